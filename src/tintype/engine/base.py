@@ -1,0 +1,121 @@
+"""The seam between the service and every engine: a job goes in, steps come out.
+
+An engine is pulled, never called back: `generate` is an async generator of steps, and to cancel
+is to stop asking and close it. Does not know who asked, nor in which file format the picture
+will leave.
+"""
+
+from collections.abc import AsyncGenerator, Mapping
+from typing import Any, Literal, Protocol, TypeAlias
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels: TypeAlias = NDArray[np.uint8]
+"""A picture: shape (height, width, channel), uint8, sRGB; 3 channels, or 4 with straight alpha."""
+
+Quality: TypeAlias = Literal["low", "medium", "high"]
+
+
+class Size(msgspec.Struct, frozen=True, kw_only=True):
+    """Extent of a picture in pixels. The wire says `WIDTHxHEIGHT`."""
+
+    width: int
+    height: int
+
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}"
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """One picture to make. Every `auto` has been resolved before a job exists.
+
+    `seed` is in 0..2**32-1. `partial_images` (0..3) says how many intermediate pictures are
+    wanted; an engine may yield fewer, never more. `is_transparent` asks for a true alpha channel
+    with nothing behind the subject. `wants_svg` asks for `Finished.svg` as well.
+    """
+
+    prompt: str
+    size: Size
+    seed: int
+    quality: Quality = "high"
+    is_transparent: bool = False
+    partial_images: int = 0
+    wants_svg: bool = False
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """`step` of `steps` units of work are done."""
+
+    step: int
+    steps: int
+
+
+class PartialImage(msgspec.Struct, frozen=True, kw_only=True):
+    """The picture as far as it is developed; has the size that the job asked for."""
+
+    pixels: Any  # Pixels: msgspec has no schema for arrays, and these are never encoded
+
+
+class Finished(msgspec.Struct, frozen=True, kw_only=True):
+    """The picture. Always the last step.
+
+    `revised_prompt` says in words what was drawn. `warnings` name what was asked for and is
+    missing. `metadata` travels inside the picture file, `svg` is the vector original if there
+    is one and the job wanted it.
+    """
+
+    pixels: Any  # Pixels
+    revised_prompt: str
+    warnings: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = {}
+    svg: str | None = None
+
+
+Step: TypeAlias = Progress | PartialImage | Finished
+
+
+class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
+    """What requests are checked against before any work starts.
+
+    The size rules are those of current image models: both sides divisible by `multiple_of`,
+    the longest side at most `max_side`, the pixel count in `min_pixels..max_pixels`, and the
+    ratio of the sides at most `max_ratio`.
+    """
+
+    multiple_of: int = 16
+    max_side: int = 3840
+    min_pixels: int = 256 * 256
+    max_pixels: int = 3840 * 2160
+    max_ratio: float = 3.0
+    has_alpha: bool = True
+    has_svg: bool = False
+
+
+class Engine(Protocol):
+    """Makes pictures. One instance serves many jobs, several of them at once."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Return what this engine can do; constant once the engine is loaded."""
+        ...
+
+    async def load(self) -> None:
+        """Get ready: read weights, start workers. Called once, before the first job."""
+        ...
+
+    def generate(self, job: Job) -> AsyncGenerator[Step, None]:
+        """Yield the steps of `job`, ending with `Finished`.
+
+        Closing the generator stops the work before the next step.
+
+        Raises:
+            EngineError: this job failed.
+            EngineLost: the worker behind the engine is gone; the next job gets a new one.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Give everything back. No job is running when this is called."""
+        ...

@@ -1,0 +1,43 @@
+"""The formats of identifiers. Does not know what they name."""
+
+import secrets
+from typing import Final, NewType, Protocol
+
+ResponseId = NewType("ResponseId", str)
+ItemId = NewType("ItemId", str)
+Digest = NewType("Digest", str)
+"""SHA-256 of a blob's bytes, 64 lower-case hexadecimal digits."""
+
+RESPONSE: Final = "resp"
+IMAGE_CALL: Final = "ig"
+MESSAGE: Final = "msg"
+REQUEST: Final = "req"
+
+
+class Entropy(Protocol):
+    """Where identifiers and unasked-for seeds come from."""
+
+    def token(self) -> str:
+        """Return 32 hexadecimal digits that were never returned before."""
+        ...
+
+    def seed(self) -> int:
+        """Return a seed in 0..2**32-1."""
+        ...
+
+
+class SystemEntropy:
+    """The operating system's generator: identifiers cannot be guessed."""
+
+    def token(self) -> str:
+        """Return 128 random bits as hexadecimal digits."""
+        return secrets.token_hex(16)
+
+    def seed(self) -> int:
+        """Return 32 random bits."""
+        return secrets.randbits(32)
+
+
+def new_id(kind: str, entropy: Entropy) -> str:
+    """Return an identifier such as `resp_6f0c…`; `kind` is one of this module's constants."""
+    return f"{kind}_{entropy.token()}"
