@@ -6,7 +6,7 @@ will leave.
 """
 
 from collections.abc import AsyncGenerator, Mapping
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 import msgspec
 import numpy as np
@@ -55,7 +55,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 class PartialImage(msgspec.Struct, frozen=True, kw_only=True):
     """The picture as far as it is developed; has the size that the job asked for."""
 
-    pixels: Any  # Pixels: msgspec has no schema for arrays, and these are never encoded
+    pixels: Pixels
 
 
 class Finished(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,7 +66,7 @@ class Finished(msgspec.Struct, frozen=True, kw_only=True):
     is one and the job wanted it.
     """
 
-    pixels: Any  # Pixels
+    pixels: Pixels
     revised_prompt: str
     warnings: tuple[str, ...] = ()
     metadata: Mapping[str, str] = {}
