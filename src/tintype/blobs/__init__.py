@@ -1,0 +1,1 @@
+"""Owns stored bytes, each under its SHA-256. Does not know who refers to them."""

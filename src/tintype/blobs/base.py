@@ -1,0 +1,55 @@
+"""The seam between the service and where pictures are kept."""
+
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from typing import Protocol
+
+from tintype.ids import Digest
+
+
+class BlobStore(Protocol):
+    """Content-addressed bytes. A blob never changes; its name is the digest of its bytes."""
+
+    async def open(self) -> None:
+        """Get ready; remove what an interrupted `put` left behind."""
+        ...
+
+    async def put(self, data: bytes) -> Digest:
+        """Keep `data` durably and return its digest. Storing the same bytes again is cheap.
+
+        Raises:
+            StoreError: disk full, read-only, or otherwise unwritable.
+        """
+        ...
+
+    async def get(self, digest: Digest) -> bytes:
+        """Return the whole blob.
+
+        Raises:
+            StoreError: the blob is missing, or its bytes do not match its digest.
+        """
+        ...
+
+    def chunks(self, digest: Digest, *, size: int) -> AsyncGenerator[bytes, None]:
+        """Yield the blob in pieces of exactly `size` bytes, the last one shorter.
+
+        Raises:
+            StoreError: the blob is missing.
+        """
+        ...
+
+    async def path(self, digest: Digest) -> Path | None:
+        """Return a file that holds the blob, or None if this store has no files.
+
+        Raises:
+            StoreError: the blob is missing.
+        """
+        ...
+
+    async def age_s(self, digest: Digest, *, now: int) -> int:
+        """Return seconds since the blob was last put."""
+        ...
+
+    async def delete(self, digest: Digest) -> None:
+        """Remove the blob; no error if it is gone."""
+        ...

@@ -1,0 +1,111 @@
+"""The seam between the service and a database.
+
+Bodies are opaque bytes beside the few columns that are searched by. Every write is one
+transaction, durable when the call returns. Does not know the wire.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+
+from tintype.ids import Digest, ResponseId
+
+
+class EventRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One event of a response's log.
+
+    `sequence_number` is 0-based and without gaps within one response. `blobs` are the digests
+    that `body` refers to. Nothing follows a row that `is_final`.
+    """
+
+    sequence_number: int
+    type: str
+    body: bytes
+    blobs: tuple[Digest, ...] = ()
+    is_final: bool = False
+
+
+class ResponseRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A response as far as it has come.
+
+    `request` is the accepted request and the decisions taken on it, `body` the fold of the event
+    log. `created_at` is in seconds since 1970. `is_stored` is false for `store: false`: such a
+    row exists only while its response runs and is read.
+    """
+
+    id: ResponseId
+    created_at: int
+    status: str
+    is_background: bool
+    is_stored: bool
+    request: bytes
+    body: bytes
+
+
+class Store(Protocol):
+    """Responses and their event logs."""
+
+    async def open(self) -> None:
+        """Open or create the database and bring its schema up to date.
+
+        Raises:
+            StoreError: the database cannot be opened, is damaged, or is newer than this code.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Finish what is queued and close. No call may follow."""
+        ...
+
+    async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
+        """Insert a response with the first events of its log, in one transaction."""
+        ...
+
+    async def append(
+        self, response_id: ResponseId, events: Sequence[EventRow], *, status: str, body: bytes
+    ) -> None:
+        """Append `events` and replace status and body, in one transaction.
+
+        Raises:
+            StoreError: the response is gone, or another writer has used one of the numbers.
+        """
+        ...
+
+    async def get(self, response_id: ResponseId) -> ResponseRow | None:
+        """Return the response, or None if there is none."""
+        ...
+
+    async def read(self, response_id: ResponseId, *, after: int, limit: int) -> Sequence[EventRow]:
+        """Return up to `limit` events numbered above `after`, in order."""
+        ...
+
+    async def delete(self, response_id: ResponseId) -> bool:
+        """Remove a response and its log; false if there was none.
+
+        Digests that nothing refers to any more become orphans (see `take_orphans`).
+        """
+        ...
+
+    async def unfinished(self) -> Sequence[ResponseId]:
+        """Return the responses whose log has no final event, oldest first."""
+        ...
+
+    async def older_than(self, created_at: int, *, limit: int) -> Sequence[ResponseId]:
+        """Return up to `limit` finished responses created before `created_at`, oldest first."""
+        ...
+
+    async def unstored(self) -> Sequence[ResponseId]:
+        """Return the responses with `is_stored` false."""
+        ...
+
+    async def orphans(self, *, since_before: int, now: int, limit: int) -> Sequence[Digest]:
+        """Return up to `limit` digests that have been without a referrer since before a time.
+
+        A digest that was referred to again in the meantime is not returned.
+        """
+        ...
+
+    async def forget_orphans(self, digests: Sequence[Digest]) -> None:
+        """Drop the note that these digests are orphans; their blobs are gone."""
+        ...
