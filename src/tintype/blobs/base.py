@@ -46,10 +46,9 @@ class BlobStore(Protocol):
         """
         ...
 
-    async def age_s(self, digest: Digest, *, now: int) -> int:
-        """Return seconds since the blob was last put."""
-        ...
+    async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
+        """Remove the blob, unless it was put again in the last seconds; true if it is gone.
 
-    async def delete(self, digest: Digest) -> None:
-        """Remove the blob; no error if it is gone."""
+        Between a `put` and the row that refers to it nothing protects a blob but its youth.
+        """
         ...

@@ -99,13 +99,10 @@ class Store(Protocol):
         """Return the responses with `is_stored` false."""
         ...
 
-    async def orphans(self, *, since_before: int, now: int, limit: int) -> Sequence[Digest]:
-        """Return up to `limit` digests that have been without a referrer since before a time.
-
-        A digest that was referred to again in the meantime is not returned.
-        """
+    async def orphans(self, *, limit: int) -> Sequence[Digest]:
+        """Return up to `limit` digests that lost their last referrer and have none now."""
         ...
 
     async def forget_orphans(self, digests: Sequence[Digest]) -> None:
-        """Drop the note that these digests are orphans; their blobs are gone."""
+        """Drop the note that these digests are orphans: their blobs are gone or in use again."""
         ...
