@@ -1,0 +1,62 @@
+"""How an error looks on the wire, in both dialects.
+
+The two contradict each other in `error.code`: OpenRouter's SDKs demand an integer there, and
+OpenAI's users switch on a string. So the path of the request decides.
+"""
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from tintype.errors import TintypeError
+from tintype.protocol.codec import encode
+
+Dialect: TypeAlias = Literal["openai", "openrouter"]
+
+
+class OpenAIError(msgspec.Struct, kw_only=True, frozen=True):
+    """The `error` object below `/v1`; all four keys are required by its specification."""
+
+    message: str
+    type: str
+    param: str | None
+    code: str | None
+
+
+class OpenRouterError(msgspec.Struct, kw_only=True, frozen=True):
+    """The `error` object below `/api/v1`; `code` is the HTTP status."""
+
+    code: int
+    message: str
+    type: str
+    param: str | None
+
+
+class Problem(msgspec.Struct, kw_only=True, frozen=True):
+    """The body of an error reply."""
+
+    error: OpenAIError | OpenRouterError
+
+
+def dialect_of(path: str) -> Dialect:
+    """Return the dialect that a request path speaks."""
+    return "openrouter" if path.startswith("/api/") else "openai"
+
+
+def problem_body(error: TintypeError, *, status: int, dialect: Dialect) -> bytes:
+    """Return the JSON body of an error reply."""
+    if dialect == "openrouter":
+        return encode(
+            {
+                "error": OpenRouterError(
+                    code=status, message=error.message, type=error.type, param=error.param
+                )
+            }
+        )
+    return encode(
+        {
+            "error": OpenAIError(
+                message=error.message, type=error.type, param=error.param, code=error.code
+            )
+        }
+    )

@@ -1,0 +1,105 @@
+"""Server-sent events, sans IO: bytes in, events out, and back.
+
+Source: the WHATWG HTML standard, section 9.2, as far as the Responses API uses it; `id` and
+`retry` are read over. Does not know what an event means.
+"""
+
+from typing import Final
+
+import msgspec
+
+DONE: Final = b"data: [DONE]\n\n"
+"""Ends every stream: OpenRouter and Open Responses send it, and it harms no other reader."""
+
+HEARTBEAT: Final = b": tintype is drawing\n\n"
+"""A comment. Keeps proxies from cutting a quiet connection; every SDK reads over it."""
+
+
+class ServerSentEvent(msgspec.Struct, frozen=True):
+    """One event: its name (`message` if it has none) and its data without the line ends."""
+
+    name: str
+    data: bytes
+
+
+def frame_head(name: str) -> bytes:
+    """Return what stands before the one line of data of an event."""
+    return b"event: " + name.encode("ascii") + b"\ndata: "
+
+
+FRAME_TAIL: Final = b"\n\n"
+
+
+class SseParser:
+    """Turns chunks of a stream into events; chunks may end anywhere, also inside a line end.
+
+    Each byte is searched once and copied once into the buffer and once into its event, however
+    large the event and however small the chunks.
+    """
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._searched = 0  # bytes at the start of the buffer known to hold no line end
+        self._after_cr = False  # a LF at the start of the next chunk belongs to the last CR
+        self._name = ""
+        self._data: list[bytes] = []
+        self._is_first_line = True
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Return the events that `chunk` completes."""
+        if self._after_cr and chunk:
+            self._after_cr = False
+            if chunk.startswith(b"\n"):
+                chunk = chunk[1:]
+        self._buffer += chunk
+        events: list[ServerSentEvent] = []
+        start = 0
+        while (end := self._next_line_end(start)) is not None:
+            after = end + 1
+            if self._buffer[end] == 0x0D:  # CR
+                if after == len(self._buffer):
+                    self._after_cr = True
+                elif self._buffer[after] == 0x0A:
+                    after += 1
+            event = self._take_line(start, end)
+            if event is not None:
+                events.append(event)
+            start = self._searched = after
+        del self._buffer[:start]
+        self._searched = len(self._buffer)
+        return events
+
+    def _next_line_end(self, start: int) -> int | None:
+        search_from = max(start, self._searched)
+        lf = self._buffer.find(b"\n", search_from)
+        cr = self._buffer.find(b"\r", search_from, lf if lf >= 0 else len(self._buffer))
+        end = cr if cr >= 0 else lf
+        return end if end >= 0 else None
+
+    def _take_line(self, start: int, end: int) -> ServerSentEvent | None:
+        if self._is_first_line:
+            self._is_first_line = False
+            if self._buffer.startswith(b"\xef\xbb\xbf", start, end):
+                start += 3
+        if start == end:
+            return self._dispatch()
+        colon = self._buffer.find(b":", start, end)
+        if colon < 0:
+            colon = end
+        value_at = colon + 1
+        if self._buffer.startswith(b" ", value_at, end):
+            value_at += 1
+        field = self._buffer[start:colon] if colon - start <= len(b"event") else b""
+        if field == b"data":
+            with memoryview(self._buffer) as view:
+                self._data.append(bytes(view[value_at:end]))
+        elif field == b"event":
+            self._name = self._buffer[value_at:end].decode("utf-8", errors="replace")
+        return None
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        name, data = self._name or "message", self._data
+        self._name, self._data = "", []
+        if not data:
+            return None
+        return ServerSentEvent(name, data[0] if len(data) == 1 else b"\n".join(data))

@@ -1,0 +1,63 @@
+"""The tools of a request, as far as Tintype acts on them. Does not know engines or defaults."""
+
+from typing import Annotated, Final, Literal, TypeAlias
+
+import msgspec
+
+IMAGE_GENERATION: Final = "image_generation"
+
+Action: TypeAlias = Literal["generate", "edit", "auto"]
+Background: TypeAlias = Literal["transparent", "opaque", "auto"]
+OutputFormat: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
+ImageQuality: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto"]
+
+
+class InputImageMask(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Where a source picture may change: a data URL or a file id, not both."""
+
+    image_url: str | None = None
+    file_id: str | None = None
+
+
+class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """The tool `image_generation` as it arrives; null means the same as absent.
+
+    Source: OpenAI's OpenAPI document 2.3.0 (`ImageGenTool`) with the fields that openai 3.52
+    adds. `n` and `seed` are extensions of Tintype: OpenAI echoes `n` but refuses it.
+    """
+
+    type: Literal["image_generation"] = IMAGE_GENERATION
+    model: str | None = None
+    action: Action | None = None
+    background: Background | None = None
+    input_fidelity: Literal["high", "low"] | None = None
+    input_image_mask: InputImageMask | None = None
+    moderation: Literal["auto", "low"] | None = None
+    output_compression: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    output_format: OutputFormat | None = None
+    partial_images: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
+    quality: ImageQuality | None = None
+    size: str | None = None
+    n: Annotated[int, msgspec.Meta(ge=1, le=10)] | None = None
+    seed: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)] | None = None
+    complexity: Literal["low", "medium", "high"] | None = None
+    frame_count: Annotated[int, msgspec.Meta(ge=2, le=16)] | None = None
+    frame_duration_ms: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    svg: dict[str, object] | None = None
+
+
+class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):
+    """The tool as it is echoed: every value is the one that was used."""
+
+    type: Literal["image_generation"] = IMAGE_GENERATION
+    action: Literal["generate", "edit"]
+    background: Literal["transparent", "opaque"]
+    model: str
+    moderation: Literal["auto", "low"]
+    n: int
+    output_compression: int
+    output_format: Literal["png", "webp", "jpeg", "svg"]
+    partial_images: int
+    quality: Literal["low", "medium", "high"]
+    size: str
+    seed: int
