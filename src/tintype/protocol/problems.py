@@ -32,12 +32,6 @@ class OpenRouterError(msgspec.Struct, kw_only=True, frozen=True):
     param: str | None
 
 
-class Problem(msgspec.Struct, kw_only=True, frozen=True):
-    """The body of an error reply."""
-
-    error: OpenAIError | OpenRouterError
-
-
 def dialect_of(path: str) -> Dialect:
     """Return the dialect that a request path speaks."""
     return "openrouter" if path.startswith("/api/") else "openai"

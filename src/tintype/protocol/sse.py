@@ -89,7 +89,7 @@ class SseParser:
         value_at = colon + 1
         if self._buffer.startswith(b" ", value_at, end):
             value_at += 1
-        field = self._buffer[start:colon] if colon - start <= len(b"event") else b""
+        field = bytes(self._buffer[start:colon]) if colon - start <= len(b"event") else b""
         if field == b"data":
             with memoryview(self._buffer) as view:
                 self._data.append(bytes(view[value_at:end]))
