@@ -44,7 +44,12 @@ class ResponseRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Store(Protocol):
-    """Responses and their event logs."""
+    """Responses and their event logs.
+
+    Always whole: a write is applied entirely or not at all. A cancelled writer is let go only
+    when its write is decided, so a cancellation raised by one of these calls means that nothing
+    was written. Two writes that one task awaits one after the other are applied in that order.
+    """
 
     async def open(self) -> None:
         """Open or create the database and bring its schema up to date.
@@ -59,7 +64,11 @@ class Store(Protocol):
         ...
 
     async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
-        """Insert a response with the first events of its log, in one transaction."""
+        """Insert a response with the first events of its log, in one transaction.
+
+        Raises:
+            StoreError: the id is taken, or the events are not numbered from 0.
+        """
         ...
 
     async def append(
@@ -68,7 +77,8 @@ class Store(Protocol):
         """Append `events` and replace status and body, in one transaction.
 
         Raises:
-            StoreError: the response is gone, or another writer has used one of the numbers.
+            StoreError: the response is gone or its log has ended, or the events do not start
+                at the log's next number (another writer has used it).
         """
         ...
 

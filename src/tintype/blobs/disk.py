@@ -1,0 +1,186 @@
+"""Blobs as files: `ab/cd…` holds the bytes whose SHA-256 is `abcd…`.
+
+A file appears under its name only when it is complete and on the disk (temporary file, fsync,
+rename, fsync of the folder). Its modification time, by our clock, is when it was last put. Does
+not know who refers to a blob.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from typing import IO, Final
+
+import anyio
+from anyio.to_thread import run_sync
+
+from tintype.clock import Clock
+from tintype.errors import StoreError
+from tintype.ids import Digest
+
+THREADS: Final = 8
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class DiskBlobs:
+    """A `BlobStore` in `folder`, which one process uses at a time."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder
+        self._temporary = folder / "tmp"
+        self._clock = clock
+        self._disk = anyio.CapacityLimiter(THREADS)
+        # One lock per fan-out folder, held over a whole `put` or `delete`. So a second `put` of
+        # the same bytes returns only when the first has made them durable, and a blob is never
+        # removed between being found young again and being touched.
+        self._locks = [threading.Lock() for _ in range(256)]
+
+    async def open(self) -> None:
+        """Create the folder if need be and remove what an interrupted `put` left behind.
+
+        Raises:
+            StoreError: the folder cannot be written.
+        """
+        await run_sync(self._open, limiter=self._disk)
+
+    def _open(self) -> None:
+        try:
+            if self._temporary.exists():
+                shutil.rmtree(self._temporary)
+            self._temporary.mkdir(parents=True)
+            _sync_folder(self._folder)
+            _sync_folder(self._folder.parent)
+        except OSError as error:
+            raise StoreError("The picture folder cannot be written.") from error
+
+    async def put(self, data: bytes) -> Digest:
+        """Keep `data` durably and return its digest; see `BlobStore.put`."""
+        return await run_sync(self._put, data, limiter=self._disk)
+
+    def _put(self, data: bytes) -> Digest:
+        digest = Digest(hashlib.sha256(data).hexdigest())
+        try:
+            with self._lock(digest):
+                path = self._file(digest)
+                if not _has_size(path, len(data)):
+                    self._write(path, data)
+                now_s = self._clock.now_s()
+                os.utime(path, (now_s, now_s))
+        except OSError as error:
+            raise StoreError("A picture could not be written.") from error
+        return digest
+
+    def _write(self, path: Path, data: bytes) -> None:
+        if not path.parent.exists():
+            path.parent.mkdir()
+            _sync_folder(self._folder)
+        descriptor, name = tempfile.mkstemp(dir=self._temporary)
+        try:
+            with open(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.rename(name, path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+
+    async def get(self, digest: Digest) -> bytes:
+        """Return the whole blob; see `BlobStore.get`."""
+        return await run_sync(self._get, digest, limiter=self._disk)
+
+    def _get(self, digest: Digest) -> bytes:
+        with self._open_blob(digest) as file:
+            try:
+                data = file.read()
+            except OSError as error:
+                raise StoreError("A picture could not be read.") from error
+        if hashlib.sha256(data).hexdigest() != digest:
+            raise StoreError("A stored picture is damaged.")
+        return data
+
+    async def chunks(self, digest: Digest, *, size: int) -> AsyncGenerator[bytes, None]:
+        """Yield the blob in pieces of `size` bytes; see `BlobStore.chunks`.
+
+        The digest is not verified: that would need the whole blob before the first piece.
+        """
+        assert size > 0
+        file = await run_sync(self._open_blob, digest, limiter=self._disk)
+        try:
+            while piece := await run_sync(_read_piece, file, size, limiter=self._disk):
+                yield piece
+        finally:
+            file.close()
+
+    async def path(self, digest: Digest) -> Path | None:
+        """Return the file that holds the blob.
+
+        Raises:
+            StoreError: the blob is missing.
+        """
+        path = self._file(digest)
+        if not await run_sync(path.exists, limiter=self._disk):
+            raise StoreError("A stored picture is missing.")
+        return path
+
+    async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
+        """Remove the blob if it is old enough; see `BlobStore.delete`."""
+        return await run_sync(self._delete, digest, unless_put_within_s, limiter=self._disk)
+
+    def _delete(self, digest: Digest, unless_put_within_s: int) -> bool:
+        path = self._file(digest)
+        try:
+            with self._lock(digest):
+                put_at_s = int(path.stat().st_mtime)
+                if self._clock.now_s() - put_at_s < unless_put_within_s:
+                    return False
+                path.unlink()
+        except FileNotFoundError:
+            return True
+        except OSError as error:
+            raise StoreError("A picture could not be removed.") from error
+        return True
+
+    def _file(self, digest: Digest) -> Path:
+        if not _DIGEST.fullmatch(digest):  # never let a name from outside become a path
+            raise StoreError("A stored picture is missing.")
+        return self._folder / digest[:2] / digest[2:]
+
+    def _lock(self, digest: Digest) -> threading.Lock:
+        return self._locks[int(digest[:2], 16)]
+
+    def _open_blob(self, digest: Digest) -> IO[bytes]:
+        try:
+            return self._file(digest).open("rb")
+        except FileNotFoundError as error:
+            raise StoreError("A stored picture is missing.") from error
+        except OSError as error:
+            raise StoreError("A picture could not be read.") from error
+
+
+def _has_size(path: Path, size_bytes: int) -> bool:
+    """Return whether the blob is there. A wrong size is damage, and is written again."""
+    try:
+        return path.stat().st_size == size_bytes
+    except FileNotFoundError:
+        return False
+
+
+def _read_piece(file: IO[bytes], size: int) -> bytes:
+    try:
+        return file.read(size)
+    except OSError as error:
+        raise StoreError("A picture could not be read.") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

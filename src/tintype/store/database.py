@@ -1,0 +1,125 @@
+"""How a SQLite file is opened: exclusive ownership, pragmas, schema, and its errors as ours.
+
+Does not know what the tables mean.
+"""
+
+import fcntl
+from pathlib import Path
+from typing import IO, Final
+
+import apsw
+
+from tintype.errors import StoreError
+from tintype.store.driver import Database, connect
+from tintype.store.queries import load_migrations
+
+APPLICATION_ID: Final = 0x74696E74  # "tint"; the first migration writes it
+BUSY_TIMEOUT_MS: Final = 5_000
+WRITER_CACHE_KIB: Final = 16 * 1024  # the inner pages of the indices of a large database
+WAL_LIMIT_BYTES: Final = 64 * 1024 * 1024  # a longer log is cut back after its checkpoint
+
+
+def store_error(error: Exception) -> StoreError:
+    """Return what a failure of SQLite means to whoever asked; the cause is attached."""
+    match error:
+        case apsw.FullError():
+            message = "The disk is full: nothing was written."
+        case apsw.NotADBError() | apsw.CorruptError():
+            message = "The database is damaged."
+        case apsw.ConstraintError():
+            message = "The database refused the write: it contradicts what is there."
+        case apsw.ReadOnlyError():
+            message = "The database is read-only."
+        case _:
+            message = "The database could not be read or written."
+    translated = StoreError(message)
+    translated.__cause__ = error
+    return translated
+
+
+def take_ownership(path: Path) -> IO[bytes]:
+    """Lock the database at `path` for this store; closing the returned file gives it back.
+
+    The lock is a file beside the database and vanishes with the process, however it ends. The
+    file itself stays: removing it would let two owners lock two different files.
+
+    Raises:
+        StoreError: somebody else owns the database, in this process or another, or its folder
+            cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_name(path.name + ".lock").open("ab")
+    except OSError as error:
+        raise StoreError("The data folder cannot be written.") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise StoreError(
+            "The database is in use by another Tintype. Stop that one, or give this one a data "
+            "folder of its own (`--data`)."
+        ) from error
+    return lock
+
+
+def open_writer(path: Path, *, limit_bytes: int | None) -> Database:
+    """Open or create the database and bring its schema up to date.
+
+    Always durable when COMMIT returns (`synchronous=FULL`). A file that is not ours or too new
+    is refused before anything in it is changed.
+
+    Raises:
+        StoreError: the file is damaged, foreign, too new, or cannot be opened.
+    """
+    try:
+        db = connect(path)
+    except apsw.Error as error:
+        raise store_error(error) from error
+    try:
+        db.set_busy_timeout(BUSY_TIMEOUT_MS)
+        pending = _pending_migrations(db)
+        if db.pragma("journal_mode", "wal") != "wal":
+            raise StoreError("The data folder's file system cannot hold a write-ahead log.")
+        db.pragma("synchronous", "full")
+        db.pragma("foreign_keys", "on")
+        db.pragma("cache_size", -WRITER_CACHE_KIB)
+        db.pragma("journal_size_limit", WAL_LIMIT_BYTES)
+        for number, script in pending:
+            with db:
+                db.execute(script)
+                db.pragma("user_version", number)
+        if limit_bytes is not None:
+            page_bytes = int(db.pragma("page_size"))
+            db.pragma("max_page_count", max(1, limit_bytes // page_bytes))
+    except apsw.Error as error:
+        db.close()
+        raise store_error(error) from error
+    except StoreError:
+        db.close()
+        raise
+    return db
+
+
+def open_reader(path: Path) -> Database:
+    """Open a connection that cannot write. Raises StoreError if it cannot be opened."""
+    try:
+        db = connect(path, flags=apsw.SQLITE_OPEN_READONLY)
+        db.set_busy_timeout(BUSY_TIMEOUT_MS)
+    except apsw.Error as error:
+        raise store_error(error) from error
+    return db
+
+
+def _pending_migrations(db: Database) -> list[tuple[int, str]]:
+    is_empty = db.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
+    if not is_empty and db.pragma("application_id") != APPLICATION_ID:
+        raise StoreError("The database belongs to another program.")
+    version = int(db.pragma("user_version"))
+    scripts = load_migrations()
+    if version > len(scripts):
+        raise StoreError(
+            f"The database has schema {version}, this Tintype knows schema {len(scripts)}: "
+            "update Tintype, or give it another data folder (`--data`)."
+        )
+    return list(enumerate(scripts, 1))[version:]

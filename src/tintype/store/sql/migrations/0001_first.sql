@@ -1,0 +1,41 @@
+-- What Tintype keeps. Bodies are opaque; a column exists only where something searches by it.
+
+PRAGMA application_id = 0x74696E74;  -- "tint"
+
+CREATE TABLE response (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    created_at    INTEGER NOT NULL,  -- seconds since 1970
+    status        TEXT    NOT NULL,
+    is_background INTEGER NOT NULL CHECK (is_background IN (0, 1)),
+    is_stored     INTEGER NOT NULL CHECK (is_stored IN (0, 1)),
+    request       BLOB    NOT NULL,
+    body          BLOB    NOT NULL,
+    is_finished   INTEGER NOT NULL CHECK (is_finished IN (0, 1))  -- its log has a final event
+) STRICT;
+
+-- Partial: the sweep and the restart look for few rows among very many.
+CREATE INDEX response_unfinished ON response (created_at) WHERE is_finished = 0;
+CREATE INDEX response_finished ON response (created_at) WHERE is_finished = 1;
+CREATE INDEX response_unstored ON response (created_at) WHERE is_stored = 0;
+
+CREATE TABLE event (
+    response_id     TEXT    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    sequence_number INTEGER NOT NULL CHECK (sequence_number >= 0),
+    type            TEXT    NOT NULL,
+    body            BLOB    NOT NULL,
+    blobs           TEXT    NOT NULL,  -- digests in `body`, separated by one space
+    is_final        INTEGER NOT NULL CHECK (is_final IN (0, 1)),
+    PRIMARY KEY (response_id, sequence_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blob_ref (
+    response_id TEXT NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    digest      TEXT NOT NULL,
+    PRIMARY KEY (response_id, digest)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX blob_ref_by_digest ON blob_ref (digest);
+
+CREATE TABLE orphan (
+    digest TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;

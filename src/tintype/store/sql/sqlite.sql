@@ -1,0 +1,67 @@
+-- Named queries for SQLite, read by `tintype.store.queries`.
+
+-- name: insert_response
+INSERT INTO response
+    (id, created_at, status, is_background, is_stored, request, body, is_finished)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: insert_event
+INSERT INTO event (response_id, sequence_number, type, body, blobs, is_final)
+VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: insert_blob_ref
+INSERT OR IGNORE INTO blob_ref (response_id, digest) VALUES (?, ?);
+
+-- name: forget_orphan
+DELETE FROM orphan WHERE digest = ?;
+
+-- name: log_end
+SELECT
+    is_finished,
+    (SELECT max(sequence_number) FROM event WHERE response_id = response.id)
+FROM response
+WHERE id = ?;
+
+-- name: update_response
+UPDATE response SET status = ?, body = ?, is_finished = ? WHERE id = ?;
+
+-- name: get_response
+SELECT id, created_at, status, is_background, is_stored, request, body
+FROM response
+WHERE id = ?;
+
+-- name: read_events
+SELECT sequence_number, type, body, blobs, is_final
+FROM event
+WHERE response_id = ? AND sequence_number > ?
+ORDER BY sequence_number
+LIMIT ?;
+
+-- name: note_orphans
+INSERT OR IGNORE INTO orphan (digest)
+SELECT digest
+FROM blob_ref AS mine
+WHERE response_id = :response_id
+  AND NOT EXISTS (
+      SELECT 1 FROM blob_ref AS other
+      WHERE other.digest = mine.digest AND other.response_id <> mine.response_id
+  );
+
+-- name: delete_response
+DELETE FROM response WHERE id = ?;
+
+-- name: unfinished_responses
+SELECT id FROM response WHERE is_finished = 0 ORDER BY created_at, rowid;
+
+-- name: finished_responses
+SELECT id
+FROM response
+WHERE is_finished = 1 AND created_at < ?
+ORDER BY created_at, rowid
+LIMIT ?;
+
+-- name: unstored_responses
+SELECT id FROM response WHERE is_stored = 0 ORDER BY created_at, rowid;
+
+-- name: orphans
+SELECT digest FROM orphan ORDER BY digest LIMIT ?;

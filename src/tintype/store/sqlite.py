@@ -1,0 +1,270 @@
+"""Responses and event logs in one SQLite file.
+
+Owns the statements and who may run them: one writer, a few readers, one process. The figures
+behind the shape are in `reference/speed.md` §4: group commit writes 27 k durable rows a second.
+Does not know what an event means.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO, Final, TypeVar
+
+import anyio
+import apsw
+import msgspec
+
+from tintype.errors import StoreError
+from tintype.ids import Digest, ResponseId
+from tintype.store.base import EventRow, ResponseRow
+from tintype.store.database import open_reader, open_writer, store_error, take_ownership
+from tintype.store.driver import Database
+from tintype.store.queries import load_queries
+from tintype.store.sequence import ends_log
+from tintype.store.writer import Writer
+
+T = TypeVar("T")
+
+READERS: Final = 4
+
+
+class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The queries of `sqlite.sql`: one that is missing or not used fails at import."""
+
+    insert_response: str
+    insert_event: str
+    insert_blob_ref: str
+    forget_orphan: str
+    log_end: str
+    update_response: str
+    get_response: str
+    read_events: str
+    note_orphans: str
+    delete_response: str
+    unfinished_responses: str
+    finished_responses: str
+    unstored_responses: str
+    orphans: str
+
+
+_SQL: Final = msgspec.convert(load_queries("sqlite.sql"), _Sql)
+
+
+class SqliteStore:
+    """A `Store` in the file `path`, which it owns alone while it is open.
+
+    `limit_bytes` caps the database file; a write that would pass it fails as on a full disk.
+    Writes follow `Writer.run` in what a cancelled caller can know.
+    """
+
+    def __init__(self, path: Path, *, limit_bytes: int | None = None) -> None:
+        self._path = path
+        self._limit_bytes = limit_bytes
+        self._lock: IO[bytes] | None = None
+        self._writer: Writer | None = None
+        self._readers: list[Database] = []
+        self._reading = anyio.CapacityLimiter(READERS)  # each token stands for a connection
+
+    async def open(self) -> None:
+        """Open or create the database; see `Store.open`."""
+        assert self._writer is None, "open() is called once"
+        self._lock = await anyio.to_thread.run_sync(take_ownership, self._path)
+        try:
+            connection = await anyio.to_thread.run_sync(self._connect)
+        except BaseException:
+            self._lock.close()
+            raise
+        self._writer = Writer(connection)
+
+    def _connect(self) -> Database:
+        connection = open_writer(self._path, limit_bytes=self._limit_bytes)
+        try:
+            self._readers = [open_reader(self._path) for _ in range(READERS)]
+        except StoreError:
+            connection.close()
+            raise
+        return connection
+
+    async def close(self) -> None:
+        """Finish what is queued and being read, then close; does nothing if not open."""
+        writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        with anyio.CancelScope(shield=True):
+            tokens = [object() for _ in range(READERS)]
+            for token in tokens:
+                await self._reading.acquire_on_behalf_of(token)
+            while self._readers:
+                self._readers.pop().close()
+            for token in tokens:
+                self._reading.release_on_behalf_of(token)
+            await writer.close()
+        assert self._lock is not None
+        self._lock.close()
+
+    async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
+        """Insert a response with the first events of its log, in one transaction.
+
+        Raises:
+            StoreError: the id is taken, or the events are not numbered from 0.
+        """
+
+        def unit(db: Database) -> None:
+            is_finished = ends_log(events, first_number=0)
+            db.execute(
+                _SQL.insert_response,
+                (
+                    row.id,
+                    row.created_at,
+                    row.status,
+                    row.is_background,
+                    row.is_stored,
+                    row.request,
+                    row.body,
+                    is_finished,
+                ),
+            )
+            _insert_events(db, row.id, events)
+
+        await self._write(unit)
+
+    async def append(
+        self, response_id: ResponseId, events: Sequence[EventRow], *, status: str, body: bytes
+    ) -> None:
+        """Append `events` and replace status and body, in one transaction.
+
+        Raises:
+            StoreError: the response is gone or final, or a number is not the next one.
+        """
+
+        def unit(db: Database) -> None:
+            end = db.execute(_SQL.log_end, (response_id,)).fetchone()
+            if end is None:
+                raise StoreError("The response is gone.")
+            is_finished, last_number = end
+            if is_finished:
+                raise StoreError("The response is final: nothing can be appended.")
+            first_number = 0 if last_number is None else last_number + 1
+            is_finished = ends_log(events, first_number=first_number)
+            db.execute(_SQL.update_response, (status, body, is_finished, response_id))
+            _insert_events(db, response_id, events)
+
+        await self._write(unit)
+
+    async def get(self, response_id: ResponseId) -> ResponseRow | None:
+        """Return the response, or None if there is none."""
+
+        def query(db: Database) -> ResponseRow | None:
+            row = db.execute(_SQL.get_response, (response_id,)).fetchone()
+            if row is None:
+                return None
+            return ResponseRow(
+                id=row[0],
+                created_at=row[1],
+                status=row[2],
+                is_background=bool(row[3]),
+                is_stored=bool(row[4]),
+                request=row[5],
+                body=row[6],
+            )
+
+        return await self._read(query)
+
+    async def read(self, response_id: ResponseId, *, after: int, limit: int) -> Sequence[EventRow]:
+        """Return up to `limit` events numbered above `after`, in order."""
+
+        def query(db: Database) -> list[EventRow]:
+            return [
+                EventRow(
+                    sequence_number=number,
+                    type=event_type,
+                    body=body,
+                    blobs=tuple(map(Digest, blobs.split())),
+                    is_final=bool(is_final),
+                )
+                for number, event_type, body, blobs, is_final in db.execute(
+                    _SQL.read_events, (response_id, after, limit)
+                )
+            ]
+
+        return await self._read(query)
+
+    async def delete(self, response_id: ResponseId) -> bool:
+        """Remove a response and its log; false if there was none."""
+
+        def unit(db: Database) -> bool:
+            db.execute(_SQL.note_orphans, {"response_id": response_id})
+            db.execute(_SQL.delete_response, (response_id,))
+            return db.changes() == 1
+
+        return await self._write(unit)
+
+    async def unfinished(self) -> Sequence[ResponseId]:
+        """Return the responses whose log has no final event, oldest first."""
+        return list(map(ResponseId, await self._column(_SQL.unfinished_responses)))
+
+    async def older_than(self, created_at: int, *, limit: int) -> Sequence[ResponseId]:
+        """Return up to `limit` finished responses created before `created_at`, oldest first."""
+        return list(map(ResponseId, await self._column(_SQL.finished_responses, created_at, limit)))
+
+    async def unstored(self) -> Sequence[ResponseId]:
+        """Return the responses with `is_stored` false."""
+        return list(map(ResponseId, await self._column(_SQL.unstored_responses)))
+
+    async def orphans(self, *, limit: int) -> Sequence[Digest]:
+        """Return up to `limit` digests that lost their last referrer and have none now."""
+        return list(map(Digest, await self._column(_SQL.orphans, limit)))
+
+    async def forget_orphans(self, digests: Sequence[Digest]) -> None:
+        """Drop the note that these digests are orphans."""
+
+        def unit(db: Database) -> None:
+            db.executemany(_SQL.forget_orphan, [(digest,) for digest in digests])
+
+        await self._write(unit)
+
+    async def _write(self, unit: Callable[[Database], T]) -> T:
+        if self._writer is None:
+            raise StoreError("The store is not open.")
+        return await self._writer.run(unit)
+
+    async def _column(self, statement: str, *values: int) -> list[str]:
+        def query(db: Database) -> list[str]:
+            return [row[0] for row in db.execute(statement, values)]
+
+        return await self._read(query)
+
+    async def _read(self, query: Callable[[Database], T]) -> T:
+        if self._writer is None:
+            raise StoreError("The store is not open.")
+        return await anyio.to_thread.run_sync(self._query, query, limiter=self._reading)
+
+    def _query(self, query: Callable[[Database], T]) -> T:
+        try:
+            reader = self._readers.pop()
+        except IndexError:
+            # `close` was quicker.
+            raise StoreError("The store is closed.") from None
+        try:
+            return query(reader)
+        except apsw.Error as error:
+            raise store_error(error) from error
+        finally:
+            self._readers.append(reader)
+
+
+def _insert_events(db: Database, response_id: ResponseId, events: Sequence[EventRow]) -> None:
+    for event in events:
+        db.execute(
+            _SQL.insert_event,
+            (
+                response_id,
+                event.sequence_number,
+                event.type,
+                event.body,
+                " ".join(event.blobs),
+                event.is_final,
+            ),
+        )
+        for digest in event.blobs:
+            db.execute(_SQL.insert_blob_ref, (response_id, digest))
+            db.execute(_SQL.forget_orphan, (digest,))

@@ -1,0 +1,219 @@
+"""In-memory stores, a clock that is set by hand, and countable randomness.
+
+Real implementations of the seams, under the same contract tests as the ones on disk. They do not
+survive the process.
+"""
+
+import hashlib
+from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
+
+import msgspec
+from anyio.lowlevel import checkpoint
+
+from tintype.clock import Clock
+from tintype.errors import StoreError
+from tintype.ids import Digest, ResponseId
+from tintype.store.base import EventRow, ResponseRow
+from tintype.store.sequence import ends_log
+
+
+class ManualClock:
+    """A `Clock` that stands still until it is told to `advance`."""
+
+    def __init__(self, *, now_s: int = 1_800_000_000) -> None:
+        self._now_s = float(now_s)
+        self._monotonic_s = 0.0
+
+    def now_s(self) -> int:
+        """Return whole seconds since 1970."""
+        return int(self._now_s)
+
+    def monotonic_s(self) -> float:
+        """Return the seconds that `advance` has added up to."""
+        return self._monotonic_s
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass; it never goes back."""
+        assert seconds >= 0
+        self._now_s += seconds
+        self._monotonic_s += seconds
+
+
+class CountingEntropy:
+    """An `Entropy` that counts: tokens 000…1, 000…2, … and seeds 1, 2, …, each on its own."""
+
+    def __init__(self) -> None:
+        self._tokens = 0
+        self._seeds = 0
+
+    def token(self) -> str:
+        """Return the next token, 32 hexadecimal digits."""
+        self._tokens += 1
+        return f"{self._tokens:032x}"
+
+    def seed(self) -> int:
+        """Return the next seed."""
+        self._seeds += 1
+        return self._seeds % 2**32
+
+
+class _Log(msgspec.Struct):
+    row: ResponseRow
+    events: list[EventRow]
+    is_finished: bool
+
+    @property
+    def digests(self) -> set[Digest]:
+        return {digest for event in self.events for digest in event.blobs}
+
+
+class MemoryStore:
+    """A `Store` in a dictionary."""
+
+    def __init__(self) -> None:
+        self._logs: dict[ResponseId, _Log] = {}
+        self._orphans: set[Digest] = set()
+
+    async def open(self) -> None:
+        """Do nothing; there is nothing to open."""
+        await checkpoint()
+
+    async def close(self) -> None:
+        """Do nothing; what was stored can still be looked at."""
+        await checkpoint()
+
+    async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
+        """Insert a response; see `Store.create`."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        if row.id in self._logs:
+            raise StoreError("The response is there already.")
+        is_finished = ends_log(events, first_number=0)
+        self._logs[row.id] = _Log(row, list(events), is_finished)
+        self._refer(events)
+
+    async def append(
+        self, response_id: ResponseId, events: Sequence[EventRow], *, status: str, body: bytes
+    ) -> None:
+        """Append events; see `Store.append`."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        log = self._logs.get(response_id)
+        if log is None:
+            raise StoreError("The response is gone.")
+        if log.is_finished:
+            raise StoreError("The response is final: nothing can be appended.")
+        log.is_finished = ends_log(events, first_number=len(log.events))
+        log.events.extend(events)
+        log.row = msgspec.structs.replace(log.row, status=status, body=body)
+        self._refer(events)
+
+    async def get(self, response_id: ResponseId) -> ResponseRow | None:
+        """Return the response, or None if there is none."""
+        await checkpoint()
+        log = self._logs.get(response_id)
+        return None if log is None else log.row
+
+    async def read(self, response_id: ResponseId, *, after: int, limit: int) -> Sequence[EventRow]:
+        """Return up to `limit` events numbered above `after`, in order."""
+        await checkpoint()
+        log = self._logs.get(response_id)
+        return [] if log is None else log.events[after + 1 : after + 1 + limit]
+
+    async def delete(self, response_id: ResponseId) -> bool:
+        """Remove a response and its log; false if there was none."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        log = self._logs.pop(response_id, None)
+        if log is None:
+            return False
+        in_use = {digest for other in self._logs.values() for digest in other.digests}
+        self._orphans |= log.digests - in_use
+        return True
+
+    async def unfinished(self) -> Sequence[ResponseId]:
+        """Return the responses whose log has no final event, oldest first."""
+        await checkpoint()
+        return [log.row.id for log in self._by_age() if not log.is_finished]
+
+    async def older_than(self, created_at: int, *, limit: int) -> Sequence[ResponseId]:
+        """Return up to `limit` finished responses created before `created_at`, oldest first."""
+        await checkpoint()
+        finished = (log.row for log in self._by_age() if log.is_finished)
+        return [row.id for row in finished if row.created_at < created_at][:limit]
+
+    async def unstored(self) -> Sequence[ResponseId]:
+        """Return the responses with `is_stored` false."""
+        await checkpoint()
+        return [log.row.id for log in self._by_age() if not log.row.is_stored]
+
+    async def orphans(self, *, limit: int) -> Sequence[Digest]:
+        """Return up to `limit` digests that lost their last referrer and have none now."""
+        await checkpoint()
+        return sorted(self._orphans)[:limit]
+
+    async def forget_orphans(self, digests: Sequence[Digest]) -> None:
+        """Drop the note that these digests are orphans."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        self._orphans.difference_update(digests)
+
+    def _by_age(self) -> list[_Log]:
+        return sorted(self._logs.values(), key=lambda log: log.row.created_at)
+
+    def _refer(self, events: Sequence[EventRow]) -> None:
+        for event in events:
+            self._orphans.difference_update(event.blobs)
+
+
+class MemoryBlobs:
+    """A `BlobStore` in a dictionary; it has no files."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._data: dict[Digest, bytes] = {}
+        self._put_at_s: dict[Digest, int] = {}
+
+    async def open(self) -> None:
+        """Do nothing; there is nothing to open."""
+        await checkpoint()
+
+    async def put(self, data: bytes) -> Digest:
+        """Keep `data` and return its digest."""
+        await checkpoint()
+        digest = Digest(hashlib.sha256(data).hexdigest())
+        self._data[digest] = bytes(data)
+        self._put_at_s[digest] = self._clock.now_s()
+        return digest
+
+    async def get(self, digest: Digest) -> bytes:
+        """Return the whole blob; StoreError if it is missing."""
+        await checkpoint()
+        return self._known(digest)
+
+    async def chunks(self, digest: Digest, *, size: int) -> AsyncGenerator[bytes, None]:
+        """Yield the blob in pieces of `size` bytes; StoreError if it is missing."""
+        data = self._known(digest)
+        for start in range(0, len(data), size):
+            await checkpoint()
+            yield data[start : start + size]
+
+    async def path(self, digest: Digest) -> Path | None:
+        """Return None; StoreError if the blob is missing."""
+        await checkpoint()
+        self._known(digest)
+        return None
+
+    async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
+        """Remove the blob if it is old enough; see `BlobStore.delete`."""
+        await checkpoint()
+        put_at_s = self._put_at_s.get(digest)
+        if put_at_s is None:
+            return True
+        if self._clock.now_s() - put_at_s < unless_put_within_s:
+            return False
+        del self._data[digest], self._put_at_s[digest]
+        return True
+
+    def _known(self, digest: Digest) -> bytes:
+        try:
+            return self._data[digest]
+        except KeyError:
+            raise StoreError("A stored picture is missing.") from None

@@ -1,0 +1,300 @@
+"""What every `Store` promises."""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import anyio
+import msgspec
+import pytest
+
+from tintype.errors import StoreError
+from tintype.ids import Digest, ResponseId
+from tintype.store.base import EventRow, ResponseRow, Store
+from tintype.store.sqlite import SqliteStore
+from tintype.testing.stores import MemoryStore
+
+pytestmark = pytest.mark.anyio
+
+STORES: dict[str, Callable[[Path], Store]] = {
+    "memory": lambda folder: MemoryStore(),
+    "sqlite": lambda folder: SqliteStore(folder / "tintype.db"),
+}
+A = ResponseId("resp_a")
+B = ResponseId("resp_b")
+CAT = Digest("ca" * 32)
+DOG = Digest("d0" * 32)
+
+
+@pytest.fixture(params=STORES)
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    store = STORES[request.param](tmp_path)
+    await store.open()
+    yield store
+    await store.close()
+
+
+def response(
+    response_id: ResponseId = A, *, created_at: int = 100, is_stored: bool = True
+) -> ResponseRow:
+    return ResponseRow(
+        id=response_id,
+        created_at=created_at,
+        status="queued",
+        is_background=False,
+        is_stored=is_stored,
+        request=b'{"input":"\x00\xff"}',
+        body=b"{}",
+    )
+
+
+def event(number: int, *blobs: Digest, is_final: bool = False) -> EventRow:
+    return EventRow(
+        sequence_number=number,
+        type=f"type.{number}",
+        body=b"body \x00 %d" % number,
+        blobs=blobs,
+        is_final=is_final,
+    )
+
+
+async def everything(store: Store, response_id: ResponseId = A) -> list[EventRow]:
+    return list(await store.read(response_id, after=-1, limit=1_000))
+
+
+async def test_what_is_created_is_read_back_unchanged(store: Store) -> None:
+    events = [event(0), event(1, CAT, DOG), event(2, is_final=True)]
+    await store.create(response(), events)
+    assert await store.get(A) == response()
+    assert await everything(store) == events
+
+
+async def test_flags_are_kept(store: Store) -> None:
+    row = msgspec.structs.replace(response(is_stored=False), is_background=True)
+    await store.create(row, [])
+    assert await store.get(A) == row
+
+
+async def test_an_unknown_response_is_none_and_has_no_events(store: Store) -> None:
+    assert await store.get(A) is None
+    assert await everything(store) == []
+    assert await store.delete(A) is False
+
+
+async def test_append_extends_the_log_and_replaces_status_and_body(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    await store.append(A, [event(1), event(2)], status="in_progress", body=b"new")
+    assert await store.get(A) == msgspec.structs.replace(
+        response(), status="in_progress", body=b"new"
+    )
+    assert await everything(store) == [event(0), event(1), event(2)]
+
+
+async def test_append_may_change_the_body_alone(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    await store.append(A, [], status="in_progress", body=b"new")
+    row = await store.get(A)
+    assert row is not None
+    assert row.body == b"new"
+
+
+async def test_a_log_may_begin_empty(store: Store) -> None:
+    await store.create(response(), [])
+    await store.append(A, [event(0)], status="queued", body=b"{}")
+    assert await everything(store) == [event(0)]
+
+
+async def test_reading_goes_on_after_a_number_and_stops_at_the_limit(store: Store) -> None:
+    await store.create(response(), [event(n) for n in range(6)])
+    assert list(await store.read(A, after=1, limit=2)) == [event(2), event(3)]
+    assert list(await store.read(A, after=5, limit=2)) == []
+    assert list(await store.read(A, after=99, limit=2)) == []
+
+
+@pytest.mark.parametrize("numbers", [[1], [3], [2, 4], [2, 2], [0]])
+async def test_append_refuses_a_number_that_is_not_the_next(
+    store: Store, numbers: list[int]
+) -> None:
+    await store.create(response(), [event(0), event(1)])
+    with pytest.raises(StoreError, match="next number"):
+        await store.append(A, [event(n) for n in numbers], status="failed", body=b"x")
+    assert await store.get(A) == response()
+    assert await everything(store) == [event(0), event(1)]
+
+
+async def test_append_refuses_a_final_log(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    await store.append(A, [event(1, is_final=True)], status="completed", body=b"done")
+    with pytest.raises(StoreError, match="final"):
+        await store.append(A, [event(2)], status="failed", body=b"x")
+    with pytest.raises(StoreError, match="final"):
+        await store.append(A, [], status="failed", body=b"x")
+    row = await store.get(A)
+    assert row is not None
+    assert row.status == "completed"
+
+
+async def test_nothing_follows_a_final_event_within_one_append(store: Store) -> None:
+    await store.create(response(), [])
+    with pytest.raises(StoreError, match="final"):
+        await store.append(A, [event(0, is_final=True), event(1)], status="x", body=b"x")
+    assert await everything(store) == []
+
+
+async def test_append_refuses_a_response_that_is_gone(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    await store.delete(A)
+    with pytest.raises(StoreError, match="gone"):
+        await store.append(A, [event(1)], status="x", body=b"x")
+    assert await everything(store) == []
+
+
+async def test_create_refuses_a_taken_id_and_keeps_the_first(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    with pytest.raises(StoreError):
+        await store.create(response(created_at=999), [event(0), event(1)])
+    assert await store.get(A) == response()
+    assert await everything(store) == [event(0)]
+
+
+async def test_create_refuses_a_log_that_does_not_begin_at_zero(store: Store) -> None:
+    with pytest.raises(StoreError, match="next number"):
+        await store.create(response(), [event(1)])
+    assert await store.get(A) is None
+
+
+async def test_delete_removes_one_response_and_its_log(store: Store) -> None:
+    await store.create(response(A), [event(0)])
+    await store.create(response(B), [event(0)])
+    assert await store.delete(A) is True
+    assert await store.get(A) is None
+    assert await everything(store, A) == []
+    assert await everything(store, B) == [event(0)]
+    assert await store.delete(A) is False
+
+
+async def test_unfinished_lists_logs_without_an_end_oldest_first(store: Store) -> None:
+    await store.create(response(ResponseId("young"), created_at=30), [event(0)])
+    await store.create(response(ResponseId("old"), created_at=10), [event(0)])
+    await store.create(response(ResponseId("same second"), created_at=10), [])
+    await store.create(response(ResponseId("done"), created_at=5), [event(0, is_final=True)])
+    assert await store.unfinished() == ["old", "same second", "young"]
+    await store.append(ResponseId("old"), [event(1, is_final=True)], status="x", body=b"x")
+    assert await store.unfinished() == ["same second", "young"]
+
+
+async def test_older_than_lists_finished_responses_oldest_first(store: Store) -> None:
+    for created_at in (30, 10, 20, 40):
+        await store.create(
+            response(ResponseId(f"r{created_at}"), created_at=created_at), [event(0, is_final=True)]
+        )
+    await store.create(response(ResponseId("running"), created_at=1), [event(0)])
+    assert await store.older_than(30, limit=10) == ["r10", "r20"]
+    assert await store.older_than(100, limit=3) == ["r10", "r20", "r30"]
+
+
+async def test_unstored_lists_what_must_not_outlive_its_run(store: Store) -> None:
+    await store.create(response(A, is_stored=False), [event(0)])
+    await store.create(response(B), [event(0)])
+    assert await store.unstored() == [A]
+    await store.delete(A)
+    assert await store.unstored() == []
+
+
+async def test_a_digest_is_an_orphan_when_its_last_referrer_goes(store: Store) -> None:
+    await store.create(response(A), [event(0, CAT, DOG), event(1, CAT)])
+    await store.create(response(B), [event(0, CAT)])
+    await store.delete(A)
+    assert await store.orphans(limit=10) == [DOG]
+    await store.delete(B)
+    assert set(await store.orphans(limit=10)) == {CAT, DOG}
+    assert len(await store.orphans(limit=1)) == 1
+
+
+async def test_an_orphan_that_finds_a_referrer_is_none_any_more(store: Store) -> None:
+    await store.create(response(A), [event(0, CAT)])
+    await store.delete(A)
+    await store.create(response(B), [])
+    await store.append(B, [event(0, CAT)], status="x", body=b"x")
+    assert await store.orphans(limit=10) == []
+    await store.delete(B)
+    assert await store.orphans(limit=10) == [CAT]
+
+
+async def test_forgotten_orphans_are_not_listed(store: Store) -> None:
+    await store.create(response(A), [event(0, CAT, DOG)])
+    await store.delete(A)
+    await store.forget_orphans([CAT])
+    assert await store.orphans(limit=10) == [DOG]
+    await store.forget_orphans([])
+    await store.forget_orphans([CAT, DOG])
+    assert await store.orphans(limit=10) == []
+
+
+async def test_many_writers_at_once_leave_whole_logs(store: Store) -> None:
+    ids = [ResponseId(f"resp_{n}") for n in range(20)]
+
+    async def write(response_id: ResponseId) -> None:
+        await store.create(response(response_id), [event(0)])
+        for number in range(1, 20):
+            await store.append(
+                response_id, [event(number, is_final=number == 19)], status="x", body=b"x"
+            )
+
+    async with anyio.create_task_group() as tasks:
+        for response_id in ids:
+            tasks.start_soon(write, response_id)
+    for response_id in ids:
+        numbers = [e.sequence_number for e in await everything(store, response_id)]
+        assert numbers == list(range(20))
+    assert await store.unfinished() == []
+
+
+async def test_of_two_writers_of_one_number_one_is_refused(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    refusals: list[StoreError] = []
+
+    async def write(body: bytes) -> None:
+        try:
+            await store.append(A, [event(1)], status="x", body=body)
+        except StoreError as error:
+            refusals.append(error)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(write, b"1")
+        tasks.start_soon(write, b"2")
+    assert len(refusals) == 1
+    assert await everything(store) == [event(0), event(1)]
+
+
+async def test_what_was_written_is_seen_by_the_next_read(store: Store) -> None:
+    await store.create(response(), [])
+    for number in range(50):
+        await store.append(A, [event(number)], status="x", body=b"x")
+        assert list(await store.read(A, after=number - 1, limit=10)) == [event(number)]
+
+
+async def test_a_writer_that_was_cancelled_before_writes_nothing(store: Store) -> None:
+    with anyio.CancelScope() as scope:
+        scope.cancel()
+        await store.create(response(), [event(0)])
+    assert scope.cancelled_caught
+    assert await store.get(A) is None
+
+
+async def test_cancelled_writers_know_what_was_written(store: Store) -> None:
+    """A write returns, or raises the cancellation and has written nothing: never in between."""
+    await store.create(response(), [])
+    written = -1
+
+    async def write() -> None:
+        nonlocal written
+        for number in range(10_000):
+            await store.append(A, [event(number)], status="x", body=b"x")
+            written = number
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(write)
+        while written < 20:
+            await anyio.lowlevel.checkpoint()
+        tasks.cancel_scope.cancel()
+    assert [e.sequence_number for e in await everything(store)] == list(range(written + 1))
