@@ -6,10 +6,12 @@ Does not know which types exist.
 """
 
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 import msgspec
+from msgspec import inspect
 
 from tintype.errors import InvalidRequest
 from tintype.ids import Digest
@@ -17,7 +19,11 @@ from tintype.ids import Digest
 T = TypeVar("T")
 
 _MARK: Final = b"\x00"
-_PATH: Final = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
+_MARKED: Final = re.compile(r"\x00[0-9a-f]{64}\x00")
+_PATH: Final = re.compile(r" - at (?:`key` in )?`\$\.?(?P<path>[^`]*)`$")
+_STEP: Final = re.compile(r"[^.\[\]]+|\[[^\]]*\]")
+_PIECE_BYTES: Final = 1 << 20
+_ECHO_LENGTH: Final = 80
 
 
 class BlobRef(str):
@@ -70,28 +76,58 @@ def decode_template(template: bytes, type_: Any) -> Any:
 
 def as_blob_ref(text: str) -> BlobRef | None:
     """Return the reference that a string from `decode_template` stands for, if any."""
-    return BlobRef(text[1:-1]) if text.startswith("\x00") else None
+    return BlobRef(text[1:-1]) if _MARKED.fullmatch(text) else None
 
 
-def decode(data: bytes, type_: type[T], *, at: str = "") -> T:
+def read(data: bytes, type_: Any) -> Any:
     """Decode JSON strictly, but read `3.0` where an integer is due.
 
     JSON has one number type, and SDK generations that typed indices as float64 send `3.0`.
+    `type_` may be a union, for which Python has no static type: the caller names the result.
+
+    Raises:
+        msgspec.ValidationError: JSON of another shape.
+        msgspec.DecodeError: not JSON, not UTF-8, or nested too deeply to read.
+    """
+    try:
+        _check_utf8(data)
+        try:
+            return msgspec.json.decode(data, type=type_)
+        except msgspec.ValidationError as error:
+            if "got `float`" not in str(error):
+                raise
+            whole = encode(_with_whole_numbers(msgspec.json.decode(data)))
+            return msgspec.json.decode(whole, type=type_)
+    except UnicodeDecodeError as error:
+        raise msgspec.DecodeError("the text is not UTF-8") from error
+    except RecursionError as error:
+        raise msgspec.DecodeError("nested too deeply") from error
+
+
+def decode(data: bytes, type_: type[T], *, at: str = "") -> T:
+    """Decode as `read` does, and say what is wrong in the words of the wire.
+
     `at` is the path of `data` within the request, such as `tools[0]`.
 
     Raises:
         InvalidRequest: not JSON (`invalid_json`), or of the wrong shape, with `param` and `code`.
     """
     try:
-        return msgspec.json.decode(data, type=type_)
+        return cast("T", read(data, type_))
     except msgspec.ValidationError as error:
-        if "got `float`" in str(error):
-            whole = encode(_with_whole_numbers(msgspec.json.decode(data)))
-            if whole != data:
-                return decode(whole, type_, at=at)
-        raise _problem(str(error), at) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise _problem(str(error), at, type_) from error
+    except msgspec.DecodeError as error:
         raise InvalidRequest("The body is not valid JSON.", code="invalid_json") from error
+
+
+def _check_utf8(data: bytes) -> None:
+    """Read `data` as UTF-8 in pieces: `msgspec.Raw` keeps strings that nobody has looked at."""
+    # a Raw is not bytes at run time, and comes out of a body that was checked as a whole
+    if isinstance(data, bytes) and not data.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
+        decoder = getincrementaldecoder("utf-8")()
+        for start in range(0, len(data), _PIECE_BYTES):
+            decoder.decode(data[start : start + _PIECE_BYTES])
+        decoder.decode(b"", final=True)
 
 
 def _with_whole_numbers(value: Any) -> Any:
@@ -107,43 +143,147 @@ def _with_whole_numbers(value: Any) -> Any:
             return value
 
 
-def _missing(match: re.Match[str], param: str) -> InvalidRequest:
-    name = f"{param}.{match[1]}" if param else match[1]
+class _Fault(msgspec.Struct, frozen=True):
+    """What msgspec found, and where; `param` is the path on the wire, "" for the whole body."""
+
+    param: str
+    path: str
+    type_: Any
+
+    def child(self, name: str) -> str:
+        return f"{self.param}.{name}" if self.param else name
+
+
+def _missing(match: re.Match[str], fault: _Fault) -> InvalidRequest:
+    name = fault.child(match[1])
     message = f"Missing required parameter: '{name}'."
     return InvalidRequest(message, param=name, code="missing_required_parameter")
 
 
-def _too_large(match: re.Match[str], param: str) -> InvalidRequest:
-    message = f"Invalid '{param}': expected {match[1]} <= {match[2]}."
-    return InvalidRequest(message, param=param, code="integer_above_max_value")
+def _unknown(match: re.Match[str], fault: _Fault) -> InvalidRequest:
+    name = fault.child(_shorten(match[1]))
+    return InvalidRequest(f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter")
 
 
-def _too_small(match: re.Match[str], param: str) -> InvalidRequest:
-    message = f"Invalid '{param}': expected {match[1]} >= {match[2]}."
-    return InvalidRequest(message, param=param, code="integer_below_min_value")
+def _out_of_range(match: re.Match[str], fault: _Fault) -> InvalidRequest:
+    kind = "integer" if match["kind"] == "int" else "decimal"
+    bound = match["bound"].removesuffix(".0")
+    message = f"Invalid '{fault.param}': expected {_NAMES[match['kind']]} {match['op']} {bound}."
+    code = f"{kind}_{_SIDES[match['op']]}_value"
+    return InvalidRequest(message, param=fault.param or None, code=code)
 
 
-def _wrong_type(match: re.Match[str], param: str) -> InvalidRequest:
-    expected = match[1].replace("`", "").replace(" | ", " or ")
-    message = f"Invalid type for '{param or 'body'}': expected {expected}, but got {match[2]}."
-    return InvalidRequest(message, param=param or None, code="invalid_type")
+def _wrong_length(match: re.Match[str], fault: _Fault) -> InvalidRequest:
+    kind, unit = _LENGTHS[match["kind"]]
+    message = f"Invalid '{fault.param}': expected {match['op']} {match['bound']} {unit}."
+    code = f"{kind}_{_SIDES[match['op']]}_{'properties' if kind == 'object' else 'length'}"
+    return InvalidRequest(message, param=fault.param or None, code=code)
 
 
-_PROBLEMS: Final[list[tuple[re.Pattern[str], Callable[[re.Match[str], str], InvalidRequest]]]] = [
+def _wrong_type(match: re.Match[str], fault: _Fault) -> InvalidRequest:
+    expected = " or ".join(_NAMES.get(name, name) for name in match[1].split(" | "))
+    message = (
+        f"Invalid type for '{fault.param or 'body'}': "
+        f"expected {expected}, but got {_NAMES.get(match[2], match[2])} instead."
+    )
+    return InvalidRequest(message, param=fault.param or None, code="invalid_type")
+
+
+def _wrong_value(match: re.Match[str], fault: _Fault) -> InvalidRequest:
+    message = f"Invalid value: {_shorten(match[1])}."
+    if accepted := _accepted(fault.type_, fault.path):
+        message += f" Supported values are: {', '.join(map(repr, accepted))}."
+    return InvalidRequest(message, param=fault.param or None, code="invalid_value")
+
+
+_NAMES: Final = {
+    "str": "a string",
+    "int": "an integer",
+    "float": "a number",
+    "bool": "a boolean",
+    "array": "an array",
+    "object": "an object",
+    "null": "null",
+}
+_SIDES: Final = {"<=": "above_max", "<": "above_max", ">=": "below_min", ">": "below_min"}
+_LENGTHS: Final = {
+    "str": ("string", "characters"),
+    "array": ("array", "entries"),
+    "object": ("object", "properties"),
+}
+_FAULTS: Final[list[tuple[re.Pattern[str], Callable[[re.Match[str], _Fault], InvalidRequest]]]] = [
     (re.compile(r"Object missing required field `(\w+)`"), _missing),
-    (re.compile(r"Expected `(int|float)(?: \| null)?` <= (\S+)"), _too_large),
-    (re.compile(r"Expected `(int|float)(?: \| null)?` >= (\S+)"), _too_small),
-    (re.compile(r"Expected (`.*`), got `(.*)`"), _wrong_type),
+    (re.compile(r"Object contains unknown field `(.*)`", re.DOTALL), _unknown),
+    (
+        re.compile(r"Expected `(?P<kind>int|float)(?: \| null)?` (?P<op>[<>]=?) (?P<bound>\S+)"),
+        _out_of_range,
+    ),
+    (
+        re.compile(
+            r"Expected `(?P<kind>str|array|object)(?: \| null)?` of length "
+            r"(?P<op>[<>]=?) (?P<bound>\d+)"
+        ),
+        _wrong_length,
+    ),
+    (re.compile(r"Expected `(.*)`, got `(.*)`"), _wrong_type),
+    (re.compile(r"Invalid (?:enum )?value ('.*'|[-\d.]+)", re.DOTALL), _wrong_value),
 ]
 
 
-def _problem(text: str, at: str) -> InvalidRequest:
+def _problem(text: str, at: str, type_: Any) -> InvalidRequest:
     """Translate a message of msgspec into a message, `param` and `code` of the wire."""
-    path = _PATH.search(text)
-    inner = path["path"].replace("[...]", "") if path else ""
+    found = _PATH.search(text)
+    path = found["path"] if found else ""
+    reason = text[: found.start()] if found else text
+    inner = path.replace("[...]", "")
     param = f"{at}.{inner}" if at and inner and not inner.startswith("[") else at + inner
-    reason = text[: path.start()] if path else text
-    for pattern, make in _PROBLEMS:
+    fault = _Fault(param, path, type_)
+    for pattern, make in _FAULTS:
         if match := pattern.fullmatch(reason):
-            return make(match, param)
-    return InvalidRequest(f"Invalid '{param}': {reason}.", param=param or None)
+            return make(match, fault)
+    return InvalidRequest(f"Invalid '{param or 'body'}': {reason}.", param=param or None)
+
+
+def _shorten(text: str) -> str:
+    """Keep an echo short: what was sent may be a whole picture in the wrong place."""
+    return text if len(text) <= _ECHO_LENGTH else text[:_ECHO_LENGTH] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def _accepted(type_: Any, path: str) -> list[str]:
+    """Return the strings that `type_` accepts at a path such as `svg.reasoning[0].effort`."""
+    nodes = _alternatives(inspect.type_info(type_))
+    for step in _STEP.findall(path):
+        children = [child for node in nodes for child in _children(node, step)]
+        nodes = [node for child in children for node in _alternatives(child)]
+    values: list[str] = []
+    for node in nodes:
+        match node:
+            case inspect.LiteralType():
+                values += [value for value in node.values if isinstance(value, str)]
+            case inspect.EnumType():
+                values += [member.value for member in node.cls]
+            case _:
+                pass
+    return values
+
+
+def _alternatives(node: inspect.Type) -> list[inspect.Type]:
+    match node:
+        case inspect.UnionType():
+            return [inner for entry in node.types for inner in _alternatives(entry)]
+        case inspect.Metadata():
+            return _alternatives(node.type)
+        case _:
+            return [node]
+
+
+def _children(node: inspect.Type, step: str) -> list[inspect.Type]:
+    match node:
+        case inspect.StructType():
+            return [field.type for field in node.fields if field.encode_name == step]
+        case inspect.DictType():
+            return [node.value_type]
+        case inspect.ListType():
+            return [node.item_type]
+        case _:
+            return []

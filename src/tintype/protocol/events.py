@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from tintype.protocol.codec import as_blob_ref, decode_template
+from tintype.protocol.codec import as_blob_ref, decode_template, read
 from tintype.protocol.items import OutputItem, OutputText, with_blob_refs
 from tintype.protocol.responses import Response
 
@@ -211,9 +211,11 @@ def parse_event(data: bytes) -> Event | UnknownEvent:
         msgspec.DecodeError: `data` is not JSON, or not an object.
     """
     try:
-        return msgspec.json.decode(data, type=Event)
+        event: Event = read(data, Event)
     except msgspec.ValidationError:
-        return UnknownEvent(type=msgspec.json.decode(data, type=_Peek).type, raw=data)
+        peek: _Peek = read(data, _Peek)
+        return UnknownEvent(type=peek.type, raw=data)
+    return event
 
 
 def read_template(template: bytes) -> Event:

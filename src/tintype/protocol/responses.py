@@ -5,7 +5,6 @@ object has every key that any published SDK demands, always. Source: the OpenAPI
 OpenAI (2.3.0) and OpenRouter (typescript-sdk 1.2.54).
 """
 
-from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
@@ -130,6 +129,10 @@ class IncompleteDetails(msgspec.Struct, kw_only=True, frozen=True):
     reason: str
 
 
+def _plain_text() -> dict[str, Any]:
+    return {"format": {"type": "text"}, "verbosity": "medium"}
+
+
 class Response(msgspec.Struct, kw_only=True, frozen=True):
     """A response. Keys are never left out: each is demanded by some SDK (see the reference)."""
 
@@ -155,7 +158,7 @@ class Response(msgspec.Struct, kw_only=True, frozen=True):
     service_tier: str = "default"
     store: bool = True
     temperature: float = 1.0
-    text: Mapping[str, Any] = {"format": {"type": "text"}, "verbosity": "medium"}
+    text: dict[str, Any] = msgspec.field(default_factory=_plain_text)
     tool_choice: str | dict[str, Any] = "auto"
     tools: list[msgspec.Raw] = []
     top_logprobs: int = 0
