@@ -1,0 +1,395 @@
+"""Owns the drawings of land animals, whole bodies in side view.
+
+Each object is one function, long because a drawing is a list of strokes and splitting it would
+hide the order in which they cover each other. Does not know settings, light or styles.
+"""
+
+from itertools import pairwise
+
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import limb, smooth
+from tintype.engine.vignette.art.pen import Pen
+
+
+@draws(
+    "fox",
+    box=(240, 160),
+    height_m=0.6,
+    slots={"coat": "#d9652b", "belly": "#f8ead8", "sock": "#43302f", "nose": "#2b2226"},
+    variants=("standing", "sitting", "sleeping"),
+    plural="foxes",
+    aliases=("vixen",),
+    tags=("wild", "forest"),
+    shadow=(70, 190),
+)
+def fox(pen: Pen) -> None:
+    """Draw a fox: big brush tail, slim dark legs, white cheeks."""
+    if pen.variant == "sitting":
+        fox_sitting(pen)
+    elif pen.variant == "sleeping":
+        fox_sleeping(pen)
+    else:
+        fox_standing(pen)
+
+
+def fox_standing(pen: Pen) -> None:
+    """Draw the fox on four legs, tail streaming behind."""
+    # Far legs first, in shade, so that the near pair reads in front.
+    for x, foot in ((98, 92), (170, 178)):
+        pen.limb("coat.deep", [(x, 98), (x - 2, 124), (foot, 154)], (22, 14, 8))
+        pen.limb("sock.deep", [(x - 3, 128), (foot, 153), (foot + 6, 156)], (11, 8.5, 7))
+    tail = smooth(
+        [
+            (96, 84),
+            (72, 82),
+            (48, 94),
+            (22, 88),
+            (6, 66, 0.5),
+            (12, 98),
+            (34, 120),
+            (66, 116),
+            (98, 100),
+        ]
+    )
+    pen.form("coat", tail, shade=9, light=4)
+    with pen.inside(tail):
+        pen.blob("belly", [(-4, 50), (34, 82), (28, 96), (38, 108), (26, 130), (-6, 110)])
+    body = smooth(
+        [
+            (84, 90),
+            (96, 74),
+            (126, 70),
+            (156, 70),
+            (180, 58),
+            (196, 72),
+            (192, 96),
+            (172, 108),
+            (140, 106),
+            (108, 112),
+            (88, 106),
+        ]
+    )
+    pen.form("coat", body, shade=9, light=4)
+    with pen.inside(body):
+        pen.blob(
+            "belly",
+            [(200, 78), (186, 84), (172, 102), (140, 103), (120, 112), (180, 126), (204, 104)],
+        )
+    for x, knee, foot in ((104, 98, 104), (176, 180, 182)):
+        leg = limb([(x, 92), (knee, 122), (foot, 154)], (30, 17, 9))
+        pen.form("coat", leg, shade=4)
+        pen.limb("sock", [(knee, 124), (foot, 152), (foot + 8, 156)], (13, 9.5, 7.5))
+    head(pen, 194, 54)
+    pen.anchor("head", 192, 30, size=40)
+    pen.anchor("mouth", 232, 66)
+    pen.anchor("back", 134, 72, size=60)
+
+
+def head(pen: Pen, x: float, y: float) -> None:
+    """Draw the fox's head in three-quarter side view, its skull centred at (x, y)."""
+    with pen.moved(x, y):
+        pen.blob("coat.deep", [(4, -14, 0.2), (14, -44, 0.2), (24, -12, 0.2)])
+        skull = smooth(
+            [
+                (-26, 4),
+                (-18, -16),
+                (2, -22),
+                (20, -12),
+                (30, 4),
+                (44, 12, 0.6),
+                (40, 19, 0.7),
+                (22, 22),
+                (0, 26, 0.5),
+                (-16, 22),
+                (-28, 18, 0.2),
+            ]
+        )
+        pen.form("coat", skull, shade=5, light=3)
+        with pen.inside(skull):
+            pen.blob(
+                "belly",
+                [(-34, 20), (-14, 10), (4, 14), (18, 8), (30, 12), (46, 16), (40, 32), (-10, 40)],
+            )
+        near = smooth(
+            [(-22, -8, 0.3), (-22, -34, 0.6), (-14, -46, 0.2), (0, -32, 0.6), (6, -12, 0.3)]
+        )
+        pen.form("coat", near, shade=4)
+        pen.blob(
+            "sock",
+            [(-17, -14, 0.4), (-17, -32, 0.6), (-13, -39, 0.2), (-4, -28, 0.6), (-2, -14, 0.4)],
+        )
+        pen.oval("nose", 43, 13, 5, 4.2)
+        pen.oval("#ffffff.raw", 41.8, 11.6, 1.3, 0.9, alpha=0.8)
+        pen.oval("nose", 15, 1, 3.4, 4.3)
+        pen.oval("#ffffff.raw", 16, -0.6, 1.2, 1.3)
+        pen.line("nose", [(38, 18), (28, 20), (20, 17)], 1.4, alpha=0.7)
+
+
+def fox_sitting(pen: Pen) -> None:
+    """Draw the fox upright on its haunches, the tail around its feet."""
+    pen.limb("sock.deep", [(158, 96), (160, 130), (164, 155)], (14, 10, 9))
+    tail = smooth([(92, 140), (72, 124), (46, 122), (24, 138), (34, 156), (72, 159), (112, 157)])
+    pen.form("coat", tail, shade=7, light=3)
+    with pen.inside(tail):
+        pen.blob("belly", [(8, 130), (44, 118), (40, 134), (48, 144), (40, 162), (10, 160)])
+    body = smooth(
+        [
+            (150, 48),
+            (128, 66),
+            (102, 96),
+            (88, 130),
+            (100, 154),
+            (134, 157),
+            (160, 136),
+            (172, 100),
+            (174, 66),
+        ]
+    )
+    pen.form("coat", body, shade=10, light=4)
+    with pen.inside(body):
+        pen.blob("belly", [(182, 60), (160, 74), (150, 104), (158, 140), (186, 130)])
+    haunch = smooth([(98, 128), (112, 108), (136, 112), (146, 136), (138, 156, 0.5), (104, 157)])
+    pen.form("coat", haunch, shade=6, light=4)
+    leg = limb([(152, 92), (158, 126), (158, 152)], (26, 17, 10))
+    pen.form("coat", leg, shade=4)
+    pen.limb("sock", [(158, 124), (158, 150), (168, 156)], (14, 10, 7.5))
+    pen.limb("sock", [(126, 155), (148, 156)], (9, 7))
+    head(pen, 158, 44)
+    pen.anchor("head", 156, 20, size=40)
+    pen.anchor("mouth", 196, 56)
+    pen.anchor("back", 108, 88, size=50)
+
+
+def fox_sleeping(pen: Pen) -> None:
+    """Draw the fox curled up, its nose under its tail."""
+    body = smooth(
+        [
+            (40, 132),
+            (54, 102),
+            (96, 82),
+            (146, 84),
+            (184, 108),
+            (196, 138),
+            (176, 157),
+            (110, 159),
+            (58, 157),
+        ]
+    )
+    pen.form("coat", body, shade=12, light=5)
+    pen.blob("coat.shade", [(150, 110), (172, 122), (176, 142), (160, 138), (152, 124)])
+    with pen.moved(118, 128):
+        pen.blob("coat.deep", [(2, -16, 0.2), (12, -38, 0.2), (22, -12, 0.2)])
+        skull = smooth(
+            [(-24, 4), (-16, -18), (6, -22), (24, -8), (42, 12, 0.6), (36, 22), (10, 27), (-16, 24)]
+        )
+        pen.form("coat", skull, shade=5, light=3)
+        with pen.inside(skull):
+            pen.blob("belly", [(-30, 24), (0, 14), (24, 14), (46, 14), (36, 34), (-10, 38)])
+        pen.form("coat", smooth([(-20, -8, 0.3), (-18, -40, 0.2), (4, -14, 0.3)]), shade=3)
+        pen.line("nose", [(8, 4), (14, 8), (21, 6)], 2.4)
+        pen.oval("nose", 41, 14, 4.6, 4)
+    tail = smooth(
+        [
+            (196, 128),
+            (206, 146),
+            (188, 160, 0.7),
+            (140, 158),
+            (92, 160),
+            (68, 154),
+            (92, 146),
+            (140, 148),
+            (176, 142),
+        ]
+    )
+    pen.form("coat", tail, shade=6, light=3)
+    with pen.inside(tail):
+        pen.blob("belly", [(60, 140), (104, 142), (98, 152), (106, 164), (60, 166)])
+    pen.anchor("back", 120, 84, size=60)
+    pen.anchor("head", 122, 104, size=40)
+
+
+@draws(
+    "cat",
+    box=(210, 170),
+    height_m=0.4,
+    slots={"coat": "#8d8a93", "belly": "#f4f0ea", "eye": "#8fb84a", "nose": "#d98a8a"},
+    variants=("sitting", "standing", "sleeping"),
+    aliases=("kitten", "tomcat"),
+    tags=("pet",),
+    shadow=(50, 160),
+)
+def cat(pen: Pen) -> None:
+    """Draw a cat with a white bib and a ringed tail."""
+    if pen.variant == "standing":
+        cat_standing(pen)
+    elif pen.variant == "sleeping":
+        cat_sleeping(pen)
+    else:
+        cat_sitting(pen)
+
+
+def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
+    """Draw the cat's face in three-quarter view, centred at (x, y), about 66 wide."""
+    with pen.moved(x, y):
+        pen.blob("coat.shade", [(8, -20, 0.2), (22, -46, 0.3), (30, -10, 0.2)])
+        pen.blob("nose.light", [(14, -20, 0.2), (22, -37, 0.3), (26, -14, 0.2)])
+        skull = smooth(
+            [(-33, 2), (-24, -22), (2, -29), (26, -20), (34, 2), (24, 21), (3, 28), (-22, 21)]
+        )
+        pen.form("coat", skull, shade=5, light=3)
+        with pen.inside(skull):
+            pen.blob("belly", [(-12, 22), (-4, 8), (7, 2), (18, 8), (26, 22), (6, 40)])
+            for dx in (-9, 1, 11):
+                pen.limb("coat.deep", [(dx, -32), (dx * 0.75 + 0.5, -16)], (5.5, 2))
+        near = smooth([(-30, -8, 0.3), (-26, -50, 0.3), (-3, -24, 0.3)])
+        pen.form("coat", near, shade=3, light=3)
+        pen.blob("nose.light", [(-24, -16, 0.3), (-22.5, -40, 0.3), (-9, -24, 0.3)])
+        for ex in (-8, 19):
+            if is_asleep:
+                pen.line("coat.line", [(ex - 6, 0), (ex, 4), (ex + 6, 0)], 2.2)
+                continue
+            pen.oval("eye", ex, -1, 6, 6.6)
+            pen.oval("#26222b", ex + 1, -1, 2.6, 5.6)
+            pen.oval("#ffffff.raw", ex + 2.2, -3.6, 1.5)
+        pen.blob("nose", [(2, 8, 0.5), (10, 8, 0.5), (6, 12.5, 0.5)])
+        pen.line("coat.line", [(6, 13), (1, 17.5), (-4, 15.5)], 1.4)
+        pen.line("coat.line", [(6, 13), (11, 17.5), (16, 15)], 1.4)
+        for s, base in ((-1, -12), (1, 24)):
+            for dy in (-3, 3):
+                pen.line(
+                    "belly.shade", [(base, 12 + dy * 0.4), (base + s * 22, 11 + dy * 1.8)], 0.9
+                )
+
+
+def cat_tail(pen: Pen, spine: list[tuple[float, float]], widths: tuple[float, ...]) -> None:
+    """Draw a tail with darker rings."""
+    tail = limb(spine, widths)
+    pen.form("coat", tail, shade=4)
+    with pen.inside(tail):
+        for (ax, ay), (bx, by) in pairwise(spine[1:]):
+            mx, my = (ax + bx) / 2, (ay + by) / 2
+            pen.oval("coat.deep", mx, my, 5, 12, tilt=20)
+
+
+def cat_sitting(pen: Pen) -> None:
+    """Draw the cat upright, paws together, tail curled forward."""
+    cat_tail(pen, [(70, 148), (44, 150), (26, 132), (32, 106), (20, 88)], (15, 15, 14, 13, 10))
+    body = smooth(
+        [
+            (112, 62),
+            (88, 84),
+            (66, 118),
+            (60, 148),
+            (76, 166),
+            (118, 168),
+            (150, 162),
+            (154, 128),
+            (150, 86),
+        ]
+    )
+    pen.form("coat", body, shade=10, light=5)
+    with pen.inside(body):
+        pen.blob("belly", [(124, 74), (144, 92), (148, 126), (134, 150), (118, 128), (114, 96)])
+        for y in (104, 120, 136):
+            pen.limb("coat.deep", [(58, y), (80, y - 4), (94, y + 3)], (7, 6, 1.5))
+    haunch = smooth([(66, 146), (78, 120), (104, 122), (116, 146), (108, 166, 0.5), (76, 167)])
+    pen.form("coat", haunch, shade=6, light=4)
+    for x in (146, 124):
+        leg = limb([(x - 2, 104), (x, 136), (x + 1, 160)], (22, 18, 16))
+        pen.form("coat", leg, shade=4, light=2)
+        paw = smooth(
+            [
+                (x - 10, 162),
+                (x - 4, 154),
+                (x + 8, 154),
+                (x + 13, 163),
+                (x + 8, 169, 0.6),
+                (x - 7, 169, 0.6),
+            ]
+        )
+        pen.form("belly", paw, shade=3)
+    pen.form(
+        "belly",
+        smooth([(88, 164), (98, 157), (114, 159), (118, 166), (110, 169), (92, 169)]),
+        shade=3,
+    )
+    cat_head(pen, 124, 52)
+    pen.anchor("head", 125, 26, size=46)
+    pen.anchor("mouth", 132, 66)
+    pen.anchor("back", 82, 96, size=50)
+
+
+def cat_standing(pen: Pen) -> None:
+    """Draw the cat on four legs, tail up."""
+    cat_tail(pen, [(52, 92), (30, 78), (24, 50), (38, 28), (34, 10)], (16, 15, 13, 12, 9))
+    for x, foot in ((64, 60), (140, 146)):
+        pen.limb("coat.deep", [(x, 100), (x - 2, 136), (foot, 162)], (24, 15, 13))
+    body = smooth(
+        [
+            (38, 96),
+            (54, 78),
+            (96, 76),
+            (136, 72),
+            (160, 86),
+            (158, 118),
+            (132, 128),
+            (94, 124),
+            (58, 130),
+            (40, 118),
+        ]
+    )
+    pen.form("coat", body, shade=10, light=5)
+    with pen.inside(body):
+        pen.blob("belly", [(164, 96), (146, 112), (110, 122), (150, 140), (170, 120)])
+        for x in (72, 90, 108):
+            pen.limb("coat.deep", [(x, 70), (x - 4, 90), (x + 2, 102)], (8, 7, 2))
+    for x, knee, foot in ((54, 48, 56), (150, 152, 150)):
+        leg = limb([(x, 102), (knee, 134), (foot, 162)], (34, 18, 14))
+        pen.form("coat", leg, shade=4, light=2)
+        pen.form(
+            "belly",
+            smooth(
+                [
+                    (foot - 9, 164),
+                    (foot - 2, 156),
+                    (foot + 11, 158),
+                    (foot + 15, 165),
+                    (foot + 9, 170, 0.6),
+                    (foot - 7, 170, 0.6),
+                ]
+            ),
+            shade=3,
+        )
+    cat_head(pen, 162, 66)
+    pen.anchor("head", 163, 40, size=46)
+    pen.anchor("back", 96, 76, size=60)
+
+
+def cat_sleeping(pen: Pen) -> None:
+    """Draw the cat curled up."""
+    body = smooth(
+        [
+            (22, 142),
+            (38, 108),
+            (84, 88),
+            (136, 92),
+            (174, 118),
+            (180, 150),
+            (160, 167),
+            (90, 169),
+            (38, 166),
+        ]
+    )
+    pen.form("coat", body, shade=12, light=6)
+    with pen.inside(body):
+        for x in (60, 82, 104):
+            pen.limb("coat.deep", [(x, 80), (x - 8, 102), (x - 4, 118)], (9, 7, 2))
+    cat_tail(pen, [(30, 152), (60, 164), (96, 162), (120, 160)], (16, 16, 14, 12))
+    cat_head(pen, 146, 132, is_asleep=True)
+    pen.form(
+        "belly",
+        smooth([(112, 162), (124, 154), (146, 156), (152, 164), (142, 169), (118, 169)]),
+        shade=3,
+    )
+    pen.anchor("back", 86, 90, size=60)
+    pen.anchor("head", 147, 106, size=46)

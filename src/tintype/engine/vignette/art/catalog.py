@@ -1,0 +1,71 @@
+"""Owns the list of every object that can be drawn, by name.
+
+An object is added in its category file and nowhere else; a new category file is added to
+`CATEGORIES`. Does not know how an object is drawn, nor which words lead to it.
+"""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType, ModuleType
+from typing import Final
+
+from tintype.engine.vignette.art import (
+    animals,
+    birds,
+    buildings,
+    clothes,
+    fantasy,
+    food,
+    furniture,
+    household,
+    instruments,
+    nature,
+    people,
+    plants,
+    sea,
+    sky,
+    sports,
+    symbols,
+    tools,
+    vehicles,
+)
+from tintype.engine.vignette.art.kind import Kind
+
+CATEGORIES: Final[tuple[ModuleType, ...]] = (
+    animals,
+    birds,
+    sea,
+    people,
+    clothes,
+    plants,
+    nature,
+    food,
+    vehicles,
+    buildings,
+    furniture,
+    household,
+    tools,
+    instruments,
+    sports,
+    sky,
+    fantasy,
+    symbols,
+)
+
+
+def collect(modules: Iterable[ModuleType]) -> Mapping[str, Kind]:
+    """Return every object of `modules` in file order.
+
+    Raises:
+        ValueError: two objects have the same name.
+    """
+    found: dict[str, Kind] = {}
+    for module in modules:
+        for value in vars(module).values():
+            if isinstance(value, Kind) and value.category == module.__name__.rpartition(".")[2]:
+                if value.name in found:
+                    raise ValueError(f"Two objects are called `{value.name}`.")
+                found[value.name] = value
+    return MappingProxyType(found)
+
+
+CATALOG: Final[Mapping[str, Kind]] = collect(CATEGORIES)

@@ -1,0 +1,143 @@
+"""Owns what an object states about itself, and the decorator that turns a drawing into one.
+
+Does not know which objects exist: `catalog` collects them.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from tintype.engine.vignette.art.pen import Anchor, Group, Pen, Swatch
+from tintype.engine.vignette.dice import Dice
+
+Facing: TypeAlias = Literal["right", "left", "front"]
+Stance: TypeAlias = Literal["ground", "water", "sky", "wall", "hang"]
+"""Where an object is when nothing else is said: it stands, floats, flies, hangs on a wall or
+down from a ceiling."""
+
+
+class Drawing(msgspec.Struct, frozen=True, kw_only=True):
+    """An object as drawn, in its own box. `front` covers what is put inside or on it."""
+
+    group: Group
+    front: Group | None
+    anchors: Mapping[str, Anchor]
+
+
+class Kind(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that can be drawn. The fields are described in docs/howto/draw-an-object.md."""
+
+    name: str
+    category: str
+    box: tuple[float, float]
+    height_m: float
+    slots: Mapping[str, str]
+    plot: Callable[[Pen], None]
+    ground: float
+    recolour: tuple[str, ...]
+    faces: Facing = "right"
+    stance: Stance = "ground"
+    variants: tuple[str, ...] = ()
+    plural: str = ""
+    aliases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    shadow: tuple[float, float] | None = None
+    is_lit_at_night: bool = False
+
+    @property
+    def metres_per_unit(self) -> float:
+        """Real-world size of one unit of the box."""
+        return self.height_m / self.box[1]
+
+    def draw(
+        self,
+        *,
+        variant: str | None = None,
+        is_flipped: bool = False,
+        is_night: bool = False,
+        detail: int = 2,
+        dice: Dice | None = None,
+        attributes: tuple[str, ...] = (),
+        lettering: str | None = None,
+        palette: Mapping[str, Swatch] | None = None,
+    ) -> Drawing:
+        """Draw the object. `palette` replaces slots; an unknown variant gives the first one.
+
+        When `is_flipped`, the group is already mirrored inside its box, and so are the anchors.
+        """
+        first = self.variants[0] if self.variants else ""
+        pen = Pen(
+            variant=variant if variant in self.variants else first,
+            is_night=is_night,
+            is_flipped=is_flipped,
+            detail=detail,
+            dice=dice,
+            attributes=attributes,
+            lettering=lettering,
+        )
+        self.plot(pen)
+        swatches = {slot: Swatch(colour=colour) for slot, colour in self.slots.items()}
+        if palette:
+            swatches.update(palette)
+        width = self.box[0]
+        matrix = (-1.0, 0.0, 0.0, 1.0, width, 0.0) if is_flipped else None
+        anchors = pen.anchors
+        if is_flipped:
+            anchors = {
+                name: msgspec.structs.replace(a, x=width - a.x, angle=-a.angle)
+                for name, a in anchors.items()
+            }
+        front = pen.front_nodes
+        return Drawing(
+            group=Group(children=pen.nodes, name=self.name, matrix=matrix, palette=swatches),
+            front=Group(children=front, matrix=matrix, palette=swatches) if front else None,
+            anchors=anchors,
+        )
+
+
+def draws(
+    name: str,
+    *,
+    box: tuple[float, float],
+    height_m: float,
+    slots: Mapping[str, str],
+    ground: float | None = None,
+    recolour: tuple[str, ...] = (),
+    faces: Facing = "right",
+    stance: Stance = "ground",
+    variants: tuple[str, ...] = (),
+    plural: str = "",
+    aliases: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
+    shadow: tuple[float, float] | None = None,
+    is_lit_at_night: bool = False,
+) -> Callable[[Callable[[Pen], None]], Kind]:
+    """Turn a function that draws into a `Kind`. The module's name is the category.
+
+    `ground` is the y of the ground or water line (default: the bottom of the box). `recolour`
+    names the slots that colour words change, first word first (default: the first slot).
+    `shadow` is the span of x that touches the ground (default: the middle four fifths).
+    """
+
+    def build(plot: Callable[[Pen], None]) -> Kind:
+        return Kind(
+            name=name,
+            category=plot.__module__.rpartition(".")[2],
+            box=box,
+            height_m=height_m,
+            slots=slots,
+            plot=plot,
+            ground=box[1] if ground is None else ground,
+            recolour=recolour or tuple(slots)[:1],
+            faces=faces,
+            stance=stance,
+            variants=variants,
+            plural=plural or name + "s",
+            aliases=aliases,
+            tags=tags,
+            shadow=shadow,
+            is_lit_at_night=is_lit_at_night,
+        )
+
+    return build

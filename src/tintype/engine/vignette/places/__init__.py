@@ -1,0 +1,17 @@
+"""Owns the list of settings by name. Does not know which subjects stand in them.
+
+A setting is a function decorated with `place` in one of the files here; a new file is added to
+`FILES`.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType, ModuleType
+from typing import Final
+
+from tintype.engine.vignette.places import plain, shore, town, wild
+from tintype.engine.vignette.places.stage import Place
+
+FILES: Final[tuple[ModuleType, ...]] = (plain, wild, shore, town)
+PLACES: Final[Mapping[str, Place]] = MappingProxyType(
+    {v.name: v for module in FILES for v in vars(module).values() if isinstance(v, Place)}
+)

@@ -1,0 +1,208 @@
+"""Owns what a setting is given to draw on, and the strokes that many settings share.
+
+Units: the picture's area is 1000 x 1000, whatever its ratio, so a hill of a given height looks
+the same in a wide and in a tall picture. Does not know which subjects will stand there.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import msgspec
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.outline import Point, smooth
+from tintype.engine.vignette.art.pen import Grade, Group, Pen, Tone
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.light import Light
+from tintype.engine.vignette.scene import Season, Weather
+
+
+class Stage:
+    """The empty picture: `back`, then `ground`, then the subjects, then `front`.
+
+    Attributes:
+        width: in units. height: in units. horizon: y of the horizon in units.
+    """
+
+    def __init__(
+        self,
+        *,
+        width: float,
+        height: float,
+        horizon: float,
+        light: Light,
+        season: Season,
+        weather: Weather,
+        detail: int,
+        dice: Dice,
+        background: str | None = None,
+    ) -> None:
+        self.width = width
+        self.height = height
+        self.horizon = horizon
+        self.light = light
+        self.season: Season = season
+        self.weather: Weather = weather
+        self.detail = detail
+        self.dice = dice
+        self.background = background
+        self.back = Pen(dice=dice.child("back"), is_night=light.is_night, detail=detail)
+        self.ground = Pen(dice=dice.child("ground"), is_night=light.is_night, detail=detail)
+        self.front = Pen(dice=dice.child("front"), is_night=light.is_night, detail=detail)
+
+    @property
+    def is_white(self) -> bool:
+        """Snow lies on the ground."""
+        return self.weather == "snow" or self.season == "winter"
+
+    def grade(self, depth: float) -> Grade:
+        """Return the light on things at `depth`, 0 near to 1 at the horizon."""
+        return self.light.grade(depth)
+
+    def y_at(self, nearness: float) -> float:
+        """Return the y of the ground at `nearness`: 0 is the horizon, 1 the lower edge."""
+        return self.horizon + (self.height - self.horizon) * nearness
+
+    def sky(self, *, clouds: int = 3) -> None:
+        """Draw the sky with its sun or moon glow, stars and clouds."""
+        top, middle, low = self.light.sky
+        pen, w, h = self.back, self.width, self.horizon + 40
+        pen.box(f"{top}.raw", 0, 0, w, h * 0.56, to=f"{middle}.raw")
+        pen.box(f"{middle}.raw", 0, h * 0.55, w, h * 0.46, to=f"{low}.raw")
+        dice = self.dice.child("sky")
+        is_clear = self.weather in ("clear", "wind", "rainbow")
+        if self.light.is_night and is_clear:
+            for _ in range(24 + 26 * self.detail):
+                x, y = dice.between(0, w), dice.between(0, self.horizon * 0.8)
+                pen.oval("#ffffff.raw", x, y, dice.between(0.6, 1.9), alpha=dice.between(0.3, 0.95))
+        elif is_clear:
+            x = w * dice.between(0.66, 0.86)
+            y = self.horizon * (1 - 0.9 * self.light.sun_height)
+            pen.glow(f"{self.light.sun}.raw", x, y, 330, alpha=0.75)
+            pen.oval(f"{self.light.sun}.raw", x, y, 44)
+        for i in range(clouds + (4 if self.weather in ("cloudy", "storm", "rain") else 0)):
+            y = self.horizon * dice.between(0.12, 0.62)
+            self.cloud(dice.between(0, w), y, dice.between(90, 190), child=f"cloud{i}")
+
+    def cloud(self, x: float, y: float, size: float, *, child: str) -> None:
+        """Draw one soft cloud with a flat base."""
+        dice = self.dice.child(child)
+        body = "#ffffff" if not self.light.is_night else self.light.sky[2]
+        if self.weather in ("storm", "rain"):
+            body = self.light.sky[0]
+        points: list[Point] = [(x - size, y, 0.5)]
+        bumps = 5
+        for i in range(bumps):
+            t = (i + 0.5) / bumps
+            lift = size * (0.22 + 0.34 * (1 - abs(2 * t - 1))) * dice.between(0.75, 1.15)
+            points.append((x - size + 2 * size * t, y - lift))
+        points += [(x + size, y, 0.5)]
+        with self.back.group("cloud", alpha=0.85, grade=self.light.grade(0.45)):
+            self.back.blob(body, points, to=f"{self.light.sky[1]}.light", slope="down")
+
+    def ridge(
+        self,
+        pen: Pen,
+        tone: Tone,
+        y: float,
+        swell: float,
+        *,
+        child: str,
+        steps: int = 7,
+        to: Tone | None = None,
+        depth: float = 0.0,
+        roundness: float = 1.0,
+    ) -> list[Point]:
+        """Fill everything below a rolling line at `y`; return the points of its crest."""
+        dice = self.dice.child(child)
+        w = self.width
+        n = max(3, int(steps * w / 1000 + 0.5))
+        crest: list[Point] = [
+            (w * i / n, y + swell * dice.between(-1, 1), roundness) for i in range(-1, n + 2)
+        ]
+        points: list[Point] = [
+            *crest,
+            (w * 1.3, self.height * 1.1, 0),
+            (-w * 0.3, self.height * 1.1, 0),
+        ]
+        with pen.group(child, grade=self.grade(depth)):
+            outline = smooth(points)
+            if to is None:
+                pen.fill(tone, outline)
+            else:
+                pen.fill(tone, outline, to=to)
+        return crest
+
+    def thing(
+        self,
+        pen: Pen,
+        kind: str,
+        x: float,
+        y: float,
+        height: float,
+        *,
+        depth: float,
+        child: str,
+        variant: str | None = None,
+    ) -> None:
+        """Put an object into the setting: its foot at (x, y), `height` units tall."""
+        thing = CATALOG[kind]
+        dice = self.dice.child(child)
+        drawing = thing.draw(
+            variant=variant,
+            is_flipped=thing.faces != "front" and dice.chance(0.5),
+            is_night=self.light.is_night,
+            detail=0,
+            dice=dice,
+        )
+        s = height / thing.box[1]
+        matrix = (s, 0.0, 0.0, s, x - thing.box[0] * s / 2, y - thing.ground * s)
+        inner = [drawing.group] + ([drawing.front] if drawing.front else [])
+        pen.add(Group(children=tuple(inner), matrix=matrix, grade=self.grade(depth)))
+
+
+Draw: TypeAlias = Callable[[Stage], None]
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A setting. Bands are fractions between the horizon (0) and the lower edge (1).
+
+    `land` is where things stand, `water` where they float; None when there is neither.
+    `is_indoors` means no weather and no sky inside.
+    """
+
+    name: str
+    draw: Draw
+    horizon: float = 0.58
+    land: tuple[float, float] | None = (0.25, 0.9)
+    water: tuple[float, float] | None = None
+    is_indoors: bool = False
+    phrase: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+def place(
+    name: str,
+    *,
+    horizon: float = 0.58,
+    land: tuple[float, float] | None = (0.25, 0.9),
+    water: tuple[float, float] | None = None,
+    is_indoors: bool = False,
+    phrase: str = "",
+    aliases: tuple[str, ...] = (),
+) -> Callable[[Draw], Place]:
+    """Turn a function that draws on a stage into a `Place`. `phrase` is how it is said."""
+
+    def build(draw: Draw) -> Place:
+        return Place(
+            name=name,
+            draw=draw,
+            horizon=horizon,
+            land=land,
+            water=water,
+            is_indoors=is_indoors,
+            phrase=phrase or f"in the {name}",
+            aliases=aliases,
+        )
+
+    return build

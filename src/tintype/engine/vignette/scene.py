@@ -1,0 +1,123 @@
+"""Owns the scene: what a picture shows, in words of the domain, independent of seed and size.
+
+A scene is a value: it travels as JSON inside the picture and is what an edit changes. Does not
+know how words become a scene (parse), how it is said again (describe) or placed (compose).
+"""
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+SizeWord: TypeAlias = Literal["tiny", "small", "normal", "large", "huge"]
+FacingWord: TypeAlias = Literal["left", "right", "front"]
+RelationName: TypeAlias = Literal[
+    "on",
+    "under",
+    "behind",
+    "in front of",
+    "next to",
+    "between",
+    "inside",
+    "above",
+    "below",
+    "left of",
+    "right of",
+    "holding",
+    "wearing",
+    "riding",
+]
+Season: TypeAlias = Literal["spring", "summer", "autumn", "winter"]
+TimeOfDay: TypeAlias = Literal["dawn", "morning", "day", "sunset", "dusk", "night"]
+Weather: TypeAlias = Literal["clear", "cloudy", "rain", "storm", "snow", "fog", "wind", "rainbow"]
+Framing: TypeAlias = Literal[
+    "scene", "close-up", "wide shot", "portrait", "icon", "sticker", "logo", "pattern"
+]
+
+
+class Pin(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a thing stood in a picture that is being edited: foot point and height, 0..1.
+
+    `x` and `y` are fractions of width and height, `height` a fraction of the picture's height.
+    """
+
+    x: float
+    y: float
+    height: float
+    is_flipped: bool = False
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A thing, or several alike. `kind` is a name of the catalog, `word` what the prompt said.
+
+    `colours` are colour words in the order of the slots they recolour. `attributes` are other
+    words that the drawing may act on. `pins` holds one place per piece, or nothing.
+    """
+
+    id: str
+    kind: str
+    word: str | None = None
+    count: int = 1
+    colours: tuple[str, ...] = ()
+    material: str | None = None
+    pattern: str | None = None
+    size: SizeWord = "normal"
+    variant: str | None = None
+    facing: FacingWord | None = None
+    attributes: tuple[str, ...] = ()
+    lettering: str | None = None
+    pins: tuple[Pin, ...] = ()
+
+
+class Relation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`subject` stands in relation `name` to `object`; both are ids. `other` is for between."""
+
+    subject: str
+    name: RelationName
+    object: str
+    other: str | None = None
+
+
+class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the picture shows. None means that nothing was said and compose chooses.
+
+    `unknown` are words that the lexicon does not know; they are told, never silently lost.
+    `background` is a colour word for plain backgrounds.
+    """
+
+    subjects: tuple[Subject, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    setting: str | None = None
+    season: Season | None = None
+    time: TimeOfDay | None = None
+    weather: Weather | None = None
+    mood: str | None = None
+    framing: Framing = "scene"
+    style: str | None = None
+    background: str | None = None
+    lettering: str | None = None
+    unknown: tuple[str, ...] = ()
+
+    def subject(self, id_: str) -> Subject | None:
+        """Return the subject with this id."""
+        return next((s for s in self.subjects if s.id == id_), None)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """One sentence for each thing that was asked for and is missing."""
+        return tuple(
+            f"`{word}` is not in the vocabulary and was not drawn." for word in self.unknown
+        )
+
+
+def encode(scene: Scene) -> str:
+    """Write a scene as JSON; the same scene gives the same text."""
+    return msgspec.json.encode(scene).decode()
+
+
+def decode(text: str | bytes) -> Scene:
+    """Read a scene that `encode` wrote.
+
+    Raises:
+        msgspec.ValidationError: the text is not a scene.
+    """
+    return msgspec.json.decode(text, type=Scene)

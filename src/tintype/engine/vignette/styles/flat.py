@@ -1,0 +1,79 @@
+"""Owns the flat style: clean fills with soft volume, the way objects are meant to look.
+
+Does not know what is depicted. Other styles may build on its class.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+
+from tintype.engine.base import Pixels
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import num
+from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.svg import Inks, Sheet
+
+GRAIN: Final[Mapping[int, float]] = {0: 0.0, 1: 1.2, 2: 1.8}
+"""Standard deviation of the paper grain in 8-bit steps, by detail."""
+
+
+class Flat:
+    """The default style."""
+
+    name = "flat"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Fill plain materials with a soft gradient away from the light."""
+        alpha = f' opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
+        hex_ = inks.hex(shape.tone)
+        data = shape.outline.data
+        if shape.width is not None:
+            stroke = f'stroke="{hex_}" stroke-width="{num(shape.width)}"'
+            return f'<path d="{data}" fill="none" {stroke}{alpha}/>'
+        return f'<path d="{data}" fill="{self.fill(shape, inks, sheet)}"{alpha}/>'
+
+    def fill(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Return the paint of a filled shape: a colour or a gradient."""
+        hex_ = inks.hex(shape.tone)
+        if shape.to is not None or shape.fade is not None:
+            far = inks.hex(shape.to or shape.tone)
+            fade = 1.0 if shape.fade is None else shape.fade
+            stops = [(0.0, hex_, 1.0), (1.0, far, fade)]
+            return sheet.gradient(stops, shape.slope, is_flipped=shape.is_flipped)
+        if shape.is_modelled:
+            light = colour.mix(hex_, inks.hex(f"{shape.tone}.light"), 0.75)
+            shade = colour.mix(hex_, inks.hex(f"{shape.tone}.shade"), 0.6)
+            stops = [(0.0, light, 1.0), (0.5, hex_, 1.0), (1.0, shade, 1.0)]
+            return sheet.gradient(stops, "light", is_flipped=shape.is_flipped)
+        return hex_
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Leave the picture as it is."""
+        return body
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Lay a fine paper grain over the colours; alpha stays exact."""
+        return grain(pixels, seed=seed, amount=GRAIN[detail])
+
+
+def grain(pixels: Pixels, *, seed: int, amount: float) -> Pixels:
+    """Return pixels with fixed-pattern noise; integer arithmetic only, so bytes never differ."""
+    if amount <= 0:
+        return pixels
+    height, width = pixels.shape[:2]
+    y = np.arange(height, dtype=np.uint32)[:, None]
+    x = np.arange(width, dtype=np.uint32)[None, :]
+    n = x * np.uint32(374761393) + y * np.uint32(668265263) + np.uint32(seed & 0xFFFFFFFF)
+    n = (n ^ (n >> np.uint32(13))) * np.uint32(1274126177)
+    n ^= n >> np.uint32(16)
+    # The sum of two bytes is near enough to a bell curve; its deviation is 104.
+    bell = (n & np.uint32(255)).astype(np.int16) + ((n >> np.uint32(8)) & np.uint32(255)).astype(
+        np.int16
+    )
+    scale = int(amount * 256 / 104 + 0.5)
+    noise = ((bell - 255) * scale) >> 8
+    out = pixels.copy()
+    mixed = np.clip(pixels[..., :3].astype(np.int16) + noise[..., None], 0, 255)
+    out[..., :3] = mixed.astype(np.uint8)
+    return out

@@ -1,0 +1,199 @@
+"""Owns the way from a tree of shapes to SVG text, with one definition per gradient and clip.
+
+Walks the tree, resolves tones to colours (palette, then tone role, then light) and leaves the
+painting of each shape to the style. Does not know what a shape depicts.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Protocol
+from xml.sax.saxutils import escape, quoteattr
+
+from tintype.engine.base import Pixels
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import Outline, num
+from tintype.engine.vignette.art.pen import Grade, Group, Node, Shape, Slope, Swatch, Tone
+
+LAMPLIGHT: Final = "#ffd87a"
+_SLOPES: Final[Mapping[Slope, tuple[float, float, float, float]]] = {
+    "down": (0, 0, 0, 1),
+    "across": (0, 0, 1, 0),
+    "light": (0.15, 0, 0.7, 1),
+    "round": (0, 0, 0, 0),
+}
+
+
+class Inks:
+    """The colours that hold in one place of the tree: a palette seen in one light."""
+
+    def __init__(self, palette: Mapping[str, Swatch], grade: Grade) -> None:
+        self._palette = palette
+        self.grade = grade
+        self._known: dict[Tone, str] = {}
+
+    def swatch(self, tone: Tone) -> Swatch | None:
+        """Return the material of the tone's slot, or None for a literal colour."""
+        return self._palette.get(tone.partition(".")[0])
+
+    def hex(self, tone: Tone) -> str:
+        """Return `#rrggbb` of a tone in this light."""
+        known = self._known.get(tone)
+        if known is None:
+            known = self._known[tone] = self._resolve(tone)
+        return known
+
+    def _resolve(self, tone: Tone) -> str:
+        slot, _, role = tone.partition(".")
+        swatch = self._palette.get(slot)
+        local = swatch.colour if swatch else slot if slot.startswith("#") else "#b9b4ad"
+        if role == "lit":
+            return (
+                colour.mix(local, LAMPLIGHT, 0.85) if self.grade.is_night else self._in_light(local)
+            )
+        if role == "raw":
+            return local
+        return self._in_light(colour.tone(local, role))
+
+    def _in_light(self, local: str) -> str:
+        g = self.grade
+        if g.dim != 1 or g.chroma != 1:
+            local = colour.adjust(local, g.dim, g.chroma)
+        local = colour.mix(local, g.tint, g.tint_amount)
+        return colour.mix(local, g.haze, g.haze_amount)
+
+    def within(self, palette: Mapping[str, Swatch] | None, grade: Grade | None) -> "Inks":
+        """Return the inks of a group that sets its own palette or light."""
+        if palette is None and grade is None:
+            return self
+        return Inks({**self._palette, **(palette or {})}, grade or self.grade)
+
+
+class Sheet:
+    """The definitions of one SVG document; equal definitions are shared."""
+
+    def __init__(self) -> None:
+        self._defs: dict[str, str] = {}
+
+    def define(self, markup: str) -> str:
+        """Return the id of a definition; `markup` has `{id}` where the id goes."""
+        known = self._defs.get(markup)
+        if known is None:
+            known = self._defs[markup] = f"d{len(self._defs):x}"
+        return known
+
+    def clip(self, outline: Outline) -> str:
+        """Return the id of a clip path."""
+        return self.define(
+            f'<clipPath id="{{id}}"><path clip-rule="evenodd" d="{outline.data}"/></clipPath>'
+        )
+
+    def gradient(
+        self,
+        stops: Sequence[tuple[float, str, float]],
+        slope: Slope = "down",
+        *,
+        is_flipped: bool = False,
+    ) -> str:
+        """Return a paint `url(#id)` through `stops` of (offset, colour, opacity)."""
+        marks = "".join(
+            f'<stop offset="{num(at)}" stop-color="{hex_}"'
+            + (f' stop-opacity="{num(alpha)}"' if alpha < 1 else "")
+            + "/>"
+            for at, hex_, alpha in stops
+        )
+        if slope == "round":
+            markup = f'<radialGradient id="{{id}}">{marks}</radialGradient>'
+        else:
+            x1, y1, x2, y2 = _SLOPES[slope]
+            if is_flipped:
+                x1, x2 = 1 - x1, 1 - x2
+            ends = f'x1="{num(x1)}" y1="{num(y1)}" x2="{num(x2)}" y2="{num(y2)}"'
+            markup = f'<linearGradient id="{{id}}" {ends}>{marks}</linearGradient>'
+        return f"url(#{self.define(markup)})"
+
+    @property
+    def markup(self) -> str:
+        """All definitions, in the order of first use."""
+        return "".join(m.replace("{id}", id_, 1) for m, id_ in self._defs.items())
+
+
+class Style(Protocol):
+    """Re-interprets shapes. A style never sees what is depicted, only outlines and inks."""
+
+    @property
+    def name(self) -> str:
+        """The word that chooses this style."""
+        ...
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Return the SVG of one shape."""
+        ...
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Return the whole picture's SVG: paper below, filters around, plate edges above."""
+        ...
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Return the rendered pixels with what vectors cannot do: grain, pixel steps."""
+        ...
+
+
+def paint(node: Node, style: Style, inks: Inks, sheet: Sheet) -> str:
+    """Return the SVG of a tree."""
+    if isinstance(node, Shape):
+        return style.shape(node, inks, sheet)
+    inner = inks.within(node.palette, node.grade)
+    body = "".join(paint(child, style, inner, sheet) for child in node.children)
+    attributes = _attributes(node, sheet)
+    return f"<g{attributes}>{body}</g>" if attributes and body else body
+
+
+def _attributes(group: Group, sheet: Sheet) -> str:
+    out = ""
+    if group.name:
+        out += f" data-name={quoteattr(group.name)}"
+    if group.matrix:
+        out += f' transform="matrix({" ".join(_fine(v) for v in group.matrix)})"'
+    if group.clip:
+        out += f' clip-path="url(#{sheet.clip(group.clip)})"'
+    if group.alpha < 1:
+        out += f' opacity="{num(group.alpha)}"'
+    if group.blend:
+        out += f' style="mix-blend-mode:{group.blend}"'
+    if group.blur:
+        blur = num(group.blur)
+        area = 'x="-.5" y="-.5" width="2" height="2"'
+        name = sheet.define(
+            f'<filter id="{{id}}" {area}><feGaussianBlur stdDeviation="{blur}"/></filter>'
+        )
+        out += f' filter="url(#{name})"'
+    return out
+
+
+def _fine(value: float) -> str:
+    """Write a matrix element; scales need more digits than places do."""
+    text = f"{value:.4f}".rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def document(
+    layers: Sequence[tuple[str, Node]],
+    style: Style,
+    *,
+    width: float,
+    height: float,
+    pixel_width: int,
+    pixel_height: int,
+    title: str = "",
+) -> str:
+    """Return a whole SVG file; each layer is a group with its name as id."""
+    sheet = Sheet()
+    inks = Inks({}, Grade())
+    body = "".join(f'<g id="{name}">{paint(node, style, inks, sheet)}</g>' for name, node in layers)
+    body = style.cover(body, width, height, sheet)
+    head = f"<title>{escape(title)}</title>" if title else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{pixel_width}" height="{pixel_height}" '
+        f'viewBox="0 0 {num(width)} {num(height)}" preserveAspectRatio="none">{head}'
+        f"<defs>{sheet.markup}</defs>"
+        f'<g fill-rule="evenodd" stroke-linecap="round" stroke-linejoin="round">{body}</g></svg>'
+    )
