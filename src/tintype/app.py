@@ -1,0 +1,281 @@
+"""The composition root: the only module that names concrete classes.
+
+Owns the order in which things start and stop: blobs, store and engines first, then the runs,
+then the socket; and back.
+"""
+
+import socket
+import sys
+import threading
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+import anyio
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+
+from tintype.blobs.disk import DiskBlobs
+from tintype.clock import Clock, SystemClock
+from tintype.engine.base import Engine
+from tintype.errors import TintypeError
+from tintype.http.asgi import build_asgi
+from tintype.ids import Entropy, SystemEntropy
+from tintype.planner.direct import DirectPlanner
+from tintype.service.catalog import Catalog
+from tintype.service.event_log import EventLog
+from tintype.service.responses import Responses
+from tintype.service.run import Runner
+from tintype.settings import ServerSettings, Settings, SettingsError
+from tintype.store.sqlite import SqliteStore
+
+_ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
+
+_log = structlog.get_logger()
+
+
+def _vignette() -> Engine:
+    from tintype.engine.vignette.engine import VignetteEngine  # costs much to import
+
+    return VignetteEngine()
+
+
+ENGINES: Final[Mapping[str, Callable[[], Engine]]] = {"vignette": _vignette}
+"""How to make each engine that settings can name."""
+
+
+@asynccontextmanager
+async def open_service(
+    settings: Settings,
+    *,
+    engines: Mapping[str, Engine] | None = None,
+    clock: Clock | None = None,
+    entropy: Entropy | None = None,
+) -> AsyncGenerator[Responses]:
+    """Run the service: open its stores, load its engines, take up what was left unfinished.
+
+    `engines` replaces the built-in ones, by the names that the settings use.
+
+    Raises:
+        SettingsError: a model names an engine that there is not.
+        StoreError: the data folder cannot be used, or another server uses it.
+    """
+    clock, entropy = clock or SystemClock(), entropy or SystemEntropy()
+    if engines is None:
+        wanted = {model.engine for model in settings.models}
+        engines = {name: make() for name, make in ENGINES.items() if name in wanted}
+    catalog = Catalog(settings.models, engines)
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    store = SqliteStore(settings.folder / "tintype.sqlite3")
+    blobs = DiskBlobs(settings.folder / "blobs", clock=clock)
+    planner, log = DirectPlanner(), EventLog(store)
+    await store.open()
+    try:
+        await blobs.open()
+        async with _loaded(engines), anyio.create_task_group() as tasks:
+            runner = Runner(
+                store=store,
+                blobs=blobs,
+                log=log,
+                planner=planner,
+                catalog=catalog,
+                limits=settings.limits,
+                clock=clock,
+                entropy=entropy,
+                tasks=tasks,
+            )
+            responses = Responses(
+                store=store,
+                blobs=blobs,
+                log=log,
+                runner=runner,
+                planner=planner,
+                catalog=catalog,
+                clock=clock,
+                entropy=entropy,
+            )
+            await responses.recover()
+            tasks.start_soon(_sweep_regularly, responses, settings)
+            try:
+                yield responses
+            finally:
+                # what still runs is left as it is in its log, and taken up at the next start
+                tasks.cancel_scope.cancel()
+    finally:
+        with anyio.CancelScope(shield=True):
+            await store.close()
+
+
+@asynccontextmanager
+async def _loaded(engines: Mapping[str, Engine]) -> AsyncGenerator[None]:
+    loaded: list[Engine] = []
+    try:
+        for engine in engines.values():
+            await engine.load()
+            loaded.append(engine)
+        yield
+    finally:
+        with anyio.CancelScope(shield=True):
+            for engine in reversed(loaded):
+                await engine.close()
+
+
+async def _sweep_regularly(responses: Responses, settings: Settings) -> None:
+    retention_s = settings.store.retention_days * 24 * 3600
+    while True:
+        try:
+            await responses.sweep(retention_s=retention_s, grace_s=_ORPHAN_GRACE_S)
+        except TintypeError:
+            _log.exception("sweep_failed")
+        await anyio.sleep(settings.store.sweep_s)
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a running server answers."""
+
+    host: str
+    port: int
+
+    @property
+    def url(self) -> str:
+        """The address as a URL, without a path."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that tells when it is ready."""
+
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+
+class Server:
+    """The service behind a socket. `serve` runs it until `stop` is called or a signal comes."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        engines: Mapping[str, Engine] | None = None,
+        clock: Clock | None = None,
+        entropy: Entropy | None = None,
+    ) -> None:
+        self._settings = settings
+        self._engines = engines
+        self._clock = clock or SystemClock()
+        self._entropy = entropy or SystemEntropy()
+        self._server: _Server | None = None
+
+    async def serve(self, on_ready: Callable[[Address], None]) -> None:
+        """Open the service, listen, and call `on_ready` once requests are answered.
+
+        Raises:
+            SettingsError: the address cannot be bound, or the settings contradict each other.
+            StoreError: the data folder cannot be used.
+        """
+        listener = _bind(self._settings.server)
+        try:
+            async with open_service(
+                self._settings, engines=self._engines, clock=self._clock, entropy=self._entropy
+            ) as responses:
+                app = build_asgi(
+                    responses, self._settings, clock=self._clock, entropy=self._entropy
+                )
+                host, port = listener.getsockname()[:2]
+                self._server = _Server(
+                    self._config(app), lambda: on_ready(Address(host=host, port=port))
+                )
+                await self._server.serve(sockets=[listener])
+        finally:
+            listener.close()
+
+    def stop(self) -> None:
+        """Stop accepting, let open requests finish for a while, then end. Thread-safe."""
+        if self._server is not None:
+            self._server.should_exit = True
+
+    def _config(self, app: Starlette) -> uvicorn.Config:
+        return uvicorn.Config(
+            app,
+            http="httptools",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            backlog=2048,
+            timeout_graceful_shutdown=max(1, round(self._settings.server.shutdown_s)),
+        )
+
+
+def run_to_end(server: Server, on_ready: Callable[[Address], None]) -> None:
+    """Run `server` in an event loop of its own until it is stopped."""
+    anyio.run(server.serve, on_ready, backend_options={"use_uvloop": sys.platform != "win32"})
+
+
+def _bind(settings: ServerSettings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((settings.host, settings.port))
+    except OSError as error:
+        listener.close()
+        raise SettingsError(
+            f"Cannot listen on {settings.host} port {settings.port}: {error.strerror}."
+        ) from error
+    return listener
+
+
+@contextmanager
+def running_server(
+    settings: Settings,
+    *,
+    engines: Mapping[str, Engine] | None = None,
+    clock: Clock | None = None,
+    entropy: Entropy | None = None,
+) -> Generator[Address]:
+    """Run a whole server in a thread of this process, ready when the block begins.
+
+    Raises:
+        TintypeError: it could not start.
+    """
+    server = Server(settings, engines=engines, clock=clock, entropy=entropy)
+    is_ready = threading.Event()
+    address: list[Address] = []
+    failure: list[BaseException] = []
+
+    def on_ready(where: Address) -> None:
+        address.append(where)
+        is_ready.set()
+
+    def run() -> None:
+        try:
+            run_to_end(server, on_ready)
+        except BaseException as error:  # noqa: BLE001 - handed to the thread that waits
+            failure.append(error)
+        finally:
+            is_ready.set()
+
+    thread = threading.Thread(target=run, name="tintype-server")
+    thread.start()
+    try:
+        is_ready.wait()
+        if failure:
+            raise failure[0]
+        yield address[0]
+    finally:
+        server.stop()
+        thread.join()
+    if failure:
+        raise failure[0]

@@ -1,0 +1,38 @@
+"""The ASGI application: routes, middleware and error handlers put together."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Mount, Route
+
+from tintype.clock import Clock
+from tintype.http.middleware import RequestContext
+from tintype.http.models import ModelsRoutes, healthz
+from tintype.http.problems import EXCEPTION_HANDLERS
+from tintype.http.responses import ResponsesRoutes
+from tintype.ids import Entropy
+from tintype.service.responses import Responses
+from tintype.settings import Settings
+
+Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
+
+
+def build_asgi(
+    responses: Responses,
+    settings: Settings,
+    *,
+    clock: Clock,
+    entropy: Entropy,
+) -> Starlette:
+    """Return the application over a service that is already running."""
+    v1 = [
+        *ResponsesRoutes(responses, settings).routes(),
+        *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
+    ]
+    return Starlette(
+        routes=[Mount("/v1", routes=v1), Route("/healthz", healthz, methods=["GET"])],
+        middleware=[Middleware(RequestContext, clock=clock, entropy=entropy)],
+        exception_handlers=EXCEPTION_HANDLERS,
+    )

@@ -1,0 +1,42 @@
+"""What every reply gets: a request id, the time it took, and a line in the log."""
+
+from typing import Final
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tintype.clock import Clock
+from tintype.ids import REQUEST, Entropy, new_id
+
+_OPENAI_VERSION: Final = b"2020-10-01"
+
+
+class RequestContext:
+    """ASGI middleware: names the request in the reply and in every log line about it."""
+
+    def __init__(self, app: ASGIApp, *, clock: Clock, entropy: Entropy) -> None:
+        self._app = app
+        self._clock = clock
+        self._entropy = entropy
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve with a fresh request id bound to the log."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = new_id(REQUEST, self._entropy)
+        started_s = self._clock.monotonic_s()
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                took_ms = round((self._clock.monotonic_s() - started_s) * 1000)
+                message["headers"] = [
+                    *message["headers"],
+                    (b"x-request-id", request_id.encode("ascii")),
+                    (b"openai-processing-ms", str(took_ms).encode("ascii")),
+                    (b"openai-version", _OPENAI_VERSION),
+                ]
+            await send(message)
+
+        with structlog.contextvars.bound_contextvars(request_id=request_id):
+            await self._app(scope, receive, send_with_headers)

@@ -1,0 +1,75 @@
+"""Reads request bodies and query parameters, with limits, as a stream."""
+
+from typing import Final
+
+import msgspec
+from starlette.requests import Request
+
+from tintype.errors import InvalidRequest, TooLarge
+from tintype.protocol.codec import decode
+from tintype.protocol.responses import CreateResponse
+
+_TRUE: Final = frozenset({"true", "1"})
+_FALSE: Final = frozenset({"false", "0"})
+
+
+async def read_body(request: Request, *, limit_bytes: int) -> bytes:
+    """Return the body.
+
+    Raises:
+        TooLarge: it is longer than `limit_bytes`; the rest is not read.
+    """
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit_bytes:
+            raise TooLarge(f"The body is larger than {limit_bytes} bytes.")
+    return bytes(body)
+
+
+def read_create_response(body: bytes, *, is_strict: bool) -> tuple[CreateResponse, list[str]]:
+    """Return the request and the names of top-level fields that Tintype does not know.
+
+    Raises:
+        InvalidRequest: not JSON, a wrong type, or, when `is_strict`, an unknown field.
+    """
+    request = decode(body, CreateResponse)
+    names = decode(body, dict[str, msgspec.Raw]).keys()
+    unknown = sorted(names - set(CreateResponse.__struct_fields__))
+    if unknown and is_strict:
+        raise InvalidRequest(
+            f"Unknown parameter: '{unknown[0]}'.", param=unknown[0], code="unknown_parameter"
+        )
+    return request, unknown
+
+
+def query_flag(request: Request, name: str) -> bool:
+    """Return a boolean query parameter; absent means false."""
+    text = request.query_params.get(name, "false").lower()
+    if text not in _TRUE | _FALSE:
+        raise InvalidRequest(f"Invalid value for '{name}': expected true or false.", param=name)
+    return text in _TRUE
+
+
+def query_integer(
+    request: Request, name: str, *, default: int, least: int, most: int | None = None
+) -> int:
+    """Return an integer query parameter within `least..most`."""
+    text = request.query_params.get(name)
+    if text is None:
+        return default
+    try:
+        value = int(text)
+    except ValueError:
+        raise InvalidRequest(
+            f"Invalid type for '{name}': expected an integer.", param=name, code="invalid_type"
+        ) from None
+    if value < least:
+        raise InvalidRequest(
+            f"Invalid '{name}': expected >= {least}.", param=name, code="integer_below_min_value"
+        )
+    if most is not None and value > most:
+        raise InvalidRequest(
+            f"Invalid '{name}': expected <= {most}.", param=name, code="integer_above_max_value"
+        )
+    return value

@@ -1,0 +1,61 @@
+"""Which models can be asked for, and which engine draws for each."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
+
+import msgspec
+
+from tintype.engine.base import Engine
+from tintype.errors import NotFound
+from tintype.settings import ModelSettings, SettingsError
+
+
+class ServedModel(msgspec.Struct, frozen=True):
+    """A model and the engine behind it."""
+
+    name: str
+    engine: Engine
+    aliases: tuple[str, ...]
+
+
+class Catalog:
+    """The models of a server, in the order of the settings; the first is the default."""
+
+    def __init__(self, models: Sequence[ModelSettings], engines: Mapping[str, Engine]) -> None:
+        self.engines = engines
+        self._models: dict[str, ServedModel] = {}
+        for model in models:
+            if model.engine not in engines:
+                known = ", ".join(f"`{name}`" for name in sorted(engines))
+                raise SettingsError(
+                    f"Model `{model.name}` wants engine `{model.engine}`; there is {known}."
+                )
+            self._models[model.name] = ServedModel(model.name, engines[model.engine], model.aliases)
+
+    def __iter__(self) -> Iterator[ServedModel]:
+        return iter(self._models.values())
+
+    @property
+    def default(self) -> ServedModel:
+        """The model of a request that names none."""
+        return next(iter(self._models.values()))
+
+    def resolve(self, name: str | None, *, param: str) -> ServedModel:
+        """Return the model that `name` means: its own name first, then aliases in order.
+
+        Raises:
+            NotFound: no model has that name (`model_not_found`).
+        """
+        if name is None:
+            return self.default
+        if model := self._models.get(name):
+            return model
+        for model in self._models.values():
+            if any(fnmatchcase(name, alias) for alias in model.aliases):
+                return model
+        known = ", ".join(f"'{known}'" for known in self._models)
+        raise NotFound(
+            f"The model '{name}' does not exist. This server has: {known}.",
+            param=param,
+            code="model_not_found",
+        )

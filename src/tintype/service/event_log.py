@@ -1,0 +1,90 @@
+"""The event log of a response: one writer appends, any number of readers follow.
+
+Streams, resumed streams, plain replies and the command line all read this log and nothing else.
+A ring of the bell carries no data, it only says "read again", so a lost or doubled ring can
+delay an event and can never lose, repeat or reorder one.
+"""
+
+from collections.abc import AsyncGenerator, Generator, Sequence
+from contextlib import contextmanager
+from typing import Final
+from weakref import WeakValueDictionary
+
+import anyio
+
+from tintype.errors import StoreError
+from tintype.ids import ResponseId
+from tintype.protocol.codec import encode_template
+from tintype.protocol.responses import Response
+from tintype.store.base import EventRow, Store
+
+REREAD_AFTER_S: Final = 5.0  # a ring may be lost; a read may not
+_PAGE: Final = 32  # events read at once: a follower holds no more than this
+
+
+class EventLog:
+    """The logs of all responses, with a bell for each that is waited for."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._bells: WeakValueDictionary[ResponseId, anyio.Event] = WeakValueDictionary()
+        self._written: set[ResponseId] = set()
+
+    @contextmanager
+    def writing(self, response_id: ResponseId) -> Generator[None]:
+        """Declare a writer: while it is there, followers wait for what it will append."""
+        self._written.add(response_id)
+        try:
+            yield
+        finally:
+            self._written.discard(response_id)
+            self.ring(response_id)
+
+    async def append(
+        self, response_id: ResponseId, rows: Sequence[EventRow], response: Response
+    ) -> None:
+        """Store `rows` durably with the response they fold to, then wake the followers.
+
+        Never interrupted half-way: a writer always knows how long its log is.
+
+        Raises:
+            StoreError: nothing was stored.
+        """
+        with anyio.CancelScope(shield=True):
+            await self._store.append(
+                response_id, rows, status=response.status, body=encode_template(response)
+            )
+        self.ring(response_id)
+
+    def ring(self, response_id: ResponseId) -> None:
+        """Tell the followers to read again."""
+        if bell := self._bells.pop(response_id, None):
+            bell.set()
+
+    async def follow(
+        self, response_id: ResponseId, *, after: int = -1
+    ) -> AsyncGenerator[EventRow, None]:
+        """Yield each event numbered above `after`, once, in order, up to the final one.
+
+        Ends early, without an error, when the response is deleted.
+
+        Raises:
+            StoreError: the log has no end and nobody is left to write one.
+        """
+        while True:
+            bell = self._bells.setdefault(response_id, anyio.Event())  # before the read
+            has_writer = response_id in self._written  # likewise
+            rows = await self._store.read(response_id, after=after, limit=_PAGE)
+            for row in rows:
+                yield row
+                after = row.sequence_number
+                if row.is_final:
+                    return
+            if len(rows) == _PAGE:
+                continue
+            if not has_writer:
+                if await self._store.get(response_id) is None:
+                    return
+                raise StoreError("The response was interrupted and has no end.")
+            with anyio.move_on_after(REREAD_AFTER_S):
+                await bell.wait()

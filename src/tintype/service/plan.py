@@ -1,0 +1,204 @@
+"""Resolves every `auto` of the image tool and checks the result against the engine.
+
+Pure: a request, what an engine can do and a seed come in, one resolved tool comes out.
+"""
+
+import re
+from typing import Final, Literal
+
+from tintype.engine.base import Capabilities, Size
+from tintype.errors import InvalidRequest, Unsupported
+from tintype.protocol.tools import ImageGenerationTool, OutputFormat, ResolvedImageTool
+
+SQUARE: Final = Size(width=1024, height=1024)
+PORTRAIT: Final = Size(width=1024, height=1536)
+LANDSCAPE: Final = Size(width=1536, height=1024)
+
+_SIZE: Final = re.compile(r"(\d{1,5})x(\d{1,5})")
+_PORTRAIT_WORDS: Final = re.compile(
+    r"\b(portrait (?:format|orientation|mode)|in portrait|vertical|tall format|poster|book cover"
+    r"|phone wallpaper|bookmark|2:3|3:4|4:5|9:16)\b",
+    re.IGNORECASE,
+)
+_LANDSCAPE_WORDS: Final = re.compile(
+    r"\b(landscape (?:format|orientation|mode)|in landscape|horizontal|wide (?:shot|format|angle)"
+    r"|widescreen|panorama|panoramic|banner|desktop wallpaper|cinematic|3:2|4:3|16:9|21:9)\b",
+    re.IGNORECASE,
+)
+_TRANSPARENT_WORDS: Final = re.compile(
+    r"\b(transparent background|no background|without (?:a )?background|transparent png)\b",
+    re.IGNORECASE,
+)
+
+
+def parse_size(text: str) -> Size:
+    """Read `WIDTHxHEIGHT`, as `resolve_tool` wrote it."""
+    width, _, height = text.partition("x")
+    return Size(width=int(width), height=int(height))
+
+
+def resolve_tool(
+    tool: ImageGenerationTool,
+    *,
+    at: str,
+    prompt: str,
+    model: str,
+    capabilities: Capabilities,
+    seed: int,
+) -> ResolvedImageTool:
+    """Return `tool` with a value for everything.
+
+    `at` is the tool's path in the request, such as `tools[0]`; `prompt` decides what `auto`
+    leaves open; `seed` is used when the tool names none.
+
+    Raises:
+        InvalidRequest: a value is out of range, or two of them contradict each other.
+        Unsupported: the engine cannot honour a value.
+    """
+    _refuse_edits(tool, at)
+    _refuse_unbuilt(tool, at)
+    output_format = _resolve_format(tool.output_format, at, capabilities)
+    background = _resolve_background(tool, at, prompt, output_format, capabilities)
+    return ResolvedImageTool(
+        action="generate",
+        background=background,
+        model=model,
+        moderation=tool.moderation or "auto",
+        n=1,
+        output_compression=_resolve_compression(tool.output_compression, at, output_format),
+        output_format=output_format,
+        partial_images=tool.partial_images or 0,
+        quality=_resolve_quality(tool.quality, at),
+        size=str(_resolve_size(tool.size, at, prompt, capabilities)),
+        seed=seed if tool.seed is None else tool.seed,
+    )
+
+
+def _refuse_edits(tool: ImageGenerationTool, at: str) -> None:
+    if tool.action == "edit":
+        raise Unsupported("This server cannot edit pictures yet.", param=f"{at}.action")
+    if tool.input_image_mask is not None:
+        raise Unsupported("This server cannot edit pictures yet.", param=f"{at}.input_image_mask")
+    if tool.input_fidelity is not None:
+        raise Unsupported(
+            "`input_fidelity` is for edits, which this server cannot make yet.",
+            param=f"{at}.input_fidelity",
+            code="invalid_input_fidelity_model",
+        )
+
+
+def _refuse_unbuilt(tool: ImageGenerationTool, at: str) -> None:
+    for name in ("complexity", "frame_count", "frame_duration_ms", "svg"):
+        if getattr(tool, name) is not None:
+            raise Unsupported(f"`{name}` is not supported by this model.", param=f"{at}.{name}")
+    if tool.n is not None and tool.n > 1:
+        raise Unsupported(
+            "One picture is made for each response; send the request again for more.",
+            param=f"{at}.n",
+            code="unsupported_value",
+        )
+
+
+def _resolve_format(
+    wanted: OutputFormat | None, at: str, capabilities: Capabilities
+) -> Literal["png", "webp", "jpeg", "svg"]:
+    match wanted or "png":
+        case "gif":
+            pass
+        case "svg" if not capabilities.has_svg:
+            pass
+        case supported:
+            return supported
+    known = "'png', 'webp', 'jpeg'" + (", 'svg'" if capabilities.has_svg else "")
+    raise InvalidRequest(
+        f"Invalid value: '{wanted}'. This model supports: {known}.", param=f"{at}.output_format"
+    )
+
+
+def _resolve_background(
+    tool: ImageGenerationTool,
+    at: str,
+    prompt: str,
+    output_format: str,
+    capabilities: Capabilities,
+) -> Literal["transparent", "opaque"]:
+    can_be_transparent = capabilities.has_alpha and output_format != "jpeg"
+    if tool.background == "transparent" and not can_be_transparent:
+        why = (
+            "jpeg has no alpha channel; use png or webp"
+            if output_format == "jpeg"
+            else "this model draws no alpha channel"
+        )
+        raise InvalidRequest(
+            f"`background` may not be 'transparent' here: {why}.", param=f"{at}.background"
+        )
+    if tool.background in {None, "auto"}:
+        asked_in_words = can_be_transparent and _TRANSPARENT_WORDS.search(prompt)
+        return "transparent" if asked_in_words else "opaque"
+    return "transparent" if tool.background == "transparent" else "opaque"
+
+
+def _resolve_compression(given: int | None, at: str, output_format: str) -> int:
+    if given is not None and given < 100 and output_format not in {"jpeg", "webp"}:
+        raise InvalidRequest(
+            f"`output_compression` below 100 is for jpeg and webp; {output_format} is lossless.",
+            param=f"{at}.output_compression",
+        )
+    return 100 if given is None else given
+
+
+def _resolve_quality(wanted: str | None, at: str) -> Literal["low", "medium", "high"]:
+    match wanted:
+        case "low" | "medium" | "high":
+            return wanted
+        case None | "auto":
+            return "high"
+        case _:
+            raise InvalidRequest(
+                f"Invalid value: '{wanted}'. This model supports: 'low', 'medium', 'high', 'auto'.",
+                param=f"{at}.quality",
+            )
+
+
+def _resolve_size(wanted: str | None, at: str, prompt: str, capabilities: Capabilities) -> Size:
+    if wanted is None or wanted == "auto":
+        return size_for(prompt)
+    match = _SIZE.fullmatch(wanted)
+    if match is None:
+        raise InvalidRequest(
+            f"Invalid value: '{wanted}'. Supported values are: '1024x1024', '1024x1536', "
+            "'1536x1024', any WIDTHxHEIGHT within the limits, and 'auto'.",
+            param=f"{at}.size",
+        )
+    size = Size(width=int(match[1]), height=int(match[2]))
+    if problem := _size_problem(size, capabilities):
+        raise InvalidRequest(f"Invalid size '{wanted}'. {problem}", param=f"{at}.size")
+    return size
+
+
+def size_for(prompt: str) -> Size:
+    """Return the size that `auto` means: what the prompt's words ask for, else a square."""
+    tall, wide = _PORTRAIT_WORDS.search(prompt), _LANDSCAPE_WORDS.search(prompt)
+    if tall and not wide:
+        return PORTRAIT
+    if wide and not tall:
+        return LANDSCAPE
+    return SQUARE
+
+
+def _size_problem(size: Size, can: Capabilities) -> str | None:
+    long, short = max(size.width, size.height), min(size.width, size.height)
+    if size.width % can.multiple_of or size.height % can.multiple_of:
+        return f"Width and height must both be divisible by {can.multiple_of}."
+    if short == 0 or long > can.max_ratio * short:
+        return (
+            f"The ratio of the sides must be between 1:{can.max_ratio:g} and {can.max_ratio:g}:1."
+        )
+    if long > can.max_side:
+        return f"The longest edge must be less than or equal to {can.max_side}."
+    pixels = size.width * size.height
+    if pixels < can.min_pixels:
+        return f"It has {pixels} pixels; the minimum is {can.min_pixels}."
+    if pixels > can.max_pixels:
+        return f"It has {pixels} pixels; the maximum is {can.max_pixels}."
+    return None

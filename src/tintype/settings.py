@@ -1,0 +1,165 @@
+"""What an operator can set: one frozen `Settings`, read once and passed down.
+
+Precedence: defaults, then a TOML file, then `TINTYPE_GROUP_NAME` in the environment, then flags.
+The only module that reads the environment. Does not know what the values are used for.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Final, TypeAlias, cast
+
+import msgspec
+
+from tintype.errors import TintypeError
+
+Count: TypeAlias = Annotated[int, msgspec.Meta(ge=1)]
+Seconds: TypeAlias = Annotated[float, msgspec.Meta(gt=0)]
+
+
+class SettingsError(TintypeError):
+    """A setting is unknown or has no legal value."""
+
+
+class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the server listens and how it talks.
+
+    Attributes:
+        host: address to bind; only loopback addresses keep strangers out.
+        port: TCP port; 0 picks a free one.
+        heartbeat_s: longest silence of a stream, in seconds, before a comment is sent.
+        shutdown_s: seconds that open requests get to finish when the server stops.
+        strict: refuse unknown top-level fields of a request instead of reporting them.
+    """
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] = 8484
+    heartbeat_s: Seconds = 10.0
+    shutdown_s: Seconds = 10.0
+    strict: bool = False
+
+
+class StoreSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where responses and pictures are kept, and for how long.
+
+    Attributes:
+        folder: folder of the database and the pictures; created when missing.
+        retention_days: finished responses older than this are removed, pictures included.
+        sweep_s: seconds between two sweeps for what may be removed.
+    """
+
+    folder: str = "~/.local/share/tintype"
+    retention_days: Seconds = 30.0
+    sweep_s: Seconds = 60.0
+
+
+class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one caller or the whole server may use at most. No value means "no limit".
+
+    Attributes:
+        body_bytes: largest request body, in bytes.
+        running_jobs: responses that are worked on at once.
+        queued_jobs: responses that may wait for their turn; more are refused with 503.
+        job_s: seconds after which a response that is worked on fails.
+        write_timeout_s: seconds a reader may leave a write undrained before it is cut off.
+    """
+
+    body_bytes: Count = 64 * 1024 * 1024
+    running_jobs: Count = 2
+    queued_jobs: Count = 256
+    job_s: Seconds = 600.0
+    write_timeout_s: Seconds = 120.0
+
+
+class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One model that requests can name.
+
+    Attributes:
+        name: the model's own name, as it is echoed and listed.
+        engine: name of the engine that draws for it.
+        aliases: other names that mean this model; `*` stands for any text.
+    """
+
+    name: str
+    engine: str
+    aliases: tuple[str, ...] = ()
+
+
+OPENAI_IMAGE_MODELS: Final = (
+    "gpt-image-*",
+    "chatgpt-image-*",
+    "dall-e-*",
+    "openai/gpt-image-*",
+    "openai/gpt-5-image*",
+)
+
+DEFAULT_MODELS: Final = (
+    ModelSettings(name="vignette", engine="vignette", aliases=OPENAI_IMAGE_MODELS),
+)
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All settings. `models` lists what can be asked for; the first one is the default."""
+
+    server: ServerSettings = ServerSettings()
+    store: StoreSettings = StoreSettings()
+    limits: LimitSettings = LimitSettings()
+    models: tuple[ModelSettings, ...] = DEFAULT_MODELS
+
+    def __post_init__(self) -> None:
+        if not self.models:
+            raise ValueError("`models` must name at least one model")
+
+    @property
+    def folder(self) -> Path:
+        """The data folder, with `~` resolved."""
+        return Path(self.store.folder).expanduser()
+
+
+def load_settings(
+    file: Path | None = None,
+    *,
+    environment: Mapping[str, str] | None = None,
+    flags: Mapping[str, Mapping[str, object | None]] | None = None,
+) -> Settings:
+    """Merge the sources of settings.
+
+    `flags` has the shape `{"server": {"port": 0}}`; a value of None means "not given".
+    `environment` defaults to the process's own.
+
+    Raises:
+        SettingsError: a file cannot be read, a name is unknown, or a value is not legal.
+    """
+    merged: dict[str, Any] = {}
+    try:
+        if file is not None:
+            merged = tomllib.loads(file.read_text("utf-8"))
+        given_names = os.environ if environment is None else environment  # noqa: TID251 - here
+        _merge(merged, _from_environment(given_names))
+        for group, values in (flags or {}).items():
+            given = {name: value for name, value in values.items() if value is not None}
+            _merge(merged, {group: given} if given else {})
+        return msgspec.convert(merged, Settings, strict=False)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise SettingsError(f"The settings cannot be used: {error}") from error
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return `{"server": {"port": "8484"}}` for `TINTYPE_SERVER_PORT=8484`."""
+    found: dict[str, dict[str, str]] = {}
+    for group in ("server", "store", "limits"):
+        prefix = f"TINTYPE_{group.upper()}_"
+        for name, value in environment.items():
+            if name.startswith(prefix):
+                found.setdefault(group, {})[name.removeprefix(prefix).lower()] = value
+    return found
+
+
+def _merge(into: dict[str, Any], values: Mapping[str, Any]) -> None:
+    for key, value in values.items():
+        present = into.get(key)
+        if isinstance(present, dict) and isinstance(value, Mapping):
+            _merge(cast("dict[str, Any]", present), cast("Mapping[str, Any]", value))
+        else:
+            into[key] = value

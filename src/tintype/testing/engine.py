@@ -1,0 +1,102 @@
+"""An engine that follows a script, for tests of everything around engines."""
+
+import hashlib
+from collections.abc import AsyncGenerator
+
+import anyio
+import anyio.lowlevel
+import numpy as np
+
+from tintype.engine.base import (
+    Capabilities,
+    Finished,
+    Job,
+    PartialImage,
+    Pixels,
+    Progress,
+    Step,
+)
+from tintype.errors import EngineError
+
+
+class ScriptedEngine:
+    """Draws coloured gradients at once, or as slowly and as badly as the script says.
+
+    The colour depends on the prompt and the seed, so different jobs give different pictures and
+    the same job the same bytes.
+
+    Args:
+        steps: `Progress` steps of each job; partial images are spread over them.
+        pause_s: seconds that each step takes.
+        fails_at_step: 1-based step that raises instead of being made.
+        error: what it raises then.
+        has_alpha: whether transparent pictures are among its capabilities.
+
+    Attributes:
+        jobs: every job that was begun, in order.
+        steps_made: steps made over all jobs; it stops growing when the work has stopped.
+        closed: jobs whose generator was closed, finished or not.
+    """
+
+    def __init__(
+        self,
+        *,
+        steps: int = 4,
+        pause_s: float = 0.0,
+        fails_at_step: int | None = None,
+        error: Exception | None = None,
+        has_alpha: bool = True,
+    ) -> None:
+        self._steps = steps
+        self._pause_s = pause_s
+        self._fails_at_step = fails_at_step
+        self._error = error or EngineError("The script says that this picture fails.")
+        self._capabilities = Capabilities(has_alpha=has_alpha)
+        self.jobs: list[Job] = []
+        self.steps_made = 0
+        self.closed = 0
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Return the default limits."""
+        return self._capabilities
+
+    async def load(self) -> None:
+        """Do nothing: a script is always ready."""
+        await anyio.lowlevel.checkpoint()
+
+    async def close(self) -> None:
+        """Do nothing."""
+        await anyio.lowlevel.checkpoint()
+
+    async def generate(self, job: Job) -> AsyncGenerator[Step, None]:
+        """Yield the scripted steps of `job`."""
+        self.jobs.append(job)
+        try:
+            shown = 0
+            for step in range(1, self._steps + 1):
+                await anyio.sleep(self._pause_s)
+                if step == self._fails_at_step:
+                    raise self._error
+                self.steps_made += 1
+                yield Progress(step=step, steps=self._steps)
+                # the last partial image comes before the last step
+                due = job.partial_images * step // self._steps
+                while shown < due:
+                    shown += 1
+                    yield PartialImage(pixels=_gradient(job, shown / (job.partial_images + 1)))
+            yield Finished(pixels=_gradient(job, 1.0), revised_prompt=job.prompt)
+        finally:
+            self.closed += 1
+
+
+def _gradient(job: Job, strength: float) -> Pixels:
+    """Return a horizontal gradient from black to the job's colour, at 0..1 of its strength."""
+    digest = hashlib.sha256(f"{job.seed}:{job.prompt}".encode()).digest()
+    colour = np.frombuffer(digest[:3], np.uint8).astype(np.float32)
+    ramp = np.linspace(0.0, strength, job.size.width, dtype=np.float32)
+    row = np.rint(ramp[:, None] * colour).astype(np.uint8)
+    if job.is_transparent:
+        alpha = np.rint(np.linspace(0, 255, job.size.width)).astype(np.uint8)
+        row = np.concatenate([row, alpha[:, None]], axis=1)
+    return np.ascontiguousarray(np.broadcast_to(row, (job.size.height, *row.shape)))
