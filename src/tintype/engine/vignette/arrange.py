@@ -1,231 +1,20 @@
-"""Owns where things stand: clusters of attached things, their order, size and depth.
+"""Owns where things stand: their order, size and depth in the picture.
 
-A cluster is a thing with all that it holds, wears or carries. Sizes follow the real world,
-compressed so that a fox beside a lighthouse is still a fox. Does not know colours or settings
-beyond their bands of land and water.
+Sizes follow the real world, compressed so that a fox beside a lighthouse is still a fox. Does not
+know colours, nor settings beyond their bands of land and water.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
-import msgspec
-
-from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.kind import Drawing, Kind
-from tintype.engine.vignette.art.pen import Group, Node, Swatch
-from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.light import Light
+from tintype.engine.vignette.cluster import SIZES, Cluster, Spot
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.scene import Framing, Relation, Scene, Subject
+from tintype.engine.vignette.relate import ordered, overlay, overlays
+from tintype.engine.vignette.scene import Framing, Relation
 
-MAX_PIECES: Final = 60
-SIZES: Final = {"tiny": 0.45, "small": 0.7, "normal": 1.0, "large": 1.4, "huge": 1.9}
-ATTACHED: Final = ("on", "inside", "holding", "wearing", "riding")
 GAP: Final = 0.16
-
-
-class Cluster(msgspec.Struct, frozen=True, kw_only=True):
-    """A thing with what is attached to it; origin at its foot point, in its own box units.
-
-    `contact` is the span of x that touches the ground; `left`..`top` bound the whole.
-    """
-
-    subject: Subject
-    index: int
-    kind: Kind
-    node: Node
-    left: float
-    right: float
-    top: float
-    contact: tuple[float, float]
-    height: float
-    metres: float
-    is_flipped: bool
-
-
-class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a cluster stands: (x, y) is its foot point in picture units; depth 0 near, 1 far."""
-
-    cluster: Cluster
-    x: float
-    y: float
-    scale: float
-    depth: float
-    is_airborne: bool = False
-    is_afloat: bool = False
-
-    @property
-    def foot_x(self) -> float:
-        """The x that is written into a pin."""
-        return self.x
-
-
-def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
-    """Return the slots that the subject's colour words change."""
-    out: dict[str, Swatch] = {}
-    words = subject.colours
-    for i, slot in enumerate(kind.recolour):
-        if words:
-            word = words[min(i, len(words) - 1)] if i else words[0]
-            out[slot] = Swatch(
-                colour=COLOURS.get(word, kind.slots[slot]),
-                finish=subject.material,
-                pattern=subject.pattern,
-                second=COLOURS.get(words[1]) if len(words) > 1 else None,
-            )
-    return out
-
-
-def draw_subject(
-    subject: Subject, *, is_flipped: bool, light: Light, detail: int, dice: Dice
-) -> Drawing:
-    """Draw one piece of a subject in its own box."""
-    kind = CATALOG[subject.kind]
-    return kind.draw(
-        variant=subject.variant,
-        is_flipped=is_flipped,
-        is_night=light.is_night,
-        detail=detail,
-        dice=dice,
-        attributes=subject.attributes,
-        lettering=subject.lettering,
-        palette=palette_of(subject, kind),
-    )
-
-
-def clusters_of(scene: Scene, *, light: Light, detail: int, dice: Dice) -> list[Cluster]:
-    """Return one cluster per piece that stands by itself."""
-    children = {
-        (r.object if r.name in ("on", "inside") else r.subject): r
-        for r in scene.relations
-        if r.name in ATTACHED
-    }
-    attached = {(r.subject if r.name in ("on", "inside") else r.object) for r in children.values()}
-    out: list[Cluster] = []
-    for subject in scene.subjects:
-        if subject.id in attached or subject.kind not in CATALOG:
-            continue
-        for index in range(min(subject.count, MAX_PIECES - len(out))):
-            own = dice.child(f"{subject.id}/{index}")
-            flip = flips(subject, scene, own)
-            out.append(
-                build(scene, subject, index, is_flipped=flip, light=light, detail=detail, dice=own)
-            )
-    return out
-
-
-def flips(subject: Subject, scene: Scene, dice: Dice) -> bool:
-    """Decide whether a thing faces against its drawing: towards what it relates to."""
-    kind = CATALOG[subject.kind]
-    if kind.faces == "front":
-        return False
-    if subject.facing in ("left", "right"):
-        return subject.facing != kind.faces
-    for r in scene.relations:
-        if r.subject == subject.id and r.name == "left of":
-            return kind.faces == "left"
-        if r.subject == subject.id and r.name == "right of":
-            return kind.faces == "right"
-    return dice.chance(0.35) != (kind.faces == "left")
-
-
-def build(
-    scene: Scene,
-    subject: Subject,
-    index: int,
-    *,
-    is_flipped: bool,
-    light: Light,
-    detail: int,
-    dice: Dice,
-) -> Cluster:
-    """Draw a piece and hang what it holds, wears and carries on its anchors."""
-    kind = CATALOG[subject.kind]
-    drawing = draw_subject(subject, is_flipped=is_flipped, light=light, detail=detail, dice=dice)
-    nodes: list[Node] = [drawing.group]
-    top = 0.0
-    for relation in scene.relations:
-        child_id = held_by(relation, subject.id)
-        child = scene.subject(child_id) if child_id else None
-        if child is None or child.kind not in CATALOG:
-            continue
-        for k in range(min(child.count, 5)):
-            node, child_top = hang(
-                child, relation, drawing, kind, k, is_flipped=is_flipped, light=light, dice=dice
-            )
-            nodes.append(node)
-            top = min(top, child_top)
-    if drawing.front:
-        nodes.append(drawing.front)
-    width = kind.box[0]
-    foot = (-width / 2, -kind.ground)
-    touch = kind.shadow or (width * 0.1, width * 0.9)
-    if is_flipped:
-        touch = (width - touch[1], width - touch[0])
-    return Cluster(
-        subject=subject,
-        index=index,
-        kind=kind,
-        node=Group(children=tuple(nodes), matrix=(1, 0, 0, 1, *foot), name=kind.name),
-        left=-width / 2,
-        right=width / 2,
-        top=top - kind.ground,
-        contact=(touch[0] - width / 2, touch[1] - width / 2),
-        height=kind.ground,
-        metres=kind.height_m * SIZES[subject.size],
-        is_flipped=is_flipped,
-    )
-
-
-def held_by(relation: Relation, id_: str) -> str | None:
-    """Return the id of what hangs on the thing `id_` by this relation, if anything does."""
-    if relation.name in ("on", "inside"):
-        return relation.subject if relation.object == id_ else None
-    if relation.name in ("holding", "wearing"):
-        return relation.object if relation.subject == id_ else None
-    if relation.name == "riding":
-        return relation.subject if relation.object == id_ else None
-    return None
-
-
-ANCHORS: Final = {
-    "on": ("top", "seat", "back", "head"),
-    "inside": ("inside", "seat", "top"),
-    "holding": ("hand", "mouth", "top"),
-    "wearing": ("head", "top"),
-    "riding": ("seat", "back", "top"),
-}
-
-
-def hang(
-    child: Subject,
-    relation: Relation,
-    parent: Drawing,
-    parent_kind: Kind,
-    place: int,
-    *,
-    is_flipped: bool,
-    light: Light,
-    dice: Dice,
-) -> tuple[Node, float]:
-    """Return the child's node in the parent's box, and the y of its top there."""
-    kind = CATALOG[child.kind]
-    drawing = draw_subject(child, is_flipped=is_flipped, light=light, detail=2, dice=dice)
-    names = ANCHORS.get(relation.name, ("top",))
-    at = next((parent.anchors[n] for n in names if n in parent.anchors), None)
-    x, y, size = (at.x, at.y, at.size) if at else (parent_kind.box[0] / 2, 0.0, None)
-    grip = drawing.anchors.get({"holding": "grip", "wearing": "worn"}.get(relation.name, ""))
-    gx, gy, gsize = (grip.x, grip.y, grip.size) if grip else (kind.box[0] / 2, kind.ground, None)
-    scale = kind.metres_per_unit / parent_kind.metres_per_unit * SIZES[child.size]
-    if relation.name == "wearing" and size and gsize:
-        scale = size / gsize
-    elif size and kind.box[0] * scale > size * 2.2:
-        scale = size * 2.2 / kind.box[0]
-    spread = (place - (min(child.count, 5) - 1) / 2) * kind.box[0] * scale * 0.9
-    matrix = (scale, 0.0, 0.0, scale, x + spread - gx * scale, y - gy * scale)
-    inner: tuple[Node, ...] = (drawing.group, *((drawing.front,) if drawing.front else ()))
-    return Group(children=inner, matrix=matrix, name=kind.name), y - gy * scale
+POWER: Final = 0.42
+"""Heights in the picture grow with this power of the real ones: small things stay visible."""
 
 
 def arrange(
@@ -235,13 +24,35 @@ def arrange(
     stage: Stage,
     is_alone: bool,
     framing: Framing,
+    relations: Sequence[Relation] = (),
 ) -> tuple[Spot, ...]:
     """Give every cluster its place, back to front."""
     if not clusters:
         return ()
-    sky = [c for c in clusters if c.kind.stance == "sky" and not is_alone]
-    rest = [c for c in clusters if c not in sky]
-    spots = [*stand(rest, place=place, stage=stage, is_alone=is_alone), *fly(sky, stage)]
+    over = overlays(relations)
+    present = {c.subject.id for c in clusters}
+    over = {s: r for s, r in over.items() if r.object in present}
+    sky = [
+        c for c in clusters if c.kind.stance == "sky" and not is_alone and c.subject.id not in over
+    ]
+    row = [c for c in clusters if c not in sky and c.subject.id not in over]
+    row = ordered(row, relations)
+    spots = [*stand(row, place=place, stage=stage, is_alone=is_alone), *fly(sky, stage)]
+    for id_, relation in over.items():
+        host = next((s for s in spots if s.cluster.subject.id == relation.object), None)
+        part = [c for c in clusters if c.subject.id == id_]
+        if host is None:
+            continue
+        tall = host.cluster.height * host.scale
+        ratio = [(c.metres / host.cluster.metres) ** POWER for c in part]
+        spots += overlay(
+            part,
+            relation,
+            host,
+            heights=[min(tall * r, stage.height * 0.6) for r in ratio],
+            floor=stage.height * 0.96,
+            width=stage.width,
+        )
     return tuple(sorted(spots, key=lambda s: (not s.is_airborne, s.y)))
 
 
@@ -250,10 +61,9 @@ def stand(clusters: Sequence[Cluster], *, place: Place, stage: Stage, is_alone: 
     if not clusters:
         return []
     w, h = stage.width, stage.height
-    order = ordered(clusters)
+    order = list(clusters)
     tallest = max(c.metres for c in order)
-    # A power below 1 keeps small things visible beside big ones.
-    tall = [(c.metres / tallest) ** 0.42 for c in order]
+    tall = [(c.metres / tallest) ** POWER for c in order]
     widths = [t * (c.right - c.left) / c.height for t, c in zip(tall, order, strict=True)]
     room_w = w * (0.9 if is_alone else 0.84)
     head = max(-c.top / c.height * t for t, c in zip(tall, order, strict=True))
@@ -295,11 +105,6 @@ def foot_y(c: Cluster, depth: float, place: Place, stage: Stage) -> float:
     band = place.water if c.kind.stance == "water" and place.water else place.land
     top, bottom = band or place.water or (0.3, 0.9)
     return stage.y_at(bottom - (bottom - top) * depth) - 2
-
-
-def ordered(clusters: Sequence[Cluster]) -> list[Cluster]:
-    """Return the clusters from left to right; relations are settled by the scene's order."""
-    return list(clusters)
 
 
 def fly(clusters: Sequence[Cluster], stage: Stage) -> list[Spot]:

@@ -9,9 +9,10 @@ from typing import Final
 
 import msgspec
 
-from tintype.engine.vignette.arrange import Spot, arrange, clusters_of
+from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.outline import ellipse
 from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape
+from tintype.engine.vignette.cluster import Spot, clusters_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, light_of
@@ -74,11 +75,12 @@ def compose(
     if not is_transparent:
         place.draw(stage)
     spots = arrange(
-        clusters_of(scene, light=light, detail=detail, dice=dice),
+        clusters_of(scene, air=stage.air, dice=dice),
         place=place,
         stage=stage,
         is_alone=is_transparent,
         framing=scene.framing,
+        relations=scene.relations,
     )
     subjects = tuple(subject_node(s, stage, place, is_alone=is_transparent) for s in spots)
     if is_transparent:

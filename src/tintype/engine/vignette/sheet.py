@@ -20,7 +20,7 @@ from PIL import Image
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.outline import ellipse, rectangle
-from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape
+from tintype.engine.vignette.art.pen import Air, Group, Node, Pen, Shape
 from tintype.engine.vignette.lettering import write
 from tintype.engine.vignette.light import TIMES
 from tintype.engine.vignette.render import Order, develop
@@ -73,7 +73,7 @@ def cell_nodes(kind: Kind, variant: str, x: float, y: float, *, is_night: bool) 
     label = f"{kind.name} {variant}".strip()
     write(pen, f"{mark}.raw", label, x=x + 10, y=y + 226, width=220, height=13, weight=0.13)
     write(pen, f"{mark}.raw", f"{kind.height_m:g} M", x=x + 10, y=y + 246, width=220, height=7)
-    drawing = kind.draw(variant=variant, is_night=is_night)
+    drawing = kind.draw(variant=variant, air=Air(is_night=is_night))
     inner: tuple[Node, ...] = (drawing.group, *((drawing.front,) if drawing.front else ()))
     light = TIMES["night" if is_night else "day"]
     matrix = (scale, 0.0, 0.0, scale, left, top)

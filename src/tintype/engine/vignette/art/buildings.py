@@ -95,8 +95,8 @@ def lighthouse(pen: Pen) -> None:
 )
 def house(pen: Pen) -> None:
     """Draw a house in three-quarter view: lit gable on the left, long shaded side on the right."""
-    pen.form("stone", rectangle(196, 34, 26, 60), shade=5, light=2)
-    pen.box("stone.deep", 192, 28, 34, 10, rounding=2)
+    pen.form("stone", rectangle(196, 14, 26, 60), shade=5, light=2)
+    pen.box("stone.deep", 192, 8, 34, 10, rounding=2)
     side = polygon([(116, 118), (262, 118), (262, 234), (116, 234)])
     pen.fill("wall.shade", side)
     gable = polygon([(22, 118), (70, 46), (118, 118), (118, 234), (22, 234)])

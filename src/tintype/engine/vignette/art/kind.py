@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from tintype.engine.vignette.art.pen import Anchor, Group, Pen, Swatch
+from tintype.engine.vignette.art.pen import Air, Anchor, Group, Pen, Swatch
 from tintype.engine.vignette.dice import Dice
 
 Facing: TypeAlias = Literal["right", "left", "front"]
@@ -55,8 +55,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         *,
         variant: str | None = None,
         is_flipped: bool = False,
-        is_night: bool = False,
-        detail: int = 2,
+        air: Air | None = None,
         dice: Dice | None = None,
         attributes: tuple[str, ...] = (),
         lettering: str | None = None,
@@ -69,9 +68,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         first = self.variants[0] if self.variants else ""
         pen = Pen(
             variant=variant if variant in self.variants else first,
-            is_night=is_night,
             is_flipped=is_flipped,
-            detail=detail,
+            air=air,
             dice=dice,
             attributes=attributes,
             lettering=lettering,

@@ -15,6 +15,7 @@ import msgspec
 from tintype.engine.vignette.art import outline as geometry
 from tintype.engine.vignette.art.outline import Outline, Point
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.scene import Season
 
 Tone: TypeAlias = str
 """`slot`, `slot.role` or `#rrggbb` or `#rrggbb.role`.
@@ -108,12 +109,24 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True):
     angle: float = 0.0
 
 
+class Air(msgspec.Struct, frozen=True, kw_only=True):
+    """What a drawing may know of its surroundings. `detail`: 0 low, 1 medium, 2 high quality."""
+
+    is_night: bool = False
+    season: Season = "summer"
+    is_snowy: bool = False
+    is_wet: bool = False
+    detail: int = 2
+
+
 class Pen:
     """Draws into one box. Methods that draw an outline return it, so that it can be reused.
 
     Attributes:
         variant: the pose or variant that is asked for; one of the object's own list.
         is_night: lamps and windows are lit.
+        is_snowy: snow lies on roofs and branches.
+        season: trees and fields may change with it.
         is_flipped: the finished group will be mirrored; the pen keeps the light upper left.
         detail: 0 (low), 1 (medium) or 2 (high): how many extras are worth drawing.
         dice: chance that belongs to this one thing.
@@ -124,17 +137,19 @@ class Pen:
         self,
         *,
         variant: str = "",
-        is_night: bool = False,
         is_flipped: bool = False,
-        detail: int = 2,
+        air: Air | None = None,
         dice: Dice | None = None,
         attributes: tuple[str, ...] = (),
         lettering: str | None = None,
     ) -> None:
         self.variant = variant
-        self.is_night = is_night
         self.is_flipped = is_flipped
-        self.detail = detail
+        self.air = air or Air()
+        self.is_night = self.air.is_night
+        self.is_snowy = self.air.is_snowy
+        self.season = self.air.season
+        self.detail = self.air.detail
         self.dice = dice or Dice(0)
         self.attributes = attributes
         self.lettering = lettering

@@ -27,8 +27,8 @@ def tree(pen: Pen) -> None:
             (88, 280, 0.2),
             (100, 262),
             (104, 220),
-            (98, 160, 0.6),
-            (124, 160, 0.6),
+            (106, 160, 0.6),
+            (117, 160, 0.6),
             (121, 220),
             (127, 262),
             (142, 280, 0.2),
@@ -43,7 +43,8 @@ def tree(pen: Pen) -> None:
         pen.form("bark", branch, shade=3)
     pen.form("bark", trunk, shade=7, light=3)
     pen.line("bark.deep", [(106, 196), (105, 224), (108, 250)], 2)
-    if pen.variant == "bare":
+    is_bare = pen.variant == "bare" or (pen.variant == "leafy" and pen.season == "winter")
+    if is_bare:
         for spine in (
             [(74, 158), (62, 128), (66, 104)],
             [(60, 144), (42, 130), (26, 128)],
@@ -54,7 +55,7 @@ def tree(pen: Pen) -> None:
         ):
             pen.limb("bark", spine, (7, 5, 2))
         return
-    leaf = "#d98a2f" if pen.variant == "autumn" else "leaf"
+    leaf = "#d98a2f" if pen.variant == "autumn" or pen.season == "autumn" else "leaf"
     # The far mass is the darkest and the lit one comes last, upper left.
     pen.fill(f"{leaf}.deep", crown(122, 132, 86, 56))
     pen.form(leaf, crown(150, 116, 60, 54), shade=11, light=4)

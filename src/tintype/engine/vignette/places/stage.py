@@ -11,7 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import Point, smooth
-from tintype.engine.vignette.art.pen import Grade, Group, Pen, Tone
+from tintype.engine.vignette.art.pen import Air, Grade, Group, Pen, Tone
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.scene import Season, Weather
@@ -46,9 +46,16 @@ class Stage:
         self.detail = detail
         self.dice = dice
         self.background = background
-        self.back = Pen(dice=dice.child("back"), is_night=light.is_night, detail=detail)
-        self.ground = Pen(dice=dice.child("ground"), is_night=light.is_night, detail=detail)
-        self.front = Pen(dice=dice.child("front"), is_night=light.is_night, detail=detail)
+        self.air = Air(
+            is_night=light.is_night,
+            season=season,
+            is_snowy=self.is_white,
+            is_wet=weather in ("rain", "storm"),
+            detail=detail,
+        )
+        self.back = Pen(dice=dice.child("back"), air=self.air)
+        self.ground = Pen(dice=dice.child("ground"), air=self.air)
+        self.front = Pen(dice=dice.child("front"), air=self.air)
 
     @property
     def is_white(self) -> bool:
@@ -151,8 +158,7 @@ class Stage:
         drawing = thing.draw(
             variant=variant,
             is_flipped=thing.faces != "front" and dice.chance(0.5),
-            is_night=self.light.is_night,
-            detail=0,
+            air=msgspec.structs.replace(self.air, detail=0),
             dice=dice,
         )
         s = height / thing.box[1]

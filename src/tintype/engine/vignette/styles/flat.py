@@ -25,7 +25,9 @@ class Flat:
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Fill plain materials with a soft gradient away from the light."""
-        alpha = f' opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
+        kind = "stroke" if shape.width is not None else "fill"
+        # Opacity of the paint, not of the element: an element with opacity costs a layer.
+        alpha = f' {kind}-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
         hex_ = inks.hex(shape.tone)
         data = shape.outline.data
         if shape.width is not None:

@@ -23,7 +23,9 @@ class Ink(Flat):
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Wash the inside and draw the edge; strokes become ink lines."""
-        alpha = f' opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
+        kind = "stroke" if shape.width is not None else "fill"
+        # Opacity of the paint, not of the element: an element with opacity costs a layer.
+        alpha = f' {kind}-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
         data = shape.outline.data
         if shape.width is not None:
             width = num(max(LINE_WIDTH, shape.width * 0.7))
