@@ -33,8 +33,8 @@ FRAME_TAIL: Final = b"\n\n"
 class SseParser:
     """Turns chunks of a stream into events; chunks may end anywhere, also inside a line end.
 
-    Each byte is searched once and copied once into the buffer and once into its event, however
-    large the event and however small the chunks.
+    Each byte is searched once for each of the two line ends, and copied once into the buffer and
+    once into its event, however large the event and however small the chunks.
     """
 
     def __init__(self) -> None:
@@ -54,27 +54,28 @@ class SseParser:
         self._buffer += chunk
         events: list[ServerSentEvent] = []
         start = 0
-        while (end := self._next_line_end(start)) is not None:
+        # one position each, so that a buffer full of one kind is not searched for the other anew
+        lf = self._buffer.find(b"\n", self._searched)
+        cr = self._buffer.find(b"\r", self._searched)
+        while lf >= 0 or cr >= 0:
+            end = min(lf, cr) if lf >= 0 and cr >= 0 else max(lf, cr)
             after = end + 1
-            if self._buffer[end] == 0x0D:  # CR
+            if end == cr:
                 if after == len(self._buffer):
                     self._after_cr = True
-                elif self._buffer[after] == 0x0A:
+                elif lf == after:
                     after += 1
             event = self._take_line(start, end)
             if event is not None:
                 events.append(event)
-            start = self._searched = after
+            start = after
+            if 0 <= lf < start:
+                lf = self._buffer.find(b"\n", start)
+            if 0 <= cr < start:
+                cr = self._buffer.find(b"\r", start)
         del self._buffer[:start]
         self._searched = len(self._buffer)
         return events
-
-    def _next_line_end(self, start: int) -> int | None:
-        search_from = max(start, self._searched)
-        lf = self._buffer.find(b"\n", search_from)
-        cr = self._buffer.find(b"\r", search_from, lf if lf >= 0 else len(self._buffer))
-        end = cr if cr >= 0 else lf
-        return end if end >= 0 else None
 
     def _take_line(self, start: int, end: int) -> ServerSentEvent | None:
         if self._is_first_line:
