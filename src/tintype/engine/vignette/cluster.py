@@ -177,6 +177,9 @@ def held_by(relation: Relation, id_: str) -> str | None:
     return None
 
 
+WORN: Final = {"worn": "head", "worn_face": "face", "worn_neck": "neck", "worn_back": "back"}
+"""Anchor of a worn thing, and the wearer's anchor that it goes to."""
+
 LEAST: Final = {"holding": 0.09, "on": 0.18, "inside": 0.16, "riding": 0.4}
 """Least height of a carried thing, as a part of the height of what carries it."""
 
@@ -204,9 +207,13 @@ def hang(
     kind = CATALOG[child.kind]
     drawing = draw_subject(child, is_flipped=is_flipped, air=air, dice=dice)
     names = ANCHORS.get(relation.name, ("top",))
+    fits = "grip" if relation.name == "holding" else ""
+    if relation.name == "wearing":
+        fits = next((n for n in WORN if n in drawing.anchors), "worn")
+        names = (WORN[fits], *names)
     at = next((parent.anchors[n] for n in names if n in parent.anchors), None)
     x, y, size = (at.x, at.y, at.size) if at else (parent_kind.box[0] / 2, 0.0, None)
-    grip = drawing.anchors.get({"holding": "grip", "wearing": "worn"}.get(relation.name, ""))
+    grip = drawing.anchors.get(fits)
     gx, gy, gsize = (grip.x, grip.y, grip.size) if grip else (kind.box[0] / 2, kind.ground, None)
     scale = kind.metres_per_unit / parent_kind.metres_per_unit * SIZES[child.size]
     if relation.name == "wearing" and size and gsize:

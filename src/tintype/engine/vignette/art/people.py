@@ -94,6 +94,8 @@ def woman(pen: Pen) -> None:
     if pen.variant != "waving":
         pen.anchor("hand", 60, 202)
     pen.anchor("head", 74, 20, size=58)
+    pen.anchor("face", 88, 50, size=34)
+    pen.anchor("neck", 74, 92, size=32)
     pen.anchor("back", 46, 120, size=40)
 
 

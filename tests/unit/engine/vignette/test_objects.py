@@ -1,0 +1,67 @@
+"""What every object promises: it fills its box, stays inside it, and names what it uses."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+import resvg_py
+from PIL import Image
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import Group, Node, Shape
+from tintype.engine.vignette.styles import style_named
+from tintype.engine.vignette.svg import document
+
+MARGIN = 30
+CASES = [(k.name, v) for k in CATALOG.values() for v in (k.variants or ("",))]
+
+
+def shapes(node: Node) -> list[Shape]:
+    return [node] if isinstance(node, Shape) else [s for c in node.children for s in shapes(c)]
+
+
+@pytest.mark.parametrize(("name", "variant"), CASES)
+def test_an_object_fills_its_box_and_stays_inside(name: str, variant: str) -> None:
+    kind = CATALOG[name]
+    width, height = kind.box
+    scale = 120 / max(width, height)
+    drawing = kind.draw(variant=variant)
+    nodes: tuple[Node, ...] = (drawing.group, *((drawing.front,) if drawing.front else ()))
+    matrix = (scale, 0.0, 0.0, scale, float(MARGIN), float(MARGIN))
+    w, h = round(width * scale) + 2 * MARGIN, round(height * scale) + 2 * MARGIN
+    svg = document(
+        [("object", Group(children=nodes, matrix=matrix))],
+        style_named(None),
+        width=w,
+        height=h,
+        pixel_width=w,
+        pixel_height=h,
+    )
+    png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)
+    alpha = np.asarray(Image.open(BytesIO(png)).convert("RGBA"))[..., 3] > 40
+    inside = alpha[MARGIN - 2 : h - MARGIN + 2, MARGIN - 2 : w - MARGIN + 2]
+    assert inside.mean() > 0.06, "almost nothing is drawn"
+    assert alpha.sum() == inside.sum(), "paint lies outside the box"
+    rows, columns = np.where(inside)
+    assert rows.max() - rows.min() > 0.35 * inside.shape[0], "the box is far too tall"
+    assert columns.max() - columns.min() > 0.35 * inside.shape[1], "the box is far too wide"
+
+
+@pytest.mark.parametrize(("name", "variant"), CASES)
+def test_an_object_paints_only_with_its_own_slots(name: str, variant: str) -> None:
+    kind = CATALOG[name]
+    drawing = kind.draw(variant=variant)
+    nodes = [drawing.group, *([drawing.front] if drawing.front else [])]
+    tones = {t for n in nodes for s in shapes(n) for t in (s.tone, s.to) if t}
+    used = {t.partition(".")[0] for t in tones}
+    assert {slot for slot in used if not slot.startswith("#")} <= set(kind.slots)
+    roles = {t.partition(".")[2] for t in tones}
+    assert roles <= {"", "pale", "shine", "light", "shade", "deep", "line", "lit", "raw"}
+
+
+def test_no_two_objects_share_a_word() -> None:
+    seen: dict[str, str] = {}
+    for kind in CATALOG.values():
+        for word in {kind.name, kind.plural, *kind.aliases}:
+            assert word == word.lower()
+            assert seen.setdefault(word, kind.name) == kind.name

@@ -1,0 +1,97 @@
+"""What a picture promises: the same bytes, any prompt, any ratio, true alpha."""
+
+from hashlib import sha256
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tintype.engine.vignette.compose import STAGES, compose, units_of
+from tintype.engine.vignette.describe import describe
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.render import Order, develop, draw
+from tintype.engine.vignette.scene import decode, encode
+
+FOXES = "two red foxes left of a lighthouse at sunset"
+PROMPTS = (
+    FOXES,
+    "a blue car in front of a house in the snow at night",
+    "three cats in a meadow",
+    "a woman holding an apple in the city, ink style",
+)
+
+
+def test_same_prompt_seed_and_size_give_the_same_svg() -> None:
+    order = Order(prompt=FOXES, width=512, height=384, seed=7)
+    one, two = draw(order)[0], draw(order)[0]
+    assert sha256(one.encode()).digest() == sha256(two.encode()).digest()
+    other = draw(Order(prompt=FOXES, width=512, height=384, seed=8))[0]
+    assert other != one
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_a_scene_survives_json_and_its_own_sentence(prompt: str) -> None:
+    scene = parse(prompt)
+    assert decode(encode(scene)) == scene
+    assert encode(decode(encode(scene))) == encode(scene)
+    sentence = describe(scene)
+    assert parse(sentence).subjects == scene.subjects
+    assert describe(parse(sentence)) == sentence
+
+
+def test_a_scene_says_what_the_prompt_said() -> None:
+    scene = parse(FOXES)
+    assert [(s.kind, s.count, s.colours) for s in scene.subjects] == [
+        ("fox", 2, ("red",)),
+        ("lighthouse", 1, ()),
+    ]
+    assert [(r.subject, r.name, r.object) for r in scene.relations] == [("s1", "left of", "s2")]
+    assert scene.time == "sunset"
+
+
+def test_left_of_is_left_and_every_piece_is_there() -> None:
+    picture = compose(parse(FOXES), width=1024, height=1024, seed=1)
+    foxes, lighthouse = picture.scene.subjects
+    assert len(foxes.pins) == 2
+    assert max(p.x for p in foxes.pins) < lighthouse.pins[0].x
+
+
+def test_an_unknown_word_is_told() -> None:
+    assert parse("a fox and a zorblax").unknown == ("zorblax",)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1536, 512), (512, 1536), (1024, 1024)])
+def test_any_ratio_is_composed_within_the_picture(width: int, height: int) -> None:
+    picture = compose(parse(FOXES), width=width, height=height, seed=3)
+    assert (picture.width, picture.height) == units_of(width, height)
+    for subject in picture.scene.subjects:
+        for pin in subject.pins:
+            assert 0 < pin.x < 1
+            assert 0 < pin.y <= 1
+            assert pin.height < pin.y
+
+
+def test_a_transparent_picture_has_nothing_behind_its_subject() -> None:
+    plate = develop(Order(prompt="a fox", width=256, height=256, seed=1, is_transparent=True))
+    alpha = np.frombuffer(plate.data, dtype=np.uint8).reshape(256, 256, 4)[..., 3]
+    assert not alpha[0].any()
+    assert (alpha == 0).mean() > 0.3
+    assert (alpha == 255).mean() > 0.1
+
+
+def test_each_stage_adds_layers() -> None:
+    seen = [
+        draw(Order(prompt=FOXES, width=256, height=256, seed=1, stage=i))[0]
+        for i in range(len(STAGES))
+    ]
+    assert ['id="subjects"' in s for s in seen] == [False, False, True, True]
+    assert ['id="setting"' in s for s in seen] == [False, True, True, True]
+
+
+@settings(max_examples=60, deadline=2000)
+@given(st.text(max_size=300))
+def test_any_text_gives_a_picture(prompt: str) -> None:
+    svg, plate = draw(Order(prompt=prompt, width=256, height=256, seed=0))
+    assert svg.startswith("<svg")
+    assert plate.revised_prompt
