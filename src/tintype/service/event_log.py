@@ -5,8 +5,7 @@ A ring of the bell carries no data, it only says "read again", so a lost or doub
 delay an event and can never lose, repeat or reorder one.
 """
 
-from collections.abc import AsyncGenerator, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Sequence
 from typing import Final
 from weakref import WeakValueDictionary
 
@@ -30,15 +29,14 @@ class EventLog:
         self._bells: WeakValueDictionary[ResponseId, anyio.Event] = WeakValueDictionary()
         self._written: set[ResponseId] = set()
 
-    @contextmanager
-    def writing(self, response_id: ResponseId) -> Generator[None]:
-        """Declare a writer: while it is there, followers wait for what it will append."""
+    def add_writer(self, response_id: ResponseId) -> None:
+        """Declare a writer: while there is one, followers wait for what it will append."""
         self._written.add(response_id)
-        try:
-            yield
-        finally:
-            self._written.discard(response_id)
-            self.ring(response_id)
+
+    def remove_writer(self, response_id: ResponseId) -> None:
+        """The writer has gone: followers read once more and wait no longer."""
+        self._written.discard(response_id)
+        self.ring(response_id)
 
     async def append(
         self, response_id: ResponseId, rows: Sequence[EventRow], response: Response

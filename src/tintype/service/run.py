@@ -90,6 +90,7 @@ class Runner:
     def start(self, response_id: ResponseId) -> None:
         """Work on a response that the store holds, as soon as there is a slot."""
         run = self._runs[response_id] = _Run(response_id)
+        self._event_log.add_writer(response_id)  # now: a follower may come before the task runs
         self._tasks.start_soon(self._work, run)
 
     async def cancel(self, response_id: ResponseId) -> None:
@@ -119,15 +120,15 @@ class Runner:
     async def _work(self, run: _Run) -> None:
         started_s = self._clock.monotonic_s()
         try:
-            with self._event_log.writing(run.response_id):
-                with run.scope:
-                    async with self._slots:
-                        await self._perform(run)
-                if run.is_cancelled:
-                    with anyio.move_on_after(_CLEAN_UP_S, shield=True):
-                        await self._end_cancelled(run.response_id)
+            with run.scope:
+                async with self._slots:
+                    await self._perform(run)
+            if run.is_cancelled:
+                with anyio.move_on_after(_CLEAN_UP_S, shield=True):
+                    await self._end_cancelled(run.response_id)
         finally:
             del self._runs[run.response_id]
+            self._event_log.remove_writer(run.response_id)
             run.ended.set()
             _log.info(
                 "run_ended",
