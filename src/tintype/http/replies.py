@@ -137,6 +137,11 @@ class EventStream:
         is_finished = False
         try:
             is_finished = await while_connected(receive, serve, writer.beat)
+        except TintypeError as error:
+            if not writer.is_started:
+                raise
+            # too late for an error reply: to break off, without [DONE], is all that is left
+            _log.error("stream_broken", exc_info=error)
         finally:
             if self._on_end is not None:
                 with anyio.CancelScope(shield=True):
@@ -152,8 +157,10 @@ class _EventWriter:
         self._heartbeat_s = heartbeat_s
         self._turn = anyio.Lock()  # a heartbeat must not land inside an event
         self._last_sent_s = anyio.current_time()
+        self.is_started = False
 
     async def start(self, headers: Headers) -> None:
+        self.is_started = True
         await self._send(
             {
                 "type": "http.response.start",

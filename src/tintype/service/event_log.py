@@ -15,6 +15,7 @@ from tintype.errors import StoreError
 from tintype.ids import ResponseId
 from tintype.protocol.codec import encode_template
 from tintype.protocol.responses import Response
+from tintype.service.fold import is_final
 from tintype.store.base import EventRow, Store
 
 REREAD_AFTER_S: Final = 5.0  # a ring may be lost; a read may not
@@ -64,7 +65,8 @@ class EventLog:
     ) -> AsyncGenerator[EventRow, None]:
         """Yield each event numbered above `after`, once, in order, up to the final one.
 
-        Ends early, without an error, when the response is deleted.
+        Ends early, without an error, when the response is deleted, and at once when `after` is
+        the final event or beyond it.
 
         Raises:
             StoreError: the log has no end and nobody is left to write one.
@@ -81,7 +83,8 @@ class EventLog:
             if len(rows) == _PAGE:
                 continue
             if not has_writer:
-                if await self._store.get(response_id) is None:
+                response = await self._store.get(response_id)
+                if response is None or is_final(response.status):
                     return
                 raise StoreError("The response was interrupted and has no end.")
             with anyio.move_on_after(REREAD_AFTER_S):

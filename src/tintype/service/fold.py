@@ -29,10 +29,12 @@ NEXT: Final[dict[Status, frozenset[Status]]] = {
 }
 """Which status may follow which. Runtime, tests and docs read this table."""
 
+_FINAL: Final = frozenset(status for status, following in NEXT.items() if not following)
 
-def is_final(status: Status) -> bool:
+
+def is_final(status: str) -> bool:
     """Return whether nothing follows a response of this status."""
-    return not NEXT[status]
+    return status in _FINAL
 
 
 def fold(events: Iterable[Event]) -> Response:
