@@ -226,7 +226,7 @@ _FAULTS: Final[list[tuple[re.Pattern[str], Callable[[re.Match[str], _Fault], Inv
         _wrong_length,
     ),
     (re.compile(r"Expected `(.*)`, got `(.*)`"), _wrong_type),
-    (re.compile(r"Invalid (?:enum )?value ('.*'|[-\d.]+)", re.DOTALL), _wrong_value),
+    (re.compile(r"Invalid (?:enum )?value (['\"].*['\"]|[-\d.]+)", re.DOTALL), _wrong_value),
 ]
 
 

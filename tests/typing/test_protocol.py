@@ -1,0 +1,63 @@
+"""What type checkers see of the published types. Never run; read by pyright and mypy."""
+
+from typing import Any, assert_type
+
+from msgspec import UnsetType
+
+from tintype.protocol import (
+    ImageGenCallPartialImageEvent,
+    ImageGenerationServerToolOpenRouter,
+    ImageGenerationStatus,
+    OpenResponsesImageGenCallGenerating,
+    OutputImageGenerationCall,
+    OutputImageGenerationCallItem,
+    OutputItemImageGenerationCall,
+    ResponseImageGenerationCallStatus,
+    ResponsesImageGenerationCall,
+    ResponsesImageGenerationCallType,
+)
+from tintype.protocol.codec import decode
+from tintype.protocol.events import Event, ResponseImageGenCallPartialImageEvent, UnknownEvent
+from tintype.protocol.events import parse_event as parse
+
+
+def a_call_is_read_as_itself(data: bytes) -> None:
+    call = ResponsesImageGenerationCall.from_json(data)
+    assert_type(call, ResponsesImageGenerationCall)
+    assert_type(call.result, str | UnsetType | None)
+    assert_type(call.status, ImageGenerationStatus)
+    assert_type(call.status.is_known, bool)
+    assert_type(call.to_json(), bytes)
+    assert_type(OutputImageGenerationCall.from_json(data).result, str | None)
+    assert_type(OutputImageGenerationCallItem.from_json(data).prompt, str | UnsetType)
+
+
+def an_alias_is_its_class(data: str) -> None:
+    assert_type(OutputItemImageGenerationCall.from_json(data), ResponsesImageGenerationCall)
+    status: ImageGenerationStatus = ResponseImageGenerationCallStatus.FAILED
+    ResponsesImageGenerationCall(
+        type=ResponsesImageGenerationCallType.IMAGE_GENERATION_CALL, id="ig_1", status=status
+    )
+
+
+def indices_differ_by_generation(data: bytes) -> None:
+    assert_type(OpenResponsesImageGenCallGenerating.from_json(data).output_index, int | float)
+    assert_type(ImageGenCallPartialImageEvent.from_json(data).partial_image_index, int)
+
+
+def a_tool_keeps_its_settings(data: bytes) -> None:
+    parameters = ImageGenerationServerToolOpenRouter.from_json(data).parameters
+    assert_type(parameters, dict[str, str | int | float | list[Any]] | UnsetType)
+
+
+def an_event_is_told_by_its_class(data: bytes) -> None:
+    event = parse(data)
+    assert_type(event, Event | UnknownEvent)
+    if isinstance(event, ResponseImageGenCallPartialImageEvent):
+        assert_type(event.partial_image_b64, str)
+    elif isinstance(event, UnknownEvent):
+        assert_type(event.raw, bytes)
+
+
+def a_body_is_decoded_as_what_was_asked_for(data: bytes) -> None:
+    assert_type(decode(data, dict[str, int]), dict[str, int])
