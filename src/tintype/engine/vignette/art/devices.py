@@ -1,0 +1,514 @@
+"""Owns the drawings of electric and electronic devices: screens, cameras, phones, radios.
+
+Each object is one function, long because a drawing is a list of strokes and splitting it would
+hide the order in which they cover each other. Does not know settings, light or styles.
+"""
+
+from tintype.engine.vignette.art.inscription import inscribe
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import Outline, ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.pen import Pen
+
+
+def landscape(pen: Pen, screen: Outline) -> None:
+    """Fill a screen with a small picture of hills under a sun."""
+    left, top, right, bottom = screen.bounds
+    w, h = right - left, bottom - top
+    pen.fill("#6fb7df.raw", screen, to="#ffe2b0.raw")
+    with pen.inside(screen):
+        pen.oval("#fff4c4.raw", left + w * 0.68, top + h * 0.4, h * 0.14)
+        pen.blob(
+            "#5b8fb0.raw",
+            [
+                (left - 9, bottom),
+                (left + w * 0.3, top + h * 0.45),
+                (left + w * 0.52, top + h * 0.72),
+                (left + w * 0.76, top + h * 0.5),
+                (right + 9, bottom),
+            ],
+        )
+        pen.blob(
+            "#5fa866.raw",
+            [
+                (left - 9, top + h * 0.8),
+                (left + w * 0.35, top + h * 0.7),
+                (left + w * 0.7, top + h * 0.82),
+                (right + 9, top + h * 0.7),
+                (right + 9, bottom + 9),
+                (left - 9, bottom + 9),
+            ],
+        )
+
+
+@draws(
+    "television",
+    box=(250, 190),
+    height_m=0.75,
+    slots={"body": "#33343d", "wood": "#9b6238", "screen": "#7fb9d4"},
+    faces="front",
+    variants=("modern", "old", "vintage", "retro"),
+    aliases=("tv", "tv set", "flat screen", "television set"),
+    tags=("home", "electric"),
+    shadow=(60, 190),
+    is_lit_at_night=True,
+)
+def television(pen: Pen) -> None:
+    """Draw a flat television, or an old wooden one with rabbit ears."""
+    if pen.variant == "modern":
+        if pen.is_night:
+            pen.glow("#9fd0ee.raw", 125, 80, 130, alpha=0.35)
+        pen.poly("body.deep", [(112, 150), (138, 150), (142, 178), (108, 178)])
+        pen.form("body", rectangle(70, 175, 110, 11, rounding=5), shade=3, light=2)
+        pen.form("body", rectangle(5, 8, 240, 148, rounding=7), shade=5, light=4)
+        screen = rectangle(13, 16, 224, 128, rounding=3)
+        if pen.lettering:
+            pen.fill("#27486b.raw", screen)
+        else:
+            landscape(pen, screen)
+        inscribe(pen, "#ffffff.raw", 30, 32, 190, 96)
+        with pen.inside(screen):
+            pen.poly("#ffffff.raw", [(20, 150), (110, 10), (150, 10), (60, 150)], alpha=0.14)
+        pen.oval("#e8604f.lit", 232, 150, 2)
+        return
+    for x in (88, 168):
+        pen.line("body", [(128, 44), (x, 6)], 3)
+        pen.oval("body", x, 7, 4.5)
+    for x, lean in ((62, -8), (188, 8)):
+        pen.limb("wood.deep", [(x, 168), (x + lean, 187)], (11, 7), is_blunt=True)
+    pen.form("wood", rectangle(26, 40, 198, 132, rounding=16), shade=7, light=4)
+    pen.box("body", 40, 52, 130, 108, rounding=22)
+    screen = smooth(
+        [(54, 62), (104, 58), (156, 62), (162, 106), (156, 150), (104, 154), (54, 150), (48, 106)]
+    )
+    pen.fill("screen.raw", screen, to="#3f6f8c.raw", slope="light")
+    with pen.inside(screen):
+        if not inscribe(pen, "#ffffff.raw", 60, 72, 90, 66):
+            landscape(pen, screen)
+        pen.blob("#ffffff.raw", [(58, 90), (62, 68), (90, 64), (72, 78)], alpha=0.5)
+    for y in (70, 98):
+        pen.form("#e7d4a8", ellipse(196, y, 12, 12), shade=4, light=2)
+        pen.line("body", [(196, y), (201, y - 8)], 2.4)
+    for y in (124, 133, 142, 151):
+        pen.line("wood.deep", [(184, y), (208, y)], 3)
+
+
+@draws(
+    "computer",
+    box=(250, 200),
+    height_m=0.55,
+    slots={"body": "#d9dde1", "screen": "#2f4b6e", "key": "#f5f6f6"},
+    faces="front",
+    aliases=("desktop computer", "pc", "monitor", "computer monitor", "computer screen", "desktop"),
+    tags=("office", "electric"),
+    shadow=(30, 226),
+    is_lit_at_night=True,
+)
+def computer(pen: Pen) -> None:
+    """Draw a desktop computer: a large screen, a keyboard and a mouse."""
+    if pen.is_night:
+        pen.glow("#8ec5f0.raw", 125, 72, 120, alpha=0.35)
+    pen.poly("body.shade", [(108, 136), (142, 136), (148, 166), (102, 166)])
+    pen.form(
+        "body",
+        smooth([(82, 166), (125, 160), (168, 166), (172, 172, 0.3), (78, 172, 0.3)]),
+        shade=3,
+    )
+    pen.form("body", rectangle(16, 4, 218, 140, rounding=9), shade=5, light=4)
+    screen = rectangle(25, 13, 200, 112, rounding=4)
+    pen.fill("screen.raw", screen, to="#1d2f4c.raw")
+    if not inscribe(pen, "#eaf4ff.raw", 40, 26, 170, 86):
+        pen.box("#f4f7fa.raw", 36, 24, 104, 74, rounding=4)
+        pen.box("#e9695a.raw", 36, 24, 104, 12, rounding=4)
+        for y, n, tone in (
+            (46, 60, "#8fa6bd"),
+            (57, 84, "#c3cfdb"),
+            (68, 72, "#c3cfdb"),
+            (79, 48, "#7cb7a4"),
+        ):
+            pen.limb(f"{tone}.raw", [(46, y), (46 + n, y)], (5, 5))
+        pen.box("#39597f.raw", 150, 40, 62, 66, rounding=4)
+        for x, h, tone in ((160, 22, "#f2b84b"), (174, 38, "#7cc3a0"), (188, 30, "#ef8a62")):
+            pen.box(f"{tone}.raw", x, 98 - h, 10, h, rounding=2)
+    with pen.inside(screen):
+        pen.poly("#ffffff.raw", [(60, 130), (140, 10), (164, 10), (84, 130)], alpha=0.1)
+    pen.oval("body.deep", 125, 135, 3)
+    board = polygon([(38, 176), (184, 176), (194, 196), (28, 196)], rounding=4)
+    pen.form("body", board, shade=3, light=2)
+    for row, y in enumerate((178.5, 184, 189.5)):
+        for k in range(12):
+            pen.box("key", 40 - 2.4 * row + k * (11.8 + 0.4 * row), y, 9.6, 4, rounding=1)
+    pen.form(
+        "body",
+        smooth([(206, 194, 0.4), (206, 184), (216, 178), (226, 184), (228, 194, 0.4), (217, 198)]),
+        shade=4,
+        light=2,
+    )
+    pen.line("body.deep", [(216, 179), (216, 185)], 1.3)
+
+
+@draws(
+    "laptop",
+    box=(240, 160),
+    height_m=0.25,
+    slots={"body": "#c3c9d1", "screen": "#2d4a70"},
+    faces="front",
+    aliases=("laptop computer", "notebook computer", "tablet computer"),
+    tags=("office", "electric"),
+    shadow=(8, 232),
+    is_lit_at_night=True,
+)
+def laptop(pen: Pen) -> None:
+    """Draw an open laptop with a lit screen."""
+    if pen.is_night:
+        pen.glow("#8ec5f0.raw", 120, 66, 100, alpha=0.35)
+    pen.form("body", rectangle(34, 4, 172, 122, rounding=8), shade=4, light=3)
+    pen.box("#23252d", 38, 8, 164, 112, rounding=5)
+    screen = rectangle(44, 14, 152, 98, rounding=2)
+    pen.fill("screen.raw", screen, to="#182a47.raw")
+    if not inscribe(pen, "#eaf4ff.raw", 54, 22, 132, 82):
+        landscape(pen, screen)
+        pen.box("#ffffff.raw", 60, 28, 58, 44, rounding=4, alpha=0.92)
+        for y, n in ((38, 38), (47, 44), (56, 28)):
+            pen.limb("#9db3c8.raw", [(66, y), (66 + n, y)], (4, 4))
+    with pen.inside(screen):
+        pen.poly("#ffffff.raw", [(70, 116), (130, 10), (150, 10), (90, 116)], alpha=0.14)
+    deck = polygon([(34, 122), (206, 122), (236, 150), (4, 150)], rounding=3)
+    pen.fill("body.light", deck)
+    pen.poly("#474b57", [(46, 125), (194, 125), (207, 139), (33, 139)], rounding=2)
+    for y, a, b in ((128.5, 47, 193), (132, 43, 197), (135.5, 39, 201)):
+        pen.line("body.light", [(a, y), (b, y)], 0.9, alpha=0.5)
+    for k in range(1, 12):
+        pen.line("body.light", [(46 + 12.3 * k, 125), (33 + 14.5 * k, 139)], 0.9, alpha=0.5)
+    pen.poly("body", [(96, 141), (144, 141), (148, 148), (92, 148)], rounding=2)
+    pen.form("body", polygon([(4, 149), (236, 149), (232, 157), (8, 157)], rounding=4), shade=3)
+    pen.anchor("grip", 120, 140)
+    pen.anchor("top", 120, 146, size=120)
+
+
+@draws(
+    "phone",
+    box=(90, 170),
+    height_m=0.15,
+    slots={"body": "#2f313b", "screen": "#5aa3d8"},
+    faces="front",
+    aliases=("smartphone", "cell phone", "mobile phone", "cellphone", "mobile", "iphone"),
+    tags=("electric",),
+    shadow=(14, 76),
+    is_lit_at_night=True,
+)
+def phone(pen: Pen) -> None:
+    """Draw a smartphone showing coloured app tiles."""
+    if pen.is_night:
+        pen.glow("screen.raw", 45, 85, 80, alpha=0.35)
+    pen.form("body", rectangle(5, 4, 80, 163, rounding=15), shade=4, light=4)
+    screen = rectangle(10, 10, 70, 151, rounding=10)
+    pen.fill("screen.raw", screen, to="#7a5bb8.raw", slope="down")
+    if not inscribe(pen, "#ffffff.raw", 16, 34, 58, 100):
+        for i, tone in enumerate(
+            (
+                "#f25c54",
+                "#f7b32b",
+                "#6ccf7f",
+                "#ffffff",
+                "#4fd0e0",
+                "#f28ab2",
+                "#ffe08a",
+                "#9bb4ff",
+                "#ff9d5c",
+                "#b6e388",
+                "#ffffff",
+                "#f2685f",
+            )
+        ):
+            pen.box(f"{tone}.raw", 17 + 20 * (i % 3), 44 + 22 * (i // 3), 15, 15, rounding=4.5)
+    with pen.inside(screen):
+        pen.poly("#ffffff.raw", [(8, 96), (60, 6), (82, 6), (8, 136)], alpha=0.14)
+    pen.box("body", 32, 14, 26, 6.5, rounding=3)
+    pen.limb("#ffffff.raw", [(33, 155), (57, 155)], (3, 3), alpha=0.9)
+    pen.anchor("grip", 45, 120)
+
+
+@draws(
+    "telephone",
+    box=(190, 150),
+    height_m=0.2,
+    slots={"body": "#c8413b", "dial": "#f4ecd8", "brass": "#e2b853"},
+    faces="front",
+    aliases=("rotary phone", "old phone", "landline", "rotary telephone"),
+    tags=("home", "office"),
+    shadow=(22, 168),
+)
+def telephone(pen: Pen) -> None:
+    """Draw a telephone with a dial and its receiver on the fork."""
+    body = smooth(
+        [
+            (66, 46, 0.4),
+            (124, 46, 0.4),
+            (142, 74),
+            (162, 118),
+            (166, 144, 0.3),
+            (24, 144, 0.3),
+            (28, 118),
+            (48, 74),
+        ]
+    )
+    pen.form("body", body, shade=9, light=5)
+    for x in (66, 124):
+        pen.limb("brass", [(x, 52), (x, 38)], (10, 8))
+    receiver = smooth(
+        [
+            (8, 52, 0.4),
+            (10, 30),
+            (40, 12),
+            (95, 6),
+            (150, 12),
+            (180, 30),
+            (182, 52, 0.4),
+            (166, 62),
+            (142, 58, 0.4),
+            (140, 42),
+            (128, 34),
+            (95, 30),
+            (62, 34),
+            (50, 42),
+            (48, 58, 0.4),
+            (24, 62),
+        ]
+    )
+    pen.form("body", receiver, shade=7, light=4)
+    pen.line("body.pale", [(30, 24), (60, 15), (100, 12)], 3, alpha=0.7)
+    pen.oval("brass", 95, 98, 34)
+    pen.oval("dial", 95, 98, 30)
+    for k in range(10):
+        angle_points = (
+            (0, -21),
+            (12, -17),
+            (20, -6),
+            (20, 7),
+            (12, 17),
+            (0, 21),
+            (-12, 17),
+            (-20, 7),
+            (-20, -6),
+            (-12, -17),
+        )
+        dx, dy = angle_points[k]
+        pen.oval("body.deep", 95 + dx, 98 + dy, 4.2)
+    pen.oval("brass", 95, 98, 9)
+    pen.anchor("grip", 95, 20)
+
+
+@draws(
+    "camera",
+    box=(180, 130),
+    height_m=0.11,
+    slots={"body": "#3a3c46", "leather": "#8a5a3c", "chrome": "#d7dbe0", "glass": "#3f6f9a"},
+    recolour=("leather", "body"),
+    faces="front",
+    aliases=("photo camera", "digital camera", "film camera"),
+    tags=("photo",),
+    shadow=(16, 164),
+)
+def camera(pen: Pen) -> None:
+    """Draw a classic camera from the front, its round lens in the middle."""
+    pen.form(
+        "chrome", polygon([(60, 26), (70, 8), (112, 8), (122, 26)], rounding=5), shade=4, light=3
+    )
+    pen.box("glass.deep", 78, 13, 26, 11, rounding=3)
+    pen.form("chrome", rectangle(22, 18, 24, 14, rounding=4), shade=3, light=2)
+    pen.form("#c9433c", rectangle(134, 17, 18, 12, rounding=4), shade=3)
+    pen.form("chrome", rectangle(6, 26, 168, 98, rounding=14), shade=6, light=4)
+    band = rectangle(6, 48, 168, 56)
+    pen.form("leather", band, shade=5)
+    if pen.detail:
+        for k in range(5):
+            pen.line("leather.shade", [(8, 56 + 10 * k), (172, 56 + 10 * k)], 0.9, alpha=0.5)
+    pen.box("#fbf3cf.lit", 134, 32, 28, 13, rounding=4)
+    pen.form("body", ellipse(90, 78, 44, 44), shade=6, light=4)
+    pen.oval("chrome", 90, 78, 36)
+    pen.oval("body", 90, 78, 32)
+    pen.oval("body.line", 90, 78, 25)
+    pen.oval("glass", 90, 78, 21)
+    pen.oval("glass.deep", 93, 81, 13)
+    pen.oval("#a58bd6", 97, 85, 6, alpha=0.7)
+    pen.blob("#ffffff.raw", [(76, 74), (80, 64), (90, 61), (84, 69)], alpha=0.85)
+    for x in (8, 172):
+        pen.oval("chrome.deep", x, 40, 4)
+    pen.anchor("grip", 90, 104)
+
+
+@draws(
+    "view camera",
+    box=(170, 320),
+    height_m=1.6,
+    slots={"wood": "#96592f", "bellows": "#4a3238", "brass": "#e2b853", "cloth": "#3a2f45"},
+    recolour=("wood", "bellows"),
+    aliases=(
+        "tripod camera",
+        "old camera",
+        "vintage camera",
+        "antique camera",
+        "bellows camera",
+        "large format camera",
+        "tintype camera",
+        "plate camera",
+        "tripod",
+    ),
+    tags=("photo",),
+    shadow=(20, 150),
+)
+def view_camera(pen: Pen) -> None:
+    """Draw an old plate camera with bellows on a wooden tripod."""
+    pen.limb("wood.deep", [(84, 122), (98, 306)], (10, 7))
+    for x in (20, 146):
+        start = 76 if x < 80 else 94
+        pen.limb("wood", [(start, 120), (x, 316)], (11, 8))
+        pen.line("wood.light", [(start - 2, 126), (x - 1, 308)], 2)
+        mid = (start + x) / 2
+        pen.oval("brass", mid, 218, 6)
+    pen.form("brass", rectangle(66, 112, 40, 11, rounding=4), shade=3, light=2)
+    pen.form("wood", rectangle(34, 100, 112, 13, rounding=3), shade=4, light=3)
+    cloth = smooth(
+        [x]
+    )
+    bellows = polygon([(56, 18), (122, 34), (122, 90), (56, 98)])
+    pen.form("bellows", bellows, shade=4)
+    for k in range(6):
+        x = 62 + 10.5 * k
+        t = (x - 56) / 66
+        pen.line("bellows.light", [(x, 18 + 16 * t), (x, 98 - 8 * t)], 2.2, alpha=0.7)
+        pen.line("bellows.line", [(x + 5, 19 + 16 * t), (x + 5, 98 - 8 * t)], 2.4, alpha=0.8)
+    pen.form("wood", rectangle(42, 8, 16, 96, rounding=3), shade=4, light=3)
+    pen.form("wood", rectangle(118, 26, 14, 76, rounding=3), shade=4, light=3)
+    pen.form("cloth", cloth, shade=8, light=3)
+    pen.line("cloth.shade", [(34, 16), (30, 60), (18, 116)], 2.4)
+    pen.form("brass", rectangle(130, 46, 20, 30, rounding=3), shade=5, light=3)
+    pen.form("brass", rectangle(148, 41, 13, 40, rounding=5), shade=5, light=3)
+    pen.oval("#3f6f9a", 160, 61, 4, 15)
+    pen.oval("#cfe6f2", 159, 55, 1.4, 5)
+
+
+@draws(
+    "radio",
+    box=(200, 160),
+    height_m=0.28,
+    slots={"body": "#c7553f", "cloth": "#e8d5ac", "chrome": "#d9dde0"},
+    faces="front",
+    aliases=("transistor radio", "old radio", "boombox", "stereo"),
+    tags=("home", "music"),
+    shadow=(16, 184),
+    is_lit_at_night=True,
+)
+def radio(pen: Pen) -> None:
+    """Draw a portable radio with an aerial, a speaker and a dial."""
+    pen.line("chrome", [(166, 44), (188, 4)], 3.2)
+    pen.oval("chrome", 188, 6, 3.6)
+    pen.line("body.deep", [(40, 46), (44, 28), (100, 24), (130, 28), (134, 46)], 7)
+    for x in (30, 150):
+        pen.box("#3a3338", x, 150, 20, 8, rounding=3)
+    pen.form("body", rectangle(8, 42, 184, 111, rounding=16), shade=8, light=5)
+    speaker = ellipse(60, 98, 40, 40)
+    pen.fill("body.deep", ellipse(60, 99, 44, 44))
+    pen.fill("cloth", speaker)
+    with pen.inside(speaker):
+        for k in range(9):
+            pen.line("cloth.shade", [(14, 62 + 9 * k), (106, 62 + 9 * k)], 2.4)
+    pen.box("#fbeec2.lit", 116, 60, 62, 28, rounding=5)
+    for k in range(8):
+        pen.line("#6d5a44", [(122 + 7 * k, 66), (122 + 7 * k, 74 if k % 2 else 78)], 1.3)
+    pen.line("#d8402f", [(150, 62), (150, 86)], 2.2)
+    for x in (130, 164):
+        pen.form("chrome", ellipse(x, 118, 14, 14), shade=5, light=3)
+        pen.line("body.deep", [(x, 116), (x, 106)], 2.4)
+    pen.anchor("top", 90, 24, size=90)
+    pen.anchor("grip", 90, 28)
+
+
+@draws(
+    "headphones",
+    box=(150, 150),
+    height_m=0.2,
+    slots={"band": "#3f4250", "cup": "#e05d4b"},
+    recolour=("cup", "band"),
+    faces="front",
+    plural="headphones",
+    aliases=("headset", "earphones", "pair of headphones"),
+    tags=("music", "electric"),
+    shadow=(20, 130),
+)
+def headphones(pen: Pen) -> None:
+    """Draw a pair of padded headphones."""
+    pen.line("band", [(22, 96), (22, 60), (40, 24), (75, 11), (110, 24), (128, 60), (128, 96)], 12)
+    pen.line("band.light", [(19, 88), (20, 58), (38, 24), (75, 8)], 3)
+    pen.limb("cup.shade", [(44, 31), (75, 20), (106, 31)], (8, 11, 8))
+    with pen.mirrored(75):
+        pen.form("band", rectangle(32, 84, 20, 58, rounding=10), shade=4, light=3)
+        cup = smooth([(38, 80, 0.4), (38, 146, 0.4), (18, 142), (7, 112), (18, 84)])
+        pen.form("cup", cup, shade=7, light=4)
+        pen.blob("cup.pale", [(16, 104), (22, 92), (26, 93), (21, 106), (20, 116)], alpha=0.8)
+    pen.anchor("grip", 75, 14)
+    pen.anchor("worn", 75, 12, size=104)
+
+
+@draws(
+    "microphone",
+    box=(90, 220),
+    height_m=0.26,
+    slots={"stand": "#3a3c46", "steel": "#c4cad2"},
+    recolour=("stand", "steel"),
+    faces="front",
+    aliases=("mic",),
+    tags=("music", "stage"),
+    shadow=(30, 60),
+)
+def microphone(pen: Pen) -> None:
+    """Draw a microphone to be held."""
+    handle = polygon([(28, 84), (62, 84), (55, 216), (35, 216)], rounding=5)
+    pen.form("stand", handle, shade=5, light=4)
+    pen.box("#d6473c", 40, 122, 10, 16, rounding=4)
+    capsule(pen)
+    pen.anchor("grip", 45, 160)
+
+
+@draws(
+    "microphone stand",
+    box=(90, 230),
+    height_m=1.5,
+    slots={"stand": "#3a3c46", "steel": "#c4cad2"},
+    recolour=("stand", "steel"),
+    faces="front",
+    aliases=("mic stand",),
+    tags=("music", "stage"),
+    shadow=(18, 72),
+)
+def microphone_stand(pen: Pen) -> None:
+    """Draw a microphone on its stand."""
+    pen.line("stand", [(45, 70), (45, 214)], 5)
+    pen.line("stand.light", [(44, 74), (44, 208)], 1.3)
+    foot = smooth([(14, 221), (45, 208), (76, 221), (74, 227, 0.3), (16, 227, 0.3)])
+    pen.form("stand", foot, shade=3)
+    with pen.moved(21, 2, scale=0.52):
+        capsule(pen)
+
+
+def capsule(pen: Pen) -> None:
+    """Draw the woven head of a microphone in a box of 90 x 92."""
+    pen.form("stand", rectangle(24, 78, 42, 50, rounding=8), shade=5, light=3)
+    grille = smooth(
+        [
+            (14, 66, 0.6),
+            (10, 34),
+            (28, 6),
+            (62, 6),
+            (80, 34),
+            (76, 66, 0.6),
+            (66, 84, 0.4),
+            (24, 84, 0.4),
+        ]
+    )
+    pen.form("steel", grille, shade=8, light=5)
+    with pen.inside(grille):
+        for k in range(-6, 12):
+            pen.line("steel.deep", [(k * 11, 0), (k * 11 + 84, 92)], 1.3, alpha=0.5)
+            pen.line("steel.deep", [(k * 11 + 30, 0), (k * 11 - 54, 92)], 1.3, alpha=0.5)
+    pen.form("steel", rectangle(8, 56, 74, 12, rounding=5), shade=4, light=3)
