@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PROMPT = "a red fox under an oak tree in a meadow at sunset"
-GENERATED_DOCS: tuple[str, ...] = ()
+GENERATED_DOCS = ("docs/generate_types.py",)
 
 
 def main(arguments: list[str]) -> int:
@@ -76,7 +76,8 @@ def check() -> int:
     statuses = [
         run("ruff", "format", "--check", "."),
         run("ruff", "check", "."),
-        run("pyright"),
+        run("pyright", "--pythonpath", str(BIN / "python")),
+        run("mypy", "--strict", "tests/typing"),
         run("lint-imports"),
         *(run("python", script, "--check") for script in GENERATED_DOCS),
     ]

@@ -110,8 +110,10 @@ def test_generate_asks_a_running_server(tmp_path: Path) -> None:
 def test_ctrl_c_ends_generate_quietly_and_cancels(tmp_path: Path) -> None:
     with server_process(tmp_path / "data") as (_, url):
         process = subprocess.Popen(
-            [*TINTYPE, "generate", "a fox", "--size", "3840x2160", "--url", url]
-            + ["-o", str(tmp_path / "f.png"), "--partials", str(tmp_path / "p")],
+            [
+                *(*TINTYPE, "generate", "a fox", "--size", "3840x2160", "--url", url),
+                *("-o", str(tmp_path / "f.png"), "--partials", str(tmp_path / "p")),
+            ],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
