@@ -49,6 +49,8 @@ from tintype.engine.vignette.art.kind import Kind
 
 CATEGORIES: Final[tuple[ModuleType, ...]] = (
     animals,
+    animals_farm,
+    animals_pets,
     birds,
     sea,
     people,

@@ -1,0 +1,348 @@
+"""Owns the drawings of small animals of house and hutch: dog, rabbit, hamster, guinea pig, mouse.
+
+Does not know settings, light or styles.
+"""
+
+from tintype.engine.vignette.art.anatomy import (
+    INK,
+    Build,
+    curve,
+    dots,
+    eye,
+    far_legs,
+    galloping,
+    near_legs,
+    paw,
+    standing,
+)
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import limb, smooth
+from tintype.engine.vignette.art.pen import Pen
+
+DOG = Build(
+    fore=(150, 112),
+    hind=(64, 108),
+    floor=188,
+    fore_widths=(34, 20, 15),
+    hind_widths=(46, 30, 17, 15),
+    foot_slot="coat",
+    apart=14,
+)
+
+
+@draws(
+    "dog",
+    box=(240, 190),
+    height_m=0.72,
+    slots={
+        "coat": "#c98a4b",
+        "belly": "#f7e9d2",
+        "ear": "#8b532f",
+        "collar": "#c8443c",
+        "tongue": "#e8848a",
+    },
+    recolour=("coat", "belly"),
+    variants=("standing", "sitting", "running", "sleeping"),
+    aliases=("hound", "doggy", "doggie", "labrador", "golden retriever", "beagle", "mutt"),
+    tags=("pet",),
+    shadow=(46, 180),
+)
+def dog(pen: Pen) -> None:
+    """Draw a friendly dog with hanging ears and a red collar."""
+    if pen.variant == "sitting":
+        dog_sitting(pen)
+    elif pen.variant == "sleeping":
+        dog_sleeping(pen)
+    else:
+        dog_on_feet(pen, is_running=pen.variant == "running")
+
+
+def dog_head(pen: Pen, *, is_asleep: bool = False, is_panting: bool = False) -> None:
+    """Draw the dog's face in three-quarter view about the middle of its skull."""
+    pen.blob("ear.shade", dots("20 -26, 36 -26, 46 -8, 43 14, 34 16, 26 -6"))
+    skull = curve("-31 2, -24 -22, 2 -32, 25 -26, 34 -4, 36 12, 26 28, 4 32, -18 24")
+    pen.form("coat", skull, shade=5, light=3)
+    with pen.inside(skull):
+        pen.blob("belly", dots("10 -34, 15 -12, 36 4, 40 40, -4 42, -10 18, 4 2, 6 -14"))
+    if is_panting:
+        pen.form("tongue", curve("14 24, 30 23, 32 38, 25 46, 17 40"), shade=3)
+    pen.form("belly", curve("-3 16, 6 3, 20 -2, 36 3, 42 15, 36 27, 20 32, 4 28"), shade=4, light=2)
+    pen.blob(INK, dots("15 2, 25 -2, 35 2, 32 9, 26 13, 19 10"))
+    pen.oval("#ffffff.raw", 22.5, 2, 3, 1.4, alpha=0.7)
+    pen.line(INK, dots("26 12, 25 19, 18 23, 10 21"), 1.7)
+    pen.line(INK, dots("25 19, 31 23, 37 19"), 1.7)
+    eye(pen, 1, -8, 4.8, is_asleep=is_asleep)
+    eye(pen, 28, -10, 4.6, is_asleep=is_asleep)
+    ear = curve("-14 -29, -32 -26, -42 -4, -40 20, -28 28, -18 14, -14 -4, -6 -22")
+    pen.form("ear", ear, shade=5, light=3)
+
+
+def dog_on_feet(pen: Pen, *, is_running: bool) -> None:
+    """Draw the dog standing with its tail up, or at full stretch."""
+    dy = 12 if is_running else 0
+    with pen.moved(4, dy):
+        legs = galloping(DOG, reach=0.82) if is_running else standing(DOG)
+        far_legs(pen, DOG, legs)
+        if is_running:
+            tail = limb(dots("46 94, 22 84, 4 66"), (16, 13, 6))
+        else:
+            tail = limb(dots("46 94, 26 80, 20 54, 30 32"), (16, 15, 12, 6))
+        pen.form("coat", tail, shade=4, light=2)
+        trunk = curve(
+            "36 104, 48 84, 84 78, 118 80, 140 64, 156 50, 184 66, 184 100, 168 126, 140 132,"
+            "100 124, 66 130, 42 124"
+        )
+        pen.form("coat", trunk, shade=9, light=4)
+        with pen.inside(trunk):
+            pen.blob("belly", dots("192 84, 172 92, 158 112, 136 124, 100 122, 150 148, 196 120"))
+        near_legs(pen, DOG, legs)
+        pen.limb("collar", dots("146 72, 162 88, 184 88"), (9, 10, 9))
+        pen.oval("#e8c45a", 174, 96, 5.5, 6)
+        with pen.moved(172, 52):
+            dog_head(pen, is_panting=is_running)
+    pen.anchor("head", 178, 22 + dy, size=48)
+    pen.anchor("mouth", 202, 72 + dy)
+    pen.anchor("neck", 166, 90 + dy, size=42)
+    pen.anchor("back", 96, 82 + dy, size=56)
+    pen.anchor("seat", 96, 82 + dy, size=56)
+
+
+def dog_sitting(pen: Pen) -> None:
+    """Draw the dog on its haunches."""
+    tail = limb(dots("74 172, 46 174, 26 162, 18 142"), (18, 17, 14, 7))
+    pen.form("coat", tail, shade=4, light=2)
+    pen.limb("coat.deep", dots("162 110, 168 146, 168 180"), (24, 17, 15))
+    paw(pen, "coat.deep", 168, 188, 15)
+    body = curve("134 60, 106 86, 80 122, 66 158, 80 184, 126 187, 158 172, 174 128, 174 78")
+    pen.form("coat", body, shade=10, light=4)
+    with pen.inside(body):
+        pen.blob("belly", dots("182 76, 158 84, 150 110, 152 148, 166 168, 190 120"))
+    haunch = curve("74 158, 84 128, 114 122, 136 146, 134 172, 126 187 .6, 84 188")
+    pen.form("coat", haunch, shade=7, light=4)
+    paw(pen, "coat", 128, 188, 18)
+    leg = curve("134 106, 156 100, 164 130, 160 168, 162 182, 144 182, 142 140")
+    pen.form("coat", leg, shade=4, light=2)
+    paw(pen, "coat", 153, 188, 17)
+    pen.limb("collar", dots("130 76, 150 90, 174 88"), (9, 10, 9))
+    pen.oval("#e8c45a", 163, 97, 5.5, 6)
+    with pen.moved(156, 48):
+        dog_head(pen, is_panting=True)
+    pen.anchor("head", 158, 18, size=48)
+    pen.anchor("mouth", 182, 70)
+    pen.anchor("neck", 152, 92, size=42)
+    pen.anchor("back", 96, 104, size=40)
+
+
+def dog_sleeping(pen: Pen) -> None:
+    """Draw the dog lying, its head on its paws."""
+    pen.form("coat", limb(dots("40 170, 18 178, 22 186, 52 184"), (15, 14, 12, 8)), shade=3)
+    pen.limb("coat.deep", dots("158 166, 206 180"), (26, 14))
+    body = curve("28 164, 40 130, 84 114, 130 112, 164 128, 178 156, 168 184, 100 188, 46 187")
+    pen.form("coat", body, shade=12, light=5)
+    haunch = curve("38 168, 52 138, 88 138, 104 162, 98 180, 124 183, 120 189 .6, 52 189")
+    pen.form("coat", haunch, shade=6, light=3)
+    paw(pen, "coat", 112, 188, 15)
+    arm = limb(dots("140 164, 150 178, 196 181"), (30, 20, 15))
+    pen.form("coat", arm, shade=4, light=2)
+    paw(pen, "coat", 204, 188, 15)
+    pen.limb("collar", dots("144 138, 156 158, 174 168"), (9, 10, 9))
+    with pen.turned(10, 178, 146), pen.moved(178, 148):
+        dog_head(pen, is_asleep=True)
+    pen.anchor("head", 182, 118, size=46)
+    pen.anchor("back", 92, 116, size=60)
+    pen.anchor("neck", 160, 160, size=40)
+
+
+@draws(
+    "rabbit",
+    box=(180, 190),
+    height_m=0.42,
+    slots={"coat": "#b7957a", "belly": "#f7efe4", "ear": "#e9aaa2"},
+    variants=("sitting", "jumping", "running"),
+    aliases=("bunny", "hare", "bunnies"),
+    tags=("pet", "wild", "forest", "easter"),
+    shadow=(36, 144),
+)
+def rabbit(pen: Pen) -> None:
+    """Draw a rabbit with long ears and a cotton tail."""
+    if pen.variant in ("jumping", "running"):
+        rabbit_jumping(pen)
+        return
+    pen.form("belly", curve("14 156, 16 142, 30 136, 40 148, 36 164, 22 168"), shade=4)
+    pen.limb("coat.deep", dots("130 132, 136 160, 142 182"), (20, 14, 13))
+    body = curve("30 160, 34 126, 56 98, 90 88, 122 92, 142 112, 142 146, 128 172, 84 182, 46 180")
+    pen.form("coat", body, shade=10, light=4)
+    with pen.inside(body):
+        pen.blob("belly", dots("152 104, 130 112, 122 136, 128 170, 150 164"))
+    haunch = curve("40 164, 46 130, 76 114, 104 132, 104 158, 90 176, 60 182")
+    pen.form("coat", haunch, shade=6, light=4)
+    foot = curve("66 180, 80 170, 104 172, 120 180, 118 188 .6, 72 188 .6")
+    pen.form("belly", foot, shade=3)
+    leg = curve("116 128, 136 126, 138 156, 134 178, 120 178, 118 150")
+    pen.form("coat", leg, shade=3, light=2)
+    paw(pen, "belly", 127, 188, 14)
+    with pen.moved(128, 84):
+        rabbit_head(pen)
+    pen.anchor("head", 128, 60, size=36)
+    pen.anchor("mouth", 158, 96)
+    pen.anchor("neck", 124, 112, size=36)
+    pen.anchor("back", 76, 98, size=40)
+    pen.anchor("hand", 138, 136)
+
+
+def rabbit_head(pen: Pen, *, tilt: float = 0) -> None:
+    """Draw the rabbit's head about its middle, the ears laid back by `tilt` degrees."""
+    with pen.turned(tilt, 2, -14):
+        pen.blob("coat.shade", dots("4 -16 .4, 8 -54, 20 -78, 28 -66, 24 -36, 18 -12 .4"))
+    skull = curve("-29 6, -22 -16, 2 -26, 22 -18, 34 2, 33 14, 20 25, -4 28, -22 22")
+    pen.form("coat", skull, shade=5, light=3)
+    with pen.inside(skull):
+        pen.blob("belly", dots("14 10, 26 6, 40 10, 36 32, 0 34, -6 24, 4 16"))
+    with pen.turned(tilt, 2, -14):
+        near = curve("-16 -16 .4, -24 -48, -22 -74, -14 -82, -4 -70, 0 -42, 2 -16 .4")
+        pen.form("coat", near, shade=3, light=3)
+        pen.blob("ear", dots("-11 -20 .4, -17 -48, -15 -68, -9 -66, -5 -44, -3 -20 .4"))
+    pen.oval("ear", -2, 12, 7, 4.6, alpha=0.45)
+    eye(pen, 10, -3, 5.2)
+    pen.blob("ear.deep", dots("29 5, 36 4, 36 8, 32 11"))
+    pen.line("coat.line", dots("32 11, 28 16, 22 15"), 1.4)
+    if pen.detail:
+        for dy in (-3, 2, 7):
+            pen.line("belly.shade", [(20, 12 + dy * 0.3), (2, 13 + dy)], 0.9)
+
+
+def rabbit_jumping(pen: Pen) -> None:
+    """Draw the rabbit in mid-leap."""
+    pen.limb("coat.deep", dots("54 122, 34 142, 10 154"), (32, 18, 12))
+    pen.limb("coat.deep", dots("124 118, 146 136, 166 138"), (20, 14, 11))
+    pen.form("belly", curve("14 94, 18 80, 32 78, 42 90, 36 104, 22 106"), shade=4)
+    body = curve("28 108, 42 78, 78 64, 112 62, 140 72, 148 98, 132 122, 92 130, 52 132")
+    pen.form("coat", body, shade=9, light=4)
+    with pen.inside(body):
+        pen.blob("belly", dots("154 92, 134 106, 104 118, 70 126, 120 142, 156 120"))
+    haunch = curve("32 114, 44 88, 74 84, 88 108, 72 132, 44 140")
+    pen.form("coat", haunch, shade=6, light=4)
+    pen.form("coat", limb(dots("54 130, 36 148, 14 164"), (26, 17, 12)), shade=3)
+    pen.limb("belly", dots("22 158, 10 170"), (12, 12))
+    pen.form("coat", limb(dots("118 116, 138 138, 162 146"), (22, 15, 11)), shade=3)
+    pen.limb("belly", dots("156 145, 168 147"), (11, 11))
+    with pen.moved(140, 72):
+        rabbit_head(pen, tilt=-52)
+    pen.anchor("head", 142, 48, size=36)
+    pen.anchor("mouth", 172, 84)
+    pen.anchor("neck", 128, 94, size=34)
+    pen.anchor("back", 82, 66, size=40)
+
+
+def cheeky_head(pen: Pen, ear: str) -> None:
+    """Draw a hamster-like head in three-quarter view: round ears, full cheeks."""
+    pen.oval("coat.shade", 22, -24, 9, 10)
+    skull = curve("-32 6, -26 -18, 0 -29, 24 -20, 32 2, 30 18, 12 27, -14 27, -30 20")
+    pen.form("coat", skull, shade=4, light=3)
+    with pen.inside(skull):
+        pen.blob("belly", dots("-38 14, -18 8, -2 14, 8 0, 18 12, 36 8, 38 36, -38 38"))
+    pen.form("coat", curve("-27 -12, -32 -28, -22 -37, -9 -31, -8 -18"), shade=2)
+    pen.oval(ear, -19, -24, 6, 7, tilt=-20)
+    pen.oval(ear, -16, 13, 6.5, 4.2, alpha=0.5)
+    eye(pen, -4, -3, 5)
+    eye(pen, 20, -4, 4.8)
+    pen.blob(ear, dots("6 6, 14 6, 10 11"), alpha=1)
+    pen.line("coat.line", dots("10 11, 6 15, 1 14"), 1.3)
+    pen.line("coat.line", dots("10 11, 14 15, 18 14"), 1.3)
+
+
+@draws(
+    "hamster",
+    box=(140, 110),
+    height_m=0.1,
+    slots={"coat": "#dca15c", "belly": "#fbf1e2", "ear": "#e79c97"},
+    aliases=("gerbil", "guinea pig"),
+    tags=("pet",),
+    shadow=(26, 116),
+)
+def hamster(pen: Pen) -> None:
+    """Draw a plump hamster with its paws together."""
+    body = curve("14 82, 22 48, 54 30, 92 36, 116 62, 118 90, 98 106, 44 107, 20 102")
+    pen.form("coat", body, shade=8, light=4)
+    with pen.inside(body):
+        pen.blob("belly", dots("122 58, 96 68, 80 88, 66 100, 60 116, 126 112"))
+    pen.form("ear", curve("34 100, 52 97, 64 103, 58 109 .6, 38 109 .6"), shade=2)
+    pen.form("ear", curve("92 101, 106 98, 116 104, 110 109 .6, 94 109 .6"), shade=2)
+    pen.form("ear", curve("84 80, 94 76, 100 83, 92 88"), shade=2)
+    pen.form("ear", curve("104 80, 112 76, 116 84, 108 88"), shade=2)
+    with pen.moved(92, 46):
+        cheeky_head(pen, "ear")
+    pen.anchor("head", 92, 20, size=40)
+    pen.anchor("mouth", 102, 60)
+    pen.anchor("hand", 103, 80)
+    pen.anchor("back", 46, 36, size=40)
+    pen.anchor("neck", 90, 72, size=40)
+
+
+@draws(
+    "mouse",
+    box=(170, 110),
+    height_m=0.08,
+    slots={"coat": "#9d98a3", "belly": "#ece7e6", "ear": "#e7a3a6"},
+    variants=("standing", "sitting"),
+    plural="mice",
+    aliases=("rat", "rats", "field mouse"),
+    tags=("pet", "wild"),
+    shadow=(54, 140),
+)
+def mouse(pen: Pen) -> None:
+    """Draw a mouse with big round ears and a long bare tail."""
+    if pen.variant == "sitting":
+        mouse_sitting(pen)
+        return
+    pen.limb("ear.shade", dots("58 92, 30 98, 10 84, 18 64, 6 48"), (8, 7, 5, 4, 2))
+    pen.limb("ear.deep", dots("124 92, 132 104, 140 106"), (9, 7, 6))
+    body = curve("46 88, 54 60, 82 46, 112 52, 134 72, 134 94, 112 104, 66 105, 50 102")
+    pen.form("coat", body, shade=7, light=3)
+    pen.form("coat", curve("52 92, 60 70, 82 70, 92 88, 82 104, 60 105"), shade=4, light=3)
+    pen.form("ear", curve("66 104, 82 100, 98 105, 94 109 .6, 70 109 .6"), shade=2)
+    pen.form("ear", curve("108 103, 120 100, 130 106, 126 109 .6, 110 109 .6"), shade=2)
+    with pen.moved(122, 70):
+        mouse_head(pen)
+    pen.anchor("head", 118, 48, size=26)
+    pen.anchor("mouth", 158, 84)
+    pen.anchor("back", 82, 48, size=36)
+    pen.anchor("neck", 112, 88, size=26)
+
+
+def mouse_head(pen: Pen) -> None:
+    """Draw the mouse's head in side view about the middle of its skull."""
+    pen.form("coat", curve("4 -18, 10 -36, 26 -38, 32 -24, 20 -12"), shade=3)
+    pen.blob("ear.shade", dots("10 -18, 14 -30, 24 -32, 27 -24, 18 -15"))
+    skull = curve("-24 6, -18 -14, 2 -20, 20 -10, 38 8, 40 14, 24 22, 0 26, -18 22")
+    pen.form("coat", skull, shade=4, light=3)
+    with pen.inside(skull):
+        pen.blob("belly", dots("0 18, 20 12, 44 12, 36 32, -4 36"))
+    near = curve("-14 -6, -30 -18, -30 -40, -12 -48, 6 -38, 6 -16")
+    pen.form("coat", near, shade=3, light=2)
+    pen.blob("ear", dots("-12 -12, -23 -22, -22 -36, -11 -41, 0 -34, 0 -19"))
+    eye(pen, 13, 0, 4.4)
+    pen.oval("ear.shade", 39, 11, 3.6, 3.2)
+    if pen.detail:
+        for dy in (-5, 0, 5):
+            pen.line("belly.shade", [(28, 13), (12, 13 + dy)], 0.8)
+
+
+def mouse_sitting(pen: Pen) -> None:
+    """Draw the mouse upright, paws before its chest."""
+    pen.limb("ear.shade", dots("84 100, 50 106, 24 98, 16 80, 28 66"), (8, 7, 5, 4, 2))
+    body = curve("74 90, 82 62, 104 46, 126 56, 134 82, 124 104, 86 106")
+    pen.form("coat", body, shade=7, light=3)
+    with pen.inside(body):
+        pen.blob("belly", dots("136 58, 118 66, 112 86, 120 108, 142 96"))
+    pen.form("coat", curve("78 92, 88 74, 108 78, 112 98, 104 106, 82 107"), shade=4, light=3)
+    pen.form("ear", curve("94 104, 108 100, 124 105, 120 109 .6, 96 109 .6"), shade=2)
+    pen.limb("coat", dots("110 70, 122 78, 132 76"), (10, 8, 6))
+    pen.oval("ear", 134, 75, 4, 3.4)
+    with pen.moved(114, 50):
+        mouse_head(pen)
+    pen.anchor("head", 110, 24, size=26)
+    pen.anchor("mouth", 150, 60)
+    pen.anchor("hand", 134, 75)
+    pen.anchor("back", 84, 66, size=24)
+    pen.anchor("neck", 110, 66, size=26)
