@@ -10,6 +10,9 @@ from typing import Final
 
 from tintype.engine.vignette.art import (
     animals,
+    animals_cats,
+    animals_farm,
+    animals_pets,
     appliances,
     birds,
     buildings,
@@ -49,6 +52,7 @@ from tintype.engine.vignette.art.kind import Kind
 
 CATEGORIES: Final[tuple[ModuleType, ...]] = (
     animals,
+    animals_cats,
     animals_farm,
     animals_pets,
     birds,
