@@ -5,7 +5,6 @@
     │   ├── InvalidRequest     a value is wrong            400
     │   ├── Unsupported        right, but not here         400
     │   ├── NotFound           no such thing               404
-    │   ├── Conflict           not in this state           409
     │   └── TooLarge           over a limit                413
     ├── Overloaded         nobody's fault, come back       503, with `retry_after_s`
     ├── EngineError        this picture failed             `response.failed`
@@ -58,13 +57,6 @@ class NotFound(RequestError):
     """No such response, item, model or route."""
 
     status = 404
-
-
-class Conflict(RequestError):
-    """The thing exists, but its state forbids the call."""
-
-    status = 409
-    default_code = "conflict"
 
 
 class TooLarge(RequestError):
