@@ -206,7 +206,7 @@ def test_what_is_not_json_is_a_fault_of_the_caller(data: bytes) -> None:
     assert (found.param, found.code) == (None, "invalid_json")
 
 
-@pytest.mark.parametrize("depth", [sys.getrecursionlimit() - 100, sys.getrecursionlimit(), 20_000])
+@pytest.mark.parametrize("depth", [sys.getrecursionlimit(), 20_000])
 def test_deep_json_beside_a_float_is_a_fault_of_the_caller_too(depth: int) -> None:
     deep = b'{"max_tool_calls":3.0,"surplus":' + b"[" * depth + b"]" * depth + b"}"
 
