@@ -1,20 +1,95 @@
 """Owns where things stand: their order, size and depth in the picture.
 
-Sizes follow the real world, compressed so that a fox beside a lighthouse is still a fox. Does not
-know colours, nor settings beyond their bands of land and water.
+Sizes follow the real world, compressed so that a fox beside a lighthouse is still a fox. Blocks
+of related things are laid out in their own units, then fitted into the room that the setting and
+the framing give. Does not know colours, nor settings beyond their bands of land and water.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tintype.engine.vignette.cluster import SIZES, Cluster, Spot
+import msgspec
+
+from tintype.engine.vignette.cluster import Cluster, Spot
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.loose import Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.relate import ordered, overlay, overlays
+from tintype.engine.vignette.relate import OVERLAID, ROW, Block, Part, merged
 from tintype.engine.vignette.scene import Framing, Relation
 
-GAP: Final = 0.16
-POWER: Final = 0.42
-"""Heights in the picture grow with this power of the real ones: small things stay visible."""
+LIGHTS: Final = ("sun", "moon", "star", "crescent", "full moon", "shooting star", "rainbow")
+ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
+AGROUND: Final = ("perched", "standing", "sitting", "landed", "parked", "walking", "sleeping")
+BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
+LEAST: Final = 0.23
+"""The smallest named thing, as a part of the picture's short side."""
+
+
+class Room(msgspec.Struct, frozen=True, kw_only=True):
+    """What the framing allows: fractions of width and height, and the y of the middle."""
+
+    width: float = 0.86
+    height: float = 0.7
+    hero_width: float = 0.74
+    hero_height: float = 0.62
+    middle: float = 0.575
+    floor: float = 0.95
+
+
+ROOMS: Final[Mapping[str, Room]] = {
+    "close-up": Room(width=1.05, height=0.98, hero_width=1.0, hero_height=0.94, middle=0.56,
+                     floor=1.08),
+    "wide shot": Room(width=0.66, height=0.4, hero_width=0.42, hero_height=0.34, middle=0.68),
+    "portrait": Room(width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94,
+                     floor=2.0),
+}
+ALONE: Final = Room(
+    width=0.9, height=0.9, hero_width=0.9, hero_height=0.9, middle=0.5, floor=0.95
+)
+
+
+def compress(ratio: float) -> float:
+    """Return how much larger than another a thing that is `ratio` times its size is drawn."""
+    if ratio <= 2.2:
+        return max(1.0, ratio) ** 0.78
+    return min(2.6, 2.2**0.78 * (ratio / 2.2) ** 0.22)
+
+
+def domain_of(cluster: Cluster, place: Place) -> Domain:
+    """Return where a thing belongs in this setting."""
+    kind = cluster.kind
+    if place.is_weightless:
+        if kind.name in BOTTOM or (kind.stance == "ground" and place.land and is_heavy(kind.tags)):
+            return "land"
+        return "float"
+    if kind.stance == "sky" and kind.name in LIGHTS:
+        return "light"
+    if cluster.variant in ALOFT or (kind.stance == "sky" and cluster.variant not in AGROUND):
+        return "sky"
+    if kind.stance in ("wall", "hang") and place.is_indoors:
+        return kind.stance
+    if place.water and (kind.stance == "water" or cluster.variant == "swimming"):
+        return "water" if kind.stance == "water" else "wade"
+    return "land" if place.land else "wade"
+
+
+def is_heavy(tags: Sequence[str]) -> bool:
+    """Say whether a thing lies on the ground even under water or in space."""
+    return not {"human", "fish", "swim"} & set(tags)
+
+
+def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
+    """Return the size in the picture of every subject; the largest is 1."""
+    real = {c.subject.id: c.metres for c in clusters}
+    if not real:
+        return {}
+    most = max(real.values())
+    out = {id_: 1 / compress(most / m) for id_, m in real.items()}
+    for c in clusters:
+        out[c.subject.id] = 1 / compress(most / c.metres) * SIZES[c.subject.size]
+    top = max(out.values())
+    return {id_: v / top for id_, v in out.items()}
 
 
 def arrange(
@@ -25,103 +100,318 @@ def arrange(
     is_alone: bool,
     framing: Framing,
     relations: Sequence[Relation] = (),
+    dice: Dice,
 ) -> tuple[Spot, ...]:
     """Give every cluster its place, back to front."""
     if not clusters:
         return ()
-    over = overlays(relations)
-    present = {c.subject.id for c in clusters}
-    over = {s: r for s, r in over.items() if r.object in present}
-    sky = [
-        c for c in clusters if c.kind.stance == "sky" and not is_alone and c.subject.id not in over
+    domains = {c.subject.id: domain_of(c, place) for c in clusters}
+    if is_alone:
+        domains = {i: "float" if d in ("sky", "light") else "land" for i, d in domains.items()}
+        if set(domains.values()) == {"float", "land"}:
+            domains = {i: "sky" if d == "float" else d for i, d in domains.items()}
+    links = tuple(relations)
+    over = {
+        r.subject
+        for r in links
+        if r.name == "above" and domains.get(r.object) in ("land", "water", "wade", "float")
+    }
+    is_loose = {
+        i: d in ("sky", "light", "wall", "hang") and (i not in over or d == "light")
+        for i, d in domains.items()
+    }
+    if all(is_loose[i] and domains[i] in ("sky", "light") for i in domains):
+        is_loose = dict.fromkeys(domains, False)
+    room = ALONE if is_alone else ROOMS.get(framing, Room())
+    pinned = [c for c in clusters if c.index < len(c.subject.pins)]
+    fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
+    sizes = sizes_of([c for c in clusters if domains[c.subject.id] != "light"]) | {
+        i: 0.0 for i, d in domains.items() if d == "light"
+    }
+    spots: list[Spot] = [
+        pinned_spot(c, domains[c.subject.id], stage=stage, is_over=c.subject.id in over)
+        for c in pinned
     ]
-    row = [c for c in clusters if c not in sky and c.subject.id not in over]
-    row = ordered(row, relations)
-    spots = [*stand(row, place=place, stage=stage, is_alone=is_alone), *fly(sky, stage)]
-    for id_, relation in over.items():
-        host = next((s for s in spots if s.cluster.subject.id == relation.object), None)
-        part = [c for c in clusters if c.subject.id == id_]
-        if host is None:
-            continue
-        tall = host.cluster.height * host.scale
-        ratio = [(c.metres / host.cluster.metres) ** POWER for c in part]
-        spots += overlay(
-            part,
-            relation,
-            host,
-            heights=[min(tall * r, stage.height * 0.6) for r in ratio],
-            floor=stage.height * 0.96,
-            width=stage.width,
+    unit = unit_of(spots, sizes, stage)
+    if fixed and not spots:
+        is_shared = any(is_loose.values())
+        frame = Frame(place=place, stage=stage, room=room, is_alone=is_alone, dice=dice)
+        spots, unit = frame.fit(fixed, sizes, domains, links, is_shared=is_shared)
+    elif fixed:
+        spots += scatter(
+            [Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
+             for c in fixed],
+            spots, links, place=place, stage=stage, dice=dice.child("added"),
         )
-    return tuple(sorted(spots, key=lambda s: (not s.is_airborne, s.y)))
+    loose = [c for c in clusters if is_loose[c.subject.id] and c not in pinned]
+    spots += scatter(
+        [Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
+         for c in loose],
+        spots, links, place=place, stage=stage, dice=dice.child("loose"),
+    )
+    return tuple(sorted(spots, key=lambda s: (s.layer, s.y, s.cluster.index)))
 
 
-def stand(clusters: Sequence[Cluster], *, place: Place, stage: Stage, is_alone: bool) -> list[Spot]:
-    """Stand clusters side by side; taller things stand further back and overlap the near ones."""
-    if not clusters:
-        return []
-    w, h = stage.width, stage.height
-    order = list(clusters)
-    tallest = max(c.metres for c in order)
-    tall = [(c.metres / tallest) ** POWER for c in order]
-    widths = [t * (c.right - c.left) / c.height for t, c in zip(tall, order, strict=True)]
-    room_w = w * (0.9 if is_alone else 0.84)
-    head = max(-c.top / c.height * t for t, c in zip(tall, order, strict=True))
-    room_h = h * 0.9 if is_alone else h * 0.62
-    total = sum(widths) * (1 + GAP) - GAP * widths[-1]
-    rows = 1 if is_alone or total * room_h / head < room_w * 2.4 else 2
-    unit = min(room_h / head, room_w / (total / rows))
-    if not is_alone:
-        unit = min(unit, 520.0)
-    spots: list[Spot] = []
-    per_row = -(-len(order) // rows)
-    for row in range(rows):
-        part = range(row * per_row, min(len(order), (row + 1) * per_row))
-        used = sum(widths[i] for i in part) * unit
-        gap = (room_w - used) / (len(part) + 1) if used < room_w else 0.0
-        gap = min(gap, 0.3 * used / max(1, len(part)))
-        x = (w - used - gap * (len(part) - 1)) / 2
-        for i in part:
-            c, height = order[i], tall[i] * unit
-            scale = height / c.height
-            depth = 0.0 if is_alone else 0.5 * tall[i] + 0.3 * (rows - 1 - row)
-            y = foot_y(c, depth, place, stage) if not is_alone else h * 0.95
-            spots.append(
-                Spot(
-                    cluster=c,
-                    x=round(x - c.left * scale, 2),
-                    y=round(y, 2),
-                    scale=scale,
-                    depth=min(1.0, depth),
-                    is_afloat=c.kind.stance == "water" and place.water is not None,
+def unit_of(spots: Sequence[Spot], sizes: Mapping[str, float], stage: Stage) -> float:
+    """Return the extent in units of a thing of size 1, judged by what stands already."""
+    seen = [
+        s.cluster.extent * s.scale / sizes[s.cluster.subject.id]
+        for s in spots
+        if sizes[s.cluster.subject.id] > 0
+    ]
+    return sum(seen) / len(seen) if seen else 0.42 * min(stage.width, stage.height)
+
+
+def pinned_spot(cluster: Cluster, domain: Domain, *, stage: Stage, is_over: bool) -> Spot:
+    """Return the spot that the picture had before it was changed."""
+    pin = cluster.subject.pins[cluster.index]
+    return spot_at(
+        cluster,
+        domain,
+        pin.x * stage.width,
+        pin.y * stage.height,
+        pin.height * stage.height / cluster.height,
+        stage=stage,
+        is_airborne=is_over,
+    )
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """Fits blocks into one picture."""
+
+    place: Place
+    stage: Stage
+    room: Room
+    is_alone: bool
+    dice: Dice
+
+    def fit(
+        self,
+        clusters: Sequence[Cluster],
+        sizes: dict[str, float],
+        domains: Mapping[str, Domain],
+        relations: tuple[Relation, ...],
+        *,
+        is_shared: bool,
+    ) -> tuple[list[Spot], float]:
+        """Return the spots, and the extent of a thing of size 1; the largest layout wins."""
+        ids = list(dict.fromkeys(c.subject.id for c in clusters))
+        by_id = {i: [c for c in clusters if c.subject.id == i] for i in ids}
+        most = max(len(v) for v in by_id.values())
+        side = -1 if self.dice.child("side").chance(0.5) else 1
+        short = min(self.stage.width, self.stage.height)
+        is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
+        best: tuple[float, list[Block]] | None = None
+        for attempt in range(2):
+            best = None
+            for rows in range(1, min(6, most) + 1):
+                blocks = [
+                    block_of(by_id[i], sizes[i] or 1.0, rows, self.dice.child(f"rows {i}"),
+                             is_floating=is_floating)
+                    for i in ids
+                ]
+                joined = merged(blocks, relations, side)
+                for lines in range(1, min(3, len(joined)) + 1):
+                    layout = lined(joined, lines)
+                    unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
+                    gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
+                    if best is None or gain > best[0] * 1.001:
+                        best = (gain, layout)
+            assert best is not None
+            unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
+            least = {i: LEAST * short / len(by_id[i]) ** 0.35 for i in ids}
+            short_of = {
+                i: least[i] / unit
+                for i in ids
+                if sizes[i] * unit < least[i] and by_id[i][0].subject.size != "tiny"
+            }
+            if attempt or not short_of:
+                break
+            sizes.update({i: min(1.0, v * 1.04) for i, v in short_of.items()})
+        assert best is not None
+        layout = best[1]
+        unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
+        return self.spots(layout, unit, domains, is_floating=is_floating), unit
+
+    def unit(self, layout: Sequence[Block], *, is_shared: bool, is_floating: bool) -> float:
+        """Return the largest scale at which the layout keeps inside its room."""
+        w, h = self.stage.width, self.stage.height
+        box = Block(parts=tuple(p for b in layout for p in b.parts)).box
+        room_h = self.room.height * (0.74 if is_shared and not self.is_alone else 1.0)
+        if is_floating:
+            room_h = max(room_h, 0.74)
+        unit = min(self.room.width * w / (box[2] - box[0]), room_h * h / (box[3] - box[1]))
+        for block in layout:
+            for part in block.parts:
+                left, top, right, bottom = part.box
+                unit = min(unit, self.room.hero_width * w / (right - left))
+                tall = self.room.hero_height * (0.8 if is_shared and not self.is_alone else 1.0)
+                unit = min(unit, tall * h / (bottom - top))
+        return unit
+
+    def spots(
+        self,
+        layout: Sequence[Block],
+        unit: float,
+        domains: Mapping[str, Domain],
+        *,
+        is_floating: bool,
+    ) -> list[Spot]:
+        """Return the layout in picture units, its feet on the setting's land and water."""
+        stage, place = self.stage, self.place
+        w, h = stage.width, stage.height
+        parts = [p for b in layout for p in b.parts]
+        box = Block(parts=tuple(parts)).box
+        tall = (box[3] - box[1]) * unit
+        x0 = w / 2 - (box[0] + box[2]) / 2 * unit
+        if len(parts) == 1 and not self.is_alone and w > 1.15 * h:
+            slack = (w - (box[2] - box[0]) * unit) / 2
+            x0 += self.dice.child("aside").pick((-1, 1)) * min(0.07 * w, slack * 0.5)
+        middle = 0.5 if self.is_alone else 0.46 if is_floating else self.room.middle
+        low = middle * h + tall / 2
+        land = place.land or place.water or (0.2, 0.9)
+        water = place.water or land
+        if not is_floating and not self.is_alone:
+            low = min(max(low, stage.y_at(sum(land) / 2)), h * self.room.floor)
+            if self.room.floor <= 1:
+                low = min(low, stage.y_at(max(land[1], water[1])))
+        feet = [-p.y for p in parts if not p.is_airborne]
+        deep = max(feet) * unit if feet else 0.0
+        floor = stage.y_at(land[0])
+        squeeze = min(1.0, max(0.15, (low - floor) / deep)) if deep > 0 else 1.0
+        if is_floating or self.is_alone:
+            squeeze = 1.0
+        out: list[Spot] = []
+        for p in parts:
+            domain = domains[p.cluster.subject.id]
+            y = low + (p.y - max(0.0, box[3])) * unit
+            if not p.is_airborne and squeeze < 1:
+                y = low + (p.y - max(0.0, box[3])) * unit * squeeze
+            elif p.is_airborne and squeeze < 1:
+                y += p.lift * unit * (1 - squeeze)
+            if not self.is_alone and domain in ("water", "wade") and place.land is not None:
+                rank = min(1.0, max(0.0, (low - y) / max(1.0, low - floor)))
+                y = stage.y_at(water[1] - (water[1] - water[0]) * (0.25 + 0.6 * rank))
+            if domain == "wade" and not self.is_alone:
+                y += 0.2 * p.cluster.height * p.scale * unit
+            out.append(
+                spot_at(
+                    p.cluster,
+                    domain,
+                    x0 + p.x * unit,
+                    y,
+                    p.scale * unit,
+                    stage=stage,
+                    is_airborne=p.is_airborne,
                 )
             )
-            x += widths[i] * unit + gap
-    return spots
+        return out
 
 
-def foot_y(c: Cluster, depth: float, place: Place, stage: Stage) -> float:
-    """Return the y on land or water at `depth`."""
-    band = place.water if c.kind.stance == "water" and place.water else place.land
-    top, bottom = band or place.water or (0.3, 0.9)
-    return stage.y_at(bottom - (bottom - top) * depth) - 2
+def block_of(
+    clusters: Sequence[Cluster], size: float, rows: int, dice: Dice, *, is_floating: bool
+) -> Block:
+    """Return the pieces of one subject in rows, the first row nearest, with natural variation."""
+    n = len(clusters)
+    rows = min(rows, n)
+    base, rest = divmod(n, rows)
+    # The nearest row is the fullest one only when that makes a pyramid.
+    counts = [base + (1 if r < rest else 0) for r in range(rows)]
+    parts: list[Part] = []
+    order = iter(clusters)
+    first = clusters[0]
+    scale0 = size / first.extent
+    pitch = max((c.right - c.left) for c in clusters) * scale0 * 1.1
+    tall = max(c.bottom - c.top for c in clusters) * scale0
+    for r, count in enumerate(counts):
+        shrink = 1.0 if is_floating else 0.9**r
+        step = pitch * (1.0 if count >= max(counts) else 1.04)
+        lift = tall * (1.08 if is_floating else 0.62) * r
+        for k in range(count):
+            c = next(order)
+            wild = 0.0 if n == 1 else 1.0
+            s = scale0 * shrink * (1 + wild * dice.between(-0.06, 0.06))
+            shift = 0.5 * pitch if counts[0] == count and r % 2 else 0.0
+            x = (k - (count - 1) / 2) * step + shift + wild * dice.between(-0.05, 0.05) * pitch
+            y = -lift + wild * dice.between(-0.045, 0.045) * tall * (2.2 if is_floating else 1)
+            parts.append(Part(cluster=c, x=x, y=y, scale=s))
+    return Block(parts=tuple(parts))
 
 
-def fly(clusters: Sequence[Cluster], stage: Stage) -> list[Spot]:
-    """Spread clusters over the sky."""
-    spots: list[Spot] = []
-    for i, c in enumerate(clusters):
-        height = min(150.0, stage.horizon * 0.36) * SIZES[c.subject.size]
-        x = stage.width * (0.24 + 0.56 * (i + 0.5 - len(clusters) / 2) / max(1, len(clusters)))
-        y = stage.horizon * 0.16 + height + 26 * (i % 2)
-        spots.append(
-            Spot(
-                cluster=c,
-                x=round(x, 2),
-                y=round(y, 2),
-                scale=height / c.height,
-                depth=0.1,
-                is_airborne=True,
-            )
+def lined(blocks: list[Block], lines: int) -> list[Block]:
+    """Return blocks side by side in `lines` rows; the tall ones stand further back."""
+    if lines > 1:
+        ranked = sorted(range(len(blocks)), key=lambda i: -(blocks[i].box[3] - blocks[i].box[1]))
+    else:
+        ranked = list(range(len(blocks)))
+    per = -(-len(blocks) // lines)
+    groups = [sorted(ranked[i : i + per]) for i in range(0, len(ranked), per)]
+    out: list[Block] = []
+    lift = 0.0
+    for group in reversed(groups):
+        row = [blocks[i] for i in group]
+        x, placed = 0.0, list[Block]()
+        high = max(-b.box[1] for b in row)
+        most = max(b.box[3] - b.box[1] for b in row)
+        for i, b in enumerate(row):
+            box = b.box
+            gap = 0.0 if i == 0 else 0.12 * min(box[2] - box[0], row[i - 1].box[2] - row[i - 1].box[0])
+            # Tall things step back a little, so that small ones are nearer.
+            back = 0.1 * most * ((box[3] - box[1]) / most) ** 1.5 if len(blocks) > 1 else 0.0
+            placed.append(b.moved(x + gap - box[0], -lift - back))
+            x += gap + box[2] - box[0]
+        out += [b.moved(-x / 2, 0) for b in placed]
+        lift += 0.62 * high
+    return out
+
+
+def directions(
+    spots: Sequence[Spot], relations: Sequence[Relation], dice: Dice
+) -> dict[tuple[str, int], bool]:
+    """Return, by (subject id, index), whether a piece is to be mirrored: things face each other."""
+    out: dict[tuple[str, int], bool] = {}
+    grounded = [s for s in spots if s.layer == 0] or list(spots)
+    middle = sum(s.x for s in grounded) / len(grounded) if grounded else 0.0
+    by_id: dict[str, list[Spot]] = {}
+    for s in spots:
+        by_id.setdefault(s.cluster.subject.id, []).append(s)
+    traffic = dice.child("traffic").chance(0.4)
+    for id_, own in by_id.items():
+        partner = next(
+            (
+                r.object if r.subject == id_ else r.subject
+                for r in relations
+                if id_ in (r.subject, r.object)
+                and r.name in (*ROW, *OVERLAID)
+                and (r.object if r.subject == id_ else r.subject) in by_id
+            ),
+            None,
         )
-    return spots
+        goal = middle
+        if partner:
+            goal = sum(s.x for s in by_id[partner]) / len(by_id[partner])
+        elif len(by_id) > 1:
+            others = [s.x for s in grounded if s.cluster.subject.id != id_]
+            goal = sum(others) / len(others) if others else middle
+        herd = dice.child(f"herd {id_}").chance(0.5)
+        for s in own:
+            c = s.cluster
+            if c.kind.faces == "front":
+                continue
+            if c.index < len(c.subject.pins):
+                continue
+            roll = dice.child(f"face {id_}/{c.index}")
+            if c.subject.facing in ("left", "right"):
+                wants_left = c.subject.facing == "left"
+            elif c.kind.category.startswith("vehicles") and not partner:
+                wants_left = traffic
+            elif len(spots) == 1:
+                wants_left = roll.chance(0.35)
+            elif len(by_id) == 1 and len(own) > 3:
+                wants_left = herd != roll.chance(0.2)
+            elif abs(s.x - goal) < 2:
+                wants_left = roll.chance(0.5)
+            else:
+                wants_left = s.x > goal
+            out[(id_, c.index)] = wants_left != (c.kind.faces == "left")
+    return out

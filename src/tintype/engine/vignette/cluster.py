@@ -1,6 +1,6 @@
 """Owns clusters: a thing drawn with all that it holds, wears and carries, hung on its anchors.
 
-Does not know where a cluster will stand.
+Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 """
 
 from typing import Final
@@ -9,73 +9,111 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
-from tintype.engine.vignette.art.pen import Air, Group, Node, Swatch
+from tintype.engine.vignette.art.outline import Outline, rectangle
+from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Swatch
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.hang import Hook, fitted_colours, hook_of, pose_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
+from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Relation, Scene, Subject
 
 MAX_PIECES: Final = 60
-SIZES: Final = {"tiny": 0.45, "small": 0.7, "normal": 1.0, "large": 1.4, "huge": 1.9}
+MAX_CARRIED: Final = 12
 ATTACHED: Final = ("on", "inside", "holding", "wearing", "riding")
+EACH: Final = ("holding", "wearing", "riding")
+"""Relations of which every piece of the host gets its own share."""
 
 
 class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     """A thing with what is attached to it; origin at its foot point, in its own box units.
 
-    `contact` is the span of x that touches the ground; `left`..`top` bound the whole.
+    `contact` is the span of x that touches the ground; `left`, `top`, `right` and `bottom` bound
+    the whole with its attachments. `height` is what a pin's height measures.
     """
 
     subject: Subject
     index: int
     kind: Kind
+    variant: str
     node: Node
     left: float
     right: float
     top: float
+    bottom: float
     contact: tuple[float, float]
     height: float
+    extent: float
     metres: float
     is_flipped: bool
+    wrote: bool = False
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a cluster stands: (x, y) is its foot point in picture units; depth 0 near, 1 far."""
+    """Where a cluster stands: (x, y) is its foot point in picture units; depth 0 near, 1 far.
+
+    `layer` orders what foot points cannot: -2 is the sky's own lights, 1 what flies before all.
+    `sunk` is the part of the height that is under water.
+    """
 
     cluster: Cluster
     x: float
     y: float
     scale: float
-    depth: float
+    depth: float = 0.0
+    layer: int = 0
     is_airborne: bool = False
     is_afloat: bool = False
+    sunk: float = 0.0
 
     @property
-    def foot_x(self) -> float:
-        """The x that is written into a pin."""
-        return self.x
+    def box(self) -> tuple[float, float, float, float]:
+        """(left, top, right, bottom) in picture units."""
+        c, s = self.cluster, self.scale
+        return (
+            self.x + c.left * s,
+            self.y + c.top * s,
+            self.x + c.right * s,
+            self.y + c.bottom * s,
+        )
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """A drawn thing in its own box units with everything attached: nodes and bounds."""
+
+    nodes: tuple[Node, ...]
+    drawing: Drawing
+    bounds: tuple[float, float, float, float]
+    wrote: bool = False
 
 
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
-    """Return the slots that the subject's colour words change."""
+    """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
-    words = subject.colours
+    words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
+    material = MATERIALS.get(subject.material or "")
+    if not words and material is None and subject.pattern is None:
+        return out
     for i, slot in enumerate(kind.recolour):
+        own = material.colour if material else kind.slots[slot]
         if words:
-            word = words[min(i, len(words) - 1)] if i else words[0]
-            out[slot] = Swatch(
-                colour=COLOURS.get(word, kind.slots[slot]),
-                finish=subject.material,
-                pattern=subject.pattern,
-                second=COLOURS.get(words[1]) if len(words) > 1 else None,
-            )
+            own = words[min(i, len(words) - 1)] if i < max(1, len(words)) else kind.slots[slot]
+        second = words[1] if len(words) > 1 else None
+        out[slot] = Swatch(
+            colour=own,
+            finish=subject.material if material else None,
+            pattern=subject.pattern if i == 0 or not words else None,
+            second=second,
+        )
     return out
 
 
-def draw_subject(subject: Subject, *, is_flipped: bool, air: Air, dice: Dice) -> Drawing:
-    """Draw one piece of a subject in its own box."""
+def draw_subject(
+    subject: Subject, *, is_flipped: bool, air: Air, dice: Dice, pose: str | None = None
+) -> Drawing:
+    """Draw one piece of a subject in its own box; `pose` is used if no variant was asked for."""
     kind = CATALOG[subject.kind]
     return kind.draw(
-        variant=subject.variant,
+        variant=subject.variant or pose,
         is_flipped=is_flipped,
         air=air,
         dice=dice,
@@ -85,41 +123,84 @@ def draw_subject(subject: Subject, *, is_flipped: bool, air: Air, dice: Dice) ->
     )
 
 
+def attached_ids(scene: Scene) -> frozenset[str]:
+    """Return the ids of subjects that hang on another one and stand nowhere themselves."""
+    out: set[str] = set()
+    for relation in scene.relations:
+        child = child_of(relation)
+        host = relation.subject if child == relation.object else relation.object
+        one, two = scene.subject(child or ""), scene.subject(host)
+        if one and two and one.kind in CATALOG and two.kind in CATALOG and host not in out:
+            out.add(child or "")
+    return frozenset(out)
+
+
+def child_of(relation: Relation) -> str | None:
+    """Return the id of what hangs on the other side of this relation, if it attaches at all."""
+    if relation.name in ("on", "inside", "riding"):
+        return relation.subject
+    return relation.object if relation.name in ("holding", "wearing") else None
+
+
+def children_of(scene: Scene, id_: str) -> list[tuple[Subject, Relation]]:
+    """Return what hangs on the thing `id_`, in the order of the relations."""
+    out: list[tuple[Subject, Relation]] = []
+    for relation in scene.relations:
+        child_id = child_of(relation)
+        host = relation.subject if child_id == relation.object else relation.object
+        child = scene.subject(child_id or "")
+        if host == id_ and child is not None and child.kind in CATALOG and child.id != id_:
+            out.append((child, relation))
+    return out
+
+
 def clusters_of(scene: Scene, *, air: Air, dice: Dice) -> list[Cluster]:
     """Return one cluster per piece that stands by itself."""
-    children = {
-        (r.object if r.name in ("on", "inside") else r.subject): r
-        for r in scene.relations
-        if r.name in ATTACHED
-    }
-    attached = {(r.subject if r.name in ("on", "inside") else r.object) for r in children.values()}
+    attached = attached_ids(scene)
     out: list[Cluster] = []
     for subject in scene.subjects:
         if subject.id in attached or subject.kind not in CATALOG:
             continue
         for index in range(min(subject.count, MAX_PIECES - len(out))):
-            own = dice.child(f"{subject.id}/{index}")
-            flip = flips(subject, scene, own)
-            out.append(build(scene, subject, index, is_flipped=flip, air=air, dice=own))
+            pins = subject.pins
+            flip = pins[index].is_flipped if index < len(pins) else False
+            out.append(build(scene, subject, index, is_flipped=flip, air=air, dice=dice))
     return out
 
 
-def flips(subject: Subject, scene: Scene, dice: Dice) -> bool:
-    """Decide whether a thing faces against its drawing: towards what it relates to."""
-    kind = CATALOG[subject.kind]
-    if kind.faces == "front":
-        return False
-    if subject.facing in ("left", "right"):
-        return subject.facing != kind.faces
-    for r in scene.relations:
-        if r.subject == subject.id and r.name == "left of":
-            return kind.faces == "left"
-        if r.subject == subject.id and r.name == "right of":
-            return kind.faces == "right"
-    return dice.chance(0.35) != (kind.faces == "left")
-
-
 def build(
+    scene: Scene, subject: Subject, index: int, *, is_flipped: bool, air: Air, dice: Dice
+) -> Cluster:
+    """Draw a piece with everything on it, origin moved to its foot point."""
+    kind = CATALOG[subject.kind]
+    is_flipped = is_flipped and kind.faces != "front"
+    body = embody(scene, subject, index, is_flipped=is_flipped, air=air, dice=dice)
+    width = kind.box[0]
+    foot = (-width / 2, -kind.ground)
+    touch = kind.shadow or (width * 0.1, width * 0.9)
+    if is_flipped:
+        touch = (width - touch[1], width - touch[0])
+    left, top, right, bottom = body.bounds
+    return Cluster(
+        subject=subject,
+        index=index,
+        kind=kind,
+        variant=subject.variant or (kind.variants[0] if kind.variants else ""),
+        node=Group(children=body.nodes, matrix=(1, 0, 0, 1, *foot), name=kind.name),
+        left=left + foot[0],
+        right=right + foot[0],
+        top=top + foot[1],
+        bottom=bottom + foot[1],
+        contact=(touch[0] - width / 2, touch[1] - width / 2),
+        height=kind.box[1],
+        extent=(kind.box[0] * kind.box[1]) ** 0.5,
+        metres=kind.height_m * (kind.box[0] / kind.box[1]) ** 0.5,
+        is_flipped=is_flipped,
+        wrote=body.wrote,
+    )
+
+
+def embody(
     scene: Scene,
     subject: Subject,
     index: int,
@@ -127,104 +208,89 @@ def build(
     is_flipped: bool,
     air: Air,
     dice: Dice,
-) -> Cluster:
-    """Draw a piece and hang what it holds, wears and carries on its anchors."""
+    pose: str | None = None,
+    trail: tuple[str, ...] = (),
+) -> Body:
+    """Draw a piece and hang on it what it holds, wears and carries."""
     kind = CATALOG[subject.kind]
-    drawing = draw_subject(subject, is_flipped=is_flipped, air=air, dice=dice)
-    nodes: list[Node] = [drawing.group]
-    top = 0.0
-    for relation in scene.relations:
-        child_id = held_by(relation, subject.id)
-        child = scene.subject(child_id) if child_id else None
-        if child is None or child.kind not in CATALOG:
+    own = dice.child(f"{subject.id}/{index}")
+    trail = (*trail, subject.id)
+    loads = [(c, r) for c, r in children_of(scene, subject.id) if c.id not in trail]
+    worn = [c for c, r in loads if r.name == "wearing"]
+    subject = fitted_colours(subject, kind, worn)
+    # A sign that holds its own words shows them; drawing twice tells whether the drawing can.
+    drawing = draw_subject(subject, is_flipped=is_flipped, air=air, dice=own, pose=pose)
+    wrote = False
+    if subject.lettering:
+        mute = msgspec.structs.replace(subject, lettering=None)
+        plain = draw_subject(
+            mute, is_flipped=is_flipped, air=air, dice=dice.child(f"{subject.id}/{index}"), pose=pose
+        )
+        wrote = plain != drawing
+    below: list[Node] = []
+    above: list[Node] = []
+    bounds = (0.0, 0.0, kind.box[0], kind.box[1])
+    for slot, (child, relation) in enumerate(loads):
+        count = share(child, subject, relation, index)
+        hook = hook_of(child, relation, kind, drawing, loads, slot, count=count, air=air)
+        if hook is None:
             continue
-        for k in range(min(child.count, 5)):
-            node, child_top = hang(
-                child, relation, drawing, kind, k, is_flipped=is_flipped, air=air, dice=dice
+        for k in range(count):
+            body = embody(
+                scene,
+                child,
+                index * MAX_CARRIED + k,
+                is_flipped=is_flipped,
+                air=air,
+                dice=dice,
+                pose=pose_of(child, relation, kind),
+                trail=trail,
             )
-            nodes.append(node)
-            top = min(top, child_top)
-    if drawing.front:
-        nodes.append(drawing.front)
-    width = kind.box[0]
-    foot = (-width / 2, -kind.ground)
-    touch = kind.shadow or (width * 0.1, width * 0.9)
-    if is_flipped:
-        touch = (width - touch[1], width - touch[0])
-    return Cluster(
-        subject=subject,
-        index=index,
-        kind=kind,
-        node=Group(children=tuple(nodes), matrix=(1, 0, 0, 1, *foot), name=kind.name),
-        left=-width / 2,
-        right=width / 2,
-        top=top - kind.ground,
-        contact=(touch[0] - width / 2, touch[1] - width / 2),
-        height=kind.ground,
-        metres=kind.height_m * SIZES[subject.size],
-        is_flipped=is_flipped,
+            node, box = hung(body, CATALOG[child.kind], hook, k, kind)
+            (above if relation.name in ("holding", "wearing") else below).append(node)
+            bounds = joined(bounds, box)
+            wrote = wrote or body.wrote
+    front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
+    nodes = (drawing.group, *below, *front, *above)
+    return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
+
+
+def share(child: Subject, host: Subject, relation: Relation, index: int) -> int:
+    """Return how many pieces of `child` go to the host's piece `index`."""
+    whole, rest = divmod(min(child.count, MAX_CARRIED * host.count), host.count)
+    count = whole + (1 if index < rest else 0)
+    return max(1, count) if relation.name in EACH else min(MAX_CARRIED, count)
+
+
+def hung(
+    body: Body, kind: Kind, hook: Hook, k: int, host: Kind
+) -> tuple[Node, tuple[float, float, float, float]]:
+    """Return the k-th child's node in its host's box, and its bounds there."""
+    grip = next((body.drawing.anchors[n] for n in hook.grips if n in body.drawing.anchors), None)
+    gx, gy = (grip.x, grip.y) if grip else (kind.box[0] / 2, kind.ground - hook.sink * kind.box[1])
+    scale = hook.scale
+    if hook.fit and grip and grip.size:
+        scale = hook.fit / grip.size
+    dx, dy = hook.places[k % len(hook.places)]
+    matrix: Matrix = (scale, 0.0, 0.0, scale, dx - gx * scale, dy - gy * scale)
+    node: Node = Group(children=body.nodes, matrix=matrix, name=kind.name)
+    left, top, right, bottom = body.bounds
+    box = (
+        left * scale + matrix[4],
+        top * scale + matrix[5],
+        right * scale + matrix[4],
+        bottom * scale + matrix[5],
     )
+    if hook.is_cut:
+        # Seen through a window or over a rim: nothing shows below the anchor.
+        cut: Outline = rectangle(box[0] - 4, box[1] - 4, box[2] - box[0] + 8, dy - box[1] + 4)
+        node = Group(children=(node,), clip=cut)
+        box = (box[0], box[1], box[2], min(box[3], dy))
+    return node, (box[0], box[1], box[2], min(box[3], max(box[3], host.box[1])))
 
 
-def held_by(relation: Relation, id_: str) -> str | None:
-    """Return the id of what hangs on the thing `id_` by this relation, if anything does."""
-    if relation.name in ("on", "inside"):
-        return relation.subject if relation.object == id_ else None
-    if relation.name in ("holding", "wearing"):
-        return relation.object if relation.subject == id_ else None
-    if relation.name == "riding":
-        return relation.subject if relation.object == id_ else None
-    return None
-
-
-WORN: Final = {"worn": "head", "worn_face": "face", "worn_neck": "neck", "worn_back": "back"}
-"""Anchor of a worn thing, and the wearer's anchor that it goes to."""
-
-LEAST: Final = {"holding": 0.09, "on": 0.18, "inside": 0.16, "riding": 0.4}
-"""Least height of a carried thing, as a part of the height of what carries it."""
-
-ANCHORS: Final = {
-    "on": ("top", "seat", "back", "head"),
-    "inside": ("inside", "seat", "top"),
-    "holding": ("hand", "mouth", "top"),
-    "wearing": ("head", "top"),
-    "riding": ("seat", "back", "top"),
-}
-
-
-def hang(
-    child: Subject,
-    relation: Relation,
-    parent: Drawing,
-    parent_kind: Kind,
-    place: int,
-    *,
-    is_flipped: bool,
-    air: Air,
-    dice: Dice,
-) -> tuple[Node, float]:
-    """Return the child's node in the parent's box, and the y of its top there."""
-    kind = CATALOG[child.kind]
-    drawing = draw_subject(child, is_flipped=is_flipped, air=air, dice=dice)
-    names = ANCHORS.get(relation.name, ("top",))
-    fits = "grip" if relation.name == "holding" else ""
-    if relation.name == "wearing":
-        fits = next((n for n in WORN if n in drawing.anchors), "worn")
-        names = (WORN[fits], *names)
-    at = next((parent.anchors[n] for n in names if n in parent.anchors), None)
-    x, y, size = (at.x, at.y, at.size) if at else (parent_kind.box[0] / 2, 0.0, None)
-    grip = drawing.anchors.get(fits)
-    gx, gy, gsize = (grip.x, grip.y, grip.size) if grip else (kind.box[0] / 2, kind.ground, None)
-    scale = kind.metres_per_unit / parent_kind.metres_per_unit * SIZES[child.size]
-    if relation.name == "wearing" and size and gsize:
-        scale = size / gsize
-    else:
-        # What is carried may be a little too large, so that it can be told at a glance.
-        least = LEAST.get(relation.name, 0.12) * parent_kind.box[1] / kind.box[1]
-        scale = max(scale, least)
-        if size and kind.box[0] * scale > size * 2.2:
-            scale = size * 2.2 / kind.box[0]
-    spread = (place - (min(child.count, 5) - 1) / 2) * kind.box[0] * scale * 0.9
-    matrix = (scale, 0.0, 0.0, scale, x + spread - gx * scale, y - gy * scale)
-    inner: tuple[Node, ...] = (drawing.group, *((drawing.front,) if drawing.front else ()))
-    return Group(children=inner, matrix=matrix, name=kind.name), y - gy * scale
+def joined(
+    one: tuple[float, float, float, float], two: tuple[float, float, float, float]
+) -> tuple[float, float, float, float]:
+    """Return the box around two boxes."""
+    return (min(one[0], two[0]), min(one[1], two[1]), max(one[2], two[2]), max(one[3], two[3]))

@@ -4,37 +4,46 @@ The same scene is arranged anew for every ratio, never cropped. Does not know wo
 pixels. The result also says where everything stands, so that an edit can keep it there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
 
-from tintype.engine.vignette.arrange import arrange
-from tintype.engine.vignette.art.outline import ellipse
-from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape
-from tintype.engine.vignette.cluster import Spot, clusters_of
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.air import air_layer
+from tintype.engine.vignette.arrange import arrange, directions
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.outline import ellipse, rectangle
+from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
+from tintype.engine.vignette.cluster import Spot, build, clusters_of
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.framing import TILED, framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, light_of
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.choose import setting_of
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.scene import Pin, Scene
+from tintype.engine.vignette.scene import Pin, Scene, TimeOfDay
+from tintype.engine.vignette.titles import lettered
 
-LAYERS: Final = ("backdrop", "setting", "subjects", "foreground", "light")
 STAGES: Final = (1, 2, 3, 5)
 """How many layers each stage of development shows; the last is the finished picture."""
+
+PIN_DIGITS: Final = 5
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
     """Layers from back to front, in units; the area is 1000 x 1000 in any ratio.
 
     `scene` is the scene that was drawn, with its setting chosen and every subject pinned.
+    `unwritten` are characters that the alphabet lacks.
     """
 
     width: float
     height: float
     layers: tuple[tuple[str, Node], ...]
     scene: Scene
+    unwritten: str = ""
 
 
 def units_of(width: int, height: int) -> tuple[float, float]:
@@ -58,63 +67,172 @@ def compose(
     """
     w, h = units_of(width, height)
     dice = Dice(seed)
-    scene = msgspec.structs.replace(scene, setting=setting_of(scene))
+    page = page_of(scene.framing, w, h)
+    is_alone = is_transparent or page.is_bare
+    scene = resolved(scene, w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
-    light = light_of(scene.time, None if place.is_indoors else scene.weather)
+    light = light_of(scene.time, None if place.is_indoors else scene.weather, scene.mood)
+    names = {s.kind for s in scene.subjects}
     stage = Stage(
         width=w,
         height=h,
-        horizon=h * place.horizon,
+        horizon=round(h * (scene.horizon or place.horizon), 3),
         light=light,
         season=scene.season or "summer",
         weather=scene.weather or "clear",
         detail=detail,
         dice=dice.child("place"),
         background=COLOURS.get(scene.background or ""),
+        has_own_light=bool(names & {"sun", "moon", "crescent moon", "rainbow"}),
     )
-    if not is_transparent:
+    if not is_alone:
         place.draw(stage)
-    spots = arrange(
-        clusters_of(scene, air=stage.air, dice=dice),
-        place=place,
-        stage=stage,
-        is_alone=is_transparent,
-        framing=scene.framing,
-        relations=scene.relations,
+    scene, title = lettered(scene, stage.air)
+    spots = staged(scene, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
+    spots, pinned_scene = pinned(scene, spots, page.width, page.height)
+    subjects = tuple(
+        node
+        for i, s in enumerate(spots)
+        for node in subject_nodes(s, stage, place, scene, i, is_alone=is_alone)
     )
-    subjects = tuple(subject_node(s, stage, place, is_alone=is_transparent) for s in spots)
-    if is_transparent:
-        layers: tuple[tuple[str, Node], ...] = (("subjects", Group(children=subjects)),)
-    else:
-        layers = (
+    if not is_alone:
+        layers: tuple[tuple[str, Node], ...] = (
             ("backdrop", Group(children=stage.back.nodes)),
             ("setting", Group(children=stage.ground.nodes)),
             ("subjects", Group(children=subjects)),
             ("foreground", Group(children=stage.front.nodes)),
-            ("light", beam(stage, place)),
+            ("light", air_layer(stage, place)),
         )
-    return Picture(width=w, height=h, layers=layers, scene=pinned(scene, spots, w, h))
+    else:
+        layers = (("subjects", Group(children=subjects)),)
+    layers, unwritten = framed(
+        layers, scene, page, title, width=w, height=h, is_transparent=is_transparent,
+        stage=stage, dice=dice.child("frame"),
+    )
+    return Picture(width=w, height=h, layers=layers, scene=pinned_scene, unwritten=unwritten)
 
 
-def setting_of(scene: Scene) -> str:
-    """Return the setting that was asked for, or one that suits the subjects."""
-    if scene.setting in PLACES:
-        return str(scene.setting)
-    if scene.background or scene.framing in ("icon", "sticker", "logo", "pattern"):
-        return "plain"
-    from_stance = {s.kind for s in scene.subjects}
-    return "beach" if from_stance & {"sailboat", "lighthouse"} else "meadow"
+def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
+    """Return the scene with everything chosen that nothing was said about."""
+    setting = setting_of(scene)
+    place = PLACES[setting]
+    time: TimeOfDay | None = scene.time
+    names = {s.kind for s in scene.subjects}
+    if time is None and not place.is_indoors:
+        nightly = any(
+            "night" in CATALOG[n].tags and CATALOG[n].stance == "sky" for n in names if n in CATALOG
+        )
+        if nightly and "sun" not in names:
+            time = "night"
+    horizon = scene.horizon
+    if horizon is None and not place.is_indoors and not place.is_weightless and place.land:
+        kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]
+        up = [
+            k.stance == "sky" or s.variant in ("flying", "hovering", "soaring")
+            for k, s in zip(kinds, [s for s in scene.subjects if s.kind in CATALOG], strict=True)
+        ]
+        if up and all(up) and not is_alone:
+            horizon = 0.8
+    return msgspec.structs.replace(scene, setting=setting, time=time, horizon=horizon)
 
 
-def subject_node(spot: Spot, stage: Stage, place: Place, *, is_alone: bool) -> Node:
-    """Return one placed cluster with its shadow on the ground."""
-    s = spot.scale
+def staged(
+    scene: Scene,
+    place: Place,
+    stage: Stage,
+    dice: Dice,
+    *,
+    is_alone: bool,
+    page: tuple[float, float],
+) -> tuple[Spot, ...]:
+    """Return every piece in its place, facing the right way."""
+    clusters = clusters_of(scene, air=stage.air, dice=dice)
+    inner = stage if page == (stage.width, stage.height) else stage.resized(*page)
+    framing = scene.framing if scene.framing not in TILED else "scene"
+    spots = arrange(
+        clusters,
+        place=place,
+        stage=inner,
+        is_alone=is_alone,
+        framing=framing,
+        relations=scene.relations,
+        dice=dice.child("arrange"),
+    )
+    turned = directions(spots, scene.relations, dice.child("facing"))
+    out: list[Spot] = []
+    for s in spots:
+        c = s.cluster
+        if turned.get((c.subject.id, c.index)):
+            mirror = build(
+                scene, c.subject, c.index, is_flipped=True, air=stage.air, dice=dice
+            )
+            # The whole keeps its room, so what it carries may not push it out of place.
+            x = s.x + (c.left - mirror.left) * s.scale
+            s = msgspec.structs.replace(s, cluster=mirror, x=x)
+        out.append(s)
+    return tuple(out)
+
+
+def subject_nodes(
+    spot: Spot, stage: Stage, place: Place, scene: Scene, order: int, *, is_alone: bool
+) -> tuple[Node, ...]:
+    """Return one placed cluster with its shadow or reflection, as a named group."""
+    s, c = spot.scale, spot.cluster
     matrix = (s, 0.0, 0.0, s, spot.x, spot.y)
-    grade = stage.grade(0.0 if is_alone else 0.35 * spot.depth)
-    body = Group(children=(spot.cluster.node,), matrix=matrix, grade=grade)
+    grade = stage.grade(0.0 if is_alone else 0.32 * spot.depth)
+    if place.is_indoors:
+        grade = stage.grade(0.0)
+    number = [x.id for x in scene.subjects].index(c.subject.id) + 1
+    name = f"#subject-{number}-{c.subject.kind.replace(' ', '-')}"
+    name += f"-{c.index + 1}" if c.subject.count > 1 else ""
+    body: Node = Group(children=(c.node,), matrix=matrix)
+    left, top, right, bottom = spot.box
+    if spot.sunk and not is_alone:
+        line = spot.y - spot.sunk * c.height * s
+        dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)
+        body = Group(children=(body,), clip=dry)
+        wet = reflection(spot, line, stage, body)
+        return (
+            Group(children=(*wet, body, ripple(left, right, line, stage)), name=name, grade=grade),
+        )
     if is_alone or spot.is_airborne:
-        return body
-    return Group(children=(*shadow(spot, stage.light), body))
+        return (Group(children=(body,), name=name, grade=grade),)
+    if spot.is_afloat:
+        wet = reflection(spot, spot.y, stage, body)
+        a, b = (v * s + spot.x for v in c.contact)
+        bow = ripple(a, b, spot.y, stage)
+        return (Group(children=(*wet, body, bow), name=name, grade=grade),)
+    return (Group(children=(*shadow(spot, stage.light), body), name=name, grade=grade),)
+
+
+def reflection(spot: Spot, line: float, stage: Stage, body: Node) -> tuple[Node, ...]:
+    """Return the dim, flattened mirror image below the waterline."""
+    if stage.detail == 0 or spot.cluster.subject.count > 6:
+        return ()
+    squash = -0.55
+    mirror = Group(
+        children=(body,), matrix=(1.0, 0.0, 0.0, squash, 0.0, line * (1 - squash)), alpha=0.24
+    )
+    left, top, right, _ = spot.box
+    wide = rectangle(left - 20, line, right - left + 40, (line - top) * 0.6 + 4)
+    return (Group(children=(mirror,), clip=wide),)
+
+
+def ripple(left: float, right: float, y: float, stage: Stage) -> Node:
+    """Return light rings on the water around a hull or a body."""
+    cx, half = (left + right) / 2, max(10.0, (right - left) / 2)
+    foam = f"{colour.mix(stage.light.sky[2], '#ffffff', 0.5)}.raw"
+    rings: list[Node] = []
+    for k, (wide, off, alpha) in enumerate(((1.02, 0.0, 0.6), (0.8, 0.05, 0.4), (1.2, 0.07, 0.3))):
+        rx, ry = half * wide, min(half * 0.035, 5.0) * (1.1 - 0.2 * k)
+        rings.append(
+            Shape(
+                outline=ellipse(cx + half * 0.06 * k, y + half * off, rx, ry),
+                tone=foam,
+                alpha=alpha,
+            )
+        )
+    return Group(children=tuple(rings))
 
 
 def shadow(spot: Spot, light: Light) -> tuple[Node, ...]:
@@ -123,7 +241,7 @@ def shadow(spot: Spot, light: Light) -> tuple[Node, ...]:
     half = max(4.0, (right - left) / 2)
     cx, tone = (left + right) / 2, f"{light.shadow}.raw"
     flat = min(half * 0.16, 26.0)
-    amount = light.shadow_amount * (0.6 if spot.is_afloat else 1.0)
+    amount = light.shadow_amount
     wide = Shape(
         outline=ellipse(cx + half * 0.22, spot.y + flat * 0.1, half * 1.3, flat * 1.35),
         tone=tone,
@@ -135,53 +253,43 @@ def shadow(spot: Spot, light: Light) -> tuple[Node, ...]:
         outline=ellipse(cx + half * 0.04, spot.y, half * 0.98, flat * 0.6),
         tone=tone,
         slope="round",
-        alpha=amount * 1.1,
+        alpha=min(1.0, amount * 1.2),
         fade=0.0,
     )
     return (wide, core)
 
 
-def beam(stage: Stage, place: Place) -> Node:
-    """Return the last layer: weather in the air, warm light from above left, a calm edge."""
-    pen = Pen(dice=stage.dice.child("air"))
-    if not place.is_indoors:
-        weather_in_air(stage, pen)
-    w, h, light = stage.width, stage.height, stage.light
-    if light.beam:
-        with pen.group(blend="soft-light"):
-            pen.box(f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=light.beam_amount, fade=0)
-    return Group(children=pen.nodes)
+def pinned(
+    scene: Scene, spots: Sequence[Spot], w: float, h: float
+) -> tuple[tuple[Spot, ...], Scene]:
+    """Return spots snapped to what a pin can say, and the scene with those pins.
 
-
-def weather_in_air(stage: Stage, pen: Pen) -> None:
-    """Draw falling snow, rain or fog in front of everything."""
-    w, h, dice = stage.width, stage.height, pen.dice
-    if stage.weather == "snow":
-        for _ in range(70 + 60 * stage.detail):
-            r = 1.4 + 4.6 * dice.roll() ** 3
-            pen.oval("#ffffff.raw", dice.between(0, w), dice.between(0, h), r, alpha=0.85)
-    elif stage.weather in ("rain", "storm"):
-        for _ in range(60 + 60 * stage.detail):
-            x, y, n = dice.between(0, w * 1.1), dice.between(-20, h), dice.between(14, 34)
-            pen.line("#e6f0fa.raw", [(x, y), (x - n * 0.28, y + n)], 1.5, alpha=0.42)
-    elif stage.weather == "fog":
-        haze = f"{stage.light.haze}.raw"
-        for i in range(5):
-            y = stage.horizon + (i - 2.2) * 70
-            pen.oval(haze, dice.between(0, w), y, w * 0.8, 120, slope="round", alpha=0.55, fade=0)
-
-
-def pinned(scene: Scene, spots: tuple[Spot, ...], w: float, h: float) -> Scene:
-    """Return the scene with the place of every piece written into its subject."""
-    pins: Mapping[str, list[Pin]] = {s.id: [] for s in scene.subjects}
-    for spot in sorted(spots, key=lambda s: s.cluster.index):
-        pins[spot.cluster.subject.id].append(
-            Pin(
-                x=round(spot.foot_x / w, 4),
-                y=round(spot.y / h, 4),
-                height=round(spot.cluster.height * spot.scale / h, 4),
-                is_flipped=spot.cluster.is_flipped,
+    Snapping first is what makes an unchanged piece pixel-exact after an edit.
+    """
+    pins: Mapping[str, list[tuple[int, Pin]]] = {s.id: [] for s in scene.subjects}
+    out: list[Spot] = []
+    for spot in spots:
+        c = spot.cluster
+        pin = Pin(
+            x=round(spot.x / w, PIN_DIGITS),
+            y=round(spot.y / h, PIN_DIGITS),
+            height=round(c.height * spot.scale / h, PIN_DIGITS),
+            is_flipped=c.is_flipped,
+        )
+        pins[c.subject.id].append((c.index, pin))
+        out.append(
+            msgspec.structs.replace(
+                spot, x=pin.x * w, y=pin.y * h, scale=pin.height * h / c.height
             )
         )
-    subjects = tuple(msgspec.structs.replace(s, pins=tuple(pins[s.id])) for s in scene.subjects)
-    return msgspec.structs.replace(scene, subjects=subjects)
+    subjects = tuple(
+        msgspec.structs.replace(s, pins=tuple(p for _, p in sorted(pins[s.id], key=lambda v: v[0])))
+        for s in scene.subjects
+    )
+    return tuple(out), msgspec.structs.replace(scene, subjects=subjects)
+
+
+def air_of(scene: Scene, detail: int) -> Air:
+    """Return what drawings may know of a scene's surroundings."""
+    light = light_of(scene.time, scene.weather, scene.mood)
+    return Air(is_night=light.is_night, season=scene.season or "summer", detail=detail)

@@ -68,6 +68,11 @@ def can_write(text: str) -> bool:
     return all(c == " " or c in _STROKES for c in text.upper())
 
 
+def missing(text: str) -> str:
+    """Return the characters of `text` that have no letter, once each."""
+    return "".join(dict.fromkeys(c for c in text.upper() if c != " " and c not in _STROKES))
+
+
 def write(
     pen: Pen,
     tone: Tone,

@@ -1,4 +1,4 @@
-"""Owns the light of a picture: sky colours and grade by time of day, weather and depth.
+"""Owns the light of a picture: sky colours and grade by time of day, weather, mood and depth.
 
 Does not know what stands in the light.
 """
@@ -14,7 +14,11 @@ from tintype.engine.vignette.scene import TimeOfDay, Weather
 
 
 class Light(msgspec.Struct, frozen=True, kw_only=True):
-    """The light outside. `beam` lies over the whole picture as the last layer."""
+    """The light outside. `beam` lies over the whole picture as the last layer.
+
+    `sun_height` is the sun's place between the horizon (0) and the upper edge (1). `cloud` is the
+    sunlit colour of clouds, `cloud_shade` their underside.
+    """
 
     sky: tuple[str, str, str]
     sun: str
@@ -24,8 +28,10 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
     dim: float = 1.0
     chroma: float = 1.0
     haze: str = "#dfeaf2"
+    cloud: str = "#ffffff"
+    cloud_shade: str = "#c9dcec"
     shadow: str = "#2f2a55"
-    shadow_amount: float = 0.3
+    shadow_amount: float = 0.32
     beam: str | None = None
     beam_amount: float = 0.0
     is_night: bool = False
@@ -45,69 +51,81 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
 
 TIMES: Final[Mapping[TimeOfDay, Light]] = {
     "dawn": Light(
-        sky=("#8fb3dc", "#f3c9cf", "#ffe3c2"),
+        sky=("#7fa6d6", "#f0c3cf", "#ffe2bd"),
         sun="#fff0cf",
-        sun_height=0.12,
+        sun_height=0.14,
         tint="#f2b8b0",
-        tint_amount=0.13,
+        tint_amount=0.12,
         haze="#f6d9d2",
+        cloud="#fff0e6",
+        cloud_shade="#e3b4c6",
         beam="#ffd9b8",
-        beam_amount=0.3,
+        beam_amount=0.34,
     ),
     "morning": Light(
-        sky=("#79b8ea", "#bfe0f2", "#f6f1dc"),
+        sky=("#6fb1e6", "#b9def2", "#f8f1d9"),
         sun="#fff6d8",
-        sun_height=0.4,
+        sun_height=0.44,
         tint="#fff0cf",
         tint_amount=0.05,
         haze="#e3eff2",
+        cloud="#fffdf6",
+        cloud_shade="#cfe0ea",
         beam="#fff0c8",
-        beam_amount=0.22,
+        beam_amount=0.26,
     ),
     "day": Light(
-        sky=("#5aaee8", "#9cd3f3", "#dff2f7"),
+        sky=("#4ea4e4", "#93cff2", "#dcf1f8"),
         sun="#fff8dc",
-        sun_height=0.75,
-        haze="#d6ebf5",
+        sun_height=0.72,
+        haze="#d3e9f5",
+        cloud="#ffffff",
+        cloud_shade="#c6dcee",
         beam="#fff6da",
-        beam_amount=0.16,
+        beam_amount=0.18,
     ),
     "sunset": Light(
-        sky=("#5b4a8c", "#ee7f6b", "#ffd08a"),
-        sun="#fff0b8",
-        sun_height=0.1,
+        sky=("#4d4688", "#ee7c68", "#ffd083"),
+        sun="#fff1bd",
+        sun_height=0.12,
         tint="#e0653f",
-        tint_amount=0.2,
-        dim=0.94,
-        haze="#f5ac83",
+        tint_amount=0.16,
+        dim=0.96,
+        haze="#f6ae82",
+        cloud="#ffc39a",
+        cloud_shade="#a8577f",
         shadow="#3a1f52",
         beam="#ffb066",
-        beam_amount=0.42,
+        beam_amount=0.4,
     ),
     "dusk": Light(
-        sky=("#27305f", "#7a6aa6", "#e9a5a3"),
+        sky=("#232c5c", "#75659f", "#eda79f"),
         sun="#f7d9c4",
         sun_height=0.05,
         tint="#54508f",
-        tint_amount=0.36,
-        dim=0.86,
+        tint_amount=0.3,
+        dim=0.9,
         haze="#a58fb4",
+        cloud="#c893a8",
+        cloud_shade="#5c5288",
         shadow="#1f1a48",
         beam="#9d86c9",
         beam_amount=0.2,
         is_night=True,
     ),
     "night": Light(
-        sky=("#0d1638", "#1d2f63", "#3f5a91"),
+        sky=("#0b1436", "#1a2d62", "#41609a"),
         sun="#fdf6da",
-        sun_height=0.7,
-        tint="#1d2f66",
-        tint_amount=0.46,
-        dim=0.78,
-        chroma=0.9,
-        haze="#34497f",
+        sun_height=0.72,
+        tint="#22387a",
+        tint_amount=0.36,
+        dim=0.84,
+        chroma=0.94,
+        haze="#3a5390",
+        cloud="#4a659f",
+        cloud_shade="#243a70",
         shadow="#070b24",
-        shadow_amount=0.4,
+        shadow_amount=0.42,
         beam="#8fb0ff",
         beam_amount=0.14,
         is_night=True,
@@ -115,28 +133,95 @@ TIMES: Final[Mapping[TimeOfDay, Light]] = {
 }
 
 
-def light_of(time: TimeOfDay | None, weather: Weather | None) -> Light:
-    """Return the light at a time of day, veiled by the weather."""
-    light = TIMES[time or "day"]
-    if weather in (None, "clear", "rainbow", "wind"):
+class Mood(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mood does to the light: a tint over everything, and how strong colours are."""
+
+    tint: str
+    amount: float
+    chroma: float = 1.0
+    dim: float = 1.0
+
+
+def _moods() -> Mapping[str, Mood]:
+    out: dict[str, Mood] = {}
+    for words, mood in (
+        ("warm cozy cosy homely romantic nostalgic", Mood(tint="#ffc58a", amount=0.14)),
+        ("cold icy chilly lonely", Mood(tint="#9cc4ee", amount=0.16, chroma=0.9)),
+        (
+            "gloomy sad melancholic melancholy moody sombre somber bleak",
+            Mood(tint="#6f7d96", amount=0.26, chroma=0.72, dim=0.93),
+        ),
+        (
+            "dark spooky scary eerie creepy haunted sinister mysterious",
+            Mood(tint="#35305f", amount=0.3, chroma=0.8, dim=0.88),
+        ),
+        ("dreamy magical whimsical enchanted", Mood(tint="#e6b8f0", amount=0.17)),
+        ("soft gentle calm peaceful serene tranquil pastel", Mood(tint="#fdf0e2", amount=0.16)),
+        ("cheerful happy joyful vibrant colorful colourful playful fun lively", Mood(
+            tint="#fff3c0", amount=0.03, chroma=1.14)),
+        ("dramatic epic", Mood(tint="#4a3a6b", amount=0.1, chroma=1.1, dim=0.96)),
+    ):
+        for word in words.split():
+            out[word] = mood
+    return out
+
+
+MOODS: Final = _moods()
+VEILS: Final[Mapping[Weather, tuple[str, float]]] = {
+    "cloudy": ("#b9c4cf", 0.4),
+    "rain": ("#8795a6", 0.58),
+    "storm": ("#4e576d", 0.74),
+    "snow": ("#d5e0ec", 0.5),
+    "fog": ("#dfe4e6", 0.64),
+}
+
+
+def light_of(
+    time: TimeOfDay | None, weather: Weather | None, mood: str | None = None
+) -> Light:
+    """Return the light at a time of day, veiled by the weather and coloured by the mood."""
+    light = veiled(TIMES[time or "day"], weather)
+    feel = MOODS.get(mood or "")
+    if feel is None:
         return light
-    grey, amount = {
-        "cloudy": ("#b9c4cf", 0.35),
-        "rain": ("#8795a6", 0.55),
-        "storm": ("#565f74", 0.7),
-        "snow": ("#d5dfea", 0.5),
-        "fog": ("#dfe3e4", 0.62),
-    }.get(weather, ("#b9c4cf", 0.3))
+    top, middle, low = (
+        colour.mix(colour.adjust(c, feel.dim, feel.chroma), feel.tint, feel.amount * 1.1)
+        for c in light.sky
+    )
+    share = feel.amount / max(0.01, feel.amount + light.tint_amount)
+    return msgspec.structs.replace(
+        light,
+        sky=(top, middle, low),
+        haze=colour.mix(light.haze, feel.tint, feel.amount),
+        cloud=colour.mix(light.cloud, feel.tint, feel.amount),
+        cloud_shade=colour.mix(light.cloud_shade, feel.tint, feel.amount),
+        tint=colour.mix(light.tint, feel.tint, share),
+        tint_amount=max(light.tint_amount, feel.amount),
+        chroma=light.chroma * feel.chroma,
+        dim=light.dim * feel.dim,
+    )
+
+
+def veiled(light: Light, weather: Weather | None) -> Light:
+    """Return the light as it comes through the weather."""
+    veil = VEILS.get(weather or "clear")
+    if veil is None:
+        return light
+    grey, amount = veil
     if light.is_night:
-        grey = colour.mix(grey, light.sky[1], 0.72)
+        grey = colour.mix(grey, light.sky[1], 0.62 if weather == "snow" else 0.74)
     top, middle, low = (colour.mix(c, grey, amount) for c in light.sky)
+    is_snow = weather == "snow"
     return msgspec.structs.replace(
         light,
         sky=(top, middle, low),
         haze=colour.mix(light.haze, grey, amount),
+        cloud=colour.mix(light.cloud, grey, amount * 0.9),
+        cloud_shade=colour.mix(light.cloud_shade, colour.adjust(grey, 0.82, 1), amount),
         tint=colour.mix(light.tint, grey, 0.5) if light.tint_amount else grey,
-        tint_amount=max(light.tint_amount, amount * 0.22),
+        tint_amount=max(light.tint_amount * (0.75 if is_snow else 1), amount * 0.2),
+        dim=light.dim if not is_snow else max(light.dim, 0.94),
         chroma=light.chroma * (1 - 0.3 * amount),
         beam_amount=light.beam_amount * (1 - amount),
-        shadow_amount=light.shadow_amount * (1 - 0.5 * amount),
+        shadow_amount=light.shadow_amount * (1 - 0.4 * amount),
     )

@@ -1,88 +1,201 @@
 """Owns what relations mean for places: who stands left of whom, and who overlaps whom.
 
-Does not know drawing or settings; it only orders clusters and moves spots.
+Works on boxes in any unit, y downwards. Does not know drawing or settings.
 """
 
-from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
-from tintype.engine.vignette.cluster import Cluster, Spot
-from tintype.engine.vignette.scene import Relation
+import msgspec
 
+from tintype.engine.vignette.cluster import Cluster
+from tintype.engine.vignette.scene import Relation, RelationName
+
+Box: TypeAlias = tuple[float, float, float, float]
+"""(left, top, right, bottom)."""
+
+ROW: Final = ("next to", "left of", "right of", "between")
 OVERLAID: Final = ("in front of", "behind", "under", "above", "below")
-"""Relations whose subject shares the x of its object instead of a place in the row."""
+GAP: Final = 0.14
 
 
-def overlays(relations: Sequence[Relation]) -> dict[str, Relation]:
-    """Return, by subject id, the relation that takes a thing out of the row.
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A cluster placed in layout units: (x, y) is its foot, `scale` layout units per box unit."""
 
-    A thing whose object is itself overlaid keeps its place in the row, so chains end.
-    """
-    out: dict[str, Relation] = {}
-    for r in relations:
-        if r.name in OVERLAID and r.subject not in out and r.object not in out:
-            out[r.subject] = r
-    return {s: r for s, r in out.items() if r.object not in out}
+    cluster: Cluster
+    x: float
+    y: float
+    scale: float
+    is_airborne: bool = False
+    lift: float = 0.0
 
-
-def ordered(clusters: Sequence[Cluster], relations: Sequence[Relation]) -> list[Cluster]:
-    """Return the clusters of the row from left to right, as the relations ask."""
-    ids = list(dict.fromkeys(c.subject.id for c in clusters))
-    for r in relations:
-        if r.subject not in ids or r.object not in ids:
-            continue
-        ids.remove(r.subject)
-        at = ids.index(r.object)
-        if r.name == "between" and r.other in ids:
-            at = min(at, ids.index(r.other))
-            ids.insert(at + 1, r.subject)
-        elif r.name == "left of":
-            ids.insert(at, r.subject)
-        else:
-            ids.insert(at + 1, r.subject)
-    rank = {id_: i for i, id_ in enumerate(ids)}
-    return sorted(clusters, key=lambda c: (rank[c.subject.id], c.index))
+    @property
+    def box(self) -> Box:
+        """The box around the thing and all it carries."""
+        c, s = self.cluster, self.scale
+        return (
+            self.x + c.left * s,
+            self.y + c.top * s,
+            self.x + c.right * s,
+            self.y + c.bottom * s,
+        )
 
 
-def overlay(
-    part: Sequence[Cluster],
-    relation: Relation,
-    host: Spot,
-    *,
-    heights: Sequence[float],
-    floor: float,
-    width: float,
-) -> list[Spot]:
-    """Place the pieces of one subject before, behind, under or above `host`.
+class Block(msgspec.Struct, frozen=True, kw_only=True):
+    """Parts that keep their places relative to each other."""
 
-    `heights` are their heights in units, `floor` the lowest y that a foot may have.
-    """
-    c = host.cluster
-    host_width = (c.right - c.left) * host.scale
-    host_top = host.y + c.top * host.scale
-    spots: list[Spot] = []
-    for i, (piece, height) in enumerate(zip(part, heights, strict=True)):
-        scale = height / piece.height
-        own = (piece.right - piece.left) * scale
-        spread = (i - (len(part) - 1) / 2) * own * 1.05
-        match relation.name:
-            case "behind":
-                dx, y = -0.5 * host_width, host.y - 34
-            case "above":
-                dx, y = 0.0, max(height + 12, host_top - 26)
-            case "under" | "below":
-                dx, y = 0.06 * host_width, min(floor, host.y + 14)
-            case _:
-                dx, y = -0.2 * host_width, min(floor, host.y + 0.1 * height + 44)
-        x = min(max(host.x + dx + spread, own * 0.55), width - own * 0.55)
-        spots.append(
-            Spot(
-                cluster=piece,
-                x=round(x, 2),
-                y=round(y, 2),
-                scale=scale,
-                depth=max(0.0, host.depth + (0.15 if relation.name == "behind" else -0.15)),
-                is_airborne=relation.name == "above",
+    parts: tuple[Part, ...]
+
+    @property
+    def box(self) -> Box:
+        """The box around all parts."""
+        return around([p.box for p in self.parts])
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The subjects that are in this block."""
+        return frozenset(p.cluster.subject.id for p in self.parts)
+
+    def of(self, id_: str) -> "Block":
+        """Return only the parts of one subject."""
+        return Block(parts=tuple(p for p in self.parts if p.cluster.subject.id == id_))
+
+    def moved(self, dx: float, dy: float, *, is_airborne: bool = False) -> "Block":
+        """Return the block shifted; with `is_airborne` its parts leave the ground."""
+        return Block(
+            parts=tuple(
+                msgspec.structs.replace(
+                    p, x=p.x + dx, y=p.y + dy, is_airborne=p.is_airborne or is_airborne
+                )
+                for p in self.parts
             )
         )
-    return spots
+
+    def scaled(self, factor: float) -> "Block":
+        """Return the block made larger or smaller about the origin."""
+        return Block(
+            parts=tuple(
+                msgspec.structs.replace(
+                    p, x=p.x * factor, y=p.y * factor, scale=p.scale * factor
+                )
+                for p in self.parts
+            )
+        )
+
+
+def around(boxes: list[Box]) -> Box:
+    """Return the box around all boxes."""
+    return (
+        min(b[0] for b in boxes),
+        min(b[1] for b in boxes),
+        max(b[2] for b in boxes),
+        max(b[3] for b in boxes),
+    )
+
+
+def overlap(one: Box, two: Box) -> float:
+    """Return the area that two boxes share."""
+    w = min(one[2], two[2]) - max(one[0], two[0])
+    h = min(one[3], two[3]) - max(one[1], two[1])
+    return w * h if w > 0 and h > 0 else 0.0
+
+
+def merged(blocks: list[Block], relations: tuple[Relation, ...], side: int) -> list[Block]:
+    """Return blocks joined by the relations between them; `side` is -1 or 1, for free choices."""
+    out = list(blocks)
+    for r in sorted(relations, key=lambda r: r.name not in ROW):
+        one = next((b for b in out if r.subject in b.ids), None)
+        two = next((b for b in out if r.object in b.ids), None)
+        if one is None or two is None or one is two or r.name not in (*ROW, *OVERLAID):
+            continue
+        third = next((b for b in out if r.other and r.other in b.ids), None)
+        if r.name == "between":
+            joined, used = between(one, two, third, r), [one, two, third]
+        else:
+            joined, used = beside(one, two, r, side), [one, two]
+        at = min(out.index(b) for b in used if b is not None)
+        out = [b for b in out if all(b is not u for u in used)]
+        out.insert(min(at, len(out)), joined)
+    return out
+
+
+def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
+    """Return both blocks as one, `one` in its relation to `two`."""
+    if relation.name in ROW:
+        a, b = one.box, two.box
+        gap = GAP * min(a[2] - a[0], b[2] - b[0])
+        is_left = relation.name == "left of" or (relation.name == "next to" and side < 0)
+        dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
+        return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
+    sub, host = one.of(relation.subject), two.of(relation.object)
+    first = host.parts[0]
+    trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
+    factor = fitting(relation.name, sub.box, host.box, first.cluster)
+    one, sub = one.scaled(factor), sub.scaled(factor)
+    dx, dy = offset(relation.name, sub.box, host.box, side, trunk=trunk)
+    spread = one
+    if relation.name in ("under", "below") and len(sub.parts) > 1:
+        spread = one
+    moved = spread.moved(dx, dy, is_airborne=relation.name == "above")
+    return Block(parts=(*two.parts, *moved.parts))
+
+
+def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
+    """Return how much the subject must shrink to fit its relation."""
+    w, h = sub[2] - sub[0], sub[3] - sub[1]
+    host_w, host_h = host[2] - host[0], host[3] - host[1]
+    if name in ("under", "below"):
+        is_low = cluster.kind.category.startswith("furniture")
+        return min(1.0, (0.62 if is_low else 0.5) * host_h / h, 0.95 * host_w / w)
+    if name == "above":
+        return min(1.0, 1.1 * host_w / w) if w > host_w * 1.6 else 1.0
+    if name == "in front of":
+        # What stands in front must leave enough of the other to be seen.
+        return min(1.0, 0.8 * host_h / h) if w * h > 0.7 * host_w * host_h else 1.0
+    return 1.0
+
+
+def offset(
+    name: RelationName, sub: Box, host: Box, side: int, *, trunk: float
+) -> tuple[float, float]:
+    """Return how far the subject moves so that it stands in its relation to the host."""
+    w, h = sub[2] - sub[0], sub[3] - sub[1]
+    host_w, host_h = host[2] - host[0], host[3] - host[1]
+    cx, host_cx = (sub[0] + sub[2]) / 2, (host[0] + host[2]) / 2
+    dx = host_cx - cx
+    match name:
+        case "above":
+            return dx + side * 0.06 * host_w, host[1] - 0.12 * h - sub[3]
+        case "behind":
+            if h > 1.25 * host_h:
+                return dx + side * 0.22 * host_w, host[3] - 0.05 * h - sub[3]
+            half = min(0.5 * host_w, max(0.5 * trunk, 0.2 * host_w))
+            return dx + side * (half + 0.02 * w), host[3] - 0.07 * min(h, host_h) - sub[3]
+        case "in front of":
+            reach = 0.5 * (host_w - w) * 0.7 if host_w > 1.3 * w else 0.46 * (host_w + w) / 2
+            return dx + side * abs(reach), host[3] + 0.12 * min(h, host_h) - sub[3]
+        case "under" | "below":
+            is_wide = w > 0.6 * host_w or trunk > 0.5 * host_w
+            reach = 0.0 if is_wide else 0.5 * trunk + 0.36 * w
+            return dx + side * reach, host[3] + 0.03 * host_h - sub[3]
+        case _:
+            return dx, 0.0
+
+
+def between(one: Block, two: Block, three: Block | None, relation: Relation) -> Block:
+    """Return `one` in the middle of `two` and `three`, or of the halves of `two`."""
+    if three is None:
+        host = two.of(relation.object)
+        rest = tuple(p for p in two.parts if p.cluster.subject.id != relation.object)
+        if len(host.parts) < 2:
+            return beside(
+                one, two, Relation(subject=relation.subject, name="next to", object="x"), 1
+            )
+        ordered = sorted(host.parts, key=lambda p: p.x)
+        half = len(ordered) // 2
+        two = Block(parts=(*ordered[:half], *rest))
+        three = Block(parts=tuple(ordered[half:]))
+    a, b, c = one.box, two.box, three.box
+    gap = GAP * 0.8 * min(a[2] - a[0], b[2] - b[0])
+    left = two.moved(a[0] - gap - b[2], 0)
+    right = three.moved(a[2] + gap - c[0], 0)
+    return Block(parts=(*left.parts, *one.parts, *right.parts))

@@ -76,11 +76,16 @@ def draw(order: Order) -> tuple[str, Plate]:
         channels=4 if order.is_transparent else 3,
         data=b"",
         revised_prompt=sentence,
-        warnings=scene.warnings,
+        warnings=(*scene.warnings, *unwritten(picture.unwritten)),
         scene=encode(picture.scene),
         svg=svg if order.wants_svg else None,
     )
     return svg, plate
+
+
+def unwritten(letters: str) -> tuple[str, ...]:
+    """Return one sentence that names the characters that could not be lettered."""
+    return (f"No letters for `{letters}`; they were left out.",) if letters else ()
 
 
 def develop(order: Order) -> Plate:

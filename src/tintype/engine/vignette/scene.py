@@ -30,7 +30,7 @@ Season: TypeAlias = Literal["spring", "summer", "autumn", "winter"]
 TimeOfDay: TypeAlias = Literal["dawn", "morning", "day", "sunset", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "cloudy", "rain", "storm", "snow", "fog", "wind", "rainbow"]
 Framing: TypeAlias = Literal[
-    "scene", "close-up", "wide shot", "portrait", "icon", "sticker", "logo", "pattern"
+    "scene", "close-up", "wide shot", "portrait", "icon", "sticker", "logo", "pattern", "poster"
 ]
 
 
@@ -81,7 +81,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the picture shows. None means that nothing was said and compose chooses.
 
     `unknown` are words that the lexicon does not know; they are told, never silently lost.
-    `background` is a colour word for plain backgrounds.
+    `background` is a colour word for plain backgrounds. `horizon` is written by compose (a
+    fraction of the height), so that a changed scene keeps it.
     """
 
     subjects: tuple[Subject, ...] = ()
@@ -96,6 +97,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     background: str | None = None
     lettering: str | None = None
     unknown: tuple[str, ...] = ()
+    horizon: float | None = None
 
     def subject(self, id_: str) -> Subject | None:
         """Return the subject with this id."""

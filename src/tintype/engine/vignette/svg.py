@@ -23,11 +23,25 @@ _SLOPES: Final[Mapping[Slope, tuple[float, float, float, float]]] = {
 
 
 class Inks:
-    """The colours that hold in one place of the tree: a palette seen in one light."""
+    """The colours that hold in one place of the tree: a palette seen in one light.
 
-    def __init__(self, palette: Mapping[str, Swatch], grade: Grade) -> None:
+    Attributes:
+        grade: the light. scale: picture units per unit here, for lines of constant width.
+        halo: colour and width of a border, when shapes are painted only to grow one.
+    """
+
+    def __init__(
+        self,
+        palette: Mapping[str, Swatch],
+        grade: Grade,
+        *,
+        scale: float = 1.0,
+        halo: tuple[str, float] | None = None,
+    ) -> None:
         self._palette = palette
         self.grade = grade
+        self.scale = scale
+        self.halo = halo
         self._known: dict[Tone, str] = {}
 
     def swatch(self, tone: Tone) -> Swatch | None:
@@ -60,11 +74,20 @@ class Inks:
         local = colour.mix(local, g.tint, g.tint_amount)
         return colour.mix(local, g.haze, g.haze_amount)
 
-    def within(self, palette: Mapping[str, Swatch] | None, grade: Grade | None) -> "Inks":
-        """Return the inks of a group that sets its own palette or light."""
-        if palette is None and grade is None:
-            return self
-        return Inks({**self._palette, **(palette or {})}, grade or self.grade)
+    def within(self, group: Group) -> "Inks":
+        """Return the inks of a group that sets its own palette, light, scale or halo."""
+        m = group.matrix
+        scale = self.scale * abs(m[0] * m[3] - m[1] * m[2]) ** 0.5 if m else self.scale
+        if group.palette is None and group.grade is None and group.halo is None:
+            if scale == self.scale:
+                return self
+            inner = Inks(self._palette, self.grade, scale=scale, halo=self.halo)
+            inner._known = self._known
+            return inner
+        palette = {**self._palette, **group.palette} if group.palette else self._palette
+        return Inks(
+            palette, group.grade or self.grade, scale=scale, halo=group.halo or self.halo
+        )
 
 
 class Sheet:
@@ -140,20 +163,34 @@ class Style(Protocol):
 def paint(node: Node, style: Style, inks: Inks, sheet: Sheet) -> str:
     """Return the SVG of a tree."""
     if isinstance(node, Shape):
-        return style.shape(node, inks, sheet)
-    inner = inks.within(node.palette, node.grade)
+        return style.shape(node, inks, sheet) if inks.halo is None else grown(node, inks)
+    inner = inks.within(node)
     body = "".join(paint(child, style, inner, sheet) for child in node.children)
-    attributes = _attributes(node, sheet)
+    attributes = _attributes(node, sheet, is_clipped=inks.halo is None)
     return f"<g{attributes}>{body}</g>" if attributes and body else body
 
 
-def _attributes(group: Group, sheet: Sheet) -> str:
+def grown(shape: Shape, inks: Inks) -> str:
+    """Return a shape in one colour, grown by the halo's width on every side."""
+    hex_, width = inks.halo or ("#ffffff", 0.0)
+    if shape.fade is not None or shape.alpha < 0.5:
+        return ""
+    wide = num(2 * width / inks.scale + (shape.width or 0.0))
+    fill = "none" if shape.width is not None else hex_
+    return (
+        f'<path d="{shape.outline.data}" fill="{fill}" fill-rule="nonzero" '
+        f'stroke="{hex_}" stroke-width="{wide}"/>'
+    )
+
+
+def _attributes(group: Group, sheet: Sheet, *, is_clipped: bool = True) -> str:
     out = ""
     if group.name:
-        out += f" data-name={quoteattr(group.name)}"
+        is_id = group.name.startswith("#")
+        out += f" {'id' if is_id else 'data-name'}={quoteattr(group.name.lstrip('#'))}"
     if group.matrix:
         out += f' transform="matrix({" ".join(_fine(v) for v in group.matrix)})"'
-    if group.clip:
+    if group.clip and is_clipped:
         out += f' clip-path="url(#{sheet.clip(group.clip)})"'
     if group.alpha < 1:
         out += f' opacity="{num(group.alpha)}"'

@@ -84,7 +84,11 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
-    """Shapes that belong together. `palette`, `grade` and `clip` hold for everything inside."""
+    """Shapes that belong together. `palette`, `grade` and `clip` hold for everything inside.
+
+    With `halo` (colour, width) everything inside is painted in that one colour and grown by the
+    width, in the units outside of all groups: a sticker's border.
+    """
 
     children: "tuple[Shape | Group, ...]"
     name: str | None = None
@@ -95,6 +99,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     grade: Grade | None = None
     blend: Blend | None = None
     blur: float = 0.0
+    halo: tuple[str, float] | None = None
 
 
 Node: TypeAlias = Shape | Group

@@ -36,6 +36,7 @@ class Stage:
         detail: int,
         dice: Dice,
         background: str | None = None,
+        has_own_light: bool = False,
     ) -> None:
         self.width = width
         self.height = height
@@ -46,6 +47,7 @@ class Stage:
         self.detail = detail
         self.dice = dice
         self.background = background
+        self.has_own_light = has_own_light
         self.air = Air(
             is_night=light.is_night,
             season=season,
@@ -56,6 +58,21 @@ class Stage:
         self.back = Pen(dice=dice.child("back"), air=self.air)
         self.ground = Pen(dice=dice.child("ground"), air=self.air)
         self.front = Pen(dice=dice.child("front"), air=self.air)
+
+    def resized(self, width: float, height: float) -> "Stage":
+        """Return an empty stage of another extent in the same light."""
+        return Stage(
+            width=width,
+            height=height,
+            horizon=self.horizon * height / self.height,
+            light=self.light,
+            season=self.season,
+            weather=self.weather,
+            detail=self.detail,
+            dice=self.dice,
+            background=self.background,
+            has_own_light=self.has_own_light,
+        )
 
     @property
     def is_white(self) -> bool:
@@ -174,7 +191,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     """A setting. Bands are fractions between the horizon (0) and the lower edge (1).
 
     `land` is where things stand, `water` where they float; None when there is neither.
-    `is_indoors` means no weather and no sky inside.
+    `is_indoors` means no weather and no sky inside; in a place that `is_weightless` things hover.
     """
 
     name: str
@@ -183,6 +200,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     land: tuple[float, float] | None = (0.25, 0.9)
     water: tuple[float, float] | None = None
     is_indoors: bool = False
+    is_weightless: bool = False
     phrase: str = ""
     aliases: tuple[str, ...] = ()
 
@@ -194,6 +212,7 @@ def place(
     land: tuple[float, float] | None = (0.25, 0.9),
     water: tuple[float, float] | None = None,
     is_indoors: bool = False,
+    is_weightless: bool = False,
     phrase: str = "",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Draw], Place]:
@@ -207,6 +226,7 @@ def place(
             land=land,
             water=water,
             is_indoors=is_indoors,
+            is_weightless=is_weightless,
             phrase=phrase or f"in the {name}",
             aliases=aliases,
         )

@@ -1,0 +1,249 @@
+"""Owns framings that are no scene: icon, sticker, logo, pattern, poster.
+
+Does not know what the subjects are; it lays pages, halos and repeats around them.
+"""
+
+import math
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import rectangle
+from tintype.engine.vignette.art.pen import Group, Node, Pen
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.lettering import missing, write
+from tintype.engine.vignette.lexicon.colours import COLOURS
+from tintype.engine.vignette.places.stage import Stage
+from tintype.engine.vignette.scene import Framing, Scene
+
+TILED: Final = ("icon", "sticker", "logo", "pattern")
+TINTS: Final = ("#f6d9c4", "#cfe4ea", "#dcd6ee", "#d5e6cd", "#f7e6b5", "#f3cfd6", "#c9dcf2")
+DEEPS: Final = ("#2f5d8a", "#d9603f", "#3f8f74", "#6a4c93", "#e0a030", "#c2476b", "#2f7f93")
+
+Layers = tuple[tuple[str, Node], ...]
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """The part of the picture that the subjects fill: top left corner and extent."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    is_bare: bool = False
+
+
+def page_of(framing: Framing, width: float, height: float) -> Page:
+    """Return where a framing puts its subjects."""
+    if framing in ("icon", "sticker", "logo"):
+        side = min(width, height)
+        part = {"icon": 0.64, "sticker": 0.8, "logo": 0.56}[framing] * side
+        return Page(
+            x=(width - part) / 2, y=(height - part) / 2, width=part, height=part, is_bare=True
+        )
+    if framing == "pattern":
+        tile = min(width, height) / 3
+        return Page(x=0, y=0, width=tile * 0.72, height=tile * 0.72, is_bare=True)
+    return Page(x=0, y=0, width=width, height=height)
+
+
+def framed(
+    layers: Layers,
+    scene: Scene,
+    page: Page,
+    title: str | None,
+    *,
+    width: float,
+    height: float,
+    is_transparent: bool,
+    stage: Stage,
+    dice: Dice,
+) -> tuple[Layers, str]:
+    """Return the layers with page, halo, repeat and title, and characters that cannot be written."""
+    texts = [title or "", *(s.lettering or "" for s in scene.subjects)]
+    unwritten = "".join(dict.fromkeys(c for t in texts for c in missing(t)))
+    tint = COLOURS.get(scene.background or "")
+    match scene.framing:
+        case "icon":
+            layers = icon(layers, page, width, height, tint, dice, is_transparent=is_transparent)
+        case "sticker":
+            layers = sticker(layers, page, width, height, tint, is_transparent=is_transparent)
+        case "logo":
+            layers = logo(layers, page, width, height, tint, dice, is_transparent=is_transparent)
+        case "pattern":
+            layers = pattern(layers, page, width, height, tint, dice, is_transparent=is_transparent)
+        case _:
+            pass
+    if title:
+        layers = (*layers, ("title", titled(title, scene, width, height, stage, layers)))
+    return layers, unwritten
+
+
+def subjects_of(layers: Layers) -> Node:
+    """Return the node with the subjects."""
+    return next(node for name, node in layers if name == "subjects")
+
+
+def icon(
+    layers: Layers,
+    page: Page,
+    w: float,
+    h: float,
+    tint: str | None,
+    dice: Dice,
+    *,
+    is_transparent: bool,
+) -> Layers:
+    """Put the subjects on a rounded tile."""
+    side = min(w, h) * 0.9
+    x, y = (w - side) / 2, (h - side) / 2
+    base = tint or dice.pick(DEEPS)
+    pen = Pen()
+    if not is_transparent:
+        pen.box("#f7f5f0.raw", 0, 0, w, h)
+    tile = rectangle(x, y, side, side, rounding=side * 0.23)
+    if not is_transparent:
+        pen.fill("#2f2a55.raw", tile.moved(0, side * 0.018), alpha=0.16)
+    bright = colour.mix(base, "#ffffff", 0.34)
+    pen.fill(f"{bright}.raw", tile, to=f"{base}.raw")
+    with pen.inside(tile):
+        pen.oval(
+            "#ffffff.raw", w / 2, h / 2, side * 0.42, side * 0.42, slope="round", alpha=0.5, fade=0
+        )
+        pen.oval(
+            f"{colour.mix(base, colour.SHADOW, 0.5)}.raw",
+            w / 2, y + side * 0.86, side * 0.3, side * 0.04, slope="round", alpha=0.6, fade=0,
+        )
+    inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
+    return (("tile", Group(children=pen.nodes)), ("subjects", inner))
+
+
+def sticker(
+    layers: Layers, page: Page, w: float, h: float, tint: str | None, *, is_transparent: bool
+) -> Layers:
+    """Give the subjects a white die-cut border."""
+    pen = Pen()
+    if not is_transparent:
+        base = tint or "#dfe6ea"
+        pen.box(f"{colour.mix(base, '#ffffff', 0.25)}.raw", 0, 0, w, h, to=f"{base}.raw")
+    inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
+    border = min(w, h) * 0.05
+    rim = Group(children=(inner,), halo=("#ffffff", border))
+    soft = Group(
+        children=(Group(children=(inner,), halo=("#40405c", border)),),
+        matrix=(1, 0, 0, 1, 4, 9),
+        alpha=0.22,
+    )
+    return (
+        ("page", Group(children=pen.nodes)),
+        ("border", Group(children=(rim,) if is_transparent else (soft, rim))),
+        ("subjects", inner),
+    )
+
+
+def logo(
+    layers: Layers,
+    page: Page,
+    w: float,
+    h: float,
+    tint: str | None,
+    dice: Dice,
+    *,
+    is_transparent: bool,
+) -> Layers:
+    """Put the subjects into a round badge."""
+    pen = Pen()
+    side = min(w, h)
+    base = tint or dice.pick(DEEPS)
+    if not is_transparent:
+        pen.box("#fbfaf6.raw", 0, 0, w, h)
+    pen.oval(f"{base}.raw", w / 2, h / 2, side * 0.44)
+    pen.oval("#fbfaf6.raw", w / 2, h / 2, side * 0.418)
+    pen.oval(f"{colour.mix(base, '#ffffff', 0.72)}.raw", w / 2, h / 2, side * 0.4)
+    inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
+    return (("badge", Group(children=pen.nodes)), ("subjects", inner))
+
+
+def pattern(
+    layers: Layers,
+    page: Page,
+    w: float,
+    h: float,
+    tint: str | None,
+    dice: Dice,
+    *,
+    is_transparent: bool,
+) -> Layers:
+    """Repeat the subjects in a half-drop on a tint."""
+    pen = Pen()
+    base = tint or dice.pick(TINTS)
+    if not is_transparent:
+        pen.box(f"{base}.raw", 0, 0, w, h)
+    step = page.width / 0.72
+    dots = Pen()
+    nodes: list[Node] = []
+    node = subjects_of(layers)
+    columns, rows = int(w / step) + 2, int(h / step) + 2
+    for c in range(-1, columns):
+        for r in range(-1, rows):
+            drop = step / 2 if c % 2 else 0.0
+            x, y = c * step + (w % step) / 2, r * step + drop
+            turn = 10.0 if (c + r) % 2 else -8.0
+            spun = turned(node, turn, page.width / 2, page.height / 2)
+            nodes.append(Group(children=(spun,), matrix=(1, 0, 0, 1, x, y)))
+            dots.oval(f"{colour.mix(base, colour.SHADOW, 0.16)}.raw", x - step * 0.14, y - step * 0.14, step * 0.03)
+    return (
+        ("page", Group(children=(*pen.nodes, *dots.nodes))),
+        ("subjects", Group(children=tuple(nodes))),
+    )
+
+
+def turned(node: Node, degrees: float, cx: float, cy: float) -> Node:
+    """Return a node turned clockwise about a point."""
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    matrix = (c, s, -s, c, cx - cx * c + cy * s, cy - cx * s - cy * c)
+    return Group(children=(node,), matrix=matrix)
+
+
+def titled(
+    text: str, scene: Scene, w: float, h: float, stage: Stage, layers: Layers
+) -> Node:
+    """Return the text as a title on a ribbon across the top, or below a mark."""
+    pen = Pen()
+    is_low = scene.framing in ("logo", "icon", "sticker")
+    tall = min(h * 0.16, w * 0.2, 170.0)
+    if is_low:
+        write(pen, "#33304a.raw", text, x=w * 0.1, y=h * 0.875, width=w * 0.8, height=h * 0.09)
+        return Group(children=pen.nodes)
+    wide = min(w * 0.86, max(w * 0.4, tall * 0.62 * len(text)))
+    x, y = (w - wide) / 2, h * 0.055
+    paper, edge = "#fbf4e4", "#d9603f"
+    fold = tall * 0.22
+    for side in (-1, 1):
+        end = w / 2 + side * wide / 2
+        pen.poly(
+            f"{edge}.shade",
+            [
+                (end - side * tall * 0.3, y + fold),
+                (end + side * tall * 0.55, y + fold),
+                (end + side * tall * 0.3, y + fold + tall * 0.5),
+                (end + side * tall * 0.55, y + fold + tall),
+                (end - side * tall * 0.3, y + fold + tall),
+            ],
+        )
+    pen.box(f"{colour.SHADOW}.raw", x + 2, y + 6, wide, tall, rounding=6, alpha=0.2)
+    pen.box(f"{edge}.raw", x, y, wide, tall, rounding=6)
+    pen.box(f"{paper}.raw", x + 6, y + 6, wide - 12, tall - 12, rounding=4)
+    write(
+        pen,
+        "#3a2f45.raw",
+        text,
+        x=x + tall * 0.25,
+        y=y + tall * 0.22,
+        width=wide - tall * 0.5,
+        height=tall * 0.56,
+    )
+    return Group(children=pen.nodes)
+
+

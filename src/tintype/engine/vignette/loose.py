@@ -1,0 +1,221 @@
+"""Owns the places of things that stand in no row: in the sky, on walls, added to a finished scene.
+
+Tries a grid of places for each and takes the one that hides least and lies best. Does not know
+colours or how blocks are fitted.
+"""
+
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+
+from tintype.engine.vignette.cluster import Cluster, Spot
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.places.stage import Place, Stage
+from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
+from tintype.engine.vignette.scene import Relation
+
+Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "wall", "hang"]
+"""Where a thing belongs: `wade` is half under water, `float` hovers anywhere, `light` is the sun,
+the moon and the stars."""
+
+COLUMNS: Final = 17
+LEVELS: Final = 7
+
+
+class Loose(msgspec.Struct, frozen=True, kw_only=True):
+    """A cluster without a place; `extent` is its wished size in units."""
+
+    cluster: Cluster
+    domain: Domain
+    extent: float
+
+
+def depth_at(y: float, stage: Stage) -> float:
+    """Return the depth of a foot at `y`: 0 at the lower edge, 1 at the horizon."""
+    span = max(1.0, stage.height - stage.horizon)
+    return round(min(1.0, max(0.0, (stage.height - y) / span)) ** 2, 4)
+
+
+def spot_at(
+    cluster: Cluster,
+    domain: Domain,
+    x: float,
+    y: float,
+    scale: float,
+    *,
+    stage: Stage,
+    is_airborne: bool = False,
+) -> Spot:
+    """Return a spot with what its domain means for depth, order and shadow."""
+    is_up = is_airborne or domain in ("sky", "light", "wall", "hang", "float")
+    layer = {"light": -2, "wall": -1, "hang": -1, "sky": 1}.get(domain, 0)
+    return Spot(
+        cluster=cluster,
+        x=x,
+        y=y,
+        scale=scale,
+        depth=0.12 if is_up else depth_at(y, stage),
+        layer=layer,
+        is_airborne=is_up,
+        is_afloat=domain in ("water", "wade"),
+        sunk=0.34 if domain == "wade" else 0.0,
+    )
+
+
+def scatter(
+    pieces: Sequence[Loose],
+    spots: Sequence[Spot],
+    relations: Sequence[Relation],
+    *,
+    place: Place,
+    stage: Stage,
+    dice: Dice,
+) -> list[Spot]:
+    """Return a spot for each piece, none of them hiding another more than it must."""
+    placed = list(spots)
+    out: list[Spot] = []
+    for piece in sorted(pieces, key=lambda p: p.domain != "light"):
+        spot = settle(piece, placed, relations, place=place, stage=stage, dice=dice)
+        placed.append(spot)
+        out.append(spot)
+    return out
+
+
+def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
+    """Return the scale of a piece so that it fits its part of the picture."""
+    c, short = piece.cluster, min(stage.width, stage.height)
+    n = min(c.subject.count, 16)
+    size = SIZES[c.subject.size]
+    extent = piece.extent
+    if piece.domain == "light":
+        extent = (0.2 if n == 1 else 0.17 / n**0.35) * short * size
+        if c.kind.name == "rainbow":
+            extent = 0.75 * short
+    else:
+        crowd = n**-0.3
+        extent = min(max(extent * crowd, 0.2 * short * crowd * min(1.0, size)), 0.42 * short)
+    scale = extent / c.extent
+    width, height = (c.right - c.left) * scale, (c.bottom - c.top) * scale
+    tall = 0.34 if piece.domain in ("sky", "light", "wall", "hang") else 0.62
+    most = min(1.0, 0.5 * stage.width / width, tall * stage.height / height)
+    if c.kind.name == "rainbow":
+        most = min(1.0, 0.9 * stage.width / width, 0.5 * stage.height / height)
+    return scale * most
+
+
+def band_of(piece: Loose, place: Place, stage: Stage, tall: float) -> tuple[float, float]:
+    """Return the highest and lowest foot y of a piece in its domain."""
+    h = stage.height
+    match piece.domain:
+        case "sky" | "light":
+            return 0.05 * h + tall, max(0.06 * h + tall, min(stage.horizon * 0.9, h * 0.62))
+        case "wall":
+            return 0.08 * h + tall, max(0.09 * h + tall, stage.horizon - 0.08 * h)
+        case "hang":
+            return tall - 2, tall - 2
+        case "float":
+            return 0.08 * h + tall, h * 0.92
+        case "water" | "wade":
+            top, bottom = place.water or place.land or (0.2, 0.9)
+            return stage.y_at(top), stage.y_at(bottom)
+        case _:
+            top, bottom = place.land or (0.2, 0.9)
+            return stage.y_at(top + 0.3 * (bottom - top)), stage.y_at(bottom)
+
+
+def settle(
+    piece: Loose,
+    placed: Sequence[Spot],
+    relations: Sequence[Relation],
+    *,
+    place: Place,
+    stage: Stage,
+    dice: Dice,
+) -> Spot:
+    """Return the best of a grid of places for one piece."""
+    c, w, h = piece.cluster, stage.width, stage.height
+    scale = scale_of(piece, stage, is_shared=bool(placed))
+    own = dice.child(f"{c.subject.id}/{c.index}")
+    left, right = c.left * scale, c.right * scale
+    foot = c.bottom * scale
+    tall = (c.bottom - c.top) * scale
+    high, low = band_of(piece, place, stage, tall)
+    if piece.domain in ("sky", "light", "wall", "float"):
+        high, low = high - foot, low - foot
+    wish_x, wish_y, is_bound = wished(piece, placed, relations, scale, stage, own, high, low)
+    best: tuple[float, float, float] | None = None
+    boxes = [s.box for s in placed]
+    for i in range(COLUMNS):
+        margin = 0.04 * w
+        span = max(0.0, w - 2 * margin - (right - left))
+        x = margin - left + span * (i + 0.35 * own.between(-1, 1) * (0 < i < COLUMNS - 1)) / (
+            COLUMNS - 1
+        )
+        for k in range(LEVELS if low > high else 1):
+            y = high + (low - high) * k / (LEVELS - 1)
+            box = (x + left, y + c.top * scale, x + right, y + foot)
+            cost = 6 * covered(box, boxes)
+            cost += (3.0 if is_bound else 0.8) * abs(x - wish_x) / w
+            cost += (3.0 if is_bound else 1.0) * abs(y - wish_y) / h
+            cost += 0.02 * own.roll()
+            if best is None or cost < best[0]:
+                best = (cost, x, y)
+    assert best is not None
+    return spot_at(c, piece.domain, best[1], best[2], scale, stage=stage)
+
+
+def covered(box: Box, boxes: Sequence[Box]) -> float:
+    """Return how much of `box` and its surroundings others share, as a part of its area."""
+    w, h = box[2] - box[0], box[3] - box[1]
+    wide = (box[0] - 0.12 * w, box[1] - 0.1 * h, box[2] + 0.12 * w, box[3] + 0.1 * h)
+    area = max(1.0, w * h)
+    return sum(overlap(wide, b) / min(area, max(1.0, (b[2] - b[0]) * (b[3] - b[1]))) for b in boxes)
+
+
+def wished(
+    piece: Loose,
+    placed: Sequence[Spot],
+    relations: Sequence[Relation],
+    scale: float,
+    stage: Stage,
+    dice: Dice,
+    high: float,
+    low: float,
+) -> tuple[float, float, bool]:
+    """Return where a piece would like to be, and whether a relation says so."""
+    c, w, h = piece.cluster, stage.width, stage.height
+    id_ = c.subject.id
+    for r in relations:
+        if id_ not in (r.subject, r.object) or r.name not in (*ROW, *OVERLAID):
+            continue
+        other = r.object if r.subject == id_ else r.subject
+        hosts = [s.box for s in placed if s.cluster.subject.id == other]
+        if not hosts:
+            continue
+        host = around(hosts)
+        box = (c.left * scale, c.top * scale, c.right * scale, c.bottom * scale)
+        middle = (host[0] + host[2]) / 2
+        is_first = r.subject == id_
+        wide = box[2] - box[0]
+        if r.name == "left of":
+            x = host[0] - 0.6 * wide if is_first else host[2] + 0.6 * wide
+            return x, min(low, max(high, host[3])), True
+        if r.name in ("right of", "next to", "between"):
+            x = host[2] + 0.6 * wide if is_first else host[0] - 0.6 * wide
+            if r.name == "next to" and x + wide / 2 > w:
+                x = host[0] - 0.6 * wide
+            return x, min(low, max(high, host[3])), True
+        if piece.domain in ("sky", "light"):
+            return middle, high + 0.3 * (low - high), True
+        if is_first:
+            dx, dy = offset(r.name, box, host, 1 if middle < w / 2 else -1, trunk=0.3 * wide)
+            return dx, min(max(dy, high), low), True
+        return middle, low, True
+    side = 0.72 if dice.child("side").chance(0.5) else 0.28
+    if placed:
+        busy = sum(s.x for s in placed) / len(placed)
+        if abs(busy - w / 2) > 0.04 * w:
+            side = 0.28 if busy > w / 2 else 0.72
+    return side * w, high + 0.35 * (low - high), False

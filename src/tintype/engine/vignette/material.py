@@ -1,0 +1,51 @@
+"""Owns what materials look like: golden, wooden, glass; a colour and how it takes the light.
+
+Does not know which object is made of it.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+
+Sheen: TypeAlias = Literal["metal", "glass", "wood", "stone", "soft", "gloss"]
+
+
+class Material(msgspec.Struct, frozen=True, kw_only=True):
+    """A material's own colour, used when no colour word is given, and its sheen."""
+
+    colour: str
+    sheen: Sheen
+
+
+def _all() -> Mapping[str, Material]:
+    out: dict[str, Material] = {}
+    for names, colour, sheen in (
+        ("golden gold brass", "#e2ad38", "metal"),
+        ("silver silvery chrome", "#c3cad2", "metal"),
+        ("metal metallic steel iron tin aluminium aluminum", "#98a2ae", "metal"),
+        ("bronze copper", "#bd7440", "metal"),
+        ("rusty", "#a65a36", "stone"),
+        ("wooden wood oak bamboo", "#a9744a", "wood"),
+        ("glass crystal transparent", "#bfe2ea", "glass"),
+        ("ice icy frozen diamond", "#cdeaf6", "glass"),
+        ("stone marble concrete granite", "#b4b0ab", "stone"),
+        ("clay ceramic terracotta porcelain", "#c9764f", "gloss"),
+        ("brick", "#b05b43", "stone"),
+        ("plastic rubber shiny glossy", "#e0574a", "gloss"),
+        ("paper cardboard", "#e9dcc0", "soft"),
+        ("leather", "#8a5232", "soft"),
+        ("woollen wool woolen knitted felt fluffy furry plush velvet", "#d9b8a0", "soft"),
+        ("chocolate", "#6b3f2a", "gloss"),
+        ("candy jelly", "#ef7fa8", "gloss"),
+        ("snow snowy", "#f3f7fb", "soft"),
+        ("straw", "#dcb75c", "soft"),
+        ("neon glowing", "#5df2d6", "gloss"),
+    ):
+        for name in names.split():
+            out[name] = Material(colour=colour, sheen=sheen)
+    return MappingProxyType(out)
+
+
+MATERIALS: Final[Mapping[str, Material]] = _all()
