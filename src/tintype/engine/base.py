@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 Pixels: TypeAlias = NDArray[np.uint8]
 """A picture: shape (height, width, channel), uint8, sRGB; 3 channels, or 4 with straight alpha."""
 
+Mask: TypeAlias = NDArray[np.uint8]
+"""Where a picture may change: shape (height, width), uint8, 0 for "stays" to 255."""
+
 Quality: TypeAlias = Literal["low", "medium", "high"]
 
 
@@ -28,8 +31,24 @@ class Size(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.width}x{self.height}"
 
 
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that an edit starts from.
+
+    `pixels` may have any size; 3 channels, or 4 with straight alpha. `metadata` is what an
+    engine wrote beside the pixels (`Finished.metadata`); empty for pictures from elsewhere.
+    """
+
+    pixels: Pixels
+    metadata: Mapping[str, str] = {}
+
+
 class Job(msgspec.Struct, frozen=True, kw_only=True):
     """One picture to make. Every `auto` has been resolved before a job exists.
+
+    With `sources` it is an edit: `prompt` says what to change in the first one, the others are
+    references. `mask` says where: shape (height, width) of `size`, uint8, 255 where the picture
+    may change and 0 where it must stay. Whatever an engine draws there, the service puts the
+    source's own pixels back.
 
     `seed` is in 0..2**32-1. `partial_images` (0..3) says how many intermediate pictures are
     wanted; an engine may yield fewer, never more. `is_transparent` asks for a true alpha channel
@@ -43,6 +62,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     is_transparent: bool = False
     partial_images: int = 0
     wants_svg: bool = False
+    sources: tuple[Source, ...] = ()
+    mask: Mask | None = None
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,7 +102,8 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
 
     The size rules are those of current image models: both sides divisible by `multiple_of`,
     the longest side at most `max_side`, the pixel count in `min_pixels..max_pixels`, and the
-    ratio of the sides at most `max_ratio`.
+    ratio of the sides at most `max_ratio`. An edit takes up to `max_sources` pictures (0: no
+    edits) and keeps the size of its first source, whatever it is, if `keeps_source_size`.
     """
 
     multiple_of: int = 16
@@ -91,6 +113,8 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     max_ratio: float = 3.0
     has_alpha: bool = True
     has_svg: bool = False
+    max_sources: int = 0
+    keeps_source_size: bool = False
 
 
 class Engine(Protocol):

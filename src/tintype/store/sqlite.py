@@ -1,7 +1,7 @@
 """Responses and event logs in one SQLite file.
 
 Owns the statements and who may run them: one writer, a few readers, one process. The figures
-behind the shape are in `reference/speed.md` §4: group commit writes 27 k durable rows a second.
+behind the shape are in `docs/reference/benchmarks.md`: group commit pays for itself many times.
 Does not know what an event means.
 """
 
