@@ -18,11 +18,15 @@ down from a ceiling."""
 
 
 class Drawing(msgspec.Struct, frozen=True, kw_only=True):
-    """An object as drawn, in its own box. `front` covers what is put inside or on it."""
+    """An object as drawn, in its own box. `front` covers what is put inside or on it.
+
+    `room` is the part of the box that it takes (left, top, right); the whole box if not stated.
+    """
 
     group: Group
     front: Group | None
     anchors: Mapping[str, Anchor]
+    room: tuple[float, float, float] | None = None
 
 
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,10 +91,14 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
                 for name, a in anchors.items()
             }
         front = pen.front_nodes
+        room = pen.room
+        if room and is_flipped:
+            room = (width - room[2], room[1], width - room[0])
         return Drawing(
             group=Group(children=pen.nodes, name=self.name, matrix=matrix, palette=swatches),
             front=Group(children=front, matrix=matrix, palette=swatches) if front else None,
             anchors=anchors,
+            room=room,
         )
 
 

@@ -175,11 +175,17 @@ def ellipse(cx: float, cy: float, rx: float, ry: float, *, tilt: float = 0) -> O
     return placed.turned(tilt, cx, cy) if tilt else placed
 
 
-def limb(spine: Sequence[Point], widths: Sequence[float], *, is_blunt: bool = False) -> Outline:
+def limb(
+    spine: Sequence[Point],
+    widths: Sequence[float],
+    *,
+    is_blunt: bool = False,
+    has_round_start: bool = False,
+) -> Outline:
     """Return a tapered stroke along the smooth `spine`: arms, legs, tails, branches, horns.
 
     `widths` has one full width per spine point, or two (start and end). `is_blunt` cuts the ends
-    straight; otherwise they are round.
+    straight, only the last one when `has_round_start`; otherwise they are round.
     """
     n = len(spine)
     if len(widths) != n:
@@ -193,11 +199,12 @@ def limb(spine: Sequence[Point], widths: Sequence[float], *, is_blunt: bool = Fa
         dx, dy = b[0] - a[0], b[1] - a[1]
         length = math.hypot(dx, dy) or 1.0
         nx, ny = -dy / length * w / 2, dx / length * w / 2
-        is_end = is_blunt and i in (0, len(line) - 1)
+        is_end = is_blunt and (i == len(line) - 1 or (i == 0 and not has_round_start))
         left.append((x + nx, y + ny, 0 if is_end else 1))
         right.append((x - nx, y - ny, 0 if is_end else 1))
-    if not is_blunt:
+    if not is_blunt or has_round_start:
         left.insert(0, _cap(line[0], line[1]))
+    if not is_blunt:
         left.append(_cap(line[-1], line[-2]))
     return smooth([*left, *reversed(right)])
 

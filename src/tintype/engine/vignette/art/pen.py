@@ -161,6 +161,7 @@ class Pen:
         self._stack: list[list[Node]] = [[]]
         self._front: list[Node] = []
         self._anchors: dict[str, Anchor] = {}
+        self._room: tuple[float, float, float] | None = None
 
     # What was drawn
 
@@ -178,6 +179,11 @@ class Pen:
     def anchors(self) -> Mapping[str, Anchor]:
         """The attachment points stated so far."""
         return dict(self._anchors)
+
+    @property
+    def room(self) -> tuple[float, float, float] | None:
+        """The part of the box that the drawing takes (left, top, right), if it was stated."""
+        return self._room
 
     # Filled shapes
 
@@ -362,6 +368,10 @@ class Pen:
     ) -> None:
         """State where things attach: hand, head, back, seat, top, inside, mouth, grip, worn."""
         self._anchors[name] = Anchor(x=x, y=y, size=size, angle=angle)
+
+    def span(self, left: float, top: float, right: float) -> None:
+        """State the part of the box that this pose takes, where it is much less than the box."""
+        self._room = (left, top, right)
 
     def add(self, node: Node) -> None:
         """Put a finished shape or group on top."""

@@ -1,0 +1,634 @@
+"""Owns the human figure: proportions, joints, poses, and the bare parts of a body.
+
+A figure is solved from a build (how long and wide the parts are) and a pose (the angles of the
+joints), with the middle of the pelvis at (0, 0) and the person facing right in three-quarter
+view. Does not know faces (`person_head`), clothes (`person_dress`) or any one person.
+"""
+
+import math
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+
+from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
+from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
+
+XY: TypeAlias = tuple[float, float]
+HandForm: TypeAlias = Literal["relaxed", "open", "fist", "point"]
+Mouth: TypeAlias = Literal["smile", "open", "calm", "sad", "angry", "round", "none"]
+
+SOLE: Final = 11.0
+"""Height of the ankle above the ground for a foot of size 1."""
+
+
+class Build(msgspec.Struct, frozen=True, kw_only=True):
+    """Proportions in units; an adult is about 330 units tall. Widths are half widths."""
+
+    head: float = 0.93
+    torso: float = 98
+    shoulder: float = 28
+    chest: float = 26
+    waist: float = 21.5
+    hip: float = 20.5
+    arm: XY = (50, 45)
+    leg: XY = (83, 77)
+    girth: float = 1.0
+    belly: float = 0
+    bust: float = 0
+    foot: float = 1.0
+    stoop: float = 0
+
+    @property
+    def hand(self) -> float:
+        """Size of the hands, 1 for a man."""
+        return 0.35 + 0.65 * self.arm[0] / 50
+
+
+MAN: Final = Build()
+WOMAN: Final = Build(
+    head=0.91,
+    torso=91,
+    shoulder=20.5,
+    chest=19.5,
+    waist=15.5,
+    hip=20.5,
+    arm=(46, 41),
+    leg=(81, 75),
+    girth=0.88,
+    bust=4,
+    foot=0.88,
+)
+CHILD: Final = Build(
+    head=0.92,
+    torso=64,
+    shoulder=18,
+    chest=17,
+    waist=16,
+    hip=16.5,
+    arm=(33, 29),
+    leg=(50, 46),
+    girth=0.8,
+    foot=0.78,
+)
+STOUT: Final = Build(shoulder=27, chest=28, waist=29, hip=26, belly=9, girth=1.14)
+OLD_MAN: Final = Build(torso=94, waist=22, hip=21, belly=4, leg=(78, 73), stoop=7)
+OLD_WOMAN: Final = Build(
+    head=0.92,
+    torso=84,
+    shoulder=20.5,
+    chest=21,
+    waist=19.5,
+    hip=22.5,
+    arm=(43, 39),
+    leg=(69, 66),
+    girth=0.94,
+    bust=3,
+    foot=0.86,
+    stoop=7,
+)
+
+
+class Pose(msgspec.Struct, frozen=True, kw_only=True):
+    """Angles of the joints in degrees: 0 hangs down, 90 points forward (right), 180 up.
+
+    An arm is (upper arm, forearm), a leg (thigh, shin). A foot's pitch turns its toes down.
+    `lift` is the height above the ground, `turn` turns the whole figure (-90 lies on its back).
+    `rest` says what touches the ground: the feet, the bottom, or the back.
+    """
+
+    near_arm: XY = (-9, 8)
+    far_arm: XY = (12, 26)
+    near_leg: XY = (-2, -5)
+    far_leg: XY = (7, 1)
+    near_foot: float = 0
+    far_foot: float = 0
+    near_hand: HandForm = "relaxed"
+    far_hand: HandForm = "relaxed"
+    lean: float = 0
+    tilt: float = 0
+    lift: float = 0
+    turn: float = 0
+    rest: Literal["feet", "bottom", "back"] = "feet"
+    mouth: Mouth = "smile"
+    is_asleep: bool = False
+    has_book: bool = False
+    is_far_leg_hidden: bool = False
+
+
+POSES: Final[Mapping[str, Pose]] = MappingProxyType(
+    {
+        "standing": Pose(),  # weight on the near leg, the far foot a little ahead
+        "waving": Pose(far_arm=(122, 172), far_hand="open", mouth="open", tilt=3),
+        "walking": Pose(
+            near_arm=(20, 42),
+            far_arm=(-26, -6),
+            near_leg=(-20, -38),
+            far_leg=(26, 16),
+            near_foot=30,
+            far_foot=-14,
+            lean=3,
+        ),
+        "running": Pose(
+            near_arm=(-52, 34),
+            far_arm=(48, 128),
+            near_leg=(72, -6),
+            far_leg=(-24, -92),
+            near_foot=-6,
+            far_foot=74,
+            near_hand="fist",
+            far_hand="fist",
+            lean=13,
+            lift=9,
+            mouth="open",
+        ),
+        "sitting": Pose(
+            near_arm=(-30, 24),
+            far_arm=(38, 84),
+            near_leg=(124, 22),
+            far_leg=(108, 58),
+            far_foot=-18,
+            lean=-10,
+            rest="bottom",
+        ),
+        "seated": Pose(
+            near_arm=(8, 66),
+            far_arm=(20, 70),
+            near_leg=(84, 4),
+            far_leg=(88, 8),
+            rest="feet",
+        ),
+        "astride": Pose(
+            near_arm=(30, 66),
+            far_arm=(38, 70),
+            near_leg=(58, -12),
+            far_leg=(58, -12),
+            near_hand="fist",
+            far_hand="fist",
+            near_foot=-8,
+            far_foot=-8,
+            lean=4,
+            is_far_leg_hidden=True,
+        ),
+        "reading": Pose(
+            near_arm=(24, 92),
+            far_arm=(34, 98),
+            near_leg=(126, 24),
+            far_leg=(112, 44),
+            far_foot=-10,
+            near_hand="fist",
+            far_hand="fist",
+            lean=-7,
+            tilt=14,
+            rest="bottom",
+            mouth="calm",
+            has_book=True,
+        ),
+        "reading seated": Pose(
+            near_arm=(14, 92),
+            far_arm=(24, 98),
+            near_leg=(84, 4),
+            far_leg=(88, 8),
+            near_hand="fist",
+            far_hand="fist",
+            tilt=14,
+            mouth="calm",
+            has_book=True,
+        ),
+        "dancing": Pose(
+            near_arm=(-104, -150),
+            far_arm=(100, 150),
+            near_leg=(-14, -58),
+            far_leg=(5, 2),
+            near_foot=58,
+            near_hand="open",
+            far_hand="open",
+            lean=-5,
+            tilt=7,
+            mouth="open",
+        ),
+        "jumping": Pose(
+            near_arm=(-134, -160),
+            far_arm=(134, 160),
+            near_leg=(14, -74),
+            far_leg=(58, -34),
+            near_foot=58,
+            far_foot=22,
+            near_hand="open",
+            far_hand="open",
+            lift=46,
+            mouth="open",
+        ),
+        "sleeping": Pose(
+            near_arm=(4, 62),
+            far_arm=(14, 80),
+            near_leg=(46, -56),
+            far_leg=(58, -44),
+            near_foot=-88,
+            far_foot=-80,
+            turn=-90,
+            tilt=-4,
+            rest="back",
+            is_asleep=True,
+            mouth="calm",
+        ),
+        "pointing": Pose(near_arm=(-36, 52), far_arm=(92, 93), far_hand="point", near_hand="fist"),
+        "cheering": Pose(
+            near_arm=(-146, -172),
+            far_arm=(146, 172),
+            near_hand="open",
+            far_hand="open",
+            near_leg=(-7, -6),
+            far_leg=(7, 4),
+            mouth="open",
+            tilt=-4,
+        ),
+        "holding": Pose(near_arm=(18, 84), near_hand="fist"),
+        "thinking": Pose(
+            near_arm=(-10, 82),
+            far_arm=(58, 166),
+            near_hand="fist",
+            far_hand="fist",
+            tilt=-4,
+            mouth="calm",
+        ),
+    }
+)
+EVERYDAY: Final = tuple(POSES)
+"""The poses that every person can take, the usual one first."""
+
+
+def direction(angle: float) -> XY:
+    """Return the unit vector of a limb angle: 0 is down, 90 is to the right."""
+    a = math.radians(angle)
+    return math.sin(a), math.cos(a)
+
+
+def step(start: XY, angle: float, length: float) -> XY:
+    """Return the end of a bone."""
+    dx, dy = direction(angle)
+    return start[0] + dx * length, start[1] + dy * length
+
+
+def turned(point: XY, degrees: float) -> XY:
+    """Return `point` turned clockwise about (0, 0)."""
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return point[0] * c - point[1] * s, point[0] * s + point[1] * c
+
+
+def frame(degrees: float, scale: float, at: XY) -> Matrix:
+    """Return the matrix that turns clockwise, scales, and puts the origin at `at`."""
+    c, s = math.cos(math.radians(degrees)) * scale, math.sin(math.radians(degrees)) * scale
+    return (c, s, -s, c, *at)
+
+
+class Limb(msgspec.Struct, frozen=True, kw_only=True):
+    """A bent limb: root (shoulder or hip), joint (elbow or knee), end (wrist or ankle)."""
+
+    root: XY
+    joint: XY
+    end: XY
+    angles: XY
+
+    def at(self, distance: float) -> tuple[XY, float]:
+        """Return the point at `distance` from the root along the bones, and the angle there."""
+        first = math.dist(self.root, self.joint)
+        if distance <= first:
+            return step(self.root, self.angles[0], distance), self.angles[0]
+        return step(self.joint, self.angles[1], distance - first), self.angles[1]
+
+    @property
+    def length(self) -> float:
+        """Length of both bones."""
+        return math.dist(self.root, self.joint) + math.dist(self.joint, self.end)
+
+    def spine(self, *fractions: float) -> list[XY]:
+        """Return points at these fractions of the whole length."""
+        return [self.at(self.length * f)[0] for f in fractions]
+
+
+class Figure:
+    """A build in a pose: the joints, with the pelvis at (0, 0), and where that is in the box."""
+
+    def __init__(self, build: Build, pose: Pose, *, box: XY, ground: float, x: float) -> None:
+        """Solve the joints; the figure stands on `ground` with its pelvis near `x`."""
+        self.build = b = build
+        self.pose = pose
+        self.lean = pose.lean + b.stoop
+        self.neck = self.place(0, -b.torso)
+        near, far = self._reach(pose.near_arm), self._reach(pose.far_arm)
+        self.near_arm = self._limb(self.place(-b.shoulder * 0.76, -b.torso + 14.5), near, b.arm)
+        self.far_arm = self._limb(self.place(b.shoulder * 0.6, -b.torso + 12.5), far, b.arm)
+        self.near_leg = self._limb((-b.hip * 0.44, 2), pose.near_leg, b.leg)
+        self.far_leg = self._limb((b.hip * 0.4, 0), pose.far_leg, b.leg)
+        self.head_angle = pose.tilt + pose.lean * 0.35 + b.stoop * 0.2
+        nx, ny = self.neck
+        s = b.head
+        dx, dy = turned((5 * s + b.stoop * 0.7, (-35 + b.stoop * 0.6) * s), self.head_angle * 0.8)
+        self.head = (nx + dx, ny + dy)
+        self.box = box
+        self.matrix = self._stand(ground, x)
+
+    def _reach(self, angles: XY) -> XY:
+        """Keep a child's short raised arms clear of its large head."""
+        if self.build.arm[0] > 40:
+            return angles
+        upper, lower = angles
+        return max(-126.0, min(126.0, upper)), max(-152.0, min(152.0, lower))
+
+    def _limb(self, root: XY, angles: XY, lengths: XY) -> Limb:
+        joint = step(root, angles[0], lengths[0])
+        return Limb(root=root, joint=joint, end=step(joint, angles[1], lengths[1]), angles=angles)
+
+    def _stand(self, ground: float, x: float) -> Matrix:
+        low = 0.0
+        if self.pose.rest == "feet":
+            f = self.build.foot
+            for leg, pitch in (
+                (self.near_leg, self.pose.near_foot),
+                (self.far_leg, self.pose.far_foot),
+            ):
+                for corner in ((-10 * f, SOLE * f), (24 * f, SOLE * f)):
+                    low = max(low, leg.end[1] + turned(corner, pitch)[1])
+        elif self.pose.rest == "bottom":
+            low = self.build.hip * 0.95
+            low = max(low, *(leg.end[1] + SOLE * 0.9 for leg in (self.near_leg, self.far_leg)))
+        else:
+            low = self.build.hip * 0.9
+        c = math.cos(math.radians(self.pose.turn))
+        s = math.sin(math.radians(self.pose.turn))
+        return (c, s, -s, c, x, ground - low - self.pose.lift)
+
+    def place(self, x: float, y: float) -> XY:
+        """Return a point of the trunk (upright, pelvis at (0, 0)) where the lean takes it."""
+        return turned((x, y), self.lean)
+
+    def in_box(self, point: XY) -> XY:
+        """Return where a point of the figure is in the box."""
+        a, b, c, d, e, f = self.matrix
+        return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
+
+    def on_head(self, x: float, y: float) -> XY:
+        """Return where a point of the head (face centre at (0, 0)) is in the figure."""
+        dx, dy = turned((x * self.build.head, y * self.build.head), self.head_angle)
+        return self.head[0] + dx, self.head[1] + dy
+
+    def palm(self, arm: Limb) -> XY:
+        """Return the middle of the hand at the end of `arm`."""
+        return step(arm.end, arm.angles[1], 9 * self.build.hand)
+
+    @property
+    def shoulder_y(self) -> float:
+        """The height of the shoulders above the pelvis, as a y."""
+        return -self.build.torso + 12
+
+    # Frames to draw in
+
+    @contextmanager
+    def trunk(self, pen: Pen) -> Generator[None]:
+        """Draw in the coordinates of the upright trunk: pelvis (0, 0), neck (0, -torso)."""
+        with pen.turned(self.lean, 0, 0):
+            yield
+
+    @contextmanager
+    def skull(self, pen: Pen) -> Generator[None]:
+        """Draw in the coordinates of the head: face centre (0, 0), crown about (0, -31)."""
+        with pen.group(matrix=frame(self.head_angle, self.build.head, self.head)):
+            yield
+
+    @contextmanager
+    def near_palm(self, pen: Pen) -> Generator[None]:
+        """Draw upright with the near palm at (0, 0), at the scale of the hand."""
+        x, y = self.palm(self.near_arm)
+        with pen.moved(x, y, scale=self.build.hand):
+            yield
+
+    @contextmanager
+    def far_palm(self, pen: Pen) -> Generator[None]:
+        """Draw upright with the far palm at (0, 0), at the scale of the hand."""
+        x, y = self.palm(self.far_arm)
+        with pen.moved(x, y, scale=self.build.hand):
+            yield
+
+    def anchor(self, pen: Pen, name: str, point: XY, *, size: float | None = None) -> None:
+        """State an anchor at a point of the figure."""
+        x, y = self.in_box(point)
+        pen.anchor(name, round(x, 2), round(y, 2), size=size, angle=self.pose.turn)
+
+
+def state_anchors(pen: Pen, f: Figure) -> None:
+    """State where things are held and worn, and where the figure sits."""
+    b = f.build
+    is_far = f.pose.far_hand in ("point", "open") and f.pose.near_hand != "open"
+    main, other = (f.far_arm, f.near_arm) if is_far else (f.near_arm, f.far_arm)
+    f.anchor(pen, "hand", f.palm(main))
+    f.anchor(pen, "other_hand", f.palm(other))
+    f.anchor(pen, "head", f.on_head(-2, -31), size=58 * b.head)
+    f.anchor(pen, "face", f.on_head(12, -1), size=36 * b.head)
+    f.anchor(pen, "neck", f.place(1, -b.torso + 2), size=34 * b.head)
+    f.anchor(pen, "back", f.place(-b.chest, -b.torso + 24), size=b.torso * 0.62)
+    f.anchor(pen, "chest", f.place(2, -b.torso * 0.68), size=b.chest * 2)
+    f.anchor(pen, "feet", f.near_leg.end)
+    f.anchor(pen, "lap", step(f.near_leg.root, f.near_leg.angles[0], b.leg[0] * 0.55))
+    if f.pose.near_leg[0] > 40 and f.pose.rest == "feet":
+        f.anchor(pen, "bottom", (0, b.hip * 0.8))
+
+
+# Outlines of the body
+
+def trunk_outline(b: Build, *, hem: float = 10, loose: float = 0) -> Outline:
+    """Return the trunk, upright with the pelvis at (0, 0), as wide as a shirt on it.
+
+    `hem` is how far below the pelvis it ends; `loose` widens it.
+    """
+    t, w = b.torso, loose
+    waist = -t * 0.4
+    return smooth(
+        [
+            (-9, -t - 1, 0.6),
+            (-b.shoulder * 0.72, -t + 4.5),
+            (-b.shoulder - w * 0.5, -t + 19),
+            (-b.chest * 0.94 - w, -t * 0.62),
+            (-b.waist - w, waist),
+            (-b.hip - w, -2),
+            (-b.hip - w, hem, 0.35),
+            (0, hem + 3),
+            (b.hip + w, hem, 0.35),
+            (b.hip + w + b.belly * 0.6, -2),
+            (b.waist + w + b.belly, waist + t * 0.06),
+            (b.chest * 0.9 + b.bust + w, -t * 0.62),
+            (b.shoulder * 0.84 + w * 0.5, -t + 17),
+            (b.shoulder * 0.6, -t + 4.5),
+            (10, -t - 1, 0.6),
+        ]
+    )
+
+
+def arm_outline(
+    arm: Limb, girth: float, *, start: float = 0, end: float = 1, extra: float = 0
+) -> Outline:
+    """Return a part of an arm; `extra` is added to its width, as cloth is."""
+    widths = ((0.0, 20), (0.3, 18.5), (0.5, 16.5), (0.56, 16), (0.72, 15), (1.0, 10.5))
+    return _part(arm, widths, girth, start, end, extra)
+
+
+def leg_outline(
+    leg: Limb, girth: float, *, start: float = 0, end: float = 1, extra: float = 0
+) -> Outline:
+    """Return a part of a leg; `extra` is added to its width, as cloth is."""
+    widths = ((0.0, 32), (0.28, 28), (0.5, 20), (0.56, 19.5), (0.72, 20.5), (1.0, 12))
+    return _part(leg, widths, girth, start, end, extra)
+
+
+def _part(
+    bone: Limb,
+    widths: tuple[tuple[float, float], ...],
+    girth: float,
+    start: float,
+    end: float,
+    extra: float,
+) -> Outline:
+    stops = [start, *(f for f, _ in widths if start + 0.04 < f < end - 0.04), end]
+    wide = [_between(widths, f) * girth + extra for f in stops]
+    return limb(bone.spine(*stops), wide, is_blunt=end < 1, has_round_start=start == 0)
+
+
+def _between(widths: tuple[tuple[float, float], ...], at: float) -> float:
+    for (a, wa), (b, wb) in zip(widths, widths[1:], strict=False):
+        if at <= b:
+            return wa + (wb - wa) * (at - a) / (b - a)
+    return widths[-1][1]
+
+
+def skirt_outline(f: Figure, *, length: float, flare: float, top: float = -0.4) -> Outline:
+    """Return cloth that hangs from the waist over both thighs, whatever the legs do.
+
+    `length` is measured along the legs, `flare` is how much it widens; `top` is the height of
+    the waist as a part of the trunk.
+    """
+    b = f.build
+    front, back = f.near_leg, f.far_leg
+    if front.angles[0] < back.angles[0]:
+        front, back = back, front
+    right: list[XY] = []
+    left: list[XY] = []
+    for k in (0.5, 0.8, 1.0):
+        wide = b.hip * 0.6 + flare * k
+        right.append(_beside(front, length * k, wide))
+        left.append(_beside(back, length * k, -wide))
+    inner = [_beside(front, length * 0.98, -b.hip * 0.5), _beside(back, length * 0.98, b.hip * 0.3)]
+    hips = [f.place(b.hip + b.belly * 0.5, -8)] if front.angles[0] < 50 else []
+    seat = [(-b.hip - 0.5, -6.0)]
+    if back.angles[0] > 40:
+        seat = [(-b.hip - 0.5, -3.0), (-b.hip * 0.5, b.hip * 0.8)]
+    wl, wr = f.place(-b.waist, b.torso * top), f.place(b.waist + b.belly, b.torso * top)
+    (rx, ry), (lx, ly) = right.pop(), left.pop()
+    low = max(inner[0][1], inner[1][1], (ry + ly) / 2)
+    sag = min(7.0, math.hypot(rx - lx, ry - ly) * 0.07)
+    hem: list[Point] = [((rx + lx) / 2, (ry + ly) / 2 + sag)]
+    if front.angles[0] - back.angles[0] > 60:
+        hem = [(*inner[0], 0.6), ((inner[0][0] + inner[1][0]) / 2, low + 2)]
+    return smooth(
+        [
+            (*wl, 0.4),
+            (*wr, 0.4),
+            *hips,
+            *right,
+            (rx, ry, 0.25),
+            *hem,
+            (lx, ly, 0.25),
+            *reversed(left),
+            *reversed(seat),
+        ]
+    )
+
+
+def _beside(leg: Limb, distance: float, offset: float) -> XY:
+    """Return a point `offset` before a leg (behind it when negative), `distance` along it."""
+    (x, y), angle = leg.at(distance)
+    dx, dy = direction(angle)
+    return (x + dy * offset, y - dx * offset)
+
+
+# Bare parts
+
+
+def hand(pen: Pen, f: Figure, arm: Limb, form: HandForm, tone: str, *, is_far: bool) -> None:
+    """Draw the hand at the end of `arm`; the thumb is on the side the person faces."""
+    k = f.build.hand
+    slot = tone.partition(".")[0]
+    dark = f"{slot}.deep" if is_far else f"{slot}.shade"
+    with pen.group(matrix=frame(-arm.angles[1], k, arm.end)):
+        if form == "open":
+            for x, y, tip, far_y in ((-5, 10, -9, 19), (-2, 11, -3.5, 23), (2, 11, 2.5, 23)):
+                pen.limb(tone, [(x, y), (tip, far_y)], (5, 4.2))
+            pen.limb(tone, [(5, 10), (8, 20)], (4.6, 3.8))
+            pen.limb(tone, [(4, 2), (10, 5), (14, 10)], (6, 5, 4))
+            pen.blob(tone, [(-5, -4), (5, -4), (7.5, 5), (6, 13), (-1, 14.5), (-7, 11), (-7, 3)])
+            return
+        if form in ("fist", "point"):
+            pen.blob(tone, [(-5.5, -3), (5.5, -3), (8, 4), (7, 12), (0, 15), (-7, 11), (-7.5, 4)])
+            if form == "point":
+                pen.limb(tone, [(-1, 9), (0, 18), (0, 26)], (6, 5, 4))
+            pen.limb(tone, [(5, 1), (8, 7), (3, 10)], (5.4, 5, 4))
+            if pen.detail:
+                pen.line(dark, [(-4, 8.5), (0, 9), (3, 11.5)], 1.1)
+            return
+        pen.blob(tone, [(-5.4, -4), (5.4, -4), (7, 4), (6.6, 13), (3, 20), (-3, 19), (-6.5, 9)])
+        pen.limb(tone, [(4.5, 1), (8.6, 7), (7.6, 13)], (5.4, 5, 3.8))
+        if pen.detail:
+            pen.line(dark, [(4.2, 6), (5.4, 12)], 1.1)
+
+
+def bare_foot(pen: Pen, f: Figure, leg: Limb, pitch: float, tone: str) -> None:
+    """Draw a bare foot with its toes."""
+    with pen.group(matrix=frame(pitch, f.build.foot, leg.end)):
+        pen.blob(
+            tone,
+            [
+                (-5, -5),
+                (5, -5),
+                (12, 3),
+                (23, 6),
+                (25, 10, 0.6),
+                (20, 11, 0.4),
+                (-4, 11, 0.5),
+                (-8, 6),
+            ],
+        )
+        if pen.detail:
+            slot = tone.partition(".")[0]
+            for x in (18, 21):
+                pen.line(f"{slot}.deep", [(x, 6.5), (x + 1, 9)], 0.9)
+
+
+# The room a figure takes
+
+
+def bounds(nodes: tuple[Node, ...]) -> tuple[float, float, float, float]:
+    """Return (left, top, right, bottom) of what is drawn; a clip bounds its group."""
+    points = list(_corners(nodes))
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _corners(nodes: tuple[Node, ...]) -> Iterator[XY]:
+    for node in nodes:
+        if isinstance(node, Group):
+            inner = (
+                _box(node.clip.bounds) if node.clip else tuple(_corners(node.children))
+            )
+            if node.matrix:
+                a, b, c, d, e, f = node.matrix
+                yield from ((a * x + c * y + e, b * x + d * y + f) for x, y in inner)
+            else:
+                yield from inner
+        else:
+            yield from _box(node.outline.bounds)
+
+
+def _box(edges: tuple[float, float, float, float]) -> tuple[XY, ...]:
+    left, top, right, bottom = edges
+    return ((left, top), (right, top), (right, bottom), (left, bottom))

@@ -1,0 +1,620 @@
+"""Owns clothes on a figure, and the order in which a dressed person is drawn.
+
+`Look` says what someone looks like and wears, in plain words; `figure` draws it in a pose. Other
+clothes may be put on by name (`redressed`). Does not know jobs, nor garments lying by themselves.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+from msgspec.structs import replace
+
+from tintype.engine.vignette.art import person_head as heads
+from tintype.engine.vignette.art.outline import Outline, limb, smooth
+from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.art.person_body import (
+    MAN,
+    POSES,
+    SOLE,
+    Build,
+    Figure,
+    Limb,
+    Mouth,
+    Pose,
+    arm_outline,
+    bare_foot,
+    bounds,
+    frame,
+    hand,
+    leg_outline,
+    skirt_outline,
+    state_anchors,
+    trunk_outline,
+)
+
+Part: TypeAlias = Callable[[Pen, Figure], None]
+Top: TypeAlias = Literal["shirt", "dress", "coat", "skin"]
+Collar: TypeAlias = Literal["round", "v", "shirt", "turtle", "none"]
+Sleeve: TypeAlias = Literal["long", "short", "none", "wide", "puff"]
+Bottom: TypeAlias = Literal["trousers", "shorts", "skirt", "dress", "bare", "tail"]
+Jacket: TypeAlias = Literal["", "jacket", "open", "closed"]
+Shoe: TypeAlias = Literal["shoe", "sneaker", "boot", "tall", "slipper", "bare", "heel", "none"]
+
+ADULT_BOX: Final = (290.0, 392.0)
+CHILD_BOX: Final = (212.0, 292.0)
+ADULT_M: Final = 2.0
+CHILD_M: Final = 1.42
+
+SLOTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "shirt": "#d9a13b",
+        "trousers": "#41557c",
+        "dress": "#c8485a",
+        "skirt": "#3f6a8a",
+        "coat": "#4a5470",
+        "shoe": "#4b3a38",
+        "glove": "#6d4a3a",
+        "hat": "#7a5a40",
+        "trim": "#e8b84a",
+        "skin": "#e2a982",
+        "hair": "#4a2f26",
+        "eye": "#2b2226",
+    }
+)
+
+
+def wardrobe(**colours: str) -> dict[str, str]:
+    """Return the slots of a person: every garment there is, and the colours given here first.
+
+    The first one is what a colour word changes.
+    """
+    return {**colours, **{k: v for k, v in SLOTS.items() if k not in colours}}
+
+
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody looks like and wears."""
+
+    build: Build = MAN
+    hair: str = "short"
+    beard: str = ""
+    age: heads.Age = "adult"
+    has_lips: bool = False
+    glasses: str = ""
+    top: Top = "shirt"
+    collar: Collar = "round"
+    sleeve: Sleeve = "long"
+    jacket: Jacket = ""
+    jacket_length: float = 14
+    tie: Literal["", "tie", "bow"] = ""
+    bottom: Bottom = "trousers"
+    skirt_length: float = 92
+    flare: float = 10
+    belt: str = ""
+    shoe: Shoe = "shoe"
+    has_gloves: bool = False
+    loose: float = 1.5
+    hat: Callable[[Pen], None] | None = None
+    is_hair_hidden: bool = False
+
+
+# Clothes by name
+
+
+def redressed(look: Look, words: tuple[str, ...]) -> Look:
+    """Return `look` with the garments that `words` name put on instead of what they replace."""
+    for word in words:
+        change = GARMENTS.get(word)
+        if change:
+            look = replace(look, **change)
+    return look
+
+
+GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
+    {
+        "dress": {"top": "dress", "bottom": "dress", "jacket": "", "tie": "", "sleeve": "short"},
+        "gown": {
+            "top": "dress",
+            "bottom": "dress",
+            "jacket": "",
+            "skirt_length": 146,
+            "flare": 30,
+            "sleeve": "none",
+        },
+        "shirt": {"top": "shirt", "collar": "shirt", "jacket": "", "sleeve": "long"},
+        "t-shirt": {"top": "shirt", "collar": "round", "jacket": "", "sleeve": "short"},
+        "sweater": {"top": "shirt", "collar": "turtle", "jacket": "", "sleeve": "long"},
+        "trousers": {"bottom": "trousers"},
+        "shorts": {"bottom": "shorts"},
+        "skirt": {"bottom": "skirt"},
+        "coat": {"jacket": "open", "jacket_length": 84},
+        "jacket": {"jacket": "jacket", "jacket_length": 14},
+        "suit": {
+            "jacket": "jacket",
+            "jacket_length": 16,
+            "collar": "shirt",
+            "tie": "tie",
+            "bottom": "trousers",
+            "top": "shirt",
+            "shoe": "shoe",
+        },
+        "boots": {"shoe": "tall"},
+        "shoes": {"shoe": "shoe"},
+        "sneakers": {"shoe": "sneaker"},
+        "gloves": {"has_gloves": True},
+        "tie": {"tie": "tie", "collar": "shirt"},
+        "bow tie": {"tie": "bow", "collar": "shirt"},
+    }
+)
+"""Garments that are drawn on the figure itself when somebody wears them."""
+
+MOODS: Final[Mapping[str, Mouth]] = MappingProxyType(
+    {
+        "happy": "open",
+        "smiling": "smile",
+        "laughing": "open",
+        "singing": "open",
+        "sad": "sad",
+        "crying": "sad",
+        "angry": "angry",
+        "surprised": "round",
+        "serious": "calm",
+    }
+)
+
+
+def mooded(pose: Pose, words: tuple[str, ...]) -> Pose:
+    """Return `pose` with the mouth that a word of mood asks for."""
+    for word in words:
+        if word in MOODS:
+            pose = replace(pose, mouth=MOODS[word])
+    return pose
+
+
+# The whole person
+
+
+def figure(
+    pen: Pen,
+    look: Look,
+    pose: Pose | str = "",
+    *,
+    box: tuple[float, float] = ADULT_BOX,
+    behind: Part | None = None,
+    far: Part | None = None,
+    chest: Part | None = None,
+    face: Callable[[Pen], None] | None = None,
+    near: Part | None = None,
+    over: Part | None = None,
+    x: float | None = None,
+) -> Figure:
+    """Draw a dressed person in a pose and state the anchors.
+
+    The parts are drawn on the way: `behind` before everything (capes, wings), `far` and `near`
+    in the hands, under the fingers, `chest` on the trunk, `face` on the head, `over` at the end.
+    """
+    if isinstance(pose, str):
+        pose = POSES[pose if pose in POSES else pen.variant if pen.variant in POSES else "standing"]
+    pose = mooded(pose, pen.attributes)
+    look = redressed(look, pen.attributes)
+    middle = box[0] * (0.7 if pose.rest == "back" else 0.36 if pose.rest == "bottom" else 0.47)
+    f = Figure(look.build, pose, box=box, ground=box[1], x=middle if x is None else x)
+    with pen.group(matrix=f.matrix):
+        if behind:
+            behind(pen, f)
+        _far_arm(pen, f, look, far)
+        _legs(pen, f, look)
+        _trunk(pen, f, look)
+        if chest:
+            with f.trunk(pen):
+                chest(pen, f)
+        _head(pen, f, look, face)
+        _near_arm(pen, f, look, near)
+        if over:
+            over(pen, f)
+    state_anchors(pen, f)
+    left, top, right, _ = bounds(pen.nodes)
+    pen.span(max(0.0, left), max(0.0, top), min(box[0], right))
+    return f
+
+
+# Arms
+
+
+def _sleeve_slot(look: Look) -> str:
+    return "coat" if look.jacket else look.top
+
+
+def _arm(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
+    """Draw an arm without its hand."""
+    slot = _sleeve_slot(look)
+    g = look.build.girth
+    skin = "skin.shade" if is_far else "skin"
+    _elbow(pen, arm, g, skin if look.sleeve in ("short", "puff", "none") else slot, is_far=is_far)
+    covered = {"long": 1.0, "wide": 1.0, "short": 0.36, "puff": 0.28, "none": 0.0}[look.sleeve]
+    if slot == "skin":
+        covered = 0.0
+    if covered < 1:
+        bare = arm_outline(arm, g)
+        if is_far:
+            pen.fill(skin, bare)
+        else:
+            pen.form("skin", bare, shade=3.5)
+    if covered == 0:
+        return
+    if look.sleeve == "wide":
+        spine = arm.spine(0, 0.3, 0.52, 0.75, 0.97)
+        widths = [24 * g, 23 * g, 23 * g, 27 * g, 34 * g]
+        cloth = limb(spine, widths, is_blunt=True, has_round_start=True)
+    elif look.sleeve == "puff":
+        cloth = limb(arm.spine(0, 0.14, 0.28), [25 * g, 29 * g, 22 * g])
+    else:
+        extra = 4.5 if look.jacket else 3.5
+        end = 0.97 if covered == 1 else covered
+        cloth = arm_outline(arm, g, end=end, extra=extra + (2 if look.sleeve == "short" else 0))
+    if is_far:
+        pen.fill(f"{slot}.shade", cloth)
+    else:
+        pen.form(slot, cloth, shade=4, light=2.4)
+    if covered == 1 and pen.detail and look.sleeve == "long":
+        (ax, ay), _ = arm.at(arm.length * 0.955)
+        with pen.group(matrix=frame(-arm.angles[1], g, (ax, ay))):
+            pen.box(f"{slot}.shade" if not is_far else f"{slot}.deep", -7.4, -1, 14.8, 3.4)
+
+
+def _elbow(pen: Pen, joint: Limb, size: float, slot: str, *, is_far: bool) -> None:
+    """Fill the inside of a sharp bend, where the outline of a limb crosses itself."""
+    if abs(joint.angles[0] - joint.angles[1]) < 45:
+        return
+    tone = f"{slot}.shade" if is_far and "." not in slot else slot
+    pen.oval(tone, *joint.joint, 9.5 * size)
+
+
+def _hand(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
+    form = f.pose.far_hand if is_far else f.pose.near_hand
+    slot = "glove" if look.has_gloves else "skin"
+    hand(pen, f, arm, form, f"{slot}.shade" if is_far and slot != "skin" else slot, is_far=is_far)
+    if look.has_gloves:
+        g = look.build.girth
+        cuff = arm_outline(arm, g, start=0.88, end=0.99, extra=6)
+        pen.fill(f"{slot}.shade" if is_far else slot, cuff)
+
+
+def _far_arm(pen: Pen, f: Figure, look: Look, far: Part | None) -> None:
+    _arm(pen, f, look, f.far_arm, is_far=True)
+    if f.pose.has_book and far is None:
+        return
+    if far:
+        far(pen, f)
+    _hand(pen, f, look, f.far_arm, is_far=True)
+
+
+def _near_arm(pen: Pen, f: Figure, look: Look, near: Part | None) -> None:
+    if f.pose.has_book:
+        _book(pen, f)
+        _hand(pen, f, look, f.far_arm, is_far=True)
+    _arm(pen, f, look, f.near_arm, is_far=False)
+    if near:
+        near(pen, f)
+    _hand(pen, f, look, f.near_arm, is_far=False)
+
+
+def _book(pen: Pen, f: Figure) -> None:
+    (ax, ay), (bx, by) = f.palm(f.near_arm), f.palm(f.far_arm)
+    k = f.build.hand
+    with pen.group(matrix=frame(-8, k, ((ax + bx) / 2 + 3 * k, (ay + by) / 2 - 5 * k))):
+        pen.poly("#8f2f3a", [(-22, -26), (1, -17), (25, -27), (25, 7), (1, 17), (-22, 8)])
+        pen.poly("#f6efdf", [(-20, -28), (1, -19), (1, 14), (-20, 5)])
+        pen.poly("#e6dcc6", [(1, -19), (23, -29), (23, 4), (1, 14)])
+        pen.poly("#b23a47", [(-22, -25), (1, -15), (1, 18), (-22, 9)], alpha=0.96)
+        pen.poly("#8f2f3a", [(1, -15), (25, -26), (25, 7), (1, 18)], alpha=0.96)
+        pen.line("#e8b84a", [(-16, -14), (-5, -10)], 2)
+        pen.line("#e8b84a", [(-16, -8), (-8, -5)], 1.6)
+
+
+# Legs
+
+
+def _legs(pen: Pen, f: Figure, look: Look) -> None:
+    if look.bottom == "tail":
+        return
+    pairs = ((f.far_leg, f.pose.far_foot, True), (f.near_leg, f.pose.near_foot, False))
+    for leg, pitch, is_far in pairs:
+        if is_far and f.pose.is_far_leg_hidden:
+            continue
+        _leg(pen, f, look, leg, pitch, is_far=is_far)
+    b = look.build
+    if look.bottom in ("trousers", "shorts", "bare"):
+        slot = "skin" if look.bottom == "bare" else "trousers"
+        # The pelvis joins the legs.
+        seat = smooth(
+            [
+                (-b.hip * 0.98, -16),
+                (b.hip * 0.98, -16),
+                (b.hip * 0.96, 4),
+                (b.hip * 0.5, 16),
+                (-b.hip * 0.6, 17),
+                (-b.hip * 1.02, 3),
+            ]
+        )
+        pen.fill(slot, seat)
+    elif look.bottom in ("skirt", "dress"):
+        skirt(pen, f, look.bottom, length=look.skirt_length * b.leg[0] / 83, flare=look.flare)
+
+
+def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bool) -> None:
+    g = look.build.girth
+    is_bare = look.bottom in ("shorts", "skirt", "dress", "bare")
+    if is_bare:
+        bare = leg_outline(leg, g)
+        if is_far:
+            pen.fill("skin.shade", bare)
+        else:
+            pen.form("skin", bare, shade=4)
+    if look.shoe in ("shoe", "sneaker", "slipper", "bare", "heel"):
+        shoe(pen, f, look, leg, pitch, is_far=is_far)
+    if look.bottom in ("trousers", "shorts"):
+        end = 0.965 if look.bottom == "trousers" else 0.44
+        extra = 3.5 if look.bottom == "trousers" else 6
+        spine = leg.spine(0, 0.28, 0.5, 0.72, 0.965)
+        widths = [35 * g, 31 * g, 25 * g, 23 * g, 20.5 * g]
+        cloth = (
+            limb(spine, widths, is_blunt=True, has_round_start=True)
+            if look.bottom == "trousers"
+            else leg_outline(leg, g, end=end, extra=extra)
+        )
+        if is_far:
+            pen.fill("trousers.shade", cloth)
+        else:
+            pen.form("trousers", cloth, shade=5, light=2)
+    if look.shoe in ("boot", "tall"):
+        shoe(pen, f, look, leg, pitch, is_far=is_far)
+
+
+def shoe(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bool) -> None:
+    """Draw what is on one foot."""
+    if look.shoe == "bare":
+        bare_foot(pen, f, leg, pitch, "skin.shade" if is_far else "skin")
+        return
+    b = look.build
+    tone = "shoe.shade" if is_far else "shoe"
+    if look.shoe in ("boot", "tall"):
+        start = 0.84 if look.shoe == "boot" else 0.66
+        shaft = limb(
+            leg.spine(start, (start + 1) / 2, 0.99),
+            [27 * b.girth, 22 * b.girth, 17 * b.girth],
+            is_blunt=True,
+        )
+        pen.fill(tone, shaft)
+        if pen.detail:
+            (ax, ay), angle = leg.at(leg.length * start)
+            with pen.group(matrix=frame(-angle, b.girth, (ax, ay))):
+                pen.box(f"{tone}.light" if not is_far else "shoe", -14.4, -1, 28.8, 5, rounding=2)
+    with pen.group(matrix=frame(pitch, b.foot, leg.end)):
+        if look.shoe == "heel":
+            pen.blob(
+                tone,
+                [
+                    (-8, -3, 0.4),
+                    (-5, 4),
+                    (8, 0, 0.6),
+                    (18, 6),
+                    (25, 9),
+                    (25, 11, 0.2),
+                    (10, 11, 0.3),
+                    (1, 7),
+                    (-5, 8, 0.3),
+                    (-6, 11, 0.1),
+                    (-9, 11, 0.1),
+                    (-10, 2),
+                ],
+            )
+            return
+        if look.shoe == "slipper":
+            bare_foot_shape = [
+                (-9, 3, 0.5),
+                (-2, 5),
+                (8, 4),
+                (18, 4.5),
+                (26, 9),
+                (24, 11, 0.4),
+                (-5, 11, 0.4),
+            ]
+            pen.blob("skin.shade" if is_far else "skin", [(-7, -4), (5, -4), (14, 5), (-8, 8)])
+            pen.blob(tone, bare_foot_shape)
+            return
+        body = smooth(
+            [
+                (-10, 9, 0.3),
+                (-10.5, 1),
+                (-8, -5, 0.4),
+                (5.5, -5, 0.4),
+                (12, 0.5),
+                (22, 3),
+                (28, 7.5),
+                (27.5, 10, 0.3),
+            ]
+        )
+        if is_far:
+            pen.fill(tone, body)
+        else:
+            pen.form(tone, body, shade=2.5, light=1.6)
+        sole = "#f3efe6" if look.shoe == "sneaker" else "shoe.deep"
+        pen.box(sole, -10.6, 8, 38, SOLE - 8 + 0.6, rounding=1.5)
+        if look.shoe == "sneaker" and pen.detail:
+            for dx in (0, 4):
+                pen.line("#f3efe6", [(5 + dx, -2.4 + dx * 0.6), (9 + dx, -5.4 + dx * 0.9)], 1.3)
+
+
+def skirt(pen: Pen, f: Figure, slot: str, *, length: float, flare: float, top: float = -0.4) -> None:
+    """Draw a skirt, or the lower part of a dress, coat or robe."""
+    outline = skirt_outline(f, length=length, flare=flare, top=top)
+    pen.form(slot, outline, shade=7, light=2.5)
+    near, far = f.near_leg, f.far_leg
+    with pen.inside(outline):
+        for leg, offset, wide in ((near, -0.1, 7), (far, 0.25, 6)):
+            (ax, ay), _ = leg.at(length * 0.3)
+            (bx, by), _ = leg.at(length * 1.02)
+            d = flare * offset * 2
+            pen.limb(f"{slot}.shade", [(ax + offset * 10, ay), (bx + d, by + 6)], (1.5, wide))
+
+
+# Trunk
+
+
+def _trunk(pen: Pen, f: Figure, look: Look) -> None:
+    b = look.build
+    is_gathered = look.bottom in ("skirt", "dress", "tail")
+    is_tucked = look.belt and look.bottom in ("trousers", "shorts") and not look.jacket
+    hem = 2.0 if is_tucked else 13.0
+    outline = trunk_outline(b, hem=hem, loose=look.loose + (2 if look.jacket else 0))
+    if is_gathered and not look.jacket:
+        outline = _bodice(b, look.loose)
+    if look.jacket and look.jacket_length > 30:
+        skirt(
+            pen,
+            f,
+            "coat",
+            length=(look.jacket_length + 8) * b.leg[0] / 83,
+            flare=max(8.0, look.flare * 0.7),
+        )
+    with f.trunk(pen):
+        slot = "coat" if look.jacket else look.top
+        pen.form(slot, outline, shade=6, light=3)
+        with pen.inside(outline):
+            if look.jacket in ("jacket", "open"):
+                _front(pen, b, look)
+            elif look.jacket == "closed":
+                pen.line("coat.deep", [(9, -b.torso), (8, -b.torso * 0.5), (7, 20)], 1.6)
+                for k in (0.78, 0.56, 0.34):
+                    pen.oval("trim", 4, -b.torso * k, 2.2)
+            if pen.detail:
+                pen.line(
+                    f"{slot}.shade",
+                    [(-b.waist, -b.torso * 0.36), (-b.waist + 9, -b.torso * 0.33)],
+                    1.6,
+                )
+            if look.belt:
+                y = -b.torso * 0.37 if is_gathered or look.jacket else -3.0
+                pen.box(look.belt, -60, y - 4, 120, 9)
+                pen.box("trim", 3, y - 4.6, 11, 10.2, rounding=2)
+    if look.jacket and look.jacket_length > 30:
+        top = f.place(6, -b.torso * 0.4)
+        (ax, ay), _ = f.far_leg.at(look.jacket_length * 0.9 * b.leg[0] / 83)
+        pen.line("coat.deep", [top, (ax - 2, ay)], 1.8)
+
+
+def _bodice(b: Build, loose: float) -> Outline:
+    """Return the upper part of a dress, down to the waist."""
+    t, w = b.torso, loose * 0.5
+    return smooth(
+        [
+            (-9, -t - 1, 0.6),
+            (-b.shoulder * 0.72, -t + 4.5),
+            (-b.shoulder - w * 0.5, -t + 19),
+            (-b.chest * 0.94 - w, -t * 0.62),
+            (-b.waist - w, -t * 0.4),
+            (-b.waist - w - 0.5, -t * 0.34, 0.3),
+            (b.waist + b.belly + w, -t * 0.34, 0.3),
+            (b.waist + w + b.belly, -t * 0.4),
+            (b.chest * 0.9 + b.bust + w, -t * 0.62),
+            (b.shoulder * 0.84 + w * 0.5, -t + 17),
+            (b.shoulder * 0.6, -t + 4.5),
+            (10, -t - 1, 0.6),
+        ]
+    )
+
+
+def _front(pen: Pen, b: Build, look: Look) -> None:
+    """Draw the shirt in the opening of a jacket, and its lapels."""
+    t = b.torso
+    low = -t * 0.38 if look.jacket == "jacket" else 24.0
+    pen.poly("shirt", [(-5, -t - 6), (13, -t - 6), (13, -t * 0.6), (8, low), (3, -t * 0.62)])
+    if look.jacket == "open":
+        pen.poly("shirt.shade", [(4, -t * 0.7), (12, -t * 0.7), (13, 30), (4, 30)], alpha=0.35)
+    if look.tie == "tie":
+        pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)], rounding=1.5)
+        pen.poly(
+            "trim", [(4, -t + 9), (8, -t + 9), (10.6, -t * 0.48), (7, -t * 0.4), (3.4, -t * 0.48)]
+        )
+    pen.poly(
+        "coat.light",
+        [(-7, -t - 3), (-1, -t - 3), (4, -t * 0.56), (-3.6, -t * 0.7), (-8, -t * 0.74), (-5, -t * 0.8)],
+    )
+    pen.poly(
+        "coat.shade",
+        [(11, -t - 3), (15, -t - 1), (16, -t * 0.8), (18, -t * 0.76), (14, -t * 0.7), (8, -t * 0.52)],
+    )
+    if look.jacket == "jacket":
+        pen.line("coat.deep", [(6, -t * 0.42), (7, 20)], 1.5)
+        pen.oval("coat.deep", 3.4, -t * 0.33, 1.9)
+        pen.line("coat.shade", [(-18, -t * 0.12), (-8, -t * 0.1)], 2)
+
+
+def _collar(pen: Pen, f: Figure, look: Look) -> None:
+    """Draw the neckline and collar over the neck, in the trunk's coordinates."""
+    t = look.build.torso
+    slot = "shirt" if look.jacket else look.top
+    match look.collar:
+        case "shirt":
+            white = slot
+            pen.poly(f"{white}.light", [(-9, -t - 6), (-10, -t + 2), (-1, -t + 12), (5, -t + 2)])
+            pen.poly(white, [(14, -t - 5), (14.6, -t + 2), (10, -t + 9), (5, -t + 2)])
+            if look.tie == "bow":
+                pen.blob("trim", [(5, -t + 6), (-6, -t, 0.3), (-6, -t + 12, 0.3)])
+                pen.blob("trim", [(5, -t + 6), (15, -t, 0.3), (15, -t + 12, 0.3)])
+                pen.oval("trim.shade", 5, -t + 6, 2.6, 3)
+            elif look.tie == "tie" and not look.jacket:
+                pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)])
+                pen.poly("trim", [(4, -t + 9), (8, -t + 9), (11, -t * 0.3), (7, -t * 0.2), (3, -t * 0.3)])
+        case "v":
+            pen.blob("skin", [(-8, -t - 4, 0.3), (13, -t - 4, 0.3), (6, -t + 19, 0.1)])
+            pen.line(f"{slot}.shade", [(-9, -t), (6, -t + 19, 0), (13.5, -t)], 2.2)
+        case "turtle":
+            pen.box(slot, -9.5, -t - 9, 23, 14, rounding=5)
+            pen.line(f"{slot}.shade", [(-8, -t - 1), (2, -t + 1), (12, -t - 1)], 1.6)
+        case "round":
+            pen.blob("skin", [(-8.6, -t - 4, 0.4), (13, -t - 4, 0.4), (11, -t + 5), (3, -t + 8), (-5, -t + 5)])
+            pen.line(f"{slot}.shade", [(-9, -t - 1), (-4, -t + 6), (4, -t + 8.6), (12, -t + 4.6), (13.4, -t - 1)], 2.2)
+        case _:
+            pass
+
+
+# Head
+
+
+def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) -> None:
+    b = look.build
+    back, front = heads.HAIR[look.hair]
+    if back and not look.is_hair_hidden:
+        with f.skull(pen):
+            back(pen)
+    nx, ny = f.on_head(-1, 16)
+    lx, ly = f.place(1.5, -b.torso + 5)
+    if not look.is_hair_hidden or look.collar != "none":
+        wide = 18.5 * (0.6 + 0.4 * b.girth) * (0.4 + 0.6 * b.head / 0.92)
+        pen.limb("skin.shade", [(nx, ny), (lx, ly)], (wide, wide + 3))
+    with f.trunk(pen):
+        _collar(pen, f, look)
+    with f.skull(pen):
+        heads.face(
+            pen,
+            mouth=f.pose.mouth,
+            age=look.age,
+            is_asleep=f.pose.is_asleep,
+            has_lips=look.has_lips,
+            has_ear=not look.is_hair_hidden,
+        )
+        if look.beard:
+            heads.BEARDS[look.beard](pen)
+        if not look.is_hair_hidden:
+            front(pen)
+        if look.glasses == "glasses":
+            heads.glasses(pen)
+        elif look.glasses == "sunglasses":
+            heads.sunglasses(pen)
+        if extra:
+            extra(pen)
+        if look.hat:
+            look.hat(pen)
