@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, ResponseId
+from tintype.ids import Digest, ItemId, ResponseId
 from tintype.store.base import EventRow, ResponseRow, Store
 from tintype.store.sqlite import SqliteStore
 from tintype.testing.stores import MemoryStore
@@ -298,3 +298,26 @@ async def test_cancelled_writers_know_what_was_written(store: Store) -> None:
             await anyio.lowlevel.checkpoint()
         tasks.cancel_scope.cancel()
     assert [e.sequence_number for e in await everything(store)] == list(range(written + 1))
+
+
+FOX = ItemId("ig_fox")
+
+
+async def test_a_finished_picture_is_found_by_its_item_until_its_response_goes(
+    store: Store,
+) -> None:
+    await store.create(response(), [event(0)])
+    assert await store.find_picture(FOX) is None
+
+    await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
+    assert await store.find_picture(FOX) == CAT
+
+    await store.delete(A)
+    assert await store.find_picture(FOX) is None
+
+
+async def test_a_picture_of_what_is_not_stored_is_not_found(store: Store) -> None:
+    await store.create(response(is_stored=False), [event(0)])
+    await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
+
+    assert await store.find_picture(FOX) is None

@@ -90,10 +90,10 @@ async def encode_in_thread(
     def work() -> bytes:
         return encode(pixels, format=format, compression=compression, metadata=metadata)
 
-    return await anyio.to_thread.run_sync(work, limiter=_pixels_limiter())
+    return await anyio.to_thread.run_sync(work, limiter=pixels_limiter())
 
 
-def _pixels_limiter() -> CapacityLimiter:
+def pixels_limiter() -> CapacityLimiter:
     """Return the limiter of this event loop."""
     try:
         return _limiter.get()

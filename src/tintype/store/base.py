@@ -4,19 +4,22 @@ Bodies are opaque bytes beside the few columns that are searched by. Every write
 transaction, durable when the call returns. Does not know the wire.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, Protocol
 
 import msgspec
 
-from tintype.ids import Digest, ResponseId
+from tintype.ids import Digest, ItemId, ResponseId
+
+NO_PICTURES: Final[Mapping[ItemId, Digest]] = MappingProxyType({})
 
 
 class EventRow(msgspec.Struct, frozen=True, kw_only=True):
     """One event of a response's log.
 
     `sequence_number` is 0-based and without gaps within one response. `blobs` are the digests
-    that `body` refers to. Nothing follows a row that `is_final`.
+    that this event keeps: those in `body`, and those that its response was made from. Nothing follows a row that `is_final`.
     """
 
     sequence_number: int
@@ -72,14 +75,26 @@ class Store(Protocol):
         ...
 
     async def append(
-        self, response_id: ResponseId, events: Sequence[EventRow], *, status: str, body: bytes
+        self,
+        response_id: ResponseId,
+        events: Sequence[EventRow],
+        *,
+        status: str,
+        body: bytes,
+        pictures: Mapping[ItemId, Digest] = NO_PICTURES,
     ) -> None:
         """Append `events` and replace status and body, in one transaction.
 
+        `pictures` are items that these events finish, each with the blob that shows it, for
+        `find_picture`.
+
         Raises:
-            StoreError: the response is gone or its log has ended, or the events do not start
-                at the log's next number (another writer has used it).
+            StoreError: the response is gone or final, or a number is not the next one.
         """
+        ...
+
+    async def find_picture(self, item_id: ItemId) -> Digest | None:
+        """Return the blob of a finished item of any stored response, or None."""
         ...
 
     async def get(self, response_id: ResponseId) -> ResponseRow | None:

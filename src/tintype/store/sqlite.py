@@ -5,7 +5,7 @@ behind the shape are in `docs/reference/benchmarks.md`: group commit pays for it
 Does not know what an event means.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Final, TypeVar
 
@@ -14,8 +14,8 @@ import apsw
 import msgspec
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, ResponseId
-from tintype.store.base import EventRow, ResponseRow
+from tintype.ids import Digest, ItemId, ResponseId
+from tintype.store.base import NO_PICTURES, EventRow, ResponseRow
 from tintype.store.database import open_reader, open_writer, store_error, take_ownership
 from tintype.store.driver import Database
 from tintype.store.queries import load_queries
@@ -33,6 +33,8 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     insert_response: str
     insert_event: str
     insert_blob_ref: str
+    insert_picture: str
+    find_picture: str
     forget_orphan: str
     log_end: str
     update_response: str
@@ -128,7 +130,13 @@ class SqliteStore:
         await self._write(unit)
 
     async def append(
-        self, response_id: ResponseId, events: Sequence[EventRow], *, status: str, body: bytes
+        self,
+        response_id: ResponseId,
+        events: Sequence[EventRow],
+        *,
+        status: str,
+        body: bytes,
+        pictures: Mapping[ItemId, Digest] = NO_PICTURES,
     ) -> None:
         """Append `events` and replace status and body, in one transaction.
 
@@ -147,8 +155,19 @@ class SqliteStore:
             is_finished = ends_log(events, first_number=first_number)
             db.execute(_SQL.update_response, (status, body, is_finished, response_id))
             _insert_events(db, response_id, events)
+            for item_id, digest in pictures.items():
+                db.execute(_SQL.insert_picture, (item_id, response_id, digest))
 
         await self._write(unit)
+
+    async def find_picture(self, item_id: ItemId) -> Digest | None:
+        """Return the blob of a finished item of any stored response, or None."""
+
+        def query(db: Database) -> Digest | None:
+            row = db.execute(_SQL.find_picture, (item_id,)).fetchone()
+            return None if row is None else Digest(row[0])
+
+        return await self._read(query)
 
     async def get(self, response_id: ResponseId) -> ResponseRow | None:
         """Return the response, or None if there is none."""

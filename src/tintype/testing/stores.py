@@ -5,7 +5,7 @@ survive the process.
 """
 
 import hashlib
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,8 +13,8 @@ from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
 from tintype.errors import StoreError
-from tintype.ids import Digest, ResponseId
-from tintype.store.base import EventRow, ResponseRow
+from tintype.ids import Digest, ItemId, ResponseId
+from tintype.store.base import NO_PICTURES, EventRow, ResponseRow
 from tintype.store.sequence import ends_log
 
 
@@ -62,6 +62,7 @@ class _Log(msgspec.Struct):
     row: ResponseRow
     events: list[EventRow]
     is_finished: bool
+    pictures: dict[ItemId, Digest] = {}
 
     @property
     def digests(self) -> set[Digest]:
@@ -93,7 +94,13 @@ class MemoryStore:
         self._refer(events)
 
     async def append(
-        self, response_id: ResponseId, events: Sequence[EventRow], *, status: str, body: bytes
+        self,
+        response_id: ResponseId,
+        events: Sequence[EventRow],
+        *,
+        status: str,
+        body: bytes,
+        pictures: Mapping[ItemId, Digest] = NO_PICTURES,
     ) -> None:
         """Append events; see `Store.append`."""
         await checkpoint()  # a cancelled caller leaves here, before the write
@@ -105,7 +112,16 @@ class MemoryStore:
         log.is_finished = ends_log(events, first_number=len(log.events))
         log.events.extend(events)
         log.row = msgspec.structs.replace(log.row, status=status, body=body)
+        log.pictures.update(pictures)
         self._refer(events)
+
+    async def find_picture(self, item_id: ItemId) -> Digest | None:
+        """Return the blob of a finished item of any stored response, or None."""
+        await checkpoint()
+        for log in self._logs.values():
+            if log.row.is_stored and item_id in log.pictures:
+                return log.pictures[item_id]
+        return None
 
     async def get(self, response_id: ResponseId) -> ResponseRow | None:
         """Return the response, or None if there is none."""

@@ -12,6 +12,14 @@ VALUES (?, ?, ?, ?, ?, ?);
 -- name: insert_blob_ref
 INSERT OR IGNORE INTO blob_ref (response_id, digest) VALUES (?, ?);
 
+-- name: insert_picture
+INSERT OR IGNORE INTO picture (item_id, response_id, digest) VALUES (?, ?, ?);
+
+-- name: find_picture
+SELECT digest
+FROM picture JOIN response ON response.id = picture.response_id
+WHERE item_id = ? AND is_stored = 1;
+
 -- name: forget_orphan
 DELETE FROM orphan WHERE digest = ?;
 

@@ -23,7 +23,7 @@ CREATE TABLE event (
     sequence_number INTEGER NOT NULL CHECK (sequence_number >= 0),
     type            TEXT    NOT NULL,
     body            BLOB    NOT NULL,
-    blobs           TEXT    NOT NULL,  -- digests in `body`, separated by one space
+    blobs           TEXT    NOT NULL,  -- digests that it keeps, separated by one space
     is_final        INTEGER NOT NULL CHECK (is_final IN (0, 1)),
     PRIMARY KEY (response_id, sequence_number)
 ) STRICT, WITHOUT ROWID;
@@ -35,6 +35,15 @@ CREATE TABLE blob_ref (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX blob_ref_by_digest ON blob_ref (digest);
+
+-- Finished image calls by their own id, which clients send back without the response's.
+CREATE TABLE picture (
+    item_id     TEXT NOT NULL PRIMARY KEY,
+    response_id TEXT NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    digest      TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX picture_by_response ON picture (response_id);
 
 CREATE TABLE orphan (
     digest TEXT NOT NULL PRIMARY KEY
