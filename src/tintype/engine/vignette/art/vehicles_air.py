@@ -6,7 +6,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 
 from tintype.engine.vignette.art.fittings import letter, pane, panes, wheel
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, limb, polygon, rectangle, smooth
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -195,7 +195,7 @@ def propeller_plane(pen: Pen) -> None:
         )
     pane(pen, polygon([(128, 66), (146, 46), (162, 40), (162, 66)], rounding=4))
     pane(pen, polygon([(168, 40), (192, 41), (212, 66), (168, 66)], rounding=4), streak=0.2)
-    pen.line("paint.deep", [(165, 68), (164, 106), (196, 110), (204, 70)], 1.6)
+    pen.line("paint.deep", [(165, 68, 0), (164, 104, 0.3), (200, 106, 0.3), (205, 70, 0)], 1.6)
     pen.form(
         "mark",
         smooth([(22, 88, 0.2), (2, 100, 0.3), (18, 105, 0.3), (74, 94, 0.2)]),
@@ -380,7 +380,6 @@ def fighter_jet(pen: Pen) -> None:
         shade=3,
         light=2,
     )
-    pen.form("#e9e5da", limb([(130, 136), (196, 130)], (7, 4)), shade=2)
     pen.poly("mark", [(140, 112), (156, 106), (168, 111), (152, 117)])
     pen.anchor("seat", 240, 66, size=50)
     pen.anchor("inside", 240, 66, size=50)
@@ -541,20 +540,6 @@ def hot_air_balloon(pen: Pen) -> None:
                     (120 + 76 * right, 30),
                 ],
             )
-        pen.blob(
-            "envelope.shade",
-            [
-                (120, 150),
-                (180, 132),
-                (236, 108),
-                (246, 140),
-                (200, 230),
-                (120, 260),
-                (60, 240),
-                (20, 150),
-            ],
-            alpha=0.35,
-        )
         pen.fill("#33285c.raw", envelope.plus(envelope.moved(-16, -8)), alpha=0.18)
         pen.fill("#fff3d6.raw", envelope.plus(envelope.moved(9, 8)), alpha=0.3)
         if pen.is_night:
