@@ -1,5 +1,570 @@
-"""Owns the drawings of things found at home, at school and in an office.
+"""Owns the drawings of things used about the house: lights, keys, cleaning, bedding.
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
+
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.pen import Pen
+
+
+def small_flame(pen: Pen, x: float, y: float, scale: float = 1.0) -> None:
+    """Draw a candle flame whose foot is at (x, y), about 44 units tall."""
+    with pen.moved(x, y, scale=scale):
+        pen.blob("#f58a2c.raw", [(0, -46, 0.1), (9, -26), (13, -10), (0, 2), (-13, -10), (-8, -27)])
+        pen.blob("#fcc944.raw", [(1, -34, 0.1), (7, -18), (8, -7), (0, 1), (-8, -7), (-5, -18)])
+        pen.blob("#fff6cf.raw", [(0, -18, 0.2), (4, -8), (0, 0), (-4, -8)])
+
+
+@draws(
+    "candle",
+    box=(120, 210),
+    height_m=0.22,
+    slots={"wax": "#f5ead0", "brass": "#d6a544"},
+    recolour=("wax", "brass"),
+    faces="front",
+    variants=("lit", "unlit"),
+    aliases=("burning candle", "candlestick", "candlelight"),
+    tags=("home", "light"),
+    shadow=(16, 104),
+    is_lit_at_night=True,
+)
+def candle(pen: Pen) -> None:
+    """Draw a candle with drips in a brass holder with a ring."""
+    if pen.variant == "lit":
+        pen.glow(
+            "#ffc65c.raw", 56, 34, 84 if pen.is_night else 48, alpha=0.75 if pen.is_night else 0.4
+        )
+    pen.edge("brass.shade", ellipse(100, 182, 12, 12), 6)
+    wax = smooth(
+        [
+            (38, 64, 0.3),
+            (56, 58),
+            (74, 64, 0.3),
+            (75, 120),
+            (74, 176, 0.2),
+            (56, 182),
+            (38, 176, 0.2),
+            (37, 120),
+        ]
+    )
+    pen.form("wax", wax, shade=9, light=4)
+    pen.blob(
+        "wax.light",
+        [
+            (37, 66),
+            (56, 58),
+            (75, 66),
+            (74, 84),
+            (69, 96),
+            (64, 82),
+            (56, 76),
+            (50, 104),
+            (44, 108),
+            (42, 84),
+        ],
+    )
+    pen.oval("wax.shade", 56, 64, 13, 3.6)
+    pen.line("#4a3b3a", [(56, 64), (56, 50)], 2.6)
+    if pen.variant == "lit":
+        small_flame(pen, 56, 54)
+    cup = smooth([(30, 160, 0.2), (56, 166), (82, 160, 0.2), (78, 178), (56, 184), (34, 178)])
+    pen.form("brass", cup, shade=5, light=3)
+    dish = smooth(
+        [(4, 184), (20, 180), (56, 186), (92, 180), (108, 184), (96, 202), (56, 207), (16, 202)]
+    )
+    pen.form("brass", dish, shade=6, light=4)
+    pen.line("brass.pale", [(16, 190), (40, 194)], 2.4, alpha=0.8)
+    pen.anchor("grip", 56, 178)
+
+
+@draws(
+    "lantern",
+    box=(130, 220),
+    height_m=0.4,
+    slots={"metal": "#3f4654", "flame": "#ffd67a"},
+    faces="front",
+    variants=("lit", "unlit"),
+    aliases=("oil lamp", "oil lantern", "hurricane lamp", "gas lantern"),
+    tags=("light", "camp"),
+    shadow=(24, 106),
+    is_lit_at_night=True,
+)
+def lantern(pen: Pen) -> None:
+    """Draw a metal lantern with a flame behind glass."""
+    if pen.variant == "lit" and pen.is_night:
+        pen.glow("flame.raw", 65, 130, 110, alpha=0.8)
+    pen.line("metal", [(24, 88), (28, 34), (65, 7), (102, 34), (106, 88)], 4)
+    glass = smooth(
+        [
+            (38, 78, 0.3),
+            (65, 74),
+            (92, 78, 0.3),
+            (106, 126),
+            (92, 176, 0.3),
+            (65, 180),
+            (38, 176, 0.3),
+            (24, 126),
+        ]
+    )
+    if pen.variant == "lit":
+        pen.fill("flame.raw", glass, to="#fff0c2.raw", slope="round", alpha=0.9)
+        small_flame(pen, 65, 164, 1.3)
+    else:
+        pen.fill("#d6e6ea", glass, alpha=0.75)
+        pen.line("#5a4a44", [(65, 176), (65, 158)], 3)
+    with pen.inside(glass):
+        pen.blob(
+            "#ffffff.raw",
+            [(34, 120), (44, 92), (52, 88), (45, 118), (44, 150), (37, 146)],
+            alpha=0.6,
+        )
+    for a, b in ((34, 20), (96, 110)):
+        pen.line("metal", [(a, 78), (b, 126), (a, 178)], 4)
+    pen.line("metal.shade", [(22, 128), (65, 134), (108, 128)], 3)
+    cap = smooth(
+        [
+            (50, 40, 0.3),
+            (65, 34),
+            (80, 40, 0.3),
+            (84, 52),
+            (104, 74, 0.2),
+            (106, 82, 0.3),
+            (24, 82, 0.3),
+            (26, 74, 0.2),
+            (46, 52),
+        ]
+    )
+    pen.form("metal", cap, shade=5, light=4)
+    base = smooth(
+        [(30, 174, 0.2), (100, 174, 0.2), (110, 196), (108, 217, 0.3), (22, 217, 0.3), (20, 196)]
+    )
+    pen.form("metal", base, shade=6, light=4)
+    pen.oval("#d6a544", 100, 196, 6)
+    pen.anchor("grip", 65, 10)
+
+
+@draws(
+    "light bulb",
+    box=(130, 190),
+    height_m=0.14,
+    slots={"glass": "#ffe08a", "metal": "#b8bec8"},
+    faces="front",
+    variants=("lit", "unlit"),
+    aliases=("lightbulb", "bulb", "idea"),
+    tags=("light", "electric"),
+    shadow=(48, 82),
+    is_lit_at_night=True,
+)
+def light_bulb(pen: Pen) -> None:
+    """Draw a glowing bulb with its filament and screw cap."""
+    is_lit = pen.variant == "lit"
+    if is_lit:
+        pen.glow("glass.raw", 65, 66, 120 if pen.is_night else 65, alpha=0.7)
+    bulb = smooth(
+        [
+            (65, 8),
+            (106, 24),
+            (120, 66),
+            (104, 100),
+            (88, 136, 0.4),
+            (65, 140),
+            (42, 136, 0.4),
+            (26, 100),
+            (10, 66),
+            (24, 24),
+        ]
+    )
+    if is_lit:
+        pen.fill("glass.lit", bulb, to="glass.pale", slope="down")
+        with pen.inside(bulb):
+            pen.fill("glass.shade", bulb.plus(bulb.moved(-5, -5)), alpha=0.7)
+            pen.glow("#ffffff.raw", 65, 74, 44, alpha=0.8)
+    else:
+        pen.form("#dbe6ea", bulb, shade=10, light=4)
+    pen.line("#c4823a", [(56, 138), (52, 98)], 2.4)
+    pen.line("#c4823a", [(74, 138), (78, 98)], 2.4)
+    pen.line(
+        "#d9772a",
+        [
+            (52, 98),
+            (56, 86, 0.3),
+            (60, 96, 0.3),
+            (65, 84, 0.3),
+            (70, 96, 0.3),
+            (74, 86, 0.3),
+            (78, 98),
+        ],
+        2.6,
+    )
+    pen.blob("#ffffff.raw", [(22, 66), (30, 38), (48, 24), (38, 44), (32, 72)], alpha=0.75)
+    pen.form("metal", rectangle(42, 138, 46, 36, rounding=5), shade=5, light=4)
+    for y in (147, 157, 167):
+        pen.limb("metal.deep", [(42, y), (88, y + 3)], (3, 3))
+    pen.form("#4a4a54", smooth([(48, 174, 0.2), (82, 174, 0.2), (74, 186), (56, 186)]), shade=3)
+    pen.anchor("grip", 65, 156)
+
+
+@draws(
+    "key",
+    box=(210, 110),
+    height_m=0.05,
+    slots={"metal": "#dcab45"},
+    aliases=("golden key", "old key", "door key"),
+    tags=("home",),
+    shadow=(20, 196),
+)
+def key(pen: Pen) -> None:
+    """Draw an old key with a clover bow, teeth down on the right."""
+    bow = ellipse(40, 34, 22, 22).plus(ellipse(40, 34, 11, 11))
+    for dx, dy in ((-2, -2),):
+        pen.form("metal", bow.moved(dx, dy), shade=4, light=3)
+    pen.form("metal", ellipse(28, 66, 24, 24).plus(ellipse(28, 66, 12, 12)), shade=4, light=3)
+    pen.form("metal", ellipse(62, 62, 22, 22).plus(ellipse(63, 62, 10, 10)), shade=4, light=3)
+    teeth = polygon(
+        [
+            (152, 60),
+            (202, 60),
+            (202, 102),
+            (190, 102),
+            (190, 88),
+            (181, 88),
+            (181, 96),
+            (170, 96),
+            (170, 84),
+            (162, 84),
+            (162, 92),
+            (152, 92),
+        ],
+        rounding=2,
+    )
+    pen.form("metal", teeth, shade=4, light=3)
+    pen.form("metal", rectangle(76, 51, 128, 15, rounding=7), shade=5, light=4)
+    for x in (84, 96, 140):
+        pen.form("metal", rectangle(x, 46, 8, 25, rounding=4), shade=3, light=2)
+    pen.oval("metal.deep", 44, 54, 5)
+    pen.anchor("grip", 44, 54)
+
+
+@draws(
+    "padlock",
+    box=(130, 170),
+    height_m=0.08,
+    slots={"body": "#dba63f", "steel": "#aeb6c1"},
+    faces="front",
+    variants=("closed", "open"),
+    aliases=("lock",),
+    tags=("home", "security"),
+    shadow=(14, 116),
+)
+def padlock(pen: Pen) -> None:
+    """Draw a brass padlock with a keyhole."""
+    if pen.variant == "open":
+        pen.line(
+            "steel", [(36, 52), (36, 40), (48, 18), (68, 12), (88, 20), (98, 42), (98, 84)], 16
+        )
+        pen.line("steel.pale", [(33, 50), (34, 38), (46, 18), (66, 9)], 4)
+    else:
+        pen.line(
+            "steel", [(34, 84), (34, 50), (44, 24), (65, 14), (86, 24), (96, 50), (96, 84)], 16
+        )
+        pen.line("steel.pale", [(31, 80), (31, 48), (42, 23), (62, 11)], 4)
+    pen.form("body", rectangle(8, 72, 114, 94, rounding=16), shade=8, light=6)
+    pen.box("body.light", 16, 82, 98, 5, rounding=2, alpha=0.8)
+    hole = smooth(
+        [
+            (65, 98),
+            (78, 108),
+            (74, 122, 0.3),
+            (79, 144, 0.2),
+            (51, 144, 0.2),
+            (56, 122, 0.3),
+            (52, 108),
+        ]
+    )
+    pen.fill("body.line", hole)
+    pen.anchor("grip", 65, 120)
+
+
+@draws(
+    "broom",
+    box=(100, 300),
+    height_m=1.4,
+    slots={"straw": "#e2b659", "wood": "#9b6238", "band": "#c8473c"},
+    recolour=("wood", "straw"),
+    faces="front",
+    aliases=("broomstick",),
+    tags=("home", "witch"),
+    shadow=(10, 90),
+)
+def broom(pen: Pen) -> None:
+    """Draw a straw broom standing on its bristles."""
+    pen.limb("wood", [(50, 6), (51, 200)], (9, 10))
+    pen.line("wood.light", [(48, 12), (48.5, 190)], 2)
+    straw = smooth(
+        [
+            (38, 192, 0.3),
+            (50, 188),
+            (62, 192, 0.3),
+            (78, 232),
+            (96, 290, 0.1),
+            (74, 294, 0.1),
+            (60, 291, 0.1),
+            (42, 297, 0.1),
+            (26, 291, 0.1),
+            (4, 293, 0.1),
+            (22, 232),
+        ]
+    )
+    pen.form("straw", straw, shade=7, light=4)
+    with pen.inside(straw):
+        for a, b in ((42, 16), (46, 34), (50, 50), (54, 66), (58, 84)):
+            pen.line("straw.deep", [(a, 200), ((a + b) / 2, 240), (b, 300)], 2, alpha=0.7)
+    for y, r in ((204, 17), (218, 22)):
+        pen.limb("band", [(50 - r, y + 1), (50, y + 4), (50 + r, y + 1)], (6, 6, 6))
+    pen.anchor("grip", 50, 90)
+    pen.anchor("seat", 50, 150)
+
+
+@draws(
+    "bucket",
+    box=(150, 170),
+    height_m=0.32,
+    slots={"metal": "#7fa6b8", "water": "#8fcbe4"},
+    faces="front",
+    variants=("empty", "full"),
+    aliases=("pail", "sand bucket"),
+    tags=("home", "farm", "beach"),
+    shadow=(34, 116),
+)
+def bucket(pen: Pen) -> None:
+    """Draw a bucket with its handle up."""
+    pen.line("metal.deep", [(14, 60), (24, 24), (75, 8), (126, 24), (136, 60)], 4)
+    pen.limb("#9b6238", [(56, 10), (94, 10)], (9, 9))
+    pen.oval("metal.deep", 75, 60, 62, 13)
+    if pen.variant == "full":
+        pen.oval("water", 75, 62, 57, 10)
+        pen.oval("water.pale", 64, 60, 26, 3, alpha=0.7)
+    pen.anchor("inside", 75, 66, size=92)
+    pen.anchor("grip", 75, 10)
+    with pen.in_front():
+        pail = smooth(
+            [
+                (10, 60, 0.1),
+                (75, 74),
+                (140, 60, 0.1),
+                (126, 120),
+                (116, 160, 0.3),
+                (75, 167),
+                (34, 160, 0.3),
+                (24, 120),
+            ]
+        )
+        pen.form("metal", pail, shade=11, light=5)
+        with pen.inside(pail):
+            for y in (88, 146):
+                pen.line("metal.shade", [(8, y - 8), (75, y + 4), (142, y - 8)], 4)
+                pen.line("metal.light", [(8, y - 12), (75, y), (142, y - 12)], 2)
+            pen.limb("metal.pale", [(32, 92), (42, 142)], (9, 5), alpha=0.6)
+        pen.line("metal.light", [(11, 60), (40, 69), (75, 72), (110, 69), (139, 60)], 4)
+        for x in (14, 136):
+            pen.oval("metal.line", x, 64, 4)
+
+
+@draws(
+    "ladder",
+    box=(110, 320),
+    height_m=2.6,
+    slots={"wood": "#c08a4e"},
+    faces="front",
+    aliases=("wooden ladder", "stepladder"),
+    tags=("tool", "home"),
+    shadow=(6, 104),
+)
+def ladder(pen: Pen) -> None:
+    """Draw a wooden ladder with nine rungs."""
+    for k in range(9):
+        y = 26 + 34 * k
+        inset = 24 - 1.6 * k
+        pen.form("wood", rectangle(inset, y, 110 - 2 * inset, 9, rounding=3), shade=3, light=2)
+        pen.box("wood.deep", inset + 4, y + 8, 102 - 2 * inset, 3, alpha=0.4)
+    for a, b in ((25, 8), (85, 102)):
+        rail = polygon([(a - 6, 4), (a + 6, 4), (b + 6, 317), (b - 6, 317)], rounding=3)
+        pen.form("wood", rail, shade=4, light=4)
+        if pen.detail:
+            pen.line("wood.shade", [(a + 1, 30), (b - 1, 290)], 1.2, alpha=0.6)
+    pen.anchor("top", 55, 26, size=50)
+    pen.anchor("grip", 55, 180)
+
+
+@draws(
+    "soap",
+    box=(160, 110),
+    height_m=0.05,
+    slots={"soap": "#f3a9bd", "dish": "#dfeaf0"},
+    faces="front",
+    aliases=("bar of soap", "soap bar"),
+    tags=("bathroom",),
+    shadow=(20, 140),
+)
+def soap(pen: Pen) -> None:
+    """Draw a bar of soap with foam on a dish."""
+    pen.form(
+        "dish",
+        smooth([(6, 82), (80, 90), (154, 82), (140, 104), (80, 108), (20, 104)]),
+        shade=5,
+        light=3,
+    )
+    bar = smooth(
+        [(22, 62), (34, 42), (80, 36), (126, 42), (138, 62), (130, 86), (80, 92), (30, 86)]
+    )
+    pen.form("soap", bar, shade=9, light=5)
+    pen.edge(
+        "soap.shade", smooth([(44, 58), (80, 50), (116, 58), (112, 74), (80, 78), (48, 74)]), 2.4
+    )
+    for x, y, r in ((40, 40, 13), (58, 32, 16), (78, 38, 11), (126, 46, 10)):
+        pen.form("#fbfdfe", ellipse(x, y, r, r), shade=r * 0.4)
+    for x, y, r in ((96, 20, 10), (118, 10, 6), (30, 14, 7), (136, 26, 4)):
+        pen.oval("#cfeaf6", x, y, r, alpha=0.75)
+        pen.edge("#ffffff.raw", ellipse(x, y, r, r), 1)
+        pen.oval("#ffffff.raw", x - r * 0.35, y - r * 0.35, r * 0.25)
+
+
+@draws(
+    "toothbrush",
+    box=(210, 80),
+    height_m=0.06,
+    slots={"handle": "#3fa7c4", "bristle": "#f8f6f0"},
+    plural="toothbrushes",
+    tags=("bathroom",),
+    shadow=(20, 190),
+)
+def toothbrush(pen: Pen) -> None:
+    """Draw a toothbrush with paste on its bristles."""
+    for k in range(6):
+        x = 148 + 8.6 * k
+        pen.box("bristle" if k % 2 else "handle.pale", x, 30, 8, 30, rounding=2.5)
+    pen.blob(
+        "#f7fbfc",
+        [
+            (144, 30),
+            (150, 20),
+            (160, 18),
+            (168, 12),
+            (178, 17),
+            (188, 13),
+            (200, 22),
+            (202, 30),
+            (172, 34),
+        ],
+    )
+    pen.line("#e05d6b", [(150, 25), (168, 20), (196, 26)], 3)
+    stick = smooth(
+        [
+            (6, 58),
+            (16, 48),
+            (70, 50),
+            (120, 60),
+            (150, 56),
+            (202, 56, 0.5),
+            (204, 66, 0.5),
+            (150, 69),
+            (112, 72),
+            (60, 68),
+            (16, 70),
+        ]
+    )
+    pen.form("handle", stick, shade=5, light=3)
+    pen.limb("handle.pale", [(22, 56), (70, 58)], (5, 4), alpha=0.8)
+    pen.anchor("grip", 60, 60)
+
+
+@draws(
+    "pillow",
+    box=(190, 120),
+    height_m=0.2,
+    slots={"cloth": "#8fb4d8"},
+    faces="front",
+    aliases=("cushion",),
+    tags=("home", "bedroom"),
+    shadow=(24, 166),
+)
+def pillow(pen: Pen) -> None:
+    """Draw a soft pillow lying down."""
+    body = smooth(
+        [
+            (6, 34, 0.2),
+            (40, 20),
+            (95, 12),
+            (150, 20),
+            (184, 34, 0.2),
+            (178, 66),
+            (186, 104, 0.2),
+            (140, 114),
+            (95, 117),
+            (50, 114),
+            (4, 104, 0.2),
+            (12, 66),
+        ]
+    )
+    pen.form("cloth", body, shade=12, light=5)
+    pen.edge("cloth.shade", body.scaled(0.93, 0.9, 95, 66), 1.8)
+    pen.line("cloth.shade", [(16, 42), (38, 52), (50, 64)], 2.4)
+    pen.line("cloth.shade", [(174, 42), (152, 50), (142, 62)], 2.4)
+    pen.line("cloth.shade", [(18, 98), (40, 90)], 2.4)
+    pen.oval("cloth.light", 84, 44, 40, 12, tilt=-4, alpha=0.7)
+    pen.anchor("top", 95, 34, size=120)
+    pen.anchor("seat", 95, 34, size=120)
+    pen.anchor("grip", 95, 70)
+
+
+@draws(
+    "blanket",
+    box=(200, 130),
+    height_m=0.3,
+    slots={"cloth": "#c75a4d", "stripe": "#f3e2bd"},
+    recolour=("cloth", "stripe"),
+    faces="front",
+    variants=("folded", "picnic"),
+    aliases=("quilt", "towel", "picnic blanket", "duvet"),
+    tags=("home", "bedroom", "picnic"),
+    shadow=(14, 186),
+)
+def blanket(pen: Pen) -> None:
+    """Draw a folded striped blanket, or a checked one spread out."""
+    if pen.variant == "picnic":
+        cloth = polygon([(44, 66), (168, 66), (196, 126), (4, 126)], rounding=3)
+        pen.form("cloth", cloth, shade=3)
+        with pen.inside(cloth):
+            for k in range(6):
+                a, b = 52 + 22 * k, 16 + 34 * k
+                pen.poly("stripe", [(a, 60), (a + 10, 60), (b + 15, 130), (b, 130)], alpha=0.7)
+            for y, h in ((71, 5), (84, 7), (99, 8), (116, 8)):
+                pen.box("stripe", 0, y, 200, h, alpha=0.7)
+        pen.anchor("seat", 100, 100, size=150)
+        pen.anchor("top", 100, 100, size=150)
+        return
+    for k, y in enumerate((88, 50, 12)):
+        fold = smooth(
+            [
+                (22, y, 0.3),
+                (172, y, 0.3),
+                (192, y + 8),
+                (194, y + 28),
+                (178, y + 38, 0.3),
+                (14, y + 38, 0.2),
+                (10, y + 20),
+                (14, y + 2, 0.3),
+            ]
+        )
+        pen.form("cloth", fold, shade=8, light=4)
+        with pen.inside(fold):
+            for x, w in ((36, 10), (52, 4), (140, 10), (156, 4)):
+                pen.box("stripe", x, y - 4, w, 50)
+            pen.box("cloth.deep", 0, y + 33, 200, 8, alpha=0.35)
+        pen.line(
+            "cloth.deep", [(150, y + 21), (180, y + 20), (190, y + 16)], 2, alpha=0.6 if k else 0.8
+        )
+    pen.anchor("top", 100, 16, size=130)
+    pen.anchor("grip", 100, 70)
