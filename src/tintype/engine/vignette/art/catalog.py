@@ -10,6 +10,7 @@ from typing import Final
 
 from tintype.engine.vignette.art import (
     animals,
+    animals_ape,
     animals_bears,
     animals_cats,
     animals_deer,
@@ -42,6 +43,7 @@ from tintype.engine.vignette.art import (
     nature,
     people,
     plants,
+    reptiles,
     sea,
     shrubs,
     sky,
@@ -51,6 +53,7 @@ from tintype.engine.vignette.art import (
     symbols,
     tools,
     toys,
+    vegetables,
     vehicles,
     vehicles_air,
     vehicles_light,
@@ -64,6 +67,8 @@ from tintype.engine.vignette.art.kind import Kind
 
 CATEGORIES: Final[tuple[ModuleType, ...]] = (
     animals,
+    reptiles,
+    animals_ape,
     animals_safari,
     animals_forest,
     animals_deer,
@@ -83,6 +88,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     nature,
     food,
     fruit,
+    vegetables,
     vehicles,
     vehicles_road,
     vehicles_light,
