@@ -25,13 +25,42 @@ RelationName: TypeAlias = Literal[
     "holding",
     "wearing",
     "riding",
+    "chasing",
+    "looking at",
+    "leaning on",
+    "around",
 ]
 Season: TypeAlias = Literal["spring", "summer", "autumn", "winter"]
 TimeOfDay: TypeAlias = Literal["dawn", "morning", "day", "sunset", "dusk", "night"]
-Weather: TypeAlias = Literal["clear", "cloudy", "rain", "storm", "snow", "fog", "wind", "rainbow"]
-Framing: TypeAlias = Literal[
-    "scene", "close-up", "wide shot", "portrait", "icon", "sticker", "logo", "pattern", "poster"
+Weather: TypeAlias = Literal[
+    "clear", "cloudy", "overcast", "rain", "storm", "snow", "fog", "wind", "rainbow"
 ]
+Framing: TypeAlias = Literal[
+    "scene",
+    "close-up",
+    "wide shot",
+    "portrait",
+    "icon",
+    "sticker",
+    "logo",
+    "pattern",
+    "poster",
+    "aerial",
+]
+WhereWord: TypeAlias = Literal[
+    "left",
+    "right",
+    "centre",
+    "background",
+    "foreground",
+    "sky",
+    "ground",
+    "wall",
+    "water",
+    "top",
+    "bottom",
+]
+"""A place in the picture itself, not in relation to another thing."""
 
 
 class Pin(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,11 +75,19 @@ class Pin(msgspec.Struct, frozen=True, kw_only=True):
     is_flipped: bool = False
 
 
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A slot of a drawing that was given its own colour word: a house's red roof."""
+
+    slot: str
+    colour: str
+
+
 class Subject(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A thing, or several alike. `kind` is a name of the catalog, `word` what the prompt said.
 
     `colours` are colour words in the order of the slots they recolour. `attributes` are other
-    words that the drawing may act on. `pins` holds one place per piece, or nothing.
+    words that the drawing may act on. `parts` recolour single slots, `where` is a place in the
+    picture. `pins` holds one place per piece, or nothing.
     """
 
     id: str
@@ -64,6 +101,8 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     variant: str | None = None
     facing: FacingWord | None = None
     attributes: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    where: WhereWord | None = None
     lettering: str | None = None
     pins: tuple[Pin, ...] = ()
 
