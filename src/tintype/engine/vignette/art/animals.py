@@ -6,9 +6,36 @@ hide the order in which they cover each other. Does not know settings, light or 
 
 from itertools import pairwise
 
+from tintype.engine.vignette.art.anatomy import (
+    Build,
+    curve,
+    dots,
+    far_legs,
+    galloping,
+    near_legs,
+)
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb, smooth
 from tintype.engine.vignette.art.pen import Pen
+
+
+FOX = Build(
+    fore=(170, 92),
+    hind=(106, 90),
+    floor=154,
+    fore_widths=(27, 16, 9),
+    hind_widths=(32, 22, 12, 9),
+    foot_slot="sock",
+    sock="sock",
+)
+CAT = Build(
+    fore=(138, 104),
+    hind=(58, 100),
+    floor=168,
+    fore_widths=(28, 18, 13),
+    hind_widths=(36, 24, 15, 13),
+    foot_slot="belly",
+)
 
 
 @draws(
@@ -16,7 +43,7 @@ from tintype.engine.vignette.art.pen import Pen
     box=(240, 160),
     height_m=0.6,
     slots={"coat": "#d9652b", "belly": "#f8ead8", "sock": "#43302f", "nose": "#2b2226"},
-    variants=("standing", "sitting", "sleeping"),
+    variants=("standing", "sitting", "running", "sleeping"),
     plural="foxes",
     aliases=("vixen",),
     tags=("wild", "forest"),
@@ -28,6 +55,8 @@ def fox(pen: Pen) -> None:
         fox_sitting(pen)
     elif pen.variant == "sleeping":
         fox_sleeping(pen)
+    elif pen.variant == "running":
+        fox_running(pen)
     else:
         fox_standing(pen)
 
@@ -160,6 +189,26 @@ def fox_sitting(pen: Pen) -> None:
     pen.anchor("back", 108, 88, size=50)
 
 
+def fox_running(pen: Pen) -> None:
+    """Draw the fox at full stretch, its brush streaming."""
+    legs = galloping(FOX, reach=0.9)
+    with pen.moved(6, 14):
+        far_legs(pen, FOX, legs)
+        tail = curve("94 78, 72 64, 44 62, 18 66, -4 80 .5, 20 90, 50 94, 78 92, 98 92")
+        pen.form("coat", tail, shade=7, light=4)
+        with pen.inside(tail):
+            pen.blob("belly", dots("-10 60, 24 62, 18 74, 26 84, 20 98, -10 96"))
+        body = curve("82 84, 98 68, 130 68, 156 68, 178 56, 194 70, 190 92, 170 104, 136 100, 104 104, 86 98")
+        pen.form("coat", body, shade=8, light=4)
+        with pen.inside(body):
+            pen.blob("belly", dots("200 76, 186 82, 168 98, 136 98, 104 104, 176 124, 204 104"))
+        near_legs(pen, FOX, legs)
+        head(pen, 188, 56)
+    pen.anchor("head", 192, 46, size=40)
+    pen.anchor("mouth", 234, 82)
+    pen.anchor("back", 134, 84, size=60)
+
+
 def fox_sleeping(pen: Pen) -> None:
     """Draw the fox curled up, its nose under its tail."""
     body = smooth(
@@ -213,7 +262,7 @@ def fox_sleeping(pen: Pen) -> None:
     box=(210, 170),
     height_m=0.4,
     slots={"coat": "#8d8a93", "belly": "#f4f0ea", "eye": "#8fb84a", "nose": "#d98a8a"},
-    variants=("sitting", "standing", "sleeping"),
+    variants=("sitting", "standing", "running", "sleeping"),
     aliases=("kitten", "tomcat"),
     tags=("pet",),
     shadow=(50, 160),
@@ -224,6 +273,8 @@ def cat(pen: Pen) -> None:
         cat_standing(pen)
     elif pen.variant == "sleeping":
         cat_sleeping(pen)
+    elif pen.variant == "running":
+        cat_running(pen)
     else:
         cat_sitting(pen)
 
@@ -363,6 +414,25 @@ def cat_standing(pen: Pen) -> None:
     cat_head(pen, 162, 66)
     pen.anchor("head", 163, 40, size=46)
     pen.anchor("back", 96, 76, size=60)
+
+
+def cat_running(pen: Pen) -> None:
+    """Draw the cat in a bound, its tail streaming."""
+    legs = galloping(CAT, reach=0.95)
+    with pen.moved(8, 12):
+        cat_tail(pen, [(46, 86), (22, 74), (2, 70), (-4, 52)], (15, 14, 12, 9))
+        far_legs(pen, CAT, legs)
+        body = curve("34 94, 50 76, 94 74, 134 70, 158 84, 154 112, 128 120, 92 116, 54 122, 38 112")
+        pen.form("coat", body, shade=9, light=5)
+        with pen.inside(body):
+            pen.blob("belly", dots("162 96, 144 106, 108 114, 148 136, 168 118"))
+            for x in (68, 86, 104):
+                pen.limb("coat.deep", [(x, 68), (x - 4, 88), (x + 2, 100)], (8, 7, 2))
+        near_legs(pen, CAT, legs)
+        cat_head(pen, 156, 64)
+    pen.anchor("head", 165, 50, size=46)
+    pen.anchor("mouth", 170, 90)
+    pen.anchor("back", 100, 88, size=60)
 
 
 def cat_sleeping(pen: Pen) -> None:

@@ -23,17 +23,11 @@ from tintype.engine.vignette.art.pen import Pen
 def snake(pen: Pen) -> None:
     """Draw a snake, coiled with its head raised, or crawling in waves."""
     if pen.variant == "crawling":
-        spine = [(6, 160), (34, 148), (58, 122), (88, 134), (104, 158), (130, 154), (146, 122), (172, 116), (192, 132)]
-        body = limb(spine, (5, 14, 20, 22, 23, 23, 22, 19, 16))
-        pen.form("skin", body, shade=7, light=4)
-        with pen.inside(body):
-            for x, y in ((32, 146), (50, 126), (72, 124), (92, 142), (110, 160), (132, 148), (146, 124), (168, 114)):
-                pen.oval("mark", x, y, 6, 5)
-        with pen.moved(198, 132):
-            snake_head(pen)
-        pen.anchor("head", 200, 118, size=26)
-        pen.anchor("mouth", 224, 140)
-        pen.anchor("back", 140, 124, size=40)
+        with pen.moved(0, 12, scale=0.93):
+            snake_crawling(pen)
+        pen.anchor("head", 186, 120, size=26)
+        pen.anchor("mouth", 210, 142)
+        pen.anchor("back", 130, 126, size=40)
         return
     pen.form("skin", limb(dots("46 158, 22 150, 6 132, 10 116"), (14, 11, 7, 3)), shade=3, light=2)
     for y, x, w, h in ((150, 106, 168, 38), (124, 108, 136, 34), (101, 110, 104, 30)):
@@ -60,6 +54,18 @@ def snake(pen: Pen) -> None:
     pen.anchor("mouth", 184, 42)
     pen.anchor("neck", 134, 54, size=24)
     pen.anchor("inside", 108, 90)
+
+
+def snake_crawling(pen: Pen) -> None:
+    """Draw the snake in waves along the ground."""
+    spine = [(6, 160), (34, 148), (58, 122), (88, 134), (104, 158), (130, 154), (146, 122), (172, 116), (192, 132)]
+    body = limb(spine, (5, 14, 20, 22, 23, 23, 22, 19, 16))
+    pen.form("skin", body, shade=7, light=4)
+    with pen.inside(body):
+        for x, y in ((32, 146), (50, 126), (72, 124), (92, 142), (110, 160), (132, 148), (146, 124), (168, 114)):
+            pen.oval("mark", x, y, 6, 5)
+    with pen.moved(198, 132):
+        snake_head(pen)
 
 
 def snake_head(pen: Pen) -> None:
@@ -172,9 +178,8 @@ def crocodile(pen: Pen) -> None:
     for x in (88, 190):
         pen.limb("skin.deep", [(x, 88), (x + 12, 104), (x + 8, 122)], (26, 18, 14))
         pen.limb("skin.deep", [(x + 8, 123), (x + 26, 125)], (12, 9))
-    for i in range(11):
-        x, y = 30 + i * 17, 74 - min(i, 6) * 4.5
-        pen.poly("skin.shade", [(x - 10, y + 12), (x - 2, y - 8), (x + 10, y + 8)], rounding=2)
+    for x, y in ((24, 85), (40, 75), (57, 65), (75, 59), (93, 53), (112, 49), (131, 47), (150, 46), (169, 47), (188, 49), (206, 52)):
+        pen.poly("skin.shade", [(x - 10, y + 12), (x - 2, y - 9), (x + 10, y + 8)], rounding=2)
     body = curve("2 108, 26 84, 60 64, 104 50, 152 46, 200 50, 232 60, 228 92, 190 106, 130 110, 76 106, 36 104")
     pen.form("skin", body, shade=9, light=4)
     with pen.inside(body):
