@@ -460,3 +460,84 @@ def rope(
 def gable(x: float, y: float, width: float, height: float, *, eaves: float = 0) -> Outline:
     """Return a triangular gable with its base line at `y` + `height`."""
     return polygon([(x - eaves, y + height), (x + width / 2, y), (x + width + eaves, y + height)])
+
+
+def block(
+    pen: Pen, tone: str, x: float, y: float, width: float, height: float, *, side: float = 0
+) -> Outline:
+    """Draw a straight building: its front, and `side` units of its shaded right side."""
+    if side:
+        pen.box(f"{tone}.deep", x + width - 1, y, side + 1, height)
+    front = rectangle(x, y, width, height)
+    pen.fill(tone, front)
+    pen.box(f"{tone}.light", x, y, 2.4, height)
+    return front
+
+
+def storeys(
+    pen: Pen,
+    x: float,
+    y: float,
+    columns: int,
+    rows: int,
+    *,
+    size: tuple[float, float],
+    step: tuple[float, float],
+    tone: str = "glass",
+    frame: str | None = None,
+    name: str = "windows",
+    share: float = 0.65,
+) -> None:
+    """Draw a grid of plain windows; at night `share` of them are lit, by the object's dice."""
+    dice = pen.dice.child(name)
+    (w, h), (dx, dy) = size, step
+    for row in range(rows):
+        for column in range(columns):
+            is_lit = dice.chance(share)
+            left, top = x + column * dx, y + row * dy
+            if frame:
+                pen.box(frame, left - 1.6, top - 1.6, w + 3.2, h + 4.4)
+            if pen.is_night:
+                pen.box(f"{tone}.lit" if is_lit else f"{tone}.deep", left, top, w, h)
+                continue
+            pen.box(tone if is_lit else f"{tone}.shade", left, top, w, h)
+            if is_lit:
+                pen.poly(
+                    f"{tone}.pale",
+                    [(left, top), (left + w * 0.6, top), (left, top + h * 0.7)],
+                    alpha=0.55,
+                )
+
+
+def awning(
+    pen: Pen, one: str, two: str, x: float, y: float, width: float, height: float, *, count: int = 8
+) -> None:
+    """Draw a striped awning with a scalloped edge."""
+    w = width / count
+    flare = width * 0.03
+    for k in range(count):
+        a, b = x + k * w, x + (k + 1) * w
+        la = a + (k / count - 0.5) * 2 * flare
+        lb = b + ((k + 1) / count - 0.5) * 2 * flare
+        points: list[Point] = [
+            (a, y, 0),
+            (b, y, 0),
+            (lb, y + height * 0.8, 0.2),
+            ((la + lb) / 2, y + height),
+            (la, y + height * 0.8, 0.2),
+        ]
+        pen.blob(one if k % 2 == 0 else two, points)
+    pen.box(
+        "#33285c.raw", x - flare, y + height * 0.72, width + 2 * flare, height * 0.08, alpha=0.16
+    )
+
+
+def column(pen: Pen, tone: str, x: float, y: float, width: float, height: float) -> None:
+    """Draw a classical column with capital and base; (x, y) is its upper left corner."""
+    w = width
+    pen.box(tone, x + w * 0.12, y, w * 0.76, height)
+    pen.box(f"{tone}.light", x + w * 0.2, y, w * 0.16, height)
+    pen.box(f"{tone}.shade", x + w * 0.6, y, w * 0.28, height)
+    pen.box(tone, x - w * 0.08, y, w * 1.16, w * 0.3)
+    pen.box(f"{tone}.shade", x + w * 0.04, y + w * 0.3, w * 0.92, w * 0.12)
+    pen.box(tone, x - w * 0.08, y + height - w * 0.32, w * 1.16, w * 0.32)

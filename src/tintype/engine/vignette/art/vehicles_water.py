@@ -853,7 +853,7 @@ def three_master(pen: Pen, *, has_skull: bool) -> None:
         for x in range(120, 300, 34):
             pen.box("trim.shade", x - 2, 266, 19, 17, rounding=2)
             pen.box("hull.line", x, 268, 15, 13, rounding=1)
-            pen.oval("flag", x + 10, 275, 6, 4)
+            pen.oval("mast.line", x + 10, 275, 6, 4)
         for x in (34, 62):
             pen.box("trim", x - 2, 234, 20, 24, rounding=4)
             pen.box("lamp.lit", x, 236, 16, 20, rounding=3)
