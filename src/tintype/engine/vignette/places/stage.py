@@ -87,43 +87,6 @@ class Stage:
         """Return the y of the ground at `nearness`: 0 is the horizon, 1 the lower edge."""
         return self.horizon + (self.height - self.horizon) * nearness
 
-    def sky(self, *, clouds: int = 3) -> None:
-        """Draw the sky with its sun or moon glow, stars and clouds."""
-        top, middle, low = self.light.sky
-        pen, w, h = self.back, self.width, self.horizon + 40
-        pen.box(f"{top}.raw", 0, 0, w, h * 0.56, to=f"{middle}.raw")
-        pen.box(f"{middle}.raw", 0, h * 0.55, w, h * 0.46, to=f"{low}.raw")
-        dice = self.dice.child("sky")
-        is_clear = self.weather in ("clear", "wind", "rainbow")
-        if self.light.is_night and is_clear:
-            for _ in range(24 + 26 * self.detail):
-                x, y = dice.between(0, w), dice.between(0, self.horizon * 0.8)
-                pen.oval("#ffffff.raw", x, y, dice.between(0.6, 1.9), alpha=dice.between(0.3, 0.95))
-        elif is_clear:
-            x = w * dice.between(0.66, 0.86)
-            y = self.horizon * (1 - 0.9 * self.light.sun_height)
-            pen.glow(f"{self.light.sun}.raw", x, y, 330, alpha=0.75)
-            pen.oval(f"{self.light.sun}.raw", x, y, 44)
-        for i in range(clouds + (4 if self.weather in ("cloudy", "storm", "rain") else 0)):
-            y = self.horizon * dice.between(0.12, 0.62)
-            self.cloud(dice.between(0, w), y, dice.between(90, 190), child=f"cloud{i}")
-
-    def cloud(self, x: float, y: float, size: float, *, child: str) -> None:
-        """Draw one soft cloud with a flat base."""
-        dice = self.dice.child(child)
-        body = "#ffffff" if not self.light.is_night else self.light.sky[2]
-        if self.weather in ("storm", "rain"):
-            body = self.light.sky[0]
-        points: list[Point] = [(x - size, y, 0.5)]
-        bumps = 5
-        for i in range(bumps):
-            t = (i + 0.5) / bumps
-            lift = size * (0.22 + 0.34 * (1 - abs(2 * t - 1))) * dice.between(0.75, 1.15)
-            points.append((x - size + 2 * size * t, y - lift))
-        points += [(x + size, y, 0.5)]
-        with self.back.group("cloud", alpha=0.85, grade=self.light.grade(0.45)):
-            self.back.blob(body, points, to=f"{self.light.sky[1]}.light", slope="down")
-
     def ridge(
         self,
         pen: Pen,
