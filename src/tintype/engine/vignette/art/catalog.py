@@ -52,6 +52,7 @@ from tintype.engine.vignette.art import (
     sea,
     shrubs,
     sky,
+    space,
     sports,
     street,
     study,
@@ -125,6 +126,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     instruments,
     sports,
     sky,
+    space,
     fantasy,
     symbols,
 )

@@ -60,7 +60,7 @@ def bare_tree(pen: Pen, x: float, bottom: float, height: float, width: float) ->
 def tree(pen: Pen) -> None:
     """Draw a broad tree whose crown is built of three masses of leaves."""
     if pen.variant == "bare" or (pen.variant == "leafy" and pen.season == "winter"):
-        bare_tree(pen, 112, 280, 262, 24)
+        bare_tree(pen, 112, 280, 246, 24)
         pen.anchor("branch", 160, 146, size=40)
         return
     for branch in (
