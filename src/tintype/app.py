@@ -24,6 +24,7 @@ from tintype.errors import TintypeError
 from tintype.http.asgi import build_asgi
 from tintype.ids import Entropy, SystemEntropy
 from tintype.planner.direct import DirectPlanner
+from tintype.service.accept import Acceptor
 from tintype.service.catalog import Catalog
 from tintype.service.event_log import EventLog
 from tintype.service.responses import Responses
@@ -86,15 +87,22 @@ async def open_service(
                 entropy=entropy,
                 tasks=tasks,
             )
-            responses = Responses(
+            acceptor = Acceptor(
                 store=store,
                 blobs=blobs,
-                log=log,
-                runner=runner,
                 planner=planner,
                 catalog=catalog,
                 clock=clock,
                 entropy=entropy,
+            )
+            responses = Responses(
+                store=store,
+                blobs=blobs,
+                log=log,
+                acceptor=acceptor,
+                runner=runner,
+                catalog=catalog,
+                clock=clock,
             )
             await responses.recover()
             tasks.start_soon(_sweep_regularly, responses, settings)

@@ -309,11 +309,11 @@ def test_models_are_listed_and_found_by_alias(serve, client_of) -> None:
             "tools[0].background",
             "invalid_value",
         ),
-        ({"tools": [{**TOOL, "action": "edit"}]}, "tools[0].action", "unsupported_parameter"),
+        ({"tools": [{**TOOL, "action": "edit"}]}, "tools[0].action", "invalid_value"),
         (
             {"tools": [{**TOOL, "input_image_mask": {"image_url": "data:image/png;base64,AA"}}]},
             "tools[0].input_image_mask",
-            "unsupported_parameter",
+            "invalid_value",
         ),
         (
             {"tools": [{**TOOL, "input_fidelity": "high"}]},
@@ -321,7 +321,7 @@ def test_models_are_listed_and_found_by_alias(serve, client_of) -> None:
             "invalid_input_fidelity_model",
         ),
         ({"tools": [{**TOOL, "frame_count": 4}]}, "tools[0].frame_count", "unsupported_parameter"),
-        ({"tools": [{**TOOL, "n": 2}]}, "tools[0].n", "unsupported_value"),
+        ({"tools": [{**TOOL, "n": 11}]}, "tools[0].n", "integer_above_max_value"),
         ({"tools": [{**TOOL, "colour": "red"}]}, "tools[0].colour", "unknown_parameter"),
         ({"tools": [{**TOOL, "seed": "one"}]}, "tools[0].seed", "invalid_type"),
         ({"tools": [TOOL, TOOL]}, "tools[1].type", "invalid_value"),
@@ -336,13 +336,19 @@ def test_models_are_listed_and_found_by_alias(serve, client_of) -> None:
         (
             {
                 "input": [
-                    {"role": "user", "content": [{"type": "input_image", "image_url": "data:,"}]}
+                    {"role": "user", "content": "make it night"},
+                    {"role": "user", "content": [{"type": "input_image", "image_url": "data:,"}]},
+                    {"role": "user", "content": "please"},
                 ]
             },
-            "input[0].content[0]",
-            "unsupported_parameter",
+            "input[1].content[0].image_url",
+            "invalid_image_url",
         ),
-        ({"previous_response_id": "resp_1"}, "previous_response_id", "unsupported_parameter"),
+        (
+            {"previous_response_id": "resp_1"},
+            "previous_response_id",
+            "previous_response_not_found",
+        ),
         ({"conversation": "conv_1"}, "conversation", "unsupported_parameter"),
         ({"background": True, "store": False}, "background", "invalid_value"),
         ({"metadata": {"k" * 65: "v"}}, "metadata", None),

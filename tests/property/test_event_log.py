@@ -1,6 +1,6 @@
 """The event log under any schedule, and the fold of any prefix."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import anyio
@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai.types.responses import Response as OpenAIResponse
 
-from tintype.ids import ResponseId
+from tintype.ids import Digest, ItemId, ResponseId
 from tintype.protocol.codec import BlobRef, encode_template, split_template
 from tintype.protocol.events import Event, ResponseCreatedEvent, read_template
 from tintype.protocol.responses import Response
@@ -20,7 +20,7 @@ from tintype.service.event_log import EventLog
 from tintype.service.fold import NEXT, fold, is_final
 from tintype.service.narrate import Narrator, row_of
 from tintype.service.usage import response_usage, tool_usage
-from tintype.store.base import EventRow, ResponseRow
+from tintype.store.base import NO_PICTURES, EventRow, ResponseRow
 from tintype.testing.stores import CountingEntropy, ManualClock, MemoryStore
 
 RESPONSE_ID = ResponseId("resp_1")
@@ -88,7 +88,7 @@ async def narrate(
                     ref = BlobRef(f"{number:064x}")
                     await narrator.partial_image(index, number, ref, TOOL, format_="png")
                 await narrator.end_image(
-                    index, BlobRef("f" * 64), TOOL, revised_prompt="p", warnings=["w"]
+                    index, BlobRef("f" * 64), TOOL, seed=1, revised_prompt="p", warnings=["w"]
                 )
                 index += 1
             case ("half an image", partials):
@@ -171,12 +171,17 @@ async def test_a_narrator_that_resumes_anywhere_writes_the_same_log(
             self.lives = lives
 
         async def append(
-            self, response_id: ResponseId, rows: Sequence[EventRow], response: Response
+            self,
+            response_id: ResponseId,
+            rows: Sequence[EventRow],
+            response: Response,
+            *,
+            pictures: Mapping[ItemId, Digest] = NO_PICTURES,
         ) -> None:
             if self.lives == 0:
                 raise Died
             self.lives -= 1
-            await super().append(response_id, rows, response)
+            await super().append(response_id, rows, response, pictures=pictures)
 
     whole_store, whole_log = await open_log(is_background=is_background)
     await narrate(whole_store, whole_log, story)

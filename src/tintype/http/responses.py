@@ -26,6 +26,8 @@ from tintype.settings import Settings
 
 _log = structlog.get_logger()
 
+_IMAGE_URLS = "message.input_image.image_url"
+
 
 class ResponsesRoutes:
     """Handlers: each decodes, calls the service, and encodes."""
@@ -92,20 +94,23 @@ class ResponsesRoutes:
         response_id = ResponseId(request.path_params["response_id"])
         return self._json(await self._responses.cancel(response_id), [])
 
-    async def input_items(self, request: Request) -> Response:
+    async def input_items(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}/input_items`."""
         order = request.query_params.get("order", "desc")
         if order not in {"asc", "desc"}:
             raise InvalidRequest(
                 f"Invalid value: '{order}'. Supported values are: 'asc', 'desc'.", param="order"
             )
+        query = request.query_params
+        include = {*query.getlist("include"), *query.getlist("include[]")}
         page = await self._responses.input_items(
             ResponseId(request.path_params["response_id"]),
             limit=query_integer(request, "limit", default=20, least=1, most=100),
             order=cast("Literal['asc', 'desc']", order),
             after=request.query_params.get("after"),
+            with_image_urls=_IMAGE_URLS in include,
         )
-        return _json_reply(encode(page))
+        return self._json(page, [])
 
     async def picture(self, request: Request) -> Response:
         """`GET /v1/responses/{id}/images/{item_id}`: the picture's own bytes."""

@@ -16,12 +16,14 @@ class Spoken(msgspec.Struct, frozen=True):
 class Turn(msgspec.Struct, frozen=True, kw_only=True):
     """A conversation that waits for its next turn.
 
-    `tool_choice` is `image` where the request forces the image tool.
+    `tool_choice` is `image` where the request forces the image tool. `pictures` is how many
+    pictures the request asks for, at least 1.
     """
 
     messages: tuple[Spoken, ...]
     has_image_tool: bool
     tool_choice: Literal["none", "auto", "required", "image"] = "auto"
+    pictures: int = 1
 
 
 class Draw(msgspec.Struct, frozen=True):

@@ -14,7 +14,7 @@ _NO_MODEL: Final = (
 
 
 class DirectPlanner:
-    """One picture per request, of the last user message, and an empty message after it."""
+    """Pictures of the last user message, as many as asked for, and an empty message after them."""
 
     def check(self, turn: Turn) -> None:
         """Refuse what only a language model could answer, and prompts that say nothing."""
@@ -44,8 +44,9 @@ class DirectPlanner:
             )
 
     async def decide(self, turn: Turn) -> AsyncGenerator[Decision, None]:
-        """Yield the picture, then an empty message."""
-        yield Draw(_last_request(turn))
+        """Yield the pictures, then an empty message."""
+        for _ in range(turn.pictures):
+            yield Draw(_last_request(turn))
         yield Say("")
 
 

@@ -36,7 +36,23 @@ class BlobRef(str):
     __slots__ = ()
 
 
+class DataUrlRef(BlobRef):
+    """The same for a whole data URL of a blob whose type is `media_type`."""
+
+    media_type: str
+
+    @classmethod
+    def of(cls, digest: Digest, *, media_type: str) -> "DataUrlRef":
+        """Return a reference to a blob of that type."""
+        ref = cls(digest)
+        ref.media_type = media_type
+        return ref
+
+
 def _encode_ref(value: object) -> msgspec.Raw:
+    if isinstance(value, DataUrlRef):
+        head = msgspec.json.encode(f"data:{value.media_type};base64,")[:-1]
+        return msgspec.Raw(head + _MARK + value.encode("ascii") + _MARK + b'"')
     if isinstance(value, BlobRef):
         return msgspec.Raw(b'"' + _MARK + value.encode("ascii") + _MARK + b'"')
     raise TypeError(f"no wire form for {type(value).__name__}")

@@ -9,6 +9,15 @@ from tintype.protocol.codec import BlobRef, as_blob_ref
 ItemStatus: TypeAlias = Literal["in_progress", "generating", "completed", "failed"]
 
 
+class ItemError(msgspec.Struct, kw_only=True, frozen=True):
+    """Why one picture of several failed. Source: openai 3.52, `ImageGenerationCall.error`."""
+
+    code: str
+    message: str
+    type: str = "server_error"
+    param: str | None = None
+
+
 class ImageGenerationCall(
     msgspec.Struct, kw_only=True, frozen=True, tag_field="type", tag="image_generation_call"
 ):
@@ -31,6 +40,7 @@ class ImageGenerationCall(
     size: str | msgspec.UnsetType = msgspec.UNSET
     seed: int | msgspec.UnsetType = msgspec.UNSET
     warnings: list[str] | msgspec.UnsetType = msgspec.UNSET
+    error: ItemError | msgspec.UnsetType = msgspec.UNSET
 
 
 class OutputText(msgspec.Struct, kw_only=True, frozen=True, tag_field="type", tag="output_text"):

@@ -184,7 +184,7 @@ class InputItemList(msgspec.Struct, kw_only=True, frozen=True):
     """A page of a response's input items."""
 
     object: Literal["list"] = "list"
-    data: list[msgspec.Raw]
+    data: list[dict[str, Any]]
     first_id: str | None
     last_id: str | None
     has_more: bool

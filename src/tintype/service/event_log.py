@@ -5,18 +5,18 @@ A ring of the bell carries no data, it only says "read again", so a lost or doub
 delay an event and can never lose, repeat or reorder one.
 """
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import Final
 from weakref import WeakValueDictionary
 
 import anyio
 
 from tintype.errors import StoreError
-from tintype.ids import ResponseId
+from tintype.ids import Digest, ItemId, ResponseId
 from tintype.protocol.codec import encode_template
 from tintype.protocol.responses import Response
 from tintype.service.fold import is_final
-from tintype.store.base import EventRow, Store
+from tintype.store.base import NO_PICTURES, EventRow, Store
 
 REREAD_AFTER_S: Final = 5.0  # a ring may be lost; a read may not
 _PAGE: Final = 32  # events read at once: a follower holds no more than this
@@ -40,10 +40,16 @@ class EventLog:
         self.ring(response_id)
 
     async def append(
-        self, response_id: ResponseId, rows: Sequence[EventRow], response: Response
+        self,
+        response_id: ResponseId,
+        rows: Sequence[EventRow],
+        response: Response,
+        *,
+        pictures: Mapping[ItemId, Digest] = NO_PICTURES,
     ) -> None:
         """Store `rows` durably with the response they fold to, then wake the followers.
 
+        `pictures` are the items that these rows finish, each with a blob that can be decoded.
         Never interrupted half-way: a writer always knows how long its log is.
 
         Raises:
@@ -51,7 +57,11 @@ class EventLog:
         """
         with anyio.CancelScope(shield=True):
             await self._store.append(
-                response_id, rows, status=response.status, body=encode_template(response)
+                response_id,
+                rows,
+                status=response.status,
+                body=encode_template(response),
+                pictures=pictures,
             )
         self.ring(response_id)
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 import msgspec
 
 from tintype.clock import Clock
-from tintype.ids import IMAGE_CALL, MESSAGE, Entropy, ResponseId, new_id
+from tintype.ids import IMAGE_CALL, MESSAGE, Digest, Entropy, ItemId, ResponseId, new_id
 from tintype.protocol.codec import BlobRef, encode_template, split_template
 from tintype.protocol.events import (
     ErrorDetail,
@@ -32,7 +32,13 @@ from tintype.protocol.events import (
     ResponseTextDoneEvent,
     read_template,
 )
-from tintype.protocol.items import ImageGenerationCall, Message, OutputItem, OutputText
+from tintype.protocol.items import (
+    ImageGenerationCall,
+    ItemError,
+    Message,
+    OutputItem,
+    OutputText,
+)
 from tintype.protocol.responses import Response, ResponseError, ToolUsage, Usage
 from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.event_log import EventLog
@@ -97,6 +103,7 @@ class Narrator:
         self._next_number = len(events)
         self._written = {_key(event) for event in events}
         self._pending: list[EventRow] = []
+        self._pictures: dict[ItemId, Digest] = {}
 
     @classmethod
     async def resume(
@@ -129,10 +136,10 @@ class Narrator:
             await self._flush()
 
     def finished_item(self, index: int) -> OutputItem | None:
-        """Return the item at `index` if the log already has it whole."""
+        """Return the item at `index` if the log already has its end."""
         if index < len(self.response.output):
             item = self.response.output[index]
-            if item.status == "completed":
+            if item.status in {"completed", "failed"}:
                 return item
         return None
 
@@ -181,10 +188,15 @@ class Narrator:
         picture: BlobRef,
         tool: ResolvedImageTool,
         *,
+        seed: int,
         revised_prompt: str,
         warnings: Sequence[str],
+        pixels: Digest | None = None,
     ) -> None:
-        """The picture is done and kept."""
+        """The picture is done and kept.
+
+        `pixels` is a blob that shows the same and can be decoded, where `picture` cannot.
+        """
         item_id = self._item_id(index, IMAGE_CALL)
         self._add(
             lambda n: ResponseImageGenCallCompletedEvent(
@@ -201,9 +213,21 @@ class Narrator:
             result=picture,
             revised_prompt=revised_prompt,
             size=tool.size,
-            seed=tool.seed,
+            seed=seed,
             warnings=list(warnings) if warnings else msgspec.UNSET,
         )
+        self._add(
+            lambda n: ResponseOutputItemDoneEvent(sequence_number=n, output_index=index, item=call),
+            keeps=() if pixels is None else (pixels,),
+        )
+        self._pictures[ItemId(item_id)] = pixels or Digest(picture)
+        await self._flush()
+
+    async def fail_image(self, index: int, *, code: str, message: str) -> None:
+        """This picture failed, but others of the response are well."""
+        item_id = self._item_id(index, IMAGE_CALL)
+        error = ItemError(code=code, message=message)
+        call = ImageGenerationCall(id=item_id, status="failed", result="", error=error)
         self._add(
             lambda n: ResponseOutputItemDoneEvent(sequence_number=n, output_index=index, item=call)
         )
@@ -270,7 +294,9 @@ class Narrator:
             self.response,
             status="cancelled",
             completed_at=self._clock.now_s(),
-            output=[item for item in self.response.output if item.status == "completed"],
+            output=[
+                item for item in self.response.output if item.status in {"completed", "failed"}
+            ],
         )
         self._add(lambda n: ResponseCancelledEvent(sequence_number=n, response=cancelled))
         await self._flush()
@@ -280,7 +306,7 @@ class Narrator:
             return self.response.output[index].id
         return new_id(kind, self._entropy)
 
-    def _add(self, make: MakeEvent) -> None:
+    def _add(self, make: MakeEvent, *, keeps: tuple[Digest, ...] = ()) -> None:
         event = make(self._next_number)
         key = _key(event)
         if key in self._written:
@@ -288,12 +314,16 @@ class Narrator:
         self._written.add(key)
         self._next_number += 1
         self.response = apply(self.response, event)
-        self._pending.append(row_of(event))
+        row = row_of(event)
+        self._pending.append(msgspec.structs.replace(row, blobs=row.blobs + keeps))
 
     async def _flush(self) -> None:
         rows, self._pending = self._pending, []
+        pictures, self._pictures = self._pictures, {}
         if rows:
-            await self._log.append(ResponseId(self.response.id), rows, self.response)
+            await self._log.append(
+                ResponseId(self.response.id), rows, self.response, pictures=pictures
+            )
 
 
 def _given_up(item: OutputItem) -> OutputItem:
@@ -302,7 +332,7 @@ def _given_up(item: OutputItem) -> OutputItem:
     The empty `result` is deliberate: with a null the Vercel SDK reports a schema error instead
     of what went wrong.
     """
-    if item.status == "completed":
+    if item.status in {"completed", "failed"}:
         return item
     if isinstance(item, ImageGenerationCall):
         return msgspec.structs.replace(item, status="failed", result="")

@@ -4,11 +4,16 @@ Pure: a request, what an engine can do and a seed come in, one resolved tool com
 """
 
 import re
+from collections.abc import Sequence
+from math import sqrt
 from typing import Final, Literal
 
 from tintype.engine.base import Capabilities, Size
 from tintype.errors import InvalidRequest, Unsupported
 from tintype.protocol.tools import ImageGenerationTool, OutputFormat, ResolvedImageTool
+from tintype.service.sources import KeptPicture, choose_sources
+
+MAX_PICTURES: Final = 10  # the limit of `n`
 
 SQUARE: Final = Size(width=1024, height=1024)
 PORTRAIT: Final = Size(width=1024, height=1536)
@@ -29,6 +34,18 @@ _TRANSPARENT_WORDS: Final = re.compile(
     r"\b(transparent background|no background|without (?:a )?background|transparent png)\b",
     re.IGNORECASE,
 )
+_COUNT_WORDS: Final = {
+    word: count
+    for count, word in enumerate(
+        ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2
+    )
+}
+_COUNT: Final = re.compile(
+    rf"\s*(?:please\s+)?(?:(?:draw|make|create|generate|give|show)\s+(?:me\s+)?)?"
+    rf"(\d{{1,2}}|{'|'.join(_COUNT_WORDS)})\s+(?:different\s+)?"
+    r"(?:pictures|images|photos|drawings|illustrations|versions|variations)\s+of\b",
+    re.IGNORECASE,
+)
 
 
 def parse_size(text: str) -> Size:
@@ -45,58 +62,91 @@ def resolve_tool(
     model: str,
     capabilities: Capabilities,
     seed: int,
+    sources: Sequence[KeptPicture] = (),
+    max_pictures: int | None = None,
 ) -> ResolvedImageTool:
     """Return `tool` with a value for everything.
 
     `at` is the tool's path in the request, such as `tools[0]`; `prompt` decides what `auto`
-    leaves open; `seed` is used when the tool names none.
+    leaves open; `seed` is used when the tool names none; `sources` are the pictures that an
+    edit starts from, none for a new picture; `max_pictures` caps how many are made.
 
     Raises:
         InvalidRequest: a value is out of range, or two of them contradict each other.
         Unsupported: the engine cannot honour a value.
     """
-    _refuse_edits(tool, at)
     _refuse_unbuilt(tool, at)
     output_format = _resolve_format(tool.output_format, at, capabilities)
-    background = _resolve_background(tool, at, prompt, output_format, capabilities)
+    background = _resolve_background(tool, at, prompt, output_format, capabilities, sources)
+    wanted = tool.n or count_for(prompt)
     return ResolvedImageTool(
-        action="generate",
+        action="edit" if sources else "generate",
         background=background,
         model=model,
         moderation=tool.moderation or "auto",
-        n=1,
+        n=min(wanted, max_pictures or wanted),
         output_compression=_resolve_compression(tool.output_compression, at, output_format),
         output_format=output_format,
         partial_images=tool.partial_images or 0,
         quality=_resolve_quality(tool.quality, at),
-        size=str(_resolve_size(tool.size, at, prompt, capabilities)),
+        size=str(_resolve_size(tool.size, at, prompt, capabilities, sources)),
         seed=seed if tool.seed is None else tool.seed,
     )
 
 
-def _refuse_edits(tool: ImageGenerationTool, at: str) -> None:
-    if tool.action == "edit":
-        raise Unsupported("This server cannot edit pictures yet.", param=f"{at}.action")
-    if tool.input_image_mask is not None:
-        raise Unsupported("This server cannot edit pictures yet.", param=f"{at}.input_image_mask")
+def resolve_sources(
+    tool: ImageGenerationTool,
+    *,
+    at: str,
+    prompt: str,
+    capabilities: Capabilities,
+    inherited: Sequence[KeptPicture],
+    brought: Sequence[KeptPicture],
+    brought_at: str | None,
+) -> list[KeptPicture]:
+    """Return the pictures that this request edits: none when it asks for a new one.
+
+    `brought_at` is the path of the first picture in the request itself. With `action: auto` a
+    request with pictures in its conversation is an edit, if the engine can edit at all.
+
+    Raises:
+        InvalidRequest: an edit without a picture, or with too many.
+        Unsupported: pictures were sent to an engine that cannot edit.
+    """
+    if tool.action == "generate":
+        sources: list[KeptPicture] = []
+    else:
+        sources = choose_sources(inherited, brought, prompt)
+    if tool.input_image_mask is not None and not sources:
+        raise InvalidRequest("A mask needs a picture to edit.", param=f"{at}.input_image_mask")
+    if tool.action == "edit" and not sources:
+        raise InvalidRequest(
+            "There is no picture to edit in `input` or in what came before it.",
+            param=f"{at}.action",
+        )
     if tool.input_fidelity is not None:
         raise Unsupported(
-            "`input_fidelity` is for edits, which this server cannot make yet.",
+            "This model keeps what is not edited as it is; `input_fidelity` is not supported.",
             param=f"{at}.input_fidelity",
             code="invalid_input_fidelity_model",
         )
+    if sources and capabilities.max_sources == 0:
+        if tool.action == "edit" or brought:
+            param = brought_at if brought else f"{at}.action"
+            raise Unsupported("This model cannot edit pictures.", param=param)
+        return []
+    if len(sources) > capabilities.max_sources:
+        raise InvalidRequest(
+            f"{len(sources)} pictures were sent; this model takes {capabilities.max_sources}.",
+            param=brought_at,
+        )
+    return sources
 
 
 def _refuse_unbuilt(tool: ImageGenerationTool, at: str) -> None:
     for name in ("complexity", "frame_count", "frame_duration_ms", "svg"):
         if getattr(tool, name) is not None:
             raise Unsupported(f"`{name}` is not supported by this model.", param=f"{at}.{name}")
-    if tool.n is not None and tool.n > 1:
-        raise Unsupported(
-            "One picture is made for each response; send the request again for more.",
-            param=f"{at}.n",
-            code="unsupported_value",
-        )
 
 
 def _resolve_format(
@@ -121,6 +171,7 @@ def _resolve_background(
     prompt: str,
     output_format: str,
     capabilities: Capabilities,
+    sources: Sequence[KeptPicture],
 ) -> Literal["transparent", "opaque"]:
     can_be_transparent = capabilities.has_alpha and output_format != "jpeg"
     if tool.background == "transparent" and not can_be_transparent:
@@ -133,8 +184,8 @@ def _resolve_background(
             f"`background` may not be 'transparent' here: {why}.", param=f"{at}.background"
         )
     if tool.background in {None, "auto"}:
-        asked_in_words = can_be_transparent and _TRANSPARENT_WORDS.search(prompt)
-        return "transparent" if asked_in_words else "opaque"
+        is_wanted = _TRANSPARENT_WORDS.search(prompt) or (sources and sources[0].has_alpha)
+        return "transparent" if can_be_transparent and is_wanted else "opaque"
     return "transparent" if tool.background == "transparent" else "opaque"
 
 
@@ -160,9 +211,15 @@ def _resolve_quality(wanted: str | None, at: str) -> Literal["low", "medium", "h
             )
 
 
-def _resolve_size(wanted: str | None, at: str, prompt: str, capabilities: Capabilities) -> Size:
+def _resolve_size(
+    wanted: str | None,
+    at: str,
+    prompt: str,
+    capabilities: Capabilities,
+    sources: Sequence[KeptPicture],
+) -> Size:
     if wanted is None or wanted == "auto":
-        return size_for(prompt)
+        return _size_of_edit(sources[0], capabilities) if sources else size_for(prompt)
     match = _SIZE.fullmatch(wanted)
     if match is None:
         raise InvalidRequest(
@@ -184,6 +241,33 @@ def size_for(prompt: str) -> Size:
     if wide and not tall:
         return LANDSCAPE
     return SQUARE
+
+
+def _size_of_edit(source: KeptPicture, can: Capabilities) -> Size:
+    """Return the source's own size, or the nearest that the engine can make."""
+    size = Size(width=source.width, height=source.height)
+    if can.keeps_source_size and size.width * size.height <= can.max_pixels:
+        return size
+    if _size_problem(size, can) is None:
+        return size
+    pixels = min(max(size.width * size.height, can.min_pixels), can.max_pixels)
+    ratio = min(max(size.width / size.height, 1 / can.max_ratio), can.max_ratio)
+    height = min(sqrt(pixels / ratio), can.max_side / max(ratio, 1))
+
+    def whole(length: float) -> int:
+        return max(1, int(length // can.multiple_of)) * can.multiple_of
+
+    return Size(width=whole(height * ratio), height=whole(height))
+
+
+def count_for(prompt: str) -> int:
+    """Return how many pictures the prompt's words ask for: "four pictures of …"; else 1."""
+    match = _COUNT.match(prompt)
+    if match is None:
+        return 1
+    word = match[1].lower()
+    count = int(word) if word.isdigit() else _COUNT_WORDS[word]
+    return min(max(count, 1), MAX_PICTURES)
 
 
 def _size_problem(size: Size, can: Capabilities) -> str | None:

@@ -14,22 +14,14 @@ import structlog
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound
-from tintype.ids import RESPONSE, Digest, Entropy, ItemId, ResponseId, new_id
-from tintype.planner.base import Planner
-from tintype.protocol.codec import as_blob_ref, decode_template, encode, encode_template
-from tintype.protocol.events import (
-    ResponseCreatedEvent,
-    ResponseInProgressEvent,
-    ResponseQueuedEvent,
-)
+from tintype.ids import Digest, ItemId, ResponseId
+from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import CreateResponse, InputItemList, Response
-from tintype.protocol.tools import ResolvedImageTool
+from tintype.service.accept import Acceptor
 from tintype.service.catalog import Catalog
 from tintype.service.event_log import EventLog
-from tintype.service.narrate import row_of
-from tintype.service.plan import resolve_tool
-from tintype.service.request import ReadRequest, StoredRequest, read_request
+from tintype.service.request import StoredRequest, list_items
 from tintype.service.run import Runner
 from tintype.store.base import EventRow, ResponseRow, Store
 
@@ -54,20 +46,18 @@ class Responses:
         store: Store,
         blobs: BlobStore,
         log: EventLog,
+        acceptor: Acceptor,
         runner: Runner,
-        planner: Planner,
         catalog: Catalog,
         clock: Clock,
-        entropy: Entropy,
     ) -> None:
         self.blobs = blobs
         self.catalog = catalog
         self._store = store
         self._event_log = log
+        self._acceptor = acceptor
         self._runner = runner
-        self._planner = planner
         self._clock = clock
-        self._entropy = entropy
 
     async def accept(self, request: CreateResponse) -> ResponseId:
         """Check a request, store it durably, start it, and return its response's id.
@@ -77,30 +67,12 @@ class Responses:
             Overloaded: the queue is full.
             StoreError: it could not be stored.
         """
-        read = read_request(request, entropy=self._entropy)
-        self._planner.check(read.turn)
-        tool = self._resolve(read)
+        prepared = await self._acceptor.prepare(request)
         self._runner.check_room()
-        response_id = ResponseId(new_id(RESPONSE, self._entropy))
-        response = _new_response(
-            response_id, request, read, tool, model=request.model or self.catalog.default.name
-        )
-        response = msgspec.structs.replace(response, created_at=self._clock.now_s())
-        events = _first_events(response)
-        last = events[-1]
-        stored = StoredRequest(input=read.input, turn=read.turn, tool=tool)
-        row = ResponseRow(
-            id=response_id,
-            created_at=response.created_at,
-            status=last.response.status,
-            is_background=response.background,
-            is_stored=response.store,
-            request=encode(stored),
-            body=encode_template(last.response),
-        )
+        response_id = prepared.row.id
         # once stored it must also be started, whatever happens to the caller in between
         with anyio.CancelScope(shield=True):
-            await self._store.create(row, [row_of(event) for event in events])
+            await self._store.create(prepared.row, prepared.events)
             self._runner.start(response_id)
         return response_id
 
@@ -165,28 +137,36 @@ class Responses:
         limit: int,
         order: Literal["asc", "desc"],
         after: str | None,
-    ) -> InputItemList:
-        """Return a page of what the response was asked.
+        with_image_urls: bool,
+    ) -> bytes:
+        """Return the template of a page of what the response was asked.
+
+        `with_image_urls` puts the pictures of messages back in place; those of image calls are
+        always there.
 
         Raises:
             NotFound: there is no such response, or no such item `after`.
         """
         row = await self._stored_row(response_id)
-        items = msgspec.json.decode(row.request, type=StoredRequest).input
+        items = list_items(
+            msgspec.json.decode(row.request, type=StoredRequest), with_image_urls=with_image_urls
+        )
         if order == "desc":
             items.reverse()
-        ids = [_id_of(item) for item in items]
+        ids = [str(item["id"]) for item in items]
         start = 0
         if after is not None:
             if after not in ids:
                 raise NotFound(f"Item with id '{after}' not found.", param="after")
             start = ids.index(after) + 1
-        page, page_ids = items[start : start + limit], ids[start : start + limit]
-        return InputItemList(
-            data=page,
-            first_id=page_ids[0] if page_ids else None,
-            last_id=page_ids[-1] if page_ids else None,
-            has_more=start + limit < len(items),
+        page_ids = ids[start : start + limit]
+        return encode_template(
+            InputItemList(
+                data=items[start : start + limit],
+                first_id=page_ids[0] if page_ids else None,
+                last_id=page_ids[-1] if page_ids else None,
+                has_more=start + limit < len(items),
+            )
         )
 
     async def picture(self, response_id: ResponseId, item_id: ItemId) -> Picture:
@@ -256,73 +236,3 @@ class Responses:
         if row is None or not row.is_stored:
             raise NotFound(f"Response with id '{response_id}' not found.", param="response_id")
         return row
-
-    def _resolve(self, read: ReadRequest) -> ResolvedImageTool:
-        assert read.tool is not None, "the planner lets nothing pass without an image tool"
-        at = f"tools[{read.tool_index}]"
-        model = self.catalog.resolve(read.tool.model, param=f"{at}.model")
-        users = [spoken.text for spoken in read.turn.messages if spoken.role == "user"]
-        return resolve_tool(
-            read.tool,
-            at=at,
-            prompt=users[-1] if users else "",
-            model=model.name,
-            capabilities=model.engine.capabilities,
-            seed=self._entropy.seed(),
-        )
-
-
-def _first_events(
-    response: Response,
-) -> list[ResponseCreatedEvent | ResponseQueuedEvent | ResponseInProgressEvent]:
-    created = ResponseCreatedEvent(sequence_number=0, response=response)
-    if response.background:
-        return [created, ResponseQueuedEvent(sequence_number=1, response=response)]
-    return [created, ResponseInProgressEvent(sequence_number=1, response=response)]
-
-
-def _new_response(
-    response_id: ResponseId,
-    request: CreateResponse,
-    read: ReadRequest,
-    tool: ResolvedImageTool,
-    *,
-    model: str,
-) -> Response:
-    tools = [
-        msgspec.Raw(encode(tool)) if index == read.tool_index else msgspec.Raw(bytes(raw))
-        for index, raw in enumerate(read.tools)
-    ]
-    return Response(
-        id=response_id,
-        created_at=0,
-        status="queued" if request.background else "in_progress",
-        background=bool(request.background),
-        instructions=request.instructions,
-        max_output_tokens=request.max_output_tokens,
-        max_tool_calls=request.max_tool_calls,
-        model=model,
-        parallel_tool_calls=request.parallel_tool_calls is not False,
-        prompt_cache_key=request.prompt_cache_key,
-        safety_identifier=request.safety_identifier,
-        store=request.store is not False,
-        temperature=1.0 if request.temperature is None else request.temperature,
-        text={"format": {"type": "text"}, "verbosity": "medium", **(request.text or {})},
-        tool_choice="auto" if request.tool_choice is None else request.tool_choice,
-        tools=tools,
-        top_logprobs=request.top_logprobs or 0,
-        top_p=1.0 if request.top_p is None else request.top_p,
-        truncation=request.truncation or "disabled",
-        presence_penalty=request.presence_penalty or 0.0,
-        frequency_penalty=request.frequency_penalty or 0.0,
-        user=request.user,
-        metadata=request.metadata or {},
-    )
-
-
-class _Id(msgspec.Struct):
-    id: str
-
-
-def _id_of(item: msgspec.Raw) -> str:
-    return msgspec.json.decode(item, type=_Id).id

@@ -4,10 +4,9 @@ A run is owned by one task. To stop it is to cancel its scope: the engine's gene
 before its next step.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import aclosing
-from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final
 
 import anyio
 import msgspec
@@ -16,15 +15,12 @@ from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.engine.base import Finished, Job, PartialImage, Pixels, Progress
 from tintype.errors import EngineError, Overloaded, StoreError
 from tintype.ids import Entropy, ResponseId
-from tintype.pixels.encode import encode_in_thread
 from tintype.planner.base import Draw, Planner, Say
-from tintype.protocol.codec import BlobRef
 from tintype.protocol.items import ImageGenerationCall
-from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.catalog import Catalog
+from tintype.service.draw import Artist
 from tintype.service.event_log import EventLog
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
@@ -65,10 +61,9 @@ class Runner:
         tasks: TaskGroup,
     ) -> None:
         self._store = store
-        self._blobs = blobs
+        self._artist = Artist(blobs, catalog)
         self._event_log = log
         self._planner = planner
-        self._catalog = catalog
         self._limits = limits
         self._clock = clock
         self._entropy = entropy
@@ -161,79 +156,47 @@ class Runner:
         narrator = await self.narrator(response_id)
         await narrator.begin()
         said: list[str] = []
-        index = 0
+        failure: EngineError | None = None
+        index = number = 0
         async with aclosing(self._planner.decide(stored.turn)) as decisions:
             async for decision in decisions:
                 match decision:
                     case Draw(prompt):
-                        await self._draw(narrator, index, prompt, stored.tool)
+                        error = await self._draw_one(
+                            narrator, index, prompt, stored, number=number
+                        )
+                        failure = failure or error
+                        number += 1
                     case Say(text):
                         narrator.say(index, text)
                         said.append(text)
                 index += 1
-        await self._complete(narrator, stored, said)
+        calls = [item for item in narrator.response.output if isinstance(item, ImageGenerationCall)]
+        if failure is not None and all(call.status == "failed" for call in calls):
+            raise failure
+        await self._complete(narrator, stored, said, len(calls))
 
-    async def _draw(
-        self, narrator: Narrator, index: int, prompt: str, tool: ResolvedImageTool
-    ) -> None:
+    async def _draw_one(
+        self, narrator: Narrator, index: int, prompt: str, stored: StoredRequest, *, number: int
+    ) -> EngineError | None:
+        """Make one picture; return why it failed if others of the response may still succeed."""
         if narrator.finished_item(index) is not None:
-            return  # an earlier run of this response got that far
-        engine = self._catalog.resolve(tool.model, param="model").engine
-        await narrator.begin_image(index)
-        job = Job(
-            prompt=prompt,
-            size=parse_size(tool.size),
-            seed=tool.seed,
-            quality=tool.quality,
-            is_transparent=tool.background == "transparent",
-            partial_images=tool.partial_images,
-            wants_svg=tool.output_format == "svg",
-        )
-        # a vector picture is shown as pixels until it is whole
-        partial_format = "png" if tool.output_format == "svg" else tool.output_format
-        shown = 0
-        async with aclosing(engine.generate(job)) as steps:
-            async for step in steps:
-                match step:
-                    case PartialImage(pixels=pixels) if shown < tool.partial_images:
-                        data = await _encode(pixels, tool, partial_format)
-                        picture = BlobRef(await self._blobs.put(data))
-                        await narrator.partial_image(
-                            index, shown, picture, tool, format_=partial_format
-                        )
-                        shown += 1
-                    case PartialImage() | Progress():
-                        pass
-                    case Finished():
-                        await self._keep(narrator, index, step, tool)
-                        return
-        raise EngineError("The engine ended without a picture.")
-
-    async def _keep(
-        self, narrator: Narrator, index: int, step: Finished, tool: ResolvedImageTool
-    ) -> None:
-        if tool.output_format == "svg":
-            if step.svg is None:
-                raise EngineError("The engine has no vector form of this picture.")
-            data = step.svg.encode("utf-8")
-        else:
-            data = await _encode(step.pixels, tool, tool.output_format, metadata=step.metadata)
-        picture = BlobRef(await self._blobs.put(data))
-        await narrator.end_image(
-            index,
-            picture,
-            tool,
-            revised_prompt=step.revised_prompt,
-            warnings=step.warnings,
-        )
+            return None  # an earlier run of this response got that far
+        try:
+            await self._artist.draw(narrator, index, prompt, stored, number=number)
+        except EngineError as error:
+            if stored.tool.n == 1:
+                raise
+            await narrator.fail_image(index, code="server_error", message=error.message)
+            return error
+        return None
 
     async def _complete(
-        self, narrator: Narrator, stored: StoredRequest, said: Sequence[str]
+        self, narrator: Narrator, stored: StoredRequest, said: Sequence[str], pictures: int
     ) -> None:
-        calls = [item for item in narrator.response.output if isinstance(item, ImageGenerationCall)]
         prompt_tokens = sum(text_tokens(spoken.text) for spoken in stored.turn.messages)
         tool = stored.tool
-        picture_tokens = len(calls) * image_tokens(
+        picture_tokens = pictures * image_tokens(
             parse_size(tool.size), tool.quality, partial_images=tool.partial_images
         )
         await narrator.complete(
@@ -260,18 +223,3 @@ class Runner:
                 await narrator.cancel()
         except StoreError:
             _log.exception("end_not_written", response_id=response_id)
-
-
-async def _encode(
-    pixels: Pixels,
-    tool: ResolvedImageTool,
-    format_: Literal["png", "jpeg", "webp"],
-    *,
-    metadata: Mapping[str, str] = MappingProxyType({}),
-) -> bytes:
-    channels = 4 if tool.background == "transparent" else 3
-    if pixels.shape[2] != channels:
-        raise EngineError(f"The engine made {pixels.shape[2]} channels instead of {channels}.")
-    return await encode_in_thread(
-        pixels, format=format_, compression=tool.output_compression, metadata=metadata
-    )

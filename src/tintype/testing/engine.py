@@ -23,14 +23,16 @@ class ScriptedEngine:
     """Draws coloured gradients at once, or as slowly and as badly as the script says.
 
     The colour depends on the prompt and the seed, so different jobs give different pictures and
-    the same job the same bytes.
+    the same job the same bytes. An edit is the negative of its first source.
 
     Args:
         steps: `Progress` steps of each job; partial images are spread over them.
         pause_s: seconds that each step takes.
         fails_at_step: 1-based step that raises instead of being made.
+        fails_in_job: 0-based job that alone fails then; without it every job does.
         error: what it raises then.
         has_alpha: whether transparent pictures are among its capabilities.
+        max_sources: pictures that an edit may start from; 0 for an engine that cannot edit.
         has_noise: draw noise instead: about 3 bytes for each pixel in a PNG, as photographs.
 
     Attributes:
@@ -45,16 +47,21 @@ class ScriptedEngine:
         steps: int = 4,
         pause_s: float = 0.0,
         fails_at_step: int | None = None,
+        fails_in_job: int | None = None,
         error: Exception | None = None,
         has_alpha: bool = True,
         has_noise: bool = False,
+        max_sources: int = 16,
     ) -> None:
         self._picture = _noise if has_noise else _gradient
         self._steps = steps
         self._pause_s = pause_s
         self._fails_at_step = fails_at_step
+        self._fails_in_job = fails_in_job
         self._error = error or EngineError("The script says that this picture fails.")
-        self._capabilities = Capabilities(has_alpha=has_alpha)
+        self._capabilities = Capabilities(
+            has_alpha=has_alpha, max_sources=max_sources, keeps_source_size=True
+        )
         self.jobs: list[Job] = []
         self.steps_made = 0
         self.closed = 0
@@ -74,12 +81,14 @@ class ScriptedEngine:
 
     async def generate(self, job: Job) -> AsyncGenerator[Step, None]:
         """Yield the scripted steps of `job`."""
+        number = len(self.jobs)
         self.jobs.append(job)
+        may_fail = self._fails_in_job in {None, number}
         try:
             shown = 0
             for step in range(1, self._steps + 1):
                 await anyio.sleep(self._pause_s)
-                if step == self._fails_at_step:
+                if step == self._fails_at_step and may_fail:
                     raise self._error
                 self.steps_made += 1
                 yield Progress(step=step, steps=self._steps)
@@ -87,10 +96,24 @@ class ScriptedEngine:
                 due = job.partial_images * step // self._steps
                 while shown < due:
                     shown += 1
-                    yield PartialImage(pixels=self._picture(job, shown / (job.partial_images + 1)))
-            yield Finished(pixels=self._picture(job, 1.0), revised_prompt=job.prompt)
+                    yield PartialImage(pixels=self._draw(job, shown / (job.partial_images + 1)))
+            yield Finished(pixels=self._draw(job, 1.0), revised_prompt=job.prompt)
         finally:
             self.closed += 1
+
+    def _draw(self, job: Job, strength: float) -> Pixels:
+        return _negative(job, strength) if job.sources else self._picture(job, strength)
+
+
+def _negative(job: Job, strength: float) -> Pixels:
+    """Return the first source, 0..1 of the way to its negative, at the size of the job."""
+    source = job.sources[0].pixels
+    rows = np.arange(job.size.height) * source.shape[0] // job.size.height
+    columns = np.arange(job.size.width) * source.shape[1] // job.size.width
+    pixels = source[rows][:, columns].astype(np.float32)
+    colour = pixels[:, :, :3]
+    pixels[:, :, :3] = colour + strength * (255 - 2 * colour)
+    return np.rint(pixels).astype(np.uint8)
 
 
 def _noise(job: Job, strength: float) -> Pixels:

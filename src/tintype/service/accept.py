@@ -1,0 +1,255 @@
+"""From a request to what is stored of it: everything is checked and resolved before a row exists.
+
+Takes in the pictures that a request brings, because a damaged one is the caller's fault and must
+be said while that can still be said with a status. Starts nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from tintype.blobs.base import BlobStore
+from tintype.clock import Clock
+from tintype.errors import InvalidRequest, RequestError, Unsupported
+from tintype.ids import RESPONSE, Digest, Entropy, ItemId, ResponseId, new_id
+from tintype.pixels.intake import decode_in_thread
+from tintype.pixels.mask import mask_of
+from tintype.planner.base import Planner, Spoken
+from tintype.protocol.codec import decode_template, encode, encode_template
+from tintype.protocol.events import (
+    ResponseCreatedEvent,
+    ResponseInProgressEvent,
+    ResponseQueuedEvent,
+)
+from tintype.protocol.items import ImageGenerationCall, Message
+from tintype.protocol.responses import CreateResponse, Response
+from tintype.protocol.tools import ImageGenerationTool, ResolvedImageTool
+from tintype.service.catalog import Catalog
+from tintype.service.fold import is_final
+from tintype.service.narrate import row_of
+from tintype.service.plan import parse_size, resolve_sources, resolve_tool
+from tintype.service.request import InputPicture, ReadRequest, StoredRequest, read_request
+from tintype.service.sources import KeptPicture, Sources, read_data_url
+from tintype.store.base import EventRow, ResponseRow, Store
+
+
+class Past(msgspec.Struct, frozen=True):
+    """What a response goes on from: everything said and every picture, in order."""
+
+    messages: tuple[Spoken, ...] = ()
+    pictures: tuple[KeptPicture, ...] = ()
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    """A request that can be honoured, as it will be stored."""
+
+    row: ResponseRow
+    events: list[EventRow]
+
+
+class Acceptor:
+    """Prepares requests."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        blobs: BlobStore,
+        planner: Planner,
+        catalog: Catalog,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> None:
+        self._store = store
+        self._blobs = blobs
+        self._sources = Sources(store, blobs)
+        self._planner = planner
+        self._catalog = catalog
+        self._clock = clock
+        self._entropy = entropy
+
+    async def prepare(self, request: CreateResponse) -> Prepared:
+        """Check and resolve a request.
+
+        Raises:
+            RequestError: it is wrong or cannot be honoured.
+            StoreError: its pictures could not be stored.
+        """
+        read = read_request(request, entropy=self._entropy)
+        past = await self._past(request.previous_response_id)
+        turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
+        self._planner.check(read.turn)
+        assert read.tool is not None, "the planner lets nothing pass without an image tool"
+        brought = [await self._sources.keep(ref) for ref in read.input.pictures]
+        tool, sources, mask = await self._resolve(request, read, read.tool, past, brought)
+        response = self._new_response(request, read, tool)
+        stored = StoredRequest(
+            input=[msgspec.Raw(encode(item)) for item in read.input.items],
+            pictures=[
+                InputPicture(item=ref.item, part=ref.part, picture=picture)
+                for ref, picture in zip(read.input.pictures, brought, strict=True)
+            ],
+            turn=msgspec.structs.replace(turn, pictures=tool.n),
+            tool=tool,
+            known=[*past.pictures, *brought],
+            sources=sources,
+            mask=mask,
+        )
+        keeps = [picture.digest for picture in stored.known]
+        return _prepared(response, stored, keeps if mask is None else [*keeps, mask])
+
+    async def _resolve(
+        self,
+        request: CreateResponse,
+        read: ReadRequest,
+        given: ImageGenerationTool,
+        past: Past,
+        brought: Sequence[KeptPicture],
+    ) -> tuple[ResolvedImageTool, list[Digest], Digest | None]:
+        at = f"tools[{read.tool_index}]"
+        model = self._catalog.resolve(given.model, param=f"{at}.model")
+        prompt = [spoken.text for spoken in read.turn.messages if spoken.role == "user"][-1]
+        sources = resolve_sources(
+            given,
+            at=at,
+            prompt=prompt,
+            capabilities=model.engine.capabilities,
+            inherited=past.pictures,
+            brought=brought,
+            brought_at=read.input.pictures[0].at if brought else None,
+        )
+        tool = resolve_tool(
+            given,
+            at=at,
+            prompt=prompt,
+            model=model.name,
+            capabilities=model.engine.capabilities,
+            seed=self._entropy.seed(),
+            sources=sources,
+            max_pictures=request.max_tool_calls,
+        )
+        mask = await self._keep_mask(given, at, sources[0]) if sources else None
+        return tool, [source.digest for source in sources], mask
+
+    async def _keep_mask(
+        self, tool: ImageGenerationTool, at: str, source: KeptPicture
+    ) -> Digest | None:
+        mask = tool.input_image_mask
+        if mask is None:
+            return None
+        where = f"{at}.input_image_mask"
+        if mask.file_id is not None:
+            raise Unsupported(
+                "This server keeps no files yet; send the mask as a data URL in `image_url`.",
+                param=f"{where}.file_id",
+            )
+        if mask.image_url is None:
+            raise InvalidRequest(
+                f"Missing required parameter: '{where}.image_url'.",
+                param=f"{where}.image_url",
+                code="missing_required_parameter",
+            )
+        where = f"{where}.image_url"
+        data, _ = read_data_url(mask.image_url, at=where)
+        try:
+            picture = await decode_in_thread(data)
+            mask_of(picture.pixels, width=source.width, height=source.height)
+        except RequestError as error:
+            error.param = where
+            raise
+        return await self._blobs.put(data)
+
+    async def _past(self, response_id: str | None) -> Past:
+        if response_id is None:
+            return Past()
+        row = await self._store.get(ResponseId(response_id))
+        if row is None or not row.is_stored:
+            raise InvalidRequest(
+                f"Previous response with id '{response_id}' not found.",
+                param="previous_response_id",
+                code="previous_response_not_found",
+            )
+        if not is_final(row.status):
+            raise InvalidRequest(
+                f"Previous response with id '{response_id}' is not finished yet.",
+                param="previous_response_id",
+            )
+        stored = msgspec.json.decode(row.request, type=StoredRequest)
+        messages, pictures = list(stored.turn.messages), list(stored.known)
+        response: Response = decode_template(row.body, Response)
+        for item in response.output:
+            match item:
+                case Message(content=content):
+                    messages.append(Spoken("assistant", "".join(part.text for part in content)))
+                case ImageGenerationCall(status="completed", size=str(size)):
+                    digest = await self._store.find_picture(ItemId(item.id))
+                    if digest is not None:
+                        extent = parse_size(size)
+                        pictures.append(
+                            KeptPicture(
+                                digest=digest,
+                                width=extent.width,
+                                height=extent.height,
+                                has_alpha=item.background == "transparent",
+                            )
+                        )
+                case _:
+                    pass
+        return Past(tuple(messages), tuple(pictures))
+
+    def _new_response(
+        self, request: CreateResponse, read: ReadRequest, tool: ResolvedImageTool
+    ) -> Response:
+        tools = [
+            msgspec.Raw(encode(tool)) if index == read.tool_index else msgspec.Raw(bytes(raw))
+            for index, raw in enumerate(read.tools)
+        ]
+        text: dict[str, Any] = {"format": {"type": "text"}, "verbosity": "medium"}
+        return Response(
+            id=new_id(RESPONSE, self._entropy),
+            created_at=self._clock.now_s(),
+            status="queued" if request.background else "in_progress",
+            background=bool(request.background),
+            instructions=request.instructions,
+            max_output_tokens=request.max_output_tokens,
+            max_tool_calls=request.max_tool_calls,
+            model=request.model or self._catalog.default.name,
+            parallel_tool_calls=request.parallel_tool_calls is not False,
+            previous_response_id=request.previous_response_id,
+            prompt_cache_key=request.prompt_cache_key,
+            safety_identifier=request.safety_identifier,
+            store=request.store is not False,
+            temperature=1.0 if request.temperature is None else request.temperature,
+            text={**text, **(request.text or {})},
+            tool_choice="auto" if request.tool_choice is None else request.tool_choice,
+            tools=tools,
+            top_logprobs=request.top_logprobs or 0,
+            top_p=1.0 if request.top_p is None else request.top_p,
+            truncation=request.truncation or "disabled",
+            presence_penalty=request.presence_penalty or 0.0,
+            frequency_penalty=request.frequency_penalty or 0.0,
+            user=request.user,
+            metadata=request.metadata or {},
+        )
+
+
+def _prepared(response: Response, stored: StoredRequest, keeps: Sequence[Digest]) -> Prepared:
+    created = ResponseCreatedEvent(sequence_number=0, response=response)
+    second = (
+        ResponseQueuedEvent(sequence_number=1, response=response)
+        if response.background
+        else ResponseInProgressEvent(sequence_number=1, response=response)
+    )
+    row = ResponseRow(
+        id=ResponseId(response.id),
+        created_at=response.created_at,
+        status=response.status,
+        is_background=response.background,
+        is_stored=response.store,
+        request=encode(stored),
+        body=encode_template(response),
+    )
+    # the first event keeps the pictures that the response starts from, whoever else drops them
+    first = msgspec.structs.replace(row_of(created), blobs=tuple(dict.fromkeys(keeps)))
+    return Prepared(row, [first, row_of(second)])

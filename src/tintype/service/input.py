@@ -1,0 +1,204 @@
+"""Reads the input of a request: its items, what was said in them, and the pictures they name.
+
+Items are kept in the form in which they are listed again: with an id each, messages whole, and
+pictures out of line. Does not fetch or check any picture.
+"""
+
+from typing import Any, Final, Literal, TypeAlias, cast
+
+import msgspec
+
+from tintype.errors import InvalidRequest, Unsupported
+from tintype.ids import MESSAGE, Entropy, new_id
+from tintype.planner.base import Spoken
+from tintype.protocol.codec import decode
+from tintype.service.sources import PictureRef
+
+Role: TypeAlias = Literal["user", "assistant", "system", "developer"]
+Item: TypeAlias = dict[str, Any]
+
+_TEXT_PARTS: Final = frozenset({"input_text", "output_text", "text", "summary_text"})
+_IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_generation"})
+
+
+class ReadInput(msgspec.Struct, frozen=True):
+    """Input items in order, and what they hold."""
+
+    items: list[Item]
+    messages: list[Spoken]
+    pictures: list[PictureRef]
+
+
+class _ItemHead(msgspec.Struct):
+    type: str | None = None
+    role: str | None = None
+    id: str | None = None
+
+
+class _MessageItem(msgspec.Struct):
+    role: Role
+    content: str | list[Item] | None = None
+    id: str | None = None
+
+
+class _ImageCall(msgspec.Struct):
+    """An image call that is sent back; other keys, of any kind, are ignored."""
+
+    id: str | None = None
+    result: str | None = None
+
+
+class _ImagePart(msgspec.Struct):
+    image_url: str | Item | None = None
+    file_id: str | None = None
+    detail: Literal["auto", "low", "high", "original"] | None = None
+
+
+def read_input(given: str | list[msgspec.Raw] | None, entropy: Entropy) -> ReadInput:
+    """Read `input`.
+
+    Raises:
+        InvalidRequest: it is missing, or an item has a wrong form.
+        Unsupported: an item or part is of a kind that this server does not take.
+    """
+    if given is None:
+        raise InvalidRequest(
+            "Missing required parameter: 'input'.",
+            param="input",
+            code="missing_required_parameter",
+        )
+    reader = _Reader(entropy)
+    if isinstance(given, str):
+        reader.add_message(_MessageItem(role="user", content=given), at="input")
+    else:
+        for index, raw in enumerate(given):
+            reader.add(bytes(raw), at=f"input[{index}]")
+    return reader.found
+
+
+class _Reader:
+    def __init__(self, entropy: Entropy) -> None:
+        self._entropy = entropy
+        self.found = ReadInput([], [], [])
+
+    def add(self, raw: bytes, *, at: str) -> None:
+        head = decode(raw, _ItemHead, at=at)
+        if head.type == "message" or (head.type is None and head.role is not None):
+            self.add_message(decode(raw, _MessageItem, at=at), at=at)
+        elif head.type in _IMAGE_CALLS:
+            self._add_image_call(decode(raw, _ImageCall, at=at), at)
+        elif head.type in {None, "item_reference"}:
+            self._add_reference(head.id, at)
+        else:
+            item = cast("Item", msgspec.json.decode(raw))
+            item_id = head.id or new_id("item", self._entropy)
+            self.found.items.append({**item, "id": item_id})
+
+    def add_message(self, message: _MessageItem, *, at: str) -> None:
+        content = message.content
+        if content is None:
+            content = []
+        elif isinstance(content, str):
+            content = [{"type": "input_text", "text": content}]
+        is_answer = message.role == "assistant"
+        parts: list[Item] = []
+        texts: list[str] = []
+        for index, part in enumerate(content):
+            where = f"{at}.content[{index}]"
+            if part.get("type") == "input_image":
+                parts.append(self._image_part(part, where, index))
+                continue
+            text = _text_of(part, where)
+            texts.append(text)
+            parts.append(
+                {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+                if is_answer
+                else {"type": "input_text", "text": text}
+            )
+        self.found.items.append(
+            {
+                "id": message.id or new_id(MESSAGE, self._entropy),
+                "type": "message",
+                "role": message.role,
+                "status": "completed",
+                "content": parts,
+            }
+        )
+        self.found.messages.append(Spoken(message.role, "\n".join(texts)))
+
+    def _image_part(self, part: Item, at: str, index: int) -> Item:
+        image = msgspec.convert({k: part.get(k) for k in ("image_url", "file_id")}, _ImagePart)
+        url = image.image_url.get("url") if isinstance(image.image_url, dict) else image.image_url
+        if image.file_id is not None:
+            raise Unsupported(
+                "This server keeps no files yet; send the picture as a data URL in `image_url`.",
+                param=f"{at}.file_id",
+            )
+        if not isinstance(url, str):
+            raise InvalidRequest(
+                f"Missing required parameter: '{at}.image_url'.",
+                param=f"{at}.image_url",
+                code="missing_required_parameter",
+            )
+        self._refer(f"{at}.image_url", url, kind="data", part=index)
+        return {"type": "input_image", "detail": part.get("detail") or "auto", "image_url": None}
+
+    def _add_image_call(self, call: _ImageCall, at: str) -> None:
+        if call.result:
+            self._refer(f"{at}.result", call.result, kind="data", part=None)
+        elif call.id is not None:
+            self._refer(at, call.id, kind="item", part=None)
+        else:
+            raise InvalidRequest(
+                f"'{at}' has neither `id` nor `result`.",
+                param=at,
+                code="missing_required_parameter",
+            )
+        self._append_call(call.id)
+
+    def _add_reference(self, item_id: str | None, at: str) -> None:
+        if item_id is None:
+            raise InvalidRequest(
+                f"Missing required parameter: '{at}.type'.",
+                param=f"{at}.type",
+                code="missing_required_parameter",
+            )
+        self._refer(at, item_id, kind="item", part=None)
+        self._append_call(item_id)
+
+    def _append_call(self, item_id: str | None) -> None:
+        self.found.items.append(
+            {
+                "id": item_id or new_id("item", self._entropy),
+                "type": "image_generation_call",
+                "status": "completed",
+                "result": None,
+            }
+        )
+
+    def _refer(
+        self, at: str, value: str, *, kind: Literal["data", "item"], part: int | None
+    ) -> None:
+        self.found.pictures.append(
+            PictureRef(at=at, item=len(self.found.items), part=part, kind=kind, value=value)
+        )
+
+
+def _text_of(part: Item, at: str) -> str:
+    kind = part.get("type")
+    if kind not in _TEXT_PARTS and kind != "refusal":
+        raise Unsupported(
+            f"Parts of type {kind!r} are not supported. Supported are 'input_text' and "
+            "'input_image'.",
+            param=f"{at}.type",
+            code="unsupported_value",
+        )
+    name = "refusal" if kind == "refusal" else "text"
+    text = part.get(name)
+    if not isinstance(text, str):
+        raise InvalidRequest(
+            f"Invalid type for '{at}.{name}': expected str.",
+            param=f"{at}.{name}",
+            code="invalid_type",
+        )
+    return text

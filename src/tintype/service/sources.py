@@ -1,0 +1,163 @@
+"""The pictures that a request brings, names or inherits, and which of them an edit starts from.
+
+Pictures count in the order of the conversation: first what the previous response knew, then what
+this request brings, each in the order of its items. Does not know engines.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+import pybase64
+
+from tintype.blobs.base import BlobStore
+from tintype.errors import InvalidRequest, NotFound, RequestError, Unsupported
+from tintype.ids import Digest, ItemId
+from tintype.pixels.intake import decode_in_thread
+from tintype.store.base import Store
+
+_DATA_URL: Final = re.compile(r"data:(?P<type>[^,;]*)(?:;[^,;]*)*?;base64,", re.IGNORECASE)
+_ORDINALS: Final = {
+    **dict.fromkeys(("first", "1st"), 0),
+    **dict.fromkeys(("second", "2nd"), 1),
+    **dict.fromkeys(("third", "3rd"), 2),
+    **dict.fromkeys(("fourth", "4th"), 3),
+    **dict.fromkeys(("fifth", "5th"), 4),
+    "last": -1,
+}
+_ORDINAL: Final = re.compile(
+    rf"\b({'|'.join(_ORDINALS)})\s+(?:one|picture|image|photo|photograph|drawing|illustration)\b",
+    re.IGNORECASE,
+)
+
+RefKind: TypeAlias = Literal["data", "item"]
+
+
+class PictureRef(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture as a request names it.
+
+    `at` is its path in the request; `item` and `part` are its place in the input items, `part`
+    None for an item that is itself a picture. `value` is base64 or a data URL, or an item's id.
+    """
+
+    at: str
+    item: int
+    part: int | None
+    kind: RefKind
+    value: str
+
+
+class KeptPicture(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that is in the blob store; sizes in pixels."""
+
+    digest: Digest
+    width: int
+    height: int
+    has_alpha: bool
+    media_type: str = "image/png"
+
+
+class Sources:
+    """Takes pictures in."""
+
+    def __init__(self, store: Store, blobs: BlobStore) -> None:
+        self._store = store
+        self._blobs = blobs
+
+    async def keep(self, ref: PictureRef) -> KeptPicture:
+        """Find or store what `ref` names.
+
+        Raises:
+            InvalidRequest: it is no picture, or a damaged one.
+            NotFound: no stored item has that id.
+        """
+        if ref.kind == "item":
+            digest = await self._store.find_picture(ItemId(ref.value))
+            if digest is None:
+                raise NotFound(
+                    f"Item with id '{ref.value}' not found. Items of responses with `store` false "
+                    "are not kept; send the picture itself.",
+                    param=ref.at,
+                )
+            return await self.look(digest, at=ref.at)
+        data, media_type = read_data_url(ref.value, at=ref.at)
+        return await self.store(data, at=ref.at, media_type=media_type)
+
+    async def store(self, data: bytes, *, at: str, media_type: str) -> KeptPicture:
+        """Check a picture's bytes and store them.
+
+        Raises:
+            InvalidRequest: it is no picture, or a damaged one.
+        """
+        picture = await _decode(data, at)
+        height, width, channels = picture
+        return KeptPicture(
+            digest=await self._blobs.put(data),
+            width=width,
+            height=height,
+            has_alpha=channels == 4,
+            media_type=media_type,
+        )
+
+    async def look(self, digest: Digest, *, at: str) -> KeptPicture:
+        """Describe a picture that is stored already."""
+        height, width, channels = await _decode(await self._blobs.get(digest), at)
+        return KeptPicture(digest=digest, width=width, height=height, has_alpha=channels == 4)
+
+
+async def _decode(data: bytes, at: str) -> tuple[int, int, int]:
+    try:
+        height, width, channels = (await decode_in_thread(data)).pixels.shape
+    except RequestError as error:
+        error.param = at
+        raise
+    return height, width, channels
+
+
+def read_data_url(text: str, *, at: str) -> tuple[bytes, str]:
+    """Return the bytes and the media type of a data URL, or of bare base64.
+
+    Raises:
+        InvalidRequest: `invalid_base64_image`, or `invalid_image_url`.
+        Unsupported: it is a URL that would have to be fetched.
+    """
+    match = _DATA_URL.match(text)
+    if match is None and ":" in text[:32]:
+        scheme = text.partition(":")[0].lower()
+        if scheme in {"http", "https"}:
+            raise Unsupported(
+                "This server fetches no pictures from URLs; send a data URL.",
+                param=at,
+                code="invalid_image_url",
+            )
+        raise InvalidRequest(
+            "The picture must be a data URL with base64.", param=at, code="invalid_image_url"
+        )
+    try:
+        data = pybase64.b64decode(text[match.end() :] if match else text, validate=True)
+    except ValueError:
+        raise InvalidRequest(
+            "The picture is not valid base64.", param=at, code="invalid_base64_image"
+        ) from None
+    return data, (match["type"] if match else "") or "image/png"
+
+
+def choose_sources(
+    inherited: Sequence[KeptPicture], brought: Sequence[KeptPicture], prompt: str
+) -> list[KeptPicture]:
+    """Return the pictures that an edit starts from: the one to change first, then references.
+
+    Without words like "the second picture": the pictures that the request brings, or else the
+    latest one of the conversation.
+    """
+    chosen = list(brought) or list(inherited[-1:])
+    match = _ORDINAL.search(prompt)
+    everything = [*inherited, *brought]
+    if match is None or not everything:
+        return chosen
+    place = _ORDINALS[match[1].lower()]
+    if not -len(everything) <= place < len(everything):
+        return chosen
+    named = everything[place]
+    return [named, *(picture for picture in chosen if picture.digest != named.digest)]

@@ -1,0 +1,355 @@
+"""Edits over several turns through the official `openai` SDK, in every form that clients use."""
+
+import base64
+import io
+from collections.abc import Callable, Generator
+from contextlib import ExitStack
+from typing import Any
+
+import numpy as np
+import openai
+import pytest
+from openai import OpenAI
+from openai.types.responses import Response
+from PIL import Image
+
+from tintype.app import Address
+from tintype.testing.engine import ScriptedEngine
+
+TOOL: Any = {"type": "image_generation", "size": "256x256", "seed": 5}
+EDIT: Any = {"type": "image_generation", "seed": 5}
+
+
+@pytest.fixture
+def client_of() -> Generator[Callable[[Address], OpenAI]]:
+    with ExitStack() as clients:
+
+        def connect(address: Address) -> OpenAI:
+            return clients.enter_context(
+                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
+            )
+
+        yield connect
+
+
+def pixels_of(response: Any, index: int = 0) -> np.ndarray:
+    calls = [item for item in response.output if item.type == "image_generation_call"]
+    data = base64.b64decode(calls[index].result, validate=True)
+    return np.asarray(Image.open(io.BytesIO(data))).astype(int)
+
+
+def data_url(pixels: np.ndarray, file_format: str = "PNG") -> str:
+    file = io.BytesIO()
+    Image.fromarray(pixels.astype(np.uint8)).save(file, file_format, lossless=True)
+    encoded = base64.b64encode(file.getvalue()).decode()
+    return f"data:image/{file_format.lower()};base64,{encoded}"
+
+
+def picture(width: int = 256, height: int = 192, *, channels: int = 3) -> np.ndarray:
+    return np.random.default_rng(1).integers(0, 256, (height, width, channels), dtype=np.uint8)
+
+
+def ask(client: OpenAI, given: Any, tool: Any = EDIT, **more: Any) -> Any:
+    response = client.responses.create(model="gpt-5", input=given, tools=[tool], **more)
+    assert response.status == "completed", response.error
+    Response.model_validate(response.model_dump(), strict=True)
+    return response
+
+
+FORMS: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "previous response": lambda first: {
+        "given": "make it negative",
+        "previous_response_id": first.id,
+    },
+    "id only": lambda first: {
+        "given": [
+            {"role": "user", "content": "make it negative"},
+            {"type": "image_generation_call", "id": first.output[0].id},
+        ]
+    },
+    "whole item": lambda first: {
+        "given": [*first.output, {"role": "user", "content": "make it negative"}]
+    },
+    "null result and extra keys": lambda first: {
+        "given": [
+            {**first.output[0].model_dump(), "result": None, "of_tomorrow": 1},
+            {"role": "user", "content": "make it negative"},
+        ]
+    },
+    "reference": lambda first: {
+        "given": [
+            {"type": "item_reference", "id": first.output[0].id},
+            {"role": "user", "content": "make it negative"},
+        ]
+    },
+    "reference without a type": lambda first: {
+        "given": [{"id": first.output[0].id}, {"role": "user", "content": "make it negative"}]
+    },
+    "data URL": lambda first: {
+        "given": [
+            {
+                "role": "user",
+                "content": [
+                    {"type": "input_text", "text": "make it negative"},
+                    {
+                        "type": "input_image",
+                        "image_url": f"data:image/png;base64,{first.output[0].result}",
+                    },
+                ],
+            }
+        ]
+    },
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("restart", [False, True])
+def test_the_next_turn_edits_the_picture_of_the_last(
+    serve, client_of, form: str, restart: bool
+) -> None:
+    with ExitStack() as servers:
+        address = servers.enter_context(serve())
+        first = ask(client_of(address), "a fox", TOOL)
+        if restart:
+            servers.close()
+            address = servers.enter_context(serve())
+        second = ask(client_of(address), **FORMS[form](first))
+    assert second.output[0].action == "edit"
+    assert second.output[0].size == "256x256"
+    assert np.array_equal(pixels_of(second), 255 - pixels_of(first))
+
+
+def test_ten_turns_deep_every_turn_builds_on_the_one_before(serve, client_of) -> None:
+    with serve() as address:
+        client = client_of(address)
+        turns = [ask(client, "a fox", TOOL)]
+        for _ in range(10):
+            turns.append(ask(client, "negative", previous_response_id=turns[-1].id))
+    assert np.array_equal(pixels_of(turns[1]), 255 - pixels_of(turns[0]))
+    assert np.array_equal(pixels_of(turns[10]), pixels_of(turns[0]))
+
+
+def test_words_choose_among_the_pictures_of_the_conversation(serve, client_of) -> None:
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, "a fox", {**TOOL, "action": "generate"})
+        second = ask(
+            client, "an owl", {**TOOL, "action": "generate"}, previous_response_id=first.id
+        )
+        assert second.output[0].action == "generate"
+        of_first, of_last = (
+            ask(client, f"make {which} negative", previous_response_id=second.id)
+            for which in ("the first picture", "it")
+        )
+    assert np.array_equal(pixels_of(of_first), 255 - pixels_of(first))
+    assert np.array_equal(pixels_of(of_last), 255 - pixels_of(second))
+
+
+def test_a_deleted_turn_leaves_the_later_ones_whole(serve, client_of) -> None:
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, "a fox", TOOL)
+        second = ask(client, "negative", previous_response_id=first.id)
+        client.responses.delete(first.id)
+        third = ask(client, "make the first picture negative", previous_response_id=second.id)
+    assert np.array_equal(pixels_of(third), 255 - pixels_of(first))
+
+
+@pytest.mark.parametrize("output_format", ["png", "webp"])
+def test_not_one_pixel_changes_outside_the_mask(serve, client_of, output_format: str) -> None:
+    before = picture()
+    mask = np.full((192, 256, 4), 255, dtype=np.uint8)
+    mask[40:120, 60:200, 3] = 0
+    mask[90:100, 90:100, 3] = 128
+    content = [
+        {"type": "input_text", "text": "negative"},
+        {"type": "input_image", "image_url": data_url(before)},
+    ]
+    tool = {**EDIT, "input_image_mask": {"image_url": data_url(mask)}, "partial_images": 2}
+    with serve() as address:
+        events = list(
+            client_of(address).responses.create(
+                model="gpt-5",
+                input=[{"role": "user", "content": content}],
+                tools=[{**tool, "output_format": "png"}],
+                stream=True,
+            )
+        )
+        after = pixels_of(events[-1].response)
+    stays = mask[:, :, 3] == 255
+    assert np.abs(after - before)[stays].max() == 0
+    assert np.array_equal(after[70:80, 100:150], 255 - before.astype(int)[70:80, 100:150])
+    for event in events:
+        if event.type.endswith("partial_image"):
+            data = base64.b64decode(event.partial_image_b64)
+            shown = np.asarray(Image.open(io.BytesIO(data))).astype(int)
+            assert np.abs(shown - before)[stays].max() == 0
+
+
+MASK = np.full((192, 256, 4), 255, dtype=np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("mask", "words"),
+    [
+        (MASK[:, :, :3], "alpha"),
+        (MASK, "opaque everywhere"),
+        (MASK * 0, "transparent everywhere"),
+        (MASK[:100], "same size"),
+    ],
+)
+def test_a_mask_that_means_nothing_is_refused(serve, client_of, mask: Any, words: str) -> None:
+    content = [
+        {"type": "input_text", "text": "negative"},
+        {"type": "input_image", "image_url": data_url(picture())},
+    ]
+    with serve() as address, pytest.raises(openai.BadRequestError, match=words) as caught:
+        ask(
+            client_of(address),
+            [{"role": "user", "content": content}],
+            {**EDIT, "input_image_mask": {"image_url": data_url(mask)}},
+        )
+    assert caught.value.param == "tools[0].input_image_mask.image_url"
+    assert caught.value.code == "invalid_image"
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("https://example.com/fox.png", "invalid_image_url"),
+        ("ftp://example.com/fox.png", "invalid_image_url"),
+        ("data:image/png;base64,####", "invalid_base64_image"),
+        ("data:image/png;base64,", "empty_image_file"),
+        ("data:image/png;base64," + base64.b64encode(b"GIF89a").decode(), None),
+        (data_url(picture())[: 22 + 2000], "image_parse_error"),
+        (data_url(picture(8, 8)), "image_too_small"),
+    ],
+)
+def test_what_is_no_picture_is_refused_with_its_path(serve, client_of, url: str, code: Any) -> None:
+    engine = ScriptedEngine()
+    content = [{"type": "input_text", "text": "x"}, {"type": "input_image", "image_url": url}]
+    with serve(engine) as address, pytest.raises(openai.BadRequestError) as caught:
+        ask(client_of(address), [{"role": "user", "content": content}])
+    assert caught.value.param == "input[0].content[1].image_url"
+    assert caught.value.code == (code or "unsupported_image_media_type")
+    assert engine.jobs == []
+
+
+def test_unknown_items_and_unstored_ones_are_a_404(serve, client_of) -> None:
+    with serve() as address:
+        client = client_of(address)
+        secret = ask(client, "a fox", TOOL, store=False)
+        for item_id in ("ig_unknown", secret.output[0].id):
+            with pytest.raises(openai.NotFoundError, match=item_id):
+                ask(
+                    client,
+                    [
+                        {"type": "image_generation_call", "id": item_id},
+                        {"role": "user", "content": "x"},
+                    ],
+                )
+        with pytest.raises(openai.BadRequestError, match=secret.id) as caught:
+            ask(client, "x", previous_response_id=secret.id)
+        assert caught.value.code == "previous_response_not_found"
+        whole = ask(client, [*secret.output, {"role": "user", "content": "x"}], store=False)
+    assert np.array_equal(pixels_of(whole), 255 - pixels_of(secret))
+
+
+def test_an_engine_that_cannot_edit_says_so(serve, client_of) -> None:
+    content = [
+        {"type": "input_text", "text": "x"},
+        {"type": "input_image", "image_url": data_url(picture())},
+    ]
+    with serve(ScriptedEngine(max_sources=0)) as address:
+        client = client_of(address)
+        with pytest.raises(openai.BadRequestError, match="cannot edit") as caught:
+            ask(client, [{"role": "user", "content": content}])
+        assert caught.value.param == "input[0].content[1].image_url"
+        first = ask(client, "a fox", TOOL)
+        second = ask(client, "an owl", TOOL, previous_response_id=first.id)
+    assert second.output[0].action == "generate"
+
+
+def test_pictures_are_listed_with_the_input(serve, client_of) -> None:
+    url = data_url(picture())
+    content = [{"type": "input_text", "text": "x"}, {"type": "input_image", "image_url": url}]
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, "a fox", TOOL)
+        second = ask(client, [*first.output, {"role": "user", "content": content}])
+        plain = list(client.responses.input_items.list(second.id, order="asc"))
+        included = list(
+            client.responses.input_items.list(
+                second.id, order="asc", include=["message.input_image.image_url"]
+            )
+        )
+    assert plain[0].result == first.output[0].result
+    assert plain[2].content[1].image_url is None
+    assert included[2].content[1].image_url == url
+
+
+def test_orientation_alpha_and_greyscale_are_understood(serve, client_of) -> None:
+    upright = picture(64, 32)
+    file = io.BytesIO()
+    image = Image.fromarray(upright).transpose(Image.Transpose.ROTATE_90)
+    exif = Image.Exif()
+    exif[0x0112] = 6  # the camera was held turned
+    image.save(file, "PNG", exif=exif)
+    turned = "data:image/png;base64," + base64.b64encode(file.getvalue()).decode()
+    clear = picture(64, 32, channels=4)
+    grey = picture(64, 32)[:, :, 0]
+
+    def edit(client: OpenAI, url: str) -> np.ndarray:
+        content = [{"type": "input_text", "text": "x"}, {"type": "input_image", "image_url": url}]
+        return pixels_of(ask(client, [{"role": "user", "content": content}]))
+
+    with serve() as address:
+        client = client_of(address)
+        from_turned, from_clear, from_grey = (
+            edit(client, url) for url in (turned, data_url(clear), data_url(grey))
+        )
+    assert np.array_equal(from_turned, 255 - upright.astype(int))
+    assert np.array_equal(from_clear[:, :, 3], clear[:, :, 3])
+    assert np.array_equal(from_grey[:, :, 0], 255 - grey.astype(int))
+
+
+def test_several_pictures_come_in_order_with_seeds_of_their_own(serve, client_of) -> None:
+    with serve() as address:
+        client = client_of(address)
+        events = list(
+            client.responses.create(
+                model="gpt-5",
+                input="a fox",
+                tools=[{**TOOL, "n": 3, "partial_images": 1}],
+                stream=True,
+            )
+        )
+        by_words = ask(client, "Two pictures of a fox", TOOL)
+        capped = ask(client, "a fox", {**TOOL, "n": 5}, max_tool_calls=2)
+    response = events[-1].response
+    calls = [item for item in response.output if item.type == "image_generation_call"]
+    assert [call.seed for call in calls] == [5, 6, 7]
+    assert len({call.result for call in calls}) == 3
+    assert [item.type for item in response.output][-1] == "message"
+    added = [event.output_index for event in events if event.type == "response.output_item.added"]
+    assert added == [0, 1, 2, 3]
+    for made in (by_words, capped):
+        assert sum(item.type == "image_generation_call" for item in made.output) == 2
+
+
+def test_a_failed_picture_stands_beside_the_good_ones(serve, client_of) -> None:
+    engine = ScriptedEngine(fails_at_step=2, fails_in_job=1)
+    with serve(engine) as address:
+        response = ask(client_of(address), "a fox", {**TOOL, "n": 3})
+    calls = [item for item in response.output if item.type == "image_generation_call"]
+    assert [call.status for call in calls] == ["completed", "failed", "completed"]
+    assert calls[1].result == ""
+    assert "script" in calls[1].error.message
+
+
+def test_all_pictures_failing_is_a_failed_response(serve, client_of) -> None:
+    with serve(ScriptedEngine(fails_at_step=2)) as address:
+        response = client_of(address).responses.create(
+            model="gpt-5", input="a fox", tools=[{**TOOL, "n": 2}]
+        )
+    assert response.status == "failed"
