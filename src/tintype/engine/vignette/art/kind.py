@@ -48,6 +48,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     shadow: tuple[float, float] | None = None
     is_lit_at_night: bool = False
+    looks: tuple[Mapping[str, str], ...] = ()
 
     @property
     def metres_per_unit(self) -> float:
@@ -79,7 +80,10 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
             lettering=lettering,
         )
         self.plot(pen)
-        swatches = {slot: Swatch(colour=colour) for slot, colour in self.slots.items()}
+        colours = dict(self.slots)
+        if dice and self.looks:
+            colours.update(dice.child("looks").pick(self.looks))
+        swatches = {slot: Swatch(colour=colour) for slot, colour in colours.items()}
         if palette:
             swatches.update(palette)
         width = self.box[0]
@@ -118,12 +122,14 @@ def draws(
     tags: tuple[str, ...] = (),
     shadow: tuple[float, float] | None = None,
     is_lit_at_night: bool = False,
+    looks: tuple[Mapping[str, str], ...] = (),
 ) -> Callable[[Callable[[Pen], None]], Kind]:
     """Turn a function that draws into a `Kind`. The module's name is the category.
 
     `ground` is the y of the ground or water line (default: the bottom of the box). `recolour`
     names the slots that colour words change, first word first (default: the first slot).
-    `shadow` is the span of x that touches the ground (default: the middle four fifths).
+    `shadow` is the span of x that touches the ground (default: the middle four fifths). Chance
+    picks one of `looks`, colours that belong together, for slots that no word recoloured.
     """
 
     def build(plot: Callable[[Pen], None]) -> Kind:
@@ -144,6 +150,7 @@ def draws(
             tags=tags,
             shadow=shadow,
             is_lit_at_night=is_lit_at_night,
+            looks=looks,
         )
 
     return build

@@ -222,14 +222,14 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             mouth="open",
         ),
         "sleeping": Pose(
-            near_arm=(4, 62),
-            far_arm=(14, 80),
+            near_arm=(6, 36),
+            far_arm=(14, 44),
             near_leg=(46, -56),
-            far_leg=(58, -44),
+            far_leg=(62, -40),
             near_foot=-88,
             far_foot=-80,
             turn=-90,
-            tilt=-4,
+            tilt=16,
             rest="back",
             is_asleep=True,
             mouth="calm",
@@ -247,8 +247,8 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
         ),
         "holding": Pose(near_arm=(18, 84), near_hand="fist"),
         "thinking": Pose(
-            near_arm=(-10, 82),
-            far_arm=(58, 166),
+            near_arm=(-8, 82),
+            far_arm=(44, 212),
             near_hand="fist",
             far_hand="fist",
             tilt=-4,
@@ -321,8 +321,8 @@ class Figure:
         near, far = self._reach(pose.near_arm), self._reach(pose.far_arm)
         self.near_arm = self._limb(self.place(-b.shoulder * 0.76, -b.torso + 14.5), near, b.arm)
         self.far_arm = self._limb(self.place(b.shoulder * 0.6, -b.torso + 12.5), far, b.arm)
-        self.near_leg = self._limb((-b.hip * 0.44, 2), pose.near_leg, b.leg)
-        self.far_leg = self._limb((b.hip * 0.4, 0), pose.far_leg, b.leg)
+        self.near_leg = self._limb((16 * b.girth - b.hip - 1, 2), pose.near_leg, b.leg)
+        self.far_leg = self._limb((b.hip - 16 * b.girth + 0.5, 0), pose.far_leg, b.leg)
         self.head_angle = pose.tilt + pose.lean * 0.35 + b.stoop * 0.2
         nx, ny = self.neck
         s = b.head
@@ -356,7 +356,7 @@ class Figure:
             low = self.build.hip * 0.95
             low = max(low, *(leg.end[1] + SOLE * 0.9 for leg in (self.near_leg, self.far_leg)))
         else:
-            low = self.build.hip * 0.9
+            low = self.build.chest + 1
         c = math.cos(math.radians(self.pose.turn))
         s = math.sin(math.radians(self.pose.turn))
         return (c, s, -s, c, x, ground - low - self.pose.lift)
@@ -438,6 +438,9 @@ def state_anchors(pen: Pen, f: Figure) -> None:
 
 # Outlines of the body
 
+BEND: Final = (0.4, 0.6)
+
+
 def trunk_outline(b: Build, *, hem: float = 10, loose: float = 0) -> Outline:
     """Return the trunk, upright with the pelvis at (0, 0), as wide as a shirt on it.
 
@@ -491,6 +494,10 @@ def _part(
     extra: float,
 ) -> Outline:
     stops = [start, *(f for f, _ in widths if start + 0.04 < f < end - 0.04), end]
+    if abs(bone.angles[0] - bone.angles[1]) > 50:
+        # A sharp bend is cut, so that the inner side of the outline does not cross itself.
+        stops = sorted({*(s for s in stops if not 0.4 < s < 0.62), *BEND} if start < 0.4 else stops)
+        stops = [s for s in stops if s <= end]
     wide = [_between(widths, f) * girth + extra for f in stops]
     return limb(bone.spine(*stops), wide, is_blunt=end < 1, has_round_start=start == 0)
 

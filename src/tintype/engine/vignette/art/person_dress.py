@@ -149,6 +149,29 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
 )
 """Garments that are drawn on the figure itself when somebody wears them."""
 
+DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "dress": ("dress",),
+        "gown": ("dress",),
+        "shirt": ("shirt",),
+        "t-shirt": ("shirt",),
+        "sweater": ("shirt",),
+        "trousers": ("trousers",),
+        "shorts": ("trousers",),
+        "skirt": ("skirt",),
+        "coat": ("coat",),
+        "jacket": ("coat",),
+        "suit": ("coat", "trousers"),
+        "boots": ("shoe",),
+        "shoes": ("shoe",),
+        "sneakers": ("shoe",),
+        "gloves": ("glove",),
+        "tie": ("trim",),
+        "bow tie": ("trim",),
+    }
+)
+"""The slots that the colour of each of these garments changes."""
+
 MOODS: Final[Mapping[str, Mouth]] = MappingProxyType(
     {
         "happy": "open",
@@ -201,6 +224,8 @@ def figure(
     middle = box[0] * (0.7 if pose.rest == "back" else 0.36 if pose.rest == "bottom" else 0.47)
     f = Figure(look.build, pose, box=box, ground=box[1], x=middle if x is None else x)
     with pen.group(matrix=f.matrix):
+        if pose.rest == "back":
+            _pillow(pen, f)
         if behind:
             behind(pen, f)
         _far_arm(pen, f, look, far)
@@ -217,6 +242,25 @@ def figure(
     left, top, right, _ = bounds(pen.nodes)
     pen.span(max(0.0, left), max(0.0, top), min(box[0], right))
     return f
+
+
+def _pillow(pen: Pen, f: Figure) -> None:
+    x, y = f.head
+    k = f.build.head
+    low = -f.build.chest - 1
+    pen.form(
+        "#eef0f4",
+        smooth(
+            [
+                (low, y - 40 * k, 0.6),
+                (low, y + 30 * k, 0.6),
+                (x - 14 * k, y + 26 * k),
+                (x - 18 * k, y),
+                (x - 10 * k, y - 36 * k),
+            ]
+        ),
+        shade=4,
+    )
 
 
 # Arms
@@ -243,6 +287,7 @@ def _arm(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
             pen.form("skin", bare, shade=3.5)
     if covered == 0:
         return
+    extra = 4.5 if look.jacket else 3.5
     if look.sleeve == "wide":
         spine = arm.spine(0, 0.3, 0.52, 0.75, 0.97)
         widths = [24 * g, 23 * g, 23 * g, 27 * g, 34 * g]
@@ -250,10 +295,20 @@ def _arm(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
     elif look.sleeve == "puff":
         cloth = limb(arm.spine(0, 0.14, 0.28), [25 * g, 29 * g, 22 * g])
     else:
-        extra = 4.5 if look.jacket else 3.5
         end = 0.97 if covered == 1 else covered
         cloth = arm_outline(arm, g, end=end, extra=extra + (2 if look.sleeve == "short" else 0))
-    if is_far:
+    if abs(arm.angles[0] - arm.angles[1]) > 105 and look.sleeve == "long":
+        # An outline that folds back on itself would have a hole: draw the bones one by one.
+        upper = arm_outline(arm, g, end=0.5, extra=extra)
+        (jx, jy), (ex, ey) = arm.at(arm.length * 0.5)[0], arm.at(arm.length * 0.97)[0]
+        wide = ((16.5 + extra) * g, (11 + extra) * g)
+        lower = limb([(jx, jy), (ex, ey)], wide, is_blunt=True, has_round_start=True)
+        for part in (upper, lower):
+            if is_far:
+                pen.fill(f"{slot}.shade", part)
+            else:
+                pen.form(slot, part, shade=4, light=2.4)
+    elif is_far:
         pen.fill(f"{slot}.shade", cloth)
     else:
         pen.form(slot, cloth, shade=4, light=2.4)
@@ -268,7 +323,9 @@ def _elbow(pen: Pen, joint: Limb, size: float, slot: str, *, is_far: bool) -> No
     if abs(joint.angles[0] - joint.angles[1]) < 45:
         return
     tone = f"{slot}.shade" if is_far and "." not in slot else slot
-    pen.oval(tone, *joint.joint, 9.5 * size)
+    (ax, ay), (bx, by) = joint.at(joint.length * 0.3)[0], joint.at(joint.length * 0.7)[0]
+    (x, y), k = joint.joint, 0.16
+    pen.oval(tone, x + ((ax + bx) / 2 - x) * k, y + ((ay + by) / 2 - y) * k, 9.6 * size)
 
 
 def _hand(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
@@ -325,9 +382,8 @@ def _legs(pen: Pen, f: Figure, look: Look) -> None:
             continue
         _leg(pen, f, look, leg, pitch, is_far=is_far)
     b = look.build
-    if look.bottom in ("trousers", "shorts", "bare"):
-        slot = "skin" if look.bottom == "bare" else "trousers"
-        # The pelvis joins the legs.
+    slot = "skin" if look.bottom == "bare" else look.bottom.replace("shorts", "trousers")
+    if slot != "tail":
         seat = smooth(
             [
                 (-b.hip * 0.98, -16),
@@ -339,7 +395,7 @@ def _legs(pen: Pen, f: Figure, look: Look) -> None:
             ]
         )
         pen.fill(slot, seat)
-    elif look.bottom in ("skirt", "dress"):
+    if look.bottom in ("skirt", "dress"):
         skirt(pen, f, look.bottom, length=look.skirt_length * b.leg[0] / 83, flare=look.flare)
 
 
@@ -355,15 +411,14 @@ def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bo
     if look.shoe in ("shoe", "sneaker", "slipper", "bare", "heel"):
         shoe(pen, f, look, leg, pitch, is_far=is_far)
     if look.bottom in ("trousers", "shorts"):
-        end = 0.965 if look.bottom == "trousers" else 0.44
-        extra = 3.5 if look.bottom == "trousers" else 6
-        spine = leg.spine(0, 0.28, 0.5, 0.72, 0.965)
-        widths = [35 * g, 31 * g, 25 * g, 23 * g, 20.5 * g]
-        cloth = (
-            limb(spine, widths, is_blunt=True, has_round_start=True)
-            if look.bottom == "trousers"
-            else leg_outline(leg, g, end=end, extra=extra)
-        )
+        if look.bottom == "trousers":
+            at, widths = (0, 0.28, 0.5, 0.72, 0.965), (34, 31, 25, 23, 20.5)
+            if abs(leg.angles[0] - leg.angles[1]) > 50:
+                at, widths = (0, 0.24, 0.41, 0.6, 0.78, 0.965), (34, 31, 27.5, 24, 22.5, 20.5)
+        else:
+            at, widths = (0, 0.2, 0.42), (34, 32.5, 31)
+        spine = leg.spine(*at)
+        cloth = limb(spine, [w * g for w in widths], is_blunt=True, has_round_start=True)
         if is_far:
             pen.fill("trousers.shade", cloth)
         else:

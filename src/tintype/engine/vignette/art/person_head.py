@@ -65,7 +65,7 @@ def face(
     pen.oval(BLUSH, 0, 10 + low, 5.6, 4.2, alpha=0.26)
     pen.oval(BLUSH, 22, 9.5 + low, 3.8, 3.8, alpha=0.26)
     _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
-    pen.blob("skin.shade", [(14, -1 + low), (18.8, 7.2 + low), (15, 9.4 + low), (12, 8.4 + low)])
+    pen.blob("skin.shade", [(14, -1 + low), (18.8, 7.2 + low), (15, 9.4 + low), (12, 8.4 + low)], alpha=0.5)
     pen.line("skin.deep", [(12.4, 9 + low), (15.6, 9.6 + low), (18.4, 7.8 + low)], 1.4)
     _mouth(pen, mouth, has_lips=has_lips)
     if age == "old" and pen.detail:
