@@ -418,9 +418,9 @@ def cat_standing(pen: Pen) -> None:
 
 def cat_running(pen: Pen) -> None:
     """Draw the cat in a bound, its tail streaming."""
-    legs = galloping(CAT, reach=0.95)
-    with pen.moved(8, 12):
-        cat_tail(pen, [(46, 86), (22, 74), (2, 70), (-4, 52)], (15, 14, 12, 9))
+    legs = galloping(CAT, reach=0.84)
+    with pen.moved(4, 8):
+        cat_tail(pen, [(46, 86), (26, 74), (12, 60), (10, 40)], (15, 14, 12, 9))
         far_legs(pen, CAT, legs)
         body = curve("34 94, 50 76, 94 74, 134 70, 158 84, 154 112, 128 120, 92 116, 54 122, 38 112")
         pen.form("coat", body, shade=9, light=5)
@@ -430,9 +430,9 @@ def cat_running(pen: Pen) -> None:
                 pen.limb("coat.deep", [(x, 68), (x - 4, 88), (x + 2, 100)], (8, 7, 2))
         near_legs(pen, CAT, legs)
         cat_head(pen, 156, 64)
-    pen.anchor("head", 165, 50, size=46)
-    pen.anchor("mouth", 170, 90)
-    pen.anchor("back", 100, 88, size=60)
+    pen.anchor("head", 161, 46, size=46)
+    pen.anchor("mouth", 166, 86)
+    pen.anchor("back", 96, 84, size=60)
 
 
 def cat_sleeping(pen: Pen) -> None:

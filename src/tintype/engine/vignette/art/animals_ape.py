@@ -37,7 +37,7 @@ def ape_face(pen: Pen, *, is_broad: bool = False) -> None:
     height_m=0.75,
     slots={"coat": "#8a5a3a", "skin": "#efc79c", "belly": "#d9a877", "bark": "#7d5a42"},
     variants=("sitting", "hanging", "standing"),
-    aliases=("ape", "chimpanzee", "chimp", "baboon", "macaque", "lemur"),
+    aliases=("ape", "chimpanzee", "chimp", "baboon", "macaque"),
     tags=("wild", "jungle"),
     shadow=(44, 156),
 )

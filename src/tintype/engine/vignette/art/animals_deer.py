@@ -34,13 +34,13 @@ DEER = Build(
 def antlers(pen: Pen, tone: str, scale: float = 1.0) -> None:
     """Draw one branching antler that rises from the origin and sweeps back."""
     s = scale
-    pen.limb(tone, [(0, 0), (-10 * s, -24 * s), (-6 * s, -50 * s), (8 * s, -72 * s)], (7, 6, 5, 2))
+    pen.limb(tone, [(0, 0), (-10 * s, -24 * s), (-6 * s, -50 * s), (8 * s, -72 * s)], (9, 8, 6.5, 3))
     for a, b, c in (
         ((-2, -8), (12, -16), (22, -28)),
         ((-10, -26), (-24, -36), (-28, -54)),
         ((-8, -44), (8, -52), (24, -56)),
     ):
-        pen.limb(tone, [(a[0] * s, a[1] * s), (b[0] * s, b[1] * s), (c[0] * s, c[1] * s)], (5, 4, 2))
+        pen.limb(tone, [(a[0] * s, a[1] * s), (b[0] * s, b[1] * s), (c[0] * s, c[1] * s)], (7, 5.5, 2.5))
 
 
 def deer_figure(pen: Pen, *, has_antlers: bool, has_spots: bool) -> None:
@@ -58,13 +58,21 @@ def deer_figure(pen: Pen, *, has_antlers: bool, has_spots: bool) -> None:
         tail = curve("44 118, 30 114, 22 122 .4, 30 136, 46 138")
         pen.form("belly", tail, shade=3)
         pen.blob("coat", dots("48 116, 34 111, 24 118, 36 122, 48 128"))
-        trunk = curve(
-            "38 138, 46 116, 76 108, 112 112, 136 102, 148 76, 154 48, 180 52, 178 84,"
-            "174 118, 162 160, 132 176, 96 170, 64 178, 42 164"
-        )
+        is_grazing = pen.variant == "grazing"
+        if is_grazing:
+            trunk = curve(
+                "38 138, 46 116, 76 108, 112 112, 138 108, 162 124, 180 158, 188 190, 168 198,"
+                "158 176, 146 172, 126 176, 96 170, 64 178, 42 164"
+            )
+        else:
+            trunk = curve(
+                "38 138, 46 116, 76 108, 112 112, 136 102, 148 76, 154 48, 180 52, 178 84,"
+                "174 118, 162 160, 132 176, 96 170, 64 178, 42 164"
+            )
         pen.form("coat", trunk, shade=9, light=4)
         with pen.inside(trunk):
-            pen.blob("belly", dots("182 76, 166 90, 158 128, 160 160, 186 140"))
+            if not is_grazing:
+                pen.blob("belly", dots("182 76, 166 90, 158 128, 160 160, 186 140"))
             pen.blob("belly", dots("64 182, 96 168, 134 172, 156 160, 150 196, 60 196"))
             if has_spots:
                 for x, y in (
@@ -76,6 +84,10 @@ def deer_figure(pen: Pen, *, has_antlers: bool, has_spots: bool) -> None:
         folded_legs(pen, DEER, 70)
     else:
         near_legs(pen, DEER, legs)
+    if is_grazing:
+        with pen.moved(174, 196), pen.turned(34, 0, 0):
+            deer_head(pen, has_antlers=has_antlers)
+        return
     with pen.moved(166, 50 + (66 if is_down else 0)):
         deer_head(pen, has_antlers=has_antlers)
 
@@ -127,7 +139,7 @@ DEER_SLOTS = {
     box=(240, 290),
     height_m=2.0,
     slots=DEER_SLOTS,
-    variants=("standing", "running", "jumping", "lying"),
+    variants=("standing", "running", "jumping", "grazing", "lying"),
     plural="deer",
     aliases=("stag", "buck", "elk", "antelope", "hart"),
     tags=("wild", "forest"),
@@ -135,14 +147,21 @@ DEER_SLOTS = {
 )
 def deer(pen: Pen) -> None:
     """Draw a stag with branching antlers."""
-    with pen.moved(14, 42):
+    dx = 0 if pen.variant == "grazing" else 14
+    with pen.moved(dx, 42):
         deer_figure(pen, has_antlers=True, has_spots=False)
-    deer_anchors_at(pen, 14, 42)
+    deer_anchors_at(pen, dx, 42)
 
 
 def deer_anchors_at(pen: Pen, dx: float, dy: float) -> None:
     """State the anchors of a deer drawn with its origin at (dx, dy)."""
     low = 66 if pen.variant == "lying" else 0
+    if pen.variant == "grazing":
+        pen.anchor("seat", 96 + dx, 112 + dy, size=50)
+        pen.anchor("head", 190 + dx, 180 + dy, size=30)
+        pen.anchor("mouth", 200 + dx, 240 + dy)
+        pen.anchor("neck", 166 + dx, 150 + dy, size=32)
+        return
     pen.anchor("seat", 96 + dx, 112 + dy + low, size=50)
     pen.anchor("back", 96 + dx, 110 + dy + low, size=50)
     pen.anchor("head", 166 + dx, 28 + dy + low, size=30)
@@ -155,8 +174,8 @@ def deer_anchors_at(pen: Pen, dx: float, dy: float) -> None:
     box=(240, 250),
     height_m=1.6,
     slots={k: v for k, v in DEER_SLOTS.items() if k != "antler"},
-    variants=("standing", "running", "jumping", "lying"),
-    aliases=("hind", "gazelle", "roe deer"),
+    variants=("standing", "running", "jumping", "grazing", "lying"),
+    aliases=("gazelle", "roe deer", "impala"),
     tags=("wild", "forest"),
     shadow=(54, 186),
 )
@@ -172,7 +191,7 @@ def doe(pen: Pen) -> None:
     box=(200, 210),
     height_m=0.8,
     slots={k: v for k, v in DEER_SLOTS.items() if k != "antler"},
-    variants=("standing", "running", "jumping", "lying"),
+    variants=("standing", "running", "jumping", "grazing", "lying"),
     aliases=("baby deer", "bambi", "young deer"),
     tags=("wild", "forest"),
     shadow=(50, 156),
@@ -212,7 +231,7 @@ REINDEER = Build(
         "harness": "#c23f3a",
         "hoof": "#3c3034",
     },
-    variants=("standing", "running"),
+    variants=("standing", "running", "red-nosed"),
     plural="reindeer",
     aliases=("caribou", "rudolph", "reindeers"),
     tags=("wild", "arctic", "christmas"),
@@ -248,7 +267,8 @@ def reindeer(pen: Pen) -> None:
         pen.form("coat", head, shade=5, light=3)
         with pen.inside(head):
             pen.blob("ruff", dots("230 64, 218 80, 222 100, 250 100, 250 72"))
-        pen.blob("harness", dots("236 70, 246 74, 247 84, 240 87, 234 80"))
+        nose = "harness" if pen.variant == "red-nosed" else "hoof"
+        pen.blob(nose, dots("236 70, 246 74, 247 84, 240 87, 234 80"))
         pen.oval("#ffffff.raw", 240, 76, 1.8, alpha=0.7)
         pen.line(INK, dots("240 93, 230 93, 222 88"), 1.5)
         eye(pen, 208, 60, 5)

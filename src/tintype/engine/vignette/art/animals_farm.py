@@ -15,6 +15,7 @@ from tintype.engine.vignette.art.anatomy import (
     dots,
     eye,
     far_legs,
+    folded_legs,
     galloping,
     near_leg,
     near_legs,
@@ -63,7 +64,7 @@ HORSE = Build(
         "muzzle": "#7a4a34",
     },
     recolour=("coat", "mane"),
-    variants=("standing", "running", "rearing"),
+    variants=("standing", "running", "rearing", "grazing"),
     aliases=("stallion", "mare", "pony", "foal", "mustang", "steed"),
     tags=("farm", "ride"),
     shadow=(90, 250),
@@ -74,6 +75,14 @@ def horse(pen: Pen) -> None:
         with pen.moved(26, 8):
             horse_body(pen, is_running=True)
         horse_anchors(pen, 26, 8)
+    elif pen.variant == "grazing":
+        with pen.moved(16, 0):
+            horse_grazing(pen)
+        pen.anchor("seat", 166, 104, size=70)
+        pen.anchor("back", 166, 102, size=70)
+        pen.anchor("head", 262, 178, size=36)
+        pen.anchor("mouth", 274, 254)
+        pen.anchor("neck", 232, 150, size=46)
     elif pen.variant == "rearing":
         with pen.moved(58, 30, scale=0.8):
             horse_rearing(pen)
@@ -126,6 +135,23 @@ def horse_trunk(pen: Pen) -> None:
 
 def horse_head(pen: Pen, *, is_running: bool = False) -> None:
     """Draw head and mane where the neck of `horse_trunk` ends."""
+    horse_face(pen)
+    if is_running:
+        mane = curve(
+            "256 26, 236 18, 212 22, 186 34, 166 36, 178 46, 154 58, 168 64, 140 82, 158 88,"
+            "148 102, 178 98, 206 78, 224 56, 242 38"
+        )
+    else:
+        mane = curve(
+            "260 30, 246 18, 228 22, 206 46, 188 72, 168 96, 186 108, 196 100, 204 108, 212 88,"
+            "220 92, 224 70, 234 72, 236 50, 248 40"
+        )
+    pen.form("mane", mane, shade=5, light=3)
+    horse_forelock(pen)
+
+
+def horse_face(pen: Pen) -> None:
+    """Draw the head alone, its poll at about (236, 44)."""
     pen.blob("coat.deep", dots("246 34 .3, 252 10 .2, 258 32 .4"))
     head = curve(
         "224 48, 232 30, 250 28, 264 40, 278 62, 292 82, 292 94, 280 100, 266 94, 252 82, 234 78"
@@ -138,20 +164,39 @@ def horse_head(pen: Pen, *, is_running: bool = False) -> None:
     pen.line(INK, dots("287 97, 278 95, 273 91"), 1.5, alpha=0.7)
     pen.line("coat.deep", dots("240 74, 248 70, 251 60"), 1.6, alpha=0.7)
     eye(pen, 257, 52, 5)
-    if is_running:
-        mane = curve(
-            "256 26, 236 18, 212 22, 186 34, 166 36, 178 46, 154 58, 168 64, 140 82, 158 88,"
-            "148 102, 178 98, 206 78, 224 56, 242 38"
-        )
-    else:
-        mane = curve(
-            "260 30, 246 18, 228 22, 206 46, 188 72, 168 96, 186 108, 196 100, 204 108, 212 88,"
-            "220 92, 224 70, 234 72, 236 50, 248 40"
-        )
-    pen.form("mane", mane, shade=5, light=3)
+
+
+def horse_forelock(pen: Pen) -> None:
+    """Draw forelock and near ear over the mane."""
     pen.blob("mane", dots("246 24, 262 26, 268 44, 260 42, 262 52, 250 40"))
-    pen.form("coat", curve("234 32 .3, 234 12 .5, 240 4 .2, 250 18 .6, 250 32 .3"), shade=3, light=2)
+    ear = curve("234 32 .3, 234 12 .5, 240 4 .2, 250 18 .6, 250 32 .3")
+    pen.form("coat", ear, shade=3, light=2)
     pen.blob("mane", dots("239 30 .3, 238 16, 241 11 .2, 246 20, 246 30 .3"), alpha=0.55)
+
+
+def horse_grazing(pen: Pen) -> None:
+    """Draw the horse with its neck down and its muzzle in the grass."""
+    legs = standing(HORSE)
+    far_legs(pen, HORSE, legs)
+    tail = curve(
+        "74 102, 52 102, 36 128, 34 166, 24 196, 18 222, 38 212, 42 224, 58 192, 60 150, 76 126"
+    )
+    pen.form("mane", tail, shade=6, light=3)
+    trunk = curve(
+        "64 126, 72 104, 98 94, 136 104, 174 98, 204 108, 234 136, 256 172, 250 200, 230 196,"
+        "220 176, 200 172, 180 174, 138 176, 98 168, 72 154"
+    )
+    pen.form("coat", trunk, shade=11, light=5)
+    near_legs(pen, HORSE, legs)
+    with pen.moved(2, 130), pen.turned(42, 240, 50):
+        horse_face(pen)
+    mane = curve(
+        "170 96, 196 94, 228 116, 256 150, 264 176, 248 176, 244 190, 236 168, 228 172, 222 150,"
+        "210 152, 206 132, 192 132, 190 114"
+    )
+    pen.form("mane", mane, shade=5, light=3)
+    with pen.moved(2, 130), pen.turned(42, 240, 50):
+        horse_forelock(pen)
 
 
 def horse_rearing(pen: Pen) -> None:
@@ -253,7 +298,7 @@ COW = Build(
         "hoof": "#4b3f42",
     },
     recolour=("patch", "coat"),
-    variants=("standing", "lying"),
+    variants=("standing", "grazing", "lying", "sleeping"),
     plural="cows",
     aliases=("cattle", "calf", "heifer", "dairy cow"),
     tags=("farm",),
@@ -261,7 +306,7 @@ COW = Build(
 )
 def cow(pen: Pen) -> None:
     """Draw a dairy cow with patches, an udder and a tufted tail."""
-    is_lying = pen.variant == "lying"
+    is_lying = pen.variant in ("lying", "sleeping")
     dy = 54 if is_lying else 0
     if not is_lying:
         far_legs(pen, COW, standing(COW))
@@ -272,15 +317,7 @@ def cow(pen: Pen) -> None:
             pen.form("muzzle", curve("90 138, 92 158, 112 164, 126 154, 130 136"), shade=5)
             for x in (101, 115):
                 pen.limb("muzzle.shade", [(x, 156), (x, 168)], (7, 5))
-        trunk = curve(
-            "36 92, 44 68, 72 58, 120 66, 168 60, 200 48, 226 56, 232 96, 222 132, 190 150,"
-            "140 146, 92 150, 54 144, 38 122"
-        )
-        pen.form("coat", trunk, shade=11, light=4)
-        with pen.inside(trunk):
-            pen.blob("patch", dots("64 46, 98 52, 116 78, 98 108, 66 112, 50 84"))
-            pen.blob("patch", dots("142 50, 178 46, 188 76, 170 104, 146 96, 134 74"))
-            pen.blob("patch", dots("128 128, 152 122, 164 140, 146 160, 124 150"))
+        cow_trunk(pen)
     if is_lying:
         haunch = curve("40 178, 52 150, 84 146, 108 170, 104 198, 122 206 .6, 60 208, 42 200")
         pen.form("coat", haunch, shade=6, light=3)
@@ -292,34 +329,110 @@ def cow(pen: Pen) -> None:
         pen.limb("hoof", dots("186 199, 174 201"), (13, 14), is_blunt=True)
     else:
         near_legs(pen, COW, standing(COW))
-    with pen.moved(236, 62 + dy * 0.86):
-        cow_head(pen)
+    x, y = (236.0, 62 + dy * 0.86)
+    if pen.variant == "grazing":
+        x, y = 250.0, 148.0
+        pen.form("coat", limb([(206, 104), (242, 138)], (60, 44)), shade=7, light=3)
+    with pen.moved(x, y):
+        cow_head(pen, is_asleep=pen.variant == "sleeping")
     pen.anchor("seat", 128, 66 + dy, size=80)
     pen.anchor("back", 128, 64 + dy, size=80)
-    pen.anchor("head", 236, 32 + dy * 0.86, size=44)
-    pen.anchor("mouth", 248, 104 + dy * 0.86)
+    pen.anchor("head", x, y - 30, size=44)
+    pen.anchor("mouth", x + 12, y + 42)
     pen.anchor("neck", 218, 92 + dy, size=60)
 
 
-def cow_head(pen: Pen) -> None:
+def cow_trunk(pen: Pen) -> None:
+    """Draw the cow's body with its patches."""
+    trunk = curve(
+        "36 92, 44 68, 72 58, 120 66, 168 60, 200 48, 226 56, 232 96, 222 132, 190 150,"
+        "140 146, 92 150, 54 144, 38 122"
+    )
+    pen.form("coat", trunk, shade=11, light=4)
+    with pen.inside(trunk):
+        pen.blob("patch", dots("64 46, 98 52, 116 78, 98 108, 66 112, 50 84"))
+        pen.blob("patch", dots("142 50, 178 46, 188 76, 170 104, 146 96, 134 74"))
+        pen.blob("patch", dots("128 128, 152 122, 164 140, 146 160, 124 150"))
+
+
+def cow_head(pen: Pen, *, is_asleep: bool = False) -> None:
     """Draw a cow's head in three-quarter view about the middle of its brow."""
     with pen.mirrored(2):
         pen.limb("horn", dots("18 -26, 30 -34, 31 -48"), (11, 9, 3))
         pen.blob("patch.shade", dots("24 -16, 44 -26, 52 -16, 42 -6, 26 -6"))
         pen.blob("muzzle.shade", dots("30 -15, 43 -20, 46 -15, 38 -10"))
-    skull = curve("-24 -22, 2 -32, 28 -22, 28 0, 24 22, 28 36, 16 50, -10 50, -22 36, -20 20, -26 0")
+    skull = curve(
+        "-24 -22, 2 -32, 28 -22, 28 0, 24 22, 28 36, 16 50, -10 50, -22 36, -20 20, -26 0"
+    )
     pen.form("coat", skull, shade=5, light=3)
     with pen.inside(skull):
         pen.blob("patch", dots("-34 -36, -4 -36, -2 -16, -8 6, -18 18, -34 14"))
         pen.blob("patch", dots("38 -36, 12 -36, 12 -14, 18 8, 26 16, 40 8"))
-    pen.form("muzzle", curve("-22 34, -12 24, 4 22, 20 24, 30 34, 26 46, 4 52, -18 47"), shade=5, light=2)
+    muzzle = curve("-22 34, -12 24, 4 22, 20 24, 30 34, 26 46, 4 52, -18 47")
+    pen.form("muzzle", muzzle, shade=5, light=2)
     for x in (-6, 17):
         pen.oval("muzzle.deep", x, 33, 3.4, 4.4)
     pen.line("muzzle.deep", dots("-7 43, 5 46, 17 43"), 1.8)
     for x in (-12, 18):
-        eye(pen, x, -2, 5)
-        pen.oval("#ffffff.raw", x + 1.4, -4, 1.7)
+        if is_asleep:
+            eye(pen, x, -2, 5, tone="coat", is_asleep=True)
+            continue
+        pen.oval("#fdfaf4", x, -2, 5.2, 6)
+        eye(pen, x + 0.4, -1.4, 4.6)
     pen.blob("coat.light", dots("-8 -34, 4 -40, 14 -32, 10 -22, 4 -26, -2 -20"))
+
+
+@draws(
+    "bull",
+    box=(300, 210),
+    height_m=1.7,
+    slots={"coat": "#5d3b30", "muzzle": "#b98b78", "horn": "#efe2c4", "hoof": "#2f272a"},
+    variants=("standing", "charging"),
+    aliases=("ox", "oxen", "steer", "bullock", "water buffalo"),
+    tags=("farm",),
+    shadow=(48, 236),
+)
+def bull(pen: Pen) -> None:
+    """Draw a bull: heavy neck, wide horns, a ring in its nose."""
+    is_charging = pen.variant == "charging"
+    legs = galloping(COW, reach=0.8) if is_charging else standing(COW)
+    dy = 6 if is_charging else 0
+    with pen.moved(6, dy):
+        far_legs(pen, COW, legs)
+        tail = dots("44 72, 22 62, 6 76") if is_charging else dots("44 76, 28 96, 28 128")
+        pen.limb("coat.shade", [(p[0], p[1]) for p in tail], (10, 7, 5))
+        x, y = tail[-1][0], tail[-1][1]
+        pen.oval("coat.deep", x, y + 8, 7, 12)
+        trunk = curve(
+            "34 96, 42 70, 74 60, 118 66, 152 50, 186 34, 222 42, 240 76, 236 120, 208 148,"
+            "176 150, 136 142, 92 144, 52 142, 36 124"
+        )
+        pen.form("coat", trunk, shade=13, light=5)
+        near_legs(pen, COW, legs, shade=5)
+        hx, hy = (248.0, 92.0) if is_charging else (244.0, 62.0)
+        with pen.moved(hx, hy):
+            with pen.mirrored(2):
+                pen.form("horn", limb(dots("16 -24, 36 -32, 42 -56"), (16, 13, 3)), shade=3)
+                pen.blob("coat.shade", dots("24 -14, 42 -14, 48 -4, 38 2, 26 0"))
+            skull = curve(
+                "-26 -22, 2 -34, 30 -22, 30 2, 24 24, 28 38, 16 52, -10 52, -22 38, -20 24, -28 2"
+            )
+            pen.form("coat", skull, shade=6, light=3)
+            pen.form("muzzle", curve("-22 36, -12 26, 4 24, 20 26, 30 36, 24 50, 4 54, -18 50"), shade=5)
+            for x in (-6, 16):
+                pen.oval("muzzle.deep", x, 36, 3.6, 4.4)
+            pen.edge("#d9b04a", curve("-4 42, 5 40, 14 42, 14 54, 5 59, -4 54"), 2.6)
+            for x in (-12, 18):
+                pen.oval("#fdfaf4", x, -1, 5, 5.4)
+                eye(pen, x + 0.4, -0.6, 4.2)
+            pen.line("coat.line", dots("-20 -10, -10 -7, -5 -4"), 2.6)
+            pen.line("coat.line", dots("26 -10, 16 -7, 11 -4"), 2.6)
+            pen.blob("coat.light", dots("-12 -32, 4 -42, 18 -32, 12 -18, 4 -24, -4 -18"))
+    pen.anchor("seat", 116, 64 + dy, size=80)
+    pen.anchor("back", 116, 62 + dy, size=80)
+    pen.anchor("head", hx + 6, hy - 32 + dy, size=44)
+    pen.anchor("mouth", hx + 18, hy + 46 + dy)
+    pen.anchor("neck", 222, 96 + dy, size=66)
 
 
 PIG = Build(
@@ -342,7 +455,7 @@ PIG = Build(
     box=(250, 170),
     height_m=0.85,
     slots={"skin": "#f0a9a6", "snout": "#e58b8f", "hoof": "#7c5357"},
-    variants=("standing", "sitting"),
+    variants=("standing", "sitting", "sleeping"),
     aliases=("piglet", "hog", "swine", "sow", "piggy"),
     tags=("farm",),
     shadow=(44, 196),
@@ -352,24 +465,31 @@ def pig(pen: Pen) -> None:
     if pen.variant == "sitting":
         pig_sitting(pen)
         return
+    is_asleep = pen.variant == "sleeping"
+    dy = 28 if is_asleep else 0
     legs = standing(PIG)
-    far_legs(pen, PIG, legs)
-    pen.line("snout.shade", dots("34 84, 20 78, 12 86, 20 96, 28 88, 20 74, 8 70"), 5)
-    trunk = curve(
-        "28 96, 38 60, 78 40, 128 40, 176 44, 204 70, 206 108, 184 134, 130 142, 76 140, 40 126"
-    )
-    pen.form("skin", trunk, shade=12, light=5)
-    near_legs(pen, PIG, legs)
-    with pen.moved(192, 76):
-        pig_head(pen)
-    pen.anchor("seat", 112, 42, size=70)
-    pen.anchor("back", 112, 42, size=70)
-    pen.anchor("head", 190, 40, size=50)
-    pen.anchor("mouth", 212, 108)
-    pen.anchor("neck", 176, 100, size=60)
+    if not is_asleep:
+        far_legs(pen, PIG, legs)
+    with pen.moved(0, dy):
+        pen.line("snout.shade", dots("34 84, 20 78, 12 86, 20 96, 28 88, 20 74, 8 70"), 5)
+        trunk = curve(
+            "28 96, 38 60, 78 40, 128 40, 176 44, 204 70, 206 108, 184 134, 130 142, 76 140, 40 126"
+        )
+        pen.form("skin", trunk, shade=12, light=5)
+    if is_asleep:
+        folded_legs(pen, PIG, dy)
+    else:
+        near_legs(pen, PIG, legs)
+    with pen.moved(192, 76 + dy * 1.5):
+        pig_head(pen, is_asleep=is_asleep)
+    pen.anchor("seat", 112, 42 + dy, size=70)
+    pen.anchor("back", 112, 42 + dy, size=70)
+    pen.anchor("head", 190, 40 + dy * 1.5, size=50)
+    pen.anchor("mouth", 212, 108 + dy * 1.5)
+    pen.anchor("neck", 176, 100 + dy, size=60)
 
 
-def pig_head(pen: Pen) -> None:
+def pig_head(pen: Pen, *, is_asleep: bool = False) -> None:
     """Draw the pig's face in three-quarter view, about 76 wide."""
     pen.blob("skin.deep", dots("18 -24 .4, 34 -46 .3, 44 -34, 38 -10 .4"))
     skull = curve("-38 4, -32 -24, -4 -38, 28 -30, 42 -4, 40 22, 18 38, -12 38, -34 26")
@@ -381,8 +501,8 @@ def pig_head(pen: Pen) -> None:
     for x in (16, 29):
         pen.oval("snout.line", x, 12, 3, 4.6)
     pen.line("snout.line", dots("8 29, 20 33, 32 28"), 2)
-    eye(pen, -4, -6, 5)
-    eye(pen, 31, -11, 4.6)
+    eye(pen, -4, -6, 5, is_asleep=is_asleep)
+    eye(pen, 31, -11, 4.6, is_asleep=is_asleep)
 
 
 def pig_sitting(pen: Pen) -> None:
@@ -424,7 +544,7 @@ SHEEP = Build(
     box=(230, 180),
     height_m=0.95,
     slots={"wool": "#f6efe2", "face": "#5d4c4a", "hoof": "#3a3034"},
-    variants=("standing", "lying"),
+    variants=("standing", "grazing", "lying", "sleeping"),
     plural="sheep",
     aliases=("lamb", "ewe", "ram", "lambs"),
     tags=("farm",),
@@ -433,7 +553,8 @@ SHEEP = Build(
 def sheep(pen: Pen) -> None:
     """Draw a woolly sheep with a dark face."""
     dy = 0.0
-    if pen.variant == "lying":
+    is_down = pen.variant in ("lying", "sleeping")
+    if is_down:
         dy = 38.0
         pen.limb("face.deep", [(140, 166), (176, 172)], (16, 13))
     else:
@@ -446,24 +567,28 @@ def sheep(pen: Pen) -> None:
         with pen.inside(body):
             for x, y in ((62, 74), (88, 98), (114, 70), (134, 104), (54, 108), (102, 122), (80, 56)):
                 pen.line("wool.shade", [(x - 9, y - 3), (x - 2, y + 6), (x + 8, y - 2)], 2.6)
-    if pen.variant == "lying":
+    if is_down:
         pen.limb("face", [(112, 170), (150, 173)], (15, 12))
         pen.limb("hoof", [(146, 173), (155, 174)], (12, 13), is_blunt=True)
-    with pen.moved(178, 64 + dy * 0.8):
+    x0, y0 = (190.0, 122.0) if pen.variant == "grazing" else (178.0, 64 + dy * 0.8)
+    with pen.moved(x0, y0):
         pen.blob("face.shade", dots("16 -8, 36 -12, 40 -2, 28 6, 16 4"))
         skull = curve("-20 -18, 2 -26, 22 -18, 24 4, 22 28, 8 42, -8 40, -18 26, -22 4")
         pen.form("face", skull, shade=4, light=3)
         pen.form("face", curve("-14 -10, -38 -12, -42 -1, -28 7, -14 5"), shade=3, light=2)
         pen.form("wool", fleece(0, -22, 21, 12, 8, depth=5), shade=5, light=3)
         for x in (-6, 15):
+            if pen.variant == "sleeping":
+                eye(pen, x, 4, 4.4, tone="face.pale", is_asleep=True)
+                continue
             pen.oval("#ffffff", x, 4, 5, 5.6)
             eye(pen, x + 0.8, 4.4, 3.7)
         pen.line("face.pale", dots("-2 29, 5 33, 12 29"), 1.7, alpha=0.8)
         pen.line("face.pale", dots("1 24, 5 27, 9 24"), 1.7, alpha=0.8)
     pen.anchor("seat", 100, 36 + dy, size=70)
     pen.anchor("back", 100, 34 + dy, size=70)
-    pen.anchor("head", 178, 30 + dy * 0.8, size=44)
-    pen.anchor("mouth", 184, 94 + dy * 0.8)
+    pen.anchor("head", x0, y0 - 34, size=44)
+    pen.anchor("mouth", x0 + 6, y0 + 30)
     pen.anchor("neck", 170, 96 + dy, size=44)
 
 

@@ -161,12 +161,32 @@ RACCOON = Build(
     height_m=0.42,
     slots={"coat": "#8c8791", "mask": "#3a353f", "belly": "#efe9e4"},
     variants=("standing", "sitting"),
-    aliases=("racoon", "red panda", "coati"),
+    aliases=("racoon", "coati"),
     tags=("wild", "forest"),
     shadow=(60, 178),
 )
 def raccoon(pen: Pen) -> None:
     """Draw a raccoon with its mask and ringed tail."""
+    raccoon_figure(pen)
+
+
+@draws(
+    "red panda",
+    box=(240, 160),
+    height_m=0.45,
+    slots={"coat": "#c25a2a", "mask": "#5b2c24", "belly": "#fbf0e0"},
+    variants=("standing", "sitting"),
+    aliases=("lesser panda", "firefox"),
+    tags=("wild", "forest"),
+    shadow=(60, 178),
+)
+def red_panda(pen: Pen) -> None:
+    """Draw a red panda: the raccoon's shape in rust with a ringed brush."""
+    raccoon_figure(pen)
+
+
+def raccoon_figure(pen: Pen) -> None:
+    """Draw a raccoon's body in the pen's variant."""
     if pen.variant == "sitting":
         ringed_tail(pen, "112 142, 76 150, 44 138, 30 112, 36 88")
         pen.limb("mask.deep", dots("176 108, 188 124, 178 136"), (18, 14, 11))
@@ -422,7 +442,7 @@ def beaver(pen: Pen) -> None:
     height_m=0.4,
     slots={"coat": "#80593f", "belly": "#e9d6ba"},
     variants=("standing", "upright"),
-    aliases=("sea otter", "river otter", "weasel", "ferret", "mink", "stoat", "mongoose", "meerkat"),
+    aliases=("sea otter", "river otter", "weasel", "ferret", "mink", "stoat", "mongoose"),
     tags=("wild", "river"),
     shadow=(50, 180),
 )
@@ -489,7 +509,6 @@ def otter_head(pen: Pen) -> None:
     height_m=0.4,
     slots={"coat": "#37333d", "stripe": "#f6f2ea", "nose": "#d58f92"},
     recolour=("coat", "stripe"),
-    aliases=("badger",),
     tags=("wild", "forest"),
     shadow=(62, 172),
 )

@@ -158,7 +158,7 @@ def dog_sleeping(pen: Pen) -> None:
     box=(180, 190),
     height_m=0.42,
     slots={"coat": "#b7957a", "belly": "#f7efe4", "ear": "#e9aaa2"},
-    variants=("sitting", "jumping", "running"),
+    variants=("sitting", "jumping", "running", "sleeping"),
     aliases=("bunny", "hare", "bunnies"),
     tags=("pet", "wild", "forest", "easter"),
     shadow=(36, 144),
@@ -168,6 +168,7 @@ def rabbit(pen: Pen) -> None:
     if pen.variant in ("jumping", "running"):
         rabbit_jumping(pen)
         return
+    is_asleep = pen.variant == "sleeping"
     pen.form("belly", curve("14 156, 16 142, 30 136, 40 148, 36 164, 22 168"), shade=4)
     pen.limb("coat.deep", dots("130 132, 136 160, 142 182"), (20, 14, 13))
     body = curve("30 160, 34 126, 56 98, 90 88, 122 92, 142 112, 142 146, 128 172, 84 182, 46 180")
@@ -181,16 +182,20 @@ def rabbit(pen: Pen) -> None:
     leg = curve("116 128, 136 126, 138 156, 134 178, 120 178, 118 150")
     pen.form("coat", leg, shade=3, light=2)
     paw(pen, "belly", 127, 188, 14)
-    with pen.moved(128, 84):
-        rabbit_head(pen)
-    pen.anchor("head", 128, 60, size=36)
-    pen.anchor("mouth", 158, 96)
+    if is_asleep:
+        pen.form("coat", curve("92 150, 116 134, 140 146, 142 176, 110 184"), shade=4)
+        paw(pen, "belly", 150, 188, 14)
+    with pen.moved(130 if is_asleep else 128, 142 if is_asleep else 84):
+        rabbit_head(pen, tilt=-58 if is_asleep else 0, is_asleep=is_asleep)
+    low = 58 if is_asleep else 0
+    pen.anchor("head", 128, 60 + low, size=36)
+    pen.anchor("mouth", 158, 96 + low)
     pen.anchor("neck", 124, 112, size=36)
     pen.anchor("back", 76, 98, size=40)
     pen.anchor("hand", 138, 136)
 
 
-def rabbit_head(pen: Pen, *, tilt: float = 0) -> None:
+def rabbit_head(pen: Pen, *, tilt: float = 0, is_asleep: bool = False) -> None:
     """Draw the rabbit's head about its middle, the ears laid back by `tilt` degrees."""
     with pen.turned(tilt, 2, -14):
         pen.blob("coat.shade", dots("4 -16 .4, 8 -54, 20 -78, 28 -66, 24 -36, 18 -12 .4"))
@@ -203,7 +208,7 @@ def rabbit_head(pen: Pen, *, tilt: float = 0) -> None:
         pen.form("coat", near, shade=3, light=3)
         pen.blob("ear", dots("-11 -20 .4, -17 -48, -15 -68, -9 -66, -5 -44, -3 -20 .4"))
     pen.oval("ear", -2, 12, 7, 4.6, alpha=0.45)
-    eye(pen, 10, -3, 5.2)
+    eye(pen, 10, -3, 5.2, is_asleep=is_asleep)
     pen.blob("ear.deep", dots("29 5, 36 4, 36 8, 32 11"))
     pen.line("coat.line", dots("32 11, 28 16, 22 15"), 1.4)
     if pen.detail:

@@ -18,6 +18,7 @@ from tintype.engine.vignette.art import (
     animals_forest,
     animals_pets,
     animals_safari,
+    animals_wild,
     appliances,
     baggage,
     birds,
@@ -73,6 +74,7 @@ from tintype.engine.vignette.art.kind import Kind
 
 CATEGORIES: Final[tuple[ModuleType, ...]] = (
     animals,
+    animals_wild,
     insects,
     reptiles,
     animals_ape,
