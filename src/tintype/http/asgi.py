@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 
 from tintype.clock import Clock
+from tintype.http.calls import Calls
 from tintype.http.middleware import RequestContext
 from tintype.http.models import ModelsRoutes, healthz
 from tintype.http.problems import EXCEPTION_HANDLERS
@@ -27,8 +28,9 @@ def build_asgi(
     entropy: Entropy,
 ) -> Starlette:
     """Return the application over a service that is already running."""
+    calls = Calls(responses, settings)
     v1 = [
-        *ResponsesRoutes(responses, settings).routes(),
+        *ResponsesRoutes(calls).routes(),
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
     ]
     return Starlette(

@@ -2,27 +2,19 @@
 
 from typing import Literal, cast
 
-import anyio
 import structlog
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp
 
 from tintype.errors import InvalidRequest
-from tintype.http.replies import (
-    EventStream,
-    Headers,
-    PatientSend,
-    send_template,
-    while_connected,
-)
+from tintype.http.calls import Calls
+from tintype.http.replies import Headers
 from tintype.http.requests import query_flag, query_integer, read_body, read_create_response
 from tintype.ids import ItemId, ResponseId
 from tintype.protocol.codec import encode
 from tintype.protocol.responses import DeletedResponse
-from tintype.service.responses import Responses
-from tintype.settings import Settings
 
 _log = structlog.get_logger()
 
@@ -32,9 +24,10 @@ _IMAGE_URLS = "message.input_image.image_url"
 class ResponsesRoutes:
     """Handlers: each decodes, calls the service, and encodes."""
 
-    def __init__(self, responses: Responses, settings: Settings) -> None:
-        self._responses = responses
-        self._settings = settings
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+        self._responses = calls.responses
+        self._settings = calls.settings
 
     def routes(self) -> list[Route]:
         """Return the routes, to be mounted at `/v1`."""
@@ -57,10 +50,13 @@ class ResponsesRoutes:
             _log.info("fields_ignored", fields=ignored)
             headers.append((b"x-tintype-ignored", _header_text(ignored)))
         if create.stream:
-            return self._stream(response_id, is_background=bool(create.background), headers=headers)
+            return self._calls.stream(
+                response_id, headers=headers, is_background=bool(create.background)
+            )
         if create.background:
-            return self._json(await self._responses.retrieve(response_id), headers)
-        return _WholeResponse(self._responses, self._settings, response_id, headers)
+            template = await self._responses.retrieve(response_id)
+            return self._calls.template(template, headers=headers)
+        return self._calls.whole(response_id, headers=headers)
 
     async def retrieve(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}`, also as a stream from any event on."""
@@ -74,14 +70,8 @@ class ResponsesRoutes:
             )
         template = await self._responses.retrieve(response_id)
         if is_stream:
-            return EventStream(
-                lambda: self._responses.follow(response_id, after=after),
-                blobs=self._responses.blobs,
-                heartbeat_s=self._settings.server.heartbeat_s,
-                write_timeout_s=self._settings.limits.write_timeout_s,
-                headers=[],
-            )
-        return self._json(template, [])
+            return self._calls.follow(response_id, after=after)
+        return self._calls.template(template)
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/responses/{id}`."""
@@ -92,7 +82,7 @@ class ResponsesRoutes:
     async def cancel(self, request: Request) -> ASGIApp:
         """`POST /v1/responses/{id}/cancel`."""
         response_id = ResponseId(request.path_params["response_id"])
-        return self._json(await self._responses.cancel(response_id), [])
+        return self._calls.template(await self._responses.cancel(response_id))
 
     async def input_items(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}/input_items`."""
@@ -110,7 +100,7 @@ class ResponsesRoutes:
             after=request.query_params.get("after"),
             with_image_urls=_IMAGE_URLS in include,
         )
-        return self._json(page, [])
+        return self._calls.template(page)
 
     async def picture(self, request: Request) -> Response:
         """`GET /v1/responses/{id}/images/{item_id}`: the picture's own bytes."""
@@ -127,74 +117,6 @@ class ResponsesRoutes:
             return FileResponse(path, headers=headers, media_type=picture.media_type)
         data = await self._responses.blobs.get(picture.digest)
         return Response(data, headers=headers, media_type=picture.media_type)
-
-    def _stream(
-        self, response_id: ResponseId, *, is_background: bool, headers: Headers
-    ) -> EventStream:
-        async def on_end(is_finished: bool) -> None:  # noqa: FBT001 - a callback's only word
-            if not is_finished and not is_background:
-                await self._responses.on_disconnect(response_id)
-            await self._responses.release(response_id)
-
-        return EventStream(
-            lambda: self._responses.follow(response_id),
-            blobs=self._responses.blobs,
-            heartbeat_s=self._settings.server.heartbeat_s,
-            write_timeout_s=self._settings.limits.write_timeout_s,
-            headers=headers,
-            on_end=on_end,
-        )
-
-    def _json(self, template: bytes, headers: Headers) -> "_StoredResponse":
-        return _StoredResponse(self._responses, self._settings, template, headers)
-
-
-class _StoredResponse:
-    """An ASGI reply: a response as it stands."""
-
-    def __init__(
-        self, responses: Responses, settings: Settings, template: bytes, headers: Headers
-    ) -> None:
-        self._responses = responses
-        self._timeout_s = settings.limits.write_timeout_s
-        self._template = template
-        self._headers = headers
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        patient = PatientSend(send, timeout_s=self._timeout_s)
-        await send_template(patient, self._responses.blobs, self._template, headers=self._headers)
-
-
-class _WholeResponse:
-    """An ASGI reply: a foreground response once it has ended."""
-
-    def __init__(
-        self,
-        responses: Responses,
-        settings: Settings,
-        response_id: ResponseId,
-        headers: Headers,
-    ) -> None:
-        self._responses = responses
-        self._timeout_s = settings.limits.write_timeout_s
-        self._response_id = response_id
-        self._headers = headers
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        patient = PatientSend(send, timeout_s=self._timeout_s)
-
-        async def work() -> None:
-            template = await self._responses.finished(self._response_id)
-            await send_template(patient, self._responses.blobs, template, headers=self._headers)
-
-        is_finished = False
-        try:
-            is_finished = await while_connected(receive, work)
-        finally:
-            with anyio.CancelScope(shield=True):
-                if not is_finished:
-                    await self._responses.on_disconnect(self._response_id)
-                await self._responses.release(self._response_id)
 
 
 def _json_reply(body: bytes) -> Response:
