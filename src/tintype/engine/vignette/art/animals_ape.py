@@ -100,9 +100,9 @@ def monkey_standing(pen: Pen) -> None:
 
 def monkey_hanging(pen: Pen) -> None:
     """Draw the monkey hanging by one arm from a branch."""
-    branch = limb(dots("4 18, 60 12, 130 18, 196 8"), (15, 13, 12, 8))
+    branch = limb(dots("10 18, 60 13, 130 18, 191 12"), (15, 13, 12, 8))
     pen.form("bark", branch, shade=4, light=3)
-    for x, y, tilt in ((36, 26, 30), (170, 22, -20), (184, 4, 40)):
+    for x, y, tilt in ((36, 26, 30), (170, 22, -20), (180, 12, 40)):
         pen.oval("#6f9c4d", x, y, 14, 6, tilt=tilt)
     pen.limb("coat.shade", dots("84 168, 58 182, 46 160, 58 146"), (11, 10, 9, 6))
     pen.limb("coat.shade", dots("118 162, 146 158, 152 182"), (28, 20, 14))
@@ -220,9 +220,9 @@ def sloth(pen: Pen) -> None:
     """Draw a sloth that hangs from its branch by all four feet."""
     for x in (52, 172):
         pen.limb("coat.deep", [(x + 10, 96), (x + 12, 56), (x + 6, 24)], (26, 22, 16))
-    branch = limb(dots("2 24, 70 16, 150 22, 218 12"), (17, 15, 14, 10))
+    branch = limb(dots("11 24, 70 16, 150 22, 211 14"), (17, 15, 14, 10))
     pen.form("bark", branch, shade=4, light=3)
-    for x, y, tilt in ((16, 38, 40), (204, 26, -20), (120, 6, -160)):
+    for x, y, tilt in ((16, 38, 40), (204, 26, -20), (120, 10, -160)):
         pen.oval("#6f9c4d", x, y, 14, 6, tilt=tilt)
     body = curve("34 100, 44 76, 88 96, 132 94, 158 84, 178 104, 160 140, 110 154, 60 142")
     pen.form("coat", body, shade=9, light=4)

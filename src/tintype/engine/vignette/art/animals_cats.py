@@ -5,6 +5,7 @@ Does not know settings, light or styles.
 """
 
 from collections.abc import Callable
+from typing import Final
 
 import msgspec
 
@@ -25,7 +26,7 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, limb
 from tintype.engine.vignette.art.pen import Pen
 
-POSES = ("standing", "sitting", "running", "lying", "sleeping")
+POSES: Final = ("standing", "sitting", "running", "lying", "sleeping")
 
 STANCE = Build(
     fore=(180, 106),
@@ -178,13 +179,14 @@ def plain(pen: Pen, part: str) -> None:
 def lion_head(pen: Pen, is_asleep: bool) -> None:  # noqa: FBT001  # a Species field
     """Draw the lion's face in its mane."""
     mane = curve(
-        "2 -56, -12 -46, -28 -52, -36 -38, -52 -34, -48 -18, -60 -4, -50 8, -56 26, -42 32,"
-        "-42 50, -24 50, -14 66, 2 56, 18 64, 26 48, 42 44, 42 28, 54 18, 46 4, 54 -12,"
-        "42 -22, 42 -40, 26 -42, 18 -54"
+        "6 -62, -14 -52, -34 -58 .5, -40 -42, -58 -36 .5, -54 -16, -68 2 .4, -56 16, -62 36 .4,"
+        "-46 40, -44 60 .4, -24 56, -10 74 .4, 8 60, 26 66 .4, 32 50, 50 44 .4, 48 26, 60 12 .4,"
+        "50 -6, 56 -26 .5, 42 -34, 36 -52 .5, 20 -52"
     )
     pen.form("mane", mane, shade=10, light=5)
     inner = curve(
-        "2 -44, -20 -40, -38 -26, -46 -2, -40 26, -22 44, 2 48, 24 42, 40 22, 45 0, 38 -24, 22 -40"
+        "2 -48, -14 -40, -34 -38 .6, -38 -20, -52 -4 .6, -42 10, -44 30 .6, -28 36, -20 52 .6, 2 48,"
+        "20 50 .6, 28 36, 42 28 .6, 42 10, 48 -6 .6, 38 -20, 32 -36 .6, 18 -40"
     )
     pen.fill("mane.light", inner)
     face(pen, is_asleep=is_asleep, ear="coat", has_liner=False)
@@ -322,10 +324,11 @@ def tiger(pen: Pen) -> None:
     big_cat(pen, TIGER)
 
 
-SPOTS: tuple[tuple[float, float], ...] = (
-    (58, 84), (76, 78), (96, 76), (116, 78), (136, 80), (156, 74), (174, 68), (192, 72),
-    (52, 102), (70, 96), (88, 94), (108, 96), (128, 98), (148, 94), (168, 90), (186, 88),
-    (64, 114), (84, 112), (104, 112), (124, 113), (144, 112), (162, 108), (180, 106), (198, 102),
+SPOTS: Final[tuple[tuple[float, float], ...]] = (
+    (56, 81), (72, 80), (87, 85), (112, 78), (132, 82), (146, 81), (170, 79), (188, 80),
+    (44, 100), (63, 97), (86, 102), (100, 94), (118, 96), (137, 98), (163, 92), (181, 94),
+    (201, 94), (57, 112), (71, 111), (97, 112), (113, 113), (132, 116), (155, 110), (171, 110),
+    (191, 112),
 )  # fmt: skip
 
 

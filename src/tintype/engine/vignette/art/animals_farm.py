@@ -317,7 +317,7 @@ def cow(pen: Pen) -> None:
             pen.form("muzzle", curve("90 138, 92 158, 112 164, 126 154, 130 136"), shade=5)
             for x in (101, 115):
                 pen.limb("muzzle.shade", [(x, 156), (x, 168)], (7, 5))
-        cow_trunk(pen)
+        cow_trunk(pen, is_grazing=pen.variant == "grazing")
     if is_lying:
         haunch = curve("40 178, 52 150, 84 146, 108 170, 104 198, 122 206 .6, 60 208, 42 200")
         pen.form("coat", haunch, shade=6, light=3)
@@ -331,8 +331,8 @@ def cow(pen: Pen) -> None:
         near_legs(pen, COW, standing(COW))
     x, y = (236.0, 62 + dy * 0.86)
     if pen.variant == "grazing":
-        x, y = 250.0, 148.0
-        pen.form("coat", limb([(206, 104), (242, 138)], (60, 44)), shade=7, light=3)
+        x, y = 234.0, 148.0
+        pen.form("coat", limb([(202, 104), (228, 138)], (60, 46)), shade=7, light=3)
     with pen.moved(x, y):
         cow_head(pen, is_asleep=pen.variant == "sleeping")
     pen.anchor("seat", 128, 66 + dy, size=80)
@@ -342,10 +342,11 @@ def cow(pen: Pen) -> None:
     pen.anchor("neck", 218, 92 + dy, size=60)
 
 
-def cow_trunk(pen: Pen) -> None:
+def cow_trunk(pen: Pen, *, is_grazing: bool) -> None:
     """Draw the cow's body with its patches."""
+    neck = "198 66, 224 92, 230 114" if is_grazing else "200 48, 226 56, 232 96"
     trunk = curve(
-        "36 92, 44 68, 72 58, 120 66, 168 60, 200 48, 226 56, 232 96, 222 132, 190 150,"
+        f"36 92, 44 68, 72 58, 120 66, 168 60, {neck}, 222 132, 190 150,"
         "140 146, 92 150, 54 144, 38 122"
     )
     pen.form("coat", trunk, shade=11, light=4)

@@ -565,12 +565,13 @@ def bat(pen: Pen) -> None:
     """Draw a bat with spread wings, or wrapped up and upside down."""
     if pen.variant == "hanging":
         with pen.turned(180, 130, 65):
-            body = curve("96 78, 112 44, 130 38, 148 44, 164 78, 156 108, 138 126, 122 126, 104 108")
+            body = curve("82 74 .4, 104 46, 130 38, 156 46, 178 74 .4, 166 104, 140 124, 120 124, 94 104")
             pen.form("wing", body, shade=5, light=3)
-            pen.line("wing.shade", dots("130 60, 128 90, 130 124"), 2)
+            for spine in ("130 60, 128 90, 130 122", "96 68, 108 92, 124 116", "164 68, 152 92, 136 116"):
+                pen.line("wing.light", dots(spine), 2)
             for x in (122, 138):
-                pen.limb("fur.line", [(x, 122), (x, 129)], (5, 4))
-            with pen.moved(130, 32, scale=0.86):
+                pen.limb("fur.line", [(x, 119), (x, 126)], (5, 4))
+            with pen.moved(130, 44, scale=0.82):
                 bat_head(pen)
         pen.anchor("head", 130, 118, size=34)
         return

@@ -25,8 +25,8 @@ def snake(pen: Pen) -> None:
     if pen.variant == "crawling":
         with pen.moved(0, 12, scale=0.93):
             snake_crawling(pen)
-        pen.anchor("head", 186, 120, size=26)
-        pen.anchor("mouth", 210, 142)
+        pen.anchor("head", 186, 82, size=26)
+        pen.anchor("mouth", 210, 104)
         pen.anchor("back", 130, 126, size=40)
         return
     pen.form("skin", limb(dots("46 158, 22 150, 6 132, 10 116"), (14, 11, 7, 3)), shade=3, light=2)
@@ -58,13 +58,13 @@ def snake(pen: Pen) -> None:
 
 def snake_crawling(pen: Pen) -> None:
     """Draw the snake in waves along the ground."""
-    spine = [(6, 160), (34, 148), (58, 122), (88, 134), (104, 158), (130, 154), (146, 122), (172, 116), (192, 132)]
+    spine = [(6, 160), (36, 148), (56, 112), (86, 116), (102, 152), (128, 154), (142, 112), (166, 84), (190, 92)]
     body = limb(spine, (5, 14, 20, 22, 23, 23, 22, 19, 16))
     pen.form("skin", body, shade=7, light=4)
     with pen.inside(body):
-        for x, y in ((32, 146), (50, 126), (72, 124), (92, 142), (110, 160), (132, 148), (146, 124), (168, 114)):
+        for x, y in ((32, 150), (46, 130), (60, 110), (84, 114), (96, 136), (110, 156), (130, 150), (140, 122), (154, 92)):
             pen.oval("mark", x, y, 6, 5)
-    with pen.moved(198, 132):
+    with pen.moved(198, 92):
         snake_head(pen)
 
 
@@ -135,7 +135,7 @@ def lizard(pen: Pen) -> None:
 )
 def chameleon(pen: Pen) -> None:
     """Draw a chameleon on its branch: helmet, turret eye and spiral tail."""
-    branch = limb(dots("2 138, 70 132, 150 136, 218 126"), (13, 15, 14, 10))
+    branch = limb(dots("8 138, 70 132, 150 136, 213 127"), (13, 15, 14, 10))
     pen.limb("skin.deep", dots("132 92, 146 110, 138 128"), (14, 10, 11))
     pen.limb("skin.deep", dots("84 92, 96 110, 90 128"), (16, 10, 11))
     tail = limb(dots("66 84, 38 84, 18 100, 20 122, 40 130, 52 116, 42 106, 34 114"), (26, 18, 13, 10, 8, 6, 5, 3))
