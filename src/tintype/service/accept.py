@@ -24,8 +24,8 @@ from tintype.protocol.events import (
 )
 from tintype.protocol.items import ImageGenerationCall, Message
 from tintype.protocol.responses import CreateResponse, Response
-from tintype.protocol.tools import ImageGenerationTool, ResolvedImageTool
-from tintype.service.catalog import Catalog
+from tintype.protocol.tools import InputImageMask, ResolvedImageTool
+from tintype.service.catalog import Catalog, ServedModel
 from tintype.service.fold import is_final
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
@@ -39,6 +39,13 @@ class Past(msgspec.Struct, frozen=True):
 
     messages: tuple[Spoken, ...] = ()
     pictures: tuple[KeptPicture, ...] = ()
+
+
+class Brought(msgspec.Struct, frozen=True):
+    """A kept picture that a door hands over beside a request; `at` is its name there."""
+
+    at: str
+    picture: KeptPicture
 
 
 class Prepared(msgspec.Struct, frozen=True):
@@ -69,8 +76,22 @@ class Acceptor:
         self._clock = clock
         self._entropy = entropy
 
-    async def prepare(self, request: CreateResponse) -> Prepared:
-        """Check and resolve a request.
+    async def keep(self, data: bytes, *, at: str, media_type: str) -> Brought:
+        """Check and store a picture that comes outside of a request's JSON.
+
+        Raises:
+            InvalidRequest: it is no picture, or a damaged one.
+        """
+        return Brought(at, await self._sources.store(data, at=at, media_type=media_type))
+
+    async def prepare(
+        self,
+        request: CreateResponse,
+        *,
+        pictures: Sequence[Brought] = (),
+        mask: Brought | None = None,
+    ) -> Prepared:
+        """Check and resolve a request, with the pictures and the mask that its door took in.
 
         Raises:
             RequestError: it is wrong or cannot be honoured.
@@ -81,46 +102,52 @@ class Acceptor:
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
-        brought = [await self._sources.keep(ref) for ref in read.input.pictures]
-        tool, sources, mask = await self._resolve(request, read, read.tool, past, brought)
+        in_input = [await self._sources.keep(ref) for ref in read.input.pictures]
+        paths = [brought.at for brought in pictures] + [ref.at for ref in read.input.pictures]
+        given = [brought.picture for brought in pictures] + in_input
+        model = self._catalog.resolve(read.tool.model, param=f"tools[{read.tool_index}].model")
+        sources, tool = self._resolve(request, read, model, past, given, paths, mask)
+        mask_digest = await self._check_mask(read, mask, sources)
         response = self._new_response(request, read, tool)
         stored = StoredRequest(
             input=[msgspec.Raw(encode(item)) for item in read.input.items],
             pictures=[
                 InputPicture(item=ref.item, part=ref.part, picture=picture)
-                for ref, picture in zip(read.input.pictures, brought, strict=True)
+                for ref, picture in zip(read.input.pictures, in_input, strict=True)
             ],
             turn=msgspec.structs.replace(turn, pictures=tool.n),
             tool=tool,
-            known=[*past.pictures, *brought],
-            sources=sources,
-            mask=mask,
+            known=[*past.pictures, *given],
+            sources=[source.digest for source in sources],
+            mask=mask_digest,
         )
         keeps = [picture.digest for picture in stored.known]
-        return _prepared(response, stored, keeps if mask is None else [*keeps, mask])
+        return _prepared(response, stored, keeps if mask_digest is None else [*keeps, mask_digest])
 
-    async def _resolve(
+    def _resolve(
         self,
         request: CreateResponse,
         read: ReadRequest,
-        given: ImageGenerationTool,
+        model: ServedModel,
         past: Past,
         brought: Sequence[KeptPicture],
-    ) -> tuple[ResolvedImageTool, list[Digest], Digest | None]:
+        paths: Sequence[str],
+        mask: Brought | None,
+    ) -> tuple[list[KeptPicture], ResolvedImageTool]:
+        assert read.tool is not None
         at = f"tools[{read.tool_index}]"
-        model = self._catalog.resolve(given.model, param=f"{at}.model")
         prompt = [spoken.text for spoken in read.turn.messages if spoken.role == "user"][-1]
         sources = resolve_sources(
-            given,
+            read.tool,
             at=at,
             prompt=prompt,
             capabilities=model.engine.capabilities,
             inherited=past.pictures,
             brought=brought,
-            brought_at=read.input.pictures[0].at if brought else None,
+            brought_at=paths[0] if paths else None,
         )
         tool = resolve_tool(
-            given,
+            read.tool,
             at=at,
             prompt=prompt,
             model=model.name,
@@ -129,36 +156,44 @@ class Acceptor:
             sources=sources,
             max_pictures=request.max_tool_calls,
         )
-        mask = await self._keep_mask(given, at, sources[0]) if sources else None
-        return tool, [source.digest for source in sources], mask
+        if mask is not None and not sources:
+            raise InvalidRequest("A mask needs a picture to edit.", param=mask.at)
+        return sources, tool
 
-    async def _keep_mask(
-        self, tool: ImageGenerationTool, at: str, source: KeptPicture
+    async def _check_mask(
+        self, read: ReadRequest, brought: Brought | None, sources: Sequence[KeptPicture]
     ) -> Digest | None:
-        mask = tool.input_image_mask
-        if mask is None:
+        """Return the digest of the mask, once it is known to fit the first source."""
+        assert read.tool is not None
+        if read.tool.input_image_mask is not None:
+            brought = await self._keep_mask(
+                read.tool.input_image_mask, f"tools[{read.tool_index}].input_image_mask"
+            )
+        if brought is None:
             return None
-        where = f"{at}.input_image_mask"
+        picture = await decode_in_thread(await self._blobs.get(brought.picture.digest))
+        try:
+            mask_of(picture.pixels, width=sources[0].width, height=sources[0].height)
+        except RequestError as error:
+            error.param = brought.at
+            raise
+        return brought.picture.digest
+
+    async def _keep_mask(self, mask: InputImageMask, at: str) -> Brought:
         if mask.file_id is not None:
             raise Unsupported(
                 "This server keeps no files yet; send the mask as a data URL in `image_url`.",
-                param=f"{where}.file_id",
+                param=f"{at}.file_id",
             )
         if mask.image_url is None:
             raise InvalidRequest(
-                f"Missing required parameter: '{where}.image_url'.",
-                param=f"{where}.image_url",
+                f"Missing required parameter: '{at}.image_url'.",
+                param=f"{at}.image_url",
                 code="missing_required_parameter",
             )
-        where = f"{where}.image_url"
-        data, _ = read_data_url(mask.image_url, at=where)
-        try:
-            picture = await decode_in_thread(data)
-            mask_of(picture.pixels, width=source.width, height=source.height)
-        except RequestError as error:
-            error.param = where
-            raise
-        return await self._blobs.put(data)
+        at = f"{at}.image_url"
+        data, media_type = read_data_url(mask.image_url, at=at)
+        return await self.keep(data, at=at, media_type=media_type)
 
     async def _past(self, response_id: str | None) -> Past:
         if response_id is None:

@@ -4,7 +4,7 @@ Streaming is accept and follow. Plain is accept, follow to the end, fold. Backgr
 and return. There is no second path. Knows no HTTP.
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from typing import Final, Literal
 
 import anyio
@@ -18,7 +18,7 @@ from tintype.ids import Digest, ItemId, ResponseId
 from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import CreateResponse, InputItemList, Response
-from tintype.service.accept import Acceptor
+from tintype.service.accept import Acceptor, Brought
 from tintype.service.catalog import Catalog
 from tintype.service.event_log import EventLog
 from tintype.service.request import StoredRequest, list_items
@@ -59,7 +59,21 @@ class Responses:
         self._runner = runner
         self._clock = clock
 
-    async def accept(self, request: CreateResponse) -> ResponseId:
+    async def keep_picture(self, data: bytes, *, at: str, media_type: str) -> Brought:
+        """Take in a picture that a door received outside of a request's JSON.
+
+        Raises:
+            InvalidRequest: it is no picture, or a damaged one.
+        """
+        return await self._acceptor.keep(data, at=at, media_type=media_type)
+
+    async def accept(
+        self,
+        request: CreateResponse,
+        *,
+        pictures: Sequence[Brought] = (),
+        mask: Brought | None = None,
+    ) -> ResponseId:
         """Check a request, store it durably, start it, and return its response's id.
 
         Raises:
@@ -67,7 +81,7 @@ class Responses:
             Overloaded: the queue is full.
             StoreError: it could not be stored.
         """
-        prepared = await self._acceptor.prepare(request)
+        prepared = await self._acceptor.prepare(request, pictures=pictures, mask=mask)
         self._runner.check_room()
         response_id = prepared.row.id
         # once stored it must also be started, whatever happens to the caller in between

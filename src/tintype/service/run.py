@@ -162,9 +162,7 @@ class Runner:
             async for decision in decisions:
                 match decision:
                     case Draw(prompt):
-                        error = await self._draw_one(
-                            narrator, index, prompt, stored, number=number
-                        )
+                        error = await self._draw_one(narrator, index, prompt, stored, number=number)
                         failure = failure or error
                         number += 1
                     case Say(text):
