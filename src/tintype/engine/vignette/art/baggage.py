@@ -23,28 +23,30 @@ from tintype.engine.vignette.art.pen import Pen
 )
 def umbrella(pen: Pen) -> None:
     """Draw an open umbrella with a crook handle, or a furled one."""
-    pen.anchor("grip", 115, 214)
     if pen.variant == "closed":
-        pen.line("steel", [(115, 8), (115, 60)], 4)
-        pen.line("wood", [(115, 190), (115, 236), (108, 251), (96, 252), (90, 240)], 9)
-        roll = smooth(
-            [
-                (108, 24, 0.3),
-                (122, 24, 0.3),
-                (134, 90),
-                (142, 186, 0.2),
-                (128, 194),
-                (102, 194),
-                (88, 186, 0.2),
-                (96, 90),
-            ]
-        )
-        pen.form("cloth", roll, shade=6, light=4)
-        with pen.inside(roll):
-            pen.line("cloth.deep", [(117, 24), (124, 100), (132, 194)], 2.4)
-            pen.line("cloth.deep", [(112, 24), (106, 100), (104, 194)], 2.4)
-        pen.limb("cloth.deep", [(94, 140), (115, 144), (137, 140)], (7, 7))
+        with pen.turned(24, 115, 130):
+            pen.line("steel", [(115, 8), (115, 60)], 4)
+            pen.line("wood", [(115, 190), (115, 236), (108, 251), (96, 252), (90, 240)], 9)
+            roll = smooth(
+                [
+                    (108, 24, 0.3),
+                    (122, 24, 0.3),
+                    (134, 90),
+                    (142, 186, 0.2),
+                    (128, 194),
+                    (102, 194),
+                    (88, 186, 0.2),
+                    (96, 90),
+                ]
+            )
+            pen.form("cloth", roll, shade=6, light=4)
+            with pen.inside(roll):
+                pen.line("cloth.deep", [(117, 24), (124, 100), (132, 194)], 2.4)
+                pen.line("cloth.deep", [(112, 24), (106, 100), (104, 194)], 2.4)
+            pen.limb("cloth.deep", [(94, 140), (115, 144), (137, 140)], (7, 7))
+        pen.anchor("grip", 81, 207)
         return
+    pen.anchor("grip", 115, 214)
     pen.line("steel", [(115, 60), (115, 196)], 4.5)
     pen.line("steel.pale", [(114, 70), (114, 190)], 1.3)
     pen.line("wood", [(115, 192), (115, 236), (108, 251), (95, 251), (89, 238)], 9)
@@ -295,7 +297,7 @@ def weave(pen: Pen, tone: str, left: float, top: float, right: float, bottom: fl
     slots={"wicker": "#c38d4b", "cloth": "#d8534a"},
     faces="front",
     variants=("empty", "full"),
-    aliases=("picnic basket", "wicker basket", "fruit basket"),
+    aliases=("wicker basket", "woven basket"),
     tags=("picnic", "home"),
     shadow=(34, 166),
 )

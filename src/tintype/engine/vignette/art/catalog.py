@@ -20,6 +20,7 @@ from tintype.engine.vignette.art import (
     animals_safari,
     animals_wild,
     appliances,
+    awards,
     baggage,
     birds,
     birds_farm,
@@ -57,6 +58,7 @@ from tintype.engine.vignette.art import (
     sports,
     street,
     study,
+    sweets,
     symbols,
     tools,
     toys,
@@ -99,6 +101,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     shrubs,
     nature,
     food,
+    sweets,
     fruit,
     vegetables,
     vehicles,
@@ -133,6 +136,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     space,
     fantasy,
     symbols,
+    awards,
 )
 
 

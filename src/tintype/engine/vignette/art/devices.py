@@ -6,7 +6,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Outline, ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.outline import Outline, Point, ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -368,20 +368,40 @@ def view_camera(pen: Pen) -> None:
         pen.oval("brass", mid, 218, 6)
     pen.form("brass", rectangle(66, 112, 40, 11, rounding=4), shade=3, light=2)
     pen.form("wood", rectangle(34, 100, 112, 13, rounding=3), shade=4, light=3)
-    cloth = smooth(
-        [x]
-    )
-    bellows = polygon([(56, 18), (122, 34), (122, 90), (56, 98)])
-    pen.form("bellows", bellows, shade=4)
-    for k in range(6):
-        x = 62 + 10.5 * k
-        t = (x - 56) / 66
-        pen.line("bellows.light", [(x, 18 + 16 * t), (x, 98 - 8 * t)], 2.2, alpha=0.7)
-        pen.line("bellows.line", [(x + 5, 19 + 16 * t), (x + 5, 98 - 8 * t)], 2.4, alpha=0.8)
+    top: list[Point] = []
+    foot: list[Point] = []
+    for k in range(13):
+        t = k / 12
+        out = 3.0 if k % 2 else -2.0
+        top.append((56 + 66 * t, 18 + 16 * t - out))
+        foot.append((56 + 66 * t, 98 - 8 * t + out))
+    bellows = polygon([*top, *reversed(foot)])
+    pen.form("bellows", bellows, shade=5)
+    for k in range(12):
+        (x, y, *_), (u, v, *_) = top[k], foot[k]
+        tone = "bellows.line" if k % 2 else "bellows.light"
+        pen.line(tone, [(x + 3, y), (u + 3, v)], 2, alpha=0.7)
     pen.form("wood", rectangle(42, 8, 16, 96, rounding=3), shade=4, light=3)
     pen.form("wood", rectangle(118, 26, 14, 76, rounding=3), shade=4, light=3)
-    pen.form("cloth", cloth, shade=8, light=3)
-    pen.line("cloth.shade", [(34, 16), (30, 60), (18, 116)], 2.4)
+    cloth = smooth(
+        [
+            (4, 124, 0.1),
+            (6, 66),
+            (18, 16),
+            (40, 5),
+            (58, 9, 0.4),
+            (58, 60),
+            (56, 112, 0.1),
+            (44, 104),
+            (32, 118, 0.2),
+            (18, 112),
+        ]
+    )
+    pen.form("cloth", cloth, shade=6, light=4)
+    with pen.inside(cloth):
+        pen.limb("cloth.shade", [(38, 8), (34, 60), (32, 124)], (3, 7, 10))
+        pen.limb("cloth.shade", [(24, 16), (18, 60), (10, 124)], (2, 5, 8))
+        pen.line("cloth.light", [(48, 10), (47, 60), (46, 108)], 2.4, alpha=0.7)
     pen.form("brass", rectangle(130, 46, 20, 30, rounding=3), shade=5, light=3)
     pen.form("brass", rectangle(148, 41, 13, 40, rounding=5), shade=5, light=3)
     pen.oval("#3f6f9a", 160, 61, 4, 15)

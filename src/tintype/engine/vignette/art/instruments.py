@@ -3,3 +3,764 @@
 Each object is one function, long because a drawing is a list of strokes and splitting it would
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
+
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth, star
+from tintype.engine.vignette.art.pen import Pen
+
+
+@draws(
+    "guitar",
+    box=(130, 330),
+    height_m=1.0,
+    slots={"wood": "#d0894a", "neck": "#6b4230", "rose": "#f0d6a0"},
+    faces="front",
+    aliases=("acoustic guitar", "ukulele", "banjo"),
+    tags=("music",),
+    shadow=(28, 102),
+)
+def guitar(pen: Pen) -> None:
+    """Draw an acoustic guitar, standing."""
+    body = smooth(
+        [
+            (65, 148),
+            (92, 154),
+            (106, 180),
+            (98, 208),
+            (112, 236),
+            (124, 276),
+            (104, 314),
+            (65, 326),
+            (26, 314),
+            (6, 276),
+            (18, 236),
+            (32, 208),
+            (24, 180),
+            (38, 154),
+        ]
+    )
+    pen.fill("neck.shade", body)
+    top = body.scaled(0.94, 0.95, 65, 238)
+    pen.form("wood", top, shade=8, light=4)
+    pen.edge("rose", top, 1.8)
+    pen.blob(
+        "wood.light", [(34, 170), (46, 160), (52, 164), (40, 178), (36, 196), (32, 186)], alpha=0.8
+    )
+    pen.edge("rose", ellipse(65, 214, 22, 22), 3)
+    pen.oval("neck.line", 65, 214, 19)
+    pen.form("neck", rectangle(58, 50, 14, 152), shade=3, light=2)
+    for k in range(11):
+        y = 62 + 12 * k
+        pen.line("rose", [(58, y), (72, y)], 1.2)
+    head = polygon([(54, 54), (76, 54), (82, 8), (65, 4), (48, 8)], rounding=4)
+    pen.form("neck", head, shade=4, light=3)
+    for y in (16, 28, 40):
+        for x in (43, 87):
+            pen.oval("#e9e2d2", x, y, 4.6, 3.4)
+    pen.form("neck", rectangle(42, 270, 46, 11, rounding=4), shade=3, light=2)
+    for k in range(4):
+        x = 60 + 3.4 * k
+        pen.line("#fbf5e6", [(x, 30), (x, 274)], 0.9, alpha=0.9)
+    pen.anchor("grip", 65, 196)
+
+
+@draws(
+    "electric guitar",
+    box=(140, 330),
+    height_m=1.0,
+    slots={"body": "#d6372f", "plate": "#f6f1e6", "neck": "#b9783f", "steel": "#c3cad3"},
+    recolour=("body", "plate"),
+    faces="front",
+    aliases=("bass guitar", "rock guitar"),
+    tags=("music",),
+    shadow=(30, 110),
+)
+def electric_guitar(pen: Pen) -> None:
+    """Draw an electric guitar with two horns, standing."""
+    body = smooth(
+        [
+            (58, 204, 0.3),
+            (50, 180),
+            (32, 160),
+            (20, 168),
+            (18, 194),
+            (30, 222),
+            (18, 256),
+            (14, 292),
+            (40, 322),
+            (80, 326),
+            (118, 308),
+            (128, 272),
+            (112, 240),
+            (106, 222),
+            (122, 200),
+            (120, 184),
+            (106, 182),
+            (88, 200),
+            (84, 204, 0.3),
+        ]
+    )
+    pen.form("body", body, shade=9, light=5)
+    pen.blob("body.pale", [(26, 176), (32, 170), (36, 190), (42, 212), (34, 210)], alpha=0.8)
+    plate = smooth(
+        [
+            (58, 206, 0.3),
+            (88, 206, 0.3),
+            (104, 216),
+            (100, 240),
+            (108, 266),
+            (96, 292),
+            (78, 296),
+            (74, 262),
+            (48, 248),
+            (46, 222),
+        ]
+    )
+    pen.form("plate", plate, shade=3)
+    pen.form("neck", rectangle(64, 54, 14, 170), shade=3, light=2)
+    for k in range(12):
+        pen.line("steel", [(64, 66 + 12 * k), (78, 66 + 12 * k)], 1.2)
+    head = smooth([(62, 58, 0.2), (80, 58, 0.2), (88, 34), (84, 8), (66, 4, 0.3), (60, 20, 0.3)])
+    pen.form("neck", head, shade=4, light=3)
+    for y in (14, 24, 34, 44):
+        pen.oval("steel", 57, y, 4.6, 3.2)
+    for y in (232, 258):
+        pen.form("#34323c", rectangle(56, y, 30, 11, rounding=4), shade=2)
+        for x in (61, 67, 73, 79):
+            pen.oval("steel", x, y + 5.5, 1.6)
+    pen.form("steel", rectangle(56, 280, 30, 13, rounding=3), shade=3, light=2)
+    for x, y in ((104, 276), (98, 296)):
+        pen.form("steel", ellipse(x, y, 6, 6), shade=2, light=2)
+    for k in range(4):
+        x = 66.5 + 3 * k
+        pen.line("#fbf5e6", [(x, 34), (x, 284)], 0.9, alpha=0.9)
+    pen.anchor("grip", 71, 200)
+
+
+def fiddle(pen: Pen) -> None:
+    """Draw the body and neck of a violin in a box of 120 x 300."""
+    body = smooth(
+        [
+            (60, 118),
+            (88, 126),
+            (98, 154),
+            (88, 172, 0.5),
+            (84, 190),
+            (96, 204, 0.5),
+            (110, 236),
+            (98, 274),
+            (60, 286),
+            (22, 274),
+            (10, 236),
+            (24, 204, 0.5),
+            (36, 190),
+            (32, 172, 0.5),
+            (22, 154),
+            (32, 126),
+        ]
+    )
+    pen.form("wood", body, shade=8, light=4)
+    pen.edge("wood.deep", body.scaled(0.93, 0.95, 60, 204), 1.5)
+    pen.blob("wood.light", [(32, 142), (42, 132), (46, 138), (38, 154)], alpha=0.8)
+    for side in (1, -1):
+        pen.line(
+            "wood.line",
+            [
+                (60 + 26 * side, 186),
+                (60 + 20 * side, 192),
+                (60 + 24 * side, 208),
+                (60 + 28 * side, 222),
+                (60 + 22 * side, 228),
+            ],
+            2.8,
+        )
+    pen.form(
+        "trim", polygon([(55, 40), (65, 40), (70, 196), (50, 196)], rounding=2), shade=2, light=2
+    )
+    pen.form(
+        "wood",
+        smooth([(53, 44, 0.3), (54, 22), (50, 12), (60, 4), (70, 12), (66, 22), (67, 44, 0.3)]),
+        shade=3,
+        light=2,
+    )
+    for x, y in ((48, 22), (72, 28), (48, 34), (72, 40)):
+        pen.limb("trim", [(60, y), (x, y)], (4, 6))
+    pen.form("#e3c48c", rectangle(44, 208, 32, 5, rounding=2), shade=1)
+    pen.form("trim", polygon([(52, 230), (68, 230), (65, 280), (55, 280)], rounding=3), shade=2)
+    for k in range(4):
+        x = 55.5 + 3 * k
+        pen.line("#fbf5e6", [(x, 36), (x - 0.4, 236)], 0.9, alpha=0.9)
+
+
+@draws(
+    "violin",
+    box=(170, 300),
+    height_m=0.62,
+    slots={"wood": "#a8562c", "trim": "#33272a"},
+    faces="front",
+    aliases=("fiddle", "violins and bow"),
+    tags=("music",),
+    shadow=(30, 130),
+)
+def violin(pen: Pen) -> None:
+    """Draw a violin with its bow."""
+    with pen.moved(8, 6):
+        fiddle(pen)
+    pen.line("#fbf5e6", [(150, 24), (140, 280)], 2.4)
+    pen.line("trim", [(158, 12), (160, 100), (150, 284)], 4)
+    pen.limb("trim", [(148, 262), (143, 284)], (9, 10))
+    pen.line("trim", [(158, 12), (150, 24)], 4)
+    pen.anchor("grip", 68, 160)
+
+
+@draws(
+    "cello",
+    box=(150, 330),
+    height_m=1.3,
+    slots={"wood": "#9c4f28", "trim": "#33272a"},
+    faces="front",
+    aliases=("double bass", "upright bass", "contrabass"),
+    tags=("music",),
+    shadow=(40, 110),
+)
+def cello(pen: Pen) -> None:
+    """Draw a cello on its spike."""
+    pen.line("#8b95a2", [(75, 296), (75, 327)], 4)
+    with pen.moved(13, 4, scale=1.04):
+        fiddle(pen)
+    pen.anchor("grip", 75, 160)
+
+
+@draws(
+    "piano",
+    box=(330, 250),
+    height_m=1.45,
+    slots={"body": "#2f2d37", "wood": "#c9994f", "seat": "#b5433c"},
+    variants=("grand", "upright"),
+    aliases=("grand piano", "upright piano", "keyboard instrument"),
+    tags=("music",),
+    shadow=(20, 300),
+)
+def piano(pen: Pen) -> None:
+    """Draw a grand piano with its lid up, or an upright one; the keys are on the left."""
+    if pen.variant == "upright":
+        upright(pen)
+        return
+    for x in (60, 182, 288):
+        pen.limb("body.line", [(x, 158), (x + 2, 236)], (15, 10), is_blunt=True)
+        pen.oval("wood", x + 2, 240, 7)
+    pen.line("body.line", [(118, 160), (118, 226)], 6)
+    pen.limb("wood", [(106, 228), (136, 228)], (6, 6))
+    lid = smooth(
+        [
+            (96, 116, 0),
+            (108, 66, 0.2),
+            (176, 24),
+            (250, 4, 0.4),
+            (296, 22),
+            (322, 60),
+            (318, 110, 0.2),
+        ]
+    )
+    pen.form("body", lid, shade=6, light=6)
+    pen.blob("body.light", [(122, 74), (180, 38), (244, 18), (200, 48), (150, 84)], alpha=0.5)
+    pen.line("wood", [(214, 112), (234, 44)], 4)
+    pen.fill(
+        "wood",
+        smooth([(84, 118, 0.2), (200, 104), (318, 110, 0.2), (318, 128, 0.2), (84, 128, 0.2)]),
+    )
+    for k in range(12):
+        pen.line("wood.pale", [(110 + 16 * k, 122), (140 + 15 * k, 108)], 1, alpha=0.8)
+    case = smooth(
+        [(60, 118, 0.1), (200, 124), (322, 110, 0.2), (324, 140), (304, 162, 0.3), (60, 164, 0.1)]
+    )
+    pen.form("body", case, shade=7, light=4)
+    pen.blob(
+        "body.light",
+        [(120, 134), (200, 136), (296, 126), (290, 134), (200, 144), (120, 142)],
+        alpha=0.6,
+    )
+    pen.form(
+        "body", polygon([(16, 138), (60, 132), (72, 166), (24, 168)], rounding=3), shade=4, light=3
+    )
+    keys = polygon([(14, 134), (58, 128), (66, 132), (24, 139)])
+    pen.fill("#fbf8f0", keys)
+    with pen.inside(keys):
+        for k in range(9):
+            pen.line("#34323c", [(12 + 6 * k, 140), (20 + 6 * k, 126)], 1.4)
+    pen.form(
+        "body", polygon([(60, 132), (64, 104), (96, 92), (100, 122)], rounding=3), shade=4, light=3
+    )
+    pen.form("#fbf8f0", polygon([(70, 108), (92, 99), (93, 118), (74, 124)]), shade=2)
+    pen.anchor("top", 210, 112, size=150)
+
+
+def upright(pen: Pen) -> None:
+    """Draw an upright piano from the front, with its stool."""
+    pen.form("body", rectangle(40, 22, 250, 216, rounding=5), shade=7, light=5)
+    pen.form("body", rectangle(32, 14, 266, 16, rounding=5), shade=4, light=4)
+    for x in (58, 222):
+        pen.edge("body.light", rectangle(x, 44, 50, 56, rounding=4), 2.4)
+    pen.form("#fbf8f0", rectangle(130, 48, 34, 44), shade=2)
+    pen.form("#fbf8f0", rectangle(166, 48, 34, 44), shade=2)
+    for y in (58, 68, 78):
+        pen.line("#8d8799", [(135, y), (159, y)], 1.6)
+        pen.line("#8d8799", [(171, y), (195, y)], 1.6)
+    pen.box("body.deep", 122, 94, 86, 6, rounding=2)
+    pen.form(
+        "body",
+        polygon([(36, 112), (294, 112), (306, 142), (24, 142)], rounding=3),
+        shade=4,
+        light=3,
+    )
+    keys = polygon([(48, 116), (282, 116), (290, 134), (40, 134)])
+    pen.fill("#fbf8f0", keys)
+    for k in range(27):
+        x = 52 + 8.7 * k
+        pen.line("#b9b3a8", [(x + 1, 117), (x + (x - 165) * 0.04, 134)], 1)
+        if k % 7 not in (2, 6):
+            pen.box("#2b2932", x + 2.4, 116, 4.6, 11)
+    for x in (34, 278):
+        pen.form(
+            "body",
+            polygon([(x, 142), (x + 20, 142), (x + 16, 240), (x + 4, 240)], rounding=2),
+            shade=3,
+            light=3,
+        )
+    pen.edge("body.light", rectangle(66, 158, 198, 62, rounding=4), 2.4)
+    for x in (150, 166, 182):
+        pen.limb("wood", [(x, 234), (x, 242)], (9, 11))
+    for x in (138, 196):
+        pen.limb("body.line", [(x, 214), (x - 4 if x < 150 else x + 4, 246)], (8, 6))
+    pen.form("seat", rectangle(122, 196, 90, 20, rounding=8), shade=5, light=4)
+    pen.anchor("top", 165, 16, size=220)
+    pen.anchor("seat", 167, 198, size=80)
+
+
+@draws(
+    "drum",
+    box=(190, 190),
+    height_m=0.35,
+    slots={"shell": "#d6473f", "rim": "#f0c04c", "skin": "#f8f0dd", "stick": "#b9783f"},
+    recolour=("shell", "rim"),
+    faces="front",
+    aliases=("snare drum", "toy drum", "bongo", "drum and sticks"),
+    tags=("music",),
+    shadow=(24, 166),
+)
+def drum(pen: Pen) -> None:
+    """Draw a marching drum with its sticks lying on it."""
+    shell = smooth(
+        [(14, 70, 0.1), (95, 92), (176, 70, 0.1), (172, 158, 0.2), (95, 180), (18, 158, 0.2)]
+    )
+    pen.form("shell", shell, shade=8, light=3)
+    with pen.inside(shell):
+        for k in range(6):
+            x = 6 + 36 * k
+            pen.line("rim.pale", [(x, 78, 0), (x + 18, 176, 0), (x + 36, 78, 0)], 3.4)
+    for dy in (0, 88):
+        band = smooth(
+            [
+                (8, 62 + dy, 0.1),
+                (95, 84 + dy),
+                (182, 62 + dy, 0.1),
+                (182, 76 + dy, 0.1),
+                (95, 98 + dy),
+                (8, 76 + dy, 0.1),
+            ]
+        )
+        pen.form("rim", band, shade=3, light=3)
+    pen.oval("rim.deep", 95, 62, 87, 24)
+    pen.oval("skin", 95, 61, 82, 21)
+    pen.oval("skin.light", 88, 57, 58, 12)
+    for a, b in (((30, 18), (118, 62)), ((162, 14), (74, 64))):
+        pen.limb("stick", [a, b], (6, 6))
+        pen.oval("stick.light", *b, 7, 6)
+    pen.anchor("top", 95, 62, size=130)
+    pen.anchor("seat", 95, 62, size=130)
+    pen.anchor("grip", 95, 130)
+
+
+@draws(
+    "drum kit",
+    box=(330, 230),
+    height_m=1.2,
+    slots={"shell": "#c8373f", "steel": "#c3cad3", "brass": "#e2b84f", "skin": "#f8f2e4"},
+    recolour=("shell", "brass"),
+    faces="front",
+    aliases=("drum set", "drumkit"),
+    tags=("music",),
+    shadow=(20, 310),
+)
+def drum_kit(pen: Pen) -> None:
+    """Draw a drum kit from the front."""
+    for x, top, foot in ((48, 40, 20), (282, 30, 310)):
+        pen.line("steel.deep", [(x, top), (x, 200), (foot, 226)], 4)
+        pen.line("steel.deep", [(x, 196), (2 * x - foot, 226)], 4)
+    for x, y, tilt in ((48, 40, 10), (282, 30, -12)):
+        pen.form("brass", ellipse(x, y, 46, 8, tilt=tilt), shade=3, light=2)
+        pen.oval("brass.deep", x, y - 3, 8, 4)
+    pen.line("steel.deep", [(165, 60), (165, 110)], 6)
+    for x in (112, 218):
+        shell = smooth(
+            [
+                (x - 40, 60, 0.1),
+                (x, 70),
+                (x + 40, 60, 0.1),
+                (x + 36, 106, 0.2),
+                (x, 118),
+                (x - 36, 106, 0.2),
+            ]
+        )
+        pen.form("shell", shell, shade=6, light=3)
+        pen.form("steel", ellipse(x, 60, 42, 11), shade=3)
+        pen.oval("skin", x, 59, 38, 9)
+    for x, w in ((60, 44), (272, 50)):
+        for dx in (-w + 10, w - 10):
+            pen.line("steel.deep", [(x + dx, 150), (x + dx, 224)], 4)
+        shell = smooth(
+            [
+                (x - w, 124, 0.1),
+                (x, 136),
+                (x + w, 124, 0.1),
+                (x + w - 3, 178 + w * 0.2, 0.2),
+                (x, 192 + w * 0.2),
+                (x - w + 3, 178 + w * 0.2, 0.2),
+            ]
+        )
+        pen.form("shell", shell, shade=7, light=3)
+        pen.form("steel", ellipse(x, 124, w + 2, 12), shade=3)
+        pen.oval("skin", x, 123, w - 2, 10)
+    for x, lean in ((104, -14), (226, 14)):
+        pen.line("steel.deep", [(x, 190), (x + lean, 226)], 6)
+    pen.form("shell", ellipse(165, 160, 68, 68), shade=6, light=5)
+    pen.oval("steel", 165, 160, 60)
+    pen.oval("skin", 165, 160, 57)
+    pen.fill("shell", star(165, 162, 36, 15, 5))
+    pen.blob("#ffffff.raw", [(118, 150), (126, 126), (144, 112), (134, 130), (126, 156)], alpha=0.6)
+
+
+@draws(
+    "trumpet",
+    box=(280, 130),
+    height_m=0.22,
+    slots={"brass": "#e6b53f"},
+    aliases=("horn", "bugle", "cornet", "brass horn"),
+    tags=("music",),
+    shadow=(30, 250),
+)
+def trumpet(pen: Pen) -> None:
+    """Draw a trumpet, its bell to the right."""
+    pen.line(
+        "brass.shade", [(78, 52), (190, 52), (208, 70), (190, 94), (84, 94), (64, 74), (78, 52)], 9
+    )
+    pen.line("brass.light", [(84, 50), (186, 50)], 2.4)
+    for x in (108, 130, 152):
+        pen.limb("brass.deep", [(x, 18), (x, 36)], (5, 5))
+        pen.form("brass", ellipse(x, 15, 9, 5), shade=2, light=2)
+        pen.form("brass", rectangle(x - 9, 32, 18, 74, rounding=5), shade=4, light=4)
+        pen.form("brass", rectangle(x - 7, 104, 14, 10, rounding=4), shade=2)
+    bell = smooth(
+        [
+            (20, 62, 0.2),
+            (140, 60),
+            (196, 54),
+            (236, 40),
+            (264, 12, 0.2),
+            (272, 8),
+            (276, 66),
+            (272, 124),
+            (264, 120, 0.2),
+            (236, 92),
+            (196, 78),
+            (140, 72),
+            (20, 71, 0.2),
+        ]
+    )
+    pen.form("brass", bell, shade=7, light=4)
+    pen.line("brass.pale", [(30, 64), (140, 63), (200, 58), (238, 45)], 2.6, alpha=0.9)
+    pen.oval("brass.deep", 269, 66, 6, 56)
+    pen.form("brass", polygon([(6, 54), (22, 61), (22, 72), (6, 79)], rounding=3), shade=3, light=2)
+    pen.anchor("grip", 130, 76)
+    pen.anchor("mouth", 6, 66)
+
+
+@draws(
+    "saxophone",
+    box=(170, 270),
+    height_m=0.7,
+    slots={"brass": "#e2ac38", "pad": "#f6e6bd"},
+    aliases=("sax",),
+    tags=("music",),
+    shadow=(40, 120),
+)
+def saxophone(pen: Pen) -> None:
+    """Draw a saxophone, its bell up to the right."""
+    pen.limb("#34323c", [(6, 42), (26, 30)], (9, 11))
+    pen.limb("brass", [(22, 32), (44, 14), (66, 22), (72, 44)], (8, 10, 12, 13))
+    pen.form(
+        "brass",
+        smooth(
+            [
+                (64, 40, 0.2),
+                (78, 38, 0.2),
+                (92, 130),
+                (98, 206),
+                (106, 226),
+                (118, 222),
+                (122, 190),
+                (126, 150),
+                (116, 120),
+                (106, 104, 0.1),
+                (134, 106),
+                (166, 94, 0.1),
+                (158, 130),
+                (156, 200),
+                (142, 250),
+                (106, 264),
+                (76, 248),
+                (66, 206),
+                (66, 130),
+            ]
+        ),
+        shade=8,
+        light=4,
+    )
+    pen.oval("brass.deep", 136, 100, 30, 8, tilt=-8)
+    pen.oval("brass.line", 136, 101, 24, 5, tilt=-8)
+    for x, y, r in (
+        (76, 84, 6),
+        (78, 106, 7),
+        (80, 130, 8),
+        (82, 156, 8),
+        (84, 182, 9),
+        (90, 210, 9),
+    ):
+        pen.form("pad", ellipse(x, y, r, r), shade=3, light=2)
+        pen.edge("brass.deep", ellipse(x, y, r, r), 1.4)
+    pen.line("brass.deep", [(60, 92), (60, 200)], 3)
+    for y in (100, 130, 160, 190):
+        pen.line("brass.deep", [(60, y), (72, y)], 3)
+    for x, y in ((142, 150), (140, 184)):
+        pen.form("pad", ellipse(x, y, 9, 9), shade=3, light=2)
+        pen.edge("brass.deep", ellipse(x, y, 9, 9), 1.4)
+    pen.line("brass.pale", [(152, 124), (150, 190), (140, 232)], 3, alpha=0.8)
+    pen.anchor("grip", 80, 150)
+    pen.anchor("mouth", 8, 42)
+
+
+@draws(
+    "flute",
+    box=(260, 150),
+    height_m=0.4,
+    slots={"metal": "#c3cad3"},
+    aliases=("piccolo", "recorder", "clarinet", "oboe"),
+    tags=("music",),
+    shadow=(20, 240),
+)
+def flute(pen: Pen) -> None:
+    """Draw a flute lying at a slant."""
+    with pen.turned(-26, 130, 75):
+        pen.form("metal", rectangle(2, 67, 256, 15, rounding=5), shade=5, light=4)
+        for x in (72, 182):
+            pen.form("metal", rectangle(x, 64, 12, 21, rounding=3), shade=3, light=3)
+        pen.form("metal", ellipse(40, 69, 14, 6), shade=2, light=2)
+        pen.oval("metal.line", 40, 68, 6, 2.6)
+        pen.line("metal.deep", [(96, 63), (178, 63)], 2)
+        for x in (104, 120, 136, 152, 168, 206, 222):
+            pen.form("metal", ellipse(x, 69, 7, 5), shade=2, light=2)
+            pen.edge("metal.deep", ellipse(x, 69, 7, 5), 1.3)
+    pen.anchor("grip", 150, 64, angle=-26)
+
+
+@draws(
+    "harp",
+    box=(200, 270),
+    height_m=1.7,
+    slots={"wood": "#d6a544", "string": "#b9a274"},
+    tags=("music",),
+    aliases=("lyre",),
+    shadow=(50, 150),
+)
+def harp(pen: Pen) -> None:
+    """Draw a concert harp with a curved neck and a column."""
+    for k in range(13):
+        x = 50 + 8.6 * k
+        top = 62 + 12 * ((k - 4) / 8) ** 2 if k > 3 else 50 + 3 * k
+        pen.line(
+            "string.deep" if k % 4 == 2 else "string", [(x, top), (x, 232 - 10.5 * k - 4)], 1.5
+        )
+    pen.form(
+        "wood",
+        smooth(
+            [
+                (168, 66, 0.3),
+                (188, 78, 0.3),
+                (150, 160),
+                (84, 252, 0.3),
+                (46, 250, 0.3),
+                (92, 190),
+                (136, 124),
+            ]
+        ),
+        shade=6,
+        light=4,
+    )
+    pen.form(
+        "wood",
+        smooth(
+            [(30, 46, 0.3), (48, 40, 0.3), (50, 140), (54, 244, 0.2), (36, 246, 0.2), (34, 140)]
+        ),
+        shade=4,
+        light=4,
+    )
+    neck = smooth(
+        [
+            (26, 44),
+            (16, 26),
+            (28, 8),
+            (50, 10),
+            (62, 28),
+            (88, 52),
+            (124, 52),
+            (158, 36),
+            (186, 42),
+            (194, 66),
+            (180, 80),
+            (160, 62),
+            (128, 70),
+            (88, 70),
+            (54, 54),
+        ]
+    )
+    pen.form("wood", neck, shade=6, light=4)
+    pen.oval("wood.deep", 34, 26, 7)
+    pen.oval("wood.pale", 33, 25, 3)
+    pen.form(
+        "wood",
+        smooth(
+            [
+                (20, 262, 0.2),
+                (24, 248),
+                (44, 240),
+                (92, 242),
+                (112, 252),
+                (118, 262, 0.2),
+                (112, 267, 0.2),
+                (26, 267, 0.2),
+            ]
+        ),
+        shade=4,
+        light=4,
+    )
+    pen.anchor("grip", 42, 150)
+
+
+@draws(
+    "accordion",
+    box=(230, 170),
+    height_m=0.4,
+    slots={"body": "#c8373f", "bellows": "#f2e6d0", "key": "#fbf8f0"},
+    recolour=("body", "bellows"),
+    faces="front",
+    aliases=("concertina", "squeezebox"),
+    tags=("music",),
+    shadow=(20, 210),
+)
+def accordion(pen: Pen) -> None:
+    """Draw an accordion pulled open in a fan."""
+    for k in range(8):
+        a = 72 + 11.5 * k
+        top = 40 - 16 * (1 - ((k - 3.5) / 4.2) ** 2)
+        fold = polygon(
+            [(a, top + 6), (a + 6, top), (a + 12, top + 6), (a + 12, 150), (a + 6, 144), (a, 150)]
+        )
+        pen.fill("bellows" if k % 2 else "bellows.shade", fold)
+        pen.line("body", [(a, top + 6, 0), (a + 6, top, 0), (a + 12, top + 6, 0)], 3)
+        pen.line("bellows.deep", [(a + 6, top + 3), (a + 6, 145)], 1.4)
+    left = polygon([(8, 30), (68, 20), (76, 154), (16, 160)], rounding=10)
+    pen.form("body", left, shade=7, light=5)
+    for row in range(5):
+        for col in range(3):
+            pen.oval("key", 27 + col * 14 + row * 1.2, 52 + row * 21 - col * 1.5, 4.6)
+    right = polygon([(162, 20), (222, 30), (214, 160), (154, 154)], rounding=10)
+    pen.form("body", right, shade=7, light=5)
+    board = polygon([(186, 32), (216, 37), (210, 152), (180, 149)], rounding=3)
+    pen.form("key", board, shade=3)
+    for k in range(1, 10):
+        y = 35 + 11.6 * k
+        pen.line("#8d8799", [(186 - k * 0.6, y), (216 - k * 0.6, y + 3)], 1.2)
+        if k % 7 not in (3, 0):
+            pen.poly(
+                "#2b2932",
+                [
+                    (186 - k * 0.6, y - 3),
+                    (201 - k * 0.6, y - 1.4),
+                    (201 - k * 0.6, y + 4.4),
+                    (186 - k * 0.6, y + 2.8),
+                ],
+            )
+    for y in (54, 84, 114):
+        pen.limb("#e6c064", [(167, y), (165.4, y + 16)], (6, 6))
+    pen.anchor("grip", 40, 90)
+
+
+@draws(
+    "tambourine",
+    box=(170, 160),
+    height_m=0.25,
+    slots={"rim": "#d6473f", "skin": "#f8f0dd", "brass": "#e6c064"},
+    faces="front",
+    aliases=("hand drum",),
+    tags=("music",),
+    shadow=(50, 120),
+)
+def tambourine(pen: Pen) -> None:
+    """Draw a tambourine with its little cymbals."""
+    pen.form("rim", ellipse(85, 80, 76, 74), shade=7, light=5)
+    pen.oval("rim.deep", 85, 80, 63, 61)
+    pen.oval("skin", 86, 81, 61, 59)
+    pen.oval("skin.light", 74, 64, 34, 28, alpha=0.8)
+    for k in range(8):
+        with pen.turned(45 * k + 22.5, 85, 80):
+            pen.box("rim.line", 76, 6, 18, 9, rounding=3)
+            pen.form("brass", ellipse(85, 10.5, 11, 4), shade=2, light=2)
+    pen.anchor("grip", 85, 148)
+
+
+@draws(
+    "bell",
+    box=(150, 170),
+    height_m=0.18,
+    slots={"brass": "#e6b53f", "wood": "#7d4b2b"},
+    faces="front",
+    aliases=("hand bell", "school bell", "golden bell", "jingle bell"),
+    tags=("music",),
+    shadow=(20, 130),
+)
+def bell(pen: Pen) -> None:
+    """Draw a bell with its clapper."""
+    pen.edge("brass.shade", ellipse(75, 18, 11, 11), 7)
+    pen.form("brass", ellipse(75, 148, 14, 14), shade=5, light=3)
+    body = smooth(
+        [
+            (75, 26),
+            (106, 38),
+            (116, 80),
+            (122, 112),
+            (144, 134, 0.3),
+            (140, 146, 0.4),
+            (75, 150),
+            (10, 146, 0.4),
+            (6, 134, 0.3),
+            (28, 112),
+            (34, 80),
+            (44, 38),
+        ]
+    )
+    pen.form("brass", body, shade=10, light=5)
+    with pen.inside(body):
+        pen.line("brass.shade", [(14, 122), (75, 130), (136, 122)], 4)
+        pen.line("brass.light", [(14, 118), (75, 126), (136, 118)], 2)
+        pen.limb("brass.pale", [(54, 48), (46, 78), (42, 106)], (9, 9, 5), alpha=0.8)
+    pen.anchor("grip", 75, 14)

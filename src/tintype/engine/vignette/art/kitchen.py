@@ -379,7 +379,7 @@ def pot(pen: Pen) -> None:
     slots={"china": "#f5f2ea", "rim": "#5b8fb5"},
     recolour=("rim", "china"),
     faces="front",
-    aliases=("dish", "dinner plate", "dishes", "saucer"),
+    aliases=("dinner plate",),
     tags=("kitchen",),
     shadow=(40, 160),
 )
