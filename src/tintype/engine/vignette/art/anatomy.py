@@ -241,7 +241,11 @@ def folded_legs(pen: Pen, build: Build, dy: float) -> list[Outline]:
         (hx + w * 0.6, floor - v * 0.6),
         (hx + w * 1.1, floor - v * 0.5),
     ]
-    pen.limb(build.far, [(fx + 8, fy), (fx + v, floor - v), (fx + v * 3.9, floor - v * 0.6)], (v * 1.8, v * 1.2, v * 0.95))
+    pen.limb(
+        build.far,
+        [(fx + 8, fy), (fx + v, floor - v), (fx + v * 3.9, floor - v * 0.6)],
+        (v * 1.8, v * 1.2, v * 0.95),
+    )
     pen.form(build.coat, haunch, shade=6, light=3)
     out.append(haunch)
     arm: list[tuple[float, float]] = [
@@ -256,7 +260,9 @@ def folded_legs(pen: Pen, build: Build, dy: float) -> list[Outline]:
         out.append(outline)
         x, y = spine[-1]
         if build.foot == "hoof":
-            pen.limb(build.foot_slot, [(x - v * 0.1, y), (x + v * 0.7, y)], (v, v * 1.15), is_blunt=True)
+            pen.limb(
+                build.foot_slot, [(x - v * 0.1, y), (x + v * 0.7, y)], (v, v * 1.15), is_blunt=True
+            )
         else:
             paw(pen, build.foot_slot, x, floor, v)
     return out

@@ -18,7 +18,6 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 
-
 FOX = Build(
     fore=(170, 92),
     hind=(106, 90),
@@ -198,7 +197,9 @@ def fox_running(pen: Pen) -> None:
         pen.form("coat", tail, shade=7, light=4)
         with pen.inside(tail):
             pen.blob("belly", dots("-10 60, 24 62, 18 74, 26 84, 20 98, -10 96"))
-        body = curve("82 84, 98 68, 130 68, 156 68, 178 56, 194 70, 190 92, 170 104, 136 100, 104 104, 86 98")
+        body = curve(
+            "82 84, 98 68, 130 68, 156 68, 178 56, 194 70, 190 92, 170 104, 136 100, 104 104, 86 98"
+        )
         pen.form("coat", body, shade=8, light=4)
         with pen.inside(body):
             pen.blob("belly", dots("200 76, 186 82, 168 98, 136 98, 104 104, 176 124, 204 104"))
@@ -422,7 +423,9 @@ def cat_running(pen: Pen) -> None:
     with pen.moved(4, 8):
         cat_tail(pen, [(46, 86), (26, 74), (12, 60), (10, 40)], (15, 14, 12, 9))
         far_legs(pen, CAT, legs)
-        body = curve("34 94, 50 76, 94 74, 134 70, 158 84, 154 112, 128 120, 92 116, 54 122, 38 112")
+        body = curve(
+            "34 94, 50 76, 94 74, 134 70, 158 84, 154 112, 128 120, 92 116, 54 122, 38 112"
+        )
         pen.form("coat", body, shade=9, light=5)
         with pen.inside(body):
             pen.blob("belly", dots("162 96, 144 106, 108 114, 148 136, 168 118"))

@@ -3,7 +3,7 @@
 Does not know settings, light or styles.
 """
 
-from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye, paw
+from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
@@ -53,7 +53,9 @@ def monkey(pen: Pen) -> None:
 
 def monkey_sitting(pen: Pen) -> None:
     """Draw the monkey on its bottom, one hand half raised."""
-    pen.limb("coat.shade", dots("70 186, 34 190, 16 162, 24 132, 44 128, 48 146"), (13, 13, 12, 11, 9, 7))
+    pen.limb(
+        "coat.shade", dots("70 186, 34 190, 16 162, 24 132, 44 128, 48 146"), (13, 13, 12, 11, 9, 7)
+    )
     pen.limb("coat.shade", dots("128 112, 156 130, 170 110"), (22, 18, 13))
     pen.oval("skin.shade", 172, 102, 9, 10)
     pen.limb("coat.shade", dots("128 176, 160 164, 158 196"), (34, 24, 16))
@@ -76,7 +78,9 @@ def monkey_sitting(pen: Pen) -> None:
 
 def monkey_standing(pen: Pen) -> None:
     """Draw the monkey on its feet, waving."""
-    pen.limb("coat.shade", dots("80 168, 48 176, 28 150, 34 122, 52 124, 52 140"), (12, 12, 11, 10, 8, 6))
+    pen.limb(
+        "coat.shade", dots("80 168, 48 176, 28 150, 34 122, 52 124, 52 140"), (12, 12, 11, 10, 8, 6)
+    )
     pen.limb("coat.shade", dots("122 108, 150 106, 166 78"), (22, 18, 13))
     pen.oval("skin.shade", 168, 70, 9, 11)
     pen.limb("coat.shade", dots("116 160, 126 180, 120 198"), (28, 20, 15))
@@ -157,7 +161,9 @@ def gorilla(pen: Pen) -> None:
         pen.oval("skin", -32, 4, 7, 9)
         skull = curve("-34 10, -32 -16, -14 -38, 6 -46, 26 -32, 38 -4, 36 22, 16 36, -14 32")
         pen.form("coat", skull, shade=6, light=4)
-        mask = curve("-12 -14, 4 -18, 22 -18, 34 -12, 32 2, 40 16, 34 32, 12 38, -10 32, -16 16, -10 4")
+        mask = curve(
+            "-12 -14, 4 -18, 22 -18, 34 -12, 32 2, 40 16, 34 32, 12 38, -10 32, -16 16, -10 4"
+        )
         pen.form("skin", mask, shade=4, light=3)
         pen.limb("coat", dots("-12 -14, 8 -20, 34 -14"), (7, 9, 7))
         for x in (-1, 24):
@@ -285,7 +291,11 @@ def kangaroo(pen: Pen) -> None:
 
 def kangaroo_figure(pen: Pen, *, is_jumping: bool) -> None:
     """Draw the whole kangaroo."""
-    tail = dots("90 186, 56 200, 20 190, 4 168") if is_jumping else dots("92 200, 64 236, 32 248, 8 240")
+    tail = (
+        dots("90 186, 56 200, 20 190, 4 168")
+        if is_jumping
+        else dots("92 200, 64 236, 32 248, 8 240")
+    )
     pen.form("coat", limb([(p[0], p[1]) for p in tail], (50, 30, 18, 9)), shade=7, light=3)
     pen.limb("coat.deep", dots("168 120, 192 138, 206 128"), (20, 14, 11))
     if is_jumping:

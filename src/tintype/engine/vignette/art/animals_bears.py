@@ -69,7 +69,9 @@ def bear_head(pen: Pen, bear: Bear, *, is_asleep: bool = False) -> None:
     if bear.has_patches:
         pen.blob(bear.ear, dots("-24 2, -20 -10, -8 -12, -3 -4, -10 8, -20 12"))
         pen.blob(bear.ear, dots("16 -6, 24 -13, 33 -8, 36 4, 30 10, 20 4"))
-    pen.form("muzzle", curve("-12 20, -4 8, 9 3, 22 8, 30 20, 23 32, 8 36, -7 32"), shade=4, light=2)
+    pen.form(
+        "muzzle", curve("-12 20, -4 8, 9 3, 22 8, 30 20, 23 32, 8 36, -7 32"), shade=4, light=2
+    )
     pen.blob(INK, dots("-1 10, 9 7, 20 10, 17 17, 9 21, 2 17"))
     pen.oval("#ffffff.raw", 7, 10.5, 3, 1.4, alpha=0.6)
     pen.line(INK, dots("9 20, 8 26, 1 29, -4 26"), 1.7)
@@ -100,7 +102,9 @@ def bear_on_feet(pen: Pen, bear: Bear) -> None:
         pen.form("coat", trunk, shade=13, light=5)
         if bear.has_patches:
             with pen.inside(trunk):
-                pen.blob(bear.leg, dots("142 36, 176 34, 200 60, 204 110, 196 150, 140 150, 146 90"))
+                pen.blob(
+                    bear.leg, dots("142 36, 176 34, 200 60, 204 110, 196 150, 140 150, 146 90")
+                )
         near_legs(pen, build, legs, shade=6)
         with pen.moved(202, 82):
             bear_head(pen, bear)
@@ -118,7 +122,9 @@ def bear_sitting(pen: Pen, bear: Bear) -> None:
     body = curve("92 84, 124 72, 158 84, 174 118, 172 156, 146 176, 102 176, 74 158, 74 118")
     pen.form("coat", body, shade=10, light=4)
     with pen.inside(body):
-        pen.blob("coat.light", dots("118 108, 140 104, 156 124, 152 152, 132 164, 112 150"), alpha=0.7)
+        pen.blob(
+            "coat.light", dots("118 108, 140 104, 156 124, 152 152, 132 164, 112 150"), alpha=0.7
+        )
         if bear.has_patches:
             pen.blob(bear.leg, dots("70 74, 128 60, 182 78, 182 108, 128 100, 70 112"))
     for x, tone in ((182, "shade"), (88, "")):
@@ -155,7 +161,9 @@ def bear_upright(pen: Pen, bear: Bear) -> None:
     body = curve("104 62, 130 56, 156 66, 166 98, 164 134, 146 152, 112 152, 90 134, 90 94")
     pen.form("coat", body, shade=10, light=4)
     with pen.inside(body):
-        pen.blob("coat.light", dots("126 84, 146 82, 156 104, 152 132, 134 142, 118 126"), alpha=0.7)
+        pen.blob(
+            "coat.light", dots("126 84, 146 82, 156 104, 152 132, 134 142, 118 126"), alpha=0.7
+        )
         if bear.has_patches:
             pen.blob(bear.leg, dots("80 50, 130 44, 176 56, 172 86, 128 78, 84 92"))
     leg = limb(dots("112 130, 112 150, 112 166"), (46, 36, 26))

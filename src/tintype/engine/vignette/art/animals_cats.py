@@ -5,7 +5,7 @@ Does not know settings, light or styles.
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 import msgspec
 
@@ -23,7 +23,7 @@ from tintype.engine.vignette.art.anatomy import (
     standing,
 )
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Outline, limb
+from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
 
 POSES: Final = ("standing", "sitting", "running", "lying", "sleeping")
@@ -39,10 +39,18 @@ STANCE = Build(
 )
 
 
+class Face(Protocol):
+    """Draws a head about its own middle."""
+
+    def __call__(self, pen: Pen, *, is_asleep: bool) -> None:
+        """Draw the head, its eyes shut when `is_asleep`."""
+        ...
+
+
 class Species(msgspec.Struct, frozen=True, kw_only=True):
     """What tells one big cat from another; `marks` is drawn inside an outline of the body."""
 
-    head: Callable[[Pen, bool], None]
+    head: Face
     marks: Callable[[Pen, str], None]
     tail_tip: str = "coat.deep"
     has_tuft: bool = False
@@ -74,14 +82,16 @@ def big_cat(pen: Pen, species: Species) -> None:
             )
             pen.form("coat", trunk, shade=10, light=4)
             with pen.inside(trunk):
-                pen.blob("belly", dots("226 96, 204 104, 176 124, 120 121, 84 128, 150 146, 222 130"))
+                pen.blob(
+                    "belly", dots("226 96, 204 104, 176 124, 120 121, 84 128, 150 146, 222 130")
+                )
                 species.marks(pen, "trunk")
         limbs = folded_legs(pen, STANCE, 46) if is_down else near_legs(pen, STANCE, legs)
         for i, outline in enumerate(limbs):
             with pen.inside(outline):
                 species.marks(pen, f"{'low' if is_down else pen.variant} {i}")
         with pen.moved(212, 66 + (44 if is_down else 0)):
-            species.head(pen, pen.variant == "sleeping")
+            species.head(pen, is_asleep=pen.variant == "sleeping")
     pen.anchor("head", 226, 34 + dy, size=54)
     pen.anchor("mouth", 232, 92 + dy)
     pen.anchor("neck", 206, 100 + dy, size=56)
@@ -125,8 +135,8 @@ def cat_upright(pen: Pen, species: Species) -> None:
     with pen.inside(leg):
         species.marks(pen, "foreleg")
     paw(pen, "coat", 176, 178, 20)
-    with pen.moved(184, 58):
-        species.head(pen, False)
+    with pen.moved(184, 62):
+        species.head(pen, is_asleep=False)
     pen.anchor("head", 186, 24, size=54)
     pen.anchor("mouth", 200, 84)
     pen.anchor("neck", 178, 92, size=56)
@@ -176,26 +186,36 @@ def plain(pen: Pen, part: str) -> None:
     """Draw no marks."""
 
 
-def lion_head(pen: Pen, is_asleep: bool) -> None:  # noqa: FBT001  # a Species field
+def lion_head(pen: Pen, *, is_asleep: bool) -> None:
     """Draw the lion's face in its mane."""
     mane = curve(
-        "6 -62, -14 -52, -34 -58 .5, -40 -42, -58 -36 .5, -54 -16, -68 2 .4, -56 16, -62 36 .4,"
-        "-46 40, -44 60 .4, -24 56, -10 74 .4, 8 60, 26 66 .4, 32 50, 50 44 .4, 48 26, 60 12 .4,"
-        "50 -6, 56 -26 .5, 42 -34, 36 -52 .5, 20 -52"
+        "4 -60, -24 -56, -48 -38, -60 -10, -60 16, -50 34, -56 48 .3, -36 48, -26 62 .3, -10 56,"
+        "4 67 .3, 14 56, 32 61 .3, 38 46, 54 42 .3, 50 26, 58 6, 54 -20, 44 -42, 26 -56"
     )
     pen.form("mane", mane, shade=10, light=5)
     inner = curve(
-        "2 -48, -14 -40, -34 -38 .6, -38 -20, -52 -4 .6, -42 10, -44 30 .6, -28 36, -20 52 .6, 2 48,"
-        "20 50 .6, 28 36, 42 28 .6, 42 10, 48 -6 .6, 38 -20, 32 -36 .6, 18 -40"
+        "2 -48, -22 -44, -40 -28, -48 -4, -46 20, -36 36 .3, -24 36, -14 50 .3, 2 44, 18 50 .3,"
+        "28 36, 40 34 .3, 44 16, 48 -4, 42 -28, 26 -44"
     )
     pen.fill("mane.light", inner)
+    if pen.detail:
+        for lock in (
+            "-44 -30, -52 -8, -50 14", "-52 6, -50 24, -42 36", "46 -30, 52 -10, 50 10",
+            "-28 -46, -40 -38, -46 -26", "28 -48, 38 -38, 44 -26", "-12 44, -6 54, 2 58",
+        ):  # fmt: skip
+            pen.line("mane.shade", dots(lock), 2.2)
     face(pen, is_asleep=is_asleep, ear="coat", has_liner=False)
     pen.blob("mane", dots("-18 -32, -8 -42, 2 -50, 12 -42, 22 -32, 10 -30, 4 -24, -4 -30"))
 
 
+def plain_head(pen: Pen, *, is_asleep: bool) -> None:
+    """Draw a face without marks."""
+    face(pen, is_asleep=is_asleep)
+
+
 LION = Species(head=lion_head, marks=plain, tail_tip="mane", has_tuft=True)
 LIONESS = Species(
-    head=lambda pen, is_asleep: face(pen, is_asleep=is_asleep),
+    head=plain_head,
     marks=plain,
     tail_tip="mane",
     has_tuft=True,
@@ -253,12 +273,29 @@ def tiger_marks(pen: Pen, part: str) -> None:
     tone = "stripe"
     match part:
         case "trunk":
-            for x, top, end in ((64, 66, 104), (88, 60, 96), (112, 62, 100), (138, 64, 96), (162, 56, 98)):
+            for x, top, end in (
+                (64, 66, 104),
+                (88, 60, 96),
+                (112, 62, 100),
+                (138, 64, 96),
+                (162, 56, 98),
+            ):
                 pen.limb(tone, [(x, top), (x - 5, (top + end) / 2), (x + 2, end)], (8, 7, 1.5))
             for x in (100, 126, 152):
                 pen.limb(tone, [(x, 132), (x + 2, 116), (x - 2, 108)], (6, 5, 1.5))
         case "tail":
-            for x, y in ((36, 96), (22, 108), (14, 126), (24, 76), (4, 82), (22, 164), (52, 170), (70, 170), (46, 166), (36, 150)):
+            for x, y in (
+                (36, 96),
+                (22, 108),
+                (14, 126),
+                (24, 76),
+                (4, 82),
+                (22, 164),
+                (52, 170),
+                (70, 170),
+                (46, 166),
+                (36, 150),
+            ):
                 pen.oval(tone, x, y, 3, 12, tilt=30)
         case "upright":
             for x, y in ((146, 66), (128, 84), (112, 106)):
@@ -292,7 +329,7 @@ def tiger_face(pen: Pen) -> None:
         pen.limb("stripe", [(42, y - 4), (42 - dx * 0.6, y)], (6, 1.5))
 
 
-def tiger_head(pen: Pen, is_asleep: bool) -> None:  # noqa: FBT001  # a Species field
+def tiger_head(pen: Pen, *, is_asleep: bool) -> None:
     """Draw the tiger's striped face with white whiskers."""
     ruff = curve("-30 6, -46 18, -36 24, -40 36, -24 38, 4 42, 26 38, 42 30, 38 22, 46 12, 34 0")
     pen.form("belly", ruff, shade=4)
@@ -335,7 +372,18 @@ SPOTS: Final[tuple[tuple[float, float], ...]] = (
 def spotted(pen: Pen, part: str, *, size: float, is_rosette: bool) -> None:
     """Draw spots over a part of the body; a rosette is a ring of two arcs."""
     if part == "tail":
-        for x, y in ((40, 94), (27, 102), (19, 116), (10, 128), (38, 80), (14, 80), (24, 164), (60, 171), (46, 165), (38, 146)):
+        for x, y in (
+            (40, 94),
+            (27, 102),
+            (19, 116),
+            (10, 128),
+            (38, 80),
+            (14, 80),
+            (24, 164),
+            (60, 171),
+            (46, 165),
+            (38, 146),
+        ):
             pen.oval("spot", x, y, size * 0.75, size * 0.95)
         return
     shift = {"upright": (0, 0), "haunch": (30, 40), "foreleg": (-10, 30)}.get(part, (0, 0))
@@ -358,7 +406,18 @@ def spotted(pen: Pen, part: str, *, size: float, is_rosette: bool) -> None:
 
 def spot_face(pen: Pen) -> None:
     """Draw small spots on the brow."""
-    for x, y in ((-14, -20), (-5, -25), (4, -27), (14, -25), (23, -19), (-2, -17), (11, -17), (-28, 6), (-24, 14), (-30, -3)):
+    for x, y in (
+        (-14, -20),
+        (-5, -25),
+        (4, -27),
+        (14, -25),
+        (23, -19),
+        (-2, -17),
+        (11, -17),
+        (-28, 6),
+        (-24, 14),
+        (-30, -3),
+    ):
         pen.oval("spot", x, y, 2.1, 1.8)
 
 
@@ -369,18 +428,33 @@ def tear_face(pen: Pen) -> None:
     pen.limb("spot", dots("19 0, 18 10, 21 22"), (3, 3, 2.5))
 
 
+def leopard_head(pen: Pen, *, is_asleep: bool) -> None:
+    """Draw the leopard's face."""
+    face(pen, is_asleep=is_asleep, marks=spot_face)
+
+
+def cheetah_head(pen: Pen, *, is_asleep: bool) -> None:
+    """Draw the cheetah's face."""
+    face(pen, is_asleep=is_asleep, marks=tear_face)
+
+
+def panther_head(pen: Pen, *, is_asleep: bool) -> None:
+    """Draw the panther's face."""
+    face(pen, is_asleep=is_asleep, has_liner=False)
+
+
 LEOPARD = Species(
-    head=lambda pen, is_asleep: face(pen, is_asleep=is_asleep, marks=spot_face),
+    head=leopard_head,
     marks=lambda pen, part: spotted(pen, part, size=5.6, is_rosette=True),
     tail_tip="spot",
 )
 CHEETAH = Species(
-    head=lambda pen, is_asleep: face(pen, is_asleep=is_asleep, marks=tear_face),
+    head=cheetah_head,
     marks=lambda pen, part: spotted(pen, part, size=4.2, is_rosette=False),
     tail_tip="spot",
 )
 PANTHER = Species(
-    head=lambda pen, is_asleep: face(pen, is_asleep=is_asleep, has_liner=False),
+    head=panther_head,
     marks=plain,
     tail_tip="coat",
 )

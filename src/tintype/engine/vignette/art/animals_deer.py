@@ -34,13 +34,17 @@ DEER = Build(
 def antlers(pen: Pen, tone: str, scale: float = 1.0) -> None:
     """Draw one branching antler that rises from the origin and sweeps back."""
     s = scale
-    pen.limb(tone, [(0, 0), (-10 * s, -24 * s), (-6 * s, -50 * s), (8 * s, -72 * s)], (9, 8, 6.5, 3))
+    pen.limb(
+        tone, [(0, 0), (-10 * s, -24 * s), (-6 * s, -50 * s), (8 * s, -72 * s)], (9, 8, 6.5, 3)
+    )
     for a, b, c in (
         ((-2, -8), (12, -16), (22, -28)),
         ((-10, -26), (-24, -36), (-28, -54)),
         ((-8, -44), (8, -52), (24, -56)),
     ):
-        pen.limb(tone, [(a[0] * s, a[1] * s), (b[0] * s, b[1] * s), (c[0] * s, c[1] * s)], (7, 5.5, 2.5))
+        pen.limb(
+            tone, [(a[0] * s, a[1] * s), (b[0] * s, b[1] * s), (c[0] * s, c[1] * s)], (7, 5.5, 2.5)
+        )
 
 
 def deer_figure(pen: Pen, *, has_antlers: bool, has_spots: bool) -> None:
@@ -263,7 +267,9 @@ def reindeer(pen: Pen) -> None:
         pen.oval("#e8c45a", 190, 120, 6.5, 7)
         pen.line("#e8c45a.deep", [(187, 123), (193, 123)], 1.5)
         pen.blob("coat.shade", dots("206 42, 222 30, 236 34, 226 46"))
-        head = curve("176 64, 180 44, 198 38, 214 48, 232 66, 244 76, 244 92, 228 96, 206 88, 186 82")
+        head = curve(
+            "176 64, 180 44, 198 38, 214 48, 232 66, 244 76, 244 92, 228 96, 206 88, 186 82"
+        )
         pen.form("coat", head, shade=5, light=3)
         with pen.inside(head):
             pen.blob("ruff", dots("230 64, 218 80, 222 100, 250 100, 250 72"))
@@ -286,7 +292,11 @@ def reindeer(pen: Pen) -> None:
 def sweep(pen: Pen, tone: str) -> None:
     """Draw one reindeer antler: a long bow with fingers, and a brow tine."""
     pen.limb(tone, dots("0 0, -20 -14, -34 -38, -24 -62, -2 -78"), (7, 6.5, 6, 5, 2.5))
-    for spine in ("-33 -34, -46 -44, -48 -58", "-28 -54, -40 -66, -38 -78", "-16 -68, -22 -80, -16 -86"):
+    for spine in (
+        "-33 -34, -46 -44, -48 -58",
+        "-28 -54, -40 -66, -38 -78",
+        "-16 -68, -22 -80, -16 -86",
+    ):
         pen.limb(tone, dots(spine), (5, 4, 2))
     pen.limb(tone, dots("-4 -4, 12 -14, 26 -14, 34 -24"), (6, 5, 5, 2))
     pen.limb(tone, dots("20 -14, 30 -8, 38 -10"), (4, 3.5, 2))

@@ -254,7 +254,9 @@ def donkey(pen: Pen) -> None:
         "mane", curve("150 90, 166 66, 188 42, 206 34, 212 46, 194 60, 176 82, 162 94"), shade=4
     )
     pen.limb("coat.deep", dots("214 46, 228 24, 236 4"), (10, 16, 5))
-    head = curve("192 60, 200 42, 218 38, 234 50, 252 76, 266 94, 264 108, 246 112, 228 102, 206 90")
+    head = curve(
+        "192 60, 200 42, 218 38, 234 50, 252 76, 266 94, 264 108, 246 112, 228 102, 206 90"
+    )
     pen.form("coat", head, shade=6, light=3)
     with pen.inside(head):
         pen.blob("belly", dots("256 76, 242 92, 240 116, 276 116, 276 86"))
@@ -419,7 +421,9 @@ def bull(pen: Pen) -> None:
                 "-26 -22, 2 -34, 30 -22, 30 2, 24 24, 28 38, 16 52, -10 52, -22 38, -20 24, -28 2"
             )
             pen.form("coat", skull, shade=6, light=3)
-            pen.form("muzzle", curve("-22 36, -12 26, 4 24, 20 26, 30 36, 24 50, 4 54, -18 50"), shade=5)
+            pen.form(
+                "muzzle", curve("-22 36, -12 26, 4 24, 20 26, 30 36, 24 50, 4 54, -18 50"), shade=5
+            )
             for x in (-6, 16):
                 pen.oval("muzzle.deep", x, 36, 3.6, 4.4)
             pen.edge("#d9b04a", curve("-4 42, 5 40, 14 42, 14 54, 5 59, -4 54"), 2.6)
@@ -512,7 +516,12 @@ def pig_sitting(pen: Pen) -> None:
     pen.limb("skin.deep", dots("164 100, 172 132, 174 164"), (28, 22, 18))
     body = curve("48 132, 64 92, 104 58, 150 46, 180 74, 178 118, 158 152, 110 166, 62 162")
     pen.form("skin", body, shade=12, light=5)
-    pen.form("skin", curve("66 136, 84 110, 116 114, 126 142, 148 158, 144 168 .6, 76 168"), shade=6, light=3)
+    pen.form(
+        "skin",
+        curve("66 136, 84 110, 116 114, 126 142, 148 158, 144 168 .6, 76 168"),
+        shade=6,
+        light=3,
+    )
     pen.limb("hoof", dots("138 162, 150 164"), (11, 12), is_blunt=True)
     pen.form("skin", curve("138 96, 162 96, 166 130, 160 164, 142 164, 138 130"), shade=4, light=2)
     pen.limb("hoof", dots("151 156, 151 168"), (19, 22), is_blunt=True)
@@ -566,7 +575,15 @@ def sheep(pen: Pen) -> None:
         body = fleece(104, 86, 74, 46, 15, depth=8)
         pen.form("wool", body, shade=13, light=5)
         with pen.inside(body):
-            for x, y in ((62, 74), (88, 98), (114, 70), (134, 104), (54, 108), (102, 122), (80, 56)):
+            for x, y in (
+                (62, 74),
+                (88, 98),
+                (114, 70),
+                (134, 104),
+                (54, 108),
+                (102, 122),
+                (80, 56),
+            ):
                 pen.line("wool.shade", [(x - 9, y - 3), (x - 2, y + 6), (x + 8, y - 2)], 2.6)
     if is_down:
         pen.limb("face", [(112, 170), (150, 173)], (15, 12))

@@ -5,6 +5,7 @@ settings, light or styles.
 """
 
 import math
+from itertools import pairwise
 
 from tintype.engine.vignette.art.anatomy import (
     INK,
@@ -61,16 +62,29 @@ def wolf(pen: Pen) -> None:
             tail = curve("60 86, 36 92, 18 116, 12 142, 22 152, 38 140, 48 122, 64 108")
         pen.form("coat", tail, shade=5, light=3)
         with pen.inside(tail):
-            pen.blob("dark", dots("-6 66, 14 66, 14 110, -6 110") if is_running else dots("4 130, 40 134, 34 160, 4 160"))
+            pen.blob(
+                "dark",
+                dots("-6 66, 14 66, 14 110, -6 110")
+                if is_running
+                else dots("4 130, 40 134, 34 160, 4 160"),
+            )
         trunk = curve(
             "48 100, 60 80, 94 74, 128 76, 150 62, 170 44, 202 62, 204 92, 190 118, 164 132,"
             "124 122, 88 124, 56 120"
         )
         pen.form("coat", trunk, shade=9, light=4)
         with pen.inside(trunk):
-            pen.blob("dark", dots("48 74, 96 66, 130 68, 158 46, 168 60, 146 88, 116 94, 84 90, 60 96"), alpha=0.8)
-            pen.blob("belly", dots("212 82, 192 88, 178 108, 160 126, 124 120, 92 124, 150 146, 212 124"))
-        ruff = curve("158 58, 150 80, 158 92, 158 106, 172 106, 180 120, 192 106, 204 100, 204 76, 196 56")
+            pen.blob(
+                "dark",
+                dots("48 74, 96 66, 130 68, 158 46, 168 60, 146 88, 116 94, 84 90, 60 96"),
+                alpha=0.8,
+            )
+            pen.blob(
+                "belly", dots("212 82, 192 88, 178 108, 160 126, 124 120, 92 124, 150 146, 212 124")
+            )
+        ruff = curve(
+            "158 58, 150 80, 158 92, 158 106, 172 106, 180 120, 192 106, 204 100, 204 76, 196 56"
+        )
         pen.form("belly", ruff, shade=5)
         near_legs(pen, WOLF, legs)
         if is_howling:
@@ -95,7 +109,10 @@ def wolf_head(pen: Pen, *, is_howling: bool = False) -> None:
     pen.blob("dark", dots("4 -18 .3, 16 -46 .3, 26 -14 .3"))
     if is_howling:
         pen.form("belly", curve("10 20, 30 24, 46 34, 40 40, 18 34, 4 26"), shade=3)
-    skull = curve("-28 6, -20 -18, 2 -26, 20 -16, 32 -4, 54 4, 60 12, 54 19, 30 22, 6 28, -12 32 .4, -24 24 .3, -30 16 .3")
+    skull = curve(
+        "-28 6, -20 -18, 2 -26, 20 -16, 32 -4, 54 4,"
+        "60 12, 54 19, 30 22, 6 28, -12 32 .4, -24 24 .3, -30 16 .3"
+    )
     pen.form("coat", skull, shade=5, light=3)
     with pen.inside(skull):
         pen.blob("belly", dots("-34 26, -14 14, 4 16, 18 6, 32 10, 62 14, 50 30, -8 44"))
@@ -126,7 +143,9 @@ def wolf_sitting(pen: Pen) -> None:
     body = curve("158 56, 130 84, 106 120, 92 158, 106 184, 150 187, 180 172, 196 128, 198 74")
     pen.form("coat", body, shade=10, light=4)
     with pen.inside(body):
-        pen.blob("dark", dots("160 50, 122 84, 98 124, 86 160, 110 140, 138 102, 164 84"), alpha=0.8)
+        pen.blob(
+            "dark", dots("160 50, 122 84, 98 124, 86 160, 110 140, 138 102, 164 84"), alpha=0.8
+        )
         pen.blob("belly", dots("206 70, 176 84, 168 116, 176 150, 192 160, 210 120"))
     haunch = curve("98 160, 106 130, 136 120, 158 142, 156 172, 148 187 .6, 106 188")
     pen.form("coat", haunch, shade=6, light=4)
@@ -194,7 +213,9 @@ def raccoon_figure(pen: Pen) -> None:
         pen.form("coat", body, shade=8, light=4)
         with pen.inside(body):
             pen.blob("belly", dots("150 84, 168 86, 176 116, 164 140, 148 130"))
-        pen.form("coat", curve("108 138, 120 112, 148 116, 158 140, 146 156, 118 158"), shade=5, light=3)
+        pen.form(
+            "coat", curve("108 138, 120 112, 148 116, 158 140, 146 156, 118 158"), shade=5, light=3
+        )
         paw(pen, "mask", 152, 158, 17)
         paw(pen, "mask", 178, 158, 15)
         pen.form("coat", limb(dots("140 90, 148 112, 164 118"), (22, 17, 12)), shade=3, light=2)
@@ -227,7 +248,7 @@ def ringed_tail(pen: Pen, spine: str) -> None:
     tail = limb(line, (20, 26, 28, 26, 16))
     pen.form("coat", tail, shade=5, light=3)
     with pen.inside(tail):
-        for (ax, ay), (bx, by) in zip(line[1:], line[2:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(line[1:]):
             for t in (0.15, 0.65):
                 x, y = ax + (bx - ax) * t, ay + (by - ay) * t
                 n = math.hypot(bx - ax, by - ay)
@@ -336,7 +357,9 @@ def squirrel_running(pen: Pen) -> None:
     pen.anchor("neck", 136, 136, size=30)
 
 
-def quills(cx: float, cy: float, rx: float, ry: float, start: float, end: float, n: int) -> list[Point]:
+def quills(
+    cx: float, cy: float, rx: float, ry: float, start: float, end: float, n: int
+) -> list[Point]:
     """Return a saw of spikes along an arc from `start` to `end` degrees."""
     points: list[Point] = []
     for i in range(n * 2 + 1):
@@ -367,7 +390,14 @@ def hedgehog(pen: Pen) -> None:
     for x in (44, 112):
         paw(pen, "face", x, 118, 14)
     dome = smooth(
-        [*quills(78, 72, 62, 54, 150, 318, 12), (128, 62, 0.3), (116, 84, 0.3), (118, 102), (70, 112), (28, 104)]
+        [
+            *quills(78, 72, 62, 54, 150, 318, 12),
+            (128, 62, 0.3),
+            (116, 84, 0.3),
+            (118, 102),
+            (70, 112),
+            (28, 104),
+        ]
     )
     pen.form("spine", dome, shade=8, light=4)
     with pen.inside(dome):
@@ -449,7 +479,9 @@ def beaver(pen: Pen) -> None:
 def otter(pen: Pen) -> None:
     """Draw an otter: a long body, a thick tail and a whiskered face."""
     if pen.variant == "upright":
-        pen.form("coat", limb(dots("104 132, 72 142, 34 140, 12 146"), (24, 20, 14, 5)), shade=4, light=2)
+        pen.form(
+            "coat", limb(dots("104 132, 72 142, 34 140, 12 146"), (24, 20, 14, 5)), shade=4, light=2
+        )
         pen.limb("coat.deep", dots("136 84, 150 96, 150 108"), (14, 12, 9))
         body = curve("100 64, 120 54, 140 66, 144 104, 138 142, 112 149, 92 140, 92 100")
         pen.form("coat", body, shade=7, light=3)
@@ -519,9 +551,7 @@ def skunk(pen: Pen) -> None:
         fore_widths=(28, 20, 15), hind_widths=(40, 28, 18, 15),
         foot_slot="coat", apart=13, bend=0.08,
     )  # fmt: skip
-    tail = curve(
-        "76 116, 52 104, 34 74, 14 62, 6 36, 24 12, 54 6, 78 22, 76 48, 92 66, 92 94"
-    )
+    tail = curve("76 116, 52 104, 34 74, 14 62, 6 36, 24 12, 54 6, 78 22, 76 48, 92 66, 92 94")
     pen.form("coat", tail, shade=8, light=4)
     with pen.inside(tail):
         pen.limb("stripe", dots("90 108, 66 84, 48 52, 36 20"), (10, 20, 28, 24))
@@ -565,9 +595,15 @@ def bat(pen: Pen) -> None:
     """Draw a bat with spread wings, or wrapped up and upside down."""
     if pen.variant == "hanging":
         with pen.turned(180, 130, 65):
-            body = curve("82 74 .4, 104 46, 130 38, 156 46, 178 74 .4, 166 104, 140 124, 120 124, 94 104")
+            body = curve(
+                "82 74 .4, 104 46, 130 38, 156 46, 178 74 .4, 166 104, 140 124, 120 124, 94 104"
+            )
             pen.form("wing", body, shade=5, light=3)
-            for spine in ("130 60, 128 90, 130 122", "96 68, 108 92, 124 116", "164 68, 152 92, 136 116"):
+            for spine in (
+                "130 60, 128 90, 130 122",
+                "96 68, 108 92, 124 116",
+                "164 68, 152 92, 136 116",
+            ):
                 pen.line("wing.light", dots(spine), 2)
             for x in (122, 138):
                 pen.limb("fur.line", [(x, 119), (x, 126)], (5, 4))

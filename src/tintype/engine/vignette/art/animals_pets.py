@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.anatomy import (
     standing,
 )
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import limb, smooth
+from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
 
 DOG = Build(

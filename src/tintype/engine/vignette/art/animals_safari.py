@@ -82,7 +82,11 @@ def elephant(pen: Pen) -> None:
     pen.line("skin.deep", dots("244 74, 252 71, 260 75"), 2)
     ear = curve("208 54, 186 42, 156 50, 144 84, 152 122, 172 150, 194 148, 208 118, 220 84")
     pen.form("skin", ear, shade=8, light=4)
-    pen.blob("ear", dots("202 66, 184 56, 164 64, 156 88, 162 116, 176 136, 190 134, 198 112, 208 84"), alpha=0.55)
+    pen.blob(
+        "ear",
+        dots("202 66, 184 56, 164 64, 156 88, 162 116, 176 136, 190 134, 198 112, 208 84"),
+        alpha=0.55,
+    )
     pen.anchor("seat", 120, 46, size=80)
     pen.anchor("back", 120, 44, size=80)
     pen.anchor("head", 230, 36, size=54)
@@ -142,11 +146,22 @@ def giraffe(pen: Pen) -> None:
         with pen.inside(leg):
             x = 66 if i == 0 else 130
             for dx, y in ((-10, 204), (8, 216), (-6, 232), (9, 246), (-4, 256)):
-                pen.poly("spot", [(x + dx - 7, y - 6), (x + dx + 6, y - 7), (x + dx + 7, y + 6), (x + dx - 6, y + 6)], rounding=4)
+                pen.poly(
+                    "spot",
+                    [
+                        (x + dx - 7, y - 6),
+                        (x + dx + 6, y - 7),
+                        (x + dx + 7, y + 6),
+                        (x + dx - 6, y + 6),
+                    ],
+                    rounding=4,
+                )
     pen.limb("coat.shade", dots("184 26, 190 4"), (6, 5))
     pen.oval("mane", 191, 6, 5, 5)
     pen.blob("coat.shade", dots("192 30, 208 20, 216 26, 204 38"))
-    head = curve("158 40, 164 24, 182 20, 200 30, 220 48, 234 62, 232 74, 218 78, 200 68, 180 60, 166 54")
+    head = curve(
+        "158 40, 164 24, 182 20, 200 30, 220 48, 234 62, 232 74, 218 78, 200 68, 180 60, 166 54"
+    )
     pen.form("coat", head, shade=5, light=3)
     with pen.inside(head):
         pen.blob("coat.pale", dots("222 46, 212 62, 210 82, 240 80, 240 58"))
@@ -220,13 +235,22 @@ def zebra_figure(pen: Pen, *, legs_of: Legs, is_running: bool) -> None:
     )
     pen.form("coat", trunk, shade=10, light=4)
     with pen.inside(trunk):
-        for x, top, end in ((98, 80, 132), (114, 84, 142), (130, 86, 148), (146, 84, 146), (162, 80, 138), (177, 66, 130)):
+        for x, top, end in (
+            (98, 80, 132),
+            (114, 84, 142),
+            (130, 86, 148),
+            (146, 84, 146),
+            (162, 80, 138),
+            (177, 66, 130),
+        ):
             pen.limb("stripe", [(x + 3, top), (x - 1, (top + end) / 2), (x + 1, end)], (9, 8, 2))
         for a, b, w in (
             ((176, 66), (212, 112), 8), ((184, 54), (218, 92), 7.5),
             ((192, 42), (222, 74), 7), ((202, 36), (226, 58), 6.5),
         ):  # fmt: skip
-            pen.limb("stripe", [a, ((a[0] + b[0]) / 2 + 3, (a[1] + b[1]) / 2 - 2), b], (w, w - 1, 2))
+            pen.limb(
+                "stripe", [a, ((a[0] + b[0]) / 2 + 3, (a[1] + b[1]) / 2 - 2), b], (w, w - 1, 2)
+            )
         for a, b in (((86, 80), (62, 128)), ((72, 84), (48, 116)), ((90, 98), (70, 144))):
             pen.limb("stripe", [a, ((a[0] + b[0]) / 2 + 4, (a[1] + b[1]) / 2), b], (8, 8, 3))
     for i, leg in enumerate(near_legs(pen, ZEBRA, legs_of)):
@@ -243,7 +267,14 @@ def zebra_figure(pen: Pen, *, legs_of: Legs, is_running: bool) -> None:
     pen.form("coat", head, shade=5, light=3)
     with pen.inside(head):
         pen.blob("muzzle", dots("264 64, 250 78, 244 98, 278 102, 280 76"))
-        for a, b in (((226, 28), (236, 44)), ((238, 36), (244, 50)), ((214, 34), (222, 46)), ((214, 78), (226, 64)), ((228, 84), (236, 68)), ((204, 62), (218, 54))):
+        for a, b in (
+            ((226, 28), (236, 44)),
+            ((238, 36), (244, 50)),
+            ((214, 34), (222, 46)),
+            ((214, 78), (226, 64)),
+            ((228, 84), (236, 68)),
+            ((204, 62), (218, 54)),
+        ):
             pen.limb("stripe", [a, b], (5, 1.5))
         pen.limb("stripe", dots("250 54, 244 66, 242 78"), (4, 4, 2))
     eye(pen, 233, 52, 5)
@@ -313,7 +344,10 @@ def hippo(pen: Pen) -> None:
         pen.blob("belly.deep", dots("212 96, 236 84, 250 92, 246 112, 224 112"))
         for x, y in ((262, 116), (248, 108)):
             pen.limb("nail.pale", [(x, y + 10), (x - 2, y - 6)], (9, 5))
-        head = curve("178 76, 184 44, 210 30, 234 38, 262 30, 284 40, 284 62, 262 72, 236 82, 214 102, 188 104")
+        head = curve(
+            "178 76, 184 44, 210 30, 234 38, 262 30,"
+            "284 40, 284 62, 262 72, 236 82, 214 102, 188 104"
+        )
         pen.form("skin", head, shade=6, light=4)
         pen.limb("nail.pale", dots("262 64, 262 80"), (9, 5))
         nostrils = ((266, 40), (278, 44))
@@ -379,12 +413,16 @@ def rhino(pen: Pen) -> None:
     )
     pen.form("skin", trunk, shade=13, light=5)
     with pen.inside(trunk):
-        for fold in ("168 42, 176 80, 166 118, 170 140", "86 48, 98 84, 94 118", "206 52, 214 84, 204 112"):
+        for fold in (
+            "168 42, 176 80, 166 118, 170 140",
+            "86 48, 98 84, 94 118",
+            "206 52, 214 84, 204 112",
+        ):
             pen.line("skin.deep", dots(fold), 2.4, alpha=0.75)
     near_legs(pen, RHINO, legs, shade=6)
     pen.blob("skin.shade", dots("232 52, 244 36, 252 40, 248 58"))
     head = curve(
-        "202 78, 212 52, 236 50, 256 72, 274 86, 296 92, 302 112, 288 128, 258 132, 226 128, 206 110"
+        "202 78, 212 52, 236 50, 256 72, 274 86,296 92, 302 112, 288 128, 258 132, 226 128, 206 110"
     )
     pen.form("skin", head, shade=7, light=4)
     pen.form("horn", curve("276 90 .3, 286 70, 300 44 .2, 304 72, 299 98 .3"), shade=4, light=2)

@@ -1,4 +1,4 @@
-"""Owns the drawings of further wild animals: boar, badger, meerkat, lemur, mole, armadillo, anteater.
+"""Owns the drawings of further wild animals: boar, badger, meerkat, lemur, mole and kin.
 
 Does not know settings, light or styles.
 """
@@ -36,7 +36,13 @@ BOAR = Build(
     "boar",
     box=(250, 170),
     height_m=0.95,
-    slots={"coat": "#6b4f40", "mane": "#43302b", "snout": "#a87f70", "tusk": "#f6efdc", "hoof": "#2f2628"},
+    slots={
+        "coat": "#6b4f40",
+        "mane": "#43302b",
+        "snout": "#a87f70",
+        "tusk": "#f6efdc",
+        "hoof": "#2f2628",
+    },
     aliases=("wild boar", "warthog", "wild pig", "peccary"),
     tags=("wild", "forest"),
     shadow=(44, 200),
@@ -48,17 +54,22 @@ def boar(pen: Pen) -> None:
     pen.limb("mane", dots("36 78, 18 86, 14 106"), (7, 5, 4))
     pen.oval("mane", 13, 111, 4, 8)
     bristles = curve(
-        "50 62 .2, 62 42 .2, 74 52 .2, 88 32 .2, 100 46 .2, 116 24 .2, 126 40 .2, 144 20 .2, 152 36 .2,"
+        "50 62 .2, 62 42 .2, 74 52 .2, 88 32 .2,"
+        "100 46 .2, 116 24 .2, 126 40 .2, 144 20 .2, 152 36 .2,"
         "170 20 .2, 174 40 .2, 190 32 .2, 186 56 .2, 120 70 .2"
     )
     pen.fill("mane", bristles)
-    trunk = curve("28 98, 40 62, 84 48, 130 40, 172 40, 204 64, 204 108, 180 132, 130 136, 76 138, 40 126")
+    trunk = curve(
+        "28 98, 40 62, 84 48, 130 40, 172 40, 204 64, 204 108, 180 132, 130 136, 76 138, 40 126"
+    )
     pen.form("coat", trunk, shade=11, light=5)
     with pen.inside(trunk):
         pen.blob("mane", dots("40 60, 84 40, 140 32, 186 40, 176 60, 130 56, 84 66"), alpha=0.75)
     near_legs(pen, BOAR, legs)
     pen.blob("coat.shade", dots("196 50 .3, 208 26 .3, 218 44 .3"))
-    head = curve("168 84, 178 52, 204 48, 220 66, 236 86, 246 98, 244 114, 226 118, 204 124, 180 114")
+    head = curve(
+        "168 84, 178 52, 204 48, 220 66, 236 86, 246 98, 244 114, 226 118, 204 124, 180 114"
+    )
     pen.form("coat", head, shade=6, light=4)
     pen.form("snout", curve("230 94, 240 92, 248 102, 246 116, 236 120, 228 112"), shade=3, light=2)
     for y in (103, 110):
@@ -206,7 +217,11 @@ def lemur(pen: Pen) -> None:
     pen.oval("mask", 138, 147, 5, 4.4)
     with pen.moved(108, 62):
         for x in (26, -22):
-            pen.form("belly", curve(f"{x - 11} -14, {x - 8} -34, {x + 4} -40, {x + 12} -28, {x + 9} -12"), shade=2)
+            pen.form(
+                "belly",
+                curve(f"{x - 11} -14, {x - 8} -34, {x + 4} -40, {x + 12} -28, {x + 9} -12"),
+                shade=2,
+            )
             pen.oval("coat", x + 1, -24, 5, 8)
         skull = curve("-36 4, -28 -20, 2 -31, 30 -20, 40 4, 28 22, 6 30, -20 24")
         pen.form("belly", skull, shade=5)
@@ -251,7 +266,11 @@ def mole(pen: Pen) -> None:
     for x, y, r in ((28, 98, 5), (60, 100, 4), (112, 98, 5), (150, 100, 4)):
         pen.oval("earth.deep", x, y, r, r * 0.7, alpha=0.6)
     for x in (74, 128):
-        pen.form("skin", curve(f"{x - 12} 78, {x - 6} 68, {x + 8} 68, {x + 14} 78, {x + 10} 90, {x - 8} 90"), shade=3)
+        pen.form(
+            "skin",
+            curve(f"{x - 12} 78, {x - 6} 68, {x + 8} 68, {x + 14} 78, {x + 10} 90, {x - 8} 90"),
+            shade=3,
+        )
         for dx in (-7, 0, 7):
             pen.limb("skin.pale", [(x + 1 + dx, 86), (x + 1 + dx, 94)], (4.4, 2))
     pen.anchor("head", 100, 16, size=44)
@@ -317,7 +336,10 @@ def anteater(pen: Pen) -> None:
         far="dark.deep", apart=16, bend=0.06,
     )  # fmt: skip
     far_legs(pen, build, standing(build))
-    tail = curve("98 66, 66 44, 34 42, 8 62 .4, 14 84, 4 104 .3, 26 106, 32 122 .3, 54 112, 66 122 .3, 84 104, 104 96")
+    tail = curve(
+        "98 66, 66 44, 34 42, 8 62 .4, 14 84, 4 104 .3,"
+        "26 106, 32 122 .3, 54 112, 66 122 .3, 84 104, 104 96"
+    )
     pen.form("coat", tail, shade=7, light=4)
     body = curve("82 86, 92 58, 126 46, 164 44, 190 54, 202 74, 194 98, 160 110, 118 112, 90 104")
     pen.form("coat", body, shade=9, light=4)
@@ -325,7 +347,9 @@ def anteater(pen: Pen) -> None:
         pen.blob("pale", dots("130 44, 146 44, 178 72, 208 84, 208 100, 176 92, 152 72"))
         pen.blob("dark", dots("138 44, 156 42, 184 66, 210 76, 208 92, 178 84"))
     near_legs(pen, build, standing(build))
-    head = curve("184 66, 192 48, 212 50, 240 72, 268 94, 286 112, 280 120, 256 110, 226 98, 196 92")
+    head = curve(
+        "184 66, 192 48, 212 50, 240 72, 268 94, 286 112, 280 120, 256 110, 226 98, 196 92"
+    )
     pen.form("coat", head, shade=5, light=3)
     pen.oval("dark", 284, 115, 4, 4)
     pen.line("#d9737a", dots("282 119, 286 126, 282 136"), 2.2)

@@ -1,6 +1,7 @@
 """Owns the drawings of insects and other very small animals: butterfly, bee, snail, spider, worm.
 
-Does not know settings, light or styles.
+Longer than other modules because a small animal is a short drawing and there are many. Does not
+know settings, light or styles.
 """
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
@@ -34,11 +35,22 @@ def butterfly(pen: Pen) -> None:
             lower = curve("112 94, 150 98, 180 110, 184 138, 166 164, 146 172, 128 156, 116 124")
             butterfly_wing(pen, lower, (150, 130), 0.7)
             butterfly_wing(pen, upper, (152, 66), 0.72)
-            for x, y, r in ((194, 32, 4), (196, 50, 3.4), (178, 22, 3.6), (172, 146, 3.4), (156, 162, 3), (178, 128, 3)):
+            for x, y, r in (
+                (194, 32, 4),
+                (196, 50, 3.4),
+                (178, 22, 3.6),
+                (172, 146, 3.4),
+                (156, 162, 3),
+                (178, 128, 3),
+            ):
                 pen.oval("spot", x, y, r, r)
             pen.blob("spot", dots("138 58, 156 44, 166 50, 152 66"), alpha=0.85)
             pen.oval("spot", 148, 128, 9, 8, alpha=0.85)
-            for vein in ("116 86, 150 60, 190 28", "116 90, 152 82, 186 66", "116 100, 140 124, 158 154"):
+            for vein in (
+                "116 86, 150 60, 190 28",
+                "116 90, 152 82, 186 66",
+                "116 100, 140 124, 158 154",
+            ):
                 pen.line("edge", dots(vein), 1.6, alpha=0.6)
         pen.line("edge", dots("108 66, 98 44, 84 34"), 2.4)
         pen.line("edge", dots("112 66, 122 44, 136 34"), 2.4)
@@ -75,7 +87,9 @@ def butterfly_resting(pen: Pen) -> None:
         pen.line("edge", dots(vein), 1.6, alpha=0.6)
     for x, foot in ((112, 104), (122, 122), (132, 142)):
         pen.line("edge", [(x, 142), (foot + 4, 160), (foot, 186)], 2.4)
-    pen.form("body", limb(dots("74 154, 106 144, 138 132, 150 126"), (6, 12, 15, 12)), shade=3, light=2)
+    pen.form(
+        "body", limb(dots("74 154, 106 144, 138 132, 150 126"), (6, 12, 15, 12)), shade=3, light=2
+    )
     pen.oval("body", 154, 124, 10, 10)
     eye(pen, 157, 122, 4.4)
     pen.line("edge", dots("156 114, 168 94, 184 86"), 2.2)
@@ -374,7 +388,14 @@ def worm(pen: Pen) -> None:
     body = limb([(p[0], p[1]) for p in spine], (10, 18, 21, 22, 22, 23, 25, 27))
     pen.form("skin", body, shade=6, light=4)
     with pen.inside(body):
-        for x, y, dx, dy in ((34, 76, 4, 14), (52, 62, 12, 12), (70, 50, 8, 14), (92, 50, -6, 15), (106, 66, -14, 9), (124, 76, -4, 15)):
+        for x, y, dx, dy in (
+            (34, 76, 4, 14),
+            (52, 62, 12, 12),
+            (70, 50, 8, 14),
+            (92, 50, -6, 15),
+            (106, 66, -14, 9),
+            (124, 76, -4, 15),
+        ):
             pen.line("skin.shade", [(x - dx, y - dy), (x + dx, y + dy)], 1.8)
         pen.limb("skin.light", dots("140 62, 148 74, 156 90"), (12, 13, 13), alpha=0.8)
     for x in (160, 171):
@@ -400,15 +421,22 @@ def snail(pen: Pen) -> None:
     pen.line("skin.shade", dots("176 66, 188 44, 192 22"), 5)
     pen.oval("skin.shade", 192, 17, 7, 7)
     foot = curve(
-        "4 134, 34 120, 80 116, 126 116, 142 96, 150 68, 170 58, 188 70, 190 96, 176 122, 152 138, 90 139, 20 139"
+        "4 134, 34 120, 80 116, 126 116, 142 96, 150 68,"
+        "170 58, 188 70, 190 96, 176 122, 152 138, 90 139, 20 139"
     )
     pen.form("skin", foot, shade=7, light=3)
     shell = curve("22 92, 34 48, 74 22, 116 32, 140 66, 136 102, 106 124, 60 124, 32 114")
     pen.form("shell", shell, shade=9, light=5)
     with pen.inside(shell):
-        spiral = dots("132 104, 144 72, 122 40, 84 34, 52 56, 48 88, 70 108, 98 104, 112 84, 104 62, 84 58, 70 72, 76 88, 90 84")
+        spiral = dots(
+            "132 104, 144 72, 122 40, 84 34, 52 56, 48 88, 70 108,"
+            "98 104, 112 84, 104 62, 84 58, 70 72, 76 88, 90 84"
+        )
         pen.line("shell.deep", spiral, 5, alpha=0.85)
-        inner = dots("126 106, 138 74, 118 46, 86 40, 58 60, 54 86, 72 102, 96 98, 106 82, 100 68, 86 64, 77 74")
+        inner = dots(
+            "126 106, 138 74, 118 46, 86 40, 58 60, 54 86,"
+            "72 102, 96 98, 106 82, 100 68, 86 64, 77 74"
+        )
         pen.line("shell.shine", inner, 2.4, alpha=0.7)
     pen.line("skin", dots("164 62, 168 42, 164 20"), 6)
     for x, y in ((164, 15),):
@@ -449,7 +477,9 @@ def grasshopper(pen: Pen) -> None:
     with pen.moved(176, 68):
         pen.line("leg", dots("2 -20, 8 -44, 30 -58"), 2.4)
         pen.line("leg", dots("8 -18, 20 -38, 40 -44"), 2.4)
-        pen.form("body", curve("-16 -14, 4 -24, 22 -14, 28 8, 20 26, 2 28, -14 18"), shade=5, light=3)
+        pen.form(
+            "body", curve("-16 -14, 4 -24, 22 -14, 28 8, 20 26, 2 28, -14 18"), shade=5, light=3
+        )
         pen.oval("#fdfaf4", 10, -4, 7, 8.4)
         eye(pen, 11.4, -3.4, 5.6)
         pen.line("leg", dots("24 15, 16 19, 8 17"), 2)
@@ -475,7 +505,13 @@ def scorpion(pen: Pen) -> None:
     outline = limb(line, (28, 24, 21, 18, 16, 13))
     pen.form("body", outline, shade=5, light=3)
     with pen.inside(outline):
-        for x, y, dx, dy in ((42, 102, 4, -14), (24, 90, 12, -10), (14, 66, 14, 0), (22, 42, 13, 8), (40, 24, 5, 13)):
+        for x, y, dx, dy in (
+            (42, 102, 4, -14),
+            (24, 90, 12, -10),
+            (14, 66, 14, 0),
+            (22, 42, 13, 8),
+            (40, 24, 5, 13),
+        ):
             pen.line("body.deep", [(x - dx, y - dy), (x + dx, y + dy)], 2.4)
     pen.blob("leg", dots("70 22, 86 26, 94 46 .2, 78 40, 68 36"))
     pen.limb("leg.deep", dots("150 100, 176 84, 186 64"), (12, 11, 9))
@@ -486,7 +522,9 @@ def scorpion(pen: Pen) -> None:
         for x in (76, 98, 120):
             pen.line("body.deep", [(x, 82), (x - 4, 104), (x, 128)], 2.2)
     pen.form("body", limb(dots("152 108, 184 112, 196 92"), (14, 13, 11)), shade=3, light=2)
-    pen.form("body", curve("184 90, 184 66, 202 52, 204 72, 216 62 .2, 216 86, 200 98"), shade=4, light=3)
+    pen.form(
+        "body", curve("184 90, 184 66, 202 52, 204 72, 216 62 .2, 216 86, 200 98"), shade=4, light=3
+    )
     for x in (142, 154):
         pen.oval("#fdfaf4", x, 98, 5, 5.4)
         eye(pen, x + 0.8, 98.4, 3.8)
@@ -508,7 +546,9 @@ def beetle(pen: Pen) -> None:
     for x, foot in ((52, 38), (86, 88), (116, 134)):
         pen.line("body", [(x, 88), (x + (foot - x) * 0.9, 96), (foot, 117)], 5.4)
     pen.line("body", dots("158 62, 172 44, 186 44"), 3)
-    pen.form("body", curve("128 84, 132 62, 150 52, 168 60, 174 80, 162 96, 140 98"), shade=4, light=3)
+    pen.form(
+        "body", curve("128 84, 132 62, 150 52, 168 60, 174 80, 162 96, 140 98"), shade=4, light=3
+    )
     pen.form("body", curve("160 62 .4, 172 44, 166 22 .2, 182 44, 174 72 .4"), shade=2, light=2)
     pen.form("shell", curve("104 92, 104 56, 120 42, 142 50, 148 80, 138 98"), shade=5, light=4)
     shell = curve("6 92, 14 58, 44 32, 84 26, 110 40, 116 72, 110 98, 56 102")
@@ -550,7 +590,9 @@ def firefly(pen: Pen) -> None:
     pen.line("lamp.deep" if not pen.is_night else "lamp", dots("30 56, 26 76, 32 97"), 2)
     pen.line("lamp.deep" if not pen.is_night else "lamp", dots("46 54, 42 76, 48 95"), 2)
     pen.form("body", curve("52 76, 62 54, 90 48, 112 60, 112 80, 88 90, 62 90"), shade=5, light=3)
-    pen.form("head", curve("98 62, 106 48, 128 46, 140 60, 136 78, 118 84, 102 78"), shade=4, light=3)
+    pen.form(
+        "head", curve("98 62, 106 48, 128 46, 140 60, 136 78, 118 84, 102 78"), shade=4, light=3
+    )
     pen.line("body", dots("122 48, 126 34, 138 28"), 2.2)
     eye(pen, 124, 62, 4.6)
     pen.line("body", dots("116 72, 124 75, 132 70"), 1.8)
@@ -580,7 +622,9 @@ def housefly(pen: Pen) -> None:
     pen.line("body.deep", dots("34 58, 30 78, 36 98"), 2.4)
     pen.line("body.deep", dots("52 54, 48 76, 54 97"), 2.4)
     pen.form("body", curve("58 74, 70 52, 96 48, 112 64, 110 84, 88 94, 66 90"), shade=5, light=4)
-    pen.form("body", curve("100 66, 110 48, 132 46, 146 62, 142 84, 122 92, 106 84"), shade=4, light=3)
+    pen.form(
+        "body", curve("100 66, 110 48, 132 46, 146 62, 142 84, 122 92, 106 84"), shade=4, light=3
+    )
     pen.oval("eye.shade", 139, 60, 9, 11)
     pen.oval("eye", 124, 62, 12, 14)
     pen.oval("#ffffff.raw", 128, 56, 3.4, 4, alpha=0.85)

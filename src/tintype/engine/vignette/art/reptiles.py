@@ -5,7 +5,7 @@ Does not know settings, light or styles.
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import limb
+from tintype.engine.vignette.art.outline import limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -31,9 +31,18 @@ def snake(pen: Pen) -> None:
         return
     pen.form("skin", limb(dots("46 158, 22 150, 6 132, 10 116"), (14, 11, 7, 3)), shade=3, light=2)
     for y, x, w, h in ((150, 106, 168, 38), (124, 108, 136, 34), (101, 110, 104, 30)):
-        ring = curve(
-            f"{x - w / 2} {y}, {x - w * 0.36} {y - h * 0.46}, {x} {y - h / 2}, {x + w * 0.36} {y - h * 0.46},"
-            f"{x + w / 2} {y}, {x + w * 0.36} {y + h * 0.46}, {x} {y + h / 2}, {x - w * 0.36} {y + h * 0.46}"
+        a, b, u, v = w / 2, w * 0.36, h / 2, h * 0.46
+        ring = smooth(
+            [
+                (x - a, y),
+                (x - b, y - v),
+                (x, y - u),
+                (x + b, y - v),
+                (x + a, y),
+                (x + b, y + v),
+                (x, y + u),
+                (x - b, y + v),
+            ]
         )
         pen.form("skin", ring, shade=8, light=4)
         with pen.inside(ring):
@@ -41,7 +50,16 @@ def snake(pen: Pen) -> None:
             for i in range(count):
                 mx = x - w / 2 + w * (i + 0.5) / count
                 pen.oval("mark", mx, y - h * 0.14, 6.5, 5)
-                pen.blob("belly", [(mx - 9, y + h * 0.62), (mx - 6, y + h * 0.3), (mx + 6, y + h * 0.3), (mx + 9, y + h * 0.62)], alpha=0.55)
+                pen.blob(
+                    "belly",
+                    [
+                        (mx - 9, y + h * 0.62),
+                        (mx - 6, y + h * 0.3),
+                        (mx + 6, y + h * 0.3),
+                        (mx + 9, y + h * 0.62),
+                    ],
+                    alpha=0.55,
+                )
     neck = limb(dots("92 98, 116 84, 130 62, 136 42, 152 34"), (28, 27, 24, 22, 22))
     pen.form("skin", neck, shade=6, light=4)
     with pen.inside(neck):
@@ -58,11 +76,31 @@ def snake(pen: Pen) -> None:
 
 def snake_crawling(pen: Pen) -> None:
     """Draw the snake in waves along the ground."""
-    spine = [(6, 160), (36, 148), (56, 112), (86, 116), (102, 152), (128, 154), (142, 112), (166, 84), (190, 92)]
+    spine = [
+        (6, 160),
+        (36, 148),
+        (56, 112),
+        (86, 116),
+        (102, 152),
+        (128, 154),
+        (142, 112),
+        (166, 84),
+        (190, 92),
+    ]
     body = limb(spine, (5, 14, 20, 22, 23, 23, 22, 19, 16))
     pen.form("skin", body, shade=7, light=4)
     with pen.inside(body):
-        for x, y in ((32, 150), (46, 130), (60, 110), (84, 114), (96, 136), (110, 156), (130, 150), (140, 122), (154, 92)):
+        for x, y in (
+            (32, 150),
+            (46, 130),
+            (60, 110),
+            (84, 114),
+            (96, 136),
+            (110, 156),
+            (130, 150),
+            (140, 122),
+            (154, 92),
+        ):
             pen.oval("mark", x, y, 6, 5)
     with pen.moved(198, 92):
         snake_head(pen)
@@ -106,7 +144,12 @@ def lizard(pen: Pen) -> None:
         for x in (96, 114, 132, 150, 168):
             pen.limb("mark", [(x, 40), (x - 4, 52), (x + 1, 60)], (8, 6, 2))
     for x, foot in ((160, 176), (90, 74)):
-        pen.form("skin", limb([(x, 62), (x + (14 if foot > x else -14), 76), (foot, 92)], (20, 14, 9)), shade=3, light=2)
+        pen.form(
+            "skin",
+            limb([(x, 62), (x + (14 if foot > x else -14), 76), (foot, 92)], (20, 14, 9)),
+            shade=3,
+            light=2,
+        )
         for dx in (-6, 1, 8, 14):
             pen.limb("skin", [(foot, 90), (foot + dx, 98)], (5, 3.5))
     with pen.moved(206, 40):
@@ -138,7 +181,10 @@ def chameleon(pen: Pen) -> None:
     branch = limb(dots("8 138, 70 132, 150 136, 213 127"), (13, 15, 14, 10))
     pen.limb("skin.deep", dots("132 92, 146 110, 138 128"), (14, 10, 11))
     pen.limb("skin.deep", dots("84 92, 96 110, 90 128"), (16, 10, 11))
-    tail = limb(dots("66 84, 38 84, 18 100, 20 122, 40 130, 52 116, 42 106, 34 114"), (26, 18, 13, 10, 8, 6, 5, 3))
+    tail = limb(
+        dots("66 84, 38 84, 18 100, 20 122, 40 130, 52 116, 42 106, 34 114"),
+        (26, 18, 13, 10, 8, 6, 5, 3),
+    )
     pen.form("bark", branch, shade=4, light=3)
     pen.form("skin", tail, shade=4, light=2)
     body = curve("52 92, 66 62, 98 40, 132 42, 158 60, 160 84, 134 100, 96 106, 66 104")
@@ -150,7 +196,11 @@ def chameleon(pen: Pen) -> None:
             pen.oval("skin.light", 62 + i * 9, 48 - min(i, 10 - i) * 2.4, 3.6)
     for x in (122, 74):
         pen.form("skin", limb([(x, 88), (x - 10, 108), (x, 126)], (18, 12, 11)), shade=3, light=2)
-        pen.form("skin", curve(f"{x - 9} 128, {x} 121, {x + 10} 127, {x + 8} 138, {x} 134, {x - 7} 139"), shade=2)
+        pen.form(
+            "skin",
+            curve(f"{x - 9} 128, {x} 121, {x + 10} 127, {x + 8} 138, {x} 134, {x - 7} 139"),
+            shade=2,
+        )
     head = curve("134 62, 140 36, 158 12 .3, 176 34, 194 56, 210 70, 206 82, 180 88, 150 86")
     pen.form("skin", head, shade=5, light=3)
     pen.line("skin.deep", dots("208 76, 188 78, 170 72"), 1.8)
@@ -178,17 +228,48 @@ def crocodile(pen: Pen) -> None:
     for x in (88, 190):
         pen.limb("skin.deep", [(x, 88), (x + 12, 104), (x + 8, 122)], (26, 18, 14))
         pen.limb("skin.deep", [(x + 8, 123), (x + 26, 125)], (12, 9))
-    for x, y in ((24, 85), (40, 75), (57, 65), (75, 59), (93, 53), (112, 49), (131, 47), (150, 46), (169, 47), (188, 49), (206, 52)):
+    for x, y in (
+        (24, 85),
+        (40, 75),
+        (57, 65),
+        (75, 59),
+        (93, 53),
+        (112, 49),
+        (131, 47),
+        (150, 46),
+        (169, 47),
+        (188, 49),
+        (206, 52),
+    ):
         pen.poly("skin.shade", [(x - 10, y + 12), (x - 2, y - 9), (x + 10, y + 8)], rounding=2)
-    body = curve("2 108, 26 84, 60 64, 104 50, 152 46, 200 50, 232 60, 228 92, 190 106, 130 110, 76 106, 36 104")
+    body = curve(
+        "2 108, 26 84, 60 64, 104 50, 152 46, 200 50,"
+        "232 60, 228 92, 190 106, 130 110, 76 106, 36 104"
+    )
     pen.form("skin", body, shade=9, light=4)
     with pen.inside(body):
         pen.blob("belly", dots("60 112, 110 100, 180 98, 236 84, 230 124, 60 124"))
-        for x, y in ((70, 74), (94, 66), (118, 62), (142, 60), (166, 62), (190, 66), (106, 80), (130, 78), (154, 78), (178, 82), (82, 88)):
+        for x, y in (
+            (70, 74),
+            (94, 66),
+            (118, 62),
+            (142, 60),
+            (166, 62),
+            (190, 66),
+            (106, 80),
+            (130, 78),
+            (154, 78),
+            (178, 82),
+            (82, 88),
+        ):
             pen.oval("skin.deep", x, y, 5.5, 3.6, alpha=0.5)
     for x in (74, 176):
         pen.form("skin", limb([(x, 86), (x - 8, 106), (x, 122)], (36, 24, 16)), shade=4, light=2)
-        pen.form("skin", curve(f"{x - 10} 120, {x + 6} 115, {x + 26} 121, {x + 28} 129 .5, {x - 8} 129 .5"), shade=3)
+        pen.form(
+            "skin",
+            curve(f"{x - 10} 120, {x + 6} 115, {x + 26} 121, {x + 28} 129 .5, {x - 8} 129 .5"),
+            shade=3,
+        )
     is_open = pen.variant == "snapping"
     jaw = "226 84, 252 92, 290 92, 322 90, 326 98, 300 108, 256 108, 224 98"
     lower = curve(jaw)
@@ -197,7 +278,9 @@ def crocodile(pen: Pen) -> None:
         pen.blob("#b8545a", dots("232 82, 270 64, 318 52, 310 84, 320 108, 270 104, 236 94"))
         pen.blob("#8c3a48", dots("232 84, 256 76, 262 92, 240 94"))
     pen.form("skin", lower, shade=4)
-    upper = curve("212 66, 226 46, 244 40, 256 54, 284 66, 312 70, 328 80, 324 92, 290 92, 250 92, 222 88")
+    upper = curve(
+        "212 66, 226 46, 244 40, 256 54, 284 66, 312 70, 328 80, 324 92, 290 92, 250 92, 222 88"
+    )
     if is_open:
         upper = upper.turned(-14, 222, 80)
     with pen.turned(-14 if is_open else 0, 222, 80):
@@ -259,7 +342,11 @@ def turtle(pen: Pen) -> None:
             inner = dots(plate)
             cx = sum(p[0] for p in inner) / len(inner)
             cy = sum(p[1] for p in inner) / len(inner)
-            pen.poly("shell", [(cx + (p[0] - cx) * 0.62, cy + (p[1] - cy) * 0.62) for p in inner], rounding=5)
+            pen.poly(
+                "shell",
+                [(cx + (p[0] - cx) * 0.62, cy + (p[1] - cy) * 0.62) for p in inner],
+                rounding=5,
+            )
     rim = limb(dots("20 104, 58 112, 98 114, 138 112, 174 103"), (11, 13, 14, 13, 11))
     pen.form("rim", rim, shade=3, light=2)
     with pen.moved(192, 52):
