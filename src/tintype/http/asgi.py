@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route
 
 from tintype.clock import Clock
 from tintype.http.calls import Calls
+from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
 from tintype.http.models import ModelsRoutes, healthz
 from tintype.http.problems import EXCEPTION_HANDLERS
@@ -31,6 +32,7 @@ def build_asgi(
     calls = Calls(responses, settings)
     v1 = [
         *ResponsesRoutes(calls).routes(),
+        *ImagesRoutes(calls).routes(),
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
     ]
     return Starlette(

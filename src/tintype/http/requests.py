@@ -4,6 +4,7 @@ from typing import Final
 
 import msgspec
 from starlette.requests import Request
+from starlette.types import Message
 
 from tintype.errors import InvalidRequest, TooLarge
 from tintype.protocol.codec import decode
@@ -13,17 +14,33 @@ _TRUE: Final = frozenset({"true", "1"})
 _FALSE: Final = frozenset({"false", "0"})
 
 
+def limited(request: Request, *, limit_bytes: int) -> Request:
+    """Return `request` with a body that may be read up to a limit.
+
+    Reading on raises TooLarge; what comes after the limit is not read.
+    """
+    seen = 0
+
+    async def receive() -> Message:
+        nonlocal seen
+        message = await request.receive()
+        seen += len(message.get("body", b""))
+        if seen > limit_bytes:
+            raise TooLarge(f"The body is larger than {limit_bytes} bytes.")
+        return message
+
+    return Request(request.scope, receive)
+
+
 async def read_body(request: Request, *, limit_bytes: int) -> bytes:
     """Return the body.
 
     Raises:
-        TooLarge: it is longer than `limit_bytes`; the rest is not read.
+        TooLarge: it is longer than `limit_bytes`.
     """
     body = bytearray()
-    async for chunk in request.stream():
+    async for chunk in limited(request, limit_bytes=limit_bytes).stream():
         body += chunk
-        if len(body) > limit_bytes:
-            raise TooLarge(f"The body is larger than {limit_bytes} bytes.")
     return bytes(body)
 
 

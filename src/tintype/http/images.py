@@ -1,0 +1,375 @@
+"""The routes of the Images API below `/v1`: another door to the same responses.
+
+Each call becomes a request for a response that is not kept, unless its pictures are asked for
+as URLs. The order of pictures and every rule about them is the response's.
+"""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any, Final, Literal, TypeAlias
+
+import msgspec
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from tintype.errors import EngineError, InvalidRequest, RequestError, Unsupported
+from tintype.http.calls import Calls, Render, Translate
+from tintype.http.requests import limited, read_body
+from tintype.ids import ResponseId
+from tintype.protocol.codec import decode, decode_template, encode, encode_template
+from tintype.protocol.events import (
+    ResponseCompletedEvent,
+    ResponseCreatedEvent,
+    ResponseErrorEvent,
+    ResponseImageGenCallPartialImageEvent,
+    read_template,
+    with_refs,
+)
+from tintype.protocol.images import (
+    CompletedImageEvent,
+    CreateImage,
+    EditImage,
+    Image,
+    ImageReference,
+    ImagesResponse,
+    ImagesUsage,
+    PartialImageEvent,
+)
+from tintype.protocol.items import ImageGenerationCall
+from tintype.protocol.responses import CreateResponse, Response
+from tintype.protocol.tools import ResolvedImageTool
+from tintype.service.accept import Brought
+from tintype.service.sources import read_data_url
+from tintype.store.base import EventRow
+
+Family: TypeAlias = Literal["image_generation", "image_edit"]
+
+_TOOL_FIELDS: Final = (
+    *("model", "n", "size", "background", "moderation", "output_format", "output_compression"),
+    *("partial_images", "input_fidelity", "seed", "complexity", "frame_count"),
+    *("frame_duration_ms", "svg"),
+)
+_QUALITIES: Final = {"standard": "medium", "hd": "high"}  # the names of dall-e-3
+_INTEGERS: Final = frozenset({"n", "output_compression", "partial_images", "seed"})
+_MAX_SOURCES: Final = 16
+
+
+class ImagesRoutes:
+    """Handlers: each decodes, asks for a response, and encodes."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+        self._responses = calls.responses
+
+    def routes(self) -> list[Route]:
+        """Return the routes, to be mounted at `/v1`."""
+        return [
+            Route("/images/generations", self.generate, methods=["POST"]),
+            Route("/images/edits", self.edit, methods=["POST"]),
+            Route("/images/variations", self.vary, methods=["POST"]),
+        ]
+
+    async def generate(self, request: Request) -> ASGIApp:
+        """`POST /v1/images/generations`."""
+        body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
+        _refuse_unknown(body, CreateImage)
+        create = decode(body, CreateImage)
+        if create.input_fidelity is not None:
+            raise InvalidRequest("`input_fidelity` is for edits.", param="input_fidelity")
+        return await self._answer(request, create, "image_generation", [], None)
+
+    async def edit(self, request: Request) -> ASGIApp:
+        """`POST /v1/images/edits`, multipart or JSON."""
+        if request.headers.get("content-type", "").startswith("application/json"):
+            body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
+            _refuse_unknown(body, EditImage)
+            create = decode(body, EditImage)
+            pictures = [
+                await self._referred(reference, f"images[{index}]")
+                for index, reference in enumerate(create.images or ())
+            ]
+            mask = None if create.mask is None else await self._referred(create.mask, "mask")
+            if not pictures:
+                raise _missing("images")
+        else:
+            async with self._form(request, max_files=_MAX_SOURCES + 1) as form:
+                create = _read_form(form, EditImage)
+                pictures = await self._uploads(form, "image", "image[]")
+                [mask] = await self._uploads(form, "mask") or [None]
+            if not pictures:
+                raise _missing("image")
+        return await self._answer(request, create, "image_edit", pictures, mask)
+
+    async def vary(self, request: Request) -> ASGIApp:
+        """`POST /v1/images/variations`: an edit that asks for something alike."""
+        async with self._form(request, max_files=1) as form:
+            create = _read_form(form, CreateImage)
+            pictures = await self._uploads(form, "image")
+        if not pictures:
+            raise _missing("image")
+        varied = msgspec.structs.replace(create, prompt="a variation of this picture")
+        return await self._answer(request, varied, "image_edit", pictures, None)
+
+    async def _answer(
+        self,
+        request: Request,
+        create: CreateImage,
+        family: Family,
+        pictures: list[Brought],
+        mask: Brought | None,
+    ) -> ASGIApp:
+        wants_urls = _wants_urls(create)
+        if create.stream and wants_urls:
+            raise InvalidRequest("A stream carries no URLs.", param="response_format")
+        try:
+            response_id = await self._responses.accept(
+                _as_response(create, is_edit=bool(pictures), is_stored=wants_urls),
+                pictures=pictures,
+                mask=mask,
+            )
+        except RequestError as error:
+            error.param = _own_param(error.param)
+            raise
+        headers = [(b"x-tintype-response-id", response_id.encode("ascii"))]
+        if create.stream:
+            return self._calls.stream(response_id, headers=headers, translate=_translate(family))
+        base_url = str(request.base_url) if wants_urls else None
+        return self._calls.whole(
+            response_id, headers=headers, render=_render(base_url, response_id)
+        )
+
+    @asynccontextmanager
+    async def _form(self, request: Request, *, max_files: int) -> AsyncGenerator[FormData]:
+        body = limited(request, limit_bytes=self._calls.settings.limits.body_bytes)
+        try:
+            async with body.form(max_files=max_files) as form:
+                yield form
+        except HTTPException as error:  # how Starlette says that the form is malformed
+            raise InvalidRequest(str(error.detail), code="invalid_form") from error
+
+    async def _referred(self, reference: ImageReference, at: str) -> Brought:
+        if (reference.image_url is None) == (reference.file_id is None):
+            raise InvalidRequest(
+                f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
+            )
+        if reference.image_url is None:
+            raise Unsupported(
+                "This server keeps no files yet; send the picture as a data URL in `image_url`.",
+                param=f"{at}.file_id",
+            )
+        data, media_type = read_data_url(reference.image_url, at=f"{at}.image_url")
+        return await self._responses.keep_picture(data, at=f"{at}.image_url", media_type=media_type)
+
+    async def _uploads(self, form: FormData, *names: str) -> list[Brought]:
+        found: list[Brought] = []
+        for name, value in form.multi_items():
+            if name not in names:
+                continue
+            if not isinstance(value, UploadFile):
+                raise InvalidRequest(f"'{name}' must be a file.", param=name, code="invalid_type")
+            found.append(
+                await self._responses.keep_picture(
+                    await value.read(), at=name, media_type=value.content_type or "image/png"
+                )
+            )
+        return found
+
+
+def _missing(name: str) -> InvalidRequest:
+    return InvalidRequest(
+        f"Missing required parameter: '{name}'.", param=name, code="missing_required_parameter"
+    )
+
+
+def _refuse_unknown(body: bytes, type_: type[CreateImage]) -> None:
+    for name in decode(body, dict[str, msgspec.Raw]).keys() - set(type_.__struct_fields__):
+        raise InvalidRequest(f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter")
+
+
+def _read_form(form: FormData, type_: type[CreateImage]) -> Any:
+    """Read the text fields of a multipart body, where every value is a string."""
+    values: dict[str, Any] = {}
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile):
+            if name not in {"image", "image[]", "mask"}:
+                raise InvalidRequest(
+                    f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter"
+                )
+            continue
+        if name in _INTEGERS:
+            try:
+                values[name] = int(value)
+            except ValueError:
+                raise InvalidRequest(
+                    f"Invalid type for '{name}': expected an integer.",
+                    param=name,
+                    code="invalid_type",
+                ) from None
+        elif name == "stream":
+            if value.lower() not in {"true", "false"}:
+                raise InvalidRequest(
+                    "Invalid value for 'stream': expected true or false.", param="stream"
+                )
+            values[name] = value.lower() == "true"
+        else:
+            values[name] = value
+    body = encode(values)
+    _refuse_unknown(body, type_)
+    return decode(body, type_)
+
+
+def _wants_urls(create: CreateImage) -> bool:
+    """Return whether pictures are answered as URLs; only the names of dall-e may say so."""
+    is_dall_e = (create.model or "").startswith("dall-e")
+    if not is_dall_e:
+        if create.response_format is not None:
+            raise InvalidRequest(
+                "Unknown parameter: 'response_format'. Pictures of this model always come as "
+                "base64.",
+                param="response_format",
+                code="unknown_parameter",
+            )
+        return False
+    return create.response_format != "b64_json" and not create.stream
+
+
+def _as_response(create: CreateImage, *, is_edit: bool, is_stored: bool) -> CreateResponse:
+    if create.prompt is None:
+        raise _missing("prompt")
+    if create.style is not None:
+        raise Unsupported("`style` is not supported; say it in the prompt.", param="style")
+    tool: dict[str, Any] = {
+        name: value for name in _TOOL_FIELDS if (value := getattr(create, name)) is not None
+    }
+    if create.quality is not None:
+        tool["quality"] = _QUALITIES.get(create.quality, create.quality)
+    tool = {"type": "image_generation", "action": "edit" if is_edit else "generate", **tool}
+    tool.setdefault("n", 1)
+    return CreateResponse(
+        model=create.model,
+        input=create.prompt,
+        tools=[msgspec.Raw(encode(tool))],
+        store=is_stored,
+        user=create.user,
+        safety_identifier=create.safety_identifier,
+    )
+
+
+def _own_param(param: str | None) -> str | None:
+    """Return the name that a field has at this door."""
+    if param is None:
+        return None
+    return "prompt" if param == "input" else param.removeprefix("tools[0].")
+
+
+def _usage(response: Response) -> ImagesUsage:
+    assert not isinstance(response.tool_usage, msgspec.UnsetType), "a completed response has it"
+    used = response.tool_usage.image_gen
+    return ImagesUsage(
+        input_tokens=used.input_tokens,
+        input_tokens_details=used.input_tokens_details,
+        output_tokens=used.output_tokens,
+        output_tokens_details=used.output_tokens_details,
+        total_tokens=used.total_tokens,
+    )
+
+
+def _render(base_url: str | None, response_id: ResponseId) -> Render:
+    def render(template: bytes) -> bytes:
+        response = with_refs(decode_template(template, Response))
+        if response.status != "completed":
+            message = "The picture could not be made."
+            raise EngineError(message if response.error is None else response.error.message)
+        tool = msgspec.json.decode(response.tools[0], type=ResolvedImageTool)
+        data: list[Image] = []
+        for item in response.output:
+            if not isinstance(item, ImageGenerationCall) or item.status != "completed":
+                continue
+            assert isinstance(item.result, str)
+            prompt = item.revised_prompt if isinstance(item.revised_prompt, str) else None
+            if base_url is None:
+                data.append(Image(b64_json=item.result, revised_prompt=prompt))
+            else:
+                url = f"{base_url}v1/responses/{response_id}/images/{item.id}"
+                data.append(Image(url=url, revised_prompt=prompt))
+        return encode_template(
+            ImagesResponse(
+                created=response.created_at,
+                data=data,
+                background=tool.background,
+                output_format=tool.output_format,
+                quality=tool.quality,
+                size=tool.size,
+                usage=_usage(response),
+            )
+        )
+
+    return render
+
+
+def _translate(family: Family) -> Translate:
+    """Return how the log of a response becomes a stream of the Images API.
+
+    The completed events carry the usage of the whole call, so they wait for its end.
+    """
+
+    async def translate(log: AsyncGenerator[EventRow, None]) -> AsyncGenerator[EventRow, None]:
+        created_at = number = 0
+
+        def row(name: str, event: msgspec.Struct) -> EventRow:
+            nonlocal number
+            number += 1
+            return EventRow(sequence_number=number, type=name, body=encode_template(event))
+
+        async for logged in log:
+            event = read_template(logged.body)
+            match event:
+                case ResponseCreatedEvent():
+                    created_at = event.response.created_at
+                case ResponseImageGenCallPartialImageEvent():
+                    name = f"{family}.partial_image"
+                    yield row(name, _partial_event(name, event, created_at))
+                case ResponseCompletedEvent():
+                    name = f"{family}.completed"
+                    for item in event.response.output:
+                        if isinstance(item, ImageGenerationCall) and item.status == "completed":
+                            yield row(name, _completed_event(name, item, event.response))
+                case ResponseErrorEvent():
+                    yield row("error", event)
+                case _:
+                    pass
+
+    return translate
+
+
+def _partial_event(
+    name: str, event: ResponseImageGenCallPartialImageEvent, created_at: int
+) -> PartialImageEvent:
+    return PartialImageEvent(
+        type=name,
+        b64_json=event.partial_image_b64,
+        created_at=created_at,
+        size=str(event.size),
+        quality=str(event.quality),
+        background=str(event.background),
+        output_format=str(event.output_format),
+        partial_image_index=event.partial_image_index,
+    )
+
+
+def _completed_event(
+    name: str, item: ImageGenerationCall, response: Response
+) -> CompletedImageEvent:
+    return CompletedImageEvent(
+        type=name,
+        b64_json=item.result if isinstance(item.result, str) else "",
+        created_at=response.created_at,
+        size=str(item.size),
+        quality=str(item.quality),
+        background=str(item.background),
+        output_format=str(item.output_format),
+        usage=_usage(response),
+    )
