@@ -1,5 +1,742 @@
-"""Owns the drawings of buildings of the country: barns, mills, huts, tents.
+"""Owns the drawings of buildings of the country: barns, mills, tents, treehouses, greenhouses.
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
+
+from tintype.engine.vignette.art.fittings import (
+    arched_window,
+    bricks,
+    door,
+    planks,
+    snow,
+    snow_on,
+    tiles,
+    window,
+)
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import (
+    Outline,
+    Point,
+    ellipse,
+    polygon,
+    rectangle,
+    ring,
+    smooth,
+)
+from tintype.engine.vignette.art.pen import Pen
+
+
+@draws(
+    "barn",
+    box=(320, 240),
+    height_m=11,
+    slots={
+        "wall": "#b8382f",
+        "roof": "#6a5d66",
+        "trim": "#f6efe2",
+        "door": "#a83229",
+        "silo": "#b9bec4",
+        "glass": "#8fbfd6",
+        "hay": "#e0b85a",
+    },
+    recolour=("wall", "roof"),
+    faces="front",
+    aliases=("red barn", "stable", "farm building"),
+    tags=("farm", "country"),
+    shadow=(14, 306),
+    is_lit_at_night=True,
+)
+def barn(pen: Pen) -> None:
+    """Draw a red barn with a gambrel roof, crossed doors and a silo."""
+    silo = smooth(
+        [
+            (242, 238, 0),
+            (242, 66, 0.2),
+            (250, 38),
+            (276, 26),
+            (302, 38),
+            (310, 66, 0.2),
+            (310, 238, 0),
+        ]
+    )
+    pen.form("silo", silo, shade=8, light=5)
+    with pen.inside(silo):
+        pen.blob("roof.light", [(236, 64, 0), (276, 70), (316, 64, 0), (316, 10, 0), (236, 10, 0)])
+        for k in range(8):
+            pen.line(
+                "silo.shade", [(242, 92 + k * 19), (276, 97 + k * 19), (310, 92 + k * 19)], 1.6
+            )
+        pen.box("silo.deep", 292, 60, 24, 180, alpha=0.35)
+    pen.poly("roof.shade", [(100, 30), (196, 26), (236, 60), (262, 116), (150, 116)])
+    side = polygon([(156, 116), (256, 116), (256, 238), (156, 238)])
+    pen.fill("wall.deep", side)
+    planks(pen, side, "wall", step=12)
+    front = polygon([(16, 238), (16, 122), (38, 68), (96, 32), (154, 68), (176, 122), (176, 238)])
+    pen.form("wall", front, shade=6, light=3)
+    planks(pen, front, "wall", step=11)
+    top = polygon([(96, 20), (214, 20), (244, 58), (268, 120), (180, 120), (160, 64)])
+    pen.form("roof", top, shade=5, light=3)
+    tiles(pen, top, "roof", row=13, wide=20)
+    snow_on(pen, top)
+    pen.poly(
+        "trim",
+        [
+            (96, 18),
+            (162, 58),
+            (188, 122),
+            (178, 126),
+            (154, 68),
+            (96, 33),
+            (38, 68),
+            (14, 126),
+            (4, 122),
+            (30, 58),
+        ],
+    )
+    snow(pen, [(6, 118), (31, 57), (96, 17), (161, 57), (186, 118)], depth=7)
+    pen.box("trim", 76, 62, 40, 44)
+    pen.box("hay.lit" if pen.is_night else "roof.line", 81, 67, 30, 34)
+    pen.blob("hay", [(81, 101, 0), (82, 88), (92, 82), (104, 86), (111, 92), (111, 101, 0)])
+    pen.box("trim", 44, 144, 104, 94)
+    for x in (49, 98):
+        leaf = rectangle(x, 149, 45, 89)
+        pen.fill("door", leaf)
+        planks(pen, leaf, "door", step=9)
+        pen.line("trim", [(x + 2, 152), (x + 43, 236)], 5)
+        pen.line("trim", [(x + 43, 152), (x + 2, 236)], 5)
+        pen.edge("trim", rectangle(x + 1.5, 150, 42, 87), 4)
+    for x in (190, 222):
+        window(pen, x, 156, 18, 24)
+    pen.anchor("top", 190, 22, size=120)
+    pen.anchor("inside", 96, 236, size=80)
+
+
+@draws(
+    "farmhouse",
+    box=(330, 220),
+    height_m=8,
+    slots={
+        "wall": "#f4efe2",
+        "roof": "#7a5a50",
+        "trim": "#ffffff",
+        "door": "#b8382f",
+        "glass": "#8fbfd6",
+        "stone": "#a59d94",
+        "wood": "#b98547",
+    },
+    recolour=("wall", "roof", "door"),
+    faces="front",
+    aliases=("farm", "ranch", "ranch house", "farmstead", "homestead"),
+    tags=("farm", "home"),
+    shadow=(14, 316),
+    is_lit_at_night=True,
+)
+def farmhouse(pen: Pen) -> None:
+    """Draw a white farmhouse with a long covered porch and a gable."""
+    for x in (60, 262):
+        pen.form("stone", rectangle(x, 12, 24, 60), shade=4, light=2)
+        pen.box("stone.deep", x - 3, 8, 30, 8, rounding=2)
+    roof = polygon([(50, 40), (286, 40), (318, 96), (12, 96)])
+    pen.form("roof", roof, shade=5, light=3)
+    tiles(pen, roof, "roof", row=11, wide=20)
+    snow_on(pen, roof)
+    wall = rectangle(30, 96, 270, 120)
+    pen.form("wall", wall, shade=4, light=2)
+    planks(pen, wall, "wall", step=9, is_upright=False)
+    pen.form("wall", polygon([(112, 100), (112, 74), (165, 28), (218, 74), (218, 100)]), shade=4)
+    pen.poly("roof", [(165, 18), (232, 74), (222, 84), (165, 34), (108, 84), (98, 74)])
+    snow(pen, [(100, 72), (165, 18), (230, 72)], depth=7)
+    window(pen, 150, 58, 30, 32)
+    for x in (46, 94, 206, 254):
+        window(pen, x, 138, 28, 44)
+    door(pen, 148, 140, 34, 66)
+    pen.form(
+        "roof.light", polygon([(36, 100), (294, 100), (314, 128), (16, 128)]), shade=4, light=2
+    )
+    tiles(pen, polygon([(36, 100), (294, 100), (314, 128), (16, 128)]), "roof", row=9, wide=20)
+    snow(pen, [(20, 124), (310, 124)], depth=8)
+    for x in (28, 84, 136, 186, 238, 292):
+        pen.box("trim", x, 128, 7, 80)
+        pen.box("trim.shade", x + 5, 128, 2, 80)
+    for a, b in ((35, 136), (193, 296)):
+        pen.box("trim", a, 176, b - a, 4)
+        k = a + 8
+        while k < b - 4:
+            pen.box("trim", k, 178, 2.6, 28)
+            k += 9
+    pen.box("wood", 20, 206, 290, 8, rounding=1)
+    pen.box("stone", 24, 213, 282, 6)
+    pen.box("wood.light", 140, 212, 50, 8, rounding=1)
+    pen.anchor("top", 165, 24, size=180)
+    pen.anchor("inside", 165, 206, size=40)
+
+
+@draws(
+    "windmill",
+    box=(280, 340),
+    height_m=18,
+    slots={
+        "wall": "#efe6d2",
+        "cap": "#8a4f3a",
+        "sail": "#f6efe0",
+        "wood": "#7a5238",
+        "door": "#4f6f8a",
+        "glass": "#8fbfd6",
+        "stone": "#9a938c",
+    },
+    recolour=("wall", "cap"),
+    faces="front",
+    aliases=("dutch windmill", "old windmill"),
+    tags=("farm", "country"),
+    shadow=(76, 204),
+    is_lit_at_night=True,
+)
+def windmill(pen: Pen) -> None:
+    """Draw a tower mill with a gallery and four latticed sails."""
+    tower = polygon([(104, 116), (176, 116), (206, 332), (74, 332)])
+    pen.form("wall", tower, shade=7, light=5)
+    with pen.inside(tower):
+        pen.poly("#33285c.raw", [(160, 100), (240, 100), (240, 340), (176, 340)], alpha=0.16)
+        bricks(pen, tower, "wall", row=11, wide=20, share=0.12)
+        pen.box("stone", 60, 318, 160, 16)
+    for x, y in ((126, 156), (156, 184)):
+        window(pen, x, y, 18, 24)
+    arched_window(pen, 104, 268, 18, 26)
+    door(pen, 132, 280, 30, 52, is_arched=True)
+    pen.box("wood", 76, 234, 128, 7, rounding=2)
+    for k in range(9):
+        pen.line("wood", [(80 + k * 15, 214), (80 + k * 15, 236)], 2.4)
+    pen.line("wood", [(76, 214), (204, 214)], 3.4)
+    for x, dx in ((84, 14), (196, -14)):
+        pen.line("wood.shade", [(x, 240), (x + dx, 258)], 3)
+    cap = smooth(
+        [(96, 120, 0.2), (100, 88), (122, 66), (140, 60), (158, 66), (180, 88), (184, 120, 0.2)]
+    )
+    pen.form("cap", cap, shade=7, light=4)
+    snow(pen, [(104, 88), (122, 67), (140, 60), (158, 67), (176, 88)], depth=7)
+    for angle in (35, 125, 215, 305):
+        with pen.turned(angle, 140, 100):
+            pen.poly("sail.shade", [(142, 80), (166, 80), (166, -12), (142, -12)], alpha=0.35)
+            pen.poly("sail", [(145, 78), (163, 78), (163, -10), (145, -10)])
+            for k in range(7):
+                pen.line("wood.light", [(140, 74 - k * 13.6), (165, 74 - k * 13.6)], 1.8)
+            pen.line("wood.light", [(164, 78), (164, -10)], 1.8)
+            pen.limb("wood", [(140, 100), (140, -14)], (7, 4))
+    pen.form("wood", ellipse(140, 100, 9, 9), shade=3, light=2)
+    pen.anchor("top", 140, 62, size=60)
+    pen.anchor("inside", 147, 330, size=36)
+
+
+@draws(
+    "wind turbine",
+    box=(220, 400),
+    height_m=90,
+    slots={"paint": "#f1f3f3", "lamp": "#e2382f"},
+    faces="front",
+    aliases=("wind generator", "wind power plant", "wind wheel"),
+    tags=("field",),
+    shadow=(100, 124),
+    is_lit_at_night=True,
+)
+def wind_turbine(pen: Pen) -> None:
+    """Draw a white wind turbine with three blades."""
+    pen.form("paint", polygon([(107, 122), (115, 122), (119, 400), (103, 400)]), shade=0, light=0)
+    pen.poly("paint.shade", [(112, 122), (115, 122), (119, 400), (112, 400)])
+    for angle in (0, 120, 240):
+        with pen.turned(angle + 12, 111, 116):
+            blade = smooth(
+                [
+                    (108, 114, 0.3),
+                    (103, 84),
+                    (106, 50),
+                    (110, 8, 0.2),
+                    (114, 50),
+                    (117, 90),
+                    (115, 114, 0.3),
+                ]
+            )
+            pen.fill("paint", blade)
+            pen.blob(
+                "paint.shade",
+                [(112, 114, 0.2), (112, 60), (110, 8, 0.1), (114, 50), (117, 90), (115, 114, 0.2)],
+            )
+    pen.form("paint", ellipse(111, 116, 10, 10), shade=3, light=2)
+    if pen.is_night:
+        pen.glow("lamp.raw", 111, 104, 16, alpha=0.9)
+    pen.anchor("top", 111, 106, size=30)
+
+
+@draws(
+    "watermill",
+    box=(320, 230),
+    height_m=8,
+    slots={
+        "wall": "#e9dcc0",
+        "roof": "#8a5a48",
+        "wood": "#7a5238",
+        "stone": "#9a938c",
+        "glass": "#8fbfd6",
+        "trim": "#fbf3e2",
+        "door": "#6b4632",
+        "water": "#6fb3d6",
+    },
+    recolour=("wall", "roof"),
+    faces="front",
+    aliases=("water mill", "mill"),
+    tags=("country", "river"),
+    shadow=(10, 240),
+    is_lit_at_night=True,
+)
+def watermill(pen: Pen) -> None:
+    """Draw a half-timbered mill with a large water wheel at its side."""
+    pen.form("stone", rectangle(16, 160, 206, 66), shade=4, light=2)
+    bricks(pen, rectangle(16, 160, 206, 66), "stone", row=10, wide=18, share=0.5)
+    front = polygon([(24, 164), (24, 100), (76, 40), (212, 40), (212, 164)])
+    pen.form("wall", front, shade=5, light=3)
+    for a, b in (
+        ((24, 104), (212, 104)),
+        ((24, 162), (212, 162)),
+        ((128, 104), (128, 162)),
+        ((76, 46), (76, 104)),
+        ((30, 160), (62, 106)),
+        ((90, 106), (122, 160)),
+        ((208, 160), (176, 106)),
+    ):
+        pen.line("wood", [a, b], 5)
+    roof = polygon([(76, 18), (212, 18), (248, 104), (128, 104)], rounding=2)
+    pen.form("roof", roof, shade=5, light=3)
+    tiles(pen, roof, "roof", row=11, wide=18)
+    snow_on(pen, roof)
+    pen.poly("wood", [(76, 14), (134, 100), (124, 108), (76, 38), (26, 108), (14, 100)])
+    snow(pen, [(16, 99), (76, 14), (132, 99)], depth=7)
+    window(pen, 62, 70, 26, 24)
+    window(pen, 142, 116, 28, 34)
+    window(pen, 50, 118, 26, 30)
+    door(pen, 94, 174, 32, 52)
+    window(pen, 156, 180, 26, 28)
+    pen.box("wood.deep", 226, 96, 94, 8, rounding=2)
+    pen.blob(
+        "water.raw" if pen.is_night else "water",
+        [
+            (300, 94, 0.2),
+            (320, 94, 0),
+            (320, 102, 0),
+            (306, 104),
+            (304, 160),
+            (298, 226, 0.2),
+            (284, 226, 0.2),
+            (294, 150),
+        ],
+        alpha=0.9,
+    )
+    for px, py in ring(246, 156, 66, 12):
+        pen.line("wood", [(246, 156), (px, py)], 4)
+    pen.edge("wood.shade", ellipse(246, 156, 60, 60), 7)
+    pen.edge("wood", ellipse(246, 156, 42, 42), 5)
+    for k, (px, py) in enumerate(ring(246, 156, 64, 12, start=-75)):
+        with pen.turned(k * 30 + 15, px, py):
+            pen.form("wood", rectangle(px - 11, py - 5, 22, 10, rounding=2), shade=2, light=1)
+    pen.form("wood", ellipse(246, 156, 11, 11), shade=3, light=2)
+    pen.blob("water", [(200, 228, 0.2), (216, 214), (246, 218), (280, 212), (318, 228, 0.2)])
+    pen.blob("#ffffff.raw", [(270, 226, 0.2), (284, 217), (298, 220), (312, 227, 0.2)], alpha=0.8)
+    pen.anchor("top", 150, 20, size=120)
+    pen.anchor("inside", 110, 224, size=36)
+
+
+@draws(
+    "tent",
+    box=(260, 170),
+    height_m=2.2,
+    slots={"canvas": "#e8803b", "inside": "#6b3a34", "pole": "#8a5a38", "rope": "#d8c9a8"},
+    faces="front",
+    aliases=("camping tent", "camp"),
+    tags=("camping", "forest"),
+    shadow=(20, 240),
+    is_lit_at_night=True,
+)
+def tent(pen: Pen) -> None:
+    """Draw a ridge tent in three-quarter view with its door folded back."""
+    pen.line("rope", [(72, 22), (4, 166)], 1.6)
+    pen.line("rope", [(204, 20), (256, 164)], 1.6)
+    if pen.is_night:
+        pen.glow("canvas.lit", 120, 120, 120, alpha=0.35)
+    side = smooth([(84, 14, 0), (150, 20), (206, 14, 0), (244, 158, 0.1), (150, 166, 0.1)])
+    pen.form("canvas.lit" if pen.is_night else "canvas", side, shade=7, light=0)
+    with pen.inside(side):
+        pen.line("canvas.shade", [(130, 18), (182, 164)], 1.6)
+        pen.line("canvas.shade", [(170, 16), (218, 162)], 1.6)
+        pen.poly("canvas.shade", [(80, 10), (110, 10), (180, 170), (130, 170)], alpha=0.5)
+    front = polygon([(84, 12), (154, 168), (18, 168)], rounding=2)
+    pen.form("canvas.shade", front, shade=0)
+    pen.fill("canvas", polygon([(84, 12), (100, 168), (18, 168)], rounding=2))
+    opening = polygon([(84, 36), (122, 168), (54, 168)])
+    pen.fill("canvas.lit" if pen.is_night else "inside", opening)
+    pen.poly("canvas.light", [(84, 34), (60, 120), (40, 168), (54, 168), (74, 120)])
+    pen.poly("canvas.deep", [(84, 34), (112, 120), (136, 168), (122, 168), (100, 110)])
+    pen.line("pole", [(84, 40), (84, 168)], 3)
+    pen.line("canvas.pale", [(84, 13), (206, 15)], 2.4)
+    snow(pen, [(82, 14), (150, 20), (206, 15)], depth=6)
+    for x in (4, 256):
+        pen.line("pole", [(x, 160), (x + (3 if x < 100 else -3), 169)], 3)
+    pen.anchor("inside", 92, 166, size=50)
+    pen.anchor("top", 150, 16, size=60)
+
+
+@draws(
+    "teepee",
+    box=(220, 260),
+    height_m=4.5,
+    slots={
+        "canvas": "#e9d7b0",
+        "mark": "#b8483a",
+        "pole": "#8a5a38",
+        "inside": "#5a3a34",
+        "blue": "#3f7f9a",
+    },
+    recolour=("canvas", "mark"),
+    faces="front",
+    aliases=("tipi", "wigwam", "yurt"),
+    tags=("camping", "field"),
+    shadow=(16, 204),
+    is_lit_at_night=True,
+)
+def teepee(pen: Pen) -> None:
+    """Draw a painted tipi with crossed poles."""
+    for x, lean in ((76, -12), (94, -6), (110, 2), (126, 8), (142, 14)):
+        pen.line("pole", [(x, 4), (110 + lean, 60)], 5)
+    cone = smooth(
+        [
+            (110, 34, 0.1),
+            (130, 70),
+            (206, 246, 0.2),
+            (160, 256),
+            (60, 256),
+            (14, 246, 0.2),
+            (90, 70),
+        ]
+    )
+    pen.form("canvas", cone, shade=9, light=5)
+    with pen.inside(cone):
+        for y, tone in ((216, "mark"), (234, "blue")):
+            pen.box(tone, 0, y, 220, 8)
+        for k in range(9):
+            x = 14 + k * 24
+            pen.poly("mark", [(x, 212), (x + 12, 194), (x + 24, 212)])
+        for k in range(4):
+            x = 76 + k * 17
+            pen.poly("blue", [(x, 96), (x + 8.5, 82), (x + 17, 96)])
+        pen.box("mark", 60, 98, 100, 5)
+        pen.poly("#33285c.raw", [(122, 30), (240, 30), (240, 270), (160, 270)], alpha=0.14)
+    pen.blob(
+        "canvas.lit" if pen.is_night else "inside", [(104, 138, 0), (128, 256, 0), (78, 256, 0)]
+    )
+    pen.poly("canvas.light", [(104, 136), (78, 256), (62, 252)])
+    pen.poly("canvas.shade", [(104, 136), (128, 256), (140, 254)])
+    pen.anchor("inside", 104, 252, size=40)
+    pen.anchor("top", 110, 40, size=40)
+
+
+def foliage(x: float, y: float, radius: float) -> Outline:
+    """Return a cloud of leaves around (x, y)."""
+    points: list[Point] = []
+    for k, (px, py) in enumerate(ring(x, y, radius, 14, start=-83)):
+        t = 1.0 if k % 2 == 0 else 0.84
+        points.append((x + (px - x) * t, y + (py - y) * t * 0.86))
+    return smooth(points)
+
+
+@draws(
+    "treehouse",
+    box=(280, 340),
+    height_m=8,
+    slots={
+        "leaf": "#5f9f4e",
+        "ochre": "#d98a3a",
+        "wood": "#b98547",
+        "roof": "#b5523f",
+        "bark": "#7a5238",
+        "glass": "#8fbfd6",
+        "trim": "#f0dfc0",
+        "door": "#4f7f8a",
+    },
+    recolour=("roof", "leaf"),
+    faces="front",
+    aliases=("tree house",),
+    tags=("forest", "home"),
+    shadow=(96, 190),
+    is_lit_at_night=True,
+)
+def treehouse(pen: Pen) -> None:
+    """Draw a little house in the crown of a tree with a ladder."""
+    leaf = {"autumn": "ochre", "spring": "leaf"}.get(pen.season, "leaf")
+    for x, y, r in ((84, 90, 62), (196, 88, 62), (140, 66, 60), (50, 140, 40), (232, 138, 40)):
+        pen.fill(f"{leaf}.shade", foliage(x, y, r))
+    trunk: list[Point] = [
+        (112, 338, 0.3),
+        (128, 270),
+        (124, 200),
+        (96, 130),
+        (112, 124),
+        (138, 176),
+        (148, 110),
+        (166, 110),
+        (162, 178),
+        (194, 128),
+        (208, 136),
+        (176, 206),
+        (170, 270),
+        (194, 338, 0.3),
+        (152, 330),
+    ]
+    pen.form("bark", smooth(trunk), shade=8, light=4)
+    for x, y, r in ((70, 66, 44), (208, 62, 46), (140, 42, 38), (38, 112, 34), (242, 110, 34)):
+        pen.form(leaf, foliage(x, y, r), shade=6, light=4)
+    house = rectangle(80, 122, 122, 88)
+    pen.form("wood", house, shade=5, light=3)
+    planks(pen, house, "wood", step=11, is_upright=False)
+    window(pen, 92, 144, 30, 30)
+    door(pen, 146, 142, 30, 68)
+    roof = polygon([(140, 58), (224, 118), (214, 132), (66, 132), (56, 118)], rounding=2)
+    pen.form("roof", roof, shade=6, light=4)
+    tiles(pen, roof, "roof", row=13, wide=18)
+    snow(pen, [(58, 117), (140, 58), (222, 117)], depth=9)
+    for k in range(9):
+        pen.line("wood.shade", [(56 + k * 21, 186), (56 + k * 21, 214)], 3)
+    pen.line("wood.light", [(50, 186), (132, 186)], 5)
+    pen.line("wood.light", [(190, 186), (230, 186)], 5)
+    pen.form("wood", rectangle(44, 210, 192, 11, rounding=2), shade=3, light=2)
+    for x, dx in ((70, 60), (212, -50)):
+        pen.line("bark", [(x, 220), (x + dx, 266)], 8)
+    for x in (186, 210):
+        pen.line("wood.shade", [(x, 214), (x + 8, 338)], 4.4)
+    for k in range(8):
+        pen.line("wood", [(187 + k * 0.9, 230 + k * 14), (212 + k * 0.9, 230 + k * 14)], 4)
+    for x, y, r in ((44, 182, 26), (246, 178, 24)):
+        pen.form(leaf, foliage(x, y, r), shade=5, light=3)
+    pen.anchor("inside", 162, 208, size=40)
+    pen.anchor("seat", 110, 210, size=60)
+    pen.anchor("top", 140, 62, size=60)
+
+
+@draws(
+    "greenhouse",
+    box=(300, 190),
+    height_m=3.4,
+    slots={
+        "glass": "#b8dfe2",
+        "frame": "#f1f3ef",
+        "leaf": "#5f9a50",
+        "flower": "#e0557a",
+        "base": "#b0866a",
+    },
+    recolour=("frame",),
+    faces="front",
+    aliases=("glasshouse", "hothouse", "conservatory"),
+    tags=("garden",),
+    shadow=(14, 286),
+    is_lit_at_night=True,
+)
+def greenhouse(pen: Pen) -> None:
+    """Draw a glass house with plants behind its panes."""
+    body = polygon([(16, 186), (16, 82), (66, 18), (234, 18), (284, 82), (284, 186)])
+    pen.fill("glass.lit" if pen.is_night else "glass", body)
+    with pen.inside(body):
+        for k in range(9):
+            x = 34 + k * 29
+            h = 30 + (k * 17) % 26
+            pen.line("leaf.shade", [(x, 170), (x + 2, 170 - h)], 3)
+            for n in range(3):
+                y = 164 - n * h / 3
+                pen.oval("leaf", x - 8, y, 10, 5, tilt=28)
+                pen.oval("leaf.light", x + 9, y - 5, 10, 5, tilt=-28)
+            if k % 2:
+                pen.oval("flower", x + 2, 166 - h, 7)
+                pen.oval("#f6d365", x + 2, 166 - h, 2.6)
+        if not pen.is_night:
+            pen.poly("glass.pale", [(60, 0), (110, 0), (40, 200), (0, 200)], alpha=0.45)
+            pen.poly("glass.pale", [(190, 0), (214, 0), (146, 200), (122, 200)], alpha=0.45)
+    for a, b in (((16, 82), (284, 82)), ((40, 50), (260, 50)), ((66, 18), (234, 18))):
+        pen.line("frame", [a, b], 4)
+    for k in range(8):
+        x = 16 + k * 38.3
+        top = 66 + k * 24
+        pen.line("frame", [(x, 184), (x, 82)], 3)
+        pen.line("frame", [(x, 82), (top, 18)], 3)
+    pen.edge("frame", body, 5)
+    snow(pen, [(18, 80), (66, 17), (234, 17), (282, 80)], depth=7)
+    base = rectangle(12, 166, 276, 22, rounding=2)
+    pen.form("base", base, shade=3, light=2)
+    bricks(pen, base, "base", row=8, wide=18, share=0.4)
+    pen.box("frame", 126, 96, 48, 92)
+    pen.box("glass.lit" if pen.is_night else "glass.light", 131, 101, 38, 84)
+    pen.line("frame", [(131, 142), (169, 142)], 3)
+    pen.oval("base.deep", 165, 148, 2.6)
+    pen.anchor("inside", 150, 184, size=60)
+    pen.anchor("top", 150, 20, size=140)
+
+
+@draws(
+    "well",
+    box=(180, 220),
+    height_m=2.6,
+    slots={
+        "stone": "#a59d94",
+        "roof": "#b5523f",
+        "wood": "#8a5a38",
+        "rope": "#d8c08a",
+        "water": "#5a9fc9",
+    },
+    recolour=("roof", "stone"),
+    faces="front",
+    aliases=("wishing well", "stone well", "water well"),
+    tags=("garden", "country"),
+    shadow=(24, 156),
+)
+def well(pen: Pen) -> None:
+    """Draw a round stone well with a little roof, a crank and a bucket."""
+    for x in (44, 128):
+        pen.form("wood", rectangle(x, 60, 9, 90), shade=2, light=2)
+    pen.box("wood.shade", 36, 92, 118, 8, rounding=3)
+    pen.line("wood.deep", [(154, 96), (166, 96), (166, 114)], 4)
+    for k in range(4):
+        pen.box("rope", 80 + k * 5, 89, 4, 14, rounding=2)
+    pen.line("rope", [(90, 102), (90, 122)], 2.4)
+    roof = polygon([(90, 8), (166, 56), (172, 72), (8, 72), (14, 56)], rounding=3)
+    pen.form("roof", roof, shade=6, light=4)
+    tiles(pen, roof, "roof", row=13, wide=18)
+    snow(pen, [(14, 57), (90, 8), (166, 57)], depth=8)
+    pen.form("stone.deep", ellipse(90, 150, 62, 14), shade=0)
+    pen.oval("water", 90, 153, 52, 9)
+    pen.form(
+        "wood",
+        polygon([(76, 122), (104, 122), (100, 146), (80, 146)], rounding=2),
+        shade=3,
+        light=2,
+    )
+    pen.line("stone.deep", [(76, 130), (104, 130)], 2)
+    pen.anchor("inside", 90, 156, size=60)
+    with pen.in_front():
+        wall = smooth(
+            [(28, 150, 0.3), (90, 164), (152, 150, 0.3), (152, 204, 0.4), (90, 217), (28, 204, 0.4)]
+        )
+        pen.form("stone", wall, shade=7, light=4)
+        with pen.inside(wall):
+            for row in range(5):
+                y = 158 + row * 14
+                pen.line("stone.shade", [(20, y), (90, y + 13), (160, y)], 2)
+                for k in range(7):
+                    x = 32 + k * 21 + (row % 2) * 10
+                    dip = 13 * (1 - ((x - 90) / 70) ** 2)
+                    pen.line("stone.shade", [(x, y + dip - 13), (x, y + dip)], 2)
+        pen.line("stone.light", [(28, 151), (60, 160), (90, 163), (120, 160), (152, 151)], 5)
+    pen.anchor("top", 90, 10, size=50)
+
+
+@draws(
+    "doghouse",
+    box=(200, 170),
+    height_m=1.1,
+    slots={"wood": "#c98a4e", "roof": "#c8423a", "inside": "#4a3038", "sign": "#f6efe2"},
+    recolour=("roof", "wood"),
+    faces="front",
+    aliases=("dog house", "kennel"),
+    tags=("garden", "pet"),
+    shadow=(20, 180),
+)
+def doghouse(pen: Pen) -> None:
+    """Draw a wooden dog house with a red roof and a bone over its door."""
+    wall = polygon([(30, 164), (30, 84), (100, 28), (170, 84), (170, 164)])
+    pen.form("wood", wall, shade=6, light=4)
+    planks(pen, wall, "wood", step=14)
+    opening = smooth(
+        [
+            (66, 166, 0),
+            (66, 116, 0.4),
+            (80, 94),
+            (100, 88),
+            (120, 94),
+            (134, 116, 0.4),
+            (134, 166, 0),
+        ]
+    )
+    pen.fill(
+        "sign.shade",
+        smooth(
+            [
+                (60, 166, 0),
+                (60, 114, 0.4),
+                (76, 90),
+                (100, 82),
+                (124, 90),
+                (140, 114, 0.4),
+                (140, 166, 0),
+            ]
+        ),
+    )
+    pen.fill("inside", opening)
+    pen.anchor("inside", 100, 164, size=70)
+    roof = polygon([(100, 6), (192, 82), (180, 98), (100, 34), (20, 98), (8, 82)], rounding=3)
+    pen.form("roof", roof, shade=5, light=4)
+    snow(pen, [(10, 80), (100, 6), (190, 80)], depth=10)
+    pen.form(
+        "sign",
+        smooth(
+            [
+                (84, 62),
+                (78, 58),
+                (80, 52),
+                (86, 52),
+                (90, 57),
+                (110, 57),
+                (114, 52),
+                (120, 52),
+                (122, 58),
+                (116, 62),
+                (122, 66),
+                (120, 72),
+                (114, 72),
+                (110, 67),
+                (90, 67),
+                (86, 72),
+                (80, 72),
+                (78, 66),
+            ]
+        ),
+        shade=2,
+    )
+    pen.box("wood.deep", 24, 160, 152, 8, rounding=2)
+    pen.anchor("top", 100, 8, size=60)
+
+
+@draws(
+    "birdhouse",
+    box=(120, 240),
+    height_m=1.8,
+    slots={"wall": "#6fa8c9", "roof": "#c8523f", "wood": "#8a5a38", "inside": "#3a2c33"},
+    recolour=("wall", "roof"),
+    faces="front",
+    aliases=("bird house", "nest box", "nesting box", "bird feeder"),
+    tags=("garden",),
+    shadow=(44, 76),
+)
+def birdhouse(pen: Pen) -> None:
+    """Draw a bird house on a post."""
+    pen.form("wood", rectangle(55, 120, 11, 118), shade=2, light=2)
+    wall = polygon([(26, 124), (26, 62), (60, 28), (94, 62), (94, 124)])
+    pen.form("wall", wall, shade=5, light=4)
+    pen.oval("wall.deep", 60, 78, 16)
+    pen.oval("inside", 61, 79, 13.4)
+    pen.line("wood", [(60, 106), (60, 106.1)], 8)
+    pen.oval("wood.light", 60, 106, 3)
+    pen.form(
+        "roof",
+        polygon([(60, 8), (114, 62), (104, 74), (60, 30), (16, 74), (6, 62)], rounding=3),
+        shade=4,
+        light=3,
+    )
+    snow(pen, [(8, 60), (60, 8), (112, 60)], depth=8)
+    pen.form("wood", rectangle(18, 122, 84, 8, rounding=2), shade=2, light=2)
+    pen.anchor("top", 60, 10, size=30)
+    pen.anchor("seat", 60, 102, size=24)
+    pen.anchor("inside", 60, 90, size=24)

@@ -1,4 +1,4 @@
-"""Owns the drawings of public buildings of a town: schools, hospitals, stations, museums, factories.
+"""Owns the drawings of public buildings: schools, hospitals, stations, museums, factories.
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
 hide the order in which they cover each other. Does not know settings, light or styles.
