@@ -12,6 +12,7 @@ from tintype.http.calls import Calls
 from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
 from tintype.http.models import ModelsRoutes, healthz
+from tintype.http.openrouter import OpenRouterResponsesRoutes
 from tintype.http.problems import EXCEPTION_HANDLERS
 from tintype.http.responses import ResponsesRoutes
 from tintype.ids import Entropy
@@ -35,8 +36,13 @@ def build_asgi(
         *ImagesRoutes(calls).routes(),
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
     ]
+    api_v1 = [*OpenRouterResponsesRoutes(calls).routes()]
     return Starlette(
-        routes=[Mount("/v1", routes=v1), Route("/healthz", healthz, methods=["GET"])],
+        routes=[
+            Mount("/v1", routes=v1),
+            Mount("/api/v1", routes=api_v1),
+            Route("/healthz", healthz, methods=["GET"]),
+        ],
         middleware=[Middleware(RequestContext, clock=clock, entropy=entropy)],
         exception_handlers=EXCEPTION_HANDLERS,
     )

@@ -1,6 +1,6 @@
 """Reads request bodies and query parameters, with limits, as a stream."""
 
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 from starlette.requests import Request
@@ -8,7 +8,6 @@ from starlette.types import Message
 
 from tintype.errors import InvalidRequest, TooLarge
 from tintype.protocol.codec import decode
-from tintype.protocol.responses import CreateResponse
 
 _TRUE: Final = frozenset({"true", "1"})
 _FALSE: Final = frozenset({"false", "0"})
@@ -44,20 +43,29 @@ async def read_body(request: Request, *, limit_bytes: int) -> bytes:
     return bytes(body)
 
 
-def read_create_response(body: bytes, *, is_strict: bool) -> tuple[CreateResponse, list[str]]:
-    """Return the request and the names of top-level fields that Tintype does not know.
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+def read_typed(body: bytes, type_: type[T], *, is_strict: bool) -> tuple[T, list[str]]:
+    """Return a request and the names of top-level fields that Tintype does not know.
 
     Raises:
         InvalidRequest: not JSON, a wrong type, or, when `is_strict`, an unknown field.
     """
-    request = decode(body, CreateResponse)
+    request = decode(body, type_)
     names = decode(body, dict[str, msgspec.Raw]).keys()
-    unknown = sorted(names - set(CreateResponse.__struct_fields__))
+    unknown = sorted(names - set(type_.__struct_fields__))
     if unknown and is_strict:
         raise InvalidRequest(
             f"Unknown parameter: '{unknown[0]}'.", param=unknown[0], code="unknown_parameter"
         )
     return request, unknown
+
+
+def header_text(names: list[str]) -> bytes:
+    """Return names as a header value; what a header cannot carry becomes `?`."""
+    text = ", ".join(names)[:1000]
+    return "".join(c if " " <= c <= "~" else "?" for c in text).encode("ascii")
 
 
 def query_flag(request: Request, name: str) -> bool:

@@ -11,10 +11,10 @@ from starlette.types import ASGIApp
 from tintype.errors import InvalidRequest
 from tintype.http.calls import Calls
 from tintype.http.replies import Headers
-from tintype.http.requests import query_flag, query_integer, read_body, read_create_response
+from tintype.http.requests import header_text, query_flag, query_integer, read_body, read_typed
 from tintype.ids import ItemId, ResponseId
 from tintype.protocol.codec import encode
-from tintype.protocol.responses import DeletedResponse
+from tintype.protocol.responses import CreateResponse, DeletedResponse
 
 _log = structlog.get_logger()
 
@@ -43,12 +43,12 @@ class ResponsesRoutes:
     async def create(self, request: Request) -> ASGIApp:
         """`POST /v1/responses`."""
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
-        create, ignored = read_create_response(body, is_strict=self._settings.server.strict)
+        create, ignored = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
         response_id = await self._responses.accept(create)
         headers: Headers = [(b"x-tintype-response-id", response_id.encode("ascii"))]
         if ignored:
             _log.info("fields_ignored", fields=ignored)
-            headers.append((b"x-tintype-ignored", _header_text(ignored)))
+            headers.append((b"x-tintype-ignored", header_text(ignored)))
         if create.stream:
             return self._calls.stream(
                 response_id, headers=headers, is_background=bool(create.background)
@@ -121,9 +121,3 @@ class ResponsesRoutes:
 
 def _json_reply(body: bytes) -> Response:
     return Response(body, media_type="application/json")
-
-
-def _header_text(names: list[str]) -> bytes:
-    """Return names as a header value; what a header cannot carry becomes `?`."""
-    text = ", ".join(names)[:1000]
-    return "".join(c if " " <= c <= "~" else "?" for c in text).encode("ascii")

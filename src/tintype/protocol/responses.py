@@ -74,14 +74,28 @@ class OutputTokensDetails(msgspec.Struct, kw_only=True, frozen=True):
     reasoning_tokens: int = 0
 
 
+class CostDetails(msgspec.Struct, kw_only=True, frozen=True):
+    """What a response cost upstream, in US dollars; engines of one's own cost nothing."""
+
+    upstream_inference_cost: float | None = None
+    upstream_inference_input_cost: float = 0
+    upstream_inference_output_cost: float = 0
+
+
 class Usage(msgspec.Struct, kw_only=True, frozen=True):
-    """Text tokens of a response. Image tokens are in `ToolUsage`, as on OpenAI's wire."""
+    """Text tokens of a response. Image tokens are in `ToolUsage`, as on OpenAI's wire.
+
+    The costs are OpenRouter's, and absent in the other dialect.
+    """
 
     input_tokens: int
     input_tokens_details: InputTokensDetails = InputTokensDetails()
     output_tokens: int
     output_tokens_details: OutputTokensDetails = OutputTokensDetails()
     total_tokens: int
+    cost: float | msgspec.UnsetType = msgspec.UNSET
+    is_byok: bool | msgspec.UnsetType = msgspec.UNSET
+    cost_details: CostDetails | msgspec.UnsetType = msgspec.UNSET
 
 
 class ImageTokens(msgspec.Struct, kw_only=True, frozen=True):

@@ -23,6 +23,7 @@ from tintype.protocol.events import (
     ResponseQueuedEvent,
 )
 from tintype.protocol.items import ImageGenerationCall, Message
+from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.tools import InputImageMask, ResolvedImageTool
 from tintype.service.catalog import Catalog, ServedModel
@@ -31,6 +32,7 @@ from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
 from tintype.service.request import InputPicture, ReadRequest, StoredRequest, read_request
 from tintype.service.sources import KeptPicture, Sources, read_data_url
+from tintype.service.usage import response_usage
 from tintype.store.base import EventRow, ResponseRow, Store
 
 
@@ -90,8 +92,12 @@ class Acceptor:
         *,
         pictures: Sequence[Brought] = (),
         mask: Brought | None = None,
+        dialect: Dialect = "openai",
+        shows_tools: bool = True,
     ) -> Prepared:
         """Check and resolve a request, with the pictures and the mask that its door took in.
+
+        Without `shows_tools` the response echoes none: the door has made them up itself.
 
         Raises:
             RequestError: it is wrong or cannot be honoured.
@@ -109,7 +115,12 @@ class Acceptor:
         sources, tool = self._resolve(request, read, model, past, given, paths, mask)
         mask_digest = await self._check_mask(read, mask, sources)
         response = self._new_response(request, read, tool)
+        if dialect == "openrouter":
+            response = _for_openrouter(response)
+        if not shows_tools:
+            response = msgspec.structs.replace(response, tools=[])
         stored = StoredRequest(
+            dialect=dialect,
             input=[msgspec.Raw(encode(item)) for item in read.input.items],
             pictures=[
                 InputPicture(item=ref.item, part=ref.part, picture=picture)
@@ -267,6 +278,17 @@ class Acceptor:
             user=request.user,
             metadata=request.metadata or {},
         )
+
+
+def _for_openrouter(response: Response) -> Response:
+    """Return a new response as every OpenRouter SDK accepts it.
+
+    None of them knows an object as `tool_choice` that forces an image, and the oldest accept no
+    null as `usage`.
+    """
+    choice = response.tool_choice if isinstance(response.tool_choice, str) else "required"
+    usage = response_usage(input_tokens=0, output_tokens=0, dialect="openrouter")
+    return msgspec.structs.replace(response, tool_choice=choice, usage=usage)
 
 
 def _prepared(response: Response, stored: StoredRequest, keeps: Sequence[Digest]) -> Prepared:

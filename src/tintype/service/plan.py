@@ -233,6 +233,20 @@ def _resolve_size(
     return size
 
 
+def size_of_shape(ratio: float, *, side: int, multiple_of: int = 16) -> Size:
+    """Return the size with that ratio of width to height and about as many pixels as a square.
+
+    Both sides are multiples of `multiple_of`. May be more than an engine can make: that is said
+    when the request is checked.
+    """
+    height = sqrt(side * side / ratio)
+
+    def whole(length: float) -> int:
+        return max(1, round(length / multiple_of)) * multiple_of
+
+    return Size(width=whole(height * ratio), height=whole(height))
+
+
 def size_for(prompt: str) -> Size:
     """Return the size that `auto` means: what the prompt's words ask for, else a square."""
     tall, wide = _PORTRAIT_WORDS.search(prompt), _LANDSCAPE_WORDS.search(prompt)

@@ -12,6 +12,7 @@ from tintype.errors import InvalidRequest, Unsupported
 from tintype.ids import Digest, Entropy
 from tintype.planner.base import Turn
 from tintype.protocol.codec import BlobRef, DataUrlRef, decode
+from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse
 from tintype.protocol.tools import IMAGE_GENERATION, ImageGenerationTool, ResolvedImageTool
 from tintype.service.input import ReadInput, read_input
@@ -32,6 +33,8 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     `known` are all pictures of the conversation up to here, without those that the response
     itself will make; `sources` those that it starts from.
     """
+
+    dialect: Dialect = "openai"
 
     input: list[msgspec.Raw]
     pictures: list[InputPicture]

@@ -17,6 +17,7 @@ from tintype.errors import InvalidRequest, NotFound
 from tintype.ids import Digest, ItemId, ResponseId
 from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
+from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, InputItemList, Response
 from tintype.service.accept import Acceptor, Brought
 from tintype.service.catalog import Catalog
@@ -73,15 +74,21 @@ class Responses:
         *,
         pictures: Sequence[Brought] = (),
         mask: Brought | None = None,
+        dialect: Dialect = "openai",
+        shows_tools: bool = True,
     ) -> ResponseId:
         """Check a request, store it durably, start it, and return its response's id.
+
+        `pictures`, `mask` and `shows_tools`: see `Acceptor.prepare`.
 
         Raises:
             RequestError: it is wrong or cannot be honoured; nothing was stored.
             Overloaded: the queue is full.
             StoreError: it could not be stored.
         """
-        prepared = await self._acceptor.prepare(request, pictures=pictures, mask=mask)
+        prepared = await self._acceptor.prepare(
+            request, pictures=pictures, mask=mask, dialect=dialect, shows_tools=shows_tools
+        )
         self._runner.check_room()
         response_id = prepared.row.id
         # once stored it must also be started, whatever happens to the caller in between

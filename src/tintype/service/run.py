@@ -199,7 +199,9 @@ class Runner:
         )
         await narrator.complete(
             response_usage(
-                input_tokens=prompt_tokens, output_tokens=sum(text_tokens(text) for text in said)
+                input_tokens=prompt_tokens,
+                output_tokens=sum(text_tokens(text) for text in said),
+                dialect=stored.dialect,
             ),
             tool_usage(prompt_tokens=prompt_tokens, picture_tokens=picture_tokens),
         )

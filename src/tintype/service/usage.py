@@ -8,8 +8,17 @@ picture has), 100 more for each partial image. 1024x1024 is 272, 1056 and 4160 t
 from math import ceil
 from typing import Final
 
+import msgspec
+
 from tintype.engine.base import Quality, Size
-from tintype.protocol.responses import ImageGenUsage, ImageTokens, ToolUsage, Usage
+from tintype.protocol.problems import Dialect
+from tintype.protocol.responses import (
+    CostDetails,
+    ImageGenUsage,
+    ImageTokens,
+    ToolUsage,
+    Usage,
+)
 
 _CELL: Final[dict[Quality, int]] = {"low": 64, "medium": 32, "high": 16}
 _TOKENS_PER_PARTIAL_IMAGE: Final = 100
@@ -27,13 +36,16 @@ def image_tokens(size: Size, quality: Quality, *, partial_images: int) -> int:
     return rows * (columns + 1) + _TOKENS_PER_PARTIAL_IMAGE * partial_images
 
 
-def response_usage(*, input_tokens: int, output_tokens: int) -> Usage:
-    """Return the usage of a response's text."""
-    return Usage(
+def response_usage(*, input_tokens: int, output_tokens: int, dialect: Dialect = "openai") -> Usage:
+    """Return the usage of a response's text, with a cost of zero where the dialect has costs."""
+    usage = Usage(
         input_tokens=input_tokens,
         output_tokens=output_tokens,
         total_tokens=input_tokens + output_tokens,
     )
+    if dialect == "openai":
+        return usage
+    return msgspec.structs.replace(usage, cost=0, is_byok=False, cost_details=CostDetails())
 
 
 def tool_usage(*, prompt_tokens: int, picture_tokens: int) -> ToolUsage:
