@@ -809,15 +809,16 @@ def hydrangea(pen: Pen) -> None:
         leaf(pen, "stem.shade" if y < 180 else "stem", x, y, n, 36, turn)
     for cx, cy, r in ((48, 88, 36), (144, 90, 36), (62, 146, 32), (132, 148, 32), (96, 54, 44)):
         pen.oval("petal.shade", cx, cy + 2, r)
-        for i in range(22):
-            x, y = at(cx, cy, r * 0.92 * math.sqrt((i + 0.3) / 22), 137.5 * i)
+        for i in range(18):
+            x, y = at(cx, cy, r * 0.92 * math.sqrt((i + 0.3) / 18), 137.5 * i)
             light = (cx - x) + (cy - y) * 1.4
             tone = (
                 "petal.light" if light > r * 0.5 else "petal.shade" if light < -r * 0.7 else "petal"
             )
-            for k in range(4):
-                px, py = at(x, y, r * 0.11, 90 * k + i * 20)
-                pen.oval(tone, px, py, r * 0.12)
+            cross: list[Point] = [
+                at(x, y, r * (0.11 if k % 2 else 0.25), 45 * k + i * 20) for k in range(8)
+            ]
+            pen.blob(tone, cross)
             pen.oval("petal.pale", x, y, r * 0.045)
 
 
@@ -832,7 +833,6 @@ def hydrangea(pen: Pen) -> None:
         "ribbon": "#c8435c",
         "stem": "#5a9a4f",
     },
-    recolour=("petal", "other"),
     faces="front",
     aliases=(
         "bouquet of flowers",

@@ -183,7 +183,7 @@ def branches(
             (end, 0.7, -side * spread),
             (mid, 0.62, side * spread * 1.5),
         )
-        for root, share, turn in kids:
+        for root, share, turn in kids[: 3 if depth > 1 else 2]:
             # Twigs lean back up towards the light.
             aim = degrees + turn
             aim += (-90 - aim) * 0.12

@@ -409,7 +409,7 @@ def rock(pen: Pen) -> None:
     height_m=2.2,
     slots={"stone": "#8b8a92"},
     faces="front",
-    aliases=("big rock", "cliff", "crag", "megalith", "standing stone"),
+    aliases=("big rock", "cliff", "crag"),
     tags=("wild",),
     shadow=(16, 204),
 )
@@ -1455,7 +1455,7 @@ def haystack(pen: Pen) -> None:
 def hay_bale(pen: Pen) -> None:
     """Draw a round bale with its spiral end."""
     body = smooth(
-        [(70, 6, 0.6), (120, 2), (168, 24), (187, 84), (168, 148), (120, 168), (70, 168, 0.6)]
+        [(70, 7, 0.6), (120, 6), (168, 26), (187, 84), (168, 144), (120, 163), (70, 166, 0.6)]
     )
     pen.form("hay", body, shade=14, light=5)
     with pen.inside(body):
@@ -1467,7 +1467,7 @@ def hay_bale(pen: Pen) -> None:
                 1.6,
                 alpha=0.7,
             )
-    end = ellipse(72, 87, 66, 82)
+    end = ellipse(72, 86, 66, 80)
     pen.form("hay", end, shade=6, light=4)
     spiral: list[tuple[float, float]] = []
     for i in range(34):

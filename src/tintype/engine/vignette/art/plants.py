@@ -688,7 +688,7 @@ def lemon_tree(pen: Pen) -> None:
 def maple_tree(pen: Pen) -> None:
     """Draw a tall red crown with leaves falling from it."""
     if is_bare(pen):
-        bare_tree(pen, 115, 280, 262, 24)
+        bare_tree(pen, 115, 280, 236, 24)
         return
     canopy(pen, "leaf", [(115, 118, 92, 92)])
     for spine in (

@@ -358,8 +358,10 @@ def split_leaf(pen: Pen, tone: Tone, x: float, y: float, size: float, degrees: f
             (size * (t * 0.8 + 0.17), -reach * 0.5, 0),
         ]
     points.append((size * 1.05, 0, 0))
-    mirrored = [(p[0], -p[1], *p[2:]) for p in reversed(points[1:-1])]
-    body = smooth([*points, *mirrored]).turned(degrees, 0, 0).moved(x, y)  # pyright: ignore
+    mirrored: list[Point] = [
+        (p[0], -p[1], p[2] if len(p) == 3 else 1) for p in reversed(points[1:-1])
+    ]
+    body = smooth([*points, *mirrored]).turned(degrees, 0, 0).moved(x, y)
     pen.fill(tone, body)
     role = "leaf.deep" if tone.endswith("shade") else "leaf.shade"
     pen.line(role, [(x, y), at(x, y, size * 0.95, degrees)], 1.8)
@@ -587,7 +589,7 @@ def wheat(pen: Pen) -> None:
 )
 def corn_plant(pen: Pen) -> None:
     """Draw a maize plant with arching leaves, a tassel and two ears."""
-    pen.limb("leaf.shade", [(85, 300), (84, 200), (86, 40)], (13, 11, 5))
+    pen.limb("leaf.shade", [(85, 296), (84, 200), (86, 40)], (12, 11, 5))
     for turn in (-130, -112, -90, -68, -50):
         pen.line("grain.shade", [(86, 48), at(86, 44, 38, turn)], 4)
         pen.line("grain.light", [(86, 48), at(86, 44, 34, turn)], 1.4)

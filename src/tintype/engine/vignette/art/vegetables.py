@@ -539,7 +539,7 @@ def corn(pen: Pen) -> None:
     with pen.inside(cob):
         for row in range(15):
             for i in range(7):
-                x = 65 + (i - 3) * 11.4 * (1 - 0.04 * abs(i - 3)) + (0 if row % 2 else 0)
+                x = 65 + (i - 3) * 11.4 * (1 - 0.04 * abs(i - 3))
                 y = 14 + row * 12.4
                 pen.edge("grain.deep", ellipse(x, y, 5.6, 6.2), 1.3, alpha=0.5)
                 pen.oval("grain.pale", x - 1.6, y - 2, 1.7, 1.5, alpha=0.9)
