@@ -22,7 +22,7 @@ LIGHTS: Final = ("sun", "moon", "star", "crescent", "full moon", "shooting star"
 ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
 AGROUND: Final = ("perched", "standing", "sitting", "landed", "parked", "walking", "sleeping")
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
-LEAST: Final = 0.23
+LEAST: Final = 0.26
 """The smallest named thing, as a part of the picture's short side."""
 
 

@@ -16,7 +16,7 @@ from tintype.engine.base import Quality
 from tintype.engine.vignette.compose import STAGES, compose
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.scene import encode
+from tintype.engine.vignette.scene import decode, encode
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.svg import document
 
@@ -95,11 +95,21 @@ def develop(order: Order) -> Plate:
         ValueError: resvg refused the SVG.
     """
     svg, plate = draw(order)
+    style = style_named(order_style(plate))
+    cell = style.cell(order.width, order.height)
+    width, height = -(-order.width // cell), -(-order.height // cell)
     png = resvg_py.svg_to_bytes(
-        svg_string=svg, width=order.width, height=order.height, skip_system_fonts=True
+        svg_string=svg, width=width, height=height, skip_system_fonts=True
     )
     with Image.open(BytesIO(png)) as image:
         pixels = np.asarray(image.convert("RGBA" if order.is_transparent else "RGB"))
-    style = style_named(parse(order.prompt).style)
     pixels = style.finish(pixels, seed=order.seed, detail=DETAIL[order.quality])
+    if cell > 1:
+        pixels = pixels.repeat(cell, axis=0).repeat(cell, axis=1)
+        pixels = pixels[: order.height, : order.width]
     return msgspec.structs.replace(plate, data=pixels.tobytes())
+
+
+def order_style(plate: Plate) -> str | None:
+    """Return the style that a plate's scene asks for."""
+    return decode(plate.scene).style

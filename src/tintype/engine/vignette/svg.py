@@ -74,6 +74,10 @@ class Inks:
         local = colour.mix(local, g.tint, g.tint_amount)
         return colour.mix(local, g.haze, g.haze_amount)
 
+    def graded(self, local: str) -> str:
+        """Return a plain `#rrggbb` colour in this light."""
+        return self._in_light(local)
+
     def within(self, group: Group) -> "Inks":
         """Return the inks of a group that sets its own palette, light, scale or halo."""
         m = group.matrix
@@ -153,6 +157,10 @@ class Style(Protocol):
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
         """Return the whole picture's SVG: paper below, filters around, plate edges above."""
+        ...
+
+    def cell(self, width: int, height: int) -> int:
+        """Return how many pixels wide one pixel of the rendering is shown; 1 for most styles."""
         ...
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:

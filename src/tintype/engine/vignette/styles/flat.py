@@ -1,17 +1,17 @@
 """Owns the flat style: clean fills with soft volume, the way objects are meant to look.
 
-Does not know what is depicted. Other styles may build on its class.
+Does not know what is depicted. Other styles build on its class.
 """
 
 from collections.abc import Mapping
 from typing import Final
 
-import numpy as np
-
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.styles.pattern import overlay_of, sheen_of
+from tintype.engine.vignette.styles.texture import grain
 from tintype.engine.vignette.svg import Inks, Sheet
 
 GRAIN: Final[Mapping[int, float]] = {0: 0.0, 1: 1.2, 2: 1.8}
@@ -28,11 +28,17 @@ class Flat:
         kind = "stroke" if shape.width is not None else "fill"
         # Opacity of the paint, not of the element: an element with opacity costs a layer.
         alpha = f' {kind}-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
-        hex_ = inks.hex(shape.tone)
         data = shape.outline.data
         if shape.width is not None:
-            stroke = f'stroke="{hex_}" stroke-width="{num(shape.width)}"'
+            stroke = f'stroke="{inks.hex(shape.tone)}" stroke-width="{num(shape.width)}"'
             return f'<path d="{data}" fill="none" {stroke}{alpha}/>'
+        swatch = inks.swatch(shape.tone) if shape.is_modelled else None
+        if swatch is not None and (swatch.finish or swatch.pattern):
+            paint, clear = sheen_of(shape, swatch, inks, sheet)
+            clear = f' fill-opacity="{clear}"' if clear else alpha
+            body = f'<path d="{data}" fill="{paint or self.fill(shape, inks, sheet)}"{clear}/>'
+            over = overlay_of(swatch, inks, sheet)
+            return body + (f'<path d="{data}" fill="{over}"/>' if over else "")
         return f'<path d="{data}" fill="{self.fill(shape, inks, sheet)}"{alpha}/>'
 
     def fill(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
@@ -54,28 +60,10 @@ class Flat:
         """Leave the picture as it is."""
         return body
 
+    def cell(self, width: int, height: int) -> int:
+        """Return how many pixels wide one pixel of the rendering is shown."""
+        return 1
+
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
         """Lay a fine paper grain over the colours; alpha stays exact."""
         return grain(pixels, seed=seed, amount=GRAIN[detail])
-
-
-def grain(pixels: Pixels, *, seed: int, amount: float) -> Pixels:
-    """Return pixels with fixed-pattern noise; integer arithmetic only, so bytes never differ."""
-    if amount <= 0:
-        return pixels
-    height, width = pixels.shape[:2]
-    y = np.arange(height, dtype=np.uint32)[:, None]
-    x = np.arange(width, dtype=np.uint32)[None, :]
-    n = x * np.uint32(374761393) + y * np.uint32(668265263) + np.uint32(seed & 0xFFFFFFFF)
-    n = (n ^ (n >> np.uint32(13))) * np.uint32(1274126177)
-    n ^= n >> np.uint32(16)
-    # The sum of two bytes is near enough to a bell curve; its deviation is 104.
-    bell = (n & np.uint32(255)).astype(np.int16) + ((n >> np.uint32(8)) & np.uint32(255)).astype(
-        np.int16
-    )
-    scale = int(amount * 256 / 104 + 0.5)
-    noise = ((bell - 255) * scale) >> 8
-    out = pixels.copy()
-    mixed = np.clip(pixels[..., :3].astype(np.int16) + noise[..., None], 0, 255)
-    out[..., :3] = mixed.astype(np.uint8)
-    return out

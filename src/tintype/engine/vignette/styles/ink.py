@@ -1,47 +1,94 @@
-"""Owns the ink style: dark pen outlines over a light wash, on warm paper.
+"""Owns the styles drawn with a pen: ink (wash and hatching on warm paper) and sketch (pencil).
 
 Does not know what is depicted.
 """
 
-from typing import Final
-
+from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
+from tintype.engine.vignette.styles.strokes import hatch, rough_frame, sort_of, wobbled
+from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
-
-PAPER: Final = "#f6efdf"
-INK: Final = "#2a2733"
-LINE_WIDTH: Final = 1.5
 
 
 class Ink(Flat):
-    """Every modelled form gets an outline; colours turn into a pale wash."""
+    """Wavering dark outlines over a pale wash; shade is hatched."""
 
     name = "ink"
+    paper = "#f7f0e0"
+    ink = "#2a2733"
+    width = 2.2
+    wash = 0.42
+    gap = 5.0
+    chroma = 0.9
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Wash the inside and draw the edge; strokes become ink lines."""
-        kind = "stroke" if shape.width is not None else "fill"
-        # Opacity of the paint, not of the element: an element with opacity costs a layer.
-        alpha = f' {kind}-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
-        data = shape.outline.data
-        if shape.width is not None:
-            width = num(max(LINE_WIDTH, shape.width * 0.7))
-            return f'<path d="{data}" fill="none" stroke="{INK}" stroke-width="{width}"{alpha}/>'
-        wash = colour.mix(inks.hex(shape.tone), PAPER, 0.45)
-        if shape.fade is not None:
-            stops = [(0.0, wash, 1.0), (1.0, wash, shape.fade)]
-            return f'<path d="{data}" fill="{sheet.gradient(stops, shape.slope)}"{alpha}/>'
-        # Crescents of shade and light lie inside a form that has its line already.
-        line = (
-            f' stroke="{INK}" stroke-width="{num(LINE_WIDTH)}"'
-            if shape.is_modelled or shape.to is not None
-            else ""
-        )
-        return f'<path d="{data}" fill="{wash}"{line}{alpha}/>'
+        s = inks.scale
+        hex_ = inks.hex(shape.tone)
+        sort = sort_of(shape)
+        data = wobbled(shape.outline, 0.55 / s)
+        if sort == "line":
+            width = num(max(self.width * 0.8 / s, (shape.width or 1.0) * 0.6))
+            tone = colour.mix(hex_, self.ink, 0.72)
+            alpha = f' stroke-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
+            return f'<path d="{data}" fill="none" stroke="{tone}" stroke-width="{width}"{alpha}/>'
+        wash = colour.mix(colour.adjust(hex_, 1.0, self.chroma), self.paper, self.wash)
+        if sort == "glow":
+            return f'<path d="{shape.outline.data}" fill="{self.faded(shape, wash, sheet)}"/>'
+        alpha = f' fill-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
+        if sort == "veil":
+            paint = self.faded(shape, wash, sheet) if shape.fade is not None else wash
+            return f'<path d="{data}" fill="{paint}"{alpha}/>'
+        if sort == "patch":
+            dark = colour.lightness(hex_)
+            body = f'<path d="{data}" fill="{wash}"{alpha}/>'
+            role = shape.tone.partition(".")[2]
+            if role in ("shade", "deep", "line") and dark < 0.9:
+                gap = self.gap * (0.72 if role != "shade" else 1.0)
+                lines = hatch(sheet, self.ink, scale=s, gap=gap, width=0.9, turn=-52)
+                body += f'<path d="{data}" fill="{lines}" fill-opacity=".6"/>'
+            return body
+        far = colour.mix(inks.hex(shape.to), self.paper, self.wash) if shape.to else wash
+        stops = [(0.0, colour.mix(wash, self.paper, 0.25), 1.0), (1.0, far, 1.0)]
+        paint = sheet.gradient(stops, shape.slope if shape.to else "light")
+        line = f'stroke="{self.ink}" stroke-width="{num(self.width / s)}"'
+        if shape.to is not None and shape.tone.endswith(".raw"):
+            line = ""
+        body = f'<path d="{data}" fill="{paint}" {line}{alpha}/>'
+        light = colour.lightness(hex_)
+        if line and light < 0.66:
+            gap = self.gap * (1.5 if light > 0.5 else 1.1)
+            lines = hatch(sheet, self.ink, scale=s, gap=gap, width=0.8, turn=-52)
+            body += f'<path d="{data}" fill="{lines}" fill-opacity=".42"/>'
+        return body
+
+    def faded(self, shape: Shape, wash: str, sheet: Sheet) -> str:
+        """Return a paint that fades to nothing."""
+        stops = [(0.0, wash, shape.alpha * 0.7), (1.0, wash, 0.0)]
+        return sheet.gradient(stops, shape.slope, is_flipped=shape.is_flipped)
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
-        """Warm the whole picture towards paper."""
-        return body
+        """Leave a margin of bare paper with an uneven edge."""
+        if 'id="backdrop"' not in body:
+            return body
+        frame = rough_frame(width, height, min(width, height) * 0.022, 5)
+        return f'{body}<path id="margin" d="{frame}" fill="{self.paper}"/>'
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Lay rough paper below."""
+        return paper(pixels, seed=seed, depth=(0, 8, 12)[detail])
+
+
+class Sketch(Ink):
+    """Graphite on white paper: no colour but a breath of it."""
+
+    name = "sketch"
+    paper = "#faf8f3"
+    ink = "#33333b"
+    width = 2.0
+    wash = 0.66
+    gap = 4.2
+    chroma = 0.08

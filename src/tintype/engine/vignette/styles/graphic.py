@@ -1,0 +1,227 @@
+"""Owns the graphic styles: comic, line art, stained glass, neon, crayon.
+
+Does not know what is depicted.
+"""
+
+from tintype.engine.base import Pixels
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import num
+from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.styles.flat import Flat
+from tintype.engine.vignette.styles.strokes import halftone, sort_of, wobbled
+from tintype.engine.vignette.styles.texture import paper, rubbed, wavered
+from tintype.engine.vignette.svg import Inks, Sheet
+
+
+def is_sky(shape: Shape) -> bool:
+    """Say whether a shape is part of the backdrop's light and not of a thing."""
+    return shape.tone.endswith(".raw") and shape.to is not None
+
+
+class Comic(Flat):
+    """Bold black outlines, strong colours, shade in printed dots."""
+
+    name = "comic"
+    ink = "#17141c"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Print a shape."""
+        s = inks.scale
+        sort = sort_of(shape)
+        hex_ = colour.adjust(inks.hex(shape.tone), 1.03, 1.25)
+        data = shape.outline.data
+        if sort == "line":
+            width = num(max(shape.width or 1.0, 1.8 / s))
+            tone = self.ink if colour.lightness(hex_) < 0.8 else hex_
+            alpha = f' stroke-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
+            return f'<path d="{data}" fill="none" stroke="{tone}" stroke-width="{width}"{alpha}/>'
+        if sort in ("glow", "veil"):
+            if sort == "glow" and colour.lightness(hex_) > 0.7:
+                dots = halftone(sheet, hex_, scale=s, gap=13, radius=3.4)
+                return f'<path d="{data}" fill="{dots}" fill-opacity="{num(shape.alpha)}"/>'
+            return super().shape(shape, inks, sheet)
+        if sort == "patch":
+            role = shape.tone.partition(".")[2]
+            if role == "shade":
+                swatch = inks.swatch(shape.tone)
+                base = colour.adjust(inks.hex(shape.tone.partition(".")[0]), 1.03, 1.25) if swatch else hex_
+                dark = colour.mix(base, self.ink, 0.42)
+                dots = halftone(sheet, dark, scale=s, gap=7.5, radius=2.1)
+                return f'<path d="{data}" fill="{dots}"/>'
+            return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha)}"/>'
+        if is_sky(shape):
+            far = colour.adjust(inks.hex(shape.to or shape.tone), 1.03, 1.2)
+            dots = halftone(sheet, far, scale=s, gap=13, radius=4.0)
+            return f'<path d="{data}" fill="{hex_}"/><path d="{data}" fill="{dots}" fill-opacity=".7"/>'
+        line = f'stroke="{self.ink}" stroke-width="{num(2.8 / s)}"'
+        return f'<path d="{data}" fill="{hex_}" {line}/>'
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Draw the panel's border."""
+        if 'id="backdrop"' not in body:
+            return body
+        w, h, m = width, height, min(width, height) * 0.022
+        frame = f"M-5 -5H{num(w + 5)}V{num(h + 5)}H-5ZM{num(m)} {num(m)}V{num(h - m)}H{num(w - m)}V{num(m)}Z"
+        return (
+            f'{body}<path id="margin" d="{frame}" fill="#fbf8ef"/><rect x="{num(m)}" y="{num(m)}" '
+            f'width="{num(w - 2 * m)}" height="{num(h - 2 * m)}" fill="none" stroke="{self.ink}" stroke-width="4"/>'
+        )
+
+
+class LineArt(Flat):
+    """Black outlines on white: a page to be coloured in."""
+
+    name = "line art"
+    ink = "#1d1b22"
+    ground = "#ffffff"
+    width = 2.5
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Draw edges only; forms hide what is behind them."""
+        s = inks.scale
+        sort = sort_of(shape)
+        data = shape.outline.data
+        if sort in ("glow", "veil") or is_sky(shape):
+            return ""
+        if sort == "line":
+            width = num(min(max(shape.width or 1.0, 1.2 / s), 2.0 / s))
+            return f'<path d="{data}" fill="none" stroke="{self.ink}" stroke-width="{width}"/>'
+        hex_ = inks.hex(shape.tone)
+        if sort == "patch":
+            role = shape.tone.partition(".")[2]
+            if colour.lightness(hex_) < 0.34:
+                return f'<path d="{data}" fill="{self.ink}"/>'
+            if role in ("shade", "light", "deep", "pale", "shine"):
+                return ""
+            return f'<path d="{data}" fill="{self.ground}" stroke="{self.ink}" stroke-width="{num(1.3 / s)}"/>'
+        small = shape.outline.bounds
+        is_dot = (small[2] - small[0]) * s < 9 and colour.lightness(hex_) < 0.4
+        fill = self.ink if is_dot else self.ground
+        return f'<path d="{data}" fill="{fill}" stroke="{self.ink}" stroke-width="{num(self.width / s)}"/>'
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Lay white paper below."""
+        if 'id="backdrop"' not in body:
+            return body
+        return f'<rect width="{num(width)}" height="{num(height)}" fill="{self.ground}"/>{body}'
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Leave the page clean."""
+        return pixels
+
+
+class Neon(LineArt):
+    """Glowing tubes in the dark."""
+
+    name = "neon"
+    ground = "#0d0b1f"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Draw edges as light; forms are almost black."""
+        s = inks.scale
+        sort = sort_of(shape)
+        data = shape.outline.data
+        if sort in ("glow", "veil") or is_sky(shape):
+            return ""
+        hex_ = inks.hex(shape.tone)
+        light, a, b = colour.to_lab(hex_)
+        far = max((a * a + b * b) ** 0.5, 0.02)
+        glow = colour.from_lab(max(0.74, light), a / far * 0.17, b / far * 0.17)
+        if sort == "line":
+            return self.tube(data, glow, 0.9 / s, s)
+        if sort == "patch":
+            role = shape.tone.partition(".")[2]
+            if role in ("shade", "light", "deep", "shine"):
+                return ""
+            return self.tube(data, glow, 0.8 / s, s)
+        body = colour.mix(self.ground, hex_, 0.09)
+        return f'<path d="{data}" fill="{body}"/>' + self.tube(data, glow, 1.7 / s, s)
+
+    def tube(self, data: str, glow: str, width: float, s: float) -> str:
+        """Return a line of light with its halo."""
+        core = colour.mix(glow, "#ffffff", 0.55)
+        return (
+            f'<path d="{data}" fill="none" stroke="{glow}" stroke-opacity=".16" stroke-width="{num(width * 7)}"/>'
+            f'<path d="{data}" fill="none" stroke="{glow}" stroke-opacity=".5" stroke-width="{num(width * 2.6)}"/>'
+            f'<path d="{data}" fill="none" stroke="{core}" stroke-width="{num(width)}"/>'
+        )
+
+
+class StainedGlass(Flat):
+    """Panes of glowing glass in dark lead."""
+
+    name = "stained glass"
+    lead = "#1b1a22"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Set a pane."""
+        s = inks.scale
+        sort = sort_of(shape)
+        data = shape.outline.data
+        hex_ = colour.adjust(inks.hex(shape.tone), 1.04, 1.35)
+        if sort in ("glow", "veil"):
+            if shape.fade is None or sort == "veil":
+                return ""
+            ring = f'stroke="{self.lead}" stroke-width="{num(2.6 / s)}"'
+            return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha * 0.5)}" {ring}/>' if shape.alpha > 0.45 and colour.lightness(hex_) > 0.6 else ""
+        if sort == "line":
+            width = num(max(shape.width or 1.0, 2.2 / s))
+            return f'<path d="{data}" fill="none" stroke="{self.lead}" stroke-width="{width}"/>'
+        if sort == "patch":
+            return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha)}" stroke="{self.lead}" stroke-opacity=".55" stroke-width="{num(1.4 / s)}"/>'
+        bright = colour.mix(hex_, "#fffbe0", 0.42)
+        deep = colour.adjust(inks.hex(shape.to or shape.tone), 0.86, 1.35)
+        stops = [(0.0, bright, 1.0), (0.6, hex_, 1.0), (1.0, deep, 1.0)]
+        paint = sheet.gradient(stops, "light" if shape.to is None else shape.slope)
+        return f'<path d="{data}" fill="{paint}" stroke="{self.lead}" stroke-width="{num(4.2 / s)}"/>'
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Draw the leads that hold the window, and its frame."""
+        if 'id="backdrop"' not in body:
+            return body
+        w, h = width, height
+        bars = "".join(
+            f'<path d="M{num(w * x)} 0Q{num(w * (x + 0.05))} {num(h * 0.2)} {num(w * (x - 0.02))} {num(h * 0.5)}" />'
+            for x in (0.2, 0.45, 0.7, 0.88)
+        ) + "".join(
+            f'<path d="M0 {num(h * y)}Q{num(w * 0.5)} {num(h * (y - 0.06))} {num(w)} {num(h * y)}"/>'
+            for y in (0.16, 0.34)
+        )
+        at = body.find('<g id="setting"')
+        leads = f'<g id="leads" fill="none" stroke="{self.lead}" stroke-width="4">{bars}</g>'
+        body = body[:at] + leads + body[at:] if at > 0 else body
+        m = min(w, h) * 0.016
+        return f'{body}<rect x="{num(m / 2)}" y="{num(m / 2)}" width="{num(w - m)}" height="{num(h - m)}" fill="none" stroke="{self.lead}" stroke-width="{num(m * 1.6)}"/>'
+
+
+class Crayon(Flat):
+    """Wax on rough paper: strokes, soft edges, bare specks."""
+
+    name = "crayon"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Rub a shape in with strokes of its own colour."""
+        s = inks.scale
+        sort = sort_of(shape)
+        hex_ = colour.mix(colour.adjust(inks.hex(shape.tone), 1.02, 1.05), "#fdf8ec", 0.1)
+        if sort in ("glow", "veil"):
+            return super().shape(shape, inks, sheet)
+        data = wobbled(shape.outline, 0.9 / s)
+        if sort == "line":
+            width = num(max((shape.width or 1.0) * 1.15, 1.6 / s))
+            return f'<path d="{data}" fill="none" stroke="{hex_}" stroke-width="{width}" stroke-opacity="{num(shape.alpha)}"/>'
+        base = self.fill(shape, inks, sheet) if is_sky(shape) or shape.to else hex_
+        body = f'<path d="{data}" fill="{base}" fill-opacity="{num(shape.alpha)}"/>'
+        if sort == "body" and not is_sky(shape):
+            edge = colour.mix(hex_, colour.SHADOW, 0.4)
+            body += f'<path d="{data}" fill="none" stroke="{edge}" stroke-opacity=".6" stroke-width="{num(2.2 / s)}"/>'
+        return body
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Rub the wax over the paper's tooth."""
+        if pixels.shape[2] == 4:
+            return pixels
+        unit = max(1, min(pixels.shape[:2]) // 500)
+        out = wavered(pixels, seed=seed, reach=2 * unit, step=4 * unit)
+        out = rubbed(out, seed=seed, paper_tone=(253, 249, 238))
+        return paper(out, seed=seed, depth=(0, 8, 12)[detail])

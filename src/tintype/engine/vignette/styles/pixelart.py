@@ -1,0 +1,66 @@
+"""Owns the pixel art style: a true grid of large pixels in few colours.
+
+Does not know what is depicted.
+"""
+
+import numpy as np
+from PIL import Image
+
+from tintype.engine.base import Pixels
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import num
+from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.styles.flat import Flat
+from tintype.engine.vignette.styles.strokes import sort_of
+from tintype.engine.vignette.svg import Inks, Sheet
+
+LONG_SIDE = 144
+COLOURS = 40
+
+
+class PixelArt(Flat):
+    """Flat colours with dark outlines, rendered small and shown large."""
+
+    name = "pixel art"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Fill flat; forms get a dark edge about one pixel wide; skies become bands."""
+        s = inks.scale
+        sort = sort_of(shape)
+        hex_ = colour.adjust(inks.hex(shape.tone), 1.0, 1.12)
+        data = shape.outline.data
+        if sort == "line":
+            width = num(max(shape.width or 1.0, 4.0 / s))
+            return f'<path d="{data}" fill="none" stroke="{hex_}" stroke-width="{width}"/>'
+        if sort == "glow":
+            return super().shape(shape, inks, sheet)
+        if sort == "body" and shape.to is not None:
+            far = inks.hex(shape.to)
+            stops: list[tuple[float, str, float]] = []
+            for k in range(4):
+                tone = colour.mix(hex_, far, k / 3)
+                stops += [(k / 4, tone, 1.0), ((k + 1) / 4, tone, 1.0)]
+            return f'<path d="{data}" fill="{sheet.gradient(stops, shape.slope)}"/>'
+        if sort == "body":
+            edge = inks.hex(f"{shape.tone}.line")
+            line = f'stroke="{edge}" stroke-width="{num(3.4 / s)}"'
+            return f'<path d="{data}" fill="{hex_}" {line}/>'
+        if shape.fade is not None:
+            return super().shape(shape, inks, sheet)
+        return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha)}"/>'
+
+    def cell(self, width: int, height: int) -> int:
+        """Return the side of one large pixel."""
+        size = max(1, round(max(width, height) / LONG_SIDE))
+        return next((c for c in (16, 8, 4, 2) if c <= size + 2 and c <= max(2, size * 1.5)), size)
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Reduce to few colours and to whole pixels of alpha."""
+        flat = Image.fromarray(np.ascontiguousarray(pixels[..., :3]))
+        few = flat.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        out = pixels.copy()
+        out[..., :3] = np.asarray(few.convert("RGB"))
+        if pixels.shape[2] == 4:
+            out[..., 3] = np.where(pixels[..., 3] > 110, 255, 0)
+            out[out[..., 3] == 0] = 0
+        return out

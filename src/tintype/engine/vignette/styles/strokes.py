@@ -1,0 +1,92 @@
+"""Owns the marks that drawn styles share: wobbled outlines, hatching, dots, sorts of shapes.
+
+Does not know any one style.
+"""
+
+import math
+from typing import Literal, TypeAlias
+
+from tintype.engine.vignette.art.outline import Outline, num
+from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.svg import Sheet
+
+Sort: TypeAlias = Literal["line", "glow", "veil", "body", "patch"]
+"""line: a stroke; glow: a round fade; veil: another fade or a thin layer; body: a form of its own
+material; patch: shade, light and markings on a form."""
+
+
+def sort_of(shape: Shape) -> Sort:
+    """Say what sort of mark a shape is."""
+    if shape.width is not None:
+        return "line"
+    if shape.fade is not None or (shape.slope == "round" and shape.to is None):
+        return "glow" if shape.slope == "round" else "veil"
+    if shape.alpha < 0.58:
+        return "veil"
+    return "body" if shape.is_modelled or shape.to is not None else "patch"
+
+
+def wobbled(outline: Outline, amount: float, salt: int = 0) -> str:
+    """Return path data with every point moved by up to `amount`, always the same way."""
+    out: list[str] = []
+    start: tuple[float, float] | None = None
+    first: tuple[float, ...] = ()
+    for i, (name, values) in enumerate(outline.segments):
+        moved: list[float] = []
+        for k, v in enumerate(values):
+            seed = (int(v * 8) * 2654435761 + i * 97 + k * 131 + salt * 7919) & 0xFFFFFFFF
+            seed = ((seed ^ (seed >> 15)) * 2246822519) & 0xFFFFFFFF
+            moved.append(v + amount * ((seed >> 8 & 0xFFFF) / 32768 - 1))
+        if name == "M":
+            start, first = (moved[0], moved[1]), values
+        elif start is not None and values and values[-2:] == first:
+            moved[-2:] = start
+        out.append(name + " ".join(map(num, moved)))
+    return "".join(out)
+
+
+def hatch(sheet: Sheet, ink: str, *, scale: float, gap: float, width: float, turn: float) -> str:
+    """Return a paint of parallel lines; `gap` and `width` are picture units at this `scale`."""
+    s = 1 / max(scale, 0.01)
+    body = f'<rect width="{num(gap * 8)}" height="{num(width)}" fill="{ink}"/>'
+    change = f"scale({s:.4f}) rotate({num(turn)})"
+    return "url(#" + sheet.define(
+        f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap * 8)}" '
+        f'height="{num(gap)}" patternTransform="{change}">{body}</pattern>'
+    ) + ")"
+
+
+def halftone(sheet: Sheet, ink: str, *, scale: float, gap: float, radius: float) -> str:
+    """Return a paint of dots in a half-drop, in picture units."""
+    s = 1 / max(scale, 0.01)
+    r = num(radius)
+    body = (
+        f'<circle cx="{num(gap / 4)}" cy="{num(gap / 4)}" r="{r}" fill="{ink}"/>'
+        f'<circle cx="{num(gap * 0.75)}" cy="{num(gap * 0.75)}" r="{r}" fill="{ink}"/>'
+    )
+    return "url(#" + sheet.define(
+        f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap)}" '
+        f'height="{num(gap)}" patternTransform="scale({s:.4f})">{body}</pattern>'
+    ) + ")"
+
+
+def rough_frame(width: float, height: float, margin: float, seed: int) -> str:
+    """Return path data of a frame with an uneven inner edge, to be filled even-odd."""
+    points: list[tuple[float, float]] = []
+    n = 26
+    for side in range(4):
+        for k in range(n):
+            t = k / n
+            seed = (seed * 1103515245 + 12345) & 0x7FFFFFFF
+            off = margin * (0.75 + 0.5 * ((seed >> 12) % 1000) / 1000)
+            off += margin * 0.22 * math.sin(k * 1.7 + side * 2)
+            x, y = (
+                (t * width, off),
+                (width - off, t * height),
+                (width - t * width, height - off),
+                (off, height - t * height),
+            )[side]
+            points.append((min(max(x, margin * 0.6), width - margin * 0.6),
+                           min(max(y, margin * 0.6), height - margin * 0.6)))
+    inner = "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + "Z"
+    return f"M-5 -5H{num(width + 5)}V{num(height + 5)}H-5Z{inner}"

@@ -1,0 +1,87 @@
+"""Owns the woodcut style: black ink on cream, tones carved as lines.
+
+Does not know what is depicted.
+"""
+
+from tintype.engine.base import Pixels
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import num
+from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.styles.flat import Flat
+from tintype.engine.vignette.styles.strokes import hatch, sort_of, wobbled
+from tintype.engine.vignette.styles.texture import paper, wavered
+from tintype.engine.vignette.svg import Inks, Sheet
+
+CREAM = "#f1e6cc"
+BLACK = "#1c1815"
+GAP = 7.0
+
+
+class Woodcut(Flat):
+    """Light forms are left, dark ones printed, what is between is carved in lines."""
+
+    name = "woodcut"
+
+    def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
+        """Print a shape: cream, lines of a strength that fits its tone, or black."""
+        s = inks.scale
+        sort = sort_of(shape)
+        light = colour.lightness(inks.hex(shape.tone))
+        data = wobbled(shape.outline, 0.5 / s)
+        if sort == "line":
+            tone = BLACK if light < 0.72 else CREAM
+            width = num(max(shape.width or 1.0, 1.6 / s))
+            return f'<path d="{data}" fill="none" stroke="{tone}" stroke-width="{width}"/>'
+        if sort in ("glow", "veil"):
+            if light < 0.6 or shape.alpha < 0.3:
+                return ""
+            return f'<path d="{data}" fill="{CREAM}" fill-opacity="{num(min(0.9, shape.alpha))}"/>' if sort == "veil" and shape.fade is None else self.rays(shape, data, s, sheet)
+        if sort == "patch":
+            return self.tone(data, light, s, sheet, turn=24, is_bare=light > 0.8)
+        turn = -8.0 if shape.to is not None and shape.tone.endswith(".raw") else -34.0
+        if shape.to is not None:
+            light = (light + colour.lightness(inks.hex(shape.to))) / 2
+            light = light + (0.93 - light) * 0.4 if light > 0.34 else light
+            turn = 0.0
+        edge = f'<path d="{data}" fill="none" stroke="{BLACK}" stroke-width="{num(2.4 / s)}"/>'
+        if shape.tone.endswith(".raw") and shape.to is not None:
+            edge = ""
+        return self.tone(data, light, s, sheet, turn=turn, is_bare=True) + edge
+
+    def tone(self, data: str, light: float, s: float, sheet: Sheet, *, turn: float, is_bare: bool) -> str:
+        """Return a shape filled with carved lines for its lightness."""
+        if light < 0.3:
+            return f'<path d="{data}" fill="{BLACK}"/>'
+        base = f'<path d="{data}" fill="{CREAM}"/>' if is_bare else ""
+        if light > 0.88:
+            return base or f'<path d="{data}" fill="{CREAM}"/>'
+        share = min(0.8, max(0.1, (0.93 - light) * 1.28))
+        share = round(share * 8) / 8
+        lines = hatch(sheet, BLACK, scale=s, gap=GAP, width=GAP * share, turn=turn)
+        return f'{base}<path d="{data}" fill="{lines}"/>'
+
+    def rays(self, shape: Shape, data: str, s: float, sheet: Sheet) -> str:
+        """Return a glow as lines cut away in cream."""
+        lines = hatch(sheet, CREAM, scale=s, gap=9.0, width=2.6, turn=0)
+        return f'<path d="{data}" fill="{lines}" fill-opacity=".8"/>'
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Print the block with a black border on cream paper."""
+        if 'id="backdrop"' not in body:
+            return body
+        w, h, m = width, height, min(width, height) * 0.03
+        frame = f"M-5 -5H{num(w + 5)}V{num(h + 5)}H-5ZM{num(m)} {num(m)}V{num(h - m)}H{num(w - m)}V{num(m)}Z"
+        line = (
+            f'<rect x="{num(m)}" y="{num(m)}" width="{num(w - 2 * m)}" height="{num(h - 2 * m)}" '
+            f'fill="none" stroke="{BLACK}" stroke-width="{num(m * 0.3)}"/>'
+        )
+        under = f'<rect width="{num(w)}" height="{num(h)}" fill="{CREAM}"/>'
+        return f'{under}{body}<path id="margin" d="{frame}" fill="{CREAM}"/>{line}'
+
+    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
+        """Let the carved edges waver and the ink miss a little."""
+        if pixels.shape[2] == 4:
+            return pixels
+        unit = max(1, min(pixels.shape[:2]) // 500)
+        out = wavered(pixels, seed=seed, reach=unit, step=7 * unit)
+        return paper(out, seed=seed, depth=(0, 16, 22)[detail])
