@@ -32,6 +32,7 @@ from tintype.engine.vignette.art import (
     buildings_town,
     clothes,
     costumes,
+    athletes,
     devices,
     drinks,
     fair,

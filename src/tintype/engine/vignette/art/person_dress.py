@@ -74,7 +74,7 @@ def wardrobe(**colours: str) -> dict[str, str]:
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody looks like and wears."""
+    """What somebody looks like and wears. `loose` widens the trunk, `bulk` the limbs."""
 
     build: Build = MAN
     hair: str = "short"
@@ -95,6 +95,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     shoe: Shoe = "shoe"
     has_gloves: bool = False
     loose: float = 1.5
+    bulk: float = 0
     hat: Callable[[Pen], None] | None = None
     is_hair_hidden: bool = False
 
@@ -287,7 +288,7 @@ def _arm(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
             pen.form("skin", bare, shade=3.5)
     if covered == 0:
         return
-    extra = 4.5 if look.jacket else 3.5
+    extra = (4.5 if look.jacket else 3.5) + look.bulk
     if look.sleeve == "wide":
         spine = arm.spine(0, 0.3, 0.52, 0.75, 0.97)
         widths = [24 * g, 23 * g, 23 * g, 27 * g, 34 * g]
@@ -418,7 +419,9 @@ def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bo
         else:
             at, widths = (0, 0.2, 0.42), (34, 32.5, 31)
         spine = leg.spine(*at)
-        cloth = limb(spine, [w * g for w in widths], is_blunt=True, has_round_start=True)
+        cloth = limb(
+            spine, [w * g + look.bulk for w in widths], is_blunt=True, has_round_start=True
+        )
         if is_far:
             pen.fill("trousers.shade", cloth)
         else:

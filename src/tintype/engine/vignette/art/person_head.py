@@ -87,10 +87,9 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
             if has_lashes:
                 lid = [(x - 3.6 * wide, y - 1.6), (x, y - 4.2), (x + 3.4 * wide, y - 2.2)]
                 pen.line("eye", lid, 1.5)
-        top = y - 8.2 * (0.4 + 0.6 * size)
-        pen.line(
-            "hair.shade", [(x - 4.6, top + 1.4), (x, top - 0.6), (x + 4.2 * wide, top + 0.8)], 2
-        )
+        top = y - 9 * (0.4 + 0.6 * size)
+        arch = [(x - 4.6, top + 1.6), (x - 0.4, top - 0.9), (x + 4.2 * wide, top + 1.2)]
+        pen.line("hair.shade", arch, 1.6 if age == "child" else 1.8)
 
 
 def _mouth(pen: Pen, mouth: Mouth, *, has_lips: bool) -> None:
