@@ -96,6 +96,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     people,
     jobs,
     costumes,
+    athletes,
     clothes,
     hats,
     plants,
