@@ -353,7 +353,7 @@ def steed(pen: Pen, *, wing: bool, horn: bool) -> None:
 
 def steed_rearing(pen: Pen, *, wing: bool, horn: bool) -> None:
     """Draw the horse on its hind legs by turning it and tucking its forelegs."""
-    with pen.moved(16, 22), pen.turned(-38, 96, 200), pen.moved(4, 40, scale=0.88):
+    with pen.moved(22, 36, scale=0.95), pen.turned(-38, 96, 200), pen.moved(4, 40, scale=0.88):
         steed_trunk(pen, wing=wing, horn=horn)
 
 

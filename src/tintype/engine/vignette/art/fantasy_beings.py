@@ -225,25 +225,23 @@ def troll(pen: Pen) -> None:
     "ogre",
     box=(250, 310),
     height_m=2.8,
-    slots={"skin": "#9bb04a", "cloth": "#c9a06a", "belt": "#6b4a34", "hair": "#6b4a34"},
+    slots={"skin": "#8a9a4e", "cloth": "#7d4f3a", "belt": "#4f382c", "hair": "#3d3138"},
     faces="front",
     variants=("standing",),
-    aliases=("green ogre",),
     tags=("fantasy", "myth", "swamp"),
     shadow=(50, 200),
 )
 def ogre(pen: Pen) -> None:
-    """Draw a round green ogre with trumpet ears."""
+    """Draw a heavy-jawed ogre in a leather vest, with a topknot and tusks."""
     brute(pen, has_club=False)
     shirt = curve("125 108, 172 114, 196 136, 198 180, 194 226, 125 240, 56 226, 52 180, 54 136, 78 114")
     pen.form("cloth", shirt, shade=9, light=5)
     pen.form("belt", limb([(56, 218), (125, 234), (194, 218)], (13, 14, 13)), shade=3, light=2)
     pen.oval("#e7b94a", 125, 233, 10, 9)
     for s in (-1, 1):
-        ear = limb([(88, 46), (66, 32), (54, 24)], (14, 12, 22))
-        hole = limb([(58, 26), (53, 23)], (8, 12))
+        ear = curve("86 56 .3, 62 50, 46 62 .1, 60 78, 84 82 .3")
         pen.form("skin", ear if s < 0 else ear.scaled(-1, 1, 125, 0), shade=3, light=2)
-        pen.fill("skin.deep", hole if s < 0 else hole.scaled(-1, 1, 125, 0))
+    pen.form("hair", curve("112 20 .3, 108 6, 122 1, 138 4, 148 16 .2, 136 14, 138 24 .3"), shade=3, light=2)
     head = curve("125 12, 158 22, 170 52, 182 84, 170 114, 125 128, 80 114, 68 84, 80 52, 92 22")
     pen.form("skin", head, shade=8, light=6)
     for x in (107, 143):
@@ -253,9 +251,12 @@ def ogre(pen: Pen) -> None:
     pen.form("skin", curve("125 60, 136 72, 142 84, 125 90, 108 84, 114 72"), shade=4, light=4)
     for x in (118, 132):
         pen.oval("skin.deep", x, 84, 2.6, 2)
-    pen.line(INK, dots("90 96, 108 106, 125 108, 142 106, 160 96"), 3, alpha=0.75)
-    pen.poly("#fff6e2", [(104, 105), (112, 107), (108, 97)], rounding=1)
-    pen.poly("#fff6e2", [(138, 107), (146, 105), (142, 97)], rounding=1)
+    jaw = curve("84 96, 104 92, 125 96, 146 92, 166 96, 168 112, 150 126, 125 130, 100 126, 82 112")
+    pen.form("skin", jaw, shade=4, light=4)
+    pen.line(INK, dots("90 98, 108 101, 125 103, 142 101, 160 98"), 2.6, alpha=0.75)
+    for x in (102, 148):
+        pen.poly("#fff6e2", [(x - 6, 103), (x + 6, 103), (x, 82)], rounding=1.5)
+    pen.form("hair", curve("98 20, 125 12, 152 20, 148 30, 125 26, 102 30"), shade=2)
     pen.anchor("head", 125, 13, size=80)
     pen.anchor("face", 125, 60, size=80)
     pen.anchor("neck", 125, 122, size=80)
