@@ -130,12 +130,12 @@ def basketball_player(pen: Pen) -> None:
     )
     own = Pose(
         near_arm=(-40, -10),
-        far_arm=(138, 168),
+        far_arm=(112, 150),
         near_leg=(14, -64),
         far_leg=(30, -14),
         near_foot=50,
         far_foot=40,
-        lift=34,
+        lift=4,
         far_hand="open",
         mouth="open",
     )
@@ -203,7 +203,7 @@ def tennis_player(pen: Pen) -> None:
 
 
 @role(
-    "boxer fighter",
+    "boxer",
     slots={"trousers": "#d63b34", "glove": "#d63b34", "shirt": "#d63b34", "trim": "#f4f2ec", "shoe": "#2f2d38"},
     aliases=("fighter", "prizefighter"),
     variants=first("fighting", "boxing"),
@@ -256,8 +256,8 @@ def swimmer(pen: Pen) -> None:
         far_foot=60,
         turn=74,
         tilt=-52,
-        rest="bottom",
-        lift=26,
+        rest="free",
+        lift=56,
         mouth="open",
     )
     figure(pen, look, own, x=118, over=None)
@@ -296,8 +296,8 @@ def diver(pen: Pen) -> None:
         far_foot=60,
         turn=64,
         tilt=-40,
-        rest="bottom",
-        lift=70,
+        rest="free",
+        lift=128,
         mouth="none",
     )
 
@@ -385,8 +385,8 @@ def snowboarder(pen: Pen) -> None:
         far_arm=(82, 104),
         near_hand="open",
         far_hand="open",
-        near_leg=(-34, 8),
-        far_leg=(58, -6),
+        near_leg=(-38, 10),
+        far_leg=(38, -10),
         near_foot=0,
         lean=10,
         lift=8,
@@ -423,8 +423,8 @@ def surfer(pen: Pen) -> None:
         far_arm=(80, 100),
         near_hand="open",
         far_hand="open",
-        near_leg=(-30, 14),
-        far_leg=(60, -8),
+        near_leg=(-36, 14),
+        far_leg=(40, -12),
         lean=12,
         lift=34,
         mouth="open",
@@ -469,7 +469,7 @@ def cyclist(pen: Pen) -> None:
         far_foot=10,
         lean=30,
         tilt=-20,
-        rest="bottom",
+        rest="free",
     )
     # The pelvis is on the saddle; everything else of the bicycle follows from there.
 
@@ -494,7 +494,7 @@ def cyclist(pen: Pen) -> None:
         p.line("#8d97a3", [(24, 96), (x + 6, y + 12)], 4)
         p.limb("#33323d", [(x - 4, y + 13), (x + 18, y + 13)], (4, 4))
 
-    figure(pen, look, replace(own, lift=112), box=(330, 340), behind=bicycle, over=pedal, x=126)
+    figure(pen, look, replace(own, lift=152), box=(330, 340), behind=bicycle, over=pedal, x=126)
 
 
 @role(
@@ -543,11 +543,12 @@ def yogi(pen: Pen) -> None:
     own = Pose(
         near_arm=(-14, 42),
         far_arm=(30, 62),
-        near_leg=(70, -66),
-        far_leg=(84, -80),
-        near_foot=-70,
-        far_foot=-80,
-        rest="bottom",
+        near_leg=(-72, 82),
+        far_leg=(72, -82),
+        near_foot=6,
+        far_foot=170,
+        rest="free",
+        lift=46,
         is_asleep=True,
         mouth="smile",
     )

@@ -835,35 +835,6 @@ def _domino(pen: Pen) -> None:
 
 
 @role(
-    "vampire",
-    slots={"coat": "#2f2b38", "dress": "#a8202f", "trousers": "#2b2834", "shirt": "#f4f2ee", "trim": "#a8202f", "hair": "#26232b", "skin": "#e6dcd6"},
-    aliases=("dracula", "count dracula"),
-    has_own_skin=True,
-)
-def vampire(pen: Pen) -> None:
-    """Draw a vampire in a lined cape with small fangs."""
-    look = Look(collar="shirt", tie="bow", jacket="jacket", jacket_length=24, hair="quiff")
-    pose, _ = posed(pen, Pose(near_arm=(24, 112), far_arm=(84, 124), far_hand="open", near_hand="open", mouth="open"))
-    figure(
-        pen,
-        look,
-        pose,
-        behind=lambda p, f: (X.cape(p, f, "dress", length=0.92), _high_collar(p, f))[0],
-        face=_fangs,
-    )
-
-
-def _high_collar(pen: Pen, f: Figure) -> None:
-    x, y = f.neck
-    pen.blob("coat", [(x - 26, y + 16, 0.3), (x - 40, y - 30, 0.2), (x - 14, y - 12), (x + 20, y - 12), (x + 42, y - 28, 0.2), (x + 24, y + 14, 0.3)])
-
-
-def _fangs(pen: Pen) -> None:
-    for x in (8, 15.5):
-        pen.poly("#ffffff", [(x - 1.6, 17), (x + 1.6, 17), (x, 22.4)])
-
-
-@role(
     "caveman",
     slots={"dress": "#b07a45", "hair": "#3f2c22", "trim": "#e9dfc8"},
     plural="cavemen",

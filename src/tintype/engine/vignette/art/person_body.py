@@ -96,7 +96,8 @@ class Pose(msgspec.Struct, frozen=True, kw_only=True):
 
     An arm is (upper arm, forearm), a leg (thigh, shin). A foot's pitch turns its toes down.
     `lift` is the height above the ground, `turn` turns the whole figure (-90 lies on its back).
-    `rest` says what touches the ground: the feet, the bottom, or the back.
+    `rest` says what touches the ground: the feet, the bottom, the back, or nothing ("free": the
+    pelvis itself is `lift` above the ground).
     """
 
     near_arm: XY = (-9, 8)
@@ -111,7 +112,7 @@ class Pose(msgspec.Struct, frozen=True, kw_only=True):
     tilt: float = 0
     lift: float = 0
     turn: float = 0
-    rest: Literal["feet", "bottom", "back"] = "feet"
+    rest: Literal["feet", "bottom", "back", "free"] = "feet"
     mouth: Mouth = "smile"
     is_asleep: bool = False
     has_book: bool = False
@@ -355,7 +356,7 @@ class Figure:
         elif self.pose.rest == "bottom":
             low = self.build.hip * 0.95
             low = max(low, *(leg.end[1] + SOLE * 0.9 for leg in (self.near_leg, self.far_leg)))
-        else:
+        elif self.pose.rest == "back":
             low = self.build.chest + 1
         c = math.cos(math.radians(self.pose.turn))
         s = math.sin(math.radians(self.pose.turn))
