@@ -862,10 +862,20 @@ def triumphal_arch(pen: Pen) -> None:
     """Draw a triumphal arch with reliefs."""
     opening = arched(96, 96, 88, 152)
     body = rectangle(22, 44, 236, 204)
-    pen.fill("inside.shade", arched(96, 96, 88, 152))
-    pen.poly("inside.deep", [(96, 140), (112, 132), (112, 248), (96, 248)])
+    side = smooth(
+        [
+            (96, 248, 0),
+            (96, 140, 0.4),
+            (112, 108),
+            (140, 92),
+            (150, 96, 0.2),
+            (122, 116),
+            (112, 142, 0.4),
+            (112, 248, 0),
+        ]
+    )
+    pen.fill("inside.shade", side)
     pen.fill("stone", body.plus(opening))
-    pen.fill("inside", arched(108, 106, 76, 142).plus(arched(116, 114, 60, 134)), alpha=0.0)
     pen.edge("stone.light", opening, 6)
     pen.edge("stone.shade", arched(91, 91, 98, 160), 2)
     for x in (22, 198):
@@ -1053,9 +1063,9 @@ def ruin(pen: Pen) -> None:
         (138, 56, 8),
         (134, 70, 6),
         (60, 44, 8),
-        (270, 70, 9),
-        (276, 84, 7),
-        (262, 96, 5),
+        (270, 74, 9),
+        (266, 88, 7),
+        (272, 98, 5),
         (30, 188, 10),
         (150, 190, 9),
         (250, 190, 9),
@@ -1114,7 +1124,7 @@ def stone_circle(pen: Pen) -> None:
         snow(pen, [(x, y), (x + w, y)], depth=6)
 
     for x in (108, 150, 192, 234):
-        stone(x, 52, 22, 76, "stone.shade")
+        stone(x, 52, 22, 106, "stone.shade")
     lintel(102, 38, 80, 15, "stone.shade")
     lintel(188, 38, 76, 15, "stone.shade")
     for x, y, w, h in ((16, 70, 34, 92), (72, 44, 36, 122), (136, 42, 34, 126)):
