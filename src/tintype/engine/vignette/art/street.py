@@ -436,48 +436,6 @@ def fire_hydrant(pen: Pen) -> None:
 
 
 @draws(
-    "trash can",
-    box=(120, 160),
-    height_m=0.95,
-    slots={"metal": "#6f8a7a", "lid": "#5f7a6a"},
-    faces="front",
-    aliases=(
-        "garbage can",
-        "rubbish bin",
-        "dustbin",
-        "trash bin",
-        "waste bin",
-        "litter bin",
-        "bin",
-    ),
-    tags=("street", "home"),
-    shadow=(20, 100),
-)
-def trash_can(pen: Pen) -> None:
-    """Draw a ribbed dustbin with a lid."""
-    pen.anchor("inside", 60, 60, size=70)
-    body = polygon([(18, 46), (102, 46), (92, 156), (28, 156)], rounding=4)
-    pen.form("metal", body, shade=6, light=4)
-    with pen.inside(body):
-        for k in range(7):
-            x = 26 + k * 11.4
-            pen.line("metal.shade", [(x, 50), (60 + (x - 60) * 0.8, 156)], 2.4)
-            pen.line("metal.light", [(x + 3, 50), (60 + (x + 3 - 60) * 0.8, 156)], 1.2)
-    pen.box("metal.light", 16, 46, 88, 6, rounding=2)
-    lid = smooth([(10, 44, 0.2), (16, 32, 0.4), (60, 20), (104, 32, 0.4), (110, 44, 0.2)])
-    pen.form("lid", lid, shade=4, light=3)
-    pen.line("lid.deep", [(46, 22), (48, 10), (72, 10), (74, 22)], 5)
-    for x in (14, 106):
-        pen.line(
-            "metal.deep",
-            [(x, 72), (x + (-8 if x < 50 else 8), 78), (x + (2 if x < 50 else -2), 92)],
-            3.4,
-        )
-    snow(pen, [(14, 36), (60, 20), (106, 36)], depth=6)
-    pen.anchor("top", 60, 20, size=70)
-
-
-@draws(
     "traffic cone",
     box=(120, 140),
     height_m=0.7,
