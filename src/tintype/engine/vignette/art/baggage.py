@@ -12,8 +12,8 @@ from tintype.engine.vignette.art.pen import Pen
 
 @draws(
     "umbrella",
-    box=(230, 260),
-    height_m=1.15,
+    box=(230, 300),
+    height_m=1.3,
     slots={"cloth": "#d6453f", "wood": "#7a5238", "steel": "#b8bec8"},
     faces="front",
     variants=("open", "closed"),
@@ -24,7 +24,7 @@ from tintype.engine.vignette.art.pen import Pen
 def umbrella(pen: Pen) -> None:
     """Draw an open umbrella with a crook handle, or a furled one."""
     if pen.variant == "closed":
-        with pen.turned(24, 115, 130):
+        with pen.group(matrix=(1.12, 0, 0, 1.12, -14, 4)), pen.turned(24, 115, 130):
             pen.line("steel", [(115, 8), (115, 60)], 4)
             pen.line("wood", [(115, 190), (115, 236), (108, 251), (96, 252), (90, 240)], 9)
             roll = smooth(
@@ -44,13 +44,13 @@ def umbrella(pen: Pen) -> None:
                 pen.line("cloth.deep", [(117, 24), (124, 100), (132, 194)], 2.4)
                 pen.line("cloth.deep", [(112, 24), (106, 100), (104, 194)], 2.4)
             pen.limb("cloth.deep", [(94, 140), (115, 144), (137, 140)], (7, 7))
-        pen.anchor("grip", 81, 207)
+        pen.anchor("grip", 77, 236)
         return
-    pen.anchor("grip", 115, 214)
-    pen.line("steel", [(115, 60), (115, 196)], 4.5)
-    pen.line("steel.pale", [(114, 70), (114, 190)], 1.3)
-    pen.line("wood", [(115, 192), (115, 236), (108, 251), (95, 251), (89, 238)], 9)
-    pen.line("wood.light", [(112.5, 196), (112.5, 232)], 2)
+    pen.anchor("grip", 115, 256)
+    pen.line("steel", [(115, 60), (115, 238)], 4.5)
+    pen.line("steel.pale", [(114, 70), (114, 232)], 1.3)
+    pen.line("wood", [(115, 234), (115, 276), (108, 291), (95, 291), (89, 278)], 9)
+    pen.line("wood.light", [(112.5, 238), (112.5, 272)], 2)
     pen.line("steel", [(115, 6), (115, 24)], 5)
     under = smooth(
         [

@@ -5,7 +5,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 """
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Outline, ellipse, ring, smooth, star
+from tintype.engine.vignette.art.outline import Outline, ellipse, ring, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -148,39 +148,6 @@ def one_star(pen: Pen) -> None:
             pen.oval("#ffffff.raw", x + 1.6, 74, 1.6)
         pen.line("#6b3a1e", [(66, 90), (75, 96), (84, 90)], 3)
     pen.anchor("grip", 75, 110)
-
-
-@draws(
-    "constellation",
-    box=(260, 170),
-    height_m=30,
-    slots={"gold": "#fff0b8"},
-    faces="front",
-    stance="sky",
-    aliases=("twinkling stars", "cluster of stars", "scattered stars"),
-    tags=("night",),
-    is_lit_at_night=True,
-)
-def constellation(pen: Pen) -> None:
-    """Draw a scatter of twinkling stars."""
-    for x, y, r in (
-        (50, 50, 30),
-        (132, 104, 36),
-        (214, 46, 28),
-        (34, 132, 18),
-        (232, 130, 20),
-        (128, 30, 18),
-        (84, 98, 12),
-        (176, 62, 12),
-        (184, 148, 13),
-        (86, 152, 9),
-        (14, 88, 8),
-        (248, 88, 8),
-    ):
-        if pen.is_night:
-            pen.glow("gold.raw", x, y, r * 1.3, alpha=0.45)
-        pen.fill("gold.lit" if pen.is_night else "#f3bf3c", star(x, y, r, r * 0.3, 4))
-        pen.fill("#ffffff.raw", star(x, y, r * 0.45, r * 0.16, 4), alpha=0.8)
 
 
 def puffs(pen: Pen, slot: str) -> Outline:
@@ -411,147 +378,6 @@ def snowflake(pen: Pen) -> None:
             pen.line("ice.pale", [(78.6, 70), (78.6, 14)], 1.8)
     pen.poly("ice.light", ring(80, 80, 15, 6))
     pen.poly("ice.pale", ring(80, 80, 8, 6))
-
-
-@draws(
-    "shooting star",
-    box=(240, 150),
-    height_m=25,
-    slots={"gold": "#fbd35a", "tail": "#ffe9a8"},
-    recolour=("gold", "tail"),
-    stance="sky",
-    aliases=("falling star", "wishing star", "meteor"),
-    tags=("night",),
-    is_lit_at_night=True,
-)
-def shooting_star(pen: Pen) -> None:
-    """Draw a star with a long tail, falling to the right."""
-    if pen.is_night:
-        pen.glow("gold.raw", 192, 104, 60, alpha=0.6)
-    for a, b, c in (
-        ((4, 8), (180, 78), (158, 112)),
-        ((56, 4), (200, 74), (176, 100)),
-        ((6, 46), (164, 100), (150, 128)),
-    ):
-        pen.blob("tail.raw", [(*a, 0), b, c], alpha=0.55)
-    pen.blob("#ffffff.raw", [(40, 24, 0), (188, 84), (176, 104)], alpha=0.6)
-    shape = five_points(192, 104, 44)
-    pen.fill("gold.lit", shape)
-    with pen.inside(shape):
-        pen.fill("gold.shade", shape.plus(shape.moved(-5, -5)), alpha=0.8)
-        pen.oval("#fff7d6.raw", 184, 96, 14, 11, alpha=0.6)
-
-
-@draws(
-    "comet",
-    box=(260, 160),
-    height_m=30,
-    slots={"ice": "#bfe6f5", "tail": "#7fb8ee", "rock": "#8d84a8"},
-    recolour=("tail", "rock"),
-    stance="sky",
-    aliases=("asteroid", "meteorite"),
-    tags=("night", "space"),
-    is_lit_at_night=True,
-)
-def comet(pen: Pen) -> None:
-    """Draw a comet with a broad tail, flying down to the right."""
-    if pen.is_night:
-        pen.glow("ice.raw", 206, 110, 54, alpha=0.6)
-    pen.fill(
-        "tail.raw",
-        smooth([(4, 4, 0), (110, 26), (226, 76), (240, 120), (206, 150), (168, 136), (70, 76)]),
-        alpha=0.4,
-    )
-    pen.fill(
-        "ice.raw",
-        smooth([(44, 26, 0), (130, 46), (224, 84), (236, 122), (206, 144), (176, 130), (104, 80)]),
-        alpha=0.7,
-    )
-    pen.fill(
-        "#ffffff.raw",
-        smooth([(96, 52, 0), (160, 66), (222, 92), (228, 122), (204, 138), (180, 122)]),
-        alpha=0.75,
-    )
-    rock = smooth(
-        [
-            (184, 96),
-            (200, 82),
-            (224, 86),
-            (238, 104),
-            (232, 128),
-            (210, 138),
-            (188, 128),
-            (180, 112),
-        ]
-    )
-    pen.form("rock", rock, shade=7, light=4)
-    for x, y, r in ((202, 102, 6), (220, 116, 7), (200, 122, 4)):
-        pen.oval("rock.deep", x, y, r, r * 0.85, alpha=0.7)
-
-
-@draws(
-    "northern lights",
-    box=(300, 180),
-    height_m=60,
-    slots={"green": "#6fe0a2", "violet": "#9a7be0"},
-    recolour=("green", "violet"),
-    faces="front",
-    stance="sky",
-    plural="northern lights",
-    aliases=("aurora", "aurora borealis", "polar lights", "northern light"),
-    tags=("night", "winter"),
-    is_lit_at_night=True,
-)
-def northern_lights(pen: Pen) -> None:
-    """Draw curtains of northern light."""
-    # Upside down, because a gradient runs from full to faint and a curtain is bright at its foot.
-    with pen.group(matrix=(1, 0, 0, -1, 0, 180)):
-        for slot, dx, foot, tall, alpha in (
-            ("violet", 14, 62, 112, 0.7),
-            ("green", -8, 40, 116, 0.85),
-            ("green", 6, 14, 96, 0.95),
-        ):
-            hem = [(4, 18), (50, 2), (100, 26), (150, 8), (200, 28), (250, 6), (296, 22)]
-            low = [(min(max(x + dx, 16), 284), y * 0.9 + foot) for x, y in hem]
-            high = [(x, min(y + tall - 24 * (i % 2), 176)) for i, (x, y) in enumerate(low)]
-            curtain = smooth([*low, *reversed(high)])
-            pen.fill(f"{slot}.raw", curtain, to=f"{slot}.raw", alpha=alpha, fade=0)
-            with pen.inside(curtain):
-                for i in range(24):
-                    x, wide = 6 + 12.4 * i, 3 + 2 * ((i * 5) % 3)
-                    pen.box(f"{slot}.pale", x, foot - 10, wide, tall, alpha=0.22, fade=0)
-
-
-@draws(
-    "fireworks",
-    box=(280, 260),
-    height_m=60,
-    slots={"first": "#ff6a5c", "second": "#ffd04f", "third": "#66c6ff"},
-    recolour=("first", "second", "third"),
-    faces="front",
-    stance="sky",
-    plural="fireworks",
-    aliases=("firework", "firecracker"),
-    tags=("party", "night"),
-    is_lit_at_night=True,
-)
-def fireworks(pen: Pen) -> None:
-    """Draw three bursts of fireworks."""
-    for slot, x, y, r, count in (
-        ("first", 96, 92, 86, 16),
-        ("third", 210, 70, 60, 14),
-        ("second", 186, 188, 66, 14),
-    ):
-        if pen.is_night:
-            pen.glow(f"{slot}.raw", x, y, r * 1.1, alpha=0.5)
-        for k in range(count):
-            with pen.turned(360 * k / count, x, y):
-                pen.limb(f"{slot}.raw", [(x, y - r * 0.2), (x, y - r * 0.76)], (1.4, 4.4))
-                pen.oval(f"{slot}.raw", x, y - r * 0.92, 4.2)
-            with pen.turned(360 * (k + 0.5) / count, x, y):
-                pen.limb("#fff4cf.raw", [(x, y - r * 0.16), (x, y - r * 0.44)], (1, 2.6))
-                pen.oval(f"{slot}.light", x, y - r * 0.6, 2.6)
-        pen.oval("#ffffff.raw", x, y, r * 0.08)
 
 
 @draws(

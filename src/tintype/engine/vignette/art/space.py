@@ -189,7 +189,7 @@ def earth(pen: Pen) -> None:
             [(128, 110), (136, 104), (138, 118), (130, 124)],
         ):
             pen.blob("land", [*land])
-            pen.blob("land.light", [(x - 1.5, y - 2, *rest) for x, y, *rest in land], alpha=0.35)
+            pen.blob("land.light", [(p[0] - 1.5, p[1] - 2) for p in land], alpha=0.35)
         pen.blob("#f6fafc", [(40, 152), (80, 144), (120, 152), (100, 166), (60, 166)])
         for pts in (
             [(20, 74), (44, 66), (66, 72), (50, 80), (30, 80)],
