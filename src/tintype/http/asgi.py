@@ -13,6 +13,8 @@ from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
 from tintype.http.models import ModelsRoutes, healthz
 from tintype.http.openrouter import OpenRouterResponsesRoutes
+from tintype.http.openrouter_chat import OpenRouterChatRoutes
+from tintype.http.openrouter_images import OpenRouterImagesRoutes
 from tintype.http.problems import EXCEPTION_HANDLERS
 from tintype.http.responses import ResponsesRoutes
 from tintype.ids import Entropy
@@ -36,7 +38,11 @@ def build_asgi(
         *ImagesRoutes(calls).routes(),
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
     ]
-    api_v1 = [*OpenRouterResponsesRoutes(calls).routes()]
+    api_v1 = [
+        *OpenRouterResponsesRoutes(calls).routes(),
+        *OpenRouterImagesRoutes(calls, started_at=clock.now_s()).routes(),
+        *OpenRouterChatRoutes(calls).routes(),
+    ]
     return Starlette(
         routes=[
             Mount("/v1", routes=v1),

@@ -15,18 +15,18 @@ from starlette.requests import Request
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from tintype.errors import EngineError, InvalidRequest, RequestError, Unsupported
+from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.calls import Calls, Render, Translate
+from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
 from tintype.http.requests import limited, read_body
 from tintype.ids import ResponseId
-from tintype.protocol.codec import decode, decode_template, encode, encode_template
+from tintype.protocol.codec import decode, encode, encode_template
 from tintype.protocol.events import (
     ResponseCompletedEvent,
     ResponseCreatedEvent,
     ResponseErrorEvent,
     ResponseImageGenCallPartialImageEvent,
     read_template,
-    with_refs,
 )
 from tintype.protocol.images import (
     CompletedImageEvent,
@@ -266,8 +266,7 @@ def _own_param(param: str | None) -> str | None:
 
 
 def _usage(response: Response) -> ImagesUsage:
-    assert not isinstance(response.tool_usage, msgspec.UnsetType), "a completed response has it"
-    used = response.tool_usage.image_gen
+    used = image_usage(response)
     return ImagesUsage(
         input_tokens=used.input_tokens,
         input_tokens_details=used.input_tokens_details,
@@ -279,21 +278,15 @@ def _usage(response: Response) -> ImagesUsage:
 
 def _render(base_url: str | None, response_id: ResponseId) -> Render:
     def render(template: bytes) -> bytes:
-        response = with_refs(decode_template(template, Response))
-        if response.status != "completed":
-            message = "The picture could not be made."
-            raise EngineError(message if response.error is None else response.error.message)
+        response = read_outcome(template, dialect="openai")
         tool = msgspec.json.decode(response.tools[0], type=ResolvedImageTool)
         data: list[Image] = []
-        for item in response.output:
-            if not isinstance(item, ImageGenerationCall) or item.status != "completed":
-                continue
-            assert isinstance(item.result, str)
-            prompt = item.revised_prompt if isinstance(item.revised_prompt, str) else None
+        for call in pictures_of(response):
+            prompt = call.revised_prompt if isinstance(call.revised_prompt, str) else None
             if base_url is None:
-                data.append(Image(b64_json=item.result, revised_prompt=prompt))
+                data.append(Image(b64_json=result_of(call), revised_prompt=prompt))
             else:
-                url = f"{base_url}v1/responses/{response_id}/images/{item.id}"
+                url = f"{base_url}v1/responses/{response_id}/images/{call.id}"
                 data.append(Image(url=url, revised_prompt=prompt))
         return encode_template(
             ImagesResponse(
@@ -334,9 +327,8 @@ def _translate(family: Family) -> Translate:
                     yield row(name, _partial_event(name, event, created_at))
                 case ResponseCompletedEvent():
                     name = f"{family}.completed"
-                    for item in event.response.output:
-                        if isinstance(item, ImageGenerationCall) and item.status == "completed":
-                            yield row(name, _completed_event(name, item, event.response))
+                    for call in pictures_of(event.response):
+                        yield row(name, _completed_event(name, call, event.response))
                 case ResponseErrorEvent():
                     yield row("error", event)
                 case _:
@@ -365,7 +357,7 @@ def _completed_event(
 ) -> CompletedImageEvent:
     return CompletedImageEvent(
         type=name,
-        b64_json=item.result if isinstance(item.result, str) else "",
+        b64_json=result_of(item),
         created_at=response.created_at,
         size=str(item.size),
         quality=str(item.quality),

@@ -54,7 +54,8 @@ class OpenRouterResponsesRoutes:
         body = await read_body(request, limit_bytes=settings.limits.body_bytes)
         create, ignored = read_typed(body, RouterCreateResponse, is_strict=settings.server.strict)
         _refuse_state(create)
-        tools, origin = _with_image_tool(create)
+        is_image_model = self._responses.catalog.find(create.model or "") is not None
+        tools, origin = _with_tool(create, is_image_model=is_image_model)
         try:
             response_id = await self._responses.accept(
                 msgspec.structs.replace(create, tools=tools, store=False),
@@ -62,7 +63,7 @@ class OpenRouterResponsesRoutes:
                 shows_tools=origin is None or origin.startswith("tools"),
             )
         except RequestError as error:
-            error.param = _own_param(error.param, origin)
+            error.param = own_param(error.param, origin)
             raise
         headers = [(b"x-generation-id", response_id.encode("ascii"))]
         if ignored:
@@ -88,8 +89,14 @@ def _refuse_state(create: RouterCreateResponse) -> None:
             )
 
 
-def _with_image_tool(create: RouterCreateResponse) -> tuple[list[msgspec.Raw], str | None]:
-    """Return the tools with one image tool, and where its fields came from if not from itself."""
+def _with_tool(
+    create: RouterCreateResponse, *, is_image_model: bool
+) -> tuple[list[msgspec.Raw], str | None]:
+    """Return the tools with one image tool, and where its fields came from if not from itself.
+
+    The oldest SDKs know neither image tools nor `modalities`: for them it is enough to name a
+    model that makes pictures.
+    """
     tools = list(create.tools or ())
     config = {} if create.image_config is None else create.image_config
     for index, raw in enumerate(tools):
@@ -104,16 +111,23 @@ def _with_image_tool(create: RouterCreateResponse) -> tuple[list[msgspec.Raw], s
         if kind == SERVER_TOOL:
             at = f"tools[{index}].parameters"
             given = decode(bytes(raw), ServerTool, at=f"tools[{index}]").parameters or {}
-            tools[index] = _image_tool({**config, **given}, at)
+            tools[index] = image_tool({**config, **given}, at)
             return tools, at
-    if "image" in (create.modalities or ()):
+    wants_image = is_image_model if create.modalities is None else "image" in create.modalities
+    if wants_image:
         if create.seed is not None:
             config = {"seed": create.seed, **config}
-        return [*tools, _image_tool(config, "image_config")], "image_config"
+        return [*tools, image_tool(config, "image_config")], "image_config"
     return tools, None
 
 
-def _image_tool(config: dict[str, Any], at: str) -> msgspec.Raw:
+def image_tool(config: dict[str, Any], at: str) -> msgspec.Raw:
+    """Return the image tool that an `image_config` means; `at` is its path in the request.
+
+    Raises:
+        Unsupported: it has a key that means nothing here.
+        InvalidRequest: a shape in it is not known.
+    """
     tool: dict[str, Any] = {"type": IMAGE_GENERATION}
     shape: dict[str, Any] = {}
     for name, value in config.items():
@@ -163,7 +177,7 @@ def read_shape(aspect_ratio: object, resolution: object, *, at: str) -> str:
     return str(size_of_shape(ratio, side=side))
 
 
-def _own_param(param: str | None, origin: str | None) -> str | None:
+def own_param(param: str | None, origin: str | None) -> str | None:
     """Return the name that a field of the image tool has where the caller wrote it."""
     if param is None or origin is None or not param.startswith("tools["):
         return param

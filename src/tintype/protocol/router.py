@@ -4,7 +4,7 @@ Source: OpenRouter's OpenAPI document of typescript-sdk 1.2.54. Fields that choo
 providers are accepted and mean nothing here.
 """
 
-from typing import Any, Final
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
@@ -48,3 +48,125 @@ class ServerTool(msgspec.Struct, kw_only=True):
     """The tool `openrouter:image_generation`; its parameters are those of `image_config`."""
 
     parameters: dict[str, Any] | None = None
+
+
+class ImageUrl(msgspec.Struct, kw_only=True):
+    """A picture by URL; here a data URL."""
+
+    url: str
+
+
+class InputReference(msgspec.Struct, kw_only=True):
+    """A picture that an image request starts from."""
+
+    type: Literal["image_url"]
+    image_url: ImageUrl
+
+
+class CreateRouterImage(msgspec.Struct, kw_only=True):
+    """The body of `POST /api/v1/images`."""
+
+    model: str | None = None
+    prompt: str | None = None
+    n: Annotated[int, msgspec.Meta(ge=1, le=10)] | None = None
+    resolution: str | None = None
+    aspect_ratio: str | None = None
+    size: str | None = None
+    quality: str | None = None
+    output_format: str | None = None
+    output_compression: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    background: str | None = None
+    seed: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)] | None = None
+    stream: bool | None = None
+    partial_images: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
+    input_references: Annotated[list[InputReference], msgspec.Meta(max_length=16)] | None = None
+    provider: Any = None
+    user: str | None = None
+    session_id: str | None = None
+    trace: Any = None
+
+
+class RouterUsage(msgspec.Struct, kw_only=True, frozen=True):
+    """Tokens as chat completions count them, and a cost in US dollars."""
+
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int
+    cost: float = 0
+    is_byok: bool = False
+
+
+class RouterImage(msgspec.Struct, kw_only=True, frozen=True):
+    """One picture of a reply."""
+
+    b64_json: str
+    media_type: str
+
+
+class RouterImages(msgspec.Struct, kw_only=True, frozen=True):
+    """The reply of `POST /api/v1/images`."""
+
+    created: int
+    data: list[RouterImage]
+    usage: RouterUsage
+
+
+class RouterPartialImage(
+    msgspec.Struct,
+    kw_only=True,
+    frozen=True,
+    tag_field="type",
+    tag="image_generation.partial_image",
+):
+    """The picture as far as it is."""
+
+    partial_image_index: int
+    b64_json: str
+
+
+class RouterCompletedImage(
+    msgspec.Struct, kw_only=True, frozen=True, tag_field="type", tag="image_generation.completed"
+):
+    """A finished picture. Note `created`, where OpenAI says `created_at`."""
+
+    b64_json: str
+    created: int
+    media_type: str
+    usage: RouterUsage
+
+
+class RouterTextChunk(
+    msgspec.Struct, kw_only=True, frozen=True, tag_field="type", tag="image_generation.text_chunk"
+):
+    """Text of a vector picture."""
+
+    text: str
+    phase: Literal["content", "reasoning", "draft"] = "content"
+
+
+class RouterStreamError(msgspec.Struct, kw_only=True, frozen=True, tag_field="type", tag="error"):
+    """Something went wrong after the stream began."""
+
+    error: dict[str, Any]
+
+
+class ChatMessage(msgspec.Struct, kw_only=True):
+    """One message of a chat; its parts are text and `image_url`."""
+
+    role: Literal["user", "assistant", "system", "developer", "tool"]
+    content: str | list[dict[str, Any]] | None = None
+    images: list[dict[str, Any]] | None = None
+
+
+class CreateChatCompletion(msgspec.Struct, kw_only=True):
+    """The body of `POST /api/v1/chat/completions`, as far as it can matter to a picture."""
+
+    messages: list[ChatMessage] | None = None
+    model: str | None = None
+    modalities: list[str] | None = None
+    image_config: dict[str, Any] | None = None
+    stream: bool | None = None
+    stream_options: Any = None
+    seed: int | None = None
+    user: str | None = None
+    n: Annotated[int, msgspec.Meta(ge=1, le=1)] | None = None

@@ -23,7 +23,9 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
 
 
 def frame_head(name: str) -> bytes:
-    """Return what stands before the one line of data of an event."""
+    """Return what stands before the one line of data of an event; without a name, no event line."""
+    if not name:
+        return b"data: "
     return b"event: " + name.encode("ascii") + b"\ndata: "
 
 

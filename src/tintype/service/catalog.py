@@ -40,19 +40,28 @@ class Catalog:
         """The model of a request that names none."""
         return next(iter(self._models.values()))
 
-    def resolve(self, name: str | None, *, param: str) -> ServedModel:
+    def find(self, name: str) -> ServedModel | None:
         """Return the model that `name` means: its own name first, then aliases in order.
+
+        `tintype/NAME` is the own name as OpenRouter's `author/slug`.
+        """
+        if model := self._models.get(name.removeprefix("tintype/")):
+            return model
+        for model in self._models.values():
+            if any(fnmatchcase(name, alias) for alias in model.aliases):
+                return model
+        return None
+
+    def resolve(self, name: str | None, *, param: str) -> ServedModel:
+        """Return the model that `name` means, or the default without a name.
 
         Raises:
             NotFound: no model has that name (`model_not_found`).
         """
         if name is None:
             return self.default
-        if model := self._models.get(name):
+        if model := self.find(name):
             return model
-        for model in self._models.values():
-            if any(fnmatchcase(name, alias) for alias in model.aliases):
-                return model
         known = ", ".join(f"'{known}'" for known in self._models)
         raise NotFound(
             f"The model '{name}' does not exist. This server has: {known}.",
