@@ -182,6 +182,7 @@ def farmhouse(pen: Pen) -> None:
         "sail": "#f6efe0",
         "wood": "#7a5238",
         "door": "#4f6f8a",
+        "trim": "#fbf7ee",
         "glass": "#8fbfd6",
         "stone": "#9a938c",
     },

@@ -20,7 +20,7 @@ COLOURS = {"one": "#e0574b", "two": "#f0b53a", "three": "#3f9fc0", "four": "#7fb
     "ferris wheel",
     box=(320, 360),
     height_m=40,
-    slots={"steel": "#e8eaee", **COLOURS, "lamp": "#ffe08a", "base": "#6d7688", "glass": "#bfe0ea"},
+    slots={"steel": "#6f86b0", **COLOURS, "lamp": "#ffe08a", "base": "#6d7688", "glass": "#bfe0ea"},
     recolour=("steel", "one"),
     faces="front",
     aliases=("big wheel", "giant wheel", "observation wheel", "london eye"),
@@ -37,13 +37,13 @@ def ferris_wheel(pen: Pen) -> None:
         pen.limb("base", [(x, 348), (cx, cy)], (12, 8))
     steel = "steel" if not pen.is_night else "steel.light"
     for px, py in ring(cx, cy, r, 12):
-        pen.line(f"{steel}", [(cx, cy), (px, py)], 2)
+        pen.line(steel, [(cx, cy), (px, py)], 3)
     for k, (px, py) in enumerate(ring(cx, cy, r, 24)):
         nx, ny = ring(cx, cy, r - 16, 24)[(k + 1) % 24]
-        pen.line("steel.shade", [(px, py), (nx, ny)], 1.4)
-    pen.edge(steel, ellipse(cx, cy, r, r), 4)
-    pen.edge(steel, ellipse(cx, cy, r - 16, r - 16), 2.6)
-    pen.edge("steel.shade", ellipse(cx, cy, 42, 42), 2)
+        pen.line("steel.shade", [(px, py), (nx, ny)], 2)
+    pen.edge(steel, ellipse(cx, cy, r, r), 5.5)
+    pen.edge(steel, ellipse(cx, cy, r - 16, r - 16), 4)
+    pen.edge("steel.shade", ellipse(cx, cy, 42, 42), 3)
     for px, py in ring(cx, cy, r - 8, 24, start=-82):
         pen.oval("lamp.lit", px, py, 2.6)
     for k, (px, py) in enumerate(ring(cx, cy, r, 12)):
@@ -392,10 +392,8 @@ def roller_coaster(pen: Pen) -> None:
     pen.line("steel", [(236, 246), (262, 92), (290, 246)], 3)
     pen.line("track.deep", path, 9)
     pen.line("track", [(p[0], p[1] - 3) for p in path], 4)
-    for k, (x, y, angle) in enumerate(
-        ((84, 78, -66), (103, 44, -38), (129, 32, 12), (154, 50, 48))
-    ):
-        with pen.turned(angle, x, y):
+    for k, (x, y, angle) in enumerate(((74, 92, -67), (93, 52, -56), (122, 34, 0), (152, 50, 48))):
+        with pen.turned(angle, x, y), pen.moved(x * -0.45, y * -0.45, scale=1.45):
             tone = ("two", "three", "four", "two")[k]
             for dx in (-5, 5):
                 pen.oval("#e8b58a", x + dx, y - 17, 4.4)

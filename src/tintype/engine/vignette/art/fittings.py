@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.outline import (
     Outline,
     Point,
     ellipse,
+    join,
     limb,
     polygon,
     rectangle,
@@ -110,26 +111,25 @@ def panes(
 ) -> None:
     """Draw a row of equal windows with one long reflection, cheap enough for a train."""
     w = (width - gap * (count - 1)) / count
-    row = [
-        rectangle(x + i * (w + gap), y, w, height, rounding=min(rounding, w / 2.1))
-        for i in range(count)
+    tone_now = f"{tone}.lit" if pen.is_night else tone
+    lefts = [x + i * (w + gap) for i in range(count)]
+    corner = min(rounding, w / 2.1)
+    pen.fill(tone_now, join(rectangle(a, y, w, height, rounding=corner) for a in lefts))
+    if pen.is_night:
+        return
+    lean = min(height * 0.2, w * 0.25)
+    streaks = [
+        polygon(
+            [
+                (a + w * 0.2 + lean, y + 1),
+                (a + w * 0.48 + lean, y + 1),
+                (a + w * 0.42, y + height - 1),
+                (a + w * 0.14, y + height - 1),
+            ]
+        )
+        for a in lefts
     ]
-    for outline in row:
-        pen.fill(f"{tone}.lit" if pen.is_night else tone, outline)
-    if not pen.is_night:
-        for i in range(count):
-            left = x + i * (w + gap)
-            lean = min(height * 0.4, w * 0.5)
-            pen.poly(
-                f"{tone}.pale",
-                [
-                    (left + w * 0.2 + lean * 0.5, y + 1),
-                    (left + w * 0.48 + lean * 0.5, y + 1),
-                    (left + w * 0.42, y + height - 1),
-                    (left + w * 0.14, y + height - 1),
-                ],
-                alpha=0.6,
-            )
+    pen.fill(f"{tone}.pale", join(streaks), alpha=0.6)
 
 
 def window(
@@ -265,17 +265,27 @@ def door(
 def tiles(pen: Pen, roof: Outline, tone: str, *, row: float = 14, wide: float = 20) -> None:
     """Mark a roof with rows of tiles."""
     left, top, right, bottom = roof.bounds
+    rows: list[Outline] = []
+    seams: list[Outline] = []
+    y, i = top + row, 0
+    while y < bottom - 2:
+        rows.append(stroke((left, y), (right, y)))
+        x = left + (wide / 2 if i % 2 else 0)
+        while x < right:
+            seams.append(stroke((x, y - row), (x, y)))
+            x += wide
+        y += row
+        i += 1
     with pen.inside(roof):
-        y, i = top + row, 0
-        while y < bottom - 2:
-            pen.line(f"{tone}.shade", [(left, y), (right, y)], 1.4)
-            if pen.detail:
-                x = left + (wide / 2 if i % 2 else 0)
-                while x < right:
-                    pen.line(f"{tone}.shade", [(x, y - row), (x, y)], 1.1)
-                    x += wide
-            y += row
-            i += 1
+        if rows:
+            pen.edge(f"{tone}.shade", join(rows), 1.4)
+        if seams and pen.detail:
+            pen.edge(f"{tone}.shade", join(seams), 1.1)
+
+
+def stroke(a: tuple[float, float], b: tuple[float, float]) -> Outline:
+    """Return the straight open line from `a` to `b`."""
+    return smooth([(*a, 0), (*b, 0)], is_closed=False)
 
 
 def planks(
@@ -283,14 +293,16 @@ def planks(
 ) -> None:
     """Mark a wall with the seams of boards."""
     left, top, right, bottom = wall.bounds
-    with pen.inside(wall):
-        at = (left if is_upright else top) + step
-        while at < (right if is_upright else bottom):
-            ends: list[Point] = (
-                [(at, top), (at, bottom)] if is_upright else [(left, at), (right, at)]
-            )
-            pen.line(f"{tone}.shade", ends, 1.2)
-            at += step
+    seams: list[Outline] = []
+    at = (left if is_upright else top) + step
+    while at < (right if is_upright else bottom):
+        seams.append(
+            stroke((at, top), (at, bottom)) if is_upright else stroke((left, at), (right, at))
+        )
+        at += step
+    if seams:
+        with pen.inside(wall):
+            pen.edge(f"{tone}.shade", join(seams), 1.2)
 
 
 def bricks(
@@ -301,20 +313,24 @@ def bricks(
         return
     left, top, right, bottom = wall.bounds
     dice = pen.dice.child("bricks")
+    dark: list[Outline] = []
+    bright: list[Outline] = []
+    y, i = top + row * 0.3, 0
+    while y < bottom:
+        x = left + (wide / 2 if i % 2 else 0) - wide
+        while x < right:
+            chance = dice.roll()
+            if chance < share:
+                brick = rectangle(x + 1, y + 1, wide - 3, row - 3, rounding=1.5)
+                (dark if chance < share * 0.6 else bright).append(brick)
+            x += wide
+        y += row
+        i += 1
     with pen.inside(wall):
-        y, i = top + row * 0.3, 0
-        while y < bottom:
-            x = left + (wide / 2 if i % 2 else 0) - wide
-            while x < right:
-                chance = dice.roll()
-                if chance < share:
-                    role = "shade" if chance < share * 0.6 else "light"
-                    pen.box(
-                        f"{tone}.{role}", x + 1, y + 1, wide - 3, row - 3, rounding=1.5, alpha=0.7
-                    )
-                x += wide
-            y += row
-            i += 1
+        if dark:
+            pen.fill(f"{tone}.shade", join(dark), alpha=0.7)
+        if bright:
+            pen.fill(f"{tone}.light", join(bright), alpha=0.7)
 
 
 def snow(pen: Pen, ridge: Sequence[tuple[float, float]], *, depth: float = 8) -> None:
@@ -491,22 +507,26 @@ def storeys(
     """Draw a grid of plain windows; at night `share` of them are lit, by the object's dice."""
     dice = pen.dice.child(name)
     (w, h), (dx, dy) = size, step
+    frames: list[Outline] = []
+    lit: list[Outline] = []
+    dark: list[Outline] = []
+    streaks: list[Outline] = []
     for row in range(rows):
         for column in range(columns):
             is_lit = dice.chance(share)
             left, top = x + column * dx, y + row * dy
-            if frame:
-                pen.box(frame, left - 1.6, top - 1.6, w + 3.2, h + 4.4)
-            if pen.is_night:
-                pen.box(f"{tone}.lit" if is_lit else f"{tone}.deep", left, top, w, h)
-                continue
-            pen.box(tone if is_lit else f"{tone}.shade", left, top, w, h)
+            frames.append(rectangle(left - 1.6, top - 1.6, w + 3.2, h + 4.4))
+            (lit if is_lit else dark).append(rectangle(left, top, w, h))
             if is_lit:
-                pen.poly(
-                    f"{tone}.pale",
-                    [(left, top), (left + w * 0.6, top), (left, top + h * 0.7)],
-                    alpha=0.55,
-                )
+                streaks.append(polygon([(left, top), (left + w * 0.6, top), (left, top + h * 0.7)]))
+    if frame:
+        pen.fill(frame, join(frames))
+    if dark:
+        pen.fill(f"{tone}.deep" if pen.is_night else f"{tone}.shade", join(dark))
+    if lit:
+        pen.fill(f"{tone}.lit" if pen.is_night else tone, join(lit))
+        if not pen.is_night:
+            pen.fill(f"{tone}.pale", join(streaks), alpha=0.55)
 
 
 def awning(
