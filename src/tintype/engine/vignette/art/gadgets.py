@@ -438,3 +438,39 @@ def chandelier(pen: Pen) -> None:
     pen.form(
         "crystal", smooth([(120, 196, 0.1), (130, 214), (120, 228), (110, 214)]), shade=4, light=3
     )
+
+
+@draws(
+    "trash can",
+    box=(140, 180),
+    height_m=0.8,
+    slots={"metal": "#8b98a6"},
+    faces="front",
+    aliases=(
+        "garbage can",
+        "trash bin",
+        "dustbin",
+        "rubbish bin",
+        "waste bin",
+        "bin",
+        "wastebasket",
+    ),
+    tags=("street", "home"),
+    shadow=(26, 114),
+)
+def trash_can(pen: Pen) -> None:
+    """Draw a ribbed metal bin with its lid."""
+    body = smooth([(18, 44, 0.1), (122, 44, 0.1), (114, 166, 0.3), (70, 175), (26, 166, 0.3)])
+    pen.form("metal", body, shade=9, light=4)
+    with pen.inside(body):
+        for x in (40, 60, 80, 100):
+            pen.line("metal.deep", [(x, 52), (70 + (x - 70) * 0.86, 172)], 3, alpha=0.8)
+            pen.line("metal.light", [(x - 4, 52), (66 + (x - 70) * 0.86, 172)], 2)
+    for x in (14, 126):
+        pen.edge("metal.deep", ellipse(x, 82, 7, 12), 4)
+    lid = smooth([(8, 44, 0.2), (16, 30), (70, 20), (124, 30), (132, 44, 0.2), (70, 57)])
+    pen.form("metal", lid, shade=5, light=4)
+    grip = smooth([(54, 24), (56, 9), (84, 9), (86, 24)], is_closed=False)
+    pen.edge("metal.deep", grip, 6)
+    pen.anchor("inside", 70, 40, size=80)
+    pen.anchor("top", 70, 24, size=80)

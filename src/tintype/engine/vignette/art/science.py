@@ -362,45 +362,6 @@ def scales(pen: Pen) -> None:
 
 
 @draws(
-    "feather",
-    box=(150, 180),
-    height_m=0.25,
-    slots={"vane": "#5b8fc0", "quill": "#f4ecd8"},
-    aliases=("quill", "plume"),
-    tags=("bird",),
-    shadow=(10, 60),
-)
-def feather(pen: Pen) -> None:
-    """Draw a feather curving up to the right."""
-    vane = smooth(
-        [
-            (34, 136, 0.2),
-            (24, 100),
-            (44, 56),
-            (88, 18),
-            (144, 4, 0.1),
-            (142, 50),
-            (116, 96),
-            (96, 108, 0.1),
-            (98, 116),
-            (64, 140),
-            (46, 142, 0.2),
-        ]
-    )
-    pen.form("vane", vane, shade=7, light=4)
-    with pen.inside(vane):
-        for k in range(9):
-            t = k / 9
-            x, y = 40 + 88 * t, 132 - 112 * t
-            pen.line(
-                "vane.shade", [(x, y), (x - 10 + 6 * t, y - 16), (x - 14 + 12 * t, y - 40)], 1.5
-            )
-            pen.line("vane.shade", [(x, y), (x + 20, y - 2), (x + 44, y + 4)], 1.5)
-    pen.line("quill", [(8, 176), (36, 138), (80, 74), (136, 14)], 3.4)
-    pen.anchor("grip", 22, 158, angle=40)
-
-
-@draws(
     "yarn",
     box=(170, 140),
     height_m=0.1,
