@@ -10,8 +10,10 @@ from tintype.engine.vignette.art.anatomy import (
     Build,
     curve,
     dots,
+    eye,
     far_legs,
     galloping,
+    leap,
     near_legs,
 )
 from tintype.engine.vignette.art.kind import draws
@@ -42,7 +44,7 @@ CAT = Build(
     box=(240, 160),
     height_m=0.6,
     slots={"coat": "#d9652b", "belly": "#f8ead8", "sock": "#43302f", "nose": "#2b2226"},
-    variants=("standing", "sitting", "running", "sleeping"),
+    variants=("standing", "sitting", "running", "jumping", "lying", "sleeping"),
     plural="foxes",
     aliases=("vixen",),
     tags=("wild", "forest"),
@@ -54,10 +56,31 @@ def fox(pen: Pen) -> None:
         fox_sitting(pen)
     elif pen.variant == "sleeping":
         fox_sleeping(pen)
+    elif pen.variant == "lying":
+        fox_sleeping(pen, is_asleep=False)
+    elif pen.variant == "jumping":
+        with leap(pen, 240, 160):
+            fox_running(pen)
     elif pen.variant == "running":
         fox_running(pen)
     else:
         fox_standing(pen)
+
+
+@draws(
+    "arctic fox",
+    box=(240, 160),
+    height_m=0.5,
+    slots={"coat": "#eef0f4", "belly": "#ffffff", "sock": "#cfd3de", "nose": "#2b2226"},
+    variants=("standing", "sitting", "running", "jumping", "lying", "sleeping"),
+    plural="arctic foxes",
+    aliases=("white fox", "snow fox"),
+    tags=("wild", "arctic"),
+    shadow=(70, 190),
+)
+def arctic_fox(pen: Pen) -> None:
+    """Draw a fox in its winter coat."""
+    fox.plot(pen)
 
 
 def fox_standing(pen: Pen) -> None:
@@ -109,7 +132,7 @@ def fox_standing(pen: Pen) -> None:
         pen.limb("sock", [(knee, 124), (foot, 152), (foot + 8, 156)], (13, 9.5, 7.5))
     head(pen, 194, 54)
     pen.anchor("head", 192, 30, size=40)
-    pen.anchor("mouth", 232, 66)
+    pen.anchor("mouth", 232, 66, size=30)
     pen.anchor("back", 134, 72, size=60)
 
 
@@ -184,7 +207,7 @@ def fox_sitting(pen: Pen) -> None:
     pen.limb("sock", [(126, 155), (148, 156)], (9, 7))
     head(pen, 158, 44)
     pen.anchor("head", 156, 20, size=40)
-    pen.anchor("mouth", 196, 56)
+    pen.anchor("mouth", 196, 56, size=30)
     pen.anchor("back", 108, 88, size=50)
 
 
@@ -206,12 +229,12 @@ def fox_running(pen: Pen) -> None:
         near_legs(pen, FOX, legs)
         head(pen, 188, 56)
     pen.anchor("head", 192, 46, size=40)
-    pen.anchor("mouth", 234, 82)
+    pen.anchor("mouth", 234, 82, size=30)
     pen.anchor("back", 134, 84, size=60)
 
 
-def fox_sleeping(pen: Pen) -> None:
-    """Draw the fox curled up, its nose under its tail."""
+def fox_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
+    """Draw the fox curled up, its nose at its tail."""
     body = smooth(
         [
             (40, 132),
@@ -236,7 +259,10 @@ def fox_sleeping(pen: Pen) -> None:
         with pen.inside(skull):
             pen.blob("belly", [(-30, 24), (0, 14), (24, 14), (46, 14), (36, 34), (-10, 38)])
         pen.form("coat", smooth([(-20, -8, 0.3), (-18, -40, 0.2), (4, -14, 0.3)]), shade=3)
-        pen.line("nose", [(8, 4), (14, 8), (21, 6)], 2.4)
+        if is_asleep:
+            pen.line("nose", [(8, 4), (14, 8), (21, 6)], 2.4)
+        else:
+            eye(pen, 15, 3, 4.2)
         pen.oval("nose", 41, 14, 4.6, 4)
     tail = smooth(
         [
@@ -263,7 +289,7 @@ def fox_sleeping(pen: Pen) -> None:
     box=(210, 170),
     height_m=0.4,
     slots={"coat": "#8d8a93", "belly": "#f4f0ea", "eye": "#8fb84a", "nose": "#d98a8a"},
-    variants=("sitting", "standing", "running", "sleeping"),
+    variants=("sitting", "standing", "running", "jumping", "lying", "sleeping"),
     aliases=("kitten", "tomcat"),
     tags=("pet",),
     shadow=(50, 160),
@@ -274,6 +300,11 @@ def cat(pen: Pen) -> None:
         cat_standing(pen)
     elif pen.variant == "sleeping":
         cat_sleeping(pen)
+    elif pen.variant == "lying":
+        cat_sleeping(pen, is_asleep=False)
+    elif pen.variant == "jumping":
+        with leap(pen, 210, 170):
+            cat_running(pen)
     elif pen.variant == "running":
         cat_running(pen)
     else:
@@ -367,7 +398,7 @@ def cat_sitting(pen: Pen) -> None:
     )
     cat_head(pen, 124, 52)
     pen.anchor("head", 125, 26, size=46)
-    pen.anchor("mouth", 132, 66)
+    pen.anchor("mouth", 132, 66, size=30)
     pen.anchor("back", 82, 96, size=50)
 
 
@@ -434,11 +465,11 @@ def cat_running(pen: Pen) -> None:
         near_legs(pen, CAT, legs)
         cat_head(pen, 156, 64)
     pen.anchor("head", 161, 46, size=46)
-    pen.anchor("mouth", 166, 86)
+    pen.anchor("mouth", 166, 86, size=30)
     pen.anchor("back", 96, 84, size=60)
 
 
-def cat_sleeping(pen: Pen) -> None:
+def cat_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
     """Draw the cat curled up."""
     body = smooth(
         [
@@ -458,7 +489,7 @@ def cat_sleeping(pen: Pen) -> None:
         for x in (60, 82, 104):
             pen.limb("coat.deep", [(x, 80), (x - 8, 102), (x - 4, 118)], (9, 7, 2))
     cat_tail(pen, [(30, 152), (60, 164), (96, 162), (120, 160)], (16, 16, 14, 12))
-    cat_head(pen, 146, 132, is_asleep=True)
+    cat_head(pen, 146, 132, is_asleep=is_asleep)
     pen.form(
         "belly",
         smooth([(112, 162), (124, 154), (146, 156), (152, 164), (142, 169), (118, 169)]),

@@ -37,25 +37,45 @@ def ape_face(pen: Pen, *, is_broad: bool = False) -> None:
     height_m=0.75,
     slots={"coat": "#8a5a3a", "skin": "#efc79c", "belly": "#d9a877", "bark": "#7d5a42"},
     variants=("sitting", "hanging", "standing"),
-    aliases=("ape", "chimpanzee", "chimp", "baboon", "macaque"),
+    aliases=("ape", "baboon", "macaque"),
     tags=("wild", "jungle"),
     shadow=(44, 156),
 )
 def monkey(pen: Pen) -> None:
     """Draw a monkey with a curling tail."""
+    monkey_figure(pen, has_tail=True)
+
+
+def monkey_figure(pen: Pen, *, has_tail: bool) -> None:
+    """Draw a monkey or a small ape in the pen's variant."""
     if pen.variant == "hanging":
-        monkey_hanging(pen)
+        monkey_hanging(pen, has_tail=has_tail)
     elif pen.variant == "standing":
-        monkey_standing(pen)
+        monkey_standing(pen, has_tail=has_tail)
     else:
-        monkey_sitting(pen)
+        monkey_sitting(pen, has_tail=has_tail)
 
 
-def monkey_sitting(pen: Pen) -> None:
+@draws(
+    "chimpanzee",
+    box=(200, 210),
+    height_m=1.0,
+    slots={"coat": "#3f3a42", "skin": "#d9ab88", "belly": "#544d55", "bark": "#7d5a42"},
+    variants=("sitting", "hanging", "standing"),
+    aliases=("chimp", "bonobo"),
+    tags=("wild", "jungle"),
+    shadow=(44, 156),
+)
+def chimpanzee(pen: Pen) -> None:
+    """Draw a chimpanzee: black, and without a tail."""
+    monkey_figure(pen, has_tail=False)
+
+
+def monkey_sitting(pen: Pen, *, has_tail: bool) -> None:
     """Draw the monkey on its bottom, one hand half raised."""
-    pen.limb(
-        "coat.shade", dots("70 186, 34 190, 16 162, 24 132, 44 128, 48 146"), (13, 13, 12, 11, 9, 7)
-    )
+    if has_tail:
+        tail = dots("70 186, 34 190, 16 162, 24 132, 44 128, 48 146")
+        pen.limb("coat.shade", tail, (13, 13, 12, 11, 9, 7))
     pen.limb("coat.shade", dots("128 112, 156 130, 170 110"), (22, 18, 13))
     pen.oval("skin.shade", 172, 102, 9, 10)
     pen.limb("coat.shade", dots("128 176, 160 164, 158 196"), (34, 24, 16))
@@ -70,17 +90,17 @@ def monkey_sitting(pen: Pen) -> None:
     pen.form("skin", curve("90 158, 102 156, 110 164, 104 172, 92 172"), shade=2)
     with pen.moved(104, 62):
         ape_face(pen)
-    pen.anchor("hand", 174, 100)
+    pen.anchor("hand", 174, 100, size=30)
     pen.anchor("head", 106, 28, size=52)
-    pen.anchor("mouth", 112, 90)
+    pen.anchor("mouth", 112, 90, size=30)
     pen.anchor("neck", 104, 102, size=44)
 
 
-def monkey_standing(pen: Pen) -> None:
+def monkey_standing(pen: Pen, *, has_tail: bool) -> None:
     """Draw the monkey on its feet, waving."""
-    pen.limb(
-        "coat.shade", dots("80 168, 48 176, 28 150, 34 122, 52 124, 52 140"), (12, 12, 11, 10, 8, 6)
-    )
+    if has_tail:
+        tail = dots("80 168, 48 176, 28 150, 34 122, 52 124, 52 140")
+        pen.limb("coat.shade", tail, (12, 12, 11, 10, 8, 6))
     pen.limb("coat.shade", dots("122 108, 150 106, 166 78"), (22, 18, 13))
     pen.oval("skin.shade", 168, 70, 9, 11)
     pen.limb("coat.shade", dots("116 160, 126 180, 120 198"), (28, 20, 15))
@@ -95,20 +115,21 @@ def monkey_standing(pen: Pen) -> None:
     pen.form("skin", curve("64 164, 74 160, 82 168, 76 180, 66 178"), shade=2)
     with pen.moved(102, 58):
         ape_face(pen)
-    pen.anchor("hand", 170, 66)
+    pen.anchor("hand", 170, 66, size=30)
     pen.anchor("head", 104, 24, size=52)
-    pen.anchor("mouth", 110, 86)
+    pen.anchor("mouth", 110, 86, size=30)
     pen.anchor("neck", 102, 98, size=42)
     pen.anchor("back", 78, 124, size=24)
 
 
-def monkey_hanging(pen: Pen) -> None:
+def monkey_hanging(pen: Pen, *, has_tail: bool) -> None:
     """Draw the monkey hanging by one arm from a branch."""
     branch = limb(dots("10 18, 60 13, 130 18, 191 12"), (15, 13, 12, 8))
     pen.form("bark", branch, shade=4, light=3)
     for x, y, tilt in ((36, 26, 30), (170, 22, -20), (180, 12, 40)):
         pen.oval("#6f9c4d", x, y, 14, 6, tilt=tilt)
-    pen.limb("coat.shade", dots("84 168, 58 182, 46 160, 58 146"), (11, 10, 9, 6))
+    if has_tail:
+        pen.limb("coat.shade", dots("84 168, 58 182, 46 160, 58 146"), (11, 10, 9, 6))
     pen.limb("coat.shade", dots("118 162, 146 158, 152 182"), (28, 20, 14))
     pen.oval("skin.shade", 153, 186, 10, 8)
     pen.limb("coat.shade", dots("124 112, 148 130, 152 148"), (20, 16, 12))
@@ -123,9 +144,9 @@ def monkey_hanging(pen: Pen) -> None:
     pen.form("skin", curve("54 30, 52 14, 60 5, 72 8, 72 24, 66 32"), shade=3)
     with pen.moved(108, 66):
         ape_face(pen)
-    pen.anchor("hand", 154, 152)
+    pen.anchor("hand", 154, 152, size=30)
     pen.anchor("head", 110, 34, size=52)
-    pen.anchor("mouth", 116, 94)
+    pen.anchor("mouth", 116, 94, size=30)
     pen.anchor("neck", 106, 104, size=42)
 
 
@@ -175,7 +196,7 @@ def gorilla(pen: Pen) -> None:
             pen.oval("skin.line", x, 12, 2.4, 2)
         pen.line("skin.line", dots("-4 25, 12 29, 28 24"), 2.2)
     pen.anchor("head", 202, 18, size=52)
-    pen.anchor("mouth", 214, 88)
+    pen.anchor("mouth", 214, 88, size=30)
     pen.anchor("back", 100, 66, size=60)
     pen.anchor("seat", 100, 70, size=60)
     pen.anchor("neck", 190, 96, size=56)
@@ -207,7 +228,7 @@ def orangutan(pen: Pen) -> None:
         pen.line("skin.line", dots("0 22, 13 27, 27 21"), 2)
         pen.form("coat", curve("0 35, 14 40, 26 33, 20 50, 12 58 .2, 8 48"), shade=3)
     pen.anchor("head", 202, 22, size=52)
-    pen.anchor("mouth", 210, 86)
+    pen.anchor("mouth", 210, 86, size=30)
     pen.anchor("back", 100, 66, size=60)
     pen.anchor("neck", 190, 98, size=56)
 
@@ -251,7 +272,7 @@ def sloth(pen: Pen) -> None:
         pen.blob(INK, dots("-2 7, 4 5, 10 7, 7 12, 4 13, 1 12"))
         pen.line(INK, dots("-8 15, 4 19, 16 15"), 1.8)
     pen.anchor("head", 180, 70, size=44)
-    pen.anchor("mouth", 182, 116)
+    pen.anchor("mouth", 182, 116, size=30)
     pen.anchor("inside", 104, 94)
 
 
@@ -281,8 +302,8 @@ def kangaroo(pen: Pen) -> None:
         pen.line("belly.deep", dots("128 161, 150 167, 177 161"), 2)
     dx, dy = (22, 4) if is_jumping else (0, 0)
     pen.anchor("head", 190 + dx, 30 + dy, size=34)
-    pen.anchor("mouth", 228 + dx, 70 + dy)
-    pen.anchor("hand", 204, 136)
+    pen.anchor("mouth", 228 + dx, 70 + dy, size=30)
+    pen.anchor("hand", 204, 136, size=30)
     pen.anchor("inside", 156, 168)
     pen.anchor("neck", 172 + dx, 88, size=34)
     pen.anchor("back", 106, 116, size=40)

@@ -109,7 +109,7 @@ def bear_on_feet(pen: Pen, bear: Bear) -> None:
         with pen.moved(202, 82):
             bear_head(pen, bear)
     pen.anchor("head", 206, 46 + dy, size=56)
-    pen.anchor("mouth", 214, 108 + dy)
+    pen.anchor("mouth", 214, 108 + dy, size=30)
     pen.anchor("neck", 188, 116 + dy, size=60)
     pen.anchor("back", 104, 50 + dy, size=80)
     pen.anchor("seat", 104, 50 + dy, size=80)
@@ -142,9 +142,9 @@ def bear_sitting(pen: Pen, bear: Bear) -> None:
     pen.form(bear.leg, arm, shade=5, light=3)
     with pen.moved(126, 50):
         bear_head(pen, bear)
-    pen.anchor("hand", 182, 140)
+    pen.anchor("hand", 182, 140, size=30)
     pen.anchor("head", 128, 14, size=56)
-    pen.anchor("mouth", 136, 76)
+    pen.anchor("mouth", 136, 76, size=30)
     pen.anchor("neck", 126, 88, size=60)
     pen.anchor("inside", 130, 150)
     pen.anchor("seat", 130, 158, size=40)
@@ -173,9 +173,9 @@ def bear_upright(pen: Pen, bear: Bear) -> None:
     pen.form(bear.leg, arm, shade=4, light=3)
     with pen.moved(132, 34, scale=0.8):
         bear_head(pen, bear)
-    pen.anchor("hand", 192, 62)
+    pen.anchor("hand", 192, 62, size=30)
     pen.anchor("head", 134, 6, size=44)
-    pen.anchor("mouth", 140, 54)
+    pen.anchor("mouth", 140, 54, size=30)
     pen.anchor("neck", 132, 66, size=48)
     pen.anchor("back", 92, 84, size=30)
 
@@ -207,7 +207,7 @@ def bear_sleeping(pen: Pen, bear: Bear) -> None:
     height_m=1.4,
     slots={"coat": "#8a5a3a", "muzzle": "#d9b58c", "inner": "#5d3a2c"},
     variants=("standing", "sitting", "upright", "running", "sleeping"),
-    aliases=("brown bear", "grizzly", "grizzly bear", "black bear", "bear cub"),
+    aliases=("grizzly", "grizzly bear", "bear cub"),
     tags=("wild", "forest"),
     shadow=(34, 206),
 )
@@ -278,7 +278,7 @@ def koala(pen: Pen) -> None:
     with pen.moved(84, 56):
         koala_head(pen, is_asleep=is_asleep)
     pen.anchor("head", 86, 22, size=48)
-    pen.anchor("mouth", 98, 84)
+    pen.anchor("mouth", 98, 84, size=30)
     pen.anchor("back", 48, 112, size=30)
     pen.anchor("neck", 82, 92, size=44)
 
@@ -312,7 +312,7 @@ def koala_sitting(pen: Pen) -> None:
     pen.form("coat", limb(dots("62 110, 52 138, 66 154"), (30, 26, 19)), shade=4, light=3)
     with pen.moved(86, 58):
         koala_head(pen)
-    pen.anchor("hand", 124, 150)
+    pen.anchor("hand", 124, 150, size=30)
     pen.anchor("head", 88, 24, size=48)
-    pen.anchor("mouth", 98, 86)
+    pen.anchor("mouth", 98, 86, size=30)
     pen.anchor("neck", 86, 96, size=44)

@@ -18,6 +18,7 @@ from tintype.engine.vignette.art.anatomy import (
     far_legs,
     folded_legs,
     galloping,
+    leap,
     near_legs,
     paw,
     standing,
@@ -26,7 +27,7 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
 
-POSES: Final = ("standing", "sitting", "running", "lying", "sleeping")
+POSES: Final = ("standing", "sitting", "running", "jumping", "lying", "sleeping")
 
 STANCE = Build(
     fore=(180, 106),
@@ -60,9 +61,16 @@ def big_cat(pen: Pen, species: Species) -> None:
     """Draw a big cat in the pen's variant."""
     if pen.variant == "sitting":
         cat_upright(pen, species)
-        return
+    elif pen.variant == "jumping":
+        with leap(pen, 290, 180, degrees=-10):
+            cat_on_feet(pen, species, is_running=True)
+    else:
+        cat_on_feet(pen, species, is_running=pen.variant == "running")
+
+
+def cat_on_feet(pen: Pen, species: Species, *, is_running: bool) -> None:
+    """Draw a big cat that stands, runs or lies."""
     is_down = pen.variant in ("lying", "sleeping")
-    is_running = pen.variant == "running"
     dy = 46 if is_down else 14 if is_running else 0
     legs = galloping(STANCE, reach=0.85) if is_running else standing(STANCE)
     with pen.moved(14, 14 if is_running else 0):
@@ -89,11 +97,11 @@ def big_cat(pen: Pen, species: Species) -> None:
         limbs = folded_legs(pen, STANCE, 46) if is_down else near_legs(pen, STANCE, legs)
         for i, outline in enumerate(limbs):
             with pen.inside(outline):
-                species.marks(pen, f"{'low' if is_down else pen.variant} {i}")
+                species.marks(pen, f"{'low' if is_down else 'up'} {i}")
         with pen.moved(212, 66 + (44 if is_down else 0)):
             species.head(pen, is_asleep=pen.variant == "sleeping")
     pen.anchor("head", 226, 34 + dy, size=54)
-    pen.anchor("mouth", 232, 92 + dy)
+    pen.anchor("mouth", 232, 92 + dy, size=30)
     pen.anchor("neck", 206, 100 + dy, size=56)
     pen.anchor("back", 130, 72 + dy, size=70)
     pen.anchor("seat", 130, 74 + dy, size=70)
@@ -138,7 +146,7 @@ def cat_upright(pen: Pen, species: Species) -> None:
     with pen.moved(184, 62):
         species.head(pen, is_asleep=False)
     pen.anchor("head", 186, 24, size=54)
-    pen.anchor("mouth", 200, 84)
+    pen.anchor("mouth", 200, 84, size=30)
     pen.anchor("neck", 178, 92, size=56)
     pen.anchor("back", 118, 96, size=40)
 
@@ -473,12 +481,33 @@ PANTHER = Species(
         "eye": "#b9c05a",
     },
     variants=POSES,
-    aliases=("jaguar", "snow leopard", "lynx"),
+    aliases=("jaguar", "ocelot", "lynx", "bobcat"),
     tags=("wild", "jungle", "safari"),
     shadow=(70, 230),
 )
 def leopard(pen: Pen) -> None:
     """Draw a leopard with rosettes."""
+    big_cat(pen, LEOPARD)
+
+
+@draws(
+    "snow leopard",
+    box=(290, 180),
+    height_m=0.95,
+    slots={
+        "coat": "#d5d4d6",
+        "spot": "#4f4b57",
+        "belly": "#fbfaf7",
+        "inner": "#c9b0ae",
+        "nose": "#b07f7c",
+        "eye": "#9fc0c9",
+    },
+    variants=POSES,
+    tags=("wild", "mountain", "arctic"),
+    shadow=(70, 230),
+)
+def snow_leopard(pen: Pen) -> None:
+    """Draw a pale leopard of the mountains."""
     big_cat(pen, LEOPARD)
 
 
@@ -494,7 +523,7 @@ def leopard(pen: Pen) -> None:
         "nose": "#5b3d3c",
         "eye": "#d59a3a",
     },
-    variants=("running", "standing", "sitting", "lying", "sleeping"),
+    variants=("running", "standing", "sitting", "jumping", "lying", "sleeping"),
     tags=("wild", "safari"),
     shadow=(70, 230),
 )

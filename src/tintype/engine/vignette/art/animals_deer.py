@@ -50,7 +50,7 @@ def antlers(pen: Pen, tone: str, scale: float = 1.0) -> None:
 def deer_figure(pen: Pen, *, has_antlers: bool, has_spots: bool) -> None:
     """Draw a deer in the pen's variant, 220 x 250, without stating anchors."""
     is_running = pen.variant in ("running", "jumping")
-    is_down = pen.variant == "lying"
+    is_down = pen.variant in ("lying", "sitting", "sleeping")
     legs = standing(DEER)
     if pen.variant == "jumping":
         legs = leaping()
@@ -90,10 +90,10 @@ def deer_figure(pen: Pen, *, has_antlers: bool, has_spots: bool) -> None:
         near_legs(pen, DEER, legs)
     if is_grazing:
         with pen.moved(174, 196), pen.turned(34, 0, 0):
-            deer_head(pen, has_antlers=has_antlers)
+            deer_head(pen, has_antlers=has_antlers, is_asleep=pen.variant == "sleeping")
         return
     with pen.moved(166, 50 + (66 if is_down else 0)):
-        deer_head(pen, has_antlers=has_antlers)
+        deer_head(pen, has_antlers=has_antlers, is_asleep=pen.variant == "sleeping")
 
 
 def leaping() -> Legs:
@@ -107,7 +107,7 @@ def leaping() -> Legs:
     )
 
 
-def deer_head(pen: Pen, *, has_antlers: bool) -> None:
+def deer_head(pen: Pen, *, has_antlers: bool, is_asleep: bool) -> None:
     """Draw a deer's head in side view about the middle of its skull."""
     if has_antlers:
         with pen.moved(10, -22):
@@ -120,7 +120,7 @@ def deer_head(pen: Pen, *, has_antlers: bool) -> None:
     pen.oval("belly", 13, -1, 8, 7, alpha=0.7)
     pen.blob(INK, dots("40 10, 48 13, 48 20, 42 20"))
     pen.line(INK, dots("45 25, 36 26, 28 22"), 1.5)
-    eye(pen, 13, -2, 5.2)
+    eye(pen, 13, -2, 5.2, is_asleep=is_asleep)
     ear = curve("-8 -10, -26 -16, -44 -12, -40 2, -20 6")
     pen.form("coat", ear, shade=3, light=2)
     pen.blob("inner", dots("-14 -6, -27 -11, -38 -8, -30 -1, -18 1"))
@@ -143,7 +143,7 @@ DEER_SLOTS = {
     box=(240, 290),
     height_m=2.0,
     slots=DEER_SLOTS,
-    variants=("standing", "running", "jumping", "grazing", "lying"),
+    variants=("standing", "running", "jumping", "grazing", "lying", "sitting", "sleeping"),
     plural="deer",
     aliases=("stag", "buck", "elk", "antelope", "hart"),
     tags=("wild", "forest"),
@@ -159,17 +159,17 @@ def deer(pen: Pen) -> None:
 
 def deer_anchors_at(pen: Pen, dx: float, dy: float) -> None:
     """State the anchors of a deer drawn with its origin at (dx, dy)."""
-    low = 66 if pen.variant == "lying" else 0
+    low = 66 if pen.variant in ("lying", "sitting", "sleeping") else 0
     if pen.variant == "grazing":
         pen.anchor("seat", 96 + dx, 112 + dy, size=50)
         pen.anchor("head", 190 + dx, 180 + dy, size=30)
-        pen.anchor("mouth", 200 + dx, 240 + dy)
+        pen.anchor("mouth", 200 + dx, 240 + dy, size=30)
         pen.anchor("neck", 166 + dx, 150 + dy, size=32)
         return
     pen.anchor("seat", 96 + dx, 112 + dy + low, size=50)
     pen.anchor("back", 96 + dx, 110 + dy + low, size=50)
     pen.anchor("head", 166 + dx, 28 + dy + low, size=30)
-    pen.anchor("mouth", 210 + dx, 74 + dy + low)
+    pen.anchor("mouth", 210 + dx, 74 + dy + low, size=30)
     pen.anchor("neck", 162 + dx, 96 + dy + low, size=32)
 
 
@@ -178,7 +178,7 @@ def deer_anchors_at(pen: Pen, dx: float, dy: float) -> None:
     box=(240, 250),
     height_m=1.6,
     slots={k: v for k, v in DEER_SLOTS.items() if k != "antler"},
-    variants=("standing", "running", "jumping", "grazing", "lying"),
+    variants=("standing", "running", "jumping", "grazing", "lying", "sitting", "sleeping"),
     aliases=("gazelle", "roe deer", "impala"),
     tags=("wild", "forest"),
     shadow=(54, 186),
@@ -195,7 +195,7 @@ def doe(pen: Pen) -> None:
     box=(200, 210),
     height_m=0.8,
     slots={k: v for k, v in DEER_SLOTS.items() if k != "antler"},
-    variants=("standing", "running", "jumping", "grazing", "lying"),
+    variants=("standing", "running", "jumping", "grazing", "lying", "sitting", "sleeping"),
     aliases=("baby deer", "bambi", "young deer"),
     tags=("wild", "forest"),
     shadow=(50, 156),
@@ -204,9 +204,9 @@ def fawn(pen: Pen) -> None:
     """Draw a spotted fawn with a large head on thin legs."""
     with pen.moved(10, 6, scale=0.82):
         deer_figure(pen, has_antlers=False, has_spots=True)
-    low = 54 if pen.variant == "lying" else 0
+    low = 54 if pen.variant in ("lying", "sitting", "sleeping") else 0
     pen.anchor("head", 146, 30 + low, size=28)
-    pen.anchor("mouth", 182, 68 + low)
+    pen.anchor("mouth", 182, 68 + low, size=30)
     pen.anchor("back", 88, 98 + low, size=40)
     pen.anchor("neck", 142, 86 + low, size=28)
 
@@ -285,7 +285,7 @@ def reindeer(pen: Pen) -> None:
     pen.anchor("seat", 112, 112 + dy, size=56)
     pen.anchor("back", 112, 110 + dy, size=56)
     pen.anchor("head", 200, 40 + dy, size=32)
-    pen.anchor("mouth", 248, 94 + dy)
+    pen.anchor("mouth", 248, 94 + dy, size=30)
     pen.anchor("neck", 186, 104 + dy, size=38)
 
 
@@ -363,7 +363,7 @@ def moose(pen: Pen) -> None:
     pen.anchor("seat", 130, 106, size=66)
     pen.anchor("back", 130, 104, size=66)
     pen.anchor("head", 240, 54, size=36)
-    pen.anchor("mouth", 290, 132)
+    pen.anchor("mouth", 290, 132, size=30)
     pen.anchor("neck", 226, 116, size=50)
 
 

@@ -17,6 +17,7 @@ from tintype.engine.vignette.art.anatomy import (
     far_legs,
     folded_legs,
     galloping,
+    leap,
     near_leg,
     near_legs,
     standing,
@@ -64,8 +65,8 @@ HORSE = Build(
         "muzzle": "#7a4a34",
     },
     recolour=("coat", "mane"),
-    variants=("standing", "running", "rearing", "grazing"),
-    aliases=("stallion", "mare", "pony", "foal", "mustang", "steed"),
+    variants=("standing", "running", "jumping", "rearing", "grazing"),
+    aliases=("stallion", "mare", "mustang", "steed"),
     tags=("farm", "ride"),
     shadow=(90, 250),
 )
@@ -75,13 +76,18 @@ def horse(pen: Pen) -> None:
         with pen.moved(26, 8):
             horse_body(pen, is_running=True)
         horse_anchors(pen, 26, 8)
+    elif pen.variant == "jumping":
+        with leap(pen, 340, 270, degrees=-16, scale=0.86):
+            with pen.moved(26, 4):
+                horse_body(pen, is_running=True)
+            horse_anchors(pen, 26, 4)
     elif pen.variant == "grazing":
         with pen.moved(16, 0):
             horse_grazing(pen)
         pen.anchor("seat", 166, 104, size=70)
         pen.anchor("back", 166, 102, size=70)
         pen.anchor("head", 262, 178, size=36)
-        pen.anchor("mouth", 274, 254)
+        pen.anchor("mouth", 274, 254, size=30)
         pen.anchor("neck", 232, 150, size=46)
     elif pen.variant == "rearing":
         with pen.moved(58, 30, scale=0.8):
@@ -89,7 +95,7 @@ def horse(pen: Pen) -> None:
         pen.anchor("seat", 138, 118, size=60)
         pen.anchor("back", 138, 118, size=60)
         pen.anchor("head", 214, 22, size=34)
-        pen.anchor("mouth", 252, 66)
+        pen.anchor("mouth", 252, 66, size=30)
         pen.anchor("neck", 186, 86, size=40)
     else:
         with pen.moved(16, 0):
@@ -102,7 +108,7 @@ def horse_anchors(pen: Pen, dx: float, dy: float) -> None:
     pen.anchor("seat", 150 + dx, 104 + dy, size=70)
     pen.anchor("back", 150 + dx, 102 + dy, size=70)
     pen.anchor("head", 240 + dx, 28 + dy, size=36)
-    pen.anchor("mouth", 284 + dx, 92 + dy)
+    pen.anchor("mouth", 284 + dx, 92 + dy, size=30)
     pen.anchor("neck", 222 + dx, 84 + dy, size=46)
 
 
@@ -214,6 +220,29 @@ def horse_rearing(pen: Pen) -> None:
         horse_head(pen, is_running=True)
 
 
+@draws(
+    "pony",
+    box=(340, 270),
+    height_m=1.5,
+    slots={
+        "coat": "#c79a68",
+        "mane": "#f0dfc0",
+        "sock": "#f6ecdc",
+        "hoof": "#4a3b36",
+        "muzzle": "#8a6248",
+    },
+    recolour=("coat", "mane"),
+    variants=("standing", "running", "jumping", "rearing", "grazing"),
+    plural="ponies",
+    aliases=("foal", "colt", "filly"),
+    tags=("farm", "ride"),
+    shadow=(90, 250),
+)
+def pony(pen: Pen) -> None:
+    """Draw a pale little horse."""
+    horse.plot(pen)
+
+
 DONKEY = Build(
     fore=(178, 130),
     hind=(86, 124),
@@ -271,7 +300,7 @@ def donkey(pen: Pen) -> None:
     pen.anchor("seat", 132, 92, size=62)
     pen.anchor("back", 128, 92, size=62)
     pen.anchor("head", 210, 40, size=30)
-    pen.anchor("mouth", 262, 106)
+    pen.anchor("mouth", 262, 106, size=30)
     pen.anchor("neck", 192, 96, size=40)
 
 
@@ -300,22 +329,38 @@ COW = Build(
         "hoof": "#4b3f42",
     },
     recolour=("patch", "coat"),
-    variants=("standing", "grazing", "lying", "sleeping"),
+    variants=("standing", "grazing", "running", "jumping", "lying", "sitting", "sleeping"),
     plural="cows",
-    aliases=("cattle", "calf", "heifer", "dairy cow"),
+    aliases=("cattle", "heifer", "dairy cow"),
     tags=("farm",),
     shadow=(44, 232),
 )
 def cow(pen: Pen) -> None:
     """Draw a dairy cow with patches, an udder and a tufted tail."""
-    is_lying = pen.variant in ("lying", "sleeping")
+    cow_or_calf(pen, is_calf=False)
+
+
+def cow_or_calf(pen: Pen, *, is_calf: bool) -> None:
+    """Draw a cow, or one without horns and udder."""
+    if pen.variant == "jumping":
+        with leap(pen, 290, 210):
+            cow_figure(pen, is_calf=is_calf)
+    else:
+        cow_figure(pen, is_calf=is_calf)
+
+
+def cow_figure(pen: Pen, *, is_calf: bool) -> None:
+    """Draw the cow in the pen's variant."""
+    is_lying = pen.variant in ("lying", "sitting", "sleeping")
+    is_running = pen.variant in ("running", "jumping")
+    legs = galloping(COW, reach=0.72) if is_running else standing(COW)
     dy = 54 if is_lying else 0
     if not is_lying:
-        far_legs(pen, COW, standing(COW))
+        far_legs(pen, COW, legs)
     with pen.moved(0, dy):
         pen.limb("coat.shade", dots("44 72, 28 92, 28 128"), (9, 6, 5))
         pen.form("patch", curve("24 122, 16 142, 26 160, 37 144, 32 122"), shade=3, light=2)
-        if not is_lying:
+        if not is_lying and not is_calf:
             pen.form("muzzle", curve("90 138, 92 158, 112 164, 126 154, 130 136"), shade=5)
             for x in (101, 115):
                 pen.limb("muzzle.shade", [(x, 156), (x, 168)], (7, 5))
@@ -330,17 +375,17 @@ def cow(pen: Pen) -> None:
         pen.form("coat", curve("184 190, 210 184, 238 192, 240 204, 214 208, 186 206"), shade=4)
         pen.limb("hoof", dots("186 199, 174 201"), (13, 14), is_blunt=True)
     else:
-        near_legs(pen, COW, standing(COW))
+        near_legs(pen, COW, legs)
     x, y = (236.0, 62 + dy * 0.86)
     if pen.variant == "grazing":
         x, y = 234.0, 148.0
         pen.form("coat", limb([(202, 104), (228, 138)], (60, 46)), shade=7, light=3)
     with pen.moved(x, y):
-        cow_head(pen, is_asleep=pen.variant == "sleeping")
+        cow_head(pen, is_asleep=pen.variant == "sleeping", has_horns=not is_calf)
     pen.anchor("seat", 128, 66 + dy, size=80)
     pen.anchor("back", 128, 64 + dy, size=80)
     pen.anchor("head", x, y - 30, size=44)
-    pen.anchor("mouth", x + 12, y + 42)
+    pen.anchor("mouth", x + 12, y + 42, size=30)
     pen.anchor("neck", 218, 92 + dy, size=60)
 
 
@@ -358,10 +403,11 @@ def cow_trunk(pen: Pen, *, is_grazing: bool) -> None:
         pen.blob("patch", dots("128 128, 152 122, 164 140, 146 160, 124 150"))
 
 
-def cow_head(pen: Pen, *, is_asleep: bool = False) -> None:
+def cow_head(pen: Pen, *, is_asleep: bool, has_horns: bool) -> None:
     """Draw a cow's head in three-quarter view about the middle of its brow."""
     with pen.mirrored(2):
-        pen.limb("horn", dots("18 -26, 30 -34, 31 -48"), (11, 9, 3))
+        if has_horns:
+            pen.limb("horn", dots("18 -26, 30 -34, 31 -48"), (11, 9, 3))
         pen.blob("patch.shade", dots("24 -16, 44 -26, 52 -16, 42 -6, 26 -6"))
         pen.blob("muzzle.shade", dots("30 -15, 43 -20, 46 -15, 38 -10"))
     skull = curve(
@@ -383,6 +429,27 @@ def cow_head(pen: Pen, *, is_asleep: bool = False) -> None:
         pen.oval("#fdfaf4", x, -2, 5.2, 6)
         eye(pen, x + 0.4, -1.4, 4.6)
     pen.blob("coat.light", dots("-8 -34, 4 -40, 14 -32, 10 -22, 4 -26, -2 -20"))
+
+
+@draws(
+    "calf",
+    box=(290, 210),
+    height_m=0.95,
+    slots={
+        "patch": "#b0653a",
+        "coat": "#fbf2e4",
+        "muzzle": "#f0bcae",
+        "hoof": "#5b4a4a",
+    },
+    recolour=("patch", "coat"),
+    variants=("standing", "grazing", "running", "jumping", "lying", "sitting", "sleeping"),
+    plural="calves",
+    tags=("farm",),
+    shadow=(44, 232),
+)
+def calf(pen: Pen) -> None:
+    """Draw a small brown and white cow."""
+    cow_or_calf(pen, is_calf=True)
 
 
 @draws(
@@ -436,7 +503,7 @@ def bull(pen: Pen) -> None:
     pen.anchor("seat", 116, 64 + dy, size=80)
     pen.anchor("back", 116, 62 + dy, size=80)
     pen.anchor("head", hx + 6, hy - 32 + dy, size=44)
-    pen.anchor("mouth", hx + 18, hy + 46 + dy)
+    pen.anchor("mouth", hx + 18, hy + 46 + dy, size=30)
     pen.anchor("neck", 222, 96 + dy, size=66)
 
 
@@ -460,8 +527,8 @@ PIG = Build(
     box=(250, 170),
     height_m=0.85,
     slots={"skin": "#f0a9a6", "snout": "#e58b8f", "hoof": "#7c5357"},
-    variants=("standing", "sitting", "sleeping"),
-    aliases=("piglet", "hog", "swine", "sow", "piggy"),
+    variants=("standing", "sitting", "running", "jumping", "lying", "sleeping"),
+    aliases=("hog", "swine", "sow", "piggy"),
     tags=("farm",),
     shadow=(44, 196),
 )
@@ -469,11 +536,21 @@ def pig(pen: Pen) -> None:
     """Draw a round pig with a curly tail."""
     if pen.variant == "sitting":
         pig_sitting(pen)
-        return
+    elif pen.variant == "jumping":
+        with leap(pen, 250, 170):
+            pig_figure(pen)
+    else:
+        pig_figure(pen)
+
+
+def pig_figure(pen: Pen) -> None:
+    """Draw the pig on its feet, or lying."""
     is_asleep = pen.variant == "sleeping"
-    dy = 28 if is_asleep else 0
-    legs = standing(PIG)
-    if not is_asleep:
+    is_down = is_asleep or pen.variant == "lying"
+    is_running = pen.variant in ("running", "jumping")
+    dy = 28 if is_down else 0
+    legs = galloping(PIG, reach=0.82) if is_running else standing(PIG)
+    if not is_down:
         far_legs(pen, PIG, legs)
     with pen.moved(0, dy):
         pen.line("snout.shade", dots("34 84, 20 78, 12 86, 20 96, 28 88, 20 74, 8 70"), 5)
@@ -481,7 +558,7 @@ def pig(pen: Pen) -> None:
             "28 96, 38 60, 78 40, 128 40, 176 44, 204 70, 206 108, 184 134, 130 142, 76 140, 40 126"
         )
         pen.form("skin", trunk, shade=12, light=5)
-    if is_asleep:
+    if is_down:
         folded_legs(pen, PIG, dy)
     else:
         near_legs(pen, PIG, legs)
@@ -490,7 +567,7 @@ def pig(pen: Pen) -> None:
     pen.anchor("seat", 112, 42 + dy, size=70)
     pen.anchor("back", 112, 42 + dy, size=70)
     pen.anchor("head", 190, 40 + dy * 1.5, size=50)
-    pen.anchor("mouth", 212, 108 + dy * 1.5)
+    pen.anchor("mouth", 212, 108 + dy * 1.5, size=30)
     pen.anchor("neck", 176, 100 + dy, size=60)
 
 
@@ -529,9 +606,23 @@ def pig_sitting(pen: Pen) -> None:
     with pen.moved(158, 50):
         pig_head(pen)
     pen.anchor("head", 156, 14, size=50)
-    pen.anchor("mouth", 180, 82)
+    pen.anchor("mouth", 180, 82, size=30)
     pen.anchor("neck", 150, 88, size=56)
     pen.anchor("back", 88, 76, size=40)
+
+
+@draws(
+    "piglet",
+    box=(250, 170),
+    height_m=0.4,
+    slots={"skin": "#f6bcb6", "snout": "#ec9a9a", "hoof": "#8a6064"},
+    variants=("standing", "sitting", "running", "jumping", "lying", "sleeping"),
+    tags=("farm",),
+    shadow=(44, 196),
+)
+def piglet(pen: Pen) -> None:
+    """Draw a little pink pig."""
+    pig.plot(pen)
 
 
 SHEEP = Build(
@@ -553,23 +644,34 @@ SHEEP = Build(
     "sheep",
     box=(230, 180),
     height_m=0.95,
-    slots={"wool": "#f6efe2", "face": "#5d4c4a", "hoof": "#3a3034"},
-    variants=("standing", "grazing", "lying", "sleeping"),
+    slots={"wool": "#f6efe2", "face": "#5d4c4a", "hoof": "#3a3034", "mouth": "#d6c2b6"},
+    variants=("standing", "grazing", "running", "jumping", "lying", "sitting", "sleeping"),
     plural="sheep",
-    aliases=("lamb", "ewe", "ram", "lambs"),
+    aliases=("ewe",),
     tags=("farm",),
     shadow=(40, 180),
 )
 def sheep(pen: Pen) -> None:
     """Draw a woolly sheep with a dark face."""
+    if pen.variant == "jumping":
+        with leap(pen, 230, 180, degrees=-16):
+            sheep_figure(pen)
+    else:
+        sheep_figure(pen)
+
+
+def sheep_figure(pen: Pen) -> None:
+    """Draw the sheep in the pen's variant."""
     dy = 0.0
-    is_down = pen.variant in ("lying", "sleeping")
+    is_down = pen.variant in ("lying", "sitting", "sleeping")
+    is_running = pen.variant in ("running", "jumping")
     if is_down:
         dy = 38.0
         pen.limb("face.deep", [(140, 166), (176, 172)], (16, 13))
     else:
-        far_legs(pen, SHEEP, standing(SHEEP))
-        near_legs(pen, SHEEP, standing(SHEEP), shade=2)
+        legs = galloping(SHEEP, reach=1.1) if is_running else standing(SHEEP)
+        far_legs(pen, SHEEP, legs)
+        near_legs(pen, SHEEP, legs, shade=2)
     with pen.moved(0, dy):
         pen.form("wool", fleece(26, 82, 12, 14, 5, depth=4), shade=4)
         body = fleece(104, 86, 74, 46, 15, depth=8)
@@ -597,17 +699,31 @@ def sheep(pen: Pen) -> None:
         pen.form("wool", fleece(0, -22, 21, 12, 8, depth=5), shade=5, light=3)
         for x in (-6, 15):
             if pen.variant == "sleeping":
-                eye(pen, x, 4, 4.4, tone="face.pale", is_asleep=True)
+                eye(pen, x, 4, 4.4, tone="mouth", is_asleep=True)
                 continue
             pen.oval("#ffffff", x, 4, 5, 5.6)
             eye(pen, x + 0.8, 4.4, 3.7)
-        pen.line("face.pale", dots("-2 29, 5 33, 12 29"), 1.7, alpha=0.8)
-        pen.line("face.pale", dots("1 24, 5 27, 9 24"), 1.7, alpha=0.8)
+        pen.line("mouth", dots("-2 29, 5 33, 12 29"), 1.7, alpha=0.8)
+        pen.line("mouth", dots("1 24, 5 27, 9 24"), 1.7, alpha=0.8)
     pen.anchor("seat", 100, 36 + dy, size=70)
     pen.anchor("back", 100, 34 + dy, size=70)
     pen.anchor("head", x0, y0 - 34, size=44)
-    pen.anchor("mouth", x0 + 6, y0 + 30)
+    pen.anchor("mouth", x0 + 6, y0 + 30, size=30)
     pen.anchor("neck", 170, 96 + dy, size=44)
+
+
+@draws(
+    "lamb",
+    box=(230, 180),
+    height_m=0.5,
+    slots={"wool": "#fdf8ee", "face": "#f0dcc4", "hoof": "#6b5550", "mouth": "#8a665a"},
+    variants=("standing", "grazing", "running", "jumping", "lying", "sitting", "sleeping"),
+    tags=("farm", "easter"),
+    shadow=(40, 180),
+)
+def lamb(pen: Pen) -> None:
+    """Draw a little sheep with a pale face."""
+    sheep.plot(pen)
 
 
 GOAT = Build(
@@ -663,7 +779,7 @@ def goat(pen: Pen) -> None:
     pen.anchor("seat", 96, 93, size=56)
     pen.anchor("back", 96, 92, size=56)
     pen.anchor("head", 184, 32, size=28)
-    pen.anchor("mouth", 216, 84)
+    pen.anchor("mouth", 216, 84, size=30)
     pen.anchor("neck", 172, 100, size=36)
 
 
@@ -723,7 +839,7 @@ def camel(pen: Pen) -> None:
     pen.anchor("seat", 136, 52, size=60)
     pen.anchor("back", 136, 50, size=60)
     pen.anchor("head", 260, 26, size=30)
-    pen.anchor("mouth", 302, 64)
+    pen.anchor("mouth", 302, 64, size=30)
     pen.anchor("neck", 256, 92, size=32)
 
 
@@ -776,5 +892,5 @@ def llama(pen: Pen) -> None:
     pen.anchor("seat", 78, 120, size=54)
     pen.anchor("back", 78, 118, size=54)
     pen.anchor("head", 144, 24, size=32)
-    pen.anchor("mouth", 186, 66)
+    pen.anchor("mouth", 186, 66, size=30)
     pen.anchor("neck", 140, 100, size=34)

@@ -38,7 +38,7 @@ WOLF = Build(
     "wolf",
     box=(270, 190),
     height_m=0.95,
-    slots={"coat": "#7f858f", "belly": "#e9e6e0", "dark": "#4b4e59", "eye": "#e0b13f"},
+    slots={"coat": "#7f858f", "belly": "#e9e6e0", "eye": "#e0b13f"},
     variants=("standing", "howling", "running", "sitting"),
     plural="wolves",
     aliases=("gray wolf", "grey wolf", "husky", "coyote", "jackal"),
@@ -63,7 +63,7 @@ def wolf(pen: Pen) -> None:
         pen.form("coat", tail, shade=5, light=3)
         with pen.inside(tail):
             pen.blob(
-                "dark",
+                "coat.deep",
                 dots("-6 66, 14 66, 14 110, -6 110")
                 if is_running
                 else dots("4 130, 40 134, 34 160, 4 160"),
@@ -75,7 +75,7 @@ def wolf(pen: Pen) -> None:
         pen.form("coat", trunk, shade=9, light=4)
         with pen.inside(trunk):
             pen.blob(
-                "dark",
+                "coat.deep",
                 dots("48 74, 96 66, 130 68, 158 46, 168 60, 146 88, 116 94, 84 90, 60 96"),
                 alpha=0.8,
             )
@@ -95,10 +95,10 @@ def wolf(pen: Pen) -> None:
                 wolf_head(pen)
     if is_howling:
         pen.anchor("head", 160, 36, size=40)
-        pen.anchor("mouth", 222, 18)
+        pen.anchor("mouth", 222, 18, size=30)
     else:
         pen.anchor("head", 190, 28 + dy, size=42)
-        pen.anchor("mouth", 236, 72 + dy)
+        pen.anchor("mouth", 236, 72 + dy, size=30)
     pen.anchor("neck", 176, 92 + dy, size=44)
     pen.anchor("back", 108, 76 + dy, size=60)
     pen.anchor("seat", 108, 76 + dy, size=60)
@@ -106,7 +106,7 @@ def wolf(pen: Pen) -> None:
 
 def wolf_head(pen: Pen, *, is_howling: bool = False) -> None:
     """Draw the wolf's head in side view about the middle of its skull."""
-    pen.blob("dark", dots("4 -18 .3, 16 -46 .3, 26 -14 .3"))
+    pen.blob("coat.deep", dots("4 -18 .3, 16 -46 .3, 26 -14 .3"))
     if is_howling:
         pen.form("belly", curve("10 20, 30 24, 46 34, 40 40, 18 34, 4 26"), shade=3)
     skull = curve(
@@ -116,10 +116,10 @@ def wolf_head(pen: Pen, *, is_howling: bool = False) -> None:
     pen.form("coat", skull, shade=5, light=3)
     with pen.inside(skull):
         pen.blob("belly", dots("-34 26, -14 14, 4 16, 18 6, 32 10, 62 14, 50 30, -8 44"))
-        pen.blob("dark", dots("-24 -30, 12 -32, 24 -14, 8 -16, -8 -14"), alpha=0.75)
+        pen.blob("coat.deep", dots("-24 -30, 12 -32, 24 -14, 8 -16, -8 -14"), alpha=0.6)
     ear = curve("-22 -10 .3, -20 -42, -15 -50 .3, -4 -34, 4 -16 .3")
     pen.form("coat", ear, shade=3, light=2)
-    pen.blob("dark", dots("-16 -16 .3, -15 -40 .3, -3 -18 .3"))
+    pen.blob("coat.deep", dots("-16 -16 .3, -15 -40 .3, -3 -18 .3"))
     pen.oval(INK, 57, 7, 5.4, 4.6)
     pen.oval("#ffffff.raw", 55.6, 5.4, 1.5, 1, alpha=0.7)
     if not is_howling:
@@ -127,7 +127,7 @@ def wolf_head(pen: Pen, *, is_howling: bool = False) -> None:
         pen.oval("eye", 14, -3, 4.4, 4)
         pen.oval(INK, 14.8, -3, 2.8, 3.6)
         pen.oval("#ffffff.raw", 15.8, -4.6, 1.2)
-        pen.line("dark", dots("6 -9, 13 -9, 21 -4"), 2.4)
+        pen.line("coat.line", dots("6 -9, 13 -9, 21 -4"), 2.4)
     else:
         eye(pen, 12, -2, 4.2, is_asleep=True)
 
@@ -137,14 +137,14 @@ def wolf_sitting(pen: Pen) -> None:
     tail = curve("100 166, 74 154, 48 160, 32 176, 46 187, 82 188, 112 184")
     pen.form("coat", tail, shade=5, light=3)
     with pen.inside(tail):
-        pen.blob("dark", dots("24 152, 54 158, 52 192, 24 192"))
+        pen.blob("coat.deep", dots("24 152, 54 158, 52 192, 24 192"))
     pen.limb("coat.deep", dots("182 112, 188 148, 190 178"), (24, 16, 14))
     paw(pen, "coat.deep", 190, 188, 14)
     body = curve("158 56, 130 84, 106 120, 92 158, 106 184, 150 187, 180 172, 196 128, 198 74")
     pen.form("coat", body, shade=10, light=4)
     with pen.inside(body):
         pen.blob(
-            "dark", dots("160 50, 122 84, 98 124, 86 160, 110 140, 138 102, 164 84"), alpha=0.8
+            "coat.deep", dots("160 50, 122 84, 98 124, 86 160, 110 140, 138 102, 164 84"), alpha=0.8
         )
         pen.blob("belly", dots("206 70, 176 84, 168 116, 176 150, 192 160, 210 120"))
     haunch = curve("98 160, 106 130, 136 120, 158 142, 156 172, 148 187 .6, 106 188")
@@ -156,7 +156,7 @@ def wolf_sitting(pen: Pen) -> None:
     with pen.moved(178, 52):
         wolf_head(pen)
     pen.anchor("head", 180, 24, size=42)
-    pen.anchor("mouth", 226, 68)
+    pen.anchor("mouth", 226, 68, size=30)
     pen.anchor("neck", 172, 92, size=44)
     pen.anchor("back", 118, 104, size=40)
 
@@ -222,9 +222,9 @@ def raccoon_figure(pen: Pen) -> None:
         pen.oval("mask", 168, 118, 7, 5.6)
         with pen.moved(152, 50):
             raccoon_head(pen)
-        pen.anchor("hand", 176, 122)
+        pen.anchor("hand", 176, 122, size=30)
         pen.anchor("head", 154, 22, size=42)
-        pen.anchor("mouth", 162, 72)
+        pen.anchor("mouth", 162, 72, size=30)
         pen.anchor("neck", 150, 80, size=40)
         pen.anchor("back", 112, 96, size=30)
         return
@@ -237,7 +237,7 @@ def raccoon_figure(pen: Pen) -> None:
     with pen.moved(174, 72):
         raccoon_head(pen)
     pen.anchor("head", 176, 44, size=42)
-    pen.anchor("mouth", 186, 94)
+    pen.anchor("mouth", 186, 94, size=30)
     pen.anchor("back", 106, 64, size=50)
     pen.anchor("neck", 162, 100, size=40)
 
@@ -314,9 +314,9 @@ def squirrel(pen: Pen) -> None:
     pen.form("coat", arm, shade=3, light=2)
     with pen.moved(130, 58):
         squirrel_head(pen)
-    pen.anchor("hand", 152, 112)
+    pen.anchor("hand", 152, 112, size=30)
     pen.anchor("head", 130, 36, size=34)
-    pen.anchor("mouth", 160, 70)
+    pen.anchor("mouth", 160, 70, size=30)
     pen.anchor("neck", 124, 84, size=34)
     pen.anchor("back", 92, 112, size=20)
 
@@ -352,7 +352,7 @@ def squirrel_running(pen: Pen) -> None:
     with pen.moved(146, 80):
         squirrel_head(pen)
     pen.anchor("head", 146, 92, size=34)
-    pen.anchor("mouth", 176, 128)
+    pen.anchor("mouth", 176, 128, size=30)
     pen.anchor("back", 100, 114, size=40)
     pen.anchor("neck", 136, 136, size=30)
 
@@ -415,7 +415,7 @@ def hedgehog(pen: Pen) -> None:
     pen.oval("#e08f86", 134, 95, 6, 4, alpha=0.4)
     pen.anchor("head", 126, 52, size=34)
     pen.anchor("back", 74, 20, size=50)
-    pen.anchor("mouth", 162, 102)
+    pen.anchor("mouth", 162, 102, size=30)
     pen.anchor("neck", 120, 100, size=30)
 
 
@@ -459,9 +459,9 @@ def beaver(pen: Pen) -> None:
         pen.blob(INK, dots("14 4, 22 1, 31 4, 28 11, 22 13, 17 11"))
         eye(pen, -2, -4, 4.6)
         eye(pen, 27, -8, 4.2)
-    pen.anchor("hand", 172, 108)
+    pen.anchor("hand", 172, 108, size=30)
     pen.anchor("head", 142, 22, size=40)
-    pen.anchor("mouth", 162, 82)
+    pen.anchor("mouth", 162, 82, size=30)
     pen.anchor("back", 92, 96, size=24)
     pen.anchor("neck", 136, 80, size=40)
 
@@ -492,9 +492,9 @@ def otter(pen: Pen) -> None:
         pen.form("coat", limb(dots("108 78, 112 98, 130 102"), (18, 14, 10)), shade=3)
         with pen.moved(124, 38):
             otter_head(pen)
-        pen.anchor("hand", 138, 102)
+        pen.anchor("hand", 138, 102, size=30)
         pen.anchor("head", 124, 14, size=34)
-        pen.anchor("mouth", 146, 54)
+        pen.anchor("mouth", 146, 54, size=30)
         pen.anchor("neck", 120, 66, size=36)
         return
     pen.form("coat", limb(dots("66 100, 36 118, 6 138"), (30, 20, 6)), shade=5, light=3)
@@ -510,7 +510,7 @@ def otter(pen: Pen) -> None:
     with pen.moved(184, 58):
         otter_head(pen)
     pen.anchor("head", 184, 32, size=34)
-    pen.anchor("mouth", 206, 74)
+    pen.anchor("mouth", 206, 74, size=30)
     pen.anchor("back", 104, 80, size=60)
     pen.anchor("neck", 176, 90, size=40)
 
@@ -573,7 +573,7 @@ def skunk(pen: Pen) -> None:
         pen.oval("nose", 37, 10, 4.4, 4)
         pen.line("stripe", dots("32 19, 24 20, 18 17"), 1.4)
     pen.anchor("head", 176, 76, size=34)
-    pen.anchor("mouth", 208, 116)
+    pen.anchor("mouth", 208, 116, size=30)
     pen.anchor("back", 112, 84, size=40)
     pen.anchor("neck", 164, 120, size=34)
 
@@ -628,7 +628,7 @@ def bat(pen: Pen) -> None:
     with pen.moved(130, 50):
         bat_head(pen)
     pen.anchor("head", 130, 28, size=34)
-    pen.anchor("mouth", 130, 66)
+    pen.anchor("mouth", 130, 66, size=30)
     pen.anchor("back", 130, 84, size=40)
 
 

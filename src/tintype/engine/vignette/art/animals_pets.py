@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.anatomy import (
     eye,
     far_legs,
     galloping,
+    leap,
     near_legs,
     paw,
     standing,
@@ -37,12 +38,11 @@ DOG = Build(
     slots={
         "coat": "#c98a4b",
         "belly": "#f7e9d2",
-        "ear": "#8b532f",
         "collar": "#c8443c",
         "tongue": "#e8848a",
     },
     recolour=("coat", "belly"),
-    variants=("standing", "sitting", "running", "sleeping"),
+    variants=("standing", "sitting", "running", "jumping", "lying", "sleeping"),
     aliases=("hound", "doggy", "doggie", "labrador", "golden retriever", "beagle", "mutt"),
     tags=("pet",),
     shadow=(46, 180),
@@ -51,15 +51,18 @@ def dog(pen: Pen) -> None:
     """Draw a friendly dog with hanging ears and a red collar."""
     if pen.variant == "sitting":
         dog_sitting(pen)
-    elif pen.variant == "sleeping":
-        dog_sleeping(pen)
+    elif pen.variant in ("sleeping", "lying"):
+        dog_lying(pen, is_asleep=pen.variant == "sleeping")
+    elif pen.variant == "jumping":
+        with leap(pen, 240, 190):
+            dog_on_feet(pen, is_running=True)
     else:
         dog_on_feet(pen, is_running=pen.variant == "running")
 
 
 def dog_head(pen: Pen, *, is_asleep: bool = False, is_panting: bool = False) -> None:
     """Draw the dog's face in three-quarter view about the middle of its skull."""
-    pen.blob("ear.shade", dots("20 -26, 36 -26, 46 -8, 43 14, 34 16, 26 -6"))
+    pen.blob("coat.deep", dots("20 -26, 36 -26, 46 -8, 43 14, 34 16, 26 -6"))
     skull = curve("-31 2, -24 -22, 2 -32, 25 -26, 34 -4, 36 12, 26 28, 4 32, -18 24")
     pen.form("coat", skull, shade=5, light=3)
     with pen.inside(skull):
@@ -74,7 +77,9 @@ def dog_head(pen: Pen, *, is_asleep: bool = False, is_panting: bool = False) -> 
     eye(pen, 1, -8, 4.8, is_asleep=is_asleep)
     eye(pen, 28, -10, 4.6, is_asleep=is_asleep)
     ear = curve("-14 -29, -32 -26, -42 -4, -40 20, -28 28, -18 14, -14 -4, -6 -22")
-    pen.form("ear", ear, shade=5, light=3)
+    pen.fill("coat.deep", ear)
+    with pen.inside(ear):
+        pen.fill("coat.shade", ear.moved(-4, -4))
 
 
 def dog_on_feet(pen: Pen, *, is_running: bool) -> None:
@@ -101,7 +106,7 @@ def dog_on_feet(pen: Pen, *, is_running: bool) -> None:
         with pen.moved(172, 52):
             dog_head(pen, is_panting=is_running)
     pen.anchor("head", 178, 22 + dy, size=48)
-    pen.anchor("mouth", 202, 72 + dy)
+    pen.anchor("mouth", 202, 72 + dy, size=30)
     pen.anchor("neck", 166, 90 + dy, size=42)
     pen.anchor("back", 96, 82 + dy, size=56)
     pen.anchor("seat", 96, 82 + dy, size=56)
@@ -128,12 +133,12 @@ def dog_sitting(pen: Pen) -> None:
     with pen.moved(156, 48):
         dog_head(pen, is_panting=True)
     pen.anchor("head", 158, 18, size=48)
-    pen.anchor("mouth", 182, 70)
+    pen.anchor("mouth", 182, 70, size=30)
     pen.anchor("neck", 152, 92, size=42)
     pen.anchor("back", 96, 104, size=40)
 
 
-def dog_sleeping(pen: Pen) -> None:
+def dog_lying(pen: Pen, *, is_asleep: bool) -> None:
     """Draw the dog lying, its head on its paws."""
     pen.form("coat", limb(dots("40 170, 18 178, 22 186, 52 184"), (15, 14, 12, 8)), shade=3)
     pen.limb("coat.deep", dots("158 166, 206 180"), (26, 14))
@@ -147,7 +152,7 @@ def dog_sleeping(pen: Pen) -> None:
     paw(pen, "coat", 204, 188, 15)
     pen.limb("collar", dots("144 138, 156 158, 174 168"), (9, 10, 9))
     with pen.turned(10, 178, 146), pen.moved(178, 148):
-        dog_head(pen, is_asleep=True)
+        dog_head(pen, is_asleep=is_asleep)
     pen.anchor("head", 182, 118, size=46)
     pen.anchor("back", 92, 116, size=60)
     pen.anchor("neck", 160, 160, size=40)
@@ -189,10 +194,10 @@ def rabbit(pen: Pen) -> None:
         rabbit_head(pen, tilt=-58 if is_asleep else 0, is_asleep=is_asleep)
     low = 58 if is_asleep else 0
     pen.anchor("head", 128, 60 + low, size=36)
-    pen.anchor("mouth", 158, 96 + low)
+    pen.anchor("mouth", 158, 96 + low, size=30)
     pen.anchor("neck", 124, 112, size=36)
     pen.anchor("back", 76, 98, size=40)
-    pen.anchor("hand", 138, 136)
+    pen.anchor("hand", 138, 136, size=30)
 
 
 def rabbit_head(pen: Pen, *, tilt: float = 0, is_asleep: bool = False) -> None:
@@ -234,7 +239,7 @@ def rabbit_jumping(pen: Pen) -> None:
     with pen.moved(140, 72):
         rabbit_head(pen, tilt=-52)
     pen.anchor("head", 142, 48, size=36)
-    pen.anchor("mouth", 172, 84)
+    pen.anchor("mouth", 172, 84, size=30)
     pen.anchor("neck", 128, 94, size=34)
     pen.anchor("back", 82, 66, size=40)
 
@@ -261,7 +266,7 @@ def cheeky_head(pen: Pen, ear: str) -> None:
     box=(140, 110),
     height_m=0.1,
     slots={"coat": "#dca15c", "belly": "#fbf1e2", "ear": "#e79c97"},
-    aliases=("gerbil", "guinea pig"),
+    aliases=("gerbil",),
     tags=("pet",),
     shadow=(26, 116),
 )
@@ -278,8 +283,8 @@ def hamster(pen: Pen) -> None:
     with pen.moved(92, 46):
         cheeky_head(pen, "ear")
     pen.anchor("head", 92, 20, size=40)
-    pen.anchor("mouth", 102, 60)
-    pen.anchor("hand", 103, 80)
+    pen.anchor("mouth", 102, 60, size=30)
+    pen.anchor("hand", 103, 80, size=30)
     pen.anchor("back", 46, 36, size=40)
     pen.anchor("neck", 90, 72, size=40)
 
@@ -291,7 +296,7 @@ def hamster(pen: Pen) -> None:
     slots={"coat": "#9d98a3", "belly": "#ece7e6", "ear": "#e7a3a6"},
     variants=("standing", "sitting"),
     plural="mice",
-    aliases=("rat", "rats", "field mouse"),
+    aliases=("field mouse",),
     tags=("pet", "wild"),
     shadow=(54, 140),
 )
@@ -310,7 +315,7 @@ def mouse(pen: Pen) -> None:
     with pen.moved(122, 70):
         mouse_head(pen)
     pen.anchor("head", 118, 48, size=26)
-    pen.anchor("mouth", 158, 84)
+    pen.anchor("mouth", 158, 84, size=30)
     pen.anchor("back", 82, 48, size=36)
     pen.anchor("neck", 112, 88, size=26)
 
@@ -347,7 +352,80 @@ def mouse_sitting(pen: Pen) -> None:
     with pen.moved(114, 50):
         mouse_head(pen)
     pen.anchor("head", 110, 24, size=26)
-    pen.anchor("mouth", 150, 60)
-    pen.anchor("hand", 134, 75)
+    pen.anchor("mouth", 150, 60, size=30)
+    pen.anchor("hand", 134, 75, size=30)
     pen.anchor("back", 84, 66, size=24)
     pen.anchor("neck", 110, 66, size=26)
+
+
+@draws(
+    "guinea pig",
+    box=(170, 110),
+    height_m=0.13,
+    slots={"coat": "#f4ece0", "patch": "#b5672f", "dark": "#4a3a38", "ear": "#d98f88"},
+    recolour=("patch", "coat"),
+    aliases=("cavy",),
+    tags=("pet",),
+    shadow=(24, 150),
+)
+def guinea_pig(pen: Pen) -> None:
+    """Draw a long-haired, three-coloured guinea pig."""
+    body = curve("10 84, 16 52, 46 26, 94 20, 136 34, 160 62, 154 90, 126 104, 50 106, 18 100")
+    pen.form("coat", body, shade=8, light=4)
+    with pen.inside(body):
+        pen.blob("patch", dots("0 50, 30 20, 62 12, 66 50, 50 80, 20 96, 0 90"))
+        pen.blob("dark", dots("116 20, 150 36, 160 60, 146 66, 128 62, 112 50"))
+        for x, y in ((70, 44), (92, 62), (74, 84), (40, 70), (104, 88)):
+            pen.line("coat.shade", [(x, y), (x - 8, y + 9)], 2)
+    for x in (44, 122):
+        pen.form(
+            "ear", curve(f"{x - 12} 106, {x} 99, {x + 16} 103, {x + 14} 109 .6, {x - 10} 109 .6")
+        )
+    pen.form("dark", curve("108 36, 106 22, 118 18, 130 28, 126 42"), shade=2)
+    pen.blob("ear", dots("112 34, 111 26, 118 23, 125 30, 122 38"))
+    pen.blob("coat", dots("124 66, 140 56, 156 66, 156 90, 132 96, 120 82"))
+    eye(pen, 137, 55, 5)
+    pen.oval("#ffffff.raw", 138.4, 53, 1.7)
+    pen.oval("ear", 158, 72, 4.4, 3.8)
+    pen.line(INK, dots("156 80, 149 85, 142 83"), 1.5)
+    pen.anchor("head", 126, 24, size=40)
+    pen.anchor("mouth", 154, 82, size=30)
+    pen.anchor("back", 70, 24, size=50)
+
+
+@draws(
+    "rat",
+    box=(200, 110),
+    height_m=0.14,
+    slots={"coat": "#6f6a70", "belly": "#b9b2b0", "ear": "#cf9494"},
+    aliases=("rodent",),
+    tags=("wild",),
+    shadow=(60, 160),
+)
+def rat(pen: Pen) -> None:
+    """Draw a rat: longer and leaner than a mouse, with small ears."""
+    pen.limb("ear.shade", dots("60 92, 34 102, 12 92, 14 70, 4 54"), (9, 8, 6, 5, 2))
+    pen.limb("ear.deep", dots("138 92, 146 104, 156 106"), (10, 8, 6))
+    body = curve("42 92, 52 58, 86 40, 122 46, 150 68, 152 94, 120 104, 62 106")
+    pen.form("coat", body, shade=8, light=4)
+    with pen.inside(body):
+        pen.blob("belly", dots("160 84, 130 96, 80 98, 60 110, 150 112"))
+    pen.form("coat", curve("48 94, 58 70, 84 70, 96 90, 84 105, 56 106"), shade=4, light=3)
+    pen.form("ear", curve("60 104, 78 100, 98 105, 94 109 .6, 62 109 .6"), shade=2)
+    pen.form("ear", curve("120 103, 134 100, 146 106, 140 109 .6, 122 109 .6"), shade=2)
+    pen.form("coat", curve("140 56, 146 40, 158 40, 162 52, 154 62"), shade=2)
+    head = curve("116 74, 122 54, 142 48, 160 58, 184 78, 192 88, 184 96, 160 98, 136 98, 120 90")
+    pen.form("coat", head, shade=5, light=3)
+    with pen.inside(head):
+        pen.blob("belly", dots("130 104, 150 92, 176 88, 196 88, 184 106"))
+    pen.form("coat", curve("122 58, 116 42, 126 32, 140 38, 140 54"), shade=2, light=2)
+    pen.blob("ear", dots("125 54, 121 43, 127 37, 136 41, 136 51"))
+    eye(pen, 160, 71, 4.2)
+    pen.oval("ear.shade", 191, 88, 4, 3.4)
+    pen.poly("#fdfaf4", [(177, 95), (183, 95), (181, 101)])
+    if pen.detail:
+        for dy in (-6, 0, 6):
+            pen.line("belly", [(180, 88), (160, 90 + dy)], 0.9)
+    pen.anchor("head", 142, 50, size=28)
+    pen.anchor("mouth", 182, 96, size=30)
+    pen.anchor("back", 92, 42, size=40)

@@ -90,8 +90,8 @@ def elephant(pen: Pen) -> None:
     pen.anchor("seat", 120, 46, size=80)
     pen.anchor("back", 120, 44, size=80)
     pen.anchor("head", 230, 36, size=54)
-    pen.anchor("mouth", 250, 140)
-    pen.anchor("hand", *tip)
+    pen.anchor("mouth", 250, 140, size=30)
+    pen.anchor("hand", *tip, size=30)
     pen.anchor("neck", 206, 130, size=70)
 
 
@@ -177,7 +177,7 @@ def giraffe(pen: Pen) -> None:
     pen.anchor("seat", 86, 168, size=46)
     pen.anchor("back", 86, 166, size=46)
     pen.anchor("head", 180, 22, size=30)
-    pen.anchor("mouth", 228, 74)
+    pen.anchor("mouth", 228, 74, size=30)
     pen.anchor("neck", 156, 120, size=34)
 
 
@@ -213,7 +213,7 @@ def zebra(pen: Pen) -> None:
     pen.anchor("seat", 132, 92 + dy, size=62)
     pen.anchor("back", 132, 90 + dy, size=62)
     pen.anchor("head", 218, 34 + dy, size=32)
-    pen.anchor("mouth", 272, 94 + dy)
+    pen.anchor("mouth", 272, 94 + dy, size=30)
     pen.anchor("neck", 204, 92 + dy, size=40)
 
 
@@ -373,7 +373,7 @@ def hippo(pen: Pen) -> None:
     pen.anchor("seat", 112, 32, size=70)
     pen.anchor("back", 112, 32, size=70)
     pen.anchor("head", 208, 32, size=44)
-    pen.anchor("mouth", *mouth)
+    pen.anchor("mouth", *mouth, size=30)
     pen.anchor("neck", 184, 100, size=70)
 
 
@@ -436,7 +436,7 @@ def rhino(pen: Pen) -> None:
     pen.anchor("seat", 120, 50, size=70)
     pen.anchor("back", 120, 50, size=70)
     pen.anchor("head", 226, 50, size=40)
-    pen.anchor("mouth", 292, 120)
+    pen.anchor("mouth", 292, 120, size=30)
     pen.anchor("neck", 206, 104, size=64)
 
 
@@ -495,5 +495,52 @@ def buffalo(pen: Pen) -> None:
     pen.anchor("seat", 108, 62, size=60)
     pen.anchor("back", 108, 62, size=60)
     pen.anchor("head", 242, 52, size=40)
-    pen.anchor("mouth", 268, 136)
+    pen.anchor("mouth", 268, 136, size=30)
     pen.anchor("neck", 212, 120, size=70)
+
+
+@draws(
+    "mammoth",
+    box=(310, 230),
+    height_m=3.4,
+    slots={"skin": "#7a5239", "hair": "#5b3a29", "tusk": "#f6efdc", "nail": "#d9cdbd"},
+    aliases=("woolly mammoth", "mastodon"),
+    tags=("wild", "arctic", "prehistoric"),
+    shadow=(42, 226),
+)
+def mammoth(pen: Pen) -> None:
+    """Draw a mammoth: a shaggy elephant with a domed head and long curved tusks."""
+    legs = standing(ELEPHANT)
+    far_legs(pen, ELEPHANT, legs)
+    pen.limb("hair", dots("36 108, 22 126, 24 150"), (12, 12, 4))
+    trunk = curve(
+        "28 130, 34 92, 70 66, 122 50, 170 30, 206 40,"
+        "224 84, 220 130, 196 166, 140 176, 80 176, 42 168"
+    )
+    pen.form("skin", trunk, shade=14, light=6)
+    near_legs(pen, ELEPHANT, legs, shade=7)
+    fringe = curve(
+        "34 120, 70 96, 130 84, 196 90, 222 116, 214 152, 204 186 .2, 192 164, 178 196 .2, 162 172,"
+        "144 200 .2, 128 174, 108 198 .2, 92 172, 72 194 .2, 58 168, 42 180 .2"
+    )
+    pen.form("hair", fringe, shade=6, light=4)
+    nose = limb(dots("252 92, 268 130, 264 172, 270 204, 288 206"), (48, 34, 26, 19, 14))
+    pen.limb("tusk.shade", dots("258 124, 284 158, 304 150, 304 124"), (12, 12, 9, 3))
+    pen.form("skin", nose, shade=6, light=3)
+    skull = curve("188 96, 192 46, 214 14, 242 16, 264 46, 276 88, 268 120, 244 138, 210 132")
+    pen.form("skin", skull, shade=7, light=4)
+    crown = curve(
+        "196 60, 206 20, 230 6, 254 24, 262 50,248 40, 240 54 .3, 228 40, 216 56 .3, 208 44"
+    )
+    pen.form("hair", crown, shade=4, light=3)
+    tusk = limb(dots("246 124, 262 168, 292 178, 304 152, 292 136"), (15, 15, 13, 9, 3))
+    pen.form("tusk", tusk, shade=4, light=3)
+    pen.blob("skin", dots("228 108, 250 112, 258 126, 248 138, 230 132"))
+    eye(pen, 252, 80, 5)
+    ear = curve("206 62, 190 58, 178 74, 180 100, 192 118, 206 110, 214 84")
+    pen.form("hair", ear, shade=5, light=3)
+    pen.anchor("seat", 120, 54, size=80)
+    pen.anchor("back", 120, 52, size=80)
+    pen.anchor("head", 230, 10, size=54)
+    pen.anchor("mouth", 246, 138, size=30)
+    pen.anchor("hand", 290, 204, size=30)

@@ -84,7 +84,7 @@ def boar(pen: Pen) -> None:
     pen.anchor("seat", 112, 46, size=66)
     pen.anchor("back", 112, 46, size=66)
     pen.anchor("head", 196, 46, size=40)
-    pen.anchor("mouth", 240, 118)
+    pen.anchor("mouth", 240, 118, size=30)
     pen.anchor("neck", 178, 104, size=50)
 
 
@@ -141,7 +141,7 @@ def badger(pen: Pen) -> None:
             pen.oval("#ffffff.raw", x + 1.1, y - 1.5, 1.5)
         pen.line(INK, dots("48 25, 36 27, 28 23"), 1.5)
     pen.anchor("head", 180, 46, size=40)
-    pen.anchor("mouth", 222, 98)
+    pen.anchor("mouth", 222, 98, size=30)
     pen.anchor("back", 98, 38, size=60)
     pen.anchor("neck", 160, 92, size=40)
 
@@ -187,8 +187,8 @@ def meerkat(pen: Pen) -> None:
         pen.oval(INK, 41, 11, 4, 3.6)
         pen.line(INK, dots("38 18, 30 20, 24 16"), 1.4)
     pen.anchor("head", 64, 16, size=34)
-    pen.anchor("hand", 78, 118)
-    pen.anchor("mouth", 100, 60)
+    pen.anchor("hand", 78, 118, size=30)
+    pen.anchor("mouth", 100, 60, size=30)
     pen.anchor("neck", 60, 68, size=34)
 
 
@@ -235,8 +235,8 @@ def lemur(pen: Pen) -> None:
             pen.oval(INK, x + 0.6, -1, 3.2, 3.6)
             pen.oval("#ffffff.raw", x + 1.8, -2.8, 1.5)
     pen.anchor("head", 112, 30, size=44)
-    pen.anchor("hand", 126, 146)
-    pen.anchor("mouth", 114, 84)
+    pen.anchor("hand", 126, 146, size=30)
+    pen.anchor("mouth", 114, 84, size=30)
     pen.anchor("neck", 106, 96, size=40)
 
 
@@ -274,8 +274,8 @@ def mole(pen: Pen) -> None:
         for dx in (-7, 0, 7):
             pen.limb("skin.pale", [(x + 1 + dx, 86), (x + 1 + dx, 94)], (4.4, 2))
     pen.anchor("head", 100, 16, size=44)
-    pen.anchor("mouth", 150, 62)
-    pen.anchor("hand", 128, 74)
+    pen.anchor("mouth", 150, 62, size=30)
+    pen.anchor("hand", 128, 74, size=30)
 
 
 @draws(
@@ -314,7 +314,7 @@ def armadillo(pen: Pen) -> None:
             for x, y in ((46, 74), (58, 60), (58, 88), (150, 62), (154, 82), (66, 44)):
                 pen.oval("shell.light", x, y, 5, 4, alpha=0.8)
     pen.anchor("head", 184, 52, size=30)
-    pen.anchor("mouth", 222, 94)
+    pen.anchor("mouth", 222, 94, size=30)
     pen.anchor("back", 104, 24, size=60)
     pen.anchor("seat", 104, 24, size=60)
 
@@ -357,6 +357,68 @@ def anteater(pen: Pen) -> None:
     eye(pen, 216, 68, 3.8)
     pen.oval("#ffffff.raw", 217.2, 66.6, 1.4)
     pen.anchor("head", 204, 46, size=30)
-    pen.anchor("mouth", 282, 120)
+    pen.anchor("mouth", 282, 120, size=30)
     pen.anchor("back", 138, 48, size=50)
     pen.anchor("seat", 138, 48, size=50)
+
+
+HYENA = Build(
+    fore=(164, 96),
+    hind=(72, 112),
+    floor=178,
+    fore_widths=(36, 21, 15),
+    hind_widths=(40, 26, 17, 15),
+    foot_slot="mask",
+    apart=15,
+)
+
+
+@draws(
+    "hyena",
+    box=(260, 180),
+    height_m=0.9,
+    slots={"coat": "#bd9a6b", "spot": "#5d4636", "mask": "#4a3a36"},
+    recolour=("coat", "spot"),
+    aliases=("spotted hyena", "african wild dog"),
+    tags=("wild", "safari"),
+    shadow=(50, 200),
+)
+def hyena(pen: Pen) -> None:
+    """Draw a hyena: high shoulders, a sloping back and spots."""
+    legs = standing(HYENA)
+    far_legs(pen, HYENA, legs)
+    pen.limb("coat.shade", dots("46 102, 30 116, 28 134"), (10, 9, 7))
+    pen.oval("mask", 27, 142, 7, 14)
+    mane = curve("98 78, 112 58 .3, 124 60, 136 42 .3, 148 46, 160 30 .3, 176 34, 184 52, 150 72")
+    pen.fill("mask", mane)
+    trunk = curve(
+        "38 112, 50 90, 92 76, 134 60, 166 42,198 60, 200 90, 184 118, 150 126, 104 128, 62 134"
+    )
+    pen.form("coat", trunk, shade=10, light=4)
+    with pen.inside(trunk):
+        for x, y in (
+            (64, 100), (82, 90), (84, 108), (104, 84), (106, 102), (124, 78), (128, 96),
+            (146, 70), (150, 88), (168, 78), (118, 114), (142, 108), (60, 116),
+        ):  # fmt: skip
+            pen.oval("spot", x, y, 5, 4)
+    for outline in near_legs(pen, HYENA, legs):
+        with pen.inside(outline):
+            for x, y in ((60, 112), (76, 120), (64, 132), (158, 100), (172, 108), (162, 122)):
+                pen.oval("spot", x, y, 4, 3.4)
+    with pen.moved(200, 56):
+        pen.oval("coat.shade", 12, -26, 11, 12)
+        skull = curve("-28 6, -20 -18, 4 -24, 22 -14, 40 4, 48 14, 42 28, 18 32, -8 30, -22 22")
+        pen.form("coat", skull, shade=5, light=3)
+        with pen.inside(skull):
+            pen.blob("mask", dots("24 2, 20 20, 26 40, 56 36, 54 4"))
+        pen.oval(INK, 46, 13, 5, 4.4)
+        pen.form("coat", curve("-22 -8, -28 -28, -16 -40, -2 -30, 0 -12"), shade=3, light=2)
+        pen.blob("mask", dots("-17 -12, -21 -26, -15 -33, -6 -26, -5 -14"), alpha=0.7)
+        eye(pen, 12, -1, 4.6)
+        pen.oval("#ffffff.raw", 13.3, -2.7, 1.5)
+        pen.line("coat.pale", dots("44 24, 34 26, 26 21"), 1.8)
+    pen.anchor("head", 200, 30, size=40)
+    pen.anchor("mouth", 242, 80, size=30)
+    pen.anchor("back", 116, 70, size=50)
+    pen.anchor("seat", 116, 72, size=50)
+    pen.anchor("neck", 182, 92, size=40)
