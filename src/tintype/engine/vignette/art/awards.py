@@ -20,10 +20,8 @@ from tintype.engine.vignette.art.pen import Pen
     aliases=(
         "wooden sign",
         "signboard",
-        "signpost",
         "notice board",
         "placard",
-        "sign post",
         "plaque",
     ),
     tags=("text",),

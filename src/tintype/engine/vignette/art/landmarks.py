@@ -444,7 +444,7 @@ def stone_bridge(pen: Pen) -> None:
     bricks(pen, body, "stone", row=12, wide=22, share=0.34)
     for pts in (arches[0:5], arches[5:10], arches[10:15]):
         pen.line("stone.light", list(pts), 6)
-        pen.line("stone.shade", [(p[0], p[1] + 5, *p[2:]) for p in pts], 2.4)
+        pen.line("stone.shade", [(p[0], p[1] + 5, p[2] if len(p) == 3 else 1.0) for p in pts], 2.4)
     pen.line("stone.light", [(2, 80), (110, 42), (230, 24), (350, 42), (458, 80)], 9)
     pen.line("stone.shade", [(2, 88), (110, 50), (230, 32), (350, 50), (458, 88)], 3)
     for x, y in ((8, 74), (110, 36), (230, 18), (350, 36), (452, 74)):

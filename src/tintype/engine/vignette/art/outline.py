@@ -235,7 +235,9 @@ def _along(spine: Sequence[Point], widths: Sequence[float]) -> list[tuple[float,
     return out
 
 
-def ring(cx: float, cy: float, radius: float, count: int, *, start: float = -90) -> list[Point]:
+def ring(
+    cx: float, cy: float, radius: float, count: int, *, start: float = -90
+) -> list[tuple[float, float]]:
     """Return `count` points evenly on a circle, clockwise from `start` degrees (-90 is up)."""
     return [
         (

@@ -127,13 +127,10 @@ def traffic_light(pen: Pen) -> None:
     slots={"board": "#c99a5b", "post": "#8a5a38", "ink": "#4a3226", "leaf": "#5f9a50"},
     aliases=(
         "direction sign",
-        "wooden sign",
         "guidepost",
         "fingerpost",
         "sign post",
         "road sign",
-        "wood sign",
-        "sign",
     ),
     tags=("road", "forest"),
     shadow=(84, 128),

@@ -17,7 +17,7 @@ def foam(pen: Pen, left: float, right: float, y: float) -> None:
     top = [
         (left + k * step, y - (4 if k % 2 else -1), 0.2 if k in (0, n) else 1) for k in range(n + 1)
     ]
-    pen.blob("#ffffff.raw", [*top, ((left + right) / 2, y + 7)], alpha=0.75)
+    pen.blob("#f4f8fa", [*top, ((left + right) / 2, y + 7)], alpha=0.75)
 
 
 def portholes(pen: Pen, xs: range, y: float, radius: float, rim: str) -> None:
@@ -95,7 +95,7 @@ def sailboat(pen: Pen) -> None:
             pen.box("hull.deep", 0, 282, 260, 10)
         pen.blob("deck", [(8, 246, 0), (60, 251), (150, 251), (252, 238, 0), (150, 245), (60, 245)])
         pen.blob(
-            "#ffffff.raw",
+            "#f4f8fa",
             [
                 (14, 290, 0.2),
                 (30, 283),
@@ -1064,7 +1064,7 @@ def submarine(pen: Pen) -> None:
         foam(pen, 50, 338, 152)
     else:
         for x, y, r in ((300, 40, 5), (318, 26, 7), (290, 20, 4), (330, 52, 3.4)):
-            pen.edge("#ffffff.raw", ellipse(x, y, r, r), 1.6, alpha=0.85)
+            pen.edge("#f4f8fa", ellipse(x, y, r, r), 1.6, alpha=0.85)
     pen.anchor("seat", 186, 36, size=60)
     pen.anchor("inside", 196, 112, size=30)
     pen.anchor("top", 186, 34, size=60)
