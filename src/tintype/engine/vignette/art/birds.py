@@ -246,7 +246,7 @@ def crow(pen: Pen) -> None:
             count=8,
             notch=0.3,
         )
-        x, y = 200.0, 92.0
+        x, y = 193.0, 92.0
     else:
         pen.form("wing", curve("100 118, 54 142, 6 170 .3, 20 184 .3, 70 164, 116 146"), shade=4)
         for x0 in (156, 132):
@@ -343,7 +343,9 @@ def pigeon_shape(pen: Pen) -> None:
         x, y = 158.0, 32.0
         pen.anchor("back", 96, 88, size=56)
     pen.blob("beak.shade", dots(f"{x + 8} {y + 3} .3, {x + 26} {y + 6} .3, {x + 9} {y + 9} .4"))
-    pen.form("beak", curve(f"{x + 9} {y - 5}, {x + 20} {y - 2}, {x + 28} {y + 6} .2, {x + 9} {y + 5}"))
+    pen.form(
+        "beak", curve(f"{x + 9} {y - 5}, {x + 20} {y - 2}, {x + 28} {y + 6} .2, {x + 9} {y + 5}")
+    )
     pen.oval("#f4f0ee", x + 10, y - 3, 4, 3)
     pen.oval("#e8823a", x - 2, y - 2, 5, 5.2)
     eye(pen, x - 1.5, y - 2, 3.7)

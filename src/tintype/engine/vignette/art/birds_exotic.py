@@ -43,7 +43,8 @@ def parrot(pen: Pen) -> None:
         for y, tone in ((178, "wing"), (192, "coat.shade"), (204, "coat")):
             pen.limb(tone, [(84, 138), (44, y - 32), (6, y)], (24, 16, 3))
         body = curve(
-            "166 60, 186 70, 194 90, 186 112, 164 138, 128 154, 92 150, 72 134, 92 118, 126 98, 146 74"
+            "166 60, 186 70, 194 90, 186 112, 164 138,"
+            "128 154, 92 150, 72 134, 92 118, 126 98, 146 74"
         )
         pen.form("coat", body, shade=8, light=4)
         wing = ((144, 102), (108, 34), (22, 6), (84, 134))
@@ -80,7 +81,12 @@ def parrot(pen: Pen) -> None:
             pen.line("coat.shade", [(-8, dy), (2, dy + 1.5)], 1, alpha=0.6)
         lower = curve("10 12 .4, 22 16, 22 26, 14 28, 8 20")
         pen.fill("beak.deep", lower)
-        pen.form("beak", curve("10 -12, 26 -12, 36 0, 36 18, 28 30 .1, 26 16, 14 12, 8 0"), shade=3, light=3)
+        pen.form(
+            "beak",
+            curve("10 -12, 26 -12, 36 0, 36 18, 28 30 .1, 26 16, 14 12, 8 0"),
+            shade=3,
+            light=3,
+        )
         eye(pen, 1, -3, 4.4)
     pen.anchor("head", x - 8, y - 30, size=48)
     pen.anchor("mouth", x + 30, y + 22)
@@ -166,7 +172,7 @@ def peacock(pen: Pen) -> None:
         peacock_side(pen)
         return
     cx, cy = 150.0, 214.0
-    for row, (radius, count) in enumerate(((206, 17), (164, 14), (122, 11))):
+    for row, (radius, count) in enumerate(((190, 17), (152, 14), (114, 11))):
         for i in range(count):
             angle = -86 + 172 * i / (count - 1)
             length = radius * (1.0 - 0.28 * abs(angle / 90) ** 2.2)
@@ -174,7 +180,13 @@ def peacock(pen: Pen) -> None:
                 w = 19 - row * 2
                 top = cy - length
                 tone = ("tail.shade", "tail", "tail.light")[row]
-                plume = [(cx - 3, cy, 0.3), (cx - w, top + 36), (cx, top, 0.8), (cx + w, top + 36), (cx + 3, cy, 0.3)]
+                plume = [
+                    (cx - 3, cy, 0.3),
+                    (cx - w, top + 36),
+                    (cx, top, 0.8),
+                    (cx + w, top + 36),
+                    (cx + 3, cy, 0.3),
+                ]
                 pen.blob(tone, plume)
                 pen.oval("ring", cx, top + 22, w * 0.62, w * 0.85)
                 pen.oval("coat.light", cx, top + 22, w * 0.44, w * 0.6)
@@ -225,13 +237,24 @@ def peacock_side(pen: Pen) -> None:
             pen.oval("coat.light", x, y, r * 0.7, r * 0.55, tilt=-28)
             pen.oval("eye.deep", x + 1, y, r * 0.4, r * 0.34)
     for x in (206, 184):
-        leg(pen, "leg.deep" if x == 206 else "leg", [(x, 222), (x, 250), (x + 2, 279)], 6.5, length=22)
+        leg(
+            pen,
+            "leg.deep" if x == 206 else "leg",
+            [(x, 222), (x, 250), (x + 2, 279)],
+            6.5,
+            length=22,
+        )
     body = curve(
         "248 72, 264 80, 268 96, 256 110, 246 136, 250 168, 240 204, 206 228, 168 220, 152 196,"
         "176 172, 210 160, 226 132, 230 100, 234 82"
     )
     pen.form("coat", body, shade=8, light=5)
-    folded(pen, "wing", "206 172, 226 186, 212 210, 176 218, 140 204 .2, 170 182", ("214 202, 184 206, 160 200",))
+    folded(
+        pen,
+        "wing",
+        "206 172, 226 186, 212 210, 176 218, 140 204 .2, 170 182",
+        ("214 202, 184 206, 160 200",),
+    )
     for dx in (-14, -5, 5):
         pen.line("coat.deep", [(248, 74), (246 + dx, 52)], 1.8)
         pen.oval("ring", 246 + dx, 50, 3.6)

@@ -156,7 +156,8 @@ def chick(pen: Pen) -> None:
     for x in (66, 50):
         leg(pen, "leg.deep" if x == 66 else "leg", [(x, 90), (x, 98), (x + 1, 109)], 4, length=12)
     body = curve(
-        "64 6, 84 14, 92 34, 86 50, 92 66, 84 88, 58 98, 30 92, 16 74, 2 60 .2, 20 56, 36 50, 42 36, 46 16"
+        "64 6, 84 14, 92 34, 86 50, 92 66, 84 88, 58 98,"
+        "30 92, 16 74, 2 60 .2, 20 56, 36 50, 42 36, 46 16"
     )
     pen.form("coat", body, shade=6, light=4)
     pen.line("coat.shade", dots("62 7, 58 1, 52 2"), 2.4)
@@ -206,7 +207,8 @@ def duck_shape(pen: Pen) -> None:
             pen.form("coat", tail, shade=4)
             pen.line("head", dots("18 84, 8 74, 10 64, 18 66"), 3.6)
             body = curve(
-                "146 82, 162 100, 160 124, 138 146, 96 154, 52 146, 22 120, 34 104, 66 104, 104 92, 126 80"
+                "146 82, 162 100, 160 124, 138 146, 96 154,"
+                "52 146, 22 120, 34 104, 66 104, 104 92, 126 80"
             )
             pen.form("coat", body, shade=9, light=5)
             with pen.inside(body):
@@ -322,14 +324,16 @@ def goose(pen: Pen) -> None:
     """Draw a white goose with its neck up, or stretched out in flight."""
     if pen.variant == "flying":
         spread_wing(pen, "wing", ((128, 142), (142, 82), (114, 24), (86, 144)), is_far=True)
-        pen.form("coat", curve("50 154, 24 146, 0 148 .3, 6 160, 2 172 .3, 28 174, 60 172"), shade=4)
+        pen.form(
+            "coat", curve("50 154, 24 146, 0 148 .3, 6 160, 2 172 .3, 28 174, 60 172"), shade=4
+        )
         body = curve(
             "214 112, 206 128, 184 134, 160 146, 138 168, 100 184, 62 176, 40 162, 64 146,"
             "106 138, 140 132, 170 114, 190 104, 206 104"
         )
         pen.form("coat", body, shade=8, light=3)
         spread_wing(pen, "wing", ((130, 146), (104, 82), (18, 26), (58, 168)), covert="coat")
-        x, y = 198.0, 112.0
+        x = 198.0
         pen.blob("beak.shade", dots("206 112 .4, 219 118, 206 124 .4"))
         pen.form("beak", curve("204 106 .4, 214 110, 219 117, 206 118 .4"), shade=2)
         eye(pen, 197, 111, 3.8)
@@ -383,13 +387,29 @@ def goose(pen: Pen) -> None:
 )
 def turkey(pen: Pen) -> None:
     """Draw a turkey with its tail fanned."""
-    fan = ((100, 128), 118.0)
+    fan = ((114, 128), 111.0)
     (cx, cy), r = fan
     for i in range(11):
         with pen.turned(-92 + i * 15.6, cx, cy):
-            pen.blob("tail.shade" if i % 2 else "tail", dots(f"{cx - 9} {cy - 20}, {cx - 20} {cy - r + 26}, {cx} {cy - r}, {cx + 20} {cy - r + 26}, {cx + 9} {cy - 20}"))
-            pen.blob("band", dots(f"{cx - 17.6} {cy - r + 17}, {cx} {cy - r + 2}, {cx + 17.6} {cy - r + 17}, {cx} {cy - r + 11}"))
-            pen.limb("coat.deep", [(cx - 17, cy - r + 36), (cx, cy - r + 29), (cx + 17, cy - r + 36)], (5, 6, 5))
+            pen.blob(
+                "tail.shade" if i % 2 else "tail",
+                dots(
+                    f"{cx - 9} {cy - 20}, {cx - 20} {cy - r + 26}, {cx} {cy - r},"
+                    f"{cx + 20} {cy - r + 26}, {cx + 9} {cy - 20}"
+                ),
+            )
+            pen.blob(
+                "band",
+                dots(
+                    f"{cx - 17.6} {cy - r + 17}, {cx} {cy - r + 2},"
+                    f"{cx + 17.6} {cy - r + 17}, {cx} {cy - r + 11}"
+                ),
+            )
+            pen.limb(
+                "coat.deep",
+                [(cx - 17, cy - r + 36), (cx, cy - r + 29), (cx + 17, cy - r + 36)],
+                (5, 6, 5),
+            )
     for x in (132, 106):
         tone = "leg.deep" if x == 132 else "leg"
         leg(pen, tone, [(x, 188), (x, 206), (x + 2, 229)], 7.5, length=24)
@@ -404,7 +424,9 @@ def turkey(pen: Pen) -> None:
         ("118 160, 88 166, 58 150", "120 146, 92 150, 62 142"),
     )
     pen.limb("head.shade", [(160, 112), (172, 84), (178, 62)], (28, 20, 22))
-    pen.form("head", curve("178 38, 194 44, 200 58, 190 74, 176 78, 164 66, 164 48"), shade=4, light=3)
+    pen.form(
+        "head", curve("178 38, 194 44, 200 58, 190 74, 176 78, 164 66, 164 48"), shade=4, light=3
+    )
     pen.form("wattle", curve("182 68, 194 74, 196 92, 190 112, 180 116, 174 100, 172 82"), shade=4)
     pen.form("beak", curve("196 52 .3, 208 54, 220 64 .2, 208 66, 197 66 .3"), shade=2)
     pen.limb("wattle", [(200, 50), (210, 58), (212, 76)], (6, 7, 5))

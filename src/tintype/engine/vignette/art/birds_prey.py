@@ -51,7 +51,9 @@ def owl(pen: Pen) -> None:
                     notch=0.14,
                     bulge=0.2,
                 )
-            pen.form("wing", curve("66 180, 50 236 .4, 70 242, 90 248, 110 242, 130 236 .4, 114 180"))
+            pen.form(
+                "wing", curve("66 180, 50 236 .4, 70 242, 90 248, 110 242, 130 236 .4, 114 180")
+            )
             owl_body(pen)
             owl_head(pen)
             for x in (70, 110):
@@ -157,8 +159,17 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
         pen.form("coat", body, shade=10, light=5)
         if not is_bald:
             with pen.inside(body):
-                pen.blob("belly", dots("176 66, 148 82, 140 120, 118 170, 90 196, 140 210, 190 140"))
-                for x, y in ((152, 104), (144, 126), (158, 132), (132, 148), (148, 156), (122, 172)):
+                pen.blob(
+                    "belly", dots("176 66, 148 82, 140 120, 118 170, 90 196, 140 210, 190 140")
+                )
+                for x, y in (
+                    (152, 104),
+                    (144, 126),
+                    (158, 132),
+                    (132, 148),
+                    (148, 156),
+                    (122, 172),
+                ):
                     fleck(pen, x, y)
         folded(
             pen,
@@ -167,7 +178,10 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
             ("124 128, 106 170, 72 212", "110 112, 92 160, 66 204", "132 144, 112 180, 84 214"),
             shade=6,
         )
-        head = curve("150 14, 172 20, 182 40, 174 60, 180 82 .3, 160 78, 142 92 .3, 130 78, 106 82 .3, 116 52, 126 24")
+        head = curve(
+            "150 14, 172 20, 182 40, 174 60, 180 82 .3, 160 78,"
+            "142 92 .3, 130 78, 106 82 .3, 116 52, 126 24"
+        )
         pen.form("crown", head, shade=6, light=4)
         raptor_head(pen, 164, 36, cap="crown")
         pen.anchor("head", 148, 15, size=50)
@@ -191,7 +205,9 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
     if not is_bald:
         with pen.inside(body):
             pen.blob("belly", dots("220 126, 190 140, 150 160, 90 170, 110 190, 180 180"))
-    head = curve("216 88, 236 94, 244 112, 236 128, 222 138 .3, 206 140, 190 148 .3, 186 124, 196 98")
+    head = curve(
+        "216 88, 236 94, 244 112, 236 128, 222 138 .3, 206 140, 190 148 .3, 186 124, 196 98"
+    )
     pen.form("crown", head, shade=5, light=4)
     raptor_head(pen, 228, 108, cap="crown")
     near = ((180, 126), (148, 52), (34, 4), (108, 158))

@@ -61,7 +61,9 @@ def swan(pen: Pen) -> None:
     )
     head = curve("196 18, 214 24, 218 36, 208 46, 190 46, 178 36, 182 24")
     pen.form("coat", head, shade=4, light=2)
-    pen.form("beak", curve("212 26 .4, 228 36, 244 44, 240 52, 222 50, 208 44 .4"), shade=3, light=2)
+    pen.form(
+        "beak", curve("212 26 .4, 228 36, 244 44, 240 52, 222 50, 208 44 .4"), shade=3, light=2
+    )
     pen.blob("mask", dots("206 28, 214 24, 221 30, 218 38, 210 40"))
     pen.blob("mask", dots("240 46, 245 46, 241 52"))
     eye(pen, 203, 30, 3.6)
@@ -244,9 +246,15 @@ def pelican(pen: Pen) -> None:
     )
     with pen.inside(wing):
         pen.blob("tip", dots("70 166, 40 162, 0 168, 0 190, 60 186, 84 178"))
-    pen.form("pouch", curve("150 46 .4, 178 52, 236 60 .2, 214 86, 184 104, 158 98, 146 74"), shade=6)
-    pen.form("beak", curve("150 30 .4, 184 42, 236 56, 237 64 .3, 190 58, 150 50 .4"), shade=3, light=2)
-    pen.form("coat", curve("140 14, 156 22, 164 36, 156 50, 138 54, 122 42, 122 26"), shade=4, light=3)
+    pen.form(
+        "pouch", curve("150 46 .4, 178 52, 236 60 .2, 214 86, 184 104, 158 98, 146 74"), shade=6
+    )
+    pen.form(
+        "beak", curve("150 30 .4, 184 42, 236 56, 237 64 .3, 190 58, 150 50 .4"), shade=3, light=2
+    )
+    pen.form(
+        "coat", curve("140 14, 156 22, 164 36, 156 50, 138 54, 122 42, 122 26"), shade=4, light=3
+    )
     eye(pen, 149, 34, 4.4)
     pen.anchor("head", 138, 16, size=38)
     pen.anchor("mouth", 216, 66)
@@ -294,9 +302,12 @@ def seagull(pen: Pen) -> None:
     else:
         far = ((136, 96), (156, 46), (196, 8), (112, 98))
         spread_wing(pen, "wing", far, tip="tip", count=6, notch=0.08, bulge=0.06, is_far=True)
-        pen.form("coat", curve("74 112, 44 108, 12 114 .4, 8 126, 14 138 .4, 48 136, 84 130"), shade=3)
+        pen.form(
+            "coat", curve("74 112, 44 108, 12 114 .4, 8 126, 14 138 .4, 48 136, 84 130"), shade=3
+        )
         body = curve(
-            "178 82, 196 88, 202 102, 192 116, 164 132, 120 142, 80 134, 58 122, 92 108, 136 98, 158 86"
+            "178 82, 196 88, 202 102, 192 116, 164 132,"
+            "120 142, 80 134, 58 122, 92 108, 136 98, 158 86"
         )
         pen.form("coat", body, shade=7, light=3)
         near = ((144, 104), (108, 44), (14, 8), (92, 122))
@@ -304,7 +315,10 @@ def seagull(pen: Pen) -> None:
         x, y = 188.0, 100.0
         pen.anchor("back", 124, 98, size=46)
     pen.blob("beak.shade", dots(f"{x + 10} {y + 4} .3, {x + 29} {y + 7} .3, {x + 10} {y + 10} .4"))
-    beak = f"{x + 10} {y - 4} .4, {x + 24} {y - 1}, {x + 31} {y + 6}, {x + 28} {y + 10} .2, {x + 10} {y + 5}"
+    beak = (
+        f"{x + 10} {y - 4} .4, {x + 24} {y - 1}, {x + 31} {y + 6},"
+        f"{x + 28} {y + 10} .2, {x + 10} {y + 5}"
+    )
     pen.form("beak", curve(beak), shade=2)
     pen.oval("#d8463c", x + 22, y + 7, 2.2, 1.8)
     eye(pen, x, y - 2, 4)
@@ -408,7 +422,12 @@ def puffin(pen: Pen) -> None:
     with pen.inside(body):
         pen.blob("belly", dots("104 76, 126 92, 128 136, 108 170, 76 178, 62 150, 66 108, 84 82"))
         pen.blob("face", dots("96 18, 112 24, 118 48, 104 66, 82 62, 68 48, 78 26"))
-    folded(pen, "coat", "56 88, 72 104, 72 136, 52 162, 16 172 .1, 26 132, 38 100", ("62 126, 48 148, 28 164",))
+    folded(
+        pen,
+        "coat",
+        "56 88, 72 104, 72 136, 52 162, 16 172 .1, 26 132, 38 100",
+        ("62 126, 48 148, 28 164",),
+    )
     beak = curve("106 20 .4, 124 22, 142 36, 149 50 .2, 132 60, 106 58 .4")
     pen.form("beak", beak, shade=4, light=3)
     with pen.inside(beak):
@@ -444,7 +463,9 @@ def kingfisher(pen: Pen) -> None:
     """Draw a kingfisher: blue above, orange below, long dagger of a beak."""
     pen.form("wing", curve("58 118, 36 138, 16 158 .3, 30 162 .3, 60 150, 74 136"), shade=3)
     for x in (104, 86):
-        leg(pen, "leg.deep" if x == 104 else "leg", [(x, 144), (x, 156), (x + 1, 169)], 6, length=14)
+        leg(
+            pen, "leg.deep" if x == 104 else "leg", [(x, 144), (x, 156), (x + 1, 169)], 6, length=14
+        )
     body = curve(
         "98 10, 122 18, 136 40, 130 66, 132 96, 118 132, 88 152, 58 144, 46 118, 56 86, 62 60,"
         "58 40, 72 20"
@@ -470,5 +491,3 @@ def kingfisher(pen: Pen) -> None:
     pen.anchor("head", 96, 11, size=50)
     pen.anchor("mouth", 176, 50)
     pen.anchor("back", 58, 82, size=40)
-
-

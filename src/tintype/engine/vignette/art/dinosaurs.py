@@ -43,7 +43,15 @@ def spots(pen: Pen, body: Outline, marks: tuple[tuple[float, float, float], ...]
     slots={"skin": "#5f9a4f", "belly": "#e3dd9f", "claw": "#f3ead2"},
     variants=("standing", "roaring"),
     plural="t-rexes",
-    aliases=("tyrannosaurus", "tyrannosaurus rex", "trex", "t rex", "dinosaur", "raptor", "velociraptor"),
+    aliases=(
+        "tyrannosaurus",
+        "tyrannosaurus rex",
+        "trex",
+        "t rex",
+        "dinosaur",
+        "raptor",
+        "velociraptor",
+    ),
     tags=TAGS,
     shadow=(90, 220),
 )
@@ -64,7 +72,19 @@ def t_rex(pen: Pen) -> None:
         "256 92, 236 108, 220 146, 190 172, 150 184, 104 170, 40 160, 90 190, 170 206, 240 170",
         ("244 112, 232 110, 226 106", "236 132, 226 130, 216 126", "224 156, 214 150, 206 146"),
     )
-    spots(pen, body, ((150, 112, 10), (122, 128, 9), (178, 96, 9), (92, 136, 8), (62, 144, 7), (160, 138, 7), (196, 74, 7)))
+    spots(
+        pen,
+        body,
+        (
+            (150, 112, 10),
+            (122, 128, 9),
+            (178, 96, 9),
+            (92, 136, 8),
+            (62, 144, 7),
+            (160, 138, 7),
+            (196, 74, 7),
+        ),
+    )
     thigh = limb([(138, 152), (154, 196), (124, 226), (132, 250)], (84, 56, 25, 22))
     pen.form("skin", thigh, shade=7, light=4)
     foot = curve("118 242, 140 234, 164 244, 172 259 .3, 116 259 .3")
@@ -87,7 +107,10 @@ def t_rex(pen: Pen) -> None:
             jaw = curve("212 78, 250 88, 300 88 .5, 296 100, 258 106, 222 102")
             pen.form("skin", jaw, shade=4)
             pen.fill("belly", curve("226 100, 256 98, 292 94, 286 101, 256 106"), alpha=0.8)
-        skull = curve("182 60, 196 30, 222 14, 250 18, 264 30, 296 38, 314 56, 312 76, 300 88, 262 86, 228 82, 196 84")
+        skull = curve(
+            "182 60, 196 30, 222 14, 250 18, 264 30, 296 38,"
+            "314 56, 312 76, 300 88, 262 86, 228 82, 196 84"
+        )
         pen.form("skin", skull, shade=6, light=5)
         for x in (246, 260, 274, 288, 300):
             pen.poly("claw", [(x - 5, 84), (x + 5, 84), (x, 97)])
@@ -105,7 +128,10 @@ def t_rex(pen: Pen) -> None:
 
 def column(pen: Pen, x: float, top: float, floor: float, width: float, *, is_far: bool) -> None:
     """Draw a pillar of a leg with nails."""
-    leg = limb([(x, top), (x - 2, (top + floor) / 2), (x, floor - width * 0.5)], (width * 1.25, width, width * 0.95))
+    leg = limb(
+        [(x, top), (x - 2, (top + floor) / 2), (x, floor - width * 0.5)],
+        (width * 1.25, width, width * 0.95),
+    )
     if is_far:
         pen.fill("skin.deep", leg)
         return
@@ -134,20 +160,33 @@ def triceratops(pen: Pen) -> None:
     """Draw a triceratops with three horns and a frill."""
     for x in (116, 206):
         column(pen, x, 132, 196, 34, is_far=True)
-    body = curve("214 60, 236 96, 228 138, 186 162, 122 164, 76 148, 40 132, 2 146 .3, 26 112, 62 88, 104 58, 160 44")
+    body = curve(
+        "214 60, 236 96, 228 138, 186 162, 122 164, 76 148,"
+        "40 132, 2 146 .3, 26 112, 62 88, 104 58, 160 44"
+    )
     pen.form("skin", body, shade=10, light=6)
     belly_of(pen, body, "230 130, 190 142, 130 150, 80 138, 20 132, 80 176, 200 180")
-    spots(pen, body, ((110, 74, 9), (136, 60, 10), (166, 64, 8), (90, 96, 8), (126, 92, 7), (64, 110, 6)))
+    spots(
+        pen,
+        body,
+        ((110, 74, 9), (136, 60, 10), (166, 64, 8), (90, 96, 8), (126, 92, 7), (64, 110, 6)),
+    )
     for x in (88, 184):
         column(pen, x, 124, 199, 40, is_far=False)
-    frill = curve("238 118, 214 104, 196 76 .5, 186 60, 192 40 .5, 198 20, 218 16 .5, 236 2, 252 14 .5, 270 26, 266 60, 262 96")
+    frill = curve(
+        "238 118, 214 104, 196 76 .5, 186 60, 192 40 .5, 198 20,"
+        "218 16 .5, 236 2, 252 14 .5, 270 26, 266 60, 262 96"
+    )
     pen.form("frill", frill, shade=6, light=5)
     with pen.inside(frill):
         pen.blob("frill.deep", dots("240 98, 214 76, 208 40, 232 24, 256 50"), alpha=0.55)
     for x, y in ((194, 58), (204, 30), (234, 12)):
         pen.oval("claw", x + 3, y + 4, 5, 5)
     pen.form("claw", curve("248 62 .3, 258 40, 284 8 .1, 276 46, 268 68 .3"), shade=3, light=2)
-    head = curve("232 84, 246 62, 270 64, 292 84, 312 104, 317 124, 304 136 .5, 286 132, 262 136, 240 124, 228 104")
+    head = curve(
+        "232 84, 246 62, 270 64, 292 84, 312 104, 317 124,"
+        "304 136 .5, 286 132, 262 136, 240 124, 228 104"
+    )
     pen.form("skin", head, shade=6, light=5)
     pen.form("claw", curve("298 90 .3, 300 74, 310 62 .1, 312 82, 314 106 .3"), shade=2)
     pen.form("claw", curve("258 74 .3, 268 50, 300 20 .1, 290 54, 276 80 .3"), shade=3, light=2)
@@ -189,11 +228,33 @@ def brachiosaurus(pen: Pen) -> None:
         "2 270 .2, 8 236, 36 204, 82 182, 136 166, 184 150, 212 126, 232 88, 250 54"
     )
     pen.form("skin", body, shade=11, light=6)
-    belly_of(pen, body, "292 66, 274 82, 256 130, 240 190, 206 224, 150 238, 90 226, 30 222, 110 262, 210 268, 270 200")
-    spots(pen, body, ((130, 184, 11), (160, 170, 9), (188, 168, 9), (104, 198, 9), (150, 200, 8), (214, 142, 8), (232, 114, 7), (244, 86, 6), (74, 206, 7), (46, 218, 6)))
+    belly_of(
+        pen,
+        body,
+        "292 66, 274 82, 256 130, 240 190, 206 224, 150 238,"
+        "90 226, 30 222, 110 262, 210 268, 270 200",
+    )
+    spots(
+        pen,
+        body,
+        (
+            (130, 184, 11),
+            (160, 170, 9),
+            (188, 168, 9),
+            (104, 198, 9),
+            (150, 200, 8),
+            (214, 142, 8),
+            (232, 114, 7),
+            (244, 86, 6),
+            (74, 206, 7),
+            (46, 218, 6),
+        ),
+    )
     for x in (108, 194):
         column(pen, x, 214, 319, 44, is_far=False)
-    head = curve("244 48, 248 26, 266 10, 288 10, 304 24, 328 34, 334 50, 322 62, 298 64, 276 70, 254 66")
+    head = curve(
+        "244 48, 248 26, 266 10, 288 10, 304 24, 328 34, 334 50, 322 62, 298 64, 276 70, 254 66"
+    )
     pen.form("skin", head, shade=5, light=4)
     pen.line(INK, dots("331 52, 310 54, 296 50"), 2, alpha=0.7)
     pen.oval("skin.deep", 322, 38, 2.6, 2)
@@ -235,18 +296,42 @@ def stegosaurus(pen: Pen) -> None:
     )
     for x, y, r, t in plates:
         with pen.turned(t + 6, x, y):
-            pen.blob("plate.deep", dots(f"{x + 2} {y + r}, {x - r * 0.7} {y - r * 0.4}, {x + 8} {y - r * 1.6} .2, {x + r} {y - r * 0.3}"))
+            pen.blob(
+                "plate.deep",
+                dots(
+                    f"{x + 2} {y + r}, {x - r * 0.7} {y - r * 0.4},"
+                    f"{x + 8} {y - r * 1.6} .2, {x + r} {y - r * 0.3}"
+                ),
+            )
     for x, y, t in ((10, 118, -70), (22, 112, -40), (14, 134, -110)):
         with pen.turned(t, x + 6, y + 4):
             pen.poly("claw", [(x, y + 8), (x + 6, y - 18), (x + 12, y + 8)], rounding=1)
     for x, y, r, t in plates:
         with pen.turned(t, x, y):
-            plate = curve(f"{x - r * 0.6} {y + r}, {x - r * 0.8} {y - r * 0.3}, {x} {y - r * 1.5} .2, {x + r * 0.8} {y - r * 0.3}, {x + r * 0.6} {y + r}")
+            plate = curve(
+                f"{x - r * 0.6} {y + r}, {x - r * 0.8} {y - r * 0.3}, {x} {y - r * 1.5} .2,"
+                f"{x + r * 0.8} {y - r * 0.3}, {x + r * 0.6} {y + r}"
+            )
             pen.form("plate", plate, shade=4, light=3)
-    body = curve("258 104, 262 126, 240 148, 208 166, 150 176, 98 168, 62 146, 34 134, 4 130 .3, 30 116, 62 106, 98 82, 142 70, 186 74, 226 96")
+    body = curve(
+        "258 104, 262 126, 240 148, 208 166, 150 176, 98 168, 62 146,"
+        "34 134, 4 130 .3, 30 116, 62 106, 98 82, 142 70, 186 74, 226 96"
+    )
     pen.form("skin", body, shade=9, light=5)
     belly_of(pen, body, "250 138, 210 150, 150 162, 100 152, 50 134, 90 184, 190 190, 250 160")
-    spots(pen, body, ((116, 96, 8), (146, 88, 9), (176, 94, 8), (206, 104, 7), (92, 112, 7), (130, 118, 7), (164, 120, 7)))
+    spots(
+        pen,
+        body,
+        (
+            (116, 96, 8),
+            (146, 88, 9),
+            (176, 94, 8),
+            (206, 104, 7),
+            (92, 112, 7),
+            (130, 118, 7),
+            (164, 120, 7),
+        ),
+    )
     for x, w in ((98, 44), (196, 34)):
         column(pen, x, 140, 209, w, is_far=False)
     head = curve("240 116, 254 100, 278 98, 302 110, 316 126, 310 138, 288 142, 262 142, 244 134")
@@ -281,7 +366,9 @@ def pterodactyl(pen: Pen) -> None:
     body = curve("222 96, 226 114, 196 134, 152 150, 112 148, 84 142 .3, 110 128, 152 108, 194 92")
     pen.form("skin", body, shade=6, light=4)
     belly_of(pen, body, "230 112, 196 122, 150 136, 90 142, 130 162, 200 148")
-    near = curve("196 104, 158 58, 104 28, 4 12 .1, 28 52, 58 74 .3, 62 98, 96 104 .3, 102 130, 150 138 .4")
+    near = curve(
+        "196 104, 158 58, 104 28, 4 12 .1, 28 52, 58 74 .3, 62 98, 96 104 .3, 102 130, 150 138 .4"
+    )
     pen.form("wing", near, shade=7, light=4)
     for line in ("164 76, 120 74, 60 74", "176 100, 140 104, 98 104"):
         pen.line("wing.deep", dots(line), 2, alpha=0.5)
@@ -316,21 +403,35 @@ def pterodactyl(pen: Pen) -> None:
 def plesiosaur(pen: Pen) -> None:
     """Draw the monster of the loch: neck and humps above the water."""
     for cx, r, top in ((40, 30, 140), (106, 46, 112)):
-        hump = curve(f"{cx - r - 10} 184 .2, {cx - r * 0.7} {top + 18}, {cx} {top}, {cx + r * 0.7} {top + 18}, {cx + r + 10} 184 .2")
+        hump = curve(
+            f"{cx - r - 10} 184 .2, {cx - r * 0.7} {top + 18}, {cx} {top},"
+            f"{cx + r * 0.7} {top + 18}, {cx + r + 10} 184 .2"
+        )
         pen.form("skin", hump, shade=5, light=5)
         for k in (-1, 0, 1):
             a = math.radians(k * 26)
             x, y = cx + r * 0.9 * math.sin(a), top + 10 - r * 0.3 * math.cos(a) + 4 * abs(k)
             pen.poly("skin.deep", [(x - 6, y + 2), (x, y - 12), (x + 6, y + 2)], rounding=2)
-    neck = curve("168 184 .2, 186 146, 204 100, 204 60, 214 24, 240 12, 266 18, 286 34, 300 46, 298 60, 276 66, 250 60, 240 76, 246 116, 266 154, 280 184 .2")
+    neck = curve(
+        "168 184 .2, 186 146, 204 100, 204 60, 214 24, 240 12, 266 18, 286 34,"
+        "300 46, 298 60, 276 66, 250 60, 240 76, 246 116, 266 154, 280 184 .2"
+    )
     pen.form("skin", neck, shade=9, light=5)
-    belly_of(pen, neck, "300 58, 270 60, 244 58, 230 84, 238 130, 256 170, 290 200, 280 120", ("250 96, 240 94, 234 92", "256 122, 244 118, 236 116", "266 146, 252 142, 244 140"))
+    belly_of(
+        pen,
+        neck,
+        "300 58, 270 60, 244 58, 230 84, 238 130, 256 170, 290 200, 280 120",
+        ("250 96, 240 94, 234 92", "256 122, 244 118, 236 116", "266 146, 252 142, 244 140"),
+    )
     spots(pen, neck, ((212, 92, 6), (206, 118, 7), (216, 142, 7), (198, 148, 6), (216, 60, 5)))
     pen.line(INK, dots("297 54, 280 54, 268 48"), 2.2, alpha=0.7)
     pen.oval("#e8694f", 262, 50, 6, 4, alpha=0.25)
     pen.oval("#fbf6e6", 254, 32, 8, 8.4)
     eye(pen, 255.6, 32.6, 5.8)
-    wave = "2 182 .3, 40 174, 80 182, 120 174, 160 182, 200 174, 240 182, 280 174, 318 182 .3, 290 196, 160 202, 30 196"
+    wave = (
+        "2 182 .3, 40 174, 80 182, 120 174, 160 182, 200 174,"
+        "240 182, 280 174, 318 182 .3, 290 196, 160 202, 30 196"
+    )
     pen.fill("#5fa9c8", curve(wave))
     pen.fill("#ffffff", curve(wave).plus(curve(wave).moved(0, 4)), alpha=0.85)
     pen.anchor("head", 240, 12, size=50)

@@ -1,22 +1,17 @@
-"""Owns the drawings of legendary beasts: dragon, unicorn, pegasus, phoenix, griffin, kraken.
+"""Owns the drawings of legendary beasts: dragon, baby dragon, phoenix, kraken.
 
-Longer than other modules because the beasts share wings, horse and cat bodies. Beings on two legs
-are in `fantasy_beings` and `fantasy_horror`, machines in `fantasy_robots`, magic things in
-`fantasy_things`. Does not know settings, light or styles.
+Beasts to ride are in `fantasy_steeds`, beings on two legs in `fantasy_beings`, `fantasy_giants` and
+`fantasy_horror`, machines in `fantasy_robots`, magic in `fantasy_things` and `fantasy_wonders`.
+Does not know settings, light or styles.
 """
 
 from collections.abc import Sequence
 
 from tintype.engine.vignette.art.anatomy import (
     INK,
-    Build,
     curve,
     dots,
     eye,
-    far_legs,
-    galloping,
-    near_legs,
-    standing,
 )
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, limb, smooth
@@ -55,13 +50,19 @@ def bat_wing(
         middle = between(wrist, tip, 0.5)
         bend = (middle[0] + (tip[1] - wrist[1]) * 0.05, middle[1] - (tip[0] - wrist[0]) * 0.05)
         pen.limb(tone, [wrist, bend, tip], (w * 0.8, w * 0.55, w * 0.12))
-    arm = limb([shoulder, between(shoulder, wrist, 0.5), wrist, tips[0]], (w * 2, w * 1.7, w * 1.3, w * 0.2))
+    arm = limb(
+        [shoulder, between(shoulder, wrist, 0.5), wrist, tips[0]],
+        (w * 2, w * 1.7, w * 1.3, w * 0.2),
+    )
     if is_far:
         pen.fill(tone, arm)
     else:
         pen.form(bone, arm, shade=w * 0.3, light=w * 0.2)
     x, y = wrist
-    pen.blob("horn.shade" if is_far else "horn", [(x - w * 0.6, y + 2, 0.3), (x + w * 0.3, y - w * 2.2, 0.1), (x + w * 0.8, y + 2, 0.3)])
+    pen.blob(
+        "horn.shade" if is_far else "horn",
+        [(x - w * 0.6, y + 2, 0.3), (x + w * 0.3, y - w * 2.2, 0.1), (x + w * 0.8, y + 2, 0.3)],
+    )
 
 
 def flame(pen: Pen, x: float, y: float, length: float) -> None:
@@ -69,9 +70,14 @@ def flame(pen: Pen, x: float, y: float, length: float) -> None:
     with pen.moved(x, y, scale=length / 100):
         if pen.is_night:
             pen.glow("fire.raw", 56, 0, 66, alpha=0.5)
-        outer = curve("0 -4 .4, 22 -14, 44 -28, 66 -24, 60 -16 .2, 84 -22, 99 -6 .2, 88 -2, 98 12 .2, 78 14, 82 26 .2, 56 24, 40 22, 18 10, 0 4 .4")
+        outer = curve(
+            "0 -4 .4, 22 -14, 44 -28, 66 -24, 60 -16 .2, 84 -22, 99 -6 .2,"
+            "88 -2, 98 12 .2, 78 14, 82 26 .2, 56 24, 40 22, 18 10, 0 4 .4"
+        )
         pen.fill("fire.raw", outer)
-        middle = curve("4 -2 .4, 28 -9, 50 -17, 66 -10 .3, 82 -4 .2, 70 4, 70 14 .2, 46 14, 22 6, 4 3 .4")
+        middle = curve(
+            "4 -2 .4, 28 -9, 50 -17, 66 -10 .3, 82 -4 .2, 70 4, 70 14 .2, 46 14, 22 6, 4 3 .4"
+        )
         pen.fill("#ffb43a.raw", middle)
         pen.fill("#fff0a8.raw", curve("8 -1 .4, 30 -5, 52 -6, 60 1 .2, 44 7, 24 4, 8 2 .4"))
 
@@ -79,7 +85,13 @@ def flame(pen: Pen, x: float, y: float, length: float) -> None:
 def dragon_head(pen: Pen, *, is_open: bool) -> None:
     """Draw the dragon's head about its eye, looking right; about 90 wide."""
     for dx, dy, tone in ((10, -2, "horn.shade"), (0, 0, "horn")):
-        pen.blob(tone, dots(f"{-22 + dx} {-12 + dy} .4, {-44 + dx} {-22 + dy}, {-70 + dx} {-44 + dy} .1, {-40 + dx} {-36 + dy}, {-8 + dx} {-22 + dy} .4"))
+        pen.blob(
+            tone,
+            dots(
+                f"{-22 + dx} {-12 + dy} .4, {-44 + dx} {-22 + dy},"
+                f"{-70 + dx} {-44 + dy} .1, {-40 + dx} {-36 + dy}, {-8 + dx} {-22 + dy} .4"
+            ),
+        )
     for text in ("-34 14 .3, -58 10 .1, -36 26 .3", "-32 -2 .3, -54 -10 .1, -36 10 .3"):
         pen.form("wing", curve(text), shade=2)
     if is_open:
@@ -90,7 +102,10 @@ def dragon_head(pen: Pen, *, is_open: bool) -> None:
     else:
         jaw = curve("-14 12, 16 20, 46 20 .5, 44 29, 14 31, -16 26")
         pen.form("belly", jaw, shade=3)
-    skull = curve("-34 12, -32 -14, -14 -24, 8 -22, 22 -10, 42 -8, 54 -12, 62 -2, 60 12, 48 18, 18 16, -8 22, -28 24")
+    skull = curve(
+        "-34 12, -32 -14, -14 -24, 8 -22, 22 -10, 42 -8,"
+        "54 -12, 62 -2, 60 12, 48 18, 18 16, -8 22, -28 24"
+    )
     pen.form("scale", skull, shade=5, light=4)
     pen.oval("scale.deep", 53, -2, 3.2, 2.4)
     for x in (22, 34, 46):
@@ -106,7 +121,14 @@ def spines(pen: Pen, points: Sequence[tuple[float, float, float, float]]) -> Non
     """Draw back plates: (x, y, size, turn in degrees)."""
     for x, y, r, t in points:
         with pen.turned(t, x, y):
-            pen.blob("wing", [(x - r * 0.7, y + r * 0.5, 0.3), (x - r * 0.5, y - r * 1.2, 0.1), (x + r * 0.8, y + r * 0.5, 0.3)])
+            pen.blob(
+                "wing",
+                [
+                    (x - r * 0.7, y + r * 0.5, 0.3),
+                    (x - r * 0.5, y - r * 1.2, 0.1),
+                    (x + r * 0.8, y + r * 0.5, 0.3),
+                ],
+            )
 
 
 @draws(
@@ -158,26 +180,56 @@ def dragon_standing(pen: Pen, *, is_firing: bool) -> None:
     pen.form("wing", curve("34 168, 16 158, 22 142, 38 120 .1, 52 142, 52 162"), shade=3, light=2)
     for x0, x1, y0 in ((152, 150, 250), (250, 252, 236)):
         pen.limb("scale.deep", [(x0, y0 - 30), (x0 + 4, y0 + 24), (x1, 316)], (52, 27, 23))
-        pen.blob("scale.deep", dots(f"{x1 - 14} 308, {x1 + 6} 300, {x1 + 28} 318, {x1 + 30} 329 .3, {x1 - 16} 329 .3"))
-    spines(pen, ((36, 214, 9, -110), (44, 248, 11, -60), (78, 240, 13, -20), (110, 214, 15, -24), (144, 198, 15, -20), (180, 190, 14, -8), (226, 150, 14, -50), (238, 118, 13, -62), (250, 86, 12, -50)))
+        pen.blob(
+            "scale.deep",
+            dots(f"{x1 - 14} 308, {x1 + 6} 300, {x1 + 28} 318, {x1 + 30} 329 .3, {x1 - 16} 329 .3"),
+        )
+    spines(
+        pen,
+        (
+            (36, 214, 9, -110),
+            (44, 248, 11, -60),
+            (78, 240, 13, -20),
+            (110, 214, 15, -24),
+            (144, 198, 15, -20),
+            (180, 190, 14, -8),
+            (226, 150, 14, -50),
+            (238, 118, 13, -62),
+            (250, 86, 12, -50),
+        ),
+    )
     body = curve(
         "308 72, 310 98, 290 120, 278 148, 284 184, 276 226, 238 258, 180 270, 120 266, 86 244,"
         "94 214, 132 198, 180 192, 222 176, 238 146, 246 110, 262 76, 286 58"
     )
     pen.form("scale", body, shade=10, light=6)
     with pen.inside(body):
-        pen.blob("belly", dots("314 92, 294 116, 280 148, 284 190, 274 226, 236 254, 170 264, 240 290, 310 230, 310 140"))
+        pen.blob(
+            "belly",
+            dots(
+                "314 92, 294 116, 280 148, 284 190, 274 226,"
+                "236 254, 170 264, 240 290, 310 230, 310 140"
+            ),
+        )
         pen.blob("belly", dots("300 104, 270 138, 262 184, 258 224, 220 250, 290 250, 300 160"))
-        for k, (x, y) in enumerate(((284, 112), (270, 136), (264, 160), (264, 184), (262, 208), (250, 230), (226, 246))):
-            pen.line("belly.deep", [(x - 4, y), (x + 14, y + 5 + k), (x + 34, y + 2)], 2.2, alpha=0.55)
+        for k, (x, y) in enumerate(
+            ((284, 112), (270, 136), (264, 160), (264, 184), (262, 208), (250, 230), (226, 246))
+        ):
+            pen.line(
+                "belly.deep", [(x - 4, y), (x + 14, y + 5 + k), (x + 34, y + 2)], 2.2, alpha=0.55
+            )
     for x0, y0, x1, w in ((116, 236, 112, 76), (222, 222, 224, 56)):
         thigh = limb([(x0, y0 - 10), (x0 + 4, y0 + 46), (x1, 314)], (w, w * 0.56, 26))
         pen.form("scale", thigh, shade=6, light=4)
-        foot = curve(f"{x1 - 16} 308, {x1 + 6} 298, {x1 + 30} 314, {x1 + 38} 329 .3, {x1 - 18} 329 .3")
+        foot = curve(
+            f"{x1 - 16} 308, {x1 + 6} 298, {x1 + 30} 314, {x1 + 38} 329 .3, {x1 - 18} 329 .3"
+        )
         pen.form("scale", foot, shade=3, light=2)
         for k in range(3):
             cx = x1 + 8 + k * 12
-            pen.blob("horn", [(cx - 5, 322, 0.3), (cx + 3, 318), (cx + 8, 329, 0.1), (cx - 4, 329, 0.3)])
+            pen.blob(
+                "horn", [(cx - 5, 322, 0.3), (cx + 3, 318), (cx + 8, 329, 0.1), (cx - 4, 329, 0.3)]
+            )
     wings = [(18, 30), (22, 92), (60, 142), (106, 176)]
     bat_wing(pen, "wing", "scale", (206, 196), (150, 52), wings, (172, 216))
     with pen.moved(298, 70, scale=0.94 if is_firing else 1.08):
@@ -191,19 +243,50 @@ def dragon_flying(pen: Pen) -> None:
     tail = limb([(144, 226), (100, 250), (60, 246), (36, 222), (22, 196)], (56, 36, 22, 14, 7))
     pen.form("scale", tail, shade=6, light=4)
     pen.form("wing", curve("26 204, 6 200, 6 184, 8 160 .1, 30 176, 38 194"), shade=3, light=2)
-    for joints in ([(166, 238), (180, 270), (152, 288), (146, 302)], [(252, 224), (276, 250), (294, 240), (304, 250)]):
+    for joints in (
+        [(166, 238), (180, 270), (152, 288), (146, 302)],
+        [(252, 224), (276, 250), (294, 240), (304, 250)],
+    ):
         pen.limb("scale.deep", joints, (44, 27, 18, 15))
-    spines(pen, ((58, 232, 10, -30), (92, 234, 12, -8), (130, 212, 14, -24), (164, 194, 14, -22), (200, 180, 14, -18), (250, 152, 13, -36), (276, 130, 12, -40)))
+    spines(
+        pen,
+        (
+            (58, 232, 10, -30),
+            (92, 234, 12, -8),
+            (130, 212, 14, -24),
+            (164, 194, 14, -22),
+            (200, 180, 14, -18),
+            (250, 152, 13, -36),
+            (276, 130, 12, -40),
+        ),
+    )
     body = curve(
         "340 102, 346 122, 328 146, 306 166, 298 196, 272 232, 224 254, 168 258, 118 246, 110 226,"
         "148 204, 196 188, 240 172, 272 146, 296 116, 318 96"
     )
     pen.form("scale", body, shade=10, light=6)
     with pen.inside(body):
-        pen.blob("belly", dots("350 116, 322 138, 296 164, 284 196, 256 224, 204 244, 130 246, 200 278, 310 240, 350 160"))
-        for x, y in ((310, 142), (292, 160), (282, 182), (268, 204), (244, 220), (214, 232), (180, 238)):
+        pen.blob(
+            "belly",
+            dots(
+                "350 116, 322 138, 296 164, 284 196, 256 224,"
+                "204 244, 130 246, 200 278, 310 240, 350 160"
+            ),
+        )
+        for x, y in (
+            (310, 142),
+            (292, 160),
+            (282, 182),
+            (268, 204),
+            (244, 220),
+            (214, 232),
+            (180, 238),
+        ):
             pen.line("belly.deep", [(x - 4, y), (x + 8, y + 10), (x + 24, y + 18)], 2.2, alpha=0.55)
-    for joints in ([(138, 232), (148, 272), (114, 290), (104, 308)], [(236, 214), (246, 254), (268, 260), (282, 276)]):
+    for joints in (
+        [(138, 232), (148, 272), (114, 290), (104, 308)],
+        [(236, 214), (246, 254), (268, 260), (282, 276)],
+    ):
         leg = limb(joints, (60, 36, 21, 17))
         pen.form("scale", leg, shade=5, light=4)
         x, y = joints[-1]
@@ -244,7 +327,9 @@ def baby_dragon(pen: Pen) -> None:
     pen.form("scale", tail, shade=4, light=3)
     pen.form("wing", curve("20 176, 4 166, 6 154, 14 138 .1, 32 152, 32 166"), shade=2, light=2)
     spines(pen, ((46, 200, 8, -20), (76, 178, 9, -40), (80, 150, 9, -60)))
-    body = curve("122 100, 152 122, 166 164, 160 204, 138 224, 100 226, 76 214, 70 178, 82 136, 100 108")
+    body = curve(
+        "122 100, 152 122, 166 164, 160 204, 138 224, 100 226, 76 214, 70 178, 82 136, 100 108"
+    )
     pen.form("scale", body, shade=8, light=5)
     with pen.inside(body):
         pen.blob("belly", dots("132 116, 156 144, 160 190, 142 218, 116 216, 104 186, 108 148"))
@@ -257,11 +342,17 @@ def baby_dragon(pen: Pen) -> None:
         pen.form("scale", foot, shade=3, light=3)
         for dx in (2, 12, 22):
             pen.oval("horn", x + dx, 226, 4.2, 3.4)
-    for text, tone in (("134 38 .3, 150 22, 156 2 .1, 160 26, 156 46 .3", "horn.shade"), ("90 40 .3, 74 26, 68 4 .1, 92 20, 108 36 .3", "horn")):
+    for text, tone in (
+        ("134 38 .3, 150 22, 156 2 .1, 160 26, 156 46 .3", "horn.shade"),
+        ("90 40 .3, 74 26, 68 4 .1, 92 20, 108 36 .3", "horn"),
+    ):
         pen.blob(tone, dots(text))
     for text in ("74 72 .3, 44 58 .1, 46 82, 72 94 .3",):
         pen.form("wing", curve(text), shade=3)
-    head = curve("122 30, 158 38, 176 64, 192 80, 202 94, 192 114, 162 124, 122 128, 88 118, 70 90, 76 54, 96 36")
+    head = curve(
+        "122 30, 158 38, 176 64, 192 80, 202 94, 192 114,"
+        "162 124, 122 128, 88 118, 70 90, 76 54, 96 36"
+    )
     pen.form("scale", head, shade=7, light=5)
     muzzle = curve("160 84, 182 80, 198 92, 194 112, 168 120, 146 116, 144 98")
     pen.fill("scale.light", muzzle, alpha=0.6)
@@ -285,182 +376,6 @@ def baby_dragon(pen: Pen) -> None:
     pen.anchor("neck", 120, 124, size=60)
 
 
-STEED = Build(
-    fore=(204, 150),
-    hind=(96, 142),
-    floor=272,
-    fore_widths=(36, 16, 11),
-    hind_widths=(54, 34, 15, 11),
-    foot="hoof",
-    foot_slot="hoof",
-    apart=18,
-)
-
-
-def steed(pen: Pen, *, wing: bool, horn: bool) -> None:
-    """Draw a slender horse with a flowing mane; slots coat, mane, hoof and wing or horn."""
-    is_running = pen.variant in ("running", "flying")
-    legs = galloping(STEED, reach=0.8) if is_running else standing(STEED)
-    if wing:
-        far = ((196, 122), (212, 60), (184, 6), (152, 118))
-        spread_wing(pen, "wing", far, is_far=True, count=8)
-    far_legs(pen, STEED, legs)
-    if is_running:
-        tail = curve("76 112, 50 94, 18 96, -6 116, -14 138, 8 130, 0 148, 28 146, 54 134, 78 130")
-    else:
-        tail = curve("74 110, 50 106, 32 130, 34 164, 20 196, 4 206, 22 216, 16 230, 42 220, 60 190, 58 158, 76 134")
-    pen.form("mane", tail, shade=5, light=4)
-    pen.line("mane.light", dots("62 116, 44 138, 44 170, 32 206" if not is_running else "66 116, 40 108, 10 126"), 3)
-    trunk = curve(
-        "66 130, 74 110, 100 102, 138 110, 172 104, 198 82, 214 46, 242 42, 246 70, 236 104,"
-        "230 134, 216 162, 180 174, 140 178, 100 172, 74 156"
-    )
-    pen.form("coat", trunk, shade=10, light=4)
-    near_legs(pen, STEED, legs)
-    pen.blob("coat.shade", dots("240 34 .3, 246 10 .2, 254 32 .4"))
-    head = curve("218 56, 226 34, 244 28, 260 40, 274 60, 290 80, 291 93, 278 99, 264 94, 248 84, 230 82")
-    pen.form("coat", head, shade=5, light=3)
-    pen.oval("mane", 280, 88, 9, 8, tilt=40, alpha=0.28)
-    pen.oval("coat.line", 285, 86, 2, 2.8, tilt=30)
-    pen.line("coat.line", dots("286 96, 277 94, 272 90"), 1.6, alpha=0.7)
-    pen.oval("#e8694f", 262, 74, 6, 4, alpha=0.22)
-    pen.line("coat.shade", dots("236 78, 244 73, 246 63"), 1.8)
-    eye(pen, 254, 54, 5.2)
-    for dx in (0, 4):
-        pen.line(INK, [(249 - dx, 50 - dx * 0.3), (245 - dx, 47 - dx)], 1.4)
-    if horn:
-        spike = curve("244 34 .3, 258 30 .3, 280 -22 .1")
-        pen.form("horn", spike, shade=2, light=2)
-        with pen.inside(spike):
-            for k in range(5):
-                y = 26 - k * 10
-                pen.line("horn.deep", [(242 + k * 5, y), (262 + k * 4.4, y + 6)], 2, alpha=0.6)
-    pen.form("coat", curve("226 40 .3, 224 14 .2, 242 32 .4"), shade=2)
-    mane = (
-        "236 26, 252 32, 258 44 .3, 244 44, 232 52, 226 70, 232 86 .2, 216 88, 210 106, 212 122 .2,"
-        "196 118, 184 122, 176 130 .2, 178 104, 188 76, 200 50, 216 30"
-        if not is_running
-        else "238 26, 254 32, 258 44 .3, 242 46, 226 58, 214 78, 190 92, 160 92 .2, 176 80, 150 72 .2,"
-        "180 64, 168 48 .2, 196 44, 216 28"
-    )
-    pen.form("mane", curve(mane), shade=5, light=4)
-    line = "230 38, 212 58, 202 84, 198 106" if not is_running else "234 36, 212 52, 186 72"
-    pen.line("mane.light", dots(line), 3)
-    if wing:
-        near = ((194, 128), (150, 52), (44, 8), (112, 142))
-        spread_wing(pen, "wing", near, count=9)
-
-
-def steed_rearing(pen: Pen, *, wing: bool, horn: bool) -> None:
-    """Draw the horse on its hind legs by turning it and tucking its forelegs."""
-    with pen.moved(22, 36, scale=0.95), pen.turned(-38, 96, 200), pen.moved(4, 40, scale=0.88):
-        steed_trunk(pen, wing=wing, horn=horn)
-
-
-def steed_trunk(pen: Pen, *, wing: bool, horn: bool) -> None:
-    """Draw the rearing horse in its level frame."""
-    if wing:
-        spread_wing(pen, "wing", ((200, 118), (262, 50), (244, -20), (160, 110)), is_far=True)
-    for tone, spine, widths in (
-        ("coat.deep", [(112, 150), (134, 190), (104, 226), (124, 262)], (52, 34, 15, 11)),
-        ("coat.deep", [(212, 146), (252, 160), (256, 196)], (34, 16, 11)),
-    ):
-        pen.limb(tone, spine, widths)
-        (ax, ay), (bx, by) = spine[-2], spine[-1]
-        pen.limb("hoof.deep", [between((bx, by), (ax, ay), 0.2), (bx, by)], (11, 16), is_blunt=True)
-    pen.form("mane", curve("74 112, 46 112, 22 134, 10 166, -8 176, 8 186, 0 202, 30 192, 56 164, 78 136"), shade=5, light=4)
-    trunk = curve(
-        "66 130, 74 110, 100 102, 138 110, 172 104, 198 82, 214 46, 242 42, 246 70, 236 104,"
-        "230 134, 216 162, 180 174, 140 178, 100 172, 74 156"
-    )
-    pen.form("coat", trunk, shade=10, light=4)
-    for spine, widths in (
-        ([(94, 146), (112, 192), (78, 226), (98, 266)], STEED.hind_widths),
-        ([(202, 152), (240, 180), (232, 216)], STEED.fore_widths),
-    ):
-        pen.form("coat", limb(spine, widths), shade=4, light=2)
-        (ax, ay), (bx, by) = spine[-2], spine[-1]
-        pen.limb("hoof", [between((bx, by), (ax, ay), 0.2), (bx, by)], (12, 17), is_blunt=True)
-    with pen.turned(24, 232, 62):
-        pen.blob("coat.shade", dots("240 34 .3, 246 10 .2, 254 32 .4"))
-        head = curve("218 56, 226 34, 244 28, 260 40, 274 60, 290 80, 291 93, 278 99, 264 94, 248 84, 230 82")
-        pen.form("coat", head, shade=5, light=3)
-        pen.oval("mane", 280, 88, 9, 8, tilt=40, alpha=0.28)
-        pen.oval("coat.line", 285, 86, 2, 2.8, tilt=30)
-        pen.line("coat.line", dots("286 96, 277 94, 272 90"), 1.6, alpha=0.7)
-        eye(pen, 254, 54, 5.2)
-        if horn:
-            spike = curve("244 34 .3, 258 30 .3, 280 -22 .1")
-            pen.form("horn", spike, shade=2, light=2)
-            with pen.inside(spike):
-                for k in range(5):
-                    y = 26 - k * 10
-                    pen.line("horn.deep", [(242 + k * 5, y), (262 + k * 4.4, y + 6)], 2, alpha=0.6)
-        pen.form("coat", curve("226 40 .3, 224 14 .2, 242 32 .4"), shade=2)
-    mane = curve("236 26, 252 36, 254 50 .3, 236 52, 222 64, 216 82, 196 92, 168 92 .2, 178 78, 156 70 .2, 184 58, 178 42 .2, 206 36")
-    pen.form("mane", mane, shade=5, light=4)
-    if wing:
-        spread_wing(pen, "wing", ((194, 128), (224, 25), (160, -30), (124, 112)), count=9)
-
-
-def steed_anchors(pen: Pen) -> None:
-    """State where the steed is ridden and led."""
-    dx, dy = 18, 28
-    if pen.variant == "rearing":
-        pen.anchor("seat", 150, 120, size=60)
-        pen.anchor("back", 150, 120, size=60)
-        pen.anchor("head", 214, 30, size=36)
-        pen.anchor("mouth", 268, 78)
-        return
-    pen.anchor("seat", 146 + dx, 108 + dy, size=70)
-    pen.anchor("back", 146 + dx, 106 + dy, size=70)
-    pen.anchor("head", 238 + dx, 30 + dy, size=36)
-    pen.anchor("mouth", 284 + dx, 94 + dy)
-    pen.anchor("neck", 222 + dx, 90 + dy, size=44)
-
-
-@draws(
-    "unicorn",
-    box=(320, 300),
-    height_m=2.2,
-    slots={"coat": "#f8f4f4", "mane": "#c48be0", "horn": "#f3c34f", "hoof": "#b79acb"},
-    recolour=("coat", "mane"),
-    variants=("standing", "rearing", "running"),
-    tags=("fantasy", "myth", "ride"),
-    shadow=(90, 250),
-)
-def unicorn(pen: Pen) -> None:
-    """Draw a white unicorn with a lilac mane and a golden horn."""
-    if pen.variant == "rearing":
-        steed_rearing(pen, wing=False, horn=True)
-    else:
-        with pen.moved(18, 28):
-            steed(pen, wing=False, horn=True)
-    steed_anchors(pen)
-
-
-@draws(
-    "pegasus",
-    box=(320, 300),
-    height_m=2.4,
-    slots={"coat": "#f6f3ee", "wing": "#e6ecf5", "mane": "#e9c46a", "hoof": "#a48e7c"},
-    recolour=("coat", "mane"),
-    variants=("standing", "flying", "rearing"),
-    plural="pegasuses",
-    aliases=("winged horse", "flying horse"),
-    tags=("fantasy", "myth", "ride"),
-    shadow=(90, 250),
-)
-def pegasus(pen: Pen) -> None:
-    """Draw a white horse with feathered wings."""
-    if pen.variant == "rearing":
-        steed_rearing(pen, wing=True, horn=False)
-    else:
-        with pen.moved(18, 28):
-            steed(pen, wing=True, horn=False)
-    steed_anchors(pen)
-
-
 @draws(
     "phoenix",
     box=(320, 290),
@@ -482,7 +397,11 @@ def phoenix(pen: Pen) -> None:
     far: Wing = ((186, 134), (232, 74), (306, 8), (180, 152))
     spread_wing(pen, "wing", far, covert="coat", tip="glow", count=8, notch=0.3, is_far=True)
     for tone, spine, widths in (
-        ("coat.shade", [(150, 180), (110, 220), (60, 228), (22, 214), (8, 190)], (26, 24, 19, 12, 2)),
+        (
+            "coat.shade",
+            [(150, 180), (110, 220), (60, 228), (22, 214), (8, 190)],
+            (26, 24, 19, 12, 2),
+        ),
         ("wing", [(152, 184), (128, 232), (84, 262), (40, 262), (14, 248)], (26, 26, 22, 14, 2)),
         ("coat", [(158, 186), (152, 236), (122, 272), (84, 286)], (26, 25, 18, 2)),
         ("glow", [(160, 184), (172, 226), (164, 262), (140, 284)], (22, 20, 14, 2)),
@@ -491,7 +410,10 @@ def phoenix(pen: Pen) -> None:
     for x, y in ((18, 192), (26, 250), (92, 280), (142, 278)):
         pen.oval("glow", x, y, 7, 8)
         pen.oval("coat", x, y, 3.4, 4)
-    body = curve("204 64, 222 72, 228 88, 218 104, 206 126, 194 164, 172 194, 148 198, 142 174, 154 146, 176 120, 188 92, 190 74")
+    body = curve(
+        "204 64, 222 72, 228 88, 218 104, 206 126, 194 164, 172 194,"
+        "148 198, 142 174, 154 146, 176 120, 188 92, 190 74"
+    )
     pen.form("coat", body, shade=7, light=5)
     with pen.inside(body):
         pen.blob("glow", dots("222 104, 204 112, 190 140, 170 176, 150 194, 180 206, 220 150"))
@@ -499,7 +421,11 @@ def phoenix(pen: Pen) -> None:
             pen.line("wing", [(x - 4, y), (x + 4, y + 7), (x + 12, y + 4)], 2.4)
     near: Wing = ((180, 132), (120, 68), (14, 18), (140, 172))
     spread_wing(pen, "wing", near, covert="coat", tip="glow", count=10, notch=0.3)
-    for text in ("200 66, 184 44, 160 36 .1, 186 60", "206 62, 198 36, 184 14 .1, 196 44, 200 62", "212 64, 216 40, 210 18 .1, 206 44"):
+    for text in (
+        "200 66, 184 44, 160 36 .1, 186 60",
+        "206 62, 198 36, 184 14 .1, 196 44, 200 62",
+        "212 64, 216 40, 210 18 .1, 206 44",
+    ):
         pen.blob("glow", dots(text))
     pen.form("beak", curve("224 78 .3, 238 82, 250 94, 246 102 .1, 238 96, 224 96 .3"), shade=2)
     pen.oval("#fff1c0", 213, 82, 6, 5.6)
@@ -507,68 +433,6 @@ def phoenix(pen: Pen) -> None:
     pen.anchor("head", 204, 64, size=40)
     pen.anchor("back", 166, 128, size=50)
     pen.anchor("seat", 168, 130, size=50)
-
-
-PAWS = Build(
-    fore=(212, 168),
-    hind=(104, 170),
-    floor=286,
-    fore_widths=(40, 22, 18),
-    hind_widths=(62, 40, 20, 18),
-    coat="coat",
-    foot="paw",
-    foot_slot="coat",
-    apart=20,
-)
-
-
-@draws(
-    "griffin",
-    box=(330, 292),
-    height_m=2.2,
-    slots={
-        "coat": "#c9924e",
-        "plume": "#f2ead9",
-        "wing": "#a86d3c",
-        "beak": "#efb23c",
-    },
-    recolour=("coat", "wing"),
-    variants=("standing",),
-    aliases=("gryphon", "griffon", "hippogriff"),
-    tags=("fantasy", "myth", "ride"),
-    shadow=(80, 260),
-)
-def griffin(pen: Pen) -> None:
-    """Draw a griffin: eagle in front, lion behind."""
-    spread_wing(pen, "wing", ((214, 146), (246, 70), (236, 6), (176, 150)), count=8, is_far=True)
-    legs = standing(PAWS)
-    far_legs(pen, PAWS, legs)
-    pen.limb("coat", [(76, 156), (42, 170), (22, 206), (34, 236)], (14, 11, 9, 8))
-    pen.form("wing", curve("26 230, 44 232, 50 252, 38 272 .2, 22 258"), shade=3)
-    body = curve("72 150, 88 132, 126 128, 176 130, 214 124, 240 140, 242 176, 218 198, 176 198, 128 192, 90 192, 74 174")
-    pen.form("coat", body, shade=9, light=5)
-    near_legs(pen, PAWS, legs)
-    for x in (208, 218, 228):
-        pen.limb("beak", [(x - 2, 274), (x + 6, 288)], (9, 5))
-    ruff = curve(
-        "262 44, 286 60, 282 88, 268 108, 264 140, 256 168 .2, 242 162, 234 182 .2, 220 170,"
-        "206 180 .2, 200 160, 190 148 .2, 204 122, 220 92, 232 62"
-    )
-    pen.form("plume", ruff, shade=7, light=4)
-    for line in ("238 112, 232 132, 234 150", "254 112, 248 130, 250 148", "226 130, 218 146, 218 158"):
-        pen.line("plume.shade", dots(line), 2.4)
-    spread_wing(pen, "wing", ((222, 158), (174, 62), (56, 10), (140, 176)), count=9)
-    pen.blob("plume.shade", dots("244 48 .3, 232 22 .1, 256 40 .3"))
-    pen.form("beak", curve("276 62 .4, 296 60, 312 74, 312 92, 304 98 .1, 298 86, 276 86 .4"), shade=3, light=3)
-    pen.line("beak.line", dots("278 80, 292 80, 300 84"), 1.4, alpha=0.6)
-    pen.form("plume", curve("258 46 .3, 256 18 .1, 274 44 .3"), shade=2)
-    pen.oval("#f4c64a", 268, 66, 6.6, 6.4)
-    eye(pen, 269, 66, 4.6)
-    pen.limb("plume.deep", [(256, 57), (268, 57), (278, 62)], (2, 4.4, 3))
-    pen.anchor("head", 260, 42, size=44)
-    pen.anchor("mouth", 308, 92)
-    pen.anchor("back", 160, 130, size=60)
-    pen.anchor("seat", 176, 130, size=60)
 
 
 @draws(
@@ -588,8 +452,29 @@ def kraken(pen: Pen) -> None:
     """Draw a giant of the deep, its arms curling out of the water."""
     for s in (-1, 1):
         for spine, widths, tone in (
-            ([(160 + s * 60, 250), (160 + s * 96, 180), (160 + s * 88, 110), (160 + s * 112, 66), (160 + s * 140, 74), (160 + s * 134, 94)], (46, 38, 30, 22, 13, 5), "coat.shade"),
-            ([(160 + s * 108, 252), (160 + s * 134, 206), (160 + s * 124, 160), (160 + s * 142, 126), (160 + s * 154, 138)], (36, 30, 22, 14, 5), "coat"),
+            (
+                [
+                    (160 + s * 60, 250),
+                    (160 + s * 96, 180),
+                    (160 + s * 88, 110),
+                    (160 + s * 112, 66),
+                    (160 + s * 140, 74),
+                    (160 + s * 134, 94),
+                ],
+                (46, 38, 30, 22, 13, 5),
+                "coat.shade",
+            ),
+            (
+                [
+                    (160 + s * 108, 252),
+                    (160 + s * 134, 206),
+                    (160 + s * 124, 160),
+                    (160 + s * 142, 126),
+                    (160 + s * 154, 138),
+                ],
+                (36, 30, 22, 14, 5),
+                "coat",
+            ),
         ):
             arm = limb(spine, widths)
             if tone == "coat":
@@ -600,7 +485,10 @@ def kraken(pen: Pen) -> None:
                 for (x, y), w in zip(spine[1:-1], widths[1:-1], strict=True):
                     pen.oval("sucker", x - s * w * 0.36, y, w * 0.2, w * 0.24)
                     pen.oval("sucker", x - s * w * 0.36 + s * 3, y - w * 0.8, w * 0.17, w * 0.21)
-    head = curve("160 4, 210 22, 236 70, 230 118, 214 156, 222 204, 232 252 .2, 88 252 .2, 98 204, 106 156, 90 118, 84 70, 110 22")
+    head = curve(
+        "160 4, 210 22, 236 70, 230 118, 214 156, 222 204, 232 252 .2,"
+        "88 252 .2, 98 204, 106 156, 90 118, 84 70, 110 22"
+    )
     pen.form("coat", head, shade=11, light=7)
     for x, y, r in ((122, 44, 9), (142, 26, 6), (196, 40, 8), (212, 66, 6), (110, 74, 6)):
         pen.oval("coat.light", x, y, r, r * 0.8, alpha=0.6)
@@ -615,7 +503,10 @@ def kraken(pen: Pen) -> None:
     with pen.inside(mouth):
         for x in range(138, 188, 11):
             pen.poly("#fff7ea", [(x - 5, 180), (x + 6, 180), (x, 195)])
-    wave = "2 244 .3, 40 232, 80 242, 120 230, 160 242, 200 230, 240 242, 280 232, 318 244 .3, 290 262, 160 269, 30 262"
+    wave = (
+        "2 244 .3, 40 232, 80 242, 120 230, 160 242, 200 230,"
+        "240 242, 280 232, 318 244 .3, 290 262, 160 269, 30 262"
+    )
     pen.fill("#4f97b8", curve(wave))
     pen.fill("#ffffff", curve(wave).plus(curve(wave).moved(0, 5)), alpha=0.85)
     pen.anchor("head", 160, 6, size=110)

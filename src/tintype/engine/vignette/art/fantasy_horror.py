@@ -32,7 +32,15 @@ def trousers(pen: Pen, slot: str, shoe: str, *, ragged: bool) -> None:
             pen.limb(tone, spine, (40, 32, 27), is_blunt=True)
         else:
             pen.form(tone, limb(spine, (40, 33, 28), is_blunt=True), shade=4, light=3)
-        pen.form(shoe, curve(f"{foot - 15} 329 .2, {foot - 14} 310, {foot + 6} 306, {foot + 18} 316, {foot + 32} 322, {foot + 33} 329 .2"), shade=3, light=2)
+        pen.form(
+            shoe,
+            curve(
+                f"{foot - 15} 329 .2, {foot - 14} 310, {foot + 6} 306,"
+                f"{foot + 18} 316, {foot + 32} 322, {foot + 33} 329 .2"
+            ),
+            shade=3,
+            light=2,
+        )
 
 
 @draws(
@@ -58,7 +66,10 @@ def zombie(pen: Pen) -> None:
     palm(pen, "skin.shade", 190, 114, 74)
     trousers(pen, "trousers", "shoe", ragged=True)
     pen.limb("skin.shade", [(88, 70), (88, 104)], (22, 26))
-    torso = curve("68 100, 90 94, 112 102, 120 122, 114 156, 116 196 .2, 104 190, 96 204 .2, 84 192, 72 206 .2, 62 194, 52 200 .2, 54 150, 50 116")
+    torso = curve(
+        "68 100, 90 94, 112 102, 120 122, 114 156, 116 196 .2, 104 190,"
+        "96 204 .2, 84 192, 72 206 .2, 62 194, 52 200 .2, 54 150, 50 116"
+    )
     pen.form("shirt", torso, shade=9, light=4)
     pen.form("skin", curve("72 150 .2, 86 144 .2, 90 158, 80 168 .2, 70 162"), shade=3)
     pen.line("shirt.deep", dots("88 104, 90 140, 88 186"), 2, alpha=0.5)
@@ -66,7 +77,10 @@ def zombie(pen: Pen) -> None:
         pen.oval("skin.shade", -26, 2, 7, 10)
         face = curve("-24 -10, -16 -32, 8 -36, 28 -22, 32 2, 26 24, 10 36, -8 34, -22 16")
         pen.form("skin", face, shade=6, light=4)
-        hair = curve("-26 -4 .2, -30 -26, -14 -42, 2 -36 .2, 8 -46, 20 -38 .2, 30 -38, 32 -18 .2, 18 -26, 8 -20 .2, -2 -28, -14 -18 .2")
+        hair = curve(
+            "-26 -4 .2, -30 -26, -14 -42, 2 -36 .2, 8 -46, 20 -38 .2,"
+            "30 -38, 32 -18 .2, 18 -26, 8 -20 .2, -2 -28, -14 -18 .2"
+        )
         pen.form("hair", hair, shade=4, light=3)
         for x, r in ((2, 9), (21, 7)):
             pen.oval("skin.deep", x, -3, r + 3, r + 3, alpha=0.6)
@@ -79,7 +93,9 @@ def zombie(pen: Pen) -> None:
             pen.box("#f3eccf", x, 17, 5, 6, rounding=1)
         pen.line("skin.deep", dots("-18 -18, -8 -12"), 2.4)
         for k in (-17, -13, -9):
-            pen.line("skin.deep", [(k + 1, -18 + (k + 17) * 0.6), (k - 3, -12 + (k + 17) * 0.6)], 1.6)
+            pen.line(
+                "skin.deep", [(k + 1, -18 + (k + 17) * 0.6), (k - 3, -12 + (k + 17) * 0.6)], 1.6
+            )
     near = limb([(62, 116), (92, 136), (128, 138)], (30, 26, 22))
     pen.limb("skin", [(120, 138), (152, 136)], (15, 12))
     pen.form("shirt", near, shade=4, light=3)
@@ -95,7 +111,9 @@ def zombie(pen: Pen) -> None:
 def bands(pen: Pen, places: Sequence[tuple[Place, Place]]) -> None:
     """Draw the edges of bandages across a limb."""
     for (ax, ay), (bx, by) in places:
-        pen.line("cloth.deep", [(ax, ay), ((ax + bx) / 2, (ay + by) / 2 + 3), (bx, by)], 2, alpha=0.55)
+        pen.line(
+            "cloth.deep", [(ax, ay), ((ax + bx) / 2, (ay + by) / 2 + 3), (bx, by)], 2, alpha=0.55
+        )
 
 
 @draws(
@@ -118,14 +136,39 @@ def mummy(pen: Pen) -> None:
             pen.fill("cloth.shade", leg)
         else:
             pen.form("cloth", leg, shade=4, light=3)
-        shoe = curve(f"{foot - 16} 329 .3, {foot - 14} 308, {foot + 6} 304, {foot + 22} 316, {foot + 34} 329 .3")
+        shoe = curve(
+            f"{foot - 16} 329 .3, {foot - 14} 308, {foot + 6} 304,"
+            f"{foot + 22} 316, {foot + 34} 329 .3"
+        )
         pen.form("cloth", shoe, shade=3, light=2)
         with pen.inside(leg):
-            bands(pen, [((x - 26, y), (x + 26, y + s)) for y, s in ((206, 10), (226, -8), (246, 9), (268, -8), (288, 8))])
-    torso = curve("68 98, 92 92, 116 100, 122 124, 116 160, 114 204, 88 212, 60 204, 56 160, 50 118")
+            bands(
+                pen,
+                [
+                    ((x - 26, y), (x + 26, y + s))
+                    for y, s in ((206, 10), (226, -8), (246, 9), (268, -8), (288, 8))
+                ],
+            )
+    torso = curve(
+        "68 98, 92 92, 116 100, 122 124, 116 160, 114 204, 88 212, 60 204, 56 160, 50 118"
+    )
     pen.form("cloth", torso, shade=9, light=4)
     with pen.inside(torso):
-        bands(pen, [((46, y), (126, y + s)) for y, s in ((112, 12), (126, 2), (142, 14), (156, -4), (172, 10), (188, -8), (202, 6))])
+        bands(
+            pen,
+            [
+                ((46, y), (126, y + s))
+                for y, s in (
+                    (112, 12),
+                    (126, 2),
+                    (142, 14),
+                    (156, -4),
+                    (172, 10),
+                    (188, -8),
+                    (202, 6),
+                )
+            ],
+        )
     head = curve("92 10, 118 18, 128 44, 124 72, 108 92, 86 96, 66 82, 60 50, 68 22")
     pen.form("cloth", head, shade=7, light=4)
     with pen.inside(head):
@@ -138,7 +181,13 @@ def mummy(pen: Pen) -> None:
     near = limb([(62, 114), (96, 138), (148, 136)], (31, 26, 20))
     pen.form("cloth", near, shade=4, light=3)
     with pen.inside(near):
-        bands(pen, [((x, 112), (x + s, 158)) for x, s in ((82, -8), (98, 6), (114, -6), (130, 6), (144, -4))])
+        bands(
+            pen,
+            [
+                ((x, 112), (x + s, 158))
+                for x, s in ((82, -8), (98, 6), (114, -6), (130, 6), (144, -4))
+            ],
+        )
     pen.limb("cloth", [(104, 146), (100, 172), (110, 194)], (9, 8, 6))
     palm(pen, "cloth", 156, 135, 84, size=1.05)
     palm(pen, "cloth.shade", 190, 115, 76)
@@ -169,18 +218,44 @@ def mummy(pen: Pen) -> None:
 )
 def vampire(pen: Pen) -> None:
     """Draw a vampire in evening dress and a cape with a red lining."""
-    cape = curve("60 92 .3, 40 140, 20 220, 6 304 .2, 34 296, 56 310 .2, 78 298, 100 312 .2, 122 298, 144 310 .2, 166 296, 194 304 .2, 180 220, 160 140, 140 92 .3")
+    cape = curve(
+        "60 92 .3, 40 140, 20 220, 6 304 .2, 34 296, 56 310 .2, 78 298, 100 312 .2,"
+        "122 298, 144 310 .2, 166 296, 194 304 .2, 180 220, 160 140, 140 92 .3"
+    )
     pen.form("cape", cape, shade=8, light=4)
-    pen.fill("lining", curve("66 100 .3, 52 160, 40 230, 34 288 .3, 100 296, 166 288 .3, 160 230, 148 160, 134 100 .3"))
-    pen.fill("lining.shade", curve("70 160 .3, 60 220, 58 292, 100 296, 142 292, 140 220, 130 160 .3"))
+    pen.fill(
+        "lining",
+        curve(
+            "66 100 .3, 52 160, 40 230, 34 288 .3, 100 296,166 288 .3, 160 230, 148 160, 134 100 .3"
+        ),
+    )
+    pen.fill(
+        "lining.shade", curve("70 160 .3, 60 220, 58 292, 100 296, 142 292, 140 220, 130 160 .3")
+    )
     for s in (-1, 1):
         x = 100 + s * 16
-        pen.limb("trousers", [(x, 196), (x + s, 260), (x + s * 2, 314)], (33, 27, 22), is_blunt=True)
-        pen.form("hair", curve(f"{x - 15 + s * 4} 329 .2, {x - 12 + s * 3} 312, {x + s * 3} 308, {x + 12 + s * 3} 312, {x + 15 + s * 4} 329 .2"), shade=2, light=3)
-    torso = curve("100 100, 132 106, 142 130, 134 168, 132 206, 100 214, 68 206, 66 168, 58 130, 68 106")
+        pen.limb(
+            "trousers", [(x, 196), (x + s, 260), (x + s * 2, 314)], (33, 27, 22), is_blunt=True
+        )
+        pen.form(
+            "hair",
+            curve(
+                f"{x - 15 + s * 4} 329 .2, {x - 12 + s * 3} 312, {x + s * 3} 308,"
+                f"{x + 12 + s * 3} 312, {x + 15 + s * 4} 329 .2"
+            ),
+            shade=2,
+            light=3,
+        )
+    torso = curve(
+        "100 100, 132 106, 142 130, 134 168, 132 206, 100 214, 68 206, 66 168, 58 130, 68 106"
+    )
     pen.form("trousers", torso, shade=6, light=3)
     pen.fill("shirt", curve("82 102 .2, 118 102 .2, 108 150, 100 172 .1, 92 150"))
-    pen.form("lining", curve("90 152 .2, 110 152 .2, 118 176, 112 198 .2, 100 206 .2, 88 198 .2, 82 176"), shade=4)
+    pen.form(
+        "lining",
+        curve("90 152 .2, 110 152 .2, 118 176, 112 198 .2, 100 206 .2, 88 198 .2, 82 176"),
+        shade=4,
+    )
     pen.fill("lining", curve("100 112 .3, 86 104 .3, 86 122 .3"))
     pen.fill("lining", curve("100 112 .3, 114 104 .3, 114 122 .3"))
     for y in (162, 176, 190):
@@ -201,7 +276,10 @@ def vampire(pen: Pen) -> None:
         pen.fill("skin.shade", ear if s < 0 else ear.scaled(-1, 1, 100, 0))
     face = curve("100 12, 124 20, 130 44, 124 68, 110 86, 100 90 .6, 90 86, 76 68, 70 44, 76 20")
     pen.form("skin", face, shade=5, light=3)
-    hair = curve("68 50 .2, 66 24, 80 8, 100 3, 120 8, 134 24, 132 50 .2, 126 34, 116 24, 108 26, 100 38 .1, 92 26, 84 24, 74 34")
+    hair = curve(
+        "68 50 .2, 66 24, 80 8, 100 3, 120 8, 134 24, 132 50 .2,"
+        "126 34, 116 24, 108 26, 100 38 .1, 92 26, 84 24, 74 34"
+    )
     pen.form("hair", hair, shade=4, light=4)
     for s in (-1, 1):
         x = 100 + s * 13
@@ -224,7 +302,10 @@ def skull_face(pen: Pen, x: float, y: float, size: float) -> None:
     with pen.moved(x, y, scale=size):
         jaw = curve("-26 30 .3, 26 30 .3, 24 58, 14 66 .5, -14 66 .5, -24 58")
         pen.form("bone", jaw, shade=5, light=2)
-        dome = curve("0 -58, 36 -46, 50 -12, 46 18, 34 32 .5, 28 46 .5, -28 46 .5, -34 32 .5, -46 18, -50 -12, -36 -46")
+        dome = curve(
+            "0 -58, 36 -46, 50 -12, 46 18, 34 32 .5, 28 46 .5,"
+            "-28 46 .5, -34 32 .5, -46 18, -50 -12, -36 -46"
+        )
         pen.form("bone", dome, shade=8, light=5)
         for s in (-1, 1):
             socket = curve("10 -4, 26 -10, 38 0, 36 16, 22 22, 10 14")
@@ -263,7 +344,9 @@ def bone(pen: Pen, a: Place, b: Place, width: float, *, tone: str = "bone") -> N
     for x, y in (a, b):
         for s in (-1, 1):
             pen.oval(tone, x + px * s, y + py * s, width * 0.56)
-    shaft = limb([a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), b], (width * 0.95, width * 0.66, width * 0.95))
+    shaft = limb(
+        [a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), b], (width * 0.95, width * 0.66, width * 0.95)
+    )
     if "." in tone:
         pen.fill(tone, shaft)
     else:
@@ -304,7 +387,10 @@ def skeleton(pen: Pen) -> None:
         bone(pen, knee, heel, 11)
         x, y = heel
         s = 1 if x > 85 else -1
-        foot = curve(f"{x - s * 10} {y + 2}, {x} {y - 4}, {x + s * 16} {y + 8}, {x + s * 26} {y + 15} .4, {x - s * 8} {y + 16} .4")
+        foot = curve(
+            f"{x - s * 10} {y + 2}, {x} {y - 4}, {x + s * 16} {y + 8},"
+            f"{x + s * 26} {y + 15} .4, {x - s * 8} {y + 16} .4"
+        )
         pen.form("bone", foot, shade=3)
     pen.limb("bone", [(85, 88), (85, 204)], (11, 12))
     for y in range(98, 204, 11):
@@ -312,13 +398,21 @@ def skeleton(pen: Pen) -> None:
     for k, w in enumerate((25, 29, 29, 25, 18)):
         y = 116 + k * 13
         for s in (-1, 1):
-            rib = [(85 + s * 3, y - 4), (85 + s * w, y - 5), (85 + s * (w + 1), y + 5), (85 + s * 8, y + 10)]
+            rib = [
+                (85 + s * 3, y - 4),
+                (85 + s * w, y - 5),
+                (85 + s * (w + 1), y + 5),
+                (85 + s * 8, y + 10),
+            ]
             pen.line("bone.shade", rib, 7)
             pen.line("bone", [(x, yy - 1) for x, yy in rib], 5)
     pen.limb("bone", [(85, 108), (85, 158)], (10, 6))
     for s in (-1, 1):
         pen.limb("bone", [(85, 106), (85 + s * 28, 108)], (6, 7))
-    pelvis = curve("85 200 .4, 100 190, 118 192, 116 210, 102 222, 92 218, 85 228 .3, 78 218, 68 222, 54 210, 52 192, 70 190")
+    pelvis = curve(
+        "85 200 .4, 100 190, 118 192, 116 210, 102 222, 92 218,"
+        "85 228 .3, 78 218, 68 222, 54 210, 52 192, 70 190"
+    )
     pen.form("bone", pelvis, shade=4, light=3)
     for s in (-1, 1):
         pen.oval("dark", 85 + s * 15, 206, 6, 5, alpha=0.8)
@@ -348,28 +442,57 @@ def werewolf(pen: Pen) -> None:
     for s in (-1, 1):
         x = 105 + s * 24
         pen.limb("fur", [(x, 236), (x + s * 8, 272), (x + s * 4, 304)], (38, 28, 24))
-        foot = curve(f"{x - 22 + s * 8} 319 .4, {x - 16 + s * 8} 298, {x + s * 8} 292, {x + 18 + s * 8} 302, {x + 24 + s * 8} 319 .4")
+        foot = curve(
+            f"{x - 22 + s * 8} 319 .4, {x - 16 + s * 8} 298, {x + s * 8} 292,"
+            f"{x + 18 + s * 8} 302, {x + 24 + s * 8} 319 .4"
+        )
         pen.form("fur", foot, shade=4, light=3)
         for dx in (-12, 0, 12):
-            pen.poly("claw", [(x + dx - 4 + s * 8, 314), (x + dx + 4 + s * 8, 314), (x + dx + s * 8, 320)])
-        leg = curve(f"{x - 26} 200 .3, {x + 26} 200 .3, {x + 24} 262 .1, {x + 14} 254, {x + 6} 270 .1, {x - 4} 256, {x - 14} 268 .1, {x - 24} 258 .2")
+            pen.poly(
+                "claw",
+                [(x + dx - 4 + s * 8, 314), (x + dx + 4 + s * 8, 314), (x + dx + s * 8, 320)],
+            )
+        leg = curve(
+            f"{x - 26} 200 .3, {x + 26} 200 .3, {x + 24} 262 .1, {x + 14} 254,"
+            f"{x + 6} 270 .1, {x - 4} 256, {x - 14} 268 .1, {x - 24} 258 .2"
+        )
         pen.form("trousers", leg, shade=5, light=3)
     for s in (-1, 1):
-        pen.form("fur", limb([(105 + s * 50, 118), (105 + s * 82, 136), (105 + s * 78, 92)], (46, 36, 27)), shade=5, light=3)
+        pen.form(
+            "fur",
+            limb([(105 + s * 50, 118), (105 + s * 82, 136), (105 + s * 78, 92)], (46, 36, 27)),
+            shade=5,
+            light=3,
+        )
         hx = 105 + s * 78
         palm(pen, "fur", hx, 82, s * 8, size=1.25)
         for dx, dy in ((-9, -24), (-3, -29), (3, -29), (9, -24)):
-            pen.poly("claw", [(hx + dx - 2.4 + s * 3, 82 + dy + 5), (hx + dx + 2.4 + s * 3, 82 + dy + 5), (hx + dx + s * 4, 82 + dy - 6)])
-    torso = curve("105 92, 152 102, 166 128, 152 166, 146 210, 105 222, 64 210, 58 166, 44 128, 58 102")
+            pen.poly(
+                "claw",
+                [
+                    (hx + dx - 2.4 + s * 3, 82 + dy + 5),
+                    (hx + dx + 2.4 + s * 3, 82 + dy + 5),
+                    (hx + dx + s * 4, 82 + dy - 6),
+                ],
+            )
+    torso = curve(
+        "105 92, 152 102, 166 128, 152 166, 146 210, 105 222, 64 210, 58 166, 44 128, 58 102"
+    )
     pen.form("fur", torso, shade=9, light=5)
-    chest = curve("105 106, 128 112, 132 128 .2, 124 132, 126 152 .2, 116 152, 112 176 .2, 105 168, 98 176 .2, 94 152, 84 152 .2, 86 132, 78 128 .2, 82 112")
+    chest = curve(
+        "105 106, 128 112, 132 128 .2, 124 132, 126 152 .2, 116 152, 112 176 .2,"
+        "105 168, 98 176 .2, 94 152, 84 152 .2, 86 132, 78 128 .2, 82 112"
+    )
     pen.fill("belly", chest)
     for s in (-1, 1):
         ear = curve("70 36 .3, 58 12, 62 0 .1, 84 10, 94 30 .3")
         inner = curve("72 32 .3, 65 14, 67 8 .1, 80 16, 86 28 .3")
         pen.form("fur", ear if s < 0 else ear.scaled(-1, 1, 105, 0), shade=3)
         pen.fill("belly.shade", inner if s < 0 else inner.scaled(-1, 1, 105, 0))
-    head = curve("105 18, 134 26, 146 50, 160 66 .2, 148 70, 154 86 .2, 138 88, 136 102 .2, 105 112, 74 102 .2, 72 88, 56 86 .2, 62 70, 50 66 .2, 64 50, 76 26")
+    head = curve(
+        "105 18, 134 26, 146 50, 160 66 .2, 148 70, 154 86 .2, 138 88, 136 102 .2,"
+        "105 112, 74 102 .2, 72 88, 56 86 .2, 62 70, 50 66 .2, 64 50, 76 26"
+    )
     pen.form("fur", head, shade=7, light=5)
     for x in (87, 123):
         big_eye(pen, x, 56, 8.4, iris="#e9b93a")

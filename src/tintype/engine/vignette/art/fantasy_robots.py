@@ -3,6 +3,8 @@
 Does not know settings, light or styles.
 """
 
+import itertools
+
 from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
@@ -15,7 +17,7 @@ def hose(pen: Pen, tone: str, spine: list[tuple[float, float]], width: float) ->
     pen.form(tone, arm, shade=3, light=2)
     if pen.detail:
         with pen.inside(arm):
-            for (ax, ay), (bx, by) in zip(spine, spine[1:], strict=False):
+            for (ax, ay), (bx, by) in itertools.pairwise(spine):
                 dx, dy = bx - ax, by - ay
                 n = (dx * dx + dy * dy) ** 0.5 or 1.0
                 for t in (0.2, 0.4, 0.6, 0.8):
@@ -57,7 +59,12 @@ def robot(pen: Pen) -> None:
     is_waving = pen.variant == "waving"
     for x in (80, 130):
         hose(pen, "joint", [(x, 224), (x, 272)], 19)
-        pen.form("trim", curve(f"{x - 26} 299 .3, {x - 22} 280, {x} 270, {x + 22} 280, {x + 26} 299 .3"), shade=5, light=3)
+        pen.form(
+            "trim",
+            curve(f"{x - 26} 299 .3, {x - 22} 280, {x} 270, {x + 22} 280, {x + 26} 299 .3"),
+            shade=5,
+            light=3,
+        )
     if is_waving:
         hose(pen, "joint", [(160, 150), (184, 146), (188, 100)], 16)
         gripper(pen, 188, 92, 8)
@@ -78,7 +85,11 @@ def robot(pen: Pen) -> None:
     body = curve("58 128 .5, 152 128 .5, 160 146, 156 206, 146 234 .5, 64 234 .5, 54 206, 50 146")
     pen.form("body", body, shade=10, light=6)
     pen.form("trim", curve("66 214 .3, 144 214 .3, 142 226 .3, 68 226 .3"), shade=3)
-    pen.fill("body.pale", curve("78 146 .4, 132 146 .4, 134 150, 134 192, 132 196 .4, 78 196 .4, 76 192, 76 150"), alpha=0.8)
+    pen.fill(
+        "body.pale",
+        curve("78 146 .4, 132 146 .4, 134 150, 134 192, 132 196 .4, 78 196 .4, 76 192, 76 150"),
+        alpha=0.8,
+    )
     pen.oval("joint", 105, 168, 16)
     pen.oval("screen", 105, 168, 12.5)
     heart = curve("105 177 .1, 97 169, 97 162, 105 165 .1, 113 162, 113 169")
@@ -92,8 +103,18 @@ def robot(pen: Pen) -> None:
     pen.oval("trim", 105, 11, 9)
     pen.oval("trim.pale", 102, 8, 3, 2.4)
     for x in (36, 174):
-        pen.form("trim", curve(f"{x - 9} 60 .4, {x + 9} 60 .4, {x + 10} 72, {x + 9} 92 .4, {x - 9} 92 .4, {x - 10} 72"), shade=3, light=2)
-    head = curve("52 30 .5, 158 30 .5, 170 44, 172 76, 168 106, 156 120 .5, 54 120 .5, 42 106, 38 76, 40 44")
+        pen.form(
+            "trim",
+            curve(
+                f"{x - 9} 60 .4, {x + 9} 60 .4, {x + 10} 72,"
+                f"{x + 9} 92 .4, {x - 9} 92 .4, {x - 10} 72"
+            ),
+            shade=3,
+            light=2,
+        )
+    head = curve(
+        "52 30 .5, 158 30 .5, 170 44, 172 76, 168 106, 156 120 .5, 54 120 .5, 42 106, 38 76, 40 44"
+    )
     pen.form("body", head, shade=9, light=6)
     panel = curve("62 46 .6, 148 46 .6, 156 56, 156 92, 148 104 .6, 62 104 .6, 54 92, 54 56")
     pen.fill("screen", panel)
@@ -137,17 +158,41 @@ def android(pen: Pen) -> None:
         pen.form("body", limb([(x, 192), (x + s * 2, 240)], (31, 22)), shade=4, light=3)
         pen.form("body", limb([(x + s * 2, 262), (x + s * 3, 304)], (23, 18)), shade=4, light=3)
         pen.oval("light.raw", x + s * 2, 251, 4)
-        foot = curve(f"{x - 14 + s * 3} 328 .3, {x - 12 + s * 3} 314, {x + s * 4} 308, {x + 13 + s * 4} 314, {x + 16 + s * 4} 328 .3")
+        foot = curve(
+            f"{x - 14 + s * 3} 328 .3, {x - 12 + s * 3} 314, {x + s * 4} 308,"
+            f"{x + 13 + s * 4} 314, {x + 16 + s * 4} 328 .3"
+        )
         pen.form("body", foot, shade=4, light=2)
     arms = [([(36, 116), (24, 158), (26, 196)], False)]
-    arms.append(([(114, 116), (136, 96), (138, 52)], True) if is_waving else ([(114, 116), (126, 158), (124, 196)], False))
+    arms.append(
+        ([(114, 116), (136, 96), (138, 52)], True)
+        if is_waving
+        else ([(114, 116), (126, 158), (124, 196)], False)
+    )
     for spine, is_up in arms:
         (ax, ay), (bx, by), (cx, cy) = spine
         pen.limb("joint", spine, (15, 11, 10))
-        pen.form("body", limb([(ax, ay), (bx + (ax - bx) * 0.15, by + (ay - by) * 0.2)], (25, 19)), shade=3, light=2)
-        pen.form("body", limb([(bx, by + (cy - by) * 0.2), (cx, cy - (cy - by) * 0.05)], (19, 14)), shade=3, light=2)
+        pen.form(
+            "body",
+            limb([(ax, ay), (bx + (ax - bx) * 0.15, by + (ay - by) * 0.2)], (25, 19)),
+            shade=3,
+            light=2,
+        )
+        pen.form(
+            "body",
+            limb([(bx, by + (cy - by) * 0.2), (cx, cy - (cy - by) * 0.05)], (19, 14)),
+            shade=3,
+            light=2,
+        )
         d = -1 if is_up else 1
-        pen.form("joint", curve(f"{cx - 8} {cy}, {cx} {cy - d * 4}, {cx + 8} {cy}, {cx + 7} {cy + d * 16}, {cx} {cy + d * 20}, {cx - 7} {cy + d * 16}"), shade=2)
+        pen.form(
+            "joint",
+            curve(
+                f"{cx - 8} {cy}, {cx} {cy - d * 4}, {cx + 8} {cy},"
+                f"{cx + 7} {cy + d * 16}, {cx} {cy + d * 20}, {cx - 7} {cy + d * 16}"
+            ),
+            shade=2,
+        )
     pen.limb("joint", [(75, 78), (75, 104)], (18, 20))
     pelvis = curve("50 172, 100 172, 104 190, 90 206, 75 212, 60 206, 46 190")
     pen.form("joint", pelvis, shade=4, light=2)
@@ -196,7 +241,15 @@ def alien(pen: Pen) -> None:
     for s in (-1, 1):
         x = 90 + s * 17
         pen.limb("suit.shade" if s > 0 else "suit", [(x, 196), (x + s * 3, 226)], (26, 20))
-        pen.form("skin", curve(f"{x - 17 + s * 6} 249 .3, {x - 14 + s * 6} 234, {x + s * 6} 226, {x + 16 + s * 6} 236, {x + 20 + s * 6} 249 .3"), shade=4, light=2)
+        pen.form(
+            "skin",
+            curve(
+                f"{x - 17 + s * 6} 249 .3, {x - 14 + s * 6} 234, {x + s * 6} 226,"
+                f"{x + 16 + s * 6} 236, {x + 20 + s * 6} 249 .3"
+            ),
+            shade=4,
+            light=2,
+        )
     left = limb([(66, 156), (40, 176), (32, 200)], (20, 16, 12))
     pen.form("suit", left, shade=3, light=2)
     three_fingers(pen, 30, 204, 190)
@@ -215,7 +268,10 @@ def alien(pen: Pen) -> None:
     pen.form("suit", body, shade=7, light=5)
     pen.form("suit", curve("70 138, 90 134, 110 138, 114 148, 90 154, 66 148"), shade=3, light=2)
     pen.oval("#f3c64a", 90, 178, 11)
-    pen.blob("#f7e08a", dots("90 170 .1, 93 176, 98 178 .1, 93 181, 90 187 .1, 87 181, 82 178 .1, 87 176"))
+    pen.blob(
+        "#f7e08a",
+        dots("90 170 .1, 93 176, 98 178 .1, 93 181, 90 187 .1, 87 181, 82 178 .1, 87 176"),
+    )
     for s in (-1, 1):
         pen.limb("skin", [(90 + s * 22, 36), (90 + s * 34, 20), (90 + s * 34, 10)], (6, 5, 4))
         pen.oval("skin.light", 90 + s * 34, 9, 7.4)
@@ -271,11 +327,14 @@ def ghost(pen: Pen) -> None:
         pen.form("sheet", arm, shade=4, light=0)
     body = curve(
         "90 4, 130 18, 150 60, 152 110, 156 160, 168 196 .5, 150 192, 136 210 .6, 120 194,"
-        "104 210 .6, 86 196, 70 212 .6, 56 196, 40 206 .6, 30 192, 12 198 .5, 24 160, 28 110, 30 60, 50 18"
+        "104 210 .6, 86 196, 70 212 .6, 56 196, 40 206 .6,"
+        "30 192, 12 198 .5, 24 160, 28 110, 30 60, 50 18"
     )
     pen.form("sheet", body, shade=12, light=0)
     with pen.inside(body):
-        pen.blob("sheet.shade", dots("28 150, 70 178, 130 176, 160 140, 176 220, 10 220"), alpha=0.28)
+        pen.blob(
+            "sheet.shade", dots("28 150, 70 178, 130 176, 160 140, 176 220, 10 220"), alpha=0.28
+        )
     for x in (68, 112):
         pen.oval("#2b2638", x, 76, 10, 14)
         pen.oval("#ffffff.raw", x + 3.4, 70, 3.2, 4)
@@ -298,5 +357,3 @@ def ghost(pen: Pen) -> None:
     pen.anchor("hand", 168, y)
     pen.anchor("hand2", 12, y)
     pen.anchor("neck", 90, 128, size=110)
-
-

@@ -1,13 +1,11 @@
-"""Owns the drawings of magic things: cauldron, wand, crystal ball, spellbook, sword, shield, portal.
+"""Owns the drawings of magic things: cauldron, wand, crystal ball, spellbook, lamp, carpet.
 
 Does not know settings, light or styles.
 """
 
-import math
-
 from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, limb, smooth, star
+from tintype.engine.vignette.art.outline import ellipse, limb, rectangle, star
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.lettering import write
 
@@ -18,7 +16,19 @@ def twinkle(pen: Pen, x: float, y: float, size: float, tone: str = "#fff0b0.raw"
     """Draw a four-pointed sparkle."""
     s = size
     k = s * 0.16
-    pen.poly(tone, [(x, y - s), (x + k, y - k), (x + s, y), (x + k, y + k), (x, y + s), (x - k, y + k), (x - s, y), (x - k, y - k)])
+    pen.poly(
+        tone,
+        [
+            (x, y - s),
+            (x + k, y - k),
+            (x + s, y),
+            (x + k, y + k),
+            (x, y + s),
+            (x - k, y + k),
+            (x - s, y),
+            (x - k, y - k),
+        ],
+    )
 
 
 @draws(
@@ -44,8 +54,16 @@ def cauldron(pen: Pen) -> None:
             with pen.turned(t, x, 208):
                 pen.limb("wood", [(x - 52, 209), (x + 52, 209)], (13, 13))
         for text, tone in (
-            ("48 214 .4, 44 196, 52 174 .2, 62 190, 80 168 .2, 98 188, 108 164 .2, 118 188, 132 170 .2, 146 190, 158 172 .2, 166 198, 160 214 .4", "fire.raw"),
-            ("78 214 .4, 78 200, 90 186 .2, 98 198, 106 182 .2, 114 198, 124 188 .2, 132 202, 130 214 .4", "#ffd24a.raw"),
+            (
+                "48 214 .4, 44 196, 52 174 .2, 62 190, 80 168 .2, 98 188, 108 164 .2,"
+                "118 188, 132 170 .2, 146 190, 158 172 .2, 166 198, 160 214 .4",
+                "fire.raw",
+            ),
+            (
+                "78 214 .4, 78 200, 90 186 .2, 98 198, 106 182 .2,"
+                "114 198, 124 188 .2, 132 202, 130 214 .4",
+                "#ffd24a.raw",
+            ),
         ):
             pen.fill(tone, curve(text))
     for x in (62, 148):
@@ -60,17 +78,33 @@ def cauldron(pen: Pen) -> None:
     pen.oval("brew.deep", 105, 80, 76, 15.5)
     pen.oval("brew", 105, 82, 73, 13)
     pen.oval("brew.light", 96, 80, 46, 6.5, alpha=0.7)
-    drip = curve("40 92 .4, 54 96, 62 118, 70 122, 76 98, 96 98, 100 134, 108 138, 114 98 .4, 90 92")
-    pen.form("brew", drip, shade=3, light=3)
     if pen.variant == "bubbling":
-        for x, y, r in ((74, 74, 15), (104, 66, 19), (136, 74, 14), (120, 84, 10), (90, 84, 9), (58, 82, 8), (152, 84, 7), (84, 40, 10), (124, 32, 13), (100, 12, 7), (144, 52, 7), (62, 54, 6)):
+        for x, y, r in (
+            (74, 74, 15),
+            (104, 66, 19),
+            (136, 74, 14),
+            (120, 84, 10),
+            (90, 84, 9),
+            (58, 82, 8),
+            (152, 84, 7),
+            (84, 40, 10),
+            (124, 32, 13),
+            (100, 12, 7),
+            (144, 52, 7),
+            (62, 54, 6),
+        ):
             pen.oval("brew", x, y, r, alpha=0.94)
             pen.oval("brew.pale", x - r * 0.32, y - r * 0.36, r * 0.28, r * 0.22)
     pen.anchor("top", 105, 80, size=140)
     pen.anchor("inside", 105, 86, size=140)
     with pen.in_front():
-        front = curve("17 84 .3, 30 96, 70 103, 105 104, 140 103, 180 96, 193 84 .3, 190 112, 105 122, 20 112")
-        pen.fill("iron", front)
+        rim = ellipse(105, 82, 88, 22).plus(ellipse(105, 80.5, 75, 14.5))
+        with pen.inside(rectangle(0, 83, 210, 40)):
+            pen.form("iron", rim, shade=5, light=3)
+        drip = "58 92 .3, 74 95, 90 95, 106 95, 120 94 .3, 122 112, 114 120, 108 104, 98 104,"
+        pen.form(
+            "brew", curve(drip + "96 138, 87 144, 80 136, 80 108, 70 104, 62 112"), shade=3, light=3
+        )
 
 
 @draws(
@@ -100,7 +134,14 @@ def magic_wand(pen: Pen) -> None:
         pen.oval("star.pale", 106, 42, 7, 5, tilt=-30, alpha=0.8)
     else:
         twinkle(pen, 112, 58, 26)
-    for x, y, s in ((60, 48, 11), (150, 104, 12), (88, 20, 7), (46, 82, 6), (160, 20, 8), (126, 124, 7)):
+    for x, y, s in (
+        (60, 48, 11),
+        (150, 104, 12),
+        (88, 20, 7),
+        (46, 82, 6),
+        (160, 20, 8),
+        (126, 124, 7),
+    ):
         twinkle(pen, x, y, s, "#f9dd7c.raw")
     pen.anchor("grip", 28, 154)
 
@@ -123,14 +164,25 @@ def crystal_ball(pen: Pen) -> None:
     ball = ellipse(75, 72, 68, 68)
     pen.fill("glass.light", ball, to="glass.deep", slope="light")
     with pen.inside(ball):
-        pen.blob("mist", dots("10 98, 36 76, 62 92, 86 70, 116 84, 144 66, 146 120, 76 144, 8 124"), alpha=0.5)
-        pen.blob("mist.pale", dots("24 118, 50 98, 78 112, 104 94, 132 106, 120 134, 72 142, 34 136"), alpha=0.5)
+        pen.blob(
+            "mist",
+            dots("10 98, 36 76, 62 92, 86 70, 116 84, 144 66, 146 120, 76 144, 8 124"),
+            alpha=0.5,
+        )
+        pen.blob(
+            "mist.pale",
+            dots("24 118, 50 98, 78 112, 104 94, 132 106, 120 134, 72 142, 34 136"),
+            alpha=0.5,
+        )
         for x, y, s in ((60, 52, 10), (96, 46, 6), (88, 76, 7), (46, 80, 5), (108, 72, 4)):
             twinkle(pen, x, y, s)
         pen.fill("glass.deep", ball.plus(ball.moved(-6, -9)), alpha=0.5)
     pen.blob("#ffffff.raw", dots("22 60, 30 38, 50 24, 54 30, 38 44, 30 64"), alpha=0.75)
     pen.oval("#ffffff.raw", 29, 76, 4, 5, alpha=0.7)
-    base = curve("38 122 .3, 54 136, 75 140, 96 136, 112 122 .3, 116 138, 108 150, 118 170 .3, 122 179 .3, 28 179 .3, 32 170 .3, 42 150, 34 138")
+    base = curve(
+        "38 122 .3, 54 136, 75 140, 96 136, 112 122 .3, 116 138, 108 150,"
+        "118 170 .3, 122 179 .3, 28 179 .3, 32 170 .3, 42 150, 34 138"
+    )
     pen.form("stand", base, shade=6, light=5)
     pen.line("stand.deep", dots("36 168, 75 172, 114 168"), 2, alpha=0.6)
     pen.oval("#c8425a", 75, 154, 6, 6)
@@ -157,23 +209,47 @@ def spellbook(pen: Pen) -> None:
     if pen.variant == "open":
         if pen.is_night:
             pen.glow("gem.raw", 95, 90, 84, alpha=0.5)
-        pen.form("cover", curve("4 98 .2, 95 112, 186 98 .2, 188 158 .2, 95 169, 2 158 .2"), shade=5, light=3)
+        pen.form(
+            "cover",
+            curve("4 98 .2, 95 112, 186 98 .2, 188 158 .2, 95 169, 2 158 .2"),
+            shade=5,
+            light=3,
+        )
         for s in (-1, 1):
             page = curve("95 106 .2, 72 90, 40 88, 12 96 .2, 10 148 .2, 42 142, 74 146, 95 160 .2")
             pen.form("page", page if s < 0 else page.scaled(-1, 1, 95, 0), shade=4)
             for k in range(4):
                 y = 108 + k * 10
-                pen.line("page.deep", [(95 + s * 68, y - 4), (95 + s * 40, y - 6), (95 + s * 18, y + 4)], 2, alpha=0.6)
-        for x, y, s in ((95, 54, 17), (60, 64, 8), (132, 58, 9), (76, 26, 7), (116, 20, 8), (40, 36, 5), (150, 30, 5)):
+                pen.line(
+                    "page.deep",
+                    [(95 + s * 68, y - 4), (95 + s * 40, y - 6), (95 + s * 18, y + 4)],
+                    2,
+                    alpha=0.6,
+                )
+        for x, y, s in (
+            (95, 54, 17),
+            (60, 64, 8),
+            (132, 58, 9),
+            (76, 26, 7),
+            (116, 20, 8),
+            (40, 36, 5),
+            (150, 30, 5),
+        ):
             twinkle(pen, x, y, s, "#bff4ee.raw" if s < 10 else "#fff0b0.raw")
         pen.anchor("top", 95, 110, size=120)
         pen.anchor("grip", 95, 160)
         return
-    pen.form("cover", curve("22 16 .3, 158 8 .3, 172 14, 176 150, 166 162 .3, 30 168 .3, 16 158, 12 26"), shade=6)
+    pen.form(
+        "cover",
+        curve("22 16 .3, 158 8 .3, 172 14, 176 150, 166 162 .3, 30 168 .3, 16 158, 12 26"),
+        shade=6,
+    )
     pen.form("page", curve("26 146 .2, 172 138 .2, 172 154 .2, 28 162 .2"), shade=3)
     for y in (150, 155):
         pen.line("page.deep", [(30, y + 3), (170, y - 5)], 1.2, alpha=0.5)
-    front = curve("22 12 .3, 162 4 .3, 174 12 .5, 178 132 .3, 166 140 .3, 28 148 .3, 14 140 .5, 12 22 .5")
+    front = curve(
+        "22 12 .3, 162 4 .3, 174 12 .5, 178 132 .3, 166 140 .3, 28 148 .3, 14 140 .5, 12 22 .5"
+    )
     pen.form("cover", front, shade=7, light=5)
     pen.fill("cover.deep", curve("14 18 .3, 34 12 .3, 38 147 .3, 16 144 .3"), alpha=0.7)
     for text in ("146 5 .2, 174 6 .3, 176 34 .2", "152 141 .2, 176 136 .3, 176 110 .2"):
@@ -206,21 +282,49 @@ def potion(pen: Pen) -> None:
     if pen.is_night:
         pen.glow("brew.raw", 65, 108, 66, alpha=0.5)
     if pen.variant == "tall":
-        body = curve("52 30 .3, 78 30 .3, 78 54, 96 70, 98 150, 92 168 .4, 38 168 .4, 32 150, 34 70, 52 54")
+        body = curve(
+            "52 30 .3, 78 30 .3, 78 54, 96 70, 98 150, 92 168 .4, 38 168 .4, 32 150, 34 70, 52 54"
+        )
         top = 84
     else:
-        body = curve("52 30 .3, 78 30 .3, 78 58, 108 76, 124 112, 108 152, 84 168 .5, 46 168 .5, 22 152, 6 112, 22 76, 52 58")
+        body = curve(
+            "52 30 .3, 78 30 .3, 78 58, 108 76, 124 112, 108 152,"
+            "84 168 .5, 46 168 .5, 22 152, 6 112, 22 76, 52 58"
+        )
         top = 92
     pen.form("cork", curve("52 8 .3, 78 8 .3, 76 34 .3, 54 34 .3"), shade=3, light=2)
     pen.fill("glass", body, alpha=0.75)
     with pen.inside(body):
-        pen.fill("brew.light", curve(f"0 {top} .3, 30 {top - 5}, 65 {top + 3}, 100 {top - 4}, 130 {top} .3, 130 172 .2, 0 172 .2"), to="brew.shade", slope="down")
+        pen.fill(
+            "brew.light",
+            curve(
+                f"0 {top} .3, 30 {top - 5}, 65 {top + 3},"
+                f"100 {top - 4}, 130 {top} .3, 130 172 .2, 0 172 .2"
+            ),
+            to="brew.shade",
+            slope="down",
+        )
         pen.oval("brew.pale", 65, top, 60, 5, alpha=0.45)
-        for x, y, r in ((48, 118, 6), (82, 110, 8), (70, 134, 5), (92, 136, 4), (40, 140, 4), (60, 104, 3.4)):
+        for x, y, r in (
+            (48, 118, 6),
+            (82, 110, 8),
+            (70, 134, 5),
+            (92, 136, 4),
+            (40, 140, 4),
+            (60, 104, 3.4),
+        ):
             pen.oval("brew.pale", x, y, r, alpha=0.7)
         pen.fill("brew.deep", body.plus(body.moved(-4, -6)), alpha=0.45)
-    pen.form("glass", curve("46 26 .5, 84 26 .5, 86 33, 84 40 .5, 46 40 .5, 44 33"), shade=2, light=2)
-    pen.blob("#ffffff.raw", dots("24 110, 28 92, 44 78, 47 84, 36 96, 32 112") if pen.variant != "tall" else dots("40 112, 40 84, 48 74, 50 80, 46 90, 46 112"), alpha=0.75)
+    pen.form(
+        "glass", curve("46 26 .5, 84 26 .5, 86 33, 84 40 .5, 46 40 .5, 44 33"), shade=2, light=2
+    )
+    pen.blob(
+        "#ffffff.raw",
+        dots("24 110, 28 92, 44 78, 47 84, 36 96, 32 112")
+        if pen.variant != "tall"
+        else dots("40 112, 40 84, 48 74, 50 80, 46 90, 46 112"),
+        alpha=0.75,
+    )
     twinkle(pen, 104, 52, 9)
     twinkle(pen, 22, 60, 6)
     if pen.lettering:
@@ -243,11 +347,19 @@ def potion(pen: Pen) -> None:
 def magic_lamp(pen: Pen) -> None:
     """Draw a golden oil lamp; smoking, a cloud leaves its spout."""
     if pen.variant == "smoking":
-        pen.limb("smoke", [(218, 62), (206, 40), (218, 20), (196, 8), (170, 14)], (5, 12, 18, 20, 8), alpha=0.85)
+        pen.limb(
+            "smoke",
+            [(218, 62), (206, 40), (218, 20), (196, 8), (170, 14)],
+            (5, 12, 18, 20, 8),
+            alpha=0.85,
+        )
         twinkle(pen, 180, 30, 8)
     handle = limb([(62, 84), (28, 92), (10, 64), (30, 42), (60, 56)], (9, 9, 10, 9, 8))
     pen.form("gold", handle, shade=3, light=2)
-    body = curve("44 70 .4, 80 58, 126 58, 160 68, 190 72, 214 60 .3, 226 62 .3, 222 74, 198 96, 166 110, 130 120, 86 114, 56 96")
+    body = curve(
+        "44 70 .4, 80 58, 126 58, 160 68, 190 72, 214 60 .3,"
+        "226 62 .3, 222 74, 198 96, 166 110, 130 120, 86 114, 56 96"
+    )
     pen.form("gold", body, shade=8, light=6)
     lid = curve("74 62 .4, 84 44, 104 36, 124 44, 134 62 .4, 104 68")
     pen.form("gold", lid, shade=5, light=4)
@@ -280,13 +392,18 @@ def broomstick(pen: Pen) -> None:
     pen.form("wood", pole, shade=3, light=3)
     for x, y in ((150, 52), (214, 38)):
         pen.line("wood.deep", [(x, y), (x + 16, y - 4)], 1.6, alpha=0.6)
-    brush = curve("92 48 .3, 74 36, 40 28, 2 30 .2, 14 42, 0 52 .2, 12 64, 2 78 .2, 16 84, 8 102 .2, 48 96, 80 82, 94 70 .3")
+    brush = curve(
+        "92 48 .3, 74 36, 40 28, 2 30 .2, 14 42, 0 52 .2, 12 64,"
+        "2 78 .2, 16 84, 8 102 .2, 48 96, 80 82, 94 70 .3"
+    )
     pen.form("straw", brush, shade=7, light=5)
     with pen.inside(brush):
         for y0, y1 in ((52, 36), (56, 52), (60, 70), (64, 88)):
             pen.line("straw.deep", [(90, y0), (50, (y0 + y1) / 2), (10, y1)], 2, alpha=0.6)
     for x in (84, 74):
-        pen.limb("band", [(x, 44 - (84 - x) * 0.7), (x + 3, 60), (x, 76 + (84 - x) * 0.7)], (6, 6.4, 6))
+        pen.limb(
+            "band", [(x, 44 - (84 - x) * 0.7), (x + 3, 60), (x, 76 + (84 - x) * 0.7)], (6, 6.4, 6)
+        )
     if pen.variant == "flying":
         for x, y, s in ((30, 14, 7), (64, 18, 5), (18, 106, 4), (54, 104, 5)):
             twinkle(pen, x, y, s, "#f7d35a.raw")
@@ -310,9 +427,15 @@ def broomstick(pen: Pen) -> None:
 )
 def magic_carpet(pen: Pen) -> None:
     """Draw a flying carpet seen from above, waving, with tassels."""
-    under = curve("18 76 .2, 60 96, 110 104, 150 92, 196 84, 246 104 .2, 252 114 .2, 196 98, 150 104, 110 118, 60 110, 14 88 .2")
+    under = curve(
+        "18 76 .2, 60 96, 110 104, 150 92, 196 84, 246 104 .2,"
+        "252 114 .2, 196 98, 150 104, 110 118, 60 110, 14 88 .2"
+    )
     pen.fill("cloth.deep", under)
-    sheet = curve("62 26 .2, 104 44, 146 38, 196 22, 240 30, 292 58 .2, 250 104 .2, 206 84, 150 92, 110 104, 62 96, 16 74 .2")
+    sheet = curve(
+        "62 26 .2, 104 44, 146 38, 196 22, 240 30, 292 58 .2,"
+        "250 104 .2, 206 84, 150 92, 110 104, 62 96, 16 74 .2"
+    )
     pen.form("cloth", sheet, shade=0, light=4)
     with pen.inside(sheet):
         inner = sheet.scaled(0.86, 0.8, 154, 66)
@@ -321,7 +444,9 @@ def magic_carpet(pen: Pen) -> None:
         pen.blob("pattern", dots("116 70 .1, 150 52 .2, 196 62 .1, 156 80 .2"))
         pen.blob("trim", dots("132 69 .1, 152 58 .2, 178 63 .1, 156 74 .2"))
         for x, y in ((84, 66), (226, 62)):
-            pen.blob("trim", dots(f"{x - 14} {y} .1, {x} {y - 9} .2, {x + 14} {y} .1, {x} {y + 9} .2"))
+            pen.blob(
+                "trim", dots(f"{x - 14} {y} .1, {x} {y - 9} .2, {x + 14} {y} .1, {x} {y + 9} .2")
+            )
         pen.blob("cloth.deep", dots("60 100, 96 84, 120 108, 90 120"), alpha=0.3)
         pen.blob("cloth.pale", dots("110 46, 146 40, 196 24, 190 40, 146 54, 112 60"), alpha=0.25)
     for k in range(6):
@@ -333,148 +458,3 @@ def magic_carpet(pen: Pen) -> None:
     pen.anchor("seat", 152, 66, size=150)
     pen.anchor("top", 152, 66, size=180)
     pen.anchor("back", 152, 66, size=150)
-
-
-@draws(
-    "sword",
-    box=(90, 300),
-    height_m=1.0,
-    slots={"blade": "#cdd8e2", "hilt": "#d7a740", "grip": "#6a3f34", "gem": "#c8344a"},
-    recolour=("blade", "hilt"),
-    faces="front",
-    aliases=("blade", "excalibur", "longsword"),
-    tags=("fantasy", "weapon", "knight"),
-    shadow=(30, 60),
-)
-def sword(pen: Pen) -> None:
-    """Draw a knight's sword, point up."""
-    pen.poly("blade.light", [(31, 216), (31, 34), (45, 4), (45, 216)])
-    pen.poly("blade.shade", [(45, 216), (45, 4), (59, 34), (59, 216)])
-    pen.poly("blade", [(41, 214), (41, 46), (45, 36), (49, 46), (49, 214)])
-    pen.line("#ffffff.raw", dots("34 50, 34 150"), 2, alpha=0.8)
-    guard = curve("2 210 .6, 14 206, 45 214, 76 206, 88 210 .6, 86 224, 70 228, 45 232, 20 228, 4 224")
-    pen.form("hilt", guard, shade=4, light=4)
-    pen.form("grip", curve("37 230 .2, 53 230 .2, 55 276 .2, 35 276 .2"), shade=3, light=2)
-    for y in (238, 248, 258, 268):
-        pen.line("hilt", [(36, y + 3), (54, y - 3)], 2)
-    pen.form("hilt", ellipse(45, 285, 13, 13), shade=4, light=3)
-    pen.oval("gem", 45, 285, 6.4)
-    pen.oval("gem", 45, 220, 6)
-    pen.oval("#ffffff.raw", 43.4, 218.4, 1.6)
-    pen.anchor("grip", 45, 254)
-
-
-@draws(
-    "shield",
-    box=(180, 220),
-    height_m=0.8,
-    slots={"field": "#2f63a8", "second": "#e9edf0", "rim": "#d9a93f"},
-    recolour=("field", "second"),
-    faces="front",
-    aliases=("knight's shield",),
-    tags=("fantasy", "weapon", "knight"),
-    shadow=(60, 120),
-)
-def shield(pen: Pen) -> None:
-    """Draw a knight's shield, quartered, with a golden rim and a star."""
-    outer = curve("4 22 .3, 48 24, 90 4 .4, 132 24, 176 22 .3, 176 104, 150 170, 90 218 .4, 30 170, 4 104")
-    pen.form("rim", outer, shade=7, light=6)
-    inner = outer.scaled(0.86, 0.87, 90, 104)
-    pen.fill("field", inner)
-    with pen.inside(inner):
-        pen.box("second", 90, 0, 100, 106)
-        pen.box("second", 0, 106, 90, 120)
-        pen.fill("field.deep", inner.plus(inner.moved(-5, -10)), alpha=0.4)
-        pen.fill("#ffffff.raw", inner.plus(inner.moved(4, 7)), alpha=0.25)
-    pen.form("rim", star(90, 106, 44, 19, 5), shade=4, light=4)
-    for x, y in ((14, 34), (166, 34), (90, 14), (90, 206), (20, 128), (160, 128)):
-        pen.oval("rim.deep", x, y, 4)
-        pen.oval("rim.pale", x - 1, y - 1, 1.6)
-    pen.anchor("grip", 90, 110)
-    pen.anchor("worn_back", 90, 40, size=150)
-
-
-@draws(
-    "portal",
-    box=(200, 270),
-    height_m=2.6,
-    slots={"light": "#7a5cf0", "core": "#8ff0f5", "stone": "#7c7a8c"},
-    faces="front",
-    variants=("stone", "free"),
-    aliases=("magic portal", "magic door", "stargate", "wormhole", "vortex"),
-    tags=(*TAGS, "space"),
-    shadow=(20, 180),
-    is_lit_at_night=True,
-)
-def portal(pen: Pen) -> None:
-    """Draw a swirling doorway of light, in a ring of stones unless it is free."""
-    if pen.is_night:
-        pen.glow("light.raw", 100, 132, 130, alpha=0.5)
-    if pen.variant == "stone":
-        for i in range(16):
-            a = 2 * math.pi * i / 16
-            x, y = 100 + 82 * math.cos(a), 130 + 116 * math.sin(a)
-            with pen.turned(math.degrees(math.atan2(116 * math.sin(a), 82 * math.cos(a))), x, y):
-                block = curve(f"{x - 15} {y - 20} .3, {x + 13} {y - 23} .3, {x + 15} {y + 22} .3, {x - 15} {y + 20} .3")
-                pen.form("stone", block, shade=4, light=4)
-        pen.form("stone", curve("20 268 .2, 34 250, 100 244, 166 250, 180 268 .2"), shade=4, light=3)
-    disc = ellipse(100, 130, 69, 102)
-    pen.fill("core.raw", disc, to="light.raw", slope="round")
-    with pen.inside(disc):
-        for k, tone in enumerate(("light.raw", "core.raw", "light.raw", "core.raw", "light.raw", "core.raw")):
-            spine: list[tuple[float, float]] = []
-            for j in range(7):
-                t = j / 6
-                a = k * math.pi / 3 + t * 3.6
-                spine.append((100 + 72 * t * math.cos(a), 130 + 106 * t * math.sin(a)))
-            pen.limb(tone, spine, (3, 6, 9, 12, 14, 15, 16), alpha=0.5)
-        pen.oval("#ffffff.raw", 100, 130, 20, 28, alpha=0.75)
-    pen.edge("core.raw", disc, 4, alpha=0.9)
-    for x, y, s in ((66, 80, 8), (134, 172, 9), (128, 66, 6), (70, 188, 6), (100, 216, 5)):
-        twinkle(pen, x, y, s, "#ffffff.raw")
-    pen.anchor("inside", 100, 220, size=110)
-
-
-@draws(
-    "wishing star",
-    box=(240, 190),
-    height_m=60.0,
-    slots={"star": "#f9d24a", "trail": "#fbe7a0"},
-    stance="sky",
-    variants=("falling",),
-    aliases=("shooting star", "falling star", "magic star"),
-    tags=("sky", "night", "magic"),
-    shadow=(60, 180),
-    is_lit_at_night=True,
-)
-def wishing_star(pen: Pen) -> None:
-    """Draw a star with a smiling face and a sparkling trail."""
-    if pen.is_night:
-        pen.glow("star.raw", 168, 116, 70, alpha=0.6)
-    for points, alpha in (
-        ("150 76, 96 44, 42 22, 4 4 .1, 40 36, 88 70, 132 100", 0.9),
-        ("140 104, 90 84, 44 66, 10 56 .1, 44 84, 90 112, 134 130", 0.7),
-        ("176 74, 148 46, 112 22, 76 8 .1, 108 40, 140 74, 158 90", 0.7),
-    ):
-        pen.fill("trail.raw", curve(points), alpha=alpha)
-    pen.form("star", smooth([(p[0], p[1], 0.5 if i % 2 == 0 else 0.3) for i, p in enumerate(five_points(168, 118, 68, 33))]), shade=8, light=7)
-    for x in (156, 182):
-        pen.oval("#4a3428", x, 112, 4.4, 5.6)
-        pen.oval("#ffffff.raw", x + 1.4, 109.6, 1.6)
-    for x in (145, 193):
-        pen.oval("#ee7f4f", x, 124, 6, 4, alpha=0.5)
-    pen.line("#4a3428", dots("161 124, 169 131, 177 124"), 2.6)
-    for x, y, s in ((60, 60, 7), (108, 90, 6), (30, 26, 5), (124, 32, 6), (70, 108, 5)):
-        twinkle(pen, x, y, s, "#ffffff.raw")
-    pen.anchor("top", 172, 56, size=40)
-    pen.anchor("seat", 172, 62, size=40)
-
-
-def five_points(x: float, y: float, outer: float, inner: float) -> list[tuple[float, float]]:
-    """Return the ten points of a star that leans a little."""
-    out: list[tuple[float, float]] = []
-    for i in range(10):
-        r = outer if i % 2 == 0 else inner
-        a = math.radians(-80 + 36 * i)
-        out.append((x + r * math.cos(a), y + r * math.sin(a)))
-    return out

@@ -1,7 +1,7 @@
 """Owns the drawings of fish: small and large ones, rays, eel, seahorse.
 
-Whales and seals are in `sea_mammals`, soft and shelled life and plants in `sea_floor`, what people
-bring to the sea in `sea_things`. Does not know settings, light or styles.
+Whales and seals are in `sea_mammals`, soft life in `sea_floor`, plants and shells in `sea_reef`,
+what people bring to the sea in `sea_things`. Does not know settings, light or styles.
 """
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
@@ -22,7 +22,9 @@ def scales(pen: Pen, tone: str, rows: tuple[tuple[float, float, int], ...], size
     for x, y, count in rows:
         for k in range(count):
             cx = x + k * size * 2.1
-            pen.line(tone, [(cx - size, y - size), (cx + size * 0.3, y), (cx - size, y + size)], 1.8)
+            pen.line(
+                tone, [(cx - size, y - size), (cx + size * 0.3, y), (cx - size, y + size)], 1.8
+            )
 
 
 @draws(
@@ -59,7 +61,9 @@ def fish_body(pen: Pen) -> None:
     pen.form("fin", top, shade=4, light=3)
     fin_rays(pen, "fin.deep", ("106 38, 114 22, 122 12", "124 36, 128 26, 134 20"))
     pen.blob("fin.shade", dots("96 108, 92 128, 108 138 .4, 124 124, 130 108"))
-    body = curve("192 74, 180 52, 150 32, 112 28, 76 44, 46 68, 46 82, 76 104, 112 118, 152 112, 182 94")
+    body = curve(
+        "192 74, 180 52, 150 32, 112 28, 76 44, 46 68, 46 82, 76 104, 112 118, 152 112, 182 94"
+    )
     pen.form("coat", body, shade=8, light=5)
     with pen.inside(body):
         pen.blob("belly", dots("200 82, 168 90, 130 98, 88 96, 50 82, 80 126, 150 126, 196 104"))
@@ -133,7 +137,9 @@ def clownfish(pen: Pen) -> None:
     ):
         pen.fill("edge", curve(text))
         pen.fill("coat", curve(text).scaled(0.8, 0.8, cx, cy))
-    body = curve("194 72, 180 48, 150 32, 108 30, 70 46, 48 66, 48 80, 72 100, 110 114, 152 110, 182 94")
+    body = curve(
+        "194 72, 180 48, 150 32, 108 30, 70 46, 48 66, 48 80, 72 100, 110 114, 152 110, 182 94"
+    )
     pen.form("coat", body, shade=8, light=5)
     with pen.inside(body):
         for spine, width in (
@@ -252,7 +258,9 @@ def swordfish_body(pen: Pen) -> None:
     pen.form("coat", curve("140 52, 146 20, 172 4 .3, 180 24, 206 54"), shade=5, light=3)
     pen.blob("coat.shade", dots("120 100, 112 118, 124 126 .3, 140 108"))
     pen.limb("sword", [(230, 78), (284, 76), (328, 74)], (13, 7, 1.5))
-    body = curve("250 80, 230 58, 196 48, 146 52, 90 66, 42 78, 42 86, 90 98, 150 112, 206 112, 236 98")
+    body = curve(
+        "250 80, 230 58, 196 48, 146 52, 90 66, 42 78, 42 86, 90 98, 150 112, 206 112, 236 98"
+    )
     pen.form("coat", body, shade=0, light=5)
     with pen.inside(body):
         pen.blob("belly", dots("256 84, 220 88, 170 90, 100 88, 44 84, 80 110, 180 126, 250 104"))
@@ -283,11 +291,20 @@ def pufferfish(pen: Pen) -> None:
     body = curve("104 22, 146 34, 172 68, 172 104, 148 138, 104 152, 60 138, 34 104, 34 68, 62 34")
     for i in range(22):
         with pen.turned(i * 360 / 22 + 8, cx, cy):
-            pen.poly("coat.deep", [(cx - 5, cy - ry + 4), (cx, cy - rx - 16), (cx + 5, cy - ry + 4)])
+            pen.poly(
+                "coat.deep", [(cx - 5, cy - ry + 4), (cx, cy - rx - 16), (cx + 5, cy - ry + 4)]
+            )
     pen.form("coat", body, shade=8, light=5)
     with pen.inside(body):
         pen.blob("belly", dots("184 96, 140 106, 90 104, 30 92, 50 150, 110 164, 170 140"))
-        for x, y, r in ((70, 50, 8), (98, 40, 6), (58, 72, 6), (90, 64, 7), (120, 50, 6), (46, 90, 5)):
+        for x, y, r in (
+            (70, 50, 8),
+            (98, 40, 6),
+            (58, 72, 6),
+            (90, 64, 7),
+            (120, 50, 6),
+            (46, 90, 5),
+        ):
             pen.oval("spot", x, y, r, r * 0.85, alpha=0.8)
         for x, y in ((74, 120), (98, 130), (124, 124), (146, 122), (108, 114)):
             pen.poly("belly.deep", [(x - 3, y), (x + 3, y), (x, y + 8)], alpha=0.6)
@@ -381,20 +398,44 @@ def seahorse(pen: Pen) -> None:
     """Draw a seahorse with a curled tail."""
     fin = curve("34 96, 14 88, 2 104, 6 126, 22 138, 40 128")
     pen.form("fin", fin, shade=3, light=2)
-    fin_rays(pen, "fin.deep", ("32 104, 20 102, 10 106", "32 114, 20 116, 10 120", "34 122, 24 126, 16 130"))
+    fin_rays(
+        pen,
+        "fin.deep",
+        ("32 104, 20 102, 10 106", "32 114, 20 116, 10 120", "34 122, 24 126, 16 130"),
+    )
     for x, y, t in ((40, 22, -30), (30, 40, -60), (28, 60, -80), (56, 10, 0), (34, 78, -95)):
         with pen.turned(t, x, y):
             pen.poly("fin", [(x - 8, y + 8), (x, y - 9), (x + 8, y + 8)], rounding=2)
     body = limb(
-        [(70, 40), (54, 66), (62, 104), (68, 138), (54, 172), (60, 204), (84, 208), (92, 190), (78, 184)],
+        [
+            (70, 40),
+            (54, 66),
+            (62, 104),
+            (68, 138),
+            (54, 172),
+            (60, 204),
+            (84, 208),
+            (92, 190),
+            (78, 184),
+        ],
         (42, 42, 58, 50, 34, 24, 17, 11, 7),
     )
     pen.form("coat", body, shade=6, light=4)
     with pen.inside(body):
         pen.blob("belly", dots("94 74, 78 84, 80 112, 88 138, 72 166, 84 172, 110 130, 108 90"))
-        for y, a, b in ((84, 30, 100), (100, 30, 104), (116, 34, 104), (132, 40, 102), (148, 40, 94), (164, 34, 84), (180, 34, 76)):
+        for y, a, b in (
+            (84, 30, 100),
+            (100, 30, 104),
+            (116, 34, 104),
+            (132, 40, 102),
+            (148, 40, 94),
+            (164, 34, 84),
+            (180, 34, 76),
+        ):
             pen.line("coat.shade", [(a, y + 2), ((a + b) / 2, y + 5), (b, y)], 2.6)
-    head = curve("58 14, 80 18, 92 34, 108 42, 122 42, 127 50, 122 58, 104 60, 84 62, 62 62, 48 48, 46 28")
+    head = curve(
+        "58 14, 80 18, 92 34, 108 42, 122 42, 127 50, 122 58, 104 60, 84 62, 62 62, 48 48, 46 28"
+    )
     pen.form("coat", head, shade=4, light=3)
     pen.oval("fin.light", 78, 56, 5, 3.4, alpha=0.5)
     pen.line("coat.deep", dots("122 43, 124 50, 121 57"), 1.8, alpha=0.6)

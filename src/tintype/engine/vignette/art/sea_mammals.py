@@ -70,13 +70,19 @@ def whale_tail_up(pen: Pen) -> None:
     """Draw the fluke that stands out of the water behind a surfacing whale."""
     stem = curve("40 208 .2, 46 176, 50 150, 66 150, 74 178, 92 208 .2")
     pen.form("coat", stem, shade=0, light=3)
-    fluke = curve("56 156, 40 144, 18 142, 4 118 .3, 34 116, 54 128, 62 138 .2, 72 122, 96 108, 122 112 .3, 106 138, 80 144, 68 156")
+    fluke = curve(
+        "56 156, 40 144, 18 142, 4 118 .3, 34 116, 54 128, 62 138 .2,"
+        "72 122, 96 108, 122 112 .3, 106 138, 80 144, 68 156"
+    )
     pen.form("coat", fluke, shade=4, light=4)
 
 
 def whale_body(pen: Pen, *, has_spout: bool) -> None:
     """Draw the whole whale."""
-    fluke = curve("40 112, 26 98, 10 98, 2 76 .3, 26 72, 44 84, 50 94 .2, 58 74, 78 60, 96 64 .3, 88 88, 68 102, 58 116")
+    fluke = curve(
+        "40 112, 26 98, 10 98, 2 76 .3, 26 72, 44 84, 50 94 .2,"
+        "58 74, 78 60, 96 64 .3, 88 88, 68 102, 58 116"
+    )
     pen.form("coat", fluke, shade=5, light=4)
     body = curve(
         "312 140, 308 112, 282 90, 236 80, 186 84, 136 102, 92 116, 60 104, 44 98, 36 110,"
@@ -84,12 +90,21 @@ def whale_body(pen: Pen, *, has_spout: bool) -> None:
     )
     pen.form("coat", body, shade=0, light=7)
     with pen.inside(body):
-        pen.blob("coat.shade", dots("320 140, 270 150, 200 152, 120 142, 50 116, 90 190, 320 200"), alpha=0.6)
+        pen.blob(
+            "coat.shade",
+            dots("320 140, 270 150, 200 152, 120 142, 50 116, 90 190, 320 200"),
+            alpha=0.6,
+        )
         belly = curve("318 146, 280 152, 240 162, 190 170, 150 178, 170 214, 280 214, 320 180")
         pen.fill("belly", belly)
         for k in range(4):
             y = 160 + k * 9
-            pen.line("belly.deep", [(314 - k * 6, y - 6), (262, y + 2), (190 - k * 4, y + 14)], 1.8, alpha=0.7)
+            pen.line(
+                "belly.deep",
+                [(314 - k * 6, y - 6), (262, y + 2), (190 - k * 4, y + 14)],
+                1.8,
+                alpha=0.7,
+            )
     pen.line(INK, dots("311 142, 286 150, 262 148"), 2.2, alpha=0.7)
     eye(pen, 258, 134, 5.6)
     pen.oval("#e8694f", 268, 146, 7, 4, alpha=0.22)
@@ -128,7 +143,12 @@ def orca(pen: Pen) -> None:
 
 def orca_body(pen: Pen) -> None:
     """Draw the whole orca."""
-    pen.form("coat", curve("44 88, 24 76, 2 76 .3, 10 92, 28 104, 10 118, 2 136 .3, 26 128, 50 104"), shade=4, light=3)
+    pen.form(
+        "coat",
+        curve("44 88, 24 76, 2 76 .3, 10 92, 28 104, 10 118, 2 136 .3, 26 128, 50 104"),
+        shade=4,
+        light=3,
+    )
     pen.form("coat", curve("146 60, 150 26, 166 2 .3, 172 30, 190 60"), shade=4, light=4)
     pen.blob("coat.shade", dots("224 134, 222 160, 206 176 .3, 240 164, 252 138"))
     body = curve(
@@ -137,8 +157,15 @@ def orca_body(pen: Pen) -> None:
     )
     pen.form("coat", body, shade=0, light=6)
     with pen.inside(body):
-        pen.blob("belly", dots("320 104, 284 112, 240 120, 200 116, 160 122, 118 106, 104 118, 150 150, 290 150"))
-        pen.blob("belly.shade", dots("310 118, 260 134, 200 138, 140 128, 110 122, 150 160, 290 150"), alpha=0.8)
+        pen.blob(
+            "belly",
+            dots("320 104, 284 112, 240 120, 200 116, 160 122, 118 106, 104 118, 150 150, 290 150"),
+        )
+        pen.blob(
+            "belly.shade",
+            dots("310 118, 260 134, 200 138, 140 128, 110 122, 150 160, 290 150"),
+            alpha=0.8,
+        )
         pen.blob("saddle", dots("136 62, 160 66, 176 76, 156 82, 130 78"))
     pen.oval("belly", 270, 80, 16, 8, tilt=12)
     eye(pen, 284, 92, 4.4, tone="#191a24")
@@ -164,7 +191,9 @@ def dolphin(pen: Pen) -> None:
     if pen.variant == "swimming":
         dolphin_level(pen)
         return
-    fluke = curve("46 138, 28 138, 8 154, 2 172 .3, 26 168, 38 160, 40 178, 52 194 .3, 64 176, 62 150")
+    fluke = curve(
+        "46 138, 28 138, 8 154, 2 172 .3, 26 168, 38 160, 40 178, 52 194 .3, 64 176, 62 150"
+    )
     pen.form("coat", fluke, shade=4, light=3)
     pen.form("coat", curve("120 58, 116 32, 94 8 .3, 132 18, 166 50"), shade=4, light=4)
     pen.blob("coat.deep", dots("184 100, 194 122, 188 140 .3, 172 122, 164 102"))
@@ -176,7 +205,9 @@ def dolphin(pen: Pen) -> None:
     with pen.inside(body):
         pen.blob(
             "belly",
-            dots("282 130, 254 112, 228 94, 196 88, 150 84, 104 96, 60 140, 100 140, 170 120, 230 124"),
+            dots(
+                "282 130, 254 112, 228 94, 196 88, 150 84,104 96, 60 140, 100 140, 170 120, 230 124"
+            ),
         )
     pen.line(INK, dots("270 126, 252 114, 238 108, 230 102"), 1.8, alpha=0.7)
     eye(pen, 226, 86, 4.6)
@@ -193,7 +224,12 @@ def dolphin(pen: Pen) -> None:
 
 def dolphin_level(pen: Pen) -> None:
     """Draw the dolphin swimming level."""
-    pen.form("coat", curve("40 108, 22 96, 2 92 .3, 6 108, 20 116, 8 130, 6 146 .3, 26 136, 46 120"), shade=4, light=3)
+    pen.form(
+        "coat",
+        curve("40 108, 22 96, 2 92 .3, 6 108, 20 116, 8 130, 6 146 .3, 26 136, 46 120"),
+        shade=4,
+        light=3,
+    )
     pen.form("coat", curve("126 70, 122 46, 100 26 .3, 142 36, 172 66"), shade=4, light=4)
     body = curve(
         "278 114 .6, 262 106, 246 102, 224 78, 184 64, 134 68, 84 88, 36 108, 38 120, 90 130,"
@@ -201,7 +237,9 @@ def dolphin_level(pen: Pen) -> None:
     )
     pen.form("coat", body, shade=0, light=6)
     with pen.inside(body):
-        pen.blob("belly", dots("284 118, 246 110, 220 116, 170 116, 110 122, 60 124, 130 160, 220 154"))
+        pen.blob(
+            "belly", dots("284 118, 246 110, 220 116, 170 116, 110 122, 60 124, 130 160, 220 154")
+        )
     pen.line(INK, dots("276 117, 256 115, 236 112"), 1.8, alpha=0.7)
     eye(pen, 224, 98, 4.6)
     fin = curve("184 126, 170 152, 144 174 .3, 144 150, 158 126")
@@ -249,7 +287,9 @@ def seal(pen: Pen) -> None:
     if pen.variant == "balancing":
         pen.oval("#e6483f", 230, 20, 19)
         for dx in (-9, 9):
-            pen.limb("#f6f0e4", [(230 + dx * 0.4, 2), (230 + dx, 20), (230 + dx * 0.4, 38)], (3, 6, 3))
+            pen.limb(
+                "#f6f0e4", [(230 + dx * 0.4, 2), (230 + dx, 20), (230 + dx * 0.4, 38)], (3, 6, 3)
+            )
     pen.anchor("head", 196, 24, size=50)
     pen.anchor("mouth", 236, 54)
     pen.anchor("back", 112, 98, size=60)
@@ -268,7 +308,9 @@ def seal(pen: Pen) -> None:
 )
 def walrus(pen: Pen) -> None:
     """Draw a walrus with long tusks."""
-    pen.form("coat", curve("44 146, 20 132, 2 122 .4, 4 142, 14 152, 0 166 .4, 30 166, 54 162"), shade=4)
+    pen.form(
+        "coat", curve("44 146, 20 132, 2 122 .4, 4 142, 14 152, 0 166 .4, 30 166, 54 162"), shade=4
+    )
     pen.blob("coat.deep", dots("190 140, 216 152, 232 168 .3, 196 168, 174 156"))
     body = curve(
         "190 14, 222 26, 236 54, 232 92, 222 132, 200 158, 140 168, 70 167, 34 160, 40 136,"
@@ -276,12 +318,20 @@ def walrus(pen: Pen) -> None:
     )
     pen.form("coat", body, shade=10, light=6)
     with pen.inside(body):
-        for line in ("150 60, 164 78, 160 96", "128 88, 146 104, 144 124", "96 112, 112 126, 110 144"):
+        for line in (
+            "150 60, 164 78, 160 96",
+            "128 88, 146 104, 144 124",
+            "96 112, 112 126, 110 144",
+        ):
             pen.line("coat.deep", dots(line), 2.6, alpha=0.45)
     fin = curve("154 126, 174 140, 178 160, 156 169 .4, 116 168, 122 152, 138 138")
     pen.form("coat", fin, shade=4, light=4)
     for x in (204, 226):
-        pen.form("tusk", curve(f"{x - 7} 76 .3, {x - 7} 104, {x} 138 .2, {x + 7} 104, {x + 7} 76 .3"), shade=2)
+        pen.form(
+            "tusk",
+            curve(f"{x - 7} 76 .3, {x - 7} 104, {x} 138 .2, {x + 7} 104, {x + 7} 76 .3"),
+            shade=2,
+        )
     muzzle = curve("186 60, 204 50, 218 54, 234 50, 247 62, 246 82, 232 90, 216 84, 200 92, 184 80")
     pen.form("muzzle", muzzle, shade=4, light=3)
     pen.oval("nose", 219, 55, 10, 7)
@@ -316,7 +366,9 @@ def sea_turtle(pen: Pen) -> None:
     head = curve("184 80, 204 62, 228 58, 246 72, 248 86, 234 98, 208 102, 186 104")
     pen.form("coat", head, shade=5, light=3)
     pen.blob("belly", dots("176 106, 130 118, 70 112, 50 100, 80 124, 140 132, 190 118"))
-    shell = curve("198 88, 182 60, 144 42, 102 44, 60 66, 28 102 .4, 60 110, 112 120, 160 118, 194 108")
+    shell = curve(
+        "198 88, 182 60, 144 42, 102 44, 60 66, 28 102 .4, 60 110, 112 120, 160 118, 194 108"
+    )
     pen.form("shell", shell, shade=7, light=5)
     with pen.inside(shell):
         for text in (

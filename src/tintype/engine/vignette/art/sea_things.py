@@ -3,6 +3,8 @@
 Does not know settings, light or styles.
 """
 
+import itertools
+
 from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, limb
@@ -42,7 +44,7 @@ def anchor(pen: Pen) -> None:
     twist = limb(rope, (9, 9, 9, 9, 9, 9, 8))
     pen.form("rope", twist, shade=3, light=2)
     with pen.inside(twist):
-        for (ax, ay), (bx, by) in zip(rope, rope[1:], strict=False):
+        for (ax, ay), (bx, by) in itertools.pairwise(rope):
             for t in (0.2, 0.5, 0.8):
                 x, y = ax + (bx - ax) * t, ay + (by - ay) * t
                 pen.line("rope.deep", [(x - 5, y + 3), (x + 5, y - 3)], 1.6, alpha=0.7)
@@ -111,7 +113,9 @@ def buoy(pen: Pen) -> None:
     pen.form("iron", curve("44 36 .3, 76 36 .3, 76 42 .3, 44 42 .3"), shade=2)
     pen.fill("lamp.lit", curve("50 36 .2, 70 36 .2, 70 22, 60 14, 50 22"))
     pen.form("iron", curve("46 18 .3, 60 4, 74 18 .3"), shade=2, light=2)
-    body = curve("26 116 .4, 94 116 .4, 100 150, 116 188 .4, 112 214, 60 224, 8 214, 4 188 .4, 20 150")
+    body = curve(
+        "26 116 .4, 94 116 .4, 100 150, 116 188 .4, 112 214, 60 224, 8 214, 4 188 .4, 20 150"
+    )
     pen.form("body", body, shade=0, light=5)
     with pen.inside(body):
         pen.blob("band", dots("0 140 .2, 60 150, 120 140 .2, 120 170 .2, 60 180, 0 170 .2"))
@@ -137,7 +141,12 @@ def diving_helmet(pen: Pen) -> None:
     for x in (24, 54, 85, 116, 146):
         pen.oval("iron", x, 166, 4.6)
         pen.oval("brass.pale", x - 1.2, 164.6, 1.6)
-    pen.form("iron", curve("26 128 .4, 144 128 .4, 148 136, 144 144 .4, 26 144 .4, 22 136"), shade=3, light=2)
+    pen.form(
+        "iron",
+        curve("26 128 .4, 144 128 .4, 148 136, 144 144 .4, 26 144 .4, 22 136"),
+        shade=3,
+        light=2,
+    )
     dome = curve("85 12, 124 22, 146 58, 146 100, 132 132, 85 138, 38 132, 24 100, 24 58, 46 22")
     pen.form("brass", dome, shade=9, light=7)
     pen.form("brass", curve("76 4 .4, 94 4 .4, 94 16, 76 16"), shade=2)
