@@ -541,8 +541,8 @@ def yogi(pen: Pen) -> None:
     """Draw somebody who meditates with crossed legs."""
     look = cast(pen, Look(sleeve="none", collar="round", shoe="bare"), women_hair=("bun", "ponytail", "knot"), men_hair=("knot", "crop"))
     own = Pose(
-        near_arm=(-14, 42),
-        far_arm=(30, 62),
+        near_arm=(-40, -26),
+        far_arm=(44, 34),
         near_leg=(-72, 82),
         far_leg=(72, -82),
         near_foot=6,

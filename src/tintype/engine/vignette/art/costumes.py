@@ -815,7 +815,7 @@ def superhero(pen: Pen) -> None:
         pose,
         behind=lambda p, f: X.cape(p, f, "coat", length=0.72, sweep=26),
         chest=_emblem,
-        face=_domino,
+        face=headgear.domino,
         x=110 if pen.variant == "flying" else None,
     )
 
@@ -824,14 +824,6 @@ def _emblem(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.poly("trim", [(-8, -t * 0.76), (22, -t * 0.76), (24, -t * 0.64), (8, -t * 0.46), (-9, -t * 0.64)], rounding=3)
     headgear.star(pen, "coat", 8, -t * 0.64, 9)
-
-
-def _domino(pen: Pen) -> None:
-    mask = smooth([(-4, -6), (6, -9), (13, -5), (20, -9), (29, -5), (28, 3), (20, 6), (13, 2), (5, 6), (-4, 3)])
-    pen.fill("hat", mask)
-    for x in (5, 20):
-        pen.oval("#ffffff", x, -1, 3.6, 3.2)
-        pen.oval("eye", x + 0.6, -1, 1.8, 2.4)
 
 
 @role(

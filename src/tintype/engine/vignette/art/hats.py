@@ -8,6 +8,7 @@ from collections.abc import Callable
 from tintype.engine.vignette.art import headgear
 from tintype.engine.vignette.art.kind import Kind, draws
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.art.person_head import FACE
 
 
 def lone(
@@ -20,8 +21,12 @@ def lone(
     aliases: tuple[str, ...] = (),
     plural: str = "",
     worn: str = "worn",
+    is_hollow: bool = False,
 ) -> Kind:
-    """Return the object of a hat; `edges` are its left, top, right and bottom on a head."""
+    """Return the object of a hat; `edges` are its left, top, right and bottom on a head.
+
+    One that `is_hollow` shows its dark inside where a face would be.
+    """
     left, top, right, bottom = edges
     width, height = right - left, bottom - top
 
@@ -38,6 +43,8 @@ def lone(
     )
     def plot(pen: Pen) -> None:
         with pen.moved(-left, -top):
+            if is_hollow:
+                pen.fill("hat.line", FACE)
             shape(pen)
         if worn == "worn_face":
             pen.anchor("worn_face", 12 - left, -1 - top, size=36)
@@ -164,7 +171,7 @@ BICYCLE_HELMET = lone(
     aliases=("bike helmet", "cycling helmet"),
 )
 FOOTBALL_HELMET = lone(
-    "football helmet", G.football_helmet, (-41, -47, 34, 25), "#c23b3b", "#f4f2ec"
+    "football helmet", G.football_helmet, (-41, -47, 34, 25), "#c23b3b", "#f4f2ec", is_hollow=True
 )
 HELMET = lone(
     "helmet",
@@ -173,6 +180,7 @@ HELMET = lone(
     "#b3bdc8",
     "#c23b46",
     aliases=("knight helmet", "knight's helmet"),
+    is_hollow=True,
 )
 VIKING_HELMET = lone(
     "viking helmet",
@@ -217,6 +225,7 @@ HEADSCARF = lone(
     "#35656e",
     plural="headscarves",
     aliases=("hijab", "shawl"),
+    is_hollow=True,
 )
 TURBAN = lone("turban", G.turban, (-39, -57, 39, -9), "#d9853c", "#c83a4c")
 FLOWER_CROWN = lone(

@@ -501,7 +501,8 @@ def hard_hat(pen: Pen) -> None:
 
 def cycle_helmet(pen: Pen) -> None:
     """A cyclist's helmet with vents."""
-    pen.line("#33313d", [(-14, -12), (-4, 12), (4, 27)], 2)
+    pen.line("#33313d", [(-14, -12), (-6, 10), (4, 28)], 2)
+    pen.line("#33313d", [(25, -14), (22, 8), (6, 28)], 2)
     outline = smooth(
         [
             (-33, -14, 0.4),
@@ -1037,6 +1038,29 @@ def elf_cap(pen: Pen) -> None:
         light=0,
     )
     pen.oval(GOLD, -35, -76, 5.4)
+
+
+def domino(pen: Pen, tone: Tone = "hat") -> None:
+    """A mask around the eyes."""
+    mask = smooth(
+        [
+            (-4, -6),
+            (6, -9),
+            (13, -5),
+            (20, -9),
+            (29, -5),
+            (28, 3),
+            (20, 6),
+            (13, 2),
+            (5, 6),
+            (-4, 3),
+        ]
+    )
+    pen.line(tone, [(-2, -3), (-18, -5)], 2)
+    pen.fill(tone, mask)
+    for x in (5, 20):
+        pen.oval("#ffffff", x, -1, 3.6, 3.2)
+        pen.oval("#2b2226", x + 0.6, -1, 1.8, 2.4)
 
 
 HEADGEAR: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(

@@ -11,7 +11,9 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from msgspec.structs import replace
 
+from tintype.engine.vignette.art import person_extras
 from tintype.engine.vignette.art import person_head as heads
+from tintype.engine.vignette.art.headgear import HEADGEAR, domino
 from tintype.engine.vignette.art.outline import Outline, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import (
@@ -56,6 +58,9 @@ SLOTS: Final[Mapping[str, str]] = MappingProxyType(
         "coat": "#4a5470",
         "shoe": "#4b3a38",
         "glove": "#6d4a3a",
+        "cape": "#c23b46",
+        "scarf": "#c8484f",
+        "pack": "#d8693f",
         "hat": "#7a5a40",
         "trim": "#e8b84a",
         "skin": "#e2a982",
@@ -97,6 +102,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     loose: float = 1.5
     bulk: float = 0
     hat: Callable[[Pen], None] | None = None
+    extras: tuple[str, ...] = ()
     is_hair_hidden: bool = False
 
 
@@ -106,9 +112,12 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
 def redressed(look: Look, words: tuple[str, ...]) -> Look:
     """Return `look` with the garments that `words` name put on instead of what they replace."""
     for word in words:
-        change = GARMENTS.get(word)
-        if change:
+        if change := GARMENTS.get(word):
             look = replace(look, **change)
+        elif word in HEADGEAR:
+            look = replace(look, hat=HEADGEAR[word])
+        elif word in BEHIND or word in ON_CHEST or word in ON_FACE:
+            look = replace(look, extras=(*look.extras, word))
     return look
 
 
@@ -150,8 +159,43 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
 )
 """Garments that are drawn on the figure itself when somebody wears them."""
 
+BEHIND: Final[Mapping[str, Part]] = MappingProxyType(
+    {
+        "cape": lambda pen, f: person_extras.cape(pen, f, "cape", length=0.8),
+        "wings": person_extras.feather_wings,
+        "fairy wings": lambda pen, f: person_extras.fairy_wings(pen, f, "#bfe6f2"),
+        "backpack": lambda pen, f: person_extras.backpack(pen, f, "pack"),
+    }
+)
+ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
+    {
+        "scarf": lambda pen, f: person_extras.scarf(pen, f, "scarf"),
+        "necklace": person_extras.necklace,
+        "apron": person_extras.apron,
+        "medal": person_extras.medal,
+        "backpack": lambda pen, f: person_extras.straps(pen, f, "pack"),
+        "cape": lambda pen, f: person_extras.clasp(pen, f, "cape"),
+    }
+)
+ON_FACE: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
+    {
+        "glasses": heads.glasses,
+        "sunglasses": heads.sunglasses,
+        "mask": lambda pen: domino(pen, "glove"),
+    }
+)
+"""What may be worn over any clothes, by the layer that it is drawn in."""
+
 DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
+        **{name: ("hat",) for name in HEADGEAR},
+        **{name: () for name in (*ON_FACE, "wings", "fairy wings", "medal")},
+        "mask": ("glove",),
+        "cape": ("cape",),
+        "scarf": ("scarf",),
+        "backpack": ("pack",),
+        "necklace": ("trim",),
+        "apron": ("trim",),
         "dress": ("dress",),
         "gown": ("dress",),
         "shirt": ("shirt",),
@@ -196,6 +240,12 @@ def mooded(pose: Pose, words: tuple[str, ...]) -> Pose:
     return pose
 
 
+UNCOVERING: Final = frozenset(
+    HEADGEAR[name] for name in ("crown", "tiara", "flower crown", "halo", "goggles", "party hat")
+)
+"""What is put on the hair and leaves it as it is."""
+
+
 # The whole person
 
 
@@ -227,15 +277,21 @@ def figure(
     with pen.group(matrix=f.matrix):
         if pose.rest == "back":
             _pillow(pen, f)
-        if behind:
-            behind(pen, f)
+        for part in (behind, *(BEHIND[x] for x in look.extras if x in BEHIND)):
+            if part:
+                part(pen, f)
         _far_arm(pen, f, look, far)
         _legs(pen, f, look)
         _trunk(pen, f, look)
-        if chest:
-            with f.trunk(pen):
-                chest(pen, f)
+        on_chest = (chest, *(ON_CHEST[x] for x in look.extras if x in ON_CHEST and x != "scarf"))
+        with f.trunk(pen):
+            for part in on_chest:
+                if part:
+                    part(pen, f)
         _head(pen, f, look, face)
+        if "scarf" in look.extras:
+            with f.trunk(pen):
+                ON_CHEST["scarf"](pen, f)
         _near_arm(pen, f, look, near)
         if over:
             over(pen, f)
@@ -644,7 +700,10 @@ def _collar(pen: Pen, f: Figure, look: Look) -> None:
 
 def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) -> None:
     b = look.build
-    back, front = heads.HAIR[look.hair]
+    hair = look.hair
+    if look.hat and look.hat not in UNCOVERING:
+        hair = heads.UNDER_HATS.get(hair, hair)
+    back, front = heads.HAIR[hair]
     if back and not look.is_hair_hidden:
         with f.skull(pen):
             back(pen)
@@ -672,6 +731,9 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
             heads.glasses(pen)
         elif look.glasses == "sunglasses":
             heads.sunglasses(pen)
+        for name in look.extras:
+            if name in ON_FACE:
+                ON_FACE[name](pen)
         if extra:
             extra(pen)
         if look.hat:

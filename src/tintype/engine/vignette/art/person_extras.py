@@ -283,6 +283,13 @@ def cape(pen: Pen, f: Figure, tone: Tone = "coat", *, length: float = 0.94, swee
             )
 
 
+def clasp(pen: Pen, f: Figure, tone: Tone) -> None:
+    """The collar of a cape, on the chest."""
+    t = f.build.torso
+    pen.line(tone, [(-24, -t + 10), (-8, -t + 4), (3, -t + 11), (12, -t + 4), (22, -t + 9)], 5)
+    pen.oval(GOLD, 3, -t + 11, 4)
+
+
 def feather_wings(pen: Pen, f: Figure, tone: Tone = "#f7f5f0") -> None:
     """Two white wings of feathers."""
     x, y = f.place(-6, -f.build.torso * 0.8)

@@ -398,6 +398,14 @@ def curly(pen: Pen) -> None:
             pen.line("hair.light", [(x - 4, y + 2), (x, y - 2.4), (x + 4, y + 1)], 1.6, alpha=0.6)
 
 
+def curls(pen: Pen) -> None:
+    """Curls around the ear and the nape, as they come out from under a hat."""
+    pen.form("hair", CAP, shade=3, light=2)
+    for x, y, r in ((-26, -8, 7), (-29, 3, 7), (-25, 13, 7), (-19, 8, 5)):
+        pen.oval("hair", x, y, r)
+        pen.line("hair.light", [(x - 3, y), (x, y - 3), (x + 3, y)], 1.3, alpha=0.6)
+
+
 def balding(pen: Pen) -> None:
     """Bald above, with hair around the ear."""
     pen.blob(
@@ -538,6 +546,7 @@ HAIR: Final[Mapping[str, Style]] = MappingProxyType(
         "spiky": (None, spiky),
         "curly": (None, curly),
         "afro": (None, afro),
+        "curls": (None, curls),
         "balding": (None, balding),
         "bald": (None, bald),
         "bob": (None, bob),
@@ -551,6 +560,12 @@ HAIR: Final[Mapping[str, Style]] = MappingProxyType(
         "bunches": (bunches_back, child_fringe),
     }
 )
+
+
+UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
+    {"afro": "curls", "curly": "curls", "quiff": "short", "spiky": "short", "knot": "crop"}
+)
+"""What remains of big hair under a hat."""
 
 
 # Beards
