@@ -321,3 +321,14 @@ async def test_a_picture_of_what_is_not_stored_is_not_found(store: Store) -> Non
     await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
 
     assert await store.find_picture(FOX) is None
+
+
+async def test_a_noted_blob_is_an_orphan_until_something_refers_to_it(store: Store) -> None:
+    await store.note_orphan(CAT)
+    assert await store.orphans(limit=10) == [CAT]
+
+    await store.create(response(), [event(0, CAT)])
+    assert await store.orphans(limit=10) == []
+
+    await store.note_orphan(CAT)
+    assert await store.orphans(limit=10) == []

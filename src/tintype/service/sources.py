@@ -90,10 +90,11 @@ class Sources:
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
         """
-        picture = await _decode(data, at)
-        height, width, channels = picture
+        height, width, channels = await _decode(data, at)
+        digest = await self._blobs.put(data)
+        await self._store.note_orphan(digest)  # until a response refers to it
         return KeptPicture(
-            digest=await self._blobs.put(data),
+            digest=digest,
             width=width,
             height=height,
             has_alpha=channels == 4,

@@ -19,7 +19,8 @@ class EventRow(msgspec.Struct, frozen=True, kw_only=True):
     """One event of a response's log.
 
     `sequence_number` is 0-based and without gaps within one response. `blobs` are the digests
-    that this event keeps: those in `body`, and those that its response was made from. Nothing follows a row that `is_final`.
+    that this event keeps: those in `body`, and those that its response was made from. Nothing
+    follows a row that `is_final`.
     """
 
     sequence_number: int
@@ -124,8 +125,16 @@ class Store(Protocol):
         """Return the responses with `is_stored` false."""
         ...
 
+    async def note_orphan(self, digest: Digest) -> None:
+        """Say that a blob was stored that perhaps nothing will refer to; no-op if something does.
+
+        Said before the row that would refer to it exists, so that a request which is refused,
+        or a crash in between, leaves nothing behind for ever.
+        """
+        ...
+
     async def orphans(self, *, limit: int) -> Sequence[Digest]:
-        """Return up to `limit` digests that lost their last referrer and have none now."""
+        """Return up to `limit` digests that were noted, or lost their last referrer."""
         ...
 
     async def forget_orphans(self, digests: Sequence[Digest]) -> None:

@@ -40,6 +40,7 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     update_response: str
     get_response: str
     read_events: str
+    note_orphan: str
     note_orphans: str
     delete_response: str
     unfinished_responses: str
@@ -229,8 +230,16 @@ class SqliteStore:
         """Return the responses with `is_stored` false."""
         return list(map(ResponseId, await self._column(_SQL.unstored_responses)))
 
+    async def note_orphan(self, digest: Digest) -> None:
+        """Say that a blob was stored that perhaps nothing will refer to."""
+
+        def unit(db: Database) -> None:
+            db.execute(_SQL.note_orphan, {"digest": digest})
+
+        await self._write(unit)
+
     async def orphans(self, *, limit: int) -> Sequence[Digest]:
-        """Return up to `limit` digests that lost their last referrer and have none now."""
+        """Return up to `limit` digests that were noted, or lost their last referrer."""
         return list(map(Digest, await self._column(_SQL.orphans, limit)))
 
     async def forget_orphans(self, digests: Sequence[Digest]) -> None:

@@ -161,8 +161,14 @@ class MemoryStore:
         await checkpoint()
         return [log.row.id for log in self._by_age() if not log.row.is_stored]
 
+    async def note_orphan(self, digest: Digest) -> None:
+        """Say that a blob was stored that perhaps nothing will refer to."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        if all(digest not in log.digests for log in self._logs.values()):
+            self._orphans.add(digest)
+
     async def orphans(self, *, limit: int) -> Sequence[Digest]:
-        """Return up to `limit` digests that lost their last referrer and have none now."""
+        """Return up to `limit` digests that were noted, or lost their last referrer."""
         await checkpoint()
         return sorted(self._orphans)[:limit]
 

@@ -45,6 +45,11 @@ WHERE response_id = ? AND sequence_number > ?
 ORDER BY sequence_number
 LIMIT ?;
 
+-- name: note_orphan
+INSERT OR IGNORE INTO orphan (digest)
+SELECT :digest
+WHERE NOT EXISTS (SELECT 1 FROM blob_ref WHERE digest = :digest);
+
 -- name: note_orphans
 INSERT OR IGNORE INTO orphan (digest)
 SELECT digest
