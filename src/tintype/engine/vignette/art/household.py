@@ -86,7 +86,7 @@ def candle(pen: Pen) -> None:
     slots={"metal": "#3f4654", "flame": "#ffd67a"},
     faces="front",
     variants=("lit", "unlit"),
-    aliases=("oil lamp", "oil lantern", "hurricane lamp", "gas lantern"),
+    aliases=("oil lantern", "hurricane lamp", "gas lantern"),
     tags=("light", "camp"),
     shadow=(24, 106),
     is_lit_at_night=True,
@@ -294,7 +294,7 @@ def padlock(pen: Pen) -> None:
     slots={"straw": "#e2b659", "wood": "#9b6238", "band": "#c8473c"},
     recolour=("wood", "straw"),
     faces="front",
-    aliases=("broomstick",),
+    aliases=("straw broom", "besom"),
     tags=("home", "witch"),
     shadow=(10, 90),
 )

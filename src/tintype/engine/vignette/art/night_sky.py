@@ -50,7 +50,7 @@ def constellation(pen: Pen) -> None:
     slots={"gold": "#fbd35a", "tail": "#ffe9a8"},
     recolour=("gold", "tail"),
     stance="sky",
-    aliases=("falling star", "wishing star", "meteor"),
+    aliases=("meteor"),
     tags=("night",),
     is_lit_at_night=True,
 )

@@ -85,7 +85,6 @@ def binoculars(pen: Pen) -> None:
         "erlenmeyer flask",
         "lab flask",
         "test tube",
-        "potion bottle",
     ),
     tags=("science",),
     shadow=(20, 120),

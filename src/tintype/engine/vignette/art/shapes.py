@@ -181,7 +181,7 @@ def cube(pen: Pen) -> None:
     height_m=0.4,
     slots={"paint": "#e0453f"},
     faces="front",
-    aliases=("orb", "round ball", "crystal ball", "marble"),
+    aliases=("round ball", "marble"),
     tags=("shape",),
     shadow=(44, 106),
 )

@@ -57,22 +57,9 @@ def sun(pen: Pen) -> None:
 def moon(pen: Pen) -> None:
     """Draw the moon with soft seas, or as a crescent or half."""
     if pen.is_night:
-        pen.glow("face.raw", 70, 70, 70, alpha=0.5)
+        at = {"crescent": (44, 84, 62), "half": (48, 70, 62)}.get(pen.variant, (70, 70, 70))
+        pen.glow("face.raw", *at, alpha=0.5)
     if pen.variant == "crescent":
-        shape = smooth(
-            [
-                (84, 10, 0),
-                (36, 20),
-                (12, 70),
-                (36, 120),
-                (84, 130, 0),
-                (130, 96, 0),
-                (84, 106),
-                (56, 86),
-                (50, 56),
-                (62, 28),
-            ]
-        )
         shape = smooth(
             [
                 (92, 8, 0),

@@ -4,9 +4,14 @@ Each object is one function, long because a drawing is a list of strokes and spl
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
 
+from typing import Final
+
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, ellipse, smooth
-from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.art.pen import Grade, Pen
+
+SUNLIT: Final = Grade()
+"""Planets stand in the sun whatever the time of day is here."""
 
 
 def ball(pen: Pen, slot: str, x: float, y: float, radius: float) -> Outline:
@@ -44,47 +49,48 @@ def night_side(pen: Pen, slot: str, outline: Outline, radius: float) -> None:
 )
 def planet(pen: Pen) -> None:
     """Draw a planet with bands of cloud, or with craters."""
-    disc = ball(pen, "land", 80, 80, 74)
-    with pen.inside(disc):
-        if pen.variant == "cratered":
-            for x, y, r in (
-                (50, 54, 16),
-                (96, 42, 10),
-                (104, 92, 18),
-                (56, 108, 12),
-                (82, 70, 7),
-                (34, 84, 7),
-                (84, 130, 9),
-            ):
-                pen.oval("land.shade", x, y, r, r * 0.9)
-                pen.oval("band", x + 2, y + 2, r * 0.8, r * 0.68, alpha=0.5)
-        else:
-            with pen.turned(-14, 80, 80):
-                for y, h, tone in (
-                    (26, 12, "band"),
-                    (50, 18, "band.light"),
-                    (80, 8, "land.shade"),
-                    (96, 20, "band"),
-                    (130, 10, "land.shade"),
+    with pen.group(grade=SUNLIT):
+        disc = ball(pen, "land", 80, 80, 74)
+        with pen.inside(disc):
+            if pen.variant == "cratered":
+                for x, y, r in (
+                    (50, 54, 16),
+                    (96, 42, 10),
+                    (104, 92, 18),
+                    (56, 108, 12),
+                    (82, 70, 7),
+                    (34, 84, 7),
+                    (84, 130, 9),
                 ):
-                    pen.blob(
-                        tone,
-                        [
-                            (-10, y, 0),
-                            (40, y + 4),
-                            (80, y - 2),
-                            (120, y + 4),
-                            (170, y, 0),
-                            (170, y + h, 0),
-                            (110, y + h - 3),
-                            (60, y + h + 3),
-                            (-10, y + h, 0),
-                        ],
-                        alpha=0.8,
-                    )
-                pen.oval("land.deep", 112, 104, 17, 10, alpha=0.7)
-                pen.oval("land", 112, 104, 12, 6.6)
-    night_side(pen, "land", disc, 74)
+                    pen.oval("land.shade", x, y, r, r * 0.9)
+                    pen.oval("band", x + 2, y + 2, r * 0.8, r * 0.68, alpha=0.5)
+            else:
+                with pen.turned(-14, 80, 80):
+                    for y, h, tone in (
+                        (26, 12, "band"),
+                        (50, 18, "band.light"),
+                        (80, 8, "land.shade"),
+                        (96, 20, "band"),
+                        (130, 10, "land.shade"),
+                    ):
+                        pen.blob(
+                            tone,
+                            [
+                                (-10, y, 0),
+                                (40, y + 4),
+                                (80, y - 2),
+                                (120, y + 4),
+                                (170, y, 0),
+                                (170, y + h, 0),
+                                (110, y + h - 3),
+                                (60, y + h + 3),
+                                (-10, y + h, 0),
+                            ],
+                            alpha=0.8,
+                        )
+                    pen.oval("land.deep", 112, 104, 17, 10, alpha=0.7)
+                    pen.oval("land", 112, 104, 12, 6.6)
+        night_side(pen, "land", disc, 74)
 
 
 @draws(
@@ -100,7 +106,7 @@ def planet(pen: Pen) -> None:
 )
 def saturn(pen: Pen) -> None:
     """Draw Saturn in its rings."""
-    with pen.turned(-16, 140, 90):
+    with pen.group(grade=SUNLIT), pen.turned(-16, 140, 90):
         rings = ((132, 38, "ring", 9), (116, 32, "ring.pale", 8), (102, 27, "ring.shade", 6))
         for rx, ry, tone, width in rings:
             pen.edge(tone, ellipse(140, 90, rx, ry), width)
@@ -151,56 +157,57 @@ def saturn(pen: Pen) -> None:
 )
 def earth(pen: Pen) -> None:
     """Draw the Earth with Africa, Europe and clouds."""
-    disc = ball(pen, "sea", 80, 80, 74)
-    with pen.inside(disc):
-        for land in (
-            [
-                (66, 62),
-                (84, 56),
-                (106, 62),
-                (114, 76, 0.4),
-                (126, 84),
-                (114, 102),
-                (104, 128),
-                (92, 138),
-                (84, 116),
-                (76, 98),
-                (58, 92),
-                (54, 74),
-            ],
-            [
-                (62, 50),
-                (66, 36),
-                (78, 30),
-                (84, 16),
-                (104, 14),
-                (130, 28),
-                (148, 56),
-                (140, 74),
-                (120, 70),
-                (110, 56, 0.4),
-                (98, 50),
-                (86, 54),
-                (76, 46),
-            ],
-            [(8, 40), (28, 28), (40, 38), (34, 54), (24, 62), (28, 74), (16, 78), (4, 64)],
-            [(14, 86), (32, 92), (38, 106), (28, 128), (18, 120)],
-            [(40, 10), (56, 8), (58, 18), (46, 24)],
-            [(128, 110), (136, 104), (138, 118), (130, 124)],
-        ):
-            pen.blob("land", [*land])
-            pen.blob("land.light", [(p[0] - 1.5, p[1] - 2) for p in land], alpha=0.35)
-        pen.blob("#f6fafc", [(40, 152), (80, 144), (120, 152), (100, 166), (60, 166)])
-        for pts in (
-            [(20, 74), (44, 66), (66, 72), (50, 80), (30, 80)],
-            [(84, 106), (110, 96), (140, 100), (118, 110)],
-            [(50, 28), (74, 22), (96, 28), (72, 34)],
-            [(34, 122), (58, 114), (76, 122), (54, 130)],
-            [(118, 46), (138, 42), (152, 50), (132, 54)],
-        ):
-            pen.blob("cloud", [*pts], alpha=0.82)
-    night_side(pen, "sea", disc, 74)
-    pen.edge("#bfe4fa.raw", disc, 2, alpha=0.6)
+    with pen.group(grade=SUNLIT):
+        disc = ball(pen, "sea", 80, 80, 74)
+        with pen.inside(disc):
+            for land in (
+                [
+                    (66, 62),
+                    (84, 56),
+                    (106, 62),
+                    (114, 76, 0.4),
+                    (126, 84),
+                    (114, 102),
+                    (104, 128),
+                    (92, 138),
+                    (84, 116),
+                    (76, 98),
+                    (58, 92),
+                    (54, 74),
+                ],
+                [
+                    (62, 50),
+                    (66, 36),
+                    (78, 30),
+                    (84, 16),
+                    (104, 14),
+                    (130, 28),
+                    (148, 56),
+                    (140, 74),
+                    (120, 70),
+                    (110, 56, 0.4),
+                    (98, 50),
+                    (86, 54),
+                    (76, 46),
+                ],
+                [(8, 40), (28, 28), (40, 38), (34, 54), (24, 62), (28, 74), (16, 78), (4, 64)],
+                [(14, 86), (32, 92), (38, 106), (28, 128), (18, 120)],
+                [(40, 10), (56, 8), (58, 18), (46, 24)],
+                [(128, 110), (136, 104), (138, 118), (130, 124)],
+            ):
+                pen.blob("land", [*land])
+                pen.blob("land.light", [(p[0] - 1.5, p[1] - 2) for p in land], alpha=0.35)
+            pen.blob("#f6fafc", [(40, 152), (80, 144), (120, 152), (100, 166), (60, 166)])
+            for pts in (
+                [(20, 74), (44, 66), (66, 72), (50, 80), (30, 80)],
+                [(84, 106), (110, 96), (140, 100), (118, 110)],
+                [(50, 28), (74, 22), (96, 28), (72, 34)],
+                [(34, 122), (58, 114), (76, 122), (54, 130)],
+                [(118, 46), (138, 42), (152, 50), (132, 54)],
+            ):
+                pen.blob("cloud", [*pts], alpha=0.82)
+        night_side(pen, "sea", disc, 74)
+        pen.edge("#bfe4fa.raw", disc, 2, alpha=0.6)
 
 
 @draws(
