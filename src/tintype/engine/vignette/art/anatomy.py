@@ -83,7 +83,13 @@ class Legs(msgspec.Struct, frozen=True, kw_only=True):
 
 @contextmanager
 def leap(
-    pen: Pen, width: float, height: float, *, degrees: float = -12, scale: float = 0.9
+    pen: Pen,
+    width: float,
+    height: float,
+    *,
+    degrees: float = -12,
+    scale: float = 0.9,
+    lift: float = 0,
 ) -> Generator[None]:
     """Draw a running animal as one in mid-jump: turned and a little smaller about its box's middle.
 
@@ -92,13 +98,14 @@ def leap(
     cx, cy = width / 2, height / 2
     c = math.cos(math.radians(degrees)) * scale
     s = math.sin(math.radians(degrees)) * scale
+    to_x, to_y = cx, cy - lift
     before = dict(pen.anchors)
-    with pen.group(matrix=(c, s, -s, c, cx - cx * c + cy * s, cy - cx * s - cy * c)):
+    with pen.group(matrix=(c, s, -s, c, to_x - cx * c + cy * s, to_y - cx * s - cy * c)):
         yield
     for name, a in pen.anchors.items():
         if before.get(name) != a:
             dx, dy = a.x - cx, a.y - cy
-            x, y = cx + dx * c - dy * s, cy + dx * s + dy * c
+            x, y = to_x + dx * c - dy * s, to_y + dx * s + dy * c
             pen.anchor(name, x, y, size=a.size, angle=a.angle)
 
 

@@ -62,7 +62,7 @@ def big_cat(pen: Pen, species: Species) -> None:
     if pen.variant == "sitting":
         cat_upright(pen, species)
     elif pen.variant == "jumping":
-        with leap(pen, 290, 180, degrees=-10):
+        with leap(pen, 290, 180, degrees=-10, lift=14):
             cat_on_feet(pen, species, is_running=True)
     else:
         cat_on_feet(pen, species, is_running=pen.variant == "running")

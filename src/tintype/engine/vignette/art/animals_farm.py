@@ -654,7 +654,7 @@ SHEEP = Build(
 def sheep(pen: Pen) -> None:
     """Draw a woolly sheep with a dark face."""
     if pen.variant == "jumping":
-        with leap(pen, 230, 180, degrees=-16):
+        with leap(pen, 230, 180, degrees=-16, lift=12):
             sheep_figure(pen)
     else:
         sheep_figure(pen)
