@@ -1,0 +1,243 @@
+"""Owns what a preposition or verb between two things means: a relation, a garment, a part.
+
+`with` is wearing, holding, on, inside or beside, by what the two things are. What this returns is
+stable: said again in words and read again it gives the same. Does not know phrases.
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.draft import (
+    Draft,
+    anchors_of,
+    garment_of,
+    is_animate,
+    is_human,
+    is_worn,
+    put_on,
+    variant_for,
+)
+
+BUILDINGS: Final = ("buildings", "landmarks")
+FURNITURE: Final = ("furniture", "furnishings", "appliances")
+VEHICLES: Final = ("vehicles",)
+HOLDERS: Final = frozenset(
+    """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
+    chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
+    cradle bathtub sink pond puddle crib tub boat canoe raft gondola sleigh shell envelope
+    shopping""".split()
+)
+SURFACES: Final = frozenset(
+    """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
+    pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
+    boulder roof hammock throne rug blanket pillow wall fence""".split()
+)
+RIDEABLE: Final = frozenset(
+    """horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled
+    broom broomstick skateboard surfboard snowboard reindeer llama ostrich dragon bull unicycle
+    segway snowmobile rocking whale dolphin turtle griffin phoenix carousel skis sleigh carpet
+    tractor go-kart jet-ski wheelchair""".split()
+)
+CARRIED_BY_MOUTH: Final = frozenset(
+    "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut".split()
+)
+NOT_HELD: Final = frozenset("piano harp cello organ goal statue tree".split())
+DIRECT: Final = frozenset(
+    "under behind above below around chasing".split()
+    + ["in front of", "next to", "left of", "right of", "looking at", "leaning on", "between"]
+)
+SWAPPED: Final = {"held by": "holding", "worn by": "wearing", "ridden by": "riding"}
+
+
+def head_word(kind: Kind) -> str:
+    """Return the last word of an object's name: `tree` of `apple tree`."""
+    return kind.name.rpartition(" ")[2]
+
+
+def is_family(kind: Kind, families: tuple[str, ...]) -> bool:
+    """Tell whether a thing belongs to one of some families of categories."""
+    return kind.category.partition("_")[0] in families
+
+
+def is_holder(kind: Kind) -> bool:
+    """Tell whether things are put into it."""
+    return head_word(kind) in HOLDERS or kind.name in HOLDERS
+
+
+def is_surface(kind: Kind) -> bool:
+    """Tell whether things are put on top of it."""
+    return head_word(kind) in SURFACES or kind.name in SURFACES
+
+
+def is_tree(kind: Kind) -> bool:
+    """Tell whether it is a tree, on which birds sit and apples hang."""
+    return kind.category.startswith("plants") and kind.height_m > 2
+
+
+def extent(kind: Kind) -> float:
+    """Return the larger of real width and height in metres."""
+    return kind.height_m * max(1.0, kind.box[0] / kind.box[1])
+
+
+def holdable(holder: Kind, thing: Kind) -> bool:
+    """Tell whether one thing can hold another without looking absurd."""
+    if is_family(thing, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(thing):
+        return "toy" in thing.tags or thing.name == "paper plane"
+    return head_word(thing) not in NOT_HELD and thing.height_m <= 1.4 * holder.height_m
+
+
+def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Return (subject, relation, object) of `one key two`, or None if there is none.
+
+    May dress `one` in a garment instead.
+    """
+    a, b = one.kind, two.kind
+    if a is None or b is None or one is two:
+        return None
+    if key in SWAPPED:
+        return relation(two, SWAPPED[key], one)
+    if key == "pulled by":
+        return (two, "next to", one)
+    if key == "among":
+        return (two, "around", one)
+    if key in DIRECT:
+        return (one, key, two)
+    if key == "wearing":
+        return wear(one, two)
+    if key == "holding":
+        return hold(one, two)
+    if key == "riding":
+        return (one, "riding", two) if is_animate(a) else put_upon(one, two)
+    if key == "with":
+        return accompany(one, two)
+    if key == "in":
+        return enter(one, two)
+    if key == "inside":
+        is_big = is_family(b, BUILDINGS) and b.height_m > 1.2
+        return (one, "in front of" if is_big else "inside", two)
+    if key == "on":
+        return put_upon(one, two)
+    if key == "at":
+        if is_family(b, BUILDINGS) and b.height_m > 2.2:
+            return (one, "in front of", two)
+        return (one, "on" if head_word(b) in ("bridge", "pier") else "next to", two)
+    if key == "of":
+        if is_holder(b) or not is_holder(a):
+            return (two, "on", one) if is_plate(a) else None
+        return (two, "inside", one)
+    return None
+
+
+def is_plate(kind: Kind) -> bool:
+    """Tell whether food lies on it."""
+    return head_word(kind) in ("plate", "tray", "board", "platter")
+
+
+def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put a thing into a hand or mouth, or beside what cannot hold it."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_animate(b) and not is_human(a):
+        return (one, "next to", two)
+    return (one, "holding" if holdable(a, b) else "next to", two)
+
+
+def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put a garment on: as part of the wearer's drawing, or hung on it."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    garment = garment_of(a, two.word or b.name) or garment_of(a, b.name)
+    if garment:
+        put_on(one, garment, two.colours[0] if two.colours else None)
+        two.kind = None
+        return None
+    if is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)):
+        return (one, "next to", two)
+    return (one, "wearing", two)
+
+
+def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Return what `one with two` means."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_animate(a):
+        if is_worn(b) or garment_of(a, two.word or b.name):
+            return wear(one, two)
+        if is_animate(b):
+            return (one, "next to", two)
+        if is_human(a) or head_word(b) in CARRIED_BY_MOUTH:
+            return hold(one, two)
+        return (one, "next to", two)
+    if is_family(b, BUILDINGS) and b.height_m > 2.2:
+        return (two, "next to", one)
+    small = extent(b) < 0.8 * extent(a)
+    if is_holder(a) and small:
+        return (two, "inside", one)
+    if is_tree(a) and small:
+        is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
+        return (two, "on" if is_up else "next to", one)
+    if (is_surface(a) or "top" in anchors_of(a.name)) and small and not is_family(a, BUILDINGS):
+        return (two, "on", one)
+    if is_family(a, VEHICLES) and is_animate(b) and "seat" in anchors_of(a.name):
+        return (two, "inside", one)
+    return (one, "next to", two)
+
+
+def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Return what `one in two` means."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_animate(a) and (is_worn(b) or garment_of(a, two.word or b.name)) and not is_holder(b):
+        return wear(one, two)
+    if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):
+        return (one, "on", two)
+    if is_family(b, BUILDINGS) and b.height_m > 1.2:
+        return (one, "in front of", two)
+    if b.category in ("flowers", "shrubs", "plants") or two.count > 1:
+        return (one, "next to", two)
+    if is_animate(b):
+        return (one, "next to", two)
+    if is_holder(b) or is_family(b, VEHICLES) or "inside" in anchors_of(b.name):
+        return (one, "inside", two)
+    if b.stance == "sky":
+        return (one, "on", two)
+    return (one, "inside", two)
+
+
+def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Return what `one on two` means."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_animate(b) and not is_animate(a) and is_worn(a):
+        return wear(two, one)
+    if is_animate(a):
+        can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
+        if can_ride and (not is_animate(b) or is_human(a)):
+            return (one, "riding", two)
+        if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):
+            return (one, "inside", two)
+    return (one, "on", two)
+
+
+def agents(chain: list[Draft], wishes: tuple[str, ...], link: str | None) -> Draft | None:
+    """Return who of a clause does what a verb says: the nearest that can."""
+    real = [d for d in reversed(chain) if d.kind is not None]
+    if not real:
+        return chain[-1] if chain else None
+    if link in ("holding", "wearing", "riding"):
+        for draft in real:
+            if draft.kind is not None and is_human(draft.kind):
+                return draft
+    if wishes:
+        for draft in real:
+            if draft.kind is not None and variant_for(draft.kind, wishes[:1]):
+                return draft
+    for draft in real:
+        if draft.kind is not None and is_animate(draft.kind):
+            return draft
+    return real[0]

@@ -1,0 +1,177 @@
+"""Owns when, where, in what weather, mood, framing and style a scene is, while it is read.
+
+The first word for a field wins, except that a word with a preposition of place settles the
+setting. Does not know things.
+"""
+
+from collections.abc import Sequence
+from typing import Final, cast
+
+from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.scene import (
+    Framing,
+    Relation,
+    Scene,
+    Season,
+    Subject,
+    TimeOfDay,
+    Weather,
+)
+from tintype.engine.vignette.tokens import Lexeme
+
+PLAIN: Final = ("icon", "sticker", "logo", "pattern")
+INTO: Final = ("in", "inside", "at", "on", "among", "around")
+LANDS: Final = frozenset(
+    """beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
+    stage playground lake sea ocean river rooftop roof grass lawn planet shore coast farm square
+    highway path trail pier dock savanna savannah pond sidewalk snow ice prairie ranch balcony
+    court platform runway cliff volcano""".split()
+)
+"""Settings that things are on, rather than in."""
+
+
+class Circumstances:
+    """What is known about the picture besides its things."""
+
+    def __init__(self) -> None:
+        self.time: TimeOfDay | None = None
+        self.weather: Weather | None = None
+        self.season: Season | None = None
+        self.mood: str | None = None
+        self.framing: Framing | None = None
+        self.style: str | None = None
+        self.setting: str | None = None
+        self.is_setting_sure = False
+        self.background: str | None = None
+        self.lettering: str | None = None
+        self.colours: list[str] = []
+        self.shy: Noun | None = None
+
+    def take(self, lexeme: Lexeme, *, is_negated: bool) -> None:
+        """Take a word that says a circumstance, if it does."""
+        s = lexeme.sense
+        if s.place and s.noun is None and not is_negated:
+            self.suggest(s.place)
+        if not s.is_circumstance or s.colour or s.state or s.noun:
+            return
+        if is_negated:
+            self.deny(lexeme)
+            return
+        if s.time and (self.time is None or self.time in ("day", "morning")):
+            self.time = cast("TimeOfDay", s.time)
+        if s.weather and self.weather is None:
+            self.weather = cast("Weather", s.weather)
+        if s.season and self.season is None:
+            self.season = cast("Season", s.season)
+        if s.mood and self.mood is None:
+            self.mood = s.mood
+        if s.framing and self.framing is None:
+            self.framing = cast("Framing", s.framing)
+        if s.style and (self.style is None or self.style == "flat"):
+            self.style = s.style
+
+    def deny(self, lexeme: Lexeme) -> None:
+        """Take back a circumstance that is not wanted."""
+        s = lexeme.sense
+        if s.weather and s.weather in (self.weather, "cloudy", "overcast"):
+            self.weather = "clear"
+        if s.time and s.time == self.time:
+            self.time = None
+        if s.style and s.style == self.style:
+            self.style = None
+
+    def suggest(self, place: str) -> None:
+        """Take a setting that was only mentioned."""
+        if self.setting is None:
+            self.setting = place
+
+    def settle(self, place: str) -> bool:
+        """Take a setting that was said to be one; False if another is already settled."""
+        if self.setting is None or self.setting == "plain" or not self.is_setting_sure:
+            self.setting = place
+            self.is_setting_sure = True
+            return True
+        return self.setting == place
+
+    def backdrop(self, colour: str) -> None:
+        """Take `on a blue background`."""
+        self.setting = "plain"
+        self.is_setting_sure = True
+        self.background = None if colour == "plain" else colour
+
+    def title(self, letters: str) -> None:
+        """Take letters that nothing carries."""
+        self.lettering = f"{self.lettering} {letters}"[:60].strip() if self.lettering else letters
+
+    def stray(self, words: Sequence[Lexeme]) -> None:
+        """Keep colours that belong to nothing."""
+        self.colours += [w.sense.colour for w in words if w.sense.colour]
+
+    def takes_head(self, p: Phrase, key: str, *, is_first: bool, is_negated: bool) -> bool:
+        """Take a phrase whose noun is a setting or a circumstance; False if it is a thing."""
+        head = p.head
+        if head is None:
+            return False
+        s, text = head.sense, head.text
+        if s.framing and (s.noun is None or (is_first and key in ("", "of"))):
+            self.framing = self.framing or cast("Framing", s.framing)
+            return True
+        if s.style and s.noun is None:
+            return True
+        if s.weather and s.noun is not None and key in ("", "with", "under", "in", "and", "above"):
+            plain = not p.count and not any(m.sense.is_adjective for m in p.mods)
+            if plain and not (s.noun.kind.name == "cloud" and p.det == "a"):
+                if is_negated:
+                    self.deny(head)
+                else:
+                    self.weather = self.weather or cast("Weather", s.weather)
+                    self.shy = self.shy or s.noun
+                return True
+        if s.time and s.noun is not None and s.noun.is_plural and not p.count and p.det != "the":
+            self.time = self.time or cast("TimeOfDay", s.time)
+            return True
+        if s.place is None or is_negated:
+            return is_negated and s.place is not None and s.noun is None
+        if s.noun is None:
+            if not self.settle(s.place):
+                return False
+            return True
+        last = text.rpartition(" ")[2]
+        is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
+        is_only_alias = s.noun.word is not None and s.place == text
+        is_far = s.noun.is_plural and not p.count and self.setting is None
+        is_land = last in ("mountains", "hills", "clouds", "waves", "dunes", "skyscrapers")
+        if is_inside or is_only_alias or (is_far and is_land):
+            return self.settle(s.place)
+        return False
+
+    def scene(
+        self,
+        *,
+        subjects: tuple[Subject, ...],
+        relations: tuple[Relation, ...],
+        unknown: tuple[str, ...],
+    ) -> Scene:
+        """Return the scene with these things in it."""
+        framing = self.framing or "scene"
+        setting, background, time = self.setting, self.background, self.time
+        if not subjects and setting is None and self.colours:
+            setting, background = "plain", self.colours[0]
+        kinds = {s.kind for s in subjects}
+        if time is None and kinds & {"moon", "shooting star", "fireworks", "northern lights"}:
+            time = None if setting in ("plain", "space") or framing in PLAIN else "night"
+        return Scene(
+            subjects=subjects,
+            relations=relations,
+            setting=setting,
+            season=self.season,
+            time=time,
+            weather=self.weather,
+            mood=self.mood,
+            framing=framing,
+            style=self.style,
+            background=background,
+            lettering=self.lettering,
+            unknown=unknown,
+        )

@@ -1,0 +1,258 @@
+"""Owns how a noun phrase becomes things: new ones, several kinds at once, or ones known already.
+
+Keeps the list of all things of a prompt. Does not know relations, except those inside a phrase
+(`an apple basket`, `a wizard cat`).
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.bind import is_holder
+from tintype.engine.vignette.circumstance import PLAIN, Circumstances
+from tintype.engine.vignette.draft import (
+    Draft,
+    count_of,
+    dress,
+    garment_of,
+    is_adjunct,
+    is_animate,
+    is_human,
+    is_worn,
+    shared,
+)
+from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.tokens import Lexeme
+
+COSTUMES: Final = {
+    "wizard": "wizard hat", "witch": "witch hat", "pirate": "pirate hat", "chef": "chef hat",
+    "astronaut": "space helmet", "cowboy": "cowboy hat", "king": "crown", "queen": "crown",
+    "prince": "crown", "princess": "tiara", "knight": "helmet", "santa claus": "santa hat",
+    "santa": "santa hat", "detective": "deerstalker", "viking": "viking helmet",
+    "magician": "top hat", "builder": "hard hat", "firefighter": "fire helmet",
+    "fireman": "fire helmet", "clown": "party hat", "student": "graduation cap",
+    "police officer": "police cap", "policeman": "police cap", "sailor": "sailor hat",
+    "captain": "captain hat", "baker": "chef hat", "painter": "beret", "artist": "beret",
+    "farmer": "straw hat", "gentleman": "top hat", "jester": "jester hat", "angel": "halo",
+    "gardener": "straw hat", "soldier": "helmet", "football player": "football helmet",
+    "construction worker": "hard hat", "sherlock": "deerstalker", "cook": "chef hat",
+    "graduate": "graduation cap", "explorer": "straw hat", "professor": "graduation cap",
+    "superhero": "goggles", "pilot": "goggles", "aviator": "goggles", "lady": "flower crown",
+}  # fmt: skip
+"""What tells a calling at a glance, for an animal that has it."""
+
+
+class Creator:
+    """Makes and keeps the things of a prompt. `inner` are relations found inside a phrase."""
+
+    def __init__(self, about: Circumstances, unknown: list[str]) -> None:
+        self.about = about
+        self.unknown = unknown
+        self.drafts: list[Draft] = []
+        self.inner: list[tuple[Draft, str, Draft]] = []
+
+    def things(self, p: Phrase, key: str) -> list[Draft]:
+        """Return the things that a phrase means; at least one, which may be of no kind."""
+        head = p.head
+        if head is None:
+            return [Draft(None)]
+        noun = head.sense.noun
+        if noun is None:
+            return [self._no_thing(p, head)]
+        for mod in p.mods:
+            if mod.sense.place and mod.sense.noun:
+                self.about.suggest(mod.sense.place)
+        if noun.mixed:
+            return self._mixture(p, noun)
+        known = self._known(p, noun, key)
+        if known is not None:
+            dress(known, p.mods, self.unknown)
+            return [known]
+        return self._new(p, head, noun)
+
+    def _no_thing(self, p: Phrase, head: Lexeme) -> Draft:
+        draft = Draft(None, head.text)
+        draft.is_place = head.sense.place is not None
+        if draft.is_place:
+            self.unknown.append(head.text)
+        elif not (head.sense.is_silent or head.sense.is_circumstance or len(head.text) < 2):
+            self.unknown.append(head.text)
+        dress(draft, p.mods, self.unknown)
+        return draft
+
+    def _mixture(self, p: Phrase, noun: Noun) -> list[Draft]:
+        count, _ = count_of(p, noun)
+        is_singular = not p.count and p.det == "a"
+        total = len(noun.mixed) if is_singular else max(count, 2)
+        if not p.count and len(noun.mixed) == 4:
+            total = 4
+        if p.head is not None and p.head.text in ("couple", "married couple", "bride and groom"):
+            total = 2
+        out: list[Draft] = []
+        for kind, number in shared(noun.mixed, min(total, 60)):
+            draft = Draft(kind)
+            draft.count, draft.is_counted = number, True
+            dress(draft, p.mods, self.unknown)
+            out.append(draft)
+        self.drafts += out
+        return out
+
+    def _new(self, p: Phrase, head: Lexeme, noun: Noun) -> list[Draft]:
+        draft = Draft(noun.kind, head.text)
+        draft.word = noun.word
+        draft.is_bare = p.is_bare
+        draft.count, draft.is_counted = count_of(p, noun)
+        if noun.is_weak:
+            self.unknown.append(head.text)
+        out = [draft]
+        for mod in p.mods:
+            other = mod.sense.noun
+            if other is None or mod.sense.colour or mod.sense.material or mod.sense.state:
+                continue
+            if mod.text in noun.kind.variants or mod.sense.size or mod.sense.pattern:
+                continue
+            out += self._beside(draft, mod, other)
+        dress(draft, p.mods, self.unknown)
+        colours = draft.colours
+        if (
+            len(colours) > 1
+            and draft.count >= len(colours)
+            and p.is_joined
+            and not is_animate(noun.kind)
+            and not draft.pattern
+        ):
+            return self._by_colour(draft, out)
+        self.drafts += out
+        return out[-1:] if len(out) > 1 and out[-1] is draft else [draft]
+
+    def _by_colour(self, draft: Draft, out: list[Draft]) -> list[Draft]:
+        """Return red and blue balloons as red ones and blue ones."""
+        base, rest = divmod(draft.count, len(draft.colours))
+        parted: list[Draft] = []
+        for k, colour in enumerate(draft.colours):
+            one = draft.copy()
+            one.colours = [colour]
+            one.count, one.is_counted = base + (k < rest), True
+            parted.append(one)
+        self.drafts += [d for d in out if d is not draft] + parted
+        return parted
+
+    def _beside(self, draft: Draft, mod: Lexeme, other: Noun) -> list[Draft]:
+        """Return what a noun before a noun adds: a hat for a wizard cat, apples in a basket."""
+        kind = draft.kind
+        if kind is None:
+            return []
+        if is_human(other.kind) and is_animate(kind):
+            if not is_human(kind):
+                self._costume(draft, other)
+            return []
+        if is_human(kind) and is_animate(other.kind) and not is_human(other.kind):
+            draft.kind, draft.word = other.kind, other.word
+            self._costume(draft, Noun(kind, None))
+            return []
+        if is_adjunct(mod):
+            draft.attributes.append(mod.text)
+            if mod.text == "robot" and draft.material is None:
+                draft.material = "metal"
+            return []
+        if is_animate(kind) and is_animate(other.kind):
+            second = Draft(other.kind, mod.text)
+            second.word = other.word
+            self.drafts.append(second)
+            return []
+        if is_holder(kind) and other.kind.height_m < kind.height_m * 1.5:
+            second = Draft(other.kind, mod.text)
+            second.word, second.count = other.word, 3
+            self.inner.append((second, "inside", draft))
+            return [second]
+        draft.attributes.append(mod.text)
+        return []
+
+    def _costume(self, draft: Draft, calling: Noun) -> None:
+        hat = self.hat_of(calling)
+        if hat is None:
+            self.unknown.append(calling.word or calling.kind.name)
+            return
+        self.drafts.append(hat)
+        self.inner.append((draft, "wearing", hat))
+
+    def hat_of(self, calling: Noun) -> Draft | None:
+        """Return the hat of a calling, if it is drawn."""
+        for name in (calling.word, calling.kind.name):
+            hat = COSTUMES.get(name or "")
+            if hat in CATALOG:
+                return Draft(CATALOG[hat])
+        return None
+
+    def costume(self, p: Phrase, draft: Draft) -> Draft | None:
+        """Return what somebody dressed as `p` wears; None if nothing tells it."""
+        noun = p.head.sense.noun if p.head else None
+        hat = self.hat_of(noun) if noun and draft.kind and is_animate(draft.kind) else None
+        if hat is not None:
+            self.drafts.append(hat)
+        return hat
+
+    def _known(self, p: Phrase, noun: Noun, key: str) -> Draft | None:
+        """Return the thing that a definite phrase takes up again."""
+        alike = [
+            d
+            for d in self.drafts
+            if d.kind is noun.kind and (noun.word is None or d.word == noun.word)
+        ]
+        exact = [d for d in alike if d.word == noun.word]
+        if not alike:
+            return None
+        if p.ordinal and p.det == "the":
+            return exact[p.ordinal - 1] if p.ordinal <= len(exact) else None
+        is_repeat = p.is_bare and not noun.is_plural and alike[-1].is_bare and not key
+        if p.det != "the" and not is_repeat:
+            return None
+        said = {m.sense.colour for m in p.mods if m.sense.colour}
+        for draft in reversed(exact or alike):
+            if p.count and p.count != draft.count:
+                continue
+            if said and draft.colours and not said <= set(draft.colours):
+                continue
+            return draft
+        return None
+
+    def remove(self, noun: Noun) -> None:
+        """Forget things that are not wanted."""
+        names = {k.name for k in (*noun.mixed, noun.kind)}
+        for draft in self.drafts:
+            if draft.kind and draft.kind.name in names and (noun.word is None or draft.word == noun.word):
+                draft.kind = None
+
+    def forget(self, draft: Draft) -> None:
+        """Forget one thing."""
+        draft.kind = None
+        self.drafts = [d for d in self.drafts if d is not draft]
+
+    def disown(self, owner: Draft) -> None:
+        """Forget the owner in `a dog's house`, who is not in the picture."""
+        if self.drafts and owner is self.drafts[-1] or owner in self.drafts[-2:]:
+            owner.kind = None
+
+    def is_worn_word(self, wearer: Kind, head: Lexeme) -> bool:
+        """Tell whether a word names what is put on, rather than a part of the wearer."""
+        noun = head.sense.noun
+        if not is_animate(wearer):
+            return False
+        if garment_of(wearer, head.text):
+            return True
+        return noun is not None and is_worn(noun.kind)
+
+    def is_wearable(self, wearer: Kind, draft: Draft) -> bool:
+        """Tell whether `wearer` can put on a thing."""
+        kind = draft.kind
+        if kind is None:
+            return False
+        return is_worn(kind) or garment_of(wearer, draft.word or kind.name) is not None
+
+    def spare(self, about: Circumstances) -> list[Draft]:
+        """Return the thing to draw when only its weather was understood: a rainbow sticker."""
+        if about.shy is not None and (about.framing in PLAIN or about.setting == "plain"):
+            about.weather = None
+            return [Draft(about.shy.kind)]
+        return []

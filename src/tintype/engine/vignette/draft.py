@@ -1,0 +1,301 @@
+"""Owns drafts: things while they are being read, and how the words of a phrase describe them.
+
+Pose words are mapped onto the poses that an object really has, garments onto the wearer's own
+slots. Does not know relations between things.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.pen import Anchor
+from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
+from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense, canonical
+from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
+from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
+from tintype.engine.vignette.tokens import Lexeme
+
+MAX_COUNT: Final = 60
+BARE_PLURAL: Final = 3
+ANIMATE: Final = frozenset({"animals", "birds", "reptiles", "insects", "people", "sea", "fantasy"})
+QUIET_POSES: Final = frozenset({"standing", "sitting", "lying", "perched"})
+"""Poses that are not missed when the drawing does not have them."""
+DYED_BY: Final[Mapping[str, str]] = {
+    "jumper": "sweater", "hoodie": "sweater", "gown": "gown", "pants": "trousers",
+    "jeans": "trousers", "blouse": "shirt", "boot": "boots", "shoe": "shoes",
+    "sneaker": "sneakers", "glove": "gloves", "raincoat": "coat", "tuxedo": "suit",
+    "uniform": "suit", "robe": "gown", "tunic": "shirt", "jersey": "t-shirt",
+    "cardigan": "sweater", "pullover": "sweater", "kimono": "gown", "blazer": "jacket",
+    "leggings": "trousers", "kilt": "skirt", "vest": "jacket", "waistcoat": "jacket",
+    "cloak": "coat", "apron": "dress", "sundress": "dress", "frock": "dress",
+    "tee": "t-shirt", "sweatshirt": "sweater", "tie": "tie", "trainers": "sneakers",
+    "mitten": "gloves", "tutu": "skirt", "miniskirt": "skirt", "overalls": "trousers",
+    "necktie": "tie", "bowtie": "bow tie", "trench coat": "coat", "lab coat": "coat",
+    "leather jacket": "jacket", "denim jacket": "jacket", "parka": "coat", "shirts": "shirt",
+    "evening dress": "gown", "ball gown": "gown", "wedding dress": "gown", "poncho": "coat",
+    "dungarees": "trousers", "slacks": "trousers", "tank top": "t-shirt", "polo shirt": "t-shirt",
+    "turtleneck": "sweater", "anorak": "coat", "overcoat": "coat", "nightgown": "dress",
+    "summer dress": "dress", "clothes": "shirt", "outfit": "shirt", "bathing suit": "dress",
+}  # fmt: skip
+"""Garments that are drawn as one of the garments that people can wear."""
+
+
+class Draft:
+    """A thing while the prompt is read. `kind` is None for what is not drawn: settings, unknowns."""
+
+    __slots__ = (
+        "attributes", "colours", "count", "facing", "is_bare", "is_counted", "is_place", "kind",
+        "lettering", "material", "parts", "pattern", "size", "text", "variant", "wearing", "where",
+        "wishes", "word",
+    )  # fmt: skip
+
+    def __init__(self, kind: Kind | None, text: str = "") -> None:
+        self.kind = kind
+        self.text = text
+        self.word: str | None = None
+        self.count = 1
+        self.is_counted = False
+        self.is_bare = False
+        self.is_place = False
+        self.colours: list[str] = []
+        self.material: str | None = None
+        self.pattern: str | None = None
+        self.size: SizeWord = "normal"
+        self.variant: str | None = None
+        self.facing: FacingWord | None = None
+        self.attributes: list[str] = []
+        self.parts: dict[str, str] = {}
+        self.wearing: list[str] = []
+        self.where: WhereWord | None = None
+        self.lettering: str | None = None
+        self.wishes: list[tuple[str, ...]] = []
+
+    def copy(self) -> "Draft":
+        """Return another thing of the same description."""
+        other = Draft(self.kind, self.text)
+        for name in ("word", "count", "material", "pattern", "size", "variant", "facing", "where"):
+            setattr(other, name, getattr(self, name))
+        other.colours = list(self.colours)
+        other.attributes = list(self.attributes)
+        other.parts = dict(self.parts)
+        other.wearing = list(self.wearing)
+        return other
+
+    def subject(self, id_: str) -> Subject | None:
+        """Return the finished subject."""
+        kind = self.kind
+        if kind is None:
+            return None
+        adjuncts = [a for a in self.attributes if a not in self.wearing]
+        return Subject(
+            id=id_,
+            kind=kind.name,
+            word=self.word,
+            count=max(1, min(MAX_COUNT, self.count)),
+            colours=tuple(self.colours[:3]),
+            material=self.material,
+            pattern=self.pattern,
+            size=self.size,
+            variant=self.variant,
+            facing=self.facing,
+            attributes=(*dict.fromkeys(adjuncts), *dict.fromkeys(self.wearing)),
+            parts=tuple(Part(slot=s, colour=c) for s, c in sorted(self.parts.items())),
+            where=self.where,
+            lettering=self.lettering,
+        )
+
+
+def is_animate(kind: Kind) -> bool:
+    """Tell whether a thing lives, or acts as if it did."""
+    family = kind.category.partition("_")[0]
+    return family in ANIMATE and "shell" not in kind.name
+
+
+def is_human(kind: Kind) -> bool:
+    """Tell whether a thing has hands and clothes like a person."""
+    return kind.category.startswith("people") or "human" in kind.tags
+
+
+@lru_cache(maxsize=1024)
+def anchors_of(name: str) -> Mapping[str, Anchor]:
+    """Return the anchors of an object in its usual pose."""
+    return CATALOG[name].draw().anchors
+
+
+@lru_cache(maxsize=1024)
+def takes_lettering(name: str) -> bool:
+    """Tell whether an object writes what it is given."""
+    kind = CATALOG[name]
+    return kind.draw(lettering="AB").group != kind.draw(lettering="").group
+
+
+def is_worn(kind: Kind) -> bool:
+    """Tell whether a thing is put on."""
+    if kind.category in ("hats", "headgear", "clothes", "accessories"):
+        return True
+    return any(name.startswith("worn") for name in anchors_of(kind.name))
+
+
+def garment_of(kind: Kind, text: str) -> str | None:
+    """Return the garment that the wearer's own drawing puts on for the word `text`."""
+    one = singular(text)
+    for name in (text, one, DYED_BY.get(text, ""), DYED_BY.get(one, "")):
+        if name in DYES and all(slot in kind.slots for slot in DYES[name]):
+            return name
+    return None
+
+
+def put_on(draft: Draft, garment: str, colour: str | None) -> None:
+    """Dress a draft in a garment of its own drawing, instead of what that covers."""
+    slots = DYES[garment]
+    for other in list(draft.wearing):
+        if set(DYES[other]) & set(slots):
+            draft.wearing.remove(other)
+            draft.attributes.remove(other)
+            for slot in DYES[other]:
+                draft.parts.pop(slot, None)
+    draft.wearing.append(garment)
+    draft.attributes.append(garment)
+    if colour:
+        for slot in slots:
+            draft.parts[slot] = colour
+
+
+def slot_of(kind: Kind, text: str) -> str | None:
+    """Return the slot of a drawing that a word for a part means."""
+    one = singular(text)
+    for name in (text, one, text.replace(" ", "_")):
+        if name in kind.slots:
+            return name
+    sense = sense_of(text) or sense_of(one)
+    if sense and sense.part:
+        for name in (sense.part, f"{sense.part}s"):
+            if name in kind.slots:
+                return name
+    return None
+
+
+def sense_of(text: str) -> Sense | None:
+    """Return the sense of a word or phrase."""
+    key = tokens_in(text)
+    if len(key) == 1:
+        return SINGLES.get(key[0])
+    if len(key) > 1:
+        return next((s for r, s in LONGER.get((key[0], key[1]), ()) if r == key[2:]), None)
+    return None
+
+
+def variant_for(kind: Kind, chain: Sequence[str]) -> str | None:
+    """Return the first of the wished poses or states that a drawing has."""
+    variants = kind.variants
+    for wish in chain:
+        if wish in variants:
+            return wish
+        for variant in variants:
+            if canonical(variant) == wish:
+                return variant
+    return None
+
+
+def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
+    """Describe a draft by the modifiers of its phrase; what says nothing goes to `unknown`."""
+    kind = draft.kind
+    previous: Lexeme | None = None
+    for mod in mods:
+        s, text = mod.sense, mod.text
+        if kind is None:
+            if not mod.is_known:
+                unknown.append(text)
+        elif text in kind.variants:
+            draft.variant = text
+        elif previous is not None and previous.sense.colour and ends_part(kind, text):
+            draft.parts[str(ends_part(kind, text))] = previous.sense.colour
+            if previous.sense.colour in draft.colours:
+                draft.colours.remove(previous.sense.colour)
+        elif s.colour == "blonde" and is_human(kind) and "hair" in kind.slots:
+            draft.parts["hair"] = s.colour
+        elif s.material and not (s.colour and s.material not in ("gold", "silver", "bronze")):
+            draft.material = s.material
+        elif s.colour:
+            if s.colour not in draft.colours:
+                draft.colours.append(s.colour)
+        elif s.pattern:
+            draft.pattern = s.pattern
+        elif s.size:
+            draft.size = s.size  # pyright: ignore[reportAttributeAccessIssue] table of SizeWord
+        elif s.state:
+            state(draft, s.state)
+        elif s.pose:
+            pose(draft, s.pose)
+        elif not mod.is_known or not (s.is_silent or s.is_circumstance or s.noun or s.place):
+            if s.part or not mod.is_known:
+                unknown.append(text)
+        previous = mod
+
+
+def ends_part(kind: Kind, text: str) -> str | None:
+    """Return the slot that `roofed` or `haired` in `red-roofed` means."""
+    if text.endswith("ed"):
+        for stem in (text, text[:-2], text[:-1], text[:-3]):
+            if slot := slot_of(kind, stem):
+                return slot
+    return None
+
+
+def state(draft: Draft, name: str) -> None:
+    """Put a thing into a state: a variant of its drawing, or else an attribute."""
+    kind = draft.kind
+    if kind is None:
+        return
+    if variant := variant_for(kind, (name,)):
+        draft.variant = variant
+    elif name not in draft.attributes:
+        draft.attributes.append(name)
+
+
+def pose(draft: Draft, chain: tuple[str, ...]) -> None:
+    """Pose a thing as well as its drawing can; `wishes` keeps what it cannot."""
+    kind = draft.kind
+    if kind is None:
+        return
+    variant = variant_for(kind, chain)
+    if variant is not None:
+        draft.variant = variant
+    elif chain[0] == "smiling":
+        state(draft, "happy")
+    elif chain[0] == "crying":
+        state(draft, "sad")
+    elif chain[0] == "flying" and kind.stance != "sky":
+        draft.where = "sky"
+    elif chain[0] == "swimming" and kind.stance != "water":
+        draft.where = "water"
+    else:
+        draft.wishes.append(chain)
+
+
+def count_of(p: Phrase, noun: Noun) -> tuple[int, bool]:
+    """Return how many things a phrase means, and whether it said so."""
+    if p.count:
+        return min(MAX_COUNT, p.count), True
+    if p.det == "a" or p.ordinal:
+        return 1, True
+    if noun.is_plural and not noun.is_mass:
+        return BARE_PLURAL, False
+    return 1, False
+
+
+def shared(kinds: Sequence[Kind], count: int) -> list[tuple[Kind, int]]:
+    """Share `count` things among kinds, in order."""
+    used = kinds[: max(1, count)]
+    base, rest = divmod(count, len(used))
+    return [(k, base + (i < rest)) for i, k in enumerate(used)]
+
+
+def is_adjunct(lexeme: Lexeme) -> bool:
+    """Tell whether a noun before a noun only says of what sort it is."""
+    return lexeme.text in ADJUNCTS

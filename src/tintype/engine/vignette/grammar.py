@@ -1,0 +1,232 @@
+"""Owns phrases: which lexemes belong together as one noun phrase, and which of them is its head.
+
+`a tiny black and white cat` is one phrase; `cat sleeping on` is a noun and what follows. Does not
+know what phrases mean to one another (`parse`), nor how a phrase becomes a thing (`draft`).
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tintype.engine.vignette.lexicon.index import Sense
+from tintype.engine.vignette.tokens import Lexeme
+
+ROLES: Final = "D C A n N P X S U & , ."
+"""Determiner, count, adjective, noun that may be an adjective, noun, place, circumstance, silent,
+unknown, and, comma, anything that ends a phrase."""
+JOINABLE: Final = "AnS"
+LEADS: Final = frozenset("in on at under by above below inside beneath among between".split())
+"""Words that begin a whole phrase of place, such as `under the sea`."""
+
+
+class Phrase:
+    """A noun phrase, or a run of adjectives and circumstances without a noun (`head` is None)."""
+
+    __slots__ = (
+        "background", "count", "det", "end", "head", "is_bare", "is_joined", "is_quality", "mods",
+        "ordinal", "start",
+    )  # fmt: skip
+
+    def __init__(self, start: int) -> None:
+        self.start = start
+        self.end = start
+        self.det = ""
+        self.ordinal = 0
+        self.count = 0
+        self.mods: list[Lexeme] = []
+        self.head: Lexeme | None = None
+        self.background: str | None = None
+        self.is_joined = False
+        self.is_quality = False
+        self.is_bare = True
+
+
+def role_of(lexeme: Lexeme) -> str:
+    """Return the letter of `ROLES` that fits a lexeme best."""
+    s = lexeme.sense
+    if not lexeme.is_known:
+        return "U" if lexeme.text[:1].isalpha() else "."
+    if s.mark:
+        if s.mark in ("a", "the"):
+            return "D"
+        return "&" if s.mark == "and" else "," if s.mark == "comma" else "."
+    if s.count or s.ordinal:
+        return "C"
+    noun = s.noun
+    if s.preposition or s.where or s.facing or s.body:
+        return "."
+    if noun is not None:
+        is_adjective = s.colour or s.material or s.pattern or s.size or s.state
+        if is_adjective and not noun.is_plural:
+            return "n"
+        if (s.season or s.time or s.mood or s.framing or s.style) and not noun.word:
+            return "X" if s.time or s.season else "N"
+        return "N"
+    if s.place is not None:
+        return "X" if lexeme.text.partition(" ")[0] in LEADS else "P"
+    if s.colour or s.material or s.pattern or s.size or s.state or s.is_variant:
+        return "A"
+    if s.pose:
+        return "A" if is_participle(lexeme.text, s) else "."
+    if s.time or s.weather or s.season or s.mood or s.framing or s.style:
+        return "X"
+    if s.is_silent:
+        return "S"
+    if s.part:
+        return "U"
+    return "."
+
+
+def is_participle(text: str, sense: Sense) -> bool:
+    """Tell whether a verb form can stand before a noun: sleeping, seated, but not sleeps."""
+    first = text.partition(" ")[0]
+    return first.endswith(("ing", "ed", "en")) or text == sense.pose[0] or text.startswith("a")
+
+
+class Roles:
+    """The lexemes of a prompt with their roles, and the reading of phrases from them."""
+
+    def __init__(self, lexemes: Sequence[Lexeme]) -> None:
+        self.lexemes = lexemes
+        self.roles = "".join([role_of(x) for x in lexemes])
+        self.count = len(lexemes)
+
+    def role(self, i: int) -> str:
+        """Return the role at `i`, a full stop beyond the end."""
+        return self.roles[i] if i < self.count else "."
+
+    def leads_to_noun(self, i: int) -> bool:
+        """Tell whether the adjectives from `i` on end in a noun (without a determiner)."""
+        roles, n = self.roles, self.count
+        first = True
+        limit = min(n, i + 12)
+        while i < limit:
+            r = roles[i]
+            if r in "NP":
+                return not first
+            if r == "n" and (i + 1 >= n or roles[i + 1] not in "AnNPUX&,"):
+                return not first
+            if r == "U":
+                return not first
+            if r in "&,":
+                if i + 1 >= n or roles[i + 1] not in "AnS&":
+                    return False
+            elif r not in "AnXS":
+                return False
+            first = False
+            i += 1
+        return False
+
+    def starts_bare(self, i: int) -> bool:
+        """Tell whether a noun phrase without determiner begins at `i`."""
+        return self.role(i) in "nNPU" or self.leads_to_noun(i)
+
+    def phrase(self, i: int) -> Phrase:
+        """Read the phrase that begins at `i`; it takes at least one lexeme."""
+        roles, lexemes, n = self.roles, self.lexemes, self.count
+        p = Phrase(i)
+        head = last_candidate = -1
+        mods: list[int] = []
+        j = i
+        while j < n:
+            r = roles[j]
+            if r == "D":
+                if mods or head >= 0 or (p.det == "a" and j > i):
+                    break
+                p.det = lexemes[j].sense.mark or ""
+                p.is_bare = False
+            elif r == "C":
+                if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
+                    break
+                self._count(p, lexemes[j].sense, mods)
+                p.is_bare = False
+            elif r in "AXS":
+                if head >= 0:
+                    break
+                if r == "S" and self._is_backdrop(j):
+                    p.background = self._colour_of(mods) or "plain"
+                    j += 1
+                    mods = []
+                    break
+                mods.append(j)
+            elif r == "n":
+                if head >= 0:
+                    break
+                mods.append(j)
+                last_candidate = j
+            elif r in "NP":
+                if head >= 0:
+                    before = lexemes[head].sense.noun
+                    if self._is_verb_after_noun(j) or (before is not None and before.is_plural):
+                        break
+                    mods.append(head)
+                head = j
+            elif r == "U":
+                if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
+                    break
+                mods.append(j)
+                last_candidate = j
+            elif r in "&,":
+                if head >= 0 or not mods or roles[mods[-1]] not in JOINABLE:
+                    break
+                step = j + 1
+                if r == "," and self.role(step) == "&":
+                    step += 1
+                if not (self.role(step) in JOINABLE and self.leads_to_noun(step)):
+                    break
+                p.is_joined = True
+                j = step
+                continue
+            else:
+                break
+            j += 1
+        return self._headed(p, mods, head, j)
+
+    def _headed(self, p: Phrase, mods: list[int], head: int, end: int) -> Phrase:
+        lexemes, roles = self.lexemes, self.roles
+        if head < 0 and p.background is None:
+            for k in reversed(mods):
+                if roles[k] in "nU":
+                    head, end = k, k + 1
+                    break
+            if head < 0 and mods and not p.is_bare:
+                head, end = self._silent_noun(mods, end)
+        if head >= 0:
+            p.head = lexemes[head]
+            p.mods = [lexemes[k] for k in mods if k < head]
+        else:
+            p.mods = [lexemes[k] for k in mods]
+        p.end = max(end, p.start + 1)
+        return p
+
+    def _silent_noun(self, mods: list[int], end: int) -> tuple[int, int]:
+        """Find a word that is a noun only after a determiner, such as `a light`."""
+        k = mods[-1]
+        sense = self.lexemes[k].sense
+        return (k, k + 1) if sense.noun and self.roles[k] == "S" else (-1, end)
+
+    def _is_backdrop(self, j: int) -> bool:
+        return self.lexemes[j].text in ("background", "backdrop", "backgrounds")
+
+    def _colour_of(self, mods: Sequence[int]) -> str | None:
+        for k in mods:
+            if colour := self.lexemes[k].sense.colour:
+                return colour
+        return None
+
+    def _is_verb_after_noun(self, j: int) -> bool:
+        s = self.lexemes[j].sense
+        if not (s.pose or s.link):
+            return False
+        text = self.lexemes[j].text
+        return text.endswith("ing") or self.role(j + 1) in "D."
+
+    def _count(self, p: Phrase, sense: Sense, mods: list[int]) -> None:
+        if sense.ordinal:
+            p.ordinal = sense.ordinal
+            return
+        if sense.is_group:
+            mods.clear()
+        if p.count and (sense.count in (12, 20) or sense.count >= 60):
+            p.count *= sense.count
+        else:
+            p.count = sense.count

@@ -1,0 +1,165 @@
+"""Owns English forms: plurals, verb forms, spelling, and the tokens of a phrase.
+
+Does not know which words mean anything.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+SPELLING: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "color": "colour", "colors": "colours", "colored": "coloured", "colorful": "colourful",
+        "gray": "grey", "grays": "greys", "cozy": "cosy", "center": "centre",
+        "centered": "centred", "theater": "theatre", "theaters": "theatres",
+        "harbor": "harbour", "neighbor": "neighbour", "neighborhood": "neighbourhood",
+        "armor": "armour", "armored": "armoured", "watercolor": "watercolour",
+        "watercolors": "watercolours", "aluminum": "aluminium", "mustache": "moustache",
+        "multicolored": "multicoloured", "multicolor": "multicolour", "jewelry": "jewellery",
+        "pajamas": "pyjamas", "labeled": "labelled", "woolen": "woollen", "plow": "plough",
+        "aeroplane": "airplane", "aeroplanes": "airplanes", "doughnut": "donut",
+        "doughnuts": "donuts", "tyre": "tire", "tyres": "tires", "grey-haired": "grey haired",
+        "bejeweled": "bejewelled", "jeweled": "jewelled", "traveler": "traveller",
+        "parlor": "parlour", "savor": "savour", "vapor": "vapour", "fiber": "fibre",
+        "odor": "odour", "honor": "honour", "favorite": "favourite", "catalog": "catalogue",
+        "whisky": "whiskey", "yoghurt": "yogurt", "chequered": "checkered", "mum": "mum",
+        "ax": "axe", "draft": "draught", "kerb": "curb", "sceptre": "scepter",
+        "fairytale": "fairytale", "hallowe'en": "halloween", "can't": "cannot",
+    }
+)  # fmt: skip
+"""One spelling of words that have two; the lexicon and the prompt both pass through it."""
+
+IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "man": "men", "woman": "women", "child": "children", "mouse": "mice", "goose": "geese",
+        "foot": "feet", "tooth": "teeth", "ox": "oxen", "person": "people", "wolf": "wolves",
+        "leaf": "leaves", "knife": "knives", "loaf": "loaves", "shelf": "shelves",
+        "elf": "elves", "dwarf": "dwarves", "calf": "calves", "half": "halves",
+        "scarf": "scarves", "hoof": "hooves", "wife": "wives", "thief": "thieves",
+        "werewolf": "werewolves", "bookshelf": "bookshelves", "cactus": "cacti",
+        "octopus": "octopuses", "fungus": "fungi", "die": "dice", "fish": "fish",
+        "sheep": "sheep", "deer": "deer", "moose": "moose", "bison": "bison", "elk": "elk",
+        "shrimp": "shrimp", "squid": "squid", "aircraft": "aircraft", "spacecraft": "spacecraft",
+        "reindeer": "reindeer", "salmon": "salmon", "trout": "trout", "bus": "buses",
+        "potato": "potatoes", "tomato": "tomatoes", "mango": "mangoes", "volcano": "volcanoes",
+        "hero": "heroes", "superhero": "superheroes", "torpedo": "torpedoes", "koi": "koi",
+        "cattle": "cattle", "swine": "swine", "louse": "lice", "snowman": "snowmen",
+        "fireman": "firemen", "policeman": "policemen", "fisherman": "fishermen",
+        "mailman": "mailmen", "postman": "postmen", "businessman": "businessmen",
+        "gentleman": "gentlemen", "policewoman": "policewomen", "sushi": "sushi",
+        "businesswoman": "businesswomen", "gallows": "gallows", "dragonfly": "dragonflies",
+        "wildebeest": "wildebeest", "ninja": "ninjas", "samurai": "samurai", "bread": "bread",
+    }
+)  # fmt: skip
+_SINGULAR: Final = {plural: one for one, plural in IRREGULAR.items()}
+ALIKE: Final = frozenset({"fish", "sheep", "cattle", "koi", "squid", "shrimp", "geese"})
+"""Words of one form that mean several when no article stands before them."""
+
+_TOKEN: Final = re.compile(
+    r"\d+(?:,\d{3})+|\d+\.\d+|'s\b|[^\W_]+|--+|[.,;:!?()\[\]{}|/&\n]", re.UNICODE
+)
+_MARK: Final = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'", "\u3001": ",",
+     "\u3002": ".", "\uff0c": ",", "\uff01": "!", "\uff1b": ";", "\u2014": ",", "\u2013": "-",
+     "\t": " ", "\r": "\n", "\u2026": "."}
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Return `text` in small letters without accents and with plain apostrophes."""
+    text = text.translate(_MARK).lower()
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in text if not unicodedata.combining(c)).lower()
+
+
+def tokens_of(text: str) -> list[str]:
+    """Return the tokens of folded text, in one spelling; hyphens part words."""
+    spelling = SPELLING
+    return [spelling.get(t, t) for t in _TOKEN.findall(text)]
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """Return a lexicon phrase as tokens."""
+    if text.isalpha() and text.isascii():
+        return (SPELLING.get(text, text),)
+    return tuple(tokens_of(fold(text)))
+
+
+def plural(word: str) -> str:
+    """Return the plural of a noun; of several words the last one changes."""
+    head, space, last = word.rpartition(" ")
+    if " of " in word or " in " in word:
+        head, _, rest = word.partition(" of ") if " of " in word else word.partition(" in ")
+        return word.replace(head, plural(head), 1) if rest else word
+    if last in IRREGULAR:
+        return head + space + IRREGULAR[last]
+    if last.endswith(("s", "x", "z", "ch", "sh")):
+        return word + ("es" if not last.endswith("ss") or len(last) > 2 else "es")
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def singular(word: str) -> str:
+    """Return the singular of a plural noun; a guess, exact for what `plural` makes."""
+    head, space, last = word.rpartition(" ")
+    if last in _SINGULAR:
+        return head + space + _SINGULAR[last]
+    if last.endswith("ies") and len(last) > 4:
+        return word[:-3] + "y"
+    if last.endswith(("ches", "shes", "xes", "sses", "zes")):
+        return word[:-2]
+    return word[:-1] if last.endswith("s") and not last.endswith("ss") else word
+
+
+def is_plural_form(word: str) -> bool:
+    """Tell whether a noun looks like a plural."""
+    last = word.rpartition(" ")[2]
+    if last in _SINGULAR:
+        return last not in IRREGULAR
+    return last.endswith("s") and not last.endswith(("ss", "us", "is", "as", "os"))
+
+
+def verb_forms(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Yield the forms of a verb: eat, eats, eating, ate; of several words the first changes."""
+    head, space, rest = lemma.partition(" ")
+    tail = space + rest
+    yield lemma
+    if head.endswith("ing") and len(head) > 4:
+        return
+    extra = irregular.get(head, ())
+    for form in extra:
+        yield form + tail
+    yield (head[:-1] + "ies" if head.endswith("y") and head[-2:-1] not in "aeiou"
+           else head + ("es" if head.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")) + tail
+    if not any(f.endswith("ing") for f in extra):
+        if head.endswith("ie"):
+            yield head[:-2] + "ying" + tail
+        elif head.endswith("e") and not head.endswith(("ee", "ye", "oe")):
+            yield head[:-1] + "ing" + tail
+        else:
+            yield head + "ing" + tail
+            if _doubles(head):
+                yield head + head[-1] + "ing" + tail
+    if not any(not f.endswith("ing") for f in extra):
+        if head.endswith("e"):
+            yield head + "d" + tail
+        elif head.endswith("y") and head[-2:-1] not in "aeiou":
+            yield head[:-1] + "ied" + tail
+        else:
+            yield head + "ed" + tail
+            if _doubles(head):
+                yield head + head[-1] + "ed" + tail
+
+
+def _doubles(head: str) -> bool:
+    return (
+        2 < len(head) < 6
+        and head[-1] not in "aeiouwxy"
+        and head[-2] in "aeiou"
+        and head[-3] not in "aeiou"
+    )

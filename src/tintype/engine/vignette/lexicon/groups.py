@@ -1,0 +1,58 @@
+"""Owns the words that mean several different things at once: farm animals, fruits, a family.
+
+A line is `word / word: object, object`. Does not know which of the objects are drawn.
+"""
+
+from typing import Final
+
+MIXTURES: Final = """
+people / persons / humans / folks / adults / guests / pedestrians / villagers / townspeople / tourists / friends / crowd / crowds / onlookers / audience / customers / coworkers / colleagues / employees / visitors / shoppers / neighbours / commuters / passersby / strangers / citizens / workers / spectators / office workers: woman, man
+couple / married couple / young couple / lovers / newlyweds / two lovers / parents / elderly couple / old couple: man, woman
+best friends / teenagers / siblings / twins / kids / children / schoolchildren / toddlers / pupils / students / youngsters / youths / classmates / school children / little kids: girl, boy
+family / families / young family / happy family: man, woman, girl, boy
+bride and groom: bride, groom
+grandparents: grandmother, grandfather
+animals / creatures / critters / pets / furry friends / beasts: dog, cat, rabbit, fox, bear, bird
+pets / house pets: dog, cat, rabbit, hamster, parrot
+baby animals / cute animals: chick, lamb, duckling, rabbit, cat
+farm animals / barnyard animals / livestock: cow, pig, sheep, chicken, horse, goat
+forest animals / woodland animals / woodland creatures / forest creatures / forest friends: fox, deer, rabbit, owl, squirrel, hedgehog, bear
+jungle animals / tropical animals: tiger, monkey, parrot, snake, gorilla
+safari animals / african animals / zoo animals / savanna animals / wild animals / wildlife: elephant, lion, giraffe, zebra, monkey, rhino
+sea creatures / sea animals / marine life / marine animals / ocean animals / sea life / ocean creatures / aquatic animals: fish, octopus, turtle, starfish, crab, dolphin
+arctic animals / polar animals: polar bear, penguin, seal, walrus
+insects / bugs / creepy crawlies: butterfly, bee, ladybug, beetle
+reptiles: snake, lizard, turtle, crocodile
+birds of prey: eagle, owl, hawk
+mythical creatures / magical creatures / fantasy creatures / mythical beasts: dragon, unicorn, mermaid, phoenix
+monsters: monster, ghost, vampire, zombie
+fruits / fruit / fresh fruit / assorted fruit / tropical fruit / tropical fruits / pieces of fruit / citrus fruits: apple, banana, orange, grapes, strawberry, pear, pineapple
+berries / summer berries / wild berries / mixed berries / berry: strawberry, blueberry, raspberry, cherry
+vegetables / veggies / fresh vegetables / veg / fresh produce: carrot, tomato, broccoli, pepper, corn, eggplant
+fruits and vegetables / fruit and vegetables: apple, carrot, banana, tomato
+groceries: bread, milk, apple, cheese, carrot
+food / fast food / snacks / junk food: burger, fries, pizza, hot dog
+desserts / sweets and cakes / pastries / baked goods: cake, cupcake, donut, cookie, croissant
+breakfast foods: pancakes, fried egg, coffee, croissant
+drinks / beverages / cocktails and drinks: cocktail, juice, coffee
+vehicles / traffic / cars and trucks: car, bus, truck, bicycle
+toys / children's toys / kids toys: teddy bear, ball, toy blocks, kite
+presents and toys: gift, teddy bear
+musical instruments / instruments / music instruments: guitar, drum, trumpet, violin, piano
+tools / hand tools / garden tools and hammers: hammer, wrench, screwdriver, saw
+garden tools / gardening tools: shovel, rake, watering can
+kitchen utensils / utensils / cooking utensils / cutlery: spoon, fork, knife
+school supplies / stationery / office supplies: pencil, book, ruler, scissors
+art supplies / painting supplies: paintbrush, palette, pencil
+sports equipment / sports gear / balls of sports: soccer ball, basketball, tennis racket
+furniture: sofa, table, chair
+planets / planets and stars: planet, saturn, earth
+shapes / geometric shapes / basic shapes: circle, square, triangle, star
+sea shells and starfish: seashell, starfish
+fireworks and balloons: firework, balloon
+party decorations / decorations: balloon, gift, party hat
+sun and moon: sun, moon
+salt and pepper: salt shaker
+knife and fork: knife, fork
+chess pieces: chess piece
+"""

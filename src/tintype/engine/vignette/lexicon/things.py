@@ -1,0 +1,478 @@
+"""Owns the words for things of the house, tools, music, sport, play, fantasy and symbols.
+
+Does not know which of them are drawn. The lines are written as in `animals`.
+"""
+
+from typing import Final
+
+HOUSEHOLD: Final = """
+~chair > table > sofa: furniture, piece of furniture
+chair > armchair > stool: wooden chair, dining chair, deck chair, office chair, chairs, desk chair, kitchen chair, swivel chair, high chair, gaming chair
+office chair > chair: desk chair, swivel chair, gaming chair
+beach chair > deck chair > chair: deck chair, deckchair, lawn chair, sun lounger, lounger, sunbed, lounge chair, folding chair
+armchair > chair > sofa: easy chair, lounge chair, recliner, wing chair, wingback chair, cosy chair
+rocking chair > chair: rocker
+throne > armchair > chair: royal throne, king's chair, iron throne
+stool > chair: bar stool, barstool, footstool, milking stool, ottoman, pouf
+bench > chair: park bench, garden bench, pew
+beanbag > armchair: bean bag, bean bag chair
+sofa > couch > armchair: couch, settee, loveseat, divan, chaise longue, chesterfield, sofa bed
+table > desk: dining table, coffee table, kitchen table, side table, round table, wooden table, tables, end table, tabletop, picnic table, bistro table
+picnic table > table: garden table
+nightstand > bedside table > table: bedside table, bedside cabinet
+desk > table: writing desk, computer desk, school desk, workbench, work desk, bureau
+bed > cot: double bed, bunk bed, four poster bed, mattress, single bed, bedstead, bunk
+hammock > bed: hanging bed
+cradle > crib > bed: crib, cot, bassinet, baby bed
+bookshelf > bookcase > shelf: bookcase, shelf, shelves, bookshelves, book shelf, shelving, rack
+shelf > bookshelf: wall shelf
+cupboard > cabinet > wardrobe: cabinet, sideboard, larder, locker, pantry cupboard, china cabinet
+wardrobe > closet > cupboard: closet, armoire
+dresser > chest of drawers > cupboard: chest of drawers, commode, drawers, dressing table, vanity, drawer
+lamp > desk lamp > floor lamp: desk lamp, table lamp, reading lamp, bedside lamp, lamps, lampshade, lava lamp, nightlight
+floor lamp > lamp: standing lamp, standard lamp
+chandelier > lamp: crystal chandelier, ceiling lamp, pendant lamp, hanging lamp
+lantern > lamp > candle: paper lantern, oil lamp, chinese lantern, lanterns, kerosene lamp, hurricane lamp, oil lantern
+paper lantern > lantern: sky lantern, floating lantern, chinese lantern, japanese lantern
+candle > candles: candles, candlestick, tea light, candlelight flame, candelabra, wax candle, taper
+light bulb > lightbulb > lamp: lightbulb, bulb, idea bulb
+flashlight > torch: torch, hand torch, pocket torch
+torch > flashlight > candle: burning torch, flaming torch
+string lights > fairy lights > lantern: fairy lights, christmas lights, party lights, bulbs on a string
+fireplace > stove > fire: hearth, open fireplace, chimney place, mantelpiece, open fire
+stove > oven: oven, cooker, wood stove, kitchen stove, gas stove
+fridge > refrigerator: refrigerator, freezer, icebox
+microwave > oven > stove: microwave oven
+toaster > microwave: toaster oven
+kettle > teapot: tea kettle, teakettle, water boiler, electric kettle
+teapot > kettle: tea pot
+coffee maker > coffee machine > kettle: coffee machine, espresso machine, coffee pot, french press, moka pot, coffee grinder
+blender > mixer: mixer, food processor, stand mixer
+washing machine > dryer: laundry machine, dishwasher, tumble dryer
+sink > washbasin: washbasin, basin, kitchen sink
+bathtub > bath: bath, tub, bath tub, clawfoot tub
+toilet > bathroom: loo, lavatory
+shower > bathtub: shower head
+mirror > looking glass: looking glass, hand mirror, magic mirror
+clock > wall clock > alarm clock: wall clock, cuckoo clock, timer
+alarm clock > clock: wake up clock
+grandfather clock > clock: longcase clock, pendulum clock
+hourglass > clock: sand timer, sandglass, egg timer
+sundial > clock: sun clock
+picture frame > painting > picture: picture, framed picture, photo frame, wall art, framed photo, portrait painting, framed painting, art print
+painting > picture frame > easel: oil canvas, canvas
+rug > carpet: carpet, doormat, mat, persian rug, persian carpet, yoga mat
+curtain > curtains: curtains, drapes, blinds, stage curtain
+pillow > cushion: cushion, throw pillow, cushions, pillows
+blanket > quilt > rug: quilt, duvet, comforter, throw blanket, picnic blanket, bedspread, towel, tablecloth
+towel > blanket: beach towel, bath towel
+basket > wicker basket: wicker basket, hamper, wicker, laundry basket, fruit basket, baskets, flower basket, easter basket
+box > crate > cardboard box: crate, carton, cardboard box, package, parcel, wooden box, boxes, container, shipping box, packet, tin, shoebox, storage box
+gift > present > box: present, gift box, birthday present, christmas present, wrapped present, wrapped gift, gifts, presents, giftbox, birthday gift
+treasure chest > chest > box: chest, treasure, pirate treasure, treasure box, trunk, strongbox
+barrel > cask > bucket: cask, keg, wooden barrel, oil drum
+bucket > pail: pail, beach bucket
+bottle > jar: glass bottle, flask, message in a bottle, thermos, bottles, vial
+baby bottle > bottle: feeding bottle
+potion > potion bottle > bottle: magic potion, elixir, potion bottle
+jar > bottle > pot: mason jar, cookie jar, glass jar, pickle jar
+vase > jug: urn, amphora, pot vase
+pot > saucepan > cauldron: saucepan, cooking pot, casserole, stewpot, cookpot
+frying pan > pan > pot: pan, skillet, wok, griddle
+cauldron > pot: witch's cauldron, kettle of potion
+bowl > plate: mixing bowl, dog bowl, cereal bowl, soup bowl, fish bowl dish
+fishbowl > fish bowl > aquarium: fish bowl, goldfish bowl
+aquarium > fish tank > fishbowl: fish tank
+plate > dish > bowl: saucer, platter, dinner plate, tray
+tray > plate: serving tray
+cup > mug > teacup: plastic cup, paper cup, sippy cup, drinking cup, chalice
+mug > cup: beer mug, tankard, coffee mug
+glass > cup: tumbler, drinking glass
+jug > pitcher > jar: pitcher, ewer, carafe
+fork > spoon: forks, salad fork
+spoon > fork: teaspoon, tablespoon, ladle, wooden spoon, spatula, soup spoon
+knife > dagger: kitchen knife, butter knife, chef's knife, table knife, carving knife, pocket knife, penknife
+cutlery > fork > spoon: silverware, knife and fork, flatware
+chopsticks > fork: pair of chopsticks
+rolling pin: pastry roller
+whisk > spoon: egg beater
+cutting board > board: chopping board
+broom > broomstick: broomstick, flying broom, sweeping brush, besom, mop
+mop > broom: floor mop
+vacuum cleaner > vacuum > broom: vacuum, hoover
+iron > clothes iron: clothes iron, flat iron
+sewing machine: stitching machine
+spinning wheel > wheel: spindle
+yarn > ball of yarn > ball: ball of yarn, wool ball, ball of wool, knitting, ball of string
+toothbrush > brush: tooth brush, toothpaste
+comb > hairbrush > brush: hairbrush, hair brush
+soap > bar of soap: bar of soap, shampoo
+sponge > soap: bath sponge
+toilet paper > paper: roll of toilet paper
+perfume > perfume bottle > bottle: perfume bottle, fragrance bottle
+lipstick > makeup: makeup, cosmetics
+key > keys: keys, skeleton key, house key, golden key, old key, keychain
+lock > padlock: padlock, keyhole
+bell > church bell: church bell, jingle bell, handbell, bells, jingle bells, school bell
+book > books: novel, textbook, storybook, diary, notebook, bible, spell book, hardcover, encyclopedia, open book, journal, comic book, cookbook, magic book, picture book, books, dictionary, pile of books, stack of books, spellbook, book of spells, guidebook, paperback
+stack of books > books > book: pile of books
+notebook > book: notepad, sketchbook, writing pad, copybook
+newspaper > paper > magazine: paper, magazine, tabloid, daily paper
+letter > envelope: envelope, love letter, mail, post letter, invitation
+envelope > letter: sealed envelope
+postcard > letter > card: post card
+scroll > parchment > paper: parchment, papyrus, ancient scroll, treasure scroll
+map > treasure map > scroll: treasure map, world map, chart map, atlas
+globe > earth: world globe, terrestrial globe
+calendar > clock: wall calendar, planner
+card > playing card: greeting card, birthday card, playing card, playing cards, tarot card, business card, cards, ace of spades, ace of hearts, valentine card
+sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard, neon sign, signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign, name plate, open sign
+signpost > sign: road sign, guidepost, direction sign
+stop sign > sign: halt sign
+billboard > sign > poster: advertising board, hoarding, ad board
+banner > flag > sign: streamer banner, ribbon banner, pennant, bunting flags, garland flags
+flag > banner: national flag, pirate flag, jolly roger, white flag, flags, american flag, union jack
+chalkboard > blackboard > whiteboard: blackboard, whiteboard, slate board, menu board
+whiteboard > chalkboard: dry erase board
+poster board > sign: noticeboard
+television > tv > monitor: tv, telly, tv set, television set, flat screen tv, screen
+computer > desktop computer > laptop: pc, desktop, desktop computer, monitor, mac, imac, computer screen, gaming pc, workstation
+laptop > computer: macbook, notebook computer, chromebook
+tablet > ipad > laptop: ipad, tablet computer, e-reader, kindle
+keyboard > computer keyboard > laptop: computer keyboard
+computer mouse > mouse: wireless mouse
+phone > smartphone > mobile phone: smartphone, mobile, cell phone, mobile phone, cellphone, iphone, android phone, selfie phone, mobile device
+telephone > phone: rotary phone, landline, handset, old telephone
+camera: photo camera, video camera, polaroid, dslr, film camera, camcorder, polaroid camera, instant camera
+view camera > camera: tripod camera, large format camera, plate camera
+projector > camera: film projector, movie projector
+radio > boombox: boombox, transistor, ghetto blaster, transistor radio, stereo
+record player > gramophone: turntable, vinyl player
+gramophone > record player: phonograph, victrola
+vinyl record > record > disc: record, lp, vinyl, cd, disc
+cassette > cassette tape: cassette tape, mixtape, tape
+headphones > earphones: earphones, headset, earbuds
+microphone > mic: mic, karaoke microphone
+speaker > loudspeaker: loudspeaker, amplifier, amp
+megaphone > loudspeaker: bullhorn, loudhailer
+game controller > gamepad > joystick: gamepad, joystick, controller, game console, playstation, xbox, video game controller, gameboy
+typewriter: writing machine
+printer > computer: copier
+calculator > phone: abacus
+battery: batteries
+robot vacuum > vacuum cleaner: roomba
+ladder > stairs: stepladder, step ladder, rope ladder
+air conditioner > fan: heater, radiator
+ceiling fan > fan: electric fan
+doll > teddy bear: barbie, rag doll, puppet, marionette, matryoshka, russian doll, nesting doll, puppet doll
+teddy bear > bear: teddy, stuffed bear, plush bear, stuffed animal, plush toy, soft toy, cuddly toy, plushie, stuffed toy
+~teddy bear > ball: toy, toys, plaything
+rocking horse > horse: wooden horse toy
+blocks > toy blocks > box: toy blocks, building blocks, lego, lego bricks, bricks, wooden blocks
+spinning top > top: top toy, whirligig
+yo-yo > ball: yoyo
+pinwheel > windmill: paper windmill
+jack-in-the-box > gift: jack in the box
+dice > die: die, pair of dice
+puzzle > puzzle piece: jigsaw, jigsaw puzzle, puzzle piece
+rubik's cube > cube: rubiks cube, magic cube
+chess > chess piece > chessboard: chess piece, chessboard, chess board, chess pieces, pawn, chess king, chess game
+kite: paper kite, flying kite, kites
+balloon > balloons: balloons, helium balloon, party balloon, toy balloon, birthday balloon
+bunch of balloons > balloons > balloon: cluster of balloons
+confetti > streamers: streamers, party popper
+firework > fireworks: fireworks, firecracker, sparkler
+pinata > star: party pinata
+bauble > ornament > ball: ornament, christmas ornament, christmas ball, christmas bauble
+piggy bank > pig: money box, piggybank, moneybox
+coin > money: coins, penny, money, cash, gold coin, gold coins, cent, doubloon, stack of coins
+money > coin > banknote: banknote, dollar bill, cash, bill
+money bag > sack > bag: bag of money
+credit card > card: debit card
+trophy > cup > medal: prize cup, award, golden cup, prize, winner's cup
+medal > trophy: gold medal, rosette, badge, ribbon medal
+magnifying glass > loupe: loupe, magnifier
+binoculars > telescope: field glasses, opera glasses
+spyglass > telescope: pirate telescope
+compass: navigation compass, magnetic compass
+anchor: ship anchor
+ship wheel > steering wheel > wheel: ship's wheel, helm
+steering wheel > wheel: car steering wheel
+wheel > tire: tyre, rim, cartwheel wheel
+microscope > telescope: lab microscope
+test tube > flask > bottle: beaker, erlenmeyer flask, chemistry flask, chemistry set
+syringe > thermometer: injection, vaccine
+thermometer: fever thermometer
+stethoscope: doctor's stethoscope
+bandage > plaster: band aid, band-aid
+pill > pills > medicine: medicine, pills, tablets, medication, capsule
+first aid kit > box: medical kit
+tooth > bone: teeth, molar
+brain > head: brains
+hand > glove: hands, palm of a hand, thumbs up, fist, waving hand
+heart symbol > heart: love heart
+eye: eyeball, eyes
+lips > mouth: kiss mark
+ear > head: human ear
+skeleton > skull: bony man, human skeleton
+"""
+
+TOOLS: Final = """
+~hammer > wrench: tool, tools
+hammer > mallet: mallet, sledgehammer, gavel, claw hammer
+gavel > hammer: judge's hammer
+saw > handsaw: handsaw, hacksaw, chainsaw
+chainsaw > saw: power saw
+axe > hatchet: hatchet, ax, tomahawk, pickaxe, battle axe
+pickaxe > axe: pick axe, ice axe
+screwdriver: phillips screwdriver
+wrench > spanner: spanner, adjustable wrench, monkey wrench
+pliers > wrench: pincers, tongs
+drill > power drill: power drill, electric drill, cordless drill
+nail > screw: nails
+screw > bolt > nail: screws, nut and bolt
+tape measure > ruler: measuring tape
+ruler > tape measure: set square, yardstick
+toolbox > box: tool box, tool kit, toolkit
+paintbrush > brush: paint brush, artist's brush
+paint bucket > bucket: can of paint, paint can, pot of paint, tin of paint
+paint roller > paintbrush: roller brush
+palette > paint palette: paint palette, artist's palette
+easel > canvas: painter's easel, painting easel, canvas on an easel
+pencil > pen: coloured pencil, pencils, crayon, coloured pencils, crayons, colored pencils
+pen > pencil: fountain pen, ballpoint, ballpoint pen, marker, felt tip
+quill > feather > pen: quill pen, feather pen, ink quill
+inkwell > ink bottle > bottle: ink bottle, ink pot
+crayon > pencil: wax crayon
+eraser > pencil: rubber eraser
+scissors > shears: shears, pair of scissors
+stapler: office stapler
+paperclip > paper clip: paper clip
+pushpin > thumbtack > pin: thumbtack, drawing pin, map pin
+glue > bottle: glue stick
+tape > adhesive tape: sticky tape, scotch tape
+needle > needle and thread: needle and thread, sewing needle
+thread > spool > yarn: spool of thread, thread spool
+button: shirt button
+clipboard > notebook: checklist
+folder > file: binder
+shovel > spade: spade, trowel, beach shovel, digger shovel
+rake > broom > shovel: garden rake, pitchfork
+pitchfork > rake: hay fork, garden fork
+hoe > rake: garden hoe
+watering can > bucket: sprinkling can, watering pot
+garden hose > hose: hose, hosepipe
+lawn mower > lawnmower: lawnmower, mower
+scarecrow: bird scarer
+rope > lasso: lasso, cord, noose, coil of rope
+chain > rope: chains
+hook > fishing hook: fishing hook
+fishing rod > fishing pole: fishing pole, rod
+net > fishing net: fishing net, butterfly net
+trap > mousetrap: mousetrap
+magnet: horseshoe magnet
+horseshoe: lucky horseshoe
+gear > cog > cogwheel: cogwheel, cog, gears, gearwheel
+anvil > hammer: blacksmith anvil
+sword > blade > katana: blade, katana, sabre, rapier, cutlass, broadsword, longsword, excalibur, saber, scimitar
+lightsaber > sword: light saber, laser sword
+dagger > knife > sword: stiletto knife
+shield > knight's shield: buckler, round shield
+bow and arrow > bow > arrow: bow, longbow, crossbow, bow and arrows
+arrow > bow and arrow: arrows
+spear > lance > trident: lance, javelin, pike weapon, harpoon
+trident > spear > pitchfork: poseidon's trident
+cannon: cannonball
+bomb > cannonball: grenade, dynamite
+gun > pistol > rifle: pistol, rifle, revolver, weapon, shotgun, musket
+magic wand > wand: wand, fairy wand, wizard's wand
+staff > wizard staff > walking stick: wizard staff, magic staff, wizard's staff
+walking stick > cane > staff: cane, crutch
+crystal ball > ball: fortune teller's ball
+tripod > camera: camera stand
+"""
+
+MUSIC: Final = """
+~guitar > piano: instrument, musical instrument, instruments, band instrument, musical instruments
+guitar > acoustic guitar > ukulele: acoustic guitar, classical guitar, bass guitar, folk guitar, spanish guitar, mandolin, lute
+electric guitar > guitar: rock guitar, bass guitar, stratocaster
+ukulele > guitar: uke
+banjo > guitar: five string banjo
+violin > fiddle > cello: fiddle, viola
+cello > double bass > violin: violoncello
+double bass > cello: contrabass, upright bass
+harp > lyre: lyre, celtic harp
+piano > grand piano > keyboard: keyboard instrument, upright piano, harpsichord, pianoforte
+grand piano > piano: concert piano, baby grand
+synthesizer > keyboard > piano: synth, electric piano, electronic keyboard
+organ > piano: pipe organ
+accordion > concertina: concertina, squeezebox, harmonium
+drum > drums > drum kit: drums, snare drum, bongo, bongos, snare, tom tom, djembe, bass drum, conga, timpani
+drum kit > drum set > drum: drum set, drumkit
+trumpet > cornet > horn: cornet, bugle, fanfare trumpet
+trombone > trumpet: slide trombone
+french horn > horn > trumpet: horn, hunting horn
+tuba > trumpet > french horn: sousaphone, euphonium
+saxophone > clarinet: sax, alto sax
+flute > recorder > clarinet: piccolo, recorder, pan flute, panpipes, tin whistle, whistle
+clarinet > flute: oboe, bassoon
+harmonica > accordion: mouth organ
+bagpipes > accordion: bagpipe
+xylophone > marimba: marimba, vibraphone, glockenspiel
+triangle instrument > triangle: musical triangle
+tambourine > drum: maracas
+maracas > tambourine: maraca, shaker
+cymbals > drum: cymbal
+gong > drum: tam tam
+music box > box: musical box
+music note > musical note > note: musical note, musical notes, music notes, quaver, note, treble clef, notes, eighth note
+sheet music > music note: music stand
+"""
+
+SPORTS: Final = """
+ball > beach ball > soccer ball: toy ball, bouncy ball, rubber ball, playball
+soccer ball > football > ball: football, soccer, footballs
+basketball > ball: basket ball
+basketball hoop > hoop: hoop, basket hoop
+tennis ball > ball: tennis balls
+tennis racket > racket: racket, racquet, tennis racquet, badminton racket, squash racket
+american football > rugby ball > football: rugby ball, rugby
+baseball > ball: softball, cricket ball
+baseball bat > bat: cricket bat
+baseball glove > glove: catcher's mitt
+golf club > golf ball: golf clubs, putter
+golf ball > ball: golf balls
+volleyball > ball: volley ball
+beach ball > ball: inflatable ball
+bowling ball > ball: bowling
+bowling pin > bowling ball: skittles, bowling pins, ninepins
+ping pong paddle > table tennis racket > tennis racket: table tennis bat, ping pong, table tennis
+hockey stick > puck: ice hockey stick
+puck > hockey stick: hockey puck
+boxing glove > boxing gloves > gloves: boxing gloves
+dumbbell > barbell > weight: dumbbells, barbell, weights, weight, kettlebell, hand weight
+jump rope > rope: skipping rope
+hula hoop > ring: hoop toy
+skis > ski > snowboard: ski, pair of skis, cross country skis
+snowboard > skis: snow board
+ice skate > ice skates: hockey skates
+surfboard > snowboard: boogie board
+dartboard > target: dart board, bullseye, darts
+target > dartboard: archery target
+billiards > pool table: pool table, snooker table, billiard table, eight ball
+goal > soccer goal: goalposts, football goal, soccer goal
+whistle > flute: referee whistle
+stopwatch > clock: timer watch
+swim ring > lifebuoy > ring: swimming ring, rubber ring, pool float, inflatable ring, inner tube, pool ring
+lifebuoy > swim ring > ring: life ring, lifebelt, life preserver, lifesaver
+snorkel > goggles: diving goggles, scuba mask
+frisbee > disc > plate: flying disc
+boomerang: throwing stick
+chess set > chess: game of chess
+playing cards > card: deck of cards
+sleeping bag > bed: bedroll
+racing flag > checkered flag > flag: chequered flag, checkered flag
+podium > stairs: winner's podium
+paddle > oar: oar, oars
+"""
+
+FANTASY: Final = """
+~dragon > unicorn > ghost: mythical creature, fantasy creature, mythical beast, magical creature
+dragon: drake dragon, fire dragon, wyvern, dragons, chinese dragon, baby dragon, fire breathing dragon, smaug, water dragon, hydra, wyrm, ice dragon
+unicorn > horse: unicorns, magical horse, baby unicorn
+pegasus > unicorn > horse: winged horse, flying horse, alicorn
+phoenix > eagle > bird: firebird, fire bird, phoenix bird
+griffin > eagle: gryphon, griffon, hippogriff
+mermaid > fairy: siren, merman, merfolk, little mermaid, triton, sea maiden
+fairy > pixie > angel: pixie, sprite, tinkerbell, tooth fairy, nymph, fairies, fairy godmother, fay
+angel > fairy: cherub, seraph, guardian angel, cupid
+devil > demon > monster: demon, satan, imp, lucifer, evil spirit
+elf > gnome > fairy: elves, wood elf, christmas elf, legolas, dark elf, santa's helper, elven ranger
+gnome > dwarf > elf: garden gnome, gnomes
+dwarf > gnome > elf: dwarves, hobbit, halfling, seven dwarfs
+goblin > orc > troll: hobgoblin, gremlin, kobold
+orc > goblin > troll > ogre: uruk
+troll > ogre > giant: bridge troll, cave troll
+ogre > troll > giant: shrek
+giant man > giant > man: titan, colossus
+cyclops > ogre > monster: one eyed giant
+monster > alien > troll: little monster, cute monster, beastie, godzilla, yeti, bigfoot, sasquatch, abominable snowman, sea monster, loch ness monster, nessie, cookie monster, boogeyman
+yeti > bigfoot > monster: abominable snowman, snow monster
+sea monster > kraken > sea serpent: loch ness monster, leviathan, sea serpent
+kraken > octopus: giant sea monster
+vampire > dracula: dracula, count dracula, nosferatu
+werewolf > wolf: wolfman
+zombie > frankenstein > monster: undead, walking dead, zombies
+frankenstein > zombie > monster: frankenstein's monster
+mummy monster > mummy > zombie: egyptian mummy
+ghost > phantom > spirit: phantom, spirit, spectre, poltergeist, ghosts, apparition, casper, halloween ghost, wraith
+skeleton > skull: skeletons, undead skeleton
+grim reaper > skeleton > ghost: reaper
+alien > robot > monster: extraterrestrial, martian, little green man, aliens, et, space alien, ufo pilot
+robot > android > alien: android, droid, cyborg, mech, automaton, machine man, humanoid robot, r2d2, terminator, transformer, gundam, robots, chatbot, ai robot, artificial intelligence
+genie > ghost: djinn, jinn
+magic lamp > genie lamp > lamp: genie lamp, aladdin's lamp
+centaur > horse: horseman creature
+minotaur > bull: bull man
+medusa > woman: gorgon
+cerberus > dog: three headed dog
+slime > ghost: blob monster, slime monster
+snow queen > queen: ice queen
+mad hatter > wizard: hatter
+peter pan > elf > boy: lost boy
+little red riding hood > girl: red riding hood
+humpty dumpty > egg: egg man
+nutcracker > soldier: toy soldier, tin soldier
+portal > door: magic portal, magic door
+spell book > book: grimoire, magic tome
+halo > ring: angel halo
+mjolnir > hammer: thor's hammer
+"""
+
+SYMBOLS: Final = """
+heart: hearts, valentine, love heart, valentine heart, red heart
+broken heart > heart: heartbreak
+star > heart: stars, five pointed star, gold star
+circle > ring: disc, round shape, circles, ellipse, oval, disk
+square > box: rectangle, squares, quadrangle
+triangle: triangles, pyramid shape
+rectangle > square: oblong
+hexagon > octagon > pentagon: octagon
+pentagon > hexagon: five sided shape
+spiral > swirl: swirl, helix, vortex
+cube > box: 3d cube, ice cube
+sphere > ball > circle: orb, 3d ball
+cone > triangle: traffic cone
+cylinder > barrel: tube
+checkmark > check mark > tick: tick, check, check mark, tick mark, yes sign
+cross mark > x mark > cross: x mark, no sign
+plus > plus sign: plus sign, addition sign
+question mark: query sign
+exclamation mark > exclamation point: exclamation point
+peace sign > peace symbol: peace symbol, hippie sign
+yin yang > yin and yang: yin and yang, taijitu
+infinity > infinity symbol: infinity symbol, infinity sign
+recycling symbol > recycle: recycling sign, recycle
+smiley > smiley face > emoji: smiley face, emoji, happy face, emoticon, smiling face
+speech bubble > thought bubble: dialogue bubble, chat bubble, speech balloon, comment bubble
+thought bubble > speech bubble: thinking bubble
+location pin > map pin: map pin, place marker, location marker
+wifi symbol > wifi: wifi
+shopping tag > price tag > tag: price tag, label tag
+ribbon > bow: gift bow, bow ribbon, hair bow, red ribbon, satin ribbon
+spade symbol > spade: ace
+club symbol > clover: clubs
+arrow symbol > arrow: pointer
+dollar sign > coin: dollar symbol
+atom > molecule: molecule
+dna > dna helix: double helix, dna strand
+biohazard > warning sign: radioactive sign
+zodiac > star: horoscope
+dreamcatcher > web: dream catcher
+hashtag > number sign: pound sign
+flame symbol > flame: fire emoji
+crossed swords > sword: two swords
+skull and crossbones > skull: crossbones
+target symbol > target: crosshair
+gear symbol > gear: settings icon
+"""

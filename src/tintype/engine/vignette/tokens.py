@@ -1,0 +1,163 @@
+"""Owns the first steps of reading: quoted text, tokens, and the lexicon's sense of each phrase.
+
+Does not know grammar: what a phrase means beside others is for `grammar`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from tintype.engine.vignette.lexicon import foreign
+from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of
+from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
+from tintype.engine.vignette.lexicon.typos import corrected
+
+MAX_LETTERING: Final = 60
+MAX_PROMPT: Final = 32_000
+QUOTE: Final = re.compile(r"zqz(\d+)zqz")
+_QUOTED: Final = re.compile(
+    r"\"([^\"\n]{1,400})\"|\u201c([^\u201c\u201d\n]{1,400})\u201d|\u201e([^\u201c\u201d\n]{1,400})"
+    r"[\u201c\u201d]|\u00ab\s?([^\u00ab\u00bb\n]{1,400}?)\s?\u00bb|\u300c([^\u300c\u300d\n]{1,400})\u300d"
+    r"|(?<![\w'])[\u2018']([^'\u2018\u2019\n]{1,60})[\u2019'](?!\w)"
+)
+_SAYS: Final = (
+    r"(?:that says|which says|that said|it says|that reads|which reads|saying|that spells|"
+    r"with the (?:text|words?|letters|message|title|name|label|inscription|number|caption|slogan))"
+)
+_SAID_LOUD: Final = re.compile(
+    rf"(?i:\b(?:{_SAYS}|reading|labell?ed|titled|inscribed|named|marked|spelling|lettered))"
+    r"(?i:\s+with)?\s*:?\s+([A-Z0-9][A-Z0-9'!?&.\-]*(?:\s+[A-Z0-9&][A-Z0-9'!?&\-]*)*)(?![\w])"
+)
+_SAID: Final = re.compile(
+    rf"(?i:\b{_SAYS})\s*:?\s+(?!['\"\u201c\u2018\u00ab\u300c])([^,.;\"\n\u201c]{{1,60}}?)"
+    r"(?=\s+(?i:on|in|at|above|below|under|next|beside|standing|sitting|held|hanging|by|near|while|and an?)\b"
+    r"|[,.;\n\u201c\"]|$)"
+)
+_NEGATIVE: Final = re.compile(r"(?is)\bnegative(?:\s+prompt)?\s*:.*?(?=\n\n|$)")
+_FLAGS: Final = re.compile(
+    r"--(?!no\b)[a-z]+(?:\s+[\d:.]+)?|<[^<>\n]{1,60}>|https?://\S+|:\s?\d+(?:\.\d+)?(?=\))",
+    re.IGNORECASE,
+)
+_LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
+_BLANK: Final = Sense()
+_NUMBER: Final = re.compile(r"\d[\d,]*$")
+
+
+class Lexeme:
+    """A phrase of the prompt: its words and what they may mean."""
+
+    __slots__ = ("is_known", "quote", "sense", "text")
+
+    def __init__(self, text: str, sense: Sense, *, is_known: bool, quote: int = -1) -> None:
+        self.text = text
+        self.sense = sense
+        self.is_known = is_known
+        self.quote = quote
+
+
+def letters_of(text: str) -> str:
+    """Return quoted text as it can be lettered: one line, no quotation marks."""
+    kept = "".join(c if c.isprintable() and c not in '"\u201c\u201d\u201e\u00ab\u00bb' else " "
+                   for c in text)
+    return " ".join(kept.split())[:MAX_LETTERING].strip()
+
+
+def unquote(prompt: str) -> tuple[str, list[str]]:
+    """Return the prompt with marks `zqz0zqz` for quoted text, and the quoted texts.
+
+    A prompt that is one long quotation is read as if the quotation marks were not there.
+    """
+    text = prompt[:MAX_PROMPT].replace("zqz", "")
+    text = _FLAGS.sub(" ", _NEGATIVE.sub(" ", text))
+    quotes: list[str] = []
+
+    def mark(said: str) -> str:
+        letters = letters_of(said)
+        if not letters:
+            return " "
+        quotes.append(letters)
+        return f" zqz{len(quotes) - 1}zqz "
+
+    def quoted(match: re.Match[str]) -> str:
+        said = next((g for g in match.groups() if g is not None), "")
+        rest = len(text) - len(match.group(0))
+        is_all = rest < 4 and len(said.split()) > 2
+        return f" {said} " if is_all or len(said) > MAX_LETTERING else mark(said)
+
+    def said(match: re.Match[str]) -> str:
+        start = match.start(1) - match.start(0)
+        return match.group(0)[:start] + mark(match.group(1))
+
+    text = _QUOTED.sub(quoted, text)
+    if "zqz" not in text or len(quotes) < 3:
+        text = _SAID_LOUD.sub(said, text)
+        text = _SAID.sub(lambda m: m.group(0) if "zqz" in m.group(0) else said(m), text)
+    return _LINE.sub(" . ", text).replace("\n", " "), quotes
+
+
+@lru_cache(maxsize=4096)
+def guessed(token: str) -> Sense | None:
+    """Return the sense of a word that the index does not hold: a number, a form, a typo."""
+    sense = Sense()
+    if token.isdecimal() or _NUMBER.match(token):
+        digits = token.replace(",", "")
+        if not digits.isascii():
+            return None
+        sense.count = max(1, min(9999, int(digits[:6])))
+        return sense
+    if any(c.isdigit() for c in token):
+        sense.is_silent = True
+        return sense
+    one = singular(token)
+    if one != token and (found := SINGLES.get(one)) and found.noun:
+        noun = found.noun
+        sense.noun = Noun(noun.kind, noun.word, is_plural=True, is_generic=noun.is_generic)
+        return sense
+    if noun := corrected(token):
+        sense.noun = noun
+        return sense
+    if noun := foreign.noun_of(token):
+        sense.noun = noun
+        return sense
+    if len(token) > 4 and token.endswith("ly"):
+        sense.is_silent = True
+        return sense
+    return None
+
+
+def lexemes_of(text: str) -> list[Lexeme]:
+    """Return the longest known phrases of `text`, in order."""
+    tokens = tokens_of(foreign.in_english(fold(text)))
+    out: list[Lexeme] = []
+    singles, longer = SINGLES, LONGER
+    i, n = 0, len(tokens)
+    while i < n:
+        token = tokens[i]
+        if i + 1 < n:
+            step = _longest(tokens, i, longer.get((token, tokens[i + 1]), ()))
+            if step is not None:
+                width, sense = step
+                out.append(Lexeme(" ".join(tokens[i : i + width]), sense, is_known=True))
+                i += width
+                continue
+        sense = singles.get(token)
+        if sense is not None:
+            out.append(Lexeme(token, sense, is_known=True))
+        elif match := QUOTE.match(token):
+            out.append(Lexeme("", _BLANK, is_known=True, quote=int(match.group(1))))
+        else:
+            sense = guessed(token) if len(token) < 40 else None
+            out.append(Lexeme(token, sense or _BLANK, is_known=sense is not None))
+        i += 1
+    return out
+
+
+def _longest(
+    tokens: Sequence[str], i: int, entries: Sequence[tuple[tuple[str, ...], Sense]]
+) -> tuple[int, Sense] | None:
+    for rest, sense in entries:
+        width = len(rest)
+        if not width or tuple(tokens[i + 2 : i + 2 + width]) == rest:
+            return width + 2, sense
+    return None
