@@ -191,9 +191,9 @@ def branches(
             branches(pen, tone, root, length * share, aim, thin, depth - 1, spread=spread)
     pen.fill(tone, body)
     if pen.is_snowy and abs(math.cos(a)) > 0.3:
-        lift = width * 0.34
+        lift = width * 0.42
         spine = [(x, y - lift), (mid[0], mid[1] - lift), (end[0], end[1] - lift)]
-        pen.line(f"{SNOW}.raw" if not pen.is_night else SNOW, spine, max(1.2, width * 0.4))
+        pen.line(f"{SNOW}.raw" if not pen.is_night else SNOW, spine, max(2.0, width * 0.5))
 
 
 def speckle(pen: Pen, tone: Tone, spots: Iterable[tuple[float, float]], radius: float) -> None:

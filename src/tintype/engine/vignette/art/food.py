@@ -162,7 +162,7 @@ def baguette(pen: Pen) -> None:
 
 @draws(
     "croissant",
-    box=(200, 120),
+    box=(200, 114),
     height_m=0.08,
     slots={"crust": "#d9964a"},
     faces="front",
@@ -608,8 +608,6 @@ def pizza_slice(pen: Pen) -> None:
         "spaghetti plate",
         "noodles",
         "macaroni",
-        "lasagne",
-        "lasagna",
         "linguine",
         "spaghetti bolognese",
     ),
@@ -1353,7 +1351,7 @@ def roast_chicken(pen: Pen) -> None:
     height_m=0.05,
     slots={"meat": "#a8482e"},
     faces="front",
-    aliases=("bratwurst", "frankfurter", "wurst", "salami", "chorizo", "bacon"),
+    aliases=("bratwurst", "frankfurter", "wurst", "salami", "chorizo"),
     tags=("food",),
     shadow=(20, 170),
 )
@@ -1459,11 +1457,6 @@ def fish_dish(pen: Pen) -> None:
     aliases=(
         "bowl of rice",
         "rice",
-        "porridge",
-        "bowl of cereal",
-        "cereal",
-        "oatmeal",
-        "muesli",
         "couscous",
     ),
     tags=("food", "dish"),
@@ -1564,7 +1557,6 @@ def ramen(pen: Pen) -> None:
         "soup bowl",
         "stew",
         "chili con carne",
-        "curry",
         "broth",
         "bowls of soup",
     ),

@@ -602,8 +602,6 @@ def cherry(pen: Pen) -> None:
     aliases=(
         "bilberries",
         "bilberry",
-        "blackberry",
-        "blackberries",
         "cranberries",
         "cranberry",
         "acai",
@@ -637,7 +635,6 @@ def blueberries(pen: Pen) -> None:
     slots={"skin": "#d83a60", "leaf": "#5aa046"},
     faces="front",
     plural="raspberries",
-    aliases=("mulberry", "mulberries"),
     tags=("fruit", "berry"),
     shadow=(36, 74),
 )
@@ -971,7 +968,7 @@ def avocado(pen: Pen) -> None:
     height_m=0.1,
     slots={"skin": "#c23a48", "seed": "#a8152f"},
     faces="front",
-    aliases=("fig", "figs", "dragon fruit", "passion fruit", "lychee"),
+    aliases=("passion fruit", "lychee"),
     tags=("fruit",),
     shadow=(30, 100),
 )

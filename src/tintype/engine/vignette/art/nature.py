@@ -203,17 +203,17 @@ def volcano(pen: Pen) -> None:
                 tone.partition(".")[0], body, shade=7, light=3
             ) if "." not in tone else pen.fill(tone, body)
         if pen.is_night:
-            pen.glow("lava.lit", 180, 110, 110, alpha=0.6)
+            pen.glow("lava.raw", 180, 110, 110, alpha=0.6)
         jets = ((180, 46, 18), (156, 66, 12), (204, 64, 12), (138, 92, 9), (222, 92, 9))
         for x, y, w in jets:
             pen.limb(
-                "lava.lit",
+                "lava.raw",
                 [(180 + (x - 180) * 0.2, 132), (180 + (x - 180) * 0.62, y + 24), (x, y)],
                 (w * 1.2, w, 3),
             )
         for x, y, w in jets:
             pen.limb(
-                "#ffcf4a.lit",
+                "#ffcf4a.raw",
                 [
                     (180 + (x - 180) * 0.2, 132),
                     (180 + (x - 180) * 0.6, y + 36),
@@ -229,7 +229,7 @@ def volcano(pen: Pen) -> None:
             (250, 104, 4),
             (106, 112, 4),
         ):
-            pen.oval("lava.lit", x, y, r)
+            pen.oval("lava.raw", x, y, r)
     cone = smooth(
         [
             (4, 300, 0),
@@ -317,9 +317,9 @@ def volcano(pen: Pen) -> None:
                     (134, 186),
                 ],
             ):
-                pen.blob("lava.lit", stream)
+                pen.blob("lava.raw", stream)
                 pen.blob(
-                    "#ffcf4a.lit",
+                    "#ffcf4a.raw",
                     [
                         (166, 120, 0),
                         (194, 120, 0),
@@ -331,7 +331,7 @@ def volcano(pen: Pen) -> None:
                     ],
                     alpha=0.9,
                 )
-    pen.oval("lava.lit" if is_hot else "rock.deep", 180, 128, 29, 5.6)
+    pen.oval("lava.raw" if is_hot else "rock.deep", 180, 128, 29, 5.6)
     pen.anchor("top", 180, 126, size=56)
 
 
@@ -409,7 +409,7 @@ def rock(pen: Pen) -> None:
     height_m=2.2,
     slots={"stone": "#8b8a92"},
     faces="front",
-    aliases=("big rock", "cliff", "crag"),
+    aliases=("big rock",),
     tags=("wild",),
     shadow=(16, 204),
 )
@@ -934,7 +934,7 @@ def icicle(pen: Pen) -> None:
     ground=172,
     faces="front",
     stance="water",
-    aliases=("ice floe", "glacier", "floe"),
+    aliases=("ice floe", "floe"),
     tags=("sea", "polar"),
     shadow=(20, 280),
 )

@@ -184,7 +184,7 @@ def cactus(pen: Pen) -> None:
             pen.oval("#f6d04a", x, y, size * 0.2)
     if pen.variant == "potted":
         pot(pen, 86, 194, 268, 48)
-    if pen.is_snowy:
+    if pen.is_snowy and pen.variant != "potted":
         cap(pen, trunk, 12)
 
 

@@ -710,7 +710,7 @@ def chocolate(pen: Pen) -> None:
 
 @draws(
     "candy",
-    box=(200, 110),
+    box=(200, 101),
     height_m=0.03,
     slots={"sweet": "#e8506f", "other": "#fdf6ec"},
     faces="front",
@@ -1042,8 +1042,6 @@ def macaron(pen: Pen) -> None:
     faces="front",
     aliases=(
         "flan",
-        "jelly",
-        "jello",
         "custard",
         "panna cotta",
         "mousse",
@@ -1330,7 +1328,7 @@ def chocolates(pen: Pen) -> None:
     height_m=0.04,
     slots={"sweet": "#fdf6f2", "other": "#f9c6d2"},
     faces="front",
-    aliases=("sugar cube", "sugar", "cotton candy", "candy floss", "sugar cubes", "nougat"),
+    aliases=("sugar cube", "sugar", "sugar cubes", "nougat"),
     tags=("food", "camp"),
     shadow=(10, 140),
 )

@@ -557,7 +557,7 @@ def corn(pen: Pen) -> None:
 
 @draws(
     "lettuce",
-    box=(160, 130),
+    box=(160, 124),
     height_m=0.15,
     slots={"leaf": "#8fc455"},
     faces="front",
@@ -618,7 +618,7 @@ def lettuce(pen: Pen) -> None:
     slots={"skin": "#d8376a", "leaf": "#5fa84c"},
     faces="front",
     plural="radishes",
-    aliases=("beetroot", "beet", "turnip", "beets", "turnips", "beetroots"),
+    aliases=("turnip", "turnips"),
     tags=("vegetable",),
     shadow=(44, 76),
 )
@@ -690,7 +690,7 @@ def peas(pen: Pen) -> None:
     slots={"leaf": "#7fae4c", "ribbon": "#c8643c"},
     faces="front",
     plural="asparaguses",
-    aliases=("leek", "leeks", "celery", "spring onion", "spring onions", "chives"),
+    aliases=("celery", "chives"),
     tags=("vegetable",),
     shadow=(40, 90),
 )
@@ -790,6 +790,8 @@ def pumpkin_stalk(pen: Pen) -> None:
     faces="front",
     aliases=(
         "jack-o-lantern",
+        "jack-o lantern",
+        "jack-o' lantern",
         "jack o'lantern",
         "jack o' lantern",
         "jack o lantern",
