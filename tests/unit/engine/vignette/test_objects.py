@@ -40,8 +40,10 @@ def test_an_object_fills_its_box_and_stays_inside(name: str, variant: str) -> No
     png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)
     alpha = np.asarray(Image.open(BytesIO(png)).convert("RGBA"))[..., 3] > 40
     inside = alpha[MARGIN - 2 : h - MARGIN + 2, MARGIN - 2 : w - MARGIN + 2]
-    assert inside.mean() > 0.06, "almost nothing is drawn"
     assert alpha.sum() == inside.sum(), "paint lies outside the box"
+    left, top, right = (round(v * scale) for v in drawing.room or (0.0, 0.0, width))
+    inside = inside[top:, left : right + 4]  # a pose may state that it takes less than the box
+    assert inside.mean() > 0.06, "almost nothing is drawn"
     rows, columns = np.where(inside)
     assert rows.max() - rows.min() > 0.35 * inside.shape[0], "the box is far too tall"
     assert columns.max() - columns.min() > 0.35 * inside.shape[1], "the box is far too wide"

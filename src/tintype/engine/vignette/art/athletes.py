@@ -236,6 +236,7 @@ def boxer(pen: Pen) -> None:
     slots={"dress": "#2f6fb5", "trousers": "#2f6fb5", "hat": "#d63b34", "trim": "#3a3f58"},
     variants=first("swimming"),
     tags=("sea",),
+    box=(390, 392),
 )
 def swimmer(pen: Pen) -> None:
     """Draw a swimmer in a cap and goggles; swimming, stretched in a crawl above the water."""
@@ -245,7 +246,7 @@ def swimmer(pen: Pen) -> None:
     if look.has_lips:
         look = replace(look, top="dress", bottom="bare", collar="v")
     if pen.variant != "swimming":
-        figure(pen, look, pen.variant)
+        figure(pen, look, pen.variant, box=(390, 392))
         return
     own = Pose(
         near_arm=(150, 196),
@@ -260,10 +261,12 @@ def swimmer(pen: Pen) -> None:
         lift=56,
         mouth="open",
     )
-    figure(pen, look, own, x=118, over=None)
-    wave = smooth([(4, 360), (30, 348), (64, 356), (98, 346), (136, 355), (176, 345), (216, 354), (252, 346), (286, 358), (284, 388), (140, 391), (6, 388)])
+    figure(pen, look, own, box=(390, 392), x=176)
+    wave = smooth(
+        [(6, 362), (44, 350), (92, 358), (142, 347), (196, 356), (246, 346), (300, 355), (346, 347), (384, 360), (380, 388), (195, 391), (8, 388)]
+    )
     pen.fill("#5fb3d4", wave, to="#3f8fb8", slope="down", alpha=0.94)
-    for x, y in ((40, 368), (110, 364), (190, 366), (240, 372)):
+    for x, y in ((50, 370), (150, 366), (260, 367), (335, 372)):
         pen.line("#dff2f8", [(x - 16, y + 2), (x, y - 3), (x + 18, y + 2)], 2.4, alpha=0.9)
 
 
@@ -276,10 +279,10 @@ def _cap_and_goggles(pen: Pen) -> None:
     "diver",
     slots={"shirt": "#2f3a4c", "trousers": "#2f3a4c", "trim": "#f2c53c", "hat": "#2f3a4c", "shoe": "#f2c53c"},
     aliases=("scuba diver", "frogman"),
-    variants=("swimming", "standing"),
-    box=(330, 230),
+    variants=("swimming",),
+    box=(410, 230),
     height_m=1.18,
-    shadow=(60.0, 250.0),
+    shadow=(80.0, 330.0),
     tags=("sea",),
 )
 def diver(pen: Pen) -> None:
@@ -297,7 +300,7 @@ def diver(pen: Pen) -> None:
         turn=64,
         tilt=-40,
         rest="free",
-        lift=128,
+        lift=136,
         mouth="none",
     )
 
@@ -321,8 +324,8 @@ def diver(pen: Pen) -> None:
         p.line("#2b2933", [(x - 2, y), (x - 16, y + 16), f.place(-20, -f.build.torso)], 4)
         p.oval("#2b2933", x - 4, y + 1, 6, 5)
 
-    figure(pen, look, own, box=(330, 230), behind=tank, over=bubbles, x=150)
-    for x, y, r in ((296, 40, 6), (306, 22, 4.4), (290, 14, 3.4)):
+    figure(pen, look, own, box=(410, 230), behind=tank, over=bubbles, x=226)
+    for x, y, r in ((376, 44, 6), (388, 26, 4.4), (372, 16, 3.4)):
         pen.edge("#dff2f8", ellipse(x, y, r, r), 1.6)
 
 
@@ -330,7 +333,7 @@ def diver(pen: Pen) -> None:
     "skier",
     slots={"coat": "#3f8fd0", "trousers": "#2f3a55", "hat": "#d63b34", "trim": "#f2c53c", "glove": "#2f3a55", "shoe": "#3a3f4c"},
     variants=first("skiing"),
-    box=(320, 392),
+    box=(340, 392),
 )
 def skier(pen: Pen) -> None:
     """Draw a skier going downhill with poles."""
@@ -338,7 +341,7 @@ def skier(pen: Pen) -> None:
         pen, Look(jacket="closed", collar="none", has_gloves=True, shoe="boot", loose=4, bulk=3, hat=headgear.ski_helmet), women_hair=("ponytail", "long"), men_hair=("short",), beards=0.2
     )
     if pen.variant != "skiing":
-        figure(pen, look, pen.variant, box=(320, 392))
+        figure(pen, look, pen.variant, box=(340, 392))
         return
     own = Pose(
         near_arm=(20, 78),
@@ -362,7 +365,7 @@ def skier(pen: Pen) -> None:
         with f.far_palm(p):
             pole(p)
 
-    figure(pen, look, own, box=(320, 392), behind=under, near=hold(pole), x=132)
+    figure(pen, look, own, box=(340, 392), behind=under, near=hold(pole), x=132)
 
 
 @role(
@@ -370,7 +373,7 @@ def skier(pen: Pen) -> None:
     slots={"coat": "#e2772f", "trousers": "#4a5f3f", "hat": "#33323d", "trim": "#7a3fa0", "glove": "#33323d", "shoe": "#33323d"},
     aliases=("skateboarder", "skater"),
     variants=first("riding a board"),
-    box=(320, 392),
+    box=(340, 392),
 )
 def snowboarder(pen: Pen) -> None:
     """Draw a snowboarder, knees bent, arms out."""
@@ -378,7 +381,7 @@ def snowboarder(pen: Pen) -> None:
         pen, Look(jacket="closed", collar="none", has_gloves=True, shoe="boot", loose=4, bulk=4, hat=headgear.beanie), women_hair=("long", "straight"), men_hair=("short", "curly"), beards=0.2
     )
     if pen.variant != "riding a board":
-        figure(pen, look, pen.variant, box=(320, 392))
+        figure(pen, look, pen.variant, box=(340, 392))
         return
     own = Pose(
         near_arm=(-74, -92),
@@ -398,14 +401,14 @@ def snowboarder(pen: Pen) -> None:
         a, b = f.near_leg.end[0] - 34, f.far_leg.end[0] + 62
         p.limb("trim", [(a - 12, y - 9), (a + 4, y), (b - 16, y), (b + 4, y - 9)], (4, 8, 8, 4))
 
-    figure(pen, look, own, box=(320, 392), over=board, x=140)
+    figure(pen, look, own, box=(340, 392), over=board, x=140)
 
 
 @role(
     "surfer",
     slots={"trousers": "#2f8fb5", "trim": "#f2a33c", "shirt": "#2f8fb5", "dress": "#2f8fb5"},
     variants=first("surfing"),
-    box=(320, 392),
+    box=(340, 392),
     tags=("sea",),
 )
 def surfer(pen: Pen) -> None:
@@ -416,7 +419,7 @@ def surfer(pen: Pen) -> None:
     if look.has_lips:
         look = replace(look, top="dress", collar="v", bottom="bare")
     if pen.variant != "surfing":
-        figure(pen, look, pen.variant, box=(320, 392))
+        figure(pen, look, pen.variant, box=(340, 392))
         return
     own = Pose(
         near_arm=(-72, -88),
@@ -435,7 +438,7 @@ def surfer(pen: Pen) -> None:
         a, b = f.near_leg.end[0] - 40, f.far_leg.end[0] + 74
         p.form("trim", smooth([(a - 14, y - 4, 0.4), (a + 20, y - 5), (b - 20, y - 6), (b + 6, y - 16, 0.2), (b - 6, y), (a + 10, y + 6)]), shade=3, light=2)
 
-    figure(pen, look, own, box=(320, 392), over=board, x=136)
+    figure(pen, look, own, box=(340, 392), over=board, x=136)
     pen.blob("#5fb3d4", [(6, 386), (30, 372), (70, 378), (116, 366), (170, 376), (220, 366), (266, 376), (312, 364), (316, 388), (160, 391)], alpha=0.92)
     for x, y in ((60, 380), (150, 376), (240, 380)):
         pen.line("#eaf6fa", [(x - 18, y + 2), (x, y - 3), (x + 18, y + 2)], 2.6)
@@ -446,8 +449,8 @@ def surfer(pen: Pen) -> None:
     slots={"shirt": "#e2c02f", "trousers": "#2f3a4c", "coat": "#d63b34", "hat": "#3f8fd0", "trim": "#f4f4f4", "shoe": "#f2efe8"},
     aliases=("bicyclist", "biker", "bike rider"),
     variants=first("cycling"),
-    box=(330, 340),
-    height_m=1.72,
+    box=(330, 354),
+    height_m=1.8,
     shadow=(20.0, 310.0),
 )
 def cyclist(pen: Pen) -> None:
@@ -456,7 +459,7 @@ def cyclist(pen: Pen) -> None:
         pen, Look(sleeve="short", bottom="shorts", shoe="sneaker", collar="round", hat=headgear.cycle_helmet), women_hair=("ponytail", "bob"), men_hair=("short", "crop"), beards=0.2
     )
     if pen.variant != "cycling":
-        figure(pen, look, pen.variant, box=(330, 340), x=150)
+        figure(pen, look, pen.variant, box=(330, 354))
         return
     own = Pose(
         near_arm=(44, 72),
@@ -494,7 +497,7 @@ def cyclist(pen: Pen) -> None:
         p.line("#8d97a3", [(24, 96), (x + 6, y + 12)], 4)
         p.limb("#33323d", [(x - 4, y + 13), (x + 18, y + 13)], (4, 4))
 
-    figure(pen, look, replace(own, lift=152), box=(330, 340), behind=bicycle, over=pedal, x=126)
+    figure(pen, look, replace(own, lift=152), box=(330, 354), behind=bicycle, over=pedal, x=126)
 
 
 @role(

@@ -21,7 +21,7 @@ from tintype.engine.vignette.art.person_cast import (
     posed,
     role,
 )
-from tintype.engine.vignette.art.person_dress import Look, figure
+from tintype.engine.vignette.art.person_dress import CHILD_BOX, Look, figure
 
 X = person_extras
 FLYING = Pose(
@@ -223,7 +223,7 @@ def witch(pen: Pen) -> None:
             far_hand="fist",
             near_foot=24,
             lean=10,
-            lift=88,
+            lift=64,
             mouth="open",
         )
         figure(pen, replace(look, skirt_length=100), own, behind=_flying_broom)
@@ -288,7 +288,7 @@ def _robe_stars(pen: Pen, f: Figure) -> None:
     slots={"shirt": "#4f8f4a", "trousers": "#8a6a42", "hat": "#4f8f4a", "trim": "#d8443f", "shoe": "#8a5a34"},
     plural="elves",
     aliases=("christmas elf", "elfs", "pixie", "leprechaun"),
-    box=(212, 292),
+    box=CHILD_BOX,
     height_m=1.15,
     shadow=(70.0, 134.0),
 )
@@ -303,7 +303,7 @@ def elf(pen: Pen) -> None:
         pen,
         look,
         "" if pen.variant != "standing" else Pose(near_arm=(-34, 46), near_hand="fist", far_arm=(124, 160), far_hand="open", mouth="open"),
-        box=(212, 292),
+        box=CHILD_BOX,
         face=_pointed_ear,
         chest=_scallops,
     )
@@ -326,7 +326,7 @@ def _scallops(pen: Pen, f: Figure) -> None:
     plural="fairies",
     aliases=("tooth fairy", "faerie"),
     variants=("flying", *EVERYDAY),
-    box=(250, 360),
+    box=(280, 360),
     height_m=0.9,
     shadow=(80.0, 160.0),
     is_lit_at_night=True,
@@ -364,7 +364,7 @@ def fairy(pen: Pen) -> None:
         pen,
         look,
         own if is_own else pen.variant,
-        box=(250, 360),
+        box=(280, 360),
         behind=X.fairy_wings,
         near=hold(X.wand) if is_own or pen.variant == "standing" else None,
     )
@@ -374,9 +374,9 @@ def fairy(pen: Pen) -> None:
     "mermaid",
     slots={"trousers": "#2f9a94", "shirt": "#c86fa8", "hair": "#b8452f", "trim": "#f2d06a"},
     variants=("sitting", "swimming", "waving"),
-    box=(250, 320),
-    height_m=1.75,
-    shadow=(60.0, 190.0),
+    box=(300, 345),
+    height_m=1.89,
+    shadow=(80.0, 220.0),
     tags=("sea",),
 )
 def mermaid(pen: Pen) -> None:
@@ -396,8 +396,8 @@ def mermaid(pen: Pen) -> None:
         rest="bottom",
     )
     if turn:
-        pose = Pose(near_arm=(150, 165), far_arm=(164, 172), turn=62, tilt=-34, rest="bottom", mouth="open")
-    f_box = (250, 320)
+        pose = Pose(near_arm=(14, 26), far_arm=(96, 118), turn=62, tilt=-34, rest="free", lift=150, mouth="open")
+    f_box = (300, 345)
     figure(
         pen,
         look,
@@ -405,7 +405,7 @@ def mermaid(pen: Pen) -> None:
         box=f_box,
         behind=X.fish_tail,
         chest=_shells,
-        x=112 if not turn else 120,
+        x=140 if not turn else 150,
     )
 
 
@@ -443,7 +443,7 @@ def angel(pen: Pen) -> None:
     )
     own = Pose(near_arm=(20, 112), far_arm=(34, 118))
     if pen.variant == "flying":
-        own = Pose(near_arm=(-30, 6), far_arm=(70, 96), near_leg=(-10, -30), far_leg=(4, -16), near_foot=60, far_foot=54, lean=6, lift=46)
+        own = Pose(near_arm=(-30, 6), far_arm=(70, 96), near_leg=(-10, -30), far_leg=(4, -16), near_foot=60, far_foot=54, lean=6, lift=34)
     pose, _ = posed(pen, own)
     figure(pen, look, pose, behind=X.feather_wings)
 
@@ -638,7 +638,8 @@ def ninja(pen: Pen) -> None:
             mouth="calm",
         ),
     )
-    figure(pen, cast(pen, look, beards=0), pose, far=hold_far(lambda p: X.katana(p, 30)) if is_own else None)
+    blade = hold_far(lambda p: X.katana(p, 30)) if is_own else None
+    figure(pen, cast(pen, look, beards=0), pose, far=blade, x=130 if is_own else None)
 
 
 @role(
@@ -763,12 +764,13 @@ def bride(pen: Pen) -> None:
 
 def _bridal_veil(pen: Pen, f: Figure) -> None:
     x, y = f.on_head(-6, -34)
+    k = min(1.0, (f.floor - 4 - y) / 196)
     pen.blob(
         "#ffffff",
-        [(x + 8, y, 0.4), (x - 20, y + 10), (x - 36, y + 60), (x - 52, y + 150), (x - 44, y + 196), (x - 4, y + 180), (x + 14, y + 90)],
+        [(x + 8, y, 0.4), (x - 20, y + 10), (x - 36, y + 60 * k), (x - 52, y + 150 * k), (x - 44, y + 196 * k), (x - 4, y + 180 * k), (x + 14, y + 90 * k)],
         alpha=0.75,
     )
-    pen.line("#dcd8e4", [(x - 14, y + 20), (x - 26, y + 90), (x - 34, y + 180)], 2)
+    pen.line("#dcd8e4", [(x - 14, y + 20), (x - 26, y + 90 * k), (x - 34, y + 180 * k)], 2)
 
 
 @role(
@@ -813,10 +815,10 @@ def superhero(pen: Pen) -> None:
         pen,
         look,
         pose,
-        behind=lambda p, f: X.cape(p, f, "coat", length=0.72, sweep=26),
+        behind=lambda p, f: X.cape(p, f, "coat", length=0.72, sweep=0 if pen.variant == "flying" else 26),
         chest=_emblem,
         face=headgear.domino,
-        x=110 if pen.variant == "flying" else None,
+        x=160 if pen.variant == "flying" else None,
     )
 
 

@@ -171,7 +171,7 @@ BICYCLE_HELMET = lone(
     aliases=("bike helmet", "cycling helmet"),
 )
 FOOTBALL_HELMET = lone(
-    "football helmet", G.football_helmet, (-41, -47, 34, 25), "#c23b3b", "#f4f2ec", is_hollow=True
+    "football helmet", G.football_helmet, (-41, -47, 34, 32), "#c23b3b", "#f4f2ec", is_hollow=True
 )
 HELMET = lone(
     "helmet",
@@ -263,3 +263,4 @@ GOGGLES = lone(
     worn="worn_face",
 )
 HALO = lone("halo", G.halo, (-31, -63, 29, -42), "#ffd75e", "#fff3c2", aliases=("haloes",))
+ELF_HAT = lone("elf hat", G.elf_cap, (-42, -83, 36, -4), "#4f9a4a", "#d8443f", aliases=("elf cap",))

@@ -981,8 +981,8 @@ def ninja_wrap(pen: Pen) -> None:
     )
     pen.form("hat", outline, shade=5, light=4)
     pen.limb("trim", [(-27, -16), (0, -22), (27, -20)], (7, 7, 7))
-    pen.limb("trim", [(-26, -14), (-40, -8), (-50, 6)], (6, 7, 4))
-    pen.limb("trim.shade", [(-26, -12), (-36, 2), (-40, 18)], (6, 7, 4))
+    pen.limb("trim", [(-26, -14), (-38, -9), (-46, 2)], (6, 7, 4))
+    pen.limb("trim.shade", [(-26, -12), (-34, 0), (-37, 10)], (6, 7, 4))
 
 
 def samurai_helmet(pen: Pen) -> None:
@@ -1099,6 +1099,7 @@ HEADGEAR: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "goggles": diving_mask,
         "halo": halo,
         "hood": hood,
+        "elf hat": elf_cap,
     }
 )
 """What can be put on a head by name."""

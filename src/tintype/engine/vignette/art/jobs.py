@@ -780,7 +780,7 @@ def ballerina(pen: Pen) -> None:
         own if pen.variant == "dancing" else pen.variant,
         over=None,
         chest=lambda p, f: X.tutu(p, f),
-        x=124 if pen.variant == "dancing" else None,
+        x=178 if pen.variant == "dancing" else None,
     )
 
 

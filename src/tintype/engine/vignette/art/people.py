@@ -39,8 +39,8 @@ from tintype.engine.vignette.art.person_dress import (
 )
 from tintype.engine.vignette.art.person_extras import cane, fall_to_ground
 
-FEET = (96.0, 178.0)
-SMALL_FEET = (70.0, 134.0)
+FEET = (116.0, 198.0)
+SMALL_FEET = (86.0, 150.0)
 
 
 @draws(
@@ -276,18 +276,18 @@ TODDLER = Build(
 
 @draws(
     "toddler",
-    box=(170, 200),
+    box=(200, 200),
     height_m=0.98,
     slots=wardrobe(shirt="#f0b93c", trousers="#5f8fb0", skin="#f0c29c", hair="#8a5a34"),
     variants=EVERYDAY,
     tags=("human", "child"),
-    shadow=(52, 108),
+    shadow=(66, 122),
     looks=looks_with(shirt=("#f0b93c", "#e0708a", "#6ab0a0", "#7aa8d8")),
 )
 def toddler(pen: Pen) -> None:
     """Draw a very small child."""
     look = Look(build=TODDLER, hair="crop", age="child", shoe="sneaker", loose=2)
-    figure(pen, look, box=(170, 200))
+    figure(pen, look, box=(200, 200))
 
 
 @draws(

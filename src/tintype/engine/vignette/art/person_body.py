@@ -219,7 +219,7 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             far_foot=22,
             near_hand="open",
             far_hand="open",
-            lift=46,
+            lift=38,
             mouth="open",
         ),
         "sleeping": Pose(
@@ -227,8 +227,8 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             far_arm=(14, 44),
             near_leg=(46, -56),
             far_leg=(62, -40),
-            near_foot=-88,
-            far_foot=-80,
+            near_foot=86,
+            far_foot=76,
             turn=-90,
             tilt=16,
             rest="back",
@@ -357,7 +357,8 @@ class Figure:
             low = self.build.hip * 0.95
             low = max(low, *(leg.end[1] + SOLE * 0.9 for leg in (self.near_leg, self.far_leg)))
         elif self.pose.rest == "back":
-            low = self.build.chest + 1
+            low = self.build.chest + 7
+        self.floor = low + self.pose.lift if not self.pose.turn else math.inf
         c = math.cos(math.radians(self.pose.turn))
         s = math.sin(math.radians(self.pose.turn))
         return (c, s, -s, c, x, ground - low - self.pose.lift)
@@ -538,19 +539,18 @@ def skirt_outline(f: Figure, *, length: float, flare: float, top: float = -0.4) 
     hem: list[Point] = [((rx + lx) / 2, (ry + ly) / 2 + sag)]
     if front.angles[0] - back.angles[0] > 60:
         hem = [(*inner[0], 0.6), ((inner[0][0] + inner[1][0]) / 2, low + 2)]
-    return smooth(
-        [
-            (*wl, 0.4),
-            (*wr, 0.4),
-            *hips,
-            *right,
-            (rx, ry, 0.25),
-            *hem,
-            (lx, ly, 0.25),
-            *reversed(left),
-            *reversed(seat),
-        ]
-    )
+    points: list[Point] = [
+        (*wl, 0.4),
+        (*wr, 0.4),
+        *hips,
+        *right,
+        (rx, ry, 0.25),
+        *hem,
+        (lx, ly, 0.25),
+        *reversed(left),
+        *reversed(seat),
+    ]
+    return smooth([(p[0], min(p[1], f.floor - 1), *p[2:]) for p in points])
 
 
 def _beside(leg: Limb, distance: float, offset: float) -> XY:

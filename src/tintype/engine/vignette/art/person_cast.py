@@ -131,7 +131,7 @@ def role(
     tags: tuple[str, ...] = (),
     box: tuple[float, float] = ADULT_BOX,
     height_m: float = ADULT_M,
-    shadow: tuple[float, float] = (96.0, 178.0),
+    shadow: tuple[float, float] = (116.0, 198.0),
     has_own_hair: bool = False,
     has_own_skin: bool = False,
     is_lit_at_night: bool = False,

@@ -44,8 +44,8 @@ Bottom: TypeAlias = Literal["trousers", "shorts", "skirt", "dress", "bare", "tai
 Jacket: TypeAlias = Literal["", "jacket", "open", "closed"]
 Shoe: TypeAlias = Literal["shoe", "sneaker", "boot", "tall", "slipper", "bare", "heel", "none"]
 
-ADULT_BOX: Final = (290.0, 392.0)
-CHILD_BOX: Final = (212.0, 292.0)
+ADULT_BOX: Final = (330.0, 392.0)
+CHILD_BOX: Final = (246.0, 292.0)
 ADULT_M: Final = 2.0
 CHILD_M: Final = 1.42
 
@@ -246,6 +246,12 @@ UNCOVERING: Final = frozenset(
 """What is put on the hair and leaves it as it is."""
 
 
+TALL: Final = frozenset(
+    HEADGEAR[name] for name in ("wizard hat", "witch hat", "elf hat", "top hat", "chef hat")
+)
+"""What is taken off to sleep."""
+
+
 # The whole person
 
 
@@ -272,13 +278,16 @@ def figure(
         pose = POSES[pose if pose in POSES else pen.variant if pen.variant in POSES else "standing"]
     pose = mooded(pose, pen.attributes)
     look = redressed(look, pen.attributes)
-    middle = box[0] * (0.7 if pose.rest == "back" else 0.36 if pose.rest == "bottom" else 0.47)
+    middle = box[0] * (0.4 if pose.rest == "bottom" else 0.47)
+    if pose.rest == "back":
+        middle = box[0] - 1.31 * look.build.torso
+        look = replace(look, hat=None if look.hat in TALL else look.hat)
     f = Figure(look.build, pose, box=box, ground=box[1], x=middle if x is None else x)
     with pen.group(matrix=f.matrix):
         if pose.rest == "back":
             _pillow(pen, f)
         for part in (behind, *(BEHIND[x] for x in look.extras if x in BEHIND)):
-            if part:
+            if part and pose.rest != "back":
                 part(pen, f)
         _far_arm(pen, f, look, far)
         _legs(pen, f, look)
@@ -304,7 +313,7 @@ def figure(
 def _pillow(pen: Pen, f: Figure) -> None:
     x, y = f.head
     k = f.build.head
-    low = -f.build.chest - 1
+    low = -f.build.chest - 4
     pen.form(
         "#eef0f4",
         smooth(
@@ -704,7 +713,7 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
     if look.hat and look.hat not in UNCOVERING:
         hair = heads.UNDER_HATS.get(hair, hair)
     back, front = heads.HAIR[hair]
-    if back and not look.is_hair_hidden:
+    if back and not look.is_hair_hidden and f.pose.rest != "back":
         with f.skull(pen):
             back(pen)
     nx, ny = f.on_head(-1, 16)

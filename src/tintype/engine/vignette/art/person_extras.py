@@ -257,8 +257,11 @@ def cape(pen: Pen, f: Figure, tone: Tone = "coat", *, length: float = 0.94, swee
     t = b.torso
     drop = (b.leg[0] + b.leg[1]) * length
     blown = sweep + max(0.0, f.lean) * 2.2 + (36 if abs(f.pose.near_leg[0]) > 15 else 0)
+    blown = min(blown, 62.0)
     if f.pose.rest != "feet" or f.pose.near_leg[0] > 40:
+        blown = min(blown, 8.0)
         drop = drop * 0.25 if f.pose.near_leg[0] < 70 or f.pose.rest == "bottom" else drop * 0.4
+    drop = min(drop, f.floor - 7)
     left, right = f.place(-b.shoulder - 1, -t + 8), f.place(b.shoulder * 0.7, -t + 6)
     outline = smooth(
         [
@@ -390,6 +393,8 @@ def fish_tail(pen: Pen, f: Figure, tone: Tone = "trousers") -> None:
 
 def tutu(pen: Pen, f: Figure, tone: Tone = "dress") -> None:
     """A dancer's stiff skirt of net."""
+    if f.pose.rest != "feet":
+        return
     b = f.build
     x, y = f.place(0, -b.torso * 0.3)
     for k, (role, alpha) in enumerate(((".shade", 0.9), ("", 0.95), (".light", 0.85))):
