@@ -7,7 +7,7 @@ settings, light or styles.
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.plumage import folded, leg, spread_wing
+from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, tinted
 
 POSES = ("standing", "flying")
 
@@ -17,7 +17,9 @@ def songbird(pen: Pen, *, cap: bool = False, bib: bool = False, crest: bool = Fa
     if pen.variant == "flying":
         songbird_flying(pen, cap=cap, bib=bib, crest=crest)
         return
-    pen.form("wing", curve("92 108, 48 124, 4 146 .3, 12 158 .2, 60 144, 102 128"), shade=5)
+    tinted(
+        pen, "coat.shade", curve("92 108, 48 124, 4 146 .3, 12 158 .2, 60 144, 102 128"), shade=5
+    )
     for x in (136, 116):
         tone = "leg.deep" if x == 136 else "leg"
         leg(pen, tone, [(x - 4, 126), (x - 3, 146), (x, 169)], 4.6, length=17)
@@ -38,7 +40,7 @@ def songbird(pen: Pen, *, cap: bool = False, bib: bool = False, crest: bool = Fa
             pen.blob("cap", dots("110 44, 140 34, 166 36, 190 34, 180 8, 130 6"))
     folded(
         pen,
-        "wing",
+        "coat.shade",
         "138 74, 120 72, 98 82, 72 106, 34 136 .2, 82 132, 118 120, 138 98",
         ("128 96, 96 112, 52 128", "120 86, 90 100, 62 118", "134 104, 110 120, 74 128"),
     )
@@ -54,10 +56,10 @@ def songbird(pen: Pen, *, cap: bool = False, bib: bool = False, crest: bool = Fa
 def songbird_flying(pen: Pen, *, cap: bool, bib: bool, crest: bool) -> None:
     """Draw the bird in the air, both wings raised."""
     spread_wing(
-        pen, "wing", ((140, 92), (146, 48), (112, 3), (100, 96)), covert="coat", is_far=True
+        pen, "coat.shade", ((140, 92), (146, 48), (112, 3), (100, 96)), covert="coat", is_far=True
     )
     tail = curve("78 108, 40 102, 4 112 .3, 16 122 .2, 2 134 .3, 40 134, 86 126")
-    pen.form("wing", tail, shade=4)
+    tinted(pen, "coat.shade", tail, shade=4)
     if crest:
         pen.form("coat", curve("146 88, 136 72, 122 62 .2, 150 64, 166 76, 164 90"), shade=3)
     body = curve(
@@ -73,7 +75,7 @@ def songbird_flying(pen: Pen, *, cap: bool, bib: bool, crest: bool) -> None:
             pen.blob("belly", dots("194 104, 170 110, 146 126, 110 130, 74 124, 100 156, 180 146"))
         if cap:
             pen.blob("cap", dots("128 92, 150 90, 172 92, 194 90, 186 66, 140 66"))
-    spread_wing(pen, "wing", ((136, 98), (112, 44), (44, 4), (84, 116)), covert="coat")
+    spread_wing(pen, "coat.shade", ((136, 98), (112, 44), (44, 4), (84, 116)), covert="coat")
     pen.blob("beak.shade", dots("180 106 .3, 198 106 .2, 180 113 .4"))
     pen.form("beak", curve("179 96 .3, 191 99, 200 106 .2, 180 107 .3"), shade=2)
     eye(pen, 170, 96, 5)
@@ -89,7 +91,6 @@ def songbird_flying(pen: Pen, *, cap: bool, bib: bool, crest: bool) -> None:
     height_m=0.2,
     slots={
         "coat": "#4d8fc4",
-        "wing": "#35689f",
         "belly": "#f6e3c5",
         "beak": "#e8a13a",
         "leg": "#8a5a44",
@@ -110,7 +111,6 @@ def bird(pen: Pen) -> None:
     height_m=0.2,
     slots={
         "coat": "#8a6a4e",
-        "wing": "#6f523d",
         "bib": "#dd6a33",
         "belly": "#f1e6d6",
         "beak": "#4a3b36",
@@ -132,7 +132,6 @@ def robin(pen: Pen) -> None:
     height_m=0.17,
     slots={
         "coat": "#b48a63",
-        "wing": "#7c543a",
         "belly": "#efe4d3",
         "cap": "#8a5535",
         "beak": "#4a3f3a",
@@ -154,7 +153,6 @@ def sparrow(pen: Pen) -> None:
     height_m=0.15,
     slots={
         "coat": "#f2c335",
-        "wing": "#dda423",
         "belly": "#f8df7d",
         "beak": "#e88a4a",
         "leg": "#d0805a",
@@ -175,7 +173,6 @@ def canary(pen: Pen) -> None:
     height_m=0.22,
     slots={
         "coat": "#d33a35",
-        "wing": "#a92c33",
         "belly": "#dd5348",
         "beak": "#f0a24a",
         "leg": "#7a4a40",
@@ -195,7 +192,6 @@ def cardinal(pen: Pen) -> None:
     height_m=0.26,
     slots={
         "coat": "#5a8fd8",
-        "wing": "#3767b6",
         "belly": "#eef0f2",
         "beak": "#3a3840",
         "leg": "#4a4650",
@@ -214,7 +210,7 @@ def blue_jay(pen: Pen) -> None:
     "crow",
     box=(240, 190),
     height_m=0.45,
-    slots={"coat": "#3a3a4c", "wing": "#2c2c3d", "beak": "#4b4852", "leg": "#38343d"},
+    slots={"coat": "#3a3a4c", "beak": "#4b4852", "leg": "#38343d"},
     variants=POSES,
     aliases=("raven", "blackbird", "rook", "jackdaw"),
     tags=("wild", "farm", "bird"),
@@ -225,14 +221,16 @@ def crow(pen: Pen) -> None:
     if pen.variant == "flying":
         spread_wing(
             pen,
-            "wing",
+            "coat.shade",
             ((170, 100), (186, 52), (150, 3), (120, 106)),
             covert="coat",
             count=7,
             notch=0.28,
             is_far=True,
         )
-        pen.form("wing", curve("92 116, 50 108, 4 118 .3, 10 134, 2 148 .3, 50 148, 104 138"))
+        tinted(
+            pen, "coat.shade", curve("92 116, 50 108, 4 118 .3, 10 134, 2 148 .3, 50 148, 104 138")
+        )
         body = curve(
             "190 74, 210 82, 220 98, 208 116, 180 136, 140 152, 104 146, 74 130, 84 116, 120 104,"
             "150 94, 172 80"
@@ -240,7 +238,7 @@ def crow(pen: Pen) -> None:
         pen.form("coat", body, shade=8, light=5)
         spread_wing(
             pen,
-            "wing",
+            "coat.shade",
             ((166, 106), (136, 46), (46, 5), (96, 128)),
             covert="coat",
             count=8,
@@ -248,7 +246,12 @@ def crow(pen: Pen) -> None:
         )
         x, y = 193.0, 92.0
     else:
-        pen.form("wing", curve("100 118, 54 142, 6 170 .3, 20 184 .3, 70 164, 116 146"), shade=4)
+        tinted(
+            pen,
+            "coat.shade",
+            curve("100 118, 54 142, 6 170 .3, 20 184 .3, 70 164, 116 146"),
+            shade=4,
+        )
         for x0 in (156, 132):
             tone = "leg.deep" if x0 == 156 else "leg"
             leg(pen, tone, [(x0 - 4, 140), (x0 - 4, 162), (x0, 189)], 6.5, length=22)
@@ -261,7 +264,7 @@ def crow(pen: Pen) -> None:
         pen.form("coat", body, shade=9, light=5)
         folded(
             pen,
-            "wing",
+            "coat.shade",
             "160 82, 138 82, 110 98, 80 124, 32 160 .2, 94 152, 138 138, 160 112",
             ("150 110, 110 130, 56 152", "140 96, 106 114, 70 138", "156 120, 128 140, 88 150"),
         )
@@ -289,7 +292,6 @@ PIGEON = {
 }
 DOVE = {
     "coat": "#f6f3ee",
-    "wing": "#eeeae6",
     "neck": "#f6f3ee",
     "tip": "#e3dfe2",
     "beak": "#e9a07a",
@@ -298,11 +300,11 @@ DOVE = {
 }
 
 
-def pigeon_shape(pen: Pen) -> None:
+def pigeon_shape(pen: Pen, *, wing_tone: str = "wing") -> None:
     """Draw a plump bird with a small head: pigeon and dove."""
     if pen.variant == "flying":
         spread_wing(
-            pen, "wing", ((142, 96), (152, 46), (124, 3), (100, 104)), tip="tip", is_far=True
+            pen, wing_tone, ((142, 96), (152, 46), (124, 3), (100, 104)), tip="tip", is_far=True
         )
         tail = curve("74 118, 40 106, 8 110 .4, 2 128, 8 146 .4, 44 148, 86 138")
         pen.form("coat", tail, shade=4)
@@ -315,7 +317,7 @@ def pigeon_shape(pen: Pen) -> None:
         pen.form("coat", body, shade=8, light=4)
         with pen.inside(body):
             pen.blob("neck", dots("160 80, 152 96, 168 116, 196 112, 194 92, 176 92"), alpha=0.85)
-        spread_wing(pen, "wing", ((144, 102), (122, 42), (42, 4), (84, 126)), tip="tip")
+        spread_wing(pen, wing_tone, ((144, 102), (122, 42), (42, 4), (84, 126)), tip="tip")
         x, y = 184.0, 82.0
         pen.anchor("back", 122, 96, size=46)
     else:
@@ -332,7 +334,7 @@ def pigeon_shape(pen: Pen) -> None:
             pen.blob("neck", dots("126 46, 150 50, 176 46, 182 74, 150 84, 118 70"), alpha=0.85)
         wing = folded(
             pen,
-            "wing",
+            wing_tone,
             "142 82, 118 80, 88 94, 62 116, 22 146 .2, 76 146, 118 134, 144 110",
             ("130 116, 92 132, 44 142",),
         )
@@ -380,7 +382,7 @@ def pigeon(pen: Pen) -> None:
 )
 def dove(pen: Pen) -> None:
     """Draw a white dove; in flight it carries an olive twig."""
-    pigeon_shape(pen)
+    pigeon_shape(pen, wing_tone="coat")
     if pen.variant == "flying":
         pen.line("leaf.deep", [(206 - 14, 90), (194, 104), (186, 122)], 2)
         for x, y, t in ((196, 102, 20), (186, 108, 150), (193, 116, 30), (182, 124, 120)):

@@ -6,7 +6,7 @@ Does not know settings, light or styles.
 from tintype.engine.vignette.art.anatomy import curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.plumage import folded, leg, spread_wing
+from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, tinted
 
 
 def comb_head(pen: Pen, x: float, y: float, *, size: float = 1.0) -> None:
@@ -34,7 +34,6 @@ def beak_and_wattle(pen: Pen, x: float, y: float, *, size: float = 1.0) -> None:
     height_m=0.45,
     slots={
         "coat": "#c9743c",
-        "wing": "#a95a30",
         "comb": "#d8392f",
         "beak": "#f0b440",
         "leg": "#e0a040",
@@ -68,7 +67,7 @@ def hen(pen: Pen) -> None:
                 pen.line("coat.shade", [(x - 6, y), (x, y + 6), (x + 6, y)], 2.4)
         folded(
             pen,
-            "wing",
+            "coat.shade",
             "112 106, 132 120, 126 142, 96 154, 60 146, 34 118 .2, 66 116, 88 110",
             ("120 136, 90 142, 58 132", "122 124, 96 130, 66 124"),
         )
@@ -145,7 +144,7 @@ def rooster(pen: Pen) -> None:
     "chick",
     box=(110, 110),
     height_m=0.12,
-    slots={"coat": "#f7cf3f", "wing": "#eebd2f", "beak": "#ee8c33", "leg": "#e5862f"},
+    slots={"coat": "#f7cf3f", "beak": "#ee8c33", "leg": "#e5862f"},
     variants=("standing",),
     aliases=("baby chicken", "fledgling"),
     tags=("farm", "bird", "baby"),
@@ -160,10 +159,10 @@ def chick(pen: Pen) -> None:
         "30 92, 16 74, 2 60 .2, 20 56, 36 50, 42 36, 46 16"
     )
     pen.form("coat", body, shade=6, light=4)
-    pen.line("coat.shade", dots("62 7, 58 1, 52 2"), 2.4)
-    pen.line("coat.shade", dots("65 6, 66 1, 62 0"), 2.4)
+    pen.line("coat", dots("62 7, 58 1, 52 2"), 2.4)
+    pen.line("coat", dots("65 6, 66 1, 62 0"), 2.4)
     wing = curve("60 58, 64 72, 50 82, 30 78, 18 64 .2, 40 60")
-    pen.form("wing", wing, shade=4)
+    tinted(pen, "coat", wing, shade=4)
     pen.blob("beak.shade", dots("88 36 .3, 100 37 .2, 88 42 .4"))
     pen.form("beak", curve("87 28 .3, 98 31, 105 37 .2, 88 37 .3"), shade=2)
     pen.oval("#e8694f", 72, 40, 5, 3.6, alpha=0.28)
@@ -241,8 +240,8 @@ def ripples(pen: Pen, left: float, right: float, y: float) -> None:
     """Draw the water at which a swimmer's body ends: a pale band and two ripples."""
     mid = (left + right) / 2
     w = right - left
-    pen.limb("#cfe8f2.raw", [(left, y), (mid, y + 3), (right, y)], (2, w * 0.045, 2), alpha=0.85)
-    pen.line("#ffffff.raw", [(left + w * 0.1, y - 4), (mid, y - 1), (right - w * 0.1, y - 4)], 2)
+    pen.limb("#cfe8f2.light", [(left, y), (mid, y + 3), (right, y)], (2, w * 0.045, 2), alpha=0.85)
+    pen.line("#f4fafc.light", [(left + w * 0.1, y - 4), (mid, y - 1), (right - w * 0.1, y - 4)], 2)
 
 
 DUCK = {
@@ -276,7 +275,7 @@ def duck(pen: Pen) -> None:
     "duckling",
     box=(130, 120),
     height_m=0.16,
-    slots={"coat": "#f6d04a", "wing": "#e9b936", "beak": "#ee8f3a", "leg": "#e8873a"},
+    slots={"coat": "#f6d04a", "beak": "#ee8f3a", "leg": "#e8873a"},
     variants=("standing", "swimming"),
     aliases=("baby duck",),
     tags=("farm", "pond", "bird", "baby"),
@@ -297,7 +296,7 @@ def duckling(pen: Pen) -> None:
         )
         pen.form("coat", body, shade=7, light=4)
         wing = curve("74 66, 78 80, 62 92, 38 86, 20 70 .2, 48 68")
-        pen.form("wing", wing, shade=4)
+        tinted(pen, "coat", wing, shade=4)
         pen.form("beak", curve("101 22 .4, 112 27, 124 30, 126 36, 118 40, 102 37 .4"), shade=2.5)
         pen.line("beak.line", dots("104 34, 114 35, 122 34"), 1.2, alpha=0.5)
         pen.oval("#e8694f", 88, 38, 5.5, 3.8, alpha=0.26)
@@ -313,7 +312,7 @@ def duckling(pen: Pen) -> None:
     "goose",
     box=(220, 240),
     height_m=0.8,
-    slots={"coat": "#f5f1e9", "wing": "#e6e0d8", "beak": "#f09438", "leg": "#ec8a33"},
+    slots={"coat": "#f5f1e9", "beak": "#f09438", "leg": "#ec8a33"},
     variants=("standing", "flying"),
     plural="geese",
     aliases=("gander",),
@@ -323,7 +322,7 @@ def duckling(pen: Pen) -> None:
 def goose(pen: Pen) -> None:
     """Draw a white goose with its neck up, or stretched out in flight."""
     if pen.variant == "flying":
-        spread_wing(pen, "wing", ((128, 142), (142, 82), (114, 24), (86, 144)), is_far=True)
+        spread_wing(pen, "coat", ((128, 142), (142, 82), (114, 24), (86, 144)), is_far=True)
         pen.form(
             "coat", curve("50 154, 24 146, 0 148 .3, 6 160, 2 172 .3, 28 174, 60 172"), shade=4
         )
@@ -332,7 +331,7 @@ def goose(pen: Pen) -> None:
             "106 138, 140 132, 170 114, 190 104, 206 104"
         )
         pen.form("coat", body, shade=8, light=3)
-        spread_wing(pen, "wing", ((130, 146), (104, 82), (18, 26), (58, 168)), covert="coat")
+        spread_wing(pen, "coat", ((130, 146), (104, 82), (18, 26), (58, 168)), covert="coat")
         x = 198.0
         pen.blob("beak.shade", dots("206 112 .4, 219 118, 206 124 .4"))
         pen.form("beak", curve("204 106 .4, 214 110, 219 117, 206 118 .4"), shade=2)
@@ -353,7 +352,7 @@ def goose(pen: Pen) -> None:
     pen.form("coat", body, shade=9, light=4)
     folded(
         pen,
-        "wing",
+        "coat",
         "120 140, 138 154, 128 176, 88 184, 48 172, 16 144 .2, 56 146, 94 138",
         ("126 166, 88 172, 50 158", "126 154, 94 160, 60 150"),
     )

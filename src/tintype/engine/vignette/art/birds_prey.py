@@ -6,7 +6,7 @@ Does not know settings, light or styles.
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.plumage import folded, spread_wing
+from tintype.engine.vignette.art.plumage import folded, spread_wing, tinted
 
 
 def talons(pen: Pen, tone: str, x: float, y: float, size: float) -> None:
@@ -24,7 +24,6 @@ def talons(pen: Pen, tone: str, x: float, y: float, size: float) -> None:
     height_m=0.55,
     slots={
         "coat": "#8f6440",
-        "wing": "#6f4a31",
         "face": "#e9d3ab",
         "belly": "#d9b98a",
         "eye": "#f3b52f",
@@ -44,15 +43,17 @@ def owl(pen: Pen) -> None:
             with pen.mirrored(90):
                 spread_wing(
                     pen,
-                    "wing",
+                    "coat.shade",
                     ((72, 92), (8, 8), (-48, 40), (60, 186)),
                     covert="coat",
                     count=8,
                     notch=0.14,
                     bulge=0.2,
                 )
-            pen.form(
-                "wing", curve("66 180, 50 236 .4, 70 242, 90 248, 110 242, 130 236 .4, 114 180")
+            tinted(
+                pen,
+                "coat.shade",
+                curve("66 180, 50 236 .4, 70 242, 90 248, 110 242, 130 236 .4, 114 180"),
             )
             owl_body(pen)
             owl_head(pen)
@@ -65,14 +66,16 @@ def owl(pen: Pen) -> None:
         pen.anchor("back", 90, 60, size=50)
         pen.anchor("hand", 90, 176)
         return
-    pen.form("wing", curve("72 176, 68 204, 80 216 .3, 100 216 .3, 112 204, 108 176"), shade=4)
+    tinted(
+        pen, "coat.shade", curve("72 176, 68 204, 80 216 .3, 100 216 .3, 112 204, 108 176"), shade=4
+    )
     for x in (70, 110):
         talons(pen, "beak.light", x, 220, 19)
     owl_body(pen)
     with pen.mirrored(90):
         folded(
             pen,
-            "wing",
+            "coat.shade",
             "50 86, 64 104, 66 142, 58 176, 44 202 .2, 30 166, 28 124, 36 96",
             ("54 116, 54 150, 46 184", "42 118, 42 150, 40 176"),
             shade=4,
@@ -116,7 +119,7 @@ def owl_head(pen: Pen, *, is_asleep: bool = False) -> None:
         pen.blob("coat.deep", dots("50 12 .2, 46 32, 54 40, 66 28"), alpha=0.7)
         disc = curve("88 62, 82 42, 62 36, 44 46, 40 68, 52 90, 74 92, 86 80")
         pen.fill("face", disc)
-        pen.edge("wing", disc, 2.4, alpha=0.5)
+        pen.edge("coat.shade", disc, 2.4, alpha=0.5)
     pen.blob("coat", dots("90 66 .3, 80 40, 74 22 .3, 106 22 .3, 100 40"))
     for x in (64, 116):
         if is_asleep:
@@ -150,7 +153,7 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
         tail = curve("64 168, 44 206, 36 240 .3, 60 246 .3, 76 236, 96 184")
         pen.form("tail", tail, shade=5)
         for x in (128, 100):
-            pen.limb("wing.deep" if x == 128 else "coat.shade", [(x, 170), (x + 2, 222)], (40, 17))
+            pen.limb("coat.deep" if x == 128 else "coat.shade", [(x, 170), (x + 2, 222)], (40, 17))
             talons(pen, "beak.shade" if x == 128 else "beak", x + 3, 246, 24)
         body = curve(
             "146 46, 166 66, 172 100, 168 140, 150 180, 122 202, 92 200, 72 180, 74 146,"
@@ -173,7 +176,7 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
                     fleck(pen, x, y)
         folded(
             pen,
-            "wing",
+            "coat.shade",
             "122 74, 140 96, 138 138, 116 180, 78 222, 48 238 .2, 58 188, 76 134, 96 92",
             ("124 128, 106 170, 72 212", "110 112, 92 160, 66 204", "132 144, 112 180, 84 214"),
             shade=6,
@@ -189,7 +192,7 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
         pen.anchor("back", 104, 96, size=50)
         return
     far = ((172, 128), (206, 62), (212, 2), (132, 130))
-    spread_wing(pen, "wing", far, covert="coat", count=7, notch=0.34, is_far=True)
+    spread_wing(pen, "coat.shade", far, covert="coat", count=7, notch=0.34, is_far=True)
     tail = curve("84 152, 44 152, 4 170 .3, 12 184 .2, 6 198 .3, 24 204 .3, 60 192, 104 172")
     pen.form("tail", tail, shade=5)
     for y in (168, 180, 190):
@@ -211,7 +214,7 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
     pen.form("crown", head, shade=5, light=4)
     raptor_head(pen, 228, 108, cap="crown")
     near = ((180, 126), (148, 52), (34, 4), (108, 158))
-    spread_wing(pen, "wing", near, covert="coat", count=9, notch=0.32)
+    spread_wing(pen, "coat.shade", near, covert="coat", count=9, notch=0.32)
     pen.anchor("head", 216, 88, size=44)
     pen.anchor("mouth", 264, 122)
     pen.anchor("back", 150, 122, size=56)
@@ -225,7 +228,6 @@ def raptor(pen: Pen, *, is_bald: bool) -> None:
     height_m=1.0,
     slots={
         "coat": "#6b4630",
-        "wing": "#51362a",
         "crown": "#f6f1e8",
         "tail": "#efe9df",
         "belly": "#6b4630",
@@ -247,7 +249,6 @@ def eagle(pen: Pen) -> None:
     height_m=0.6,
     slots={
         "coat": "#9a6a45",
-        "wing": "#74503a",
         "crown": "#8d5f40",
         "tail": "#b5653a",
         "belly": "#f0dfc2",
@@ -269,7 +270,6 @@ def hawk(pen: Pen) -> None:
     height_m=0.9,
     slots={
         "coat": "#4b4049",
-        "wing": "#3a323c",
         "ruff": "#efe6d8",
         "skin": "#d98a83",
         "beak": "#e9cf9a",
@@ -282,7 +282,7 @@ def hawk(pen: Pen) -> None:
 )
 def vulture(pen: Pen) -> None:
     """Draw a hunched vulture with a white ruff and a bare head."""
-    pen.form("wing", curve("60 150, 30 190, 16 214 .3, 44 214 .3, 90 180"), shade=4)
+    tinted(pen, "coat.shade", curve("60 150, 30 190, 16 214 .3, 44 214 .3, 90 180"), shade=4)
     for x in (132, 108):
         tone = "leg.deep" if x == 132 else "leg"
         pen.limb("coat.shade", [(x, 158), (x, 192)], (36, 16))
@@ -292,7 +292,7 @@ def vulture(pen: Pen) -> None:
     pen.form("coat", body, shade=9, light=5)
     folded(
         pen,
-        "wing",
+        "coat.shade",
         "96 66, 124 86, 128 128, 102 170, 58 206, 24 216 .2, 38 162, 54 106",
         ("110 120, 86 164, 50 196", "94 106, 70 152, 44 190", "118 140, 96 172, 66 198"),
         shade=6,

@@ -8,7 +8,7 @@ from tintype.engine.vignette.art.birds_farm import ripples
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, web
+from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, tinted, web
 
 
 @draws(
@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, web
     box=(250, 220),
     height_m=1.1,
     ground=204,
-    slots={"coat": "#f8f5f0", "wing": "#ebe6e4", "beak": "#ee8b3a", "mask": "#2f2a33"},
+    slots={"coat": "#f8f5f0", "beak": "#ee8b3a", "mask": "#2f2a33"},
     stance="water",
     variants=("swimming", "flying"),
     aliases=("cygnet",),
@@ -26,13 +26,13 @@ from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, web
 def swan(pen: Pen) -> None:
     """Draw a white swan with its neck in an S and its wings raised like sails."""
     if pen.variant == "flying":
-        spread_wing(pen, "wing", ((136, 122), (152, 60), (126, 4), (96, 124)), is_far=True)
+        spread_wing(pen, "coat", ((136, 122), (152, 60), (126, 4), (96, 124)), is_far=True)
         pen.form("coat", curve("56 132, 24 122, 2 128 .3, 2 150 .3, 30 152, 66 150"), shade=4)
         body = curve("166 112, 160 132, 130 152, 92 158, 56 148, 46 136, 74 124, 120 114, 148 106")
         pen.form("coat", body, shade=7, light=3)
         pen.form("coat", limb([(140, 126), (176, 122), (204, 108), (222, 106)], (36, 20, 14, 16)))
         pen.form("coat", curve("216 96, 230 98, 234 106, 228 116, 214 116, 206 106"), shade=3)
-        spread_wing(pen, "wing", ((138, 126), (112, 58), (18, 6), (64, 146)), covert="coat")
+        spread_wing(pen, "coat", ((138, 126), (112, 58), (18, 6), (64, 146)), covert="coat")
         pen.form("beak", curve("230 100 .3, 242 106, 249 114 .3, 230 114 .3"), shade=2)
         eye(pen, 224, 104, 3.4)
         pen.anchor("back", 104, 120, size=60)
@@ -40,7 +40,7 @@ def swan(pen: Pen) -> None:
         pen.anchor("head", 222, 96, size=28)
         pen.anchor("mouth", 246, 112)
         return
-    pen.form("wing", curve("150 132, 120 92, 70 82, 24 96, 0 108 .2, 30 128, 90 160"), shade=4)
+    tinted(pen, "coat", curve("150 132, 120 92, 70 82, 24 96, 0 108 .2, 30 128, 90 160"), shade=4)
     neck = limb(
         [(164, 178), (196, 160), (200, 128), (176, 96), (166, 62), (182, 32), (202, 32)],
         (52, 40, 28, 20, 18, 19, 24),
@@ -53,7 +53,7 @@ def swan(pen: Pen) -> None:
     pen.form("coat", body, shade=9, light=4)
     folded(
         pen,
-        "wing",
+        "coat",
         "168 146, 180 164, 160 186, 112 192, 62 184, 26 164, 10 132 .2, 26 134, 24 122 .2,"
         "48 128, 52 116 .2, 84 126, 96 114 .2, 128 128",
         ("166 172, 110 180, 50 164", "166 160, 116 164, 44 142", "160 148, 120 146, 74 130"),
@@ -78,7 +78,7 @@ def swan(pen: Pen) -> None:
     "flamingo",
     box=(180, 280),
     height_m=1.35,
-    slots={"coat": "#f2889b", "wing": "#e5647f", "beak": "#f6dcd2", "tip": "#38303a"},
+    slots={"coat": "#f2889b", "beak": "#f6dcd2", "tip": "#38303a"},
     variants=("standing",),
     plural="flamingos",
     aliases=("flamingoes",),
@@ -87,12 +87,12 @@ def swan(pen: Pen) -> None:
 )
 def flamingo(pen: Pen) -> None:
     """Draw a flamingo on one leg, the other one folded."""
-    pen.limb("wing.deep", [(84, 150), (76, 188), (112, 196)], (12, 7, 6))
-    pen.limb("wing.deep", [(112, 196), (122, 204), (118, 208)], (5, 4, 2))
-    pen.limb("wing", [(94, 150), (96, 200)], (13, 6.5))
-    pen.oval("wing.shade", 96, 202, 5, 5.5)
-    pen.limb("wing", [(96, 202), (94, 274)], (6.5, 6))
-    web(pen, "wing", 95, 279, 24)
+    pen.limb("coat.deep", [(84, 150), (76, 188), (112, 196)], (12, 7, 6))
+    pen.limb("coat.deep", [(112, 196), (122, 204), (118, 208)], (5, 4, 2))
+    pen.limb("coat.shade", [(94, 150), (96, 200)], (13, 6.5))
+    pen.oval("coat.deep", 96, 202, 5, 5.5)
+    pen.limb("coat.shade", [(96, 202), (94, 274)], (6.5, 6))
+    web(pen, "coat.shade", 95, 279, 24)
     neck = limb(
         [(118, 128), (146, 120), (158, 98), (140, 76), (112, 62), (104, 38), (120, 20), (138, 24)],
         (34, 27, 20, 16, 14, 14, 17, 21),
@@ -104,7 +104,7 @@ def flamingo(pen: Pen) -> None:
     pen.form("coat", body, shade=9, light=5)
     folded(
         pen,
-        "wing",
+        "coat.shade",
         "110 106, 126 122, 114 144, 78 154, 42 144, 2 132 .2, 42 118, 78 104",
         ("112 138, 76 144, 40 138", "114 126, 78 130, 36 132", "104 114, 78 116, 48 126"),
         shade=5,
@@ -449,7 +449,6 @@ def puffin(pen: Pen) -> None:
     height_m=0.17,
     slots={
         "coat": "#2c8fb5",
-        "wing": "#1f6f9c",
         "belly": "#e98a3f",
         "bib": "#f6f0e4",
         "beak": "#3c3a44",
@@ -461,7 +460,9 @@ def puffin(pen: Pen) -> None:
 )
 def kingfisher(pen: Pen) -> None:
     """Draw a kingfisher: blue above, orange below, long dagger of a beak."""
-    pen.form("wing", curve("58 118, 36 138, 16 158 .3, 30 162 .3, 60 150, 74 136"), shade=3)
+    tinted(
+        pen, "coat.shade", curve("58 118, 36 138, 16 158 .3, 30 162 .3, 60 150, 74 136"), shade=3
+    )
     for x in (104, 86):
         leg(
             pen, "leg.deep" if x == 104 else "leg", [(x, 144), (x, 156), (x + 1, 169)], 6, length=14
@@ -481,7 +482,7 @@ def kingfisher(pen: Pen) -> None:
                 pen.oval("coat.shine", x, y, 3, 1.8)
     folded(
         pen,
-        "wing",
+        "coat.shade",
         "76 78, 94 92, 92 118, 70 142, 24 158 .1, 40 124, 56 94",
         ("82 116, 64 136, 40 150", "86 100, 66 120, 42 142"),
         shade=4,

@@ -196,7 +196,7 @@ def yeti(pen: Pen) -> None:
     recolour=("hat", "coat"),
     faces="front",
     variants=("standing",),
-    aliases=("garden gnome", "dwarf", "leprechaun"),
+    aliases=("garden gnome", "dwarf"),
     tags=("fantasy", "garden", "forest"),
     shadow=(34, 106),
 )

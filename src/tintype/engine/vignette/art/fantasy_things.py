@@ -131,6 +131,8 @@ def magic_wand(pen: Pen) -> None:
     if pen.variant == "star":
         five = star(118, 52, 46, 21, 5, start=-78)
         pen.form("star", five, shade=6, light=5)
+        if pen.is_night:
+            pen.fill("star.raw", star(118, 52, 43, 20, 5, start=-78))
         pen.oval("star.pale", 106, 42, 7, 5, tilt=-30, alpha=0.8)
     else:
         twinkle(pen, 112, 58, 26)
@@ -152,7 +154,7 @@ def magic_wand(pen: Pen) -> None:
     height_m=0.35,
     slots={"glass": "#8f7fe0", "stand": "#c99a45", "mist": "#d9c7ff"},
     faces="front",
-    aliases=("crystal orb", "magic orb", "orb"),
+    aliases=("crystal orb", "magic orb"),
     tags=TAGS,
     shadow=(34, 116),
     is_lit_at_night=True,
@@ -340,7 +342,7 @@ def potion(pen: Pen) -> None:
     height_m=0.25,
     slots={"gold": "#e3ae3b", "gem": "#3fa3b8", "smoke": "#b79be6"},
     variants=("plain", "smoking"),
-    aliases=("genie lamp", "genie's lamp", "aladdin's lamp", "oil lamp"),
+    aliases=("genie lamp", "genie's lamp", "aladdin's lamp"),
     tags=TAGS,
     shadow=(70, 160),
 )

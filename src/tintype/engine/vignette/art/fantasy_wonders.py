@@ -127,18 +127,18 @@ def portal(pen: Pen) -> None:
 
 
 @draws(
-    "wishing star",
+    "lucky star",
     box=(240, 190),
     height_m=60.0,
     slots={"star": "#f9d24a", "trail": "#fbe7a0"},
     stance="sky",
     variants=("falling",),
-    aliases=("shooting star", "falling star", "magic star"),
+    aliases=("magic star", "happy star", "smiling star"),
     tags=("sky", "night", "magic"),
     shadow=(60, 180),
     is_lit_at_night=True,
 )
-def wishing_star(pen: Pen) -> None:
+def lucky_star(pen: Pen) -> None:
     """Draw a star with a smiling face and a sparkling trail."""
     if pen.is_night:
         pen.glow("star.raw", 168, 116, 70, alpha=0.6)
@@ -159,6 +159,9 @@ def wishing_star(pen: Pen) -> None:
         shade=8,
         light=7,
     )
+    if pen.is_night:
+        points = [(x, y, 0.4) for x, y in five_points(168, 118, 66, 31)]
+        pen.fill("star.raw", smooth(points))
     for x in (156, 182):
         pen.oval("#4a3428", x, 112, 4.4, 5.6)
         pen.oval("#ffffff.raw", x + 1.4, 109.6, 1.6)

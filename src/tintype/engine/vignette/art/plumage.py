@@ -59,6 +59,19 @@ def wing_outline(
     return smooth(points), quills
 
 
+def tinted(pen: Pen, tone: str, outline: Outline, *, shade: float = 6, light: float = 0) -> Outline:
+    """Model an outline like `Pen.form`, also when `tone` is the shade of another material."""
+    slot, _, role = tone.partition(".")
+    if role != "shade":
+        return pen.form(tone, outline, shade=shade, light=light)
+    side = -0.5 if pen.is_flipped else 0.5
+    pen.fill(tone, outline)
+    with pen.inside(outline):
+        pen.fill(f"{slot}.deep", outline.plus(outline.moved(-shade * side, -shade)))
+        pen.fill(slot, outline.plus(outline.moved(light * side, light)))
+    return outline
+
+
 def spread_wing(
     pen: Pen,
     slot: str,
@@ -76,6 +89,7 @@ def spread_wing(
     outline, quills = wing_outline(wing, count=count, bulge=bulge, notch=notch)
     size = ((end[0] - shoulder[0]) ** 2 + (end[1] - shoulder[1]) ** 2) ** 0.5
     covert = covert or slot
+    base, cover_base = slot.partition(".")[0], covert.partition(".")[0]
     near = (
         shoulder,
         between(shoulder, wrist, 0.98),
@@ -84,19 +98,19 @@ def spread_wing(
     )
     cover, _ = wing_outline(near, count=max(4, count - 3), bulge=bulge, notch=0.07)
     if is_far:
-        pen.fill(f"{slot}.deep", outline)
+        pen.fill(f"{base}.deep", outline)
         if tip:
             with pen.inside(outline):
                 pen.oval(f"{tip}.deep", *end, size * 0.42)
-        pen.fill(f"{covert}.shade", cover)
+        pen.fill(f"{cover_base}.shade", cover)
         return outline
-    pen.form(slot, outline, shade=size * 0.035, light=size * 0.02)
+    tinted(pen, slot, outline, shade=size * 0.035, light=size * 0.02)
     with pen.inside(outline):
         if tip:
             pen.oval(tip, *end, size * 0.45)
         for root, cut in quills:
-            pen.line(f"{slot}.deep", [between(root, cut, 0.25), cut], size * 0.013, alpha=0.55)
-    pen.form(covert, cover, shade=size * 0.05, light=size * 0.025)
+            pen.line(f"{base}.deep", [between(root, cut, 0.25), cut], size * 0.013, alpha=0.55)
+    tinted(pen, covert, cover, shade=size * 0.05, light=size * 0.025)
     return outline
 
 
@@ -152,7 +166,7 @@ def folded(
 ) -> Outline:
     """Draw a folded wing through the points of `text`, with feather lines."""
     outline = curve(text)
-    pen.form(slot, outline, shade=shade, light=shade * 0.6)
+    tinted(pen, slot, outline, shade=shade, light=shade * 0.6)
     tone = f"{slot.partition('.')[0]}.deep"
     with pen.inside(outline):
         for line in lines:
