@@ -27,6 +27,7 @@ from tintype.planner.direct import DirectPlanner
 from tintype.service.accept import Acceptor
 from tintype.service.catalog import Catalog
 from tintype.service.event_log import EventLog
+from tintype.service.files import Files
 from tintype.service.responses import Responses
 from tintype.service.run import Runner
 from tintype.settings import ServerSettings, Settings, SettingsError
@@ -87,9 +88,11 @@ async def open_service(
                 entropy=entropy,
                 tasks=tasks,
             )
+            files = Files(store=store, blobs=blobs, clock=clock, entropy=entropy)
             acceptor = Acceptor(
                 store=store,
                 blobs=blobs,
+                files=files,
                 planner=planner,
                 catalog=catalog,
                 clock=clock,
@@ -99,6 +102,7 @@ async def open_service(
                 store=store,
                 blobs=blobs,
                 log=log,
+                files=files,
                 acceptor=acceptor,
                 runner=runner,
                 catalog=catalog,

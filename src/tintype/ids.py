@@ -5,6 +5,7 @@ from typing import Final, NewType, Protocol
 
 ResponseId = NewType("ResponseId", str)
 ItemId = NewType("ItemId", str)
+FileId = NewType("FileId", str)
 Digest = NewType("Digest", str)
 """SHA-256 of a blob's bytes, 64 lower-case hexadecimal digits."""
 
@@ -12,6 +13,7 @@ RESPONSE: Final = "resp"
 IMAGE_CALL: Final = "ig"
 MESSAGE: Final = "msg"
 REQUEST: Final = "req"
+FILE: Final = "file"
 
 
 class Entropy(Protocol):

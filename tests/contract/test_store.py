@@ -2,14 +2,15 @@
 
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import anyio
 import msgspec
 import pytest
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, ItemId, ResponseId
-from tintype.store.base import EventRow, ResponseRow, Store
+from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.store.base import EventRow, FileRow, ResponseRow, Store
 from tintype.store.sqlite import SqliteStore
 from tintype.testing.stores import MemoryStore
 
@@ -332,3 +333,60 @@ async def test_a_noted_blob_is_an_orphan_until_something_refers_to_it(store: Sto
 
     await store.note_orphan(CAT)
     assert await store.orphans(limit=10) == []
+
+
+def file(number: int, *, purpose: str = "vision", expires_at: int | None = None) -> FileRow:
+    return FileRow(
+        id=FileId(f"file_{number}"),
+        created_at=number,
+        expires_at=expires_at,
+        filename="fox.png",
+        purpose=purpose,
+        size_bytes=3,
+        digest=CAT,
+    )
+
+
+async def list_ids(store: Store, **changes: Any) -> list[str]:
+    query: dict[str, Any] = {"purpose": None, "after": None, "limit": 10, "is_newest_first": True}
+    return [row.id for row in await store.list_files(**{**query, **changes})]
+
+
+async def test_files_are_kept_listed_and_removed(store: Store) -> None:
+    for number in range(4):
+        await store.add_file(file(number, purpose="batch" if number == 2 else "vision"))
+
+    assert await store.get_file(FileId("file_1")) == file(1)
+    assert await store.get_file(FileId("file_9")) is None
+    assert await list_ids(store) == ["file_3", "file_2", "file_1", "file_0"]
+    assert await list_ids(store, is_newest_first=False, limit=2) == ["file_0", "file_1"]
+    assert await list_ids(store, after=FileId("file_2")) == ["file_1", "file_0"]
+    assert await list_ids(store, after=FileId("file_1"), is_newest_first=False) == [
+        "file_2",
+        "file_3",
+    ]
+    assert await list_ids(store, purpose="batch") == ["file_2"]
+    assert await store.delete_file(FileId("file_1"))
+    assert not await store.delete_file(FileId("file_1"))
+    assert await store.get_file(FileId("file_1")) is None
+
+
+async def test_a_file_keeps_its_blob_until_it_goes(store: Store) -> None:
+    await store.note_orphan(CAT)
+    await store.add_file(file(1))
+    assert await store.orphans(limit=10) == []
+
+    await store.create(response(), [event(0, CAT)])
+    await store.delete(A)
+    assert await store.orphans(limit=10) == []
+
+    await store.delete_file(FileId("file_1"))
+    assert await store.orphans(limit=10) == [CAT]
+
+
+async def test_files_whose_time_is_over_are_found(store: Store) -> None:
+    for number, expires_at in enumerate((None, 50, 20, 100)):
+        await store.add_file(file(number, expires_at=expires_at))
+
+    assert await store.expired_files(50, limit=10) == ["file_2", "file_1"]
+    assert await store.expired_files(50, limit=1) == ["file_2"]

@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route
 
 from tintype.clock import Clock
 from tintype.http.calls import Calls
+from tintype.http.files import FilesRoutes
 from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
 from tintype.http.models import ModelsRoutes, healthz
@@ -33,15 +34,18 @@ def build_asgi(
 ) -> Starlette:
     """Return the application over a service that is already running."""
     calls = Calls(responses, settings)
+    files = FilesRoutes(responses.files, settings).routes()
     v1 = [
         *ResponsesRoutes(calls).routes(),
         *ImagesRoutes(calls).routes(),
+        *files,
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
     ]
     api_v1 = [
         *OpenRouterResponsesRoutes(calls).routes(),
         *OpenRouterImagesRoutes(calls, started_at=clock.now_s()).routes(),
         *OpenRouterChatRoutes(calls).routes(),
+        *files,
     ]
     return Starlette(
         routes=[

@@ -5,21 +5,21 @@ as URLs. The order of pictures and every rule about them is the response's.
 """
 
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 from starlette.datastructures import FormData, UploadFile
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.calls import Calls, Render, Translate
+from tintype.http.forms import read_form
 from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
-from tintype.http.requests import limited, read_body
-from tintype.ids import ResponseId
+from tintype.http.requests import read_body
+from tintype.ids import FileId, ResponseId
 from tintype.protocol.codec import decode, encode, encode_template
 from tintype.protocol.events import (
     ResponseCompletedEvent,
@@ -95,7 +95,7 @@ class ImagesRoutes:
             if not pictures:
                 raise _missing("images")
         else:
-            async with self._form(request, max_files=_MAX_SOURCES + 1) as form:
+            async with self._form(request, _MAX_SOURCES + 1) as form:
                 create = _read_form(form, EditImage)
                 pictures = await self._uploads(form, "image", "image[]")
                 [mask] = await self._uploads(form, "mask") or [None]
@@ -105,7 +105,7 @@ class ImagesRoutes:
 
     async def vary(self, request: Request) -> ASGIApp:
         """`POST /v1/images/variations`: an edit that asks for something alike."""
-        async with self._form(request, max_files=1) as form:
+        async with self._form(request, 1) as form:
             create = _read_form(form, CreateImage)
             pictures = await self._uploads(form, "image")
         if not pictures:
@@ -141,14 +141,9 @@ class ImagesRoutes:
             response_id, headers=headers, render=_render(base_url, response_id)
         )
 
-    @asynccontextmanager
-    async def _form(self, request: Request, *, max_files: int) -> AsyncGenerator[FormData]:
-        body = limited(request, limit_bytes=self._calls.settings.limits.body_bytes)
-        try:
-            async with body.form(max_files=max_files) as form:
-                yield form
-        except HTTPException as error:  # how Starlette says that the form is malformed
-            raise InvalidRequest(str(error.detail), code="invalid_form") from error
+    def _form(self, request: Request, max_files: int) -> AbstractAsyncContextManager[FormData]:
+        limit_bytes = self._calls.settings.limits.body_bytes
+        return read_form(request, limit_bytes=limit_bytes, max_files=max_files)
 
     async def _referred(self, reference: ImageReference, at: str) -> Brought:
         if (reference.image_url is None) == (reference.file_id is None):
@@ -156,9 +151,8 @@ class ImagesRoutes:
                 f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
             )
         if reference.image_url is None:
-            raise Unsupported(
-                "This server keeps no files yet; send the picture as a data URL in `image_url`.",
-                param=f"{at}.file_id",
+            return await self._responses.file_picture(
+                FileId(str(reference.file_id)), at=f"{at}.file_id"
             )
         data, media_type = read_data_url(reference.image_url, at=f"{at}.image_url")
         return await self._responses.keep_picture(data, at=f"{at}.image_url", media_type=media_type)

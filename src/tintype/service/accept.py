@@ -11,8 +11,8 @@ import msgspec
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import InvalidRequest, RequestError, Unsupported
-from tintype.ids import RESPONSE, Digest, Entropy, ItemId, ResponseId, new_id
+from tintype.errors import InvalidRequest, RequestError
+from tintype.ids import RESPONSE, Digest, Entropy, FileId, ItemId, ResponseId, new_id
 from tintype.pixels.intake import decode_in_thread
 from tintype.pixels.mask import mask_of
 from tintype.planner.base import Planner, Spoken
@@ -27,6 +27,7 @@ from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.tools import InputImageMask, ResolvedImageTool
 from tintype.service.catalog import Catalog, ServedModel
+from tintype.service.files import Files
 from tintype.service.fold import is_final
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
@@ -65,6 +66,7 @@ class Acceptor:
         *,
         store: Store,
         blobs: BlobStore,
+        files: Files,
         planner: Planner,
         catalog: Catalog,
         clock: Clock,
@@ -72,7 +74,7 @@ class Acceptor:
     ) -> None:
         self._store = store
         self._blobs = blobs
-        self._sources = Sources(store, blobs)
+        self._sources = Sources(store, blobs, files)
         self._planner = planner
         self._catalog = catalog
         self._clock = clock
@@ -85,6 +87,15 @@ class Acceptor:
             InvalidRequest: it is no picture, or a damaged one.
         """
         return Brought(at, await self._sources.store(data, at=at, media_type=media_type))
+
+    async def keep_file(self, file_id: FileId, *, at: str) -> Brought:
+        """Use the picture in an uploaded file.
+
+        Raises:
+            NotFound: there is no such file.
+            InvalidRequest: it holds no picture, or a damaged one.
+        """
+        return Brought(at, await self._sources.file(file_id, at=at))
 
     async def prepare(
         self,
@@ -192,10 +203,11 @@ class Acceptor:
 
     async def _keep_mask(self, mask: InputImageMask, at: str) -> Brought:
         if mask.file_id is not None:
-            raise Unsupported(
-                "This server keeps no files yet; send the mask as a data URL in `image_url`.",
-                param=f"{at}.file_id",
-            )
+            if mask.image_url is not None:
+                raise InvalidRequest(
+                    f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
+                )
+            return await self.keep_file(FileId(mask.file_id), at=f"{at}.file_id")
         if mask.image_url is None:
             raise InvalidRequest(
                 f"Missing required parameter: '{at}.image_url'.",

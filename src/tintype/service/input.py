@@ -12,7 +12,7 @@ from tintype.errors import InvalidRequest, Unsupported
 from tintype.ids import MESSAGE, Entropy, new_id
 from tintype.planner.base import Spoken
 from tintype.protocol.codec import decode
-from tintype.service.sources import PictureRef
+from tintype.service.sources import PictureRef, RefKind
 
 Role: TypeAlias = Literal["user", "assistant", "system", "developer"]
 Item: TypeAlias = dict[str, Any]
@@ -129,11 +129,14 @@ class _Reader:
     def _image_part(self, part: Item, at: str, index: int) -> Item:
         image = msgspec.convert({k: part.get(k) for k in ("image_url", "file_id")}, _ImagePart)
         url = image.image_url.get("url") if isinstance(image.image_url, dict) else image.image_url
+        detail = part.get("detail") or "auto"
         if image.file_id is not None:
-            raise Unsupported(
-                "This server keeps no files yet; send the picture as a data URL in `image_url`.",
-                param=f"{at}.file_id",
-            )
+            if url is not None:
+                raise InvalidRequest(
+                    f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
+                )
+            self._refer(f"{at}.file_id", image.file_id, kind="file", part=index)
+            return {"type": "input_image", "detail": detail, "file_id": image.file_id}
         if not isinstance(url, str):
             raise InvalidRequest(
                 f"Missing required parameter: '{at}.image_url'.",
@@ -141,7 +144,7 @@ class _Reader:
                 code="missing_required_parameter",
             )
         self._refer(f"{at}.image_url", url, kind="data", part=index)
-        return {"type": "input_image", "detail": part.get("detail") or "auto", "image_url": None}
+        return {"type": "input_image", "detail": detail, "image_url": None}
 
     def _add_image_call(self, call: _ImageCall, at: str) -> None:
         if call.result:
@@ -176,9 +179,7 @@ class _Reader:
             }
         )
 
-    def _refer(
-        self, at: str, value: str, *, kind: Literal["data", "item"], part: int | None
-    ) -> None:
+    def _refer(self, at: str, value: str, *, kind: RefKind, part: int | None) -> None:
         self.found.pictures.append(
             PictureRef(at=at, item=len(self.found.items), part=part, kind=kind, value=value)
         )

@@ -14,7 +14,7 @@ import structlog
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound
-from tintype.ids import Digest, ItemId, ResponseId
+from tintype.ids import Digest, FileId, ItemId, ResponseId
 from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
@@ -22,6 +22,7 @@ from tintype.protocol.responses import CreateResponse, InputItemList, Response
 from tintype.service.accept import Acceptor, Brought
 from tintype.service.catalog import Catalog
 from tintype.service.event_log import EventLog
+from tintype.service.files import Files
 from tintype.service.request import StoredRequest, list_items
 from tintype.service.run import Runner
 from tintype.store.base import EventRow, ResponseRow, Store
@@ -47,6 +48,7 @@ class Responses:
         store: Store,
         blobs: BlobStore,
         log: EventLog,
+        files: Files,
         acceptor: Acceptor,
         runner: Runner,
         catalog: Catalog,
@@ -54,6 +56,7 @@ class Responses:
     ) -> None:
         self.blobs = blobs
         self.catalog = catalog
+        self.files = files
         self._store = store
         self._event_log = log
         self._acceptor = acceptor
@@ -67,6 +70,15 @@ class Responses:
             InvalidRequest: it is no picture, or a damaged one.
         """
         return await self._acceptor.keep(data, at=at, media_type=media_type)
+
+    async def file_picture(self, file_id: FileId, *, at: str) -> Brought:
+        """Use the picture in an uploaded file.
+
+        Raises:
+            NotFound: there is no such file.
+            InvalidRequest: it holds no picture, or a damaged one.
+        """
+        return await self._acceptor.keep_file(file_id, at=at)
 
     async def accept(
         self,
@@ -226,12 +238,13 @@ class Responses:
             )
 
     async def sweep(self, *, retention_s: float, grace_s: int) -> None:
-        """Remove responses older than `retention_s` and pictures that nothing shows any more."""
+        """Remove old responses, expired files, and blobs that nothing refers to any more."""
         before = self._clock.now_s() - int(retention_s)
         while expired := await self._store.older_than(before, limit=_PAGE):
             for response_id in expired:
                 await self._store.delete(response_id)
             _log.info("responses_expired", count=len(expired))
+        await self.files.sweep()
         orphans = await self._store.orphans(limit=_PAGE)
         gone = [
             digest

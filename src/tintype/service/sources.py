@@ -13,8 +13,9 @@ import pybase64
 
 from tintype.blobs.base import BlobStore
 from tintype.errors import InvalidRequest, NotFound, RequestError, Unsupported
-from tintype.ids import Digest, ItemId
+from tintype.ids import Digest, FileId, ItemId
 from tintype.pixels.intake import decode_in_thread
+from tintype.service.files import Files
 from tintype.store.base import Store
 
 _DATA_URL: Final = re.compile(r"data:(?P<type>[^,;]*)(?:;[^,;]*)*?;base64,", re.IGNORECASE)
@@ -31,14 +32,15 @@ _ORDINAL: Final = re.compile(
     re.IGNORECASE,
 )
 
-RefKind: TypeAlias = Literal["data", "item"]
+RefKind: TypeAlias = Literal["data", "item", "file"]
 
 
 class PictureRef(msgspec.Struct, frozen=True, kw_only=True):
     """A picture as a request names it.
 
     `at` is its path in the request; `item` and `part` are its place in the input items, `part`
-    None for an item that is itself a picture. `value` is base64 or a data URL, or an item's id.
+    None for an item that is itself a picture. `value` is base64 or a data URL, an item's id, or a
+    file's.
     """
 
     at: str
@@ -61,9 +63,10 @@ class KeptPicture(msgspec.Struct, frozen=True, kw_only=True):
 class Sources:
     """Takes pictures in."""
 
-    def __init__(self, store: Store, blobs: BlobStore) -> None:
+    def __init__(self, store: Store, blobs: BlobStore, files: Files) -> None:
         self._store = store
         self._blobs = blobs
+        self._files = files
 
     async def keep(self, ref: PictureRef) -> KeptPicture:
         """Find or store what `ref` names.
@@ -81,6 +84,8 @@ class Sources:
                     param=ref.at,
                 )
             return await self.look(digest, at=ref.at)
+        if ref.kind == "file":
+            return await self.file(FileId(ref.value), at=ref.at)
         data, media_type = read_data_url(ref.value, at=ref.at)
         return await self.store(data, at=ref.at, media_type=media_type)
 
@@ -100,6 +105,16 @@ class Sources:
             has_alpha=channels == 4,
             media_type=media_type,
         )
+
+    async def file(self, file_id: FileId, *, at: str) -> KeptPicture:
+        """Describe the picture in an uploaded file.
+
+        Raises:
+            NotFound: there is no such file.
+            InvalidRequest: it holds no picture, or a damaged one.
+        """
+        row = await self._files.get(file_id, param=at)
+        return await self.look(row.digest, at=at)
 
     async def look(self, digest: Digest, *, at: str) -> KeptPicture:
         """Describe a picture that is stored already."""

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import msgspec
 
-from tintype.ids import Digest, ItemId, ResponseId
+from tintype.ids import Digest, FileId, ItemId, ResponseId
 
 NO_PICTURES: Final[Mapping[ItemId, Digest]] = MappingProxyType({})
 
@@ -45,6 +45,18 @@ class ResponseRow(msgspec.Struct, frozen=True, kw_only=True):
     is_stored: bool
     request: bytes
     body: bytes
+
+
+class FileRow(msgspec.Struct, frozen=True, kw_only=True):
+    """An uploaded file; its bytes are the blob `digest`. Times in seconds since 1970."""
+
+    id: FileId
+    created_at: int
+    expires_at: int | None
+    filename: str
+    purpose: str
+    size_bytes: int
+    digest: Digest
 
 
 class Store(Protocol):
@@ -123,6 +135,28 @@ class Store(Protocol):
 
     async def unstored(self) -> Sequence[ResponseId]:
         """Return the responses with `is_stored` false."""
+        ...
+
+    async def add_file(self, row: FileRow) -> None:
+        """Insert a file. It keeps its blob as a response does."""
+        ...
+
+    async def get_file(self, file_id: FileId) -> FileRow | None:
+        """Return the file, or None if there is none."""
+        ...
+
+    async def list_files(
+        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+    ) -> Sequence[FileRow]:
+        """Return up to `limit` files, of one purpose if named, that come after another one."""
+        ...
+
+    async def delete_file(self, file_id: FileId) -> bool:
+        """Remove a file; false if there was none. Its blob becomes an orphan unless shared."""
+        ...
+
+    async def expired_files(self, now: int, *, limit: int) -> Sequence[FileId]:
+        """Return up to `limit` files whose time is over."""
         ...
 
     async def note_orphan(self, digest: Digest) -> None:

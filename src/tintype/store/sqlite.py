@@ -7,15 +7,15 @@ Does not know what an event means.
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Final, TypeVar
+from typing import IO, Any, Final, TypeVar
 
 import anyio
 import apsw
 import msgspec
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, ItemId, ResponseId
-from tintype.store.base import NO_PICTURES, EventRow, ResponseRow
+from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.store.base import NO_PICTURES, EventRow, FileRow, ResponseRow
 from tintype.store.database import open_reader, open_writer, store_error, take_ownership
 from tintype.store.driver import Database
 from tintype.store.queries import load_queries
@@ -40,6 +40,12 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     update_response: str
     get_response: str
     read_events: str
+    insert_file: str
+    get_file: str
+    files_up: str
+    files_down: str
+    delete_file: str
+    expired_files: str
     note_orphan: str
     note_orphans: str
     delete_response: str
@@ -230,6 +236,52 @@ class SqliteStore:
         """Return the responses with `is_stored` false."""
         return list(map(ResponseId, await self._column(_SQL.unstored_responses)))
 
+    async def add_file(self, row: FileRow) -> None:
+        """Insert a file. It keeps its blob as a response does."""
+
+        def unit(db: Database) -> None:
+            db.execute(_SQL.insert_file, msgspec.structs.astuple(row))
+            db.execute(_SQL.forget_orphan, (row.digest,))
+
+        await self._write(unit)
+
+    async def get_file(self, file_id: FileId) -> FileRow | None:
+        """Return the file, or None if there is none."""
+
+        def query(db: Database) -> FileRow | None:
+            row = db.execute(_SQL.get_file, (file_id,)).fetchone()
+            return None if row is None else _file_row(row)
+
+        return await self._read(query)
+
+    async def list_files(
+        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+    ) -> Sequence[FileRow]:
+        """Return up to `limit` files, of one purpose if named, that come after another one."""
+        statement = _SQL.files_down if is_newest_first else _SQL.files_up
+        values = {"purpose": purpose, "after": after, "limit": limit}
+
+        def query(db: Database) -> list[FileRow]:
+            return [_file_row(row) for row in db.execute(statement, values)]
+
+        return await self._read(query)
+
+    async def delete_file(self, file_id: FileId) -> bool:
+        """Remove a file; false if there was none."""
+
+        def unit(db: Database) -> bool:
+            row = db.execute(_SQL.delete_file, (file_id,)).fetchone()
+            if row is None:
+                return False
+            db.execute(_SQL.note_orphan, {"digest": row[0]})
+            return True
+
+        return await self._write(unit)
+
+    async def expired_files(self, now: int, *, limit: int) -> Sequence[FileId]:
+        """Return up to `limit` files whose time is over."""
+        return list(map(FileId, await self._column(_SQL.expired_files, now, limit)))
+
     async def note_orphan(self, digest: Digest) -> None:
         """Say that a blob was stored that perhaps nothing will refer to."""
 
@@ -296,3 +348,15 @@ def _insert_events(db: Database, response_id: ResponseId, events: Sequence[Event
         for digest in event.blobs:
             db.execute(_SQL.insert_blob_ref, (response_id, digest))
             db.execute(_SQL.forget_orphan, (digest,))
+
+
+def _file_row(row: Sequence[Any]) -> FileRow:
+    return FileRow(
+        id=row[0],
+        created_at=row[1],
+        expires_at=row[2],
+        filename=row[3],
+        purpose=row[4],
+        size_bytes=row[5],
+        digest=row[6],
+    )

@@ -13,8 +13,8 @@ from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
 from tintype.errors import StoreError
-from tintype.ids import Digest, ItemId, ResponseId
-from tintype.store.base import NO_PICTURES, EventRow, ResponseRow
+from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.store.base import NO_PICTURES, EventRow, FileRow, ResponseRow
 from tintype.store.sequence import ends_log
 
 
@@ -74,6 +74,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._logs: dict[ResponseId, _Log] = {}
+        self._files: dict[FileId, FileRow] = {}
         self._orphans: set[Digest] = set()
 
     async def open(self) -> None:
@@ -141,8 +142,7 @@ class MemoryStore:
         log = self._logs.pop(response_id, None)
         if log is None:
             return False
-        in_use = {digest for other in self._logs.values() for digest in other.digests}
-        self._orphans |= log.digests - in_use
+        self._orphans |= {digest for digest in log.digests if not self._is_in_use(digest)}
         return True
 
     async def unfinished(self) -> Sequence[ResponseId]:
@@ -164,8 +164,47 @@ class MemoryStore:
     async def note_orphan(self, digest: Digest) -> None:
         """Say that a blob was stored that perhaps nothing will refer to."""
         await checkpoint()  # a cancelled caller leaves here, before the write
-        if all(digest not in log.digests for log in self._logs.values()):
+        if not self._is_in_use(digest):
             self._orphans.add(digest)
+
+    async def add_file(self, row: FileRow) -> None:
+        """Insert a file. It keeps its blob as a response does."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        if row.id in self._files:
+            raise StoreError("The file is there already.")
+        self._files[row.id] = row
+        self._orphans.discard(row.digest)
+
+    async def get_file(self, file_id: FileId) -> FileRow | None:
+        """Return the file, or None if there is none."""
+        await checkpoint()
+        return self._files.get(file_id)
+
+    async def list_files(
+        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+    ) -> Sequence[FileRow]:
+        """Return up to `limit` files, of one purpose if named, that come after another one."""
+        await checkpoint()
+        rows = list(self._files.values())
+        if is_newest_first:
+            rows.reverse()
+        ids = [row.id for row in rows]
+        start = ids.index(after) + 1 if after is not None and after in ids else 0
+        return [row for row in rows[start:] if purpose in {None, row.purpose}][:limit]
+
+    async def delete_file(self, file_id: FileId) -> bool:
+        """Remove a file; false if there was none."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        row = self._files.pop(file_id, None)
+        if row is not None and not self._is_in_use(row.digest):
+            self._orphans.add(row.digest)
+        return row is not None
+
+    async def expired_files(self, now: int, *, limit: int) -> Sequence[FileId]:
+        """Return up to `limit` files whose time is over."""
+        await checkpoint()
+        due = [row for row in self._files.values() if (row.expires_at or now + 1) <= now]
+        return [row.id for row in sorted(due, key=lambda row: row.expires_at or 0)][:limit]
 
     async def orphans(self, *, limit: int) -> Sequence[Digest]:
         """Return up to `limit` digests that were noted, or lost their last referrer."""
@@ -176,6 +215,11 @@ class MemoryStore:
         """Drop the note that these digests are orphans."""
         await checkpoint()  # a cancelled caller leaves here, before the write
         self._orphans.difference_update(digests)
+
+    def _is_in_use(self, digest: Digest) -> bool:
+        return any(digest in log.digests for log in self._logs.values()) or any(
+            digest == row.digest for row in self._files.values()
+        )
 
     def _by_age(self) -> list[_Log]:
         return sorted(self._logs.values(), key=lambda log: log.row.created_at)

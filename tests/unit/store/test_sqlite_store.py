@@ -291,7 +291,13 @@ async def test_every_search_uses_an_index(path: Path) -> None:
     await (await opened(path)).close()
     db = connect(path)
     for name, statement in load_queries("sqlite.sql").items():
-        named = {"response_id": "a", "digest": "a"}
+        named = {
+            "response_id": "a",
+            "digest": "a",
+            "purpose": "a",
+            "after": "a",
+            "limit": 1,
+        }
         values = named if ":" in statement else ("1",) * statement.count("?")
         plan = [row[3] for row in db.execute("EXPLAIN QUERY PLAN " + statement, values)]
         scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step]

@@ -48,7 +48,8 @@ LIMIT ?;
 -- name: note_orphan
 INSERT OR IGNORE INTO orphan (digest)
 SELECT :digest
-WHERE NOT EXISTS (SELECT 1 FROM blob_ref WHERE digest = :digest);
+WHERE NOT EXISTS (SELECT 1 FROM blob_ref WHERE digest = :digest)
+  AND NOT EXISTS (SELECT 1 FROM file WHERE digest = :digest);
 
 -- name: note_orphans
 INSERT OR IGNORE INTO orphan (digest)
@@ -58,7 +59,39 @@ WHERE response_id = :response_id
   AND NOT EXISTS (
       SELECT 1 FROM blob_ref AS other
       WHERE other.digest = mine.digest AND other.response_id <> mine.response_id
-  );
+  )
+  AND NOT EXISTS (SELECT 1 FROM file WHERE file.digest = mine.digest);
+
+-- name: insert_file
+INSERT INTO file (id, created_at, expires_at, filename, purpose, size_bytes, digest)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- name: get_file
+SELECT id, created_at, expires_at, filename, purpose, size_bytes, digest
+FROM file
+WHERE id = ?;
+
+-- name: files_up
+SELECT id, created_at, expires_at, filename, purpose, size_bytes, digest
+FROM file
+WHERE number > coalesce((SELECT number FROM file WHERE id = :after), 0)
+  AND (:purpose IS NULL OR purpose = :purpose)
+ORDER BY number
+LIMIT :limit;
+
+-- name: files_down
+SELECT id, created_at, expires_at, filename, purpose, size_bytes, digest
+FROM file
+WHERE number < coalesce((SELECT number FROM file WHERE id = :after), 9223372036854775807)
+  AND (:purpose IS NULL OR purpose = :purpose)
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: delete_file
+DELETE FROM file WHERE id = ? RETURNING digest;
+
+-- name: expired_files
+SELECT id FROM file WHERE expires_at <= ? ORDER BY expires_at LIMIT ?;
 
 -- name: delete_response
 DELETE FROM response WHERE id = ?;

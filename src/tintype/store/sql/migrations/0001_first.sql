@@ -45,6 +45,21 @@ CREATE TABLE picture (
 
 CREATE INDEX picture_by_response ON picture (response_id);
 
+CREATE TABLE file (
+    number     INTEGER PRIMARY KEY,  -- order of arrival
+    id         TEXT    NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    filename   TEXT    NOT NULL,
+    purpose    TEXT    NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    digest     TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX file_by_purpose ON file (purpose, number);
+CREATE INDEX file_by_digest ON file (digest);
+CREATE INDEX file_by_expiry ON file (expires_at) WHERE expires_at IS NOT NULL;
+
 CREATE TABLE orphan (
     digest TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;

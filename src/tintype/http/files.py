@@ -1,0 +1,137 @@
+"""The routes of the Files API, below `/v1` and, to upload, below `/api/v1`."""
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from tintype.errors import InvalidRequest
+from tintype.http.forms import read_form
+from tintype.http.requests import query_integer
+from tintype.ids import FileId
+from tintype.protocol.codec import encode
+from tintype.protocol.files import DeletedFile, FileList, FileObject
+from tintype.service.files import Files
+from tintype.settings import Settings
+from tintype.store.base import FileRow
+
+_MAX_PAGE = 10_000
+
+
+class FilesRoutes:
+    """Handlers: each decodes, calls the service, and encodes."""
+
+    def __init__(self, files: Files, settings: Settings) -> None:
+        self._files = files
+        self._settings = settings
+
+    def routes(self) -> list[Route]:
+        """Return the routes, to be mounted at `/v1` and at `/api/v1`."""
+        return [
+            Route("/files", self.upload, methods=["POST"]),
+            Route("/files", self.list, methods=["GET"]),
+            Route("/files/{file_id}", self.retrieve, methods=["GET"]),
+            Route("/files/{file_id}", self.delete, methods=["DELETE"]),
+            Route("/files/{file_id}/content", self.content, methods=["GET"]),
+        ]
+
+    async def upload(self, request: Request) -> Response:
+        """`POST /v1/files`."""
+        limit_bytes = self._settings.limits.body_bytes
+        async with read_form(request, limit_bytes=limit_bytes, max_files=1) as form:
+            upload = form.get("file")
+            if not isinstance(upload, UploadFile):
+                raise InvalidRequest(
+                    "Missing required parameter: 'file'.",
+                    param="file",
+                    code="missing_required_parameter",
+                )
+            row = await self._files.upload(
+                await upload.read(),
+                filename=upload.filename or "file",
+                purpose=str(form.get("purpose", "user_data")),
+                expires_after_s=_expiry(
+                    form.get("expires_after[anchor]"), form.get("expires_after[seconds]")
+                ),
+            )
+        return _json(_describe(row))
+
+    async def list(self, request: Request) -> Response:
+        """`GET /v1/files`."""
+        query = request.query_params
+        order = query.get("order", "desc")
+        if order not in {"asc", "desc"}:
+            raise InvalidRequest(
+                f"Invalid value: '{order}'. Supported values are: 'asc', 'desc'.", param="order"
+            )
+        after = query.get("after")
+        rows, has_more = await self._files.list(
+            purpose=query.get("purpose"),
+            after=None if after is None else FileId(after),
+            limit=query_integer(request, "limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE),
+            is_newest_first=order == "desc",
+        )
+        return _json(
+            FileList(
+                data=[_describe(row) for row in rows],
+                first_id=rows[0].id if rows else None,
+                last_id=rows[-1].id if rows else None,
+                has_more=has_more,
+            )
+        )
+
+    async def retrieve(self, request: Request) -> Response:
+        """`GET /v1/files/{id}`."""
+        return _json(_describe(await self._files.get(_id_of(request))))
+
+    async def delete(self, request: Request) -> Response:
+        """`DELETE /v1/files/{id}`."""
+        file_id = _id_of(request)
+        await self._files.delete(file_id)
+        return _json(DeletedFile(id=file_id))
+
+    async def content(self, request: Request) -> Response:
+        """`GET /v1/files/{id}/content`."""
+        row = await self._files.get(_id_of(request))
+        # never a type that a browser would run: the bytes are somebody's upload
+        headers = {"etag": f'"{row.digest}"', "x-content-type-options": "nosniff"}
+        media_type = "application/octet-stream"
+        path = await self._files.blobs.path(row.digest)
+        if path is not None:
+            return FileResponse(path, headers=headers, media_type=media_type, filename=row.filename)
+        data = await self._files.blobs.get(row.digest)
+        return Response(data, headers=headers, media_type=media_type)
+
+
+def _id_of(request: Request) -> FileId:
+    return FileId(request.path_params["file_id"])
+
+
+def _expiry(anchor: object, seconds: object) -> int | None:
+    if anchor is None and seconds is None:
+        return None
+    if anchor != "created_at":
+        raise InvalidRequest("`expires_after[anchor]` must be 'created_at'.", param="expires_after")
+    try:
+        return int(str(seconds))
+    except ValueError:
+        raise InvalidRequest(
+            "Invalid type for 'expires_after[seconds]': expected an integer.",
+            param="expires_after",
+            code="invalid_type",
+        ) from None
+
+
+def _describe(row: FileRow) -> FileObject:
+    return FileObject(
+        id=row.id,
+        bytes=row.size_bytes,
+        created_at=row.created_at,
+        filename=row.filename,
+        purpose=row.purpose,
+        expires_at=row.expires_at,
+    )
+
+
+def _json(value: object) -> Response:
+    return Response(encode(value), media_type="application/json")
