@@ -132,8 +132,11 @@ def fox_standing(pen: Pen) -> None:
         pen.limb("sock", [(knee, 124), (foot, 152), (foot + 8, 156)], (13, 9.5, 7.5))
     head(pen, 194, 54)
     pen.anchor("head", 192, 30, size=40)
+    pen.anchor("face", 210, 54, size=40)
     pen.anchor("mouth", 232, 66, size=30)
     pen.anchor("back", 134, 72, size=60)
+    pen.anchor("neck", 178, 80, size=24)
+    pen.anchor("seat", 134, 74, size=60)
 
 
 def head(pen: Pen, x: float, y: float) -> None:
@@ -207,8 +210,11 @@ def fox_sitting(pen: Pen) -> None:
     pen.limb("sock", [(126, 155), (148, 156)], (9, 7))
     head(pen, 158, 44)
     pen.anchor("head", 156, 20, size=40)
+    pen.anchor("face", 174, 44, size=40)
     pen.anchor("mouth", 196, 56, size=30)
     pen.anchor("back", 108, 88, size=50)
+    pen.anchor("hand", 160, 114, size=40)
+    pen.anchor("neck", 154, 70, size=24)
 
 
 def fox_running(pen: Pen) -> None:
@@ -229,6 +235,7 @@ def fox_running(pen: Pen) -> None:
         near_legs(pen, FOX, legs)
         head(pen, 188, 56)
     pen.anchor("head", 192, 46, size=40)
+    pen.anchor("face", 210, 70, size=40)
     pen.anchor("mouth", 234, 82, size=30)
     pen.anchor("back", 134, 84, size=60)
 
@@ -398,8 +405,11 @@ def cat_sitting(pen: Pen) -> None:
     )
     cat_head(pen, 124, 52)
     pen.anchor("head", 125, 26, size=46)
+    pen.anchor("face", 130, 51, size=56)
     pen.anchor("mouth", 132, 66, size=30)
     pen.anchor("back", 82, 96, size=50)
+    pen.anchor("hand", 146, 122, size=40)
+    pen.anchor("neck", 122, 78, size=28)
 
 
 def cat_standing(pen: Pen) -> None:
@@ -445,7 +455,11 @@ def cat_standing(pen: Pen) -> None:
         )
     cat_head(pen, 162, 66)
     pen.anchor("head", 163, 40, size=46)
+    pen.anchor("face", 168, 65, size=56)
     pen.anchor("back", 96, 76, size=60)
+    pen.anchor("mouth", 169, 80, size=30)
+    pen.anchor("neck", 152, 94, size=26)
+    pen.anchor("seat", 96, 78, size=60)
 
 
 def cat_running(pen: Pen) -> None:
@@ -465,6 +479,7 @@ def cat_running(pen: Pen) -> None:
         near_legs(pen, CAT, legs)
         cat_head(pen, 156, 64)
     pen.anchor("head", 161, 46, size=46)
+    pen.anchor("face", 166, 71, size=56)
     pen.anchor("mouth", 166, 86, size=30)
     pen.anchor("back", 96, 84, size=60)
 
@@ -497,3 +512,4 @@ def cat_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
     )
     pen.anchor("back", 86, 90, size=60)
     pen.anchor("head", 147, 106, size=46)
+    pen.anchor("face", 152, 131, size=56)

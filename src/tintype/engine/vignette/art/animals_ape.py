@@ -92,8 +92,9 @@ def monkey_sitting(pen: Pen, *, has_tail: bool) -> None:
         ape_face(pen)
     pen.anchor("hand", 174, 100, size=30)
     pen.anchor("head", 106, 28, size=52)
+    pen.anchor("face", 111, 60, size=56)
     pen.anchor("mouth", 112, 90, size=30)
-    pen.anchor("neck", 104, 102, size=44)
+    pen.anchor("neck", 104, 102, size=26)
 
 
 def monkey_standing(pen: Pen, *, has_tail: bool) -> None:
@@ -117,8 +118,9 @@ def monkey_standing(pen: Pen, *, has_tail: bool) -> None:
         ape_face(pen)
     pen.anchor("hand", 170, 66, size=30)
     pen.anchor("head", 104, 24, size=52)
+    pen.anchor("face", 109, 56, size=56)
     pen.anchor("mouth", 110, 86, size=30)
-    pen.anchor("neck", 102, 98, size=42)
+    pen.anchor("neck", 102, 98, size=25)
     pen.anchor("back", 78, 124, size=24)
 
 
@@ -146,8 +148,9 @@ def monkey_hanging(pen: Pen, *, has_tail: bool) -> None:
         ape_face(pen)
     pen.anchor("hand", 154, 152, size=30)
     pen.anchor("head", 110, 34, size=52)
+    pen.anchor("face", 115, 64, size=56)
     pen.anchor("mouth", 116, 94, size=30)
-    pen.anchor("neck", 106, 104, size=42)
+    pen.anchor("neck", 106, 104, size=25)
 
 
 def knuckle_walker(pen: Pen) -> None:
@@ -196,10 +199,11 @@ def gorilla(pen: Pen) -> None:
             pen.oval("skin.line", x, 12, 2.4, 2)
         pen.line("skin.line", dots("-4 25, 12 29, 28 24"), 2.2)
     pen.anchor("head", 202, 18, size=52)
+    pen.anchor("face", 209, 57, size=54)
     pen.anchor("mouth", 214, 88, size=30)
     pen.anchor("back", 100, 66, size=60)
     pen.anchor("seat", 100, 70, size=60)
-    pen.anchor("neck", 190, 96, size=56)
+    pen.anchor("neck", 190, 96, size=34)
 
 
 @draws(
@@ -228,9 +232,10 @@ def orangutan(pen: Pen) -> None:
         pen.line("skin.line", dots("0 22, 13 27, 27 21"), 2)
         pen.form("coat", curve("0 35, 14 40, 26 33, 20 50, 12 58 .2, 8 48"), shade=3)
     pen.anchor("head", 202, 22, size=52)
+    pen.anchor("face", 207, 58, size=52)
     pen.anchor("mouth", 210, 86, size=30)
     pen.anchor("back", 100, 66, size=60)
-    pen.anchor("neck", 190, 98, size=56)
+    pen.anchor("neck", 190, 98, size=34)
 
 
 @draws(
@@ -272,6 +277,7 @@ def sloth(pen: Pen) -> None:
         pen.blob(INK, dots("-2 7, 4 5, 10 7, 7 12, 4 13, 1 12"))
         pen.line(INK, dots("-8 15, 4 19, 16 15"), 1.8)
     pen.anchor("head", 180, 70, size=44)
+    pen.anchor("face", 182, 101, size=50)
     pen.anchor("mouth", 182, 116, size=30)
     pen.anchor("inside", 104, 94)
 
@@ -302,10 +308,11 @@ def kangaroo(pen: Pen) -> None:
         pen.line("belly.deep", dots("128 161, 150 167, 177 161"), 2)
     dx, dy = (22, 4) if is_jumping else (0, 0)
     pen.anchor("head", 190 + dx, 30 + dy, size=34)
+    pen.anchor("face", 196 + dx, 52 + dy, size=36)
     pen.anchor("mouth", 228 + dx, 70 + dy, size=30)
     pen.anchor("hand", 204, 136, size=30)
     pen.anchor("inside", 156, 168)
-    pen.anchor("neck", 172 + dx, 88, size=34)
+    pen.anchor("neck", 172 + dx, 88, size=20)
     pen.anchor("back", 106, 116, size=40)
     pen.anchor("seat", 106, 122, size=40)
 

@@ -109,8 +109,9 @@ def bear_on_feet(pen: Pen, bear: Bear) -> None:
         with pen.moved(202, 82):
             bear_head(pen, bear)
     pen.anchor("head", 206, 46 + dy, size=56)
+    pen.anchor("face", 212, 80 + dy, size=66)
     pen.anchor("mouth", 214, 108 + dy, size=30)
-    pen.anchor("neck", 188, 116 + dy, size=60)
+    pen.anchor("neck", 188, 116 + dy, size=36)
     pen.anchor("back", 104, 50 + dy, size=80)
     pen.anchor("seat", 104, 50 + dy, size=80)
 
@@ -144,8 +145,9 @@ def bear_sitting(pen: Pen, bear: Bear) -> None:
         bear_head(pen, bear)
     pen.anchor("hand", 182, 140, size=30)
     pen.anchor("head", 128, 14, size=56)
+    pen.anchor("face", 132, 48, size=66)
     pen.anchor("mouth", 136, 76, size=30)
-    pen.anchor("neck", 126, 88, size=60)
+    pen.anchor("neck", 126, 88, size=36)
     pen.anchor("inside", 130, 150)
     pen.anchor("seat", 130, 158, size=40)
 
@@ -175,8 +177,9 @@ def bear_upright(pen: Pen, bear: Bear) -> None:
         bear_head(pen, bear)
     pen.anchor("hand", 192, 62, size=30)
     pen.anchor("head", 134, 6, size=44)
+    pen.anchor("face", 137, 32, size=53)
     pen.anchor("mouth", 140, 54, size=30)
-    pen.anchor("neck", 132, 66, size=48)
+    pen.anchor("neck", 132, 66, size=29)
     pen.anchor("back", 92, 84, size=30)
 
 
@@ -197,8 +200,9 @@ def bear_sleeping(pen: Pen, bear: Bear) -> None:
     pen.form(bear.leg, arm, shade=5, light=3)
     paw(pen, bear.leg, 208, 178, 23)
     pen.anchor("head", 196, 104, size=54)
+    pen.anchor("face", 198, 136, size=64)
     pen.anchor("back", 104, 82, size=70)
-    pen.anchor("neck", 170, 150, size=50)
+    pen.anchor("neck", 170, 150, size=30)
 
 
 @draws(
@@ -278,9 +282,10 @@ def koala(pen: Pen) -> None:
     with pen.moved(84, 56):
         koala_head(pen, is_asleep=is_asleep)
     pen.anchor("head", 86, 22, size=48)
+    pen.anchor("face", 91, 53, size=64)
     pen.anchor("mouth", 98, 84, size=30)
     pen.anchor("back", 48, 112, size=30)
-    pen.anchor("neck", 82, 92, size=44)
+    pen.anchor("neck", 82, 92, size=26)
 
 
 def koala_head(pen: Pen, *, is_asleep: bool = False) -> None:
@@ -314,5 +319,6 @@ def koala_sitting(pen: Pen) -> None:
         koala_head(pen)
     pen.anchor("hand", 124, 150, size=30)
     pen.anchor("head", 88, 24, size=48)
+    pen.anchor("face", 93, 55, size=64)
     pen.anchor("mouth", 98, 86, size=30)
-    pen.anchor("neck", 86, 96, size=44)
+    pen.anchor("neck", 86, 96, size=26)

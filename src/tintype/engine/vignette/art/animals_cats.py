@@ -101,8 +101,9 @@ def cat_on_feet(pen: Pen, species: Species, *, is_running: bool) -> None:
         with pen.moved(212, 66 + (44 if is_down else 0)):
             species.head(pen, is_asleep=pen.variant == "sleeping")
     pen.anchor("head", 226, 34 + dy, size=54)
+    pen.anchor("face", 230, 63 + dy, size=62)
     pen.anchor("mouth", 232, 92 + dy, size=30)
-    pen.anchor("neck", 206, 100 + dy, size=56)
+    pen.anchor("neck", 206, 100 + dy, size=34)
     pen.anchor("back", 130, 72 + dy, size=70)
     pen.anchor("seat", 130, 74 + dy, size=70)
 
@@ -146,8 +147,9 @@ def cat_upright(pen: Pen, species: Species) -> None:
     with pen.moved(184, 62):
         species.head(pen, is_asleep=False)
     pen.anchor("head", 186, 24, size=54)
+    pen.anchor("face", 188, 59, size=62)
     pen.anchor("mouth", 200, 84, size=30)
-    pen.anchor("neck", 178, 92, size=56)
+    pen.anchor("neck", 178, 92, size=34)
     pen.anchor("back", 118, 96, size=40)
 
 

@@ -164,13 +164,14 @@ def deer_anchors_at(pen: Pen, dx: float, dy: float) -> None:
         pen.anchor("seat", 96 + dx, 112 + dy, size=50)
         pen.anchor("head", 190 + dx, 180 + dy, size=30)
         pen.anchor("mouth", 200 + dx, 240 + dy, size=30)
-        pen.anchor("neck", 166 + dx, 150 + dy, size=32)
+        pen.anchor("neck", 166 + dx, 150 + dy, size=19)
         return
     pen.anchor("seat", 96 + dx, 112 + dy + low, size=50)
     pen.anchor("back", 96 + dx, 110 + dy + low, size=50)
     pen.anchor("head", 166 + dx, 28 + dy + low, size=30)
+    pen.anchor("face", 179 + dx, 48 + dy + low, size=34)
     pen.anchor("mouth", 210 + dx, 74 + dy + low, size=30)
-    pen.anchor("neck", 162 + dx, 96 + dy + low, size=32)
+    pen.anchor("neck", 162 + dx, 96 + dy + low, size=19)
 
 
 @draws(
@@ -206,9 +207,10 @@ def fawn(pen: Pen) -> None:
         deer_figure(pen, has_antlers=False, has_spots=True)
     low = 54 if pen.variant in ("lying", "sitting", "sleeping") else 0
     pen.anchor("head", 146, 30 + low, size=28)
+    pen.anchor("face", 157, 46 + low, size=30)
     pen.anchor("mouth", 182, 68 + low, size=30)
     pen.anchor("back", 88, 98 + low, size=40)
-    pen.anchor("neck", 142, 86 + low, size=28)
+    pen.anchor("neck", 142, 86 + low, size=17)
 
 
 REINDEER = Build(
@@ -285,8 +287,9 @@ def reindeer(pen: Pen) -> None:
     pen.anchor("seat", 112, 112 + dy, size=56)
     pen.anchor("back", 112, 110 + dy, size=56)
     pen.anchor("head", 200, 40 + dy, size=32)
+    pen.anchor("face", 216, 60 + dy, size=34)
     pen.anchor("mouth", 248, 94 + dy, size=30)
-    pen.anchor("neck", 186, 104 + dy, size=38)
+    pen.anchor("neck", 186, 104 + dy, size=23)
 
 
 def sweep(pen: Pen, tone: str) -> None:
@@ -363,8 +366,9 @@ def moose(pen: Pen) -> None:
     pen.anchor("seat", 130, 106, size=66)
     pen.anchor("back", 130, 104, size=66)
     pen.anchor("head", 240, 54, size=36)
+    pen.anchor("face", 250, 76, size=36)
     pen.anchor("mouth", 290, 132, size=30)
-    pen.anchor("neck", 226, 116, size=50)
+    pen.anchor("neck", 226, 116, size=30)
 
 
 def palm(pen: Pen, tone: str, side: int) -> None:

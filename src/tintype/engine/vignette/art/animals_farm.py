@@ -88,7 +88,7 @@ def horse(pen: Pen) -> None:
         pen.anchor("back", 166, 102, size=70)
         pen.anchor("head", 262, 178, size=36)
         pen.anchor("mouth", 274, 254, size=30)
-        pen.anchor("neck", 232, 150, size=46)
+        pen.anchor("neck", 232, 150, size=28)
     elif pen.variant == "rearing":
         with pen.moved(58, 30, scale=0.8):
             horse_rearing(pen)
@@ -96,7 +96,7 @@ def horse(pen: Pen) -> None:
         pen.anchor("back", 138, 118, size=60)
         pen.anchor("head", 214, 22, size=34)
         pen.anchor("mouth", 252, 66, size=30)
-        pen.anchor("neck", 186, 86, size=40)
+        pen.anchor("neck", 186, 86, size=24)
     else:
         with pen.moved(16, 0):
             horse_body(pen)
@@ -108,8 +108,9 @@ def horse_anchors(pen: Pen, dx: float, dy: float) -> None:
     pen.anchor("seat", 150 + dx, 104 + dy, size=70)
     pen.anchor("back", 150 + dx, 102 + dy, size=70)
     pen.anchor("head", 240 + dx, 28 + dy, size=36)
+    pen.anchor("face", 258 + dx, 52 + dy, size=36)
     pen.anchor("mouth", 284 + dx, 92 + dy, size=30)
-    pen.anchor("neck", 222 + dx, 84 + dy, size=46)
+    pen.anchor("neck", 222 + dx, 84 + dy, size=28)
 
 
 def horse_body(pen: Pen, *, is_running: bool = False) -> None:
@@ -300,8 +301,9 @@ def donkey(pen: Pen) -> None:
     pen.anchor("seat", 132, 92, size=62)
     pen.anchor("back", 128, 92, size=62)
     pen.anchor("head", 210, 40, size=30)
+    pen.anchor("face", 228, 65, size=34)
     pen.anchor("mouth", 262, 106, size=30)
-    pen.anchor("neck", 192, 96, size=40)
+    pen.anchor("neck", 192, 96, size=24)
 
 
 COW = Build(
@@ -385,8 +387,9 @@ def cow_figure(pen: Pen, *, is_calf: bool) -> None:
     pen.anchor("seat", 128, 66 + dy, size=80)
     pen.anchor("back", 128, 64 + dy, size=80)
     pen.anchor("head", x, y - 30, size=44)
+    pen.anchor("face", x + 3, y - 2, size=52)
     pen.anchor("mouth", x + 12, y + 42, size=30)
-    pen.anchor("neck", 218, 92 + dy, size=60)
+    pen.anchor("neck", 218, 92 + dy, size=36)
 
 
 def cow_trunk(pen: Pen, *, is_grazing: bool) -> None:
@@ -503,8 +506,9 @@ def bull(pen: Pen) -> None:
     pen.anchor("seat", 116, 64 + dy, size=80)
     pen.anchor("back", 116, 62 + dy, size=80)
     pen.anchor("head", hx + 6, hy - 32 + dy, size=44)
+    pen.anchor("face", hx + 9, hy - 1 + dy, size=52)
     pen.anchor("mouth", hx + 18, hy + 46 + dy, size=30)
-    pen.anchor("neck", 222, 96 + dy, size=66)
+    pen.anchor("neck", 222, 96 + dy, size=40)
 
 
 PIG = Build(
@@ -567,8 +571,9 @@ def pig_figure(pen: Pen) -> None:
     pen.anchor("seat", 112, 42 + dy, size=70)
     pen.anchor("back", 112, 42 + dy, size=70)
     pen.anchor("head", 190, 40 + dy * 1.5, size=50)
+    pen.anchor("face", 205, 68 + dy * 1.5, size=56)
     pen.anchor("mouth", 212, 108 + dy * 1.5, size=30)
-    pen.anchor("neck", 176, 100 + dy, size=60)
+    pen.anchor("neck", 176, 100 + dy, size=36)
 
 
 def pig_head(pen: Pen, *, is_asleep: bool = False) -> None:
@@ -606,8 +611,9 @@ def pig_sitting(pen: Pen) -> None:
     with pen.moved(158, 50):
         pig_head(pen)
     pen.anchor("head", 156, 14, size=50)
+    pen.anchor("face", 171, 42, size=56)
     pen.anchor("mouth", 180, 82, size=30)
-    pen.anchor("neck", 150, 88, size=56)
+    pen.anchor("neck", 150, 88, size=34)
     pen.anchor("back", 88, 76, size=40)
 
 
@@ -708,8 +714,9 @@ def sheep_figure(pen: Pen) -> None:
     pen.anchor("seat", 100, 36 + dy, size=70)
     pen.anchor("back", 100, 34 + dy, size=70)
     pen.anchor("head", x0, y0 - 34, size=44)
+    pen.anchor("face", x0 + 5, y0 + 4, size=46)
     pen.anchor("mouth", x0 + 6, y0 + 30, size=30)
-    pen.anchor("neck", 170, 96 + dy, size=44)
+    pen.anchor("neck", 170, 96 + dy, size=26)
 
 
 @draws(
@@ -779,8 +786,9 @@ def goat(pen: Pen) -> None:
     pen.anchor("seat", 96, 93, size=56)
     pen.anchor("back", 96, 92, size=56)
     pen.anchor("head", 184, 32, size=28)
+    pen.anchor("face", 190, 54, size=32)
     pen.anchor("mouth", 216, 84, size=30)
-    pen.anchor("neck", 172, 100, size=36)
+    pen.anchor("neck", 172, 100, size=22)
 
 
 CAMEL = Build(
@@ -839,8 +847,9 @@ def camel(pen: Pen) -> None:
     pen.anchor("seat", 136, 52, size=60)
     pen.anchor("back", 136, 50, size=60)
     pen.anchor("head", 260, 26, size=30)
+    pen.anchor("face", 273, 42, size=32)
     pen.anchor("mouth", 302, 64, size=30)
-    pen.anchor("neck", 256, 92, size=32)
+    pen.anchor("neck", 256, 92, size=19)
 
 
 LLAMA = Build(
@@ -892,5 +901,6 @@ def llama(pen: Pen) -> None:
     pen.anchor("seat", 78, 120, size=54)
     pen.anchor("back", 78, 118, size=54)
     pen.anchor("head", 144, 24, size=32)
+    pen.anchor("face", 161, 46, size=32)
     pen.anchor("mouth", 186, 66, size=30)
-    pen.anchor("neck", 140, 100, size=34)
+    pen.anchor("neck", 140, 100, size=20)

@@ -98,8 +98,9 @@ def wolf(pen: Pen) -> None:
         pen.anchor("mouth", 222, 18, size=30)
     else:
         pen.anchor("head", 190, 28 + dy, size=42)
+        pen.anchor("face", 203, 53 + dy, size=38)
         pen.anchor("mouth", 236, 72 + dy, size=30)
-    pen.anchor("neck", 176, 92 + dy, size=44)
+    pen.anchor("neck", 176, 92 + dy, size=26)
     pen.anchor("back", 108, 76 + dy, size=60)
     pen.anchor("seat", 108, 76 + dy, size=60)
 
@@ -156,8 +157,9 @@ def wolf_sitting(pen: Pen) -> None:
     with pen.moved(178, 52):
         wolf_head(pen)
     pen.anchor("head", 180, 24, size=42)
+    pen.anchor("face", 193, 49, size=38)
     pen.anchor("mouth", 226, 68, size=30)
-    pen.anchor("neck", 172, 92, size=44)
+    pen.anchor("neck", 172, 92, size=26)
     pen.anchor("back", 118, 104, size=40)
 
 
@@ -224,8 +226,9 @@ def raccoon_figure(pen: Pen) -> None:
             raccoon_head(pen)
         pen.anchor("hand", 176, 122, size=30)
         pen.anchor("head", 154, 22, size=42)
+        pen.anchor("face", 158, 53, size=60)
         pen.anchor("mouth", 162, 72, size=30)
-        pen.anchor("neck", 150, 80, size=40)
+        pen.anchor("neck", 150, 80, size=24)
         pen.anchor("back", 112, 96, size=30)
         return
     legs = standing(RACCOON)
@@ -237,9 +240,10 @@ def raccoon_figure(pen: Pen) -> None:
     with pen.moved(174, 72):
         raccoon_head(pen)
     pen.anchor("head", 176, 44, size=42)
+    pen.anchor("face", 180, 75, size=60)
     pen.anchor("mouth", 186, 94, size=30)
     pen.anchor("back", 106, 64, size=50)
-    pen.anchor("neck", 162, 100, size=40)
+    pen.anchor("neck", 162, 100, size=24)
 
 
 def ringed_tail(pen: Pen, spine: str) -> None:
@@ -316,8 +320,9 @@ def squirrel(pen: Pen) -> None:
         squirrel_head(pen)
     pen.anchor("hand", 152, 112, size=30)
     pen.anchor("head", 130, 36, size=34)
+    pen.anchor("face", 143, 56, size=34)
     pen.anchor("mouth", 160, 70, size=30)
-    pen.anchor("neck", 124, 84, size=34)
+    pen.anchor("neck", 124, 84, size=20)
     pen.anchor("back", 92, 112, size=20)
 
 
@@ -354,7 +359,7 @@ def squirrel_running(pen: Pen) -> None:
     pen.anchor("head", 146, 92, size=34)
     pen.anchor("mouth", 176, 128, size=30)
     pen.anchor("back", 100, 114, size=40)
-    pen.anchor("neck", 136, 136, size=30)
+    pen.anchor("neck", 136, 136, size=18)
 
 
 def quills(
@@ -414,9 +419,10 @@ def hedgehog(pen: Pen) -> None:
     pen.line(INK, dots("163 102, 154 104, 148 100"), 1.5)
     pen.oval("#e08f86", 134, 95, 6, 4, alpha=0.4)
     pen.anchor("head", 126, 52, size=34)
+    pen.anchor("face", 142, 80, size=32)
     pen.anchor("back", 74, 20, size=50)
     pen.anchor("mouth", 162, 102, size=30)
-    pen.anchor("neck", 120, 100, size=30)
+    pen.anchor("neck", 120, 100, size=18)
 
 
 @draws(
@@ -461,9 +467,10 @@ def beaver(pen: Pen) -> None:
         eye(pen, 27, -8, 4.2)
     pen.anchor("hand", 172, 108, size=30)
     pen.anchor("head", 142, 22, size=40)
+    pen.anchor("face", 153, 44, size=52)
     pen.anchor("mouth", 162, 82, size=30)
     pen.anchor("back", 92, 96, size=24)
-    pen.anchor("neck", 136, 80, size=40)
+    pen.anchor("neck", 136, 80, size=24)
 
 
 @draws(
@@ -494,8 +501,9 @@ def otter(pen: Pen) -> None:
             otter_head(pen)
         pen.anchor("hand", 138, 102, size=30)
         pen.anchor("head", 124, 14, size=34)
+        pen.anchor("face", 134, 33, size=46)
         pen.anchor("mouth", 146, 54, size=30)
-        pen.anchor("neck", 120, 66, size=36)
+        pen.anchor("neck", 120, 66, size=22)
         return
     pen.form("coat", limb(dots("66 100, 36 118, 6 138"), (30, 20, 6)), shade=5, light=3)
     for x in (84, 164):
@@ -510,9 +518,10 @@ def otter(pen: Pen) -> None:
     with pen.moved(184, 58):
         otter_head(pen)
     pen.anchor("head", 184, 32, size=34)
+    pen.anchor("face", 194, 53, size=46)
     pen.anchor("mouth", 206, 74, size=30)
     pen.anchor("back", 104, 80, size=60)
-    pen.anchor("neck", 176, 90, size=40)
+    pen.anchor("neck", 176, 90, size=24)
 
 
 def otter_head(pen: Pen) -> None:
@@ -573,9 +582,10 @@ def skunk(pen: Pen) -> None:
         pen.oval("nose", 37, 10, 4.4, 4)
         pen.line("stripe", dots("32 19, 24 20, 18 17"), 1.4)
     pen.anchor("head", 176, 76, size=34)
+    pen.anchor("face", 184, 102, size=36)
     pen.anchor("mouth", 208, 116, size=30)
     pen.anchor("back", 112, 84, size=40)
-    pen.anchor("neck", 164, 120, size=34)
+    pen.anchor("neck", 164, 120, size=20)
 
 
 @draws(
@@ -628,6 +638,7 @@ def bat(pen: Pen) -> None:
     with pen.moved(130, 50):
         bat_head(pen)
     pen.anchor("head", 130, 28, size=34)
+    pen.anchor("face", 130, 50, size=44)
     pen.anchor("mouth", 130, 66, size=30)
     pen.anchor("back", 130, 84, size=40)
 

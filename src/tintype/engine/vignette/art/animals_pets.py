@@ -106,8 +106,9 @@ def dog_on_feet(pen: Pen, *, is_running: bool) -> None:
         with pen.moved(172, 52):
             dog_head(pen, is_panting=is_running)
     pen.anchor("head", 178, 22 + dy, size=48)
+    pen.anchor("face", 191, 43 + dy, size=54)
     pen.anchor("mouth", 202, 72 + dy, size=30)
-    pen.anchor("neck", 166, 90 + dy, size=42)
+    pen.anchor("neck", 168, 84 + dy, size=22)
     pen.anchor("back", 96, 82 + dy, size=56)
     pen.anchor("seat", 96, 82 + dy, size=56)
 
@@ -133,8 +134,9 @@ def dog_sitting(pen: Pen) -> None:
     with pen.moved(156, 48):
         dog_head(pen, is_panting=True)
     pen.anchor("head", 158, 18, size=48)
+    pen.anchor("face", 171, 39, size=54)
     pen.anchor("mouth", 182, 70, size=30)
-    pen.anchor("neck", 152, 92, size=42)
+    pen.anchor("neck", 152, 86, size=22)
     pen.anchor("back", 96, 104, size=40)
 
 
@@ -154,8 +156,9 @@ def dog_lying(pen: Pen, *, is_asleep: bool) -> None:
     with pen.turned(10, 178, 146), pen.moved(178, 148):
         dog_head(pen, is_asleep=is_asleep)
     pen.anchor("head", 182, 118, size=46)
+    pen.anchor("face", 192, 140, size=54)
     pen.anchor("back", 92, 116, size=60)
-    pen.anchor("neck", 160, 160, size=40)
+    pen.anchor("neck", 160, 160, size=24)
 
 
 @draws(
@@ -194,8 +197,9 @@ def rabbit(pen: Pen) -> None:
         rabbit_head(pen, tilt=-58 if is_asleep else 0, is_asleep=is_asleep)
     low = 58 if is_asleep else 0
     pen.anchor("head", 128, 60 + low, size=36)
+    pen.anchor("face", 140, 81 + low, size=38)
     pen.anchor("mouth", 158, 96 + low, size=30)
-    pen.anchor("neck", 124, 112, size=36)
+    pen.anchor("neck", 124, 112, size=22)
     pen.anchor("back", 76, 98, size=40)
     pen.anchor("hand", 138, 136, size=30)
 
@@ -239,8 +243,9 @@ def rabbit_jumping(pen: Pen) -> None:
     with pen.moved(140, 72):
         rabbit_head(pen, tilt=-52)
     pen.anchor("head", 142, 48, size=36)
+    pen.anchor("face", 151, 69, size=38)
     pen.anchor("mouth", 172, 84, size=30)
-    pen.anchor("neck", 128, 94, size=34)
+    pen.anchor("neck", 128, 94, size=20)
     pen.anchor("back", 82, 66, size=40)
 
 
@@ -283,10 +288,11 @@ def hamster(pen: Pen) -> None:
     with pen.moved(92, 46):
         cheeky_head(pen, "ear")
     pen.anchor("head", 92, 20, size=40)
+    pen.anchor("face", 100, 42, size=48)
     pen.anchor("mouth", 102, 60, size=30)
     pen.anchor("hand", 103, 80, size=30)
     pen.anchor("back", 46, 36, size=40)
-    pen.anchor("neck", 90, 72, size=40)
+    pen.anchor("neck", 90, 72, size=24)
 
 
 @draws(
@@ -315,9 +321,10 @@ def mouse(pen: Pen) -> None:
     with pen.moved(122, 70):
         mouse_head(pen)
     pen.anchor("head", 118, 48, size=26)
+    pen.anchor("face", 136, 70, size=30)
     pen.anchor("mouth", 158, 84, size=30)
     pen.anchor("back", 82, 48, size=36)
-    pen.anchor("neck", 112, 88, size=26)
+    pen.anchor("neck", 112, 88, size=16)
 
 
 def mouse_head(pen: Pen) -> None:
@@ -352,10 +359,11 @@ def mouse_sitting(pen: Pen) -> None:
     with pen.moved(114, 50):
         mouse_head(pen)
     pen.anchor("head", 110, 24, size=26)
+    pen.anchor("face", 128, 50, size=30)
     pen.anchor("mouth", 150, 60, size=30)
     pen.anchor("hand", 134, 75, size=30)
     pen.anchor("back", 84, 66, size=24)
-    pen.anchor("neck", 110, 66, size=26)
+    pen.anchor("neck", 110, 66, size=16)
 
 
 @draws(
@@ -389,6 +397,7 @@ def guinea_pig(pen: Pen) -> None:
     pen.oval("ear", 158, 72, 4.4, 3.8)
     pen.line(INK, dots("156 80, 149 85, 142 83"), 1.5)
     pen.anchor("head", 126, 24, size=40)
+    pen.anchor("face", 138, 55, size=34)
     pen.anchor("mouth", 154, 82, size=30)
     pen.anchor("back", 70, 24, size=50)
 
@@ -427,5 +436,6 @@ def rat(pen: Pen) -> None:
         for dy in (-6, 0, 6):
             pen.line("belly", [(180, 88), (160, 90 + dy)], 0.9)
     pen.anchor("head", 142, 50, size=28)
+    pen.anchor("face", 160, 71, size=28)
     pen.anchor("mouth", 182, 96, size=30)
     pen.anchor("back", 92, 42, size=40)

@@ -90,9 +90,10 @@ def elephant(pen: Pen) -> None:
     pen.anchor("seat", 120, 46, size=80)
     pen.anchor("back", 120, 44, size=80)
     pen.anchor("head", 230, 36, size=54)
+    pen.anchor("face", 254, 82, size=44)
     pen.anchor("mouth", 250, 140, size=30)
     pen.anchor("hand", *tip, size=30)
-    pen.anchor("neck", 206, 130, size=70)
+    pen.anchor("neck", 206, 130, size=42)
 
 
 GIRAFFE = Build(
@@ -177,8 +178,9 @@ def giraffe(pen: Pen) -> None:
     pen.anchor("seat", 86, 168, size=46)
     pen.anchor("back", 86, 166, size=46)
     pen.anchor("head", 180, 22, size=30)
+    pen.anchor("face", 197, 40, size=36)
     pen.anchor("mouth", 228, 74, size=30)
-    pen.anchor("neck", 156, 120, size=34)
+    pen.anchor("neck", 156, 120, size=20)
 
 
 ZEBRA = Build(
@@ -213,8 +215,9 @@ def zebra(pen: Pen) -> None:
     pen.anchor("seat", 132, 92 + dy, size=62)
     pen.anchor("back", 132, 90 + dy, size=62)
     pen.anchor("head", 218, 34 + dy, size=32)
+    pen.anchor("face", 238, 52 + dy, size=34)
     pen.anchor("mouth", 272, 94 + dy, size=30)
-    pen.anchor("neck", 204, 92 + dy, size=40)
+    pen.anchor("neck", 204, 92 + dy, size=24)
 
 
 def zebra_figure(pen: Pen, *, legs_of: Legs, is_running: bool) -> None:
@@ -373,8 +376,9 @@ def hippo(pen: Pen) -> None:
     pen.anchor("seat", 112, 32, size=70)
     pen.anchor("back", 112, 32, size=70)
     pen.anchor("head", 208, 32, size=44)
+    pen.anchor("face", 222, 53, size=44)
     pen.anchor("mouth", *mouth, size=30)
-    pen.anchor("neck", 184, 100, size=70)
+    pen.anchor("neck", 184, 100, size=42)
 
 
 RHINO = Build(
@@ -436,8 +440,9 @@ def rhino(pen: Pen) -> None:
     pen.anchor("seat", 120, 50, size=70)
     pen.anchor("back", 120, 50, size=70)
     pen.anchor("head", 226, 50, size=40)
+    pen.anchor("face", 250, 88, size=36)
     pen.anchor("mouth", 292, 120, size=30)
-    pen.anchor("neck", 206, 104, size=64)
+    pen.anchor("neck", 206, 104, size=38)
 
 
 BUFFALO = Build(
@@ -495,8 +500,9 @@ def buffalo(pen: Pen) -> None:
     pen.anchor("seat", 108, 62, size=60)
     pen.anchor("back", 108, 62, size=60)
     pen.anchor("head", 242, 52, size=40)
+    pen.anchor("face", 255, 94, size=36)
     pen.anchor("mouth", 268, 136, size=30)
-    pen.anchor("neck", 212, 120, size=70)
+    pen.anchor("neck", 212, 120, size=42)
 
 
 @draws(
@@ -542,5 +548,6 @@ def mammoth(pen: Pen) -> None:
     pen.anchor("seat", 120, 54, size=80)
     pen.anchor("back", 120, 52, size=80)
     pen.anchor("head", 230, 10, size=54)
+    pen.anchor("face", 253, 80, size=42)
     pen.anchor("mouth", 246, 138, size=30)
     pen.anchor("hand", 290, 204, size=30)

@@ -84,8 +84,9 @@ def boar(pen: Pen) -> None:
     pen.anchor("seat", 112, 46, size=66)
     pen.anchor("back", 112, 46, size=66)
     pen.anchor("head", 196, 46, size=40)
+    pen.anchor("face", 208, 78, size=36)
     pen.anchor("mouth", 240, 118, size=30)
-    pen.anchor("neck", 178, 104, size=50)
+    pen.anchor("neck", 178, 104, size=30)
 
 
 BADGER = Build(
@@ -141,9 +142,10 @@ def badger(pen: Pen) -> None:
             pen.oval("#ffffff.raw", x + 1.1, y - 1.5, 1.5)
         pen.line(INK, dots("48 25, 36 27, 28 23"), 1.5)
     pen.anchor("head", 180, 46, size=40)
+    pen.anchor("face", 196, 70, size=44)
     pen.anchor("mouth", 222, 98, size=30)
     pen.anchor("back", 98, 38, size=60)
-    pen.anchor("neck", 160, 92, size=40)
+    pen.anchor("neck", 160, 92, size=24)
 
 
 @draws(
@@ -187,9 +189,10 @@ def meerkat(pen: Pen) -> None:
         pen.oval(INK, 41, 11, 4, 3.6)
         pen.line(INK, dots("38 18, 30 20, 24 16"), 1.4)
     pen.anchor("head", 64, 16, size=34)
+    pen.anchor("face", 74, 38, size=42)
     pen.anchor("hand", 78, 118, size=30)
     pen.anchor("mouth", 100, 60, size=30)
-    pen.anchor("neck", 60, 68, size=34)
+    pen.anchor("neck", 60, 68, size=20)
 
 
 @draws(
@@ -235,9 +238,10 @@ def lemur(pen: Pen) -> None:
             pen.oval(INK, x + 0.6, -1, 3.2, 3.6)
             pen.oval("#ffffff.raw", x + 1.8, -2.8, 1.5)
     pen.anchor("head", 112, 30, size=44)
+    pen.anchor("face", 113, 61, size=56)
     pen.anchor("hand", 126, 146, size=30)
     pen.anchor("mouth", 114, 84, size=30)
-    pen.anchor("neck", 106, 96, size=40)
+    pen.anchor("neck", 106, 96, size=24)
 
 
 @draws(
@@ -274,6 +278,7 @@ def mole(pen: Pen) -> None:
         for dx in (-7, 0, 7):
             pen.limb("skin.pale", [(x + 1 + dx, 86), (x + 1 + dx, 94)], (4.4, 2))
     pen.anchor("head", 100, 16, size=44)
+    pen.anchor("face", 119, 36, size=30)
     pen.anchor("mouth", 150, 62, size=30)
     pen.anchor("hand", 128, 74, size=30)
 
@@ -314,6 +319,7 @@ def armadillo(pen: Pen) -> None:
             for x, y in ((46, 74), (58, 60), (58, 88), (150, 62), (154, 82), (66, 44)):
                 pen.oval("shell.light", x, y, 5, 4, alpha=0.8)
     pen.anchor("head", 184, 52, size=30)
+    pen.anchor("face", 195, 74, size=28)
     pen.anchor("mouth", 222, 94, size=30)
     pen.anchor("back", 104, 24, size=60)
     pen.anchor("seat", 104, 24, size=60)
@@ -357,6 +363,7 @@ def anteater(pen: Pen) -> None:
     eye(pen, 216, 68, 3.8)
     pen.oval("#ffffff.raw", 217.2, 66.6, 1.4)
     pen.anchor("head", 204, 46, size=30)
+    pen.anchor("face", 216, 68, size=28)
     pen.anchor("mouth", 282, 120, size=30)
     pen.anchor("back", 138, 48, size=50)
     pen.anchor("seat", 138, 48, size=50)
@@ -418,7 +425,8 @@ def hyena(pen: Pen) -> None:
         pen.oval("#ffffff.raw", 13.3, -2.7, 1.5)
         pen.line("coat.pale", dots("44 24, 34 26, 26 21"), 1.8)
     pen.anchor("head", 200, 30, size=40)
+    pen.anchor("face", 212, 55, size=38)
     pen.anchor("mouth", 242, 80, size=30)
     pen.anchor("back", 116, 70, size=50)
     pen.anchor("seat", 116, 72, size=50)
-    pen.anchor("neck", 182, 92, size=40)
+    pen.anchor("neck", 182, 92, size=24)

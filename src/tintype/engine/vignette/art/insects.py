@@ -138,6 +138,7 @@ def bee(pen: Pen) -> None:
     pen.form("wing", curve("84 62, 62 40, 52 14, 68 2, 92 12, 102 38, 98 62"), shade=4, light=3)
     pen.line("wing.shade", dots("88 58, 78 34, 68 14"), 1.4)
     pen.anchor("head", 142, 56, size=40)
+    pen.anchor("face", 151, 79, size=52)
     pen.anchor("mouth", 154, 98, size=30)
     pen.anchor("back", 70, 54, size=50)
     pen.anchor("seat", 70, 56, size=50)
@@ -173,6 +174,7 @@ def ladybird(pen: Pen) -> None:
             pen.oval("spot", x, y, rx, ry)
         pen.blob("#ffffff", dots("34 44, 56 30, 76 28, 58 38, 42 52"), alpha=0.35)
     pen.anchor("head", 138, 56, size=36)
+    pen.anchor("face", 144, 76, size=42)
     pen.anchor("back", 74, 22, size=50)
     pen.anchor("mouth", 144, 92, size=30)
 
@@ -206,6 +208,7 @@ def ladybird_flying(pen: Pen) -> None:
     with pen.moved(128, 82):
         ladybird_head(pen)
     pen.anchor("head", 136, 60, size=36)
+    pen.anchor("face", 142, 80, size=42)
     pen.anchor("back", 70, 62, size=40)
     pen.anchor("mouth", 142, 96, size=30)
 
@@ -240,6 +243,7 @@ def ant(pen: Pen) -> None:
     for hip, knee, foot in (((96, 76), 64, 44), ((110, 80), 104, 92), ((122, 76), 148, 158)):
         pen.line("leg", [hip, (knee, 54), (foot, 117)], 5)
     pen.anchor("head", 166, 32, size=40)
+    pen.anchor("face", 177, 54, size=34)
     pen.anchor("mouth", 206, 76, size=30)
     pen.anchor("back", 110, 52, size=40)
 
@@ -282,6 +286,7 @@ def spider(pen: Pen) -> None:
     for x in (104, 116):
         pen.poly("#fdfaf4", [(x - 2.4, 120), (x + 2.4, 120), (x, 126)])
     pen.anchor("head", 110, 80, size=40)
+    pen.anchor("face", 111, 102, size=56)
     pen.anchor("back", 110, 34, size=50)
     pen.anchor("mouth", 110, 120, size=30)
 
@@ -369,6 +374,7 @@ def caterpillar(pen: Pen) -> None:
         pen.line("skin.line", dots("0 13, 11 19, 23 13"), 2.2)
         pen.oval("#e8705a", -10, 10, 6, 4.4, alpha=0.4)
     pen.anchor("head", 188, 42, size=46)
+    pen.anchor("face", 198, 68, size=54)
     pen.anchor("mouth", 198, 90, size=30)
     pen.anchor("back", 104, 44, size=40)
 
@@ -403,6 +409,7 @@ def worm(pen: Pen) -> None:
         eye(pen, x + 1, 28.4, 3.8)
     pen.line("skin.line", dots("160 40, 167 43, 174 40"), 1.8)
     pen.anchor("head", 165, 16, size=28)
+    pen.anchor("face", 166, 28, size=32)
     pen.anchor("mouth", 168, 42, size=30)
 
 
@@ -446,6 +453,7 @@ def snail(pen: Pen) -> None:
     pen.line("skin.line", dots("188 92, 178 97, 168 92"), 2)
     pen.oval("#e0806a", 164, 86, 6, 4, alpha=0.35)
     pen.anchor("head", 170, 60, size=30)
+    pen.anchor("face", 178, 15, size=44)
     pen.anchor("mouth", 186, 94, size=30)
     pen.anchor("back", 80, 24, size=60)
     pen.anchor("seat", 80, 26, size=60)
@@ -484,6 +492,7 @@ def grasshopper(pen: Pen) -> None:
         eye(pen, 11.4, -3.4, 5.6)
         pen.line("leg", dots("24 15, 16 19, 8 17"), 2)
     pen.anchor("head", 180, 46, size=30)
+    pen.anchor("face", 187, 64, size=34)
     pen.anchor("back", 100, 58, size=50)
     pen.anchor("mouth", 200, 84, size=30)
 

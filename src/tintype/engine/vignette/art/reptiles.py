@@ -26,6 +26,7 @@ def snake(pen: Pen) -> None:
         with pen.moved(0, 12, scale=0.93):
             snake_crawling(pen)
         pen.anchor("head", 186, 82, size=26)
+        pen.anchor("face", 194, 93, size=26)
         pen.anchor("mouth", 210, 104, size=30)
         pen.anchor("back", 130, 126, size=40)
         return
@@ -69,8 +70,9 @@ def snake(pen: Pen) -> None:
     with pen.moved(156, 32):
         snake_head(pen)
     pen.anchor("head", 158, 16, size=28)
+    pen.anchor("face", 165, 27, size=28)
     pen.anchor("mouth", 184, 42, size=30)
-    pen.anchor("neck", 134, 54, size=24)
+    pen.anchor("neck", 134, 54, size=14)
     pen.anchor("inside", 108, 90)
 
 
@@ -162,9 +164,10 @@ def lizard(pen: Pen) -> None:
         eye(pen, 9, -6, 4.4)
         pen.oval("skin.line", 33, 3, 1.4, 1.1)
     pen.anchor("head", 206, 22, size=28)
+    pen.anchor("face", 215, 34, size=30)
     pen.anchor("mouth", 242, 52, size=30)
     pen.anchor("back", 132, 44, size=50)
-    pen.anchor("neck", 186, 56, size=24)
+    pen.anchor("neck", 186, 56, size=14)
 
 
 @draws(
@@ -209,6 +212,7 @@ def chameleon(pen: Pen) -> None:
     pen.oval("skin.shade", 178, 56, 6, 6)
     eye(pen, 179, 56, 3.8)
     pen.anchor("head", 160, 18, size=30)
+    pen.anchor("face", 178, 56, size=34)
     pen.anchor("mouth", 208, 78, size=30)
     pen.anchor("back", 110, 42, size=40)
 
@@ -303,10 +307,11 @@ def crocodile(pen: Pen) -> None:
         pen.oval("skin.light", 317, 74, 6, 4)
         pen.oval("skin.line", 318, 74, 2, 1.6)
     pen.anchor("head", 242, 40, size=36)
+    pen.anchor("face", 245, 50, size=40)
     pen.anchor("mouth", 318, 92, size=30)
     pen.anchor("seat", 146, 48, size=70)
     pen.anchor("back", 146, 46, size=70)
-    pen.anchor("neck", 220, 84, size=40)
+    pen.anchor("neck", 220, 84, size=24)
 
 
 @draws(
@@ -356,10 +361,11 @@ def turtle(pen: Pen) -> None:
         pen.line("skin.line", dots("25 7, 14 11, 4 7"), 1.8)
         pen.oval("#d98a6a", 3, 6, 5, 3.4, alpha=0.35)
     pen.anchor("head", 194, 30, size=34)
+    pen.anchor("face", 201, 47, size=36)
     pen.anchor("mouth", 214, 60, size=30)
     pen.anchor("seat", 96, 18, size=60)
     pen.anchor("back", 96, 17, size=60)
-    pen.anchor("neck", 182, 76, size=28)
+    pen.anchor("neck", 182, 76, size=17)
 
 
 @draws(
@@ -393,10 +399,11 @@ def frog(pen: Pen) -> None:
         pen.limb("skin", [(116, 130), (118 + dx, 137)], (7, 5))
     with pen.moved(122, 54):
         frog_head(pen)
-    pen.anchor("head", 122, 26, size=50)
+    pen.anchor("head", 127, 32, size=34)
+    pen.anchor("face", 127, 26, size=70)
     pen.anchor("mouth", 142, 68, size=30)
     pen.anchor("back", 58, 68, size=36)
-    pen.anchor("neck", 118, 90, size=44)
+    pen.anchor("neck", 118, 90, size=26)
 
 
 def frog_head(pen: Pen) -> None:
@@ -435,7 +442,8 @@ def frog_jumping(pen: Pen) -> None:
         pen.limb("skin", [(158, 110), (169, 110 + dy)], (6, 4))
     with pen.moved(126, 54):
         frog_head(pen)
-    pen.anchor("head", 126, 26, size=50)
+    pen.anchor("head", 131, 32, size=34)
+    pen.anchor("face", 131, 26, size=70)
     pen.anchor("mouth", 146, 70, size=30)
     pen.anchor("back", 76, 64, size=36)
-    pen.anchor("neck", 118, 92, size=40)
+    pen.anchor("neck", 118, 92, size=24)
