@@ -165,9 +165,6 @@ def lilac(pen: Pen) -> None:
         "bellflower",
         "bellflowers",
         "campanula",
-        "lily of the valley",
-        "foxglove",
-        "foxgloves",
     ),
     tags=("forest", "spring"),
     shadow=(40, 100),
@@ -217,7 +214,7 @@ def bluebell(pen: Pen) -> None:
     slots={"petal": "#9a6ad0", "stem": "#5f9f52", "heart": "#f29a2e"},
     faces="front",
     plural="crocuses",
-    aliases=("crocus flower", "saffron", "anemone flower"),
+    aliases=("crocus flower", "saffron"),
     tags=("meadow", "spring"),
     shadow=(30, 120),
 )
@@ -321,7 +318,6 @@ def snowdrop(pen: Pen) -> None:
     slots={"petal": "#6f5fc8", "heart": "#f6cf48", "stem": "#5b9a55"},
     faces="front",
     plural="irises",
-    aliases=("fleur-de-lis flower", "gladiolus", "gladioli"),
     tags=("garden", "pond"),
     shadow=(50, 100),
 )

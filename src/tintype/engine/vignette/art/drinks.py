@@ -123,7 +123,6 @@ def coffee(pen: Pen) -> None:
         "chai",
         "mint tea",
         "black tea",
-        "matcha",
     ),
     tags=("drink",),
     shadow=(30, 160),
@@ -159,7 +158,6 @@ def tea(pen: Pen) -> None:
         "mug of cocoa",
         "mug of hot chocolate",
         "cup of cocoa",
-        "mulled wine",
         "eggnog",
     ),
     tags=("drink", "winter"),
@@ -442,7 +440,6 @@ def milk(pen: Pen) -> None:
         "fruit juice",
         "apple juice",
         "glass of orange juice",
-        "tomato juice",
     ),
     tags=("drink", "breakfast"),
     shadow=(34, 96),
@@ -535,7 +532,6 @@ def stem_glass(
         "wineglass",
         "glass of red wine",
         "goblet of wine",
-        "white wine",
         "glasses of wine",
     ),
     tags=("drink",),
@@ -543,6 +539,26 @@ def stem_glass(
 )
 def wine_glass(pen: Pen) -> None:
     """Draw a glass of wine."""
+    glass_of_wine(pen)
+
+
+@draws(
+    "white wine",
+    box=(110, 210),
+    height_m=0.22,
+    slots={"wine": "#f1e08c"},
+    faces="front",
+    aliases=("glass of white wine", "white wine glass"),
+    tags=("drink",),
+    shadow=(28, 82),
+)
+def white_wine(pen: Pen) -> None:
+    """Draw a glass of white wine."""
+    glass_of_wine(pen)
+
+
+def glass_of_wine(pen: Pen) -> None:
+    """Draw a tulip glass half full of the slot `wine`."""
     cup = smooth(
         [(18, 8, 0.1), (92, 8, 0.1), (100, 50), (90, 92), (60, 116), (50, 116), (20, 92), (10, 50)]
     )
@@ -550,7 +566,7 @@ def wine_glass(pen: Pen) -> None:
     with pen.inside(cup):
         pen.blob("wine", [(-6, 58, 0), (55, 58, 0), (116, 58, 0), (104, 108), (55, 124), (6, 108)])
         pen.blob(
-            "wine.deep", [(70, 58, 0), (116, 58, 0), (104, 108), (60, 122), (84, 100)], alpha=0.6
+            "wine.shade", [(70, 58, 0), (116, 58, 0), (104, 108), (60, 122), (84, 100)], alpha=0.6
         )
         pen.oval("wine.light", 55, 58, 46, 7)
     pen.edge("#a9c3d2", cup, 2)

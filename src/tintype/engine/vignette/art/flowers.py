@@ -374,7 +374,7 @@ def poppy(pen: Pen) -> None:
     slots={"petal": "#8d6cc4", "stem": "#7a9a6a"},
     faces="front",
     plural="lavenders",
-    aliases=("lavender plant", "lavender bush", "hyacinth"),
+    aliases=("lavender plant", "lavender bush"),
     tags=("garden",),
     shadow=(40, 110),
 )
@@ -678,7 +678,7 @@ def daffodil(pen: Pen) -> None:
     slots={"petal": "#e8486a", "heart": "#f4cf4a", "stem": "#4f9350"},
     faces="front",
     plural="hibiscuses",
-    aliases=("tropical flower", "hawaiian flower", "plumeria", "frangipani"),
+    aliases=("tropical flower", "hawaiian flower"),
     tags=("beach",),
     shadow=(40, 130),
 )
@@ -773,7 +773,6 @@ def violet(pen: Pen) -> None:
     aliases=(
         "flower bush",
         "flowering bush",
-        "rose bush",
     ),
     tags=("garden",),
     shadow=(30, 160),

@@ -1,11 +1,11 @@
 """Owns the parts that plants are built of: masses of leaves, single leaves, petals, branches, snow.
 
-The plural of every plant is in the files that use it. Does not know any one plant, setting or
-season.
+`Pen.is_snowy` decides whether snow lies on a mass of leaves. Does not know any one plant,
+setting or style.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
@@ -194,9 +194,3 @@ def branches(
         lift = width * 0.42
         spine = [(x, y - lift), (mid[0], mid[1] - lift), (end[0], end[1] - lift)]
         pen.line(f"{SNOW}.raw" if not pen.is_night else SNOW, spine, max(2.0, width * 0.5))
-
-
-def speckle(pen: Pen, tone: Tone, spots: Iterable[tuple[float, float]], radius: float) -> None:
-    """Dot `spots`."""
-    for x, y in spots:
-        pen.oval(tone, x, y, radius)

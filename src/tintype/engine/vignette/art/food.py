@@ -210,7 +210,7 @@ def croissant(pen: Pen) -> None:
     height_m=0.15,
     slots={"crust": "#b9692f", "salt": "#fbf6ea"},
     faces="front",
-    aliases=("brezel", "bagel pretzel", "soft pretzel"),
+    aliases=("brezel", "soft pretzel"),
     tags=("food", "bakery"),
     shadow=(40, 140),
 )
@@ -749,7 +749,7 @@ def sushi(pen: Pen) -> None:
         "cheese": "#f8d257",
     },
     faces="front",
-    aliases=("tortilla", "quesadilla", "fajita", "gyros"),
+    aliases=("tortilla", "quesadilla", "fajita"),
     tags=("food", "fast food"),
     shadow=(30, 170),
 )
@@ -820,7 +820,6 @@ def taco(pen: Pen) -> None:
         "doner",
         "döner",
         "shawarma",
-        "falafel",
         "kebabs",
         "wraps",
         "spring roll",

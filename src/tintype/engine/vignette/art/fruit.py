@@ -604,7 +604,6 @@ def cherry(pen: Pen) -> None:
         "bilberry",
         "cranberries",
         "cranberry",
-        "acai",
     ),
     tags=("fruit", "berry"),
     shadow=(14, 136),
@@ -968,7 +967,6 @@ def avocado(pen: Pen) -> None:
     height_m=0.1,
     slots={"skin": "#c23a48", "seed": "#a8152f"},
     faces="front",
-    aliases=("passion fruit", "lychee"),
     tags=("fruit",),
     shadow=(30, 100),
 )

@@ -22,7 +22,7 @@ from tintype.engine.vignette.art.serving import bowl, bowl_front, drip, plate
     faces="front",
     plural="bacons",
     aliases=("bacon strips", "strips of bacon", "ham", "prosciutto"),
-    tags=("food", "breakfast"),
+    tags=("food"),
     shadow=(14, 176),
 )
 def bacon(pen: Pen) -> None:
@@ -413,7 +413,7 @@ def cotton_candy(pen: Pen) -> None:
     slots={"butter": "#f8df7a", "dish": "#dfe6ee"},
     faces="front",
     plural="butters",
-    aliases=("stick of butter", "margarine", "tofu"),
+    aliases=("stick of butter", "margarine"),
     tags=("food", "breakfast"),
     shadow=(16, 174),
 )
@@ -453,12 +453,8 @@ def butter(pen: Pen) -> None:
         "bottle of ketchup",
         "tomato sauce",
         "sauce",
-        "mustard",
-        "mayonnaise",
         "hot sauce",
-        "olive oil",
         "sauce bottle",
-        "soy sauce",
     ),
     tags=("food",),
     shadow=(16, 74),

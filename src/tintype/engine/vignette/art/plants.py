@@ -53,7 +53,17 @@ def bare_tree(pen: Pen, x: float, bottom: float, height: float, width: float) ->
     slots={"leaf": "#5a9e48", "bark": "#7a5238"},
     faces="front",
     variants=("leafy", "autumn", "bare"),
-    aliases=("oak", "oak tree", "deciduous tree"),
+    aliases=(
+        "oak",
+        "oak tree",
+        "deciduous tree",
+        "beech",
+        "beech tree",
+        "elm",
+        "elm tree",
+        "chestnut tree",
+        "linden",
+    ),
     tags=("forest",),
     shadow=(60, 180),
 )
@@ -650,7 +660,7 @@ def apple_tree(pen: Pen) -> None:
     slots={"leaf": "#3f8a48", "fruit": "#f08a24", "bark": "#7a5238"},
     recolour=("fruit",),
     faces="front",
-    aliases=("citrus tree", "mandarin tree"),
+    aliases=("citrus tree", "mandarin tree", "mango tree"),
     tags=("garden", "farm"),
     shadow=(70, 170),
 )
@@ -666,7 +676,7 @@ def orange_tree(pen: Pen) -> None:
     slots={"leaf": "#4a8f48", "fruit": "#f6d23c", "bark": "#7a5238"},
     recolour=("fruit",),
     faces="front",
-    aliases=("pear tree", "olive tree", "mango tree"),
+    aliases=("pear tree",),
     tags=("garden", "farm"),
     shadow=(70, 170),
 )
@@ -676,12 +686,26 @@ def lemon_tree(pen: Pen) -> None:
 
 
 @draws(
+    "olive tree",
+    box=(240, 250),
+    height_m=4.5,
+    slots={"leaf": "#93a67a", "fruit": "#4f4a5c", "bark": "#8a7460"},
+    faces="front",
+    tags=("garden", "farm"),
+    shadow=(70, 170),
+)
+def olive_tree(pen: Pen) -> None:
+    """Draw a silver-green tree with small dark fruit."""
+    fruit_tree(pen, "fruit", radius=4, is_long=True)
+
+
+@draws(
     "maple tree",
     box=(230, 280),
     height_m=9,
     slots={"leaf": "#d9532f", "bark": "#6f4c38"},
     faces="front",
-    aliases=("maple", "autumn tree", "beech", "chestnut tree", "beech tree", "elm", "elm tree"),
+    aliases=("maple", "autumn tree"),
     tags=("forest",),
     shadow=(70, 160),
 )

@@ -114,38 +114,6 @@ def board(pen: Pen, x: float, y: float, width: float, height: float) -> None:
             )
 
 
-def vessel(
-    pen: Pen,
-    outline: Outline,
-    tone: Tone,
-    *,
-    top: float,
-    level: float,
-    bottom: float,
-    wide: float,
-    cx: float,
-) -> None:
-    """Draw a glass: clear body, liquid of `tone` from `level` down, shine on the left.
-
-    `wide` is the half width at the level of the liquid.
-    """
-    pen.fill("glass", outline, alpha=0.35)
-    with pen.inside(outline):
-        pen.box(tone, cx - wide * 2, level, wide * 4, bottom - level + 10)
-        pen.box(f"{tone}.shade", cx + wide * 0.42, level, wide * 2, bottom - level + 10, alpha=0.6)
-        pen.oval(f"{tone}.light", cx, level, wide, wide * 0.16)
-    pen.edge("glass.shade", outline, 2, alpha=0.8)
-    pen.line(
-        "#ffffff",
-        [
-            (cx - wide * 0.66, top + (bottom - top) * 0.12),
-            (cx - wide * 0.6, bottom - (bottom - top) * 0.24),
-        ],
-        wide * 0.13,
-        alpha=0.75,
-    )
-
-
 def sprig(pen: Pen, x: float, y: float, size: float) -> None:
     """Draw three small green leaves."""
     for turn in (-150, -90, -30):

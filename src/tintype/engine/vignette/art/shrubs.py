@@ -84,6 +84,62 @@ def bush(pen: Pen) -> None:
 
 
 @draws(
+    "rose bush",
+    box=(200, 150),
+    height_m=1.2,
+    slots={"rose": "#d8344f", "leaf": "#4f9148"},
+    faces="front",
+    plural="rose bushes",
+    aliases=(
+        "rosebush",
+        "rosebushes",
+        "roses bush",
+        "rhododendron",
+        "azalea",
+        "bougainvillea",
+        "camellia bush",
+    ),
+    tags=("garden",),
+    shadow=(16, 184),
+)
+def rose_bush(pen: Pen) -> None:
+    """Draw a bush with nine open roses."""
+    canopy(
+        pen,
+        "leaf",
+        [
+            (100, 96, 82, 42),
+            (154, 108, 38, 32),
+            (46, 106, 38, 34),
+            (124, 70, 44, 40),
+            (76, 68, 46, 42),
+            (100, 110, 52, 32),
+        ],
+        shade=8,
+    )
+    for x, y, r in (
+        (56, 50, 15),
+        (96, 36, 16),
+        (138, 52, 15),
+        (32, 92, 14),
+        (78, 82, 16),
+        (122, 86, 16),
+        (166, 94, 14),
+        (56, 122, 14),
+        (146, 126, 14),
+        (100, 122, 13),
+    ):
+        for k in range(5):
+            pen.fill("rose.shade", petal(x, y, r, r * 1.1, 72 * k - 60))
+        for k in range(4):
+            pen.fill("rose", petal(x, y, r * 0.78, r * 0.9, 90 * k - 90))
+        pen.fill("rose.deep", ellipse(x, y, r * 0.34, r * 0.3))
+        pen.line(
+            "rose.light", [(x - r * 0.2, y), (x, y - r * 0.2), (x + r * 0.2, y + r * 0.05)], 1.4
+        )
+
+
+@draws(
     "hedge",
     box=(320, 130),
     height_m=1.4,

@@ -56,9 +56,7 @@ def cherry_on(pen: Pen, x: float, y: float, r: float) -> None:
         "gateau",
         "torte",
         "sponge cake",
-        "wedding cake",
         "cheesecake",
-        "chocolate cake",
     ),
     tags=("food", "dessert"),
     shadow=(60, 150),
@@ -193,6 +191,81 @@ def berry(pen: Pen, x: float, y: float, r: float) -> None:
         pen.oval("#f8d873", x + dx * r, y + dy * r, 1)
     for turn in (-150, -90, -30):
         pen.fill("#5aa046", blade(x, y - r * 0.8, r * 0.7, r * 0.34, turn))
+
+
+@draws(
+    "chocolate cake",
+    box=(210, 190),
+    height_m=0.24,
+    slots={"icing": "#5f3826", "sponge": "#8a5a3a", "cream": "#f6e6cc", "plate": "#eef0f4"},
+    faces="front",
+    aliases=("black forest cake", "brownie cake"),
+    tags=("food", "dessert"),
+    shadow=(60, 150),
+)
+def chocolate_cake(pen: Pen) -> None:
+    """Draw a dark cake with cream rosettes and cherries."""
+    stand(pen, 105, 152, 190)
+    layer(pen, 105, 66, 152, 76)
+    for i in range(8):
+        x, y = at(105, 62, 62, 202.5 + 45 * i, flat=0.24)
+        rosette(pen, x, y, 13)
+        cherry_on(pen, x, y - 11, 7)
+    pen.anchor("top", 105, 58, size=120)
+    pen.anchor("grip", 105, 180)
+
+
+@draws(
+    "wedding cake",
+    box=(220, 270),
+    height_m=0.7,
+    slots={
+        "icing": "#fdfaf4",
+        "sponge": "#f8f0e4",
+        "cream": "#fffdf8",
+        "plate": "#d8dde6",
+        "rose": "#f0a0b4",
+    },
+    recolour=("rose",),
+    faces="front",
+    aliases=("three-tier cake", "tiered cake", "bridal cake"),
+    tags=("food", "dessert", "party"),
+    shadow=(66, 154),
+)
+def wedding_cake(pen: Pen) -> None:
+    """Draw a white cake of three tiers with sugar roses."""
+    stand(pen, 110, 232, 269)
+    for top, bottom, rx in ((166, 232, 84), (104, 162, 60), (48, 100, 38)):
+        layer(pen, 110, top, bottom, rx, drops=False)
+        for i in range(9):
+            x, y = at(110, bottom, rx, 180 - 22.5 * i, flat=0.24)
+            rosette(pen, x, y - 2, 8)
+    for x, y, r in (
+        (110, 34, 17),
+        (94, 42, 12),
+        (127, 42, 12),
+        (62, 104, 11),
+        (74, 112, 13),
+        (150, 168, 13),
+        (164, 176, 15),
+        (138, 178, 10),
+    ):
+        for turn in (-160, -20):
+            pen.fill("#8fb56a", blade(x, y + r * 0.3, r * 1.5, r * 0.7, turn))
+        pen.form("rose", ellipse(x, y, r, r * 0.9), shade=r * 0.2, light=r * 0.1)
+        pen.edge("rose.deep", ellipse(x, y - r * 0.1, r * 0.56, r * 0.46), 1.4, alpha=0.6)
+        pen.line(
+            "rose.deep",
+            [
+                (x - r * 0.2, y - r * 0.1),
+                (x, y - r * 0.3),
+                (x + r * 0.2, y),
+                (x - r * 0.1, y + r * 0.1),
+            ],
+            1.3,
+            alpha=0.7,
+        )
+    pen.anchor("top", 110, 30, size=50)
 
 
 @draws(
@@ -818,7 +891,6 @@ def lollipop(pen: Pen) -> None:
     height_m=0.16,
     slots={"stripe": "#d8343f", "sweet": "#fdf8f2"},
     faces="front",
-    aliases=("sugar cane",),
     tags=("food", "christmas"),
     shadow=(30, 56),
 )
@@ -1046,8 +1118,6 @@ def macaron(pen: Pen) -> None:
         "panna cotta",
         "mousse",
         "tiramisu",
-        "yogurt",
-        "yoghurt",
     ),
     tags=("food", "dessert"),
     shadow=(50, 130),
@@ -1219,8 +1289,6 @@ def honey(pen: Pen) -> None:
         "marmalade",
         "preserve",
         "jars of jam",
-        "peanut butter",
-        "jar of pickles",
     ),
     tags=("food",),
     shadow=(12, 108),
@@ -1328,7 +1396,6 @@ def chocolates(pen: Pen) -> None:
     height_m=0.04,
     slots={"sweet": "#fdf6f2", "other": "#f9c6d2"},
     faces="front",
-    aliases=("sugar cube", "sugar", "sugar cubes", "nougat"),
     tags=("food", "camp"),
     shadow=(10, 140),
 )

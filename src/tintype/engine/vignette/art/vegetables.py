@@ -168,7 +168,7 @@ def broccoli(pen: Pen) -> None:
     slots={"skin": "#c99a5e"},
     faces="front",
     plural="potatoes",
-    aliases=("sweet potato", "sweet potatoes", "yam", "ginger"),
+    aliases=("sweet potato", "sweet potatoes", "yam"),
     tags=("vegetable",),
     shadow=(24, 136),
 )
@@ -690,7 +690,6 @@ def peas(pen: Pen) -> None:
     slots={"leaf": "#7fae4c", "ribbon": "#c8643c"},
     faces="front",
     plural="asparaguses",
-    aliases=("celery", "chives"),
     tags=("vegetable",),
     shadow=(40, 90),
 )
