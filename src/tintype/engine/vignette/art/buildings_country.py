@@ -1,13 +1,15 @@
 """Owns the drawings of buildings of the country: barns, mills, tents, treehouses, greenhouses.
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
-hide the order in which they cover each other. Does not know settings, light or styles.
+hide the order in which they cover each other. The file is long for the same reason. Does not know
+settings, light or styles.
 """
 
 from tintype.engine.vignette.art.fittings import (
     arched_window,
     bricks,
     door,
+    letter,
     planks,
     snow,
     snow_on,
@@ -741,3 +743,342 @@ def birdhouse(pen: Pen) -> None:
     pen.anchor("top", 60, 10, size=30)
     pen.anchor("seat", 60, 102, size=24)
     pen.anchor("inside", 60, 90, size=24)
+
+
+@draws(
+    "gazebo",
+    box=(280, 250),
+    height_m=4.5,
+    slots={
+        "wood": "#f4efe2",
+        "roof": "#5f8f8a",
+        "floor": "#b98a5e",
+        "leaf": "#5f9a50",
+        "rose": "#e0708a",
+    },
+    recolour=("roof", "wood"),
+    faces="front",
+    aliases=("pavilion", "bandstand", "pergola", "summerhouse", "bower"),
+    tags=("garden",),
+    shadow=(24, 256),
+)
+def gazebo(pen: Pen) -> None:
+    """Draw a garden pavilion with posts, railings and climbing roses."""
+    pen.form("floor.shade", ellipse(140, 222, 112, 12), shade=0)
+    for x in (92, 188):
+        pen.box("wood.shade", x - 3, 100, 7, 118)
+    pen.box("wood.shade", 70, 176, 140, 4)
+    pen.anchor("inside", 140, 222, size=120)
+    pen.anchor("seat", 140, 222, size=100)
+    with pen.in_front():
+        for x in (40, 104, 170, 234):
+            pen.form("wood", rectangle(x - 4, 98, 9, 130, rounding=1), shade=2, light=2)
+        for a, b in ((40, 104), (170, 234)):
+            pen.box("wood", a, 172, b - a, 6)
+            pen.box("wood", a, 212, b - a, 5)
+            for k in range(1, 7):
+                pen.box("wood", a + k * (b - a) / 7 - 1.5, 174, 3.4, 42)
+        for x in (40, 104, 170, 234):
+            for s in (-1, 1):
+                pen.line("wood", [(x, 116), (x + s * 8, 106), (x + s * 18, 102)], 3)
+        pen.form(
+            "floor",
+            smooth(
+                [
+                    (22, 226, 0.2),
+                    (140, 234),
+                    (258, 226, 0.2),
+                    (254, 244, 0.2),
+                    (140, 249),
+                    (26, 244, 0.2),
+                ]
+            ),
+            shade=4,
+            light=3,
+        )
+        pen.poly("floor.light", [(108, 234), (172, 234), (182, 249), (98, 249)])
+    roof = smooth(
+        [
+            (12, 104, 0.1),
+            (70, 66),
+            (118, 34, 0.2),
+            (162, 34, 0.2),
+            (210, 66),
+            (268, 104, 0.1),
+            (140, 112),
+        ]
+    )
+    pen.form("roof", roof, shade=7, light=4)
+    with pen.inside(roof):
+        for a, b in ((128, 76), (152, 204)):
+            pen.line("roof.shade", [(a, 32), (b, 112)], 2)
+        for y in (54, 72, 90):
+            pen.line("roof.shade", [(0, y + 8), (140, y), (280, y + 8)], 1.4)
+    pen.form(
+        "roof",
+        smooth([(116, 36, 0.2), (128, 20), (140, 8, 0.2), (152, 20), (164, 36, 0.2), (140, 40)]),
+        shade=3,
+        light=2,
+    )
+    pen.oval("wood", 140, 7, 4.4)
+    snow(pen, [(20, 100), (70, 66), (118, 34), (162, 34), (210, 66), (260, 100)], depth=8)
+    for x, y, r in (
+        (36, 220, 11),
+        (42, 200, 9),
+        (38, 180, 9),
+        (44, 160, 8),
+        (38, 140, 7),
+        (46, 122, 7),
+        (240, 222, 11),
+        (232, 204, 8),
+        (238, 188, 7),
+    ):
+        pen.oval("leaf.shade", x, y + 2, r)
+        pen.oval("leaf", x - 1, y, r * 0.85)
+        pen.oval("rose", x + r * 0.3, y - r * 0.2, 3.4)
+    pen.anchor("top", 140, 20, size=80)
+
+
+@draws(
+    "haunted house",
+    box=(290, 310),
+    height_m=13,
+    slots={
+        "wall": "#6f6480",
+        "roof": "#3f3a55",
+        "trim": "#a59ab5",
+        "door": "#4a2f3a",
+        "glass": "#f0b53a",
+        "bat": "#2b2638",
+        "wood": "#5a4652",
+    },
+    recolour=("wall", "roof"),
+    faces="front",
+    aliases=("spooky house", "haunted mansion", "witch house", "ghost house", "creepy house"),
+    tags=("halloween",),
+    shadow=(30, 264),
+    is_lit_at_night=True,
+)
+def haunted_house(pen: Pen) -> None:
+    """Draw a crooked old house with a leaning tower, glowing windows and bats."""
+    if pen.is_night:
+        pen.glow("glass.lit", 140, 200, 140, alpha=0.3)
+    pen.form("wall.shade", polygon([(196, 160), (262, 166), (258, 304), (190, 304)]), shade=5)
+    pen.form(
+        "roof",
+        smooth([(180, 168, 0.1), (204, 110, 0.3), (250, 112, 0.3), (280, 172, 0.1), (230, 166)]),
+        shade=5,
+        light=3,
+    )
+    tower = polygon([(60, 118), (124, 112), (132, 304), (56, 304)])
+    pen.form("wall", tower, shade=7, light=4)
+    planks(pen, tower, "wall", step=11, is_upright=False)
+    middle = polygon([(118, 182), (168, 128), (212, 180), (210, 304), (120, 304)])
+    pen.form("wall", middle, shade=6, light=3)
+    planks(pen, middle, "wall", step=11, is_upright=False)
+    pen.form(
+        "roof",
+        polygon(
+            [(166, 108), (226, 178), (216, 190), (167, 132), (116, 192), (106, 182)], rounding=2
+        ),
+        shade=4,
+        light=3,
+    )
+    cone = smooth([(38, 124, 0.1), (66, 84), (84, 18, 0), (108, 78), (146, 114, 0.1), (92, 128)])
+    pen.form("roof", cone, shade=7, light=4)
+    tiles(pen, cone, "roof", row=14, wide=18)
+    snow(pen, [(44, 116), (68, 82), (84, 20), (108, 78), (140, 108)], depth=6)
+    snow(pen, [(108, 180), (166, 108), (224, 176)], depth=7)
+    pen.line("bat", [(84, 22), (86, 4)], 2.4)
+    pen.line("bat", [(78, 10), (94, 9)], 2)
+    for x, y, w, h in ((82, 142, 22, 34), (80, 212, 22, 34), (218, 196, 22, 32)):
+        arched_window(pen, x, y, w, h, point=0.3)
+    pen.oval("trim", 167, 164, 14)
+    pen.oval("glass.lit", 167, 164, 10.5)
+    pen.line("trim", [(167, 154), (167, 174)], 1.8)
+    pen.line("trim", [(157, 164), (177, 164)], 1.8)
+    window(pen, 128, 214, 20, 30)
+    window(pen, 222, 252, 20, 26)
+    pen.line("wood", [(215, 270), (250, 256)], 6)
+    pen.line("wood", [(124, 236), (152, 224)], 5)
+    door(pen, 158, 238, 36, 66, is_arched=True)
+    pen.form(
+        "roof",
+        polygon([(146, 236), (206, 232), (198, 220), (156, 222)], rounding=2),
+        shade=3,
+        light=2,
+    )
+    pen.box("trim.shade", 146, 300, 60, 6, rounding=1)
+    pen.line("wood", [(20, 306), (24, 250), (14, 220)], 7)
+    for pts in ([(23, 254), (36, 232), (34, 216)], [(22, 268), (8, 246)], [(34, 236), (46, 226)]):
+        pen.line("wood", pts, 3.4)
+    for x, y, s in ((232, 54, 1.0), (178, 76, 0.7), (264, 90, 0.7)):
+        with pen.moved(x, y, scale=s):
+            pen.blob(
+                "bat",
+                [
+                    (0, -5, 0),
+                    (4, -2),
+                    (9, -8),
+                    (24, -10, 0),
+                    (18, -2),
+                    (20, 5, 0),
+                    (10, 2),
+                    (4, 8),
+                    (0, 5, 0),
+                    (-4, 8),
+                    (-10, 2),
+                    (-20, 5, 0),
+                    (-18, -2),
+                    (-24, -10, 0),
+                    (-9, -8),
+                    (-4, -2),
+                ],
+            )
+    pen.anchor("top", 167, 112, size=60)
+    pen.anchor("inside", 176, 302, size=36)
+
+
+@draws(
+    "water tower",
+    box=(180, 320),
+    height_m=26,
+    slots={"tank": "#c98a5e", "roof": "#7a5a50", "steel": "#7d8796"},
+    recolour=("tank", "roof"),
+    faces="front",
+    aliases=("watertower", "water tank"),
+    tags=("town", "country"),
+    shadow=(26, 154),
+)
+def water_tower(pen: Pen) -> None:
+    """Draw a wooden water tank on a steel frame; text is written on the tank."""
+    for a, b in (
+        ((46, 150), (26, 318)),
+        ((134, 150), (154, 318)),
+        ((76, 150), (68, 318)),
+        ((104, 150), (112, 318)),
+    ):
+        pen.line("steel", [a, b], 6)
+    for y, w in ((196, 52), (252, 58)):
+        pen.line("steel", [(90 - w, y), (90 + w, y)], 5)
+    for a, b in (
+        ((42, 152), (144, 250)),
+        ((138, 152), (36, 250)),
+        ((34, 254), (152, 316)),
+        ((146, 254), (28, 316)),
+    ):
+        pen.line("steel.shade", [a, b], 2.4)
+    pen.box("steel.deep", 86, 152, 8, 166)
+    tank = rectangle(30, 58, 120, 92, rounding=3)
+    pen.form("tank", tank, shade=0)
+    planks(pen, tank, "tank", step=12)
+    pen.box("tank.light", 34, 58, 14, 92, rounding=1, alpha=0.6)
+    pen.box("tank.deep", 128, 58, 22, 92, rounding=1, alpha=0.5)
+    for y in (72, 100, 128):
+        pen.box("steel", 29, y, 122, 4)
+    letter(pen, 38, 76, 104, 52, "", ink="#fbf3e2")
+    pen.form(
+        "roof", smooth([(20, 62, 0.1), (90, 6, 0.1), (160, 62, 0.1), (90, 70)]), shade=5, light=4
+    )
+    snow(pen, [(26, 56), (90, 6), (154, 56)], depth=8)
+    pen.form("steel", rectangle(24, 148, 132, 8, rounding=2), shade=2, light=2)
+    pen.anchor("top", 90, 8, size=50)
+
+
+@draws(
+    "observatory",
+    box=(290, 230),
+    height_m=14,
+    slots={
+        "dome": "#d5dbe0",
+        "wall": "#ece4d2",
+        "trim": "#fbf7ee",
+        "tube": "#3f4f6f",
+        "slot": "#2f3550",
+        "glass": "#8fbfd6",
+        "door": "#5a4632",
+    },
+    recolour=("dome", "wall"),
+    faces="front",
+    aliases=("planetarium", "astronomical observatory"),
+    tags=("mountain", "space"),
+    shadow=(24, 268),
+    is_lit_at_night=True,
+)
+def observatory(pen: Pen) -> None:
+    """Draw an observatory with an open dome and a telescope looking out."""
+    dome = smooth(
+        [(52, 124, 0.1), (56, 74), (96, 26), (146, 14), (196, 26), (236, 74), (240, 124, 0.1)]
+    )
+    pen.form("dome", dome, shade=10, light=6)
+    with pen.inside(dome):
+        for x in (84, 116):
+            pen.line("dome.shade", [(146, 10), (x, 70), (x - 12, 126)], 1.6)
+        pen.poly("slot", [(150, 6), (196, 16), (226, 126), (180, 126)])
+        pen.line("dome.light", [(150, 6), (168, 60), (180, 126)], 3)
+    with pen.turned(38, 186, 84):
+        pen.form("tube", rectangle(172, 16, 30, 84, rounding=3), shade=5, light=3)
+        pen.form("trim", rectangle(168, 8, 38, 14, rounding=3), shade=3, light=2)
+        pen.oval("glass.lit", 187, 9, 16, 3.6)
+    with pen.inside(dome):
+        pen.poly("dome", [(206, 126), (240, 126), (240, 60), (214, 60), (226, 126)])
+    snow(pen, [(64, 60), (96, 26), (144, 14)], depth=8)
+    pen.form("trim", rectangle(44, 120, 204, 14, rounding=3), shade=4, light=3)
+    pen.form("wall", rectangle(56, 134, 180, 92), shade=6, light=4)
+    bricks(pen, rectangle(56, 134, 180, 92), "wall", row=11, wide=22, share=0.14)
+    for x in (76, 112, 194):
+        arched_window(pen, x, 152, 20, 36)
+    door(pen, 150, 166, 32, 60, is_arched=True)
+    pen.box("trim.shade", 44, 220, 204, 8, rounding=2)
+    pen.anchor("top", 146, 16, size=60)
+    pen.anchor("inside", 166, 224, size=36)
+
+
+@draws(
+    "control tower",
+    box=(170, 360),
+    height_m=45,
+    slots={
+        "wall": "#e4e6e8",
+        "glass": "#5f9fc0",
+        "mark": "#d8523f",
+        "steel": "#6a7382",
+        "lamp": "#e2382f",
+    },
+    recolour=("wall", "mark"),
+    faces="front",
+    aliases=("airport tower", "air traffic control tower", "airport"),
+    tags=("travel",),
+    shadow=(40, 130),
+    is_lit_at_night=True,
+)
+def control_tower(pen: Pen) -> None:
+    """Draw an airport's control tower with a glazed cab."""
+    if pen.is_night:
+        pen.glow("lamp.raw", 85, 12, 26, alpha=0.9)
+    pen.line("steel", [(85, 52), (85, 12)], 3)
+    pen.line("steel", [(74, 24), (96, 24)], 2.4)
+    pen.oval("lamp.raw" if pen.is_night else "lamp", 85, 10, 4)
+    shaft = polygon([(66, 150), (104, 150), (112, 330), (58, 330)])
+    pen.form("wall", shaft, shade=5, light=4)
+    with pen.inside(shaft):
+        pen.poly("wall.shade", [(92, 150), (130, 150), (130, 340), (96, 340)])
+        for y in (176, 216, 256):
+            pen.box("mark", 40, y, 90, 12)
+    pen.form("wall", polygon([(40, 118), (130, 118), (108, 152), (62, 152)]), shade=5, light=3)
+    glass = polygon([(20, 66), (150, 66), (134, 118), (36, 118)])
+    pen.fill("glass.lit", glass)
+    if not pen.is_night:
+        with pen.inside(glass):
+            pen.poly("glass.pale", [(50, 60), (76, 60), (60, 120), (36, 120)], alpha=0.6)
+    for a, b in ((48, 58), (85, 85), (122, 112)):
+        pen.line("wall", [(a, 66), (b, 118)], 3.4)
+    pen.form("wall", rectangle(12, 52, 146, 16, rounding=5), shade=4, light=3)
+    pen.box("mark", 12, 62, 146, 5)
+    pen.form("wall", rectangle(32, 114, 106, 8, rounding=2), shade=3, light=2)
+    pen.form("wall", rectangle(34, 320, 102, 38, rounding=2), shade=4, light=3)
+    pen.box("glass.lit", 44, 330, 34, 14)
+    pen.box("steel", 92, 328, 20, 30)
+    snow(pen, [(14, 53), (156, 53)], depth=7)
+    pen.anchor("top", 85, 52, size=120)
+    pen.anchor("inside", 85, 116, size=80)

@@ -1,7 +1,7 @@
 """Owns the drawings of shops and places to eat: shop, cafe, bakery, restaurant, market stall.
 
 They share one shop front, so that a street of them looks like one street; each has its own
-window display. Does not know settings, light or styles.
+window display. The file is long for the same reason. Does not know settings, light or styles.
 """
 
 from tintype.engine.vignette.art.fittings import (
@@ -19,7 +19,7 @@ from tintype.engine.vignette.art.fittings import (
     window,
 )
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, ring, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.vehicles_road import cross
 
@@ -299,10 +299,10 @@ def restaurant(pen: Pen) -> None:
         pen.poly("trim", [(x - 12, 204), (x + 36, 204), (x + 40, 230), (x - 16, 230)])
         pen.poly("trim.shade", [(x + 26, 204), (x + 36, 204), (x + 40, 230), (x + 30, 230)])
         pen.oval("steel.light", x + 12, 203, 12, 3)
-        pen.box("awning.light", x + 26, 190, 3.4, 13)
-        pen.blob(
-            "awning.light", [(x + 22, 182, 0.2), (x + 33, 182, 0.2), (x + 31, 191), (x + 24, 191)]
-        )
+        pen.line("front.light", [(x + 26, 202), (x + 27, 186)], 1.8)
+        for px, py in ring(x + 27, 183, 5, 5):
+            pen.oval("awning.light", px, py, 4)
+        pen.oval("stripe", x + 27, 183, 3)
     shade(pen)
     for x in (26, 220):
         pen.form(

@@ -209,9 +209,6 @@ def police_car(pen: Pen) -> None:
     slots={**SLOTS, "paint": "#e0342b", "seat": "#5a3a30"},
     variants=("closed", "convertible"),
     aliases=(
-        "race car",
-        "racing car",
-        "racecar",
         "supercar",
         "roadster",
         "cabriolet",

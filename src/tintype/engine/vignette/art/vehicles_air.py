@@ -1,7 +1,8 @@
 """Owns the drawings of everything that flies in the air: aeroplanes, helicopters, balloons.
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
-hide the order in which they cover each other. Does not know settings, light or styles.
+hide the order in which they cover each other. The file is long for the same reason. Does not know
+settings, light or styles.
 """
 
 from tintype.engine.vignette.art.fittings import letter, pane, panes, wheel
@@ -92,7 +93,7 @@ def airplane(pen: Pen) -> None:
     pen.edge("paint.deep", rectangle(340, 80, 12, 28, rounding=3), 1.4)
     pane(pen, smooth([(364, 80, 0.4), (380, 82, 0.4), (395, 93, 0.3), (366, 93, 0.3)]), streak=0.2)
     pen.form("mark", smooth([(24, 88, 0.2), (2, 104, 0.3), (14, 108, 0.3), (78, 92, 0.2)]), shade=2)
-    for x, y in ((184, 136), (232, 124)):
+    for x, y in ((232, 141), (184, 163)):
         pen.form(
             "engine",
             smooth(

@@ -260,7 +260,7 @@ def steam_train(pen: Pen) -> None:
         "wood": "#8a5a38",
     },
     recolour=("paint", "stripe"),
-    aliases=("streetcar", "trolley", "trolley car", "tramway", "cable car"),
+    aliases=("streetcar", "trolley", "trolley car", "tramway"),
     tags=("rail", "town"),
     shadow=(20, 402),
     is_lit_at_night=True,
