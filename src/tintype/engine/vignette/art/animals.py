@@ -213,7 +213,7 @@ def fox_sitting(pen: Pen) -> None:
     pen.anchor("face", 174, 44, size=40)
     pen.anchor("mouth", 196, 56, size=30)
     pen.anchor("back", 108, 88, size=50)
-    pen.anchor("hand", 160, 114, size=40)
+    pen.anchor("hand", 172, 122, size=40)
     pen.anchor("neck", 154, 70, size=24)
 
 
@@ -408,7 +408,7 @@ def cat_sitting(pen: Pen) -> None:
     pen.anchor("face", 130, 51, size=56)
     pen.anchor("mouth", 132, 66, size=30)
     pen.anchor("back", 82, 96, size=50)
-    pen.anchor("hand", 146, 122, size=40)
+    pen.anchor("hand", 166, 138, size=40)
     pen.anchor("neck", 122, 78, size=28)
 
 

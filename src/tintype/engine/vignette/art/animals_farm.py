@@ -573,7 +573,7 @@ def pig_figure(pen: Pen) -> None:
     pen.anchor("head", 190, 40 + dy * 1.5, size=50)
     pen.anchor("face", 205, 68 + dy * 1.5, size=56)
     pen.anchor("mouth", 212, 108 + dy * 1.5, size=30)
-    pen.anchor("neck", 176, 100 + dy, size=36)
+    pen.anchor("neck", 162, 106 + dy, size=36)
 
 
 def pig_head(pen: Pen, *, is_asleep: bool = False) -> None:
