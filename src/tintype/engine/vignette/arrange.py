@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
@@ -18,11 +19,12 @@ from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, ROW, Block, Part, merged
 from tintype.engine.vignette.scene import Framing, Relation
 
-LIGHTS: Final = ("sun", "moon", "star", "crescent", "full moon", "shooting star", "rainbow")
+LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
 ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
 AGROUND: Final = ("perched", "standing", "sitting", "landed", "parked", "walking", "sleeping")
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
-LEAST: Final = 0.26
+SUBMERGED: Final = ("", "swimming", "surfacing")
+LEAST: Final = 0.28
 """The smallest named thing, as a part of the picture's short side."""
 
 
@@ -60,23 +62,28 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
     """Return where a thing belongs in this setting."""
     kind = cluster.kind
     if place.is_weightless:
-        if kind.name in BOTTOM or (kind.stance == "ground" and place.land and is_heavy(kind.tags)):
-            return "land"
-        return "float"
-    if kind.stance == "sky" and kind.name in LIGHTS:
+        return "land" if place.land and is_heavy(kind) else "float"
+    if kind.stance == "sky" and (kind.name in LIGHTS or kind.category == "night_sky"):
         return "light"
     if cluster.variant in ALOFT or (kind.stance == "sky" and cluster.variant not in AGROUND):
         return "sky"
     if kind.stance in ("wall", "hang") and place.is_indoors:
         return kind.stance
-    if place.water and (kind.stance == "water" or cluster.variant == "swimming"):
-        return "water" if kind.stance == "water" else "wade"
+    if place.water and kind.stance == "water":
+        is_swimmer = kind.category.startswith("sea") and cluster.variant in SUBMERGED
+        return "wade" if is_swimmer and kind.category != "sea_things" else "water"
+    if place.water and cluster.variant == "swimming":
+        return "water" if kind.category.startswith("birds") else "wade"
     return "land" if place.land else "wade"
 
 
-def is_heavy(tags: Sequence[str]) -> bool:
-    """Say whether a thing lies on the ground even under water or in space."""
-    return not {"human", "fish", "swim"} & set(tags)
+def is_heavy(kind: Kind) -> bool:
+    """Say whether a thing lies on the ground even under water."""
+    if kind.name in BOTTOM:
+        return True
+    if kind.stance in ("water", "sky") or {"human", "fish", "space"} & set(kind.tags):
+        return False
+    return not kind.category.startswith(("sea", "vehicles_space", "vehicles_water"))
 
 
 def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
@@ -120,8 +127,11 @@ def arrange(
         i: d in ("sky", "light", "wall", "hang") and (i not in over or d == "light")
         for i, d in domains.items()
     }
-    if all(is_loose[i] and domains[i] in ("sky", "light") for i in domains):
-        is_loose = dict.fromkeys(domains, False)
+    if all(d in ("sky", "light") for d in domains.values()):
+        heroes = [i for i, d in domains.items() if d == "sky"]
+        if not heroes and len(clusters) == 1:
+            heroes = list(domains)
+        is_loose = {i: i not in heroes for i in domains}
     room = ALONE if is_alone else ROOMS.get(framing, Room())
     pinned = [c for c in clusters if c.index < len(c.subject.pins)]
     fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
@@ -143,6 +153,8 @@ def arrange(
              for c in fixed],
             spots, links, place=place, stage=stage, dice=dice.child("added"),
         )
+    if framing in ("close-up", "portrait") and len(spots) == 1 and not pinned:
+        spots = [zoomed(spots[0], stage, is_close=framing == "close-up")]
     loose = [c for c in clusters if is_loose[c.subject.id] and c not in pinned]
     spots += scatter(
         [Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
@@ -150,6 +162,25 @@ def arrange(
         spots, links, place=place, stage=stage, dice=dice.child("loose"),
     )
     return tuple(sorted(spots, key=lambda s: (s.layer, s.y, s.cluster.index)))
+
+
+def zoomed(spot: Spot, stage: Stage, *, is_close: bool) -> Spot:
+    """Return the spot so near that its face fills the upper middle of the picture."""
+    c = spot.cluster
+    if c.face is None:
+        return spot
+    w, h = stage.width, stage.height
+    is_human = "human" in c.kind.tags
+    share = (2.3 if is_human else 1.35) if is_close else (1.55 if is_human else 1.15)
+    scale = share * min(h, w * 1.25) / (c.bottom - c.top)
+    x = w * 0.5 - c.face[0] * scale
+    y = h * (0.45 if is_close else 0.4) - c.face[1] * scale
+    top = y + c.top * scale
+    if not is_close and top < 0.06 * h:
+        y += 0.06 * h - top
+    if y + c.bottom * scale < h:
+        return spot
+    return msgspec.structs.replace(spot, x=x, y=y, scale=scale, depth=0.0)
 
 
 def unit_of(spots: Sequence[Spot], sizes: Mapping[str, float], stage: Stage) -> float:

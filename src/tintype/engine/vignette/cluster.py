@@ -7,12 +7,20 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import Outline, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Swatch
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.hang import Hook, fitted_colours, hook_of, pose_of
+from tintype.engine.vignette.hang import (
+    Hook,
+    carrying_pose,
+    fitted_colours,
+    hook_of,
+    is_drawn_already,
+    pose_of,
+)
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Relation, Scene, Subject
@@ -20,6 +28,9 @@ from tintype.engine.vignette.scene import Relation, Scene, Subject
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
 ATTACHED: Final = ("on", "inside", "holding", "wearing", "riding")
+FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", "fantasy")
+"""Categories whose stripes and spots are markings, darker than the body."""
+
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
 
@@ -28,7 +39,8 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     """A thing with what is attached to it; origin at its foot point, in its own box units.
 
     `contact` is the span of x that touches the ground; `left`, `top`, `right` and `bottom` bound
-    the whole with its attachments. `height` is what a pin's height measures.
+    the whole with its attachments. `height` is what a pin's height measures. `face` is where one
+    looks first.
     """
 
     subject: Subject
@@ -46,6 +58,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     metres: float
     is_flipped: bool
     wrote: bool = False
+    face: tuple[float, float] | None = None
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,31 +102,35 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
+    parts = {p.slot: Swatch(colour=COLOURS.get(p.colour, kind.slots[p.slot]))
+             for p in subject.parts if p.slot in kind.slots}
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
     material = MATERIALS.get(subject.material or "")
     if not words and material is None and subject.pattern is None:
-        return out
+        return parts
     for i, slot in enumerate(kind.recolour):
         own = material.colour if material else kind.slots[slot]
         if words:
             own = words[min(i, len(words) - 1)] if i < max(1, len(words)) else kind.slots[slot]
         second = words[1] if len(words) > 1 else None
+        if second is None and subject.pattern and kind.category.startswith(FURRED):
+            second = colour.mix(own, "#3a2a2e", 0.55)
         out[slot] = Swatch(
             colour=own,
             finish=subject.material if material else None,
             pattern=subject.pattern if i == 0 or not words else None,
             second=second,
         )
-    return out
+    return {**out, **parts}
 
 
 def draw_subject(
     subject: Subject, *, is_flipped: bool, air: Air, dice: Dice, pose: str | None = None
 ) -> Drawing:
-    """Draw one piece of a subject in its own box; `pose` is used if no variant was asked for."""
+    """Draw one piece of a subject in its own box; a `pose` goes before the variant asked for."""
     kind = CATALOG[subject.kind]
-    return kind.draw(
-        variant=subject.variant or pose,
+    drawing = kind.draw(
+        variant=pose or subject.variant,
         is_flipped=is_flipped,
         air=air,
         dice=dice,
@@ -121,6 +138,10 @@ def draw_subject(
         lettering=subject.lettering,
         palette=palette_of(subject, kind),
     )
+    if is_flipped and "text" in drawing.anchors:
+        # Words are never shown in a mirror.
+        return draw_subject(subject, is_flipped=False, air=air, dice=dice, pose=pose)
+    return drawing
 
 
 def attached_ids(scene: Scene) -> frozenset[str]:
@@ -181,6 +202,8 @@ def build(
     if is_flipped:
         touch = (width - touch[1], width - touch[0])
     left, top, right, bottom = body.bounds
+    anchors = body.drawing.anchors
+    face = next((anchors[n] for n in ("face", "mouth", "head") if n in anchors), None)
     return Cluster(
         subject=subject,
         index=index,
@@ -197,6 +220,7 @@ def build(
         metres=kind.height_m * (kind.box[0] / kind.box[1]) ** 0.5,
         is_flipped=is_flipped,
         wrote=body.wrote,
+        face=(face.x + foot[0], face.y + foot[1]) if face else None,
     )
 
 
@@ -217,6 +241,8 @@ def embody(
     trail = (*trail, subject.id)
     loads = [(c, r) for c, r in children_of(scene, subject.id) if c.id not in trail]
     worn = [c for c, r in loads if r.name == "wearing"]
+    pose = pose or carrying_pose(subject, loads)
+    loads = [(c, r) for c, r in loads if not is_drawn_already(c, r, pose or subject.variant)]
     subject = fitted_colours(subject, kind, worn)
     # A sign that holds its own words shows them; drawing twice tells whether the drawing can.
     drawing = draw_subject(subject, is_flipped=is_flipped, air=air, dice=own, pose=pose)

@@ -23,11 +23,11 @@ from tintype.engine.vignette.light import Light, light_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import setting_of
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.scene import Pin, Scene, TimeOfDay
+from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay
 from tintype.engine.vignette.titles import lettered
 
-STAGES: Final = (1, 2, 3, 5)
-"""How many layers each stage of development shows; the last is the finished picture."""
+STAGES: Final = (1, 2, 3, 99)
+"""How many layers each stage of development shows; the last shows all there are."""
 
 PIN_DIGITS: Final = 5
 
@@ -67,7 +67,7 @@ def compose(
     """
     w, h = units_of(width, height)
     dice = Dice(seed)
-    page = page_of(scene.framing, w, h)
+    page = page_of(scene.framing, w, h, has_title=bool(scene.lettering))
     is_alone = is_transparent or page.is_bare
     scene = resolved(scene, w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
@@ -83,12 +83,14 @@ def compose(
         detail=detail,
         dice=dice.child("place"),
         background=COLOURS.get(scene.background or ""),
-        has_own_light=bool(names & {"sun", "moon", "crescent moon", "rainbow"}),
+        named=frozenset(names),
     )
     if not is_alone:
         place.draw(stage)
     scene, title = lettered(scene, stage.air)
     spots = staged(scene, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
+    if scene.framing == "pattern":
+        spots = tuple(centred(s, page.width, page.height) for s in spots)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
     subjects = tuple(
         node
@@ -124,6 +126,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         )
         if nightly and "sun" not in names:
             time = "night"
+    subjects = tuple(posed(s, place) for s in scene.subjects)
+    scene = msgspec.structs.replace(scene, subjects=subjects)
     horizon = scene.horizon
     if horizon is None and not place.is_indoors and not place.is_weightless and place.land:
         kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]
@@ -134,6 +138,21 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         if up and all(up) and not is_alone:
             horizon = 0.8
     return msgspec.structs.replace(scene, setting=setting, time=time, horizon=horizon)
+
+
+def posed(subject: Subject, place: Place) -> Subject:
+    """Return a subject in the pose that its surroundings ask for, if none was said."""
+    kind = CATALOG.get(subject.kind)
+    if kind is None or subject.variant is not None:
+        return subject
+    wish = None
+    if "swimming" in kind.variants:
+        is_duck = kind.category.startswith("birds") and place.water is not None
+        if is_duck or (place.is_weightless and place.land):
+            wish = "swimming"
+    elif "flying" in kind.variants and place.name in ("sky", "space"):
+        wish = "flying"
+    return msgspec.structs.replace(subject, variant=wish) if wish else subject
 
 
 def staged(
@@ -171,6 +190,16 @@ def staged(
             s = msgspec.structs.replace(s, cluster=mirror, x=x)
         out.append(s)
     return tuple(out)
+
+
+def centred(spot: Spot, w: float, h: float) -> Spot:
+    """Return a spot that fills a tile of a pattern by itself."""
+    left, top, right, bottom = spot.box
+    grow = min(0.9 * w / (right - left), 0.9 * h / (bottom - top), 3.0)
+    c, scale = spot.cluster, spot.scale * grow
+    x = w / 2 - (c.left + c.right) / 2 * scale
+    y = h / 2 - (c.top + c.bottom) / 2 * scale
+    return msgspec.structs.replace(spot, x=x, y=y, scale=scale)
 
 
 def subject_nodes(

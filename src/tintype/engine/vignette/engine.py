@@ -5,11 +5,16 @@ bytes that come back. Does not know how a picture is drawn.
 """
 
 import os
+import shutil
+import tempfile
 from collections.abc import AsyncGenerator
+from itertools import count
+from pathlib import Path
 from typing import Final
 
 import anyio
 import anyio.to_process
+import msgspec
 import numpy as np
 from anyio import BrokenWorkerProcess, CapacityLimiter
 
@@ -36,6 +41,8 @@ class VignetteEngine:
     def __init__(self, *, workers: int | None = None) -> None:
         self._workers = workers or min(4, os.cpu_count() or 1)
         self._limiter: CapacityLimiter | None = None
+        self._folder: Path | None = None
+        self._numbers = count()
 
     @property
     def capabilities(self) -> Capabilities:
@@ -48,21 +55,21 @@ class VignetteEngine:
         small = Order(prompt="a fox", width=64, height=64, seed=0, quality="low")
         async with anyio.create_task_group() as group:
             for _ in range(self._workers):
-                group.start_soon(self._develop, small)
+                group.start_soon(self._draw, small)
 
     async def generate(self, job: Job) -> AsyncGenerator[Step, None]:
         """Yield the picture's layers growing, then the picture."""
-        stages = PARTIAL_STAGES[0 if job.is_transparent else min(3, job.partial_images)]
+        stages = PARTIAL_STAGES[min(3, job.partial_images)]
         steps = len(stages) + 1
         yield Progress(step=0, steps=steps)
         for done, stage in enumerate(stages, start=1):
-            plate = await self._develop(order_of(job, stage))
-            yield PartialImage(pixels=pixels_of(plate))
+            _, pixels = await self._draw(order_of(job, stage))
+            yield PartialImage(pixels=pixels)
             yield Progress(step=done, steps=steps)
-        plate = await self._develop(order_of(job, LAST))
+        plate, pixels = await self._draw(order_of(job, LAST))
         yield Progress(step=steps, steps=steps)
         yield Finished(
-            pixels=pixels_of(plate),
+            pixels=pixels,
             revised_prompt=plate.revised_prompt,
             warnings=plate.warnings,
             metadata={"scene": plate.scene, "seed": str(job.seed)},
@@ -70,21 +77,38 @@ class VignetteEngine:
         )
 
     async def close(self) -> None:
-        """Let go of the workers; they end with the event loop."""
+        """Let go of the workers, which end with the event loop, and of the folder they fill."""
         self._limiter = None
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
 
-    async def _develop(self, order: Order) -> Plate:
+    async def _draw(self, order: Order) -> tuple[Plate, Pixels]:
         if self._limiter is None:
             self._limiter = CapacityLimiter(self._workers)
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="tintype-", dir=shared_folder()))
+        file = self._folder / str(next(self._numbers))
+        order = msgspec.structs.replace(order, out=str(file))
         try:
             # Cancellable: a client that hangs up ends the worker, not only the wait for it.
-            return await anyio.to_process.run_sync(
+            plate = await anyio.to_process.run_sync(
                 develop, order, cancellable=True, limiter=self._limiter
             )
+            return plate, pixels_of(plate, file)
         except BrokenWorkerProcess as error:
             raise EngineLost("The drawing worker ended unexpectedly.") from error
         except ValueError as error:
             raise EngineError("The picture could not be rendered.") from error
+        finally:
+            # The pages stay as long as the array that maps them; the name goes at once.
+            file.unlink(missing_ok=True)
+
+
+def shared_folder() -> str | None:
+    """Return a folder that is memory, if there is one; None means the usual temporary folder."""
+    memory = Path("/dev/shm")  # noqa: S108 - a private folder is made inside
+    return str(memory) if memory.is_dir() and os.access(memory, os.W_OK) else None
 
 
 def order_of(job: Job, stage: int) -> Order:
@@ -96,12 +120,14 @@ def order_of(job: Job, stage: int) -> Order:
         seed=job.seed,
         quality=job.quality,
         is_transparent=job.is_transparent,
-        stage=LAST if job.is_transparent else stage,
+        stage=stage,
         wants_svg=job.wants_svg and stage == LAST,
     )
 
 
-def pixels_of(plate: Plate) -> Pixels:
-    """Wrap a plate's bytes; nothing is copied."""
+def pixels_of(plate: Plate, file: Path) -> Pixels:
+    """Map a plate's file, or wrap its bytes; nothing is copied, so the event loop is not held."""
     shape = (plate.height, plate.width, plate.channels)
-    return np.frombuffer(plate.data, dtype=np.uint8).reshape(shape)
+    if plate.data:
+        return np.frombuffer(plate.data, dtype=np.uint8).reshape(shape)
+    return np.asarray(np.memmap(file, dtype=np.uint8, mode="r", shape=shape))

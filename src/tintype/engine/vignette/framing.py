@@ -34,13 +34,20 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     is_bare: bool = False
 
 
-def page_of(framing: Framing, width: float, height: float) -> Page:
+def page_of(framing: Framing, width: float, height: float, *, has_title: bool) -> Page:
     """Return where a framing puts its subjects."""
     if framing in ("icon", "sticker", "logo"):
         side = min(width, height)
-        part = {"icon": 0.64, "sticker": 0.8, "logo": 0.56}[framing] * side
+        part = {"icon": 0.68, "sticker": 0.8, "logo": 0.62}[framing] * side
+        high = 0.5 if not has_title or framing == "icon" else 0.43
+        if has_title and framing != "icon":
+            part *= 0.86
         return Page(
-            x=(width - part) / 2, y=(height - part) / 2, width=part, height=part, is_bare=True
+            x=(width - part) / 2,
+            y=height * high - part / 2,
+            width=part,
+            height=part,
+            is_bare=True,
         )
     if framing == "pattern":
         tile = min(width, height) / 3
@@ -154,13 +161,13 @@ def logo(
 ) -> Layers:
     """Put the subjects into a round badge."""
     pen = Pen()
-    side = min(w, h)
     base = tint or dice.pick(DEEPS)
     if not is_transparent:
         pen.box("#fbfaf6.raw", 0, 0, w, h)
-    pen.oval(f"{base}.raw", w / 2, h / 2, side * 0.44)
-    pen.oval("#fbfaf6.raw", w / 2, h / 2, side * 0.418)
-    pen.oval(f"{colour.mix(base, '#ffffff', 0.72)}.raw", w / 2, h / 2, side * 0.4)
+    cy, r = page.y + page.height / 2, page.width * 0.72
+    pen.oval(f"{base}.raw", w / 2, cy, r)
+    pen.oval("#fbfaf6.raw", w / 2, cy, r * 0.95)
+    pen.oval(f"{colour.mix(base, '#ffffff', 0.72)}.raw", w / 2, cy, r * 0.91)
     inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
     return (("badge", Group(children=pen.nodes)), ("subjects", inner))
 
@@ -183,20 +190,27 @@ def pattern(
     step = page.width / 0.72
     dots = Pen()
     nodes: list[Node] = []
-    node = subjects_of(layers)
+    tiles = alternatives(subjects_of(layers))
     columns, rows = int(w / step) + 2, int(h / step) + 2
     for c in range(-1, columns):
         for r in range(-1, rows):
             drop = step / 2 if c % 2 else 0.0
             x, y = c * step + (w % step) / 2, r * step + drop
             turn = 10.0 if (c + r) % 2 else -8.0
-            spun = turned(node, turn, page.width / 2, page.height / 2)
+            spun = turned(tiles[(c + 2 * r) % len(tiles)], turn, page.width / 2, page.height / 2)
             nodes.append(Group(children=(spun,), matrix=(1, 0, 0, 1, x, y)))
             dots.oval(f"{colour.mix(base, colour.SHADOW, 0.16)}.raw", x - step * 0.14, y - step * 0.14, step * 0.03)
     return (
         ("page", Group(children=(*pen.nodes, *dots.nodes))),
         ("subjects", Group(children=tuple(nodes))),
     )
+
+
+def alternatives(node: Node) -> list[Node]:
+    """Return the motifs of a pattern: what stands on the tile, or each of it in turn."""
+    if isinstance(node, Group) and node.children:
+        return list(node.children)
+    return [node]
 
 
 def turned(node: Node, degrees: float, cx: float, cy: float) -> Node:
@@ -214,9 +228,9 @@ def titled(
     is_low = scene.framing in ("logo", "icon", "sticker")
     tall = min(h * 0.16, w * 0.2, 170.0)
     if is_low:
-        write(pen, "#33304a.raw", text, x=w * 0.1, y=h * 0.875, width=w * 0.8, height=h * 0.09)
+        write(pen, "#33304a.raw", text, x=w * 0.1, y=h * 0.865, width=w * 0.8, height=h * 0.1)
         return Group(children=pen.nodes)
-    wide = min(w * 0.86, max(w * 0.4, tall * 0.62 * len(text)))
+    wide = min(w * 0.76, max(w * 0.36, tall * 0.62 * len(text)))
     x, y = (w - wide) / 2, h * 0.055
     paper, edge = "#fbf4e4", "#d9603f"
     fold = tall * 0.22

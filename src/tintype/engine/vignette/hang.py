@@ -25,7 +25,8 @@ ANCHORS: Final = {
     "wearing": ("head", "top"),
     "riding": ("seat", "back", "top"),
 }
-LEAST: Final = {"holding": 0.15, "on": 0.2, "inside": 0.2, "riding": 0.5}
+OVERHEAD: Final = ("umbrella", "parasol")
+LEAST: Final = {"holding": 0.16, "on": 0.26, "inside": 0.3, "riding": 0.5}
 """Least size of a carried thing, as a part of the size of what carries it."""
 
 GARMENTS: Final = {
@@ -59,20 +60,61 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     is_cut: bool = False
 
 
+SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
+SLOPES: Final = {"hill": 0.5, "mountain": 0.9, "sand dune": 0.5, "iceberg": 0.6, "volcano": 0.6,
+                 "pyramid": 1.0, "haystack": 0.5, "island": 0.1, "cliff": 0.1}
+"""How far the ground falls from the top of a thing to its sides, as a part of its height."""
+
+
 def pose_of(child: Subject, relation: Relation, host: Kind) -> str | None:
-    """Return the pose that a relation suggests for a child that was not told one."""
+    """Return the pose that a relation asks for, in place of the one that was said if need be."""
     variants = CATALOG[child.kind].variants
+    said = child.variant
     wanted: tuple[str, ...] = ()
+    if is_driver(child, relation, host):
+        return "standing" if "standing" in variants else None
     if relation.name == "riding":
-        wanted = ("riding", "sitting")
+        is_astride = host.category.startswith(("animals", "fantasy", "birds", "dinosaurs", "sea"))
+        is_astride = is_astride or host.category == "vehicles_light" or "ride" in host.tags
+        if said in (None, "riding", "sitting", "seated"):
+            wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
     elif relation.name in ("on", "inside"):
         if host.name in ("bed", "hammock", "cradle"):
-            wanted = ("sleeping", "lying", "sitting")
-        elif "human" in CATALOG[child.kind].tags or relation.name == "inside":
-            wanted = ("sitting",)
-        else:
-            wanted = ("perched", "sitting")
+            wanted = ("sleeping", "lying", "sitting") if said is None else ()
+        elif host.category.startswith(SEATS) and "seated" in variants and host.name != "rug":
+            if said in (None, "sitting"):
+                wanted = ("seated",)
+            elif said == "reading":
+                wanted = ("reading seated",)
+        elif said is None and (relation.name == "inside" or host.category.startswith("vehicles")):
+            wanted = ("seated", "sitting")
+        elif said is None:
+            wanted = ("perched", "landed", "sitting") if "human" not in CATALOG[
+                child.kind
+            ].tags else ()
     return next((w for w in wanted if w in variants), None)
+
+
+def is_driver(child: Subject, relation: Relation, host: Kind) -> bool:
+    """Say whether someone sits behind the windows of a vehicle."""
+    return (
+        relation.name in ("riding", "inside")
+        and "human" in CATALOG[child.kind].tags
+        and host.category.startswith("vehicles")
+        and host.category not in ("vehicles_light", "vehicles_water")
+    )
+
+
+def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -> str | None:
+    """Return the pose of one who holds something, if none was said."""
+    holds = any(r.name == "holding" for _, r in loads)
+    variants = CATALOG[subject.kind].variants
+    return "holding" if holds and subject.variant is None and "holding" in variants else None
+
+
+def is_drawn_already(child: Subject, relation: Relation, pose: str | None) -> bool:
+    """Say whether a pose shows the thing that is held: the book of one who reads."""
+    return relation.name == "holding" and child.kind == "book" and "reading" in (pose or "")
 
 
 def fitted_colours(subject: Subject, kind: Kind, worn: Sequence[Subject]) -> Subject:
@@ -111,6 +153,14 @@ def hook_of(
     if relation.name == "wearing":
         return worn_hook(child, kind, host, drawing, air)
     ratio = ratio_of(kind, host, LEAST.get(relation.name, 0.15)) * SIZES[child.size]
+    is_sitter = "human" in kind.tags and relation.name in ("on", "riding")
+    if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):
+        true = kind.metres_per_unit / host.metres_per_unit * SIZES[child.size]
+        least = 0.5 * host.box[1] / kind.box[1]
+        most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
+        ratio = min(most, max(least, true)) / (
+            (host.box[0] * host.box[1]) ** 0.5 / (kind.box[0] * kind.box[1]) ** 0.5
+        )
     scale = ratio * (host.box[0] * host.box[1]) ** 0.5 / (kind.box[0] * kind.box[1]) ** 0.5
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
@@ -120,22 +170,53 @@ def hook_of(
     rank = [c.id for c in others].index(child.id)
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.04, size=host.box[0] * 0.7)
+    if is_driver(child, relation, host) and drawing.front is None and "inside" in drawing.anchors:
+        at = drawing.anchors["inside"]
+        true = kind.metres_per_unit / host.metres_per_unit
+        scale = min(1.1 * true, 0.95 * (at.size or host.box[0] * 0.2) / kind.box[0])
+        spread = spaced(at, count, kind.box[0] * scale * 0.9, rank, len(others))
+        return Hook(places=spread, scale=scale, sink=0.74, is_cut=True)
     if relation.name == "riding":
         spread = spaced(at, count, kind.box[0] * scale * 0.7, rank, len(others))
-        return Hook(places=spread, scale=scale, grips=("hip",), sink=0.3)
+        return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
+    if host.name in SLOPES and relation.name == "on":
+        return sloped_hook(kind, host, at, count, rank, len(others), scale)
+    if relation.name == "inside" and not is_cut_by(drawing):
+        scale = min(scale, 1.15 * room / kind.box[0], 0.95 * host.box[1] / kind.box[1])
     used = sum(CATALOG[c.kind].box[0] for c in others) / len(others) * count * len(others) * scale
     limit = room * (0.95 if relation.name == "inside" else 1.25)
     if used > limit:
         scale *= max(limit / used, 0.4)
     pitch = min(kind.box[0] * scale, room / max(1, count * len(others)) * 1.15)
-    is_cut = relation.name == "inside" and drawing.front is None
+    is_cut = relation.name == "inside" and is_cut_by(drawing)
     return Hook(
         places=spaced(at, count, pitch, rank, len(others)),
         scale=scale,
-        grips=("hip",) if "seat" in drawing.anchors and relation.name == "on" else (),
+        grips=("bottom",) if "seat" in drawing.anchors else (),
         sink=0.45 if is_cut else 0.0,
         is_cut=is_cut,
+    )
+
+
+def is_cut_by(drawing: Drawing) -> bool:
+    """Say whether what is inside must be cut, because nothing of the host covers it."""
+    return drawing.front is None
+
+
+def sloped_hook(
+    kind: Kind, host: Kind, at: Anchor, count: int, rank: int, groups: int, scale: float
+) -> Hook:
+    """Return places on a hillside: side by side over its whole width, lower at the sides."""
+    room = host.box[0] * 0.62
+    least = 0.34 * host.box[1] / kind.box[1] / max(1.0, (count * groups) ** 0.4)
+    scale = max(scale, least)
+    pitch = min(kind.box[0] * scale * 1.12, room / max(1, count * groups - 1))
+    places = spaced(at, count, pitch, rank, groups)
+    fall = SLOPES[host.name] * host.box[1]
+    half = host.box[0] / 2
+    return Hook(
+        places=tuple((x, y + fall * (abs(x - at.x) / half) ** 1.6) for x, y in places), scale=scale
     )
 
 
@@ -158,7 +239,7 @@ def held_hook(
     at: Anchor | None,
 ) -> Hook:
     """Return the hand for the child at `slot`: one thing per hand, then side by side."""
-    hands = [drawing.anchors[n] for n in ("hand", "hand2", "far_hand") if n in drawing.anchors]
+    hands = [drawing.anchors[n] for n in ("hand", "other_hand") if n in drawing.anchors]
     held = [i for i, (_, r) in enumerate(loads) if r.name == "holding"]
     turn = held.index(slot)
     hand = hands[turn % len(hands)] if hands else at
@@ -166,6 +247,13 @@ def held_hook(
         hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
     tall = host.box[1] * 0.9
     scale = min(scale, tall / kind.box[1])
+    if kind.name in OVERHEAD:
+        # It is held above the head, whatever the hand does.
+        scale = max(scale, 0.62 * host.box[1] / kind.box[1])
+        grip = kind.box[1] * 0.56 * scale
+        head = drawing.anchors.get("head")
+        low = (head.y if head else 0.0) + 0.02 * host.box[1]
+        hand = Anchor(x=hand.x, y=min(hand.y, low + grip))
     step = kind.box[0] * scale * 0.6
     places = tuple((hand.x + k * step, hand.y) for k in range(4))
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)

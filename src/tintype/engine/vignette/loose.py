@@ -20,6 +20,9 @@ Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "w
 """Where a thing belongs: `wade` is half under water, `float` hovers anywhere, `light` is the sun,
 the moon and the stars."""
 
+BANDS: Final = ("rainbow", "northern lights", "constellation", "galaxy", "fireworks")
+"""Lights that span the sky."""
+
 COLUMNS: Final = 17
 LEVELS: Final = 7
 
@@ -91,8 +94,8 @@ def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
     extent = piece.extent
     if piece.domain == "light":
         extent = (0.2 if n == 1 else 0.17 / n**0.35) * short * size
-        if c.kind.name == "rainbow":
-            extent = 0.75 * short
+        if c.kind.name in BANDS:
+            extent = 0.9 * stage.width
     else:
         crowd = n**-0.3
         extent = min(max(extent * crowd, 0.2 * short * crowd * min(1.0, size)), 0.42 * short)
@@ -100,8 +103,8 @@ def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
     width, height = (c.right - c.left) * scale, (c.bottom - c.top) * scale
     tall = 0.34 if piece.domain in ("sky", "light", "wall", "hang") else 0.62
     most = min(1.0, 0.5 * stage.width / width, tall * stage.height / height)
-    if c.kind.name == "rainbow":
-        most = min(1.0, 0.9 * stage.width / width, 0.5 * stage.height / height)
+    if c.kind.name in BANDS:
+        most = min(1.0, 0.94 * stage.width / width, 0.5 * stage.height / height)
     return scale * most
 
 
@@ -213,6 +216,8 @@ def wished(
             dx, dy = offset(r.name, box, host, 1 if middle < w / 2 else -1, trunk=0.3 * wide)
             return dx, min(max(dy, high), low), True
         return middle, low, True
+    if c.subject.count > 2 and piece.domain in ("light", "sky"):
+        return dice.between(0.06, 0.94) * w, dice.between(high, low), False
     side = 0.72 if dice.child("side").chance(0.5) else 0.28
     if placed:
         busy = sum(s.x for s in placed) / len(placed)

@@ -132,10 +132,7 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     factor = fitting(relation.name, sub.box, host.box, first.cluster)
     one, sub = one.scaled(factor), sub.scaled(factor)
     dx, dy = offset(relation.name, sub.box, host.box, side, trunk=trunk)
-    spread = one
-    if relation.name in ("under", "below") and len(sub.parts) > 1:
-        spread = one
-    moved = spread.moved(dx, dy, is_airborne=relation.name == "above")
+    moved = one.moved(dx, dy, is_airborne=relation.name == "above")
     return Block(parts=(*two.parts, *moved.parts))
 
 
@@ -145,7 +142,7 @@ def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
     host_w, host_h = host[2] - host[0], host[3] - host[1]
     if name in ("under", "below"):
         is_low = cluster.kind.category.startswith("furniture")
-        return min(1.0, (0.62 if is_low else 0.5) * host_h / h, 0.95 * host_w / w)
+        return min(1.0, (0.62 if is_low else 0.52) * host_h / h, (0.95 if is_low else 1.2) * host_w / w)
     if name == "above":
         return min(1.0, 1.1 * host_w / w) if w > host_w * 1.6 else 1.0
     if name == "in front of":

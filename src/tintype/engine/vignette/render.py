@@ -18,13 +18,20 @@ from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import decode, encode
 from tintype.engine.vignette.styles import style_named
+from tintype.engine.vignette.styles.blocking import Blocking
 from tintype.engine.vignette.svg import document
 
 DETAIL: Final[dict[Quality, int]] = {"low": 0, "medium": 1, "high": 2}
 
 
+LAST: Final = len(STAGES) - 1
+
+
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """One stage of one picture: `stage` counts from 0; the last one is the finished picture."""
+    """One stage of one picture: `stage` counts from 0; the last one is the finished picture.
+
+    `out` names a file that takes the pixels, which spares the server's process a large copy.
+    """
 
     prompt: str
     width: int
@@ -34,10 +41,14 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     is_transparent: bool = False
     stage: int = len(STAGES) - 1
     wants_svg: bool = False
+    out: str | None = None
 
 
 class Plate(msgspec.Struct, frozen=True, kw_only=True):
-    """What comes back: raw bytes in row order with 3 channels, or 4 with straight alpha."""
+    """What comes back: raw bytes in row order with 3 channels, or 4 with straight alpha.
+
+    `data` is empty when the bytes are in the order's file.
+    """
 
     width: int
     height: int
@@ -61,9 +72,13 @@ def draw(order: Order) -> tuple[str, Plate]:
         is_transparent=order.is_transparent,
     )
     sentence = describe(scene)
+    style = style_named(scene.style)
+    shown = STAGES[order.stage]
+    if order.is_transparent and order.stage < LAST:
+        style, shown = Blocking(style, order.stage), STAGES[LAST]
     svg = document(
-        picture.layers[: STAGES[order.stage]],
-        style_named(scene.style),
+        picture.layers[:shown],
+        style,
         width=picture.width,
         height=picture.height,
         pixel_width=order.width,
@@ -107,6 +122,14 @@ def develop(order: Order) -> Plate:
     if cell > 1:
         pixels = pixels.repeat(cell, axis=0).repeat(cell, axis=1)
         pixels = pixels[: order.height, : order.width]
+    if order.out is not None:
+        try:
+            with open(order.out, "wb") as file:  # noqa: PTH123 - a plain path from the engine
+                file.write(np.ascontiguousarray(pixels).data)
+        except OSError:
+            pass  # A full or missing folder: the bytes go back with the plate.
+        else:
+            return plate
     return msgspec.structs.replace(plate, data=pixels.tobytes())
 
 

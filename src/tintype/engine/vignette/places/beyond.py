@@ -38,6 +38,8 @@ def space(stage: Stage) -> None:
         pen.oval(f"{tone}.raw", w * t + dice.between(-40, 40), h * (0.82 - 0.62 * t) + dice.between(-50, 50),
                  dice.between(150, 250), dice.between(80, 150), tilt=-28, slope="round", alpha=0.75, fade=0.0)
     stars(stage, pen, dice.child("stars"), h, density=2.6)
+    if stage.has_own_light:
+        return
     ringed(stage, stage.ground, dice.pick(((0.88, 0.16), (0.12, 0.18))), min(w, h) * 0.1)
     globe(stage.ground, w * dice.pick((0.06, 0.92)), h * 1.02, min(w, h) * 0.26, dice.pick(("#4f8fb8", "#b8694f", "#7a6fb0")))
 

@@ -15,28 +15,43 @@ from tintype.engine.vignette.scene import Scene
 NAMES: Final[Mapping[str, str]] = {
     name: setting
     for setting, names in {
-        "beach": "lighthouse sandcastle palm crab starfish shell surfboard seagull umbrella",
-        "sea": "whale sailboat ship pirate-ship submarine lifebuoy",
-        "underwater": "mermaid octopus jellyfish",
-        "snowfield": "snowman penguin igloo sled sledge reindeer polar-bear husky snowflake",
-        "space": "planet satellite comet ufo alien galaxy saturn spaceship",
-        "moon surface": "astronaut lunar-module rover",
-        "sky": "cloud rainbow balloon hot-air-balloon kite airplane plane zeppelin airship",
-        "desert": "camel cactus pyramid scorpion",
-        "savannah": "lion elephant giraffe zebra rhino rhinoceros hippo cheetah ostrich hyena",
-        "jungle": "tiger monkey gorilla parrot toucan snake leopard jaguar sloth chameleon",
-        "forest": "bear wolf owl deer squirrel hedgehog mushroom fox badger moose tent campfire",
-        "farm": "tractor barn chicken hen rooster pig scarecrow windmill",
-        "castle grounds": "knight princess prince king queen castle dragon wizard unicorn throne",
-        "city": "skyscraper bus taxi traffic-light tram policeman",
-        "kitchen": "cook chef fridge stove oven pot pan kettle toaster",
-        "bedroom": "bed pillow teddy-bear",
-        "library": "bookshelf book books",
-        "classroom": "teacher blackboard globe desk pupil student",
-        "office": "computer laptop keyboard monitor printer businessman businesswoman",
-        "stage": "singer guitar drum microphone piano dancer magician violin clown trumpet",
-        "pond": "duck frog swan",
-        "road": "car truck motorcycle motorbike lorry",
+        "beach": "lighthouse sandcastle palm-tree crab starfish shell surfboard seagull surfer "
+        "beach-ball coconut beach-umbrella parasol",
+        "sea": "iceberg buoy message-in-a-bottle kraken",
+        "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
+        "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
+        "snowboard ice-skates santa walrus seal yeti snowball arctic-fox snow-leopard",
+        "space": "planet saturn earth comet galaxy alien satellite",
+        "moon surface": "astronaut moon-rover",
+        "sky": "cloud hot-air-balloon kite airplane airship parachute hang-glider",
+        "desert": "camel cactus pyramid scorpion sphinx prickly-pear mummy oasis",
+        "savannah": "lion lioness elephant giraffe zebra rhino hippo cheetah ostrich hyena meerkat "
+        "buffalo acacia baobab vulture",
+        "jungle": "tiger monkey gorilla parrot toucan snake leopard jaguar sloth chameleon "
+        "orangutan chimpanzee panther crocodile lemur",
+        "forest": "bear wolf owl deer doe fawn squirrel hedgehog mushroom toadstool fox badger "
+        "moose tent campfire raccoon boar elf pine acorn tree-stump gnome log-cabin",
+        "farm": "tractor barn chicken hen rooster pig scarecrow windmill farmer cow sheep goat "
+        "hay-bale haystack combine-harvester farmhouse",
+        "castle grounds": "knight princess prince king queen castle dragon wizard unicorn throne "
+        "fairy baby-dragon pegasus griffin jester",
+        "city": "skyscraper bus taxi traffic-light tram police-officer double-decker-bus subway "
+        "businessman businesswoman",
+        "kitchen": "chef stove fridge pot pan kettle toaster baker blender microwave teapot",
+        "bedroom": "bed pillow teddy-bear cradle blanket",
+        "library": "bookshelf stack-of-books",
+        "classroom": "teacher blackboard globe desk student",
+        "office": "computer laptop keyboard printer",
+        "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina",
+        "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
+        "park": "bicycle bench slide swing kick-scooter tricycle skateboard stroller squirrel "
+        "roller-skates",
+        "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener",
+        "hills": "steam-train train high-speed-train wind-turbine",
+        "mountains": "llama eagle goat-mountain mountain",
+        "cave": "stalactite caveman bat treasure-chest",
+        "volcano": "volcano t-rex",
+        "room": "christmas-tree fireplace",
     }.items()
     for name in names.split()
 }
@@ -79,26 +94,50 @@ TAGS: Final[Mapping[str, str]] = {
 }
 CATEGORIES: Final[Mapping[str, str]] = {
     "sea": "underwater",
-    "food": "studio",
-    "clothes": "studio",
-    "tools": "studio",
-    "instruments": "studio",
-    "household": "studio",
-    "symbols": "studio",
-    "sports": "park",
-    "furniture": "room",
     "vehicles_air": "sky",
     "vehicles_space": "space",
     "vehicles_water": "sea",
     "vehicles_rail": "hills",
+    "vehicles_light": "park",
+    "vehicles_work": "hills",
+    "vehicles": "road",
     "buildings_town": "city",
+    "buildings_shops": "city",
+    "buildings_country": "hills",
     "buildings_faith": "hills",
+    "buildings": "meadow",
+    "landmarks": "hills",
     "street": "city",
     "fair": "park",
-    "vehicles": "road",
+    "furniture": "room",
+    "furnishings": "room",
+    "wall": "room",
+    "appliances": "room",
+    "flowers": "garden",
+    "blossoms": "garden",
     "people": "park",
+    "jobs": "city",
+    "athletes": "park",
     "sky": "meadow",
+    "dinosaurs": "jungle",
+    "fantasy": "castle grounds",
+    "animals": "meadow",
+    "birds": "meadow",
+    "insects": "garden",
+    "plants": "meadow",
+    "shrubs": "garden",
+    "nature": "meadow",
+    "landforms": "hills",
 }
+STUDIO: Final = (
+    "food", "sweets", "drinks", "fruit", "vegetables", "clothes", "hats", "tools", "garden_tools",
+    "instruments", "winds", "household", "bedding", "symbols", "marks", "shapes", "awards", "sports",
+    "boards", "balls", "devices", "music_devices", "gadgets", "kitchen", "tableware", "toys",
+    "game_pieces", "games", "study", "observatory", "art_supplies", "science", "baggage",
+    "fantasy_things", "kitchen_machines",
+)
+"""Categories of things that are shown best by themselves, before a plain backdrop."""
+
 FALLBACKS: Final[Mapping[str, str]] = {
     "studio": "plain",
     "pond": "lake",
@@ -133,7 +172,7 @@ def setting_of(scene: Scene) -> str:
         if kind is None:
             continue
         wish = wish_of(kind)
-        weight = (2.0 if wish in ("studio", "meadow", "room") else 3.0) - 0.3 * min(rank, 4)
+        weight = (2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0) - 0.3 * min(rank, 4)
         # What cannot walk away says more about where the picture is.
         weight += 1.0 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
         votes[wish] = votes.get(wish, 0.0) + weight
@@ -155,9 +194,12 @@ def wish_of(kind: Kind) -> str:
     slug = kind.name.replace(" ", "-")
     if slug in NAMES:
         return NAMES[slug]
-    for tag in kind.tags:
-        if tag in TAGS and not kind.category.startswith(("household", "food", "symbols")):
-            return TAGS[tag]
+    if kind.category in STUDIO:
+        return "studio"
+    if not kind.category.startswith(("buildings", "vehicles", "landmarks")):
+        for tag in kind.tags:
+            if tag in TAGS:
+                return TAGS[tag]
     category = kind.category
     while category:
         if category in CATEGORIES:

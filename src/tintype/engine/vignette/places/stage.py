@@ -22,6 +22,8 @@ class Stage:
 
     Attributes:
         width: in units. height: in units. horizon: y of the horizon in units.
+        named: kinds of the subjects; a setting does not draw what is there already.
+        has_own_light: the sun or the moon is a subject.
     """
 
     def __init__(
@@ -36,7 +38,7 @@ class Stage:
         detail: int,
         dice: Dice,
         background: str | None = None,
-        has_own_light: bool = False,
+        named: frozenset[str] = frozenset(),
     ) -> None:
         self.width = width
         self.height = height
@@ -47,7 +49,8 @@ class Stage:
         self.detail = detail
         self.dice = dice
         self.background = background
-        self.has_own_light = has_own_light
+        self.named = named
+        self.has_own_light = bool(named & {"sun", "moon", "earth", "saturn", "planet"})
         self.air = Air(
             is_night=light.is_night,
             season=season,
@@ -71,7 +74,7 @@ class Stage:
             detail=self.detail,
             dice=self.dice,
             background=self.background,
-            has_own_light=self.has_own_light,
+            named=self.named,
         )
 
     @property

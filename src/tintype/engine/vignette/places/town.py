@@ -264,7 +264,8 @@ def park(stage: Stage) -> None:
     with land.group("near trees", grade=stage.grade(0.14)):
         for x in (0.05, 0.95):
             round_tree(land, dice, w * x, stage.y_at(0.2), min(h * 0.7, 300.0), dice.pick(leaf_tones(stage)), is_white=stage.is_white)
-        bench(land, w * 0.2, stage.y_at(0.22), 96)
+        if "bench" not in stage.named:
+            bench(land, w * 0.2, stage.y_at(0.22), 96)
         lamp(stage, land, w * 0.8, stage.y_at(0.18), 170)
         for _ in range(6):
             x = dice.between(0.0, 0.3) if dice.chance(0.5) else dice.between(0.7, 1.0)
@@ -334,7 +335,8 @@ def farm(stage: Stage) -> None:
             land.line(f"{mid}.shade", [(w / 2 + k * 60, stage.y_at(0.04)), (w / 2 + k * 150, stage.y_at(0.2))], 2.4, alpha=0.45)
     dice = stage.dice.child("barn")
     side = dice.pick((0.17, 0.83))
-    barn(stage, land, w * side, stage.y_at(0.14), min(h * 0.5, 240.0))
+    if not stage.named & {"barn", "farmhouse", "house", "windmill"}:
+        barn(stage, land, w * side, stage.y_at(0.14), min(h * 0.5, 240.0))
     fence(stage, land, stage.y_at(0.22), 42, tone="#e8dcc4", depth=0.2)
     with land.group("hay", grade=stage.grade(0.1)):
         for _ in range(2 + stage.detail):
@@ -416,7 +418,8 @@ def castle_grounds(stage: Stage) -> None:
     tall = min(h * 0.42, 220.0)
     with back.group("castle hill", grade=stage.grade(0.55)):
         back.blob(mid, [(x - tall * 2.2, h + 20, 0), (x - tall, h - tall * 0.2), (x, h - tall * 0.34), (x + tall, h - tall * 0.2), (x + tall * 2.2, h + 20, 0)])
-    castle(stage, back, x, h - tall * 0.28, tall)
+    if not stage.named & {"castle", "palace", "tower"}:
+        castle(stage, back, x, h - tall * 0.28, tall)
     wood(stage, back, h + 10, 36, 70, child="wood", depth=0.5, density=0.8)
     lawn(stage, land)
     path(stage, land, "#e2cf9f" if not stage.is_white else "#e6edf4", child="path", top=0.03, at=x / w * 0.5 + 0.25, narrow=14, wide=260)

@@ -8,6 +8,7 @@ import math
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import rays, sky
 from tintype.engine.vignette.places.scenery import (
     at_line,
@@ -207,7 +208,7 @@ def big_leaf(pen: Pen, x: float, y: float, n: float, degrees: float, tone: str) 
         pen.line(f"{tone}.light", [(0, 0), (n * 0.94, 0)], 2.2)
 
 
-def leafy(pen: Pen, dice: object, x: float, y: float, n: float, tone: str) -> None:
+def leafy(pen: Pen, dice: Dice, x: float, y: float, n: float, tone: str) -> None:
     """Draw a plant of five long leaves."""
     for degrees in (-150, -30, -120, -60, -90):
         big_leaf(pen, x, y, n * (0.8 if degrees in (-150, -30) else 1), degrees, tone)
@@ -396,9 +397,12 @@ def mountains(stage: Stage) -> None:
 def volcano(stage: Stage) -> None:
     """Draw an erupting volcano over dark rock with streams of lava."""
     sky(stage, clouds=1)
-    h, w, back, land = stage.horizon, stage.width, stage.back, stage.ground
+    h, w, back = stage.horizon, stage.width, stage.back
     dice = stage.dice.child("volcano")
     cx, tall = w * dice.between(0.4, 0.6), min(h * 0.66, 400.0)
+    if "volcano" in stage.named:
+        ash(stage, dice)
+        return
     top, half = h - tall, tall * 1.1
     back.glow("#ff9a4a.raw", cx, top, 190, alpha=0.7)
     with back.group("smoke", grade=stage.grade(0.3)):
@@ -419,6 +423,12 @@ def volcano(stage: Stage) -> None:
     for _ in range(16):
         a, n = dice.between(-2.6, -0.5), dice.between(20, 120)
         back.oval("#ffb04a.raw", cx + n * math.cos(a), top + n * math.sin(a), dice.between(2, 6))
+    ash(stage, dice)
+
+
+def ash(stage: Stage, dice: Dice) -> None:
+    """Draw dark ground with rocks."""
+    h, w, land = stage.horizon, stage.width, stage.ground
     stage.ridge(land, "#6f6470", h + 14, 12, child="ash", depth=0.3, to="#57505c")
     stage.ridge(land, "#5f5765", stage.y_at(0.3), 12, child="near ash", to="#443e4b", roundness=0.4)
     with land.group("rocks", grade=stage.grade(0.05)):
@@ -454,7 +464,7 @@ def cave(stage: Stage) -> None:
         rock(land, dice, w * side, stage.y_at(near), 14 + 34 * near, rock_tone)
 
 
-def stalactites(stage: Stage, pen: Pen, dice: object, tone: str, row: int, inset: float) -> None:
+def stalactites(stage: Stage, pen: Pen, dice: Dice, tone: str, row: int, inset: float) -> None:
     """Hang teeth of rock from the upper edge, longer at the sides."""
     own = stage.dice.child(f"teeth {row}")
     w, h = stage.width, stage.horizon
@@ -474,7 +484,7 @@ def stalactites(stage: Stage, pen: Pen, dice: object, tone: str, row: int, inset
                         (edge_x - d * 40, h + 40, 0)])
 
 
-def crystal(pen: Pen, dice: object, x: float, y: float, tall: float) -> None:
+def crystal(pen: Pen, dice: Dice, x: float, y: float, tall: float) -> None:
     """Draw a cluster of glowing crystals."""
     pen.glow("#9adfe8.raw", x, y - tall * 0.5, tall * 1.1, alpha=0.4)
     for dx, n, tone in ((-0.24, 0.7, "#6fbfd6"), (0.24, 0.62, "#8a8fe0"), (0.0, 1.0, "#86dbe0")):
