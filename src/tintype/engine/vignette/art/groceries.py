@@ -22,7 +22,7 @@ from tintype.engine.vignette.art.serving import bowl, bowl_front, drip, plate
     faces="front",
     plural="bacons",
     aliases=("bacon strips", "strips of bacon", "ham", "prosciutto"),
-    tags=("food"),
+    tags=("food", "breakfast"),
     shadow=(14, 176),
 )
 def bacon(pen: Pen) -> None:
