@@ -1,7 +1,8 @@
 """Owns the drawings of shops and places to eat: shop, cafe, bakery, restaurant, market stall.
 
 They share one shop front, so that a street of them looks like one street; each has its own
-window display. The file is long for the same reason. Does not know settings, light or styles.
+window display. The file is long because each drawing is a list of strokes. Does not know
+settings, light or styles.
 """
 
 from tintype.engine.vignette.art.fittings import (
