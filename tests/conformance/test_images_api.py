@@ -140,7 +140,7 @@ def test_edits_take_json_with_data_urls(serve) -> None:
 
 def test_variations_start_from_the_upload(serve, client_of) -> None:
     engine = ScriptedEngine()
-    with serve(engine) as address, pytest.warns(DeprecationWarning):
+    with serve(engine) as address, pytest.warns(DeprecationWarning, match="deprecated"):
         reply = client_of(address).images.create_variation(
             image=("fox.png", file_of(noise()), "image/png"), n=2, size=SIZE
         )

@@ -485,3 +485,11 @@ def test_unknown_top_level_fields_are_reported_not_lost(serve, client_of) -> Non
     assert raw.headers["x-tintype-ignored"] == "of_tomorrow"
     assert raw.headers["x-request-id"].startswith("req_")
     assert raw.parse().status == "completed"
+
+
+def test_input_tokens_are_counted_without_a_response(serve, client_of) -> None:
+    engine = ScriptedEngine()
+    with serve(engine) as address:
+        counted = client_of(address).responses.input_tokens.count(model="gpt-5", input="x" * 40)
+    assert (counted.object, counted.input_tokens) == ("response.input_tokens", 10)
+    assert engine.jobs == []

@@ -14,7 +14,7 @@ from tintype.http.replies import Headers
 from tintype.http.requests import header_text, query_flag, query_integer, read_body, read_typed
 from tintype.ids import ItemId, ResponseId
 from tintype.protocol.codec import encode
-from tintype.protocol.responses import CreateResponse, DeletedResponse
+from tintype.protocol.responses import CreateResponse, DeletedResponse, InputTokens
 
 _log = structlog.get_logger()
 
@@ -33,6 +33,7 @@ class ResponsesRoutes:
         """Return the routes, to be mounted at `/v1`."""
         return [
             Route("/responses", self.create, methods=["POST"]),
+            Route("/responses/input_tokens", self.input_tokens, methods=["POST"]),
             Route("/responses/{response_id}", self.retrieve, methods=["GET"]),
             Route("/responses/{response_id}", self.delete, methods=["DELETE"]),
             Route("/responses/{response_id}/cancel", self.cancel, methods=["POST"]),
@@ -57,6 +58,13 @@ class ResponsesRoutes:
             template = await self._responses.retrieve(response_id)
             return self._calls.template(template, headers=headers)
         return self._calls.whole(response_id, headers=headers)
+
+    async def input_tokens(self, request: Request) -> Response:
+        """`POST /v1/responses/input_tokens`."""
+        body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
+        create, _ = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
+        count = await self._responses.count_input_tokens(create)
+        return _json_reply(encode(InputTokens(input_tokens=count)))
 
     async def retrieve(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}`, also as a stream from any event on."""

@@ -194,6 +194,13 @@ class DeletedResponse(msgspec.Struct, kw_only=True, frozen=True):
     deleted: bool = True
 
 
+class InputTokens(msgspec.Struct, kw_only=True, frozen=True):
+    """The answer to `POST /v1/responses/input_tokens`."""
+
+    object: Literal["response.input_tokens"] = "response.input_tokens"
+    input_tokens: int
+
+
 class InputItemList(msgspec.Struct, kw_only=True, frozen=True):
     """A page of a response's input items."""
 

@@ -33,7 +33,7 @@ from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
 from tintype.service.request import InputPicture, ReadRequest, StoredRequest, read_request
 from tintype.service.sources import KeptPicture, Sources, read_data_url
-from tintype.service.usage import response_usage
+from tintype.service.usage import response_usage, source_tokens, text_tokens
 from tintype.store.base import EventRow, ResponseRow, Store
 
 
@@ -145,6 +145,20 @@ class Acceptor:
         )
         keeps = [picture.digest for picture in stored.known]
         return _prepared(response, stored, keeps if mask_digest is None else [*keeps, mask_digest])
+
+    async def count_input_tokens(self, request: CreateResponse) -> int:
+        """Return the tokens of a request's input, with what it goes on from. Stores no response.
+
+        Raises:
+            RequestError: it has a wrong form.
+        """
+        read = read_request(request, entropy=self._entropy)
+        past = await self._past(request.previous_response_id)
+        brought = [await self._sources.keep(ref) for ref in read.input.pictures]
+        said = sum(text_tokens(spoken.text) for spoken in past.messages + read.turn.messages)
+        return said + sum(
+            source_tokens(picture.width, picture.height) for picture in [*past.pictures, *brought]
+        )
 
     def _resolve(
         self,

@@ -80,6 +80,10 @@ class Responses:
         """
         return await self._acceptor.keep_file(file_id, at=at)
 
+    async def count_input_tokens(self, request: CreateResponse) -> int:
+        """Return the tokens of a request's input; see `Acceptor.count_input_tokens`."""
+        return await self._acceptor.count_input_tokens(request)
+
     async def accept(
         self,
         request: CreateResponse,

@@ -25,7 +25,13 @@ from tintype.service.event_log import EventLog
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
-from tintype.service.usage import image_tokens, response_usage, text_tokens, tool_usage
+from tintype.service.usage import (
+    image_tokens,
+    response_usage,
+    source_tokens,
+    text_tokens,
+    tool_usage,
+)
 from tintype.settings import LimitSettings
 from tintype.store.base import Store
 
@@ -203,7 +209,15 @@ class Runner:
                 output_tokens=sum(text_tokens(text) for text in said),
                 dialect=stored.dialect,
             ),
-            tool_usage(prompt_tokens=prompt_tokens, picture_tokens=picture_tokens),
+            tool_usage(
+                prompt_tokens=prompt_tokens,
+                picture_tokens=picture_tokens,
+                source_tokens=sum(
+                    source_tokens(picture.width, picture.height)
+                    for picture in stored.known
+                    if picture.digest in stored.sources
+                ),
+            ),
         )
 
     async def _end_failed(self, response_id: ResponseId, message: str) -> None:

@@ -2,7 +2,8 @@
 
 Text: one token for four bytes of UTF-8, rounded up. Pictures: the grid behind OpenAI's published
 figures for `gpt-image-1` (a cell of 64, 32 or 16 pixels by quality, one more column than the
-picture has), 100 more for each partial image. 1024x1024 is 272, 1056 and 4160 tokens.
+picture has), 100 more for each partial image. 1024x1024 is 272, 1056 and 4160 tokens. A picture
+that comes in counts as one of low quality.
 """
 
 from math import ceil
@@ -36,6 +37,11 @@ def image_tokens(size: Size, quality: Quality, *, partial_images: int) -> int:
     return rows * (columns + 1) + _TOKENS_PER_PARTIAL_IMAGE * partial_images
 
 
+def source_tokens(width: int, height: int) -> int:
+    """Return the tokens of a picture that a request brings; sizes in pixels."""
+    return image_tokens(Size(width=width, height=height), "low", partial_images=0)
+
+
 def response_usage(*, input_tokens: int, output_tokens: int, dialect: Dialect = "openai") -> Usage:
     """Return the usage of a response's text, with a cost of zero where the dialect has costs."""
     usage = Usage(
@@ -48,14 +54,15 @@ def response_usage(*, input_tokens: int, output_tokens: int, dialect: Dialect = 
     return msgspec.structs.replace(usage, cost=0, is_byok=False, cost_details=CostDetails())
 
 
-def tool_usage(*, prompt_tokens: int, picture_tokens: int) -> ToolUsage:
+def tool_usage(*, prompt_tokens: int, picture_tokens: int, source_tokens: int = 0) -> ToolUsage:
     """Return what the image tool used for all pictures of a response."""
+    input_tokens = prompt_tokens + source_tokens
     return ToolUsage(
         image_gen=ImageGenUsage(
-            input_tokens=prompt_tokens,
-            input_tokens_details=ImageTokens(image_tokens=0, text_tokens=prompt_tokens),
+            input_tokens=input_tokens,
+            input_tokens_details=ImageTokens(image_tokens=source_tokens, text_tokens=prompt_tokens),
             output_tokens=picture_tokens,
             output_tokens_details=ImageTokens(image_tokens=picture_tokens, text_tokens=0),
-            total_tokens=prompt_tokens + picture_tokens,
+            total_tokens=input_tokens + picture_tokens,
         )
     )
