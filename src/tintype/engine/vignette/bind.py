@@ -11,6 +11,7 @@ from tintype.engine.vignette.draft import (
     Draft,
     anchors_of,
     garment_of,
+    has_hands,
     is_animate,
     is_human,
     is_worn,
@@ -106,6 +107,10 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return wear(one, two)
     if key == "holding":
         return hold(one, two)
+    if key == "playing":
+        if b.category in ("balls", "sports", "games", "game_pieces", "boards"):
+            return (one, "next to", two)
+        return hold(one, two)
     if key == "riding":
         return (one, "riding", two) if is_animate(a) else put_upon(one, two)
     if key == "with":
@@ -138,7 +143,7 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    if is_animate(b) and not is_human(a):
+    if is_animate(b) and not has_hands(a):
         return (one, "next to", two)
     return (one, "holding" if holdable(a, b) else "next to", two)
 
@@ -163,12 +168,14 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if b.category in ("sky", "night_sky"):
+        return None
     if is_animate(a):
         if is_worn(b) or garment_of(a, two.word or b.name):
             return wear(one, two)
         if is_animate(b):
             return (one, "next to", two)
-        if is_human(a) or head_word(b) in CARRIED_BY_MOUTH:
+        if has_hands(a) or head_word(b) in CARRIED_BY_MOUTH:
             return hold(one, two)
         return (one, "next to", two)
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
@@ -217,7 +224,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return wear(two, one)
     if is_animate(a):
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
-        if can_ride and (not is_animate(b) or is_human(a)):
+        if can_ride and (not is_animate(b) or has_hands(a)):
             return (one, "riding", two)
         if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):
             return (one, "inside", two)
@@ -231,7 +238,7 @@ def agents(chain: list[Draft], wishes: tuple[str, ...], link: str | None) -> Dra
         return chain[-1] if chain else None
     if link in ("holding", "wearing", "riding"):
         for draft in real:
-            if draft.kind is not None and is_human(draft.kind):
+            if draft.kind is not None and has_hands(draft.kind):
                 return draft
     if wishes:
         for draft in real:

@@ -51,7 +51,8 @@ class Circumstances:
     def take(self, lexeme: Lexeme, *, is_negated: bool) -> None:
         """Take a word that says a circumstance, if it does."""
         s = lexeme.sense
-        if s.place and s.noun is None and not is_negated:
+        is_plain = not (s.material or s.colour or s.state or s.size)
+        if s.place and s.noun is None and is_plain and not is_negated:
             self.suggest(s.place)
         if not s.is_circumstance or s.colour or s.state or s.noun:
             return

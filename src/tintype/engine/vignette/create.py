@@ -105,14 +105,14 @@ class Creator:
         draft.count, draft.is_counted = count_of(p, noun)
         if noun.is_weak:
             self.unknown.append(head.text)
-        out = [draft]
+        extras: list[Draft] = []
         for mod in p.mods:
             other = mod.sense.noun
             if other is None or mod.sense.colour or mod.sense.material or mod.sense.state:
                 continue
             if mod.text in noun.kind.variants or mod.sense.size or mod.sense.pattern:
                 continue
-            out += self._beside(draft, mod, other)
+            extras += self._beside(draft, mod, other)
         dress(draft, p.mods, self.unknown)
         colours = draft.colours
         if (
@@ -122,11 +122,14 @@ class Creator:
             and not is_animate(noun.kind)
             and not draft.pattern
         ):
-            return self._by_colour(draft, out)
-        self.drafts += out
-        return out[-1:] if len(out) > 1 and out[-1] is draft else [draft]
+            return self._by_colour(draft, extras)
+        if extras and extras[0].is_counted:
+            self.drafts += [extras[0], draft, *extras[1:]]
+            return [extras[0], draft]
+        self.drafts += [draft, *extras]
+        return [draft]
 
-    def _by_colour(self, draft: Draft, out: list[Draft]) -> list[Draft]:
+    def _by_colour(self, draft: Draft, extras: list[Draft]) -> list[Draft]:
         """Return red and blue balloons as red ones and blue ones."""
         base, rest = divmod(draft.count, len(draft.colours))
         parted: list[Draft] = []
@@ -135,7 +138,7 @@ class Creator:
             one.colours = [colour]
             one.count, one.is_counted = base + (k < rest), True
             parted.append(one)
-        self.drafts += [d for d in out if d is not draft] + parted
+        self.drafts += parted + extras
         return parted
 
     def _beside(self, draft: Draft, mod: Lexeme, other: Noun) -> list[Draft]:
@@ -144,13 +147,10 @@ class Creator:
         if kind is None:
             return []
         if is_human(other.kind) and is_animate(kind):
-            if not is_human(kind):
-                self._costume(draft, other)
-            return []
+            return [] if is_human(kind) else self._costume(draft, other)
         if is_human(kind) and is_animate(other.kind) and not is_human(other.kind):
             draft.kind, draft.word = other.kind, other.word
-            self._costume(draft, Noun(kind, None))
-            return []
+            return self._costume(draft, Noun(kind, None))
         if is_adjunct(mod):
             draft.attributes.append(mod.text)
             if mod.text == "robot" and draft.material is None:
@@ -158,9 +158,8 @@ class Creator:
             return []
         if is_animate(kind) and is_animate(other.kind):
             second = Draft(other.kind, mod.text)
-            second.word = other.word
-            self.drafts.append(second)
-            return []
+            second.word, second.is_counted = other.word, True
+            return [second]
         if is_holder(kind) and other.kind.height_m < kind.height_m * 1.5:
             second = Draft(other.kind, mod.text)
             second.word, second.count = other.word, 3
@@ -169,13 +168,13 @@ class Creator:
         draft.attributes.append(mod.text)
         return []
 
-    def _costume(self, draft: Draft, calling: Noun) -> None:
+    def _costume(self, draft: Draft, calling: Noun) -> list[Draft]:
         hat = self.hat_of(calling)
         if hat is None:
             self.unknown.append(calling.word or calling.kind.name)
-            return
-        self.drafts.append(hat)
+            return []
         self.inner.append((draft, "wearing", hat))
+        return [hat]
 
     def hat_of(self, calling: Noun) -> Draft | None:
         """Return the hat of a calling, if it is drawn."""

@@ -1,28 +1,30 @@
 """Owns the way back from a scene to a sentence, in words that `parse` reads the same way.
 
-Does not know drawing.
+Things are said in the order of the scene. A relation to the next thing follows its subject; others
+follow after a comma, or in sentences of their own. Does not know drawing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.draft import garment_of, is_human
+from tintype.engine.vignette.lexicon.forms import plural, singular
+from tintype.engine.vignette.lexicon.index import is_mass
+from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.scene import Relation, Scene, Subject
 
 NUMBERS: Final = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-)
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+ORDINALS: Final = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+)  # fmt: skip
 _TIMES: Final[Mapping[str, str]] = {
     "dawn": "at dawn",
     "morning": "in the morning",
@@ -34,47 +36,321 @@ _TIMES: Final[Mapping[str, str]] = {
 _WEATHERS: Final[Mapping[str, str]] = {
     "clear": "under a clear sky",
     "cloudy": "on a cloudy day",
+    "overcast": "under an overcast sky",
     "rain": "in the rain",
     "storm": "in a storm",
-    "snow": "in the snow",
+    "snow": "with falling snow",
     "fog": "in the fog",
     "wind": "on a windy day",
-    "rainbow": "with a rainbow",
+    "rainbow": "with a rainbow in the sky",
 }
+_MOODS: Final[Mapping[str, str]] = {
+    "cosy": "cosy mood",
+    "eerie": "eerie mood",
+    "cheerful": "cheerful mood",
+    "dramatic": "dramatic mood",
+    "peaceful": "peaceful mood",
+    "romantic": "romantic mood",
+}
+_FRAMINGS: Final[Mapping[str, str]] = {
+    "close-up": "A close-up of",
+    "wide shot": "A wide shot of",
+    "portrait": "A portrait of",
+    "icon": "An icon of",
+    "sticker": "A sticker of",
+    "logo": "A logo of",
+    "pattern": "A seamless pattern of",
+    "poster": "A poster of",
+    "aerial": "An aerial view of",
+}
+_STYLES: Final[Mapping[str, str]] = {
+    "flat": "flat style",
+    "ink": "ink style",
+    "paper-cut": "paper-cut style",
+    "watercolour": "watercolour style",
+    "woodcut": "woodcut style",
+    "blueprint": "blueprint style",
+    "pixel art": "pixel art style",
+    "tintype": "tintype style",
+}
+_WHERE: Final[Mapping[str, str]] = {
+    "left": "on the left",
+    "right": "on the right",
+    "centre": "in the middle",
+    "background": "in the background",
+    "foreground": "in the foreground",
+    "sky": "in the sky",
+    "ground": "on the ground",
+    "wall": "on the wall",
+    "water": "in the water",
+    "top": "at the top",
+    "bottom": "at the bottom",
+}
+_FACING: Final[Mapping[str, str]] = {
+    "left": "facing left",
+    "right": "facing right",
+    "front": "facing the viewer",
+}
+_NAMES: Final[Mapping[str, str]] = {"left of": "to the left of", "right of": "to the right of"}
+_SIZES: Final[Mapping[str, str]] = {
+    "tiny": "tiny", "small": "small", "large": "large", "huge": "huge",
+}  # fmt: skip
+_MADE: Final[Mapping[str, str]] = {
+    "wood": "wooden", "gold": "golden", "wool": "woollen",
+}  # fmt: skip
+_DRIVEN: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_rail")
 
 
 def describe(scene: Scene) -> str:
-    """Return one sentence that says what is drawn."""
-    said: set[str] = set()
+    """Return a sentence or two that say what is drawn, and what is not."""
+    teller = _Teller(scene)
+    text = teller.items()
+    lead = _FRAMINGS.get(scene.framing, "")
+    if not text:
+        text = "a scene" if not lead else "a scene"
+    text = f"{lead} {text}" if lead else text
+    text += circumstances(scene)
+    text = f"{text[0].upper()}{text[1:]}."
+    text = " ".join([text, *teller.sentences()])
+    if scene.unknown:
+        text = f"{text[:-1]}; not drawn: {', '.join(scene.unknown)}."
+    return text
+
+
+def circumstances(scene: Scene) -> str:
+    """Return where, when and how, to follow the things."""
     parts: list[str] = []
-    for relation in scene.relations:
-        one, two = scene.subject(relation.subject), scene.subject(relation.object)
-        if one and two:
-            first = noun_phrase(one) if one.id not in said else f"the {one.word or one.kind}"
-            parts.append(f"{first} {relation.name} {noun_phrase(two)}")
-            said |= {one.id, two.id}
-    parts += [noun_phrase(s) for s in scene.subjects if s.id not in said]
-    text = ", ".join(parts)
-    if scene.setting and scene.setting in PLACES and not scene.background:
-        text += f" {PLACES[scene.setting].phrase}"
     if scene.background:
-        text += f" on a {scene.background} background"
-    text += f" {_WEATHERS[scene.weather]}" if scene.weather else ""
-    text += f" in {scene.season}" if scene.season else ""
-    text += f" {_TIMES[scene.time]}" if scene.time else ""
-    text += f", {scene.style} style" if scene.style else ""
-    text = text.strip(" ,") or "an empty scene"
-    return text[0].upper() + text[1:] + "."
+        parts.append(f"on {article(scene.background)} background")
+    elif scene.setting in PLACES:
+        parts.append(place_phrase(str(scene.setting)))
+    if scene.weather:
+        parts.append(_WEATHERS[scene.weather])
+    if scene.season:
+        parts.append(f"in {scene.season}")
+    if scene.time:
+        parts.append(_TIMES[scene.time])
+    text = f" {' '.join(parts)}" if parts else ""
+    if scene.lettering:
+        text += f', titled "{scene.lettering}"'
+    if scene.mood:
+        text += f", {_MOODS.get(scene.mood, scene.mood)}"
+    if scene.style:
+        text += f", {_STYLES.get(scene.style, f'{scene.style} style')}"
+    return text
+
+
+@lru_cache(maxsize=256)
+def place_phrase(name: str) -> str:
+    """Return how a setting is said, so that it is read as that setting and nothing else."""
+    place = PLACES[name]
+    says = [place.phrase, f"in the {name}", f"on the {name}", name]
+    says += [f"{lead} {alias}" for alias in place.aliases for lead in ("in the", "on the", "at the")]
+    says += list(place.aliases)
+    for text in says:
+        if parse(f"a scene {text}") == Scene(setting=name):
+            return text
+    return f"in the {name}"
+
+
+def article(words: str) -> str:
+    """Return the words with `a` or `an`."""
+    is_open = words[:1] in "aeiou" and not words.startswith(("uni", "one", "ukulele", "use", "eu"))
+    return f"{'an' if is_open or words.startswith(('hour', 'x-ray')) else 'a'} {words}"
+
+
+class _Teller:
+    """Says the things of one scene; remembers which relations are still to be said."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.left: list[Relation] = list(scene.relations)
+
+    def items(self) -> str:
+        """Return all things in order, parted by commas, or semicolons once a relation was said."""
+        subjects = self.scene.subjects
+        parts: list[tuple[str, bool]] = []
+        i = 0
+        while i < len(subjects):
+            text, n = self.item(i)
+            parts.append((text, n > 1))
+            i += n
+        runs: list[str] = []
+        plain: list[str] = []
+        for text, is_related in parts:
+            if is_related:
+                if plain:
+                    runs.append(listed(plain))
+                    plain = []
+                runs.append(text)
+            else:
+                plain.append(text)
+        if plain:
+            runs.append(listed(plain))
+        return "; ".join(runs)
+
+    def item(self, i: int) -> tuple[str, int]:
+        """Return a thing with the things that follow it by relation, and how many that were."""
+        subjects = self.scene.subjects
+        head = subjects[i]
+        text, n = noun_phrase(head), 1
+        joints = 0
+        while i + n < len(subjects):
+            following = subjects[i + n]
+            relation = self.between(head, following)
+            if relation is not None:
+                joint = ", " if joints else " "
+                other = self.scene.subject(relation.other or "")
+                text += f"{joint}{name_of(relation, following)} {noun_phrase(following)}"
+                n += 1
+                if other is not None:
+                    if i + n < len(subjects) and subjects[i + n] is other:
+                        text += f" and {noun_phrase(other)}"
+                        n += 1
+                    else:
+                        text += f" and {self.reference(other)}"
+                self.left.remove(relation)
+                joints += 1
+                continue
+            break
+        return text, n
+
+    def between(self, one: Subject, two: Subject) -> Relation | None:
+        """Return the first relation of `one` to `two` that can follow it."""
+        for r in self.left:
+            if r.subject == one.id and r.object == two.id:
+                other = self.scene.subject(r.other or "")
+                return r if other is None or other.id != one.id else None
+        return None
+
+    def sentences(self) -> list[str]:
+        """Return the relations that are left, a sentence each."""
+        out: list[str] = []
+        for r in self.left:
+            one, two = self.scene.subject(r.subject), self.scene.subject(r.object)
+            if one is None or two is None:
+                continue
+            verb = "is" if is_one(one) else "are"
+            text = f"{self.reference(one)} {verb} {name_of(r, two)} {self.reference(two)}"
+            other = self.scene.subject(r.other or "")
+            if other is not None:
+                text += f" and {self.reference(other)}"
+            out.append(f"{text[0].upper()}{text[1:]}.")
+        return out
+
+    def reference(self, subject: Subject) -> str:
+        """Return how a thing that was said is said again."""
+        alike = [
+            s for s in self.scene.subjects if s.kind == subject.kind and s.word == subject.word
+        ]
+        noun = noun_of(subject)
+        if len(alike) == 1:
+            return f"the {noun}"
+        k = alike.index(subject)
+        return f"the {ORDINALS[k]} {noun}" if k < len(ORDINALS) else f"the {noun}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return `a, b and c`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def name_of(relation: Relation, thing: Subject) -> str:
+    """Return the word for a relation."""
+    if relation.name == "riding" and CATALOG[thing.kind].category in _DRIVEN:
+        return "driving"
+    return _NAMES.get(relation.name, relation.name)
+
+
+def is_one(subject: Subject) -> bool:
+    """Tell whether a thing is said in the singular."""
+    return subject.count == 1 and not is_mass(CATALOG[subject.kind])
+
+
+def noun_of(subject: Subject) -> str:
+    """Return the noun, in the number of the thing."""
+    kind = CATALOG[subject.kind]
+    if subject.count == 1:
+        return subject.word or kind.name
+    return plural_of(subject.word) if subject.word else kind.plural
+
+
+def plural_of(word: str) -> str:
+    """Return the plural, if the word is not one already."""
+    return word if singular(word) != word and not word.endswith("ss") else plural(word)
 
 
 def noun_phrase(subject: Subject) -> str:
-    """Return count, size, colours and noun."""
+    """Return a thing with everything that is said of it alone."""
     kind = CATALOG[subject.kind]
-    words = [subject.size] if subject.size != "normal" else []
-    words += [" and ".join(subject.colours)] if subject.colours else []
-    words += [subject.variant] if subject.variant else []
+    worn = worn_by(subject, kind)
+    states, adjuncts = sorted_attributes(subject, worn)
+    words = [_SIZES[subject.size]] if subject.size in _SIZES else []
+    words += states
+    words += [listed(subject.colours)] if subject.colours else []
+    made = _MADE.get(subject.material or "", subject.material)
+    words += [w for w in (subject.pattern, made, subject.variant) if w]
+    words += [*adjuncts, noun_of(subject)]
+    text = " ".join(words)
     if subject.count == 1:
-        noun = " ".join([*words, subject.word or subject.kind])
-        return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-    number = NUMBERS[subject.count] if subject.count < len(NUMBERS) else str(subject.count)
-    return " ".join([number, *words, kind.plural])
+        text = article(text)
+    else:
+        n = subject.count
+        text = f"{NUMBERS[n] if n < len(NUMBERS) else n} {text}"
+    if worn:
+        text += f" wearing {listed([garment(subject, g) for g in worn])}"
+    taken = {slot for g in worn if colour_of(subject, g) for slot in DYES[g]}
+    parts = [p for p in subject.parts if p.slot not in taken]
+    if parts:
+        text += f" with {listed([part(p.slot, p.colour) for p in parts])}"
+    if subject.facing:
+        text += f" {_FACING[subject.facing]}"
+    if subject.where:
+        text += f" {_WHERE[subject.where]}"
+    if subject.lettering:
+        text += f' saying "{subject.lettering}"'
+    return text
+
+
+def worn_by(subject: Subject, kind: Kind) -> list[str]:
+    """Return the garments among the attributes."""
+    if not is_human(kind):
+        return []
+    return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
+
+
+def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return (states, nouns that stand right before the noun)."""
+    from tintype.engine.vignette.draft import sense_of  # noqa: PLC0415
+
+    states: list[str] = []
+    adjuncts: list[str] = []
+    for attribute in subject.attributes:
+        if attribute in worn:
+            continue
+        sense = sense_of(attribute)
+        (states if sense and sense.state else adjuncts).append(attribute)
+    return states, adjuncts
+
+
+def colour_of(subject: Subject, name: str) -> str | None:
+    """Return the colour of a garment."""
+    colours = {p.slot: p.colour for p in subject.parts}
+    found = {colours.get(slot) for slot in DYES[name]}
+    return found.pop() if len(found) == 1 else None
+
+
+def garment(subject: Subject, name: str) -> str:
+    """Return a garment with its colour."""
+    colour = colour_of(subject, name)
+    text = f"{colour} {name}" if colour else name
+    is_many = name.endswith("s") and not name.endswith("ss")
+    return text if is_many else article(text)
+
+
+def part(slot: str, colour: str) -> str:
+    """Return a part with its colour."""
+    text = f"{colour} {slot}"
+    return text if slot.endswith("s") or slot in ("hair", "skin", "fur") else article(text)

@@ -22,7 +22,14 @@ from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
 BARE_PLURAL: Final = 3
-ANIMATE: Final = frozenset({"animals", "birds", "reptiles", "insects", "people", "sea", "fantasy"})
+ANIMATE: Final = frozenset(
+    "animals birds reptiles insects people jobs costumes athletes sea fantasy dinosaurs".split()
+)
+FIGURES: Final = frozenset(
+    ["snowman", "scarecrow", "teddy bear", "doll", "gingerbread man", "rubber duck"]
+)
+"""Lifeless things that wear and hold as if they lived."""
+LIFELESS: Final = ("sea_things", "sea_reef", "fantasy_things", "fantasy_wonders")
 QUIET_POSES: Final = frozenset({"standing", "sitting", "lying", "perched"})
 """Poses that are not missed when the drawing does not have them."""
 DYED_BY: Final[Mapping[str, str]] = {
@@ -112,13 +119,19 @@ class Draft:
 
 def is_animate(kind: Kind) -> bool:
     """Tell whether a thing lives, or acts as if it did."""
-    family = kind.category.partition("_")[0]
-    return family in ANIMATE and "shell" not in kind.name
+    if "human" in kind.tags or kind.name in FIGURES:
+        return True
+    return kind.category.partition("_")[0] in ANIMATE and kind.category not in LIFELESS
 
 
 def is_human(kind: Kind) -> bool:
-    """Tell whether a thing has hands and clothes like a person."""
-    return kind.category.startswith("people") or "human" in kind.tags
+    """Tell whether it is a person."""
+    return kind.category == "people" or "human" in kind.tags
+
+
+def has_hands(kind: Kind) -> bool:
+    """Tell whether a living thing can hold and ride as a person does."""
+    return is_human(kind) or (is_animate(kind) and "hand" in anchors_of(kind.name))
 
 
 @lru_cache(maxsize=1024)
@@ -143,6 +156,8 @@ def is_worn(kind: Kind) -> bool:
 
 def garment_of(kind: Kind, text: str) -> str | None:
     """Return the garment that the wearer's own drawing puts on for the word `text`."""
+    if not is_human(kind) or "shirt" not in kind.slots:
+        return None
     one = singular(text)
     for name in (text, one, DYED_BY.get(text, ""), DYED_BY.get(one, "")):
         if name in DYES and all(slot in kind.slots for slot in DYES[name]):
@@ -178,6 +193,26 @@ def slot_of(kind: Kind, text: str) -> str | None:
             if name in kind.slots:
                 return name
     return None
+
+
+BODY_PARTS: Final = frozenset(
+    """hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
+    fur skin teeth arm arms hand hands belly horns horn mane whiskers trunk claws scales back neck
+    chest shoulders feathers tongue lips cheeks eyebrows body""".split()
+)
+OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
+    "buildings": frozenset("window windows door doors roof wall walls chimney entrance".split()),
+    "vehicles": frozenset("wheel wheels window windows door doors tires lights engine".split()),
+    "plants": frozenset("leaf leaves branch branches trunk bark roots".split()),
+    "flowers": frozenset("leaf leaves petal petals stem".split()),
+}
+
+
+def has_part(kind: Kind, text: str) -> bool:
+    """Tell whether a thing is drawn with such a part anyway."""
+    if is_animate(kind):
+        return text in BODY_PARTS
+    return text in OTHER_PARTS.get(kind.category.partition("_")[0], frozenset())
 
 
 def sense_of(text: str) -> Sense | None:

@@ -16,6 +16,7 @@ from tintype.engine.vignette.draft import (
     Draft,
     dress,
     garment_of,
+    has_part,
     is_animate,
     pose,
     put_on,
@@ -30,12 +31,13 @@ MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
 _BODY: Final = {
-    "on it": "on", "in it": "inside", "under it": "under", "behind it": "behind",
+    "on it": "on", "in it": "in", "under it": "under", "behind it": "behind",
     "before it": "in front of", "by it": "next to", "above it": "above",
 }  # fmt: skip
 _LIKE_NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 _TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
+_ACTIVE: Final = ("holding", "wearing", "chasing", "looking at")
 _STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
 
 
@@ -63,6 +65,7 @@ class _Reader:
         self.chain: list[Draft] = []
         self.group: list[Draft] = []
         self.attach: list[Draft] = []
+        self.locus: list[Draft] = []
         self.link: Link | None = None
         self.last: Link | None = None
         self.fronted: tuple[str, Draft] | None = None
@@ -115,12 +118,16 @@ class _Reader:
         elif s.facing:
             for draft in self.actors(self.attach):
                 draft.facing = cast("FacingWord", s.facing)
-        elif s.body:
+        elif s.body and not (s.preposition and self.leads_on(i)):
             self.body(s.body)
         elif s.preposition:
             self.preposition(s.preposition)
         elif lexeme.text == "'s":
             self.owner = self.attach[-1] if self.attach else None
+
+    def leads_on(self, i: int) -> bool:
+        """Tell whether a noun phrase follows the lexeme at `i`."""
+        return self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
 
     def mark(self, name: str, text: str) -> None:
         """Take a mark of grammar."""
@@ -161,7 +168,7 @@ class _Reader:
 
     def stop(self) -> None:
         """End the sentence; things stay known, the clause is forgotten."""
-        self.chain, self.group, self.attach = [], [], []
+        self.chain, self.group, self.attach, self.locus = [], [], [], []
         self.link = self.last = self.fronted = self.owner = self.ahead = None
         self.ellipses = []
         self.joiner = self.quote_mode = ""
@@ -217,8 +224,11 @@ class _Reader:
             exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else s.pose
             for draft in actors:
                 pose(draft, exact)
+                if link and exact in draft.wishes:
+                    draft.wishes.remove(exact)
         self.link = Link(actors, link) if link and actors else None
         self.attach = actors or self.attach
+        self.locus = []
         self.is_after_noun = bool(actors) and self.link is None
         self.is_list = self.is_said = False
         self.joiner = ""
@@ -227,6 +237,8 @@ class _Reader:
         """Take a preposition: the thing before it waits for the thing after it."""
         if self.joiner and self.chain:
             subjects = self.actors([self.chain[0]])
+        elif self.locus and key not in ("with", "of", "like"):
+            subjects = list(self.locus)
         else:
             subjects = self.actors(self.attach)
         self.link = Link(subjects, key)
@@ -238,8 +250,8 @@ class _Reader:
         group = self.group
         if len(group) < 2 or not base or base[-1] not in group:
             return list(base)
-        if self.is_many and self.is_said:
-            return list(group)
+        if self.is_said:
+            return list(group) if self.is_many else list(base)
         if self.is_strict and len({_class_of(d) for d in group}) == 1:
             return list(group)
         return list(base)
@@ -261,6 +273,8 @@ class _Reader:
         if len(real) < 2:
             return
         host, thing = real[-2], real[-1]
+        if self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
+            host = self.last.subjects[-1]
         if name == "hand":
             self.reverse(host, "holding", thing)
         elif name == "head":
@@ -311,12 +325,25 @@ class _Reader:
         if p.head is None:
             self.loose(p)
             return
+        after = self.roles.lexemes[p.end].sense if p.end < self.roles.count else None
+        if after and after.part and after.noun is None and self.roles.role(p.end) == "U":
+            if self.link is not None and self.link.key == "with" and p.head.sense.noun:
+                p.mods.append(p.head)
+                p.head = self.roles.lexemes[p.end]
+                p.end += 1
         if self.is_garment(p) or self.is_part(p):
             self.is_after_noun, self.joiner = True, ""
             return
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
         if self.about.takes_head(p, key, is_first=is_first, is_negated=self.is_negated):
+            if p.head.sense.place and (key in ("", "with", "of") or (after and after.mark == "of")):
+                ground = Draft(None, p.head.text)
+                ground.is_place = True
+                self.attach = [ground]
+                self.locus = []
+                if not key:
+                    self.chain, self.group, self.is_list = [ground], [ground], False
             self.link, self.is_after_noun = None, bool(self.attach)
             self.joiner = ""
             return
@@ -370,6 +397,9 @@ class _Reader:
             if self.hang_letters(letters, things):
                 self.waiting.remove(letters)
         self.attach = things
+        self.locus = []
+        if self.last is not None and self.last.key in _ACTIVE and things[-1] in self.chain[1:]:
+            self.locus = list(self.last.subjects)
         self.is_after_noun = True
         self.is_said = False
 
@@ -404,7 +434,8 @@ class _Reader:
             self.petrify(link.subjects[-1], things)
             return
         for thing in things:
-            for subject in link.subjects:
+            hands = link.key in ("holding", "with", "playing") and thing.count == 1
+            for subject in link.subjects[: 1 if hands else None]:
                 if link.awaits_other and link.other is not None:
                     self.complete(subject, link.other, thing)
                 elif link.key == "of" and subject.is_place and not thing.is_counted:
@@ -429,12 +460,19 @@ class _Reader:
                     self.relate(thing, "on", subject)
                     return
         self.relate(subject, key, thing)
+        if key == "on" and is_top(thing):
+            for one, name, two, _ in self.relations[:]:
+                if two is subject and name in (*_LIKE_NEIGHBOURS, "between") and one.kind:
+                    if one.kind.height_m < 1:
+                        self.relate(one, key, thing)
 
     def relate(self, one: Draft, key: str, two: Draft) -> None:
         """Note what a relation word between two things means."""
         if key in ("for", "like"):
             return
         found = relation(one, key, two)
+        if key == "playing" and two.kind and two.kind.category == "balls" and not one.variant:
+            pose(one, ("running",))
         if found is None:
             return
         first, name, second = found
@@ -487,6 +525,7 @@ class _Reader:
         for draft in targets:
             dress(draft, words, self.unknown)
         self.is_after_noun = bool(targets)
+        self.is_list = self.is_list and not self.is_said
         self.joiner = ""
 
     def is_garment(self, p: Phrase) -> bool:
@@ -519,7 +558,7 @@ class _Reader:
             owners = self.link.subjects
         elif self.joiner and self.last is not None and self.last.key == "with":
             owners = self.last.subjects
-        elif p.det == "the" and self.attach:
+        elif p.det == "the" and self.link is None and p.head.sense.noun is None:
             owners = [d for d in self.making.drafts[-1:] if d.kind]
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         text, is_any = p.head.text, False
@@ -538,8 +577,8 @@ class _Reader:
                 self.last, self.link = self.link, None
             self.owner = None
             self.attach = owners
-        elif p.head.sense.part and not p.head.sense.noun and not p.head.sense.place:
-            if owners and not colour:
+        elif not colour and p.head.sense.noun is None and p.head.sense.place is None:
+            if any(d.kind is not None and has_part(d.kind, text) for d in owners):
                 self.link, is_any = None, True
         return is_any
 

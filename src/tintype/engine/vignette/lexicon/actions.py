@@ -28,7 +28,7 @@ eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nib
 grazing > eating > standing: graze, browse
 drinking > holding > sitting | holding: drink (drank, drinking), sip (sipping, sipped), lap up
 cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), roast marshmallows
-playing > jumping > running > dancing > sitting | holding: play, strum (strumming), perform, juggle
+playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform, juggle
 singing > standing | holding: sing (sang, sung), serenade, chirp
 roaring > standing: roar, growl, snarl, howling, howl, bark, meow, scream, shout, yell, hiss, breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
 howling > sitting > standing: howl

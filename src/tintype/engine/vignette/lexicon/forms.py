@@ -89,36 +89,46 @@ def phrase(text: str) -> tuple[str, ...]:
     return tuple(tokens_of(fold(text)))
 
 
+def _head(word: str) -> tuple[str, str]:
+    """Part `vase of flowers` into what changes in the plural and what follows it."""
+    for middle in (" of ", " in ", " on "):
+        if middle in word:
+            head, _, rest = word.partition(middle)
+            return head, middle + rest
+    return word, ""
+
+
 def plural(word: str) -> str:
     """Return the plural of a noun; of several words the last one changes."""
+    word, rest = _head(word)
     head, space, last = word.rpartition(" ")
-    if " of " in word or " in " in word:
-        head, _, rest = word.partition(" of ") if " of " in word else word.partition(" in ")
-        return word.replace(head, plural(head), 1) if rest else word
     if last in IRREGULAR:
-        return head + space + IRREGULAR[last]
+        return head + space + IRREGULAR[last] + rest
     if last.endswith(("s", "x", "z", "ch", "sh")):
-        return word + ("es" if not last.endswith("ss") or len(last) > 2 else "es")
+        return word + "es" + rest
     if last.endswith("y") and last[-2:-1] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + "s"
+        return word[:-1] + "ies" + rest
+    return word + "s" + rest
 
 
 def singular(word: str) -> str:
     """Return the singular of a plural noun; a guess, exact for what `plural` makes."""
+    word, rest = _head(word)
     head, space, last = word.rpartition(" ")
     if last in _SINGULAR:
-        return head + space + _SINGULAR[last]
+        return head + space + _SINGULAR[last] + rest
     if last.endswith("ies") and len(last) > 4:
-        return word[:-3] + "y"
+        return word[:-3] + "y" + rest
     if last.endswith(("ches", "shes", "xes", "sses", "zes")):
-        return word[:-2]
-    return word[:-1] if last.endswith("s") and not last.endswith("ss") else word
+        return word[:-2] + rest
+    if last.endswith("s") and not last.endswith("ss"):
+        return word[:-1] + rest
+    return word + rest
 
 
 def is_plural_form(word: str) -> bool:
     """Tell whether a noun looks like a plural."""
-    last = word.rpartition(" ")[2]
+    last = _head(word)[0].rpartition(" ")[2]
     if last in _SINGULAR:
         return last not in IRREGULAR
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "as", "os"))

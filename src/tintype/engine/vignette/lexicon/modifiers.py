@@ -99,13 +99,13 @@ hungry: starving, thirsty
 
 COUNTS: Final = """
 1: one, single, lone, a single, solitary, just one, only one, exactly one
-2: two, pair of, couple of, pair, couple, both, twin, duo of, 2x, exactly two, a pair of, brace of, two of the, twins
+2: two, pair of, couple of, both, twin, duo of, 2x, exactly two, brace of, two of the, twins
 3: three, trio of, trio, some, a few, few, triple, exactly three, set of three, group of three, three of the
-4: four, quartet of, a group of, group of, litter of, set of, groups of, band of, small group of, exactly four, group of four, gang of
-5: five, several, a handful of, handful of, bunch of, family of, pack of, bunches of, pride of, row of, rows of, pile of, stack of, collection of, various, assorted, variety of, a variety of, selection of, cluster of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, an assortment of, team of, exactly five, patch of, heap of, mixture of, diverse, clusters of, stacks of, arrangement of, a couple more
+4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four, group of four, gang of
+5: five, several, handful of, bunch of, family of, pack of, bunches of, pride of, row of, rows of, pile of, stack of, collection of, various, assorted, variety of, selection of, cluster of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, team of, exactly five, patch of, heap of, mixture of, diverse, clusters of, stacks of, arrangement of, a couple more
 6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of
-7: seven, many, herd of, lots of, a lot of, plenty of, multiple, numerous, school of, troop of, crew of, herds of, quite a few
-8: eight, loads of, tons of, series of, line of, lots and lots of, a bunch of, bevy of
+7: seven, many, herd of, lots of, lot of, plenty of, multiple, numerous, school of, troop of, crew of, herds of, quite a few
+8: eight, loads of, tons of, series of, line of, lots and lots of, bevy of
 9: nine, flock of, flocks of, shoal of, so many, a lot more, schools of, gaggle of
 10: ten, colony of, army of, mob of, battalion of, circle of, ring of, choir of, parade of
 11: eleven
@@ -117,9 +117,9 @@ COUNTS: Final = """
 17: seventeen
 18: eighteen
 19: nineteen
-20: twenty, field of, sea of, fields of, avalanche of, score of, full of many
+20: twenty, avalanche of, score of, full of many
 24: dozens of, dozens, two dozen, legion of, swarms of
-30: thirty, countless, hundreds of, scores of, horde of, multitude of, myriad, myriad of, a multitude of, hundreds, innumerable, endless
+30: thirty, countless, hundreds of, scores of, horde of, multitude of, myriad, myriad of, hundreds, innumerable, endless
 40: forty, thousands of, millions of, thousands, millions, infinite
 50: fifty
 60: sixty, hundred, thousand, million, a hundred, one hundred, a thousand, one thousand

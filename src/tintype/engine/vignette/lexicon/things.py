@@ -176,7 +176,9 @@ jack-in-the-box > gift: jack in the box
 dice > die: die, pair of dice
 puzzle > puzzle piece: jigsaw, jigsaw puzzle, puzzle piece
 rubik's cube > cube: rubiks cube, magic cube
-chess > chess piece > chessboard: chess piece, chessboard, chess board, chess pieces, pawn, chess king, chess game
+~chessboard > chess piece: chess, chess game
+chess piece > chessboard: pawn, chess king
+chessboard > chess piece: chess board
 kite: paper kite, flying kite, kites
 balloon > balloons: balloons, helium balloon, party balloon, toy balloon, birthday balloon
 bunch of balloons > balloons > balloon: cluster of balloons
@@ -331,12 +333,14 @@ sheet music > music note: music stand
 
 SPORTS: Final = """
 ball > beach ball > soccer ball: toy ball, bouncy ball, rubber ball, playball
-soccer ball > football > ball: football, soccer, footballs
+~soccer ball > football > ball: soccer, playing soccer
+soccer ball > ball: football, footballs
 basketball > ball: basket ball
 basketball hoop > hoop: hoop, basket hoop
 tennis ball > ball: tennis balls
 tennis racket > racket: racket, racquet, tennis racquet, badminton racket, squash racket
-american football > rugby ball > football: rugby ball, rugby
+american football > rugby ball > football: rugby ball
+~american football > rugby ball: rugby
 baseball > ball: softball, cricket ball
 baseball bat > bat: cricket bat
 baseball glove > glove: catcher's mitt
@@ -344,9 +348,10 @@ golf club > golf ball: golf clubs, putter
 golf ball > ball: golf balls
 volleyball > ball: volley ball
 beach ball > ball: inflatable ball
-bowling ball > ball: bowling
+~bowling ball > ball: bowling
 bowling pin > bowling ball: skittles, bowling pins, ninepins
-ping pong paddle > table tennis racket > tennis racket: table tennis bat, ping pong, table tennis
+ping pong paddle > table tennis racket > tennis racket: table tennis bat
+~tennis racket: tennis, badminton, table tennis, ping pong
 hockey stick > puck: ice hockey stick
 puck > hockey stick: hockey puck
 boxing glove > boxing gloves > gloves: boxing gloves
