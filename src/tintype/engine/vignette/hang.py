@@ -128,7 +128,7 @@ def fitted_colours(subject: Subject, kind: Kind, worn: Sequence[Subject]) -> Sub
 
 def extent(kind: Kind) -> float:
     """Return the real size of a thing: the mean of its width and height, in metres."""
-    return kind.height_m * (kind.box[0] / kind.box[1]) ** 0.5
+    return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
 def ratio_of(child: Kind, host: Kind, least: float) -> float:
@@ -158,10 +158,8 @@ def hook_of(
         true = kind.metres_per_unit / host.metres_per_unit * SIZES[child.size]
         least = 0.5 * host.box[1] / kind.box[1]
         most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
-        ratio = min(most, max(least, true)) / (
-            (host.box[0] * host.box[1]) ** 0.5 / (kind.box[0] * kind.box[1]) ** 0.5
-        )
-    scale = ratio * (host.box[0] * host.box[1]) ** 0.5 / (kind.box[0] * kind.box[1]) ** 0.5
+        ratio = min(most, max(least, true)) / (host.spread / kind.spread)
+    scale = ratio * host.spread / kind.spread
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
     if relation.name == "holding":
@@ -173,22 +171,22 @@ def hook_of(
     if is_driver(child, relation, host) and drawing.front is None and "inside" in drawing.anchors:
         at = drawing.anchors["inside"]
         true = kind.metres_per_unit / host.metres_per_unit
-        scale = min(1.1 * true, 0.95 * (at.size or host.box[0] * 0.2) / kind.box[0])
-        spread = spaced(at, count, kind.box[0] * scale * 0.9, rank, len(others))
+        scale = min(1.1 * true, 0.95 * (at.size or host.box[0] * 0.2) / kind.breadth)
+        spread = spaced(at, count, kind.breadth * scale * 0.9, rank, len(others))
         return Hook(places=spread, scale=scale, sink=0.74, is_cut=True)
     if relation.name == "riding":
-        spread = spaced(at, count, kind.box[0] * scale * 0.7, rank, len(others))
+        spread = spaced(at, count, kind.breadth * scale * 0.7, rank, len(others))
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
         return sloped_hook(kind, host, at, count, rank, len(others), scale)
     if relation.name == "inside" and not is_cut_by(drawing):
-        scale = min(scale, 1.15 * room / kind.box[0], 0.95 * host.box[1] / kind.box[1])
-    used = sum(CATALOG[c.kind].box[0] for c in others) / len(others) * count * len(others) * scale
+        scale = min(scale, 1.15 * room / kind.breadth, 0.95 * host.box[1] / kind.box[1])
+    used = sum(CATALOG[c.kind].breadth for c in others) / len(others) * count * len(others) * scale
     limit = room * (0.95 if relation.name == "inside" else 1.25)
     if used > limit:
         scale *= max(limit / used, 0.4)
-    pitch = min(kind.box[0] * scale, room / max(1, count * len(others)) * 1.15)
+    pitch = min(kind.breadth * scale, room / max(1, count * len(others)) * 1.15)
     is_cut = relation.name == "inside" and is_cut_by(drawing)
     return Hook(
         places=spaced(at, count, pitch, rank, len(others)),
@@ -211,7 +209,7 @@ def sloped_hook(
     room = host.box[0] * 0.62
     least = 0.34 * host.box[1] / kind.box[1] / max(1.0, (count * groups) ** 0.4)
     scale = max(scale, least)
-    pitch = min(kind.box[0] * scale * 1.12, room / max(1, count * groups - 1))
+    pitch = min(kind.breadth * scale * 1.12, room / max(1, count * groups - 1))
     places = spaced(at, count, pitch, rank, groups)
     fall = SLOPES[host.name] * host.box[1]
     half = host.box[0] / 2
@@ -254,7 +252,7 @@ def held_hook(
         head = drawing.anchors.get("head")
         low = (head.y if head else 0.0) + 0.02 * host.box[1]
         hand = Anchor(x=hand.x, y=min(hand.y, low + grip))
-    step = kind.box[0] * scale * 0.6
+    step = kind.breadth * scale * 0.6
     places = tuple((hand.x + k * step, hand.y) for k in range(4))
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
 

@@ -95,14 +95,23 @@ def _socks(pen: Pen, f: Figure) -> None:
 
 @role(
     "american football player",
-    slots={"shirt": "#3565b0", "trousers": "#e9e6dd", "hat": "#3565b0", "trim": "#f4f2ec", "shoe": "#2f2d38"},
+    slots={
+        "shirt": "#3565b0",
+        "trousers": "#e9e6dd",
+        "hat": "#3565b0",
+        "trim": "#f4f2ec",
+        "shoe": "#2f2d38",
+    },
     aliases=("quarterback",),
     variants=first("running"),
 )
 def american_football_player(pen: Pen) -> None:
     """Draw an American football player with helmet and ball."""
     look = cast(
-        pen, Look(sleeve="short", shoe="sneaker", loose=6, bulk=3, hat=headgear.football_helmet), women=0.1, men_hair=("crop",)
+        pen,
+        Look(sleeve="short", shoe="sneaker", loose=6, bulk=3, hat=headgear.football_helmet),
+        women=0.1,
+        men_hair=("crop",),
     )
     figure(
         pen,
@@ -114,7 +123,12 @@ def american_football_player(pen: Pen) -> None:
 
 
 def _egg_ball(pen: Pen) -> None:
-    pen.form("#8a4f2c", smooth([(-12, -2, 0.4), (4, -16), (24, -14, 0.4), (22, -4), (4, 6)]), shade=3, light=2)
+    pen.form(
+        "#8a4f2c",
+        smooth([(-12, -2, 0.4), (4, -16), (24, -14, 0.4), (22, -4), (4, 6)]),
+        shade=3,
+        light=2,
+    )
     pen.line("#f4f2ec", [(2, -8), (12, -9)], 1.6)
 
 
@@ -126,7 +140,11 @@ def _egg_ball(pen: Pen) -> None:
 def basketball_player(pen: Pen) -> None:
     """Draw a basketball player jumping with the ball."""
     look = cast(
-        pen, Look(sleeve="none", bottom="shorts", shoe="sneaker"), women=0.4, women_hair=("ponytail", "bun"), men_hair=("crop",)
+        pen,
+        Look(sleeve="none", bottom="shorts", shoe="sneaker"),
+        women=0.4,
+        women_hair=("ponytail", "bun"),
+        men_hair=("crop",),
     )
     own = Pose(
         near_arm=(-40, -10),
@@ -166,13 +184,22 @@ def _basketball(pen: Pen, x: float, y: float) -> None:
 
 @role(
     "tennis player",
-    slots={"shirt": "#f4f3ee", "skirt": "#f4f3ee", "trousers": "#f4f3ee", "trim": "#3f8fd0", "shoe": "#f4f3ee"},
+    slots={
+        "shirt": "#f4f3ee",
+        "skirt": "#f4f3ee",
+        "trousers": "#f4f3ee",
+        "trim": "#3f8fd0",
+        "shoe": "#f4f3ee",
+    },
     variants=first("playing"),
 )
 def tennis_player(pen: Pen) -> None:
     """Draw a tennis player with a racket."""
     look = cast(
-        pen, Look(sleeve="short", bottom="shorts", shoe="sneaker", collar="shirt"), women_hair=("ponytail",), men_hair=("short", "crop")
+        pen,
+        Look(sleeve="short", bottom="shorts", shoe="sneaker", collar="shirt"),
+        women_hair=("ponytail",),
+        men_hair=("short", "crop"),
     )
     if look.has_lips:
         look = replace(look, bottom="skirt", skirt_length=46, flare=16)
@@ -199,18 +226,35 @@ def tennis_player(pen: Pen) -> None:
             p.edge("#d63b34", ellipse(0, -56, 18, 23), 3.6)
 
     is_own = pen.variant == "playing"
-    figure(pen, look, own if is_own else pen.variant, far=racket if is_own else None, x=116 if is_own else None)
+    figure(
+        pen,
+        look,
+        own if is_own else pen.variant,
+        far=racket if is_own else None,
+        x=116 if is_own else None,
+    )
 
 
 @role(
     "boxer",
-    slots={"trousers": "#d63b34", "glove": "#d63b34", "shirt": "#d63b34", "trim": "#f4f2ec", "shoe": "#2f2d38"},
+    slots={
+        "trousers": "#d63b34",
+        "glove": "#d63b34",
+        "shirt": "#d63b34",
+        "trim": "#f4f2ec",
+        "shoe": "#2f2d38",
+    },
     aliases=("fighter", "prizefighter"),
     variants=first("fighting", "boxing"),
 )
 def boxer(pen: Pen) -> None:
     """Draw a boxer on guard."""
-    look = cast(pen, Look(top="skin", bottom="shorts", shoe="boot", collar="none", sleeve="none"), women=0.0, men_hair=("crop", "bald"))
+    look = cast(
+        pen,
+        Look(top="skin", bottom="shorts", shoe="boot", collar="none", sleeve="none"),
+        women=0.0,
+        men_hair=("crop", "bald"),
+    )
     own = Pose(
         near_arm=(30, 138),
         far_arm=(66, 118),
@@ -241,7 +285,18 @@ def boxer(pen: Pen) -> None:
 def swimmer(pen: Pen) -> None:
     """Draw a swimmer in a cap and goggles; swimming, stretched in a crawl above the water."""
     look = cast(
-        pen, Look(top="skin", bottom="shorts", sleeve="none", collar="none", shoe="bare", hat=_cap_and_goggles), women_hair=("crop",), men_hair=("crop",), beards=0
+        pen,
+        Look(
+            top="skin",
+            bottom="shorts",
+            sleeve="none",
+            collar="none",
+            shoe="bare",
+            hat=_cap_and_goggles,
+        ),
+        women_hair=("crop",),
+        men_hair=("crop",),
+        beards=0,
     )
     if look.has_lips:
         look = replace(look, top="dress", bottom="bare", collar="v")
@@ -263,7 +318,20 @@ def swimmer(pen: Pen) -> None:
     )
     figure(pen, look, own, box=(390, 392), x=176)
     wave = smooth(
-        [(6, 362), (44, 350), (92, 358), (142, 347), (196, 356), (246, 346), (300, 355), (346, 347), (384, 360), (380, 388), (195, 391), (8, 388)]
+        [
+            (6, 362),
+            (44, 350),
+            (92, 358),
+            (142, 347),
+            (196, 356),
+            (246, 346),
+            (300, 355),
+            (346, 347),
+            (384, 360),
+            (380, 388),
+            (195, 391),
+            (8, 388),
+        ]
     )
     pen.fill("#5fb3d4", wave, to="#3f8fb8", slope="down", alpha=0.94)
     for x, y in ((50, 370), (150, 366), (260, 367), (335, 372)):
@@ -277,7 +345,13 @@ def _cap_and_goggles(pen: Pen) -> None:
 
 @role(
     "diver",
-    slots={"shirt": "#2f3a4c", "trousers": "#2f3a4c", "trim": "#f2c53c", "hat": "#2f3a4c", "shoe": "#f2c53c"},
+    slots={
+        "shirt": "#2f3a4c",
+        "trousers": "#2f3a4c",
+        "trim": "#f2c53c",
+        "hat": "#2f3a4c",
+        "shoe": "#f2c53c",
+    },
     aliases=("scuba diver", "frogman"),
     variants=("swimming",),
     box=(410, 230),
@@ -288,7 +362,11 @@ def _cap_and_goggles(pen: Pen) -> None:
 def diver(pen: Pen) -> None:
     """Draw a diver with mask, tank and fins."""
     look = cast(
-        pen, Look(collar="turtle", shoe="bare", hat=headgear.diving_mask, loose=0), women_hair=("crop",), men_hair=("crop",), beards=0
+        pen,
+        Look(collar="turtle", shoe="bare", hat=headgear.diving_mask, loose=0),
+        women_hair=("crop",),
+        men_hair=("crop",),
+        beards=0,
     )
     own = Pose(
         near_arm=(40, 70),
@@ -307,7 +385,14 @@ def diver(pen: Pen) -> None:
     def tank(p: Pen, f: Figure) -> None:
         t = f.build.torso
         with f.trunk(p):
-            p.form("trim", smooth([(-24, -t, 0.6), (-42, -t, 0.6), (-44, -t * 0.2, 0.5), (-24, -t * 0.18, 0.5)]), shade=5, light=3)
+            p.form(
+                "trim",
+                smooth(
+                    [(-24, -t, 0.6), (-42, -t, 0.6), (-44, -t * 0.2, 0.5), (-24, -t * 0.18, 0.5)]
+                ),
+                shade=5,
+                light=3,
+            )
             p.box("#7d8896", -38, -t - 10, 10, 12, rounding=2)
         for leg, tone in ((f.far_leg, "trim.shade"), (f.near_leg, "trim")):
             x, y = leg.end
@@ -316,7 +401,12 @@ def diver(pen: Pen) -> None:
             ux, uy = dx * k, dy * k
             p.blob(
                 tone,
-                [(x - uy * 7, y + ux * 7), (x + ux * 54 - uy * 17, y + uy * 54 + ux * 17, 0.3), (x + ux * 58 + uy * 13, y + uy * 58 - ux * 13, 0.3), (x + uy * 7, y - ux * 7)],
+                [
+                    (x - uy * 7, y + ux * 7),
+                    (x + ux * 54 - uy * 17, y + uy * 54 + ux * 17, 0.3),
+                    (x + ux * 58 + uy * 13, y + uy * 58 - ux * 13, 0.3),
+                    (x + uy * 7, y - ux * 7),
+                ],
             )
 
     def bubbles(p: Pen, f: Figure) -> None:
@@ -331,14 +421,33 @@ def diver(pen: Pen) -> None:
 
 @role(
     "skier",
-    slots={"coat": "#3f8fd0", "trousers": "#2f3a55", "hat": "#d63b34", "trim": "#f2c53c", "glove": "#2f3a55", "shoe": "#3a3f4c"},
+    slots={
+        "coat": "#3f8fd0",
+        "trousers": "#2f3a55",
+        "hat": "#d63b34",
+        "trim": "#f2c53c",
+        "glove": "#2f3a55",
+        "shoe": "#3a3f4c",
+    },
     variants=first("skiing"),
     box=(340, 392),
 )
 def skier(pen: Pen) -> None:
     """Draw a skier going downhill with poles."""
     look = cast(
-        pen, Look(jacket="closed", collar="none", has_gloves=True, shoe="boot", loose=4, bulk=3, hat=headgear.ski_helmet), women_hair=("ponytail", "long"), men_hair=("short",), beards=0.2
+        pen,
+        Look(
+            jacket="closed",
+            collar="none",
+            has_gloves=True,
+            shoe="boot",
+            loose=4,
+            bulk=3,
+            hat=headgear.ski_helmet,
+        ),
+        women_hair=("ponytail", "long"),
+        men_hair=("short",),
+        beards=0.2,
     )
     if pen.variant != "skiing":
         figure(pen, look, pen.variant, box=(340, 392))
@@ -370,7 +479,14 @@ def skier(pen: Pen) -> None:
 
 @role(
     "snowboarder",
-    slots={"coat": "#e2772f", "trousers": "#4a5f3f", "hat": "#33323d", "trim": "#7a3fa0", "glove": "#33323d", "shoe": "#33323d"},
+    slots={
+        "coat": "#e2772f",
+        "trousers": "#4a5f3f",
+        "hat": "#33323d",
+        "trim": "#7a3fa0",
+        "glove": "#33323d",
+        "shoe": "#33323d",
+    },
     aliases=("skateboarder", "skater"),
     variants=first("riding a board"),
     box=(340, 392),
@@ -378,7 +494,19 @@ def skier(pen: Pen) -> None:
 def snowboarder(pen: Pen) -> None:
     """Draw a snowboarder, knees bent, arms out."""
     look = cast(
-        pen, Look(jacket="closed", collar="none", has_gloves=True, shoe="boot", loose=4, bulk=4, hat=headgear.beanie), women_hair=("long", "straight"), men_hair=("short", "curly"), beards=0.2
+        pen,
+        Look(
+            jacket="closed",
+            collar="none",
+            has_gloves=True,
+            shoe="boot",
+            loose=4,
+            bulk=4,
+            hat=headgear.beanie,
+        ),
+        women_hair=("long", "straight"),
+        men_hair=("short", "curly"),
+        beards=0.2,
     )
     if pen.variant != "riding a board":
         figure(pen, look, pen.variant, box=(340, 392))
@@ -414,7 +542,10 @@ def snowboarder(pen: Pen) -> None:
 def surfer(pen: Pen) -> None:
     """Draw a surfer on a board on a wave."""
     look = cast(
-        pen, Look(top="skin", bottom="shorts", sleeve="none", collar="none", shoe="bare"), women_hair=("long", "ponytail"), men_hair=("short", "curly")
+        pen,
+        Look(top="skin", bottom="shorts", sleeve="none", collar="none", shoe="bare"),
+        women_hair=("long", "ponytail"),
+        men_hair=("short", "curly"),
     )
     if look.has_lips:
         look = replace(look, top="dress", collar="v", bottom="bare")
@@ -436,17 +567,53 @@ def surfer(pen: Pen) -> None:
     def board(p: Pen, f: Figure) -> None:
         y = max(f.near_leg.end[1], f.far_leg.end[1]) + 15
         a, b = f.near_leg.end[0] - 40, f.far_leg.end[0] + 74
-        p.form("trim", smooth([(a - 14, y - 4, 0.4), (a + 20, y - 5), (b - 20, y - 6), (b + 6, y - 16, 0.2), (b - 6, y), (a + 10, y + 6)]), shade=3, light=2)
+        p.form(
+            "trim",
+            smooth(
+                [
+                    (a - 14, y - 4, 0.4),
+                    (a + 20, y - 5),
+                    (b - 20, y - 6),
+                    (b + 6, y - 16, 0.2),
+                    (b - 6, y),
+                    (a + 10, y + 6),
+                ]
+            ),
+            shade=3,
+            light=2,
+        )
 
     figure(pen, look, own, box=(340, 392), over=board, x=136)
-    pen.blob("#5fb3d4", [(6, 386), (30, 372), (70, 378), (116, 366), (170, 376), (220, 366), (266, 376), (312, 364), (316, 388), (160, 391)], alpha=0.92)
+    pen.blob(
+        "#5fb3d4",
+        [
+            (6, 386),
+            (30, 372),
+            (70, 378),
+            (116, 366),
+            (170, 376),
+            (220, 366),
+            (266, 376),
+            (312, 364),
+            (316, 388),
+            (160, 391),
+        ],
+        alpha=0.92,
+    )
     for x, y in ((60, 380), (150, 376), (240, 380)):
         pen.line("#eaf6fa", [(x - 18, y + 2), (x, y - 3), (x + 18, y + 2)], 2.6)
 
 
 @role(
     "cyclist",
-    slots={"shirt": "#e2c02f", "trousers": "#2f3a4c", "coat": "#d63b34", "hat": "#3f8fd0", "trim": "#f4f4f4", "shoe": "#f2efe8"},
+    slots={
+        "shirt": "#e2c02f",
+        "trousers": "#2f3a4c",
+        "coat": "#d63b34",
+        "hat": "#3f8fd0",
+        "trim": "#f4f4f4",
+        "shoe": "#f2efe8",
+    },
     aliases=("bicyclist", "biker", "bike rider"),
     variants=first("cycling"),
     box=(330, 354),
@@ -456,7 +623,17 @@ def surfer(pen: Pen) -> None:
 def cyclist(pen: Pen) -> None:
     """Draw a cyclist in a helmet; cycling, on a bicycle."""
     look = cast(
-        pen, Look(sleeve="short", bottom="shorts", shoe="sneaker", collar="round", hat=headgear.cycle_helmet), women_hair=("ponytail", "bob"), men_hair=("short", "crop"), beards=0.2
+        pen,
+        Look(
+            sleeve="short",
+            bottom="shorts",
+            shoe="sneaker",
+            collar="round",
+            hat=headgear.cycle_helmet,
+        ),
+        women_hair=("ponytail", "bob"),
+        men_hair=("short", "crop"),
+        beards=0.2,
     )
     if pen.variant != "cycling":
         figure(pen, look, pen.variant, box=(330, 354))
@@ -502,14 +679,34 @@ def cyclist(pen: Pen) -> None:
 
 @role(
     "hiker",
-    slots={"coat": "#c9503f", "trousers": "#6b6348", "hat": "#8a7a4a", "trim": "#4f7a5a", "shirt": "#e8d9b8", "shoe": "#6b4a30"},
-    aliases=("backpacker", "mountaineer", "climber", "explorer", "trekker", "adventurer", "traveler", "traveller"),
+    slots={
+        "coat": "#c9503f",
+        "trousers": "#6b6348",
+        "hat": "#8a7a4a",
+        "trim": "#4f7a5a",
+        "shirt": "#e8d9b8",
+        "shoe": "#6b4a30",
+    },
+    aliases=(
+        "backpacker",
+        "mountaineer",
+        "climber",
+        "explorer",
+        "trekker",
+        "adventurer",
+        "traveler",
+        "traveller",
+    ),
     variants=first("walking"),
 )
 def hiker(pen: Pen) -> None:
     """Draw a hiker walking with a big pack and a stick."""
     look = cast(
-        pen, Look(jacket="open", collar="round", shoe="tall", hat=headgear.fedora), women_hair=("plaits", "ponytail", "bob"), men_hair=("short", "curly"), beards=0.4
+        pen,
+        Look(jacket="open", collar="round", shoe="tall", hat=headgear.fedora),
+        women_hair=("plaits", "ponytail", "bob"),
+        men_hair=("short", "curly"),
+        beards=0.4,
     )
     own = replace(POSES["walking"], near_arm=(22, 74), near_hand="fist")
     pose = own if pen.variant == "walking" else posed(pen, STAFF)[0]
@@ -542,7 +739,12 @@ def reader(pen: Pen) -> None:
 )
 def yogi(pen: Pen) -> None:
     """Draw somebody who meditates with crossed legs."""
-    look = cast(pen, Look(sleeve="none", collar="round", shoe="bare"), women_hair=("bun", "ponytail", "knot"), men_hair=("knot", "crop"))
+    look = cast(
+        pen,
+        Look(sleeve="none", collar="round", shoe="bare"),
+        women_hair=("bun", "ponytail", "knot"),
+        men_hair=("knot", "crop"),
+    )
     own = Pose(
         near_arm=(-40, -26),
         far_arm=(44, 34),
@@ -560,18 +762,43 @@ def yogi(pen: Pen) -> None:
 
 @role(
     "carrier",
-    slots={"shirt": "#2f62b8", "trousers": "#2f3a55", "hat": "#2f62b8", "trim": "#234a8f", "coat": "#2f62b8"},
-    aliases=("mailman", "postman", "mail carrier", "delivery man", "delivery person", "courier", "postwoman", "mailmen"),
+    slots={
+        "shirt": "#2f62b8",
+        "trousers": "#2f3a55",
+        "hat": "#2f62b8",
+        "trim": "#234a8f",
+        "coat": "#2f62b8",
+    },
+    aliases=(
+        "mailman",
+        "postman",
+        "mail carrier",
+        "delivery man",
+        "delivery person",
+        "courier",
+        "postwoman",
+        "mailmen",
+    ),
     variants=first("standing"),
 )
 def carrier(pen: Pen) -> None:
     """Draw a courier with a parcel."""
-    look = cast(pen, Look(collar="shirt", sleeve="short", belt="shoe", hat=headgear.cap), women_hair=("ponytail",), men_hair=("short", "crop"))
+    look = cast(
+        pen,
+        Look(collar="shirt", sleeve="short", belt="shoe", hat=headgear.cap),
+        women_hair=("ponytail",),
+        men_hair=("short", "crop"),
+    )
     pose, is_own = posed(pen, replace(GRIP, far_arm=(30, 84), far_hand="fist"))
     figure(pen, look, pose, near=hold(_parcel) if is_own else None)
 
 
 def _parcel(pen: Pen) -> None:
-    pen.form("#c79a63", smooth([(-18, -34, 0.1), (34, -34, 0.1), (34, 6, 0.1), (-18, 6, 0.1)]), shade=4, light=2)
+    pen.form(
+        "#c79a63",
+        smooth([(-18, -34, 0.1), (34, -34, 0.1), (34, 6, 0.1), (-18, 6, 0.1)]),
+        shade=4,
+        light=2,
+    )
     pen.box("#e6d2a8", 3, -34, 9, 40)
     pen.box("#f4f0e6", 16, -12, 14, 10)

@@ -19,10 +19,17 @@ def _worn(pen: Pen, x: float, y: float, size: float, name: str = "worn") -> None
 # Tops
 
 
-def _shirt_body(long: bool) -> Outline:
+def _shirt_body(*, long: bool) -> Outline:
     sleeve = [(214, 44, 0.4), (238, 100, 0.3), (206, 112, 0.3), (190, 86, 0.4)]
     if long:
-        sleeve = [(212, 44, 0.5), (236, 120), (242, 196, 0.3), (212, 200, 0.3), (204, 140), (188, 90, 0.4)]
+        sleeve = [
+            (212, 44, 0.5),
+            (236, 120),
+            (242, 196, 0.3),
+            (212, 200, 0.3),
+            (204, 140),
+            (188, 90, 0.4),
+        ]
     other = [(240 - p[0], *p[1:]) for p in reversed(sleeve)]
     return smooth(
         [
@@ -56,7 +63,9 @@ def t_shirt(pen: Pen) -> None:
     """Draw a T-shirt, with a print if there is text."""
     body = _shirt_body(long=False)
     pen.form("shirt", body, shade=9, light=5)
-    pen.blob("shirt.deep", [(94, 13, 0.3), (120, 22), (146, 13, 0.3), (136, 32), (120, 38), (104, 32)])
+    pen.blob(
+        "shirt.deep", [(94, 13, 0.3), (120, 22), (146, 13, 0.3), (136, 32), (120, 38), (104, 32)]
+    )
     pen.line("shirt.light", [(92, 13), (104, 34), (120, 41), (136, 34), (148, 13)], 5)
     pen.line("shirt.shade", [(54, 86), (58, 120), (55, 150)], 3)
     pen.line("shirt.shade", [(186, 86), (182, 120), (185, 150)], 3)
@@ -221,7 +230,12 @@ def jacket(pen: Pen) -> None:
 def suit(pen: Pen) -> None:
     """Draw a jacket with shirt and tie over trousers."""
     for x, w in ((68, 50), (122, 50)):
-        pen.form("coat", smooth([(x, 200, 0.2), (x + w, 200, 0.2), (x + w - 2, 366, 0.2), (x + 4, 366, 0.2)]), shade=6, light=2)
+        pen.form(
+            "coat",
+            smooth([(x, 200, 0.2), (x + w, 200, 0.2), (x + w - 2, 366, 0.2), (x + 4, 366, 0.2)]),
+            shade=6,
+            light=2,
+        )
     pen.line("coat.deep", [(120, 220), (120, 364)], 3)
     body = _coat_body(232)
     pen.form("coat", body, shade=9, light=5)
@@ -230,8 +244,14 @@ def suit(pen: Pen) -> None:
     pen.poly("tie", [(116, 42), (124, 42), (131, 100), (121, 124), (111, 100)])
     pen.poly("shirt.light", [(94, 6), (118, 26), (106, 44), (90, 18)], rounding=2)
     pen.poly("shirt.shade", [(146, 6), (122, 26), (134, 44), (150, 18)], rounding=2)
-    pen.poly("coat.light", [(90, 12), (121, 138), (84, 84), (92, 74), (72, 64), (80, 20)], rounding=3)
-    pen.poly("coat.shade", [(150, 12), (121, 138), (156, 84), (148, 74), (168, 64), (160, 20)], rounding=3)
+    pen.poly(
+        "coat.light", [(90, 12), (121, 138), (84, 84), (92, 74), (72, 64), (80, 20)], rounding=3
+    )
+    pen.poly(
+        "coat.shade",
+        [(150, 12), (121, 138), (156, 84), (148, 74), (168, 64), (160, 20)],
+        rounding=3,
+    )
     pen.line("coat.deep", [(121, 138), (124, 230)], 3)
     for y in (150, 182):
         pen.oval("coat.deep", 113, y, 4.4)
@@ -297,7 +317,20 @@ def _frock(pen: Pen, *, low: float, flare: float) -> None:
     )
     pen.form("dress", bodice, shade=7, light=4)
     pen.line("dress.light", [(62, 10), (76, 36), (105, 52), (134, 36), (148, 10)], 3.4)
-    pen.form("belt", smooth([(67, 112, 0.3), (105, 116), (143, 112, 0.3), (142, 126, 0.3), (105, 130), (68, 126, 0.3)]), shade=3)
+    pen.form(
+        "belt",
+        smooth(
+            [
+                (67, 112, 0.3),
+                (105, 116),
+                (143, 112, 0.3),
+                (142, 126, 0.3),
+                (105, 130),
+                (68, 126, 0.3),
+            ]
+        ),
+        shade=3,
+    )
 
 
 @draws(
@@ -412,13 +445,28 @@ def shorts(pen: Pen) -> None:
 def skirt(pen: Pen) -> None:
     """Draw a pleated skirt."""
     outline = smooth(
-        [(52, 14, 0.3), (128, 14, 0.3), (152, 80), (176, 152, 0.2), (134, 163), (90, 156), (46, 164), (4, 152, 0.2), (28, 80)]
+        [
+            (52, 14, 0.3),
+            (128, 14, 0.3),
+            (152, 80),
+            (176, 152, 0.2),
+            (134, 163),
+            (90, 156),
+            (46, 164),
+            (4, 152, 0.2),
+            (28, 80),
+        ]
     )
     pen.form("skirt", outline, shade=9, light=5)
     with pen.inside(outline):
         for a, b in ((64, 36), (80, 68), (98, 106), (116, 142)):
             pen.limb("skirt.shade", [(a, 30), ((a + b) / 2, 90), (b, 170)], (2, 6, 13))
-    pen.form("band", smooth([(51, 6, 0.3), (90, 10), (129, 6, 0.3), (130, 24, 0.3), (90, 28), (50, 24, 0.3)]), shade=3, light=2)
+    pen.form(
+        "band",
+        smooth([(51, 6, 0.3), (90, 10), (129, 6, 0.3), (130, 24, 0.3), (90, 28), (50, 24, 0.3)]),
+        shade=3,
+        light=2,
+    )
 
 
 # Feet and hands
@@ -428,7 +476,18 @@ def _shoe(pen: Pen, slot: str) -> None:
     """Draw a low shoe in 150 x 74 units, toe to the right."""
     pen.form(
         slot,
-        smooth([(6, 60, 0.3), (6, 24), (16, 8, 0.5), (52, 10, 0.5), (76, 26), (116, 34), (142, 50), (143, 62, 0.3)]),
+        smooth(
+            [
+                (6, 60, 0.3),
+                (6, 24),
+                (16, 8, 0.5),
+                (52, 10, 0.5),
+                (76, 26),
+                (116, 34),
+                (142, 50),
+                (143, 62, 0.3),
+            ]
+        ),
         shade=6,
         light=3,
     )
@@ -474,7 +533,13 @@ def sneakers(pen: Pen) -> None:
             _shoe(pen, "shoe")
             pen.blob("shoe.deep", [(14, 12), (32, 9), (52, 12), (44, 20), (22, 20)])
             pen.blob("sole", [(116, 36), (136, 44), (144, 58), (112, 60), (108, 46)])
-            pen.form("sole", smooth([(3, 56, 0.4), (70, 60), (146, 56, 0.4), (144, 76, 0.4), (70, 77), (5, 76, 0.4)]), shade=4)
+            pen.form(
+                "sole",
+                smooth(
+                    [(3, 56, 0.4), (70, 60), (146, 56, 0.4), (144, 76, 0.4), (70, 77), (5, 76, 0.4)]
+                ),
+                shade=4,
+            )
             for k in (0, 1, 2):
                 pen.line("sole", [(56 + k * 13, 24 + k * 6), (68 + k * 13, 14 + k * 7)], 4)
                 pen.line("sole", [(28 + k * 12, 54), (36 + k * 12, 34)], 5)
@@ -486,7 +551,15 @@ def sneakers(pen: Pen) -> None:
     height_m=0.36,
     slots={"shoe": "#8a5a38", "sole": "#33281f"},
     plural="pairs of boots",
-    aliases=("boot", "rain boots", "wellingtons", "rubber boots", "wellies", "cowboy boots", "pair of boots"),
+    aliases=(
+        "boot",
+        "rain boots",
+        "wellingtons",
+        "rubber boots",
+        "wellies",
+        "cowboy boots",
+        "pair of boots",
+    ),
     tags=("clothes",),
     shadow=(6, 184),
 )
@@ -496,11 +569,28 @@ def boots(pen: Pen) -> None:
         with pen.moved(dx, dy):
             pen.form(
                 "shoe",
-                smooth([(10, 156, 0.3), (16, 90), (8, 10, 0.3), (62, 6, 0.3), (64, 84), (72, 118), (104, 126), (122, 146), (122, 158, 0.3)]),
+                smooth(
+                    [
+                        (10, 156, 0.3),
+                        (16, 90),
+                        (8, 10, 0.3),
+                        (62, 6, 0.3),
+                        (64, 84),
+                        (72, 118),
+                        (104, 126),
+                        (122, 146),
+                        (122, 158, 0.3),
+                    ]
+                ),
                 shade=8,
                 light=4,
             )
-            pen.form("shoe", smooth([(5, 6, 0.4), (65, 2, 0.4), (66, 20, 0.4), (7, 26, 0.4)]), shade=3, light=2)
+            pen.form(
+                "shoe",
+                smooth([(5, 6, 0.4), (65, 2, 0.4), (66, 20, 0.4), (7, 26, 0.4)]),
+                shade=3,
+                light=2,
+            )
             pen.line("shoe.deep", [(40, 30), (42, 90), (58, 124)], 2.4)
             pen.box("sole", 8, 156, 116, 8, rounding=3)
             pen.box("sole", 8, 160, 34, 9, rounding=2)
@@ -522,11 +612,31 @@ def high_heels(pen: Pen) -> None:
         with pen.moved(dx, dy):
             pen.form(
                 "shoe",
-                smooth([(10, 10, 0.3), (16, 34), (46, 46), (86, 56), (108, 72), (138, 86), (150, 97), (146, 102, 0.3), (96, 101, 0.4), (58, 74), (28, 62, 0.5), (20, 101, 0.2), (12, 101, 0.2), (8, 60), (2, 30)]),
+                smooth(
+                    [
+                        (10, 10, 0.3),
+                        (16, 34),
+                        (46, 46),
+                        (86, 56),
+                        (108, 72),
+                        (138, 86),
+                        (150, 97),
+                        (146, 102, 0.3),
+                        (96, 101, 0.4),
+                        (58, 74),
+                        (28, 62, 0.5),
+                        (20, 101, 0.2),
+                        (12, 101, 0.2),
+                        (8, 60),
+                        (2, 30),
+                    ]
+                ),
                 shade=5,
                 light=3,
             )
-            pen.blob("shoe.deep", [(12, 12), (18, 34), (48, 48), (88, 58), (74, 62), (40, 54), (18, 42)])
+            pen.blob(
+                "shoe.deep", [(12, 12), (18, 34), (48, 48), (88, 58), (74, 62), (40, 54), (18, 42)]
+            )
 
 
 @draws(
@@ -543,7 +653,20 @@ def socks(pen: Pen) -> None:
     """Draw a pair of striped socks."""
     for dx, dy in ((50, 2), (4, 14)):
         with pen.moved(dx, dy):
-            outline = smooth([(12, 4, 0.3), (60, 2, 0.3), (62, 76), (70, 100), (108, 122), (108, 146), (86, 153), (40, 140), (14, 112), (14, 70)])
+            outline = smooth(
+                [
+                    (12, 4, 0.3),
+                    (60, 2, 0.3),
+                    (62, 76),
+                    (70, 100),
+                    (108, 122),
+                    (108, 146),
+                    (86, 153),
+                    (40, 140),
+                    (14, 112),
+                    (14, 70),
+                ]
+            )
             pen.form("sock", outline, shade=7, light=4)
             with pen.inside(outline):
                 for y in (36, 60, 84):
@@ -575,8 +698,26 @@ def gloves(pen: Pen) -> None:
         ):
             pen.form("glove", limb(pts, (w, w * 0.9)), shade=3, light=2)
         pen.form("glove", limb([(68, 104), (84, 82), (86, 62)], (18, 16, 13)), shade=3, light=2)
-        pen.form("glove", smooth([(16, 66), (44, 56), (74, 66), (76, 104), (64, 122), (26, 122), (14, 100)]), shade=6, light=0)
-        pen.form("cuff", smooth([(22, 114, 0.4), (46, 118), (68, 114, 0.4), (71, 144, 0.4), (46, 147), (19, 144, 0.4)]), shade=4)
+        pen.form(
+            "glove",
+            smooth([(16, 66), (44, 56), (74, 66), (76, 104), (64, 122), (26, 122), (14, 100)]),
+            shade=6,
+            light=0,
+        )
+        pen.form(
+            "cuff",
+            smooth(
+                [
+                    (22, 114, 0.4),
+                    (46, 118),
+                    (68, 114, 0.4),
+                    (71, 144, 0.4),
+                    (46, 147),
+                    (19, 144, 0.4),
+                ]
+            ),
+            shade=4,
+        )
         for x in (30, 40, 50, 60):
             pen.line("cuff.shade", [(x, 120), (x, 142)], 2.4)
 
@@ -604,11 +745,17 @@ def scarf(pen: Pen) -> None:
         tail = limb(spine, (30, 36, 38), is_blunt=True)
         x, y = spine[-1]
         for k in (-14, -7, 0, 7, 14):
-            pen.line("stripe" if tone == "scarf" else "stripe.shade", [(x + k, y - 4), (x + k * 1.1, y + 17)], 3.4)
+            pen.line(
+                "stripe" if tone == "scarf" else "stripe.shade",
+                [(x + k, y - 4), (x + k * 1.1, y + 17)],
+                3.4,
+            )
         pen.form(tone, tail, shade=5 if tone == "scarf" else 0, light=0)
         with pen.inside(tail):
             for yy in (92, 118, 144, 168):
-                pen.line("stripe", [(20, yy), (140, yy - 3)], 8, alpha=0.95 if tone == "scarf" else 0.7)
+                pen.line(
+                    "stripe", [(20, yy), (140, yy - 3)], 8, alpha=0.95 if tone == "scarf" else 0.7
+                )
     loop = smooth([(8, 40), (24, 12), (75, 4), (126, 12), (142, 40), (120, 72), (75, 82), (30, 72)])
     pen.form("scarf", loop, shade=7, light=4)
     pen.blob("scarf.deep", [(36, 24), (75, 16), (114, 24), (104, 36), (75, 42), (46, 36)])
@@ -636,7 +783,9 @@ def tie(pen: Pen) -> None:
     with pen.inside(body):
         for y in (70, 106, 142, 178):
             pen.line("stripe", [(0, y + 14), (70, y - 22)], 7)
-    pen.form("tie", smooth([(14, 6, 0.2), (57, 6, 0.2), (48, 42, 0.2), (23, 42, 0.2)]), shade=4, light=3)
+    pen.form(
+        "tie", smooth([(14, 6, 0.2), (57, 6, 0.2), (48, 42, 0.2), (23, 42, 0.2)]), shade=4, light=3
+    )
     _worn(pen, 35, 14, 24, "worn_neck")
 
 
@@ -658,7 +807,12 @@ def bow_tie(pen: Pen) -> None:
         with pen.inside(wing):
             for x, y in ((18, 24), (20, 54), (36, 38), (44, 22), (46, 56)):
                 pen.oval("dot", x, y, 4)
-    pen.form("tie", smooth([(57, 27), (83, 27), (86, 40), (83, 54), (57, 54), (54, 40)]), shade=4, light=3)
+    pen.form(
+        "tie",
+        smooth([(57, 27), (83, 27), (86, 40), (83, 54), (57, 54), (54, 40)]),
+        shade=4,
+        light=3,
+    )
     _worn(pen, 70, 40, 50, "worn_neck")
 
 
@@ -681,7 +835,12 @@ def necklace(pen: Pen) -> None:
         y = 8 + 92 * (1 - a * a) ** 0.62
         pen.oval("bead", x, y, 5.4)
         pen.oval("#ffffff", x - 1.6, y - 1.8, 1.4, alpha=0.8)
-    pen.form("gem", smooth([(75, 100, 0.2), (92, 118), (86, 138), (75, 147), (64, 138), (58, 118)]), shade=5, light=4)
+    pen.form(
+        "gem",
+        smooth([(75, 100, 0.2), (92, 118), (86, 138), (75, 147), (64, 138), (58, 118)]),
+        shade=5,
+        light=4,
+    )
     pen.oval("#ffffff", 70, 120, 3.4, 5, tilt=20, alpha=0.8)
     _worn(pen, 75, 14, 132, "worn_neck")
 
@@ -725,7 +884,9 @@ def ring(pen: Pen) -> None:
 )
 def watch(pen: Pen) -> None:
     """Draw a wristwatch with its strap."""
-    strap = smooth([(36, 4, 0.4), (74, 4, 0.4), (82, 110), (74, 216, 0.4), (36, 216, 0.4), (28, 110)])
+    strap = smooth(
+        [(36, 4, 0.4), (74, 4, 0.4), (82, 110), (74, 216, 0.4), (36, 216, 0.4), (28, 110)]
+    )
     pen.form("strap", strap, shade=6, light=3)
     for y in (24, 38, 186, 200):
         pen.oval("strap.deep", 55, y, 3.4)
@@ -752,12 +913,29 @@ def watch(pen: Pen) -> None:
 )
 def cape(pen: Pen) -> None:
     """Draw a cape with a collar and a clasp."""
-    outline = smooth([(78, 22, 0.3), (142, 22, 0.3), (178, 90), (214, 240, 0.2), (166, 255), (110, 244), (54, 256), (6, 240, 0.2), (42, 90)])
+    outline = smooth(
+        [
+            (78, 22, 0.3),
+            (142, 22, 0.3),
+            (178, 90),
+            (214, 240, 0.2),
+            (166, 255),
+            (110, 244),
+            (54, 256),
+            (6, 240, 0.2),
+            (42, 90),
+        ]
+    )
     pen.form("cape", outline, shade=10, light=6)
     with pen.inside(outline):
         for a, b in ((90, 44), (106, 88), (118, 132), (132, 180)):
             pen.limb("cape.shade", [(a, 40), ((a + b) / 2, 140), (b, 262)], (2, 8, 18))
-    pen.form("cape", smooth([(60, 6, 0.3), (110, 26), (160, 6, 0.3), (152, 42), (110, 54), (68, 42)]), shade=4, light=3)
+    pen.form(
+        "cape",
+        smooth([(60, 6, 0.3), (110, 26), (160, 6, 0.3), (152, 42), (110, 54), (68, 42)]),
+        shade=4,
+        light=3,
+    )
     pen.oval("clasp", 110, 40, 9)
     pen.oval("clasp.pale", 107, 37, 3)
     _worn(pen, 110, 30, 76, "worn_neck")
@@ -777,8 +955,31 @@ def cape(pen: Pen) -> None:
 def wings(pen: Pen) -> None:
     """Draw a pair of feathered wings."""
     with pen.mirrored(130):
-        pen.form("wing", smooth([(126, 110), (108, 60), (66, 14), (20, 6), (4, 34), (10, 82), (30, 124), (60, 152), (92, 182), (120, 168)]), shade=8, light=0)
-        for x0, y0, x1, y1 in ((34, 44, 10, 82), (54, 60, 30, 122), (74, 78, 58, 150), (94, 98, 88, 176)):
+        pen.form(
+            "wing",
+            smooth(
+                [
+                    (126, 110),
+                    (108, 60),
+                    (66, 14),
+                    (20, 6),
+                    (4, 34),
+                    (10, 82),
+                    (30, 124),
+                    (60, 152),
+                    (92, 182),
+                    (120, 168),
+                ]
+            ),
+            shade=8,
+            light=0,
+        )
+        for x0, y0, x1, y1 in (
+            (34, 44, 10, 82),
+            (54, 60, 30, 122),
+            (74, 78, 58, 150),
+            (94, 98, 88, 176),
+        ):
             pen.line("wing.shade", [(x0, y0), ((x0 + x1) / 2 - 4, (y0 + y1) / 2), (x1, y1)], 3.4)
         for x, y in ((44, 26), (66, 38), (86, 58), (104, 84)):
             pen.line("wing.shade", [(x - 10, y + 12), (x, y + 16), (x + 8, y + 8)], 3)
@@ -801,7 +1002,12 @@ def belt(pen: Pen) -> None:
     pen.line("belt", [(12, 34), (50, 50), (115, 54), (180, 50), (218, 34)], 18)
     for x in (150, 170, 190):
         pen.oval("belt.deep", x, 52 - (x - 150) * 0.06, 2.6)
-    pen.form("buckle", smooth([(90, 40, 0.3), (132, 40, 0.3), (132, 69, 0.3), (90, 69, 0.3)]), shade=3, light=2)
+    pen.form(
+        "buckle",
+        smooth([(90, 40, 0.3), (132, 40, 0.3), (132, 69, 0.3), (90, 69, 0.3)]),
+        shade=3,
+        light=2,
+    )
     pen.box("belt", 98, 47, 26, 15, rounding=2)
     pen.line("buckle", [(96, 54), (118, 54)], 3.4)
 
@@ -866,7 +1072,22 @@ def sunglasses(pen: Pen) -> None:
 )
 def mask(pen: Pen) -> None:
     """Draw a carnival mask with gold edging."""
-    outline = smooth([(4, 22), (16, 4), (50, 14), (75, 24), (100, 14), (134, 4), (146, 22), (138, 54), (106, 72), (75, 52), (44, 72), (12, 54)])
+    outline = smooth(
+        [
+            (4, 22),
+            (16, 4),
+            (50, 14),
+            (75, 24),
+            (100, 14),
+            (134, 4),
+            (146, 22),
+            (138, 54),
+            (106, 72),
+            (75, 52),
+            (44, 72),
+            (12, 54),
+        ]
+    )
     holes = smooth([(26, 36), (46, 26), (62, 40), (44, 50)])
     right = holes.scaled(-1, 1, 75, 0)
     pen.form("glove", outline.plus(holes, right), shade=5, light=3)

@@ -12,7 +12,6 @@ from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import EVERYDAY, STOUT, Figure, Pose
 from tintype.engine.vignette.art.person_cast import (
     BOTH,
-
     HIP,
     STAFF,
     cast,
@@ -44,7 +43,13 @@ FLYING = Pose(
 
 @role(
     "king",
-    slots={"dress": "#8f2f4a", "coat": "#b8343f", "hat": "#efb93c", "trim": "#d63b4a", "hair": "#8a5a36"},
+    slots={
+        "dress": "#8f2f4a",
+        "coat": "#b8343f",
+        "hat": "#efb93c",
+        "trim": "#d63b4a",
+        "hair": "#8a5a36",
+    },
 )
 def king(pen: Pen) -> None:
     """Draw a king in robes and ermine with a crown and a sceptre."""
@@ -102,7 +107,14 @@ def queen(pen: Pen) -> None:
 
 @role(
     "prince",
-    slots={"coat": "#3f6fb5", "trousers": "#f0ece2", "trim": "#eebb45", "hat": "#efb93c", "dress": "#b8343f", "shoe": "#5a3b2c"},
+    slots={
+        "coat": "#3f6fb5",
+        "trousers": "#f0ece2",
+        "trim": "#eebb45",
+        "hat": "#efb93c",
+        "dress": "#b8343f",
+        "shoe": "#5a3b2c",
+    },
 )
 def prince(pen: Pen) -> None:
     """Draw a prince in a blue coat with sash, cape and sword belt."""
@@ -144,7 +156,15 @@ def princess(pen: Pen) -> None:
 
 @role(
     "knight",
-    slots={"coat": "#aab5c1", "shirt": "#8f9aa8", "trousers": "#8f9aa8", "hat": "#b3bdc8", "trim": "#c23b46", "glove": "#8f9aa8", "shoe": "#7d8896"},
+    slots={
+        "coat": "#aab5c1",
+        "shirt": "#8f9aa8",
+        "trousers": "#8f9aa8",
+        "hat": "#b3bdc8",
+        "trim": "#c23b46",
+        "glove": "#8f9aa8",
+        "shoe": "#7d8896",
+    },
 )
 def knight(pen: Pen) -> None:
     """Draw a knight in plate armour with a plumed helmet, a sword and a shield."""
@@ -172,14 +192,30 @@ def knight(pen: Pen) -> None:
 
 @role(
     "jester",
-    slots={"shirt": "#b83a5a", "trousers": "#3f7fb5", "hat": "#b83a5a", "trim": "#3f7fb5", "shoe": "#b83a5a"},
+    slots={
+        "shirt": "#b83a5a",
+        "trousers": "#3f7fb5",
+        "hat": "#b83a5a",
+        "trim": "#3f7fb5",
+        "shoe": "#b83a5a",
+    },
     aliases=("fool", "court jester"),
 )
 def jester(pen: Pen) -> None:
     """Draw a jester in two colours with bells."""
     look = Look(collar="none", belt="trim", shoe="slipper", hat=headgear.jester_hat)
     pose, _ = posed(
-        pen, Pose(near_arm=(-60, -110), far_arm=(96, 140), near_leg=(-4, -6), far_leg=(44, -30), far_foot=20, near_hand="open", far_hand="open", mouth="open")
+        pen,
+        Pose(
+            near_arm=(-60, -110),
+            far_arm=(96, 140),
+            near_leg=(-4, -6),
+            far_leg=(44, -30),
+            far_foot=20,
+            near_hand="open",
+            far_hand="open",
+            mouth="open",
+        ),
     )
     figure(
         pen,
@@ -194,7 +230,13 @@ def jester(pen: Pen) -> None:
 
 @role(
     "witch",
-    slots={"dress": "#3f3654", "hat": "#3c3450", "trim": "#8a4fa8", "coat": "#4a3a6a", "shoe": "#2f2a33"},
+    slots={
+        "dress": "#3f3654",
+        "hat": "#3c3450",
+        "trim": "#8a4fa8",
+        "coat": "#4a3a6a",
+        "shoe": "#2f2a33",
+    },
     aliases=("sorceress",),
     plural="witches",
     variants=("standing", "flying", *EVERYDAY[1:]),
@@ -237,7 +279,16 @@ def _flying_broom(pen: Pen, f: Figure) -> None:
     pen.limb(X.WOOD, [(-60, y + 6), (40, y - 4), (118, y - 22)], (5, 5, 4.4))
     pen.form(
         "#d3a552",
-        smooth([(-52, y, 0.3), (-52, y + 12, 0.3), (-96, y + 26), (-122, y + 26, 0.2), (-124, y - 10, 0.2), (-96, y - 8)]),
+        smooth(
+            [
+                (-52, y, 0.3),
+                (-52, y + 12, 0.3),
+                (-96, y + 26),
+                (-122, y + 26, 0.2),
+                (-124, y - 10, 0.2),
+                (-96, y - 8),
+            ]
+        ),
         shade=5,
         light=3,
     )
@@ -285,7 +336,13 @@ def _robe_stars(pen: Pen, f: Figure) -> None:
 
 @role(
     "elf",
-    slots={"shirt": "#4f8f4a", "trousers": "#8a6a42", "hat": "#4f8f4a", "trim": "#d8443f", "shoe": "#8a5a34"},
+    slots={
+        "shirt": "#4f8f4a",
+        "trousers": "#8a6a42",
+        "hat": "#4f8f4a",
+        "trim": "#d8443f",
+        "shoe": "#8a5a34",
+    },
     plural="elves",
     aliases=("christmas elf", "elfs", "pixie", "leprechaun"),
     box=CHILD_BOX,
@@ -297,12 +354,22 @@ def elf(pen: Pen) -> None:
     from tintype.engine.vignette.art.person_body import CHILD
 
     look = Look(
-        build=CHILD, age="child", collar="none", belt="shoe", shoe="boot", hair="crop", hat=headgear.elf_cap
+        build=CHILD,
+        age="child",
+        collar="none",
+        belt="shoe",
+        shoe="boot",
+        hair="crop",
+        hat=headgear.elf_cap,
     )
     figure(
         pen,
         look,
-        "" if pen.variant != "standing" else Pose(near_arm=(-34, 46), near_hand="fist", far_arm=(124, 160), far_hand="open", mouth="open"),
+        ""
+        if pen.variant != "standing"
+        else Pose(
+            near_arm=(-34, 46), near_hand="fist", far_arm=(124, 160), far_hand="open", mouth="open"
+        ),
         box=CHILD_BOX,
         face=_pointed_ear,
         chest=_scallops,
@@ -396,7 +463,15 @@ def mermaid(pen: Pen) -> None:
         rest="bottom",
     )
     if turn:
-        pose = Pose(near_arm=(14, 26), far_arm=(96, 118), turn=62, tilt=-34, rest="free", lift=150, mouth="open")
+        pose = Pose(
+            near_arm=(14, 26),
+            far_arm=(96, 118),
+            turn=62,
+            tilt=-34,
+            rest="free",
+            lift=150,
+            mouth="open",
+        )
     f_box = (300, 345)
     figure(
         pen,
@@ -412,7 +487,19 @@ def mermaid(pen: Pen) -> None:
 def _shells(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     for x, k in ((-5, 1.0), (14, 0.9)):
-        pen.form("shirt", smooth([(x - 10 * k, -t * 0.6, 0.4), (x, -t * 0.74), (x + 10 * k, -t * 0.6, 0.4), (x, -t * 0.5)]), shade=3, light=1.5)
+        pen.form(
+            "shirt",
+            smooth(
+                [
+                    (x - 10 * k, -t * 0.6, 0.4),
+                    (x, -t * 0.74),
+                    (x + 10 * k, -t * 0.6, 0.4),
+                    (x, -t * 0.5),
+                ]
+            ),
+            shade=3,
+            light=1.5,
+        )
 
 
 @role(
@@ -443,14 +530,31 @@ def angel(pen: Pen) -> None:
     )
     own = Pose(near_arm=(20, 112), far_arm=(34, 118))
     if pen.variant == "flying":
-        own = Pose(near_arm=(-30, 6), far_arm=(70, 96), near_leg=(-10, -30), far_leg=(4, -16), near_foot=60, far_foot=54, lean=6, lift=34)
+        own = Pose(
+            near_arm=(-30, 6),
+            far_arm=(70, 96),
+            near_leg=(-10, -30),
+            far_leg=(4, -16),
+            near_foot=60,
+            far_foot=54,
+            lean=6,
+            lift=34,
+        )
     pose, _ = posed(pen, own)
     figure(pen, look, pose, behind=X.feather_wings)
 
 
 @role(
     "santa",
-    slots={"coat": "#cf3438", "trousers": "#cf3438", "hat": "#cf3438", "trim": "#f6f3ee", "hair": "#f4f2ee", "glove": "#3a3a42", "shoe": "#2f2b30"},
+    slots={
+        "coat": "#cf3438",
+        "trousers": "#cf3438",
+        "hat": "#cf3438",
+        "trim": "#f6f3ee",
+        "hair": "#f4f2ee",
+        "glove": "#3a3a42",
+        "shoe": "#2f2b30",
+    },
     aliases=("santa claus", "father christmas", "saint nicholas", "st nicholas", "saint nick"),
     plural="santas",
     has_own_skin=True,
@@ -471,7 +575,12 @@ def santa(pen: Pen) -> None:
         shoe="tall",
         hat=headgear.santa_hat,
     )
-    pose, is_own = posed(pen, Pose(far_arm=(118, 166), far_hand="open", near_arm=(-14, 88), near_hand="fist", mouth="open"))
+    pose, is_own = posed(
+        pen,
+        Pose(
+            far_arm=(118, 166), far_hand="open", near_arm=(-14, 88), near_hand="fist", mouth="open"
+        ),
+    )
     figure(
         pen,
         look,
@@ -484,7 +593,9 @@ def santa(pen: Pen) -> None:
 def _sack(pen: Pen, f: Figure) -> None:
     pen.form(
         "#8a5f3a",
-        smooth([(-26, -74, 0.5), (-44, -84), (-78, -60), (-88, -18), (-72, 16), (-40, 18), (-18, 0)]),
+        smooth(
+            [(-26, -74, 0.5), (-44, -84), (-78, -60), (-88, -18), (-72, 16), (-40, 18), (-18, 0)]
+        ),
         shade=7,
         light=4,
     )
@@ -496,7 +607,12 @@ def _sack(pen: Pen, f: Figure) -> None:
 def _santa_fur(pen: Pen, f: Figure) -> None:
     t, b = f.build.torso, f.build
     w = b.waist + b.belly + 4
-    pen.limb("#2f2b30", [(-b.waist - 5, -t * 0.3), (2, -t * 0.24), (w, -t * 0.3)], (11, 11, 11), is_blunt=True)
+    pen.limb(
+        "#2f2b30",
+        [(-b.waist - 5, -t * 0.3), (2, -t * 0.24), (w, -t * 0.3)],
+        (11, 11, 11),
+        is_blunt=True,
+    )
     pen.box("#f0c04a", 2, -t * 0.32, 15, 14, rounding=2)
     pen.box("#2f2b30", 6, -t * 0.28, 7, 6)
     if f.pose.rest == "feet" and f.pose.near_leg[0] < 40:
@@ -508,7 +624,14 @@ def _santa_fur(pen: Pen, f: Figure) -> None:
 
 @role(
     "pirate",
-    slots={"coat": "#a8343c", "trousers": "#4a4250", "hat": "#33303c", "trim": "#e2b04a", "shirt": "#f0e8d8", "shoe": "#4a3428"},
+    slots={
+        "coat": "#a8343c",
+        "trousers": "#4a4250",
+        "hat": "#33303c",
+        "trim": "#e2b04a",
+        "shirt": "#f0e8d8",
+        "shoe": "#4a3428",
+    },
     aliases=("pirate captain", "buccaneer", "corsair"),
 )
 def pirate(pen: Pen) -> None:
@@ -525,7 +648,12 @@ def pirate(pen: Pen) -> None:
     look = cast(pen, look, women=0.2, women_hair=("wavy",), men_hair=("long", "short"))
     if look.has_lips:
         look = replace(look, beard="")
-    pose, is_own = posed(pen, Pose(near_arm=(-34, 50), near_hand="fist", far_arm=(66, 118), far_hand="fist", mouth="open"))
+    pose, is_own = posed(
+        pen,
+        Pose(
+            near_arm=(-34, 50), near_hand="fist", far_arm=(66, 118), far_hand="fist", mouth="open"
+        ),
+    )
     figure(
         pen,
         look,
@@ -542,18 +670,32 @@ def _eye_patch(pen: Pen) -> None:
 
 @role(
     "viking",
-    slots={"shirt": "#7a5a3c", "trousers": "#6b5f4f", "hat": "#a3a9ad", "trim": "#b98a45", "coat": "#8f7a5f", "shoe": "#4f3a2c", "hair": "#c9763a"},
+    slots={
+        "shirt": "#7a5a3c",
+        "trousers": "#6b5f4f",
+        "hat": "#a3a9ad",
+        "trim": "#b98a45",
+        "coat": "#8f7a5f",
+        "shoe": "#4f3a2c",
+        "hair": "#c9763a",
+    },
     has_own_hair=True,
 )
 def viking(pen: Pen) -> None:
     """Draw a viking with a horned helmet, an axe and a round shield."""
     look = Look(
-        build=STOUT, belt="shoe", beard="full", shoe="tall", collar="none", hat=headgear.viking_helmet
+        build=STOUT,
+        belt="shoe",
+        beard="full",
+        shoe="tall",
+        collar="none",
+        hat=headgear.viking_helmet,
     )
     done = cast(pen, look, women=0.15, women_hair=("plaits",), men_hair=("long",))
     done = replace(done, beard="" if done.has_lips else "full")
     pose, is_own = posed(
-        pen, Pose(near_arm=(-8, 70), near_hand="fist", far_arm=(52, 102), far_hand="fist", mouth="open")
+        pen,
+        Pose(near_arm=(-8, 70), near_hand="fist", far_arm=(52, 102), far_hand="fist", mouth="open"),
     )
 
     def shield(p: Pen, f: Figure) -> None:
@@ -576,7 +718,22 @@ def _pelt(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.form(
         "coat",
-        smooth([(-30, -t + 16, 0.3), (-22, -t - 2), (0, -t + 2), (22, -t - 2), (29, -t + 15, 0.3), (20, -t + 14, 0.3), (16, -t + 24, 0.3), (8, -t + 18, 0.3), (0, -t + 28, 0.3), (-8, -t + 19, 0.3), (-16, -t + 26, 0.3), (-21, -t + 17, 0.3)]),
+        smooth(
+            [
+                (-30, -t + 16, 0.3),
+                (-22, -t - 2),
+                (0, -t + 2),
+                (22, -t - 2),
+                (29, -t + 15, 0.3),
+                (20, -t + 14, 0.3),
+                (16, -t + 24, 0.3),
+                (8, -t + 18, 0.3),
+                (0, -t + 28, 0.3),
+                (-8, -t + 19, 0.3),
+                (-16, -t + 26, 0.3),
+                (-21, -t + 17, 0.3),
+            ]
+        ),
         shade=3,
         light=2,
     )
@@ -584,13 +741,22 @@ def _pelt(pen: Pen, f: Figure) -> None:
 
 @role(
     "cowboy",
-    slots={"shirt": "#b8503c", "trousers": "#4a6088", "hat": "#9a6a42", "trim": "#5a3a28", "coat": "#8a6038", "shoe": "#7a4f30"},
+    slots={
+        "shirt": "#b8503c",
+        "trousers": "#4a6088",
+        "hat": "#9a6a42",
+        "trim": "#5a3a28",
+        "coat": "#8a6038",
+        "shoe": "#7a4f30",
+    },
     aliases=("rancher", "cowgirl"),
 )
 def cowboy(pen: Pen) -> None:
     """Draw a cowboy with hat, waistcoat, boots and a lasso."""
     look = Look(collar="shirt", belt="shoe", shoe="tall", hat=headgear.cowboy_hat)
-    pose, is_own = posed(pen, Pose(near_arm=(-30, 50), near_hand="fist", far_arm=(120, 160), far_hand="fist"))
+    pose, is_own = posed(
+        pen, Pose(near_arm=(-30, 50), near_hand="fist", far_arm=(120, 160), far_hand="fist")
+    )
     figure(
         pen,
         cast(pen, look, women=0.3, women_hair=("plaits", "long"), men_hair=("short",), beards=0.4),
@@ -603,15 +769,30 @@ def cowboy(pen: Pen) -> None:
 def _cowboy_vest(pen: Pen, f: Figure) -> None:
     t, b = f.build.torso, f.build
     with pen.inside(X.trunk_outline(b, hem=-2, loose=2)):
-        pen.poly("coat", [(-60, -t - 4), (-12, -t - 4), (-4, -t * 0.7), (-4, -t * 0.16), (-60, -t * 0.1)])
-        pen.poly("coat.shade", [(60, -t - 4), (17, -t - 4), (15, -t * 0.7), (15, -t * 0.16), (60, -t * 0.1)])
-    pen.blob("#c9303a", [(-12, -t - 4), (2, -t + 2), (16, -t - 5), (12, -t + 7), (4, -t + 17, 0.2), (-8, -t + 7)])
+        pen.poly(
+            "coat", [(-60, -t - 4), (-12, -t - 4), (-4, -t * 0.7), (-4, -t * 0.16), (-60, -t * 0.1)]
+        )
+        pen.poly(
+            "coat.shade",
+            [(60, -t - 4), (17, -t - 4), (15, -t * 0.7), (15, -t * 0.16), (60, -t * 0.1)],
+        )
+    pen.blob(
+        "#c9303a",
+        [(-12, -t - 4), (2, -t + 2), (16, -t - 5), (12, -t + 7), (4, -t + 17, 0.2), (-8, -t + 7)],
+    )
     headgear.star(pen, X.GOLD, -12, -t * 0.66, 6)
 
 
 @role(
     "ninja",
-    slots={"coat": "#2f3347", "trousers": "#2b2f42", "hat": "#2f3347", "trim": "#c23b46", "glove": "#232636", "shoe": "#232636"},
+    slots={
+        "coat": "#2f3347",
+        "trousers": "#2b2f42",
+        "hat": "#2f3347",
+        "trim": "#c23b46",
+        "glove": "#232636",
+        "shoe": "#232636",
+    },
 )
 def ninja(pen: Pen) -> None:
     """Draw a ninja in dark cloth with a sword, ready to move."""
@@ -644,15 +825,33 @@ def ninja(pen: Pen) -> None:
 
 @role(
     "samurai",
-    slots={"coat": "#a8343c", "trousers": "#3f3a4c", "hat": "#3a3644", "trim": "#a8343c", "shirt": "#33303c", "shoe": "#2f2a33"},
+    slots={
+        "coat": "#a8343c",
+        "trousers": "#3f3a4c",
+        "hat": "#3a3644",
+        "trim": "#a8343c",
+        "shirt": "#33303c",
+        "shoe": "#2f2a33",
+    },
     plural="samurai",
     aliases=("samurais", "samurai warrior"),
 )
 def samurai(pen: Pen) -> None:
     """Draw a samurai in laced armour with a crested helmet and a katana."""
-    look = Look(top="shirt", collar="none", loose=3, bulk=3, shoe="boot", hat=headgear.samurai_helmet)
+    look = Look(
+        top="shirt", collar="none", loose=3, bulk=3, shoe="boot", hat=headgear.samurai_helmet
+    )
     pose, is_own = posed(
-        pen, Pose(near_arm=(22, 70), near_hand="fist", far_arm=(38, 70), far_hand="fist", near_leg=(-10, -14), far_leg=(20, 6), mouth="calm")
+        pen,
+        Pose(
+            near_arm=(22, 70),
+            near_hand="fist",
+            far_arm=(38, 70),
+            far_hand="fist",
+            near_leg=(-10, -14),
+            far_leg=(20, 6),
+            mouth="calm",
+        ),
     )
     figure(
         pen,
@@ -676,7 +875,12 @@ def _laced_armour(pen: Pen, f: Figure) -> None:
     pen.line(X.GOLD, [(-b.waist - 3, -t * 0.3), (0, -t * 0.26), (b.waist + 3, -t * 0.32)], 5)
     if f.pose.rest == "feet" and f.pose.near_leg[0] < 40:
         for x in (-22, -4, 14):
-            pen.form("coat", smooth([(x - 8, 0, 0.2), (x + 9, 0, 0.2), (x + 11, 42, 0.2), (x - 10, 42, 0.2)]), shade=3, light=2)
+            pen.form(
+                "coat",
+                smooth([(x - 8, 0, 0.2), (x + 9, 0, 0.2), (x + 11, 42, 0.2), (x - 10, 42, 0.2)]),
+                shade=3,
+                light=2,
+            )
             for y in (12, 24, 34):
                 pen.line("#2f2a33", [(x - 9, y), (x + 9, y)], 1.8)
 
@@ -689,7 +893,14 @@ def _laced_armour(pen: Pen, f: Figure) -> None:
 def monk(pen: Pen) -> None:
     """Draw a monk in a robe with a cord, hands folded."""
     look = Look(
-        top="dress", bottom="dress", skirt_length=146, flare=16, sleeve="wide", collar="none", belt="trim", shoe="slipper"
+        top="dress",
+        bottom="dress",
+        skirt_length=146,
+        flare=16,
+        sleeve="wide",
+        collar="none",
+        belt="trim",
+        shoe="slipper",
     )
     pose, _ = posed(pen, Pose(near_arm=(20, 122), far_arm=(26, 128), mouth="calm", tilt=8))
     figure(
@@ -702,7 +913,22 @@ def monk(pen: Pen) -> None:
 
 def _cowl(pen: Pen, f: Figure) -> None:
     t = f.build.torso
-    pen.form("dress", smooth([(-28, -t + 14), (-16, -t - 8), (2, -t - 2), (17, -t - 9), (24, -t + 12), (6, -t + 26), (-16, -t + 22)]), shade=4, light=2)
+    pen.form(
+        "dress",
+        smooth(
+            [
+                (-28, -t + 14),
+                (-16, -t - 8),
+                (2, -t - 2),
+                (17, -t - 9),
+                (24, -t + 12),
+                (6, -t + 26),
+                (-16, -t + 22),
+            ]
+        ),
+        shade=4,
+        light=2,
+    )
     pen.line("trim", [(4, -t * 0.34), (6, -t * 0.1), (4, 14)], 2.6)
 
 
@@ -729,7 +955,19 @@ def nun(pen: Pen) -> None:
 
 def _veil(pen: Pen) -> None:
     headgear.headscarf(pen)
-    pen.blob("trim", [(28, -10, 0.4), (24, -22), (12, -28), (-4, -25), (-14, -12, 0.4), (-3, -19), (12, -22), (22, -17)])
+    pen.blob(
+        "trim",
+        [
+            (28, -10, 0.4),
+            (24, -22),
+            (12, -28),
+            (-4, -25),
+            (-14, -12, 0.4),
+            (-3, -19),
+            (12, -22),
+            (22, -17),
+        ],
+    )
 
 
 def _nun_collar(pen: Pen, f: Figure) -> None:
@@ -749,7 +987,14 @@ def _nun_collar(pen: Pen, f: Figure) -> None:
 def bride(pen: Pen) -> None:
     """Draw a bride in white with a veil and a bouquet."""
     look = Look(
-        top="dress", bottom="dress", skirt_length=154, flare=44, sleeve="none", collar="round", shoe="slipper", hat=headgear.tiara
+        top="dress",
+        bottom="dress",
+        skirt_length=154,
+        flare=44,
+        sleeve="none",
+        collar="round",
+        shoe="slipper",
+        hat=headgear.tiara,
     )
     pose, is_own = posed(pen, BOTH)
     figure(
@@ -767,7 +1012,15 @@ def _bridal_veil(pen: Pen, f: Figure) -> None:
     k = min(1.0, (f.floor - 4 - y) / 196)
     pen.blob(
         "#ffffff",
-        [(x + 8, y, 0.4), (x - 20, y + 10), (x - 36, y + 60 * k), (x - 52, y + 150 * k), (x - 44, y + 196 * k), (x - 4, y + 180 * k), (x + 14, y + 90 * k)],
+        [
+            (x + 8, y, 0.4),
+            (x - 20, y + 10),
+            (x - 36, y + 60 * k),
+            (x - 52, y + 150 * k),
+            (x - 44, y + 196 * k),
+            (x - 4, y + 180 * k),
+            (x + 14, y + 90 * k),
+        ],
         alpha=0.75,
     )
     pen.line("#dcd8e4", [(x - 14, y + 20), (x - 26, y + 90 * k), (x - 34, y + 180 * k)], 2)
@@ -775,7 +1028,13 @@ def _bridal_veil(pen: Pen, f: Figure) -> None:
 
 @role(
     "groom",
-    slots={"coat": "#33323d", "trousers": "#2f2e38", "shirt": "#f7f5f1", "trim": "#2b2a33", "hat": "#33323d"},
+    slots={
+        "coat": "#33323d",
+        "trousers": "#2f2e38",
+        "shirt": "#f7f5f1",
+        "trim": "#2b2a33",
+        "hat": "#33323d",
+    },
     aliases=("bridegroom",),
 )
 def groom(pen: Pen) -> None:
@@ -799,7 +1058,15 @@ def _buttonhole(pen: Pen, f: Figure) -> None:
 
 @role(
     "superhero",
-    slots={"shirt": "#2f62b8", "coat": "#d63b34", "trousers": "#2f62b8", "trim": "#f2c53c", "hat": "#d63b34", "shoe": "#d63b34", "glove": "#d63b34"},
+    slots={
+        "shirt": "#2f62b8",
+        "coat": "#d63b34",
+        "trousers": "#2f62b8",
+        "trim": "#f2c53c",
+        "hat": "#d63b34",
+        "shoe": "#d63b34",
+        "glove": "#d63b34",
+    },
     aliases=("super hero", "hero", "superheroine", "caped crusader"),
     plural="superheroes",
     variants=("standing", "flying", *EVERYDAY[1:]),
@@ -808,14 +1075,26 @@ def superhero(pen: Pen) -> None:
     """Draw a superhero with cape, mask and star; flying, with a fist ahead."""
     look = Look(collar="none", belt="trim", shoe="tall", has_gloves=True, loose=0)
     look = cast(pen, look, women_hair=("long", "wavy"), men_hair=("quiff",), beards=0)
-    pose, _ = posed(pen, Pose(near_arm=(-40, 50), near_hand="fist", far_arm=(44, -40), far_hand="fist", near_leg=(-9, -9), far_leg=(12, 8)))
+    pose, _ = posed(
+        pen,
+        Pose(
+            near_arm=(-40, 50),
+            near_hand="fist",
+            far_arm=(44, -40),
+            far_hand="fist",
+            near_leg=(-9, -9),
+            far_leg=(12, 8),
+        ),
+    )
     if pen.variant == "flying":
         pose = FLYING
     figure(
         pen,
         look,
         pose,
-        behind=lambda p, f: X.cape(p, f, "coat", length=0.72, sweep=0 if pen.variant == "flying" else 26),
+        behind=lambda p, f: X.cape(
+            p, f, "coat", length=0.72, sweep=0 if pen.variant == "flying" else 26
+        ),
         chest=_emblem,
         face=headgear.domino,
         x=160 if pen.variant == "flying" else None,
@@ -824,7 +1103,11 @@ def superhero(pen: Pen) -> None:
 
 def _emblem(pen: Pen, f: Figure) -> None:
     t = f.build.torso
-    pen.poly("trim", [(-8, -t * 0.76), (22, -t * 0.76), (24, -t * 0.64), (8, -t * 0.46), (-9, -t * 0.64)], rounding=3)
+    pen.poly(
+        "trim",
+        [(-8, -t * 0.76), (22, -t * 0.76), (24, -t * 0.64), (8, -t * 0.46), (-9, -t * 0.64)],
+        rounding=3,
+    )
     headgear.star(pen, "coat", 8, -t * 0.64, 9)
 
 
@@ -837,7 +1120,14 @@ def _emblem(pen: Pen, f: Figure) -> None:
 def caveman(pen: Pen) -> None:
     """Draw a stone-age man in fur with a club."""
     look = Look(
-        top="dress", bottom="dress", skirt_length=58, flare=12, sleeve="none", collar="v", shoe="bare", beard="full"
+        top="dress",
+        bottom="dress",
+        skirt_length=58,
+        flare=12,
+        sleeve="none",
+        collar="v",
+        shoe="bare",
+        beard="full",
     )
     pose, is_own = posed(pen, Pose(near_arm=(14, 96), near_hand="fist"))
     figure(

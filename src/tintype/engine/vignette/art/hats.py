@@ -82,7 +82,12 @@ BEANIE = lone(
     aliases=("winter hat", "woolly hat", "bobble hat", "knit hat", "wool hat"),
 )
 STRAW_HAT = lone(
-    "straw hat", G.straw_hat, (-57, -48, 55, -8), "#e3bf6e", "#b9483f", aliases=("sun hat", "sunhat")
+    "straw hat",
+    G.straw_hat,
+    (-57, -48, 55, -8),
+    "#e3bf6e",
+    "#b9483f",
+    aliases=("sun hat", "sunhat"),
 )
 COWBOY_HAT = lone(
     "cowboy hat", G.cowboy_hat, (-56, -54, 57, -5), "#9a6a42", "#5a3a28", aliases=("stetson",)

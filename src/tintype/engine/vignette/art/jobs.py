@@ -14,7 +14,6 @@ from tintype.engine.vignette.art.person_cast import (
     BOTH,
     GRIP,
     HIP,
-    RAISED,
     STAFF,
     cast,
     hold,
@@ -109,22 +108,37 @@ def scientist(pen: Pen) -> None:
 )
 def police_officer(pen: Pen) -> None:
     """Draw a police officer in uniform with a peaked cap and a star."""
-    look = Look(
-        collar="shirt", tie="tie", belt="shoe", hat=headgear.police_cap, shoe="boot"
-    )
+    look = Look(collar="shirt", tie="tie", belt="shoe", hat=headgear.police_cap, shoe="boot")
     pose, _ = posed(pen, HIP)
-    figure(pen, cast(pen, look, women_hair=("bun", "ponytail"), men_hair=("crop",)), pose, chest=X.badge)
+    figure(
+        pen,
+        cast(pen, look, women_hair=("bun", "ponytail"), men_hair=("crop",)),
+        pose,
+        chest=X.badge,
+    )
 
 
 @role(
     "firefighter",
-    slots={"coat": "#d9a63c", "trousers": "#c9963a", "hat": "#c9392f", "trim": "#f0c04a", "shoe": "#2f2b33"},
+    slots={
+        "coat": "#d9a63c",
+        "trousers": "#c9963a",
+        "hat": "#c9392f",
+        "trim": "#f0c04a",
+        "shoe": "#2f2b33",
+    },
     aliases=("fireman", "firewoman", "firemen"),
 )
 def firefighter(pen: Pen) -> None:
     """Draw a firefighter in a striped coat and helmet, with an axe."""
     look = Look(
-        jacket="closed", collar="none", hat=headgear.fire_helmet, shoe="tall", loose=5, bulk=4, has_gloves=True
+        jacket="closed",
+        collar="none",
+        hat=headgear.fire_helmet,
+        shoe="tall",
+        loose=5,
+        bulk=4,
+        has_gloves=True,
     )
     pose, is_own = posed(pen, Pose(near_arm=(14, 70), near_hand="fist"))
     figure(
@@ -146,7 +160,13 @@ def _bands(pen: Pen, f: Figure) -> None:
 
 @role(
     "soldier",
-    slots={"coat": "#6d7a4a", "trousers": "#626e44", "hat": "#5f6b40", "trim": "#4f5a36", "shoe": "#3a302a"},
+    slots={
+        "coat": "#6d7a4a",
+        "trousers": "#626e44",
+        "hat": "#5f6b40",
+        "trim": "#4f5a36",
+        "shoe": "#3a302a",
+    },
     aliases=("marine", "army man"),
 )
 def soldier(pen: Pen) -> None:
@@ -188,7 +208,10 @@ def chef(pen: Pen) -> None:
 
 def _neckerchief(pen: Pen, f: Figure) -> None:
     t = f.build.torso
-    pen.blob("trim", [(-11, -t - 3), (2, -t + 2), (15, -t - 4), (12, -t + 7), (4, -t + 14, 0.3), (-8, -t + 7)])
+    pen.blob(
+        "trim",
+        [(-11, -t - 3), (2, -t + 2), (15, -t - 4), (12, -t + 7), (4, -t + 14, 0.3), (-8, -t + 7)],
+    )
 
 
 @role(
@@ -221,7 +244,13 @@ def _loaf(pen: Pen) -> None:
 
 @role(
     "farmer",
-    slots={"trousers": "#4f6f9c", "shirt": "#c9503f", "hat": "#e3bf6e", "trim": "#b9483f", "shoe": "#5a4434"},
+    slots={
+        "trousers": "#4f6f9c",
+        "shirt": "#c9503f",
+        "hat": "#e3bf6e",
+        "trim": "#b9483f",
+        "shoe": "#5a4434",
+    },
 )
 def farmer(pen: Pen) -> None:
     """Draw a farmer in dungarees and a straw hat, with a hay fork."""
@@ -229,7 +258,14 @@ def farmer(pen: Pen) -> None:
     pose, is_own = posed(pen, STAFF)
     figure(
         pen,
-        cast(pen, look, women=0.35, women_hair=("plaits", "ponytail"), men_hair=("short",), beards=0.5),
+        cast(
+            pen,
+            look,
+            women=0.35,
+            women_hair=("plaits", "ponytail"),
+            men_hair=("short",),
+            beards=0.5,
+        ),
         pose,
         chest=X.bib,
         near=hold(X.pitchfork) if is_own else None,
@@ -238,11 +274,19 @@ def farmer(pen: Pen) -> None:
 
 @role(
     "gardener",
-    slots={"trousers": "#6a8f52", "shirt": "#e8d9b8", "hat": "#d9b868", "trim": "#5f8f4a", "shoe": "#5f8f4a"},
+    slots={
+        "trousers": "#6a8f52",
+        "shirt": "#e8d9b8",
+        "hat": "#d9b868",
+        "trim": "#5f8f4a",
+        "shoe": "#5f8f4a",
+    },
 )
 def gardener(pen: Pen) -> None:
     """Draw a gardener with a watering can."""
-    look = Look(collar="shirt", sleeve="short", hat=headgear.straw_hat, shoe="tall", has_gloves=True)
+    look = Look(
+        collar="shirt", sleeve="short", hat=headgear.straw_hat, shoe="tall", has_gloves=True
+    )
     pose, is_own = posed(pen, GRIP)
     figure(
         pen,
@@ -257,14 +301,25 @@ def _watering_can(pen: Pen) -> None:
     pen.edge("#5f93a8", ellipse(4, 6, 15, 13), 4)
     pen.limb("#6fa6bc", [(18, 34), (36, 18), (48, 4)], (8, 6, 5))
     pen.limb("#5f93a8", [(42, 2), (54, 8)], (9, 9), is_blunt=True)
-    pen.form("#6fa6bc", smooth([(-14, 10, 0.2), (22, 10, 0.2), (24, 42, 0.2), (-16, 42, 0.2)]), shade=4, light=3)
+    pen.form(
+        "#6fa6bc",
+        smooth([(-14, 10, 0.2), (22, 10, 0.2), (24, 42, 0.2), (-16, 42, 0.2)]),
+        shade=4,
+        light=3,
+    )
     for x, y in ((54, 18), (60, 28), (52, 30), (62, 42)):
         pen.limb("#8fc7e6", [(x, y), (x + 2, y + 6)], (1.6, 3))
 
 
 @role(
     "builder",
-    slots={"shirt": "#e2772f", "trousers": "#46587c", "hat": "#f3bf3a", "trim": "#e6ef5a", "shoe": "#7a5636"},
+    slots={
+        "shirt": "#e2772f",
+        "trousers": "#46587c",
+        "hat": "#f3bf3a",
+        "trim": "#e6ef5a",
+        "shoe": "#7a5636",
+    },
     aliases=("construction worker", "engineer", "worker", "workman", "carpenter"),
 )
 def builder(pen: Pen) -> None:
@@ -289,7 +344,13 @@ def _hammer(pen: Pen) -> None:
 
 @role(
     "mechanic",
-    slots={"trousers": "#40608f", "shirt": "#40608f", "trim": "#d8504a", "hat": "#d8504a", "shoe": "#3a3436"},
+    slots={
+        "trousers": "#40608f",
+        "shirt": "#40608f",
+        "trim": "#d8504a",
+        "hat": "#d8504a",
+        "shoe": "#3a3436",
+    },
     aliases=("plumber", "electrician", "repairman", "technician"),
 )
 def mechanic(pen: Pen) -> None:
@@ -308,7 +369,11 @@ def mechanic(pen: Pen) -> None:
 def _spanner(pen: Pen) -> None:
     with pen.turned(24, 0, 0):
         pen.limb("#9aa6b3", [(0, 14), (0, -34)], (6.5, 6.5))
-        pen.edge("#9aa6b3", smooth([(-7, -56), (-11, -46), (0, -36), (11, -46), (7, -56)], is_closed=False), 7)
+        pen.edge(
+            "#9aa6b3",
+            smooth([(-7, -56), (-11, -46), (0, -36), (11, -46), (7, -56)], is_closed=False),
+            7,
+        )
 
 
 # Mind and letters
@@ -321,10 +386,15 @@ def _spanner(pen: Pen) -> None:
 )
 def teacher(pen: Pen) -> None:
     """Draw a teacher pointing with a stick, a book under the arm."""
-    look = cast(pen, Look(collar="shirt", glasses="glasses", belt="shoe"), women_hair=("bun", "bob"))
+    look = cast(
+        pen, Look(collar="shirt", glasses="glasses", belt="shoe"), women_hair=("bun", "bob")
+    )
     if look.has_lips:
         look = replace(look, bottom="skirt", belt="", shoe="slipper")
-    pose, is_own = posed(pen, Pose(far_arm=(74, 118), far_hand="fist", near_arm=(6, 78), near_hand="fist", mouth="open"))
+    pose, is_own = posed(
+        pen,
+        Pose(far_arm=(74, 118), far_hand="fist", near_arm=(6, 78), near_hand="fist", mouth="open"),
+    )
     figure(
         pen,
         look,
@@ -357,7 +427,13 @@ def student(pen: Pen) -> None:
     pose, is_own = posed(pen, Pose(near_arm=(8, 84), near_hand="fist"))
     figure(
         pen,
-        cast(pen, look, women_hair=("ponytail", "long", "afro"), men_hair=("quiff", "curly", "short"), beards=0),
+        cast(
+            pen,
+            look,
+            women_hair=("ponytail", "long", "afro"),
+            men_hair=("quiff", "curly", "short"),
+            beards=0,
+        ),
         pose,
         behind=X.backpack,
         chest=X.straps,
@@ -391,7 +467,13 @@ def _scroll(pen: Pen) -> None:
 
 @role(
     "businessman",
-    slots={"coat": "#3d4a6b", "trousers": "#36425f", "shirt": "#f4f3ef", "trim": "#c23b46", "shoe": "#2f2a2d"},
+    slots={
+        "coat": "#3d4a6b",
+        "trousers": "#36425f",
+        "shirt": "#f4f3ef",
+        "trim": "#c23b46",
+        "shoe": "#2f2a2d",
+    },
     aliases=("office worker", "boss", "manager", "lawyer", "banker", "salesman"),
     plural="businessmen",
 )
@@ -409,13 +491,25 @@ def businessman(pen: Pen) -> None:
 
 @role(
     "businesswoman",
-    slots={"coat": "#5a4a72", "skirt": "#4d3f63", "shirt": "#f4f3ef", "trousers": "#4d3f63", "shoe": "#2f2a2d"},
+    slots={
+        "coat": "#5a4a72",
+        "skirt": "#4d3f63",
+        "shirt": "#f4f3ef",
+        "trousers": "#4d3f63",
+        "shoe": "#2f2a2d",
+    },
     plural="businesswomen",
 )
 def businesswoman(pen: Pen) -> None:
     """Draw a woman in a suit with a briefcase."""
     look = Look(
-        collar="v", jacket="jacket", jacket_length=16, bottom="skirt", skirt_length=78, flare=3, shoe="heel"
+        collar="v",
+        jacket="jacket",
+        jacket_length=16,
+        bottom="skirt",
+        skirt_length=78,
+        flare=3,
+        shoe="heel",
     )
     pose, is_own = posed(pen)
     figure(
@@ -428,15 +522,28 @@ def businesswoman(pen: Pen) -> None:
 
 @role(
     "detective",
-    slots={"coat": "#b08d5f", "trousers": "#4d4a4f", "hat": "#a5825a", "trim": "#6f4f38", "shirt": "#e9e2d2"},
+    slots={
+        "coat": "#b08d5f",
+        "trousers": "#4d4a4f",
+        "hat": "#a5825a",
+        "trim": "#6f4f38",
+        "shirt": "#e9e2d2",
+    },
     aliases=("spy", "inspector", "private eye"),
 )
 def detective(pen: Pen) -> None:
     """Draw a detective in a trench coat with a magnifying glass."""
     look = Look(
-        collar="shirt", tie="tie", jacket="open", jacket_length=86, belt="coat.deep", hat=headgear.deerstalker
+        collar="shirt",
+        tie="tie",
+        jacket="open",
+        jacket_length=86,
+        belt="coat.deep",
+        hat=headgear.deerstalker,
     )
-    pose, is_own = posed(pen, Pose(near_arm=(26, 112), near_hand="fist", lean=5, tilt=4, mouth="calm"))
+    pose, is_own = posed(
+        pen, Pose(near_arm=(26, 112), near_hand="fist", lean=5, tilt=4, mouth="calm")
+    )
     figure(
         pen,
         cast(pen, look, women=0.25, women_hair=("bob",), men_hair=("short",)),
@@ -487,8 +594,14 @@ def _waistcoat(pen: Pen, f: Figure) -> None:
     t, b = f.build.torso, f.build
     body = X.trunk_outline(b, hem=5, loose=2)
     with pen.inside(body):
-        pen.poly("coat", [(-60, -t - 4), (-12, -t - 4), (-2, -t * 0.72), (6, -t * 0.46), (6, 20), (-60, 20)])
-        pen.poly("coat.shade", [(60, -t - 4), (17, -t - 4), (13, -t * 0.7), (7, -t * 0.46), (8, 20), (60, 20)])
+        pen.poly(
+            "coat",
+            [(-60, -t - 4), (-12, -t - 4), (-2, -t * 0.72), (6, -t * 0.46), (6, 20), (-60, 20)],
+        )
+        pen.poly(
+            "coat.shade",
+            [(60, -t - 4), (17, -t - 4), (13, -t * 0.7), (7, -t * 0.46), (8, 20), (60, 20)],
+        )
     for k in (0.38, 0.24, 0.1):
         pen.oval("#d9d6cf", 3, -t * k, 1.7)
 
@@ -514,14 +627,38 @@ def sailor(pen: Pen) -> None:
 
 def _sailor_collar(pen: Pen, f: Figure) -> None:
     t = f.build.torso
-    pen.blob("trim", [(-12, -t - 3, 0.3), (-21, -t + 10), (-12, -t + 22, 0.3), (5, -t + 26, 0.2), (-6, -t + 4, 0.4)])
-    pen.blob("trim", [(14, -t - 3, 0.3), (20, -t + 10), (14, -t + 20, 0.3), (5, -t + 26, 0.2), (13, -t + 4, 0.4)])
+    pen.blob(
+        "trim",
+        [
+            (-12, -t - 3, 0.3),
+            (-21, -t + 10),
+            (-12, -t + 22, 0.3),
+            (5, -t + 26, 0.2),
+            (-6, -t + 4, 0.4),
+        ],
+    )
+    pen.blob(
+        "trim",
+        [
+            (14, -t - 3, 0.3),
+            (20, -t + 10),
+            (14, -t + 20, 0.3),
+            (5, -t + 26, 0.2),
+            (13, -t + 4, 0.4),
+        ],
+    )
     pen.blob("#d8443f", [(5, -t + 24), (-2, -t + 42, 0.3), (5, -t + 38), (11, -t + 44, 0.3)])
 
 
 @role(
     "captain",
-    slots={"coat": "#27345c", "trousers": "#f2f0ea", "hat": "#f4f3ef", "trim": "#27345c", "shirt": "#f4f3ef"},
+    slots={
+        "coat": "#27345c",
+        "trousers": "#f2f0ea",
+        "hat": "#f4f3ef",
+        "trim": "#27345c",
+        "shirt": "#f4f3ef",
+    },
     aliases=("sea captain", "skipper", "admiral"),
 )
 def captain(pen: Pen) -> None:
@@ -538,7 +675,13 @@ def captain(pen: Pen) -> None:
 
 @role(
     "pilot",
-    slots={"coat": "#2f3d63", "trousers": "#2a3758", "hat": "#2f3d63", "trim": "#1f2946", "shirt": "#f4f3ef"},
+    slots={
+        "coat": "#2f3d63",
+        "trousers": "#2a3758",
+        "hat": "#2f3d63",
+        "trim": "#1f2946",
+        "shirt": "#f4f3ef",
+    },
     aliases=("airline pilot", "aviator"),
 )
 def pilot(pen: Pen) -> None:
@@ -556,12 +699,28 @@ def pilot(pen: Pen) -> None:
 
 def _pilot_wings(pen: Pen, f: Figure) -> None:
     t = f.build.torso
-    pen.blob(X.GOLD, [(18, -t * 0.7), (26, -t * 0.74, 0.3), (21, -t * 0.66), (13, -t * 0.66), (9, -t * 0.74, 0.3)])
+    pen.blob(
+        X.GOLD,
+        [
+            (18, -t * 0.7),
+            (26, -t * 0.74, 0.3),
+            (21, -t * 0.66),
+            (13, -t * 0.66),
+            (9, -t * 0.74, 0.3),
+        ],
+    )
 
 
 @role(
     "astronaut",
-    slots={"coat": "#eef0f3", "trousers": "#e8ebef", "trim": "#e0653f", "hat": "#eef1f5", "shoe": "#c9cfd8", "glove": "#d3d8e0"},
+    slots={
+        "coat": "#eef0f3",
+        "trousers": "#e8ebef",
+        "trim": "#e0653f",
+        "hat": "#eef1f5",
+        "shoe": "#c9cfd8",
+        "glove": "#d3d8e0",
+    },
     aliases=("spaceman", "cosmonaut", "spacewoman", "space explorer"),
     variants=("standing", "floating", *EVERYDAY[1:]),
 )
@@ -605,7 +764,14 @@ def _life_pack(pen: Pen, f: Figure) -> None:
     with f.trunk(pen):
         pen.form(
             "coat",
-            smooth([(-20, -t - 2, 0.4), (-42, -t + 2, 0.4), (-46, -t * 0.3, 0.4), (-18, -t * 0.22, 0.4)]),
+            smooth(
+                [
+                    (-20, -t - 2, 0.4),
+                    (-42, -t + 2, 0.4),
+                    (-46, -t * 0.3, 0.4),
+                    (-18, -t * 0.22, 0.4),
+                ]
+            ),
             shade=6,
             light=3,
         )
@@ -624,14 +790,29 @@ def _suit_panel(pen: Pen, f: Figure) -> None:
 
 @role(
     "fisherman",
-    slots={"coat": "#e8b93c", "trousers": "#c99a32", "hat": "#e8b93c", "trim": "#8a6a2a", "shoe": "#3f5a4a"},
+    slots={
+        "coat": "#e8b93c",
+        "trousers": "#c99a32",
+        "hat": "#e8b93c",
+        "trim": "#8a6a2a",
+        "shoe": "#3f5a4a",
+    },
     plural="fishermen",
     aliases=("angler", "fisher"),
 )
 def fisherman(pen: Pen) -> None:
     """Draw a fisherman in oilskins with a rod and a catch."""
-    look = Look(jacket="closed", jacket_length=40, collar="none", hat=headgear.straw_hat, shoe="tall", beard="full")
-    pose, is_own = posed(pen, Pose(near_arm=(22, 88), near_hand="fist", far_arm=(26, 70), far_hand="fist"))
+    look = Look(
+        jacket="closed",
+        jacket_length=40,
+        collar="none",
+        hat=headgear.straw_hat,
+        shoe="tall",
+        beard="full",
+    )
+    pose, is_own = posed(
+        pen, Pose(near_arm=(22, 88), near_hand="fist", far_arm=(26, 70), far_hand="fist")
+    )
     figure(
         pen,
         cast(pen, look, women=0.0),
@@ -643,7 +824,12 @@ def fisherman(pen: Pen) -> None:
 
 def _fish(pen: Pen) -> None:
     pen.line("#8a8593", [(0, 0), (2, 22)], 1.4)
-    pen.form("#7aa6b8", smooth([(2, 18), (14, 34), (10, 58), (3, 66), (-7, 56), (-9, 34)]), shade=4, light=3)
+    pen.form(
+        "#7aa6b8",
+        smooth([(2, 18), (14, 34), (10, 58), (3, 66), (-7, 56), (-9, 34)]),
+        shade=4,
+        light=3,
+    )
     pen.blob("#5f8ba0", [(3, 64), (14, 80, 0.3), (3, 76), (-8, 80, 0.3)])
     pen.oval("#ffffff", 6, 30, 2.6)
     pen.oval("#22222a", 6.4, 30.4, 1.4)
@@ -695,7 +881,9 @@ def musician(pen: Pen) -> None:
 
     figure(
         pen,
-        cast(pen, look, women_hair=("long", "wavy", "afro"), men_hair=("quiff", "curly"), beards=0.3),
+        cast(
+            pen, look, women_hair=("long", "wavy", "afro"), men_hair=("quiff", "curly"), beards=0.3
+        ),
         pose,
         chest=strum if is_own else None,
     )
@@ -703,7 +891,13 @@ def musician(pen: Pen) -> None:
 
 @role(
     "singer",
-    slots={"dress": "#b8347a", "trim": "#f2d06a", "coat": "#3d3350", "trousers": "#2f2a3a", "shirt": "#b8347a"},
+    slots={
+        "dress": "#b8347a",
+        "trim": "#f2d06a",
+        "coat": "#3d3350",
+        "trousers": "#2f2a3a",
+        "shirt": "#b8347a",
+    },
     aliases=("vocalist", "pop star", "opera singer"),
     variants=("standing", "singing", *EVERYDAY[1:]),
 )
@@ -711,12 +905,28 @@ def singer(pen: Pen) -> None:
     """Draw a singer with a microphone."""
     look = cast(pen, Look(), women=0.7, women_hair=("wavy", "long", "afro"))
     if look.has_lips:
-        look = replace(look, top="dress", bottom="dress", skirt_length=150, flare=16, sleeve="none", collar="v", shoe="heel")
+        look = replace(
+            look,
+            top="dress",
+            bottom="dress",
+            skirt_length=150,
+            flare=16,
+            sleeve="none",
+            collar="v",
+            shoe="heel",
+        )
     else:
         look = replace(look, jacket="jacket", collar="v")
     pose, is_own = posed(
         pen,
-        Pose(near_arm=(18, 146), near_hand="fist", far_arm=(72, 112), far_hand="open", mouth="open", tilt=-5),
+        Pose(
+            near_arm=(18, 146),
+            near_hand="fist",
+            far_arm=(72, 112),
+            far_hand="open",
+            mouth="open",
+            tilt=-5,
+        ),
     )
     figure(pen, look, pose, near=hold(X.microphone) if is_own else None)
 
@@ -730,7 +940,16 @@ def dancer(pen: Pen) -> None:
     """Draw a dancer with one arm high and the skirt flying."""
     look = cast(pen, Look(), women=0.75, women_hair=("bun", "long", "ponytail"), beards=0)
     if look.has_lips:
-        look = replace(look, top="dress", bottom="dress", skirt_length=112, flare=34, sleeve="none", collar="v", shoe="heel")
+        look = replace(
+            look,
+            top="dress",
+            bottom="dress",
+            skirt_length=112,
+            flare=34,
+            sleeve="none",
+            collar="v",
+            shoe="heel",
+        )
     else:
         look = replace(look, collar="v", belt="trim")
     own = Pose(
@@ -786,7 +1005,14 @@ def ballerina(pen: Pen) -> None:
 
 @role(
     "clown",
-    slots={"shirt": "#f2c53c", "trousers": "#3f8fd0", "trim": "#d8443f", "hat": "#d8443f", "shoe": "#d8443f", "hair": "#e2632f"},
+    slots={
+        "shirt": "#f2c53c",
+        "trousers": "#3f8fd0",
+        "trim": "#d8443f",
+        "hat": "#d8443f",
+        "shoe": "#d8443f",
+        "hair": "#e2632f",
+    },
     has_own_hair=True,
 )
 def clown(pen: Pen) -> None:
@@ -815,21 +1041,39 @@ def _clown_face(pen: Pen) -> None:
     pen.blob("#c23038", [(5.5, 16, 0.3), (12, 18.4), (19, 15.6, 0.3), (12, 22)])
     pen.oval("#e0342f", 17, 6, 6, 5.6)
     pen.oval("#ffffff", 15, 4, 1.7)
-    pen.form("hat", smooth([(-12, -40, 0.3), (-8, -62), (12, -64), (16, -42, 0.3), (2, -38)]), shade=3, light=2)
+    pen.form(
+        "hat",
+        smooth([(-12, -40, 0.3), (-8, -62), (12, -64), (16, -42, 0.3), (2, -38)]),
+        shade=3,
+        light=2,
+    )
     pen.limb("hat", [(-20, -38), (2, -36), (24, -41)], (6, 7, 6))
 
 
 @role(
     "magician",
-    slots={"coat": "#2f2d3a", "trousers": "#2b2935", "hat": "#2f2d3a", "trim": "#c23046", "shirt": "#f5f3ee"},
+    slots={
+        "coat": "#2f2d3a",
+        "trousers": "#2b2935",
+        "hat": "#2f2d3a",
+        "trim": "#c23046",
+        "shirt": "#f5f3ee",
+    },
     aliases=("illusionist", "conjurer"),
 )
 def magician(pen: Pen) -> None:
     """Draw a stage magician in tails, top hat and cape, with a wand."""
     look = Look(
-        collar="shirt", tie="bow", jacket="jacket", jacket_length=24, hat=headgear.top_hat, beard="moustache"
+        collar="shirt",
+        tie="bow",
+        jacket="jacket",
+        jacket_length=24,
+        hat=headgear.top_hat,
+        beard="moustache",
     )
-    pose, is_own = posed(pen, Pose(near_arm=(26, 108), near_hand="fist", far_arm=(60, 90), mouth="smile"))
+    pose, is_own = posed(
+        pen, Pose(near_arm=(26, 108), near_hand="fist", far_arm=(60, 90), mouth="smile")
+    )
     figure(
         pen,
         cast(pen, look, women=0.15, women_hair=("bob",), men_hair=("short",)),

@@ -49,6 +49,17 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     shadow: tuple[float, float] | None = None
     is_lit_at_night: bool = False
     looks: tuple[Mapping[str, str], ...] = ()
+    slim: float | None = None
+
+    @property
+    def breadth(self) -> float:
+        """Usual width of the drawing in units: the box, unless only rare poses fill it."""
+        return self.slim or self.box[0]
+
+    @property
+    def spread(self) -> float:
+        """Mean of the usual width and the height, in units."""
+        return (self.breadth * self.box[1]) ** 0.5
 
     @property
     def metres_per_unit(self) -> float:
@@ -123,13 +134,15 @@ def draws(
     shadow: tuple[float, float] | None = None,
     is_lit_at_night: bool = False,
     looks: tuple[Mapping[str, str], ...] = (),
+    slim: float | None = None,
 ) -> Callable[[Callable[[Pen], None]], Kind]:
     """Turn a function that draws into a `Kind`. The module's name is the category.
 
     `ground` is the y of the ground or water line (default: the bottom of the box). `recolour`
     names the slots that colour words change, first word first (default: the first slot).
     `shadow` is the span of x that touches the ground (default: the middle four fifths). Chance
-    picks one of `looks`, colours that belong together, for slots that no word recoloured.
+    picks one of `looks`, colours that belong together, for slots that no word recoloured. `slim`
+    is the usual width, where the box is wide only for the sake of some poses.
     """
 
     def build(plot: Callable[[Pen], None]) -> Kind:
@@ -151,6 +164,7 @@ def draws(
             shadow=shadow,
             is_lit_at_night=is_lit_at_night,
             looks=looks,
+            slim=slim,
         )
 
     return build

@@ -55,6 +55,7 @@ SMALL_FEET = (86.0, 150.0)
     aliases=("lady", "person", "ladies"),
     tags=("human",),
     shadow=FEET,
+    slim=140,
     looks=looks_with(
         shirt=("#e0a63a", "#c9584f", "#f0ebe0", "#5f9a8f", "#d98aa5"),
         skirt=("#3f5f86", "#5a4a72", "#b5563f", "#4d6b52"),
@@ -97,6 +98,7 @@ def woman(pen: Pen) -> None:
     aliases=("guy", "gentleman", "gentlemen"),
     tags=("human",),
     shadow=FEET,
+    slim=140,
     looks=looks_with(
         shirt=("#4f8f8b", "#c9583f", "#6f8fb8", "#efe9dc", "#7f9a58"),
         trousers=("#3d4763", "#6b5a48", "#4a4f58", "#8a7a62"),
@@ -120,6 +122,7 @@ def man(pen: Pen) -> None:
     aliases=("daughter", "schoolgirl", "little girl"),
     tags=("human", "child"),
     shadow=SMALL_FEET,
+    slim=110,
     looks=looks_with(
         dress=("#e0607e", "#4f9aa8", "#f0b040", "#8a6ac0", "#6aa85a"),
         trim=("#f0c24a", "#f2f0ea", "#e86a7a"),
@@ -150,6 +153,7 @@ def girl(pen: Pen) -> None:
     aliases=("son", "schoolboy", "little boy"),
     tags=("human", "child"),
     shadow=SMALL_FEET,
+    slim=110,
     looks=looks_with(
         shirt=("#d9573f", "#3f8fc0", "#f0b93c", "#5fa05a", "#e8e4da"),
         trousers=("#4c6a92", "#6b5a48", "#3d4763"),
@@ -178,6 +182,7 @@ def boy(pen: Pen) -> None:
     aliases=("kid", "kids", "youngster", "pupil"),
     tags=("human", "child"),
     shadow=SMALL_FEET,
+    slim=110,
     looks=looks_with(
         shirt=("#f0b93c", "#d9573f", "#5fa8a0", "#9a6ac0", "#6aa85a"),
         trousers=("#4c6a92", "#5a4a72", "#6b5a48"),
@@ -209,6 +214,7 @@ def child(pen: Pen) -> None:
     aliases=("grandfather", "grandpa", "elderly man", "granddad", "grandad"),
     tags=("human",),
     shadow=FEET,
+    slim=140,
     looks=GREY_LOOKS,
 )
 def old_man(pen: Pen) -> None:
@@ -244,6 +250,7 @@ def _stick(pen: Pen, f: Figure) -> None:
     aliases=("grandmother", "grandma", "elderly woman", "granny", "old lady"),
     tags=("human",),
     shadow=FEET,
+    slim=140,
     looks=GREY_LOOKS,
 )
 def old_woman(pen: Pen) -> None:
@@ -282,6 +289,7 @@ TODDLER = Build(
     variants=EVERYDAY,
     tags=("human", "child"),
     shadow=(66, 122),
+    slim=84,
     looks=looks_with(shirt=("#f0b93c", "#e0708a", "#6ab0a0", "#7aa8d8")),
 )
 def toddler(pen: Pen) -> None:
@@ -313,17 +321,47 @@ def baby(pen: Pen) -> None:
                 pen.limb("dress.shade", pts, widths)
             pen.oval("skin.shade", 114, 142, 9, 6)
             pen.limb("skin.shade", [(52, 140), (40, 142)], (14, 11))
-            body = smooth([(34, 96), (46, 74), (76, 70), (104, 74), (112, 92), (98, 106), (66, 112), (40, 116)])
+            body = smooth(
+                [
+                    (34, 96),
+                    (46, 74),
+                    (76, 70),
+                    (104, 74),
+                    (112, 92),
+                    (98, 106),
+                    (66, 112),
+                    (40, 116),
+                ]
+            )
             pen.form("dress", body, shade=7, light=4)
-            pen.form("dress", smooth([(34, 92), (52, 80), (66, 100), (62, 124), (50, 142), (36, 140), (28, 116)]), shade=4)
+            pen.form(
+                "dress",
+                smooth([(34, 92), (52, 80), (66, 100), (62, 124), (50, 142), (36, 140), (28, 116)]),
+                shade=4,
+            )
             pen.blob("skin", [(42, 132), (36, 144), (18, 148), (12, 142), (26, 134)])
             pen.limb("dress", [(92, 90), (88, 112), (90, 130)], (23, 19, 15))
             pen.oval("skin", 93, 141, 9.4, 7)
             _baby_head(pen, 112, 56, mouth="open", tilt=-6)
             pen.anchor("head", 110, 22, size=54)
         case "sleeping":
-            blanket = smooth([(52, 94), (80, 90), (118, 98), (142, 116), (146, 140), (120, 149), (56, 148), (40, 130)])
-            pen.form("#f4f2ee", smooth([(4, 138), (10, 112), (44, 108), (70, 118), (76, 146), (30, 149)]), shade=4)
+            blanket = smooth(
+                [
+                    (52, 94),
+                    (80, 90),
+                    (118, 98),
+                    (142, 116),
+                    (146, 140),
+                    (120, 149),
+                    (56, 148),
+                    (40, 130),
+                ]
+            )
+            pen.form(
+                "#f4f2ee",
+                smooth([(4, 138), (10, 112), (44, 108), (70, 118), (76, 146), (30, 149)]),
+                shade=4,
+            )
             with pen.moved(38, 112), pen.turned(-74, 0, 0), pen.moved(0, 0, scale=0.9):
                 heads.face(pen, mouth="calm", age="child", is_asleep=True)
                 _wisp(pen)
@@ -338,12 +376,32 @@ def baby(pen: Pen) -> None:
             pen.limb("dress.shade", [(86, 86), (106, 98), (116, 112)], (17, 15, 12))
             pen.oval("skin.shade", 119, 116, 7.4, 7)
             pen.limb("dress.shade", [(82, 128), (112, 126), (126, 132)], (27, 23, 17))
-            pen.blob("skin.shade", [(122, 124), (134, 122), (142, 112), (147, 118), (143, 134), (126, 138)])
-            body = smooth([(50, 84), (72, 76), (92, 84), (99, 112), (94, 140), (68, 146), (44, 140), (41, 112)])
+            pen.blob(
+                "skin.shade",
+                [(122, 124), (134, 122), (142, 112), (147, 118), (143, 134), (126, 138)],
+            )
+            body = smooth(
+                [
+                    (50, 84),
+                    (72, 76),
+                    (92, 84),
+                    (99, 112),
+                    (94, 140),
+                    (68, 146),
+                    (44, 140),
+                    (41, 112),
+                ]
+            )
             pen.form("dress", body, shade=7, light=4)
-            pen.form("trim", smooth([(62, 82, 0.4), (88, 82, 0.4), (90, 100), (76, 108), (62, 100)]), shade=2)
+            pen.form(
+                "trim",
+                smooth([(62, 82, 0.4), (88, 82, 0.4), (90, 100), (76, 108), (62, 100)]),
+                shade=2,
+            )
             pen.limb("dress", [(58, 132), (88, 138), (104, 140)], (29, 25, 18))
-            pen.blob("skin", [(100, 132), (112, 130), (120, 119), (126, 124), (123, 142), (104, 147)])
+            pen.blob(
+                "skin", [(100, 132), (112, 130), (120, 119), (126, 124), (123, 142), (104, 147)]
+            )
             pen.limb("dress", [(52, 90), (44, 108), (50, 122)], (19, 17, 14))
             pen.oval("skin", 54, 127, 7.6, 7.4)
             _baby_head(pen, 74, 46, mouth="smile", tilt=0)
@@ -363,6 +421,17 @@ def _wisp(pen: Pen) -> None:
     """Draw a baby's little hair."""
     pen.blob(
         "hair",
-        [(22, -22), (10, -34), (-8, -35), (-20, -24), (-22, -8), (-18, -3, 0.3), (-12, -16), (0, -24), (10, -21, 0.3), (8, -25)],
+        [
+            (22, -22),
+            (10, -34),
+            (-8, -35),
+            (-20, -24),
+            (-22, -8),
+            (-18, -3, 0.3),
+            (-12, -16),
+            (0, -24),
+            (10, -21, 0.3),
+            (8, -25),
+        ],
     )
     pen.line("hair", [(2, -34), (6, -40), (13, -39)], 2.6)

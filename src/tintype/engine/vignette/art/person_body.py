@@ -5,6 +5,7 @@ joints), with the middle of the pelvis at (0, 0) and the person facing right in 
 view. Does not know faces (`person_head`), clothes (`person_dress`) or any one person.
 """
 
+import itertools
 import math
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
@@ -505,7 +506,7 @@ def _part(
 
 
 def _between(widths: tuple[tuple[float, float], ...], at: float) -> float:
-    for (a, wa), (b, wb) in zip(widths, widths[1:], strict=False):
+    for (a, wa), (b, wb) in itertools.pairwise(widths):
         if at <= b:
             return wa + (wb - wa) * (at - a) / (b - a)
     return widths[-1][1]
@@ -550,7 +551,8 @@ def skirt_outline(f: Figure, *, length: float, flare: float, top: float = -0.4) 
         *reversed(left),
         *reversed(seat),
     ]
-    return smooth([(p[0], min(p[1], f.floor - 1), *p[2:]) for p in points])
+    low = f.floor - 1
+    return smooth([(p[0], min(p[1], low), p[2] if len(p) == 3 else 1.0) for p in points])
 
 
 def _beside(leg: Limb, distance: float, offset: float) -> XY:
@@ -625,9 +627,7 @@ def bounds(nodes: tuple[Node, ...]) -> tuple[float, float, float, float]:
 def _corners(nodes: tuple[Node, ...]) -> Iterator[XY]:
     for node in nodes:
         if isinstance(node, Group):
-            inner = (
-                _box(node.clip.bounds) if node.clip else tuple(_corners(node.children))
-            )
+            inner = _box(node.clip.bounds) if node.clip else tuple(_corners(node.children))
             if node.matrix:
                 a, b, c, d, e, f = node.matrix
                 yield from ((a * x + c * y + e, b * x + d * y + f) for x, y in inner)

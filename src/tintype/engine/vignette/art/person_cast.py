@@ -57,7 +57,17 @@ GREY_LOOKS: Final[tuple[Mapping[str, str], ...]] = tuple(
     {"skin": skin, "hair": grey}
     for (skin, _), grey in zip(
         SKINS,
-        ("#dcdad8", "#c9c6c4", "#e6e3de", "#d8d6d2", "#bfbdbd", "#d2d0ce", "#efece6", "#c6c3c1", "#dad7d2"),
+        (
+            "#dcdad8",
+            "#c9c6c4",
+            "#e6e3de",
+            "#d8d6d2",
+            "#bfbdbd",
+            "#d2d0ce",
+            "#efece6",
+            "#c6c3c1",
+            "#dad7d2",
+        ),
         strict=True,
     )
 )
@@ -154,6 +164,7 @@ def role(
         tags=("human", *tags),
         shadow=shadow,
         looks=looks,
+        slim=box[1] * 0.36,
         is_lit_at_night=is_lit_at_night,
     )
 

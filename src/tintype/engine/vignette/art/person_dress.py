@@ -93,6 +93,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     jacket: Jacket = ""
     jacket_length: float = 14
     tie: Literal["", "tie", "bow"] = ""
+    shirt_tone: str = "shirt"
     bottom: Bottom = "trousers"
     skirt_length: float = 92
     flare: float = 10
@@ -145,6 +146,8 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "jacket_length": 16,
             "collar": "shirt",
             "tie": "tie",
+            "belt": "",
+            "shirt_tone": "#f5f3ee",
             "bottom": "trousers",
             "top": "shirt",
             "shoe": "shoe",
@@ -188,8 +191,8 @@ ON_FACE: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
 
 DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        **{name: ("hat",) for name in HEADGEAR},
-        **{name: () for name in (*ON_FACE, "wings", "fairy wings", "medal")},
+        **dict.fromkeys(HEADGEAR, ("hat",)),
+        **dict.fromkeys((*ON_FACE, "wings", "fairy wings", "medal"), ()),
         "mask": ("glove",),
         "cape": ("cape",),
         "scarf": ("scarf",),
@@ -462,7 +465,8 @@ def _legs(pen: Pen, f: Figure, look: Look) -> None:
         )
         pen.fill(slot, seat)
     if look.bottom in ("skirt", "dress"):
-        skirt(pen, f, look.bottom, length=look.skirt_length * b.leg[0] / 83, flare=look.flare)
+        flare = look.flare * (0.4 if f.pose.rest == "back" else 1)
+        skirt(pen, f, look.bottom, length=look.skirt_length * b.leg[0] / 83, flare=flare)
 
 
 def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bool) -> None:
@@ -570,7 +574,9 @@ def shoe(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bo
                 pen.line("#f3efe6", [(5 + dx, -2.4 + dx * 0.6), (9 + dx, -5.4 + dx * 0.9)], 1.3)
 
 
-def skirt(pen: Pen, f: Figure, slot: str, *, length: float, flare: float, top: float = -0.4) -> None:
+def skirt(
+    pen: Pen, f: Figure, slot: str, *, length: float, flare: float, top: float = -0.4
+) -> None:
     """Draw a skirt, or the lower part of a dress, coat or robe."""
     outline = skirt_outline(f, length=length, flare=flare, top=top)
     pen.form(slot, outline, shade=7, light=2.5)
@@ -653,9 +659,9 @@ def _front(pen: Pen, b: Build, look: Look) -> None:
     """Draw the shirt in the opening of a jacket, and its lapels."""
     t = b.torso
     low = -t * 0.38 if look.jacket == "jacket" else 24.0
-    pen.poly("shirt", [(-5, -t - 6), (13, -t - 6), (13, -t * 0.6), (8, low), (3, -t * 0.62)])
+    pen.poly(look.shirt_tone, [(-5, -t - 6), (13, -t - 6), (13, -t * 0.6), (8, low), (3, -t * 0.62)])
     if look.jacket == "open":
-        pen.poly("shirt.shade", [(4, -t * 0.7), (12, -t * 0.7), (13, 30), (4, 30)], alpha=0.35)
+        pen.poly(f"{look.shirt_tone}.shade", [(4, -t * 0.7), (12, -t * 0.7), (13, 30), (4, 30)], alpha=0.35)
     if look.tie == "tie":
         pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)], rounding=1.5)
         pen.poly(
@@ -663,11 +669,25 @@ def _front(pen: Pen, b: Build, look: Look) -> None:
         )
     pen.poly(
         "coat.light",
-        [(-7, -t - 3), (-1, -t - 3), (4, -t * 0.56), (-3.6, -t * 0.7), (-8, -t * 0.74), (-5, -t * 0.8)],
+        [
+            (-7, -t - 3),
+            (-1, -t - 3),
+            (4, -t * 0.56),
+            (-3.6, -t * 0.7),
+            (-8, -t * 0.74),
+            (-5, -t * 0.8),
+        ],
     )
     pen.poly(
         "coat.shade",
-        [(11, -t - 3), (15, -t - 1), (16, -t * 0.8), (18, -t * 0.76), (14, -t * 0.7), (8, -t * 0.52)],
+        [
+            (11, -t - 3),
+            (15, -t - 1),
+            (16, -t * 0.8),
+            (18, -t * 0.76),
+            (14, -t * 0.7),
+            (8, -t * 0.52),
+        ],
     )
     if look.jacket == "jacket":
         pen.line("coat.deep", [(6, -t * 0.42), (7, 20)], 1.5)
@@ -678,7 +698,7 @@ def _front(pen: Pen, b: Build, look: Look) -> None:
 def _collar(pen: Pen, f: Figure, look: Look) -> None:
     """Draw the neckline and collar over the neck, in the trunk's coordinates."""
     t = look.build.torso
-    slot = "shirt" if look.jacket else look.top
+    slot = look.shirt_tone if look.jacket else look.top
     match look.collar:
         case "shirt":
             white = slot
@@ -690,7 +710,9 @@ def _collar(pen: Pen, f: Figure, look: Look) -> None:
                 pen.oval("trim.shade", 5, -t + 6, 2.6, 3)
             elif look.tie == "tie" and not look.jacket:
                 pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)])
-                pen.poly("trim", [(4, -t + 9), (8, -t + 9), (11, -t * 0.3), (7, -t * 0.2), (3, -t * 0.3)])
+                pen.poly(
+                    "trim", [(4, -t + 9), (8, -t + 9), (11, -t * 0.3), (7, -t * 0.2), (3, -t * 0.3)]
+                )
         case "v":
             pen.blob("skin", [(-8, -t - 4, 0.3), (13, -t - 4, 0.3), (6, -t + 19, 0.1)])
             pen.line(f"{slot}.shade", [(-9, -t), (6, -t + 19, 0), (13.5, -t)], 2.2)
@@ -698,8 +720,15 @@ def _collar(pen: Pen, f: Figure, look: Look) -> None:
             pen.box(slot, -9.5, -t - 9, 23, 14, rounding=5)
             pen.line(f"{slot}.shade", [(-8, -t - 1), (2, -t + 1), (12, -t - 1)], 1.6)
         case "round":
-            pen.blob("skin", [(-8.6, -t - 4, 0.4), (13, -t - 4, 0.4), (11, -t + 5), (3, -t + 8), (-5, -t + 5)])
-            pen.line(f"{slot}.shade", [(-9, -t - 1), (-4, -t + 6), (4, -t + 8.6), (12, -t + 4.6), (13.4, -t - 1)], 2.2)
+            pen.blob(
+                "skin",
+                [(-8.6, -t - 4, 0.4), (13, -t - 4, 0.4), (11, -t + 5), (3, -t + 8), (-5, -t + 5)],
+            )
+            pen.line(
+                f"{slot}.shade",
+                [(-9, -t - 1), (-4, -t + 6), (4, -t + 8.6), (12, -t + 4.6), (13.4, -t - 1)],
+                2.2,
+            )
         case _:
             pass
 

@@ -46,13 +46,19 @@ def apron(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
         ]
     )
     pen.form(tone, body, shade=5, light=0)
-    pen.line(f"{tone}.shade", [(-2, -t * 0.18), (2, -t * 0.1), (16, -t * 0.1), (17, -t * 0.18)], 1.6)
+    pen.line(
+        f"{tone}.shade", [(-2, -t * 0.18), (2, -t * 0.1), (16, -t * 0.1), (17, -t * 0.18)], 1.6
+    )
 
 
 def stethoscope(pen: Pen, f: Figure) -> None:
     """A stethoscope round the neck."""
     t = f.build.torso
-    pen.line("#3d4658", [(-9, -t + 2), (-8, -t * 0.76), (2, -t * 0.64), (10, -t * 0.76), (14, -t + 2)], 2.8)
+    pen.line(
+        "#3d4658",
+        [(-9, -t + 2), (-8, -t * 0.76), (2, -t * 0.64), (10, -t * 0.76), (14, -t + 2)],
+        2.8,
+    )
     pen.line("#3d4658", [(2, -t * 0.64), (4, -t * 0.5)], 2.8)
     pen.oval("#d4dae2", 4.4, -t * 0.47, 4.6)
     pen.oval("#8d97a6", 4.4, -t * 0.47, 2.4)
@@ -157,14 +163,25 @@ def ruff(pen: Pen, f: Figure, tone: Tone) -> None:
     t = f.build.torso
     for i in range(7):
         x = -22 + i * 8
-        pen.oval(tone if i % 2 else f"{tone}.shade", x, -t + 2 + 6 * (1 - ((x - 2) / 26) ** 2), 7, 9)
+        pen.oval(
+            tone if i % 2 else f"{tone}.shade", x, -t + 2 + 6 * (1 - ((x - 2) / 26) ** 2), 7, 9
+        )
 
 
 def fur_collar(pen: Pen, f: Figure) -> None:
     """An ermine collar."""
     t = f.build.torso
     body = smooth(
-        [(-30, -t + 10), (-20, -t - 4), (0, -t - 6), (22, -t - 4), (29, -t + 10), (22, -t + 22), (4, -t + 27), (-18, -t + 22)]
+        [
+            (-30, -t + 10),
+            (-20, -t - 4),
+            (0, -t - 6),
+            (22, -t - 4),
+            (29, -t + 10),
+            (22, -t + 22),
+            (4, -t + 27),
+            (-18, -t + 22),
+        ]
     )
     pen.form("#f6f2ea", body, shade=4)
     for x, y in ((-19, 8), (-8, 16), (6, 19), (19, 12)):
@@ -181,7 +198,9 @@ def scarf(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
             pen.line(f"{tone}.shade", [(-20, -t * y), (10, -t * y + 2)], 3)
     pen.form(
         tone,
-        smooth([(-15, -t - 6), (2, -t - 3), (17, -t - 8), (19, -t + 3), (3, -t + 10), (-16, -t + 5)]),
+        smooth(
+            [(-15, -t - 6), (2, -t - 3), (17, -t - 8), (19, -t + 3), (3, -t + 10), (-16, -t + 5)]
+        ),
         shade=3,
         light=2,
     )
@@ -215,12 +234,25 @@ def breastplate(pen: Pen, f: Figure, tone: Tone) -> None:
     )
     pen.form(tone, plate, shade=7, light=4)
     pen.line(f"{tone}.shade", [(5, -t + 8), (9, -t * 0.6), (4, -t * 0.31)], 1.8)
-    pen.blob(f"{tone}.pale", [(-17, -t + 14), (-10, -t + 9), (-8, -t * 0.74), (-16, -t * 0.66)], alpha=0.8)
+    pen.blob(
+        f"{tone}.pale",
+        [(-17, -t + 14), (-10, -t + 9), (-8, -t * 0.74), (-16, -t * 0.66)],
+        alpha=0.8,
+    )
     for k, y in enumerate((-t * 0.29, -t * 0.17, -t * 0.05)):
         w = b.waist + 1 + k * 1.6
         pen.form(
             tone,
-            smooth([(-w, y - 4, 0.3), (0, y), (w, y - 5, 0.3), (w + 1.5, y + 9, 0.3), (0, y + 14), (-w - 1.5, y + 10, 0.3)]),
+            smooth(
+                [
+                    (-w, y - 4, 0.3),
+                    (0, y),
+                    (w, y - 5, 0.3),
+                    (w + 1.5, y + 9, 0.3),
+                    (0, y + 14),
+                    (-w - 1.5, y + 10, 0.3),
+                ]
+            ),
             shade=3,
             light=2,
         )
@@ -251,7 +283,9 @@ def shoulder_plate(pen: Pen, f: Figure, tone: Tone) -> None:
 # Behind the figure
 
 
-def cape(pen: Pen, f: Figure, tone: Tone = "coat", *, length: float = 0.94, sweep: float = 0) -> None:
+def cape(
+    pen: Pen, f: Figure, tone: Tone = "coat", *, length: float = 0.94, sweep: float = 0
+) -> None:
     """A cape from the shoulders; it blows back when the figure moves."""
     b = f.build
     t = b.torso
@@ -281,7 +315,11 @@ def cape(pen: Pen, f: Figure, tone: Tone = "coat", *, length: float = 0.94, swee
             x = -b.hip - 14 + k * 40
             pen.limb(
                 f"{tone}.shade",
-                [(left[0] + 4 + k * 20, left[1] + 20), (x - blown * 0.5, drop * 0.3), (x - blown, drop + 8)],
+                [
+                    (left[0] + 4 + k * 20, left[1] + 20),
+                    (x - blown * 0.5, drop * 0.3),
+                    (x - blown, drop + 8),
+                ],
                 (2, 6, 9),
             )
 
@@ -297,15 +335,38 @@ def feather_wings(pen: Pen, f: Figure, tone: Tone = "#f7f5f0") -> None:
     """Two white wings of feathers."""
     x, y = f.place(-6, -f.build.torso * 0.8)
     for flip, base in ((0.82, f"{tone}.shade"), (-1, tone)):
-        points = [(0, 0), (30, -34), (62, -46), (86, -30), (94, 6), (86, 42), (70, 66), (44, 52), (20, 40)]
+        points = [
+            (0, 0),
+            (30, -34),
+            (62, -46),
+            (86, -30),
+            (94, 6),
+            (86, 42),
+            (70, 66),
+            (44, 52),
+            (20, 40),
+        ]
         wing = smooth([(x + flip * px, y + py * 0.95) for px, py in points])
         if flip < 0:
             pen.form(base, wing, shade=5, light=0)
         else:
             pen.fill(base, wing)
         dark = "#c9cedd" if flip < 0 else "#aab0c6"
-        for px, py, qx, qy in ((82, 30, 60, -4), (70, 56, 48, 8), (50, 52, 34, 14), (88, 2, 62, -22)):
-            pen.line(dark, [(x + flip * qx, y + qy), (x + flip * (px + qx) / 2, y + (py + qy) / 2 + 6), (x + flip * px, y + py)], 2)
+        for px, py, qx, qy in (
+            (82, 30, 60, -4),
+            (70, 56, 48, 8),
+            (50, 52, 34, 14),
+            (88, 2, 62, -22),
+        ):
+            pen.line(
+                dark,
+                [
+                    (x + flip * qx, y + qy),
+                    (x + flip * (px + qx) / 2, y + (py + qy) / 2 + 6),
+                    (x + flip * px, y + py),
+                ],
+                2,
+            )
 
 
 def fairy_wings(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
@@ -322,8 +383,16 @@ def fairy_wings(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
             wing = smooth([(x + flip * px * k, y + py * k) for px, py in points])
             pen.fill(tone, wing, alpha=0.82)
             pen.edge(f"{tone}.pale", wing, 2, alpha=0.9)
-        pen.line(f"{tone}.pale", [(x, y), (x + flip * 38 * k, y - 34 * k), (x + flip * 66 * k, y - 50 * k)], 1.6)
-        pen.line(f"{tone}.pale", [(x, y + 4), (x + flip * 30 * k, y + 24 * k), (x + flip * 44 * k, y + 44 * k)], 1.6)
+        pen.line(
+            f"{tone}.pale",
+            [(x, y), (x + flip * 38 * k, y - 34 * k), (x + flip * 66 * k, y - 50 * k)],
+            1.6,
+        )
+        pen.line(
+            f"{tone}.pale",
+            [(x, y + 4), (x + flip * 30 * k, y + 24 * k), (x + flip * 44 * k, y + 44 * k)],
+            1.6,
+        )
 
 
 def backpack(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
@@ -346,7 +415,9 @@ def backpack(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
         pen.form(tone, body, shade=6, light=3)
         pen.form(
             tone,
-            smooth([(-c - 26, -t * 0.46), (-c - 8, -t * 0.46), (-c - 6, -t * 0.2), (-c - 24, -t * 0.2)]),
+            smooth(
+                [(-c - 26, -t * 0.46), (-c - 8, -t * 0.46), (-c - 6, -t * 0.2), (-c - 24, -t * 0.2)]
+            ),
             shade=3,
             light=2,
         )
@@ -380,7 +451,9 @@ def fish_tail(pen: Pen, f: Figure, tone: Tone = "trousers") -> None:
     )
     pen.form(tone, fin, shade=5, light=3)
     for dx, dy in ((76, 100), (70, 118), (76, 152)):
-        pen.line(f"{tone}.shade", [(38, 130), ((38 + dx) / 2 + 2, (130 + dy) / 2), (dx - 6, dy)], 1.6)
+        pen.line(
+            f"{tone}.shade", [(38, 130), ((38 + dx) / 2 + 2, (130 + dy) / 2), (dx - 6, dy)], 1.6
+        )
     pen.form(tone, body, shade=8, light=4)
     with pen.inside(body):
         for row in range(9):
@@ -388,7 +461,11 @@ def fish_tail(pen: Pen, f: Figure, tone: Tone = "trousers") -> None:
                 x = -24 + i * 14 + (7 if row % 2 else 0)
                 y = -24 + row * 15
                 pen.line(f"{tone}.shade", [(x - 6, y), (x, y + 6), (x + 6, y)], 1.6)
-    pen.line(f"{tone}.light", [(-b.waist, -b.torso * 0.4), (0, -b.torso * 0.34), (b.waist, -b.torso * 0.42)], 4)
+    pen.line(
+        f"{tone}.light",
+        [(-b.waist, -b.torso * 0.4), (0, -b.torso * 0.34), (b.waist, -b.torso * 0.42)],
+        4,
+    )
 
 
 def tutu(pen: Pen, f: Figure, tone: Tone = "dress") -> None:
@@ -474,7 +551,15 @@ def axe(pen: Pen, *, top: float = 70, low: float = 60) -> None:
     rod(pen, WOOD, top, low, 6)
     pen.blob(
         "#b3bdc8",
-        [(-3, -top + 2, 0.3), (14, -top - 6), (28, -top - 12, 0.2), (33, -top + 12), (26, -top + 34, 0.2), (14, -top + 20), (-3, -top + 18, 0.3)],
+        [
+            (-3, -top + 2, 0.3),
+            (14, -top - 6),
+            (28, -top - 12, 0.2),
+            (33, -top + 12),
+            (26, -top + 34, 0.2),
+            (14, -top + 20),
+            (-3, -top + 18, 0.3),
+        ],
     )
     pen.line("#e4eaf0", [(28, -top - 10), (32, -top + 12), (26, -top + 32)], 3)
 
@@ -511,7 +596,14 @@ def mage_staff(pen: Pen, tone: Tone = "trim") -> None:
 def broom(pen: Pen) -> None:
     """A witch's broom."""
     rod(pen, WOOD, 92, 70, 5)
-    pen.form("#d3a552", smooth([(-6, 66, 0.3), (6, 66, 0.3), (20, 110), (21, 140, 0.2), (-21, 140, 0.2), (-20, 110)]), shade=5, light=3)
+    pen.form(
+        "#d3a552",
+        smooth(
+            [(-6, 66, 0.3), (6, 66, 0.3), (20, 110), (21, 140, 0.2), (-21, 140, 0.2), (-20, 110)]
+        ),
+        shade=5,
+        light=3,
+    )
     for x in (-10, 0, 10):
         pen.line("#a97c38", [(x * 0.4, 76), (x, 104), (x * 1.2, 138)], 1.6)
     pen.limb("#8a4fa8", [(-8, 74), (8, 74)], (6, 6))
@@ -558,7 +650,13 @@ def palette(pen: Pen) -> None:
         shade=3,
         light=2,
     )
-    for x, y, tone in ((-14, -4, "#d63b34"), (0, -10, "#f2c53c"), (15, -8, "#3f8f5a"), (24, 2, "#3578c9"), (-12, 8, "#f3f0e8")):
+    for x, y, tone in (
+        (-14, -4, "#d63b34"),
+        (0, -10, "#f2c53c"),
+        (15, -8, "#3f8f5a"),
+        (24, 2, "#3578c9"),
+        (-12, 8, "#f3f0e8"),
+    ):
         pen.oval(tone, x, y, 5, 4)
 
 
@@ -588,7 +686,16 @@ def ladle(pen: Pen) -> None:
 def flask(pen: Pen) -> None:
     """A glass flask with a bubbling liquid."""
     glass = smooth(
-        [(-6, -44, 0.2), (6, -44, 0.2), (6, -24, 0.5), (20, 4), (18, 12), (-18, 12), (-20, 4), (-6, -24, 0.5)]
+        [
+            (-6, -44, 0.2),
+            (6, -44, 0.2),
+            (6, -24, 0.5),
+            (20, 4),
+            (18, 12),
+            (-18, 12),
+            (-20, 4),
+            (-6, -24, 0.5),
+        ]
     )
     pen.fill("#d9eef3", glass, alpha=0.7)
     with pen.inside(glass):
@@ -613,7 +720,12 @@ def clipboard(pen: Pen) -> None:
 def case(pen: Pen, tone: Tone) -> None:
     """A briefcase carried by its handle."""
     pen.line(f"{tone}.deep", [(-9, 14), (-8, 4), (8, 4), (9, 14)], 3.6)
-    pen.form(tone, smooth([(-32, 14, 0.2), (32, 14, 0.2), (33, 56, 0.2), (-33, 56, 0.2)]), shade=4, light=2)
+    pen.form(
+        tone,
+        smooth([(-32, 14, 0.2), (32, 14, 0.2), (33, 56, 0.2), (-33, 56, 0.2)]),
+        shade=4,
+        light=2,
+    )
     pen.line(f"{tone}.shade", [(-32, 32), (32, 32)], 2)
     pen.box(GOLD, -5, 29, 10, 7, rounding=1.4)
 
@@ -622,7 +734,11 @@ def tray(pen: Pen) -> None:
     """A tray with two glasses."""
     for x, tone in ((-12, "#a92f45"), (12, "#f0c65a")):
         pen.poly(tone, [(x - 7, -28), (x + 7, -28), (x + 4, -16), (x - 4, -16)], rounding=2)
-        pen.blob("#e6f2f5", [(x - 7, -34, 0.3), (x + 7, -34, 0.3), (x + 6, -22), (x, -16), (x - 6, -22)], alpha=0.4)
+        pen.blob(
+            "#e6f2f5",
+            [(x - 7, -34, 0.3), (x + 7, -34, 0.3), (x + 6, -22), (x, -16), (x - 6, -22)],
+            alpha=0.4,
+        )
         pen.line("#d5e4e9", [(x, -16), (x, -7)], 2)
         pen.line("#d5e4e9", [(x - 5, -7), (x + 5, -7)], 2)
     pen.form("#bfc7d0", ellipse(0, -5, 38, 5.4), shade=3, light=1.6)
@@ -661,7 +777,14 @@ def rope_loop(pen: Pen) -> None:
 def bouquet(pen: Pen) -> None:
     """A bunch of flowers."""
     pen.blob("#5f9a52", [(-5, 14), (5, 14), (16, -12), (0, -8), (-16, -12)])
-    for x, y, tone in ((-13, -18, "#f6f2ea"), (0, -26, "#f2a3b8"), (13, -18, "#f6f2ea"), (-5, -10, "#f2a3b8"), (7, -9, "#f9d7df"), (0, -17, "#fdf8f2")):
+    for x, y, tone in (
+        (-13, -18, "#f6f2ea"),
+        (0, -26, "#f2a3b8"),
+        (13, -18, "#f6f2ea"),
+        (-5, -10, "#f2a3b8"),
+        (7, -9, "#f9d7df"),
+        (0, -17, "#fdf8f2"),
+    ):
         pen.form(tone, ellipse(x, y, 8.5, 8), shade=2.4)
         pen.line(f"{tone}.shade", [(x - 3, y + 1), (x, y - 3), (x + 3, y + 1), (x, y + 3)], 1.3)
     pen.limb("#f2a3b8", [(-7, 6), (7, 6)], (5, 5))
@@ -677,7 +800,14 @@ def ball(pen: Pen, x: float, y: float, radius: float = 17) -> None:
         pen.poly("#2f2d38", ring(x + 1, y - 1, radius * 0.36, 5))
         for px, py in ring(x + 1, y - 1, radius * 0.98, 5):
             pen.poly("#2f2d38", ring(px, py, radius * 0.34, 5, start=90))
-            pen.line("#2f2d38", [(x + 1 + (px - x - 1) * 0.34, y - 1 + (py - y + 1) * 0.34), (x + 1 + (px - x - 1) * 0.7, y - 1 + (py - y + 1) * 0.7)], 1.4)
+            pen.line(
+                "#2f2d38",
+                [
+                    (x + 1 + (px - x - 1) * 0.34, y - 1 + (py - y + 1) * 0.34),
+                    (x + 1 + (px - x - 1) * 0.7, y - 1 + (py - y + 1) * 0.7),
+                ],
+                1.4,
+            )
 
 
 def fishing_rod(pen: Pen) -> None:
@@ -691,7 +821,21 @@ def balloons(pen: Pen) -> None:
     """Three balloons on strings."""
     for x, y, tone in ((-17, -92, "#3f8fd0"), (18, -96, "#f2c53c"), (2, -118, "#d63b4a")):
         pen.line("#8a8593", [(0, 0), (x * 0.5, y * 0.4), (x, y + 20)], 1.2)
-        pen.form(tone, smooth([(x, y - 22), (x + 17, y - 10), (x + 13, y + 10), (x, y + 20), (x - 13, y + 10), (x - 17, y - 10)]), shade=4, light=0)
+        pen.form(
+            tone,
+            smooth(
+                [
+                    (x, y - 22),
+                    (x + 17, y - 10),
+                    (x + 13, y + 10),
+                    (x, y + 20),
+                    (x - 13, y + 10),
+                    (x - 17, y - 10),
+                ]
+            ),
+            shade=4,
+            light=0,
+        )
         pen.oval("#ffffff", x - 6, y - 10, 3, 5, tilt=20, alpha=0.6)
 
 
@@ -700,7 +844,22 @@ def guitar(pen: Pen, tone: Tone = "#c98a42") -> None:
     with pen.turned(62, 0, 0):
         pen.limb("#5a3b2c", [(0, -10), (0, -104)], (8, 7), is_blunt=True)
         pen.poly("#46301f", [(-6, -102), (6, -102), (8, -124), (-8, -124)], rounding=2)
-        body = smooth([(0, -34), (18, -30), (22, -14), (16, -2), (28, 20), (20, 44), (0, 50), (-20, 44), (-28, 20), (-16, -2), (-22, -14), (-18, -30)])
+        body = smooth(
+            [
+                (0, -34),
+                (18, -30),
+                (22, -14),
+                (16, -2),
+                (28, 20),
+                (20, 44),
+                (0, 50),
+                (-20, 44),
+                (-28, 20),
+                (-16, -2),
+                (-22, -14),
+                (-18, -30),
+            ]
+        )
         pen.form(tone, body, shade=5, light=3)
         pen.oval("#3b2820", 0, 0, 9)
         pen.edge("#e8c48a", ellipse(0, 0, 11, 11), 1.6)
@@ -729,12 +888,21 @@ def skis(pen: Pen, f: Figure, tone: Tone) -> None:
     """A ski under each foot."""
     for leg, shade in ((f.far_leg, ".shade"), (f.near_leg, "")):
         x, y = leg.end
-        pen.limb(tone + shade, [(x - 74, y + 13), (x + 66, y + 13), (x + 86, y + 6), (x + 94, y - 4)], (4.6, 5, 4.6, 3))
+        pen.limb(
+            tone + shade,
+            [(x - 74, y + 13), (x + 66, y + 13), (x + 86, y + 6), (x + 94, y - 4)],
+            (4.6, 5, 4.6, 3),
+        )
 
 
 def gauntlets(pen: Pen, f: Figure, tone: Tone) -> None:
     """Plates on the thighs and shins of the near leg."""
-    pen.form(tone, leg_outline(f.near_leg, f.build.girth, start=0.55, end=0.92, extra=4), shade=4, light=3)
+    pen.form(
+        tone,
+        leg_outline(f.near_leg, f.build.girth, start=0.55, end=0.92, extra=4),
+        shade=4,
+        light=3,
+    )
     x, y = f.near_leg.joint
     pen.form(tone, ellipse(x + 2, y, 12, 12), shade=3, light=3)
 

@@ -65,7 +65,11 @@ def face(
     pen.oval(BLUSH, 0, 10 + low, 5.6, 4.2, alpha=0.26)
     pen.oval(BLUSH, 22, 9.5 + low, 3.8, 3.8, alpha=0.26)
     _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
-    pen.blob("skin.shade", [(14, -1 + low), (18.8, 7.2 + low), (15, 9.4 + low), (12, 8.4 + low)], alpha=0.5)
+    pen.blob(
+        "skin.shade",
+        [(14, -1 + low), (18.8, 7.2 + low), (15, 9.4 + low), (12, 8.4 + low)],
+        alpha=0.5,
+    )
     pen.line("skin.deep", [(12.4, 9 + low), (15.6, 9.6 + low), (18.4, 7.8 + low)], 1.4)
     _mouth(pen, mouth, has_lips=has_lips)
     if age == "old" and pen.detail:
@@ -95,7 +99,9 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
 def _mouth(pen: Pen, mouth: Mouth, *, has_lips: bool) -> None:
     match mouth:
         case "open":
-            pen.blob("#7c2d31", [(4.5, 14.5, 0.2), (12, 16.4), (19, 13.8, 0.2), (15.5, 21), (9, 22)])
+            pen.blob(
+                "#7c2d31", [(4.5, 14.5, 0.2), (12, 16.4), (19, 13.8, 0.2), (15.5, 21), (9, 22)]
+            )
             pen.blob(
                 "#ffffff", [(5.4, 15, 0.2), (12, 16.8), (18.2, 14.4, 0.2), (16.5, 17.4), (8, 18.2)]
             )
@@ -575,8 +581,16 @@ def moustache(pen: Pen) -> None:
     """A moustache."""
     pen.blob(
         "hair",
-        [(12.5, 11, 0.5), (20, 11.6), (24.4, 15.4, 0.2), (17, 16), (12.4, 14, 0.5), (7, 16.6),
-         (0, 15.6, 0.2), (5.6, 11.4)],
+        [
+            (12.5, 11, 0.5),
+            (20, 11.6),
+            (24.4, 15.4, 0.2),
+            (17, 16),
+            (12.4, 14, 0.5),
+            (7, 16.6),
+            (0, 15.6, 0.2),
+            (5.6, 11.4),
+        ],
     )
 
 
