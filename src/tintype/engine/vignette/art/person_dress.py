@@ -659,9 +659,15 @@ def _front(pen: Pen, b: Build, look: Look) -> None:
     """Draw the shirt in the opening of a jacket, and its lapels."""
     t = b.torso
     low = -t * 0.38 if look.jacket == "jacket" else 24.0
-    pen.poly(look.shirt_tone, [(-5, -t - 6), (13, -t - 6), (13, -t * 0.6), (8, low), (3, -t * 0.62)])
+    pen.poly(
+        look.shirt_tone, [(-5, -t - 6), (13, -t - 6), (13, -t * 0.6), (8, low), (3, -t * 0.62)]
+    )
     if look.jacket == "open":
-        pen.poly(f"{look.shirt_tone}.shade", [(4, -t * 0.7), (12, -t * 0.7), (13, 30), (4, 30)], alpha=0.35)
+        pen.poly(
+            f"{look.shirt_tone}.shade",
+            [(4, -t * 0.7), (12, -t * 0.7), (13, 30), (4, 30)],
+            alpha=0.35,
+        )
     if look.tie == "tie":
         pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)], rounding=1.5)
         pen.poly(
