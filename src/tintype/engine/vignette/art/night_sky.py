@@ -5,7 +5,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 """
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import smooth, star
+from tintype.engine.vignette.art.outline import Point, smooth, star
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.sky import five_points
 
@@ -50,7 +50,7 @@ def constellation(pen: Pen) -> None:
     slots={"gold": "#fbd35a", "tail": "#ffe9a8"},
     recolour=("gold", "tail"),
     stance="sky",
-    aliases=("meteor"),
+    aliases=("meteor", "star fall"),
     tags=("night",),
     is_lit_at_night=True,
 )
@@ -135,21 +135,30 @@ def comet(pen: Pen) -> None:
 def northern_lights(pen: Pen) -> None:
     """Draw curtains of northern light."""
     # Upside down, because a gradient runs from full to faint and a curtain is bright at its foot.
-    with pen.group(matrix=(1, 0, 0, -1, 0, 180)):
-        for slot, dx, foot, tall, alpha in (
-            ("violet", 14, 62, 112, 0.7),
-            ("green", -8, 40, 116, 0.85),
-            ("green", 6, 14, 96, 0.95),
+    with pen.group(matrix=(1, 0, 0, -1, 0, 180)), pen.group(blur=1.6):
+        for slot, foot, tall, alpha, shift in (
+            ("violet", 66, 104, 0.75, 3),
+            ("green", 40, 112, 0.8, 0),
+            ("green", 12, 100, 0.95, 5),
         ):
-            hem = [(4, 18), (50, 2), (100, 26), (150, 8), (200, 28), (250, 6), (296, 22)]
-            low = [(min(max(x + dx, 16), 284), y * 0.9 + foot) for x, y in hem]
-            high = [(x, min(y + tall - 24 * (i % 2), 176)) for i, (x, y) in enumerate(low)]
+            low: list[Point] = []
+            high: list[Point] = []
+            for i in range(25):
+                x = 10 + 11.6 * i
+                wave = ((i + shift) % 8 - 4) / 4
+                y = foot + 16 * (1 - wave * wave) * (1 if ((i + shift) // 8) % 2 else -1) + 16
+                edge = min(i, 24 - i, 5) / 5
+                low.append((x, max(4, y)))
+                ray = 0.72 + 0.28 * ((i * 7 + shift) % 5) / 4
+                high.append((x, min(174, max(4, y) + 6 + tall * ray * edge)))
             curtain = smooth([*low, *reversed(high)])
             pen.fill(f"{slot}.raw", curtain, to=f"{slot}.raw", alpha=alpha, fade=0)
+            hem = smooth([*low, *[(x, y + 14) for x, y, *_ in reversed(low)]])
+            pen.fill(f"{slot}.pale", hem, to=f"{slot}.raw", alpha=alpha * 0.55, fade=0)
             with pen.inside(curtain):
-                for i in range(24):
-                    x, wide = 6 + 12.4 * i, 3 + 2 * ((i * 5) % 3)
-                    pen.box(f"{slot}.pale", x, foot - 10, wide, tall, alpha=0.22, fade=0)
+                for i in range(18):
+                    x, wide = 14 + 15.2 * i, 3 + 2 * ((i * 5 + shift) % 3)
+                    pen.box(f"{slot}.pale", x, foot - 4, wide, tall, alpha=0.25, fade=0)
 
 
 @draws(

@@ -57,8 +57,8 @@ def sun(pen: Pen) -> None:
 def moon(pen: Pen) -> None:
     """Draw the moon with soft seas, or as a crescent or half."""
     if pen.is_night:
-        at = {"crescent": (44, 84, 62), "half": (48, 70, 62)}.get(pen.variant, (70, 70, 70))
-        pen.glow("face.raw", *at, alpha=0.5)
+        at = {"crescent": (58, 82, 68), "half": (48, 70, 62)}.get(pen.variant, (70, 70, 70))
+        pen.glow("face.raw", *at, alpha=0.5 if pen.variant == "full" else 0.32)
     if pen.variant == "crescent":
         shape = smooth(
             [

@@ -284,8 +284,8 @@ def kite(pen: Pen) -> None:
 
 @draws(
     "balloon",
-    box=(130, 260),
-    height_m=1.2,
+    box=(130, 320),
+    height_m=1.5,
     slots={"skin": "#e0453f", "string": "#7d7682"},
     faces="front",
     stance="sky",
@@ -304,13 +304,13 @@ def balloon(pen: Pen) -> None:
             (90, 114, 0.5, "#f08ab0"),
             (65, 92, 0.54, "skin"),
         ):
-            pen.line("string", [(x, y + 34), (66, 180), (64, 254)], 1.4)
+            pen.line("string", [(x, y + 34), (66, 200), (64, 316)], 1.4)
             with pen.moved(x - 62 * s, y - 72 * s, scale=s):
                 one_balloon(pen, tone)
     else:
-        pen.line("string", [(65, 152), (58, 182), (72, 216), (64, 256)], 2)
+        pen.line("string", [(65, 152), (58, 196), (73, 252), (64, 316)], 2)
         one_balloon(pen, "skin")
-    pen.anchor("grip", 64, 254)
+    pen.anchor("grip", 64, 316)
 
 
 def one_balloon(pen: Pen, slot: str) -> None:
