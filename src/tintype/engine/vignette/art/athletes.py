@@ -1,6 +1,7 @@
 """Owns the drawings of people at sport and on the way: runners, players, skiers, hikers.
 
-The first variant is the sport itself. Does not know settings or light.
+The first variant is the sport itself. Longer than most modules because each sport is one short
+list. Does not know settings or light.
 """
 
 from msgspec.structs import replace

@@ -2,7 +2,8 @@
 
 A figure is solved from a build (how long and wide the parts are) and a pose (the angles of the
 joints), with the middle of the pelvis at (0, 0) and the person facing right in three-quarter
-view. Does not know faces (`person_head`), clothes (`person_dress`) or any one person.
+view. Longer than most modules because poses are tables of angles that belong beside the joints
+they bend. Does not know faces (`person_head`), clothes (`person_dress`) or any one person.
 """
 
 import itertools

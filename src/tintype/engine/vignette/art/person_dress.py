@@ -1,7 +1,9 @@
 """Owns clothes on a figure, and the order in which a dressed person is drawn.
 
 `Look` says what someone looks like and wears, in plain words; `figure` draws it in a pose. Other
-clothes may be put on by name (`redressed`). Does not know jobs, nor garments lying by themselves.
+clothes may be put on by name (`redressed`). Longer than most modules because clothes cover each
+other in one order, which splitting would hide. Does not know jobs, nor garments that
+lie by themselves.
 """
 
 from collections.abc import Callable, Mapping

@@ -1,7 +1,8 @@
 """Owns what roles add to a dressed figure: aprons, capes, wings, armour, and what hands hold.
 
 Parts for the chest are drawn in the coordinates of the trunk (pelvis at (0, 0), neck at
-(0, -torso)); props in those of a palm at (0, 0), upright. Does not know who uses them.
+(0, -torso)); props in those of a palm at (0, 0), upright. Longer than most modules because each
+is one short list of strokes. Does not know who uses them.
 """
 
 from tintype.engine.vignette.art import headgear

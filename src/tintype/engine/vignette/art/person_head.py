@@ -1,7 +1,8 @@
 """Owns heads: the face, its moods, hair styles and beards.
 
 Everything is drawn with the middle of the face at (0, 0), the crown at about (0, -31), the chin
-at (10, 29), facing right in three-quarter view. Does not know bodies or hats.
+at (10, 29), facing right in three-quarter view. Longer than most modules because each hair
+style is one long outline. Does not know bodies or hats.
 """
 
 from collections.abc import Callable, Mapping
