@@ -282,6 +282,8 @@ def boxer(pen: Pen) -> None:
     variants=first("swimming"),
     tags=("sea",),
     box=(390, 392),
+    stance="water",
+    ground=352,
 )
 def swimmer(pen: Pen) -> None:
     """Draw a swimmer in a cap and goggles; swimming, stretched in a crawl above the water."""
@@ -539,6 +541,8 @@ def snowboarder(pen: Pen) -> None:
     variants=first("surfing"),
     box=(340, 392),
     tags=("sea",),
+    stance="water",
+    ground=374,
 )
 def surfer(pen: Pen) -> None:
     """Draw a surfer on a board on a wave."""

@@ -50,6 +50,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     is_lit_at_night: bool = False
     looks: tuple[Mapping[str, str], ...] = ()
     slim: float | None = None
+    garb: Mapping[str, Mapping[str, str]] = {}
 
     @property
     def breadth(self) -> float:
@@ -94,6 +95,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         colours = dict(self.slots)
         if dice and self.looks:
             colours.update(dice.child("looks").pick(self.looks))
+        for word in attributes:
+            colours.update(self.garb.get(word, {}))
         swatches = {slot: Swatch(colour=colour) for slot, colour in colours.items()}
         if palette:
             swatches.update(palette)
@@ -135,6 +138,7 @@ def draws(
     is_lit_at_night: bool = False,
     looks: tuple[Mapping[str, str], ...] = (),
     slim: float | None = None,
+    garb: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Callable[[Callable[[Pen], None]], Kind]:
     """Turn a function that draws into a `Kind`. The module's name is the category.
 
@@ -142,7 +146,8 @@ def draws(
     names the slots that colour words change, first word first (default: the first slot).
     `shadow` is the span of x that touches the ground (default: the middle four fifths). Chance
     picks one of `looks`, colours that belong together, for slots that no word recoloured. `slim`
-    is the usual width, where the box is wide only for the sake of some poses.
+    is the usual width, where the box is wide only for the sake of some poses. `garb` has the
+    colours that come with a garment that an attribute puts on.
     """
 
     def build(plot: Callable[[Pen], None]) -> Kind:
@@ -165,6 +170,7 @@ def draws(
             is_lit_at_night=is_lit_at_night,
             looks=looks,
             slim=slim,
+            garb=garb or {},
         )
 
     return build

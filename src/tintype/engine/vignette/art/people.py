@@ -20,6 +20,7 @@ from tintype.engine.vignette.art.person_body import (
 )
 from tintype.engine.vignette.art.person_cast import (
     BOY_HAIR,
+    GARB,
     GIRL_HAIR,
     GREY_LOOKS,
     MEN_HAIR,
@@ -56,6 +57,7 @@ SMALL_FEET = (86.0, 150.0)
     tags=("human",),
     shadow=FEET,
     slim=140,
+    garb=GARB,
     looks=looks_with(
         shirt=("#e0a63a", "#c9584f", "#f0ebe0", "#5f9a8f", "#d98aa5"),
         skirt=("#3f5f86", "#5a4a72", "#b5563f", "#4d6b52"),
@@ -99,6 +101,7 @@ def woman(pen: Pen) -> None:
     tags=("human",),
     shadow=FEET,
     slim=140,
+    garb=GARB,
     looks=looks_with(
         shirt=("#4f8f8b", "#c9583f", "#6f8fb8", "#efe9dc", "#7f9a58"),
         trousers=("#3d4763", "#6b5a48", "#4a4f58", "#8a7a62"),
@@ -123,6 +126,7 @@ def man(pen: Pen) -> None:
     tags=("human", "child"),
     shadow=SMALL_FEET,
     slim=110,
+    garb=GARB,
     looks=looks_with(
         dress=("#e0607e", "#4f9aa8", "#f0b040", "#8a6ac0", "#6aa85a"),
         trim=("#f0c24a", "#f2f0ea", "#e86a7a"),
@@ -154,6 +158,7 @@ def girl(pen: Pen) -> None:
     tags=("human", "child"),
     shadow=SMALL_FEET,
     slim=110,
+    garb=GARB,
     looks=looks_with(
         shirt=("#d9573f", "#3f8fc0", "#f0b93c", "#5fa05a", "#e8e4da"),
         trousers=("#4c6a92", "#6b5a48", "#3d4763"),
@@ -183,6 +188,7 @@ def boy(pen: Pen) -> None:
     tags=("human", "child"),
     shadow=SMALL_FEET,
     slim=110,
+    garb=GARB,
     looks=looks_with(
         shirt=("#f0b93c", "#d9573f", "#5fa8a0", "#9a6ac0", "#6aa85a"),
         trousers=("#4c6a92", "#5a4a72", "#6b5a48"),
@@ -215,6 +221,7 @@ def child(pen: Pen) -> None:
     tags=("human",),
     shadow=FEET,
     slim=140,
+    garb=GARB,
     looks=GREY_LOOKS,
 )
 def old_man(pen: Pen) -> None:
@@ -251,6 +258,7 @@ def _stick(pen: Pen, f: Figure) -> None:
     tags=("human",),
     shadow=FEET,
     slim=140,
+    garb=GARB,
     looks=GREY_LOOKS,
 )
 def old_woman(pen: Pen) -> None:
@@ -290,6 +298,7 @@ TODDLER = Build(
     tags=("human", "child"),
     shadow=(66, 122),
     slim=84,
+    garb=GARB,
     looks=looks_with(shirt=("#f0b93c", "#e0708a", "#6ab0a0", "#7aa8d8")),
 )
 def toddler(pen: Pen) -> None:

@@ -1,11 +1,13 @@
 """Owns chance among people: skin, hair and who plays a role. Does not know any role."""
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from msgspec.structs import replace
 
-from tintype.engine.vignette.art.kind import Kind, draws
+from tintype.engine.vignette.art import hats
+from tintype.engine.vignette.art.kind import Kind, Stance, draws
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import (
     EVERYDAY,
@@ -31,6 +33,11 @@ SKINS: Final = (
     ("#edbb94", "#a04a2a"),
 )
 """Skin and hair that occur together."""
+
+GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {kind.name: kind.slots for kind in vars(hats).values() if isinstance(kind, Kind)}
+)
+"""The colours that a hat brings when somebody puts it on."""
 
 WOMEN_HAIR: Final = ("bob", "long", "ponytail", "bun", "wavy", "straight", "afro")
 MEN_HAIR: Final = ("short", "crop", "quiff", "short", "curly")
@@ -145,6 +152,8 @@ def role(
     has_own_hair: bool = False,
     has_own_skin: bool = False,
     is_lit_at_night: bool = False,
+    stance: Stance = "ground",
+    ground: float | None = None,
 ) -> Callable[[Callable[[Pen], None]], Kind]:
     """Turn a function into a grown-up; the first slot is what a colour word changes.
 
@@ -165,6 +174,9 @@ def role(
         shadow=shadow,
         looks=looks,
         slim=box[1] * 0.36,
+        garb=GARB,
+        stance=stance,
+        ground=ground,
         is_lit_at_night=is_lit_at_night,
     )
 
