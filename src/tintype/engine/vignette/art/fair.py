@@ -167,7 +167,6 @@ def carousel(pen: Pen) -> None:
     snow(pen, [(40, 80), (160, 20), (280, 80)], depth=8)
     pen.line("gold", [(160, 22), (160, 4)], 3)
     flag(pen, "three", 161, 4, width=26, height=12)
-    pen.anchor("top", 160, 22, size=80)
     pen.anchor("inside", 160, 256, size=120)
     pen.anchor("seat", 158, 184, size=50)
 
@@ -462,9 +461,8 @@ def slide(pen: Pen) -> None:
     pen.line("chute.light", [(116, 84), (148, 100), (198, 172), (243, 206), (275, 210)], 7)
     for x, y in ((170, 160), (226, 208)):
         pen.line("steel", [(x, y), (x, 228)], 5)
-    pen.anchor("seat", 178, 150, size=50)
-    pen.anchor("inside", 178, 150, size=50)
-    pen.anchor("top", 90, 92, size=50)
+    pen.anchor("seat", 168, 136, size=60)
+    pen.anchor("inside", 168, 136, size=60)
 
 
 @draws(
@@ -491,7 +489,6 @@ def swing(pen: Pen) -> None:
         pen.form("seat", rectangle(x - 6 + lean, 180, 54, 9, rounding=3), shade=2, light=2)
     pen.anchor("seat", 193, 182, size=60)
     pen.anchor("inside", 193, 182, size=60)
-    pen.anchor("top", 140, 12, size=180)
 
 
 @draws(
@@ -516,7 +513,6 @@ def seesaw(pen: Pen) -> None:
             pen.form("base", rectangle(x, 53, 32, 8, rounding=4), shade=2, light=2)
     pen.form("grip", ellipse(150, 66, 8, 8), shade=2, light=2)
     pen.anchor("seat", 24, 86, size=40)
-    pen.anchor("top", 270, 38, size=40)
 
 
 @draws(

@@ -75,7 +75,7 @@ def car(pen: Pen) -> None:
     for x in (68, 232):
         wheel(pen, x, 102, 29)
     pen.anchor("seat", 160, 50, size=40)
-    pen.anchor("inside", 160, 52, size=40)
+    pen.anchor("inside", 164, 52, size=60)
     pen.anchor("top", 136, 10, size=90)
 
 
@@ -133,7 +133,7 @@ def sedan(pen: Pen, *, lower: str = "paint.shade") -> None:
     for x in (70, 240):
         wheel(pen, x, 106, 28)
     pen.anchor("seat", 168, 54, size=40)
-    pen.anchor("inside", 168, 56, size=40)
+    pen.anchor("inside", 174, 56, size=64)
     pen.anchor("top", 138, 17, size=84)
 
 
@@ -164,7 +164,7 @@ def taxi(pen: Pen) -> None:
         pen.box("lamp.lit", 112, 4, 54, 25, rounding=5)
     letter(pen, 112, 5, 54, 23, "TAXI", ink="mark", margin=0.22)
     pen.anchor("top", 139, 4, size=60)
-    pen.anchor("inside", 168, 70, size=40)
+    pen.anchor("inside", 174, 70, size=64)
     pen.anchor("seat", 168, 68, size=40)
 
 
@@ -198,7 +198,7 @@ def police_car(pen: Pen) -> None:
     for x in (103, 145):
         pen.box("#ffffff", x, 13, 12, 4, rounding=2, alpha=0.6)
     pen.anchor("top", 138, 10, size=60)
-    pen.anchor("inside", 168, 70, size=40)
+    pen.anchor("inside", 174, 70, size=64)
     pen.anchor("seat", 168, 68, size=40)
 
 
@@ -207,12 +207,8 @@ def police_car(pen: Pen) -> None:
     box=(324, 112),
     height_m=1.25,
     slots={**SLOTS, "paint": "#e0342b", "seat": "#5a3a30"},
-    variants=("closed", "convertible"),
     aliases=(
         "supercar",
-        "roadster",
-        "cabriolet",
-        "cabrio",
         "ferrari",
         "lamborghini",
         "porsche",
@@ -222,9 +218,28 @@ def police_car(pen: Pen) -> None:
     is_lit_at_night=True,
 )
 def sports_car(pen: Pen) -> None:
-    """Draw a low, wedge-shaped sports car, closed or as a convertible."""
+    """Draw a low sports car."""
+    low_car(pen, is_open=False)
+
+
+@draws(
+    "convertible",
+    box=(324, 112),
+    height_m=1.25,
+    slots={**SLOTS, "paint": "#e0342b", "seat": "#5a3a30"},
+    aliases=("roadster", "cabriolet", "cabrio", "open car"),
+    tags=("road", "race"),
+    shadow=(22, 304),
+    is_lit_at_night=True,
+)
+def convertible(pen: Pen) -> None:
+    """Draw a low car without a roof."""
+    low_car(pen, is_open=True)
+
+
+def low_car(pen: Pen, *, is_open: bool) -> None:
+    """Draw a low, wedge-shaped car in a box 324 x 112, with a roof or without."""
     headlight(pen, 308, 68)
-    is_open = pen.variant == "convertible"
     spoiler = smooth([(2, 34, 0.2), (30, 33), (46, 38, 0.2), (44, 43, 0.2), (4, 41, 0.2)])
     pen.poly("paint.deep", [(20, 38), (30, 38), (36, 56), (22, 56)])
     pen.form("paint", spoiler, shade=4, light=2)
@@ -251,7 +266,7 @@ def sports_car(pen: Pen) -> None:
         pen.poly("glass", [(206, 50), (186, 24), (192, 23), (226, 50)], alpha=0.75)
         pen.line("chrome", [(186, 24), (208, 50)], 3)
     body = smooth([*low, *([] if is_open else roof), *rest])
-    with pen.in_front():
+    with pen.group():
         pen.form("paint", body, shade=8, light=4)
         with pen.inside(body):
             pen.blob(
@@ -288,9 +303,11 @@ def sports_car(pen: Pen) -> None:
         pen.blob("tyre.line", [(298, 84), (316, 82), (312, 90), (298, 90)])
         for x in (66, 254):
             wheel(pen, x, 84, 26)
-    seat = (136, 46) if is_open else (160, 46)
+    seat = (136, 47) if is_open else (166, 47)
     pen.anchor("seat", *seat, size=44)
-    pen.anchor("inside", *seat, size=44)
+    pen.anchor("inside", *seat, size=64)
+    if is_open:
+        pen.anchor("cockpit", 136, 50, size=110)
     pen.anchor("top", 160, 50 if is_open else 15, size=60)
 
 
@@ -308,8 +325,9 @@ def pickup_truck(pen: Pen) -> None:
     """Draw a rounded pickup with an open bed behind the cab."""
     headlight(pen, 320, 84)
     pen.box("paint.deep", 16, 56, 124, 20)
-    pen.anchor("inside", 74, 74, size=100)
-    pen.anchor("top", 74, 74, size=100)
+    pen.anchor("inside", 74, 67, size=104)
+    pen.anchor("top", 74, 67, size=104)
+    pen.anchor("driver", 206, 58, size=62)
     cab = smooth(
         [
             (128, 112, 0.2),
@@ -352,7 +370,7 @@ def pickup_truck(pen: Pen) -> None:
         pen.blob("lamp.lit", [(300, 70), (314, 77), (318, 89), (304, 89), (298, 80)])
         for x in (74, 264):
             wheel(pen, x, 114, 30)
-    pen.anchor("seat", 196, 56, size=40)
+    pen.anchor("seat", 74, 80, size=100)
 
 
 @draws(
@@ -379,7 +397,7 @@ def jeep(pen: Pen) -> None:
         [(26, 26, 0.3), (32, 12, 0.6), (90, 7), (160, 12, 0.5), (168, 22, 0.2), (160, 26, 0.1)]
     )
     pen.form("canvas", top, shade=5, light=3)
-    with pen.in_front():
+    with pen.group():
         body = smooth(
             [
                 (22, 66, 0.1),
@@ -420,7 +438,7 @@ def jeep(pen: Pen) -> None:
         pen.oval("lamp.lit", 264, 94, 6, 10)
         pen.blob("tail.lit" if pen.is_night else "tail", [(22, 78), (29, 78), (29, 94), (22, 94)])
     pen.anchor("seat", 138, 74, size=50)
-    pen.anchor("inside", 138, 76, size=50)
+    pen.anchor("inside", 136, 78, size=96)
     pen.anchor("top", 96, 8, size=110)
 
 
@@ -476,5 +494,5 @@ def limousine(pen: Pen) -> None:
     for x in (70, 356):
         wheel(pen, x, 99, 28)
     pen.anchor("seat", 308, 52, size=40)
-    pen.anchor("inside", 308, 52, size=40)
+    pen.anchor("inside", 300, 52, size=54)
     pen.anchor("top", 196, 12, size=180)

@@ -269,8 +269,9 @@ def biplane(pen: Pen) -> None:
     )
     pen.poly("glass", [(162, 72), (170, 52), (182, 72)], alpha=0.8)
     pen.anchor("seat", 140, 72, size=46)
-    pen.anchor("inside", 140, 74, size=46)
-    with pen.in_front():
+    pen.anchor("inside", 142, 71, size=80)
+    pen.anchor("cockpit", 142, 71, size=80)
+    with pen.group():
         body = smooth(
             [
                 (10, 84, 0.5),

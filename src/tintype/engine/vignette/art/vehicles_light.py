@@ -781,8 +781,8 @@ def stroller(pen: Pen) -> None:
     spoked_wheel(pen, 60, 176, 31, rim="tyre", spoke="steel", count=10, width=6)
     spoked_wheel(pen, 148, 176, 31, rim="tyre", spoke="steel", count=10, width=6)
     pen.blob("lining", [(60, 88), (110, 62), (170, 88), (160, 110), (70, 110)])
-    pen.anchor("inside", 108, 112, size=60)
-    pen.anchor("seat", 108, 112, size=60)
+    pen.anchor("inside", 84, 108, size=52)
+    pen.anchor("seat", 84, 108, size=52)
     hood = smooth([(106, 92, 0.1), (116, 22, 0.2), (150, 30), (178, 60), (182, 94, 0.2)])
     with pen.in_front():
         pen.form("fabric", hood, shade=7, light=4)

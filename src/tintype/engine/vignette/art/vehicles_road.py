@@ -71,6 +71,7 @@ def bus(pen: Pen) -> None:
     for x in (82, 260):
         wheel(pen, x + (70 if x > 200 else 0), 146, 26)
     pen.anchor("inside", 230, 84, size=100)
+    pen.anchor("driver", 374, 90, size=56)
     pen.anchor("seat", 230, 84, size=100)
     pen.anchor("top", 200, 8, size=260)
 
@@ -123,7 +124,8 @@ def school_bus(pen: Pen) -> None:
     pen.box("trim", 2, 140, 18, 8, rounding=3)
     for x in (86, 346):
         wheel(pen, x, 145, 27)
-    pen.anchor("inside", 150, 70, size=120)
+    pen.anchor("inside", 150, 68, size=120)
+    pen.anchor("driver", 268, 72, size=44)
     pen.anchor("seat", 150, 70, size=120)
     pen.anchor("top", 150, 8, size=220)
 
@@ -176,6 +178,7 @@ def double_decker_bus(pen: Pen) -> None:
     for x in (96, 306):
         wheel(pen, x, 204, 28)
     pen.anchor("inside", 172, 150, size=140)
+    pen.anchor("driver", 328, 150, size=60)
     pen.anchor("seat", 172, 76, size=140)
     pen.anchor("top", 180, 8, size=240)
 
@@ -262,7 +265,7 @@ def truck(pen: Pen) -> None:
     pen.box("frame", 176, 156, 70, 16, rounding=3)
     for x in (62, 122, 364):
         wheel(pen, x, 167, 28)
-    pen.anchor("inside", 150, 150, size=200)
+    pen.anchor("inside", 362, 110, size=56)
     pen.anchor("seat", 362, 110, size=40)
     pen.anchor("top", 150, 10, size=240)
 

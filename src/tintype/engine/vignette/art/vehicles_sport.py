@@ -110,10 +110,11 @@ def go_kart(pen: Pen) -> None:
         light=3,
     )
     pen.anchor("seat", 102, 84, size=60)
-    pen.anchor("inside", 102, 84, size=60)
+    pen.anchor("inside", 102, 80, size=100)
+    pen.anchor("cockpit", 102, 88, size=66)
     pen.line("frame", [(158, 84), (136, 56)], 4)
     pen.line("tyre", [(130, 66), (142, 44)], 6)
-    with pen.in_front():
+    with pen.group():
         pen.form(
             "paint",
             smooth(
@@ -307,8 +308,9 @@ def golf_cart(pen: Pen) -> None:
     pen.line("tyre", [(160, 96), (142, 80)], 4)
     pen.line("tyre", [(136, 88), (148, 70)], 5)
     pen.anchor("seat", 106, 102, size=60)
-    pen.anchor("inside", 106, 102, size=60)
-    with pen.in_front():
+    pen.anchor("inside", 108, 98, size=100)
+    pen.anchor("cockpit", 108, 104, size=120)
+    with pen.group():
         pen.form(
             "roof",
             smooth([(50, 22, 0.3), (58, 10, 0.5), (110, 6), (166, 12, 0.5), (172, 24, 0.3)]),

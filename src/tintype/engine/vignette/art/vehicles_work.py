@@ -67,10 +67,11 @@ def tractor(pen: Pen) -> None:
     cab = polygon([(70, 22), (150, 22), (164, 106), (62, 106)], rounding=4)
     pane(pen, cab, streak=0.3)
     pen.anchor("seat", 110, 104, size=56)
-    pen.anchor("inside", 110, 104, size=56)
+    pen.anchor("inside", 112, 84, size=90)
+    pen.anchor("cockpit", 114, 90, size=90)
     for a, b in (((74, 22), (66, 106)), ((148, 22), (162, 106)), ((116, 22), (118, 106))):
         pen.line("paint.shade", [a, b], 6)
-    with pen.in_front():
+    with pen.group():
         pen.form("paint", rectangle(58, 8, 106, 16, rounding=6), shade=4, light=3)
         pen.box("steel", 118, 134, 138, 26, rounding=4)
         hood = smooth(
@@ -213,10 +214,11 @@ def bulldozer(pen: Pen) -> None:
     cab = polygon([(66, 24), (134, 24), (140, 104), (58, 104)], rounding=4)
     pane(pen, cab)
     pen.anchor("seat", 98, 102, size=50)
-    pen.anchor("inside", 98, 102, size=50)
+    pen.anchor("inside", 98, 92, size=80)
+    pen.anchor("cockpit", 98, 98, size=80)
     for a, b in (((69, 24), (62, 104)), ((132, 24), (137, 104)), ((100, 24), (100, 104))):
         pen.line("paint.shade", [a, b], 6)
-    with pen.in_front():
+    with pen.group():
         pen.form("paint", rectangle(54, 10, 92, 17, rounding=6), shade=4, light=3)
         hood = smooth(
             [
@@ -271,6 +273,7 @@ def dump_truck(pen: Pen) -> None:
     pen.box("steel.deep", 30, 144, 300, 16, rounding=3)
     pen.anchor("inside", 120, 74, size=160)
     pen.anchor("seat", 296, 100, size=40)
+    pen.anchor("driver", 302, 104, size=54)
     if pen.variant == "full":
         pen.form(
             "load",
@@ -424,7 +427,8 @@ def forklift(pen: Pen) -> None:
         light=2,
     )
     pen.anchor("seat", 108, 122, size=50)
-    pen.anchor("inside", 108, 122, size=50)
+    pen.anchor("inside", 108, 118, size=90)
+    pen.anchor("cockpit", 108, 122, size=110)
     pen.line("tyre", [(136, 118), (126, 98)], 4)
     pen.box("steel.deep", 176, 12, 10, 178)
     pen.box("steel", 188, 12, 9, 178)
@@ -445,7 +449,7 @@ def forklift(pen: Pen) -> None:
         ),
         shade=2,
     )
-    with pen.in_front():
+    with pen.group():
         body = smooth(
             [
                 (12, 176, 0.4),
@@ -548,8 +552,9 @@ def steamroller(pen: Pen) -> None:
     )
     pen.line("tyre", [(132, 98), (116, 76)], 4)
     pen.anchor("seat", 92, 100, size=50)
-    pen.anchor("inside", 92, 100, size=50)
-    with pen.in_front():
+    pen.anchor("inside", 92, 98, size=80)
+    pen.anchor("cockpit", 92, 102, size=110)
+    with pen.group():
         pen.form("paint", rectangle(44, 12, 112, 15, rounding=6), shade=4, light=3)
         pen.form(
             "paint",
