@@ -14,7 +14,9 @@ def air_layer(stage: Stage, place: Place) -> Node:
         weather_in_air(stage, pen)
     w, h, light = stage.width, stage.height, stage.light
     if light.beam and not place.is_weightless:
-        pen.box(f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=light.beam_amount * 0.5, fade=0)
+        pen.box(
+            f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=light.beam_amount * 0.5, fade=0
+        )
     return Group(children=pen.nodes)
 
 
@@ -42,11 +44,21 @@ def weather_in_air(stage: Stage, pen: Pen) -> None:
                 pen.oval(haze, x, y, half, 54, slope="round", alpha=0.62, fade=0)
         case "wind":
             for _ in range(5 + 2 * stage.detail):
-                x, y, n = dice.between(0, w * 0.8), dice.between(0.06, 0.7) * h, dice.between(90, 220)
+                x, y, n = (
+                    dice.between(0, w * 0.8),
+                    dice.between(0.06, 0.7) * h,
+                    dice.between(90, 220),
+                )
                 pen.line(
                     "#ffffff.raw",
-                    [(x, y), (x + n * 0.5, y - 7), (x + n, y), (x + n * 1.1, y - 16),
-                     (x + n * 1.02, y - 24), (x + n * 0.95, y - 14)],
+                    [
+                        (x, y),
+                        (x + n * 0.5, y - 7),
+                        (x + n, y),
+                        (x + n * 1.1, y - 16),
+                        (x + n * 1.02, y - 24),
+                        (x + n * 0.95, y - 14),
+                    ],
                     dice.between(1.6, 3.2),
                     alpha=0.6,
                 )

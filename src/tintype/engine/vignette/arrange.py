@@ -40,15 +40,15 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ROOMS: Final[Mapping[str, Room]] = {
-    "close-up": Room(width=1.05, height=0.98, hero_width=1.0, hero_height=0.94, middle=0.56,
-                     floor=1.08),
+    "close-up": Room(
+        width=1.05, height=0.98, hero_width=1.0, hero_height=0.94, middle=0.56, floor=1.08
+    ),
     "wide shot": Room(width=0.66, height=0.4, hero_width=0.42, hero_height=0.34, middle=0.68),
-    "portrait": Room(width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94,
-                     floor=2.0),
+    "portrait": Room(
+        width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0
+    ),
 }
-ALONE: Final = Room(
-    width=0.9, height=0.9, hero_width=0.9, hero_height=0.9, middle=0.5, floor=0.95
-)
+ALONE: Final = Room(width=0.9, height=0.9, hero_width=0.9, hero_height=0.9, middle=0.5, floor=0.95)
 
 
 def compress(ratio: float) -> float:
@@ -149,17 +149,29 @@ def arrange(
         spots, unit = frame.fit(fixed, sizes, domains, links, is_shared=is_shared)
     elif fixed:
         spots += scatter(
-            [Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
-             for c in fixed],
-            spots, links, place=place, stage=stage, dice=dice.child("added"),
+            [
+                Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
+                for c in fixed
+            ],
+            spots,
+            links,
+            place=place,
+            stage=stage,
+            dice=dice.child("added"),
         )
     if framing in ("close-up", "portrait") and len(spots) == 1 and not pinned:
         spots = [zoomed(spots[0], stage, is_close=framing == "close-up")]
     loose = [c for c in clusters if is_loose[c.subject.id] and c not in pinned]
     spots += scatter(
-        [Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
-         for c in loose],
-        spots, links, place=place, stage=stage, dice=dice.child("loose"),
+        [
+            Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
+            for c in loose
+        ],
+        spots,
+        links,
+        place=place,
+        stage=stage,
+        dice=dice.child("loose"),
     )
     return tuple(sorted(spots, key=lambda s: (s.layer, s.y, s.cluster.index)))
 
@@ -232,18 +244,26 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)
         is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
+        # A tall picture has room for rows that do not hide each other.
+        rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
         best: tuple[float, list[Block]] | None = None
         for attempt in range(2):
             best = None
             for rows in range(1, min(6, most) + 1):
                 blocks = [
-                    block_of(by_id[i], sizes[i] or 1.0, rows, self.dice.child(f"rows {i}"),
-                             is_floating=is_floating)
+                    block_of(
+                        by_id[i],
+                        sizes[i] or 1.0,
+                        rows,
+                        self.dice.child(f"rows {i}"),
+                        rise=rise,
+                        is_floating=is_floating,
+                    )
                     for i in ids
                 ]
                 joined = merged(blocks, relations, side)
                 for lines in range(1, min(3, len(joined)) + 1):
-                    layout = lined(joined, lines)
+                    layout = lined(joined, lines, rise)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     if best is None or gain > best[0] * 1.001:
@@ -340,9 +360,18 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def block_of(
-    clusters: Sequence[Cluster], size: float, rows: int, dice: Dice, *, is_floating: bool
+    clusters: Sequence[Cluster],
+    size: float,
+    rows: int,
+    dice: Dice,
+    *,
+    rise: float,
+    is_floating: bool,
 ) -> Block:
-    """Return the pieces of one subject in rows, the first row nearest, with natural variation."""
+    """Return the pieces of one subject in rows, the first row nearest, with natural variation.
+
+    `rise` is how far a row stands above the one before it, in heights of the things.
+    """
     n = len(clusters)
     rows = min(rows, n)
     base, rest = divmod(n, rows)
@@ -357,7 +386,7 @@ def block_of(
     for r, count in enumerate(counts):
         shrink = 1.0 if is_floating else 0.9**r
         step = pitch * (1.0 if count >= max(counts) else 1.04)
-        lift = tall * (1.08 if is_floating else 0.62) * r
+        lift = tall * (1.08 if is_floating else rise) * r
         for k in range(count):
             c = next(order)
             wild = 0.0 if n == 1 else 1.0
@@ -369,7 +398,7 @@ def block_of(
     return Block(parts=tuple(parts))
 
 
-def lined(blocks: list[Block], lines: int) -> list[Block]:
+def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
     """Return blocks side by side in `lines` rows; the tall ones stand further back."""
     if lines > 1:
         ranked = sorted(range(len(blocks)), key=lambda i: -(blocks[i].box[3] - blocks[i].box[1]))
@@ -386,13 +415,17 @@ def lined(blocks: list[Block], lines: int) -> list[Block]:
         most = max(b.box[3] - b.box[1] for b in row)
         for i, b in enumerate(row):
             box = b.box
-            gap = 0.0 if i == 0 else 0.12 * min(box[2] - box[0], row[i - 1].box[2] - row[i - 1].box[0])
+            gap = (
+                0.0
+                if i == 0
+                else 0.12 * min(box[2] - box[0], row[i - 1].box[2] - row[i - 1].box[0])
+            )
             # Tall things step back a little, so that small ones are nearer.
             back = 0.1 * most * ((box[3] - box[1]) / most) ** 1.5 if len(blocks) > 1 else 0.0
             placed.append(b.moved(x + gap - box[0], -lift - back))
             x += gap + box[2] - box[0]
         out += [b.moved(-x / 2, 0) for b in placed]
-        lift += 0.62 * high
+        lift += rise * high
     return out
 
 

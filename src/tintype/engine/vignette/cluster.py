@@ -102,8 +102,11 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
-    parts = {p.slot: Swatch(colour=COLOURS.get(p.colour, kind.slots[p.slot]))
-             for p in subject.parts if p.slot in kind.slots}
+    parts = {
+        p.slot: Swatch(colour=COLOURS.get(p.colour, kind.slots[p.slot]))
+        for p in subject.parts
+        if p.slot in kind.slots
+    }
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
     material = MATERIALS.get(subject.material or "")
     if not words and material is None and subject.pattern is None:
@@ -250,7 +253,11 @@ def embody(
     if subject.lettering:
         mute = msgspec.structs.replace(subject, lettering=None)
         plain = draw_subject(
-            mute, is_flipped=is_flipped, air=air, dice=dice.child(f"{subject.id}/{index}"), pose=pose
+            mute,
+            is_flipped=is_flipped,
+            air=air,
+            dice=dice.child(f"{subject.id}/{index}"),
+            pose=pose,
         )
         wrote = plain != drawing
     below: list[Node] = []

@@ -30,6 +30,26 @@ STAGES: Final = (1, 2, 3, 99)
 """How many layers each stage of development shows; the last shows all there are."""
 
 PIN_DIGITS: Final = 5
+FURNISHED: Final = frozenset(
+    (
+        "sun",
+        "moon",
+        "earth",
+        "saturn",
+        "planet",
+        "castle",
+        "palace",
+        "tower",
+        "barn",
+        "farmhouse",
+        "house",
+        "windmill",
+        "bench",
+        "volcano",
+        "rainbow",
+    )
+)
+"""Kinds that settings add by themselves, unless they are subjects or have been."""
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +92,7 @@ def compose(
     scene = resolved(scene, w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
     light = light_of(scene.time, None if place.is_indoors else scene.weather, scene.mood)
-    names = {s.kind for s in scene.subjects}
+    names = {s.kind for s in scene.subjects} | set(scene.without)
     stage = Stage(
         width=w,
         height=h,
@@ -108,8 +128,15 @@ def compose(
     else:
         layers = (("subjects", Group(children=subjects)),)
     layers, unwritten = framed(
-        layers, scene, page, title, width=w, height=h, is_transparent=is_transparent,
-        stage=stage, dice=dice.child("frame"),
+        layers,
+        scene,
+        page,
+        title,
+        width=w,
+        height=h,
+        is_transparent=is_transparent,
+        stage=stage,
+        dice=dice.child("frame"),
     )
     return Picture(width=w, height=h, layers=layers, scene=pinned_scene, unwritten=unwritten)
 
@@ -137,7 +164,10 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         ]
         if up and all(up) and not is_alone:
             horizon = 0.8
-    return msgspec.structs.replace(scene, setting=setting, time=time, horizon=horizon)
+    without = tuple(sorted({*scene.without, *(names & FURNISHED)}))
+    return msgspec.structs.replace(
+        scene, setting=setting, time=time, horizon=horizon, without=without
+    )
 
 
 def posed(subject: Subject, place: Place) -> Subject:
@@ -182,9 +212,7 @@ def staged(
     for s in spots:
         c = s.cluster
         if turned.get((c.subject.id, c.index)):
-            mirror = build(
-                scene, c.subject, c.index, is_flipped=True, air=stage.air, dice=dice
-            )
+            mirror = build(scene, c.subject, c.index, is_flipped=True, air=stage.air, dice=dice)
             # The whole keeps its room, so what it carries may not push it out of place.
             x = s.x + (c.left - mirror.left) * s.scale
             s = msgspec.structs.replace(s, cluster=mirror, x=x)
@@ -208,14 +236,13 @@ def subject_nodes(
     """Return one placed cluster with its shadow or reflection, as a named group."""
     s, c = spot.scale, spot.cluster
     matrix = (s, 0.0, 0.0, s, spot.x, spot.y)
-    grade = stage.grade(0.0 if is_alone else 0.32 * spot.depth)
-    if place.is_indoors:
-        grade = stage.grade(0.0)
+    is_flat = is_alone or place.is_indoors
+    grade = stage.light.key(0.0 if is_flat else 0.32 * spot.depth)
     number = [x.id for x in scene.subjects].index(c.subject.id) + 1
     name = f"#subject-{number}-{c.subject.kind.replace(' ', '-')}"
     name += f"-{c.index + 1}" if c.subject.count > 1 else ""
     body: Node = Group(children=(c.node,), matrix=matrix)
-    left, top, right, bottom = spot.box
+    left, top, right, _bottom = spot.box
     if spot.sunk and not is_alone:
         line = spot.y - spot.sunk * c.height * s
         dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)
@@ -307,9 +334,7 @@ def pinned(
         )
         pins[c.subject.id].append((c.index, pin))
         out.append(
-            msgspec.structs.replace(
-                spot, x=pin.x * w, y=pin.y * h, scale=pin.height * h / c.height
-            )
+            msgspec.structs.replace(spot, x=pin.x * w, y=pin.y * h, scale=pin.height * h / c.height)
         )
     subjects = tuple(
         msgspec.structs.replace(s, pins=tuple(p for _, p in sorted(pins[s.id], key=lambda v: v[0])))

@@ -67,7 +67,7 @@ def framed(
     stage: Stage,
     dice: Dice,
 ) -> tuple[Layers, str]:
-    """Return the layers with page, halo, repeat and title, and characters that cannot be written."""
+    """Return the layers with page, halo, repeat and title, and letters that do not exist."""
     texts = [title or "", *(s.lettering or "" for s in scene.subjects)]
     unwritten = "".join(dict.fromkeys(c for t in texts for c in missing(t)))
     tint = COLOURS.get(scene.background or "")
@@ -120,7 +120,13 @@ def icon(
         )
         pen.oval(
             f"{colour.mix(base, colour.SHADOW, 0.5)}.raw",
-            w / 2, y + side * 0.86, side * 0.3, side * 0.04, slope="round", alpha=0.6, fade=0,
+            w / 2,
+            y + side * 0.86,
+            side * 0.3,
+            side * 0.04,
+            slope="round",
+            alpha=0.6,
+            fade=0,
         )
     inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
     return (("tile", Group(children=pen.nodes)), ("subjects", inner))
@@ -199,7 +205,12 @@ def pattern(
             turn = 10.0 if (c + r) % 2 else -8.0
             spun = turned(tiles[(c + 2 * r) % len(tiles)], turn, page.width / 2, page.height / 2)
             nodes.append(Group(children=(spun,), matrix=(1, 0, 0, 1, x, y)))
-            dots.oval(f"{colour.mix(base, colour.SHADOW, 0.16)}.raw", x - step * 0.14, y - step * 0.14, step * 0.03)
+            dots.oval(
+                f"{colour.mix(base, colour.SHADOW, 0.16)}.raw",
+                x - step * 0.14,
+                y - step * 0.14,
+                step * 0.03,
+            )
     return (
         ("page", Group(children=(*pen.nodes, *dots.nodes))),
         ("subjects", Group(children=tuple(nodes))),
@@ -220,9 +231,7 @@ def turned(node: Node, degrees: float, cx: float, cy: float) -> Node:
     return Group(children=(node,), matrix=matrix)
 
 
-def titled(
-    text: str, scene: Scene, w: float, h: float, stage: Stage, layers: Layers
-) -> Node:
+def titled(text: str, scene: Scene, w: float, h: float, stage: Stage, layers: Layers) -> Node:
     """Return the text as a title on a ribbon across the top, or below a mark."""
     pen = Pen()
     is_low = scene.framing in ("logo", "icon", "sticker")
@@ -259,5 +268,3 @@ def titled(
         height=tall * 0.56,
     )
     return Group(children=pen.nodes)
-
-

@@ -61,8 +61,17 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
 
 
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
-SLOPES: Final = {"hill": 0.5, "mountain": 0.9, "sand dune": 0.5, "iceberg": 0.6, "volcano": 0.6,
-                 "pyramid": 1.0, "haystack": 0.5, "island": 0.1, "cliff": 0.1}
+SLOPES: Final = {
+    "hill": 0.5,
+    "mountain": 0.9,
+    "sand dune": 0.5,
+    "iceberg": 0.6,
+    "volcano": 0.6,
+    "pyramid": 1.0,
+    "haystack": 0.5,
+    "island": 0.1,
+    "cliff": 0.1,
+}
 """How far the ground falls from the top of a thing to its sides, as a part of its height."""
 
 
@@ -89,9 +98,9 @@ def pose_of(child: Subject, relation: Relation, host: Kind) -> str | None:
         elif said is None and (relation.name == "inside" or host.category.startswith("vehicles")):
             wanted = ("seated", "sitting")
         elif said is None:
-            wanted = ("perched", "landed", "sitting") if "human" not in CATALOG[
-                child.kind
-            ].tags else ()
+            wanted = (
+                ("perched", "landed", "sitting") if "human" not in CATALOG[child.kind].tags else ()
+            )
     return next((w for w in wanted if w in variants), None)
 
 
@@ -168,12 +177,19 @@ def hook_of(
     rank = [c.id for c in others].index(child.id)
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.04, size=host.box[0] * 0.7)
-    if is_driver(child, relation, host) and drawing.front is None and "inside" in drawing.anchors:
-        at = drawing.anchors["inside"]
+    cockpit = drawing.anchors.get("cockpit")
+    window = (
+        cockpit
+        or drawing.anchors.get("driver")
+        or (drawing.anchors.get("inside") if drawing.front is None else None)
+    )
+    if is_driver(child, relation, host) and window:
+        at = window
         true = kind.metres_per_unit / host.metres_per_unit
         scale = min(1.1 * true, 0.95 * (at.size or host.box[0] * 0.2) / kind.breadth)
         spread = spaced(at, count, kind.breadth * scale * 0.9, rank, len(others))
-        return Hook(places=spread, scale=scale, sink=0.74, is_cut=True)
+        sink = 0.6 if cockpit else 0.74
+        return Hook(places=spread, scale=scale, sink=sink, is_cut=True)
     if relation.name == "riding":
         spread = spaced(at, count, kind.breadth * scale * 0.7, rank, len(others))
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)

@@ -4,6 +4,7 @@ Upright strokes are a little heavier than level ones, ends are cut straight. Doe
 is written on; the letters themselves are in `alphabet`.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 from functools import lru_cache
@@ -95,7 +96,7 @@ def best_lines(words: Sequence[str], ratio: float) -> list[str]:
 
 @lru_cache(maxsize=2048)
 def pieces(stroke: Stroke, weight: float) -> tuple[Outline, ...]:
-    """Return the outlines of a stroke, cut at its sharp corners, each of which gets a round joint."""
+    """Return the outlines of a stroke, cut at its sharp corners; each gets a round joint."""
     cuts = [0]
     for i in range(1, len(stroke) - 1):
         (ax, ay), (bx, by), (cx, cy) = stroke[i - 1], stroke[i], stroke[i + 1]
@@ -104,7 +105,7 @@ def pieces(stroke: Stroke, weight: float) -> tuple[Outline, ...]:
         if turn < 0.5 * math.hypot(*one) * math.hypot(*two):
             cuts.append(i)
     cuts.append(len(stroke) - 1)
-    out = [thickened(stroke[a : b + 1], weight) for a, b in zip(cuts, cuts[1:], strict=False)]
+    out = [thickened(stroke[a : b + 1], weight) for a, b in itertools.pairwise(cuts)]
     out += [disc(*stroke[i], weight * 0.46) for i in cuts[1:-1]]
     return tuple(out)
 

@@ -48,6 +48,15 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
             is_night=self.is_night,
         )
 
+    def key(self, depth: float = 0.0) -> Grade:
+        """Return the grade of a subject: it stands in a clearer light than what is around it."""
+        return msgspec.structs.replace(
+            self.grade(depth),
+            tint_amount=self.tint_amount * 0.62,
+            dim=self.dim + (1 - self.dim) * 0.5,
+            chroma=(self.chroma + (1 - self.chroma) * 0.6) * (1 - 0.2 * depth),
+        )
+
 
 TIMES: Final[Mapping[TimeOfDay, Light]] = {
     "dawn": Light(
@@ -157,8 +166,10 @@ def _moods() -> Mapping[str, Mood]:
         ),
         ("dreamy magical whimsical enchanted", Mood(tint="#e6b8f0", amount=0.17)),
         ("soft gentle calm peaceful serene tranquil pastel", Mood(tint="#fdf0e2", amount=0.16)),
-        ("cheerful happy joyful vibrant colorful colourful playful fun lively", Mood(
-            tint="#fff3c0", amount=0.03, chroma=1.14)),
+        (
+            "cheerful happy joyful vibrant colorful colourful playful fun lively",
+            Mood(tint="#fff3c0", amount=0.03, chroma=1.14),
+        ),
         ("dramatic epic", Mood(tint="#4a3a6b", amount=0.1, chroma=1.1, dim=0.96)),
     ):
         for word in words.split():
@@ -176,9 +187,7 @@ VEILS: Final[Mapping[Weather, tuple[str, float]]] = {
 }
 
 
-def light_of(
-    time: TimeOfDay | None, weather: Weather | None, mood: str | None = None
-) -> Light:
+def light_of(time: TimeOfDay | None, weather: Weather | None, mood: str | None = None) -> Light:
     """Return the light at a time of day, veiled by the weather and coloured by the mood."""
     light = veiled(TIMES[time or "day"], weather)
     feel = MOODS.get(mood or "")

@@ -153,8 +153,10 @@ def settle(
     for i in range(COLUMNS):
         margin = 0.04 * w
         span = max(0.0, w - 2 * margin - (right - left))
-        x = margin - left + span * (i + 0.35 * own.between(-1, 1) * (0 < i < COLUMNS - 1)) / (
-            COLUMNS - 1
+        x = (
+            margin
+            - left
+            + span * (i + 0.35 * own.between(-1, 1) * (0 < i < COLUMNS - 1)) / (COLUMNS - 1)
         )
         for k in range(LEVELS if low > high else 1):
             y = high + (low - high) * k / (LEVELS - 1)
@@ -188,7 +190,7 @@ def wished(
     low: float,
 ) -> tuple[float, float, bool]:
     """Return where a piece would like to be, and whether a relation says so."""
-    c, w, h = piece.cluster, stage.width, stage.height
+    c, w, _h = piece.cluster, stage.width, stage.height
     id_ = c.subject.id
     for r in relations:
         if id_ not in (r.subject, r.object) or r.name not in (*ROW, *OVERLAID):

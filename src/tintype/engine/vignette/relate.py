@@ -74,9 +74,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
         """Return the block made larger or smaller about the origin."""
         return Block(
             parts=tuple(
-                msgspec.structs.replace(
-                    p, x=p.x * factor, y=p.y * factor, scale=p.scale * factor
-                )
+                msgspec.structs.replace(p, x=p.x * factor, y=p.y * factor, scale=p.scale * factor)
                 for p in self.parts
             )
         )
@@ -142,7 +140,9 @@ def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
     host_w, host_h = host[2] - host[0], host[3] - host[1]
     if name in ("under", "below"):
         is_low = cluster.kind.category.startswith("furniture")
-        return min(1.0, (0.62 if is_low else 0.52) * host_h / h, (0.95 if is_low else 1.2) * host_w / w)
+        return min(
+            1.0, (0.62 if is_low else 0.52) * host_h / h, (0.95 if is_low else 1.2) * host_w / w
+        )
     if name == "above":
         return min(1.0, 1.1 * host_w / w) if w > host_w * 1.6 else 1.0
     if name == "in front of":

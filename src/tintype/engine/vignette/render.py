@@ -4,7 +4,9 @@
 process. Does not know processes, events or file formats.
 """
 
+from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -12,14 +14,15 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
-from tintype.engine.base import Quality
-from tintype.engine.vignette.compose import STAGES, compose
+from tintype.engine.base import Pixels, Quality
+from tintype.engine.vignette.art.pen import Node
+from tintype.engine.vignette.compose import STAGES, Picture, compose
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.scene import decode, encode
+from tintype.engine.vignette.scene import Scene, encode
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.styles.blocking import Blocking
-from tintype.engine.vignette.svg import document
+from tintype.engine.vignette.svg import Style, document
 
 DETAIL: Final[dict[Quality, int]] = {"low": 0, "medium": 1, "high": 2}
 
@@ -62,7 +65,11 @@ class Plate(msgspec.Struct, frozen=True, kw_only=True):
 
 def draw(order: Order) -> tuple[str, Plate]:
     """Return the SVG of an order and a plate that has no pixels yet."""
-    scene = parse(order.prompt)
+    return plot(parse(order.prompt), order)
+
+
+def plot(scene: Scene, order: Order) -> tuple[str, Plate]:
+    """Return the SVG of a scene, whatever the order's prompt says, and a plate without pixels."""
     picture = compose(
         scene,
         width=order.width,
@@ -76,15 +83,8 @@ def draw(order: Order) -> tuple[str, Plate]:
     shown = STAGES[order.stage]
     if order.is_transparent and order.stage < LAST:
         style, shown = Blocking(style, order.stage), STAGES[LAST]
-    svg = document(
-        picture.layers[:shown],
-        style,
-        width=picture.width,
-        height=picture.height,
-        pixel_width=order.width,
-        pixel_height=order.height,
-        title=sentence,
-    )
+    layers = picture.layers[:shown]
+    svg = draw_scene(picture, order.width, order.height, style=style, layers=layers, title=sentence)
     plate = Plate(
         width=order.width,
         height=order.height,
@@ -98,6 +98,27 @@ def draw(order: Order) -> tuple[str, Plate]:
     return svg, plate
 
 
+def draw_scene(
+    picture: Picture,
+    width: int,
+    height: int,
+    *,
+    style: Style | None = None,
+    layers: Sequence[tuple[str, Node]] | None = None,
+    title: str = "",
+) -> str:
+    """Return the SVG of a composed picture; `layers` may be fewer than all."""
+    return document(
+        picture.layers if layers is None else layers,
+        style or style_named(picture.scene.style),
+        width=picture.width,
+        height=picture.height,
+        pixel_width=width,
+        pixel_height=height,
+        title=title,
+    )
+
+
 def unwritten(letters: str) -> tuple[str, ...]:
     """Return one sentence that names the characters that could not be lettered."""
     return (f"No letters for `{letters}`; they were left out.",) if letters else ()
@@ -109,30 +130,36 @@ def develop(order: Order) -> Plate:
     Raises:
         ValueError: resvg refused the SVG.
     """
-    svg, plate = draw(order)
-    style = style_named(order_style(plate))
+    return develop_scene(parse(order.prompt), order)
+
+
+def develop_scene(scene: Scene, order: Order) -> Plate:
+    """Draw a scene and render it; the pixels are in the plate or in the order's file.
+
+    Raises:
+        ValueError: resvg refused the SVG.
+    """
+    svg, plate = plot(scene, order)
+    pixels = rendered(svg, style_named(scene.style), order)
+    if order.out is not None:
+        try:
+            Path(order.out).write_bytes(np.ascontiguousarray(pixels).data)
+        except OSError:
+            # A full or missing folder: the bytes go back with the plate.
+            return msgspec.structs.replace(plate, data=pixels.tobytes())
+        return plate
+    return msgspec.structs.replace(plate, data=pixels.tobytes())
+
+
+def rendered(svg: str, style: Style, order: Order) -> Pixels:
+    """Return the pixels of an SVG, finished as its style asks."""
     cell = style.cell(order.width, order.height)
     width, height = -(-order.width // cell), -(-order.height // cell)
-    png = resvg_py.svg_to_bytes(
-        svg_string=svg, width=width, height=height, skip_system_fonts=True
-    )
+    png = resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height, skip_system_fonts=True)
     with Image.open(BytesIO(png)) as image:
         pixels = np.asarray(image.convert("RGBA" if order.is_transparent else "RGB"))
     pixels = style.finish(pixels, seed=order.seed, detail=DETAIL[order.quality])
     if cell > 1:
         pixels = pixels.repeat(cell, axis=0).repeat(cell, axis=1)
         pixels = pixels[: order.height, : order.width]
-    if order.out is not None:
-        try:
-            with open(order.out, "wb") as file:  # noqa: PTH123 - a plain path from the engine
-                file.write(np.ascontiguousarray(pixels).data)
-        except OSError:
-            pass  # A full or missing folder: the bytes go back with the plate.
-        else:
-            return plate
-    return msgspec.structs.replace(plate, data=pixels.tobytes())
-
-
-def order_style(plate: Plate) -> str | None:
-    """Return the style that a plate's scene asks for."""
-    return decode(plate.scene).style
+    return pixels

@@ -121,7 +121,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `unknown` are words that the lexicon does not know; they are told, never silently lost.
     `background` is a colour word for plain backgrounds. `horizon` is written by compose (a
-    fraction of the height), so that a changed scene keeps it.
+    fraction of the height), so that a changed scene keeps it. `without` are kinds that the setting
+    must not add by itself: a moon in the sky, a barn on the farm.
     """
 
     subjects: tuple[Subject, ...] = ()
@@ -137,6 +138,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lettering: str | None = None
     unknown: tuple[str, ...] = ()
     horizon: float | None = None
+    without: tuple[str, ...] = ()
 
     def subject(self, id_: str) -> Subject | None:
         """Return the subject with this id."""

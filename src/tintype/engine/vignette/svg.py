@@ -89,9 +89,7 @@ class Inks:
             inner._known = self._known
             return inner
         palette = {**self._palette, **group.palette} if group.palette else self._palette
-        return Inks(
-            palette, group.grade or self.grade, scale=scale, halo=group.halo or self.halo
-        )
+        return Inks(palette, group.grade or self.grade, scale=scale, halo=group.halo or self.halo)
 
 
 class Sheet:

@@ -130,11 +130,41 @@ CATEGORIES: Final[Mapping[str, str]] = {
     "landforms": "hills",
 }
 STUDIO: Final = (
-    "food", "sweets", "drinks", "fruit", "vegetables", "clothes", "hats", "tools", "garden_tools",
-    "instruments", "winds", "household", "bedding", "symbols", "marks", "shapes", "awards", "sports",
-    "boards", "balls", "devices", "music_devices", "gadgets", "kitchen", "tableware", "toys",
-    "game_pieces", "games", "study", "observatory", "art_supplies", "science", "baggage",
-    "fantasy_things", "kitchen_machines",
+    "food",
+    "sweets",
+    "drinks",
+    "fruit",
+    "vegetables",
+    "clothes",
+    "hats",
+    "tools",
+    "garden_tools",
+    "instruments",
+    "winds",
+    "household",
+    "bedding",
+    "symbols",
+    "marks",
+    "shapes",
+    "awards",
+    "sports",
+    "boards",
+    "balls",
+    "devices",
+    "music_devices",
+    "gadgets",
+    "kitchen",
+    "tableware",
+    "toys",
+    "game_pieces",
+    "games",
+    "study",
+    "observatory",
+    "art_supplies",
+    "science",
+    "baggage",
+    "fantasy_things",
+    "kitchen_machines",
 )
 """Categories of things that are shown best by themselves, before a plain backdrop."""
 
@@ -172,9 +202,13 @@ def setting_of(scene: Scene) -> str:
         if kind is None:
             continue
         wish = wish_of(kind)
-        weight = (2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0) - 0.3 * min(rank, 4)
+        weight = (
+            2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
+        ) - 0.3 * min(rank, 4)
         # What cannot walk away says more about where the picture is.
-        weight += 1.0 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
+        weight += (
+            1.0 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
+        )
         votes[wish] = votes.get(wish, 0.0) + weight
     if not votes:
         return known("meadow" if outdoors or not scene.subjects else "plain")

@@ -6,7 +6,7 @@ Does not know what is below it.
 import math
 
 from tintype.engine.vignette import colour
-from tintype.engine.vignette.art.outline import Outline, Point, Segment, smooth
+from tintype.engine.vignette.art.outline import Outline, Point, Segment
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.stage import Stage
@@ -31,7 +31,7 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     if stage.weather == "clear" and stage.light.is_night:
         clouds = max(0, clouds - 2)
     cover(stage, pen, dice.child("clouds"), clouds + veil)
-    if stage.weather == "rainbow":
+    if stage.weather == "rainbow" and "rainbow" not in stage.named:
         rainbow(stage, pen)
 
 
@@ -122,7 +122,9 @@ def stars(stage: Stage, pen: Pen, dice: Dice, low: float, *, density: float = 1.
         points: list[Point] = []
         for k in range(8):
             far = r if k % 2 == 0 else r * 0.18
-            points.append((x + far * math.sin(k * math.pi / 4), y - far * math.cos(k * math.pi / 4)))
+            points.append(
+                (x + far * math.sin(k * math.pi / 4), y - far * math.cos(k * math.pi / 4))
+            )
         pen.poly("#fff8dc.raw", points, alpha=0.9)
 
 
@@ -141,7 +143,12 @@ def sun_or_moon(stage: Stage, pen: Pen, dice: Dice) -> None:
         return
     pen.glow(glow, x, y, 250, alpha=0.5)
     pen.glow(glow, x, y, 110, alpha=0.7)
-    pen.oval("#ffffff.raw" if light.sun_height > 0.3 else glow, x, y, 40 if light.sun_height > 0.3 else 58)
+    pen.oval(
+        "#ffffff.raw" if light.sun_height > 0.3 else glow,
+        x,
+        y,
+        40 if light.sun_height > 0.3 else 58,
+    )
 
 
 def rainbow(stage: Stage, pen: Pen) -> None:
@@ -167,15 +174,21 @@ def lightning(stage: Stage, pen: Pen, dice: Dice) -> None:
         x = stage.width * (dice.between(0.12, 0.3) if i else dice.between(0.68, 0.86))
         y, low = stage.horizon * 0.12, stage.horizon * dice.between(0.8, 0.98)
         pen.glow("#dfe6ff.raw", x, low * 0.5, 150, alpha=0.5)
-        points: list[tuple[float, float]] = [(x, y)]
         n = 6
-        for k in range(1, n + 1):
-            points.append((x + dice.between(-26, 26), y + (low - y) * k / n))
-        left: list[Point] = [(px - 3.6 * (1 - k / n) - 0.5, py) for k, (px, py) in enumerate(points)]
-        right: list[Point] = [(px + 3.6 * (1 - k / n) + 0.5, py) for k, (px, py) in enumerate(points)]
+        points = [
+            (x + (dice.between(-26, 26) if k else 0.0), y + (low - y) * k / n) for k in range(n + 1)
+        ]
+        left: list[Point] = [
+            (px - 3.6 * (1 - k / n) - 0.5, py) for k, (px, py) in enumerate(points)
+        ]
+        right: list[Point] = [
+            (px + 3.6 * (1 - k / n) + 0.5, py) for k, (px, py) in enumerate(points)
+        ]
         pen.poly("#fffbe0.raw", [*left, *reversed(right)])
         fx, fy = points[3]
-        pen.poly("#fffbe0.raw", [(fx, fy), (fx + 34, fy + 40), (fx + 26, fy + 74), (fx + 28, fy + 40)])
+        pen.poly(
+            "#fffbe0.raw", [(fx, fy), (fx + 34, fy + 40), (fx + 26, fy + 74), (fx + 28, fy + 40)]
+        )
 
 
 def rays(stage: Stage, pen: Pen, x: float, y: float, *, reach: float, alpha: float = 0.16) -> None:
@@ -184,20 +197,14 @@ def rays(stage: Stage, pen: Pen, x: float, y: float, *, reach: float, alpha: flo
     for i in range(5):
         a = math.radians(62 + 15 * i + dice.between(-5, 5))
         wide = math.radians(dice.between(2.2, 4.4))
-        ends: list[Point] = [(x, y)]
-        for turn in (-wide, wide):
-            ends.append((x + reach * math.cos(a + turn), y + reach * math.sin(a + turn)))
-        pen.poly(f"{stage.light.sun}.raw", ends, to=f"{stage.light.sun}.raw", alpha=alpha, fade=0.0)
-
-
-def glow_line(stage: Stage, pen: Pen, y: float, tall: float) -> None:
-    """Draw the bright haze that lies along the horizon."""
-    tone = f"{stage.light.haze}.raw"
-    pen.fill(
-        tone,
-        smooth([(-40, y + 4, 0), (stage.width + 40, y + 4, 0), (stage.width + 40, y - tall, 0),
-                (-40, y - tall, 0)]).turned(180, stage.width / 2, y - tall / 2),
-        to=tone,
-        alpha=0.55,
-        fade=0.0,
-    )
+        ends: list[Point] = [
+            (x + reach * math.cos(turn), y + reach * math.sin(turn))
+            for turn in (a - wide, a + wide)
+        ]
+        pen.poly(
+            f"{stage.light.sun}.raw",
+            [(x, y), *ends],
+            to=f"{stage.light.sun}.raw",
+            alpha=alpha,
+            fade=0.0,
+        )

@@ -27,7 +27,14 @@ def walls(stage: Stage, tone: str, *, rail: bool = False) -> None:
     if stage.light.is_night:
         pen.glow("#ffd9a0.raw", w * 0.5, h * 0.3, max(w, h) * 0.6, alpha=0.36)
     else:
-        pen.poly("#fff6d8.raw", [(0, 0), (w * 0.5, 0), (w * 0.2, h), (0, h)], to="#fff6d8.raw", slope="across", alpha=0.22, fade=0.0)
+        pen.poly(
+            "#fff6d8.raw",
+            [(0, 0), (w * 0.5, 0), (w * 0.2, h), (0, h)],
+            to="#fff6d8.raw",
+            slope="across",
+            alpha=0.22,
+            fade=0.0,
+        )
 
 
 def planks(stage: Stage, tone: str) -> None:
@@ -55,13 +62,22 @@ def tiles(stage: Stage, one: str, two: str) -> None:
                 if (r + c) % 2:
                     continue
                 a, b = (1 + 1.4 * (e - h) / (stage.height - h) for e in (edges[r], edges[r + 1]))
-                pen.poly(two, [(w / 2 + c * 80 * a, edges[r]), (w / 2 + (c + 1) * 80 * a, edges[r]),
-                               (w / 2 + (c + 1) * 80 * b, edges[r + 1]), (w / 2 + c * 80 * b, edges[r + 1])])
+                pen.poly(
+                    two,
+                    [
+                        (w / 2 + c * 80 * a, edges[r]),
+                        (w / 2 + (c + 1) * 80 * a, edges[r]),
+                        (w / 2 + (c + 1) * 80 * b, edges[r + 1]),
+                        (w / 2 + c * 80 * b, edges[r + 1]),
+                    ],
+                )
         pen.box("#f4efe6", 0, h - 12, w, 15)
         pen.box(f"{colour.SHADOW}.raw", 0, h, w, 16, to=f"{colour.SHADOW}.raw", alpha=0.16, fade=0)
 
 
-def window(stage: Stage, x: float, y: float, w: float, h: float, *, curtain: str | None = None) -> None:
+def window(
+    stage: Stage, x: float, y: float, w: float, h: float, *, curtain: str | None = None
+) -> None:
     """Draw a window with the sky of the time of day, what grows outside, and curtains."""
     pen, sky = stage.back, stage.light.sky
     with pen.group("window", grade=stage.grade(0)):
@@ -74,8 +90,23 @@ def window(stage: Stage, x: float, y: float, w: float, h: float, *, curtain: str
         pen.oval("#fdf6da.raw", x + w * 0.72, y + h * 0.24, min(w, h) * 0.09)
     hill = "#8fc068" if not stage.is_white else "#f1f5fa"
     with pen.group("outside", grade=stage.grade(0.3)):
-        pen.blob(hill, [(x, y + h, 0), (x, y + h * 0.78, 0.3), (x + w * 0.4, y + h * 0.68), (x + w, y + h * 0.8, 0.3), (x + w, y + h, 0)])
-        pen.oval("#5f9a52" if not stage.is_white else "#dfe8f1", x + w * 0.24, y + h * 0.7, w * 0.12, h * 0.12)
+        pen.blob(
+            hill,
+            [
+                (x, y + h, 0),
+                (x, y + h * 0.78, 0.3),
+                (x + w * 0.4, y + h * 0.68),
+                (x + w, y + h * 0.8, 0.3),
+                (x + w, y + h, 0),
+            ],
+        )
+        pen.oval(
+            "#5f9a52" if not stage.is_white else "#dfe8f1",
+            x + w * 0.24,
+            y + h * 0.7,
+            w * 0.12,
+            h * 0.12,
+        )
     if stage.weather in ("rain", "storm", "snow"):
         for _ in range(14):
             px, py = x + w * dice.roll(), y + h * dice.roll()
@@ -92,9 +123,26 @@ def window(stage: Stage, x: float, y: float, w: float, h: float, *, curtain: str
             for side in (-1, 1):
                 ex = x - 30 if side < 0 else x + w + 30
                 inner = ex + -side * w * 0.34
-                pen.blob(curtain, [(ex, y - 24, 0), (inner, y - 24, 0), (inner + side * w * 0.05, y + h * 0.4),
-                                   (ex - side * w * 0.1, y + h * 0.62, 0.3), (ex - side * w * 0.16, y + h + 40, 0), (ex, y + h + 40, 0)])
-                pen.line(f"{curtain}.shade", [((ex + inner) / 2, y - 20), (ex - side * w * 0.14, y + h * 0.5), (ex - side * w * 0.07, y + h + 34)], 3)
+                pen.blob(
+                    curtain,
+                    [
+                        (ex, y - 24, 0),
+                        (inner, y - 24, 0),
+                        (inner + side * w * 0.05, y + h * 0.4),
+                        (ex - side * w * 0.1, y + h * 0.62, 0.3),
+                        (ex - side * w * 0.16, y + h + 40, 0),
+                        (ex, y + h + 40, 0),
+                    ],
+                )
+                pen.line(
+                    f"{curtain}.shade",
+                    [
+                        ((ex + inner) / 2, y - 20),
+                        (ex - side * w * 0.14, y + h * 0.5),
+                        (ex - side * w * 0.07, y + h + 34),
+                    ],
+                    3,
+                )
 
 
 def frame(stage: Stage, pen: Pen, x: float, y: float, w: float, h: float, child: str) -> None:
@@ -106,7 +154,16 @@ def frame(stage: Stage, pen: Pen, x: float, y: float, w: float, h: float, child:
         sky = dice.pick(("#a9d3e6", "#f3c9a8", "#cfc6e6"))
         pen.box(sky, x + w * 0.1, y + h * 0.12, w * 0.8, h * 0.76)
         pen.oval("#fff3c9", x + w * 0.66, y + h * 0.36, h * 0.1)
-        pen.blob("#6f9f7a", [(x + w * 0.1, y + h * 0.88, 0), (x + w * 0.1, y + h * 0.66, 0), (x + w * 0.4, y + h * 0.5), (x + w * 0.9, y + h * 0.7, 0), (x + w * 0.9, y + h * 0.88, 0)])
+        pen.blob(
+            "#6f9f7a",
+            [
+                (x + w * 0.1, y + h * 0.88, 0),
+                (x + w * 0.1, y + h * 0.66, 0),
+                (x + w * 0.4, y + h * 0.5),
+                (x + w * 0.9, y + h * 0.7, 0),
+                (x + w * 0.9, y + h * 0.88, 0),
+            ],
+        )
 
 
 def books(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, w: float, tall: float) -> None:
@@ -126,7 +183,9 @@ def books(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, w: float, tall
         x += n + 0.8
 
 
-def shelf_unit(stage: Stage, pen: Pen, x: float, y: float, w: float, tall: float, rows: int, child: str) -> None:
+def shelf_unit(
+    stage: Stage, pen: Pen, x: float, y: float, w: float, tall: float, rows: int, child: str
+) -> None:
     """Draw a bookcase standing at y."""
     dice = stage.dice.child(child)
     wood = "#8a5f3f"
@@ -146,14 +205,33 @@ def shelf_unit(stage: Stage, pen: Pen, x: float, y: float, w: float, tall: float
 def plant(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     """Draw a potted plant with big leaves."""
     with pen.group("plant", grade=stage.grade(0)):
-        for k, (dx, n) in enumerate(((-0.34, 0.7), (0.34, 0.74), (-0.16, 0.95), (0.18, 1.0), (0.0, 0.84))):
+        for k, (dx, n) in enumerate(
+            ((-0.34, 0.7), (0.34, 0.74), (-0.16, 0.95), (0.18, 1.0), (0.0, 0.84))
+        ):
             tip = (x + dx * tall, y - n * tall)
             tone = "#4f9a5f" if k % 2 else "#3f8552"
-            pen.line("#3f7a4a", [(x, y - tall * 0.24), (x + dx * tall * 0.5, y - n * tall * 0.6), tip], 3)
-            pen.blob(tone, [(*tip, 0), (tip[0] + dx * tall * 0.1 + tall * 0.08, tip[1] + tall * 0.12), (x + dx * tall * 0.66, y - n * tall * 0.62, 0), (tip[0] - tall * 0.09, tip[1] + tall * 0.14)])
-        pot: list[Point] = [(x - tall * 0.15, y - tall * 0.28), (x + tall * 0.15, y - tall * 0.28), (x + tall * 0.11, y), (x - tall * 0.11, y)]
+            pen.line(
+                "#3f7a4a", [(x, y - tall * 0.24), (x + dx * tall * 0.5, y - n * tall * 0.6), tip], 3
+            )
+            pen.blob(
+                tone,
+                [
+                    (*tip, 0),
+                    (tip[0] + dx * tall * 0.1 + tall * 0.08, tip[1] + tall * 0.12),
+                    (x + dx * tall * 0.66, y - n * tall * 0.62, 0),
+                    (tip[0] - tall * 0.09, tip[1] + tall * 0.14),
+                ],
+            )
+        pot: list[Point] = [
+            (x - tall * 0.15, y - tall * 0.28),
+            (x + tall * 0.15, y - tall * 0.28),
+            (x + tall * 0.11, y),
+            (x - tall * 0.11, y),
+        ]
         pen.poly("#c9764f", pot)
-        pen.box("#c9764f.light", x - tall * 0.17, y - tall * 0.3, tall * 0.34, tall * 0.06, rounding=2)
+        pen.box(
+            "#c9764f.light", x - tall * 0.17, y - tall * 0.3, tall * 0.34, tall * 0.06, rounding=2
+        )
 
 
 def rug(stage: Stage, tone: str) -> None:
@@ -168,9 +246,26 @@ def rug(stage: Stage, tone: str) -> None:
         pen.oval(tone, w / 2, y, half * 0.8, tall * 0.77)
 
 
-@place("room", horizon=0.66, land=(0.12, 0.88), is_indoors=True, phrase="in a room",
-       aliases=("living room", "indoors", "inside a house", "house interior", "lounge", "sitting room", "home",
-                "interior", "apartment", "at home", "cabin"))
+@place(
+    "room",
+    horizon=0.66,
+    land=(0.12, 0.88),
+    is_indoors=True,
+    phrase="in a room",
+    aliases=(
+        "living room",
+        "indoors",
+        "inside a house",
+        "house interior",
+        "lounge",
+        "sitting room",
+        "home",
+        "interior",
+        "apartment",
+        "at home",
+        "cabin",
+    ),
+)
 def room(stage: Stage) -> None:
     """Draw a warm living room: window, picture, plant, lamp, rug."""
     dice = stage.dice.child("room")
@@ -181,12 +276,26 @@ def room(stage: Stage) -> None:
     ww, wh = min(220.0, w * 0.3), min(250.0, h * 0.46)
     window(stage, w * 0.09, h * 0.18, ww, wh, curtain=dice.pick(("#d98a6a", "#6f9aa0", "#d9b05f")))
     if w > 620:
-        frame(stage, stage.back, w * 0.64, h * 0.2, min(130.0, w * 0.16), min(96.0, h * 0.2), "picture")
+        frame(
+            stage,
+            stage.back,
+            w * 0.64,
+            h * 0.2,
+            min(130.0, w * 0.16),
+            min(96.0, h * 0.2),
+            "picture",
+        )
     plant(stage, stage.ground, w * 0.93, stage.y_at(0.1), min(h * 0.46, 230.0))
 
 
-@place("kitchen", horizon=0.68, land=(0.14, 0.9), is_indoors=True, phrase="in the kitchen",
-       aliases=("bakery", "restaurant", "cafe", "diner", "dining room"))
+@place(
+    "kitchen",
+    horizon=0.68,
+    land=(0.14, 0.9),
+    is_indoors=True,
+    phrase="in the kitchen",
+    aliases=("bakery", "restaurant", "cafe", "diner", "dining room"),
+)
 def kitchen(stage: Stage) -> None:
     """Draw cupboards, a stove, tiles and a window."""
     dice = stage.dice.child("kitchen")
@@ -204,7 +313,14 @@ def kitchen(stage: Stage) -> None:
             x += 32
         for k in range(1, 3):
             back.line("#f8f5ee.shade", [(0, y + 32 * k), (w, y + 32 * k)], 1.3)
-    window(stage, w * 0.4, max(h * 0.1, top - 92 - min(190.0, h * 0.34)), min(220.0, w * 0.26), min(170.0, h * 0.3), curtain="#e8a25f")
+    window(
+        stage,
+        w * 0.4,
+        max(h * 0.1, top - 92 - min(190.0, h * 0.34)),
+        min(220.0, w * 0.26),
+        min(170.0, h * 0.3),
+        curtain="#e8a25f",
+    )
     with back.group("cupboards", grade=stage.grade(0)):
         high = top - 130
         for x0, x1 in ((0.0, w * 0.3), (w * 0.76, w)):
@@ -212,8 +328,23 @@ def kitchen(stage: Stage) -> None:
             for k in range(n):
                 cx = x0 + (x1 - x0) * k / n
                 cw = (x1 - x0) / n
-                back.box(tone, cx + 2, high - min(150.0, h * 0.28), cw - 4, min(150.0, h * 0.28), rounding=3)
-                back.box(f"{tone}.light", cx + 12, high - min(150.0, h * 0.28) + 12, cw - 24, min(150.0, h * 0.28) - 24, rounding=3, alpha=0.6)
+                back.box(
+                    tone,
+                    cx + 2,
+                    high - min(150.0, h * 0.28),
+                    cw - 4,
+                    min(150.0, h * 0.28),
+                    rounding=3,
+                )
+                back.box(
+                    f"{tone}.light",
+                    cx + 12,
+                    high - min(150.0, h * 0.28) + 12,
+                    cw - 24,
+                    min(150.0, h * 0.28) - 24,
+                    rounding=3,
+                    alpha=0.6,
+                )
                 back.oval("#d9b05f", cx + cw * 0.8, high - 16, 4)
         back.box("#b98a5c", 0, top - 4, w, 15)
         back.box("#b98a5c.light", 0, top - 4, w, 5)
@@ -228,7 +359,9 @@ def kitchen(stage: Stage) -> None:
                 for j in range(4):
                     back.oval("#4a4f5a", x + 26 + j * 26, top + 32, 6)
             else:
-                back.box(f"{body}.light", x + 14, top + 24, 102, h - top - 40, rounding=3, alpha=0.55)
+                back.box(
+                    f"{body}.light", x + 14, top + 24, 102, h - top - 40, rounding=3, alpha=0.55
+                )
                 back.box("#d9b05f", x + 52, top + 32, 24, 5, rounding=2)
             x += 130
             k += 1
@@ -240,8 +373,14 @@ def kitchen(stage: Stage) -> None:
     tiles(stage, "#efe6d6", "#c9d2cf")
 
 
-@place("bedroom", horizon=0.66, land=(0.14, 0.88), is_indoors=True, phrase="in the bedroom",
-       aliases=("nursery", "kids room", "child's room"))
+@place(
+    "bedroom",
+    horizon=0.66,
+    land=(0.14, 0.88),
+    is_indoors=True,
+    phrase="in the bedroom",
+    aliases=("nursery", "kids room", "child's room"),
+)
 def bedroom(stage: Stage) -> None:
     """Draw a quiet room with a bed at the side, a lamp and a window."""
     dice = stage.dice.child("bedroom")
@@ -258,15 +397,46 @@ def bedroom(stage: Stage) -> None:
         pen.box("#9a6b48", -20, y - tall * 1.25, n * 0.16 + 20, tall * 1.3, rounding=8)
         pen.box("#9a6b48.shade", n * 0.9, y - tall * 0.62, n * 0.08, tall * 0.66, rounding=5)
         pen.box("#f8f4ec", 0, y - tall * 0.6, n * 0.92, tall * 0.4, rounding=8)
-        pen.blob("#ffffff", [(n * 0.1, y - tall * 0.56, 0.4), (n * 0.12, y - tall * 0.84), (n * 0.3, y - tall * 0.86), (n * 0.34, y - tall * 0.56, 0.4)])
-        pen.blob(quilt, [(n * 0.34, y - tall * 0.62, 0.2), (n * 0.6, y - tall * 0.7), (n * 0.95, y - tall * 0.6, 0.3), (n * 0.96, y - tall * 0.16, 0.3), (n * 0.32, y - tall * 0.14, 0.2)])
-        pen.blob(f"{quilt}.light", [(n * 0.33, y - tall * 0.62, 0.2), (n * 0.43, y - tall * 0.67), (n * 0.42, y - tall * 0.14, 0.2), (n * 0.31, y - tall * 0.14, 0.2)])
+        pen.blob(
+            "#ffffff",
+            [
+                (n * 0.1, y - tall * 0.56, 0.4),
+                (n * 0.12, y - tall * 0.84),
+                (n * 0.3, y - tall * 0.86),
+                (n * 0.34, y - tall * 0.56, 0.4),
+            ],
+        )
+        pen.blob(
+            quilt,
+            [
+                (n * 0.34, y - tall * 0.62, 0.2),
+                (n * 0.6, y - tall * 0.7),
+                (n * 0.95, y - tall * 0.6, 0.3),
+                (n * 0.96, y - tall * 0.16, 0.3),
+                (n * 0.32, y - tall * 0.14, 0.2),
+            ],
+        )
+        pen.blob(
+            f"{quilt}.light",
+            [
+                (n * 0.33, y - tall * 0.62, 0.2),
+                (n * 0.43, y - tall * 0.67),
+                (n * 0.42, y - tall * 0.14, 0.2),
+                (n * 0.31, y - tall * 0.14, 0.2),
+            ],
+        )
     if w > 700:
         frame(stage, stage.back, w * 0.4, h * 0.2, 90, 110, "picture")
 
 
-@place("library", horizon=0.7, land=(0.14, 0.88), is_indoors=True, phrase="in a library",
-       aliases=("bookshop", "bookstore", "study", "reading room"))
+@place(
+    "library",
+    horizon=0.7,
+    land=(0.14, 0.88),
+    is_indoors=True,
+    phrase="in a library",
+    aliases=("bookshop", "bookstore", "study", "reading room"),
+)
 def library(stage: Stage) -> None:
     """Draw walls of books, a ladder and lamps."""
     w, h, pen = stage.width, stage.horizon, stage.back
@@ -274,20 +444,32 @@ def library(stage: Stage) -> None:
     n = max(3, round(w / 250))
     wide = w / n
     for k in range(n):
-        shelf_unit(stage, pen, wide * k + 8, h, wide - 16, h * 0.86, max(4, int(h / 110)), f"case {k}")
+        shelf_unit(
+            stage, pen, wide * k + 8, h, wide - 16, h * 0.86, max(4, int(h / 110)), f"case {k}"
+        )
     with pen.group("ladder", grade=stage.grade(0)):
         x = w * 0.78
         for dx in (0, 46):
             pen.limb("#b98a5c", [(x + dx - 26, h), (x + dx + 16, h * 0.2)], (8, 7))
         for k in range(8):
             t = k / 8 + 0.06
-            pen.line("#b98a5c.light", [(x - 26 + 42 * t, h - h * 0.8 * t), (x + 20 + 42 * t, h - h * 0.8 * t)], 5)
+            pen.line(
+                "#b98a5c.light",
+                [(x - 26 + 42 * t, h - h * 0.8 * t), (x + 20 + 42 * t, h - h * 0.8 * t)],
+                5,
+            )
     planks(stage, "#9c6f49")
     rug(stage, "#8f3f43")
 
 
-@place("classroom", horizon=0.68, land=(0.14, 0.88), is_indoors=True, phrase="in a classroom",
-       aliases=("school", "schoolroom", "lecture hall"))
+@place(
+    "classroom",
+    horizon=0.68,
+    land=(0.14, 0.88),
+    is_indoors=True,
+    phrase="in a classroom",
+    aliases=("school", "schoolroom", "lecture hall"),
+)
 def classroom(stage: Stage) -> None:
     """Draw a blackboard, a window, a map and shelves."""
     w, h, pen = stage.width, stage.horizon, stage.back
@@ -301,7 +483,12 @@ def classroom(stage: Stage) -> None:
         for k in range(3):
             yy = y + bh * (0.2 + 0.16 * k)
             n = bw * dice.between(0.2, 0.34)
-            pen.line("#f4f1e6", [(x + bw * 0.06, yy), (x + bw * 0.06 + n * 0.5, yy + 3), (x + bw * 0.06 + n, yy)], 3.4, alpha=0.7)
+            pen.line(
+                "#f4f1e6",
+                [(x + bw * 0.06, yy), (x + bw * 0.06 + n * 0.5, yy + 3), (x + bw * 0.06 + n, yy)],
+                3.4,
+                alpha=0.7,
+            )
         pen.box("#a9744a.light", x + bw * 0.3, y + bh + 8, bw * 0.4, 9, rounding=2)
         pen.box("#ffffff", x + bw * 0.4, y + bh + 3, 26, 6, rounding=2)
     if w > 900:
@@ -310,8 +497,14 @@ def classroom(stage: Stage) -> None:
     planks(stage, "#c9a070")
 
 
-@place("office", horizon=0.68, land=(0.14, 0.88), is_indoors=True, phrase="in an office",
-       aliases=("workplace", "workshop", "laboratory", "lab", "hospital"))
+@place(
+    "office",
+    horizon=0.68,
+    land=(0.14, 0.88),
+    is_indoors=True,
+    phrase="in an office",
+    aliases=("workplace", "workshop", "laboratory", "lab", "hospital"),
+)
 def office(stage: Stage) -> None:
     """Draw a bright room with a wide window over the city, shelves and a plant."""
     from tintype.engine.vignette.places.town import skyline
@@ -328,25 +521,67 @@ def office(stage: Stage) -> None:
             pen.box("#d6dadd", w * k / n - 6, 0, 12, h * 0.8)
         pen.box("#f7f8f8", 0, h * 0.76, w, 12)
         pen.box("#f7f8f8.shade", 0, h * 0.12, w, 6)
-    pen.poly("#ffffff.raw", [(w * 0.1, h * 0.12), (w * 0.24, h * 0.12), (w * 0.1, h * 0.76), (w * -0.04, h * 0.76)], alpha=0.16)
+    pen.poly(
+        "#ffffff.raw",
+        [(w * 0.1, h * 0.12), (w * 0.24, h * 0.12), (w * 0.1, h * 0.76), (w * -0.04, h * 0.76)],
+        alpha=0.16,
+    )
     floor = stage.ground
     with floor.group("floor", grade=stage.grade(0)):
         floor.box("#b9c0c9", 0, h, w, stage.height - h, to="#98a2ae")
         floor.box("#f4f4f2", 0, h - 10, w, 13)
     plant(stage, floor, w * 0.94, stage.y_at(0.1), min(h * 0.46, 220.0))
-    shelf_unit(stage, floor, -30, stage.y_at(0.08), min(190.0, w * 0.2), min(h * 0.34, 200.0), 2, "files")
+    shelf_unit(
+        stage, floor, -30, stage.y_at(0.08), min(190.0, w * 0.2), min(h * 0.34, 200.0), 2, "files"
+    )
 
 
-@place("stage", horizon=0.72, land=(0.12, 0.8), is_indoors=True, phrase="on a stage",
-       aliases=("theater", "theatre", "concert", "concert hall", "circus", "opera", "podium", "disco", "nightclub"))
+@place(
+    "stage",
+    horizon=0.72,
+    land=(0.12, 0.8),
+    is_indoors=True,
+    phrase="on a stage",
+    aliases=(
+        "theater",
+        "theatre",
+        "concert",
+        "concert hall",
+        "circus",
+        "opera",
+        "podium",
+        "disco",
+        "nightclub",
+    ),
+)
 def theatre(stage: Stage) -> None:
     """Draw a stage with red curtains, spotlights and a wooden floor."""
     w, h, pen = stage.width, stage.horizon, stage.back
     pen.box("#2c2346.raw", 0, 0, w, h, to="#4d3566.raw")
     for x, lean, tone in ((0.24, 0.16, "#ffe9b0"), (0.76, -0.16, "#ffd0e0"), (0.5, 0.0, "#fff6d8")):
-        pen.poly(f"{tone}.raw", [(w * x - 12, -10), (w * x + 12, -10), (w * (x + lean) + w * 0.16, h), (w * (x + lean) - w * 0.16, h)], to=f"{tone}.raw", alpha=0.5, fade=0.06)
+        pen.poly(
+            f"{tone}.raw",
+            [
+                (w * x - 12, -10),
+                (w * x + 12, -10),
+                (w * (x + lean) + w * 0.16, h),
+                (w * (x + lean) - w * 0.16, h),
+            ],
+            to=f"{tone}.raw",
+            alpha=0.5,
+            fade=0.06,
+        )
     planks(stage, "#a9744a")
-    stage.ground.oval("#fff3cf.raw", w / 2, stage.y_at(0.42), min(w * 0.42, 480.0), (stage.height - h) * 0.34, slope="round", alpha=0.6, fade=0.0)
+    stage.ground.oval(
+        "#fff3cf.raw",
+        w / 2,
+        stage.y_at(0.42),
+        min(w * 0.42, 480.0),
+        (stage.height - h) * 0.34,
+        slope="round",
+        alpha=0.6,
+        fade=0.0,
+    )
     red = "#a92f3a"
     for pen_, deep in ((stage.back, 1.0), (stage.front, 0.0)):
         with pen_.group("curtain", grade=stage.grade(0)):
@@ -356,11 +591,33 @@ def theatre(stage: Stage) -> None:
                 for k in range(folds):
                     x = k * wide if side == 0 else w - (k + 1) * wide
                     low = stage.y_at(0.1) if deep else stage.height + 10
-                    pen_.box(red if k % 2 == 0 else f"{red}.shade", x, 0, wide + 1, low, to=f"{red}.shade", slope="across")
+                    pen_.box(
+                        red if k % 2 == 0 else f"{red}.shade",
+                        x,
+                        0,
+                        wide + 1,
+                        low,
+                        to=f"{red}.shade",
+                        slope="across",
+                    )
             if not deep:
                 n = max(4, int(w / 150))
                 for k in range(n):
                     x, s = w * k / n, w / n
                     drop = min(h * 0.14, 70.0)
-                    pen_.blob(red, [(x, -10, 0), (x + s, -10, 0), (x + s, drop * 0.5, 0), (x + s / 2, drop * 1.2), (x, drop * 0.5, 0)], to=f"{red}.shade")
-                    pen_.line("#e9b84a", [(x, drop * 0.5), (x + s / 2, drop * 1.2), (x + s, drop * 0.5)], 4)
+                    pen_.blob(
+                        red,
+                        [
+                            (x, -10, 0),
+                            (x + s, -10, 0),
+                            (x + s, drop * 0.5, 0),
+                            (x + s / 2, drop * 1.2),
+                            (x, drop * 0.5, 0),
+                        ],
+                        to=f"{red}.shade",
+                    )
+                    pen_.line(
+                        "#e9b84a",
+                        [(x, drop * 0.5), (x + s / 2, drop * 1.2), (x + s, drop * 0.5)],
+                        4,
+                    )

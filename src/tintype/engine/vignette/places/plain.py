@@ -8,8 +8,14 @@ from tintype.engine.vignette.places.stage import Stage, place
 BACKDROPS: Final = ("#efd9c3", "#cfe0e4", "#e4dcee", "#d9e5d0", "#f4e4bc", "#efd3d3")
 
 
-@place("plain", horizon=0.7, land=(0.2, 0.75), phrase="on a plain background", is_indoors=True,
-       aliases=("studio", "plain background", "backdrop", "solid background", "simple background"))
+@place(
+    "plain",
+    horizon=0.7,
+    land=(0.2, 0.75),
+    phrase="on a plain background",
+    is_indoors=True,
+    aliases=("studio", "plain background", "backdrop", "solid background", "simple background"),
+)
 def plain(stage: Stage) -> None:
     """Draw a backdrop as in a photo studio: one colour that bends into the floor."""
     base = stage.background or stage.dice.child("backdrop").pick(BACKDROPS)
@@ -18,9 +24,13 @@ def plain(stage: Stage) -> None:
     lit = colour.mix(base, "#ffffff", 0.12 if is_dark else 0.42)
     pen = stage.back
     pen.box(f"{base}.raw", 0, 0, w, h, to=f"{colour.mix(base, colour.SHADOW, 0.1)}.raw")
-    pen.oval(f"{lit}.raw", w * 0.46, h * 0.42, w * 0.62, h * 0.56, slope="round", alpha=0.9, fade=0.0)
+    pen.oval(
+        f"{lit}.raw", w * 0.46, h * 0.42, w * 0.62, h * 0.56, slope="round", alpha=0.9, fade=0.0
+    )
     if stage.background is None:
         y = h * 0.72
         floor = colour.mix(base, colour.SHADOW, 0.13)
-        stage.ground.box(f"{floor}.raw", 0, y, w, h - y, to=f"{colour.mix(base, '#ffffff', 0.2)}.raw")
+        stage.ground.box(
+            f"{floor}.raw", 0, y, w, h - y, to=f"{colour.mix(base, '#ffffff', 0.2)}.raw"
+        )
         stage.ground.box(f"{base}.raw", 0, y - 1, w, 26, to=f"{base}.raw", alpha=0.85, fade=0.0)

@@ -3,6 +3,7 @@
 Does not know which setting uses them.
 """
 
+import itertools
 import math
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -53,7 +54,9 @@ def lawn(stage: Stage, pen: Pen, *, top: float = 0.0, swell: float = 12) -> None
     stage.ridge(pen, mid, stage.y_at(0.55), swell, child="grass near", steps=3, to=near, depth=0.04)
 
 
-def tufts(stage: Stage, pen: Pen, top: float, bottom: float, count: int, *, bloom: float = 0.45) -> None:
+def tufts(
+    stage: Stage, pen: Pen, top: float, bottom: float, count: int, *, bloom: float = 0.45
+) -> None:
     """Scatter blades and flowers between two nearnesses, far ones first."""
     _, mid, near = grass_tones(stage)
     dice = stage.dice.child(f"tufts{top}")
@@ -88,12 +91,20 @@ def flower(pen: Pen, x: float, y: float, s: float, petal: str, stem: str) -> Non
     pen.blob(stem, [(x, y - s * 0.6, 0), (x + s * 0.5, y - s * 1.1), (x + s * 0.7, y - s * 1.2, 0)])
     for k in range(5):
         a = math.radians(-90 + 72 * k)
-        pen.oval(petal, x + s * 0.34 * math.cos(a), top + s * 0.34 * math.sin(a), s * 0.3, s * 0.24,
-                 tilt=-90 + 72 * k)
+        pen.oval(
+            petal,
+            x + s * 0.34 * math.cos(a),
+            top + s * 0.34 * math.sin(a),
+            s * 0.3,
+            s * 0.24,
+            tilt=-90 + 72 * k,
+        )
     pen.oval("#f2c03d", x, top, s * 0.2)
 
 
-def round_tree(pen: Pen, dice: Dice, x: float, y: float, tall: float, tone: Tone, *, is_white: bool) -> None:
+def round_tree(
+    pen: Pen, dice: Dice, x: float, y: float, tall: float, tone: Tone, *, is_white: bool
+) -> None:
     """Draw a small broad-leaved tree; cheap enough for a wood of them."""
     r = tall * 0.36
     pen.limb("#6b4a38", [(x, y), (x + tall * 0.01, y - tall * 0.5)], (tall * 0.09, tall * 0.05))
@@ -109,29 +120,61 @@ def round_tree(pen: Pen, dice: Dice, x: float, y: float, tall: float, tone: Tone
     pen.oval(f"{tone}.light", x - r * 0.3, y - tall * 0.74, r * 0.46, r * 0.34, alpha=0.7)
     pen.oval(f"{tone}.shade", x + r * 0.3, y - tall * 0.5, r * 0.48, r * 0.3, alpha=0.6)
     if is_white:
-        pen.blob("#ffffff", [(x - r * 0.8, y - tall * 0.8), (x - r * 0.2, y - tall * 1.0),
-                             (x + r * 0.5, y - tall * 0.94), (x + r * 0.7, y - tall * 0.76),
-                             (x + r * 0.1, y - tall * 0.84), (x - r * 0.4, y - tall * 0.76)])
+        pen.blob(
+            "#ffffff",
+            [
+                (x - r * 0.8, y - tall * 0.8),
+                (x - r * 0.2, y - tall * 1.0),
+                (x + r * 0.5, y - tall * 0.94),
+                (x + r * 0.7, y - tall * 0.76),
+                (x + r * 0.1, y - tall * 0.84),
+                (x - r * 0.4, y - tall * 0.76),
+            ],
+        )
 
 
-def conifer(pen: Pen, x: float, y: float, tall: float, tone: Tone, *, is_white: bool, tiers: int = 3) -> None:
+def conifer(
+    pen: Pen, x: float, y: float, tall: float, tone: Tone, *, is_white: bool, tiers: int = 3
+) -> None:
     """Draw a fir of overlapping tiers, with snow on them in winter."""
     pen.box("#5f4336", x - tall * 0.03, y - tall * 0.12, tall * 0.06, tall * 0.12)
     for i in range(tiers):
         t = i / tiers
         base, top = y - tall * (0.08 + 0.62 * t), y - tall * (0.52 + 0.48 * (i + 1) / tiers)
         half = tall * (0.25 - 0.13 * t)
-        pen.blob(tone, [(x, top, 0), (x + half * 0.5, (top + base) / 2, 0.4), (x + half, base, 0),
-                        (x, base + tall * 0.035), (x - half, base, 0),
-                        (x - half * 0.5, (top + base) / 2, 0.4)])
-        pen.blob(f"{tone}.shade", [(x, top, 0), (x + half * 0.5, (top + base) / 2, 0.4),
-                                   (x + half, base, 0), (x + half * 0.1, base + tall * 0.03)], alpha=0.8)
+        pen.blob(
+            tone,
+            [
+                (x, top, 0),
+                (x + half * 0.5, (top + base) / 2, 0.4),
+                (x + half, base, 0),
+                (x, base + tall * 0.035),
+                (x - half, base, 0),
+                (x - half * 0.5, (top + base) / 2, 0.4),
+            ],
+        )
+        pen.blob(
+            f"{tone}.shade",
+            [
+                (x, top, 0),
+                (x + half * 0.5, (top + base) / 2, 0.4),
+                (x + half, base, 0),
+                (x + half * 0.1, base + tall * 0.03),
+            ],
+            alpha=0.8,
+        )
         if is_white:
-            pen.blob("#ffffff", [(x, top, 0), (x + half * 0.46, top + (base - top) * 0.56, 0),
-                                 (x + half * 0.16, top + (base - top) * 0.46),
-                                 (x - half * 0.1, top + (base - top) * 0.66, 0.3),
-                                 (x - half * 0.3, top + (base - top) * 0.5),
-                                 (x - half * 0.62, top + (base - top) * 0.72, 0)])
+            pen.blob(
+                "#ffffff",
+                [
+                    (x, top, 0),
+                    (x + half * 0.46, top + (base - top) * 0.56, 0),
+                    (x + half * 0.16, top + (base - top) * 0.46),
+                    (x - half * 0.1, top + (base - top) * 0.66, 0.3),
+                    (x - half * 0.3, top + (base - top) * 0.5),
+                    (x - half * 0.62, top + (base - top) * 0.72, 0),
+                ],
+            )
 
 
 def wood(
@@ -151,7 +194,11 @@ def wood(
     dice = stage.dice.child(child)
     x = -high * 0.2
     leaves = leaf_tones(stage)
-    pines = ("#3f7a63", "#35705c", "#4a8568") if not stage.is_white else ("#4f7f79", "#5b8a85", "#476f70")
+    pines = (
+        ("#3f7a63", "#35705c", "#4a8568")
+        if not stage.is_white
+        else ("#4f7f79", "#5b8a85", "#476f70")
+    )
     with pen.group(child, grade=stage.grade(depth)):
         while x < stage.width + high * 0.2:
             tall = dice.between(low, high)
@@ -190,11 +237,25 @@ def rock(pen: Pen, dice: Dice, x: float, y: float, r: float, tone: Tone) -> None
         (x + r, y, 0.2),
     ]
     pen.blob(tone, body)
-    pen.blob(f"{tone}.shade", [(x + r, y, 0), (x + r * 0.95, y - tall * 0.3, 0.3),
-                               (x + r * 0.5, y - tall * 0.86, 0.2), (x + r * 0.3, y - tall * 0.4, 0.3),
-                               (x + r * 0.1, y, 0)])
-    pen.blob(f"{tone}.light", [(x - r * 0.7, y - tall * 0.6, 0), (x - r * 0.2, y - tall * 0.98, 0.3),
-                               (x + r * 0.36, y - tall * 0.82, 0), (x - r * 0.1, y - tall * 0.66, 0.3)])
+    pen.blob(
+        f"{tone}.shade",
+        [
+            (x + r, y, 0),
+            (x + r * 0.95, y - tall * 0.3, 0.3),
+            (x + r * 0.5, y - tall * 0.86, 0.2),
+            (x + r * 0.3, y - tall * 0.4, 0.3),
+            (x + r * 0.1, y, 0),
+        ],
+    )
+    pen.blob(
+        f"{tone}.light",
+        [
+            (x - r * 0.7, y - tall * 0.6, 0),
+            (x - r * 0.2, y - tall * 0.98, 0.3),
+            (x + r * 0.36, y - tall * 0.82, 0),
+            (x - r * 0.1, y - tall * 0.66, 0.3),
+        ],
+    )
 
 
 def peaks(
@@ -235,7 +296,10 @@ def peaks(
                 cut: list[Point] = [p for p in ridge if p[1] < line * 0.98 + top * 0.02]
                 edge = [p for p in right if p[1] < line]
                 if len(cut) > 1 and edge:
-                    pen.poly("#cbd8ea", [*edge, (x + half * 0.06, line - tall * 0.03), *reversed(cut[1:])])
+                    pen.poly(
+                        "#cbd8ea",
+                        [*edge, (x + half * 0.06, line - tall * 0.03), *reversed(cut[1:])],
+                    )
 
 
 def jag(dice: Dice, x0: float, y0: float, x1: float, y1: float) -> list[Point]:
@@ -245,7 +309,12 @@ def jag(dice: Dice, x0: float, y0: float, x1: float, y1: float) -> list[Point]:
     for k in range(1, n):
         t = k / n
         x, y = x0 + (x1 - x0) * t**1.08, y0 + (y1 - y0) * t
-        out.append((x + dice.between(-0.05, 0.05) * abs(x1 - x0), y + dice.between(-0.03, 0.03) * (y1 - y0)))
+        out.append(
+            (
+                x + dice.between(-0.05, 0.05) * abs(x1 - x0),
+                y + dice.between(-0.03, 0.03) * (y1 - y0),
+            )
+        )
     out.append((x1, y1))
     return out
 
@@ -267,7 +336,7 @@ def snowcap(dice: Dice, left: Sequence[Point], right: Sequence[Point], line: flo
 
 def at_line(points: Sequence[Point], line: float) -> float:
     """Return the x where a falling line crosses the height `line`."""
-    for p, q in zip(points, points[1:], strict=False):
+    for p, q in itertools.pairwise(points):
         if p[1] <= line <= q[1]:
             return p[0] + (q[0] - p[0]) * (line - p[1]) / max(1e-6, q[1] - p[1])
     return points[-1][0]
@@ -288,7 +357,16 @@ def water(
     with pen.group("water", grade=stage.grade(0.1)):
         pen.box(far, 0, top, stage.width, bottom - top + 2, to=near)
     low, mid = stage.light.sky[2], stage.light.sky[1]
-    pen.box(f"{low}.raw", 0, top, stage.width, (bottom - top) * 0.62, to=f"{mid}.raw", alpha=0.5, fade=0.0)
+    pen.box(
+        f"{low}.raw",
+        0,
+        top,
+        stage.width,
+        (bottom - top) * 0.62,
+        to=f"{mid}.raw",
+        alpha=0.5,
+        fade=0.0,
+    )
     dice = stage.dice.child(child)
     count = int((14 + 12 * stage.detail) * amount)
     for t in sorted(dice.roll() for _ in range(count)):
@@ -315,8 +393,17 @@ def glitter(stage: Stage, pen: Pen, top: float, bottom: float, dice: Dice) -> No
         pen.oval(tone, x + dice.between(-8, 8), y, half, 1.3 + 0.34 * k, alpha=0.6 * (1 - k / 11))
 
 
-def path(stage: Stage, pen: Pen, tone: Tone, *, child: str, top: float = 0.06, at: float = 0.5,
-         narrow: float = 12, wide: float = 250) -> None:
+def path(
+    stage: Stage,
+    pen: Pen,
+    tone: Tone,
+    *,
+    child: str,
+    top: float = 0.06,
+    at: float = 0.5,
+    narrow: float = 12,
+    wide: float = 250,
+) -> None:
     """Draw a winding path from the distance to the lower edge."""
     dice = stage.dice.child(child)
     w = stage.width
@@ -334,8 +421,17 @@ def path(stage: Stage, pen: Pen, tone: Tone, *, child: str, top: float = 0.06, a
         pen.fill(tone, smooth([*left, *reversed(right)]), to=f"{tone.partition('.')[0]}.shade")
 
 
-def fence(stage: Stage, pen: Pen, y: float, tall: float, *, tone: str = "#f3ece0", depth: float = 0.2,
-          start: float = 0.0, end: float = 1.0) -> None:
+def fence(
+    stage: Stage,
+    pen: Pen,
+    y: float,
+    tall: float,
+    *,
+    tone: str = "#f3ece0",
+    depth: float = 0.2,
+    start: float = 0.0,
+    end: float = 1.0,
+) -> None:
     """Draw a picket fence along `y`."""
     step = tall * 0.42
     x, stop = stage.width * start, stage.width * end
@@ -343,8 +439,16 @@ def fence(stage: Stage, pen: Pen, y: float, tall: float, *, tone: str = "#f3ece0
         for rail in (0.35, 0.72):
             pen.box(f"{tone}.shade", x, y - tall * rail, stop - x, tall * 0.1)
         while x < stop:
-            pen.poly(tone, [(x, y), (x, y - tall * 0.88), (x + step * 0.26, y - tall),
-                            (x + step * 0.52, y - tall * 0.88), (x + step * 0.52, y)])
+            pen.poly(
+                tone,
+                [
+                    (x, y),
+                    (x, y - tall * 0.88),
+                    (x + step * 0.26, y - tall),
+                    (x + step * 0.52, y - tall * 0.88),
+                    (x + step * 0.52, y),
+                ],
+            )
             if stage.is_white:
                 pen.oval("#ffffff", x + step * 0.26, y - tall * 0.97, step * 0.36, tall * 0.06)
             x += step

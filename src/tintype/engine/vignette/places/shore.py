@@ -23,8 +23,14 @@ from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.wild import palm
 
 
-@place("sea", horizon=0.5, land=None, water=(0.2, 0.72), phrase="at sea",
-       aliases=("ocean", "open sea", "waves", "high seas", "atlantic", "pacific"))
+@place(
+    "sea",
+    horizon=0.5,
+    land=None,
+    water=(0.2, 0.72),
+    phrase="at sea",
+    aliases=("ocean", "open sea", "waves", "high seas", "atlantic", "pacific"),
+)
 def sea(stage: Stage) -> None:
     """Draw open water under a wide sky, with swell near the viewer."""
     sky(stage)
@@ -33,7 +39,9 @@ def sea(stage: Stage) -> None:
     water(stage, stage.ground, stage.horizon, stage.height, far=far, near=near)
     rough = stage.weather in ("storm", "wind")
     for i, nearness in enumerate((0.3, 0.55, 0.82)):
-        swell_line(stage, stage.ground, stage.y_at(nearness), (10 + 9 * i) * (1.8 if rough else 1), i)
+        swell_line(
+            stage, stage.ground, stage.y_at(nearness), (10 + 9 * i) * (1.8 if rough else 1), i
+        )
     swell_line(stage, stage.front, stage.y_at(0.96), 30 * (1.5 if rough else 1), 4)
 
 
@@ -50,12 +58,20 @@ def swell_line(stage: Stage, pen: Pen, y: float, tall: float, row: int) -> None:
     with pen.group("swell", grade=stage.grade(max(0.0, 0.2 - 0.06 * row))):
         body = [*points, (stage.width + step, low, 0.0), (-step, low, 0.0)]
         tone = "#4fa3bf" if stage.weather != "storm" else "#53748a"
-        pen.blob(tone, body, to="#2a7c9d" if stage.weather != "storm" else "#2f4f68", alpha=0.5, fade=0.0)
+        pen.blob(
+            tone, body, to="#2a7c9d" if stage.weather != "storm" else "#2f4f68", alpha=0.5, fade=0.0
+        )
         pen.line("#e9f7fa", points, 1.2 + tall * 0.06, alpha=0.4)
 
 
-@place("beach", horizon=0.44, land=(0.5, 0.92), water=(0.1, 0.3), phrase="on the beach",
-       aliases=("seaside", "shore", "coast", "seashore", "sand"))
+@place(
+    "beach",
+    horizon=0.44,
+    land=(0.5, 0.92),
+    water=(0.1, 0.3),
+    phrase="on the beach",
+    aliases=("seaside", "shore", "coast", "seashore", "sand"),
+)
 def beach(stage: Stage) -> None:
     """Draw sand in front of the sea, with foam where they meet and a palm at the side."""
     sky(stage)
@@ -74,7 +90,12 @@ def beach(stage: Stage) -> None:
             y = stage.y_at(dice.between(0.6, 1))
             pen.oval(f"{sand}.shade", dice.between(0, w), y, dice.between(2, 6), 2.2)
         for _ in range(2 + stage.detail):
-            starfish(pen, dice.between(0.05, 0.95) * w, stage.y_at(dice.between(0.6, 0.95)), dice.between(9, 14))
+            starfish(
+                pen,
+                dice.between(0.05, 0.95) * w,
+                stage.y_at(dice.between(0.6, 0.95)),
+                dice.between(9, 14),
+            )
     if not stage.is_white:
         side = dice.chance(0.5)
         front = stage.front
@@ -90,7 +111,9 @@ def frond(pen: Pen, x: float, y: float, n: float, degrees: float) -> None:
     a = math.radians(degrees)
     tip = (x + n * math.cos(a), y + n * math.sin(a) * 0.8 + n * 0.16)
     mid = (x + n * 0.5 * math.cos(a), y + n * 0.5 * math.sin(a) * 0.8 - n * 0.05)
-    pen.blob("#3c8a5a", [(x, y, 0), (mid[0], mid[1] - n * 0.05), (*tip, 0), (mid[0], mid[1] + n * 0.09)])
+    pen.blob(
+        "#3c8a5a", [(x, y, 0), (mid[0], mid[1] - n * 0.05), (*tip, 0), (mid[0], mid[1] + n * 0.09)]
+    )
     pen.line("#6fb36a", [(x, y), mid, tip], 2)
 
 
@@ -104,8 +127,14 @@ def starfish(pen: Pen, x: float, y: float, r: float) -> None:
     pen.blob("#e8845c", points)
 
 
-@place("island", horizon=0.5, land=(0.34, 0.62), water=(0.06, 0.22), phrase="on an island",
-       aliases=("desert island", "tropical island", "tropical beach"))
+@place(
+    "island",
+    horizon=0.5,
+    land=(0.34, 0.62),
+    water=(0.06, 0.22),
+    phrase="on an island",
+    aliases=("desert island", "tropical island", "tropical beach"),
+)
 def island(stage: Stage) -> None:
     """Draw a sandy island with palms, water all around it."""
     sky(stage)
@@ -120,33 +149,81 @@ def island(stage: Stage) -> None:
         pen.oval("#a8e2df", cx, y + tall * 0.2, half * 1.14, tall * 1.06, alpha=0.7)
         pen.oval("#f6fdfc", cx, y + tall * 0.12, half * 1.04, tall * 0.97)
         pen.oval(sand, cx, y, half, tall * 0.92, to=f"{sand}.shade")
-        pen.blob("#6fb05a", [(cx - half * 0.62, y - tall * 0.42), (cx - half * 0.2, y - tall * 0.86),
-                             (cx + half * 0.3, y - tall * 0.82), (cx + half * 0.62, y - tall * 0.44),
-                             (cx, y - tall * 0.2)], to="#4f9a52")
+        pen.blob(
+            "#6fb05a",
+            [
+                (cx - half * 0.62, y - tall * 0.42),
+                (cx - half * 0.2, y - tall * 0.86),
+                (cx + half * 0.3, y - tall * 0.82),
+                (cx + half * 0.62, y - tall * 0.44),
+                (cx, y - tall * 0.2),
+            ],
+            to="#4f9a52",
+        )
     dice = stage.dice.child("palms")
     with pen.group("palms", grade=stage.grade(0.08)):
         for x, n in ((-0.5, 0.62), (0.46, 0.72), (0.58, 0.5)):
-            palm(pen, cx + half * x, y - tall * 0.4, min(h * n, 330.0) * dice.between(0.9, 1.1), "#3f9160")
+            palm(
+                pen,
+                cx + half * x,
+                y - tall * 0.4,
+                min(h * n, 330.0) * dice.between(0.9, 1.1),
+                "#3f9160",
+            )
         for _ in range(4):
-            bush(pen, dice, cx + half * dice.between(-0.6, 0.6), y - tall * 0.5, dice.between(14, 30), "#4f9a52")
+            bush(
+                pen,
+                dice,
+                cx + half * dice.between(-0.6, 0.6),
+                y - tall * 0.5,
+                dice.between(14, 30),
+                "#4f9a52",
+            )
 
 
-@place("lake", horizon=0.48, land=(0.64, 0.94), water=(0.12, 0.44), phrase="by a lake",
-       aliases=("pond", "lakeside", "lagoon", "fjord"))
+@place(
+    "lake",
+    horizon=0.48,
+    land=(0.64, 0.94),
+    water=(0.12, 0.44),
+    phrase="by a lake",
+    aliases=("pond", "lakeside", "lagoon", "fjord"),
+)
 def lake(stage: Stage) -> None:
     """Draw still water with mountains mirrored in it and reeds on the near shore."""
     sky(stage, clouds=2)
     w, h, back, pen = stage.width, stage.horizon, stage.back, stage.ground
     tall = min(h * 0.46, 260.0)
-    peaks(stage, back, h + 2, tall * 0.6, tall, child="range", depth=0.72, tone="#7f97b5", snow=0.34)
-    stage.ridge(back, "#5f8f78" if not stage.is_white else "#cfdbe6", h - 10, 12, child="far shore", depth=0.6)
+    peaks(
+        stage, back, h + 2, tall * 0.6, tall, child="range", depth=0.72, tone="#7f97b5", snow=0.34
+    )
+    stage.ridge(
+        back,
+        "#5f8f78" if not stage.is_white else "#cfdbe6",
+        h - 10,
+        12,
+        child="far shore",
+        depth=0.6,
+    )
     wood(stage, back, h + 2, 26, 54, child="far wood", depth=0.5, density=1.3)
     shore = stage.y_at(0.56)
     water(stage, pen, h, shore + 30, far="#8cc3d2", near="#3f8fa9", amount=0.7)
     with pen.group("mirror", grade=stage.grade(0.6)):
-        pen.blob("#5d8a80", [(-20, h, 0), (w * 0.3, h + 20), (w * 0.6, h + 13), (w * 0.8, h + 24), (w + 20, h, 0)], alpha=0.3)
-    far, mid, near = grass_tones(stage)
-    stage.ridge(pen, "#cdbb8a" if not stage.is_white else "#dfe8f1", shore - 2, 10, child="bank", steps=4, depth=0.1)
+        pen.blob(
+            "#5d8a80",
+            [(-20, h, 0), (w * 0.3, h + 20), (w * 0.6, h + 13), (w * 0.8, h + 24), (w + 20, h, 0)],
+            alpha=0.3,
+        )
+    _far, mid, near = grass_tones(stage)
+    stage.ridge(
+        pen,
+        "#cdbb8a" if not stage.is_white else "#dfe8f1",
+        shore - 2,
+        10,
+        child="bank",
+        steps=4,
+        depth=0.1,
+    )
     stage.ridge(pen, mid, shore + 9, 10, child="bank", steps=4, depth=0.08, to=near)
     dice = stage.dice.child("reeds")
     with pen.group("reeds", grade=stage.grade(0.05)):
@@ -161,19 +238,36 @@ def reeds(pen: Pen, x: float, y: float, tall: float) -> None:
     for k in range(5):
         dx = (k - 2) * tall * 0.09
         n = tall * (1 - 0.12 * abs(k - 2))
-        pen.blob("#6f9350" if k % 2 else "#86a85c", [(x + dx - 2, y, 0), (x + dx * 1.9, y - n, 0), (x + dx + 2, y, 0)])
+        pen.blob(
+            "#6f9350" if k % 2 else "#86a85c",
+            [(x + dx - 2, y, 0), (x + dx * 1.9, y - n, 0), (x + dx + 2, y, 0)],
+        )
         if k % 2:
             pen.limb("#7a5236", [(x + dx * 1.7, y - n * 0.8), (x + dx * 1.85, y - n)], (5, 5))
 
 
-@place("river", horizon=0.46, land=(0.66, 0.95), water=(0.22, 0.5), phrase="by a river",
-       aliases=("stream", "riverside", "creek", "brook", "riverbank"))
+@place(
+    "river",
+    horizon=0.46,
+    land=(0.66, 0.95),
+    water=(0.22, 0.5),
+    phrase="by a river",
+    aliases=("stream", "riverside", "creek", "brook", "riverbank"),
+)
 def river(stage: Stage) -> None:
     """Draw a river between green banks, winding from the hills."""
     sky(stage)
     w, h, back, pen = stage.width, stage.horizon, stage.back, stage.ground
     far, mid, near = grass_tones(stage)
-    stage.ridge(back, "#7fa9b8" if not stage.is_white else "#c2d2e2", h - 46, 34, child="hills far", steps=4, depth=0.9)
+    stage.ridge(
+        back,
+        "#7fa9b8" if not stage.is_white else "#c2d2e2",
+        h - 46,
+        34,
+        child="hills far",
+        steps=4,
+        depth=0.9,
+    )
     stage.ridge(back, mid, h - 10, 20, child="hills near", steps=4, depth=0.65)
     wood(stage, pen, h + 8, 34, 70, child="wood", depth=0.5, density=0.8)
     stage.ridge(pen, far, h + 8, 8, child="far bank", to=mid, depth=0.35)
@@ -181,23 +275,49 @@ def river(stage: Stage) -> None:
     water(stage, pen, top, low, far="#8ccbdc", near="#3a93b3", child="river waves")
     with pen.group("far edge", grade=stage.grade(0.3)):
         dice = stage.dice.child("edge")
-        points: list[Point] = [(-20, top - 14, 0)]
-        for k in range(9):
-            points.append((w * k / 8, top + 5 + dice.between(-5, 5)))
-        pen.blob(mid, [*points, (w + 20, top - 14, 0)])
+        edge: list[Point] = [(w * k / 8, top + 5 + dice.between(-5, 5)) for k in range(9)]
+        pen.blob(mid, [(-20, top - 14, 0), *edge, (w + 20, top - 14, 0)])
         for _ in range(6 + 2 * stage.detail):
-            bush(pen, dice, w * dice.roll(), top + 5, dice.between(12, 28), dice.pick(leaf_tones(stage)))
-    stage.ridge(pen, "#c9b27c" if not stage.is_white else "#dfe8f1", low - 10, 10, child="near bank", steps=3, depth=0.08)
+            bush(
+                pen,
+                dice,
+                w * dice.roll(),
+                top + 5,
+                dice.between(12, 28),
+                dice.pick(leaf_tones(stage)),
+            )
+    stage.ridge(
+        pen,
+        "#c9b27c" if not stage.is_white else "#dfe8f1",
+        low - 10,
+        10,
+        child="near bank",
+        steps=3,
+        depth=0.08,
+    )
     stage.ridge(pen, mid, low + 2, 10, child="near bank", steps=3, depth=0.06, to=near)
     with pen.group("stones", grade=stage.grade(0.05)):
         for _ in range(4 + 2 * stage.detail):
-            rock(pen, dice, w * dice.roll(), low + dice.between(0, 22), dice.between(8, 20), "#a3a7ad")
+            rock(
+                pen,
+                dice,
+                w * dice.roll(),
+                low + dice.between(0, 22),
+                dice.between(8, 20),
+                "#a3a7ad",
+            )
     tufts(stage, pen, 0.68, 0.92, 10 + 8 * stage.detail)
     tufts(stage, stage.front, 0.96, 1.05, 8 + 5 * stage.detail)
 
 
-@place("harbour", horizon=0.46, land=(0.68, 0.95), water=(0.14, 0.46), phrase="in the harbour",
-       aliases=("harbor", "port", "marina", "pier", "dock", "docks", "quay"))
+@place(
+    "harbour",
+    horizon=0.46,
+    land=(0.68, 0.95),
+    water=(0.14, 0.46),
+    phrase="in the harbour",
+    aliases=("harbor", "port", "marina", "pier", "dock", "docks", "quay"),
+)
 def harbour(stage: Stage) -> None:
     """Draw a quay with bollards, boats' masts and a row of coloured houses across the water."""
     from tintype.engine.vignette.places.town import gables
@@ -216,8 +336,19 @@ def harbour(stage: Stage) -> None:
             x, n = w * dice.roll(), dice.between(50, 90)
             y = h + dice.between(16, 26)
             pen.line("#8a6a4a", [(x, y), (x, y - n)], 2.4)
-            pen.blob(dice.pick(("#b8463a", "#3f6f9a", "#e6dccb")), [(x - n * 0.4, y - 5, 0), (x + n * 0.44, y - 7, 0), (x + n * 0.3, y + 6), (x - n * 0.3, y + 6)])
-            pen.poly("#f5efe2", [(x + 3, y - n * 0.92), (x + n * 0.36, y - n * 0.16), (x + 3, y - n * 0.16)])
+            pen.blob(
+                dice.pick(("#b8463a", "#3f6f9a", "#e6dccb")),
+                [
+                    (x - n * 0.4, y - 5, 0),
+                    (x + n * 0.44, y - 7, 0),
+                    (x + n * 0.3, y + 6),
+                    (x - n * 0.3, y + 6),
+                ],
+            )
+            pen.poly(
+                "#f5efe2",
+                [(x + 3, y - n * 0.92), (x + n * 0.36, y - n * 0.16), (x + 3, y - n * 0.16)],
+            )
     stone = "#b9b1a6" if not stage.is_white else "#eef2f7"
     with pen.group("quay", grade=stage.grade(0.05)):
         pen.box(f"{stone}.deep", 0, edge, w, 22)
@@ -237,27 +368,59 @@ def harbour(stage: Stage) -> None:
             pen.oval("#4a4a56.light", w * x, edge + 4, 13, 6)
 
 
-@place("underwater", horizon=0.78, land=(0.2, 0.85), is_weightless=True, phrase="under water",
-       aliases=("under the sea", "deep sea", "seabed", "coral reef", "reef", "aquarium", "ocean floor",
-                "bottom of the sea", "sea floor"))
+@place(
+    "underwater",
+    horizon=0.78,
+    land=(0.2, 0.85),
+    is_weightless=True,
+    phrase="under water",
+    aliases=(
+        "under the sea",
+        "deep sea",
+        "seabed",
+        "coral reef",
+        "reef",
+        "aquarium",
+        "ocean floor",
+        "bottom of the sea",
+        "sea floor",
+    ),
+)
 def underwater(stage: Stage) -> None:
     """Draw the blue deep with shafts of light, weed, coral and a sandy floor."""
     w, h, back, pen = stage.width, stage.height, stage.back, stage.ground
     night = stage.light.is_night
-    top, mid, low = ("#2a6a9a", "#154670", "#0b2a4d") if night else ("#7fd6e2", "#2f9cc0", "#135f8f")
+    top, mid, low = (
+        ("#2a6a9a", "#154670", "#0b2a4d") if night else ("#7fd6e2", "#2f9cc0", "#135f8f")
+    )
     back.box(f"{top}.raw", 0, 0, w, h * 0.46, to=f"{mid}.raw")
     back.box(f"{mid}.raw", 0, h * 0.45, w, h * 0.56, to=f"{low}.raw")
     dice = stage.dice.child("deep")
     for _ in range(6):
         x, n = w * dice.between(0, 0.9), dice.between(24, 76)
         lean = h * dice.between(0.16, 0.3)
-        back.poly("#e9fbff.raw", [(x, -10), (x + n, -10), (x + n * 2.2 + lean, h * 0.8), (x + lean, h * 0.8)],
-                  to="#e9fbff.raw", alpha=0.2, fade=0.0)
+        back.poly(
+            "#e9fbff.raw",
+            [(x, -10), (x + n, -10), (x + n * 2.2 + lean, h * 0.8), (x + lean, h * 0.8)],
+            to="#e9fbff.raw",
+            alpha=0.2,
+            fade=0.0,
+        )
     hill = colour.mix(mid, low, 0.45)
     stage.ridge(back, f"{hill}.raw", h * 0.64, 40, child="reef far", steps=6, to=f"{low}.raw")
-    stage.ridge(back, f"{colour.mix(low, '#0d3b5c', 0.5)}.raw", h * 0.74, 30, child="reef near", steps=7)
+    stage.ridge(
+        back, f"{colour.mix(low, '#0d3b5c', 0.5)}.raw", h * 0.74, 30, child="reef near", steps=7
+    )
     sand = colour.mix("#f0dcae", mid, 0.34 if not night else 0.66)
-    stage.ridge(pen, f"{sand}.raw", stage.y_at(0.1), 12, child="sand", steps=4, to=f"{colour.mix(sand, low, 0.45)}.raw")
+    stage.ridge(
+        pen,
+        f"{sand}.raw",
+        stage.y_at(0.1),
+        12,
+        child="sand",
+        steps=4,
+        to=f"{colour.mix(sand, low, 0.45)}.raw",
+    )
     for near in sorted(dice.between(0.05, 0.8) for _ in range(9 + 4 * stage.detail)):
         side = dice.between(-0.02, 0.34) if dice.chance(0.5) else dice.between(0.66, 1.02)
         x, y = w * side, stage.y_at(near)
@@ -265,9 +428,17 @@ def underwater(stage: Stage) -> None:
         veil = 0.45 * (1 - near)
         roll = dice.roll()
         if roll < 0.5:
-            weed(pen, x, y, tall, colour.mix(dice.pick(("#3f9a6a", "#5fb07a", "#7fae4f")), mid, veil))
+            weed(
+                pen, x, y, tall, colour.mix(dice.pick(("#3f9a6a", "#5fb07a", "#7fae4f")), mid, veil)
+            )
         elif roll < 0.82:
-            coral(pen, x, y, tall * 0.7, colour.mix(dice.pick(("#f2766b", "#f2a65a", "#d06bb0")), mid, veil))
+            coral(
+                pen,
+                x,
+                y,
+                tall * 0.7,
+                colour.mix(dice.pick(("#f2766b", "#f2a65a", "#d06bb0")), mid, veil),
+            )
         else:
             rock(pen, dice, x, y, tall * 0.4, f"{colour.mix('#8a94a3', mid, veil + 0.2)}")
     front = stage.front
@@ -281,14 +452,31 @@ def weed(pen: Pen, x: float, y: float, tall: float, tone: str) -> None:
     """Draw three waving ribbons."""
     for k, n in ((-1, 0.7), (1, 0.8), (0, 1.0)):
         dx, s = k * tall * 0.08, tall * n
-        pen.limb(f"{tone}.shade" if k else tone,
-                 [(x + dx, y), (x + dx + s * 0.09, y - s * 0.35), (x + dx - s * 0.06, y - s * 0.7), (x + dx + s * 0.05, y - s)],
-                 (tall * 0.08, tall * 0.09, tall * 0.07, 2))
+        pen.limb(
+            f"{tone}.shade" if k else tone,
+            [
+                (x + dx, y),
+                (x + dx + s * 0.09, y - s * 0.35),
+                (x + dx - s * 0.06, y - s * 0.7),
+                (x + dx + s * 0.05, y - s),
+            ],
+            (tall * 0.08, tall * 0.09, tall * 0.07, 2),
+        )
 
 
 def coral(pen: Pen, x: float, y: float, tall: float, tone: str) -> None:
     """Draw a branching coral."""
-    for dx, n, bend in ((-0.34, 0.66, -0.12), (0.34, 0.7, 0.12), (-0.14, 0.92, -0.02), (0.15, 0.86, 0.04), (0, 1, 0)):
+    for dx, n, bend in (
+        (-0.34, 0.66, -0.12),
+        (0.34, 0.7, 0.12),
+        (-0.14, 0.92, -0.02),
+        (0.15, 0.86, 0.04),
+        (0, 1, 0),
+    ):
         tip = (x + (dx + bend) * tall, y - n * tall)
-        pen.limb(tone, [(x, y), (x + dx * tall * 0.7, y - n * tall * 0.45), tip], (tall * 0.13, tall * 0.09, tall * 0.07))
+        pen.limb(
+            tone,
+            [(x, y), (x + dx * tall * 0.7, y - n * tall * 0.45), tip],
+            (tall * 0.13, tall * 0.09, tall * 0.07),
+        )
         pen.oval(f"{tone}.light", tip[0], tip[1], tall * 0.045)

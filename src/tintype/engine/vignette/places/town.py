@@ -28,8 +28,19 @@ WALLS = ("#d9a184", "#e8cfa2", "#b9c4d2", "#c9b8a4", "#d88a72", "#a9b9ae", "#e3d
 PAINTS = ("#e9b44c", "#d9694f", "#5f9ea8", "#e8dcc3", "#c97b8a", "#7fa37a", "#8c8fc4", "#e59a66")
 
 
-def windows(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, w: float, h: float, *,
-            columns: int, rows: int, tall: float = 0.5) -> None:
+def windows(
+    stage: Stage,
+    pen: Pen,
+    dice: Dice,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    *,
+    columns: int,
+    rows: int,
+    tall: float = 0.5,
+) -> None:
     """Draw a grid of windows on a wall; some are lit at night."""
     cw, rh = w / columns, h / rows
     for r in range(rows):
@@ -41,8 +52,17 @@ def windows(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, w: float, h:
                 pen.box("#ffffff", wx - 1, wy + rh * tall, cw * 0.48 + 2, 2.4, alpha=0.6)
 
 
-def skyline(stage: Stage, pen: Pen, base: float, low: float, high: float, depth: float, child: str,
-            *, wide: float = 90) -> None:
+def skyline(
+    stage: Stage,
+    pen: Pen,
+    base: float,
+    low: float,
+    high: float,
+    depth: float,
+    child: str,
+    *,
+    wide: float = 90,
+) -> None:
     """Draw a row of tower blocks with different tops, lit at night."""
     dice = stage.dice.child(child)
     x = -20.0
@@ -65,13 +85,31 @@ def skyline(stage: Stage, pen: Pen, base: float, low: float, high: float, depth:
             pen.box(f"{wall}.deep", x - 2, top - 4, w + 4, 6)
             if stage.is_white:
                 pen.box("#ffffff", x - 3, top - 10, w + 6, 8, rounding=3)
-            windows(stage, pen, dice, x + w * 0.06, top + 8, w * 0.72, h - 14,
-                    columns=max(2, int(w / 25)), rows=max(2, int(h / 34)))
+            windows(
+                stage,
+                pen,
+                dice,
+                x + w * 0.06,
+                top + 8,
+                w * 0.72,
+                h - 14,
+                columns=max(2, int(w / 25)),
+                rows=max(2, int(h / 34)),
+            )
             x += w + dice.between(-3, 5)
 
 
-def gables(stage: Stage, pen: Pen, base: float, low: float, high: float, *, child: str, depth: float,
-           gap: float = 0.0) -> None:
+def gables(
+    stage: Stage,
+    pen: Pen,
+    base: float,
+    low: float,
+    high: float,
+    *,
+    child: str,
+    depth: float,
+    gap: float = 0.0,
+) -> None:
     """Draw a row of coloured gabled houses with doors and windows."""
     dice = stage.dice.child(child)
     x = -high * 0.3
@@ -82,15 +120,39 @@ def gables(stage: Stage, pen: Pen, base: float, low: float, high: float, *, chil
             top, rise = base - h, w * dice.between(0.4, 0.66)
             pen.box(wall, x, top, w, h + 6)
             pen.box(f"{wall}.shade", x + w * 0.84, top, w * 0.16, h + 6)
-            pen.poly(f"{roof}", [(x - w * 0.08, top + 3), (x + w * 0.5, top - rise), (x + w * 1.08, top + 3)])
-            pen.poly(f"{roof}.shade", [(x + w * 0.5, top - rise), (x + w * 1.08, top + 3), (x + w * 0.7, top + 3)])
+            pen.poly(
+                f"{roof}",
+                [(x - w * 0.08, top + 3), (x + w * 0.5, top - rise), (x + w * 1.08, top + 3)],
+            )
+            pen.poly(
+                f"{roof}.shade",
+                [(x + w * 0.5, top - rise), (x + w * 1.08, top + 3), (x + w * 0.7, top + 3)],
+            )
             pen.box("#8a5a4a", x + w * 0.72, top - rise * 0.78, w * 0.12, rise * 0.5)
             if stage.is_white:
-                pen.poly("#ffffff", [(x - w * 0.1, top + 1), (x + w * 0.5, top - rise - 4), (x + w * 1.1, top + 1),
-                                     (x + w * 0.94, top - rise * 0.1), (x + w * 0.5, top - rise * 0.66),
-                                     (x + w * 0.1, top - rise * 0.08)])
-            windows(stage, pen, dice, x + w * 0.06, top + 4, w * 0.84, h * 0.62, columns=2,
-                    rows=max(1, int(h * 0.62 / (w * 0.42))), tall=0.55)
+                pen.poly(
+                    "#ffffff",
+                    [
+                        (x - w * 0.1, top + 1),
+                        (x + w * 0.5, top - rise - 4),
+                        (x + w * 1.1, top + 1),
+                        (x + w * 0.94, top - rise * 0.1),
+                        (x + w * 0.5, top - rise * 0.66),
+                        (x + w * 0.1, top - rise * 0.08),
+                    ],
+                )
+            windows(
+                stage,
+                pen,
+                dice,
+                x + w * 0.06,
+                top + 4,
+                w * 0.84,
+                h * 0.62,
+                columns=2,
+                rows=max(1, int(h * 0.62 / (w * 0.42))),
+                tall=0.55,
+            )
             door = dice.pick(("#5a3f38", "#3f5f6f", "#8a3f3a"))
             pen.box(door, x + w * 0.38, base - h * 0.3, w * 0.22, h * 0.3 + 4, rounding=2)
             x += w * (1.0 + gap * dice.between(0.4, 1.4))
@@ -114,7 +176,11 @@ def street(stage: Stage, pen: Pen, *, kerb: float = 0.2) -> None:
         mid = stage.y_at(kerb + (1 - kerb) * 0.5)
         x = -40.0
         while x < w and not stage.is_white:
-            pen.poly("#f3ead2", [(x, mid), (x + 80, mid), (x + 74, mid + 11), (x - 8, mid + 11)], alpha=0.8)
+            pen.poly(
+                "#f3ead2",
+                [(x, mid), (x + 80, mid), (x + 74, mid + 11), (x - 8, mid + 11)],
+                alpha=0.8,
+            )
             x += 150
     if stage.air.is_wet:
         puddles(stage, pen, kerb)
@@ -122,7 +188,11 @@ def street(stage: Stage, pen: Pen, *, kerb: float = 0.2) -> None:
         with pen.group("slush", grade=stage.grade(0.05)):
             dice = stage.dice.child("slush")
             for _ in range(6):
-                x, yy, n = dice.between(0, w), stage.y_at(dice.between(kerb + 0.1, 1)), dice.between(50, 160)
+                x, yy, n = (
+                    dice.between(0, w),
+                    stage.y_at(dice.between(kerb + 0.1, 1)),
+                    dice.between(50, 160),
+                )
                 pen.oval("#ffffff", x, yy, n, n * 0.06, alpha=0.7)
 
 
@@ -134,12 +204,21 @@ def puddles(stage: Stage, pen: Pen, top: float) -> None:
         x, near = dice.between(0, stage.width), dice.between(top + 0.04, 1.0)
         n = dice.between(40, 120) * (0.5 + near)
         pen.oval(f"{light.sky[2]}.raw", x, stage.y_at(near), n, n * 0.09, alpha=0.42)
-        pen.oval(f"{light.sky[1]}.raw", x + n * 0.1, stage.y_at(near) + n * 0.02, n * 0.8, n * 0.05, alpha=0.4)
+        pen.oval(
+            f"{light.sky[1]}.raw",
+            x + n * 0.1,
+            stage.y_at(near) + n * 0.02,
+            n * 0.8,
+            n * 0.05,
+            alpha=0.4,
+        )
     if light.is_night:
         for _ in range(9):
             x, n = dice.between(0, stage.width), dice.between(60, 190)
             y = stage.y_at(top)
-            pen.box("#ffd987.raw", x, y, dice.between(6, 16), n, to="#ffd987.raw", alpha=0.34, fade=0.0)
+            pen.box(
+                "#ffd987.raw", x, y, dice.between(6, 16), n, to="#ffd987.raw", alpha=0.34, fade=0.0
+            )
     for _ in range(8 + 5 * stage.detail):
         x, y = dice.between(0, stage.width), stage.y_at(dice.between(top, 1))
         pen.edge("#ffffff.raw", drop_ring(x, y, dice.between(5, 12)), 1.1, alpha=0.5)
@@ -154,16 +233,46 @@ def lamp(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     """Draw a street lamp; it shines at night."""
     if stage.light.is_night:
         pen.glow("#ffd987.raw", x, y - tall * 0.93, tall * 0.5, alpha=0.6)
-        pen.oval("#ffd987.raw", x, y + 2, tall * 0.36, tall * 0.06, slope="round", alpha=0.45, fade=0)
+        pen.oval(
+            "#ffd987.raw", x, y + 2, tall * 0.36, tall * 0.06, slope="round", alpha=0.45, fade=0
+        )
     pen.limb("#3f4450", [(x, y), (x, y - tall * 0.86)], (tall * 0.045, tall * 0.028))
     pen.box("#3f4450", x - tall * 0.05, y - tall * 0.03, tall * 0.1, tall * 0.03)
-    pen.poly("#fff0bd.lit", [(x - tall * 0.035, y - tall * 0.86), (x - tall * 0.055, y - tall * 0.98),
-                             (x + tall * 0.055, y - tall * 0.98), (x + tall * 0.035, y - tall * 0.86)])
-    pen.poly("#3f4450", [(x - tall * 0.07, y - tall * 0.98), (x, y - tall * 1.03), (x + tall * 0.07, y - tall * 0.98)])
+    pen.poly(
+        "#fff0bd.lit",
+        [
+            (x - tall * 0.035, y - tall * 0.86),
+            (x - tall * 0.055, y - tall * 0.98),
+            (x + tall * 0.055, y - tall * 0.98),
+            (x + tall * 0.035, y - tall * 0.86),
+        ],
+    )
+    pen.poly(
+        "#3f4450",
+        [
+            (x - tall * 0.07, y - tall * 0.98),
+            (x, y - tall * 1.03),
+            (x + tall * 0.07, y - tall * 0.98),
+        ],
+    )
 
 
-@place("city", horizon=0.62, land=(0.3, 0.92), phrase="in the city",
-       aliases=("street", "city street", "downtown", "avenue", "metropolis", "sidewalk", "pavement", "crosswalk"))
+@place(
+    "city",
+    horizon=0.62,
+    land=(0.3, 0.92),
+    phrase="in the city",
+    aliases=(
+        "street",
+        "city street",
+        "downtown",
+        "avenue",
+        "metropolis",
+        "sidewalk",
+        "pavement",
+        "crosswalk",
+    ),
+)
 def city(stage: Stage) -> None:
     """Draw a street with shops and trees in front of towers."""
     sky(stage, clouds=2)
@@ -181,8 +290,15 @@ def city(stage: Stage) -> None:
             if i % 2:
                 lamp(stage, pen, x, stage.y_at(0.15), min(h * 0.5, 230.0))
             else:
-                round_tree(pen, dice, x, stage.y_at(0.14), min(h * 0.36, 170.0), dice.pick(leaf_tones(stage)),
-                           is_white=stage.is_white)
+                round_tree(
+                    pen,
+                    dice,
+                    x,
+                    stage.y_at(0.14),
+                    min(h * 0.36, 170.0),
+                    dice.pick(leaf_tones(stage)),
+                    is_white=stage.is_white,
+                )
 
 
 def shops(stage: Stage, pen: Pen, base: float, tall: float) -> None:
@@ -194,21 +310,39 @@ def shops(stage: Stage, pen: Pen, base: float, tall: float) -> None:
             w = dice.between(110, 180)
             wall, awning = dice.pick(WALLS), dice.pick(("#c8483f", "#3f7f6b", "#3f6f9a", "#d99a3c"))
             pen.box(wall, x, base - tall, w - 3, tall)
-            pen.box("#ffe6a6.lit" if stage.light.is_night else "#9dbccb", x + 10, base - tall * 0.58, w * 0.52, tall * 0.5, rounding=2)
+            pen.box(
+                "#ffe6a6.lit" if stage.light.is_night else "#9dbccb",
+                x + 10,
+                base - tall * 0.58,
+                w * 0.52,
+                tall * 0.5,
+                rounding=2,
+            )
             pen.box(f"{wall}.deep", x + w * 0.66, base - tall * 0.58, w * 0.2, tall * 0.58)
             n = 6
             for k in range(n):
-                pen.poly(awning if k % 2 else "#f6efe2",
-                         [(x + 6 + (w - 16) * k / n, base - tall * 0.78), (x + 6 + (w - 16) * (k + 1) / n, base - tall * 0.78),
-                          (x + 2 + (w - 8) * (k + 1) / n, base - tall * 0.58), (x + 2 + (w - 8) * k / n, base - tall * 0.58)])
+                pen.poly(
+                    awning if k % 2 else "#f6efe2",
+                    [
+                        (x + 6 + (w - 16) * k / n, base - tall * 0.78),
+                        (x + 6 + (w - 16) * (k + 1) / n, base - tall * 0.78),
+                        (x + 2 + (w - 8) * (k + 1) / n, base - tall * 0.58),
+                        (x + 2 + (w - 8) * k / n, base - tall * 0.58),
+                    ],
+                )
             pen.box(f"{wall}.shade", x, base - tall, w - 3, tall * 0.1)
             if stage.is_white:
                 pen.box("#ffffff", x - 1, base - tall - 6, w, 8, rounding=3)
             x += w
 
 
-@place("skyline", horizon=0.62, land=(0.3, 0.9), phrase="in front of a city skyline",
-       aliases=("city skyline", "skyscrapers", "rooftop", "cityscape"))
+@place(
+    "skyline",
+    horizon=0.62,
+    land=(0.3, 0.9),
+    phrase="in front of a city skyline",
+    aliases=("city skyline", "skyscrapers", "rooftop", "cityscape"),
+)
 def city_skyline(stage: Stage) -> None:
     """Draw three depths of towers over a river and a green bank."""
     sky(stage, clouds=3)
@@ -219,18 +353,39 @@ def city_skyline(stage: Stage) -> None:
     low = stage.y_at(0.3)
     water(stage, stage.ground, h, low + 30, far="#8fb9cb", near="#3f7f9c", amount=0.7)
     _, mid, near = grass_tones(stage)
-    stage.ridge(stage.ground, "#b9ad9a" if not stage.is_white else "#e9eff6", low, 3, child="bank", depth=0.1)
+    stage.ridge(
+        stage.ground,
+        "#b9ad9a" if not stage.is_white else "#e9eff6",
+        low,
+        3,
+        child="bank",
+        depth=0.1,
+    )
     stage.ridge(stage.ground, mid, low + 14, 4, child="lawn", to=near, depth=0.05)
     tufts(stage, stage.ground, 0.45, 0.85, 8 + 8 * stage.detail)
 
 
-@place("village", horizon=0.54, land=(0.28, 0.9), phrase="in a village", aliases=("town", "small town", "hamlet"))
+@place(
+    "village",
+    horizon=0.54,
+    land=(0.28, 0.9),
+    phrase="in a village",
+    aliases=("town", "small town", "hamlet"),
+)
 def village(stage: Stage) -> None:
     """Draw coloured houses along a lane, a church tower and hills behind."""
     sky(stage)
     h, w = stage.horizon, stage.width
     _, mid, _ = grass_tones(stage)
-    stage.ridge(stage.back, "#86aebb" if not stage.is_white else "#c5d4e3", h - 96, 40, child="hills", steps=4, depth=0.9)
+    stage.ridge(
+        stage.back,
+        "#86aebb" if not stage.is_white else "#c5d4e3",
+        h - 96,
+        40,
+        child="hills",
+        steps=4,
+        depth=0.9,
+    )
     stage.ridge(stage.back, mid, h - 50, 30, child="near hills", steps=3, depth=0.65)
     back = stage.back
     dice = stage.dice.child("church")
@@ -244,13 +399,27 @@ def village(stage: Stage) -> None:
     land = stage.ground
     lawn(stage, land)
     gables(stage, land, stage.y_at(0.14), 84, 130, child="houses", depth=0.22, gap=0.7)
-    path(stage, land, "#d9c7a4" if not stage.is_white else "#e8eef5", child="lane", top=0.14, narrow=60, wide=380)
+    path(
+        stage,
+        land,
+        "#d9c7a4" if not stage.is_white else "#e8eef5",
+        child="lane",
+        top=0.14,
+        narrow=60,
+        wide=380,
+    )
     fence(stage, land, stage.y_at(0.24), 34, end=0.24)
     fence(stage, land, stage.y_at(0.24), 34, start=0.78)
     tufts(stage, land, 0.3, 0.85, 10 + 8 * stage.detail)
 
 
-@place("park", horizon=0.5, land=(0.3, 0.9), phrase="in the park", aliases=("playground", "city park", "public garden"))
+@place(
+    "park",
+    horizon=0.5,
+    land=(0.3, 0.9),
+    phrase="in the park",
+    aliases=("playground", "city park", "public garden"),
+)
 def park(stage: Stage) -> None:
     """Draw lawns with a path, trees, benches and lamps, towers far off."""
     sky(stage)
@@ -259,17 +428,40 @@ def park(stage: Stage) -> None:
     wood(stage, stage.back, h + 8, 70, 130, child="trees", depth=0.5, kind="round", density=1.3)
     land = stage.ground
     lawn(stage, land)
-    path(stage, land, "#ead9b5" if not stage.is_white else "#e3eaf2", child="path", top=0.05, narrow=30, wide=330)
+    path(
+        stage,
+        land,
+        "#ead9b5" if not stage.is_white else "#e3eaf2",
+        child="path",
+        top=0.05,
+        narrow=30,
+        wide=330,
+    )
     dice = stage.dice.child("park")
     with land.group("near trees", grade=stage.grade(0.14)):
         for x in (0.05, 0.95):
-            round_tree(land, dice, w * x, stage.y_at(0.2), min(h * 0.7, 300.0), dice.pick(leaf_tones(stage)), is_white=stage.is_white)
+            round_tree(
+                land,
+                dice,
+                w * x,
+                stage.y_at(0.2),
+                min(h * 0.7, 300.0),
+                dice.pick(leaf_tones(stage)),
+                is_white=stage.is_white,
+            )
         if "bench" not in stage.named:
             bench(land, w * 0.2, stage.y_at(0.22), 96)
         lamp(stage, land, w * 0.8, stage.y_at(0.18), 170)
         for _ in range(6):
             x = dice.between(0.0, 0.3) if dice.chance(0.5) else dice.between(0.7, 1.0)
-            bush(land, dice, w * x, stage.y_at(dice.between(0.14, 0.3)), dice.between(18, 34), dice.pick(leaf_tones(stage)))
+            bush(
+                land,
+                dice,
+                w * x,
+                stage.y_at(dice.between(0.14, 0.3)),
+                dice.between(18, 34),
+                dice.pick(leaf_tones(stage)),
+            )
     tufts(stage, land, 0.35, 0.85, 12 + 9 * stage.detail)
     tufts(stage, stage.front, 0.95, 1.05, 8 + 4 * stage.detail)
 
@@ -280,12 +472,24 @@ def bench(pen: Pen, x: float, y: float, wide: float) -> None:
     for side in (-0.42, 0.42):
         pen.box("#4a4a56", x + side * wide - 3, y - tall * 0.5, 6, tall * 0.5)
     for k in range(3):
-        pen.box("#a9744a" if k % 2 else "#a9744a.light", x - wide / 2, y - tall + k * tall * 0.15, wide, tall * 0.11, rounding=2)
+        pen.box(
+            "#a9744a" if k % 2 else "#a9744a.light",
+            x - wide / 2,
+            y - tall + k * tall * 0.15,
+            wide,
+            tall * 0.11,
+            rounding=2,
+        )
     pen.box("#a9744a.shade", x - wide / 2, y - tall * 0.5, wide, tall * 0.12, rounding=2)
 
 
-@place("garden", horizon=0.5, land=(0.3, 0.9), phrase="in a garden",
-       aliases=("backyard", "yard", "flower garden", "flower field", "field of flowers"))
+@place(
+    "garden",
+    horizon=0.5,
+    land=(0.3, 0.9),
+    phrase="in a garden",
+    aliases=("backyard", "yard", "flower garden", "flower field", "field of flowers"),
+)
 def garden(stage: Stage) -> None:
     """Draw flower beds, a hedge, a fence and a lawn."""
     sky(stage)
@@ -300,7 +504,15 @@ def garden(stage: Stage) -> None:
             x += 44
     lawn(stage, land)
     fence(stage, land, stage.y_at(0.12), 56, depth=0.25)
-    path(stage, land, "#dccbb0" if not stage.is_white else "#e6edf4", child="path", top=0.13, narrow=70, wide=260)
+    path(
+        stage,
+        land,
+        "#dccbb0" if not stage.is_white else "#e6edf4",
+        child="path",
+        top=0.13,
+        narrow=70,
+        wide=260,
+    )
     blooms = ("#f06a8a", "#ffd24d", "#ffffff", "#b98be0", "#f58b4c") if not stage.is_white else ()
     stem = "#4f9148"
     for near in sorted([dice.between(0.16, 0.34) for _ in range(16 + 6 * stage.detail)]):
@@ -318,21 +530,45 @@ def garden(stage: Stage) -> None:
                 flower(front, x, stage.height + 12, dice.between(20, 32), dice.pick(blooms), stem)
 
 
-@place("farm", horizon=0.52, land=(0.3, 0.9), phrase="on a farm",
-       aliases=("farmyard", "ranch", "barnyard", "countryside farm", "wheat field", "cornfield"))
+@place(
+    "farm",
+    horizon=0.52,
+    land=(0.3, 0.9),
+    phrase="on a farm",
+    aliases=("farmyard", "ranch", "barnyard", "countryside farm", "wheat field", "cornfield"),
+)
 def farm(stage: Stage) -> None:
     """Draw striped fields, a red barn with a silo, hay and a fence."""
     sky(stage)
     h, w, back, land = stage.horizon, stage.width, stage.back, stage.ground
-    far, mid, near = grass_tones(stage)
-    stage.ridge(back, "#86aebb" if not stage.is_white else "#c5d4e3", h - 60, 30, child="hills", steps=4, depth=0.9)
-    fields = ("#e3c667", "#a8c65c", "#d6a94f") if not stage.is_white else ("#f4f7fb", "#e6edf5", "#f1f5fa")
+    _far, mid, _near = grass_tones(stage)
+    stage.ridge(
+        back,
+        "#86aebb" if not stage.is_white else "#c5d4e3",
+        h - 60,
+        30,
+        child="hills",
+        steps=4,
+        depth=0.9,
+    )
+    fields = (
+        ("#e3c667", "#a8c65c", "#d6a94f")
+        if not stage.is_white
+        else ("#f4f7fb", "#e6edf5", "#f1f5fa")
+    )
     for i, tone in enumerate(fields):
-        stage.ridge(back, tone, h - 30 + 14 * i, 12, child=f"field {i}", steps=3, depth=0.66 - 0.08 * i)
+        stage.ridge(
+            back, tone, h - 30 + 14 * i, 12, child=f"field {i}", steps=3, depth=0.66 - 0.08 * i
+        )
     lawn(stage, land)
     with land.group("furrows", grade=stage.grade(0.35)):
         for k in range(-9, 10):
-            land.line(f"{mid}.shade", [(w / 2 + k * 60, stage.y_at(0.04)), (w / 2 + k * 150, stage.y_at(0.2))], 2.4, alpha=0.45)
+            land.line(
+                f"{mid}.shade",
+                [(w / 2 + k * 60, stage.y_at(0.04)), (w / 2 + k * 150, stage.y_at(0.2))],
+                2.4,
+                alpha=0.45,
+            )
     dice = stage.dice.child("barn")
     side = dice.pick((0.17, 0.83))
     if not stage.named & {"barn", "farmhouse", "house", "windmill"}:
@@ -356,27 +592,70 @@ def barn(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     with pen.group("barn", grade=stage.grade(0.3)):
         pen.box("#c3c8cf", x + n * 0.56, y - n * 1.05, n * 0.28, n * 1.05)
         pen.box("#c3c8cf.shade", x + n * 0.74, y - n * 1.05, n * 0.1, n * 1.05)
-        pen.blob("#8f99a5", [(x + n * 0.56, y - n * 1.05, 0), (x + n * 0.7, y - n * 1.22), (x + n * 0.84, y - n * 1.05, 0)])
-        pen.poly("#b23f35", [(x - n * 0.5, y), (x - n * 0.5, y - n * 0.56), (x - n * 0.36, y - n * 0.82), (x, y - n),
-                             (x + n * 0.36, y - n * 0.82), (x + n * 0.5, y - n * 0.56), (x + n * 0.5, y)])
-        roof: list[Point] = [(x - n * 0.56, y - n * 0.54), (x - n * 0.4, y - n * 0.85), (x, y - n * 1.05),
-                             (x + n * 0.4, y - n * 0.85), (x + n * 0.56, y - n * 0.54)]
+        pen.blob(
+            "#8f99a5",
+            [
+                (x + n * 0.56, y - n * 1.05, 0),
+                (x + n * 0.7, y - n * 1.22),
+                (x + n * 0.84, y - n * 1.05, 0),
+            ],
+        )
+        pen.poly(
+            "#b23f35",
+            [
+                (x - n * 0.5, y),
+                (x - n * 0.5, y - n * 0.56),
+                (x - n * 0.36, y - n * 0.82),
+                (x, y - n),
+                (x + n * 0.36, y - n * 0.82),
+                (x + n * 0.5, y - n * 0.56),
+                (x + n * 0.5, y),
+            ],
+        )
+        roof: list[Point] = [
+            (x - n * 0.56, y - n * 0.54),
+            (x - n * 0.4, y - n * 0.85),
+            (x, y - n * 1.05),
+            (x + n * 0.4, y - n * 0.85),
+            (x + n * 0.56, y - n * 0.54),
+        ]
         pen.line("#f4f6f8" if stage.is_white else "#6a4a44", [(*p[:2], 0) for p in roof], n * 0.06)
         pen.box("#f3ece0", x - n * 0.2, y - n * 0.46, n * 0.4, n * 0.46)
         pen.box("#8f322b", x - n * 0.17, y - n * 0.43, n * 0.34, n * 0.43)
         for a, b in (((-0.17, 0.43), (0.17, 0)), ((0.17, 0.43), (-0.17, 0))):
-            pen.line("#f3ece0", [(x + n * a[0], y - n * a[1]), (x + n * b[0], y - n * b[1])], n * 0.022)
-        pen.box("#ffe6a6.lit" if stage.light.is_night else "#f3ece0", x - n * 0.08, y - n * 0.78, n * 0.16, n * 0.14)
+            pen.line(
+                "#f3ece0", [(x + n * a[0], y - n * a[1]), (x + n * b[0], y - n * b[1])], n * 0.022
+            )
+        pen.box(
+            "#ffe6a6.lit" if stage.light.is_night else "#f3ece0",
+            x - n * 0.08,
+            y - n * 0.78,
+            n * 0.16,
+            n * 0.14,
+        )
 
 
-@place("road", horizon=0.54, land=(0.42, 0.9), phrase="on a road",
-       aliases=("highway", "country road", "motorway", "race track", "racetrack", "freeway", "track"))
+@place(
+    "road",
+    horizon=0.54,
+    land=(0.42, 0.9),
+    phrase="on a road",
+    aliases=("highway", "country road", "motorway", "race track", "racetrack", "freeway", "track"),
+)
 def road(stage: Stage) -> None:
     """Draw a country road across the picture, hills and trees behind."""
     sky(stage)
     h, w, land = stage.horizon, stage.width, stage.ground
-    _, mid, near = grass_tones(stage)
-    stage.ridge(stage.back, "#86aebb" if not stage.is_white else "#c5d4e3", h - 70, 40, child="hills", steps=4, depth=0.9)
+    _, mid, _near = grass_tones(stage)
+    stage.ridge(
+        stage.back,
+        "#86aebb" if not stage.is_white else "#c5d4e3",
+        h - 70,
+        40,
+        child="hills",
+        steps=4,
+        depth=0.9,
+    )
     stage.ridge(stage.back, mid, h - 22, 24, child="near hills", steps=3, depth=0.66)
     wood(stage, stage.back, h + 10, 50, 100, child="trees", depth=0.5, density=0.7)
     lawn(stage, land)
@@ -392,7 +671,11 @@ def road(stage: Stage) -> None:
         land.box("#f5efe0", 0, low - 14, w, 6, alpha=0.8)
         mid_y, x = (top + low) / 2, -40 + 100 * dice.roll()
         while x < w:
-            land.poly("#f7d36a", [(x, mid_y - 4), (x + 90, mid_y - 4), (x + 86, mid_y + 6), (x - 6, mid_y + 6)], alpha=0.9)
+            land.poly(
+                "#f7d36a",
+                [(x, mid_y - 4), (x + 90, mid_y - 4), (x + 86, mid_y + 6), (x - 6, mid_y + 6)],
+                alpha=0.9,
+            )
             x += 170
         x = 30.0
         while x < w:
@@ -405,24 +688,54 @@ def road(stage: Stage) -> None:
     tufts(stage, stage.front, 1.0, 1.06, 8 + 5 * stage.detail)
 
 
-@place("castle grounds", horizon=0.55, phrase="in front of a castle",
-       aliases=("castle grounds", "kingdom", "fairytale land", "fairy tale", "fantasy land", "courtyard", "fairyland"))
+@place(
+    "castle grounds",
+    horizon=0.55,
+    phrase="in front of a castle",
+    aliases=(
+        "castle grounds",
+        "kingdom",
+        "fairytale land",
+        "fairy tale",
+        "fantasy land",
+        "courtyard",
+        "fairyland",
+    ),
+)
 def castle_grounds(stage: Stage) -> None:
     """Draw a far castle on a hill, banners, and a path to the meadow in front."""
     sky(stage)
     h, w, back, land = stage.horizon, stage.width, stage.back, stage.ground
     dice = stage.dice.child("castle")
     peaks(stage, back, h - 6, 70, 150, child="range", depth=0.9, tone="#8ea4c8", snow=0.3)
-    _, mid, near = grass_tones(stage)
+    _, mid, _near = grass_tones(stage)
     x = w * dice.pick((0.24, 0.76))
     tall = min(h * 0.42, 220.0)
     with back.group("castle hill", grade=stage.grade(0.55)):
-        back.blob(mid, [(x - tall * 2.2, h + 20, 0), (x - tall, h - tall * 0.2), (x, h - tall * 0.34), (x + tall, h - tall * 0.2), (x + tall * 2.2, h + 20, 0)])
+        back.blob(
+            mid,
+            [
+                (x - tall * 2.2, h + 20, 0),
+                (x - tall, h - tall * 0.2),
+                (x, h - tall * 0.34),
+                (x + tall, h - tall * 0.2),
+                (x + tall * 2.2, h + 20, 0),
+            ],
+        )
     if not stage.named & {"castle", "palace", "tower"}:
         castle(stage, back, x, h - tall * 0.28, tall)
     wood(stage, back, h + 10, 36, 70, child="wood", depth=0.5, density=0.8)
     lawn(stage, land)
-    path(stage, land, "#e2cf9f" if not stage.is_white else "#e6edf4", child="path", top=0.03, at=x / w * 0.5 + 0.25, narrow=14, wide=260)
+    path(
+        stage,
+        land,
+        "#e2cf9f" if not stage.is_white else "#e6edf4",
+        child="path",
+        top=0.03,
+        at=x / w * 0.5 + 0.25,
+        narrow=14,
+        wide=260,
+    )
     with land.group("rocks", grade=stage.grade(0.1)):
         for nearness in sorted(dice.between(0.1, 0.7) for _ in range(3 + stage.detail)):
             side = dice.between(0, 0.25) if dice.chance(0.5) else dice.between(0.75, 1)
@@ -436,18 +749,55 @@ def castle(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     stone = "#d3cbd0"
     roof = "#6f78b5"
     with pen.group("castle", grade=stage.grade(0.45)):
-        towers = ((0.0, 1.0, 0.2), (-0.36, 0.72, 0.16), (0.36, 0.78, 0.16), (-0.62, 0.5, 0.15), (0.62, 0.54, 0.15))
+        towers = (
+            (0.0, 1.0, 0.2),
+            (-0.36, 0.72, 0.16),
+            (0.36, 0.78, 0.16),
+            (-0.62, 0.5, 0.15),
+            (0.62, 0.54, 0.15),
+        )
         pen.box(stone, x - tall * 0.62, y - tall * 0.36, tall * 1.24, tall * 0.4)
         pen.box(f"{stone}.shade", x - tall * 0.62, y - tall * 0.06, tall * 1.24, tall * 0.1)
         for k in range(9):
-            pen.box(stone, x - tall * 0.62 + k * tall * 0.14, y - tall * 0.41, tall * 0.08, tall * 0.06)
+            pen.box(
+                stone, x - tall * 0.62 + k * tall * 0.14, y - tall * 0.41, tall * 0.08, tall * 0.06
+            )
         for dx, n, wide in towers:
             cx, top, half = x + dx * tall, y - n * tall, wide * tall / 2
             pen.box(stone, cx - half, top, half * 2, n * tall)
             pen.box(f"{stone}.shade", cx + half * 0.4, top, half * 0.6, n * tall)
-            pen.poly(roof if not stage.is_white else "#eef3fa", [(cx - half * 1.3, top), (cx, top - half * 2.6), (cx + half * 1.3, top)])
-            pen.poly(f"{roof}.shade", [(cx, top - half * 2.6), (cx + half * 1.3, top), (cx + half * 0.3, top)])
-            pen.box("#ffe6a6.lit" if stage.light.is_night else f"{stone}.line", cx - half * 0.22, top + half * 0.7, half * 0.44, half * 0.8, rounding=2)
+            pen.poly(
+                roof if not stage.is_white else "#eef3fa",
+                [(cx - half * 1.3, top), (cx, top - half * 2.6), (cx + half * 1.3, top)],
+            )
+            pen.poly(
+                f"{roof}.shade",
+                [(cx, top - half * 2.6), (cx + half * 1.3, top), (cx + half * 0.3, top)],
+            )
+            pen.box(
+                "#ffe6a6.lit" if stage.light.is_night else f"{stone}.line",
+                cx - half * 0.22,
+                top + half * 0.7,
+                half * 0.44,
+                half * 0.8,
+                rounding=2,
+            )
             pen.line(f"{stone}.line", [(cx, top - half * 2.6), (cx, top - half * 3.7)], 1.6)
-            pen.poly("#d9534f", [(cx, top - half * 3.7), (cx + half * 1.1, top - half * 3.35), (cx, top - half * 3.0)])
-        pen.blob(f"{stone}.line", [(x - tall * 0.08, y + 4, 0), (x - tall * 0.08, y - tall * 0.14), (x, y - tall * 0.22), (x + tall * 0.08, y - tall * 0.14), (x + tall * 0.08, y + 4, 0)])
+            pen.poly(
+                "#d9534f",
+                [
+                    (cx, top - half * 3.7),
+                    (cx + half * 1.1, top - half * 3.35),
+                    (cx, top - half * 3.0),
+                ],
+            )
+        pen.blob(
+            f"{stone}.line",
+            [
+                (x - tall * 0.08, y + 4, 0),
+                (x - tall * 0.08, y - tall * 0.14),
+                (x, y - tall * 0.22),
+                (x + tall * 0.08, y - tall * 0.14),
+                (x + tall * 0.08, y + 4, 0),
+            ],
+        )

@@ -1,11 +1,14 @@
-"""Owns the blueprint style: white lines on blue paper with a grid. Does not know what is depicted."""
+"""Owns the blueprint style: white lines on blue paper with a grid.
+
+Does not know what is depicted.
+"""
 
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import hatch, sort_of
+from tintype.engine.vignette.styles.strokes import hatch, mark, rect, sort_of
 from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -27,22 +30,17 @@ class Blueprint(Flat):
         if sort in ("glow", "veil"):
             return ""
         if sort == "line":
-            return f'<path d="{data}" fill="none" stroke="{LINE}" stroke-width="{num(0.9 / s)}" stroke-opacity=".8"/>'
+            return mark(data, stroke=LINE, width=0.9 / s, stroke_alpha=0.8)
         if sort == "patch":
             role = shape.tone.partition(".")[2]
-            line = f'stroke="{LINE}" stroke-width="{num(0.8 / s)}" stroke-opacity=".55"'
             if role in ("shade", "deep"):
                 lines = hatch(sheet, LINE, scale=s, gap=7, width=0.8, turn=-45)
-                return f'<path d="{data}" fill="{lines}" fill-opacity=".5"/>'
-            if role in ("light", "pale", "shine"):
-                return f'<path d="{data}" fill="none" {line}/>'
-            return f'<path d="{data}" fill="{self.ground(light)}" {line}/>'
+                return mark(data, lines, alpha=0.5)
+            fill = "none" if role in ("light", "pale", "shine") else self.ground(light)
+            return mark(data, fill, stroke=LINE, width=0.8 / s, stroke_alpha=0.55)
         if shape.to is not None and shape.tone.endswith(".raw"):
             return ""
-        return (
-            f'<path d="{data}" fill="{self.ground(light)}" stroke="{LINE}" '
-            f'stroke-width="{num(1.7 / s)}"/>'
-        )
+        return mark(data, self.ground(light), stroke=LINE, width=1.7 / s)
 
     def ground(self, light: float) -> str:
         """Return the blue of a form: a little lighter for light ones."""
@@ -53,32 +51,37 @@ class Blueprint(Flat):
         if 'id="backdrop"' not in body:
             return body
         w, h, m = width, height, min(width, height) * 0.03
-        fine = sheet.define(
-            '<pattern id="{id}" patternUnits="userSpaceOnUse" width="100" height="100">'
-            + "".join(
-                f'<path d="M{k} 0V100M0 {k}H100" stroke="{LINE}" '
-                f'stroke-opacity="{".34" if k == 0 else ".13"}" stroke-width="{"1.6" if k == 0 else ".8"}"/>'
-                for k in range(0, 100, 20)
+        lines = "".join(
+            mark(
+                f"M{k} 0V100M0 {k}H100",
+                stroke=LINE,
+                width=0.8 if k else 1.6,
+                stroke_alpha=0.13 if k else 0.34,
             )
-            + "</pattern>"
+            for k in range(0, 100, 20)
+        )
+        fine = sheet.define(
+            f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="100" height="100">'
+            f"{lines}</pattern>"
         )
         box = f'width="{num(w)}" height="{num(h)}"'
-        frame = (
-            f'<rect x="{num(m)}" y="{num(m)}" width="{num(w - 2 * m)}" height="{num(h - 2 * m)}" '
-            f'fill="none" stroke="{LINE}" stroke-width="2.4"/>'
-            f'<rect x="{num(m * 1.4)}" y="{num(m * 1.4)}" width="{num(w - 2.8 * m)}" '
-            f'height="{num(h - 2.8 * m)}" fill="none" stroke="{LINE}" stroke-width="1"/>'
-        )
+        frame = rect(w, h, m, fill="none", stroke=LINE, stroke_width="2.4")
+        frame += rect(w, h, m * 1.4, fill="none", stroke=LINE, stroke_width="1")
         bw, bh = min(w * 0.26, 240.0), min(h * 0.1, 84.0)
         bx, by = w - m * 1.4 - bw, h - m * 1.4 - bh
-        block = (
-            f'<rect x="{num(bx)}" y="{num(by)}" width="{num(bw)}" height="{num(bh)}" fill="{BLUE}" '
-            f'stroke="{LINE}" stroke-width="1.4"/><path d="M{num(bx)} {num(by + bh / 2)}h{num(bw)}M'
-            f'{num(bx + bw * 0.6)} {num(by)}v{num(bh)}M{num(bx + bw * 0.07)} {num(by + bh * 0.25)}h{num(bw * 0.4)}'
-            f'M{num(bx + bw * 0.07)} {num(by + bh * 0.75)}h{num(bw * 0.26)}M{num(bx + bw * 0.68)} '
-            f'{num(by + bh * 0.25)}h{num(bw * 0.2)}M{num(bx + bw * 0.68)} {num(by + bh * 0.75)}h{num(bw * 0.24)}" '
-            f'stroke="{LINE}" stroke-width="1.2" fill="none"/>'
+        fields = f"M{num(bx)} {num(by)}h{num(bw)}v{num(bh)}h{num(-bw)}Z"
+        rules = (
+            (0, 0.5, 1.0),
+            (0.07, 0.25, 0.4),
+            (0.07, 0.75, 0.26),
+            (0.68, 0.25, 0.2),
+            (0.68, 0.75, 0.24),
         )
+        marks = "".join(
+            f"M{num(bx + bw * x)} {num(by + bh * y)}h{num(bw * n)}" for x, y, n in rules
+        )
+        marks += f"M{num(bx + bw * 0.6)} {num(by)}v{num(bh)}"
+        block = mark(fields, BLUE, stroke=LINE, width=1.4) + mark(marks, stroke=LINE, width=1.2)
         return (
             f'<rect {box} fill="{BLUE}"/><rect {box} fill="url(#{fine})"/>{body}'
             f'<g id="sheet-frame">{frame}{block}</g>'

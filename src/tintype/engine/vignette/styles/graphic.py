@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import halftone, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import border, halftone, mark, rect, sort_of, wobbled
 from tintype.engine.vignette.styles.texture import paper, rubbed, wavered
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -44,7 +44,11 @@ class Comic(Flat):
             role = shape.tone.partition(".")[2]
             if role == "shade":
                 swatch = inks.swatch(shape.tone)
-                base = colour.adjust(inks.hex(shape.tone.partition(".")[0]), 1.03, 1.25) if swatch else hex_
+                base = (
+                    colour.adjust(inks.hex(shape.tone.partition(".")[0]), 1.03, 1.25)
+                    if swatch
+                    else hex_
+                )
                 dark = colour.mix(base, self.ink, 0.42)
                 dots = halftone(sheet, dark, scale=s, gap=7.5, radius=2.1)
                 return f'<path d="{data}" fill="{dots}"/>'
@@ -52,7 +56,7 @@ class Comic(Flat):
         if is_sky(shape):
             far = colour.adjust(inks.hex(shape.to or shape.tone), 1.03, 1.2)
             dots = halftone(sheet, far, scale=s, gap=13, radius=4.0)
-            return f'<path d="{data}" fill="{hex_}"/><path d="{data}" fill="{dots}" fill-opacity=".7"/>'
+            return mark(data, hex_) + mark(data, dots, alpha=0.7)
         line = f'stroke="{self.ink}" stroke-width="{num(2.8 / s)}"'
         return f'<path d="{data}" fill="{hex_}" {line}/>'
 
@@ -60,12 +64,9 @@ class Comic(Flat):
         """Draw the panel's border."""
         if 'id="backdrop"' not in body:
             return body
-        w, h, m = width, height, min(width, height) * 0.022
-        frame = f"M-5 -5H{num(w + 5)}V{num(h + 5)}H-5ZM{num(m)} {num(m)}V{num(h - m)}H{num(w - m)}V{num(m)}Z"
-        return (
-            f'{body}<path id="margin" d="{frame}" fill="#fbf8ef"/><rect x="{num(m)}" y="{num(m)}" '
-            f'width="{num(w - 2 * m)}" height="{num(h - 2 * m)}" fill="none" stroke="{self.ink}" stroke-width="4"/>'
-        )
+        m = min(width, height) * 0.022
+        line = rect(width, height, m, fill="none", stroke=self.ink, stroke_width="4")
+        return f'{body}<path id="margin" d="{border(width, height, m)}" fill="#fbf8ef"/>{line}'
 
 
 class LineArt(Flat):
@@ -93,11 +94,11 @@ class LineArt(Flat):
                 return f'<path d="{data}" fill="{self.ink}"/>'
             if role in ("shade", "light", "deep", "pale", "shine"):
                 return ""
-            return f'<path d="{data}" fill="{self.ground}" stroke="{self.ink}" stroke-width="{num(1.3 / s)}"/>'
+            return mark(data, self.ground, stroke=self.ink, width=1.3 / s)
         small = shape.outline.bounds
         is_dot = (small[2] - small[0]) * s < 9 and colour.lightness(hex_) < 0.4
         fill = self.ink if is_dot else self.ground
-        return f'<path d="{data}" fill="{fill}" stroke="{self.ink}" stroke-width="{num(self.width / s)}"/>'
+        return mark(data, fill, stroke=self.ink, width=self.width / s)
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
         """Lay white paper below."""
@@ -141,9 +142,9 @@ class Neon(LineArt):
         """Return a line of light with its halo."""
         core = colour.mix(glow, "#ffffff", 0.55)
         return (
-            f'<path d="{data}" fill="none" stroke="{glow}" stroke-opacity=".16" stroke-width="{num(width * 7)}"/>'
-            f'<path d="{data}" fill="none" stroke="{glow}" stroke-opacity=".5" stroke-width="{num(width * 2.6)}"/>'
-            f'<path d="{data}" fill="none" stroke="{core}" stroke-width="{num(width)}"/>'
+            mark(data, stroke=glow, width=width * 7, stroke_alpha=0.16)
+            + mark(data, stroke=glow, width=width * 2.6, stroke_alpha=0.5)
+            + mark(data, stroke=core, width=width)
         )
 
 
@@ -163,35 +164,52 @@ class StainedGlass(Flat):
             if shape.fade is None or sort == "veil":
                 return ""
             ring = f'stroke="{self.lead}" stroke-width="{num(2.6 / s)}"'
-            return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha * 0.5)}" {ring}/>' if shape.alpha > 0.45 and colour.lightness(hex_) > 0.6 else ""
+            return (
+                f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha * 0.5)}" {ring}/>'
+                if shape.alpha > 0.45 and colour.lightness(hex_) > 0.6
+                else ""
+            )
         if sort == "line":
             width = num(max(shape.width or 1.0, 2.2 / s))
             return f'<path d="{data}" fill="none" stroke="{self.lead}" stroke-width="{width}"/>'
         if sort == "patch":
-            return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha)}" stroke="{self.lead}" stroke-opacity=".55" stroke-width="{num(1.4 / s)}"/>'
+            return mark(
+                data,
+                hex_,
+                alpha=shape.alpha,
+                stroke=self.lead,
+                width=1.4 / s,
+                stroke_alpha=0.55,
+            )
         bright = colour.mix(hex_, "#fffbe0", 0.42)
         deep = colour.adjust(inks.hex(shape.to or shape.tone), 0.86, 1.35)
         stops = [(0.0, bright, 1.0), (0.6, hex_, 1.0), (1.0, deep, 1.0)]
         paint = sheet.gradient(stops, "light" if shape.to is None else shape.slope)
-        return f'<path d="{data}" fill="{paint}" stroke="{self.lead}" stroke-width="{num(4.2 / s)}"/>'
+        return (
+            f'<path d="{data}" fill="{paint}" stroke="{self.lead}" stroke-width="{num(4.2 / s)}"/>'
+        )
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
         """Draw the leads that hold the window, and its frame."""
         if 'id="backdrop"' not in body:
             return body
         w, h = width, height
-        bars = "".join(
-            f'<path d="M{num(w * x)} 0Q{num(w * (x + 0.05))} {num(h * 0.2)} {num(w * (x - 0.02))} {num(h * 0.5)}" />'
+        upright = "".join(
+            f"M{num(w * x)} 0Q{num(w * (x + 0.05))} {num(h * 0.2)} "
+            f"{num(w * (x - 0.02))} {num(h * 0.5)}"
             for x in (0.2, 0.45, 0.7, 0.88)
-        ) + "".join(
-            f'<path d="M0 {num(h * y)}Q{num(w * 0.5)} {num(h * (y - 0.06))} {num(w)} {num(h * y)}"/>'
+        )
+        level = "".join(
+            f"M0 {num(h * y)}Q{num(w * 0.5)} {num(h * (y - 0.06))} {num(w)} {num(h * y)}"
             for y in (0.16, 0.34)
         )
         at = body.find('<g id="setting"')
-        leads = f'<g id="leads" fill="none" stroke="{self.lead}" stroke-width="4">{bars}</g>'
+        lines = mark(upright + level, stroke=self.lead, width=4)
+        leads = f'<g id="leads">{lines}</g>'
         body = body[:at] + leads + body[at:] if at > 0 else body
         m = min(w, h) * 0.016
-        return f'{body}<rect x="{num(m / 2)}" y="{num(m / 2)}" width="{num(w - m)}" height="{num(h - m)}" fill="none" stroke="{self.lead}" stroke-width="{num(m * 1.6)}"/>'
+        line = rect(w, h, m / 2, fill="none", stroke=self.lead, stroke_width=num(m * 1.6))
+        return body + line
 
 
 class Crayon(Flat):
@@ -208,13 +226,13 @@ class Crayon(Flat):
             return super().shape(shape, inks, sheet)
         data = wobbled(shape.outline, 0.9 / s)
         if sort == "line":
-            width = num(max((shape.width or 1.0) * 1.15, 1.6 / s))
-            return f'<path d="{data}" fill="none" stroke="{hex_}" stroke-width="{width}" stroke-opacity="{num(shape.alpha)}"/>'
+            width = max((shape.width or 1.0) * 1.15, 1.6 / s)
+            return mark(data, stroke=hex_, width=width, stroke_alpha=shape.alpha)
         base = self.fill(shape, inks, sheet) if is_sky(shape) or shape.to else hex_
         body = f'<path d="{data}" fill="{base}" fill-opacity="{num(shape.alpha)}"/>'
         if sort == "body" and not is_sky(shape):
             edge = colour.mix(hex_, colour.SHADOW, 0.4)
-            body += f'<path d="{data}" fill="none" stroke="{edge}" stroke-opacity=".6" stroke-width="{num(2.2 / s)}"/>'
+            body += mark(data, stroke=edge, width=2.2 / s, stroke_alpha=0.6)
         return body
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:

@@ -13,13 +13,19 @@ from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.svg import Inks, Sheet
 
 
-def tile(sheet: Sheet, size: tuple[float, float], body: str, *, turn: float = 0, scale: float = 1) -> str:
+def tile(
+    sheet: Sheet, size: tuple[float, float], body: str, *, turn: float = 0, scale: float = 1
+) -> str:
     """Return a paint that repeats `body`, a piece of SVG in a box of `size`."""
     change = f"scale({num(scale)})" + (f" rotate({num(turn)})" if turn else "")
-    return "url(#" + sheet.define(
-        f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(size[0])}" '
-        f'height="{num(size[1])}" patternTransform="{change}">{body}</pattern>'
-    ) + ")"
+    return (
+        "url(#"
+        + sheet.define(
+            f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(size[0])}" '
+            f'height="{num(size[1])}" patternTransform="{change}">{body}</pattern>'
+        )
+        + ")"
+    )
 
 
 def second_of(swatch: Swatch) -> str:
@@ -72,19 +78,21 @@ def flowers(sheet: Sheet, tone: str) -> str:
         f'<circle cx="{x}" cy="{y}" r="3.1" fill="{tone}"/>'
         for x, y in ((12, 7.6), (16.2, 10.6), (14.6, 15.6), (9.4, 15.6), (7.8, 10.6))
     )
-    return tile(sheet, (27, 27), petals + '<circle cx="12" cy="12" r="2.4" fill="#f2c03d"/>', turn=12)
+    return tile(
+        sheet, (27, 27), petals + '<circle cx="12" cy="12" r="2.4" fill="#f2c03d"/>', turn=12
+    )
 
 
 def stars(sheet: Sheet, tone: str) -> str:
     """Small five-pointed stars."""
-    body = f'<path d="M12 4l2.2 5 5.4.5-4.1 3.6 1.2 5.3L12 15.6 7.3 18.4l1.2-5.3L4.4 9.5l5.4-.5z" fill="{tone}"/>'
-    return tile(sheet, (26, 26), body, turn=-10)
+    star = "M12 4l2.2 5 5.4.5-4.1 3.6 1.2 5.3L12 15.6 7.3 18.4l1.2-5.3L4.4 9.5l5.4-.5z"
+    return tile(sheet, (26, 26), f'<path d="{star}" fill="{tone}"/>', turn=-10)
 
 
 def hearts(sheet: Sheet, tone: str) -> str:
     """Small hearts."""
-    body = f'<path d="M12 19C4 13 5 7 8.6 7 10.6 7 12 9 12 9S13.4 7 15.4 7C19 7 20 13 12 19Z" fill="{tone}"/>'
-    return tile(sheet, (26, 26), body)
+    heart = "M12 19C4 13 5 7 8.6 7 10.6 7 12 9 12 9S13.4 7 15.4 7C19 7 20 13 12 19Z"
+    return tile(sheet, (26, 26), f'<path d="{heart}" fill="{tone}"/>')
 
 
 def rosettes(sheet: Sheet, tone: str) -> str:
@@ -135,7 +143,10 @@ def overlay_of(swatch: Swatch, inks: Inks, sheet: Sheet) -> str | None:
             body = "".join(
                 f'<circle cx="{x}" cy="{y}" r="{r}" fill="{tone}" fill-opacity=".6"/>'
                 for x, y, r, tone in (
-                    (4, 5, 1.6, dark), (15, 3, 1.1, pale), (10, 13, 1.9, pale), (20, 17, 1.4, dark),
+                    (4, 5, 1.6, dark),
+                    (15, 3, 1.1, pale),
+                    (10, 13, 1.9, pale),
+                    (20, 17, 1.4, dark),
                     (3, 18, 1.2, dark),
                 )
             )

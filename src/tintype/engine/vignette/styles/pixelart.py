@@ -4,7 +4,6 @@ Does not know what is depicted.
 """
 
 import numpy as np
-from PIL import Image
 
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
@@ -15,7 +14,7 @@ from tintype.engine.vignette.styles.strokes import sort_of
 from tintype.engine.vignette.svg import Inks, Sheet
 
 LONG_SIDE = 144
-COLOURS = 40
+STEP = 20
 
 
 class PixelArt(Flat):
@@ -55,11 +54,14 @@ class PixelArt(Flat):
         return next((c for c in (16, 8, 4, 2) if c <= size + 2 and c <= max(2, size * 1.5)), size)
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
-        """Reduce to few colours and to whole pixels of alpha."""
-        flat = Image.fromarray(np.ascontiguousarray(pixels[..., :3]))
-        few = flat.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        """Reduce to few levels a channel and to whole pixels of alpha.
+
+        The levels are fixed: a palette made for each picture would change everything in it when
+        one thing changes.
+        """
         out = pixels.copy()
-        out[..., :3] = np.asarray(few.convert("RGB"))
+        few = (pixels[..., :3].astype(np.uint16) + STEP // 2) // STEP * STEP
+        out[..., :3] = np.minimum(few, 255).astype(np.uint8)
         if pixels.shape[2] == 4:
             out[..., 3] = np.where(pixels[..., 3] > 110, 255, 0)
             out[out[..., 3] == 0] = 0

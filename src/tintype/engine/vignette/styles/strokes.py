@@ -50,10 +50,14 @@ def hatch(sheet: Sheet, ink: str, *, scale: float, gap: float, width: float, tur
     s = 1 / max(scale, 0.01)
     body = f'<rect width="{num(gap * 8)}" height="{num(width)}" fill="{ink}"/>'
     change = f"scale({s:.4f}) rotate({num(turn)})"
-    return "url(#" + sheet.define(
-        f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap * 8)}" '
-        f'height="{num(gap)}" patternTransform="{change}">{body}</pattern>'
-    ) + ")"
+    return (
+        "url(#"
+        + sheet.define(
+            f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap * 8)}" '
+            f'height="{num(gap)}" patternTransform="{change}">{body}</pattern>'
+        )
+        + ")"
+    )
 
 
 def halftone(sheet: Sheet, ink: str, *, scale: float, gap: float, radius: float) -> str:
@@ -64,10 +68,14 @@ def halftone(sheet: Sheet, ink: str, *, scale: float, gap: float, radius: float)
         f'<circle cx="{num(gap / 4)}" cy="{num(gap / 4)}" r="{r}" fill="{ink}"/>'
         f'<circle cx="{num(gap * 0.75)}" cy="{num(gap * 0.75)}" r="{r}" fill="{ink}"/>'
     )
-    return "url(#" + sheet.define(
-        f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap)}" '
-        f'height="{num(gap)}" patternTransform="scale({s:.4f})">{body}</pattern>'
-    ) + ")"
+    return (
+        "url(#"
+        + sheet.define(
+            f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap)}" '
+            f'height="{num(gap)}" patternTransform="scale({s:.4f})">{body}</pattern>'
+        )
+        + ")"
+    )
 
 
 def rough_frame(width: float, height: float, margin: float, seed: int) -> str:
@@ -86,7 +94,45 @@ def rough_frame(width: float, height: float, margin: float, seed: int) -> str:
                 (width - t * width, height - off),
                 (off, height - t * height),
             )[side]
-            points.append((min(max(x, margin * 0.6), width - margin * 0.6),
-                           min(max(y, margin * 0.6), height - margin * 0.6)))
+            points.append(
+                (
+                    min(max(x, margin * 0.6), width - margin * 0.6),
+                    min(max(y, margin * 0.6), height - margin * 0.6),
+                )
+            )
     inner = "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + "Z"
     return f"M-5 -5H{num(width + 5)}V{num(height + 5)}H-5Z{inner}"
+
+
+def mark(
+    data: str,
+    fill: str = "none",
+    *,
+    alpha: float = 1.0,
+    stroke: str | None = None,
+    width: float = 1.0,
+    stroke_alpha: float = 1.0,
+) -> str:
+    """Return a path element; opacities belong to the paints, since an element's costs a layer."""
+    out = f'<path d="{data}" fill="{fill}"'
+    if alpha < 1:
+        out += f' fill-opacity="{num(alpha)}"'
+    if stroke:
+        out += f' stroke="{stroke}" stroke-width="{num(width)}"'
+        if stroke_alpha < 1:
+            out += f' stroke-opacity="{num(stroke_alpha)}"'
+    return out + "/>"
+
+
+def border(width: float, height: float, inset: float) -> str:
+    """Return path data of a straight frame around the picture, to be filled even-odd."""
+    w, h, m = width, height, inset
+    outer = f"M-5 -5H{num(w + 5)}V{num(h + 5)}H-5Z"
+    return f"{outer}M{num(m)} {num(m)}V{num(h - m)}H{num(w - m)}V{num(m)}Z"
+
+
+def rect(width: float, height: float, inset: float, **paint: str) -> str:
+    """Return a rectangle element inside the picture's edge."""
+    marks = "".join(f' {k.replace("_", "-")}="{v}"' for k, v in paint.items())
+    x, w, h = num(inset), num(width - 2 * inset), num(height - 2 * inset)
+    return f'<rect x="{x}" y="{x}" width="{w}" height="{h}"{marks}/>'

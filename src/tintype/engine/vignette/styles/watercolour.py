@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import rough_frame, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import mark, rough_frame, sort_of, wobbled
 from tintype.engine.vignette.styles.texture import paper, pigment, wavered
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -26,28 +26,40 @@ class Watercolour(Flat):
         sort = sort_of(shape)
         hex_ = self.wash(inks.hex(shape.tone))
         if sort == "line":
-            alpha = num(shape.alpha * 0.8)
-            width = num(shape.width or 1.0)
             data = wobbled(shape.outline, 0.5 / s)
-            return f'<path d="{data}" fill="none" stroke="{hex_}" stroke-width="{width}" stroke-opacity="{alpha}"/>'
+            return mark(data, stroke=hex_, width=shape.width or 1.0, stroke_alpha=shape.alpha * 0.8)
         if sort in ("glow", "veil"):
             fade = 1.0 if shape.fade is None else shape.fade
             stops = [(0.0, hex_, 0.75), (1.0, self.wash(inks.hex(shape.to or shape.tone)), fade)]
-            paint = sheet.gradient(stops, shape.slope, is_flipped=shape.is_flipped) if shape.fade is not None else hex_
-            return f'<path d="{shape.outline.data}" fill="{paint}" fill-opacity="{num(shape.alpha * 0.9)}"/>'
+            paint = (
+                sheet.gradient(stops, shape.slope, is_flipped=shape.is_flipped)
+                if shape.fade is not None
+                else hex_
+            )
+            return mark(shape.outline.data, paint, alpha=shape.alpha * 0.9)
         if sort == "patch":
             data = wobbled(shape.outline, 0.8 / s)
             return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha * 0.66)}"/>'
         far = self.wash(inks.hex(shape.to)) if shape.to else colour.mix(hex_, PAPER, 0.34)
         near = colour.mix(hex_, PAPER, 0.06)
-        stops = [(0.0, far if not shape.to else near, 1.0), (0.45, near, 1.0), (1.0, hex_ if not shape.to else far, 1.0)]
-        paint = sheet.gradient(stops, shape.slope if shape.to else "light", is_flipped=shape.is_flipped)
+        stops = [
+            (0.0, far if not shape.to else near, 1.0),
+            (0.45, near, 1.0),
+            (1.0, hex_ if not shape.to else far, 1.0),
+        ]
+        paint = sheet.gradient(
+            stops, shape.slope if shape.to else "light", is_flipped=shape.is_flipped
+        )
         data = wobbled(shape.outline, 1.0 / s)
         rim = colour.mix(hex_, "#2b2350", 0.22)
-        edge = f'stroke="{rim}" stroke-opacity=".42" stroke-width="{num(2.2 / s)}"'
-        if shape.tone.endswith(".raw"):
-            edge = ""
-        return f'<path d="{data}" fill="{paint}" fill-opacity="{num(min(1.0, shape.alpha * 0.95))}" {edge}/>'
+        return mark(
+            data,
+            paint,
+            alpha=min(1.0, shape.alpha * 0.95),
+            stroke=None if shape.tone.endswith(".raw") else rim,
+            width=2.2 / s,
+            stroke_alpha=0.42,
+        )
 
     def wash(self, hex_: str) -> str:
         """Return a colour thinned with water: paler, and more alive."""

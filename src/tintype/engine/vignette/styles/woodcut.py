@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import hatch, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import border, hatch, rect, sort_of, wobbled
 from tintype.engine.vignette.styles.texture import paper, wavered
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -35,7 +35,11 @@ class Woodcut(Flat):
         if sort in ("glow", "veil"):
             if light < 0.6 or shape.alpha < 0.3:
                 return ""
-            return f'<path d="{data}" fill="{CREAM}" fill-opacity="{num(min(0.9, shape.alpha))}"/>' if sort == "veil" and shape.fade is None else self.rays(shape, data, s, sheet)
+            return (
+                f'<path d="{data}" fill="{CREAM}" fill-opacity="{num(min(0.9, shape.alpha))}"/>'
+                if sort == "veil" and shape.fade is None
+                else self.rays(shape, data, s, sheet)
+            )
         if sort == "patch":
             return self.tone(data, light, s, sheet, turn=24, is_bare=light > 0.8)
         turn = -8.0 if shape.to is not None and shape.tone.endswith(".raw") else -34.0
@@ -48,7 +52,9 @@ class Woodcut(Flat):
             edge = ""
         return self.tone(data, light, s, sheet, turn=turn, is_bare=True) + edge
 
-    def tone(self, data: str, light: float, s: float, sheet: Sheet, *, turn: float, is_bare: bool) -> str:
+    def tone(
+        self, data: str, light: float, s: float, sheet: Sheet, *, turn: float, is_bare: bool
+    ) -> str:
         """Return a shape filled with carved lines for its lightness."""
         if light < 0.3:
             return f'<path d="{data}" fill="{BLACK}"/>'
@@ -70,11 +76,8 @@ class Woodcut(Flat):
         if 'id="backdrop"' not in body:
             return body
         w, h, m = width, height, min(width, height) * 0.03
-        frame = f"M-5 -5H{num(w + 5)}V{num(h + 5)}H-5ZM{num(m)} {num(m)}V{num(h - m)}H{num(w - m)}V{num(m)}Z"
-        line = (
-            f'<rect x="{num(m)}" y="{num(m)}" width="{num(w - 2 * m)}" height="{num(h - 2 * m)}" '
-            f'fill="none" stroke="{BLACK}" stroke-width="{num(m * 0.3)}"/>'
-        )
+        frame = border(w, h, m)
+        line = rect(w, h, m, fill="none", stroke=BLACK, stroke_width=num(m * 0.3))
         under = f'<rect width="{num(w)}" height="{num(h)}" fill="{CREAM}"/>'
         return f'{under}{body}<path id="margin" d="{frame}" fill="{CREAM}"/>{line}'
 

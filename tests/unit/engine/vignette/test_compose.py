@@ -1,0 +1,143 @@
+"""What composition promises: relations hold, nothing is cut, counts are right, pins are kept."""
+
+import msgspec
+import pytest
+
+from tintype.engine.vignette.art.pen import Group, Node
+from tintype.engine.vignette.compose import Picture, compose
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.render import draw_scene
+from tintype.engine.vignette.scene import Relation, RelationName, Scene, Subject
+
+SIZES = [(1024, 1024), (1536, 512), (512, 1536)]
+
+
+def two(first: str, name: RelationName, second: str, **fields: object) -> Scene:
+    scene = Scene(
+        subjects=(Subject(id="s1", kind=first), Subject(id="s2", kind=second)),
+        relations=(Relation(subject="s1", name=name, object="s2"),),
+    )
+    return msgspec.structs.replace(scene, **fields)
+
+
+def names(node: Node) -> list[str]:
+    if not isinstance(node, Group):
+        return []
+    own = [node.name] if node.name else []
+    return own + [n for child in node.children for n in names(child)]
+
+
+def order_of(picture: Picture) -> list[str]:
+    subjects = next(node for name, node in picture.layers if name == "subjects")
+    return [n for n in names(subjects) if n.startswith("#subject")]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_left_of_is_left_and_right_of_is_right(width: int, height: int) -> None:
+    left, right = compose(
+        two("fox", "left of", "lighthouse"), width=width, height=height, seed=1
+    ).scene.subjects
+    assert left.pins[0].x < right.pins[0].x
+    left, right = compose(
+        two("fox", "right of", "lighthouse"), width=width, height=height, seed=1
+    ).scene.subjects
+    assert left.pins[0].x > right.pins[0].x
+
+
+def test_what_is_behind_is_drawn_first_and_what_is_in_front_last() -> None:
+    behind = order_of(compose(two("fox", "behind", "tree"), width=512, height=512, seed=1))
+    before = order_of(compose(two("fox", "in front of", "tree"), width=512, height=512, seed=1))
+    assert behind == ["#subject-1-fox", "#subject-2-tree"]
+    assert before == ["#subject-2-tree", "#subject-1-fox"]
+
+
+def test_between_stands_in_the_middle() -> None:
+    scene = Scene(
+        subjects=(Subject(id="s1", kind="cat"), Subject(id="s2", kind="tree", count=2)),
+        relations=(Relation(subject="s1", name="between", object="s2"),),
+    )
+    cat, trees = compose(scene, width=1024, height=1024, seed=4).scene.subjects
+    low, high = sorted(p.x for p in trees.pins)
+    assert low < cat.pins[0].x < high
+
+
+def test_a_boat_floats_below_the_horizon_and_the_moon_is_above_it() -> None:
+    scene = two("sailboat", "under", "moon", setting="sea")
+    picture = compose(scene, width=1024, height=1024, seed=2)
+    boat, moon = picture.scene.subjects
+    assert picture.scene.time == "night"
+    assert moon.pins[0].y < 0.5 < boat.pins[0].y
+    assert PLACES["sea"].horizon < boat.pins[0].y
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("count", [1, 2, 5, 12, 24])
+def test_every_piece_is_there_and_inside_the_picture(width: int, height: int, count: int) -> None:
+    scene = Scene(subjects=(Subject(id="s1", kind="cat", count=count),), setting="meadow")
+    (cats,) = compose(scene, width=width, height=height, seed=7).scene.subjects
+    assert len(cats.pins) == count
+    assert len({(p.x, p.y) for p in cats.pins}) == count
+    for pin in cats.pins:
+        assert 0.0 < pin.x < 1.0
+        assert pin.y - pin.height * 1.02 > 0.0
+        assert pin.y <= 1.0
+
+
+def test_a_small_thing_beside_a_large_one_can_still_be_seen() -> None:
+    scene = two("mouse", "next to", "lighthouse")
+    mouse = compose(scene, width=1024, height=1024, seed=1).scene.subjects[0]
+    assert mouse.pins[0].height > 0.14
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        two("cat", "under", "tree"),
+        two("woman", "holding", "apple"),
+        two("sailboat", "under", "moon", setting="sea"),
+        Scene(subjects=(Subject(id="s1", kind="fox", count=5),), setting="forest"),
+    ],
+)
+def test_a_scene_with_its_pins_is_drawn_again_to_the_byte(scene: Scene) -> None:
+    first = compose(scene, width=768, height=512, seed=9)
+    again = compose(first.scene, width=768, height=512, seed=9)
+    assert draw_scene(first, 768, 512) == draw_scene(again, 768, 512)
+
+
+def test_an_added_thing_moves_nothing() -> None:
+    first = compose(two("cat", "under", "tree"), width=512, height=512, seed=3)
+    more = (*first.scene.subjects, Subject(id="s3", kind="fox"))
+    changed = msgspec.structs.replace(first.scene, subjects=more)
+    second = compose(changed, width=512, height=512, seed=3)
+    assert [s.pins for s in second.scene.subjects[:2]] == [s.pins for s in first.scene.subjects]
+    for (name, before), (_, after) in zip(first.layers, second.layers, strict=True):
+        assert name == "subjects" or before == after
+
+
+def test_the_asked_for_sun_is_the_only_one() -> None:
+    scene = Scene(subjects=(Subject(id="s1", kind="sun"), Subject(id="s2", kind="fox")))
+    picture = compose(scene, width=512, height=512, seed=1)
+    assert "sun" in picture.scene.without
+    # Taking it away afterwards does not bring an unasked-for one back.
+    rest = msgspec.structs.replace(picture.scene, subjects=picture.scene.subjects[1:])
+    assert "sun" in compose(rest, width=512, height=512, seed=1).scene.without
+
+
+def test_a_text_that_nothing_carries_becomes_a_title() -> None:
+    scene = Scene(subjects=(Subject(id="s1", kind="cat"),), lettering="Hello")
+    picture = compose(scene, width=512, height=512, seed=1)
+    assert picture.layers[-1][0] == "title"
+    strange = compose(
+        msgspec.structs.replace(scene, lettering="Hi 你"), width=512, height=512, seed=1
+    )
+    assert strange.unwritten == "你"
+
+
+@pytest.mark.parametrize("framing", ["icon", "sticker", "logo", "pattern", "poster", "portrait"])
+def test_every_framing_composes(framing: str) -> None:
+    scene = msgspec.structs.replace(
+        Scene(subjects=(Subject(id="s1", kind="cat"), Subject(id="s2", kind="apple"))),
+        framing=framing,
+    )
+    picture = compose(scene, width=512, height=768, seed=1)
+    assert "<path" in draw_scene(picture, 512, 768)

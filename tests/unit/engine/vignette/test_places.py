@@ -1,0 +1,79 @@
+"""What settings promise: each draws in every light, weather, season and ratio, always the same."""
+
+from hashlib import sha256
+
+import pytest
+
+from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.choose import setting_of
+from tintype.engine.vignette.render import draw_scene
+from tintype.engine.vignette.scene import Scene, Season, Subject, TimeOfDay, Weather
+
+TIMES: tuple[TimeOfDay, ...] = ("dawn", "morning", "day", "sunset", "dusk", "night")
+WEATHERS: tuple[Weather, ...] = (
+    "clear",
+    "cloudy",
+    "rain",
+    "storm",
+    "snow",
+    "fog",
+    "wind",
+    "rainbow",
+)
+SEASONS: tuple[Season, ...] = ("spring", "summer", "autumn", "winter")
+
+# A digest changes with the look of a setting, never with the machine or the Python version.
+# To renew one: print `digest(scene)` and look at the picture first.
+GOLDEN: dict[str, str] = {}
+
+
+def digest(scene: Scene) -> str:
+    svg = draw_scene(compose(scene, width=512, height=384, seed=11), 512, 384)
+    return sha256(svg.encode()).hexdigest()[:16]
+
+
+def test_there_are_enough_settings() -> None:
+    assert len(PLACES) >= 25
+
+
+def test_no_two_settings_share_a_word() -> None:
+    seen: dict[str, str] = {}
+    for place in PLACES.values():
+        for word in {place.name, *place.aliases}:
+            assert seen.setdefault(word, place.name) == place.name
+
+
+@pytest.mark.parametrize("name", list(PLACES))
+def test_a_setting_draws_in_every_ratio_light_and_weather(name: str) -> None:
+    for i, (width, height) in enumerate(((300, 900), (512, 512), (900, 300))):
+        for k, weather in enumerate(WEATHERS):
+            scene = Scene(
+                setting=name,
+                weather=weather,
+                time=TIMES[(i + k) % 6],
+                season=SEASONS[(i + k) % 4],
+            )
+            picture = compose(scene, width=width, height=height, seed=k, detail=k % 3)
+            svg = draw_scene(picture, width, height)
+            assert 'id="backdrop"' in svg
+            assert "nan" not in svg
+
+
+@pytest.mark.parametrize("name", list(GOLDEN))
+def test_a_setting_is_the_same_to_the_byte_everywhere(name: str) -> None:
+    assert digest(Scene(setting=name, time="sunset", weather="snow")) == GOLDEN[name]
+
+
+@pytest.mark.parametrize(
+    ("kind", "setting"),
+    [
+        ("fish", "underwater"),
+        ("rocket", "space"),
+        ("sofa", "room"),
+        ("car", "road"),
+        ("apple", "plain"),
+    ],
+)
+def test_subjects_choose_a_setting_that_suits_them(kind: str, setting: str) -> None:
+    assert setting_of(Scene(subjects=(Subject(id="s1", kind=kind),))) == setting
