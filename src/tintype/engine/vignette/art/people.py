@@ -25,6 +25,7 @@ from tintype.engine.vignette.art.person_cast import (
     GREY_LOOKS,
     MEN_HAIR,
     WOMEN_HAIR,
+    aged,
     is_woman,
     looks_with,
     styled,
@@ -87,7 +88,7 @@ def woman(pen: Pen) -> None:
             look = Look(
                 build=WOMAN, hair=look.hair, has_lips=True, shoe="slipper", bottom="skirt", flare=9
             )
-    figure(pen, look)
+    figure(pen, aged(pen, look))
 
 
 @draws(
@@ -109,11 +110,12 @@ def woman(pen: Pen) -> None:
 )
 def man(pen: Pen) -> None:
     """Draw a man in a shirt or a jumper, and trousers."""
-    beard = "stubble" if "bearded" in pen.attributes or pen.dice.child("beard").chance(0.25) else ""
+    beard = "stubble" if pen.dice.child("beard").chance(0.25) else ""
+    beard = "full" if "bearded" in pen.attributes else beard
     look = Look(build=MAN, hair=styled(pen, MEN_HAIR), beard=beard, collar="shirt", belt="shoe")
     if pen.dice.child("clothes").chance(0.4):
         look = Look(build=MAN, hair=look.hair, beard=beard, collar="round", shoe="sneaker")
-    figure(pen, look)
+    figure(pen, aged(pen, look))
 
 
 @draws(

@@ -34,18 +34,20 @@ SKINS: Final = (
 )
 """Skin and hair that occur together."""
 
-GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
-    {kind.name: kind.slots for kind in vars(hats).values() if isinstance(kind, Kind)}
-)
-"""The colours that a hat brings when somebody puts it on."""
-
 WOMEN_HAIR: Final = ("bob", "long", "ponytail", "bun", "wavy", "straight", "afro")
 MEN_HAIR: Final = ("short", "crop", "quiff", "short", "curly")
 GIRL_HAIR: Final = ("bunches", "ponytail", "bob", "plaits", "straight", "afro")
 BOY_HAIR: Final = ("spiky", "short", "curly", "crop")
 WOMEN_WORDS: Final = frozenset({"female", "woman", "women", "lady", "girl", "she"})
 MEN_WORDS: Final = frozenset({"male", "man", "men", "boy", "he", "bearded"})
-OLD_WORDS: Final = frozenset({"old", "elderly", "aged"})
+OLD_WORDS: Final = ("old", "elderly", "aged")
+GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        **{kind.name: kind.slots for kind in vars(hats).values() if isinstance(kind, Kind)},
+        **{word: {"hair": "#d8d6d2"} for word in OLD_WORDS},
+    }
+)
+"""The colours that a hat brings when somebody puts it on, and that age brings."""
 
 
 def looks_with(**choices: Sequence[str]) -> tuple[Mapping[str, str], ...]:
@@ -128,6 +130,13 @@ def cast(
         hair=styled(pen, men_hair),
         beard=beard,
     )
+
+
+def aged(pen: Pen, look: Look) -> Look:
+    """Return `look` on an old body, if a word of the prompt asks for it."""
+    if not any(word in OLD_WORDS for word in pen.attributes):
+        return look
+    return replace(look, build=OLD_WOMAN if look.has_lips else OLD_MAN, age="old")
 
 
 def posed(pen: Pen, own: Pose | None = None) -> tuple[Pose, bool]:
