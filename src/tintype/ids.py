@@ -5,6 +5,7 @@ from typing import Final, NewType, Protocol
 
 ResponseId = NewType("ResponseId", str)
 ItemId = NewType("ItemId", str)
+ConversationId = NewType("ConversationId", str)
 FileId = NewType("FileId", str)
 Digest = NewType("Digest", str)
 """SHA-256 of a blob's bytes, 64 lower-case hexadecimal digits."""
@@ -14,6 +15,7 @@ IMAGE_CALL: Final = "ig"
 MESSAGE: Final = "msg"
 REQUEST: Final = "req"
 FILE: Final = "file"
+CONVERSATION: Final = "conv"
 
 
 class Entropy(Protocol):

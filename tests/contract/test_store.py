@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, FileId, ItemId, ResponseId
-from tintype.store.base import EventRow, FileRow, ResponseRow, Store
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.store.base import ConversationRow, EventRow, FileRow, ItemRow, ResponseRow, Store
 from tintype.store.sqlite import SqliteStore
 from tintype.testing.stores import MemoryStore
 
@@ -390,3 +390,56 @@ async def test_files_whose_time_is_over_are_found(store: Store) -> None:
 
     assert await store.expired_files(50, limit=10) == ["file_2", "file_1"]
     assert await store.expired_files(50, limit=1) == ["file_2"]
+
+
+TALK = ConversationId("conv_a")
+
+
+def talk(metadata: bytes = b"{}") -> ConversationRow:
+    return ConversationRow(id=TALK, created_at=1, metadata=metadata)
+
+
+def item(number: int, *blobs: Digest) -> ItemRow:
+    return ItemRow(id=ItemId(f"item_{number}"), body=b"%d" % number, blobs=blobs)
+
+
+async def item_ids(store: Store, **changes: Any) -> list[str]:
+    query: dict[str, Any] = {"after": None, "limit": 10, "is_newest_first": False}
+    return [row.id for row in await store.list_items(TALK, **{**query, **changes})]
+
+
+async def test_conversations_keep_their_items_in_order(store: Store) -> None:
+    assert await store.get_conversation(TALK) is None
+    assert not await store.append_items(TALK, [item(1)])
+
+    await store.add_conversation(talk(), [item(1), item(2)])
+    assert await store.append_items(TALK, [item(3, CAT)])
+    assert await store.append_items(TALK, [item(2, DOG), item(4)]), "a repeated append"
+
+    assert await store.get_conversation(TALK) == talk()
+    assert await item_ids(store) == ["item_1", "item_2", "item_3", "item_4"]
+    assert await item_ids(store, is_newest_first=True, limit=2) == ["item_4", "item_3"]
+    assert await item_ids(store, after=ItemId("item_2"), limit=1) == ["item_3"]
+    assert await store.get_item(TALK, ItemId("item_2")) == item(2)
+    assert await store.get_item(TALK, ItemId("item_9")) is None
+    assert await store.update_conversation(TALK, metadata=b"new")
+    assert await store.get_conversation(TALK) == talk(b"new")
+    assert await store.delete_item(TALK, ItemId("item_1"))
+    assert not await store.delete_item(TALK, ItemId("item_1"))
+    assert await item_ids(store) == ["item_2", "item_3", "item_4"]
+    assert await store.delete_conversation(TALK)
+    assert not await store.delete_conversation(TALK)
+    assert await item_ids(store) == []
+
+
+async def test_a_conversation_keeps_its_blobs_until_they_go(store: Store) -> None:
+    await store.create(response(), [event(0, CAT, DOG)])
+    await store.add_conversation(talk(), [item(1, CAT), item(2, DOG)])
+    await store.delete(A)
+    assert await store.orphans(limit=10) == []
+
+    await store.delete_item(TALK, ItemId("item_1"))
+    assert await store.orphans(limit=10) == [CAT]
+
+    await store.delete_conversation(TALK)
+    assert set(await store.orphans(limit=10)) == {CAT, DOG}

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import msgspec
 
-from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
 
 NO_PICTURES: Final[Mapping[ItemId, Digest]] = MappingProxyType({})
 
@@ -57,6 +57,22 @@ class FileRow(msgspec.Struct, frozen=True, kw_only=True):
     purpose: str
     size_bytes: int
     digest: Digest
+
+
+class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A conversation without its items. `metadata` is opaque."""
+
+    id: ConversationId
+    created_at: int
+    metadata: bytes
+
+
+class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One item of a conversation; `blobs` are the digests that it keeps."""
+
+    id: ItemId
+    body: bytes
+    blobs: tuple[Digest, ...] = ()
 
 
 class Store(Protocol):
@@ -157,6 +173,50 @@ class Store(Protocol):
 
     async def expired_files(self, now: int, *, limit: int) -> Sequence[FileId]:
         """Return up to `limit` files whose time is over."""
+        ...
+
+    async def add_conversation(self, row: ConversationRow, items: Sequence[ItemRow]) -> None:
+        """Insert a conversation with its first items, in one transaction."""
+        ...
+
+    async def get_conversation(self, conversation_id: ConversationId) -> ConversationRow | None:
+        """Return the conversation, or None if there is none."""
+        ...
+
+    async def update_conversation(
+        self, conversation_id: ConversationId, *, metadata: bytes
+    ) -> bool:
+        """Replace the metadata; false if there is no such conversation."""
+        ...
+
+    async def delete_conversation(self, conversation_id: ConversationId) -> bool:
+        """Remove a conversation and its items; false if there was none."""
+        ...
+
+    async def append_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> bool:
+        """Append items in order; false if there is no such conversation.
+
+        An item whose id is there already is left as it is, so that an append can be repeated.
+        """
+        ...
+
+    async def list_items(
+        self,
+        conversation_id: ConversationId,
+        *,
+        after: ItemId | None,
+        limit: int,
+        is_newest_first: bool,
+    ) -> Sequence[ItemRow]:
+        """Return up to `limit` items that come after another one."""
+        ...
+
+    async def get_item(self, conversation_id: ConversationId, item_id: ItemId) -> ItemRow | None:
+        """Return one item, or None."""
+        ...
+
+    async def delete_item(self, conversation_id: ConversationId, item_id: ItemId) -> bool:
+        """Remove one item; false if there was none."""
         ...
 
     async def note_orphan(self, digest: Digest) -> None:

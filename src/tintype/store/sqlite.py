@@ -14,8 +14,15 @@ import apsw
 import msgspec
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, FileId, ItemId, ResponseId
-from tintype.store.base import NO_PICTURES, EventRow, FileRow, ResponseRow
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.store.base import (
+    NO_PICTURES,
+    ConversationRow,
+    EventRow,
+    FileRow,
+    ItemRow,
+    ResponseRow,
+)
 from tintype.store.database import open_reader, open_writer, store_error, take_ownership
 from tintype.store.driver import Database
 from tintype.store.queries import load_queries
@@ -46,8 +53,19 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     files_down: str
     delete_file: str
     expired_files: str
+    insert_conversation: str
+    get_conversation: str
+    update_conversation: str
+    delete_conversation: str
+    conversation_blobs: str
+    insert_item: str
+    insert_item_blob: str
+    items_up: str
+    items_down: str
+    get_item: str
+    delete_item: str
     note_orphan: str
-    note_orphans: str
+    response_blobs: str
     delete_response: str
     unfinished_responses: str
     finished_responses: str
@@ -218,9 +236,11 @@ class SqliteStore:
         """Remove a response and its log; false if there was none."""
 
         def unit(db: Database) -> bool:
-            db.execute(_SQL.note_orphans, {"response_id": response_id})
+            digests = [row[0] for row in db.execute(_SQL.response_blobs, (response_id,))]
             db.execute(_SQL.delete_response, (response_id,))
-            return db.changes() == 1
+            is_gone = db.changes() == 1
+            _note_orphans(db, digests)
+            return is_gone
 
         return await self._write(unit)
 
@@ -281,6 +301,99 @@ class SqliteStore:
     async def expired_files(self, now: int, *, limit: int) -> Sequence[FileId]:
         """Return up to `limit` files whose time is over."""
         return list(map(FileId, await self._column(_SQL.expired_files, now, limit)))
+
+    async def add_conversation(self, row: ConversationRow, items: Sequence[ItemRow]) -> None:
+        """Insert a conversation with its first items, in one transaction."""
+
+        def unit(db: Database) -> None:
+            db.execute(_SQL.insert_conversation, msgspec.structs.astuple(row))
+            _insert_items(db, row.id, items)
+
+        await self._write(unit)
+
+    async def get_conversation(self, conversation_id: ConversationId) -> ConversationRow | None:
+        """Return the conversation, or None if there is none."""
+
+        def query(db: Database) -> ConversationRow | None:
+            row = db.execute(_SQL.get_conversation, (conversation_id,)).fetchone()
+            if row is None:
+                return None
+            return ConversationRow(id=row[0], created_at=row[1], metadata=row[2])
+
+        return await self._read(query)
+
+    async def update_conversation(
+        self, conversation_id: ConversationId, *, metadata: bytes
+    ) -> bool:
+        """Replace the metadata; false if there is no such conversation."""
+
+        def unit(db: Database) -> bool:
+            db.execute(_SQL.update_conversation, (metadata, conversation_id))
+            return db.changes() == 1
+
+        return await self._write(unit)
+
+    async def delete_conversation(self, conversation_id: ConversationId) -> bool:
+        """Remove a conversation and its items; false if there was none."""
+
+        def unit(db: Database) -> bool:
+            digests = [row[0] for row in db.execute(_SQL.conversation_blobs, (conversation_id,))]
+            db.execute(_SQL.delete_conversation, (conversation_id,))
+            is_gone = db.changes() == 1
+            _note_orphans(db, digests)
+            return is_gone
+
+        return await self._write(unit)
+
+    async def append_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> bool:
+        """Append items in order; false if there is no such conversation."""
+
+        def unit(db: Database) -> bool:
+            if db.execute(_SQL.get_conversation, (conversation_id,)).fetchone() is None:
+                return False
+            _insert_items(db, conversation_id, items)
+            return True
+
+        return await self._write(unit)
+
+    async def list_items(
+        self,
+        conversation_id: ConversationId,
+        *,
+        after: ItemId | None,
+        limit: int,
+        is_newest_first: bool,
+    ) -> Sequence[ItemRow]:
+        """Return up to `limit` items that come after another one."""
+        statement = _SQL.items_down if is_newest_first else _SQL.items_up
+        values = {"conversation_id": conversation_id, "after": after, "limit": limit}
+
+        def query(db: Database) -> list[ItemRow]:
+            return [_item_row(row) for row in db.execute(statement, values)]
+
+        return await self._read(query)
+
+    async def get_item(self, conversation_id: ConversationId, item_id: ItemId) -> ItemRow | None:
+        """Return one item, or None."""
+
+        def query(db: Database) -> ItemRow | None:
+            row = db.execute(_SQL.get_item, (conversation_id, item_id)).fetchone()
+            return None if row is None else _item_row(row)
+
+        return await self._read(query)
+
+    async def delete_item(self, conversation_id: ConversationId, item_id: ItemId) -> bool:
+        """Remove one item; false if there was none."""
+
+        def unit(db: Database) -> bool:
+            row = db.execute(_SQL.get_item, (conversation_id, item_id)).fetchone()
+            if row is None:
+                return False
+            db.execute(_SQL.delete_item, (conversation_id, item_id))
+            _note_orphans(db, _item_row(row).blobs)
+            return True
+
+        return await self._write(unit)
 
     async def note_orphan(self, digest: Digest) -> None:
         """Say that a blob was stored that perhaps nothing will refer to."""
@@ -360,3 +473,23 @@ def _file_row(row: Sequence[Any]) -> FileRow:
         size_bytes=row[5],
         digest=row[6],
     )
+
+
+def _item_row(row: Sequence[Any]) -> ItemRow:
+    return ItemRow(id=row[0], body=row[1], blobs=tuple(map(Digest, row[2].split())))
+
+
+def _insert_items(db: Database, conversation_id: ConversationId, items: Sequence[ItemRow]) -> None:
+    for item in items:
+        values = (conversation_id, item.id, item.body, " ".join(item.blobs))
+        row = db.execute(_SQL.insert_item, values).fetchone()
+        if row is None:
+            continue  # it was there already
+        for digest in item.blobs:
+            db.execute(_SQL.insert_item_blob, (row[0], digest))
+            db.execute(_SQL.forget_orphan, (digest,))
+
+
+def _note_orphans(db: Database, digests: Sequence[str]) -> None:
+    for digest in digests:
+        db.execute(_SQL.note_orphan, {"digest": digest})

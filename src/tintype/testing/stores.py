@@ -5,7 +5,7 @@ survive the process.
 """
 
 import hashlib
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,8 +13,15 @@ from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
 from tintype.errors import StoreError
-from tintype.ids import Digest, FileId, ItemId, ResponseId
-from tintype.store.base import NO_PICTURES, EventRow, FileRow, ResponseRow
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.store.base import (
+    NO_PICTURES,
+    ConversationRow,
+    EventRow,
+    FileRow,
+    ItemRow,
+    ResponseRow,
+)
 from tintype.store.sequence import ends_log
 
 
@@ -75,6 +82,9 @@ class MemoryStore:
     def __init__(self) -> None:
         self._logs: dict[ResponseId, _Log] = {}
         self._files: dict[FileId, FileRow] = {}
+        self._conversations: dict[
+            ConversationId, tuple[ConversationRow, dict[ItemId, ItemRow]]
+        ] = {}
         self._orphans: set[Digest] = set()
 
     async def open(self) -> None:
@@ -142,7 +152,7 @@ class MemoryStore:
         log = self._logs.pop(response_id, None)
         if log is None:
             return False
-        self._orphans |= {digest for digest in log.digests if not self._is_in_use(digest)}
+        self._note_orphans(log.digests)
         return True
 
     async def unfinished(self) -> Sequence[ResponseId]:
@@ -166,6 +176,92 @@ class MemoryStore:
         await checkpoint()  # a cancelled caller leaves here, before the write
         if not self._is_in_use(digest):
             self._orphans.add(digest)
+
+    async def add_conversation(self, row: ConversationRow, items: Sequence[ItemRow]) -> None:
+        """Insert a conversation with its first items."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        if row.id in self._conversations:
+            raise StoreError("The conversation is there already.")
+        self._conversations[row.id] = (row, {})
+        self._insert_items(row.id, items)
+
+    async def get_conversation(self, conversation_id: ConversationId) -> ConversationRow | None:
+        """Return the conversation, or None if there is none."""
+        await checkpoint()
+        found = self._conversations.get(conversation_id)
+        return None if found is None else found[0]
+
+    async def update_conversation(
+        self, conversation_id: ConversationId, *, metadata: bytes
+    ) -> bool:
+        """Replace the metadata; false if there is no such conversation."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        if conversation_id not in self._conversations:
+            return False
+        row, items = self._conversations[conversation_id]
+        changed = msgspec.structs.replace(row, metadata=metadata)
+        self._conversations[conversation_id] = (changed, items)
+        return True
+
+    async def delete_conversation(self, conversation_id: ConversationId) -> bool:
+        """Remove a conversation and its items; false if there was none."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        _, items = self._conversations.pop(conversation_id, (None, None))
+        if items is None:
+            return False
+        self._note_orphans(digest for item in items.values() for digest in item.blobs)
+        return True
+
+    async def append_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> bool:
+        """Append items in order; false if there is no such conversation."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        if conversation_id not in self._conversations:
+            return False
+        self._insert_items(conversation_id, items)
+        return True
+
+    async def list_items(
+        self,
+        conversation_id: ConversationId,
+        *,
+        after: ItemId | None,
+        limit: int,
+        is_newest_first: bool,
+    ) -> Sequence[ItemRow]:
+        """Return up to `limit` items that come after another one."""
+        await checkpoint()
+        if conversation_id not in self._conversations:
+            return []
+        items = list(self._conversations[conversation_id][1].values())
+        if is_newest_first:
+            items.reverse()
+        ids = [item.id for item in items]
+        start = ids.index(after) + 1 if after is not None and after in ids else 0
+        return items[start : start + limit]
+
+    async def get_item(self, conversation_id: ConversationId, item_id: ItemId) -> ItemRow | None:
+        """Return one item, or None."""
+        await checkpoint()
+        found = self._conversations.get(conversation_id)
+        return None if found is None else found[1].get(item_id)
+
+    async def delete_item(self, conversation_id: ConversationId, item_id: ItemId) -> bool:
+        """Remove one item; false if there was none."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        found = self._conversations.get(conversation_id)
+        item = None if found is None else found[1].pop(item_id, None)
+        if item is None:
+            return False
+        self._note_orphans(item.blobs)
+        return True
+
+    def _insert_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> None:
+        for item in items:
+            self._conversations[conversation_id][1].setdefault(item.id, item)
+            self._orphans.difference_update(item.blobs)
+
+    def _note_orphans(self, digests: Iterable[Digest]) -> None:
+        self._orphans |= {digest for digest in digests if not self._is_in_use(digest)}
 
     async def add_file(self, row: FileRow) -> None:
         """Insert a file. It keeps its blob as a response does."""
@@ -217,8 +313,14 @@ class MemoryStore:
         self._orphans.difference_update(digests)
 
     def _is_in_use(self, digest: Digest) -> bool:
-        return any(digest in log.digests for log in self._logs.values()) or any(
-            digest == row.digest for row in self._files.values()
+        return (
+            any(digest in log.digests for log in self._logs.values())
+            or any(digest == row.digest for row in self._files.values())
+            or any(
+                digest in item.blobs
+                for _, items in self._conversations.values()
+                for item in items.values()
+            )
         )
 
     def _by_age(self) -> list[_Log]:

@@ -170,7 +170,7 @@ async def test_a_database_with_torn_pages_gives_store_errors(path: Path) -> None
         await store.create(response(ResponseId(f"resp_{number}"), body=b"b" * 2_000), [event(0)])
     await store.close()
     whole = path.read_bytes()
-    path.write_bytes(whole[:8192] + b"\xee" * (len(whole) - 8192))
+    path.write_bytes(whole[:16_384] + b"\xee" * (len(whole) - 16_384))
     store = await opened(path)  # its first pages are whole
     with pytest.raises(StoreError, match="damaged"):
         await store.get(ResponseId("resp_7"))
@@ -297,6 +297,7 @@ async def test_every_search_uses_an_index(path: Path) -> None:
             "purpose": "a",
             "after": "a",
             "limit": 1,
+            "conversation_id": "a",
         }
         values = named if ":" in statement else ("1",) * statement.count("?")
         plan = [row[3] for row in db.execute("EXPLAIN QUERY PLAN " + statement, values)]

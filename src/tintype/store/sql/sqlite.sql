@@ -48,19 +48,10 @@ LIMIT ?;
 -- name: note_orphan
 INSERT OR IGNORE INTO orphan (digest)
 SELECT :digest
-WHERE NOT EXISTS (SELECT 1 FROM blob_ref WHERE digest = :digest)
-  AND NOT EXISTS (SELECT 1 FROM file WHERE digest = :digest);
+WHERE NOT EXISTS (SELECT 1 FROM in_use WHERE digest = :digest);
 
--- name: note_orphans
-INSERT OR IGNORE INTO orphan (digest)
-SELECT digest
-FROM blob_ref AS mine
-WHERE response_id = :response_id
-  AND NOT EXISTS (
-      SELECT 1 FROM blob_ref AS other
-      WHERE other.digest = mine.digest AND other.response_id <> mine.response_id
-  )
-  AND NOT EXISTS (SELECT 1 FROM file WHERE file.digest = mine.digest);
+-- name: response_blobs
+SELECT digest FROM blob_ref WHERE response_id = ?;
 
 -- name: insert_file
 INSERT INTO file (id, created_at, expires_at, filename, purpose, size_bytes, digest)
@@ -89,6 +80,55 @@ LIMIT :limit;
 
 -- name: delete_file
 DELETE FROM file WHERE id = ? RETURNING digest;
+
+-- name: insert_conversation
+INSERT INTO conversation (id, created_at, metadata) VALUES (?, ?, ?);
+
+-- name: get_conversation
+SELECT id, created_at, metadata FROM conversation WHERE id = ?;
+
+-- name: update_conversation
+UPDATE conversation SET metadata = ? WHERE id = ?;
+
+-- name: delete_conversation
+DELETE FROM conversation WHERE id = ?;
+
+-- name: conversation_blobs
+SELECT digest
+FROM item JOIN item_blob ON item_blob.item_number = item.number
+WHERE conversation_id = ?;
+
+-- name: insert_item
+INSERT OR IGNORE INTO item (conversation_id, id, body, blobs) VALUES (?, ?, ?, ?)
+RETURNING number;
+
+-- name: insert_item_blob
+INSERT OR IGNORE INTO item_blob (item_number, digest) VALUES (?, ?);
+
+-- name: items_up
+SELECT id, body, blobs
+FROM item
+WHERE conversation_id = :conversation_id
+  AND number > coalesce(
+      (SELECT number FROM item WHERE conversation_id = :conversation_id AND id = :after), 0)
+ORDER BY number
+LIMIT :limit;
+
+-- name: items_down
+SELECT id, body, blobs
+FROM item
+WHERE conversation_id = :conversation_id
+  AND number < coalesce(
+      (SELECT number FROM item WHERE conversation_id = :conversation_id AND id = :after),
+      9223372036854775807)
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: get_item
+SELECT id, body, blobs FROM item WHERE conversation_id = ? AND id = ?;
+
+-- name: delete_item
+DELETE FROM item WHERE conversation_id = ? AND id = ?;
 
 -- name: expired_files
 SELECT id FROM file WHERE expires_at <= ? ORDER BY expires_at LIMIT ?;

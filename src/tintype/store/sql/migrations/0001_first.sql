@@ -60,6 +60,37 @@ CREATE INDEX file_by_purpose ON file (purpose, number);
 CREATE INDEX file_by_digest ON file (digest);
 CREATE INDEX file_by_expiry ON file (expires_at) WHERE expires_at IS NOT NULL;
 
+CREATE TABLE conversation (
+    id         TEXT    NOT NULL PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    metadata   BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE item (
+    number          INTEGER PRIMARY KEY,  -- order of arrival
+    conversation_id TEXT NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    id              TEXT NOT NULL,
+    body            BLOB NOT NULL,
+    blobs           TEXT NOT NULL,  -- digests that it keeps, separated by one space
+    UNIQUE (conversation_id, id)
+) STRICT;
+
+CREATE INDEX item_by_conversation ON item (conversation_id, number);
+
+CREATE TABLE item_blob (
+    item_number INTEGER NOT NULL REFERENCES item (number) ON DELETE CASCADE,
+    digest      TEXT    NOT NULL,
+    PRIMARY KEY (item_number, digest)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX item_blob_by_digest ON item_blob (digest);
+
+-- Every blob that something refers to, as often as it does.
+CREATE VIEW in_use AS
+    SELECT digest FROM blob_ref
+    UNION ALL SELECT digest FROM file
+    UNION ALL SELECT digest FROM item_blob;
+
 CREATE TABLE orphan (
     digest TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
