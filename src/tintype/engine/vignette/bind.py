@@ -18,35 +18,35 @@ from tintype.engine.vignette.draft import (
     put_on,
     variant_for,
 )
+from tintype.engine.vignette.lexicon.forms import words
 
 BUILDINGS: Final = ("buildings", "landmarks")
 FURNITURE: Final = ("furniture", "furnishings", "appliances")
 VEHICLES: Final = ("vehicles",)
-HOLDERS: Final = frozenset(
-    """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
+HOLDERS: Final = words("""basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
     chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
     cradle bathtub sink pond puddle crib tub boat canoe raft gondola sleigh shell envelope
-    shopping""".split()
-)
-SURFACES: Final = frozenset(
-    """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
+    shopping""")
+SURFACES: Final = words("""table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
     pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
-    boulder roof hammock throne rug blanket pillow wall fence""".split()
-)
-RIDEABLE: Final = frozenset(
-    """horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled
+    boulder roof hammock throne rug blanket pillow wall fence""")
+RIDEABLE: Final = words("""horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled
     broom broomstick skateboard surfboard snowboard reindeer llama ostrich dragon bull unicycle
     segway snowmobile rocking whale dolphin turtle griffin phoenix carousel skis sleigh carpet
-    tractor go-kart jet-ski wheelchair""".split()
+    tractor go-kart jet-ski wheelchair""")
+CARRIED_BY_MOUTH: Final = words(
+    "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
-CARRIED_BY_MOUTH: Final = frozenset(
-    "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut".split()
-)
-NOT_HELD: Final = frozenset("piano harp cello organ goal statue tree".split())
-DIRECT: Final = frozenset(
-    "under behind above below around chasing".split()
-    + ["in front of", "next to", "left of", "right of", "looking at", "leaning on", "between"]
-)
+NOT_HELD: Final = words("piano harp cello organ goal statue tree")
+DIRECT: Final = words("under behind above below around chasing") | {
+    "in front of",
+    "next to",
+    "left of",
+    "right of",
+    "looking at",
+    "leaning on",
+    "between",
+}
 SWAPPED: Final = {"held by": "holding", "worn by": "wearing", "ridden by": "riding"}
 
 
@@ -156,7 +156,10 @@ def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     garment = garment_of(a, two.word or b.name) or garment_of(a, b.name)
     if garment:
         put_on(one, garment, two.colours[0] if two.colours else None)
-        two.kind = None
+        two.kind, two.text = None, ""
+        return None
+    if b.category == "clothes" and not any(n.startswith("worn") for n in anchors_of(b.name)):
+        two.kind, two.text = None, two.word or b.name
         return None
     if is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)):
         return (one, "next to", two)
@@ -185,9 +188,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "inside", one)
     if is_tree(a) and small:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
-        return (two, "on" if is_up else "next to", one)
+        return put_upon(two, one) if is_up else (two, "next to", one)
     if (is_surface(a) or "top" in anchors_of(a.name)) and small and not is_family(a, BUILDINGS):
-        return (two, "on", one)
+        return put_upon(two, one)
     if is_family(a, VEHICLES) and is_animate(b) and "seat" in anchors_of(a.name):
         return (two, "inside", one)
     return (one, "next to", two)
@@ -226,6 +229,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
         if can_ride and (not is_animate(b) or has_hands(a)):
             return (one, "riding", two)
+        if is_human(a) and b.category == "devices" and b.height_m < 0.6:
+            return hold(one, two) if two.count == 1 else (one, "next to", two)
         if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):
             return (one, "inside", two)
     return (one, "on", two)

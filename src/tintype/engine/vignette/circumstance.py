@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.scene import (
     Framing,
@@ -22,12 +23,10 @@ from tintype.engine.vignette.tokens import Lexeme
 
 PLAIN: Final = ("icon", "sticker", "logo", "pattern")
 INTO: Final = ("in", "inside", "at", "on", "among", "around")
-LANDS: Final = frozenset(
-    """beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
+LANDS: Final = words("""beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
     stage playground lake sea ocean river rooftop roof grass lawn planet shore coast farm square
     highway path trail pier dock savanna savannah pond sidewalk snow ice prairie ranch balcony
-    court platform runway cliff volcano""".split()
-)
+    court platform runway cliff volcano""")
 """Settings that things are on, rather than in."""
 
 
@@ -89,7 +88,7 @@ class Circumstances:
 
     def settle(self, place: str) -> bool:
         """Take a setting that was said to be one; False if another is already settled."""
-        if self.setting is None or self.setting == "plain" or not self.is_setting_sure:
+        if self.setting is None or not self.is_setting_sure:
             self.setting = place
             self.is_setting_sure = True
             return True
@@ -105,9 +104,9 @@ class Circumstances:
         """Take letters that nothing carries."""
         self.lettering = f"{self.lettering} {letters}"[:60].strip() if self.lettering else letters
 
-    def stray(self, words: Sequence[Lexeme]) -> None:
+    def stray(self, loose: Sequence[Lexeme]) -> None:
         """Keep colours that belong to nothing."""
-        self.colours += [w.sense.colour for w in words if w.sense.colour]
+        self.colours += [w.sense.colour for w in loose if w.sense.colour]
 
     def takes_head(self, p: Phrase, key: str, *, is_first: bool, is_negated: bool) -> bool:
         """Take a phrase whose noun is a setting or a circumstance; False if it is a thing."""
@@ -120,7 +119,7 @@ class Circumstances:
             return True
         if s.style and s.noun is None:
             return True
-        if s.weather and s.noun is not None and key in ("", "with", "under", "in", "and", "above"):
+        if s.weather and s.noun is not None and key in ("", "with", "under", "in", "and"):
             plain = not p.count and not any(m.sense.is_adjective for m in p.mods)
             if plain and not (s.noun.kind.name == "cloud" and p.det == "a"):
                 if is_negated:

@@ -15,6 +15,7 @@ from tintype.engine.vignette.draft import (
     count_of,
     dress,
     garment_of,
+    gender_in,
     is_adjunct,
     is_animate,
     is_human,
@@ -25,6 +26,7 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.tokens import Lexeme
 
+MAX_BESIDE: Final = 4
 COSTUMES: Final = {
     "wizard": "wizard hat", "witch": "witch hat", "pirate": "pirate hat", "chef": "chef hat",
     "astronaut": "space helmet", "cowboy": "cowboy hat", "king": "crown", "queen": "crown",
@@ -65,7 +67,7 @@ class Creator:
                 self.about.suggest(mod.sense.place)
         if noun.mixed:
             return self._mixture(p, noun)
-        known = self._known(p, noun, key)
+        known = self.known(p, noun, key)
         if known is not None:
             dress(known, p.mods, self.unknown)
             return [known]
@@ -102,11 +104,13 @@ class Creator:
         draft = Draft(noun.kind, head.text)
         draft.word = noun.word
         draft.is_bare = p.is_bare
+        if is_human(noun.kind):
+            _gender(draft, noun.word or "")
         draft.count, draft.is_counted = count_of(p, noun)
         if noun.is_weak:
             self.unknown.append(head.text)
         extras: list[Draft] = []
-        for mod in p.mods:
+        for mod in p.mods[-MAX_BESIDE:]:
             other = mod.sense.noun
             if other is None or mod.sense.colour or mod.sense.material or mod.sense.state:
                 continue
@@ -118,7 +122,6 @@ class Creator:
         if (
             len(colours) > 1
             and draft.count >= len(colours)
-            and p.is_joined
             and not is_animate(noun.kind)
             and not draft.pattern
         ):
@@ -147,7 +150,10 @@ class Creator:
         if kind is None:
             return []
         if is_human(other.kind) and is_animate(kind):
-            return [] if is_human(kind) else self._costume(draft, other)
+            if is_human(kind):
+                _gender(draft, other.kind.name)
+                return []
+            return self._costume(draft, other)
         if is_human(kind) and is_animate(other.kind) and not is_human(other.kind):
             draft.kind, draft.word = other.kind, other.word
             return self._costume(draft, Noun(kind, None))
@@ -192,7 +198,7 @@ class Creator:
             self.drafts.append(hat)
         return hat
 
-    def _known(self, p: Phrase, noun: Noun, key: str) -> Draft | None:
+    def known(self, p: Phrase, noun: Noun, key: str) -> Draft | None:
         """Return the thing that a definite phrase takes up again."""
         alike = [
             d
@@ -216,11 +222,22 @@ class Creator:
             return draft
         return None
 
+    def is_said(self, noun: Noun) -> bool:
+        """Tell whether just this thing, in this number, was said before."""
+        return any(
+            d.kind is noun.kind and d.word == noun.word and (d.count > 1) == noun.is_plural
+            for d in self.drafts
+        )
+
     def remove(self, noun: Noun) -> None:
         """Forget things that are not wanted."""
         names = {k.name for k in (*noun.mixed, noun.kind)}
         for draft in self.drafts:
-            if draft.kind and draft.kind.name in names and (noun.word is None or draft.word == noun.word):
+            if (
+                draft.kind
+                and draft.kind.name in names
+                and (noun.word is None or draft.word == noun.word)
+            ):
                 draft.kind = None
 
     def forget(self, draft: Draft) -> None:
@@ -255,3 +272,10 @@ class Creator:
             about.weather = None
             return [Draft(about.shy.kind)]
         return []
+
+
+def _gender(draft: Draft, word: str) -> None:
+    """Make a doctor a woman for `woman doctor`, and for words such as policewoman."""
+    gender = gender_in(word)
+    if gender and draft.kind is not None and draft.kind.category != "people":
+        draft.attributes.append(gender)

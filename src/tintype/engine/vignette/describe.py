@@ -11,7 +11,13 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.draft import garment_of, is_human
+from tintype.engine.vignette.draft import (
+    garment_of,
+    gender_in,
+    is_animate,
+    is_human,
+    sense_of,
+)
 from tintype.engine.vignette.lexicon.forms import plural, singular
 from tintype.engine.vignette.lexicon.index import is_mass
 from tintype.engine.vignette.parse import parse
@@ -98,6 +104,7 @@ _SIZES: Final[Mapping[str, str]] = {
 _MADE: Final[Mapping[str, str]] = {
     "wood": "wooden", "gold": "golden", "wool": "woollen",
 }  # fmt: skip
+_VERBS: Final = ("holding", "wearing", "riding", "chasing", "looking at", "leaning on")
 _DRIVEN: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_rail")
 
 
@@ -145,8 +152,10 @@ def place_phrase(name: str) -> str:
     """Return how a setting is said, so that it is read as that setting and nothing else."""
     place = PLACES[name]
     says = [place.phrase, f"in the {name}", f"on the {name}", name]
-    says += [f"{lead} {alias}" for alias in place.aliases for lead in ("in the", "on the", "at the")]
-    says += list(place.aliases)
+    says += [
+        f"{lead} {alias}" for alias in place.aliases for lead in ("in the", "on the", "at the")
+    ]
+    says += [*place.aliases, f"in the {name} setting"]
     for text in says:
         if parse(f"a scene {text}") == Scene(setting=name):
             return text
@@ -173,21 +182,26 @@ class _Teller:
         i = 0
         while i < len(subjects):
             text, n = self.item(i)
-            parts.append((text, n > 1))
+            has_more = bool(subjects[i].parts or worn_by(subjects[i], CATALOG[subjects[i].kind]))
+            parts.append((text, n > 1 or has_more))
             i += n
         runs: list[str] = []
         plain: list[str] = []
         for text, is_related in parts:
             if is_related:
-                if plain:
-                    runs.append(listed(plain))
-                    plain = []
-                runs.append(text)
+                runs += [self.listing(plain), text]
+                plain = []
             else:
                 plain.append(text)
-        if plain:
-            runs.append(listed(plain))
-        return "; ".join(runs)
+        return "; ".join(run for run in (*runs, self.listing(plain)) if run)
+
+    def listing(self, items: Sequence[str]) -> str:
+        """Return a list; `a, and b` where what follows b must not be said of a."""
+        last = next((s for s in self.scene.subjects if items and noun_phrase(s) == items[-1]), None)
+        has_more = last is not None and (
+            last.where or last.facing or last.lettering or last.parts or last.attributes
+        )
+        return listed(items, ", and " if has_more else " and ")
 
     def item(self, i: int) -> tuple[str, int]:
         """Return a thing with the things that follow it by relation, and how many that were."""
@@ -198,6 +212,9 @@ class _Teller:
         while i + n < len(subjects):
             following = subjects[i + n]
             relation = self.between(head, following)
+            if relation is not None and joints and relation.name in _VERBS:
+                if not is_animate(CATALOG[head.kind]):
+                    break
             if relation is not None:
                 joint = ", " if joints else " "
                 other = self.scene.subject(relation.other or "")
@@ -250,11 +267,11 @@ class _Teller:
         return f"the {ORDINALS[k]} {noun}" if k < len(ORDINALS) else f"the {noun}"
 
 
-def listed(items: Sequence[str]) -> str:
+def listed(items: Sequence[str], joint: str = " and ") -> str:
     """Return `a, b and c`."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return f"{', '.join(items[:-1])}{joint}{items[-1]}"
 
 
 def name_of(relation: Relation, thing: Subject) -> str:
@@ -323,12 +340,10 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return (states, nouns that stand right before the noun)."""
-    from tintype.engine.vignette.draft import sense_of  # noqa: PLC0415
-
     states: list[str] = []
     adjuncts: list[str] = []
     for attribute in subject.attributes:
-        if attribute in worn:
+        if attribute in worn or attribute == gender_in(subject.word or ""):
             continue
         sense = sense_of(attribute)
         (states if sense and sense.state else adjuncts).append(attribute)

@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
-from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.lexicon.forms import ALIKE, singular, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense, canonical
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
@@ -22,8 +22,8 @@ from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
 BARE_PLURAL: Final = 3
-ANIMATE: Final = frozenset(
-    "animals birds reptiles insects people jobs costumes athletes sea fantasy dinosaurs".split()
+ANIMATE: Final = words(
+    "animals birds reptiles insects people jobs costumes athletes sea fantasy dinosaurs"
 )
 FIGURES: Final = frozenset(
     ["snowman", "scarecrow", "teddy bear", "doll", "gingerbread man", "rubber duck"]
@@ -195,16 +195,14 @@ def slot_of(kind: Kind, text: str) -> str | None:
     return None
 
 
-BODY_PARTS: Final = frozenset(
-    """hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
+BODY_PARTS: Final = words("""hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
     fur skin teeth arm arms hand hands belly horns horn mane whiskers trunk claws scales back neck
-    chest shoulders feathers tongue lips cheeks eyebrows body""".split()
-)
+    chest shoulder shoulders lap knee feathers tongue lips cheeks eyebrows body""")
 OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
-    "buildings": frozenset("window windows door doors roof wall walls chimney entrance".split()),
-    "vehicles": frozenset("wheel wheels window windows door doors tires lights engine".split()),
-    "plants": frozenset("leaf leaves branch branches trunk bark roots".split()),
-    "flowers": frozenset("leaf leaves petal petals stem".split()),
+    "buildings": words("window windows door doors roof wall walls chimney entrance"),
+    "vehicles": words("wheel wheels window windows door doors tires lights engine"),
+    "plants": words("leaf leaves branch branches trunk bark roots"),
+    "flowers": words("leaf leaves petal petals stem"),
 }
 
 
@@ -248,8 +246,13 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
                 unknown.append(text)
         elif text in kind.variants:
             draft.variant = text
-        elif previous is not None and previous.sense.colour and ends_part(kind, text):
-            draft.parts[str(ends_part(kind, text))] = previous.sense.colour
+        elif (
+            previous is not None
+            and previous.sense.colour
+            and not s.is_adjective
+            and (slot := ends_part(kind, text))
+        ):
+            draft.parts[slot] = previous.sense.colour
             if previous.sense.colour in draft.colours:
                 draft.colours.remove(previous.sense.colour)
         elif s.colour == "blonde" and is_human(kind) and "hair" in kind.slots:
@@ -313,13 +316,23 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         draft.wishes.append(chain)
 
 
+def gender_in(word: str) -> str | None:
+    """Return the attribute that a word for a calling implies: policewoman, fireman."""
+    last = word.rpartition(" ")[2]
+    if last.endswith(("woman", "girl", "lady", "women")):
+        return "female"
+    return "male" if last.endswith(("man", "boy", "men")) else None
+
+
 def count_of(p: Phrase, noun: Noun) -> tuple[int, bool]:
     """Return how many things a phrase means, and whether it said so."""
     if p.count:
         return min(MAX_COUNT, p.count), True
     if p.det == "a" or p.ordinal:
         return 1, True
-    if noun.is_plural and not noun.is_mass:
+    if (noun.is_plural and not noun.is_mass) or (
+        p.head is not None and p.head.text in ALIKE and not p.det
+    ):
         return BARE_PLURAL, False
     return 1, False
 

@@ -7,6 +7,7 @@ know what phrases mean to one another (`parse`), nor how a phrase becomes a thin
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Sense
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -14,7 +15,7 @@ ROLES: Final = "D C A n N P X S U & , ."
 """Determiner, count, adjective, noun that may be an adjective, noun, place, circumstance, silent,
 unknown, and, comma, anything that ends a phrase."""
 JOINABLE: Final = "AnS"
-LEADS: Final = frozenset("in on at under by above below inside beneath among between".split())
+LEADS: Final = words("in on at under by above below inside beneath among between")
 """Words that begin a whole phrase of place, such as `under the sea`."""
 
 
@@ -61,6 +62,8 @@ def role_of(lexeme: Lexeme) -> str:
         if (s.season or s.time or s.mood or s.framing or s.style) and not noun.word:
             return "X" if s.time or s.season else "N"
         return "N"
+    if s.place is not None and (s.colour or s.material or s.pattern or s.size or s.state):
+        return "n"
     if s.place is not None:
         return "X" if lexeme.text.partition(" ")[0] in LEADS else "P"
     if s.colour or s.material or s.pattern or s.size or s.state or s.is_variant:
@@ -82,12 +85,25 @@ def is_participle(text: str, sense: Sense) -> bool:
     return first.endswith(("ing", "ed", "en")) or text == sense.pose[0] or text.startswith("a")
 
 
+def is_bare_verb(lexeme: Lexeme) -> bool:
+    """Tell whether a lexeme is a verb and nothing else."""
+    s = lexeme.sense
+    return bool(s.pose or s.link) and not (
+        s.mark or s.preposition or s.where or s.facing or s.body or " " in lexeme.text
+    )
+
+
 class Roles:
     """The lexemes of a prompt with their roles, and the reading of phrases from them."""
 
     def __init__(self, lexemes: Sequence[Lexeme]) -> None:
         self.lexemes = lexemes
-        self.roles = "".join([role_of(x) for x in lexemes])
+        roles = [role_of(x) for x in lexemes]
+        for i in range(1, len(roles)):
+            # `a wave` is a thing, though the word is also a verb.
+            if roles[i] == "." and roles[i - 1] in "DA" and is_bare_verb(lexemes[i]):
+                roles[i] = "U"
+        self.roles = "".join(roles)
         self.count = len(lexemes)
 
     def role(self, i: int) -> str:

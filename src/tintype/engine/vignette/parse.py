@@ -8,16 +8,19 @@ or `and` it takes the first thing of the clause. Does not know drawing.
 from collections.abc import Sequence
 from typing import Final, Literal, cast
 
-from tintype.engine.vignette.bind import agents, relation
+from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, agents, head_word, relation
 from tintype.engine.vignette.circumstance import PLAIN, Circumstances
 from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import (
+    BODY_PARTS,
     QUIET_POSES,
     Draft,
     dress,
     garment_of,
+    has_hands,
     has_part,
     is_animate,
+    is_worn,
     pose,
     put_on,
     slot_of,
@@ -33,6 +36,7 @@ NOT_DRAWN: Final = "; not drawn:"
 _BODY: Final = {
     "on it": "on", "in it": "in", "under it": "under", "behind it": "behind",
     "before it": "in front of", "by it": "next to", "above it": "above",
+    "around it": "around",
 }  # fmt: skip
 _LIKE_NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 _TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")
@@ -139,8 +143,13 @@ class _Reader:
         elif name in ("and", "comma"):
             self.joiner = "and" if name == "and" and not self.joiner else "comma"
             self.is_after_noun = False
+            if self.link is not None and not self.is_negated:
+                self.link = None
         elif name == "it":
-            self.pronoun()
+            if self.link is None and not self.chain:
+                self.resume("it")
+            else:
+                self.pronoun()
         elif name == "they":
             self.resume(text)
         elif name == "is":
@@ -193,6 +202,8 @@ class _Reader:
                 and (self.roles.role(i + 1) in "DCnN" or lexeme.text.endswith("ing"))
             )
         role = self.roles.roles[i]
+        if role == "U":
+            return False
         if role == "." or (self.is_after_noun and not self.joiner):
             return True
         if not self.roles.starts_bare(i + 1):
@@ -336,7 +347,11 @@ class _Reader:
             return
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
-        if self.about.takes_head(p, key, is_first=is_first, is_negated=self.is_negated):
+        noun = p.head.sense.noun
+        is_known = noun is not None and p.det == "the" and self.making.is_said(noun)
+        if not is_known and self.about.takes_head(
+            p, key, is_first=is_first, is_negated=self.is_negated
+        ):
             if p.head.sense.place and (key in ("", "with", "of") or (after and after.mark == "of")):
                 ground = Draft(None, p.head.text)
                 ground.is_place = True
@@ -425,7 +440,7 @@ class _Reader:
         """Relate the subjects of a link to its objects."""
         self.link, self.last = None, link
         if not link.subjects:
-            if link.key not in ("of", "with", "for", "like"):
+            if link.key not in ("of", "with", "for", "like", "between"):
                 self.fronted = (link.key, things[0])
             self.chain = []
             self.attach = list(things)
@@ -441,11 +456,22 @@ class _Reader:
                 elif link.key == "of" and subject.is_place and not thing.is_counted:
                     thing.count = max(thing.count, 9)
                 else:
-                    self.relate_near(subject, link.key, thing)
+                    self.relate_near(self.bearer(subject, link.key, thing), link.key, thing)
         if link.awaits_other:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def bearer(self, subject: Draft, key: str, thing: Draft) -> Draft:
+        """Return who has a thing: in `a man walking his dog with an umbrella` it is the man."""
+        if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
+            return subject
+        if not is_animate(subject.kind) or has_hands(subject.kind) or is_animate(thing.kind):
+            return subject
+        if head_word(thing.kind) in CARRIED_BY_MOUTH or is_worn(thing.kind):
+            return subject
+        people = [d for d in self.chain if d.kind and has_hands(d.kind)]
+        return people[-1] if people else subject
 
     def relate_near(self, subject: Draft, key: str, thing: Draft) -> None:
         """Relate, but let `a cup on a table next to a plate` set the plate beside the cup."""
@@ -463,7 +489,7 @@ class _Reader:
         if key == "on" and is_top(thing):
             for one, name, two, _ in self.relations[:]:
                 if two is subject and name in (*_LIKE_NEIGHBOURS, "between") and one.kind:
-                    if one.kind.height_m < 1:
+                    if one.kind.height_m < 1 and one in self.chain:
                         self.relate(one, key, thing)
 
     def relate(self, one: Draft, key: str, two: Draft) -> None:
@@ -471,6 +497,8 @@ class _Reader:
         if key in ("for", "like"):
             return
         found = relation(one, key, two)
+        if found is None and two.kind is None and two.text:
+            self.miss(two.text)
         if key == "playing" and two.kind and two.kind.category == "balls" and not one.variant:
             pose(one, ("running",))
         if found is None:
@@ -537,12 +565,17 @@ class _Reader:
             return False
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         is_any = False
+        if self.is_negated and any(
+            d.kind and garment_of(d.kind, p.head.text) for d in link.subjects
+        ):
+            self.is_negated, self.link, self.attach = False, None, list(link.subjects)
+            return True
         for wearer in link.subjects:
             garment = garment_of(wearer.kind, p.head.text) if wearer.kind else None
             if garment:
                 put_on(wearer, garment, colour)
                 is_any = True
-        if is_any and not self.is_negated:
+        if is_any:
             self.last, self.link = link, None
             self.attach = list(link.subjects)
         return is_any
@@ -562,6 +595,9 @@ class _Reader:
             owners = [d for d in self.making.drafts[-1:] if d.kind]
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         text, is_any = p.head.text, False
+        if self.owner is not None and text in BODY_PARTS:
+            self.owner = None
+            return True
         for owner in owners:
             kind = owner.kind
             if kind is None or self.making.is_worn_word(kind, p.head):
@@ -591,9 +627,7 @@ class _Reader:
         i = p.end
         role = self.roles.role(i)
         text = self.roles.lexemes[i].text if i < self.roles.count else ""
-        is_next = role == "&" or (
-            role == "," and p.is_bare and self.roles.role(i + 1) in "NU"
-        )
+        is_next = role == "&" or (role == "," and p.is_bare and self.roles.role(i + 1) in "NU")
         self.is_negated = is_next and text != "while"
         if not self.is_negated:
             self.is_after_noun = bool(self.attach)
@@ -635,7 +669,7 @@ class _Reader:
 
     def finish(self, unknown: Sequence[str]) -> Scene:
         """Return the scene."""
-        drafts = [d for d in self.making.drafts if d.kind is not None]
+        drafts = [d for d in self.making.drafts if d.kind is not None][:MAX_SUBJECTS]
         for letters in self.waiting:
             if not self.hang_letters(letters, drafts):
                 self.about.title(letters)

@@ -4,12 +4,13 @@ Does not know grammar: what a phrase means beside others is for `grammar`.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.lexicon import foreign
-from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of
+from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
 
@@ -27,11 +28,13 @@ _SAYS: Final = (
 )
 _SAID_LOUD: Final = re.compile(
     rf"(?i:\b(?:{_SAYS}|reading|labell?ed|titled|inscribed|named|marked|spelling|lettered))"
-    r"(?i:\s+with)?\s*:?\s+([A-Z0-9][A-Z0-9'!?&.\-]*(?:\s+[A-Z0-9&][A-Z0-9'!?&\-]*)*)(?![\w])"
+    r"(?i:\s+with)?\s*:?\s+([A-Z0-9][A-Z0-9'!?&.\-]*(?:\s+[A-Z0-9&][A-Z0-9'!?&\-]*)*)"
+    r"(?=\s*(?:[,.;:\n)]|$)|\s+(?:on|in|at|above|below|under|next|and|with|by|near)\b)"
 )
 _SAID: Final = re.compile(
     rf"(?i:\b{_SAYS})\s*:?\s+(?!['\"\u201c\u2018\u00ab\u300c])([^,.;\"\n\u201c]{{1,60}}?)"
-    r"(?=\s+(?i:on|in|at|above|below|under|next|beside|standing|sitting|held|hanging|by|near|while|and an?)\b"
+    r"(?=\s+(?i:on|in|at|above|below|under|next|beside|standing|sitting|held|hanging|by|near|while|"
+    r"and an?)\b"
     r"|[,.;\n\u201c\"]|$)"
 )
 _NEGATIVE: Final = re.compile(r"(?is)\bnegative(?:\s+prompt)?\s*:.*?(?=\n\n|$)")
@@ -42,6 +45,18 @@ _FLAGS: Final = re.compile(
 _LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
 _BLANK: Final = Sense()
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
+
+
+_EMOJI: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001f9ff]")
+_PLAIN_NAME: Final = words(
+    "face with heavy black white symbol building sign emoji and of the open smiling eyes"
+)
+
+
+def spelt(match: re.Match[str]) -> str:
+    """Return the name of a picture character as words: a cat face is a cat."""
+    name = unicodedata.name(match.group(0), "").lower().replace("-", " ")
+    return f" , {' '.join(w for w in name.split() if w not in _PLAIN_NAME)} , "
 
 
 class Lexeme:
@@ -58,8 +73,9 @@ class Lexeme:
 
 def letters_of(text: str) -> str:
     """Return quoted text as it can be lettered: one line, no quotation marks."""
-    kept = "".join(c if c.isprintable() and c not in '"\u201c\u201d\u201e\u00ab\u00bb' else " "
-                   for c in text)
+    kept = "".join(
+        c if c.isprintable() and c not in '"\u201c\u201d\u201e\u00ab\u00bb' else " " for c in text
+    )
     return " ".join(kept.split())[:MAX_LETTERING].strip()
 
 
@@ -69,6 +85,7 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
     A prompt that is one long quotation is read as if the quotation marks were not there.
     """
     text = prompt[:MAX_PROMPT].replace("zqz", "")
+    text = _EMOJI.sub(spelt, text)
     text = _FLAGS.sub(" ", _NEGATIVE.sub(" ", text))
     quotes: list[str] = []
 
@@ -157,7 +174,18 @@ def _longest(
     tokens: Sequence[str], i: int, entries: Sequence[tuple[tuple[str, ...], Sense]]
 ) -> tuple[int, Sense] | None:
     for rest, sense in entries:
-        width = len(rest)
-        if not width or tuple(tokens[i + 2 : i + 2 + width]) == rest:
-            return width + 2, sense
+        end = i + 2 + len(rest)
+        if rest and tuple(tokens[i + 2 : end]) != rest:
+            continue
+        if sense.noun is None and end < len(tokens) and _begins_noun(tokens, end - 1):
+            continue
+        return end - i, sense
     return None
+
+
+def _begins_noun(tokens: Sequence[str], i: int) -> bool:
+    """Tell whether the last word of a phrase rather begins a noun: `on the moon rocket`."""
+    for rest, sense in LONGER.get((tokens[i], tokens[i + 1]), ()):
+        if sense.noun is not None and tuple(tokens[i + 2 : i + 2 + len(rest)]) == rest:
+            return True
+    return False

@@ -9,11 +9,24 @@ from typing import Final
 ANIMALS: Final = """
 ~dog > cat: animal, pet, creature, beast, critter, wild animal, animal friend, furry friend
 ~dog: four legged friend, man's best friend, pooch
-dog: puppy, pup, puppies, doggy, doggie, hound, canine, mutt, mongrel, corgi, labrador, labrador retriever, golden retriever, retriever, poodle, beagle, bulldog, french bulldog, dachshund, sausage dog, wiener dog, terrier, yorkshire terrier, yorkie, jack russell, husky, siberian husky, malamute, german shepherd, shepherd dog, sheepdog, border collie, collie, dalmatian, boxer dog, rottweiler, doberman, chihuahua, pug, shih tzu, pomeranian, spaniel, cocker spaniel, setter, greyhound, whippet, shiba inu, shiba, akita, samoyed, great dane, st bernard, saint bernard, newfoundland dog, basset hound, bloodhound, pitbull, pit bull, maltese, bichon frise, schnauzer, airedale, westie, guide dog, rescue dog, police dog, service dog, guard dog, watchdog, street dog, stray dog, lapdog, labradoodle, cockapoo, pekingese, weimaraner
-cat: kitten, kitty, kittie, pussycat, pussy cat, feline, tabby, tabby cat, tomcat, moggy, house cat, siamese, siamese cat, persian cat, maine coon, ragdoll cat, sphynx, sphynx cat, calico, calico cat, tuxedo cat, bengal cat, ginger cat, alley cat, stray cat, british shorthair, russian blue, tortoiseshell cat, kitty cat, meow cat
+dog: puppy, pup, puppies, doggy, doggie, hound, canine, mutt, mongrel, corgi, labrador, labrador
+    retriever, golden retriever, retriever, poodle, beagle, bulldog, french bulldog, dachshund,
+    sausage dog, wiener dog, terrier, yorkshire terrier, yorkie, jack russell, husky, siberian
+    husky, malamute, german shepherd, shepherd dog, sheepdog, border collie, collie, dalmatian,
+    boxer dog, rottweiler, doberman, chihuahua, pug, shih tzu, pomeranian, spaniel, cocker spaniel,
+    setter, greyhound, whippet, shiba inu, shiba, akita, samoyed, great dane, st bernard, saint
+    bernard, newfoundland dog, basset hound, bloodhound, pitbull, pit bull, maltese, bichon frise,
+    schnauzer, airedale, westie, guide dog, rescue dog, police dog, service dog, guard dog,
+    watchdog, street dog, stray dog, lapdog, labradoodle, cockapoo, pekingese, weimaraner
+cat: kitten, kitty, kittie, pussycat, pussy cat, feline, tabby, tabby cat, tomcat, moggy, house
+    cat, siamese, siamese cat, persian cat, maine coon, ragdoll cat, sphynx, sphynx cat, calico,
+    calico cat, tuxedo cat, bengal cat, ginger cat, alley cat, stray cat, british shorthair,
+    russian blue, tortoiseshell cat, kitty cat, meow cat
 fox: red fox, vixen, fox cub, foxling, fennec, fennec fox, arctic fox, silver fox
-wolf > husky > dog: werewolf, grey wolf, timber wolf, arctic wolf, wolf cub, wolf pup, alpha wolf, dire wolf, coyote, jackal, dingo, she-wolf
-bear: brown bear, grizzly, grizzly bear, black bear, bear cub, kodiak, mama bear, papa bear, sun bear, honey bear
+wolf > husky > dog: werewolf, grey wolf, timber wolf, arctic wolf, wolf cub, wolf pup, alpha wolf,
+    dire wolf, coyote, jackal, dingo, she-wolf
+bear: brown bear, grizzly, grizzly bear, black bear, bear cub, kodiak, mama bear, papa bear, sun
+    bear, honey bear
 polar bear > bear: ice bear, white bear
 panda > bear: panda bear, giant panda, panda cub
 red panda > raccoon: lesser panda, firefox animal
@@ -28,7 +41,8 @@ hamster > guinea pig > mouse: gerbil, guinea pig, dwarf hamster
 guinea pig > hamster: cavy
 mouse > rat: mice, field mouse, dormouse, mousey, shrew, vole, lemming
 rat > mouse: rodent, sewer rat
-squirrel > chipmunk: red squirrel, grey squirrel, chipmunk, flying squirrel, ground squirrel, prairie dog, marmot, groundhog, gopher, meerkat
+squirrel > chipmunk: red squirrel, grey squirrel, chipmunk, flying squirrel, ground squirrel,
+    prairie dog, marmot, groundhog, gopher, meerkat
 meerkat > squirrel: mongoose
 hedgehog > porcupine: porcupine, hedgehog baby, echidna
 porcupine > hedgehog: quill pig
@@ -38,13 +52,14 @@ weasel > ferret > otter: ferret, stoat, ermine, mink, marten
 ferret > weasel > otter: fuzzy ferret
 mole: star nosed mole
 bat: fruit bat, vampire bat, flying fox, flittermouse
-deer: doe, roe deer, red deer, whitetail, bambi, deer fawn, hart, hind, white tailed deer, fallow deer, caribou, elk
+deer: doe, roe deer, red deer, whitetail, bambi, deer fawn, hart, hind, white tailed deer, fallow
+    deer, caribou, elk
 fawn > deer: young deer
 stag > deer: buck, antlered deer
 reindeer > deer: rudolph, santa's reindeer
 moose > deer: bull moose
 antelope > gazelle > deer: gazelle, impala, springbok, oryx, kudu, wildebeest, gnu
-lion: lion cub, king of the jungle, king of beasts, male lion, big cat
+lion: lion cub, king of the jungle, king of beasts, male lion
 lioness > lion: female lion
 tiger: bengal tiger, siberian tiger, tiger cub, white tiger, tigress, sabertooth, saber tooth tiger
 leopard > cheetah > jaguar: snow leopard, leopardess, ocelot, serval
@@ -53,7 +68,8 @@ jaguar > leopard > panther > cheetah: black panther
 panther > jaguar > leopard: puma, cougar, mountain lion
 lynx > bobcat: bobcat, caracal, wildcat
 hyena > wolf: spotted hyena
-elephant: baby elephant, african elephant, indian elephant, asian elephant, pachyderm, elephant calf, dumbo, tusker
+elephant: baby elephant, african elephant, indian elephant, asian elephant, pachyderm, elephant
+    calf, dumbo, tusker
 mammoth > elephant: woolly mammoth, mastodon
 giraffe: giraffe calf
 zebra: zebra foal
@@ -62,16 +78,20 @@ hippo > hippopotamus: hippopotamus, baby hippo, pygmy hippo
 camel: dromedary, bactrian camel
 llama > alpaca: lama, guanaco, vicuna
 alpaca > llama: alpacas
-monkey: macaque, capuchin, baboon, spider monkey, mandrill, marmoset, primate, monkey baby, howler monkey, tamarin, snow monkey, mischievous monkey
+monkey: macaque, capuchin, baboon, spider monkey, mandrill, marmoset, primate, monkey baby, howler
+    monkey, tamarin, snow monkey, mischievous monkey
 gorilla > monkey: ape, silverback, king kong
 chimpanzee > monkey > gorilla: chimp, bonobo
 orangutan > monkey > gorilla: orang utan
 lemur > monkey: ring tailed lemur
-horse: stallion, mare, foal, colt, steed, filly, gelding, racehorse, workhorse, mustang horse, thoroughbred, arabian horse, clydesdale, appaloosa, bronco, draft horse, palomino, wild horse, equine
+horse: stallion, mare, foal, colt, steed, filly, gelding, racehorse, workhorse, mustang horse,
+    thoroughbred, arabian horse, clydesdale, appaloosa, bronco, draft horse, palomino, wild horse,
+    equine
 pony > horse: shetland pony, little horse
 foal > horse: baby horse
 donkey > horse: mule, burro, jackass
-cow: cattle, dairy cow, heifer, milk cow, moo cow, holstein, highland cow, jersey cow, brown cow, bovine, longhorn, ox, buffalo, yak, bison
+cow: cattle, dairy cow, heifer, milk cow, moo cow, holstein, highland cow, jersey cow, brown cow,
+    bovine, longhorn, ox, buffalo, yak, bison
 calf > cow: baby cow
 bull > cow: toro, steer
 ox > bull > cow: oxen
@@ -97,7 +117,10 @@ swan > goose: cygnet, black swan
 turkey > chicken: gobbler
 peacock: peafowl, peahen
 pheasant > peacock > quail: grouse, partridge, quail
-bird > sparrow > robin: songbird, birdie, fledgling, nestling, finch, goldfinch, chaffinch, bullfinch, warbler, wren, nuthatch, titmouse, great tit, tit, starling, lark, skylark, thrush, nightingale, blackbird, cuckoo, oriole, cardinal bird, canary, budgie, cockatiel, lovebird, little bird, passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin
+bird > sparrow > robin: songbird, birdie, fledgling, nestling, finch, goldfinch, chaffinch,
+    bullfinch, warbler, wren, nuthatch, titmouse, great tit, tit, starling, lark, skylark, thrush,
+    nightingale, blackbird, cuckoo, oriole, cardinal bird, canary, budgie, cockatiel, lovebird,
+    little bird, passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin
 ~bird > sparrow: fowl, winged creature
 sparrow > bird: house sparrow
 robin > bird: redbreast, robin redbreast
@@ -114,7 +137,8 @@ raven > crow: corvid
 pigeon > dove: homing pigeon, carrier pigeon
 dove > pigeon: turtle dove, white dove, peace dove
 owl: snowy owl, barn owl, owlet, tawny owl, eagle owl, horned owl, night owl, wise owl
-eagle > hawk > falcon: bald eagle, golden eagle, bird of prey, raptor bird, condor, osprey, sea eagle
+eagle > hawk > falcon: bald eagle, golden eagle, bird of prey, raptor bird, condor, osprey, sea
+    eagle
 hawk > falcon > eagle: buzzard, kite bird, red kite, kestrel, harrier
 falcon > hawk > eagle: peregrine, peregrine falcon
 vulture > eagle: condor bird
@@ -147,11 +171,13 @@ alligator > crocodile: gator, caiman
 turtle > tortoise: terrapin, box turtle, snapping turtle
 sea turtle > turtle: green sea turtle, leatherback
 tortoise > turtle: giant tortoise, galapagos tortoise
-snake > serpent: python, cobra, viper, rattlesnake, boa, anaconda, adder, boa constrictor, king cobra, serpent, garden snake, mamba
+snake > serpent: python, cobra, viper, rattlesnake, boa, anaconda, adder, boa constrictor, king
+    cobra, serpent, garden snake, mamba
 dinosaur > t-rex: dino, raptor, velociraptor, prehistoric creature, allosaurus
 t-rex > dinosaur: t rex, tyrannosaurus, tyrannosaurus rex, trex
 triceratops > dinosaur: three horned dinosaur
-brontosaurus > dinosaur: brachiosaurus, diplodocus, long neck dinosaur, sauropod, long necked dinosaur
+brontosaurus > dinosaur: brachiosaurus, diplodocus, long neck dinosaur, sauropod, long necked
+    dinosaur
 stegosaurus > dinosaur: ankylosaurus
 pterodactyl > pteranodon > dinosaur: pteranodon, pterosaur
 bee > bumblebee: honeybee, honey bee, worker bee, queen bee
@@ -164,8 +190,8 @@ ladybug > ladybird: ladybird, lady bug, lady beetle
 beetle > ladybug: scarab, stag beetle, bug, insect, rhinoceros beetle, dung beetle, cockroach
 ~beetle > ladybug > bee: bug, insect, creepy crawly
 ant > beetle: ants, worker ant, termite
-fly > bee: housefly, gnat
-mosquito > fly: midge
+fly > housefly: housefly, gnat
+mosquito > housefly > fly: midge
 firefly > fireflies: lightning bug, glow worm, glowworm, fireflies
 grasshopper > cricket: cricket insect, locust
 praying mantis > mantis > grasshopper: mantis
@@ -176,7 +202,9 @@ scorpion > spider: emperor scorpion
 snail: garden snail, escargot
 slug > snail: sea slug
 centipede > caterpillar: millipede
-fish: goldfish, trout, salmon fish, cod, herring, carp, bass fish, tuna, sardine, mackerel, perch, pike, catfish, guppy, tetra, tropical fish, sea fish, fishes, minnow, betta, anchovy, halibut, snapper, haddock, grouper, barracuda, piranha, swordfish, marlin, sailfish, koi
+fish: goldfish, trout, salmon fish, cod, herring, carp, bass fish, tuna, sardine, mackerel, perch,
+    pike, catfish, guppy, tetra, tropical fish, sea fish, fishes, minnow, betta, anchovy, halibut,
+    snapper, haddock, grouper, barracuda, piranha, swordfish, marlin, sailfish, koi
 goldfish > fish: fancy goldfish
 koi > goldfish > fish: koi carp, koi fish
 clownfish > fish: clown fish, nemo, anemone fish
@@ -184,8 +212,10 @@ angelfish > fish: blue tang, discus, dory
 swordfish > fish: marlin
 pufferfish > fish: puffer fish, blowfish, porcupine fish
 anglerfish > fish: angler fish, deep sea fish
-shark: great white, great white shark, hammerhead, hammerhead shark, tiger shark, reef shark, megalodon, baby shark
-whale: blue whale, humpback, humpback whale, sperm whale, narwhal, beluga, moby dick, whale calf, minke
+shark: great white, great white shark, hammerhead, hammerhead shark, tiger shark, reef shark,
+    megalodon, baby shark
+whale: blue whale, humpback, humpback whale, sperm whale, narwhal, beluga, moby dick, whale calf,
+    minke
 orca > whale > dolphin: killer whale
 narwhal > whale: unicorn of the sea
 dolphin: porpoise, bottlenose dolphin, flipper

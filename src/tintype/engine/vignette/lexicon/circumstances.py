@@ -7,62 +7,178 @@ A line of a table is `value: words`. Values of time, weather, season and framing
 from typing import Final
 
 TIMES: Final = """
-dawn: sunrise, daybreak, first light, sun rising, rising sun, early light, at dawn, crack of dawn, dawning, sun up, break of day, sun rises
-morning: early morning, mornings, this morning, breakfast time, morning light, in the morning, forenoon, morning sun, morning sunlight
-day: daytime, noon, midday, afternoon, daylight, by day, day time, high noon, sunlight, sunshine, during the day, bright day, lunchtime, broad daylight, early afternoon, late afternoon, in the sun, bright sunlight, natural light, natural lighting, day light, in the sunlight
-sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting, low sun, sunset light, golden hour lighting, golden hour light, at sunset, sunset colours, warm sunset, sun sets, evening sun, golden sunlight, evening light, golden sunset, warm evening light
-dusk: twilight, evening, blue hour, gloaming, nightfall, at dusk, evening sky, late evening, in the evening, evenings, violet hour, gloom, eventide
-night: midnight, nighttime, night-time, night time, moonlit, moonlight, starry night, starlight, night sky, starry sky, at night, moonlit night, by night, nocturnal, late night, nights, under the stars, under a starry sky, starry, night scene, sky full of stars, dark night, under the moon, stars in the sky, stars in the night sky, full of stars, twinkling stars, moonlit sky, star filled sky, dead of night, in the dark, bedtime, northern lights night, under the stars at night, by moonlight, in the moonlight, in the darkness, candlelit night
+dawn: sunrise, daybreak, first light, sun rising, rising sun, early light, at dawn, crack of dawn,
+    dawning, sun up, break of day, sun rises
+morning: early morning, mornings, this morning, breakfast time, morning light, in the morning,
+    forenoon, morning sun, morning sunlight
+day: daytime, noon, midday, afternoon, daylight, by day, day time, high noon, sunlight, sunshine,
+    during the day, bright day, lunchtime, broad daylight, early afternoon, late afternoon, in the
+    sun, bright sunlight, natural light, natural lighting, day light, in the sunlight
+sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting, low sun, sunset
+    light, golden hour lighting, golden hour light, at sunset, sunset colours, warm sunset, sun
+    sets, evening sun, golden sunlight, evening light, golden sunset, warm evening light
+dusk: twilight, evening, blue hour, gloaming, nightfall, at dusk, evening sky, late evening, in the
+    evening, evenings, violet hour, gloom, eventide
+night: midnight, nighttime, night-time, night time, moonlit, moonlight, starry night, starlight,
+    night sky, starry sky, at night, moonlit night, by night, nocturnal, late night, nights, under
+    the stars, under a starry sky, starry, night scene, sky full of stars, dark night, under the
+    moon, stars in the sky, stars in the night sky, full of stars, twinkling stars, moonlit sky,
+    star filled sky, dead of night, in the dark, bedtime, northern lights night, under the stars at
+    night, by moonlight, in the moonlight, in the darkness, candlelit night
 """
 
 WEATHERS: Final = """
-clear: sunny, clear sky, clear skies, clear blue sky, sunny day, sunny sky, sunny weather, bright sky, cloudless, cloudless sky, clear day, clear weather, clear night, sunlit, fair weather, sun drenched, no clouds, blue skies, good weather, under a clear sky, sun kissed, heat, hot day, under a blue sky, blue sky, bright and sunny, clear night sky, sun-drenched
-cloudy: cloudy day, cloudy sky, partly cloudy, white clouds, clouds in the sky, puffy clouds, fluffy clouds, drifting clouds, some clouds, scattered clouds, on a cloudy day, cloudy skies, fluffy white clouds, dramatic clouds, cloudy weather, clouded
-overcast: grey sky, overcast sky, grey day, overcast day, gloomy weather, dull day, dreary, grey skies, under an overcast sky, leaden sky, gloomy day, gloomy sky, overcast skies, dark clouds
-rain: rainy, raining, rainy day, drizzle, shower of rain, rainfall, downpour, raindrops, in the rain, rainstorm, pouring rain, heavy rain, rain shower, wet weather, drizzling, rains, rainy weather, light rain, pouring, rainy night street, rain falling, falling rain, monsoon
-storm: stormy, thunderstorm, lightning storm, thunder, lightning, tempest, thunder and lightning, stormy sky, stormy weather, hurricane weather, gale storm, in a storm, storm clouds, stormy night sky, storms, thunderclouds, flashes of lightning, lightning strike, lightning strikes, lightning bolts in the sky, typhoon, thunderous
-snow: snowy, snowing, snowfall, snow covered, snowstorm, blizzard, snowy day, in the snow, falling snow, covered in snow, covered with snow, snow falling, snow capped, flurries, snowflakes falling, snow storm, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground, heavy snow, fresh snow, snowcapped, snow dusted, deep snow, light snow, falling snowflakes, snowy weather
-fog: foggy, mist, misty, haze, hazy, in the fog, foggy day, smog, in the mist, morning mist, thick fog, morning fog, low fog, foggy weather, misty weather, in a fog, swirling mist, volumetric fog, atmospheric fog, shrouded in mist, shrouded in fog
-wind: windy, breeze, breezy, gust, windy day, gale, blustery, on a windy day, windswept, strong wind, gusty, in the wind, gentle breeze, gusts of wind, high winds, blowing wind
-rainbow: rainbow in the sky, double rainbow, with a rainbow, rainbows in the sky, under a rainbow, rainbow sky
+clear: sunny, clear sky, clear skies, clear blue sky, sunny day, sunny sky, sunny weather, bright
+    sky, cloudless, cloudless sky, clear day, clear weather, clear night, sunlit, fair weather, sun
+    drenched, no clouds, blue skies, good weather, under a clear sky, sun kissed, heat, hot day,
+    under a blue sky, blue sky, bright and sunny, clear night sky, sun-drenched
+cloudy: cloudy day, cloudy sky, partly cloudy, white clouds, clouds in the sky, puffy clouds,
+    fluffy clouds, drifting clouds, some clouds, scattered clouds, on a cloudy day, cloudy skies,
+    fluffy white clouds, dramatic clouds, cloudy weather, clouded
+overcast: grey sky, overcast sky, grey day, overcast day, gloomy weather, dull day, dreary, grey
+    skies, under an overcast sky, leaden sky, gloomy day, gloomy sky, overcast skies, dark clouds
+rain: rainy, raining, rainy day, drizzle, shower of rain, rainfall, downpour, raindrops, in the
+    rain, rainstorm, pouring rain, heavy rain, rain shower, wet weather, drizzling, rains, rainy
+    weather, light rain, pouring, rainy night street, rain falling, falling rain, monsoon
+storm: stormy, thunderstorm, lightning storm, thunder, lightning, tempest, thunder and lightning,
+    stormy sky, stormy weather, hurricane weather, gale storm, in a storm, storm clouds, stormy
+    night sky, storms, thunderclouds, flashes of lightning, lightning strike, lightning strikes,
+    lightning bolts in the sky, typhoon, thunderous
+snow: snowy, snowing, snowfall, snow covered, snowstorm, blizzard, snowy day, in the snow, falling
+    snow, covered in snow, covered with snow, snow falling, snow capped, flurries, snowflakes
+    falling, snow storm, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground,
+    heavy snow, fresh snow, snowcapped, snow dusted, deep snow, light snow, falling snowflakes,
+    snowy weather
+fog: foggy, mist, misty, haze, hazy, in the fog, foggy day, smog, in the mist, morning mist, thick
+    fog, morning fog, low fog, foggy weather, misty weather, in a fog, swirling mist, volumetric
+    fog, atmospheric fog, shrouded in mist, shrouded in fog
+wind: windy, breeze, breezy, gust, windy day, gale, blustery, on a windy day, windswept, strong
+    wind, gusty, in the wind, gentle breeze, gusts of wind, high winds, blowing wind
+rainbow: rainbow in the sky, double rainbow, with a rainbow, with a rainbow in the sky, rainbows in
+    the sky, under a rainbow, rainbow sky
 """
 
 SEASONS: Final = """
-spring: springtime, spring time, early spring, in spring, spring day, in the spring, vernal, late spring
-summer: summertime, summer time, summery, midsummer, in summer, summer day, in the summer, summer holiday, summer vacation, late summer, summer holidays
-autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autumnal, in autumn, fall day, autumn colours, fall forest, thanksgiving, harvest time, autumn day, fall scene, autumn foliage, fall landscape, autumn time, in fall, harvest season, fall afternoon, fall evening, fall morning, october, november, september, indian summer
-winter: wintertime, wintry, midwinter, in winter, winter day, winter time, wintery, in the winter, winter scene, yuletide, christmas, christmas time, xmas, christmas eve, december, january, winter landscape, cold winter, christmas morning, new year, january morning, february, holiday season
+spring: springtime, spring time, early spring, in spring, spring day, in the spring, vernal, late
+    spring
+summer: summertime, summer time, summery, midsummer, in summer, summer day, in the summer, summer
+    holiday, summer vacation, late summer, summer holidays
+autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autumnal, in autumn,
+    fall day, autumn colours, fall forest, thanksgiving, harvest time, autumn day, fall scene,
+    autumn foliage, fall landscape, autumn time, in fall, harvest season, fall afternoon, fall
+    evening, fall morning, october, november, september, indian summer
+winter: wintertime, wintry, midwinter, in winter, winter day, winter time, wintery, in the winter,
+    winter scene, yuletide, christmas, christmas time, xmas, christmas eve, december, january,
+    winter landscape, cold winter, christmas morning, new year, january morning, february, holiday
+    season
 """
 
 MOODS: Final = """
-cosy: comfy, snug, homely, warm and cosy, cosy atmosphere, warm atmosphere, hygge, homey, warm and inviting, inviting, intimate, warm mood, cosy mood, cosy vibe, comforting, rustic cosy
-eerie: spooky, creepy, scary, haunted, sinister, ominous, mysterious, horror, frightening, unsettling, ghostly, haunting, gothic, macabre, nightmarish, halloween, scary mood, dark and moody, eerie atmosphere, eerie mood, enigmatic, terrifying, foreboding, menacing, mystery, noir, film noir, spine-chilling, dark fantasy, creepy atmosphere, mysterious atmosphere, moody
-cheerful: joyful, festive, merry, lively, playful, vibrant, fun, jolly, jubilant, sunny mood, happy mood, upbeat, bright and cheerful, whimsical, colourful mood, celebration, party, birthday, birthday party, celebratory, cheery, cheerful mood, exuberant, delightful, gleeful, humorous, funny, vivid, carefree, energetic, joy, happiness, party atmosphere, optimistic, silly
-dramatic: epic, cinematic lighting, dramatic lighting, intense, powerful, moody lighting, dramatic light, heroic, dramatic mood, action packed, fierce mood, apocalyptic, chiaroscuro, dramatic atmosphere, high contrast, action scene, dynamic lighting, dramatic scene, grandiose, triumphant, tense, explosive, dramatic sky
-peaceful: calm, serene, tranquil, quiet, relaxing, soothing, peace, serenity, calming, idyllic, gentle, zen, tranquillity, peaceful mood, relaxed, meditative, restful, harmonious, harmony, tranquility, pastoral, relaxation, still and quiet, calmness, soft mood, contemplative
-romantic: dreamy, romance, love, tender, dreamlike, ethereal, romantic mood, enchanting, nostalgic, fairytale, fairy tale, valentine's day, valentines day, romantic evening, romantic atmosphere, enchanted, in love, sentimental, wistful, soft and dreamy, melancholic, melancholy, wedding, ethereal atmosphere, lovely and soft
+cosy: comfy, snug, homely, warm and cosy, cosy atmosphere, warm atmosphere, hygge, homey, warm and
+    inviting, inviting, intimate, warm mood, cosy mood, cosy vibe, comforting, rustic cosy
+eerie: spooky, creepy, scary, haunted, sinister, ominous, mysterious, horror, frightening,
+    unsettling, ghostly, haunting, gothic, macabre, nightmarish, halloween, scary mood, dark and
+    moody, eerie atmosphere, eerie mood, enigmatic, terrifying, foreboding, menacing, mystery,
+    noir, film noir, spine-chilling, dark fantasy, creepy atmosphere, mysterious atmosphere, moody
+cheerful: joyful, festive, merry, lively, playful, vibrant, fun, jolly, jubilant, sunny mood, happy
+    mood, upbeat, bright and cheerful, whimsical, colourful mood, celebration, party, birthday,
+    birthday party, celebratory, cheery, cheerful mood, exuberant, delightful, gleeful, humorous,
+    funny, vivid, carefree, energetic, joy, happiness, party atmosphere, optimistic, silly
+dramatic: epic, cinematic lighting, dramatic lighting, intense, powerful, moody lighting, dramatic
+    light, heroic, dramatic mood, action packed, fierce mood, apocalyptic, chiaroscuro, dramatic
+    atmosphere, high contrast, action scene, dynamic lighting, dramatic scene, grandiose,
+    triumphant, tense, explosive, dramatic sky
+peaceful: calm, serene, tranquil, quiet, relaxing, soothing, peace, serenity, calming, idyllic,
+    gentle, zen, tranquillity, peaceful mood, relaxed, meditative, restful, harmonious, harmony,
+    tranquility, pastoral, relaxation, still and quiet, calmness, soft mood, contemplative
+romantic: dreamy, romance, love, tender, dreamlike, ethereal, romantic mood, enchanting, nostalgic,
+    fairytale, fairy tale, valentine's day, valentines day, romantic evening, romantic atmosphere,
+    enchanted, in love, sentimental, wistful, soft and dreamy, melancholic, melancholy, wedding,
+    ethereal atmosphere, lovely and soft
 """
 
 FRAMINGS: Final = """
-close-up: closeup, close up, macro, extreme close up, close view, macro photo, macro shot, close up view, detail shot, close-up shot, close up shot, closeup shot, zoomed in, macro photography, close-up photo, close up photo, close up photograph, tight shot, up close, close shot, extreme closeup
-wide shot: wide angle, wide view, panorama, panoramic, long shot, wide angle shot, landscape shot, establishing shot, panoramic view, distant view, full shot, wide-angle lens, wide angle view, wide angle lens, landscape view, vista, far away shot, sweeping view, scenic view, wide angle photo, zoomed out
-portrait: head shot, headshot, bust portrait, half body, half length portrait, portrait photo, portrait photography, head and shoulders, mugshot, profile picture, avatar, selfie, passport photo, face portrait, portrait shot, profile photo, portrait view, upper body
-icon: app icon, pictogram, favicon, glyph, icons, emoji style, flat icon, icon design, ui icon, simple icon, glyph icon
-sticker: die cut sticker, decal, stickers, sticker design, die-cut, vinyl sticker, cute sticker, sticker art, sticker sheet
-logo: logotype, emblem, brand mark, logo design, crest, insignia, logos, mascot logo, company logo, coat of arms, brand logo, wordmark, badge logo, logo for
-pattern: seamless pattern, repeating pattern, wallpaper pattern, tileable, tile pattern, textile pattern, wrapping paper, seamless texture, tiling pattern, fabric pattern, pattern design, repeat pattern, seamless tile, wallpaper design, seamless, repeating background
-poster: movie poster, travel poster, film poster, book cover, flyer, album cover, poster design, advertisement, advert, leaflet, magazine cover, vintage poster, concert poster, event poster, brochure, cover art, event flyer, book cover art, propaganda poster
-aerial: aerial view, bird's eye view, bird's-eye view, top down view, drone shot, from above, drone view, view from above, top down, aerial shot, overhead view, aerial photo, overhead shot, seen from above, satellite view, top-down view, top view, birds eye view, drone photo, drone photography, aerial photography
+close-up: closeup, close up, macro, extreme close up, close view, macro photo, macro shot, close up
+    view, detail shot, close-up shot, close up shot, closeup shot, zoomed in, macro photography,
+    close-up photo, close up photo, close up photograph, tight shot, up close, close shot, extreme
+    closeup
+wide shot: wide angle, wide view, panorama, panoramic, long shot, wide angle shot, landscape shot,
+    establishing shot, panoramic view, distant view, full shot, wide-angle lens, wide angle view,
+    wide angle lens, landscape view, vista, far away shot, sweeping view, scenic view, wide angle
+    photo, zoomed out
+portrait: head shot, headshot, bust portrait, half body, half length portrait, portrait photo,
+    portrait photography, head and shoulders, mugshot, profile picture, avatar, selfie, passport
+    photo, face portrait, portrait shot, profile photo, portrait view, upper body
+icon: app icon, pictogram, favicon, glyph, icons, emoji style, flat icon, icon design, ui icon,
+    simple icon, glyph icon
+sticker: die cut sticker, decal, stickers, sticker design, die-cut, vinyl sticker, cute sticker,
+    sticker art, sticker sheet
+logo: logotype, emblem, brand mark, logo design, crest, insignia, logos, mascot logo, company logo,
+    coat of arms, brand logo, wordmark, badge logo, logo for
+pattern: seamless pattern, repeating pattern, wallpaper pattern, tileable, tile pattern, textile
+    pattern, wrapping paper, seamless texture, tiling pattern, fabric pattern, pattern design,
+    repeat pattern, seamless tile, wallpaper design, seamless, repeating background
+poster: movie poster, travel poster, film poster, book cover, flyer, album cover, poster design,
+    advertisement, advert, leaflet, magazine cover, vintage poster, concert poster, event poster,
+    brochure, cover art, event flyer, book cover art, propaganda poster
+aerial: aerial view, bird's eye view, bird's-eye view, top down view, drone shot, from above, drone
+    view, view from above, top down, aerial shot, overhead view, aerial photo, overhead shot, seen
+    from above, satellite view, top-down view, top view, birds eye view, drone photo, drone
+    photography, aerial photography
 scene: full scene
 """
 
 STYLES: Final = """
-flat: flat design, flat illustration, vector, vector art, vector illustration, minimalist, minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book illustration, minimal, storybook illustration, cartoon style, illustration style, infographic, 2d, flat art, corporate memphis, kurzgesagt, anime, manga, disney style, pixar, pixar style, comic, comic style, pop art, cel shaded, children's book, childrens book illustration, animated, kawaii, studio ghibli, ghibli, ghibli style, kids book illustration, art deco, storybook, picture book style, picture book illustration, chibi, cartoonish, vector graphic, vector graphics, minimalism, graphic design, bauhaus, art nouveau, anime style, comic book style, children's illustration, comics, simple illustration
-paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper art, cut paper, paper craft, papercraft, layered paper, cut-out, paper collage, collage, origami, paper cut-out, paper cut out, kirigami, low poly, paper sculpture, paper style, cutout, felt art, cut paper art, layered paper art, quilling, paper cut art, diorama, paper-cut art, paper diorama, construction paper, decoupage, stained glass style
-ink > line art > flat: ink drawing, line drawing, line art, pen and ink, sketch, pencil drawing, pencil sketch, black ink, doodle, hand drawn, hand-drawn, charcoal, pen drawing, ink sketch, sumi-e, brush ink, etching, engraving, colouring page, colouring book, lineart, outline drawing, charcoal drawing, pencil, graphite, black and white drawing, scribble, calligraphy, ink wash, pen sketch, ink illustration, line sketch, colouring book page, crosshatch, cross hatching, hatching, ballpoint pen drawing, sketchy, ink pen, graphite drawing, sumi e, sketched, line illustration, continuous line, one line drawing, chalk drawing, pen and ink drawing, comic inks, black and white line art, sumie, brush and ink, monochrome ink
-watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour paint, watercolours, wash painting, oil painting, acrylic painting, impressionist, impressionism, painterly, oil on canvas, van gogh, monet, pastel drawing, soft pastel, brush strokes, pastels, loose watercolour, watercolour style, oil paint, tempera, acrylic, water colour, watercolour illustration, van gogh style, oil pastel, painted style, oils, impasto, impressionistic, expressionist, digital painting, watercolour wash, aquarell, impressionist painting, watercolour art, renaissance painting, baroque painting, fresco, matte painting, post-impressionist, acrylic paint
-woodcut > linocut > ink: linocut, wood cut, woodblock, woodblock print, lino cut, block print, ukiyo-e, ukiyo e, wood engraving, lino print, relief print, linoprint, screen print, risograph, lithograph, woodcut print, linocut print, hokusai, old engraving, vintage engraving, wood block print, letterpress, riso print, japanese woodblock print, woodcut illustration, silkscreen, stamp print, medieval woodcut, lithography, copperplate, woodblock style, screenprint
-blueprint > technical drawing > ink: technical drawing, blue print, schematic, cyanotype, engineering drawing, blueprint drawing, architectural drawing, construction plan, blueprint style, patent drawing, technical illustration, wireframe, cad drawing, schematics, exploded view, architectural plan, diagram, design plan, floor plan
-pixel art > pixel > pixel-art > flat: pixel, pixel-art, 8-bit, 8 bit, 16-bit, 16 bit, pixelated, retro game, voxel, pixels, nes style, minecraft, sprite art, bitmap, retro video game, video game style, arcade style, pixelart, 8bit, 16bit, minecraft style, voxel art, pixel style, gameboy style, low res, 32-bit, sprite, retro pixel, atari
-tintype > sepia > ink: sepia, sepia photo, sepia photograph, old photo, old photograph, vintage photo, daguerreotype, ferrotype, antique photograph, wet plate, collodion, wet plate photograph, ambrotype, vintage photograph, 19th century photograph, sepia tone, sepia toned, victorian photograph, black and white photo, black and white photograph, antique photo, tin type, calotype, old fashioned photo, tintype photo, tintype photograph, sepia-toned, 1800s photograph, monochrome photo, wet plate photography, wet plate collodion, old-timey photo, 1860s photograph, black and white photography, old timey photograph, grayscale, greyscale, monochrome, black and white picture, black and white image, antique portrait photograph, faded photograph
+flat: flat design, flat illustration, vector, vector art, vector illustration, minimalist,
+    minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
+    illustration, minimal, storybook illustration, cartoon style, illustration style, infographic,
+    2d, flat art, corporate memphis, kurzgesagt, anime, manga, disney style, pixar, pixar style,
+    comic, comic style, pop art, cel shaded, children's book, childrens book illustration,
+    animated, kawaii, studio ghibli, ghibli, ghibli style, kids book illustration, art deco,
+    storybook, picture book style, picture book illustration, chibi, cartoonish, vector graphic,
+    vector graphics, minimalism, graphic design, bauhaus, art nouveau, anime style, comic book
+    style, children's illustration, comics, simple illustration
+paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper art, cut paper, paper
+    craft, papercraft, layered paper, cut-out, paper collage, collage, origami, paper cut-out,
+    paper cut out, kirigami, low poly, paper sculpture, paper style, cutout, felt art, cut paper
+    art, layered paper art, quilling, paper cut art, diorama, paper-cut art, paper diorama,
+    construction paper, decoupage, stained glass style
+ink > line art > flat: ink drawing, line drawing, line art, pen and ink, sketch, pencil drawing,
+    pencil sketch, black ink, doodle, hand drawn, hand-drawn, charcoal, pen drawing, ink sketch,
+    sumi-e, brush ink, etching, engraving, colouring page, colouring book, lineart, outline
+    drawing, charcoal drawing, pencil, graphite, black and white drawing, scribble, calligraphy,
+    ink wash, pen sketch, ink illustration, line sketch, colouring book page, crosshatch, cross
+    hatching, hatching, ballpoint pen drawing, sketchy, ink pen, graphite drawing, sumi e,
+    sketched, line illustration, continuous line, one line drawing, chalk drawing, pen and ink
+    drawing, comic inks, black and white line art, sumie, brush and ink, monochrome ink
+watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour
+    paint, watercolours, wash painting, oil painting, acrylic painting, impressionist,
+    impressionism, painterly, oil on canvas, van gogh, monet, pastel drawing, soft pastel, brush
+    strokes, pastels, loose watercolour, watercolour style, oil paint, tempera, acrylic, water
+    colour, watercolour illustration, van gogh style, oil pastel, painted style, oils, impasto,
+    impressionistic, expressionist, digital painting, watercolour wash, aquarell, impressionist
+    painting, watercolour art, renaissance painting, baroque painting, fresco, matte painting,
+    post-impressionist, acrylic paint
+woodcut > linocut > ink: linocut, wood cut, woodblock, woodblock print, lino cut, block print,
+    ukiyo-e, ukiyo e, wood engraving, lino print, relief print, linoprint, screen print, risograph,
+    lithograph, woodcut print, linocut print, hokusai, old engraving, vintage engraving, wood block
+    print, letterpress, riso print, japanese woodblock print, woodcut illustration, silkscreen,
+    stamp print, medieval woodcut, lithography, copperplate, woodblock style, screenprint
+blueprint > technical drawing > ink: technical drawing, blue print, schematic, cyanotype,
+    engineering drawing, blueprint drawing, architectural drawing, construction plan, blueprint
+    style, patent drawing, technical illustration, wireframe, cad drawing, schematics, exploded
+    view, architectural plan, diagram, design plan, floor plan
+pixel art > pixel > pixel-art > flat: pixel, pixel-art, 8-bit, 8 bit, 16-bit, 16 bit, pixelated,
+    retro game, voxel, pixels, nes style, minecraft, sprite art, bitmap, retro video game, video
+    game style, arcade style, pixelart, 8bit, 16bit, minecraft style, voxel art, pixel style,
+    gameboy style, low res, 32-bit, sprite, retro pixel, atari
+tintype > sepia > ink: sepia, sepia photo, sepia photograph, old photo, old photograph, vintage
+    photo, daguerreotype, ferrotype, antique photograph, wet plate, collodion, wet plate
+    photograph, ambrotype, vintage photograph, 19th century photograph, sepia tone, sepia toned,
+    victorian photograph, black and white photo, black and white photograph, antique photo, tin
+    type, calotype, old fashioned photo, tintype photo, tintype photograph, sepia-toned, 1800s
+    photograph, monochrome photo, wet plate photography, wet plate collodion, old-timey photo,
+    1860s photograph, black and white photography, old timey photograph, grayscale, greyscale,
+    monochrome, black and white picture, black and white image, antique portrait photograph, faded
+    photograph
 """

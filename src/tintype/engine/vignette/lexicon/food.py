@@ -49,19 +49,22 @@ chili > chili pepper > pepper: chilli, chili pepper, hot pepper, jalapeno, chill
 eggplant > aubergine: aubergine
 cucumber > zucchini: zucchini, courgette, pickle, gherkin
 pumpkin > squash: squash, gourd, butternut squash, pumpkins
-jack-o-lantern > jack o lantern > pumpkin: jack o'lantern, carved pumpkin, halloween pumpkin, jack o lanterns
+jack-o-lantern > jack o lantern > pumpkin: jack o'lantern, carved pumpkin, halloween pumpkin, jack
+    o lanterns
 peas > pea: pea, pea pod, green peas, beans, green beans, edamame, bean
 radish > beetroot > carrot: beetroot, beet, turnip, radishes
 asparagus > celery: celery, rhubarb
 olive > olives: olives
 nut > peanut > acorn: peanut, hazelnut, walnut, almond, cashew, chestnut nut, pistachio, nuts
-bread > loaf > baguette: loaf, loaf of bread, toast, sourdough, bread loaf, rye bread, bun, bread roll, brioche, pita, flatbread, naan, slice of bread
+bread > loaf > baguette: loaf, loaf of bread, toast, sourdough, bread loaf, rye bread, bun, bread
+    roll, brioche, pita, flatbread, naan, slice of bread
 baguette > bread: french bread, breadstick
 croissant > bread: croissants, pastry, danish pastry
 bagel > donut: bagels
 pretzel > bread: brezel
 toast > bread: slice of toast, avocado toast
-sandwich > burger > bread: sandwiches, panini, club sandwich, blt, toastie, sub sandwich, grilled cheese, submarine sandwich
+sandwich > burger > bread: sandwiches, panini, club sandwich, blt, toastie, sub sandwich, grilled
+    cheese, submarine sandwich
 burger > hamburger > sandwich: hamburger, cheeseburger, hamburgers, veggie burger, double burger
 hot dog > sausage: hotdog, frankfurter, corn dog
 sausage > hot dog: sausages, bratwurst, salami
@@ -69,65 +72,87 @@ fries > french fries > chips: french fries, chips, potato chips, crisps
 pizza: pizza slice, slice of pizza, margherita, pepperoni pizza, pizza pie, calzone
 taco > burrito: tacos, quesadilla, nachos, mexican food
 burrito > taco: wrap, kebab, shawarma, falafel, gyros
-pasta > spaghetti > noodles: spaghetti, noodles, lasagna, macaroni, ravioli, fettuccine, linguine, mac and cheese, bowl of pasta, plate of pasta, plate of spaghetti
+pasta > spaghetti > noodles: spaghetti, noodles, lasagna, macaroni, ravioli, fettuccine, linguine,
+    mac and cheese, bowl of pasta, plate of pasta, plate of spaghetti
 noodles > ramen > pasta: noodle, udon, chow mein, pad thai
 ramen > noodles > soup: noodle soup, bowl of ramen, bowl of noodles, pho, ramen bowl
 sushi > sushi roll > rice: maki, nigiri, sashimi, sushi roll, sushi rolls
-rice > rice bowl > soup: bowl of rice, risotto, fried rice, rice bowl, curry, paella, onigiri, rice ball
-soup > bowl > stew: stew, broth, bowl of soup, chowder, goulash, tomato soup, porridge, chili con carne
+rice > rice bowl > soup: bowl of rice, risotto, fried rice, rice bowl, curry, paella, onigiri, rice
+    ball
+soup > bowl > stew: stew, broth, bowl of soup, chowder, goulash, tomato soup, porridge, chili con
+    carne
 salad > bowl: bowl of salad, salad bowl, caesar salad, greek salad
 steak > meat > ham: meat, beef, pork chop, barbecue, filet, ribs, bacon
 ham > roast chicken > steak: gammon
-roast chicken > roast turkey > chicken leg: roast turkey, turkey dinner, roasted chicken, thanksgiving turkey
-chicken leg > drumstick > roast chicken: drumstick, chicken wing, fried chicken, chicken nuggets, chicken drumstick
+roast chicken > roast turkey > chicken leg: roast turkey, turkey dinner, roasted chicken,
+    thanksgiving turkey
+chicken leg > drumstick > roast chicken: drumstick, chicken wing, fried chicken, chicken nuggets,
+    chicken drumstick
 bacon > steak: rasher
 fish and chips > fish: grilled fish
 egg > fried egg: eggs, boiled egg, easter egg, painted egg, hard boiled egg
 easter egg > egg: painted egg, decorated egg
 fried egg > egg: sunny side up, omelette, omelet, scrambled eggs
-cheese > cheese wedge: cheddar, swiss cheese, brie, mozzarella, gouda, parmesan, cheese wheel, wedge of cheese, slice of cheese
+cheese > cheese wedge: cheddar, swiss cheese, brie, mozzarella, gouda, parmesan, cheese wheel,
+    wedge of cheese, slice of cheese
 butter > cheese: margarine
 milk > milk bottle > glass: glass of milk, milk carton, bottle of milk, milk jug, milk bottle
 yogurt > ice cream: yoghurt, cup of yogurt
 honey > honey jar > jar: honey jar, jar of honey, honey pot, pot of honey, honeycomb
 jam > jar > honey: jar of jam, marmalade, jam jar, jelly jar, preserves
 peanut butter > jar: nutella
-pancakes > pancake > waffle: pancake, flapjacks, crepe, stack of pancakes, crepes, crêpes, pancake stack
+pancakes > pancake > waffle: pancake, flapjacks, crepe, stack of pancakes, crepes, crêpes, pancake
+    stack
 waffle > pancakes: waffles, belgian waffle
-cake > birthday cake > cupcake: chocolate cake, layer cake, cheesecake, gateau, sponge cake, carrot cake, wedding cake, cream cake, slice of cake, piece of cake, torte, pavlova, cake slice
+cake > birthday cake > cupcake: chocolate cake, layer cake, cheesecake, gateau, sponge cake, carrot
+    cake, wedding cake, cream cake, slice of cake, piece of cake, torte, pavlova, cake slice
 birthday cake > cake: anniversary cake
 wedding cake > cake: tiered cake
 cupcake > muffin > cake: fairy cake, cupcakes, frosted cupcake
 muffin > cupcake: muffins, scone, blueberry muffin
 donut > doughnut > bagel: doughnut, doughnuts, donuts, glazed donut
-cookie > biscuit > gingerbread man: biscuit, cookies, biscuits, chocolate chip cookie, oreo, chocolate chip cookies, macaron, macaroon, shortbread, brownie, cracker
+cookie > biscuit > gingerbread man: biscuit, cookies, biscuits, chocolate chip cookie, oreo,
+    chocolate chip cookies, macaron, macaroon, shortbread, brownie, cracker
 gingerbread man > cookie: gingerbread, gingerbread cookie, gingerbread men
 macaron > cookie: macarons
-pie > apple pie > cake: apple pie, tart, pumpkin pie, quiche, cherry pie, pecan pie, meat pie, cobbler dessert, pastry pie
-pudding > cake: custard, creme brulee, panna cotta, flan, christmas pudding, tiramisu, jelly pudding, jello
-ice cream > ice cream cone > sundae: gelato, ice cream cone, icecream, ice-cream, sundae, soft serve, sorbet, ice cream sundae, scoop of ice cream, frozen yogurt, cone
+pie > apple pie > cake: apple pie, tart, pumpkin pie, quiche, cherry pie, pecan pie, meat pie,
+    cobbler dessert, pastry pie
+pudding > cake: custard, creme brulee, panna cotta, flan, christmas pudding, tiramisu, jelly
+    pudding, jello
+ice cream > ice cream cone > sundae: gelato, ice cream cone, icecream, ice-cream, sundae, soft
+    serve, sorbet, ice cream sundae, scoop of ice cream, frozen yogurt, cone
 popsicle > ice lolly > ice cream: ice lolly, ice pop, lolly
-chocolate > chocolate bar > candy: chocolate bar, chocolates, bar of chocolate, box of chocolates, praline
-candy > sweets > lollipop: sweets, sweet, gummy bear, jelly bean, bonbon, caramel, toffee, gumdrop, candies, liquorice, marshmallow, bubblegum, gummy bears, jelly beans, gum
+chocolate > chocolate bar > candy: chocolate bar, chocolates, bar of chocolate, box of chocolates,
+    praline
+candy > sweets > lollipop: sweets, sweet, gummy bear, jelly bean, bonbon, caramel, toffee, gumdrop,
+    candies, liquorice, marshmallow, bubblegum, gummy bears, jelly beans, gum
 lollipop > candy: lollipops, sucker candy
 candy cane > candy: candy canes, peppermint stick
 cotton candy > candy floss > lollipop: candy floss, candyfloss
 popcorn > box of popcorn: bucket of popcorn, box of popcorn
-coffee > coffee cup > mug > cup: coffee cup, cup of coffee, espresso, latte, cappuccino, mug of coffee, americano, mocha, hot coffee, flat white, takeaway coffee, coffee mug, iced coffee
-tea > teacup > mug > cup: cup of tea, green tea, herbal tea, teacup, tea cup, chai, mug of tea, matcha, iced tea
-hot chocolate > mug > coffee: cocoa, hot cocoa, mug of hot chocolate, cup of cocoa, mug of cocoa, cup of hot chocolate
+coffee > coffee cup > mug > cup: coffee cup, cup of coffee, espresso, latte, cappuccino, mug of
+    coffee, americano, mocha, hot coffee, flat white, takeaway coffee, coffee mug, iced coffee
+tea > teacup > mug > cup: cup of tea, green tea, herbal tea, teacup, tea cup, chai, mug of tea,
+    matcha, iced tea
+hot chocolate > mug > coffee: cocoa, hot cocoa, mug of hot chocolate, cup of cocoa, mug of cocoa,
+    cup of hot chocolate
 bubble tea > milkshake > smoothie: boba, boba tea
-juice > orange juice > glass: orange juice, glass of juice, lemonade, apple juice, smoothie, fruit juice, glass of lemonade, glass of orange juice
+juice > orange juice > glass: orange juice, glass of juice, lemonade, apple juice, smoothie, fruit
+    juice, glass of lemonade, glass of orange juice
 lemonade > juice: pink lemonade
 smoothie > milkshake > juice: green smoothie
 milkshake > smoothie > glass: shake, frappe
-soda > cola > can: cola, coke, soft drink, can of soda, coca cola, soda can, fizzy drink, pepsi, can of coke
+soda > cola > can: cola, coke, soft drink, can of soda, coca cola, soda can, fizzy drink, pepsi,
+    can of coke
 water bottle > bottle: bottle of water, bottled water
-wine > wine glass > glass: glass of wine, red wine, white wine, wine glass, champagne, champagne glass, rose wine, glass of red wine, goblet
+wine > wine glass > glass: glass of wine, red wine, white wine, wine glass, champagne, champagne
+    glass, rose wine, glass of red wine, goblet
 wine bottle > bottle: bottle of wine, champagne bottle, bottle of champagne
 champagne > wine glass: prosecco, sparkling wine, champagne flute
-beer > beer mug > glass: pint, ale, lager, mug of beer, beer mug, stein, beer glass, pint of beer, glass of beer, guinness
-cocktail > martini > wine glass: martini, mojito, margarita, pina colada, tropical drink, cocktail glass, tropical cocktail, aperol spritz
+beer > beer mug > glass: pint, ale, lager, mug of beer, beer mug, stein, beer glass, pint of beer,
+    glass of beer, guinness
+cocktail > martini > wine glass: martini, mojito, margarita, pina colada, tropical drink, cocktail
+    glass, tropical cocktail, aperol spritz
 whiskey > glass > bottle: whisky, rum, brandy, bourbon
 glass of water > glass: water glass, drinking glass
 salt > salt shaker: salt shaker, pepper mill

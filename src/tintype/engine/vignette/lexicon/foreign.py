@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -36,7 +37,7 @@ LITTLE: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "fr": {
             "un": "a", "une": "a", "le": "the", "la": "the", "les": "the", "des": "some",
             "du": "of the", "et": "and", "avec": "with", "sur": "on", "sous": "under",
-            "dans": "in", "devant": "in front of", "derriere": "behind", "sans": "without",
+            "dans": "in", "en": "in", "devant": "in front of", "derriere": "behind", "sans": "without",
             "deux": "two", "trois": "three", "quatre": "four", "au": "at the", "rouge": "red",
             "bleu": "blue", "bleue": "blue", "vert": "green", "verte": "green",
             "jaune": "yellow", "noir": "black", "noire": "black", "blanc": "white",
@@ -70,10 +71,10 @@ LITTLE: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 )  # fmt: skip
 SURE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
-        "de": frozenset("ein eine einen einem einer und mit auf unter der das neben im".split()),
-        "fr": frozenset("une des avec dans sur sous les deux trois et le la un".split()),
-        "es": frozenset("una el los las con unos unas bajo dos tres la un".split()),
-        "it": frozenset("il gli sotto nella sulla una con uno la un".split()),
+        "de": words("ein eine einen einem einer und mit auf unter der das neben im"),
+        "fr": words("une des avec dans sur sous les deux trois et le la un"),
+        "es": words("una el los las con unos unas bajo dos tres la un"),
+        "it": words("il gli sotto nella sulla una con uno la un"),
     }
 )
 """Little words that tell the language; English sentences hardly ever hold two of one language."""
@@ -198,12 +199,10 @@ CODES: Final = ("de", "fr", "es", "it")
 def _tables() -> Mapping[str, Mapping[str, str]]:
     out: dict[str, dict[str, str]] = {code: {} for code in CODES}
     for line in _NOUNS.strip().splitlines():
-        english, _, words = line.partition(":")
-        for code, word in zip(CODES, words.split(), strict=True):
+        english, _, names = line.partition(":")
+        for code, word in zip(CODES, names.split(), strict=True):
             out[code].setdefault(word, english)
-    return MappingProxyType(
-        {c: MappingProxyType({**out[c], **LITTLE[c]}) for c in CODES}
-    )
+    return MappingProxyType({c: MappingProxyType({**out[c], **LITTLE[c]}) for c in CODES})
 
 
 TABLES: Final = _tables()

@@ -67,6 +67,11 @@ _MARK: Final = str.maketrans(
 )  # fmt: skip
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set, for tables that are easier read as lines."""
+    return frozenset(text.split())
+
+
 def fold(text: str) -> str:
     """Return `text` in small letters without accents and with plain apostrophes."""
     text = text.translate(_MARK).lower()
@@ -91,7 +96,7 @@ def phrase(text: str) -> tuple[str, ...]:
 
 def _head(word: str) -> tuple[str, str]:
     """Part `vase of flowers` into what changes in the plural and what follows it."""
-    for middle in (" of ", " in ", " on "):
+    for middle in (" of ", " in ", " on ", " with ", " and "):
         if middle in word:
             head, _, rest = word.partition(middle)
             return head, middle + rest
@@ -129,6 +134,8 @@ def singular(word: str) -> str:
 def is_plural_form(word: str) -> bool:
     """Tell whether a noun looks like a plural."""
     last = _head(word)[0].rpartition(" ")[2]
+    if last.endswith("'s"):
+        return False
     if last in _SINGULAR:
         return last not in IRREGULAR
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "as", "os"))
@@ -144,8 +151,11 @@ def verb_forms(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator
     extra = irregular.get(head, ())
     for form in extra:
         yield form + tail
-    yield (head[:-1] + "ies" if head.endswith("y") and head[-2:-1] not in "aeiou"
-           else head + ("es" if head.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")) + tail
+    yield (
+        head[:-1] + "ies"
+        if head.endswith("y") and head[-2:-1] not in "aeiou"
+        else head + ("es" if head.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    ) + tail
     if not any(f.endswith("ing") for f in extra):
         if head.endswith("ie"):
             yield head[:-2] + "ying" + tail

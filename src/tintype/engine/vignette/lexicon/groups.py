@@ -6,9 +6,14 @@ A line is `word / word: object, object`. Does not know which of the objects are 
 from typing import Final
 
 MIXTURES: Final = """
-people / persons / humans / folks / adults / guests / pedestrians / villagers / townspeople / tourists / friends / crowd / crowds / onlookers / audience / customers / coworkers / colleagues / employees / visitors / shoppers / neighbours / commuters / passersby / strangers / citizens / workers / spectators / office workers: woman, man
-couple / married couple / young couple / lovers / newlyweds / two lovers / parents / elderly couple / old couple: man, woman
-best friends / teenagers / siblings / twins / kids / children / schoolchildren / toddlers / pupils / students / youngsters / youths / classmates / school children / little kids: girl, boy
+people / persons / humans / folks / adults / guests / pedestrians / villagers / townspeople /
+    tourists / friends / crowd / crowds / onlookers / audience / customers / coworkers / colleagues
+    / employees / visitors / shoppers / neighbours / commuters / passersby / strangers / citizens /
+    workers / spectators / office workers: woman, man
+couple / married couple / young couple / lovers / newlyweds / two lovers / parents / elderly couple
+    / old couple: man, woman
+best friends / teenagers / siblings / twins / kids / children / schoolchildren / toddlers / pupils
+    / students / youngsters / youths / classmates / school children / little kids: girl, boy
 family / families / young family / happy family: man, woman, girl, boy
 bride and groom: bride, groom
 grandparents: grandmother, grandfather
@@ -16,19 +21,26 @@ animals / creatures / critters / pets / furry friends / beasts: dog, cat, rabbit
 pets / house pets: dog, cat, rabbit, hamster, parrot
 baby animals / cute animals: chick, lamb, duckling, rabbit, cat
 farm animals / barnyard animals / livestock: cow, pig, sheep, chicken, horse, goat
-forest animals / woodland animals / woodland creatures / forest creatures / forest friends: fox, deer, rabbit, owl, squirrel, hedgehog, bear
+forest animals / woodland animals / woodland creatures / forest creatures / forest friends: fox,
+    deer, rabbit, owl, squirrel, hedgehog, bear
 jungle animals / tropical animals: tiger, monkey, parrot, snake, gorilla
-safari animals / african animals / zoo animals / savanna animals / wild animals / wildlife: elephant, lion, giraffe, zebra, monkey, rhino
-sea creatures / sea animals / marine life / marine animals / ocean animals / sea life / ocean creatures / aquatic animals: fish, octopus, turtle, starfish, crab, dolphin
+safari animals / african animals / zoo animals / savanna animals / wild animals / wildlife:
+    elephant, lion, giraffe, zebra, monkey, rhino
+sea creatures / sea animals / marine life / marine animals / ocean animals / sea life / ocean
+    creatures / aquatic animals: fish, octopus, turtle, starfish, crab, dolphin
 arctic animals / polar animals: polar bear, penguin, seal, walrus
 insects / bugs / creepy crawlies: butterfly, bee, ladybug, beetle
 reptiles: snake, lizard, turtle, crocodile
 birds of prey: eagle, owl, hawk
-mythical creatures / magical creatures / fantasy creatures / mythical beasts: dragon, unicorn, mermaid, phoenix
+mythical creatures / magical creatures / fantasy creatures / mythical beasts: dragon, unicorn,
+    mermaid, phoenix
 monsters: monster, ghost, vampire, zombie
-fruits / fruit / fresh fruit / assorted fruit / tropical fruit / tropical fruits / pieces of fruit / citrus fruits: apple, banana, orange, grapes, strawberry, pear, pineapple
-berries / summer berries / wild berries / mixed berries / berry: strawberry, blueberry, raspberry, cherry
-vegetables / veggies / fresh vegetables / veg / fresh produce: carrot, tomato, broccoli, pepper, corn, eggplant
+fruits / fruit / fresh fruit / assorted fruit / tropical fruit / tropical fruits / pieces of fruit
+    / citrus fruits: apple, banana, orange, grapes, strawberry, pear, pineapple
+berries / summer berries / wild berries / mixed berries / berry: strawberry, blueberry, raspberry,
+    cherry
+vegetables / veggies / fresh vegetables / veg / fresh produce: carrot, tomato, broccoli, pepper,
+    corn, eggplant
 fruits and vegetables / fruit and vegetables: apple, carrot, banana, tomato
 groceries: bread, milk, apple, cheese, carrot
 food / fast food / snacks / junk food: burger, fries, pizza, hot dog

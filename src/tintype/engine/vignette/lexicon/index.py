@@ -143,9 +143,14 @@ class Sense:
         )
 
 
+def entries(table: str) -> list[str]:
+    """Return the entries of a table, one line each; an indented line continues the one before."""
+    return table.strip().replace("\n    ", " ").splitlines()
+
+
 def lines(table: str) -> Iterator[tuple[Chain, list[str]]]:
     """Yield (chain of targets, words) of each line of a table."""
-    for line in table.strip().splitlines():
+    for line in entries(table):
         head, _, words = line.partition(":")
         yield (
             tuple(t.strip() for t in head.split(">")),
@@ -173,8 +178,10 @@ class _Builder:
             self.noun(kind, kind.plural, None, is_plural=kind.plural != kind.name)
         for kind in CATALOG.values():
             for alias in kind.aliases:
+                alias = alias.removeprefix("the ")
                 if is_plural_form(alias) and not is_mass(kind):
                     self.noun(kind, alias, singular(alias), is_plural=True)
+                    self.noun(kind, singular(alias), singular(alias))
                 else:
                     self.both(kind, alias)
         for key, found in self.senses.items():
@@ -232,7 +239,10 @@ class _Builder:
             mixed = tuple(k for t in targets if (k := self.kind_of((t,))))
             if not mixed:
                 continue
+            members = {k.plural for k in mixed}
             for text in name.split("/"):
+                if text.strip() in members:
+                    continue
                 sense = self.sense(text.strip())
                 noun = Noun(mixed[0], None, is_plural=True, is_generic=True)
                 noun.mixed = mixed
@@ -244,6 +254,8 @@ class _Builder:
             for text in (place.name, *place.aliases):
                 if place.name != "plain":
                     names.setdefault(phrase(text), place.name)
+        for name in PLACES:
+            self.sense(f"in the {name} setting").place = name
         for key, name in names.items():
             self.senses.setdefault(key, Sense()).place = name
             many = phrase(plural(" ".join(key)))
@@ -289,7 +301,7 @@ class _Builder:
             for lemma, forms in verbs_of(table):
                 if forms:
                     irregular.setdefault(lemma, forms)
-        for line in actions.ACTIONS.strip().splitlines():
+        for line in entries(actions.ACTIONS):
             head, _, _ = line.partition(":")
             chain_text, _, link = head.partition("|")
             chain = tuple(t.strip() for t in chain_text.split(">"))
@@ -301,7 +313,7 @@ class _Builder:
             for form in chain[:1]:
                 sense = self.sense(form)
                 sense.pose = sense.pose or chain
-        for line in actions.LINKS.strip().splitlines():
+        for line in entries(actions.LINKS):
             name = line.partition(":")[0].strip()
             for lemma, _ in verbs_of(line):
                 for form in verb_forms(lemma, irregular):
@@ -329,7 +341,7 @@ class _Builder:
                         del self.senses[key]
 
     def grammar(self) -> None:
-        for line in function.MARKS.strip().splitlines():
+        for line in entries(function.MARKS):
             name, _, words = line.partition(":")
             for word in words.split(", "):
                 text = word.strip().strip('"').replace("\\n", "\n")
@@ -342,20 +354,30 @@ class _Builder:
             sense.ordinal, sense.mark = i, None
         self.field(function.PREPOSITIONS, "preposition")
         self.field(function.BODY, "body")
-        for key in ("on it", "in it", "under it", "behind it", "before it", "by it", "above it"):
+        for key in (
+            "on it",
+            "in it",
+            "under it",
+            "behind it",
+            "before it",
+            "by it",
+            "above it",
+            "around it",
+        ):
             self.sense(key).body = key
         for word in ("hand", "head", "back"):
             self.sense(word).body = None
         for word in function.SILENT.split():
             self.sense(word).is_silent = True
-        for text in function.SILENT_PHRASES.split(","):
-            if text.strip():
-                self.sense(text.strip()).is_silent = True
+        phrases = {" ".join(text.split()) for text in function.SILENT_PHRASES.split(",")}
+        for text in sorted(phrases - {""}):
+            if text.removeprefix("a ") == text or text.removeprefix("a ") not in phrases:
+                self.sense(text).is_silent = True
 
 
 def verbs_of(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield (lemma, irregular forms) of every verb of a table."""
-    for line in table.strip().splitlines():
+    for line in entries(table):
         rest = line.partition(":")[2]
         depth, item = 0, ""
         for char in rest + ",":
@@ -424,9 +446,7 @@ def _build() -> tuple[Mapping[str, Sense], Mapping[tuple[str, str], tuple[object
             singles[key[0]] = sense
         elif key:
             longer.setdefault((key[0], key[1]), []).append((key[2:], sense))
-    sorted_longer = {
-        k: tuple(sorted(v, key=lambda item: -len(item[0]))) for k, v in longer.items()
-    }
+    sorted_longer = {k: tuple(sorted(v, key=lambda item: -len(item[0]))) for k, v in longer.items()}
     return MappingProxyType(singles), MappingProxyType(sorted_longer)
 
 

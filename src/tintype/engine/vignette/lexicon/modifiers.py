@@ -6,31 +6,41 @@ Does not know grammar, nor which states a drawing acts on.
 from typing import Final
 
 SIZES: Final = """
-tiny: teeny, minuscule, microscopic, miniature, mini, teeny tiny, itty bitty, micro, minute, pocket sized, thumb sized, tiny little
+tiny: teeny, minuscule, microscopic, miniature, mini, teeny tiny, itty bitty, micro, minute, pocket
+    sized, thumb sized, tiny little
 small: little, baby, infant sized, smallish, petite, compact, wee, young little, undersized, smaller
 large: big, tall, sizable, great big, grand, oversized, bigger, larger, taller, lofty
-huge: giant, enormous, gigantic, massive, colossal, immense, giant sized, humongous, monumental, towering, vast, mammoth sized, very big, very large, gargantuan, titanic sized, ginormous, bigger than a house, jumbo, mega, larger than life, supersized, mighty big
+huge: giant, enormous, gigantic, massive, colossal, immense, giant sized, humongous, monumental,
+    towering, vast, mammoth sized, very big, very large, gargantuan, titanic sized, ginormous,
+    bigger than a house, jumbo, mega, larger than life, supersized, mighty big
 """
 
 STATES: Final = """
 old: ancient, aged, elderly, antique, weathered, age old, centuries old, time worn
 young: youthful, juvenile, newborn, newly born
 new: brand new, modern, shiny new, contemporary, sleek
-vintage: retro, classic, old fashioned, old school, 1950s, 1960s, 1920s, 1970s, 1980s, old-timey, victorian, medieval, mid-century
+vintage: retro, classic, old fashioned, old school, 1950s, 1960s, 1920s, 1970s, 1980s, old-timey,
+    victorian, medieval, mid-century
 futuristic: sci fi, sci-fi, high tech, cyberpunk, space age, steampunk
-broken: cracked, shattered, smashed, damaged, wrecked, ruined, torn, crumbling, dilapidated, crashed, destroyed, tattered
+broken: cracked, shattered, smashed, damaged, wrecked, ruined, torn, crumbling, dilapidated,
+    crashed, destroyed, tattered
 dirty: muddy, dusty, grimy, filthy, stained
 wet: soaked, damp, soaking, dripping, drenched
-shiny: glossy, gleaming, polished, glittering, sparkling, sparkly, glistening, lustrous, shimmering, glittery, reflective, shining
+shiny: glossy, gleaming, polished, glittering, sparkling, sparkly, glistening, lustrous,
+    shimmering, glittery, reflective, shining
 fluffy: furry, fuzzy, shaggy, hairy, downy, feathery, cuddly, woolly coated
 spiky: prickly, thorny, spiny
 fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudgy
 thin: skinny, slim, slender, lean, narrow, lanky
 strong: muscular, brawny, burly, mighty, sturdy, buff
-happy: joyous, glad, smiling, grinning, laughing, pleased, delighted, content, smiley faced, with a smile, with a big smile, ecstatic, overjoyed, excited, beaming, thrilled, with smiles
-sad: unhappy, crying, tearful, gloomy looking, sorrowful, lonely, depressed, upset, frowning, weeping, heartbroken, mournful
-angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking, enraged, irritated, hostile
-surprised: shocked, astonished, amazed, startled, scared, frightened, afraid, terrified, worried, confused, bewildered, puzzled
+happy: joyous, glad, smiling, grinning, laughing, pleased, delighted, content, smiley faced, with a
+    smile, with a big smile, ecstatic, overjoyed, excited, beaming, thrilled, with smiles
+sad: unhappy, crying, tearful, gloomy looking, sorrowful, lonely, depressed, upset, frowning,
+    weeping, heartbroken, mournful
+angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking,
+    enraged, irritated, hostile
+surprised: shocked, astonished, amazed, startled, scared, frightened, afraid, terrified, worried,
+    confused, bewildered, puzzled
 sleepy: tired, drowsy, exhausted, yawning, weary
 evil: wicked, villainous, menacing looking, vicious
 open: opened, wide open, unlocked, ajar, half open
@@ -46,20 +56,21 @@ whole: entire, intact, uneaten
 bitten: half eaten, partly eaten, with a bite taken out
 carved: chiselled, sculpted, engraved
 decorated: ornate, adorned, festooned, embellished, ornamented
-curved: bent, curly, wavy, crooked, winding, twisted, coiled, twisting
+curved: bent, wavy, crooked, winding, twisted, coiled, twisting
 melting: melted, dripping wax
 steaming: hot, piping hot, smoking, steaming hot
 cold: chilled, iced
 smoky: smouldering
 winged: with wings, having wings
 horned: with horns, antlered
-armoured: armored, in armour, wearing armour, in shining armour, wearing a suit of armour, in full armour
+armoured: armored, in armour, wearing armour, in shining armour, wearing a suit of armour, in full
+    armour
 masked: hooded
-bearded: with a beard, with a long beard, with a white beard, with beard, long bearded
+bearded: with a beard, with beard, long bearded, bushy bearded
 bald: hairless
 long haired: with long hair, long-haired
 short haired: with short hair, bobbed
-curly haired: with curly hair, curly-haired
+curly: with curly hair, curly-haired, curly haired, frizzy
 ponytail: with a ponytail, pigtails, with pigtails, with braids, braided, with a braid
 moustached: with a moustache, moustache, mustache, with a mustache
 dark skinned: dark-skinned, black skinned, brown skinned
@@ -79,6 +90,8 @@ armless: one armed
 inflated: puffed
 stuffed: toy
 frosted: iced over, glazed
+female: lady like
+male: manly
 pregnant: expecting
 royal: regal, noble, kingly
 magic: magical, enchanted looking, mystical, mythical
@@ -100,11 +113,18 @@ hungry: starving, thirsty
 COUNTS: Final = """
 1: one, single, lone, a single, solitary, just one, only one, exactly one
 2: two, pair of, couple of, both, twin, duo of, 2x, exactly two, brace of, two of the, twins
-3: three, trio of, trio, some, a few, few, triple, exactly three, set of three, group of three, three of the
-4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four, group of four, gang of
-5: five, several, handful of, bunch of, family of, pack of, bunches of, pride of, row of, rows of, pile of, stack of, collection of, various, assorted, variety of, selection of, cluster of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, team of, exactly five, patch of, heap of, mixture of, diverse, clusters of, stacks of, arrangement of, a couple more
+3: three, trio of, trio, some, a few, few, triple, exactly three, set of three, group of three,
+    three of the
+4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four,
+    group of four, gang of
+5: five, several, handful of, bunch of, family of, pack of, bunches of, pride of, row of, rows of,
+    pile of, stack of, collection of, various, assorted, variety of, selection of, cluster of,
+    clump of, clumps of, piles of, a number of, group of five, different, assortment of, team of,
+    exactly five, patch of, heap of, mixture of, diverse, clusters of, stacks of, arrangement of, a
+    couple more
 6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of
-7: seven, many, herd of, lots of, lot of, plenty of, multiple, numerous, school of, troop of, crew of, herds of, quite a few
+7: seven, many, herd of, lots of, lot of, plenty of, multiple, numerous, school of, troop of, crew
+    of, herds of, quite a few
 8: eight, loads of, tons of, series of, line of, lots and lots of, bevy of
 9: nine, flock of, flocks of, shoal of, so many, a lot more, schools of, gaggle of
 10: ten, colony of, army of, mob of, battalion of, circle of, ring of, choir of, parade of
@@ -119,20 +139,33 @@ COUNTS: Final = """
 19: nineteen
 20: twenty, avalanche of, score of, full of many
 24: dozens of, dozens, two dozen, legion of, swarms of
-30: thirty, countless, hundreds of, scores of, horde of, multitude of, myriad, myriad of, hundreds, innumerable, endless
+30: thirty, countless, hundreds of, scores of, horde of, multitude of, myriad, myriad of, hundreds,
+    innumerable, endless
 40: forty, thousands of, millions of, thousands, millions, infinite
 50: fifty
 60: sixty, hundred, thousand, million, a hundred, one hundred, a thousand, one thousand
 """
 
 WHERE: Final = """
-left: on the left, on the left side, at the left, to the left, on the left hand side, in the left, left side, in the lower left, in the upper left, on the far left, left hand side
-right: on the right, on the right side, at the right, to the right, on the right hand side, in the right, right side, in the lower right, in the upper right, on the far right
-centre: in the middle, in the centre, in the center, at the centre, centred, centered, at the center, in the middle of the picture, in the centre of the image, center, in the middle of it, in the center of the image, in the centre of the picture, middle of the frame, in the middle of the image, centre frame
-background: in the background, in the distance, in the far distance, far away, in the back, on the horizon, at the back, in background, behind them all, far off, in the far background, off in the distance, as background
-foreground: in the foreground, in the front, up front, at the front, in foreground, in front, close to the viewer
-sky: in the sky, up in the sky, across the sky, through the sky, through the air, in the air, high in the sky, in the night sky, high up, in mid air, into the sky, overhead, in the blue sky, high above, in the clear sky, above in the sky, in the starry sky, through the clouds, across the night sky, in the heavens
-ground: on the ground, on the floor, on the land, upon the ground, on the grass, in the grass, on the carpeted floor, on the wooden floor
+left: on the left, on the left side, at the left, to the left, on the left hand side, in the left,
+    left side, in the lower left, in the upper left, on the far left, left hand side
+right: on the right, on the right side, at the right, to the right, on the right hand side, in the
+    right, right side, in the lower right, in the upper right, on the far right
+centre: in the middle, in the centre, in the center, at the centre, centred, centered, at the
+    center, in the middle of the picture, in the centre of the image, center, in the middle of it,
+    in the center of the image, in the centre of the picture, middle of the frame, in the middle of
+    the image, centre frame
+background: in the background, in the distance, in the far distance, far away, in the back, on the
+    horizon, at the back, in background, behind them all, far off, in the far background, off in
+    the distance, as background
+foreground: in the foreground, in the front, up front, at the front, in foreground, in front, close
+    to the viewer
+sky: in the sky, up in the sky, across the sky, through the sky, through the air, in the air, high
+    in the sky, in the night sky, high up, in mid air, into the sky, overhead, in the blue sky,
+    high above, in the clear sky, above in the sky, in the starry sky, through the clouds, across
+    the night sky, in the heavens
+ground: on the ground, on the floor, on the land, upon the ground, on the grass, in the grass, on
+    the carpeted floor, on the wooden floor
 wall: on the wall, on a wall, hanging on the wall, on the walls, hanging on a wall
 water: in the water, on the water, in water, on water, across the water, through the water
 top: at the top, on the top, in the upper part
@@ -140,9 +173,14 @@ bottom: at the bottom, in the lower part
 """
 
 FACING: Final = """
-left: facing left, looking left, turned left, facing to the left, looking to the left, heading left, pointing left
-right: facing right, looking right, turned right, facing to the right, looking to the right, heading right, in profile, side view, from the side, pointing right
-front: facing the viewer, facing forward, looking at the viewer, facing the camera, looking at the camera, front view, from the front, looking at viewer, looking straight ahead, facing camera, looking into the camera, front facing, looking at camera, face on, facing front, facing us, looking at us
+left: facing left, looking left, turned left, facing to the left, looking to the left, heading
+    left, pointing left
+right: facing right, looking right, turned right, facing to the right, looking to the right,
+    heading right, in profile, side view, from the side, pointing right
+front: facing the viewer, facing forward, looking at the viewer, facing the camera, looking at the
+    camera, front view, from the front, looking at viewer, looking straight ahead, facing camera,
+    looking into the camera, front facing, looking at camera, face on, facing front, facing us,
+    looking at us
 """
 
 PARTS: Final = """
@@ -174,7 +212,8 @@ comb: crest
 shell: shelled
 spot: spots, dots
 stripe: stripes, band, bands
-top: shirt, jumper, sweater, blouse, t-shirt, jacket, coat, dress, hoodie, cardigan, pullover, tunic, vest, clothes, outfit, suit, uniform, robe, overalls
+top: shirt, jumper, sweater, blouse, t-shirt, jacket, coat, dress, hoodie, cardigan, pullover,
+    tunic, vest, clothes, outfit, suit, uniform, robe, overalls
 skirt: skirts
 dress: gown, frock
 trousers: pants, jeans, leggings, shorts, slacks, bottoms

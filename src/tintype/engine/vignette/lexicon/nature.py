@@ -6,15 +6,20 @@ Does not know which of them are drawn. The lines are written as in `animals`.
 from typing import Final
 
 PLANTS: Final = """
-~potted plant > bush > flower: plant, plants, houseplant, house plant, indoor plant, greenery, foliage, vegetation, pot plant, monstera, ficus, rubber plant, plant pot
-tree: oak, oak tree, elm, ash tree, beech, linden, chestnut tree, deciduous tree, hazel, poplar, trees, woodland tree, giant tree, sycamore, eucalyptus, rowan, alder, walnut tree, old tree, treetop, treetops
+~potted plant > bush > flower: plant, plants, houseplant, house plant, indoor plant, greenery,
+    foliage, vegetation, pot plant, monstera, ficus, rubber plant, plant pot
+tree: oak, oak tree, elm, ash tree, beech, linden, chestnut tree, deciduous tree, hazel, poplar,
+    trees, woodland tree, giant tree, sycamore, eucalyptus, rowan, alder, walnut tree, old tree,
+    treetop, treetops
 maple tree > maple > tree: maple
 birch > birch tree > tree: aspen, silver birch
 willow > willow tree > tree: weeping willow
-pine > pine tree > tree: fir, fir tree, spruce, conifer, evergreen, cedar, larch, redwood, sequoia, hemlock tree, pine trees, cedar tree, christmas pine, evergreen tree
+pine > pine tree > tree: fir, fir tree, spruce, conifer, evergreen, cedar, larch, redwood, sequoia,
+    hemlock tree, pine trees, cedar tree, christmas pine, evergreen tree
 christmas tree > pine: xmas tree, decorated tree, holiday tree
 palm tree > palm > tree: palm, coconut palm, date palm, coconut tree, palms
-cherry tree > cherry blossom tree > tree: cherry blossom, sakura, blossom tree, cherry blossoms, blossoming tree, plum blossom, cherry blossom tree, magnolia tree, jacaranda
+cherry tree > cherry blossom tree > tree: cherry blossom, sakura, blossom tree, cherry blossoms,
+    blossoming tree, plum blossom, cherry blossom tree, magnolia tree, jacaranda
 apple tree > tree: fruit tree, orchard tree, pear tree, plum tree
 orange tree > apple tree > tree: citrus tree
 lemon tree > orange tree > tree: lime tree
@@ -26,11 +31,13 @@ acacia > tree: thorn tree
 dead tree > tree: bare tree, leafless tree, withered tree, gnarled tree, twisted tree
 bonsai > potted plant: bonsai tree
 bamboo: bamboo grove, bamboo shoots
-bush > shrub: shrub, hedge, shrubbery, rosebush, thicket, boxwood, hedges, bramble, blackberry bush, holly bush
+bush > shrub: shrub, hedge, shrubbery, rosebush, thicket, boxwood, hedges, bramble, blackberry
+    bush, holly bush
 hedge > bush: hedgerow, topiary
 cactus: cacti, saguaro, prickly pear, cactuses
 succulent > cactus: aloe vera, aloe, agave
-potted plant > cactus > bush: plant in a pot, snake plant, flowerpot, flower pot, pot of flowers, fiddle leaf fig
+potted plant > cactus > bush: plant in a pot, snake plant, flowerpot, flower pot, pot of flowers,
+    fiddle leaf fig
 fern > bush: bracken, fern leaf
 grass > bush: tall grass, lawn patch, blades of grass, grass tuft, tuft of grass
 reeds > grass > bush: cattails, bulrushes, cattail
@@ -40,7 +47,11 @@ moss > grass: lichen
 clover > four-leaf clover > leaf: shamrock, four leaf clover, four-leaf clover, lucky clover
 leaf > leaves: maple leaf, oak leaf, fallen leaf, frond, green leaf, monstera leaf, autumn leaf
 leaves > leaf: autumn leaves, fallen leaves, falling leaves, maple leaves, leaf pile
-flower > daisy > tulip: blossom, bloom, wildflower, petunia, geranium, begonia, anemone flower, cosmos flower, zinnia, dahlia, chrysanthemum, snowdrop, primrose, buttercup, hibiscus, magnolia, marigold, gerbera, floret, edelweiss, iris flower, azalea, jasmine, camellia, gardenia, freesia, lupin, foxglove, gladiolus, amaryllis, honeysuckle, morning glory, bellflower, snapdragon, blooms, blossoms, wildflowers
+flower > daisy > tulip: blossom, bloom, wildflower, petunia, geranium, begonia, anemone flower,
+    cosmos flower, zinnia, dahlia, chrysanthemum, snowdrop, primrose, buttercup, hibiscus,
+    magnolia, marigold, gerbera, floret, edelweiss, iris flower, azalea, jasmine, camellia,
+    gardenia, freesia, lupin, foxglove, gladiolus, amaryllis, honeysuckle, morning glory,
+    bellflower, snapdragon, blooms, blossoms, wildflowers
 rose > flower: roses, red rose, rosebud, white rose, long stemmed rose
 tulip > flower: tulips
 sunflower > daisy > flower: sunflowers
@@ -62,10 +73,12 @@ dandelion > daisy > flower: blowball, dandelion clock, dandelion puff
 crocus > tulip > flower: crocuses
 poinsettia > flower: christmas star flower
 holly > mistletoe > leaf: mistletoe, holly branch
-bouquet > flower: bunch of flowers, bouquet of flowers, posy, bouquet of roses, flower bouquet, flower arrangement, bridal bouquet
+bouquet > flower: bunch of flowers, bouquet of flowers, posy, bouquet of roses, flower bouquet,
+    flower arrangement, bridal bouquet
 wreath > christmas wreath: garland, laurel wreath, christmas wreath
 vase > bouquet: vase of flowers, flower vase
-mushroom > toadstool: toadstool, fungus, fly agaric, mushrooms, fungi, champignon, porcini, red mushroom, chanterelle
+mushroom > toadstool: toadstool, fungus, fly agaric, mushrooms, fungi, champignon, porcini, red
+    mushroom, chanterelle
 acorn: oak nut, acorns
 pine cone > pinecone: pinecone, fir cone
 log > tree stump: fallen tree, firewood, tree trunk, driftwood, timber
@@ -82,7 +95,8 @@ anthill > hill: ant hill
 """
 
 NATURE: Final = """
-mountain > mountains > hill: peak, summit, alp, matterhorn, everest, mount fuji, fuji, snow capped mountain, mountain peak, mount everest, mountaintop
+mountain > mountains > hill: peak, summit, alp, matterhorn, everest, mount fuji, fuji, snow capped
+    mountain, mountain peak, mount everest, mountaintop
 hill > mountain: hillock, mound, knoll, grassy hill
 volcano > mountain: erupting volcano, lava mountain, volcanoes, vesuvius
 rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cobble, cliff rock, crag, rocks
@@ -97,7 +111,7 @@ river > stream: creek, brook, stream
 pond > puddle > lake: pool of water, duck pond
 lake > pond: lagoon
 puddle > pond: rain puddle, muddy puddle
-wave > waves: ocean wave, tidal wave, tsunami, great wave, breaker, surf
+wave > waves: ocean wave, tidal wave, tsunami, great wave
 path > road: trail, footpath, pathway
 road > path: highway, lane, avenue
 sand dune > dune: dune
@@ -114,35 +128,40 @@ snowflake > star: snowflakes, ice crystal
 icicle > ice: icicles
 feather > quill: plume, feathers, bird feather
 egg > eggs: bird egg, dragon egg
-bone > skull: dog bone, bones
+bone: dog bone, bones
 skull > skeleton: cranium, sugar skull
-footprint > paw print: footprints, tracks
+footprint: footprints
 paw print > paw: pawprint, paw prints, dog paw, cat paw, paw
 water drop > drop > droplet: droplet, raindrop, drop, drop of water, teardrop, dewdrop, waterdrop
 bubble > bubbles: soap bubble, soap bubbles, bubbles
 sun: sunshine disc, sunball
-moon > full moon > crescent moon: full moon, lunar disc, supermoon, blood moon, harvest moon, new moon
+moon > full moon > crescent moon: full moon, lunar disc, supermoon, blood moon, harvest moon, new
+    moon
 crescent moon > crescent > moon: half moon, sickle moon
 star > stars: starlet, pole star, north star, christmas star
 shooting star > comet > star: falling star, meteor shower, wishing star
 comet > shooting star: meteor
 meteor > asteroid > comet: meteorite
 asteroid > meteor > rock: space rock
-planet > saturn > earth: jupiter, mars planet, neptune, uranus, venus planet, mercury planet, alien planet, exoplanet
+planet > saturn > earth: jupiter, mars planet, neptune, uranus, venus planet, mercury planet, alien
+    planet, exoplanet
 saturn > planet: ringed planet
-earth > globe > planet: planet earth, world, the earth, blue planet
+earth > globe > planet: planet earth, world, blue planet
 galaxy > spiral galaxy > star: spiral galaxy, milky way, nebula
 constellation > star: star sign, zodiac sign
 cloud: cumulus, fluffy cloud, cloudlet
 storm cloud > thundercloud > cloud: thundercloud, rain cloud, thunder cloud, dark cloud
-lightning > lightning bolt > bolt: lightning bolt, thunderbolt, bolt of lightning, flash of lightning
+lightning > lightning bolt > bolt: lightning bolt, thunderbolt, bolt of lightning, flash of
+    lightning
 rainbow: rainbow arc
 tornado > whirlwind: twister, whirlwind, hurricane, cyclone
 aurora: northern lights, aurora borealis, polar lights
 black hole > galaxy: wormhole
 satellite > space station: sputnik
-rocket > spaceship: spacecraft, rocket ship, rocketship, space rocket, space shuttle, missile, starship
-spaceship > rocket > ufo: spacecraft, starship, space ship, space craft, millennium falcon, space cruiser
+rocket > spaceship: spacecraft, rocket ship, rocketship, space rocket, space shuttle, missile,
+    starship
+spaceship > rocket > ufo: spacecraft, starship, space ship, space craft, millennium falcon, space
+    cruiser
 ufo > flying saucer > spaceship: flying saucer, alien spaceship, alien ship
 space station > satellite: iss
 telescope > spyglass: refractor

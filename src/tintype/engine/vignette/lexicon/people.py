@@ -6,56 +6,87 @@ Does not know which of them are drawn. The lines are written as in `animals`.
 from typing import Final
 
 PEOPLE: Final = """
-~woman > man: person, human, human being, adult, somebody, someone, individual, human figure, stranger, passer-by, passerby, neighbour, tourist, customer, client, visitor, guest, citizen, pedestrian, commuter, shopper, spectator, hiker person, youngster, colleague, coworker, employee, boss, friend, best friend, partner, lover, employees, workers
-~people > woman: people, humans, folks, persons, guests, pedestrians, villagers, townspeople, audience, onlookers
+~woman > man: person, human, human being, adult, somebody, someone, individual, human figure,
+    stranger, passer-by, passerby, neighbour, tourist, customer, client, visitor, guest, citizen,
+    pedestrian, commuter, shopper, spectator, hiker person, youngster, colleague, coworker,
+    employee, boss, friend, best friend, partner, lover, employees, workers
+~people > woman: people, humans, folks, persons, guests, pedestrians, villagers, townspeople,
+    audience, onlookers
 ~crowd > people > woman: crowd, crowds, mob, audience members
-woman: lady, female, gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend, housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman, blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman, working woman, chinese woman, african woman, japanese woman, asian woman, black woman, indian woman, latina
-man: gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded man, asian man, african man, black man, indian man, working man, gentlemen, mailman person, handyman
-girl > child > woman: schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl scout, tomboy, girls, small girl
-boy > child > man: schoolboy, little boy, young boy, teenage boy, teen boy, grandson, boys, small boy, boy scout, teenager, teen, kid brother
-child > girl > boy: kid, children, kids, kiddo, youngster, toddler, youth, schoolchild, schoolchildren, preschooler, little one, pupil, orphan, infant child, grandchild, scout, sibling
+woman: lady, female, gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman,
+    girlfriend, housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette,
+    blonde woman, blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait,
+    pregnant woman, working woman, chinese woman, african woman, japanese woman, asian woman, black
+    woman, indian woman, latina
+man: gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman, fellow, bloke,
+    chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack man, groom to
+    be, lad, businessmen, bearded man, asian man, african man, black man, indian man, working man,
+    gentlemen, mailman person, handyman
+girl > child > woman: schoolgirl, little girl, young girl, teenage girl, teen girl, lass,
+    granddaughter, maiden, girl scout, tomboy, girls, small girl
+boy > child > man: schoolboy, little boy, young boy, teenage boy, teen boy, grandson, boys, small
+    boy, boy scout, teenager, teen, kid brother
+child > girl > boy: kid, children, kids, kiddo, youngster, toddler, youth, schoolchild,
+    schoolchildren, preschooler, little one, pupil, orphan, infant child, grandchild, scout,
+    sibling
 baby > toddler > child: infant, newborn, babies, bambino, newborn baby
 toddler > baby > child: small child
-grandmother > old woman > woman: grandma, granny, nana, nan, gran, elderly woman, old lady, old woman, senior woman, crone, elderly lady
-grandfather > old man > man: grandpa, grandad, granddad, gramps, elderly man, old man, senior man, elder, senior citizen, pensioner
+grandmother > old woman > woman: grandma, granny, nana, nan, gran, elderly woman, old lady, old
+    woman, senior woman, crone, elderly lady
+grandfather > old man > man: grandpa, grandad, granddad, gramps, elderly man, old man, senior man,
+    elder, senior citizen, pensioner
 couple > bride and groom: married couple, young couple, lovers, newlyweds, elderly couple
 bride > woman: newlywed
 groom > man: bridegroom
 family > couple: parents
 doctor > nurse > scientist: physician, surgeon, dentist, medic, paediatrician, veterinarian, vet, gp
 nurse > doctor: midwife, caregiver, paramedic
-scientist > doctor: chemist, researcher, professor, inventor, biologist, physicist, mad scientist, lab technician, astronomer, engineer, alchemist, pharmacist
-teacher > professor > woman: tutor, schoolteacher, lecturer, professor, librarian, instructor, headmaster
+scientist > doctor: chemist, researcher, professor, inventor, biologist, physicist, mad scientist,
+    lab technician, astronomer, engineer, alchemist, pharmacist
+teacher > professor > woman: tutor, schoolteacher, lecturer, professor, librarian, instructor,
+    headmaster
 student > boy > girl: pupil, college student, scholar, graduate, university student, undergraduate
 firefighter > fireman: fireman, fire fighter, firewoman, firemen
-police officer > policeman: policeman, policewoman, cop, constable, officer, sheriff, police, policemen, guard, security guard, detective inspector
-chef > cook > baker: cook, baker, pastry chef, pizza maker, head chef, sous chef, pizzaiolo, butcher, sushi chef
+police officer > policeman: policeman, policewoman, cop, constable, officer, sheriff, police,
+    policemen, guard, security guard, detective inspector
+chef > cook > baker: cook, baker, pastry chef, pizza maker, head chef, sous chef, pizzaiolo,
+    butcher, sushi chef
 baker > chef: bread maker
-waiter > waitress > butler > man: waitress, barista, bartender, server, butler, barman, barkeeper, steward, flight attendant
+waiter > waitress > butler > man: waitress, barista, bartender, server, butler, barman, barkeeper,
+    steward, flight attendant
 waitress > waiter > woman: barmaid
 barista > waiter > waitress: coffee maker person
-builder > construction worker: construction worker, bricklayer, workman, carpenter, plumber, mason, worker, handyman, roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner, welder, road worker
+builder > construction worker: construction worker, bricklayer, workman, carpenter, plumber, mason,
+    worker, handyman, roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner,
+    welder, road worker
 mechanic > builder: car mechanic, repairman
-farmer > gardener: rancher, shepherd, peasant, farm worker, shepherdess, beekeeper, vintner, milkmaid
+farmer > gardener: rancher, shepherd, peasant, farm worker, shepherdess, beekeeper, vintner,
+    milkmaid
 shepherd > farmer: goatherd
 gardener > farmer: florist, landscaper
 fisherman > sailor > farmer: fisher, angler, fisherwoman
 sailor > captain > fisherman: seaman, mariner, skipper, navy man
 captain > sailor: sea captain, ship captain
 pilot > aviator > captain: aviator, airman, aviatrix, fighter pilot
-astronaut > cosmonaut: cosmonaut, spaceman, spacewoman, space explorer, space traveller, taikonaut, moonwalker
-soldier > guard > knight: warrior, trooper, army man, infantryman, cadet, sergeant, sniper, military man, legionnaire, commando, fighter
-knight > warrior > soldier: paladin, crusader, templar, medieval knight, swordsman, black knight, armoured knight, cavalier, squire, gladiator, spartan
+astronaut > cosmonaut: cosmonaut, spaceman, spacewoman, space explorer, space traveller, taikonaut,
+    moonwalker
+soldier > guard > knight: warrior, trooper, army man, infantryman, cadet, sergeant, sniper,
+    military man, legionnaire, commando, fighter
+knight > warrior > soldier: paladin, crusader, templar, medieval knight, swordsman, black knight,
+    armoured knight, cavalier, squire, gladiator, spartan
 viking > warrior > knight: norseman, barbarian, berserker, viking warrior
 samurai > warrior > ninja > knight: ronin, shogun, samurai warrior
 ninja > samurai: shinobi, assassin, kunoichi
-pirate > sailor: buccaneer, corsair, pirate captain, swashbuckler, privateer, captain hook, jack sparrow
+pirate > sailor: buccaneer, corsair, pirate captain, swashbuckler, privateer, captain hook, jack
+    sparrow
 cowboy > cowgirl > farmer: cowgirl, gunslinger, wrangler, outlaw, rancher, cowboys
 king > prince > man: emperor, monarch, ruler, sultan, pharaoh, tsar, royal, caesar
 queen > princess > woman: empress, sultana, cleopatra, monarchess
 prince > king > boy > man: young prince, prince charming
-princess > queen > girl > woman: cinderella, snow white, rapunzel, damsel, sleeping beauty, duchess, countess
-wizard > witch > magician: sorcerer, mage, warlock, merlin, gandalf, dumbledore, spellcaster, enchanter, druid, old wizard
+princess > queen > girl > woman: cinderella, snow white, rapunzel, damsel, sleeping beauty,
+    duchess, countess
+wizard > witch > magician: sorcerer, mage, warlock, merlin, gandalf, dumbledore, spellcaster,
+    enchanter, druid, old wizard
 witch > wizard: sorceress, enchantress, hag
 magician > wizard: illusionist, conjurer
 clown > jester > man: jester, harlequin, mime, joker
@@ -64,26 +95,32 @@ nun > woman: sister in habit
 monk > priest > man: friar, buddhist monk, hermit
 priest > monk > man: pastor, bishop, pope, vicar
 judge > lawyer > man: magistrate, lawyer, attorney
-detective > spy > man: inspector, private eye, sherlock holmes, sherlock, investigator, private investigator, spy, secret agent
-businessman > man: manager, executive, ceo, banker, salesman, entrepreneur, accountant, office worker, politician, president, mayor
+detective > spy > man: inspector, private eye, sherlock holmes, sherlock, investigator, private
+    investigator, spy, secret agent
+businessman > man: manager, executive, ceo, banker, salesman, entrepreneur, accountant, office
+    worker, politician, president, mayor
 businesswoman > woman: female executive
 photographer > man: cameraman, paparazzo
 painter > artist: artist, illustrator, art student
 artist > painter: sculptor, potter
-musician > guitarist > violinist > man: guitarist, drummer, bassist, rock star, rockstar, street musician, busker, instrumentalist, bard, minstrel, composer
+musician > guitarist > violinist > man: guitarist, drummer, bassist, rock star, rockstar, street
+    musician, busker, instrumentalist, bard, minstrel, composer
 guitarist > musician: guitar player, rock guitarist
 violinist > musician: fiddler, violin player, cellist
 pianist > musician: piano player
 drummer > musician: percussionist
 conductor > musician: maestro
 singer > musician > woman: vocalist, pop star, opera singer, rapper
-dancer > ballerina > woman: disco dancer, hip hop dancer, flamenco dancer, tango dancer, salsa dancer
+dancer > ballerina > woman: disco dancer, hip hop dancer, flamenco dancer, tango dancer, salsa
+    dancer
 ballerina > dancer > woman: ballet dancer
 acrobat > gymnast > dancer: trapeze artist, juggler, circus performer, tightrope walker
 gymnast > acrobat > dancer: athlete girl
-athlete > runner > man: sportsman, sportswoman, champion, olympian, weightlifter, bodybuilder, jock, wrestler
+athlete > runner > man: sportsman, sportswoman, champion, olympian, weightlifter, bodybuilder,
+    jock, wrestler
 runner > athlete > man: jogger, sprinter, marathon runner
-football player > soccer player > athlete: footballer, soccer player, striker, goalkeeper, goalie, quarterback
+football player > soccer player > athlete: footballer, soccer player, striker, goalkeeper, goalie,
+    quarterback
 basketball player > athlete: baller
 tennis player > athlete: badminton player
 boxer > athlete: kickboxer, prizefighter
@@ -92,33 +129,40 @@ surfer > skateboarder > athlete: surfer girl, surfer dude
 skateboarder > skater > surfer: skater, skater boy, snowboarder
 skier > snowboarder > athlete: snowboarder, ski jumper
 cyclist > athlete: biker, bike rider, motorcyclist
-hiker > backpacker > explorer: backpacker, trekker, mountaineer, climber, rambler, wanderer, traveller, camper person, adventurer
+hiker > backpacker > explorer: backpacker, trekker, mountaineer, climber, rambler, wanderer,
+    traveller, camper person, adventurer
 explorer > hiker: archaeologist, indiana jones, adventurer, discoverer, safari guide
 diver > swimmer: scuba diver, frogman, snorkeler, deep sea diver
 ice skater > dancer: figure skater
-postman > mailman: mailman, mail carrier, courier, delivery man, postwoman, letter carrier, delivery person, delivery guy
+postman > mailman: mailman, mail carrier, courier, delivery man, postwoman, letter carrier,
+    delivery person, delivery guy
 hairdresser > barber > woman: barber, stylist
 tailor > man: cobbler, shoemaker
-shopkeeper > merchant > man: merchant, vendor, seller, grocer, trader, cashier, street vendor, market seller
-programmer > man > woman: coder, developer, hacker, software engineer, gamer, streamer, web designer, designer
+shopkeeper > merchant > man: merchant, vendor, seller, grocer, trader, cashier, street vendor,
+    market seller
+programmer > man > woman: coder, developer, hacker, software engineer, gamer, streamer, web
+    designer, designer
 writer > man > woman: author, poet, novelist, journalist, reporter, blogger, editor
 archer > robin hood > hunter > elf: bowman, robin hood, hunter, huntress, huntsman, bowwoman
 geisha > woman: woman in kimono
 caveman > man: neanderthal, cavewoman, prehistoric man
-superhero > hero: hero, heroine, superheroine, superman, batman, spiderman, spider man, wonder woman, supergirl, caped crusader, masked hero
+superhero > hero: hero, heroine, superheroine, superman, batman, spiderman, spider man, wonder
+    woman, supergirl, caped crusader, masked hero
 scarecrow: straw man
 snowman: snow man, frosty, snowwoman, snow sculpture
 """
 
 CLOTHES: Final = """
 ~shirt > t-shirt > dress: clothing, clothes, outfit, garment, attire, costume
-hat > cap > top hat: fedora, sunhat, straw hat, bonnet, trilby, panama hat, sun hat, bowler hat, headgear, headwear, floppy hat, derby hat, boater
+hat > cap > top hat: fedora, sunhat, straw hat, bonnet, trilby, panama hat, sun hat, bowler hat,
+    headgear, headwear, floppy hat, derby hat, boater
 straw hat > hat: gardening hat, farmer hat
 bowler hat > top hat > hat: bowler
 top hat > hat: tophat, silk hat, cylinder hat
 cap > baseball cap > hat: baseball cap, flat cap, snapback, visor, peaked cap
 baseball cap > cap > hat: ball cap
-beanie > woolly hat > hat: woolly hat, wool hat, knit cap, knitted hat, bobble hat, winter hat, toque, woolen hat
+beanie > woolly hat > hat: woolly hat, wool hat, knit cap, knitted hat, bobble hat, winter hat,
+    toque, woolen hat
 beret > hat: french beret, artist's hat
 sombrero > straw hat > hat: mexican hat
 cowboy hat > hat: stetson, western hat
@@ -128,7 +172,8 @@ party hat > wizard hat > hat: birthday hat, cone hat
 santa hat > hat > beanie: christmas hat, santa's hat, elf hat
 chef hat > chef's hat > hat: chef's hat, toque blanche, chefs hat, cook's hat
 pirate hat > hat: tricorne, tricorn, pirate's hat
-helmet > hard hat: bike helmet, motorcycle helmet, crash helmet, knight's helmet, safety helmet, football helmet, viking helmet
+helmet > hard hat: bike helmet, motorcycle helmet, crash helmet, knight's helmet, safety helmet,
+    football helmet, viking helmet
 viking helmet > helmet: horned helmet
 hard hat > helmet: construction helmet
 space helmet > helmet: astronaut helmet
@@ -136,7 +181,8 @@ crown > tiara: king's crown, coronet, golden crown, royal crown, diadem
 tiara > crown: princess crown
 flower crown > crown > wreath: floral crown, wreath of flowers, daisy chain
 headband > bandana: hairband, ear warmer
-glasses > sunglasses: spectacles, eyeglasses, specs, reading glasses, eye glasses, goggles, round glasses, monocle
+glasses > sunglasses: spectacles, eyeglasses, specs, reading glasses, eye glasses, goggles, round
+    glasses, monocle
 sunglasses > glasses: shades, dark glasses, aviators, aviator sunglasses, sun glasses
 goggles > sunglasses > glasses: ski goggles, swim goggles, diving mask
 monocle > glasses: eyeglass
@@ -153,20 +199,25 @@ ring > diamond ring: wedding ring, engagement ring, gold ring
 bracelet > ring: bangle, anklet
 watch > wristwatch > clock: wristwatch, wrist watch, timepiece, smartwatch
 pocket watch > watch > clock: fob watch
-shirt > t-shirt > sweater: blouse, polo shirt, button up, collared shirt, flannel shirt, tunic, hawaiian shirt, button down shirt
+shirt > t-shirt > sweater: blouse, polo shirt, button up, collared shirt, flannel shirt, tunic,
+    hawaiian shirt, button down shirt
 t-shirt > shirt: tee, tee shirt, t shirt, tank top, jersey
-sweater > jumper > shirt: jumper, pullover, cardigan, knitwear, turtleneck, christmas sweater, hoodie, sweatshirt, ugly sweater
+sweater > jumper > shirt: jumper, pullover, cardigan, knitwear, turtleneck, christmas sweater,
+    hoodie, sweatshirt, ugly sweater
 hoodie > sweater: hooded sweatshirt
-jacket > coat: leather jacket, blazer, anorak, bomber jacket, denim jacket, windbreaker, parka, waistcoat, vest, life vest, tuxedo jacket
+jacket > coat: leather jacket, blazer, anorak, bomber jacket, denim jacket, windbreaker, parka,
+    waistcoat, vest, life vest, tuxedo jacket
 coat > jacket: overcoat, trench coat, fur coat, winter coat, cloak, lab coat, duster
 raincoat > coat > jacket: yellow raincoat, rain coat, mackintosh, poncho
 suit > jacket: tuxedo, business suit, tux, uniform
-dress > gown > skirt: gown, frock, evening dress, sundress, ball gown, ballgown, summer dress, wedding dress, robe, nightgown, cocktail dress
+dress > gown > skirt: gown, frock, evening dress, sundress, ball gown, ballgown, summer dress,
+    wedding dress, robe, nightgown, cocktail dress
 kimono > robe > dress: yukata
 apron > dress: kitchen apron
 skirt > dress: miniskirt, tutu, kilt
 tutu > skirt > dress: ballet skirt
-trousers > pants > jeans: pants, slacks, chinos, leggings, sweatpants, dungarees, overalls, corduroys
+trousers > pants > jeans: pants, slacks, chinos, leggings, sweatpants, dungarees, overalls,
+    corduroys
 jeans > trousers > pants: denim, blue jeans
 shorts > trousers: short trousers, bermuda shorts
 swimsuit > bikini: bikini, bathing suit, swimming costume, swim trunks, swimming trunks
@@ -175,8 +226,10 @@ socks > sock: sock, stocking, stockings, ankle socks
 christmas stocking > socks: holiday stocking
 shoes > shoe > sneakers: shoe, loafers, brogues, oxfords, footwear, leather shoes
 sneakers > shoes > shoe: sneaker, trainers, running shoes, tennis shoes, running shoe, gym shoes
-boots > boot > shoes > shoe: boot, cowboy boots, hiking boots, ankle boots, winter boots, leather boots
-rain boots > wellington boots > boots: wellies, wellingtons, gumboots, rubber boots, wellington boots, rubber boot
+boots > boot > shoes > shoe: boot, cowboy boots, hiking boots, ankle boots, winter boots, leather
+    boots
+rain boots > wellington boots > boots: wellies, wellingtons, gumboots, rubber boots, wellington
+    boots, rubber boot
 high heels > shoes > shoe: heels, stilettos, pumps, high heel, high heeled shoes
 sandals > flip flops > shoes: flip flops, flip-flops, slippers, slipper, sandal, clogs
 ballet shoes > shoes: pointe shoes, ballet slippers

@@ -7,71 +7,138 @@ is registered. A line that begins with `+` also says a circumstance of `circumst
 from typing import Final
 
 SETTINGS: Final = """
-meadow > field > park: field, grass, pasture, grassland, countryside, rolling hills, prairie, plain, plains, fields, lawn, green field, wildflower meadow, flower meadow, grassy field, field of grass, village green, rural landscape, country, heath, moor, moorland, open field, the grass, steppe, clearing, glade, dale, nature, outdoors, landscape, valley, flower field, rice field, football field, baseball field, soccer field, pitch, golf course, battlefield, paddock
-forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor, pine forest, enchanted forest, magical forest, fairy forest, grove, the trees, thicket forest, birch forest, deep forest, forest clearing, autumn forest, bamboo forest, deep woods, redwood forest, fairytale forest, magic forest
-jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon, the tropics, undergrowth, tropical jungle
-mountains > mountain > hills: mountain, alps, alpine landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain peak, alpine meadow, cliffside, canyon rim, sierra
-hills > meadow: hill, hilltop, hillside, hill top, knoll, vineyard, vineyards, tuscany, shire, green hills, tea plantation
-desert > savanna > beach: sahara, dunes, sand dunes, gobi, arizona, sandy desert, badlands, wasteland, outback, egypt, sand, mojave, desert landscape, wild west, dry land, monument valley
+meadow > field > park: field, grass, pasture, grassland, countryside, rolling hills, prairie,
+    plain, plains, fields, lawn, green field, wildflower meadow, flower meadow, grassy field, field
+    of grass, village green, rural landscape, country, heath, moor, moorland, open field, steppe,
+    clearing, glade, dale, nature, outdoors, landscape, valley, flower field, rice field, football
+    field, baseball field, soccer field, pitch, golf course, battlefield, paddock
+forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor, pine
+    forest, enchanted forest, magical forest, fairy forest, grove, thicket forest, birch forest,
+    deep forest, forest clearing, autumn forest, bamboo forest, deep woods, redwood forest,
+    fairytale forest, magic forest
+jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
+    undergrowth, tropical jungle
+mountains > mountain > hills: mountain, alps, alpine landscape, mountain range, highlands,
+    himalayas, peaks, mountain landscape, summit, rocky mountains, rockies, andes, mountainside,
+    mountain valley, mountaintop, mountain top, mountain peak, alpine meadow, cliffside, canyon
+    rim, sierra
+hills > meadow: hill, hilltop, hillside, hill top, knoll, vineyard, vineyards, tuscany, shire,
+    green hills, tea plantation
+desert > savanna > beach: sahara, dunes, sand dunes, gobi, arizona, sandy desert, badlands,
+    wasteland, outback, egypt, sand, mojave, desert landscape, wild west, dry land, monument valley
 canyon > desert > mountains: grand canyon, gorge, ravine
-savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna, grasslands, bush country, african savannah, watering hole
-beach > sea: seaside, shore, coast, seashore, sandy beach, tropical beach, coastline, waterfront, shoreline, bay, lagoon, cove, hawaii, caribbean, malibu, riviera, boardwalk, the sand, cliffs, sea shore, seacoast, lakeside beach
+savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
+    grasslands, bush country, african savannah, watering hole
+beach > sea: seaside, shore, coast, seashore, sandy beach, tropical beach, coastline, waterfront,
+    shoreline, bay, lagoon, cove, hawaii, caribbean, malibu, riviera, boardwalk, cliffs, sea shore,
+    seacoast, lakeside beach
 island > beach: tropical island, desert island, islands, paradise island, deserted island
-sea > beach: ocean, open sea, high seas, seas, open water, waves, the water, ocean waves, pacific, atlantic, mediterranean, stormy sea, the waves, seascape, rough sea, calm sea, horizon of the sea
-underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea, under water, the deep, bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium tank
-lake > river > sea: lakeside, lakeshore, pond, mountain lake, loch, lake shore, reservoir, swimming hole, wetland, wetlands, marsh, marshes, still water, mirror lake, bank of a lake, frozen pond
-river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley, amazon river, fjord
+sea > beach: ocean, open sea, high seas, seas, open water, waves, ocean waves, pacific, atlantic,
+    mediterranean, stormy sea, seascape, rough sea, calm sea, horizon of the sea
+underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea, under water,
+    bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the
+    ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium
+    tank
+lake > river > sea: lakeside, lakeshore, pond, mountain lake, loch, lake shore, reservoir, swimming
+    hole, wetland, wetlands, marsh, marshes, still water, mirror lake, bank of a lake, frozen pond
+river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley,
+    amazon river, fjord
 swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
 waterfall > river > forest: waterfalls, falls
-city > street > town: downtown, metropolis, big city, urban landscape, cityscape, skyline, city skyline, city street, new york, manhattan, tokyo, paris, london, times square, city centre, city center, urban area, urban scene, new york city, nyc, hong kong, chicago, berlin, shanghai, metropolitan, capital, los angeles, san francisco, futuristic city, cyberpunk city, sci-fi city, alley city, urban setting, urban environment, city lights, rome, barcelona
-street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection, alley, alleyway, lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestone street, plaza, town square, square in town, piazza, parking lot, car park, back alley, side street, neighbourhood, neighborhood, suburb, suburbs, suburbia, driveway, kerb, curb, marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
+city > street > town: downtown, metropolis, big city, urban landscape, cityscape, skyline, city
+    skyline, city street, new york, manhattan, tokyo, paris, london, times square, city centre,
+    city center, urban area, urban scene, new york city, nyc, hong kong, chicago, berlin, shanghai,
+    metropolitan, capital, los angeles, san francisco, futuristic city, cyberpunk city, sci-fi
+    city, alley city, urban setting, urban environment, city lights, rome, barcelona
+street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection, alley, alleyway,
+    lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestone
+    street, plaza, town square, square in town, piazza, parking lot, car park, back alley, side
+    street, neighbourhood, neighborhood, suburb, suburbs, suburbia, driveway, kerb, curb,
+    marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
 town > village > city: small town, old town, town centre, medieval town, market town
-village > town > city: hamlet, little village, medieval village, fishing village, mountain village, alpine village, settlement, fairytale village, country village
-market > street > town: bazaar, farmers market, market square, flea market, street market, market place, marketplace, fair, christmas market
-harbour > harbor > beach > sea: harbor, port, marina, dock, docks, pier, quay, wharf, fishing harbour
-farm > meadow: farmyard, farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield, wheat field, wheatfield, orchard, plantation, field of wheat, wheat fields, corn fields, apple orchard, pumpkin patch, country farm, rice paddy, rice paddies, rural farm
-garden > park > meadow: backyard, back yard, yard, flower garden, rose garden, front yard, courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse interior, cemetery garden, balcony garden
-park > garden > meadow: city park, public park, central park, theme park, zoo, campus, picnic spot, dog park
+village > town > city: hamlet, little village, medieval village, fishing village, mountain village,
+    alpine village, settlement, fairytale village, country village
+market > street > town: bazaar, farmers market, market square, flea market, street market, market
+    place, marketplace, fair, christmas market
+harbour > harbor > beach > sea: harbor, port, marina, dock, docks, pier, quay, wharf, fishing
+    harbour
+farm > meadow: farmyard, farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield,
+    wheat field, wheatfield, orchard, plantation, field of wheat, wheat fields, corn fields, apple
+    orchard, pumpkin patch, country farm, rice paddy, rice paddies, rural farm
+garden > park > meadow: backyard, back yard, yard, flower garden, rose garden, front yard,
+    courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese
+    garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse
+    interior, cemetery garden, balcony garden
+park > garden > meadow: city park, public park, central park, theme park, zoo, campus, picnic spot,
+    dog park
 playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
-snow > snowfield > mountains: snowfield, snowscape, tundra, snowy landscape, winter wonderland, ski slope, snowy field, siberia, ski resort, snow covered landscape, snowy mountains, snowy hills, ski slopes
-arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy landscape, polar landscape, the ice, ice sheet, ice field, icy waters, pack ice, greenland, frozen lake, frozen tundra, glacier, arctic landscape, ice
-space > night sky > sky: outer space, galaxy, cosmos, universe, orbit, deep space, the stars, milky way, star field, starfield, nebula, among the stars, zero gravity, solar system, interstellar space, between the stars, asteroid field, asteroid belt, constellation sky
-moon > lunar surface > space: lunar surface, lunar landscape, surface of the moon, on the moon, lunar base, moonscape
-mars > planet > desert > space: red planet, alien planet, martian surface, alien landscape, planet, another planet, alien world, distant planet, planet surface, strange planet, surface of mars
-sky > clouds: clouds, above the clouds, in the clouds, in the air, open sky, heavens, blue sky, cloudscape, cloud nine, sea of clouds, heaven, sky full of clouds
-room > living room: living room, indoors, house interior, lounge, sitting room, parlour, interior, inside the house, study, cosy room, den, attic, nursery, playroom, apartment interior, hallway, home interior, hall, corridor, cellar, basement, dining room, inside a house, inside a room, at home, the house, loft, flat interior, studio, salon, lobby, waiting room, windowsill, window sill, art studio, gallery, museum, hotel room
-bedroom > room: bed room, kids room, children's bedroom, child's bedroom, dormitory, child's room, kid's room, nursery room, guest room
+snow > snowfield > mountains: snowfield, snowscape, tundra, snowy landscape, winter wonderland, ski
+    slope, snowy field, siberia, ski resort, snow covered landscape, snowy mountains, snowy hills,
+    ski slopes
+arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
+    landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland, frozen lake,
+    frozen tundra, glacier, arctic landscape, ice
+space > night sky > sky: outer space, galaxy, cosmos, universe, orbit, deep space, milky way, star
+    field, starfield, nebula, among the stars, zero gravity, solar system, interstellar space,
+    between the stars, asteroid field, asteroid belt, constellation sky
+moon > lunar surface > space: lunar surface, lunar landscape, surface of the moon, on the moon,
+    lunar base, moonscape
+mars > planet > desert > space: red planet, alien planet, martian surface, alien landscape, planet,
+    another planet, alien world, distant planet, planet surface, strange planet, surface of mars
+sky > clouds: clouds, above the clouds, in the clouds, in the air, open sky, heavens, blue sky,
+    cloudscape, cloud nine, sea of clouds, heaven, sky full of clouds
+room > living room: living room, indoors, house interior, lounge, sitting room, parlour, interior,
+    inside the house, study, cosy room, den, attic, nursery, playroom, apartment interior, hallway,
+    home interior, hall, corridor, cellar, basement, dining room, inside a house, inside a room, at
+    home, loft, flat interior, studio, salon, lobby, waiting room, windowsill, window sill, art
+    studio, gallery, museum, hotel room
+bedroom > room: bed room, kids room, children's bedroom, child's bedroom, dormitory, child's room,
+    kid's room, nursery room, guest room
 kitchen > room: kitchenette, pantry, kitchen counter, farmhouse kitchen, country kitchen, countertop
 bathroom > room: washroom, restroom, shower room, bath room, spa
 living room > room: family room
 dining room > room: dining hall, banquet hall
-office > room: workplace, cubicle, meeting room, open office, home office, conference room, boardroom, work space, workspace, coworking space, workshop, garage interior
+office > room: workplace, cubicle, meeting room, open office, home office, conference room,
+    boardroom, work space, workspace, coworking space, workshop, garage interior
 classroom > school > room: schoolroom, lecture hall, school room, at school, auditorium
 library > study > room: bookshop interior, reading room, study room, old library, archive
 laboratory > lab > office > room: lab, science lab, chemistry lab, hospital room, operating room
 hospital > room: clinic room, hospital ward, surgery room
-cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro, bar, pub, tavern, diner, coffee bar, ice cream parlour, bakery shop
+cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro, bar, pub, tavern,
+    diner, coffee bar, ice cream parlour, bakery shop
 restaurant > cafe > room: pizzeria, eatery, dining place, canteen, cafeteria
-shop > store > room: supermarket, boutique, store interior, mall, shopping mall, grocery store, bookstore, bookshop, toy store, toy shop
+shop > store > room: supermarket, boutique, store interior, mall, shopping mall, grocery store,
+    bookstore, bookshop, toy store, toy shop
 gym > room: fitness studio, sports hall, fitness centre, gymnasium, yoga studio
 theatre > stage > concert hall > room: theater, opera house, concert hall, cinema
-stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco, dance floor, theatre stage, circus ring, circus
-stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football pitch, court, basketball court, tennis court, racing circuit, track and field, ice rink, skating rink, boxing ring
-castle hall > throne room > castle > room: throne room, great hall, ballroom, palace hall, castle interior, inside a castle, royal court, palace interior
+stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco,
+    dance floor, theatre stage, circus ring, circus
+stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
+    pitch, court, basketball court, tennis court, racing circuit, track and field, ice rink,
+    skating rink, boxing ring
+castle hall > throne room > castle > room: throne room, great hall, ballroom, palace hall, castle
+    interior, inside a castle, royal court, palace interior
 dungeon > cave > castle hall: crypt, catacombs, prison, jail, prison cell
-cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave, tunnel, dragon's lair, lair, hoard
-volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, hell, underworld, river of lava
+cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave, tunnel,
+    dragon's lair, lair, hoard
+volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, hell,
+    underworld, river of lava
 ruins > temple > jungle: ancient ruins, ancient temple, lost city
 rooftop > roof > city: roof, on the roof, roof terrace, rooftops, balcony, on a rooftop
 airport > runway > street: runway, airfield, airport terminal, tarmac
-train station > station > railway > city: railway station, subway station, train platform, platform, metro station, railway, railroad
-space station > spaceship interior > space: spaceship interior, inside a spaceship, cockpit, bridge of a spaceship
+train station > station > railway > city: railway station, subway station, train platform,
+    platform, metro station, railway, railroad
+space station > spaceship interior > space: spaceship interior, inside a spaceship, cockpit, bridge
+    of a spaceship
 campsite > camp > forest: camp, camping site, campground, camping place, camping
-fairground > carnival > funfair > park: carnival, funfair, amusement park, fair ground, festival, county fair
+fairground > carnival > funfair > park: carnival, funfair, amusement park, fair ground, festival,
+    county fair
 swimming pool > pool > garden > beach: poolside, pool, pool party, water park, by the pool
 bridge > river: on a bridge
-road > country road > street > hills: country road, dirt road, open road, highway landscape, winding road, path, trail, country lane, mountain road, route 66, desert road, forest path
+road > country road > street > hills: country road, dirt road, open road, highway landscape,
+    winding road, path, trail, country lane, mountain road, route 66, desert road, forest path
 tabletop > table > kitchen > room: on a tabletop
-fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland, magic kingdom, fairy tale land, dream world, dreamscape, neverland, narnia, middle earth
+fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland, magic kingdom,
+    fairy tale land, dream world, dreamscape, neverland, narnia, middle earth
 """

@@ -7,9 +7,11 @@ from typing import Final
 
 HOUSEHOLD: Final = """
 ~chair > table > sofa: furniture, piece of furniture
-chair > armchair > stool: wooden chair, dining chair, deck chair, office chair, chairs, desk chair, kitchen chair, swivel chair, high chair, gaming chair
+chair > armchair > stool: wooden chair, dining chair, deck chair, office chair, chairs, desk chair,
+    kitchen chair, swivel chair, high chair, gaming chair
 office chair > chair: desk chair, swivel chair, gaming chair
-beach chair > deck chair > chair: deck chair, deckchair, lawn chair, sun lounger, lounger, sunbed, lounge chair, folding chair
+beach chair > deck chair > chair: deck chair, deckchair, lawn chair, sun lounger, lounger, sunbed,
+    lounge chair, folding chair
 armchair > chair > sofa: easy chair, lounge chair, recliner, wing chair, wingback chair, cosy chair
 rocking chair > chair: rocker
 throne > armchair > chair: royal throne, king's chair, iron throne
@@ -17,7 +19,8 @@ stool > chair: bar stool, barstool, footstool, milking stool, ottoman, pouf
 bench > chair: park bench, garden bench, pew
 beanbag > armchair: bean bag, bean bag chair
 sofa > couch > armchair: couch, settee, loveseat, divan, chaise longue, chesterfield, sofa bed
-table > desk: dining table, coffee table, kitchen table, side table, round table, wooden table, tables, end table, tabletop, picnic table, bistro table
+table > desk: dining table, coffee table, kitchen table, side table, round table, wooden table,
+    tables, end table, tabletop, picnic table, bistro table
 picnic table > table: garden table
 nightstand > bedside table > table: bedside table, bedside cabinet
 desk > table: writing desk, computer desk, school desk, workbench, work desk, bureau
@@ -28,17 +31,21 @@ bookshelf > bookcase > shelf: bookcase, shelf, shelves, bookshelves, book shelf,
 shelf > bookshelf: wall shelf
 cupboard > cabinet > wardrobe: cabinet, sideboard, larder, locker, pantry cupboard, china cabinet
 wardrobe > closet > cupboard: closet, armoire
-dresser > chest of drawers > cupboard: chest of drawers, commode, drawers, dressing table, vanity, drawer
-lamp > desk lamp > floor lamp: desk lamp, table lamp, reading lamp, bedside lamp, lamps, lampshade, lava lamp, nightlight
+dresser > chest of drawers > cupboard: chest of drawers, commode, drawers, dressing table, vanity,
+    drawer
+lamp > desk lamp > floor lamp: desk lamp, table lamp, reading lamp, bedside lamp, lamps, lampshade,
+    lava lamp, nightlight
 floor lamp > lamp: standing lamp, standard lamp
 chandelier > lamp: crystal chandelier, ceiling lamp, pendant lamp, hanging lamp
-lantern > lamp > candle: paper lantern, oil lamp, chinese lantern, lanterns, kerosene lamp, hurricane lamp, oil lantern
+lantern > lamp > candle: paper lantern, oil lamp, chinese lantern, lanterns, kerosene lamp,
+    hurricane lamp, oil lantern
 paper lantern > lantern: sky lantern, floating lantern, chinese lantern, japanese lantern
 candle > candles: candles, candlestick, tea light, candlelight flame, candelabra, wax candle, taper
 light bulb > lightbulb > lamp: lightbulb, bulb, idea bulb
 flashlight > torch: torch, hand torch, pocket torch
 torch > flashlight > candle: burning torch, flaming torch
-string lights > fairy lights > lantern: fairy lights, christmas lights, party lights, bulbs on a string
+string lights > fairy lights > lantern: fairy lights, christmas lights, party lights, bulbs on a
+    string
 fireplace > stove > fire: hearth, open fireplace, chimney place, mantelpiece, open fire
 stove > oven: oven, cooker, wood stove, kitchen stove, gas stove
 fridge > refrigerator: refrigerator, freezer, icebox
@@ -46,7 +53,8 @@ microwave > oven > stove: microwave oven
 toaster > microwave: toaster oven
 kettle > teapot: tea kettle, teakettle, water boiler, electric kettle
 teapot > kettle: tea pot
-coffee maker > coffee machine > kettle: coffee machine, espresso machine, coffee pot, french press, moka pot, coffee grinder
+coffee maker > coffee machine > kettle: coffee machine, espresso machine, coffee pot, french press,
+    moka pot, coffee grinder
 blender > mixer: mixer, food processor, stand mixer
 washing machine > dryer: laundry machine, dishwasher, tumble dryer
 sink > washbasin: washbasin, basin, kitchen sink
@@ -59,16 +67,21 @@ alarm clock > clock: wake up clock
 grandfather clock > clock: longcase clock, pendulum clock
 hourglass > clock: sand timer, sandglass, egg timer
 sundial > clock: sun clock
-picture frame > painting > picture: picture, framed picture, photo frame, wall art, framed photo, portrait painting, framed painting, art print
+picture frame > painting > picture: picture, framed picture, photo frame, wall art, framed photo,
+    portrait painting, framed painting, art print
 painting > picture frame > easel: oil canvas, canvas
 rug > carpet: carpet, doormat, mat, persian rug, persian carpet, yoga mat
 curtain > curtains: curtains, drapes, blinds, stage curtain
 pillow > cushion: cushion, throw pillow, cushions, pillows
-blanket > quilt > rug: quilt, duvet, comforter, throw blanket, picnic blanket, bedspread, towel, tablecloth
+blanket > quilt > rug: quilt, duvet, comforter, throw blanket, picnic blanket, bedspread, towel,
+    tablecloth
 towel > blanket: beach towel, bath towel
-basket > wicker basket: wicker basket, hamper, wicker, laundry basket, fruit basket, baskets, flower basket, easter basket
-box > crate > cardboard box: crate, carton, cardboard box, package, parcel, wooden box, boxes, container, shipping box, packet, tin, shoebox, storage box
-gift > present > box: present, gift box, birthday present, christmas present, wrapped present, wrapped gift, gifts, presents, giftbox, birthday gift
+basket > wicker basket: wicker basket, hamper, wicker, laundry basket, fruit basket, baskets,
+    flower basket, easter basket
+box > crate > cardboard box: crate, carton, cardboard box, package, parcel, wooden box, boxes,
+    container, shipping box, packet, tin, shoebox, storage box
+gift > present > box: present, gift box, birthday present, christmas present, wrapped present,
+    wrapped gift, gifts, presents, giftbox, birthday gift
 treasure chest > chest > box: chest, treasure, pirate treasure, treasure box, trunk, strongbox
 barrel > cask > bucket: cask, keg, wooden barrel, oil drum
 bucket > pail: pail, beach bucket
@@ -91,9 +104,10 @@ glass > cup: tumbler, drinking glass
 jug > pitcher > jar: pitcher, ewer, carafe
 fork > spoon: forks, salad fork
 spoon > fork: teaspoon, tablespoon, ladle, wooden spoon, spatula, soup spoon
-knife > dagger: kitchen knife, butter knife, chef's knife, table knife, carving knife, pocket knife, penknife
+knife > dagger: kitchen knife, butter knife, chef's knife, table knife, carving knife, pocket
+    knife, penknife
 cutlery > fork > spoon: silverware, knife and fork, flatware
-chopsticks > fork: pair of chopsticks
+chopsticks: pair of chopsticks
 rolling pin: pastry roller
 whisk > spoon: egg beater
 cutting board > board: chopping board
@@ -103,7 +117,7 @@ vacuum cleaner > vacuum > broom: vacuum, hoover
 iron > clothes iron: clothes iron, flat iron
 sewing machine: stitching machine
 spinning wheel > wheel: spindle
-yarn > ball of yarn > ball: ball of yarn, wool ball, ball of wool, knitting, ball of string
+yarn > ball of yarn > ball: ball of yarn, wool ball, ball of wool, ball of string
 toothbrush > brush: tooth brush, toothpaste
 comb > hairbrush > brush: hairbrush, hair brush
 soap > bar of soap: bar of soap, shampoo
@@ -114,7 +128,9 @@ lipstick > makeup: makeup, cosmetics
 key > keys: keys, skeleton key, house key, golden key, old key, keychain
 lock > padlock: padlock, keyhole
 bell > church bell: church bell, jingle bell, handbell, bells, jingle bells, school bell
-book > books: novel, textbook, storybook, diary, notebook, bible, spell book, hardcover, encyclopedia, open book, journal, comic book, cookbook, magic book, picture book, books, dictionary, pile of books, stack of books, spellbook, book of spells, guidebook, paperback
+book > books: novel, textbook, storybook, diary, notebook, bible, spell book, hardcover,
+    encyclopedia, open book, journal, comic book, cookbook, magic book, picture book, books,
+    dictionary, pile of books, stack of books, spellbook, book of spells, guidebook, paperback
 stack of books > books > book: pile of books
 notebook > book: notepad, sketchbook, writing pad, copybook
 newspaper > paper > magazine: paper, magazine, tabloid, daily paper
@@ -125,8 +141,11 @@ scroll > parchment > paper: parchment, papyrus, ancient scroll, treasure scroll
 map > treasure map > scroll: treasure map, world map, chart map, atlas
 globe > earth: world globe, terrestrial globe
 calendar > clock: wall calendar, planner
-card > playing card: greeting card, birthday card, playing card, playing cards, tarot card, business card, cards, ace of spades, ace of hearts, valentine card
-sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard, neon sign, signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign, name plate, open sign
+card > playing card: greeting card, birthday card, playing card, playing cards, tarot card,
+    business card, cards, ace of spades, ace of hearts, valentine card
+sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard, neon sign,
+    signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign,
+    name plate, open sign
 signpost > sign: road sign, guidepost, direction sign
 stop sign > sign: halt sign
 billboard > sign > poster: advertising board, hoarding, ad board
@@ -136,14 +155,17 @@ chalkboard > blackboard > whiteboard: blackboard, whiteboard, slate board, menu 
 whiteboard > chalkboard: dry erase board
 poster board > sign: noticeboard
 television > tv > monitor: tv, telly, tv set, television set, flat screen tv, screen
-computer > desktop computer > laptop: pc, desktop, desktop computer, monitor, mac, imac, computer screen, gaming pc, workstation
+computer > desktop computer > laptop: pc, desktop, desktop computer, monitor, mac, imac, computer
+    screen, gaming pc, workstation
 laptop > computer: macbook, notebook computer, chromebook
 tablet > ipad > laptop: ipad, tablet computer, e-reader, kindle
 keyboard > computer keyboard > laptop: computer keyboard
 computer mouse > mouse: wireless mouse
-phone > smartphone > mobile phone: smartphone, mobile, cell phone, mobile phone, cellphone, iphone, android phone, selfie phone, mobile device
+phone > smartphone > mobile phone: smartphone, mobile, cell phone, mobile phone, cellphone, iphone,
+    android phone, selfie phone, mobile device
 telephone > phone: rotary phone, landline, handset, old telephone
-camera: photo camera, video camera, polaroid, dslr, film camera, camcorder, polaroid camera, instant camera
+camera: photo camera, video camera, polaroid, dslr, film camera, camcorder, polaroid camera,
+    instant camera
 view camera > camera: tripod camera, large format camera, plate camera
 projector > camera: film projector, movie projector
 radio > boombox: boombox, transistor, ghetto blaster, transistor radio, stereo
@@ -155,7 +177,8 @@ headphones > earphones: earphones, headset, earbuds
 microphone > mic: mic, karaoke microphone
 speaker > loudspeaker: loudspeaker, amplifier, amp
 megaphone > loudspeaker: bullhorn, loudhailer
-game controller > gamepad > joystick: gamepad, joystick, controller, game console, playstation, xbox, video game controller, gameboy
+game controller > gamepad > joystick: gamepad, joystick, controller, game console, playstation,
+    xbox, video game controller, gameboy
 typewriter: writing machine
 printer > computer: copier
 calculator > phone: abacus
@@ -164,8 +187,10 @@ robot vacuum > vacuum cleaner: roomba
 ladder > stairs: stepladder, step ladder, rope ladder
 air conditioner > fan: heater, radiator
 ceiling fan > fan: electric fan
-doll > teddy bear: barbie, rag doll, puppet, marionette, matryoshka, russian doll, nesting doll, puppet doll
-teddy bear > bear: teddy, stuffed bear, plush bear, stuffed animal, plush toy, soft toy, cuddly toy, plushie, stuffed toy
+doll > teddy bear: barbie, rag doll, puppet, marionette, matryoshka, russian doll, nesting doll,
+    puppet doll
+teddy bear > bear: teddy, stuffed bear, plush bear, stuffed animal, plush toy, soft toy, cuddly
+    toy, plushie, stuffed toy
 ~teddy bear > ball: toy, toys, plaything
 rocking horse > horse: wooden horse toy
 blocks > toy blocks > box: toy blocks, building blocks, lego, lego bricks, bricks, wooden blocks
@@ -179,7 +204,7 @@ rubik's cube > cube: rubiks cube, magic cube
 ~chessboard > chess piece: chess, chess game
 chess piece > chessboard: pawn, chess king
 chessboard > chess piece: chess board
-kite: paper kite, flying kite, kites
+kite: paper kite, kites
 balloon > balloons: balloons, helium balloon, party balloon, toy balloon, birthday balloon
 bunch of balloons > balloons > balloon: cluster of balloons
 confetti > streamers: streamers, party popper
@@ -203,19 +228,19 @@ steering wheel > wheel: car steering wheel
 wheel > tire: tyre, rim, cartwheel wheel
 microscope > telescope: lab microscope
 test tube > flask > bottle: beaker, erlenmeyer flask, chemistry flask, chemistry set
-syringe > thermometer: injection, vaccine
+syringe: injection, vaccine
 thermometer: fever thermometer
 stethoscope: doctor's stethoscope
 bandage > plaster: band aid, band-aid
 pill > pills > medicine: medicine, pills, tablets, medication, capsule
 first aid kit > box: medical kit
-tooth > bone: teeth, molar
-brain > head: brains
-hand > glove: hands, palm of a hand, thumbs up, fist, waving hand
+tooth: teeth, molar
+brain: brains
+hand: hands, palm of a hand, thumbs up, fist, waving hand
 heart symbol > heart: love heart
 eye: eyeball, eyes
-lips > mouth: kiss mark
-ear > head: human ear
+lips: kiss mark
+ear: human ear
 skeleton > skull: bony man, human skeleton
 """
 
@@ -232,7 +257,7 @@ wrench > spanner: spanner, adjustable wrench, monkey wrench
 pliers > wrench: pincers, tongs
 drill > power drill: power drill, electric drill, cordless drill
 nail > screw: nails
-screw > bolt > nail: screws, nut and bolt
+screw > nail: screws, nut and bolt
 tape measure > ruler: measuring tape
 ruler > tape measure: set square, yardstick
 toolbox > box: tool box, tool kit, toolkit
@@ -276,7 +301,8 @@ magnet: horseshoe magnet
 horseshoe: lucky horseshoe
 gear > cog > cogwheel: cogwheel, cog, gears, gearwheel
 anvil > hammer: blacksmith anvil
-sword > blade > katana: blade, katana, sabre, rapier, cutlass, broadsword, longsword, excalibur, saber, scimitar
+sword > blade > katana: blade, katana, sabre, rapier, cutlass, broadsword, longsword, excalibur,
+    saber, scimitar
 lightsaber > sword: light saber, laser sword
 dagger > knife > sword: stiletto knife
 shield > knight's shield: buckler, round shield
@@ -296,7 +322,8 @@ tripod > camera: camera stand
 
 MUSIC: Final = """
 ~guitar > piano: instrument, musical instrument, instruments, band instrument, musical instruments
-guitar > acoustic guitar > ukulele: acoustic guitar, classical guitar, bass guitar, folk guitar, spanish guitar, mandolin, lute
+guitar > acoustic guitar > ukulele: acoustic guitar, classical guitar, bass guitar, folk guitar,
+    spanish guitar, mandolin, lute
 electric guitar > guitar: rock guitar, bass guitar, stratocaster
 ukulele > guitar: uke
 banjo > guitar: five string banjo
@@ -309,7 +336,8 @@ grand piano > piano: concert piano, baby grand
 synthesizer > keyboard > piano: synth, electric piano, electronic keyboard
 organ > piano: pipe organ
 accordion > concertina: concertina, squeezebox, harmonium
-drum > drums > drum kit: drums, snare drum, bongo, bongos, snare, tom tom, djembe, bass drum, conga, timpani
+drum > drums > drum kit: drums, snare drum, bongo, bongos, snare, tom tom, djembe, bass drum,
+    conga, timpani
 drum kit > drum set > drum: drum set, drumkit
 trumpet > cornet > horn: cornet, bugle, fanfare trumpet
 trombone > trumpet: slide trombone
@@ -327,7 +355,8 @@ maracas > tambourine: maraca, shaker
 cymbals > drum: cymbal
 gong > drum: tam tam
 music box > box: musical box
-music note > musical note > note: musical note, musical notes, music notes, quaver, note, treble clef, notes, eighth note
+music note > musical note > note: musical note, musical notes, music notes, quaver, note, treble
+    clef, notes, eighth note
 sheet music > music note: music stand
 """
 
@@ -366,9 +395,10 @@ dartboard > target: dart board, bullseye, darts
 target > dartboard: archery target
 billiards > pool table: pool table, snooker table, billiard table, eight ball
 goal > soccer goal: goalposts, football goal, soccer goal
-whistle > flute: referee whistle
+whistle: referee whistle
 stopwatch > clock: timer watch
-swim ring > lifebuoy > ring: swimming ring, rubber ring, pool float, inflatable ring, inner tube, pool ring
+swim ring > lifebuoy > ring: swimming ring, rubber ring, pool float, inflatable ring, inner tube,
+    pool ring
 lifebuoy > swim ring > ring: life ring, lifebelt, life preserver, lifesaver
 snorkel > goggles: diving goggles, scuba mask
 frisbee > disc > plate: flying disc
@@ -383,7 +413,8 @@ paddle > oar: oar, oars
 
 FANTASY: Final = """
 ~dragon > unicorn > ghost: mythical creature, fantasy creature, mythical beast, magical creature
-dragon: drake dragon, fire dragon, wyvern, dragons, chinese dragon, baby dragon, fire breathing dragon, smaug, water dragon, hydra, wyrm, ice dragon
+dragon: drake dragon, fire dragon, wyvern, dragons, chinese dragon, baby dragon, fire breathing
+    dragon, smaug, water dragon, hydra, wyrm, ice dragon
 unicorn > horse: unicorns, magical horse, baby unicorn
 pegasus > unicorn > horse: winged horse, flying horse, alicorn
 phoenix > eagle > bird: firebird, fire bird, phoenix bird
@@ -401,7 +432,8 @@ troll > ogre > giant: bridge troll, cave troll
 ogre > troll > giant: shrek
 giant man > giant > man: titan, colossus
 cyclops > ogre > monster: one eyed giant
-monster > alien > troll: little monster, cute monster, beastie, godzilla, yeti, bigfoot, sasquatch, abominable snowman, sea monster, loch ness monster, nessie, cookie monster, boogeyman
+monster > alien > troll: little monster, cute monster, beastie, godzilla, yeti, bigfoot, sasquatch,
+    abominable snowman, sea monster, loch ness monster, nessie, cookie monster, boogeyman
 yeti > bigfoot > monster: abominable snowman, snow monster
 sea monster > kraken > sea serpent: loch ness monster, leviathan, sea serpent
 kraken > octopus: giant sea monster
@@ -410,11 +442,14 @@ werewolf > wolf: wolfman
 zombie > frankenstein > monster: undead, walking dead, zombies
 frankenstein > zombie > monster: frankenstein's monster
 mummy monster > mummy > zombie: egyptian mummy
-ghost > phantom > spirit: phantom, spirit, spectre, poltergeist, ghosts, apparition, casper, halloween ghost, wraith
+ghost > phantom > spirit: phantom, spirit, spectre, poltergeist, ghosts, apparition, casper,
+    halloween ghost, wraith
 skeleton > skull: skeletons, undead skeleton
 grim reaper > skeleton > ghost: reaper
-alien > robot > monster: extraterrestrial, martian, little green man, aliens, et, space alien, ufo pilot
-robot > android > alien: android, droid, cyborg, mech, automaton, machine man, humanoid robot, r2d2, terminator, transformer, gundam, robots, chatbot, ai robot, artificial intelligence
+alien > robot > monster: extraterrestrial, martian, little green man, aliens, et, space alien, ufo
+    pilot
+robot > android > alien: android, droid, cyborg, mech, automaton, machine man, humanoid robot,
+    r2d2, terminator, transformer, gundam, robots, chatbot, ai robot, artificial intelligence
 genie > ghost: djinn, jinn
 magic lamp > genie lamp > lamp: genie lamp, aladdin's lamp
 centaur > horse: horseman creature

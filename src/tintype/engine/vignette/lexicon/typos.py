@@ -52,7 +52,10 @@ def corrected(word: str) -> Noun | None:
             noun = SINGLES[other].noun
             if noun and is_near(word, other):
                 return Noun(
-                    noun.kind, noun.word, is_plural=noun.is_plural, is_mass=noun.is_mass,
+                    noun.kind,
+                    noun.word,
+                    is_plural=noun.is_plural,
+                    is_mass=noun.is_mass,
                     is_generic=noun.is_generic,
                 )
     return None
