@@ -12,6 +12,7 @@ from tintype import __version__
 
 app = App(
     name="tintype",
+    help_format="plaintext",  # markdown would cost every start 30 ms of imports
     help="The open, self-hosted image server that speaks the Responses API.",
     version=__version__,
 )
