@@ -24,8 +24,12 @@ ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
 AGROUND: Final = ("perched", "standing", "sitting", "landed", "parked", "walking", "sleeping")
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
 SUBMERGED: Final = ("", "swimming", "surfacing")
-LEAST: Final = 0.28
-"""The smallest named thing, as a part of the picture's short side."""
+LEAST: Final = 0.27
+LEAST_ALIVE: Final = 0.33
+"""The smallest named thing, as a part of the picture's short side; animals and people, larger."""
+
+FAR: Final = ("mountain", "volcano", "hill", "skyline", "pyramid", "cliff")
+"""What stands on the horizon when something else is the subject and no relation ties it."""
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +81,13 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
     return "land" if place.land else "wade"
 
 
+def is_alive(kind: Kind) -> bool:
+    """Say whether a thing is an animal or a person: they are looked at first."""
+    return "human" in kind.tags or kind.category.startswith(
+        ("animals", "birds", "sea", "dinosaurs", "fantasy", "reptiles")
+    )
+
+
 def is_heavy(kind: Kind) -> bool:
     """Say whether a thing lies on the ground even under water."""
     if kind.name in BOTTOM:
@@ -118,13 +129,21 @@ def arrange(
         if set(domains.values()) == {"float", "land"}:
             domains = {i: "sky" if d == "float" else d for i, d in domains.items()}
     links = tuple(relations)
+    tied = {
+        i for r in links if r.name in ("on", "inside", *OVERLAID) for i in (r.subject, r.object)
+    }
+    near = [c for c in clusters if c.kind.name not in FAR and domains[c.subject.id] == "land"]
+    if near and not is_alone and not place.is_indoors and place.land:
+        for c in clusters:
+            if c.kind.name in FAR and c.subject.id not in tied:
+                domains[c.subject.id] = "far"
     over = {
         r.subject
         for r in links
         if r.name == "above" and domains.get(r.object) in ("land", "water", "wade", "float")
     }
     is_loose = {
-        i: d in ("sky", "light", "wall", "hang") and (i not in over or d == "light")
+        i: d in ("sky", "light", "wall", "hang", "far") and (i not in over or d == "light")
         for i, d in domains.items()
     }
     if all(d in ("sky", "light") for d in domains.values()):
@@ -135,8 +154,8 @@ def arrange(
     room = ALONE if is_alone else ROOMS.get(framing, Room())
     pinned = [c for c in clusters if c.index < len(c.subject.pins)]
     fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
-    sizes = sizes_of([c for c in clusters if domains[c.subject.id] != "light"]) | {
-        i: 0.0 for i, d in domains.items() if d == "light"
+    sizes = sizes_of([c for c in clusters if domains[c.subject.id] not in ("light", "far")]) | {
+        i: 0.0 for i, d in domains.items() if d in ("light", "far")
     }
     spots: list[Spot] = [
         pinned_spot(c, domains[c.subject.id], stage=stage, is_over=c.subject.id in over)
@@ -270,7 +289,10 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                         best = (gain, layout)
             assert best is not None
             unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
-            least = {i: LEAST * short / len(by_id[i]) ** 0.35 for i in ids}
+            least = {
+                i: (LEAST_ALIVE if is_alive(v[0].kind) else LEAST) * short / len(v) ** 0.35
+                for i, v in by_id.items()
+            }
             short_of = {
                 i: least[i] / unit
                 for i in ids

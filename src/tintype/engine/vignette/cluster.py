@@ -276,7 +276,7 @@ def embody(
                 is_flipped=is_flipped,
                 air=air,
                 dice=dice,
-                pose=pose_of(child, relation, kind),
+                pose=pose_of(child, relation, kind, has_seat="seat" in drawing.anchors),
                 trail=trail,
             )
             node, box = hung(body, CATALOG[child.kind], hook, k, kind)

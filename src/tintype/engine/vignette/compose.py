@@ -47,6 +47,7 @@ FURNISHED: Final = frozenset(
         "bench",
         "volcano",
         "rainbow",
+        "blackboard",
     )
 )
 """Kinds that settings add by themselves, unless they are subjects or have been."""
@@ -247,21 +248,21 @@ def subject_nodes(
         line = spot.y - spot.sunk * c.height * s
         dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)
         body = Group(children=(body,), clip=dry)
-        wet = reflection(spot, line, stage, body)
+        wet = reflection(spot, line, stage, body, place)
         return (
             Group(children=(*wet, body, ripple(left, right, line, stage)), name=name, grade=grade),
         )
     if is_alone or spot.is_airborne:
         return (Group(children=(body,), name=name, grade=grade),)
     if spot.is_afloat:
-        wet = reflection(spot, spot.y, stage, body)
+        wet = reflection(spot, spot.y, stage, body, place)
         a, b = (v * s + spot.x for v in c.contact)
         bow = ripple(a, b, spot.y, stage)
         return (Group(children=(*wet, body, bow), name=name, grade=grade),)
     return (Group(children=(*shadow(spot, stage.light), body), name=name, grade=grade),)
 
 
-def reflection(spot: Spot, line: float, stage: Stage, body: Node) -> tuple[Node, ...]:
+def reflection(spot: Spot, line: float, stage: Stage, body: Node, place: Place) -> tuple[Node, ...]:
     """Return the dim, flattened mirror image below the waterline."""
     if stage.detail == 0 or spot.cluster.subject.count > 6:
         return ()
@@ -270,7 +271,11 @@ def reflection(spot: Spot, line: float, stage: Stage, body: Node) -> tuple[Node,
         children=(body,), matrix=(1.0, 0.0, 0.0, squash, 0.0, line * (1 - squash)), alpha=0.24
     )
     left, top, right, _ = spot.box
-    wide = rectangle(left - 20, line, right - left + 40, (line - top) * 0.6 + 4)
+    deep = (line - top) * 0.6 + 4
+    if place.water and place.land:
+        # The near shore hides the rest.
+        deep = max(1.0, min(deep, stage.y_at(place.water[1] + 0.07) - line))
+    wide = rectangle(left - 20, line, right - left + 40, deep)
     return (Group(children=(mirror,), clip=wide),)
 
 

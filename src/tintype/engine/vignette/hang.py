@@ -26,7 +26,7 @@ ANCHORS: Final = {
     "riding": ("seat", "back", "top"),
 }
 OVERHEAD: Final = ("umbrella", "parasol")
-LEAST: Final = {"holding": 0.16, "on": 0.26, "inside": 0.3, "riding": 0.5}
+LEAST: Final = {"holding": 0.16, "on": 0.28, "inside": 0.42, "riding": 0.5}
 """Least size of a carried thing, as a part of the size of what carries it."""
 
 GARMENTS: Final = {
@@ -75,7 +75,9 @@ SLOPES: Final = {
 """How far the ground falls from the top of a thing to its sides, as a part of its height."""
 
 
-def pose_of(child: Subject, relation: Relation, host: Kind) -> str | None:
+def pose_of(
+    child: Subject, relation: Relation, host: Kind, *, has_seat: bool = False
+) -> str | None:
     """Return the pose that a relation asks for, in place of the one that was said if need be."""
     variants = CATALOG[child.kind].variants
     said = child.variant
@@ -90,7 +92,7 @@ def pose_of(child: Subject, relation: Relation, host: Kind) -> str | None:
     elif relation.name in ("on", "inside"):
         if host.name in ("bed", "hammock", "cradle"):
             wanted = ("sleeping", "lying", "sitting") if said is None else ()
-        elif host.category.startswith(SEATS) and "seated" in variants and host.name != "rug":
+        elif "seated" in variants and (has_seat or host.category.startswith(SEATS)):
             if said in (None, "sitting"):
                 wanted = ("seated",)
             elif said == "reading":

@@ -16,9 +16,9 @@ from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
 from tintype.engine.vignette.scene import Relation
 
-Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "wall", "hang"]
+Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "wall", "hang", "far"]
 """Where a thing belongs: `wade` is half under water, `float` hovers anywhere, `light` is the sun,
-the moon and the stars."""
+the moon and the stars, `far` is on the horizon."""
 
 BANDS: Final = ("rainbow", "northern lights", "constellation", "galaxy", "fireworks")
 """Lights that span the sky."""
@@ -53,13 +53,13 @@ def spot_at(
 ) -> Spot:
     """Return a spot with what its domain means for depth, order and shadow."""
     is_up = is_airborne or domain in ("sky", "light", "wall", "hang", "float")
-    layer = {"light": -2, "wall": -1, "hang": -1, "sky": 1}.get(domain, 0)
+    layer = {"light": -2, "far": -1, "wall": -1, "hang": -1, "sky": 1}.get(domain, 0)
     return Spot(
         cluster=cluster,
         x=x,
         y=y,
         scale=scale,
-        depth=0.12 if is_up else depth_at(y, stage),
+        depth=1.6 if domain == "far" else 0.12 if is_up else depth_at(y, stage),
         layer=layer,
         is_airborne=is_up,
         is_afloat=domain in ("water", "wade"),
@@ -96,12 +96,16 @@ def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
         extent = (0.2 if n == 1 else 0.17 / n**0.35) * short * size
         if c.kind.name in BANDS:
             extent = 0.9 * stage.width
+    elif piece.domain == "far":
+        extent = 0.62 * short * size / n**0.3
     else:
         crowd = n**-0.3
         extent = min(max(extent * crowd, 0.2 * short * crowd * min(1.0, size)), 0.42 * short)
     scale = extent / c.extent
     width, height = (c.right - c.left) * scale, (c.bottom - c.top) * scale
     tall = 0.34 if piece.domain in ("sky", "light", "wall", "hang") else 0.62
+    if piece.domain == "far":
+        tall = 0.8 * stage.horizon / stage.height
     most = min(1.0, 0.5 * stage.width / width, tall * stage.height / height)
     if c.kind.name in BANDS:
         most = min(1.0, 0.94 * stage.width / width, 0.5 * stage.height / height)
@@ -118,6 +122,8 @@ def band_of(piece: Loose, place: Place, stage: Stage, tall: float) -> tuple[floa
             return 0.08 * h + tall, max(0.09 * h + tall, stage.horizon - 0.08 * h)
         case "hang":
             return tall - 2, tall - 2
+        case "far":
+            return stage.y_at(0.03), stage.y_at(0.05)
         case "float":
             return 0.08 * h + tall, h * 0.92
         case "water" | "wade":

@@ -129,9 +129,20 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
     factor = fitting(relation.name, sub.box, host.box, first.cluster)
     one, sub = one.scaled(factor), sub.scaled(factor)
-    dx, dy = offset(relation.name, sub.box, host.box, side, trunk=trunk)
-    moved = one.moved(dx, dy, is_airborne=relation.name == "above")
-    return Block(parts=(*two.parts, *moved.parts))
+    is_up = relation.name == "above"
+    others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
+    best: tuple[float, Block] | None = None
+    wide = sub.box[2] - sub.box[0]
+    for k, (turn, shift) in enumerate(((side, 0.0), (-side, 0.0), (side, 0.9), (-side, 0.9))):
+        dx, dy = offset(relation.name, sub.box, host.box, turn, trunk=trunk)
+        moved = one.moved(dx + turn * shift * wide, dy, is_airborne=is_up)
+        # Two things under one tree stand on either side of it, not on one spot.
+        hidden = sum(overlap(p.box, o) for p in moved.parts for o in others)
+        cost = hidden / max(1e-6, wide * wide) + 0.02 * k
+        if best is None or cost < best[0]:
+            best = (cost, moved)
+    assert best is not None
+    return Block(parts=(*two.parts, *best[1].parts))
 
 
 def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:

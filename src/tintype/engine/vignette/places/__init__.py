@@ -8,10 +8,30 @@ from collections.abc import Mapping
 from types import MappingProxyType, ModuleType
 from typing import Final
 
-from tintype.engine.vignette.places import beyond, indoor, plain, shore, town, wild
+from tintype.engine.vignette.places import (
+    beyond,
+    country,
+    indoor,
+    plain,
+    rocky,
+    shore,
+    town,
+    wild,
+    woods,
+)
 from tintype.engine.vignette.places.stage import Place
 
-FILES: Final[tuple[ModuleType, ...]] = (plain, wild, shore, town, indoor, beyond)
+FILES: Final[tuple[ModuleType, ...]] = (
+    plain,
+    wild,
+    rocky,
+    woods,
+    shore,
+    town,
+    country,
+    indoor,
+    beyond,
+)
 PLACES: Final[Mapping[str, Place]] = MappingProxyType(
     {v.name: v for module in FILES for v in vars(module).values() if isinstance(v, Place)}
 )

@@ -33,7 +33,7 @@ NAMES: Final[Mapping[str, str]] = {
         "moose tent campfire raccoon boar elf pine acorn tree-stump gnome log-cabin",
         "farm": "tractor barn chicken hen rooster pig scarecrow windmill farmer cow sheep goat "
         "hay-bale haystack combine-harvester farmhouse",
-        "castle grounds": "knight princess prince king queen castle dragon wizard unicorn throne "
+        "castle grounds": "throne knight princess prince king queen castle dragon wizard unicorn "
         "fairy baby-dragon pegasus griffin jester",
         "city": "skyscraper bus taxi traffic-light tram police-officer double-decker-bus subway "
         "businessman businesswoman",
@@ -94,6 +94,9 @@ TAGS: Final[Mapping[str, str]] = {
 }
 CATEGORIES: Final[Mapping[str, str]] = {
     "sea": "underwater",
+    "sea_floor": "underwater",
+    "sea_mammals": "sea",
+    "sea_things": "beach",
     "vehicles_air": "sky",
     "vehicles_space": "space",
     "vehicles_water": "sea",
@@ -112,6 +115,7 @@ CATEGORIES: Final[Mapping[str, str]] = {
     "furniture": "room",
     "furnishings": "room",
     "wall": "room",
+    "fixtures": "room",
     "appliances": "room",
     "flowers": "garden",
     "blossoms": "garden",
@@ -209,6 +213,10 @@ def setting_of(scene: Scene) -> str:
         weight += (
             1.0 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
         )
+        if wish == "room" and kind.category.startswith(
+            ("furnish", "appliances", "fixtures", "wall")
+        ):
+            weight += 0.6
         votes[wish] = votes.get(wish, 0.0) + weight
     if not votes:
         return known("meadow" if outdoors or not scene.subjects else "plain")
@@ -230,6 +238,8 @@ def wish_of(kind: Kind) -> str:
         return NAMES[slug]
     if kind.category in STUDIO:
         return "studio"
+    if kind.category.startswith("sea"):
+        return CATEGORIES[kind.category]
     if not kind.category.startswith(("buildings", "vehicles", "landmarks")):
         for tag in kind.tags:
             if tag in TAGS:

@@ -20,7 +20,7 @@ from tintype.engine.vignette.places.scenery import (
     wood,
 )
 from tintype.engine.vignette.places.stage import Stage, place
-from tintype.engine.vignette.places.wild import palm
+from tintype.engine.vignette.places.woods import palm
 
 
 @place(

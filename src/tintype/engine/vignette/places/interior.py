@@ -1,0 +1,245 @@
+"""Owns what rooms are made of: walls, floors, windows, shelves, plants, rugs.
+
+Does not know which room uses it.
+"""
+
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import Point
+from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.places.stage import Stage
+
+
+def walls(stage: Stage, tone: str, *, rail: bool = False) -> None:
+    """Draw the back wall with a soft light from the upper left."""
+    pen, w, h = stage.back, stage.width, stage.horizon
+    base = stage.background or tone
+    with pen.group("wall", grade=stage.grade(0)):
+        pen.box(base, 0, 0, w, h, to=f"{base}.shade")
+        if rail:
+            pen.box(f"{base}.shade", 0, h * 0.66, w, h * 0.34, alpha=0.5)
+            pen.box("#f6f1e6", 0, h * 0.655, w, 7)
+            x = 30.0
+            while x < w:
+                pen.box(f"{base}.light", x, h * 0.7, 76, h * 0.24, rounding=3, alpha=0.35)
+                x += 104
+    if stage.light.is_night:
+        pen.glow("#ffd9a0.raw", w * 0.5, h * 0.3, max(w, h) * 0.6, alpha=0.36)
+    else:
+        pen.poly(
+            "#fff6d8.raw",
+            [(0, 0), (w * 0.5, 0), (w * 0.2, h), (0, h)],
+            to="#fff6d8.raw",
+            slope="across",
+            alpha=0.22,
+            fade=0.0,
+        )
+
+
+def planks(stage: Stage, tone: str) -> None:
+    """Draw a wooden floor in perspective with a skirting board."""
+    pen, w, h = stage.ground, stage.width, stage.horizon
+    with pen.group("floor", grade=stage.grade(0)):
+        pen.box("#f4efe6", 0, h - 15, w, 18)
+        pen.box(tone, 0, h, w, stage.height - h, to=f"{tone}.shade")
+        n = int(w / 80) + 3
+        for i in range(-n, n + 1):
+            pen.line(f"{tone}.shade", [(w / 2 + i * 80, h), (w / 2 + i * 190, stage.height)], 1.6)
+        pen.box(f"{colour.SHADOW}.raw", 0, h, w, 16, to=f"{colour.SHADOW}.raw", alpha=0.2, fade=0)
+
+
+def tiles(stage: Stage, one: str, two: str) -> None:
+    """Draw a chequered floor in perspective."""
+    pen, w, h = stage.ground, stage.width, stage.horizon
+    rows = 6
+    with pen.group("floor", grade=stage.grade(0)):
+        pen.box(one, 0, h, w, stage.height - h)
+        edges = [h + (stage.height - h) * (k / rows) ** 1.6 for k in range(rows + 1)]
+        n = int(w / 90) + 4
+        for r in range(rows):
+            for c in range(-n, n):
+                if (r + c) % 2:
+                    continue
+                a, b = (1 + 1.4 * (e - h) / (stage.height - h) for e in (edges[r], edges[r + 1]))
+                pen.poly(
+                    two,
+                    [
+                        (w / 2 + c * 80 * a, edges[r]),
+                        (w / 2 + (c + 1) * 80 * a, edges[r]),
+                        (w / 2 + (c + 1) * 80 * b, edges[r + 1]),
+                        (w / 2 + c * 80 * b, edges[r + 1]),
+                    ],
+                )
+        pen.box("#f4efe6", 0, h - 12, w, 15)
+        pen.box(f"{colour.SHADOW}.raw", 0, h, w, 16, to=f"{colour.SHADOW}.raw", alpha=0.16, fade=0)
+
+
+def window(
+    stage: Stage, x: float, y: float, w: float, h: float, *, curtain: str | None = None
+) -> None:
+    """Draw a window with the sky of the time of day, what grows outside, and curtains."""
+    pen, sky = stage.back, stage.light.sky
+    with pen.group("window", grade=stage.grade(0)):
+        pen.box("#ffffff.shade", x - 12, y - 10, w + 24, h + 22, rounding=4)
+    pen.box(f"{sky[0]}.raw", x, y, w, h, to=f"{sky[2]}.raw")
+    dice = stage.dice.child("window")
+    if stage.light.is_night:
+        for _ in range(9):
+            pen.oval("#ffffff.raw", x + w * dice.roll(), y + h * 0.6 * dice.roll(), 1.3, alpha=0.8)
+        pen.oval("#fdf6da.raw", x + w * 0.72, y + h * 0.24, min(w, h) * 0.09)
+    hill = "#8fc068" if not stage.is_white else "#f1f5fa"
+    with pen.group("outside", grade=stage.grade(0.3)):
+        pen.blob(
+            hill,
+            [
+                (x, y + h, 0),
+                (x, y + h * 0.78, 0.3),
+                (x + w * 0.4, y + h * 0.68),
+                (x + w, y + h * 0.8, 0.3),
+                (x + w, y + h, 0),
+            ],
+        )
+        pen.oval(
+            "#5f9a52" if not stage.is_white else "#dfe8f1",
+            x + w * 0.24,
+            y + h * 0.7,
+            w * 0.12,
+            h * 0.12,
+        )
+    if stage.weather in ("rain", "storm", "snow"):
+        for _ in range(14):
+            px, py = x + w * dice.roll(), y + h * dice.roll()
+            if stage.weather == "snow":
+                pen.oval("#ffffff.raw", px, py, 2.4, alpha=0.9)
+            else:
+                pen.line("#e6f0fa.raw", [(px, py), (px - 3, min(py + 14, y + h))], 1.4, alpha=0.7)
+    with pen.group("frame", grade=stage.grade(0)):
+        pen.box("#ffffff.shade", x + w / 2 - 4, y, 8, h)
+        pen.box("#ffffff.shade", x, y + h * 0.45, w, 7)
+        pen.box("#ffffff", x - 20, y + h + 8, w + 40, 13, rounding=3)
+        if curtain:
+            pen.line("#8a6a4a", [(x - 40, y - 24), (x + w + 40, y - 24)], 6)
+            for side in (-1, 1):
+                ex = x - 30 if side < 0 else x + w + 30
+                inner = ex + -side * w * 0.34
+                pen.blob(
+                    curtain,
+                    [
+                        (ex, y - 24, 0),
+                        (inner, y - 24, 0),
+                        (inner + side * w * 0.05, y + h * 0.4),
+                        (ex - side * w * 0.1, y + h * 0.62, 0.3),
+                        (ex - side * w * 0.16, y + h + 40, 0),
+                        (ex, y + h + 40, 0),
+                    ],
+                )
+                pen.line(
+                    f"{curtain}.shade",
+                    [
+                        ((ex + inner) / 2, y - 20),
+                        (ex - side * w * 0.14, y + h * 0.5),
+                        (ex - side * w * 0.07, y + h + 34),
+                    ],
+                    3,
+                )
+
+
+def frame(stage: Stage, pen: Pen, x: float, y: float, w: float, h: float, child: str) -> None:
+    """Draw a framed landscape on the wall."""
+    dice = stage.dice.child(child)
+    with pen.group("picture", grade=stage.grade(0)):
+        pen.box("#8a6242", x - 7, y - 7, w + 14, h + 14, rounding=2)
+        pen.box("#f6efe0", x, y, w, h)
+        sky = dice.pick(("#a9d3e6", "#f3c9a8", "#cfc6e6"))
+        pen.box(sky, x + w * 0.1, y + h * 0.12, w * 0.8, h * 0.76)
+        pen.oval("#fff3c9", x + w * 0.66, y + h * 0.36, h * 0.1)
+        pen.blob(
+            "#6f9f7a",
+            [
+                (x + w * 0.1, y + h * 0.88, 0),
+                (x + w * 0.1, y + h * 0.66, 0),
+                (x + w * 0.4, y + h * 0.5),
+                (x + w * 0.9, y + h * 0.7, 0),
+                (x + w * 0.9, y + h * 0.88, 0),
+            ],
+        )
+
+
+def books(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, w: float, tall: float) -> None:
+    """Fill a shelf with books; (x, y) is its lower left."""
+    end = x + w
+    tones = ("#b5483f", "#3f6f8f", "#d9a441", "#5f8a5f", "#7d5f8f", "#e6d9be", "#36506b", "#c97b5a")
+    while x < end - 6:
+        n = dice.between(7, 16)
+        h = tall * dice.between(0.62, 0.96)
+        if dice.chance(0.08):
+            x += n
+            continue
+        tone = dice.pick(tones)
+        pen.box(tone, x, y - h, min(n, end - x), h, rounding=1)
+        if stage.detail:
+            pen.box(f"{tone}.light", x + 1.5, y - h * 0.84, max(1.0, min(n, end - x) - 3), 2.4)
+        x += n + 0.8
+
+
+def shelf_unit(
+    stage: Stage, pen: Pen, x: float, y: float, w: float, tall: float, rows: int, child: str
+) -> None:
+    """Draw a bookcase standing at y."""
+    dice = stage.dice.child(child)
+    wood = "#8a5f3f"
+    with pen.group("bookcase", grade=stage.grade(0.05)):
+        pen.box(f"{wood}.shade", x, y - tall, w, tall)
+        pen.box(f"{wood}.line", x + 8, y - tall + 8, w - 16, tall - 14)
+        step = (tall - 14) / rows
+        for r in range(rows):
+            base = y - 6 - r * step
+            pen.box(wood, x + 6, base - 5, w - 12, 7)
+            books(stage, pen, dice, x + 11, base - 5, w - 22, step - 13)
+        pen.box(wood, x, y - tall, 9, tall)
+        pen.box(f"{wood}.shade", x + w - 9, y - tall, 9, tall)
+        pen.box(f"{wood}.light", x - 5, y - tall - 8, w + 10, 11, rounding=2)
+
+
+def plant(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
+    """Draw a potted plant with big leaves."""
+    with pen.group("plant", grade=stage.grade(0)):
+        for k, (dx, n) in enumerate(
+            ((-0.34, 0.7), (0.34, 0.74), (-0.16, 0.95), (0.18, 1.0), (0.0, 0.84))
+        ):
+            tip = (x + dx * tall, y - n * tall)
+            tone = "#4f9a5f" if k % 2 else "#3f8552"
+            pen.line(
+                "#3f7a4a", [(x, y - tall * 0.24), (x + dx * tall * 0.5, y - n * tall * 0.6), tip], 3
+            )
+            pen.blob(
+                tone,
+                [
+                    (*tip, 0),
+                    (tip[0] + dx * tall * 0.1 + tall * 0.08, tip[1] + tall * 0.12),
+                    (x + dx * tall * 0.66, y - n * tall * 0.62, 0),
+                    (tip[0] - tall * 0.09, tip[1] + tall * 0.14),
+                ],
+            )
+        pot: list[Point] = [
+            (x - tall * 0.15, y - tall * 0.28),
+            (x + tall * 0.15, y - tall * 0.28),
+            (x + tall * 0.11, y),
+            (x - tall * 0.11, y),
+        ]
+        pen.poly("#c9764f", pot)
+        pen.box(
+            "#c9764f.light", x - tall * 0.17, y - tall * 0.3, tall * 0.34, tall * 0.06, rounding=2
+        )
+
+
+def rug(stage: Stage, tone: str) -> None:
+    """Lay an oval rug in the middle of the floor."""
+    pen, w = stage.ground, stage.width
+    y, half = stage.y_at(0.58), min(w * 0.4, 420.0)
+    tall = (stage.height - stage.horizon) * 0.3
+    with pen.group("rug", grade=stage.grade(0)):
+        pen.oval(f"{tone}.shade", w / 2, y + 5, half, tall)
+        pen.oval(tone, w / 2, y, half, tall)
+        pen.oval("#f6efe0", w / 2, y, half * 0.86, tall * 0.84)
+        pen.oval(tone, w / 2, y, half * 0.8, tall * 0.77)
