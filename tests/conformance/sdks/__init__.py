@@ -1,0 +1,1 @@
+"""The published SDKs, installed in pinned versions and run as their users run them."""
