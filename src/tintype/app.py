@@ -26,10 +26,12 @@ from tintype.ids import Entropy, SystemEntropy
 from tintype.planner.direct import DirectPlanner
 from tintype.service.accept import Acceptor
 from tintype.service.catalog import Catalog
+from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
 from tintype.service.files import Files
 from tintype.service.responses import Responses
 from tintype.service.run import Runner
+from tintype.service.sources import Sources
 from tintype.settings import ServerSettings, Settings, SettingsError
 from tintype.store.sqlite import SqliteStore
 
@@ -77,22 +79,28 @@ async def open_service(
     try:
         await blobs.open()
         async with _loaded(engines), anyio.create_task_group() as tasks:
+            files = Files(store=store, blobs=blobs, clock=clock, entropy=entropy)
+            sources = Sources(store, blobs, files)
+            conversations = Conversations(
+                store=store, sources=sources, clock=clock, entropy=entropy
+            )
             runner = Runner(
                 store=store,
                 blobs=blobs,
                 log=log,
                 planner=planner,
                 catalog=catalog,
+                conversations=conversations,
                 limits=settings.limits,
                 clock=clock,
                 entropy=entropy,
                 tasks=tasks,
             )
-            files = Files(store=store, blobs=blobs, clock=clock, entropy=entropy)
             acceptor = Acceptor(
                 store=store,
                 blobs=blobs,
-                files=files,
+                sources=sources,
+                conversations=conversations,
                 planner=planner,
                 catalog=catalog,
                 clock=clock,
@@ -103,6 +111,7 @@ async def open_service(
                 blobs=blobs,
                 log=log,
                 files=files,
+                conversations=conversations,
                 acceptor=acceptor,
                 runner=runner,
                 catalog=catalog,

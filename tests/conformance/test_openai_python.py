@@ -349,7 +349,7 @@ def test_models_are_listed_and_found_by_alias(serve, client_of) -> None:
             "previous_response_id",
             "previous_response_not_found",
         ),
-        ({"conversation": "conv_1"}, "conversation", "unsupported_parameter"),
+        ({"prompt": {"id": "pmpt_1"}}, "prompt", "unsupported_parameter"),
         ({"background": True, "store": False}, "background", "invalid_value"),
         ({"metadata": {"k" * 65: "v"}}, "metadata", None),
     ],

@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route
 
 from tintype.clock import Clock
 from tintype.http.calls import Calls
+from tintype.http.conversations import ConversationsRoutes
 from tintype.http.files import FilesRoutes
 from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
@@ -37,6 +38,7 @@ def build_asgi(
     files = FilesRoutes(responses.files, settings).routes()
     v1 = [
         *ResponsesRoutes(calls).routes(),
+        *ConversationsRoutes(calls).routes(),
         *ImagesRoutes(calls).routes(),
         *files,
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),

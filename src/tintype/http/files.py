@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 from tintype.errors import InvalidRequest
 from tintype.http.forms import read_form
-from tintype.http.requests import query_integer
+from tintype.http.requests import query_integer, query_order
 from tintype.ids import FileId
 from tintype.protocol.codec import encode
 from tintype.protocol.files import DeletedFile, FileList, FileObject
@@ -59,17 +59,12 @@ class FilesRoutes:
     async def list(self, request: Request) -> Response:
         """`GET /v1/files`."""
         query = request.query_params
-        order = query.get("order", "desc")
-        if order not in {"asc", "desc"}:
-            raise InvalidRequest(
-                f"Invalid value: '{order}'. Supported values are: 'asc', 'desc'.", param="order"
-            )
         after = query.get("after")
         rows, has_more = await self._files.list(
             purpose=query.get("purpose"),
             after=None if after is None else FileId(after),
             limit=query_integer(request, "limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE),
-            is_newest_first=order == "desc",
+            is_newest_first=query_order(request) == "desc",
         )
         return _json(
             FileList(

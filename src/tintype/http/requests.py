@@ -1,6 +1,6 @@
 """Reads request bodies and query parameters, with limits, as a stream."""
 
-from typing import Final, TypeVar
+from typing import Final, Literal, TypeVar
 
 import msgspec
 from starlette.requests import Request
@@ -9,6 +9,7 @@ from starlette.types import Message
 from tintype.errors import InvalidRequest, TooLarge
 from tintype.protocol.codec import decode
 
+_IMAGE_URLS: Final = "message.input_image.image_url"
 _TRUE: Final = frozenset({"true", "1"})
 _FALSE: Final = frozenset({"false", "0"})
 
@@ -98,3 +99,19 @@ def query_integer(
             f"Invalid '{name}': expected <= {most}.", param=name, code="integer_above_max_value"
         )
     return value
+
+
+def query_order(request: Request) -> Literal["asc", "desc"]:
+    """Return the query parameter `order`; newest first if it is absent."""
+    order = request.query_params.get("order", "desc")
+    if order != "asc" and order != "desc":
+        raise InvalidRequest(
+            f"Invalid value: '{order}'. Supported values are: 'asc', 'desc'.", param="order"
+        )
+    return order
+
+
+def wants_image_urls(request: Request) -> bool:
+    """Return whether `include` asks for the pictures of messages."""
+    query = request.query_params
+    return _IMAGE_URLS in {*query.getlist("include"), *query.getlist("include[]")}

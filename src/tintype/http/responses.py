@@ -1,7 +1,5 @@
 """The routes of the Responses API below `/v1`."""
 
-from typing import Literal, cast
-
 import structlog
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
@@ -11,14 +9,20 @@ from starlette.types import ASGIApp
 from tintype.errors import InvalidRequest
 from tintype.http.calls import Calls
 from tintype.http.replies import Headers
-from tintype.http.requests import header_text, query_flag, query_integer, read_body, read_typed
+from tintype.http.requests import (
+    header_text,
+    query_flag,
+    query_integer,
+    query_order,
+    read_body,
+    read_typed,
+    wants_image_urls,
+)
 from tintype.ids import ItemId, ResponseId
 from tintype.protocol.codec import encode
 from tintype.protocol.responses import CreateResponse, DeletedResponse, InputTokens
 
 _log = structlog.get_logger()
-
-_IMAGE_URLS = "message.input_image.image_url"
 
 
 class ResponsesRoutes:
@@ -94,19 +98,12 @@ class ResponsesRoutes:
 
     async def input_items(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}/input_items`."""
-        order = request.query_params.get("order", "desc")
-        if order not in {"asc", "desc"}:
-            raise InvalidRequest(
-                f"Invalid value: '{order}'. Supported values are: 'asc', 'desc'.", param="order"
-            )
-        query = request.query_params
-        include = {*query.getlist("include"), *query.getlist("include[]")}
         page = await self._responses.input_items(
             ResponseId(request.path_params["response_id"]),
             limit=query_integer(request, "limit", default=20, least=1, most=100),
-            order=cast("Literal['asc', 'desc']", order),
+            order=query_order(request),
             after=request.query_params.get("after"),
-            with_image_urls=_IMAGE_URLS in include,
+            with_image_urls=wants_image_urls(request),
         )
         return self._calls.template(page)
 

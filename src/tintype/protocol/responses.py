@@ -26,6 +26,12 @@ class StreamOptions(msgspec.Struct, kw_only=True):
     include_obfuscation: bool | None = None
 
 
+class ConversationParam(msgspec.Struct, kw_only=True):
+    """A conversation by its id."""
+
+    id: str
+
+
 class CreateResponse(msgspec.Struct, kw_only=True):
     """The body of `POST /v1/responses`; null means the same as absent."""
 
@@ -35,7 +41,7 @@ class CreateResponse(msgspec.Struct, kw_only=True):
     tools: list[msgspec.Raw] | None = None
     tool_choice: str | dict[str, Any] | None = None
     previous_response_id: str | None = None
-    conversation: str | dict[str, Any] | None = None
+    conversation: str | ConversationParam | None = None
     prompt: dict[str, Any] | None = None
     store: bool | None = None
     background: bool | None = None
@@ -147,6 +153,12 @@ def _plain_text() -> dict[str, Any]:
     return {"format": {"type": "text"}, "verbosity": "medium"}
 
 
+class ConversationRef(msgspec.Struct, kw_only=True, frozen=True):
+    """The conversation that a response belongs to."""
+
+    id: str
+
+
 class Response(msgspec.Struct, kw_only=True, frozen=True):
     """A response. Keys are never left out: each is demanded by some SDK (see the reference)."""
 
@@ -182,6 +194,7 @@ class Response(msgspec.Struct, kw_only=True, frozen=True):
     frequency_penalty: float = 0.0
     usage: Usage | None = None
     tool_usage: ToolUsage | msgspec.UnsetType = msgspec.UNSET
+    conversation: ConversationRef | msgspec.UnsetType = msgspec.UNSET
     user: str | None = None
     metadata: dict[str, str] = {}
 

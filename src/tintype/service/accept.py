@@ -12,7 +12,16 @@ import msgspec
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import InvalidRequest, RequestError
-from tintype.ids import RESPONSE, Digest, Entropy, FileId, ItemId, ResponseId, new_id
+from tintype.ids import (
+    RESPONSE,
+    ConversationId,
+    Digest,
+    Entropy,
+    FileId,
+    ItemId,
+    ResponseId,
+    new_id,
+)
 from tintype.pixels.intake import decode_in_thread
 from tintype.pixels.mask import mask_of
 from tintype.planner.base import Planner, Spoken
@@ -24,10 +33,10 @@ from tintype.protocol.events import (
 )
 from tintype.protocol.items import ImageGenerationCall, Message
 from tintype.protocol.problems import Dialect
-from tintype.protocol.responses import CreateResponse, Response
+from tintype.protocol.responses import ConversationRef, CreateResponse, Response
 from tintype.protocol.tools import InputImageMask, ResolvedImageTool
 from tintype.service.catalog import Catalog, ServedModel
-from tintype.service.files import Files
+from tintype.service.conversations import Conversations
 from tintype.service.fold import is_final
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
@@ -66,7 +75,8 @@ class Acceptor:
         *,
         store: Store,
         blobs: BlobStore,
-        files: Files,
+        sources: Sources,
+        conversations: Conversations,
         planner: Planner,
         catalog: Catalog,
         clock: Clock,
@@ -74,7 +84,8 @@ class Acceptor:
     ) -> None:
         self._store = store
         self._blobs = blobs
-        self._sources = Sources(store, blobs, files)
+        self._sources = sources
+        self._conversations = conversations
         self._planner = planner
         self._catalog = catalog
         self._clock = clock
@@ -115,7 +126,7 @@ class Acceptor:
             StoreError: its pictures could not be stored.
         """
         read = read_request(request, entropy=self._entropy)
-        past = await self._past(request.previous_response_id)
+        past = await self._past(request)
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
@@ -132,6 +143,7 @@ class Acceptor:
             response = msgspec.structs.replace(response, tools=[])
         stored = StoredRequest(
             dialect=dialect,
+            conversation=conversation_of(request) if response.store else None,
             input=[msgspec.Raw(encode(item)) for item in read.input.items],
             pictures=[
                 InputPicture(item=ref.item, part=ref.part, picture=picture)
@@ -153,7 +165,7 @@ class Acceptor:
             RequestError: it has a wrong form.
         """
         read = read_request(request, entropy=self._entropy)
-        past = await self._past(request.previous_response_id)
+        past = await self._past(request)
         brought = [await self._sources.keep(ref) for ref in read.input.pictures]
         said = sum(text_tokens(spoken.text) for spoken in past.messages + read.turn.messages)
         return said + sum(
@@ -232,9 +244,19 @@ class Acceptor:
         data, media_type = read_data_url(mask.image_url, at=at)
         return await self.keep(data, at=at, media_type=media_type)
 
-    async def _past(self, response_id: str | None) -> Past:
-        if response_id is None:
+    async def _past(self, request: CreateResponse) -> Past:
+        if request.previous_response_id is not None:
+            return await self._past_of_response(request.previous_response_id)
+        conversation_id = conversation_of(request)
+        if conversation_id is None:
             return Past()
+        items = await self._conversations.everything(conversation_id)
+        return Past(
+            tuple(item.said for item in items if item.said is not None),
+            tuple(placed.picture for item in items for placed in item.pictures),
+        )
+
+    async def _past_of_response(self, response_id: str) -> Past:
         row = await self._store.get(ResponseId(response_id))
         if row is None or not row.is_stored:
             raise InvalidRequest(
@@ -277,6 +299,7 @@ class Acceptor:
             msgspec.Raw(encode(tool)) if index == read.tool_index else msgspec.Raw(bytes(raw))
             for index, raw in enumerate(read.tools)
         ]
+        conversation = conversation_of(request)
         text: dict[str, Any] = {"format": {"type": "text"}, "verbosity": "medium"}
         return Response(
             id=new_id(RESPONSE, self._entropy),
@@ -301,9 +324,23 @@ class Acceptor:
             truncation=request.truncation or "disabled",
             presence_penalty=request.presence_penalty or 0.0,
             frequency_penalty=request.frequency_penalty or 0.0,
+            conversation=(
+                msgspec.UNSET if conversation is None else ConversationRef(id=conversation)
+            ),
             user=request.user,
             metadata=request.metadata or {},
         )
+
+
+def conversation_of(request: CreateResponse) -> ConversationId | None:
+    """Return the conversation that a request names, in either form."""
+    match request.conversation:
+        case None:
+            return None
+        case str(name):
+            return ConversationId(name)
+        case param:
+            return ConversationId(param.id)
 
 
 def _for_openrouter(response: Response) -> Response:

@@ -54,8 +54,10 @@ class _ImagePart(msgspec.Struct):
     detail: Literal["auto", "low", "high", "original"] | None = None
 
 
-def read_input(given: str | list[msgspec.Raw] | None, entropy: Entropy) -> ReadInput:
-    """Read `input`.
+def read_input(
+    given: str | list[msgspec.Raw] | None, entropy: Entropy, *, name: str = "input"
+) -> ReadInput:
+    """Read input items; `name` is their field in the request.
 
     Raises:
         InvalidRequest: it is missing, or an item has a wrong form.
@@ -63,16 +65,16 @@ def read_input(given: str | list[msgspec.Raw] | None, entropy: Entropy) -> ReadI
     """
     if given is None:
         raise InvalidRequest(
-            "Missing required parameter: 'input'.",
-            param="input",
+            f"Missing required parameter: '{name}'.",
+            param=name,
             code="missing_required_parameter",
         )
     reader = _Reader(entropy)
     if isinstance(given, str):
-        reader.add_message(_MessageItem(role="user", content=given), at="input")
+        reader.add_message(_MessageItem(role="user", content=given), at=name)
     else:
         for index, raw in enumerate(given):
-            reader.add(bytes(raw), at=f"input[{index}]")
+            reader.add(bytes(raw), at=f"{name}[{index}]")
     return reader.found
 
 

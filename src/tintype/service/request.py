@@ -9,7 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from tintype.errors import InvalidRequest, Unsupported
-from tintype.ids import Digest, Entropy
+from tintype.ids import ConversationId, Digest, Entropy
 from tintype.planner.base import Turn
 from tintype.protocol.codec import BlobRef, DataUrlRef, decode
 from tintype.protocol.problems import Dialect
@@ -35,6 +35,7 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     """
 
     dialect: Dialect = "openai"
+    conversation: ConversationId | None = None
 
     input: list[msgspec.Raw]
     pictures: list[InputPicture]
@@ -90,9 +91,8 @@ def _check_options(request: CreateResponse) -> None:
             "`previous_response_id` and `conversation` exclude each other.",
             param="previous_response_id",
         )
-    for name in ("conversation", "prompt"):
-        if getattr(request, name) is not None:
-            raise Unsupported(f"`{name}` is not supported by this server yet.", param=name)
+    if request.prompt is not None:
+        raise Unsupported("This server keeps no prompt templates.", param="prompt")
 
 
 def _read_image_tool(tools: list[msgspec.Raw]) -> tuple[ImageGenerationTool | None, int]:

@@ -21,6 +21,7 @@ from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, InputItemList, Response
 from tintype.service.accept import Acceptor, Brought
 from tintype.service.catalog import Catalog
+from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
 from tintype.service.files import Files
 from tintype.service.request import StoredRequest, list_items
@@ -49,6 +50,7 @@ class Responses:
         blobs: BlobStore,
         log: EventLog,
         files: Files,
+        conversations: Conversations,
         acceptor: Acceptor,
         runner: Runner,
         catalog: Catalog,
@@ -57,6 +59,7 @@ class Responses:
         self.blobs = blobs
         self.catalog = catalog
         self.files = files
+        self.conversations = conversations
         self._store = store
         self._event_log = log
         self._acceptor = acceptor

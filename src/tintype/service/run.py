@@ -16,15 +16,17 @@ from anyio.abc import TaskGroup
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import EngineError, Overloaded, StoreError
-from tintype.ids import Entropy, ResponseId
+from tintype.ids import Entropy, ItemId, ResponseId
 from tintype.planner.base import Draw, Planner, Say
 from tintype.protocol.items import ImageGenerationCall
 from tintype.service.catalog import Catalog
+from tintype.service.conversations import Conversations, kept_input, kept_output, picture_of
 from tintype.service.draw import Artist
 from tintype.service.event_log import EventLog
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
+from tintype.service.sources import KeptPicture
 from tintype.service.usage import (
     image_tokens,
     response_usage,
@@ -61,6 +63,7 @@ class Runner:
         log: EventLog,
         planner: Planner,
         catalog: Catalog,
+        conversations: Conversations,
         limits: LimitSettings,
         clock: Clock,
         entropy: Entropy,
@@ -70,6 +73,7 @@ class Runner:
         self._artist = Artist(blobs, catalog)
         self._event_log = log
         self._planner = planner
+        self._conversations = conversations
         self._limits = limits
         self._clock = clock
         self._entropy = entropy
@@ -178,6 +182,7 @@ class Runner:
         calls = [item for item in narrator.response.output if isinstance(item, ImageGenerationCall)]
         if failure is not None and all(call.status == "failed" for call in calls):
             raise failure
+        await self._converse(narrator, stored)
         await self._complete(narrator, stored, said, len(calls))
 
     async def _draw_one(
@@ -194,6 +199,21 @@ class Runner:
             await narrator.fail_image(index, code="server_error", message=error.message)
             return error
         return None
+
+    async def _converse(self, narrator: Narrator, stored: StoredRequest) -> None:
+        """Add the turn to its conversation; before the last event, so that it cannot be lost.
+
+        A run that is repeated after a crash adds the same items again, which changes nothing.
+        """
+        if stored.conversation is None:
+            return
+        pictures: dict[ItemId, KeptPicture] = {}
+        for item in narrator.response.output:
+            digest = await self._store.find_picture(ItemId(item.id))
+            if digest is not None:
+                pictures[ItemId(item.id)] = picture_of(item, digest)
+        items = [*kept_input(stored), *kept_output(narrator.response.output, pictures)]
+        await self._conversations.append(stored.conversation, items)
 
     async def _complete(
         self, narrator: Narrator, stored: StoredRequest, said: Sequence[str], pictures: int

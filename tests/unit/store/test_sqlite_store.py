@@ -170,10 +170,10 @@ async def test_a_database_with_torn_pages_gives_store_errors(path: Path) -> None
         await store.create(response(ResponseId(f"resp_{number}"), body=b"b" * 2_000), [event(0)])
     await store.close()
     whole = path.read_bytes()
-    path.write_bytes(whole[:16_384] + b"\xee" * (len(whole) - 16_384))
+    path.write_bytes(whole[:131_072] + b"\xee" * (len(whole) - 131_072))
     store = await opened(path)  # its first pages are whole
     with pytest.raises(StoreError, match="damaged"):
-        await store.get(ResponseId("resp_7"))
+        await store.get(ResponseId("resp_199"))
     await store.close()
 
 
