@@ -43,11 +43,17 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     floor: float = 0.95
 
 
+WHERE: Final[Mapping[str, Domain]] = {
+    "sky": "sky", "wall": "wall", "water": "water", "ground": "land", "top": "sky"
+}
+"""Domains that words for a place in the picture ask for."""
+
 ROOMS: Final[Mapping[str, Room]] = {
     "close-up": Room(
         width=1.05, height=0.98, hero_width=1.0, hero_height=0.94, middle=0.56, floor=1.08
     ),
     "wide shot": Room(width=0.66, height=0.4, hero_width=0.42, hero_height=0.34, middle=0.68),
+    "aerial": Room(width=0.74, height=0.5, hero_width=0.5, hero_height=0.42, middle=0.62),
     "portrait": Room(
         width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0
     ),
@@ -81,6 +87,17 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
     return "land" if place.land else "wade"
 
 
+def told_domain(cluster: Cluster, place: Place) -> Domain:
+    """Return the domain that the subject's own words ask for, or the usual one."""
+    usual = domain_of(cluster, place)
+    told = WHERE.get(cluster.subject.where or "")
+    if told is None or usual == "light" or (told == "water" and place.water is None):
+        return usual
+    if told == "wall" and not place.is_indoors:
+        return usual
+    return told
+
+
 def is_alive(kind: Kind) -> bool:
     """Say whether a thing is an animal or a person: they are looked at first."""
     return "human" in kind.tags or kind.category.startswith(
@@ -106,6 +123,7 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
     out = {id_: 1 / compress(most / m) for id_, m in real.items()}
     for c in clusters:
         out[c.subject.id] = 1 / compress(most / c.metres) * SIZES[c.subject.size]
+        out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
     top = max(out.values())
     return {id_: v / top for id_, v in out.items()}
 
@@ -123,7 +141,7 @@ def arrange(
     """Give every cluster its place, back to front."""
     if not clusters:
         return ()
-    domains = {c.subject.id: domain_of(c, place) for c in clusters}
+    domains: dict[str, Domain] = {c.subject.id: told_domain(c, place) for c in clusters}
     if is_alone:
         domains = {i: "float" if d in ("sky", "light") else "land" for i, d in domains.items()}
         if set(domains.values()) == {"float", "land"}:
@@ -234,7 +252,7 @@ def pinned_spot(cluster: Cluster, domain: Domain, *, stage: Stage, is_over: bool
         pin.y * stage.height,
         pin.height * stage.height / cluster.height,
         stage=stage,
-        is_airborne=is_over,
+        is_airborne=is_over or pin.is_aloft,
     )
 
 
@@ -280,7 +298,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     )
                     for i in ids
                 ]
-                joined = merged(blocks, relations, side)
+                joined = sorted(merged(blocks, relations, side), key=side_of)
                 for lines in range(1, min(3, len(joined)) + 1):
                     layout = lined(joined, lines, rise)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
@@ -337,7 +355,11 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         box = Block(parts=tuple(parts)).box
         tall = (box[3] - box[1]) * unit
         x0 = w / 2 - (box[0] + box[2]) / 2 * unit
-        if len(parts) == 1 and not self.is_alone and w > 1.15 * h:
+        sides = {side_of(b) for b in layout}
+        if sides in ({-1}, {1}):
+            slack = (w - (box[2] - box[0]) * unit) / 2 - 0.05 * w
+            x0 += sides.pop() * max(0.0, min(0.24 * w, slack))
+        elif len(parts) == 1 and not self.is_alone and w > 1.15 * h and sides == {0}:
             slack = (w - (box[2] - box[0]) * unit) / 2
             x0 += self.dice.child("aside").pick((-1, 1)) * min(0.07 * w, slack * 0.5)
         middle = 0.5 if self.is_alone else 0.46 if is_floating else self.room.middle
@@ -379,6 +401,12 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 )
             )
         return out
+
+
+def side_of(block: Block) -> int:
+    """Return -1, 0 or 1: on which side of the picture a block was asked to be."""
+    asked = {p.cluster.subject.where for p in block.parts}
+    return -1 if "left" in asked else 1 if "right" in asked else 0
 
 
 def block_of(
@@ -444,6 +472,10 @@ def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
             )
             # Tall things step back a little, so that small ones are nearer.
             back = 0.1 * most * ((box[3] - box[1]) / most) ** 1.5 if len(blocks) > 1 else 0.0
+            asked = {p.cluster.subject.where for p in b.parts}
+            if len(blocks) > 1:
+                back += most * (0.35 if "background" in asked else 0.0)
+                back -= most * (0.16 if "foreground" in asked else 0.0)
             placed.append(b.moved(x + gap - box[0], -lift - back))
             x += gap + box[2] - box[0]
         out += [b.moved(-x / 2, 0) for b in placed]
@@ -462,6 +494,11 @@ def directions(
     for s in spots:
         by_id.setdefault(s.cluster.subject.id, []).append(s)
     traffic = dice.child("traffic").chance(0.4)
+    chasers: dict[str, bool] = {}
+    for r in relations:
+        if r.name == "chasing" and r.subject in by_id and r.object in by_id:
+            ahead = by_id[r.object][0].x < by_id[r.subject][0].x
+            chasers |= {r.subject: ahead, r.object: ahead}
     for id_, own in by_id.items():
         partner = next(
             (
@@ -491,6 +528,8 @@ def directions(
                 wants_left = c.subject.facing == "left"
             elif c.kind.category.startswith("vehicles") and not partner:
                 wants_left = traffic
+            elif id_ in chasers:
+                wants_left = chasers[id_]
             elif len(spots) == 1:
                 wants_left = roll.chance(0.35)
             elif len(by_id) == 1 and len(own) > 3:

@@ -118,6 +118,8 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
         second = words[1] if len(words) > 1 else None
         if second is None and subject.pattern and kind.category.startswith(FURRED):
             second = colour.mix(own, "#3a2a2e", 0.55)
+        if slot in out:
+            continue
         out[slot] = Swatch(
             colour=own,
             finish=subject.material if material else None,
@@ -240,7 +242,8 @@ def embody(
 ) -> Body:
     """Draw a piece and hang on it what it holds, wears and carries."""
     kind = CATALOG[subject.kind]
-    own = dice.child(f"{subject.id}/{index}")
+    stream = stream_of(subject, index)
+    own = dice.child(stream)
     trail = (*trail, subject.id)
     loads = [(c, r) for c, r in children_of(scene, subject.id) if c.id not in trail]
     worn = [c for c, r in loads if r.name == "wearing"]
@@ -256,7 +259,7 @@ def embody(
             mute,
             is_flipped=is_flipped,
             air=air,
-            dice=dice.child(f"{subject.id}/{index}"),
+            dice=dice.child(stream),
             pose=pose,
         )
         wrote = plain != drawing
@@ -286,6 +289,12 @@ def embody(
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     nodes = (drawing.group, *below, *front, *above)
     return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
+
+
+def stream_of(subject: Subject, index: int) -> str:
+    """Return the name of a piece's stream of chance, which stays when pieces before it go."""
+    roll = subject.pins[index].roll if index < len(subject.pins) else None
+    return roll or f"{subject.id}/{index}"
 
 
 def share(child: Subject, host: Subject, relation: Relation, index: int) -> int:

@@ -93,7 +93,8 @@ def compose(
     scene = resolved(scene, w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
     light = light_of(scene.time, None if place.is_indoors else scene.weather, scene.mood)
-    names = {s.kind for s in scene.subjects} | set(scene.without)
+    # What the setting adds by itself is decided once, so that an added barn moves no other barn.
+    names = ({s.kind for s in scene.subjects} - FURNISHED) | set(scene.without or ())
     stage = Stage(
         width=w,
         height=h,
@@ -165,7 +166,11 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         ]
         if up and all(up) and not is_alone:
             horizon = 0.8
-    without = tuple(sorted({*scene.without, *(names & FURNISHED)}))
+        elif scene.framing == "aerial":
+            horizon = 0.26
+    without = scene.without
+    if without is None:
+        without = tuple(sorted(names & FURNISHED))
     return msgspec.structs.replace(
         scene, setting=setting, time=time, horizon=horizon, without=without
     )
@@ -331,11 +336,14 @@ def pinned(
     out: list[Spot] = []
     for spot in spots:
         c = spot.cluster
+        known = c.subject.pins[c.index : c.index + 1]
         pin = Pin(
             x=round(spot.x / w, PIN_DIGITS),
             y=round(spot.y / h, PIN_DIGITS),
             height=round(c.height * spot.scale / h, PIN_DIGITS),
             is_flipped=c.is_flipped,
+            is_aloft=spot.is_airborne,
+            roll=known[0].roll if known else None,
         )
         pins[c.subject.id].append((c.index, pin))
         out.append(
@@ -345,6 +353,8 @@ def pinned(
         msgspec.structs.replace(s, pins=tuple(p for _, p in sorted(pins[s.id], key=lambda v: v[0])))
         for s in scene.subjects
     )
+    order = {s.id: k for k, s in enumerate(scene.subjects)}
+    out.sort(key=lambda s: (s.layer, s.y, s.cluster.index, order[s.cluster.subject.id]))
     return tuple(out), msgspec.structs.replace(scene, subjects=subjects)
 
 

@@ -63,16 +63,20 @@ WhereWord: TypeAlias = Literal[
 """A place in the picture itself, not in relation to another thing."""
 
 
-class Pin(msgspec.Struct, frozen=True, kw_only=True):
+class Pin(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a thing stood in a picture that is being edited: foot point and height, 0..1.
 
     `x` and `y` are fractions of width and height, `height` a fraction of the picture's height.
+    What `is_aloft` throws no shadow on the ground. `roll` names the piece's stream of chance if its
+    number has changed since it was drawn first.
     """
 
     x: float
     y: float
     height: float
     is_flipped: bool = False
+    is_aloft: bool = False
+    roll: str | None = None
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,7 +126,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `unknown` are words that the lexicon does not know; they are told, never silently lost.
     `background` is a colour word for plain backgrounds. `horizon` is written by compose (a
     fraction of the height), so that a changed scene keeps it. `without` are kinds that the setting
-    must not add by itself: a moon in the sky, a barn on the farm.
+    must not add by itself: a moon in the sky, a barn on the farm, `clouds` or `stars` in the sky;
+    compose decides on them once, an edit may add more.
     """
 
     subjects: tuple[Subject, ...] = ()
@@ -138,7 +143,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lettering: str | None = None
     unknown: tuple[str, ...] = ()
     horizon: float | None = None
-    without: tuple[str, ...] = ()
+    without: tuple[str, ...] | None = None
 
     def subject(self, id_: str) -> Subject | None:
         """Return the subject with this id."""

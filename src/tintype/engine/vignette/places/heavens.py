@@ -21,16 +21,17 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     pen.box(f"{middle}.raw", 0, h * 0.52, w, h * 0.49, to=f"{low}.raw")
     dice = stage.dice.child("sky")
     is_clear = stage.weather in ("clear", "wind", "rainbow")
-    if stage.light.is_night and is_clear:
+    if stage.light.is_night and is_clear and "stars" not in stage.named:
         stars(stage, pen, dice, stage.horizon * 0.9)
     if has_sun and not stage.has_own_light and is_clear:
         sun_or_moon(stage, pen, stage.dice.child("sun"))
     if stage.weather == "storm":
         lightning(stage, pen, dice)
-    veil = {"cloudy": 5, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(stage.weather, 0)
+    veil = {"cloudy": 5, "overcast": 7, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(stage.weather, 0)
     if stage.weather == "clear" and stage.light.is_night:
         clouds = max(0, clouds - 2)
-    cover(stage, pen, dice.child("clouds"), clouds + veil)
+    if "clouds" not in stage.named:
+        cover(stage, pen, dice.child("clouds"), clouds + veil)
     if stage.weather == "rainbow" and "rainbow" not in stage.named:
         rainbow(stage, pen)
 
@@ -49,7 +50,7 @@ def cover(stage: Stage, pen: Pen, dice: Dice, count: int) -> None:
         rank = dice.roll()
         y = h * (0.16 + 0.42 * rank)
         size = (150 - 80 * rank) * dice.between(0.8, 1.15)
-        if stage.weather in ("storm", "rain", "cloudy"):
+        if stage.weather in ("storm", "rain", "cloudy", "overcast"):
             y, size = h * (0.08 + 0.34 * rank), size * 1.5
         cumulus(pen, stage, x, y, size, dice.child(f"cloud {i}"))
 
