@@ -1,4 +1,7 @@
-"""The routes of the Files API, below `/v1` and, to upload, below `/api/v1`."""
+"""The routes of the Files API, below `/v1` and `/api/v1`, each in its dialect's shape."""
+
+import mimetypes
+from datetime import UTC, datetime
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -10,7 +13,15 @@ from tintype.http.forms import read_form
 from tintype.http.requests import query_integer, query_order
 from tintype.ids import FileId
 from tintype.protocol.codec import encode
-from tintype.protocol.files import DeletedFile, FileList, FileObject
+from tintype.protocol.files import (
+    DeletedFile,
+    FileList,
+    FileObject,
+    RouterDeletedFile,
+    RouterFile,
+    RouterFileList,
+)
+from tintype.protocol.problems import dialect_of
 from tintype.service.files import Files
 from tintype.settings import Settings
 from tintype.store.base import FileRow
@@ -54,36 +65,47 @@ class FilesRoutes:
                     form.get("expires_after[anchor]"), form.get("expires_after[seconds]")
                 ),
             )
-        return _json(_describe(row))
+        return _json(_describe(request, row))
 
     async def list(self, request: Request) -> Response:
         """`GET /v1/files`."""
         query = request.query_params
-        after = query.get("after")
+        after = query.get("after") or query.get("after_id") or query.get("cursor")
         rows, has_more = await self._files.list(
             purpose=query.get("purpose"),
             after=None if after is None else FileId(after),
             limit=query_integer(request, "limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE),
             is_newest_first=query_order(request) == "desc",
         )
+        first_id, last_id = (rows[0].id, rows[-1].id) if rows else (None, None)
+        if _is_router(request):
+            return _json(
+                RouterFileList(
+                    data=[_router_file(row) for row in rows],
+                    first_id=first_id,
+                    last_id=last_id,
+                    has_more=has_more,
+                    cursor=last_id if has_more else None,
+                )
+            )
         return _json(
             FileList(
-                data=[_describe(row) for row in rows],
-                first_id=rows[0].id if rows else None,
-                last_id=rows[-1].id if rows else None,
+                data=[_file(row) for row in rows],
+                first_id=first_id,
+                last_id=last_id,
                 has_more=has_more,
             )
         )
 
     async def retrieve(self, request: Request) -> Response:
         """`GET /v1/files/{id}`."""
-        return _json(_describe(await self._files.get(_id_of(request))))
+        return _json(_describe(request, await self._files.get(_id_of(request))))
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/files/{id}`."""
         file_id = _id_of(request)
         await self._files.delete(file_id)
-        return _json(DeletedFile(id=file_id))
+        return _json((RouterDeletedFile if _is_router(request) else DeletedFile)(id=file_id))
 
     async def content(self, request: Request) -> Response:
         """`GET /v1/files/{id}/content`."""
@@ -117,7 +139,26 @@ def _expiry(anchor: object, seconds: object) -> int | None:
         ) from None
 
 
-def _describe(row: FileRow) -> FileObject:
+def _is_router(request: Request) -> bool:
+    return dialect_of(request.url.path) == "openrouter"
+
+
+def _describe(request: Request, row: FileRow) -> FileObject | RouterFile:
+    return _router_file(row) if _is_router(request) else _file(row)
+
+
+def _router_file(row: FileRow) -> RouterFile:
+    media_type, _ = mimetypes.guess_type(row.filename)
+    return RouterFile(
+        id=row.id,
+        filename=row.filename,
+        mime_type=media_type or "application/octet-stream",
+        size_bytes=row.size_bytes,
+        created_at=datetime.fromtimestamp(row.created_at, UTC).isoformat(),
+    )
+
+
+def _file(row: FileRow) -> FileObject:
     return FileObject(
         id=row.id,
         bytes=row.size_bytes,

@@ -1,4 +1,4 @@
-"""The Files API of the OpenAI dialect."""
+"""The Files API of both dialects. OpenRouter's SDKs tell its objects apart by `_shape`."""
 
 from typing import Literal
 
@@ -34,3 +34,35 @@ class DeletedFile(msgspec.Struct, kw_only=True, frozen=True):
     id: str
     object: Literal["file"] = "file"
     deleted: bool = True
+
+
+class RouterFile(msgspec.Struct, kw_only=True, frozen=True):
+    """An uploaded file in the OpenRouter dialect; `created_at` is a date of ISO 8601."""
+
+    shape: Literal["openrouter"] = msgspec.field(default="openrouter", name="_shape")
+    id: str
+    type: Literal["file"] = "file"
+    filename: str
+    mime_type: str
+    size_bytes: int
+    created_at: str
+    downloadable: bool = True
+
+
+class RouterFileList(msgspec.Struct, kw_only=True, frozen=True):
+    """A page of files in the OpenRouter dialect; `cursor` leads to the next one."""
+
+    shape: Literal["openrouter"] = msgspec.field(default="openrouter", name="_shape")
+    data: list[RouterFile]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+    cursor: str | None
+
+
+class RouterDeletedFile(msgspec.Struct, kw_only=True, frozen=True):
+    """The answer to `DELETE /api/v1/files/{id}`."""
+
+    shape: Literal["openrouter"] = msgspec.field(default="openrouter", name="_shape")
+    id: str
+    type: Literal["file_deleted"] = "file_deleted"
