@@ -155,7 +155,8 @@ class _EventWriter:
         self._send = send
         self._blobs = blobs
         self._heartbeat_s = heartbeat_s
-        self._turn = anyio.Lock()  # a heartbeat must not land inside an event
+        # a heartbeat must not land inside an event; to take a free turn must cost nothing
+        self._turn = anyio.Lock(fast_acquire=True)
         self._last_sent_s = anyio.current_time()
         self.is_started = False
 

@@ -116,12 +116,9 @@ class Responses:
             self._runner.start(response_id)
         return response_id
 
-    async def follow(
-        self, response_id: ResponseId, *, after: int = -1
-    ) -> AsyncGenerator[EventRow, None]:
+    def follow(self, response_id: ResponseId, *, after: int = -1) -> AsyncGenerator[EventRow, None]:
         """Yield the events numbered above `after`, live until the last one."""
-        async for row in self._event_log.follow(response_id, after=after):
-            yield row
+        return self._event_log.follow(response_id, after=after)
 
     async def finished(self, response_id: ResponseId) -> bytes:
         """Wait for the end of a response and return its template.
