@@ -44,7 +44,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
 
 WHERE: Final[Mapping[str, Domain]] = {
-    "sky": "sky", "wall": "wall", "water": "water", "ground": "land", "top": "sky"
+    "sky": "sky",
+    "wall": "wall",
+    "water": "water",
+    "ground": "land",
+    "top": "sky",
 }
 """Domains that words for a place in the picture ask for."""
 
@@ -143,9 +147,9 @@ def arrange(
         return ()
     domains: dict[str, Domain] = {c.subject.id: told_domain(c, place) for c in clusters}
     if is_alone:
-        domains = {i: "float" if d in ("sky", "light") else "land" for i, d in domains.items()}
-        if set(domains.values()) == {"float", "land"}:
-            domains = {i: "sky" if d == "float" else d for i, d in domains.items()}
+        up = {i for i, d in domains.items() if d in ("sky", "light")}
+        aloft: Domain = "sky" if 0 < len(up) < len(domains) else "float"
+        domains = {i: aloft if i in up else "land" for i in domains}
     links = tuple(relations)
     tied = {
         i for r in links if r.name in ("on", "inside", *OVERLAID) for i in (r.subject, r.object)

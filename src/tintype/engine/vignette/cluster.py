@@ -118,8 +118,6 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
         second = words[1] if len(words) > 1 else None
         if second is None and subject.pattern and kind.category.startswith(FURRED):
             second = colour.mix(own, "#3a2a2e", 0.55)
-        if slot in out:
-            continue
         out[slot] = Swatch(
             colour=own,
             finish=subject.material if material else None,

@@ -155,7 +155,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         )
         if nightly and "sun" not in names:
             time = "night"
-    subjects = tuple(posed(s, place) for s in scene.subjects)
+    hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
+    subjects = tuple(posed(s, place, is_hurried=s.id in hurried) for s in scene.subjects)
     scene = msgspec.structs.replace(scene, subjects=subjects)
     horizon = scene.horizon
     if horizon is None and not place.is_indoors and not place.is_weightless and place.land:
@@ -176,13 +177,15 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     )
 
 
-def posed(subject: Subject, place: Place) -> Subject:
+def posed(subject: Subject, place: Place, *, is_hurried: bool) -> Subject:
     """Return a subject in the pose that its surroundings ask for, if none was said."""
     kind = CATALOG.get(subject.kind)
     if kind is None or subject.variant is not None:
         return subject
     wish = None
-    if "swimming" in kind.variants:
+    if is_hurried and "running" in kind.variants:
+        wish = "running"
+    elif "swimming" in kind.variants:
         is_duck = kind.category.startswith("birds") and place.water is not None
         if is_duck or (place.is_weightless and place.land):
             wish = "swimming"

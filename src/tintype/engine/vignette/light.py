@@ -179,7 +179,8 @@ def _moods() -> Mapping[str, Mood]:
 
 MOODS: Final = _moods()
 VEILS: Final[Mapping[Weather, tuple[str, float]]] = {
-    "cloudy": ("#b9c4cf", 0.4),
+    "cloudy": ("#b9c4cf", 0.34),
+    "overcast": ("#b3bcc6", 0.66),
     "rain": ("#8795a6", 0.58),
     "storm": ("#4e576d", 0.74),
     "snow": ("#d5e0ec", 0.5),

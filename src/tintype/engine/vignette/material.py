@@ -21,7 +21,7 @@ class Material(msgspec.Struct, frozen=True, kw_only=True):
 
 def _all() -> Mapping[str, Material]:
     out: dict[str, Material] = {}
-    for names, colour, sheen in (
+    table: tuple[tuple[str, str, Sheen], ...] = (
         ("golden gold brass", "#e2ad38", "metal"),
         ("silver silvery chrome", "#c3cad2", "metal"),
         ("metal metallic steel iron tin aluminium aluminum", "#98a2ae", "metal"),
@@ -42,7 +42,8 @@ def _all() -> Mapping[str, Material]:
         ("snow snowy", "#f3f7fb", "soft"),
         ("straw", "#dcb75c", "soft"),
         ("neon glowing", "#5df2d6", "gloss"),
-    ):
+    )
+    for names, colour, sheen in table:
         for name in names.split():
             out[name] = Material(colour=colour, sheen=sheen)
     return MappingProxyType(out)

@@ -13,7 +13,16 @@ from tintype.engine.vignette.scene import Relation, RelationName
 Box: TypeAlias = tuple[float, float, float, float]
 """(left, top, right, bottom)."""
 
-ROW: Final = ("next to", "left of", "right of", "between")
+ROW: Final = (
+    "next to",
+    "left of",
+    "right of",
+    "between",
+    "chasing",
+    "looking at",
+    "leaning on",
+    "around",
+)
 OVERLAID: Final = ("in front of", "behind", "under", "above", "below")
 GAP: Final = 0.14
 
@@ -106,7 +115,9 @@ def merged(blocks: list[Block], relations: tuple[Relation, ...], side: int) -> l
         if one is None or two is None or one is two or r.name not in (*ROW, *OVERLAID):
             continue
         third = next((b for b in out if r.other and r.other in b.ids), None)
-        if r.name == "between":
+        if r.name == "around" and len(one.of(r.subject).parts) > 1:
+            joined, used = ringed(one, two, r), [one, two]
+        elif r.name == "between":
             joined, used = between(one, two, third, r), [one, two, third]
         else:
             joined, used = beside(one, two, r, side), [one, two]
@@ -121,7 +132,11 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     if relation.name in ROW:
         a, b = one.box, two.box
         gap = GAP * min(a[2] - a[0], b[2] - b[0])
-        is_left = relation.name == "left of" or (relation.name == "next to" and side < 0)
+        if relation.name == "leaning on":
+            gap = -0.06 * (a[2] - a[0])
+        is_left = relation.name == "left of" or (
+            side < 0 and relation.name not in ("left of", "right of")
+        )
         dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
         return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
     sub, host = one.of(relation.subject), two.of(relation.object)
@@ -187,6 +202,27 @@ def offset(
             return dx + side * reach, host[3] + 0.03 * host_h - sub[3]
         case _:
             return dx, 0.0
+
+
+def ringed(one: Block, two: Block, relation: Relation) -> Block:
+    """Return the pieces of `one` on both sides of `two`, the last ones before it."""
+    pieces = one.of(relation.subject).parts
+    rest = tuple(p for p in one.parts if p.cluster.subject.id != relation.subject)
+    host = two.box
+    tall, wide = host[3] - host[1], host[2] - host[0]
+    n = len(pieces)
+    out: list[Part] = []
+    for k, p in enumerate(pieces):
+        half = (p.box[2] - p.box[0]) / 2
+        turn = -1 if k % 2 == 0 else 1
+        row, rows = k // 2, max(1, (n + 1) // 2)
+        t = row / max(1, rows - 1) if rows > 1 else 0.0
+        # From beside the host to before it, along half an ellipse.
+        x = (host[0] + host[2]) / 2 + turn * (wide / 2 + half * 1.1) * (1 - 0.55 * t**2)
+        y = host[3] + 0.34 * tall * t
+        dx = x - (p.box[0] + p.box[2]) / 2
+        out.append(msgspec.structs.replace(p, x=p.x + dx, y=y))
+    return Block(parts=(*two.parts, *out, *rest))
 
 
 def between(one: Block, two: Block, three: Block | None, relation: Relation) -> Block:

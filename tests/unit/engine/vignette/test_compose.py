@@ -117,10 +117,11 @@ def test_an_added_thing_moves_nothing() -> None:
 def test_the_asked_for_sun_is_the_only_one() -> None:
     scene = Scene(subjects=(Subject(id="s1", kind="sun"), Subject(id="s2", kind="fox")))
     picture = compose(scene, width=512, height=512, seed=1)
-    assert "sun" in picture.scene.without
+    assert "sun" in (picture.scene.without or ())
     # Taking it away afterwards does not bring an unasked-for one back.
     rest = msgspec.structs.replace(picture.scene, subjects=picture.scene.subjects[1:])
-    assert "sun" in compose(rest, width=512, height=512, seed=1).scene.without
+    again = compose(rest, width=512, height=512, seed=1).scene
+    assert "sun" in (again.without or ())
 
 
 def test_a_text_that_nothing_carries_becomes_a_title() -> None:

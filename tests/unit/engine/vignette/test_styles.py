@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import msgspec
 import numpy as np
 import pytest
 import resvg_py
@@ -18,7 +19,7 @@ FOX = Scene(subjects=(Subject(id="s1", kind="fox", colours=("red",)),), setting=
 
 def pixels(style: str, *, is_transparent: bool = False) -> np.ndarray:
     order = Order(prompt="", width=160, height=128, seed=3, is_transparent=is_transparent)
-    scene = Scene(**{**{f: getattr(FOX, f) for f in FOX.__struct_fields__}, "style": style})
+    scene = msgspec.structs.replace(FOX, style=style)
     plate = develop_scene(scene, order)
     return np.frombuffer(plate.data, np.uint8).reshape(128, 160, plate.channels)
 

@@ -193,6 +193,8 @@ def setting_of(scene: Scene) -> str:
         return str(scene.setting)
     if scene.background or scene.framing in PLAIN_FRAMINGS:
         return "plain"
+    if scene.subjects and all(s.where == "sky" for s in scene.subjects):
+        return known("sky")
     outdoors = scene.time or scene.weather or scene.season
     carried = {
         r.subject if r.name in ("on", "inside", "riding") else r.object

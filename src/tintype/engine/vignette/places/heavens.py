@@ -27,7 +27,9 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
         sun_or_moon(stage, pen, stage.dice.child("sun"))
     if stage.weather == "storm":
         lightning(stage, pen, dice)
-    veil = {"cloudy": 5, "overcast": 7, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(stage.weather, 0)
+    veil = {"cloudy": 5, "overcast": 7, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(
+        stage.weather, 0
+    )
     if stage.weather == "clear" and stage.light.is_night:
         clouds = max(0, clouds - 2)
     if "clouds" not in stage.named:

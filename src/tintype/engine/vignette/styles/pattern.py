@@ -109,12 +109,12 @@ PATTERNS: Final[Mapping[str, Callable[[Sheet, str], str]]] = {
     for names, draw in (
         ("striped stripes stripy stripey pinstriped", stripes),
         ("spotted dotted polka-dot polka-dotted spotty speckled dots", dots),
-        ("checkered checked chequered checkerboard", checks),
+        ("checkered checked chequered checkerboard patchwork", checks),
         ("plaid tartan gingham", plaid),
         ("zigzag chevron", zigzag),
         ("floral flowered flowery", flowers),
-        ("starry stars star-spangled", stars),
-        ("hearts", hearts),
+        ("starry stars star-spangled starry-print", stars),
+        ("hearts heart-print", hearts),
         ("leopard camouflage", rosettes),
     )
     for name in names.split()

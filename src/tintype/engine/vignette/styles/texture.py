@@ -23,7 +23,8 @@ def clouds(height: int, width: int, seed: int, *, step: int) -> NDArray[np.int32
     """Return smooth noise, 0..255, whose features are about `step` pixels wide."""
     rows, columns = height // step + 2, width // step + 2
     coarse = (noise(rows, columns, seed) & np.uint32(255)).astype(np.int32)
-    ys, xs = np.arange(height), np.arange(width)
+    ys = np.arange(height, dtype=np.int64)
+    xs = np.arange(width, dtype=np.int64)
     yi, xi = ys // step, xs // step
     fy = eased((ys % step) * 256 // step)[:, None]
     fx = eased((xs % step) * 256 // step)[None, :]
@@ -73,8 +74,9 @@ def wavered(pixels: Pixels, *, seed: int, reach: int, step: int) -> Pixels:
     height, width = pixels.shape[:2]
     dx = ((clouds(height, width, seed + 21, step=step) - 128) * reach) >> 7
     dy = ((clouds(height, width, seed + 22, step=step) - 128) * reach) >> 7
-    ys = np.clip(np.arange(height)[:, None] + dy, 0, height - 1)
-    xs = np.clip(np.arange(width)[None, :] + dx, 0, width - 1)
+    rows: NDArray[np.int64] = np.arange(height, dtype=np.int64)[:, None] + dy
+    columns: NDArray[np.int64] = np.arange(width, dtype=np.int64)[None, :] + dx
+    ys, xs = np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)
     return pixels[ys, xs]
 
 
@@ -92,8 +94,10 @@ def rubbed(pixels: Pixels, *, seed: int, paper_tone: tuple[int, int, int]) -> Pi
     """Return pixels as wax leaves them: slanted strokes, and the paper's hollows stay bare."""
     height, width = pixels.shape[:2]
     unit = max(1, min(height, width) // 400)
-    ys, xs = np.arange(height)[:, None], np.arange(width)[None, :]
-    along, across = (xs * 2 - ys + 4 * height) // (34 * unit), (xs + ys * 2) // (3 * unit)
+    ys: NDArray[np.int64] = np.arange(height, dtype=np.int64)[:, None]
+    xs: NDArray[np.int64] = np.arange(width, dtype=np.int64)[None, :]
+    along: NDArray[np.int64] = (xs * 2 - ys + 4 * height) // (34 * unit)
+    across: NDArray[np.int64] = (xs + ys * 2) // (3 * unit)
     table = (noise(512, 512, seed + 43) & np.uint32(255)).astype(np.int32)
     stroke = table[along & 511, across & 511]
     tooth = clouds(height, width, seed + 41, step=2 * unit) + (
