@@ -28,7 +28,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     Attributes:
         host: address to bind; only loopback addresses keep strangers out.
         port: TCP port; 0 picks a free one.
-        heartbeat_s: longest silence of a stream, in seconds, before a comment is sent.
+        heartbeat_s: longest silence of a stream, in seconds, before a comment or ping is sent.
+        socket_s: seconds after which a WebSocket is closed, once its response has ended.
         shutdown_s: seconds that open requests get to finish when the server stops.
         strict: refuse unknown top-level fields of a request instead of reporting them.
     """
@@ -36,6 +37,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     host: str = "127.0.0.1"
     port: Annotated[int, msgspec.Meta(ge=0, le=65535)] = 8484
     heartbeat_s: Seconds = 10.0
+    socket_s: Seconds = 3600.0
     shutdown_s: Seconds = 10.0
     strict: bool = False
 
@@ -79,11 +81,13 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         name: the model's own name, as it is echoed and listed.
         engine: name of the engine that draws for it.
         aliases: other names that mean this model; `*` stands for any text.
+        price_usd: what one picture costs, in US dollars, where a dialect reports costs.
     """
 
     name: str
     engine: str
     aliases: tuple[str, ...] = ()
+    price_usd: Annotated[float, msgspec.Meta(ge=0)] = 0.0
 
 
 OPENAI_IMAGE_MODELS: Final = (

@@ -128,7 +128,7 @@ class OpenRouterImagesRoutes:
             "supported_parameters": supported_parameters(model.engine.capabilities),
             "allowed_passthrough_parameters": [],
             "supports_streaming": True,
-            "pricing": [{"billable": "output_image", "unit": "image", "cost_usd": 0}],
+            "pricing": [{"billable": "output_image", "unit": "image", "cost_usd": model.price_usd}],
         }
         return _json({"id": name, "endpoints": [endpoint]})
 
@@ -174,7 +174,13 @@ class OpenRouterImagesRoutes:
                 "tokenizer": "Other",
                 "instruct_type": None,
             },
-            "pricing": {"prompt": "0", "completion": "0", "request": "0", "image": "0"},
+            "pricing": {
+                "prompt": "0",
+                "completion": "0",
+                "request": "0",
+                "image": "0",
+                "image_output": f"{model.price_usd:g}",
+            },
             "top_provider": {
                 "context_length": None,
                 "max_completion_tokens": None,
@@ -257,7 +263,14 @@ def router_usage(response: Response) -> RouterUsage:
         prompt_tokens=used.input_tokens,
         completion_tokens=used.output_tokens,
         total_tokens=used.total_tokens,
+        cost=_cost(response),
     )
+
+
+def _cost(response: Response) -> float:
+    assert response.usage is not None, "a completed response has it"
+    cost = response.usage.cost
+    return 0 if isinstance(cost, msgspec.UnsetType) else cost
 
 
 def _ratio(name: str) -> float:

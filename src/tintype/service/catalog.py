@@ -11,11 +11,12 @@ from tintype.settings import ModelSettings, SettingsError
 
 
 class ServedModel(msgspec.Struct, frozen=True):
-    """A model and the engine behind it."""
+    """A model and the engine behind it; `price_usd` is for one picture."""
 
     name: str
     engine: Engine
     aliases: tuple[str, ...]
+    price_usd: float
 
 
 class Catalog:
@@ -30,7 +31,9 @@ class Catalog:
                 raise SettingsError(
                     f"Model `{model.name}` wants engine `{model.engine}`; there is {known}."
                 )
-            self._models[model.name] = ServedModel(model.name, engines[model.engine], model.aliases)
+            self._models[model.name] = ServedModel(
+                model.name, engines[model.engine], model.aliases, model.price_usd
+            )
 
     def __iter__(self) -> Iterator[ServedModel]:
         return iter(self._models.values())

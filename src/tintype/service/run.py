@@ -71,6 +71,7 @@ class Runner:
     ) -> None:
         self._store = store
         self._artist = Artist(blobs, catalog)
+        self._catalog = catalog
         self._event_log = log
         self._planner = planner
         self._conversations = conversations
@@ -183,7 +184,8 @@ class Runner:
         if failure is not None and all(call.status == "failed" for call in calls):
             raise failure
         await self._converse(narrator, stored)
-        await self._complete(narrator, stored, said, len(calls))
+        made = sum(call.status == "completed" for call in calls)
+        await self._complete(narrator, stored, said, made)
 
     async def _draw_one(
         self, narrator: Narrator, index: int, prompt: str, stored: StoredRequest, *, number: int
@@ -220,6 +222,7 @@ class Runner:
     ) -> None:
         prompt_tokens = sum(text_tokens(spoken.text) for spoken in stored.turn.messages)
         tool = stored.tool
+        model = self._catalog.resolve(tool.model, param="model")
         picture_tokens = pictures * image_tokens(
             parse_size(tool.size), tool.quality, partial_images=tool.partial_images
         )
@@ -228,6 +231,7 @@ class Runner:
                 input_tokens=prompt_tokens,
                 output_tokens=sum(text_tokens(text) for text in said),
                 dialect=stored.dialect,
+                cost_usd=pictures * model.price_usd,
             ),
             tool_usage(
                 prompt_tokens=prompt_tokens,

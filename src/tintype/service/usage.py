@@ -42,8 +42,10 @@ def source_tokens(width: int, height: int) -> int:
     return image_tokens(Size(width=width, height=height), "low", partial_images=0)
 
 
-def response_usage(*, input_tokens: int, output_tokens: int, dialect: Dialect = "openai") -> Usage:
-    """Return the usage of a response's text, with a cost of zero where the dialect has costs."""
+def response_usage(
+    *, input_tokens: int, output_tokens: int, dialect: Dialect = "openai", cost_usd: float = 0
+) -> Usage:
+    """Return the usage of a response's text, and its cost where the dialect has costs."""
     usage = Usage(
         input_tokens=input_tokens,
         output_tokens=output_tokens,
@@ -51,7 +53,7 @@ def response_usage(*, input_tokens: int, output_tokens: int, dialect: Dialect = 
     )
     if dialect == "openai":
         return usage
-    return msgspec.structs.replace(usage, cost=0, is_byok=False, cost_details=CostDetails())
+    return msgspec.structs.replace(usage, cost=cost_usd, is_byok=False, cost_details=CostDetails())
 
 
 def tool_usage(*, prompt_tokens: int, picture_tokens: int, source_tokens: int = 0) -> ToolUsage:
