@@ -24,6 +24,7 @@ from tintype.protocol.router import (
     ServerTool,
 )
 from tintype.protocol.tools import IMAGE_GENERATION
+from tintype.service.catalog import ServedModel
 from tintype.service.plan import size_of_shape
 
 _log = structlog.get_logger()
@@ -54,8 +55,7 @@ class OpenRouterResponsesRoutes:
         body = await read_body(request, limit_bytes=settings.limits.body_bytes)
         create, ignored = read_typed(body, RouterCreateResponse, is_strict=settings.server.strict)
         _refuse_state(create)
-        is_image_model = self._responses.catalog.find(create.model or "") is not None
-        tools, origin = _with_tool(create, is_image_model=is_image_model)
+        tools, origin = _with_tool(create, self._responses.catalog.find(create.model or ""))
         try:
             response_id = await self._responses.accept(
                 msgspec.structs.replace(create, tools=tools, store=False),
@@ -90,34 +90,38 @@ def _refuse_state(create: RouterCreateResponse) -> None:
 
 
 def _with_tool(
-    create: RouterCreateResponse, *, is_image_model: bool
+    create: RouterCreateResponse, model: ServedModel | None
 ) -> tuple[list[msgspec.Raw], str | None]:
     """Return the tools with one image tool, and where its fields came from if not from itself.
 
-    The oldest SDKs know neither image tools nor `modalities`: for them it is enough to name a
-    model that makes pictures.
+    If the request names a `model` of this server, that one draws. The oldest SDKs know neither
+    image tools nor `modalities`: for them it is enough to name one.
     """
     tools = list(create.tools or ())
+    named = {} if model is None else {"model": model.name}
     config = {} if create.image_config is None else create.image_config
     for index, raw in enumerate(tools):
-        kind = decode(bytes(raw), dict[str, Any], at=f"tools[{index}]").get("type")
+        tool = decode(bytes(raw), dict[str, Any], at=f"tools[{index}]")
+        kind = tool.get("type")
         if kind == IMAGE_GENERATION:
             if config:
                 raise InvalidRequest(
                     "Give either `image_config` or the fields of the image tool.",
                     param="image_config",
                 )
+            if tool.get("model") is None:
+                tools[index] = msgspec.Raw(encode({**tool, **named}))
             return tools, None
         if kind == SERVER_TOOL:
             at = f"tools[{index}].parameters"
             given = decode(bytes(raw), ServerTool, at=f"tools[{index}]").parameters or {}
-            tools[index] = image_tool({**config, **given}, at)
+            tools[index] = image_tool({**named, **config, **given}, at)
             return tools, at
-    wants_image = is_image_model if create.modalities is None else "image" in create.modalities
+    wants_image = model is not None if create.modalities is None else "image" in create.modalities
     if wants_image:
         if create.seed is not None:
             config = {"seed": create.seed, **config}
-        return [*tools, image_tool(config, "image_config")], "image_config"
+        return [*tools, image_tool({**named, **config}, "image_config")], "image_config"
     return tools, None
 
 
