@@ -70,7 +70,7 @@ def edit():
         model=MODEL,
         input=[
             {"role": "user", "content": "a fox"},
-            *first.output,
+            *(item.model_dump(by_alias=True) for item in first.output),
             {"role": "user", "content": "make it negative"},
         ],
         tools=[{"type": "image_generation"}],
@@ -141,7 +141,7 @@ def image_endpoints():
 
 @case
 def models():
-    return [model.id for model in client.models.list().data]
+    return [model.id for model in client.models.list().result.data]
 
 
 @case
@@ -184,19 +184,31 @@ def chat_stream():
         stream=True,
     ) as chunks:
         seen = list(chunks)
-    found = [
-        image.image_url.url
-        for chunk in seen
-        for choice in chunk.choices
-        for image in choice.delta.images or []
-    ]
-    return {"chunks": len(seen), "pngs": found, "end": seen[-1].choices[0].finish_reason}
+    # this SDK's delta has no `images`: the pictures pass by its users
+    return {
+        "classes": sorted({type(chunk).__name__ for chunk in seen}),
+        "role": seen[0].choices[0].delta.role,
+        "end": seen[-1].choices[0].finish_reason,
+        "cost": seen[-1].usage.cost,
+    }
 
 
 @case
 def files():
     kept = client.files.upload(file={"file_name": "fox.png", "content": io.BytesIO(png())})
-    return {"id": kept.id, "name": kept.filename, "bytes": kept.size_bytes}
+    listed = client.files.list()
+    listed = getattr(listed, "result", listed)
+    found = client.files.retrieve(file_id=kept.id)
+    content = client.files.download(file_id=kept.id).read()
+    gone = client.files.delete(file_id=kept.id)
+    return {
+        "name": kept.filename,
+        "media_type": kept.mime_type,
+        "is_whole": content == png() and kept.size_bytes == len(content),
+        "is_listed": [file.id for file in listed.data] == [kept.id],
+        "is_found": found == kept,
+        "gone": gone.type,
+    }
 
 
 @case
