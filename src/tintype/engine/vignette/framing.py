@@ -38,7 +38,7 @@ def page_of(framing: Framing, width: float, height: float, *, has_title: bool) -
     """Return where a framing puts its subjects."""
     if framing in ("icon", "sticker", "logo"):
         side = min(width, height)
-        part = {"icon": 0.68, "sticker": 0.8, "logo": 0.62}[framing] * side
+        part = {"icon": 0.68, "sticker": 0.8, "logo": 0.7}[framing] * side
         high = 0.5 if not has_title or framing == "icon" else 0.43
         if has_title and framing != "icon":
             part *= 0.86
@@ -170,7 +170,7 @@ def logo(
     base = tint or dice.pick(DEEPS)
     if not is_transparent:
         pen.box("#fbfaf6.raw", 0, 0, w, h)
-    cy, r = page.y + page.height / 2, page.width * 0.72
+    cy, r = page.y + page.height / 2, page.width * 0.66
     pen.oval(f"{base}.raw", w / 2, cy, r)
     pen.oval("#fbfaf6.raw", w / 2, cy, r * 0.95)
     pen.oval(f"{colour.mix(base, '#ffffff', 0.72)}.raw", w / 2, cy, r * 0.91)

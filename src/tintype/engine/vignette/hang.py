@@ -163,13 +163,16 @@ def hook_of(
     kind = CATALOG[child.kind]
     if relation.name == "wearing":
         return worn_hook(child, kind, host, drawing, air)
-    ratio = ratio_of(kind, host, LEAST.get(relation.name, 0.15)) * SIZES[child.size]
+    least = LEAST.get(relation.name, 0.15)
+    if host.category in ("sky", "space", "nature", "landforms") and count == 1:
+        least = 0.45
+    ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and relation.name in ("on", "riding")
     if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):
         true = kind.metres_per_unit / host.metres_per_unit * SIZES[child.size]
-        least = 0.5 * host.box[1] / kind.box[1]
+        floor = 0.5 * host.box[1] / kind.box[1]
         most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
-        ratio = min(most, max(least, true)) / (host.spread / kind.spread)
+        ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
@@ -261,7 +264,9 @@ def held_hook(
     hand = hands[turn % len(hands)] if hands else at
     if hand is None:
         hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
-    tall = host.box[1] * 0.9
+    # What is broad must not hide the face of the one who holds it.
+    is_broad = kind.box[0] > 0.6 * kind.box[1] and kind.stance != "sky"
+    tall = host.box[1] * (0.3 if is_broad and "human" in host.tags else 0.9)
     scale = min(scale, tall / kind.box[1])
     if kind.name in OVERHEAD:
         # It is held above the head, whatever the hand does.

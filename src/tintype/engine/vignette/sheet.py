@@ -3,6 +3,8 @@
     python -m tintype.engine.vignette.sheet OUT.png [--category animals] [--object fox]
         [--style ink] [--night] [--cell 256]
     python -m tintype.engine.vignette.sheet OUT.png --prompts FILE [--size 512x512]
+    python -m tintype.engine.vignette.sheet OUT.png --places [--subject fox] [--night]
+    python -m tintype.engine.vignette.sheet OUT.png --styles "a fox on the beach at sunset"
 
 Does not know scenes when it shows objects, nor objects when it shows prompts.
 """
@@ -13,6 +15,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import resvg_py
 from PIL import Image
@@ -23,8 +26,11 @@ from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Pen, Shape
 from tintype.engine.vignette.lettering import write
 from tintype.engine.vignette.light import TIMES
-from tintype.engine.vignette.render import Order, develop
-from tintype.engine.vignette.styles import style_named
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.render import Order, develop_scene
+from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.styles import STYLES, style_named
 from tintype.engine.vignette.svg import document
 
 
@@ -82,16 +88,24 @@ def cell_nodes(kind: Kind, variant: str, x: float, y: float, *, is_night: bool) 
 
 def prompt_sheet(prompts: Sequence[str], *, width: int, height: int, style: str | None) -> bytes:
     """Return a PNG with one picture per prompt; the number below a picture is its line."""
-    n = max(1, math.ceil(math.sqrt(len(prompts) * height / width)))
-    rows = math.ceil(len(prompts) / n)
+    scenes = [parse(f"{prompt}, {style} style" if style else prompt) for prompt in prompts]
+    captions = [f"{i + 1} {prompt}" for i, prompt in enumerate(prompts)]
+    return scene_sheet(scenes, captions, width=width, height=height)
+
+
+def scene_sheet(
+    scenes: Sequence[Scene], captions: Sequence[str], *, width: int, height: int
+) -> bytes:
+    """Return a PNG with one picture per scene and its caption below."""
+    n = max(1, math.ceil(math.sqrt(len(scenes) * height / width)))
+    rows = math.ceil(len(scenes) / n)
     page = Image.new("RGB", (n * (width + 8), rows * (height + 30)), "#f4f1ea")
-    for i, prompt in enumerate(prompts):
-        text = f"{prompt}, {style} style" if style else prompt
-        plate = develop(Order(prompt=text, width=width, height=height, seed=i))
+    for i, scene in enumerate(scenes):
+        plate = develop_scene(scene, Order(prompt="", width=width, height=height, seed=i))
         pixels = np.frombuffer(plate.data, dtype=np.uint8).reshape(height, width, 3)
         x, y = (i % n) * (width + 8) + 4, (i // n) * (height + 30) + 4
         page.paste(Image.fromarray(pixels), (x, y))
-        page.paste(caption(f"{i + 1} {prompt}", width), (x, y + height + 4))
+        page.paste(caption(captions[i], width), (x, y + height + 4))
     out = BytesIO()
     page.save(out, "PNG")
     return out.getvalue()
@@ -126,11 +140,25 @@ def main() -> None:
     parser.add_argument("--columns", type=int)
     parser.add_argument("--prompts", type=Path)
     parser.add_argument("--size", default="512x512")
+    parser.add_argument("--places", action="store_true")
+    parser.add_argument("--subject")
+    parser.add_argument("--styles")
     args = parser.parse_args()
     out: Path = args.out
+    width, height = (int(v) for v in args.size.split("x"))
+    if args.places:
+        who = (Subject(id="s1", kind=args.subject),) if args.subject else ()
+        time = "night" if args.night else None
+        scenes = [Scene(subjects=who, setting=name, time=time) for name in PLACES]
+        out.write_bytes(scene_sheet(scenes, list(PLACES), width=width, height=height))
+        return
+    if args.styles:
+        scene = parse(args.styles)
+        scenes = [msgspec.structs.replace(scene, style=name) for name in STYLES]
+        out.write_bytes(scene_sheet(scenes, list(STYLES), width=width, height=height))
+        return
     if args.prompts:
         lines = [s.strip() for s in args.prompts.read_text("utf-8").splitlines() if s.strip()]
-        width, height = (int(v) for v in args.size.split("x"))
         out.write_bytes(prompt_sheet(lines, width=width, height=height, style=args.style))
         return
     kinds = [

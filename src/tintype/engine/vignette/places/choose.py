@@ -40,11 +40,12 @@ NAMES: Final[Mapping[str, str]] = {
         "kitchen": "chef stove fridge pot pan kettle toaster baker blender microwave teapot",
         "bedroom": "bed pillow teddy-bear cradle blanket",
         "library": "bookshelf stack-of-books",
-        "classroom": "teacher blackboard globe desk student",
-        "office": "computer laptop keyboard printer",
+        "classroom": "teacher blackboard globe student",
+        "office": "desk computer laptop keyboard printer",
         "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
-        "park": "bicycle bench slide swing kick-scooter tricycle skateboard stroller squirrel "
+        "park": "goal soccer-ball bicycle bench slide swing kick-scooter tricycle skateboard "
+        "stroller squirrel" "
         "roller-skates",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener",
         "hills": "steam-train train high-speed-train wind-turbine",

@@ -83,11 +83,14 @@ def wavered(pixels: Pixels, *, seed: int, reach: int, step: int) -> Pixels:
 def pigment(pixels: Pixels, *, seed: int, depth: int) -> Pixels:
     """Return pixels whose colour has gathered in blooms, as wet paint does."""
     height, width = pixels.shape[:2]
-    wide = max(24, min(height, width) // 14)
-    blooms = clouds(height, width, seed + 31, step=wide) + clouds(
-        height, width, seed + 32, step=max(6, wide // 4)
-    )
-    return shifted(pixels, ((blooms - 255) * depth) >> 8)
+    wide = max(24, min(height, width) // 9)
+    blooms = np.full((height, width), -384, dtype=np.int32)
+    # Steps that share no divisor, each sheet moved against the others, hide the grid of the noise.
+    for k, part in enumerate((wide, wide * 5 // 8, wide * 3 // 11)):
+        dy, dx = (k * wide) // 3, (k * wide * 2) // 5
+        sheet = clouds(height + dy, width + dx, seed + 31 + k, step=max(5, part))
+        blooms += sheet[dy:, dx:]
+    return shifted(pixels, (blooms * depth) >> 8)
 
 
 def rubbed(pixels: Pixels, *, seed: int, paper_tone: tuple[int, int, int]) -> Pixels:
