@@ -45,7 +45,7 @@ NAMES: Final[Mapping[str, str]] = {
         "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "goal soccer-ball bicycle bench slide swing kick-scooter tricycle skateboard "
-        "stroller squirrel" "
+        "stroller "
         "roller-skates",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener",
         "hills": "steam-train train high-speed-train wind-turbine",
