@@ -317,11 +317,15 @@ async def test_a_finished_picture_is_found_by_its_item_until_its_response_goes(
     assert await store.find_picture(FOX) is None
 
 
-async def test_a_picture_of_what_is_not_stored_is_not_found(store: Store) -> None:
+async def test_a_picture_of_what_is_not_stored_is_found_only_by_who_names_it(
+    store: Store,
+) -> None:
     await store.create(response(is_stored=False), [event(0)])
     await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
 
     assert await store.find_picture(FOX) is None
+    assert await store.find_picture(FOX, of=B) is None
+    assert await store.find_picture(FOX, of=A) == CAT
 
 
 async def test_a_noted_blob_is_an_orphan_until_something_refers_to_it(store: Store) -> None:

@@ -116,17 +116,19 @@ class Acceptor:
         mask: Brought | None = None,
         dialect: Dialect = "openai",
         shows_tools: bool = True,
+        remembered: ResponseId | None = None,
     ) -> Prepared:
         """Check and resolve a request, with the pictures and the mask that its door took in.
 
         Without `shows_tools` the response echoes none: the door has made them up itself.
+        `remembered` is a response that this caller may go on from even if it is not stored.
 
         Raises:
             RequestError: it is wrong or cannot be honoured.
             StoreError: its pictures could not be stored.
         """
         read = read_request(request, entropy=self._entropy)
-        past = await self._past(request)
+        past = await self._past(request, remembered)
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
@@ -244,9 +246,9 @@ class Acceptor:
         data, media_type = read_data_url(mask.image_url, at=at)
         return await self.keep(data, at=at, media_type=media_type)
 
-    async def _past(self, request: CreateResponse) -> Past:
+    async def _past(self, request: CreateResponse, remembered: ResponseId | None = None) -> Past:
         if request.previous_response_id is not None:
-            return await self._past_of_response(request.previous_response_id)
+            return await self._past_of_response(request.previous_response_id, remembered)
         conversation_id = conversation_of(request)
         if conversation_id is None:
             return Past()
@@ -256,9 +258,9 @@ class Acceptor:
             tuple(placed.picture for item in items for placed in item.pictures),
         )
 
-    async def _past_of_response(self, response_id: str) -> Past:
+    async def _past_of_response(self, response_id: str, remembered: ResponseId | None) -> Past:
         row = await self._store.get(ResponseId(response_id))
-        if row is None or not row.is_stored:
+        if row is None or not (row.is_stored or row.id == remembered):
             raise InvalidRequest(
                 f"Previous response with id '{response_id}' not found.",
                 param="previous_response_id",
@@ -277,7 +279,7 @@ class Acceptor:
                 case Message(content=content):
                     messages.append(Spoken("assistant", "".join(part.text for part in content)))
                 case ImageGenerationCall(status="completed", size=str(size)):
-                    digest = await self._store.find_picture(ItemId(item.id))
+                    digest = await self._store.find_picture(ItemId(item.id), of=row.id)
                     if digest is not None:
                         extent = parse_size(size)
                         pictures.append(

@@ -95,10 +95,11 @@ class Responses:
         mask: Brought | None = None,
         dialect: Dialect = "openai",
         shows_tools: bool = True,
+        remembered: ResponseId | None = None,
     ) -> ResponseId:
         """Check a request, store it durably, start it, and return its response's id.
 
-        `pictures`, `mask` and `shows_tools`: see `Acceptor.prepare`.
+        `pictures`, `mask`, `shows_tools` and `remembered`: see `Acceptor.prepare`.
 
         Raises:
             RequestError: it is wrong or cannot be honoured; nothing was stored.
@@ -106,7 +107,12 @@ class Responses:
             StoreError: it could not be stored.
         """
         prepared = await self._acceptor.prepare(
-            request, pictures=pictures, mask=mask, dialect=dialect, shows_tools=shows_tools
+            request,
+            pictures=pictures,
+            mask=mask,
+            dialect=dialect,
+            shows_tools=shows_tools,
+            remembered=remembered,
         )
         self._runner.check_room()
         response_id = prepared.row.id

@@ -122,8 +122,8 @@ class Store(Protocol):
         """
         ...
 
-    async def find_picture(self, item_id: ItemId) -> Digest | None:
-        """Return the blob of a finished item of any stored response, or None."""
+    async def find_picture(self, item_id: ItemId, *, of: ResponseId | None = None) -> Digest | None:
+        """Return the blob of a finished item of any stored response, or of `of`, or None."""
         ...
 
     async def get(self, response_id: ResponseId) -> ResponseRow | None:

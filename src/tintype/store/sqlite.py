@@ -185,11 +185,11 @@ class SqliteStore:
 
         await self._write(unit)
 
-    async def find_picture(self, item_id: ItemId) -> Digest | None:
-        """Return the blob of a finished item of any stored response, or None."""
+    async def find_picture(self, item_id: ItemId, *, of: ResponseId | None = None) -> Digest | None:
+        """Return the blob of a finished item of any stored response, or of `of`, or None."""
 
         def query(db: Database) -> Digest | None:
-            row = db.execute(_SQL.find_picture, (item_id,)).fetchone()
+            row = db.execute(_SQL.find_picture, (item_id, of)).fetchone()
             return None if row is None else Digest(row[0])
 
         return await self._read(query)

@@ -126,11 +126,11 @@ class MemoryStore:
         log.pictures.update(pictures)
         self._refer(events)
 
-    async def find_picture(self, item_id: ItemId) -> Digest | None:
-        """Return the blob of a finished item of any stored response, or None."""
+    async def find_picture(self, item_id: ItemId, *, of: ResponseId | None = None) -> Digest | None:
+        """Return the blob of a finished item of any stored response, or of `of`, or None."""
         await checkpoint()
         for log in self._logs.values():
-            if log.row.is_stored and item_id in log.pictures:
+            if (log.row.is_stored or log.row.id == of) and item_id in log.pictures:
                 return log.pictures[item_id]
         return None
 

@@ -18,7 +18,7 @@ INSERT OR IGNORE INTO picture (item_id, response_id, digest) VALUES (?, ?, ?);
 -- name: find_picture
 SELECT digest
 FROM picture JOIN response ON response.id = picture.response_id
-WHERE item_id = ? AND is_stored = 1;
+WHERE item_id = ? AND (is_stored = 1 OR response.id = ?);
 
 -- name: forget_orphan
 DELETE FROM orphan WHERE digest = ?;
