@@ -4,7 +4,7 @@ A chat is read as the input of a response; the pictures come back beside the con
 """
 
 from collections.abc import AsyncGenerator
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from starlette.requests import Request
@@ -28,6 +28,8 @@ from tintype.protocol.events import (
 from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.router import ChatMessage, CreateChatCompletion
 from tintype.store.base import EventRow
+
+_FINGERPRINT: Final = "fp_tintype"  # demanded in replies, and no null in the chunks of a stream
 
 
 class OpenRouterChatRoutes:
@@ -154,7 +156,7 @@ def _head(response: Response, kind: str) -> dict[str, Any]:
         "object": kind,
         "created": response.created_at,
         "model": response.model,
-        "system_fingerprint": None,
+        "system_fingerprint": _FINGERPRINT,
     }
 
 
