@@ -9,7 +9,7 @@ from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.strokes import border, halftone, mark, rect, sort_of, wobbled
-from tintype.engine.vignette.styles.texture import paper, rubbed, wavered
+from tintype.engine.vignette.styles.texture import rubbed
 from tintype.engine.vignette.svg import Inks, Sheet
 
 
@@ -239,7 +239,4 @@ class Crayon(Flat):
         """Rub the wax over the paper's tooth."""
         if pixels.shape[2] == 4:
             return pixels
-        unit = max(1, min(pixels.shape[:2]) // 500)
-        out = wavered(pixels, seed=seed, reach=2 * unit, step=4 * unit)
-        out = rubbed(out, seed=seed, paper_tone=(253, 249, 238))
-        return paper(out, seed=seed, depth=(0, 8, 12)[detail])
+        return rubbed(pixels, seed=seed, paper_tone=(253, 249, 238))
