@@ -307,6 +307,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     layout = lined(joined, lines, rise)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
+                    if most > 3 and most < 2 * rows:
+                        gain *= 0.75  # A queue of single things is no group.
                     if best is None or gain > best[0] * 1.001:
                         best = (gain, layout)
             assert best is not None

@@ -214,7 +214,7 @@ def setting_of(scene: Scene) -> str:
         ) - 0.3 * min(rank, 4)
         # What cannot walk away says more about where the picture is.
         weight += (
-            1.0 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
+            1.6 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
         )
         if wish == "room" and kind.category.startswith(
             ("furnish", "appliances", "fixtures", "wall")
