@@ -22,6 +22,7 @@ from tintype.clock import Clock, SystemClock
 from tintype.engine.base import Engine
 from tintype.errors import TintypeError
 from tintype.http.asgi import build_asgi
+from tintype.http.pieces import PiecewiseWebSocket
 from tintype.ids import Entropy, SystemEntropy
 from tintype.planner.direct import DirectPlanner
 from tintype.service.accept import Acceptor
@@ -229,7 +230,11 @@ class Server:
         return uvicorn.Config(
             app,
             http="httptools",
-            ws="none",
+            ws=PiecewiseWebSocket,
+            ws_max_size=self._settings.limits.body_bytes,
+            ws_ping_interval=self._settings.server.heartbeat_s,
+            ws_ping_timeout=self._settings.limits.write_timeout_s,
+            ws_per_message_deflate=False,  # pictures are dense already
             lifespan="off",
             log_config=None,
             access_log=False,

@@ -19,6 +19,7 @@ from tintype.http.openrouter_chat import OpenRouterChatRoutes
 from tintype.http.openrouter_images import OpenRouterImagesRoutes
 from tintype.http.problems import EXCEPTION_HANDLERS
 from tintype.http.responses import ResponsesRoutes
+from tintype.http.socket import ResponsesSocket
 from tintype.ids import Entropy
 from tintype.service.responses import Responses
 from tintype.settings import Settings
@@ -38,6 +39,7 @@ def build_asgi(
     files = FilesRoutes(responses.files, settings).routes()
     v1 = [
         *ResponsesRoutes(calls).routes(),
+        *ResponsesSocket(calls).routes(),
         *ConversationsRoutes(calls).routes(),
         *ImagesRoutes(calls).routes(),
         *files,

@@ -9,6 +9,7 @@ from tintype.clock import Clock
 from tintype.ids import REQUEST, Entropy, new_id
 
 _OPENAI_VERSION: Final = b"2020-10-01"
+_STARTS: Final = frozenset({"http.response.start", "websocket.accept"})
 
 
 class RequestContext:
@@ -21,17 +22,17 @@ class RequestContext:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve with a fresh request id bound to the log."""
-        if scope["type"] != "http":
+        if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
             return
         request_id = new_id(REQUEST, self._entropy)
         started_s = self._clock.monotonic_s()
 
         async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
+            if message["type"] in _STARTS:
                 took_ms = round((self._clock.monotonic_s() - started_s) * 1000)
                 message["headers"] = [
-                    *message["headers"],
+                    *message.get("headers", ()),
                     (b"x-request-id", request_id.encode("ascii")),
                     (b"openai-processing-ms", str(took_ms).encode("ascii")),
                     (b"openai-version", _OPENAI_VERSION),

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from tintype.errors import TintypeError
+from tintype.errors import Overloaded, TintypeError
 from tintype.protocol.codec import encode
 
 Dialect: TypeAlias = Literal["openai", "openrouter"]
@@ -21,6 +21,12 @@ class OpenAIError(msgspec.Struct, kw_only=True, frozen=True):
     type: str
     param: str | None
     code: str | None
+
+
+class SocketError(OpenAIError, kw_only=True, frozen=True):
+    """The `error` object of a WebSocket's error frame; `headers` are those a reply would have."""
+
+    headers: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
 
 
 class OpenRouterError(msgspec.Struct, kw_only=True, frozen=True):
@@ -52,5 +58,26 @@ def problem_body(error: TintypeError, *, status: int, dialect: Dialect) -> bytes
             "error": OpenAIError(
                 message=error.message, type=error.type, param=error.param, code=error.code
             )
+        }
+    )
+
+
+def problem_frame(error: TintypeError) -> bytes:
+    """Return the JSON of a WebSocket's frame that answers a request with an error."""
+    return encode(
+        {
+            "type": "error",
+            "status": error.status,
+            "error": SocketError(
+                message=error.message,
+                type=error.type,
+                param=error.param,
+                code=error.code,
+                headers=(
+                    {"retry-after": str(round(error.retry_after_s))}
+                    if isinstance(error, Overloaded)
+                    else msgspec.UNSET
+                ),
+            ),
         }
     )
