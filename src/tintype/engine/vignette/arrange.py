@@ -16,7 +16,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.relate import OVERLAID, ROW, Block, Part, merged
+from tintype.engine.vignette.relate import OVERLAID, Block, Part, merged
 from tintype.engine.vignette.scene import Framing, Relation
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
@@ -486,63 +486,4 @@ def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
             x += gap + box[2] - box[0]
         out += [b.moved(-x / 2, 0) for b in placed]
         lift += rise * high
-    return out
-
-
-def directions(
-    spots: Sequence[Spot], relations: Sequence[Relation], dice: Dice
-) -> dict[tuple[str, int], bool]:
-    """Return, by (subject id, index), whether a piece is to be mirrored: things face each other."""
-    out: dict[tuple[str, int], bool] = {}
-    grounded = [s for s in spots if s.layer == 0] or list(spots)
-    middle = sum(s.x for s in grounded) / len(grounded) if grounded else 0.0
-    by_id: dict[str, list[Spot]] = {}
-    for s in spots:
-        by_id.setdefault(s.cluster.subject.id, []).append(s)
-    traffic = dice.child("traffic").chance(0.4)
-    chasers: dict[str, bool] = {}
-    for r in relations:
-        if r.name == "chasing" and r.subject in by_id and r.object in by_id:
-            ahead = by_id[r.object][0].x < by_id[r.subject][0].x
-            chasers |= {r.subject: ahead, r.object: ahead}
-    for id_, own in by_id.items():
-        partner = next(
-            (
-                r.object if r.subject == id_ else r.subject
-                for r in relations
-                if id_ in (r.subject, r.object)
-                and r.name in (*ROW, *OVERLAID)
-                and (r.object if r.subject == id_ else r.subject) in by_id
-            ),
-            None,
-        )
-        goal = middle
-        if partner:
-            goal = sum(s.x for s in by_id[partner]) / len(by_id[partner])
-        elif len(by_id) > 1:
-            others = [s.x for s in grounded if s.cluster.subject.id != id_]
-            goal = sum(others) / len(others) if others else middle
-        herd = dice.child(f"herd {id_}").chance(0.5)
-        for s in own:
-            c = s.cluster
-            if c.kind.faces == "front":
-                continue
-            if c.index < len(c.subject.pins):
-                continue
-            roll = dice.child(f"face {id_}/{c.index}")
-            if c.subject.facing in ("left", "right"):
-                wants_left = c.subject.facing == "left"
-            elif c.kind.category.startswith("vehicles") and not partner:
-                wants_left = traffic
-            elif id_ in chasers:
-                wants_left = chasers[id_]
-            elif len(spots) == 1:
-                wants_left = roll.chance(0.35)
-            elif len(by_id) == 1 and len(own) > 3:
-                wants_left = herd != roll.chance(0.2)
-            elif abs(s.x - goal) < 2:
-                wants_left = roll.chance(0.5)
-            else:
-                wants_left = s.x > goal
-            out[(id_, c.index)] = wants_left != (c.kind.faces == "left")
     return out

@@ -11,12 +11,13 @@ import msgspec
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.air import air_layer
-from tintype.engine.vignette.arrange import arrange, directions
+from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
 from tintype.engine.vignette.cluster import Spot, build, clusters_of
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.framing import TILED, framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, light_of
