@@ -216,18 +216,21 @@ def _read_form(form: FormData, type_: type[CreateImage]) -> Any:
 
 
 def _wants_urls(create: CreateImage) -> bool:
-    """Return whether pictures are answered as URLs; only the names of dall-e may say so."""
-    is_dall_e = (create.model or "").startswith("dall-e")
-    if not is_dall_e:
-        if create.response_format is not None:
-            raise InvalidRequest(
-                "Unknown parameter: 'response_format'. Pictures of this model always come as "
-                "base64.",
-                param="response_format",
-                code="unknown_parameter",
-            )
-        return False
-    return create.response_format != "b64_json" and not create.stream
+    """Return whether pictures are answered as URLs.
+
+    OpenAI's image models refuse the field. Clients that know neither them nor this server's
+    models send it as they did for dall-e, whose pictures are URLs unless something else is said.
+    """
+    model = create.model or ""
+    if create.response_format is None:
+        return model.startswith("dall-e") and not create.stream
+    if model.startswith(("gpt-image-", "chatgpt-image-")):
+        raise InvalidRequest(
+            "Unknown parameter: 'response_format'. Pictures of this model always come as base64.",
+            param="response_format",
+            code="unknown_parameter",
+        )
+    return create.response_format == "url"
 
 
 def _as_response(create: CreateImage, *, is_edit: bool, is_stored: bool) -> CreateResponse:

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tintype.errors import Overloaded, TintypeError
+from tintype.errors import EngineError, EngineLost, Overloaded, TintypeError
 from tintype.protocol.problems import dialect_of, problem_body
 
 _log = structlog.get_logger()
@@ -28,6 +28,8 @@ def problem_reply(request: Request, error: TintypeError, *, status: int | None =
     headers: dict[str, str] = {}
     if isinstance(error, Overloaded):
         headers["retry-after"] = str(round(error.retry_after_s))
+    elif isinstance(error, EngineError) and not isinstance(error, EngineLost):
+        headers["x-should-retry"] = "false"  # or OpenAI's SDKs would have it drawn three times
     body = problem_body(error, status=status, dialect=dialect_of(request.url.path))
     return Response(body, status, headers=headers, media_type="application/json")
 
