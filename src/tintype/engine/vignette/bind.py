@@ -23,17 +23,23 @@ from tintype.engine.vignette.lexicon.forms import words
 BUILDINGS: Final = ("buildings", "landmarks")
 FURNITURE: Final = ("furniture", "furnishings", "appliances")
 VEHICLES: Final = ("vehicles",)
-HOLDERS: Final = words("""basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
+HOLDERS: Final = words(
+    """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
     chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
     cradle bathtub sink pond puddle crib tub boat canoe raft gondola sleigh shell envelope
-    shopping""")
-SURFACES: Final = words("""table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
+    shopping"""
+)
+SURFACES: Final = words(
+    """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
     pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
-    boulder roof hammock throne rug blanket pillow wall fence""")
-RIDEABLE: Final = words("""horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled
+    boulder roof hammock throne rug blanket pillow wall fence"""
+)
+RIDEABLE: Final = words(
+    """horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled
     broom broomstick skateboard surfboard snowboard reindeer llama ostrich dragon bull unicycle
     segway snowmobile rocking whale dolphin turtle griffin phoenix carousel skis sleigh carpet
-    tractor go-kart jet-ski wheelchair""")
+    tractor go-kart jet-ski wheelchair"""
+)
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )

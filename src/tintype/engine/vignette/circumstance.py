@@ -23,10 +23,12 @@ from tintype.engine.vignette.tokens import Lexeme
 
 PLAIN: Final = ("icon", "sticker", "logo", "pattern")
 INTO: Final = ("in", "inside", "at", "on", "among", "around")
-LANDS: Final = words("""beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
+LANDS: Final = words(
+    """beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
     stage playground lake sea ocean river rooftop roof grass lawn planet shore coast farm square
     highway path trail pier dock savanna savannah pond sidewalk snow ice prairie ranch balcony
-    court platform runway cliff volcano""")
+    court platform runway cliff volcano"""
+)
 """Settings that things are on, rather than in."""
 
 
@@ -68,7 +70,7 @@ class Circumstances:
             self.mood = s.mood
         if s.framing and self.framing is None:
             self.framing = cast("Framing", s.framing)
-        if s.style and (self.style is None or self.style == "flat"):
+        if s.style and not s.material and (self.style is None or self.style == "flat"):
             self.style = s.style
 
     def deny(self, lexeme: Lexeme) -> None:
@@ -121,7 +123,7 @@ class Circumstances:
             return True
         if s.weather and s.noun is not None and key in ("", "with", "under", "in", "and"):
             plain = not p.count and not any(m.sense.is_adjective for m in p.mods)
-            if plain and not (s.noun.kind.name == "cloud" and p.det == "a"):
+            if plain and (p.det != "a" or s.noun.kind.name == "rainbow"):
                 if is_negated:
                     self.deny(head)
                 else:
@@ -134,9 +136,7 @@ class Circumstances:
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None
         if s.noun is None:
-            if not self.settle(s.place):
-                return False
-            return True
+            return self.settle(s.place)
         last = text.rpartition(" ")[2]
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_only_alias = s.noun.word is not None and s.place == text

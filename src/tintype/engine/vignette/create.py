@@ -76,9 +76,8 @@ class Creator:
     def _no_thing(self, p: Phrase, head: Lexeme) -> Draft:
         draft = Draft(None, head.text)
         draft.is_place = head.sense.place is not None
-        if draft.is_place:
-            self.unknown.append(head.text)
-        elif not (head.sense.is_silent or head.sense.is_circumstance or len(head.text) < 2):
+        is_said = head.sense.is_silent or head.sense.is_circumstance or len(head.text) < 2
+        if draft.is_place or not is_said:
             self.unknown.append(head.text)
         dress(draft, p.mods, self.unknown)
         return draft
@@ -185,9 +184,9 @@ class Creator:
     def hat_of(self, calling: Noun) -> Draft | None:
         """Return the hat of a calling, if it is drawn."""
         for name in (calling.word, calling.kind.name):
-            hat = COSTUMES.get(name or "")
-            if hat in CATALOG:
-                return Draft(CATALOG[hat])
+            hat = CATALOG.get(COSTUMES.get(name or "", ""))
+            if hat is not None:
+                return Draft(hat)
         return None
 
     def costume(self, p: Phrase, draft: Draft) -> Draft | None:
@@ -247,7 +246,7 @@ class Creator:
 
     def disown(self, owner: Draft) -> None:
         """Forget the owner in `a dog's house`, who is not in the picture."""
-        if self.drafts and owner is self.drafts[-1] or owner in self.drafts[-2:]:
+        if owner in self.drafts[-2:]:
             owner.kind = None
 
     def is_worn_word(self, wearer: Kind, head: Lexeme) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
@@ -18,6 +20,7 @@ from tintype.engine.vignette.draft import (
     is_human,
     sense_of,
 )
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import plural, singular
 from tintype.engine.vignette.lexicon.index import is_mass
 from tintype.engine.vignette.parse import parse
@@ -104,33 +107,52 @@ _SIZES: Final[Mapping[str, str]] = {
 _MADE: Final[Mapping[str, str]] = {
     "wood": "wooden", "gold": "golden", "wool": "woollen",
 }  # fmt: skip
+_METALS: Final = ("gold", "golden", "silver", "bronze")
 _VERBS: Final = ("holding", "wearing", "riding", "chasing", "looking at", "leaning on")
 _DRIVEN: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_rail")
 
 
 def describe(scene: Scene) -> str:
-    """Return a sentence or two that say what is drawn, and what is not."""
-    teller = _Teller(scene)
-    text = teller.items()
-    lead = _FRAMINGS.get(scene.framing, "")
-    if not text:
-        text = "a scene" if not lead else "a scene"
-    text = f"{lead} {text}" if lead else text
-    text += circumstances(scene)
-    text = f"{text[0].upper()}{text[1:]}."
-    text = " ".join([text, *teller.sentences()])
+    """Return a sentence or two that say what is drawn, and what is not.
+
+    Always reads back as the same scene; a plainer way of saying it is taken where the first would
+    not (tests/unit/engine/vignette/test_describe.py).
+    """
+    plain = bare(scene)
+    text = said(scene, is_careful=False)
+    if bare(parse(text)) != plain:
+        careful = said(scene, is_careful=True)
+        text = careful if bare(parse(careful)) == plain else text
     if scene.unknown:
         text = f"{text[:-1]}; not drawn: {', '.join(scene.unknown)}."
     return text
 
 
-def circumstances(scene: Scene) -> str:
+def bare(scene: Scene) -> Scene:
+    """Return what words can say of a scene."""
+    subjects = tuple(msgspec.structs.replace(s, pins=()) for s in scene.subjects)
+    return msgspec.structs.replace(scene, subjects=subjects, unknown=(), horizon=None, without=None)
+
+
+def said(scene: Scene, *, is_careful: bool) -> str:
+    """Return the sentences; careful ones are plainer and longer."""
+    teller = _Teller(scene, is_careful=is_careful)
+    text = teller.items()
+    lead = _FRAMINGS.get(scene.framing, "")
+    text = f"{lead} {text or 'a scene'}".strip()
+    text += circumstances(scene, is_careful=is_careful)
+    text = f"{text[0].upper()}{text[1:]}."
+    return " ".join([text, *teller.sentences()])
+
+
+def circumstances(scene: Scene, *, is_careful: bool = False) -> str:
     """Return where, when and how, to follow the things."""
     parts: list[str] = []
     if scene.background:
         parts.append(f"on {article(scene.background)} background")
     elif scene.setting in PLACES:
-        parts.append(place_phrase(str(scene.setting)))
+        name = str(scene.setting)
+        parts.append(f"in the {name} setting" if is_careful else place_phrase(name))
     if scene.weather:
         parts.append(_WEATHERS[scene.weather])
     if scene.season:
@@ -171,13 +193,16 @@ def article(words: str) -> str:
 class _Teller:
     """Says the things of one scene; remembers which relations are still to be said."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, *, is_careful: bool) -> None:
         self.scene = scene
+        self.is_careful = is_careful
         self.left: list[Relation] = list(scene.relations)
 
     def items(self) -> str:
         """Return all things in order, parted by commas, or semicolons once a relation was said."""
         subjects = self.scene.subjects
+        if self.is_careful:
+            return "; ".join(noun_phrase(s, is_careful=True) for s in subjects)
         parts: list[tuple[str, bool]] = []
         i = 0
         while i < len(subjects):
@@ -212,11 +237,11 @@ class _Teller:
         while i + n < len(subjects):
             following = subjects[i + n]
             relation = self.between(head, following)
-            if relation is not None and joints and relation.name in _VERBS:
-                if not is_animate(CATALOG[head.kind]):
-                    break
+            is_verb = relation is not None and relation.name in _VERBS
+            if joints and is_verb and not is_animate(CATALOG[head.kind]):
+                break
             if relation is not None:
-                joint = ", " if joints else " "
+                joint = ", " if joints or worn_by(head, CATALOG[head.kind]) else " "
                 other = self.scene.subject(relation.other or "")
                 text += f"{joint}{name_of(relation, following)} {noun_phrase(following)}"
                 n += 1
@@ -242,7 +267,7 @@ class _Teller:
 
     def sentences(self) -> list[str]:
         """Return the relations that are left, a sentence each."""
-        out: list[str] = []
+        out = self.states() if self.is_careful else []
         for r in self.left:
             one, two = self.scene.subject(r.subject), self.scene.subject(r.object)
             if one is None or two is None:
@@ -253,6 +278,17 @@ class _Teller:
             if other is not None:
                 text += f" and {self.reference(other)}"
             out.append(f"{text[0].upper()}{text[1:]}.")
+        return out
+
+    def states(self) -> list[str]:
+        """Return how the things are and what they do, a sentence each."""
+        out: list[str] = []
+        for s in self.scene.subjects:
+            kind = CATALOG[s.kind]
+            states, _ = sorted_attributes(s, worn_by(s, kind))
+            for state in (*states, *((s.variant,) if s.variant else ())):
+                text = f"{self.reference(s)} {'is' if is_one(s) else 'are'} {state}."
+                out.append(f"{text[0].upper()}{text[1:]}")
         return out
 
     def reference(self, subject: Subject) -> str:
@@ -299,16 +335,21 @@ def plural_of(word: str) -> str:
     return word if singular(word) != word and not word.endswith("ss") else plural(word)
 
 
-def noun_phrase(subject: Subject) -> str:
+def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
     """Return a thing with everything that is said of it alone."""
     kind = CATALOG[subject.kind]
     worn = worn_by(subject, kind)
     states, adjuncts = sorted_attributes(subject, worn)
     words = [_SIZES[subject.size]] if subject.size in _SIZES else []
-    words += states
-    words += [listed(subject.colours)] if subject.colours else []
+    words += [] if is_careful else states
+    colours = [f"{c} coloured" if is_careful else c for c in subject.colours]
+    words += [listed(colours)] if colours else []
     made = _MADE.get(subject.material or "", subject.material)
-    words += [w for w in (subject.pattern, made, subject.variant) if w]
+    is_after = bool(made) and (is_careful or (made in COLOURS and made not in _METALS))
+    if is_after:
+        made = None
+    pose = None if is_careful else subject.variant
+    words += [w for w in (subject.pattern, made, pose) if w]
     words += [*adjuncts, noun_of(subject)]
     text = " ".join(words)
     if subject.count == 1:
@@ -316,6 +357,8 @@ def noun_phrase(subject: Subject) -> str:
     else:
         n = subject.count
         text = f"{NUMBERS[n] if n < len(NUMBERS) else n} {text}"
+    if is_after:
+        text += f" made of {subject.material}"
     if worn:
         text += f" wearing {listed([garment(subject, g) for g in worn])}"
     taken = {slot for g in worn if colour_of(subject, g) for slot in DYES[g]}
@@ -343,7 +386,8 @@ def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str],
     states: list[str] = []
     adjuncts: list[str] = []
     for attribute in subject.attributes:
-        if attribute in worn or attribute == gender_in(subject.word or ""):
+        is_implied = attribute == gender_in(subject.word or "")
+        if attribute in worn or (is_implied and CATALOG[subject.kind].category != "people"):
             continue
         sense = sense_of(attribute)
         (states if sense and sense.state else adjuncts).append(attribute)

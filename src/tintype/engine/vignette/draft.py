@@ -13,8 +13,8 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.grammar import Phrase
-from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
 from tintype.engine.vignette.lexicon.forms import ALIKE, singular, words
+from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense, canonical
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
@@ -53,7 +53,7 @@ DYED_BY: Final[Mapping[str, str]] = {
 
 
 class Draft:
-    """A thing while the prompt is read. `kind` is None for what is not drawn: settings, unknowns."""
+    """A thing while the prompt is read. `kind` is None for settings and unknowns."""
 
     __slots__ = (
         "attributes", "colours", "count", "facing", "is_bare", "is_counted", "is_place", "kind",
@@ -98,13 +98,15 @@ class Draft:
         kind = self.kind
         if kind is None:
             return None
+        # Several lifeless things have one colour each; `create` makes red ones and blue ones.
+        most = 3 if self.count == 1 or is_animate(kind) or self.pattern else 1
         adjuncts = [a for a in self.attributes if a not in self.wearing]
         return Subject(
             id=id_,
             kind=kind.name,
             word=self.word,
             count=max(1, min(MAX_COUNT, self.count)),
-            colours=tuple(self.colours[:3]),
+            colours=tuple(self.colours[:most]),
             material=self.material,
             pattern=self.pattern,
             size=self.size,
@@ -159,7 +161,14 @@ def garment_of(kind: Kind, text: str) -> str | None:
     if not is_human(kind) or "shirt" not in kind.slots:
         return None
     one = singular(text)
-    for name in (text, one, DYED_BY.get(text, ""), DYED_BY.get(one, "")):
+    for name in (
+        text,
+        one,
+        text.replace(" ", "-"),
+        one.replace(" ", "-"),
+        DYED_BY.get(text, ""),
+        DYED_BY.get(one, ""),
+    ):
         if name in DYES and all(slot in kind.slots for slot in DYES[name]):
             return name
     return None
@@ -195,9 +204,11 @@ def slot_of(kind: Kind, text: str) -> str | None:
     return None
 
 
-BODY_PARTS: Final = words("""hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
+BODY_PARTS: Final = words(
+    """hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
     fur skin teeth arm arms hand hands belly horns horn mane whiskers trunk claws scales back neck
-    chest shoulder shoulders lap knee feathers tongue lips cheeks eyebrows body""")
+    chest shoulder shoulders lap knee feathers tongue lips cheeks eyebrows body"""
+)
 OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "buildings": words("window windows door doors roof wall walls chimney entrance"),
     "vehicles": words("wheel wheels window windows door doors tires lights engine"),
@@ -270,9 +281,8 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
             state(draft, s.state)
         elif s.pose:
             pose(draft, s.pose)
-        elif not mod.is_known or not (s.is_silent or s.is_circumstance or s.noun or s.place):
-            if s.part or not mod.is_known:
-                unknown.append(text)
+        elif not mod.is_known or (s.part and not (s.is_silent or s.is_circumstance or s.noun)):
+            unknown.append(text)
         previous = mod
 
 
@@ -314,6 +324,12 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         draft.where = "water"
     else:
         draft.wishes.append(chain)
+
+
+def put_where(draft: Draft, where: WhereWord) -> None:
+    """Put a thing at a place in the picture, unless it is there anyway."""
+    if draft.kind is not None:
+        draft.where = None if where == draft.kind.stance else where
 
 
 def gender_in(word: str) -> str | None:

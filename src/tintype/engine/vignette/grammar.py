@@ -17,6 +17,7 @@ unknown, and, comma, anything that ends a phrase."""
 JOINABLE: Final = "AnS"
 LEADS: Final = words("in on at under by above below inside beneath among between")
 """Words that begin a whole phrase of place, such as `under the sea`."""
+ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
 
 
 class Phrase:
@@ -65,15 +66,20 @@ def role_of(lexeme: Lexeme) -> str:
     if s.place is not None and (s.colour or s.material or s.pattern or s.size or s.state):
         return "n"
     if s.place is not None:
-        return "X" if lexeme.text.partition(" ")[0] in LEADS else "P"
-    if s.colour or s.material or s.pattern or s.size or s.state or s.is_variant:
+        is_adverb = lexeme.text.partition(" ")[0] in LEADS or lexeme.text in ADVERBS
+        return "X" if is_adverb else "P"
+    if s.colour or s.material or s.pattern or s.size or s.state:
         return "A"
+    if s.link and not s.is_silent:
+        return "."
     if s.pose:
         return "A" if is_participle(lexeme.text, s) else "."
     if s.time or s.weather or s.season or s.mood or s.framing or s.style:
         return "X"
     if s.is_silent:
         return "S"
+    if s.is_variant:
+        return "A"
     if s.part:
         return "U"
     return "."
@@ -113,24 +119,22 @@ class Roles:
     def leads_to_noun(self, i: int) -> bool:
         """Tell whether the adjectives from `i` on end in a noun (without a determiner)."""
         roles, n = self.roles, self.count
-        first = True
-        limit = min(n, i + 12)
-        while i < limit:
-            r = roles[i]
-            if r in "NP":
-                return not first
-            if r == "n" and (i + 1 >= n or roles[i + 1] not in "AnNPUX&,"):
-                return not first
-            if r == "U":
-                return not first
-            if r in "&,":
-                if i + 1 >= n or roles[i + 1] not in "AnS&":
-                    return False
-            elif r not in "AnXS":
-                return False
-            first = False
-            i += 1
-        return False
+        is_first, is_passed = True, False
+        for k in range(i, min(n, i + 12)):
+            r = roles[k]
+            if r in "NPU":
+                return not is_first
+            if r == "n":
+                if k + 1 >= n or roles[k + 1] not in "AnNPUX&,":
+                    return not is_first
+                is_passed = is_passed or not is_first
+            elif r in "&,":
+                if k + 1 >= n or roles[k + 1] not in "AnS&":
+                    return is_passed
+            elif r not in "AXS":
+                return is_passed
+            is_first = False
+        return is_passed
 
     def starts_bare(self, i: int) -> bool:
         """Tell whether a noun phrase without determiner begins at `i`."""

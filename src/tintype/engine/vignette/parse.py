@@ -1,91 +1,44 @@
-"""Owns clauses: a prompt in any script becomes a scene; never an error.
+"""Owns the reading of a prompt: in any script it becomes a scene; never an error.
 
-Phrases become things, prepositions and verbs between them become relations, and what nothing
-knows is told. A relation word takes the thing before it (`a cat on a mat by a door`); after a comma
-or `and` it takes the first thing of the clause. Does not know drawing.
+Word by word, phrases become things, and prepositions and verbs between them become relations of
+the clause; what nothing knows is told. Does not know drawing.
 """
 
 from collections.abc import Sequence
-from typing import Final, Literal, cast
+from typing import Final, cast
 
-from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, agents, head_word, relation
-from tintype.engine.vignette.circumstance import PLAIN, Circumstances
-from tintype.engine.vignette.create import Creator
+from tintype.engine.vignette.bind import agents
+from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     QUIET_POSES,
     Draft,
     dress,
     garment_of,
-    has_hands,
     has_part,
     is_animate,
-    is_worn,
     pose,
     put_on,
+    put_where,
     slot_of,
-    takes_lettering,
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
-from tintype.engine.vignette.scene import FacingWord, Relation, RelationName, Scene, WhereWord
+from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
-_BODY: Final = {
-    "on it": "on", "in it": "in", "under it": "under", "behind it": "behind",
-    "before it": "in front of", "by it": "next to", "above it": "above",
-    "around it": "around",
-}  # fmt: skip
-_LIKE_NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
-_TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
-_ACTIVE: Final = ("holding", "wearing", "chasing", "looking at")
-_STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
 
 
-class Link:
-    """A relation that waits for its object, or that may take another one."""
-
-    __slots__ = ("awaits_other", "key", "other", "subjects")
-
-    def __init__(self, subjects: Sequence[Draft], key: str) -> None:
-        self.subjects = list(subjects)
-        self.key = key
-        self.awaits_other = key == "between"
-        self.other: Draft | None = None
-
-
-class _Reader:
-    """Reads one prompt. `chain` is the clause so far, `group` the things joined by commas."""
+class _Reader(Clause):
+    """Reads one prompt, word by word."""
 
     def __init__(self, quotes: Sequence[str]) -> None:
+        super().__init__()
         self.quotes = quotes
-        self.about = Circumstances()
-        self.relations: list[tuple[Draft, str, Draft, Draft | None]] = []
-        self.unknown: list[str] = []
-        self.making = Creator(self.about, self.unknown)
-        self.chain: list[Draft] = []
-        self.group: list[Draft] = []
-        self.attach: list[Draft] = []
-        self.locus: list[Draft] = []
-        self.link: Link | None = None
-        self.last: Link | None = None
-        self.fronted: tuple[str, Draft] | None = None
-        self.ahead: WhereWord | None = None
-        self.ellipses: list[Phrase] = []
-        self.owner: Draft | None = None
-        self.joiner = ""
-        self.is_after_noun = False
-        self.is_said = False
-        self.is_many = False
-        self.is_negated = False
-        self.is_list = False
-        self.is_strict = False
-        self.quote_mode = ""
-        self.waiting: list[str] = []
-        self.carrier: dict[int, Draft] = {}
+        self.roles = Roles(())
 
     # Walking
 
@@ -175,15 +128,6 @@ class _Reader:
                 draft.size = "huge" if name == "bigger" else "tiny"
             self.preposition("next to")
 
-    def stop(self) -> None:
-        """End the sentence; things stay known, the clause is forgotten."""
-        self.chain, self.group, self.attach, self.locus = [], [], [], []
-        self.link = self.last = self.fronted = self.owner = self.ahead = None
-        self.ellipses = []
-        self.joiner = self.quote_mode = ""
-        self.is_after_noun = self.is_said = self.is_many = self.is_negated = False
-        self.is_list = self.is_strict = False
-
     # Verbs and prepositions
 
     def is_verb(self, i: int) -> bool:
@@ -223,6 +167,8 @@ class _Reader:
         s = self.roles.lexemes[i].sense
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
+        if link is None and self.roles.role(i + 1) == "D":
+            link = "next to"
         chain = self.chain
         if self.joiner and chain and chain[0].kind and is_animate(chain[0].kind):
             base = chain[0]
@@ -244,71 +190,32 @@ class _Reader:
         self.is_list = self.is_said = False
         self.joiner = ""
 
-    def preposition(self, key: str) -> None:
-        """Take a preposition: the thing before it waits for the thing after it."""
-        if self.joiner and self.chain:
-            subjects = self.actors([self.chain[0]])
-        elif self.locus and key not in ("with", "of", "like"):
-            subjects = list(self.locus)
-        else:
-            subjects = self.actors(self.attach)
-        self.link = Link(subjects, key)
-        self.is_after_noun = self.is_list = self.is_said = False
-        self.joiner = ""
-
-    def actors(self, base: Sequence[Draft]) -> list[Draft]:
-        """Return `base`, or its whole group where a sentence speaks of all of them."""
-        group = self.group
-        if len(group) < 2 or not base or base[-1] not in group:
-            return list(base)
-        if self.is_said:
-            return list(group) if self.is_many else list(base)
-        if self.is_strict and len({_class_of(d) for d in group}) == 1:
-            return list(group)
-        return list(base)
-
-    def pronoun(self) -> None:
-        """Let `it` stand for the thing before the one that the relation is about."""
-        link, self.link = self.link, None
-        if link is None or not link.subjects:
-            return
-        earlier = [d for d in self.chain if d not in link.subjects and d.kind]
-        if earlier:
-            self.reverse(link.subjects[-1], link.key, earlier[-1])
-        self.is_after_noun = True
-
-    def body(self, name: str) -> None:
-        """Take `in its hand`, `on it`: how the last thing belongs to the one before it."""
-        self.link = None
-        real = [d for d in self.chain if d.kind]
-        if len(real) < 2:
-            return
-        host, thing = real[-2], real[-1]
-        if self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
-            host = self.last.subjects[-1]
-        if name == "hand":
-            self.reverse(host, "holding", thing)
-        elif name == "head":
-            self.reverse(thing, "on", host)
-        else:
-            self.reverse(thing, _BODY.get(name, "on"), host)
-        self.is_after_noun = True
-
-    def reverse(self, one: Draft, key: str, two: Draft) -> None:
-        """Relate two things anew, instead of how they were related before."""
-        pair = {id(one), id(two)}
-        self.relations = [r for r in self.relations if {id(r[0]), id(r[2])} != pair]
-        self.relate(one, key, two)
-
     def put_where(self, where: WhereWord, i: int) -> None:
         """Take a place in the picture, for the thing before or after it."""
+        lead, _, last = self.roles.lexemes[i].text.rpartition(" ")
+        for draft in self.making.drafts:
+            # `on the wall` is said of the wall that was mentioned, if one was.
+            if (
+                draft.kind
+                and self.attach
+                and last
+                in (
+                    draft.word,
+                    draft.kind.name,
+                    draft.kind.plural,
+                )
+            ):
+                self.preposition(lead.partition(" ")[0])
+                if self.link:
+                    self.resolve(self.link, [draft])
+                return
         is_first = not self.chain or self.joiner
         if is_first and (self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)):
             self.ahead = where
             self.joiner = self.joiner or "comma"
             return
         for draft in self.actors(self.attach):
-            _place(draft, where)
+            put_where(draft, where)
         self.link = None
         self.is_list = False
         self.is_after_noun = bool(self.attach)
@@ -337,11 +244,11 @@ class _Reader:
             self.loose(p)
             return
         after = self.roles.lexemes[p.end].sense if p.end < self.roles.count else None
-        if after and after.part and after.noun is None and self.roles.role(p.end) == "U":
-            if self.link is not None and self.link.key == "with" and p.head.sense.noun:
-                p.mods.append(p.head)
-                p.head = self.roles.lexemes[p.end]
-                p.end += 1
+        is_part = after and after.part and after.noun is None and self.roles.role(p.end) == "U"
+        if is_part and self.link and self.link.key == "with" and p.head.sense.noun:
+            p.mods.append(p.head)
+            p.head = self.roles.lexemes[p.end]
+            p.end += 1
         if self.is_garment(p) or self.is_part(p):
             self.is_after_noun, self.joiner = True, ""
             return
@@ -377,156 +284,9 @@ class _Reader:
             things += self.making.things(ellipsis, key)
         self.ellipses = []
         things += self.making.things(p, key)
-        self.relations += [(a, n, b, None) for a, n, b in self.making.inner]
+        self.ties.note(self.making.inner)
         self.making.inner.clear()
         self.join(things)
-
-    def join(self, things: list[Draft]) -> None:
-        """Give new things their place in the clause."""
-        joiner, self.joiner = self.joiner, ""
-        if self.owner is not None:
-            self.making.disown(self.owner)
-            self.owner = None
-        if self.link is not None:
-            self.resolve(self.link, things)
-        elif joiner and self.last is not None and self.continues(self.last, things, joiner):
-            self.resolve(self.last, things)
-        else:
-            if joiner and self.is_list and self.group:
-                self.group += things
-                self.is_strict = joiner == "and"
-            else:
-                self.group, self.is_strict, self.last = list(things), len(things) > 1, None
-                self.is_list = True
-                if not joiner and self.fronted and self.chain:
-                    self.fronted = None
-            self.chain = list(things)
-            if self.fronted:
-                for draft in things:
-                    self.relate(draft, self.fronted[0], self.fronted[1])
-        if self.ahead:
-            for draft in things:
-                _place(draft, self.ahead)
-            self.ahead = None
-        for letters in self.waiting[:]:
-            if self.hang_letters(letters, things):
-                self.waiting.remove(letters)
-        self.attach = things
-        self.locus = []
-        if self.last is not None and self.last.key in _ACTIVE and things[-1] in self.chain[1:]:
-            self.locus = list(self.last.subjects)
-        self.is_after_noun = True
-        self.is_said = False
-
-    def continues(self, link: Link, things: list[Draft], joiner: str) -> bool:
-        """Tell whether things after a comma are further objects of the relation before it."""
-        key, new = link.key, things[0]
-        if not link.subjects:
-            return False
-        if link.awaits_other:
-            return joiner == "and"
-        kind, first = new.kind, link.subjects[0].kind
-        if kind is None or first is None:
-            return False
-        if key == "wearing":
-            return self.making.is_wearable(first, new)
-        if key in ("holding", "of"):
-            return not is_animate(kind) and kind.height_m < 1.3
-        if key == "with":
-            return not (is_animate(kind) and _class_of(new) == _class_of(link.subjects[0]))
-        return False
-
-    def resolve(self, link: Link, things: list[Draft]) -> None:
-        """Relate the subjects of a link to its objects."""
-        self.link, self.last = None, link
-        if not link.subjects:
-            if link.key not in ("of", "with", "for", "like", "between"):
-                self.fronted = (link.key, things[0])
-            self.chain = []
-            self.attach = list(things)
-            return
-        if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in _STATUES:
-            self.petrify(link.subjects[-1], things)
-            return
-        for thing in things:
-            hands = link.key in ("holding", "with", "playing") and thing.count == 1
-            for subject in link.subjects[: 1 if hands else None]:
-                if link.awaits_other and link.other is not None:
-                    self.complete(subject, link.other, thing)
-                elif link.key == "of" and subject.is_place and not thing.is_counted:
-                    thing.count = max(thing.count, 9)
-                else:
-                    self.relate_near(self.bearer(subject, link.key, thing), link.key, thing)
-        if link.awaits_other:
-            link.awaits_other = link.other is None and things[0].count == 1
-            link.other = things[0]
-        self.chain += [t for t in things if t not in self.chain]
-
-    def bearer(self, subject: Draft, key: str, thing: Draft) -> Draft:
-        """Return who has a thing: in `a man walking his dog with an umbrella` it is the man."""
-        if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
-            return subject
-        if not is_animate(subject.kind) or has_hands(subject.kind) or is_animate(thing.kind):
-            return subject
-        if head_word(thing.kind) in CARRIED_BY_MOUTH or is_worn(thing.kind):
-            return subject
-        people = [d for d in self.chain if d.kind and has_hands(d.kind)]
-        return people[-1] if people else subject
-
-    def relate_near(self, subject: Draft, key: str, thing: Draft) -> None:
-        """Relate, but let `a cup on a table next to a plate` set the plate beside the cup."""
-        if key in _LIKE_NEIGHBOURS and subject.kind and thing.kind:
-            guests = [r for r in self.relations if r[2] is subject and r[1] == "on"]
-            if guests and guests[-1][0].kind and guests[-1][0] in self.chain and is_top(subject):
-                guest = guests[-1][0]
-                height = thing.kind.height_m
-                near = abs(_log(height / guest.kind.height_m)) if guest.kind else 9.0
-                if near + 0.4 < abs(_log(height / subject.kind.height_m)) and height < 1.2:
-                    self.relate(guest, key, thing)
-                    self.relate(thing, "on", subject)
-                    return
-        self.relate(subject, key, thing)
-        if key == "on" and is_top(thing):
-            for one, name, two, _ in self.relations[:]:
-                if two is subject and name in (*_LIKE_NEIGHBOURS, "between") and one.kind:
-                    if one.kind.height_m < 1 and one in self.chain:
-                        self.relate(one, key, thing)
-
-    def relate(self, one: Draft, key: str, two: Draft) -> None:
-        """Note what a relation word between two things means."""
-        if key in ("for", "like"):
-            return
-        found = relation(one, key, two)
-        if found is None and two.kind is None and two.text:
-            self.miss(two.text)
-        if key == "playing" and two.kind and two.kind.category == "balls" and not one.variant:
-            pose(one, ("running",))
-        if found is None:
-            return
-        first, name, second = found
-        if first is second or any(r[0] is first and r[2] is second for r in self.relations):
-            return
-        self.relations.append((first, name, second, None))
-
-    def complete(self, subject: Draft, one: Draft, other: Draft) -> None:
-        """Add the second thing of a `between`."""
-        for k, r in enumerate(self.relations):
-            if r[0] is subject and r[1] == "between" and r[2] is one and r[3] is None:
-                self.relations[k] = (r[0], r[1], r[2], other if other.kind else None)
-
-    def petrify(self, statue: Draft, things: list[Draft]) -> None:
-        """Turn `a statue of a lion` into a lion of stone."""
-        for thing in things:
-            thing.material = thing.material or statue.material or "stone"
-        self.making.forget(statue)
-        if statue.text in self.unknown:
-            self.unknown.remove(statue.text)
-        swap = {id(statue): things[-1]}
-        self.relations = [
-            (swap.get(id(a), a), n, swap.get(id(b), b), o) for a, n, b, o in self.relations
-        ]
-        self.chain = [d for d in self.chain if d is not statue] + things
-        self.group = [d for d in self.group if d is not statue] + things
 
     def loose(self, p: Phrase) -> None:
         """Take adjectives without a noun: `the cat is black`, `in red`, `two red and ...`."""
@@ -613,9 +373,10 @@ class _Reader:
                 self.last, self.link = self.link, None
             self.owner = None
             self.attach = owners
-        elif not colour and p.head.sense.noun is None and p.head.sense.place is None:
-            if any(d.kind is not None and has_part(d.kind, text) for d in owners):
-                self.link, is_any = None, True
+        elif not (colour or p.head.sense.noun or p.head.sense.place) and any(
+            d.kind is not None and has_part(d.kind, text) for d in owners
+        ):
+            self.link, is_any = None, True
         return is_any
 
     def deny(self, p: Phrase) -> None:
@@ -638,7 +399,7 @@ class _Reader:
         for draft in link.subjects if link else []:
             hat = self.making.costume(p, draft)
             if hat is not None:
-                self.relate(draft, "wearing", hat)
+                self.ties.relate(draft, "wearing", hat)
             elif p.head is not None:
                 self.miss(p.head.text)
         self.is_after_noun = True
@@ -655,14 +416,6 @@ class _Reader:
         self.quote_mode = ""
         self.is_after_noun = bool(self.attach)
 
-    def hang_letters(self, letters: str, things: Sequence[Draft]) -> bool:
-        """Letter the first of `things` that can carry it; False if none can."""
-        for draft in things:
-            if draft.kind and draft.lettering is None and takes_lettering(draft.kind.name):
-                draft.lettering = letters
-                return True
-        return False
-
     def miss(self, word: str) -> None:
         """Note a word that nothing knows."""
         self.unknown.append(word)
@@ -673,60 +426,20 @@ class _Reader:
         for letters in self.waiting:
             if not self.hang_letters(letters, drafts):
                 self.about.title(letters)
-        linked = {id(r[0]) for r in self.relations} | {id(r[2]) for r in self.relations}
         for draft in drafts:
             for wish in draft.wishes:
-                if wish[0] not in QUIET_POSES and not (id(draft) in linked and draft.variant):
+                if wish[0] not in QUIET_POSES and not (draft.variant and self.ties.is_tied(draft)):
                     self.unknown.append(wish[0])
         if not drafts:
             drafts = self.making.spare(self.about)
-        ids = {id(d): f"s{k}" for k, d in enumerate(drafts, start=1)}
-        order = {id(d): k for k, d in enumerate(drafts)}
-        relations = [
-            Relation(
-                subject=ids[id(a)],
-                name=cast("RelationName", name),
-                object=ids[id(b)],
-                other=ids.get(id(c)) if c is not None else None,
-            )
-            for a, name, b, c in sorted(
-                (r for r in self.relations if id(r[0]) in ids and id(r[2]) in ids),
-                key=lambda r: (order[id(r[0])], order[id(r[2])], r[1]),
-            )
-        ]
-        subjects = tuple(s for d in drafts if (s := d.subject(ids[id(d)])))
+        ids = [f"s{k}" for k in range(1, len(drafts) + 1)]
+        subjects = tuple(s for d, id_ in zip(drafts, ids, strict=True) if (s := d.subject(id_)))
         missing = dict.fromkeys(w[:40] for w in (*self.unknown, *unknown) if w)
         return self.about.scene(
             subjects=subjects,
-            relations=tuple(relations),
+            relations=self.ties.finished(drafts, ids),
             unknown=tuple(missing)[:MAX_UNKNOWN],
         )
-
-
-def _place(draft: Draft, where: WhereWord) -> None:
-    kind = draft.kind
-    if kind is None:
-        return
-    usual: dict[str, Literal["sky", "wall", "water", "ground"]] = {
-        "sky": "sky", "wall": "wall", "water": "water", "ground": "ground",
-    }  # fmt: skip
-    draft.where = None if usual.get(where) == kind.stance else where
-
-
-def _class_of(draft: Draft) -> str:
-    kind = draft.kind
-    if kind is None or not is_animate(kind):
-        return "thing"
-    return kind.category.partition("_")[0]
-
-
-def is_top(draft: Draft) -> bool:
-    """Tell whether several things may be set down side by side on a thing."""
-    return draft.kind is not None and draft.kind.name.rpartition(" ")[2] in _TOPS
-
-
-def _log(ratio: float) -> float:
-    return ratio - 1 if ratio >= 1 else 1 / ratio - 1
 
 
 def parse(prompt: str) -> Scene:
@@ -737,6 +450,3 @@ def parse(prompt: str) -> Scene:
     reader = _Reader(quotes)
     reader.read(lexemes_of(text))
     return reader.finish([w for w in missing if w and w.isprintable()])
-
-
-__all__ = ["PLAIN", "parse"]

@@ -177,8 +177,10 @@ def _longest(
         end = i + 2 + len(rest)
         if rest and tuple(tokens[i + 2 : end]) != rest:
             continue
-        if sense.noun is None and end < len(tokens) and _begins_noun(tokens, end - 1):
-            continue
+        if end < len(tokens) and not sense.colour and _begins_noun(tokens, end - 1):
+            first = SINGLES.get(tokens[i])
+            if sense.noun is None or (first is not None and first.is_adjective):
+                continue
         return end - i, sense
     return None
 

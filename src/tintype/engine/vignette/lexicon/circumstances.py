@@ -132,33 +132,42 @@ STYLES: Final = """
 flat: flat design, flat illustration, vector, vector art, vector illustration, minimalist,
     minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
     illustration, minimal, storybook illustration, cartoon style, illustration style, infographic,
-    2d, flat art, corporate memphis, kurzgesagt, anime, manga, disney style, pixar, pixar style,
-    comic, comic style, pop art, cel shaded, children's book, childrens book illustration,
-    animated, kawaii, studio ghibli, ghibli, ghibli style, kids book illustration, art deco,
-    storybook, picture book style, picture book illustration, chibi, cartoonish, vector graphic,
-    vector graphics, minimalism, graphic design, bauhaus, art nouveau, anime style, comic book
-    style, children's illustration, comics, simple illustration
+    2d, flat art, corporate memphis, kurzgesagt, anime, disney style, pixar, pixar style, cel
+    shaded, children's book, childrens book illustration, animated, kawaii, studio ghibli, ghibli,
+    ghibli style, kids book illustration, art deco, storybook, picture book style, picture book
+    illustration, chibi, cartoonish, vector graphic, vector graphics, minimalism, graphic design,
+    bauhaus, art nouveau, anime style, children's illustration, simple illustration
+line art > ink: line drawing, lineart, outline drawing, colouring page, colouring book, colouring
+    book page, line illustration, continuous line, one line drawing, line sketch, black and white
+    line art, single line drawing, outline art, contour drawing
+sketch > ink: pencil drawing, pencil sketch, charcoal, pencil art, graphite, charcoal drawing,
+    scribble, sketchy, graphite drawing, sketched, chalk drawing, hand drawn, hand-drawn, doodle,
+    rough sketch, sketchbook
+crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kids drawing,
+    children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk pastel, crayons
+    drawing, drawn by a child, coloured pencil drawing
+comic > flat: comic style, pop art, comics, comic book style, comic book, manga, manga style,
+    graphic novel, lichtenstein, halftone, comic strip
+stained glass > flat: stained glass style, stained glass window style, stained glass art, mosaic
+    style, cathedral window style
+neon style > neon > flat: neon art, neon sign style, synthwave, vaporwave, neon lights style, neon
+    light art, neon glow style
 paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper art, cut paper, paper
     craft, papercraft, layered paper, cut-out, paper collage, collage, origami, paper cut-out,
     paper cut out, kirigami, low poly, paper sculpture, paper style, cutout, felt art, cut paper
     art, layered paper art, quilling, paper cut art, diorama, paper-cut art, paper diorama,
-    construction paper, decoupage, stained glass style
-ink > line art > flat: ink drawing, line drawing, line art, pen and ink, sketch, pencil drawing,
-    pencil sketch, black ink, doodle, hand drawn, hand-drawn, charcoal, pen drawing, ink sketch,
-    sumi-e, brush ink, etching, engraving, colouring page, colouring book, lineart, outline
-    drawing, charcoal drawing, pencil, graphite, black and white drawing, scribble, calligraphy,
-    ink wash, pen sketch, ink illustration, line sketch, colouring book page, crosshatch, cross
-    hatching, hatching, ballpoint pen drawing, sketchy, ink pen, graphite drawing, sumi e,
-    sketched, line illustration, continuous line, one line drawing, chalk drawing, pen and ink
-    drawing, comic inks, black and white line art, sumie, brush and ink, monochrome ink
+    construction paper, decoupage
+ink > line art > flat: ink drawing, pen and ink, black ink, pen drawing, ink sketch, sumi-e, brush
+    ink, etching, engraving, black and white drawing, calligraphy, ink wash, pen sketch, ink
+    illustration, crosshatch, cross hatching, hatching, ballpoint pen drawing, ink pen, sumi e, pen
+    and ink drawing, comic inks, sumie, brush and ink, monochrome ink
 watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour
     paint, watercolours, wash painting, oil painting, acrylic painting, impressionist,
-    impressionism, painterly, oil on canvas, van gogh, monet, pastel drawing, soft pastel, brush
-    strokes, pastels, loose watercolour, watercolour style, oil paint, tempera, acrylic, water
-    colour, watercolour illustration, van gogh style, oil pastel, painted style, oils, impasto,
-    impressionistic, expressionist, digital painting, watercolour wash, aquarell, impressionist
-    painting, watercolour art, renaissance painting, baroque painting, fresco, matte painting,
-    post-impressionist, acrylic paint
+    impressionism, painterly, oil on canvas, van gogh, monet, brush strokes, loose watercolour,
+    watercolour style, oil paint, tempera, acrylic, water colour, watercolour illustration, van
+    gogh style, painted style, oils, impasto, impressionistic, expressionist, digital painting,
+    watercolour wash, aquarell, impressionist painting, watercolour art, renaissance painting,
+    baroque painting, fresco, matte painting, post-impressionist, acrylic paint
 woodcut > linocut > ink: linocut, wood cut, woodblock, woodblock print, lino cut, block print,
     ukiyo-e, ukiyo e, wood engraving, lino print, relief print, linoprint, screen print, risograph,
     lithograph, woodcut print, linocut print, hokusai, old engraving, vintage engraving, wood block

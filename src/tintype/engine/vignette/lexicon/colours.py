@@ -75,7 +75,7 @@ _SHADES: Final = (
 
 def _colours() -> Mapping[str, str]:
     out: dict[str, str] = {}
-    for item in _TABLE.replace("\n", ", ").split(","):
+    for item in _TABLE.replace("\n    ", " ").replace("\n", ", ").split(","):
         name, _, value = item.strip().rpartition(" ")
         if name:
             out[name] = f"#{value}"
@@ -118,7 +118,7 @@ metal: metallic, steel, iron, tin, aluminium, chrome, stainless steel, cast iron
     wrought iron, titanium
 wood: wooden, oaken, timber, made of wood, out of wood, oak wood, plywood, carved wooden, mahogany
     wood, pinewood
-glass: made of glass, of glass, glassy, see through, transparent, translucent, stained glass, blown
+glass: made of glass, of glass, glassy, see through, transparent, translucent, blown
     glass, crystal clear
 crystal: crystalline, made of crystal, made of crystals
 ice: icy, frozen, made of ice, of ice

@@ -37,7 +37,8 @@ LITTLE: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "fr": {
             "un": "a", "une": "a", "le": "the", "la": "the", "les": "the", "des": "some",
             "du": "of the", "et": "and", "avec": "with", "sur": "on", "sous": "under",
-            "dans": "in", "en": "in", "devant": "in front of", "derriere": "behind", "sans": "without",
+            "dans": "in", "en": "in", "devant": "in front of",
+            "derriere": "behind", "sans": "without",
             "deux": "two", "trois": "three", "quatre": "four", "au": "at the", "rouge": "red",
             "bleu": "blue", "bleue": "blue", "vert": "green", "verte": "green",
             "jaune": "yellow", "noir": "black", "noire": "black", "blanc": "white",
@@ -211,9 +212,12 @@ TABLES: Final = _tables()
 def in_english(text: str) -> str:
     """Return folded text with the known words of its language put into English."""
     head = frozenset(_WORD.findall(text[:400]))
-    scores = [(len(head & SURE[c]) + 0.1 * len(head & TABLES[c].keys()), c) for c in CODES]
-    score, code = max(scores, key=lambda s: s[0])
-    if score < 1.1 or head & {"the", "of", "is", "with", "and"}:
+    if head & {"the", "of", "is", "with", "and"}:
+        return text
+    scores = [(len(head & SURE[c]), len(head & (TABLES[c].keys() - SINGLES.keys())), c)
+              for c in CODES]
+    sure, foreign, code = max(scores, key=lambda s: s[0] + 0.1 * s[1])
+    if sure == 0 or sure + foreign < 2:
         return text
     table = TABLES[code]
     text = text.replace("ß", "ss")

@@ -7,7 +7,7 @@ from typing import Final
 
 MARKS: Final = """
 a: a, an, another
-the: the, this, that, these, those, my, your, our, his, her, their, its, its own, his own, her own,
+the: the, this, these, my, your, our, his, her, their, its, its own, his own, her own,
     the same, each, every, the other
 it: it, them, him, itself, themselves, himself, herself, one another, each other
 they: he, she, they
@@ -85,7 +85,7 @@ right of: right of, to the right of, on the right of, at the right of, on the ri
 around: around, all around, round, circling around
 with: with, topped with, decorated with, filled with, full of, loaded with, surrounded with, made
     with, with its, with their, with his, with her, having a, accompanied with, covered by, laden
-    with, stuffed with, packed with, loaded up with, stocked with, and a pair of, with a view of,
+    with, stuffed with, packed with, loaded up with, stocked with, with a view of,
     crowded with, garnished with, dotted with, complemented by, brimming with, overflowing with
 held by: held by, carried by, in the hands of, in the arms of, in the mouth of, in the hand of
 worn by: worn by
@@ -135,7 +135,7 @@ please draw create make generate show render paint give me us i we you want need
 some any all both such much more most very really quite so too extremely highly super ultra hyper
     incredibly extra rather slightly almost nearly just only even still yet already again once
     always often together alone apart far away here there where when how what why who whom which
-    whose that than because if though although however instead perhaps maybe
+    whose that those than because if though although however instead perhaps maybe
 do does did doing done has have had get gets got go goes going went gone come comes coming came
     take takes taking took put puts putting seem feel feels feeling become keep keeps kept keeping
     set sets surrounded made make makes making take place placed positioned located situated

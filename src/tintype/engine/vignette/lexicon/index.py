@@ -7,7 +7,7 @@ has no noun sense. Does not know grammar, which picks one meaning of several.
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
@@ -56,7 +56,9 @@ TABLES: Final[Mapping[str, str]] = MappingProxyType(
         "symbols": things.SYMBOLS,
     }
 )
-Chain = tuple[str, ...]
+Chain: TypeAlias = tuple[str, ...]
+Entries: TypeAlias = "tuple[tuple[tuple[str, ...], Sense], ...]"
+"""The rests of phrases that share their first two words, longest first."""
 
 
 class Noun:
@@ -301,11 +303,13 @@ class _Builder:
             for lemma, forms in verbs_of(table):
                 if forms:
                     irregular.setdefault(lemma, forms)
+        poses: dict[str, Chain] = {}
         for line in entries(actions.ACTIONS):
             head, _, _ = line.partition(":")
             chain_text, _, link = head.partition("|")
             chain = tuple(t.strip() for t in chain_text.split(">"))
             for lemma, _ in verbs_of(line):
+                poses.setdefault(lemma, chain)
                 for form in verb_forms(lemma, irregular):
                     sense = self.sense(form)
                     if not sense.pose:
@@ -319,6 +323,8 @@ class _Builder:
                 for form in verb_forms(lemma, irregular):
                     sense = self.sense(form)
                     sense.link = sense.link or name
+                    if " " in lemma and not sense.pose:
+                        sense.pose = poses.get(lemma.partition(" ")[0], ())
         for name in ("holding", "wearing", "riding", "chasing", "looking at", "leaning on"):
             self.sense(name).link = name
 
@@ -334,11 +340,11 @@ class _Builder:
             if len(key) < 2 or sense.noun is None or first is None or rest is None:
                 continue
             is_adjective = first.colour or first.material or first.size or first.pattern
-            if is_adjective and rest.noun and rest.noun.kind is sense.noun.kind:
-                if sense.noun.word is not None:
-                    sense.noun = None
-                    if not (sense.place or sense.is_circumstance or sense.material or sense.colour):
-                        del self.senses[key]
+            is_same = rest.noun is not None and rest.noun.kind is sense.noun.kind
+            if is_adjective and is_same and sense.noun.word is not None:
+                sense.noun = None
+                if not (sense.place or sense.is_circumstance or sense.material or sense.colour):
+                    del self.senses[key]
 
     def grammar(self) -> None:
         for line in entries(function.MARKS):
@@ -403,7 +409,7 @@ def _styles() -> Mapping[str, str]:
     return {**{n.replace("-", " "): n for n in STYLES}, **out}
 
 
-def _build() -> tuple[Mapping[str, Sense], Mapping[tuple[str, str], tuple[object, ...]]]:
+def _build() -> tuple[Mapping[str, Sense], Mapping[tuple[str, str], Entries]]:
     b = _Builder()
     b.objects()
     b.mixtures()
@@ -429,6 +435,8 @@ def _build() -> tuple[Mapping[str, Sense], Mapping[tuple[str, str], tuple[object
         sense = b.sense(word)
         sense.where = sense.framing = None
     b.field(colours.MATERIALS, "material", {m: m for m in MATERIALS})
+    for name in STYLES:
+        b.sense(name).style = b.sense(f"{name} style").style = name
     b.field(circumstances.STYLES, "style", _styles())
     for name in colours.COLOURS:
         b.sense(name).colour = "grey" if name == "gray" else name

@@ -8,7 +8,7 @@ from typing import Final
 
 SETTINGS: Final = """
 meadow > field > park: field, grass, pasture, grassland, countryside, rolling hills, prairie,
-    plain, plains, fields, lawn, green field, wildflower meadow, flower meadow, grassy field, field
+    plains, fields, lawn, green field, wildflower meadow, flower meadow, grassy field, field
     of grass, village green, rural landscape, country, heath, moor, moorland, open field, steppe,
     clearing, glade, dale, nature, outdoors, landscape, valley, flower field, rice field, football
     field, baseball field, soccer field, pitch, golf course, battlefield, paddock
@@ -74,7 +74,7 @@ park > garden > meadow: city park, public park, central park, theme park, zoo, c
 playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
 snow > snowfield > mountains: snowfield, snowscape, tundra, snowy landscape, winter wonderland, ski
-    slope, snowy field, siberia, ski resort, snow covered landscape, snowy mountains, snowy hills,
+    slope, snowy field, siberia, ski resort, snow covered landscape,
     ski slopes
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
     landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland, frozen lake,

@@ -1,0 +1,239 @@
+"""Owns the clause: which things a preposition or verb is about, and what a new thing belongs to.
+
+A relation word takes the thing before it (`a cat on a mat by a door`); after a comma or `and` it
+takes the first thing of the clause. Does not know words.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tintype.engine.vignette.circumstance import Circumstances
+from tintype.engine.vignette.create import Creator
+from tintype.engine.vignette.draft import Draft, is_animate, put_where, takes_lettering
+from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.scene import WhereWord
+from tintype.engine.vignette.ties import Ties, bearer
+
+ACTIVE: Final = ("holding", "wearing", "chasing", "looking at")
+"""Verbs after whose object a place is still said of the subject."""
+STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
+BODY: Final = {
+    "on it": "on",
+    "in it": "in",
+    "under it": "under",
+    "behind it": "behind",
+    "before it": "in front of",
+    "by it": "next to",
+    "above it": "above",
+    "around it": "around",
+}
+
+
+class Link:
+    """A relation that waits for its object, or that may take another one."""
+
+    __slots__ = ("awaits_other", "key", "other", "subjects")
+
+    def __init__(self, subjects: Sequence[Draft], key: str) -> None:
+        self.subjects = list(subjects)
+        self.key = key
+        self.awaits_other = key == "between"
+        self.other: Draft | None = None
+
+
+class Clause:
+    """What has been read. `chain` is the clause so far, `group` the things joined by commas."""
+
+    def __init__(self) -> None:
+        self.about = Circumstances()
+        self.unknown: list[str] = []
+        self.ties = Ties(self.unknown)
+        self.making = Creator(self.about, self.unknown)
+        self.chain: list[Draft] = []
+        self.group: list[Draft] = []
+        self.attach: list[Draft] = []
+        self.locus: list[Draft] = []
+        self.link: Link | None = None
+        self.last: Link | None = None
+        self.fronted: tuple[str, Draft] | None = None
+        self.ahead: WhereWord | None = None
+        self.ellipses: list[Phrase] = []
+        self.owner: Draft | None = None
+        self.joiner = ""
+        self.is_after_noun = False
+        self.is_said = False
+        self.is_many = False
+        self.is_negated = False
+        self.is_list = False
+        self.is_strict = False
+        self.quote_mode = ""
+        self.waiting: list[str] = []
+
+    def stop(self) -> None:
+        """End the sentence; things stay known, the clause is forgotten."""
+        self.chain, self.group, self.attach, self.locus = [], [], [], []
+        self.link = self.last = self.fronted = self.owner = self.ahead = None
+        self.ellipses = []
+        self.joiner = self.quote_mode = ""
+        self.is_after_noun = self.is_said = self.is_many = self.is_negated = False
+        self.is_list = self.is_strict = False
+
+    def preposition(self, key: str) -> None:
+        """Take a preposition: the thing before it waits for the thing after it."""
+        if self.joiner and self.chain:
+            subjects = self.actors([self.chain[0]])
+        elif self.locus and key not in ("with", "of", "like"):
+            subjects = list(self.locus)
+        else:
+            subjects = self.actors(self.attach)
+        self.link = Link(subjects, key)
+        self.is_after_noun = self.is_list = self.is_said = False
+        self.joiner = ""
+
+    def actors(self, base: Sequence[Draft]) -> list[Draft]:
+        """Return `base`, or its whole group where a sentence speaks of all of them."""
+        group = self.group
+        if len(group) < 2 or not base or base[-1] not in group:
+            return list(base)
+        if self.is_said:
+            return list(group) if self.is_many else list(base)
+        if self.is_strict and len({class_of(d) for d in group}) == 1:
+            return list(group)
+        return list(base)
+
+    def pronoun(self) -> None:
+        """Let `it` stand for the thing before the one that the relation is about."""
+        link, self.link = self.link, None
+        if link is None or not link.subjects:
+            return
+        earlier = [d for d in self.chain if d not in link.subjects and d.kind]
+        if earlier:
+            self.ties.reverse(link.subjects[-1], link.key, earlier[-1])
+        self.is_after_noun = True
+
+    def body(self, name: str) -> None:
+        """Take `in its hand`, `on it`: how the last thing belongs to the one before it."""
+        self.link = None
+        real = [d for d in self.chain if d.kind]
+        if len(real) < 2:
+            return
+        host, thing = real[-2], real[-1]
+        if self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
+            host = self.last.subjects[-1]
+        if name == "hand":
+            self.ties.reverse(host, "holding", thing)
+        elif name == "head":
+            self.ties.reverse(thing, "on", host)
+        else:
+            self.ties.reverse(thing, BODY.get(name, "on"), host)
+        self.is_after_noun = True
+
+    def join(self, things: list[Draft]) -> None:
+        """Give new things their place in the clause."""
+        joiner, self.joiner = self.joiner, ""
+        if self.owner is not None:
+            self.making.disown(self.owner)
+            self.owner = None
+        if self.link is not None:
+            self.resolve(self.link, things)
+        elif joiner and self.last is not None and self.continues(self.last, things, joiner):
+            self.resolve(self.last, things)
+        else:
+            if joiner and self.is_list and self.group:
+                self.group += things
+                self.is_strict = joiner == "and"
+            else:
+                self.group, self.is_strict, self.last = list(things), len(things) > 1, None
+                self.is_list = True
+                if not joiner and self.fronted and self.chain:
+                    self.fronted = None
+            self.chain = list(things)
+            if self.fronted:
+                for draft in things:
+                    self.ties.relate(draft, self.fronted[0], self.fronted[1])
+        if self.ahead:
+            for draft in things:
+                put_where(draft, self.ahead)
+            self.ahead = None
+        for letters in self.waiting[:]:
+            if self.hang_letters(letters, things):
+                self.waiting.remove(letters)
+        is_put_on = self.last is not None and all(d.kind is None and not d.text for d in things)
+        self.attach = self.last.subjects if self.last and is_put_on else things
+        self.locus = []
+        if self.last is not None and self.last.key in ACTIVE and things[-1] in self.chain[1:]:
+            self.locus = list(self.last.subjects)
+        self.is_after_noun = True
+        self.is_said = False
+
+    def continues(self, link: Link, things: list[Draft], joiner: str) -> bool:
+        """Tell whether things after a comma are further objects of the relation before it."""
+        key, new = link.key, things[0]
+        if not link.subjects:
+            return False
+        if link.awaits_other:
+            return joiner == "and"
+        kind, first = new.kind, link.subjects[0].kind
+        if kind is None or first is None:
+            return False
+        if key == "wearing":
+            return self.making.is_wearable(first, new)
+        if key in ("holding", "of"):
+            return not is_animate(kind) and kind.height_m < 1.3
+        if key == "with":
+            return not (is_animate(kind) and class_of(new) == class_of(link.subjects[0]))
+        return False
+
+    def resolve(self, link: Link, things: list[Draft]) -> None:
+        """Relate the subjects of a link to its objects."""
+        self.link, self.last = None, link
+        if not link.subjects:
+            if link.key not in ("of", "with", "for", "like", "between"):
+                self.fronted = (link.key, things[0])
+            self.chain = []
+            self.attach = list(things)
+            return
+        if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
+            self.petrify(link.subjects[-1], things)
+            return
+        for thing in things:
+            hands = link.key in ("holding", "with", "playing") and thing.count == 1
+            for subject in link.subjects[: 1 if hands else None]:
+                if link.awaits_other and link.other is not None:
+                    self.ties.complete(subject, link.other, thing)
+                elif link.key == "of" and subject.is_place and not thing.is_counted:
+                    thing.count = max(thing.count, 9)
+                else:
+                    who = bearer(subject, link.key, thing, self.chain)
+                    self.ties.relate_near(who, link.key, thing, self.chain)
+        if link.awaits_other:
+            link.awaits_other = link.other is None and things[0].count == 1
+            link.other = things[0]
+        self.chain += [t for t in things if t not in self.chain]
+
+    def hang_letters(self, letters: str, things: Sequence[Draft]) -> bool:
+        """Letter the first of `things` that can carry it; False if none can."""
+        for draft in things:
+            if draft.kind and draft.lettering is None and takes_lettering(draft.kind.name):
+                draft.lettering = letters
+                return True
+        return False
+
+    def petrify(self, statue: Draft, things: list[Draft]) -> None:
+        """Turn `a statue of a lion` into a lion of stone."""
+        for thing in things:
+            thing.material = thing.material or statue.material or "stone"
+        self.making.forget(statue)
+        if statue.text in self.unknown:
+            self.unknown.remove(statue.text)
+        self.ties.swap(statue, things[-1])
+        self.chain = [d for d in self.chain if d is not statue] + things
+        self.group = [d for d in self.group if d is not statue] + things
+
+
+def class_of(draft: Draft) -> str:
+    """Return what things must have in common for a word to be said of both: people, animals."""
+    kind = draft.kind
+    if kind is None or not is_animate(kind):
+        return "thing"
+    return kind.category.partition("_")[0]

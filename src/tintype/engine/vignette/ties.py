@@ -1,0 +1,119 @@
+"""Owns the relations of a prompt while it is read.
+
+What a word between two things means is for `bind`; here it is noted once, between the right two.
+Does not know clauses.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, cast
+
+from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, head_word, relation
+from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn, pose
+from tintype.engine.vignette.scene import Relation, RelationName
+
+NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
+TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")
+
+
+class Ties:
+    """The relations so far: (subject, name, object, other). `missed` takes undrawn words."""
+
+    def __init__(self, missed: list[str]) -> None:
+        self.all: list[tuple[Draft, str, Draft, Draft | None]] = []
+        self.missed = missed
+
+    def relate(self, one: Draft, key: str, two: Draft) -> None:
+        """Note what a relation word between two things means."""
+        if key in ("for", "like"):
+            return
+        found = relation(one, key, two)
+        if found is None and two.kind is None and two.text:
+            self.missed.append(two.text)
+        if key == "playing" and two.kind and two.kind.category == "balls" and not one.variant:
+            pose(one, ("running",))
+        if found is None:
+            return
+        first, name, second = found
+        if first is second or any(r[0] is first and r[2] is second for r in self.all):
+            return
+        self.all.append((first, name, second, None))
+
+    def relate_near(self, subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> None:
+        """Relate, but let `a cup on a table next to a plate` set the plate beside the cup."""
+        if key in NEIGHBOURS and subject.kind and thing.kind:
+            guests = [r for r in self.all if r[2] is subject and r[1] == "on"]
+            if guests and guests[-1][0].kind and guests[-1][0] in chain and is_top(subject):
+                guest = guests[-1][0]
+                height = thing.kind.height_m
+                near = abs(_log(height / guest.kind.height_m)) if guest.kind else 9.0
+                if near + 0.4 < abs(_log(height / subject.kind.height_m)) and height < 1.2:
+                    self.relate(guest, key, thing)
+                    self.relate(thing, "on", subject)
+                    return
+        self.relate(subject, key, thing)
+        if key == "on" and is_top(thing):
+            for one, name, two, _ in self.all[:]:
+                is_near = two is subject and name in (*NEIGHBOURS, "between")
+                if is_near and one.kind and one.kind.height_m < 1 and one in chain:
+                    self.relate(one, key, thing)
+
+    def complete(self, subject: Draft, one: Draft, other: Draft) -> None:
+        """Add the second thing of a `between`."""
+        for k, r in enumerate(self.all):
+            if r[0] is subject and r[1] == "between" and r[2] is one and r[3] is None:
+                self.all[k] = (r[0], r[1], r[2], other if other.kind else None)
+
+    def reverse(self, one: Draft, key: str, two: Draft) -> None:
+        """Relate two things anew, instead of how they were related before."""
+        pair = {id(one), id(two)}
+        self.all = [r for r in self.all if {id(r[0]), id(r[2])} != pair]
+        self.relate(one, key, two)
+
+    def swap(self, old: Draft, new: Draft) -> None:
+        """Let one thing stand where another stood."""
+        self.all = [
+            (new if a is old else a, name, new if b is old else b, c) for a, name, b, c in self.all
+        ]
+
+    def note(self, found: Iterable[tuple[Draft, str, Draft]]) -> None:
+        """Note relations that are settled already."""
+        self.all += [(a, name, b, None) for a, name, b in found]
+
+    def is_tied(self, draft: Draft) -> bool:
+        """Tell whether a thing stands in any relation."""
+        return any(draft is r[0] or draft is r[2] for r in self.all)
+
+    def finished(self, drafts: Sequence[Draft], ids: Sequence[str]) -> tuple[Relation, ...]:
+        """Return the relations between these things, in their order."""
+        rank = {id(d): k for k, d in enumerate(drafts)}
+        kept = [r for r in self.all if id(r[0]) in rank and id(r[2]) in rank]
+        return tuple(
+            Relation(
+                subject=ids[rank[id(a)]],
+                name=cast("RelationName", name),
+                object=ids[rank[id(b)]],
+                other=ids[rank[id(c)]] if c is not None and id(c) in rank else None,
+            )
+            for a, name, b, c in sorted(kept, key=lambda r: (rank[id(r[0])], rank[id(r[2])], r[1]))
+        )
+
+
+def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Draft:
+    """Return who has a thing: in `a man walking his dog with an umbrella` it is the man."""
+    if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
+        return subject
+    if not is_animate(subject.kind) or has_hands(subject.kind) or is_animate(thing.kind):
+        return subject
+    if head_word(thing.kind) in CARRIED_BY_MOUTH or is_worn(thing.kind):
+        return subject
+    people = [d for d in chain if d.kind and has_hands(d.kind)]
+    return people[-1] if people else subject
+
+
+def is_top(draft: Draft) -> bool:
+    """Tell whether several things may be set down side by side on a thing."""
+    return draft.kind is not None and head_word(draft.kind) in TOPS
+
+
+def _log(ratio: float) -> float:
+    return ratio - 1 if ratio >= 1 else 1 / ratio - 1

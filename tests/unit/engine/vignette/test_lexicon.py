@@ -1,0 +1,118 @@
+"""What the words promise: enough of them, one spelling, no dead ends, forms that come back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.lexicon import actions, circumstances, colours, forms, foreign, index
+from tintype.engine.vignette.lexicon.typos import corrected, is_near
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.styles import STYLES
+
+
+def senses() -> list[tuple[str, index.Sense]]:
+    longer = [
+        (" ".join((*key, *rest)), sense)
+        for key, found in index.LONGER.items()
+        for rest, sense in found
+    ]
+    return [*index.SINGLES.items(), *longer]
+
+
+def test_at_least_three_thousand_words_reach_something_that_can_be_drawn() -> None:
+    reached = {
+        forms.singular(text)
+        for text, s in senses()
+        if s.noun or s.place or s.colour or s.material or s.pattern or s.size or s.count
+        or s.is_circumstance or s.pose or s.link or s.preposition or s.where
+    }  # fmt: skip
+    objects = {forms.singular(text) for text, s in senses() if s.noun}
+    assert len(reached) >= 3000
+    assert len(CATALOG) < 250 or len(objects) >= 2000
+
+
+def test_every_object_is_reached_by_its_own_words() -> None:
+    wrong = [
+        (kind.name, word)
+        for kind in CATALOG.values()
+        for word in (kind.name, f"a {kind.name}")
+        if kind.name not in {s.kind for s in parse(word).subjects} and parse(word).weather is None
+    ]
+    assert not wrong
+
+
+def test_every_setting_and_style_is_reached() -> None:
+    for name in PLACES:
+        assert parse(f"a fox in the {name} setting").setting == name
+    for name in STYLES:
+        assert parse(f"a fox, {name} style").style == name
+
+
+def test_every_colour_is_a_colour() -> None:
+    assert len(colours.COLOURS) >= 150
+    for value in colours.COLOURS.values():
+        assert len(value) == 7
+        int(value[1:], 16)
+
+
+@pytest.mark.parametrize(
+    "table", [circumstances.TIMES, circumstances.WEATHERS, circumstances.SEASONS, actions.ACTIONS]
+)
+def test_tables_have_one_entry_a_line(table: str) -> None:
+    for chain, words in index.lines(table):
+        assert chain[0]
+        assert all(":" not in word for word in words)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["fox", "puppy", "house", "child", "wolf", "bus", "church", "box", "cherry", "vase of roses"],
+)
+def test_a_plural_leads_back_to_its_singular(word: str) -> None:
+    assert forms.singular(forms.plural(word)) == word
+
+
+def test_verbs_have_all_their_forms() -> None:
+    assert set(forms.verb_forms("sit", {"sit": ("sat", "sitting")})) == {
+        "sit", "sat", "sitting", "sits",
+    }  # fmt: skip
+    assert {"jumps over", "jumping over", "jumped over"} <= set(forms.verb_forms("jump over", {}))
+    for text in ("a cat sleeps", "a cat is sleeping", "a cat asleep", "a cat that slept"):
+        assert parse(text).subjects[0].variant == "sleeping"
+
+
+def test_two_spellings_are_one_word() -> None:
+    assert parse("a gray cat in the harbor") == parse("a grey cat in the harbour")
+    assert parse("a CAT on a Sofa") == parse("a cat on a sofa")
+    assert parse("an ice-cream truck") == parse("an ice cream truck")
+
+
+def test_small_slips_are_mended_and_real_words_are_not() -> None:
+    assert is_near("hosue", "house")
+    assert is_near("elepant", "elephant")
+    assert not is_near("cat", "dog")
+    noun = corrected("lighthuose")
+    assert noun is not None
+    assert noun.kind.name == "lighthouse"
+    assert corrected("zorblax") is None
+    assert corrected("hose") is None
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+def test_forms_never_fail(word: str) -> None:
+    assert forms.plural(word)
+    assert forms.singular(forms.plural(word))
+    assert forms.tokens_of(forms.fold(word)) == [forms.SPELLING.get(word, word)]
+
+
+def test_foreign_prompts_are_put_into_english_and_english_ones_left_alone() -> None:
+    assert foreign.in_english("ein hund und eine katze") == "a dog and a cat"
+    text = "the chat of the main die with a pie"
+    assert foreign.in_english(text) == text
+
+
+def test_a_longer_name_wins_over_a_phrase_that_ends_in_its_first_word() -> None:
+    assert parse("a cat on the beach ball").setting is None
+    assert parse("a cat on the beach").setting == "beach"

@@ -1,0 +1,330 @@
+"""What strangers ask for, and what the scene then holds: things, counts, colours, relations."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.scene import Scene, Subject
+
+CASES = [line for line in """
+# Everyday
+a fox in a meadow = fox @meadow
+two red foxes left of a lighthouse at sunset = 2 red fox; lighthouse; fox left of lighthouse @sunset
+a cat = cat
+cats and dogs = 3 cat; 3 dog
+a black and white cat sleeping on a red sofa = black white cat (sleeping); red sofa; cat on sofa
+a sleeping cat = cat (sleeping)
+a dog running through a park = dog (running) @park
+a red car = red car
+light blue car = light blue car
+a big yellow school bus = large yellow school bus
+a small brown dog between two big trees = small brown dog; 2 large tree; dog between tree
+three birds flying over a lake = 3 bird (flying) @lake
+two red apples and three green pears in a basket = 2 red apple; 3 green pear; basket; apple inside basket; pear inside basket
+a dozen eggs in a nest = 12 egg; nest; egg inside nest
+a pair of scissors = scissors
+a flock of birds = 9 bird
+several balloons = 5 balloon
+a couple of cups on a table = 2 cup; table; cup on table
+five red and blue balloons = 3 red balloon; 2 blue balloon
+a red, a blue and a green balloon = red balloon; blue balloon; green balloon
+two red and three blue cars = 2 red car; 3 blue car
+a bowl with three apples = bowl; 3 apple; apple inside bowl
+a vase of tulips = vase; 3 tulip; tulip inside vase
+a cup of coffee on a wooden table = coffee; wood:table; coffee on table
+a table with a lamp, a book and a cup = table; lamp; book; cup; lamp on table; book on table; cup on table
+a table with a cup on it = table; cup; cup on table
+a tree with a bird in it = tree; bird; bird on tree
+a bird in a tree = bird; tree; bird on tree
+a goldfish in a bowl = goldfish; bowl; goldfish inside bowl
+a mouse under a chair = mouse; chair; mouse under chair
+a ball in front of a chair, a box behind it = soccer ball; chair; box; soccer ball in front of chair
+a bicycle leaning on a fence = bicycle; fence; bicycle leaning on fence
+a boat next to a lighthouse = *; lighthouse; * next to lighthouse
+the dog to the right of the house = dog; house; dog right of house
+a sun above a house = sun; house; sun above house
+a cat and a dog on a bench = cat; dog; bench; cat on bench; dog on bench
+a bench, and a cat on a chair = bench; cat; chair; cat on chair
+an apple, a banana and a pear on a table = apple; banana; pear; table; apple on table; banana on table; pear on table
+A cat and a dog are sitting on a bench. The cat is wearing a hat. = cat (sitting); dog (sitting); bench; hat; cat on bench; dog on bench; cat wearing hat
+There is a table. On the table there is a cat. Under the table there is a mouse. = table; cat; mouse; cat on table; mouse under table
+The cat is black and the dog is white. = black cat; white dog
+a house made of glass = glass:house
+a golden crown = gold:crown
+a striped cat = striped~cat
+a polka dot umbrella = spotted~umbrella
+a red-roofed house = house
+an old broken car = car
+a house with a blue roof and a green door = house
+# People
+a woman in a blue dress holding an umbrella in the rain = woman; umbrella; woman holding umbrella @rain
+a man with his dog walking in the park = man (walking); dog; man next to dog @park
+a man walking his dog in the rain with a red umbrella = man (walking); dog; red umbrella; man holding umbrella @rain
+a boy flying a kite on a hill = boy; kite; boy holding kite
+a girl reading a book under a tree = girl (reading); book; tree; girl holding book; girl under tree
+an old man on a bench feeding pigeons = old man; bench; 3 pigeon; old man on bench
+a woman riding a horse on the beach at sunset = woman; horse; woman riding horse @beach @sunset
+a farmer driving a tractor = farmer; tractor; farmer riding tractor
+a chef holding a pizza in a kitchen = chef; pizza; chef holding pizza @kitchen
+a woman doctor = doctor
+two people walking in the snow = woman (walking); man (walking) @snow
+a couple on a bench = man; woman; bench; man on bench; woman on bench
+kids playing soccer in a park on a sunny day = 2 girl; boy; soccer ball @park @clear
+a family in a garden = man; woman; girl; boy @garden
+grandma in a rocking chair = old woman; rocking chair; old woman on rocking chair
+a boy and a girl on a swing = boy; girl; swing; boy on swing; girl on swing
+# Fantasy
+a flying red dragon over a castle at sunset = red dragon (flying); castle; dragon above castle @sunset
+a knight riding a white horse, holding a sword = knight; white horse; sword; knight riding horse; knight holding sword
+a wizard cat = cat; wizard hat; cat wearing wizard hat
+a cat dressed as a pirate = cat; pirate hat; cat wearing pirate hat
+a unicorn jumping over a fence = unicorn; fence; unicorn above fence
+a witch flying on a broom at night = witch (flying); broom; witch riding broom @night
+a mermaid sitting on a rock by the sea = mermaid (sitting); rock; mermaid on rock @sea
+a ghost in front of a castle at midnight = ghost; castle; ghost in front of castle @night
+a robot holding a flower = robot; flower; robot holding flower
+a golden dragon sleeping on a pile of coins = gold:dragon; 3 coin; dragon on coin
+a statue of a lion = stone:lion
+a princess in front of a castle, with a unicorn = princess; castle; unicorn; princess in front of castle; princess next to unicorn
+a treasure chest full of gold coins on a desert island = treasure chest; 3 gold:coin; coin inside treasure chest @island
+# Animals that behave like people
+a bear wearing a scarf and a hat = bear; scarf; hat; bear wearing scarf; bear wearing hat
+an owl wearing glasses = owl; glasses; owl wearing glasses
+a monkey riding a bicycle while holding a banana = monkey; bicycle; banana; monkey riding bicycle; monkey holding banana
+a fox and a rabbit drinking tea at a table = fox; rabbit; tea; table
+a dog with a stick in its mouth = dog; *; dog holding *
+a cat with a mouse on its head = cat; mouse; mouse on cat
+a squirrel holding an acorn on a tree stump = squirrel; acorn; tree stump; squirrel holding acorn; squirrel on tree stump
+a parrot on a pirate's shoulder = parrot; pirate; parrot on pirate
+a shark chasing a fish = shark; fish; shark chasing fish
+a wolf howling at the moon = wolf (howling); moon; wolf looking at moon @night
+five ducks in a pond = 5 duck @lake
+a corgi = dog
+a puppy and a kitten = dog; cat
+# Compounds
+an ice cream truck on a street = ice cream truck @city
+hot air balloons over the mountains at dawn = 3 hot air balloon @mountains @dawn
+a fire engine in front of a house = fire engine; house; fire engine in front of house
+a polar bear on an iceberg = polar bear; iceberg; polar bear on iceberg
+a palm tree on a beach = palm tree @beach
+a rubber duck in a bathtub = rubber duck; bathtub; rubber duck inside bathtub
+a rocking chair next to a floor lamp = rocking chair; floor lamp; rocking chair next to floor lamp
+an apple basket = basket; 3 apple; apple inside basket
+# Settings, time, weather, season, mood
+a cabin in snowy mountains at night = log cabin @mountains @night @snow
+a lighthouse in a storm = lighthouse @storm
+a city street without cars at night in the rain = @city @night @rain
+a beach with no people = @beach
+a fish under water = fish @underwater
+an astronaut floating in space = astronaut @space
+a spooky forest at night with fog = @forest @night @fog @eerie
+a cosy living room with a fireplace = fireplace @room @cosy
+a tree in autumn = tree @autumn
+a snowman in winter = snowman @winter
+a house under a starry sky = house @night
+a rainbow over a house = house @rainbow
+a windmill on a windy day = windmill @wind
+a castle with mountains in the background = castle @mountains
+on the left a dog, on the right a cat = dog; cat
+a dog on the left and a cat on the right = dog; cat
+a field of sunflowers = 9 sunflower @meadow
+camels in the savannah = 3 camel @savannah
+a lion downtown = lion @city
+# Framing and style
+a close-up of a bee on a sunflower = bee; sunflower; bee on sunflower @close-up
+a wide shot of a lighthouse = lighthouse @wide shot
+an icon of a rocket = rocket @icon
+sticker of a happy cat = cat @sticker
+a logo for a coffee shop = cafe @logo
+seamless pattern of strawberries = 3 strawberry @pattern
+sticker of a rainbow = rainbow @sticker
+aerial view of an island with palm trees = island; 3 palm tree; palm tree on island @aerial
+a red rose on a white background = red rose @plain @white
+watercolour of a fox = fox @watercolour
+a linocut of an owl = owl @woodcut
+8-bit knight fighting a dragon = knight; dragon @pixel art
+a line drawing of a bicycle = bicycle @line art
+sepia photo of a cowboy = cowboy @tintype
+blueprint of a rocket = rocket @blueprint
+paper-cut fox = fox @paper-cut
+# Letters
+a sign that says "OPEN" in front of a bakery = sign; bakery; sign in front of bakery "OPEN"
+"Hello World" on a banner = banner "Hello World"
+a sign saying KEEP OUT = sign "KEEP OUT"
+a poster of a bicycle, text "RIDE ON" = bicycle @poster "RIDE ON"
+# Prompts for big models
+a cinematic photo of a lone wolf, 85mm, highly detailed, bokeh, 8k = wolf
+masterpiece, best quality, cute cat, sitting, garden, trending on artstation = cat (sitting) @garden
+A majestic lion standing on a rock at sunset, savannah, cinematic lighting, ultra detailed = lion (standing); rock; lion on rock @savannah @sunset
+an epic battle between a knight and a dragon, fantasy art, octane render --ar 16:9 --v 5 = knight; dragon
+Please draw me a picture of two dogs playing in the garden. = 2 dog @garden
+Flat vector illustration of a woman using a laptop = woman; laptop; woman holding laptop @flat
+# Negations
+no people, just an empty beach with a chair = chair @beach
+a man without a hat = man
+a dog and a cat. No cat. = dog
+# Languages and slips
+ein roter Hund auf einem Stuhl = red dog; chair; dog on chair
+un chat noir sur une table = black cat; table; cat on table
+un perro rojo en la playa = red dog @beach
+perro = dog
+a lighthuose = lighthouse
+an elepant = elephant
+🐱 = cat
+""".strip().splitlines() if line and not line.startswith("#")]  # fmt: skip
+
+
+def of(scene: Scene, name: str) -> Subject | None:
+    return next((s for s in scene.subjects if name in ("*", s.kind)), None)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_scene_holds_what_was_asked_for(case: str) -> None:
+    prompt, _, wanted = case.partition(" = ")
+    scene = parse(prompt)
+    fields = {
+        scene.setting, scene.time, scene.weather, scene.season, scene.mood, scene.framing,
+        scene.style, scene.background,
+    }  # fmt: skip
+    wanted, _, letters = wanted.partition(' "')
+    things, *circumstances = [part.strip() for part in f" {wanted}".split(" @")]
+    assert {c.strip() for c in circumstances} <= fields
+    if letters:
+        said = [s.lettering for s in scene.subjects] + [scene.lettering]
+        assert letters.rstrip('"') in said
+    parts = [p.strip() for p in things.split(";") if p.strip()]
+    number = 0
+    for part in parts:
+        if relation := read_relation(part):
+            first, name, second = relation
+            found = [
+                r
+                for r in scene.relations
+                if r.name == name
+                and first in ("*", kind_of(scene, r.subject))
+                and second in ("*", kind_of(scene, r.object))
+            ]
+            assert found, f"{part}: {scene.relations}"
+        else:
+            check_thing(scene.subjects[number], part)
+            number += 1
+    assert len(scene.subjects) == number
+
+
+NAMES = (
+    "left of", "right of", "between", "in front of", "next to", "inside", "leaning on", "looking at",
+    "under", "behind", "above", "below", "holding", "wearing", "riding", "chasing", "on",
+)  # fmt: skip
+
+
+def read_relation(part: str) -> tuple[str, str, str] | None:
+    for name in NAMES:
+        first, middle, second = part.partition(f" {name} ")
+        if middle:
+            return first, name, second
+    return None
+
+
+def kind_of(scene: Scene, id_: str) -> str:
+    subject = scene.subject(id_)
+    assert subject is not None
+    return subject.kind
+
+
+def check_thing(subject: Subject, text: str) -> None:
+    text, _, variant = text.partition(" (")
+    if variant:
+        assert subject.variant == variant.rstrip(")")
+    first, _, rest = text.partition(" ")
+    if first.isdigit():
+        assert subject.count == int(first)
+        text = rest
+    else:
+        assert subject.count == 1
+    for size in ("large", "small"):
+        if text.startswith(f"{size} "):
+            assert subject.size == size
+            text = text.removeprefix(f"{size} ")
+    for colour in subject.colours:
+        assert text.startswith(f"{colour} ")
+        text = text.removeprefix(f"{colour} ")
+    if ":" in text:
+        material, _, text = text.partition(":")
+        assert subject.material == material
+    if "~" in text:
+        pattern, _, text = text.partition("~")
+        assert subject.pattern == pattern
+    assert text in ("*", subject.kind)
+
+
+def test_parts_of_a_thing_take_their_own_colours() -> None:
+    house = parse("a red house with a blue roof and a green door").subjects[0]
+    assert house.colours == ("red",)
+    assert {(p.slot, p.colour) for p in house.parts} == {("roof", "blue"), ("door", "green")}
+    woman = parse("a woman with red hair in a blue dress").subjects[0]
+    assert {(p.slot, p.colour) for p in woman.parts} == {("hair", "red"), ("dress", "blue")}
+    assert "dress" in woman.attributes
+
+
+def test_a_place_in_the_picture_is_kept() -> None:
+    dog, cat = parse("a dog on the left and a cat on the right").subjects
+    assert (dog.where, cat.where) == ("left", "right")
+    assert parse("a car in the sky").subjects[0].where == "sky"
+    assert parse("a fox facing left").subjects[0].facing == "left"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "missing"),
+    [
+        ("a fox and a zorblax", ("zorblax",)),
+        ("a zorblax riding a bicycle", ("zorblax",)),
+        ("a cat holding a zorblax", ("zorblax",)),
+        ("a big striped zorblax on a table", ("zorblax",)),
+        ("a fox, highly detailed, 8k, masterpiece, 85mm, bokeh, award-winning", ()),
+    ],
+)
+def test_a_word_that_finds_nothing_is_told_and_boosters_are_not(
+    prompt: str, missing: tuple[str, ...]
+) -> None:
+    scene = parse(prompt)
+    assert scene.unknown == missing
+    assert len(scene.warnings) == len(missing)
+    assert scene.subjects
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["", " ", "🙂", "日本の富士山", "кот на столе", "قطة", "a" * 32_000, "cat " * 8_000,
+     '"', "''''", "((((", "a a a a", "of of", "with", "on the", "no", "-- --ar", "1 2 3", "\x00",
+     "red and " * 4000, "on a " * 6400, '"x" ' * 8000],
+)  # fmt: skip
+def test_any_prompt_gives_a_scene_soon(prompt: str) -> None:
+    start = time.perf_counter()
+    scene = parse(prompt)
+    assert time.perf_counter() - start < 2
+    assert len(scene.subjects) <= 40
+    assert all(s.kind in CATALOG for s in scene.subjects)
+
+
+@settings(max_examples=150, deadline=2000)
+@given(st.text(max_size=500))
+def test_any_text_is_read(prompt: str) -> None:
+    assert isinstance(parse(prompt), Scene)
+
+
+def test_four_thousand_characters_take_five_milliseconds() -> None:
+    text = ". ".join(case.partition(" = ")[0] for case in CASES)[:4000]
+    parse(text)
+    best = min(timed(text) for _ in range(12))
+    # Twice the promise: this machine may be busy. The benchmark holds the promise itself.
+    assert best < 0.010
+
+
+def timed(text: str) -> float:
+    start = time.perf_counter()
+    parse(text)
+    return time.perf_counter() - start
