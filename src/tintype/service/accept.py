@@ -5,8 +5,10 @@ be said while that can still be said with a status. Starts nothing.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
+import anyio.to_thread
 import msgspec
 
 from tintype.blobs.base import BlobStore
@@ -22,6 +24,7 @@ from tintype.ids import (
     ResponseId,
     new_id,
 )
+from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import decode_in_thread
 from tintype.pixels.mask import mask_of
 from tintype.planner.base import Planner, Spoken
@@ -223,7 +226,10 @@ class Acceptor:
             return None
         picture = await decode_in_thread(await self._blobs.get(brought.picture.digest))
         try:
-            mask_of(picture.pixels, width=sources[0].width, height=sources[0].height)
+            await anyio.to_thread.run_sync(
+                partial(mask_of, picture.pixels, width=sources[0].width, height=sources[0].height),
+                limiter=pixels_limiter(),
+            )
         except RequestError as error:
             error.param = brought.at
             raise

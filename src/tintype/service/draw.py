@@ -3,11 +3,12 @@
 Knows what stays outside a mask; does not know queues, planners or how a response ends.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import aclosing
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, TypeVarTuple, Unpack
 
+import anyio.to_thread
 import numpy as np
 from PIL import Image
 
@@ -24,7 +25,7 @@ from tintype.engine.base import (
 )
 from tintype.errors import EngineError
 from tintype.ids import Digest
-from tintype.pixels.encode import encode_in_thread
+from tintype.pixels.encode import encode_in_thread, pixels_limiter
 from tintype.pixels.intake import decode_in_thread
 from tintype.pixels.mask import composite, mask_of
 from tintype.protocol.codec import BlobRef
@@ -33,6 +34,8 @@ from tintype.service.catalog import Catalog
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
+
+Values = TypeVarTuple("Values")
 
 _SEEDS: Final = 2**32
 _NO_METADATA: Final[Mapping[str, str]] = MappingProxyType({})
@@ -67,7 +70,8 @@ class Artist:
             async for step in steps:
                 match step:
                     case PartialImage(pixels=pixels) if shown < tool.partial_images:
-                        data = await _encode(_outside_mask(job, pixels), tool, partial_format)
+                        pixels = await _outside_mask(job, pixels)
+                        data = await _encode(pixels, tool, partial_format)
                         picture = BlobRef(await self._blobs.put(data))
                         await narrator.partial_image(
                             index, shown, picture, tool, format_=partial_format
@@ -87,8 +91,7 @@ class Artist:
         mask: Mask | None = None
         if stored.mask is not None:
             drawn = (await decode_in_thread(await self._blobs.get(stored.mask))).pixels
-            mask = mask_of(drawn, width=drawn.shape[1], height=drawn.shape[0])
-            mask = _resized(mask, size)
+            mask = await _in_thread(_mask_at, drawn, size)
         return Job(
             prompt=prompt,
             size=size,
@@ -103,7 +106,8 @@ class Artist:
 
     async def _source(self, digest: Digest, is_transparent: bool) -> Source:  # noqa: FBT001
         picture = await decode_in_thread(await self._blobs.get(digest))
-        pixels = _with_alpha(picture.pixels) if is_transparent else _on_white(picture.pixels)
+        flatten = _with_alpha if is_transparent else _on_white
+        pixels = await _in_thread(flatten, picture.pixels)
         return Source(pixels=pixels, metadata=picture.metadata)
 
     async def _keep(
@@ -114,7 +118,7 @@ class Artist:
         tool: ResolvedImageTool,
         job: Job,
     ) -> None:
-        pixels = _outside_mask(job, step.pixels)
+        pixels = await _outside_mask(job, step.pixels)
         in_pixels = "png" if tool.output_format == "svg" else tool.output_format
         shown = Digest(
             await self._blobs.put(await _encode(pixels, tool, in_pixels, metadata=step.metadata))
@@ -135,14 +139,27 @@ class Artist:
         )
 
 
-def _outside_mask(job: Job, pixels: Pixels) -> Pixels:
+async def _in_thread(work: Callable[[Unpack[Values]], Pixels], *values: *Values) -> Pixels:
+    """Run `work`, which takes milliseconds, beside the event loop, as encoders do."""
+    return await anyio.to_thread.run_sync(work, *values, limiter=pixels_limiter())
+
+
+async def _outside_mask(job: Job, pixels: Pixels) -> Pixels:
     """Return `pixels` with the source's own wherever the mask says that it stays."""
     if job.mask is None:
         return pixels
+    return await _in_thread(_put_back, job, pixels, job.mask)
+
+
+def _put_back(job: Job, pixels: Pixels, mask: Mask) -> Pixels:
     before = _resized(job.sources[0].pixels, job.size)
     if before.shape != pixels.shape:
         raise EngineError(f"The engine made {pixels.shape} pixels instead of {before.shape}.")
-    return composite(before, pixels, job.mask)
+    return composite(before, pixels, mask)
+
+
+def _mask_at(drawn: Pixels, size: Size) -> Mask:
+    return _resized(mask_of(drawn, width=drawn.shape[1], height=drawn.shape[0]), size)
 
 
 def _resized(pixels: Pixels, size: Size) -> Pixels:
