@@ -7,10 +7,13 @@ import json
 import os
 import socket
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
 from typing import Any
 
+import anyio
+import apsw
 import httpx2
 import openai
 import pytest
@@ -21,13 +24,25 @@ from pydantic import TypeAdapter
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from tintype.app import Address
-from tintype.settings import LimitSettings, ServerSettings
+from tintype.app import Address, open_service
+from tintype.clock import SystemClock
+from tintype.errors import StoreError
+from tintype.http.asgi import build_asgi
+from tintype.http.pieces import PIECES
+from tintype.ids import SystemEntropy
+from tintype.settings import (
+    LimitSettings,
+    ModelSettings,
+    ServerSettings,
+    Settings,
+    StoreSettings,
+)
 from tintype.testing.engine import ScriptedEngine
 
 TOOL: Any = {"type": "image_generation", "size": "256x256"}
 TWO_PARTIALS: Any = {**TOOL, "partial_images": 2}
 CREATE = {"type": "response.create", "model": "gpt-5", "input": "a red fox", "tools": [TOOL]}
+SCRIPTED = ModelSettings(name="scripted", engine="scripted")
 TERMINAL = {"response.completed", "response.failed", "response.incomplete"}
 SLOW = 10_000  # steps of an engine that never ends by itself
 
@@ -270,15 +285,23 @@ def test_the_sdk_raises_for_an_error_that_nobody_handles(serve, client_of) -> No
             connection.dispatch_events()
 
 
-def test_nothing_of_an_unstored_conversation_is_left(serve, client_of, tmp_path) -> None:
-    with serve() as address, client_of(address).responses.connect() as connection:
-        kept = turn(connection, store=False)[-1].response.id
-        turn(connection, store=False, previous_response_id=kept)
-    logs = b"".join(path.read_bytes() for path in (tmp_path / "data").glob("tintype.sqlite3"))
-    assert logs
+def test_of_an_unstored_conversation_the_latest_response_is_kept_and_then_nothing(
+    serve, client_of, tmp_path
+) -> None:
+    def kept() -> list[str]:
+        with closing(apsw.Connection(str(tmp_path / "data" / "tintype.sqlite3"))) as database:
+            return [row[0] for row in database.execute("SELECT id FROM response")]
+
     with serve() as address:
-        reply = httpx2.get(f"{address.url}/v1/responses/{kept}")
-    assert reply.status_code == 404
+        with client_of(address).responses.connect() as connection:
+            ids: list[str] = []
+            for _ in range(3):
+                done = turn(connection, store=False, previous_response_id=ids[-1] if ids else None)[
+                    -1
+                ]
+                ids.append(done.response.id)
+                eventually(lambda: kept() == ids[-1:])
+        eventually(lambda: kept() == [])
 
 
 @pytest.mark.anyio
@@ -560,10 +583,10 @@ def test_a_quiet_socket_is_pinged_and_a_dead_one_closed(serve) -> None:
 
 
 def test_a_living_client_that_says_nothing_is_kept(serve) -> None:
-    server, limits = ServerSettings(heartbeat_s=0.05), LimitSettings(write_timeout_s=0.3)
+    server, limits = ServerSettings(heartbeat_s=0.05), LimitSettings(write_timeout_s=0.8)
     with serve(server=server, limits=limits) as address, raw_socket(address) as connection:
         with pytest.raises(TimeoutError):
-            connection.recv(timeout=1.0)  # longer than a dead client is waited for
+            connection.recv(timeout=1.6)  # longer than a dead client is waited for
         send(connection)
         assert read_turn(connection)[-1]["type"] == "response.completed"
 
@@ -602,8 +625,8 @@ def test_a_socket_has_a_time_limit(serve) -> None:
 
 
 def test_a_response_under_way_ends_before_the_limit_does_its_work(serve) -> None:
-    engine = ScriptedEngine(steps=20, pause_s=0.03)
-    server = ServerSettings(socket_s=0.3)
+    engine = ScriptedEngine(steps=60, pause_s=0.03)
+    server = ServerSettings(socket_s=1.0)
     with serve(engine, server=server) as address, raw_socket(address) as connection:
         send(connection)
         send(connection)  # is too late
@@ -639,3 +662,63 @@ def test_a_server_that_cannot_wait_cancels_and_closes(serve) -> None:
             read_turn(connection)
     assert caught.value.rcvd.code == 1012
     assert engine.closed == 1
+
+
+# ---------------------------------------------------------------- other ASGI servers
+
+
+class BrokenBlobs:
+    """A blob store whose disk has gone."""
+
+    async def chunks(self, digest: str, *, size: int) -> AsyncGenerator[bytes]:
+        raise StoreError("The disk has gone.")
+        yield b""  # what makes it a generator
+
+
+async def run_by_hand(tmp_path: Path, *, extensions: dict[str, Any], breaks: bool) -> list[Any]:
+    """Run the application without a server; return what it sent for one request."""
+    settings = Settings(store=StoreSettings(folder=str(tmp_path)), models=(SCRIPTED,))
+    sent: list[Any] = []
+    ended = anyio.Event()
+    frames = [
+        {"type": "websocket.connect"},
+        {"type": "websocket.receive", "text": json.dumps(CREATE)},  # noqa: TID251
+    ]
+
+    async def receive() -> Any:
+        if frames:
+            return frames.pop(0)
+        await ended.wait()
+        return {"type": "websocket.disconnect", "code": 1000}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+        if message["type"] == "websocket.close" or "response.completed" in str(message)[:200]:
+            ended.set()
+
+    scope: Any = {"type": "websocket", "path": "/v1/responses", "headers": []}
+    clock, engine = SystemClock(), ScriptedEngine()
+    async with open_service(settings, engines={"scripted": engine}) as responses:
+        if breaks:
+            responses.blobs = BrokenBlobs()
+        app = build_asgi(responses, settings, clock=clock, entropy=SystemEntropy())
+        await app({**scope, "extensions": extensions}, receive, send)
+    assert engine.closed == 1
+    return sent
+
+
+@pytest.mark.anyio
+async def test_a_server_that_knows_no_pieces_gets_whole_messages(tmp_path) -> None:
+    accepted, *messages = await run_by_hand(tmp_path, extensions={}, breaks=False)
+    assert accepted["type"] == "websocket.accept"
+    assert {message["type"] for message in messages} == {"websocket.send"}
+    events = [json.loads(message["text"]) for message in messages]
+    assert [event["sequence_number"] for event in events] == list(range(len(events)))
+    assert events[-1]["response"]["output"][0]["result"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("extensions", [{}, {PIECES: {}}])
+async def test_an_event_that_cannot_be_sent_whole_ends_the_socket(tmp_path, extensions) -> None:
+    *_, last = await run_by_hand(tmp_path, extensions=extensions, breaks=True)
+    assert (last["type"], last["code"]) == ("websocket.close", 1011)

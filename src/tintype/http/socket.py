@@ -8,7 +8,7 @@ is in `tintype.http.pieces`, and done without where a server has none of it.
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import Final, Literal
+from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 import anyio
@@ -50,17 +50,10 @@ SERVICE_RESTART: Final = 1012
 """Close codes (RFC 6455, section 7.4); SDKs connect again after each of these."""
 
 
-class _Head(msgspec.Struct):
-    """What is read of a frame whatever else is wrong with it."""
-
-    type: Literal["response.create"]
-    previous_response_id: str | None = None
-
-
 class CreateFrame(CreateResponse, kw_only=True):
     """The frame `response.create`: the body of `POST /v1/responses`, and fields of sockets."""
 
-    type: str
+    type: Literal["response.create"]
     generate: bool | None = None
     stream_id: str | None = None
 
@@ -255,25 +248,20 @@ class _Session:
             await self._answer(message)
 
     async def _answer(self, message: Message) -> None:
-        continues = False
         try:
-            body = _body(message)
-            head = decode(body, _Head)
-            continues = self._latest is not None and head.previous_response_id == self._latest
-            response_id = await self._responses.accept(self._read(body), remembered=self._latest)
+            frame = self._read(_body(message))
+            response_id = await self._responses.accept(frame, remembered=self._latest)
         except TintypeError as error:
             if error.status >= 500 and not isinstance(error, Overloaded):
                 _log.error("request_failed", exc_info=error)
-            if continues:
-                await self._remember(None)  # Open Responses: a failed continuation evicts
+            await self._evict(_previous_of(message))
             await self._writer.problem(error)
             return
         if await self._send_events(response_id):
             await self._remember(response_id)
         else:
             await self._responses.release(response_id)
-            if continues:
-                await self._remember(None)
+            await self._evict(frame.previous_response_id)
 
     def _read(self, body: bytes) -> CreateFrame:
         frame, ignored = read_typed(body, CreateFrame, is_strict=self._settings.server.strict)
@@ -309,6 +297,11 @@ class _Session:
         if before is not None:
             await self._responses.release(before)
 
+    async def _evict(self, previous: str | None) -> None:
+        """A request that went on from `previous` has failed (Open Responses, WebSocket mode)."""
+        if previous is not None and previous == self._latest:
+            await self._remember(None)
+
 
 def _size(message: Message) -> int:
     return len(message.get("text") or message.get("bytes") or "")
@@ -319,3 +312,15 @@ def _body(message: Message) -> bytes:
     if text is None:
         raise InvalidRequest("A frame must be text, and hold JSON.", code="invalid_json")
     return text.encode()
+
+
+class _Head(msgspec.Struct):
+    previous_response_id: Any = None
+
+
+def _previous_of(message: Message) -> str | None:
+    """Return what a refused frame would go on from, whatever else is wrong with it."""
+    try:
+        return decode(_body(message), _Head).previous_response_id
+    except InvalidRequest:
+        return None
