@@ -118,6 +118,8 @@ async def open_service(
                 catalog=catalog,
                 clock=clock,
             )
+            for engine in engines.values():
+                tasks.start_soon(engine.warm_up)
             await responses.recover()
             tasks.start_soon(_sweep_regularly, responses, settings)
             try:

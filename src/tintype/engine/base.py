@@ -126,7 +126,11 @@ class Engine(Protocol):
         ...
 
     async def load(self) -> None:
-        """Get ready: read weights, start workers. Called once, before the first job."""
+        """Get ready to take jobs. Called once, before the first job."""
+        ...
+
+    async def warm_up(self) -> None:
+        """Do what makes the first jobs quick. Runs beside them, and may be cancelled any time."""
         ...
 
     def generate(self, job: Job) -> AsyncGenerator[Step, None]:

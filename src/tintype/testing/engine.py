@@ -75,6 +75,10 @@ class ScriptedEngine:
         """Do nothing: a script is always ready."""
         await anyio.lowlevel.checkpoint()
 
+    async def warm_up(self) -> None:
+        """Do nothing."""
+        await anyio.lowlevel.checkpoint()
+
     async def close(self) -> None:
         """Do nothing."""
         await anyio.lowlevel.checkpoint()

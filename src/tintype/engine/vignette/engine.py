@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -27,10 +28,9 @@ from tintype.engine.base import (
     Progress,
     Step,
 )
-from tintype.engine.vignette.render import Order, Plate, develop
+from tintype.engine.vignette.order import LAST, Order, Plate, develop
 from tintype.errors import EngineError, EngineLost
 
-LAST: Final = 3
 PARTIAL_STAGES: Final[dict[int, tuple[int, ...]]] = {0: (), 1: (1,), 2: (0, 2), 3: (0, 1, 2)}
 """Which stages are shown for 0 to 3 partial images: backdrop, setting, subjects."""
 
@@ -50,12 +50,14 @@ class VignetteEngine:
         return Capabilities(has_alpha=True, has_svg=True)
 
     async def load(self) -> None:
-        """Start the workers, so that the first picture does not wait for imports."""
+        """Get ready to start workers."""
         self._limiter = CapacityLimiter(self._workers)
-        small = Order(prompt="a fox", width=64, height=64, seed=0, quality="low")
-        async with anyio.create_task_group() as group:
-            for _ in range(self._workers):
-                group.start_soon(self._draw, small)
+
+    async def warm_up(self) -> None:
+        """Start a worker: reading the catalog takes it about a second."""
+        # whoever asks for a picture will see the same error, and can be told
+        with suppress(EngineError):
+            await self._draw(Order(prompt="a fox", width=64, height=64, seed=0, quality="low"))
 
     async def generate(self, job: Job) -> AsyncGenerator[Step, None]:
         """Yield the picture's layers growing, then the picture."""

@@ -18,6 +18,7 @@ from tintype.engine.base import Pixels, Quality
 from tintype.engine.vignette.art.pen import Node
 from tintype.engine.vignette.compose import STAGES, Picture, compose
 from tintype.engine.vignette.describe import describe
+from tintype.engine.vignette.order import LAST, Order, Plate
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import Scene, encode
 from tintype.engine.vignette.styles import style_named
@@ -25,42 +26,6 @@ from tintype.engine.vignette.styles.blocking import Blocking
 from tintype.engine.vignette.svg import Style, document
 
 DETAIL: Final[dict[Quality, int]] = {"low": 0, "medium": 1, "high": 2}
-
-
-LAST: Final = len(STAGES) - 1
-
-
-class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """One stage of one picture: `stage` counts from 0; the last one is the finished picture.
-
-    `out` names a file that takes the pixels, which spares the server's process a large copy.
-    """
-
-    prompt: str
-    width: int
-    height: int
-    seed: int
-    quality: Quality = "high"
-    is_transparent: bool = False
-    stage: int = len(STAGES) - 1
-    wants_svg: bool = False
-    out: str | None = None
-
-
-class Plate(msgspec.Struct, frozen=True, kw_only=True):
-    """What comes back: raw bytes in row order with 3 channels, or 4 with straight alpha.
-
-    `data` is empty when the bytes are in the order's file.
-    """
-
-    width: int
-    height: int
-    channels: int
-    data: bytes
-    revised_prompt: str
-    warnings: tuple[str, ...]
-    scene: str
-    svg: str | None = None
 
 
 def draw(order: Order) -> tuple[str, Plate]:

@@ -23,6 +23,7 @@ def test_partials_come_before_the_picture() -> None:
     async def run() -> list[Step]:
         engine = VignetteEngine(workers=1)
         await engine.load()
+        await engine.warm_up()
         async with aclosing(engine.generate(JOB)) as steps:
             return [step async for step in steps]
 
@@ -63,6 +64,7 @@ def test_a_render_that_is_cancelled_leaves_no_process_and_no_file() -> None:
     async def run() -> tuple[int, list[str]]:
         engine = VignetteEngine(workers=1)
         await engine.load()
+        await engine.warm_up()
         before = children()
         large = Job(prompt="a city at night", size=Size(width=2048, height=2048), seed=1)
         for _ in range(3):
