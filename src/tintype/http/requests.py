@@ -39,10 +39,8 @@ async def read_body(request: Request, *, limit_bytes: int) -> bytes:
     Raises:
         TooLarge: it is longer than `limit_bytes`.
     """
-    body = bytearray()
-    async for chunk in limited(request, limit_bytes=limit_bytes).stream():
-        body += chunk
-    return bytes(body)
+    stream = limited(request, limit_bytes=limit_bytes).stream()
+    return b"".join([chunk async for chunk in stream])
 
 
 T = TypeVar("T", bound=msgspec.Struct)

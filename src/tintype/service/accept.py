@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+import anyio.lowlevel
 import anyio.to_thread
 import msgspec
 
@@ -130,7 +131,10 @@ class Acceptor:
             RequestError: it is wrong or cannot be honoured.
             StoreError: its pictures could not be stored.
         """
+        # a body with pictures is gone over by the door, here and below: others get a turn between
+        await anyio.lowlevel.checkpoint()
         read = read_request(request, entropy=self._entropy)
+        await anyio.lowlevel.checkpoint()
         past = await self._past(request, remembered)
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)

@@ -74,7 +74,7 @@ def read_input(
         reader.add_message(_MessageItem(role="user", content=given), at=name)
     else:
         for index, raw in enumerate(given):
-            reader.add(bytes(raw), at=f"{name}[{index}]")
+            reader.add(raw, at=f"{name}[{index}]")
     return reader.found
 
 
@@ -83,7 +83,7 @@ class _Reader:
         self._entropy = entropy
         self.found = ReadInput([], [], [])
 
-    def add(self, raw: bytes, *, at: str) -> None:
+    def add(self, raw: msgspec.Raw, *, at: str) -> None:
         head = decode(raw, _ItemHead, at=at)
         if head.type == "message" or (head.type is None and head.role is not None):
             self.add_message(decode(raw, _MessageItem, at=at), at=at)

@@ -6,14 +6,17 @@ this request brings, each in the order of its items. Does not know engines.
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Final, Literal, TypeAlias
 
+import anyio.to_thread
 import msgspec
 import pybase64
 
 from tintype.blobs.base import BlobStore
 from tintype.errors import InvalidRequest, NotFound, RequestError, Unsupported
 from tintype.ids import Digest, FileId, ItemId
+from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import decode_in_thread
 from tintype.service.files import Files
 from tintype.store.base import Store
@@ -86,7 +89,9 @@ class Sources:
             return await self.look(digest, at=ref.at)
         if ref.kind == "file":
             return await self.file(FileId(ref.value), at=ref.at)
-        data, media_type = read_data_url(ref.value, at=ref.at)
+        data, media_type = await anyio.to_thread.run_sync(
+            partial(read_data_url, ref.value, at=ref.at), limiter=pixels_limiter()
+        )
         return await self.store(data, at=ref.at, media_type=media_type)
 
     async def store(self, data: bytes, *, at: str, media_type: str) -> KeptPicture:
