@@ -1,36 +1,22 @@
-"""The published SDKs, each run once in a test session."""
+"""Clients of the official SDK, closed after each test."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import ExitStack
 
 import pytest
+from openai import OpenAI
 
-from sdks.install import Toolbox, install
-from sdks.pins import SDKS, Sdk
-from sdks.runs import Run, run_client
-from tintype.telemetry import silence_logs
-
-
-@pytest.fixture(scope="session")
-def toolbox() -> Toolbox:
-    return install()
-
-
-@pytest.fixture(scope="session")
-def run_of(
-    toolbox: Toolbox, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[Sdk], Run]:
-    """Return a function that runs the script of an SDK, once."""
-    silence_logs()
-    done: dict[Sdk, Run] = {}
-
-    def run_of(sdk: Sdk) -> Run:
-        if sdk not in done:
-            done[sdk] = run_client(toolbox, sdk, tmp_path_factory.mktemp("sdk"))
-        return done[sdk]
-
-    return run_of
+from tintype.app import Address
 
 
 @pytest.fixture
-def run(request: pytest.FixtureRequest, run_of: Callable[[Sdk], Run]) -> Run:
-    return run_of(request.param)
+def client_of() -> Generator[Callable[[Address], OpenAI]]:
+    """Return a function that connects an `openai` client to a server; it never retries."""
+    with ExitStack() as clients:
+
+        def connect(address: Address) -> OpenAI:
+            return clients.enter_context(
+                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
+            )
+
+        yield connect

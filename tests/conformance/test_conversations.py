@@ -2,33 +2,17 @@
 
 import base64
 import io
-from collections.abc import Callable, Generator
-from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
 import openai
 import pytest
-from openai import OpenAI
 from PIL import Image
 
-from tintype.app import Address
 from tintype.testing.engine import ScriptedEngine
 
 TOOL: Any = {"type": "image_generation", "size": "256x256", "seed": 5}
 EDIT: Any = {"type": "image_generation", "seed": 5}
-
-
-@pytest.fixture
-def client_of() -> Generator[Callable[[Address], OpenAI]]:
-    with ExitStack() as clients:
-
-        def connect(address: Address) -> OpenAI:
-            return clients.enter_context(
-                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
-            )
-
-        yield connect
 
 
 def pixels(encoded: str) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 import base64
 import io
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any
 
@@ -13,23 +13,10 @@ from openai import OpenAI
 from openai.types.responses import Response
 from PIL import Image
 
-from tintype.app import Address
 from tintype.testing.engine import ScriptedEngine
 
 TOOL: Any = {"type": "image_generation", "size": "256x256", "seed": 5}
 EDIT: Any = {"type": "image_generation", "seed": 5}
-
-
-@pytest.fixture
-def client_of() -> Generator[Callable[[Address], OpenAI]]:
-    with ExitStack() as clients:
-
-        def connect(address: Address) -> OpenAI:
-            return clients.enter_context(
-                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
-            )
-
-        yield connect
 
 
 def pixels_of(response: Any, index: int = 0) -> np.ndarray:

@@ -2,31 +2,14 @@
 
 import base64
 import io
-from collections.abc import Callable, Generator
-from contextlib import ExitStack
 from typing import Any
 
 import httpx2
 import numpy as np
 import openai
 import pytest
-from openai import OpenAI
 from openai.types import FileObject
 from PIL import Image
-
-from tintype.app import Address
-
-
-@pytest.fixture
-def client_of() -> Generator[Callable[[Address], OpenAI]]:
-    with ExitStack() as clients:
-
-        def connect(address: Address) -> OpenAI:
-            return clients.enter_context(
-                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
-            )
-
-        yield connect
 
 
 def png(values: np.ndarray) -> bytes:

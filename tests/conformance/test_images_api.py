@@ -2,36 +2,20 @@
 
 import base64
 import io
-from collections.abc import Callable, Generator
-from contextlib import ExitStack
 from typing import Any
 
 import httpx2
 import numpy as np
 import openai
 import pytest
-from openai import OpenAI
 from openai.types import ImageGenStreamEvent, ImagesResponse
 from PIL import Image
 from pydantic import TypeAdapter
 
-from tintype.app import Address
 from tintype.settings import LimitSettings
 from tintype.testing.engine import ScriptedEngine
 
 SIZE: Any = "256x256"
-
-
-@pytest.fixture
-def client_of() -> Generator[Callable[[Address], OpenAI]]:
-    with ExitStack() as clients:
-
-        def connect(address: Address) -> OpenAI:
-            return clients.enter_context(
-                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
-            )
-
-        yield connect
 
 
 def pixels(encoded: str) -> np.ndarray:

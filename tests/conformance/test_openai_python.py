@@ -2,18 +2,15 @@
 
 import base64
 import io
-from collections.abc import Callable, Generator
-from contextlib import ExitStack
 from typing import Any
 
 import openai
 import pytest
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncOpenAI
 from openai.types.responses import Response, ResponseStreamEvent
 from PIL import Image
 from pydantic import TypeAdapter
 
-from tintype.app import Address
 from tintype.settings import LimitSettings
 from tintype.testing.engine import ScriptedEngine
 
@@ -51,18 +48,6 @@ BACKGROUND_EVENTS = [
     *MESSAGE_EVENTS,
     "response.completed",
 ]
-
-
-@pytest.fixture
-def client_of() -> Generator[Callable[[Address], OpenAI]]:
-    with ExitStack() as clients:
-
-        def connect(address: Address) -> OpenAI:
-            return clients.enter_context(
-                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
-            )
-
-        yield connect
 
 
 def result_of(response: Any) -> bytes:
