@@ -40,6 +40,9 @@ RIDEABLE: Final = words(
     segway snowmobile rocking whale dolphin turtle griffin phoenix carousel skis sleigh carpet
     tractor go-kart jet-ski wheelchair"""
 )
+DRAWN: Final = words("sleigh carriage wagon cart sled plow stagecoach")
+"""What animals pull, rather than sit in."""
+WRITTEN_ON: Final = words("blackboard easel whiteboard mirror wall window computer television")
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
@@ -151,7 +154,9 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not has_hands(a):
         return (one, "next to", two)
-    return (one, "holding" if holdable(a, b) else "next to", two)
+    is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
+    can = not is_big and head_word(b) not in NOT_HELD and b.height_m < 3
+    return (one, "holding" if can or holdable(a, b) else "next to", two)
 
 
 def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -184,13 +189,14 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             return wear(one, two)
         if is_animate(b):
             return (one, "next to", two)
-        if has_hands(a) or head_word(b) in CARRIED_BY_MOUTH:
-            return hold(one, two)
-        return (one, "next to", two)
+        can = has_hands(a) or head_word(b) in CARRIED_BY_MOUTH
+        return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
         return (two, "next to", one)
     small = extent(b) < 0.8 * extent(a)
-    if is_holder(a) and small:
+    if head_word(a) in DRAWN and head_word(b) in RIDEABLE:
+        return (two, "next to", one)
+    if is_holder(a) and (small or (not is_animate(b) and extent(b) < 3 * extent(a))):
         return (two, "inside", one)
     if is_tree(a) and small:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
@@ -235,6 +241,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
         if can_ride and (not is_animate(b) or has_hands(a)):
             return (one, "riding", two)
+        if is_human(a) and head_word(b) in WRITTEN_ON and head_word(b) != "wall":
+            return (one, "next to", two)
         if is_human(a) and b.category == "devices" and b.height_m < 0.6:
             return hold(one, two) if two.count == 1 else (one, "next to", two)
         if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):
@@ -258,4 +266,4 @@ def agents(chain: list[Draft], wishes: tuple[str, ...], link: str | None) -> Dra
     for draft in real:
         if draft.kind is not None and is_animate(draft.kind):
             return draft
-    return real[0]
+    return real[-1]

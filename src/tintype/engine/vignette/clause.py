@@ -12,9 +12,9 @@ from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import Draft, is_animate, put_where, takes_lettering
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
-from tintype.engine.vignette.ties import Ties, bearer
+from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
 
-ACTIVE: Final = ("holding", "wearing", "chasing", "looking at")
+ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
 BODY: Final = {
@@ -32,12 +32,13 @@ BODY: Final = {
 class Link:
     """A relation that waits for its object, or that may take another one."""
 
-    __slots__ = ("awaits_other", "key", "other", "subjects")
+    __slots__ = ("awaits_other", "key", "low", "other", "subjects")
 
     def __init__(self, subjects: Sequence[Draft], key: str) -> None:
         self.subjects = list(subjects)
         self.key = key
         self.awaits_other = key == "between"
+        self.low: Draft | None = None
         self.other: Draft | None = None
 
 
@@ -59,8 +60,10 @@ class Clause:
         self.ahead: WhereWord | None = None
         self.ellipses: list[Phrase] = []
         self.owner: Draft | None = None
+        self.parted: Draft | None = None
         self.joiner = ""
         self.is_after_noun = False
+        self.is_dressed = False
         self.is_said = False
         self.is_many = False
         self.is_negated = False
@@ -72,7 +75,7 @@ class Clause:
     def stop(self) -> None:
         """End the sentence; things stay known, the clause is forgotten."""
         self.chain, self.group, self.attach, self.locus = [], [], [], []
-        self.link = self.last = self.fronted = self.owner = self.ahead = None
+        self.link = self.last = self.fronted = self.owner = self.ahead = self.parted = None
         self.ellipses = []
         self.joiner = self.quote_mode = ""
         self.is_after_noun = self.is_said = self.is_many = self.is_negated = False
@@ -87,6 +90,8 @@ class Clause:
         else:
             subjects = self.actors(self.attach)
         self.link = Link(subjects, key)
+        if self.locus and not self.joiner and self.attach:
+            self.link.low = self.attach[-1]
         self.is_after_noun = self.is_list = self.is_said = False
         self.joiner = ""
 
@@ -115,10 +120,13 @@ class Clause:
         """Take `in its hand`, `on it`: how the last thing belongs to the one before it."""
         self.link = None
         real = [d for d in self.chain if d.kind]
-        if len(real) < 2:
+        if len(real) < 2 or self.is_dressed:
             return
         host, thing = real[-2], real[-1]
-        if self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
+        living = [d for d in real[:-1] if d.kind and is_animate(d.kind)]
+        if name in ("hand", "head", "back") and living:
+            host = living[-1]
+        elif self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
             host = self.last.subjects[-1]
         if name == "hand":
             self.ties.reverse(host, "holding", thing)
@@ -158,10 +166,14 @@ class Clause:
         for letters in self.waiting[:]:
             if self.hang_letters(letters, things):
                 self.waiting.remove(letters)
-        is_put_on = self.last is not None and all(d.kind is None and not d.text for d in things)
-        self.attach = self.last.subjects if self.last and is_put_on else things
+        self.is_dressed = self.last is not None and not any(d.kind or d.text for d in things)
+        self.attach = self.last.subjects if self.last and self.is_dressed else things
         self.locus = []
-        if self.last is not None and self.last.key in ACTIVE and things[-1] in self.chain[1:]:
+        if (
+            self.last is not None
+            and things[-1] in self.chain[1:]
+            and (self.last.key in ACTIVE or self.ties.is_carried(things[-1]))
+        ):
             self.locus = list(self.last.subjects)
         self.is_after_noun = True
         self.is_said = False
@@ -193,6 +205,9 @@ class Clause:
             self.chain = []
             self.attach = list(things)
             return
+        if link.key == "of" and is_poured(link.subjects[-1], things[0]):
+            self.pour(link.subjects[-1], things[0])
+            return
         if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
             self.petrify(link.subjects[-1], things)
             return
@@ -204,6 +219,8 @@ class Clause:
                 elif link.key == "of" and subject.is_place and not thing.is_counted:
                     thing.count = max(thing.count, 9)
                 else:
+                    if link.low is not None:
+                        subject = fitting(subject, link.low, link.key, thing)
                     who = bearer(subject, link.key, thing, self.chain)
                     self.ties.relate_near(who, link.key, thing, self.chain)
         if link.awaits_other:
@@ -218,6 +235,15 @@ class Clause:
                 draft.lettering = letters
                 return True
         return False
+
+    def pour(self, cup: Draft, drink: Draft) -> None:
+        """Turn `two glasses of milk` into two of milk, which is drawn in its glass."""
+        drink.count, drink.is_counted, drink.size = cup.count, True, cup.size
+        self.making.forget(cup)
+        self.ties.swap(cup, drink)
+        self.chain = [drink if d is cup else d for d in self.chain]
+        self.group = [drink if d is cup else d for d in self.group]
+        self.chain = self.chain if drink in self.chain else [*self.chain, drink]
 
     def petrify(self, statue: Draft, things: list[Draft]) -> None:
         """Turn `a statue of a lion` into a lion of stone."""

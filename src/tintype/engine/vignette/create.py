@@ -8,7 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.bind import is_holder
+from tintype.engine.vignette.bind import is_holder, is_plate
 from tintype.engine.vignette.circumstance import PLAIN, Circumstances
 from tintype.engine.vignette.draft import (
     Draft,
@@ -26,6 +26,11 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.tokens import Lexeme
 
+COLLECTIVES: Final = {
+    "team": 4, "crew": 4, "staff": 4, "friends": 4, "group": 4, "gang": 4, "band": 3, "crowd": 8,
+    "audience": 8, "choir": 4, "orchestra": 5, "family": 4,
+}  # fmt: skip
+"""How many a word in the singular means."""
 MAX_BESIDE: Final = 4
 COSTUMES: Final = {
     "wizard": "wizard hat", "witch": "witch hat", "pirate": "pirate hat", "chef": "chef hat",
@@ -65,6 +70,13 @@ class Creator:
         for mod in p.mods:
             if mod.sense.place and mod.sense.noun:
                 self.about.suggest(mod.sense.place)
+        for mod in p.mods if noun.mixed else ():
+            kin = mod.sense.noun
+            if kin is not None and is_animate(kin.kind) and not is_human(kin.kind):
+                # A penguin family is penguins.
+                p.count = p.count or COLLECTIVES.get(head.text, 2)
+                p.mods.remove(mod)
+                return self._new(p, mod, kin)
         if noun.mixed:
             return self._mixture(p, noun)
         known = self.known(p, noun, key)
@@ -88,6 +100,8 @@ class Creator:
         total = len(noun.mixed) if is_singular else max(count, 2)
         if not p.count and len(noun.mixed) == 4:
             total = 4
+        if p.head is not None and is_singular:
+            total = COLLECTIVES.get(p.head.text.rpartition(" ")[2], total)
         if p.head is not None and p.head.text in ("couple", "married couple", "bride and groom"):
             total = 2
         out: list[Draft] = []
@@ -164,6 +178,11 @@ class Creator:
         if is_animate(kind) and is_animate(other.kind):
             second = Draft(other.kind, mod.text)
             second.word, second.is_counted = other.word, True
+            return [second]
+        if is_plate(kind) and other.kind.height_m < 0.5:
+            second = Draft(other.kind, mod.text)
+            second.word = other.word
+            self.inner.append((second, "on", draft))
             return [second]
         if is_holder(kind) and other.kind.height_m < kind.height_m * 1.5:
             second = Draft(other.kind, mod.text)

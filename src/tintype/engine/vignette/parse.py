@@ -7,6 +7,7 @@ the clause; what nothing knows is told. Does not know drawing.
 from collections.abc import Sequence
 from typing import Final, cast
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
@@ -29,6 +30,10 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
+_GEAR: Final = {
+    "surfing": "surfboard", "skateboarding": "skateboard", "skating": "skateboard",
+    "skiing": "skis", "cycling": "bicycle",
+}  # fmt: skip
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
@@ -55,7 +60,9 @@ class _Reader(Clause):
                 self.verb(i)
                 i += 1
             elif role in "DCAnNPXUS":
-                if role == "S" and self.is_after_noun and not self.joiner:
+                if self.is_after_noun and not self.joiner and is_aside(lexeme, role):
+                    if role == "U":
+                        self.miss(lexeme.text)
                     i += 1
                     continue
                 p = self.roles.phrase(i)
@@ -291,6 +298,8 @@ class _Reader(Clause):
     def loose(self, p: Phrase) -> None:
         """Take adjectives without a noun: `the cat is black`, `in red`, `two red and ...`."""
         words = [m for m in p.mods if m.sense.is_adjective or not m.is_known]
+        if p.count == 1 and not p.ordinal and self.single_out(words):
+            return
         if not words:
             if p.mods and self.link is not None and self.link.key != "with":
                 self.link = None
@@ -316,11 +325,35 @@ class _Reader(Clause):
         self.is_list = self.is_list and not self.is_said
         self.joiner = ""
 
+    def single_out(self, words: Sequence[Lexeme]) -> bool:
+        """Take `one red, one blue` or `one of them` after a plural: part one from the others."""
+        if self.parted is not None and self.parted.count == 1 and self.joiner:
+            dress(self.parted, words, self.unknown)
+            self.attach, self.parted, self.joiner = [self.parted], None, ""
+            self.is_after_noun = True
+            return True
+        many = next((d for d in reversed(self.making.drafts) if d.kind and d.count > 1), None)
+        if self.link is not None or many is None or many not in (*self.group, *self.attach):
+            return False
+        one = many.copy()
+        one.count, one.is_counted = 1, True
+        many.count -= 1
+        self.parted = many
+        self.making.drafts.insert(self.making.drafts.index(many), one)
+        self.ties.copy(many, one)
+        dress(one, words, self.unknown)
+        self.attach = [one]
+        self.group = [*self.group, one]
+        self.is_after_noun, self.joiner, self.is_list = True, "", False
+        return True
+
     def is_garment(self, p: Phrase) -> bool:
         """Take a garment that is part of the wearer's own drawing: `in a blue dress`."""
         link = self.link
         if link is None and self.joiner and self.last is not None:
             link = self.last
+        if link is None and self.joiner == "comma" and p.is_bare and self.attach:
+            link = Link(self.attach, "wearing")
         if p.head is None or link is None or link.key not in ("wearing", "with", "in"):
             return False
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
@@ -351,12 +384,26 @@ class _Reader(Clause):
             owners = self.link.subjects
         elif self.joiner and self.last is not None and self.last.key == "with":
             owners = self.last.subjects
+        elif self.joiner == "comma" and p.is_bare and p.head.sense.part and not p.head.sense.noun:
+            owners = self.attach
+        elif self.link is not None and p.head.text in BODY_PARTS and not p.mods:
+            owners = [d for d in self.link.subjects if d.kind and is_animate(d.kind)]
         elif p.det == "the" and self.link is None and p.head.sense.noun is None:
             owners = [d for d in self.making.drafts[-1:] if d.kind]
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         text, is_any = p.head.text, False
         if self.owner is not None and text in BODY_PARTS:
             self.owner = None
+            return True
+        noun = p.head.sense.noun
+        is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
+        if (
+            text in BODY_PARTS
+            and not colour
+            and is_own
+            and any(d.kind and is_animate(d.kind) for d in owners)
+        ):
+            self.link, self.attach = None, owners
             return True
         for owner in owners:
             kind = owner.kind
@@ -416,12 +463,27 @@ class _Reader(Clause):
         self.quote_mode = ""
         self.is_after_noun = bool(self.attach)
 
+    def equip(self, draft: Draft, wish: str) -> bool:
+        """Give somebody who surfs a surfboard."""
+        kind = CATALOG.get(_GEAR.get(wish, ""))
+        if kind is None or draft.kind is None or not is_animate(draft.kind):
+            return False
+        if not self.ties.is_tied(draft):
+            gear = Draft(kind)
+            self.making.drafts.append(gear)
+            self.ties.relate(draft, "riding", gear)
+        return True
+
     def miss(self, word: str) -> None:
         """Note a word that nothing knows."""
         self.unknown.append(word)
 
     def finish(self, unknown: Sequence[str]) -> Scene:
         """Return the scene."""
+        for draft in self.making.drafts[:MAX_SUBJECTS]:
+            for wish in draft.wishes[:]:
+                if self.equip(draft, wish[0]):
+                    draft.wishes.remove(wish)
         drafts = [d for d in self.making.drafts if d.kind is not None][:MAX_SUBJECTS]
         for letters in self.waiting:
             if not self.hang_letters(letters, drafts):
@@ -440,6 +502,11 @@ class _Reader(Clause):
             relations=self.ties.finished(drafts, ids),
             unknown=tuple(missing)[:MAX_UNKNOWN],
         )
+
+
+def is_aside(lexeme: Lexeme, role: str) -> bool:
+    """Tell whether a word after a noun is an adverb or a verb that nothing knows."""
+    return role == "S" or (role == "U" and not lexeme.is_known and lexeme.text.endswith("ing"))
 
 
 def parse(prompt: str) -> Scene:

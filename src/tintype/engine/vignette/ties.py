@@ -7,7 +7,7 @@ Does not know clauses.
 from collections.abc import Iterable, Sequence
 from typing import Final, cast
 
-from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, head_word, relation
+from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, extent, head_word, relation
 from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn, pose
 from tintype.engine.vignette.scene import Relation, RelationName
 
@@ -75,9 +75,21 @@ class Ties:
             (new if a is old else a, name, new if b is old else b, c) for a, name, b, c in self.all
         ]
 
+    def copy(self, old: Draft, new: Draft) -> None:
+        """Let one thing stand in all relations of another."""
+        self.all += [
+            (new if a is old else a, name, new if b is old else b, c)
+            for a, name, b, c in self.all
+            if old in (a, b)
+        ]
+
     def note(self, found: Iterable[tuple[Draft, str, Draft]]) -> None:
         """Note relations that are settled already."""
         self.all += [(a, name, b, None) for a, name, b in found]
+
+    def is_carried(self, draft: Draft) -> bool:
+        """Tell whether a thing is held or worn."""
+        return any(r[2] is draft and r[1] in ("holding", "wearing") for r in self.all)
 
     def is_tied(self, draft: Draft) -> bool:
         """Tell whether a thing stands in any relation."""
@@ -102,12 +114,30 @@ def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Dr
     """Return who has a thing: in `a man walking his dog with an umbrella` it is the man."""
     if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
         return subject
-    if not is_animate(subject.kind) or has_hands(subject.kind) or is_animate(thing.kind):
+    if is_animate(thing.kind):
         return subject
-    if head_word(thing.kind) in CARRIED_BY_MOUTH or is_worn(thing.kind):
+    if not is_animate(subject.kind):
+        wearers = [d for d in chain if d.kind and is_animate(d.kind)]
+        return wearers[-1] if wearers and is_worn(thing.kind) else subject
+    if has_hands(subject.kind) or head_word(thing.kind) in CARRIED_BY_MOUTH or is_worn(thing.kind):
         return subject
     people = [d for d in chain if d.kind and has_hands(d.kind)]
     return people[-1] if people else subject
+
+
+def fitting(subject: Draft, low: Draft, key: str, thing: Draft) -> Draft:
+    """Return who is in a thing: in `a cat looking at a fish in a bowl` it is the fish."""
+    a, b, c = subject.kind, low.kind, thing.kind
+    if key not in ("in", "inside", "on") or a is None or b is None or c is None:
+        return subject
+    return low if extent(c) < 0.5 * extent(a) and extent(c) > 0.6 * extent(b) else subject
+
+
+def is_poured(cup: Draft, drink: Draft) -> bool:
+    """Tell whether a drink is drawn in its own vessel."""
+    if cup.kind is None or drink.kind is None:
+        return False
+    return drink.kind.category == "drinks" and head_word(cup.kind) in ("glass", "cup", "bottle")
 
 
 def is_top(draft: Draft) -> bool:

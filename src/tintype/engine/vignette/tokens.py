@@ -42,6 +42,8 @@ _FLAGS: Final = re.compile(
     r"--(?!no\b)[a-z]+(?:\s+[\d:.]+)?|<[^<>\n]{1,60}>|https?://\S+|:\s?\d+(?:\.\d+)?(?=\))",
     re.IGNORECASE,
 )
+_TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
+"""Tags of picture boards: 1girl, 2boys."""
 _LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
 _BLANK: Final = Sense()
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
@@ -86,6 +88,7 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
     """
     text = prompt[:MAX_PROMPT].replace("zqz", "")
     text = _EMOJI.sub(spelt, text)
+    text = _TAG.sub(r"\1 \2", text)
     text = _FLAGS.sub(" ", _NEGATIVE.sub(" ", text))
     quotes: list[str] = []
 

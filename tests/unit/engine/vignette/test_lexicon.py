@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.lexicon import actions, circumstances, colours, forms, foreign, index
+from tintype.engine.vignette.lexicon import actions, circumstances, colours, foreign, forms, index
 from tintype.engine.vignette.lexicon.typos import corrected, is_near
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES

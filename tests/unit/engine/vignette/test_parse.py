@@ -1,4 +1,5 @@
 """What strangers ask for, and what the scene then holds: things, counts, colours, relations."""
+# ruff: noqa: E501 (a prompt and what it must give stand on one line)
 
 import time
 

@@ -118,6 +118,7 @@ next to: stand next to, stand beside, sit next to, sit beside, stand by, sit by,
     knock on, knocking on
 in front of: parked in front of, stand in front of, sit in front of, park in front of, standing
     before, stand before, kneel before, pulling a, pulling, pull
+below: hang from, hanging from, dangle from, suspended from, swing from, hanging off
 under: sit under, stand under, shelter under, hide under, sleep under, rest under, lie under,
     shaded by, seek shelter under
 """

@@ -214,8 +214,9 @@ def in_english(text: str) -> str:
     head = frozenset(_WORD.findall(text[:400]))
     if head & {"the", "of", "is", "with", "and"}:
         return text
-    scores = [(len(head & SURE[c]), len(head & (TABLES[c].keys() - SINGLES.keys())), c)
-              for c in CODES]
+    scores = [
+        (len(head & SURE[c]), len(head & (TABLES[c].keys() - SINGLES.keys())), c) for c in CODES
+    ]
     sure, foreign, code = max(scores, key=lambda s: s[0] + 0.1 * s[1])
     if sure == 0 or sure + foreign < 2:
         return text

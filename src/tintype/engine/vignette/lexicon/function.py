@@ -55,7 +55,8 @@ bigger: bigger than, larger than, taller than, as big as, as large as, as tall a
 """
 
 PREPOSITIONS: Final = """
-on: on, on top of, upon, atop, onto, on the top of, on the back of, up on, on the edge of, on the
+on: on, down, up, on top of, upon, atop, onto, on the top of, on the back of, up on, on the edge
+    of, on the
     surface of, on board, aboard, on a pile of, on one of, at the top of, on the side of, along the
     top of
 in: in, into, amid, amidst, within, in the middle of, in the midst of, in the heart of, in the
@@ -63,7 +64,7 @@ in: in, into, amid, amidst, within, in the middle of, in the midst of, in the he
 inside: inside, inside of, from inside
 at: at, along, across, through, throughout, into the, by way of, onto the, out on, out in, out
     over, on the outskirts of, set in, set against
-past: past, outside of, out of, from, off, toward, towards, down, up, outside, beyond, to,
+past: past, outside of, out of, from, off, toward, towards, outside, beyond, to,
     overlooking, off the coast of, in the direction of, facing, straight to, headed for, heading
     for, close by
 under: under, beneath, underneath, from under, down under
@@ -84,7 +85,7 @@ right of: right of, to the right of, on the right of, at the right of, on the ri
     right side of
 around: around, all around, round, circling around
 with: with, topped with, decorated with, filled with, full of, loaded with, surrounded with, made
-    with, with its, with their, with his, with her, having a, accompanied with, covered by, laden
+    with, having a, accompanied with, covered by, laden
     with, stuffed with, packed with, loaded up with, stocked with, with a view of,
     crowded with, garnished with, dotted with, complemented by, brimming with, overflowing with
 held by: held by, carried by, in the hands of, in the arms of, in the mouth of, in the hand of
@@ -235,13 +236,16 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     for dinner, for lunch, as a child, all kinds of, all sorts of, a lot, one by one, side by side,
     hand in hand, face to face, back to back, standing still, in a row, in a circle, in line, in a
     line, in formation, in rows, in the form of, nose to nose, head to head, in style, with style,
-    with love, with care, with joy, with passion, on a mission, made out of, day out, each one, one
-    of them, both of them, all of them, taking a photo, posing for a photo, good night, good
+    with love, with care, with joy, with passion, on a mission, made out of, day out, each one,
+    both of them, all of them, taking a photo, posing for a photo, good night, good
     morning, high above the ground, full of life, full of wonder, sense of wonder, with detailed,
     with intricate details, with lots of detail, with detail, hyper detailed, super detailed, super
     cute, ultra wide, high definition, dramatic shadows, medium shot, full frame, cinematic shot,
     cinematic photo, film still, movie still, cinematic still, still life of, still life, award
     winning photo, isolated, isolated on, t shirt design, tattoo design, line weight, no outline,
     greeting card design, for a website, for a presentation, for a children 's book, for a kids
-    room, hd quality, studio quality, art style, on earth, at large, black outline, cute little
+    room, blender render, in blender, made in blender, blender 3d, cinema 4d, can you, could you,
+    would you,
+can i have, can we, having dinner, having lunch, having breakfast, having tea, having a meal,
+hd quality, studio quality, art style, on earth, at large, black outline, cute little
 """

@@ -14,7 +14,12 @@ couple / married couple / young couple / lovers / newlyweds / two lovers / paren
     / old couple: man, woman
 best friends / teenagers / siblings / twins / kids / children / schoolchildren / toddlers / pupils
     / students / youngsters / youths / classmates / school children / little kids: girl, boy
-family / families / young family / happy family: man, woman, girl, boy
+family / families / young family / happy family / family of four / family of five: man, woman,
+    girl, boy
+family of three: man, woman, child
+team / business team / crew / staff / group of friends / group / gang / work team / office team:
+    woman, man
+band / rock band / music band / orchestra / jazz band / choir: musician, singer
 bride and groom: bride, groom
 grandparents: grandmother, grandfather
 animals / creatures / critters / pets / furry friends / beasts: dog, cat, rabbit, fox, bear, bird

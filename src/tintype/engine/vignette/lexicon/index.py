@@ -160,6 +160,9 @@ def lines(table: str) -> Iterator[tuple[Chain, list[str]]]:
         )
 
 
+_KEPT: Final = frozenset({("golden", "retriever"), ("golden", "eagle"), ("great", "white")})
+
+
 class _Builder:
     """Collects senses. Earlier entries win within one role; catalog words come first."""
 
@@ -341,7 +344,7 @@ class _Builder:
                 continue
             is_adjective = first.colour or first.material or first.size or first.pattern
             is_same = rest.noun is not None and rest.noun.kind is sense.noun.kind
-            if is_adjective and is_same and sense.noun.word is not None:
+            if is_adjective and is_same and key not in _KEPT and sense.noun.word is not None:
                 sense.noun = None
                 if not (sense.place or sense.is_circumstance or sense.material or sense.colour):
                     del self.senses[key]

@@ -39,7 +39,8 @@ underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea
     bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the
     ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium
     tank
-lake > river > sea: lakeside, lakeshore, pond, mountain lake, loch, lake shore, reservoir, swimming
+lake > river > sea: lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch, lake
+    shore, reservoir, swimming
     hole, wetland, wetlands, marsh, marshes, still water, mirror lake, bank of a lake, frozen pond
 river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley,
     amazon river, fjord
