@@ -1,12 +1,20 @@
-"""Clients of the official SDK, closed after each test."""
+"""Clients of the official SDK, closed after each test; the other SDKs, each run once."""
 
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
 
+import msgspec
 import pytest
 from openai import OpenAI
 
+from sdks.install import HOME, Toolbox, install
+from sdks.pins import SDKS, Sdk
+from sdks.runs import Run, run_client
 from tintype.app import Address
+from tintype.telemetry import silence_logs
+
+LAST_RUN = HOME / "last-run.json"
+_passed: dict[str, dict[str, bool]] = {}
 
 
 @pytest.fixture
@@ -20,3 +28,43 @@ def client_of() -> Generator[Callable[[Address], OpenAI]]:
             )
 
         yield connect
+
+
+@pytest.fixture(scope="session")
+def toolbox() -> Toolbox:
+    return install()
+
+
+@pytest.fixture(scope="session")
+def run_of(toolbox: Toolbox, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Sdk], Run]:
+    """Return a function that runs the script of an SDK, once."""
+    silence_logs()
+    done: dict[Sdk, Run] = {}
+
+    def run_of(sdk: Sdk) -> Run:
+        if sdk not in done:
+            done[sdk] = run_client(toolbox, sdk, tmp_path_factory.mktemp("sdk"))
+        return done[sdk]
+
+    return run_of
+
+
+@pytest.fixture
+def run(request: pytest.FixtureRequest, run_of: Callable[[Sdk], Run]) -> Run:
+    request.node.user_properties.append(("sdk", request.param.name))
+    return run_of(request.param)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Note whether a test of an SDK passed, for docs/generate_compatibility.py."""
+    name = dict(report.user_properties).get("sdk")
+    if name is not None and (report.when == "call" or report.failed):
+        test = report.nodeid.rpartition("::")[2].partition("[")[0]
+        tests = _passed.setdefault(str(name), {})
+        tests[test] = tests.get(test, True) and report.passed
+
+
+def pytest_sessionfinish() -> None:
+    """Write the notes down if every SDK was run."""
+    if len(_passed) == len(SDKS):
+        LAST_RUN.write_bytes(msgspec.json.format(msgspec.json.encode(_passed)))

@@ -8,7 +8,7 @@ make a new one. Several test runs at once wait for each other at a file lock.
 import fcntl
 import hashlib
 import importlib.util
-import json
+import os
 import shutil
 import subprocess
 import sys
@@ -21,7 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sdks.pins import NODE, PYTHON, Sdk, is_here, python_version
+import msgspec
+
+from sdks.pins import NODE, PYTHON, Sdk, is_here
 
 ROOT: Final = Path(__file__).parents[3]
 HOME: Final = ROOT / ".sdks"
@@ -86,7 +88,8 @@ def _package_json() -> str:
         for other in sdk.beside:
             name, _, version = other.rpartition("@")
             wanted[name] = version
-    return json.dumps({"private": True, "type": "module", "dependencies": wanted}, indent=1)
+    body = {"private": True, "type": "module", "dependencies": wanted}
+    return msgspec.json.format(msgspec.json.encode(body)).decode()
 
 
 def _install_node(node: Path, npm: list[str], folder: Path) -> None:
@@ -101,7 +104,7 @@ def _install_node(node: Path, npm: list[str], folder: Path) -> None:
 
 
 def _folder_of(sdk: Sdk) -> Path:
-    wanted = " ".join([sdk.package, sdk.version, *sdk.beside, sys.executable, python_version()])
+    wanted = " ".join([sdk.package, sdk.version, *sdk.beside, os.path.realpath(sys.executable)])
     return HOME / f"{sdk.name}-{_digest(wanted)}"
 
 

@@ -1,7 +1,8 @@
 """Which published clients are tried, and in which versions."""
 
-import sys
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 
@@ -61,12 +62,17 @@ NODE: Final = (
 )
 
 SDKS: Final = (*PYTHON, *NODE)
+CLIENTS: Final = Path(__file__).parent / "clients"
+
+
+def having(name: str) -> list[Sdk]:
+    """Return the SDKs whose script has this case."""
+    wanted = re.compile(rf'^def {name}\(|^await run\(\s*"{name}"', re.MULTILINE)
+    found = [sdk for sdk in SDKS if wanted.search((CLIENTS / sdk.script).read_text())]
+    assert found, name
+    return found
 
 
 def is_here(sdk: Sdk) -> bool:
     """Return whether the environment of the tests has this SDK itself."""
     return (sdk.package, sdk.version) == ("openai", DEV_OPENAI) and not sdk.is_node
-
-
-def python_version() -> str:
-    return f"{sys.version_info.major}.{sys.version_info.minor}"

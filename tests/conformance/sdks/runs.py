@@ -14,7 +14,7 @@ import numpy as np
 from PIL import Image
 
 from sdks.install import Toolbox
-from sdks.pins import Sdk
+from sdks.pins import CLIENTS, Sdk
 from sdks.recorder import Exchange, recording
 from tintype.app import running_server
 from tintype.settings import (
@@ -26,7 +26,6 @@ from tintype.settings import (
 )
 from tintype.testing.engine import ScriptedEngine
 
-CLIENTS: Final = Path(__file__).parent / "clients"
 _LIMIT_S: Final = 120
 
 MODELS: Final = (
@@ -52,6 +51,17 @@ class Case:
     def statuses(self) -> list[int]:
         return [e.status for e in self.exchanges]
 
+    @property
+    def response(self) -> dict[str, Any]:
+        """The response object of the last exchange, plain or streamed."""
+        last = self.exchanges[-1]
+        return last.events[-1]["response"] if last.is_stream else last.json
+
+    @property
+    def call(self) -> dict[str, Any]:
+        """The image call of the last exchange."""
+        return self.response["output"][0]
+
 
 @dataclass
 class Run:
@@ -67,8 +77,9 @@ class Run:
         return case
 
     @property
-    def exchanges(self) -> list[Exchange]:
-        return [exchange for case in self.cases.values() for exchange in case.exchanges]
+    def exchanges(self) -> list[tuple[str, Exchange]]:
+        """Each exchange with the name of its case."""
+        return [(name, one) for name, case in self.cases.items() for one in case.exchanges]
 
 
 def run_client(toolbox: Toolbox, sdk: Sdk, folder: Path) -> Run:
@@ -122,3 +133,21 @@ def pixels(encoded: str) -> np.ndarray:
 def is_negative(edited: str, source: str) -> bool:
     """Return whether one picture is the scripted edit of another."""
     return np.array_equal(pixels(edited)[..., :3], 255 - pixels(source)[..., :3])
+
+
+def size_of(encoded: str) -> str:
+    height, width = pixels(encoded).shape[:2]
+    return f"{width}x{height}"
+
+
+def is_masked_negative(edited: str, source: str) -> bool:
+    """Return whether only what the mask of `cases` frees, the left half, became negative.
+
+    Inside its edge the edit fades in.
+    """
+    after, before = pixels(edited)[..., :3], pixels(source)[..., :3]
+    middle = before.shape[1] // 2
+    return bool(
+        np.array_equal(after[:, middle:], before[:, middle:])
+        and np.array_equal(after[:, : middle - 16], 255 - before[:, : middle - 16])
+    )

@@ -27,11 +27,11 @@ export async function errorOf(work, ...fields) {
     for (let kind = error?.constructor; kind?.name; kind = Object.getPrototypeOf(kind)) {
       bases.push(kind.name);
     }
-    const said = { type: bases[0], bases, message: String(error?.message) };
+    const said = { class: bases[0], bases, message: String(error?.message) };
     for (const field of fields) said[field] = error?.[field] ?? null;
     return said;
   }
-  return { type: null };
+  return { class: null };
 }
 
 export const dataUrl = (data) => `data:image/png;base64,${Buffer.from(data).toString("base64")}`;

@@ -33,9 +33,9 @@ def error_of(work, *fields):
         work()
     except Exception as error:
         names = [kind.__name__ for kind in type(error).__mro__]
-        said = {"type": names[0], "bases": names, "message": str(error)}
+        said = {"class": names[0], "bases": names, "message": str(error)}
         return said | {field: getattr(error, field, None) for field in fields}
-    return {"type": None}
+    return {"class": None}
 
 
 def png(side=256):

@@ -33,7 +33,9 @@ def create():
 
 @case
 def stream():
-    more = {**SHAPE, "image_config": {**SHAPE["image_config"], "partial_images": 2}} if SHAPE else {}
+    more = (
+        {**SHAPE, "image_config": {**SHAPE["image_config"], "partial_images": 2}} if SHAPE else {}
+    )
     with client.beta.responses.send(
         model=MODEL, input="a fox", stream=True, **WISH, **more
     ) as events:
@@ -115,9 +117,7 @@ def failure():
 
 @case
 def failure_in_stream():
-    with client.beta.responses.send(
-        model="tintype/failing", input="a fox", stream=True
-    ) as events:
+    with client.beta.responses.send(model="tintype/failing", input="a fox", stream=True) as events:
         seen = list(events)
     [error] = [event for event in seen if event.type == "error"]
     return {
