@@ -136,6 +136,14 @@ def decode(data: bytes, type_: type[T], *, at: str = "") -> T:
         raise InvalidRequest("The body is not valid JSON.", code="invalid_json") from error
 
 
+def convert(value: object, type_: type[T], *, at: str = "") -> T:
+    """Read what was decoded without a type as `type_`; `at` and errors as for `decode`."""
+    try:
+        return msgspec.convert(value, type_)
+    except msgspec.ValidationError as error:
+        raise _problem(str(error), at, type_) from error
+
+
 def _check_utf8(data: bytes) -> None:
     """Read `data` as UTF-8 in pieces: `msgspec.Raw` keeps strings that nobody has looked at."""
     # a Raw is not bytes at run time, and comes out of a body that was checked as a whole

@@ -4,14 +4,14 @@ Items are kept in the form in which they are listed again: with an id each, mess
 pictures out of line. Does not fetch or check any picture.
 """
 
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 
 from tintype.errors import InvalidRequest, Unsupported
 from tintype.ids import MESSAGE, Entropy, new_id
 from tintype.planner.base import Spoken
-from tintype.protocol.codec import decode
+from tintype.protocol.codec import convert, decode
 from tintype.service.sources import PictureRef, RefKind
 
 Role: TypeAlias = Literal["user", "assistant", "system", "developer"]
@@ -84,15 +84,15 @@ class _Reader:
         self.found = ReadInput([], [], [])
 
     def add(self, raw: msgspec.Raw, *, at: str) -> None:
-        head = decode(raw, _ItemHead, at=at)
+        item = decode(raw, Item, at=at)  # once: it may hold pictures
+        head = convert(item, _ItemHead, at=at)
         if head.type == "message" or (head.type is None and head.role is not None):
-            self.add_message(decode(raw, _MessageItem, at=at), at=at)
+            self.add_message(convert(item, _MessageItem, at=at), at=at)
         elif head.type in _IMAGE_CALLS:
-            self._add_image_call(decode(raw, _ImageCall, at=at), at)
+            self._add_image_call(convert(item, _ImageCall, at=at), at)
         elif head.type in {None, "item_reference"}:
             self._add_reference(head.id, at)
         else:
-            item = cast("Item", msgspec.json.decode(raw))
             item_id = head.id or new_id("item", self._entropy)
             self.found.items.append({**item, "id": item_id})
 
@@ -129,7 +129,7 @@ class _Reader:
         self.found.messages.append(Spoken(message.role, "\n".join(texts)))
 
     def _image_part(self, part: Item, at: str, index: int) -> Item:
-        image = msgspec.convert({k: part.get(k) for k in ("image_url", "file_id")}, _ImagePart)
+        image = convert({k: part.get(k) for k in ("image_url", "file_id")}, _ImagePart, at=at)
         url = image.image_url.get("url") if isinstance(image.image_url, dict) else image.image_url
         detail = part.get("detail") or "auto"
         if image.file_id is not None:
