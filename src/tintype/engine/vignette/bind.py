@@ -215,6 +215,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(a) and (is_worn(b) or garment_of(a, two.word or b.name)) and not is_holder(b):
         return wear(one, two)
+    if head_word(b) == "puddle" or (head_word(b) == "pond" and a.stance != "water"):
+        return (one, "on", two)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):
         return (one, "on", two)
     if is_family(b, BUILDINGS) and b.height_m > 1.2:

@@ -126,6 +126,10 @@ class Clause:
         living = [d for d in real[:-1] if d.kind and is_animate(d.kind)]
         if name in ("hand", "head", "back") and living:
             host = living[-1]
+        elif self.last is not None and self.last.key == "of" and self.last.subjects[-1] in real:
+            # In `a vase of roses on it` it is the vase that is on it.
+            thing = self.last.subjects[-1]
+            host = real[max(0, real.index(thing) - 1)]
         elif self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
             host = self.last.subjects[-1]
         if name == "hand":

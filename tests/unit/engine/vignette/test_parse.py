@@ -106,6 +106,21 @@ a wolf howling at the moon = wolf (howling); moon; wolf looking at moon @night
 five ducks in a pond = 5 duck @lake
 a corgi = dog
 a puppy and a kitten = dog; cat
+an orange cat looking at a goldfish in a bowl = orange cat; goldfish; bowl; cat looking at goldfish; goldfish inside bowl
+a penguin family on an iceberg = 4 penguin; iceberg; penguin on iceberg
+a surfing sloth = sloth; surfboard; sloth riding surfboard
+# Attachments
+a street musician playing saxophone under a street lamp = musician; saxophone; street lamp; musician holding saxophone; musician under street lamp
+a wooden chair next to a round table with a vase of sunflowers on it = wood:chair; table; vase; 3 sunflower; chair next to table; vase on table; sunflower inside vase
+a red cube on top of a blue cylinder next to a green sphere = red cube; blue cylinder; green sphere; cube on cylinder; cylinder next to sphere
+a king sitting on a golden throne with a crown on his head = king (sitting); gold:throne; king on throne
+three hot air balloons, one red, one yellow and one blue = red hot air balloon; yellow hot air balloon; blue hot air balloon
+five apples in a row, the middle one is green = green apple; 4 apple
+two glasses of milk on a table = 2 milk; table; milk on table
+a book between two candles on a table = book; 2 candle; table; book between candle; book on table; candle on table
+a house on fire with a fire truck in front of it = house; fire engine; fire engine in front of house
+a family of four around a wooden table = man; woman; girl; boy; wood:table
+half a dozen red roses in a vase = 6 red rose; vase; rose inside vase
 # Compounds
 an ice cream truck on a street = ice cream truck @city
 hot air balloons over the mountains at dawn = 3 hot air balloon @mountains @dawn

@@ -89,8 +89,8 @@ def tokens_of(text: str) -> list[str]:
 
 def phrase(text: str) -> tuple[str, ...]:
     """Return a lexicon phrase as tokens."""
-    if text.isalpha() and text.isascii():
-        return (SPELLING.get(text, text),)
+    if text.isascii() and text.replace(" ", "").isalpha() and text.islower():
+        return tuple([SPELLING.get(t, t) for t in text.split()])
     return tuple(tokens_of(fold(text)))
 
 

@@ -86,43 +86,38 @@ class Noun:
 
 
 class Sense:
-    """Everything that one phrase may mean; None or False where it does not mean that."""
+    """Everything that one phrase may mean; None or False where it does not mean that.
 
-    __slots__ = (
-        "body", "colour", "count", "facing", "framing", "is_group", "is_silent", "is_variant",
-        "link", "mark", "material", "mood", "noun", "ordinal", "part", "pattern", "place", "pose",
-        "preposition", "season", "size", "state", "style", "time", "transitive", "weather",
-        "where",
-    )  # fmt: skip
+    Defaults stand in the class: there are twenty thousand senses, and most mean one thing.
+    """
 
-    def __init__(self) -> None:
-        self.noun: Noun | None = None
-        self.place: str | None = None
-        self.colour: str | None = None
-        self.material: str | None = None
-        self.pattern: str | None = None
-        self.size: str | None = None
-        self.state: str | None = None
-        self.count = 0
-        self.is_group = False
-        self.pose: Chain = ()
-        self.transitive: str | None = None
-        self.link: str | None = None
-        self.preposition: str | None = None
-        self.where: str | None = None
-        self.facing: str | None = None
-        self.body: str | None = None
-        self.time: str | None = None
-        self.weather: str | None = None
-        self.season: str | None = None
-        self.mood: str | None = None
-        self.framing: str | None = None
-        self.style: str | None = None
-        self.mark: str | None = None
-        self.ordinal = 0
-        self.part: str | None = None
-        self.is_variant = False
-        self.is_silent = False
+    noun: Noun | None = None
+    place: str | None = None
+    colour: str | None = None
+    material: str | None = None
+    pattern: str | None = None
+    size: str | None = None
+    state: str | None = None
+    count: int = 0
+    is_group: bool = False
+    pose: Chain = ()
+    transitive: str | None = None
+    link: str | None = None
+    preposition: str | None = None
+    where: str | None = None
+    facing: str | None = None
+    body: str | None = None
+    time: str | None = None
+    weather: str | None = None
+    season: str | None = None
+    mood: str | None = None
+    framing: str | None = None
+    style: str | None = None
+    mark: str | None = None
+    ordinal: int = 0
+    part: str | None = None
+    is_variant: bool = False
+    is_silent: bool = False
 
     @property
     def is_circumstance(self) -> bool:
