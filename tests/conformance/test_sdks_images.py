@@ -35,7 +35,7 @@ def test_two_pictures_are_made(run: Run) -> None:
 def test_a_model_of_this_server_may_be_named(run: Run) -> None:
     """Clients send `response_format` with names that they do not know."""
     case = run["images_of_own_model"]
-    assert size_of(case.facts["pngs"][0]) == "256x256"
+    assert size_of(case.facts["pngs"][0]) == "1024x1024"
     assert b'"response_format"' in case.exchanges[-1].body
 
 

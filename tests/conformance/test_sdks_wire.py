@@ -23,7 +23,6 @@ SCHEMAS = Path(__file__).parents[3] / "shared/reference/schemas/image-generation
 
 PLAIN = {
     "POST /v1/responses": "openai.Response",
-    "POST /v1/images": "openai.ImagesResponse",
     "GET /v1/models": "openai.ListModelsResponse",
     "GET /v1/files": "openai.ListFilesResponse",
     "POST /v1/files": "openai.OpenAIFile",
@@ -33,10 +32,16 @@ PLAIN = {
 }
 STREAMED = {
     "/v1/responses": "openai.ResponseStreamEvent",
-    "/v1/images/generations": "openai.ImageGenStreamEvent",
-    "/v1/images/edits": "openai.ImageEditStreamEvent",
     "/api/v1/responses": "openrouter.StreamEvents",
 }
+OF_IMAGES = {
+    None: "ImagesResponse",
+    "image_generation.partial_image": "ImageGenPartialImageEvent",
+    "image_generation.completed": "ImageGenCompletedEvent",
+    "image_edit.partial_image": "ImageEditPartialImageEvent",
+    "image_edit.completed": "ImageEditCompletedEvent",
+}
+CLASSIC_SIZES = {"1024x1024", "1024x1536", "1536x1024"}
 ERRORS = {
     400: "openrouter.BadRequestResponse",
     404: "openrouter.NotFoundResponse",
@@ -61,16 +66,18 @@ def schemas_of(exchange: Exchange) -> Iterator[tuple[str, Any]]:
     if exchange.status >= 400:
         is_openai = path.startswith("/v1/")
         yield "openai.ErrorResponse" if is_openai else ERRORS[exchange.status], exchange.json
+    elif path.startswith("/v1/images/"):
+        for sent in exchange.events if exchange.is_stream else [exchange.json]:
+            # the older specification lists sizes; the newer SDK takes any
+            family = "openai" if sent["size"] in CLASSIC_SIZES else "openai-sdk"
+            yield f"{family}.{OF_IMAGES[sent.get('type')]}", sent
     elif exchange.is_stream:
         # a stored response is streamed from a path of its own
         name = STREAMED.get("/v1/responses" if path.startswith("/v1/responses/") else path)
         for event in exchange.events if name else []:
-            yield name, event
-    else:
-        asked = f"{exchange.method} {path}"
-        name = PLAIN.get("POST /v1/images" if asked.startswith("POST /v1/images/") else asked)
-        if name:
-            yield name, exchange.json
+            yield str(name), event
+    elif name := PLAIN.get(f"{exchange.method} {path}"):
+        yield name, exchange.json
 
 
 @every()

@@ -3,6 +3,7 @@
 import mimetypes
 from datetime import UTC, datetime
 
+import msgspec
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
@@ -165,7 +166,7 @@ def _file(row: FileRow) -> FileObject:
         created_at=row.created_at,
         filename=row.filename,
         purpose=row.purpose,
-        expires_at=row.expires_at,
+        expires_at=msgspec.UNSET if row.expires_at is None else row.expires_at,
     )
 
 

@@ -15,7 +15,7 @@ class FileObject(msgspec.Struct, kw_only=True, frozen=True):
     filename: str
     purpose: str
     status: Literal["processed"] = "processed"
-    expires_at: int | None = None
+    expires_at: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class FileList(msgspec.Struct, kw_only=True, frozen=True):

@@ -122,7 +122,7 @@ await run("images", async () =>
 
 await run("images_of_own_model", async () =>
   imagesOf(
-    await generateImage({ model: openai.image("scripted"), prompt: "a fox", size: "256x256" }),
+    await generateImage({ model: openai.image("scripted"), prompt: "a fox", size: "1024x1024" }),
   ),
 );
 
