@@ -7,7 +7,7 @@ bytes that come back. Does not know how a picture is drawn.
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -15,9 +15,11 @@ from typing import Final
 
 import anyio
 import anyio.to_process
+import anyio.to_thread
 import msgspec
 import numpy as np
 from anyio import BrokenWorkerProcess, CapacityLimiter
+from numpy.typing import NDArray
 
 from tintype.engine.base import (
     Capabilities,
@@ -28,7 +30,7 @@ from tintype.engine.base import (
     Progress,
     Step,
 )
-from tintype.engine.vignette.order import LAST, Order, Plate, develop
+from tintype.engine.vignette.order import LAST, Order, Plate, Sheet, develop
 from tintype.errors import EngineError, EngineLost
 
 PARTIAL_STAGES: Final[dict[int, tuple[int, ...]]] = {0: (), 1: (1,), 2: (0, 2), 3: (0, 1, 2)}
@@ -47,7 +49,7 @@ class VignetteEngine:
     @property
     def capabilities(self) -> Capabilities:
         """Any size within the common rules, with alpha and a vector original."""
-        return Capabilities(has_alpha=True, has_svg=True)
+        return Capabilities(has_alpha=True, has_svg=True, max_sources=16, keeps_source_size=True)
 
     async def load(self) -> None:
         """Get ready to start workers."""
@@ -64,17 +66,23 @@ class VignetteEngine:
         stages = PARTIAL_STAGES[min(3, job.partial_images)]
         steps = len(stages) + 1
         yield Progress(step=0, steps=steps)
-        for done, stage in enumerate(stages, start=1):
-            _, pixels = await self._draw(order_of(job, stage))
-            yield PartialImage(pixels=pixels)
-            yield Progress(step=done, steps=steps)
-        plate, pixels = await self._draw(order_of(job, LAST))
+        lent: list[Path] = []
+        try:
+            order = await self._order(job, lent)
+            for done, stage in enumerate(stages, start=1):
+                _, pixels = await self._draw(staged(order, stage))
+                yield PartialImage(pixels=pixels)
+                yield Progress(step=done, steps=steps)
+            plate, pixels = await self._draw(order)
+        finally:
+            for file in lent:
+                file.unlink(missing_ok=True)
         yield Progress(step=steps, steps=steps)
         yield Finished(
             pixels=pixels,
             revised_prompt=plate.revised_prompt,
             warnings=plate.warnings,
-            metadata={"scene": plate.scene, "seed": str(job.seed)},
+            metadata=plate.metadata,
             svg=plate.svg,
         )
 
@@ -85,12 +93,35 @@ class VignetteEngine:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
+    async def _order(self, job: Job, lent: list[Path]) -> Order:
+        """Return the order for a job; its pictures go into files, which are added to `lent`."""
+        order = order_of(job)
+        if not job.sources:
+            return order
+        arrays = [s.pixels for s in job.sources] + ([job.mask] if job.mask is not None else [])
+        files = [self._file() for _ in arrays]
+        lent += files
+        try:
+            await anyio.to_thread.run_sync(write_all, files, arrays)
+        except OSError as error:
+            raise EngineError("There is no room for the source pictures.") from error
+        told = [dict(s.metadata) for s in job.sources]
+        sheets = tuple(
+            Sheet(path=str(f), shape=a.shape, metadata=m)
+            for f, a, m in zip(files, arrays, told, strict=False)
+        )
+        mask = None if job.mask is None else Sheet(path=str(files[-1]), shape=job.mask.shape)
+        return msgspec.structs.replace(order, sources=sheets, mask=mask)
+
+    def _file(self) -> Path:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="tintype-", dir=shared_folder()))
+        return self._folder / str(next(self._numbers))
+
     async def _draw(self, order: Order) -> tuple[Plate, Pixels]:
         if self._limiter is None:
             self._limiter = CapacityLimiter(self._workers)
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="tintype-", dir=shared_folder()))
-        file = self._folder / str(next(self._numbers))
+        file = self._file()
         order = msgspec.structs.replace(order, out=str(file))
         try:
             # Cancellable: a client that hangs up ends the worker, not only the wait for it.
@@ -113,8 +144,8 @@ def shared_folder() -> str | None:
     return str(memory) if memory.is_dir() and os.access(memory, os.W_OK) else None
 
 
-def order_of(job: Job, stage: int) -> Order:
-    """Return the order for one stage of a job."""
+def order_of(job: Job) -> Order:
+    """Return the order for the finished picture of a job, without its sources."""
     return Order(
         prompt=job.prompt,
         width=job.size.width,
@@ -122,9 +153,19 @@ def order_of(job: Job, stage: int) -> Order:
         seed=job.seed,
         quality=job.quality,
         is_transparent=job.is_transparent,
-        stage=stage,
-        wants_svg=job.wants_svg and stage == LAST,
+        wants_svg=job.wants_svg,
     )
+
+
+def staged(order: Order, stage: int) -> Order:
+    """Return the order for one stage on the way to a picture."""
+    return msgspec.structs.replace(order, stage=stage, wants_svg=order.wants_svg and stage == LAST)
+
+
+def write_all(files: Sequence[Path], arrays: Sequence[NDArray[np.uint8]]) -> None:
+    """Write the bytes of each array into its file."""
+    for file, array in zip(files, arrays, strict=True):
+        file.write_bytes(np.ascontiguousarray(array).data)
 
 
 def pixels_of(plate: Plate, file: Path) -> Pixels:

@@ -13,10 +13,19 @@ LAST: Final = 3
 """The last of the stages in which a picture grows: backdrop, setting, subjects, light."""
 
 
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the bytes of a uint8 array lie, and its shape; `metadata` came with the picture."""
+
+    path: str
+    shape: tuple[int, ...]
+    metadata: dict[str, str] = {}
+
+
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """One stage of one picture: `stage` counts from 0; the last one is the finished picture.
 
-    `out` names a file that takes the pixels, which spares the server's process a large copy.
+    `out` names a file that takes the pixels, which spares the server's process a large copy. With
+    `sources` it is an edit, inside `mask` if there is one.
     """
 
     prompt: str
@@ -28,12 +37,14 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     stage: int = LAST
     wants_svg: bool = False
     out: str | None = None
+    sources: tuple[Sheet, ...] = ()
+    mask: Sheet | None = None
 
 
 class Plate(msgspec.Struct, frozen=True, kw_only=True):
     """What comes back: raw bytes in row order with 3 channels, or 4 with straight alpha.
 
-    `data` is empty when the bytes are in the order's file.
+    `data` is empty when the bytes are in the order's file. `metadata` lets the picture be edited.
     """
 
     width: int
@@ -44,6 +55,7 @@ class Plate(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[str, ...]
     scene: str
     svg: str | None = None
+    metadata: dict[str, str] = {}
 
 
 def develop(order: Order) -> Plate:
@@ -52,6 +64,11 @@ def develop(order: Order) -> Plate:
     Raises:
         ValueError: resvg refused the SVG.
     """
-    from tintype.engine.vignette import render  # half a second of art, in the worker only
+    # half a second of art, in the worker only
+    if order.sources:
+        from tintype.engine.vignette import retouch
+
+        return retouch.retouch(order)
+    from tintype.engine.vignette import render
 
     return render.develop(order)

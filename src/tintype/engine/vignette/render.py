@@ -19,8 +19,9 @@ from tintype.engine.vignette.art.pen import Node
 from tintype.engine.vignette.compose import STAGES, Picture, compose
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.order import LAST, Order, Plate
+from tintype.engine.vignette.memory import digest_of, record
 from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.scene import Scene, encode
+from tintype.engine.vignette.scene import Scene, decode, encode
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.styles.blocking import Blocking
 from tintype.engine.vignette.svg import Style, document
@@ -106,6 +107,9 @@ def develop_scene(scene: Scene, order: Order) -> Plate:
     """
     svg, plate = plot(scene, order)
     pixels = rendered(svg, style_named(scene.style), order)
+    if order.stage == LAST:
+        told = record(decode(plate.scene), order, seed=order.seed, digest=digest_of(pixels))
+        plate = msgspec.structs.replace(plate, metadata=told)
     if order.out is not None:
         try:
             Path(order.out).write_bytes(np.ascontiguousarray(pixels).data)

@@ -1,0 +1,71 @@
+"""Owns what words of an instruction say about the whole picture: light, weather, setting, style.
+
+Does not know subjects, nor how a scene is changed.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
+
+from tintype.engine.vignette.compose import FURNISHED
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.tokens import Lexeme
+
+__all__ = ["FURNISHED", "HEAVENS", "TONING", "Told", "told", "weather_of"]
+
+Told: TypeAlias = Mapping[str, str | None]
+"""Fields of a scene and their new values."""
+
+FIELDS: Final = ("setting", "time", "weather", "season", "mood", "framing", "style", "background")
+WEATHERS: Final[Mapping[str, str]] = {
+    "snow": "snow", "snows": "snow", "snowing": "snow", "rain": "rain", "rains": "rain",
+    "clouds": "cloudy", "cloud": "cloudy", "some clouds": "cloudy", "fog": "fog", "mist": "fog",
+    "storm": "storm", "wind": "wind", "rainbow": "rainbow", "a rainbow": "rainbow",
+    "thunderstorm": "storm", "lightning": "storm", "sunshine": "clear", "sunny": "clear",
+    "snowfall": "snow", "snowflakes": "snow", "raindrops": "rain", "haze": "fog",
+}  # fmt: skip
+"""Words that mean the weather in an instruction, whatever else they are."""
+HEAVENS: Final[Mapping[str, str]] = {
+    "cloud": "clouds", "clouds": "clouds", "stars": "stars", "star": "stars", "sun": "sun",
+    "moon": "moon", "white clouds": "clouds", "starry sky": "stars",
+}  # fmt: skip
+"""What a sky draws by itself, by the name that takes it away."""
+TONING: Final = frozenset(
+    "brighten darken lighten blur sharpen desaturate saturate invert posterize posterise vignette "
+    "soften".split()
+)
+_ONLY_SAID: Final = ("time", "weather", "season", "mood", "framing", "style")
+
+
+def weather_of(word: Lexeme) -> str | None:
+    """Return the weather that a word means in an instruction."""
+    return WEATHERS.get(word.text) or word.sense.weather
+
+
+def told(words: Sequence[Lexeme]) -> dict[str, str | None]:
+    """Return what words say about the whole picture, by fields of the scene."""
+    if not words:
+        return {}
+    text = " ".join(w.text for w in words if w.quote < 0)
+    scene = parse(text)
+    out: dict[str, str | None] = {}
+    default = Scene()
+    for name in FIELDS:
+        value = getattr(scene, name)
+        if value != getattr(default, name):
+            out[name] = value
+    for name in _ONLY_SAID:
+        # The moon makes it night in a description; in an instruction only words of time do.
+        if name in out and not any(getattr(w.sense, name) for w in words):
+            del out[name]
+    weather = next((WEATHERS[w.text] for w in words if w.text in WEATHERS), None)
+    if weather:
+        out["weather"] = weather
+        if out.get("setting") in ("snowfield", "sky") and len(words) <= 3:
+            del out["setting"]
+    is_backdrop = any(w.text in ("background", "backdrop") for w in words)
+    if out.get("setting") == "plain" and not is_backdrop and "studio" not in text:
+        # A colour alone is a colour of something.
+        out.pop("setting", None)
+        out.pop("background", None)
+    return out

@@ -1,0 +1,214 @@
+"""Owns the reading of an instruction: its clauses, and which command each of them gives.
+
+`make the fox blue and add a balloon` is two clauses, the commands `make` and `add` with their
+arguments as plain words. Does not know scenes: what the words mean there is for `refer` and `edit`.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette.lexicon import foreign
+from tintype.engine.vignette.lexicon.forms import fold, tokens_of
+from tintype.engine.vignette.tokens import unquote
+
+MAX_CLAUSES: Final = 24
+STARTS: Final = frozenset(
+    """add remove delete erase replace swap exchange substitute change turn transform convert make
+    let paint colour recolour dye tint move shift slide put place bring send push pull drag set
+    position insert give take get write letter print enlarge shrink grow scale resize double halve
+    increase decrease reduce flip mirror rotate zoom crop use have hide drop draw render stop clear
+    switch open close lift raise lower show include keep leave dress wake light brighten darken
+    blur sharpen desaturate saturate invert start""".split()
+)
+"""Words that begin a clause of their own after `and` or a comma."""
+_LEADS: Final = re.compile(
+    r"^(?:(?:please|kindly|just|now|also|then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
+    r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
+    r"(?:can|could|would|will) (?:you|we)(?: please)?|i want you to|i would like you to|"
+    r"i 'd like you to|i d like you to|i would like to|i 'd like to|i d like to|i want to|"
+    r"i want it to|i need you to|let 's|let us|lets|try to|"
+    r"(?:in|on|to|for|from) (?:the|this|that|my) (?:picture|image|photo|photograph|scene|drawing|"
+    r"illustration)(?: ,)?|"
+    r"(?:edit|change|modify|update|adjust|alter) (?:the|this|that) (?:picture|image|photo|drawing|"
+    r"illustration)(?: (?:so that|such that|to|and|:))?) )+"
+)
+_TAILS: Final = re.compile(
+    r"(?: (?:please|thanks|thank you|for me|too|as well|also|now|though|"
+    r"(?:in|to|from|into|of|on) (?:the|this|that|my) (?:picture|image|photo|photograph|drawing|"
+    r"illustration)|if you can|if possible|,))+$"
+)
+_LOUD: Final = re.compile(
+    r"\b((?i:write|letter|print))\s+([A-Z0-9][A-Z0-9 !?&'.\-]*?)(?=\s+(?:on|onto|in|at|above|below|"
+    r"as|across)\b|[.;]|$)"
+)
+_BREAKS: Final = frozenset(".;!?\n")
+_JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
+
+_A = r"(?P<a>.+?)"
+_B = r"(?P<b>.+)"
+_Q = r"(?P<q>zqz\d+zqz)"
+_TEXT = r"(?:text|words?|title|caption|heading|letters|lettering|message|name|inscription|writing)"
+_SCENE = r"(?:background|setting|scene|scenery|backdrop|location|surroundings|environment|place)"
+_PICTURE = r"(?:picture|image|photo|photograph|drawing|illustration|whole thing|scene|style)"
+
+COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (name, re.compile(rf"^(?:{pattern})$"))
+    for name, pattern in (
+        (
+            "again",
+            r"(?:make |draw |give me |show me |try |do |generate |create )?(?:it |that |this )?"
+            r"(?:(?:again|once more|anew|differently|another (?:version|variation|variant|one|try|"
+            r"take)|a (?:new|different|second) (?:version|variation|variant|one|try|take)|"
+            r"something different|a variation|regenerate|reroll|redo)(?: of (?:it|this|that|the "
+            r"(?:picture|image|same)))?)|regenerate(?: it)?|reroll|redo(?: it)?|shuffle(?: it)?|"
+            r"rearrange (?:it|everything|the scene|them)",
+        ),
+        ("undo", r"undo(?: .*)?|go back(?: .*)?|revert(?: .*)?|take (?:it|that) back"),
+        ("untext", rf"(?:remove|delete|erase|drop|without|no|clear|take away)(?: (?:the|any|all))? "
+                   rf"(?:{_TEXT}|sign text|quote)(?: (?:from|on|of) (?P<t>.+))?"),
+        ("write", rf"(?:write|letter|print|put|add|paint|inscribe|place|show|display)"
+                  rf"(?: (?:a|the|some))?(?: {_TEXT})?(?: (?:saying|that says|reading))? {_Q}"
+                  r"(?: (?:on|onto|to|in|at|above|as|below|over|across|into) (?P<t>.+))?"),
+        ("write", rf"(?:change|set|replace|let|make|have|update)(?: the)?(?: {_TEXT})?"
+                  rf"(?:(?: (?:on|of|in))? ?(?P<t>the .+?|it|sign|banner))??(?: (?:be|read|say|says|"
+                  rf"reads|show|to|with|into|as|to say|to read|in))* {_Q}"),
+        ("write", rf"(?P<t>.+?) (?:should|must|shall) (?:say|read) {_Q}"),
+        ("write", rf"(?:title|call|name) (?:it|the picture)?(?: as)? ?{_Q}"),
+        ("switch", rf"(?:swap|switch|exchange|trade) (?:the )?(?:places|positions) of {_A} and {_B}"),
+        ("switch", rf"(?:swap|switch|exchange) (?P<a>(?:the|his|her).+?) and {_B}"),
+        ("replace", rf"(?:substitute|use|put|draw|show|have|with|i want|make it) {_B}"
+                    rf" (?:instead of|in place of|rather than|for|in the place of) (?P<a>the .+|it|them)"),
+        ("backdrop", rf"(?:change|replace|swap|set|make|turn|paint|colour|give)(?: it)? (?:the |a |an )?"
+                     rf"{_SCENE}(?: colour)?(?: (?:to|into|with|by|for|be|as|of))*(?P<b> .+)"),
+        ("bare", rf"(?:remove|delete|erase|cut out|drop|get rid of|take away|without|no|hide) "
+                 rf"(?:the |a |any )?(?:{_SCENE})|cut (?:it|him|her|them|.+) out|isolate .+|"
+                 r"(?:make|set) (?:the )?background (?:to )?transparent|transparent background"),
+        ("replace", rf"(?:replace|exchange|swap|switch|substitute) {_A} (?:with|by|for|against|to) {_B}"),
+        ("replace", rf"(?P<b>an? .+|two .+|three .+|some .+|\w+) (?:instead of|in place of|rather than|"
+                    r"in the place of) (?P<a>.+)"),
+        ("instead", r"(?:use |draw |make it |show |have |with |put |i want )?(?P<b>(?:an? |two |three |"
+                    r"four |five |\d+ )?.+?) (?:instead|in its place|in his place|in their place)"),
+        ("fade", r"(?:make|let|have) (?P<a>.+?) (?:disappear|vanish|go|go away|invisible|leave)"),
+        ("fade", r"(?P<a>.+?) (?:should|must|can|has to|have to|needs to) (?:go|disappear|vanish|leave|"
+                 r"be removed|be gone|be deleted)(?: away)?"),
+        ("stay", r"(?:only )?(?:keep|leave)(?: only| just)? (?P<a>.+?)(?: alone| only)?"),
+        ("remove", rf"(?:remove|delete|erase|drop|hide|omit|lose|discard|eliminate|exclude|get rid of|"
+                   r"cut out|leave out|wipe out|wipe away|take out|take away|take off|do away with|"
+                   r"without(?: any| a| the)?|no(?: more)?|i do not want(?: any)?|i don t want(?: any)?|"
+                   r"i do not like|there should be no|there should not be(?: any)?|stop|clear away|clear|"
+                   rf"rub out|minus)(?P<a> .*)?"),
+        ("remove", r"take (?P<a>.+?) (?:away|out|off|down)(?: (?P<f>(?:from|of) .+))?"),
+        ("size", r"(?P<v>enlarge|magnify|scale up|grow|blow up|increase the size of|double the size of|"
+                 r"shrink|scale down|reduce the size of|reduce|decrease the size of|halve the size of|"
+                 r"double|halve|resize) (?P<a>.+?)(?: (?P<g>in size|by half|by a lot|a bit|a little|"
+                 r"slightly))?"),
+        ("flip", r"(?P<v>flip|mirror|reverse|turn around|rotate) (?P<a>.+?)(?: around| round|"
+                 r" horizontally| left to right| over| sideways)?"),
+        ("flip", r"(?P<v>turn) (?P<a>.+?) (?:around|round|the other way|the other way round|"
+                 r"the other way around)"),
+        ("flip", r"(?P<v>let|make|have) (?P<a>.+?) (?:look|face|go|turn|point|walk|run)(?: in)? "
+                 r"the other (?:way|direction)(?: round| around)?"),
+        ("zoom", r"(?:zoom|move|go) (?P<v>in|out)(?: (?:on|to|from) (?P<a>.+))?|(?P<w>closer|further "
+                 r"away|from further away)"),
+        ("add", r"(?P<v>add|insert|include|throw in|put in|bring in|draw in|there should be|there is|"
+                r"there are|let there be|i want|i would like|i 'd like|i d like|we need|i need|we want|"
+                r"plus|show|draw|give it|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
+                r" with|fill it with|with)(?: in)? (?P<a>.+)"),
+        ("give", r"(?:give|hand|offer|bring) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
+                 r"(?: .+?)?) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)"),
+        ("dress", r"dress (?P<a>.+?) (?:in|with|as|like|up as) (?P<b>.+)"),
+        ("whole", rf"(?:as|in|like|render(?: it)?(?: as| in)?|draw (?:it|this|that|everything)"
+                    rf"(?: as| in| like)?|redraw(?: it)?(?: as| in)?|"
+                    rf"(?:change|set|switch) the (?:style|look|technique)(?: to| into)?|"
+                    rf"(?:turn|transform|convert|change|make) (?:it|this|the {_PICTURE}|everything)"
+                    rf"(?: (?:in|into|to|look like|as|like))*) {_B}"),
+        ("move", r"(?P<v>move|shift|slide|push|pull|drag|relocate|reposition|bring|send|put|place|set|"
+                 r"position|stand|sit|lay|hang|lift|raise|lower|seat|let) (?P<a>.+)"),
+        ("make", r"(?P<v>make|turn|transform|convert|change|paint|colour|recolour|dye|tint|let|have|get|"
+                 r"set|keep|cause|help|light|render|wake|open|close|dress|use|show) (?P<a>.+)"),
+        ("make", r"(?P<v>brighten|darken|lighten|blur|sharpen|desaturate|saturate|invert|posterize|"
+                 r"posterise|vignette|soften)(?: (?P<a>.+))?"),
+        ("should", r"(?P<a>.+?) (?:should(?: be| become)?|shall be|must be|has to be|have to be|"
+                   r"needs to be|ought to be|becomes?|is now|are now|is|are) (?P<b>.+)"),
+    )
+)  # fmt: skip
+"""Name and form of every command, the more particular first."""
+
+
+class Clause(msgspec.Struct, frozen=True, kw_only=True):
+    """One command in plain words. `name` is empty when the clause has no verb of command.
+
+    `parts` are its arguments by the letters of `COMMANDS`; `text` is the whole clause.
+    """
+
+    text: str
+    name: str = ""
+    parts: dict[str, str] = {}
+
+    def part(self, letter: str) -> str:
+        """Return an argument, or nothing."""
+        return self.parts.get(letter, "")
+
+
+def read(instruction: str) -> tuple[list[Clause], list[str]]:
+    """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
+    text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
+    text, quotes = unquote(text)
+    tokens = tokens_of(foreign.in_english(fold(text)))
+    clauses: list[Clause] = []
+    for words in _parted(tokens):
+        said = _trimmed(" ".join(words))
+        if said:
+            clauses.append(_command(said))
+        if len(clauses) >= MAX_CLAUSES:
+            break
+    return clauses, quotes
+
+
+def _parted(tokens: Sequence[str]) -> list[list[str]]:
+    """Return the words of each clause."""
+    out: list[list[str]] = [[]]
+    for i, token in enumerate(tokens):
+        if token in _BREAKS:
+            out.append([])
+            continue
+        if token in _JOINTS:
+            k = i + 1
+            while k < len(tokens) and tokens[k] in (*_JOINTS, "please", "now", "just"):
+                k += 1
+            if k < len(tokens) and tokens[k] in STARTS and not _is_noun(tokens, k):
+                out.append([])
+                continue
+        out[-1].append(token)
+    return out
+
+
+def _is_noun(tokens: Sequence[str], k: int) -> bool:
+    """Tell whether a word of command is rather a noun: `a red car and light clouds`."""
+    return tokens[k] in ("light", "close", "open", "grow", "drop", "place", "print") and (
+        k + 1 >= len(tokens)
+        or tokens[k + 1] not in ("the", "a", "an", "it", "them", "his", "her", "its")
+    )
+
+
+def _trimmed(text: str) -> str:
+    """Return a clause without politeness at its ends."""
+    before = ""
+    while before != text:
+        before = text
+        text = _LEADS.sub("", f"{text} ").strip(" ,:&-")
+        text = _TAILS.sub("", text).strip(" ,:&-")
+        text = re.sub(r"(?:^(?:and|then|but|also) | (?:and|then|but|also)$)", "", text).strip()
+    return text
+
+
+def _command(text: str) -> Clause:
+    """Return the clause with its command."""
+    for name, form in COMMANDS:
+        if match := form.match(text):
+            parts = {k: v.strip() for k, v in match.groupdict().items() if v and v.strip()}
+            return Clause(text=text, name=name, parts=parts)
+    return Clause(text=text)

@@ -1,0 +1,155 @@
+"""Owns what a picture remembers of how it was drawn: the metadata that an edit starts from.
+
+Metadata may come from anybody, so what is read is made sound first. Does not know pixels beyond
+their digest.
+"""
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Final
+
+import msgspec
+import numpy as np
+
+from tintype import __version__
+from tintype.engine.base import Pixels
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.order import Order
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.scene import Pin, Relation, Scene, Subject, decode, encode
+from tintype.engine.vignette.tones import MAX_TONES, TONES
+
+MAX_SUBJECTS: Final = 40
+MAX_COUNT: Final = 60
+
+
+class Memory(msgspec.Struct, frozen=True, kw_only=True):
+    """What the metadata of a picture says about how it was drawn.
+
+    `digest` is that of the pixels if they are exactly what the scene gives. `is_foreign` scenes lie
+    on a picture from elsewhere, of which `under` keeps what they hide.
+    """
+
+    scene: Scene
+    seed: int
+    version: str = ""
+    ratio: float = 1.0
+    quality: str = "high"
+    digest: str = ""
+    focus: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
+    is_alone: bool = False
+    is_foreign: bool = False
+    under: str = ""
+    under_box: str = ""
+
+
+def digest_of(pixels: Pixels) -> str:
+    """Return a short digest of pixels."""
+    return blake2b(np.ascontiguousarray(pixels).data, digest_size=12).hexdigest()
+
+
+def record(
+    scene: Scene,
+    order: Order,
+    *,
+    seed: int,
+    digest: str = "",
+    focus: Sequence[str] = (),
+    tones: Sequence[str] = (),
+) -> dict[str, str]:
+    """Return the metadata that lets a picture be edited."""
+    out = {
+        "scene": encode(scene),
+        "seed": str(seed),
+        "version": __version__,
+        "size": f"{order.width}x{order.height}",
+        "quality": order.quality,
+    }
+    for name, value in (
+        ("digest", digest),
+        ("focus", " ".join(focus)),
+        ("tones", ", ".join(tones)),
+        ("alone", "1" if order.is_transparent else ""),
+    ):
+        if value:
+            out[name] = value
+    return out
+
+
+def recall(metadata: Mapping[str, str]) -> Memory | None:
+    """Return what metadata say, or None if they are not ours or make no sense."""
+    try:
+        scene = sound(decode(metadata["scene"]))
+        seed = int(metadata["seed"]) % 2**32
+    except (KeyError, ValueError, msgspec.MsgspecError):
+        return None
+    width, _, height = metadata.get("size", "").partition("x")
+    is_sized = width.isdecimal() and height.isdecimal() and int(width) and int(height)
+    return Memory(
+        scene=scene,
+        seed=seed,
+        version=metadata.get("version", ""),
+        ratio=int(width) / int(height) if is_sized else 0.0,
+        quality=metadata.get("quality", "high"),
+        digest=metadata.get("digest", ""),
+        focus=tuple(metadata.get("focus", "").split()),
+        tones=tuple(t for t in metadata.get("tones", "").split(", ") if t in TONES)[:MAX_TONES],
+        is_alone=bool(metadata.get("alone")),
+        is_foreign=bool(metadata.get("foreign")),
+        under=metadata.get("under", ""),
+        under_box=metadata.get("under_box", ""),
+    )
+
+
+def sound(scene: Scene) -> Scene:
+    """Return a scene that came with a picture without what cannot be drawn: it may be anything."""
+    subjects: list[Subject] = []
+    for s in scene.subjects[:MAX_SUBJECTS]:
+        if s.kind not in CATALOG or s.id in {x.id for x in subjects}:
+            continue
+        count = max(1, min(MAX_COUNT, s.count))
+        word = s.word[:60] if s.word else None
+        letters = s.lettering[:60] if s.lettering else None
+        pins = tuple(sound_pin(p) for p in s.pins[:count])
+        subjects.append(
+            msgspec.structs.replace(
+                s,
+                count=count,
+                word=word,
+                lettering=letters,
+                pins=pins,
+                colours=s.colours[:3],
+                attributes=s.attributes[:12],
+                parts=s.parts[:12],
+            )
+        )
+    ids = {s.id for s in subjects}
+    relations = [r for r in scene.relations if {r.subject, r.object} <= ids][:80]
+    horizon = scene.horizon
+    return msgspec.structs.replace(
+        scene,
+        subjects=tuple(subjects),
+        relations=tuple(map(sound_relation, relations)),
+        setting=scene.setting if scene.setting in PLACES else None,
+        horizon=min(0.95, max(0.05, horizon)) if horizon is not None else None,
+        lettering=scene.lettering[:60] if scene.lettering else None,
+        unknown=(),
+        without=None if scene.without is None else scene.without[:60],
+    )
+
+
+def sound_relation(relation: Relation) -> Relation:
+    """Return a relation with a plain third member."""
+    return relation
+
+
+def sound_pin(pin: Pin) -> Pin:
+    """Return a pin whose numbers are near the picture."""
+    return msgspec.structs.replace(
+        pin,
+        x=min(3.0, max(-2.0, pin.x)),
+        y=min(4.0, max(-2.0, pin.y)),
+        height=min(6.0, max(0.002, pin.height)),
+        roll=pin.roll[:24] if pin.roll else None,
+    )

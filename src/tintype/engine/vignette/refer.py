@@ -1,0 +1,416 @@
+"""Owns what words of an instruction point at in a scene: `the left bird`, `the house's roof`, `it`.
+
+Does not know what will be done with it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.bind import is_family, is_tree
+from tintype.engine.vignette.draft import garment_of, is_animate, is_human, slot_of
+from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.placing import Area, Ground
+from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.tokens import Lexeme
+
+ALL: Final = frozenset(("everything", "everyone", "everybody", "all", "all of them", "all of it"))
+SIDES: Final = frozenset(
+    "left right leftmost rightmost middle nearest closest furthest farthest topmost".split()
+)
+GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
+    "animal": lambda k: is_animate(k) and not is_human(k),
+    "creature": lambda k: is_animate(k) and not is_human(k),
+    "pet": lambda k: is_animate(k) and not is_human(k),
+    "bird": lambda k: is_family(k, ("birds",)),
+    "fish": lambda k: "fish" in k.tags,
+    "insect": lambda k: is_family(k, ("insects",)),
+    "person": is_human,
+    "people": is_human,
+    "human": is_human,
+    "man": is_human,
+    "woman": is_human,
+    "guy": is_human,
+    "figure": is_animate,
+    "character": is_animate,
+    "building": lambda k: is_family(k, ("buildings", "landmarks")),
+    "house": lambda k: is_family(k, ("buildings",)),
+    "vehicle": lambda k: is_family(k, ("vehicles",)),
+    "boat": lambda k: k.category == "vehicles_water",
+    "ship": lambda k: k.category == "vehicles_water",
+    "car": lambda k: k.category in ("vehicles", "vehicles_road"),
+    "plane": lambda k: k.category == "vehicles_air",
+    "train": lambda k: k.category == "vehicles_rail",
+    "tree": is_tree,
+    "plant": lambda k: is_family(k, ("plants", "flowers", "shrubs", "blossoms")),
+    "flower": lambda k: is_family(k, ("flowers", "blossoms")),
+    "fruit": lambda k: is_family(k, ("fruit",)),
+    "vegetable": lambda k: is_family(k, ("vegetables",)),
+    "food": lambda k: is_family(k, ("food", "fruit", "vegetables", "sweets", "groceries")),
+    "drink": lambda k: is_family(k, ("drinks",)),
+    "furniture": lambda k: is_family(k, ("furniture", "furnishings")),
+    "hat": lambda k: k.category in ("hats", "headgear"),
+    "toy": lambda k: is_family(k, ("toys",)),
+    "instrument": lambda k: is_family(k, ("instruments", "winds")),
+    "planet": lambda k: k.name in ("planet", "saturn", "earth"),
+}
+"""Broader words that may point at a thing of another name."""
+
+
+class Target(msgspec.Struct, kw_only=True):
+    """What a reference points at. `pieces` are numbers of single pieces, by subject; all if absent.
+
+    `slot` is a part of its drawing, `garment` a garment of it. `end` is where the words end.
+    """
+
+    ids: list[str]
+    pieces: dict[str, list[int]] = {}
+    slot: str | None = None
+    garment: str | None = None
+    end: int = 0
+
+
+class Finder:
+    """Finds things in one scene. `focus` is what `it` means."""
+
+    def __init__(
+        self, scene: Scene, focus: Sequence[str], ground: Ground, area: Area | None
+    ) -> None:
+        self.scene = scene
+        self.focus = [i for i in focus if scene.subject(i)]
+        self.ground = ground
+        self.area = area
+
+    def find(self, words: Sequence[Lexeme], i: int, *, is_moved: bool = False) -> Target | None:
+        """Return what the words from `i` on point at; None if that is nothing in the scene.
+
+        If it `is_moved`, a place after it is where it goes, not which one is meant.
+        """
+        target = self.one(words, i, is_moved=is_moved)
+        while target is not None and target.slot is None:
+            k = target.end
+            if k + 1 >= len(words) or words[k].sense.mark not in ("and", "comma"):
+                break
+            more = self.one(words, k + 1, is_moved=is_moved)
+            if more is None or more.slot or more.ids == target.ids:
+                break
+            target.ids += [x for x in more.ids if x not in target.ids]
+            target.pieces.update(more.pieces)
+            target.end = more.end
+        return target
+
+    def one(self, words: Sequence[Lexeme], i: int, *, is_moved: bool) -> Target | None:
+        """Return what one noun phrase points at."""
+        n = len(words)
+        while i < n and words[i].text in ("all", "of", "only", "just", "one", "the whole", "both"):
+            if words[i].text == "one" and not self.is_partitive(words, i):
+                break
+            if words[i].text == "all" and (i + 1 >= n or words[i + 1].sense.mark == "it"):
+                return Target(ids=self.everything, end=min(n, i + 2))
+            if words[i].text == "both" and i + 1 < n and words[i + 1].sense.noun:
+                break
+            if words[i].text == "one":
+                break
+            i += 1
+        if i >= n:
+            return None
+        if words[i].text in ALL:
+            return Target(ids=self.everything, end=i + 1)
+        if words[i].sense.mark in ("it", "they"):
+            ids = self.pronoun(words[i].text)
+            if i + 1 < n and words[i + 1].text in ("all", "both"):
+                return Target(ids=self.everything, end=i + 2)
+            return Target(ids=ids, end=i + 1) if ids else None
+        side, words, shift = self.sided(words, i)
+        roles = Roles(words)
+        if i >= roles.count or roles.role(i) not in "DCAnNPUXS":
+            return None
+        p = roles.phrase(i)
+        if p.head is None:
+            if p.det == "the" and i + 1 == n and (self.area or self.focus):
+                ids = self.pronoun("it")
+                return Target(ids=ids, end=i + 1) if ids else None
+            return None
+        target = self.headed(p, words, side)
+        if target is None:
+            return None
+        k = p.end
+        if k + 1 < n - shift and words[k].text == "'s":
+            inner = self.belonging(target, words, k + 1)
+            if inner is not None:
+                inner.end += shift
+                return inner
+        if k + 1 < n - shift and not target.slot:
+            target, k = self.narrowed(target, words, k, is_moved=is_moved)
+        target.end = k + shift
+        return target
+
+    def is_partitive(self, words: Sequence[Lexeme], i: int) -> bool:
+        """Tell whether `one of the` begins at `i`."""
+        return i + 1 < len(words) and words[i + 1].sense.mark == "of"
+
+    def sided(self, words: Sequence[Lexeme], i: int) -> tuple[str, Sequence[Lexeme], int]:
+        """Take `left` out of `the left bird`: the side, the other words, and how many it was."""
+        k = i + 1
+        if k + 1 < len(words) and words[k].text in SIDES and words[i].sense.mark == "the":
+            return words[k].text, [*words[:k], *words[k + 1 :]], 1
+        if self.is_one_of(words, i):
+            return "last", [*words[:i], *words[i + 2 :]], 2
+        return "", words, 0
+
+    def is_one_of(self, words: Sequence[Lexeme], i: int) -> bool:
+        """Tell whether the words from `i` on are `one of the birds`."""
+        return words[i].sense.count == 1 and self.is_partitive(words, i)
+
+    @property
+    def everything(self) -> list[str]:
+        """The ids of all subjects."""
+        return [s.id for s in self.scene.subjects]
+
+    def pronoun(self, text: str) -> list[str]:
+        """Return what `it` or `them` points at."""
+        inside = self.inside()
+        if inside:
+            return inside
+        standing = [s for s in self.scene.subjects if s.pins]
+        if text in ("them", "they"):
+            several = [i for i in self.focus if len(self.focus) > 1 or self.count(i) > 1]
+            return several or [s.id for s in standing] or self.everything
+        if text in ("he", "she", "him", "her", "himself", "herself"):
+            living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
+            return [i for i in self.focus if i in living] or living[:1]
+        if self.focus:
+            return list(self.focus)
+        return [s.id for s in standing[:1]] or self.everything[:1]
+
+    def count(self, id_: str) -> int:
+        """Return how many pieces a subject has."""
+        subject = self.scene.subject(id_)
+        return subject.count if subject else 0
+
+    def inside(self) -> list[str]:
+        """Return the subjects that lie in the masked area, the one that fills it best first."""
+        if self.area is None:
+            return []
+        found: list[tuple[float, str]] = []
+        for s in self.scene.subjects:
+            share = max((self.area.share(b) for b in self.ground.boxes(s)), default=0.0)
+            if share > 0.45:
+                found.append((-share, s.id))
+        return [i for _, i in sorted(found)]
+
+    def headed(self, p: Phrase, words: Sequence[Lexeme], side: str) -> Target | None:
+        """Return what a phrase with a head points at."""
+        head = p.head
+        assert head is not None
+        found = self.matching(head)
+        if not found:
+            return self.part(p, words)
+        is_many = bool(head.sense.noun and head.sense.noun.is_plural) or p.count > 1
+        chosen = self.told_apart(found, p)
+        if not chosen:
+            return None
+        if p.ordinal and side == "":
+            flat = [(s.id, k) for s in chosen for k in range(s.count)]
+            if p.ordinal <= len(flat):
+                id_, k = flat[p.ordinal - 1]
+                return self.target_of([(id_, [k])])
+        if side:
+            return self.target_of([self.at_side(chosen, side)])
+        total = sum(s.count for s in chosen)
+        wanted = p.count or (1 if p.det == "a" and not is_many else 0)
+        if wanted and wanted < total:
+            return self.target_of(self.some(chosen, wanted))
+        if self.area is not None and not wanted:
+            inside = [(s.id, k) for s in chosen if (k := self.pieces_inside(s))]
+            if inside and sum(len(k) for _, k in inside) < total:
+                return self.target_of(inside)
+        if is_many or len(chosen) == 1:
+            return Target(ids=[s.id for s in chosen])
+        return Target(ids=[self.best(chosen).id])
+
+    def target_of(self, picked: Sequence[tuple[str, list[int]]]) -> Target:
+        """Return a target of single pieces, or of whole subjects where all are picked."""
+        pieces = {i: k for i, k in picked if len(k) < self.count(i)}
+        return Target(ids=[i for i, _ in picked], pieces=pieces)
+
+    def pieces_inside(self, subject: Subject) -> list[int]:
+        """Return the numbers of the pieces that lie in the masked area."""
+        if self.area is None:
+            return []
+        boxes = self.ground.boxes(subject)
+        return [k for k, b in enumerate(boxes) if self.area.share(b) > 0.45]
+
+    def some(self, chosen: Sequence[Subject], wanted: int) -> list[tuple[str, list[int]]]:
+        """Return `wanted` pieces, the last ones first."""
+        out: list[tuple[str, list[int]]] = []
+        for s in reversed(chosen):
+            take = min(wanted, s.count)
+            if take:
+                out.append((s.id, list(range(s.count - take, s.count))))
+            wanted -= take
+        return out
+
+    def at_side(self, chosen: Sequence[Subject], side: str) -> tuple[str, list[int]]:
+        """Return the piece that lies furthest to a side."""
+        flat = [(s.id, k, p) for s in chosen for k, p in enumerate(s.pins)]
+        if not flat:
+            return chosen[-1].id, [chosen[-1].count - 1]
+        middle = sum(p.x for _, _, p in flat) / len(flat)
+        match side:
+            case "left" | "leftmost":
+                best = min(flat, key=lambda v: v[2].x)
+            case "right" | "rightmost":
+                best = max(flat, key=lambda v: v[2].x)
+            case "middle":
+                best = min(flat, key=lambda v: abs(v[2].x - middle))
+            case "nearest" | "closest":
+                best = max(flat, key=lambda v: v[2].y)
+            case "furthest" | "farthest" | "topmost":
+                best = min(flat, key=lambda v: v[2].y)
+            case _:
+                best = flat[-1]
+        return best[0], [best[1]]
+
+    def matching(self, head: Lexeme) -> list[Subject]:
+        """Return the subjects that a noun names, by the best reading of it."""
+        noun, one = head.sense.noun, singular(head.text)
+        last = one.rpartition(" ")[2]
+        scored: list[tuple[float, Subject]] = []
+        for s in self.scene.subjects:
+            kind = CATALOG[s.kind]
+            score = match_of(noun, one, last, s, kind)
+            if score:
+                scored.append((score, s))
+        most = max((v for v, _ in scored), default=0.0)
+        return [s for v, s in scored if v == most]
+
+    def told_apart(self, found: list[Subject], p: Phrase) -> list[Subject]:
+        """Return the subjects that fit the adjectives of a phrase; all if none is said."""
+        for mod in p.mods:
+            sense = mod.sense
+            for is_so in (
+                lambda s, w=sense.colour: (
+                    bool(w) and w in (*s.colours, *(x.colour for x in s.parts))
+                ),
+                lambda s, w=sense.material: bool(w) and s.material == w,
+                lambda s, w=sense.pattern: bool(w) and s.pattern == w,
+                lambda s, w=sense.size: bool(w) and s.size == w,
+                lambda s, w=mod.text: w in (s.variant, *s.attributes),
+                lambda s, w=sense.pose: bool(w) and s.variant in w,
+            ):
+                fitting = [s for s in found if is_so(s)]
+                if fitting:
+                    found = fitting
+                    break
+            if sense.size in ("large", "huge", "small", "tiny") and len(found) > 1:
+                ranked = sorted(found, key=lambda s: max((q.height for q in s.pins), default=0.0))
+                found = [ranked[-1] if sense.size in ("large", "huge") else ranked[0]]
+        return found
+
+    def best(self, chosen: Sequence[Subject]) -> Subject:
+        """Return the one of several alike that is most likely meant."""
+        inside = self.inside()
+        for ids in (inside, self.focus):
+            for s in chosen:
+                if s.id in ids:
+                    return s
+        return chosen[0]
+
+    def part(self, p: Phrase, words: Sequence[Lexeme]) -> Target | None:
+        """Return the part of a drawing, or the garment, that a phrase names."""
+        head = p.head
+        assert head is not None
+        owners = list(self.scene.subjects)
+        end = p.end
+        if end + 1 < len(words) and words[end].sense.mark == "of":
+            owner = self.one(words, end + 1, is_moved=True)
+            if owner is not None and not owner.slot:
+                owners = [s for s in owners if s.id in owner.ids]
+                p.end = owner.end
+        found = self.owned(owners, head.text)
+        return found
+
+    def owned(self, owners: Sequence[Subject], text: str) -> Target | None:
+        """Return a part or garment of the likeliest owner."""
+        ranked = [s for s in owners if s.id in self.focus] + [
+            s for s in owners if s.id not in self.focus
+        ]
+        for s in ranked:
+            kind = CATALOG[s.kind]
+            garment = garment_of(kind, text)
+            if garment and (garment in s.attributes or any(x in kind.slots for x in DYES[garment])):
+                return Target(ids=[s.id], garment=garment)
+        for s in ranked:
+            slot = slot_of(CATALOG[s.kind], text)
+            if slot:
+                return Target(ids=[s.id], slot=slot)
+        return None
+
+    def belonging(self, owner: Target, words: Sequence[Lexeme], i: int) -> Target | None:
+        """Return what follows a possessive: a part of its owner, or what that has."""
+        p = Roles(words).phrase(i)
+        if p.head is None:
+            return None
+        hung = {r.object for r in self.scene.relations if r.subject in owner.ids}
+        hung |= {r.subject for r in self.scene.relations if r.object in owner.ids}
+        near = [s for s in self.matching(p.head) if s.id in hung]
+        if near:
+            return Target(ids=[s.id for s in near], end=p.end)
+        found = self.owned([s for s in self.scene.subjects if s.id in owner.ids], p.head.text)
+        if found is not None:
+            found.end = p.end
+        return found
+
+    def narrowed(
+        self, target: Target, words: Sequence[Lexeme], k: int, *, is_moved: bool
+    ) -> tuple[Target, int]:
+        """Take `on the left` or `in the tree` after a noun as saying which one is meant."""
+        s = words[k].sense
+        if s.where in ("left", "right") and not is_moved:
+            same = [x for x in self.scene.subjects if x.kind == self.kind_of(target.ids[0])]
+            if sum(x.count for x in same) > 1:
+                return self.target_of([self.at_side(same, s.where)]), k + 1
+            return target, k + 1
+        if s.preposition and k + 1 < len(words):
+            other = self.one(words, k + 1, is_moved=True)
+            if other is not None and not other.slot and other.ids != target.ids:
+                kin = [x for x in self.scene.subjects if x.kind == self.kind_of(target.ids[0])]
+                linked = [
+                    x.id
+                    for x in kin
+                    for r in self.scene.relations
+                    if {x.id} | set(other.ids) >= {r.subject, r.object} and x.id not in other.ids
+                ]
+                is_where = is_moved and s.preposition not in ("with", "of", "from")
+                if linked and not is_where:
+                    return Target(ids=list(dict.fromkeys(linked))), other.end
+        return target, k
+
+    def kind_of(self, id_: str) -> str:
+        """Return the kind of a subject."""
+        subject = self.scene.subject(id_)
+        return subject.kind if subject else ""
+
+
+def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kind) -> float:
+    """Return how well a noun names a subject: 0 is not at all."""
+    word = subject.word or kind.name
+    if one in (word, kind.name) or one in kind.aliases:
+        return 5.0 if one == word else 4.0
+    if noun is not None and noun.kind is kind:
+        return 4.5 if noun.word == subject.word else 3.5
+    if noun is not None and any(k is kind for k in noun.mixed):
+        return 3.0
+    if last in (kind.name.rpartition(" ")[2], word.rpartition(" ")[2]):
+        return 2.5
+    group = GROUPS.get(one) or GROUPS.get(last)
+    if group is not None and group(kind):
+        return 2.0
+    return 1.5 if one in kind.tags else 0.0
