@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
-from tintype.engine.vignette.loose import Domain, Loose, scatter, spot_at
+from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, Block, Part, merged
 from tintype.engine.vignette.scene import Framing, Relation
@@ -26,7 +26,9 @@ BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "ancho
 SUBMERGED: Final = ("", "swimming", "surfacing")
 LEAST: Final = 0.27
 LEAST_ALIVE: Final = 0.33
-"""The smallest named thing, as a part of the picture's short side; animals and people, larger."""
+LEAST_BESIDE: Final = 0.19
+"""The smallest named thing, as a part of the picture's short side; animals and people are larger,
+and what is beside them smaller, so that a ball is not as tall as the child."""
 
 FAR: Final = ("mountain", "volcano", "hill", "skyline", "pyramid", "cliff")
 """What stands on the horizon when something else is the subject and no relation ties it."""
@@ -69,7 +71,7 @@ def compress(ratio: float) -> float:
     """Return how much larger than another a thing that is `ratio` times its size is drawn."""
     if ratio <= 2.2:
         return max(1.0, ratio) ** 0.78
-    return min(2.6, 2.2**0.78 * (ratio / 2.2) ** 0.22)
+    return min(3.1, 2.2**0.78 * (ratio / 2.2) ** 0.34)
 
 
 def domain_of(cluster: Cluster, place: Place) -> Domain:
@@ -170,7 +172,7 @@ def arrange(
     }
     if all(d in ("sky", "light") for d in domains.values()):
         heroes = [i for i, d in domains.items() if d == "sky"]
-        if not heroes and len(clusters) == 1:
+        if not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}
     room = ALONE if is_alone else ROOMS.get(framing, Room())
@@ -307,14 +309,20 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     layout = lined(joined, lines, rise)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
+                    # Rows that the ground has no room for would hide each other.
+                    deep = max(-p.y for b in layout for p in b.parts) * unit
+                    if rows > 1 and deep > self.ground > 0:
+                        gain *= (self.ground / deep) ** 0.8
                     if most > 3 and most < 2 * rows:
                         gain *= 0.75  # A queue of single things is no group.
                     if best is None or gain > best[0] * 1.001:
                         best = (gain, layout)
             assert best is not None
             unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
+            has_life = any(is_alive(v[0].kind) for v in by_id.values())
+            thing = LEAST_BESIDE if has_life else LEAST
             least = {
-                i: (LEAST_ALIVE if is_alive(v[0].kind) else LEAST) * short / len(v) ** 0.35
+                i: (LEAST_ALIVE if is_alive(v[0].kind) else thing) * short / len(v) ** 0.35
                 for i, v in by_id.items()
             }
             short_of = {
@@ -329,6 +337,15 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         layout = best[1]
         unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
         return self.spots(layout, unit, domains, is_floating=is_floating), unit
+
+    @property
+    def ground(self) -> float:
+        """How far apart the nearest and the farthest foot may be; 0 where nothing limits them."""
+        land = self.place.land
+        if land is None or self.is_alone:
+            return 0.0
+        low = min(self.stage.height * self.room.floor, self.stage.y_at(land[1]))
+        return max(1.0, low - self.stage.y_at(land[0]))
 
     def unit(self, layout: Sequence[Block], *, is_shared: bool, is_floating: bool) -> float:
         """Return the largest scale at which the layout keeps inside its room."""
@@ -382,6 +399,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         squeeze = min(1.0, max(0.15, (low - floor) / deep)) if deep > 0 else 1.0
         if is_floating or self.is_alone:
             squeeze = 1.0
+        elif place.name == "plain":
+            # Before a plain backdrop a crowd is a heap: all of them are seen.
+            squeeze = max(squeeze, 0.8)
         out: list[Spot] = []
         for p in parts:
             domain = domains[p.cluster.subject.id]

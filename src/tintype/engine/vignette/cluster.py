@@ -3,6 +3,7 @@
 Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
@@ -15,6 +16,7 @@ from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Swatch
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import (
     Hook,
+    can_carry,
     carrying_pose,
     fitted_colours,
     hook_of,
@@ -30,6 +32,9 @@ MAX_CARRIED: Final = 12
 ATTACHED: Final = ("on", "inside", "holding", "wearing", "riding")
 FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", "fantasy")
 """Categories whose stripes and spots are markings, darker than the body."""
+
+INKS: Final = ("ink", "text", "letter", "letters")
+"""Slots of words, which no material changes."""
 
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
@@ -112,6 +117,8 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     if not words and material is None and subject.pattern is None:
         return parts
     for i, slot in enumerate(kind.recolour):
+        if slot in INKS and len(words) <= i:
+            continue
         own = material.colour if material else kind.slots[slot]
         if words:
             own = words[min(i, len(words) - 1)] if i < max(1, len(words)) else kind.slots[slot]
@@ -124,6 +131,12 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             pattern=subject.pattern if i == 0 or not words else None,
             second=second,
         )
+    if subject.lettering and kind.recolour and "ink" in kind.slots and "ink" not in out:
+        ground = out.get(kind.recolour[0])
+        if ground is not None and kind.recolour[0] != "ink":
+            # Words stay readable on whatever colour their ground was given.
+            is_dark = colour.lightness(ground.colour) < 0.62
+            out["ink"] = Swatch(colour="#fff6e2" if is_dark else "#2f2733")
     return {**out, **parts}
 
 
@@ -149,14 +162,24 @@ def draw_subject(
 
 def attached_ids(scene: Scene) -> frozenset[str]:
     """Return the ids of subjects that hang on another one and stand nowhere themselves."""
-    out: set[str] = set()
+    hosts: dict[str, str] = {}
     for relation in scene.relations:
         child = child_of(relation)
         host = relation.subject if child == relation.object else relation.object
         one, two = scene.subject(child or ""), scene.subject(host)
-        if one and two and one.kind in CATALOG and two.kind in CATALOG and host not in out:
-            out.add(child or "")
-    return frozenset(out)
+        if one is None or two is None or one.kind not in CATALOG or two.kind not in CATALOG:
+            continue
+        if one.id not in chain_of(host, hosts) and can_carry(one, two, relation):
+            hosts.setdefault(one.id, host)
+    return frozenset(hosts)
+
+
+def chain_of(id_: str, hosts: Mapping[str, str]) -> list[str]:
+    """Return a thing, what it hangs on, what that hangs on, and so forth."""
+    out = [id_]
+    while (above := hosts.get(out[-1])) is not None:
+        out.append(above)
+    return out
 
 
 def child_of(relation: Relation) -> str | None:
@@ -173,7 +196,10 @@ def children_of(scene: Scene, id_: str) -> list[tuple[Subject, Relation]]:
         child_id = child_of(relation)
         host = relation.subject if child_id == relation.object else relation.object
         child = scene.subject(child_id or "")
-        if host == id_ and child is not None and child.kind in CATALOG and child.id != id_:
+        if host != id_ or child is None or child.kind not in CATALOG or child.id == id_:
+            continue
+        holder = scene.subject(id_)
+        if holder is not None and can_carry(child, holder, relation):
             out.append((child, relation))
     return out
 

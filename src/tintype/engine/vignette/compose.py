@@ -91,7 +91,7 @@ def compose(
     dice = Dice(seed)
     page = page_of(scene.framing, w, h, has_title=bool(scene.lettering))
     is_alone = is_transparent or page.is_bare
-    scene = resolved(scene, w / h, is_alone=is_alone)
+    scene = resolved(absorbed(scene), w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
     light = light_of(scene.time, None if place.is_indoors else scene.weather, scene.mood)
     # What the setting adds by itself is decided once, so that an added barn moves no other barn.
@@ -157,7 +157,11 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         if nightly and "sun" not in names:
             time = "night"
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
-    subjects = tuple(posed(s, place, is_hurried=s.id in hurried) for s in scene.subjects)
+    aloft = {r.subject for r in scene.relations if r.name == "above"}
+    subjects = tuple(
+        posed(s, place, is_hurried=s.id in hurried, is_aloft=s.id in aloft)
+        for s in scene.subjects
+    )
     scene = msgspec.structs.replace(scene, subjects=subjects)
     horizon = scene.horizon
     if horizon is None and not place.is_indoors and not place.is_weightless and place.land:
@@ -178,13 +182,43 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     )
 
 
-def posed(subject: Subject, place: Place, *, is_hurried: bool) -> Subject:
+def absorbed(scene: Scene) -> Scene:
+    """Return the scene without things that a pose draws by itself: a flying witch has her broom."""
+    drawn: set[str] = set()
+    riders: set[str] = set()
+    for r in scene.relations:
+        rider, mount = scene.subject(r.subject), scene.subject(r.object)
+        if rider is None or mount is None or r.name not in ("riding", "on", "holding"):
+            continue
+        if (rider.kind, mount.kind) == ("witch", "broom") and (
+            r.name != "holding" or rider.variant == "flying"
+        ):
+            drawn.add(mount.id)
+            riders.add(rider.id)
+    if not drawn:
+        return scene
+    return msgspec.structs.replace(
+        scene,
+        subjects=tuple(
+            msgspec.structs.replace(s, variant="flying") if s.id in riders else s
+            for s in scene.subjects
+            if s.id not in drawn
+        ),
+        relations=tuple(
+            r for r in scene.relations if r.subject not in drawn and r.object not in drawn
+        ),
+    )
+
+
+def posed(subject: Subject, place: Place, *, is_hurried: bool, is_aloft: bool) -> Subject:
     """Return a subject in the pose that its surroundings ask for, if none was said."""
     kind = CATALOG.get(subject.kind)
     if kind is None or subject.variant is not None:
         return subject
     wish = None
-    if is_hurried and "running" in kind.variants:
+    if is_aloft and "flying" in kind.variants:
+        wish = "flying"
+    elif is_hurried and "running" in kind.variants:
         wish = "running"
     elif "swimming" in kind.variants:
         is_duck = kind.category.startswith("birds") and place.water is not None

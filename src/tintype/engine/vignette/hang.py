@@ -26,6 +26,11 @@ ANCHORS: Final = {
     "riding": ("seat", "back", "top"),
 }
 OVERHEAD: Final = ("umbrella", "parasol")
+HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
+MOST_HELD: Final = 3
+"""How many things one holder carries; more of them stand on the ground."""
+BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
+"""What is ridden standing."""
 LEAST: Final = {"holding": 0.16, "on": 0.28, "inside": 0.42, "riding": 0.5}
 """Least size of a carried thing, as a part of the size of what carries it."""
 
@@ -65,7 +70,7 @@ SLOPES: Final = {
     "hill": 0.5,
     "mountain": 0.9,
     "sand dune": 0.5,
-    "iceberg": 0.6,
+    "iceberg": 1.25,
     "volcano": 0.6,
     "pyramid": 1.0,
     "haystack": 0.5,
@@ -84,7 +89,11 @@ def pose_of(
     wanted: tuple[str, ...] = ()
     if is_driver(child, relation, host):
         return "standing" if "standing" in variants else None
-    if relation.name == "riding":
+    if relation.name == "wearing":
+        return "worn" if said is None and "worn" in variants else None
+    if relation.name == "riding" and host.name in BOARDS:
+        wanted = ("riding", "standing") if said in (None, "riding", "sitting", "seated") else ()
+    elif relation.name == "riding":
         is_astride = host.category.startswith(("animals", "fantasy", "birds", "dinosaurs", "sea"))
         is_astride = is_astride or host.category == "vehicles_light" or "ride" in host.tags
         if said in (None, "riding", "sitting", "seated"):
@@ -121,6 +130,18 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     holds = any(r.name == "holding" for _, r in loads)
     variants = CATALOG[subject.kind].variants
     return "holding" if holds and subject.variant is None and "holding" in variants else None
+
+
+def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
+    """Say whether a thing can be held at all; heavy and many things stand by their holder."""
+    if relation.name != "holding" or child.kind not in CATALOG or host.kind not in CATALOG:
+        return True
+    kind, holder = CATALOG[child.kind], CATALOG[host.kind]
+    if kind.stance == "sky":
+        return True
+    return kind.name not in HEAVY and child.count <= MOST_HELD * max(1, host.count) and not (
+        extent(kind) > 2.2 * extent(holder) and child.size != "tiny"
+    )
 
 
 def is_drawn_already(child: Subject, relation: Relation, pose: str | None) -> bool:
@@ -164,13 +185,15 @@ def hook_of(
     if relation.name == "wearing":
         return worn_hook(child, kind, host, drawing, air)
     least = LEAST.get(relation.name, 0.15)
+    if relation.name == "holding" and host.category.startswith("animals"):
+        least = 0.24
     if host.category in ("sky", "space", "nature", "landforms") and count == 1:
         least = 0.45
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and relation.name in ("on", "riding")
     if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):
         true = kind.metres_per_unit / host.metres_per_unit * SIZES[child.size]
-        floor = 0.5 * host.box[1] / kind.box[1]
+        floor = (0.66 if relation.name == "riding" else 0.5) * host.box[1] / kind.box[1]
         most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
         ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
@@ -265,9 +288,19 @@ def held_hook(
     if hand is None:
         hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
     # What is broad must not hide the face of the one who holds it.
-    is_broad = kind.box[0] > 0.6 * kind.box[1] and kind.stance != "sky"
-    tall = host.box[1] * (0.3 if is_broad and "human" in host.tags else 0.9)
+    is_human = "human" in host.tags
+    is_broad = kind.box[0] > 0.75 * kind.box[1] and kind.stance != "sky"
+    tall = host.box[1] * (0.3 if is_broad and is_human else 0.9 if is_human else 0.55)
     scale = min(scale, tall / kind.box[1])
+    if not is_human and kind.stance != "sky":
+        scale = min(scale, 0.6 * host.box[0] / kind.box[0])
+    face = drawing.anchors.get("mouth") or drawing.anchors.get("face")
+    if face and hands and kind.stance != "sky" and (is_broad or not is_human):
+        # Its upper edge stays below the mouth.
+        grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")
+        above = (grip_at.y if grip_at else 0.7 * kind.box[1]) * scale
+        low = face.y + 0.05 * host.box[1] + above
+        hand = Anchor(x=hand.x, y=min(max(hand.y, low), host.box[1] - 0.1 * above))
     if kind.name in OVERHEAD:
         # It is held above the head, whatever the hand does.
         scale = max(scale, 0.62 * host.box[1] / kind.box[1])

@@ -23,6 +23,9 @@ the moon and the stars, `far` is on the horizon."""
 BANDS: Final = ("rainbow", "northern lights", "constellation", "galaxy", "fireworks")
 """Lights that span the sky."""
 
+SPANS: Final = tuple(n for n in BANDS if n != "rainbow")
+"""Those that stay high above the ground."""
+
 COLUMNS: Final = 17
 LEVELS: Final = 7
 
@@ -108,7 +111,8 @@ def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
         tall = 0.8 * stage.horizon / stage.height
     most = min(1.0, 0.5 * stage.width / width, tall * stage.height / height)
     if c.kind.name in BANDS:
-        most = min(1.0, 0.94 * stage.width / width, 0.5 * stage.height / height)
+        high = 0.5 * stage.height if c.kind.name not in SPANS else 0.7 * stage.horizon
+        most = min(1.0, 0.94 * stage.width / width, high / height)
     return scale * most
 
 

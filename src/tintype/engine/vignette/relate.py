@@ -145,11 +145,20 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     factor = fitting(relation.name, sub.box, host.box, first.cluster)
     one, sub = one.scaled(factor), sub.scaled(factor)
     is_up = relation.name == "above"
+    pose = sub.parts[0].cluster.variant
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
     best: tuple[float, Block] | None = None
     wide = sub.box[2] - sub.box[0]
     for k, (turn, shift) in enumerate(((side, 0.0), (-side, 0.0), (side, 0.9), (-side, 0.9))):
-        dx, dy = offset(relation.name, sub.box, host.box, turn, trunk=trunk)
+        dx, dy = offset(
+            relation.name,
+            sub.box,
+            host.box,
+            turn,
+            trunk=trunk,
+            is_leaping=pose in ("jumping", "leaping"),
+            is_flying=pose in ("flying", "soaring", "gliding"),
+        )
         moved = one.moved(dx + turn * shift * wide, dy, is_airborne=is_up)
         # Two things under one tree stand on either side of it, not on one spot.
         hidden = sum(overlap(p.box, o) for p in moved.parts for o in others)
@@ -178,7 +187,14 @@ def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
 
 
 def offset(
-    name: RelationName, sub: Box, host: Box, side: int, *, trunk: float
+    name: RelationName,
+    sub: Box,
+    host: Box,
+    side: int,
+    *,
+    trunk: float,
+    is_leaping: bool = False,
+    is_flying: bool = False,
 ) -> tuple[float, float]:
     """Return how far the subject moves so that it stands in its relation to the host."""
     w, h = sub[2] - sub[0], sub[3] - sub[1]
@@ -186,6 +202,12 @@ def offset(
     cx, host_cx = (sub[0] + sub[2]) / 2, (host[0] + host[2]) / 2
     dx = host_cx - cx
     match name:
+        case "above" if is_leaping:
+            return dx + side * 0.06 * host_w, host[1] + 0.22 * min(h, host_h) - sub[3]
+        case "above" if is_flying and host_h > 0.6 * h:
+            # What flies may pass beside the top of a tall thing, and both are larger for it.
+            away = min(0.5 * host_w, 0.5 * w)
+            return dx + side * away, host[1] + 0.3 * host_h - sub[3]
         case "above":
             return dx + side * 0.06 * host_w, host[1] - 0.12 * h - sub[3]
         case "behind":

@@ -733,6 +733,7 @@ def gloves(pen: Pen) -> None:
     faces="front",
     plural="scarves",
     aliases=("muffler", "neckerchief", "bandana"),
+    variants=("folded", "worn"),
     tags=("clothes",),
     shadow=(30, 120),
 )
@@ -757,13 +758,19 @@ def scarf(pen: Pen) -> None:
                     "stripe", [(20, yy), (140, yy - 3)], 8, alpha=0.95 if tone == "scarf" else 0.7
                 )
     loop = smooth([(8, 40), (24, 12), (75, 4), (126, 12), (142, 40), (120, 72), (75, 82), (30, 72)])
+    if pen.variant == "worn":
+        # The neck hides the far side of the loop.
+        loop = smooth(
+            [(20, 32), (36, 26), (75, 40), (114, 26), (130, 32), (126, 60), (75, 80), (24, 60)]
+        )
     pen.form("scarf", loop, shade=7, light=4)
-    pen.blob("scarf.deep", [(36, 24), (75, 16), (114, 24), (104, 36), (75, 42), (46, 36)])
+    if pen.variant != "worn":
+        pen.blob("scarf.deep", [(36, 24), (75, 16), (114, 24), (104, 36), (75, 42), (46, 36)])
     with pen.inside(loop):
         for x, dx in ((26, -6), (52, -3), (98, 3), (124, 6)):
             pen.line("stripe", [(x, 40), (x + dx, 90)], 8)
     pen.form("scarf", smooth([(60, 52), (92, 52), (98, 84), (76, 92), (56, 82)]), shade=4, light=2)
-    _worn(pen, 75, 34, 70, "worn_neck")
+    _worn(pen, 75, 44, 86, "worn_neck")
 
 
 @draws(

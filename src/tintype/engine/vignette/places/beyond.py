@@ -123,6 +123,23 @@ def ringed(stage: Stage, pen: Pen, at: tuple[float, float], r: float) -> None:
         pen.fill("#f0dcb0.raw", ring)
 
 
+def earth(pen: Pen, x: float, y: float, r: float) -> None:
+    """Draw the earth, half in its own shadow."""
+    disc = ellipse(x, y, r, r)
+    pen.glow("#8fc7f0.raw", x, y, r * 1.6, alpha=0.45)
+    pen.fill("#3f8fd0.raw", disc)
+    with pen.inside(disc):
+        for dx, dy, rx, ry in (
+            (-0.3, -0.3, 0.5, 0.3),
+            (0.4, 0.1, 0.34, 0.44),
+            (-0.4, 0.5, 0.4, 0.2),
+        ):
+            pen.oval("#6fb56f.raw", x + dx * r, y + dy * r, rx * r, ry * r, tilt=24)
+        for dy in (-0.5, 0.05, 0.6):
+            pen.oval("#ffffff.raw", x + dy * 0.4 * r, y + dy * r, r * 0.7, r * 0.09, alpha=0.75)
+        pen.fill("#0a1433.raw", disc.plus(disc.moved(-r * 0.3, -r * 0.24)), alpha=0.6)
+
+
 @place(
     "moon surface",
     horizon=0.62,
@@ -147,19 +164,8 @@ def moon_surface(stage: Stage) -> None:
     pen.box("#080b1f.raw", 0, 0, w, h + 40, to="#1c2146.raw")
     stars(stage, pen, dice.child("stars"), h, density=2.0)
     x, y, r = w * dice.pick((0.2, 0.78)), h * 0.3, min(w, h) * 0.12
-    disc = ellipse(x, y, r, r)
-    pen.glow("#8fc7f0.raw", x, y, r * 1.6, alpha=0.45)
-    pen.fill("#3f8fd0.raw", disc)
-    with pen.inside(disc):
-        for dx, dy, rx, ry in (
-            (-0.3, -0.3, 0.5, 0.3),
-            (0.4, 0.1, 0.34, 0.44),
-            (-0.4, 0.5, 0.4, 0.2),
-        ):
-            pen.oval("#6fb56f.raw", x + dx * r, y + dy * r, rx * r, ry * r, tilt=24)
-        for dy in (-0.5, 0.05, 0.6):
-            pen.oval("#ffffff.raw", x + dy * 0.4 * r, y + dy * r, r * 0.7, r * 0.09, alpha=0.75)
-        pen.fill("#0a1433.raw", disc.plus(disc.moved(-r * 0.3, -r * 0.24)), alpha=0.6)
+    if not stage.has_own_light:
+        earth(pen, x, y, r)
     tone = "#a9adb8"
     stage.ridge(pen, f"{tone}.deep", h - 26, 34, child="far ridge", steps=6, roundness=0.5)
     stage.ridge(
