@@ -18,6 +18,8 @@ CREATE INDEX response_unfinished ON response (created_at) WHERE is_finished = 0;
 CREATE INDEX response_finished ON response (created_at) WHERE is_finished = 1;
 CREATE INDEX response_unstored ON response (created_at) WHERE is_stored = 0;
 
+-- With a rowid: bodies would fill the inner pages of a tree by key, and make it deep and slow
+-- (`benchmarks/store.py`: a third on every write at 100,000 responses).
 CREATE TABLE event (
     response_id     TEXT    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
     sequence_number INTEGER NOT NULL CHECK (sequence_number >= 0),
@@ -26,7 +28,7 @@ CREATE TABLE event (
     blobs           TEXT    NOT NULL,  -- digests that it keeps, separated by one space
     is_final        INTEGER NOT NULL CHECK (is_final IN (0, 1)),
     PRIMARY KEY (response_id, sequence_number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE blob_ref (
     response_id TEXT NOT NULL REFERENCES response (id) ON DELETE CASCADE,
