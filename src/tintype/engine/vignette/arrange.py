@@ -16,7 +16,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.relate import OVERLAID, Block, Part, merged
+from tintype.engine.vignette.relate import OVERLAID, Block, Part, merged, overlap
 from tintype.engine.vignette.scene import Framing, Relation
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
@@ -64,6 +64,10 @@ ROOMS: Final[Mapping[str, Room]] = {
         width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0
     ),
 }
+STUDIO: Final = Room(
+    width=0.88, height=0.76, hero_width=0.78, hero_height=0.7, middle=0.555, floor=0.93
+)
+"""Before a plain backdrop there is nothing else to see."""
 ALONE: Final = Room(width=0.9, height=0.9, hero_width=0.9, hero_height=0.9, middle=0.5, floor=0.95)
 
 
@@ -175,7 +179,8 @@ def arrange(
         if not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}
-    room = ALONE if is_alone else ROOMS.get(framing, Room())
+    usual = STUDIO if place.name == "plain" else Room()
+    room = ALONE if is_alone else ROOMS.get(framing, usual)
     pinned = [c for c in clusters if c.index < len(c.subject.pins)]
     fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
     sizes = sizes_of([c for c in clusters if domains[c.subject.id] not in ("light", "far")]) | {
@@ -311,7 +316,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     # Rows that the ground has no room for would hide each other.
                     deep = max(-p.y for b in layout for p in b.parts) * unit
-                    if rows > 1 and deep > self.ground > 0:
+                    gain *= 1 - 0.3 * hidden_share(layout)
+                    if rows > 1 and not is_floating and deep > self.ground > 0:
                         gain *= (self.ground / deep) ** 0.8
                     if most > 3 and most < 2 * rows:
                         gain *= 0.75  # A queue of single things is no group.
@@ -405,6 +411,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         out: list[Spot] = []
         for p in parts:
             domain = domains[p.cluster.subject.id]
+            scale = p.scale * unit
             y = low + (p.y - max(0.0, box[3])) * unit
             if not p.is_airborne and squeeze < 1:
                 y = low + (p.y - max(0.0, box[3])) * unit * squeeze
@@ -413,20 +420,34 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             if not self.is_alone and domain in ("water", "wade") and place.land is not None:
                 rank = min(1.0, max(0.0, (low - y) / max(1.0, low - floor)))
                 y = stage.y_at(water[1] - (water[1] - water[0]) * (0.25 + 0.6 * rank))
+                if not p.is_airborne and p.cluster.top < 0:
+                    # Far out on the water a tall thing must not reach the upper edge.
+                    scale = min(scale, (y - 0.09 * h) / -p.cluster.top)
             if domain == "wade" and not self.is_alone:
-                y += 0.2 * p.cluster.height * p.scale * unit
+                y += 0.2 * p.cluster.height * scale
             out.append(
                 spot_at(
                     p.cluster,
                     domain,
                     x0 + p.x * unit,
                     y,
-                    p.scale * unit,
+                    scale,
                     stage=stage,
                     is_airborne=p.is_airborne,
                 )
             )
         return out
+
+
+def hidden_share(layout: Sequence[Block]) -> float:
+    """Return how much of a block the others cover at most, 0 to 1."""
+    worst = 0.0
+    for i, one in enumerate(layout):
+        for two in layout[i + 1 :]:
+            a, b = one.box, two.box
+            area = min((a[2] - a[0]) * (a[3] - a[1]), (b[2] - b[0]) * (b[3] - b[1]))
+            worst = max(worst, overlap(a, b) / max(1e-9, area))
+    return min(1.0, worst)
 
 
 def side_of(block: Block) -> int:

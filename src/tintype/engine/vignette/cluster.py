@@ -36,6 +36,18 @@ FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", 
 INKS: Final = ("ink", "text", "letter", "letters")
 """Slots of words, which no material changes."""
 
+UPRIGHT: Final = (
+    None,
+    "standing",
+    "waving",
+    "walking",
+    "reading",
+    "holding",
+    "thinking",
+    "cooking",
+)
+"""Poses of a person that need little room at the sides."""
+
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
 
@@ -289,7 +301,7 @@ def embody(
         wrote = plain != drawing
     below: list[Node] = []
     above: list[Node] = []
-    bounds = (0.0, 0.0, kind.box[0], kind.box[1])
+    bounds = bounds_of(kind, pose or subject.variant)
     for slot, (child, relation) in enumerate(loads):
         count = share(child, subject, relation, index)
         hook = hook_of(child, relation, kind, drawing, loads, slot, count=count, air=air)
@@ -313,6 +325,19 @@ def embody(
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     nodes = (drawing.group, *below, *front, *above)
     return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
+
+
+def bounds_of(kind: Kind, pose: str | None) -> tuple[float, float, float, float]:
+    """Return the part of a thing's box that others must leave to it.
+
+    The box of a person has room for every pose; beside each other they need less.
+    """
+    width, height = kind.box
+    if "human" not in kind.tags or pose not in UPRIGHT:
+        return (0.0, 0.0, width, height)
+    half = min(0.5 * width, 0.66 * kind.breadth)
+    middle = 0.48 * width
+    return (max(0.0, middle - half), 0.04 * height, middle + half, height)
 
 
 def stream_of(subject: Subject, index: int) -> str:

@@ -159,8 +159,7 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
     aloft = {r.subject for r in scene.relations if r.name == "above"}
     subjects = tuple(
-        posed(s, place, is_hurried=s.id in hurried, is_aloft=s.id in aloft)
-        for s in scene.subjects
+        posed(s, place, is_hurried=s.id in hurried, is_aloft=s.id in aloft) for s in scene.subjects
     )
     scene = msgspec.structs.replace(scene, subjects=subjects)
     horizon = scene.horizon

@@ -29,6 +29,9 @@ OVERHEAD: Final = ("umbrella", "parasol")
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
 MOST_HELD: Final = 3
 """How many things one holder carries; more of them stand on the ground."""
+FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
+NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
+"""What is fixed to the front of a door, not put on top of it."""
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
 """What is ridden standing."""
 LEAST: Final = {"holding": 0.16, "on": 0.28, "inside": 0.42, "riding": 0.5}
@@ -139,8 +142,10 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
     kind, holder = CATALOG[child.kind], CATALOG[host.kind]
     if kind.stance == "sky":
         return True
-    return kind.name not in HEAVY and child.count <= MOST_HELD * max(1, host.count) and not (
-        extent(kind) > 2.2 * extent(holder) and child.size != "tiny"
+    return (
+        kind.name not in HEAVY
+        and child.count <= MOST_HELD * max(1, host.count)
+        and not (extent(kind) > 2.2 * extent(holder) and child.size != "tiny")
     )
 
 
@@ -221,6 +226,13 @@ def hook_of(
     if relation.name == "riding":
         spread = spaced(at, count, kind.breadth * scale * 0.7, rank, len(others))
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)
+    if relation.name == "on" and host.name in FRONTS and kind.name in NOTICES:
+        scale = min(0.72 * host.box[0] / kind.box[0], 0.4 * host.box[1] / kind.box[1])
+        low = 0.28 * host.box[1] + 0.5 * kind.box[1] * scale
+        middle = Anchor(x=0.5 * host.box[0], y=low)
+        return Hook(
+            places=spaced(middle, count, kind.breadth * scale, rank, len(others)), scale=scale
+        )
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
         return sloped_hook(kind, host, at, count, rank, len(others), scale)
@@ -324,6 +336,8 @@ def worn_hook(child: Subject, kind: Kind, host: Kind, drawing: Drawing, air: Air
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.06, size=host.box[0] * 0.4)
     size = at.size or host.box[0] * 0.3
+    if part in ("worn", None) and "human" not in host.tags:
+        size = max(size, 0.24 * min(host.box))
     scale = size / kind.box[0]
     return Hook(
         places=((at.x, at.y),),

@@ -89,9 +89,16 @@ def scatter(
     return out
 
 
-def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
-    """Return the scale of a piece so that it fits its part of the picture."""
+def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
+    """Return the scale of a piece so that it fits its part of the picture.
+
+    One more of a thing that a picture shows already is as large as that.
+    """
     c, short = piece.cluster, min(stage.width, stage.height)
+    pinned = [s for s in placed if s.cluster.subject.pins and s.cluster.kind is c.kind]
+    alike = [s for s in pinned if s.cluster.subject.size == c.subject.size]
+    if alike:
+        return sum(s.scale for s in alike) / len(alike)
     n = min(c.subject.count, 16)
     size = SIZES[c.subject.size]
     extent = piece.extent
@@ -103,7 +110,12 @@ def scale_of(piece: Loose, stage: Stage, *, is_shared: bool) -> float:
         extent = 0.62 * short * size / n**0.3
     else:
         crowd = n**-0.3
-        extent = min(max(extent * crowd, 0.2 * short * crowd * min(1.0, size)), 0.42 * short)
+        least = 0.2 * short
+        others = [s.scale * s.cluster.extent for s in placed if s.cluster.subject.pins]
+        if others:
+            # What is added to a picture of small things is small as well.
+            least = min(least, max(0.1 * short, 0.7 * sum(others) / len(others)))
+        extent = min(max(extent * crowd, least * crowd * min(1.0, size)), 0.42 * short)
     scale = extent / c.extent
     width, height = (c.right - c.left) * scale, (c.bottom - c.top) * scale
     tall = 0.34 if piece.domain in ("sky", "light", "wall", "hang") else 0.62
@@ -149,7 +161,7 @@ def settle(
 ) -> Spot:
     """Return the best of a grid of places for one piece."""
     c, w, h = piece.cluster, stage.width, stage.height
-    scale = scale_of(piece, stage, is_shared=bool(placed))
+    scale = scale_of(piece, stage, placed)
     own = dice.child(f"{c.subject.id}/{c.index}")
     left, right = c.left * scale, c.right * scale
     foot = c.bottom * scale

@@ -185,6 +185,8 @@ FALLBACKS: Final[Mapping[str, str]] = {
     "office": "room",
     "classroom": "room",
 }
+GLOBES: Final = ("earth", "planet", "saturn")
+"""What is above these is in space."""
 PLAIN_FRAMINGS: Final = ("icon", "sticker", "logo", "pattern")
 
 
@@ -196,6 +198,11 @@ def setting_of(scene: Scene) -> str:
         return "plain"
     if scene.subjects and all(s.where == "sky" for s in scene.subjects):
         return known("sky")
+    if any(
+        r.name == "above" and (other := scene.subject(r.object)) and other.kind in GLOBES
+        for r in scene.relations
+    ):
+        return known("space")
     outdoors = scene.time or scene.weather or scene.season
     carried = {
         r.subject if r.name in ("on", "inside", "riding") else r.object
