@@ -256,7 +256,7 @@ def unit_of(spots: Sequence[Spot], sizes: Mapping[str, float], stage: Stage) -> 
 def pinned_spot(cluster: Cluster, domain: Domain, *, stage: Stage, is_over: bool) -> Spot:
     """Return the spot that the picture had before it was changed."""
     pin = cluster.subject.pins[cluster.index]
-    return spot_at(
+    spot = spot_at(
         cluster,
         domain,
         pin.x * stage.width,
@@ -265,6 +265,7 @@ def pinned_spot(cluster: Cluster, domain: Domain, *, stage: Stage, is_over: bool
         stage=stage,
         is_airborne=is_over or pin.is_aloft,
     )
+    return msgspec.structs.replace(spot, layer=1) if pin.is_raised else spot
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):

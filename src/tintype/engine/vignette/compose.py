@@ -380,6 +380,7 @@ def pinned(
             height=round(c.height * spot.scale / h, PIN_DIGITS),
             is_flipped=c.is_flipped,
             is_aloft=spot.is_airborne,
+            is_raised=bool(known) and known[0].is_raised,
             roll=known[0].roll if known else None,
         )
         pins[c.subject.id].append((c.index, pin))

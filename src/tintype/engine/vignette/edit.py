@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.draft import (
@@ -37,6 +38,7 @@ from tintype.engine.vignette.placing import (
     beside,
     boxes_of,
     into_area,
+    metres,
     resettled,
     resized,
     shifted_to,
@@ -45,6 +47,7 @@ from tintype.engine.vignette.placing import (
 )
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.refer import Finder, Target
+from tintype.engine.vignette.relate import ROW, Box, around, overlap
 from tintype.engine.vignette.scene import (
     FacingWord,
     Part,
@@ -140,6 +143,7 @@ class Editor:
         self.missed: list[str] = []
         self.quotes: list[str] = []
         self.is_fresh = False
+        self.is_blind = False
         self.verb = ""
 
     # Reading
@@ -343,7 +347,17 @@ class Editor:
         if self.area is not None:
             for i, area in zip(free, strips(self.area, len(free)), strict=True):
                 s = self.get(i)
-                pins = into_area(self.ground, CATALOG[s.kind], s.count, area)
+                kind, ground = CATALOG[s.kind], self.ground
+                others = [
+                    (b, p.y)
+                    for x in self.scene.subjects
+                    if x.id not in ids
+                    for b, p in zip(ground.boxes(x), x.pins, strict=True)
+                ]
+                pins = tuple(
+                    fronted(p, ground.box(kind, p), others)
+                    for p in into_area(ground, kind, s.count, area)
+                )
                 self.put(msgspec.structs.replace(s, pins=pins))
 
     def note(self, unknown: Sequence[str]) -> None:
@@ -376,10 +390,37 @@ class Editor:
         new = Relation(subject=subject, name=cast("RelationName", name), object=object_)
         self.replace(relations=(*kept, new))
         if child:
+            host = object_ if child == subject else subject
+            if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
+                self.under(host, child)
             self.put(msgspec.structs.replace(self.get(child), pins=(), where=None))
         elif name in PLACED and self.grounded(subject) and self.grounded(object_):
             self.stand(subject, cast("RelationName", name), [object_])
+        elif name in ROW and not self.grounded(subject):
+            self.seat_beside(subject, object_)
         return True
+
+    def under(self, host: str, guest: str) -> None:
+        """Stand a new host where its guest stood."""
+        s, h, ground = self.get(guest), self.get(host), self.ground
+        kind = CATALOG[h.kind]
+        pins = [
+            ground.at(p.x * ground.width, p.y * ground.height, self.height_like(kind, s, p), p)
+            for p in s.pins[:1]
+        ]
+        pins = [msgspec.structs.replace(p, roll=None) for p in pins]
+        self.put(msgspec.structs.replace(h, pins=ground.kept_inside(kind, pins)))
+
+    def seat_beside(self, one: str, two: str) -> None:
+        """Set a small thing beside another one onto what that stands on: a lamp beside a cup."""
+        host = self.host_of(two)
+        if host is None or not any(
+            r.name == "on" and r.subject == two for r in self.scene.relations
+        ):
+            return
+        if metres(CATALOG[self.get(one).kind]) < 0.8 * metres(CATALOG[host.kind]):
+            new = Relation(subject=one, name="on", object=host.id)
+            self.replace(relations=(*self.scene.relations, new))
 
     def stand(self, id_: str, name: RelationName, hosts: Sequence[str]) -> None:
         """Move a subject so that it stands in a relation to others."""
@@ -406,8 +447,12 @@ class Editor:
             for r in self.scene.relations
             if r.name in ATTACHING and r.object in gone and r.subject not in gone
         ]
+        free: dict[str, list[str]] = {}
         for guest, host in guests:
             self.release(guest, host)
+            free.setdefault(host, []).append(guest)
+        for row in free.values():
+            self.spread(row)
         self.replace(
             subjects=tuple(s for s in self.scene.subjects if s.id not in gone),
             relations=tuple(
@@ -417,6 +462,20 @@ class Editor:
             ),
         )
         self.focus = [i for i in self.focus if i not in gone]
+
+    def spread(self, ids: Sequence[str]) -> None:
+        """Move things that stand in one spot side by side."""
+        ground = self.ground
+        standing = [i for i in ids if self.grounded(i)]
+        wide = [around(ground.boxes(self.get(i))) for i in standing]
+        total = sum(b[2] - b[0] for b in wide) * 1.1
+        x = 0.0
+        for i, b in zip(standing, wide, strict=True):
+            s = self.get(i)
+            dx = x + (b[2] - b[0]) * 0.55 - total / 2
+            x += (b[2] - b[0]) * 1.1
+            pins = [ground.moved(p, dx, 0) for p in s.pins]
+            self.put(msgspec.structs.replace(s, pins=ground.kept_inside(CATALOG[s.kind], pins)))
 
     def release(self, guest: str, host: str) -> None:
         """Stand a guest where its host stood."""
@@ -456,6 +515,8 @@ class Editor:
     def add(self, words: list[Lexeme]) -> None:
         """Add what words describe, in its relation to what is there already."""
         at = self.joint(words)
+        if at is None and self.is_blind:
+            words = self.cut_short(words)
         if at is None:
             added = self.introduce(self.said(words))
             if not added:
@@ -496,6 +557,15 @@ class Editor:
             self.describe([main], tail)
         self.place([i for i in added if self.scene.subject(i)])
         self.focus = added
+
+    def cut_short(self, words: list[Lexeme]) -> list[Lexeme]:
+        """Leave out `on the man` where nobody knows whether there is a man."""
+        for k in range(1, len(words) - 1):
+            ties = words[k].sense.preposition or words[k].text in ("to", "for")
+            if ties and words[k + 1].sense.mark in ("the", "it", "they") and self.names_thing(words[k + 1 :]):
+                self.missed.append(MISSED.format(bare(self.named(words[k + 1 :]))))
+                return words[:k]
+        return words
 
     def joint(self, words: Sequence[Lexeme]) -> tuple[int, str, Target] | None:
         """Return where a new thing is tied to one that is there: (at, preposition, thing)."""
@@ -770,10 +840,10 @@ class Editor:
             old, kind, ground = CATALOG[s.kind], CATALOG[new.kind], self.ground
             pins: list[Pin] = []
             for p in s.pins[:count]:
-                height = sized_like(kind, old, p.height * ground.height)
+                height = self.height_like(kind, s, p)
                 height *= SIZES[new.size] / (SIZES[s.size] if new.size != "normal" else 1.0)
-                pins.append(self.suited(p, old.stance, kind, height))
-            kept = resized(ground, kind, pins, 1.0) if pins else ()
+                pins.append(self.suited(p, height))
+            kept = self.at_peace(s, kind, pins) if pins else ()
             made = msgspec.structs.replace(
                 new, id=id_, count=count, pins=kept, where=new.where or s.where,
                 size=new.size if new.size != "normal" else s.size,
@@ -785,10 +855,52 @@ class Editor:
             self.add_copy(extra)
         self.focus = [i for i in target.ids if self.scene.subject(i)]
 
-    def suited(self, pin: Pin, stance: str, kind: object, height: float) -> Pin:
-        """Return a pin for another thing: what flies no more stands on the ground."""
-        ground, k = self.ground, kind
-        assert hasattr(k, "stance")
+    def height_like(self, kind: Kind, old: Subject, pin: Pin) -> float:
+        """Return the height of another thing in the place of an old one, in units."""
+        ground = self.ground
+        same = [p.height for s in self.scene.subjects if CATALOG[s.kind] is kind for p in s.pins]
+        if same:
+            return sum(same) / len(same) * ground.height
+        was = CATALOG[old.kind]
+        height = sized_like(kind, was, pin.height * ground.height)
+        # It takes the room of the old one: not much more, and not so little that it is lost.
+        grown = height / kind.box[1] * kind.spread / (pin.height * ground.height / was.box[1] * was.spread)
+        return height * min(1.35, max(0.5, grown)) / grown
+
+    def at_peace(self, old: Subject, kind: Kind, pins: Sequence[Pin]) -> tuple[Pin, ...]:
+        """Return pins that cover others no more than the old ones did, if a step aside does it."""
+        ground = self.ground
+        others = boxes_of(self.scene, ground, but=frozenset((old.id,)))
+        middle = sum((b[0] + b[2]) / 2 for b in ground.boxes(old)) / len(old.pins)
+        wide = max(ground.box(kind, p)[2] - ground.box(kind, p)[0] for p in pins)
+        if wide <= 1.1 * max(b[2] - b[0] for b in ground.boxes(old)):
+            return ground.kept_inside(kind, pins)
+        moved = shifted_to(ground, kind, pins, x=middle, others=others)
+        return self.ordered(old.id, kind, moved)
+
+    def ordered(self, id_: str, kind: Kind, pins: Sequence[Pin]) -> tuple[Pin, ...]:
+        """Return pins moved in depth so that the smaller of two overlapping things is in front."""
+        ground = self.ground
+        out: list[Pin] = []
+        for p in pins:
+            box = ground.box(kind, p)
+            size = (box[2] - box[0]) * (box[3] - box[1])
+            for s in self.scene.subjects:
+                for other, q in zip(ground.boxes(s), s.pins, strict=True):
+                    if s.id == id_ or p.is_aloft or q.is_aloft:
+                        continue
+                    theirs = (other[2] - other[0]) * (other[3] - other[1])
+                    shared = overlap(box, other)
+                    if theirs < size and shared > 0.3 * theirs and p.y >= q.y:
+                        p = msgspec.structs.replace(p, y=round(q.y - 0.004, 5))
+                    elif theirs >= size and shared > 0.3 * size and p.y <= q.y:
+                        p = msgspec.structs.replace(p, y=round(min(0.98, q.y + 0.02), 5))
+            out.append(p)
+        return tuple(out)
+
+    def suited(self, pin: Pin, height: float) -> Pin:
+        """Return a pin for another thing in the same place, with chance of its own."""
+        ground = self.ground
         made = ground.at(pin.x * ground.width, pin.y * ground.height, height, pin)
         return msgspec.structs.replace(made, roll=None)
 
@@ -884,8 +996,13 @@ class Editor:
 
     def _move(self, clause: Clause) -> None:
         text = clause.part("a")
-        target, rest = self.find(text, is_moved=True)
         words = self.words(text)
+        if clause.part("v") == "let" and words and words[0].sense.mark == "it":
+            told = about.told(words[1:])
+            if told and not self.has_thing(words[1:]):
+                self.circumstances(told)
+                return
+        target, rest = self.find(text, is_moved=True)
         is_new = not words or words[0].sense.mark == "a" or words[0].sense.count > 0
         if target is None or not target.ids or (is_new and clause.part("v") != "let"):
             if clause.part("v") in ("let", "lay", "sit", "stand"):
@@ -1503,6 +1620,7 @@ class Editor:
         others = boxes_of(self.scene, ground, but=frozenset((id_,)))
         if x is not None:
             pins = shifted_to(ground, kind, pins, x=x, others=() if is_shy else others)
+            pins = self.ordered(id_, kind, pins)
         pins = self.deepened(kind, pins, deep, is_shy=is_shy)
         where: WhereWord | None = cast("WhereWord", across) if across else None
         where = {"far": "background", "near": "foreground", "sky": "sky"}.get(deep, where)  # type: ignore[assignment]
@@ -1511,7 +1629,7 @@ class Editor:
         self.put(msgspec.structs.replace(self.get(id_), pins=pins, where=where))
 
     def deepened(
-        self, kind: object, pins: Sequence[Pin], deep: str, *, is_shy: bool
+        self, kind: Kind, pins: Sequence[Pin], deep: str, *, is_shy: bool
     ) -> tuple[Pin, ...]:
         """Return pins moved up or down, or nearer or further away with their size."""
         ground = self.ground
@@ -1547,7 +1665,7 @@ class Editor:
                 out = [ground.moved(p, 0, 0.5 * h + tall / 2 - feet) for p in pins]
             case _:
                 return tuple(pins)
-        return ground.kept_inside(kind, out)  # type: ignore[arg-type]
+        return ground.kept_inside(kind, out)
 
     # Circumstances
 
@@ -1706,6 +1824,14 @@ def strips(area: Area, count: int) -> list[Area]:
         one.box = (left + k * step, top, left + (k + 1) * step, bottom)
         out.append(one)
     return out
+
+
+def fronted(pin: Pin, box: Box, others: Sequence[tuple[Box, float]]) -> Pin:
+    """Return a pin that is not hidden by what stands nearer: it lies before that, or on it."""
+    size = max(1.0, (box[2] - box[0]) * (box[3] - box[1]))
+    if any(y >= pin.y and overlap(box, b) > 0.12 * size for b, y in others):
+        return msgspec.structs.replace(pin, is_raised=True, is_aloft=True)
+    return pin
 
 
 def bare(text: str) -> str:

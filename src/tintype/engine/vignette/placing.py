@@ -45,7 +45,8 @@ class Area:
             inside = mask > 0
             ys, xs = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
         sx, sy = width / mask.shape[1], height / mask.shape[0]
-        self.box: Box = (xs[0] * sx, ys[0] * sy, (xs[-1] + 1) * sx, (ys[-1] + 1) * sy)
+        left, right, top, bottom = int(xs[0]), int(xs[-1]) + 1, int(ys[0]), int(ys[-1]) + 1
+        self.box: Box = (left * sx, top * sy, right * sx, bottom * sy)
 
     def share(self, box: Box) -> float:
         """Return which part of `box` may change, 0..1."""

@@ -244,8 +244,9 @@ class Finder:
         """Return the numbers of the pieces that lie in the masked area."""
         if self.area is None:
             return []
-        boxes = self.ground.boxes(subject)
-        return [k for k, b in enumerate(boxes) if self.area.share(b) > 0.45]
+        shares = [self.area.share(b) for b in self.ground.boxes(subject)]
+        found = [k for k, v in enumerate(shares) if v > 0.45]
+        return found or [k for k, v in enumerate(shares) if v > 0.12 and v == max(shares)]
 
     def some(self, chosen: Sequence[Subject], wanted: int) -> list[tuple[str, list[int]]]:
         """Return `wanted` pieces, the last ones first."""

@@ -154,12 +154,15 @@ def by_brightness(pixels: Colour, table: NDArray[np.uint8]) -> Colour:
 
 
 def edges(pixels: Colour, reach: float = 1.2) -> NDArray[np.int32]:
-    """Return how strong an edge is at each pixel, 0..255: the difference of two blurs."""
-    grey = luma(pixels).astype(np.uint8)
-    stacked = np.repeat(grey[..., None], 3, axis=2)
-    fine = smoothed(stacked, 0.25 * reach)[..., 0].astype(np.int32)
-    wide = smoothed(stacked, 1.5 * reach)[..., 0].astype(np.int32)
-    return np.clip((wide - fine) * 9 - 14, 0, 255)
+    """Return how strong an edge is at each pixel, 0..255: the slope of the smoothed picture."""
+    p = smoothed(pixels, 0.9 * reach).astype(np.int32)
+    step = max(1, round(reach * (p.shape[0] * p.shape[1]) ** 0.5 / 900))
+    across = np.abs(np.roll(p, -step, 1) - np.roll(p, step, 1))
+    down = np.abs(np.roll(p, -step, 0) - np.roll(p, step, 0))
+    across[:, :step] = across[:, -step:] = 0
+    down[:step] = down[-step:] = 0
+    slope = (across + down).max(axis=2)
+    return np.clip((slope - 18) * 8, 0, 255)
 
 
 def black_and_white(pixels: Colour, seed: int) -> Colour:
@@ -183,8 +186,8 @@ def old_plate(pixels: Colour, seed: int) -> Colour:
 def night(pixels: Colour, seed: int) -> Colour:
     """Turn day into moonlight; what shines brightest stays lit."""
     grey = luma(pixels)
-    dim = scaled(saturated(pixels, 150), 74, 92, 148)
-    lifted = towards(dim, (14, 22, 56), 60)
+    dim = scaled(saturated(pixels, 160), 88, 108, 164)
+    lifted = towards(dim, (14, 24, 64), 52)
     glow = np.clip(grey - 232, 0, 24)[..., None] * 5
     out = mixed(lifted, pixels.astype(np.int32), glow)
     return darkened_rim(out, (6, 10, 30), 110)
@@ -222,8 +225,10 @@ def autumn(pixels: Colour, seed: int) -> Colour:
     leafy = np.clip((green - np.maximum(blue, (red * 7) >> 3)) * 7, 0, 256)
     height, width = leafy.shape
     patch = clouds(height, width, seed + 9, step=max(8, min(height, width) // 24))
-    gold = np.stack([green * 21 // 16 + 22, green * 12 // 16 + (patch >> 3) - 12, blue // 2], axis=2)
-    return scaled(mixed(pixels, gold.clip(0, 255), leafy[..., None]), 262, 252, 240)
+    gold = np.stack(
+        [green * 19 // 16 + 20, green * 13 // 16 + (patch >> 4), blue * 11 // 16], axis=2
+    )
+    return scaled(mixed(pixels, gold.clip(0, 255), leafy[..., None] * 7 // 8), 260, 252, 240)
 
 
 def winter(pixels: Colour, seed: int) -> Colour:
@@ -296,8 +301,8 @@ def woodcut(pixels: Colour, seed: int) -> Colour:
     grey = luma(smoothed(pixels, 1.0))
     unit = max(3, min(height, width) // 110)
     y, x = np.arange(height)[:, None], np.arange(width)[None, :]
-    wave = clouds(height, width, seed + 3, step=unit * 9) >> 4
-    saw = ((y * 2 + x + wave * 3) * 256 // (unit * 4)) & 255
+    wave = clouds(height, width, seed + 3, step=unit * 16) * unit >> 7
+    saw = ((y * 4 + x + wave * 4) * 256 // (unit * 6)) & 255
     lines = np.abs(saw - 128) * 2
     is_ink = (grey < 66) | ((grey < 176) & (lines > grey + 20)) | (edges(pixels) > 120)
     sheet = np.where(is_ink[..., None], np.array((36, 30, 34)), np.array((240, 231, 211)))
@@ -315,7 +320,7 @@ def watercolour(pixels: Colour, seed: int) -> Colour:
     pale = towards(saturated(flat, 270), (253, 249, 240), 66)
     dark = np.clip(edges(flat, 1.8) >> 1, 0, 90)
     washed = towards(pale, (70, 60, 84), dark[..., None])
-    return paper(pigment(washed, seed=seed, depth=16), seed=seed, depth=14)
+    return paper(pigment(washed, seed=seed, depth=8), seed=seed, depth=14)
 
 
 def pixel_art(pixels: Colour, seed: int) -> Colour:
