@@ -307,7 +307,10 @@ def held_hook(
     if not is_human and kind.stance != "sky":
         scale = min(scale, 0.6 * host.box[0] / kind.box[0])
     face = drawing.anchors.get("mouth") or drawing.anchors.get("face")
-    if face and hands and kind.stance != "sky" and (is_broad or not is_human):
+    if not hands and face and is_broad:
+        # In a mouth there is room for little.
+        scale = min(scale, 0.34 * host.box[0] / kind.box[0])
+    if face and kind.stance != "sky" and (is_broad or (hands and not is_human)):
         # Its upper edge stays below the mouth.
         grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")
         above = (grip_at.y if grip_at else 0.7 * kind.box[1]) * scale
