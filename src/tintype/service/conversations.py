@@ -21,7 +21,7 @@ from tintype.protocol.conversations import (
     ItemList,
 )
 from tintype.protocol.items import ImageGenerationCall, OutputItem
-from tintype.service.input import ReadInput, read_input
+from tintype.service.input import ReadInput, parts_of, read_input
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
 from tintype.service.sources import KeptPicture, Sources
@@ -58,7 +58,7 @@ def wire_item(kept: KeptItem, *, with_image_urls: bool) -> dict[str, Any]:
         if placed.part is None:
             item["result"] = BlobRef(placed.picture.digest)
         elif with_image_urls:
-            item["content"][placed.part]["image_url"] = DataUrlRef.of(
+            parts_of(item)[placed.part]["image_url"] = DataUrlRef.of(
                 placed.picture.digest, media_type=placed.picture.media_type
             )
     return item

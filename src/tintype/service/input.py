@@ -78,6 +78,11 @@ def read_input(
     return reader.found
 
 
+def parts_of(item: Item) -> list[Item]:
+    """Return the parts of a message, or of a tool's output, among which a picture may be."""
+    return item["content"] if item.get("type") == "message" else item["output"]
+
+
 class _Reader:
     def __init__(self, entropy: Entropy) -> None:
         self._entropy = entropy
@@ -93,6 +98,14 @@ class _Reader:
         elif head.type in {None, "item_reference"}:
             self._add_reference(head.id, at)
         else:
+            if isinstance(item.get("output"), list):  # of a tool; pictures may be in it
+                parts = convert(item["output"], list[Item], at=f"{at}.output")
+                item["output"] = [
+                    self._image_part(part, f"{at}.output[{index}]", index)
+                    if part.get("type") == "input_image"
+                    else part
+                    for index, part in enumerate(parts)
+                ]
             item_id = head.id or new_id("item", self._entropy)
             self.found.items.append({**item, "id": item_id})
 

@@ -15,7 +15,7 @@ from tintype.protocol.codec import BlobRef, DataUrlRef, decode
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse
 from tintype.protocol.tools import IMAGE_GENERATION, ImageGenerationTool, ResolvedImageTool
-from tintype.service.input import ReadInput, read_input
+from tintype.service.input import ReadInput, parts_of, read_input
 from tintype.service.sources import KeptPicture
 
 
@@ -163,5 +163,5 @@ def list_items(stored: StoredRequest, *, with_image_urls: bool) -> list[dict[str
             item["result"] = BlobRef(picture.digest)
         elif with_image_urls:
             url = DataUrlRef.of(picture.digest, media_type=picture.media_type)
-            item["content"][kept.part]["image_url"] = url
+            parts_of(item)[kept.part]["image_url"] = url
     return items
