@@ -244,9 +244,11 @@ def wished(
     if told is not None:
         return told * w, high + 0.35 * (low - high), True
     if c.subject.where in ("background", "foreground"):
-        return (0.7 if dice.chance(0.5) else 0.3) * w, (
-            high if c.subject.where == "background" else low
-        ), True
+        return (
+            (0.7 if dice.chance(0.5) else 0.3) * w,
+            (high if c.subject.where == "background" else low),
+            True,
+        )
     if c.subject.count > 2 and piece.domain in ("light", "sky"):
         return dice.between(0.06, 0.94) * w, dice.between(high, low), False
     side = 0.72 if dice.child("side").chance(0.5) else 0.28
