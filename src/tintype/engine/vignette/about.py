@@ -30,6 +30,17 @@ HEAVENS: Final[Mapping[str, str]] = {
     "moon": "moon", "white clouds": "clouds", "starry sky": "stars",
 }  # fmt: skip
 """What a sky draws by itself, by the name that takes it away."""
+FRAME: Final = frozenset(
+    "sky weather season time light lighting mood atmosphere picture image scene style day air".split()
+)
+"""What is spoken of as a whole: `make the sky stormy`."""
+SKIES: Final[Mapping[str, Told]] = {
+    "pink": {"time": "dawn"}, "orange": {"time": "sunset"}, "red": {"time": "sunset"},
+    "purple": {"time": "dusk"}, "violet": {"time": "dusk"}, "black": {"time": "night"},
+    "dark blue": {"time": "night"}, "navy": {"time": "night"}, "grey": {"weather": "overcast"},
+    "blue": {"time": "day", "weather": "clear"}, "white": {"weather": "overcast"},
+    "golden": {"time": "sunset"}, "yellow": {"time": "sunset"},
+}  # fmt: skip
 TONING: Final = frozenset(
     "brighten darken lighten blur sharpen desaturate saturate invert posterize posterise vignette "
     "soften".split()
@@ -42,8 +53,20 @@ def weather_of(word: Lexeme) -> str | None:
     return WEATHERS.get(word.text) or word.sense.weather
 
 
-def told(words: Sequence[Lexeme]) -> dict[str, str | None]:
-    """Return what words say about the whole picture, by fields of the scene."""
+def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | None]:
+    """Return what words say about the whole picture, by fields of the scene.
+
+    `here` is the setting, which `make the sea stormy` speaks of.
+    """
+    if len(words) > 2 and words[0].sense.mark == "the" and (
+        words[1].text in FRAME or (here and words[1].sense.place == here)
+    ):
+        rest = words[2:]
+        if words[1].text == "sky":
+            colour = next((w.sense.colour for w in rest if w.sense.colour), None)
+            if colour in SKIES:
+                return dict(SKIES[colour])
+        words = rest
     if not words:
         return {}
     text = " ".join(w.text for w in words if w.quote < 0)

@@ -10,6 +10,7 @@ from typing import Final, cast
 import msgspec
 
 from tintype.engine.vignette import about
+from tintype.engine.vignette.arrange import ALOFT
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
@@ -27,7 +28,7 @@ from tintype.engine.vignette.draft import (
     variant_for,
 )
 from tintype.engine.vignette.grammar import Roles
-from tintype.engine.vignette.instruct import Clause, read
+from tintype.engine.vignette.instruct import STARTS, Clause, read
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.memory import MAX_COUNT, MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse
@@ -72,6 +73,8 @@ PLACED: Final = frozenset(
     ["behind", "in front of", "next to", "left of", "right of", "between", "under", "below", "above",
      "around", "looking at", "leaning on", "chasing"]
 )  # fmt: skip
+HATS: Final = ("hats", "headgear")
+TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
 SHY: Final = ("a bit", "a little", "slightly", "a little bit", "somewhat", "bit")
 MISSED: Final = "There is no `{}` in the picture, so nothing was changed about it."
 UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
@@ -153,7 +156,9 @@ class Editor:
         before, missed = self.state(), len(self.missed)
         getattr(self, f"_{clause.name or 'say'}")(clause)
         if self.state() == before and len(self.missed) == missed:
-            if not self.is_so_already(clause):
+            if self.is_so_already(clause):
+                self.missed.append("The picture is so already.")
+            else:
                 self.missed.append(UNCLEAR.format(self.plain(clause.text)))
 
     def state(self) -> tuple[Scene, tuple[str, ...], bool]:
@@ -389,6 +394,14 @@ class Editor:
         )
         new = Relation(subject=subject, name=cast("RelationName", name), object=object_)
         self.replace(relations=(*kept, new))
+        if name == "wearing" and CATALOG[self.get(object_).kind].category in HATS:
+            self.drop([
+                r.object
+                for r in kept
+                if r.subject == subject
+                and r.name == "wearing"
+                and CATALOG[self.get(r.object).kind].category in HATS
+            ])  # fmt: skip
         if child:
             host = object_ if child == subject else subject
             if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
@@ -500,7 +513,7 @@ class Editor:
         words = self.words(text)
         if self.toned(text):
             return
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         if told and not self.has_thing(words):
             self.circumstances(told)
             return
@@ -570,6 +583,11 @@ class Editor:
     def joint(self, words: Sequence[Lexeme]) -> tuple[int, str, Target] | None:
         """Return where a new thing is tied to one that is there: (at, preposition, thing)."""
         for k, word in enumerate(words):
+            if word.sense.body and k and (ids := self.finder.pronoun("it")):
+                body = word.sense.body
+                key = {"hand": "held by", "in it": "in", "under it": "under", "behind it": "behind",
+                       "before it": "in front of", "by it": "next to", "above it": "above"}  # fmt: skip
+                return k, key.get(body, "on"), Target(ids=ids[:1], end=k + 1)
             if k == 0 or k + 1 >= len(words):
                 continue
             key = word.sense.preposition or ""
@@ -594,12 +612,13 @@ class Editor:
         words = self.words(text)
         tokens = text.split()
         is_more = "more" in tokens[:3] or tokens[:1] in (["another"], ["extra"])
+        is_more = is_more or tokens[:2] in (["a", "second"], ["a", "third"], ["an", "extra"])
         is_total = verb.startswith(("there should", "i want", "there are", "let there be"))
         if not (is_more or is_total) or self.area is not None:
             return False
         if self.joint(words) is not None:
             return False
-        plain = [w for w in words if w.text not in ("more", "another", "extra", "some more")]
+        plain = [w for w in words if w.text not in ("more", "another", "extra", "some more", "second", "third")]
         roles = Roles(plain)
         if not plain or roles.role(0) not in "DCAnNPUXS":
             return False
@@ -636,6 +655,8 @@ class Editor:
 
     def _give(self, clause: Clause) -> None:
         target, rest = self.find(clause.text.partition(" ")[2])
+        if clause.part("a") in ("him", "her", "it", "them"):
+            target, rest = self.find(clause.part("a"))[0], self.words(clause.part("b"))
         if target is None or not target.ids:
             self.missed.append(MISSED.format(self.plain(bare(clause.part("a")))))
             return
@@ -660,28 +681,29 @@ class Editor:
 
     def parts(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
         """Take `a red roof`, `blue eyes`, `a green dress`: a part or garment in a colour."""
-        roles = Roles(words)
-        if not words or roles.role(0) not in "DCAnNPUXS":
-            return False
-        p = roles.phrase(0)
-        if p.head is None:
-            return False
-        colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         is_any = False
         for id_ in ids:
             s = self.get(id_)
             kind = CATALOG[s.kind]
-            garment = garment_of(kind, p.head.text)
-            slot = slot_of(kind, p.head.text)
             draft = self.draft(s)
-            if garment:
-                put_on(draft, garment, colour)
-            elif slot and colour:
-                draft.parts[slot] = colour
-            else:
-                continue
-            self.redraw(draft, s)
-            is_any = True
+            colour: str | None = None
+            found = False
+            for w in words:
+                garment, slot = garment_of(kind, w.text), slot_of(kind, w.text)
+                if w.sense.colour and not (slot and colour):
+                    colour = w.sense.colour
+                elif garment:
+                    put_on(draft, garment, colour)
+                    found, colour = True, None
+                elif slot and colour:
+                    draft.parts[slot] = colour
+                    found, colour = True, None
+                elif w.sense.noun and not w.sense.is_adjective:
+                    found = False
+                    break
+            if found:
+                self.redraw(draft, s)
+                is_any = True
         return is_any
 
     def _dress(self, clause: Clause) -> None:
@@ -828,7 +850,7 @@ class Editor:
             return
         new = described.subjects[0]
         said = Roles(self.words(text)).phrase(0) if self.words(text) else None
-        is_told = bool(said and (said.count or said.det == "a")) or new.count > 1
+        is_told = bool(said and (said.count or said.det == "a"))
         for n, id_ in enumerate(self.parted(target)):
             if n and is_told and len(target.ids) > 1 and new.count == 1:
                 self.drop([id_])
@@ -933,7 +955,7 @@ class Editor:
     def _instead(self, clause: Clause) -> None:
         text = clause.part("b")
         words = self.words(text)
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         described = parse(self.said(words))
         if told and not described.subjects:
             self.circumstances(told)
@@ -1006,7 +1028,7 @@ class Editor:
         is_new = not words or words[0].sense.mark == "a" or words[0].sense.count > 0
         if target is None or not target.ids or (is_new and clause.part("v") != "let"):
             if clause.part("v") in ("let", "lay", "sit", "stand"):
-                told = about.told(words)
+                told = about.told(words, self.scene.setting)
                 if told:
                     self.circumstances(told)
                     return
@@ -1016,6 +1038,8 @@ class Editor:
             self._add(Clause(text=text, name="add", parts={"a": text, "v": "add"}))
             return
         self.verb = clause.part("v")
+        if not rest and self.verb in ("raise", "lift", "lower"):
+            rest = self.words("down" if self.verb == "lower" else "up")
         ids = self.parted(target)
         if target.slot or target.garment:
             self.describe_part(target, rest)
@@ -1055,6 +1079,8 @@ class Editor:
 
     def _flip(self, clause: Clause) -> None:
         text = clause.part("a")
+        if self.toned(clause.text):
+            return
         words = self.words(text)
         if text in ("it", "this") and len(self.scene.subjects) != 1 and not self.focus:
             self.missed.append("Only single things can be mirrored in a drawn scene.")
@@ -1109,7 +1135,7 @@ class Editor:
     def _backdrop(self, clause: Clause) -> None:
         text = clause.part("b")
         words = self.words(text)
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
         if colour and not told.get("setting", "plain") != "plain":
             told = {"setting": "plain", "background": colour}
@@ -1125,7 +1151,7 @@ class Editor:
         words = self.words(text)
         if self.toned(text):
             return
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         if told and not self.has_thing(words):
             self.circumstances(told)
             return
@@ -1201,10 +1227,32 @@ class Editor:
                 return [left, *self.shared(right)]
         return [text]
 
+    def recoloured(self, words: Sequence[Lexeme]) -> bool:
+        """Take `red to green`: everything of one colour gets another."""
+        colours = [w.sense.colour for w in words if w.sense.colour]
+        is_plain = all(w.sense.colour or w.text in ("to", "into", "with") for w in words)
+        if len(colours) != 2 or not is_plain:
+            return False
+        old, new = colours
+        for s in self.scene.subjects:
+            self.put(
+                msgspec.structs.replace(
+                    s,
+                    colours=tuple(new if c == old else c for c in s.colours),
+                    parts=tuple(
+                        Part(slot=p.slot, colour=new if p.colour == old else p.colour)
+                        for p in s.parts
+                    ),
+                )
+            )
+        return True
+
     def make(self, verb: str, text: str) -> None:
         """Make one target into what the words after it say."""
         self.verb = verb
         words = self.words(text)
+        if self.recoloured(words):
+            return
         target = self.finder.find(words, 0)
         if verb in ("paint", "draw") and words and words[0].sense.mark == "a":
             self.add(words)
@@ -1224,8 +1272,8 @@ class Editor:
 
     def made_of_nothing(self, verb: str, text: str, words: list[Lexeme]) -> None:
         """Make what is no subject: the sky, the light, the season, or something not there."""
-        told = about.told(words)
-        if told and not (words and words[0].sense.mark == "the" and self.names_thing(words)):
+        told = about.told(words, self.scene.setting)
+        if told and (not self.names_thing(words) or words[1].sense.place == self.scene.setting):
             self.circumstances(told)
             return
         if verb in ("make", "get", "have", "use", "show") and words and not self.names_thing(words):
@@ -1270,27 +1318,49 @@ class Editor:
                 self.describe(self.parted(target), rest)
             self.focus = list(target.ids)
             return
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         described = parse(self.said(words))
+        if self.retaken(words):
+            return
         if told and not self.has_thing(words):
             self.circumstances(told)
         elif described.subjects:
             if self.area is not None:
                 self.add(words)
-            elif not self.compared(words):
+            elif text.partition(" ")[0] not in STARTS and not self.compared(words):
                 self.anew(clause)
         elif any(w.sense.is_adjective or w.sense.pose or w.text in BIGGER | SMALLER for w in words):
             ids = self.finder.pronoun("it")
             self.describe(ids, words)
 
-    def compared(self, words: Sequence[Lexeme]) -> bool:
-        """Take `a bigger tree`: a thing that is there, otherwise."""
-        if not any(w.text in BIGGER | SMALLER for w in words):
+    def retaken(self, words: Sequence[Lexeme]) -> bool:
+        """Take `two birds`, `fewer birds`: how many there are of what is there."""
+        fewer = bool(words) and words[0].text in ("fewer", "less")
+        plain = [w for w in words if w.text not in ("only", "just", "fewer", "less", "exactly")]
+        if not plain or Roles(plain).role(0) not in "DCAnN" or self.area is not None:
             return False
-        p = Roles(words).phrase(0)
-        if p.head is None:
+        p = Roles(plain).phrase(0)
+        if p.head is None or p.end < len(plain) or p.mods or not (p.count or fewer):
             return False
         same = self.finder.matching(p.head)
+        if len(same) != 1 or p.head.sense.noun is None or same[0].kind != p.head.sense.noun.kind.name:
+            return False
+        self.recount(same[0].id, p.count or max(1, same[0].count * 3 // 5))
+        return True
+
+    def compared(self, words: Sequence[Lexeme]) -> bool:
+        """Take `a bigger tree`, `a red umbrella`: a thing that is there, otherwise."""
+        p = Roles(words).phrase(0) if Roles(words).role(0) in "DCAnNPUXS" else None
+        if p is None or p.head is None:
+            return False
+        same = self.finder.matching(p.head)
+        if not any(w.text in BIGGER | SMALLER for w in words):
+            is_one = p.end == len(words) and p.mods and len(self.scene.subjects) > 1
+            if is_one and len(same) == 1 and p.head.sense.noun and same[0].count == max(1, p.count):
+                self.adjectives([same[0].id], p.mods)
+                self.focus = [same[0].id]
+                return True
+            return False
         for s in same[:1]:
             self.scale(s.id, 1.45 if any(w.text in BIGGER for w in words) else 1 / 1.45)
             self.focus = [s.id]
@@ -1302,10 +1372,14 @@ class Editor:
         """Give a part or garment of a thing the colour that words say."""
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
         s = self.get(target.ids[0])
+        if target.slot and target.slot not in CATALOG[s.kind].slots:
+            self.missed.append(f"`{target.slot}` of `{s.word or s.kind}` cannot be changed by itself.")
+            return
         if colour is None:
-            noun = next((w for w in words if w.sense.noun), None)
-            if target.garment and noun is not None:
-                self.parts([s.id], words)
+            k = next((k for k, w in enumerate(words) if w.sense.mark == "a" or w.sense.noun), None)
+            if target.garment and k is not None:
+                self.undress(target)
+                self.endow(Target(ids=[s.id]), words[k:])
             return
         draft = self.draft(s)
         if target.garment:
@@ -1323,6 +1397,9 @@ class Editor:
 
     def describe(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
         """Let words be true of things: colours, sizes, poses, places, relations, other kinds."""
+        is_turning = any(w.text in TURNING for w in words) and any(
+            w.text.endswith(("left", "right")) for w in words
+        )
         words = [w for w in words if w.text not in ("be", "look", "looking", "into", "as", "like", "very")]
         while words and words[0].text in ("to", "a lot", "much", "way", "even", "so"):
             words = words[1:]
@@ -1330,6 +1407,9 @@ class Editor:
             return
         text = " ".join(w.text for w in words)
         is_shy = any(mark in text for mark in SHY)
+        if is_turning:
+            self.spoken(ids, words)
+            return
         if any(w.quote >= 0 for w in words):
             quote = next(w.quote for w in words if w.quote >= 0)
             for id_ in ids:
@@ -1458,8 +1538,14 @@ class Editor:
                 self.endow(Target(ids=list(ids)), words[i + 1 :])
                 return
             elif s.is_adjective or s.is_variant or w.text in self.variants(ids):
-                self.adjectives(ids, [w])
-                i += 1
+                k = i + 1
+                while k < n and (
+                    words[k].sense.colour
+                    or (words[k].sense.mark in ("and", "comma") and words[k + 1 : k + 2] and words[k + 1].sense.colour)
+                ):
+                    k += 1
+                self.adjectives(ids, [x for x in words[i:k] if not x.sense.mark])
+                i = k
             elif about.told([w]):
                 self.circumstances(about.told([w]))
                 i += 1
@@ -1622,6 +1708,9 @@ class Editor:
             pins = shifted_to(ground, kind, pins, x=x, others=() if is_shy else others)
             pins = self.ordered(id_, kind, pins)
         pins = self.deepened(kind, pins, deep, is_shy=is_shy)
+        if deep in ("ground", "bottom") and s.variant in ALOFT:
+            s = msgspec.structs.replace(s, variant=None)
+            self.put(s)
         where: WhereWord | None = cast("WhereWord", across) if across else None
         where = {"far": "background", "near": "foreground", "sky": "sky"}.get(deep, where)  # type: ignore[assignment]
         gone = unrelated(self.scene.relations, frozenset((id_,)))
@@ -1671,7 +1760,7 @@ class Editor:
 
     def resettle(self, words: Sequence[Lexeme]) -> bool:
         """Take `on a beach`, `in the snow` after what is moved: the setting of all."""
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         if not told.get("setting") or told["setting"] == "plain" or self.has_thing(words):
             return False
         self.circumstances(told)
@@ -1767,7 +1856,7 @@ class Editor:
             made += left
             relations = (*self.scene.relations, *(r for r in relations if r not in self.scene.relations))
         self.replace(subjects=tuple(made[:MAX_SUBJECTS]), relations=relations)
-        told = about.told(words)
+        told = about.told(words, self.scene.setting)
         if "setting" not in told and fresh == len(made):
             self.replace(setting=None, horizon=None, without=None, background=None)
         if told:
@@ -1844,7 +1933,7 @@ def bare(text: str) -> str:
 def is_size(word: Lexeme) -> bool:
     """Tell whether a word says a size."""
     return bool(word.sense.size) or word.text in BIGGER | SMALLER or word.text in (
-        "twice", "half", "double", "big", "size", "a bit", "a little", "slightly", "times",
+        "twice", "half", "double", "big", "size", "bit", "little", "somewhat", "lot", "a bit", "a little", "slightly", "times",
     )  # fmt: skip
 
 
@@ -1885,9 +1974,9 @@ def way_of(padded: str, words: Sequence[Lexeme]) -> tuple[str, str] | None:
         ("up", (" up ", " higher ", " upwards ", " upward ")),
         ("down", (" down ", " lower ", " downwards ", " downward ")),
         ("far", (" back ", " backwards ", " further away ", " farther away ", " away ", " far away ",
-                 " into the distance ", " to the background ", " further back ", " background ")),
-        ("near", (" closer ", " forward ", " forwards ", " nearer ", " to the front ", " the front ",
-                  " foreground ", " to the foreground ", " front ")),
+                 " into the distance ", " to the background ", " further back ")),
+        ("near", (" closer ", " forward ", " forwards ", " nearer ", " to the front ",
+                  " to the foreground ")),
         ("sky", (" to the top ", " into the sky ", " into the air ")),
         ("bottom", (" to the bottom ",)),
     ):  # fmt: skip

@@ -5,7 +5,7 @@ arguments as plain words. Does not know scenes: what the words mean there is for
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -44,6 +44,53 @@ _LOUD: Final = re.compile(
     r"\b((?i:write|letter|print))\s+([A-Z0-9][A-Z0-9 !?&'.\-]*?)(?=\s+(?:on|onto|in|at|above|below|"
     r"as|across)\b|[.;]|$)"
 )
+_REWORDED: Final = tuple(
+    (re.compile(form), plainer)
+    for form, plainer in (
+        (r"\bthe (?:colour|colours|shade|size|look|pose) of (?=(?:the|his|her|its|my|both|all) )", ""),
+        (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
+        (r" 's (?:colour|colours|shade|size|look|pose)\b", ""),
+        (r"\b(?:its|his|her|their) colours? (?=to |into )", "it "),
+        (r"^(?:i want|i would like|i d like|i need|we want) (the|him|her|it|them|his|its) (.*?)(?:to be|to) ",
+         r"make \1 \2"),
+        (r"^(?:what about|how about|maybe|let it be|i prefer|better) ", ""),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:big|large|tall|long|huge)$", r"make \1 smaller"),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:small|tiny|short|little)$", r"make \1 bigger"),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too dark$", r"make \1 brighter"),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:bright|light)$", r"make \1 darker"),
+        (r"^((?:make|paint|turn|colour) .+|.+? should be .+?) instead of \w+$", r"\1"),
+    )
+)
+"""Roundabout forms, and how they are said shortly."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_VERBS: Final[Mapping[str, Mapping[str, str]]] = {
+    "de": {
+        "fuge": "add", "hinzu": "", "entferne": "remove", "losche": "remove", "ersetze": "replace",
+        "durch": "with", "mache": "make", "mach": "make", "setze": "put", "stelle": "put",
+        "verschiebe": "move", "nach": "to the", "links": "left", "rechts": "right", "weg": "away",
+        "zeichne": "add", "grosser": "bigger", "kleiner": "smaller", "es": "it", "lass": "let",
+        "farbe": "paint", "verwandle": "turn", "schreibe": "write", "bitte": "please",
+    },
+    "fr": {
+        "ajoute": "add", "ajouter": "add", "ajoutez": "add", "enleve": "remove", "retire": "remove",
+        "supprime": "remove", "remplace": "replace", "par": "with", "rends": "make", "fais": "make",
+        "mets": "put", "deplace": "move", "agrandis": "enlarge", "transforme": "turn",
+        "ecris": "write", "peins": "paint", "gauche": "left", "droite": "right",
+    },
+    "es": {
+        "anade": "add", "agrega": "add", "anadir": "add", "quita": "remove", "elimina": "remove",
+        "borra": "remove", "reemplaza": "replace", "sustituye": "replace", "por": "with",
+        "haz": "make", "pon": "put", "mueve": "move", "convierte": "turn", "pinta": "paint",
+        "escribe": "write", "izquierda": "left", "derecha": "right",
+    },
+    "it": {
+        "aggiungi": "add", "rimuovi": "remove", "togli": "remove", "sostituisci": "replace",
+        "con": "with", "rendi": "make", "fai": "make", "metti": "put", "sposta": "move",
+        "trasforma": "turn", "dipingi": "paint", "scrivi": "write", "sinistra": "left",
+        "destra": "right",
+    },
+}  # fmt: skip
+"""Words of command in other languages, by the codes of `foreign`."""
 _BREAKS: Final = frozenset(".;!?\n")
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
 
@@ -86,6 +133,8 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("bare", rf"(?:remove|delete|erase|cut out|drop|get rid of|take away|without|no|hide) "
                  rf"(?:the |a |any )?(?:{_SCENE})|cut (?:it|him|her|them|.+) out|isolate .+|"
                  r"(?:make|set) (?:the )?background (?:to )?transparent|transparent background"),
+        ("replace", r"instead of (?P<a>.+?),? (?:(?:put|use|add|draw|show|make|have|i want) )?"
+                    r"(?P<b>(?:an?|two|three|four|some|one) .+)"),
         ("replace", rf"(?:replace|exchange|swap|switch|substitute) {_A} (?:with|by|for|against|to) {_B}"),
         ("replace", rf"(?P<b>an? .+|two .+|three .+|some .+|\w+) (?:instead of|in place of|rather than|"
                     r"in the place of) (?P<a>.+)"),
@@ -97,9 +146,11 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("stay", r"(?:only )?(?:keep|leave)(?: only| just)? (?P<a>.+?)(?: alone| only)?"),
         ("remove", rf"(?:remove|delete|erase|drop|hide|omit|lose|discard|eliminate|exclude|get rid of|"
                    r"cut out|leave out|wipe out|wipe away|take out|take away|take off|do away with|"
-                   r"without(?: any| a| the)?|no(?: more)?|i do not want(?: any)?|i don t want(?: any)?|"
+                   r"without(?: any| a| the)?|no(?: more)?|i do not want(?: any)?|i don t want(?: any)?|i don t like|"
+                   r"cut down|chop down|knock down|tear down|"
                    r"i do not like|there should be no|there should not be(?: any)?|stop|clear away|clear|"
                    rf"rub out|minus)(?P<a> .*)?"),
+        ("remove", r"(?:make|have) it stop (?P<a>.+)"),
         ("remove", r"take (?P<a>.+?) (?:away|out|off|down)(?: (?P<f>(?:from|of) .+))?"),
         ("size", r"(?P<v>enlarge|magnify|scale up|grow|blow up|increase the size of|double the size of|"
                  r"shrink|scale down|reduce the size of|reduce|decrease the size of|halve the size of|"
@@ -115,9 +166,9 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                  r"away|from further away)"),
         ("add", r"(?P<v>add|insert|include|throw in|put in|bring in|draw in|there should be|there is|"
                 r"there are|let there be|i want|i would like|i 'd like|i d like|we need|i need|we want|"
-                r"plus|show|draw|give it|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
+                r"plus|show|draw|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
                 r" with|fill it with|with)(?: in)? (?P<a>.+)"),
-        ("give", r"(?:give|hand|offer|bring) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
+        ("give", r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
                  r"(?: .+?)?) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)"),
         ("dress", r"dress (?P<a>.+?) (?:in|with|as|like|up as) (?P<b>.+)"),
         ("whole", rf"(?:as|in|like|render(?: it)?(?: as| in)?|draw (?:it|this|that|everything)"
@@ -128,7 +179,7 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("move", r"(?P<v>move|shift|slide|push|pull|drag|relocate|reposition|bring|send|put|place|set|"
                  r"position|stand|sit|lay|hang|lift|raise|lower|seat|let) (?P<a>.+)"),
         ("make", r"(?P<v>make|turn|transform|convert|change|paint|colour|recolour|dye|tint|let|have|get|"
-                 r"set|keep|cause|help|light|render|wake|open|close|dress|use|show) (?P<a>.+)"),
+                 r"set|keep|cause|help|light|render|wake|open|close(?! up)|dress|use|show) (?P<a>.+)"),
         ("make", r"(?P<v>brighten|darken|lighten|blur|sharpen|desaturate|saturate|invert|posterize|"
                  r"posterise|vignette|soften)(?: (?P<a>.+))?"),
         ("should", r"(?P<a>.+?) (?:should(?: be| become)?|shall be|must be|has to be|have to be|"
@@ -157,15 +208,28 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
     text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text, quotes = unquote(text)
-    tokens = tokens_of(foreign.in_english(fold(text)))
+    tokens = tokens_of(in_english(fold(text)))
     clauses: list[Clause] = []
     for words in _parted(tokens):
         said = _trimmed(" ".join(words))
         if said:
-            clauses.append(_command(said))
+            command = _command(said)
+            if not command.name and words[0] in ("and", "also", "plus") and words[1:2] != ["the"]:
+                command = Clause(text=said, name="add", parts={"v": "add", "a": said})
+            clauses.append(command)
         if len(clauses) >= MAX_CLAUSES:
             break
     return clauses, quotes
+
+
+def in_english(text: str) -> str:
+    """Return folded text whose words of command, and all others that are known, are English."""
+    words = _WORD.findall(text[:200])
+    for code, verbs in _VERBS.items():
+        if any(w in verbs for w in words):
+            table = foreign.TABLES[code]
+            return _WORD.sub(lambda m: verbs.get(m[0], table.get(m[0], m[0])), text)
+    return foreign.in_english(text)
 
 
 def _parted(tokens: Sequence[str]) -> list[list[str]]:
@@ -179,7 +243,8 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             k = i + 1
             while k < len(tokens) and tokens[k] in (*_JOINTS, "please", "now", "just"):
                 k += 1
-            if k < len(tokens) and tokens[k] in STARTS and not _is_noun(tokens, k):
+            is_tied = out[-1][:2] == ["instead", "of"] and tokens[k : k + 1] != ["make"]
+            if k < len(tokens) and tokens[k] in STARTS and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue
         out[-1].append(token)
@@ -207,6 +272,10 @@ def _trimmed(text: str) -> str:
 
 def _command(text: str) -> Clause:
     """Return the clause with its command."""
+    for form, plainer in _REWORDED:
+        text = form.sub(plainer, text)
+    if text.endswith(" instead") and text.partition(" ")[0] in STARTS - {"use", "draw", "show", "have"}:
+        text = text.removesuffix(" instead")
     for name, form in COMMANDS:
         if match := form.match(text):
             parts = {k: v.strip() for k, v in match.groupdict().items() if v and v.strip()}

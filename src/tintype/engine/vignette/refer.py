@@ -133,8 +133,9 @@ class Finder:
             return None
         p = roles.phrase(i)
         if p.head is None:
-            if p.det == "the" and i + 1 == n and (self.area or self.focus):
-                ids = self.pronoun("it")
+            is_person = words[i].text in ("her", "him", "his")
+            if p.det == "the" and i + 1 == n and (self.area or self.focus or is_person):
+                ids = self.pronoun(words[i].text if is_person else "it")
                 return Target(ids=ids, end=i + 1) if ids else None
             return None
         target = self.headed(p, words, side)
@@ -143,9 +144,10 @@ class Finder:
         k = p.end
         if k + 1 < n - shift and words[k].text == "'s":
             inner = self.belonging(target, words, k + 1)
-            if inner is not None:
-                inner.end += shift
-                return inner
+            if inner is None:
+                inner = Target(ids=target.ids, slot=words[k + 1].text, end=k + 2)
+            inner.end += shift
+            return inner
         if k + 1 < n - shift and not target.slot:
             target, k = self.narrowed(target, words, k, is_moved=is_moved)
         target.end = k + shift
@@ -182,7 +184,7 @@ class Finder:
         if text in ("them", "they"):
             several = [i for i in self.focus if len(self.focus) > 1 or self.count(i) > 1]
             return several or [s.id for s in standing] or self.everything
-        if text in ("he", "she", "him", "her", "himself", "herself"):
+        if text in ("he", "she", "him", "her", "his", "himself", "herself"):
             living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
             return [i for i in self.focus if i in living] or living[:1]
         if self.focus:

@@ -21,6 +21,8 @@ Colour = NDArray[np.uint8]
 Tone = Callable[[Colour, int], Colour]
 
 MAX_TONES: Final = 12
+TURNED: Final = ("mirrored", "upside down")
+"""Tones that move pixels instead of changing them."""
 _WORDS: Final = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), name)
     for pattern, name in (
@@ -43,6 +45,11 @@ _WORDS: Final = tuple(
         (r"(?:add )?(?:a )?vignette|dark(?:er)? edges", "vignette"),
         (r"(?:add )?(?:some )?(?:film )?grain|grainy|grainier|noise", "grain"),
         (r"posteri[sz]ed?|fewer colou?rs", "posterised"),
+        (r"(?:flip|mirror|reverse)(?:ed)? (?:the |this |it )?(?:whole )?(?:picture|image|photo|scene|"
+         r"photograph|drawing|horizontally)(?: horizontally| left to right)?|mirror image|mirrored",
+         "mirrored"),
+        (r"(?:flip|turn|rotate) (?:the |this |it )?(?:picture |image |photo )?(?:upside down|vertically|"
+         r"by 180 degrees|180 degrees)", "upside down"),
     )
 )  # fmt: skip
 """What an instruction must say for each tone."""
@@ -72,6 +79,9 @@ def toned(pixels: Pixels, names: tuple[str, ...], *, seed: int) -> Pixels:
     for name in names[:MAX_TONES]:
         tone = TONES.get(name)
         if tone is None:
+            continue
+        if name in TURNED and pixels.shape[2] == 4:
+            pixels = pixels[:, ::-1] if name == "mirrored" else pixels[::-1, ::-1]
             continue
         out = np.array(pixels, copy=True)
         out[..., :3] = tone(np.ascontiguousarray(pixels[..., :3]), seed)
@@ -389,6 +399,8 @@ TONES: Final[Mapping[str, Tone]] = MappingProxyType(
         "less colour": lambda p, seed: saturated(p, 150),
         "blurred": lambda p, seed: smoothed(p, 6.0),
         "sharper": sharper,
+        "mirrored": lambda p, seed: np.ascontiguousarray(p[:, ::-1]),
+        "upside down": lambda p, seed: np.ascontiguousarray(p[::-1, ::-1]),
         "vignette": lambda p, seed: darkened_rim(p, (12, 10, 16), 230),
         "grain": lambda p, seed: grain(p, seed=seed, amount=9.0),
         "posterised": posterised,
