@@ -1,7 +1,10 @@
 """Clients of the official SDK, closed after each test; the other SDKs, each run once."""
 
+import platform
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
+from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 import pytest
@@ -14,7 +17,7 @@ from tintype.app import Address
 from tintype.telemetry import silence_logs
 
 LAST_RUN = HOME / "last-run.json"
-_passed: dict[str, dict[str, bool]] = {}
+_notes: dict[str, dict[str, Any]] = {}
 
 
 @pytest.fixture
@@ -56,15 +59,22 @@ def run(request: pytest.FixtureRequest, run_of: Callable[[Sdk], Run]) -> Run:
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Note whether a test of an SDK passed, for docs/generate_compatibility.py."""
-    name = dict(report.user_properties).get("sdk")
-    if name is not None and (report.when == "call" or report.failed):
-        test = report.nodeid.rpartition("::")[2].partition("[")[0]
-        tests = _passed.setdefault(str(name), {})
-        tests[test] = tests.get(test, True) and report.passed
+    """Note whether a test of an SDK passed, and which published names it saw."""
+    said = dict(report.user_properties)
+    if "sdk" not in said or not (report.when == "call" or report.failed):
+        return
+    test = report.nodeid.rpartition("::")[2].partition("[")[0]
+    note = _notes.setdefault(str(said["sdk"]), {"tests": {}, "names": []})
+    note["tests"][test] = note["tests"].get(test, True) and report.passed
+    note["names"] = sorted({*note["names"], *str(said.get("names", "")).split()})
 
 
 def pytest_sessionfinish() -> None:
-    """Write the notes down if every SDK was run."""
-    if len(_passed) == len(SDKS):
-        LAST_RUN.write_bytes(msgspec.json.format(msgspec.json.encode(_passed)))
+    """Write the notes down for docs/generate_compatibility.py, if every SDK was run."""
+    if len(_notes) == len(SDKS):
+        notes = {
+            "date": datetime.now(UTC).date().isoformat(),
+            "python": platform.python_version(),
+            "sdks": _notes,
+        }
+        LAST_RUN.write_bytes(msgspec.json.format(msgspec.json.encode(notes)))

@@ -14,7 +14,6 @@ REQUESTS = dict.fromkeys(TWICE, 2) | {  # what a user's code asks for in a case;
     "images_as_urls": 2,
     "input_items": 3,
     "files": 5,
-    "exports": 0,
 }
 FAILURE = "The script says that this picture fails."
 KNOWN_COMPLAINTS = ("Error getting response", "Error streaming response")  # logged beside a raise

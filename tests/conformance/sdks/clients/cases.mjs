@@ -34,6 +34,36 @@ export async function errorOf(work, ...fields) {
   return { class: null };
 }
 
+// Reads a stream as it is on the wire with the functions that an SDK exports for its types.
+export async function readBy(models, item, events) {
+  const body = {
+    model: "openai/gpt-5-image",
+    input: "a fox",
+    modalities: ["image", "text"],
+    image_config: { size: "256x256", partial_images: 2 },
+    stream: true,
+  };
+  const reply = await fetch(`${BASE}/api/v1/responses`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const lines = (await reply.text()).split("\n").filter((line) => line.startsWith("data: {"));
+  const parsed = [];
+  const read = (name, value) => {
+    const fromJson = models[`${name[0].toLowerCase()}${name.slice(1)}FromJSON`];
+    const result = fromJson(JSON.stringify(value));
+    const keys = result.ok ? Object.keys(result.value).sort() : [];
+    parsed.push({ name, keys, error: result.ok ? null : String(result.error) });
+  };
+  for (const line of lines) {
+    const event = JSON.parse(line.slice("data: ".length));
+    if (event.type in events) read(events[event.type], event);
+    if (event.type === "response.completed") read(item, event.response.output[0]);
+  }
+  return parsed;
+}
+
 export const dataUrl = (data) => `data:image/png;base64,${Buffer.from(data).toString("base64")}`;
 
 // A small picture: a gradient, as a PNG file.

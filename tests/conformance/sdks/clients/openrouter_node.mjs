@@ -1,6 +1,8 @@
 // What a user of today's `@openrouter/sdk` writes.
 
-import { BASE, dataUrl, errorOf, mask, png, run, sdk } from "./cases.mjs";
+import * as models from "@openrouter/sdk/models";
+
+import { BASE, dataUrl, errorOf, mask, png, readBy, run, sdk } from "./cases.mjs";
 
 const client = new sdk.OpenRouter({ apiKey: "any", serverURL: `${BASE}/api/v1` });
 const model = "openai/gpt-5-image";
@@ -23,6 +25,15 @@ async function all(stream) {
   for await (const event of stream) seen.push(event);
   return seen;
 }
+
+await run("names", () =>
+  readBy(models, "OutputImageGenerationCallItem", {
+    "response.image_generation_call.in_progress": "ImageGenCallInProgressEvent",
+    "response.image_generation_call.generating": "ImageGenCallGeneratingEvent",
+    "response.image_generation_call.partial_image": "ImageGenCallPartialImageEvent",
+    "response.image_generation_call.completed": "ImageGenCallCompletedEvent",
+  }),
+);
 
 await run("create", async () =>
   factsOf(await ask({ model, input: "a fox", tools: [tool] })),
