@@ -409,9 +409,30 @@ class Editor:
             self.put(msgspec.structs.replace(self.get(child), pins=(), where=None))
         elif name in PLACED and self.grounded(subject) and self.grounded(object_):
             self.stand(subject, cast("RelationName", name), [object_])
-        elif name in ROW and not self.grounded(subject):
-            self.seat_beside(subject, object_)
+        elif name in PLACED and not self.grounded(subject):
+            if not (name in ROW and self.seat_beside(subject, object_)) and not self.area:
+                self.stand_new(subject, cast("RelationName", name), object_)
         return True
+
+    def stand_new(self, id_: str, name: RelationName, host: str) -> None:
+        """Stand a new thing in its relation to one that is there, in a size that suits that."""
+        h, s = self.get(host), self.get(id_)
+        kind = CATALOG[s.kind]
+        if not h.pins or kind.stance in ("wall", "hang"):
+            return
+        ground, p = self.ground, h.pins[0]
+        height = self.height_like(kind, h, p, 0.3, 2.2) * SIZES[s.size]
+        wide = height / kind.box[1] * kind.box[0] * s.count
+        height *= min(1.0, 0.66 * ground.height / height, 0.6 * ground.width / wide)
+        step = kind.breadth / kind.box[1] * height * 1.08
+        is_up = kind.stance == "sky" or name == "above"
+        first = ground.at(p.x * ground.width, p.y * ground.height, height)
+        pins = [
+            msgspec.structs.replace(ground.moved(first, k * step, 0), is_aloft=is_up)
+            for k in range(s.count)
+        ]
+        self.put(msgspec.structs.replace(s, pins=tuple(pins)))
+        self.stand(id_, name, [host])
 
     def under(self, host: str, guest: str) -> None:
         """Stand a new host where its guest stood."""
@@ -424,16 +445,18 @@ class Editor:
         pins = [msgspec.structs.replace(p, roll=None) for p in pins]
         self.put(msgspec.structs.replace(h, pins=ground.kept_inside(kind, pins)))
 
-    def seat_beside(self, one: str, two: str) -> None:
+    def seat_beside(self, one: str, two: str) -> bool:
         """Set a small thing beside another one onto what that stands on: a lamp beside a cup."""
         host = self.host_of(two)
         if host is None or not any(
             r.name == "on" and r.subject == two for r in self.scene.relations
         ):
-            return
+            return False
         if metres(CATALOG[self.get(one).kind]) < 0.8 * metres(CATALOG[host.kind]):
             new = Relation(subject=one, name="on", object=host.id)
             self.replace(relations=(*self.scene.relations, new))
+            return True
+        return False
 
     def stand(self, id_: str, name: RelationName, hosts: Sequence[str]) -> None:
         """Move a subject so that it stands in a relation to others."""
@@ -877,17 +900,21 @@ class Editor:
             self.add_copy(extra)
         self.focus = [i for i in target.ids if self.scene.subject(i)]
 
-    def height_like(self, kind: Kind, old: Subject, pin: Pin) -> float:
-        """Return the height of another thing in the place of an old one, in units."""
+    def height_like(
+        self, kind: Kind, old: Subject, pin: Pin, least: float = 0.5, most: float = 1.35
+    ) -> float:
+        """Return the height of another thing in the place of an old one, in units.
+
+        Its extent is `least` to `most` of that: it takes the old one's room, and is not lost in it.
+        """
         ground = self.ground
         same = [p.height for s in self.scene.subjects if CATALOG[s.kind] is kind for p in s.pins]
         if same:
             return sum(same) / len(same) * ground.height
         was = CATALOG[old.kind]
         height = sized_like(kind, was, pin.height * ground.height)
-        # It takes the room of the old one: not much more, and not so little that it is lost.
         grown = height / kind.box[1] * kind.spread / (pin.height * ground.height / was.box[1] * was.spread)
-        return height * min(1.35, max(0.5, grown)) / grown
+        return height * min(most, max(least, grown)) / grown
 
     def at_peace(self, old: Subject, kind: Kind, pins: Sequence[Pin]) -> tuple[Pin, ...]:
         """Return pins that cover others no more than the old ones did, if a step aside does it."""
@@ -1385,11 +1412,7 @@ class Editor:
         if target.garment:
             slots = DYES[target.garment]
             worn = [a for a in s.attributes if a in DYES and set(DYES[a]) & set(slots)]
-            if worn or not any(x in CATALOG[s.kind].slots for x in slots):
-                put_on(draft, worn[0] if worn else target.garment, colour)
-            else:
-                for slot in slots:
-                    draft.parts[slot] = colour
+            put_on(draft, worn[0] if worn else target.garment, colour)
         elif target.slot:
             draft.parts[target.slot] = colour
         self.redraw(draft, s)

@@ -169,7 +169,7 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"plus|show|draw|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
                 r" with|fill it with|with)(?: in)? (?P<a>.+)"),
         ("give", r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
-                 r"(?: .+?)?) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)"),
+                 r"(?: .+?)??) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)"),
         ("dress", r"dress (?P<a>.+?) (?:in|with|as|like|up as) (?P<b>.+)"),
         ("whole", rf"(?:as|in|like|render(?: it)?(?: as| in)?|draw (?:it|this|that|everything)"
                     rf"(?: as| in| like)?|redraw(?: it)?(?: as| in)?|"

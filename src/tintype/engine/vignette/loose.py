@@ -183,7 +183,7 @@ def settle(
         for k in range(LEVELS if low > high else 1):
             y = high + (low - high) * k / (LEVELS - 1)
             box = (x + left, y + c.top * scale, x + right, y + foot)
-            cost = 6 * covered(box, boxes)
+            cost = 6 * covered(box, boxes, [s.y for s in placed], y)
             cost += (3.0 if is_bound else 0.8) * abs(x - wish_x) / w
             cost += (3.0 if is_bound else 1.0) * abs(y - wish_y) / h
             cost += 0.02 * own.roll()
@@ -193,12 +193,20 @@ def settle(
     return spot_at(c, piece.domain, best[1], best[2], scale, stage=stage)
 
 
-def covered(box: Box, boxes: Sequence[Box]) -> float:
-    """Return how much of `box` and its surroundings others share, as a part of its area."""
+def covered(box: Box, boxes: Sequence[Box], feet: Sequence[float], foot: float) -> float:
+    """Return how much of `box` and its surroundings others share, as a part of its area.
+
+    To stand behind a smaller thing hides little; to stand before it hides all of it.
+    """
     w, h = box[2] - box[0], box[3] - box[1]
     wide = (box[0] - 0.12 * w, box[1] - 0.1 * h, box[2] + 0.12 * w, box[3] + 0.1 * h)
     area = max(1.0, w * h)
-    return sum(overlap(wide, b) / min(area, max(1.0, (b[2] - b[0]) * (b[3] - b[1]))) for b in boxes)
+    cost = 0.0
+    for b, y in zip(boxes, feet, strict=True):
+        theirs = max(1.0, (b[2] - b[0]) * (b[3] - b[1]))
+        share = overlap(wide, b) / min(area, theirs)
+        cost += share * (0.4 if foot < y and theirs < area else 1.0)
+    return cost
 
 
 def wished(

@@ -416,4 +416,4 @@ def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kin
     group = GROUPS.get(one) or GROUPS.get(last)
     if group is not None and group(kind):
         return 2.0
-    return 1.5 if one in kind.tags else 0.0
+    return 0.0
