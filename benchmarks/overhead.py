@@ -12,7 +12,7 @@ from tintype.testing.engine import ScriptedEngine
 
 TITLE = "Time added to a 2 MB picture"
 BUDGETS = {
-    "plain": Budget(0.5, "x"),
+    "plain": Budget(0.75, "x"),
     "streamed": Budget(0.75, "x"),
 }
 

@@ -14,7 +14,7 @@ TITLE = "Start"
 BUDGETS = {
     "import": Budget(20, "ms"),
     "help": Budget(150, "ms"),
-    "serve": Budget(1500, "ms"),
+    "serve": Budget(1000, "ms"),
 }
 
 
@@ -32,20 +32,24 @@ def measure(*, is_quick: bool) -> Table:
                 "scripted": _until_scripted_ready,
             },
         )
-    table = Table(TITLE, ("from exec to the end, or to the ready line", "p50 ms", "worst ms"))
+    table = Table(TITLE, ("from exec to the end, or to the ready line", "best ms", "p50 ms"))
     names = {
         "pass": "`python -c pass`: the floor",
         "import": "what `import tintype` adds to it",
         "help": "`tintype --help`",
-        "serve": "`tintype serve` to its ready line (vignette loaded)",
+        "serve": "`tintype serve` to its ready line",
         "scripted": "the same with an engine that costs nothing",
     }
-    floor = median(found["pass"])
+    floor, quickest = median(found["pass"]), min(found["pass"])
     for name, what in names.items():
-        base = floor if name == "import" else 0.0
-        value = median(found[name]) - base
-        judged = [(value, BUDGETS[name])] if name in BUDGETS else []
-        table.add(what, f"{value:.0f}", f"{max(found[name]) - base:.0f}", judged=judged)
+        is_import = name == "import"
+        best = min(found[name]) - (quickest if is_import else 0.0)
+        p50 = median(found[name]) - (floor if is_import else 0.0)
+        judged = [(best, BUDGETS[name])] if name in BUDGETS else []
+        table.add(what, f"{best:.0f}", f"{p50:.0f}", judged=judged)
+    table.notes.append(
+        "The budgets are for the best: these are whole processes, which neighbours can only delay."
+    )
     return table
 
 

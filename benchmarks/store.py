@@ -19,7 +19,7 @@ from tintype.store.sqlite import SqliteStore
 TITLE = "Store"
 BUDGETS = {
     "ratio": Budget(1.2, "x"),
-    "group": Budget(3, "x", is_least=True),
+    "group": Budget(2, "x", is_least=True),
 }
 
 FULL = 100_000
