@@ -1068,11 +1068,21 @@ class Editor:
         if not rest and self.verb in ("raise", "lift", "lower"):
             rest = self.words("down" if self.verb == "lower" else "up")
         ids = self.parted(target)
+        if words[0].sense.mark in ("it", "they"):
+            # Who wears a hat is moved with it.
+            ids = list(dict.fromkeys(self.wearer_of(i) for i in ids))
         if target.slot or target.garment:
             self.describe_part(target, rest)
         else:
             self.describe(ids, rest)
         self.focus = ids
+
+    def wearer_of(self, id_: str) -> str:
+        """Return who wears or holds a thing, or the thing itself."""
+        for r in self.scene.relations:
+            if r.object == id_ and r.name in ("wearing", "holding"):
+                return r.subject
+        return id_
 
     def is_placeable(self, words: Sequence[Lexeme]) -> bool:
         """Tell whether `the sun` or `the scene` is meant, which is no subject."""
