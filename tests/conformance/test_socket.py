@@ -7,7 +7,7 @@ import json
 import os
 import socket
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ import apsw
 import httpx2
 import openai
 import pytest
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncOpenAI
 from openai.types.responses import Response, ResponsesServerEvent
 from PIL import Image
 from pydantic import TypeAdapter
@@ -45,18 +45,6 @@ CREATE = {"type": "response.create", "model": "gpt-5", "input": "a red fox", "to
 SCRIPTED = ModelSettings(name="scripted", engine="scripted")
 TERMINAL = {"response.completed", "response.failed", "response.incomplete"}
 SLOW = 10_000  # steps of an engine that never ends by itself
-
-
-@pytest.fixture
-def client_of() -> Generator[Callable[[Address], OpenAI]]:
-    with ExitStack() as clients:
-
-        def connect(address: Address) -> OpenAI:
-            return clients.enter_context(
-                OpenAI(base_url=f"{address.url}/v1", api_key="test", max_retries=0)
-            )
-
-        yield connect
 
 
 @contextmanager
