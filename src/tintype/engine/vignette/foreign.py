@@ -6,7 +6,7 @@ one picture into another. Does not know instructions, files or processes.
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Final
 
@@ -39,19 +39,29 @@ LIFT: Final = ("sky", "hang", "wall")
 
 
 class Overlay(msgspec.Struct, frozen=True, kw_only=True):
-    """Drawn things to lie on a picture: straight-alpha pixels, their scene with pins, and the SVG."""
+    """Drawn things to lie on a picture: straight-alpha pixels, their scene with pins, and the SVG.
+
+    `lights` is the mean colour around each subject, by id; that of the whole picture has no id.
+    """
 
     pixels: Pixels
     scene: Scene
     svg: str
+    lights: dict[str, str]
 
 
-def overlay(scene: Scene, picture: Pixels, *, seed: int, detail: int) -> Overlay:
-    """Draw the subjects of `scene` in the light of `picture`; the unpinned ones find a place."""
+def overlay(
+    scene: Scene, picture: Pixels, lights: Mapping[str, str], *, seed: int, detail: int
+) -> Overlay:
+    """Draw the subjects of `scene` in the light of `picture`; the unpinned ones find a place.
+
+    Subjects that have one of `lights` keep it, so that they look the same beside new ones.
+    """
     height, width = picture.shape[:2]
     w, h = units_of(width, height)
     dice = Dice(seed)
-    light = light_in(picture)
+    whole = lights.get("") or mean_in_picture(picture)
+    light = light_like(whole)
     place = PLACES["plain"]
     stage = Stage(
         width=w,
@@ -80,15 +90,17 @@ def overlay(scene: Scene, picture: Pixels, *, seed: int, detail: int) -> Overlay
         goal = calm_box(picture, box, fresh, w, h)
         spots = tuple(into(s, box, goal, stage) for s in spots)
     spots, done = pinned(scene, spots, w, h)
-    near = light_in(picture, spots_box(spots, w, h))
-    stage.light = near
-    nodes: tuple[Node, ...] = tuple(
-        node
-        for i, s in enumerate(spots)
-        for node in subject_nodes(s, stage, place, done, i, is_alone=False)
-    )
+    known = {"": whole}
+    for subject in done.subjects:
+        own = [s for s in spots if s.cluster.subject.id == subject.id]
+        box = spots_box(own, w, h) if own else (0.0, 0.0, 1.0, 1.0)
+        known[subject.id] = lights.get(subject.id) or mean_in_picture(picture, box)
+    nodes: list[Node] = []
+    for i, s in enumerate(spots):
+        stage.light = light_like(known[s.cluster.subject.id])
+        nodes += subject_nodes(s, stage, place, done, i, is_alone=False)
     svg = document(
-        (("subjects", Group(children=nodes)),),
+        (("subjects", Group(children=tuple(nodes))),),
         style_named("flat"),
         width=w,
         height=h,
@@ -98,7 +110,7 @@ def overlay(scene: Scene, picture: Pixels, *, seed: int, detail: int) -> Overlay
     png = resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height, skip_system_fonts=True)
     with Image.open(BytesIO(png)) as image:
         pixels = np.asarray(image.convert("RGBA"))
-    return Overlay(pixels=pixels, scene=done, svg=svg)
+    return Overlay(pixels=pixels, scene=done, svg=svg, lights=known)
 
 
 def spots_box(spots: Sequence[Spot], w: float, h: float) -> Box:
@@ -163,27 +175,32 @@ def mean_in(cells: NDArray[np.float64], x0: float, y0: float, x1: float, y1: flo
     return float(part.mean())
 
 
-def light_in(picture: Pixels, box: Box = (0.0, 0.0, 1.0, 1.0)) -> Light:
-    """Return the light of a picture around `box` (fractions): its brightness and its tint."""
+def mean_in_picture(picture: Pixels, box: Box = (0.0, 0.0, 1.0, 1.0)) -> str:
+    """Return the mean colour of a picture in and around `box` (fractions), as `#rrggbb`."""
     height, width = picture.shape[:2]
     x0, x1 = (int(min(1.0, max(0.0, v)) * width) for v in (box[0] - 0.08, box[2] + 0.08))
     y0, y1 = (int(min(1.0, max(0.0, v)) * height) for v in (box[1] - 0.05, box[3] + 0.08))
     part = picture[y0 : max(y1, y0 + 1), x0 : max(x1, x0 + 1), :3]
     if part.size == 0:
         part = picture[..., :3]
-    red, green, blue = (int(v) for v in part.reshape(-1, 3).mean(axis=0))
+    sums = part.reshape(-1, 3).sum(axis=0, dtype=np.int64)
+    red, green, blue = (int(v) // (part.size // 3) for v in sums)
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def light_like(mean: str) -> Light:
+    """Return the light of surroundings of this mean colour: their brightness and their tint."""
+    red, green, blue = (int(mean[i : i + 2], 16) for i in (1, 3, 5))
     grey = (red * 77 + green * 151 + blue * 28) >> 8
-    tint = f"#{red:02x}{green:02x}{blue:02x}"
     spread = max(red, green, blue) - min(red, green, blue)
     amount = min(0.34, 0.14 + spread / 900 + max(0, 90 - grey) / 500)
-    dim = min(1.0, 0.5 + grey / 210)
     return Light(
-        sky=(tint, tint, tint),
+        sky=(mean, mean, mean),
         sun="#ffffff",
         sun_height=0.6,
-        tint=tint,
+        tint=mean,
         tint_amount=round(amount, 3),
-        dim=round(dim, 3),
+        dim=round(min(1.0, 0.5 + grey / 210), 3),
         chroma=round(min(1.0, 0.66 + spread / 160), 3),
         shadow="#16141c",
         shadow_amount=0.4,
@@ -340,7 +357,7 @@ def with_patch(picture: Pixels, above: Pixels, patch: str, box: str) -> Pixels:
     except (ValueError, binascii.Error, OSError):
         return picture
     out = picture.copy()
-    drawn = above[y0:y1, x0:x1, 3] > 0
+    drawn = above[y0:y1, x0:x1, 3] > 2
     part = part[: drawn.shape[0], : drawn.shape[1]]
     out[y0:y1, x0:x1, :3][drawn] = part[drawn]
     return out

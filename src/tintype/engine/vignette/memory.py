@@ -4,6 +4,7 @@ Metadata may come from anybody, so what is read is made sound first. Does not kn
 their digest.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Final
@@ -42,6 +43,7 @@ class Memory(msgspec.Struct, frozen=True, kw_only=True):
     is_foreign: bool = False
     under: str = ""
     under_box: str = ""
+    lights: dict[str, str] = {}
 
 
 def digest_of(pixels: Pixels) -> str:
@@ -99,7 +101,18 @@ def recall(metadata: Mapping[str, str]) -> Memory | None:
         is_foreign=bool(metadata.get("foreign")),
         under=metadata.get("under", ""),
         under_box=metadata.get("under_box", ""),
+        lights=lights_in(metadata.get("lights", "")),
     )
+
+
+def lights_in(text: str) -> dict[str, str]:
+    """Return the light around each subject, from `#aabbcc, s1 #ddeeff`."""
+    out: dict[str, str] = {}
+    for item in text.split(", ")[: MAX_SUBJECTS + 1]:
+        id_, _, colour = item.rpartition(" ")
+        if re.fullmatch("#[0-9a-f]{6}", colour):
+            out[id_] = colour
+    return out
 
 
 def sound(scene: Scene) -> Scene:

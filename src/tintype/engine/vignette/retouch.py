@@ -341,7 +341,9 @@ def on_picture(work: Work, text: str) -> Result:
     before: foreign.Overlay | None = None
     if memory is not None:
         canvas, seed = memory.scene, memory.seed
-        before = foreign.overlay(canvas, work.base, seed=seed, detail=DETAIL[order.quality])
+        before = foreign.overlay(
+            canvas, work.base, memory.lights, seed=seed, detail=DETAIL[order.quality]
+        )
     editor = Editor(canvas, ratio, area, memory.focus if memory else (), ())
     editor.is_blind = True
     clauses, editor.quotes = read(text)
@@ -371,7 +373,9 @@ def on_picture(work: Work, text: str) -> Result:
     if is_drawn:
         if before is not None and memory is not None:
             under = foreign.with_patch(pixels, before.pixels, memory.under, memory.under_box)
-        above = foreign.overlay(scene, under, seed=seed, detail=DETAIL[order.quality])
+        lights = memory.lights if memory is not None else {}
+        lights = {k: v for k, v in lights.items() if is_unmoved(canvas, scene, k)}
+        above = foreign.overlay(scene, under, lights, seed=seed, detail=DETAIL[order.quality])
         composed = foreign.laid(under, above.pixels)
         moved = above.pixels[..., 3] > 0
         if before is not None:
@@ -382,7 +386,11 @@ def on_picture(work: Work, text: str) -> Result:
     if tones:
         pixels = toned(pixels, tones, seed=seed)
     if above is not None and above.scene.subjects and not tones:
-        metadata = record(above.scene, order, seed=seed, focus=editor.focus) | {"foreign": "1"}
+        metadata = record(above.scene, order, seed=seed, focus=editor.focus)
+        metadata |= {
+            "foreign": "1",
+            "lights": ", ".join(f"{k} {v}".strip() for k, v in above.lights.items()),
+        }
         if is_drawn:
             metadata |= foreign.kept_patch(under, above.pixels)
         elif memory is not None:
@@ -401,6 +409,12 @@ def on_picture(work: Work, text: str) -> Result:
         svg=layered(under, above, sentence) if order.wants_svg and above and not tones
         else as_svg(pixels, sentence) if order.wants_svg else None,
     )  # fmt: skip
+
+
+def is_unmoved(before: Scene, after: Scene, id_: str) -> bool:
+    """Tell whether a subject stands where it stood; the light of the whole has no id and stays."""
+    old, new = before.subject(id_), after.subject(id_)
+    return not id_ or (old is not None and new is not None and old.pins == new.pins)
 
 
 def told_tones(scene: Scene, tones: tuple[str, ...]) -> tuple[Scene, tuple[str, ...], list[str]]:

@@ -1,0 +1,307 @@
+"""Owns a scene while it is edited: its subjects by id, what hangs on what, the whole's light.
+
+Every operation leaves a whole scene, without relations to what is gone. Does not know words of
+command, nor where things stand (`standing`).
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette import about
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.draft import (
+    Draft,
+)
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.placing import (
+    ATTACHING,
+    Area,
+    Ground,
+    resettled,
+)
+from tintype.engine.vignette.refer import Finder, Target
+from tintype.engine.vignette.scene import (
+    Relation,
+    Scene,
+    Subject,
+)
+from tintype.engine.vignette.tokens import Lexeme, lexemes_of
+from tintype.engine.vignette.tones import tones_of
+
+MISSED: Final = "There is no `{}` in the picture, so nothing was changed about it."
+
+
+class Canvas:
+    """One scene, changed step by step. `focus` is what `it` means, `missed` what could not be done."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        ratio: float,
+        area: Area | None,
+        focus: Sequence[str],
+        tones: Sequence[str],
+    ) -> None:
+        self.scene = msgspec.structs.replace(scene, unknown=())
+        self.ratio = ratio
+        self.area = area
+        self.focus = list(focus)
+        self.tones = list(tones)
+        self.missed: list[str] = []
+        self.quotes: list[str] = []
+        self.is_fresh = False
+        self.is_blind = False
+        self.verb = ""
+
+    def state(self) -> tuple[Scene, tuple[str, ...], bool]:
+        """Return what an edit may change."""
+        return self.scene, tuple(self.tones), self.is_fresh
+
+    def words(self, text: str) -> list[Lexeme]:
+        """Return the lexemes of plain words."""
+        return lexemes_of(text)
+
+    def plain(self, text: str) -> str:
+        """Return words with their quotations."""
+        for k, quote in enumerate(self.quotes):
+            text = text.replace(f"zqz{k}zqz", f'"{quote}"')
+        return text
+
+    def said(self, words: Sequence[Lexeme]) -> str:
+        """Return lexemes as text that `parse` reads the same way."""
+        return " ".join(f'"{self.quotes[w.quote]}"' if w.quote >= 0 else w.text for w in words)
+
+    @property
+    def ground(self) -> Ground:
+        """The picture as it is now."""
+        return Ground(self.scene, self.ratio, self.area)
+
+    @property
+    def finder(self) -> Finder:
+        """What finds things in the scene as it is now."""
+        return Finder(self.scene, self.focus, self.ground, self.area)
+
+    def find(self, text: str, *, is_moved: bool = False) -> tuple[Target | None, list[Lexeme]]:
+        """Return what words point at, and the words after that."""
+        words = self.words(text)
+        target = self.finder.find(words, 0, is_moved=is_moved)
+        return (None, words) if target is None else (target, words[target.end :])
+
+    def need(self, text: str) -> Target | None:
+        """Return what words point at, or say that it is not there."""
+        target, _ = self.find(text)
+        if target is None or not target.ids:
+            self.missed.append(MISSED.format(self.plain(bare(text))))
+            return None
+        return target
+
+    def replace(self, **fields: object) -> None:
+        """Change fields of the scene."""
+        self.scene = msgspec.structs.replace(self.scene, **fields)
+
+    def put(self, subject: Subject) -> None:
+        """Put a changed subject in its old place."""
+        self.replace(
+            subjects=tuple(subject if s.id == subject.id else s for s in self.scene.subjects)
+        )
+
+    def get(self, id_: str) -> Subject:
+        """Return a subject that is there."""
+        subject = self.scene.subject(id_)
+        assert subject is not None, "the finder returns only what is there"
+        return subject
+
+    def new_id(self) -> str:
+        """Return an id that no subject has."""
+        taken = [int(s.id[1:]) for s in self.scene.subjects if s.id[1:].isdecimal()]
+        rolled = [
+            int(p.roll[1:].partition("/")[0])
+            for s in self.scene.subjects
+            for p in s.pins
+            if p.roll and p.roll[1:].partition("/")[0].isdecimal()
+        ]
+        return f"s{max([*taken, *rolled], default=0) + 1}"
+
+    def parted(self, target: Target) -> list[str]:
+        """Return the ids of a target; single pieces become subjects of their own."""
+        out: list[str] = []
+        for id_ in target.ids:
+            pieces = target.pieces.get(id_)
+            out.append(self.split(self.get(id_), pieces) if pieces else id_)
+        return out
+
+    def split(self, subject: Subject, pieces: Sequence[int]) -> str:
+        """Take pieces out of a subject; both parts keep their places and their chance."""
+        if len(subject.pins) < subject.count or self.loads(subject.id):
+            return subject.id
+        pins = [
+            msgspec.structs.replace(p, roll=p.roll or f"{subject.id}/{k}")
+            for k, p in enumerate(subject.pins)
+        ]
+        rest = tuple(p for k, p in enumerate(pins) if k not in pieces)
+        some = tuple(p for k, p in enumerate(pins) if k in pieces)
+        if not rest or not some:
+            return subject.id
+        one = msgspec.structs.replace(subject, id=self.new_id(), count=len(some), pins=some)
+        left = msgspec.structs.replace(subject, count=len(rest), pins=rest)
+        at = next(i for i, s in enumerate(self.scene.subjects) if s.id == subject.id)
+        subjects = self.scene.subjects
+        self.replace(subjects=(*subjects[:at], left, one, *subjects[at + 1 :]))
+        return one.id
+
+    def loads(self, id_: str) -> list[Relation]:
+        """Return the relations by which something hangs on a subject."""
+        return [
+            r
+            for r in self.scene.relations
+            if (r.object == id_ and r.name in ATTACHING)
+            or (r.subject == id_ and r.name in ("holding", "wearing"))
+        ]
+
+    def host_of(self, id_: str) -> Subject | None:
+        """Return what a subject hangs on."""
+        for r in self.scene.relations:
+            if r.subject == id_ and r.name in ATTACHING:
+                return self.scene.subject(r.object)
+            if r.object == id_ and r.name in ("holding", "wearing"):
+                return self.scene.subject(r.subject)
+        return None
+
+    def wearer_of(self, id_: str) -> str:
+        """Return who wears or holds a thing, or the thing itself."""
+        for r in self.scene.relations:
+            if r.object == id_ and r.name in ("wearing", "holding"):
+                return r.subject
+        return id_
+
+    def draft(self, subject: Subject) -> Draft:
+        """Return a subject as a draft that words can describe."""
+        d = Draft(CATALOG[subject.kind], subject.word or subject.kind)
+        d.word, d.count, d.is_counted = subject.word, subject.count, True
+        d.colours, d.attributes = list(subject.colours), list(subject.attributes)
+        d.material, d.pattern, d.size = subject.material, subject.pattern, subject.size
+        d.variant, d.facing, d.where = subject.variant, subject.facing, subject.where
+        d.parts = {p.slot: p.colour for p in subject.parts}
+        d.lettering = subject.lettering
+        d.wearing = [a for a in subject.attributes if a in DYES]
+        return d
+
+    def redraw(self, draft: Draft, subject: Subject) -> None:
+        """Put a described draft back in place of its subject."""
+        made = draft.subject(subject.id)
+        if made is not None:
+            self.put(msgspec.structs.replace(made, pins=subject.pins))
+
+    def grounded(self, id_: str) -> bool:
+        """Tell whether a subject stands by itself in a place that is known."""
+        return bool(self.get(id_).pins)
+
+    def note(self, unknown: Sequence[str]) -> None:
+        """Tell the words that nothing knows."""
+        for word in unknown:
+            self.missed.append(f"`{word}` is not in the vocabulary and was not drawn.")
+
+    def note_poses(self, subject: Subject, words: Sequence[str]) -> None:
+        """Tell the words that a drawing cannot show."""
+        for word in words:
+            self.missed.append(f"`{subject.word or subject.kind}` cannot be drawn `{word}`.")
+
+    def add_copy(self, subject: Subject) -> None:
+        """Add a described subject."""
+        id_ = self.new_id()
+        self.replace(
+            subjects=(*self.scene.subjects, msgspec.structs.replace(subject, id=id_, pins=()))
+        )
+
+    def exchange(self, a: Subject, b: Subject) -> None:
+        """Exchange two things of which one hangs on something."""
+        swap = {a.id: b.id, b.id: a.id}
+        self.replace(
+            relations=tuple(
+                msgspec.structs.replace(
+                    r, subject=swap.get(r.subject, r.subject), object=swap.get(r.object, r.object)
+                )
+                for r in self.scene.relations
+            )
+        )
+
+    def rearrange(self) -> None:
+        """Forget where everything stood."""
+        self.replace(
+            subjects=tuple(msgspec.structs.replace(s, pins=()) for s in self.scene.subjects),
+            without=None,
+        )
+
+    def circumstances(self, told: "about.Told") -> None:
+        """Change what holds for the whole picture."""
+        before = self.scene
+        ground = self.ground
+        told = dict(told)
+        title = told.pop("lettering", None)
+        if title:
+            self.replace(lettering=title)
+        setting = told.get("setting")
+        framing = told.get("framing")
+        if setting and setting != "plain":
+            told.setdefault("background", None)
+        self.replace(**told)
+        if told.get("weather") in ("cloudy", "overcast", "rain", "storm"):
+            self.restore("clouds")
+        if setting and setting != before.setting:
+            self.replace(horizon=None, without=None)
+            self.scene = resettled(self.scene, ground, self.ground)
+            self.repose(ground.place.name)
+        elif setting == "plain":
+            self.replace(horizon=None)
+        if framing and framing != before.framing:
+            self.replace(
+                subjects=tuple(msgspec.structs.replace(s, pins=()) for s in self.scene.subjects)
+            )
+
+    def restore(self, name: str) -> None:
+        """Let the setting draw again what was taken away."""
+        if self.scene.without and name in self.scene.without:
+            self.replace(without=tuple(n for n in self.scene.without if n != name))
+
+    def repose(self, old: str) -> None:
+        """Forget the poses that only the old setting asked for."""
+        place = PLACES.get(self.scene.setting or "")
+        for s in self.scene.subjects:
+            is_dry = place is not None and place.water is None and not place.is_weightless
+            if (s.variant == "swimming" and is_dry) or (
+                s.variant == "flying" and old in ("sky", "space") and place and place.land
+            ):
+                self.put(msgspec.structs.replace(s, variant=None, pins=()))
+
+    def toned(self, text: str) -> bool:
+        """Take what is done to the pixels: warmer, black and white, blurred."""
+        tones = tones_of(text)
+        if not tones:
+            return False
+        for tone in tones:
+            self.tones = [t for t in self.tones if t != tone]
+            self.tones.append(tone)
+        return True
+
+    def untoned(self, text: str) -> bool:
+        """Take back what was done to the pixels."""
+        gone = [t for t in self.tones if t in tones_of(text) or t in text]
+        self.tones = [t for t in self.tones if t not in gone]
+        return bool(gone)
+
+
+def carried_by(r: Relation) -> str | None:
+    """Return the id of what hangs on the other side of a relation."""
+    if r.name in ATTACHING:
+        return r.subject
+    return r.object if r.name in ("holding", "wearing") else None
+
+
+def bare(text: str) -> str:
+    """Return words without their article."""
+    for lead in ("the ", "a ", "an ", "any ", "all ", "my ", "his ", "her ", "its ", "of "):
+        text = text.removeprefix(lead)
+    return text

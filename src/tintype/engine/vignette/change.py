@@ -1,0 +1,517 @@
+"""Owns what is said of things of a scene: colours, poses, parts, counts, other kinds.
+
+Words come as lexemes, things as ids. Does not know which command they came with (`edit`).
+"""
+
+from collections.abc import Sequence
+from typing import Final, cast
+
+import msgspec
+
+from tintype.engine.vignette import about
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.canvas import MISSED, bare
+from tintype.engine.vignette.draft import (
+    dress,
+    garment_of,
+    is_animate,
+    is_worn,
+    pose,
+    put_on,
+    slot_of,
+    variant_for,
+)
+from tintype.engine.vignette.grammar import Roles
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.memory import MAX_COUNT
+from tintype.engine.vignette.move import SHY, Mover, factor_of, is_size
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.scene import (
+    FacingWord,
+    Part,
+    Pin,
+)
+from tintype.engine.vignette.tokens import Lexeme
+
+TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
+UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
+
+
+class Changer(Mover):
+    """Lets words be true of things."""
+
+    def recount(self, id_: str, count: int) -> None:
+        """Let there be `count` of a thing; those that stay keep their places."""
+        s = self.get(id_)
+        count = max(1, min(MAX_COUNT, count))
+        if count == s.count:
+            return
+        pins = s.pins[:count]
+        if count > s.count and s.pins:
+            pins = tuple(
+                msgspec.structs.replace(p, roll=p.roll or f"{s.id}/{k}")
+                for k, p in enumerate(s.pins)
+            )
+        self.put(msgspec.structs.replace(s, count=count, pins=pins))
+        self.focus = [id_]
+
+    def parts(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
+        """Take `a red roof`, `blue eyes`, `a green dress`: a part or garment in a colour."""
+        is_any = False
+        for id_ in ids:
+            s = self.get(id_)
+            kind = CATALOG[s.kind]
+            draft = self.draft(s)
+            colour: str | None = None
+            found = False
+            for w in words:
+                garment, slot = garment_of(kind, w.text), slot_of(kind, w.text)
+                if w.sense.colour and not (slot and colour):
+                    colour = w.sense.colour
+                elif garment:
+                    put_on(draft, garment, colour)
+                    found, colour = True, None
+                elif slot and colour:
+                    draft.parts[slot] = colour
+                    found, colour = True, None
+                elif w.sense.noun and not w.sense.is_adjective:
+                    found = False
+                    break
+            if found:
+                self.redraw(draft, s)
+                is_any = True
+        return is_any
+
+    def endow(self, target: Target, words: Sequence[Lexeme]) -> None:
+        """Give things what words describe: a part in a colour, a garment, something to hold."""
+        words = list(words)
+        if self.parts(target.ids, words):
+            return
+        if not words:
+            return
+        for id_ in self.parted(target):
+            before = len(self.scene.subjects)
+            added = self.introduce(self.said(words), is_placed=False)
+            for new in added:
+                if not self.link(id_, "with", new):
+                    self.link(new, "next to", id_)
+            if len(self.scene.subjects) == before and not added:
+                self.describe([id_], words)
+        self.focus = list(target.ids)
+
+    def remove(self, target: Target) -> None:
+        """Take out a target."""
+        gone: list[str] = []
+        for id_ in target.ids:
+            pieces = target.pieces.get(id_)
+            if not pieces:
+                gone.append(id_)
+                continue
+            s = self.get(id_)
+            one = self.split(s, pieces)
+            if one != id_:
+                gone.append(one)
+            else:
+                self.recount(id_, s.count - len(pieces))
+        if gone:
+            self.drop(gone)
+
+    def undress(self, target: Target) -> None:
+        """Take a garment off."""
+        for id_ in target.ids:
+            s = self.get(id_)
+            garment = target.garment or ""
+            slots = DYES.get(garment, ())
+            self.put(
+                msgspec.structs.replace(
+                    s,
+                    attributes=tuple(a for a in s.attributes if a != garment),
+                    parts=tuple(p for p in s.parts if p.slot not in slots),
+                )
+            )
+
+    def become_other(self, target: Target, text: str) -> None:
+        """Let other things stand where a target stands."""
+        described = parse(text)
+        self.note(described.unknown)
+        if not described.subjects:
+            told = about.told(self.words(text))
+            if told:
+                self.circumstances(told)
+            elif not described.unknown:
+                self.describe(self.parted(target), self.words(text))
+            return
+        new = described.subjects[0]
+        said = Roles(self.words(text)).phrase(0) if self.words(text) else None
+        is_told = bool(said and (said.count or said.det == "a"))
+        for n, id_ in enumerate(self.parted(target)):
+            if n and is_told and len(target.ids) > 1 and new.count == 1:
+                self.drop([id_])
+                continue
+            s = self.get(id_)
+            count = new.count if is_told else s.count
+            if s.count > 1 and new.count == 1 and said is not None and said.det != "a":
+                count = s.count
+            old, kind, ground = CATALOG[s.kind], CATALOG[new.kind], self.ground
+            pins: list[Pin] = []
+            for p in s.pins[:count]:
+                height = self.height_like(kind, s, p)
+                height *= SIZES[new.size] / (SIZES[s.size] if new.size != "normal" else 1.0)
+                pins.append(self.suited(p, height))
+            kept = self.at_peace(s, kind, pins) if pins else ()
+            made = msgspec.structs.replace(
+                new,
+                id=id_,
+                count=count,
+                pins=kept,
+                where=new.where or s.where,
+                size=new.size if new.size != "normal" else s.size,
+            )
+            self.put(made)
+            self.mended(id_)
+        self.furnish(target.ids)
+        for extra in described.subjects[1:]:
+            self.add_copy(extra)
+        self.focus = [i for i in target.ids if self.scene.subject(i)]
+
+    def mended(self, id_: str) -> None:
+        """Drop relations that make no sense for what a subject has become."""
+        kind = CATALOG[self.get(id_).kind]
+        if is_animate(kind):
+            return
+        gone = [
+            r.object
+            for r in self.scene.relations
+            if r.subject == id_ and r.name in ("wearing", "holding")
+        ]
+        self.replace(
+            relations=tuple(
+                r
+                for r in self.scene.relations
+                if not (r.subject == id_ and r.name in ("wearing", "holding", "riding", "chasing"))
+            )
+        )
+        self.drop(gone)
+
+    def describe_part(self, target: Target, words: Sequence[Lexeme]) -> None:
+        """Give a part or garment of a thing the colour that words say."""
+        colour = next((w.sense.colour for w in words if w.sense.colour), None)
+        s = self.get(target.ids[0])
+        if target.slot and target.slot not in CATALOG[s.kind].slots:
+            self.missed.append(
+                f"`{target.slot}` of `{s.word or s.kind}` cannot be changed by itself."
+            )
+            return
+        if colour is None:
+            k = next((k for k, w in enumerate(words) if w.sense.mark == "a" or w.sense.noun), None)
+            if target.garment and k is not None:
+                self.undress(target)
+                self.endow(Target(ids=[s.id]), words[k:])
+            return
+        draft = self.draft(s)
+        if target.garment:
+            slots = DYES[target.garment]
+            worn = [a for a in s.attributes if a in DYES and set(DYES[a]) & set(slots)]
+            put_on(draft, worn[0] if worn else target.garment, colour)
+        elif target.slot:
+            draft.parts[target.slot] = colour
+        self.redraw(draft, s)
+        self.focus = [s.id]
+
+    def describe(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
+        """Let words be true of things: colours, sizes, poses, places, relations, other kinds."""
+        is_turning = any(w.text in TURNING for w in words) and any(
+            w.text.endswith(("left", "right")) for w in words
+        )
+        words = [
+            w
+            for w in words
+            if w.text not in ("be", "look", "looking", "into", "as", "like", "very")
+        ]
+        while words and words[0].text in ("to", "a lot", "much", "way", "even", "so"):
+            words = words[1:]
+        if not ids or not words:
+            return
+        text = " ".join(w.text for w in words)
+        is_shy = any(mark in text for mark in SHY)
+        if is_turning:
+            self.spoken(ids, words)
+            return
+        if any(w.quote >= 0 for w in words):
+            quote = next(w.quote for w in words if w.quote >= 0)
+            for id_ in ids:
+                self.put(msgspec.structs.replace(self.get(id_), lettering=self.quotes[quote]))
+            return
+        factor = factor_of(text, words)
+        if factor is not None:
+            if " than " not in f" {text} ":
+                for id_ in ids:
+                    self.scale(id_, factor**0.5 if is_shy else factor)
+                words = [w for w in words if not is_size(w)]
+                text = " ".join(w.text for w in words)
+                if not any(w.sense.is_adjective or w.sense.noun or w.sense.where for w in words):
+                    return
+            else:
+                for id_ in ids:
+                    self.scale(id_, factor)
+                return
+        if self.shifted(ids, text, words):
+            return
+        if self.resettle(words):
+            return
+        if self.renamed(ids, words):
+            return
+        self.spoken(ids, words)
+
+    def renamed(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
+        """Take `three birds`, `a bus`, `red cars`: a count of the same, or another kind."""
+        roles = Roles(words)
+        if roles.role(0) not in "DCAnNPUXS":
+            return False
+        p = roles.phrase(0)
+        s = self.get(ids[0])
+        if p.head is None:
+            if p.count and not p.mods:
+                self.recount(ids[0], p.count)
+                return True
+            return False
+        noun = p.head.sense.noun
+        if (
+            noun is None
+            or p.end < len(words)
+            and self.is_posed(words, p.end)
+            and noun.kind.name != s.kind
+        ):
+            if noun is None:
+                return False
+        kind = CATALOG[s.kind]
+        if p.head.sense.colour and p.det != "a" and not p.count and p.end >= len(words):
+            return False
+        if noun.kind is kind or p.head.text in ("one", "ones"):
+            if p.count or noun.is_plural:
+                self.recount(ids[0], p.count or max(2, s.count))
+            self.adjectives(ids, p.mods)
+            if p.end < len(words):
+                self.spoken(ids, words[p.end :])
+            return True
+        if slot_of(kind, p.head.text) and not p.count and p.det != "a":
+            return False
+        if garment_of(kind, p.head.text) or is_worn(noun.kind):
+            if self.verb not in ("turn", "transform", "convert", "change"):
+                self.endow(Target(ids=list(ids)), words)
+                return True
+        is_kind = p.det == "a" or p.count or noun.is_plural
+        if is_kind or self.verb in ("turn", "transform", "convert", "change"):
+            self.become_other(Target(ids=list(ids)), self.said(words))
+            return True
+        return False
+
+    def is_posed(self, words: Sequence[Lexeme], k: int) -> bool:
+        """Tell whether a pose follows."""
+        return bool(words[k].sense.pose)
+
+    def adjectives(self, ids: Sequence[str], mods: Sequence[Lexeme]) -> None:
+        """Describe things by adjectives; a new colour takes the place of the old one."""
+        if not mods:
+            return
+        colours = any(m.sense.colour for m in mods)
+        material = any(m.sense.material for m in mods)
+        pattern = any(m.sense.pattern for m in mods)
+        for id_ in ids:
+            s = self.get(id_)
+            draft = self.draft(s)
+            if colours or material:
+                draft.colours, draft.material = [], draft.material if not material else None
+                main = CATALOG[s.kind].recolour[:1]
+                draft.parts = {k: v for k, v in draft.parts.items() if k not in main}
+                if colours and draft.material in ("gold", "silver", "bronze", "copper"):
+                    draft.material = None
+                if not pattern and colours:
+                    draft.pattern = s.pattern
+            unknown: list[str] = []
+            dress(draft, mods, unknown)
+            for wish in draft.wishes:
+                unknown.append(wish[0])
+            self.note_poses(s, unknown)
+            self.redraw(draft, s)
+
+    def recoloured(self, words: Sequence[Lexeme]) -> bool:
+        """Take `red to green`: everything of one colour gets another."""
+        colours = [w.sense.colour for w in words if w.sense.colour]
+        is_plain = all(w.sense.colour or w.text in ("to", "into", "with") for w in words)
+        if len(colours) != 2 or not is_plain:
+            return False
+        old, new = colours
+        for s in self.scene.subjects:
+            self.put(
+                msgspec.structs.replace(
+                    s,
+                    colours=tuple(new if c == old else c for c in s.colours),
+                    parts=tuple(
+                        Part(slot=p.slot, colour=new if p.colour == old else p.colour)
+                        for p in s.parts
+                    ),
+                )
+            )
+        return True
+
+    def spoken(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
+        """Read on: adjectives, poses, verbs with objects, prepositions, circumstances."""
+        i, n = 0, len(words)
+        strange: list[str] = []
+        while i < n:
+            w = words[i]
+            s = w.sense
+            nxt = words[i + 1] if i + 1 < n else None
+            if s.facing:
+                for id_ in ids:
+                    self.turn(id_, cast("FacingWord", s.facing))
+                i += 1
+            elif w.text in ("face", "facing", "look", "point", "turn", "left", "right") and (
+                w.text in ("left", "right")
+                or (nxt and nxt.text in ("left", "right", "to the left", "to the right"))
+            ):
+                way = w.text if w.text in ("left", "right") else (nxt.text if nxt else "")
+                for id_ in ids:
+                    self.turn(id_, "left" if way.endswith("left") else "right")
+                i += 1 if w.text in ("left", "right") else 2
+            elif s.pose or s.link:
+                i = self.acted(ids, words, i)
+            elif s.preposition and nxt is not None:
+                i = self.related(ids, words, i)
+            elif s.where:
+                self.shifted(ids, w.text, [w])
+                i += 1
+            elif s.mark == "has":
+                self.endow(Target(ids=list(ids)), words[i + 1 :])
+                return
+            elif s.is_adjective or s.is_variant or w.text in self.variants(ids):
+                k = i + 1
+                while k < n and (
+                    words[k].sense.colour
+                    or (
+                        words[k].sense.mark in ("and", "comma")
+                        and words[k + 1 : k + 2]
+                        and words[k + 1].sense.colour
+                    )
+                ):
+                    k += 1
+                self.adjectives(ids, [x for x in words[i:k] if not x.sense.mark])
+                i = k
+            elif about.told([w]):
+                self.circumstances(about.told([w]))
+                i += 1
+            elif s.noun or s.part:
+                p = Roles(words).phrase(i)
+                if not self.parts(ids, words[i : p.end]):
+                    strange.append(w.text)
+                i = max(p.end, i + 1)
+            elif s.mark or s.is_silent or s.count:
+                i += 1
+            else:
+                strange.append(w.text)
+                i += 1
+        if strange:
+            self.missed.append(UNCLEAR.format(" ".join(strange)))
+
+    def variants(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return the poses that the drawings of things know."""
+        return frozenset(v for i in ids for v in CATALOG[self.get(i).kind].variants)
+
+    def acted(self, ids: Sequence[str], words: Sequence[Lexeme], i: int) -> int:
+        """Take a verb at `i`: a pose, or a relation to what follows."""
+        sense, text = words[i].sense, words[i].text
+        has_object = i + 1 < len(words) and (
+            words[i + 1].sense.mark in ("a", "the", "it")
+            or words[i + 1].sense.count
+            or Roles(words).starts_bare(i + 1)
+        )
+        link = sense.link or (sense.transitive if has_object else None)
+        end = i + 1
+        if link and has_object:
+            end = self.tie(ids, link, words, i + 1)
+        if sense.pose:
+            for id_ in ids:
+                s = self.get(id_)
+                draft = self.draft(s)
+                if (
+                    self.host_of(id_) is not None
+                    and variant_for(CATALOG[s.kind], sense.pose) is None
+                ):
+                    continue
+                pose(draft, sense.pose)
+                if draft.wishes and not (link and has_object):
+                    self.note_poses(s, [text])
+                if draft.where == "sky" and s.where != "sky":
+                    self.lift(id_)
+                    draft.where = "sky"
+                self.redraw(draft, self.get(id_))
+                if draft.variant in ("flying", "hovering", "soaring") and self.grounded(id_):
+                    self.lift(id_)
+        return end
+
+    def tie(self, ids: Sequence[str], key: str, words: Sequence[Lexeme], i: int) -> int:
+        """Relate things to what follows a verb or preposition; return where that ends."""
+        target = None
+        if words[i].sense.mark != "a":
+            target = self.finder.find(words, i, is_moved=True)
+        if target is not None and target.ids and not set(target.ids) & set(ids):
+            for id_ in ids:
+                if key == "between" and len(target.ids) > 1:
+                    self.squeeze(id_, target.ids)
+                    continue
+                if not self.link(id_, key, target.ids[0]):
+                    self.link(id_, "next to", target.ids[0])
+            return target.end
+        p = Roles(words).phrase(i)
+        text = self.said(words[i : p.end])
+        for id_ in ids:
+            known = {s.id for s in self.scene.subjects}
+            for new in self.introduce(text, is_placed=False):
+                if new not in known and not self.link(id_, key, new):
+                    self.link(id_, "next to", new)
+        return p.end
+
+    def related(self, ids: Sequence[str], words: Sequence[Lexeme], i: int) -> int:
+        """Take a preposition at `i` with what follows it."""
+        key = words[i].sense.preposition or ""
+        if key in ("past", "at") or words[i].text == "to":
+            key = "next to"
+        target = self.finder.find(words, i + 1, is_moved=True)
+        if target is None or not target.ids:
+            if key in ("with", "in") and self.parts(ids, words[i + 1 :]):
+                return len(words)
+            if words[i + 1].sense.mark == "the" and self.names_thing(words[i + 1 :]):
+                self.missed.append(MISSED.format(bare(self.named(words[i + 1 :]))))
+                return len(words)
+        return self.tie(ids, key, words, i + 1)
+
+    def resettle(self, words: Sequence[Lexeme]) -> bool:
+        """Take `on a beach`, `in the snow` after what is moved: the setting of all."""
+        told = about.told(words, self.scene.setting)
+        if not told.get("setting") or told["setting"] == "plain" or self.has_thing(words):
+            return False
+        self.circumstances(told)
+        return True
+
+    def names_thing(self, words: Sequence[Lexeme]) -> bool:
+        """Tell whether a phrase begins with a definite thing that could be a subject."""
+        if not words or words[0].sense.mark != "the":
+            return False
+        p = Roles(words).phrase(0)
+        return p.head is not None and p.head.sense.noun is not None
+
+    def named(self, words: Sequence[Lexeme]) -> str:
+        """Return the first phrase of words."""
+        if not words or Roles(words).role(0) not in "DCAnNPUXS":
+            return ""
+        p = Roles(words).phrase(0)
+        return " ".join(w.text for w in words[: p.end])
+
+    def has_thing(self, words: Sequence[Lexeme]) -> bool:
+        """Tell whether words name a thing that can be drawn."""
+        if any(about.weather_of(w) for w in words) and len(words) <= 3:
+            return any(w.sense.noun and w.text in ("sun", "moon", "the sun") for w in words)
+        return bool(parse(self.said(words)).subjects)

@@ -1,0 +1,260 @@
+"""Owns words of movement: to the left, further back, into the sky, between two others.
+
+Does not know commands, nor what else can be said of things (`change`).
+"""
+
+from collections.abc import Sequence
+from typing import Final, cast
+
+import msgspec
+
+from tintype.engine.vignette.arrange import ALOFT
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.canvas import carried_by
+from tintype.engine.vignette.placing import (
+    boxes_of,
+    resized,
+    shifted_to,
+    unrelated,
+)
+from tintype.engine.vignette.scene import (
+    FacingWord,
+    Pin,
+    Relation,
+    SizeWord,
+    WhereWord,
+)
+from tintype.engine.vignette.standing import Standing
+from tintype.engine.vignette.tokens import Lexeme
+
+STEPS: Final[tuple[SizeWord, ...]] = ("tiny", "small", "normal", "large", "huge")
+BIGGER: Final = frozenset("bigger larger taller wider longer higher up double".split())
+SMALLER: Final = frozenset("smaller tinier shorter narrower littler".split())
+TWICE: Final = ("twice", "double", "two times", "2x")
+SHY: Final = ("a bit", "a little", "slightly", "a little bit", "somewhat", "bit")
+
+
+class Mover(Standing):
+    """Moves, turns, lifts and resizes things."""
+
+    def shifted(self, ids: Sequence[str], text: str, words: Sequence[Lexeme]) -> bool:
+        """Move things to a place in the picture that words name."""
+        if any(
+            w.sense.noun and not w.sense.where and w.text not in ("ground", "corner") for w in words
+        ):
+            if not any(w.sense.where for w in words):
+                return False
+        padded = f" {text} "
+        if any(
+            w.sense.preposition
+            and k + 1 < len(words)
+            and self.finder.find(words, k + 1, is_moved=True)
+            for k, w in enumerate(words)
+        ):
+            return False
+        go = way_of(padded, words)
+        if go is None:
+            return False
+        is_shy = any(mark in padded for mark in SHY) or " further " in padded or " more " in padded
+        for id_ in ids:
+            self.go(id_, go, is_shy=is_shy)
+        return True
+
+    def go(self, id_: str, go: "tuple[str, str]", *, is_shy: bool) -> None:
+        """Move one thing: `go` is (left, right, centre or nothing; up, down, far, near or ...)."""
+        s, ground = self.get(id_), self.ground
+        host = self.host_of(id_)
+        if not s.pins and host is not None:
+            self.release(id_, host.id)
+            self.replace(relations=tuple(r for r in self.scene.relations if carried_by(r) != id_))
+            s = self.get(id_)
+        if not s.pins:
+            return
+        kind = CATALOG[s.kind]
+        across, deep = go
+        w, h = ground.width, ground.height
+        x: float | None = None
+        boxes = ground.boxes(s)
+        left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
+        middle, half = (left + right) / 2, (right - left) / 2
+        if across == "left":
+            x = (
+                middle - 0.14 * w
+                if is_shy
+                else max(min(0.2 * w, middle - 0.22 * w), half + 0.02 * w)
+            )
+        elif across == "right":
+            x = (
+                middle + 0.14 * w
+                if is_shy
+                else min(max(0.8 * w, middle + 0.22 * w), 0.98 * w - half)
+            )
+        elif across == "centre":
+            x = w / 2
+        pins = s.pins
+        others = boxes_of(self.scene, ground, but=frozenset((id_,)))
+        if x is not None:
+            pins = shifted_to(ground, kind, pins, x=x, others=() if is_shy else others)
+            pins = self.ordered(id_, kind, pins)
+        pins = self.deepened(kind, pins, deep, is_shy=is_shy)
+        if deep in ("ground", "bottom") and s.variant in ALOFT:
+            s = msgspec.structs.replace(s, variant=None)
+            self.put(s)
+        where: WhereWord | None = cast("WhereWord", across) if across else None
+        where = {"far": "background", "near": "foreground", "sky": "sky"}.get(deep, where)  # type: ignore[assignment]
+        gone = unrelated(self.scene.relations, frozenset((id_,)))
+        self.replace(relations=gone)
+        self.put(msgspec.structs.replace(self.get(id_), pins=pins, where=where))
+
+    def deepened(
+        self, kind: Kind, pins: Sequence[Pin], deep: str, *, is_shy: bool
+    ) -> tuple[Pin, ...]:
+        """Return pins moved up or down, or nearer or further away with their size."""
+        ground = self.ground
+        h = ground.height
+        high, low = ground.band()
+        feet = max((p.y for p in pins), default=0.5) * h
+        part = 0.5 if is_shy else 1.0
+        match deep:
+            case "up" | "down":
+                way = (-0.16 if deep == "up" else 0.16) * h * part
+                out = [ground.moved(p, 0, way) for p in pins]
+                aloft = deep == "up" and not ground.place.is_indoors and feet + way < ground.horizon
+                out = [msgspec.structs.replace(p, is_aloft=p.is_aloft or aloft) for p in out]
+            case "far":
+                goal = feet + (high + 0.12 * (low - high) - feet) * part
+                factor = 0.6 if not is_shy else 0.8
+                out = [ground.moved(p, 0, min(0.0, goal - feet), factor) for p in pins]
+            case "near":
+                goal = feet + (0.965 * h - feet) * part
+                factor = 1.35 if not is_shy else 1.16
+                out = [ground.moved(p, 0, max(0.0, goal - feet), factor) for p in pins]
+            case "sky" | "top":
+                tall = max(p.height for p in pins) * h
+                way = 0.08 * h + tall - min(p.y for p in pins) * h
+                out = [ground.moved(p, 0, min(0.0, way)) for p in pins]
+                out = [msgspec.structs.replace(p, is_aloft=True) for p in out]
+            case "ground" | "bottom":
+                goal = max(feet, (high + low) / 2) if deep == "ground" else 0.94 * h
+                out = [ground.moved(p, 0, goal - feet) for p in pins]
+                out = [msgspec.structs.replace(p, is_aloft=False) for p in out]
+            case "middle":
+                tall = max(p.height for p in pins) * h
+                out = [ground.moved(p, 0, 0.5 * h + tall / 2 - feet) for p in pins]
+            case _:
+                return tuple(pins)
+        return ground.kept_inside(kind, out)
+
+    def lift(self, id_: str) -> None:
+        """Raise a thing into the air."""
+        s, ground = self.get(id_), self.ground
+        if not s.pins or s.pins[0].is_aloft:
+            return
+        kind = CATALOG[s.kind]
+        top = min(p.y - p.height for p in s.pins) * ground.height
+        way = min(0.0, max(0.06 * ground.height - top, -0.3 * ground.height))
+        pins = [msgspec.structs.replace(ground.moved(p, 0, way), is_aloft=True) for p in s.pins]
+        self.put(msgspec.structs.replace(s, pins=ground.kept_inside(kind, pins)))
+
+    def squeeze(self, id_: str, hosts: Sequence[str]) -> None:
+        """Put a thing between two others."""
+        kept = unrelated(self.scene.relations, frozenset((id_,)))
+        new = Relation(subject=id_, name="between", object=hosts[0], other=hosts[1])
+        self.replace(relations=(*kept, new))
+        s, ground = self.get(id_), self.ground
+        boxes = [b for h in hosts[:2] for b in ground.boxes(self.get(h))]
+        if not s.pins or not boxes:
+            return
+        x = sum((b[0] + b[2]) / 2 for b in boxes) / len(boxes)
+        y = max(p.y for h in hosts[:2] for p in self.get(h).pins) * ground.height
+        pins = shifted_to(ground, CATALOG[s.kind], s.pins, x=x, y=y + 0.01 * ground.height)
+        self.put(msgspec.structs.replace(s, pins=pins, where=None))
+
+    def scale(self, id_: str, factor: float) -> None:
+        """Grow or shrink a thing; what hangs on another one takes a size word."""
+        s, ground = self.get(id_), self.ground
+        size = s.size
+        if factor > 1.1 or factor < 0.9:
+            size = STEPS[min(4, max(0, STEPS.index(s.size) + (1 if factor > 1 else -1)))]
+            if factor > 1.75 or factor < 0.55:
+                size = STEPS[min(4, max(0, STEPS.index(size) + (1 if factor > 1 else -1)))]
+        pins = resized(ground, CATALOG[s.kind], s.pins, factor)
+        self.put(msgspec.structs.replace(s, pins=pins, size=size))
+
+    def turn(self, id_: str, facing: FacingWord | None) -> None:
+        """Let a thing face the other way, or the way that is said."""
+        s = self.get(id_)
+        kind = CATALOG[s.kind]
+        if kind.faces == "front" or facing == "front":
+            self.missed.append(f"`{s.word or s.kind}` looks the same from both sides.")
+            return
+        pins = s.pins
+        if facing is None:
+            pins = tuple(msgspec.structs.replace(p, is_flipped=not p.is_flipped) for p in pins)
+        else:
+            wanted = (facing == "left") != (kind.faces == "left")
+            pins = tuple(msgspec.structs.replace(p, is_flipped=wanted) for p in pins)
+        self.put(msgspec.structs.replace(s, pins=pins, facing=facing))
+
+
+def is_size(word: Lexeme) -> bool:
+    """Tell whether a word says a size."""
+    return bool(word.sense.size) or word.text in BIGGER | SMALLER or word.text in (
+        "twice", "half", "double", "big", "size", "bit", "little", "somewhat", "lot", "a bit", "a little", "slightly", "times",
+    )  # fmt: skip
+
+
+def factor_of(text: str, words: Sequence[Lexeme]) -> float | None:
+    """Return how much larger words ask a thing to be; None if they do not."""
+    if (
+        any(w.sense.noun and not is_size(w) and not w.sense.colour for w in words)
+        and " than " not in text
+    ):
+        return None
+    tokens = text.split()
+    sizes = {w.sense.size for w in words if w.sense.size}
+    if any(t in text for t in TWICE) and (sizes or "size" in tokens or "big" in tokens):
+        return 2.0 if "small" not in sizes else 0.5
+    if "half" in tokens and (sizes or "size" in tokens):
+        return 0.5
+    if set(tokens) & BIGGER and not any(w.sense.where for w in words):
+        is_up = "up" in tokens or "higher" in tokens
+        return None if is_up else 1.45
+    if set(tokens) & SMALLER:
+        return 1 / 1.45
+    if sizes and not any(w.sense.noun and not is_size(w) for w in words):
+        return {"tiny": 0.5, "small": 0.7, "large": 1.4, "huge": 1.9}.get(sizes.pop() or "")
+    return None
+
+
+def way_of(padded: str, words: Sequence[Lexeme]) -> tuple[str, str] | None:
+    """Return where words move a thing: across and in depth or height; None if nowhere."""
+    where = {w.sense.where for w in words if w.sense.where}
+    across = deep = ""
+    if "left" in where or " left " in padded:
+        across = "left"
+    elif "right" in where or " right " in padded:
+        across = "right"
+    if " corner " in padded or " upper " in padded or " lower " in padded:
+        deep = "sky" if " top " in padded or " upper " in padded else ""
+        deep = "bottom" if " bottom " in padded or " lower " in padded else deep
+    if "centre" in where or " middle " in padded or " centre " in padded:
+        across = across or "centre"
+    for name, found in (
+        ("up", (" up ", " higher ", " upwards ", " upward ")),
+        ("down", (" down ", " lower ", " downwards ", " downward ")),
+        ("far", (" back ", " backwards ", " further away ", " farther away ", " away ", " far away ",
+                 " into the distance ", " to the background ", " further back ")),
+        ("near", (" closer ", " forward ", " forwards ", " nearer ", " to the front ",
+                  " to the foreground ")),
+        ("sky", (" to the top ", " into the sky ", " into the air ")),
+        ("bottom", (" to the bottom ",)),
+    ):  # fmt: skip
+        if not deep and any(mark in padded for mark in found):
+            deep = name
+    for word, name in (("background", "far"), ("foreground", "near"), ("sky", "sky"),
+                       ("ground", "ground"), ("top", "sky"), ("bottom", "bottom")):  # fmt: skip
+        if not deep and word in where:
+            deep = name
+    return (across, deep) if across or deep else None

@@ -1,0 +1,211 @@
+"""Owns descriptions in place of commands: `two birds`, `a bigger tree`, `a castle on a hill`.
+
+What a description repeats stays where it was. Does not know commands.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from tintype.engine.vignette import about
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.canvas import MISSED, bare, carried_by
+from tintype.engine.vignette.change import Changer
+from tintype.engine.vignette.grammar import Roles
+from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.memory import MAX_SUBJECTS
+from tintype.engine.vignette.move import BIGGER, SMALLER
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.scene import (
+    Part,
+    Relation,
+    Subject,
+)
+from tintype.engine.vignette.tokens import Lexeme
+
+
+class Reteller(Changer):
+    """Takes descriptions of what is there, or of a whole new picture."""
+
+    def joint(self, words: Sequence[Lexeme]) -> tuple[int, str, Target] | None:
+        """Return where a new thing is tied to one that is there: (at, preposition, thing)."""
+        for k, word in enumerate(words):
+            if word.sense.body and k and (ids := self.finder.pronoun("it")):
+                body = word.sense.body
+                key = {"hand": "held by", "in it": "in", "under it": "under", "behind it": "behind",
+                       "before it": "in front of", "by it": "next to", "above it": "above"}  # fmt: skip
+                return k, key.get(body, "on"), Target(ids=ids[:1], end=k + 1)
+            if k == 0 or k + 1 >= len(words):
+                continue
+            key = word.sense.preposition or ""
+            if word.text in ("to", "for"):
+                key = word.text
+            elif key == "past" and word.text != "to":
+                key = "next to"
+            if not key or key in ("with", "of", "like"):
+                continue
+            is_definite = words[k + 1].sense.mark in ("the", "it", "they") or words[k + 1].text in (
+                "each", "every", "all", "both", "him", "her",
+            )  # fmt: skip
+            if not is_definite:
+                continue
+            target = self.finder.find(words, k + 1, is_moved=True)
+            if target is not None and target.ids:
+                return k, key, target
+        return None
+
+    def cut_short(self, words: list[Lexeme]) -> list[Lexeme]:
+        """Leave out `on the man` where nobody knows whether there is a man."""
+        for k in range(1, len(words) - 1):
+            ties = words[k].sense.preposition or words[k].text in ("to", "for")
+            if (
+                ties
+                and words[k + 1].sense.mark in ("the", "it", "they")
+                and self.names_thing(words[k + 1 :])
+            ):
+                self.missed.append(MISSED.format(bare(self.named(words[k + 1 :]))))
+                return words[:k]
+        return words
+
+    def counted(self, text: str, verb: str) -> bool:
+        """Take `two more birds`, `another bird`: more of what is there."""
+        words = self.words(text)
+        tokens = text.split()
+        is_more = "more" in tokens[:3] or tokens[:1] in (["another"], ["extra"])
+        is_more = is_more or tokens[:2] in (["a", "second"], ["a", "third"], ["an", "extra"])
+        is_total = verb.startswith(("there should", "i want", "there are", "let there be"))
+        if not (is_more or is_total) or self.area is not None:
+            return False
+        if self.joint(words) is not None:
+            return False
+        plain = [
+            w
+            for w in words
+            if w.text not in ("more", "another", "extra", "some more", "second", "third")
+        ]
+        roles = Roles(plain)
+        if not plain or roles.role(0) not in "DCAnNPUXS":
+            return False
+        p = roles.phrase(0)
+        if p.head is None or p.end < len(plain) or p.head.sense.noun is None:
+            return False
+        same = self.finder.matching(p.head)
+        same = [s for s in same if CATALOG[s.kind] is p.head.sense.noun.kind]
+        if len(same) != 1:
+            return False
+        subject = same[0]
+        said = [w for w in p.mods if w.sense.is_adjective]
+        if said and is_more:
+            return False
+        many = p.head.sense.noun.is_plural
+        amount = p.count or (2 if many else 1)
+        self.recount(subject.id, amount if is_total else subject.count + amount)
+        return True
+
+    def retaken(self, words: Sequence[Lexeme]) -> bool:
+        """Take `two birds`, `fewer birds`: how many there are of what is there."""
+        fewer = bool(words) and words[0].text in ("fewer", "less")
+        plain = [w for w in words if w.text not in ("only", "just", "fewer", "less", "exactly")]
+        if not plain or Roles(plain).role(0) not in "DCAnN" or self.area is not None:
+            return False
+        p = Roles(plain).phrase(0)
+        if p.head is None or p.end < len(plain) or p.mods or not (p.count or fewer):
+            return False
+        same = self.finder.matching(p.head)
+        if (
+            len(same) != 1
+            or p.head.sense.noun is None
+            or same[0].kind != p.head.sense.noun.kind.name
+        ):
+            return False
+        self.recount(same[0].id, p.count or max(1, same[0].count * 3 // 5))
+        return True
+
+    def compared(self, words: Sequence[Lexeme]) -> bool:
+        """Take `a bigger tree`, `a red umbrella`: a thing that is there, otherwise."""
+        p = Roles(words).phrase(0) if Roles(words).role(0) in "DCAnNPUXS" else None
+        if p is None or p.head is None:
+            return False
+        same = self.finder.matching(p.head)
+        if not any(w.text in BIGGER | SMALLER for w in words):
+            is_one = p.end == len(words) and p.mods and len(self.scene.subjects) > 1
+            if is_one and len(same) == 1 and p.head.sense.noun and same[0].count == max(1, p.count):
+                self.adjectives([same[0].id], p.mods)
+                self.focus = [same[0].id]
+                return True
+            return False
+        for s in same[:1]:
+            self.scale(s.id, 1.45 if any(w.text in BIGGER for w in words) else 1 / 1.45)
+            self.focus = [s.id]
+        return bool(same)
+
+    def anew(self, clause: Clause) -> None:
+        """Let a whole description replace the subjects; those that it repeats stay."""
+        described = parse(self.plain(clause.text))
+        words = self.words(clause.text)
+        self.note(described.unknown)
+        is_more = any(w.sense.mark == "the" for w in words)
+        left = list(self.scene.subjects)
+        made: list[Subject] = []
+        ids: dict[str, str] = {}
+        fresh = 0
+        for s in described.subjects:
+            same = next((o for o in left if o.kind == s.kind), None)
+            if same is None:
+                fresh += 1
+                id_ = self.new_id()
+                number = int(id_[1:]) + fresh - 1
+                ids[s.id] = f"s{number}"
+                made.append(msgspec.structs.replace(s, id=ids[s.id]))
+                continue
+            left.remove(same)
+            ids[s.id] = same.id
+            made.append(retold(same, s))
+        relations = tuple(
+            Relation(subject=ids[r.subject], name=r.name, object=ids[r.object],
+                     other=ids.get(r.other or ""))
+            for r in described.relations
+        )  # fmt: skip
+        if is_more and fresh < len(made):
+            made += left
+            relations = (
+                *self.scene.relations,
+                *(r for r in relations if r not in self.scene.relations),
+            )
+        self.replace(subjects=tuple(made[:MAX_SUBJECTS]), relations=relations)
+        told = about.told(words, self.scene.setting)
+        if "setting" not in told and fresh == len(made):
+            self.replace(setting=None, horizon=None, without=None, background=None)
+        if told:
+            self.circumstances(told)
+        carried = {carried_by(r) for r in relations}
+        for s in self.scene.subjects:
+            if s.id in carried and s.pins:
+                self.put(msgspec.structs.replace(s, pins=()))
+        self.focus = list(ids.values())[:1]
+
+
+def retold(old: Subject, new: Subject) -> Subject:
+    """Return a subject that is described again: what is said anew holds, the rest stays."""
+    return msgspec.structs.replace(
+        old,
+        word=new.word or old.word,
+        count=new.count,
+        colours=new.colours or old.colours,
+        material=new.material or old.material,
+        pattern=new.pattern or old.pattern,
+        size=new.size if new.size != "normal" else old.size,
+        variant=new.variant or old.variant,
+        facing=new.facing or old.facing,
+        attributes=tuple(dict.fromkeys((*old.attributes, *new.attributes))),
+        parts=merged_parts(old.parts, new.parts),
+        lettering=new.lettering or old.lettering,
+        pins=old.pins[: new.count],
+    )
+
+
+def merged_parts(old: Sequence[Part], new: Sequence[Part]) -> tuple[Part, ...]:
+    """Return parts with their newest colours."""
+    said = {p.slot: p.colour for p in (*old, *new)}
+    return tuple(Part(slot=s, colour=c) for s, c in sorted(said.items()))

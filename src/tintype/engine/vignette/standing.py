@@ -1,0 +1,345 @@
+"""Owns where things stand in a scene that is edited: new ones, freed ones, those newly related.
+
+Does not know words; the geometry is that of `placing`.
+"""
+
+from collections.abc import Sequence
+from typing import Final, cast
+
+import msgspec
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.bind import relation
+from tintype.engine.vignette.canvas import Canvas, carried_by
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.memory import MAX_SUBJECTS
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.placing import (
+    ATTACHING,
+    Area,
+    beside,
+    boxes_of,
+    into_area,
+    metres,
+    shifted_to,
+    sized_like,
+    unrelated,
+)
+from tintype.engine.vignette.relate import ROW, Box, around, overlap
+from tintype.engine.vignette.scene import (
+    Pin,
+    Relation,
+    RelationName,
+    Subject,
+)
+
+CARRIED: Final = ("on", "inside", "holding", "wearing", "riding")
+PLACED: Final = frozenset(
+    ["behind", "in front of", "next to", "left of", "right of", "between", "under", "below", "above",
+     "around", "looking at", "leaning on", "chasing"]
+)  # fmt: skip
+HATS: Final = ("hats", "headgear")
+
+
+class Standing(Canvas):
+    """Finds places in the scene, and keeps order among what stands there."""
+
+    def introduce(self, text: str, *, is_placed: bool = True) -> list[str]:
+        """Add the new things that a text describes; return their ids."""
+        described = parse(text)
+        self.note(described.unknown)
+        room = MAX_SUBJECTS - len(self.scene.subjects)
+        ids: dict[str, str] = {}
+        for s in described.subjects[:room]:
+            ids[s.id] = self.new_id()
+            self.replace(subjects=(*self.scene.subjects, msgspec.structs.replace(s, id=ids[s.id])))
+        relations = tuple(
+            Relation(
+                subject=ids[r.subject],
+                name=r.name,
+                object=ids[r.object],
+                other=ids.get(r.other or ""),
+            )
+            for r in described.relations
+            if r.subject in ids and r.object in ids
+        )
+        self.replace(relations=(*self.scene.relations, *relations))
+        added = list(ids.values())
+        self.furnish(added)
+        if is_placed:
+            self.place(added)
+        return added
+
+    def furnish(self, ids: Sequence[str]) -> None:
+        """Let an added sun or rainbow stand for the one that the setting draws by itself."""
+        kinds = {self.get(i).kind for i in ids}
+        is_night = self.scene.time in ("night", "dusk")
+        lights = kinds & ({"moon", "earth", "saturn"} if is_night else {"sun"} if kinds else set())
+        lights |= kinds & {"rainbow"}
+        if lights:
+            self.replace(without=tuple(sorted({*(self.scene.without or ()), *lights})))
+        if self.scene.time is None:
+            place = PLACES.get(self.scene.setting or "")
+            nightly = any("night" in CATALOG[k].tags for k in kinds)
+            if nightly and place is not None and not place.is_indoors:
+                self.replace(time="day")
+
+    def place(self, ids: Sequence[str]) -> None:
+        """Pin added things into the masked area, or where their words say."""
+        hung = {i for i in ids if self.host_of(i)}
+        free = [i for i in ids if i not in hung]
+        if self.area is not None:
+            for i, area in zip(free, strips(self.area, len(free)), strict=True):
+                s = self.get(i)
+                kind, ground = CATALOG[s.kind], self.ground
+                others = [
+                    (b, p.y)
+                    for x in self.scene.subjects
+                    if x.id not in ids
+                    for b, p in zip(ground.boxes(x), x.pins, strict=True)
+                ]
+                pins = tuple(
+                    fronted(p, ground.box(kind, p), others)
+                    for p in into_area(ground, kind, s.count, area)
+                )
+                self.put(msgspec.structs.replace(s, pins=pins))
+
+    def link(self, one: str, key: str, two: str) -> bool:
+        """Relate two subjects as a preposition or verb says; False if that makes no sense."""
+        a, b = self.get(one), self.get(two)
+        first, second = self.draft(a), self.draft(b)
+        found = relation(first, key, second)
+        self.redraw(first, a)
+        if second.kind is None:
+            # It became a garment of the other one's own drawing.
+            self.drop([two])
+            return True
+        if found is None:
+            return False
+        ids = {id(first): one, id(second): two}
+        subject, name, object_ = ids[id(found[0])], found[1], ids[id(found[2])]
+        child = subject if name in ATTACHING else object_ if name in CARRIED else None
+        gone = frozenset({child} if child else {subject})
+        kept = tuple(
+            r
+            for r in unrelated(self.scene.relations, gone)
+            if {r.subject, r.object} != {subject, object_}
+            and not (child and child == carried_by(r))
+        )
+        new = Relation(subject=subject, name=cast("RelationName", name), object=object_)
+        self.replace(relations=(*kept, new))
+        if name == "wearing" and CATALOG[self.get(object_).kind].category in HATS:
+            self.drop([
+                r.object
+                for r in kept
+                if r.subject == subject
+                and r.name == "wearing"
+                and CATALOG[self.get(r.object).kind].category in HATS
+            ])  # fmt: skip
+        if child:
+            host = object_ if child == subject else subject
+            if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
+                self.under(host, child)
+            self.put(msgspec.structs.replace(self.get(child), pins=(), where=None))
+        elif name in PLACED and self.grounded(subject) and self.grounded(object_):
+            self.stand(subject, cast("RelationName", name), [object_])
+        elif name in PLACED and not self.grounded(subject):
+            if not (name in ROW and self.seat_beside(subject, object_)) and not self.area:
+                self.stand_new(subject, cast("RelationName", name), object_)
+        return True
+
+    def stand_new(self, id_: str, name: RelationName, host: str) -> None:
+        """Stand a new thing in its relation to one that is there, in a size that suits that."""
+        h, s = self.get(host), self.get(id_)
+        kind = CATALOG[s.kind]
+        if not h.pins or kind.stance in ("wall", "hang"):
+            return
+        ground, p = self.ground, h.pins[0]
+        height = self.height_like(kind, h, p, 0.3, 2.2) * SIZES[s.size]
+        wide = height / kind.box[1] * kind.box[0] * s.count
+        height *= min(1.0, 0.66 * ground.height / height, 0.6 * ground.width / wide)
+        step = kind.breadth / kind.box[1] * height * 1.08
+        is_up = kind.stance == "sky" or name == "above"
+        first = ground.at(p.x * ground.width, p.y * ground.height, height)
+        pins = [
+            msgspec.structs.replace(ground.moved(first, k * step, 0), is_aloft=is_up)
+            for k in range(s.count)
+        ]
+        self.put(msgspec.structs.replace(s, pins=tuple(pins)))
+        self.stand(id_, name, [host])
+
+    def under(self, host: str, guest: str) -> None:
+        """Stand a new host where its guest stood."""
+        s, h, ground = self.get(guest), self.get(host), self.ground
+        kind = CATALOG[h.kind]
+        pins = [
+            ground.at(p.x * ground.width, p.y * ground.height, self.height_like(kind, s, p), p)
+            for p in s.pins[:1]
+        ]
+        pins = [msgspec.structs.replace(p, roll=None) for p in pins]
+        self.put(msgspec.structs.replace(h, pins=ground.kept_inside(kind, pins)))
+
+    def seat_beside(self, one: str, two: str) -> bool:
+        """Set a small thing beside another one onto what that stands on: a lamp beside a cup."""
+        host = self.host_of(two)
+        if host is None or not any(
+            r.name == "on" and r.subject == two for r in self.scene.relations
+        ):
+            return False
+        if metres(CATALOG[self.get(one).kind]) < 0.8 * metres(CATALOG[host.kind]):
+            new = Relation(subject=one, name="on", object=host.id)
+            self.replace(relations=(*self.scene.relations, new))
+            return True
+        return False
+
+    def stand(self, id_: str, name: RelationName, hosts: Sequence[str]) -> None:
+        """Move a subject so that it stands in a relation to others."""
+        s, ground = self.get(id_), self.ground
+        boxes = [b for h in hosts for b in ground.boxes(self.get(h))]
+        if not boxes or not s.pins:
+            return
+        others = boxes_of(self.scene, ground, but=frozenset((id_, *hosts)))
+        pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others)
+        self.put(msgspec.structs.replace(s, pins=pins, where=None))
+
+    def drop(self, ids: Sequence[str]) -> None:
+        """Take subjects out; what they wear and hold goes with them, guests stay where they were."""
+        gone = set(ids)
+        changed = True
+        while changed:
+            changed = False
+            for r in self.scene.relations:
+                if r.subject in gone and r.name in ("holding", "wearing") and r.object not in gone:
+                    gone.add(r.object)
+                    changed = True
+        guests = [
+            (r.subject, r.object)
+            for r in self.scene.relations
+            if r.name in ATTACHING and r.object in gone and r.subject not in gone
+        ]
+        free: dict[str, list[str]] = {}
+        for guest, host in guests:
+            self.release(guest, host)
+            free.setdefault(host, []).append(guest)
+        for row in free.values():
+            self.spread(row)
+        self.replace(
+            subjects=tuple(s for s in self.scene.subjects if s.id not in gone),
+            relations=tuple(
+                r
+                for r in self.scene.relations
+                if r.subject not in gone and r.object not in gone and r.other not in gone
+            ),
+        )
+        self.focus = [i for i in self.focus if i not in gone]
+
+    def spread(self, ids: Sequence[str]) -> None:
+        """Move things that stand in one spot side by side."""
+        ground = self.ground
+        standing = [i for i in ids if self.grounded(i)]
+        wide = [around(ground.boxes(self.get(i))) for i in standing]
+        total = sum(b[2] - b[0] for b in wide) * 1.1
+        x = 0.0
+        for i, b in zip(standing, wide, strict=True):
+            s = self.get(i)
+            dx = x + (b[2] - b[0]) * 0.55 - total / 2
+            x += (b[2] - b[0]) * 1.1
+            pins = [ground.moved(p, dx, 0) for p in s.pins]
+            self.put(msgspec.structs.replace(s, pins=ground.kept_inside(CATALOG[s.kind], pins)))
+
+    def release(self, guest: str, host: str) -> None:
+        """Stand a guest where its host stood."""
+        s, h = self.get(guest), self.get(host)
+        if not h.pins:
+            return
+        kind, ground = CATALOG[s.kind], self.ground
+        base = h.pins[0]
+        height = sized_like(kind, CATALOG[h.kind], base.height * ground.height)
+        pins = [ground.at(base.x * ground.width, base.y * ground.height, height)]
+        step = kind.box[0] / kind.box[1] * height
+        for k in range(1, s.count):
+            pins.append(ground.moved(pins[0], step * k, 0))
+        self.put(msgspec.structs.replace(s, pins=ground.kept_inside(kind, pins)))
+
+    def height_like(
+        self, kind: Kind, old: Subject, pin: Pin, least: float = 0.5, most: float = 1.35
+    ) -> float:
+        """Return the height of another thing in the place of an old one, in units.
+
+        Its extent is `least` to `most` of that: it takes the old one's room, and is not lost in it.
+        """
+        ground = self.ground
+        same = [p.height for s in self.scene.subjects if CATALOG[s.kind] is kind for p in s.pins]
+        if same:
+            return sum(same) / len(same) * ground.height
+        was = CATALOG[old.kind]
+        height = sized_like(kind, was, pin.height * ground.height)
+        grown = (
+            height
+            / kind.box[1]
+            * kind.spread
+            / (pin.height * ground.height / was.box[1] * was.spread)
+        )
+        return height * min(most, max(least, grown)) / grown
+
+    def at_peace(self, old: Subject, kind: Kind, pins: Sequence[Pin]) -> tuple[Pin, ...]:
+        """Return pins that cover others no more than the old ones did, if a step aside does it."""
+        ground = self.ground
+        others = boxes_of(self.scene, ground, but=frozenset((old.id,)))
+        middle = sum((b[0] + b[2]) / 2 for b in ground.boxes(old)) / len(old.pins)
+        wide = max(ground.box(kind, p)[2] - ground.box(kind, p)[0] for p in pins)
+        if wide <= 1.1 * max(b[2] - b[0] for b in ground.boxes(old)):
+            return ground.kept_inside(kind, pins)
+        moved = shifted_to(ground, kind, pins, x=middle, others=others)
+        return self.ordered(old.id, kind, moved)
+
+    def ordered(self, id_: str, kind: Kind, pins: Sequence[Pin]) -> tuple[Pin, ...]:
+        """Return pins moved in depth so that the smaller of two overlapping things is in front."""
+        ground = self.ground
+        out: list[Pin] = []
+        for p in pins:
+            box = ground.box(kind, p)
+            size = (box[2] - box[0]) * (box[3] - box[1])
+            for s in self.scene.subjects:
+                for other, q in zip(ground.boxes(s), s.pins, strict=True):
+                    if s.id == id_ or p.is_aloft or q.is_aloft:
+                        continue
+                    theirs = (other[2] - other[0]) * (other[3] - other[1])
+                    shared = overlap(box, other)
+                    if theirs < size and shared > 0.3 * theirs and p.y >= q.y:
+                        p = msgspec.structs.replace(p, y=round(q.y - 0.004, 5))
+                    elif theirs >= size and shared > 0.3 * size and p.y <= q.y:
+                        p = msgspec.structs.replace(p, y=round(min(0.98, q.y + 0.02), 5))
+            out.append(p)
+        return tuple(out)
+
+    def suited(self, pin: Pin, height: float) -> Pin:
+        """Return a pin for another thing in the same place, with chance of its own."""
+        ground = self.ground
+        made = ground.at(pin.x * ground.width, pin.y * ground.height, height, pin)
+        return msgspec.structs.replace(made, roll=None)
+
+
+def strips(area: Area, count: int) -> list[Area]:
+    """Part an area into strips side by side, one for each of several things."""
+    if count <= 1:
+        return [area] * count
+    left, top, right, bottom = area.box
+    step = (right - left) / count
+    out: list[Area] = []
+    for k in range(count):
+        one = Area.__new__(Area)
+        one.width, one.height, one.cells = area.width, area.height, area.cells
+        one.box = (left + k * step, top, left + (k + 1) * step, bottom)
+        out.append(one)
+    return out
+
+
+def fronted(pin: Pin, box: Box, others: Sequence[tuple[Box, float]]) -> Pin:
+    """Return a pin that is not hidden by what stands nearer: it lies before that, or on it."""
+    size = max(1.0, (box[2] - box[0]) * (box[3] - box[1]))
+    if any(y >= pin.y and overlap(box, b) > 0.12 * size for b, y in others):
+        return msgspec.structs.replace(pin, is_raised=True, is_aloft=True)
+    return pin
