@@ -1,8 +1,8 @@
 """Responses and event logs in one SQLite file.
 
 Owns the statements and who may run them: one writer, a few readers, one process. The figures
-behind the shape are in `docs/reference/benchmarks.md`: group commit pays for itself many times.
-Does not know what an event means.
+behind the shape are in `docs/reference/benchmarks.md`: group commit makes many writers several
+times as fast. Does not know what an event means.
 """
 
 from collections.abc import Callable, Mapping, Sequence
