@@ -18,32 +18,90 @@ Told: TypeAlias = Mapping[str, str | None]
 
 FIELDS: Final = ("setting", "time", "weather", "season", "mood", "framing", "style", "background")
 WEATHERS: Final[Mapping[str, str]] = {
-    "snow": "snow", "snows": "snow", "snowing": "snow", "rain": "rain", "rains": "rain",
-    "clouds": "cloudy", "cloud": "cloudy", "some clouds": "cloudy", "fog": "fog", "mist": "fog",
-    "storm": "storm", "wind": "wind", "rainbow": "rainbow", "a rainbow": "rainbow",
-    "thunderstorm": "storm", "lightning": "storm", "sunshine": "clear", "sunny": "clear",
-    "snowfall": "snow", "snowflakes": "snow", "raindrops": "rain", "haze": "fog",
-}  # fmt: skip
+    "snow": "snow",
+    "snows": "snow",
+    "snowing": "snow",
+    "rain": "rain",
+    "rains": "rain",
+    "clouds": "cloudy",
+    "cloud": "cloudy",
+    "some clouds": "cloudy",
+    "fog": "fog",
+    "mist": "fog",
+    "storm": "storm",
+    "wind": "wind",
+    "rainbow": "rainbow",
+    "a rainbow": "rainbow",
+    "thunderstorm": "storm",
+    "lightning": "storm",
+    "sunshine": "clear",
+    "sunny": "clear",
+    "snowfall": "snow",
+    "snowflakes": "snow",
+    "raindrops": "rain",
+    "haze": "fog",
+}
 """Words that mean the weather in an instruction, whatever else they are."""
 HEAVENS: Final[Mapping[str, str]] = {
-    "cloud": "clouds", "clouds": "clouds", "stars": "stars", "star": "stars", "sun": "sun",
-    "moon": "moon", "white clouds": "clouds", "starry sky": "stars",
-}  # fmt: skip
+    "cloud": "clouds",
+    "clouds": "clouds",
+    "stars": "stars",
+    "star": "stars",
+    "sun": "sun",
+    "moon": "moon",
+    "white clouds": "clouds",
+    "starry sky": "stars",
+}
 """What a sky draws by itself, by the name that takes it away."""
 FRAME: Final = frozenset(
-    "sky weather season time light lighting mood atmosphere picture image scene style day air".split()
+    [
+        "sky",
+        "weather",
+        "season",
+        "time",
+        "light",
+        "lighting",
+        "mood",
+        "atmosphere",
+        "picture",
+        "image",
+        "scene",
+        "style",
+        "day",
+        "air",
+    ]
 )
 """What is spoken of as a whole: `make the sky stormy`."""
 SKIES: Final[Mapping[str, Told]] = {
-    "pink": {"time": "dawn"}, "orange": {"time": "sunset"}, "red": {"time": "sunset"},
-    "purple": {"time": "dusk"}, "violet": {"time": "dusk"}, "black": {"time": "night"},
-    "dark blue": {"time": "night"}, "navy": {"time": "night"}, "grey": {"weather": "overcast"},
-    "blue": {"time": "day", "weather": "clear"}, "white": {"weather": "overcast"},
-    "golden": {"time": "sunset"}, "yellow": {"time": "sunset"},
-}  # fmt: skip
+    "pink": {"time": "dawn"},
+    "orange": {"time": "sunset"},
+    "red": {"time": "sunset"},
+    "purple": {"time": "dusk"},
+    "violet": {"time": "dusk"},
+    "black": {"time": "night"},
+    "dark blue": {"time": "night"},
+    "navy": {"time": "night"},
+    "grey": {"weather": "overcast"},
+    "blue": {"time": "day", "weather": "clear"},
+    "white": {"weather": "overcast"},
+    "golden": {"time": "sunset"},
+    "yellow": {"time": "sunset"},
+}
 TONING: Final = frozenset(
-    "brighten darken lighten blur sharpen desaturate saturate invert posterize posterise vignette "
-    "soften".split()
+    [
+        "brighten",
+        "darken",
+        "lighten",
+        "blur",
+        "sharpen",
+        "desaturate",
+        "saturate",
+        "invert",
+        "posterize",
+        "posterise",
+        "vignette",
+        "soften",
+    ]
 )
 _ONLY_SAID: Final = ("time", "weather", "season", "mood", "framing", "style")
 
@@ -58,8 +116,10 @@ def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | No
 
     `here` is the setting, which `make the sea stormy` speaks of.
     """
-    if len(words) > 2 and words[0].sense.mark == "the" and (
-        words[1].text in FRAME or (here and words[1].sense.place == here)
+    if (
+        len(words) > 2
+        and words[0].sense.mark == "the"
+        and (words[1].text in FRAME or (here and words[1].sense.place == here))
     ):
         rest = words[2:]
         if words[1].text == "sky":

@@ -35,7 +35,10 @@ MISSED: Final = "There is no `{}` in the picture, so nothing was changed about i
 
 
 class Canvas:
-    """One scene, changed step by step. `focus` is what `it` means, `missed` what could not be done."""
+    """One scene, changed step by step.
+
+    `focus` is what `it` means, `missed` what could not be done.
+    """
 
     def __init__(
         self,

@@ -98,7 +98,7 @@ class Changer(Mover):
                 if not self.link(id_, "with", new):
                     self.link(new, "next to", id_)
             if len(self.scene.subjects) == before and not added:
-                self.describe([id_], words)
+                self.spoken([id_], words)
         self.focus = list(target.ids)
 
     def remove(self, target: Target) -> None:
@@ -154,7 +154,7 @@ class Changer(Mover):
             count = new.count if is_told else s.count
             if s.count > 1 and new.count == 1 and said is not None and said.det != "a":
                 count = s.count
-            old, kind, ground = CATALOG[s.kind], CATALOG[new.kind], self.ground
+            _old, kind, _ground = CATALOG[s.kind], CATALOG[new.kind], self.ground
             pins: list[Pin] = []
             for p in s.pins[:count]:
                 height = self.height_like(kind, s, p)
@@ -280,12 +280,9 @@ class Changer(Mover):
         noun = p.head.sense.noun
         if (
             noun is None
-            or p.end < len(words)
-            and self.is_posed(words, p.end)
-            and noun.kind.name != s.kind
-        ):
-            if noun is None:
-                return False
+            or (p.end < len(words) and self.is_posed(words, p.end) and noun.kind.name != s.kind)
+        ) and noun is None:
+            return False
         kind = CATALOG[s.kind]
         if p.head.sense.colour and p.det != "a" and not p.count and p.end >= len(words):
             return False
@@ -298,10 +295,10 @@ class Changer(Mover):
             return True
         if slot_of(kind, p.head.text) and not p.count and p.det != "a":
             return False
-        if garment_of(kind, p.head.text) or is_worn(noun.kind):
-            if self.verb not in ("turn", "transform", "convert", "change"):
-                self.endow(Target(ids=list(ids)), words)
-                return True
+        can_wear = garment_of(kind, p.head.text) or is_worn(noun.kind)
+        if can_wear and self.verb not in ("turn", "transform", "convert", "change"):
+            self.endow(Target(ids=list(ids)), words)
+            return True
         is_kind = p.det == "a" or p.count or noun.is_plural
         if is_kind or self.verb in ("turn", "transform", "convert", "change"):
             self.become_other(Target(ids=list(ids)), self.said(words))
@@ -332,8 +329,7 @@ class Changer(Mover):
                     draft.pattern = s.pattern
             unknown: list[str] = []
             dress(draft, mods, unknown)
-            for wish in draft.wishes:
-                unknown.append(wish[0])
+            unknown.extend(wish[0] for wish in draft.wishes)
             self.note_poses(s, unknown)
             self.redraw(draft, s)
 

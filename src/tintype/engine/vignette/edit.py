@@ -410,7 +410,7 @@ class Editor(Reteller):
         words = self.words(text)
         told = about.told(words, self.scene.setting)
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
-        if colour and not told.get("setting", "plain") != "plain":
+        if colour and told.get("setting", "plain") == "plain":
             told = {"setting": "plain", "background": colour}
         if not told and self.toned(text):
             return

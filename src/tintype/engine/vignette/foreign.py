@@ -133,13 +133,18 @@ def calm_box(picture: Pixels, box: Box, spots: Sequence[Spot], w: float, h: floa
     """Return where in a picture there is room for new things: where it shows least."""
     wide, tall = box[2] - box[0], box[3] - box[1]
     is_up = all(s.cluster.kind.stance in LIFT or s.is_airborne for s in spots)
-    scale = min(SHOWN * h / tall, 0.7 * w / wide, 1.0)
+    # A cup is not as large as a horse, though both have to be seen.
+    metres = max(s.cluster.metres for s in spots)
+    share = SHOWN * min(1.0, max(0.42, (metres / 0.9) ** 0.35))
+    scale = min(share * h / tall, 0.7 * w / wide, 1.0)
     if is_up:
         scale = min(scale, 0.34 * h / tall)
     wide, tall = wide * scale, tall * scale
     where = next((s.cluster.subject.where for s in spots if s.cluster.subject.where), None)
     low = h * (0.1 if is_up else 0.95) + (tall if is_up else 0.0)
-    low = {"top": 0.06 * h + tall, "sky": 0.06 * h + tall, "background": 0.66 * h}.get(where or "", low)
+    low = {"top": 0.06 * h + tall, "sky": 0.06 * h + tall, "background": 0.66 * h}.get(
+        where or "", low
+    )
     busy = busyness(picture)
     columns = 13
     best: tuple[float, float] | None = None
@@ -209,7 +214,7 @@ def light_like(mean: str) -> Light:
 
 
 def laid(below: Pixels, above: Pixels) -> Pixels:
-    """Return `above` (straight alpha) laid over `below`, which keeps its own alpha or gains some."""
+    """Return `above` (straight alpha) laid over `below`, which keeps or gains alpha."""
     alpha = above[..., 3:].astype(np.int32)
     under, over = below[..., :3].astype(np.int32), above[..., :3].astype(np.int32)
     if below.shape[2] == 3:
@@ -262,19 +267,20 @@ def halved(values: NDArray[np.float32]) -> NDArray[np.float32]:
 def pasted(
     below: Pixels, picture: Pixels, where: str, box: tuple[int, int, int, int] | None
 ) -> Pixels:
-    """Return `picture` put into `below`: fitted into `box`, or in a corner; framed if it has no alpha.
+    """Return `picture` put into `below`: in `box` or a corner, framed if it has no alpha.
 
     `where` is a word such as left, right, top, centre, background; `box` is in pixels.
     """
     height, width = below.shape[:2]
     is_cut = picture.shape[2] == 4 and bool((picture[..., 3] < 250).any())
     if where == "background":
-        full = fitted_over(picture, width, height)
-        return full
+        return fitted_over(picture, width, height)
     if box is None:
         share = 0.36 if not is_cut else 0.5
         wide, tall = share * width, share * height
-        cx = {"left": 0.24, "right": 0.76}.get(where, 0.5 if where in ("centre", "top", "bottom") else 0.74)
+        cx = {"left": 0.24, "right": 0.76}.get(
+            where, 0.5 if where in ("centre", "top", "bottom") else 0.74
+        )
         cy = {"top": 0.26, "centre": 0.5}.get(where, 0.7)
         box = (
             int(cx * width - wide / 2),
@@ -285,7 +291,8 @@ def pasted(
     left, top, right, bottom = box
     border = 0 if is_cut else max(2, min(right - left, bottom - top) // 24)
     scale = min(
-        (right - left - 2 * border) / picture.shape[1], (bottom - top - 2 * border) / picture.shape[0]
+        (right - left - 2 * border) / picture.shape[1],
+        (bottom - top - 2 * border) / picture.shape[0],
     )
     w, h = max(1, int(picture.shape[1] * scale)), max(1, int(picture.shape[0] * scale))
     small = Image.fromarray(picture).convert("RGBA").resize((w, h), Image.Resampling.LANCZOS)
@@ -297,7 +304,9 @@ def pasted(
     frame = (x - border, y - border, x + w + border - 1, y + h + border - 1)
     shade = Image.new("L", (width, height), 0)
     drop = max(1, border // 2)
-    ImageDraw.Draw(shade).rectangle((frame[0] + drop, frame[1] + drop, frame[2] + drop, frame[3] + 2 * drop), fill=110)
+    ImageDraw.Draw(shade).rectangle(
+        (frame[0] + drop, frame[1] + drop, frame[2] + drop, frame[3] + 2 * drop), fill=110
+    )
     shade = shade.filter(ImageFilter.BoxBlur(border)).filter(ImageFilter.BoxBlur(border))
     shadow = np.zeros((height, width, 4), dtype=np.uint8)
     shadow[..., :3] = (18, 16, 26)
@@ -311,7 +320,9 @@ def fitted_over(picture: Pixels, width: int, height: int) -> Pixels:
     """Return a picture that covers a size, cropped in the middle; 3 channels."""
     scale = max(width / picture.shape[1], height / picture.shape[0])
     w, h = max(width, round(picture.shape[1] * scale)), max(height, round(picture.shape[0] * scale))
-    image = Image.fromarray(np.ascontiguousarray(picture[..., :3])).resize((w, h), Image.Resampling.LANCZOS)
+    image = Image.fromarray(np.ascontiguousarray(picture[..., :3])).resize(
+        (w, h), Image.Resampling.LANCZOS
+    )
     x, y = (w - width) // 2, (h - height) // 2
     return np.asarray(image.crop((x, y, x + width, y + height)))
 
@@ -348,12 +359,19 @@ def with_patch(picture: Pixels, above: Pixels, patch: str, box: str) -> Pixels:
         if not (0 <= x0 < x1 <= width and 0 <= y0 < y1 <= height) or len(data) > 4 * MAX_PATCH:
             return picture
         sx, sy = picture.shape[1] / width, picture.shape[0] / height
-        x0, x1, y0, y1 = int(x0 * sx), max(int(x1 * sx), int(x0 * sx) + 1), int(y0 * sy), int(y1 * sy)
+        x0, x1, y0, y1 = (
+            int(x0 * sx),
+            max(int(x1 * sx), int(x0 * sx) + 1),
+            int(y0 * sy),
+            int(y1 * sy),
+        )
         y1 = max(y1, y0 + 1)
         with Image.open(BytesIO(data), formats=("WEBP",)) as image:
             if image.width > 8192 or image.height > 8192:
                 return picture
-            part = np.asarray(image.convert("RGB").resize((x1 - x0, y1 - y0), Image.Resampling.BICUBIC))
+            part = np.asarray(
+                image.convert("RGB").resize((x1 - x0, y1 - y0), Image.Resampling.BICUBIC)
+            )
     except (ValueError, binascii.Error, OSError):
         return picture
     out = picture.copy()

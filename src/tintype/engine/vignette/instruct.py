@@ -16,12 +16,90 @@ from tintype.engine.vignette.tokens import unquote
 
 MAX_CLAUSES: Final = 24
 STARTS: Final = frozenset(
-    """add remove delete erase replace swap exchange substitute change turn transform convert make
-    let paint colour recolour dye tint move shift slide put place bring send push pull drag set
-    position insert give take get write letter print enlarge shrink grow scale resize double halve
-    increase decrease reduce flip mirror rotate zoom crop use have hide drop draw render stop clear
-    switch open close lift raise lower show include keep leave dress wake light brighten darken
-    blur sharpen desaturate saturate invert start""".split()
+    [
+        "add",
+        "remove",
+        "delete",
+        "erase",
+        "replace",
+        "swap",
+        "exchange",
+        "substitute",
+        "change",
+        "turn",
+        "transform",
+        "convert",
+        "make",
+        "let",
+        "paint",
+        "colour",
+        "recolour",
+        "dye",
+        "tint",
+        "move",
+        "shift",
+        "slide",
+        "put",
+        "place",
+        "bring",
+        "send",
+        "push",
+        "pull",
+        "drag",
+        "set",
+        "position",
+        "insert",
+        "give",
+        "take",
+        "get",
+        "write",
+        "letter",
+        "print",
+        "enlarge",
+        "shrink",
+        "grow",
+        "scale",
+        "resize",
+        "double",
+        "halve",
+        "increase",
+        "decrease",
+        "reduce",
+        "flip",
+        "mirror",
+        "rotate",
+        "zoom",
+        "crop",
+        "use",
+        "have",
+        "hide",
+        "drop",
+        "draw",
+        "render",
+        "stop",
+        "clear",
+        "switch",
+        "open",
+        "close",
+        "lift",
+        "raise",
+        "lower",
+        "show",
+        "include",
+        "keep",
+        "leave",
+        "dress",
+        "wake",
+        "light",
+        "brighten",
+        "darken",
+        "blur",
+        "sharpen",
+        "desaturate",
+        "saturate",
+        "invert",
+        "start",
+    ]
 )
 """Words that begin a clause of their own after `and` or a comma."""
 _LEADS: Final = re.compile(
@@ -47,14 +125,24 @@ _LOUD: Final = re.compile(
 _REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
-        (r"\bthe (?:colour|colours|shade|size|look|pose) of (?=(?:the|his|her|its|my|both|all) )", ""),
+        (
+            r"\bthe (?:colour|colours|shade|size|look|pose) of (?=(?:the|his|her|its|my|both|"
+            r"all) )",
+            "",
+        ),
         (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
         (r" 's (?:colour|colours|shade|size|look|pose)\b", ""),
         (r"\b(?:its|his|her|their) colours? (?=to |into )", "it "),
-        (r"^(?:i want|i would like|i d like|i need|we want) (the|him|her|it|them|his|its) (.*?)(?:to be|to) ",
-         r"make \1 \2"),
+        (
+            r"^(?:i want|i would like|i d like|i need|we want) (the|him|her|it|them|his|its) "
+            r"(.*?)(?:to be|to) ",
+            r"make \1 \2",
+        ),
         (r"^(?:what about|how about|maybe|let it be|i prefer|better) ", ""),
-        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:big|large|tall|long|huge)$", r"make \1 smaller"),
+        (
+            r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:big|large|tall|long|huge)$",
+            r"make \1 smaller",
+        ),
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:small|tiny|short|little)$", r"make \1 bigger"),
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too dark$", r"make \1 brighter"),
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:bright|light)$", r"make \1 darker"),
@@ -65,31 +153,87 @@ _REWORDED: Final = tuple(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _VERBS: Final[Mapping[str, Mapping[str, str]]] = {
     "de": {
-        "fuge": "add", "hinzu": "", "entferne": "remove", "losche": "remove", "ersetze": "replace",
-        "durch": "with", "mache": "make", "mach": "make", "setze": "put", "stelle": "put",
-        "verschiebe": "move", "nach": "to the", "links": "left", "rechts": "right", "weg": "away",
-        "zeichne": "add", "grosser": "bigger", "kleiner": "smaller", "es": "it", "lass": "let",
-        "farbe": "paint", "verwandle": "turn", "schreibe": "write", "bitte": "please",
+        "fuge": "add",
+        "hinzu": "",
+        "entferne": "remove",
+        "losche": "remove",
+        "ersetze": "replace",
+        "durch": "with",
+        "mache": "make",
+        "mach": "make",
+        "setze": "put",
+        "stelle": "put",
+        "verschiebe": "move",
+        "nach": "to the",
+        "links": "left",
+        "rechts": "right",
+        "weg": "away",
+        "zeichne": "add",
+        "grosser": "bigger",
+        "kleiner": "smaller",
+        "es": "it",
+        "lass": "let",
+        "farbe": "paint",
+        "verwandle": "turn",
+        "schreibe": "write",
+        "bitte": "please",
     },
     "fr": {
-        "ajoute": "add", "ajouter": "add", "ajoutez": "add", "enleve": "remove", "retire": "remove",
-        "supprime": "remove", "remplace": "replace", "par": "with", "rends": "make", "fais": "make",
-        "mets": "put", "deplace": "move", "agrandis": "enlarge", "transforme": "turn",
-        "ecris": "write", "peins": "paint", "gauche": "left", "droite": "right",
+        "ajoute": "add",
+        "ajouter": "add",
+        "ajoutez": "add",
+        "enleve": "remove",
+        "retire": "remove",
+        "supprime": "remove",
+        "remplace": "replace",
+        "par": "with",
+        "rends": "make",
+        "fais": "make",
+        "mets": "put",
+        "deplace": "move",
+        "agrandis": "enlarge",
+        "transforme": "turn",
+        "ecris": "write",
+        "peins": "paint",
+        "gauche": "left",
+        "droite": "right",
     },
     "es": {
-        "anade": "add", "agrega": "add", "anadir": "add", "quita": "remove", "elimina": "remove",
-        "borra": "remove", "reemplaza": "replace", "sustituye": "replace", "por": "with",
-        "haz": "make", "pon": "put", "mueve": "move", "convierte": "turn", "pinta": "paint",
-        "escribe": "write", "izquierda": "left", "derecha": "right",
+        "anade": "add",
+        "agrega": "add",
+        "anadir": "add",
+        "quita": "remove",
+        "elimina": "remove",
+        "borra": "remove",
+        "reemplaza": "replace",
+        "sustituye": "replace",
+        "por": "with",
+        "haz": "make",
+        "pon": "put",
+        "mueve": "move",
+        "convierte": "turn",
+        "pinta": "paint",
+        "escribe": "write",
+        "izquierda": "left",
+        "derecha": "right",
     },
     "it": {
-        "aggiungi": "add", "rimuovi": "remove", "togli": "remove", "sostituisci": "replace",
-        "con": "with", "rendi": "make", "fai": "make", "metti": "put", "sposta": "move",
-        "trasforma": "turn", "dipingi": "paint", "scrivi": "write", "sinistra": "left",
+        "aggiungi": "add",
+        "rimuovi": "remove",
+        "togli": "remove",
+        "sostituisci": "replace",
+        "con": "with",
+        "rendi": "make",
+        "fai": "make",
+        "metti": "put",
+        "sposta": "move",
+        "trasforma": "turn",
+        "dipingi": "paint",
+        "scrivi": "write",
+        "sinistra": "left",
         "destra": "right",
     },
-}  # fmt: skip
+}
 """Words of command in other languages, by the codes of `foreign`."""
 _BREAKS: Final = frozenset(".;!?\n")
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
@@ -114,78 +258,173 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"rearrange (?:it|everything|the scene|them)",
         ),
         ("undo", r"undo(?: .*)?|go back(?: .*)?|revert(?: .*)?|take (?:it|that) back"),
-        ("untext", rf"(?:remove|delete|erase|drop|without|no|clear|take away)(?: (?:the|any|all))? "
-                   rf"(?:{_TEXT}|sign text|quote)(?: (?:from|on|of) (?P<t>.+))?"),
-        ("write", rf"(?:write|letter|print|put|add|paint|inscribe|place|show|display)"
-                  rf"(?: (?:a|the|some))?(?: {_TEXT})?(?: (?:saying|that says|reading))? {_Q}"
-                  r"(?: (?:on|onto|to|in|at|above|as|below|over|across|into) (?P<t>.+))?"),
-        ("write", rf"(?:change|set|replace|let|make|have|update)(?: the)?(?: {_TEXT})?"
-                  rf"(?:(?: (?:on|of|in))? ?(?P<t>the .+?|it|sign|banner))??(?: (?:be|read|say|says|"
-                  rf"reads|show|to|with|into|as|to say|to read|in))* {_Q}"),
+        (
+            "untext",
+            rf"(?:remove|delete|erase|drop|without|no|clear|take away)(?: (?:the|any|all))? "
+            rf"(?:{_TEXT}|sign text|quote)(?: (?:from|on|of) (?P<t>.+))?",
+        ),
+        (
+            "write",
+            rf"(?:write|letter|print|put|add|paint|inscribe|place|show|display)"
+            rf"(?: (?:a|the|some))?(?: {_TEXT})?(?: (?:saying|that says|reading))? {_Q}"
+            r"(?: (?:on|onto|to|in|at|above|as|below|over|across|into) (?P<t>.+))?",
+        ),
+        (
+            "write",
+            rf"(?:change|set|replace|let|make|have|update)(?: the)?(?: {_TEXT})?"
+            rf"(?:(?: (?:on|of|in))? ?(?P<t>the .+?|it|sign|banner))??(?: (?:be|read|say|"
+            rf"says|"
+            rf"reads|show|to|with|into|as|to say|to read|in))* {_Q}",
+        ),
         ("write", rf"(?P<t>.+?) (?:should|must|shall) (?:say|read) {_Q}"),
         ("write", rf"(?:title|call|name) (?:it|the picture)?(?: as)? ?{_Q}"),
-        ("switch", rf"(?:swap|switch|exchange|trade) (?:the )?(?:places|positions) of {_A} and {_B}"),
+        (
+            "switch",
+            rf"(?:swap|switch|exchange|trade) (?:the )?(?:places|positions) of {_A} and "
+            rf"{_B}",
+        ),
         ("switch", rf"(?:swap|switch|exchange) (?P<a>(?:the|his|her).+?) and {_B}"),
-        ("replace", rf"(?:substitute|use|put|draw|show|have|with|i want|make it) {_B}"
-                    rf" (?:instead of|in place of|rather than|for|in the place of) (?P<a>the .+|it|them)"),
-        ("backdrop", rf"(?:change|replace|swap|set|make|turn|paint|colour|give)(?: it)? (?:the |a |an )?"
-                     rf"{_SCENE}(?: colour)?(?: (?:to|into|with|by|for|be|as|of))*(?P<b> .+)"),
-        ("bare", rf"(?:remove|delete|erase|cut out|drop|get rid of|take away|without|no|hide) "
-                 rf"(?:the |a |any )?(?:{_SCENE})|cut (?:it|him|her|them|.+) out|isolate .+|"
-                 r"(?:make|set) (?:the )?background (?:to )?transparent|transparent background"),
-        ("replace", r"instead of (?P<a>.+?),? (?:(?:put|use|add|draw|show|make|have|i want) )?"
-                    r"(?P<b>(?:an?|two|three|four|some|one) .+)"),
-        ("replace", rf"(?:replace|exchange|swap|switch|substitute) {_A} (?:with|by|for|against|to) {_B}"),
-        ("replace", rf"(?P<b>an? .+|two .+|three .+|some .+|\w+) (?:instead of|in place of|rather than|"
-                    r"in the place of) (?P<a>.+)"),
-        ("instead", r"(?:use |draw |make it |show |have |with |put |i want )?(?P<b>(?:an? |two |three |"
-                    r"four |five |\d+ )?.+?) (?:instead|in its place|in his place|in their place)"),
+        (
+            "replace",
+            rf"(?:substitute|use|put|draw|show|have|with|i want|make it) {_B}"
+            rf" (?:instead of|in place of|rather than|for|in the place of) (?P<a>the .+|"
+            rf"it|them)",
+        ),
+        (
+            "backdrop",
+            rf"(?:change|replace|swap|set|make|turn|paint|colour|give)(?: it)? (?:the |"
+            rf"a |an )?"
+            rf"{_SCENE}(?: colour)?(?: (?:to|into|with|by|for|be|as|of))*(?P<b> .+)",
+        ),
+        (
+            "bare",
+            rf"(?:remove|delete|erase|cut out|drop|get rid of|take away|without|no|hide) "
+            rf"(?:the |a |any )?(?:{_SCENE})|cut (?:it|him|her|them|.+) out|isolate .+|"
+            r"(?:make|set) (?:the )?background (?:to )?transparent|transparent background",
+        ),
+        (
+            "replace",
+            r"instead of (?P<a>.+?),? (?:(?:put|use|add|draw|show|make|have|i want) )?"
+            r"(?P<b>(?:an?|two|three|four|some|one) .+)",
+        ),
+        (
+            "replace",
+            rf"(?:replace|exchange|swap|switch|substitute) {_A} (?:with|by|for|against|"
+            rf"to) {_B}",
+        ),
+        (
+            "replace",
+            r"(?P<b>an? .+|two .+|three .+|some .+|\w+) (?:instead of|in place of|rather "
+            r"than|"
+            r"in the place of) (?P<a>.+)",
+        ),
+        (
+            "instead",
+            r"(?:use |draw |make it |show |have |with |put |i want )?(?P<b>(?:an? |two |"
+            r"three |"
+            r"four |five |\d+ )?.+?) (?:instead|in its place|in his place|in their place)",
+        ),
         ("fade", r"(?:make|let|have) (?P<a>.+?) (?:disappear|vanish|go|go away|invisible|leave)"),
-        ("fade", r"(?P<a>.+?) (?:should|must|can|has to|have to|needs to) (?:go|disappear|vanish|leave|"
-                 r"be removed|be gone|be deleted)(?: away)?"),
+        (
+            "fade",
+            r"(?P<a>.+?) (?:should|must|can|has to|have to|needs to) (?:go|disappear|vanish|"
+            r"leave|"
+            r"be removed|be gone|be deleted)(?: away)?",
+        ),
         ("stay", r"(?:only )?(?:keep|leave)(?: only| just)? (?P<a>.+?)(?: alone| only)?"),
-        ("remove", rf"(?:remove|delete|erase|drop|hide|omit|lose|discard|eliminate|exclude|get rid of|"
-                   r"cut out|leave out|wipe out|wipe away|take out|take away|take off|do away with|"
-                   r"without(?: any| a| the)?|no(?: more)?|i do not want(?: any)?|i don t want(?: any)?|i don t like|"
-                   r"cut down|chop down|knock down|tear down|"
-                   r"i do not like|there should be no|there should not be(?: any)?|stop|clear away|clear|"
-                   rf"rub out|minus)(?P<a> .*)?"),
+        (
+            "remove",
+            r"(?:remove|delete|erase|drop|hide|omit|lose|discard|eliminate|exclude|get "
+            r"rid of|"
+            r"cut out|leave out|wipe out|wipe away|take out|take away|take off|do away with|"
+            r"without(?: any| a| the)?|no(?: more)?|i do not want(?: any)?|i don t "
+            r"want(?: any)?|i don t like|"
+            r"cut down|chop down|knock down|tear down|"
+            r"i do not like|there should be no|there should not be(?: any)?|stop|clear "
+            r"away|clear|"
+            r"rub out|minus)(?P<a> .*)?",
+        ),
         ("remove", r"(?:make|have) it stop (?P<a>.+)"),
         ("remove", r"take (?P<a>.+?) (?:away|out|off|down)(?: (?P<f>(?:from|of) .+))?"),
-        ("size", r"(?P<v>enlarge|magnify|scale up|grow|blow up|increase the size of|double the size of|"
-                 r"shrink|scale down|reduce the size of|reduce|decrease the size of|halve the size of|"
-                 r"double|halve|resize) (?P<a>.+?)(?: (?P<g>in size|by half|by a lot|a bit|a little|"
-                 r"slightly))?"),
-        ("flip", r"(?P<v>flip|mirror|reverse|turn around|rotate) (?P<a>.+?)(?: around| round|"
-                 r" horizontally| left to right| over| sideways)?"),
-        ("flip", r"(?P<v>turn) (?P<a>.+?) (?:around|round|the other way|the other way round|"
-                 r"the other way around)"),
-        ("flip", r"(?P<v>let|make|have) (?P<a>.+?) (?:look|face|go|turn|point|walk|run)(?: in)? "
-                 r"the other (?:way|direction)(?: round| around)?"),
-        ("zoom", r"(?:zoom|move|go) (?P<v>in|out)(?: (?:on|to|from) (?P<a>.+))?|(?P<w>closer|further "
-                 r"away|from further away)"),
-        ("add", r"(?P<v>add|insert|include|throw in|put in|bring in|draw in|there should be|there is|"
-                r"there are|let there be|i want|i would like|i 'd like|i d like|we need|i need|we want|"
-                r"plus|show|draw|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
-                r" with|fill it with|with)(?: in)? (?P<a>.+)"),
-        ("give", r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
-                 r"(?: .+?)??) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)"),
+        (
+            "size",
+            r"(?P<v>enlarge|magnify|scale up|grow|blow up|increase the size of|double the "
+            r"size of|"
+            r"shrink|scale down|reduce the size of|reduce|decrease the size of|halve the "
+            r"size of|"
+            r"double|halve|resize) (?P<a>.+?)(?: (?P<g>in size|by half|by a lot|a bit|a "
+            r"little|"
+            r"slightly))?",
+        ),
+        (
+            "flip",
+            r"(?P<v>flip|mirror|reverse|turn around|rotate) (?P<a>.+?)(?: around| round|"
+            r" horizontally| left to right| over| sideways)?",
+        ),
+        (
+            "flip",
+            r"(?P<v>turn) (?P<a>.+?) (?:around|round|the other way|the other way round|"
+            r"the other way around)",
+        ),
+        (
+            "flip",
+            r"(?P<v>let|make|have) (?P<a>.+?) (?:look|face|go|turn|point|walk|run)(?: in)? "
+            r"the other (?:way|direction)(?: round| around)?",
+        ),
+        (
+            "zoom",
+            r"(?:zoom|move|go) (?P<v>in|out)(?: (?:on|to|from) (?P<a>.+))?|(?P<w>closer|"
+            r"further "
+            r"away|from further away)",
+        ),
+        (
+            "add",
+            r"(?P<v>add|insert|include|throw in|put in|bring in|draw in|there should be|"
+            r"there is|"
+            r"there are|let there be|i want|i would like|i 'd like|i d like|we need|i need|"
+            r"we want|"
+            r"plus|show|draw|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
+            r" with|fill it with|with)(?: in)? (?P<a>.+)",
+        ),
+        (
+            "give",
+            r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
+            r"(?: .+?)??) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)",
+        ),
         ("dress", r"dress (?P<a>.+?) (?:in|with|as|like|up as) (?P<b>.+)"),
-        ("whole", rf"(?:as|in|like|render(?: it)?(?: as| in)?|draw (?:it|this|that|everything)"
-                    rf"(?: as| in| like)?|redraw(?: it)?(?: as| in)?|"
-                    rf"(?:change|set|switch) the (?:style|look|technique)(?: to| into)?|"
-                    rf"(?:turn|transform|convert|change|make) (?:it|this|the {_PICTURE}|everything)"
-                    rf"(?: (?:in|into|to|look like|as|like))*) {_B}"),
-        ("move", r"(?P<v>move|shift|slide|push|pull|drag|relocate|reposition|bring|send|put|place|set|"
-                 r"position|stand|sit|lay|hang|lift|raise|lower|seat|let) (?P<a>.+)"),
-        ("make", r"(?P<v>make|turn|transform|convert|change|paint|colour|recolour|dye|tint|let|have|get|"
-                 r"set|keep|cause|help|light|render|wake|open|close(?! up)|dress|use|show) (?P<a>.+)"),
-        ("make", r"(?P<v>brighten|darken|lighten|blur|sharpen|desaturate|saturate|invert|posterize|"
-                 r"posterise|vignette|soften)(?: (?P<a>.+))?"),
-        ("should", r"(?P<a>.+?) (?:should(?: be| become)?|shall be|must be|has to be|have to be|"
-                   r"needs to be|ought to be|becomes?|is now|are now|is|are) (?P<b>.+)"),
+        (
+            "whole",
+            rf"(?:as|in|like|render(?: it)?(?: as| in)?|draw (?:it|this|that|everything)"
+            rf"(?: as| in| like)?|redraw(?: it)?(?: as| in)?|"
+            rf"(?:change|set|switch) the (?:style|look|technique)(?: to| into)?|"
+            rf"(?:turn|transform|convert|change|make) (?:it|this|the {_PICTURE}|everything)"
+            rf"(?: (?:in|into|to|look like|as|like))*) {_B}",
+        ),
+        (
+            "move",
+            r"(?P<v>move|shift|slide|push|pull|drag|relocate|reposition|bring|send|put|"
+            r"place|set|"
+            r"position|stand|sit|lay|hang|lift|raise|lower|seat|let) (?P<a>.+)",
+        ),
+        (
+            "make",
+            r"(?P<v>make|turn|transform|convert|change|paint|colour|recolour|dye|tint|let|"
+            r"have|get|"
+            r"set|keep|cause|help|light|render|wake|open|close(?! up)|dress|use|show) "
+            r"(?P<a>.+)",
+        ),
+        (
+            "make",
+            r"(?P<v>brighten|darken|lighten|blur|sharpen|desaturate|saturate|invert|posterize|"
+            r"posterise|vignette|soften)(?: (?P<a>.+))?",
+        ),
+        (
+            "should",
+            r"(?P<a>.+?) (?:should(?: be| become)?|shall be|must be|has to be|have to be|"
+            r"needs to be|ought to be|becomes?|is now|are now|is|are) (?P<b>.+)",
+        ),
     )
-)  # fmt: skip
+)
 """Name and form of every command, the more particular first."""
 
 
@@ -227,8 +466,8 @@ def in_english(text: str) -> str:
     words = _WORD.findall(text[:200])
     for code, verbs in _VERBS.items():
         if any(w in verbs for w in words):
-            table = foreign.TABLES[code]
-            return _WORD.sub(lambda m: verbs.get(m[0], table.get(m[0], m[0])), text)
+            known = {**foreign.TABLES[code], **verbs}
+            return _WORD.sub(lambda m, known=known: known.get(m[0], m[0]), text)
     return foreign.in_english(text)
 
 
@@ -274,7 +513,12 @@ def _command(text: str) -> Clause:
     """Return the clause with its command."""
     for form, plainer in _REWORDED:
         text = form.sub(plainer, text)
-    if text.endswith(" instead") and text.partition(" ")[0] in STARTS - {"use", "draw", "show", "have"}:
+    if text.endswith(" instead") and text.partition(" ")[0] in STARTS - {
+        "use",
+        "draw",
+        "show",
+        "have",
+    }:
         text = text.removesuffix(" instead")
     for name, form in COMMANDS:
         if match := form.match(text):

@@ -68,15 +68,13 @@ def record(
         "size": f"{order.width}x{order.height}",
         "quality": order.quality,
     }
-    for name, value in (
-        ("digest", digest),
-        ("focus", " ".join(focus)),
-        ("tones", ", ".join(tones)),
-        ("alone", "1" if order.is_transparent else ""),
-    ):
-        if value:
-            out[name] = value
-    return out
+    facts = {
+        "digest": digest,
+        "focus": " ".join(focus),
+        "tones": ", ".join(tones),
+        "alone": "1" if order.is_transparent else "",
+    }
+    return {**out, **{name: value for name, value in facts.items() if value}}
 
 
 def recall(metadata: Mapping[str, str]) -> Memory | None:

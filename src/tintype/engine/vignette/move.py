@@ -29,8 +29,10 @@ from tintype.engine.vignette.standing import Standing
 from tintype.engine.vignette.tokens import Lexeme
 
 STEPS: Final[tuple[SizeWord, ...]] = ("tiny", "small", "normal", "large", "huge")
-BIGGER: Final = frozenset("bigger larger taller wider longer higher up double".split())
-SMALLER: Final = frozenset("smaller tinier shorter narrower littler".split())
+BIGGER: Final = frozenset(
+    ["bigger", "larger", "taller", "wider", "longer", "higher", "up", "double"]
+)
+SMALLER: Final = frozenset(["smaller", "tinier", "shorter", "narrower", "littler"])
 TWICE: Final = ("twice", "double", "two times", "2x")
 SHY: Final = ("a bit", "a little", "slightly", "a little bit", "somewhat", "bit")
 
@@ -42,9 +44,8 @@ class Mover(Standing):
         """Move things to a place in the picture that words name."""
         if any(
             w.sense.noun and not w.sense.where and w.text not in ("ground", "corner") for w in words
-        ):
-            if not any(w.sense.where for w in words):
-                return False
+        ) and not any(w.sense.where for w in words):
+            return False
         padded = f" {text} "
         if any(
             w.sense.preposition
@@ -73,7 +74,7 @@ class Mover(Standing):
             return
         kind = CATALOG[s.kind]
         across, deep = go
-        w, h = ground.width, ground.height
+        w, _h = ground.width, ground.height
         x: float | None = None
         boxes = ground.boxes(s)
         left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
@@ -200,9 +201,26 @@ class Mover(Standing):
 
 def is_size(word: Lexeme) -> bool:
     """Tell whether a word says a size."""
-    return bool(word.sense.size) or word.text in BIGGER | SMALLER or word.text in (
-        "twice", "half", "double", "big", "size", "bit", "little", "somewhat", "lot", "a bit", "a little", "slightly", "times",
-    )  # fmt: skip
+    return (
+        bool(word.sense.size)
+        or word.text in BIGGER | SMALLER
+        or word.text
+        in (
+            "twice",
+            "half",
+            "double",
+            "big",
+            "size",
+            "bit",
+            "little",
+            "somewhat",
+            "lot",
+            "a bit",
+            "a little",
+            "slightly",
+            "times",
+        )
+    )
 
 
 def factor_of(text: str, words: Sequence[Lexeme]) -> float | None:
@@ -244,17 +262,44 @@ def way_of(padded: str, words: Sequence[Lexeme]) -> tuple[str, str] | None:
     for name, found in (
         ("up", (" up ", " higher ", " upwards ", " upward ")),
         ("down", (" down ", " lower ", " downwards ", " downward ")),
-        ("far", (" back ", " backwards ", " further away ", " farther away ", " away ", " far away ",
-                 " into the distance ", " to the background ", " further back ")),
-        ("near", (" closer ", " forward ", " forwards ", " nearer ", " to the front ",
-                  " to the foreground ")),
+        (
+            "far",
+            (
+                " back ",
+                " backwards ",
+                " further away ",
+                " farther away ",
+                " away ",
+                " far away ",
+                " into the distance ",
+                " to the background ",
+                " further back ",
+            ),
+        ),
+        (
+            "near",
+            (
+                " closer ",
+                " forward ",
+                " forwards ",
+                " nearer ",
+                " to the front ",
+                " to the foreground ",
+            ),
+        ),
         ("sky", (" to the top ", " into the sky ", " into the air ")),
         ("bottom", (" to the bottom ",)),
-    ):  # fmt: skip
+    ):
         if not deep and any(mark in padded for mark in found):
             deep = name
-    for word, name in (("background", "far"), ("foreground", "near"), ("sky", "sky"),
-                       ("ground", "ground"), ("top", "sky"), ("bottom", "bottom")):  # fmt: skip
+    for word, name in (
+        ("background", "far"),
+        ("foreground", "near"),
+        ("sky", "sky"),
+        ("ground", "ground"),
+        ("top", "sky"),
+        ("bottom", "bottom"),
+    ):
         if not deep and word in where:
             deep = name
     return (across, deep) if across or deep else None

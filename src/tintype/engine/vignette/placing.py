@@ -4,6 +4,7 @@ Works in picture units (see `compose.units_of`). Does not know words, nor how ne
 free place (`loose`).
 """
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,15 +30,16 @@ class Area:
     """Where a picture may change: the bounding box of a mask in picture units, and its cells."""
 
     def __init__(self, mask: NDArray[np.uint8], width: float, height: float) -> None:
-        rows = np.linspace(0, mask.shape[0], CELLS + 1).astype(int)
-        columns = np.linspace(0, mask.shape[1], CELLS + 1).astype(int)
+        tall, wide = mask.shape[:2]
+        rows = [tall * k // CELLS for k in range(CELLS + 1)]
+        columns = [wide * k // CELLS for k in range(CELLS + 1)]
         self.width, self.height = width, height
         self.cells: list[list[float]] = [
             [
                 float(mask[y0 : max(y1, y0 + 1), x0 : max(x1, x0 + 1)].mean()) / 255
-                for x0, x1 in zip(columns[:-1], columns[1:], strict=True)
+                for x0, x1 in itertools.pairwise(columns)
             ]
-            for y0, y1 in zip(rows[:-1], rows[1:], strict=True)
+            for y0, y1 in itertools.pairwise(rows)
         ]
         inside = mask > 127
         ys, xs = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
@@ -65,7 +67,7 @@ class Ground:
 
     def __init__(self, scene: Scene, ratio: float, area: Area | None = None) -> None:
         self.width, self.height = units_of(round(ratio * 10_000), 10_000)
-        self.place: Place = PLACES[scene.setting if scene.setting in PLACES else "plain"]
+        self.place: Place = PLACES.get(scene.setting or "", PLACES["plain"])
         self.horizon = self.height * (scene.horizon or self.place.horizon)
         self.area = area
 

@@ -22,7 +22,18 @@ from tintype.engine.vignette.tokens import Lexeme
 
 ALL: Final = frozenset(("everything", "everyone", "everybody", "all", "all of them", "all of it"))
 SIDES: Final = frozenset(
-    "left right leftmost rightmost middle nearest closest furthest farthest topmost".split()
+    [
+        "left",
+        "right",
+        "leftmost",
+        "rightmost",
+        "middle",
+        "nearest",
+        "closest",
+        "furthest",
+        "farthest",
+        "topmost",
+    ]
 )
 GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
     "animal": lambda k: is_animate(k) and not is_human(k),
@@ -298,20 +309,12 @@ class Finder:
         """Return the subjects that fit the adjectives of a phrase; all if none is said."""
         for mod in p.mods:
             sense = mod.sense
-            for is_so in (
-                lambda s, w=sense.colour: (
-                    bool(w) and w in (*s.colours, *(x.colour for x in s.parts))
-                ),
-                lambda s, w=sense.material: bool(w) and s.material == w,
-                lambda s, w=sense.pattern: bool(w) and s.pattern == w,
-                lambda s, w=sense.size: bool(w) and s.size == w,
-                lambda s, w=mod.text: w in (s.variant, *s.attributes),
-                lambda s, w=sense.pose: bool(w) and s.variant in w,
-            ):
-                fitting = [s for s in found if is_so(s)]
-                if fitting:
-                    found = fitting
-                    break
+            fitting = [s for s in found if is_told(s, mod)]
+            if not fitting and sense.colour:
+                # A red car is no green one; of one without a word nobody knows.
+                fitting = [s for s in found if not s.colours]
+                found = fitting
+            found = fitting or found
             if sense.size in ("large", "huge", "small", "tiny") and len(found) > 1:
                 ranked = sorted(found, key=lambda s: max((q.height for q in s.pins), default=0.0))
                 found = [ranked[-1] if sense.size in ("large", "huge") else ranked[0]]
@@ -337,8 +340,7 @@ class Finder:
             if owner is not None and not owner.slot:
                 owners = [s for s in owners if s.id in owner.ids]
                 p.end = owner.end
-        found = self.owned(owners, head.text)
-        return found
+        return self.owned(owners, head.text)
 
     def owned(self, owners: Sequence[Subject], text: str) -> Target | None:
         """Return a part or garment of the likeliest owner."""
@@ -400,6 +402,20 @@ class Finder:
         """Return the kind of a subject."""
         subject = self.scene.subject(id_)
         return subject.kind if subject else ""
+
+
+def is_told(subject: Subject, word: Lexeme) -> bool:
+    """Tell whether an adjective is true of a subject, as far as the scene says."""
+    s = word.sense
+    colours = (*subject.colours, *(p.colour for p in subject.parts))
+    return (
+        (bool(s.colour) and s.colour in colours)
+        or (bool(s.material) and subject.material == s.material)
+        or (bool(s.pattern) and subject.pattern == s.pattern)
+        or (bool(s.size) and subject.size == s.size)
+        or word.text in (subject.variant, *subject.attributes)
+        or (bool(s.pose) and subject.variant in s.pose)
+    )
 
 
 def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kind) -> float:

@@ -33,8 +33,15 @@ class Reteller(Changer):
         for k, word in enumerate(words):
             if word.sense.body and k and (ids := self.finder.pronoun("it")):
                 body = word.sense.body
-                key = {"hand": "held by", "in it": "in", "under it": "under", "behind it": "behind",
-                       "before it": "in front of", "by it": "next to", "above it": "above"}  # fmt: skip
+                key = {
+                    "hand": "held by",
+                    "in it": "in",
+                    "under it": "under",
+                    "behind it": "behind",
+                    "before it": "in front of",
+                    "by it": "next to",
+                    "above it": "above",
+                }
                 return k, key.get(body, "on"), Target(ids=ids[:1], end=k + 1)
             if k == 0 or k + 1 >= len(words):
                 continue
@@ -46,8 +53,13 @@ class Reteller(Changer):
             if not key or key in ("with", "of", "like"):
                 continue
             is_definite = words[k + 1].sense.mark in ("the", "it", "they") or words[k + 1].text in (
-                "each", "every", "all", "both", "him", "her",
-            )  # fmt: skip
+                "each",
+                "every",
+                "all",
+                "both",
+                "him",
+                "her",
+            )
             if not is_definite:
                 continue
             target = self.finder.find(words, k + 1, is_moved=True)
@@ -163,10 +175,14 @@ class Reteller(Changer):
             ids[s.id] = same.id
             made.append(retold(same, s))
         relations = tuple(
-            Relation(subject=ids[r.subject], name=r.name, object=ids[r.object],
-                     other=ids.get(r.other or ""))
+            Relation(
+                subject=ids[r.subject],
+                name=r.name,
+                object=ids[r.object],
+                other=ids.get(r.other or ""),
+            )
             for r in described.relations
-        )  # fmt: skip
+        )
         if is_more and fresh < len(made):
             made += left
             relations = (

@@ -50,13 +50,28 @@ _OTHER: Final = re.compile(
     r"|\b(?:picture|image|photo) (?:number |no )?(\d+|two|three|four)\b|\b(?:the|my|this) (logo)\b"
 )
 _NUMBERS: Final[Mapping[str, int]] = {
-    "second": 1, "2nd": 1, "other": 1, "reference": 1, "new": 1, "2": 1, "two": 1, "third": 2,
-    "3rd": 2, "3": 2, "three": 2, "fourth": 3, "4th": 3, "4": 3, "four": 3, "last": -1, "logo": 1,
-}  # fmt: skip
+    "second": 1,
+    "2nd": 1,
+    "other": 1,
+    "reference": 1,
+    "new": 1,
+    "2": 1,
+    "two": 1,
+    "third": 2,
+    "3rd": 2,
+    "3": 2,
+    "three": 2,
+    "fourth": 3,
+    "4th": 3,
+    "4": 3,
+    "four": 3,
+    "last": -1,
+    "logo": 1,
+}
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
-    """An edit with its pixels: `base` is the first source in the size and channels of the result."""
+    """An edit with its pixels: `base` is the first source, as large as the result."""
 
     order: Order
     base: Pixels
@@ -160,9 +175,13 @@ def coarse(work: Work, step: int) -> Result:
     small_base = in_size(work.base, width, height)
     small = msgspec.structs.replace(
         work,
-        order=msgspec.structs.replace(order, width=width, height=height, quality="low", wants_svg=False),
+        order=msgspec.structs.replace(
+            order, width=width, height=height, quality="low", wants_svg=False
+        ),
         base=small_base,
-        mask=None if work.mask is None else np.asarray(Image.fromarray(work.mask).resize((width, height))),
+        mask=None
+        if work.mask is None
+        else np.asarray(Image.fromarray(work.mask).resize((width, height))),
         is_whole=False,
     )
     result = finished(small)
@@ -198,7 +217,11 @@ def finished(work: Work) -> Result:
         pixels=pixels,
         metadata=metadata,
         warnings=warnings,
-        svg=result.svg if not pastes else as_svg(pixels, result.sentence) if work.order.wants_svg else None,
+        svg=result.svg
+        if not pastes
+        else as_svg(pixels, result.sentence)
+        if work.order.wants_svg
+        else None,
     )
 
 
@@ -225,7 +248,9 @@ def parted(work: Work) -> tuple[str, list[tuple[Pixels, str]], list[str]]:
             rest.append(borrowed)
             continue
         words = [w.sense.where for w in Editor(Scene(), 1.0, None, (), ()).words(text)]
-        where = next((w for w in words if w in ("left", "right", "centre", "top", "background")), "")
+        where = next(
+            (w for w in words if w in ("left", "right", "centre", "top", "background")), ""
+        )
         pastes.append((pixels, where or ""))
     if not pastes and work.others and rest == [requoted(c.text, quotes) for c in clauses]:
         told_only = [c for c in clauses if c.name in ("", "add", "move") and "picture" in c.text]
@@ -289,11 +314,15 @@ def on_scene(work: Work, text: str) -> Result:
             sentence=describe(memory.scene),
             warnings=change.warnings if text else (),
             metadata=record(
-                memory.scene, order, seed=memory.seed, digest=kept, focus=memory.focus,
+                memory.scene,
+                order,
+                seed=memory.seed,
+                digest=kept,
+                focus=memory.focus,
                 tones=memory.tones,
             ),
             svg=as_svg(work.base, describe(memory.scene)) if order.wants_svg else None,
-        )  # fmt: skip
+        )
     seed = order.seed if change.is_fresh else memory.seed
     after, plate = drawn(change.scene, order, seed, change.tones)
     done = decode(plate.scene)
@@ -304,7 +333,9 @@ def on_scene(work: Work, text: str) -> Result:
         if alike(before, work.base) < OURS:
             # Somebody else's pixels under our label.
             return on_picture(msgspec.structs.replace(work, memory=None), text)
-        pixels = np.where((before != after).any(axis=2)[..., None], after, work.base).astype(np.uint8)
+        pixels = np.where((before != after).any(axis=2)[..., None], after, work.base).astype(
+            np.uint8
+        )
     is_exact = is_direct and work.mask is None
     svg = plate.svg if is_exact and not change.tones else None
     return Result(
@@ -406,9 +437,12 @@ def on_picture(work: Work, text: str) -> Result:
         sentence=sentence,
         warnings=tuple(dict.fromkeys(notes)),
         metadata=metadata,
-        svg=layered(under, above, sentence) if order.wants_svg and above and not tones
-        else as_svg(pixels, sentence) if order.wants_svg else None,
-    )  # fmt: skip
+        svg=layered(under, above, sentence)
+        if order.wants_svg and above and not tones
+        else as_svg(pixels, sentence)
+        if order.wants_svg
+        else None,
+    )
 
 
 def is_unmoved(before: Scene, after: Scene, id_: str) -> bool:
@@ -494,4 +528,3 @@ def layered(under: Pixels, above: foreign.Overlay, title: str) -> str:
     """Return an SVG of a picture from elsewhere with the drawn things above it."""
     inner = above.svg.replace("<svg ", '<svg id="drawn" ', 1)
     return svg_of(under, embedded(under) + inner, title)
-

@@ -37,9 +37,22 @@ from tintype.engine.vignette.scene import (
 
 CARRIED: Final = ("on", "inside", "holding", "wearing", "riding")
 PLACED: Final = frozenset(
-    ["behind", "in front of", "next to", "left of", "right of", "between", "under", "below", "above",
-     "around", "looking at", "leaning on", "chasing"]
-)  # fmt: skip
+    [
+        "behind",
+        "in front of",
+        "next to",
+        "left of",
+        "right of",
+        "between",
+        "under",
+        "below",
+        "above",
+        "around",
+        "looking at",
+        "leaning on",
+        "chasing",
+    ]
+)
 HATS: Final = ("hats", "headgear")
 
 
@@ -131,13 +144,15 @@ class Standing(Canvas):
         new = Relation(subject=subject, name=cast("RelationName", name), object=object_)
         self.replace(relations=(*kept, new))
         if name == "wearing" and CATALOG[self.get(object_).kind].category in HATS:
-            self.drop([
-                r.object
-                for r in kept
-                if r.subject == subject
-                and r.name == "wearing"
-                and CATALOG[self.get(r.object).kind].category in HATS
-            ])  # fmt: skip
+            self.drop(
+                [
+                    r.object
+                    for r in kept
+                    if r.subject == subject
+                    and r.name == "wearing"
+                    and CATALOG[self.get(r.object).kind].category in HATS
+                ]
+            )
         if child:
             host = object_ if child == subject else subject
             if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
@@ -145,9 +160,13 @@ class Standing(Canvas):
             self.put(msgspec.structs.replace(self.get(child), pins=(), where=None))
         elif name in PLACED and self.grounded(subject) and self.grounded(object_):
             self.stand(subject, cast("RelationName", name), [object_])
-        elif name in PLACED and not self.grounded(subject):
-            if not (name in ROW and self.seat_beside(subject, object_)) and not self.area:
-                self.stand_new(subject, cast("RelationName", name), object_)
+        elif (
+            name in PLACED
+            and not self.grounded(subject)
+            and not (name in ROW and self.seat_beside(subject, object_))
+            and not self.area
+        ):
+            self.stand_new(subject, cast("RelationName", name), object_)
         return True
 
     def stand_new(self, id_: str, name: RelationName, host: str) -> None:
@@ -205,7 +224,7 @@ class Standing(Canvas):
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
 
     def drop(self, ids: Sequence[str]) -> None:
-        """Take subjects out; what they wear and hold goes with them, guests stay where they were."""
+        """Take subjects out; what they wear and hold goes too, guests stay where they were."""
         gone = set(ids)
         changed = True
         while changed:

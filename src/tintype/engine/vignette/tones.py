@@ -26,32 +26,54 @@ TURNED: Final = ("mirrored", "upside down")
 _WORDS: Final = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), name)
     for pattern, name in (
-        (r"black and white photo(?:graph)?|black and white|black white|grayscale|greyscale|grey ?scale|"
-         r"monochrome|colou?rless|desaturated?|without colou?rs?|no colou?rs?", "black and white"),
+        (
+            r"black and white photo(?:graph)?|black and white|black white|grayscale|greyscale|grey "
+            r"?scale|"
+            r"monochrome|colou?rless|desaturated?|without colou?rs?|no colou?rs?",
+            "black and white",
+        ),
         (r"sepia(?: toned?)?", "sepia"),
         (r"negative|inverted?|invert (?:the )?colou?rs", "negative"),
         (r"warmer|warm tones?|warmer (?:colou?rs|light)", "warmer"),
         (r"cooler|colder|cool tones?", "cooler"),
         (r"brighten|brighter|lighter|more light|lighten", "brighter"),
         (r"darken|darker|dimmer|less light", "darker"),
-        (r"(?:more|higher|increase(?: the)?|stronger) contrast|punchier|contrastier", "more contrast"),
+        (
+            r"(?:more|higher|increase(?: the)?|stronger) contrast|punchier|"
+            r"contrastier",
+            "more contrast",
+        ),
         (r"(?:less|lower|reduce(?: the)?|decrease(?: the)?) contrast|flatter", "less contrast"),
-        (r"(?:more|increase(?: the)?) (?:saturation|saturated|colou?r|colou?rful|vivid|vibrant)|saturate|"
-         r"vivider|colou?rs? pop", "more colour"),
-        (r"(?:less|reduce(?: the)?) (?:saturation|saturated|colou?r|colou?rful|vivid)|muted|paler|"
-         r"faded|washed out", "less colour"),
+        (
+            r"(?:more|increase(?: the)?) (?:saturation|saturated|colou?r|colou?rful|vivid|vibrant)|"
+            r"saturate|"
+            r"vivider|colou?rs? pop",
+            "more colour",
+        ),
+        (
+            r"(?:less|reduce(?: the)?) (?:saturation|saturated|colou?r|colou?rful|vivid)|muted|"
+            r"paler|faded|washed out",
+            "less colour",
+        ),
         (r"blurr?(?:y|ed|ier)?|out of focus|soften|softer", "blurred"),
         (r"sharpen|sharper|sharpened|crisper", "sharper"),
         (r"(?:add )?(?:a )?vignette|dark(?:er)? edges", "vignette"),
         (r"(?:add )?(?:some )?(?:film )?grain|grainy|grainier|noise", "grain"),
         (r"posteri[sz]ed?|fewer colou?rs", "posterised"),
-        (r"(?:flip|mirror|reverse)(?:ed)? (?:the |this |it )?(?:whole )?(?:picture|image|photo|scene|"
-         r"photograph|drawing|horizontally)(?: horizontally| left to right)?|mirror image|mirrored",
-         "mirrored"),
-        (r"(?:flip|turn|rotate) (?:the |this |it )?(?:picture |image |photo )?(?:upside down|vertically|"
-         r"by 180 degrees|180 degrees)", "upside down"),
+        (
+            r"(?:flip|mirror|reverse)(?:ed)? (?:the |this |it )?(?:whole )?(?:picture|image|photo|"
+            r"scene|photograph|drawing|horizontally)(?: horizontally| left to right)?|"
+            r"mirror image|mirrored",
+            "mirrored",
+        ),
+        (
+            r"(?:flip|turn|rotate) (?:the |this |it )?(?:picture |image |photo )?(?:upside down|"
+            r"vertically|"
+            r"by 180 degrees|180 degrees)",
+            "upside down",
+        ),
     )
-)  # fmt: skip
+)
 """What an instruction must say for each tone."""
 
 
@@ -114,7 +136,9 @@ def mixed(one: Colour, other: NDArray[np.int32], amount: NDArray[np.int32] | int
     return np.clip(a + (((other - a) * amount) >> 8), 0, 255).astype(np.uint8)
 
 
-def towards(pixels: Colour, colour: tuple[int, int, int], amount: NDArray[np.int32] | int) -> Colour:
+def towards(
+    pixels: Colour, colour: tuple[int, int, int], amount: NDArray[np.int32] | int
+) -> Colour:
     """Return pixels moved towards one colour."""
     return mixed(pixels, np.array(colour, dtype=np.int32)[None, None, :], amount)
 
@@ -177,17 +201,23 @@ def edges(pixels: Colour, reach: float = 1.2) -> NDArray[np.int32]:
 
 def black_and_white(pixels: Colour, seed: int) -> Colour:
     """Show only brightness."""
-    return by_brightness(pixels, ramp((0, (8, 8, 8)), (128, (128, 128, 128)), (255, (250, 250, 250))))
+    return by_brightness(
+        pixels, ramp((0, (8, 8, 8)), (128, (128, 128, 128)), (255, (250, 250, 250)))
+    )
 
 
 def sepia(pixels: Colour, seed: int) -> Colour:
     """Show brightness in browns."""
-    return by_brightness(pixels, ramp((0, (32, 20, 12)), (110, (132, 98, 66)), (255, (251, 238, 208))))
+    return by_brightness(
+        pixels, ramp((0, (32, 20, 12)), (110, (132, 98, 66)), (255, (251, 238, 208)))
+    )
 
 
 def old_plate(pixels: Colour, seed: int) -> Colour:
     """Show it as a tintype: sepia-black, pooled collodion, a dark rim, grain."""
-    table = ramp((0, (15, 12, 10)), (120, (104, 85, 66)), (225, (226, 212, 182)), (255, (240, 229, 204)))
+    table = ramp(
+        (0, (15, 12, 10)), (120, (104, 85, 66)), (225, (226, 212, 182)), (255, (240, 229, 204))
+    )
     plate = by_brightness(pixels, table)
     plate = pigment(plate, seed=seed, depth=10)
     return grain(darkened_rim(plate, (14, 10, 8), 300), seed=seed, amount=4.0)
@@ -268,7 +298,9 @@ def falling(kind: str) -> Tone:
             chance = noise(rows, columns, seed + 17)
             drops = (chance % np.uint32(310) == 0).astype(np.int32)
             wide = np.maximum(drops, np.roll(drops, 1, 1))
-            flakes = np.maximum(wide, np.roll(wide, 1, 0) * (chance >> np.uint32(9) & 1).astype(np.int32))
+            flakes = np.maximum(
+                wide, np.roll(wide, 1, 0) * (chance >> np.uint32(9) & 1).astype(np.int32)
+            )
             layer = flakes.repeat(unit, 0).repeat(unit, 1)[:height, :width] * 255
             soft = smoothed(np.repeat(layer.astype(np.uint8)[..., None], 3, axis=2), 0.7)[..., 0]
             amount = np.clip(soft.astype(np.int32) * 2, 0, 240)
@@ -291,7 +323,8 @@ def blueprint(pixels: Colour, seed: int) -> Colour:
     soft = np.clip((luma(pixels) - 128) >> 3, -16, 16)
     sheet = np.array((30, 78, 146), dtype=np.int32) + soft[..., None]
     step = max(8, min(height, width) // 24)
-    grid = ((np.arange(height) % step == 0)[:, None] | (np.arange(width) % step == 0)[None, :]) * 40
+    grid = np.zeros((height, width), dtype=np.int32)
+    grid[::step, :] = grid[:, ::step] = 40
     amount = np.maximum(lines, grid)[..., None]
     return towards(sheet.clip(0, 255).astype(np.uint8), (232, 242, 252), amount)
 
@@ -302,7 +335,9 @@ def ink(pixels: Colour, seed: int) -> Colour:
     wash = np.where(grey < 62, 150, np.where(grey < 108, 84, np.where(grey < 150, 30, 0)))
     dark = np.maximum(edges(pixels), wash)
     sheet = np.full_like(pixels, 0) + np.array((247, 243, 233), dtype=np.uint8)
-    return paper(towards(sheet, (38, 35, 44), np.clip(dark, 0, 240)[..., None]), seed=seed, depth=10)
+    return paper(
+        towards(sheet, (38, 35, 44), np.clip(dark, 0, 240)[..., None]), seed=seed, depth=10
+    )
 
 
 def woodcut(pixels: Colour, seed: int) -> Colour:
@@ -310,9 +345,10 @@ def woodcut(pixels: Colour, seed: int) -> Colour:
     height, width = pixels.shape[:2]
     grey = luma(smoothed(pixels, 1.0))
     unit = max(3, min(height, width) // 110)
-    y, x = np.arange(height)[:, None], np.arange(width)[None, :]
+    y = np.arange(height, dtype=np.int32)[:, None]
+    x = np.arange(width, dtype=np.int32)[None, :]
     wave = clouds(height, width, seed + 3, step=unit * 16) * unit >> 7
-    saw = ((y * 4 + x + wave * 4) * 256 // (unit * 6)) & 255
+    saw: NDArray[np.int32] = ((y * 4 + x + wave * 4) * 256 // (unit * 6)) & 255
     lines = np.abs(saw - 128) * 2
     is_ink = (grey < 66) | ((grey < 176) & (lines > grey + 20)) | (edges(pixels) > 120)
     sheet = np.where(is_ink[..., None], np.array((36, 30, 34)), np.array((240, 231, 211)))
@@ -434,7 +470,9 @@ TONES: Final[Mapping[str, Tone]] = MappingProxyType(
         "stained glass": comic,
         "cosy": lambda p, seed: scaled(p, 274, 256, 222),
         "romantic": lambda p, seed: towards(p, (250, 190, 200), 44),
-        "eerie": lambda p, seed: darkened_rim(scaled(saturated(p, 150), 190, 210, 214), (8, 12, 18), 200),
+        "eerie": lambda p, seed: darkened_rim(
+            scaled(saturated(p, 150), 190, 210, 214), (8, 12, 18), 200
+        ),
         "dramatic": lambda p, seed: darkened_rim(
             curve((0, 0), (64, 36), (128, 124), (255, 255))[p], (10, 8, 20), 190
         ),
@@ -442,4 +480,4 @@ TONES: Final[Mapping[str, Tone]] = MappingProxyType(
         "peaceful": lambda p, seed: towards(saturated(p, 220), (252, 244, 232), 50),
     }
 )
-"""Tones by name. Times, weathers, seasons, moods and styles of a scene are tones of a photograph."""
+"""Tones by name: times, weathers, seasons, moods and styles, for photographs."""

@@ -1,10 +1,10 @@
-"""What an edit of a picture from elsewhere promises: its pixels stay, and what was asked is added."""
+"""What an edit of a picture from elsewhere promises: its pixels stay, the rest is added."""
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-
 from tests.unit.engine.vignette.test_edit_pixels import Desk, Shot, desk, drawn, kinds, masked, of
+
 from tintype.engine.vignette.order import Order, develop
 
 __all__ = ["desk"]
@@ -18,7 +18,11 @@ def photo(width: int = WIDE, height: int = HIGH, *, channels: int = 3) -> Shot:
     sky = np.stack([150 + 60 * y, 185 + 40 * y, 225 + 10 * y], axis=2)
     field = np.stack([96 - 20 * y, 128 - 30 * y, 60 - 10 * y], axis=2)
     pixels = np.where((y > 0.55 + 0.03 * np.sin(x * 9))[..., None], field, sky)
-    pixels[int(0.3 * height) : int(0.55 * height), int(0.7 * width) : int(0.9 * width)] = (60, 90, 40)
+    pixels[int(0.3 * height) : int(0.55 * height), int(0.7 * width) : int(0.9 * width)] = (
+        60,
+        90,
+        40,
+    )
     pixels = (pixels + rng.normal(0, 6, pixels.shape)).clip(0, 255).astype(np.uint8)
     if channels == 4:
         pixels = np.concatenate([pixels, np.full((height, width, 1), 255, np.uint8)], axis=2)
@@ -97,12 +101,29 @@ def test_what_was_added_can_be_changed_moved_and_taken_away(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "make it night", "at sunset", "black and white", "sepia", "as a blueprint", "in ink",
-        "as a woodcut", "make it a watercolour", "turn it into pixel art", "as a tintype", "warmer",
-        "brighter", "more contrast", "let it snow", "make it rain", "foggy", "make it autumn",
-        "in winter", "blur the picture", "flip the picture horizontally", "more colourful",
+        "make it night",
+        "at sunset",
+        "black and white",
+        "sepia",
+        "as a blueprint",
+        "in ink",
+        "as a woodcut",
+        "make it a watercolour",
+        "turn it into pixel art",
+        "as a tintype",
+        "warmer",
+        "brighter",
+        "more contrast",
+        "let it snow",
+        "make it rain",
+        "foggy",
+        "make it autumn",
+        "in winter",
+        "blur the picture",
+        "flip the picture horizontally",
+        "more colourful",
     ],
-)  # fmt: skip
+)
 def test_light_colour_and_style_are_changed_all_over(desk: Desk, words: str) -> None:
     before = photo()
     after = desk.edit(before, words)
@@ -113,10 +134,14 @@ def test_light_colour_and_style_are_changed_all_over(desk: Desk, words: str) -> 
 @pytest.mark.parametrize(
     "words",
     [
-        "blur the background", "remove the background", "change the background to a beach",
-        "make the man taller", "", "frobnicate",
+        "blur the background",
+        "remove the background",
+        "change the background to a beach",
+        "make the man taller",
+        "",
+        "frobnicate",
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_done_is_said_and_nothing_changes(desk: Desk, words: str) -> None:
     before = photo()
     after = desk.edit(before, words)

@@ -14,7 +14,7 @@ import pytest
 from numpy.typing import NDArray
 
 from tintype.engine.vignette.cluster import build
-from tintype.engine.vignette.compose import compose, units_of
+from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.memory import recall
 from tintype.engine.vignette.order import Order, Plate, Sheet, develop
@@ -122,9 +122,9 @@ def touched(before: Scene, after: Scene) -> NDArray[np.bool_]:
                 continue
             old = other.subject(subject.id)
             for k, pin in enumerate(subject.pins):
-                if old and facts(scene, subject, pins=False) == facts(other, old, pins=False):
-                    if pin in old.pins:
-                        continue
+                is_same = old and facts(scene, subject, pins=False) == facts(other, old, pins=False)
+                if old and is_same and pin in old.pins:
+                    continue
                 c = build(scene, subject, k, is_flipped=pin.is_flipped, air=air, dice=Dice(1))
                 s = pin.height * h / c.height
                 x, y = pin.x * w, pin.y * h
@@ -139,7 +139,7 @@ def touched(before: Scene, after: Scene) -> NDArray[np.bool_]:
     return allowed
 
 
-def compose_air(scene: Scene):  # noqa: ANN201 - an Air, only handed on
+def compose_air(scene: Scene):
     from tintype.engine.vignette.compose import air_of
 
     return air_of(scene, 2)
@@ -151,9 +151,13 @@ def facts(scene: Scene, subject: Subject | None, *, pins: bool = True) -> tuple[
         return ()
     out: list[object] = [subject if pins else msgspec.structs.replace(subject, pins=())]
     for r in scene.relations:
-        hung = {"on": (r.object, r.subject), "inside": (r.object, r.subject),
-                "riding": (r.object, r.subject), "holding": (r.subject, r.object),
-                "wearing": (r.subject, r.object)}.get(r.name)  # fmt: skip
+        hung = {
+            "on": (r.object, r.subject),
+            "inside": (r.object, r.subject),
+            "riding": (r.object, r.subject),
+            "holding": (r.subject, r.object),
+            "wearing": (r.subject, r.object),
+        }.get(r.name)
         if hung and hung[0] == subject.id:
             out.append((r.name, facts(scene, scene.subject(hung[1]))))
     return tuple(out)
@@ -188,14 +192,30 @@ THINGS: list[tuple[str, str, Check]] = [
     (FOX, "change the colour of the fox to green", lambda b, a: of(a, "fox").colours == ("green",)),
     (FOX, "paint it purple", lambda b, a: of(a, "fox").colours == ("purple",)),
     (FOX, "make the fox striped", lambda b, a: of(a, "fox").pattern == "striped"),
-    (FOX, "make it bigger", lambda b, a: of(a, "fox").pins[0].height > 1.05 * of(b, "fox").pins[0].height),
-    (FOX, "make the fox a bit smaller", lambda b, a: of(a, "fox").pins[0].height < of(b, "fox").pins[0].height),
+    (
+        FOX,
+        "make it bigger",
+        lambda b, a: of(a, "fox").pins[0].height > 1.05 * of(b, "fox").pins[0].height,
+    ),
+    (
+        FOX,
+        "make the fox a bit smaller",
+        lambda b, a: of(a, "fox").pins[0].height < of(b, "fox").pins[0].height,
+    ),
     (FOX, "the fox should sleep", lambda b, a: of(a, "fox").variant == "sleeping"),
     (FOX, "let the fox sit", lambda b, a: of(a, "fox").variant == "sitting"),
-    (FOX, "turn the fox around", lambda b, a: of(a, "fox").pins[0].is_flipped != of(b, "fox").pins[0].is_flipped),
+    (
+        FOX,
+        "turn the fox around",
+        lambda b, a: of(a, "fox").pins[0].is_flipped != of(b, "fox").pins[0].is_flipped,
+    ),
     (FOX, "make the fox look left", lambda b, a: of(a, "fox").pins[0].is_flipped),
     (FOX, "turn the fox into a wolf", lambda b, a: kinds(a) == ["wolf"]),
-    (FOX, "move the fox further back", lambda b, a: of(a, "fox").pins[0].y < of(b, "fox").pins[0].y),
+    (
+        FOX,
+        "move the fox further back",
+        lambda b, a: of(a, "fox").pins[0].y < of(b, "fox").pins[0].y,
+    ),
     (FOX, "remove the fox", lambda b, a: not a.subjects),
     (CAT, "remove the house", lambda b, a: kinds(a) == ["cat", "dog"]),
     (CAT, "without the dog", lambda b, a: kinds(a) == ["cat", "house"]),
@@ -208,39 +228,67 @@ THINGS: list[tuple[str, str, Check]] = [
     (CAT, "give the house a yellow roof", lambda b, a: of(a, "house").parts[0].colour == "yellow"),
     (CAT, "put the cat behind the dog", lambda b, a: related(a, "cat", "behind", "dog")),
     (CAT, "move the cat to the right", lambda b, a: x_of(a, "cat") > x_of(b, "cat") + 0.2),
-    (CAT, "swap the cat and the dog", lambda b, a: (x_of(a, "cat") < x_of(a, "dog")) != (x_of(b, "cat") < x_of(b, "dog"))),
-    (CAT, "let the cat sleep and put a hat on the dog", lambda b, a: related(a, "dog", "wearing", "hat")),
+    (
+        CAT,
+        "swap the cat and the dog",
+        lambda b, a: (x_of(a, "cat") < x_of(a, "dog")) != (x_of(b, "cat") < x_of(b, "dog")),
+    ),
+    (
+        CAT,
+        "let the cat sleep and put a hat on the dog",
+        lambda b, a: related(a, "dog", "wearing", "hat"),
+    ),
     (CAT, "add a ball between the cat and the dog", lambda b, a: "ball" in " ".join(kinds(a))),
     (BIRDS, "remove the tree", lambda b, a: kinds(a) == ["bird"]),
     (BIRDS, "remove one of the birds", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "make it five birds", lambda b, a: of(a, "bird").count == 5),
     (BIRDS, "only two birds", lambda b, a: of(a, "bird").count == 2),
-    (BIRDS, "make the left bird red", lambda b, a: sorted(s.count for s in a.subjects if s.kind == "bird") == [1, 2]),
+    (
+        BIRDS,
+        "make the left bird red",
+        lambda b, a: sorted(s.count for s in a.subjects if s.kind == "bird") == [1, 2],
+    ),
     (BIRDS, "paint the tree pink", lambda b, a: of(a, "tree").colours == ("pink",)),
     (BIRDS, "replace the birds with butterflies", lambda b, a: of(a, "butterfly").count == 3),
     (BIRDS, "put a cat under the tree", lambda b, a: related(a, "cat", "under", "tree")),
     (MAN, "turn the car into a bus", lambda b, a: "bus" in kinds(a)),
     (MAN, "make the car green", lambda b, a: of(a, "car").colours == ("green",)),
-    (MAN, "change his shirt to yellow", lambda b, a: "yellow" in {p.colour for p in of(a, "man").parts}),
+    (
+        MAN,
+        "change his shirt to yellow",
+        lambda b, a: "yellow" in {p.colour for p in of(a, "man").parts},
+    ),
     (MAN, "give him an umbrella", lambda b, a: related(a, "man", "holding", "umbrella")),
     (MAN, "make him run", lambda b, a: of(a, "man").variant == "running"),
-    (MAN, "the car is too big", lambda b, a: of(a, "car").pins[0].height < of(b, "car").pins[0].height),
+    (
+        MAN,
+        "the car is too big",
+        lambda b, a: of(a, "car").pins[0].height < of(b, "car").pins[0].height,
+    ),
     (WOMAN, "make her dress red", lambda b, a: "red" in {p.colour for p in of(a, "woman").parts}),
     (WOMAN, "remove the umbrella", lambda b, a: kinds(a) == ["woman"]),
-    (WOMAN, "replace the umbrella with a balloon", lambda b, a: related(a, "woman", "holding", "balloon")),
+    (
+        WOMAN,
+        "replace the umbrella with a balloon",
+        lambda b, a: related(a, "woman", "holding", "balloon"),
+    ),
     (TABLE, "remove the apple", lambda b, a: kinds(a) == ["table", "cup"]),
     (TABLE, "replace the apple with a banana", lambda b, a: related(a, "banana", "on", "table")),
     (TABLE, "make the cup blue", lambda b, a: of(a, "cup").colours == ("blue",)),
     (TABLE, "add a lamp next to the cup", lambda b, a: related(a, "lamp", "on", "table")),
     (HAT, "take off the hat", lambda b, a: "hat" not in kinds(a)),
     (HAT, "make the hat green", lambda b, a: of(a, "hat").colours == ("green",)),
-    (HAT, "let the cat wear a crown instead", lambda b, a: "crown" in kinds(a) and "hat" not in kinds(a)),
+    (
+        HAT,
+        "let the cat wear a crown instead",
+        lambda b, a: "crown" in kinds(a) and "hat" not in kinds(a),
+    ),
     (HAT, "remove the sofa", lambda b, a: kinds(a) == ["cat", "hat"]),
     (BOAT, "move the boat to the left", lambda b, a: x_of(a, "sailboat") < x_of(b, "sailboat")),
     (BOAT, "remove the seagulls", lambda b, a: kinds(a) == ["sailboat"]),
     (SIGN, 'change the text to "CLOSED"', lambda b, a: a.subjects[0].lettering == "CLOSED"),
     (FOX, "ajoute un chat noir", lambda b, a: of(a, "cat").colours == ("black",)),
-]  # fmt: skip
+]
 
 WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "make it night", lambda b, a: a.time == "night"),
@@ -300,7 +348,8 @@ def test_another_setting_keeps_the_things(
 
 
 @pytest.mark.parametrize(
-    "words", ["", "hello, how are you?", "frobnicate the quux", "remove the elephant", "\u0ca0_\u0ca0"]
+    "words",
+    ["", "hello, how are you?", "frobnicate the quux", "remove the elephant", "\u0ca0_\u0ca0"],
 )
 def test_what_is_no_change_leaves_every_pixel_and_says_so(desk: Desk, words: str) -> None:
     before = drawn(CAT)
@@ -311,11 +360,17 @@ def test_what_is_no_change_leaves_every_pixel_and_says_so(desk: Desk, words: str
 
 
 CHAIN = (
-    "add a red balloon", "add a tree on the left", "make the fox blue",
-    "add a rabbit next to the fox", "make it bigger", "move the tree to the right",
-    "add two birds in the sky", "make the balloon yellow", "remove the rabbit",
+    "add a red balloon",
+    "add a tree on the left",
+    "make the fox blue",
+    "add a rabbit next to the fox",
+    "make it bigger",
+    "move the tree to the right",
+    "add two birds in the sky",
+    "make the balloon yellow",
+    "remove the rabbit",
     "give the fox a hat",
-)  # fmt: skip
+)
 
 
 def test_ten_edits_in_a_row_each_touch_only_their_own(desk: Desk) -> None:
@@ -345,7 +400,9 @@ def test_the_way_there_and_back_gives_the_same_bytes(desk: Desk) -> None:
         ("make the dog sleep", "make the dog stand"),
     ):
         after = desk.edit(desk.edit(first, there), back)
-        assert (first.pixels != after.pixels).mean() < (0.0 if "snow" not in there else 0.001) + 1e-9
+        assert (first.pixels != after.pixels).mean() < (
+            0.0 if "snow" not in there else 0.001
+        ) + 1e-9
 
 
 def masked(left: float, top: float, right: float, bottom: float) -> NDArray[np.uint8]:
@@ -357,10 +414,15 @@ def masked(left: float, top: float, right: float, bottom: float) -> NDArray[np.u
 MASKED: list[tuple[str, str, tuple[float, float, float, float], Check]] = [
     (FOX, "a red balloon", (0.02, 0.02, 0.32, 0.4), lambda b, a: "balloon" in kinds(a)),
     (FOX, "add a tree", (0.02, 0.3, 0.4, 0.75), lambda b, a: "tree" in kinds(a)),
-    ("a room with a sofa", "a cat", (0.3, 0.4, 0.6, 0.75), lambda b, a: of(a, "cat").pins[0].is_raised),
+    (
+        "a room with a sofa",
+        "a cat",
+        (0.3, 0.4, 0.6, 0.75),
+        lambda b, a: of(a, "cat").pins[0].is_raised,
+    ),
     (FOX, "a boat and a duck", (0.05, 0.6, 0.95, 0.98), lambda b, a: len(a.subjects) == 3),
     (FOX, "make it night", (0.0, 0.0, 0.5, 1.0), lambda b, a: a.time == "night"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("prompt", "words", "box", "check"), MASKED, ids=[m[1] for m in MASKED])
@@ -432,10 +494,15 @@ def test_metadata_from_anybody_do_no_harm(desk: Desk) -> None:
     before = drawn(FOX)
     good = before.metadata["scene"]
     for scene in (
-        "", "{}", "[]", good.replace("fox", "no such thing"), good.replace("meadow", "nowhere"),
-        good.replace('"height":', '"height":1e300,"x_":'), good.replace('"count"', '"c"'),
+        "",
+        "{}",
+        "[]",
+        good.replace("fox", "no such thing"),
+        good.replace("meadow", "nowhere"),
+        good.replace('"height":', '"height":1e300,"x_":'),
+        good.replace('"count"', '"c"'),
         '{"subjects":[' + ",".join(['{"id":"s1","kind":"fox","count":9999}'] * 500) + "]}",
-    ):  # fmt: skip
+    ):
         shot = Shot.__new__(Shot)
         shot.__dict__.update(before.__dict__)
         shot.metadata = {**before.metadata, "scene": scene, "seed": "7", "digest": "x"}
