@@ -246,6 +246,12 @@ class Canvas:
         title = told.pop("lettering", None)
         if title:
             self.replace(lettering=title)
+        season = told.get("season")
+        if season in ("spring", "summer", "autumn"):
+            if self.scene.setting == "snowfield":
+                told.setdefault("setting", "meadow")
+            if self.scene.weather == "snow":
+                told.setdefault("weather", "clear")
         setting = told.get("setting")
         framing = told.get("framing")
         if setting and setting != "plain":

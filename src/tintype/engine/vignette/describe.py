@@ -28,12 +28,32 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import Relation, Scene, Subject
 
 NUMBERS: Final = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
     "twelve",
-)  # fmt: skip
+)
 ORDINALS: Final = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-)  # fmt: skip
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
 _TIMES: Final[Mapping[str, str]] = {
     "dawn": "at dawn",
     "morning": "in the morning",
@@ -102,11 +122,16 @@ _FACING: Final[Mapping[str, str]] = {
 }
 _NAMES: Final[Mapping[str, str]] = {"left of": "to the left of", "right of": "to the right of"}
 _SIZES: Final[Mapping[str, str]] = {
-    "tiny": "tiny", "small": "small", "large": "large", "huge": "huge",
-}  # fmt: skip
+    "tiny": "tiny",
+    "small": "small",
+    "large": "large",
+    "huge": "huge",
+}
 _MADE: Final[Mapping[str, str]] = {
-    "wood": "wooden", "gold": "golden", "wool": "woollen",
-}  # fmt: skip
+    "wood": "wooden",
+    "gold": "golden",
+    "wool": "woollen",
+}
 _METALS: Final = ("gold", "golden", "silver", "bronze")
 _VERBS: Final = ("holding", "wearing", "riding", "chasing", "looking at", "leaning on")
 _DRIVEN: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_rail")

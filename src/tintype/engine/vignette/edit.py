@@ -25,7 +25,6 @@ from tintype.engine.vignette.placing import (
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.retell import Reteller
 from tintype.engine.vignette.scene import (
-    Relation,
     Scene,
 )
 from tintype.engine.vignette.standing import PLACED
@@ -130,14 +129,8 @@ class Editor(Reteller):
             key = "with"
             is_linked = self.link(target.ids[0], key, main) if target.ids else False
         elif key == "between" and len(target.ids) > 1:
-            self.replace(
-                relations=(
-                    *self.scene.relations,
-                    Relation(
-                        subject=main, name="between", object=target.ids[0], other=target.ids[1]
-                    ),
-                )
-            )
+            self.stand_new(main, "next to", target.ids[0])
+            self.squeeze(main, target.ids)
             is_linked = True
         elif target.slot or target.garment:
             is_linked = self.link(main, "on", target.ids[0])
@@ -157,11 +150,20 @@ class Editor(Reteller):
         self.focus = added
 
     def _give(self, clause: Clause) -> None:
-        target, rest = self.find(clause.text.partition(" ")[2])
+        text = clause.text.partition(" ")[2]
+        target, rest = self.find(text)
         if clause.part("a") in ("him", "her", "it", "them"):
             target, rest = self.find(clause.part("a"))[0], self.words(clause.part("b"))
+        elif target is None or not rest:
+            # `the owl glasses` is one noun phrase for the grammar, and two here.
+            words = self.words(text)
+            for k in range(len(words) - 1, 1, -1):
+                target, rest = self.finder.find(words[:k], 0), words[k:]
+                if target is not None and target.ids:
+                    break
         if target is None or not target.ids:
-            self.missed.append(MISSED.format(self.plain(bare(clause.part("a")))))
+            named = self.named(self.words(text)) or text
+            self.missed.append(MISSED.format(self.plain(bare(named))))
             return
         self.endow(target, rest)
 

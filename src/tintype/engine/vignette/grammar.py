@@ -24,9 +24,18 @@ class Phrase:
     """A noun phrase, or a run of adjectives and circumstances without a noun (`head` is None)."""
 
     __slots__ = (
-        "background", "count", "det", "end", "head", "is_bare", "is_joined", "is_quality", "mods",
-        "ordinal", "start",
-    )  # fmt: skip
+        "background",
+        "count",
+        "det",
+        "end",
+        "head",
+        "is_bare",
+        "is_joined",
+        "is_quality",
+        "mods",
+        "ordinal",
+        "start",
+    )
 
     def __init__(self, start: int) -> None:
         self.start = start

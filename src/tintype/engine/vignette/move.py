@@ -167,9 +167,16 @@ class Mover(Standing):
         boxes = [b for h in hosts[:2] for b in ground.boxes(self.get(h))]
         if not s.pins or not boxes:
             return
-        x = sum((b[0] + b[2]) / 2 for b in boxes) / len(boxes)
+        kind = CATALOG[s.kind]
+        one, two = sorted(
+            (around(ground.boxes(self.get(h))) for h in hosts[:2]), key=lambda b: b[0]
+        )
+        own = around(ground.boxes(s))
+        x = (one[2] + two[0]) / 2
         y = max(p.y for h in hosts[:2] for p in self.get(h).pins) * ground.height
-        pins = shifted_to(ground, CATALOG[s.kind], s.pins, x=x, y=y + 0.01 * ground.height)
+        room = (two[0] - one[2]) / (own[2] - own[0])
+        pins = resized(ground, kind, s.pins, min(1.0, max(0.55, room)))
+        pins = shifted_to(ground, kind, pins, x=x, y=y + 0.01 * ground.height)
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
 
     def scale(self, id_: str, factor: float) -> None:

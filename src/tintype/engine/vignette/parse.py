@@ -31,9 +31,12 @@ MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
 _GEAR: Final = {
-    "surfing": "surfboard", "skateboarding": "skateboard", "skating": "skateboard",
-    "skiing": "skis", "cycling": "bicycle",
-}  # fmt: skip
+    "surfing": "surfboard",
+    "skateboarding": "skateboard",
+    "skating": "skateboard",
+    "skiing": "skis",
+    "cycling": "bicycle",
+}
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 

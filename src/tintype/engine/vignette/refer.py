@@ -194,6 +194,9 @@ class Finder:
         standing = [s for s in self.scene.subjects if s.pins]
         if text in ("them", "they"):
             several = [i for i in self.focus if len(self.focus) > 1 or self.count(i) > 1]
+            living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
+            if not several and len(living) > 1:
+                return living
             return several or [s.id for s in standing] or self.everything
         if text in ("he", "she", "him", "her", "his", "himself", "herself"):
             living = [s.id for s in standing if is_animate(CATALOG[s.kind])]

@@ -276,10 +276,13 @@ class Standing(Canvas):
         kind, ground = CATALOG[s.kind], self.ground
         base = h.pins[0]
         height = sized_like(kind, CATALOG[h.kind], base.height * ground.height)
-        pins = [ground.at(base.x * ground.width, base.y * ground.height, height)]
-        step = kind.box[0] / kind.box[1] * height
-        for k in range(1, s.count):
-            pins.append(ground.moved(pins[0], step * k, 0))
+        step = kind.breadth / kind.box[1] * height * 1.04
+        if step * s.count > 0.84 * ground.width:
+            shrink = 0.84 * ground.width / (step * s.count)
+            step, height = step * shrink, height * shrink
+        first = ground.at(base.x * ground.width, base.y * ground.height, height)
+        middle = (s.count - 1) / 2
+        pins = [ground.moved(first, step * (k - middle), 0) for k in range(s.count)]
         self.put(msgspec.structs.replace(s, pins=ground.kept_inside(kind, pins)))
 
     def height_like(

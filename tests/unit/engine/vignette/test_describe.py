@@ -19,21 +19,68 @@ STATES = ("", "", "", "old", "happy", "broken", "shiny")
 PATTERNS = ("", "", "", "striped", "polka dot", "wooden", "golden", "glass")
 POSES = ("", "", "", "sleeping", "running", "flying", "sitting", "standing")
 TAILS = (
-    "", "", "", " with red hair", " in a blue dress", " on the left", " in the background",
-    ' that says "HELLO"', " facing left", " wearing a hat", " with a green door", " sleeping",
-)  # fmt: skip
+    "",
+    "",
+    "",
+    " with red hair",
+    " in a blue dress",
+    " on the left",
+    " in the background",
+    ' that says "HELLO"',
+    " facing left",
+    " wearing a hat",
+    " with a green door",
+    " sleeping",
+)
 LINKS = (
-    "on", "in", "under", "behind", "in front of", "next to", "holding", "wearing", "riding", "with",
-    "to the left of", "right of", "above", "below", "inside", "chasing", "looking at", "near",
-    "leaning on", "around", "surrounded by", "between two trees and", "sitting on", "at", "of",
-)  # fmt: skip
+    "on",
+    "in",
+    "under",
+    "behind",
+    "in front of",
+    "next to",
+    "holding",
+    "wearing",
+    "riding",
+    "with",
+    "to the left of",
+    "right of",
+    "above",
+    "below",
+    "inside",
+    "chasing",
+    "looking at",
+    "near",
+    "leaning on",
+    "around",
+    "surrounded by",
+    "between two trees and",
+    "sitting on",
+    "at",
+    "of",
+)
 JOINTS = (", ", " and ", ". ", "; ", ", and ")
 ENDS = (
-    "", "", " at night", " at sunset", " in the rain", " in winter", " on a sunny day",
-    " in a storm", " in the forest", " on the beach", " in a kitchen", " under water", " in space",
-    " on a blue background", ", watercolour", ", ink drawing", ", spooky", ", cosy mood",
-    ", titled \"MY BOOK\"",
-)  # fmt: skip
+    "",
+    "",
+    " at night",
+    " at sunset",
+    " in the rain",
+    " in winter",
+    " on a sunny day",
+    " in a storm",
+    " in the forest",
+    " on the beach",
+    " in a kitchen",
+    " under water",
+    " in space",
+    " on a blue background",
+    ", watercolour",
+    ", ink drawing",
+    ", spooky",
+    ", cosy mood",
+    ', titled "MY BOOK"',
+)
 LEADS = ("", "", "a close-up of ", "an icon of ", "a poster of ", "a photo of ", "a linocut of ")
 
 
@@ -110,12 +157,14 @@ def test_a_scene_survives_its_own_sentence(prompt: str) -> None:
         ),
         ('a sign that says "OPEN" on the left', 'A sign on the left saying "OPEN".'),
         ("a farmer driving a tractor", "A farmer driving a tractor."),
-        ("an icon of a red rocket on a white background",
-         "An icon of a red rocket on a white background."),
+        (
+            "an icon of a red rocket on a white background",
+            "An icon of a red rocket on a white background.",
+        ),
         ("qwertz", "A scene; not drawn: qwertz."),
         ("a tree in autumn, woodcut", "A tree in autumn, woodcut style."),
     ],
-)  # fmt: skip
+)
 def test_a_sentence_is_english(prompt: str, sentence: str) -> None:
     assert describe(parse(prompt)) == sentence
 
@@ -137,15 +186,30 @@ def test_circumstances_are_said_and_read() -> None:
     for field, values in {
         "time": ("dawn", "morning", "day", "sunset", "dusk", "night"),
         "weather": (
-            "clear", "cloudy", "overcast", "rain", "storm", "snow", "fog", "wind", "rainbow",
+            "clear",
+            "cloudy",
+            "overcast",
+            "rain",
+            "storm",
+            "snow",
+            "fog",
+            "wind",
+            "rainbow",
         ),
         "season": ("spring", "summer", "autumn", "winter"),
         "mood": ("cosy", "eerie", "cheerful", "dramatic", "peaceful", "romantic"),
         "framing": (
-            "close-up", "wide shot", "portrait", "icon", "sticker", "logo", "pattern", "poster",
+            "close-up",
+            "wide shot",
+            "portrait",
+            "icon",
+            "sticker",
+            "logo",
+            "pattern",
+            "poster",
             "aerial",
         ),
-    }.items():  # fmt: skip
+    }.items():
         for value in values:
             fox = parse("a fox").subjects
             scene = msgspec.convert({field: value}, Scene)

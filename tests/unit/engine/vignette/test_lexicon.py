@@ -25,9 +25,19 @@ def test_at_least_three_thousand_words_reach_something_that_can_be_drawn() -> No
     reached = {
         forms.singular(text)
         for text, s in senses()
-        if s.noun or s.place or s.colour or s.material or s.pattern or s.size or s.count
-        or s.is_circumstance or s.pose or s.link or s.preposition or s.where
-    }  # fmt: skip
+        if s.noun
+        or s.place
+        or s.colour
+        or s.material
+        or s.pattern
+        or s.size
+        or s.count
+        or s.is_circumstance
+        or s.pose
+        or s.link
+        or s.preposition
+        or s.where
+    }
     objects = {forms.singular(text) for text, s in senses() if s.noun}
     assert len(reached) >= 3000
     assert len(CATALOG) < 250 or len(objects) >= 2000
@@ -76,8 +86,11 @@ def test_a_plural_leads_back_to_its_singular(word: str) -> None:
 
 def test_verbs_have_all_their_forms() -> None:
     assert set(forms.verb_forms("sit", {"sit": ("sat", "sitting")})) == {
-        "sit", "sat", "sitting", "sits",
-    }  # fmt: skip
+        "sit",
+        "sat",
+        "sitting",
+        "sits",
+    }
     assert {"jumps over", "jumping over", "jumped over"} <= set(forms.verb_forms("jump over", {}))
     for text in ("a cat sleeps", "a cat is sleeping", "a cat asleep", "a cat that slept"):
         assert parse(text).subjects[0].variant == "sleeping"

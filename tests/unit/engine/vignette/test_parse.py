@@ -11,7 +11,9 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import Scene, Subject
 
-CASES = [line for line in """
+CASES = [
+    line
+    for line in """
 # Everyday
 a fox in a meadow = fox @meadow
 two red foxes left of a lighthouse at sunset = 2 red fox; lighthouse; fox left of lighthouse @sunset
@@ -191,7 +193,9 @@ perro = dog
 a lighthuose = lighthouse
 an elepant = elephant
 🐱 = cat
-""".strip().splitlines() if line and not line.startswith("#")]  # fmt: skip
+""".strip().splitlines()
+    if line and not line.startswith("#")
+]
 
 
 def of(scene: Scene, name: str) -> Subject | None:
@@ -203,9 +207,15 @@ def test_a_scene_holds_what_was_asked_for(case: str) -> None:
     prompt, _, wanted = case.partition(" = ")
     scene = parse(prompt)
     fields = {
-        scene.setting, scene.time, scene.weather, scene.season, scene.mood, scene.framing,
-        scene.style, scene.background,
-    }  # fmt: skip
+        scene.setting,
+        scene.time,
+        scene.weather,
+        scene.season,
+        scene.mood,
+        scene.framing,
+        scene.style,
+        scene.background,
+    }
     wanted, _, letters = wanted.partition(' "')
     things, *circumstances = [part.strip() for part in f" {wanted}".split(" @")]
     assert {c.strip() for c in circumstances} <= fields
@@ -232,9 +242,24 @@ def test_a_scene_holds_what_was_asked_for(case: str) -> None:
 
 
 NAMES = (
-    "left of", "right of", "between", "in front of", "next to", "inside", "leaning on", "looking at",
-    "under", "behind", "above", "below", "holding", "wearing", "riding", "chasing", "on",
-)  # fmt: skip
+    "left of",
+    "right of",
+    "between",
+    "in front of",
+    "next to",
+    "inside",
+    "leaning on",
+    "looking at",
+    "under",
+    "behind",
+    "above",
+    "below",
+    "holding",
+    "wearing",
+    "riding",
+    "chasing",
+    "on",
+)
 
 
 def read_relation(part: str) -> tuple[str, str, str] | None:
@@ -314,10 +339,31 @@ def test_a_word_that_finds_nothing_is_told_and_boosters_are_not(
 
 @pytest.mark.parametrize(
     "prompt",
-    ["", " ", "🙂", "日本の富士山", "кот на столе", "قطة", "a" * 32_000, "cat " * 8_000,
-     '"', "''''", "((((", "a a a a", "of of", "with", "on the", "no", "-- --ar", "1 2 3", "\x00",
-     "red and " * 4000, "on a " * 6400, '"x" ' * 8000],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "🙂",
+        "日本の富士山",
+        "кот на столе",
+        "قطة",
+        "a" * 32_000,
+        "cat " * 8_000,
+        '"',
+        "''''",
+        "((((",
+        "a a a a",
+        "of of",
+        "with",
+        "on the",
+        "no",
+        "-- --ar",
+        "1 2 3",
+        "\x00",
+        "red and " * 4000,
+        "on a " * 6400,
+        '"x" ' * 8000,
+    ],
+)
 def test_any_prompt_gives_a_scene_soon(prompt: str) -> None:
     start = time.perf_counter()
     scene = parse(prompt)

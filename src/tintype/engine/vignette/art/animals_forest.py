@@ -556,10 +556,15 @@ def otter_head(pen: Pen) -> None:
 def skunk(pen: Pen) -> None:
     """Draw a skunk: white stripes and a plume of a tail."""
     build = Build(
-        fore=(146, 122), hind=(86, 122), floor=168,
-        fore_widths=(28, 20, 15), hind_widths=(40, 28, 18, 15),
-        foot_slot="coat", apart=13, bend=0.08,
-    )  # fmt: skip
+        fore=(146, 122),
+        hind=(86, 122),
+        floor=168,
+        fore_widths=(28, 20, 15),
+        hind_widths=(40, 28, 18, 15),
+        foot_slot="coat",
+        apart=13,
+        bend=0.08,
+    )
     tail = curve("76 116, 52 104, 34 74, 14 62, 6 36, 24 12, 54 6, 78 22, 76 48, 92 66, 92 94")
     pen.form("coat", tail, shade=8, light=4)
     with pen.inside(tail):

@@ -337,10 +337,15 @@ def armadillo(pen: Pen) -> None:
 def anteater(pen: Pen) -> None:
     """Draw an anteater: a tube of a head and a flag of a tail."""
     build = Build(
-        fore=(178, 92), hind=(108, 90), floor=138,
-        fore_widths=(36, 26, 20), hind_widths=(44, 30, 22, 19),
-        far="dark.deep", apart=16, bend=0.06,
-    )  # fmt: skip
+        fore=(178, 92),
+        hind=(108, 90),
+        floor=138,
+        fore_widths=(36, 26, 20),
+        hind_widths=(44, 30, 22, 19),
+        far="dark.deep",
+        apart=16,
+        bend=0.06,
+    )
     far_legs(pen, build, standing(build))
     tail = curve(
         "98 66, 66 44, 34 42, 8 62 .4, 14 84, 4 104 .3,"
@@ -404,9 +409,20 @@ def hyena(pen: Pen) -> None:
     pen.form("coat", trunk, shade=10, light=4)
     with pen.inside(trunk):
         for x, y in (
-            (64, 100), (82, 90), (84, 108), (104, 84), (106, 102), (124, 78), (128, 96),
-            (146, 70), (150, 88), (168, 78), (118, 114), (142, 108), (60, 116),
-        ):  # fmt: skip
+            (64, 100),
+            (82, 90),
+            (84, 108),
+            (104, 84),
+            (106, 102),
+            (124, 78),
+            (128, 96),
+            (146, 70),
+            (150, 88),
+            (168, 78),
+            (118, 114),
+            (142, 108),
+            (60, 116),
+        ):
             pen.oval("spot", x, y, 5, 4)
     for outline in near_legs(pen, HYENA, legs):
         with pen.inside(outline):

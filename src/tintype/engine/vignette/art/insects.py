@@ -168,9 +168,14 @@ def ladybird(pen: Pen) -> None:
     pen.form("shell", shell, shade=9, light=5)
     with pen.inside(shell):
         for x, y, rx, ry in (
-            (44, 50, 9, 8), (30, 80, 9, 9), (68, 74, 10, 10), (84, 42, 9, 7.5),
-            (102, 76, 9, 10), (66, 100, 9, 7), (118, 50, 7, 8),
-        ):  # fmt: skip
+            (44, 50, 9, 8),
+            (30, 80, 9, 9),
+            (68, 74, 10, 10),
+            (84, 42, 9, 7.5),
+            (102, 76, 9, 10),
+            (66, 100, 9, 7),
+            (118, 50, 7, 8),
+        ):
             pen.oval("spot", x, y, rx, ry)
         pen.blob("#ffffff", dots("34 44, 56 30, 76 28, 58 38, 42 52"), alpha=0.35)
     pen.anchor("head", 138, 56, size=36)

@@ -64,13 +64,26 @@ milk white f8f5ee, bone white eae3d2, alabaster f1ebe2, porcelain white f3f1ec, 
     white f4f2ec
 """
 _SHADED: Final = (
-    "red", "pink", "orange", "yellow", "green", "blue", "purple", "violet", "brown", "grey",
-    "turquoise", "teal",
-)  # fmt: skip
+    "red",
+    "pink",
+    "orange",
+    "yellow",
+    "green",
+    "blue",
+    "purple",
+    "violet",
+    "brown",
+    "grey",
+    "turquoise",
+    "teal",
+)
 _SHADES: Final = (
-    ("light", "#ffffff", 0.42), ("pale", "#f7f3ea", 0.55), ("dark", "#1c1830", 0.38),
-    ("deep", "#231440", 0.28), ("pastel", "#ffffff", 0.6),
-)  # fmt: skip
+    ("light", "#ffffff", 0.42),
+    ("pale", "#f7f3ea", 0.55),
+    ("dark", "#1c1830", 0.38),
+    ("deep", "#231440", 0.28),
+    ("pastel", "#ffffff", 0.6),
+)
 
 
 def _colours() -> Mapping[str, str]:

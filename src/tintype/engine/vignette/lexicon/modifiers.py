@@ -237,7 +237,24 @@ cloth: upholstery, fabric
 """
 
 ADJUNCTS: Final = (
-    "robot", "zombie", "ghost", "pirate", "birthday", "party", "toy", "family", "wedding", "baby",
-    "safari", "circus", "superhero", "alien", "ninja", "knight", "wizard", "cowboy", "astronaut",
-)  # fmt: skip
+    "robot",
+    "zombie",
+    "ghost",
+    "pirate",
+    "birthday",
+    "party",
+    "toy",
+    "family",
+    "wedding",
+    "baby",
+    "safari",
+    "circus",
+    "superhero",
+    "alien",
+    "ninja",
+    "knight",
+    "wizard",
+    "cowboy",
+    "astronaut",
+)
 """Nouns that, before another noun, say of what sort it is."""
