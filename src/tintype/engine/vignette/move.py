@@ -18,6 +18,7 @@ from tintype.engine.vignette.placing import (
     shifted_to,
     unrelated,
 )
+from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.scene import (
     FacingWord,
     Pin,
@@ -99,8 +100,9 @@ class Mover(Standing):
             pins = shifted_to(ground, kind, pins, x=x, others=() if is_shy else others)
             pins = self.ordered(id_, kind, pins)
         pins = self.deepened(kind, pins, deep, is_shy=is_shy)
-        if deep in ("ground", "bottom") and s.variant in ALOFT:
-            s = msgspec.structs.replace(s, variant=None)
+        if deep in ("ground", "bottom") and s.variant in (*ALOFT, "swimming"):
+            firm = [v for v in kind.variants if v not in (*ALOFT, "swimming")]
+            s = msgspec.structs.replace(s, variant=firm[0] if firm else None)
             self.put(s)
         where: WhereWord | None = cast("WhereWord", across) if across else None
         where = {"far": "background", "near": "foreground", "sky": "sky"}.get(deep, where)  # type: ignore[assignment]

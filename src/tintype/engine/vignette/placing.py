@@ -216,8 +216,13 @@ def beside(
     name: RelationName,
     hosts: Sequence[Box],
     others: Sequence[Box] = (),
+    *,
+    trunk: float = 0.3,
 ) -> tuple[Pin, ...]:
-    """Return pins moved so that the thing stands in a relation to what is in `hosts`."""
+    """Return pins moved so that the thing stands in a relation to what is in `hosts`.
+
+    `trunk` is the part of the hosts' width that hides what is behind it.
+    """
     box, host = around([ground.box(kind, p) for p in pins]), around(list(hosts))
     wide, gap = box[2] - box[0], 0.14 * min(box[2] - box[0], host[2] - host[0])
     feet = max(p.y for p in pins) * ground.height
@@ -251,7 +256,7 @@ def beside(
     if scale < 1:
         pins = resized(ground, kind, pins, scale)
         box = around([ground.box(kind, p) for p in pins])
-    dx, dy = offset(name, box, host, side, trunk=0.3 * (host[2] - host[0]))
+    dx, dy = offset(name, box, host, side, trunk=trunk * (host[2] - host[0]))
     if name == "behind":
         dy = min(dy, host[3] - 1.0 - feet)
     out = [ground.moved(p, dx, dy) for p in pins]

@@ -31,7 +31,8 @@ class Reteller(Changer):
     def joint(self, words: Sequence[Lexeme]) -> tuple[int, str, Target] | None:
         """Return where a new thing is tied to one that is there: (at, preposition, thing)."""
         for k, word in enumerate(words):
-            if word.sense.body and k and (ids := self.finder.pronoun("it")):
+            is_open = k + 1 < len(words) and words[k + 1].sense.mark in ("the", "a")
+            if word.sense.body and k and not is_open and (ids := self.finder.pronoun("it")):
                 body = word.sense.body
                 key = {
                     "hand": "held by",
