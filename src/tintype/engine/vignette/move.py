@@ -105,7 +105,9 @@ class Mover(Standing):
             s = msgspec.structs.replace(s, variant=firm[0] if firm else None)
             self.put(s)
         where: WhereWord | None = cast("WhereWord", across) if across else None
-        where = {"far": "background", "near": "foreground", "sky": "sky"}.get(deep, where)  # type: ignore[assignment]
+        where = {"far": "background", "near": "foreground", "sky": "sky", "ground": "ground"}.get(
+            deep, where
+        )  # type: ignore[assignment]
         gone = unrelated(self.scene.relations, frozenset((id_,)))
         self.replace(relations=gone)
         self.put(msgspec.structs.replace(self.get(id_), pins=pins, where=where))

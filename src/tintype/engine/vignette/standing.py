@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import Canvas, carried_by
+from tintype.engine.vignette.framing import TILED
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse
@@ -103,6 +104,9 @@ class Standing(Canvas):
         """Pin added things into the masked area, or where their words say."""
         hung = {i for i in ids if self.host_of(i)}
         free = [i for i in ids if i not in hung]
+        if self.area is None and free and self.scene.framing in TILED:
+            # A sticker or an icon is one tight whole, so it is composed anew.
+            self.rearrange()
         if self.area is not None:
             for i, area in zip(free, strips(self.area, len(free)), strict=True):
                 s = self.get(i)
@@ -160,6 +164,9 @@ class Standing(Canvas):
             self.put(msgspec.structs.replace(self.get(child), pins=(), where=None))
         elif name in PLACED and self.grounded(subject) and self.grounded(object_):
             self.stand(subject, cast("RelationName", name), [object_])
+        elif name in PLACED and self.grounded(subject) and not self.host_of(object_):
+            if not self.area:
+                self.stand_round(object_, name, subject)
         elif (
             name in PLACED
             and not self.grounded(subject)
@@ -176,11 +183,11 @@ class Standing(Canvas):
         if not h.pins or kind.stance in ("wall", "hang"):
             return
         ground, p = self.ground, h.pins[0]
-        height = self.height_like(kind, h, p, 0.3, 2.2) * SIZES[s.size]
+        is_up = kind.stance == "sky" or name == "above"
+        height = self.height_like(kind, h, p, 0.3, 1.0 if is_up else 2.2) * SIZES[s.size]
         wide = height / kind.box[1] * kind.box[0] * s.count
         height *= min(1.0, 0.66 * ground.height / height, 0.6 * ground.width / wide)
         step = kind.breadth / kind.box[1] * height * 1.08
-        is_up = kind.stance == "sky" or name == "above"
         first = ground.at(p.x * ground.width, p.y * ground.height, height)
         pins = [
             msgspec.structs.replace(ground.moved(first, k * step, 0), is_aloft=is_up)
@@ -188,6 +195,34 @@ class Standing(Canvas):
         ]
         self.put(msgspec.structs.replace(s, pins=tuple(pins)))
         self.stand(id_, name, [host])
+
+    def stand_round(self, host: str, name: str, id_: str) -> None:
+        """Stand a new thing so that the one that is there is in its relation to it."""
+        s, h, ground = self.get(id_), self.get(host), self.ground
+        own, kind, p = CATALOG[s.kind], CATALOG[h.kind], s.pins[0]
+        ahead = p.is_flipped == (own.faces == "left")
+        inverse: dict[str, RelationName] = {
+            "behind": "in front of",
+            "around": "in front of",
+            "in front of": "behind",
+            "left of": "right of",
+            "right of": "left of",
+            "chasing": "right of" if ahead else "left of",
+            "looking at": "right of" if ahead else "left of",
+        }
+        if name not in ("under", "below"):
+            self.stand_new(host, inverse.get(name, "next to"), id_)
+            return
+        # It needs a crown or a top high enough to be under.
+        tall = max(
+            self.height_like(kind, s, p, 0.3, 2.6),
+            1.5 * p.height * ground.height * own.ground / own.box[1],
+        )
+        tall = min(tall, p.y * ground.height * 0.96)
+        y = p.y * ground.height - 0.01 * ground.height
+        x = p.x * ground.width + (0.1 if p.x < 0.5 else -0.1) * tall
+        pins = ground.kept_inside(kind, [ground.at(x, y, tall)])
+        self.put(msgspec.structs.replace(h, pins=pins))
 
     def under(self, host: str, guest: str) -> None:
         """Stand a new host where its guest stood."""
@@ -220,7 +255,10 @@ class Standing(Canvas):
         if not boxes or not s.pins:
             return
         others = boxes_of(self.scene, ground, but=frozenset((id_, *hosts)))
-        pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others)
+        host = CATALOG[self.get(hosts[0]).kind]
+        span = host.shadow or (0.1 * host.box[0], 0.9 * host.box[0])
+        trunk = (span[1] - span[0]) / host.box[0]
+        pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others, trunk=trunk)
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
 
     def drop(self, ids: Sequence[str]) -> None:
