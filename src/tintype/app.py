@@ -21,6 +21,7 @@ from tintype.blobs.disk import DiskBlobs
 from tintype.clock import Clock, SystemClock
 from tintype.engine.base import Engine
 from tintype.errors import TintypeError
+from tintype.fetch.base import Fetcher, NoFetcher
 from tintype.http.asgi import build_asgi
 from tintype.http.pieces import PiecewiseWebSocket
 from tintype.ids import Entropy, SystemEntropy
@@ -33,7 +34,7 @@ from tintype.service.files import Files
 from tintype.service.responses import Responses
 from tintype.service.run import Runner
 from tintype.service.sources import Sources
-from tintype.settings import ServerSettings, Settings, SettingsError
+from tintype.settings import FetchSettings, ServerSettings, Settings, SettingsError
 from tintype.store.sqlite import SqliteStore
 
 _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
@@ -47,6 +48,14 @@ def _vignette() -> Engine:
     return VignetteEngine()
 
 
+def _fetcher(settings: FetchSettings) -> Fetcher:
+    if not settings.enabled:
+        return NoFetcher()
+    from tintype.fetch.guarded import GuardedFetcher  # brings an HTTP client
+
+    return GuardedFetcher(settings)
+
+
 ENGINES: Final[Mapping[str, Callable[[], Engine]]] = {"vignette": _vignette}
 """How to make each engine that settings can name."""
 
@@ -56,12 +65,14 @@ async def open_service(
     settings: Settings,
     *,
     engines: Mapping[str, Engine] | None = None,
+    fetcher: Fetcher | None = None,
     clock: Clock | None = None,
     entropy: Entropy | None = None,
 ) -> AsyncGenerator[Responses]:
     """Run the service: open its stores, load its engines, take up what was left unfinished.
 
-    `engines` replaces the built-in ones, by the names that the settings use.
+    `engines` replaces the built-in ones, by the names that the settings use, and `fetcher` the
+    one that the settings describe.
 
     Raises:
         SettingsError: a model names an engine that there is not.
@@ -81,7 +92,7 @@ async def open_service(
         await blobs.open()
         async with _loaded(engines), anyio.create_task_group() as tasks:
             files = Files(store=store, blobs=blobs, clock=clock, entropy=entropy)
-            sources = Sources(store, blobs, files)
+            sources = Sources(store, blobs, files, fetcher or _fetcher(settings.fetch))
             conversations = Conversations(
                 store=store, sources=sources, clock=clock, entropy=entropy
             )
@@ -191,11 +202,13 @@ class Server:
         settings: Settings,
         *,
         engines: Mapping[str, Engine] | None = None,
+        fetcher: Fetcher | None = None,
         clock: Clock | None = None,
         entropy: Entropy | None = None,
     ) -> None:
         self._settings = settings
         self._engines = engines
+        self._fetcher = fetcher
         self._clock = clock or SystemClock()
         self._entropy = entropy or SystemEntropy()
         self._server: _Server | None = None
@@ -210,7 +223,11 @@ class Server:
         listener = _bind(self._settings.server)
         try:
             async with open_service(
-                self._settings, engines=self._engines, clock=self._clock, entropy=self._entropy
+                self._settings,
+                engines=self._engines,
+                fetcher=self._fetcher,
+                clock=self._clock,
+                entropy=self._entropy,
             ) as responses:
                 app = build_asgi(
                     responses, self._settings, clock=self._clock, entropy=self._entropy
@@ -270,6 +287,7 @@ def running_server(
     settings: Settings,
     *,
     engines: Mapping[str, Engine] | None = None,
+    fetcher: Fetcher | None = None,
     clock: Clock | None = None,
     entropy: Entropy | None = None,
 ) -> Generator[Address]:
@@ -278,7 +296,7 @@ def running_server(
     Raises:
         TintypeError: it could not start.
     """
-    server = Server(settings, engines=engines, clock=clock, entropy=entropy)
+    server = Server(settings, engines=engines, fetcher=fetcher, clock=clock, entropy=entropy)
     is_ready = threading.Event()
     address: list[Address] = []
     failure: list[BaseException] = []

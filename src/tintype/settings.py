@@ -7,6 +7,7 @@ The only module that reads the environment. Does not know what the values are us
 import os
 import tomllib
 from collections.abc import Mapping
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, cast
 
@@ -74,6 +75,36 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     write_timeout_s: Seconds = 120.0
 
 
+class FetchSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whether and from where pictures are fetched that a request names by a URL.
+
+    Attributes:
+        enabled: fetch at all.
+        hosts: names that may be fetched from, in lower case; `*` stands for any text.
+        networks: networks in CIDR notation that may be fetched from though they are not public.
+        ports: ports that may be named in a URL, beside the default one of its scheme.
+        allow_http: fetch without encryption too.
+        file_bytes: largest file, in bytes.
+        timeout_s: seconds for everything, from looking up the name to the last byte.
+        redirects: how many redirects are followed.
+        running: downloads at once; more wait, within their time.
+    """
+
+    enabled: bool = True
+    hosts: tuple[str, ...] = ("*",)
+    networks: tuple[str, ...] = ()
+    ports: tuple[Annotated[int, msgspec.Meta(ge=1, le=65535)], ...] = ()
+    allow_http: bool = False
+    file_bytes: Count = 50 * 1024 * 1024
+    timeout_s: Seconds = 20.0
+    redirects: Annotated[int, msgspec.Meta(ge=0, le=20)] = 3
+    running: Count = 4
+
+    def __post_init__(self) -> None:
+        for text in self.networks:
+            ip_network(text)  # or a ValueError that says why not
+
+
 class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One model that requests can name.
 
@@ -89,6 +120,8 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     aliases: tuple[str, ...] = ()
     price_usd: Annotated[float, msgspec.Meta(ge=0)] = 0.0
 
+
+_LISTS: Final = frozenset({"hosts", "networks", "ports"})
 
 OPENAI_IMAGE_MODELS: Final = (
     "gpt-image-*",
@@ -109,6 +142,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     server: ServerSettings = ServerSettings()
     store: StoreSettings = StoreSettings()
     limits: LimitSettings = LimitSettings()
+    fetch: FetchSettings = FetchSettings()
     models: tuple[ModelSettings, ...] = DEFAULT_MODELS
 
     def __post_init__(self) -> None:
@@ -149,14 +183,20 @@ def load_settings(
         raise SettingsError(f"The settings cannot be used: {error}") from error
 
 
-def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return `{"server": {"port": "8484"}}` for `TINTYPE_SERVER_PORT=8484`."""
-    found: dict[str, dict[str, str]] = {}
-    for group in ("server", "store", "limits"):
+def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str | list[str]]]:
+    """Return `{"server": {"port": "8484"}}` for `TINTYPE_SERVER_PORT=8484`.
+
+    Lists are written with commas, and an empty text is an empty list.
+    """
+    found: dict[str, dict[str, str | list[str]]] = {}
+    for group in ("server", "store", "limits", "fetch"):
         prefix = f"TINTYPE_{group.upper()}_"
-        for name, value in environment.items():
-            if name.startswith(prefix):
-                found.setdefault(group, {})[name.removeprefix(prefix).lower()] = value
+        for key, value in environment.items():
+            if key.startswith(prefix):
+                name = key.removeprefix(prefix).lower()
+                is_list = group == "fetch" and name in _LISTS
+                entries = [entry.strip() for entry in value.split(",") if entry.strip()]
+                found.setdefault(group, {})[name] = entries if is_list else value
     return found
 
 

@@ -203,7 +203,7 @@ def test_a_mask_that_means_nothing_is_refused(serve, client_of, mask: Any, words
 @pytest.mark.parametrize(
     ("url", "code"),
     [
-        ("https://example.com/fox.png", "invalid_image_url"),
+        ("http://example.com/fox.png", "invalid_image_url"),
         ("ftp://example.com/fox.png", "invalid_image_url"),
         ("data:image/png;base64,####", "invalid_base64_image"),
         ("data:image/png;base64,", "empty_image_file"),

@@ -42,7 +42,6 @@ from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.accept import Brought
-from tintype.service.sources import read_data_url
 from tintype.store.base import EventRow
 
 Family: TypeAlias = Literal["image_generation", "image_edit"]
@@ -154,8 +153,7 @@ class ImagesRoutes:
             return await self._responses.file_picture(
                 FileId(str(reference.file_id)), at=f"{at}.file_id"
             )
-        data, media_type = read_data_url(reference.image_url, at=f"{at}.image_url")
-        return await self._responses.keep_picture(data, at=f"{at}.image_url", media_type=media_type)
+        return await self._responses.keep_url(reference.image_url, at=f"{at}.image_url")
 
     async def _uploads(self, form: FormData, *names: str) -> list[Brought]:
         found: list[Brought] = []
@@ -164,11 +162,7 @@ class ImagesRoutes:
                 continue
             if not isinstance(value, UploadFile):
                 raise InvalidRequest(f"'{name}' must be a file.", param=name, code="invalid_type")
-            found.append(
-                await self._responses.keep_picture(
-                    await value.read(), at=name, media_type=value.content_type or "image/png"
-                )
-            )
+            found.append(await self._responses.keep_picture(await value.read(), at=name))
         return found
 
 

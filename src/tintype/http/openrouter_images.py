@@ -42,10 +42,8 @@ from tintype.protocol.router import (
     RouterTextChunk,
     RouterUsage,
 )
-from tintype.service.accept import Brought
 from tintype.service.catalog import ServedModel
 from tintype.service.plan import parse_size
-from tintype.service.sources import read_data_url
 from tintype.store.base import EventRow
 
 AUTHOR: Final = "tintype"
@@ -87,7 +85,9 @@ class OpenRouterImagesRoutes:
                     code="missing_required_parameter",
                 )
         pictures = [
-            await self._reference(reference.image_url.url, f"input_references[{index}].image_url")
+            await self._responses.keep_url(
+                reference.image_url.url, at=f"input_references[{index}].image_url"
+            )
             for index, reference in enumerate(create.input_references or ())
         ]
         size, size_param = _read_size(create)
@@ -136,10 +136,6 @@ class OpenRouterImagesRoutes:
         """`GET /api/v1/models`, as richly as OpenRouter's SDKs demand."""
         data = [self._model(model) for model in self._responses.catalog]
         return _json({"data": data, "total_count": len(data), "links": {"next": None}})
-
-    async def _reference(self, url: str, at: str) -> Brought:
-        data, media_type = read_data_url(url, at=at)
-        return await self._responses.keep_picture(data, at=at, media_type=media_type)
 
     def _image_model(self, model: ServedModel) -> dict[str, Any]:
         can = model.engine.capabilities

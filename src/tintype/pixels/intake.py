@@ -31,11 +31,13 @@ class Picture(msgspec.Struct, frozen=True):
     """A decoded picture.
 
     `pixels` has shape (height, width, 3), or (height, width, 4) with straight alpha when the
-    file had any transparency; uint8, sRGB, upright. `metadata` is what `encode` put there.
+    file had any transparency; uint8, sRGB, upright. `metadata` is what `encode` put there, and
+    `media_type` says what the file is, whatever it was called.
     """
 
     pixels: NDArray[np.uint8]
     metadata: dict[str, str]
+    media_type: str
 
 
 async def decode_in_thread(data: bytes) -> Picture:
@@ -64,7 +66,8 @@ def decode(data: bytes) -> Picture:
         with Image.open(BytesIO(data), formats=_FORMATS) as image:
             _check_header(image)
             pixels = _upright_srgb(image)
-        return Picture(pixels, _own_metadata(data))
+            media_type = f"image/{str(image.format).lower()}"
+        return Picture(pixels, _own_metadata(data), media_type)
     except UnidentifiedImageError as error:
         raise InvalidRequest(
             "The picture is none of PNG, JPEG and WebP.", code="unsupported_image_media_type"

@@ -45,7 +45,7 @@ from tintype.service.fold import is_final
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
 from tintype.service.request import InputPicture, ReadRequest, StoredRequest, read_request
-from tintype.service.sources import KeptPicture, Sources, read_data_url
+from tintype.service.sources import KeptPicture, Sources
 from tintype.service.usage import response_usage, source_tokens, text_tokens
 from tintype.store.base import EventRow, ResponseRow, Store
 
@@ -95,13 +95,22 @@ class Acceptor:
         self._clock = clock
         self._entropy = entropy
 
-    async def keep(self, data: bytes, *, at: str, media_type: str) -> Brought:
+    async def keep(self, data: bytes, *, at: str) -> Brought:
         """Check and store a picture that comes outside of a request's JSON.
 
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
         """
-        return Brought(at, await self._sources.store(data, at=at, media_type=media_type))
+        return Brought(at, await self._sources.store(data, at=at))
+
+    async def keep_url(self, url: str, *, at: str) -> Brought:
+        """Check and store a picture that is named by a data URL or by a URL to fetch.
+
+        Raises:
+            InvalidRequest: it cannot be had, it is no picture, or a damaged one.
+            Unsupported: this server fetches nothing.
+        """
+        return Brought(at, await self._sources.take(url, at=at))
 
     async def keep_file(self, file_id: FileId, *, at: str) -> Brought:
         """Use the picture in an uploaded file.
@@ -252,9 +261,7 @@ class Acceptor:
                 param=f"{at}.image_url",
                 code="missing_required_parameter",
             )
-        at = f"{at}.image_url"
-        data, media_type = read_data_url(mask.image_url, at=at)
-        return await self.keep(data, at=at, media_type=media_type)
+        return await self.keep_url(mask.image_url, at=f"{at}.image_url")
 
     async def _past(self, request: CreateResponse, remembered: ResponseId | None = None) -> Past:
         if request.previous_response_id is not None:

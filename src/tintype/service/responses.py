@@ -66,13 +66,17 @@ class Responses:
         self._runner = runner
         self._clock = clock
 
-    async def keep_picture(self, data: bytes, *, at: str, media_type: str) -> Brought:
+    async def keep_picture(self, data: bytes, *, at: str) -> Brought:
         """Take in a picture that a door received outside of a request's JSON.
 
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
         """
-        return await self._acceptor.keep(data, at=at, media_type=media_type)
+        return await self._acceptor.keep(data, at=at)
+
+    async def keep_url(self, url: str, *, at: str) -> Brought:
+        """Take in a picture that a door was given a URL of; see `Acceptor.keep_url`."""
+        return await self._acceptor.keep_url(url, at=at)
 
     async def file_picture(self, file_id: FileId, *, at: str) -> Brought:
         """Use the picture in an uploaded file.

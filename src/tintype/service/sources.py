@@ -14,14 +14,15 @@ import msgspec
 import pybase64
 
 from tintype.blobs.base import BlobStore
-from tintype.errors import InvalidRequest, NotFound, RequestError, Unsupported
+from tintype.errors import InvalidRequest, NotFound, RequestError
+from tintype.fetch.base import Fetcher
 from tintype.ids import Digest, FileId, ItemId
 from tintype.pixels.encode import pixels_limiter
-from tintype.pixels.intake import decode_in_thread
+from tintype.pixels.intake import Picture, decode_in_thread
 from tintype.service.files import Files
 from tintype.store.base import Store
 
-_DATA_URL: Final = re.compile(r"data:(?P<type>[^,;]*)(?:;[^,;]*)*?;base64,", re.IGNORECASE)
+_DATA_URL: Final = re.compile(r"data:[^,;]*(?:;[^,;]*)*?;base64,", re.IGNORECASE)
 _ORDINALS: Final = {
     **dict.fromkeys(("first", "1st"), 0),
     **dict.fromkeys(("second", "2nd"), 1),
@@ -42,7 +43,7 @@ class PictureRef(msgspec.Struct, frozen=True, kw_only=True):
     """A picture as a request names it.
 
     `at` is its path in the request; `item` and `part` are its place in the input items, `part`
-    None for an item that is itself a picture. `value` is base64 or a data URL, an item's id, or a
+    None for an item that is itself a picture. `value` is base64 or a URL, an item's id, or a
     file's.
     """
 
@@ -66,10 +67,11 @@ class KeptPicture(msgspec.Struct, frozen=True, kw_only=True):
 class Sources:
     """Takes pictures in."""
 
-    def __init__(self, store: Store, blobs: BlobStore, files: Files) -> None:
+    def __init__(self, store: Store, blobs: BlobStore, files: Files, fetcher: Fetcher) -> None:
         self._store = store
         self._blobs = blobs
         self._files = files
+        self._fetcher = fetcher
 
     async def keep(self, ref: PictureRef) -> KeptPicture:
         """Find or store what `ref` names.
@@ -89,18 +91,31 @@ class Sources:
             return await self.look(digest, at=ref.at)
         if ref.kind == "file":
             return await self.file(FileId(ref.value), at=ref.at)
-        data, media_type = await anyio.to_thread.run_sync(
-            partial(read_data_url, ref.value, at=ref.at), limiter=pixels_limiter()
-        )
-        return await self.store(data, at=ref.at, media_type=media_type)
+        return await self.take(ref.value, at=ref.at)
 
-    async def store(self, data: bytes, *, at: str, media_type: str) -> KeptPicture:
+    async def take(self, text: str, *, at: str) -> KeptPicture:
+        """Store the picture of a data URL, of bare base64, or of a URL that is fetched.
+
+        Raises:
+            InvalidRequest: it cannot be had, it is no picture, or a damaged one.
+            Unsupported: this server fetches nothing.
+        """
+        if text[:8].lower().startswith(("http://", "https://")):
+            data = await self._fetcher.fetch(text, at=at)
+        else:
+            data = await anyio.to_thread.run_sync(
+                partial(read_data_url, text, at=at), limiter=pixels_limiter()
+            )
+        return await self.store(data, at=at)
+
+    async def store(self, data: bytes, *, at: str) -> KeptPicture:
         """Check a picture's bytes and store them.
 
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
         """
-        height, width, channels = await _decode(data, at)
+        picture = await _decode(data, at)
+        height, width, channels = picture.pixels.shape
         digest = await self._blobs.put(data)
         await self._store.note_orphan(digest)  # until a response refers to it
         return KeptPicture(
@@ -108,7 +123,7 @@ class Sources:
             width=width,
             height=height,
             has_alpha=channels == 4,
-            media_type=media_type,
+            media_type=picture.media_type,
         )
 
     async def file(self, file_id: FileId, *, at: str) -> KeptPicture:
@@ -123,45 +138,44 @@ class Sources:
 
     async def look(self, digest: Digest, *, at: str) -> KeptPicture:
         """Describe a picture that is stored already."""
-        height, width, channels = await _decode(await self._blobs.get(digest), at)
-        return KeptPicture(digest=digest, width=width, height=height, has_alpha=channels == 4)
+        picture = await _decode(await self._blobs.get(digest), at)
+        height, width, channels = picture.pixels.shape
+        return KeptPicture(
+            digest=digest,
+            width=width,
+            height=height,
+            has_alpha=channels == 4,
+            media_type=picture.media_type,
+        )
 
 
-async def _decode(data: bytes, at: str) -> tuple[int, int, int]:
+async def _decode(data: bytes, at: str) -> Picture:
     try:
-        height, width, channels = (await decode_in_thread(data)).pixels.shape
+        return await decode_in_thread(data)
     except RequestError as error:
         error.param = at
         raise
-    return height, width, channels
 
 
-def read_data_url(text: str, *, at: str) -> tuple[bytes, str]:
-    """Return the bytes and the media type of a data URL, or of bare base64.
+def read_data_url(text: str, *, at: str) -> bytes:
+    """Return the bytes of a data URL, or of bare base64. Its media type is not believed.
 
     Raises:
         InvalidRequest: `invalid_base64_image`, or `invalid_image_url`.
-        Unsupported: it is a URL that would have to be fetched.
     """
     match = _DATA_URL.match(text)
     if match is None and ":" in text[:32]:
-        scheme = text.partition(":")[0].lower()
-        if scheme in {"http", "https"}:
-            raise Unsupported(
-                "This server fetches no pictures from URLs; send a data URL.",
-                param=at,
-                code="invalid_image_url",
-            )
         raise InvalidRequest(
-            "The picture must be a data URL with base64.", param=at, code="invalid_image_url"
+            "The picture must be a data URL with base64, or an https URL.",
+            param=at,
+            code="invalid_image_url",
         )
     try:
-        data = pybase64.b64decode(text[match.end() :] if match else text, validate=True)
+        return pybase64.b64decode(text[match.end() :] if match else text, validate=True)
     except ValueError:
         raise InvalidRequest(
             "The picture is not valid base64.", param=at, code="invalid_base64_image"
         ) from None
-    return data, (match["type"] if match else "") or "image/png"
 
 
 def choose_sources(
