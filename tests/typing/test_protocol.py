@@ -6,15 +6,23 @@ from msgspec import UnsetType
 
 from tintype.protocol import (
     ImageGenCallPartialImageEvent,
+    ImageGenerationCall,
     ImageGenerationServerToolOpenRouter,
     ImageGenerationStatus,
     OpenResponsesImageGenCallGenerating,
     OutputImageGenerationCall,
     OutputImageGenerationCallItem,
+    OutputItem,
     OutputItemImageGenerationCall,
+    Response,
     ResponseImageGenerationCallStatus,
     ResponsesImageGenerationCall,
     ResponsesImageGenerationCallType,
+    StreamEvent,
+    UnknownItem,
+    read_event,
+    read_item,
+    read_response,
 )
 from tintype.protocol.codec import decode
 from tintype.protocol.events import Event, ResponseImageGenCallPartialImageEvent, UnknownEvent
@@ -61,3 +69,25 @@ def an_event_is_told_by_its_class(data: bytes) -> None:
 
 def a_body_is_decoded_as_what_was_asked_for(data: bytes) -> None:
     assert_type(decode(data, dict[str, int]), dict[str, int])
+
+
+def items_and_events_are_told_by_their_class(data: bytes) -> None:
+    response = read_response(data)
+    assert_type(response, Response)
+    assert_type(response.calls, list[ImageGenerationCall])
+    for item in response.output:
+        assert_type(item, OutputItem)
+        match item:
+            case ImageGenerationCall():
+                assert_type(item.size, str | UnsetType | None)
+                call: ResponsesImageGenerationCall = item
+                assert_type(call.status, ImageGenerationStatus)
+            case UnknownItem():
+                assert_type(item.raw, bytes)
+            case _:
+                assert_type(item.type == "message", bool)
+    event = read_event(data)
+    assert_type(event, StreamEvent)
+    if isinstance(event, ImageGenCallPartialImageEvent):
+        assert_type(event.partial_image_index, int)
+    assert_type(read_item({}), OutputItem)

@@ -95,7 +95,7 @@ def as_blob_ref(text: str) -> BlobRef | None:
     return BlobRef(text[1:-1]) if _MARKED.fullmatch(text) else None
 
 
-def read(data: bytes, type_: Any) -> Any:
+def read(data: bytes | bytearray | memoryview, type_: Any) -> Any:
     """Decode JSON strictly, but read `3.0` where an integer is due.
 
     JSON has one number type, and SDK generations that typed indices as float64 send `3.0`.
@@ -137,14 +137,19 @@ def decode(data: bytes, type_: type[T], *, at: str = "") -> T:
 
 
 def convert(value: object, type_: type[T], *, at: str = "") -> T:
-    """Read what was decoded without a type as `type_`; `at` and errors as for `decode`."""
+    """Read what was decoded without a type as `type_`; numbers, `at` and errors as for `decode`."""
     try:
-        return msgspec.convert(value, type_)
+        try:
+            return msgspec.convert(value, type_)
+        except msgspec.ValidationError as error:
+            if "got `float`" not in str(error):
+                raise
+            return msgspec.convert(_with_whole_numbers(value), type_)
     except msgspec.ValidationError as error:
         raise _problem(str(error), at, type_) from error
 
 
-def _check_utf8(data: bytes) -> None:
+def _check_utf8(data: bytes | bytearray | memoryview) -> None:
     """Read `data` as UTF-8 in pieces: `msgspec.Raw` keeps strings that nobody has looked at."""
     # a Raw is not bytes at run time, and comes out of a body that was checked as a whole
     if isinstance(data, bytes) and not data.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]

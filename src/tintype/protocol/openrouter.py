@@ -382,48 +382,47 @@ class OpenResponsesImageGenCallCompleted(_Float64Event, kw_only=True, frozen=Tru
     type: _Completed
 
 
-class _IntegerEvent(Published, kw_only=True, frozen=True):
-    item_id: Annotated[str, _ITEM_ID]
-    output_index: Annotated[int, _OUTPUT_INDEX]
-    sequence_number: Annotated[int, _SEQUENCE_NUMBER]
-
-
-class ImageGenCallInProgressEvent(_IntegerEvent, kw_only=True, frozen=True):
+class ImageGenCallInProgressEvent(OpenResponsesImageGenCallInProgress, kw_only=True, frozen=True):
     """An image generation call has begun; today's name, with integer indices.
 
     Published in Go v0.2.0 on; TypeScript 0.10.1, 0.11.0 on; Python 0.8.0 on.
     """
 
-    type: _InProgress
+    output_index: Annotated[int, _OUTPUT_INDEX]
+    sequence_number: Annotated[int, _SEQUENCE_NUMBER]
 
 
-class ImageGenCallGeneratingEvent(_IntegerEvent, kw_only=True, frozen=True):
+class ImageGenCallGeneratingEvent(OpenResponsesImageGenCallGenerating, kw_only=True, frozen=True):
     """The picture is being drawn; today's name, with integer indices.
 
     Published in Go v0.2.0 on; TypeScript 0.10.1, 0.11.0 on; Python 0.8.0 on.
     """
 
-    type: _Generating
+    output_index: Annotated[int, _OUTPUT_INDEX]
+    sequence_number: Annotated[int, _SEQUENCE_NUMBER]
 
 
-class ImageGenCallPartialImageEvent(_IntegerEvent, kw_only=True, frozen=True):
+class ImageGenCallPartialImageEvent(
+    OpenResponsesImageGenCallPartialImage, kw_only=True, frozen=True
+):
     """A partial image; today's name, with integer indices.
 
     Published in Go v0.2.0 on; TypeScript 0.10.1, 0.11.0 on; Python 0.8.0 on.
     """
 
-    type: _PartialImage
-    partial_image_b64: Annotated[str, _PARTIAL_IMAGE_B64]
+    output_index: Annotated[int, _OUTPUT_INDEX]
+    sequence_number: Annotated[int, _SEQUENCE_NUMBER]
     partial_image_index: Annotated[int, _PARTIAL_IMAGE_INDEX]
 
 
-class ImageGenCallCompletedEvent(_IntegerEvent, kw_only=True, frozen=True):
+class ImageGenCallCompletedEvent(OpenResponsesImageGenCallCompleted, kw_only=True, frozen=True):
     """An image generation call is done; today's name, with integer indices.
 
     Published in Go v0.2.0 on; TypeScript 0.10.1, 0.11.0 on; Python 0.8.0 on.
     """
 
-    type: _Completed
+    output_index: Annotated[int, _OUTPUT_INDEX]
+    sequence_number: Annotated[int, _SEQUENCE_NUMBER]
 
 
 # ---------------------------------------------------------------------------------------- tools

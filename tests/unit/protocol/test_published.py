@@ -34,6 +34,7 @@ from tintype.protocol import (
     ResponsesImageGenerationCall,
     ResponsesImageGenerationCallType,
     ResponsesOutputItemImageGenerationCall,
+    openrouter,
 )
 
 CALL = {"type": "image_generation_call", "id": "imagegen-1", "status": "completed"}
@@ -140,6 +141,11 @@ EVENTS = {
 }
 
 
+def is_published(kind: object) -> bool:
+    is_type = isinstance(kind, type) and issubclass(kind, Published)
+    return is_type and kind is not Published and not kind.__name__.startswith("_")
+
+
 @pytest.mark.parametrize(("kind", "page"), PAGES)
 def test_the_example_of_a_page_comes_back_the_same(
     kind: type[Published], page: dict[str, Any]
@@ -152,10 +158,9 @@ def test_the_example_of_a_page_comes_back_the_same(
 
 
 def test_each_object_with_a_published_name_has_a_page_here() -> None:
-    exported = [getattr(tintype.protocol, name) for name in tintype.protocol.__all__]
-    kinds = {kind for kind in exported if isinstance(kind, type) and issubclass(kind, Published)}
+    kinds = {kind for kind in vars(openrouter).values() if is_published(kind)}
 
-    assert kinds - {Published} == {kind for kind, _ in PAGES}
+    assert kinds == {kind for kind, _ in PAGES}
 
 
 @pytest.mark.parametrize("kind", CALLS)
@@ -184,10 +189,11 @@ def test_an_unknown_status_survives(kind: type[Any]) -> None:
 
 
 @pytest.mark.parametrize("kind", CALLS)
-def test_keys_of_tomorrow_are_read_over(kind: type[Any]) -> None:
+def test_keys_of_tomorrow_are_kept(kind: type[Any]) -> None:
     call = kind.from_json(msgspec.json.encode(CALL | {"result": None, "hologram": {"a": [1]}}))
 
-    assert msgspec.json.decode(call.to_json()) == CALL | {"result": None}
+    assert call.extra == {"hologram": {"a": [1]}}
+    assert msgspec.json.decode(call.to_json()) == CALL | {"result": None} | call.extra
 
 
 @pytest.mark.parametrize("kind", EVENTS)
@@ -204,7 +210,7 @@ def test_any_whole_number_is_an_index_and_is_written_as_an_integer(
 
     assert event.output_index == event.sequence_number == 3
     assert type(event.output_index) is int
-    assert b".0" not in event.to_json()
+    assert b'"output_index":3,"sequence_number":3,' in event.to_json()
 
 
 @pytest.mark.parametrize("kind", EVENTS)
