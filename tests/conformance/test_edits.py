@@ -32,6 +32,12 @@ def data_url(pixels: np.ndarray, file_format: str = "PNG") -> str:
     return f"data:image/{file_format.lower()};base64,{encoded}"
 
 
+def shown(*urls: str, text: str = "make it negative") -> Any:
+    parts: list[Any] = [{"type": "input_text", "text": text}]
+    parts += [{"type": "input_image", "image_url": url} for url in urls]
+    return [{"role": "user", "content": parts}]
+
+
 def picture(width: int = 256, height: int = 192, *, channels: int = 3) -> np.ndarray:
     return np.random.default_rng(1).integers(0, 256, (height, width, channels), dtype=np.uint8)
 
@@ -158,7 +164,7 @@ def test_not_one_pixel_changes_outside_the_mask(serve, client_of, output_format:
             client_of(address).responses.create(
                 model="gpt-5",
                 input=[{"role": "user", "content": content}],
-                tools=[{**tool, "output_format": "png"}],
+                tools=[{**tool, "output_format": output_format}],
                 stream=True,
             )
         )
@@ -220,6 +226,128 @@ def test_what_is_no_picture_is_refused_with_its_path(serve, client_of, url: str,
     assert caught.value.param == "input[0].content[1].image_url"
     assert caught.value.code == (code or "unsupported_image_media_type")
     assert engine.jobs == []
+
+
+@pytest.mark.parametrize(
+    ("mask", "mask_format", "words"),
+    [
+        (MASK[:, :, :3], "white", "white everywhere"),
+        (MASK[:, :, :3] * 0, "white", "black everywhere"),
+        (MASK[:, :, :3], "black", "white everywhere: nothing"),
+        (MASK[:, :, :3] * 0, "black", "black everywhere; leave it out"),
+        (np.where(np.arange(256)[:, None] < 9, 0, MASK), "white", "transparent parts"),
+    ],
+)
+def test_a_greyscale_mask_that_means_nothing_is_refused(
+    serve, client_of, mask: Any, mask_format: str, words: str
+) -> None:
+    with serve() as address, pytest.raises(openai.BadRequestError, match=words) as caught:
+        ask(
+            client_of(address),
+            shown(data_url(picture())),
+            {
+                **EDIT,
+                "input_image_mask": {"image_url": data_url(mask)},
+                "mask_format": mask_format,
+            },
+        )
+    assert caught.value.param == "tools[0].input_image_mask.image_url"
+    assert caught.value.code == "invalid_image"
+
+
+@pytest.mark.parametrize(
+    ("given", "change", "param", "code"),
+    [
+        ("a fox", {"strength": 0.5}, "strength", "invalid_value"),
+        ("a fox", {"strength": 0.5, "action": "generate"}, "strength", "invalid_value"),
+        ("a fox", {"input_fidelity": "high"}, "input_fidelity", "invalid_input_fidelity_model"),
+        ("a fox", {"mask_format": "white"}, "mask_format", "invalid_value"),
+        ("a fox", {"action": "edit"}, "action", "invalid_value"),
+        (None, {"strength": 1.5}, "strength", "decimal_above_max_value"),
+        (None, {"strength": "much"}, "strength", "invalid_type"),
+        (None, {"mask_format": "white"}, "mask_format", "invalid_value"),
+        (None, {"mask_format": "grey"}, "mask_format", "invalid_value"),
+        (None, {"input_fidelity": "low"}, "input_fidelity", "invalid_input_fidelity_model"),
+    ],
+)
+def test_what_only_edits_have_is_refused_by_name_where_it_means_nothing(
+    serve, client_of, given: Any, change: Any, param: str, code: str
+) -> None:
+    engine = ScriptedEngine()
+    with serve(engine) as address, pytest.raises(openai.BadRequestError) as caught:
+        ask(client_of(address), given or shown(data_url(picture())), {**EDIT, **change})
+    assert (caught.value.param, caught.value.code) == (f"tools[0].{param}", code)
+    assert engine.jobs == []
+
+
+def test_strength_and_fidelity_reach_the_engine_and_are_echoed(serve, client_of) -> None:
+    engine = ScriptedEngine(has_fidelity=True)
+    before = picture()
+    with serve(engine) as address:
+        client = client_of(address)
+        tool = {**EDIT, "strength": 0.25, "input_fidelity": "high"}
+        response = ask(client, shown(data_url(before)), tool)
+        plain = ask(client, shown(data_url(before)))
+    weaker = np.rint(before + np.float32(0.25) * (255 - 2 * before.astype(np.float32)))
+    assert np.array_equal(pixels_of(response), weaker)
+    assert np.array_equal(pixels_of(plain), 255 - before.astype(int))
+    assert [(job.strength, job.fidelity) for job in engine.jobs] == [(0.25, "high"), (None, None)]
+    echoed = response.tools[0].model_dump()
+    assert (echoed["strength"], echoed["input_fidelity"]) == (0.25, "high")
+    assert plain.tools[0].model_dump().keys() & {"strength", "mask_format"} == set()
+
+
+def test_sixteen_pictures_are_taken_in_order_and_the_seventeenth_is_named(serve, client_of) -> None:
+    engine = ScriptedEngine()
+    pictures = [picture(16 + index, 16) for index in range(17)]
+    parts = [{"type": "input_image", "image_url": data_url(one)} for one in pictures]
+    with serve(engine) as address:
+        client = client_of(address)
+        said = {"type": "input_text", "text": "make it negative"}
+        ask(client, [{"role": "user", "content": [said, *parts[:16]]}])
+        with pytest.raises(openai.BadRequestError, match="at most 16") as caught:
+            ask(client, [{"role": "user", "content": [said, *parts]}])
+    assert [source.pixels.shape[1] for source in engine.jobs[0].sources] == list(range(16, 32))
+    assert caught.value.param == "input[0].content[17].image_url"
+    assert caught.value.code == "array_above_max_length"
+
+
+def test_a_whole_history_sent_back_means_the_same_as_its_name(serve, client_of) -> None:
+    """The pictures of past turns are not what the present one brings."""
+    drawn = {**TOOL, "action": "generate"}
+    with serve() as address:
+        client = client_of(address)
+        history: list[Any] = [{"role": "user", "content": "a fox"}]
+        turns = [ask(client, history, TOOL, store=False)]
+        for words in ("negative", "an owl", "negative", "negative"):
+            history += [*turns[-1].output, {"role": "user", "content": words}]
+            turns.append(ask(client, history, drawn if "owl" in words else EDIT, store=False))
+        history += [*turns[-1].output, {"role": "user", "content": "make the first one negative"}]
+        first_again = ask(client, history, store=False)
+        brought = ask(client, [*history[:-1], *shown(data_url(picture()))], store=False)
+        without_messages = ask(
+            client,
+            [item for item in history if getattr(item, "type", "") != "message"],
+            store=False,
+        )
+    fox, negative, owl, owl_negative, owl_again = (pixels_of(turn) for turn in turns)
+    assert np.array_equal(negative, 255 - fox)
+    assert not np.array_equal(owl, fox)
+    assert np.array_equal(owl_negative, 255 - owl)
+    assert np.array_equal(owl_again, owl)
+    assert np.array_equal(pixels_of(first_again), 255 - fox)
+    assert np.array_equal(pixels_of(without_messages), 255 - fox)
+    assert np.array_equal(pixels_of(brought), 255 - picture().astype(int))
+
+
+def test_a_failed_picture_that_is_sent_back_is_no_picture(serve, client_of) -> None:
+    engine = ScriptedEngine(fails_at_step=2, fails_in_job=1)
+    with serve(engine) as address:
+        client = client_of(address)
+        first = ask(client, "a fox", {**TOOL, "n": 2})
+        assert first.output[1].status == "failed"
+        second = ask(client, [*first.output, {"role": "user", "content": "negative"}])
+    assert np.array_equal(pixels_of(second), 255 - pixels_of(first))
 
 
 def test_unknown_items_and_unstored_ones_are_a_404(serve, client_of) -> None:

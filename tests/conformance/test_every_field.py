@@ -83,7 +83,6 @@ EDIT_CONTENT = [
     {"type": "input_text", "text": "negative"},
     {"type": "input_image", "image_url": data_url()},
 ]
-NEVER = frozenset({"action", "input_image_mask", "input_fidelity"})
 ANIMATED = frozenset({"complexity", "frame_count", "frame_duration_ms", "svg"})
 
 DOORS = {
@@ -115,20 +114,20 @@ DOORS = {
     ),
     "openrouter responses": Door("/api/v1/responses", with_tool, "tools[0].", calls),
     "openrouter server tool": Door(
-        "/api/v1/responses", with_server_tool, "tools[0].parameters.", calls, NEVER | ANIMATED
+        "/api/v1/responses", with_server_tool, "tools[0].parameters.", calls, ANIMATED
     ),
     "openrouter image_config": Door(
-        "/api/v1/responses", with_config, "image_config.", calls, NEVER | ANIMATED
+        "/api/v1/responses", with_config, "image_config.", calls, ANIMATED
     ),
     "openrouter images": Door(
         "/api/v1/images",
         lambda fields: {"model": "gpt-image-1", "prompt": "a fox", **fields},
         "",
         data,
-        NEVER | ANIMATED | {"moderation"},
+        ANIMATED | {"moderation"},
     ),
     "openrouter chat": Door(
-        "/api/v1/chat/completions", chat, "image_config.", chat_images, NEVER | ANIMATED
+        "/api/v1/chat/completions", chat, "image_config.", chat_images, ANIMATED
     ),
 }
 
@@ -170,11 +169,23 @@ VALUES: list[tuple[str, Any, bool, dict[str, Any]]] = [
     ("svg", {"model": "x"}, BAD, {}),
     ("input_fidelity", "high", BAD, {}),
     ("input_fidelity", "blurred", BAD, {}),
+    *[("strength", value, GOOD, {}) for value in (0, 0.25, 1)],
+    *[("strength", value, BAD, {}) for value in (-0.1, 1.1, "x", True)],
+    *[("mask_format", name, BAD, {}) for name in ("white", "alpha", "grey")],  # without a mask
     ("colour", "red", BAD, {}),
 ]
 
+EDITS_ONLY = frozenset({"strength"})
+
 CASES = [
-    pytest.param(name, field, value, is_good, more, id=f"{name}-{field}-{value}-{index}")
+    pytest.param(
+        name,
+        field,
+        value,
+        is_good and (door.is_edit or field not in EDITS_ONLY),
+        more,
+        id=f"{name}-{field}-{value}-{index}",
+    )
     for name, door in DOORS.items()
     for index, (field, value, is_good, more) in enumerate(VALUES)
     if field not in door.lacks
@@ -255,5 +266,8 @@ def assert_visible(
     call = next((i for i in body.get("output", []) if i["type"] == "image_generation_call"), {})
     if field in {"seed", "quality"} and call:
         assert call[field] == ("high" if value == "auto" else value)
+    if field == "strength":
+        expected_pixel = np.rint(SOURCE[0, 0] + value * (255.0 - 2.0 * SOURCE[0, 0]))
+        assert np.array_equal(np.asarray(first)[0, 0], expected_pixel)
     if field == "quality" and "quality" in body:
         assert body["quality"] == ("high" if value == "auto" else value)

@@ -20,6 +20,9 @@ Mask: TypeAlias = NDArray[np.uint8]
 
 Quality: TypeAlias = Literal["low", "medium", "high"]
 
+Fidelity: TypeAlias = Literal["low", "high"]
+"""How closely an edit keeps to the features of its sources."""
+
 
 class Size(msgspec.Struct, frozen=True, kw_only=True):
     """Extent of a picture in pixels. The wire says `WIDTHxHEIGHT`."""
@@ -52,7 +55,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     `seed` is in 0..2**32-1. `partial_images` (0..3) says how many intermediate pictures are
     wanted; an engine may yield fewer, never more. `is_transparent` asks for a true alpha channel
-    with nothing behind the subject. `wants_svg` asks for `Finished.svg` as well.
+    with nothing behind the subject. `wants_svg` asks for `Finished.svg` as well. `strength` (0..1)
+    is how far an edit may go from its first source: at 0 that comes back as it is, at 1 nothing of
+    it has to stay. It and `fidelity` are None unless asked for, which needs a capability each.
     """
 
     prompt: str
@@ -64,6 +69,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     wants_svg: bool = False
     sources: tuple[Source, ...] = ()
     mask: Mask | None = None
+    strength: float | None = None
+    fidelity: Fidelity | None = None
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,7 +110,8 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     The size rules are those of current image models: both sides divisible by `multiple_of`,
     the longest side at most `max_side`, the pixel count in `min_pixels..max_pixels`, and the
     ratio of the sides at most `max_ratio`. An edit takes up to `max_sources` pictures (0: no
-    edits) and keeps the size of its first source, whatever it is, if `keeps_source_size`.
+    edits) and keeps the size of its first source, whatever it is, if `keeps_source_size`;
+    `has_strength` and `has_fidelity` say whether it honours those of a job.
     """
 
     multiple_of: int = 16
@@ -115,6 +123,8 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     has_svg: bool = False
     max_sources: int = 0
     keeps_source_size: bool = False
+    has_strength: bool = False
+    has_fidelity: bool = False
 
 
 class Engine(Protocol):

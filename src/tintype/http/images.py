@@ -6,6 +6,7 @@ as URLs. The order of pictures and every rule about them is the response's.
 
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager
+from math import isfinite, nan
 from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
@@ -48,12 +49,13 @@ Family: TypeAlias = Literal["image_generation", "image_edit"]
 
 _TOOL_FIELDS: Final = (
     *("model", "n", "size", "background", "moderation", "output_format", "output_compression"),
-    *("partial_images", "input_fidelity", "seed", "complexity", "frame_count"),
-    *("frame_duration_ms", "svg"),
+    *("partial_images", "input_fidelity", "seed", "strength", "mask_format", "complexity"),
+    *("frame_count", "frame_duration_ms", "svg"),
 )
 _QUALITIES: Final = {"standard": "medium", "hd": "high"}  # the names of dall-e-3
 _INTEGERS: Final = frozenset({"n", "output_compression", "partial_images", "seed"})
 _MAX_SOURCES: Final = 16
+_MAX_FILES: Final = 64  # of a form; more than are taken, so that it can be said which are too many
 
 
 class ImagesRoutes:
@@ -76,8 +78,9 @@ class ImagesRoutes:
         body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
         _refuse_unknown(body, CreateImage)
         create = decode(body, CreateImage)
-        if create.input_fidelity is not None:
-            raise InvalidRequest("`input_fidelity` is for edits.", param="input_fidelity")
+        for name in ("input_fidelity", "strength"):
+            if getattr(create, name) is not None:
+                raise InvalidRequest(f"`{name}` is for edits.", param=name)
         return await self._answer(request, create, "image_generation", [], None)
 
     async def edit(self, request: Request) -> ASGIApp:
@@ -94,10 +97,10 @@ class ImagesRoutes:
             if not pictures:
                 raise _missing("images")
         else:
-            async with self._form(request, _MAX_SOURCES + 1) as form:
+            async with self._form(request, _MAX_FILES) as form:
                 create = _read_form(form, EditImage)
-                pictures = await self._uploads(form, "image", "image[]")
-                [mask] = await self._uploads(form, "mask") or [None]
+                pictures = await self._uploads(form, "image", "image[]", most=_MAX_SOURCES)
+                [mask] = await self._uploads(form, "mask", most=1) or [None]
             if not pictures:
                 raise _missing("image")
         return await self._answer(request, create, "image_edit", pictures, mask)
@@ -106,7 +109,7 @@ class ImagesRoutes:
         """`POST /v1/images/variations`: an edit that asks for something alike."""
         async with self._form(request, 1) as form:
             create = _read_form(form, CreateImage)
-            pictures = await self._uploads(form, "image")
+            pictures = await self._uploads(form, "image", most=1)
         if not pictures:
             raise _missing("image")
         varied = msgspec.structs.replace(create, prompt="a variation of this picture")
@@ -155,15 +158,24 @@ class ImagesRoutes:
             )
         return await self._responses.keep_url(reference.image_url, at=f"{at}.image_url")
 
-    async def _uploads(self, form: FormData, *names: str) -> list[Brought]:
-        found: list[Brought] = []
+    async def _uploads(self, form: FormData, *names: str, most: int) -> list[Brought]:
+        """Take in the files with one of these names, after a look at all of them."""
+        files: list[tuple[str, UploadFile]] = []
         for name, value in form.multi_items():
             if name not in names:
                 continue
             if not isinstance(value, UploadFile):
                 raise InvalidRequest(f"'{name}' must be a file.", param=name, code="invalid_type")
-            found.append(await self._responses.keep_picture(await value.read(), at=name))
-        return found
+            files.append((name, value))
+        if len(files) > most:
+            raise InvalidRequest(
+                f"'{files[-1][0]}' has {len(files)} files; at most {most} are accepted.",
+                param=files[-1][0],
+                code="array_above_max_length",
+            )
+        return [
+            await self._responses.keep_picture(await value.read(), at=name) for name, value in files
+        ]
 
 
 def _missing(name: str) -> InvalidRequest:
@@ -187,15 +199,8 @@ def _read_form(form: FormData, type_: type[CreateImage]) -> Any:
                     f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter"
                 )
             continue
-        if name in _INTEGERS:
-            try:
-                values[name] = int(value)
-            except ValueError:
-                raise InvalidRequest(
-                    f"Invalid type for '{name}': expected an integer.",
-                    param=name,
-                    code="invalid_type",
-                ) from None
+        if name in _INTEGERS or name == "strength":
+            values[name] = _read_number(name, value)
         elif name == "stream":
             if value.lower() not in {"true", "false"}:
                 raise InvalidRequest(
@@ -207,6 +212,19 @@ def _read_form(form: FormData, type_: type[CreateImage]) -> Any:
     body = encode(values)
     _refuse_unknown(body, type_)
     return decode(body, type_)
+
+
+def _read_number(name: str, text: str) -> float:
+    try:
+        number = int(text) if name in _INTEGERS else float(text)
+    except ValueError:
+        number = nan
+    if not isfinite(number):
+        expected = "an integer" if name in _INTEGERS else "a number"
+        raise InvalidRequest(
+            f"Invalid type for '{name}': expected {expected}.", param=name, code="invalid_type"
+        )
+    return number
 
 
 def _wants_urls(create: CreateImage) -> bool:

@@ -32,7 +32,8 @@ _log = structlog.get_logger()
 _SAME_NAME: Final = frozenset(
     {
         *("model", "quality", "background", "output_format", "output_compression", "moderation"),
-        *("partial_images", "seed", "n", "size"),
+        *("partial_images", "seed", "n", "size", "strength", "input_fidelity", "action"),
+        *("input_image_mask", "mask_format"),
     }
 )
 _STATELESS: Final = ("previous_response_id", "conversation")
@@ -94,11 +95,14 @@ def _with_tool(
 ) -> tuple[list[msgspec.Raw], str | None]:
     """Return the tools with one image tool, and where its fields came from if not from itself.
 
-    If the request names a `model` of this server, that one draws. The oldest SDKs know neither
-    image tools nor `modalities`: for them it is enough to name one.
+    If the request names a `model` of this server, that one draws, and its `seed` is that of a tool
+    that has none. The oldest SDKs know neither image tools nor `modalities`: for them it is enough
+    to name one.
     """
     tools = list(create.tools or ())
-    named = {} if model is None else {"model": model.name}
+    named: dict[str, Any] = {} if model is None else {"model": model.name}
+    if create.seed is not None:
+        named["seed"] = create.seed
     config = {} if create.image_config is None else create.image_config
     for index, raw in enumerate(tools):
         tool = decode(bytes(raw), dict[str, Any], at=f"tools[{index}]")
@@ -109,8 +113,9 @@ def _with_tool(
                     "Give either `image_config` or the fields of the image tool.",
                     param="image_config",
                 )
-            if tool.get("model") is None:
-                tools[index] = msgspec.Raw(encode({**tool, **named}))
+            lacking = {name: value for name, value in named.items() if tool.get(name) is None}
+            if lacking:
+                tools[index] = msgspec.Raw(encode({**tool, **lacking}))
             return tools, None
         if kind == SERVER_TOOL:
             at = f"tools[{index}].parameters"
@@ -119,8 +124,6 @@ def _with_tool(
             return tools, at
     wants_image = model is not None if create.modalities is None else "image" in create.modalities
     if wants_image:
-        if create.seed is not None:
-            config = {"seed": create.seed, **config}
         return [*tools, image_tool({**named, **config}, "image_config")], "image_config"
     return tools, None
 

@@ -3,6 +3,7 @@
 A chat is read as the input of a response; the pictures come back beside the content.
 """
 
+import re
 from collections.abc import AsyncGenerator
 from typing import Any, Final
 
@@ -29,6 +30,7 @@ from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.router import ChatMessage, CreateChatCompletion
 from tintype.store.base import EventRow
 
+_INPUT: Final = re.compile(r"input\[(\d+)\]")
 _FINGERPRINT: Final = "fp_tintype"  # demanded in replies, and no null in the chunks of a stream
 
 
@@ -62,11 +64,12 @@ class OpenRouterChatRoutes:
         model = self._responses.catalog.find(create.model or "")
         if model is not None:
             config.setdefault("model", model.name)
+        items, paths = _as_input(create.messages)
         try:
             response_id = await self._responses.accept(
                 CreateResponse(
                     model=create.model,
-                    input=[msgspec.Raw(encode(item)) for item in _as_input(create.messages)],
+                    input=[msgspec.Raw(encode(item)) for item in items],
                     tools=[image_tool(config, "image_config")],
                     store=False,
                     user=create.user,
@@ -74,8 +77,7 @@ class OpenRouterChatRoutes:
                 dialect="openrouter",
             )
         except RequestError as error:
-            param = own_param(error.param, "image_config")
-            error.param = None if param is None else param.replace("input", "messages", 1)
+            error.param = _own_param(error.param, paths)
             raise
         headers = [(b"x-generation-id", response_id.encode("ascii"))]
         if ignored:
@@ -96,21 +98,33 @@ class OpenRouterChatRoutes:
             )
 
 
-def _as_input(messages: list[ChatMessage]) -> list[dict[str, Any]]:
+def _as_input(messages: list[ChatMessage]) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the messages as input items, and the path in the request that each has."""
     items: list[dict[str, Any]] = []
-    for message in messages:
+    paths: list[str] = []
+    for index, message in enumerate(messages):
         if message.role == "tool":
             continue  # results of tools that are not ours; kept out, as their calls are
         content = message.content
         if isinstance(content, list):
             content = [_as_part(part) for part in content]
         items.append({"role": message.role, "content": content})
-        items.extend(
-            {"type": "image_generation_call", "result": url}
-            for image in message.images or ()
-            if isinstance(url := image.get("image_url", {}).get("url"), str)
-        )
-    return items
+        paths.append(f"messages[{index}]")
+        for place, image in enumerate(message.images or ()):
+            if isinstance(url := image.get("image_url", {}).get("url"), str):
+                items.append({"type": "image_generation_call", "result": url})
+                paths.append(f"messages[{index}].images[{place}]")
+    return items, paths
+
+
+def _own_param(param: str | None, paths: list[str]) -> str | None:
+    """Return the name that a field has at this door."""
+    if param == "input":
+        return "messages"
+    if param is not None and (match := _INPUT.match(param)):
+        rest = param[match.end() :].replace(".result", ".image_url.url")
+        return paths[int(match[1])] + rest
+    return own_param(param, "image_config")
 
 
 def _as_part(part: dict[str, Any]) -> dict[str, Any]:

@@ -51,7 +51,7 @@ AUTHOR: Final = "tintype"
 
 _SAME_NAME: Final = (
     *("model", "n", "quality", "output_format", "output_compression", "background", "seed"),
-    "partial_images",
+    *("partial_images", "strength", "input_fidelity", "input_image_mask", "mask_format"),
 )
 
 
@@ -249,6 +249,10 @@ def supported_parameters(can: Capabilities) -> dict[str, Any]:
     }
     if can.max_sources:
         found["input_references"] = {"type": "range", "min": 0, "max": can.max_sources}
+    if can.has_strength:
+        found["strength"] = {"type": "range", "min": 0, "max": 1}
+    if can.has_fidelity:
+        found["input_fidelity"] = {"type": "enum", "values": ["high", "low"]}
     return found
 
 

@@ -33,14 +33,16 @@ def encode(
     *,
     format: FileFormat,
     compression: int = 100,
+    is_exact: bool = False,
     metadata: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return `pixels` as a picture file. Blocks, with the interpreter lock released in the work.
 
     Shapes: (height, width, 3), or (height, width, 4) with straight alpha; uint8, sRGB.
     Ranges: `compression` is the quality of a JPEG or WebP, 0..100, where 100 is the best; PNG is
-    lossless and ignores it. A WebP keeps alpha exactly. Keys of `metadata` are 1 to 79 Latin-1
-    characters, values any text; `pixels.decode.read_metadata` gives them back.
+    lossless and ignores it. A WebP keeps alpha exactly, and if `is_exact` every pixel. Keys of
+    `metadata` are 1 to 79 Latin-1 characters, values any text; `pixels.decode.read_metadata` gives
+    them back.
 
     Raises:
         ValueError: a JPEG was asked for pixels with alpha, or with over 64 kB of metadata.
@@ -64,6 +66,16 @@ def encode(
                 quality=max(1, compression),  # 0 means "your default" to Pillow
                 subsampling=0 if compression >= FULL_CHROMA_FROM else 2,
             )
+        case "webp" if is_exact:
+            return _save(
+                pixels,
+                "WEBP",
+                metadata,
+                lossless=True,
+                exact=True,  # also the colour of what is quite clear
+                quality=0,  # of a lossless file: the effort
+                method=WEBP_METHOD,
+            )
         case "webp":
             return _save(
                 pixels,
@@ -80,6 +92,7 @@ async def encode_in_thread(
     *,
     format: FileFormat,
     compression: int = 100,
+    is_exact: bool = False,
     metadata: Mapping[str, str] | None = None,
 ) -> bytes:
     """Run `encode` in a thread; at most one picture per core is encoded at once.
@@ -88,7 +101,9 @@ async def encode_in_thread(
     """
 
     def work() -> bytes:
-        return encode(pixels, format=format, compression=compression, metadata=metadata)
+        return encode(
+            pixels, format=format, compression=compression, is_exact=is_exact, metadata=metadata
+        )
 
     return await anyio.to_thread.run_sync(work, limiter=pixels_limiter())
 

@@ -3,7 +3,7 @@
 Masks are (height, width), uint8, 0 where the picture stays. Does not know who made them.
 """
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,16 +11,23 @@ from PIL import Image, ImageFilter
 
 from tintype.errors import InvalidRequest
 
+MaskFormat: TypeAlias = Literal["alpha", "white", "black"]
+"""What of a mask picture is to change: what is clear, or what is white, or black."""
+
 FEATHER_RADIUS: Final = 4.0  # pixels over which an edit fades in, inside the mask only
 
 
-def mask_of(pixels: NDArray[np.uint8], *, width: int, height: int) -> NDArray[np.uint8]:
-    """Return the mask that a picture with alpha stands for: alpha 0 is edited.
+def mask_of(
+    pixels: NDArray[np.uint8], *, width: int, height: int, format: MaskFormat = "alpha"
+) -> NDArray[np.uint8]:
+    """Return the mask that a picture stands for: alpha 0 is edited, or white, or black.
 
-    Source of the polarity: OpenAI's Images API, `mask`.
+    What lies between counts in part. Source of the polarity of `alpha`: OpenAI's Images API,
+    `mask`.
 
     Raises:
-        InvalidRequest: another size, no alpha channel, or nothing or everything masked.
+        InvalidRequest: another size, no alpha channel where that is read or clear parts where it
+            is not, or nothing or everything masked.
     """
     if pixels.shape[:2] != (height, width):
         raise InvalidRequest(
@@ -28,23 +35,41 @@ def mask_of(pixels: NDArray[np.uint8], *, width: int, height: int) -> NDArray[np
             "they must have the same size.",
             code="invalid_image",
         )
-    if pixels.shape[2] != 4:
-        raise InvalidRequest(
-            "The mask has no transparent part: it must be a picture with an alpha channel, "
-            "transparent where the picture is to change.",
-            code="invalid_image",
-        )
-    mask = 255 - pixels[:, :, 3]
+    mask = _read(pixels, format)
     if not mask.any():
+        look = {"alpha": "opaque", "white": "black", "black": "white"}[format]
         raise InvalidRequest(
-            "The mask is opaque everywhere: nothing may change.", code="invalid_image"
+            f"The mask is {look} everywhere: nothing may change.", code="invalid_image"
         )
     if mask.min() == 255:
+        look = {"alpha": "transparent", "white": "white", "black": "black"}[format]
         raise InvalidRequest(
-            "The mask is transparent everywhere; leave it out to change the whole picture.",
+            f"The mask is {look} everywhere; leave it out to change the whole picture.",
             code="invalid_image",
         )
     return np.ascontiguousarray(mask)
+
+
+def _read(pixels: NDArray[np.uint8], format: MaskFormat) -> NDArray[np.uint8]:
+    has_alpha = pixels.shape[2] == 4
+    if format == "alpha":
+        if not has_alpha:
+            raise InvalidRequest(
+                "The mask has no transparent part: it must be a picture with an alpha channel, "
+                "transparent where the picture is to change. For a greyscale mask say what is to "
+                "change with `mask_format`: 'white' or 'black'.",
+                code="invalid_image",
+            )
+        return 255 - pixels[:, :, 3]
+    if has_alpha and pixels[:, :, 3].min() < 255:
+        raise InvalidRequest(
+            f"The mask has transparent parts, which mean nothing with `mask_format` '{format}': "
+            "there it is read by its brightness.",
+            code="invalid_image",
+        )
+    # a grey picture has three equal channels, and keeps its very values
+    grey = pixels[:, :, :3].astype(np.uint16).sum(axis=2) // 3
+    return (grey if format == "white" else 255 - grey).astype(np.uint8)
 
 
 def composite(

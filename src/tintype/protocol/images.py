@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from tintype.protocol.responses import ImageTokens
+from tintype.protocol.tools import MaskFormat, Seed, Strength
 
 MAX_IMAGES: Final = 10
 
@@ -22,8 +23,8 @@ class ImageReference(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 class CreateImage(msgspec.Struct, kw_only=True):
     """The body of `/images/generations`, and what `/images/edits` has in common with it.
 
-    `seed` is an extension. Fields that change the picture are checked where the image tool's
-    are; their paths lose the tool's prefix.
+    `seed`, `strength` and `mask_format` are extensions. Fields that change the picture are checked
+    where the image tool's are; their paths lose the tool's prefix.
     """
 
     prompt: str | None = None
@@ -42,7 +43,9 @@ class CreateImage(msgspec.Struct, kw_only=True):
     input_fidelity: Literal["high", "low"] | None = None
     user: str | None = None
     safety_identifier: str | None = None
-    seed: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)] | None = None
+    seed: Seed | None = None
+    strength: Strength | None = None
+    mask_format: MaskFormat | None = None
     complexity: Any = None
     frame_count: Any = None
     frame_duration_ms: Any = None

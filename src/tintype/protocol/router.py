@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from tintype.protocol.responses import CreateResponse
+from tintype.protocol.tools import Fidelity, InputImageMask, MaskFormat, Seed, Strength
 
 SERVER_TOOL: Final = "openrouter:image_generation"
 
@@ -40,7 +41,7 @@ class RouterCreateResponse(CreateResponse, kw_only=True):
     min_p: float | None = None
     top_a: float | None = None
     repetition_penalty: float | None = None
-    seed: int | None = None
+    seed: Seed | None = None
     prompt_cache_options: Any = None
 
 
@@ -64,7 +65,11 @@ class InputReference(msgspec.Struct, kw_only=True):
 
 
 class CreateRouterImage(msgspec.Struct, kw_only=True):
-    """The body of `POST /api/v1/images`."""
+    """The body of `POST /api/v1/images`.
+
+    Extensions: `strength`, `input_fidelity`, `input_image_mask` and `mask_format`, as in the
+    image tool.
+    """
 
     model: str | None = None
     prompt: str | None = None
@@ -76,9 +81,13 @@ class CreateRouterImage(msgspec.Struct, kw_only=True):
     output_format: str | None = None
     output_compression: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     background: str | None = None
-    seed: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)] | None = None
+    seed: Seed | None = None
     stream: bool | None = None
     partial_images: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
+    strength: Strength | None = None
+    input_fidelity: Fidelity | None = None
+    input_image_mask: InputImageMask | None = None
+    mask_format: MaskFormat | None = None
     input_references: Annotated[list[InputReference], msgspec.Meta(max_length=16)] | None = None
     provider: Any = None
     user: str | None = None
@@ -167,6 +176,6 @@ class CreateChatCompletion(msgspec.Struct, kw_only=True):
     image_config: dict[str, Any] | None = None
     stream: bool | None = None
     stream_options: Any = None
-    seed: int | None = None
+    seed: Seed | None = None
     user: str | None = None
     n: Annotated[int, msgspec.Meta(ge=1, le=1)] | None = None

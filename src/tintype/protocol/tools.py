@@ -8,6 +8,10 @@ IMAGE_GENERATION: Final = "image_generation"
 
 Action: TypeAlias = Literal["generate", "edit", "auto"]
 Background: TypeAlias = Literal["transparent", "opaque", "auto"]
+Fidelity: TypeAlias = Literal["high", "low"]
+MaskFormat: TypeAlias = Literal["alpha", "white", "black"]
+Seed: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
+Strength: TypeAlias = Annotated[float, msgspec.Meta(ge=0, le=1)]
 OutputFormat: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 ImageQuality: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 
@@ -23,15 +27,17 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The tool `image_generation` as it arrives; null means the same as absent.
 
     Source: OpenAI's OpenAPI document 2.3.0 (`ImageGenTool`) with the fields that openai 3.52
-    adds. `n` and `seed` are extensions of Tintype: OpenAI echoes `n` but refuses it.
+    adds. `n`, `seed`, `strength` and `mask_format` are extensions of Tintype: OpenAI echoes `n`
+    but refuses it.
     """
 
     type: Literal["image_generation"] = IMAGE_GENERATION
     model: str | None = None
     action: Action | None = None
     background: Background | None = None
-    input_fidelity: Literal["high", "low"] | None = None
+    input_fidelity: Fidelity | None = None
     input_image_mask: InputImageMask | None = None
+    mask_format: MaskFormat | None = None
     moderation: Literal["auto", "low"] | None = None
     output_compression: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     output_format: OutputFormat | None = None
@@ -39,7 +45,8 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     quality: ImageQuality | None = None
     size: str | None = None
     n: Annotated[int, msgspec.Meta(ge=1, le=10)] | None = None
-    seed: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)] | None = None
+    seed: Seed | None = None
+    strength: Strength | None = None
     complexity: Literal["low", "medium", "high"] | None = None
     frame_count: Annotated[int, msgspec.Meta(ge=2, le=16)] | None = None
     frame_duration_ms: Annotated[int, msgspec.Meta(ge=1)] | None = None
@@ -47,7 +54,10 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):
-    """The tool as it is echoed: every value is the one that was used."""
+    """The tool as it is echoed: every value is the one that was used.
+
+    What only edits have, is there only if the request said it; `mask_format` if it had a mask.
+    """
 
     type: Literal["image_generation"] = IMAGE_GENERATION
     action: Literal["generate", "edit"]
@@ -61,3 +71,6 @@ class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):
     quality: Literal["low", "medium", "high"]
     size: str
     seed: int
+    input_fidelity: Fidelity | msgspec.UnsetType = msgspec.UNSET
+    mask_format: MaskFormat | msgspec.UnsetType = msgspec.UNSET
+    strength: float | msgspec.UnsetType = msgspec.UNSET

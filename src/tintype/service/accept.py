@@ -6,6 +6,8 @@ be said while that can still be said with a status. Starts nothing.
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import compress
+from operator import not_
 from typing import Any
 
 import anyio.lowlevel
@@ -148,12 +150,16 @@ class Acceptor:
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
-        in_input = [await self._sources.keep(ref) for ref in read.input.pictures]
-        paths = [brought.at for brought in pictures] + [ref.at for ref in read.input.pictures]
-        given = [brought.picture for brought in pictures] + in_input
+        in_input = [
+            Brought(ref.at, await self._sources.keep(ref, remembered=remembered))
+            for ref in read.input.pictures
+        ]
+        is_past = [ref.item < read.input.turn_from for ref in read.input.pictures]
+        earlier = [*past.pictures, *(b.picture for b in compress(in_input, is_past))]
+        turn_brings = [*pictures, *compress(in_input, map(not_, is_past))]
         model = self._catalog.resolve(read.tool.model, param=f"tools[{read.tool_index}].model")
-        sources, tool = self._resolve(request, read, model, past, given, paths, mask)
-        mask_digest = await self._check_mask(read, mask, sources)
+        sources, tool = self._resolve(request, read, model, earlier, turn_brings, mask)
+        mask_digest = await self._check_mask(read, mask, sources, tool)
         response = self._new_response(request, read, tool)
         if dialect == "openrouter":
             response = _for_openrouter(response)
@@ -164,12 +170,12 @@ class Acceptor:
             conversation=conversation_of(request) if response.store else None,
             input=[msgspec.Raw(encode(item)) for item in read.input.items],
             pictures=[
-                InputPicture(item=ref.item, part=ref.part, picture=picture)
-                for ref, picture in zip(read.input.pictures, in_input, strict=True)
+                InputPicture(item=ref.item, part=ref.part, picture=brought.picture)
+                for ref, brought in zip(read.input.pictures, in_input, strict=True)
             ],
             turn=msgspec.structs.replace(turn, pictures=tool.n),
             tool=tool,
-            known=[*past.pictures, *given],
+            known=[*earlier, *(brought.picture for brought in turn_brings)],
             sources=[source.digest for source in sources],
             mask=mask_digest,
         )
@@ -195,9 +201,8 @@ class Acceptor:
         request: CreateResponse,
         read: ReadRequest,
         model: ServedModel,
-        past: Past,
-        brought: Sequence[KeptPicture],
-        paths: Sequence[str],
+        earlier: Sequence[KeptPicture],
+        turn_brings: Sequence[Brought],
         mask: Brought | None,
     ) -> tuple[list[KeptPicture], ResolvedImageTool]:
         assert read.tool is not None
@@ -208,10 +213,15 @@ class Acceptor:
             at=at,
             prompt=prompt,
             capabilities=model.engine.capabilities,
-            inherited=past.pictures,
-            brought=brought,
-            brought_at=paths[0] if paths else None,
+            inherited=earlier,
+            brought=[brought.picture for brought in turn_brings],
+            brought_at=[brought.at for brought in turn_brings],
         )
+        has_mask = mask is not None or read.tool.input_image_mask is not None
+        if mask is not None and not sources:
+            raise InvalidRequest("A mask needs a picture to edit.", param=mask.at)
+        if read.tool.mask_format is not None and not has_mask:
+            raise InvalidRequest("There is no mask.", param=f"{at}.mask_format")
         tool = resolve_tool(
             read.tool,
             at=at,
@@ -220,14 +230,17 @@ class Acceptor:
             capabilities=model.engine.capabilities,
             seed=self._entropy.seed(),
             sources=sources,
+            has_mask=has_mask,
             max_pictures=request.max_tool_calls,
         )
-        if mask is not None and not sources:
-            raise InvalidRequest("A mask needs a picture to edit.", param=mask.at)
         return sources, tool
 
     async def _check_mask(
-        self, read: ReadRequest, brought: Brought | None, sources: Sequence[KeptPicture]
+        self,
+        read: ReadRequest,
+        brought: Brought | None,
+        sources: Sequence[KeptPicture],
+        tool: ResolvedImageTool,
     ) -> Digest | None:
         """Return the digest of the mask, once it is known to fit the first source."""
         assert read.tool is not None
@@ -237,12 +250,17 @@ class Acceptor:
             )
         if brought is None:
             return None
+        assert tool.mask_format, "it was resolved for this mask"
         picture = await decode_in_thread(await self._blobs.get(brought.picture.digest))
+        check = partial(
+            mask_of,
+            picture.pixels,
+            width=sources[0].width,
+            height=sources[0].height,
+            format=tool.mask_format,
+        )
         try:
-            await anyio.to_thread.run_sync(
-                partial(mask_of, picture.pixels, width=sources[0].width, height=sources[0].height),
-                limiter=pixels_limiter(),
-            )
+            await anyio.to_thread.run_sync(check, limiter=pixels_limiter())
         except RequestError as error:
             error.param = brought.at
             raise

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeVarTuple, Unpack
 
 import anyio.to_thread
+import msgspec
 import numpy as np
 from PIL import Image
 
@@ -27,7 +28,7 @@ from tintype.errors import EngineError
 from tintype.ids import Digest
 from tintype.pixels.encode import encode_in_thread, pixels_limiter
 from tintype.pixels.intake import decode_in_thread
-from tintype.pixels.mask import composite, mask_of
+from tintype.pixels.mask import MaskFormat, composite, mask_of
 from tintype.protocol.codec import BlobRef
 from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.catalog import Catalog
@@ -71,7 +72,7 @@ class Artist:
                 match step:
                     case PartialImage(pixels=pixels) if shown < tool.partial_images:
                         pixels = await _outside_mask(job, pixels)
-                        data = await _encode(pixels, tool, partial_format)
+                        data = await _encode(pixels, tool, partial_format, job=job)
                         picture = BlobRef(await self._blobs.put(data))
                         await narrator.partial_image(
                             index, shown, picture, tool, format_=partial_format
@@ -91,7 +92,7 @@ class Artist:
         mask: Mask | None = None
         if stored.mask is not None:
             drawn = (await decode_in_thread(await self._blobs.get(stored.mask))).pixels
-            mask = await _in_thread(_mask_at, drawn, size)
+            mask = await _in_thread(_mask_at, drawn, size, tool.mask_format or "alpha")
         return Job(
             prompt=prompt,
             size=size,
@@ -102,6 +103,8 @@ class Artist:
             wants_svg=tool.output_format == "svg",
             sources=sources,
             mask=mask,
+            strength=None if tool.strength is msgspec.UNSET else tool.strength,
+            fidelity=None if tool.input_fidelity is msgspec.UNSET else tool.input_fidelity,
         )
 
     async def _source(self, digest: Digest, is_transparent: bool) -> Source:  # noqa: FBT001
@@ -121,7 +124,9 @@ class Artist:
         pixels = await _outside_mask(job, step.pixels)
         in_pixels = "png" if tool.output_format == "svg" else tool.output_format
         shown = Digest(
-            await self._blobs.put(await _encode(pixels, tool, in_pixels, metadata=step.metadata))
+            await self._blobs.put(
+                await _encode(pixels, tool, in_pixels, job=job, metadata=step.metadata)
+            )
         )
         picture = shown
         if tool.output_format == "svg":
@@ -158,14 +163,19 @@ def _put_back(job: Job, pixels: Pixels, mask: Mask) -> Pixels:
     return composite(before, pixels, mask)
 
 
-def _mask_at(drawn: Pixels, size: Size) -> Mask:
-    return _resized(mask_of(drawn, width=drawn.shape[1], height=drawn.shape[0]), size)
+def _mask_at(drawn: Pixels, size: Size, format_: MaskFormat) -> Mask:
+    height, width = drawn.shape[:2]
+    mask = mask_of(drawn, width=width, height=height, format=format_)
+    # any smoother filter would reach over the edge, to where nothing may change
+    return _resized(mask, size, Image.Resampling.NEAREST)
 
 
-def _resized(pixels: Pixels, size: Size) -> Pixels:
+def _resized(
+    pixels: Pixels, size: Size, how: Image.Resampling = Image.Resampling.LANCZOS
+) -> Pixels:
     if pixels.shape[:2] == (size.height, size.width):
         return pixels
-    image = Image.fromarray(pixels).resize((size.width, size.height), Image.Resampling.LANCZOS)
+    image = Image.fromarray(pixels).resize((size.width, size.height), how)
     return np.asarray(image, dtype=np.uint8)
 
 
@@ -189,11 +199,17 @@ async def _encode(
     tool: ResolvedImageTool,
     format_: Literal["png", "jpeg", "webp"],
     *,
+    job: Job,
     metadata: Mapping[str, str] = _NO_METADATA,
 ) -> bytes:
     channels = 4 if tool.background == "transparent" else 3
     if pixels.shape[2] != channels:
         raise EngineError(f"The engine made {pixels.shape[2]} channels instead of {channels}.")
+    compression = tool.output_compression
     return await encode_in_thread(
-        pixels, format=format_, compression=tool.output_compression, metadata=metadata
+        pixels,
+        format=format_,
+        compression=compression,
+        is_exact=job.mask is not None and compression == 100,
+        metadata=metadata,
     )

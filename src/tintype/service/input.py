@@ -22,11 +22,16 @@ _IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_gene
 
 
 class ReadInput(msgspec.Struct, frozen=True):
-    """Input items in order, and what they hold."""
+    """Input items in order, and what they hold.
+
+    `turn_from` is the index of the item with which the user's present turn begins; what stands
+    before it is the past that a client sends back (see `_turn_from`).
+    """
 
     items: list[Item]
     messages: list[Spoken]
     pictures: list[PictureRef]
+    turn_from: int = 0
 
 
 class _ItemHead(msgspec.Struct):
@@ -46,6 +51,7 @@ class _ImageCall(msgspec.Struct):
 
     id: str | None = None
     result: str | None = None
+    status: Any = None
 
 
 class _ImagePart(msgspec.Struct):
@@ -75,12 +81,30 @@ def read_input(
     else:
         for index, raw in enumerate(given):
             reader.add(raw, at=f"{name}[{index}]")
-    return reader.found
+    return msgspec.structs.replace(reader.found, turn_from=_turn_from(reader.found.items))
 
 
 def parts_of(item: Item) -> list[Item]:
     """Return the parts of a message, or of a tool's output, among which a picture may be."""
     return item["content"] if item.get("type") == "message" else item["output"]
+
+
+def _turn_from(items: list[Item]) -> int:
+    """Return where the present turn begins: after the last answer before the last user message.
+
+    An answer is a message of the assistant, or a picture that follows a message of the user.
+    Clients that keep their conversation themselves send all of it; the pictures of its past are
+    no more brought by the request than those behind a `previous_response_id`.
+    """
+    begins = after_answer = 0
+    was_asked = False
+    for index, item in enumerate(items):
+        role = item["role"] if item.get("type") == "message" else None
+        if role == "user":
+            begins, was_asked = after_answer, True
+        elif role == "assistant" or (was_asked and item["type"] == "image_generation_call"):
+            after_answer = index + 1
+    return begins
 
 
 class _Reader:
@@ -163,7 +187,9 @@ class _Reader:
 
     def _add_image_call(self, call: _ImageCall, at: str) -> None:
         if call.result:
-            self._refer(f"{at}.result", call.result, kind="data", part=None)
+            self._refer(f"{at}.result", call.result, kind="data", part=None, item_id=call.id)
+        elif call.status == "failed":
+            pass  # sent back with the rest of its response; there never was a picture
         elif call.id is not None:
             self._refer(at, call.id, kind="item", part=None)
         else:
@@ -172,7 +198,7 @@ class _Reader:
                 param=at,
                 code="missing_required_parameter",
             )
-        self._append_call(call.id)
+        self._append_call(call.id, "failed" if call.status == "failed" else "completed")
 
     def _add_reference(self, item_id: str | None, at: str) -> None:
         if item_id is None:
@@ -184,19 +210,22 @@ class _Reader:
         self._refer(at, item_id, kind="item", part=None)
         self._append_call(item_id)
 
-    def _append_call(self, item_id: str | None) -> None:
+    def _append_call(self, item_id: str | None, status: str = "completed") -> None:
         self.found.items.append(
             {
                 "id": item_id or new_id("item", self._entropy),
                 "type": "image_generation_call",
-                "status": "completed",
+                "status": status,
                 "result": None,
             }
         )
 
-    def _refer(self, at: str, value: str, *, kind: RefKind, part: int | None) -> None:
+    def _refer(
+        self, at: str, value: str, *, kind: RefKind, part: int | None, item_id: str | None = None
+    ) -> None:
+        place = len(self.found.items)
         self.found.pictures.append(
-            PictureRef(at=at, item=len(self.found.items), part=part, kind=kind, value=value)
+            PictureRef(at=at, item=place, part=part, kind=kind, value=value, item_id=item_id)
         )
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import Final, Literal
 
+import msgspec
+
 from tintype.engine.base import Capabilities, Size
 from tintype.errors import InvalidRequest, Unsupported
 from tintype.protocol.tools import ImageGenerationTool, OutputFormat, ResolvedImageTool
@@ -63,19 +65,22 @@ def resolve_tool(
     capabilities: Capabilities,
     seed: int,
     sources: Sequence[KeptPicture] = (),
+    has_mask: bool = False,
     max_pictures: int | None = None,
 ) -> ResolvedImageTool:
     """Return `tool` with a value for everything.
 
     `at` is the tool's path in the request, such as `tools[0]`; `prompt` decides what `auto`
     leaves open; `seed` is used when the tool names none; `sources` are the pictures that an
-    edit starts from, none for a new picture; `max_pictures` caps how many are made.
+    edit starts from, none for a new picture, `has_mask` whether it has a mask; `max_pictures`
+    caps how many are made.
 
     Raises:
         InvalidRequest: a value is out of range, or two of them contradict each other.
         Unsupported: the engine cannot honour a value.
     """
     _refuse_unbuilt(tool, at)
+    _check_edit_fields(tool, at, capabilities, is_edit=bool(sources))
     output_format = _resolve_format(tool.output_format, at, capabilities)
     background = _resolve_background(tool, at, prompt, output_format, capabilities, sources)
     wanted = tool.n or count_for(prompt)
@@ -91,6 +96,9 @@ def resolve_tool(
         quality=_resolve_quality(tool.quality, at),
         size=str(_resolve_size(tool.size, at, prompt, capabilities, sources)),
         seed=seed if tool.seed is None else tool.seed,
+        input_fidelity=msgspec.UNSET if tool.input_fidelity is None else tool.input_fidelity,
+        mask_format=(tool.mask_format or "alpha") if has_mask else msgspec.UNSET,
+        strength=msgspec.UNSET if tool.strength is None else tool.strength,
     )
 
 
@@ -102,12 +110,13 @@ def resolve_sources(
     capabilities: Capabilities,
     inherited: Sequence[KeptPicture],
     brought: Sequence[KeptPicture],
-    brought_at: str | None,
+    brought_at: Sequence[str],
 ) -> list[KeptPicture]:
     """Return the pictures that this request edits: none when it asks for a new one.
 
-    `brought_at` is the path of the first picture in the request itself. With `action: auto` a
-    request with pictures in its conversation is an edit, if the engine can edit at all.
+    `brought` are the pictures of the present turn, `brought_at` their paths, `inherited` those
+    before it. With `action: auto` a request with pictures in its conversation is an edit, if the
+    engine can edit at all.
 
     Raises:
         InvalidRequest: an edit without a picture, or with too many.
@@ -124,23 +133,42 @@ def resolve_sources(
             "There is no picture to edit in `input` or in what came before it.",
             param=f"{at}.action",
         )
-    if tool.input_fidelity is not None:
+    most = capabilities.max_sources
+    if sources and most == 0:
+        if tool.action == "edit" or brought:
+            param = brought_at[0] if brought else f"{at}.action"
+            raise Unsupported("This model cannot edit pictures.", param=param)
+        return []
+    if len(sources) > most:
+        raise InvalidRequest(
+            f"An edit of this model starts from at most {most} pictures; this one has "
+            f"{len(sources)}.",
+            param=brought_at[min(most, len(brought) - 1)],
+            code="array_above_max_length",
+        )
+    return sources
+
+
+def _check_edit_fields(
+    tool: ImageGenerationTool, at: str, can: Capabilities, *, is_edit: bool
+) -> None:
+    """Refuse what only edits have in a request for a new picture, or for this engine."""
+    if tool.input_fidelity is not None and not can.has_fidelity:
         raise Unsupported(
             "This model keeps what is not edited as it is; `input_fidelity` is not supported.",
             param=f"{at}.input_fidelity",
             code="invalid_input_fidelity_model",
         )
-    if sources and capabilities.max_sources == 0:
-        if tool.action == "edit" or brought:
-            param = brought_at if brought else f"{at}.action"
-            raise Unsupported("This model cannot edit pictures.", param=param)
-        return []
-    if len(sources) > capabilities.max_sources:
-        raise InvalidRequest(
-            f"{len(sources)} pictures were sent; this model takes {capabilities.max_sources}.",
-            param=brought_at,
+    if tool.strength is not None and not can.has_strength:
+        raise Unsupported(
+            "This model edits by what the words say, not by degrees; `strength` is not supported.",
+            param=f"{at}.strength",
         )
-    return sources
+    for name in ("input_fidelity", "strength"):
+        if getattr(tool, name) is not None and not is_edit:
+            raise InvalidRequest(
+                f"`{name}` is for edits, and there is no picture to edit.", param=f"{at}.{name}"
+            )
 
 
 def _refuse_unbuilt(tool: ImageGenerationTool, at: str) -> None:

@@ -16,13 +16,14 @@ import pybase64
 from tintype.blobs.base import BlobStore
 from tintype.errors import InvalidRequest, NotFound, RequestError
 from tintype.fetch.base import Fetcher
-from tintype.ids import Digest, FileId, ItemId
+from tintype.ids import Digest, FileId, ItemId, ResponseId
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import Picture, decode_in_thread
 from tintype.service.files import Files
 from tintype.store.base import Store
 
 _DATA_URL: Final = re.compile(r"data:[^,;]*(?:;[^,;]*)*?;base64,", re.IGNORECASE)
+_SVG: Final = re.compile(rb"\s*<(?:svg|\?xml)\b")
 _ORDINALS: Final = {
     **dict.fromkeys(("first", "1st"), 0),
     **dict.fromkeys(("second", "2nd"), 1),
@@ -44,7 +45,7 @@ class PictureRef(msgspec.Struct, frozen=True, kw_only=True):
 
     `at` is its path in the request; `item` and `part` are its place in the input items, `part`
     None for an item that is itself a picture. `value` is base64 or a URL, an item's id, or a
-    file's.
+    file's. `item_id` is the id of an item that came whole.
     """
 
     at: str
@@ -52,6 +53,7 @@ class PictureRef(msgspec.Struct, frozen=True, kw_only=True):
     part: int | None
     kind: RefKind
     value: str
+    item_id: str | None = None
 
 
 class KeptPicture(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,15 +75,15 @@ class Sources:
         self._files = files
         self._fetcher = fetcher
 
-    async def keep(self, ref: PictureRef) -> KeptPicture:
-        """Find or store what `ref` names.
+    async def keep(self, ref: PictureRef, *, remembered: ResponseId | None = None) -> KeptPicture:
+        """Find or store what `ref` names; `remembered` is a response that counts as stored.
 
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
             NotFound: no stored item has that id.
         """
         if ref.kind == "item":
-            digest = await self._store.find_picture(ItemId(ref.value))
+            digest = await self._store.find_picture(ItemId(ref.value), of=remembered)
             if digest is None:
                 raise NotFound(
                     f"Item with id '{ref.value}' not found. Items of responses with `store` false "
@@ -91,7 +93,13 @@ class Sources:
             return await self.look(digest, at=ref.at)
         if ref.kind == "file":
             return await self.file(FileId(ref.value), at=ref.at)
-        return await self.take(ref.value, at=ref.at)
+        data = await self._bytes_of(ref.value, at=ref.at)
+        if ref.item_id is not None and _SVG.match(data):
+            # drawn here, and kept with pixels that show the same; others' cannot be rendered
+            digest = await self._store.find_picture(ItemId(ref.item_id), of=remembered)
+            if digest is not None:
+                return await self.look(digest, at=ref.at)
+        return await self.store(data, at=ref.at)
 
     async def take(self, text: str, *, at: str) -> KeptPicture:
         """Store the picture of a data URL, of bare base64, or of a URL that is fetched.
@@ -100,13 +108,14 @@ class Sources:
             InvalidRequest: it cannot be had, it is no picture, or a damaged one.
             Unsupported: this server fetches nothing.
         """
+        return await self.store(await self._bytes_of(text, at=at), at=at)
+
+    async def _bytes_of(self, text: str, *, at: str) -> bytes:
         if text[:8].lower().startswith(("http://", "https://")):
-            data = await self._fetcher.fetch(text, at=at)
-        else:
-            data = await anyio.to_thread.run_sync(
-                partial(read_data_url, text, at=at), limiter=pixels_limiter()
-            )
-        return await self.store(data, at=at)
+            return await self._fetcher.fetch(text, at=at)
+        return await anyio.to_thread.run_sync(
+            partial(read_data_url, text, at=at), limiter=pixels_limiter()
+        )
 
     async def store(self, data: bytes, *, at: str) -> KeptPicture:
         """Check a picture's bytes and store them.
@@ -183,8 +192,8 @@ def choose_sources(
 ) -> list[KeptPicture]:
     """Return the pictures that an edit starts from: the one to change first, then references.
 
-    Without words like "the second picture": the pictures that the request brings, or else the
-    latest one of the conversation.
+    Without words like "the second picture": those that the present turn brings, or else the
+    latest one of the conversation before it.
     """
     chosen = list(brought) or list(inherited[-1:])
     match = _ORDINAL.search(prompt)

@@ -23,7 +23,8 @@ class ScriptedEngine:
     """Draws coloured gradients at once, or as slowly and as badly as the script says.
 
     The colour depends on the prompt and the seed, so different jobs give different pictures and
-    the same job the same bytes. An edit is the negative of its first source.
+    the same job the same bytes. An edit is the negative of its first source, as far as the job's
+    strength goes (all the way if it has none).
 
     Args:
         steps: `Progress` steps of each job; partial images are spread over them.
@@ -33,6 +34,8 @@ class ScriptedEngine:
         error: what it raises then.
         has_alpha: whether transparent pictures are among its capabilities.
         max_sources: pictures that an edit may start from; 0 for an engine that cannot edit.
+        has_strength: whether it honours the strength of a job.
+        has_fidelity: whether it takes jobs with a fidelity; what it draws is the same.
         has_noise: draw noise instead: about 3 bytes for each pixel in a PNG, as photographs.
 
     Attributes:
@@ -51,6 +54,8 @@ class ScriptedEngine:
         error: Exception | None = None,
         has_alpha: bool = True,
         has_noise: bool = False,
+        has_strength: bool = True,
+        has_fidelity: bool = False,
         max_sources: int = 16,
     ) -> None:
         self._picture = _noise if has_noise else _gradient
@@ -60,7 +65,11 @@ class ScriptedEngine:
         self._fails_in_job = fails_in_job
         self._error = error or EngineError("The script says that this picture fails.")
         self._capabilities = Capabilities(
-            has_alpha=has_alpha, max_sources=max_sources, keeps_source_size=True
+            has_alpha=has_alpha,
+            max_sources=max_sources,
+            keeps_source_size=True,
+            has_strength=has_strength,
+            has_fidelity=has_fidelity,
         )
         self.jobs: list[Job] = []
         self.steps_made = 0
@@ -105,8 +114,10 @@ class ScriptedEngine:
         finally:
             self.closed += 1
 
-    def _draw(self, job: Job, strength: float) -> Pixels:
-        return _negative(job, strength) if job.sources else self._picture(job, strength)
+    def _draw(self, job: Job, part: float) -> Pixels:
+        if job.sources:
+            return _negative(job, part * (1.0 if job.strength is None else job.strength))
+        return self._picture(job, part)
 
 
 def _negative(job: Job, strength: float) -> Pixels:
