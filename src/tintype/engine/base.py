@@ -73,20 +73,20 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     fidelity: Fidelity | None = None
 
 
-class Progress(msgspec.Struct, frozen=True, kw_only=True):
+class Progress(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """`step` of `steps` units of work are done."""
 
     step: int
     steps: int
 
 
-class PartialImage(msgspec.Struct, frozen=True, kw_only=True):
+class PartialImage(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The picture as far as it is developed; has the size that the job asked for."""
 
     pixels: Pixels
 
 
-class Finished(msgspec.Struct, frozen=True, kw_only=True):
+class Finished(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The picture. Always the last step.
 
     `revised_prompt` says in words what was drawn. `warnings` name what was asked for and is

@@ -58,7 +58,7 @@ class ScriptedEngine:
         has_fidelity: bool = False,
         max_sources: int = 16,
     ) -> None:
-        self._picture = _noise if has_noise else _gradient
+        self._picture = _noise if has_noise else draw_scripted
         self._steps = steps
         self._pause_s = pause_s
         self._fails_at_step = fails_at_step
@@ -115,9 +115,14 @@ class ScriptedEngine:
             self.closed += 1
 
     def _draw(self, job: Job, part: float) -> Pixels:
-        if job.sources:
-            return _negative(job, part * (1.0 if job.strength is None else job.strength))
-        return self._picture(job, part)
+        return draw_scripted(job, part) if job.sources else self._picture(job, part)
+
+
+def draw_scripted(job: Job, part: float) -> Pixels:
+    """Return what a scripted engine draws for `job`, developed from 0 to 1."""
+    if job.sources:
+        return _negative(job, part * (1.0 if job.strength is None else job.strength))
+    return _gradient(job, part)
 
 
 def _negative(job: Job, strength: float) -> Pixels:
