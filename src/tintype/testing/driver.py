@@ -115,7 +115,7 @@ class ScriptedDriver:
             case "hang":
                 threading.Event().wait()
             case "fail":
-                raise EngineError("The script says that this picture fails.", code="scripted")
+                raise EngineError("The script says that this picture fails.", code="invalid_prompt")
             case "poison":
                 raise EngineLost("The script says that the device is poisoned.")
             case "hold":

@@ -189,8 +189,11 @@ class Worker:
 
     async def _live(self) -> bool:
         """Run one process to its end; return whether it ever was ready."""
+        started: tuple[Process, UNIXSocketStream] | None = None
         with anyio.CancelScope(shield=True):  # one that is half started would be nobody's
-            process, link = await _start()
+            started = await _start()
+        assert started is not None, "a shielded scope is not left early"
+        process, link = started
         self.process_id = process.pid
         watch = _Pulse(self._limits)
         status: int | None = None

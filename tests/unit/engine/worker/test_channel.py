@@ -81,7 +81,7 @@ def test_no_descriptor_is_left_open() -> None:
 def test_what_is_no_message_is_refused() -> None:
     with pytest.raises(ValueError, match="frame of"):
         list(reader().feed(b"\xff\xff\xff\xff"))
-    with pytest.raises(ValueError, match="(?i)malformed|invalid"):
+    with pytest.raises(ValueError, match=r"(?i)malformed|invalid"):
         list(reader().feed(b"\x00\x00\x00\x01\xc1"))
     frame, descriptors = encode_frame(submit(1, picture(2, 2)))
     for descriptor in descriptors:
