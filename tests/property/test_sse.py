@@ -1,10 +1,11 @@
 """The SSE parser: however a stream is cut and written, the same events come out of it."""
 
-from typing import SupportsIndex
+from typing import Self, SupportsIndex
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typing_extensions import Buffer
 
 from tintype.protocol.sse import (
     DONE,
@@ -151,11 +152,19 @@ def test_a_byte_order_mark_is_one_only_at_the_start() -> None:
     assert parse(mark[:1], mark[1:2], mark[2:] + b"data: 1\n\n")[0].data == b"1"
 
 
-class CountingBuffer(bytearray):
-    """Counts the bytes that are looked at and moved."""
-
+class Work:
     searched = 0
-    moved = 0
+    copied = 0
+
+
+class CountingBuffer(bytearray):
+    """Counts the bytes that are looked at and copied."""
+
+    work: Work
+
+    def __iadd__(self, more: Buffer) -> Self:
+        self.work.copied += len(memoryview(more))
+        return super().__iadd__(more)
 
     def find(
         self,
@@ -166,23 +175,24 @@ class CountingBuffer(bytearray):
         first = int(start or 0)
         last = len(self) if end is None else int(end)
         at = super().find(sub, first, last)
-        self.searched += (last if at < 0 else at + 1) - first
+        self.work.searched += (last if at < 0 else at + 1) - first
         return at
 
-    def __delitem__(self, key: SupportsIndex | slice) -> None:
-        before = len(self)
-        super().__delitem__(key)
-        self.moved += len(self) if len(self) < before else 0
 
+def work(stream: bytes, chunk_bytes: int) -> Work:
+    done = Work()
 
-def work(stream: bytes, chunk_bytes: int) -> CountingBuffer:
-    parser = SseParser()
-    buffer = CountingBuffer()
-    parser._buffer = buffer
+    class CountingParser(SseParser):
+        @staticmethod
+        def _new_buffer() -> bytearray:
+            buffer = CountingBuffer()
+            buffer.work = done
+            return buffer
+
+    parser = CountingParser()
     for start in range(0, len(stream), chunk_bytes):
         parser.feed(stream[start : start + chunk_bytes])
-    assert parser._buffer is buffer
-    return buffer
+    return done
 
 
 @pytest.mark.parametrize(
@@ -190,6 +200,8 @@ def work(stream: bytes, chunk_bytes: int) -> CountingBuffer:
     [
         (b"data: " + b"A" * 12_000_000 + b"\n\n", 1024),
         (b"data: " + b"A" * 12_000_000 + b"\n\n", 12_000_008),
+        ((b"data: " + b"A" * 3_000_000 + b"\n\n") * 4, 65_536),
+        ((b"data: " + b"A" * 3_000_000 + b"\n\n") * 4, 12_000_032),
         (b"data: x\r" * 50_000 + b"\r", 1_000_000),
         (b"data: x\n" * 50_000 + b"\n", 1_000_000),
         (b"data: x\r\n" * 50_000 + b"\r\n", 1_000_000),
@@ -206,7 +218,8 @@ def test_work_grows_with_the_stream_and_not_with_its_chunks(
 
     # once for LF, once for CR, and once for the colon of each line
     assert done.searched <= 3 * len(stream)
-    assert done.moved <= len(stream)
+    # once into the buffer; what follows a large event in its chunk, once more
+    assert done.copied <= len(stream) + chunk_bytes * stream.count(b"A\n\n")
 
 
 def test_a_large_event_is_given_whole() -> None:
@@ -216,3 +229,24 @@ def test_a_large_event_is_given_whole() -> None:
     events = parse(*(stream[i : i + 1024] for i in range(0, len(stream), 1024)))
 
     assert events == [ServerSentEvent("response.completed", picture)]
+
+
+def test_a_large_event_takes_the_buffer_with_it() -> None:
+    large = b"A" * 200_000
+
+    one, two = parse(
+        b"data: 1\ndata:" + large + b"\r", b"\ndata: 2\r\n\r\ndata: " + large + b"\n\n"
+    )
+
+    assert one.data == b"1\n" + large + b"\n2"
+    assert two.data == large
+    assert isinstance(two.data, bytearray)
+
+
+@given(st.data(), st.lists(st.sampled_from([b"small", b"B" * 70_000, b"C" * 140_000]), max_size=6))
+def test_large_and_small_events_come_out_alike_in_any_chunks(
+    data: st.DataObject, contents: list[bytes]
+) -> None:
+    stream = b"".join(b"event: e\ndata: " + content + b"\n\n" for content in contents)
+
+    assert [event.data for event in parse(*data.draw(cuts(stream)))] == contents

@@ -16,10 +16,13 @@ HEARTBEAT: Final = b": tintype is drawing\n\n"
 
 
 class ServerSentEvent(msgspec.Struct, frozen=True):
-    """One event: its name (`message` if it has none) and its data without the line ends."""
+    """One event: its name (`message` if it has none) and its data without the line ends.
+
+    `data` is a bytearray where that saves a copy; it belongs to whoever gets the event.
+    """
 
     name: str
-    data: bytes
+    data: bytes | bytearray
 
 
 def frame_head(name: str) -> bytes:
@@ -31,20 +34,22 @@ def frame_head(name: str) -> bytes:
 
 FRAME_TAIL: Final = b"\n\n"
 
+_LARGE_BYTES: Final = 64 * 1024  # below this a copy costs less than a new buffer
+
 
 class SseParser:
     """Turns chunks of a stream into events; chunks may end anywhere, also inside a line end.
 
-    Each byte is searched once for each of the two line ends, and copied once into the buffer and
-    once into its event, however large the event and however small the chunks.
+    Each byte is searched once for each of the two line ends, however large the event and however
+    small the chunks, and copied once: into the buffer, which a large event takes with it.
     """
 
     def __init__(self) -> None:
-        self._buffer = bytearray()
+        self._buffer = self._new_buffer()
         self._searched = 0  # bytes at the start of the buffer known to hold no line end
         self._after_cr = False  # a LF at the start of the next chunk belongs to the last CR
         self._name = ""
-        self._data: list[bytes] = []
+        self._data: list[bytes | bytearray] = []
         self._is_first_line = True
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
@@ -67,6 +72,12 @@ class SseParser:
                     self._after_cr = True
                 elif lf == after:
                     after += 1
+            if self._take_buffer(start, end, after):
+                start = after = 0
+                lf = cr = -1
+                if self._buffer:
+                    lf, cr = self._buffer.find(b"\n"), self._buffer.find(b"\r")
+                continue
             event = self._take_line(start, end)
             if event is not None:
                 events.append(event)
@@ -78,6 +89,26 @@ class SseParser:
         del self._buffer[:start]
         self._searched = len(self._buffer)
         return events
+
+    @staticmethod
+    def _new_buffer() -> bytearray:
+        return bytearray()
+
+    def _take_buffer(self, start: int, end: int, after: int) -> bool:
+        """Keep a large line of data by giving its event the buffer; what follows moves out."""
+        line, rest = end - start, len(self._buffer) - after
+        if line < _LARGE_BYTES or rest > line or not self._buffer.startswith(b"data:", start):
+            return False
+        self._is_first_line = False
+        value_at = start + len(b"data:")
+        if self._buffer.startswith(b" ", value_at):
+            value_at += 1
+        taken, self._buffer = self._buffer, self._new_buffer()
+        self._buffer += memoryview(taken)[after:]
+        del taken[end:]
+        del taken[:value_at]
+        self._data.append(taken)
+        return True
 
     def _take_line(self, start: int, end: int) -> ServerSentEvent | None:
         if self._is_first_line:
