@@ -2,27 +2,21 @@
 
 import sys
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
-import pybase64
-
-from tintype.client.connection import Connection
-from tintype.errors import ServerReplyError, TintypeError
-from tintype.protocol.events import (
-    Event,
-    ResponseErrorEvent,
-    ResponseFailedEvent,
-    ResponseImageGenCallGeneratingEvent,
-    ResponseImageGenCallPartialImageEvent,
-    ResponseIncompleteEvent,
-    ResponseOutputItemDoneEvent,
-    UnknownEvent,
+from tintype.client import (
+    Client,
+    DrawingStream,
+    DrawOptions,
+    Generated,
+    Generating,
+    PartialImage,
 )
-from tintype.protocol.items import ImageGenerationCall
+from tintype.errors import TintypeError
 
 _FORMAT_OF_ENDING: Final = {
     ".png": "png",
@@ -48,21 +42,18 @@ class Wish:
     background: str
     partials: Path | None
 
-    def request(self) -> dict[str, Any]:
-        """Return the body of the request."""
+    def options(self) -> DrawOptions:
+        """Return how the picture shall be."""
         ending = self.output.suffix.lower()
-        tool: dict[str, Any] = {
-            "type": "image_generation",
+        options: DrawOptions = {
             "size": self.size,
             "quality": self.quality,
             "background": self.background,
             "output_format": self.format or _FORMAT_OF_ENDING.get(ending, "png"),
         }
         if self.seed is not None:
-            tool["seed"] = self.seed
-        if self.partials is not None:
-            tool["partial_images"] = _PARTIAL_IMAGES
-        return {"input": self.prompt, "tools": [tool]}
+            options["seed"] = self.seed
+        return options
 
 
 class Progress(Protocol):
@@ -76,10 +67,12 @@ class Progress(Protocol):
 def generate_picture(wish: Wish, *, url: str | None) -> int:
     """Draw and save the picture; return the exit status."""
     try:
-        with _server(url) as base_url, Connection(base_url) as connection:
+        with _server(url) as base_url, Client(base_url) as client:
             steps = 2 + (_PARTIAL_IMAGES if wish.partials else 0)
-            with _progress(steps) as progress, connection.stream(wish.request()) as events:
-                _save(events, wish, progress)
+            partial_images = _PARTIAL_IMAGES if wish.partials else 0
+            stream = client.stream(wish.prompt, partial_images=partial_images, **wish.options())
+            with _progress(steps) as progress, stream:
+                _save(stream, wish, progress)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except (TintypeError, OSError) as error:
@@ -106,31 +99,17 @@ def _server(url: str | None) -> Generator[str]:
             yield address.url
 
 
-def _save(events: Iterator[Event | UnknownEvent], wish: Wish, progress: Progress) -> None:
-    for event in events:
-        match event:
-            case ResponseImageGenCallGeneratingEvent():
+def _save(stream: DrawingStream[Generated], wish: Wish, progress: Progress) -> None:
+    for step in stream:
+        match step:
+            case Generating():
                 progress.show("drawing")
-            case ResponseImageGenCallPartialImageEvent() if wish.partials is not None:
-                wish.partials.mkdir(parents=True, exist_ok=True)
-                ending = event.output_format or "png"
-                path = wish.partials / f"partial-{event.partial_image_index}.{ending}"
-                path.write_bytes(pybase64.b64decode(event.partial_image_b64, validate=True))
+            case PartialImage(image, index) if wish.partials is not None:
+                image.save(wish.partials / f"partial-{index}.{image.format or 'png'}")
                 progress.show("drawing")
-            case ResponseOutputItemDoneEvent(item=ImageGenerationCall(result=str(result))):
-                wish.output.parent.mkdir(parents=True, exist_ok=True)
-                wish.output.write_bytes(pybase64.b64decode(result, validate=True))
-                progress.show("saved")
-                return
-            case ResponseErrorEvent():
-                raise ServerReplyError(event.message, http_status=200, code=event.code)
-            case ResponseFailedEvent() | ResponseIncompleteEvent():
-                error = event.response.error
-                message = "The picture could not be made." if error is None else error.message
-                raise ServerReplyError(message, http_status=200)
             case _:
                 pass
-    raise ServerReplyError("The stream ended without a picture.", http_status=200)
+    stream.result().image.save(wish.output)
 
 
 class _Silence:
