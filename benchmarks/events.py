@@ -12,7 +12,7 @@ import msgspec
 from benchmarks.figures import Budget, Table, median
 from benchmarks.serving import serving, started
 from benchmarks.wire import request_body
-from tintype.ids import ResponseId
+from tintype.ids import DEFAULT_PROJECT, KeyId, ResponseId
 from tintype.protocol.events import (
     Event,
     ResponseCompletedEvent,
@@ -121,6 +121,8 @@ async def _write_log(folder: Path) -> int:
     rows = [row_of(event) for event in events]
     row = ResponseRow(
         id=RESPONSE_ID,
+        project=DEFAULT_PROJECT,
+        key_id=KeyId(""),
         created_at=int(time.time()),
         status="completed",
         is_background=False,

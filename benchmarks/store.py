@@ -11,7 +11,7 @@ import anyio
 import apsw
 
 from benchmarks.figures import Budget, Table, median, p99
-from tintype.ids import Digest, ResponseId
+from tintype.ids import DEFAULT_PROJECT, Digest, KeyId, ResponseId
 from tintype.store import writer
 from tintype.store.base import EventRow, ResponseRow
 from tintype.store.sqlite import SqliteStore
@@ -196,6 +196,8 @@ def _new_id() -> ResponseId:
 async def _create(store: SqliteStore, response_id: ResponseId) -> None:
     row = ResponseRow(
         id=response_id,
+        project=DEFAULT_PROJECT,
+        key_id=KeyId(""),
         created_at=0,
         status="in_progress",
         is_background=False,

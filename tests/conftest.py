@@ -1,14 +1,17 @@
 """Factories shared by all tests. Servers are real, on loopback, each with its own folder."""
 
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
-from tintype.app import Address, running_server
+from tintype.app import Address, open_keys, running_server
+from tintype.clock import SystemClock
 from tintype.engine.base import Engine
+from tintype.ids import SystemEntropy
 from tintype.settings import (
     OPENAI_IMAGE_MODELS,
     LimitSettings,
@@ -23,6 +26,7 @@ from tintype.testing.engine import ScriptedEngine
 SCRIPTED = ModelSettings(name="scripted", engine="scripted", aliases=OPENAI_IMAGE_MODELS)
 
 Serve = Callable[..., AbstractContextManager[Address]]
+MakeKey = Callable[..., str]
 
 
 @pytest.fixture
@@ -63,3 +67,15 @@ def serve(tmp_path: Path) -> Serve:
             yield address
 
     return serve
+
+
+@pytest.fixture
+def make_key(tmp_path: Path) -> MakeKey:
+    """Return what makes a key for the servers of this test, before or while they run."""
+
+    def make_key(name: str, **options: Any) -> str:
+        settings = Settings(store=StoreSettings(folder=str(tmp_path / "data")))
+        with closing(open_keys(settings, clock=SystemClock(), entropy=SystemEntropy())) as keys:
+            return keys.create(name, **options)
+
+    return make_key

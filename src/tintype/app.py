@@ -4,11 +4,12 @@ Owns the order in which things start and stop: blobs, store and engines first, t
 then the socket; and back.
 """
 
+import ipaddress
 import socket
 import sys
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,11 +32,13 @@ from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
 from tintype.service.files import Files
+from tintype.service.keys import Keys
 from tintype.service.responses import Responses
 from tintype.service.run import Runner
 from tintype.service.sources import Sources
 from tintype.settings import FetchSettings, ServerSettings, Settings, SettingsError
 from tintype.store.sqlite import SqliteStore
+from tintype.store.sqlite_keys import SqliteKeys
 
 _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
 
@@ -58,6 +61,16 @@ def _fetcher(settings: FetchSettings) -> Fetcher:
 
 ENGINES: Final[Mapping[str, Callable[[], Engine]]] = {"vignette": _vignette}
 """How to make each engine that settings can name."""
+
+
+def open_keys(settings: Settings, *, clock: Clock, entropy: Entropy) -> Keys:
+    """Return the keys of a data folder, also of one that a server uses; to be closed.
+
+    Raises:
+        StoreError: they cannot be used.
+    """
+    store = SqliteKeys(settings.folder / "keys.sqlite3")
+    return Keys(store, clock=clock, entropy=entropy)
 
 
 @asynccontextmanager
@@ -220,6 +233,11 @@ class Server:
             SettingsError: the address cannot be bound, or the settings contradict each other.
             StoreError: the data folder cannot be used.
         """
+        with closing(open_keys(self._settings, clock=self._clock, entropy=self._entropy)) as keys:
+            _check_who_can_reach(self._settings.server, keys)
+            await self._serve(keys, on_ready)
+
+    async def _serve(self, keys: Keys, on_ready: Callable[[Address], None]) -> None:
         listener = _bind(self._settings.server)
         try:
             async with open_service(
@@ -230,7 +248,7 @@ class Server:
                 entropy=self._entropy,
             ) as responses:
                 app = build_asgi(
-                    responses, self._settings, clock=self._clock, entropy=self._entropy
+                    responses, self._settings, clock=self._clock, entropy=self._entropy, keys=keys
                 )
                 host, port = listener.getsockname()[:2]
                 self._server = _Server(
@@ -266,6 +284,22 @@ class Server:
 def run_to_end(server: Server, on_ready: Callable[[Address], None]) -> None:
     """Run `server` in an event loop of its own until it is stopped."""
     anyio.run(server.serve, on_ready, backend_options={"use_uvloop": sys.platform != "win32"})
+
+
+def _check_who_can_reach(settings: ServerSettings, keys: Keys) -> None:
+    if settings.allow_anyone or keys.are_needed() or _is_loopback(settings.host):
+        return
+    raise SettingsError(
+        f"Everybody who can reach {settings.host} could draw, read and delete: there are no keys. "
+        "Make one with `tintype keys create NAME`, or say `--allow-anyone`."
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _bind(settings: ServerSettings) -> socket.socket:

@@ -4,6 +4,8 @@
     ├── RequestError       the caller can fix it           4xx, with `param` and `code`
     │   ├── InvalidRequest     a value is wrong            400
     │   ├── Unsupported        right, but not here         400
+    │   ├── Unauthorized       no key, or not a good one   401
+    │   ├── Forbidden          not with this key           403
     │   ├── NotFound           no such thing               404
     │   └── TooLarge           over a limit                413
     ├── Overloaded         nobody's fault, come back       503, with `retry_after_s`
@@ -71,6 +73,19 @@ class Unsupported(RequestError):
     """The request is well-formed, but this server or engine cannot honour it."""
 
     default_code = "unsupported_parameter"
+
+
+class Unauthorized(RequestError):
+    """The request has no key, or one that does not open anything."""
+
+    status = 401
+
+
+class Forbidden(RequestError):
+    """The key is good, but not for this."""
+
+    status = 403
+    default_code = "insufficient_permissions"
 
 
 class NotFound(RequestError):

@@ -7,6 +7,9 @@ ResponseId = NewType("ResponseId", str)
 ItemId = NewType("ItemId", str)
 ConversationId = NewType("ConversationId", str)
 FileId = NewType("FileId", str)
+KeyId = NewType("KeyId", str)
+ProjectId = NewType("ProjectId", str)
+"""What everything that is kept belongs to: an operator's name, not a generated one."""
 Digest = NewType("Digest", str)
 """SHA-256 of a blob's bytes, 64 lower-case hexadecimal digits."""
 
@@ -16,6 +19,9 @@ MESSAGE: Final = "msg"
 REQUEST: Final = "req"
 FILE: Final = "file"
 CONVERSATION: Final = "conv"
+
+DEFAULT_PROJECT: Final = ProjectId("default")
+"""Whose everything is that is made without a key."""
 
 
 class Entropy(Protocol):

@@ -33,6 +33,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         socket_s: seconds after which a WebSocket is closed, once its response has ended.
         shutdown_s: seconds that open requests get to finish when the server stops.
         strict: refuse unknown top-level fields of a request instead of reporting them.
+        allow_anyone: answer on an address that strangers can reach though no key was ever made.
+        cors_origins: origins of web pages that may call, such as `https://example.org`; none
+            unless they are named, `*` for all. In the environment separated by commas.
     """
 
     host: str = "127.0.0.1"
@@ -41,6 +44,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     socket_s: Seconds = 3600.0
     shutdown_s: Seconds = 10.0
     strict: bool = False
+    allow_anyone: bool = False
+    cors_origins: tuple[str, ...] = ()
 
 
 class StoreSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -121,7 +126,9 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     price_usd: Annotated[float, msgspec.Meta(ge=0)] = 0.0
 
 
-_LISTS: Final = frozenset({"hosts", "networks", "ports"})
+_LISTS: Final = frozenset(
+    {("fetch", "hosts"), ("fetch", "networks"), ("fetch", "ports"), ("server", "cors_origins")}
+)
 
 OPENAI_IMAGE_MODELS: Final = (
     "gpt-image-*",
@@ -194,7 +201,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str
         for key, value in environment.items():
             if key.startswith(prefix):
                 name = key.removeprefix(prefix).lower()
-                is_list = group == "fetch" and name in _LISTS
+                is_list = (group, name) in _LISTS
                 entries = [entry.strip() for entry in value.split(",") if entry.strip()]
                 found.setdefault(group, {})[name] = entries if is_list else value
     return found

@@ -30,6 +30,7 @@ from tintype.errors import StoreError
 from tintype.http.asgi import build_asgi
 from tintype.http.pieces import PIECES
 from tintype.ids import SystemEntropy
+from tintype.service.keys import Keys
 from tintype.settings import (
     LimitSettings,
     ModelSettings,
@@ -38,6 +39,7 @@ from tintype.settings import (
     StoreSettings,
 )
 from tintype.testing.engine import ScriptedEngine
+from tintype.testing.keys import MemoryKeys
 
 TOOL: Any = {"type": "image_generation", "size": "256x256"}
 TWO_PARTIALS: Any = {**TOOL, "partial_images": 2}
@@ -689,7 +691,8 @@ async def run_by_hand(tmp_path: Path, *, extensions: dict[str, Any], breaks: boo
     async with open_service(settings, engines={"scripted": engine}) as responses:
         if breaks:
             responses.blobs = BrokenBlobs()
-        app = build_asgi(responses, settings, clock=clock, entropy=SystemEntropy())
+        keys = Keys(MemoryKeys(), clock=clock, entropy=SystemEntropy())
+        app = build_asgi(responses, settings, clock=clock, entropy=SystemEntropy(), keys=keys)
         await app({**scope, "extensions": extensions}, receive, send)
     assert engine.closed == 1
     return sent

@@ -9,7 +9,16 @@ import msgspec
 import pytest
 
 from tintype.errors import StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.ids import (
+    DEFAULT_PROJECT,
+    ConversationId,
+    Digest,
+    FileId,
+    ItemId,
+    KeyId,
+    ProjectId,
+    ResponseId,
+)
 from tintype.store.base import ConversationRow, EventRow, FileRow, ItemRow, ResponseRow, Store
 from tintype.store.sqlite import SqliteStore
 from tintype.testing.stores import MemoryStore
@@ -22,6 +31,7 @@ STORES: dict[str, Callable[[Path], Store]] = {
 }
 A = ResponseId("resp_a")
 B = ResponseId("resp_b")
+OTHER = ProjectId("other")
 CAT = Digest("ca" * 32)
 DOG = Digest("d0" * 32)
 
@@ -39,6 +49,8 @@ def response(
 ) -> ResponseRow:
     return ResponseRow(
         id=response_id,
+        project=DEFAULT_PROJECT,
+        key_id=KeyId(""),
         created_at=created_at,
         status="queued",
         is_background=False,
@@ -308,13 +320,13 @@ async def test_a_finished_picture_is_found_by_its_item_until_its_response_goes(
     store: Store,
 ) -> None:
     await store.create(response(), [event(0)])
-    assert await store.find_picture(FOX) is None
+    assert await store.find_picture(FOX, project=DEFAULT_PROJECT) is None
 
     await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
-    assert await store.find_picture(FOX) == CAT
+    assert await store.find_picture(FOX, project=DEFAULT_PROJECT) == CAT
 
     await store.delete(A)
-    assert await store.find_picture(FOX) is None
+    assert await store.find_picture(FOX, project=DEFAULT_PROJECT) is None
 
 
 async def test_a_picture_of_what_is_not_stored_is_found_only_by_who_names_it(
@@ -323,9 +335,9 @@ async def test_a_picture_of_what_is_not_stored_is_found_only_by_who_names_it(
     await store.create(response(is_stored=False), [event(0)])
     await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
 
-    assert await store.find_picture(FOX) is None
-    assert await store.find_picture(FOX, of=B) is None
-    assert await store.find_picture(FOX, of=A) == CAT
+    assert await store.find_picture(FOX, project=DEFAULT_PROJECT) is None
+    assert await store.find_picture(FOX, project=DEFAULT_PROJECT, of=B) is None
+    assert await store.find_picture(FOX, project=DEFAULT_PROJECT, of=A) == CAT
 
 
 async def test_a_noted_blob_is_an_orphan_until_something_refers_to_it(store: Store) -> None:
@@ -339,9 +351,16 @@ async def test_a_noted_blob_is_an_orphan_until_something_refers_to_it(store: Sto
     assert await store.orphans(limit=10) == []
 
 
-def file(number: int, *, purpose: str = "vision", expires_at: int | None = None) -> FileRow:
+def file(
+    number: int,
+    *,
+    project: ProjectId = DEFAULT_PROJECT,
+    purpose: str = "vision",
+    expires_at: int | None = None,
+) -> FileRow:
     return FileRow(
         id=FileId(f"file_{number}"),
+        project=project,
         created_at=number,
         expires_at=expires_at,
         filename="fox.png",
@@ -352,7 +371,13 @@ def file(number: int, *, purpose: str = "vision", expires_at: int | None = None)
 
 
 async def list_ids(store: Store, **changes: Any) -> list[str]:
-    query: dict[str, Any] = {"purpose": None, "after": None, "limit": 10, "is_newest_first": True}
+    query: dict[str, Any] = {
+        "project": DEFAULT_PROJECT,
+        "purpose": None,
+        "after": None,
+        "limit": 10,
+        "is_newest_first": True,
+    }
     return [row.id for row in await store.list_files(**{**query, **changes})]
 
 
@@ -373,6 +398,18 @@ async def test_files_are_kept_listed_and_removed(store: Store) -> None:
     assert await store.delete_file(FileId("file_1"))
     assert not await store.delete_file(FileId("file_1"))
     assert await store.get_file(FileId("file_1")) is None
+
+
+async def test_lists_and_pictures_of_one_project_are_not_those_of_another(store: Store) -> None:
+    await store.create(response(), [event(0)])
+    await store.append(A, [event(1, CAT)], status="in_progress", body=b"", pictures={FOX: CAT})
+    await store.add_file(file(1))
+    await store.add_file(file(2, project=OTHER))
+
+    assert await store.find_picture(FOX, project=OTHER) is None
+    assert await store.find_picture(FOX, project=OTHER, of=A) is None
+    assert await list_ids(store) == ["file_1"]
+    assert await list_ids(store, project=OTHER, is_newest_first=False) == ["file_2"]
 
 
 async def test_a_file_keeps_its_blob_until_it_goes(store: Store) -> None:
@@ -400,7 +437,7 @@ TALK = ConversationId("conv_a")
 
 
 def talk(metadata: bytes = b"{}") -> ConversationRow:
-    return ConversationRow(id=TALK, created_at=1, metadata=metadata)
+    return ConversationRow(id=TALK, project=DEFAULT_PROJECT, created_at=1, metadata=metadata)
 
 
 def item(number: int, *blobs: Digest) -> ItemRow:

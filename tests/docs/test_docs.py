@@ -16,8 +16,10 @@ from tintype.http.asgi import build_asgi
 from tintype.protocol.events import Event
 from tintype.protocol.tools import ImageGenerationTool
 from tintype.service.fold import NEXT
+from tintype.service.keys import Keys
 from tintype.settings import ModelSettings, Settings, StoreSettings
 from tintype.testing.engine import ScriptedEngine
+from tintype.testing.keys import MemoryKeys
 from tintype.testing.stores import CountingEntropy, ManualClock
 
 SCRIPTED = ModelSettings(name="scripted", engine="scripted")
@@ -92,7 +94,8 @@ async def test_every_route_is_described(tmp_path: Path) -> None:
     settings = Settings(store=StoreSettings(folder=str(tmp_path)), models=(SCRIPTED,))
     clock, entropy = ManualClock(), CountingEntropy()
     async with open_service(settings, engines={"scripted": ScriptedEngine()}) as responses:
-        app = build_asgi(responses, settings, clock=clock, entropy=entropy)
+        keys = Keys(MemoryKeys(), clock=clock, entropy=entropy)
+        app = build_asgi(responses, settings, clock=clock, entropy=entropy, keys=keys)
     routes = routes_of(app)
     assert len(routes) > 30
     # the dialects share the upload of files; the rest of that API is described once

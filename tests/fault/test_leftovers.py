@@ -16,6 +16,7 @@ from tintype.errors import NotFound, RequestError
 from tintype.ids import ResponseId
 from tintype.protocol.codec import encode
 from tintype.protocol.responses import CreateResponse
+from tintype.service.caller import ANYONE
 from tintype.service.responses import Responses
 from tintype.settings import ModelSettings, Settings, StoreSettings
 from tintype.testing.engine import ScriptedEngine
@@ -59,7 +60,9 @@ async def test_the_picture_of_a_refused_request_goes(tmp_path: Path) -> None:
     content = [{"type": "input_text", "text": "x"}, picture_part()]
     async with service(tmp_path, clock) as responses:
         with pytest.raises(RequestError):
-            await responses.accept(asking([{"role": "user", "content": content}], size="7x7"))
+            await responses.accept(
+                ANYONE, asking([{"role": "user", "content": content}], size="7x7")
+            )
         assert files(tmp_path) == 1
         await responses.sweep(retention_s=30 * DAY_S, grace_s=60)
         assert files(tmp_path) == 1, "it may still be wanted by a request on its way"
@@ -71,12 +74,12 @@ async def test_the_picture_of_a_refused_request_goes(tmp_path: Path) -> None:
 async def test_a_deleted_picture_goes_unless_another_response_shows_it(tmp_path: Path) -> None:
     clock = ManualClock()
     async with service(tmp_path, clock) as responses:
-        first, second = [await responses.accept(asking("a fox")) for _ in range(2)]
+        first, second = [await responses.accept(ANYONE, asking("a fox")) for _ in range(2)]
         for response_id in (first, second):
             await responses.finished(response_id)
         assert files(tmp_path) == 1, "the same bytes are kept once"
         for response_id, left in ((first, 1), (second, 0)):
-            await responses.delete(response_id)
+            await responses.delete(ANYONE, response_id)
             clock.advance(61)
             await responses.sweep(retention_s=30 * DAY_S, grace_s=60)
             assert files(tmp_path) == left
@@ -85,17 +88,17 @@ async def test_a_deleted_picture_goes_unless_another_response_shows_it(tmp_path:
 async def test_old_responses_expire_and_young_ones_stay(tmp_path: Path) -> None:
     clock = ManualClock()
     async with service(tmp_path, clock) as responses:
-        old = await responses.accept(asking("a fox", partial_images=2))
+        old = await responses.accept(ANYONE, asking("a fox", partial_images=2))
         await responses.finished(old)
         clock.advance(20 * DAY_S)
-        young = await responses.accept(asking("an owl"))
+        young = await responses.accept(ANYONE, asking("an owl"))
         await responses.finished(young)
         clock.advance(11 * DAY_S)
         for _ in range(2):
             await responses.sweep(retention_s=30 * DAY_S, grace_s=60)
         with pytest.raises(NotFound):
-            await responses.retrieve(old)
-        assert b'"completed"' in await responses.retrieve(young)
+            await responses.retrieve(ANYONE, old)
+        assert b'"completed"' in await responses.retrieve(ANYONE, young)
         assert files(tmp_path) == 1
 
 
@@ -103,7 +106,7 @@ async def test_what_is_not_stored_leaves_nothing(tmp_path: Path) -> None:
     clock = ManualClock()
     async with service(tmp_path, clock) as responses:
         request = msgspec.structs.replace(asking("a fox"), store=False)
-        response_id: ResponseId = await responses.accept(request)
+        response_id: ResponseId = await responses.accept(ANYONE, request)
         await responses.finished(response_id)
         await responses.release(response_id)
         clock.advance(61)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai.types.responses import Response as OpenAIResponse
 
-from tintype.ids import Digest, ItemId, ResponseId
+from tintype.ids import DEFAULT_PROJECT, Digest, ItemId, KeyId, ResponseId
 from tintype.protocol.codec import BlobRef, encode_template, split_template
 from tintype.protocol.events import Event, ResponseCreatedEvent, read_template
 from tintype.protocol.responses import Response
@@ -58,6 +58,8 @@ async def open_log(*, is_background: bool) -> tuple[MemoryStore, EventLog]:
     created = ResponseCreatedEvent(sequence_number=0, response=response)
     row = ResponseRow(
         id=RESPONSE_ID,
+        project=DEFAULT_PROJECT,
+        key_id=KeyId(""),
         created_at=1,
         status=response.status,
         is_background=is_background,

@@ -9,6 +9,7 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from tintype import __version__
+from tintype.cli.keys import app as keys
 
 app = App(
     name="tintype",
@@ -18,6 +19,9 @@ app = App(
 )
 
 
+app.command(keys)
+
+
 @app.command
 def serve(
     *,
@@ -25,6 +29,7 @@ def serve(
     port: int | None = None,
     data: Path | None = None,
     config: Path | None = None,
+    allow_anyone: Annotated[bool | None, Parameter(negative=())] = None,
 ) -> int:
     """Run the server until it is interrupted.
 
@@ -40,10 +45,14 @@ def serve(
         Folder for responses and pictures. [default: ~/.local/share/tintype]
     config
         TOML file with settings.
+    allow_anyone
+        Answer strangers too, though there are no keys.
     """
     from tintype.cli.serve import serve_until_stopped
 
-    return serve_until_stopped(host=host, port=port, data=data, config=config)
+    return serve_until_stopped(
+        host=host, port=port, data=data, config=config, allow_anyone=allow_anyone
+    )
 
 
 @app.command

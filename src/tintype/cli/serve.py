@@ -10,14 +10,19 @@ from tintype.telemetry import configure_logs
 
 
 def serve_until_stopped(
-    *, host: str | None, port: int | None, data: Path | None, config: Path | None
+    *,
+    host: str | None,
+    port: int | None,
+    data: Path | None,
+    config: Path | None,
+    allow_anyone: bool | None,
 ) -> int:
     """Run a server; return the exit status."""
     try:
         settings = load_settings(
             config,
             flags={
-                "server": {"host": host, "port": port},
+                "server": {"host": host, "port": port, "allow_anyone": allow_anyone},
                 "store": {"folder": None if data is None else str(data)},
             },
         )

@@ -1,13 +1,15 @@
 """The ASGI application: routes, middleware and error handlers put together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 
 from tintype.clock import Clock
+from tintype.http.auth import Authentication
 from tintype.http.calls import Calls
 from tintype.http.conversations import ConversationsRoutes
 from tintype.http.files import FilesRoutes
@@ -21,6 +23,7 @@ from tintype.http.problems import EXCEPTION_HANDLERS
 from tintype.http.responses import ResponsesRoutes
 from tintype.http.socket import ResponsesSocket
 from tintype.ids import Entropy
+from tintype.service.keys import Keys
 from tintype.service.responses import Responses
 from tintype.settings import Settings
 
@@ -33,6 +36,7 @@ def build_asgi(
     *,
     clock: Clock,
     entropy: Entropy,
+    keys: Keys,
 ) -> Starlette:
     """Return the application over a service that is already running."""
     calls = Calls(responses, settings)
@@ -57,6 +61,28 @@ def build_asgi(
             Mount("/api/v1", routes=api_v1),
             Route("/healthz", healthz, methods=["GET"]),
         ],
-        middleware=[Middleware(RequestContext, clock=clock, entropy=entropy)],
+        middleware=[
+            Middleware(RequestContext, clock=clock, entropy=entropy),
+            *_cross_origin(settings.server.cors_origins),
+            Middleware(Authentication, keys=keys),
+        ],
         exception_handlers=EXCEPTION_HANDLERS,
     )
+
+
+def _cross_origin(origins: Sequence[str]) -> list[Middleware]:
+    """Return what lets web pages of `origins` call; without it browsers keep them all out.
+
+    Before the keys are looked at: a browser asks first whether it may ask, without a key.
+    """
+    if not origins:
+        return []
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=list(origins),
+            allow_methods=["GET", "POST", "DELETE"],
+            allow_headers=["*"],
+            expose_headers=["*"],
+        )
+    ]

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
 from tintype.http.requests import (
     query_integer,
@@ -56,22 +57,24 @@ class ConversationsRoutes:
         create, _ = read_typed(
             body or b"{}", CreateConversation, is_strict=self._settings.server.strict
         )
-        return _json(await self._conversations.create(create))
+        return _json(await self._conversations.create(caller_of(request), create))
 
     async def retrieve(self, request: Request) -> Response:
         """`GET /v1/conversations/{id}`."""
-        return _json(await self._conversations.get(_id_of(request), param=None))
+        return _json(await self._conversations.get(caller_of(request), _id_of(request), param=None))
 
     async def update(self, request: Request) -> Response:
         """`POST /v1/conversations/{id}`."""
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         update, _ = read_typed(body, UpdateConversation, is_strict=self._settings.server.strict)
-        return _json(await self._conversations.update(_id_of(request), update.metadata))
+        return _json(
+            await self._conversations.update(caller_of(request), _id_of(request), update.metadata)
+        )
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/conversations/{id}`."""
         conversation_id = _id_of(request)
-        await self._conversations.delete(conversation_id)
+        await self._conversations.delete(caller_of(request), conversation_id)
         return _json(DeletedConversation(id=conversation_id))
 
     async def add_items(self, request: Request) -> ASGIApp:
@@ -79,13 +82,17 @@ class ConversationsRoutes:
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         create, _ = read_typed(body, CreateItems, is_strict=self._settings.server.strict)
         page = await self._conversations.add_items(
-            _id_of(request), create, with_image_urls=wants_image_urls(request)
+            caller_of(request),
+            _id_of(request),
+            create,
+            with_image_urls=wants_image_urls(request),
         )
         return self._calls.template(page)
 
     async def list_items(self, request: Request) -> ASGIApp:
         """`GET /v1/conversations/{id}/items`."""
         page = await self._conversations.list_items(
+            caller_of(request),
             _id_of(request),
             after=request.query_params.get("after"),
             limit=query_integer(request, "limit", default=20, least=1, most=100),
@@ -97,6 +104,7 @@ class ConversationsRoutes:
     async def retrieve_item(self, request: Request) -> ASGIApp:
         """`GET /v1/conversations/{id}/items/{item_id}`."""
         item = await self._conversations.item(
+            caller_of(request),
             _id_of(request),
             ItemId(request.path_params["item_id"]),
             with_image_urls=wants_image_urls(request),
@@ -106,7 +114,9 @@ class ConversationsRoutes:
     async def delete_item(self, request: Request) -> Response:
         """`DELETE /v1/conversations/{id}/items/{item_id}`; answers with the conversation."""
         item_id = ItemId(request.path_params["item_id"])
-        return _json(await self._conversations.delete_item(_id_of(request), item_id))
+        return _json(
+            await self._conversations.delete_item(caller_of(request), _id_of(request), item_id)
+        )
 
 
 def _id_of(request: Request) -> ConversationId:

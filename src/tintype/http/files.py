@@ -10,6 +10,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from tintype.errors import InvalidRequest
+from tintype.http.auth import caller_of
 from tintype.http.forms import read_form
 from tintype.http.requests import query_integer, query_order
 from tintype.ids import FileId
@@ -59,6 +60,7 @@ class FilesRoutes:
                     code="missing_required_parameter",
                 )
             row = await self._files.upload(
+                caller_of(request),
                 await upload.read(),
                 filename=upload.filename or "file",
                 purpose=str(form.get("purpose", "user_data")),
@@ -73,6 +75,7 @@ class FilesRoutes:
         query = request.query_params
         after = query.get("after") or query.get("after_id") or query.get("cursor")
         rows, has_more = await self._files.list(
+            caller_of(request),
             purpose=query.get("purpose"),
             after=None if after is None else FileId(after),
             limit=query_integer(request, "limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE),
@@ -100,17 +103,17 @@ class FilesRoutes:
 
     async def retrieve(self, request: Request) -> Response:
         """`GET /v1/files/{id}`."""
-        return _json(_describe(request, await self._files.get(_id_of(request))))
+        return _json(_describe(request, await self._files.get(caller_of(request), _id_of(request))))
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/files/{id}`."""
         file_id = _id_of(request)
-        await self._files.delete(file_id)
+        await self._files.delete(caller_of(request), file_id)
         return _json((RouterDeletedFile if _is_router(request) else DeletedFile)(id=file_id))
 
     async def content(self, request: Request) -> Response:
         """`GET /v1/files/{id}/content`."""
-        row = await self._files.get(_id_of(request))
+        row = await self._files.get(caller_of(request), _id_of(request))
         # never a type that a browser would run: the bytes are somebody's upload
         headers = {"etag": f'"{row.digest}"', "x-content-type-options": "nosniff"}
         media_type = "application/octet-stream"

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tintype.errors import InvalidRequest, RequestError, Unsupported
+from tintype.http.auth import caller_of
 from tintype.http.calls import Calls, Render, Translate
 from tintype.http.forms import read_form
 from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
@@ -90,10 +91,12 @@ class ImagesRoutes:
             _refuse_unknown(body, EditImage)
             create = decode(body, EditImage)
             pictures = [
-                await self._referred(reference, f"images[{index}]")
+                await self._referred(request, reference, f"images[{index}]")
                 for index, reference in enumerate(create.images or ())
             ]
-            mask = None if create.mask is None else await self._referred(create.mask, "mask")
+            mask = None
+            if create.mask is not None:
+                mask = await self._referred(request, create.mask, "mask")
             if not pictures:
                 raise _missing("images")
         else:
@@ -128,6 +131,7 @@ class ImagesRoutes:
             raise InvalidRequest("A stream carries no URLs.", param="response_format")
         try:
             response_id = await self._responses.accept(
+                caller_of(request),
                 _as_response(create, is_edit=bool(pictures), is_stored=wants_urls),
                 pictures=pictures,
                 mask=mask,
@@ -147,14 +151,14 @@ class ImagesRoutes:
         limit_bytes = self._calls.settings.limits.body_bytes
         return read_form(request, limit_bytes=limit_bytes, max_files=max_files)
 
-    async def _referred(self, reference: ImageReference, at: str) -> Brought:
+    async def _referred(self, request: Request, reference: ImageReference, at: str) -> Brought:
         if (reference.image_url is None) == (reference.file_id is None):
             raise InvalidRequest(
                 f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
             )
         if reference.image_url is None:
             return await self._responses.file_picture(
-                FileId(str(reference.file_id)), at=f"{at}.file_id"
+                caller_of(request), FileId(str(reference.file_id)), at=f"{at}.file_id"
             )
         return await self._responses.keep_url(reference.image_url, at=f"{at}.image_url")
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tintype.errors import InvalidRequest, RequestError, Unsupported
+from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
 from tintype.http.requests import header_text, read_body, read_typed
 from tintype.protocol.codec import decode, encode
@@ -59,6 +60,7 @@ class OpenRouterResponsesRoutes:
         tools, origin = _with_tool(create, self._responses.catalog.find(create.model or ""))
         try:
             response_id = await self._responses.accept(
+                caller_of(request),
                 msgspec.structs.replace(create, tools=tools, store=False),
                 dialect="openrouter",
                 shows_tools=origin is None or origin.startswith("tools"),

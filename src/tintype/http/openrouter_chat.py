@@ -13,6 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tintype.errors import InvalidRequest, RequestError, Unsupported
+from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
 from tintype.http.openrouter import image_tool, own_param
 from tintype.http.openrouter_images import router_usage
@@ -67,6 +68,7 @@ class OpenRouterChatRoutes:
         items, paths = _as_input(create.messages)
         try:
             response_id = await self._responses.accept(
+                caller_of(request),
                 CreateResponse(
                     model=create.model,
                     input=[msgspec.Raw(encode(item)) for item in items],

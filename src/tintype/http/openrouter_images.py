@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 
 from tintype.engine.base import Capabilities
 from tintype.errors import InvalidRequest, NotFound, RequestError
+from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
 from tintype.http.openrouter import read_shape
 from tintype.http.outcome import (
@@ -93,6 +94,7 @@ class OpenRouterImagesRoutes:
         size, size_param = _read_size(create)
         try:
             response_id = await self._responses.accept(
+                caller_of(request),
                 _as_response(create, size, is_edit=bool(pictures)),
                 pictures=pictures,
                 dialect="openrouter",

@@ -7,6 +7,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tintype.errors import InvalidRequest
+from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
 from tintype.http.replies import Headers
 from tintype.http.requests import (
@@ -49,7 +50,7 @@ class ResponsesRoutes:
         """`POST /v1/responses`."""
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         create, ignored = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
-        response_id = await self._responses.accept(create)
+        response_id = await self._responses.accept(caller_of(request), create)
         headers: Headers = [(b"x-tintype-response-id", response_id.encode("ascii"))]
         if ignored:
             _log.info("fields_ignored", fields=ignored)
@@ -59,7 +60,7 @@ class ResponsesRoutes:
                 response_id, headers=headers, is_background=bool(create.background)
             )
         if create.background:
-            template = await self._responses.retrieve(response_id)
+            template = await self._responses.retrieve(caller_of(request), response_id)
             return self._calls.template(template, headers=headers)
         return self._calls.whole(response_id, headers=headers)
 
@@ -67,7 +68,7 @@ class ResponsesRoutes:
         """`POST /v1/responses/input_tokens`."""
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         create, _ = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
-        count = await self._responses.count_input_tokens(create)
+        count = await self._responses.count_input_tokens(caller_of(request), create)
         return _json_reply(encode(InputTokens(input_tokens=count)))
 
     async def retrieve(self, request: Request) -> ASGIApp:
@@ -80,7 +81,7 @@ class ResponsesRoutes:
                 "`starting_after` is only allowed together with `stream=true`.",
                 param="starting_after",
             )
-        template = await self._responses.retrieve(response_id)
+        template = await self._responses.retrieve(caller_of(request), response_id)
         if is_stream:
             return self._calls.follow(response_id, after=after)
         return self._calls.template(template)
@@ -88,17 +89,18 @@ class ResponsesRoutes:
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/responses/{id}`."""
         response_id = ResponseId(request.path_params["response_id"])
-        await self._responses.delete(response_id)
+        await self._responses.delete(caller_of(request), response_id)
         return _json_reply(encode(DeletedResponse(id=response_id)))
 
     async def cancel(self, request: Request) -> ASGIApp:
         """`POST /v1/responses/{id}/cancel`."""
         response_id = ResponseId(request.path_params["response_id"])
-        return self._calls.template(await self._responses.cancel(response_id))
+        return self._calls.template(await self._responses.cancel(caller_of(request), response_id))
 
     async def input_items(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}/input_items`."""
         page = await self._responses.input_items(
+            caller_of(request),
             ResponseId(request.path_params["response_id"]),
             limit=query_integer(request, "limit", default=20, least=1, most=100),
             order=query_order(request),
@@ -110,6 +112,7 @@ class ResponsesRoutes:
     async def picture(self, request: Request) -> Response:
         """`GET /v1/responses/{id}/images/{item_id}`: the picture's own bytes."""
         picture = await self._responses.picture(
+            caller_of(request),
             ResponseId(request.path_params["response_id"]),
             ItemId(request.path_params["item_id"]),
         )

@@ -6,7 +6,7 @@ the next one has ended, and this socket alone may refer to it. Knows no server: 
 is in `tintype.http.pieces`, and done without where a server has none of it.
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from tintype.blobs.base import BlobStore
 from tintype.errors import InvalidRequest, NotFound, Overloaded, TintypeError, Unsupported
+from tintype.http.auth import caller_of_scope
 from tintype.http.bodies import template_chunks
 from tintype.http.calls import Calls
 from tintype.http.pieces import CUT, PIECES, SEND_PIECE, STOP
@@ -80,17 +81,17 @@ class ResponsesSocket:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection, to its end."""
         await receive()  # websocket.connect
-        if _is_foreign(Headers(scope=scope)):
+        if _is_foreign(Headers(scope=scope), self._calls.settings.server.cors_origins):
             await send({"type": "websocket.close"})
             return
         await send({"type": "websocket.accept"})
         await _Session(self._calls, scope, receive, send).serve()
 
 
-def _is_foreign(headers: Headers) -> bool:
+def _is_foreign(headers: Headers, allowed: Sequence[str]) -> bool:
     """Return whether a page of another host asks: browsers let any page open any socket."""
     origin = headers.get("origin")
-    if origin is None:
+    if origin is None or origin in allowed or "*" in allowed:
         return False
     return urlsplit(origin).hostname != urlsplit(f"//{headers.get('host', '')}").hostname
 
@@ -139,6 +140,7 @@ class _Session:
     """One connection: takes requests in, and answers them in order."""
 
     def __init__(self, calls: Calls, scope: Scope, receive: Receive, send: Send) -> None:
+        self._caller = caller_of_scope(scope)
         self._responses = calls.responses
         self._settings = calls.settings
         self._receive = receive
@@ -250,7 +252,7 @@ class _Session:
     async def _answer(self, message: Message) -> None:
         try:
             frame = self._read(_body(message))
-            response_id = await self._responses.accept(frame, remembered=self._latest)
+            response_id = await self._responses.accept(self._caller, frame, remembered=self._latest)
         except TintypeError as error:
             if error.status >= 500 and not isinstance(error, Overloaded):
                 _log.error("request_failed", exc_info=error)

@@ -41,6 +41,7 @@ from tintype.protocol.items import ImageGenerationCall, Message
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import ConversationRef, CreateResponse, Response
 from tintype.protocol.tools import InputImageMask, ResolvedImageTool
+from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog, ServedModel
 from tintype.service.conversations import Conversations
 from tintype.service.fold import is_final
@@ -114,17 +115,18 @@ class Acceptor:
         """
         return Brought(at, await self._sources.take(url, at=at))
 
-    async def keep_file(self, file_id: FileId, *, at: str) -> Brought:
+    async def keep_file(self, caller: Caller, file_id: FileId, *, at: str) -> Brought:
         """Use the picture in an uploaded file.
 
         Raises:
-            NotFound: there is no such file.
+            NotFound: the caller has no such file.
             InvalidRequest: it holds no picture, or a damaged one.
         """
-        return Brought(at, await self._sources.file(file_id, at=at))
+        return Brought(at, await self._sources.file(caller, file_id, at=at))
 
     async def prepare(
         self,
+        caller: Caller,
         request: CreateResponse,
         *,
         pictures: Sequence[Brought] = (),
@@ -146,12 +148,12 @@ class Acceptor:
         await anyio.lowlevel.checkpoint()
         read = read_request(request, entropy=self._entropy)
         await anyio.lowlevel.checkpoint()
-        past = await self._past(request, remembered)
+        past = await self._past(caller, request, remembered)
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
         in_input = [
-            Brought(ref.at, await self._sources.keep(ref, remembered=remembered))
+            Brought(ref.at, await self._sources.keep(caller, ref, remembered=remembered))
             for ref in read.input.pictures
         ]
         is_past = [ref.item < read.input.turn_from for ref in read.input.pictures]
@@ -159,7 +161,7 @@ class Acceptor:
         turn_brings = [*pictures, *compress(in_input, map(not_, is_past))]
         model = self._catalog.resolve(read.tool.model, param=f"tools[{read.tool_index}].model")
         sources, tool = self._resolve(request, read, model, earlier, turn_brings, mask)
-        mask_digest = await self._check_mask(read, mask, sources, tool)
+        mask_digest = await self._check_mask(caller, read, mask, sources, tool)
         response = self._new_response(request, read, tool)
         if dialect == "openrouter":
             response = _for_openrouter(response)
@@ -180,17 +182,19 @@ class Acceptor:
             mask=mask_digest,
         )
         keeps = [picture.digest for picture in stored.known]
-        return _prepared(response, stored, keeps if mask_digest is None else [*keeps, mask_digest])
+        return _prepared(
+            caller, response, stored, keeps if mask_digest is None else [*keeps, mask_digest]
+        )
 
-    async def count_input_tokens(self, request: CreateResponse) -> int:
+    async def count_input_tokens(self, caller: Caller, request: CreateResponse) -> int:
         """Return the tokens of a request's input, with what it goes on from. Stores no response.
 
         Raises:
             RequestError: it has a wrong form.
         """
         read = read_request(request, entropy=self._entropy)
-        past = await self._past(request)
-        brought = [await self._sources.keep(ref) for ref in read.input.pictures]
+        past = await self._past(caller, request)
+        brought = [await self._sources.keep(caller, ref) for ref in read.input.pictures]
         said = sum(text_tokens(spoken.text) for spoken in past.messages + read.turn.messages)
         return said + sum(
             source_tokens(picture.width, picture.height) for picture in [*past.pictures, *brought]
@@ -237,6 +241,7 @@ class Acceptor:
 
     async def _check_mask(
         self,
+        caller: Caller,
         read: ReadRequest,
         brought: Brought | None,
         sources: Sequence[KeptPicture],
@@ -246,7 +251,7 @@ class Acceptor:
         assert read.tool is not None
         if read.tool.input_image_mask is not None:
             brought = await self._keep_mask(
-                read.tool.input_image_mask, f"tools[{read.tool_index}].input_image_mask"
+                caller, read.tool.input_image_mask, f"tools[{read.tool_index}].input_image_mask"
             )
         if brought is None:
             return None
@@ -266,13 +271,13 @@ class Acceptor:
             raise
         return brought.picture.digest
 
-    async def _keep_mask(self, mask: InputImageMask, at: str) -> Brought:
+    async def _keep_mask(self, caller: Caller, mask: InputImageMask, at: str) -> Brought:
         if mask.file_id is not None:
             if mask.image_url is not None:
                 raise InvalidRequest(
                     f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
                 )
-            return await self.keep_file(FileId(mask.file_id), at=f"{at}.file_id")
+            return await self.keep_file(caller, FileId(mask.file_id), at=f"{at}.file_id")
         if mask.image_url is None:
             raise InvalidRequest(
                 f"Missing required parameter: '{at}.image_url'.",
@@ -281,21 +286,26 @@ class Acceptor:
             )
         return await self.keep_url(mask.image_url, at=f"{at}.image_url")
 
-    async def _past(self, request: CreateResponse, remembered: ResponseId | None = None) -> Past:
+    async def _past(
+        self, caller: Caller, request: CreateResponse, remembered: ResponseId | None = None
+    ) -> Past:
         if request.previous_response_id is not None:
-            return await self._past_of_response(request.previous_response_id, remembered)
+            return await self._past_of_response(caller, request.previous_response_id, remembered)
         conversation_id = conversation_of(request)
         if conversation_id is None:
             return Past()
-        items = await self._conversations.everything(conversation_id)
+        items = await self._conversations.everything(caller, conversation_id)
         return Past(
             tuple(item.said for item in items if item.said is not None),
             tuple(placed.picture for item in items for placed in item.pictures),
         )
 
-    async def _past_of_response(self, response_id: str, remembered: ResponseId | None) -> Past:
+    async def _past_of_response(
+        self, caller: Caller, response_id: str, remembered: ResponseId | None
+    ) -> Past:
         row = await self._store.get(ResponseId(response_id))
-        if row is None or not (row.is_stored or row.id == remembered):
+        is_own = row is not None and row.project == caller.project
+        if row is None or not is_own or not (row.is_stored or row.id == remembered):
             raise InvalidRequest(
                 f"Previous response with id '{response_id}' not found.",
                 param="previous_response_id",
@@ -314,7 +324,9 @@ class Acceptor:
                 case Message(content=content):
                     messages.append(Spoken("assistant", "".join(part.text for part in content)))
                 case ImageGenerationCall(status="completed", size=str(size)):
-                    digest = await self._store.find_picture(ItemId(item.id), of=row.id)
+                    digest = await self._store.find_picture(
+                        ItemId(item.id), project=row.project, of=row.id
+                    )
                     if digest is not None:
                         extent = parse_size(size)
                         pictures.append(
@@ -391,7 +403,9 @@ def _for_openrouter(response: Response) -> Response:
     return msgspec.structs.replace(response, tool_choice=choice, usage=usage)
 
 
-def _prepared(response: Response, stored: StoredRequest, keeps: Sequence[Digest]) -> Prepared:
+def _prepared(
+    caller: Caller, response: Response, stored: StoredRequest, keeps: Sequence[Digest]
+) -> Prepared:
     created = ResponseCreatedEvent(sequence_number=0, response=response)
     second = (
         ResponseQueuedEvent(sequence_number=1, response=response)
@@ -400,6 +414,8 @@ def _prepared(response: Response, stored: StoredRequest, keeps: Sequence[Digest]
     )
     row = ResponseRow(
         id=ResponseId(response.id),
+        project=caller.project,
+        key_id=caller.key_id,
         created_at=response.created_at,
         status=response.status,
         is_background=response.background,

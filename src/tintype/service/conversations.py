@@ -21,6 +21,7 @@ from tintype.protocol.conversations import (
     ItemList,
 )
 from tintype.protocol.items import ImageGenerationCall, OutputItem
+from tintype.service.caller import Caller
 from tintype.service.input import ReadInput, parts_of, read_input
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
@@ -85,52 +86,62 @@ class Conversations:
         self._clock = clock
         self._entropy = entropy
 
-    async def create(self, request: CreateConversation) -> Conversation:
+    async def create(self, caller: Caller, request: CreateConversation) -> Conversation:
         """Make a conversation with its first items.
 
         Raises:
             RequestError: an item has a wrong form, or names a picture that cannot be had.
         """
-        items = await self._read(request.items or [])
+        items = await self._read(caller, request.items or [])
         conversation_id = ConversationId(new_id(CONVERSATION, self._entropy))
         row = ConversationRow(
             id=conversation_id,
+            project=caller.project,
             created_at=self._clock.now_s(),
             metadata=encode(request.metadata or {}),
         )
         await self._store.add_conversation(row, [row_of_item(item) for item in items])
         return _describe(row)
 
-    async def get(self, conversation_id: ConversationId, *, param: str | None) -> Conversation:
+    async def get(
+        self, caller: Caller, conversation_id: ConversationId, *, param: str | None
+    ) -> Conversation:
         """Return a conversation.
 
         Raises:
-            NotFound: there is none with that id.
+            NotFound: the caller has none with that id.
         """
         row = await self._store.get_conversation(conversation_id)
-        if row is None:
+        if row is None or row.project != caller.project:
             raise _unknown(conversation_id, param)
         return _describe(row)
 
     async def update(
-        self, conversation_id: ConversationId, metadata: dict[str, str]
+        self, caller: Caller, conversation_id: ConversationId, metadata: dict[str, str]
     ) -> Conversation:
         """Replace the metadata of a conversation."""
+        await self.get(caller, conversation_id, param=None)
         if not await self._store.update_conversation(conversation_id, metadata=encode(metadata)):
             raise _unknown(conversation_id, None)
-        return await self.get(conversation_id, param=None)
+        return await self.get(caller, conversation_id, param=None)
 
-    async def delete(self, conversation_id: ConversationId) -> None:
+    async def delete(self, caller: Caller, conversation_id: ConversationId) -> None:
         """Remove a conversation and its items; the responses they came from stay."""
+        await self.get(caller, conversation_id, param=None)
         if not await self._store.delete_conversation(conversation_id):
             raise _unknown(conversation_id, None)
 
     async def add_items(
-        self, conversation_id: ConversationId, request: CreateItems, *, with_image_urls: bool
+        self,
+        caller: Caller,
+        conversation_id: ConversationId,
+        request: CreateItems,
+        *,
+        with_image_urls: bool,
     ) -> bytes:
         """Append items; return their list as a template."""
-        await self.get(conversation_id, param=None)
-        items = await self._read(request.items)
+        await self.get(caller, conversation_id, param=None)
+        items = await self._read(caller, request.items)
         await self.append(conversation_id, items)
         return _page(items, has_more=False, with_image_urls=with_image_urls)
 
@@ -140,6 +151,7 @@ class Conversations:
 
     async def list_items(
         self,
+        caller: Caller,
         conversation_id: ConversationId,
         *,
         after: str | None,
@@ -152,7 +164,7 @@ class Conversations:
         Raises:
             NotFound: there is no such conversation, or no such item `after`.
         """
-        await self.get(conversation_id, param=None)
+        await self.get(caller, conversation_id, param=None)
         if after is not None:
             await self._item(conversation_id, ItemId(after), param="after")
         rows = await self._store.list_items(
@@ -165,26 +177,34 @@ class Conversations:
         return _page(items, has_more=len(rows) > limit, with_image_urls=with_image_urls)
 
     async def item(
-        self, conversation_id: ConversationId, item_id: ItemId, *, with_image_urls: bool
+        self,
+        caller: Caller,
+        conversation_id: ConversationId,
+        item_id: ItemId,
+        *,
+        with_image_urls: bool,
     ) -> bytes:
         """Return one item as a template."""
+        await self.get(caller, conversation_id, param=None)
         kept = await self._item(conversation_id, item_id, param=None)
         return encode_template(wire_item(kept, with_image_urls=with_image_urls))
 
-    async def delete_item(self, conversation_id: ConversationId, item_id: ItemId) -> Conversation:
+    async def delete_item(
+        self, caller: Caller, conversation_id: ConversationId, item_id: ItemId
+    ) -> Conversation:
         """Remove one item; return the conversation."""
-        conversation = await self.get(conversation_id, param=None)
+        conversation = await self.get(caller, conversation_id, param=None)
         if not await self._store.delete_item(conversation_id, item_id):
             raise NotFound(f"Item with id '{item_id}' not found.")
         return conversation
 
-    async def everything(self, conversation_id: ConversationId) -> list[KeptItem]:
+    async def everything(self, caller: Caller, conversation_id: ConversationId) -> list[KeptItem]:
         """Return all items of a conversation, oldest first.
 
         Raises:
             NotFound: there is no such conversation.
         """
-        await self.get(conversation_id, param="conversation")
+        await self.get(caller, conversation_id, param="conversation")
         found: list[KeptItem] = []
         while True:
             rows = await self._store.list_items(
@@ -197,9 +217,9 @@ class Conversations:
             if len(rows) < _PAGE:
                 return found
 
-    async def _read(self, raws: list[msgspec.Raw]) -> list[KeptItem]:
+    async def _read(self, caller: Caller, raws: list[msgspec.Raw]) -> list[KeptItem]:
         read = read_input(raws, self._entropy, name="items")
-        pictures = [await self._sources.keep(ref) for ref in read.pictures]
+        pictures = [await self._sources.keep(caller, ref) for ref in read.pictures]
         return keep_input(read, pictures)
 
     async def _item(

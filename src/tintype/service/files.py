@@ -10,6 +10,7 @@ from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound
 from tintype.ids import FILE, Entropy, FileId
+from tintype.service.caller import Caller
 from tintype.store.base import FileRow, Store
 
 PURPOSES: Final = ("vision", "user_data", "assistants", "batch", "fine-tune", "evals")
@@ -28,7 +29,13 @@ class Files:
         self._entropy = entropy
 
     async def upload(
-        self, data: bytes, *, filename: str, purpose: str, expires_after_s: int | None
+        self,
+        caller: Caller,
+        data: bytes,
+        *,
+        filename: str,
+        purpose: str,
+        expires_after_s: int | None,
     ) -> FileRow:
         """Keep a file.
 
@@ -52,6 +59,7 @@ class Files:
         await self._store.note_orphan(digest)  # until the row below exists
         row = FileRow(
             id=FileId(f"{FILE}-{self._entropy.token()}"),
+            project=caller.project,
             created_at=now,
             expires_at=None if expires_after_s is None else now + expires_after_s,
             filename=filename,
@@ -62,36 +70,48 @@ class Files:
         await self._store.add_file(row)
         return row
 
-    async def get(self, file_id: FileId, *, param: str = "file_id") -> FileRow:
+    async def get(self, caller: Caller, file_id: FileId, *, param: str = "file_id") -> FileRow:
         """Return a file.
 
         Raises:
-            NotFound: there is none with that id, or its time is over.
+            NotFound: the caller has none with that id, or its time is over.
         """
         row = await self._store.get_file(file_id)
-        if row is None or self._is_over(row):
+        if row is None or row.project != caller.project or self._is_over(row):
             raise NotFound(f"No such File object: {file_id}", param=param)
         return row
 
     async def list(
-        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+        self,
+        caller: Caller,
+        *,
+        purpose: str | None,
+        after: FileId | None,
+        limit: int,
+        is_newest_first: bool,
     ) -> tuple[Sequence[FileRow], bool]:
-        """Return a page of files, and whether there are more."""
+        """Return a page of the caller's files, and whether there are more."""
         if after is not None:
-            await self.get(after, param="after")
+            await self.get(caller, after, param="after")
         rows = await self._store.list_files(
-            purpose=purpose, after=after, limit=limit + 1, is_newest_first=is_newest_first
+            project=caller.project,
+            purpose=purpose,
+            after=after,
+            limit=limit + 1,
+            is_newest_first=is_newest_first,
         )
         alive = [row for row in rows[:limit] if not self._is_over(row)]
         return alive, len(rows) > limit
 
-    async def delete(self, file_id: FileId) -> None:
+    async def delete(self, caller: Caller, file_id: FileId) -> None:
         """Remove a file; pictures made from it stay.
 
         Raises:
-            NotFound: there is none with that id.
+            NotFound: the caller has none with that id.
         """
-        if not await self._store.delete_file(file_id):
+        row = await self._store.get_file(file_id)
+        is_own = row is not None and row.project == caller.project
+        if not is_own or not await self._store.delete_file(file_id):
             raise NotFound(f"No such File object: {file_id}", param="file_id")
 
     async def sweep(self) -> None:

@@ -20,6 +20,7 @@ from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, InputItemList, Response
 from tintype.service.accept import Acceptor, Brought
+from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
@@ -78,21 +79,22 @@ class Responses:
         """Take in a picture that a door was given a URL of; see `Acceptor.keep_url`."""
         return await self._acceptor.keep_url(url, at=at)
 
-    async def file_picture(self, file_id: FileId, *, at: str) -> Brought:
+    async def file_picture(self, caller: Caller, file_id: FileId, *, at: str) -> Brought:
         """Use the picture in an uploaded file.
 
         Raises:
-            NotFound: there is no such file.
+            NotFound: the caller has no such file.
             InvalidRequest: it holds no picture, or a damaged one.
         """
-        return await self._acceptor.keep_file(file_id, at=at)
+        return await self._acceptor.keep_file(caller, file_id, at=at)
 
-    async def count_input_tokens(self, request: CreateResponse) -> int:
+    async def count_input_tokens(self, caller: Caller, request: CreateResponse) -> int:
         """Return the tokens of a request's input; see `Acceptor.count_input_tokens`."""
-        return await self._acceptor.count_input_tokens(request)
+        return await self._acceptor.count_input_tokens(caller, request)
 
     async def accept(
         self,
+        caller: Caller,
         request: CreateResponse,
         *,
         pictures: Sequence[Brought] = (),
@@ -111,6 +113,7 @@ class Responses:
             StoreError: it could not be stored.
         """
         prepared = await self._acceptor.prepare(
+            caller,
             request,
             pictures=pictures,
             mask=mask,
@@ -141,30 +144,26 @@ class Responses:
             pass
         return (await self._row(response_id)).body
 
-    async def retrieve(self, response_id: ResponseId) -> bytes:
+    async def retrieve(self, caller: Caller, response_id: ResponseId) -> bytes:
         """Return the template of a stored response as far as it has come."""
-        return (await self._stored_row(response_id)).body
+        return (await self._stored_row(caller, response_id)).body
 
-    async def check_readable(self, response_id: ResponseId) -> None:
-        """Raise NotFound unless the response is stored."""
-        await self._stored_row(response_id)
-
-    async def cancel(self, response_id: ResponseId) -> bytes:
+    async def cancel(self, caller: Caller, response_id: ResponseId) -> bytes:
         """Cancel a background response and return its template; the second time changes nothing.
 
         Raises:
             NotFound: there is no such response.
             InvalidRequest: it was not created with `background`.
         """
-        row = await self._stored_row(response_id)
+        row = await self._stored_row(caller, response_id)
         if not row.is_background:
             raise InvalidRequest("Cannot cancel a synchronous response.", param="response_id")
         await self._runner.cancel(response_id)
-        return (await self._stored_row(response_id)).body
+        return (await self._stored_row(caller, response_id)).body
 
-    async def delete(self, response_id: ResponseId) -> None:
+    async def delete(self, caller: Caller, response_id: ResponseId) -> None:
         """Remove a stored response, its log and, unless others show them too, its pictures."""
-        await self._stored_row(response_id)
+        await self._stored_row(caller, response_id)
         await self._remove(response_id)
 
     async def on_disconnect(self, response_id: ResponseId) -> None:
@@ -179,6 +178,7 @@ class Responses:
 
     async def input_items(
         self,
+        caller: Caller,
         response_id: ResponseId,
         *,
         limit: int,
@@ -194,7 +194,7 @@ class Responses:
         Raises:
             NotFound: there is no such response, or no such item `after`.
         """
-        row = await self._stored_row(response_id)
+        row = await self._stored_row(caller, response_id)
         items = list_items(
             msgspec.json.decode(row.request, type=StoredRequest), with_image_urls=with_image_urls
         )
@@ -216,13 +216,13 @@ class Responses:
             )
         )
 
-    async def picture(self, response_id: ResponseId, item_id: ItemId) -> Picture:
+    async def picture(self, caller: Caller, response_id: ResponseId, item_id: ItemId) -> Picture:
         """Return where the finished picture of an image call is.
 
         Raises:
             NotFound: no such response, no such item, or no picture yet.
         """
-        row = await self._stored_row(response_id)
+        row = await self._stored_row(caller, response_id)
         response: Response = decode_template(row.body, Response)
         for item in response.output:
             if isinstance(item, ImageGenerationCall) and item.id == item_id:
@@ -279,8 +279,8 @@ class Responses:
             raise NotFound(f"Response with id '{response_id}' not found.", param="response_id")
         return row
 
-    async def _stored_row(self, response_id: ResponseId) -> ResponseRow:
+    async def _stored_row(self, caller: Caller, response_id: ResponseId) -> ResponseRow:
         row = await self._store.get(response_id)
-        if row is None or not row.is_stored:
+        if row is None or not row.is_stored or row.project != caller.project:
             raise NotFound(f"Response with id '{response_id}' not found.", param="response_id")
         return row

@@ -16,7 +16,7 @@ from anyio.abc import TaskGroup
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import EngineError, Overloaded, StoreError
-from tintype.ids import Entropy, ItemId, ResponseId
+from tintype.ids import Entropy, ItemId, ProjectId, ResponseId
 from tintype.planner.base import Draw, Planner, Say
 from tintype.protocol.items import ImageGenerationCall
 from tintype.service.catalog import Catalog
@@ -183,7 +183,7 @@ class Runner:
         calls = [item for item in narrator.response.output if isinstance(item, ImageGenerationCall)]
         if failure is not None and all(call.status == "failed" for call in calls):
             raise failure
-        await self._converse(narrator, stored)
+        await self._converse(narrator, stored, row.project)
         made = sum(call.status == "completed" for call in calls)
         await self._complete(narrator, stored, said, made)
 
@@ -202,7 +202,9 @@ class Runner:
             return error
         return None
 
-    async def _converse(self, narrator: Narrator, stored: StoredRequest) -> None:
+    async def _converse(
+        self, narrator: Narrator, stored: StoredRequest, project: ProjectId
+    ) -> None:
         """Add the turn to its conversation; before the last event, so that it cannot be lost.
 
         A run that is repeated after a crash adds the same items again, which changes nothing.
@@ -211,7 +213,7 @@ class Runner:
             return
         pictures: dict[ItemId, KeptPicture] = {}
         for item in narrator.response.output:
-            digest = await self._store.find_picture(ItemId(item.id))
+            digest = await self._store.find_picture(ItemId(item.id), project=project)
             if digest is not None:
                 pictures[ItemId(item.id)] = picture_of(item, digest)
         items = [*kept_input(stored), *kept_output(narrator.response.output, pictures)]

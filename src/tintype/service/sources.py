@@ -19,6 +19,7 @@ from tintype.fetch.base import Fetcher
 from tintype.ids import Digest, FileId, ItemId, ResponseId
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import Picture, decode_in_thread
+from tintype.service.caller import Caller
 from tintype.service.files import Files
 from tintype.store.base import Store
 
@@ -75,15 +76,19 @@ class Sources:
         self._files = files
         self._fetcher = fetcher
 
-    async def keep(self, ref: PictureRef, *, remembered: ResponseId | None = None) -> KeptPicture:
+    async def keep(
+        self, caller: Caller, ref: PictureRef, *, remembered: ResponseId | None = None
+    ) -> KeptPicture:
         """Find or store what `ref` names; `remembered` is a response that counts as stored.
 
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
-            NotFound: no stored item has that id.
+            NotFound: the caller has no stored item with that id.
         """
         if ref.kind == "item":
-            digest = await self._store.find_picture(ItemId(ref.value), of=remembered)
+            digest = await self._store.find_picture(
+                ItemId(ref.value), project=caller.project, of=remembered
+            )
             if digest is None:
                 raise NotFound(
                     f"Item with id '{ref.value}' not found. Items of responses with `store` false "
@@ -92,11 +97,13 @@ class Sources:
                 )
             return await self.look(digest, at=ref.at)
         if ref.kind == "file":
-            return await self.file(FileId(ref.value), at=ref.at)
+            return await self.file(caller, FileId(ref.value), at=ref.at)
         data = await self._bytes_of(ref.value, at=ref.at)
         if ref.item_id is not None and _SVG.match(data):
             # drawn here, and kept with pixels that show the same; others' cannot be rendered
-            digest = await self._store.find_picture(ItemId(ref.item_id), of=remembered)
+            digest = await self._store.find_picture(
+                ItemId(ref.item_id), project=caller.project, of=remembered
+            )
             if digest is not None:
                 return await self.look(digest, at=ref.at)
         return await self.store(data, at=ref.at)
@@ -135,14 +142,14 @@ class Sources:
             media_type=picture.media_type,
         )
 
-    async def file(self, file_id: FileId, *, at: str) -> KeptPicture:
+    async def file(self, caller: Caller, file_id: FileId, *, at: str) -> KeptPicture:
         """Describe the picture in an uploaded file.
 
         Raises:
-            NotFound: there is no such file.
+            NotFound: the caller has no such file.
             InvalidRequest: it holds no picture, or a damaged one.
         """
-        row = await self._files.get(file_id, param=at)
+        row = await self._files.get(caller, file_id, param=at)
         return await self.look(row.digest, at=at)
 
     async def look(self, digest: Digest, *, at: str) -> KeptPicture:

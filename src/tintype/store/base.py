@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import msgspec
 
-from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
 
 NO_PICTURES: Final[Mapping[ItemId, Digest]] = MappingProxyType({})
 
@@ -33,12 +33,15 @@ class EventRow(msgspec.Struct, frozen=True, kw_only=True):
 class ResponseRow(msgspec.Struct, frozen=True, kw_only=True):
     """A response as far as it has come.
 
-    `request` is the accepted request and the decisions taken on it, `body` the fold of the event
-    log. `created_at` is in seconds since 1970. `is_stored` is false for `store: false`: such a
-    row exists only while its response runs and is read.
+    It belongs to `project`, whichever of its keys asked; `key_id` is empty where keys are not
+    needed. `request` is the accepted request and the decisions taken on it, `body` the fold of the
+    event log. `created_at` is in seconds since 1970. `is_stored` is false for `store: false`: such
+    a row exists only while its response runs and is read.
     """
 
     id: ResponseId
+    project: ProjectId
+    key_id: KeyId
     created_at: int
     status: str
     is_background: bool
@@ -51,6 +54,7 @@ class FileRow(msgspec.Struct, frozen=True, kw_only=True):
     """An uploaded file; its bytes are the blob `digest`. Times in seconds since 1970."""
 
     id: FileId
+    project: ProjectId
     created_at: int
     expires_at: int | None
     filename: str
@@ -63,6 +67,7 @@ class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
     """A conversation without its items. `metadata` is opaque."""
 
     id: ConversationId
+    project: ProjectId
     created_at: int
     metadata: bytes
 
@@ -122,8 +127,13 @@ class Store(Protocol):
         """
         ...
 
-    async def find_picture(self, item_id: ItemId, *, of: ResponseId | None = None) -> Digest | None:
-        """Return the blob of a finished item of any stored response, or of `of`, or None."""
+    async def find_picture(
+        self, item_id: ItemId, *, project: ProjectId, of: ResponseId | None = None
+    ) -> Digest | None:
+        """Return the blob of a finished item of any stored response of `project`, or None.
+
+        A response that is not stored counts if it is `of`.
+        """
         ...
 
     async def get(self, response_id: ResponseId) -> ResponseRow | None:
@@ -162,9 +172,18 @@ class Store(Protocol):
         ...
 
     async def list_files(
-        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+        self,
+        *,
+        project: ProjectId,
+        purpose: str | None,
+        after: FileId | None,
+        limit: int,
+        is_newest_first: bool,
     ) -> Sequence[FileRow]:
-        """Return up to `limit` files, of one purpose if named, that come after another one."""
+        """Return up to `limit` files of a project that come after another one.
+
+        They are of one `purpose` if it is named.
+        """
         ...
 
     async def delete_file(self, file_id: FileId) -> bool:

@@ -14,6 +14,7 @@ from tintype.store.driver import Database, connect
 from tintype.store.queries import load_migrations
 
 APPLICATION_ID: Final = 0x74696E74  # "tint"; the first migration writes it
+KEYS_APPLICATION_ID: Final = 0x74696E6B  # "tink", likewise
 BUSY_TIMEOUT_MS: Final = 5_000
 WRITER_CACHE_KIB: Final = 16 * 1024  # the inner pages of the indices of a large database
 WAL_LIMIT_BYTES: Final = 64 * 1024 * 1024  # a longer log is cut back after its checkpoint
@@ -78,7 +79,7 @@ def open_writer(path: Path, *, limit_bytes: int | None) -> Database:
         raise store_error(error) from error
     try:
         db.set_busy_timeout(BUSY_TIMEOUT_MS)
-        pending = _pending_migrations(db)
+        pending = _pending(db, load_migrations(), APPLICATION_ID)
         if db.pragma("journal_mode", "wal") != "wal":
             raise StoreError("The data folder's file system cannot hold a write-ahead log.")
         db.pragma("synchronous", "full")
@@ -111,12 +112,43 @@ def open_reader(path: Path) -> Database:
     return db
 
 
-def _pending_migrations(db: Database) -> list[tuple[int, str]]:
+def open_keys(path: Path) -> Database:
+    """Open or create the file of the keys, which several processes may use at once.
+
+    Raises:
+        StoreError: the file is damaged, foreign, too new, or cannot be opened.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)  # hashes are no secrets, but nobody else's business either
+        db = connect(path)
+    except OSError as error:
+        raise StoreError("The data folder cannot be written.") from error
+    except apsw.Error as error:
+        raise store_error(error) from error
+    try:
+        db.set_busy_timeout(BUSY_TIMEOUT_MS)
+        db.pragma("journal_mode", "wal")
+        db.pragma("synchronous", "full")
+        db.execute("BEGIN IMMEDIATE")  # two commands may meet at the first start
+        for number, script in _pending(db, load_migrations("keys"), KEYS_APPLICATION_ID):
+            db.execute(script)
+            db.pragma("user_version", number)
+        db.execute("COMMIT")
+    except apsw.Error as error:
+        db.close()
+        raise store_error(error) from error
+    except StoreError:
+        db.close()
+        raise
+    return db
+
+
+def _pending(db: Database, scripts: list[str], application_id: int) -> list[tuple[int, str]]:
     is_empty = db.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
-    if not is_empty and db.pragma("application_id") != APPLICATION_ID:
+    if not is_empty and db.pragma("application_id") != application_id:
         raise StoreError("The database belongs to another program.")
     version = int(db.pragma("user_version"))
-    scripts = load_migrations()
     if version > len(scripts):
         raise StoreError(
             f"The database has schema {version}, this Tintype knows schema {len(scripts)}: "

@@ -29,12 +29,14 @@ def parse_queries(text: str) -> dict[str, str]:
     return {name: body.strip() for name, body in zip(names, parts[1::2], strict=True)}
 
 
-def load_migrations() -> list[str]:
+def load_migrations(name: str = "migrations") -> list[str]:
     """Return the scripts that lead from an empty database to the newest schema, in order.
+
+    `name` is their folder beside the queries.
 
     Number N (`0001_first.sql` is 1) leads from schema N-1 to schema N.
     """
-    folder = files("tintype.store") / "sql" / "migrations"
+    folder = files("tintype.store") / "sql" / name
     scripts = sorted((s for s in folder.iterdir() if s.name.endswith(".sql")), key=lambda s: s.name)
     numbers = [int(script.name.partition("_")[0]) for script in scripts]
     assert numbers == list(range(1, len(scripts) + 1)), "migrations are numbered without gaps"

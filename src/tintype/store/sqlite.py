@@ -14,7 +14,7 @@ import apsw
 import msgspec
 
 from tintype.errors import StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
     ConversationRow,
@@ -141,6 +141,8 @@ class SqliteStore:
                 _SQL.insert_response,
                 (
                     row.id,
+                    row.project,
+                    row.key_id,
                     row.created_at,
                     row.status,
                     row.is_background,
@@ -185,11 +187,13 @@ class SqliteStore:
 
         await self._write(unit)
 
-    async def find_picture(self, item_id: ItemId, *, of: ResponseId | None = None) -> Digest | None:
+    async def find_picture(
+        self, item_id: ItemId, *, project: ProjectId, of: ResponseId | None = None
+    ) -> Digest | None:
         """Return the blob of a finished item of any stored response, or of `of`, or None."""
 
         def query(db: Database) -> Digest | None:
-            row = db.execute(_SQL.find_picture, (item_id, of)).fetchone()
+            row = db.execute(_SQL.find_picture, (item_id, project, of)).fetchone()
             return None if row is None else Digest(row[0])
 
         return await self._read(query)
@@ -203,12 +207,14 @@ class SqliteStore:
                 return None
             return ResponseRow(
                 id=row[0],
-                created_at=row[1],
-                status=row[2],
-                is_background=bool(row[3]),
-                is_stored=bool(row[4]),
-                request=row[5],
-                body=row[6],
+                project=row[1],
+                key_id=row[2],
+                created_at=row[3],
+                status=row[4],
+                is_background=bool(row[5]),
+                is_stored=bool(row[6]),
+                request=row[7],
+                body=row[8],
             )
 
         return await self._read(query)
@@ -275,11 +281,17 @@ class SqliteStore:
         return await self._read(query)
 
     async def list_files(
-        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+        self,
+        *,
+        project: ProjectId,
+        purpose: str | None,
+        after: FileId | None,
+        limit: int,
+        is_newest_first: bool,
     ) -> Sequence[FileRow]:
         """Return up to `limit` files, of one purpose if named, that come after another one."""
         statement = _SQL.files_down if is_newest_first else _SQL.files_up
-        values = {"purpose": purpose, "after": after, "limit": limit}
+        values = {"project": project, "purpose": purpose, "after": after, "limit": limit}
 
         def query(db: Database) -> list[FileRow]:
             return [_file_row(row) for row in db.execute(statement, values)]
@@ -318,7 +330,7 @@ class SqliteStore:
             row = db.execute(_SQL.get_conversation, (conversation_id,)).fetchone()
             if row is None:
                 return None
-            return ConversationRow(id=row[0], created_at=row[1], metadata=row[2])
+            return ConversationRow(id=row[0], project=row[1], created_at=row[2], metadata=row[3])
 
         return await self._read(query)
 
@@ -466,12 +478,13 @@ def _insert_events(db: Database, response_id: ResponseId, events: Sequence[Event
 def _file_row(row: Sequence[Any]) -> FileRow:
     return FileRow(
         id=row[0],
-        created_at=row[1],
-        expires_at=row[2],
-        filename=row[3],
-        purpose=row[4],
-        size_bytes=row[5],
-        digest=row[6],
+        project=row[1],
+        created_at=row[2],
+        expires_at=row[3],
+        filename=row[4],
+        purpose=row[5],
+        size_bytes=row[6],
+        digest=row[7],
     )
 
 

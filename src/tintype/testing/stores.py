@@ -13,7 +13,7 @@ from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
 from tintype.errors import StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
     ConversationRow,
@@ -126,11 +126,14 @@ class MemoryStore:
         log.pictures.update(pictures)
         self._refer(events)
 
-    async def find_picture(self, item_id: ItemId, *, of: ResponseId | None = None) -> Digest | None:
+    async def find_picture(
+        self, item_id: ItemId, *, project: ProjectId, of: ResponseId | None = None
+    ) -> Digest | None:
         """Return the blob of a finished item of any stored response, or of `of`, or None."""
         await checkpoint()
         for log in self._logs.values():
-            if (log.row.is_stored or log.row.id == of) and item_id in log.pictures:
+            is_seen = log.row.project == project and (log.row.is_stored or log.row.id == of)
+            if is_seen and item_id in log.pictures:
                 return log.pictures[item_id]
         return None
 
@@ -277,11 +280,17 @@ class MemoryStore:
         return self._files.get(file_id)
 
     async def list_files(
-        self, *, purpose: str | None, after: FileId | None, limit: int, is_newest_first: bool
+        self,
+        *,
+        project: ProjectId,
+        purpose: str | None,
+        after: FileId | None,
+        limit: int,
+        is_newest_first: bool,
     ) -> Sequence[FileRow]:
-        """Return up to `limit` files, of one purpose if named, that come after another one."""
+        """Return up to `limit` files of a project that come after another one."""
         await checkpoint()
-        rows = list(self._files.values())
+        rows = [row for row in self._files.values() if row.project == project]
         if is_newest_first:
             rows.reverse()
         ids = [row.id for row in rows]

@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from tintype.errors import StoreError
-from tintype.ids import Digest, ResponseId
+from tintype.ids import DEFAULT_PROJECT, Digest, KeyId, ResponseId
 from tintype.store.base import EventRow, ResponseRow
 from tintype.store.driver import connect
 from tintype.store.queries import load_queries
@@ -27,6 +27,8 @@ B = ResponseId("resp_b")
 def response(response_id: ResponseId = A, *, body: bytes = b"{}") -> ResponseRow:
     return ResponseRow(
         id=response_id,
+        project=DEFAULT_PROJECT,
+        key_id=KeyId(""),
         created_at=1,
         status="queued",
         is_background=True,
@@ -239,8 +241,9 @@ from tintype.store.base import EventRow, ResponseRow
 from tintype.store.sqlite import SqliteStore
 
 async def write(store, response_id):
-    await store.create(ResponseRow(id=response_id, created_at=1, status="x", is_background=False,
-                                   is_stored=True, request=b"", body=b""), [])
+    row = ResponseRow(id=response_id, project="p", key_id="", created_at=1, status="x",
+                      is_background=False, is_stored=True, request=b"", body=b"")
+    await store.create(row, [])
     for number in range(10**9):
         event = EventRow(sequence_number=number, type="t", body=b"e" * 500)
         await store.append(response_id, [event], status="x", body=b"%d" % number)
@@ -294,6 +297,7 @@ async def test_every_search_uses_an_index(path: Path) -> None:
         named = {
             "response_id": "a",
             "digest": "a",
+            "project": "a",
             "purpose": "a",
             "after": "a",
             "limit": 1,

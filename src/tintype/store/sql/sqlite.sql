@@ -2,8 +2,8 @@
 
 -- name: insert_response
 INSERT INTO response
-    (id, created_at, status, is_background, is_stored, request, body, is_finished)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+    (id, project, key_id, created_at, status, is_background, is_stored, request, body, is_finished)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: insert_event
 INSERT INTO event (response_id, sequence_number, type, body, blobs, is_final)
@@ -18,7 +18,7 @@ INSERT OR IGNORE INTO picture (item_id, response_id, digest) VALUES (?, ?, ?);
 -- name: find_picture
 SELECT digest
 FROM picture JOIN response ON response.id = picture.response_id
-WHERE item_id = ? AND (is_stored = 1 OR response.id = ?);
+WHERE item_id = ? AND project = ? AND (is_stored = 1 OR response.id = ?);
 
 -- name: forget_orphan
 DELETE FROM orphan WHERE digest = ?;
@@ -34,7 +34,7 @@ WHERE id = ?;
 UPDATE response SET status = ?, body = ?, is_finished = ? WHERE id = ?;
 
 -- name: get_response
-SELECT id, created_at, status, is_background, is_stored, request, body
+SELECT id, project, key_id, created_at, status, is_background, is_stored, request, body
 FROM response
 WHERE id = ?;
 
@@ -54,26 +54,28 @@ WHERE NOT EXISTS (SELECT 1 FROM in_use WHERE digest = :digest);
 SELECT digest FROM blob_ref WHERE response_id = ?;
 
 -- name: insert_file
-INSERT INTO file (id, created_at, expires_at, filename, purpose, size_bytes, digest)
-VALUES (?, ?, ?, ?, ?, ?, ?);
+INSERT INTO file (id, project, created_at, expires_at, filename, purpose, size_bytes, digest)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: get_file
-SELECT id, created_at, expires_at, filename, purpose, size_bytes, digest
+SELECT id, project, created_at, expires_at, filename, purpose, size_bytes, digest
 FROM file
 WHERE id = ?;
 
 -- name: files_up
-SELECT id, created_at, expires_at, filename, purpose, size_bytes, digest
+SELECT id, project, created_at, expires_at, filename, purpose, size_bytes, digest
 FROM file
-WHERE number > coalesce((SELECT number FROM file WHERE id = :after), 0)
+WHERE project = :project
+  AND number > coalesce((SELECT number FROM file WHERE id = :after), 0)
   AND (:purpose IS NULL OR purpose = :purpose)
 ORDER BY number
 LIMIT :limit;
 
 -- name: files_down
-SELECT id, created_at, expires_at, filename, purpose, size_bytes, digest
+SELECT id, project, created_at, expires_at, filename, purpose, size_bytes, digest
 FROM file
-WHERE number < coalesce((SELECT number FROM file WHERE id = :after), 9223372036854775807)
+WHERE project = :project
+  AND number < coalesce((SELECT number FROM file WHERE id = :after), 9223372036854775807)
   AND (:purpose IS NULL OR purpose = :purpose)
 ORDER BY number DESC
 LIMIT :limit;
@@ -82,10 +84,10 @@ LIMIT :limit;
 DELETE FROM file WHERE id = ? RETURNING digest;
 
 -- name: insert_conversation
-INSERT INTO conversation (id, created_at, metadata) VALUES (?, ?, ?);
+INSERT INTO conversation (id, project, created_at, metadata) VALUES (?, ?, ?, ?);
 
 -- name: get_conversation
-SELECT id, created_at, metadata FROM conversation WHERE id = ?;
+SELECT id, project, created_at, metadata FROM conversation WHERE id = ?;
 
 -- name: update_conversation
 UPDATE conversation SET metadata = ? WHERE id = ?;
