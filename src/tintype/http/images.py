@@ -188,7 +188,7 @@ def _missing(name: str) -> InvalidRequest:
     )
 
 
-def _refuse_unknown(body: bytes, type_: type[CreateImage]) -> None:
+def _refuse_unknown(body: bytes | bytearray, type_: type[CreateImage]) -> None:
     for name in decode(body, dict[str, msgspec.Raw]).keys() - set(type_.__struct_fields__):
         raise InvalidRequest(f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter")
 

@@ -120,7 +120,7 @@ def read(data: bytes | bytearray | memoryview, type_: Any) -> Any:
         raise msgspec.DecodeError("nested too deeply") from error
 
 
-def decode(data: bytes, type_: type[T], *, at: str = "") -> T:
+def decode(data: bytes | bytearray | msgspec.Raw, type_: type[T], *, at: str = "") -> T:
     """Decode as `read` does, and say what is wrong in the words of the wire.
 
     `at` is the path of `data` within the request, such as `tools[0]`.

@@ -11,13 +11,15 @@ import msgspec
 from tintype.errors import InvalidRequest, Unsupported
 from tintype.ids import MESSAGE, Entropy, new_id
 from tintype.planner.base import Spoken
-from tintype.protocol.codec import convert, decode
+from tintype.protocol.codec import convert, decode, encode
 from tintype.service.sources import PictureRef, RefKind
 
 Role: TypeAlias = Literal["user", "assistant", "system", "developer"]
 Item: TypeAlias = dict[str, Any]
 
 _TEXT_PARTS: Final = frozenset({"input_text", "output_text", "text", "summary_text"})
+_NULL: Final = msgspec.Raw(b"null")
+_EMPTY: Final = msgspec.Raw(b'""')
 _IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_generation"})
 
 
@@ -34,30 +36,46 @@ class ReadInput(msgspec.Struct, frozen=True):
     turn_from: int = 0
 
 
+class _Part(msgspec.Struct):
+    """A part of a message, as far as anything is made of it. A picture in it is not copied."""
+
+    type: str | None = None
+    text: Any = None
+    refusal: Any = None
+    image_url: msgspec.Raw = msgspec.Raw()
+    file_id: Any = None
+    detail: Any = None
+
+
 class _ItemHead(msgspec.Struct):
     type: str | None = None
     role: str | None = None
     id: str | None = None
 
 
-class _MessageItem(msgspec.Struct):
-    role: Role
-    content: str | list[Item] | None = None
+class _Item(msgspec.Struct):
+    """An item of a kind that is understood; other keys, of any kind, are ignored.
+
+    Everything is read at once: each pass over an item may be one over 20 MB of a picture.
+    """
+
+    type: str | None = None
     id: str | None = None
-
-
-class _ImageCall(msgspec.Struct):
-    """An image call that is sent back; other keys, of any kind, are ignored."""
-
-    id: str | None = None
-    result: str | None = None
+    role: Role | None = None
+    content: str | list[_Part] | None = None
+    result: msgspec.Raw = msgspec.Raw()
     status: Any = None
 
 
-class _ImagePart(msgspec.Struct):
-    image_url: str | Item | None = None
-    file_id: str | None = None
-    detail: Literal["auto", "low", "high", "original"] | None = None
+class _ImageCall(msgspec.Struct):
+    result: msgspec.Raw = msgspec.Raw()
+    status: Any = None
+
+
+class _UrlObject(msgspec.Struct):
+    """How chat completions name a picture."""
+
+    url: msgspec.Raw = msgspec.Raw()
 
 
 def read_input(
@@ -77,7 +95,7 @@ def read_input(
         )
     reader = _Reader(entropy)
     if isinstance(given, str):
-        reader.add_message(_MessageItem(role="user", content=given), at=name)
+        reader.add_text(given)
     else:
         for index, raw in enumerate(given):
             reader.add(raw, at=f"{name}[{index}]")
@@ -113,70 +131,82 @@ class _Reader:
         self.found = ReadInput([], [], [])
 
     def add(self, raw: msgspec.Raw, *, at: str) -> None:
-        item = decode(raw, Item, at=at)  # once: it may hold pictures
-        head = convert(item, _ItemHead, at=at)
-        if head.type == "message" or (head.type is None and head.role is not None):
-            self.add_message(convert(item, _MessageItem, at=at), at=at)
-        elif head.type in _IMAGE_CALLS:
-            self._add_image_call(convert(item, _ImageCall, at=at), at)
-        elif head.type in {None, "item_reference"}:
-            self._add_reference(head.id, at)
+        item = _read_item(raw, at)
+        if item.type == "message" or (item.type is None and item.role is not None):
+            self._add_message(item, at)
+        elif item.type in _IMAGE_CALLS:
+            self._add_image_call(item, at)
+        elif item.type in {None, "item_reference"}:
+            self._add_reference(item.id, at)
         else:
-            if isinstance(item.get("output"), list):  # of a tool; pictures may be in it
-                parts = convert(item["output"], list[Item], at=f"{at}.output")
-                item["output"] = [
-                    self._image_part(part, f"{at}.output[{index}]", index)
-                    if part.get("type") == "input_image"
-                    else part
-                    for index, part in enumerate(parts)
-                ]
-            item_id = head.id or new_id("item", self._entropy)
-            self.found.items.append({**item, "id": item_id})
+            self._add_other(decode(raw, Item, at=at), item.id, at)
 
-    def add_message(self, message: _MessageItem, *, at: str) -> None:
-        content = message.content
-        if content is None:
-            content = []
-        elif isinstance(content, str):
-            content = [{"type": "input_text", "text": content}]
-        is_answer = message.role == "assistant"
+    def add_text(self, text: str) -> None:
+        self._append_message(None, "user", [{"type": "input_text", "text": text}], [text])
+
+    def _add_message(self, message: _Item, at: str) -> None:
+        if message.role is None:
+            raise InvalidRequest(
+                f"Missing required parameter: '{at}.role'.",
+                param=f"{at}.role",
+                code="missing_required_parameter",
+            )
+        content = [] if message.content is None else message.content
+        if isinstance(content, str):
+            content = [_Part(type="input_text", text=content)]
         parts: list[Item] = []
         texts: list[str] = []
         for index, part in enumerate(content):
             where = f"{at}.content[{index}]"
-            if part.get("type") == "input_image":
+            if part.type == "input_image":
                 parts.append(self._image_part(part, where, index))
                 continue
             text = _text_of(part, where)
             texts.append(text)
             parts.append(
                 {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-                if is_answer
+                if message.role == "assistant"
                 else {"type": "input_text", "text": text}
             )
+        self._append_message(message.id, message.role, parts, texts)
+
+    def _append_message(
+        self, item_id: str | None, role: Role, parts: list[Item], texts: list[str]
+    ) -> None:
         self.found.items.append(
             {
-                "id": message.id or new_id(MESSAGE, self._entropy),
+                "id": item_id or new_id(MESSAGE, self._entropy),
                 "type": "message",
-                "role": message.role,
+                "role": role,
                 "status": "completed",
                 "content": parts,
             }
         )
-        self.found.messages.append(Spoken(message.role, "\n".join(texts)))
+        self.found.messages.append(Spoken(role, "\n".join(texts)))
 
-    def _image_part(self, part: Item, at: str, index: int) -> Item:
-        image = convert({k: part.get(k) for k in ("image_url", "file_id")}, _ImagePart, at=at)
-        url = image.image_url.get("url") if isinstance(image.image_url, dict) else image.image_url
-        detail = part.get("detail") or "auto"
-        if image.file_id is not None:
+    def _add_other(self, item: Item, item_id: str | None, at: str) -> None:
+        if isinstance(item.get("output"), list):  # of a tool; pictures may be in it
+            parts = convert(item["output"], list[Item], at=f"{at}.output")
+            item["output"] = [
+                self._image_part(_as_part(part), f"{at}.output[{index}]", index)
+                if part.get("type") == "input_image"
+                else part
+                for index, part in enumerate(parts)
+            ]
+        self.found.items.append({**item, "id": item_id or new_id("item", self._entropy)})
+
+    def _image_part(self, part: _Part, at: str, index: int) -> Item:
+        url = _url_of(part.image_url, f"{at}.image_url")
+        detail = part.detail or "auto"
+        if part.file_id is not None:
             if url is not None:
                 raise InvalidRequest(
                     f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
                 )
-            self._refer(f"{at}.file_id", image.file_id, kind="file", part=index)
-            return {"type": "input_image", "detail": detail, "file_id": image.file_id}
-        if not isinstance(url, str):
+            file_id = convert(part.file_id, str, at=f"{at}.file_id")
+            self._refer(f"{at}.file_id", file_id, kind="file", part=index)
+            return {"type": "input_image", "detail": detail, "file_id": file_id}
+        if url is None:
             raise InvalidRequest(
                 f"Missing required parameter: '{at}.image_url'.",
                 param=f"{at}.image_url",
@@ -185,9 +215,10 @@ class _Reader:
         self._refer(f"{at}.image_url", url, kind="data", part=index)
         return {"type": "input_image", "detail": detail, "image_url": None}
 
-    def _add_image_call(self, call: _ImageCall, at: str) -> None:
-        if call.result:
-            self._refer(f"{at}.result", call.result, kind="data", part=None, item_id=call.id)
+    def _add_image_call(self, call: _Item, at: str) -> None:
+        result = _text_in(call.result, f"{at}.result")
+        if result is not None and result != _EMPTY:
+            self._refer(f"{at}.result", result, kind="data", part=None, item_id=call.id)
         elif call.status == "failed":
             pass  # sent back with the rest of its response; there never was a picture
         elif call.id is not None:
@@ -221,7 +252,13 @@ class _Reader:
         )
 
     def _refer(
-        self, at: str, value: str, *, kind: RefKind, part: int | None, item_id: str | None = None
+        self,
+        at: str,
+        value: str | msgspec.Raw,
+        *,
+        kind: RefKind,
+        part: int | None,
+        item_id: str | None = None,
     ) -> None:
         place = len(self.found.items)
         self.found.pictures.append(
@@ -229,17 +266,54 @@ class _Reader:
         )
 
 
-def _text_of(part: Item, at: str) -> str:
-    kind = part.get("type")
+def _read_item(raw: msgspec.Raw, at: str) -> _Item:
+    """Read an item. What is wrong with keys that mean nothing in its kind is not said."""
+    try:
+        return decode(raw, _Item, at=at)
+    except InvalidRequest:
+        head = decode(raw, _ItemHead, at=at)
+        if head.type == "message" or (head.type is None and head.role is not None):
+            raise
+        call = decode(raw, _ImageCall, at=at)
+        return _Item(type=head.type, id=head.id, result=call.result, status=call.status)
+
+
+def _as_part(part: Item) -> _Part:
+    """Return a part that was read as a dictionary."""
+    fields = {name: part[name] for name in ("type", "file_id", "detail") if name in part}
+    if "image_url" in part:
+        fields["image_url"] = msgspec.Raw(encode(part["image_url"]))
+    return _Part(**fields)
+
+
+def _url_of(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
+    """Return the URL in an `image_url`, as a JSON string; None if there is none."""
+    if bytes(memoryview(raw)[:1]) == b"{":
+        return _text_in(decode(raw, _UrlObject, at=at).url, f"{at}.url")
+    return _text_in(raw, at)
+
+
+def _text_in(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
+    """Return a JSON string as it stands; None for null and for nothing."""
+    first = bytes(memoryview(raw)[:1])
+    if first == b'"':
+        return raw
+    if first and raw != _NULL:
+        decode(raw, str, at=at)
+    return None
+
+
+def _text_of(part: _Part, at: str) -> str:
+    kind = part.type
     if kind not in _TEXT_PARTS and kind != "refusal":
         raise Unsupported(
-            f"Parts of type {kind!r} are not supported. Supported are 'input_text' and "
+            f"Parts of type {kind!r:.80} are not supported. Supported are 'input_text' and "
             "'input_image'.",
             param=f"{at}.type",
             code="unsupported_value",
         )
     name = "refusal" if kind == "refusal" else "text"
-    text = part.get(name)
+    text = getattr(part, name)
     if not isinstance(text, str):
         raise InvalidRequest(
             f"Invalid type for '{at}.{name}': expected str.",
