@@ -30,6 +30,10 @@ from tintype.engine.vignette.titles import lettered
 STAGES: Final = (1, 2, 3, 99)
 """How many layers each stage of development shows; the last shows all there are."""
 
+CAST_LOW: Final = 0.42
+CAST_HIGH: Final = 0.24
+"""How long a shadow is for each unit of height, under a low and under a high sun."""
+
 PIN_DIGITS: Final = 5
 FURNISHED: Final = frozenset(
     (
@@ -93,7 +97,12 @@ def compose(
     is_alone = is_transparent or page.is_bare
     scene = resolved(absorbed(scene), w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
-    light = light_of(scene.time, None if place.is_indoors else scene.weather, scene.mood)
+    light = light_of(
+        scene.time,
+        None if place.is_indoors else scene.weather,
+        scene.mood,
+        chance=dice.child("daylight").roll(),
+    )
     # What the setting adds by itself is decided once, so that an added barn moves no other barn.
     names = ({s.kind for s in scene.subjects} - FURNISHED) | set(scene.without or ())
     stage = Stage(
@@ -301,7 +310,30 @@ def subject_nodes(
         a, b = (v * s + spot.x for v in c.contact)
         bow = ripple(a, b, spot.y, stage)
         return (Group(children=(*wet, body, bow), name=name, grade=grade),)
-    return (Group(children=(*shadow(spot, stage.light), body), name=name, grade=grade),)
+    cast: tuple[Node, ...] = ()
+    if stage.detail and c.subject.count <= 6 and not place.is_indoors:
+        cast = cast_shadow(spot, stage, body)
+    return (Group(children=(*cast, *shadow(spot, stage.light), body), name=name, grade=grade),)
+
+
+def cast_shadow(spot: Spot, stage: Stage, body: Node) -> tuple[Node, ...]:
+    """Return the silhouette that the sun or the moon lays on the ground, away from it."""
+    light = stage.light
+    if stage.weather not in ("clear", "wind", "rainbow") or stage.has_own_light:
+        return ()
+    left, top, right, _ = spot.box
+    middle, tall = (left + right) / 2, max(1.0, spot.y - top)
+    away = max(-1.0, min(1.0, (middle - stage.sun_at[0]) / (0.5 * stage.width)))
+    reach = CAST_LOW if light.sun_height < 0.3 else CAST_HIGH
+    # It neither leaves the picture nor grows so long that it is read as a thing of its own.
+    squash = min(reach, 0.8 * (stage.height - spot.y) / tall)
+    if squash < 0.04:
+        return ()
+    lean = 0.5 * away * squash / reach
+    matrix = (1.0, 0.0, -lean, -squash, lean * spot.y, spot.y * (1 + squash))
+    amount = light.shadow_amount * (0.5 if light.is_night else 0.62)
+    silhouette = Group(children=(body,), halo=(light.shadow, 0.0))
+    return (Group(children=(silhouette,), matrix=matrix, alpha=amount),)
 
 
 def reflection(spot: Spot, line: float, stage: Stage, body: Node, place: Place) -> tuple[Node, ...]:

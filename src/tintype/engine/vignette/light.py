@@ -17,7 +17,8 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
     """The light outside. `beam` lies over the whole picture as the last layer.
 
     `sun_height` is the sun's place between the horizon (0) and the upper edge (1). `cloud` is the
-    sunlit colour of clouds, `cloud_shade` their underside.
+    sunlit colour of clouds, `cloud_shade` their underside. `sunlit` colours what faces the sun or
+    the moon, `ambient` what faces away from it.
     """
 
     sky: tuple[str, str, str]
@@ -32,6 +33,10 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
     cloud_shade: str = "#c9dcec"
     shadow: str = "#2f2a55"
     shadow_amount: float = 0.32
+    sunlit: str = "#fff0c0"
+    sunlit_amount: float = 0.0
+    ambient: str = "#33285c"
+    ambient_amount: float = 0.0
     beam: str | None = None
     beam_amount: float = 0.0
     is_night: bool = False
@@ -45,6 +50,10 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
             chroma=self.chroma * (1 - 0.25 * depth),
             haze=self.haze,
             haze_amount=0.62 * depth * depth + 0.12 * depth,
+            key=self.sunlit,
+            key_amount=self.sunlit_amount,
+            ambient=self.ambient,
+            ambient_amount=self.ambient_amount,
             is_night=self.is_night,
         )
 
@@ -52,94 +61,160 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
         """Return the grade of a subject: it stands in a clearer light than what is around it."""
         return msgspec.structs.replace(
             self.grade(depth),
-            tint_amount=self.tint_amount * 0.62,
-            dim=self.dim + (1 - self.dim) * 0.5,
+            tint_amount=self.tint_amount * (0.5 if self.is_night else 0.62),
+            dim=self.dim + (1 - self.dim) * (0.8 if self.is_night else 0.5),
             chroma=(self.chroma + (1 - self.chroma) * 0.6) * (1 - 0.2 * depth),
         )
 
 
 TIMES: Final[Mapping[TimeOfDay, Light]] = {
     "dawn": Light(
-        sky=("#7fa6d6", "#f0c3cf", "#ffe2bd"),
+        sky=("#6f97d0", "#efb6c4", "#ffe3b8"),
         sun="#fff0cf",
         sun_height=0.14,
         tint="#f2b8b0",
         tint_amount=0.12,
-        haze="#f6d9d2",
-        cloud="#fff0e6",
-        cloud_shade="#e3b4c6",
-        beam="#ffd9b8",
-        beam_amount=0.34,
+        haze="#f8d9cc",
+        cloud="#fff0e2",
+        cloud_shade="#d9a3c0",
+        sunlit="#ffcf9a",
+        sunlit_amount=0.5,
+        ambient="#5d5fa6",
+        ambient_amount=0.24,
+        beam="#ffd2a0",
+        beam_amount=0.42,
     ),
     "morning": Light(
-        sky=("#6fb1e6", "#b9def2", "#f8f1d9"),
+        sky=("#62abe4", "#b4def0", "#fdf0d2"),
         sun="#fff6d8",
-        sun_height=0.44,
+        sun_height=0.46,
         tint="#fff0cf",
         tint_amount=0.05,
-        haze="#e3eff2",
-        cloud="#fffdf6",
-        cloud_shade="#cfe0ea",
+        haze="#eaf0e6",
+        cloud="#fffdf4",
+        cloud_shade="#c4d8e8",
+        sunlit="#ffe9b0",
+        sunlit_amount=0.4,
+        ambient="#4f6ab0",
+        ambient_amount=0.14,
         beam="#fff0c8",
-        beam_amount=0.26,
+        beam_amount=0.34,
     ),
     "day": Light(
-        sky=("#4ea4e4", "#93cff2", "#dcf1f8"),
+        sky=("#3f97de", "#86caf0", "#e2f3f2"),
         sun="#fff8dc",
         sun_height=0.72,
-        haze="#d3e9f5",
+        haze="#d3e9f2",
         cloud="#ffffff",
-        cloud_shade="#c6dcee",
-        beam="#fff6da",
-        beam_amount=0.18,
+        cloud_shade="#b9d4ea",
+        sunlit="#fff0c0",
+        sunlit_amount=0.28,
+        ambient="#3f5fae",
+        ambient_amount=0.12,
+        beam="#fff3cf",
+        beam_amount=0.24,
     ),
     "sunset": Light(
-        sky=("#4d4688", "#ee7c68", "#ffd083"),
+        sky=("#43407f", "#ec7565", "#ffd083"),
         sun="#fff1bd",
         sun_height=0.12,
         tint="#e0653f",
-        tint_amount=0.16,
+        tint_amount=0.15,
         dim=0.96,
         haze="#f6ae82",
-        cloud="#ffc39a",
-        cloud_shade="#a8577f",
+        cloud="#ffbf92",
+        cloud_shade="#9c5080",
         shadow="#3a1f52",
+        sunlit="#ffb45c",
+        sunlit_amount=0.72,
+        ambient="#4b2a78",
+        ambient_amount=0.36,
         beam="#ffb066",
-        beam_amount=0.4,
+        beam_amount=0.46,
     ),
     "dusk": Light(
-        sky=("#232c5c", "#75659f", "#eda79f"),
+        sky=("#1f2a60", "#7a66a6", "#f2ab98"),
         sun="#f7d9c4",
         sun_height=0.05,
         tint="#54508f",
-        tint_amount=0.3,
-        dim=0.9,
+        tint_amount=0.28,
+        dim=0.92,
         haze="#a58fb4",
-        cloud="#c893a8",
-        cloud_shade="#5c5288",
+        cloud="#d094a6",
+        cloud_shade="#564e88",
         shadow="#1f1a48",
-        beam="#9d86c9",
-        beam_amount=0.2,
+        sunlit="#ffb0a0",
+        sunlit_amount=0.55,
+        ambient="#221d5c",
+        ambient_amount=0.36,
+        beam="#b58fd0",
+        beam_amount=0.24,
         is_night=True,
     ),
     "night": Light(
-        sky=("#0b1436", "#1a2d62", "#41609a"),
+        sky=("#0a1238", "#1b3170", "#4a6fae"),
         sun="#fdf6da",
         sun_height=0.72,
-        tint="#22387a",
-        tint_amount=0.36,
-        dim=0.84,
-        chroma=0.94,
-        haze="#3a5390",
-        cloud="#4a659f",
-        cloud_shade="#243a70",
+        tint="#243f92",
+        tint_amount=0.46,
+        dim=0.88,
+        chroma=0.82,
+        haze="#3d5899",
+        cloud="#5a75b0",
+        cloud_shade="#20356c",
         shadow="#070b24",
         shadow_amount=0.42,
-        beam="#8fb0ff",
-        beam_amount=0.14,
+        sunlit="#d3e4ff",
+        sunlit_amount=0.75,
+        ambient="#0f1650",
+        ambient_amount=0.4,
+        beam="#9fbcff",
+        beam_amount=0.18,
         is_night=True,
     ),
 }
+DAYS: Final[tuple[Light, ...]] = (
+    TIMES["day"],
+    msgspec.structs.replace(
+        TIMES["day"],
+        sky=("#5aa6d8", "#b5dbe2", "#ffeec4"),
+        sun_height=0.5,
+        tint="#ffe9b8",
+        tint_amount=0.06,
+        haze="#f1ead0",
+        cloud="#fffaf0",
+        cloud_shade="#c9cfe0",
+        sunlit="#ffe09a",
+        sunlit_amount=0.46,
+        ambient="#56589f",
+        ambient_amount=0.18,
+        beam="#ffe6b0",
+        beam_amount=0.42,
+    ),
+    msgspec.structs.replace(
+        TIMES["day"],
+        sky=("#3fa3cf", "#97d9dc", "#f0f6dc"),
+        sun_height=0.62,
+        haze="#dcf0e6",
+        cloud_shade="#b5d6df",
+        sunlit="#fff2b8",
+        sunlit_amount=0.34,
+        ambient="#2f6a9a",
+        beam="#fff6c8",
+        beam_amount=0.3,
+    ),
+    msgspec.structs.replace(
+        TIMES["morning"],
+        sky=("#78aee2", "#cbd9ee", "#ffe2cc"),
+        haze="#f4e2da",
+        cloud="#fff8f2",
+        cloud_shade="#cdc6e2",
+        sunlit="#ffddb0",
+        ambient="#6a63ac",
+        ambient_amount=0.18,
+    ),
+)
+"""Kinds of daylight; chance picks one, so that not every day is the same."""
 
 
 class Mood(msgspec.Struct, frozen=True, kw_only=True):
@@ -188,9 +263,19 @@ VEILS: Final[Mapping[Weather, tuple[str, float]]] = {
 }
 
 
-def light_of(time: TimeOfDay | None, weather: Weather | None, mood: str | None = None) -> Light:
-    """Return the light at a time of day, veiled by the weather and coloured by the mood."""
-    light = veiled(TIMES[time or "day"], weather)
+def light_of(
+    time: TimeOfDay | None,
+    weather: Weather | None,
+    mood: str | None = None,
+    *,
+    chance: float = 0.0,
+) -> Light:
+    """Return the light at a time of day, veiled by the weather and coloured by the mood.
+
+    `chance`, 0..1, picks the kind of daylight.
+    """
+    is_day = time in (None, "day")
+    light = veiled(DAYS[int(chance * len(DAYS))] if is_day else TIMES[time or "day"], weather)
     feel = MOODS.get(mood or "")
     if feel is None:
         return light
@@ -232,6 +317,8 @@ def veiled(light: Light, weather: Weather | None) -> Light:
         tint_amount=max(light.tint_amount * (0.75 if is_snow else 1), amount * 0.2),
         dim=light.dim if not is_snow else max(light.dim, 0.94),
         chroma=light.chroma * (1 - 0.3 * amount),
+        sunlit=colour.mix(light.sunlit, grey, 0.6 * amount),
+        sunlit_amount=light.sunlit_amount * (1 - 0.75 * amount),
         beam_amount=light.beam_amount * (1 - amount),
         shadow_amount=light.shadow_amount * (1 - 0.4 * amount),
     )

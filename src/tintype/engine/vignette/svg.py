@@ -14,6 +14,9 @@ from tintype.engine.vignette.art.outline import Outline, num
 from tintype.engine.vignette.art.pen import Grade, Group, Node, Shape, Slope, Swatch, Tone
 
 LAMPLIGHT: Final = "#ffd87a"
+_LIT: Final[Mapping[str, float]] = {"light": 0.7, "shine": 0.85, "pale": 1.0}
+_SHADED: Final[Mapping[str, float]] = {"shade": 0.7, "deep": 1.0, "line": 0.5}
+"""How much of the key light and of the sky's light each tone role takes."""
 _SLOPES: Final[Mapping[Slope, tuple[float, float, float, float]]] = {
     "down": (0, 0, 0, 1),
     "across": (0, 0, 1, 0),
@@ -65,7 +68,12 @@ class Inks:
             )
         if role == "raw":
             return local
-        return self._in_light(colour.tone(local, role))
+        g, toned = self.grade, colour.tone(local, role)
+        if g.key_amount and role in _LIT:
+            toned = colour.mix(toned, g.key, g.key_amount * _LIT[role])
+        elif g.ambient_amount and role in _SHADED:
+            toned = colour.mix(toned, g.ambient, g.ambient_amount * _SHADED[role])
+        return self._in_light(toned)
 
     def _in_light(self, local: str) -> str:
         g = self.grade
@@ -183,6 +191,8 @@ def grown(shape: Shape, inks: Inks) -> str:
         return ""
     wide = num(2 * width / inks.scale + (shape.width or 0.0))
     fill = "none" if shape.width is not None else hex_
+    if wide == "0":
+        return f'<path d="{shape.outline.data}" fill="{fill}" fill-rule="nonzero"/>'
     return (
         f'<path d="{shape.outline.data}" fill="{fill}" fill-rule="nonzero" '
         f'stroke="{hex_}" stroke-width="{wide}"/>'

@@ -129,9 +129,10 @@ def touched(before: Scene, after: Scene) -> NDArray[np.bool_]:
                 s = pin.height * h / c.height
                 x, y = pin.x * w, pin.y * h
                 half = max(4.0, (c.contact[1] - c.contact[0]) / 2 * s)
-                left = min(x + c.left * s, x - half * 1.4) - 4
-                right = max(x + c.right * s, x + half * 1.8) + 4
                 top = y + c.top * s - 4
+                aside = 0.5 * (y - top)  # how far the shadow that it casts may lean
+                left = min(x + c.left * s - aside, x - half * 1.4) - 4
+                right = max(x + c.right * s + aside, x + half * 1.8) + 4
                 low = max(y + c.bottom * s, y + 36, y + 0.6 * (y - top)) + 4
                 a, b = int(left / w * SIDE) - 2, int(right / w * SIDE) + 3
                 t, u = int(top / h * SIDE) - 2, int(low / h * SIDE) + 3

@@ -54,7 +54,10 @@ class Swatch(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Grade(msgspec.Struct, frozen=True, kw_only=True):
-    """How the light of a place changes every colour in it. Amounts run from 0 to 1."""
+    """How the light of a place changes every colour in it. Amounts run from 0 to 1.
+
+    `key` is what the sun or the moon adds to lit sides, `ambient` what the sky adds to the others.
+    """
 
     tint: str = "#ffffff"
     tint_amount: float = 0.0
@@ -62,6 +65,10 @@ class Grade(msgspec.Struct, frozen=True, kw_only=True):
     chroma: float = 1.0
     haze: str = "#ffffff"
     haze_amount: float = 0.0
+    key: str = "#fff3d6"
+    key_amount: float = 0.0
+    ambient: str = "#33285c"
+    ambient_amount: float = 0.0
     is_night: bool = False
 
 

@@ -6,20 +6,16 @@ Does not know subjects.
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.scenery import (
+from tintype.engine.vignette.places.planting import (
     bush,
-    fence,
     flower,
     grass_tones,
-    lawn,
     leaf_tones,
-    path,
-    peaks,
-    rock,
     round_tree,
     tufts,
     wood,
 )
+from tintype.engine.vignette.places.scenery import fence, lawn, path, peaks, rock
 from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.town import gables, lamp, puddles, skyline
 

@@ -17,14 +17,16 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     top, middle, low = stage.light.sky
     pen, w = stage.back, stage.width
     h = (stage.horizon if to is None else to) + 40
-    pen.box(f"{top}.raw", 0, 0, w, h * 0.53, to=f"{middle}.raw")
-    pen.box(f"{middle}.raw", 0, h * 0.52, w, h * 0.49, to=f"{low}.raw")
+    pen.box(f"{top}.raw", 0, 0, w, h * 0.5, to=f"{middle}.raw")
+    pen.box(f"{middle}.raw", 0, h * 0.49, w, h * 0.52, to=f"{low}.raw")
     dice = stage.dice.child("sky")
     is_clear = stage.weather in ("clear", "wind", "rainbow")
     if stage.light.is_night and is_clear and "stars" not in stage.named:
+        milky_way(stage, pen, dice.child("milky way"))
         stars(stage, pen, dice, stage.horizon * 0.9)
-    if has_sun and not stage.has_own_light and is_clear:
-        sun_or_moon(stage, pen, stage.dice.child("sun"))
+    is_sunny = has_sun and not stage.has_own_light and is_clear
+    if is_sunny:
+        sun_or_moon(stage, pen)
     if stage.weather == "storm":
         lightning(stage, pen, dice)
     veil = {"cloudy": 5, "overcast": 7, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(
@@ -33,84 +35,121 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     if stage.weather == "clear" and stage.light.is_night:
         clouds = max(0, clouds - 2)
     if "clouds" not in stage.named:
-        cover(stage, pen, dice.child("clouds"), clouds + veil)
+        cover(stage, pen, dice.child("clouds"), clouds + veil, is_sunny=is_sunny)
     if stage.weather == "rainbow" and "rainbow" not in stage.named:
         rainbow(stage, pen)
 
 
-def cover(stage: Stage, pen: Pen, dice: Dice, count: int) -> None:
-    """Spread clouds: thin far ones low, big near ones high, none on another's column."""
+def milky_way(stage: Stage, pen: Pen, dice: Dice) -> None:
+    """Draw a pale band of far stars across a clear night."""
     w, h = stage.width, stage.horizon
+    tone = f"{colour.mix(stage.light.sky[2], '#c9b8ff', 0.45)}.raw"
+    for k in range(5):
+        t = (k + 0.5) / 5
+        pen.oval(
+            tone,
+            w * (0.3 + 0.75 * t) + dice.between(-30, 30),
+            h * (0.86 - 0.82 * t) + dice.between(-24, 24),
+            dice.between(150, 230),
+            dice.between(46, 84),
+            tilt=-38,
+            slope="round",
+            alpha=0.3,
+            fade=0.0,
+        )
+
+
+def cover(stage: Stage, pen: Pen, dice: Dice, count: int, *, is_sunny: bool = False) -> None:
+    """Spread clouds: thin far ones low, big near ones high, none on another's column.
+
+    In a sunny sky none stands before the sun.
+    """
+    w, h = stage.width, stage.horizon
+    sun = stage.sun_at[0] / w
     with pen.group("far clouds"):
-        for _ in range(3):
-            x, y = dice.between(0, w), h * dice.between(0.62, 0.86)
-            streak(pen, stage, x, y, dice.between(120, 260), dice.between(6, 13))
+        for _ in range(4):
+            x, y = dice.between(0, w), h * dice.between(0.6, 0.88)
+            streak(pen, stage, x, y, dice.between(120, 300), dice.between(5, 12))
     slots = max(1, count)
     start = dice.roll()
     for i in range(count):
-        x = w * ((start + (i + dice.between(0.2, 0.8)) / slots) % 1.0)
+        share = (start + (i + dice.between(0.2, 0.8)) / slots) % 1.0
+        if is_sunny and not stage.light.is_night:
+            # The slots share what is left and right of the sun.
+            free = 1 - 0.26
+            share = share * free if share * free < sun - 0.13 else share * free + 0.26
+        x = w * share
         rank = dice.roll()
         y = h * (0.16 + 0.42 * rank)
-        size = (150 - 80 * rank) * dice.between(0.8, 1.15)
+        size = (170 - 96 * rank) * dice.between(0.8, 1.2)
         if stage.weather in ("storm", "rain", "cloudy", "overcast"):
             y, size = h * (0.08 + 0.34 * rank), size * 1.5
         cumulus(pen, stage, x, y, size, dice.child(f"cloud {i}"))
 
 
-def lobes(x: float, y: float, size: float, dice: Dice) -> Outline:
-    """Return a heap cloud: round bumps on a flat base, (x, y) its middle, 2 * size its width."""
-    n = 5 if size > 60 else 4
+def lobes(x: float, y: float, size: float, dice: Dice, *, rise: float = 0.42) -> Outline:
+    """Return a heap cloud: round bumps on a soft base, (x, y) its middle, 2 * size its width."""
+    n = 6 if size > 60 else 4
+    peak = dice.between(0.34, 0.66)
     edges = [0.0]
     for i in range(n):
-        edges.append(edges[-1] + dice.between(0.75, 1.25) * (1.25 if 0 < i < n - 1 else 0.8))
+        edges.append(edges[-1] + dice.between(0.7, 1.3) * (1.25 if 0 < i < n - 1 else 0.75))
     span = edges[-1]
-    segments: list[Segment] = []
-    points = [(x - size + 2 * size * e / span, 0.0) for e in edges]
+    points = [x - size + 2 * size * e / span for e in edges]
     tops: list[float] = []
     for i in range(n + 1):
-        rise = 0.42 * size * math.sin(math.pi * min(max(i / n, 0.0), 1.0)) ** 0.8
-        tops.append(y - rise * dice.between(0.85, 1.1))
-    tops[0] = tops[-1] = y - 0.06 * size
-    segments.append(("M", (points[0][0], tops[0])))
+        t = edges[i] / span
+        t = t / peak * 0.5 if t < peak else 0.5 + (t - peak) / (1 - peak) * 0.5
+        up = rise * size * math.sin(math.pi * min(max(t, 0.0), 1.0)) ** 0.9
+        tops.append(y - up * dice.between(0.82, 1.12))
+    tops[0] = tops[-1] = y - 0.05 * size
+    segments: list[Segment] = [("M", (points[0], tops[0]))]
     for i in range(n):
-        x0, x1 = points[i][0], points[i + 1][0]
-        bulge = (x1 - x0) * 0.62
+        x0, x1 = points[i], points[i + 1]
+        bulge, lean = (x1 - x0) * 0.62, (x1 - x0) * 0.12
         y0, y1 = tops[i], tops[i + 1]
-        lean0, lean1 = (x1 - x0) * 0.1, (x1 - x0) * 0.1
-        segments.append(("C", (x0 - lean0, y0 - bulge, x1 + lean1, y1 - bulge, x1, y1)))
-    r = 0.07 * size
-    segments.append(("C", (x + size + r, y - r, x + size + r, y, x + size - r, y)))
-    segments.append(("L", (x - size + r, y)))
-    segments.append(("C", (x - size - r, y, x - size - r, y - r, points[0][0], tops[0])))
+        segments.append(("C", (x0 - lean, y0 - bulge, x1 + lean, y1 - bulge, x1, y1)))
+    low = y + 0.07 * size
+    segments.append(
+        ("C", (x + size * 1.08, y, x + size * 0.9, low, x + size * 0.4, low - 0.02 * size))
+    )
+    segments.append(("C", (x, low, x - size * 0.3, low, x - size * 0.5, low - 0.03 * size)))
+    segments.append(("C", (x - size * 0.9, low, x - size * 1.08, y, points[0], tops[0])))
     segments.append(("Z", ()))
     return Outline(tuple(segments))
 
 
 def cumulus(pen: Pen, stage: Stage, x: float, y: float, size: float, dice: Dice) -> None:
-    """Draw one heap cloud of two heaps, lit from above."""
+    """Draw one heap cloud that is lit from the upper left and fades at its base."""
     light = stage.light
-    alpha = 0.5 if light.is_night else 0.92
-    lit, under = f"{light.cloud}.raw", f"{light.cloud_shade}.raw"
+    alpha = 0.55 if light.is_night else 0.95
+    bright = colour.mix(light.cloud, light.sunlit, 0.3 * light.sunlit_amount)
+    lit, under = f"{bright}.raw", f"{light.cloud_shade}.raw"
+    half = f"{colour.mix(light.cloud, light.cloud_shade, 0.5)}.raw"
     with pen.group("cloud"):
-        back = lobes(x + size * 0.24, y - size * 0.04, size * 0.72, dice)
-        soft = f"{colour.mix(light.cloud, light.cloud_shade, 0.45)}.raw"
-        pen.fill(soft, back, to=under, alpha=alpha)
-        front = lobes(x, y, size, dice)
-        pen.fill(lit, front, to=under, alpha=alpha)
+        back = lobes(x + size * 0.3, y - size * 0.02, size * 0.74, dice, rise=0.5)
+        pen.fill(half, back, to=under, alpha=alpha * 0.85, fade=0.5)
+        pen.fill(half, lobes(x, y, size, dice), to=under, alpha=alpha, fade=0.62)
+        crest = lobes(x - size * 0.08, y - size * 0.08, size * 0.86, dice, rise=0.46)
+        pen.fill(lit, crest, to=lit, alpha=alpha, fade=0.0)
+        if size > 60:
+            puff = lobes(x - size * 0.3, y + size * 0.03, size * 0.5, dice, rise=0.42)
+            pen.fill(lit, puff, to=half, alpha=alpha * 0.8, fade=0.0)
 
 
 def streak(pen: Pen, stage: Stage, x: float, y: float, half: float, thick: float) -> None:
-    """Draw one long thin cloud."""
+    """Draw one long thin cloud that thins out to the right."""
     tone = f"{stage.light.cloud}.raw"
     points: list[Point] = [
         (x - half, y, 0),
-        (x - half * 0.3, y - thick),
-        (x + half * 0.4, y - thick * 0.7),
-        (x + half, y, 0),
-        (x + half * 0.3, y + thick * 0.35),
+        (x - half * 0.4, y - thick * 0.8),
+        (x + half * 0.3, y - thick),
+        (x + half, y - thick * 0.3, 0),
+        (x + half * 0.4, y + thick * 0.2),
         (x - half * 0.5, y + thick * 0.3),
     ]
-    pen.blob(tone, points, alpha=0.3 if stage.light.is_night else 0.5)
+    alpha = 0.34 if stage.light.is_night else 0.62
+    pen.blob(tone, points, to=tone, slope="across", alpha=alpha, fade=0.15)
 
 
 def stars(stage: Stage, pen: Pen, dice: Dice, low: float, *, density: float = 1.0) -> None:
@@ -131,27 +170,28 @@ def stars(stage: Stage, pen: Pen, dice: Dice, low: float, *, density: float = 1.
         pen.poly("#fff8dc.raw", points, alpha=0.9)
 
 
-def sun_or_moon(stage: Stage, pen: Pen, dice: Dice) -> None:
+def sun_or_moon(stage: Stage, pen: Pen) -> None:
     """Draw the sun with its glow by day, the moon by night."""
-    light, w = stage.light, stage.width
-    side = dice.between(0.68, 0.88)
-    x = w * (side if dice.chance(0.6) else 1 - side)
-    y = max(70.0, stage.horizon * (1 - light.sun_height) * 0.98)
+    light = stage.light
+    x, y = stage.sun_at
     glow = f"{light.sun}.raw"
-    if light.is_night and stage.light.sun_height > 0.3:
-        pen.glow(glow, x, y, 130, alpha=0.32)
-        pen.oval(glow, x, y, 36)
-        for dx, dy, r in ((-11, -8, 8), (10, -13, 5), (8, 9, 9), (-9, 13, 5)):
-            pen.oval("#d9cda2.raw", x + dx, y + dy, r, r * 0.9, alpha=0.45)
+    if light.is_night and light.sun_height > 0.3:
+        pen.glow(f"{light.sky[2]}.raw", x, y, 330, alpha=0.5)
+        pen.glow(glow, x, y, 120, alpha=0.42)
+        pen.oval(glow, x, y, 40)
+        for dx, dy, r in ((-12, -9, 9), (11, -14, 5.5), (9, 10, 10), (-10, 15, 5.5)):
+            pen.oval("#d9cda2.raw", x + dx, y + dy, r, r * 0.9, alpha=0.4)
         return
-    pen.glow(glow, x, y, 250, alpha=0.5)
-    pen.glow(glow, x, y, 110, alpha=0.7)
-    pen.oval(
-        "#ffffff.raw" if light.sun_height > 0.3 else glow,
-        x,
-        y,
-        40 if light.sun_height > 0.3 else 58,
-    )
+    warm = f"{colour.mix(light.sun, light.sunlit, 0.5)}.raw"
+    is_low = light.sun_height < 0.3
+    if is_low:
+        # The sky burns along the horizon around a low sun.
+        wide = stage.width * 0.62
+        pen.oval(warm, x, y, wide, wide * 0.34, slope="round", alpha=0.6, fade=0.0)
+    pen.glow(warm, x, y, 300, alpha=0.42)
+    pen.glow(glow, x, y, 130, alpha=0.75)
+    disc = colour.mix("#ffffff", light.sun, 0.9 if is_low else 0.35)
+    pen.oval(f"{disc}.raw", x, y, 54 if is_low else 36)
 
 
 def rainbow(stage: Stage, pen: Pen) -> None:

@@ -7,11 +7,7 @@ from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.scenery import (
-    at_line,
-    jag,
-    rock,
-)
+from tintype.engine.vignette.places.scenery import at_line, jag, rock
 from tintype.engine.vignette.places.stage import Stage, place
 
 

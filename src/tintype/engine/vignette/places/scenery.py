@@ -4,45 +4,14 @@ Does not know which setting uses them.
 """
 
 import itertools
-import math
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Sequence
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Pen, Tone
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.places.planting import grass_tones
 from tintype.engine.vignette.places.stage import Stage
-from tintype.engine.vignette.scene import Season
-
-GRASS: Final[Mapping[Season, tuple[str, str, str]]] = {
-    "spring": ("#b3d873", "#86c15a", "#5aa04e"),
-    "summer": ("#a3cf63", "#74b150", "#458b45"),
-    "autumn": ("#d8bd68", "#c19a48", "#8f7434"),
-    "winter": ("#f7fafd", "#e9f0f8", "#cfdcec"),
-}
-BLOOMS: Final[Mapping[Season, tuple[str, ...]]] = {
-    "spring": ("#ffffff", "#f9d64a", "#f29ac0", "#b79be8"),
-    "summer": ("#ffffff", "#f4574d", "#f9d64a", "#8f7fe0"),
-    "autumn": ("#d9692b", "#e3b23c"),
-    "winter": (),
-}
-LEAVES: Final[Mapping[Season, tuple[str, ...]]] = {
-    "spring": ("#8cc563", "#a3d17a", "#f0b6cd", "#79b65c"),
-    "summer": ("#4f9a52", "#3f8a52", "#63a955", "#5a9c48"),
-    "autumn": ("#d9772e", "#c8532f", "#e2a53a", "#b8862f"),
-    "winter": ("#b9c7d4", "#aebccb", "#c6d2dd", "#b3c1cf"),
-}
-
-
-def grass_tones(stage: Stage) -> tuple[str, str, str]:
-    """Return the ground's far, middle and near colour in this season and weather."""
-    return GRASS["winter" if stage.is_white else stage.season]
-
-
-def leaf_tones(stage: Stage) -> tuple[str, ...]:
-    """Return the colours of broad leaves in this season and weather."""
-    return LEAVES["winter" if stage.is_white else stage.season]
 
 
 def lawn(stage: Stage, pen: Pen, *, top: float = 0.0, swell: float = 12) -> None:
@@ -52,177 +21,28 @@ def lawn(stage: Stage, pen: Pen, *, top: float = 0.0, swell: float = 12) -> None
     stage.ridge(pen, far, h + 10, swell * 0.6, child="grass far", to=mid, depth=0.4)
     stage.ridge(pen, mid, stage.y_at(0.2), swell, child="grass mid", steps=4, to=near, depth=0.2)
     stage.ridge(pen, mid, stage.y_at(0.55), swell, child="grass near", steps=3, to=near, depth=0.04)
+    dapples(stage, pen, f"{mid}.light", f"{near}.shade", top=0.12)
 
 
-def tufts(
-    stage: Stage, pen: Pen, top: float, bottom: float, count: int, *, bloom: float = 0.45
-) -> None:
-    """Scatter blades and flowers between two nearnesses, far ones first."""
-    _, mid, near = grass_tones(stage)
-    dice = stage.dice.child(f"tufts{top}")
-    rows = sorted(dice.between(top, bottom) for _ in range(count))
-    blooms = BLOOMS["winter" if stage.is_white else stage.season]
-    for nearness in rows:
-        x, y, s = dice.between(0, stage.width), stage.y_at(nearness), 7 + 13 * nearness
-        flower = dice.pick(blooms) if blooms and dice.chance(bloom) else None
-        lean = dice.between(-0.4, 0.4)
-        with pen.group(grade=stage.grade(0.25 * max(0.0, 1 - nearness))):
-            for k in (-1, 0, 1):
-                tip = (x + (k * 0.5 + lean) * s, y - s * (1.5 - 0.4 * abs(k)))
-                pen.blob(
-                    near if k else f"{near}.shade",
-                    [
-                        (x + k * s * 0.15 - s * 0.1, y, 0),
-                        (*tip, 0),
-                        (x + k * s * 0.15 + s * 0.1, y, 0),
-                    ],
-                )
-            if flower:
-                top_y = y - s * 1.7
-                pen.line(f"{near}.shade", [(x, y), (x + lean * s * 0.6, top_y)], s * 0.1)
-                pen.oval(flower, x + lean * s * 0.6, top_y, s * 0.34, s * 0.27)
-                pen.oval(f"{mid}.pale", x + lean * s * 0.6, top_y - s * 0.03, s * 0.12)
-
-
-def flower(pen: Pen, x: float, y: float, s: float, petal: str, stem: str) -> None:
-    """Draw one five-petalled flower on a stem; (x, y) is its foot."""
-    top = y - s * 2.2
-    pen.line(stem, [(x, y), (x + s * 0.1, y - s), (x, top)], s * 0.16)
-    pen.blob(stem, [(x, y - s * 0.6, 0), (x + s * 0.5, y - s * 1.1), (x + s * 0.7, y - s * 1.2, 0)])
-    for k in range(5):
-        a = math.radians(-90 + 72 * k)
-        pen.oval(
-            petal,
-            x + s * 0.34 * math.cos(a),
-            top + s * 0.34 * math.sin(a),
-            s * 0.3,
-            s * 0.24,
-            tilt=-90 + 72 * k,
-        )
-    pen.oval("#f2c03d", x, top, s * 0.2)
-
-
-def round_tree(
-    pen: Pen, dice: Dice, x: float, y: float, tall: float, tone: Tone, *, is_white: bool
-) -> None:
-    """Draw a small broad-leaved tree; cheap enough for a wood of them."""
-    r = tall * 0.36
-    pen.limb("#6b4a38", [(x, y), (x + tall * 0.01, y - tall * 0.5)], (tall * 0.09, tall * 0.05))
-    n = 7
-    points: list[Point] = []
-    turn = dice.between(0, 1)
-    for k in range(n):
-        a = 2 * math.pi * (k + turn) / n
-        far = r * dice.between(0.88, 1.1)
-        points.append((x + far * math.cos(a), y - tall * 0.64 + far * 0.98 * math.sin(a)))
-    crown = smooth(points)
-    pen.fill(tone, crown)
-    pen.oval(f"{tone}.light", x - r * 0.3, y - tall * 0.74, r * 0.46, r * 0.34, alpha=0.7)
-    pen.oval(f"{tone}.shade", x + r * 0.3, y - tall * 0.5, r * 0.48, r * 0.3, alpha=0.6)
-    if is_white:
-        pen.blob(
-            "#ffffff",
-            [
-                (x - r * 0.8, y - tall * 0.8),
-                (x - r * 0.2, y - tall * 1.0),
-                (x + r * 0.5, y - tall * 0.94),
-                (x + r * 0.7, y - tall * 0.76),
-                (x + r * 0.1, y - tall * 0.84),
-                (x - r * 0.4, y - tall * 0.76),
-            ],
-        )
-
-
-def conifer(
-    pen: Pen, x: float, y: float, tall: float, tone: Tone, *, is_white: bool, tiers: int = 3
-) -> None:
-    """Draw a fir of overlapping tiers, with snow on them in winter."""
-    pen.box("#5f4336", x - tall * 0.03, y - tall * 0.12, tall * 0.06, tall * 0.12)
-    for i in range(tiers):
-        t = i / tiers
-        base, top = y - tall * (0.08 + 0.62 * t), y - tall * (0.52 + 0.48 * (i + 1) / tiers)
-        half = tall * (0.25 - 0.13 * t)
-        pen.blob(
-            tone,
-            [
-                (x, top, 0),
-                (x + half * 0.5, (top + base) / 2, 0.4),
-                (x + half, base, 0),
-                (x, base + tall * 0.035),
-                (x - half, base, 0),
-                (x - half * 0.5, (top + base) / 2, 0.4),
-            ],
-        )
-        pen.blob(
-            f"{tone}.shade",
-            [
-                (x, top, 0),
-                (x + half * 0.5, (top + base) / 2, 0.4),
-                (x + half, base, 0),
-                (x + half * 0.1, base + tall * 0.03),
-            ],
-            alpha=0.8,
-        )
-        if is_white:
-            pen.blob(
-                "#ffffff",
-                [
-                    (x, top, 0),
-                    (x + half * 0.46, top + (base - top) * 0.56, 0),
-                    (x + half * 0.16, top + (base - top) * 0.46),
-                    (x - half * 0.1, top + (base - top) * 0.66, 0.3),
-                    (x - half * 0.3, top + (base - top) * 0.5),
-                    (x - half * 0.62, top + (base - top) * 0.72, 0),
-                ],
+def dapples(stage: Stage, pen: Pen, lit: Tone, shaded: Tone, *, top: float) -> None:
+    """Lay soft patches of light and shade on open ground: the sun's side is the brighter one."""
+    dice, w = stage.dice.child(f"dapples{top}"), stage.width
+    with pen.group("dapples", grade=stage.grade(0.08)):
+        for k in range(9):
+            near = top + (0.98 - top) * (k + dice.roll()) / 9
+            is_lit = k % 2 == 0
+            x = w * (dice.between(-0.05, 0.6) if is_lit else dice.between(0.4, 1.05))
+            wide = (120 + 240 * near) * dice.between(0.7, 1.3)
+            pen.oval(
+                lit if is_lit else shaded,
+                x,
+                stage.y_at(near),
+                wide,
+                wide * 0.12,
+                slope="round",
+                alpha=0.6 if is_lit else 0.42,
+                fade=0.0,
             )
-
-
-def wood(
-    stage: Stage,
-    pen: Pen,
-    y: float,
-    low: float,
-    high: float,
-    *,
-    child: str,
-    depth: float,
-    kind: str = "mixed",
-    density: float = 1.0,
-    clear: tuple[float, float] | None = None,
-) -> None:
-    """Draw a row of trees along `y`; `clear` is a span of x (0..1) kept open."""
-    dice = stage.dice.child(child)
-    x = -high * 0.2
-    leaves = leaf_tones(stage)
-    pines = (
-        ("#3f7a63", "#35705c", "#4a8568")
-        if not stage.is_white
-        else ("#4f7f79", "#5b8a85", "#476f70")
-    )
-    with pen.group(child, grade=stage.grade(depth)):
-        while x < stage.width + high * 0.2:
-            tall = dice.between(low, high)
-            foot = y + dice.between(-0.04, 0.06) * high
-            is_pine = kind == "pine" or (kind == "mixed" and dice.chance(0.45))
-            tone = dice.pick(pines if is_pine else leaves)
-            if clear is None or not clear[0] < x / stage.width < clear[1]:
-                if is_pine:
-                    conifer(pen, x, foot, tall * 1.15, tone, is_white=stage.is_white)
-                else:
-                    round_tree(pen, dice, x, foot, tall, tone, is_white=stage.is_white)
-            x += high * dice.between(0.26, 0.62) / density
-
-
-def bush(pen: Pen, dice: Dice, x: float, y: float, r: float, tone: Tone) -> None:
-    """Draw a low round bush."""
-    points: list[Point] = [(x - r, y, 0.4)]
-    for k in range(5):
-        a = math.pi * (1 - (k + 0.5) / 5)
-        far = r * dice.between(0.85, 1.08)
-        points.append((x + far * math.cos(a), y - far * 0.8 * math.sin(a)))
-    points.append((x + r, y, 0.4))
-    pen.blob(tone, points)
-    pen.oval(f"{tone}.light", x - r * 0.3, y - r * 0.5, r * 0.4, r * 0.22, alpha=0.6)
 
 
 def rock(pen: Pen, dice: Dice, x: float, y: float, r: float, tone: Tone) -> None:
@@ -300,6 +120,7 @@ def peaks(
                         "#cbd8ea",
                         [*edge, (x + half * 0.06, line - tall * 0.03), *reversed(cut[1:])],
                     )
+    stage.mist(pen, base + 12, (low + high) * 0.36, 0.3 + 0.5 * depth)
 
 
 def jag(dice: Dice, x0: float, y0: float, x1: float, y1: float) -> list[Point]:
@@ -383,9 +204,7 @@ def water(
 
 def glitter(stage: Stage, pen: Pen, top: float, bottom: float, dice: Dice) -> None:
     """Draw the path of light that a low sun or the moon lays on the water."""
-    side = stage.dice.child("sun")
-    edge = side.between(0.68, 0.88)
-    x = stage.width * (edge if side.chance(0.6) else 1 - edge)
+    x, _ = stage.sun_at
     tone = f"{colour.mix(stage.light.sun, '#ffffff', 0.3)}.raw"
     for k in range(9):
         y = top + 5 + (bottom - top) * 0.75 * (k / 9) ** 1.4

@@ -9,16 +9,8 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.scenery import (
-    bush,
-    grass_tones,
-    leaf_tones,
-    peaks,
-    rock,
-    tufts,
-    water,
-    wood,
-)
+from tintype.engine.vignette.places.planting import bush, grass_tones, leaf_tones, tufts, wood
+from tintype.engine.vignette.places.scenery import peaks, rock, water
 from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.woods import palm
 

@@ -78,6 +78,12 @@ class Stage:
         )
 
     @property
+    def sun_at(self) -> tuple[float, float]:
+        """Return where the sun or the moon stands: on the left, where the light comes from."""
+        x = self.width * self.dice.child("sun").between(0.12, 0.34)
+        return x, max(84.0, self.horizon * (1 - self.light.sun_height) * 0.98)
+
+    @property
     def is_white(self) -> bool:
         """Snow lies on the ground."""
         return self.weather == "snow" or self.season == "winter"
@@ -121,7 +127,15 @@ class Stage:
                 pen.fill(tone, outline)
             else:
                 pen.fill(tone, outline, to=to)
+        if depth > 0.5:
+            self.mist(pen, y + swell + 70, 130, 0.75 * depth)
         return crest
+
+    def mist(self, pen: Pen, low: float, tall: float, amount: float) -> None:
+        """Let far land sink into the haze: nothing at `low - tall`, `amount` of it at `low`."""
+        haze = f"{self.light.haze}.raw"
+        with pen.group("mist", matrix=(1.0, 0.0, 0.0, -1.0, 0.0, low)):
+            pen.box(haze, 0, 0, self.width, tall, to=haze, alpha=amount, fade=0.0)
 
     def thing(
         self,

@@ -7,13 +7,8 @@ from tintype.engine.vignette.art.outline import Outline, ellipse
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.scenery import (
-    grass_tones,
-    leaf_tones,
-    round_tree,
-    tufts,
-    water,
-)
+from tintype.engine.vignette.places.planting import grass_tones, leaf_tones, round_tree, tufts
+from tintype.engine.vignette.places.scenery import water
 from tintype.engine.vignette.places.stage import Stage, place
 
 WALLS = ("#d9a184", "#e8cfa2", "#b9c4d2", "#c9b8a4", "#d88a72", "#a9b9ae", "#e3d7c3", "#b7929b")

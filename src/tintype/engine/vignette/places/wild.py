@@ -5,16 +5,8 @@ Does not know subjects.
 
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.scenery import (
-    conifer,
-    grass_tones,
-    lawn,
-    path,
-    peaks,
-    rock,
-    tufts,
-    wood,
-)
+from tintype.engine.vignette.places.planting import conifer, grass_tones, tufts, wood
+from tintype.engine.vignette.places.scenery import lawn, path, peaks, rock
 from tintype.engine.vignette.places.stage import Stage, place
 
 

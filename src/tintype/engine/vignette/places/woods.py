@@ -6,13 +6,7 @@ from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import rays, sky
-from tintype.engine.vignette.places.scenery import (
-    bush,
-    grass_tones,
-    leaf_tones,
-    tufts,
-    wood,
-)
+from tintype.engine.vignette.places.planting import bush, grass_tones, leaf_tones, tufts, wood
 from tintype.engine.vignette.places.stage import Stage, place
 
 
