@@ -20,10 +20,10 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.framing import TILED, framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.light import Light, light_of
+from tintype.engine.vignette.light import Light, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import setting_of
-from tintype.engine.vignette.places.stage import Place, Stage
+from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
 from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay
 from tintype.engine.vignette.titles import lettered
 
@@ -35,26 +35,23 @@ CAST_HIGH: Final = 0.24
 """How long a shadow is for each unit of height, under a low and under a high sun."""
 
 PIN_DIGITS: Final = 5
-FURNISHED: Final = frozenset(
-    (
-        "sun",
-        "moon",
-        "earth",
-        "saturn",
-        "planet",
-        "castle",
-        "palace",
-        "tower",
-        "barn",
-        "farmhouse",
-        "house",
-        "windmill",
-        "bench",
-        "volcano",
-        "rainbow",
-        "blackboard",
-    )
-)
+FURNISHED: Final = FURNITURE | {
+    "barn",
+    "blackboard",
+    "castle",
+    "earth",
+    "farmhouse",
+    "house",
+    "moon",
+    "palace",
+    "planet",
+    "rainbow",
+    "saturn",
+    "sun",
+    "tower",
+    "volcano",
+    "windmill",
+}
 """Kinds that settings add by themselves, unless they are subjects or have been."""
 
 
@@ -103,6 +100,8 @@ def compose(
         scene.mood,
         chance=dice.child("daylight").roll(),
     )
+    if place.has_lamps:
+        light = lamplit(light)
     # What the setting adds by itself is decided once, so that an added barn moves no other barn.
     names = ({s.kind for s in scene.subjects} - FURNISHED) | set(scene.without or ())
     stage = Stage(

@@ -297,6 +297,26 @@ def light_of(
     )
 
 
+def lamplit(light: Light) -> Light:
+    """Return the light in a room: after dark the lamps make it, while the sky stays as it is."""
+    if not light.is_night:
+        return light
+    return msgspec.structs.replace(
+        light,
+        tint="#ff9a4a",
+        tint_amount=0.1,
+        dim=0.86,
+        chroma=0.96,
+        sunlit="#ffd48a",
+        sunlit_amount=0.55,
+        ambient="#2c1f52",
+        ambient_amount=0.42,
+        haze="#8a6a5a",
+        beam="#ffb866",
+        beam_amount=0.3,
+    )
+
+
 def veiled(light: Light, weather: Weather | None) -> Light:
     """Return the light as it comes through the weather."""
     veil = VEILS.get(weather or "clear")

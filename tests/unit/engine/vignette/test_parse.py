@@ -124,7 +124,7 @@ a house on fire with a fire truck in front of it = house; fire engine; fire engi
 a family of four around a wooden table = man; woman; girl; boy; wood:table
 half a dozen red roses in a vase = 6 red rose; vase; rose inside vase
 # Compounds
-an ice cream truck on a street = ice cream truck @city
+an ice cream truck on a street = ice cream truck @street
 hot air balloons over the mountains at dawn = 3 hot air balloon @mountains @dawn
 a fire engine in front of a house = fire engine; house; fire engine in front of house
 a polar bear on an iceberg = polar bear; iceberg; polar bear on iceberg

@@ -11,13 +11,17 @@ from typing import Final
 from tintype.engine.vignette.places import (
     beyond,
     country,
+    grounds,
     indoor,
+    landscapes,
     plain,
     rocky,
     shore,
     town,
+    venues,
     wild,
     woods,
+    workplaces,
 )
 from tintype.engine.vignette.places.stage import Place
 
@@ -29,7 +33,11 @@ FILES: Final[tuple[ModuleType, ...]] = (
     shore,
     town,
     country,
+    grounds,
+    landscapes,
     indoor,
+    venues,
+    workplaces,
     beyond,
 )
 PLACES: Final[Mapping[str, Place]] = MappingProxyType(

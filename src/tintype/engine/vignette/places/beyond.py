@@ -150,12 +150,9 @@ def earth(pen: Pen, x: float, y: float, r: float) -> None:
         "lunar surface",
         "surface of the moon",
         "lunar landscape",
-        "mars",
-        "alien planet",
-        "another planet",
-        "planet surface",
     ),
     is_indoors=True,
+    has_lamps=False,
 )
 def moon_surface(stage: Stage) -> None:
     """Draw grey dust with craters under a black sky with the earth in it."""

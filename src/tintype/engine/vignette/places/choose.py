@@ -20,7 +20,7 @@ NAMES: Final[Mapping[str, str]] = {
         "sea": "iceberg buoy message-in-a-bottle kraken",
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
-        "snowboard ice-skates santa walrus seal yeti snowball arctic-fox snow-leopard",
+        "snowboard santa walrus seal yeti snowball arctic-fox snow-leopard",
         "space": "planet saturn earth comet galaxy alien satellite",
         "moon surface": "astronaut moon-rover",
         "sky": "cloud hot-air-balloon kite airplane airship parachute hang-glider",
@@ -30,29 +30,47 @@ NAMES: Final[Mapping[str, str]] = {
         "jungle": "tiger monkey gorilla parrot toucan snake leopard jaguar sloth chameleon "
         "orangutan chimpanzee panther crocodile lemur",
         "forest": "bear wolf owl deer doe fawn squirrel hedgehog mushroom toadstool fox badger "
-        "moose tent campfire raccoon boar elf pine acorn tree-stump gnome log-cabin",
+        "moose raccoon boar elf pine acorn tree-stump gnome log-cabin",
         "farm": "tractor barn chicken hen rooster pig scarecrow windmill farmer cow sheep goat "
         "hay-bale haystack combine-harvester farmhouse",
-        "castle grounds": "throne knight princess prince king queen castle dragon wizard unicorn "
+        "castle grounds": "knight princess prince king queen castle dragon wizard unicorn "
         "fairy baby-dragon pegasus griffin jester",
-        "city": "skyscraper bus taxi traffic-light tram police-officer double-decker-bus subway "
-        "businessman businesswoman",
+        "city": "skyscraper bus taxi traffic-light tram police-officer double-decker-bus subway",
         "kitchen": "chef stove fridge pot pan kettle toaster baker blender microwave teapot",
         "bedroom": "bed pillow teddy-bear cradle blanket",
         "library": "bookshelf stack-of-books",
         "classroom": "teacher blackboard globe student",
-        "office": "desk computer laptop keyboard printer",
+        "office": "desk computer laptop keyboard printer businessman businesswoman",
         "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
-        "park": "goal soccer-ball bicycle bench slide swing kick-scooter tricycle skateboard "
-        "stroller "
-        "roller-skates",
+        "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller roller-skates",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener",
         "hills": "steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
         "room": "christmas-tree fireplace",
+        "laboratory": "scientist microscope flask",
+        "hospital": "doctor nurse wheelchair",
+        "workshop": "mechanic tire",
+        "restaurant": "waiter",
+        "construction site": "builder excavator bulldozer dump-truck cement-mixer crane "
+        "steamroller forklift",
+        "gym": "boxer dumbbell",
+        "fairground": "ferris-wheel carousel roller-coaster circus-tent ticket-booth",
+        "playground": "swing slide seesaw sandbox",
+        "campsite": "tent campfire",
+        "cemetery": "tombstone coffin zombie grim-reaper",
+        "bathroom": "bathtub toilet sink",
+        "canal": "gondola",
+        "castle hall": "throne",
+        "ice rink": "hockey-stick ice-skates",
+        "market": "market-stall",
+        "stadium": "goal football-player tennis-player basketball-player american-football-player",
+        "shop": "shopping-cart",
+        "airport": "control-tower",
+        "cliffs": "cliff",
+        "street": "food-truck telephone-box",
     }.items()
     for name in names.split()
 }
@@ -187,6 +205,8 @@ FALLBACKS: Final[Mapping[str, str]] = {
 }
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
+DRAFTED: Final = ("blueprint",)
+"""Styles that show a thing by itself: lines of a landscape would run through it."""
 PLAIN_FRAMINGS: Final = ("icon", "sticker", "logo", "pattern")
 
 
@@ -194,7 +214,7 @@ def setting_of(scene: Scene) -> str:
     """Return the setting that was asked for, or one that suits the subjects."""
     if scene.setting in PLACES:
         return str(scene.setting)
-    if scene.background or scene.framing in PLAIN_FRAMINGS:
+    if scene.background or scene.framing in PLAIN_FRAMINGS or scene.style in DRAFTED:
         return "plain"
     if scene.subjects and all(s.where == "sky" for s in scene.subjects):
         return known("sky")

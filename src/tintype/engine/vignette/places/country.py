@@ -76,7 +76,7 @@ def village(stage: Stage) -> None:
     horizon=0.5,
     land=(0.3, 0.9),
     phrase="in the park",
-    aliases=("playground", "city park", "public garden"),
+    aliases=("city park", "public garden"),
 )
 def park(stage: Stage) -> None:
     """Draw lawns with a path, trees, benches and lamps, towers far off."""
@@ -146,7 +146,7 @@ def bench(pen: Pen, x: float, y: float, wide: float) -> None:
     horizon=0.5,
     land=(0.3, 0.9),
     phrase="in a garden",
-    aliases=("backyard", "yard", "flower garden", "flower field", "field of flowers"),
+    aliases=("backyard", "yard", "flower garden"),
 )
 def garden(stage: Stage) -> None:
     """Draw flower beds, a hedge, a fence and a lawn."""

@@ -129,7 +129,7 @@ def cumulus(pen: Pen, stage: Stage, x: float, y: float, size: float, dice: Dice)
     with pen.group("cloud"):
         back = lobes(x + size * 0.3, y - size * 0.02, size * 0.74, dice, rise=0.5)
         pen.fill(half, back, to=under, alpha=alpha * 0.85, fade=0.5)
-        pen.fill(half, lobes(x, y, size, dice), to=under, alpha=alpha, fade=0.62)
+        pen.fill(half, lobes(x, y, size, dice), to=under, alpha=alpha)
         crest = lobes(x - size * 0.08, y - size * 0.08, size * 0.86, dice, rise=0.46)
         pen.fill(lit, crest, to=lit, alpha=alpha, fade=0.0)
         if size > 60:

@@ -50,13 +50,23 @@ def room(stage: Stage) -> None:
         frame(
             stage,
             stage.back,
-            w * 0.64,
-            h * 0.2,
+            w * 0.54,
+            h * 0.18,
             min(130.0, w * 0.16),
             min(96.0, h * 0.2),
             "picture",
         )
-    plant(stage, stage.ground, w * 0.93, stage.y_at(0.1), min(h * 0.46, 230.0))
+    floor = stage.ground
+    if w > 620:
+        tall = min(h * 0.34, 210.0)
+        stage.thing(floor, "sofa", w * 0.2, stage.y_at(0.08), tall, depth=0, child="sofa")
+        stage.thing(
+            floor, "floor lamp", w * 0.43, stage.y_at(0.04), tall * 1.7, depth=0, child="lamp"
+        )
+        stage.thing(
+            floor, "bookshelf", w * 0.84, stage.y_at(0.03), tall * 1.5, depth=0, child="books"
+        )
+    plant(stage, floor, w * 0.97, stage.y_at(0.14), min(h * 0.42, 220.0))
 
 
 @place(
@@ -65,7 +75,7 @@ def room(stage: Stage) -> None:
     land=(0.14, 0.9),
     is_indoors=True,
     phrase="in the kitchen",
-    aliases=("bakery", "restaurant", "cafe", "diner", "dining room"),
+    aliases=("kitchenette", "pantry"),
 )
 def kitchen(stage: Stage) -> None:
     """Draw cupboards, a stove, tiles and a window."""
@@ -278,7 +288,7 @@ def classroom(stage: Stage) -> None:
     land=(0.14, 0.88),
     is_indoors=True,
     phrase="in an office",
-    aliases=("workplace", "workshop", "laboratory", "lab", "hospital"),
+    aliases=("workplace", "meeting room", "conference room"),
 )
 def office(stage: Stage) -> None:
     """Draw a bright room with a wide window over the city, shelves and a plant."""
@@ -320,13 +330,10 @@ def office(stage: Stage) -> None:
     aliases=(
         "theater",
         "theatre",
-        "concert",
         "concert hall",
         "circus",
         "opera",
         "podium",
-        "disco",
-        "nightclub",
     ),
 )
 def theatre(stage: Stage) -> None:

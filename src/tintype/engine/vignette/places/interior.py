@@ -10,8 +10,8 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.stage import Stage
 
 
-def walls(stage: Stage, tone: str, *, rail: bool = False) -> None:
-    """Draw the back wall with a soft light from the upper left."""
+def walls(stage: Stage, tone: str, *, rail: bool = False, has_cornice: bool = True) -> None:
+    """Draw the back wall: light falls on it from the upper left, the far corners are darker."""
     pen, w, h = stage.back, stage.width, stage.horizon
     base = stage.background or tone
     with pen.group("wall", grade=stage.grade(0)):
@@ -23,29 +23,88 @@ def walls(stage: Stage, tone: str, *, rail: bool = False) -> None:
             while x < w:
                 pen.box(f"{base}.light", x, h * 0.7, 76, h * 0.24, rounding=3, alpha=0.35)
                 x += 104
+        if has_cornice:
+            pen.box("#f6f1e6", 0, 0, w, min(20.0, h * 0.035))
+            pen.box("#f6f1e6.shade", 0, min(20.0, h * 0.035), w, 5, alpha=0.6)
     if stage.light.is_night:
-        pen.glow("#ffd9a0.raw", w * 0.5, h * 0.3, max(w, h) * 0.6, alpha=0.36)
-    else:
-        pen.poly(
-            "#fff6d8.raw",
-            [(0, 0), (w * 0.5, 0), (w * 0.2, h), (0, h)],
-            to="#fff6d8.raw",
-            slope="across",
-            alpha=0.22,
-            fade=0.0,
-        )
+        pen.glow("#ffcf8a.raw", w * 0.5, h * 0.3, max(w, h) * 0.62, alpha=0.5)
+        corner(pen, stage, "#141a44.raw", 0.5)
+        return
+    pen.oval(
+        "#fff3cf.raw", w * 0.24, h * 0.36, w * 0.6, h * 0.7, slope="round", alpha=0.5, fade=0.0
+    )
+    corner(pen, stage, f"{colour.SHADOW}.raw", 0.2)
+
+
+def corner(pen: Pen, stage: Stage, tone: str, amount: float) -> None:
+    """Darken the wall towards the right, away from the light."""
+    w, h = stage.width, stage.horizon
+    with pen.group("corner", matrix=(-1.0, 0.0, 0.0, 1.0, w, 0.0)):
+        pen.box(tone, 0, 0, w * 0.5, h, to=tone, slope="across", alpha=amount, fade=0.0)
 
 
 def planks(stage: Stage, tone: str) -> None:
     """Draw a wooden floor in perspective with a skirting board."""
     pen, w, h = stage.ground, stage.width, stage.horizon
+    dice = stage.dice.child("planks")
     with pen.group("floor", grade=stage.grade(0)):
         pen.box("#f4efe6", 0, h - 15, w, 18)
+        pen.box("#f4efe6.shade", 0, h - 4, w, 5)
         pen.box(tone, 0, h, w, stage.height - h, to=f"{tone}.shade")
         n = int(w / 80) + 3
-        for i in range(-n, n + 1):
-            pen.line(f"{tone}.shade", [(w / 2 + i * 80, h), (w / 2 + i * 190, stage.height)], 1.6)
-        pen.box(f"{colour.SHADOW}.raw", 0, h, w, 16, to=f"{colour.SHADOW}.raw", alpha=0.2, fade=0)
+        for i in range(-n, n):
+            a, b = w / 2 + i * 80, w / 2 + i * 190
+            roll = dice.roll()
+            if roll < 0.6:
+                board: list[Point] = [
+                    (a, h),
+                    (a + 80, h),
+                    (b + 190, stage.height),
+                    (b, stage.height),
+                ]
+                pen.poly(f"{tone}.light" if roll < 0.3 else f"{tone}.shade", board, alpha=0.22)
+            pen.line(f"{tone}.shade", [(a, h), (b, stage.height)], 1.4)
+            cut = dice.between(0.1, 0.9)
+            y = h + (stage.height - h) * cut
+            pen.line(
+                f"{tone}.shade",
+                [(a + (b - a) * cut, y), (a + 80 + (b + 110 - a) * cut, y)],
+                1.2 + cut,
+            )
+    floor_light(stage)
+
+
+def floor_light(stage: Stage, *, has_window: bool = True) -> None:
+    """Lay the daylight of a window, or the lamps' light, on the floor; deepen its far edge."""
+    pen, w, h = stage.ground, stage.width, stage.horizon
+    tall = stage.height - h
+    shade = f"{colour.SHADOW}.raw"
+    pen.box(shade, 0, h, w, min(26.0, tall * 0.16), to=shade, alpha=0.26, fade=0.0)
+    if stage.light.is_night:
+        pen.oval(
+            "#ffd08a.raw",
+            w / 2,
+            h + tall * 0.42,
+            w * 0.5,
+            tall * 0.5,
+            slope="round",
+            alpha=0.4,
+            fade=0.0,
+        )
+        return
+    if not has_window:
+        return
+    sun = f"{colour.mix(stage.light.sun, stage.light.sunlit, 0.4)}.raw"
+    x = w * 0.16
+    for k in range(2):
+        left, right = x + k * w * 0.15, x + k * w * 0.15 + w * 0.13
+        beam: list[Point] = [
+            (left, h + tall * 0.1),
+            (right, h + tall * 0.1),
+            (right + w * 0.16, h + tall * 0.62),
+            (left + w * 0.13, h + tall * 0.62),
+        ]
+        pen.poly(sun, beam, to=sun, alpha=0.34, fade=0.06)
 
 
 def tiles(stage: Stage, one: str, two: str) -> None:
@@ -71,7 +130,7 @@ def tiles(stage: Stage, one: str, two: str) -> None:
                     ],
                 )
         pen.box("#f4efe6", 0, h - 12, w, 15)
-        pen.box(f"{colour.SHADOW}.raw", 0, h, w, 16, to=f"{colour.SHADOW}.raw", alpha=0.16, fade=0)
+    floor_light(stage)
 
 
 def window(
@@ -87,7 +146,9 @@ def window(
         for _ in range(9):
             pen.oval("#ffffff.raw", x + w * dice.roll(), y + h * 0.6 * dice.roll(), 1.3, alpha=0.8)
         pen.oval("#fdf6da.raw", x + w * 0.72, y + h * 0.24, min(w, h) * 0.09)
-    hill = "#8fc068" if not stage.is_white else "#f1f5fa"
+    hill, tree = ("#8fc068", "#5f9a52") if not stage.is_white else ("#f1f5fa", "#dfe8f1")
+    if stage.light.is_night:
+        hill, tree = (colour.mix(t, "#1a2c66", 0.72) for t in (hill, tree))
     with pen.group("outside", grade=stage.grade(0.3)):
         pen.blob(
             hill,
@@ -100,7 +161,7 @@ def window(
             ],
         )
         pen.oval(
-            "#5f9a52" if not stage.is_white else "#dfe8f1",
+            tree,
             x + w * 0.24,
             y + h * 0.7,
             w * 0.12,
@@ -243,3 +304,112 @@ def rug(stage: Stage, tone: str) -> None:
         pen.oval(tone, w / 2, y, half, tall)
         pen.oval("#f6efe0", w / 2, y, half * 0.86, tall * 0.84)
         pen.oval(tone, w / 2, y, half * 0.8, tall * 0.77)
+
+
+def slab(stage: Stage, tone: str, *, is_shiny: bool = False, has_window: bool = False) -> None:
+    """Draw a plain floor: concrete, resin or carpet; a shiny one mirrors the light of the wall."""
+    pen, w, h = stage.ground, stage.width, stage.horizon
+    with pen.group("floor", grade=stage.grade(0)):
+        pen.box(tone, 0, h, w, stage.height - h, to=f"{tone}.shade")
+        pen.box("#f4f4f2", 0, h - 10, w, 12)
+        if is_shiny:
+            for k in range(5):
+                x = w * (k + 0.5) / 5
+                pen.box(
+                    f"{tone}.pale",
+                    x - 30,
+                    h + 2,
+                    60,
+                    (stage.height - h) * 0.6,
+                    to=f"{tone}.pale",
+                    alpha=0.4,
+                    fade=0.0,
+                )
+    floor_light(stage, has_window=has_window)
+
+
+def pendant(stage: Stage, x: float, drop: float, tone: str, *, wide: float = 74) -> None:
+    """Hang a lamp from the ceiling; it always glows a little, more at night."""
+    pen = stage.back
+    glow = 0.75 if stage.light.is_night else 0.34
+    pen.line("#4a4450.raw", [(x, -6), (x, drop - wide * 0.4)], 2.6)
+    pen.glow("#ffdf9a.raw", x, drop + wide * 0.2, wide * 2.1, alpha=glow)
+    with pen.group("pendant", grade=stage.grade(0)):
+        pen.blob(
+            tone,
+            [
+                (x - wide * 0.1, drop - wide * 0.46, 0.3),
+                (x + wide * 0.1, drop - wide * 0.46, 0.3),
+                (x + wide * 0.34, drop - wide * 0.3),
+                (x + wide * 0.5, drop, 0.2),
+                (x - wide * 0.5, drop, 0.2),
+                (x - wide * 0.34, drop - wide * 0.3),
+            ],
+        )
+    pen.oval("#fff2cf.raw", x, drop, wide * 0.46, wide * 0.09)
+
+
+def pendants(stage: Stage, tone: str, *, drop: float = 0.2, wide: float = 74) -> None:
+    """Hang a row of lamps over the whole width."""
+    n = max(2, round(stage.width / 300))
+    for k in range(n):
+        pendant(stage, stage.width * (k + 0.5) / n, stage.horizon * drop, tone, wide=wide)
+
+
+def board(
+    stage: Stage,
+    pen: Pen,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    *,
+    lines: int = 4,
+    tone: str = "#39433f",
+) -> None:
+    """Draw a framed board with written lines that cannot be read."""
+    dice = stage.dice.child(f"board{x:.0f}")
+    with pen.group("board", grade=stage.grade(0)):
+        pen.box("#8a6242", x - 7, y - 7, w + 14, h + 14, rounding=3)
+        pen.box(tone, x, y, w, h)
+        for k in range(lines):
+            yy = y + h * (k + 0.8) / (lines + 0.6)
+            n = w * dice.between(0.3, 0.56)
+            pen.line("#f4efe2", [(x + w * 0.1, yy), (x + w * 0.1 + n, yy)], h * 0.03, alpha=0.85)
+            pen.line("#e9b85a", [(x + w * 0.78, yy), (x + w * 0.9, yy)], h * 0.03, alpha=0.85)
+
+
+def counter(
+    stage: Stage, pen: Pen, x: float, y: float, w: float, h: float, tone: str, top: str
+) -> None:
+    """Draw a counter with panels and a worktop, its foot at `y`."""
+    with pen.group("counter", grade=stage.grade(0)):
+        pen.box(tone, x, y - h, w, h, to=f"{tone}.shade")
+        n = max(1, round(w / 110))
+        for k in range(n):
+            pen.box(
+                f"{tone}.light",
+                x + w * (k + 0.1) / n,
+                y - h * 0.78,
+                w * 0.8 / n,
+                h * 0.64,
+                rounding=4,
+                alpha=0.4,
+            )
+        pen.box(f"{tone}.deep", x, y - h * 0.06, w, h * 0.06)
+        pen.box(top, x - 8, y - h - 8, w + 16, 15, rounding=4)
+        pen.box(f"{top}.light", x - 8, y - h - 8, w + 16, 5, rounding=2)
+
+
+def shelf(
+    stage: Stage, pen: Pen, x: float, y: float, w: float, things: tuple[str, ...], *, tall: float
+) -> None:
+    """Put up a shelf at `y` with a row of things of the catalog on it."""
+    with pen.group("shelf", grade=stage.grade(0)):
+        pen.box("#8a5f3f", x, y, w, 9, rounding=2)
+        pen.box("#8a5f3f.light", x, y, w, 3, rounding=1)
+    n = len(things)
+    for k, kind in enumerate(things):
+        stage.thing(
+            pen, kind, x + w * (k + 0.5) / n, y, tall, depth=0.0, child=f"{kind}{x:.0f}{y:.0f}{k}"
+        )

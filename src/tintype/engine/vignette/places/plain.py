@@ -14,6 +14,7 @@ BACKDROPS: Final = ("#efd9c3", "#cfe0e4", "#e4dcee", "#d9e5d0", "#f4e4bc", "#efd
     land=(0.2, 0.75),
     phrase="on a plain background",
     is_indoors=True,
+    has_lamps=False,
     aliases=("studio", "plain background", "backdrop", "solid background", "simple background"),
 )
 def plain(stage: Stage) -> None:

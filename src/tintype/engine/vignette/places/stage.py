@@ -5,7 +5,7 @@ the same in a wide and in a tall picture. Does not know which subjects will stan
 """
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -15,6 +15,42 @@ from tintype.engine.vignette.art.pen import Air, Grade, Group, Pen, Tone
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.scene import Season, Weather
+
+FURNITURE: Final = frozenset(
+    (
+        "armchair",
+        "chair",
+        "desk",
+        "bookshelf",
+        "floor lamp",
+        "sofa",
+        "campfire",
+        "traffic cone",
+        "slide",
+        "swing",
+        "bathtub",
+        "bench",
+        "book",
+        "bottle",
+        "box",
+        "bucket",
+        "cake",
+        "coffee machine",
+        "computer",
+        "cup",
+        "flask",
+        "hammer",
+        "microscope",
+        "saw",
+        "screwdriver",
+        "sink",
+        "teapot",
+        "tire",
+        "toolbox",
+        "wrench",
+    )
+)
+"""Objects that settings borrow from the catalog with `Stage.thing`."""
 
 
 class Stage:
@@ -149,7 +185,14 @@ class Stage:
         child: str,
         variant: str | None = None,
     ) -> None:
-        """Put an object into the setting: its foot at (x, y), `height` units tall."""
+        """Put an object into the setting: its foot at (x, y), `height` units tall.
+
+        One that is a subject as well is left out.
+        """
+        if kind not in FURNITURE:
+            raise KeyError(f"`{kind}` is not listed as furniture.")
+        if kind in self.named:
+            return
         thing = CATALOG[kind]
         dice = self.dice.child(child)
         drawing = thing.draw(
@@ -172,6 +215,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
     `land` is where things stand, `water` where they float; None when there is neither.
     `is_indoors` means no weather and no sky inside; in a place that `is_weightless` things hover.
+    At night a place that `has_lamps` is lit by them.
     """
 
     name: str
@@ -181,6 +225,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     water: tuple[float, float] | None = None
     is_indoors: bool = False
     is_weightless: bool = False
+    has_lamps: bool = False
     phrase: str = ""
     aliases: tuple[str, ...] = ()
 
@@ -193,10 +238,14 @@ def place(
     water: tuple[float, float] | None = None,
     is_indoors: bool = False,
     is_weightless: bool = False,
+    has_lamps: bool | None = None,
     phrase: str = "",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Draw], Place]:
-    """Turn a function that draws on a stage into a `Place`. `phrase` is how it is said."""
+    """Turn a function that draws on a stage into a `Place`. `phrase` is how it is said.
+
+    A place indoors has lamps unless `has_lamps` says otherwise.
+    """
 
     def build(draw: Draw) -> Place:
         return Place(
@@ -207,6 +256,7 @@ def place(
             water=water,
             is_indoors=is_indoors,
             is_weightless=is_weightless,
+            has_lamps=is_indoors if has_lamps is None else has_lamps,
             phrase=phrase or f"in the {name}",
             aliases=aliases,
         )

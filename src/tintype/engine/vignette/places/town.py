@@ -250,7 +250,6 @@ def lamp(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     land=(0.3, 0.92),
     phrase="in the city",
     aliases=(
-        "street",
         "city street",
         "downtown",
         "avenue",
@@ -328,7 +327,7 @@ def shops(stage: Stage, pen: Pen, base: float, tall: float) -> None:
     horizon=0.62,
     land=(0.3, 0.9),
     phrase="in front of a city skyline",
-    aliases=("city skyline", "skyscrapers", "rooftop", "cityscape"),
+    aliases=("city skyline", "skyscrapers", "cityscape"),
 )
 def city_skyline(stage: Stage) -> None:
     """Draw three depths of towers over a river and a green bank."""

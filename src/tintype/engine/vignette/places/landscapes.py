@@ -1,0 +1,915 @@
+"""Owns landscapes with a name of their own: mars, canyon, cliffs, waterfall, canal, swamp, fields.
+
+Does not know subjects.
+"""
+
+import math
+
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import Point
+from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.places.heavens import cover, sky, stars
+from tintype.engine.vignette.places.planting import (
+    bush,
+    crown,
+    grass_tones,
+    leaf_tones,
+    tufts,
+    wood,
+)
+from tintype.engine.vignette.places.scenery import dapples, lawn, path, peaks, rock, water
+from tintype.engine.vignette.places.shore import reeds
+from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.town import gables
+
+
+@place(
+    "mars",
+    horizon=0.56,
+    land=(0.2, 0.9),
+    is_indoors=True,
+    has_lamps=False,
+    phrase="on mars",
+    aliases=(
+        "red planet",
+        "alien planet",
+        "another planet",
+        "planet surface",
+        "alien world",
+        "martian surface",
+    ),
+)
+def mars(stage: Stage) -> None:
+    """Draw red dunes and rocks under a dusty sky with two small moons."""
+    w, h, pen, land = stage.width, stage.horizon, stage.back, stage.ground
+    is_night = stage.light.is_night
+    top, low = ("#1a1030", "#7a3a44") if is_night else ("#b8694f", "#f4c795")
+    pen.box(f"{top}.raw", 0, 0, w, h + 30, to=f"{low}.raw")
+    stars(stage, pen, stage.dice.child("stars"), h * 0.7, density=1.4 if is_night else 0.4)
+    if not stage.has_own_light:
+        x, y = stage.sun_at
+        pen.glow("#fff0d8.raw", x, y, 190, alpha=0.7)
+        pen.oval("#fff8ec.raw", x, y, 22)
+        for mx, my, r in ((0.72, 0.24, 26.0), (0.84, 0.4, 13.0)):
+            pen.oval("#e8c0a0.raw", w * mx, h * my, r, alpha=0.9)
+            pen.oval("#b8805f.raw", w * mx + r * 0.22, h * my + r * 0.14, r * 0.76, alpha=0.6)
+    dice = stage.dice.child("mesas")
+    mesas = ("#5a2a4a", "#46203c") if is_night else ("#b8624a", "#a04a36")
+    for depth, tone, tall in ((0.8, mesas[0], 0.34), (0.45, mesas[1], 0.2)):
+        with pen.group("mesas"):
+            for _ in range(max(3, int(w / 260))):
+                x, n, up = w * dice.roll(), dice.between(80, 190), h * tall * dice.between(0.6, 1.1)
+                fill = f"{colour.mix(tone, low, depth * 0.5)}.raw"
+                pen.blob(
+                    fill,
+                    [
+                        (x - n * 1.3, h + 20, 0.2),
+                        (x - n * 0.8, h - up * 0.5, 0.4),
+                        (x - n * 0.6, h - up, 0.2),
+                        (x + n * 0.5, h - up * 0.94, 0.2),
+                        (x + n * 0.8, h - up * 0.4, 0.4),
+                        (x + n * 1.3, h + 20, 0.2),
+                    ],
+                )
+    soil = ("#8f4234", "#b85a3f", "#c96a46") if not is_night else ("#3f2038", "#552a40", "#643246")
+    stage.ridge(land, f"{soil[0]}.raw", h + 2, 10, child="plain", steps=6, to=f"{soil[1]}.raw")
+    stage.ridge(
+        land, f"{soil[1]}.raw", stage.y_at(0.18), 14, child="dune", steps=4, to=f"{soil[0]}.raw"
+    )
+    stage.ridge(
+        land, f"{soil[2]}.raw", stage.y_at(0.48), 14, child="near", steps=3, to=f"{soil[0]}.raw"
+    )
+    for near in sorted(dice.between(0.06, 0.96) for _ in range(12 + 4 * stage.detail)):
+        side = dice.between(0, 0.36) if dice.chance(0.5) else dice.between(0.64, 1)
+        rock(
+            land,
+            dice,
+            w * side,
+            stage.y_at(near),
+            7 + 26 * near * dice.between(0.5, 1),
+            "#8a3f30" if not is_night else "#3f2038",
+        )
+
+
+@place(
+    "canyon",
+    horizon=0.5,
+    land=(0.4, 0.92),
+    phrase="in a canyon",
+    aliases=("grand canyon", "gorge", "ravine", "monument valley", "wild west"),
+)
+def canyon(stage: Stage) -> None:
+    """Draw layered red walls on both sides, far buttes, a river below."""
+    sky(stage, clouds=2)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    dice = stage.dice.child("canyon")
+    for depth, n, up in ((0.85, 4, 0.34), (0.6, 3, 0.46)):
+        for _ in range(n):
+            butte(
+                stage,
+                back,
+                w * dice.between(0.15, 0.85),
+                h + 12,
+                dice.between(70, 130),
+                h * up * dice.between(0.7, 1.1),
+                depth,
+            )
+    sand = "#dba06a" if not stage.is_white else "#eef2f7"
+    stage.ridge(land, sand, h + 4, 8, child="floor", steps=5, to=f"{sand}.shade", depth=0.3)
+    for side in (-1, 1):
+        wall(stage, land, side)
+    stage.ridge(
+        land, sand, stage.y_at(0.4), 12, child="near", steps=3, to=f"{sand}.shade", depth=0.04
+    )
+    dapples(stage, land, f"{sand}.light", f"{sand}.shade", top=0.42)
+    for near in sorted(dice.between(0.2, 0.9) for _ in range(7 + 3 * stage.detail)):
+        side_x = dice.between(0, 0.3) if dice.chance(0.5) else dice.between(0.7, 1)
+        rock(land, dice, w * side_x, stage.y_at(near), 8 + 24 * near, "#b8663f")
+    tufts(stage, land, 0.44, 0.85, 6 + 4 * stage.detail, bloom=0.1)
+
+
+def butte(stage: Stage, pen: Pen, x: float, y: float, n: float, tall: float, depth: float) -> None:
+    """Draw a tower of layered rock."""
+    tone = "#c4693f"
+    body: list[Point] = [
+        (x - n * 1.5, y, 0.2),
+        (x - n * 0.8, y - tall * 0.34, 0.3),
+        (x - n * 0.7, y - tall, 0.15),
+        (x + n * 0.6, y - tall * 0.97, 0.15),
+        (x + n * 0.75, y - tall * 0.3, 0.3),
+        (x + n * 1.5, y, 0.2),
+    ]
+    with pen.group("butte", grade=stage.grade(depth)):
+        outline = pen.blob(tone, body)
+        with pen.inside(outline):
+            for k in range(5):
+                yy = y - tall * (0.16 + 0.18 * k)
+                pen.box(
+                    f"{tone}.shade" if k % 2 else f"{tone}.light",
+                    x - n * 1.6,
+                    yy,
+                    n * 3.2,
+                    tall * 0.06,
+                    alpha=0.5,
+                )
+            pen.poly(
+                f"{tone}.shade",
+                [
+                    (x + n * 0.2, y - tall),
+                    (x + n * 1.6, y - tall),
+                    (x + n * 1.6, y),
+                    (x + n * 0.36, y),
+                ],
+                alpha=0.6,
+            )
+
+
+def wall(stage: Stage, pen: Pen, side: int) -> None:
+    """Draw the wall of a canyon on one side, in steps towards the viewer."""
+    w, h = stage.width, stage.horizon
+    for k, (reach, top, low, depth) in enumerate(((0.3, 0.3, 0.14, 0.34), (0.17, 0.06, 0.44, 0.1))):
+        edge = w / 2 + side * w / 2
+        inner = edge - side * w * reach
+        tone = "#c4693f" if k else "#cf7a4c"
+        y0, y1 = h * top, stage.y_at(low)
+        points: list[Point] = [
+            (edge + side * 20, y0 - 20, 0),
+            (inner + side * w * 0.06, y0, 0.2),
+            (inner + side * w * 0.04, y0 + (y1 - y0) * 0.4, 0.3),
+            (inner, y0 + (y1 - y0) * 0.5, 0.3),
+            (inner - side * w * 0.02, y1, 0.2),
+            (edge + side * 20, y1 + 10, 0),
+        ]
+        with pen.group("wall", grade=stage.grade(depth)):
+            outline = pen.blob(tone, points)
+            with pen.inside(outline):
+                for i in range(7):
+                    yy = y0 + (y1 - y0) * (i + 0.3) / 7
+                    pen.blob(
+                        f"{tone}.shade" if i % 2 else f"{tone}.light",
+                        [
+                            (-20, yy, 0),
+                            (w * 0.3, yy + 7),
+                            (w * 0.7, yy - 5),
+                            (w + 20, yy, 0),
+                            (w + 20, yy + 16, 0),
+                            (w * 0.5, yy + 22),
+                            (-20, yy + 16, 0),
+                        ],
+                        alpha=0.45,
+                    )
+
+
+@place(
+    "cliffs",
+    horizon=0.48,
+    land=(0.56, 0.94),
+    water=(0.12, 0.34),
+    phrase="on the cliffs",
+    aliases=("cliff", "rocky coast", "coastal road", "cliffside", "rocky shore", "headland"),
+)
+def cliffs(stage: Stage) -> None:
+    """Draw white cliffs with grass on top, the sea and its foam below, rocks, a flowery edge."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    _far, mid, near = grass_tones(stage)
+    stage.ridge(back, "#6f9fb0", h + 2, 18, child="headland", depth=0.88)
+    water(stage, land, h, stage.height, far="#63b6cf", near="#1f7fa6")
+    side = stage.dice.child("side").pick((-1, 1))
+    dice = stage.dice.child("cliff")
+    edge = w / 2 + side * w / 2
+    for k, (reach, top, foot, depth) in enumerate(
+        ((0.42, -0.26, 0.16, 0.6), (0.26, -0.5, 0.34, 0.3))
+    ):
+        stone = "#d9d0c2"
+        y0, y1 = h + (stage.height - h) * top, stage.y_at(foot)
+        inner = edge - side * w * reach
+        body: list[Point] = [
+            (edge + side * 20, y0 - 14, 0),
+            (inner + side * w * 0.08, y0, 0.3),
+            (inner + side * w * 0.03, (y0 + y1) / 2, 0.4),
+            (inner, y1, 0.2),
+            (edge + side * 20, y1 + 6, 0),
+        ]
+        with land.group("cliff", grade=stage.grade(depth)):
+            outline = land.blob(stone, body)
+            with land.inside(outline):
+                for i in range(9):
+                    x = inner + side * w * reach * i / 9
+                    land.limb(
+                        f"{stone}.shade",
+                        [
+                            (x, y0 - 10),
+                            (x + dice.between(-14, 14), (y0 + y1) / 2),
+                            (x + dice.between(-8, 8), y1),
+                        ],
+                        (dice.between(6, 16), 8, 3),
+                        alpha=0.6,
+                    )
+            land.blob(
+                mid,
+                [
+                    (edge + side * 20, y0 - 24, 0),
+                    (inner + side * w * 0.1, y0 - 9, 0.5),
+                    (inner + side * w * 0.06, y0 + 4, 0.2),
+                    (inner + side * w * 0.16, y0 + 12),
+                    (edge + side * 20, y0 + 10, 0),
+                ],
+            )
+            land.oval(
+                "#ffffff",
+                inner + side * w * reach * 0.4,
+                y1 + 2,
+                w * reach * 0.66,
+                6 + 3 * k,
+                alpha=0.8,
+            )
+    with land.group("rocks", grade=stage.grade(0.2)):
+        for _ in range(5):
+            x, y = w * dice.between(0.1, 0.9), stage.y_at(dice.between(0.3, 0.44))
+            rock(land, dice, x, y, dice.between(14, 34), "#8f8a86")
+            land.oval("#ffffff", x, y + 1, 44, 4, alpha=0.7)
+    top = stage.y_at(0.52)
+    stage.ridge(
+        land,
+        "#c9b58f" if not stage.is_white else "#dfe8f1",
+        top - 8,
+        10,
+        child="brink",
+        steps=4,
+        depth=0.08,
+    )
+    stage.ridge(land, mid, top, 10, child="brink", steps=4, to=near, depth=0.05)
+    dapples(stage, land, f"{mid}.light", f"{near}.shade", top=0.6)
+    tufts(stage, land, 0.56, 0.9, 14 + 9 * stage.detail, bloom=0.6)
+    tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.6)
+
+
+@place(
+    "waterfall",
+    horizon=0.5,
+    land=(0.66, 0.94),
+    water=(0.3, 0.52),
+    phrase="by a waterfall",
+    aliases=("waterfalls", "falls"),
+)
+def falls(stage: Stage) -> None:
+    """Draw water that falls over a mossy rock wall into a pool, spray, ferns and trees."""
+    sky(stage, clouds=1)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    wood(stage, back, h * 0.42, h * 0.2, h * 0.38, child="far trees", depth=0.7, density=1.3)
+    stone, dice = "#77808a", stage.dice.child("rocks")
+    top, foot = h * 0.34, stage.y_at(0.2)
+    with back.group("wall", grade=stage.grade(0.34)):
+        outline = back.blob(
+            stone,
+            [
+                (-20, top + 16, 0),
+                (w * 0.22, top - 14),
+                (w * 0.4, top + 6, 0.4),
+                (w * 0.6, top + 2, 0.4),
+                (w * 0.8, top - 20),
+                (w + 20, top + 10, 0),
+                (w + 20, foot + 20, 0),
+                (-20, foot + 20, 0),
+            ],
+            to=f"{stone}.shade",
+        )
+        with back.inside(outline):
+            for _ in range(20 + 6 * stage.detail):
+                x, y = w * dice.roll(), top + (foot - top) * dice.roll()
+                n = dice.between(40, 90)
+                back.blob(
+                    f"{stone}.light" if dice.chance(0.5) else f"{stone}.deep",
+                    [
+                        (x - n, y, 0.3),
+                        (x - n * 0.3, y - n * 0.34, 0.3),
+                        (x + n * 0.7, y - n * 0.2, 0.3),
+                        (x + n, y + n * 0.1, 0.3),
+                        (x, y + n * 0.3, 0.3),
+                    ],
+                    alpha=0.4,
+                )
+        for _ in range(18):
+            x = w * dice.roll()
+            if 0.38 < x / w < 0.62:
+                continue
+            bush(
+                back,
+                dice,
+                x,
+                top + (foot - top) * dice.roll() ** 1.5 + 6,
+                dice.between(18, 42),
+                dice.pick(leaf_tones(stage)),
+            )
+    fall_w = min(w * 0.24, 240.0)
+    x0 = w / 2
+    with back.group("fall", grade=stage.grade(0.2)):
+        back.blob(
+            "#cfeaf6",
+            [
+                (x0 - fall_w * 0.42, top, 0.2),
+                (x0 + fall_w * 0.42, top, 0.2),
+                (x0 + fall_w * 0.5, (top + foot) / 2),
+                (x0 + fall_w * 0.58, foot + 14, 0),
+                (x0 - fall_w * 0.58, foot + 14, 0),
+                (x0 - fall_w * 0.5, (top + foot) / 2),
+            ],
+            to="#8fc8e2",
+        )
+        for k in range(12):
+            x = x0 + fall_w * (k - 5.5) / 12
+            back.limb(
+                "#ffffff",
+                [
+                    (x, top + 3 + dice.between(0, 60)),
+                    (x * 1.0 + dice.between(-4, 4), (top + foot) / 2),
+                    (x + (x - x0) * 0.14, foot),
+                ],
+                (dice.between(3, 9), 6, 2),
+                alpha=0.7,
+            )
+    water(stage, land, foot, stage.y_at(0.64), far="#8fd0dc", near="#2f8fa6", child="pool")
+    for k in range(7):
+        land.oval(
+            "#ffffff.raw",
+            x0 + fall_w * (k - 3) * 0.2,
+            foot + 8,
+            fall_w * 0.24,
+            24,
+            slope="round",
+            alpha=0.75,
+            fade=0.0,
+        )
+    _far, mid, near = grass_tones(stage)
+    low = stage.y_at(0.6)
+    with land.group("stones", grade=stage.grade(0.08)):
+        for x in (0.03, 0.1, 0.2, 0.8, 0.92, 0.99):
+            rock(land, dice, w * x, low + dice.between(-50, 6), dice.between(30, 66), "#858d94")
+    stage.ridge(land, mid, low, 10, child="bank", steps=4, to=near, depth=0.05)
+    tufts(stage, land, 0.66, 0.9, 14 + 8 * stage.detail)
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
+
+
+@place(
+    "canal",
+    horizon=0.46,
+    land=(0.72, 0.95),
+    water=(0.2, 0.56),
+    phrase="on a canal",
+    aliases=("venice", "venetian canal", "amsterdam", "grand canal"),
+)
+def canal(stage: Stage) -> None:
+    """Draw a canal between tall coloured houses, a bridge far off, striped poles, a quay."""
+    sky(stage, clouds=2)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    gables(stage, back, h + 4, h * 0.24, h * 0.4, child="far houses", depth=0.7)
+    n = min(w * 0.3, 250.0)
+    with back.group("bridge", grade=stage.grade(0.5)):
+        x = w / 2
+        back.blob(
+            "#e3d7c3",
+            [
+                (x - n, h + 12, 0),
+                (x - n * 0.9, h - n * 0.14),
+                (x, h - n * 0.38),
+                (x + n * 0.9, h - n * 0.14),
+                (x + n, h + 12, 0),
+                (x + n * 0.5, h + 12, 0),
+                (x + n * 0.34, h - n * 0.04),
+                (x, h - n * 0.2),
+                (x - n * 0.34, h - n * 0.04),
+                (x - n * 0.5, h + 12, 0),
+            ],
+        )
+        back.line(
+            "#e3d7c3.light",
+            [(x - n * 0.94, h - n * 0.18), (x, h - n * 0.44), (x + n * 0.94, h - n * 0.18)],
+            7,
+        )
+    low = stage.y_at(0.66)
+    water(stage, land, h + 8, low + 20, far="#7fbcb8", near="#2f7f8f", child="canal")
+    for side in (-1, 1):
+        palaces(stage, land, side)
+    dice = stage.dice.child("poles")
+    with land.group("poles", grade=stage.grade(0.12)):
+        for x in (0.14, 0.2, 0.84, 0.9):
+            y, tall = stage.y_at(dice.between(0.34, 0.5)), dice.between(90, 130)
+            land.box("#f4f0e6", w * x - 6, y - tall, 12, tall)
+            for k in range(5):
+                land.poly(
+                    "#3f6fb0" if x < 0.5 else "#c8483f",
+                    [
+                        (w * x - 6, y - tall * (0.2 * k + 0.06)),
+                        (w * x + 6, y - tall * (0.2 * k + 0.14)),
+                        (w * x + 6, y - tall * (0.2 * k + 0.06)),
+                        (w * x - 6, y - tall * (0.2 * k - 0.02)),
+                    ],
+                )
+            land.oval("#e9b84a", w * x, y - tall - 5, 8)
+            land.oval("#ffffff", w * x, y, 22, 4, alpha=0.5)
+    stone = "#d3c8b5" if not stage.is_white else "#eef2f7"
+    with land.group("quay", grade=stage.grade(0.04)):
+        land.box(f"{stone}.deep", 0, low, w, 20)
+        land.box(stone, 0, low + 14, w, stage.height - low, to=f"{stone}.shade")
+        for k in range(-9, 10):
+            land.line(
+                f"{stone}.shade",
+                [(w / 2 + k * 100, low + 16), (w / 2 + k * 150, stage.height)],
+                1.8,
+            )
+        land.line(f"{stone}.shade", [(0, stage.y_at(0.84)), (w, stage.y_at(0.84))], 2)
+
+
+def palaces(stage: Stage, pen: Pen, side: int) -> None:
+    """Draw house fronts along one side of a canal, in perspective, with their mirror below."""
+    w, h, dice = stage.width, stage.horizon, stage.dice.child(f"palaces{side}")
+    edge = w / 2 + side * w / 2
+    spans = ((0.12, 0.2, 0.86, 0.1, 0.4), (0.0, 0.13, 1.06, 0.3, 0.16))
+    for a, b, rise, foot, depth in spans:
+        x0, x1 = edge - side * w * a, edge - side * w * b
+        tone = dice.pick(("#d98a6a", "#e8c486", "#c97b7b", "#e0a878", "#b9c4b0"))
+        base0, base1 = stage.y_at(foot + 0.1), stage.y_at(foot)
+        top0, top1 = h - h * rise * 0.8, h - h * rise * 0.56
+        with pen.group("palace", grade=stage.grade(depth)):
+            pen.poly(tone, [(x0, top0), (x1, top1), (x1, base1), (x0, base0)], to=f"{tone}.shade")
+            pen.poly(
+                f"{tone}.light", [(x0, top0 - 12), (x1, top1 - 10), (x1, top1 + 5), (x0, top0 + 6)]
+            )
+            for r in range(3):
+                for c in range(2):
+                    t = (c + 0.5) / 2
+                    x = x0 + (x1 - x0) * t
+                    top, base = top0 + (top1 - top0) * t, base0 + (base1 - base0) * t
+                    yy, ww, hh = (
+                        top + (base - top) * (0.2 + 0.26 * r),
+                        abs(x1 - x0) * 0.13,
+                        (base - top) * 0.14,
+                    )
+                    glass = (
+                        "#ffdf8e.lit" if stage.light.is_night and dice.chance(0.6) else "#5f7f92"
+                    )
+                    pen.blob(
+                        glass,
+                        [
+                            (x - ww, yy + hh * 0.5, 0),
+                            (x - ww, yy - hh * 0.2, 0.4),
+                            (x, yy - hh * 0.7),
+                            (x + ww, yy - hh * 0.2, 0.4),
+                            (x + ww, yy + hh * 0.5, 0),
+                        ],
+                    )
+                    pen.box("#f4f0e6", x - ww * 1.2, yy + hh * 0.5, ww * 2.4, 4)
+            pen.poly(f"{tone}.deep", [(x0, base0 - 10), (x1, base1 - 7), (x1, base1), (x0, base0)])
+            pen.poly(
+                tone,
+                [(x0, base0), (x1, base1), (x1, base1 + 90), (x0, base0 + 130)],
+                to=tone,
+                alpha=0.34,
+                fade=0.0,
+            )
+
+
+@place(
+    "swamp",
+    horizon=0.5,
+    land=(0.66, 0.94),
+    water=(0.16, 0.52),
+    phrase="in a swamp",
+    aliases=("marsh", "bog", "marshland", "bayou", "wetland", "mangrove"),
+)
+def swamp(stage: Stage) -> None:
+    """Draw dark water with lily pads, crooked trees hung with moss, reeds and mist."""
+    sky(stage, clouds=1)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    stage.ridge(back, "#6f9088", h - 90, 40, child="far wood", steps=14, depth=0.8)
+    wood(stage, back, h + 6, 120, 210, child="trees", depth=0.55, kind="round", density=1.1)
+    water(stage, land, h, stage.height, far="#8aa588", near="#33574f", amount=0.6)
+    dice = stage.dice.child("swamp")
+    for x, n in ((0.1, 1.0), (0.88, 0.92), (0.3, 0.5)):
+        mossy_tree(
+            stage, land, w * x, stage.y_at(0.1 if n < 0.6 else 0.34), min(h * n, 440.0), dice
+        )
+    stage.mist(land, stage.y_at(0.3), 140, 0.5)
+    with land.group("pads", grade=stage.grade(0.06)):
+        for near in sorted(dice.between(0.16, 0.58) for _ in range(12 + 4 * stage.detail)):
+            x, n = w * dice.roll(), 12 + 40 * near
+            land.oval("#5f9a55.shade", x, stage.y_at(near) + 2, n, n * 0.26)
+            land.oval("#5f9a55", x, stage.y_at(near), n, n * 0.24)
+            if dice.chance(0.3):
+                land.oval("#f2c4d8", x, stage.y_at(near) - n * 0.16, n * 0.24, n * 0.2)
+                land.oval("#ffffff", x, stage.y_at(near) - n * 0.2, n * 0.14, n * 0.12)
+    _far, mid, near_tone = grass_tones(stage)
+    low = stage.y_at(0.62)
+    stage.ridge(
+        land,
+        "#7d7a4a" if not stage.is_white else "#dfe8f1",
+        low - 8,
+        10,
+        child="bank",
+        steps=4,
+        depth=0.08,
+    )
+    stage.ridge(land, mid, low, 10, child="bank", steps=4, to=near_tone, depth=0.05)
+    with land.group("reeds", grade=stage.grade(0.04)):
+        for side in (0.03, 0.08, 0.2, 0.8, 0.9, 0.96):
+            reeds(land, w * side, low + 12, dice.between(70, 120))
+    tufts(stage, land, 0.68, 0.9, 12 + 8 * stage.detail, bloom=0.2)
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail, bloom=0.2)
+
+
+def mossy_tree(stage: Stage, pen: Pen, x: float, y: float, tall: float, dice: Dice) -> None:
+    """Draw a crooked tree with roots in the water and moss that hangs from it."""
+    bark = "#5f5245"
+    with pen.group("mossy tree", grade=stage.grade(0.2)):
+        for dx in (-0.16, -0.06, 0.08, 0.18):
+            pen.limb(
+                bark,
+                [
+                    (x, y - tall * 0.24),
+                    (x + dx * tall * 0.6, y - tall * 0.08),
+                    (x + dx * tall, y + 4),
+                ],
+                (tall * 0.07, tall * 0.04, 6),
+            )
+        pen.limb(
+            bark,
+            [
+                (x, y - tall * 0.16),
+                (x - tall * 0.03, y - tall * 0.5),
+                (x + tall * 0.05, y - tall * 0.8),
+            ],
+            (tall * 0.1, tall * 0.07, tall * 0.04),
+        )
+        for dx, dy in ((-0.3, 0.74), (0.32, 0.84), (0.06, 0.98)):
+            pen.limb(
+                bark,
+                [
+                    (x, y - tall * 0.54),
+                    (x + dx * tall * 0.6, y - dy * tall * 0.9),
+                    (x + dx * tall, y - dy * tall),
+                ],
+                (tall * 0.045, tall * 0.03, 4),
+            )
+            leaf = dice.pick(leaf_tones(stage))
+            pen.fill(
+                f"{leaf}.shade",
+                crown(x + dx * tall, y - dy * tall, tall * 0.22, tall * 0.12, 9, dice),
+            )
+            pen.fill(
+                leaf,
+                crown(
+                    x + dx * tall - tall * 0.03,
+                    y - dy * tall - tall * 0.03,
+                    tall * 0.17,
+                    tall * 0.08,
+                    8,
+                    dice,
+                ),
+            )
+            for k in range(4):
+                mx = x + dx * tall + (k - 1.5) * tall * 0.08
+                n = tall * dice.between(0.1, 0.24)
+                pen.limb(
+                    "#8fa578",
+                    [(mx, y - dy * tall + tall * 0.05), (mx + 4, y - dy * tall + tall * 0.06 + n)],
+                    (10, 2),
+                    alpha=0.85,
+                )
+
+
+@place(
+    "flower field",
+    horizon=0.48,
+    land=(0.34, 0.9),
+    phrase="in a field of flowers",
+    aliases=(
+        "field of flowers",
+        "lavender field",
+        "tulip field",
+        "poppy field",
+        "sunflower field",
+        "flower meadow",
+        "field of tulips",
+        "field of lavender",
+    ),
+)
+def flower_field(stage: Stage) -> None:
+    """Draw rows of flowers that run to the hills, in bands of colour, with a tree far off."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    mid = grass_tones(stage)[1]
+    stage.ridge(back, "#7fa0b8", h - 60, 34, child="hills far", steps=5, depth=0.92)
+    stage.ridge(back, mid, h - 16, 20, child="hills near", steps=4, depth=0.7)
+    wood(stage, back, h + 8, 40, 84, child="trees", depth=0.6, density=0.5)
+    dice = stage.dice.child("rows")
+    tones = dice.pick(
+        (
+            ("#8a6fc8", "#a98be0", "#7458b0"),
+            ("#e8574a", "#f2a0b8", "#f7d154"),
+            ("#8a6fc8", "#c98be0", "#f2a8c8"),
+        )
+    )
+    if "lavender" in stage.named:
+        tones = ("#8a6fc8", "#a98be0", "#7458b0")
+    elif "tulip" in stage.named:
+        tones = ("#e8574a", "#f7d154", "#f2a0b8")
+    elif "sunflower" in stage.named:
+        tones = ("#f2b82c", "#f7cf4a", "#e0a020")
+    if stage.is_white:
+        tones = ("#f4f7fb", "#e6edf5", "#dbe5ef")
+    lawn(stage, land)
+    low = stage.height + 20
+    n = max(8, int(w / 80))
+    with land.group("rows", grade=stage.grade(0.12)):
+        for k in range(-n, n):
+            tone = tones[k % 3]
+            a0, a1 = w / 2 + (k + 0.12) * 26, w / 2 + (k + 0.88) * 26
+            b0, b1 = w / 2 + (k + 0.12) * 170, w / 2 + (k + 0.88) * 170
+            land.poly(f"{tone}.shade", [(a0, h + 14), (a1, h + 14), (b1, low), (b0, low)], to=tone)
+    blooms = sorted(dice.between(0.05, 1.02) for _ in range(150 + 50 * stage.detail))
+    with land.group("blooms", grade=stage.grade(0.05)):
+        for t in blooms:
+            k = dice.whole(-n, n - 1)
+            step = 26 + (170 - 26) * max(0.0, t)
+            x = w / 2 + (k + dice.between(0.16, 0.84)) * step
+            if not -20 < x < w + 20:
+                continue
+            y, s, tone = stage.y_at(t), 3 + 15 * t, tones[k % 3]
+            land.oval(f"{tone}.shade", x, y - s * 0.8, s * 0.5, s * 0.8)
+            land.oval(f"{tone}.light", x - s * 0.12, y - s * 1.1, s * 0.34, s * 0.5)
+    tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.5)
+
+
+@place(
+    "ruins",
+    horizon=0.52,
+    land=(0.34, 0.9),
+    phrase="among ancient ruins",
+    aliases=("ancient ruins", "ancient temple", "lost city", "temple ruins"),
+)
+def ruins(stage: Stage) -> None:
+    """Draw broken columns and arches with ivy on a meadow, mountains behind."""
+    sky(stage, clouds=2)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    peaks(stage, back, h, 70, 150, child="range", depth=0.9, tone="#8ea4b8", snow=0.2)
+    wood(stage, back, h + 8, 50, 90, child="trees", depth=0.6, density=0.7)
+    lawn(stage, land)
+    dice = stage.dice.child("ruins")
+    stone = "#d6cab4"
+    for x, n, near in (
+        (0.08, 0.9, 0.24),
+        (0.2, 0.56, 0.14),
+        (0.8, 0.7, 0.14),
+        (0.93, 1.0, 0.26),
+        (0.34, 0.34, 0.06),
+        (0.66, 0.42, 0.06),
+    ):
+        cx, y, tall = w * x, stage.y_at(near), min(h * 0.8, 380.0) * n
+        half = 17 + 44 * near + 14 * n
+        with land.group("column", grade=stage.grade(0.34 - near)):
+            land.box(stone, cx - half * 1.3, y - 18, half * 2.6, 20, rounding=3)
+            land.box(
+                stone, cx - half, y - tall, half * 2, tall, to=f"{stone}.shade", slope="across"
+            )
+            for k in range(4):
+                land.box(
+                    f"{stone}.shade",
+                    cx - half * 0.74 + k * half * 0.44,
+                    y - tall,
+                    half * 0.12,
+                    tall - 18,
+                    alpha=0.6,
+                )
+            if n > 0.8:
+                land.box(stone, cx - half * 1.4, y - tall - 22, half * 2.8, 26, rounding=5)
+                land.oval(stone, cx - half * 1.2, y - tall - 6, half * 0.34)
+                land.oval(stone, cx + half * 1.2, y - tall - 6, half * 0.34)
+            else:
+                land.poly(
+                    f"{stone}.light",
+                    [
+                        (cx - half, y - tall + 6),
+                        (cx - half * 0.5, y - tall - 22),
+                        (cx, y - tall - 6),
+                        (cx + half * 0.4, y - tall - 30),
+                        (cx + half, y - tall + 4),
+                    ],
+                )
+            for _ in range(5):
+                leaf = dice.pick(leaf_tones(stage))
+                land.fill(
+                    leaf,
+                    crown(
+                        cx + half * dice.between(-1, 1),
+                        y - tall * dice.between(0, 0.7),
+                        dice.between(10, 22),
+                        dice.between(8, 14),
+                        7,
+                        dice,
+                    ),
+                )
+    with land.group("blocks", grade=stage.grade(0.06)):
+        for x, near in ((0.26, 0.36), (0.76, 0.4), (0.9, 0.56)):
+            y, n = stage.y_at(near), 30 + 40 * near
+            land.poly(
+                stone,
+                [
+                    (w * x - n, y),
+                    (w * x - n * 0.9, y - n * 0.7),
+                    (w * x + n * 0.7, y - n * 0.8),
+                    (w * x + n, y),
+                ],
+                rounding=4,
+            )
+            land.poly(
+                f"{stone}.light",
+                [
+                    (w * x - n * 0.9, y - n * 0.7),
+                    (w * x - n * 0.5, y - n * 0.94),
+                    (w * x + n, y - n),
+                    (w * x + n * 0.7, y - n * 0.8),
+                ],
+                rounding=3,
+            )
+    path(stage, land, "#e2d3ac" if not stage.is_white else "#e6edf4", child="path", top=0.05)
+    tufts(stage, land, 0.36, 0.85, 12 + 9 * stage.detail)
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
+
+
+@place(
+    "vineyard",
+    horizon=0.5,
+    land=(0.4, 0.9),
+    phrase="in a vineyard",
+    aliases=("vineyards", "tuscany", "orchard", "apple orchard", "tea plantation"),
+)
+def vineyard(stage: Stage) -> None:
+    """Draw rows of vines over soft hills, cypresses and a farm on the ridge."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    far, mid, _near = grass_tones(stage)
+    stage.ridge(back, "#8fa8b8", h - 90, 46, child="blue hills", steps=4, depth=0.94)
+    stage.ridge(back, mid, h - 46, 40, child="far hills", steps=3, depth=0.74, to=far)
+    dice = stage.dice.child("vines")
+    x0 = w * dice.pick((0.24, 0.74))
+    with back.group("farm", grade=stage.grade(0.5)):
+        back.box("#e8d3ae", x0 - 40, h - 96, 80, 56)
+        back.poly(
+            "#b8654a",
+            [(x0 - 48, h - 94), (x0 - 30, h - 120), (x0 + 30, h - 120), (x0 + 48, h - 94)],
+        )
+        back.box("#e8d3ae.shade", x0 + 34, h - 130, 28, 90)
+        back.poly("#b8654a", [(x0 + 30, h - 128), (x0 + 48, h - 146), (x0 + 66, h - 128)])
+        for k in range(6):
+            x = x0 - 150 + k * 24 + (170 if k > 2 else 0)
+            back.blob(
+                "#3f6f52",
+                [
+                    (x - 8, h - 40, 0.3),
+                    (x - 9, h - 90),
+                    (x, h - 130, 0.2),
+                    (x + 9, h - 90),
+                    (x + 8, h - 40, 0.3),
+                ],
+            )
+    stage.ridge(land, far, h - 20, 26, child="vine hill", steps=3, to=mid, depth=0.4)
+    with land.group("far vines", grade=stage.grade(0.4)):
+        for k in range(-16, 17):
+            land.line(
+                "#5f9348",
+                [(w / 2 + k * 30, h + 10), (w / 2 + k * 60, stage.y_at(0.26))],
+                5 if k % 2 else 4,
+            )
+    lawn(stage, land, top=50)
+    leaves = leaf_tones(stage)
+    with land.group("vines", grade=stage.grade(0.1)):
+        for side in (-1, 1):
+            for row in range(3):
+                for k in range(9):
+                    t = 0.16 + 0.8 * (k / 9) ** 1.3
+                    x = w / 2 + side * (w * 0.1 + row * w * 0.17 + 50) * (0.5 + 1.15 * t)
+                    n, y = 16 + 52 * t, stage.y_at(t)
+                    if abs(x - w / 2) < w * 0.16 + 20:
+                        x = w / 2 + side * (w * 0.16 + 20 + n)
+                    land.box("#7a5a3f", x - 2, y - n, 4, n)
+                    leaf = leaves[(k + row) % len(leaves)]
+                    land.fill(f"{leaf}.shade", crown(x, y - n * 0.9, n * 0.7, n * 0.5, 8, dice))
+                    land.fill(leaf, crown(x - n * 0.1, y - n, n * 0.5, n * 0.34, 7, dice))
+                    if row < 2 and not stage.is_white:
+                        land.oval("#6f4a8f", x + n * 0.2, y - n * 0.64, n * 0.11, n * 0.17)
+                        land.oval("#6f4a8f.shade", x - n * 0.24, y - n * 0.56, n * 0.1, n * 0.15)
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
+
+
+def sparkle(pen: Pen, x: float, y: float, r: float) -> None:
+    """Draw a star with four points."""
+    points: list[Point] = []
+    for k in range(8):
+        far = r if k % 2 == 0 else r * 0.2
+        points.append((x + far * math.sin(k * math.pi / 4), y - far * math.cos(k * math.pi / 4)))
+    pen.poly("#fff8dc.raw", points, alpha=0.9)
+
+
+@place(
+    "candy land",
+    horizon=0.52,
+    land=(0.34, 0.9),
+    phrase="in a dreamland",
+    aliases=("dreamland", "wonderland", "dream world", "dreamscape", "fantasy landscape"),
+)
+def candy_land(stage: Stage) -> None:
+    """Draw pastel hills, lollipop trees, a rainbow path and stars in a rosy sky."""
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    night = stage.light.is_night
+    top, middle, low = (
+        ("#241a56", "#5a3f94", "#d087b8") if night else ("#a9b8f2", "#e3c0ee", "#ffe0dc")
+    )
+    back.box(f"{top}.raw", 0, 0, w, h * 0.56, to=f"{middle}.raw")
+    back.box(f"{middle}.raw", 0, h * 0.55, w, h * 0.5, to=f"{low}.raw")
+    dice = stage.dice.child("dream")
+    for _ in range(10 + 5 * stage.detail):
+        sparkle(back, w * dice.roll(), h * 0.7 * dice.roll(), dice.between(4, 10))
+    cover(stage, back, dice.child("clouds"), 3)
+    for y, tone, depth in ((-76, "#c9a8e8", 0.7), (-34, "#f2a8c8", 0.45)):
+        stage.ridge(back, tone, h + y, 40, child=f"hill {y}", steps=4, depth=depth)
+    stage.ridge(land, "#a8e0c8", h + 6, 16, child="mint", steps=4, to="#7fcfae", depth=0.2)
+    stage.ridge(
+        land, "#b8ead0", stage.y_at(0.3), 16, child="near mint", steps=3, to="#74c8a4", depth=0.05
+    )
+    path(stage, land, "#fff0d8", child="path", top=0.04, narrow=26, wide=330)
+    for x, n, near in (
+        (0.08, 1.0, 0.26),
+        (0.2, 0.62, 0.1),
+        (0.84, 0.7, 0.12),
+        (0.95, 1.04, 0.3),
+        (0.33, 0.4, 0.03),
+    ):
+        lolly(
+            stage,
+            land,
+            w * x,
+            stage.y_at(near),
+            min(h * 0.62, 300.0) * n,
+            dice.pick(("#f2789c", "#f7c04a", "#7fb8e8", "#b88be0")),
+        )
+    dapples(stage, land, "#d8f7e4", "#74c8a4", top=0.36)
+    tufts(stage, land, 0.4, 0.85, 10 + 7 * stage.detail, bloom=0.8)
+    tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.8)
+
+
+def lolly(stage: Stage, pen: Pen, x: float, y: float, tall: float, tone: str) -> None:
+    """Draw a tree that is a lollipop."""
+    r = tall * 0.26
+    cy = y - tall + r
+    with pen.group("lolly", grade=stage.grade(0.1)):
+        pen.box("#fdf6ee", x - tall * 0.025, cy, tall * 0.05, y - cy, rounding=4)
+        pen.oval(tone, x, cy, r)
+        spiral: list[Point] = []
+        for k in range(26):
+            a = k * 0.62
+            far = r * 0.9 * k / 26
+            spiral.append((x + far * math.cos(a), cy + far * math.sin(a)))
+        pen.line("#fff6f0", spiral, r * 0.13)
+        pen.oval("#ffffff", x - r * 0.4, cy - r * 0.46, r * 0.2, r * 0.12, tilt=-36, alpha=0.7)
