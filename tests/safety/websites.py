@@ -108,6 +108,10 @@ class Names:
         self._answers = {name: [list(found)] for name, found in NAMES.items()} | (answers or {})
         self.asked: list[str] = []
 
+    def replace(self, other: "Names") -> None:
+        """Answer as `other` from now on."""
+        self._answers = other._answers
+
     async def resolve(self, name: str, port: int) -> list[str]:
         self.asked.append(name)
         key = name.lower().rstrip(".")
