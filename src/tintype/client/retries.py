@@ -5,6 +5,7 @@ if it changes nothing to do it twice, or if the server honours its Idempotency-K
 server says itself that it may be. `docs/client/errors.md` has the same table in words.
 """
 
+import math
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -92,9 +93,11 @@ def asked_wait_s(head: Head, *, now_s: float) -> float | None:
     for name, unit in (("retry-after-ms", 1000), ("retry-after", 1)):
         text = head.headers.get(name, "")
         try:
-            return max(0.0, float(text) / unit)
+            seconds = float(text) / unit
         except ValueError:
-            pass
+            continue
+        if not math.isnan(seconds):
+            return max(0.0, seconds)
     try:
         then = parsedate_to_datetime(head.headers.get("retry-after", ""))
     except ValueError:
