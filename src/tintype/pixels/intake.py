@@ -24,6 +24,13 @@ MAX_SIDE: Final = 16_384
 MIN_SIDE: Final = 16
 
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
+_MEDIA_TYPES: Final = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "WEBP": "image/webp",
+}
+_OPAQUE: Final = np.uint8(255)
 _DEEP_GREY: Final = frozenset({"I", "I;16", "I;16B", "I;16L", "F"})
 
 
@@ -49,7 +56,8 @@ def decode(data: bytes) -> Picture:
     """Decode a PNG, JPEG or WebP file of one frame. Blocks.
 
     EXIF orientation is applied, an embedded colour profile converted to sRGB, 16 bits reduced
-    to 8, CMYK, greyscale and palettes turned into RGB.
+    to 8, CMYK, greyscale and palettes turned into RGB. Of a camera's JPEG with others behind it
+    (MPO) the first one counts.
 
     Raises:
         InvalidRequest: `empty_image_file`, `image_file_too_large`, `image_too_large`,
@@ -66,7 +74,7 @@ def decode(data: bytes) -> Picture:
         with Image.open(BytesIO(data), formats=_FORMATS) as image:
             _check_header(image)
             pixels = _upright_srgb(image)
-            media_type = f"image/{str(image.format).lower()}"
+            media_type = _MEDIA_TYPES[str(image.format)]
         return Picture(pixels, _own_metadata(data), media_type)
     except UnidentifiedImageError as error:
         raise InvalidRequest(
@@ -91,7 +99,8 @@ def _check_header(image: Image.Image) -> None:
             f"The picture has {width}x{height} pixels; at least {MIN_SIDE} a side are needed.",
             code="image_too_small",
         )
-    if getattr(image, "n_frames", 1) > 1:
+    # a JPEG with others behind it (MPO: a preview, a depth map) is the first one, as all show it
+    if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
         raise InvalidRequest(
             "The picture is animated; one frame is accepted.", code="unsupported_image_media_type"
         )
@@ -99,32 +108,40 @@ def _check_header(image: Image.Image) -> None:
 
 def _upright_srgb(image: Image.Image) -> NDArray[np.uint8]:
     profile = image.info.get("icc_profile")
-    has_alpha = image.has_transparency_data
     upright = ImageOps.exif_transpose(image)
-    if upright.mode in _DEEP_GREY:
-        grey = np.asarray(upright, dtype=np.float64)
+    colour, alpha = _split(upright)
+    if profile:
+        colour = _to_srgb(colour, profile)
+    pixels = colour.convert("RGB")
+    if alpha is not None:
+        pixels.putalpha(alpha)
+    return np.ascontiguousarray(np.asarray(pixels, dtype=np.uint8))
+
+
+def _split(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """Return the colours in a mode that profiles are made for, and the alpha channel if any."""
+    if image.mode in _DEEP_GREY:
+        grey = np.asarray(image, dtype=np.float64)
         # 16-bit files use the whole range, whatever type Pillow opens them as
         eight = np.clip(np.rint(grey / 257.0), 0, 255).astype(np.uint8)
-        upright = Image.fromarray(eight)
-    mode = "RGBA" if has_alpha else "RGB"
-    if profile and upright.mode in {"RGB", "RGBA", "CMYK", "L"}:
-        upright = _to_srgb(upright, profile, mode)
-    return np.ascontiguousarray(np.asarray(upright.convert(mode), dtype=np.uint8))
+        clear = image.info.get("transparency")  # one value of grey, of 16 bits
+        alpha = None if clear is None else Image.fromarray(np.where(grey == clear, 0, _OPAQUE))
+        return Image.fromarray(eight), alpha
+    mode = {"1": "L", "L": "L", "LA": "L", "CMYK": "CMYK"}.get(image.mode, "RGB")
+    if not image.has_transparency_data:
+        return image.convert(mode), None
+    whole = image.convert("RGBA")
+    return (whole if mode == "RGB" else image).convert(mode), whole.getchannel("A")
 
 
-def _to_srgb(image: Image.Image, profile: bytes, mode: str) -> Image.Image:
+def _to_srgb(colour: Image.Image, profile: bytes) -> Image.Image:
     try:
         source = ImageCms.ImageCmsProfile(BytesIO(profile))
-        colour = image.convert("RGB") if image.mode == "RGBA" else image
         target = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType] - untyped in Pillow
         converted = ImageCms.profileToProfile(colour, source, target, outputMode="RGB")
     except (ImageCms.PyCMSError, OSError):
-        return image  # a profile that cannot be used is the same as none
-    if converted is None:
-        return image
-    if mode == "RGBA":
-        converted.putalpha(image.getchannel("A"))
-    return converted
+        return colour  # a profile that cannot be used is the same as none
+    return colour if converted is None else converted
 
 
 def _own_metadata(data: bytes) -> dict[str, str]:
