@@ -16,6 +16,7 @@ from tintype.settings import (
     OPENAI_IMAGE_MODELS,
     LimitSettings,
     ModelSettings,
+    PictureSettings,
     ServerSettings,
     Settings,
     StoreSettings,
@@ -53,6 +54,7 @@ def serve(tmp_path: Path) -> Serve:
         limits: LimitSettings | None = None,
         server: ServerSettings | None = None,
         store: StoreSettings | None = None,
+        pictures: PictureSettings | None = None,
         models: tuple[ModelSettings, ...] = (SCRIPTED,),
         engines: Mapping[str, Engine] | None = None,
     ) -> Generator[Address]:
@@ -60,6 +62,7 @@ def serve(tmp_path: Path) -> Serve:
             server=msgspec.structs.replace(server or ServerSettings(), port=0),
             store=msgspec.structs.replace(store or StoreSettings(), folder=str(tmp_path / "data")),
             limits=limits or LimitSettings(),
+            pictures=pictures or PictureSettings(),
             models=models,
         )
         chosen = engines or {"scripted": engine or ScriptedEngine()}

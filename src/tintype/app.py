@@ -128,6 +128,7 @@ async def open_service(
                 conversations=conversations,
                 planner=planner,
                 catalog=catalog,
+                file_metadata=settings.pictures.file_metadata,
                 clock=clock,
                 entropy=entropy,
             )

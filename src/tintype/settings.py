@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, Any, Final, TypeAlias, cast
+from typing import Annotated, Any, Final, Literal, TypeAlias, cast
 
 import msgspec
 
@@ -110,6 +110,17 @@ class FetchSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             ip_network(text)  # or a ValueError that says why not
 
 
+class PictureSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What pictures are like when a request does not say.
+
+    Attributes:
+        file_metadata: what their files tell: `full` of how they were made, `mark` only by what
+            kind of source, or `none`.
+    """
+
+    file_metadata: Literal["full", "mark", "none"] = "full"
+
+
 class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One model that requests can name.
 
@@ -150,6 +161,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     store: StoreSettings = StoreSettings()
     limits: LimitSettings = LimitSettings()
     fetch: FetchSettings = FetchSettings()
+    pictures: PictureSettings = PictureSettings()
     models: tuple[ModelSettings, ...] = DEFAULT_MODELS
 
     def __post_init__(self) -> None:
@@ -196,7 +208,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str
     Lists are written with commas, and an empty text is an empty list.
     """
     found: dict[str, dict[str, str | list[str]]] = {}
-    for group in ("server", "store", "limits", "fetch"):
+    for group in ("server", "store", "limits", "fetch", "pictures"):
         prefix = f"TINTYPE_{group.upper()}_"
         for key, value in environment.items():
             if key.startswith(prefix):

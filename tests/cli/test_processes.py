@@ -86,6 +86,19 @@ def test_the_same_seed_gives_the_same_file(tmp_path: Path) -> None:
     assert (tmp_path / "one.png").read_bytes() == (tmp_path / "two.png").read_bytes()
 
 
+def test_replay_draws_a_file_again(tmp_path: Path) -> None:
+    path = tmp_path / "fox.webp"
+    assert run("generate", "a fox", "--size", "256x256", "-o", path).returncode == 0
+    done = run("replay", path)
+    again = tmp_path / "fox-again.webp"
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{again}\n", "")
+    assert again.read_bytes() == path.read_bytes()
+    Image.open(path).save(tmp_path / "bare.png")
+    done = run("replay", tmp_path / "bare.png")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "does not say how" in done.stderr
+
+
 def test_a_wrong_size_is_an_error_and_no_file(tmp_path: Path) -> None:
     done = run("generate", "a fox", "-o", tmp_path / "fox.png", "--size", "100x100")
     assert done.returncode == 1

@@ -171,6 +171,8 @@ VALUES: list[tuple[str, Any, bool, dict[str, Any]]] = [
     ("input_fidelity", "blurred", BAD, {}),
     *[("strength", value, GOOD, {}) for value in (0, 0.25, 1)],
     *[("strength", value, BAD, {}) for value in (-0.1, 1.1, "x", True)],
+    *[("file_metadata", name, GOOD, {}) for name in ("full", "mark", "none")],
+    *[("file_metadata", name, BAD, {}) for name in ("some", True)],
     *[("mask_format", name, BAD, {}) for name in ("white", "alpha", "grey")],  # without a mask
     ("colour", "red", BAD, {}),
 ]
@@ -266,6 +268,13 @@ def assert_visible(
     call = next((i for i in body.get("output", []) if i["type"] == "image_generation_call"), {})
     if field in {"seed", "quality"} and call:
         assert call[field] == ("high" if value == "auto" else value)
+    if field == "file_metadata":
+        said = b"".join(base64.b64decode(picture) for picture in door.pictures(body))
+        assert (b"DigitalSourceType" in said, b"tintype:text" in said) == {
+            "full": (True, True),
+            "mark": (True, False),
+            "none": (False, False),
+        }[value]
     if field == "strength":
         expected_pixel = np.rint(SOURCE[0, 0] + value * (255.0 - 2.0 * SOURCE[0, 0]))
         assert np.array_equal(np.asarray(first)[0, 0], expected_pixel)

@@ -108,6 +108,43 @@ def generate(
     return generate_picture(wish, url=url)
 
 
+@app.command
+def replay(
+    file: Path,
+    *,
+    output: Annotated[Path | None, Parameter(alias="-o")] = None,
+    source: Annotated[list[Path] | None, Parameter(negative=())] = None,
+    mask: Path | None = None,
+    url: str | None = None,
+) -> int:
+    """Draw a picture again from what its file says of how it was made. Prints the path.
+
+    Says whether it is the same. Without --url a server is started and stopped as for generate.
+
+    Parameters
+    ----------
+    file
+        Picture that Tintype has made.
+    output
+        File to write. [default: FILE with -again before its ending]
+    source
+        Picture that an edit started from; repeat it for several, in their order.
+    mask
+        Mask that an edit was made with.
+    url
+        Server to ask, such as http://127.0.0.1:8484.
+    """
+    from tintype.cli.replay import Given, replay_picture
+
+    given = Given(
+        file=file,
+        output=output or file.with_stem(f"{file.stem}-again"),
+        sources=source or [],
+        mask=mask,
+    )
+    return replay_picture(given, url=url)
+
+
 def main() -> None:
     """Run the command line."""
     app()

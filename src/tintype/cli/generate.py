@@ -26,7 +26,7 @@ _FORMAT_OF_ENDING: Final = {
     ".svg": "svg",
 }
 _PARTIAL_IMAGES: Final = 3
-_INTERRUPTED: Final = 130  # 128 + SIGINT, as shells expect
+INTERRUPTED: Final = 130  # 128 + SIGINT, as shells expect
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,14 +67,14 @@ class Progress(Protocol):
 def generate_picture(wish: Wish, *, url: str | None) -> int:
     """Draw and save the picture; return the exit status."""
     try:
-        with _server(url) as base_url, Client(base_url) as client:
+        with server_at(url) as base_url, Client(base_url) as client:
             steps = 2 + (_PARTIAL_IMAGES if wish.partials else 0)
             partial_images = _PARTIAL_IMAGES if wish.partials else 0
             stream = client.stream(wish.prompt, partial_images=partial_images, **wish.options())
             with _progress(steps) as progress, stream:
                 _save(stream, wish, progress)
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except (TintypeError, OSError) as error:
         print(f"tintype: {error}", file=sys.stderr)  # noqa: T201
         return 1
@@ -83,7 +83,8 @@ def generate_picture(wish: Wish, *, url: str | None) -> int:
 
 
 @contextmanager
-def _server(url: str | None) -> Generator[str]:
+def server_at(url: str | None) -> Generator[str]:
+    """Yield the URL of a server: the given one, or that of one which runs until the block ends."""
     if url is not None:
         yield url
         return

@@ -111,7 +111,8 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     the longest side at most `max_side`, the pixel count in `min_pixels..max_pixels`, and the
     ratio of the sides at most `max_ratio`. An edit takes up to `max_sources` pictures (0: no
     edits) and keeps the size of its first source, whatever it is, if `keeps_source_size`;
-    `has_strength` and `has_fidelity` say whether it honours those of a job.
+    `has_strength` and `has_fidelity` say whether it honours those of a job. `is_trained` says
+    whether its pictures come out of a model that was trained on pictures, which their files tell.
     """
 
     multiple_of: int = 16
@@ -125,6 +126,7 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     keeps_source_size: bool = False
     has_strength: bool = False
     has_fidelity: bool = False
+    is_trained: bool = True
 
 
 class Engine(Protocol):

@@ -50,7 +50,15 @@ Family: TypeAlias = Literal["image_generation", "image_edit"]
 
 _TOOL_FIELDS: Final = (
     *("model", "n", "size", "background", "moderation", "output_format", "output_compression"),
-    *("partial_images", "input_fidelity", "seed", "strength", "mask_format", "complexity"),
+    *(
+        "partial_images",
+        "input_fidelity",
+        "seed",
+        "strength",
+        "mask_format",
+        "complexity",
+        "file_metadata",
+    ),
     *("frame_count", "frame_duration_ms", "svg"),
 )
 _QUALITIES: Final = {"standard": "medium", "hd": "high"}  # the names of dall-e-3

@@ -34,7 +34,7 @@ _SAME_NAME: Final = frozenset(
     {
         *("model", "quality", "background", "output_format", "output_compression", "moderation"),
         *("partial_images", "seed", "n", "size", "strength", "input_fidelity", "action"),
-        *("input_image_mask", "mask_format"),
+        *("input_image_mask", "mask_format", "file_metadata"),
     }
 )
 _STATELESS: Final = ("previous_response_id", "conversation")

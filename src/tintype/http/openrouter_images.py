@@ -52,7 +52,14 @@ AUTHOR: Final = "tintype"
 
 _SAME_NAME: Final = (
     *("model", "n", "quality", "output_format", "output_compression", "background", "seed"),
-    *("partial_images", "strength", "input_fidelity", "input_image_mask", "mask_format"),
+    *(
+        "partial_images",
+        "strength",
+        "input_fidelity",
+        "input_image_mask",
+        "mask_format",
+        "file_metadata",
+    ),
 )
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tintype.pixels.png import encode_png
-from tintype.pixels.xmp import pack
+from tintype.pixels.xmp import Mark, jpeg_segments, pack
 
 FileFormat: TypeAlias = Literal["png", "jpeg", "webp"]
 
@@ -35,17 +35,17 @@ def encode(
     compression: int = 100,
     is_exact: bool = False,
     metadata: Mapping[str, str] | None = None,
+    mark: Mark | None = None,
 ) -> bytes:
     """Return `pixels` as a picture file. Blocks, with the interpreter lock released in the work.
 
     Shapes: (height, width, 3), or (height, width, 4) with straight alpha; uint8, sRGB.
     Ranges: `compression` is the quality of a JPEG or WebP, 0..100, where 100 is the best; PNG is
-    lossless and ignores it. A WebP keeps alpha exactly, and if `is_exact` every pixel. Keys of
-    `metadata` are 1 to 79 Latin-1 characters, values any text; `pixels.decode.read_metadata` gives
-    them back.
+    lossless and ignores it. A WebP keeps alpha exactly, and if `is_exact` every pixel. `metadata`
+    is any text; `pixels.decode.read_metadata` gives it back.
 
     Raises:
-        ValueError: a JPEG was asked for pixels with alpha, or with over 64 kB of metadata.
+        ValueError: a JPEG was asked for pixels with alpha.
     """
     assert pixels.dtype == np.uint8, "a picture is uint8"
     assert pixels.ndim == 3, "a picture is (height, width, channel)"
@@ -55,14 +55,14 @@ def encode(
     metadata = metadata or {}
     match format:
         case "png":
-            return encode_png(pixels, metadata)
+            return encode_png(pixels, pack(metadata, mark))
         case "jpeg":
             if pixels.shape[2] == 4:
                 raise ValueError("JPEG has no transparency: use PNG or WebP.")
             return _save(
                 pixels,
                 "JPEG",
-                metadata,
+                extra=jpeg_segments(metadata, mark),
                 quality=max(1, compression),  # 0 means "your default" to Pillow
                 subsampling=0 if compression >= FULL_CHROMA_FROM else 2,
             )
@@ -70,7 +70,7 @@ def encode(
             return _save(
                 pixels,
                 "WEBP",
-                metadata,
+                xmp=pack(metadata, mark),
                 lossless=True,
                 exact=True,  # also the colour of what is quite clear
                 quality=0,  # of a lossless file: the effort
@@ -80,7 +80,7 @@ def encode(
             return _save(
                 pixels,
                 "WEBP",
-                metadata,
+                xmp=pack(metadata, mark),
                 quality=compression,
                 alpha_quality=100,
                 method=WEBP_METHOD,
@@ -94,6 +94,7 @@ async def encode_in_thread(
     compression: int = 100,
     is_exact: bool = False,
     metadata: Mapping[str, str] | None = None,
+    mark: Mark | None = None,
 ) -> bytes:
     """Run `encode` in a thread; at most one picture per core is encoded at once.
 
@@ -102,7 +103,12 @@ async def encode_in_thread(
 
     def work() -> bytes:
         return encode(
-            pixels, format=format, compression=compression, is_exact=is_exact, metadata=metadata
+            pixels,
+            format=format,
+            compression=compression,
+            is_exact=is_exact,
+            metadata=metadata,
+            mark=mark,
         )
 
     return await anyio.to_thread.run_sync(work, limiter=pixels_limiter())
@@ -118,10 +124,7 @@ def pixels_limiter() -> CapacityLimiter:
         return limiter
 
 
-def _save(
-    pixels: NDArray[np.uint8], name: str, metadata: Mapping[str, str], **options: int
-) -> bytes:
+def _save(pixels: NDArray[np.uint8], name: str, **options: int | bytes) -> bytes:
     file = BytesIO()
-    xmp = {"xmp": pack(metadata)} if metadata else {}
-    Image.fromarray(pixels).save(file, name, **options, **xmp)
+    Image.fromarray(pixels).save(file, name, **options)
     return file.getvalue()

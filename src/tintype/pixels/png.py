@@ -8,7 +8,6 @@ Does not know what is in the picture.
 """
 
 import struct
-from collections.abc import Mapping
 from enum import IntEnum
 from typing import Final
 
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 
 from tintype.pixels.deflate import compressor, crc32
 
+XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 LEVEL: Final = 1  # 0 is 40 % larger; 2 and 3 gain under 1 % and cost up to half the speed
 
@@ -31,10 +31,10 @@ class Filter(IntEnum):
     UP = 2
 
 
-def encode_png(pixels: NDArray[np.uint8], metadata: Mapping[str, str]) -> bytes:
+def encode_png(pixels: NDArray[np.uint8], xmp: bytes = b"") -> bytes:
     """Return `pixels`, shape (height, width, 3 or 4), as a PNG file marked as sRGB.
 
-    Keys of `metadata` are PNG keywords: 1 to 79 Latin-1 characters; values are any text.
+    An XMP packet stands in a text chunk that is not compressed. Source: XMP, part 3, §1.1.5.
     """
     height, width, channels = pixels.shape
     colour_type = 6 if channels == 4 else 2
@@ -42,7 +42,7 @@ def encode_png(pixels: NDArray[np.uint8], metadata: Mapping[str, str]) -> bytes:
         SIGNATURE,
         _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colour_type, 0, 0, 0)),
         _chunk(b"sRGB", b"\x00"),  # perceptual intent
-        *(_chunk(b"iTXt", _text(key, value)) for key, value in metadata.items()),
+        _chunk(b"iTXt", XMP_KEYWORD + bytes(5) + xmp) if xmp else b"",
         _chunk(b"IDAT", _compress_rows(pixels)),
         _chunk(b"IEND", b""),
     ]
@@ -97,13 +97,6 @@ def _apply(
             np.subtract(rows[:, channels:], rows[:, :-channels], out=target[:, channels:])
         case Filter.UP:
             np.subtract(rows, above, out=target)
-
-
-def _text(key: str, value: str) -> bytes:
-    keyword = key.encode("latin-1")
-    assert 1 <= len(keyword) <= 79, "PNG keywords have 1 to 79 characters"
-    assert keyword.strip() == keyword, "PNG keywords neither begin nor end with a space"
-    return keyword + b"\x00\x00\x00\x00\x00" + value.encode("utf-8")  # not compressed, no language
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

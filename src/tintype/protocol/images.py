@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from tintype.protocol.responses import ImageTokens
-from tintype.protocol.tools import MaskFormat, Seed, Strength
+from tintype.protocol.tools import FileMetadata, MaskFormat, Seed, Strength
 
 MAX_IMAGES: Final = 10
 
@@ -23,8 +23,8 @@ class ImageReference(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 class CreateImage(msgspec.Struct, kw_only=True):
     """The body of `/images/generations`, and what `/images/edits` has in common with it.
 
-    `seed`, `strength` and `mask_format` are extensions. Fields that change the picture are checked
-    where the image tool's are; their paths lose the tool's prefix.
+    `seed`, `strength`, `mask_format` and `file_metadata` are extensions. Fields that change the
+    picture are checked where the image tool's are; their paths lose the tool's prefix.
     """
 
     prompt: str | None = None
@@ -46,6 +46,7 @@ class CreateImage(msgspec.Struct, kw_only=True):
     seed: Seed | None = None
     strength: Strength | None = None
     mask_format: MaskFormat | None = None
+    file_metadata: FileMetadata | None = None
     complexity: Any = None
     frame_count: Any = None
     frame_duration_ms: Any = None

@@ -9,7 +9,14 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from tintype.protocol.responses import CreateResponse
-from tintype.protocol.tools import Fidelity, InputImageMask, MaskFormat, Seed, Strength
+from tintype.protocol.tools import (
+    Fidelity,
+    FileMetadata,
+    InputImageMask,
+    MaskFormat,
+    Seed,
+    Strength,
+)
 
 SERVER_TOOL: Final = "openrouter:image_generation"
 
@@ -67,8 +74,8 @@ class InputReference(msgspec.Struct, kw_only=True):
 class CreateRouterImage(msgspec.Struct, kw_only=True):
     """The body of `POST /api/v1/images`.
 
-    Extensions: `strength`, `input_fidelity`, `input_image_mask` and `mask_format`, as in the
-    image tool.
+    Extensions: `strength`, `input_fidelity`, `input_image_mask`, `mask_format` and
+    `file_metadata`, as in the image tool.
     """
 
     model: str | None = None
@@ -88,6 +95,7 @@ class CreateRouterImage(msgspec.Struct, kw_only=True):
     input_fidelity: Fidelity | None = None
     input_image_mask: InputImageMask | None = None
     mask_format: MaskFormat | None = None
+    file_metadata: FileMetadata | None = None
     input_references: Annotated[list[InputReference], msgspec.Meta(max_length=16)] | None = None
     provider: Any = None
     user: str | None = None

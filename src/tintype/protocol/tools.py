@@ -9,6 +9,7 @@ IMAGE_GENERATION: Final = "image_generation"
 Action: TypeAlias = Literal["generate", "edit", "auto"]
 Background: TypeAlias = Literal["transparent", "opaque", "auto"]
 Fidelity: TypeAlias = Literal["high", "low"]
+FileMetadata: TypeAlias = Literal["full", "mark", "none"]
 MaskFormat: TypeAlias = Literal["alpha", "white", "black"]
 Seed: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
 Strength: TypeAlias = Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -27,8 +28,8 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The tool `image_generation` as it arrives; null means the same as absent.
 
     Source: OpenAI's OpenAPI document 2.3.0 (`ImageGenTool`) with the fields that openai 3.52
-    adds. `n`, `seed`, `strength` and `mask_format` are extensions of Tintype: OpenAI echoes `n`
-    but refuses it.
+    adds. `n`, `seed`, `strength`, `mask_format` and `file_metadata` are extensions of Tintype:
+    OpenAI echoes `n` but refuses it.
     """
 
     type: Literal["image_generation"] = IMAGE_GENERATION
@@ -47,6 +48,7 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     n: Annotated[int, msgspec.Meta(ge=1, le=10)] | None = None
     seed: Seed | None = None
     strength: Strength | None = None
+    file_metadata: FileMetadata | None = None
     complexity: Literal["low", "medium", "high"] | None = None
     frame_count: Annotated[int, msgspec.Meta(ge=2, le=16)] | None = None
     frame_duration_ms: Annotated[int, msgspec.Meta(ge=1)] | None = None
@@ -71,6 +73,7 @@ class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):
     quality: Literal["low", "medium", "high"]
     size: str
     seed: int
+    file_metadata: FileMetadata = "full"
     input_fidelity: Fidelity | msgspec.UnsetType = msgspec.UNSET
     mask_format: MaskFormat | msgspec.UnsetType = msgspec.UNSET
     strength: float | msgspec.UnsetType = msgspec.UNSET

@@ -40,7 +40,7 @@ from tintype.protocol.events import (
 from tintype.protocol.items import ImageGenerationCall, Message
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import ConversationRef, CreateResponse, Response
-from tintype.protocol.tools import InputImageMask, ResolvedImageTool
+from tintype.protocol.tools import FileMetadata, InputImageMask, ResolvedImageTool
 from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog, ServedModel
 from tintype.service.conversations import Conversations
@@ -86,6 +86,7 @@ class Acceptor:
         conversations: Conversations,
         planner: Planner,
         catalog: Catalog,
+        file_metadata: FileMetadata,
         clock: Clock,
         entropy: Entropy,
     ) -> None:
@@ -95,6 +96,7 @@ class Acceptor:
         self._conversations = conversations
         self._planner = planner
         self._catalog = catalog
+        self._file_metadata: FileMetadata = file_metadata
         self._clock = clock
         self._entropy = entropy
 
@@ -235,6 +237,7 @@ class Acceptor:
             seed=self._entropy.seed(),
             sources=sources,
             has_mask=has_mask,
+            file_metadata=self._file_metadata,
             max_pictures=request.max_tool_calls,
         )
         return sources, tool

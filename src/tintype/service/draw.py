@@ -6,7 +6,7 @@ Knows what stays outside a mask; does not know queues, planners or how a respons
 from collections.abc import Callable, Mapping
 from contextlib import aclosing
 from types import MappingProxyType
-from typing import Final, Literal, TypeVarTuple, Unpack
+from typing import Final, TypeVar, TypeVarTuple, Unpack
 
 import anyio.to_thread
 import msgspec
@@ -15,6 +15,7 @@ from PIL import Image
 
 from tintype.blobs.base import BlobStore
 from tintype.engine.base import (
+    Engine,
     Finished,
     Job,
     Mask,
@@ -26,20 +27,38 @@ from tintype.engine.base import (
 )
 from tintype.errors import EngineError
 from tintype.ids import Digest
-from tintype.pixels.encode import encode_in_thread, pixels_limiter
+from tintype.pixels.digest import digest_of_pixels
+from tintype.pixels.encode import FileFormat, encode_in_thread, pixels_limiter
 from tintype.pixels.intake import decode_in_thread
 from tintype.pixels.mask import MaskFormat, composite, mask_of
+from tintype.pixels.xmp import Mark, into_svg
 from tintype.protocol.codec import BlobRef
 from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.catalog import Catalog
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
+from tintype.service.provenance import mark_of, record_of
 from tintype.service.request import StoredRequest
 
+T = TypeVar("T")
 Values = TypeVarTuple("Values")
 
 _SEEDS: Final = 2**32
 _NO_METADATA: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+class _Task(msgspec.Struct, frozen=True, kw_only=True):
+    """One picture to draw, and what its file says of how it was made."""
+
+    job: Job
+    tool: ResolvedImageTool
+    mark: Mark
+    record: dict[str, str]
+
+    @property
+    def file_format(self) -> FileFormat:
+        """The format of its pixels: a vector picture is shown so until it is whole."""
+        return "png" if self.tool.output_format == "svg" else self.tool.output_format
 
 
 class Artist:
@@ -63,37 +82,47 @@ class Artist:
         tool = stored.tool
         engine = self._catalog.resolve(tool.model, param="model").engine
         await narrator.begin_image(index)
-        job = await self._job(prompt, stored, seed=(tool.seed + number) % _SEEDS)
-        # a vector picture is shown as pixels until it is whole
-        partial_format = "png" if tool.output_format == "svg" else tool.output_format
+        task = await self._task(engine, prompt, stored, seed=(tool.seed + number) % _SEEDS)
         shown = 0
-        async with aclosing(engine.generate(job)) as steps:
+        async with aclosing(engine.generate(task.job)) as steps:
             async for step in steps:
                 match step:
                     case PartialImage(pixels=pixels) if shown < tool.partial_images:
-                        pixels = await _outside_mask(job, pixels)
-                        data = await _encode(pixels, tool, partial_format, job=job)
+                        pixels = await _outside_mask(task.job, pixels)
+                        data = await _encode(pixels, task, is_marked=tool.file_metadata != "none")
                         picture = BlobRef(await self._blobs.put(data))
                         await narrator.partial_image(
-                            index, shown, picture, tool, format_=partial_format
+                            index, shown, picture, tool, format_=task.file_format
                         )
                         shown += 1
                     case PartialImage() | Progress():
                         pass
                     case Finished():
-                        await self._keep(narrator, index, step, tool, job)
+                        await self._keep(narrator, index, step, task)
                         return
         raise EngineError("The engine ended without a picture.")
 
-    async def _job(self, prompt: str, stored: StoredRequest, *, seed: int) -> Job:
+    async def _task(
+        self, engine: Engine, prompt: str, stored: StoredRequest, *, seed: int
+    ) -> _Task:
         tool, size = stored.tool, parse_size(stored.tool.size)
         is_transparent = tool.background == "transparent"
-        sources = tuple([await self._source(digest, is_transparent) for digest in stored.sources])
+        pictures = [
+            await decode_in_thread(await self._blobs.get(digest)) for digest in stored.sources
+        ]
+        flatten = _with_alpha if is_transparent else _on_white
+        sources = [
+            Source(pixels=await _in_thread(flatten, one.pixels), metadata=one.metadata)
+            for one in pictures
+        ]
+        digests = [await _in_thread(digest_of_pixels, one.pixels) for one in pictures]
         mask: Mask | None = None
+        mask_digest: str | None = None
         if stored.mask is not None:
             drawn = (await decode_in_thread(await self._blobs.get(stored.mask))).pixels
             mask = await _in_thread(_mask_at, drawn, size, tool.mask_format or "alpha")
-        return Job(
+            mask_digest = await _in_thread(digest_of_pixels, drawn)
+        job = Job(
             prompt=prompt,
             size=size,
             seed=seed,
@@ -101,50 +130,45 @@ class Artist:
             is_transparent=is_transparent,
             partial_images=tool.partial_images,
             wants_svg=tool.output_format == "svg",
-            sources=sources,
+            sources=tuple(sources),
             mask=mask,
             strength=None if tool.strength is msgspec.UNSET else tool.strength,
             fidelity=None if tool.input_fidelity is msgspec.UNSET else tool.input_fidelity,
         )
+        mark = mark_of(engine.capabilities, [source.metadata for source in sources])
+        record = record_of(job, tool, mark, sources=digests, mask=mask_digest).entries()
+        return _Task(job=job, tool=tool, mark=mark, record=record)
 
-    async def _source(self, digest: Digest, is_transparent: bool) -> Source:  # noqa: FBT001
-        picture = await decode_in_thread(await self._blobs.get(digest))
-        flatten = _with_alpha if is_transparent else _on_white
-        pixels = await _in_thread(flatten, picture.pixels)
-        return Source(pixels=pixels, metadata=picture.metadata)
-
-    async def _keep(
-        self,
-        narrator: Narrator,
-        index: int,
-        step: Finished,
-        tool: ResolvedImageTool,
-        job: Job,
-    ) -> None:
-        pixels = await _outside_mask(job, step.pixels)
-        in_pixels = "png" if tool.output_format == "svg" else tool.output_format
-        shown = Digest(
-            await self._blobs.put(
-                await _encode(pixels, tool, in_pixels, job=job, metadata=step.metadata)
-            )
-        )
-        picture = shown
+    async def _keep(self, narrator: Narrator, index: int, step: Finished, task: _Task) -> None:
+        tool = task.tool
+        pixels = await _outside_mask(task.job, step.pixels)
+        told = {**step.metadata, **task.record}
+        # what later turns start from knows everything, whatever the file tells
+        whole = Digest(await self._blobs.put(await _encode(pixels, task, metadata=told)))
+        shown = {"full": told, "mark": {}, "none": {}}[tool.file_metadata]
+        mark = None if tool.file_metadata == "none" else task.mark
+        picture = whole
         if tool.output_format == "svg":
             if step.svg is None:
                 raise EngineError("The engine has no vector form of this picture.")
-            picture = await self._blobs.put(step.svg.encode("utf-8"))
+            svg = await _in_thread(into_svg, step.svg, shown, mark)
+            picture = await self._blobs.put(svg.encode("utf-8"))
+        elif tool.file_metadata != "full":
+            picture = await self._blobs.put(
+                await _encode(pixels, task, metadata=shown, is_marked=mark is not None)
+            )
         await narrator.end_image(
             index,
             BlobRef(picture),
             tool,
-            seed=job.seed,
+            seed=task.job.seed,
             revised_prompt=step.revised_prompt,
             warnings=step.warnings,
-            pixels=shown,
+            pixels=whole,
         )
 
 
-async def _in_thread(work: Callable[[Unpack[Values]], Pixels], *values: *Values) -> Pixels:
+async def _in_thread(work: Callable[[Unpack[Values]], T], *values: *Values) -> T:
     """Run `work`, which takes milliseconds, beside the event loop, as encoders do."""
     return await anyio.to_thread.run_sync(work, *values, limiter=pixels_limiter())
 
@@ -196,20 +220,21 @@ def _on_white(pixels: Pixels) -> Pixels:
 
 async def _encode(
     pixels: Pixels,
-    tool: ResolvedImageTool,
-    format_: Literal["png", "jpeg", "webp"],
+    task: _Task,
     *,
-    job: Job,
     metadata: Mapping[str, str] = _NO_METADATA,
+    is_marked: bool = True,
 ) -> bytes:
+    tool = task.tool
     channels = 4 if tool.background == "transparent" else 3
     if pixels.shape[2] != channels:
         raise EngineError(f"The engine made {pixels.shape[2]} channels instead of {channels}.")
     compression = tool.output_compression
     return await encode_in_thread(
         pixels,
-        format=format_,
+        format=task.file_format,
         compression=compression,
-        is_exact=job.mask is not None and compression == 100,
+        is_exact=task.job.mask is not None and compression == 100,
         metadata=metadata,
+        mark=task.mark if is_marked else None,
     )

@@ -12,7 +12,12 @@ import msgspec
 
 from tintype.engine.base import Capabilities, Size
 from tintype.errors import InvalidRequest, Unsupported
-from tintype.protocol.tools import ImageGenerationTool, OutputFormat, ResolvedImageTool
+from tintype.protocol.tools import (
+    FileMetadata,
+    ImageGenerationTool,
+    OutputFormat,
+    ResolvedImageTool,
+)
 from tintype.service.sources import KeptPicture, choose_sources
 
 MAX_PICTURES: Final = 10  # the limit of `n`
@@ -66,14 +71,15 @@ def resolve_tool(
     seed: int,
     sources: Sequence[KeptPicture] = (),
     has_mask: bool = False,
+    file_metadata: FileMetadata = "full",
     max_pictures: int | None = None,
 ) -> ResolvedImageTool:
     """Return `tool` with a value for everything.
 
     `at` is the tool's path in the request, such as `tools[0]`; `prompt` decides what `auto`
     leaves open; `seed` is used when the tool names none; `sources` are the pictures that an
-    edit starts from, none for a new picture, `has_mask` whether it has a mask; `max_pictures`
-    caps how many are made.
+    edit starts from, none for a new picture, `has_mask` whether it has a mask; `file_metadata`
+    is used when the tool says nothing of it; `max_pictures` caps how many are made.
 
     Raises:
         InvalidRequest: a value is out of range, or two of them contradict each other.
@@ -96,6 +102,7 @@ def resolve_tool(
         quality=_resolve_quality(tool.quality, at),
         size=str(_resolve_size(tool.size, at, prompt, capabilities, sources)),
         seed=seed if tool.seed is None else tool.seed,
+        file_metadata=tool.file_metadata or file_metadata,
         input_fidelity=msgspec.UNSET if tool.input_fidelity is None else tool.input_fidelity,
         mask_format=(tool.mask_format or "alpha") if has_mask else msgspec.UNSET,
         strength=msgspec.UNSET if tool.strength is None else tool.strength,

@@ -36,6 +36,7 @@ class ScriptedEngine:
         max_sources: pictures that an edit may start from; 0 for an engine that cannot edit.
         has_strength: whether it honours the strength of a job.
         has_fidelity: whether it takes jobs with a fidelity; what it draws is the same.
+        is_trained: what it says of itself; no engine here is.
         has_noise: draw noise instead: about 3 bytes for each pixel in a PNG, as photographs.
 
     Attributes:
@@ -56,6 +57,7 @@ class ScriptedEngine:
         has_noise: bool = False,
         has_strength: bool = True,
         has_fidelity: bool = False,
+        is_trained: bool = False,
         max_sources: int = 16,
     ) -> None:
         self._picture = _noise if has_noise else draw_scripted
@@ -70,6 +72,7 @@ class ScriptedEngine:
             keeps_source_size=True,
             has_strength=has_strength,
             has_fidelity=has_fidelity,
+            is_trained=is_trained,
         )
         self.jobs: list[Job] = []
         self.steps_made = 0

@@ -49,7 +49,13 @@ class VignetteEngine:
     @property
     def capabilities(self) -> Capabilities:
         """Any size within the common rules, with alpha and a vector original."""
-        return Capabilities(has_alpha=True, has_svg=True, max_sources=16, keeps_source_size=True)
+        return Capabilities(
+            has_alpha=True,
+            has_svg=True,
+            max_sources=16,
+            keeps_source_size=True,
+            is_trained=False,  # it draws by rules that were written by hand
+        )
 
     async def load(self) -> None:
         """Get ready to start workers."""
