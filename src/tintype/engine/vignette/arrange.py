@@ -14,6 +14,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.joint import groups_of, steps
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, Block, Part, merged, overlap
@@ -168,7 +169,9 @@ def arrange(
     over = {
         r.subject
         for r in links
-        if r.name == "above" and domains.get(r.object) in ("land", "water", "wade", "float")
+        if r.name in ("above", "tied to")
+        and domains.get(r.object) in ("land", "water", "wade", "float")
+        and (r.name == "above" or domains.get(r.subject) == "sky")
     }
     is_loose = {
         i: d in ("sky", "light", "wall", "hang", "far") and (i not in over or d == "light")
@@ -290,6 +293,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         ids = list(dict.fromkeys(c.subject.id for c in clusters))
         by_id = {i: [c for c in clusters if c.subject.id == i] for i in ids}
         most = max(len(v) for v in by_id.values())
+        groups = groups_of(clusters)
+        grouped = {c.subject.id for g in groups for c in g}
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)
         is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
@@ -299,7 +304,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         for attempt in range(2):
             best = None
             for rows in range(1, min(6, most) + 1):
-                blocks = [
+                blocks = [touching(g, sizes[g[0].subject.id] or 1.0) for g in groups]
+                blocks += [
                     block_of(
                         by_id[i],
                         sizes[i] or 1.0,
@@ -309,6 +315,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                         is_floating=is_floating,
                     )
                     for i in ids
+                    if i not in grouped
                 ]
                 joined = sorted(merged(blocks, relations, side), key=side_of)
                 for lines in range(1, min(3, len(joined)) + 1):
@@ -494,6 +501,19 @@ def block_of(
             y = -lift + wild * dice.between(-0.045, 0.045) * tall * (2.2 if is_floating else 1)
             parts.append(Part(cluster=c, x=x, y=y, scale=s))
     return Block(parts=tuple(parts))
+
+
+def touching(group: Sequence[Cluster], size: float) -> Block:
+    """Return figures whose hands meet, each in its real size beside the others."""
+    first = group[0]
+    unit = size / first.extent / first.kind.metres_per_unit
+    scales = [unit * c.kind.metres_per_unit for c in group]
+    return Block(
+        parts=tuple(
+            Part(cluster=c, x=x, y=0.0, scale=s)
+            for c, x, s in zip(group, steps(group, scales), scales, strict=True)
+        )
+    )
 
 
 def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:

@@ -6,6 +6,7 @@ stable: said again in words and read again it gives the same. Does not know phra
 
 from typing import Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import (
     Draft,
@@ -14,6 +15,7 @@ from tintype.engine.vignette.draft import (
     has_hands,
     is_animate,
     is_human,
+    is_ingredient,
     is_worn,
     put_on,
     variant_for,
@@ -55,8 +57,39 @@ DIRECT: Final = words("under behind above below around chasing") | {
     "looking at",
     "leaning on",
     "between",
+    "tied to",
+    "pulling",
+    "pushing",
 }
-SWAPPED: Final = {"held by": "holding", "worn by": "wearing", "ridden by": "riding"}
+SWAPPED: Final = {
+    "held by": "holding",
+    "worn by": "wearing",
+    "ridden by": "riding",
+    "pulled by": "pulling",
+    "pushed by": "pushing",
+    "led by": "leading",
+    "chased by": "chasing",
+    "followed by": "next to",
+    "climbed by": "climbing",
+}
+BRIDGES: Final = words("bridge pier footbridge viaduct")
+PLAYERS: Final = {
+    "tennis racket": "tennis player",
+    "soccer ball": "football player",
+    "basketball": "basketball player",
+    "american football": "american football player",
+    "golf club": "golfer",
+    "baseball bat": "baseball player",
+    "hockey stick": "hockey player",
+    "volleyball": "volleyball player",
+}
+"""Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
+GAMES: Final = ("chessboard", "board game")
+ANYONE: Final = ("woman", "man")
+CLIMBED: Final = words(
+    """ladder rope stairs tree palm pine mountain hill cliff wall fence tower volcano rock boulder
+    pole stalk beanstalk pyramid flagpole iceberg chimney house castle skyscraper building"""
+)
 
 
 def head_word(kind: Kind) -> str:
@@ -106,19 +139,17 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return None
     if key in SWAPPED:
         return relation(two, SWAPPED[key], one)
-    if key == "pulled by":
-        return (two, "next to", one)
     if key == "among":
         return (two, "around", one)
+    if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
+        return (one, "on", two)
     if key in DIRECT:
         return (one, key, two)
+    if key in MOVES:
+        return MOVES[key](one, two)
     if key == "wearing":
         return wear(one, two)
     if key == "holding":
-        return hold(one, two)
-    if key == "playing":
-        if b.category in ("balls", "sports", "games", "game_pieces", "boards"):
-            return (one, "next to", two)
         return hold(one, two)
     if key == "riding":
         return (one, "riding", two) if is_animate(a) else put_upon(one, two)
@@ -129,7 +160,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "inside":
         is_big = is_family(b, BUILDINGS) and b.height_m > 1.2
         return (one, "in front of" if is_big else "inside", two)
-    if key == "on":
+    if key in ("on", "atop"):
         return put_upon(one, two)
     if key == "at":
         if is_family(b, BUILDINGS) and b.height_m > 2.2:
@@ -140,6 +171,97 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
             return (two, "on", one) if is_plate(a) else None
         return (two, "inside", one)
     return None
+
+
+def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody play a game or an instrument: a player of that game, if nothing else is said."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if a.name in PLAYERS.values() and b.name == own_ball(a.name):
+        # His own drawing shows it.
+        two.kind, two.text = None, ""
+        return None
+    player = CATALOG.get(PLAYERS.get(b.name, ""))
+    if player is not None and a.name in ANYONE and not two.is_counted:
+        one.attributes.append("female" if a.name == "woman" else "male")
+        one.kind, one.word, one.variant, two.kind, two.text = player, None, None, None, ""
+        return None
+    if b.category in ("balls", "games", "game_pieces", "boards"):
+        return (one, "next to", two)
+    return hold(one, two)
+
+
+def own_ball(player: str) -> str | None:
+    """Return what a player has in his own drawing."""
+    return next((thing for thing, who in PLAYERS.items() if who == player), None)
+
+
+def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let two people embrace; what is small is held, and an animal stands close."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_human(a) and is_human(b) and b.height_m > 1:
+        for draft in (one, two):
+            draft.variant = "hugging"
+        return None
+    if has_hands(a) and extent(b) < 0.8:
+        return (one, "holding", two)
+    return (one, "leaning on", two)
+
+
+def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put what is caught into the hands or the mouth, if it fits."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    is_prey = is_family(b, ("sea", "insects", "balls", "leisure", "toys")) or not is_animate(b)
+    fits = extent(b) < 0.75 * extent(a) and not is_family(b, (*BUILDINGS, *VEHICLES))
+    return (one, "holding", two) if is_prey and fits else (one, "chasing", two)
+
+
+def climb(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let a living thing climb what can be climbed."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    can = is_animate(a) and (head_word(b) in CLIMBED or is_tree(b) or is_family(b, BUILDINGS))
+    return (one, "climbing", two) if can else put_upon(one, two)
+
+
+def lead(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put an animal on a leash."""
+    if two.kind is None or one.kind is None:
+        return None
+    is_led = is_animate(two.kind) and not is_human(two.kind) and has_hands(one.kind)
+    return (one, "leading" if is_led else "next to", two)
+
+
+def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Hang a thing from a bough, a hook or a roof."""
+    if one.kind is None or two.kind is None:
+        return None
+    if two.kind.stance in ("sky", "hang") or is_family(two.kind, ("fixtures", "wall")):
+        return (one, "below", two)
+    return (one, "hanging from", two)
+
+
+def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody cross what is no bridge."""
+    return (one, "next to", two)
+
+
+MOVES: Final = {
+    "playing": play,
+    "hugging": hug,
+    "catching": catch,
+    "climbing": climb,
+    "leading": lead,
+    "hanging from": hang,
+    "crossing": cross,
+}
+"""What verbs mean that depend on both things."""
 
 
 def is_plate(kind: Kind) -> bool:
@@ -195,7 +317,7 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "next to", one)
     small = extent(b) < 0.8 * extent(a)
     if head_word(a) in DRAWN and head_word(b) in RIDEABLE:
-        return (two, "next to", one)
+        return (two, "pulling", one)
     if is_holder(a) and (small or (not is_animate(b) and extent(b) < 3 * extent(a))):
         return (two, "inside", one)
     if is_tree(a) and small:
@@ -225,6 +347,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "next to", two)
     if is_animate(b):
         return (one, "next to", two)
+    if b.name == "bowl" and is_family(a, ("sea",)) and "fishbowl" in CATALOG:
+        two.kind = b = CATALOG["fishbowl"]
     if is_holder(b) or is_family(b, VEHICLES) or "inside" in anchors_of(b.name):
         return (one, "inside", two)
     if b.stance == "sky":
@@ -239,6 +363,9 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not is_animate(a) and is_worn(a):
         return wear(two, one)
+    if not one.is_counted and is_ingredient(b, one.word or a.name):
+        one.kind, one.text = None, ""
+        return None
     if is_animate(a):
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
         if can_ride and (not is_animate(b) or has_hands(a)):
@@ -257,6 +384,8 @@ def agents(chain: list[Draft], wishes: tuple[str, ...], link: str | None) -> Dra
     real = [d for d in reversed(chain) if d.kind is not None]
     if not real:
         return chain[-1] if chain else None
+    if link == "hanging from":
+        return real[0]
     if link in ("holding", "wearing", "riding"):
         for draft in real:
             if draft.kind is not None and has_hands(draft.kind):

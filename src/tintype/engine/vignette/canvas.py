@@ -17,13 +17,13 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import (
-    ATTACHING,
     Area,
     Ground,
     resettled,
 )
 from tintype.engine.vignette.refer import Finder, Target
 from tintype.engine.vignette.scene import (
+    ATTACHING,
     Relation,
     Scene,
     Subject,

@@ -7,6 +7,8 @@ takes the first thing of the clause. Does not know words.
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.bind import GAMES
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import Draft, is_animate, put_where, takes_lettering
@@ -215,6 +217,10 @@ class Clause:
         if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
             self.petrify(link.subjects[-1], things)
             return
+        if link.key == "playing" and things[0].kind and things[0].kind.name in GAMES:
+            self.set_up(link.subjects, things[0])
+            self.chain += [t for t in things if t not in self.chain]
+            return
         for thing in things:
             hands = link.key in ("holding", "with", "playing") and thing.count == 1
             for subject in link.subjects[: 1 if hands else None]:
@@ -231,6 +237,19 @@ class Clause:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def set_up(self, players: Sequence[Draft], board: Draft) -> None:
+        """Put a board on a table between those who play on it."""
+        table = Draft(CATALOG["table"])
+        self.making.drafts.append(table)
+        self.ties.relate(board, "on", table)
+        one, two = players[0], players[-1]
+        if one is two and one.count < 2:
+            self.ties.relate(one, "next to", table)
+            return
+        self.ties.relate(table, "between", one)
+        if one is not two:
+            self.ties.complete(table, one, two)
 
     def hang_letters(self, letters: str, things: Sequence[Draft]) -> bool:
         """Letter the first of `things` that can carry it; False if none can."""

@@ -12,7 +12,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import Outline, rectangle
-from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Swatch
+from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Swatch
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import (
     Hook,
@@ -23,13 +23,14 @@ from tintype.engine.vignette.hang import (
     is_drawn_already,
     pose_of,
 )
+from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.material import MATERIALS
-from tintype.engine.vignette.scene import Relation, Scene, Subject
+from tintype.engine.vignette.overlay import overlaid
+from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Subject
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
-ATTACHED: Final = ("on", "inside", "holding", "wearing", "riding")
 FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", "fantasy")
 """Categories whose stripes and spots are markings, darker than the body."""
 
@@ -76,6 +77,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     is_flipped: bool
     wrote: bool = False
     face: tuple[float, float] | None = None
+    anchors: Mapping[str, tuple[float, float]] = {}
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,9 +198,9 @@ def chain_of(id_: str, hosts: Mapping[str, str]) -> list[str]:
 
 def child_of(relation: Relation) -> str | None:
     """Return the id of what hangs on the other side of this relation, if it attaches at all."""
-    if relation.name in ("on", "inside", "riding"):
+    if relation.name in ATTACHING:
         return relation.subject
-    return relation.object if relation.name in ("holding", "wearing") else None
+    return relation.object if relation.name in CARRIED else None
 
 
 def children_of(scene: Scene, id_: str) -> list[tuple[Subject, Relation]]:
@@ -219,13 +221,15 @@ def children_of(scene: Scene, id_: str) -> list[tuple[Subject, Relation]]:
 def clusters_of(scene: Scene, *, air: Air, dice: Dice) -> list[Cluster]:
     """Return one cluster per piece that stands by itself."""
     attached = attached_ids(scene)
+    mirrored = turned_partners(scene.subjects)
     out: list[Cluster] = []
     for subject in scene.subjects:
         if subject.id in attached or subject.kind not in CATALOG:
             continue
         for index in range(min(subject.count, MAX_PIECES - len(out))):
             pins = subject.pins
-            flip = pins[index].is_flipped if index < len(pins) else False
+            flip = (subject.id, index) in mirrored
+            flip = pins[index].is_flipped if index < len(pins) else flip
             out.append(build(scene, subject, index, is_flipped=flip, air=air, dice=dice))
     return out
 
@@ -262,6 +266,7 @@ def build(
         is_flipped=is_flipped,
         wrote=body.wrote,
         face=(face.x + foot[0], face.y + foot[1]) if face else None,
+        anchors={n: (a.x + foot[0], a.y + foot[1]) for n, a in anchors.items()},
     )
 
 
@@ -323,7 +328,8 @@ def embody(
             bounds = joined(bounds, box)
             wrote = wrote or body.wrote
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
-    nodes = (drawing.group, *below, *front, *above)
+    mien = overlaid(subject, kind, drawing, is_flipped=is_flipped)
+    nodes = (drawing.group, *mien, *below, *front, *above)
     return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
 
 
@@ -363,6 +369,7 @@ def hung(
     if hook.fit and grip and grip.size:
         scale = hook.fit / grip.size
     dx, dy = hook.places[k % len(hook.places)]
+    dy += hook.cord
     matrix: Matrix = (scale, 0.0, 0.0, scale, dx - gx * scale, dy - gy * scale)
     node: Node = Group(children=body.nodes, matrix=matrix, name=kind.name)
     left, top, right, bottom = body.bounds
@@ -372,6 +379,11 @@ def hung(
         right * scale + matrix[4],
         bottom * scale + matrix[5],
     )
+    if hook.cord:
+        pen = Pen()
+        pen.line("#7d6650", [(dx, dy - hook.cord), (dx, dy + 1)], hook.cord * 0.04 + 1.2)
+        node = Group(children=(*pen.nodes, node))
+        box = joined(box, (dx, dy - hook.cord, dx, dy))
     if hook.is_cut:
         # Seen through a window or over a rim: nothing shows below the anchor.
         cut: Outline = rectangle(box[0] - 4, box[1] - 4, box[2] - box[0] + 8, dy - box[1] + 4)

@@ -16,6 +16,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
 from tintype.engine.vignette.cluster import Spot, build, clusters_of
+from tintype.engine.vignette.cords import cords
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.framing import TILED, framed, page_of
@@ -128,6 +129,7 @@ def compose(
         for i, s in enumerate(spots)
         for node in subject_nodes(s, stage, place, scene, i, is_alone=is_alone)
     )
+    subjects += cords(spots, scene.relations)
     if not is_alone:
         layers: tuple[tuple[str, Node], ...] = (
             ("backdrop", Group(children=stage.back.nodes)),

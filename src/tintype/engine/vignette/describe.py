@@ -25,7 +25,7 @@ from tintype.engine.vignette.lexicon.forms import plural, singular
 from tintype.engine.vignette.lexicon.index import is_mass
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import Relation, Scene, Subject
+from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
 
 NUMBERS: Final = (
     "no",
@@ -133,7 +133,6 @@ _MADE: Final[Mapping[str, str]] = {
     "wool": "woollen",
 }
 _METALS: Final = ("gold", "golden", "silver", "bronze")
-_VERBS: Final = ("holding", "wearing", "riding", "chasing", "looking at", "leaning on")
 _DRIVEN: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_rail")
 
 
@@ -262,7 +261,7 @@ class _Teller:
         while i + n < len(subjects):
             following = subjects[i + n]
             relation = self.between(head, following)
-            is_verb = relation is not None and relation.name in _VERBS
+            is_verb = relation is not None and relation.name in VERBS
             if joints and is_verb and not is_animate(CATALOG[head.kind]):
                 break
             if relation is not None:

@@ -15,7 +15,14 @@ from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import ALIKE, singular, words
 from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
-from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense, canonical
+from tintype.engine.vignette.lexicon.index import (
+    INGREDIENTS,
+    LONGER,
+    SINGLES,
+    Noun,
+    Sense,
+    canonical,
+)
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
 from tintype.engine.vignette.tokens import Lexeme
@@ -285,6 +292,13 @@ def has_part(kind: Kind, text: str) -> bool:
     return text in OTHER_PARTS.get(kind.category.partition("_")[0], frozenset())
 
 
+def is_ingredient(dish: Kind, text: str) -> bool:
+    """Tell whether a dish is drawn with something anyway."""
+    parts = INGREDIENTS.get(dish.name, frozenset())
+    one = singular(text)
+    return one in parts or text in parts or one.rpartition(" ")[2] in parts
+
+
 def sense_of(text: str) -> Sense | None:
     """Return the sense of a word or phrase."""
     key = tokens_in(text)
@@ -361,7 +375,8 @@ def state(draft: Draft, name: str) -> None:
     kind = draft.kind
     if kind is None:
         return
-    if variant := variant_for(kind, (name,)):
+    lit = ("lit",) if name == "burning" else ()
+    if variant := variant_for(kind, (name, *lit)):
         draft.variant = variant
     elif name not in draft.attributes:
         draft.attributes.append(name)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.relate import OVERLAID, ROW
+from tintype.engine.vignette.joint import groups_of
+from tintype.engine.vignette.relate import AHEAD, OVERLAID, ROW
 from tintype.engine.vignette.scene import Relation
 
 
@@ -23,9 +24,12 @@ def directions(
         by_id.setdefault(s.cluster.subject.id, []).append(s)
     traffic = dice.child("traffic").chance(0.4)
     chasers: dict[str, bool] = {}
+    touching = groups_of([s.cluster for s in spots])
+    joint = {(c.subject.id, c.index) for group in touching for c in group}
     for r in relations:
-        if r.name == "chasing" and r.subject in by_id and r.object in by_id:
+        if r.name in (*AHEAD, "pulling") and r.subject in by_id and r.object in by_id:
             ahead = by_id[r.object][0].x < by_id[r.subject][0].x
+            ahead = ahead != (r.name == "pulling")
             chasers |= {r.subject: ahead, r.object: ahead}
     for id_, own in by_id.items():
         partner = next(
@@ -49,15 +53,15 @@ def directions(
             c = s.cluster
             if c.kind.faces == "front":
                 continue
-            if c.index < len(c.subject.pins):
+            if c.index < len(c.subject.pins) or (id_, c.index) in joint:
                 continue
             roll = dice.child(f"face {id_}/{c.index}")
             if c.subject.facing in ("left", "right"):
                 wants_left = c.subject.facing == "left"
-            elif c.kind.category.startswith("vehicles") and not partner:
-                wants_left = traffic
             elif id_ in chasers:
                 wants_left = chasers[id_]
+            elif c.kind.category.startswith("vehicles") and not partner:
+                wants_left = traffic
             elif len(spots) == 1:
                 wants_left = roll.chance(0.35)
             elif len(by_id) == 1 and len(own) > 3:

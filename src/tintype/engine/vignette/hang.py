@@ -24,6 +24,8 @@ ANCHORS: Final = {
     "holding": ("hand", "mouth", "top"),
     "wearing": ("head", "top"),
     "riding": ("seat", "back", "top"),
+    "hanging from": ("branch", "grip_below", "bottom"),
+    "climbing": ("climb",),
 }
 OVERHEAD: Final = ("umbrella", "parasol")
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
@@ -34,7 +36,14 @@ NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "h
 """What is fixed to the front of a door, not put on top of it."""
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
 """What is ridden standing."""
-LEAST: Final = {"holding": 0.16, "on": 0.28, "inside": 0.42, "riding": 0.5}
+LEAST: Final = {
+    "holding": 0.16,
+    "on": 0.28,
+    "inside": 0.42,
+    "riding": 0.5,
+    "hanging from": 0.3,
+    "climbing": 0.34,
+}
 """Least size of a carried thing, as a part of the size of what carries it."""
 
 GARMENTS: Final = {
@@ -57,7 +66,7 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     """Where the pieces of one child go, in the host's box.
 
     `grips` are the child's own anchors, in order; `fit` is the width that the grip must span.
-    `sink` is how far the foot hangs below the anchor, as a part of the child's height.
+    `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is the length of the cord that it hangs on.
     """
 
     places: tuple[tuple[float, float], ...]
@@ -66,6 +75,12 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     fit: float | None = None
     sink: float = 0.0
     is_cut: bool = False
+    cord: float = 0.0
+
+
+def is_tree(kind: Kind) -> bool:
+    """Tell whether a thing has boughs high above the ground."""
+    return kind.category == "plants" and kind.height_m > 2
 
 
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
@@ -92,6 +107,9 @@ def pose_of(
     wanted: tuple[str, ...] = ()
     if is_driver(child, relation, host):
         return "standing" if "standing" in variants else None
+    if relation.name in ("hanging from", "climbing"):
+        wish = "hanging" if relation.name == "hanging from" else "climbing"
+        return wish if wish in variants else None
     if relation.name == "wearing":
         return "worn" if said is None and "worn" in variants else None
     if relation.name == "riding" and host.name in BOARDS:
@@ -208,6 +226,10 @@ def hook_of(
         return held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
     others = [c for c, r in loads if r.name == relation.name]
     rank = [c.id for c in others].index(child.id)
+    if relation.name == "hanging from":
+        return hanging_hook(kind, host, at, count, rank, len(others), scale)
+    if relation.name == "climbing":
+        return climbing_hook(kind, host, count, rank, len(others), scale)
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.04, size=host.box[0] * 0.7)
     cockpit = drawing.anchors.get("cockpit")
@@ -256,6 +278,48 @@ def hook_of(
 def is_cut_by(drawing: Drawing) -> bool:
     """Say whether what is inside must be cut, because nothing of the host covers it."""
     return drawing.front is None
+
+
+def hanging_hook(
+    kind: Kind,
+    host: Kind,
+    at: Anchor | None,
+    count: int,
+    rank: int,
+    groups: int,
+    scale: float,
+) -> Hook:
+    """Return places below a bough: by the hands, by an own perch, or on a cord."""
+    if at is None:
+        at = Anchor(x=host.box[0] * 0.5, y=host.box[1] * (0.82 if host.box[1] < 160 else 0.5))
+    elif at.size:
+        # Under the leaves at the side, not among them.
+        at = Anchor(x=min(at.x + 0.4 * at.size, host.box[0] * 0.84), y=at.y + 0.1 * at.size)
+    if is_tree(host):
+        scale = min(scale, (0.5 if "human" in kind.tags else 0.3) * host.box[1] / kind.box[1])
+    room = host.box[0] * 0.7
+    places = spaced(at, count, min(kind.breadth * scale * 1.2, room / max(1, count)), rank, groups)
+    if "human" in kind.tags:
+        return Hook(places=places, scale=scale, grips=("front_hand", "hand"))
+    whole = kind.ground / kind.box[1]
+    if "hanging" in kind.variants:
+        return Hook(places=places, scale=scale, sink=whole - 0.03)
+    return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
+
+
+def climbing_hook(
+    kind: Kind, host: Kind, count: int, rank: int, groups: int, scale: float
+) -> Hook:
+    """Return places half way up: on a slope's side, before a ladder or a trunk."""
+    width, height = host.box
+    scale = min(max(scale, 0.26 * height / kind.box[1]), 0.6 * height / kind.box[1])
+    if host.name in SLOPES:
+        x = 0.33 * width
+        at = Anchor(x=x, y=height * (0.2 + 0.88 * (0.5 - x / width) / 0.42))
+    else:
+        at = Anchor(x=width * 0.48, y=height * 0.78)
+    pitch = kind.breadth * scale * 1.05
+    return Hook(places=spaced(at, count, pitch, rank, groups), scale=scale)
 
 
 def sloped_hook(

@@ -16,14 +16,18 @@ from tintype.engine.vignette.draft import (
     Draft,
     dress,
     garment_of,
+    has_hands,
     has_part,
     is_animate,
+    is_human,
+    is_ingredient,
     pose,
     put_on,
     put_where,
     slot_of,
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 
@@ -37,6 +41,8 @@ _GEAR: Final = {
     "skiing": "skis",
     "cycling": "bicycle",
 }
+_OWN_TOOLS: Final = ("jobs", "athletes")
+"""Categories of people whose drawings have their tools already."""
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
@@ -47,6 +53,7 @@ class _Reader(Clause):
         super().__init__()
         self.quotes = quotes
         self.roles = Roles(())
+        self.tools: list[tuple[Draft, str]] = []
 
     # Walking
 
@@ -193,6 +200,8 @@ class _Reader(Clause):
                 pose(draft, exact)
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)
+            if s.tool:
+                self.tools += [(draft, s.tool) for draft in actors]
         self.link = Link(actors, link) if link and actors else None
         self.attach = actors or self.attach
         self.locus = []
@@ -259,7 +268,7 @@ class _Reader(Clause):
             p.mods.append(p.head)
             p.head = self.roles.lexemes[p.end]
             p.end += 1
-        if self.is_garment(p) or self.is_part(p):
+        if self.is_garment(p) or self.is_ingredient(p) or self.is_part(p):
             self.is_after_noun, self.joiner = True, ""
             return
         key = self.link.key if self.link else ""
@@ -376,6 +385,19 @@ class _Reader(Clause):
             self.attach = list(link.subjects)
         return is_any
 
+    def is_ingredient(self, p: Phrase) -> bool:
+        """Take what the dish before it is drawn with anyway: `with cheese and lettuce`."""
+        link = self.link
+        if link is None and self.joiner:
+            link = self.last
+        if p.head is None or link is None or link.key not in ("with", "and") or p.count:
+            return False
+        text = p.head.text
+        dishes = [d for d in link.subjects if d.kind and is_ingredient(d.kind, text)]
+        if dishes:
+            self.last, self.link, self.attach = link, None, list(link.subjects)
+        return bool(dishes)
+
     def is_part(self, p: Phrase) -> bool:
         """Take a phrase that is a part of the thing before it: `with a red roof`."""
         if p.head is None:
@@ -477,6 +499,31 @@ class _Reader(Clause):
             self.ties.relate(draft, "riding", gear)
         return True
 
+    def hand_tools(self) -> None:
+        """Give people what they do something with, unless they have it already."""
+        for draft, name in self.tools:
+            kind, tool = draft.kind, CATALOG.get(name)
+            if kind is None or tool is None or kind.category in _OWN_TOOLS or not has_hands(kind):
+                continue
+            if any(d.kind is tool for d in self.making.drafts):
+                continue
+            given = Draft(tool)
+            self.making.drafts.insert(self.making.drafts.index(draft) + 1, given)
+            self.ties.relate(draft, "holding", given)
+            draft.wishes.clear()
+
+    def pair_up(self) -> None:
+        """Let the partner of somebody who shakes hands do so as well."""
+        drafts = [d for d in self.making.drafts if d.kind and is_human(d.kind)]
+        for draft in drafts:
+            is_single = sum(d.count for d in drafts if d.variant == draft.variant) == 1
+            if draft.variant not in JOINT or not is_single:
+                continue
+            partner = self.ties.partner(draft)
+            if partner and partner.kind and is_human(partner.kind) and not partner.variant:
+                partner.variant = draft.variant
+                self.ties.part(draft, partner)
+
     def miss(self, word: str) -> None:
         """Note a word that nothing knows."""
         self.unknown.append(word)
@@ -487,6 +534,8 @@ class _Reader(Clause):
             for wish in draft.wishes[:]:
                 if self.equip(draft, wish[0]):
                     draft.wishes.remove(wish)
+        self.hand_tools()
+        self.pair_up()
         drafts = [d for d in self.making.drafts if d.kind is not None][:MAX_SUBJECTS]
         for letters in self.waiting:
             if not self.hang_letters(letters, drafts):

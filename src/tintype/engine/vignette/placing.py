@@ -18,8 +18,16 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.compose import PIN_DIGITS, units_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Place
-from tintype.engine.vignette.relate import Box, around, offset, overlap
-from tintype.engine.vignette.scene import Pin, Relation, RelationName, Scene, Subject
+from tintype.engine.vignette.relate import GAP, GAPS, ROW, Box, around, offset, overlap
+from tintype.engine.vignette.scene import (
+    ATTACHING,
+    CARRIED,
+    Pin,
+    Relation,
+    RelationName,
+    Scene,
+    Subject,
+)
 
 CELLS: Final = 48
 """A mask is judged on a grid of so many cells a side."""
@@ -224,11 +232,12 @@ def beside(
     `trunk` is the part of the hosts' width that hides what is behind it.
     """
     box, host = around([ground.box(kind, p) for p in pins]), around(list(hosts))
-    wide, gap = box[2] - box[0], 0.14 * min(box[2] - box[0], host[2] - host[0])
+    wide = box[2] - box[0]
     feet = max(p.y for p in pins) * ground.height
-    if name in ("next to", "left of", "right of", "between", "looking at", "leaning on", "chasing"):
-        if name == "leaning on":
-            gap = -0.06 * wide
+    if name == "tied to" and kind.stance == "sky":
+        name = "above"
+    if name in ROW:
+        gap = GAPS.get(name, GAP) * min(wide, host[2] - host[0])
         left = (host[0] - gap - wide - box[0], host[3] - box[3])
         right = (host[2] + gap - box[0], host[3] - box[3])
         ways = [left] if name == "left of" else [right] if name == "right of" else [left, right]
@@ -300,13 +309,8 @@ def boxes_of(scene: Scene, ground: Ground, *, but: frozenset[str] = frozenset())
 
 def unrelated(relations: Sequence[Relation], ids: frozenset[str]) -> tuple[Relation, ...]:
     """Return relations without those of place that one of `ids` stood in."""
-    kept = ("holding", "wearing")
     return tuple(
         r
         for r in relations
-        if r.name in kept or (r.subject not in ids and (r.object not in ids or r.name in ATTACHING))
+        if r.name in CARRIED or (r.subject not in ids and (r.object not in ids or r.name in ATTACHING))
     )
-
-
-ATTACHING: Final = ("on", "inside", "riding")
-"""Relations whose subject is carried by its object, so that it goes where that goes."""

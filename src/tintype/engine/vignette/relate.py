@@ -22,9 +22,17 @@ ROW: Final = (
     "looking at",
     "leaning on",
     "around",
+    "leading",
+    "pulling",
+    "pushing",
+    "tied to",
 )
 OVERLAID: Final = ("in front of", "behind", "under", "above", "below")
 GAP: Final = 0.14
+GAPS: Final = {"leaning on": -0.06, "pushing": -0.2, "leading": 0.3, "pulling": 0.2}
+"""How far two things stand apart where that is not usual, as a part of the first one's width."""
+AHEAD: Final = ("chasing", "leading", "pushing")
+"""Relations whose object is in front of the subject, both looking the same way."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,11 +137,9 @@ def merged(blocks: list[Block], relations: tuple[Relation, ...], side: int) -> l
 
 def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     """Return both blocks as one, `one` in its relation to `two`."""
-    if relation.name in ROW:
+    if relation.name in ROW and not is_floated(one.of(relation.subject), relation):
         a, b = one.box, two.box
-        gap = GAP * min(a[2] - a[0], b[2] - b[0])
-        if relation.name == "leaning on":
-            gap = -0.06 * (a[2] - a[0])
+        gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
         is_left = relation.name == "left of" or (
             side < 0 and relation.name not in ("left of", "right of")
         )
@@ -142,16 +148,17 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     sub, host = one.of(relation.subject), two.of(relation.object)
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
-    factor = fitting(relation.name, sub.box, host.box, first.cluster)
+    factor = fitting("above" if relation.name == "tied to" else relation.name, sub.box, host.box, first.cluster)
     one, sub = one.scaled(factor), sub.scaled(factor)
-    is_up = relation.name == "above"
+    name: RelationName = "above" if relation.name == "tied to" else relation.name
+    is_up = name == "above"
     pose = sub.parts[0].cluster.variant
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
     best: tuple[float, Block] | None = None
     wide = sub.box[2] - sub.box[0]
     for k, (turn, shift) in enumerate(((side, 0.0), (-side, 0.0), (side, 0.9), (-side, 0.9))):
         dx, dy = offset(
-            relation.name,
+            name,
             sub.box,
             host.box,
             turn,
@@ -167,6 +174,11 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             best = (cost, moved)
     assert best is not None
     return Block(parts=(*two.parts, *best[1].parts))
+
+
+def is_floated(sub: Block, relation: Relation) -> bool:
+    """Tell whether what is tied to something floats above it, as balloons do."""
+    return relation.name == "tied to" and sub.parts[0].cluster.kind.stance == "sky"
 
 
 def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:

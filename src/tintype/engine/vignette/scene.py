@@ -4,7 +4,7 @@ A scene is a value: it travels as JSON inside the picture and is what an edit ch
 know how words become a scene (parse), how it is said again (describe) or placed (compose).
 """
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
@@ -29,7 +29,35 @@ RelationName: TypeAlias = Literal[
     "looking at",
     "leaning on",
     "around",
+    "hanging from",
+    "climbing",
+    "tied to",
+    "leading",
+    "pulling",
+    "pushing",
 ]
+VERBS: Final[tuple[RelationName, ...]] = (
+    "holding",
+    "wearing",
+    "riding",
+    "chasing",
+    "looking at",
+    "leaning on",
+    "hanging from",
+    "climbing",
+    "tied to",
+    "leading",
+    "pulling",
+    "pushing",
+)
+"""Relations that a verb says, not a preposition."""
+
+ATTACHING: Final[tuple[RelationName, ...]] = ("on", "inside", "riding", "hanging from", "climbing")
+"""Relations whose subject is carried by its object, so that it goes where that goes."""
+
+CARRIED: Final[tuple[RelationName, ...]] = ("holding", "wearing")
+"""Relations whose object is carried by its subject."""
+
 Season: TypeAlias = Literal["spring", "summer", "autumn", "winter"]
 TimeOfDay: TypeAlias = Literal["dawn", "morning", "day", "sunset", "dusk", "night"]
 Weather: TypeAlias = Literal[

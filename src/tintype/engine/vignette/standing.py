@@ -18,7 +18,6 @@ from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import (
-    ATTACHING,
     Area,
     beside,
     boxes_of,
@@ -28,32 +27,17 @@ from tintype.engine.vignette.placing import (
     sized_like,
     unrelated,
 )
-from tintype.engine.vignette.relate import ROW, Box, around, overlap
+from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, overlap
 from tintype.engine.vignette.scene import (
+    ATTACHING,
+    CARRIED,
     Pin,
     Relation,
     RelationName,
     Subject,
 )
 
-CARRIED: Final = ("on", "inside", "holding", "wearing", "riding")
-PLACED: Final = frozenset(
-    [
-        "behind",
-        "in front of",
-        "next to",
-        "left of",
-        "right of",
-        "between",
-        "under",
-        "below",
-        "above",
-        "around",
-        "looking at",
-        "leaning on",
-        "chasing",
-    ]
-)
+PLACED: Final = frozenset((*ROW, *OVERLAID))
 HATS: Final = ("hats", "headgear")
 
 

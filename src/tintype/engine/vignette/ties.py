@@ -51,7 +51,7 @@ class Ties:
                     self.relate(thing, "on", subject)
                     return
         self.relate(subject, key, thing)
-        if key == "on" and is_top(thing):
+        if key in ("on", "atop") and is_top(thing):
             for one, name, two, _ in self.all[:]:
                 is_near = two is subject and name in (*NEIGHBOURS, "between")
                 if is_near and one.kind and one.kind.height_m < 1 and one in chain:
@@ -65,8 +65,7 @@ class Ties:
 
     def reverse(self, one: Draft, key: str, two: Draft) -> None:
         """Relate two things anew, instead of how they were related before."""
-        pair = {id(one), id(two)}
-        self.all = [r for r in self.all if {id(r[0]), id(r[2])} != pair]
+        self.part(one, two)
         self.relate(one, key, two)
 
     def swap(self, old: Draft, new: Draft) -> None:
@@ -82,6 +81,18 @@ class Ties:
             for a, name, b, c in self.all
             if old in (a, b)
         ]
+
+    def partner(self, draft: Draft) -> Draft | None:
+        """Return who stands beside somebody."""
+        for one, name, two, _ in self.all:
+            if name == "next to" and draft in (one, two):
+                return two if draft is one else one
+        return None
+
+    def part(self, one: Draft, two: Draft) -> None:
+        """Forget what two things have to do with each other."""
+        pair = {id(one), id(two)}
+        self.all = [r for r in self.all if {id(r[0]), id(r[2])} != pair]
 
     def note(self, found: Iterable[tuple[Draft, str, Draft]]) -> None:
         """Note relations that are settled already."""
@@ -119,7 +130,8 @@ def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Dr
     if not is_animate(subject.kind):
         wearers = [d for d in chain if d.kind and is_animate(d.kind)]
         return wearers[-1] if wearers and is_worn(thing.kind) else subject
-    if has_hands(subject.kind) or head_word(thing.kind) in CARRIED_BY_MOUTH or is_worn(thing.kind):
+    is_dress = is_worn(thing.kind) and thing.kind.category != "fantasy_wonders"
+    if has_hands(subject.kind) or head_word(thing.kind) in CARRIED_BY_MOUTH or is_dress:
         return subject
     people = [d for d in chain if d.kind and has_hands(d.kind)]
     return people[-1] if people else subject

@@ -43,7 +43,7 @@ a table with a lamp, a book and a cup = table; lamp; book; cup; lamp on table; b
 a table with a cup on it = table; cup; cup on table
 a tree with a bird in it = tree; bird; bird on tree
 a bird in a tree = bird; tree; bird on tree
-a goldfish in a bowl = goldfish; bowl; goldfish inside bowl
+a goldfish in a bowl = goldfish; fishbowl; goldfish inside fishbowl
 a mouse under a chair = mouse; chair; mouse under chair
 a ball in front of a chair, a box behind it = soccer ball; chair; box; soccer ball in front of chair
 a bicycle leaning on a fence = bicycle; fence; bicycle leaning on fence
@@ -108,7 +108,7 @@ a wolf howling at the moon = wolf (howling); moon; wolf looking at moon @night
 five ducks in a pond = 5 duck @lake
 a corgi = dog
 a puppy and a kitten = dog; cat
-an orange cat looking at a goldfish in a bowl = orange cat; goldfish; bowl; cat looking at goldfish; goldfish inside bowl
+an orange cat looking at a goldfish in a bowl = orange cat; goldfish; fishbowl; cat looking at goldfish; goldfish inside fishbowl
 a penguin family on an iceberg = 4 penguin; iceberg; penguin on iceberg
 a surfing sloth = sloth; surfboard; sloth riding surfboard
 # Attachments

@@ -154,7 +154,6 @@ def playing_cards(pen: Pen) -> None:
     slots={"wood": "#3f3a46", "felt": "#4f8a6a"},
     variants=("knight", "king", "queen", "pawn", "rook"),
     aliases=(
-        "chess",
         "chess knight",
         "chess king",
         "chess queen",
@@ -332,7 +331,17 @@ def puzzle_cube(pen: Pen) -> None:
     slots={"dark": "#7d4b2b", "light": "#f0dcb0"},
     recolour=("dark", "light"),
     faces="front",
-    aliases=("chess board", "checkerboard", "chess set", "chess game", "board game"),
+    aliases=(
+        "chess",
+        "chess board",
+        "checkerboard",
+        "chess set",
+        "chess game",
+        "board game",
+        "checkers",
+        "draughts",
+        "game of chess",
+    ),
     tags=("game",),
     shadow=(10, 230),
 )

@@ -10,6 +10,7 @@ import msgspec
 
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Pen, Swatch
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.lexicon.forms import plural as plural_of
 
 Facing: TypeAlias = Literal["right", "left", "front"]
 Stance: TypeAlias = Literal["ground", "water", "sky", "wall", "hang"]
@@ -163,7 +164,7 @@ def draws(
             faces=faces,
             stance=stance,
             variants=variants,
-            plural=plural or name + "s",
+            plural=plural or plural_of(name),
             aliases=aliases,
             tags=tags,
             shadow=shadow,

@@ -257,6 +257,71 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             tilt=-4,
             mouth="calm",
         ),
+        "hand in hand": Pose(
+            near_arm=(-44, -32),
+            far_arm=(48, 36),
+            near_leg=(-8, -14),
+            far_leg=(12, 4),
+            near_foot=10,
+            near_hand="fist",
+            far_hand="fist",
+        ),
+        "shaking hands": Pose(
+            near_arm=(-8, 12), far_arm=(46, 84), far_hand="fist", near_leg=(-4, -6), lean=2
+        ),
+        "high five": Pose(
+            near_arm=(-14, 10), far_arm=(112, 146), far_hand="open", mouth="open", tilt=-3
+        ),
+        "hugging": Pose(
+            near_arm=(58, 96), far_arm=(66, 108), near_leg=(-5, -7), lean=5, tilt=6, mouth="smile"
+        ),
+        "pushing": Pose(
+            near_arm=(34, 82),
+            far_arm=(42, 86),
+            near_leg=(-20, -38),
+            far_leg=(24, 12),
+            near_foot=28,
+            near_hand="fist",
+            far_hand="fist",
+            lean=7,
+        ),
+        "meditating": Pose(
+            near_arm=(-40, -26),
+            far_arm=(44, 34),
+            near_leg=(-72, 82),
+            far_leg=(72, -82),
+            near_foot=6,
+            far_foot=170,
+            rest="free",
+            lift=46,
+            is_asleep=True,
+        ),
+        "kneeling": Pose(
+            near_arm=(16, 60), far_arm=(26, 66), near_leg=(4, -86), far_leg=(84, 2), near_foot=84
+        ),
+        "climbing": Pose(
+            near_arm=(78, 142),
+            far_arm=(118, 166),
+            near_leg=(12, -34),
+            far_leg=(74, -10),
+            near_foot=24,
+            near_hand="fist",
+            far_hand="fist",
+            lean=8,
+            tilt=-8,
+            lift=6,
+        ),
+        "hanging": Pose(
+            near_arm=(164, 174),
+            far_arm=(166, 178),
+            near_leg=(6, -16),
+            far_leg=(16, -6),
+            near_foot=50,
+            far_foot=50,
+            near_hand="fist",
+            far_hand="fist",
+            mouth="open",
+        ),
     }
 )
 EVERYDAY: Final = tuple(POSES)
@@ -429,6 +494,8 @@ def state_anchors(pen: Pen, f: Figure) -> None:
     main, other = (f.far_arm, f.near_arm) if is_far else (f.near_arm, f.far_arm)
     f.anchor(pen, "hand", f.palm(main))
     f.anchor(pen, "other_hand", f.palm(other))
+    f.anchor(pen, "front_hand", f.palm(f.far_arm))
+    f.anchor(pen, "rear_hand", f.palm(f.near_arm))
     f.anchor(pen, "head", f.on_head(-2, -31), size=58 * b.head)
     f.anchor(pen, "face", f.on_head(12, -1), size=36 * b.head)
     f.anchor(pen, "neck", f.place(1, -b.torso + 2), size=34 * b.head)

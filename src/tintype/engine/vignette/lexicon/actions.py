@@ -1,21 +1,24 @@
 """Owns the verbs: poses with what stands in for them, and verbs that join two things.
 
 A line is `pose > stand-in > ...: verb, verb (irregular form, ...)`. After `|` stands the relation
-to a direct object ("eating an apple" is holding it). Does not know which poses an object has.
+to a direct object ("eating an apple" is holding it). `TOOLS` are what a verb is done with, though
+nobody says so. Does not know which poses an object has.
 """
 
 from typing import Final
 
 ACTIONS: Final = """
 standing: stand (stood) , wait, pose, loom
-sitting > seated > perched > standing: sit (sat, sitting), squat, crouch, kneel (knelt), perch,
+sitting > seated > perched > standing: sit (sat, sitting), squat, crouch, perch,
     lounge, relax, roost
 perched > sitting > standing: perch
 sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snooze, doze, slumber,
     rest, asleep, curled up, sound asleep, fast asleep, hibernate, dream, sleepy, snore, dozing off
+kneeling > sitting: kneel (knelt), genuflect, kneel down, on one knee, take a knee, propose
 lying > sleeping > sitting: lie (lying, lay, lain), lay (laying, laid), recline, sprawl, sunbathe,
     laid down, bask
-walking > standing > running: walk, stroll, march, wander, hike, stride (strode), step, roam, wade,
+walking > standing > running | leading: walk
+walking > standing > running: stroll, march, wander, hike, stride (strode), step, roam, wade,
     tiptoe, prowl, parade, saunter, waddle, strut, trek, stalk, plod, crawl, creep (crept), trot
     (trotting)
 running > galloping > racing > walking > jumping > standing: run (ran, running), sprint, jog
@@ -51,39 +54,111 @@ roaring > standing: roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
 howling > sitting > standing: howl
 smiling > happy: smile, grin (grinning), beam, laugh, giggle, chuckle
 crying > sad: cry (cried), weep (wept), sob (sobbing)
-meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing yoga
+pushing > walking | pushing: push, shove
+meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing yoga, practise yoga
 praying > kneeling > standing: pray
-fishing > sitting > standing: fish, angle, go fishing
+hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
+    hand, arm in arm, holding each other 's hands, join hands, joining hands, hold each other 's
+    hands
+shaking hands > standing: shake hands, shaking hands, shook hands, shake each other 's hands,
+    shaking each other 's hands
+high five > standing: high five, high-five, give a high five, giving a high five, give each other a
+    high five, giving each other a high five, high fiving
+fishing > holding > sitting > standing: fish, angle, go fishing
 surfing > standing: surf
 skating > standing: skate, ice skate, skateboard, rollerblade
 skiing > standing: ski (skiing, skied), snowboard
-climbing > walking > standing | on: climb, scale, clamber
-kicking > running | next to: kick, dribble
-throwing > standing | next to: throw (threw, thrown), toss, hurl, pitch
-catching > jumping > standing | next to: catch (caught)
+climbing > walking > standing | climbing: climb, scale, clamber
+hanging > sitting: hang (hung, hanging), dangle, swing from
+kicking > playing > running | playing: kick, dribble
+hitting > playing > standing | playing: hit (hitting), strike (struck), bat (batting), whack, smash,
+    swing at, tee off, putt (putting)
+dunking > playing > jumping | playing: dunk, slam dunk, shoot hoops, shooting hoops
+throwing > playing > standing | holding: throw (threw, thrown), toss, hurl, pitch
+catching > jumping > standing | catching: catch (caught), fetch
+spraying > trumpeting > standing | next to: spray, squirt, spout, splash water, spraying water
 pointing > waving > standing: point
 painting > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
 fighting > standing | next to: fight (fought), battle, duel, wrestle, attack, defeat, slay,
     confront, face off with, box with, spar (sparring)
-hugging > standing | next to: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, nuzzle, hold
-    hands, holding hands, pet (petting, petted), stroke, feed (fed), nurse, milk, groom, comfort,
+hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
+    hugging each other, kissing each other, embracing each other
+standing | next to: nuzzle, pet (petting, petted), stroke, feed (fed), nurse, milk, groom, comfort,
     lean in, wash, brush, water, meet (met), visit, guard, protect, help, teach, talk to, talking
     to, talking with, talk with, chat with, chatting with, play with, dance with, fight with, argue
     with, selling, sell, buy, serve, repair, fix, build (built), make, building, examine, inspect,
-    admire, discover, find, follow behind, guarding, herd, tend, push, pull, tow, drag, lead, walk
-    with
+    admire, discover, find, follow behind, guarding, herd, tend, walk with, speak with, speak to,
+    plant, prepare, decorate, install, assemble, paint over, put out, extinguish, light, rescue,
+    save, treat, measure, check, test, explore, dig up, load, unload, open, close, knock over,
+    abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting), carve, sculpt,
+    trim, mow, sweep, clean, polish, hammer, drill, shear, shovel, rake, harvest, roast, toast
 """
+
+TOOLS: Final = """
+watering can: watering, waters, water the
+fishing rod: fishing, goes fishing, going fishing, angling
+paintbrush: painting, paints
+saw: sawing, saws
+hammer: hammering, nailing
+broom: sweeping, sweeps
+mop: mopping, mops, cleaning the floor
+vacuum cleaner: vacuuming, hoovering
+shovel: digging, digs, shovelling, shoveling
+rake: raking, rakes
+axe: chopping wood, cutting wood, chopping down, chopping
+pencil: writing, drawing, sketching, writes, doodling
+camera: photographing, taking a photo of, taking a picture of, taking pictures, taking photos,
+    taking a photo, taking pictures of, taking photos of, takes a picture of, taking a photograph
+phone: taking a selfie, texting, calling, taking selfies, scrolling, phoning
+yarn: knitting, crocheting, knits
+pan: cooking, frying, cooks
+rolling pin: baking, bakes
+sword: fencing, sword fighting, duelling, dueling
+boxing gloves: boxing
+game controller: gaming, playing video games, playing a video game, playing videogames, playing
+    computer games, playing on a console
+iron: ironing
+toothbrush: brushing his teeth, brushing her teeth, brushing their teeth, brushing its teeth,
+    brushing teeth
+microphone: singing, sings, doing karaoke
+dumbbell: lifting weights, weightlifting, working out, exercising, weight lifting, weight training
+book: studying
+magic wand: casting a spell, casting spells, casting magic, doing magic, casts a spell, conjuring,
+    doing a magic trick
+paint roller: painting a wall, painting the wall, painting a house, painting the house, painting a
+    fence, painting the fence
+syringe: vaccinating, giving an injection
+magnifying glass: investigating, inspecting, examining
+shopping bag: shopping, going shopping, goes shopping
+whistle: refereeing
+bow and arrow: doing archery, practicing archery
+binoculars: birdwatching, bird watching
+pan flute: piping
+"""
+"""Only forms that are not also nouns: `water` is more often the thing than the verb."""
 
 LINKS: Final = """
 holding: hold (held), carry, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab
     (grabbing, grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a,
-    juggle, use, swing, blow, blowing, pick, picking, harvest, fly a, flying a, smoke, offer,
+    juggle, use, swing, blow, blowing, pick, picking, harvest, fly a, flying a, smoke, offer, plant a, planting a, raise a, raising a, hoist, lift up, lifting up, show,
     present a, give (gave), hand over, armed with, equipped with, hold onto, hug a, balance, show
     off
 wearing: wear (wore, worn), dressed in, clad in, don (donning, donned), dressed up in, sport,
     wrapped in, adorned with
+hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang off,
+    hung from, hanging upside down from, hang upside down from, swinging on a branch of, hanging by
+    a thread from, dangling off
+climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down, climbing down, climb
+    over, crawl up, crawling up, scrambling up, scramble up, climb into, climbing into, run up
+tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fastened to, tied with,
+    moored to, connected to, tied up to, tied around, leashed to
+leading: lead (led), walk a dog, guide, take for a walk
+pulling: pull, tow, drag (dragging, dragged), haul
+crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass over,
+    ride over, ride across, rolling over, going over, go over, goes over, going across, go across,
+    walking over, march over, travel over, run over, hop across, drive along, walk along, ride along
 riding: ride (rode, ridden, riding), drive (drove, driven, driving), pilot, steer, mount, ride on,
     riding on, row, paddle a, ride in, riding in, pedal, surf on, mounted on, fly in, flying in,
     sailing in, sail in, driving in, drive in, sit astride
@@ -95,7 +170,7 @@ looking at: look at, watch, gaze at, stare at, observe, look up at, see (saw, se
 leaning on: lean on, lean against, leaning on, leaning against, rest against, propped against, prop
     up against
 on: sit on top of, stand on top of, perch on, perched on top of, hang on, stack on, balance on,
-    balancing on, resting on, climb up, climb on, land on, growing on, printed on, painted on, ride
+    balancing on, resting on, land on, growing on, printed on, painted on, ride
     on top of
 above: jump over, leap over, fly over, soar over, hover over, float over, hover above, float above,
     fly above, soar above, rise above, rise over, loom over, tower over, tower above, hang over,
@@ -113,12 +188,11 @@ behind: hide behind, stand behind, peek from behind, peeking from behind, follow
     behind
 next to: stand next to, stand beside, sit next to, sit beside, stand by, sit by, parked next to,
     park beside, parked near, be with, walk beside, park by, meet with, parked by, gathered by,
-    grow near, parked beside, sit near, stand near, approach, leave, pass, enter, cross, parked
+    grow near, parked beside, sit near, stand near, approach, leave, pass, enter, parked
     outside, stand outside, waiting for, wait for, waiting at, wait at, arrive at, arriving at,
-    knock on, knocking on
+    knock on, knocking on, moored at, docked at, anchored at, tied up at
 in front of: parked in front of, stand in front of, sit in front of, park in front of, standing
-    before, stand before, kneel before, pulling a, pulling, pull
-below: hang from, hanging from, dangle from, suspended from, swing from, hanging off
+    before, stand before, kneel before
 under: sit under, stand under, shelter under, hide under, sleep under, rest under, lie under,
     shaded by, seek shelter under
 """

@@ -160,3 +160,50 @@ ketchup > bottle: mustard, mayonnaise, ketchup bottle, tomato sauce
 picnic basket > basket: hamper, picnic hamper
 lunch box > lunchbox > box: lunchbox, bento, bento box
 """
+
+INGREDIENTS: Final = """
+burger: cheese, lettuce, tomato, onion, pickle, bacon, beef, patty, sauce, ketchup, bun, salad
+sandwich: cheese, lettuce, tomato, ham, bacon, salad, cucumber, bread
+hot dog: mustard, ketchup, sausage, onion, bun, relish
+taco: cheese, lettuce, tomato, meat, beef, salsa, sauce, avocado, onion
+burrito: bean, rice, cheese, meat, salad, lettuce, tomato
+pizza: cheese, tomato, pepperoni, mushroom, olive, basil, salami, bell pepper, ham, sauce, topping
+pizza slice: cheese, tomato, pepperoni, mushroom, olive, basil, salami, bell pepper, ham, sauce
+spaghetti: meatball, tomato, sauce, tomato sauce, basil, cheese, parmesan, meat sauce
+lasagna: cheese, tomato, meat, sauce
+ramen: egg, noodle, pork, leek, spring onion, seaweed, broth, chopstick
+salad: lettuce, tomato, cucumber, onion, olive, radish, carrot, dressing
+soup: vegetable, carrot, noodle, parsley, steam
+curry: rice, sauce, chicken
+rice bowl: rice, chopstick
+sushi: rice, salmon, seaweed, wasabi, fish
+roast chicken: herb, lemon, rosemary
+fried egg: yolk
+toast: butter, jam
+pancakes: butter, syrup, maple syrup, honey, berry
+waffle: butter, syrup, maple syrup, honey, cream, whipped cream
+bagel: cream cheese, sesame
+ice cream: cone, waffle cone, sprinkle, scoop, cream, waffle
+cake: icing, frosting, cream, sprinkle, chocolate
+birthday cake: icing, frosting, cream, sprinkle, candle
+wedding cake: icing, cream, tier, flower
+chocolate cake: chocolate, icing, cream, cherry
+cupcake: icing, frosting, cream, sprinkle, cherry
+pie: crust, apple, cherry, cream
+donut: icing, sprinkle, glaze, pink icing
+cookie: chocolate, chocolate chip, chip
+hot chocolate: marshmallow, cream, whipped cream, steam
+coffee: foam, milk, cream, latte art, steam, saucer
+tea: lemon, steam, tea bag, saucer, sugar
+bubble tea: tapioca, pearl, boba, straw, milk
+cocktail: umbrella, straw, lime, olive, cherry, ice, ice cube
+juice: straw, ice, ice cube, orange
+lemonade: lemon, ice, straw, ice cube
+milkshake: cream, whipped cream, straw, cherry
+beer: foam, froth
+champagne: bubble
+cereal: milk, fruit, berry
+meal: food
+cheese board: cheese, grapes, cracker
+"""
+"""What a dish is drawn with anyway: said without a number, it is not drawn a second time."""

@@ -252,7 +252,7 @@ def verb_forms(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator
     head, space, rest = lemma.partition(" ")
     tail = space + rest
     yield lemma
-    if head.endswith("ing") and len(head) > 4:
+    if head.endswith("ing") and any(c in "aeiouy" for c in head[:-3]):
         return
     extra = irregular.get(head, ())
     for form in extra:

@@ -55,10 +55,10 @@ bigger: bigger than, larger than, taller than, as big as, as large as, as tall a
 """
 
 PREPOSITIONS: Final = """
-on: on, down, up, on top of, upon, atop, onto, on the top of, on the back of, up on, on the edge
-    of, on the
-    surface of, on board, aboard, on a pile of, on one of, at the top of, on the side of, along the
-    top of
+on: on, down, up, upon, onto, on the back of, up on, on the edge
+    of, on the surface of, on board, aboard, on a pile of, on one of, on the side of
+atop: on top of, atop, on the top of, at the top of, along the top of, on the peak of, on the summit
+    of, at the peak of
 in: in, into, amid, amidst, within, in the middle of, in the midst of, in the heart of, in the
     centre of, in the shade of, in the corner of
 inside: inside, inside of, from inside
@@ -91,8 +91,12 @@ with: with, topped with, decorated with, filled with, full of, loaded with, surr
 held by: held by, carried by, in the hands of, in the arms of, in the mouth of, in the hand of
 worn by: worn by
 ridden by: ridden by, driven by, steered by, mounted by
-pulled by: pulled by, drawn by, followed by, led by, chased by, guarded by, watched by, towed by,
-    dragged by, pursued by
+pulled by: pulled by, drawn by, towed by, dragged by
+pushed by: pushed by
+led by: led by, guided by
+chased by: chased by, pursued by, hunted by
+followed by: followed by, guarded by, watched by, attacked by, helped by, fed by, greeted by
+climbed by: climbed by
 like: like, as, shaped like, in the shape of, dressed as, dressed like, disguised as, looks like,
     such as
 for: for, about
@@ -234,10 +238,10 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     the future, of the future, at its best, in harmony, in the spotlight, greg rutkowski, studio
     photo, studio shot, at first sight, by greg rutkowski, on its way, on the way, for breakfast,
     for dinner, for lunch, as a child, all kinds of, all sorts of, a lot, one by one, side by side,
-    hand in hand, face to face, back to back, standing still, in a row, in a circle, in line, in a
+    face to face, back to back, standing still, in a row, in a circle, in line, in a
     line, in formation, in rows, in the form of, nose to nose, head to head, in style, with style,
     with love, with care, with joy, with passion, on a mission, made out of, day out, each one,
-    both of them, all of them, taking a photo, posing for a photo, good night, good
+    both of them, all of them, posing for a photo, good night, good
     morning, high above the ground, full of life, full of wonder, sense of wonder, with detailed,
     with intricate details, with lots of detail, with detail, hyper detailed, super detailed, super
     cute, ultra wide, high definition, dramatic shadows, medium shot, full frame, cinematic shot,

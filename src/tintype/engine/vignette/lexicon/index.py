@@ -36,6 +36,7 @@ from tintype.engine.vignette.lexicon.forms import (
 )
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.scene import VERBS
 from tintype.engine.vignette.styles import STYLES
 
 TABLES: Final[Mapping[str, str]] = MappingProxyType(
@@ -118,6 +119,7 @@ class Sense:
     part: str | None = None
     is_variant: bool = False
     is_silent: bool = False
+    tool: str | None = None
 
     @property
     def is_circumstance(self) -> bool:
@@ -321,10 +323,17 @@ class _Builder:
                 for form in verb_forms(lemma, irregular):
                     sense = self.sense(form)
                     sense.link = sense.link or name
-                    if " " in lemma and not sense.pose:
+                    if " " in lemma and not sense.pose and name != "holding":
                         sense.pose = poses.get(lemma.partition(" ")[0], ())
-        for name in ("holding", "wearing", "riding", "chasing", "looking at", "leaning on"):
+        for name in VERBS:
             self.sense(name).link = name
+        for (name,), words in lines(actions.TOOLS):
+            for word in words:
+                sense = self.sense(word)
+                sense.tool = name
+                first = word.partition(" ")[0]
+                if not (sense.pose or sense.link):
+                    sense.pose = poses.get(first, self.sense(first).pose) or ("standing",)
 
     def variants(self) -> None:
         for kind in CATALOG.values():
@@ -473,5 +482,10 @@ def canonical(text: str) -> str:
         return text
     return sense.state or (sense.pose[0] if sense.pose else None) or text
 
+
+INGREDIENTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {name: frozenset(parts) for (name,), parts in lines(food.INGREDIENTS)}
+)
+"""What is part of a dish, by the name of the dish."""
 
 NAMES: Final[Mapping[str, Kind]] = CATALOG

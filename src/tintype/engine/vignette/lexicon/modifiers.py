@@ -33,7 +33,7 @@ spiky: prickly, thorny, spiny
 fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudgy
 thin: skinny, slim, slender, lean, narrow, lanky
 strong: muscular, brawny, burly, mighty, sturdy, buff
-happy: joyous, glad, smiling, grinning, laughing, pleased, delighted, content, smiley faced, with a
+happy: kawaii, with a cute face, with a happy face, with a smiley face, joyous, glad, smiling, grinning, laughing, pleased, delighted, content, smiley faced, with a
     smile, with a big smile, ecstatic, overjoyed, excited, beaming, thrilled, with smiles
 sad: unhappy, crying, tearful, gloomy looking, sorrowful, lonely, depressed, upset, frowning,
     weeping, heartbroken, mournful
@@ -47,7 +47,8 @@ open: opened, wide open, unlocked, ajar, half open
 closed: shut, locked, sealed
 full: filled, brimming, loaded, overflowing, packed
 empty: hollow, unfilled, deserted, vacant, abandoned
-lit: burning, blazing, flaming, lighted, aflame, on fire, fiery, flickering
+burning: blazing, flaming, aflame, on fire, ablaze, in flames, engulfed in flames, up in flames
+lit: lighted, fiery, flickering, lit up, illuminated
 blooming: blossoming, in bloom, flowering, in full bloom, in blossom, budding
 bare: leafless, naked, barren
 leafy: lush, green leaved

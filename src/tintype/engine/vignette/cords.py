@@ -1,0 +1,59 @@
+"""Owns what runs between two things: a leash, a rope, the strings of balloons.
+
+Does not know where things stand, only their anchors once they do.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from tintype.engine.vignette.art.pen import Group, Node, Pen
+from tintype.engine.vignette.cluster import Spot
+from tintype.engine.vignette.scene import Relation
+
+CORDS: Final = {"leading": "#a8463c", "pulling": "#7a6049", "tied to": "#6d6470"}
+"""Relations that show a cord, and its colour."""
+FROM: Final[Mapping[str, tuple[str, ...]]] = {
+    "leading": ("front_hand", "hand"),
+    "pulling": ("back", "seat", "neck"),
+    "tied to": ("string", "bottom"),
+}
+TO: Final[Mapping[str, tuple[str, ...]]] = {
+    "leading": ("neck", "face"),
+    "pulling": (),
+    "tied to": ("hand", "seat", "top", "back"),
+}
+
+
+def cords(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Node, ...]:
+    """Return a line for each pair of pieces that a cord joins."""
+    out: list[Node] = []
+    for number, r in enumerate((r for r in relations if r.name in CORDS), start=1):
+        ones = [s for s in spots if s.cluster.subject.id == r.subject]
+        twos = [s for s in spots if s.cluster.subject.id == r.object]
+        if not ones or not twos:
+            continue
+        pen = Pen()
+        for k in range(max(len(ones), len(twos))):
+            one, two = ones[k % len(ones)], twos[k % len(twos)]
+            a = end_of(one, FROM[r.name], two)
+            b = end_of(two, TO[r.name], one)
+            wide = max(1.6, 0.006 * (one.box[3] - one.box[1]))
+            droop = 0.0 if r.name == "tied to" else 0.12 * abs(b[0] - a[0])
+            middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + droop)
+            pen.line(CORDS[r.name], [a, middle, b], wide)
+        out.append(Group(children=pen.nodes, name=f"#cord-{number}"))
+    return tuple(out)
+
+
+def end_of(spot: Spot, names: Sequence[str], other: Spot) -> tuple[float, float]:
+    """Return where the cord holds on to a thing: an anchor, or the edge that is nearer."""
+    c, s = spot.cluster, spot.scale
+    at = next((c.anchors[n] for n in names if n in c.anchors), None)
+    if at is not None:
+        return spot.x + at[0] * s, spot.y + at[1] * s
+    left, top, right, bottom = spot.box
+    if c.kind.stance == "sky":
+        return (left + right) / 2, bottom - 0.02 * (bottom - top)
+    is_right = other.x > spot.x
+    inset = 0.06 * (right - left)
+    return (right - inset if is_right else left + inset), bottom - 0.32 * (bottom - top)
