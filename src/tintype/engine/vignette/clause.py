@@ -11,7 +11,13 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.bind import GAMES
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import Creator
-from tintype.engine.vignette.draft import Draft, is_animate, put_where, takes_lettering
+from tintype.engine.vignette.draft import (
+    Draft,
+    is_animate,
+    pose,
+    put_where,
+    takes_lettering,
+)
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
@@ -221,6 +227,10 @@ class Clause:
             self.set_up(link.subjects, things[0])
             self.chain += [t for t in things if t not in self.chain]
             return
+        if link.key == "playing" and things[0].kind and things[0].kind.category == "balls":
+            for subject in link.subjects:
+                if not subject.variant:
+                    pose(subject, ("running",))
         for thing in things:
             hands = link.key in ("holding", "with", "playing") and thing.count == 1
             for subject in link.subjects[: 1 if hands else None]:

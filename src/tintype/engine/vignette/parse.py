@@ -366,7 +366,7 @@ class _Reader(Clause):
             link = self.last
         if link is None and self.joiner == "comma" and p.is_bare and self.attach:
             link = Link(self.attach, "wearing")
-        if p.head is None or link is None or link.key not in ("wearing", "with", "in"):
+        if p.head is None or link is None or link.key not in ("wearing", "with", "in", "of"):
             return False
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         is_any = False

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, extent, head_word, relation
-from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn, pose
+from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn
 from tintype.engine.vignette.scene import Relation, RelationName
 
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
@@ -29,8 +29,6 @@ class Ties:
         found = relation(one, key, two)
         if found is None and two.kind is None and two.text:
             self.missed.append(two.text)
-        if key == "playing" and two.kind and two.kind.category == "balls" and not one.variant:
-            pose(one, ("running",))
         if found is None:
             return
         first, name, second = found

@@ -126,6 +126,43 @@ def test_foreign_prompts_are_put_into_english_and_english_ones_left_alone() -> N
     assert foreign.in_english(text) == text
 
 
+@pytest.mark.parametrize(
+    ("prompt", "english"),
+    [
+        ("eine Katze schläft auf dem Sofa", "a cat sleeping on a sofa"),
+        ("ein Dachs unter einem Baum im Herbstwald", "a dachs under a tree in the autumn forest"),
+        ("un gatto nero e bianco su una sedia di legno", "a black and white cat on a wooden chair"),
+        ("deux chats noirs devant une maison", "two black cats in front of a house"),
+        ("un perro corriendo por la playa al atardecer", "a dog running on the beach at sunset"),
+        ("um barco azul no mar", "a blue boat on the sea"),
+        ("een blauwe fiets tegen een boom", "a blue bicycle against a tree"),
+        ("две белые кошки под столом", "two white cats under the table"),
+        ("حصان أبيض يركض في الصحراء", "a white horse running in the desert"),
+        ("赤い傘を持つ女の子", "a girl holding a red umbrella"),
+        ("桜の木の下で眠る猫", "a cat sleeping under a cherry tree"),
+        ("一个穿着红色裙子的女孩在公园里", "a girl wearing a red dress in the park"),
+        ("빨간 우산을 들고 있는 소녀", "a girl holding a red umbrella"),
+    ],
+)
+def test_a_prompt_in_another_language_gives_the_same_scene(prompt: str, english: str) -> None:
+    one, two = parse(prompt), parse(english)
+    assert [(s.kind, s.count, s.colours, s.variant) for s in one.subjects] == [
+        (s.kind, s.count, s.colours, s.variant) for s in two.subjects
+    ]
+    assert one.relations == two.relations
+    assert (one.setting, one.season, one.time) == (two.setting, two.season, two.time)
+
+
+def test_every_word_of_another_language_leads_to_something() -> None:
+    unknown = {
+        english
+        for table in foreign.TABLES.values()
+        for english in table.values()
+        if english != foreign.NOTHING and parse(english).unknown
+    }
+    assert not unknown
+
+
 def test_a_longer_name_wins_over_a_phrase_that_ends_in_its_first_word() -> None:
     assert parse("a cat on the beach ball").setting is None
     assert parse("a cat on the beach").setting == "beach"

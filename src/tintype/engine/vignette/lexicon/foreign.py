@@ -1,385 +1,375 @@
-"""Owns the commonest words of four other languages: a small bonus, not a translation.
+"""Owns how a prompt in another language becomes English words in English order.
 
-A prompt with one of a language's little words has its known words put into English; a single
-foreign noun is also understood by itself. Does not know grammar.
+The words are in `tongues.psv`, a column for each language. Endings are taken off, German compounds
+parted, and where adjectives follow their noun they are put before it. Languages without spaces or
+with the verb at the end are for `eastern`. Does not know what English words mean together.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon import eastern
+from tintype.engine.vignette.lexicon.forms import fold, plural, words
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-LITTLE: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+_PIECE: Final = re.compile(r"[^\W\d_]+|[^\w\s]|\d+|_+|\s+")
+ENGLISH: Final = words("the of with and is")
+"""A prompt with one of these is English."""
+
+LITTLE_ROWS: Final = "# Colours"
+JOINTS: Final = ("'", "\u2019", "-")
+NOTHING: Final = "-"
+"""The English of words that English leaves out."""
+ENOUGH: Final = 1.3
+"""How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
+
+Endings = tuple[tuple[str, str, bool], ...]
+ENDINGS: Final[Mapping[str, Endings]] = MappingProxyType(
     {
-        "de": {
-            "ein": "a",
-            "eine": "a",
-            "einen": "a",
-            "einem": "a",
-            "einer": "a",
-            "der": "the",
-            "das": "the",
-            "dem": "the",
-            "den": "the",
-            "und": "and",
-            "mit": "with",
-            "auf": "on",
-            "unter": "under",
-            "neben": "next to",
-            "vor": "in front of",
-            "hinter": "behind",
-            "im": "in the",
-            "am": "at the",
-            "bei": "by",
-            "zwei": "two",
-            "drei": "three",
-            "vier": "four",
-            "funf": "five",
-            "viele": "many",
-            "ohne": "without",
-            "uber": "above",
-            "rot": "red",
-            "rote": "red",
-            "roter": "red",
-            "rotes": "red",
-            "roten": "red",
-            "blau": "blue",
-            "blaue": "blue",
-            "blauer": "blue",
-            "blaues": "blue",
-            "grun": "green",
-            "grune": "green",
-            "gruner": "green",
-            "grunes": "green",
-            "gelb": "yellow",
-            "gelbe": "yellow",
-            "gelber": "yellow",
-            "gelbes": "yellow",
-            "schwarz": "black",
-            "schwarze": "black",
-            "schwarzer": "black",
-            "weiss": "white",
-            "weisse": "white",
-            "weisser": "white",
-            "weißes": "white",
-            "braun": "brown",
-            "braune": "brown",
-            "brauner": "brown",
-            "klein": "small",
-            "kleine": "small",
-            "kleiner": "small",
-            "kleines": "small",
-            "gross": "big",
-            "grosse": "big",
-            "grosser": "big",
-            "schlafende": "sleeping",
-            "schlafender": "sleeping",
-            "nacht": "night",
-            "nachts": "at night",
-            "sonnenuntergang": "sunset",
-            "schnee": "snow",
-            "regen": "rain",
-            "winter": "winter",
-            "sommer": "summer",
-            "herbst": "autumn",
-            "in": "in",
-        },
-        "fr": {
-            "un": "a",
-            "une": "a",
-            "le": "the",
-            "la": "the",
-            "les": "the",
-            "des": "some",
-            "du": "of the",
-            "et": "and",
-            "avec": "with",
-            "sur": "on",
-            "sous": "under",
-            "dans": "in",
-            "en": "in",
-            "devant": "in front of",
-            "derriere": "behind",
-            "sans": "without",
-            "deux": "two",
-            "trois": "three",
-            "quatre": "four",
-            "au": "at the",
-            "rouge": "red",
-            "bleu": "blue",
-            "bleue": "blue",
-            "vert": "green",
-            "verte": "green",
-            "jaune": "yellow",
-            "noir": "black",
-            "noire": "black",
-            "blanc": "white",
-            "blanche": "white",
-            "petit": "small",
-            "petite": "small",
-            "grand": "big",
-            "grande": "big",
-            "nuit": "night",
-            "neige": "snow",
-            "pluie": "rain",
-            "hiver": "winter",
-            "ete": "summer",
-            "automne": "autumn",
-            "de": "of",
-            "pres": "near",
-        },
-        "es": {
-            "un": "a",
-            "una": "a",
-            "el": "the",
-            "la": "the",
-            "los": "the",
-            "las": "the",
-            "unos": "some",
-            "unas": "some",
-            "y": "and",
-            "con": "with",
-            "en": "in",
-            "sobre": "on",
-            "bajo": "under",
-            "detras": "behind",
-            "delante": "in front",
-            "sin": "without",
-            "dos": "two",
-            "tres": "three",
-            "cuatro": "four",
-            "cinco": "five",
-            "rojo": "red",
-            "roja": "red",
-            "azul": "blue",
-            "verde": "green",
-            "amarillo": "yellow",
-            "amarilla": "yellow",
-            "negro": "black",
-            "negra": "black",
-            "blanco": "white",
-            "blanca": "white",
-            "pequeno": "small",
-            "pequena": "small",
-            "grande": "big",
-            "noche": "night",
-            "nieve": "snow",
-            "lluvia": "rain",
-            "invierno": "winter",
-            "verano": "summer",
-            "otono": "autumn",
-            "de": "of",
-            "del": "of the",
-            "al": "at the",
-        },
-        "it": {
-            "un": "a",
-            "una": "a",
-            "uno": "a",
-            "il": "the",
-            "lo": "the",
-            "la": "the",
-            "gli": "the",
-            "i": "the",
-            "e": "and",
-            "con": "with",
-            "su": "on",
-            "sul": "on the",
-            "sulla": "on the",
-            "nel": "in the",
-            "nella": "in the",
-            "sotto": "under",
-            "dietro": "behind",
-            "davanti": "in front",
-            "senza": "without",
-            "due": "two",
-            "tre": "three",
-            "quattro": "four",
-            "rosso": "red",
-            "rossa": "red",
-            "blu": "blue",
-            "verde": "green",
-            "giallo": "yellow",
-            "gialla": "yellow",
-            "nero": "black",
-            "nera": "black",
-            "bianco": "white",
-            "bianca": "white",
-            "piccolo": "small",
-            "piccola": "small",
-            "grande": "big",
-            "notte": "night",
-            "neve": "snow",
-            "pioggia": "rain",
-            "di": "of",
-            "in": "in",
-            "al": "at the",
-            "accanto": "next",
-        },
+        "de": (
+            ("innen", "", True),
+            ("ern", "", True),
+            ("en", "", True),
+            ("er", "", True),
+            ("es", "", False),
+            ("em", "", False),
+            ("e", "", True),
+            ("n", "", True),
+            ("s", "", False),
+        ),
+        "fr": (
+            ("aux", "al", True),
+            ("es", "", True),
+            ("s", "", True),
+            ("x", "", True),
+            ("e", "", False),
+        ),
+        "es": (
+            ("itos", "o", True),
+            ("itas", "a", True),
+            ("ito", "o", False),
+            ("ita", "a", False),
+            ("ces", "z", True),
+            ("es", "", True),
+            ("s", "", True),
+            ("as", "o", True),
+            ("a", "o", False),
+            ("o", "a", False),
+        ),
+        "it": (
+            ("chi", "co", True),
+            ("ghi", "go", True),
+            ("che", "ca", True),
+            ("i", "o", True),
+            ("i", "e", True),
+            ("e", "a", True),
+            ("e", "o", True),
+            ("a", "o", False),
+        ),
+        "pt": (
+            ("oes", "ao", True),
+            ("inhos", "o", True),
+            ("inhas", "a", True),
+            ("inho", "o", False),
+            ("inha", "a", False),
+            ("ns", "m", True),
+            ("es", "", True),
+            ("s", "", True),
+            ("as", "o", True),
+            ("a", "o", False),
+        ),
+        "nl": (
+            ("jes", "", True),
+            ("je", "", False),
+            ("en", "", True),
+            ("s", "", True),
+            ("e", "", False),
+        ),
+        "ru": tuple(
+            (end, "", is_many)
+            for end, is_many in (
+                ("ыми", True),
+                ("ими", True),
+                ("ами", True),
+                ("ями", True),
+                ("ого", False),
+                ("ему", False),
+                ("ому", False),
+                ("ыe", True),
+                ("ые", True),
+                ("ие", True),
+                ("ых", True),
+                ("их", True),
+                ("ым", False),
+                ("им", False),
+                ("ом", False),
+                ("ем", False),
+                ("ой", False),
+                ("ей", False),
+                ("ую", False),
+                ("юю", False),
+                ("ая", False),
+                ("яя", False),
+                ("ое", False),
+                ("ее", False),
+                ("ыи", False),
+                ("ии", False),
+                ("ях", True),
+                ("ах", True),
+                ("ов", True),
+                ("ы", True),
+                ("и", True),
+                ("а", False),
+                ("я", False),
+                ("у", False),
+                ("ю", False),
+                ("е", False),
+                ("о", False),
+                ("ь", False),
+                ("и", False),
+            )
+        ),
+        "ar": (("ات", "ة", True), ("ين", "", True), ("ان", "", True), ("ه", "ة", False)),
     }
 )
-SURE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {
-        "de": words("ein eine einen einem einer und mit auf unter der das neben im"),
-        "fr": words("une des avec dans sur sous les deux trois et le la un"),
-        "es": words("una el los las con unos unas bajo dos tres la un"),
-        "it": words("il gli sotto nella sulla una con uno la un"),
-    }
-)
-"""Little words that tell the language; English sentences hardly ever hold two of one language."""
+"""(ending, what stands in its place, whether it makes a plural), by language."""
 
-_NOUNS: Final = """
-dog: hund chien perro cane
-dogs: hunde chiens perros cani
-cat: katze chat gato gatto
-cats: katzen chats gatos gatti
-horse: pferd cheval caballo cavallo
-horses: pferde chevaux caballos cavalli
-cow: kuh vache vaca mucca
-pig: schwein cochon cerdo maiale
-sheep: schaf mouton oveja pecora
-bird: vogel oiseau pajaro uccello
-birds: vogel oiseaux pajaros uccelli
-fish: fisch poisson pez pesce
-fox: fuchs renard zorro volpe
-bear: bar ours oso orso
-wolf: wolf loup lobo lupo
-rabbit: hase lapin conejo coniglio
-mouse: maus souris raton topo
-lion: lowe lion leon leone
-elephant: elefant elephant elefante elefante
-monkey: affe singe mono scimmia
-frog: frosch grenouille rana rana
-duck: ente canard pato anatra
-owl: eule hibou buho gufo
-butterfly: schmetterling papillon mariposa farfalla
-bee: biene abeille abeja ape
-snake: schlange serpent serpiente serpente
-dragon: drache dragon dragon drago
-unicorn: einhorn licorne unicornio unicorno
-man: mann homme hombre uomo
-woman: frau femme mujer donna
-child: kind enfant nino bambino
-boy: junge garcon chico ragazzo
-girl: madchen fille chica ragazza
-king: konig roi rey re
-queen: konigin reine reina regina
-witch: hexe sorciere bruja strega
-house: haus maison casa casa
-castle: schloss chateau castillo castello
-church: kirche eglise iglesia chiesa
-lighthouse: leuchtturm phare faro faro
-bridge: brucke pont puente ponte
-tree: baum arbre arbol albero
-trees: baume arbres arboles alberi
-flower: blume fleur flor fiore
-flowers: blumen fleurs flores fiori
-rose: rose rose rosa rosa
-forest: wald foret bosque bosco
-mountain: berg montagne montana montagna
-mountains: berge montagnes montanas montagne
-beach: strand plage playa spiaggia
-sea: meer mer mar mare
-river: fluss riviere rio fiume
-lake: see lac lago lago
-city: stadt ville ciudad citta
-village: dorf village pueblo villaggio
-garden: garten jardin jardin giardino
-meadow: wiese prairie prado prato
-desert: wuste desert desierto deserto
-sun: sonne soleil sol sole
-moon: mond lune luna luna
-star: stern etoile estrella stella
-cloud: wolke nuage nube nuvola
-rainbow: regenbogen arc-en-ciel arcoiris arcobaleno
-snowman: schneemann bonhomme muneco pupazzo
-car: auto voiture coche macchina
-cars: autos voitures coches macchine
-bicycle: fahrrad velo bicicleta bicicletta
-train: zug train tren treno
-boat: boot bateau barco barca
-ship: schiff navire buque nave
-airplane: flugzeug avion avion aereo
-rocket: rakete fusee cohete razzo
-bus: bus autobus autobus autobus
-truck: lastwagen camion camion camion
-apple: apfel pomme manzana mela
-apples: apfel pommes manzanas mele
-banana: banane banane platano banana
-orange: apfelsine orange naranja arancia
-strawberry: erdbeere fraise fresa fragola
-bread: brot pain pan pane
-cheese: kase fromage queso formaggio
-cake: kuchen gateau pastel torta
-pizza: pizza pizza pizza pizza
-coffee: kaffee cafe cafe caffe
-egg: ei oeuf huevo uovo
-table: tisch table mesa tavolo
-chair: stuhl chaise silla sedia
-bed: bett lit cama letto
-lamp: lampe lampe lampara lampada
-book: buch livre libro libro
-books: bucher livres libros libri
-hat: hut chapeau sombrero cappello
-umbrella: regenschirm parapluie paraguas ombrello
-shoe: schuh chaussure zapato scarpa
-ball: ball ballon pelota palla
-balloon: luftballon ballon globo palloncino
-guitar: gitarre guitare guitarra chitarra
-piano: klavier piano piano pianoforte
-heart: herz coeur corazon cuore
-key: schlussel cle llave chiave
-clock: uhr horloge reloj orologio
-gift: geschenk cadeau regalo regalo
-robot: roboter robot robot robot
-ghost: gespenst fantome fantasma fantasma
-mushroom: pilz champignon seta fungo
-kitchen: kuche cuisine cocina cucina
-window: fenster fenetre ventana finestra
-door: tur porte puerta porta
-street: strasse rue calle strada
-sky: himmel ciel cielo cielo
-night: nacht nuit noche notte
-sunset: sonnenuntergang coucher atardecer tramonto
-"""
-CODES: Final = ("de", "fr", "es", "it")
+NOUN_FIRST: Final = ("fr", "es", "it", "pt", "ar")
+SPACED: Final = ("de", "fr", "es", "it", "pt", "nl", "ru", "ar")
+EASTERN: Final = ("ja", "zh", "ko")
+MATTER: Final = words("wood glass stone metal gold silver paper ice straw brick iron")
 
 
-def _tables() -> Mapping[str, Mapping[str, str]]:
-    out: dict[str, dict[str, str]] = {code: {} for code in CODES}
-    for line in _NOUNS.strip().splitlines():
-        english, _, names = line.partition(":")
-        for code, word in zip(CODES, names.split(), strict=True):
-            out[code].setdefault(word, english)
-    return MappingProxyType({c: MappingProxyType({**out[c], **LITTLE[c]}) for c in CODES})
+def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str]]]:
+    """Return words by language, and the little words that tell a language."""
+    text = (files(__package__) / "tongues.psv").read_text("utf-8")
+    codes: list[str] = []
+    tables: dict[str, dict[str, str]] = {}
+    little: dict[str, set[str]] = {}
+    is_little = True
+    for line in text.splitlines():
+        if line.startswith(LITTLE_ROWS):
+            is_little = False
+        if not line or line.startswith("#"):
+            continue
+        english, *columns = line.split("|")
+        if not codes:
+            codes = columns
+            tables = {code: {} for code in codes}
+            little = {code: set() for code in codes}
+            continue
+        english = english.strip()
+        for code, column in zip(codes, columns, strict=False):
+            for form in column.split(","):
+                key = fold(form.strip()).replace("ß", "ss")
+                key = key.replace(" ", "") if code in EASTERN else key
+                if not key:
+                    continue
+                tables[code].setdefault(key, english)
+                if is_little and key not in SINGLES:
+                    little[code].add(key)
+    return (
+        MappingProxyType({c: MappingProxyType(t) for c, t in tables.items()}),
+        MappingProxyType({c: frozenset(s) for c, s in little.items()}),
+    )
 
 
-TABLES: Final = _tables()
+TABLES, LITTLE = _read()
+
+
+SCRIPTS: Final = MappingProxyType({c: eastern.Tongue(c, TABLES[c]) for c in EASTERN})
+
+
+def _phrases(table: Mapping[str, str]) -> Mapping[str, Sequence[tuple[Sequence[str], str]]]:
+    out: dict[str, list[tuple[Sequence[str], str]]] = {}
+    for key in sorted((k for k in table if " " in k), key=lambda k: -len(k)):
+        parts = key.split()
+        out.setdefault(parts[0], []).append((parts, table[key]))
+    return out
+
+
+PHRASES: Final = MappingProxyType({code: _phrases(TABLES[code]) for code in SPACED})
+"""Phrases of several words by their first one, longest first."""
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str, code: str) -> tuple[str, bool] | None:
+    """Return (English, whether it is a plural) for a word in any of its forms, or None."""
+    table = TABLES[code]
+    if (found := table.get(word)) is not None:
+        return found, False
+    if code == "ar":
+        for lead in ("ال", "وال", "بال", "لل", "و", "ب", "ل"):
+            if word.startswith(lead) and (found := table.get(word[len(lead) :])) is not None:
+                return found, False
+    for ending, instead, is_many in ENDINGS[code]:
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            found = table.get(word[: -len(ending)] + instead)
+            if found is not None:
+                return found, is_many
+    return compound(word) if code == "de" and len(word) > 7 else None
+
+
+def compound(word: str) -> tuple[str, bool] | None:
+    """Return the parts of a German compound: an autumn forest, a silver moon."""
+    table = TABLES["de"]
+    for k in range(len(word) - 3, 3, -1):
+        first, last = word[:k], word[k:]
+        two = table.get(last)
+        is_many = False
+        if two is None:
+            for ending, instead, many in ENDINGS["de"]:
+                base = last.removesuffix(ending) + instead
+                if last.endswith(ending) and len(base) > 3 and base in table:
+                    two, is_many = table[base], many
+                    break
+        if two is None:
+            continue
+        for glue in ("", "s", "n", "en", "es", "e"):
+            one = table.get(first.removesuffix(glue)) if first.endswith(glue) else None
+            if one is not None:
+                return f"{one.removeprefix('at ')} {two}", is_many
+    return None
 
 
 def in_english(text: str) -> str:
-    """Return folded text with the known words of its language put into English."""
-    head = frozenset(_WORD.findall(text[:400]))
-    if head & {"the", "of", "is", "with", "and"}:
+    """Return folded text put into English, if it is in another language that is known."""
+    code = eastern.script_of(text)
+    if code is not None:
+        return eastern.in_english(text, SCRIPTS[code])
+    head = _WORD.findall(text[:400])
+    if not head or ENGLISH.intersection(head):
         return text
-    scores = [
-        (len(head & SURE[c]), len(head & (TABLES[c].keys() - SINGLES.keys())), c) for c in CODES
-    ]
-    sure, foreign, code = max(scores, key=lambda s: s[0] + 0.1 * s[1])
-    if sure == 0 or sure + foreign < 2:
+    code, sure = max(((c, certainty(head, c)) for c in SPACED), key=lambda found: found[1])
+    if sure < min(ENOUGH, 0.65 * len(head)):
         return text
-    table = TABLES[code]
-    text = text.replace("ß", "ss")
-    return _WORD.sub(lambda m: table.get(m.group(0), m.group(0)), text)
+    return translated(text.replace("ß", "ss"), code)
+
+
+def certainty(head: Sequence[str], code: str) -> float:
+    """Return how much speaks for a language."""
+    little, table = LITTLE[code], TABLES[code]
+    seen = dict.fromkeys(head)
+    sure = sum(1.0 for w in seen if w in little)
+    known = [w for w in seen if w not in little and w not in SINGLES]
+    sure += sum(0.7 for w in known if w in table)
+    sure += sum(0.6 for w in known if w not in table and len(w) > 3 and stem(w, code))
+    strange = [w for w in seen if w in SINGLES and w not in table]
+    return sure - 0.5 * len(strange)
+
+
+def translated(text: str, code: str) -> str:
+    """Return text of one language as English, word by word and phrase by phrase."""
+    pieces = _PIECE.findall(text)
+    out: list[str] = []
+    i = 0
+    while i < len(pieces):
+        piece = pieces[i]
+        if not piece[0].isalpha():
+            if not piece.isspace():
+                out.append(piece if piece not in "'\u2019" else "")
+            i += 1
+            continue
+        width, english = longest(pieces, i, code)
+        if width:
+            out.append(english.removeprefix(NOTHING))
+            i += width
+            continue
+        found = stem(piece, code)
+        if found is None:
+            out.append(piece)
+        else:
+            english, is_many = found
+            is_one = bool(out) and out[-1] in ("a", "one")
+            is_share = english == "of" and bool(out) and out[-1] in ("eating", "drinking")
+            if not (is_share or english == NOTHING):
+                out.append(many(english) if is_many and not is_one else english)
+        i += 1
+    out = [w for w in out if w]
+    if code in NOUN_FIRST:
+        out = reordered(out)
+    return " ".join(out)
+
+
+def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
+    """Return the longest phrase of several words from `i` on: its pieces and its English."""
+    for key, english in PHRASES[code].get(pieces[i], ()):
+        k, n = i, 0
+        while k < len(pieces) and n < len(key):
+            if pieces[k] == key[n]:
+                n += 1
+            elif not pieces[k].isspace() and pieces[k] not in JOINTS:
+                break
+            k += 1
+        if n == len(key):
+            return k - i, english
+    return 0, ""
+
+
+def many(english: str) -> str:
+    """Return the plural of an English noun; other words as they are."""
+    sense = SINGLES.get(english)
+    return plural(english) if sense is None or (sense.noun and not sense.colour) else english
+
+
+def reordered(tokens: Sequence[str]) -> list[str]:
+    """Return tokens with adjectives before their nouns, and matter too: `house of wood`."""
+    out: list[str] = []
+    noun = -1
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if noun >= 0 and is_adjective(token):
+            out.insert(noun, token)
+            noun += 1
+        elif (
+            noun >= 0
+            and token == "and"
+            and i + 1 < len(tokens)
+            and is_adjective(tokens[i + 1])
+            and is_adjective(out[noun - 1] if noun else "")
+        ):
+            out[noun:noun] = ["and", tokens[i + 1]]
+            noun += 2
+            i += 1
+        elif noun >= 0 and token == "of" and i + 1 < len(tokens) and tokens[i + 1] in MATTER:
+            out.insert(noun, tokens[i + 1])
+            noun += 1
+            i += 1
+        else:
+            out.append(token)
+            noun = len(out) - 1 if is_noun(token) else -1
+        i += 1
+    return out
+
+
+def is_noun(token: str) -> bool:
+    """Tell whether an English word is a thing or a place, rather than an adjective."""
+    sense = SINGLES.get(token)
+    if sense is None:
+        return " " in token and not token.startswith(("in ", "at ", "next ", "looking"))
+    return bool(sense.noun or sense.place) and not is_adjective(token)
+
+
+def is_adjective(token: str) -> bool:
+    """Tell whether an English word describes a thing."""
+    s = SINGLES.get(token)
+    if token in ("beautiful", "cute"):
+        return True
+    if s is None or s.mark:
+        return False
+    is_matter = s.material is not None and s.noun is None
+    return bool(s.colour or s.size or s.state or s.pattern or is_matter)
 
 
 def noun_of(word: str) -> Noun | None:
     """Return the noun that a foreign word names, if English does not know the word."""
-    for code in CODES:
+    for code in SPACED:
         english = TABLES[code].get(word)
         sense = SINGLES.get(english) if english else None
         if sense and sense.noun and len(word) > 3:

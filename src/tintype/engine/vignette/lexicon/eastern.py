@@ -1,0 +1,255 @@
+"""Owns Chinese, Japanese and Korean: parting text into words, and putting them in English order.
+
+What follows its noun there (`on`, `under`, an object's verb) goes before it here; a clause before
+its head goes behind it. Does not know the words themselves, which are in `tongues.psv`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, Literal, TypeAlias
+
+from tintype.engine.vignette.lexicon.forms import fold
+from tintype.engine.vignette.lexicon.index import SINGLES
+
+Part: TypeAlias = Literal["noun", "verb", "place", "subject", "object", "link", "stop", "count"]
+"""What a word does: `place` words follow their noun, `link` joins two of them."""
+
+Word: TypeAlias = tuple[str, Part]
+AT: Final[Word] = ("at", "link")
+MAX_CLAUSE: Final = 120
+"""So many words at most are put in order together."""
+_KANA: Final = re.compile(r"[\u3040-\u30ff]")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_HANGUL: Final = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff]")
+_RUN: Final = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff]+|[a-z0-9]+|[^\w\s]|\S"
+)
+_GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3\u1100-\u11ff])\s+(?=[\uac00-\ud7a3\u1100-\u11ff])")
+PREPOSITIONS: Final = frozenset(
+    "on in under above behind between with".split() + ["next to", "in front of", "at"]
+)
+
+
+def _folded(pairs: Mapping[str, Word]) -> Mapping[str, Word]:
+    return {fold(k): v for k, v in pairs.items()}
+
+
+PARTICLES: Final[Mapping[str, Mapping[str, Word]]] = {
+    "ja": _folded(
+        {
+            "が": ("", "subject"),
+            "は": ("", "subject"),
+            "も": ("", "subject"),
+            "を": ("", "object"),
+            "で": ("in", "place"),
+            "に": ("in", "place"),
+            "へ": ("in", "place"),
+            "と": ("and", "link"),
+            "の": ("", "link"),
+            "、": (",", "stop"),
+            "。": (".", "stop"),
+        }
+    ),
+    "zh": {
+        "在": ("at", "link"),
+        "正在": ("", "link"),
+        "的": ("", "subject"),
+        "上": ("on", "place"),
+        "上面": ("on", "place"),
+        "里": ("in", "place"),
+        "中": ("in", "place"),
+        "里面": ("in", "place"),
+        "下": ("under", "place"),
+        "下面": ("under", "place"),
+        "旁": ("next to", "place"),
+        "旁边": ("next to", "place"),
+        "前": ("in front of", "place"),
+        "前面": ("in front of", "place"),
+        "后面": ("behind", "place"),
+        "之间": ("between", "place"),
+        "边": ("next to", "place"),
+        "和": ("and", "link"),
+        "与": ("and", "link"),
+        "，": (",", "stop"),
+        "。": (".", "stop"),
+        "、": (",", "stop"),
+        "着": ("", "link"),
+        "了": ("", "link"),
+    },
+    "ko": _folded(
+        {
+            "을": ("", "object"),
+            "를": ("", "object"),
+            "이": ("", "subject"),
+            "가": ("", "subject"),
+            "은": ("", "subject"),
+            "는": ("", "subject"),
+            "에서": ("in", "place"),
+            "에": ("in", "place"),
+            "의": ("", "link"),
+            "와": ("and", "link"),
+            "과": ("and", "link"),
+            "로": ("", "link"),
+            "들": ("", "link"),
+            "있는": ("", "link"),
+            "있다": ("", "link"),
+            "있어요": ("", "link"),
+        }
+    ),
+}
+
+
+def script_of(text: str) -> str | None:
+    """Return the language that the script tells: ja, zh or ko."""
+    head = text[:400]
+    if _KANA.search(head):
+        return "ja"
+    if _HANGUL.search(head):
+        return "ko"
+    return "zh" if _HAN.search(head) else None
+
+
+def in_english(text: str, tongue: "Tongue") -> str:
+    """Return the text in English words and English order."""
+    if tongue.code == "ko":
+        text = _GAP.sub("", text)
+    found = list(words_of(text, tongue))
+    clauses: list[list[Word]] = [[]]
+    for word in found:
+        if word[1] == "stop":
+            clauses.append([word])
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+            if len(clauses[-1]) >= MAX_CLAUSE:
+                clauses.append([])
+    arrange = chinese if tongue.code == "zh" else verb_last
+    return " ".join(w for clause in clauses for w in arrange(clause) if w)
+
+
+def words_of(text: str, tongue: "Tongue") -> Iterator[Word]:
+    """Yield the longest known words of a text; what is not known is kept as it is."""
+    known, reach = tongue.words, tongue.reach
+    for run in _RUN.findall(text):
+        if not (_KANA.match(run) or _HAN.match(run) or _HANGUL.match(run)):
+            mark = "stop" if not run[0].isalnum() else "noun"
+            yield known.get(run, (run, mark))
+            continue
+        i, unknown = 0, ""
+        while i < len(run):
+            for n in reach.get(run[i], ()):
+                word = known.get(run[i : i + n])
+                if word is not None:
+                    break
+            else:
+                unknown += run[i]
+                i += 1
+                continue
+            if unknown:
+                yield (unicodedata.normalize("NFC", unknown), "noun")
+                unknown = ""
+            yield word
+            i += n
+        if unknown:
+            yield (unicodedata.normalize("NFC", unknown), "noun")
+
+
+class Tongue:
+    """The words of one language, ready to be looked up from any character on.
+
+    `reach` is how long the words are that begin with a character, longest first.
+    """
+
+    def __init__(self, code: str, table: Mapping[str, str]) -> None:
+        self.code = code
+        self.words = {**{k: part_of(v) for k, v in table.items()}, **PARTICLES[code]}
+        found: dict[str, set[int]] = {}
+        for key in self.words:
+            found.setdefault(key[0], set()).add(len(key))
+        self.reach = {c: sorted(ns, reverse=True) for c, ns in found.items()}
+
+
+def part_of(english: str) -> Word:
+    """Return an English word with what it does in a sentence."""
+    if english in PREPOSITIONS:
+        return (english, "place" if english != "with" else "link")
+    if english == "and":
+        return (english, "link")
+    sense = SINGLES.get(english)
+    if english == "looking at" or (sense and (sense.pose or sense.link) and not sense.noun):
+        return (english, "verb")
+    if sense and (sense.count or sense.mark == "a"):
+        return (english, "count")
+    return (english, "noun")
+
+
+def phrase_before(out: Sequence[Word]) -> int:
+    """Return where the noun phrase begins that ends a list of words."""
+    k = len(out)
+    while k and out[k - 1][1] in ("noun", "count"):
+        k -= 1
+        if out[k][1] == "count":
+            break
+    return k
+
+
+def chinese(clause: Sequence[Word]) -> list[str]:
+    """Return a Chinese clause in English order."""
+    out: list[Word] = []
+    start = i = 0
+    while i < len(clause):
+        text, part = word = clause[i]
+        i += 1
+        if part == "place":
+            k = phrase_before(out)
+            if k and out[k - 1] == AT:
+                k -= 1
+                del out[k]
+            out.insert(k, (text, "link"))
+        elif part == "subject":
+            # What stands before `de` describes what follows it.
+            body = out[start:]
+            if any(p == "verb" for _, p in body):
+                del out[start:]
+                while i < len(clause) and clause[i][1] in ("noun", "count"):
+                    out.append(clause[i])
+                    i += 1
+                out += body
+                start = len(out)
+        elif word != AT or i == len(clause) or clause[i][1] != "verb":
+            out.append(word)
+            if part == "count":
+                start = len(out)
+    return ["in" if w == AT else w[0] for w in out]
+
+
+def verb_last(clause: Sequence[Word]) -> list[str]:
+    """Return a Japanese or Korean clause in English order: its head, what it does, where."""
+    pending: list[str] = []
+    subject: list[str] = []
+    phrase: list[str] = []
+    target: list[str] = []
+    places: list[str] = []
+    for i, (text, part) in enumerate(clause):
+        if part in ("noun", "count"):
+            phrase.append(text)
+        elif part == "link":
+            is_joint = text == "and" and i + 1 < len(clause) and clause[i + 1][1] != "verb"
+            phrase += [text] if is_joint else []
+        elif part == "subject":
+            subject += [*phrase, *pending]
+            phrase, pending = [], []
+        elif part == "object":
+            target, phrase = [*phrase, *pending], []
+            pending = []
+        elif part == "place":
+            places += [text, *phrase, *pending]
+            phrase, pending = [], []
+        elif part == "verb":
+            if phrase and not target and text in ("wearing", "holding", "riding", "looking at"):
+                target, phrase = phrase, []
+            doing = [text, *target, *phrase, *places]
+            target, places, phrase = [], [], []
+            pending = doing if not pending else [*pending, *doing]
+    return [*subject, *phrase, *pending, *target, *places]
