@@ -37,7 +37,7 @@ FIGURES: Final = frozenset(
 )
 """Lifeless things that wear and hold as if they lived."""
 LIFELESS: Final = ("sea_things", "sea_reef", "fantasy_things", "fantasy_wonders")
-QUIET_POSES: Final = frozenset({"standing", "sitting", "lying", "perched"})
+QUIET_POSES: Final = frozenset({"standing", "sitting", "lying", "perched", "floating", "hanging"})
 """Poses that are not missed when the drawing does not have them."""
 DYED_BY: Final[Mapping[str, str]] = {
     "jumper": "sweater",
@@ -105,13 +105,17 @@ DYED_BY: Final[Mapping[str, str]] = {
 
 
 class Draft:
-    """A thing while the prompt is read. `kind` is None for settings and unknowns."""
+    """A thing while the prompt is read. `kind` is None for settings and unknowns.
+
+    `gear` is the verb that it does with a tool or on a mount.
+    """
 
     __slots__ = (
         "attributes",
         "colours",
         "count",
         "facing",
+        "gear",
         "is_bare",
         "is_counted",
         "is_place",
@@ -149,6 +153,7 @@ class Draft:
         self.where: WhereWord | None = None
         self.lettering: str | None = None
         self.wishes: list[tuple[str, ...]] = []
+        self.gear: Sense | None = None
 
     def copy(self) -> "Draft":
         """Return another thing of the same description."""
@@ -275,7 +280,8 @@ def slot_of(kind: Kind, text: str) -> str | None:
 BODY_PARTS: Final = words(
     """hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
     fur skin teeth arm arms hand hands belly horns horn mane whiskers trunk claws scales back neck
-    chest shoulder shoulders lap knee feathers tongue lips cheeks eyebrows body"""
+    chest shoulder shoulders lap knee feathers tongue lips cheeks eyebrows body beard moustache
+    mustache freckles"""
 )
 OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "buildings": words("window windows door doors roof wall walls chimney entrance"),
@@ -356,6 +362,7 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
             state(draft, s.state)
         elif s.pose:
             pose(draft, s.pose)
+            draft.gear = s if s.tool or s.mount else draft.gear
         elif not mod.is_known or (s.part and not (s.is_silent or s.is_circumstance or s.noun)):
             unknown.append(text)
         previous = mod
@@ -396,7 +403,7 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         state(draft, "sad")
     elif chain[0] == "flying" and kind.stance != "sky":
         draft.where = "sky"
-    elif chain[0] == "swimming" and kind.stance != "water":
+    elif chain[0] in ("swimming", "diving") and kind.stance != "water":
         draft.where = "water"
     else:
         draft.wishes.append(chain)

@@ -66,7 +66,8 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     """Where the pieces of one child go, in the host's box.
 
     `grips` are the child's own anchors, in order; `fit` is the width that the grip must span.
-    `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is the length of the cord that it hangs on.
+    `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is
+    the length of the cord that it hangs on.
     """
 
     places: tuple[tuple[float, float], ...]
@@ -307,9 +308,7 @@ def hanging_hook(
     return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
 
 
-def climbing_hook(
-    kind: Kind, host: Kind, count: int, rank: int, groups: int, scale: float
-) -> Hook:
+def climbing_hook(kind: Kind, host: Kind, count: int, rank: int, groups: int, scale: float) -> Hook:
     """Return places half way up: on a slope's side, before a ladder or a trunk."""
     width, height = host.box
     scale = min(max(scale, 0.26 * height / kind.box[1]), 0.6 * height / kind.box[1])

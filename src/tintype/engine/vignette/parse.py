@@ -34,13 +34,7 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
-_GEAR: Final = {
-    "surfing": "surfboard",
-    "skateboarding": "skateboard",
-    "skating": "skateboard",
-    "skiing": "skis",
-    "cycling": "bicycle",
-}
+BEARDS: Final = ("beard", "moustache", "mustache")
 _OWN_TOOLS: Final = ("jobs", "athletes")
 """Categories of people whose drawings have their tools already."""
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
@@ -53,7 +47,6 @@ class _Reader(Clause):
         super().__init__()
         self.quotes = quotes
         self.roles = Roles(())
-        self.tools: list[tuple[Draft, str]] = []
 
     # Walking
 
@@ -200,8 +193,7 @@ class _Reader(Clause):
                 pose(draft, exact)
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)
-            if s.tool:
-                self.tools += [(draft, s.tool) for draft in actors]
+                draft.gear = s if s.tool or s.mount else draft.gear
         self.link = Link(actors, link) if link and actors else None
         self.attach = actors or self.attach
         self.locus = []
@@ -420,6 +412,20 @@ class _Reader(Clause):
         if self.owner is not None and text in BODY_PARTS:
             self.owner = None
             return True
+        people = [d for d in owners if d.kind and is_human(d.kind)]
+        if text in BEARDS and people:
+            for draft in people:
+                draft.attributes.append("bearded")
+                if colour:
+                    draft.parts["hair"] = colour
+            self.link, self.attach = None, owners
+            return True
+        if p.det == "the" and text in BODY_PARTS and not colour and p.head.sense.noun is None:
+            # `by its tail`: every animal has one.
+            living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
+            if living and not any(d in living for d in owners):
+                self.link, self.attach = None, living[-1:]
+                return True
         noun = p.head.sense.noun
         is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
         if (
@@ -488,29 +494,26 @@ class _Reader(Clause):
         self.quote_mode = ""
         self.is_after_noun = bool(self.attach)
 
-    def equip(self, draft: Draft, wish: str) -> bool:
-        """Give somebody who surfs a surfboard."""
-        kind = CATALOG.get(_GEAR.get(wish, ""))
-        if kind is None or draft.kind is None or not is_animate(draft.kind):
-            return False
-        if not self.ties.is_tied(draft):
-            gear = Draft(kind)
-            self.making.drafts.append(gear)
-            self.ties.relate(draft, "riding", gear)
-        return True
-
-    def hand_tools(self) -> None:
-        """Give people what they do something with, unless they have it already."""
-        for draft, name in self.tools:
-            kind, tool = draft.kind, CATALOG.get(name)
-            if kind is None or tool is None or kind.category in _OWN_TOOLS or not has_hands(kind):
+    def equip(self) -> None:
+        """Give people what they do something with or ride on, unless they have it already."""
+        for draft in list(self.making.drafts):
+            kind, sense = draft.kind, draft.gear
+            if kind is None or sense is None or not is_animate(kind):
                 continue
-            if any(d.kind is tool for d in self.making.drafts):
-                continue
-            given = Draft(tool)
-            self.making.drafts.insert(self.making.drafts.index(draft) + 1, given)
-            self.ties.relate(draft, "holding", given)
-            draft.wishes.clear()
+            thing = CATALOG.get(sense.tool or sense.mount or "")
+            is_free = sense.mount is None or not self.ties.is_tied(draft)
+            if (
+                thing is not None
+                and kind.category not in _OWN_TOOLS
+                and is_free
+                and (sense.mount or has_hands(kind))
+                and all(d.kind is not thing for d in self.making.drafts)
+            ):
+                given = Draft(thing)
+                self.making.drafts.insert(self.making.drafts.index(draft) + 1, given)
+                self.ties.relate(draft, "riding" if sense.mount else "holding", given)
+            if thing is not None:
+                draft.wishes.clear()
 
     def pair_up(self) -> None:
         """Let the partner of somebody who shakes hands do so as well."""
@@ -530,11 +533,7 @@ class _Reader(Clause):
 
     def finish(self, unknown: Sequence[str]) -> Scene:
         """Return the scene."""
-        for draft in self.making.drafts[:MAX_SUBJECTS]:
-            for wish in draft.wishes[:]:
-                if self.equip(draft, wish[0]):
-                    draft.wishes.remove(wish)
-        self.hand_tools()
+        self.equip()
         self.pair_up()
         drafts = [d for d in self.making.drafts if d.kind is not None][:MAX_SUBJECTS]
         for letters in self.waiting:

@@ -312,5 +312,6 @@ def unrelated(relations: Sequence[Relation], ids: frozenset[str]) -> tuple[Relat
     return tuple(
         r
         for r in relations
-        if r.name in CARRIED or (r.subject not in ids and (r.object not in ids or r.name in ATTACHING))
+        if r.name in CARRIED
+        or (r.subject not in ids and (r.object not in ids or r.name in ATTACHING))
     )

@@ -148,7 +148,9 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     sub, host = one.of(relation.subject), two.of(relation.object)
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
-    factor = fitting("above" if relation.name == "tied to" else relation.name, sub.box, host.box, first.cluster)
+    factor = fitting(
+        "above" if relation.name == "tied to" else relation.name, sub.box, host.box, first.cluster
+    )
     one, sub = one.scaled(factor), sub.scaled(factor)
     name: RelationName = "above" if relation.name == "tied to" else relation.name
     is_up = name == "above"

@@ -130,7 +130,7 @@ def test_foreign_prompts_are_put_into_english_and_english_ones_left_alone() -> N
     ("prompt", "english"),
     [
         ("eine Katze schläft auf dem Sofa", "a cat sleeping on a sofa"),
-        ("ein Dachs unter einem Baum im Herbstwald", "a dachs under a tree in the autumn forest"),
+        ("ein Igel unter einem Baum im Herbstwald", "a hedgehog under a tree in the autumn forest"),
         ("un gatto nero e bianco su una sedia di legno", "a black and white cat on a wooden chair"),
         ("deux chats noirs devant une maison", "two black cats in front of a house"),
         ("un perro corriendo por la playa al atardecer", "a dog running on the beach at sunset"),

@@ -179,7 +179,7 @@ def feather(pen: Pen) -> None:
     height_m=0.6,
     slots={"wire": "#d0a040", "base": "#a9763a", "perch": "#7d5638"},
     faces="front",
-    aliases=("bird cage",),
+    aliases=("bird cage", "cage"),
     tags=("home", "bird"),
     shadow=(24, 126),
 )

@@ -57,7 +57,7 @@ def globe(pen: Pen) -> None:
     slots={"paper": "#ecd9a8", "land": "#c9b06a", "mark": "#c8413b"},
     recolour=("paper", "mark"),
     faces="front",
-    aliases=("treasure map", "old map", "chart"),
+    aliases=("treasure map", "old map"),
     tags=("travel", "pirate"),
     shadow=(10, 200),
 )

@@ -14,16 +14,17 @@ sitting > seated > perched > standing: sit (sat, sitting), squat, crouch, perch,
 perched > sitting > standing: perch
 sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snooze, doze, slumber,
     rest, asleep, curled up, sound asleep, fast asleep, hibernate, dream, sleepy, snore, dozing off
-kneeling > sitting: kneel (knelt), genuflect, kneel down, on one knee, take a knee, propose
+kneeling > sitting: beg (begging), hide, garden (gardening), weed (weeding), kneel (knelt),
+    genuflect, kneel down, on one knee, take a knee, propose
 lying > sleeping > sitting: lie (lying, lay, lain), lay (laying, laid), recline, sprawl, sunbathe,
     laid down, bask
 walking > standing > running | leading: walk
-walking > standing > running: stroll, march, wander, hike, stride (strode), step, roam, wade,
-    tiptoe, prowl, parade, saunter, waddle, strut, trek, stalk, plod, crawl, creep (crept), trot
-    (trotting)
+walking > standing > running: travel, move, shuffle, limp, stroll, march, wander, hike, stride
+    (strode), step, roam, wade, tiptoe, prowl, parade, saunter, waddle, strut, trek, stalk, plod,
+    crawl, creep (crept), trot (trotting)
 running > galloping > racing > walking > jumping > standing: run (ran, running), sprint, jog
-    (jogging, jogged), dash, race, gallop, rush, speed (sped), flee (fled), charge, hurry, bolt
-    off, frolic (frolicking, frolicked), scamper, zoom, drive past
+    (jogging, jogged), dash, race, gallop, rush, speed (sped), flee (fled), charge, hurry, escape,
+    flee from, train, bolt off, frolic (frolicking, frolicked), scamper, zoom, drive past
 galloping > running > walking: gallop
 jumping > leaping > running > dancing > standing: jump, leap (leapt), hop (hopping, hopped),
     bounce, pounce, skip (skipping, skipped), spring up, vault, mid-jump, prance, somersault,
@@ -38,9 +39,12 @@ diving > swimming: dive (dove), plunge
 sailing > floating: sail, cruise
 dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
+cheering > waving > jumping > standing: cheer, celebrate, clap (clapping, clapped), applaud,
+    protest, rejoice, stretch, triumph, win (won, winning), praise
+pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
 knitting > sitting | holding: knit (knitting, knitted), sew, crochet
 waving > standing: wave, greet, beckon, salute, waving hello, waving goodbye
-reading > sitting | holding: read (reading), study
+reading > sitting | holding: read (reading), study, learn
 writing > drawing > sitting | holding: write (wrote, written)
 eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nibble, munch, chew,
     devour, lick, bite (bit, biting), snack, feast, gnaw, slurp, taste, feed on
@@ -85,15 +89,20 @@ fighting > standing | next to: fight (fought), battle, duel, wrestle, attack, de
     confront, face off with, box with, spar (sparring)
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
-standing | next to: nuzzle, pet (petting, petted), stroke, feed (fed), nurse, milk, groom, comfort,
-    lean in, wash, brush, water, meet (met), visit, guard, protect, help, teach, talk to, talking
-    to, talking with, talk with, chat with, chatting with, play with, dance with, fight with, argue
-    with, selling, sell, buy, serve, repair, fix, build (built), make, building, examine, inspect,
-    admire, discover, find, follow behind, guarding, herd, tend, walk with, speak with, speak to,
-    plant, prepare, decorate, install, assemble, paint over, put out, extinguish, light, rescue,
-    save, treat, measure, check, test, explore, dig up, load, unload, open, close, knock over,
-    abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting), carve, sculpt,
-    trim, mow, sweep, clean, polish, hammer, drill, shear, shovel, rake, harvest, roast, toast
+standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), listen, share, trade,
+    scratch, tickle, count, mix, sort, collect, drop, sign, weld, knock, squeeze, splash, design,
+    roll, shake, gamble, deal, wake up, slip, trip, marry, film, score, burn, attack, defend,
+    arrange, place, put, store, assist, bury, interview, photograph, haunt, scare, protect, shoot
+    (shot), weave, pack, tickle, nuzzle, pet (petting, petted), stroke, feed (fed), nurse, milk,
+    groom, comfort, lean in, wash, brush, water, meet (met), visit, guard, protect, help, teach,
+    talk to, talking to, talking with, talk with, chat with, chatting with, play with, dance with,
+    fight with, argue with, selling, sell, buy, serve, repair, fix, build (built), make, building,
+    examine, inspect, admire, discover, find, follow behind, guarding, herd, tend, walk with, speak
+    with, speak to, plant, prepare, decorate, install, assemble, paint over, put out, extinguish,
+    light, rescue, save, treat, measure, check, test, explore, dig up, load, unload, open, close,
+    knock over, abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting), carve,
+    sculpt, trim, mow, sweep, clean, polish, hammer, drill, shear, shovel, rake, harvest, roast,
+    toast
 """
 
 TOOLS: Final = """
@@ -105,12 +114,15 @@ hammer: hammering, nailing
 broom: sweeping, sweeps
 mop: mopping, mops, cleaning the floor
 vacuum cleaner: vacuuming, hoovering
-shovel: digging, digs, shovelling, shoveling
+shovel: gardening, planting, burying, digging, digs, shovelling, shoveling
 rake: raking, rakes
 axe: chopping wood, cutting wood, chopping down, chopping
 pencil: writing, drawing, sketching, writes, doodling
-camera: photographing, taking a photo of, taking a picture of, taking pictures, taking photos,
-    taking a photo, taking pictures of, taking photos of, takes a picture of, taking a photograph
+drum: drumming
+suitcase: packing, travelling, traveling
+camera: filming, photographing, taking a photo of, taking a picture of, taking pictures, taking
+    photos, taking a photo, taking pictures of, taking photos of, takes a picture of, taking a
+    photograph
 phone: taking a selfie, texting, calling, taking selfies, scrolling, phoning
 yarn: knitting, crocheting, knits
 pan: cooking, frying, cooks
@@ -139,26 +151,43 @@ pan flute: piping
 """
 """Only forms that are not also nouns: `water` is more often the thing than the verb."""
 
+RIDES: Final = """
+surfboard: surfing
+skateboard: skateboarding, skating
+skis: skiing
+snowboard: snowboarding
+bicycle: cycling, biking, bicycling
+sailboat: sailing, yachting
+canoe: canoeing, kayaking, paddling
+rowing boat: rowing
+sled: sledding, sledging, tobogganing
+horse: horseback riding, horse riding, riding horseback
+"""
+"""What is ridden when only the sport is said."""
+
 LINKS: Final = """
-holding: hold (held), carry, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab
-    (grabbing, grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a,
-    juggle, use, swing, blow, blowing, pick, picking, harvest, fly a, flying a, smoke, offer, plant a, planting a, raise a, raising a, hoist, lift up, lifting up, show,
-    present a, give (gave), hand over, armed with, equipped with, hold onto, hug a, balance, show
-    off
+holding: hold (held), carry, steal (stole), take (taking), eat up, collect up, enjoy a, enjoying a,
+    grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing, grabbed), pick up,
+    bring (brought), deliver, hold up, brandish, cradle, bear a, juggle, use, swing, blow, blowing,
+    pick, picking, harvest, fly a, flying a, smoke, offer, plant a, planting a, raise a, raising a,
+    hoist, lift up, lifting up, show, present a, give (gave), hand over, armed with, equipped with,
+    hold onto, hug a, balance, show off
 wearing: wear (wore, worn), dressed in, clad in, don (donning, donned), dressed up in, sport,
     wrapped in, adorned with
-hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang off,
-    hung from, hanging upside down from, hang upside down from, swinging on a branch of, hanging by
-    a thread from, dangling off
-climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down, climbing down, climb
-    over, crawl up, crawling up, scrambling up, scramble up, climb into, climbing into, run up
+hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang
+    off, hung from, hanging upside down from, hang upside down from, swinging on a branch of,
+    hanging by a thread from, dangling off
+climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down, climbing down,
+    climb over, crawl up, crawling up, scrambling up, scramble up, climb into, climbing into, run
+    up
 tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fastened to, tied with,
     moored to, connected to, tied up to, tied around, leashed to
 leading: lead (led), walk a dog, guide, take for a walk
 pulling: pull, tow, drag (dragging, dragged), haul
-crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass over,
-    ride over, ride across, rolling over, going over, go over, goes over, going across, go across,
-    walking over, march over, travel over, run over, hop across, drive along, walk along, ride along
+crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass
+    over, ride over, ride across, rolling over, going over, go over, goes over, going across, go
+    across, walking over, march over, travel over, run over, hop across, drive along, walk along,
+    ride along
 riding: ride (rode, ridden, riding), drive (drove, driven, driving), pilot, steer, mount, ride on,
     riding on, row, paddle a, ride in, riding in, pedal, surf on, mounted on, fly in, flying in,
     sailing in, sail in, driving in, drive in, sit astride

@@ -133,7 +133,7 @@ flat: flat design, flat illustration, vector, vector art, vector illustration, m
     minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
     illustration, minimal, storybook illustration, cartoon style, illustration style, infographic,
     2d, flat art, corporate memphis, kurzgesagt, anime, disney style, pixar, pixar style, cel
-    shaded, children's book, childrens book illustration, animated, kawaii, studio ghibli, ghibli,
+    shaded, children's book, childrens book illustration, animated, studio ghibli, ghibli,
     ghibli style, kids book illustration, art deco, storybook, picture book style, picture book
     illustration, chibi, cartoonish, vector graphic, vector graphics, minimalism, graphic design,
     bauhaus, art nouveau, anime style, children's illustration, simple illustration

@@ -7,7 +7,8 @@ its head goes behind it. Does not know the words themselves, which are in `tongu
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, Literal, TypeAlias
+from importlib.resources import files
+from typing import Final, Literal, TypeAlias, cast
 
 from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.index import SINGLES
@@ -27,77 +28,22 @@ _RUN: Final = re.compile(
 )
 _GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3\u1100-\u11ff])\s+(?=[\uac00-\ud7a3\u1100-\u11ff])")
 PREPOSITIONS: Final = frozenset(
-    "on in under above behind between with".split() + ["next to", "in front of", "at"]
+    ("on", "in", "under", "above", "behind", "between", "with", "next to", "in front of", "at")
 )
 
 
-def _folded(pairs: Mapping[str, Word]) -> Mapping[str, Word]:
-    return {fold(k): v for k, v in pairs.items()}
+def _particles() -> Mapping[str, Mapping[str, Word]]:
+    out: dict[str, dict[str, Word]] = {}
+    for line in (
+        (files("tintype.engine.vignette.lexicon") / "particles.psv").read_text("utf-8").splitlines()
+    ):
+        if line and not line.startswith("#"):
+            code, form, english, part = line.split("|")
+            out.setdefault(code, {})[fold(form)] = (english, cast("Part", part))
+    return out
 
 
-PARTICLES: Final[Mapping[str, Mapping[str, Word]]] = {
-    "ja": _folded(
-        {
-            "が": ("", "subject"),
-            "は": ("", "subject"),
-            "も": ("", "subject"),
-            "を": ("", "object"),
-            "で": ("in", "place"),
-            "に": ("in", "place"),
-            "へ": ("in", "place"),
-            "と": ("and", "link"),
-            "の": ("", "link"),
-            "、": (",", "stop"),
-            "。": (".", "stop"),
-        }
-    ),
-    "zh": {
-        "在": ("at", "link"),
-        "正在": ("", "link"),
-        "的": ("", "subject"),
-        "上": ("on", "place"),
-        "上面": ("on", "place"),
-        "里": ("in", "place"),
-        "中": ("in", "place"),
-        "里面": ("in", "place"),
-        "下": ("under", "place"),
-        "下面": ("under", "place"),
-        "旁": ("next to", "place"),
-        "旁边": ("next to", "place"),
-        "前": ("in front of", "place"),
-        "前面": ("in front of", "place"),
-        "后面": ("behind", "place"),
-        "之间": ("between", "place"),
-        "边": ("next to", "place"),
-        "和": ("and", "link"),
-        "与": ("and", "link"),
-        "，": (",", "stop"),
-        "。": (".", "stop"),
-        "、": (",", "stop"),
-        "着": ("", "link"),
-        "了": ("", "link"),
-    },
-    "ko": _folded(
-        {
-            "을": ("", "object"),
-            "를": ("", "object"),
-            "이": ("", "subject"),
-            "가": ("", "subject"),
-            "은": ("", "subject"),
-            "는": ("", "subject"),
-            "에서": ("in", "place"),
-            "에": ("in", "place"),
-            "의": ("", "link"),
-            "와": ("and", "link"),
-            "과": ("and", "link"),
-            "로": ("", "link"),
-            "들": ("", "link"),
-            "있는": ("", "link"),
-            "있다": ("", "link"),
-            "있어요": ("", "link"),
-        }
-    ),
-}
+PARTICLES: Final = _particles()
 
 
 def script_of(text: str) -> str | None:

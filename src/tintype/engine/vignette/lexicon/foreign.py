@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon import eastern
 from tintype.engine.vignette.lexicon.forms import fold, plural, words
@@ -28,126 +28,44 @@ NOTHING: Final = "-"
 ENOUGH: Final = 1.3
 """How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
 
-Endings = tuple[tuple[str, str, bool], ...]
-ENDINGS: Final[Mapping[str, Endings]] = MappingProxyType(
-    {
-        "de": (
-            ("innen", "", True),
-            ("ern", "", True),
-            ("en", "", True),
-            ("er", "", True),
-            ("es", "", False),
-            ("em", "", False),
-            ("e", "", True),
-            ("n", "", True),
-            ("s", "", False),
-        ),
-        "fr": (
-            ("aux", "al", True),
-            ("es", "", True),
-            ("s", "", True),
-            ("x", "", True),
-            ("e", "", False),
-        ),
-        "es": (
-            ("itos", "o", True),
-            ("itas", "a", True),
-            ("ito", "o", False),
-            ("ita", "a", False),
-            ("ces", "z", True),
-            ("es", "", True),
-            ("s", "", True),
-            ("as", "o", True),
-            ("a", "o", False),
-            ("o", "a", False),
-        ),
-        "it": (
-            ("chi", "co", True),
-            ("ghi", "go", True),
-            ("che", "ca", True),
-            ("i", "o", True),
-            ("i", "e", True),
-            ("e", "a", True),
-            ("e", "o", True),
-            ("a", "o", False),
-        ),
-        "pt": (
-            ("oes", "ao", True),
-            ("inhos", "o", True),
-            ("inhas", "a", True),
-            ("inho", "o", False),
-            ("inha", "a", False),
-            ("ns", "m", True),
-            ("es", "", True),
-            ("s", "", True),
-            ("as", "o", True),
-            ("a", "o", False),
-        ),
-        "nl": (
-            ("jes", "", True),
-            ("je", "", False),
-            ("en", "", True),
-            ("s", "", True),
-            ("e", "", False),
-        ),
-        "ru": tuple(
-            (end, "", is_many)
-            for end, is_many in (
-                ("ыми", True),
-                ("ими", True),
-                ("ами", True),
-                ("ями", True),
-                ("ого", False),
-                ("ему", False),
-                ("ому", False),
-                ("ыe", True),
-                ("ые", True),
-                ("ие", True),
-                ("ых", True),
-                ("их", True),
-                ("ым", False),
-                ("им", False),
-                ("ом", False),
-                ("ем", False),
-                ("ой", False),
-                ("ей", False),
-                ("ую", False),
-                ("юю", False),
-                ("ая", False),
-                ("яя", False),
-                ("ое", False),
-                ("ее", False),
-                ("ыи", False),
-                ("ии", False),
-                ("ях", True),
-                ("ах", True),
-                ("ов", True),
-                ("ы", True),
-                ("и", True),
-                ("а", False),
-                ("я", False),
-                ("у", False),
-                ("ю", False),
-                ("е", False),
-                ("о", False),
-                ("ь", False),
-                ("и", False),
-            )
-        ),
-        "ar": (("ات", "ة", True), ("ين", "", True), ("ان", "", True), ("ه", "ة", False)),
-    }
-)
-"""(ending, what stands in its place, whether it makes a plural), by language."""
+Endings: TypeAlias = tuple[tuple[str, str, bool], ...]
+"""(ending, what stands in its place, whether it makes a plural)."""
 
+DATA: Final = files("tintype.engine.vignette.lexicon")
+
+
+def _endings() -> Mapping[str, Endings]:
+    out: dict[str, Endings] = {}
+    for line in (DATA / "endings.psv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, _, column = line.partition("|")
+            parts = [item.rstrip("*").partition(">") for item in column.split(",")]
+            many = [item.endswith("*") for item in column.split(",")]
+            out[code] = tuple((p[0], p[2], m) for p, m in zip(parts, many, strict=True))
+    return MappingProxyType(out)
+
+
+ENDINGS: Final = _endings()
 NOUN_FIRST: Final = ("fr", "es", "it", "pt", "ar")
 SPACED: Final = ("de", "fr", "es", "it", "pt", "nl", "ru", "ar")
 EASTERN: Final = ("ja", "zh", "ko")
+ARTICLES: Final = (
+    "\u0627\u0644",
+    "\u0648\u0627\u0644",
+    "\u0628\u0627\u0644",
+    "\u0644\u0644",
+    "\u0648",
+    "\u0628",
+    "\u0644",
+)
+"""What Arabic writes at the head of a noun: the, and the, with the, to the, and, with, to."""
+
 MATTER: Final = words("wood glass stone metal gold silver paper ice straw brick iron")
 
 
 def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str]]]:
     """Return words by language, and the little words that tell a language."""
-    text = (files(__package__) / "tongues.psv").read_text("utf-8")
+    text = (DATA / "tongues.psv").read_text("utf-8")
     codes: list[str] = []
     tables: dict[str, dict[str, str]] = {}
     little: dict[str, set[str]] = {}
@@ -204,7 +122,7 @@ def stem(word: str, code: str) -> tuple[str, bool] | None:
     if (found := table.get(word)) is not None:
         return found, False
     if code == "ar":
-        for lead in ("ال", "وال", "بال", "لل", "و", "ب", "ل"):
+        for lead in ARTICLES:
             if word.startswith(lead) and (found := table.get(word[len(lead) :])) is not None:
                 return found, False
     for ending, instead, is_many in ENDINGS[code]:
@@ -317,49 +235,49 @@ def many(english: str) -> str:
     return plural(english) if sense is None or (sense.noun and not sense.colour) else english
 
 
-def reordered(tokens: Sequence[str]) -> list[str]:
-    """Return tokens with adjectives before their nouns, and matter too: `house of wood`."""
+def reordered(said: Sequence[str]) -> list[str]:
+    """Return words with adjectives before their nouns, and matter too: `house of wood`."""
     out: list[str] = []
     noun = -1
     i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        if noun >= 0 and is_adjective(token):
-            out.insert(noun, token)
+    while i < len(said):
+        word = said[i]
+        if noun >= 0 and is_adjective(word):
+            out.insert(noun, word)
             noun += 1
         elif (
             noun >= 0
-            and token == "and"
-            and i + 1 < len(tokens)
-            and is_adjective(tokens[i + 1])
+            and word == "and"
+            and i + 1 < len(said)
+            and is_adjective(said[i + 1])
             and is_adjective(out[noun - 1] if noun else "")
         ):
-            out[noun:noun] = ["and", tokens[i + 1]]
+            out[noun:noun] = ["and", said[i + 1]]
             noun += 2
             i += 1
-        elif noun >= 0 and token == "of" and i + 1 < len(tokens) and tokens[i + 1] in MATTER:
-            out.insert(noun, tokens[i + 1])
+        elif noun >= 0 and word == "of" and i + 1 < len(said) and said[i + 1] in MATTER:
+            out.insert(noun, said[i + 1])
             noun += 1
             i += 1
         else:
-            out.append(token)
-            noun = len(out) - 1 if is_noun(token) else -1
+            out.append(word)
+            noun = len(out) - 1 if is_noun(word) else -1
         i += 1
     return out
 
 
-def is_noun(token: str) -> bool:
+def is_noun(word: str) -> bool:
     """Tell whether an English word is a thing or a place, rather than an adjective."""
-    sense = SINGLES.get(token)
+    sense = SINGLES.get(word)
     if sense is None:
-        return " " in token and not token.startswith(("in ", "at ", "next ", "looking"))
-    return bool(sense.noun or sense.place) and not is_adjective(token)
+        return " " in word and not word.startswith(("in ", "at ", "next ", "looking"))
+    return bool(sense.noun or sense.place) and not is_adjective(word)
 
 
-def is_adjective(token: str) -> bool:
+def is_adjective(word: str) -> bool:
     """Tell whether an English word describes a thing."""
-    s = SINGLES.get(token)
-    if token in ("beautiful", "cute"):
+    s = SINGLES.get(word)
+    if word in ("beautiful", "cute"):
         return True
     if s is None or s.mark:
         return False

@@ -71,5 +71,15 @@ party decorations / decorations: balloon, gift, party hat
 sun and moon: sun, moon
 salt and pepper: salt shaker
 knife and fork: knife, fork
+weather icons / weather symbols / weather conditions / weather forecast: sun, cloud, rain cloud,
+    lightning, snowflake, rainbow
+weather icon: rain cloud
+social media icons: heart, phone, camera, speech bubble
+business icons / office icons: chart, light bulb, gear, target
+school icons: book, pencil, ruler, globe
+food icons: burger, pizza, apple, coffee
+travel icons: airplane, suitcase, camera, globe
+kitchen icons: pan, pot, knife, whisk
+solar panels and wind turbines: solar panel, wind turbine
 chess pieces: chess piece
 """

@@ -120,6 +120,7 @@ class Sense:
     is_variant: bool = False
     is_silent: bool = False
     tool: str | None = None
+    mount: str | None = None
 
     @property
     def is_circumstance(self) -> bool:
@@ -327,13 +328,23 @@ class _Builder:
                         sense.pose = poses.get(lemma.partition(" ")[0], ())
         for name in VERBS:
             self.sense(name).link = name
-        for (name,), words in lines(actions.TOOLS):
-            for word in words:
-                sense = self.sense(word)
+        for table in (actions.TOOLS, actions.RIDES):
+            for (name,), words in lines(table):
+                self.gear(name, words, poses, is_ridden=table is actions.RIDES)
+
+    def gear(
+        self, name: str, words: list[str], poses: Mapping[str, Chain], *, is_ridden: bool
+    ) -> None:
+        """Enter verbs that are done with or on something."""
+        for word in words:
+            sense = self.sense(word)
+            if is_ridden:
+                sense.mount = name
+            else:
                 sense.tool = name
-                first = word.partition(" ")[0]
-                if not (sense.pose or sense.link):
-                    sense.pose = poses.get(first, self.sense(first).pose) or ("standing",)
+            first = word.partition(" ")[0]
+            if not (sense.pose or sense.link):
+                sense.pose = poses.get(first, self.sense(first).pose) or ("standing",)
 
     def variants(self) -> None:
         for kind in CATALOG.values():

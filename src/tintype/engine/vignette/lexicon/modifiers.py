@@ -33,8 +33,9 @@ spiky: prickly, thorny, spiny
 fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudgy
 thin: skinny, slim, slender, lean, narrow, lanky
 strong: muscular, brawny, burly, mighty, sturdy, buff
-happy: kawaii, with a cute face, with a happy face, with a smiley face, joyous, glad, smiling, grinning, laughing, pleased, delighted, content, smiley faced, with a
-    smile, with a big smile, ecstatic, overjoyed, excited, beaming, thrilled, with smiles
+happy: kawaii, with a cute face, with a happy face, with a smiley face, joyous, glad, smiling,
+    grinning, laughing, pleased, delighted, content, smiley faced, with a smile, with a big smile,
+    ecstatic, overjoyed, excited, beaming, thrilled, with smiles
 sad: unhappy, crying, tearful, gloomy looking, sorrowful, lonely, depressed, upset, frowning,
     weeping, heartbroken, mournful
 angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking,

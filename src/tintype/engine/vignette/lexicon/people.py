@@ -13,19 +13,30 @@ PEOPLE: Final = """
 ~people > woman: people, humans, folks, persons, guests, pedestrians, villagers, townspeople,
     audience, onlookers
 ~crowd > people > woman: crowd, crowds, mob, audience members
-woman: lady, female, gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman,
-    girlfriend, housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette,
-    blonde woman, blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait,
-    pregnant woman, working woman, chinese woman, african woman, japanese woman, asian woman, black
-    woman, indian woman, latina
-man: gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman, fellow, bloke,
-    chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack man, groom to
-    be, lad, businessmen, bearded man, asian man, african man, black man, indian man, working man,
-    gentlemen, mailman person, handyman
-girl > child > woman: schoolgirl, little girl, young girl, teenage girl, teen girl, lass,
-    granddaughter, maiden, girl scout, tomboy, girls, small girl
-boy > child > man: schoolboy, little boy, young boy, teenage boy, teen boy, grandson, boys, small
-    boy, boy scout, teenager, teen, kid brother
+~man > woman: patient, winner, presenter, influencer, passenger, prisoner, psychologist,
+    translator, optician, historian, philosopher, mathematician, podcaster, blogger, youtuber,
+    gamer, investor, buyer, seller, salesperson, recruiter, applicant, candidate, intern,
+    freelancer, remote worker, consultant, chess player, poker player, hitchhiker, smoker,
+    traveller, backpacker girl, roommate, flatmate, survivor, refugee, homeless person, driver,
+    owner, opponent, chief executive
+woman: secretary, saleswoman, nanny, babysitter, fashion model, supermodel, flight attendant,
+    stewardess, fortune teller, cleaning lady, pin-up, goth girl, gypsy, nurse maid, lady, female,
+    gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend,
+    housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman,
+    blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
+    working woman, chinese woman, african woman, japanese woman, asian woman, black woman, indian
+    woman, latina
+man: punk, hippie, shakespeare, napoleon, newton, jesus, gandhi, gambler, referee man, thief,
+    burglar, robber, criminal, scrooge, gentleman, male, guy, dad, father, daddy, papa, husband,
+    uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister,
+    gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded man, asian man, african
+    man, black man, indian man, working man, gentlemen, mailman person, handyman
+girl > child > woman: goldilocks, alice, little red riding hood, red riding hood, heidi, gretel,
+    schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl
+    scout, tomboy, girls, small girl
+boy > child > man: pinocchio, hansel, oliver twist, karate kid, newspaper boy, schoolboy, little
+    boy, young boy, teenage boy, teen boy, grandson, boys, small boy, boy scout, teenager, teen,
+    kid brother
 child > girl > boy: kid, children, kids, kiddo, youngster, toddler, youth, schoolchild,
     schoolchildren, preschooler, little one, pupil, orphan, infant child, grandchild, scout,
     sibling
@@ -41,8 +52,9 @@ groom > man: bridegroom
 family > couple: parents
 doctor > nurse > scientist: physician, surgeon, dentist, medic, paediatrician, veterinarian, vet, gp
 nurse > doctor: midwife, caregiver, paramedic
-scientist > doctor: chemist, researcher, professor, inventor, biologist, physicist, mad scientist,
-    lab technician, astronomer, engineer, alchemist, pharmacist
+scientist > doctor: einstein, albert einstein, geologist, archaeologist, geneticist, chemist,
+    researcher, professor, inventor, biologist, physicist, mad scientist, lab technician,
+    astronomer, engineer, alchemist, pharmacist
 teacher > professor > woman: tutor, schoolteacher, lecturer, professor, librarian, instructor,
     headmaster
 student > boy > girl: pupil, college student, scholar, graduate, university student, undergraduate
@@ -56,9 +68,9 @@ waiter > waitress > butler > man: waitress, barista, bartender, server, butler, 
     steward, flight attendant
 waitress > waiter > woman: barmaid
 barista > waiter > waitress: coffee maker person
-builder > construction worker: construction worker, bricklayer, workman, carpenter, plumber, mason,
-    worker, handyman, roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner,
-    welder, road worker
+builder > construction worker: lumberjack, woodcutter, logger, blacksmith, architect, janitor,
+    cleaner, construction worker, bricklayer, workman, carpenter, plumber, mason, worker, handyman,
+    roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner, welder, road worker
 mechanic > builder: car mechanic, repairman
 farmer > gardener: rancher, shepherd, peasant, farm worker, shepherdess, beekeeper, vintner,
     milkmaid

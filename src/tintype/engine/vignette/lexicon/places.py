@@ -14,14 +14,14 @@ meadow > field > park: field, grass, pasture, grassland, countryside, rolling hi
     field, baseball field, soccer field, pitch, golf course, battlefield, paddock
 forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor, pine
     forest, enchanted forest, magical forest, fairy forest, grove, thicket forest, birch forest,
-    deep forest, forest clearing, autumn forest, bamboo forest, deep woods, redwood forest,
+    deep forest, forest clearing, bamboo forest, deep woods, redwood forest,
     fairytale forest, magic forest
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
     undergrowth, tropical jungle
-mountains > mountain > hills: mountain, alps, alpine landscape, mountain range, highlands,
-    himalayas, peaks, mountain landscape, summit, rocky mountains, rockies, andes, mountainside,
-    mountain valley, mountaintop, mountain top, mountain peak, alpine meadow, cliffside, canyon
-    rim, sierra
+mountains > mountain > hills: switzerland, tibet, nepal, patagonia, mountain, alps, alpine
+    landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky
+    mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain
+    peak, alpine meadow, cliffside, canyon rim, sierra
 hills > meadow: hill, hilltop, hillside, hill top, knoll, vineyard, vineyards, tuscany, shire,
     green hills, tea plantation
 desert > savanna > beach: sahara, dunes, sand dunes, gobi, arizona, sandy desert, badlands,
@@ -29,9 +29,9 @@ desert > savanna > beach: sahara, dunes, sand dunes, gobi, arizona, sandy desert
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
     grasslands, bush country, african savannah, watering hole
-beach > sea: seaside, shore, coast, seashore, sandy beach, tropical beach, coastline, waterfront,
-    shoreline, bay, lagoon, cove, hawaii, caribbean, malibu, riviera, boardwalk, cliffs, sea shore,
-    seacoast, lakeside beach
+beach > sea: bali, maldives, santorini, tahiti, seaside, shore, coast, seashore, sandy beach,
+    tropical beach, coastline, waterfront, shoreline, bay, lagoon, cove, hawaii, caribbean, malibu,
+    riviera, boardwalk, cliffs, sea shore, seacoast, lakeside beach
 island > beach: tropical island, desert island, islands, paradise island, deserted island
 sea > beach: ocean, open sea, high seas, seas, open water, waves, ocean waves, pacific, atlantic,
     mediterranean, stormy sea, seascape, rough sea, calm sea, horizon of the sea
@@ -61,11 +61,12 @@ village > town > city: hamlet, little village, medieval village, fishing village
     alpine village, settlement, fairytale village, country village
 market > street > town: bazaar, farmers market, market square, flea market, street market, market
     place, marketplace, fair, christmas market
-harbour > harbor > beach > sea: harbor, port, marina, dock, docks, pier, quay, wharf, fishing
-    harbour
-farm > meadow: farmyard, farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield,
-    wheat field, wheatfield, orchard, plantation, field of wheat, wheat fields, corn fields, apple
-    orchard, pumpkin patch, country farm, rice paddy, rice paddies, rural farm
+harbour > harbor > beach > sea: venice, amsterdam, harbor, port, marina, dock, docks, pier, quay,
+    wharf, fishing harbour
+farm > meadow: holland, netherlands, farmyard, farmland, barnyard, ranch, farmstead, homestead,
+    corn field, cornfield, wheat field, wheatfield, orchard, plantation, field of wheat, wheat
+    fields, corn fields, apple orchard, pumpkin patch, country farm, rice paddy, rice paddies,
+    rural farm
 garden > park > meadow: backyard, back yard, yard, flower garden, rose garden, front yard,
     courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese
     garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse
@@ -74,9 +75,9 @@ park > garden > meadow: city park, public park, central park, theme park, zoo, c
     dog park
 playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
-snow > snowfield > mountains: snowfield, snowscape, tundra, snowy landscape, winter wonderland, ski
-    slope, snowy field, siberia, ski resort, snow covered landscape,
-    ski slopes
+snow > snowfield > mountains: slope, slopes, piste, alaska, iceland, lapland, norway, snowfield,
+    snowscape, tundra, snowy landscape, winter wonderland, ski slope, snowy field, siberia, ski
+    resort, snow covered landscape, ski slopes
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
     landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland, frozen lake,
     frozen tundra, glacier, arctic landscape, ice
