@@ -1,10 +1,15 @@
 """From the bytes of somebody's picture file to upright sRGB pixels.
 
-Trusts nothing: the format is told by the content, limits are checked on the header before a
-single pixel is decoded, and everything that Pillow can raise becomes one clear error. Does not
-know where the bytes came from.
+Trusts nothing: the format is told by the content, limits are checked on the outside of the file
+before a decoder sees it, and everything that Pillow can raise becomes one clear error. Never
+touches the settings that Pillow keeps for the whole process. Does not know where the bytes came
+from.
 """
 
+import struct
+import zlib
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Final
 
@@ -12,26 +17,54 @@ import anyio.to_thread
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms
+from PIL.Image import Transpose
+from PIL.ImageFile import ImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.WebPImagePlugin import WebPImageFile
 
 from tintype.errors import InvalidRequest
+from tintype.pixels.container import Container, FileKind, read_container
 from tintype.pixels.decode import read_metadata
 from tintype.pixels.encode import pixels_limiter
+from tintype.pixels.orientation import read_orientation
 
 MAX_FILE_BYTES: Final = 50 * 1024 * 1024  # as OpenAI's image models
 MAX_PIXELS: Final = 4 * 3840 * 2160  # four times the largest picture that is drawn here
 MAX_SIDE: Final = 16_384
 MIN_SIDE: Final = 16
+MAX_PROFILE_BYTES: Final = 4 * 1024 * 1024  # of a colour profile; printers' have up to 3 MB
 
-_FORMATS: Final = ("PNG", "JPEG", "WEBP")
-_MEDIA_TYPES: Final = {
-    "PNG": "image/png",
-    "JPEG": "image/jpeg",
-    "MPO": "image/jpeg",
-    "WEBP": "image/webp",
+
+class _Jpeg(JpegImageFile):
+    def _read_dpi_from_exif(self) -> None:
+        """Leave the EXIF block alone: Pillow would read all of it, and warn, for a resolution."""
+
+
+# not `Image.open`, which asks all formats, warns, and takes a JPEG with others behind it as MPO
+_OPEN: Final[dict[FileKind, Callable[[BytesIO], ImageFile]]] = {
+    "PNG": PngImageFile,
+    "JPEG": _Jpeg,
+    "WEBP": WebPImageFile,
+}
+_RAISED: Final = (
+    *(ArithmeticError, AttributeError, EOFError, LookupError, OSError, SyntaxError, TypeError),
+    *(ValueError, struct.error, zlib.error, Image.DecompressionBombError),
+)
+"""What Pillow raises for files that are not as they should be, as fuzzing has found."""
+
+_UPRIGHT: Final = {
+    2: Transpose.FLIP_LEFT_RIGHT,
+    3: Transpose.ROTATE_180,
+    4: Transpose.FLIP_TOP_BOTTOM,
+    5: Transpose.TRANSPOSE,
+    6: Transpose.ROTATE_270,
+    7: Transpose.TRANSVERSE,
+    8: Transpose.ROTATE_90,
 }
 _OPAQUE: Final = np.uint8(255)
-_DEEP_GREY: Final = frozenset({"I", "I;16", "I;16B", "I;16L", "F"})
+_DEEP_GREY: Final = frozenset({"I", "I;16", "I;16B", "I;16L"})
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -47,9 +80,23 @@ class Picture(msgspec.Struct, frozen=True):
     media_type: str
 
 
+class Look(msgspec.Struct, frozen=True):
+    """What a picture is, without its pixels; sizes are those that it is shown with."""
+
+    width: int
+    height: int
+    has_alpha: bool
+    media_type: str
+
+
 async def decode_in_thread(data: bytes) -> Picture:
     """Run `decode` in a thread, sharing the limiter of the encoders."""
     return await anyio.to_thread.run_sync(decode, data, limiter=pixels_limiter())
+
+
+async def look_in_thread(data: bytes) -> Look:
+    """Run `look` in a thread, sharing the limiter of the encoders."""
+    return await anyio.to_thread.run_sync(look, data, limiter=pixels_limiter())
 
 
 def decode(data: bytes) -> Picture:
@@ -63,6 +110,29 @@ def decode(data: bytes) -> Picture:
         InvalidRequest: `empty_image_file`, `image_file_too_large`, `image_too_large`,
             `image_too_small`, `unsupported_image_media_type` or `image_parse_error`.
     """
+    with _loaded(data) as (container, image):
+        pixels = _upright_srgb(image)
+    return Picture(pixels, _own_metadata(data), container.media_type)
+
+
+def look(data: bytes) -> Look:
+    """Check a file as `decode` does, and say what is in it. Blocks.
+
+    All of it is decoded, because only that shows whether it can be; it takes 4 bytes a pixel.
+
+    Raises:
+        InvalidRequest: as `decode`.
+    """
+    with _loaded(data) as (container, image):
+        width, height = image.size
+        if _orientation(image) >= 5:  # lying
+            width, height = height, width
+        return Look(width, height, image.has_transparency_data, container.media_type)
+
+
+@contextmanager
+def _loaded(data: bytes) -> Generator[tuple[Container, ImageFile]]:
+    """Decode a file whose outside is right; what goes wrong in the block is the file's fault."""
     if not data:
         raise InvalidRequest("The picture is empty.", code="empty_image_file")
     if len(data) > MAX_FILE_BYTES:
@@ -70,24 +140,24 @@ def decode(data: bytes) -> Picture:
             f"The picture has {len(data)} bytes; at most {MAX_FILE_BYTES} are accepted.",
             code="image_file_too_large",
         )
+    container = read_container(data)
+    _check_size(container)
     try:
-        with Image.open(BytesIO(data), formats=_FORMATS) as image:
-            _check_header(image)
-            pixels = _upright_srgb(image)
-            media_type = _MEDIA_TYPES[str(image.format)]
-        return Picture(pixels, _own_metadata(data), media_type)
-    except UnidentifiedImageError as error:
-        raise InvalidRequest(
-            "The picture is none of PNG, JPEG and WebP.", code="unsupported_image_media_type"
-        ) from error
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        with _OPEN[container.kind](BytesIO(data)) as image:
+            if image.size != (container.width, container.height):
+                raise ValueError("two sizes")
+            image.load()
+            if len(image.info.get("icc_profile") or b"") > MAX_PROFILE_BYTES:
+                raise ValueError("a colour profile that is larger than any")
+            yield container, image
+    except _RAISED as error:
         raise InvalidRequest(
             "The picture is damaged and cannot be decoded.", code="image_parse_error"
         ) from error
 
 
-def _check_header(image: Image.Image) -> None:
-    width, height = image.size
+def _check_size(container: Container) -> None:
+    width, height = container.width, container.height
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
         raise InvalidRequest(
             f"The picture has {width}x{height} pixels; at most {MAX_PIXELS} in all and "
@@ -99,17 +169,21 @@ def _check_header(image: Image.Image) -> None:
             f"The picture has {width}x{height} pixels; at least {MIN_SIDE} a side are needed.",
             code="image_too_small",
         )
-    # a JPEG with others behind it (MPO: a preview, a depth map) is the first one, as all show it
-    if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
+    if container.is_animated:
         raise InvalidRequest(
             "The picture is animated; one frame is accepted.", code="unsupported_image_media_type"
         )
 
 
-def _upright_srgb(image: Image.Image) -> NDArray[np.uint8]:
+def _orientation(image: ImageFile) -> int:
+    exif = image.info.get("exif")
+    return read_orientation(exif) if isinstance(exif, bytes) else 1
+
+
+def _upright_srgb(image: ImageFile) -> NDArray[np.uint8]:
     profile = image.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(image)
-    colour, alpha = _split(upright)
+    turn = _UPRIGHT.get(_orientation(image))
+    colour, alpha = _split(image if turn is None else image.transpose(turn))
     if profile:
         colour = _to_srgb(colour, profile)
     pixels = colour.convert("RGB")
@@ -121,9 +195,9 @@ def _upright_srgb(image: Image.Image) -> NDArray[np.uint8]:
 def _split(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:
     """Return the colours in a mode that profiles are made for, and the alpha channel if any."""
     if image.mode in _DEEP_GREY:
-        grey = np.asarray(image, dtype=np.float64)
         # 16-bit files use the whole range, whatever type Pillow opens them as
-        eight = np.clip(np.rint(grey / 257.0), 0, 255).astype(np.uint8)
+        grey = np.clip(np.asarray(image), 0, 65_535).astype(np.uint32)
+        eight = ((grey * 255 + 32_895) >> 16).astype(np.uint8)  # rounds what is divided by 257
         clear = image.info.get("transparency")  # one value of grey, of 16 bits
         alpha = None if clear is None else Image.fromarray(np.where(grey == clear, 0, _OPAQUE))
         return Image.fromarray(eight), alpha

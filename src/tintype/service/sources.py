@@ -18,7 +18,7 @@ from tintype.errors import InvalidRequest, NotFound, RequestError
 from tintype.fetch.base import Fetcher
 from tintype.ids import Digest, FileId, ItemId, ResponseId
 from tintype.pixels.encode import pixels_limiter
-from tintype.pixels.intake import Picture, decode_in_thread
+from tintype.pixels.intake import Look, look_in_thread
 from tintype.protocol.codec import decode
 from tintype.service.caller import Caller
 from tintype.service.files import Files
@@ -143,17 +143,10 @@ class Sources:
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
         """
-        picture = await _decode(data, at)
-        height, width, channels = picture.pixels.shape
+        seen = await _look(data, at)
         digest = await self._blobs.put(data)
         await self._store.note_orphan(digest)  # until a response refers to it
-        return KeptPicture(
-            digest=digest,
-            width=width,
-            height=height,
-            has_alpha=channels == 4,
-            media_type=picture.media_type,
-        )
+        return _kept(digest, seen)
 
     async def file(self, caller: Caller, file_id: FileId, *, at: str) -> KeptPicture:
         """Describe the picture in an uploaded file.
@@ -167,23 +160,25 @@ class Sources:
 
     async def look(self, digest: Digest, *, at: str) -> KeptPicture:
         """Describe a picture that is stored already."""
-        picture = await _decode(await self._blobs.get(digest), at)
-        height, width, channels = picture.pixels.shape
-        return KeptPicture(
-            digest=digest,
-            width=width,
-            height=height,
-            has_alpha=channels == 4,
-            media_type=picture.media_type,
-        )
+        return _kept(digest, await _look(await self._blobs.get(digest), at))
 
 
-async def _decode(data: bytes, at: str) -> Picture:
+async def _look(data: bytes, at: str) -> Look:
     try:
-        return await decode_in_thread(data)
+        return await look_in_thread(data)
     except RequestError as error:
         error.param = at
         raise
+
+
+def _kept(digest: Digest, seen: Look) -> KeptPicture:
+    return KeptPicture(
+        digest=digest,
+        width=seen.width,
+        height=seen.height,
+        has_alpha=seen.has_alpha,
+        media_type=seen.media_type,
+    )
 
 
 def _text(given: str | msgspec.Raw) -> str | memoryview:
