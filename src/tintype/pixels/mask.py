@@ -14,6 +14,7 @@ from tintype.errors import InvalidRequest
 MaskFormat: TypeAlias = Literal["alpha", "white", "black"]
 """What of a mask picture is to change: what is clear, or what is white, or black."""
 
+THIN_PIXELS: Final = 8  # what has no half changed pixel within so many is too thin to fade
 FEATHER_RADIUS: Final = 4.0  # pixels over which an edit fades in, inside the mask only
 
 
@@ -79,15 +80,28 @@ def composite(
 
     Shapes: `before` and `after` (height, width, channel), the same number of channels.
     """
-    blurred = np.asarray(
-        Image.fromarray(mask).filter(ImageFilter.GaussianBlur(FEATHER_RADIUS)), dtype=np.int32
-    )
+    # how far inside a pixel lies, not how much it is free: a soft mask keeps its own slopes
+    inside = Image.fromarray(np.where(mask > 0, 255, 0).astype(np.uint8))
+    blurred = np.asarray(inside.filter(ImageFilter.GaussianBlur(FEATHER_RADIUS)), dtype=np.int32)
     # at a straight edge the blur is 127: what lies inside fades in from there
-    weight = np.clip(2 * blurred - 255, 0, 255)
-    if weight.max() < 128:  # too thin to fade
-        weight = mask.astype(np.int32)
-    weight = np.where(mask == 0, 0, np.minimum(weight, mask))[:, :, None]
+    weight = np.clip(2 * blurred - 255, 0, 255).astype(np.uint8)
+    # what is too thin to fade, as a line, changes as the mask says
+    is_thin = _highest_around(weight, THIN_PIXELS) < 128
+    weight = np.where(is_thin, mask, np.minimum(weight, mask)).astype(np.int32)[:, :, None]
     mixed = (
         before.astype(np.int32) * (255 - weight) + after.astype(np.int32) * weight + 127
     ) // 255
     return mixed.astype(np.uint8)
+
+
+def _highest_around(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
+    """Return the highest of the values in the square of `2 * reach + 1` pixels around each."""
+    for _ in range(2):  # along the columns, then along the rows
+        values = np.pad(values, ((reach, reach), (0, 0)))
+        covered = 1
+        while covered < 2 * reach + 1:
+            step = min(covered, 2 * reach + 1 - covered)
+            values = np.maximum(values[:-step], values[step:])
+            covered += step
+        values = values.T
+    return values
