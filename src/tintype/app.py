@@ -33,6 +33,7 @@ from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
 from tintype.service.files import Files
 from tintype.service.keys import Keys
+from tintype.service.once import Claims
 from tintype.service.responses import Responses
 from tintype.service.run import Runner
 from tintype.service.sources import Sources
@@ -104,10 +105,11 @@ async def open_service(
     try:
         await blobs.open()
         async with _loaded(engines), anyio.create_task_group() as tasks:
-            files = Files(store=store, blobs=blobs, clock=clock, entropy=entropy)
+            claims = Claims(store=store, clock=clock)
+            files = Files(store=store, blobs=blobs, claims=claims, clock=clock, entropy=entropy)
             sources = Sources(store, blobs, files, fetcher or _fetcher(settings.fetch))
             conversations = Conversations(
-                store=store, sources=sources, clock=clock, entropy=entropy
+                store=store, sources=sources, claims=claims, clock=clock, entropy=entropy
             )
             runner = Runner(
                 store=store,
@@ -140,8 +142,11 @@ async def open_service(
                 conversations=conversations,
                 acceptor=acceptor,
                 runner=runner,
+                claims=claims,
                 catalog=catalog,
+                limits=settings.limits,
                 clock=clock,
+                tasks=tasks,
             )
             for engine in engines.values():
                 tasks.start_soon(engine.warm_up)

@@ -7,7 +7,8 @@
     │   ├── Unauthorized       no key, or not a good one   401
     │   ├── Forbidden          not with this key           403
     │   ├── NotFound           no such thing               404
-    │   └── TooLarge           over a limit                413
+    │   ├── TooLarge           over a limit                413
+    │   └── ReusedKey          one key, another request    422
     ├── Overloaded         nobody's fault, come back       503, with `retry_after_s`
     ├── EngineError        this picture failed             `response.failed`
     │   └── EngineLost         the worker cannot be trusted and is built again
@@ -99,6 +100,13 @@ class TooLarge(RequestError):
 
     status = 413
     default_code = "request_too_large"
+
+
+class ReusedKey(RequestError):
+    """An Idempotency-Key came again with a request that asks for something else."""
+
+    status = 422
+    default_code = "idempotency_key_reused"
 
 
 class Overloaded(TintypeError):

@@ -70,6 +70,8 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         running_jobs: responses that are worked on at once.
         queued_jobs: responses that may wait for their turn; more are refused with 503.
         job_s: seconds after which a response that is worked on fails.
+        reconnect_s: seconds for which work goes on after the caller of a foreground response has
+            hung up, if it can come back by its Idempotency-Key.
         write_timeout_s: seconds a reader may leave a write undrained before it is cut off.
     """
 
@@ -77,6 +79,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     running_jobs: Count = 2
     queued_jobs: Count = 256
     job_s: Seconds = 600.0
+    reconnect_s: Seconds = 15.0
     write_timeout_s: Seconds = 120.0
 
 

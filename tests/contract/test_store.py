@@ -19,7 +19,16 @@ from tintype.ids import (
     ProjectId,
     ResponseId,
 )
-from tintype.store.base import ConversationRow, EventRow, FileRow, ItemRow, ResponseRow, Store
+from tintype.store.base import (
+    Claim,
+    Claimed,
+    ConversationRow,
+    EventRow,
+    FileRow,
+    ItemRow,
+    ResponseRow,
+    Store,
+)
 from tintype.store.sqlite import SqliteStore
 from tintype.testing.stores import MemoryStore
 
@@ -484,3 +493,71 @@ async def test_a_conversation_keeps_its_blobs_until_they_go(store: Store) -> Non
 
     await store.delete_conversation(TALK)
     assert set(await store.orphans(limit=10)) == {CAT, DOG}
+
+
+def claim(key: str = "k", *, created_at: int = 1, **values: Any) -> Claim:
+    changes = {"project": DEFAULT_PROJECT, "fingerprint": "f", **values}
+    return Claim(key=key, created_at=created_at, **changes)
+
+
+async def test_a_write_with_a_claim_is_done_once(store: Store) -> None:
+    mine = claim(response_id=A)
+    await store.create(response(), [event(0)], claim=mine)
+    with pytest.raises(Claimed) as repeat:
+        await store.create(response(B), [event(0)], claim=claim(response_id=B))
+    assert repeat.value.claim == mine
+    assert await store.get(B) is None
+
+    await store.create(response(B), [event(0)], claim=claim(project=OTHER, response_id=B))
+    assert await store.find_claim(DEFAULT_PROJECT, "k") == mine
+    assert await store.find_claim_of(A) == mine
+    assert await store.find_claim(DEFAULT_PROJECT, "l") is None
+
+
+async def test_every_kind_of_write_takes_a_claim(store: Store) -> None:
+    await store.add_file(file(1), claim=claim("file", outcome=b"\x00"))
+    await store.add_conversation(talk(), [], claim=claim("talk"))
+    await store.update_conversation(TALK, metadata=b"2", claim=claim("update"))
+    await store.append_items(TALK, [ItemRow(id=FOX, body=b"")], claim=claim("items"))
+    await store.add_claim(claim("bare"))
+
+    with pytest.raises(Claimed):
+        await store.add_file(file(2), claim=claim("file"))
+    with pytest.raises(Claimed):
+        await store.add_conversation(talk(), [], claim=claim("talk"))
+    with pytest.raises(Claimed):
+        await store.update_conversation(TALK, metadata=b"3", claim=claim("update"))
+    with pytest.raises(Claimed):
+        await store.append_items(TALK, [ItemRow(id=ItemId("b"), body=b"")], claim=claim("items"))
+    with pytest.raises(Claimed):
+        await store.add_claim(claim("bare"))
+
+    assert await store.get_file(FileId("file_2")) is None
+    found = await store.get_conversation(TALK)
+    assert found is not None
+    assert found.metadata == b"2"
+    found_claim = await store.find_claim(DEFAULT_PROJECT, "file")
+    assert found_claim is not None
+    assert found_claim.outcome == b"\x00"
+
+
+async def test_what_there_was_nothing_to_do_for_leaves_no_claim(store: Store) -> None:
+    assert not await store.update_conversation(TALK, metadata=b"", claim=claim())
+    assert not await store.append_items(TALK, [], claim=claim())
+    assert await store.find_claim(DEFAULT_PROJECT, "k") is None
+
+
+async def test_a_claim_keeps_what_is_not_stored_until_it_expires(store: Store) -> None:
+    row = response(is_stored=False)
+    await store.create(row, [event(0)], claim=claim(created_at=5, response_id=A))
+    await store.add_claim(claim("young", created_at=9))
+    assert await store.unstored() == []
+
+    assert await store.expire_claims(5, limit=10) == []
+    assert await store.expire_claims(6, limit=10) == [A]
+    assert await store.unstored() == [A]
+    assert await store.find_claim(DEFAULT_PROJECT, "k") is None
+    assert await store.find_claim(DEFAULT_PROJECT, "young") is not None
+
+    await store.drop_claim(DEFAULT_PROJECT, "young")
+    assert await store.find_claim(DEFAULT_PROJECT, "young") is None

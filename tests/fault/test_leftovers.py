@@ -108,6 +108,7 @@ async def test_what_is_not_stored_leaves_nothing(tmp_path: Path) -> None:
         request = msgspec.structs.replace(asking("a fox"), store=False)
         response_id: ResponseId = await responses.accept(ANYONE, request)
         await responses.finished(response_id)
+        await responses.leave(response_id, is_finished=True)
         await responses.release(response_id)
         clock.advance(61)
         await responses.sweep(retention_s=30 * DAY_S, grace_s=60)

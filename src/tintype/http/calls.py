@@ -61,9 +61,9 @@ class Calls:
         """Return a reply with the events of a response that this call has created."""
 
         async def on_end(is_finished: bool) -> None:  # noqa: FBT001 - a callback's only word
-            if not is_finished and not is_background:
-                await self.responses.on_disconnect(response_id)
-            await self.responses.release(response_id)
+            if not is_background:
+                await self.responses.leave(response_id, is_finished=is_finished)
+                await self.responses.release(response_id)
 
         def events() -> AsyncGenerator[EventRow, None]:
             log = self.responses.follow(response_id)
@@ -129,6 +129,5 @@ class _WholeReply:
             is_finished = await while_connected(receive, work)
         finally:
             with anyio.CancelScope(shield=True):
-                if not is_finished:
-                    await responses.on_disconnect(self._response_id)
+                await responses.leave(self._response_id, is_finished=is_finished)
                 await responses.release(self._response_id)

@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
+from tintype.http.once import once_of
 from tintype.http.requests import (
     query_integer,
     query_order,
@@ -57,7 +58,9 @@ class ConversationsRoutes:
         create, _ = read_typed(
             body or b"{}", CreateConversation, is_strict=self._settings.server.strict
         )
-        return _json(await self._conversations.create(caller_of(request), create))
+        return _json(
+            await self._conversations.create(caller_of(request), create, once=once_of(request))
+        )
 
     async def retrieve(self, request: Request) -> Response:
         """`GET /v1/conversations/{id}`."""
@@ -68,7 +71,9 @@ class ConversationsRoutes:
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         update, _ = read_typed(body, UpdateConversation, is_strict=self._settings.server.strict)
         return _json(
-            await self._conversations.update(caller_of(request), _id_of(request), update.metadata)
+            await self._conversations.update(
+                caller_of(request), _id_of(request), update.metadata, once=once_of(request)
+            )
         )
 
     async def delete(self, request: Request) -> Response:
@@ -86,6 +91,7 @@ class ConversationsRoutes:
             _id_of(request),
             create,
             with_image_urls=wants_image_urls(request),
+            once=once_of(request),
         )
         return self._calls.template(page)
 

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from tintype.errors import InvalidRequest
 from tintype.http.auth import caller_of
 from tintype.http.forms import read_form
+from tintype.http.once import once_of
 from tintype.http.requests import query_integer, query_order
 from tintype.ids import FileId
 from tintype.protocol.codec import encode
@@ -67,6 +68,7 @@ class FilesRoutes:
                 expires_after_s=_expiry(
                     form.get("expires_after[anchor]"), form.get("expires_after[seconds]")
                 ),
+                once=once_of(request),
             )
         return _json(_describe(request, row))
 

@@ -8,6 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from tintype.errors import InvalidRequest
+from tintype.http.once import hash_form
 from tintype.http.requests import limited
 
 
@@ -24,6 +25,7 @@ async def read_form(
     body = limited(request, limit_bytes=limit_bytes)
     try:
         async with body.form(max_files=max_files) as form:
+            await hash_form(request, form)
             yield form
     except HTTPException as error:  # how Starlette says that a form is malformed
         raise InvalidRequest(str(error.detail), code="invalid_form") from error

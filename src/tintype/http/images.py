@@ -19,6 +19,7 @@ from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls, Render, Translate
 from tintype.http.forms import read_form
+from tintype.http.once import once_of
 from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
 from tintype.http.requests import read_body
 from tintype.ids import FileId, ResponseId
@@ -143,6 +144,7 @@ class ImagesRoutes:
                 _as_response(create, is_edit=bool(pictures), is_stored=wants_urls),
                 pictures=pictures,
                 mask=mask,
+                once=once_of(request),
             )
         except RequestError as error:
             error.param = _own_param(error.param)

@@ -6,6 +6,7 @@ import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tintype.clock import Clock
+from tintype.http.once import is_replayed
 from tintype.ids import REQUEST, Entropy, new_id
 
 _OPENAI_VERSION: Final = b"2020-10-01"
@@ -31,11 +32,13 @@ class RequestContext:
         async def send_with_headers(message: Message) -> None:
             if message["type"] in _STARTS:
                 took_ms = round((self._clock.monotonic_s() - started_s) * 1000)
+                replayed = [(b"idempotent-replayed", b"true")] if is_replayed(scope) else []
                 message["headers"] = [
                     *message.get("headers", ()),
                     (b"x-request-id", request_id.encode("ascii")),
                     (b"openai-processing-ms", str(took_ms).encode("ascii")),
                     (b"openai-version", _OPENAI_VERSION),
+                    *replayed,
                 ]
             await send(message)
 

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
+from tintype.http.once import once_of
 from tintype.http.requests import header_text, read_body, read_typed
 from tintype.protocol.codec import decode, encode
 from tintype.protocol.router import (
@@ -64,6 +65,7 @@ class OpenRouterResponsesRoutes:
                 msgspec.structs.replace(create, tools=tools, store=False),
                 dialect="openrouter",
                 shows_tools=origin is None or origin.startswith("tools"),
+                once=once_of(request),
             )
         except RequestError as error:
             error.param = own_param(error.param, origin)

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
+from tintype.http.once import once_of
 from tintype.http.openrouter import image_tool, own_param
 from tintype.http.openrouter_images import router_usage
 from tintype.http.outcome import media_type_of, pictures_of, read_outcome, result_of
@@ -77,6 +78,7 @@ class OpenRouterChatRoutes:
                     user=create.user,
                 ),
                 dialect="openrouter",
+                once=once_of(request),
             )
         except RequestError as error:
             error.param = _own_param(error.param, paths)

@@ -13,6 +13,7 @@ from tintype.engine.base import Capabilities
 from tintype.errors import InvalidRequest, NotFound, RequestError
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
+from tintype.http.once import once_of
 from tintype.http.openrouter import read_shape
 from tintype.http.outcome import (
     image_usage,
@@ -105,6 +106,7 @@ class OpenRouterImagesRoutes:
                 _as_response(create, size, is_edit=bool(pictures)),
                 pictures=pictures,
                 dialect="openrouter",
+                once=once_of(request),
             )
         except RequestError as error:
             error.param = _own_param(error.param, size_param)

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.types import Message
 
 from tintype.errors import InvalidRequest, TooLarge
+from tintype.http.once import body_hash
 from tintype.protocol.codec import decode
 
 _IMAGE_URLS: Final = "message.input_image.image_url"
@@ -39,8 +40,9 @@ async def read_body(request: Request, *, limit_bytes: int) -> bytearray:
     Raises:
         TooLarge: it is longer than `limit_bytes`.
     """
-    body = bytearray()
+    body, digest = bytearray(), body_hash(request)
     async for chunk in limited(request, limit_bytes=limit_bytes).stream():
+        digest.update(chunk)
         body += chunk
     return body
 

@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 from tintype.errors import InvalidRequest
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
+from tintype.http.once import once_of
 from tintype.http.replies import Headers
 from tintype.http.requests import (
     header_text,
@@ -50,7 +51,9 @@ class ResponsesRoutes:
         """`POST /v1/responses`."""
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         create, ignored = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
-        response_id = await self._responses.accept(caller_of(request), create)
+        response_id = await self._responses.accept(
+            caller_of(request), create, once=once_of(request)
+        )
         headers: Headers = [(b"x-tintype-response-id", response_id.encode("ascii"))]
         if ignored:
             _log.info("fields_ignored", fields=ignored)
@@ -68,7 +71,9 @@ class ResponsesRoutes:
         """`POST /v1/responses/input_tokens`."""
         body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         create, _ = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
-        count = await self._responses.count_input_tokens(caller_of(request), create)
+        count = await self._responses.count_input_tokens(
+            caller_of(request), create, once=once_of(request)
+        )
         return _json_reply(encode(InputTokens(input_tokens=count)))
 
     async def retrieve(self, request: Request) -> ASGIApp:
@@ -93,9 +98,12 @@ class ResponsesRoutes:
         return _json_reply(encode(DeletedResponse(id=response_id)))
 
     async def cancel(self, request: Request) -> ASGIApp:
-        """`POST /v1/responses/{id}/cancel`."""
+        """`POST /v1/responses/{id}/cancel`; a body means nothing."""
+        await read_body(request, limit_bytes=self._settings.limits.body_bytes)
         response_id = ResponseId(request.path_params["response_id"])
-        return self._calls.template(await self._responses.cancel(caller_of(request), response_id))
+        return self._calls.template(
+            await self._responses.cancel(caller_of(request), response_id, once=once_of(request))
+        )
 
     async def input_items(self, request: Request) -> ASGIApp:
         """`GET /v1/responses/{id}/input_items`."""

@@ -283,9 +283,10 @@ class _Session:
                         last = event.type if event.is_final else ""
         except BaseException:
             with anyio.CancelScope(shield=True):
-                await self._responses.on_disconnect(response_id)
+                await self._responses.leave(response_id, is_finished=False)
                 await self._responses.release(response_id)
             raise
+        await self._responses.leave(response_id, is_finished=True)
         if not last:
             # a stream would end; a socket goes on, so the end must be said
             await self._writer.problem(

@@ -23,6 +23,7 @@ from tintype.protocol.conversations import (
 from tintype.protocol.items import ImageGenerationCall, OutputItem
 from tintype.service.caller import Caller
 from tintype.service.input import ReadInput, parts_of, read_input
+from tintype.service.once import Claims, Keep, Once
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
 from tintype.service.sources import KeptPicture, Sources
@@ -80,16 +81,28 @@ def keep_input(read: ReadInput, pictures: Sequence[KeptPicture]) -> list[KeptIte
 class Conversations:
     """Keeps and hands out conversations."""
 
-    def __init__(self, *, store: Store, sources: Sources, clock: Clock, entropy: Entropy) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        sources: Sources,
+        claims: Claims,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> None:
         self._store = store
+        self._claims = claims
         self._sources = sources
         self._clock = clock
         self._entropy = entropy
 
-    async def create(self, caller: Caller, request: CreateConversation) -> Conversation:
+    async def create(
+        self, caller: Caller, request: CreateConversation, *, once: Once | None = None
+    ) -> Conversation:
         """Make a conversation with its first items.
 
         Raises:
+            ReusedKey: see `Claims.run`.
             RequestError: an item has a wrong form, or names a picture that cannot be had.
         """
         items = await self._read(caller, request.items or [])
@@ -100,8 +113,14 @@ class Conversations:
             created_at=self._clock.now_s(),
             metadata=encode(request.metadata or {}),
         )
-        await self._store.add_conversation(row, [row_of_item(item) for item in items])
-        return _describe(row)
+
+        async def add(keep: Keep[Conversation]) -> Conversation:
+            made = _describe(row)
+            rows = [row_of_item(item) for item in items]
+            await self._store.add_conversation(row, rows, claim=keep(made))
+            return made
+
+        return await self._claims.run(caller, once, Conversation, add)
 
     async def get(
         self, caller: Caller, conversation_id: ConversationId, *, param: str | None
@@ -117,13 +136,25 @@ class Conversations:
         return _describe(row)
 
     async def update(
-        self, caller: Caller, conversation_id: ConversationId, metadata: dict[str, str]
+        self,
+        caller: Caller,
+        conversation_id: ConversationId,
+        metadata: dict[str, str],
+        *,
+        once: Once | None = None,
     ) -> Conversation:
         """Replace the metadata of a conversation."""
-        await self.get(caller, conversation_id, param=None)
-        if not await self._store.update_conversation(conversation_id, metadata=encode(metadata)):
-            raise _unknown(conversation_id, None)
-        return await self.get(caller, conversation_id, param=None)
+        before = await self.get(caller, conversation_id, param=None)
+
+        async def replace(keep: Keep[Conversation]) -> Conversation:
+            after = msgspec.structs.replace(before, metadata=metadata)
+            if not await self._store.update_conversation(
+                conversation_id, metadata=encode(metadata), claim=keep(after)
+            ):
+                raise _unknown(conversation_id, None)
+            return after
+
+        return await self._claims.run(caller, once, Conversation, replace)
 
     async def delete(self, caller: Caller, conversation_id: ConversationId) -> None:
         """Remove a conversation and its items; the responses they came from stay."""
@@ -138,12 +169,19 @@ class Conversations:
         request: CreateItems,
         *,
         with_image_urls: bool,
+        once: Once | None = None,
     ) -> bytes:
         """Append items; return their list as a template."""
         await self.get(caller, conversation_id, param=None)
         items = await self._read(caller, request.items)
-        await self.append(conversation_id, items)
-        return _page(items, has_more=False, with_image_urls=with_image_urls)
+
+        async def append(keep: Keep[bytes]) -> bytes:
+            rows = [row_of_item(item) for item in items]
+            page = _page(items, has_more=False, with_image_urls=with_image_urls)
+            await self._store.append_items(conversation_id, rows, claim=keep(page))
+            return page
+
+        return await self._claims.run(caller, once, bytes, append)
 
     async def append(self, conversation_id: ConversationId, items: Sequence[KeptItem]) -> None:
         """Append items that are ready; a conversation that has gone in between takes none."""

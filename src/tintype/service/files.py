@@ -11,6 +11,7 @@ from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound
 from tintype.ids import FILE, Entropy, FileId
 from tintype.service.caller import Caller
+from tintype.service.once import Claims, Keep, Once
 from tintype.store.base import FileRow, Store
 
 PURPOSES: Final = ("vision", "user_data", "assistants", "batch", "fine-tune", "evals")
@@ -22,8 +23,17 @@ _SWEEP_PAGE: Final = 500
 class Files:
     """Keeps and hands out files."""
 
-    def __init__(self, *, store: Store, blobs: BlobStore, clock: Clock, entropy: Entropy) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        blobs: BlobStore,
+        claims: Claims,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> None:
         self.blobs = blobs
+        self._claims = claims
         self._store = store
         self._clock = clock
         self._entropy = entropy
@@ -36,10 +46,12 @@ class Files:
         filename: str,
         purpose: str,
         expires_after_s: int | None,
+        once: Once | None = None,
     ) -> FileRow:
         """Keep a file.
 
         Raises:
+            ReusedKey: see `Claims.run`.
             InvalidRequest: it is empty, or its purpose or expiry is not allowed.
         """
         if purpose not in PURPOSES:
@@ -67,8 +79,12 @@ class Files:
             size_bytes=len(data),
             digest=digest,
         )
-        await self._store.add_file(row)
-        return row
+
+        async def add(keep: Keep[FileRow]) -> FileRow:
+            await self._store.add_file(row, claim=keep(row))
+            return row
+
+        return await self._claims.run(caller, once, FileRow, add)
 
     async def get(self, caller: Caller, file_id: FileId, *, param: str = "file_id") -> FileRow:
         """Return a file.

@@ -10,6 +10,7 @@ from typing import Final, Literal
 import anyio
 import msgspec
 import structlog
+from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
@@ -20,14 +21,17 @@ from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, InputItemList, Response
 from tintype.service.accept import Acceptor, Brought
+from tintype.service.attendance import Attendance
 from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
 from tintype.service.files import Files
+from tintype.service.once import KEPT_S, Claims, Keep, Once
 from tintype.service.request import StoredRequest, list_items
 from tintype.service.run import Runner
-from tintype.store.base import EventRow, ResponseRow, Store
+from tintype.settings import LimitSettings
+from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
 
 _PAGE: Final = 500
 
@@ -54,8 +58,11 @@ class Responses:
         conversations: Conversations,
         acceptor: Acceptor,
         runner: Runner,
+        claims: Claims,
         catalog: Catalog,
+        limits: LimitSettings,
         clock: Clock,
+        tasks: TaskGroup,
     ) -> None:
         self.blobs = blobs
         self.catalog = catalog
@@ -65,7 +72,11 @@ class Responses:
         self._event_log = log
         self._acceptor = acceptor
         self._runner = runner
+        self._claims = claims
+        self._limits = limits
+        self._attendance = Attendance()
         self._clock = clock
+        self._tasks = tasks
 
     async def keep_picture(self, data: bytes, *, at: str) -> Brought:
         """Take in a picture that a door received outside of a request's JSON.
@@ -88,9 +99,17 @@ class Responses:
         """
         return await self._acceptor.keep_file(caller, file_id, at=at)
 
-    async def count_input_tokens(self, caller: Caller, request: CreateResponse) -> int:
+    async def count_input_tokens(
+        self, caller: Caller, request: CreateResponse, *, once: Once | None = None
+    ) -> int:
         """Return the tokens of a request's input; see `Acceptor.count_input_tokens`."""
-        return await self._acceptor.count_input_tokens(caller, request)
+
+        async def count(keep: Keep[int]) -> int:
+            tokens = await self._acceptor.count_input_tokens(caller, request)
+            await self._claims.add(keep(tokens))
+            return tokens
+
+        return await self._claims.run(caller, once, int, count)
 
     async def accept(
         self,
@@ -102,16 +121,21 @@ class Responses:
         dialect: Dialect = "openai",
         shows_tools: bool = True,
         remembered: ResponseId | None = None,
+        once: Once | None = None,
     ) -> ResponseId:
         """Check a request, store it durably, start it, and return its response's id.
 
-        `pictures`, `mask`, `shows_tools` and `remembered`: see `Acceptor.prepare`.
+        `pictures`, `mask`, `shows_tools` and `remembered`: see `Acceptor.prepare`. A call that
+        was done before gets the response of then. Who asks for one in the foreground says `leave`
+        in the end.
 
         Raises:
             RequestError: it is wrong or cannot be honoured; nothing was stored.
             Overloaded: the queue is full.
             StoreError: it could not be stored.
         """
+        if (before := await self._claims.find(caller, once)) is not None:
+            return await self._rejoin(before)
         prepared = await self._acceptor.prepare(
             caller,
             request,
@@ -123,11 +147,24 @@ class Responses:
         )
         self._runner.check_room()
         response_id = prepared.row.id
+        claim = self._claims.make(caller, once, response_id=response_id)
         # once stored it must also be started, whatever happens to the caller in between
         with anyio.CancelScope(shield=True):
-            await self._store.create(prepared.row, prepared.events)
+            try:
+                await self._store.create(prepared.row, prepared.events, claim=claim)
+            except Claimed as repeat:  # the same call came at the same time and was quicker
+                return await self._rejoin(self._claims.same(repeat.claim, once))
             self._runner.start(response_id)
+            if not prepared.row.is_background:
+                self._attendance.join(response_id, is_claimed=claim is not None)
         return response_id
+
+    async def _rejoin(self, claim: Claim) -> ResponseId:
+        assert claim.response_id is not None, "what was asked made a response"
+        row = await self._row(claim.response_id)
+        if not row.is_background:
+            self._attendance.join(row.id, is_claimed=True)
+        return row.id
 
     def follow(self, response_id: ResponseId, *, after: int = -1) -> AsyncGenerator[EventRow, None]:
         """Yield the events numbered above `after`, live until the last one."""
@@ -148,7 +185,9 @@ class Responses:
         """Return the template of a stored response as far as it has come."""
         return (await self._stored_row(caller, response_id)).body
 
-    async def cancel(self, caller: Caller, response_id: ResponseId) -> bytes:
+    async def cancel(
+        self, caller: Caller, response_id: ResponseId, *, once: Once | None = None
+    ) -> bytes:
         """Cancel a background response and return its template; the second time changes nothing.
 
         Raises:
@@ -158,7 +197,13 @@ class Responses:
         row = await self._stored_row(caller, response_id)
         if not row.is_background:
             raise InvalidRequest("Cannot cancel a synchronous response.", param="response_id")
-        await self._runner.cancel(response_id)
+
+        async def stop(keep: Keep[bool]) -> bool:
+            await self._runner.cancel(response_id)
+            await self._claims.add(keep(True))  # noqa: FBT003 - an outcome
+            return True
+
+        await self._claims.run(caller, once, bool, stop)
         return (await self._stored_row(caller, response_id)).body
 
     async def delete(self, caller: Caller, response_id: ResponseId) -> None:
@@ -166,14 +211,43 @@ class Responses:
         await self._stored_row(caller, response_id)
         await self._remove(response_id)
 
-    async def on_disconnect(self, response_id: ResponseId) -> None:
-        """The caller of a foreground response has gone: stop the work that nobody waits for."""
-        await self._runner.cancel(response_id)
+    async def leave(self, response_id: ResponseId, *, is_finished: bool) -> None:
+        """The caller of a foreground response has gone: stop the work that nobody waits for.
+
+        Whoever may repeat the call, by its Idempotency-Key, gets a while for that.
+        """
+        is_claimed = self._attendance.leave(response_id)
+        if is_finished or self._attendance.is_attended(response_id):
+            return
+        if is_claimed:
+            self._tasks.start_soon(self._abandon_later, response_id)
+        else:
+            await self._runner.cancel(response_id)
+
+    async def _abandon_later(self, response_id: ResponseId) -> None:
+        await anyio.sleep(self._limits.reconnect_s)
+        if self._attendance.is_attended(response_id) or not self._runner.has(response_id):
+            return
+        with anyio.CancelScope(shield=True):
+            claim = await self._store.find_claim_of(response_id)
+            if claim is None:
+                return
+            # first the claim: who repeats the call from now on has it done again
+            await self._store.drop_claim(claim.project, claim.key)
+            if self._attendance.is_attended(response_id):
+                await self._store.add_claim(claim)  # they came back in between
+                return
+            await self._runner.cancel(response_id)
+            await self.release(response_id)
 
     async def release(self, response_id: ResponseId) -> None:
-        """The call that made the response is over: drop it if it was not to be stored."""
+        """Drop a response that was not to be stored, unless the call for it may be repeated."""
+        if self._attendance.is_attended(response_id):
+            return
         row = await self._store.get(response_id)
-        if row is not None and not row.is_stored:
+        if row is None or row.is_stored:
+            return
+        if await self._store.find_claim_of(response_id) is None:
             await self._remove(response_id)
 
     async def input_items(
@@ -235,14 +309,15 @@ class Responses:
     async def recover(self) -> None:
         """After a start: go on with background responses, end the others.
 
-        What was accepted with `background` is run again with the same seed; its log gets what
-        is missing. A foreground response has lost its caller with the server that ran it.
+        What was accepted with `background`, or can be asked for again by its Idempotency-Key, is
+        run again with the same seed; its log gets what is missing. Any other foreground response
+        has lost its caller with the server that ran it.
         """
         for response_id in await self._store.unstored():
             await self._store.delete(response_id)
         for response_id in await self._store.unfinished():
             row = await self._row(response_id)
-            if row.is_background:
+            if row.is_background or await self._store.find_claim_of(response_id) is not None:
                 self._runner.start(response_id)
                 continue
             narrator = await self._runner.narrator(response_id)
@@ -259,6 +334,7 @@ class Responses:
                 await self._store.delete(response_id)
             _log.info("responses_expired", count=len(expired))
         await self.files.sweep()
+        await self._forget_claims()
         orphans = await self._store.orphans(limit=_PAGE)
         gone = [
             digest
@@ -266,6 +342,13 @@ class Responses:
             if await self.blobs.delete(digest, unless_put_within_s=grace_s)
         ]
         await self._store.forget_orphans(gone)
+
+    async def _forget_claims(self) -> None:
+        before = self._clock.now_s() - KEPT_S
+        while kept := await self._store.expire_claims(before, limit=_PAGE):
+            for response_id in kept:
+                if not self._runner.has(response_id):
+                    await self.release(response_id)
 
     async def _remove(self, response_id: ResponseId) -> None:
         with anyio.CancelScope(shield=True):

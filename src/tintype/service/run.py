@@ -99,6 +99,10 @@ class Runner:
         self._event_log.add_writer(response_id)  # now: a follower may come before the task runs
         self._tasks.start_soon(self._work, run)
 
+    def has(self, response_id: ResponseId) -> bool:
+        """Return whether a run of this response is not over."""
+        return response_id in self._runs
+
     async def cancel(self, response_id: ResponseId) -> None:
         """Stop a run before its engine's next step; return when its log has an end."""
         run = self._runs.get(response_id)

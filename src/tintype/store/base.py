@@ -80,12 +80,38 @@ class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
     blobs: tuple[Digest, ...] = ()
 
 
+class Claim(msgspec.Struct, frozen=True, kw_only=True):
+    """A call that is to be done once, by the key that its caller gave it.
+
+    `fingerprint` tells what was asked. The call made the response `response_id`, or it answered
+    `outcome`, which is opaque. `created_at` is in seconds since 1970.
+    """
+
+    project: ProjectId
+    key: str
+    fingerprint: str
+    created_at: int
+    response_id: ResponseId | None = None
+    outcome: bytes | None = None
+
+
+class Claimed(Exception):
+    """The same call was done before: nothing was written. `claim` says what it came to."""
+
+    def __init__(self, claim: Claim) -> None:
+        super().__init__("The call was done before.")
+        self.claim = claim
+
+
 class Store(Protocol):
     """Responses and their event logs.
 
     Always whole: a write is applied entirely or not at all. A cancelled writer is let go only
     when its write is decided, so a cancellation raised by one of these calls means that nothing
     was written. Two writes that one task awaits one after the other are applied in that order.
+
+    A write that takes a `claim` is done together with it, or not at all: it raises Claimed if the
+    project has one with the same key already.
     """
 
     async def open(self) -> None:
@@ -100,10 +126,13 @@ class Store(Protocol):
         """Finish what is queued and close. No call may follow."""
         ...
 
-    async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
+    async def create(
+        self, row: ResponseRow, events: Sequence[EventRow], *, claim: Claim | None = None
+    ) -> None:
         """Insert a response with the first events of its log, in one transaction.
 
         Raises:
+            Claimed: see above.
             StoreError: the id is taken, or the events are not numbered from 0.
         """
         ...
@@ -160,10 +189,10 @@ class Store(Protocol):
         ...
 
     async def unstored(self) -> Sequence[ResponseId]:
-        """Return the responses with `is_stored` false."""
+        """Return the responses with `is_stored` false that no claim keeps."""
         ...
 
-    async def add_file(self, row: FileRow) -> None:
+    async def add_file(self, row: FileRow, *, claim: Claim | None = None) -> None:
         """Insert a file. It keeps its blob as a response does."""
         ...
 
@@ -194,7 +223,9 @@ class Store(Protocol):
         """Return up to `limit` files whose time is over."""
         ...
 
-    async def add_conversation(self, row: ConversationRow, items: Sequence[ItemRow]) -> None:
+    async def add_conversation(
+        self, row: ConversationRow, items: Sequence[ItemRow], *, claim: Claim | None = None
+    ) -> None:
         """Insert a conversation with its first items, in one transaction."""
         ...
 
@@ -203,7 +234,7 @@ class Store(Protocol):
         ...
 
     async def update_conversation(
-        self, conversation_id: ConversationId, *, metadata: bytes
+        self, conversation_id: ConversationId, *, metadata: bytes, claim: Claim | None = None
     ) -> bool:
         """Replace the metadata; false if there is no such conversation."""
         ...
@@ -212,7 +243,13 @@ class Store(Protocol):
         """Remove a conversation and its items; false if there was none."""
         ...
 
-    async def append_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> bool:
+    async def append_items(
+        self,
+        conversation_id: ConversationId,
+        items: Sequence[ItemRow],
+        *,
+        claim: Claim | None = None,
+    ) -> bool:
         """Append items in order; false if there is no such conversation.
 
         An item whose id is there already is left as it is, so that an append can be repeated.
@@ -252,4 +289,28 @@ class Store(Protocol):
 
     async def forget_orphans(self, digests: Sequence[Digest]) -> None:
         """Drop the note that these digests are orphans: their blobs are gone or in use again."""
+        ...
+
+    async def add_claim(self, claim: Claim) -> None:
+        """Insert a claim by itself.
+
+        Raises:
+            Claimed: the project has one with the same key already.
+        """
+        ...
+
+    async def find_claim(self, project: ProjectId, key: str) -> Claim | None:
+        """Return the claim with this key, or None."""
+        ...
+
+    async def find_claim_of(self, response_id: ResponseId) -> Claim | None:
+        """Return the claim that keeps a response, or None."""
+        ...
+
+    async def drop_claim(self, project: ProjectId, key: str) -> None:
+        """Forget a claim; no-op if there is none."""
+        ...
+
+    async def expire_claims(self, created_before: int, *, limit: int) -> Sequence[ResponseId]:
+        """Forget up to `limit` claims of that age; return the responses they kept."""
         ...

@@ -7,7 +7,7 @@ times as fast. Does not know what an event means.
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, Final, TypeVar
+from typing import IO, Final, TypeVar
 
 import anyio
 import apsw
@@ -17,6 +17,8 @@ from tintype.errors import StoreError
 from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
+    Claim,
+    Claimed,
     ConversationRow,
     EventRow,
     FileRow,
@@ -25,55 +27,21 @@ from tintype.store.base import (
 )
 from tintype.store.database import open_reader, open_writer, store_error, take_ownership
 from tintype.store.driver import Database
-from tintype.store.queries import load_queries
 from tintype.store.sequence import ends_log
+from tintype.store.statements import (
+    SQL,
+    file_row,
+    find_claim,
+    insert_events,
+    insert_items,
+    item_row,
+    note_orphans,
+)
 from tintype.store.writer import Writer
 
 T = TypeVar("T")
 
 READERS: Final = 4
-
-
-class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The queries of `sqlite.sql`: one that is missing or not used fails at import."""
-
-    insert_response: str
-    insert_event: str
-    insert_blob_ref: str
-    insert_picture: str
-    find_picture: str
-    forget_orphan: str
-    log_end: str
-    update_response: str
-    get_response: str
-    read_events: str
-    insert_file: str
-    get_file: str
-    files_up: str
-    files_down: str
-    delete_file: str
-    expired_files: str
-    insert_conversation: str
-    get_conversation: str
-    update_conversation: str
-    delete_conversation: str
-    conversation_blobs: str
-    insert_item: str
-    insert_item_blob: str
-    items_up: str
-    items_down: str
-    get_item: str
-    delete_item: str
-    note_orphan: str
-    response_blobs: str
-    delete_response: str
-    unfinished_responses: str
-    finished_responses: str
-    unstored_responses: str
-    orphans: str
-
-
-_SQL: Final = msgspec.convert(load_queries("sqlite.sql"), _Sql)
 
 
 class SqliteStore:
@@ -128,17 +96,20 @@ class SqliteStore:
         assert self._lock is not None
         self._lock.close()
 
-    async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
+    async def create(
+        self, row: ResponseRow, events: Sequence[EventRow], *, claim: Claim | None = None
+    ) -> None:
         """Insert a response with the first events of its log, in one transaction.
 
         Raises:
+            Claimed: see `Store`.
             StoreError: the id is taken, or the events are not numbered from 0.
         """
 
         def unit(db: Database) -> None:
             is_finished = ends_log(events, first_number=0)
             db.execute(
-                _SQL.insert_response,
+                SQL.insert_response,
                 (
                     row.id,
                     row.project,
@@ -152,9 +123,9 @@ class SqliteStore:
                     is_finished,
                 ),
             )
-            _insert_events(db, row.id, events)
+            insert_events(db, row.id, events)
 
-        await self._write(unit)
+        await self._write(unit, claim)
 
     async def append(
         self,
@@ -172,7 +143,7 @@ class SqliteStore:
         """
 
         def unit(db: Database) -> None:
-            end = db.execute(_SQL.log_end, (response_id,)).fetchone()
+            end = db.execute(SQL.log_end, (response_id,)).fetchone()
             if end is None:
                 raise StoreError("The response is gone.")
             is_finished, last_number = end
@@ -180,10 +151,10 @@ class SqliteStore:
                 raise StoreError("The response is final: nothing can be appended.")
             first_number = 0 if last_number is None else last_number + 1
             is_finished = ends_log(events, first_number=first_number)
-            db.execute(_SQL.update_response, (status, body, is_finished, response_id))
-            _insert_events(db, response_id, events)
+            db.execute(SQL.update_response, (status, body, is_finished, response_id))
+            insert_events(db, response_id, events)
             for item_id, digest in pictures.items():
-                db.execute(_SQL.insert_picture, (item_id, response_id, digest))
+                db.execute(SQL.insert_picture, (item_id, response_id, digest))
 
         await self._write(unit)
 
@@ -193,7 +164,7 @@ class SqliteStore:
         """Return the blob of a finished item of any stored response, or of `of`, or None."""
 
         def query(db: Database) -> Digest | None:
-            row = db.execute(_SQL.find_picture, (item_id, project, of)).fetchone()
+            row = db.execute(SQL.find_picture, (item_id, project, of)).fetchone()
             return None if row is None else Digest(row[0])
 
         return await self._read(query)
@@ -202,7 +173,7 @@ class SqliteStore:
         """Return the response, or None if there is none."""
 
         def query(db: Database) -> ResponseRow | None:
-            row = db.execute(_SQL.get_response, (response_id,)).fetchone()
+            row = db.execute(SQL.get_response, (response_id,)).fetchone()
             if row is None:
                 return None
             return ResponseRow(
@@ -232,7 +203,7 @@ class SqliteStore:
                     is_final=bool(is_final),
                 )
                 for number, event_type, body, blobs, is_final in db.execute(
-                    _SQL.read_events, (response_id, after, limit)
+                    SQL.read_events, (response_id, after, limit)
                 )
             ]
 
@@ -242,41 +213,41 @@ class SqliteStore:
         """Remove a response and its log; false if there was none."""
 
         def unit(db: Database) -> bool:
-            digests = [row[0] for row in db.execute(_SQL.response_blobs, (response_id,))]
-            db.execute(_SQL.delete_response, (response_id,))
+            digests = [row[0] for row in db.execute(SQL.response_blobs, (response_id,))]
+            db.execute(SQL.delete_response, (response_id,))
             is_gone = db.changes() == 1
-            _note_orphans(db, digests)
+            note_orphans(db, digests)
             return is_gone
 
         return await self._write(unit)
 
     async def unfinished(self) -> Sequence[ResponseId]:
         """Return the responses whose log has no final event, oldest first."""
-        return list(map(ResponseId, await self._column(_SQL.unfinished_responses)))
+        return list(map(ResponseId, await self._column(SQL.unfinished_responses)))
 
     async def older_than(self, created_at: int, *, limit: int) -> Sequence[ResponseId]:
         """Return up to `limit` finished responses created before `created_at`, oldest first."""
-        return list(map(ResponseId, await self._column(_SQL.finished_responses, created_at, limit)))
+        return list(map(ResponseId, await self._column(SQL.finished_responses, created_at, limit)))
 
     async def unstored(self) -> Sequence[ResponseId]:
         """Return the responses with `is_stored` false."""
-        return list(map(ResponseId, await self._column(_SQL.unstored_responses)))
+        return list(map(ResponseId, await self._column(SQL.unstored_responses)))
 
-    async def add_file(self, row: FileRow) -> None:
+    async def add_file(self, row: FileRow, *, claim: Claim | None = None) -> None:
         """Insert a file. It keeps its blob as a response does."""
 
         def unit(db: Database) -> None:
-            db.execute(_SQL.insert_file, msgspec.structs.astuple(row))
-            db.execute(_SQL.forget_orphan, (row.digest,))
+            db.execute(SQL.insert_file, msgspec.structs.astuple(row))
+            db.execute(SQL.forget_orphan, (row.digest,))
 
-        await self._write(unit)
+        await self._write(unit, claim)
 
     async def get_file(self, file_id: FileId) -> FileRow | None:
         """Return the file, or None if there is none."""
 
         def query(db: Database) -> FileRow | None:
-            row = db.execute(_SQL.get_file, (file_id,)).fetchone()
-            return None if row is None else _file_row(row)
+            row = db.execute(SQL.get_file, (file_id,)).fetchone()
+            return None if row is None else file_row(row)
 
         return await self._read(query)
 
@@ -290,11 +261,11 @@ class SqliteStore:
         is_newest_first: bool,
     ) -> Sequence[FileRow]:
         """Return up to `limit` files, of one purpose if named, that come after another one."""
-        statement = _SQL.files_down if is_newest_first else _SQL.files_up
+        statement = SQL.files_down if is_newest_first else SQL.files_up
         values = {"project": project, "purpose": purpose, "after": after, "limit": limit}
 
         def query(db: Database) -> list[FileRow]:
-            return [_file_row(row) for row in db.execute(statement, values)]
+            return [file_row(row) for row in db.execute(statement, values)]
 
         return await self._read(query)
 
@@ -302,32 +273,34 @@ class SqliteStore:
         """Remove a file; false if there was none."""
 
         def unit(db: Database) -> bool:
-            row = db.execute(_SQL.delete_file, (file_id,)).fetchone()
+            row = db.execute(SQL.delete_file, (file_id,)).fetchone()
             if row is None:
                 return False
-            db.execute(_SQL.note_orphan, {"digest": row[0]})
+            db.execute(SQL.note_orphan, {"digest": row[0]})
             return True
 
         return await self._write(unit)
 
     async def expired_files(self, now: int, *, limit: int) -> Sequence[FileId]:
         """Return up to `limit` files whose time is over."""
-        return list(map(FileId, await self._column(_SQL.expired_files, now, limit)))
+        return list(map(FileId, await self._column(SQL.expired_files, now, limit)))
 
-    async def add_conversation(self, row: ConversationRow, items: Sequence[ItemRow]) -> None:
+    async def add_conversation(
+        self, row: ConversationRow, items: Sequence[ItemRow], *, claim: Claim | None = None
+    ) -> None:
         """Insert a conversation with its first items, in one transaction."""
 
         def unit(db: Database) -> None:
-            db.execute(_SQL.insert_conversation, msgspec.structs.astuple(row))
-            _insert_items(db, row.id, items)
+            db.execute(SQL.insert_conversation, msgspec.structs.astuple(row))
+            insert_items(db, row.id, items)
 
-        await self._write(unit)
+        await self._write(unit, claim)
 
     async def get_conversation(self, conversation_id: ConversationId) -> ConversationRow | None:
         """Return the conversation, or None if there is none."""
 
         def query(db: Database) -> ConversationRow | None:
-            row = db.execute(_SQL.get_conversation, (conversation_id,)).fetchone()
+            row = db.execute(SQL.get_conversation, (conversation_id,)).fetchone()
             if row is None:
                 return None
             return ConversationRow(id=row[0], project=row[1], created_at=row[2], metadata=row[3])
@@ -335,38 +308,44 @@ class SqliteStore:
         return await self._read(query)
 
     async def update_conversation(
-        self, conversation_id: ConversationId, *, metadata: bytes
+        self, conversation_id: ConversationId, *, metadata: bytes, claim: Claim | None = None
     ) -> bool:
         """Replace the metadata; false if there is no such conversation."""
 
         def unit(db: Database) -> bool:
-            db.execute(_SQL.update_conversation, (metadata, conversation_id))
+            db.execute(SQL.update_conversation, (metadata, conversation_id))
             return db.changes() == 1
 
-        return await self._write(unit)
+        return await self._write(unit, claim)
 
     async def delete_conversation(self, conversation_id: ConversationId) -> bool:
         """Remove a conversation and its items; false if there was none."""
 
         def unit(db: Database) -> bool:
-            digests = [row[0] for row in db.execute(_SQL.conversation_blobs, (conversation_id,))]
-            db.execute(_SQL.delete_conversation, (conversation_id,))
+            digests = [row[0] for row in db.execute(SQL.conversation_blobs, (conversation_id,))]
+            db.execute(SQL.delete_conversation, (conversation_id,))
             is_gone = db.changes() == 1
-            _note_orphans(db, digests)
+            note_orphans(db, digests)
             return is_gone
 
         return await self._write(unit)
 
-    async def append_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> bool:
+    async def append_items(
+        self,
+        conversation_id: ConversationId,
+        items: Sequence[ItemRow],
+        *,
+        claim: Claim | None = None,
+    ) -> bool:
         """Append items in order; false if there is no such conversation."""
 
         def unit(db: Database) -> bool:
-            if db.execute(_SQL.get_conversation, (conversation_id,)).fetchone() is None:
+            if db.execute(SQL.get_conversation, (conversation_id,)).fetchone() is None:
                 return False
-            _insert_items(db, conversation_id, items)
+            insert_items(db, conversation_id, items)
             return True
 
-        return await self._write(unit)
+        return await self._write(unit, claim)
 
     async def list_items(
         self,
@@ -377,11 +356,11 @@ class SqliteStore:
         is_newest_first: bool,
     ) -> Sequence[ItemRow]:
         """Return up to `limit` items that come after another one."""
-        statement = _SQL.items_down if is_newest_first else _SQL.items_up
+        statement = SQL.items_down if is_newest_first else SQL.items_up
         values = {"conversation_id": conversation_id, "after": after, "limit": limit}
 
         def query(db: Database) -> list[ItemRow]:
-            return [_item_row(row) for row in db.execute(statement, values)]
+            return [item_row(row) for row in db.execute(statement, values)]
 
         return await self._read(query)
 
@@ -389,8 +368,8 @@ class SqliteStore:
         """Return one item, or None."""
 
         def query(db: Database) -> ItemRow | None:
-            row = db.execute(_SQL.get_item, (conversation_id, item_id)).fetchone()
-            return None if row is None else _item_row(row)
+            row = db.execute(SQL.get_item, (conversation_id, item_id)).fetchone()
+            return None if row is None else item_row(row)
 
         return await self._read(query)
 
@@ -398,11 +377,11 @@ class SqliteStore:
         """Remove one item; false if there was none."""
 
         def unit(db: Database) -> bool:
-            row = db.execute(_SQL.get_item, (conversation_id, item_id)).fetchone()
+            row = db.execute(SQL.get_item, (conversation_id, item_id)).fetchone()
             if row is None:
                 return False
-            db.execute(_SQL.delete_item, (conversation_id, item_id))
-            _note_orphans(db, _item_row(row).blobs)
+            db.execute(SQL.delete_item, (conversation_id, item_id))
+            note_orphans(db, item_row(row).blobs)
             return True
 
         return await self._write(unit)
@@ -411,26 +390,68 @@ class SqliteStore:
         """Say that a blob was stored that perhaps nothing will refer to."""
 
         def unit(db: Database) -> None:
-            db.execute(_SQL.note_orphan, {"digest": digest})
+            db.execute(SQL.note_orphan, {"digest": digest})
 
         await self._write(unit)
 
     async def orphans(self, *, limit: int) -> Sequence[Digest]:
         """Return up to `limit` digests that were noted, or lost their last referrer."""
-        return list(map(Digest, await self._column(_SQL.orphans, limit)))
+        return list(map(Digest, await self._column(SQL.orphans, limit)))
 
     async def forget_orphans(self, digests: Sequence[Digest]) -> None:
         """Drop the note that these digests are orphans."""
 
         def unit(db: Database) -> None:
-            db.executemany(_SQL.forget_orphan, [(digest,) for digest in digests])
+            db.executemany(SQL.forget_orphan, [(digest,) for digest in digests])
 
         await self._write(unit)
 
-    async def _write(self, unit: Callable[[Database], T]) -> T:
+    async def add_claim(self, claim: Claim) -> None:
+        """Insert a claim by itself; see `Store.add_claim`."""
+        await self._write(lambda db: None, claim)
+
+    async def find_claim(self, project: ProjectId, key: str) -> Claim | None:
+        """Return the claim with this key, or None."""
+        return await self._read(lambda db: find_claim(db, SQL.get_claim, project, key))
+
+    async def find_claim_of(self, response_id: ResponseId) -> Claim | None:
+        """Return the claim that keeps a response, or None."""
+        return await self._read(lambda db: find_claim(db, SQL.get_claim_of, response_id))
+
+    async def drop_claim(self, project: ProjectId, key: str) -> None:
+        """Forget a claim; no-op if there is none."""
+
+        def unit(db: Database) -> None:
+            db.execute(SQL.delete_claim, (project, key))
+
+        await self._write(unit)
+
+    async def expire_claims(self, created_before: int, *, limit: int) -> Sequence[ResponseId]:
+        """Forget up to `limit` claims of that age; return the responses they kept."""
+
+        def unit(db: Database) -> list[ResponseId]:
+            rows = list(db.execute(SQL.expired_claims, (created_before, limit)))
+            db.executemany(SQL.delete_claim, [(project, key) for project, key, _ in rows])
+            return [ResponseId(kept) for *_, kept in rows if kept is not None]
+
+        return await self._write(unit)
+
+    async def _write(self, unit: Callable[[Database], T], claim: Claim | None = None) -> T:
         if self._writer is None:
             raise StoreError("The store is not open.")
-        return await self._writer.run(unit)
+        if claim is None:
+            return await self._writer.run(unit)
+
+        def claimed(db: Database) -> T:
+            if before := find_claim(db, SQL.get_claim, claim.project, claim.key):
+                raise Claimed(before)
+            done = unit(db)
+            is_nothing = isinstance(done, bool) and not done  # then there is nothing to keep either
+            if not is_nothing:
+                db.execute(SQL.insert_claim, msgspec.structs.astuple(claim))
+            return done
+
+        return await self._writer.run(claimed)
 
     async def _column(self, statement: str, *values: int) -> list[str]:
         def query(db: Database) -> list[str]:
@@ -455,54 +476,3 @@ class SqliteStore:
             raise store_error(error) from error
         finally:
             self._readers.append(reader)
-
-
-def _insert_events(db: Database, response_id: ResponseId, events: Sequence[EventRow]) -> None:
-    for event in events:
-        db.execute(
-            _SQL.insert_event,
-            (
-                response_id,
-                event.sequence_number,
-                event.type,
-                event.body,
-                " ".join(event.blobs),
-                event.is_final,
-            ),
-        )
-        for digest in event.blobs:
-            db.execute(_SQL.insert_blob_ref, (response_id, digest))
-            db.execute(_SQL.forget_orphan, (digest,))
-
-
-def _file_row(row: Sequence[Any]) -> FileRow:
-    return FileRow(
-        id=row[0],
-        project=row[1],
-        created_at=row[2],
-        expires_at=row[3],
-        filename=row[4],
-        purpose=row[5],
-        size_bytes=row[6],
-        digest=row[7],
-    )
-
-
-def _item_row(row: Sequence[Any]) -> ItemRow:
-    return ItemRow(id=row[0], body=row[1], blobs=tuple(map(Digest, row[2].split())))
-
-
-def _insert_items(db: Database, conversation_id: ConversationId, items: Sequence[ItemRow]) -> None:
-    for item in items:
-        values = (conversation_id, item.id, item.body, " ".join(item.blobs))
-        row = db.execute(_SQL.insert_item, values).fetchone()
-        if row is None:
-            continue  # it was there already
-        for digest in item.blobs:
-            db.execute(_SQL.insert_item_blob, (row[0], digest))
-            db.execute(_SQL.forget_orphan, (digest,))
-
-
-def _note_orphans(db: Database, digests: Sequence[str]) -> None:
-    for digest in digests:
-        db.execute(_SQL.note_orphan, {"digest": digest})

@@ -16,6 +16,8 @@ from tintype.errors import StoreError
 from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
+    Claim,
+    Claimed,
     ConversationRow,
     EventRow,
     FileRow,
@@ -86,6 +88,7 @@ class MemoryStore:
             ConversationId, tuple[ConversationRow, dict[ItemId, ItemRow]]
         ] = {}
         self._orphans: set[Digest] = set()
+        self._claims: dict[tuple[ProjectId, str], Claim] = {}
 
     async def open(self) -> None:
         """Do nothing; there is nothing to open."""
@@ -95,12 +98,16 @@ class MemoryStore:
         """Do nothing; what was stored can still be looked at."""
         await checkpoint()
 
-    async def create(self, row: ResponseRow, events: Sequence[EventRow]) -> None:
+    async def create(
+        self, row: ResponseRow, events: Sequence[EventRow], *, claim: Claim | None = None
+    ) -> None:
         """Insert a response; see `Store.create`."""
         await checkpoint()  # a cancelled caller leaves here, before the write
+        self._refuse_claimed(claim)
         if row.id in self._logs:
             raise StoreError("The response is there already.")
         is_finished = ends_log(events, first_number=0)
+        self._keep(claim)
         self._logs[row.id] = _Log(row, list(events), is_finished)
         self._refer(events)
 
@@ -172,7 +179,9 @@ class MemoryStore:
     async def unstored(self) -> Sequence[ResponseId]:
         """Return the responses with `is_stored` false."""
         await checkpoint()
-        return [log.row.id for log in self._by_age() if not log.row.is_stored]
+        kept = {claim.response_id for claim in self._claims.values()}
+        unstored = (log.row.id for log in self._by_age() if not log.row.is_stored)
+        return [response_id for response_id in unstored if response_id not in kept]
 
     async def note_orphan(self, digest: Digest) -> None:
         """Say that a blob was stored that perhaps nothing will refer to."""
@@ -180,11 +189,15 @@ class MemoryStore:
         if not self._is_in_use(digest):
             self._orphans.add(digest)
 
-    async def add_conversation(self, row: ConversationRow, items: Sequence[ItemRow]) -> None:
+    async def add_conversation(
+        self, row: ConversationRow, items: Sequence[ItemRow], *, claim: Claim | None = None
+    ) -> None:
         """Insert a conversation with its first items."""
         await checkpoint()  # a cancelled caller leaves here, before the write
+        self._refuse_claimed(claim)
         if row.id in self._conversations:
             raise StoreError("The conversation is there already.")
+        self._keep(claim)
         self._conversations[row.id] = (row, {})
         self._insert_items(row.id, items)
 
@@ -195,12 +208,14 @@ class MemoryStore:
         return None if found is None else found[0]
 
     async def update_conversation(
-        self, conversation_id: ConversationId, *, metadata: bytes
+        self, conversation_id: ConversationId, *, metadata: bytes, claim: Claim | None = None
     ) -> bool:
         """Replace the metadata; false if there is no such conversation."""
         await checkpoint()  # a cancelled caller leaves here, before the write
+        self._refuse_claimed(claim)
         if conversation_id not in self._conversations:
             return False
+        self._keep(claim)
         row, items = self._conversations[conversation_id]
         changed = msgspec.structs.replace(row, metadata=metadata)
         self._conversations[conversation_id] = (changed, items)
@@ -215,11 +230,19 @@ class MemoryStore:
         self._note_orphans(digest for item in items.values() for digest in item.blobs)
         return True
 
-    async def append_items(self, conversation_id: ConversationId, items: Sequence[ItemRow]) -> bool:
+    async def append_items(
+        self,
+        conversation_id: ConversationId,
+        items: Sequence[ItemRow],
+        *,
+        claim: Claim | None = None,
+    ) -> bool:
         """Append items in order; false if there is no such conversation."""
         await checkpoint()  # a cancelled caller leaves here, before the write
+        self._refuse_claimed(claim)
         if conversation_id not in self._conversations:
             return False
+        self._keep(claim)
         self._insert_items(conversation_id, items)
         return True
 
@@ -266,11 +289,13 @@ class MemoryStore:
     def _note_orphans(self, digests: Iterable[Digest]) -> None:
         self._orphans |= {digest for digest in digests if not self._is_in_use(digest)}
 
-    async def add_file(self, row: FileRow) -> None:
+    async def add_file(self, row: FileRow, *, claim: Claim | None = None) -> None:
         """Insert a file. It keeps its blob as a response does."""
         await checkpoint()  # a cancelled caller leaves here, before the write
+        self._refuse_claimed(claim)
         if row.id in self._files:
             raise StoreError("The file is there already.")
+        self._keep(claim)
         self._files[row.id] = row
         self._orphans.discard(row.digest)
 
@@ -320,6 +345,45 @@ class MemoryStore:
         """Drop the note that these digests are orphans."""
         await checkpoint()  # a cancelled caller leaves here, before the write
         self._orphans.difference_update(digests)
+
+    async def add_claim(self, claim: Claim) -> None:
+        """Insert a claim by itself; see `Store.add_claim`."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        self._refuse_claimed(claim)
+        self._keep(claim)
+
+    async def find_claim(self, project: ProjectId, key: str) -> Claim | None:
+        """Return the claim with this key, or None."""
+        await checkpoint()
+        return self._claims.get((project, key))
+
+    async def find_claim_of(self, response_id: ResponseId) -> Claim | None:
+        """Return the claim that keeps a response, or None."""
+        await checkpoint()
+        found = [one for one in self._claims.values() if one.response_id == response_id]
+        return found[0] if found else None
+
+    async def drop_claim(self, project: ProjectId, key: str) -> None:
+        """Forget a claim; no-op if there is none."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        self._claims.pop((project, key), None)
+
+    async def expire_claims(self, created_before: int, *, limit: int) -> Sequence[ResponseId]:
+        """Forget up to `limit` claims of that age; return the responses they kept."""
+        await checkpoint()  # a cancelled caller leaves here, before the write
+        oldest = sorted(self._claims.values(), key=lambda claim: claim.created_at)
+        expired = [claim for claim in oldest if claim.created_at < created_before][:limit]
+        for claim in expired:
+            del self._claims[claim.project, claim.key]
+        return [claim.response_id for claim in expired if claim.response_id is not None]
+
+    def _refuse_claimed(self, claim: Claim | None) -> None:
+        if claim is not None and (claim.project, claim.key) in self._claims:
+            raise Claimed(self._claims[claim.project, claim.key])
+
+    def _keep(self, claim: Claim | None) -> None:
+        if claim is not None:
+            self._claims[claim.project, claim.key] = claim
 
     def _is_in_use(self, digest: Digest) -> bool:
         return (

@@ -149,7 +149,30 @@ ORDER BY created_at, rowid
 LIMIT ?;
 
 -- name: unstored_responses
-SELECT id FROM response WHERE is_stored = 0 ORDER BY created_at, rowid;
+SELECT id
+FROM response
+WHERE is_stored = 0 AND NOT EXISTS (SELECT 1 FROM claim WHERE response_id = response.id)
+ORDER BY created_at, rowid;
 
 -- name: orphans
 SELECT digest FROM orphan ORDER BY digest LIMIT ?;
+
+-- name: insert_claim
+INSERT INTO claim (project, key, fingerprint, created_at, response_id, outcome)
+VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: get_claim
+SELECT project, key, fingerprint, created_at, response_id, outcome
+FROM claim
+WHERE project = ? AND key = ?;
+
+-- name: get_claim_of
+SELECT project, key, fingerprint, created_at, response_id, outcome
+FROM claim
+WHERE response_id = ?;
+
+-- name: delete_claim
+DELETE FROM claim WHERE project = ? AND key = ?;
+
+-- name: expired_claims
+SELECT project, key, response_id FROM claim WHERE created_at < ? ORDER BY created_at LIMIT ?;

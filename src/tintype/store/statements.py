@@ -1,0 +1,125 @@
+"""The statements of the SQLite store, and what several of its calls do inside of a transaction.
+
+Does not know connections, threads or transactions.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import msgspec
+
+from tintype.ids import ConversationId, Digest, ResponseId
+from tintype.store.base import Claim, EventRow, FileRow, ItemRow
+from tintype.store.driver import Database
+from tintype.store.queries import load_queries
+
+
+class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The queries of `sqlite.sql`: one that is missing or not used fails at import."""
+
+    insert_response: str
+    insert_event: str
+    insert_blob_ref: str
+    insert_picture: str
+    find_picture: str
+    forget_orphan: str
+    log_end: str
+    update_response: str
+    get_response: str
+    read_events: str
+    insert_file: str
+    get_file: str
+    files_up: str
+    files_down: str
+    delete_file: str
+    expired_files: str
+    insert_conversation: str
+    get_conversation: str
+    update_conversation: str
+    delete_conversation: str
+    conversation_blobs: str
+    insert_item: str
+    insert_item_blob: str
+    items_up: str
+    items_down: str
+    get_item: str
+    delete_item: str
+    note_orphan: str
+    response_blobs: str
+    delete_response: str
+    unfinished_responses: str
+    finished_responses: str
+    unstored_responses: str
+    insert_claim: str
+    get_claim: str
+    get_claim_of: str
+    delete_claim: str
+    expired_claims: str
+    orphans: str
+
+
+SQL: Final = msgspec.convert(load_queries("sqlite.sql"), _Sql)
+
+
+def insert_events(db: Database, response_id: ResponseId, events: Sequence[EventRow]) -> None:
+    """Insert events, and what they refer to."""
+    for event in events:
+        db.execute(
+            SQL.insert_event,
+            (
+                response_id,
+                event.sequence_number,
+                event.type,
+                event.body,
+                " ".join(event.blobs),
+                event.is_final,
+            ),
+        )
+        for digest in event.blobs:
+            db.execute(SQL.insert_blob_ref, (response_id, digest))
+            db.execute(SQL.forget_orphan, (digest,))
+
+
+def find_claim(db: Database, statement: str, *values: str) -> Claim | None:
+    """Return the claim that a statement finds, or None."""
+    row = db.execute(statement, values).fetchone()
+    if row is None:
+        return None
+    return msgspec.convert(dict(zip(Claim.__struct_fields__, row, strict=True)), Claim)
+
+
+def file_row(row: Sequence[Any]) -> FileRow:
+    """Return a row of `file`."""
+    return FileRow(
+        id=row[0],
+        project=row[1],
+        created_at=row[2],
+        expires_at=row[3],
+        filename=row[4],
+        purpose=row[5],
+        size_bytes=row[6],
+        digest=row[7],
+    )
+
+
+def item_row(row: Sequence[Any]) -> ItemRow:
+    """Return a row of `item`."""
+    return ItemRow(id=row[0], body=row[1], blobs=tuple(map(Digest, row[2].split())))
+
+
+def insert_items(db: Database, conversation_id: ConversationId, items: Sequence[ItemRow]) -> None:
+    """Append items that are not there yet, and what they refer to."""
+    for item in items:
+        values = (conversation_id, item.id, item.body, " ".join(item.blobs))
+        row = db.execute(SQL.insert_item, values).fetchone()
+        if row is None:
+            continue  # it was there already
+        for digest in item.blobs:
+            db.execute(SQL.insert_item_blob, (row[0], digest))
+            db.execute(SQL.forget_orphan, (digest,))
+
+
+def note_orphans(db: Database, digests: Sequence[str]) -> None:
+    """Note those of `digests` that nothing refers to any more."""
+    for digest in digests:
+        db.execute(SQL.note_orphan, {"digest": digest})
