@@ -271,8 +271,8 @@ def medal(pen: Pen) -> None:
     slots={"gold": "#e8b53a"},
     faces="front",
     variants=("single", "stack"),
-    aliases=("gold coin", "money", "silver coin", "pile of coins", "penny"),
-    tags=("treasure", "money"),
+    aliases=("gold coin", "silver coin", "pile of coins", "penny"),
+    tags=("treasure",),
     shadow=(30, 120),
 )
 def coin(pen: Pen) -> None:

@@ -138,7 +138,7 @@ def pillow(pen: Pen) -> None:
     recolour=("cloth", "stripe"),
     faces="front",
     variants=("folded", "picnic"),
-    aliases=("quilt", "towel", "picnic blanket", "duvet"),
+    aliases=("quilt", "picnic blanket", "duvet"),
     tags=("home", "bedroom", "picnic"),
     shadow=(14, 186),
 )

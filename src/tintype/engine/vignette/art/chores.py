@@ -45,7 +45,7 @@ def rolling_pin(pen: Pen) -> None:
     height_m=0.1,
     slots={"wood": "#c9955a"},
     faces="front",
-    aliases=("chopping board", "tray", "wooden board"),
+    aliases=("chopping board", "wooden board"),
     tags=("kitchen",),
     shadow=(14, 206),
 )

@@ -152,7 +152,7 @@ def computer(pen: Pen) -> None:
     height_m=0.25,
     slots={"body": "#c3c9d1", "screen": "#2d4a70"},
     faces="front",
-    aliases=("laptop computer", "notebook computer", "tablet computer"),
+    aliases=("laptop computer", "notebook computer"),
     tags=("office", "electric"),
     shadow=(8, 232),
     is_lit_at_night=True,

@@ -301,7 +301,7 @@ def rocking_chair(pen: Pen) -> None:
     height_m=0.76,
     slots={"wood": "#b4763f"},
     faces="front",
-    aliases=("dining table", "kitchen table", "coffee table", "wooden table"),
+    aliases=("dining table", "kitchen table", "wooden table"),
     tags=("home",),
     shadow=(20, 280),
 )

@@ -79,7 +79,7 @@ def shooting_star(pen: Pen) -> None:
     slots={"ice": "#bfe6f5", "tail": "#7fb8ee", "rock": "#8d84a8"},
     recolour=("tail", "rock"),
     stance="sky",
-    aliases=("asteroid", "meteorite"),
+    aliases=("meteorite",),
     tags=("night", "space"),
     is_lit_at_night=True,
 )

@@ -158,7 +158,7 @@ def bow_and_arrow(pen: Pen) -> None:
     slots={"iron": "#3f4350", "bar": "#b8c1cb"},
     recolour=("iron", "bar"),
     faces="front",
-    aliases=("weights", "barbell", "hand weight", "weight"),
+    aliases=("hand weight",),
     tags=("sport",),
     shadow=(20, 210),
 )

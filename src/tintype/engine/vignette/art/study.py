@@ -278,7 +278,7 @@ def letter(pen: Pen) -> None:
     slots={"board": "#3f6b58", "wood": "#a8703f"},
     faces="front",
     variants=("standing",),
-    aliases=("chalkboard", "whiteboard", "school board"),
+    aliases=("chalkboard", "school board"),
     tags=("school",),
     shadow=(20, 260),
 )

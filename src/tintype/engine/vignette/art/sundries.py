@@ -112,42 +112,6 @@ def pie(pen: Pen) -> None:
 
 
 @draws(
-    "wave",
-    box=(300, 190),
-    height_m=3.5,
-    slots={"water": "#2f86b8", "foam": "#f4fbff"},
-    stance="water",
-    ground=176,
-    plural="breaking waves",
-    aliases=("big wave", "breaker", "tsunami", "giant wave", "ocean wave"),
-    tags=("sea",),
-    shadow=(10, 290),
-)
-def wave(pen: Pen) -> None:
-    """Draw a breaking wave with a curling crest."""
-    body = curve(
-        "4 184 0, 20 132, 62 70, 122 24, 188 12, 246 36, 268 84, 250 74, 226 72, 204 92, 204 122,"
-        "228 150, 262 164, 296 184 0"
-    )
-    pen.form("water", body, shade=12, light=5)
-    with pen.inside(body):
-        for k, alpha in enumerate((0.5, 0.42, 0.34)):
-            d = 26.0 * k
-            streak = [(24 + d, 182), (58 + d, 120), (112 + d * 0.7, 66 + d * 0.6), (178, 50 + d)]
-            pen.line("water.pale", streak, 5, alpha=alpha)
-    crest = curve(
-        "120 28, 150 8, 196 6, 240 24, 272 62, 282 92, 270 112, 264 94, 250 104, 246 86, 230 92,"
-        "224 72, 200 62, 176 42, 146 38"
-    )
-    pen.form("foam", crest, shade=6)
-    for x, y, r in ((276, 126, 7), (258, 122, 5), (290, 108, 5), (238, 108, 4.5), (292, 142, 4)):
-        pen.oval("foam", x, y, r)
-    pen.blob("foam", dots("2 184, 40 172, 84 182, 130 172, 180 182, 232 170, 298 184, 150 189"))
-    pen.anchor("top", 120, 58, size=90)
-    pen.anchor("seat", 112, 62, size=90)
-
-
-@draws(
     "hand",
     box=(150, 210),
     height_m=0.2,
@@ -418,53 +382,3 @@ def menorah(pen: Pen) -> None:
         if pen.is_night:
             pen.glow("flame.lit", x, y - 50, 30)
         pen.blob("flame.raw", [(x, y - 66), (x + 6, y - 50), (x, y - 42), (x - 6, y - 50)])
-
-
-@draws(
-    "gingerbread house",
-    box=(220, 200),
-    height_m=0.35,
-    slots={"biscuit": "#b5713a", "icing": "#fbf7f0", "sweet": "#e2453f", "mint": "#59b38a"},
-    recolour=("biscuit", "sweet"),
-    aliases=("candy house", "cookie house"),
-    tags=("sweet", "feast"),
-    shadow=(24, 200),
-)
-def gingerbread_house(pen: Pen) -> None:
-    """Draw a house of gingerbread with icing and sweets."""
-    pen.form(
-        "biscuit",
-        polygon([(34, 92), (110, 22), (186, 92), (186, 194), (34, 194)]),
-        shade=8,
-        light=4,
-    )
-    pen.form("biscuit", polygon([(154, 8), (178, 8), (178, 62), (154, 44)], rounding=2), shade=3)
-    pen.limb("icing", dots("12 102, 60 60, 110 14, 160 60, 208 102"), (15, 17, 18, 17, 15))
-    for k, x in enumerate((30, 62, 92, 128, 158, 190)):
-        y = 14 + abs(x - 110) * 0.88
-        pen.oval(("sweet", "mint")[k % 2], x, y + 6, 7)
-    pen.form("sweet", rectangle(92, 134, 36, 60, rounding=10), shade=4, light=2)
-    pen.oval("icing", 120, 166, 3)
-    for x in (62, 158):
-        pen.form("icing", rectangle(x - 17, 112, 34, 30, rounding=3), shade=2)
-        pen.line("biscuit", [(x, 114), (x, 140)], 3)
-        pen.line("biscuit", [(x - 15, 127), (x + 15, 127)], 3)
-    pen.form(
-        "mint",
-        polygon(
-            [
-                (104, 74),
-                (110, 62),
-                (116, 74),
-                (128, 76),
-                (119, 84),
-                (121, 96),
-                (110, 90),
-                (99, 96),
-                (101, 84),
-                (92, 76),
-            ]
-        ),
-        shade=2,
-    )
-    pen.blob("icing", dots("26 196, 50 184, 84 190, 110 184, 140 190, 172 184, 196 196, 110 199"))

@@ -51,13 +51,7 @@ def cherry_on(pen: Pen, x: float, y: float, r: float) -> None:
     height_m=0.24,
     slots={"icing": "#f5a9bd", "sponge": "#e7bd7e", "cream": "#fbf3e4", "plate": "#eef0f4"},
     faces="front",
-    aliases=(
-        "layer cake",
-        "gateau",
-        "torte",
-        "sponge cake",
-        "cheesecake",
-    ),
+    aliases=("layer cake", "gateau", "torte", "sponge cake"),
     tags=("food", "dessert"),
     shadow=(60, 150),
 )

@@ -130,7 +130,7 @@ def knife(pen: Pen) -> None:
     height_m=0.2,
     slots={"metal": "#c3cad3"},
     faces="front",
-    aliases=("ladle", "teaspoon", "wooden spoon"),
+    aliases=("teaspoon", "wooden spoon"),
     tags=("kitchen",),
     shadow=(18, 42),
 )
