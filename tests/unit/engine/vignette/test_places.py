@@ -4,9 +4,10 @@ from hashlib import sha256
 
 import pytest
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.places.choose import setting_of
+from tintype.engine.vignette.places.choose import FALLBACKS, setting_of, wish_of
 from tintype.engine.vignette.render import draw_scene
 from tintype.engine.vignette.scene import Scene, Season, Subject, TimeOfDay, Weather
 
@@ -86,3 +87,7 @@ def test_a_setting_is_the_same_to_the_byte_everywhere(name: str) -> None:
 )
 def test_subjects_choose_a_setting_that_suits_them(kind: str, setting: str) -> None:
     assert setting_of(Scene(subjects=(Subject(id="s1", kind=kind),))) == setting
+
+
+def test_every_object_has_a_setting_to_be_in() -> None:
+    assert {wish_of(kind) for kind in CATALOG.values()} - set(FALLBACKS) <= set(PLACES)

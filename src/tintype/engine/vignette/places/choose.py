@@ -268,9 +268,7 @@ def wish_of(kind: Kind) -> str:
         return NAMES[slug]
     if kind.category in STUDIO:
         return "studio"
-    if kind.category.startswith("sea"):
-        return CATEGORIES[kind.category]
-    if not kind.category.startswith(("buildings", "vehicles", "landmarks")):
+    if not kind.category.startswith(("sea", "buildings", "vehicles", "landmarks")):
         for tag in kind.tags:
             if tag in TAGS:
                 return TAGS[tag]
