@@ -329,7 +329,7 @@ def embody(
             wrote = wrote or body.wrote
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     mien = overlaid(subject, kind, drawing, is_flipped=is_flipped)
-    nodes = (drawing.group, *mien, *below, *front, *above)
+    nodes = (drawing.group, *below, *front, *mien, *above)
     return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
 
 

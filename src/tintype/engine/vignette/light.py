@@ -18,7 +18,7 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
 
     `sun_height` is the sun's place between the horizon (0) and the upper edge (1). `cloud` is the
     sunlit colour of clouds, `cloud_shade` their underside. `sunlit` colours what faces the sun or
-    the moon, `ambient` what faces away from it.
+    the moon, `ambient` what faces away from it. `mist` is how much of the air is seen: 0 to 1.
     """
 
     sky: tuple[str, str, str]
@@ -37,6 +37,7 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
     sunlit_amount: float = 0.0
     ambient: str = "#33285c"
     ambient_amount: float = 0.0
+    mist: float = 0.0
     beam: str | None = None
     beam_amount: float = 0.0
     is_night: bool = False
@@ -49,7 +50,9 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
             dim=self.dim,
             chroma=self.chroma * (1 - 0.25 * depth),
             haze=self.haze,
-            haze_amount=0.62 * depth * depth + 0.12 * depth,
+            haze_amount=min(
+                0.92, 0.62 * depth * depth + 0.12 * depth + self.mist * (0.2 + 0.6 * depth)
+            ),
             key=self.sunlit,
             key_amount=self.sunlit_amount,
             ambient=self.ambient,
@@ -61,7 +64,7 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
         """Return the grade of a subject: it stands in a clearer light than what is around it."""
         return msgspec.structs.replace(
             self.grade(depth),
-            tint_amount=self.tint_amount * (0.5 if self.is_night else 0.62),
+            tint_amount=self.tint_amount * (0.38 if self.is_night else 0.62),
             dim=self.dim + (1 - self.dim) * (0.8 if self.is_night else 0.5),
             chroma=(self.chroma + (1 - self.chroma) * 0.6) * (1 - 0.2 * depth),
         )
@@ -263,6 +266,10 @@ VEILS: Final[Mapping[Weather, tuple[str, float]]] = {
 }
 
 
+MIST: Final[Mapping[Weather, float]] = {"fog": 0.85, "snow": 0.18, "rain": 0.22, "storm": 0.16}
+"""How much of the air itself is seen in a weather."""
+
+
 def light_of(
     time: TimeOfDay | None,
     weather: Weather | None,
@@ -330,6 +337,7 @@ def veiled(light: Light, weather: Weather | None) -> Light:
     return msgspec.structs.replace(
         light,
         sky=(top, middle, low),
+        mist=MIST.get(weather or "clear", 0.0),
         haze=colour.mix(light.haze, grey, amount),
         cloud=colour.mix(light.cloud, grey, amount * 0.9),
         cloud_shade=colour.mix(light.cloud_shade, colour.adjust(grey, 0.82, 1), amount),

@@ -1,75 +1,20 @@
 """Owns the little faces of things: a smiling avocado, an angry cloud, a sleepy moon.
 
 Finds the widest plain surface of a finished drawing and draws eyes, cheeks and a mouth on it.
-Does not know objects, except which have a face already.
+Does not know objects, nor which of them have a face already.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Outline
-from tintype.engine.vignette.art.pen import Group, Node, Pen
+from tintype.engine.vignette.art.pen import Group, Node, Pen, Swatch
 
 Mood: TypeAlias = Literal["happy", "sad", "angry", "sleepy", "surprised"]
-MOODS: Final[Mapping[str, Mood]] = MappingProxyType(
-    {
-        "happy": "happy",
-        "smiling": "happy",
-        "cute": "happy",
-        "sad": "sad",
-        "crying": "sad",
-        "angry": "angry",
-        "sleepy": "sleepy",
-        "tired": "sleepy",
-        "surprised": "surprised",
-        "scared": "surprised",
-    }
-)
-ALIVE: Final = (
-    "animals",
-    "birds",
-    "insects",
-    "reptiles",
-    "sea",
-    "sea_mammals",
-    "sea_floor",
-    "sea_deep",
-    "people",
-    "jobs",
-    "costumes",
-    "athletes",
-    "fantasy",
-    "fantasy_dark",
-    "fantasy_steeds",
-    "fantasy_robots",
-    "fantasy_horror",
-    "fantasy_beings",
-    "fantasy_giants",
-    "dinosaurs",
-)
-"""Categories of what looks at you by itself; also those that begin like the first two."""
-FACED: Final = frozenset(
-    (
-        "birdcage",
-        "doll",
-        "gingerbread man",
-        "jack-o'-lantern",
-        "rocking horse",
-        "rubber duck",
-        "scarecrow",
-        "smiley",
-        "snowman",
-        "sphinx",
-        "statue",
-        "statue of liberty",
-        "teddy bear",
-        "toy train",
-    )
-)
+MOODS: Final[tuple[Mood, ...]] = ("happy", "sad", "angry", "surprised", "sleepy")
 INK: Final = "#2c2430"
 
 
@@ -83,22 +28,18 @@ class Surface(msgspec.Struct, frozen=True):
     area: float
 
 
-def mood_of(name: str, category: str, attributes: Sequence[str]) -> Mood | None:
-    """Return the mood in which a thing without a face of its own should be shown."""
-    if name in FACED or category in ALIVE or category.startswith(("animals_", "birds_")):
-        return None
-    return next((MOODS[a] for a in attributes if a in MOODS), None)
-
-
-def put_face(pen: Pen, colours: Mapping[str, str], mood: Mood) -> None:
-    """Draw a face on the largest surface that `pen` has drawn."""
-    behind = max(surfaces(pen.nodes), key=_rank, default=None)
-    before = max(surfaces(pen.front_nodes), key=_rank, default=None)
+def face_of(group: Group, front: Group | None, mood: Mood) -> tuple[Node, ...]:
+    """Return a face for the largest surface of a drawing, in the units of its unflipped box."""
+    colours = group.palette or {}
+    behind = max(surfaces(group.children), key=_rank, default=None)
+    before = max(surfaces(front.children if front else ()), key=_rank, default=None)
     if before is not None and (behind is None or before.area > 0.4 * behind.area):
-        with pen.in_front():
-            _face(pen, before, colours, mood)
-    elif behind is not None:
-        _face(pen, behind, colours, mood)
+        behind = before
+    if behind is None:
+        return ()
+    pen = Pen()
+    _face(pen, behind, colours, mood)
+    return pen.nodes
 
 
 def _rank(surface: Surface) -> float:
@@ -152,9 +93,10 @@ def _centroid(outline: Outline) -> tuple[float, float, float]:
     return abs(area), x / area, y / area
 
 
-def _face(pen: Pen, at: Surface, colours: Mapping[str, str], mood: Mood) -> None:
+def _face(pen: Pen, at: Surface, colours: Mapping[str, Swatch], mood: Mood) -> None:
     slot = at.tone.partition(".")[0]
-    local = colours.get(slot, slot if slot.startswith("#") else "#c9b48a")
+    swatch = colours.get(slot)
+    local = swatch.colour if swatch else slot if slot.startswith("#") else "#c9b48a"
     is_dark = colour.lightness(local) < 0.42
     n = at.size * 0.5
     x, y, r = at.x, at.y, n * 0.105

@@ -8,7 +8,6 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from tintype.engine.vignette.art.countenance import mood_of, put_face
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Pen, Swatch
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.lexicon.forms import plural as plural_of
@@ -94,9 +93,6 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
             lettering=lettering,
         )
         self.plot(pen)
-        mood = mood_of(self.name, self.category, attributes)
-        if mood is not None:
-            put_face(pen, self.slots, mood)
         colours = dict(self.slots)
         if dice and self.looks:
             colours.update(dice.child("looks").pick(self.looks))

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import (
+    bare_tree,
     bush,
     grass_tones,
     leaf_tones,
@@ -765,30 +766,6 @@ def grave(stage: Stage, pen: Pen, x: float, y: float, tall: float, sort: int) ->
                 ],
                 2,
             )
-
-
-def bare_tree(pen: Pen, x: float, y: float, tall: float, lean: float) -> None:
-    """Draw a leafless tree."""
-    bark = "#4a3f48"
-    top = (x + lean * tall, y - tall * 0.6)
-    pen.limb(
-        bark,
-        [(x, y), (x + lean * tall * 0.3, y - tall * 0.3), top],
-        (tall * 0.1, tall * 0.06, tall * 0.035),
-    )
-    for dx, dy, start in (
-        (-0.34, 0.92, 0.5),
-        (0.36, 0.96, 0.6),
-        (-0.14, 1.0, 0.6),
-        (0.14, 0.78, 0.44),
-        (-0.3, 0.66, 0.36),
-        (0.4, 0.7, 0.5),
-    ):
-        sx, sy = x + lean * tall * start, y - tall * start
-        ex, ey = x + dx * tall, y - dy * tall
-        mx, my = (sx + ex) / 2 + dx * tall * 0.06, (sy + ey) / 2 + tall * 0.05
-        pen.limb(bark, [(sx, sy), (mx, my), (ex, ey)], (tall * 0.035, tall * 0.022, 1.5))
-        pen.limb(bark, [(mx, my), (mx + dx * tall * 0.2, my - tall * 0.12)], (tall * 0.016, 1.2))
 
 
 @place(

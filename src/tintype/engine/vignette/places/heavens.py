@@ -34,7 +34,7 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     )
     if stage.weather == "clear" and stage.light.is_night:
         clouds = max(0, clouds - 2)
-    if "clouds" not in stage.named:
+    if "clouds" not in stage.named and stage.weather != "fog":
         cover(stage, pen, dice.child("clouds"), clouds + veil, is_sunny=is_sunny)
     if stage.weather == "rainbow" and "rainbow" not in stage.named:
         rainbow(stage, pen)

@@ -29,9 +29,27 @@ def plain(stage: Stage) -> None:
         f"{lit}.raw", w * 0.46, h * 0.42, w * 0.62, h * 0.56, slope="round", alpha=0.9, fade=0.0
     )
     if stage.background is None:
+        disc(stage, base)
         y = h * 0.72
         floor = colour.mix(base, colour.SHADOW, 0.13)
         stage.ground.box(
             f"{floor}.raw", 0, y, w, h - y, to=f"{colour.mix(base, '#ffffff', 0.2)}.raw"
         )
         stage.ground.box(f"{base}.raw", 0, y - 1, w, 26, to=f"{base}.raw", alpha=0.85, fade=0.0)
+
+
+def disc(stage: Stage, base: str) -> None:
+    """Draw a large pale disc behind the subject, with a few dots around it."""
+    w, h, pen = stage.width, stage.height, stage.back
+    dice = stage.dice.child("disc")
+    r = 0.4 * min(w, h)
+    x, y = w / 2, h * 0.46
+    accent = dice.pick(("#ffffff", "#fff1d0", "#e3f0f4", "#f7e2e6"))
+    rim = f"{colour.mix(base, accent, 0.5)}.raw"
+    pen.oval(f"{colour.mix(base, accent, 0.26)}.raw", x, y, r * 1.14)
+    pen.oval(rim, x, y, r, to=f"{colour.mix(base, accent, 0.85)}.raw", slope="light")
+    deep = f"{colour.mix(base, colour.SHADOW, 0.22)}.raw"
+    for _ in range(4 + 2 * stage.detail):
+        side = -1 if dice.chance(0.5) else 1
+        px, py = x + side * r * dice.between(1.16, 1.5), y + r * dice.between(-0.9, 0.5)
+        pen.oval(deep if dice.chance(0.5) else "#ffffff.raw", px, py, dice.between(3, 9), alpha=0.5)

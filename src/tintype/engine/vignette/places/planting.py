@@ -243,13 +243,42 @@ def crown(x: float, y: float, rx: float, ry: float, bumps: int, dice: Dice) -> O
     return Outline(tuple(segments))
 
 
+def bare_tree(
+    pen: Pen, x: float, y: float, tall: float, lean: float, *, is_white: bool = False
+) -> None:
+    """Draw a leafless tree, with snow on its branches in winter."""
+    bark = "#4a3f48" if not is_white else "#6f6470"
+    top = (x + lean * tall, y - tall * 0.6)
+    spine = [(x, y), (x + lean * tall * 0.3, y - tall * 0.3), top]
+    pen.limb(bark, spine, (tall * 0.09, tall * 0.06, tall * 0.035))
+    for dx, dy, start in (
+        (-0.34, 0.92, 0.5),
+        (0.36, 0.96, 0.6),
+        (-0.14, 1.0, 0.6),
+        (0.14, 0.78, 0.44),
+        (-0.3, 0.66, 0.36),
+        (0.4, 0.7, 0.5),
+    ):
+        sx, sy = x + lean * tall * start, y - tall * start
+        ex, ey = x + dx * tall, y - dy * tall
+        mx, my = (sx + ex) / 2 + dx * tall * 0.06, (sy + ey) / 2 + tall * 0.05
+        pen.limb(bark, [(sx, sy), (mx, my), (ex, ey)], (tall * 0.035, tall * 0.022, 1.5))
+        pen.limb(bark, [(mx, my), (mx + dx * tall * 0.2, my - tall * 0.12)], (tall * 0.016, 1.2))
+        if is_white:
+            snow = [(sx, sy - 2), (mx, my - tall * 0.015), (ex, ey - 1)]
+            pen.limb("#ffffff", snow, (tall * 0.012, tall * 0.018, 1.0))
+
+
 def round_tree(
     pen: Pen, dice: Dice, x: float, y: float, tall: float, tone: Tone, *, is_white: bool
 ) -> None:
     """Draw a broad-leaved tree: a forked trunk and a crown of heaps of leaves, lit from the left.
 
-    A near one has five heaps, a far one is a single crown.
+    A near one has five heaps, a far one is a single crown; in the snow it is bare.
     """
+    if is_white and tall > 90:
+        bare_tree(pen, x, y, tall * 0.96, dice.between(-0.08, 0.08), is_white=True)
+        return
     r = tall * 0.34
     cy = y - tall * 0.66
     bark = "#6b4a38"

@@ -160,6 +160,7 @@ def street(stage: Stage, pen: Pen, *, kerb: float = 0.2) -> None:
             x += 70
         pen.box(f"{walk}.shade", 0, y, w, 9)
         pen.box(road, 0, y + 9, w, stage.height, to=f"{road}.shade")
+        crossing(stage, pen, y + 9)
         mid = stage.y_at(kerb + (1 - kerb) * 0.5)
         x = -40.0
         while x < w and not stage.is_white:
@@ -181,6 +182,33 @@ def street(stage: Stage, pen: Pen, *, kerb: float = 0.2) -> None:
                     dice.between(50, 160),
                 )
                 pen.oval("#ffffff", x, yy, n, n * 0.06, alpha=0.7)
+
+
+def crossing(stage: Stage, pen: Pen, top: float) -> None:
+    """Paint a zebra crossing at one side and worn patches on the road."""
+    w, low, dice = stage.width, stage.height, stage.dice.child("crossing")
+    for k in range(8):
+        x, y = w * dice.roll(), top + (low - top) * (k + 0.5) / 8
+        wide = dice.between(120, 260)
+        tone = "#ffffff" if k % 2 else "#33285c"
+        pen.oval(tone, x, y, wide, wide * 0.1, slope="round", alpha=0.12, fade=0.0)
+    if stage.is_white:
+        return
+    x0 = w * dice.pick((0.1, 0.74))
+    n = 5
+    for k in range(n):
+        a, b = x0 + 34 * k, x0 + 34 * k + 19
+        slant = (x0 + 80 - w / 2) * 0.5
+        pen.poly(
+            "#f3ead2",
+            [
+                (a, top + 6),
+                (b, top + 6),
+                (b + slant + 30 * (k - 1.4), low),
+                (a + slant + 30 * (k - 2), low),
+            ],
+            alpha=0.75,
+        )
 
 
 def puddles(stage: Stage, pen: Pen, top: float) -> None:
