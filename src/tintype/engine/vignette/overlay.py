@@ -57,7 +57,7 @@ def overlaid(
 ) -> tuple[Node, ...]:
     """Return what the words of a subject add to its drawing, in the units of its box."""
     out: list[Node] = []
-    mien = next((m for m in MOODS if m in subject.attributes), None)
+    mien = next((m for m in MOODS if subject.attributes.count(m)), None)
     is_lonely = mien == "sad" and kind.stance == "ground" and kind.height_m > BIG_M
     if mien and not is_lonely and is_faceless(kind):
         mirror = (-1.0, 0.0, 0.0, 1.0, kind.box[0], 0.0) if is_flipped else None
