@@ -6,7 +6,7 @@ Does not know drawings beyond their box and anchors.
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.countenance import MOODS, face_of
+from tintype.engine.vignette.art.countenance import face_of, mood_of
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
@@ -57,7 +57,7 @@ def overlaid(
 ) -> tuple[Node, ...]:
     """Return what the words of a subject add to its drawing, in the units of its box."""
     out: list[Node] = []
-    mien = next((m for m in MOODS if subject.attributes.count(m)), None)
+    mien = mood_of(subject.attributes)
     is_lonely = mien == "sad" and kind.stance == "ground" and kind.height_m > BIG_M
     if mien and not is_lonely and is_faceless(kind):
         mirror = (-1.0, 0.0, 0.0, 1.0, kind.box[0], 0.0) if is_flipped else None

@@ -28,6 +28,14 @@ class Surface(msgspec.Struct, frozen=True):
     area: float
 
 
+def mood_of(attributes: Sequence[str]) -> Mood | None:
+    """Return the first mood that is among the attributes of a thing."""
+    for mood in MOODS:
+        if attributes.count(mood):
+            return mood
+    return None
+
+
 def face_of(group: Group, front: Group | None, mood: Mood) -> tuple[Node, ...]:
     """Return a face for the largest surface of a drawing, in the units of its unflipped box."""
     colours = group.palette or {}
