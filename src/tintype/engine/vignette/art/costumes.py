@@ -472,6 +472,16 @@ def mermaid(pen: Pen) -> None:
             lift=150,
             mouth="open",
         )
+    if pen.variant == "sitting":
+        pose = Pose(
+            near_arm=(-44, -12),
+            far_arm=(34, 58),
+            near_leg=(90, 90),
+            far_leg=(90, 90),
+            tilt=4,
+            lean=-6,
+            rest="bottom",
+        )
     f_box = (300, 345)
     figure(
         pen,
@@ -480,7 +490,7 @@ def mermaid(pen: Pen) -> None:
         box=f_box,
         behind=X.fish_tail,
         chest=_shells,
-        x=140 if not turn else 150,
+        x={"sitting": 100, "swimming": 150}.get(pen.variant, 140),
     )
 
 

@@ -437,6 +437,9 @@ def fish_tail(pen: Pen, f: Figure, tone: Tone = "trousers") -> None:
     b = f.build
     spine = [(0, -b.torso * 0.42), (2, -10), (0, 34), (-8, 76), (4, 112), (34, 128)]
     body = limb(spine, [b.waist * 2, b.hip * 2.2, b.hip * 1.9, 29, 20, 11])
+    if f.pose.near_leg[0] > 60:
+        _resting_tail(pen, f, tone)
+        return
     fin = smooth(
         [
             (28, 128),
@@ -461,6 +464,40 @@ def fish_tail(pen: Pen, f: Figure, tone: Tone = "trousers") -> None:
             for i in range(4):
                 x = -24 + i * 14 + (7 if row % 2 else 0)
                 y = -24 + row * 15
+                pen.line(f"{tone}.shade", [(x - 6, y), (x, y + 6), (x + 6, y)], 1.6)
+    pen.line(
+        f"{tone}.light",
+        [(-b.waist, -b.torso * 0.4), (0, -b.torso * 0.34), (b.waist, -b.torso * 0.42)],
+        4,
+    )
+
+
+def _resting_tail(pen: Pen, f: Figure, tone: Tone) -> None:
+    """The tail of a mermaid who sits: it lies to the right, its fin in the air."""
+    b = f.build
+    spine = [(0, -b.torso * 0.42), (4, -14), (30, 2), (70, 4), (108, 8), (134, -8), (142, -30)]
+    body = limb(spine, [b.waist * 2, b.hip * 2.1, b.hip * 1.9, 34, 24, 17, 11])
+    fin = smooth(
+        [
+            (138, -24),
+            (124, -44),
+            (118, -72, 0.3),
+            (138, -64),
+            (148, -58, 0.5),
+            (160, -66),
+            (178, -66, 0.3),
+            (166, -42),
+            (150, -26),
+        ]
+    )
+    pen.form(tone, fin, shade=5, light=3)
+    for dx, dy in ((124, -66), (148, -54), (170, -60)):
+        pen.line(f"{tone}.shade", [(144, -28), ((144 + dx) / 2, (dy - 28) / 2 - 2), (dx, dy)], 1.6)
+    pen.form(tone, body, shade=8, light=4)
+    with pen.inside(body):
+        for row in range(5):
+            for i in range(12):
+                x, y = -22 + i * 14 + (7 if row % 2 else 0), -26 + row * 12
                 pen.line(f"{tone}.shade", [(x - 6, y), (x, y + 6), (x + 6, y)], 1.6)
     pen.line(
         f"{tone}.light",

@@ -255,6 +255,11 @@ def setting_of(scene: Scene) -> str:
         land = [k for k in votes if k not in ("underwater", "sea")]
         if land:
             best = "beach" if best in ("underwater", "sea") else best
+    if best == "meadow" and any(
+        s.kind in CATALOG and wish_of(CATALOG[s.kind]) in ("underwater", "sea")
+        for s in scene.subjects
+    ):
+        best = "beach"  # who lives in the water sits on a rock by the sea
     setting = known(best)
     if outdoors and PLACES[setting].is_indoors:
         setting = "meadow" if best != "studio" else known("garden")
