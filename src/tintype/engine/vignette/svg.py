@@ -157,6 +157,11 @@ class Style(Protocol):
         """The word that chooses this style."""
         ...
 
+    @property
+    def has_shadows(self) -> bool:
+        """Silhouettes lie on the ground; not so where everything is made of lines."""
+        ...
+
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Return the SVG of one shape."""
         ...
@@ -178,6 +183,8 @@ def paint(node: Node, style: Style, inks: Inks, sheet: Sheet) -> str:
     """Return the SVG of a tree."""
     if isinstance(node, Shape):
         return style.shape(node, inks, sheet) if inks.halo is None else grown(node, inks)
+    if node.halo and not node.halo[1] and not style.has_shadows:
+        return ""
     inner = inks.within(node)
     body = "".join(paint(child, style, inner, sheet) for child in node.children)
     attributes = _attributes(node, sheet, is_clipped=inks.halo is None)

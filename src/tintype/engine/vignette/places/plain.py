@@ -45,9 +45,9 @@ def disc(stage: Stage, base: str) -> None:
     r = 0.4 * min(w, h)
     x, y = w / 2, h * 0.46
     accent = dice.pick(("#ffffff", "#fff1d0", "#e3f0f4", "#f7e2e6"))
-    rim = f"{colour.mix(base, accent, 0.5)}.raw"
-    pen.oval(f"{colour.mix(base, accent, 0.26)}.raw", x, y, r * 1.14)
-    pen.oval(rim, x, y, r, to=f"{colour.mix(base, accent, 0.85)}.raw", slope="light")
+    # Thin layers: styles that draw lines leave them out.
+    pen.oval(f"{accent}.raw", x, y, r * 1.14, alpha=0.3)
+    pen.oval(f"{accent}.raw", x, y, r, alpha=0.56)
     deep = f"{colour.mix(base, colour.SHADOW, 0.22)}.raw"
     for _ in range(4 + 2 * stage.detail):
         side = -1 if dice.chance(0.5) else 1

@@ -23,6 +23,11 @@ class Blocking:
         """The name of the style that is growing."""
         return self._style.name
 
+    @property
+    def has_shadows(self) -> bool:
+        """As the style that is growing."""
+        return self._style.has_shadows
+
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Return a mark if this stage has it."""
         sort = sort_of(shape)

@@ -20,6 +20,7 @@ class Blueprint(Flat):
     """Forms are drawn in white line, and hide what is behind them."""
 
     name = "blueprint"
+    has_shadows = False
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Draw the outline; shade is thin hatching."""

@@ -22,6 +22,7 @@ class Flat:
     """The default style."""
 
     name = "flat"
+    has_shadows = True
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Fill plain materials with a soft gradient away from the light."""

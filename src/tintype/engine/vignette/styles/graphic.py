@@ -73,6 +73,7 @@ class LineArt(Flat):
     """Black outlines on white: a page to be coloured in."""
 
     name = "line art"
+    has_shadows = False
     ink = "#1d1b22"
     ground = "#ffffff"
     width = 2.5
@@ -115,6 +116,7 @@ class Neon(LineArt):
     """Glowing tubes in the dark."""
 
     name = "neon"
+    has_shadows = False
     ground = "#0d0b1f"
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
@@ -152,6 +154,7 @@ class StainedGlass(Flat):
     """Panes of glowing glass in dark lead."""
 
     name = "stained glass"
+    has_shadows = False
     lead = "#1b1a22"
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:

@@ -46,15 +46,29 @@ def wobbled(outline: Outline, amount: float, salt: int = 0) -> str:
 
 
 def hatch(sheet: Sheet, ink: str, *, scale: float, gap: float, width: float, turn: float) -> str:
-    """Return a paint of parallel lines; `gap` and `width` are picture units at this `scale`."""
-    s = 1 / max(scale, 0.01)
-    body = f'<rect width="{num(gap * 8)}" height="{num(width)}" fill="{ink}"/>'
-    change = f"scale({s:.4f}) rotate({num(turn)})"
+    """Return a paint of parallel lines; `gap` and `width` are picture units at this `scale`.
+
+    A gradient that repeats across the lines: a renderer paints it several times faster than a
+    pattern. Its soft stops are half a unit wide, which is how edges are smoothed.
+    """
+    s = gap / max(scale, 0.01)
+    a = math.radians(turn)
+    half, soft = width / gap / 2, 0.5 / gap
+    stops = "".join(
+        f'<stop offset="{at:.3f}" stop-color="{ink}" stop-opacity="{opacity}"/>'
+        for at, opacity in (
+            (max(0.0, 0.5 - half - soft), 0),
+            (0.5 - half + soft / 2, 1),
+            (0.5 + half - soft / 2, 1),
+            (min(1.0, 0.5 + half + soft), 0),
+        )
+    )
+    ends = f'x1="0" y1="0" x2="{-math.sin(a) * s:.4f}" y2="{math.cos(a) * s:.4f}"'
     return (
         "url(#"
         + sheet.define(
-            f'<pattern id="{{id}}" patternUnits="userSpaceOnUse" width="{num(gap * 8)}" '
-            f'height="{num(gap)}" patternTransform="{change}">{body}</pattern>'
+            f'<linearGradient id="{{id}}" gradientUnits="userSpaceOnUse" {ends} '
+            f'spreadMethod="repeat">{stops}</linearGradient>'
         )
         + ")"
     )

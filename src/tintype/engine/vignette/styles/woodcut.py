@@ -21,6 +21,7 @@ class Woodcut(Flat):
     """Light forms are left, dark ones printed, what is between is carved in lines."""
 
     name = "woodcut"
+    has_shadows = False
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Print a shape: cream, lines of a strength that fits its tone, or black."""
