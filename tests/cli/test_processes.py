@@ -218,6 +218,7 @@ def test_no_worker_outlives_the_server(tmp_path: Path) -> None:
         httpx2.post(
             f"{url}/v1/responses",
             json={"input": "a fox", "tools": [{"type": "image_generation", "size": "256x256"}]},
+            timeout=60,
         )
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         assert children, "the illustrator draws in a process of its own"
