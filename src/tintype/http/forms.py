@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from typing import Final
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -11,6 +12,9 @@ from tintype.errors import InvalidRequest
 from tintype.http.once import hash_form
 from tintype.http.requests import limited
 
+MAX_FIELDS: Final = 64
+MAX_FIELD_BYTES: Final = 1024 * 1024
+
 
 @asynccontextmanager
 async def read_form(
@@ -19,12 +23,15 @@ async def read_form(
     """Read a multipart or URL-encoded body; its files are gone after the block.
 
     Raises:
-        InvalidRequest: it is malformed, or has too many files (`invalid_form`).
+        InvalidRequest: it is malformed, or has too many files or fields, or a field that is too
+            long (`invalid_form`).
         TooLarge: it is longer than `limit_bytes`.
     """
     body = limited(request, limit_bytes=limit_bytes)
     try:
-        async with body.form(max_files=max_files) as form:
+        async with body.form(
+            max_files=max_files, max_fields=MAX_FIELDS, max_part_size=MAX_FIELD_BYTES
+        ) as form:
             await hash_form(request, form)
             yield form
     except HTTPException as error:  # how Starlette says that a form is malformed

@@ -55,8 +55,11 @@ class OpenRouterResponsesRoutes:
     async def create(self, request: Request) -> ASGIApp:
         """`POST /api/v1/responses`."""
         settings = self._calls.settings
-        body = await read_body(request, limit_bytes=settings.limits.body_bytes)
-        create, ignored = read_typed(body, RouterCreateResponse, is_strict=settings.server.strict)
+        create, ignored = read_typed(
+            await read_body(request, limit_bytes=settings.limits.body_bytes),
+            RouterCreateResponse,
+            is_strict=settings.server.strict,
+        )
         _refuse_state(create)
         tools, origin = _with_tool(create, self._responses.catalog.find(create.model or ""))
         try:

@@ -1,7 +1,7 @@
 """Reads request bodies and query parameters, with limits, as a stream."""
 
 from functools import cache
-from typing import Final, Literal, TypeVar, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
 import msgspec
 from starlette.requests import Request
@@ -10,6 +10,8 @@ from starlette.types import Message
 from tintype.errors import InvalidRequest, TooLarge
 from tintype.http.once import body_hash
 from tintype.protocol.codec import decode
+from tintype.protocol.input import InputItem
+from tintype.protocol.responses import CreateResponse
 
 _IMAGE_URLS: Final = "message.input_image.image_url"
 _TRUE: Final = frozenset({"true", "1"})
@@ -20,7 +22,13 @@ def limited(request: Request, *, limit_bytes: int) -> Request:
     """Return `request` with a body that may be read up to a limit.
 
     Reading on raises TooLarge; what comes after the limit is not read.
+
+    Raises:
+        TooLarge: the request says itself that its body is longer.
     """
+    said = request.headers.get("content-length", "")
+    if said.isdigit() and int(said) > limit_bytes:
+        raise TooLarge(f"The body is larger than {limit_bytes} bytes.")
     seen = 0
 
     async def receive() -> Message:
@@ -57,11 +65,10 @@ def read_typed(body: bytes | bytearray, type_: type[T], *, is_strict: bool) -> t
         InvalidRequest: not JSON, a wrong type, or, when `is_strict`, an unknown field.
     """
     try:
-        return decode(body, _closed(type_)), []
-    except InvalidRequest as error:
-        if error.code != "unknown_parameter":
-            raise
-    request = decode(body, type_)
+        return decode(body, _variant(type_, is_closed=True)), []
+    except InvalidRequest:
+        # read again, openly: what is unknown may be named, and what is wrong is said from here
+        request: T = decode(body, _variant(type_, is_closed=False))
     names = decode(body, dict[str, msgspec.Raw]).keys()
     unknown = sorted(names - set(type_.__struct_fields__))
     if unknown and is_strict:
@@ -72,15 +79,20 @@ def read_typed(body: bytes | bytearray, type_: type[T], *, is_strict: bool) -> t
 
 
 @cache
-def _closed(type_: type[T]) -> type[T]:
-    """Return `type_` without room for unknown fields: most bodies, pictures and all, are read once.
+def _variant(type_: type[T], *, is_closed: bool) -> type[T]:
+    """Return `type_` for reading: closed, or with room for unknown fields and items.
 
-    The event loop stands still for each pass over a body.
+    Most bodies, pictures and all, are closed and read in one pass, for each of which the event
+    loop stands still.
     """
-    closed = msgspec.defstruct(
-        type_.__name__, [], bases=(type_,), kw_only=True, forbid_unknown_fields=True
+    fields: list[tuple[str, Any, Any]] = []
+    if issubclass(type_, CreateResponse):
+        items = list[InputItem] if is_closed else list[msgspec.Raw]
+        fields = [("input", str | items | None, None)]
+    variant = msgspec.defstruct(
+        type_.__name__, fields, bases=(type_,), kw_only=True, forbid_unknown_fields=is_closed
     )
-    return cast("type[T]", closed)
+    return cast("type[T]", variant)
 
 
 def header_text(names: list[str]) -> bytes:

@@ -49,8 +49,7 @@ class ResponsesRoutes:
 
     async def create(self, request: Request) -> ASGIApp:
         """`POST /v1/responses`."""
-        body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
-        create, ignored = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
+        create, ignored = await self._read(request)
         response_id = await self._responses.accept(
             caller_of(request), create, once=once_of(request)
         )
@@ -67,10 +66,17 @@ class ResponsesRoutes:
             return self._calls.template(template, headers=headers)
         return self._calls.whole(response_id, headers=headers)
 
+    async def _read(self, request: Request) -> tuple[CreateResponse, list[str]]:
+        # the body has no name, so that it goes with the last view of it
+        return read_typed(
+            await read_body(request, limit_bytes=self._settings.limits.body_bytes),
+            CreateResponse,
+            is_strict=self._settings.server.strict,
+        )
+
     async def input_tokens(self, request: Request) -> Response:
         """`POST /v1/responses/input_tokens`."""
-        body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
-        create, _ = read_typed(body, CreateResponse, is_strict=self._settings.server.strict)
+        create, _ = await self._read(request)
         count = await self._responses.count_input_tokens(
             caller_of(request), create, once=once_of(request)
         )

@@ -24,6 +24,12 @@ _PATH: Final = re.compile(r" - at (?:`key` in )?`\$\.?(?P<path>[^`]*)`$")
 _STEP: Final = re.compile(r"[^.\[\]]+|\[[^\]]*\]")
 _PIECE_BYTES: Final = 1 << 20
 _ECHO_LENGTH: Final = 80
+_BACKSLASH: Final = ord("\\")
+_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+
+MAX_DEPTH: Final = 100
+MAX_VALUES: Final = 250_000
+"""What is read as JSON at most: levels, and strings, brackets and commas."""
 
 
 class BlobRef(str):
@@ -106,7 +112,10 @@ def read(data: bytes | bytearray | memoryview, type_: Any) -> Any:
         msgspec.DecodeError: not JSON, not UTF-8, or nested too deeply to read.
     """
     try:
-        _check_utf8(data)
+        # a Raw is not bytes at run time, and comes out of a body that was checked as a whole
+        if isinstance(data, bytes | bytearray):
+            _check_utf8(data)
+            _check_structure(data)
         try:
             return msgspec.json.decode(data, type=type_)
         except msgspec.ValidationError as error:
@@ -132,6 +141,8 @@ def decode(data: bytes | bytearray | msgspec.Raw, type_: type[T], *, at: str = "
         return cast("T", read(data, type_))
     except msgspec.ValidationError as error:
         raise _problem(str(error), at, type_) from error
+    except _TooComplexError as error:
+        raise InvalidRequest(f"The JSON is not read: {error}.", code="invalid_json") from error
     except msgspec.DecodeError as error:
         raise InvalidRequest("The body is not valid JSON.", code="invalid_json") from error
 
@@ -149,10 +160,46 @@ def convert(value: object, type_: type[T], *, at: str = "") -> T:
         raise _problem(str(error), at, type_) from error
 
 
-def _check_utf8(data: bytes | bytearray | memoryview) -> None:
+class _TooComplexError(msgspec.DecodeError):
+    """JSON that would cost far more than its bytes."""
+
+
+def _check_structure(data: bytes | bytearray) -> None:
+    """Refuse what is nested too deeply, or has more values than any request.
+
+    Whatever passes can be read and written at any depth of Python's stack. Goes from quote to
+    quote, so that a string, which may be a picture, costs one search for its end.
+    """
+    at = depth = values = 0
+    while at >= 0:
+        quote = data.find(b'"', at)
+        gap = data[at:] if quote < 0 else data[at:quote]
+        brackets = gap.translate(None, _NO_BRACKETS)
+        values += 1 + len(brackets) + gap.count(b",")
+        if values > MAX_VALUES:
+            raise _TooComplexError(f"it has more than {MAX_VALUES} values")
+        for bracket in brackets:
+            depth += 1 if bracket in b"[{" else -1
+            if depth > MAX_DEPTH:
+                raise _TooComplexError(f"it is nested deeper than {MAX_DEPTH} levels")
+        at, begins = quote, quote + 1
+        while at >= 0:
+            at = data.find(b'"', begins)
+            if at < 0 or data[at - 1] != _BACKSLASH:
+                break
+            text = data[begins:at]
+            if (len(text) - len(text.rstrip(b"\\"))) % 2 == 0:
+                break  # it is the backslash that is escaped, not the quote
+            begins = at + 1
+            values += 1
+            if values > MAX_VALUES:
+                raise _TooComplexError(f"it has more than {MAX_VALUES} values")
+        at += at >= 0
+
+
+def _check_utf8(data: bytes | bytearray) -> None:
     """Read `data` as UTF-8 in pieces: `msgspec.Raw` keeps strings that nobody has looked at."""
-    # a Raw is not bytes at run time, and comes out of a body that was checked as a whole
-    if isinstance(data, bytes) and not data.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not data.isascii():
         decoder = getincrementaldecoder("utf-8")()
         for start in range(0, len(data), _PIECE_BYTES):
             decoder.decode(data[start : start + _PIECE_BYTES])

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
+from tintype.protocol.input import InputItem
 from tintype.protocol.items import OutputItem
 
 Status: TypeAlias = Literal[
@@ -33,10 +34,14 @@ class ConversationParam(msgspec.Struct, kw_only=True):
 
 
 class CreateResponse(msgspec.Struct, kw_only=True):
-    """The body of `POST /v1/responses`; null means the same as absent."""
+    """The body of `POST /v1/responses`; null means the same as absent.
+
+    Items of the input are read at once if all are of kinds that are understood, and else kept as
+    they came: `tintype.http.requests.read_typed` makes a variant for each.
+    """
 
     model: str | None = None
-    input: str | list[msgspec.Raw] | None = None
+    input: str | list[msgspec.Raw | InputItem] | None = None
     instructions: str | list[Any] | None = None
     tools: list[msgspec.Raw] | None = None
     tool_choice: str | dict[str, Any] | None = None

@@ -154,11 +154,10 @@ class Acceptor:
         turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
-        in_input = [
-            Brought(ref.at, await self._sources.keep(caller, ref, remembered=remembered))
-            for ref in read.input.pictures
-        ]
-        is_past = [ref.item < read.input.turn_from for ref in read.input.pictures]
+        refs = read.input.pictures
+        kept = await self._sources.keep(caller, refs, remembered=remembered)
+        in_input = [Brought(ref.at, picture) for ref, picture in zip(refs, kept, strict=True)]
+        is_past = [ref.item < read.input.turn_from for ref in refs]
         earlier = [*past.pictures, *(b.picture for b in compress(in_input, is_past))]
         turn_brings = [*pictures, *compress(in_input, map(not_, is_past))]
         model = self._catalog.resolve(read.tool.model, param=f"tools[{read.tool_index}].model")
@@ -174,8 +173,8 @@ class Acceptor:
             conversation=conversation_of(request) if response.store else None,
             input=[msgspec.Raw(encode(item)) for item in read.input.items],
             pictures=[
-                InputPicture(item=ref.item, part=ref.part, picture=brought.picture)
-                for ref, brought in zip(read.input.pictures, in_input, strict=True)
+                InputPicture(item=ref.item, part=ref.part, picture=picture)
+                for ref, picture in zip(refs, kept, strict=True)
             ],
             turn=msgspec.structs.replace(turn, pictures=tool.n),
             tool=tool,
@@ -196,7 +195,7 @@ class Acceptor:
         """
         read = read_request(request, entropy=self._entropy)
         past = await self._past(caller, request)
-        brought = [await self._sources.keep(caller, ref) for ref in read.input.pictures]
+        brought = await self._sources.keep(caller, read.input.pictures)
         said = sum(text_tokens(spoken.text) for spoken in past.messages + read.turn.messages)
         return said + sum(
             source_tokens(picture.width, picture.height) for picture in [*past.pictures, *brought]

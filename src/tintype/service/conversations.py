@@ -257,7 +257,7 @@ class Conversations:
 
     async def _read(self, caller: Caller, raws: list[msgspec.Raw]) -> list[KeptItem]:
         read = read_input(raws, self._entropy, name="items")
-        pictures = [await self._sources.keep(caller, ref) for ref in read.pictures]
+        pictures = await self._sources.keep(caller, read.pictures)
         return keep_input(read, pictures)
 
     async def _item(

@@ -4,7 +4,8 @@ Items are kept in the form in which they are listed again: with an id each, mess
 pictures out of line. Does not fetch or check any picture.
 """
 
-from typing import Any, Final, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Any, Final, TypeAlias, get_args
 
 import msgspec
 
@@ -12,12 +13,13 @@ from tintype.errors import InvalidRequest, Unsupported
 from tintype.ids import MESSAGE, Entropy, new_id
 from tintype.planner.base import Spoken
 from tintype.protocol.codec import convert, decode, encode
+from tintype.protocol.input import InputItem, InputPart, ItemKind, Role
 from tintype.service.sources import PictureRef, RefKind
 
-Role: TypeAlias = Literal["user", "assistant", "system", "developer"]
 Item: TypeAlias = dict[str, Any]
 
 _TEXT_PARTS: Final = frozenset({"input_text", "output_text", "text", "summary_text"})
+_KINDS: Final = frozenset(get_args(ItemKind))
 _NULL: Final = msgspec.Raw(b"null")
 _EMPTY: Final = msgspec.Raw(b'""')
 _IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_generation"})
@@ -36,38 +38,15 @@ class ReadInput(msgspec.Struct, frozen=True):
     turn_from: int = 0
 
 
-class _Part(msgspec.Struct):
-    """A part of a message, as far as anything is made of it. A picture in it is not copied."""
-
-    type: str | None = None
-    text: Any = None
-    refusal: Any = None
-    image_url: msgspec.Raw = msgspec.Raw()
-    file_id: Any = None
-    detail: Any = None
-
-
 class _ItemHead(msgspec.Struct):
     type: str | None = None
     role: str | None = None
     id: str | None = None
 
 
-class _Item(msgspec.Struct):
-    """An item of a kind that is understood; other keys, of any kind, are ignored.
-
-    Everything is read at once: each pass over an item may be one over 20 MB of a picture.
-    """
-
-    type: str | None = None
-    id: str | None = None
-    role: Role | None = None
-    content: str | list[_Part] | None = None
-    result: msgspec.Raw = msgspec.Raw()
-    status: Any = None
-
-
 class _ImageCall(msgspec.Struct):
+    type: ItemKind | None = None
+    id: str | None = None
     result: msgspec.Raw = msgspec.Raw()
     status: Any = None
 
@@ -79,7 +58,7 @@ class _UrlObject(msgspec.Struct):
 
 
 def read_input(
-    given: str | list[msgspec.Raw] | None, entropy: Entropy, *, name: str = "input"
+    given: str | Sequence[msgspec.Raw | InputItem] | None, entropy: Entropy, *, name: str = "input"
 ) -> ReadInput:
     """Read input items; `name` is their field in the request.
 
@@ -130,21 +109,22 @@ class _Reader:
         self._entropy = entropy
         self.found = ReadInput([], [], [])
 
-    def add(self, raw: msgspec.Raw, *, at: str) -> None:
-        item = _read_item(raw, at)
-        if item.type == "message" or (item.type is None and item.role is not None):
+    def add(self, given: msgspec.Raw | InputItem, *, at: str) -> None:
+        item = given if isinstance(given, InputItem) else _read_item(given, at)
+        if item is None:
+            assert isinstance(given, msgspec.Raw), "what was read is understood"
+            self._add_other(decode(given, Item, at=at), at)
+        elif item.type == "message" or (item.type is None and item.role is not None):
             self._add_message(item, at)
         elif item.type in _IMAGE_CALLS:
             self._add_image_call(item, at)
-        elif item.type in {None, "item_reference"}:
-            self._add_reference(item.id, at)
         else:
-            self._add_other(decode(raw, Item, at=at), item.id, at)
+            self._add_reference(item.id, at)
 
     def add_text(self, text: str) -> None:
         self._append_message(None, "user", [{"type": "input_text", "text": text}], [text])
 
-    def _add_message(self, message: _Item, at: str) -> None:
+    def _add_message(self, message: InputItem, at: str) -> None:
         if message.role is None:
             raise InvalidRequest(
                 f"Missing required parameter: '{at}.role'.",
@@ -153,7 +133,7 @@ class _Reader:
             )
         content = [] if message.content is None else message.content
         if isinstance(content, str):
-            content = [_Part(type="input_text", text=content)]
+            content = [InputPart(type="input_text", text=content)]
         parts: list[Item] = []
         texts: list[str] = []
         for index, part in enumerate(content):
@@ -184,7 +164,8 @@ class _Reader:
         )
         self.found.messages.append(Spoken(role, "\n".join(texts)))
 
-    def _add_other(self, item: Item, item_id: str | None, at: str) -> None:
+    def _add_other(self, item: Item, at: str) -> None:
+        item_id = convert(item, _ItemHead, at=at).id
         if isinstance(item.get("output"), list):  # of a tool; pictures may be in it
             parts = convert(item["output"], list[Item], at=f"{at}.output")
             item["output"] = [
@@ -195,7 +176,7 @@ class _Reader:
             ]
         self.found.items.append({**item, "id": item_id or new_id("item", self._entropy)})
 
-    def _image_part(self, part: _Part, at: str, index: int) -> Item:
+    def _image_part(self, part: InputPart, at: str, index: int) -> Item:
         url = _url_of(part.image_url, f"{at}.image_url")
         detail = part.detail or "auto"
         if part.file_id is not None:
@@ -215,7 +196,7 @@ class _Reader:
         self._refer(f"{at}.image_url", url, kind="data", part=index)
         return {"type": "input_image", "detail": detail, "image_url": None}
 
-    def _add_image_call(self, call: _Item, at: str) -> None:
+    def _add_image_call(self, call: InputItem, at: str) -> None:
         result = _text_in(call.result, f"{at}.result")
         if result is not None and result != _EMPTY:
             self._refer(f"{at}.result", result, kind="data", part=None, item_id=call.id)
@@ -266,24 +247,29 @@ class _Reader:
         )
 
 
-def _read_item(raw: msgspec.Raw, at: str) -> _Item:
-    """Read an item. What is wrong with keys that mean nothing in its kind is not said."""
+def _read_item(raw: msgspec.Raw, at: str) -> InputItem | None:
+    """Read an item; None is one of another kind.
+
+    What is wrong with keys that mean nothing in the item's kind is not said.
+    """
     try:
-        return decode(raw, _Item, at=at)
+        return decode(raw, InputItem, at=at)
     except InvalidRequest:
         head = decode(raw, _ItemHead, at=at)
+        if head.type is not None and head.type not in _KINDS:
+            return None
         if head.type == "message" or (head.type is None and head.role is not None):
             raise
         call = decode(raw, _ImageCall, at=at)
-        return _Item(type=head.type, id=head.id, result=call.result, status=call.status)
+        return InputItem(type=call.type, id=call.id, result=call.result, status=call.status)
 
 
-def _as_part(part: Item) -> _Part:
+def _as_part(part: Item) -> InputPart:
     """Return a part that was read as a dictionary."""
     fields = {name: part[name] for name in ("type", "file_id", "detail") if name in part}
     if "image_url" in part:
         fields["image_url"] = msgspec.Raw(encode(part["image_url"]))
-    return _Part(**fields)
+    return InputPart(**fields)
 
 
 def _url_of(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
@@ -303,7 +289,7 @@ def _text_in(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
     return None
 
 
-def _text_of(part: _Part, at: str) -> str:
+def _text_of(part: InputPart, at: str) -> str:
     kind = part.type
     if kind not in _TEXT_PARTS and kind != "refusal":
         raise Unsupported(

@@ -61,7 +61,10 @@ class _ToolHead(msgspec.Struct):
 
 
 def read_request(request: CreateResponse, *, entropy: Entropy) -> ReadRequest:
-    """Read a request as far as that needs no knowledge of models.
+    """Read a request as far as that needs no knowledge of models, and use it up.
+
+    Its input and tools are taken out of it: they are views of its body, which may be 60 MB that
+    should not be there any more when its pictures are decoded.
 
     Raises:
         InvalidRequest: a value is wrong, or two of them contradict each other.
@@ -69,7 +72,8 @@ def read_request(request: CreateResponse, *, entropy: Entropy) -> ReadRequest:
     """
     _check_options(request)
     read = read_input(request.input, entropy)
-    tools = request.tools or []
+    tools = [raw.copy() for raw in request.tools or ()]
+    request.input = request.tools = None
     tool, index = _read_image_tool(tools)
     choice = _read_tool_choice(request.tool_choice, has_image_tool=tool is not None)
     turn = Turn(messages=tuple(read.messages), has_image_tool=tool is not None, tool_choice=choice)

@@ -5,9 +5,8 @@ this request brings, each in the order of its items. Does not know engines.
 """
 
 import re
-from collections.abc import Sequence
-from functools import partial
-from typing import Final, Literal, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Final, Literal, TypeAlias, TypeVar
 
 import anyio.to_thread
 import msgspec
@@ -41,23 +40,25 @@ _ORDINAL: Final = re.compile(
     re.IGNORECASE,
 )
 
+T = TypeVar("T")
+
 RefKind: TypeAlias = Literal["data", "item", "file"]
 
 
-class PictureRef(msgspec.Struct, frozen=True, kw_only=True):
+class PictureRef(msgspec.Struct, kw_only=True):
     """A picture as a request names it.
 
     `at` is its path in the request; `item` and `part` are its place in the input items, `part`
-    None for an item that is itself a picture. `value` is base64 or a URL (a text, or a JSON
-    string that still is part of the body), an item's id, or a file's. `item_id` is the id of an
-    item that came whole.
+    None for an item that is itself a picture. `value` is base64 or a URL (a text, a JSON
+    string that still is part of the body, or what was in it), an item's id, or a file's.
+    `item_id` is the id of an item that came whole.
     """
 
     at: str
     item: int
     part: int | None
     kind: RefKind
-    value: str | msgspec.Raw
+    value: str | bytes | msgspec.Raw
     item_id: str | None = None
 
 
@@ -81,14 +82,24 @@ class Sources:
         self._fetcher = fetcher
 
     async def keep(
-        self, caller: Caller, ref: PictureRef, *, remembered: ResponseId | None = None
-    ) -> KeptPicture:
-        """Find or store what `ref` names; `remembered` is a response that counts as stored.
+        self, caller: Caller, refs: Sequence[PictureRef], *, remembered: ResponseId | None = None
+    ) -> list[KeptPicture]:
+        """Find or store what `refs` name; `remembered` is a response that counts as stored.
+
+        What stands in the body is taken out of it first, and with the last of it the body can go.
 
         Raises:
-            InvalidRequest: it is no picture, or a damaged one.
+            InvalidRequest: one is no picture, or a damaged one.
             NotFound: the caller has no stored item with that id.
         """
+        for ref in refs:
+            if isinstance(ref.value, msgspec.Raw):
+                ref.value = await self._taken_out(ref.value, ref.at)
+        return [await self._keep(caller, ref, remembered) for ref in refs]
+
+    async def _keep(
+        self, caller: Caller, ref: PictureRef, remembered: ResponseId | None
+    ) -> KeptPicture:
         if ref.kind == "data":
             return await self._keep_data(caller, ref, remembered)
         assert isinstance(ref.value, str), "an id"
@@ -108,7 +119,8 @@ class Sources:
     async def _keep_data(
         self, caller: Caller, ref: PictureRef, remembered: ResponseId | None
     ) -> KeptPicture:
-        data = await self._bytes_of(ref.value, at=ref.at)
+        data = await self._bytes_of(ref.value, ref.at)
+        ref.value = ""
         if ref.item_id is not None and _SVG.match(data):
             # drawn here, and kept with pixels that show the same; others' cannot be rendered
             digest = await self._store.find_picture(
@@ -118,24 +130,29 @@ class Sources:
                 return await self.look(digest, at=ref.at)
         return await self.store(data, at=ref.at)
 
-    async def take(self, given: str | msgspec.Raw, *, at: str) -> KeptPicture:
+    async def take(self, text: str, *, at: str) -> KeptPicture:
         """Store the picture of a data URL, of bare base64, or of a URL that is fetched.
-
-        `given` is a text, or a JSON string, which is read where it is.
 
         Raises:
             InvalidRequest: it cannot be had, it is no picture, or a damaged one.
             Unsupported: this server fetches nothing.
         """
-        return await self.store(await self._bytes_of(given, at=at), at=at)
+        return await self.store(await self._bytes_of(text, at), at=at)
 
-    async def _bytes_of(self, given: str | msgspec.Raw, *, at: str) -> bytes:
-        text = _text(given)
-        if isinstance(text, str) and text[:8].lower().startswith(("http://", "https://")):
-            return await self._fetcher.fetch(text, at=at)
-        return await anyio.to_thread.run_sync(
-            partial(read_data_url, text, at=at), limiter=pixels_limiter()
-        )
+    async def _taken_out(self, raw: msgspec.Raw, at: str) -> str | bytes:
+        """Return the bytes of a picture in a JSON string, or the string if it is short."""
+        view = memoryview(raw)
+        if view.nbytes <= _LONG_BYTES:
+            return decode(raw, str, at=at)
+        return await _in_thread(read_data_url, view[1:-1], at)
+
+    async def _bytes_of(self, given: str | bytes | msgspec.Raw, at: str) -> bytes:
+        if isinstance(given, bytes):
+            return given
+        assert isinstance(given, str), "it was taken out of the body"
+        if given[:8].lower().startswith(("http://", "https://")):
+            return await self._fetcher.fetch(given, at=at)
+        return await _in_thread(read_data_url, given, at)
 
     async def store(self, data: bytes, *, at: str) -> KeptPicture:
         """Check a picture's bytes and store them.
@@ -181,15 +198,11 @@ def _kept(digest: Digest, seen: Look) -> KeptPicture:
     )
 
 
-def _text(given: str | msgspec.Raw) -> str | memoryview:
-    """Return a text, or the inside of a JSON string that is too long to be copied."""
-    if isinstance(given, str):
-        return given
-    view = memoryview(given)
-    return view[1:-1] if view.nbytes > _LONG_BYTES else decode(given, str)
+async def _in_thread(work: Callable[[T, str], bytes], value: T, at: str) -> bytes:
+    return await anyio.to_thread.run_sync(work, value, at, limiter=pixels_limiter())
 
 
-def read_data_url(text: str | memoryview, *, at: str) -> bytes:
+def read_data_url(text: str | memoryview, at: str) -> bytes:
     """Return the bytes of a data URL, or of bare base64. Its media type is not believed.
 
     `text` is UTF-8 as a view of bytes. Only the result is made: 20 MB of base64 cost 15 MB.
@@ -209,7 +222,7 @@ def read_data_url(text: str | memoryview, *, at: str) -> bytes:
         return pybase64.b64decode(text[match.end() :] if match else text, validate=True)
     except ValueError:
         if isinstance(text, memoryview) and b"\\" in bytes(text):  # some encoders write `\/`
-            return read_data_url(decode(b'"%b"' % text, str), at=at)
+            return read_data_url(decode(b'"%b"' % text, str), at)
         raise InvalidRequest(
             "The picture is not valid base64.", param=at, code="invalid_base64_image"
         ) from None

@@ -1,13 +1,15 @@
 """What a wrong body is told: the path, the code, and what would have been right."""
 
 import sys
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import msgspec
 import pytest
 
 from tintype.errors import InvalidRequest
-from tintype.protocol.codec import decode, encode, read
+from tintype.http.requests import read_typed
+from tintype.protocol.codec import decode, encode
+from tintype.protocol.input import InputItem, InputPart
 from tintype.protocol.responses import CreateResponse
 from tintype.protocol.tools import ImageGenerationTool
 
@@ -257,13 +259,17 @@ def test_utf8_is_checked_across_the_pieces_it_is_checked_in() -> None:
 
 
 def test_a_picture_in_a_request_is_not_copied_on_the_way() -> None:
-    body = b'{"input":[{"image_url":"' + b"A" * 20_000_000 + b'"}]}'
+    text = b'"data:,' + b"A" * 20_000_000 + b'"'
+    message = b'{"role":"user","content":[{"type":"input_image","image_url":' + text + b"}]}"
+    other = b'{"type":"x","image_url":' + text + b"}"
 
-    request = decode(body, CreateResponse)
+    understood, _ = read_typed(b'{"input":[' + message + b"]}", CreateResponse, is_strict=True)
+    open_, _ = read_typed(b'{"input":[' + other + b"]}", CreateResponse, is_strict=True)
 
-    assert isinstance(request.input, list)
-    part = memoryview(request.input[0])
-    assert part.obj is not None
-    assert part.nbytes == len(body) - len(b'{"input":[]}')
-    assert part.obj is request.input[0]
-    assert read(body, dict[str, msgspec.Raw]).keys() == {"input"}
+    [item] = cast("list[InputItem]", understood.input)
+    [part] = cast("list[InputPart]", item.content)
+    assert memoryview(part.image_url) == text
+    [raw] = cast("list[msgspec.Raw]", open_.input)
+    for view in (memoryview(part.image_url), memoryview(raw)):
+        assert view.obj is not None
+        assert not isinstance(view.obj, bytes), "a view of the body, and not bytes of its own"

@@ -27,7 +27,7 @@ URL = f"data:image/png;base64,{BASE64}"
     ],
 )
 def test_base64_is_read_in_every_form(text: str | bytes) -> None:
-    assert read_data_url(text if isinstance(text, str) else memoryview(text), at="x") == DATA
+    assert read_data_url(text if isinstance(text, str) else memoryview(text), "x") == DATA
 
 
 @pytest.mark.parametrize(
@@ -44,5 +44,5 @@ def test_base64_is_read_in_every_form(text: str | bytes) -> None:
 @pytest.mark.parametrize("is_view", [False, True])
 def test_what_is_no_data_url_is_a_400(text: str, code: str, is_view: bool) -> None:
     with pytest.raises(InvalidRequest) as caught:
-        read_data_url(memoryview(text.encode()) if is_view else text, at="mask.image_url")
+        read_data_url(memoryview(text.encode()) if is_view else text, "mask.image_url")
     assert (caught.value.param, caught.value.code) == ("mask.image_url", code)
