@@ -18,6 +18,7 @@ import structlog
 import uvicorn
 from starlette.applications import Starlette
 
+from tintype.blobs.base import BlobStore
 from tintype.blobs.disk import DiskBlobs
 from tintype.clock import Clock, SystemClock
 from tintype.engine.base import Engine
@@ -38,6 +39,7 @@ from tintype.service.responses import Responses
 from tintype.service.run import Runner
 from tintype.service.sources import Sources
 from tintype.settings import FetchSettings, ServerSettings, Settings, SettingsError
+from tintype.store.base import Store
 from tintype.store.sqlite import SqliteStore
 from tintype.store.sqlite_keys import SqliteKeys
 
@@ -82,11 +84,13 @@ async def open_service(
     fetcher: Fetcher | None = None,
     clock: Clock | None = None,
     entropy: Entropy | None = None,
+    store: Store | None = None,
+    blobs: BlobStore | None = None,
 ) -> AsyncGenerator[Responses]:
     """Run the service: open its stores, load its engines, take up what was left unfinished.
 
-    `engines` replaces the built-in ones, by the names that the settings use, and `fetcher` the
-    one that the settings describe.
+    `engines` replaces the built-in ones, by the names that the settings use, `fetcher` the one
+    that the settings describe, and `store` and `blobs` those in the data folder.
 
     Raises:
         SettingsError: a model names an engine that there is not.
@@ -97,9 +101,10 @@ async def open_service(
         wanted = {model.engine for model in settings.models}
         engines = {name: make() for name, make in ENGINES.items() if name in wanted}
     catalog = Catalog(settings.models, engines)
-    settings.folder.mkdir(parents=True, exist_ok=True)
-    store = SqliteStore(settings.folder / "tintype.sqlite3")
-    blobs = DiskBlobs(settings.folder / "blobs", clock=clock)
+    if store is None:
+        settings.folder.mkdir(parents=True, exist_ok=True)
+        store = SqliteStore(settings.folder / "tintype.sqlite3")
+    blobs = blobs or DiskBlobs(settings.folder / "blobs", clock=clock)
     planner, log = DirectPlanner(), EventLog(store)
     await store.open()
     try:

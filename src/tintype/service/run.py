@@ -158,7 +158,7 @@ class Runner:
             )
         except EngineError as error:
             _log.warning("engine_failed", response_id=run.response_id, error=error.message)
-            await self._end_failed(run.response_id, error.message)
+            await self._end_failed(run.response_id, error.message, code=error.code)
         except Exception:  # noqa: BLE001 - the runner: whatever it was, the log must have an end
             _log.exception("run_failed", response_id=run.response_id)
             await self._end_failed(run.response_id, "The server failed to make this response.")
@@ -202,7 +202,9 @@ class Runner:
         except EngineError as error:
             if stored.tool.n == 1:
                 raise
-            await narrator.fail_image(index, code="server_error", message=error.message)
+            await narrator.fail_image(
+                index, code=error.code or "server_error", message=error.message
+            )
             return error
         return None
 
@@ -250,12 +252,14 @@ class Runner:
             ),
         )
 
-    async def _end_failed(self, response_id: ResponseId, message: str) -> None:
+    async def _end_failed(
+        self, response_id: ResponseId, message: str, *, code: str | None = None
+    ) -> None:
         try:
             # afresh: after a failed write the narrator at hand may be ahead of its log
             narrator = await self.narrator(response_id)
             if not narrator.is_final:
-                await narrator.fail(code="server_error", message=message)
+                await narrator.fail(code=code or "server_error", message=message)
         except StoreError:
             # followers are told by the missing writer, and the next start ends the log
             _log.exception("end_not_written", response_id=response_id)
