@@ -139,7 +139,7 @@ def recorded_reply(
     reply = RecordedReply(status=status, headers=kept)
     if kept.get("content-type", "").startswith("text/event-stream"):
         reply.events = [
-            {"event": event.name, "data": put_aside(_json_or_text(event.data), save_picture)}
+            {"event": event.name, "data": put_aside(_json_or_text(bytes(event.data)), save_picture)}
             for event in SseParser().feed(body)
         ]
         return reply

@@ -15,10 +15,12 @@ from tintype.engine.base import Capabilities, Engine, Job
 from tintype.engine.base import Step as EngineStep
 from tintype.errors import EngineError
 from tintype.http.asgi import build_asgi
+from tintype.service.keys import Keys
 from tintype.settings import OPENAI_IMAGE_MODELS, FetchSettings, ModelSettings, Settings
 from tintype.testing.asked import AskedRequest
 from tintype.testing.asserting import Wanted, check_asked, check_script
 from tintype.testing.engine import ScriptedEngine
+from tintype.testing.keys import MemoryKeys
 from tintype.testing.loopback import Loopback
 from tintype.testing.script import FailPicture, Moderate, Step, Succeed
 from tintype.testing.stage import Stage, current_step
@@ -74,7 +76,8 @@ class ScriptedServer:
                 blobs=MemoryBlobs(clock),
             )
             responses = stack.enter_context(loopback.portal.wrap_async_context_manager(service))
-            app = build_asgi(responses, self._settings, clock=clock, entropy=entropy)
+            keys = Keys(MemoryKeys(), clock=clock, entropy=entropy)  # none: nobody is refused
+            app = build_asgi(responses, self._settings, clock=clock, entropy=entropy, keys=keys)
             self._stage = loopback.portal.call(Stage, app)
             stack.callback(loopback.portal.call, self._stage.end)
             stack.enter_context(loopback.showing(self._stage))
@@ -120,6 +123,7 @@ class ScriptedServer:
     def environment(self) -> dict[str, str]:
         """The variables by which clients that are not told otherwise find this server."""
         return {
+            "TINTYPE_BASE_URL": self.openai_url,
             "OPENAI_BASE_URL": self.openai_url,
             "OPENAI_API_KEY": API_KEY,
             "OPENROUTER_API_KEY": API_KEY,
@@ -140,6 +144,23 @@ class ScriptedServer:
         requests = self.requests
         assert requests, "No request was made."
         return requests[-1]
+
+    def wait_for_requests(self, count: int, *, timeout_s: float = 10.0) -> Sequence[AskedRequest]:
+        """Block until there were so many requests, answered or not, and return them.
+
+        For tests of what an application does meanwhile. Call it from another thread than the one
+        that makes the requests.
+
+        Raises:
+            AssertionError: they did not come in time.
+        """
+        stage = self._running
+        with stage.arrival:
+            if not stage.arrival.wait_for(lambda: len(stage.requests) >= count, timeout_s):
+                raise AssertionError(
+                    f"{len(stage.requests)} of {count} requests came within {timeout_s:g} s."
+                )
+        return self.requests
 
     def script(self, *steps: Step) -> None:
         """Say what happens to the next requests that create something, one step for each.

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from contextvars import ContextVar
 from math import ceil
+from threading import Condition
 from typing import Any, Final
 
 import anyio
@@ -52,6 +53,7 @@ class Stage:
 
     Attributes:
         requests: every request, in the order of their arrival.
+        arrival: is notified of each.
         script: the steps to come.
         unreached: what steps should have changed and did not find, in words.
     """
@@ -60,6 +62,7 @@ class Stage:
         self._app = app
         self._open: set[Callable[[], None]] = set()
         self._is_over = anyio.Event()
+        self.arrival = Condition()
         self.requests: list[AskedRequest] = []
         self.script: deque[Step] = deque()
         self.unreached: list[str] = []
@@ -80,7 +83,7 @@ class Stage:
         try:
             body = await whole_body(receive)
             asked = await read_request(scope, body)
-            self.requests.append(asked)
+            self._note(asked)
             step = self._next_step(asked)
             current_step.set(step)
             is_whole = await self._play(step, asked, scope, body, receive, _noting(asked, send))
@@ -89,6 +92,11 @@ class Stage:
                 await _disconnected(receive)
         finally:
             self._open.discard(hang_up)
+
+    def _note(self, asked: AskedRequest) -> None:
+        with self.arrival:
+            self.requests.append(asked)
+            self.arrival.notify_all()
 
     def _next_step(self, asked: AskedRequest) -> Step:
         return self.script.popleft() if self.script and asked.surface != "other" else Succeed()
@@ -152,7 +160,7 @@ class Stage:
                 asked = bare_request(scope, text.encode())
                 with suppress(ValueError):
                     asked.json = json.loads(text)
-                self.requests.append(asked)
+                self._note(asked)
             return message
 
         return note
