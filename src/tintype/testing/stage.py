@@ -36,6 +36,8 @@ current_step: Final[ContextVar[Step]] = ContextVar("current_step")
 """The step of the request that an engine's job belongs to."""
 
 _GARBLED: Final = b'data: {"type":"response.output_item.do\n\n'
+_CALLERS_FAULT: Final = ("invalid_request_error", "invalid_value", "")
+_SERVERS_FAULT: Final = ("server_error", "server_error", "")
 _KINDS: Final[dict[int, tuple[str, str | None, str]]] = {
     401: ("invalid_request_error", "invalid_api_key", "Incorrect API key provided."),
     402: ("insufficient_quota", "insufficient_quota", "There is no credit left."),
@@ -257,9 +259,8 @@ def _noting(asked: AskedRequest, send: Send) -> Send:
 
 
 async def _refuse(step: Refuse, asked: AskedRequest, send: Send) -> None:
-    kind, code, message = _KINDS.get(step.status, ("server_error", "server_error", ""))
-    if step.status < 500 and step.status not in _KINDS:
-        kind, code = "invalid_request_error", "invalid_value"
+    others = _CALLERS_FAULT if step.status < 500 else _SERVERS_FAULT
+    kind, code, message = _KINDS.get(step.status, others)
     body = _problem(
         asked,
         status=step.status,
