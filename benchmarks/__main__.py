@@ -33,6 +33,8 @@ NAMES = (
     "png_encode",
     "store",
     "sse_parser",
+    "client",
+    "kit",
 )
 
 

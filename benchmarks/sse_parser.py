@@ -13,7 +13,7 @@ from openrouter.utils.eventstreaming import stream_events
 from benchmarks.figures import Budget, Table, in_turns, median, p99
 from benchmarks.pictures import NOISE, SIZE
 from benchmarks.serving import serving
-from benchmarks.wire import Wire, request_body
+from benchmarks.wire import Wire, request_body, unchunked
 from tintype.protocol.sse import SseParser
 
 TITLE = "Reading a stream"
@@ -58,20 +58,7 @@ def _record() -> bytes:
         tool = {"partial_images": 3}
         wire.send("POST", "/v1/responses", request_body(size=SIZE, stream=True, tool=tool))
         wire.drain(parts.append)
-    return _unchunked(b"".join(parts))
-
-
-def _unchunked(body: bytes) -> bytes:
-    """Return a chunked body's data (RFC 9112, section 7.1)."""
-    data: list[bytes] = []
-    at = 0
-    while True:
-        end = body.index(b"\r\n", at)
-        length = int(body[at:end], 16)
-        if length == 0:
-            return b"".join(data)
-        data.append(body[end + 2 : end + 2 + length])
-        at = end + 2 + length + 2
+    return unchunked(b"".join(parts))
 
 
 def _ours(chunks: list[bytes]) -> int:

@@ -95,6 +95,19 @@ class Wire:
         return total
 
 
+def unchunked(body: bytes) -> bytes:
+    """Return a chunked body's data (RFC 9112, section 7.1)."""
+    data: list[bytes] = []
+    at = 0
+    while True:
+        end = body.index(b"\r\n", at)
+        length = int(body[at:end], 16)
+        if length == 0:
+            return b"".join(data)
+        data.append(body[end + 2 : end + 2 + length])
+        at = end + 2 + length + 2
+
+
 def _content_length(fields: bytes) -> int | None:
     for line in fields.lower().split(b"\r\n"):
         if line.startswith(b"content-length:"):
