@@ -25,8 +25,6 @@ from tintype.protocol import (
     read_response,
 )
 from tintype.protocol.codec import decode
-from tintype.protocol.events import Event, ResponseImageGenCallPartialImageEvent, UnknownEvent
-from tintype.protocol.events import parse_event as parse
 
 
 def a_call_is_read_as_itself(data: bytes) -> None:
@@ -56,15 +54,6 @@ def indices_differ_by_generation(data: bytes) -> None:
 def a_tool_keeps_its_settings(data: bytes) -> None:
     parameters = ImageGenerationServerToolOpenRouter.from_json(data).parameters
     assert_type(parameters, dict[str, str | int | float | list[Any]] | UnsetType)
-
-
-def an_event_is_told_by_its_class(data: bytes) -> None:
-    event = parse(data)
-    assert_type(event, Event | UnknownEvent)
-    if isinstance(event, ResponseImageGenCallPartialImageEvent):
-        assert_type(event.partial_image_b64, str)
-    elif isinstance(event, UnknownEvent):
-        assert_type(event.raw, bytes)
 
 
 def a_body_is_decoded_as_what_was_asked_for(data: bytes) -> None:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from tintype.protocol.codec import as_blob_ref, decode_template, read
+from tintype.protocol.codec import as_blob_ref, decode_template
 from tintype.protocol.items import OutputItem, OutputText, with_blob_refs
 from tintype.protocol.responses import Response
 
@@ -191,31 +191,6 @@ Event: TypeAlias = (
 
 LOG_ONLY: Final = frozenset({"response.cancelled"})
 """Types that stand in the log and are never sent."""
-
-
-class UnknownEvent(msgspec.Struct, kw_only=True, frozen=True):
-    """An event of a kind, or with a content, that this version does not know, byte for byte."""
-
-    type: str
-    raw: bytes
-
-
-class _Peek(msgspec.Struct):
-    type: str = ""
-
-
-def parse_event(data: bytes) -> Event | UnknownEvent:
-    """Read one event as a client: what is not understood survives as `UnknownEvent`.
-
-    Raises:
-        msgspec.DecodeError: `data` is not JSON, or not an object.
-    """
-    try:
-        event: Event = read(data, Event)
-    except msgspec.ValidationError:
-        peek: _Peek = read(data, _Peek)
-        return UnknownEvent(type=peek.type, raw=data)
-    return event
 
 
 def read_template(template: bytes) -> Event:

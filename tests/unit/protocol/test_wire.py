@@ -32,9 +32,9 @@ from tintype.protocol.events import (
     ResponseQueuedEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
-    parse_event,
 )
 from tintype.protocol.items import ImageGenerationCall, Message, OutputText
+from tintype.protocol.reading import UnknownEvent, read_event
 from tintype.protocol.responses import (
     ImageGenUsage,
     ImageTokens,
@@ -297,22 +297,26 @@ def test_reasoning_is_null_and_not_an_object_of_nulls() -> None:
 
 
 @pytest.mark.parametrize("event", EVENTS)
-def test_an_event_reads_back_as_itself(event: Event) -> None:
-    read = parse_event(encode(event))
+def test_a_client_reads_all_of_an_event(event: Event) -> None:
+    read = read_event(encode(event))
 
-    assert type(read) is type(event)
-    assert encode(read) == encode(event)
+    assert not isinstance(read, UnknownEvent)
+    assert msgspec.json.decode(read.to_json()) == msgspec.json.decode(encode(event))
 
 
 @pytest.mark.parametrize("event", EVENTS)
-def test_an_event_of_float64_indices_reads_back_as_itself(event: Event) -> None:
+def test_a_client_reads_float64_indices_as_integers(event: Event) -> None:
     fields = msgspec.json.decode(encode(event))
     floats = {
         name: float(value) if name.endswith(("_index", "_number")) else value
         for name, value in fields.items()
     }
 
-    assert encode(parse_event(msgspec.json.encode(floats))) == encode(event)
+    read = read_event(msgspec.json.encode(floats))
+
+    assert not isinstance(read, UnknownEvent)
+    assert type(read.sequence_number) is int
+    assert msgspec.json.decode(read.to_json()) == fields
 
 
 def test_each_event_of_the_log_is_in_a_stream() -> None:
@@ -321,27 +325,3 @@ def test_each_event_of_the_log_is_in_a_stream() -> None:
 
     assert {kind.__name__ for kind in kinds - seen} == {"ResponseCancelledEvent"}  # never sent
     assert seen & set(LifecycleEvent.__args__)
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b'{"type":"response.steered","sequence_number":3}',
-        b'{"type":"response.created","sequence_number":"three"}',
-        b'{"type":"response.output_item.added","sequence_number":2,"output_index":0,'
-        b'"item":{"type":"reasoning","id":"rs_1","summary":[]}}',
-        b'{"sequence_number":3}',
-    ],
-)
-def test_what_is_not_understood_survives_byte_for_byte(data: bytes) -> None:
-    event = parse_event(data)
-
-    assert type(event).__name__ == "UnknownEvent"
-    assert event.raw == data
-    assert event.type == msgspec.json.decode(data).get("type", "")
-
-
-@pytest.mark.parametrize("data", [b"", b"[", b"3", b"[]", b'"\xff"', b"[" * 100_000])
-def test_what_is_no_object_is_refused(data: bytes) -> None:
-    with pytest.raises(msgspec.DecodeError):
-        parse_event(data)
