@@ -444,6 +444,15 @@ The four `OpenResponses…` stand for the first generation, whose indices may ha
 classes extend them.
 """
 
+ResponseStreamEvent: TypeAlias = StreamEvent
+"""Published in OpenAI's Python and JavaScript, all."""
+
+OpenResponsesStreamEvent: TypeAlias = StreamEvent
+"""Published in TypeScript 0.1.11 to 0.9.11 (seen); Python 0.0.22 to 0.7.11 (seen)."""
+
+StreamEvents: TypeAlias = StreamEvent
+"""Published in TypeScript 1.3.19 (seen); Python 1.3.84 (seen)."""
+
 _CALL: Final = "response.image_generation_call."
 _KINDS: Final = {
     "response.created": ResponseCreatedEvent,

@@ -214,6 +214,15 @@ ImageStreamEvent: TypeAlias = (
 )
 """One event of a stream of an Images API."""
 
+ImageGenStreamEvent: TypeAlias = ImageStreamEvent
+"""Published in OpenAI's Python and JavaScript, all."""
+
+ImageEditStreamEvent: TypeAlias = ImageStreamEvent
+"""Published in OpenAI's Python and JavaScript, all."""
+
+ImageStreamingResponseData: TypeAlias = ImageStreamEvent
+"""Published in Python 1.3.84 (seen)."""
+
 _KINDS: Final = {
     "image_generation.partial_image": ImageGenPartialImageEvent,
     "image_generation.completed": ImageGenCompletedEvent,

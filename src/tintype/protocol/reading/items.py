@@ -289,6 +289,15 @@ OutputItem: TypeAlias = (
 )
 """One item of a response's output."""
 
+ResponseOutputItem: TypeAlias = OutputItem
+"""Published in OpenAI's Python and JavaScript, all."""
+
+ResponsesOutputItem: TypeAlias = OutputItem
+"""Published in TypeScript 0.1.11 to 0.9.11 (seen)."""
+
+OutputItems: TypeAlias = OutputItem
+"""Published in TypeScript 1.3.19 (seen); Python 1.3.84 (seen)."""
+
 _KINDS: Final = {
     "image_generation_call": ImageGenerationCall,
     "openrouter:image_generation": OutputImageGenerationServerToolItem,

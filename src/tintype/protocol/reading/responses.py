@@ -171,11 +171,52 @@ class ToolUsage(Published, kw_only=True, frozen=True):
     ] = UNSET
 
 
+class ImageGeneration(ImageGenerationServerTool, kw_only=True, frozen=True):
+    """The image tool with what OpenAI and Tintype have beyond OpenRouter's SDKs.
+
+    Published in OpenAI's Python, all with the Responses API.
+    """
+
+    whole_fields: ClassVar[tuple[str, ...]] = (
+        *ImageGenerationServerTool.whole_fields,
+        *("n", "seed", "frame_count", "frame_duration_ms"),
+    )
+
+    action: Annotated[
+        str | UnsetType | None,
+        Meta(description="`generate`, `edit` or `auto`.", examples=["generate"]),
+    ] = UNSET
+    n: Annotated[
+        int | float | UnsetType | None,
+        Meta(description="How many pictures; OpenAI echoes it and refuses it.", examples=[1]),
+    ] = UNSET
+    seed: Annotated[
+        int | float | UnsetType | None,
+        Meta(description="Draws the same again; only Tintype takes it.", examples=[42]),
+    ] = UNSET
+    complexity: Annotated[
+        str | UnsetType | None,
+        Meta(description="Of a vector picture: `low`, `medium`, `high`.", examples=["low"]),
+    ] = UNSET
+    frame_count: Annotated[
+        int | float | UnsetType | None,
+        Meta(description="Frames of an animation, 2 to 16.", examples=[9]),
+    ] = UNSET
+    frame_duration_ms: Annotated[
+        int | float | UnsetType | None,
+        Meta(description="How long a frame is shown, in milliseconds.", examples=[200]),
+    ] = UNSET
+    svg: Annotated[
+        dict[str, Any] | UnsetType | None,
+        Meta(description="`model` and `reasoning` of a vector picture.", examples=[{}]),
+    ] = UNSET
+
+
 class UnknownTool(Unknown, kw_only=True, frozen=True):
     """A tool of another kind, or whose required keys do not fit."""
 
 
-Tool: TypeAlias = ImageGenerationServerTool | ImageGenerationServerToolOpenRouter | UnknownTool
+Tool: TypeAlias = ImageGeneration | ImageGenerationServerToolOpenRouter | UnknownTool
 """One tool of a response."""
 
 
@@ -183,7 +224,7 @@ def read_tool(value: object) -> Tool:
     """Read one tool from what its JSON was decoded to; never fails."""
     tool = read_member(
         {
-            "image_generation": ImageGenerationServerTool,
+            "image_generation": ImageGeneration,
             "openrouter:image_generation": ImageGenerationServerToolOpenRouter,
         },
         value,
@@ -192,10 +233,10 @@ def read_tool(value: object) -> Tool:
 
 
 if TYPE_CHECKING:
-    OutputItems: TypeAlias = list[OutputItem]
-    Tools: TypeAlias = list[Tool]
+    _OutputItems: TypeAlias = list[OutputItem]
+    _Tools: TypeAlias = list[Tool]
 else:
-    OutputItems = Tools = list[Any]  # `open_fields` tells the entries apart
+    _OutputItems = _Tools = list[Any]  # `open_fields` tells the entries apart
 
 
 class Response(Published, kw_only=True, frozen=True):
@@ -215,7 +256,7 @@ class Response(Published, kw_only=True, frozen=True):
         Meta(description="How far it is. A new value is kept as it came.", examples=["completed"]),
     ]
     output: Annotated[
-        OutputItems,
+        _OutputItems,
         Meta(
             description="What there is so far; other kinds of items as `UnknownItem`.",
             examples=[
@@ -257,7 +298,7 @@ class Response(Published, kw_only=True, frozen=True):
         Meta(description="What its tools used.", examples=[{"web_search": {"num_requests": 0}}]),
     ] = UNSET
     tools: Annotated[
-        Tools | UnsetType | None,
+        _Tools | UnsetType | None,
         Meta(
             description="The tools; others than image tools as `UnknownTool`.",
             examples=[[{"type": "image_generation"}]],
