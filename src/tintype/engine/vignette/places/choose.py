@@ -261,9 +261,8 @@ def setting_of(scene: Scene) -> str:
     ):
         best = "beach"  # who lives in the water sits on a rock by the sea
     setting = known(best)
-    if outdoors and PLACES[setting].is_indoors:
-        setting = "meadow" if best != "studio" else known("garden")
-    return setting
+    # A room shows the time and the weather in its window; a thing by itself goes into the open.
+    return known("garden") if outdoors and best == "studio" else setting
 
 
 def wish_of(kind: Kind) -> str:

@@ -193,7 +193,7 @@ def garden(stage: Stage) -> None:
     horizon=0.52,
     land=(0.3, 0.9),
     phrase="on a farm",
-    aliases=("farmyard", "ranch", "barnyard", "countryside farm", "wheat field", "cornfield"),
+    aliases=("farmyard", "ranch", "barnyard", "countryside farm"),
 )
 def farm(stage: Stage) -> None:
     """Draw striped fields, a red barn with a silo, hay and a fence."""

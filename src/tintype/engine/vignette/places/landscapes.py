@@ -683,6 +683,59 @@ def flower_field(stage: Stage) -> None:
 
 
 @place(
+    "wheat field",
+    horizon=0.46,
+    land=(0.36, 0.9),
+    phrase="in a wheat field",
+    aliases=("field of wheat", "wheat fields", "cornfield", "corn field", "barley field"),
+)
+def wheat_field(stage: Stage) -> None:
+    """Draw golden wheat in waves up to the hills, a farm far off, ears before the viewer."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    mid = grass_tones(stage)[1]
+    stage.ridge(back, "#8fa8b8", h - 70, 40, child="blue hills", steps=4, depth=0.94)
+    stage.ridge(back, mid, h - 24, 26, child="far hills", steps=3, depth=0.72)
+    wood(stage, back, h + 8, 40, 90, child="trees", depth=0.6, density=0.6)
+    gold = ("#f0cf6a", "#e0b348", "#b8862f")
+    if stage.is_white:
+        gold = ("#f7fafd", "#e9f0f8", "#cfdcec")
+    stage.ridge(land, gold[0], h + 6, 8, child="far wheat", to=gold[1], depth=0.4)
+    stage.ridge(land, gold[0], stage.y_at(0.16), 10, child="wheat", steps=4, to=gold[1], depth=0.2)
+    stage.ridge(land, gold[0], stage.y_at(0.42), 10, child="near", steps=3, to=gold[2], depth=0.05)
+    dapples(stage, land, f"{gold[0]}.light", f"{gold[2]}.shade", top=0.1)
+    dice = stage.dice.child("ears")
+    for near in sorted(dice.between(0.05, 0.98) for _ in range(110 + 40 * stage.detail)):
+        x, n = w * dice.roll(), 12 + 44 * near
+        with land.group(grade=stage.grade(0.3 * (1 - near))):
+            ear(land, x, stage.y_at(near), n, dice.between(-0.2, 0.3), gold)
+    front = stage.front
+    with front.group("near ears", grade=stage.grade(0.0)):
+        for k in range(26 + 10 * stage.detail):
+            side = dice.roll() ** 1.5 * 0.34
+            x = w * (side if k % 2 else 1 - side)
+            ear(front, x, stage.height + 10, dice.between(70, 130), dice.between(-0.2, 0.3), gold)
+
+
+def ear(pen: Pen, x: float, y: float, tall: float, lean: float, gold: tuple[str, str, str]) -> None:
+    """Draw one stalk with its ear; (x, y) is its foot."""
+    tx, ty = x + lean * tall, y - tall
+    pen.line(gold[2], [(x, y), (x + lean * tall * 0.3, y - tall * 0.5), (tx, ty)], tall * 0.035)
+    wide = tall * 0.075
+    pen.blob(
+        gold[1],
+        [
+            (tx + lean * tall * 0.2, ty - tall * 0.24, 0),
+            (tx + wide, ty - tall * 0.06),
+            (tx + wide * 0.4, ty + tall * 0.12),
+            (tx - wide * 0.6, ty + tall * 0.12),
+            (tx - wide, ty - tall * 0.06),
+        ],
+    )
+    pen.line(gold[0], [(tx - wide * 0.3, ty + tall * 0.08), (tx, ty - tall * 0.14)], wide * 0.5)
+
+
+@place(
     "ruins",
     horizon=0.52,
     land=(0.34, 0.9),
