@@ -10,6 +10,12 @@ from cyclopts import App, Parameter
 
 from tintype import __version__
 from tintype.cli.keys import app as keys
+from tintype.cli.responses import app as responses
+from tintype.cli.target import Target
+from tintype.cli.wish import Wish
+
+_OWN = Target()
+_AS_IT_COMES = Wish()
 
 app = App(
     name="tintype",
@@ -20,6 +26,10 @@ app = App(
 
 
 app.command(keys)
+app.command(responses)
+app.register_install_completion_command(  # pyright: ignore[reportUnknownMemberType] - untyped
+    add_to_startup=False
+)
 
 
 @app.command
@@ -56,18 +66,7 @@ def serve(
 
 
 @app.command
-def generate(
-    prompt: str,
-    *,
-    output: Annotated[Path, Parameter(alias="-o")] = Path("picture.png"),
-    size: str = "auto",
-    seed: int | None = None,
-    quality: str = "auto",
-    format: str | None = None,
-    background: str = "auto",
-    partials: Path | None = None,
-    url: str | None = None,
-) -> int:
+def generate(prompt: str, *, wish: Wish = _AS_IT_COMES, target: Target = _OWN) -> int:
     """Draw a picture and save it. Prints the path of the file.
 
     Without --url a server is started for this one picture and stopped afterwards.
@@ -76,36 +75,44 @@ def generate(
     ----------
     prompt
         What to draw.
-    output
-        File to write; its ending chooses the format.
-    size
-        WIDTHxHEIGHT, or auto.
-    seed
-        The same prompt, seed and size give the same picture.
-    quality
-        low, medium, high or auto.
-    format
-        png, webp or jpeg, whatever the file is called.
-    background
-        transparent, opaque or auto.
-    partials
-        Folder for the pictures on the way.
-    url
-        Server to ask, such as http://127.0.0.1:8484.
     """
-    from tintype.cli.generate import Wish, generate_picture
+    from tintype.cli.generate import make_picture
 
-    wish = Wish(
-        prompt=prompt,
-        output=output,
-        size=size,
-        seed=seed,
-        quality=quality,
-        format=format,
-        background=background,
-        partials=partials,
-    )
-    return generate_picture(wish, url=url)
+    return make_picture(prompt, wish, target)
+
+
+@app.command
+def edit(
+    prompt: str,
+    *images: str,
+    mask: str | None = None,
+    wish: Wish = _AS_IT_COMES,
+    target: Target = _OWN,
+) -> int:
+    """Change a picture, or make one from several, and save it. Prints the path of the file.
+
+    Without --url a server is started for this one picture and stopped afterwards.
+
+    Parameters
+    ----------
+    prompt
+        What to change.
+    images
+        Pictures to start from: files, URLs, or ids of uploaded files.
+    mask
+        File that is transparent where the picture may change.
+    """
+    from tintype.cli.generate import make_picture
+
+    return make_picture(prompt, wish, target, images=images, mask=mask)
+
+
+@app.command
+def models(*, target: Target = _OWN) -> int:
+    """List the models of a server."""
+    from tintype.cli.responses import list_models
+
+    return list_models(target)
 
 
 @app.command

@@ -1,22 +1,27 @@
-"""The command `tintype generate`: one picture, from a given server or from one of its own."""
+"""The commands `tintype generate` and `tintype edit`: pictures into files, shown on the way."""
 
 import sys
-import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, TypeAlias
 
+from tintype.cli.target import Target, client_of, print_json, run
+from tintype.cli.terminal.detect import detect_here
+from tintype.cli.terminal.encode import Protocol
+from tintype.cli.terminal.screen import Screen
+from tintype.cli.wish import Show, Wish
 from tintype.client import (
-    Client,
+    Completed,
     DrawingStream,
     DrawOptions,
+    Failed,
     Generated,
     Generating,
     PartialImage,
+    Picture,
+    Progress,
 )
-from tintype.errors import TintypeError
 
 _FORMAT_OF_ENDING: Final = {
     ".png": "png",
@@ -26,108 +31,114 @@ _FORMAT_OF_ENDING: Final = {
     ".svg": "svg",
 }
 _PARTIAL_IMAGES: Final = 3
-INTERRUPTED: Final = 130  # 128 + SIGINT, as shells expect
+
+Tell: TypeAlias = Callable[[Progress[Generated]], None]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wish:
-    """What the command line asked for."""
+def make_picture(
+    prompt: str,
+    wish: Wish,
+    target: Target,
+    *,
+    images: Sequence[str] = (),
+    mask: str | None = None,
+) -> int:
+    """Draw, or from `images` edit, save and print; return the exit status."""
 
-    prompt: str
-    output: Path
-    size: str
-    seed: int | None
-    quality: str
-    format: str | None
-    background: str
-    partials: Path | None
+    def command() -> None:
+        options = _options(wish)
+        if images:
+            options["images"] = images
+        if mask is not None:
+            options["mask"] = mask
+        with client_of(target, brings_server=True) as client:
+            protocol = _protocol(wish.show)
+            wants_partials = protocol is not None or wish.partials is not None
+            partial_images = _PARTIAL_IMAGES if wants_partials else 0
+            stream = client.stream(prompt, partial_images=partial_images, **options)
+            with stream, _told(protocol) as tell:
+                result = _draw(stream, wish, tell)
+            paths = _save(result, wish.output)
+        if target.json:
+            print_json(_described(result, paths))
+        else:
+            print(*paths, sep="\n")  # noqa: T201
 
-    def options(self) -> DrawOptions:
-        """Return how the picture shall be."""
-        ending = self.output.suffix.lower()
-        options: DrawOptions = {
-            "size": self.size,
-            "quality": self.quality,
-            "background": self.background,
-            "output_format": self.format or _FORMAT_OF_ENDING.get(ending, "png"),
-        }
-        if self.seed is not None:
-            options["seed"] = self.seed
-        return options
-
-
-class Progress(Protocol):
-    """Tells a person how far the picture is."""
-
-    def show(self, text: str) -> None:
-        """Say what is happening now, one step further than before."""
-        ...
+    return run(command, as_json=target.json)
 
 
-def generate_picture(wish: Wish, *, url: str | None) -> int:
-    """Draw and save the picture; return the exit status."""
-    try:
-        with server_at(url) as base_url, Client(base_url) as client:
-            steps = 2 + (_PARTIAL_IMAGES if wish.partials else 0)
-            partial_images = _PARTIAL_IMAGES if wish.partials else 0
-            stream = client.stream(wish.prompt, partial_images=partial_images, **wish.options())
-            with _progress(steps) as progress, stream:
-                _save(stream, wish, progress)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except (TintypeError, OSError) as error:
-        print(f"tintype: {error}", file=sys.stderr)  # noqa: T201
-        return 1
-    print(wish.output)  # noqa: T201
-    return 0
+def _options(wish: Wish) -> DrawOptions:
+    """Return how the picture shall be; what is left to the server is left out."""
+    ending = wish.output.suffix.lower()
+    options: DrawOptions = {"output_format": wish.format or _FORMAT_OF_ENDING.get(ending, "png")}
+    if wish.size != "auto":
+        options["size"] = wish.size
+    if wish.quality != "auto":
+        options["quality"] = wish.quality
+    if wish.background != "auto":
+        options["background"] = wish.background
+    if wish.seed is not None:
+        options["seed"] = wish.seed
+    if wish.model is not None:
+        options["model"] = wish.model
+    if wish.image_model is not None:
+        options["image_model"] = wish.image_model
+    return options
 
 
-@contextmanager
-def server_at(url: str | None) -> Generator[str]:
-    """Yield the URL of a server: the given one, or that of one which runs until the block ends."""
-    if url is not None:
-        yield url
-        return
-    # the server's parts are only imported when a server is wanted
-    from tintype.app import running_server
-    from tintype.settings import ServerSettings, Settings, StoreSettings
-    from tintype.telemetry import silence_logs
-
-    silence_logs()
-    with tempfile.TemporaryDirectory(prefix="tintype-") as folder:
-        settings = Settings(server=ServerSettings(port=0), store=StoreSettings(folder=folder))
-        with running_server(settings) as address:
-            yield address.url
-
-
-def _save(stream: DrawingStream[Generated], wish: Wish, progress: Progress) -> None:
+def _draw(stream: DrawingStream[Generated], wish: Wish, tell: Tell) -> Generated:
     for step in stream:
-        match step:
-            case Generating():
-                progress.show("drawing")
-            case PartialImage(image, index) if wish.partials is not None:
-                image.save(wish.partials / f"partial-{index}.{image.format or 'png'}")
-                progress.show("drawing")
-            case _:
-                pass
-    stream.result().image.save(wish.output)
+        if isinstance(step, PartialImage) and wish.partials is not None:
+            step.image.save(wish.partials / f"partial-{step.index}.{step.image.format or 'png'}")
+        tell(step)
+    return stream.result()
 
 
-class _Silence:
-    def show(self, text: str) -> None:
-        pass
+def _save(result: Generated, output: Path) -> list[Path]:
+    """Save all pictures: the first as `output`, others with a number before its ending."""
+    first, *others = result.images
+    paths = [first.save(output)]
+    for number, picture in enumerate(others, start=2):
+        paths.append(picture.save(output.with_stem(f"{output.stem}-{number}")))
+    return paths
+
+
+def _described(result: Generated, paths: list[Path]) -> dict[str, object]:
+    calls = [call.to_object() for call in result.calls]
+    usage = result.usage
+    return {
+        "response_id": result.id,
+        "pictures": [
+            {
+                "path": str(path),
+                **{name: value for name, value in call.items() if name not in {"result", "type"}},
+            }
+            for path, call in zip(paths, calls, strict=True)
+        ],
+        "usage": None if usage is None else usage.to_object(),
+    }
+
+
+def _protocol(show: Show) -> Protocol | None:
+    if show == "none":
+        return None
+    if show != "auto":
+        return show
+    return detect_here() if sys.stdout.isatty() else None
 
 
 @contextmanager
-def _progress(steps: int) -> Generator[Progress]:
+def _told(protocol: Protocol | None) -> Generator[Tell]:
+    """Yield what tells a person at a terminal how far the picture is; elsewhere it is silent."""
+    screen = None if protocol is None else Screen(protocol, sys.stderr)
     if not sys.stderr.isatty() or not sys.stdout.isatty():
-        yield _Silence()
+        yield lambda step: _show(step, screen)
         return
     from rich.console import Console
     from rich.progress import BarColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as RichProgress
+    from rich.progress import Progress as Bar
 
-    bar = RichProgress(
+    bar = Bar(
         SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
@@ -136,10 +147,36 @@ def _progress(steps: int) -> Generator[Progress]:
         transient=True,
     )
     with bar:
-        task = bar.add_task("asking", total=steps)
+        task = bar.add_task("asking", total=2 + _PARTIAL_IMAGES)
 
-        class Shown:
-            def show(self, text: str) -> None:
-                bar.update(task, description=text, advance=1)
+        def tell(step: Progress[Generated]) -> None:
+            match step:
+                case Generating():
+                    bar.update(task, description="drawing", completed=1)
+                case PartialImage(index=index):
+                    bar.update(task, completed=2 + index)
+                case Completed() | Failed():
+                    bar.stop()
+            if _picture_of(step) is not None and screen is not None:
+                bar.stop()  # it stands where the picture goes
+                _show(step, screen)
+                if isinstance(step, PartialImage):
+                    bar.start()
 
-        yield Shown()
+        yield tell
+
+
+def _show(step: Progress[Generated], screen: Screen | None) -> None:
+    picture = _picture_of(step)
+    if picture is not None and screen is not None:
+        screen.show(picture)
+
+
+def _picture_of(step: Progress[Generated]) -> Picture | None:
+    match step:
+        case PartialImage(image):
+            return image
+        case Completed(result):
+            return result.image
+        case _:
+            return None

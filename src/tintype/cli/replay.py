@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from tintype.cli.generate import INTERRUPTED, server_at
+from tintype.cli.target import INTERRUPTED, server_at
 from tintype.client import Client, DrawOptions, Picture
 from tintype.errors import TintypeError
 from tintype.pixels.decode import read_metadata

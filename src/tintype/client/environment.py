@@ -73,6 +73,12 @@ def find_endpoint(
     return Endpoint(root=root, api_key=api_key or None)
 
 
+def named_url(environment: Mapping[str, str] | None = None) -> str | None:
+    """Return the server that `TINTYPE_BASE_URL` names, if it does; keys choose nothing here."""
+    given = os.environ if environment is None else environment  # noqa: TID251 - see the head
+    return given.get("TINTYPE_BASE_URL") or None
+
+
 def _preset_of_keys(given: Mapping[str, str]) -> Preset:
     has_openai, has_openrouter = (
         bool(given.get(name)) for name in ("OPENAI_API_KEY", "OPENROUTER_API_KEY")
