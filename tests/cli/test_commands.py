@@ -142,6 +142,20 @@ def test_a_stored_response_is_got_followed_and_deleted(serve, run: Run, tmp_path
     assert gone[2] == f"tintype: Response with id '{made.id}' not found.\n"
 
 
+def test_responses_are_listed_newest_first(serve, run: Run) -> None:
+    with serve() as address, Client(address.url) as client:
+        made = [client.generate(f"fox {n}", size="256x256").id for n in range(3)]
+        at = ("--url", address.url)
+        status, table, _ = run("responses", "list", "--limit", 2, *at)
+        _, lines, _ = run("responses", "list", "--json", *at)
+    assert status == 0
+    heads, *rows = table.splitlines()
+    assert heads.split() == ["ID", "CREATED", "STATUS", "PICTURES", "SAYS"]
+    assert [row.split()[0] for row in rows] == made[:0:-1]
+    assert all("completed  1         fox" in row for row in rows)
+    assert [read(line)["id"] for line in lines.splitlines()] == made[::-1]
+
+
 def test_a_background_response_is_cancelled(serve, run: Run) -> None:
     with (
         serve(ScriptedEngine(steps=1000, pause_s=0.02)) as address,

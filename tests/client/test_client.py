@@ -222,6 +222,23 @@ def test_an_unknown_response_is_not_there(client: Any) -> None:
         client.responses.retrieve("resp_unknown")
 
 
+def test_stored_responses_are_listed_newest_first(serve: Any, connect: Any) -> None:
+    with serve() as address:
+        client = connect(address.url)
+        made = [client.generate(f"fox {n}", size="256x256").id for n in range(5)]
+        client.generate("not kept", store=False)
+
+        listed = list(client.responses.list(limit=2))
+        assert [response.id for response in listed] == made[::-1]
+        assert [response.calls[0].result for response in listed] == [None] * 5
+        assert [r.id for r in client.responses.list(order="asc", after=made[1])] == made[2:]
+        with pytest.raises(NothingThere):
+            list(client.responses.list(after="resp_unknown"))
+        with pytest.raises(BadCall) as caught:
+            list(client.responses.list(limit=101))
+        assert caught.value.param == "limit"
+
+
 @pytest.fixture(params=["openai", "openrouter"])
 def recorded_server(request: pytest.FixtureRequest) -> Any:
     with hosted(request.param) as server:

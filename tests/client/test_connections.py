@@ -12,7 +12,8 @@ import pytest
 
 from tintype import Client
 from tintype.client import Completed, PartialImage
-from tintype.errors import CannotConnect, ConnectionFault, StreamCut, TimedOut
+from tintype.errors import CannotConnect, ConnectionFault, TimedOut
+from tintype.settings import LimitSettings
 from tintype.testing.engine import ScriptedEngine
 
 
@@ -91,28 +92,45 @@ def test_a_background_picture_arrives_over_lines_that_break(
     assert steps[-1].result.image == whole.image
 
 
-def test_leaving_a_foreground_stream_stops_the_work(
+def test_leaving_a_foreground_stream_stops_the_work_at_once(
     serve: Any, connect: Callable[..., Any]
 ) -> None:
+    """Though the call has a key, under which the server would wait for its caller to come back."""
     engine = ScriptedEngine(steps=1000, pause_s=0.01)
-    with serve(engine) as address:
+    with serve(engine, limits=LimitSettings(reconnect_s=600)) as address:
         client = connect(address.url)
         with client.stream("a fox", **options()) as stream:
             next(stream)
-        response = client.responses.retrieve(stream.response_id)
-    assert response.status in {"in_progress", "cancelled"}
-    assert engine.closed == 1
-    assert engine.steps_made < 1000
+        assert client.responses.retrieve(stream.response_id).status == "cancelled"
+        assert engine.closed == 1
+        assert engine.steps_made < 1000
 
 
-def test_a_foreground_picture_whose_line_breaks_is_drawn_once(
+@pytest.mark.parametrize("prefix", ["/v1", "/api/v1"])
+def test_a_foreground_picture_whose_line_breaks_is_taken_up_and_drawn_once(
+    serve: Any, connect: Callable[..., Any], prefix: str
+) -> None:
+    engine = ScriptedEngine()
+    model = {"model": "gpt-image-1"} if prefix == "/api/v1" else {}
+    with serve(engine) as address, cutting(address.url, [4_000, 9_000, 30_000]) as url:
+        client = connect(url + prefix, max_retries=5)
+        with client.stream("a fox", **model, **options()) as stream:
+            steps = list(stream)
+    assert isinstance(steps[-1], Completed)
+    assert [step.index for step in steps if isinstance(step, PartialImage)] == [0, 1]
+    assert len(engine.jobs) == 1
+
+
+def test_a_plain_call_whose_line_breaks_is_answered_the_second_time(
     serve: Any, connect: Callable[..., Any]
 ) -> None:
-    engine = ScriptedEngine(has_noise=True)
-    with serve(engine) as address, cutting(address.url, [20_000]) as url:
-        with suppress(StreamCut):  # it may have been done just before
-            connect(url).generate("noise", **options())
-        assert len(engine.jobs) == 1
+    engine = ScriptedEngine()
+    with serve(engine) as address, cutting(address.url, [10_000, 4_000]) as url:
+        client = connect(url, honours_idempotency=True)
+        assert list(client.models.list())  # the first line, which is then kept and cut
+        drawn = client.images.generate("a fox", model="gpt-image-1", size="256x256", seed=7)
+    assert drawn.image.format == "png"
+    assert len(engine.jobs) == 1
 
 
 def test_nobody_at_home_is_said_so(connect: Callable[..., Any]) -> None:

@@ -561,3 +561,26 @@ async def test_a_claim_keeps_what_is_not_stored_until_it_expires(store: Store) -
 
     await store.drop_claim(DEFAULT_PROJECT, "young")
     assert await store.find_claim(DEFAULT_PROJECT, "young") is None
+
+
+async def test_stored_responses_are_listed_in_the_order_of_their_making(store: Store) -> None:
+    ids = [ResponseId(f"resp_{n}") for n in range(5)]
+    for n, response_id in enumerate(ids):
+        row = response(response_id, created_at=100 - n, is_stored=n != 3)
+        if n == 1:
+            row = msgspec.structs.replace(row, project=ProjectId("other"))
+        await store.create(row, [event(0)])
+
+    async def listed(*, after: ResponseId | None = None, limit: int = 9, down: bool = True) -> Any:
+        rows = await store.list_responses(
+            project=DEFAULT_PROJECT, after=after, limit=limit, is_newest_first=down
+        )
+        return [row.id for row in rows]
+
+    assert await listed() == [ids[4], ids[2], ids[0]]
+    assert await listed(down=False) == [ids[0], ids[2], ids[4]]
+    assert await listed(limit=2) == [ids[4], ids[2]]
+    assert await listed(after=ids[4]) == [ids[2], ids[0]]
+    assert await listed(after=ids[0], down=False) == [ids[2], ids[4]]
+    await store.delete(ids[4])
+    assert await listed() == [ids[2], ids[0]]

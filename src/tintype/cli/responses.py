@@ -172,7 +172,7 @@ def _row(response: "Response") -> tuple[str, ...]:
     said = next(
         (text for call in response.calls if isinstance(text := call.revised_prompt, str)), ""
     )
-    pictures = sum(isinstance(call.result, str) and bool(call.result) for call in response.calls)
+    pictures = sum(call.status == "completed" for call in response.calls)  # lists leave them out
     short = said if len(said) <= _SHORT else said[: _SHORT - 1] + "\N{HORIZONTAL ELLIPSIS}"
     return (response.id, when, str(response.status), str(pictures), short)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
-from tintype.client.effects import Request
+from tintype.client.effects import Request, Steps
 from tintype.client.exchange import Terms
 from tintype.client.fields import DrawOptions, ResponseFields
 from tintype.client.following import EventSteps, Following
@@ -160,6 +160,10 @@ class DrawingSteps:
         self.drawing, self._key = self._second, f"{self._key}-whole"
         self.following = Following(self._request(), self._terms)
         yield from self.following.steps()
+
+    def abandoned(self) -> Steps[None] | None:
+        """Return what is still to be said when the reader leaves before the end, if anything."""
+        return self.following.abandoned()
 
     def _request(self) -> Request:
         return create_response(self.drawing.fields(), key=self._key, wants_events=True)

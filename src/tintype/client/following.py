@@ -7,6 +7,7 @@ when the connection is lost.
 """
 
 from collections.abc import Generator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -19,10 +20,13 @@ from tintype.client.effects import (
     Head,
     Read,
     Request,
+    Send,
+    Steps,
     TransportFailure,
     Wait,
 )
 from tintype.client.exchange import Terms, exchange, opened, read_to_end
+from tintype.client.operations import cancel, follow_response, get
 from tintype.client.problems import error_of_failure, request_id_of
 from tintype.errors import CallError, CallRefused, StreamCut, UnreadableReply
 from tintype.protocol.codec import encode
@@ -185,11 +189,12 @@ class Following:
         if failures > policy.max_retries:
             raise self._cut(cut)
         yield Wait(min(policy.max_delay_s, policy.first_delay_s * 2 ** (failures - 1)))
-        if not self._has_begun and terms.peer.may_repeat(self._source):
-            return (yield from opened(self._source, terms))
+        if not self._can_resume and self._is_numbered and terms.peer.may_repeat(self._source):
+            return (yield from self._repeat(cut))
         if self._can_resume and self._is_numbered and not self._is_done:
             try:
-                head: Head = yield from opened(self._resuming(), terms)
+                request = follow_response(self.response_id or "", after=self.last)
+                head: Head = yield from opened(request, terms)
             except CallRefused:
                 pass  # it keeps the response, but not its stream, or no longer
             else:
@@ -197,13 +202,21 @@ class Following:
         yield from self._poll(cut)
         return None
 
+    def _repeat(self, cut: TransportFailure | _Malformed | None) -> _Reconnect:
+        """Make the call again under its key: the server sends the same response from its start."""
+        head: Head = yield from opened(self._source, self._terms)
+        if self._has_begun and head.headers.get("idempotent-replayed") != "true":
+            yield HangUp()  # it is another response: what was shown of the first does not fit it
+            raise self._cut(cut)
+        return head
+
     def _poll(self, cut: TransportFailure | _Malformed | None) -> EventSteps:
         if not self.response_id or not self._is_kept:
             raise self._cut(cut)
         pause_s = _FIRST_POLL_S
         while True:
             try:
-                reply = yield from exchange(_retrieving(self.response_id), self._terms)
+                reply = yield from exchange(get(f"/responses/{self.response_id}"), self._terms)
             except CallError as error:
                 if self._is_background:
                     raise
@@ -233,22 +246,25 @@ class Following:
             self._is_ended = True
             yield self._made(f"response.{facts.status}", response=msgspec.Raw(body))
 
+    def abandoned(self) -> Steps[None] | None:
+        """Return what is still to be said when the reader leaves before the end, if anything.
+
+        A server that honours keys would go on with a foreground response for a while, because its
+        caller may come back. This one does not.
+        """
+        is_running = self._has_begun and not (self._is_ended or self._has_error or self._is_done)
+        if not is_running or self._is_background or not self._is_kept:
+            return None
+        return self._cancelling() if self._terms.peer.is_tintype else None
+
+    def _cancelling(self) -> Steps[None]:
+        with suppress(TransportFailure):
+            yield Send(cancel(self.response_id or ""))
+
     def _made(self, type_: str, **fields: object) -> Emit[WireEvent]:
         self.last += 1
         data = encode({"type": type_, "sequence_number": self.last, **fields})
         return Emit(WireEvent(type_, self.last, data))
-
-    def _resuming(self) -> Request:
-        query = [("stream", "true")]
-        if self.last >= 0:
-            query.append(("starting_after", str(self.last)))
-        return Request(
-            method="GET",
-            path=f"/responses/{self.response_id}",
-            query=tuple(query),
-            is_repeatable=True,
-            wants_events=True,
-        )
 
     def _cut(self, cut: TransportFailure | _Malformed | None) -> CallError:
         if isinstance(cut, _Malformed):
@@ -261,10 +277,6 @@ class Following:
             request_id=self.request_id,
             response_id=self.response_id,
         )
-
-
-def _retrieving(response_id: str) -> Request:
-    return Request(method="GET", path=f"/responses/{response_id}", is_repeatable=True)
 
 
 def _facts_of(body: bytes) -> _Facts:

@@ -7,15 +7,18 @@ from collections.abc import Callable, Generator, Iterable
 from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias, TypeVar
 
+import anyio
 import msgspec
 
 from tintype.client.drawing import Drawing, DrawingSteps
-from tintype.client.effects import Effect, Emit, mapped
+from tintype.client.effects import Effect, Emit, Steps, mapped
 from tintype.client.folding import Folded, Folding, Generating, PartialImage
 from tintype.client.following import Following, WireEvent
 from tintype.client.transport import AsyncLine, Line
 from tintype.errors import CallError, StreamCut, UnreadableReply
 from tintype.protocol.reading import Response, StreamEvent, read_event, read_response
+
+_LAST_WORDS_S: Final = 5.0
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -125,8 +128,15 @@ class _Drawer(Generic[R]):
 class _Stream(Generic[T]):
     """A sync iterator over what steps emit. Leaving its block hangs up."""
 
-    def __init__(self, line: Line, steps: Generator[Effect | Emit[T], Any, None]) -> None:
+    def __init__(
+        self,
+        line: Line,
+        steps: Generator[Effect | Emit[T], Any, None],
+        abandoned: Callable[[], Steps[None] | None] | None = None,
+    ) -> None:
+        self._line = line
         self._values = line.stream(steps)
+        self._abandoned = abandoned
 
     def __iter__(self) -> Self:
         return self
@@ -148,13 +158,24 @@ class _Stream(Generic[T]):
     def close(self) -> None:
         """Hang up. A foreground response is cancelled by that, a background one goes on."""
         self._values.close()
+        abandoned, self._abandoned = self._abandoned, None
+        last_words = None if abandoned is None else abandoned()
+        if last_words is not None:
+            self._line.run(last_words)
 
 
 class _AsyncStream(Generic[T]):
     """An async iterator over what steps emit. Leaving its block hangs up."""
 
-    def __init__(self, line: AsyncLine, steps: Generator[Effect | Emit[T], Any, None]) -> None:
+    def __init__(
+        self,
+        line: AsyncLine,
+        steps: Generator[Effect | Emit[T], Any, None],
+        abandoned: Callable[[], Steps[None] | None] | None = None,
+    ) -> None:
+        self._line = line
         self._values = line.stream(steps)
+        self._abandoned = abandoned
 
     def __aiter__(self) -> Self:
         return self
@@ -176,6 +197,11 @@ class _AsyncStream(Generic[T]):
     async def aclose(self) -> None:
         """Hang up. A foreground response is cancelled by that, a background one goes on."""
         await self._values.aclose()
+        abandoned, self._abandoned = self._abandoned, None
+        last_words = None if abandoned is None else abandoned()
+        if last_words is not None:
+            with anyio.move_on_after(_LAST_WORDS_S, shield=True):  # also when it is cancelled
+                await self._line.run(last_words)
 
 
 class _Place:
@@ -208,7 +234,7 @@ class ResponseStream(_Place, _Stream[StreamEvent]):
     def __init__(self, line: Line, following: Following) -> None:
         self._following = following
         self._reader = _Reader(following)
-        super().__init__(line, self._reader.steps())
+        super().__init__(line, self._reader.steps(), following.abandoned)
 
     def final_response(self) -> Response:
         """Read to the end and return the response, whatever became of it.
@@ -227,7 +253,7 @@ class AsyncResponseStream(_Place, _AsyncStream[StreamEvent]):
     def __init__(self, line: AsyncLine, following: Following) -> None:
         self._following = following
         self._reader = _Reader(following)
-        super().__init__(line, self._reader.steps())
+        super().__init__(line, self._reader.steps(), following.abandoned)
 
     async def final_response(self) -> Response:
         """Read to the end and return the response, whatever became of it.
@@ -247,7 +273,7 @@ class DrawingStream(_Stream["Progress[R]"], Generic[R]):
         self, line: Line, steps: DrawingSteps, make: Callable[[Folded, Drawing], R]
     ) -> None:
         self._drawer = _Drawer(steps, make)
-        super().__init__(line, self._drawer.steps())
+        super().__init__(line, self._drawer.steps(), steps.abandoned)
 
     @property
     def response_id(self) -> str | None:
@@ -272,7 +298,7 @@ class AsyncDrawingStream(_AsyncStream["Progress[R]"], Generic[R]):
         self, line: AsyncLine, steps: DrawingSteps, make: Callable[[Folded, Drawing], R]
     ) -> None:
         self._drawer = _Drawer(steps, make)
-        super().__init__(line, self._drawer.steps())
+        super().__init__(line, self._drawer.steps(), steps.abandoned)
 
     @property
     def response_id(self) -> str | None:

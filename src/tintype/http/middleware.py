@@ -5,11 +5,13 @@ from typing import Final
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tintype import __version__
 from tintype.clock import Clock
 from tintype.http.once import is_replayed
 from tintype.ids import REQUEST, Entropy, new_id
 
 _OPENAI_VERSION: Final = b"2020-10-01"
+_VERSION: Final = __version__.encode("ascii")
 _STARTS: Final = frozenset({"http.response.start", "websocket.accept"})
 
 
@@ -38,6 +40,7 @@ class RequestContext:
                     (b"x-request-id", request_id.encode("ascii")),
                     (b"openai-processing-ms", str(took_ms).encode("ascii")),
                     (b"openai-version", _OPENAI_VERSION),
+                    (b"x-tintype-version", _VERSION),
                     *replayed,
                 ]
             await send(message)

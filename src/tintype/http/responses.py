@@ -39,6 +39,7 @@ class ResponsesRoutes:
         """Return the routes, to be mounted at `/v1`."""
         return [
             Route("/responses", self.create, methods=["POST"]),
+            Route("/responses", self.list, methods=["GET"]),
             Route("/responses/input_tokens", self.input_tokens, methods=["POST"]),
             Route("/responses/{response_id}", self.retrieve, methods=["GET"]),
             Route("/responses/{response_id}", self.delete, methods=["DELETE"]),
@@ -96,6 +97,17 @@ class ResponsesRoutes:
         if is_stream:
             return self._calls.follow(response_id, after=after)
         return self._calls.template(template)
+
+    async def list(self, request: Request) -> Response:
+        """`GET /v1/responses`: an extension, which OpenAI does not have."""
+        after = request.query_params.get("after")
+        page = await self._responses.list(
+            caller_of(request),
+            limit=query_integer(request, "limit", default=20, least=1, most=100),
+            order=query_order(request),
+            after=None if after is None else ResponseId(after),
+        )
+        return _json_reply(encode(page))
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/responses/{id}`."""

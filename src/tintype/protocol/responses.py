@@ -212,6 +212,16 @@ class DeletedResponse(msgspec.Struct, kw_only=True, frozen=True):
     deleted: bool = True
 
 
+class ResponseList(msgspec.Struct, kw_only=True, frozen=True):
+    """A page of stored responses, without their pictures. An extension: OpenAI has no such list."""
+
+    object: Literal["list"] = "list"
+    data: list[Response]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
 class InputTokens(msgspec.Struct, kw_only=True, frozen=True):
     """The answer to `POST /v1/responses/input_tokens`."""
 

@@ -19,7 +19,7 @@ from tintype.ids import Digest, FileId, ItemId, ResponseId
 from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
-from tintype.protocol.responses import CreateResponse, InputItemList, Response
+from tintype.protocol.responses import CreateResponse, InputItemList, Response, ResponseList
 from tintype.service.accept import Acceptor, Brought
 from tintype.service.attendance import Attendance
 from tintype.service.caller import Caller
@@ -185,17 +185,51 @@ class Responses:
         """Return the template of a stored response as far as it has come."""
         return (await self._stored_row(caller, response_id)).body
 
+    async def list(
+        self,
+        caller: Caller,
+        *,
+        limit: int,
+        order: Literal["asc", "desc"],
+        after: ResponseId | None,
+    ) -> ResponseList:
+        """Return a page of the caller's stored responses, without their pictures.
+
+        Raises:
+            NotFound: the caller has no such response `after`.
+        """
+        if after is not None:
+            row = await self._store.get(after)
+            if row is None or not row.is_stored or row.project != caller.project:
+                raise NotFound(f"Response with id '{after}' not found.", param="after")
+        rows = await self._store.list_responses(
+            project=caller.project,
+            after=after,
+            limit=limit + 1,
+            is_newest_first=order == "desc",
+        )
+        page = [_without_pictures(row.body) for row in rows[:limit]]
+        return ResponseList(
+            data=page,
+            first_id=page[0].id if page else None,
+            last_id=page[-1].id if page else None,
+            has_more=len(rows) > limit,
+        )
+
     async def cancel(
         self, caller: Caller, response_id: ResponseId, *, once: Once | None = None
     ) -> bytes:
-        """Cancel a background response and return its template; the second time changes nothing.
+        """Cancel a response and return its template; the second time changes nothing.
+
+        A foreground response can be cancelled while it is worked on: its caller may have hung up
+        and want nothing to go on for `limits.reconnect_s`.
 
         Raises:
             NotFound: there is no such response.
-            InvalidRequest: it was not created with `background`.
+            InvalidRequest: it was not created with `background`, and has ended.
         """
         row = await self._stored_row(caller, response_id)
-        if not row.is_background:
+        if not row.is_background and not self._runner.has(response_id):
             raise InvalidRequest("Cannot cancel a synchronous response.", param="response_id")
 
         async def stop(keep: Keep[bool]) -> bool:
@@ -367,3 +401,14 @@ class Responses:
         if row is None or not row.is_stored or row.project != caller.project:
             raise NotFound(f"Response with id '{response_id}' not found.", param="response_id")
         return row
+
+
+def _without_pictures(template: bytes) -> Response:
+    response: Response = decode_template(template, Response)
+    output = [
+        msgspec.structs.replace(item, result=None)
+        if isinstance(item, ImageGenerationCall)
+        else item
+        for item in response.output
+    ]
+    return msgspec.structs.replace(response, output=output)

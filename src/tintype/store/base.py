@@ -180,6 +180,12 @@ class Store(Protocol):
         """
         ...
 
+    async def list_responses(
+        self, *, project: ProjectId, after: ResponseId | None, limit: int, is_newest_first: bool
+    ) -> Sequence[ResponseRow]:
+        """Return up to `limit` stored responses of a project that come after another one."""
+        ...
+
     async def unfinished(self) -> Sequence[ResponseId]:
         """Return the responses whose log has no final event, oldest first."""
         ...

@@ -36,6 +36,7 @@ from tintype.store.statements import (
     insert_items,
     item_row,
     note_orphans,
+    response_row,
 )
 from tintype.store.writer import Writer
 
@@ -174,19 +175,19 @@ class SqliteStore:
 
         def query(db: Database) -> ResponseRow | None:
             row = db.execute(SQL.get_response, (response_id,)).fetchone()
-            if row is None:
-                return None
-            return ResponseRow(
-                id=row[0],
-                project=row[1],
-                key_id=row[2],
-                created_at=row[3],
-                status=row[4],
-                is_background=bool(row[5]),
-                is_stored=bool(row[6]),
-                request=row[7],
-                body=row[8],
-            )
+            return None if row is None else response_row(row)
+
+        return await self._read(query)
+
+    async def list_responses(
+        self, *, project: ProjectId, after: ResponseId | None, limit: int, is_newest_first: bool
+    ) -> Sequence[ResponseRow]:
+        """Return up to `limit` stored responses of a project that come after another one."""
+        statement = SQL.responses_down if is_newest_first else SQL.responses_up
+        values = {"project": project, "after": after, "limit": limit}
+
+        def query(db: Database) -> list[ResponseRow]:
+            return [response_row(row) for row in db.execute(statement, values)]
 
         return await self._read(query)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from tintype.ids import ConversationId, Digest, ResponseId
-from tintype.store.base import Claim, EventRow, FileRow, ItemRow
+from tintype.store.base import Claim, EventRow, FileRow, ItemRow, ResponseRow
 from tintype.store.driver import Database
 from tintype.store.queries import load_queries
 
@@ -26,6 +26,8 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     log_end: str
     update_response: str
     get_response: str
+    responses_up: str
+    responses_down: str
     read_events: str
     insert_file: str
     get_file: str
@@ -86,6 +88,21 @@ def find_claim(db: Database, statement: str, *values: str) -> Claim | None:
     if row is None:
         return None
     return msgspec.convert(dict(zip(Claim.__struct_fields__, row, strict=True)), Claim)
+
+
+def response_row(row: Sequence[Any]) -> ResponseRow:
+    """Return a row of `response`."""
+    return ResponseRow(
+        id=row[0],
+        project=row[1],
+        key_id=row[2],
+        created_at=row[3],
+        status=row[4],
+        is_background=bool(row[5]),
+        is_stored=bool(row[6]),
+        request=row[7],
+        body=row[8],
+    )
 
 
 def file_row(row: Sequence[Any]) -> FileRow:

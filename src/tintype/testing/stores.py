@@ -165,6 +165,18 @@ class MemoryStore:
         self._note_orphans(log.digests)
         return True
 
+    async def list_responses(
+        self, *, project: ProjectId, after: ResponseId | None, limit: int, is_newest_first: bool
+    ) -> Sequence[ResponseRow]:
+        """Return up to `limit` stored responses of a project that come after another one."""
+        await checkpoint()
+        ids = list(self._logs)
+        if is_newest_first:
+            ids.reverse()
+        start = ids.index(after) + 1 if after is not None and after in ids else 0
+        rows = [self._logs[response_id].row for response_id in ids[start:]]
+        return [row for row in rows if row.is_stored and row.project == project][:limit]
+
     async def unfinished(self) -> Sequence[ResponseId]:
         """Return the responses whose log has no final event, oldest first."""
         await checkpoint()

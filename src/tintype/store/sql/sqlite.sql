@@ -38,6 +38,22 @@ SELECT id, project, key_id, created_at, status, is_background, is_stored, reques
 FROM response
 WHERE id = ?;
 
+-- name: responses_up
+SELECT id, project, key_id, created_at, status, is_background, is_stored, request, body
+FROM response
+WHERE project = :project AND is_stored = 1
+  AND rowid > coalesce((SELECT rowid FROM response WHERE id = :after), 0)
+ORDER BY rowid
+LIMIT :limit;
+
+-- name: responses_down
+SELECT id, project, key_id, created_at, status, is_background, is_stored, request, body
+FROM response
+WHERE project = :project AND is_stored = 1
+  AND rowid < coalesce((SELECT rowid FROM response WHERE id = :after), 9223372036854775807)
+ORDER BY rowid DESC
+LIMIT :limit;
+
 -- name: read_events
 SELECT sequence_number, type, body, blobs, is_final
 FROM event
