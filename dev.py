@@ -66,7 +66,8 @@ def prepare(*, for_development: bool) -> None:
     group = ["--group", f"{ROOT / 'pyproject.toml'}:dev"] if for_development else []
     constraints = str(ROOT / "constraints.txt")
     subprocess.run(
-        [*pip, "install", "--constraint", constraints, "--editable", str(ROOT), *group], **quiet
+        [*pip, "install", "--constraint", constraints, "--editable", f"{ROOT}[server]", *group],
+        **quiet,
     )
     done.touch()
 

@@ -3,6 +3,7 @@
 Commands import what they need when they run, so that help is quick.
 """
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -154,4 +155,11 @@ def replay(
 
 def main() -> None:
     """Run the command line."""
-    app()
+    try:
+        app()
+    except ModuleNotFoundError as error:
+        if (error.name or "tintype").partition(".")[0] == "tintype":
+            raise
+        said = f"tintype: {error.name} is not installed, which the server needs: "
+        print(f"{said}pip install 'tintype[server]'", file=sys.stderr)  # noqa: T201
+        sys.exit(1)

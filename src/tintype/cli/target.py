@@ -83,7 +83,7 @@ def run(command: Callable[[], None], *, as_json: bool) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has enough
         return 0
-    except (TintypeError, OSError, ModuleNotFoundError) as error:
+    except (TintypeError, OSError) as error:
         _complain(error, as_json=as_json)
         return 1
     return 0

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import Final, Generic, Self, TypeVar
+from typing import Final, Generic, Self, TypeVar, Unpack
 from urllib.parse import urlsplit
 
 import httpx2
-from typing_extensions import Unpack
 
 from tintype import __version__
 from tintype.client.calls import AsyncCalls, Calls

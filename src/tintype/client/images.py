@@ -3,10 +3,9 @@
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, Unpack
 
 import msgspec
-from typing_extensions import Unpack
 
 from tintype.client.calls import AsyncCalls, Calls
 from tintype.client.effects import Effect, Emit, Read, Request, TransportFailure

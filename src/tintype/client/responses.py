@@ -1,9 +1,7 @@
 """`client.responses`: the Responses API itself."""
 
 from collections.abc import Sequence
-from typing import Literal
-
-from typing_extensions import Unpack
+from typing import Literal, Unpack
 
 from tintype.client.calls import AsyncCalls, Calls
 from tintype.client.exchange import Terms

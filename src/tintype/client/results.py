@@ -5,10 +5,9 @@ Base64 is made only when someone asks for the wire's own form (`response`, `call
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, Unpack
 
 import msgspec
-from typing_extensions import Unpack
 
 from tintype.client.drawing import Drawing, editing
 from tintype.client.fields import DrawOptions
