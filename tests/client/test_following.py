@@ -1,5 +1,6 @@
 """Streams that break, stutter and start again: nothing twice, nothing missing."""
 
+import tracemalloc
 from typing import Any
 
 import msgspec
@@ -389,3 +390,34 @@ def test_the_pictures_are_the_same_however_the_stream_came(
     folded = folding.result(request_id=None, response_id=None)
     assert folded.pictures == {1: recorded.FINAL}
     assert recorded.b64(recorded.FINAL).encode() not in folded.lean
+
+
+def test_a_picture_costs_no_more_than_twice_its_event() -> None:
+    size = 3_000_000
+    call = {**recorded.OPENAI_CALL, "result": "A" * size}
+    head = {"id": "r", "status": "completed", "background": False, "store": True, "output": [call]}
+    events = [
+        {"type": "response.output_item.done", "output_index": 0, "item": call},
+        {"type": "response.completed", "response": head},
+    ]
+    stream = b"".join(
+        b"data: " + msgspec.json.encode({**event, "sequence_number": number}) + b"\n\n"
+        for number, event in enumerate(events)
+    )
+    view = memoryview(stream)
+    chunk = 65_536
+    connection = Connection(Head(200, EVENTS))
+    places = iter(range(0, len(stream), chunk))
+    connection.read = lambda: bytes(view[at : at + chunk]) if (at := next(places, -1)) >= 0 else b""
+    world = World(lambda request: connection)
+    folding = Folding()
+    tracemalloc.start()
+    try:
+        for event in world.play(Following(CREATE, terms()).steps()):
+            folding.feed(event, request_id=None)
+            del event
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 2 * size
+    assert len(folding.result(request_id=None, response_id=None).pictures[0]) == size * 3 // 4

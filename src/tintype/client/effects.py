@@ -38,7 +38,7 @@ class Request:
 
     `is_repeatable` says that doing it twice is the same as doing it once, whatever the server:
     it reads, deletes or cancels. Others are repeated only under an `idempotency_key` that the
-    server honours.
+    server honours. `patience_s` is how long its reply is waited for, if not as long as usual.
     """
 
     method: Method
@@ -50,6 +50,7 @@ class Request:
     idempotency_key: str | None = None
     is_repeatable: bool = False
     wants_events: bool = False
+    patience_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +181,8 @@ def mapped(
             if isinstance(run.due, Emit):
                 values = list(each(run.due.value))
                 run.answer(None)
-                for value in values:
-                    yield Emit(value)
-                del values
+                while values:
+                    yield Emit(values.pop(0))
                 continue
             try:
                 answer = yield run.due

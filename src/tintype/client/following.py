@@ -8,7 +8,7 @@ when the connection is lost.
 
 from collections.abc import Generator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -37,6 +37,7 @@ _ITEM_DONE: Final = "response.output_item.done"
 _FINAL: Final = frozenset({"completed", "failed", "incomplete", "cancelled"})
 _TERMINAL: Final = frozenset(f"response.{status}" for status in _FINAL)
 _FIRST_POLL_S: Final = 0.5
+_LAST_WORDS_S: Final = 2.0
 _LONGEST_POLL_S: Final = 5.0
 
 
@@ -258,8 +259,9 @@ class Following:
         return self._cancelling() if self._terms.peer.is_tintype else None
 
     def _cancelling(self) -> Steps[None]:
+        # it is enough that the server was told: the engine may need a while to stop
         with suppress(TransportFailure):
-            yield Send(cancel(self.response_id or ""))
+            yield Send(replace(cancel(self.response_id or ""), patience_s=_LAST_WORDS_S))
 
     def _made(self, type_: str, **fields: object) -> Emit[WireEvent]:
         self.last += 1

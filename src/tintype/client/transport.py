@@ -53,6 +53,8 @@ class Outbox:
         if request.idempotency_key is not None:
             headers["idempotency-key"] = request.idempotency_key
         more: dict[str, Any] = {}
+        if request.patience_s is not None:
+            more["timeout"] = httpx2.Timeout(request.patience_s)
         if request.form is not None:
             more["data"] = dict(request.form.fields)
             more["files"] = [
