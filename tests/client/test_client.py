@@ -16,12 +16,15 @@ from tintype.errors import (
     BadCall,
     CallError,
     ContentBlocked,
+    InvalidRequest,
     NothingThere,
     PaymentRequired,
+    PictureFailed,
     StreamCut,
 )
 from tintype.protocol import ResponsesImageGenerationCall
 from tintype.protocol.reading import Response
+from tintype.testing.engine import ScriptedEngine
 
 TOOLS = [{"type": "image_generation"}]
 
@@ -220,6 +223,93 @@ def test_an_unknown_response_is_not_there(client: Any) -> None:
         assert caught.value.fault in {"caller", "server"}
     with pytest.raises(NothingThere):
         client.responses.retrieve("resp_unknown")
+
+
+def test_pictures_like_another_are_drawn_where_the_dialect_has_it(serve: Any, connect: Any) -> None:
+    file = io.BytesIO()
+    Image.new("RGB", (256, 256), "red").save(file, "PNG")
+    with serve() as address:
+        varied = connect(address.url).images.variation(file.getvalue(), n=2, size="256x256")
+        assert [picture.format for picture in varied.images] == ["png", "png"]
+        router = connect(f"{address.url}/api/v1")
+        with pytest.raises(InvalidRequest, match="Only OpenAI's dialect"):
+            router.images.variation(file.getvalue())
+        with pytest.raises(InvalidRequest, match="no masks"):
+            router.images.edit(file.getvalue(), "x", mask=file.getvalue())
+
+
+@pytest.mark.parametrize("prefix", ["/v1", "/api/v1"])
+def test_files_are_kept_and_used(serve: Any, connect: Any, tmp_path: Path, prefix: str) -> None:
+    Image.new("RGB", (256, 256), "red").save(tmp_path / "red.png")
+    with serve() as address:
+        client = connect(address.url + prefix)
+        made = client.files.create(tmp_path / "red.png", expires_after_s=3600)
+        other = client.files.create(b"text", filename="note.txt", purpose="user_data")
+        assert (made.filename, other.filename) == ("red.png", "note.txt")
+        assert client.files.retrieve(made.id).id == made.id
+        assert [file.id for file in client.files.list(limit=1)] == [other.id, made.id]
+        assert [file.id for file in client.files.list(purpose="vision")] == [made.id]
+        assert client.files.content(made.id) == (tmp_path / "red.png").read_bytes()
+        model = {"model": "gpt-image-1"} if prefix == "/api/v1" else {}
+        edited = client.edit(made, "negative", size="256x256", **model)
+        assert tuple(edited.image.array()[0, 0]) == (0, 255, 255)
+        client.files.delete(made.id)
+        with pytest.raises(NothingThere):
+            client.files.retrieve(made.id)
+
+
+def test_a_background_response_is_followed_asked_about_and_cancelled(
+    serve: Any, connect: Any
+) -> None:
+    fields: dict[str, Any] = {"input": "a fox", "tools": TOOLS, "background": True}
+    with serve(ScriptedEngine(steps=1000, pause_s=0.01)) as address:
+        client = connect(address.url)
+        made = client.responses.create(**fields)
+        assert not made.status.is_final
+        [asked] = client.responses.input_items(made.id)
+        assert asked.role == "user"
+        with client.responses.follow(made.id) as events:
+            assert next(events).type == "response.created"
+        assert client.responses.cancel(made.id).status == "cancelled"
+        assert client.responses.cancel(made.id).status == "cancelled"
+        with client.responses.follow(made.id, starting_after=1) as events:
+            kinds = [event.type for event in events]
+            assert events.final_response().status == "cancelled"
+        assert kinds[-1] == "response.cancelled"
+        client.responses.delete(made.id)
+
+
+def test_what_needs_a_server_that_keeps_is_refused_before_it_is_sent(
+    serve: Any, connect: Any
+) -> None:
+    with serve() as address:
+        client = connect(f"{address.url}/api/v1")
+        for option in ({"in_background": True}, {"previous_response_id": "resp_1"}):
+            with pytest.raises(InvalidRequest) as caught:
+                client.generate("a fox", model="gpt-image-1", **option)
+            assert [caught.value.param] == list(option)
+
+
+def test_several_pictures_come_in_order(serve: Any, connect: Any) -> None:
+    with serve() as address:
+        result = connect(address.url).generate("a fox", n=3, size="256x256", seed=5)
+    assert len(result.images) == len(set(result.images)) == 3
+    assert [call.result for call in result.calls] == [call.result for call in result.response.calls]
+
+
+def test_a_failed_picture_is_an_error_and_a_failed_response_is_not(
+    serve: Any, connect: Any
+) -> None:
+    engine = ScriptedEngine(fails_at_step=2)
+    with serve(engine) as address:
+        client = connect(address.url)
+        with pytest.raises(PictureFailed) as caught:
+            client.generate("a fox")
+        response = client.responses.create(input="a fox", tools=TOOLS)
+    assert caught.value.fault == "server"
+    assert caught.value.response_id
+    assert response.status == "failed"
+    assert response.error.message == caught.value.message
 
 
 def test_stored_responses_are_listed_newest_first(serve: Any, connect: Any) -> None:

@@ -117,6 +117,7 @@ class Folding:
             CallError: there is none; `PictureFailed` or what else was the reason.
         """
         if self.error is not None:
+            self.error.response_id = self.error.response_id or response_id
             raise self.error
         if self.ended is None:
             raise StreamCut(
