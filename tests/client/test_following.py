@@ -298,7 +298,37 @@ def test_a_server_that_never_gets_further_is_given_up() -> None:
     following = Following(CREATE, terms(max_retries=2))
     with pytest.raises(StreamCut):
         list(world.play(following.steps()))
-    assert len(world.requests) == 3
+    methods = [(request.method, bool(request.query)) for request in world.requests]
+    assert methods == [("POST", False), *[("GET", True)] * 2, *[("GET", False)] * 3]
+
+
+def test_where_streams_never_get_through_the_response_is_asked_for() -> None:
+    begun = recorded.openai_stream(BACKGROUND[:3])
+
+    def serve(request: Request) -> Connection:
+        if request.method == "GET" and not request.query:
+            return reply(200, WHOLE)
+        return Connection(Head(200, EVENTS), [begun] if request.method == "POST" else [], broken())
+
+    events = list(World(serve).play(Following(CREATE, terms(max_retries=2)).steps()))
+
+    assert events[-1].type == "response.completed"
+
+
+def test_a_cancelled_call_is_not_made_again_under_its_key() -> None:
+    """Its key is free then, and to use it would draw another picture."""
+    stream = recorded.openai_stream(FOREGROUND[:7]) + b"data: [DONE]\n\n"
+
+    def serve(request: Request) -> Connection:
+        if request.method == "POST":
+            return Connection(Head(200, EVENTS), [stream])
+        return reply(200, {**WHOLE, "status": "cancelled", "output": []})
+
+    world = World(serve)
+    events = list(world.play(follow().steps()))
+
+    assert events[-1].type == "response.cancelled"
+    assert [request.method for request in world.requests] == ["POST", "GET"]
 
 
 def test_a_missing_event_is_asked_for_again() -> None:

@@ -1,9 +1,10 @@
 """The events of a response, each once and in order, over as many connections as it takes.
 
 Sans IO. A background response that the server keeps is taken up again where the stream broke
-off (`starting_after`); where the server cannot, it is asked for until it has ended, and what is
-missing is made from the answer. A foreground response cannot be taken up: its server stops it
-when the connection is lost.
+off (`starting_after`); where that does not work, the server is asked for it until it has ended,
+and what is missing is made from the answer. A foreground response is taken up by making the same
+call under its key, if the server honours that; others stop, or go on unseen, when the connection
+is lost.
 """
 
 from collections.abc import Generator
@@ -28,7 +29,13 @@ from tintype.client.effects import (
 from tintype.client.exchange import Terms, exchange, opened, read_to_end
 from tintype.client.operations import cancel, follow_response, get
 from tintype.client.problems import error_of_failure, request_id_of
-from tintype.errors import CallError, CallRefused, StreamCut, UnreadableReply
+from tintype.errors import (
+    CallError,
+    CallRefused,
+    ConnectionFault,
+    StreamCut,
+    UnreadableReply,
+)
 from tintype.protocol.codec import encode
 from tintype.protocol.sse import SseParser
 
@@ -187,19 +194,23 @@ class Following:
         policy, terms = self._terms.policy, self._terms
         if self._is_done and (not self._is_kept or not self.response_id):
             return None  # it was said that this is all
-        if failures > policy.max_retries:
+        if failures > policy.max_retries and not self._can_resume:
             raise self._cut(cut)
         yield Wait(min(policy.max_delay_s, policy.first_delay_s * 2 ** (failures - 1)))
-        if not self._can_resume and self._is_numbered and terms.peer.may_repeat(self._source):
-            return (yield from self._repeat(cut))
-        if self._can_resume and self._is_numbered and not self._is_done:
+        # once it was said that this is all, to ask for a stream again could make another response
+        wants_stream = self._is_numbered and not self._is_done and failures <= policy.max_retries
+        if wants_stream and self._can_resume:
             try:
                 request = follow_response(self.response_id or "", after=self.last)
                 head: Head = yield from opened(request, terms)
+            except ConnectionFault as error:
+                raise self._cut(cut) from error
             except CallRefused:
                 pass  # it keeps the response, but not its stream, or no longer
             else:
                 return head
+        elif wants_stream and terms.peer.may_repeat(self._source):
+            return (yield from self._repeat(cut))
         yield from self._poll(cut)
         return None
 
@@ -219,7 +230,7 @@ class Following:
             try:
                 reply = yield from exchange(get(f"/responses/{self.response_id}"), self._terms)
             except CallError as error:
-                if self._is_background:
+                if self._is_background and not isinstance(error, ConnectionFault):
                     raise
                 raise self._cut(cut) from error
             status = _facts_of(reply.content).status
