@@ -182,3 +182,20 @@ def test_a_stream_that_is_dropped_closes_its_connection(serve: Any) -> None:
         next(stream)
         stream.close()
         assert next(stream, None) is None
+
+
+def test_a_server_that_has_moved_is_followed(serve: Any, connect: Callable[..., Any]) -> None:
+    def answer(listener: socket.socket, url: str) -> None:
+        line, _ = listener.accept()
+        with line:
+            asked = line.recv(65536)
+            path = asked.split(b" ")[1].decode()
+            head = f"HTTP/1.1 307 Temporary Redirect\r\nlocation: {url}{path}\r\n"
+            line.sendall(f"{head}content-length: 0\r\nconnection: close\r\n\r\n".encode())
+
+    with serve() as address, socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=answer, args=(listener, address.url))
+        thread.start()
+        client = connect(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        assert client.generate("a fox", **options()).image.format == "png"
+        thread.join()

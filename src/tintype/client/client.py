@@ -124,7 +124,7 @@ class Client:
         timeout = httpx2.Timeout(timeout_s, connect=connect_timeout_s)
         self._connection = _Connection(
             find_endpoint(base_url, api_key),
-            http_client or httpx2.Client(timeout=timeout, proxy=proxy),
+            http_client or httpx2.Client(timeout=timeout, proxy=proxy, follow_redirects=True),
             is_own=http_client is None,
             policy=RetryPolicy(max_retries=max_retries),
             honours_idempotency=honours_idempotency,
@@ -245,7 +245,7 @@ class AsyncClient:
         timeout = httpx2.Timeout(timeout_s, connect=connect_timeout_s)
         self._connection = _Connection(
             find_endpoint(base_url, api_key),
-            http_client or httpx2.AsyncClient(timeout=timeout, proxy=proxy),
+            http_client or httpx2.AsyncClient(timeout=timeout, proxy=proxy, follow_redirects=True),
             is_own=http_client is None,
             policy=RetryPolicy(max_retries=max_retries),
             honours_idempotency=honours_idempotency,
