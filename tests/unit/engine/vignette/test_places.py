@@ -34,7 +34,7 @@ GOLDEN: dict[str, str] = {
     "beach": "1a6bf4bf91b3ced7",
     "kitchen": "72448fcbdf069b61",
     "space": "f0c0e4adf9a51e4b",
-    "underwater": "59ee3cdc75f337ca",
+    "underwater": "c2720f05fa1c3690",
     "mountains": "4a558041bb5d2644",
 }
 

@@ -433,11 +433,59 @@ def underwater(stage: Stage) -> None:
             )
         else:
             rock(pen, dice, x, y, tall * 0.4, f"{colour.mix('#8a94a3', mid, veil + 0.2)}")
+    school(stage, back, colour.mix(mid, low, 0.5))
+    reef(stage, low)
     front = stage.front
     for _ in range(10 + 8 * stage.detail):
         x, y, r = dice.between(0, w), dice.between(0.05, 0.85) * h, 2 + 7 * dice.roll() ** 2
         front.oval("#ffffff.raw", x, y, r, alpha=0.22)
         front.oval("#ffffff.raw", x - r * 0.3, y - r * 0.3, r * 0.3, alpha=0.8)
+
+
+def school(stage: Stage, pen: Pen, tone: str) -> None:
+    """Draw a school of small fish far away, all on one way."""
+    dice, w, h = stage.dice.child("school"), stage.width, stage.height
+    cx, cy, way = w * dice.pick((0.22, 0.78)), h * dice.between(0.2, 0.34), dice.pick((-1, 1))
+    for _ in range(9 + 4 * stage.detail):
+        x, y = cx + dice.between(-130, 130), cy + dice.between(-50, 50)
+        n = dice.between(8, 15)
+        pen.blob(
+            f"{tone}.raw",
+            [
+                (x + way * n, y, 0.4),
+                (x, y - n * 0.42),
+                (x - way * n * 0.8, y - n * 0.06, 0.3),
+                (x - way * n * 1.4, y - n * 0.4, 0),
+                (x - way * n * 1.2, y),
+                (x - way * n * 1.4, y + n * 0.4, 0),
+                (x - way * n * 0.8, y + n * 0.06, 0.3),
+                (x, y + n * 0.42),
+            ],
+            alpha=0.75,
+        )
+
+
+def reef(stage: Stage, low: str) -> None:
+    """Grow coral and weed on rocks in the lower corners, before everything."""
+    pen, dice, w, h = stage.front, stage.dice.child("reef"), stage.width, stage.height + 8
+    size = min(150.0, stage.width * 0.16)
+    for side in (0, 1):
+        x0, way = (0.0, 1) if side == 0 else (w, -1)
+        tones = ("#f2766b", "#f2a65a", "#d06bb0", "#f7c65c")
+        for k, (dx, n) in enumerate(((0.1, 1.0), (0.62, 0.62), (0.36, 0.8))):
+            tone = colour.mix(tones[(k + 2 * side) % 4], low, 0.16)
+            coral(
+                pen, x0 + way * dx * size, h - size * 0.24, size * n * dice.between(0.9, 1.1), tone
+            )
+        weed(
+            pen,
+            x0 + way * size * 0.9,
+            h - 6,
+            size * dice.between(1.0, 1.3),
+            colour.mix("#4fae72", low, 0.16),
+        )
+        for dx, n in ((0.0, 0.5), (0.5, 0.36), (0.9, 0.22)):
+            rock(pen, dice, x0 + way * dx * size, h, size * n, colour.mix("#6f7f96", low, 0.3))
 
 
 def weed(pen: Pen, x: float, y: float, tall: float, tone: str) -> None:
