@@ -18,11 +18,21 @@ from tintype.engine.vignette.joint import groups_of, steps
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, Block, Part, merged, overlap
-from tintype.engine.vignette.scene import Framing, Relation
+from tintype.engine.vignette.scene import Framing, Relation, Subject
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
 ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
 AGROUND: Final = ("perched", "standing", "sitting", "landed", "parked", "walking", "sleeping")
+STANDING_BY: Final = (
+    "in front of",
+    "next to",
+    "left of",
+    "right of",
+    "behind",
+    "leaning on",
+    "under",
+)
+MANY: Final = 9
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
 SUBMERGED: Final = ("", "swimming", "surfacing")
 LEAST: Final = 0.27
@@ -116,6 +126,21 @@ def is_alive(kind: Kind) -> bool:
     )
 
 
+def is_swarm(subject: Subject) -> bool:
+    """Say whether many small things fill the air: leaves that fall."""
+    return subject.count >= MANY and subject.size in ("small", "tiny")
+
+
+def is_grounded(id_: str, relations: Sequence[Relation], domains: Mapping[str, Domain]) -> bool:
+    """Say whether what usually flies stands beside something on the ground."""
+    return any(
+        r.name in STANDING_BY
+        and id_ in (r.subject, r.object)
+        and domains.get(r.object if r.subject == id_ else r.subject) == "land"
+        for r in relations
+    )
+
+
 def is_heavy(kind: Kind) -> bool:
     """Say whether a thing lies on the ground even under water."""
     if kind.name in BOTTOM:
@@ -153,6 +178,10 @@ def arrange(
     if not clusters:
         return ()
     domains: dict[str, Domain] = {c.subject.id: told_domain(c, place) for c in clusters}
+    for c in clusters:
+        is_craft = c.kind.category == "vehicles_air" and c.subject.variant in (None, "landed")
+        if is_craft and is_grounded(c.subject.id, relations, domains):
+            domains[c.subject.id] = "land"
     if is_alone:
         up = {i for i, d in domains.items() if d in ("sky", "light")}
         aloft: Domain = "sky" if 0 < len(up) < len(domains) else "float"
@@ -178,7 +207,8 @@ def arrange(
         for i, d in domains.items()
     }
     if all(d in ("sky", "light") for d in domains.values()):
-        heroes = [i for i, d in domains.items() if d == "sky"]
+        swarms = {c.subject.id for c in clusters if is_swarm(c.subject)}
+        heroes = [i for i, d in domains.items() if d == "sky" and i not in swarms]
         if not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}

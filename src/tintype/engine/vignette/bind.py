@@ -28,8 +28,8 @@ VEHICLES: Final = ("vehicles",)
 HOLDERS: Final = words(
     """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
     chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
-    cradle bathtub sink pond puddle crib tub boat canoe raft gondola sleigh shell envelope
-    shopping"""
+    cradle bathtub sink pond puddle crib tub boat birdcage cage canoe raft gondola sleigh shell
+    envelope shopping"""
 )
 SURFACES: Final = words(
     """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
@@ -45,6 +45,7 @@ RIDEABLE: Final = words(
 DRAWN: Final = words("sleigh carriage wagon cart sled plow stagecoach")
 """What animals pull, rather than sit in."""
 WRITTEN_ON: Final = words("blackboard easel whiteboard mirror wall window computer television")
+DEVICES: Final = ("computer", "television", "mirror", "window")
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
@@ -61,6 +62,25 @@ DIRECT: Final = words("under behind above below around chasing") | {
     "pulling",
     "pushing",
 }
+COILING: Final = ("snake", "ivy")
+LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
+OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")
+"""Families about which birds fly."""
+
+FACEWEAR: Final = ("clothes", "hats", "headgear")
+UPRIGHT: Final = (
+    "fruit",
+    "vegetables",
+    "shrubs",
+    "flowers",
+    "sweets",
+    "food",
+    "drinks",
+    "plants",
+    "sky",
+)
+"""Families of things that look like somebody with a hat or glasses on."""
+
 SWAPPED: Final = {
     "held by": "holding",
     "worn by": "wearing",
@@ -143,6 +163,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (two, "around", one)
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
         return (one, "on", two)
+    if key == "around" and a.name in COILING and extent(b) > extent(a):
+        return (one, "climbing", two)
     if key in DIRECT:
         return (one, key, two)
     if key in MOVES:
@@ -178,7 +200,8 @@ def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    if a.name in PLAYERS.values() and b.name == own_ball(a.name):
+    is_any_ball = b.category == "balls" and (two.text == "ball" or b.name == own_ball(a.name))
+    if a.name in PLAYERS.values() and (is_any_ball or b.name == own_ball(a.name)):
         # His own drawing shows it.
         two.kind, two.text = None, ""
         return None
@@ -249,7 +272,8 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
 
 def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody cross what is no bridge."""
-    return (one, "next to", two)
+    is_line = two.kind is not None and two.kind.name == "finish line"
+    return (one, "in front of" if is_line else "next to", two)
 
 
 MOVES: Final = {
@@ -306,6 +330,11 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if b.category in ("sky", "night_sky"):
         return None
+    if is_family(b, ("birds",)) and "flying" in b.variants and is_family(a, OPEN_AIR):
+        two.variant = two.variant or "flying"
+        return None
+    if not is_animate(a) and b.category in FACEWEAR and is_figure(a):
+        return (one, "wearing", two)
     if is_animate(a):
         if is_worn(b) or garment_of(a, two.word or b.name):
             return wear(one, two)
@@ -314,7 +343,7 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         can = has_hands(a) or head_word(b) in CARRIED_BY_MOUTH
         return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
-        return (two, "next to", one)
+        return (two, "on" if head_word(a) in LANDS else "next to", one)
     small = extent(b) < 0.8 * extent(a)
     if head_word(a) in DRAWN and head_word(b) in RIDEABLE:
         return (two, "pulling", one)
@@ -328,6 +357,11 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if is_family(a, VEHICLES) and is_animate(b) and "seat" in anchors_of(a.name):
         return (two, "inside", one)
     return (one, "next to", two)
+
+
+def is_figure(kind: Kind) -> bool:
+    """Tell whether a lifeless thing may wear glasses or a hat: a cactus, a pear, the sun."""
+    return is_family(kind, UPRIGHT) and "top" not in anchors_of(kind.name)
 
 
 def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -347,6 +381,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "next to", two)
     if is_animate(b):
         return (one, "next to", two)
+    if b.name == "coffin":
+        return (one, "in front of", two)
     if b.name == "bowl" and is_family(a, ("sea",)) and "fishbowl" in CATALOG:
         two.kind = b = CATALOG["fishbowl"]
     if is_holder(b) or is_family(b, VEHICLES) or "inside" in anchors_of(b.name):
@@ -371,7 +407,9 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         if can_ride and (not is_animate(b) or has_hands(a)):
             return (one, "riding", two)
         if is_human(a) and head_word(b) in WRITTEN_ON and head_word(b) != "wall":
-            return (one, "next to", two)
+            if head_word(b) not in DEVICES and one.variant in (None, "sitting", "standing"):
+                one.variant = "pointing"
+            return (one, "looking at", two)
         if is_human(a) and b.category == "devices" and b.height_m < 0.6:
             return hold(one, two) if two.count == 1 else (one, "next to", two)
         if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):

@@ -7,9 +7,12 @@ setting. Does not know things.
 from collections.abc import Sequence
 from typing import Final, cast
 
+import msgspec
+
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.lexicon.places import HINTS
 from tintype.engine.vignette.scene import (
     Framing,
     Relation,
@@ -48,6 +51,7 @@ class Circumstances:
         self.lettering: str | None = None
         self.colours: list[str] = []
         self.shy: Noun | None = None
+        self.hinted: str | None = None
 
     def take(self, lexeme: Lexeme, *, is_negated: bool) -> None:
         """Take a word that says a circumstance, if it does."""
@@ -87,6 +91,11 @@ class Circumstances:
         """Take a setting that was only mentioned."""
         if self.setting is None:
             self.setting = place
+
+    def hint(self, word: str) -> None:
+        """Take a word that only makes one think of a setting: a meeting is in an office."""
+        if self.hinted is None:
+            self.hinted = HINTS.get(word)
 
     def settle(self, place: str) -> bool:
         """Take a setting that was said to be one; False if another is already settled."""
@@ -156,9 +165,16 @@ class Circumstances:
         """Return the scene with these things in it."""
         framing = self.framing or "scene"
         setting, background, time = self.setting, self.background, self.time
+        is_open = self.background or framing in PLAIN or time or self.weather or self.season
+        if setting is None and subjects and not is_open:
+            setting = self.hinted
         if not subjects and setting is None and self.colours:
             setting, background = "plain", self.colours[0]
         kinds = {s.kind for s in subjects}
+        if framing in PLAIN and self.weather == "rain" and kinds == {"cloud"}:
+            # Where no rain falls, the cloud itself brings it.
+            subjects = tuple(msgspec.structs.replace(s, kind="rain cloud") for s in subjects)
+            self.weather = None
         if time is None and kinds & {"moon", "shooting star", "fireworks", "northern lights"}:
             time = None if setting in ("plain", "space") or framing in PLAIN else "night"
         return Scene(

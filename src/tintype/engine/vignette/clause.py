@@ -25,6 +25,7 @@ from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
+MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
     "on it": "on",
     "in it": "in",
@@ -222,6 +223,13 @@ class Clause:
             return
         if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
             self.petrify(link.subjects[-1], things)
+            return
+        if link.key == "with" and link.subjects[-1].text in MEALS and things[0].kind:
+            # A breakfast is what is eaten.
+            meal = link.subjects[-1]
+            self.making.forget(meal)
+            self.chain = [d for d in self.chain if d is not meal] + things
+            self.group, self.is_list, self.last = list(things), True, None
             return
         if link.key == "playing" and things[0].kind and things[0].kind.name in GAMES:
             self.set_up(link.subjects, things[0])

@@ -23,7 +23,7 @@ from tintype.engine.vignette.framing import TILED, framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.places.choose import setting_of
+from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
 from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay
 from tintype.engine.vignette.titles import lettered
@@ -36,6 +36,9 @@ CAST_HIGH: Final = 0.24
 """How long a shadow is for each unit of height, under a low and under a high sun."""
 
 PIN_DIGITS: Final = 5
+OWN_BRANCH: Final = ("sloth", "monkey", "chimpanzee")
+"""Animals that are drawn with the branch from which they hang."""
+
 FURNISHED: Final = FURNITURE | {
     "barn",
     "blackboard",
@@ -169,7 +172,14 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
     aloft = {r.subject for r in scene.relations if r.name == "above"}
     subjects = tuple(
-        posed(s, place, is_hurried=s.id in hurried, is_aloft=s.id in aloft) for s in scene.subjects
+        posed(
+            s,
+            place,
+            is_hurried=s.id in hurried,
+            is_aloft=s.id in aloft,
+            is_landed=is_landed(s, scene),
+        )
+        for s in scene.subjects
     )
     scene = msgspec.structs.replace(scene, subjects=subjects)
     horizon = scene.horizon
@@ -194,22 +204,24 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
 def absorbed(scene: Scene) -> Scene:
     """Return the scene without things that a pose draws by itself: a flying witch has her broom."""
     drawn: set[str] = set()
-    riders: set[str] = set()
+    poses: dict[str, str] = {}
     for r in scene.relations:
-        rider, mount = scene.subject(r.subject), scene.subject(r.object)
-        if rider is None or mount is None or r.name not in ("riding", "on", "holding"):
+        one, two = scene.subject(r.subject), scene.subject(r.object)
+        if one is None or two is None:
             continue
-        if (rider.kind, mount.kind) == ("witch", "broom") and (
-            r.name != "holding" or rider.variant == "flying"
-        ):
-            drawn.add(mount.id)
-            riders.add(rider.id)
+        is_held = r.name == "holding" and one.variant == "flying"
+        if (one.kind, two.kind) == ("witch", "broom") and (is_held or r.name in ("riding", "on")):
+            poses[one.id] = "flying"
+            drawn.add(two.id)
+        elif two.kind == "branch" and one.kind in OWN_BRANCH and r.name == "hanging from":
+            poses[one.id] = "hanging"
+            drawn.add(two.id)
     if not drawn:
         return scene
     return msgspec.structs.replace(
         scene,
         subjects=tuple(
-            msgspec.structs.replace(s, variant="flying") if s.id in riders else s
+            msgspec.structs.replace(s, variant=poses.get(s.id, s.variant))
             for s in scene.subjects
             if s.id not in drawn
         ),
@@ -219,13 +231,17 @@ def absorbed(scene: Scene) -> Scene:
     )
 
 
-def posed(subject: Subject, place: Place, *, is_hurried: bool, is_aloft: bool) -> Subject:
+def posed(
+    subject: Subject, place: Place, *, is_hurried: bool, is_aloft: bool, is_landed: bool
+) -> Subject:
     """Return a subject in the pose that its surroundings ask for, if none was said."""
     kind = CATALOG.get(subject.kind)
     if kind is None or subject.variant is not None:
         return subject
     wish = None
-    if is_aloft and "flying" in kind.variants:
+    if is_landed and "landed" in kind.variants:
+        wish = "landed"
+    elif is_aloft and "flying" in kind.variants:
         wish = "flying"
     elif is_hurried and "running" in kind.variants:
         wish = "running"

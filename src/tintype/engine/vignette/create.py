@@ -42,6 +42,8 @@ COLLECTIVES: Final = {
 }
 """How many a word in the singular means."""
 MAX_BESIDE: Final = 4
+FALLING: Final = 12
+"""So many leaves or petals fall where nobody counts them."""
 COSTUMES: Final = {
     "wizard": "wizard hat",
     "witch": "witch hat",
@@ -147,6 +149,9 @@ class Creator:
         if p.head is not None and p.head.text in ("couple", "married couple", "bride and groom"):
             total = 2
         out: list[Draft] = []
+        if p.head is not None and p.head.text.endswith(" icons"):
+            self.about.backdrop("plain")
+            total = max(total, len(noun.mixed))
         for kind, number in shared(noun.mixed, min(total, 60)):
             draft = Draft(kind)
             draft.count, draft.is_counted = number, True
@@ -164,6 +169,8 @@ class Creator:
         draft.count, draft.is_counted = count_of(p, noun)
         if noun.is_weak:
             self.unknown.append(head.text)
+        if head.text.startswith("falling ") and not draft.is_counted:
+            draft.count, draft.size, draft.where = FALLING, "small", "sky"
         extras: list[Draft] = []
         for mod in p.mods[-MAX_BESIDE:]:
             other = mod.sense.noun

@@ -37,6 +37,10 @@ FIGURES: Final = frozenset(
 )
 """Lifeless things that wear and hold as if they lived."""
 LIFELESS: Final = ("sea_things", "sea_reef", "fantasy_things", "fantasy_wonders")
+NEVER_ALIVE: Final = frozenset(
+    ["birdcage", "feather", "fishbowl", "aquarium", "coffin", "tombstone"]
+)
+"""Things in the categories of living ones."""
 QUIET_POSES: Final = frozenset({"standing", "sitting", "lying", "perched", "floating", "hanging"})
 """Poses that are not missed when the drawing does not have them."""
 DYED_BY: Final[Mapping[str, str]] = {
@@ -196,6 +200,8 @@ def is_animate(kind: Kind) -> bool:
     """Tell whether a thing lives, or acts as if it did."""
     if "human" in kind.tags or kind.name in FIGURES:
         return True
+    if kind.name in NEVER_ALIVE:
+        return False
     return kind.category.partition("_")[0] in ANIMATE and kind.category not in LIFELESS
 
 

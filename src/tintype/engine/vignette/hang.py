@@ -3,6 +3,7 @@
 Does not draw and does not know where the whole will stand.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -28,8 +29,12 @@ ANCHORS: Final = {
     "climbing": ("climb",),
 }
 OVERHEAD: Final = ("umbrella", "parasol")
+JETS: Final = ("water spray",)
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
 MOST_HELD: Final = 3
+ARMS: Final = {"octopus": 8, "squid": 8, "kraken": 8}
+"""How many things somebody with more arms holds."""
+
 """How many things one holder carries; more of them stand on the ground."""
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
@@ -84,6 +89,9 @@ def is_tree(kind: Kind) -> bool:
     return kind.category == "plants" and kind.height_m > 2
 
 
+SPORTING: Final = ("athletes", "players")
+"""Categories of people whose usual pose is what they do."""
+
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
 SLOPES: Final = {
     "hill": 0.5,
@@ -105,6 +113,8 @@ def pose_of(
     """Return the pose that a relation asks for, in place of the one that was said if need be."""
     variants = CATALOG[child.kind].variants
     said = child.variant
+    if said is None and CATALOG[child.kind].category in SPORTING and relation.name != "inside":
+        return None
     wanted: tuple[str, ...] = ()
     if is_driver(child, relation, host):
         return "standing" if "standing" in variants else None
@@ -163,7 +173,7 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
         return True
     return (
         kind.name not in HEAVY
-        and child.count <= MOST_HELD * max(1, host.count)
+        and child.count <= ARMS.get(host.kind, MOST_HELD) * max(1, host.count)
         and not (extent(kind) > 2.2 * extent(holder) and child.size != "tiny")
     )
 
@@ -379,6 +389,10 @@ def held_hook(
         above = (grip_at.y if grip_at else 0.7 * kind.box[1]) * scale
         low = face.y + 0.05 * host.box[1] + above
         hand = Anchor(x=hand.x, y=min(max(hand.y, low), host.box[1] - 0.1 * above))
+    if kind.name in JETS and at is not None:
+        # It comes out of a trunk or a hose, as far as it reaches.
+        far = 0.8 * host.box[0] / kind.box[0]
+        return Hook(places=((at.x, at.y),), scale=far, grips=("grip",), sink=0.3)
     if kind.name in OVERHEAD:
         # It is held above the head, whatever the hand does.
         scale = max(scale, 0.62 * host.box[1] / kind.box[1])
@@ -386,9 +400,22 @@ def held_hook(
         head = drawing.anchors.get("head")
         low = (head.y if head else 0.0) + 0.02 * host.box[1]
         hand = Anchor(x=hand.x, y=min(hand.y, low + grip))
+    if loads[slot][0].count > MOST_HELD:
+        return fanned_hook(kind, host, loads[slot][0].count)
     step = kind.breadth * scale * 0.6
     places = tuple((hand.x + k * step, hand.y) for k in range(4))
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
+
+
+def fanned_hook(kind: Kind, host: Kind, count: int) -> Hook:
+    """Return places all around one who has many arms, above and at both sides."""
+    scale = 0.42 * host.box[1] / kind.box[1]
+    places: list[tuple[float, float]] = []
+    for k in range(count):
+        angle = math.radians(200 - 220 * k / (count - 1))
+        x = host.box[0] * (0.5 + 0.62 * math.cos(angle))
+        places.append((x, host.box[1] * (0.56 - 0.5 * math.sin(angle))))
+    return Hook(places=tuple(places), scale=scale, grips=("grip",), sink=0.3)
 
 
 def worn_hook(child: Subject, kind: Kind, host: Kind, drawing: Drawing, air: Air) -> Hook | None:
@@ -399,6 +426,8 @@ def worn_hook(child: Subject, kind: Kind, host: Kind, drawing: Drawing, air: Air
         return None
     name = WORN[part or "worn"]
     at = drawing.anchors.get(name) or drawing.anchors.get("head")
+    if at is None and part == "worn_face":
+        at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.3, size=host.breadth * 0.46)
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.06, size=host.box[0] * 0.4)
     size = at.size or host.box[0] * 0.3

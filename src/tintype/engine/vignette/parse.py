@@ -4,7 +4,7 @@ Word by word, phrases become things, and prepositions and verbs between them bec
 the clause; what nothing knows is told. Does not know drawing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -16,7 +16,6 @@ from tintype.engine.vignette.draft import (
     Draft,
     dress,
     garment_of,
-    has_hands,
     has_part,
     is_animate,
     is_human,
@@ -28,15 +27,45 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.joint import JOINT
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
+MIENS: Final = ("happy", "sad", "angry", "surprised", "sleepy")
+PLACE_PARTS: Final = words(
+    """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
+    grass walls floor ceiling shelves hills stars snow clouds puddles shops crowds"""
+)
+"""What is seen in the settings where people name it."""
+
 BEARDS: Final = ("beard", "moustache", "mustache")
-_OWN_TOOLS: Final = ("jobs", "athletes")
-"""Categories of people whose drawings have their tools already."""
+_OWN_TOOLS: Final = ("jobs", "athletes", "players")
+"""Categories of people whose drawings have things of their own."""
+
+_MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "watering can": ("gardener",),
+    "fishing rod": ("fisherman",),
+    "paintbrush": ("artist",),
+    "hammer": ("builder",),
+    "camera": ("photographer",),
+    "pan": ("chef",),
+    "boxing gloves": ("boxer",),
+    "microphone": ("singer",),
+    "dumbbell": ("weightlifter",),
+    "magnifying glass": ("detective",),
+    "book": ("reader", "teacher", "student"),
+    "pencil": ("teacher", "student", "doctor"),
+    "magic wand": ("magician",),
+    "rolling pin": ("baker", "chef"),
+    "syringe": ("nurse",),
+    "water spray": (),
+    "drum": ("musician",),
+    "axe": ("firefighter",),
+}
+"""Whose drawings show a tool already."""
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
@@ -53,6 +82,8 @@ class _Reader(Clause):
     def read(self, lexemes: Sequence[Lexeme]) -> None:
         """Read all lexemes."""
         self.roles = Roles(lexemes)
+        for lexeme in lexemes:
+            self.about.hint(lexeme.text)
         i, n = 0, len(lexemes)
         while i < n:
             lexeme, role = lexemes[i], self.roles.roles[i]
@@ -260,7 +291,12 @@ class _Reader(Clause):
             p.mods.append(p.head)
             p.head = self.roles.lexemes[p.end]
             p.end += 1
-        if self.is_garment(p) or self.is_ingredient(p) or self.is_part(p):
+        if (
+            self.is_garment(p)
+            or self.is_ingredient(p)
+            or self.is_part_of_place(p)
+            or self.is_part(p)
+        ):
             self.is_after_noun, self.joiner = True, ""
             return
         key = self.link.key if self.link else ""
@@ -323,6 +359,10 @@ class _Reader(Clause):
         else:
             self.about.stray(words)
             return
+        if self.joiner and all(w.sense.state in MIENS for w in words):
+            # In a list of tags, `smiling` is said of somebody, not of the trees before it.
+            living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
+            targets = living[-1:] or targets
         for draft in targets:
             dress(draft, words, self.unknown)
         self.is_after_noun = bool(targets)
@@ -389,6 +429,17 @@ class _Reader(Clause):
         if dishes:
             self.last, self.link, self.attach = link, None, list(link.subjects)
         return bool(dishes)
+
+    def is_part_of_place(self, p: Phrase) -> bool:
+        """Take what a setting has anyway: a village `with glowing windows`."""
+        link = self.link or (self.last if self.joiner else None)
+        if link is None or p.head is None or p.count or link.key != "with":
+            return False
+        is_own = p.head.text in PLACE_PARTS and all(d.is_place for d in link.subjects)
+        if is_own and link.subjects:
+            self.last, self.link, self.attach = link, None, list(link.subjects)
+            return True
+        return False
 
     def is_part(self, p: Phrase) -> bool:
         """Take a phrase that is a part of the thing before it: `with a red roof`."""
@@ -502,11 +553,14 @@ class _Reader(Clause):
                 continue
             thing = CATALOG.get(sense.tool or sense.mount or "")
             is_free = sense.mount is None or not self.ties.is_tied(draft)
+            has_own = kind.category in _OWN_TOOLS and (
+                sense.mount is not None
+                or kind.name in _MASTERS.get(thing.name if thing else "", ())
+            )
             if (
                 thing is not None
-                and kind.category not in _OWN_TOOLS
+                and not has_own
                 and is_free
-                and (sense.mount or has_hands(kind))
                 and all(d.kind is not thing for d in self.making.drafts)
             ):
                 given = Draft(thing)

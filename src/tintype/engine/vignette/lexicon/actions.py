@@ -106,10 +106,10 @@ standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), li
 """
 
 TOOLS: Final = """
-watering can: watering, waters, water the
+watering can: watering, waters
 fishing rod: fishing, goes fishing, going fishing, angling
 paintbrush: painting, paints
-saw: sawing, saws
+saw: sawing, saws, sawing wood, cutting wood with a saw, sawing a log, sawing planks
 hammer: hammering, nailing
 broom: sweeping, sweeps
 mop: mopping, mops, cleaning the floor
@@ -139,6 +139,8 @@ dumbbell: lifting weights, weightlifting, working out, exercising, weight liftin
 book: studying
 magic wand: casting a spell, casting spells, casting magic, doing magic, casts a spell, conjuring,
     doing a magic trick
+water spray: spraying, spraying water, squirting, squirting water, splashing water, spouting water,
+    spouting, sprays water
 paint roller: painting a wall, painting the wall, painting a house, painting the house, painting a
     fence, painting the fence
 syringe: vaccinating, giving an injection

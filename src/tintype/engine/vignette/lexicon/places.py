@@ -4,6 +4,8 @@ A line is `setting > look-alike: words`, as in `animals`; the words lead to the 
 is registered. A line that begins with `+` also says a circumstance of `circumstances`.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 SETTINGS: Final = """
@@ -63,10 +65,10 @@ market > street > town: bazaar, farmers market, market square, flea market, stre
     place, marketplace, fair, christmas market
 harbour > harbor > beach > sea: venice, amsterdam, harbor, port, marina, dock, docks, pier, quay,
     wharf, fishing harbour
-farm > meadow: holland, netherlands, farmyard, farmland, barnyard, ranch, farmstead, homestead,
-    corn field, cornfield, wheat field, wheatfield, orchard, plantation, field of wheat, wheat
-    fields, corn fields, apple orchard, pumpkin patch, country farm, rice paddy, rice paddies,
-    rural farm
+farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherlands, farmyard,
+    farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield, wheat field,
+    wheatfield, orchard, plantation, field of wheat, wheat fields, corn fields, apple orchard,
+    pumpkin patch, country farm, rice paddy, rice paddies, rural farm
 garden > park > meadow: backyard, back yard, yard, flower garden, rose garden, front yard,
     courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese
     garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse
@@ -144,3 +146,34 @@ tabletop > table > kitchen > room: on a tabletop
 fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland, magic kingdom,
     fairy tale land, dream world, dreamscape, neverland, narnia, middle earth
 """
+
+_HINTS: Final = """
+office: meeting, conference, presentation, colleagues, coworkers, business meeting, conference
+    table, meeting table, team, team meeting, developer, developers, programmer, programmers,
+    coworker, brainstorming, interview, job interview, business people, business team, office
+    workers
+classroom: pupils, exam, lesson, homework, teacher, classmates
+stage: concert, audience, applause, karaoke, choir, orchestra
+hospital: patient, surgery, surgeon, operation, nurse
+cafe: barista, espresso machine, cappuccino
+restaurant: waiter, waitress, dinner date, customers
+laboratory: microscope, scientist, experiment, test tube, chemist, lab coat
+gym: weightlifter, barbell, treadmill, workout, dumbbell, lifting weights, weightlifting
+campsite: camping, marshmallows on sticks
+playground: slide, seesaw
+snowfield: skier, skiing, snowboarder, ski, sledding
+bathroom: bathtub, toilet, shower
+shop: cashier, shopping cart, checkout
+"""
+
+
+def _hints() -> Mapping[str, str]:
+    out: dict[str, str] = {}
+    for line in _HINTS.strip().replace("\n    ", " ").splitlines():
+        setting, _, said = line.partition(":")
+        out.update({word.strip(): setting for word in said.split(",")})
+    return MappingProxyType(out)
+
+
+HINTS: Final[Mapping[str, str]] = _hints()
+"""Words that make one think of a setting when none is said."""

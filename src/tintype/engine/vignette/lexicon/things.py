@@ -19,8 +19,8 @@ stool > chair: bar stool, barstool, footstool, milking stool, ottoman, pouf
 bench > chair: park bench, garden bench, pew
 beanbag > armchair: bean bag, bean bag chair
 sofa > couch > armchair: couch, settee, loveseat, divan, chaise longue, chesterfield, sofa bed
-table > desk: dining table, coffee table, kitchen table, side table, round table, wooden table,
-    tables, end table, tabletop, picnic table, bistro table
+table > desk: conference table, meeting table, dining table, coffee table, kitchen table, side
+    table, round table, wooden table, tables, end table, tabletop, picnic table, bistro table
 picnic table > table: garden table
 nightstand > bedside table > table: bedside table, bedside cabinet
 desk > table: writing desk, computer desk, school desk, workbench, work desk, bureau

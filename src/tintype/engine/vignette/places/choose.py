@@ -10,7 +10,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.scene import Scene, Subject
 
 NAMES: Final[Mapping[str, str]] = {
     name: setting
@@ -230,12 +230,15 @@ def setting_of(scene: Scene) -> str:
         if r.name in ("on", "inside", "holding", "wearing", "riding")
     }
     hosts = [s for s in scene.subjects if s.id not in carried] or list(scene.subjects)
+    if all(s.kind in CATALOG and wish_of(CATALOG[s.kind]) == "meadow" for s in hosts):
+        # A rock is anywhere; who sits on it says where.
+        hosts = list(scene.subjects)
     votes: dict[str, float] = {}
     for rank, subject in enumerate(hosts):
         kind = CATALOG.get(subject.kind)
         if kind is None:
             continue
-        wish = wish_of(kind)
+        wish = "airport" if is_landed(subject, scene) else wish_of(kind)
         weight = (
             2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
         ) - 0.3 * min(rank, 4)
@@ -247,6 +250,10 @@ def setting_of(scene: Scene) -> str:
             ("furnish", "appliances", "fixtures", "wall")
         ):
             weight += 0.6
+        if "human" in kind.tags and wish in ("park", "city"):
+            # People are everywhere: many of them say no more than one.
+            votes[wish] = max(votes.get(wish, 0.0), 0.6 * weight)
+            continue
         votes[wish] = votes.get(wish, 0.0) + weight
     if not votes:
         return known("meadow" if outdoors or not scene.subjects else "plain")
@@ -263,6 +270,20 @@ def setting_of(scene: Scene) -> str:
     setting = known(best)
     # A room shows the time and the weather in its window; a thing by itself goes into the open.
     return known("garden") if outdoors and best == "studio" else setting
+
+
+def is_landed(subject: Subject, scene: Scene) -> bool:
+    """Tell whether somebody stands beside an aircraft."""
+    others = {
+        r.object if r.subject == subject.id else r.subject
+        for r in scene.relations
+        if subject.id in (r.subject, r.object) and r.name in ("in front of", "next to", "behind")
+    }
+    kind = CATALOG.get(subject.kind)
+    return (kind is not None and kind.category == "vehicles_air") and any(
+        s.id in others and s.kind in CATALOG and "human" in CATALOG[s.kind].tags
+        for s in scene.subjects
+    )
 
 
 def wish_of(kind: Kind) -> str:
