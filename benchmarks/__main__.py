@@ -31,6 +31,7 @@ NAMES = (
     "data_url",
     "stalls",
     "png_encode",
+    "vignette",
     "store",
     "sse_parser",
     "client",
