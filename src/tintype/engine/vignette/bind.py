@@ -59,7 +59,6 @@ DIRECT: Final = words("under behind above below around chasing") | {
     "leaning on",
     "between",
     "tied to",
-    "pulling",
     "pushing",
 }
 COILING: Final = ("snake", "ivy")
@@ -104,6 +103,19 @@ PLAYERS: Final = {
     "volleyball": "volleyball player",
 }
 """Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
+FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
+LIGHT: Final = (
+    "baggage",
+    "toys",
+    "instruments",
+    "flowers",
+    "household",
+    "awards",
+    "study",
+    "fruit",
+)
+"""Categories of things that even a squirrel holds, as in picture books."""
+
 GAMES: Final = ("chessboard", "board game")
 ANYONE: Final = ("woman", "man")
 CLIMBED: Final = words(
@@ -146,7 +158,9 @@ def holdable(holder: Kind, thing: Kind) -> bool:
     """Tell whether one thing can hold another without looking absurd."""
     if is_family(thing, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(thing):
         return "toy" in thing.tags or thing.name == "paper plane"
-    return head_word(thing) not in NOT_HELD and thing.height_m <= 1.4 * holder.height_m
+    is_light = thing.category in LIGHT and holder.height_m > 0.15
+    most = 1.3 if is_light else 1.4 * holder.height_m
+    return head_word(thing) not in NOT_HELD and thing.height_m <= most
 
 
 def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -276,8 +290,25 @@ def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "in front of" if is_line else "next to", two)
 
 
+def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody fly a kite from the ground, or an animal fly beside a thing."""
+    if two.kind is None or two.kind.name not in FLOWN:
+        return (one, "next to", two)
+    one.variant = one.where = None
+    return (one, "holding", two)
+
+
+def pull(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody pull a cart on a rope, or a fish out of the water."""
+    if two.kind is not None and is_family(two.kind, ("sea",)) and two.kind.height_m < 1.5:
+        return catch(one, two)
+    return (one, "pulling", two)
+
+
 MOVES: Final = {
     "playing": play,
+    "flying": fly,
+    "pulling": pull,
     "hugging": hug,
     "catching": catch,
     "climbing": climb,
@@ -352,6 +383,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if is_tree(a) and small:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
         return put_upon(two, one) if is_up else (two, "next to", one)
+    if is_plate(a) and b.height_m < 0.4:
+        return put_upon(two, one)
     if (is_surface(a) or "top" in anchors_of(a.name)) and small and not is_family(a, BUILDINGS):
         return put_upon(two, one)
     if is_family(a, VEHICLES) and is_animate(b) and "seat" in anchors_of(a.name):

@@ -53,8 +53,11 @@ class Circumstances:
         self.shy: Noun | None = None
         self.hinted: str | None = None
 
-    def take(self, lexeme: Lexeme, *, is_negated: bool) -> None:
-        """Take a word that says a circumstance, if it does."""
+    def take(self, lexeme: Lexeme, *, is_negated: bool, is_deed: bool = False) -> None:
+        """Take a word that says a circumstance, if it does.
+
+        What is part of a deed is none: in `painting a portrait of a dog` somebody paints one.
+        """
         s = lexeme.sense
         is_plain = not (s.material or s.colour or s.state or s.size)
         if s.place and s.noun is None and is_plain and not is_negated:
@@ -72,7 +75,7 @@ class Circumstances:
             self.season = cast("Season", s.season)
         if s.mood and self.mood is None:
             self.mood = s.mood
-        if s.framing and self.framing is None:
+        if s.framing and self.framing is None and not is_deed:
             self.framing = cast("Framing", s.framing)
         if s.style and not s.material and (self.style is None or self.style == "flat"):
             self.style = s.style
@@ -126,7 +129,9 @@ class Circumstances:
             return False
         s, text = head.sense, head.text
         if s.framing and (s.noun is None or (is_first and key in ("", "of"))):
-            self.framing = self.framing or cast("Framing", s.framing)
+            if is_first or key in ("", "of", "in"):
+                # In `painting a portrait of a dog` it is what somebody does.
+                self.framing = self.framing or cast("Framing", s.framing)
             return True
         if s.style and s.noun is None:
             return True

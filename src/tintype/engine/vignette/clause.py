@@ -80,6 +80,7 @@ class Clause:
         self.is_strict = False
         self.quote_mode = ""
         self.waiting: list[str] = []
+        self.match: tuple[Draft, Draft, Draft] | None = None
 
     def stop(self) -> None:
         """End the sentence; things stay known, the clause is forgotten."""
@@ -94,7 +95,7 @@ class Clause:
         """Take a preposition: the thing before it waits for the thing after it."""
         if self.joiner and self.chain:
             subjects = self.actors([self.chain[0]])
-        elif self.locus and key not in ("with", "of", "like"):
+        elif self.locus and key not in ("with", "of", "like") and not self.is_lost(key):
             subjects = list(self.locus)
         else:
             subjects = self.actors(self.attach)
@@ -103,6 +104,11 @@ class Clause:
             self.link.low = self.attach[-1]
         self.is_after_noun = self.is_list = self.is_said = False
         self.joiner = ""
+
+    def is_lost(self, key: str) -> bool:
+        """Tell whether what is put somewhere is not drawn: a liquid poured into a flask."""
+        last = self.attach[-1] if self.attach else None
+        return last is not None and last.kind is None and key in ("in", "inside", "on")
 
     def actors(self, base: Sequence[Draft]) -> list[Draft]:
         """Return `base`, or its whole group where a sentence speaks of all of them."""
@@ -181,6 +187,10 @@ class Clause:
                 self.waiting.remove(letters)
         self.is_dressed = self.last is not None and not any(d.kind or d.text for d in things)
         self.attach = self.last.subjects if self.last and self.is_dressed else things
+        link = self.last
+        if link is not None and link.key == "of" and self.ties.is_in(things, link.subjects):
+            # In `a vase of tulips on a table` it is the vase that is there.
+            self.attach = list(link.subjects)
         self.locus = []
         if (
             self.last is not None
@@ -231,6 +241,13 @@ class Clause:
             self.chain = [d for d in self.chain if d is not meal] + things
             self.group, self.is_list, self.last = list(things), True, None
             return
+        if self.match and link.key == "with" and link.subjects[-1] is self.match[1]:
+            one, _, table = self.match
+            self.ties.part(one, table)
+            self.ties.relate(table, "between", one)
+            self.ties.complete(table, one, things[0])
+            self.chain += [t for t in things if t not in self.chain]
+            return
         if link.key == "playing" and things[0].kind and things[0].kind.name in GAMES:
             self.set_up(link.subjects, things[0])
             self.chain += [t for t in things if t not in self.chain]
@@ -264,6 +281,7 @@ class Clause:
         one, two = players[0], players[-1]
         if one is two and one.count < 2:
             self.ties.relate(one, "next to", table)
+            self.match = (one, board, table)
             return
         self.ties.relate(table, "between", one)
         if one is not two:

@@ -22,6 +22,7 @@ from tintype.engine.vignette.hang import (
     hook_of,
     is_drawn_already,
     pose_of,
+    without_book,
 )
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
@@ -288,7 +289,7 @@ def embody(
     trail = (*trail, subject.id)
     loads = [(c, r) for c, r in children_of(scene, subject.id) if c.id not in trail]
     worn = [c for c, r in loads if r.name == "wearing"]
-    pose = pose or carrying_pose(subject, loads)
+    pose = without_book(pose or carrying_pose(subject, loads) or subject.variant, loads)
     loads = [(c, r) for c, r in loads if not is_drawn_already(c, r, pose or subject.variant)]
     subject = fitted_colours(subject, kind, worn)
     # A sign that holds its own words shows them; drawing twice tells whether the drawing can.

@@ -15,7 +15,10 @@ ROLES: Final = "D C A n N P X S U & , ."
 """Determiner, count, adjective, noun that may be an adjective, noun, place, circumstance, silent,
 unknown, and, comma, anything that ends a phrase."""
 JOINABLE: Final = "AnS"
-LEADS: Final = words("in on at under by above below inside beneath among between")
+LEADS: Final = words(
+    """in on at under by above below inside beneath among between reflected reflecting mirrored
+    reflections reflection"""
+)
 """Words that begin a whole phrase of place, such as `under the sea`."""
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
 

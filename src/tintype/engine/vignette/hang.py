@@ -36,6 +36,8 @@ ARMS: Final = {"octopus": 8, "squid": 8, "kraken": 8}
 """How many things somebody with more arms holds."""
 
 """How many things one holder carries; more of them stand on the ground."""
+PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
+READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
@@ -176,6 +178,12 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
         and child.count <= ARMS.get(host.kind, MOST_HELD) * max(1, host.count)
         and not (extent(kind) > 2.2 * extent(holder) and child.size != "tiny")
     )
+
+
+def without_book(pose: str | None, loads: Sequence[tuple[Subject, Relation]]) -> str | None:
+    """Return the pose of one who reads something else than a book: as it is, without a book."""
+    is_other = any(r.name == "holding" and c.kind in PAPERS for c, r in loads)
+    return READERS.get(pose or "", pose) if is_other else pose
 
 
 def is_drawn_already(child: Subject, relation: Relation, pose: str | None) -> bool:

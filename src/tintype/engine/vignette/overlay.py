@@ -20,6 +20,7 @@ LIVING: Final = (
     "jobs",
     "costumes",
     "athletes",
+    "players",
     "sea",
     "dinosaurs",
     "fantasy",

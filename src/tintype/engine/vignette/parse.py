@@ -66,6 +66,7 @@ _MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "axe": ("firefighter",),
 }
 """Whose drawings show a tool already."""
+_DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
@@ -276,8 +277,9 @@ class _Reader(Clause):
 
     def take(self, p: Phrase) -> None:
         """Take a phrase: a thing, a setting, a circumstance or loose adjectives."""
+        is_deed = self.link is not None and self.link.key in _DEEDS
         for lexeme in p.mods:
-            self.about.take(lexeme, is_negated=self.is_negated)
+            self.about.take(lexeme, is_negated=self.is_negated, is_deed=is_deed)
         if p.background:
             self.about.backdrop(p.background)
             self.link = None

@@ -29,7 +29,8 @@ galloping > running > walking: gallop
 jumping > leaping > running > dancing > standing: jump, leap (leapt), hop (hopping, hopped),
     bounce, pounce, skip (skipping, skipped), spring up, vault, mid-jump, prance, somersault,
     cartwheel, do a backflip, backflip
-flying > gliding > soaring > fluttering > hovering: fly (flew, flown, flying), soar, glide, hover,
+flying > gliding > soaring > fluttering > hovering | flying: fly (flew, flown, flying)
+flying > gliding > soaring > fluttering > hovering: soar, glide, hover,
     rising, rises, rise, flutter, swoop, airborne, in flight, mid-flight, levitate, circling, float
     in the air, mid-air, take off, taking off, in mid-air, flap
 floating > flying > swimming > hovering: float, drift
@@ -147,7 +148,8 @@ syringe: vaccinating, giving an injection
 magnifying glass: investigating, inspecting, examining
 shopping bag: shopping, going shopping, goes shopping
 whistle: refereeing
-bow and arrow: doing archery, practicing archery
+bow and arrow: shooting an arrow, shooting arrows, aiming an arrow, aiming a bow, drawing a bow,
+    doing archery, practicing archery
 binoculars: birdwatching, bird watching
 pan flute: piping
 """
@@ -168,12 +170,12 @@ horse: horseback riding, horse riding, riding horseback
 """What is ridden when only the sport is said."""
 
 LINKS: Final = """
-holding: hold (held), carry, steal (stole), take (taking), eat up, collect up, enjoy a, enjoying a,
-    grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing, grabbed), pick up,
-    bring (brought), deliver, hold up, brandish, cradle, bear a, juggle, use, swing, blow, blowing,
-    pick, picking, harvest, fly a, flying a, smoke, offer, plant a, planting a, raise a, raising a,
-    hoist, lift up, lifting up, show, present a, give (gave), hand over, armed with, equipped with,
-    hold onto, hug a, balance, show off
+holding: pour, hold (held), carry, steal (stole), take (taking), eat up, collect up, enjoy a,
+    enjoying a, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing,
+    grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a, juggle, use,
+    swing, blow, blowing, pick, picking, harvest, fly a, flying a, smoke, offer, plant a, planting
+    a, raise a, raising a, hoist, lift up, lifting up, show, present a, give (gave), hand over,
+    armed with, equipped with, hold onto, balance, show off
 wearing: wear (wore, worn), dressed in, clad in, don (donning, donned), dressed up in, sport,
     wrapped in, adorned with
 hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang
@@ -185,7 +187,7 @@ climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down
 tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fastened to, tied with,
     moored to, connected to, tied up to, tied around, leashed to
 leading: lead (led), walk a dog, guide, take for a walk
-pulling: pull, tow, drag (dragging, dragged), haul
+pulling: pull, pull up, tow, drag (dragging, dragged), haul
 crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass
     over, ride over, ride across, rolling over, going over, go over, goes over, going across, go
     across, walking over, march over, travel over, run over, hop across, drive along, walk along,
@@ -209,7 +211,8 @@ above: jump over, leap over, fly over, soar over, hover over, float over, hover 
     over, rising over, rising above, sail over, glide over, jump above
 around: surround, encircle, dance around, circle, gather around, gathered around, run around, sit
     around, sitting around, fly around, orbit, grow around, swim around, standing around, stand
-    around, orbiting, wrapped around, swirl around, buzz around
+    around, orbiting, wrapped around, wrap around, curl around, curled around, coil around, coiled
+    around, twist around, twisted around, swirl around, buzz around
 inside: sit inside, live in, living in, hide in, hide inside, bathe in, stuck in, peek out of, peek
     out from, peeking out of, peeking out from, pop out of, popping out of, come out of, coming out
     of, emerge from, emerging from, hatch from, hatching from, swim inside, grow in, growing in,

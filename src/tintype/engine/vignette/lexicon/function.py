@@ -247,7 +247,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     line, in formation, in rows, in the form of, nose to nose, head to head, in style, with style,
     with love, with care, with joy, with passion, on a mission, made out of, day out, each one,
     both of them, all of them, posing for a photo, good night, good
-    morning, high above the ground, full of life, full of wonder, sense of wonder, with detailed,
+    morning, high above the ground, full of life, full of wonder, sense of wonder, out of the
+    water, out of water, from the water, with detailed,
     with intricate details, with lots of detail, with detail, hyper detailed, super detailed, super
     cute, ultra wide, high definition, dramatic shadows, medium shot, full frame, cinematic shot,
     cinematic photo, film still, movie still, cinematic still, still life of, still life, award

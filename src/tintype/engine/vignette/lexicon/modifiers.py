@@ -119,11 +119,11 @@ COUNTS: Final = """
     three of the
 4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four,
     group of four, gang of
-5: five, several, handful of, bunch of, family of, pack of, bunches of, pride of, row of, rows of,
-    pile of, stack of, collection of, various, assorted, variety of, selection of, cluster of,
-    clump of, clumps of, piles of, a number of, group of five, different, assortment of, team of,
-    exactly five, patch of, heap of, mixture of, diverse, clusters of, stacks of, arrangement of, a
-    couple more
+5: five, several, handful of, bunch of, family of, pack of, bunches of, class of, pride of, row of,
+    rows of, pile of, stack of, collection of, various, assorted, variety of, selection of, cluster
+    of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, team
+    of, exactly five, patch of, heap of, mixture of, diverse, clusters of, stacks of, arrangement
+    of, a couple more
 6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of
 7: seven, many, herd of, lots of, lot of, plenty of, multiple, numerous, school of, troop of, crew
     of, herds of, quite a few

@@ -41,7 +41,9 @@ underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea
     bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the
     ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium
     tank
-lake > river > sea: lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch, lake
+lake > river > sea: reflected in the water, reflections in the water, reflection in the water,
+    reflecting in the water, mirrored in the water, reflected in the lake, reflected in a lake,
+    lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch, lake
     shore, reservoir, swimming
     hole, wetland, wetlands, marsh, marshes, still water, mirror lake, bank of a lake, frozen pond
 river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley,

@@ -362,7 +362,7 @@ sheet music > music note: music stand
 
 SPORTS: Final = """
 ball > beach ball > soccer ball: toy ball, bouncy ball, rubber ball, playball
-~soccer ball > football > ball: soccer, playing soccer
+~soccer ball > football > ball: soccer
 soccer ball > ball: football, footballs
 basketball > ball: basket ball
 basketball hoop > hoop: hoop, basket hoop
