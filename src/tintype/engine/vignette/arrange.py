@@ -33,6 +33,9 @@ STANDING_BY: Final = (
     "under",
 )
 MANY: Final = 9
+MUCH: Final = 0.3
+"""The part of a thing that may be hidden by what stands before it, if it stands there by chance."""
+
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
 SUBMERGED: Final = ("", "swimming", "surfacing")
 LEAST: Final = 0.27
@@ -354,8 +357,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     # Rows that the ground has no room for would hide each other.
                     deep = max(-p.y for b in layout for p in b.parts) * unit
-                    gain *= 1 - 0.3 * hidden_share(layout)
-                    if rows > 1 and not is_floating and deep > self.ground > 0:
+                    hidden = hidden_share(layout)
+                    gain *= (1 - 0.5 * hidden) * (0.6 if hidden > MUCH and lines > 1 else 1)
+                    if max(rows, lines) > 1 and not is_floating and deep > self.ground > 0:
                         gain *= (self.ground / deep) ** 0.8
                     if most > 3 and most < 2 * rows:
                         gain *= 0.75  # A queue of single things is no group.
@@ -556,7 +560,7 @@ def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
     groups = [sorted(ranked[i : i + per]) for i in range(0, len(ranked), per)]
     out: list[Block] = []
     lift = 0.0
-    for group in reversed(groups):
+    for turn, group in zip((0.3, -0.3, 0.3), reversed(groups), strict=False):
         row = [blocks[i] for i in group]
         x, placed = 0.0, list[Block]()
         high = max(-b.box[1] for b in row)
@@ -576,6 +580,8 @@ def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
                 back -= most * (0.16 if "foreground" in asked else 0.0)
             placed.append(b.moved(x + gap - box[0], -lift - back))
             x += gap + box[2] - box[0]
-        out += [b.moved(-x / 2, 0) for b in placed]
+        # One behind another stands aside, so that both are seen.
+        aside = turn * x if len(groups) > 1 and len(group) == 1 else 0.0
+        out += [b.moved(aside - x / 2, 0) for b in placed]
         lift += rise * high
     return out

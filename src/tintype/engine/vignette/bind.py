@@ -20,6 +20,7 @@ from tintype.engine.vignette.draft import (
     put_on,
     variant_for,
 )
+from tintype.engine.vignette.hang import LIGHT
 from tintype.engine.vignette.lexicon.forms import words
 
 BUILDINGS: Final = ("buildings", "landmarks")
@@ -104,17 +105,6 @@ PLAYERS: Final = {
 }
 """Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
 FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
-LIGHT: Final = (
-    "baggage",
-    "toys",
-    "instruments",
-    "flowers",
-    "household",
-    "awards",
-    "study",
-    "fruit",
-)
-"""Categories of things that even a squirrel holds, as in picture books."""
 
 GAMES: Final = ("chessboard", "board game")
 ANYONE: Final = ("woman", "man")
@@ -179,6 +169,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "on", two)
     if key == "around" and a.name in COILING and extent(b) > extent(a):
         return (one, "climbing", two)
+    if key == "in front of" and is_human(a) and is_human(b) and one.count == 1 < two.count:
+        # Who speaks to a class or an audience stands beside it, not in its way.
+        return (one, "looking at", two)
     if key in DIRECT:
         return (one, key, two)
     if key in MOVES:

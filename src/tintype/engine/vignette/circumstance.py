@@ -149,6 +149,9 @@ class Circumstances:
             return True
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None
+        if s.season and self.season is None:
+            # A frozen lake is in winter.
+            self.season = cast("Season", s.season)
         if s.noun is None:
             return self.settle(s.place)
         last = text.rpartition(" ")[2]

@@ -256,8 +256,15 @@ class Clause:
             for subject in link.subjects:
                 if not subject.variant:
                     pose(subject, ("running",))
+        holders = sum(d.count for d in link.subjects)
         for thing in things:
-            hands = link.key in ("holding", "with", "playing") and thing.count == 1
+            is_shared = link.key in ("holding", "flying") and holders > 1 and not thing.is_counted
+            if is_shared:
+                # Children who fly kites have one each.
+                thing.count = 1
+            hands = (
+                not is_shared and link.key in ("holding", "with", "playing") and thing.count == 1
+            )
             for subject in link.subjects[: 1 if hands else None]:
                 if link.awaits_other and link.other is not None:
                     self.ties.complete(subject, link.other, thing)

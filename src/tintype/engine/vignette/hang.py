@@ -30,6 +30,9 @@ ANCHORS: Final = {
 }
 OVERHEAD: Final = ("umbrella", "parasol")
 JETS: Final = ("water spray",)
+LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
+"""Categories of things that even a squirrel holds, as in picture books."""
+
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
 MOST_HELD: Final = 3
 ARMS: Final = {"octopus": 8, "squid": 8, "kraken": 8}
@@ -171,7 +174,11 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
     if relation.name != "holding" or child.kind not in CATALOG or host.kind not in CATALOG:
         return True
     kind, holder = CATALOG[child.kind], CATALOG[host.kind]
-    if kind.stance == "sky":
+    if (
+        kind.stance == "sky"
+        or kind.name in OVERHEAD
+        or (kind.category in LIGHT and kind.height_m < 1.3)
+    ):
         return True
     return (
         kind.name not in HEAVY

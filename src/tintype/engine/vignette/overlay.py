@@ -63,7 +63,7 @@ def overlaid(
     if mien and not is_lonely and is_faceless(kind):
         mirror = (-1.0, 0.0, 0.0, 1.0, kind.box[0], 0.0) if is_flipped else None
         out.append(Group(children=face_of(drawing.group, drawing.front, mien), matrix=mirror))
-    if "burning" in subject.attributes:
+    if "burning" in subject.attributes and not kind.category.startswith(LIVING):
         out += flames(kind, drawing)
     return tuple(out)
 

@@ -116,7 +116,7 @@ def overlap(one: Box, two: Box) -> float:
 
 def merged(blocks: list[Block], relations: tuple[Relation, ...], side: int) -> list[Block]:
     """Return blocks joined by the relations between them; `side` is -1 or 1, for free choices."""
-    out = list(blocks)
+    out = crowded(list(blocks), relations)
     for r in sorted(relations, key=lambda r: r.name not in ROW):
         one = next((b for b in out if r.subject in b.ids), None)
         two = next((b for b in out if r.object in b.ids), None)
@@ -135,6 +135,29 @@ def merged(blocks: list[Block], relations: tuple[Relation, ...], side: int) -> l
     return out
 
 
+def crowded(blocks: list[Block], relations: tuple[Relation, ...]) -> list[Block]:
+    """Return blocks with those in a row that stand in the same relation to one thing.
+
+    A family under a tree stands side by side, then all of them go under the tree.
+    """
+    out = blocks
+    for name, host in dict.fromkeys((r.name, r.object) for r in relations if r.name in OVERLAID):
+        ids = [r.subject for r in relations if (r.name, r.object) == (name, host)]
+        group = [b for b in out if host not in b.ids and any(i in b.ids for i in ids)]
+        if len(group) < 3:
+            continue
+        x, parts = 0.0, list[Part]()
+        for block in group:
+            left, _, right, _ = block.box
+            parts += block.moved(x - left, 0).parts
+            x += (right - left) * 1.06
+        row = Block(parts=tuple(parts))
+        at = next(k for k, b in enumerate(out) if b is group[0])
+        out = [b for b in out if all(b is not g for g in group)]
+        out.insert(min(at, len(out)), row)
+    return out
+
+
 def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     """Return both blocks as one, `one` in its relation to `two`."""
     if relation.name in ROW and not is_floated(one.of(relation.subject), relation):
@@ -146,6 +169,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
         return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
     sub, host = one.of(relation.subject), two.of(relation.object)
+    if len(one.ids) > 2:
+        sub = one
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
     factor = fitting(

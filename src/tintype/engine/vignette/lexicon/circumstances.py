@@ -67,10 +67,10 @@ autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autum
     fall day, autumn colours, fall forest, thanksgiving, harvest time, autumn day, fall scene,
     autumn foliage, fall landscape, autumn time, in fall, harvest season, fall afternoon, fall
     evening, fall morning, october, november, september, indian summer
-winter: wintertime, wintry, midwinter, in winter, winter day, winter time, wintery, in the winter,
-    winter scene, yuletide, christmas, christmas time, xmas, christmas eve, december, january,
-    winter landscape, cold winter, christmas morning, new year, january morning, february, holiday
-    season
+winter: frozen lake, frozen pond, frozen river, wintertime, wintry, midwinter, in winter, winter
+    day, winter time, wintery, in the winter, winter scene, yuletide, christmas, christmas time,
+    xmas, christmas eve, december, january, winter landscape, cold winter, christmas morning, new
+    year, january morning, february, holiday season
 """
 
 MOODS: Final = """

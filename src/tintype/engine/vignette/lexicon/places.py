@@ -41,11 +41,11 @@ underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea
     bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the
     ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium
     tank
-lake > river > sea: reflected in the water, reflections in the water, reflection in the water,
-    reflecting in the water, mirrored in the water, reflected in the lake, reflected in a lake,
-    lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch, lake
-    shore, reservoir, swimming
-    hole, wetland, wetlands, marsh, marshes, still water, mirror lake, bank of a lake, frozen pond
+lake > river > sea: frozen lake, frozen pond, reflected in the water, reflections in the water,
+    reflection in the water, reflecting in the water, mirrored in the water, reflected in the lake,
+    reflected in a lake, lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch,
+    lake shore, reservoir, swimming hole, wetland, wetlands, marsh, marshes, still water, mirror
+    lake, bank of a lake, frozen pond
 river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley,
     amazon river, fjord
 swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
@@ -83,7 +83,7 @@ snow > snowfield > mountains: slope, slopes, piste, alaska, iceland, lapland, no
     snowscape, tundra, snowy landscape, winter wonderland, ski slope, snowy field, siberia, ski
     resort, snow covered landscape, ski slopes
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
-    landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland, frozen lake,
+    landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland,
     frozen tundra, glacier, arctic landscape, ice
 space > night sky > sky: outer space, galaxy, cosmos, universe, orbit, deep space, milky way, star
     field, starfield, nebula, among the stars, zero gravity, solar system, interstellar space,

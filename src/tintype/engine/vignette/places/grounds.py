@@ -997,7 +997,7 @@ def stadium(stage: Stage) -> None:
     horizon=0.48,
     land=(0.3, 0.92),
     phrase="on an ice rink",
-    aliases=("skating rink", "frozen pond", "frozen lake", "hockey rink"),
+    aliases=("skating rink", "hockey rink"),
 )
 def ice_rink(stage: Stage) -> None:
     """Draw a sheet of ice with traces of skates, a board around it, snowy firs and lights."""
