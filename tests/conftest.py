@@ -14,6 +14,7 @@ from tintype.engine.base import Engine
 from tintype.ids import SystemEntropy
 from tintype.settings import (
     OPENAI_IMAGE_MODELS,
+    KeyLimits,
     LimitSettings,
     ModelSettings,
     PictureSettings,
@@ -55,6 +56,7 @@ def serve(tmp_path: Path) -> Serve:
         server: ServerSettings | None = None,
         store: StoreSettings | None = None,
         pictures: PictureSettings | None = None,
+        keys: KeyLimits | None = None,
         models: tuple[ModelSettings, ...] = (SCRIPTED,),
         engines: Mapping[str, Engine] | None = None,
     ) -> Generator[Address]:
@@ -62,6 +64,7 @@ def serve(tmp_path: Path) -> Serve:
             server=msgspec.structs.replace(server or ServerSettings(), port=0),
             store=msgspec.structs.replace(store or StoreSettings(), folder=str(tmp_path / "data")),
             limits=limits or LimitSettings(),
+            keys=keys or KeyLimits(),
             pictures=pictures or PictureSettings(),
             models=models,
         )

@@ -29,6 +29,7 @@ from tintype.http.pieces import PiecewiseWebSocket
 from tintype.ids import Entropy, SystemEntropy
 from tintype.planner.direct import DirectPlanner
 from tintype.service.accept import Acceptor
+from tintype.service.accounts import Quotas, day_of
 from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
@@ -37,12 +38,14 @@ from tintype.service.keys import Keys
 from tintype.service.once import Claims
 from tintype.service.responses import Responses
 from tintype.service.run import Runner
+from tintype.service.slots import LimitsOf, Slots
 from tintype.service.sources import Sources
 from tintype.settings import FetchSettings, ServerSettings, Settings, SettingsError
-from tintype.store.base import Store
-from tintype.store.sqlite import SqliteStore
+from tintype.store.base import Store, UsageRow
+from tintype.store.sqlite import SqliteStore, read_accounts
 from tintype.store.sqlite_keys import SqliteKeys
 
+_DATABASE: Final = "tintype.sqlite3"
 _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
 
 _log = structlog.get_logger()
@@ -73,7 +76,19 @@ def open_keys(settings: Settings, *, clock: Clock, entropy: Entropy) -> Keys:
         StoreError: they cannot be used.
     """
     store = SqliteKeys(settings.folder / "keys.sqlite3")
-    return Keys(store, clock=clock, entropy=entropy)
+    return Keys(store, clock=clock, entropy=entropy, defaults=settings.keys)
+
+
+def read_usage(
+    settings: Settings, *, project: str | None, days: int, clock: Clock
+) -> list[UsageRow]:
+    """Return the accounts of a data folder, also of one that a server uses.
+
+    Raises:
+        StoreError: there is no database, or it cannot be read.
+    """
+    since_day = day_of(clock.now_s()) - days + 1
+    return read_accounts(settings.folder / _DATABASE, project, since_day=since_day)
 
 
 @asynccontextmanager
@@ -86,6 +101,7 @@ async def open_service(
     entropy: Entropy | None = None,
     store: Store | None = None,
     blobs: BlobStore | None = None,
+    limits_of: LimitsOf | None = None,
 ) -> AsyncGenerator[Responses]:
     """Run the service: open its stores, load its engines, take up what was left unfinished.
 
@@ -103,7 +119,7 @@ async def open_service(
     catalog = Catalog(settings.models, engines)
     if store is None:
         settings.folder.mkdir(parents=True, exist_ok=True)
-        store = SqliteStore(settings.folder / "tintype.sqlite3")
+        store = SqliteStore(settings.folder / _DATABASE)
     blobs = blobs or DiskBlobs(settings.folder / "blobs", clock=clock)
     planner, log = DirectPlanner(), EventLog(store)
     await store.open()
@@ -116,6 +132,11 @@ async def open_service(
             conversations = Conversations(
                 store=store, sources=sources, claims=claims, clock=clock, entropy=entropy
             )
+            slots = Slots(
+                limits=settings.limits,
+                limits_of=limits_of or (lambda key_id: settings.keys),
+                clock=clock,
+            )
             runner = Runner(
                 store=store,
                 blobs=blobs,
@@ -123,7 +144,9 @@ async def open_service(
                 planner=planner,
                 catalog=catalog,
                 conversations=conversations,
+                slots=slots,
                 limits=settings.limits,
+                progress_s=settings.server.progress_s,
                 clock=clock,
                 entropy=entropy,
                 tasks=tasks,
@@ -148,6 +171,8 @@ async def open_service(
                 acceptor=acceptor,
                 runner=runner,
                 claims=claims,
+                quotas=Quotas(store, clock),
+                slots=slots,
                 catalog=catalog,
                 limits=settings.limits,
                 clock=clock,
@@ -257,6 +282,7 @@ class Server:
                 fetcher=self._fetcher,
                 clock=self._clock,
                 entropy=self._entropy,
+                limits_of=keys.limits_of,
             ) as responses:
                 app = build_asgi(
                     responses, self._settings, clock=self._clock, entropy=self._entropy, keys=keys

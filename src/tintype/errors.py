@@ -10,6 +10,8 @@
     │   ├── TooLarge           over a limit                413
     │   └── ReusedKey          one key, another request    422
     ├── Overloaded         nobody's fault, come back       503, with `retry_after_s`
+    │   └── OverLimit          this caller wants too much      429, likewise
+    │       └── QuotaExceeded      for today                   429
     ├── EngineError        this picture failed             `response.failed`
     │   └── EngineLost         the worker cannot be trusted and is built again
     ├── StoreError         our disk or database            500
@@ -118,6 +120,21 @@ class Overloaded(TintypeError):
     def __init__(self, message: str, *, retry_after_s: float) -> None:
         super().__init__(message)
         self.retry_after_s = retry_after_s
+
+
+class OverLimit(Overloaded):
+    """This caller is over one of its limits; others are served."""
+
+    status = 429
+    type = "rate_limit_error"
+    default_code = "rate_limit_exceeded"
+
+
+class QuotaExceeded(OverLimit):
+    """What this caller may use in a day is used up: to try again at once is of no use."""
+
+    type = "insufficient_quota"
+    default_code = "insufficient_quota"
 
 
 class EngineError(TintypeError):

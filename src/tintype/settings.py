@@ -31,6 +31,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         port: TCP port; 0 picks a free one.
         heartbeat_s: longest silence of a stream, in seconds, before a comment or ping is sent.
         socket_s: seconds after which a WebSocket is closed, once its response has ended.
+        progress_s: shortest time between two reports of progress in one stream, in seconds.
         shutdown_s: seconds that open requests get to finish when the server stops.
         strict: refuse unknown top-level fields of a request instead of reporting them.
         allow_anyone: answer on an address that strangers can reach though no key was ever made.
@@ -42,6 +43,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     port: Annotated[int, msgspec.Meta(ge=0, le=65535)] = 8484
     heartbeat_s: Seconds = 10.0
     socket_s: Seconds = 3600.0
+    progress_s: Seconds = 2.0
     shutdown_s: Seconds = 10.0
     strict: bool = False
     allow_anyone: bool = False
@@ -72,14 +74,18 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         job_s: seconds after which a response that is worked on fails.
         reconnect_s: seconds for which work goes on after the caller of a foreground response has
             hung up, if it can come back by its Idempotency-Key.
+        requests_per_minute: requests of all callers together; more are refused with 503.
+        streams: replies and sockets that may be open at once; more are refused with 503.
         write_timeout_s: seconds a reader may leave a write undrained before it is cut off.
     """
 
     body_bytes: Count = 64 * 1024 * 1024
     running_jobs: Count = 2
-    queued_jobs: Count = 256
+    queued_jobs: Count = 4_096
     job_s: Seconds = 600.0
     reconnect_s: Seconds = 15.0
+    requests_per_minute: Count = 600_000
+    streams: Count = 20_000
     write_timeout_s: Seconds = 120.0
 
 
@@ -124,6 +130,30 @@ class PictureSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     file_metadata: Literal["full", "mark", "none"] = "full"
 
 
+class KeyLimits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What each key may use at most, unless it was made with limits of its own.
+
+    Where no key was ever made, everybody is one caller with these limits.
+
+    Attributes:
+        requests_per_minute: requests of any kind; as many may come at once after a quiet minute.
+        running_jobs: responses of this key that are worked on at once.
+        queued_jobs: responses of this key that may wait for their turn.
+        pixels_per_day: pixels that may be asked for between two midnights UTC.
+        body_bytes: largest request body, in bytes.
+        streams: replies and sockets that may be open at once.
+        weight: share of the engines relative to other keys, while several of them wait.
+    """
+
+    requests_per_minute: Count = 6_000
+    running_jobs: Count = 1_000
+    queued_jobs: Count = 1_024
+    pixels_per_day: Count = 1_000_000_000_000
+    body_bytes: Count = 64 * 1024 * 1024
+    streams: Count = 1_000
+    weight: Annotated[float, msgspec.Meta(gt=0, le=1000)] = 1.0
+
+
 class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One model that requests can name.
 
@@ -163,6 +193,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     server: ServerSettings = ServerSettings()
     store: StoreSettings = StoreSettings()
     limits: LimitSettings = LimitSettings()
+    keys: KeyLimits = KeyLimits()
     fetch: FetchSettings = FetchSettings()
     pictures: PictureSettings = PictureSettings()
     models: tuple[ModelSettings, ...] = DEFAULT_MODELS
@@ -211,7 +242,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str
     Lists are written with commas, and an empty text is an empty list.
     """
     found: dict[str, dict[str, str | list[str]]] = {}
-    for group in ("server", "store", "limits", "fetch", "pictures"):
+    for group in ("server", "store", "limits", "keys", "fetch", "pictures"):
         prefix = f"TINTYPE_{group.upper()}_"
         for key, value in environment.items():
             if key.startswith(prefix):

@@ -28,6 +28,7 @@ from tintype.store.base import (
     ItemRow,
     ResponseRow,
     Store,
+    UsageRow,
 )
 from tintype.store.sqlite import SqliteStore
 from tintype.testing.stores import MemoryStore
@@ -584,3 +585,40 @@ async def test_stored_responses_are_listed_in_the_order_of_their_making(store: S
     assert await listed(after=ids[0], down=False) == [ids[2], ids[4]]
     await store.delete(ids[4])
     assert await listed() == [ids[2], ids[0]]
+
+
+KEY = KeyId("key")
+
+
+def used(project: str = "p", *, day: int = 5, model: str = "m", **counts: int) -> UsageRow:
+    return UsageRow(project=ProjectId(project), key_id=KEY, day=day, model=model, **counts)
+
+
+async def test_what_is_used_is_added_up_with_what_it_is_used_for(store: Store) -> None:
+    await store.create(response(), [event(0)], used=used(requests=1, pixels=10))
+    end = {"status": "completed", "body": b""}
+    await store.append(A, [event(1)], **end, used=used(pictures=1, engine_ms=7, cost_nusd=3))
+    with pytest.raises(StoreError):
+        await store.create(response(), [event(0)], used=used(requests=1))
+    with pytest.raises(StoreError):
+        await store.append(A, [event(9)], **end, used=used(pictures=1))
+    await store.create(response(B), [event(0)], used=used(requests=1, pixels=5, day=6))
+
+    assert await store.usage(None, since_day=0) == [
+        used(requests=1, pixels=10, pictures=1, engine_ms=7, cost_nusd=3),
+        used(requests=1, pixels=5, day=6),
+    ]
+    await store.delete(A)
+    assert await store.pixels_on(KEY, 5) == 10
+    assert await store.pixels_on(KEY, 7) == await store.pixels_on(KeyId("other"), 5) == 0
+
+
+async def test_accounts_are_listed_by_project_and_day(store: Store) -> None:
+    for number, row in enumerate(
+        (used("p", day=2, requests=1), used("q", day=1, requests=2), used("p", day=3, requests=4))
+    ):
+        await store.create(response(ResponseId(f"resp_{number}")), [], used=row)
+    everybody = await store.usage(None, since_day=2)
+    assert [row.requests for row in everybody] == [1, 4]
+    assert [row.requests for row in await store.usage(ProjectId("q"), since_day=0)] == [2]
+    assert [row.requests for row in await store.usage(ProjectId("p"), since_day=3)] == [4]

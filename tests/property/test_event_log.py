@@ -20,7 +20,7 @@ from tintype.service.event_log import EventLog
 from tintype.service.fold import NEXT, fold, is_final
 from tintype.service.narrate import Narrator, row_of
 from tintype.service.usage import response_usage, tool_usage
-from tintype.store.base import NO_PICTURES, EventRow, ResponseRow
+from tintype.store.base import NO_PICTURES, EventRow, ResponseRow, UsageRow
 from tintype.testing.stores import CountingEntropy, ManualClock, MemoryStore
 
 RESPONSE_ID = ResponseId("resp_1")
@@ -179,11 +179,12 @@ async def test_a_narrator_that_resumes_anywhere_writes_the_same_log(
             response: Response,
             *,
             pictures: Mapping[ItemId, Digest] = NO_PICTURES,
+            used: UsageRow | None = None,
         ) -> None:
             if self.lives == 0:
                 raise Died
             self.lives -= 1
-            await super().append(response_id, rows, response, pictures=pictures)
+            await super().append(response_id, rows, response, pictures=pictures, used=used)
 
     whole_store, whole_log = await open_log(is_background=is_background)
     await narrate(whole_store, whole_log, story)

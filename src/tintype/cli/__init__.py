@@ -153,6 +153,35 @@ def replay(
     return replay_picture(given, url=url)
 
 
+@app.command
+def usage(
+    *,
+    days: int = 30,
+    project: str | None = None,
+    json: Annotated[bool, Parameter(negative=())] = False,
+    data: Path | None = None,
+    config: Path | None = None,
+) -> int:
+    """Show what each key has used.
+
+    Parameters
+    ----------
+    days
+        How many days back, today included.
+    project
+        Only this project.
+    json
+        One JSON array with a line for each day, key and model.
+    data
+        Data folder of the server.
+    config
+        TOML file with settings.
+    """
+    from tintype.cli.usage import show_usage
+
+    return show_usage(days=days, project=project, as_json=json, data=data, config=config)
+
+
 def main() -> None:
     """Run the command line."""
     try:

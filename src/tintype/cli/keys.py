@@ -29,6 +29,7 @@ def create(
         "generate",
         "read",
     ),
+    limit: Annotated[tuple[str, ...], Parameter(negative=())] = (),
     expires_days: float | None = None,
     data: Path | None = None,
     config: Path | None = None,
@@ -43,6 +44,8 @@ def create(
         What it makes belongs to this; keys of one project share everything. [default: NAME]
     scope
         What it is good for: generate, read, admin; may be repeated.
+    limit
+        NAME=VALUE of one of the settings `keys.NAME`; may be repeated.
     expires_days
         Days after which it opens nothing.
     data
@@ -52,7 +55,15 @@ def create(
     """
     with _keys(data, config) as keys:
         expires_after_s = None if expires_days is None else round(expires_days * _DAY_S)
-        _show(keys.create(name, project=project, scopes=scope, expires_after_s=expires_after_s))
+        _show(
+            keys.create(
+                name,
+                project=project,
+                scopes=scope,
+                limits=dict(map(_pair, limit)),
+                expires_after_s=expires_after_s,
+            )
+        )
     return 0
 
 
@@ -69,7 +80,7 @@ def list_keys(*, data: Path | None = None, config: Path | None = None) -> int:
     """
     with _keys(data, config) as keys:
         rows = [_described(row, keys.state(row)) for row in keys.all()]
-    _show_table(("NAME", "ID", "PROJECT", "SCOPES", "STATE", "CREATED", "EXPIRES"), rows)
+    show_table(("NAME", "ID", "PROJECT", "SCOPES", "STATE", "CREATED", "EXPIRES"), rows)
     return 0
 
 
@@ -130,7 +141,7 @@ def log(*, data: Path | None = None, config: Path | None = None) -> int:
     """
     with _keys(data, config) as keys:
         changes = keys.changes()
-    _show_table(
+    show_table(
         ("TIME", "ACTION", "NAME", "ID", "PROJECT", "DETAIL"),
         [
             (_time(one.changed_at), one.action, one.name, one.key_id, one.project, one.detail)
@@ -163,6 +174,11 @@ def _keys(data: Path | None, config: Path | None) -> "Generator[Keys]":
         raise SystemExit(1) from None
 
 
+def _pair(text: str) -> tuple[str, str]:
+    name, _, value = text.partition("=")
+    return name.strip(), value.strip()
+
+
 def _described(row: "KeyRow", state: str) -> tuple[str, ...]:
     expires = "never" if row.expires_at is None else _time(row.expires_at)
     scopes = ",".join(row.scopes)
@@ -179,7 +195,7 @@ def _show(text: str) -> None:
     print(text)  # noqa: T201
 
 
-def _show_table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+def show_table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     """Print columns of equal width: read by people and by `awk`."""
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
     for row in (head, *rows):

@@ -22,7 +22,9 @@ from tintype.http.openrouter_images import OpenRouterImagesRoutes
 from tintype.http.problems import EXCEPTION_HANDLERS
 from tintype.http.responses import ResponsesRoutes
 from tintype.http.socket import ResponsesSocket
+from tintype.http.usage import UsageRoutes
 from tintype.ids import Entropy
+from tintype.service.allowances import Allowances
 from tintype.service.keys import Keys
 from tintype.service.responses import Responses
 from tintype.settings import Settings
@@ -39,7 +41,7 @@ def build_asgi(
     keys: Keys,
 ) -> Starlette:
     """Return the application over a service that is already running."""
-    calls = Calls(responses, settings)
+    calls = Calls(responses, settings, Allowances(settings.limits, clock))
     files = FilesRoutes(responses.files, settings).routes()
     v1 = [
         *ResponsesRoutes(calls).routes(),
@@ -47,6 +49,7 @@ def build_asgi(
         *ConversationsRoutes(calls).routes(),
         *ImagesRoutes(calls).routes(),
         *files,
+        *UsageRoutes(responses.accounts, keys).routes(),
         *ModelsRoutes(responses.catalog, started_at=clock.now_s()).routes(),
     ]
     api_v1 = [
@@ -64,7 +67,7 @@ def build_asgi(
         middleware=[
             Middleware(RequestContext, clock=clock, entropy=entropy),
             *_cross_origin(settings.server.cors_origins),
-            Middleware(Authentication, keys=keys),
+            Middleware(Authentication, keys=keys, allowances=calls.allowances),
         ],
         exception_handlers=EXCEPTION_HANDLERS,
     )

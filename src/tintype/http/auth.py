@@ -1,16 +1,18 @@
-"""Who calls: read from the `Authorization` header before any route is looked for.
+"""Who calls: read from the `Authorization` header before any route is looked for, and counted.
 
 Every path needs a key that is not named here, so that a new route cannot be forgotten
 (`test_every_route_needs_a_key`). Does not know how keys are kept.
 """
 
+from contextlib import ExitStack
 from typing import Final
 
 from starlette.requests import HTTPConnection, Request
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tintype.errors import Forbidden, TintypeError, Unauthorized
 from tintype.http.problems import problem_reply
+from tintype.service.allowances import Allowance, Allowances
 from tintype.service.caller import Caller
 from tintype.service.caller import Scope as Right
 from tintype.service.keys import Keys
@@ -34,21 +36,27 @@ def caller_of_scope(scope: Scope) -> Caller:
 
 
 class Authentication:
-    """ASGI middleware: refuses who may not call, and writes down who may."""
+    """ASGI middleware: refuses who may not call or calls too much, and writes down who may."""
 
-    def __init__(self, app: ASGIApp, *, keys: Keys) -> None:
+    def __init__(self, app: ASGIApp, *, keys: Keys, allowances: Allowances) -> None:
         self._app = app
         self._keys = keys
+        self._allowances = allowances
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve the request as its caller, or answer 401 or 403."""
-        if scope["type"] in {"http", "websocket"} and scope["path"] not in _OPEN:
+        """Serve the request as its caller, or answer 401, 403, 429 or 503."""
+        if scope["type"] not in {"http", "websocket"} or scope["path"] in _OPEN:
+            await self._app(scope, receive, send)
+            return
+        with ExitStack() as while_open:
             try:
-                scope[_CALLER] = self._admit(HTTPConnection(scope))
+                scope[_CALLER] = caller = self._admit(HTTPConnection(scope))
+                allowance = self._allowances.take_request(caller)
+                while_open.enter_context(self._allowances.open_reply(caller))
             except TintypeError as error:
                 await _refuse(error, scope, receive, send)
                 return
-        await self._app(scope, receive, send)
+            await self._app(scope, receive, _with_allowance(send, allowance))
 
     def _admit(self, request: HTTPConnection) -> Caller:
         caller = self._keys.authenticate(_bearer(request))
@@ -59,6 +67,23 @@ class Authentication:
                 f"{', '.join(f'`{name}`' for name in sorted(caller.scopes))}."
             )
         return caller
+
+
+def _with_allowance(send: Send, left: Allowance) -> Send:
+    """Return `send` with what is left of the key's requests in the head of the reply."""
+    names = ("limit", "remaining", "reset")
+    values = (str(left.most), str(left.remaining), f"{left.reset_s:.3f}s")
+    headers = [
+        (f"x-ratelimit-{name}-requests".encode(), value.encode())
+        for name, value in zip(names, values, strict=True)
+    ]
+
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message.get("headers", ()), *headers]
+        await send(message)
+
+    return send_with_headers
 
 
 def _bearer(request: HTTPConnection) -> str | None:

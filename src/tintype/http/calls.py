@@ -20,6 +20,7 @@ from tintype.http.replies import (
     while_connected,
 )
 from tintype.ids import ResponseId
+from tintype.service.allowances import Allowances
 from tintype.service.responses import Responses
 from tintype.settings import Settings
 from tintype.store.base import EventRow
@@ -34,8 +35,9 @@ Translate: TypeAlias = Callable[[AsyncGenerator[EventRow, None]], AsyncGenerator
 class Calls:
     """Makes the replies of all doors."""
 
-    def __init__(self, responses: Responses, settings: Settings) -> None:
+    def __init__(self, responses: Responses, settings: Settings, allowances: Allowances) -> None:
         self.responses = responses
+        self.allowances = allowances
         self.settings = settings
 
     def template(self, template: bytes, *, headers: Headers | None = None) -> ASGIApp:

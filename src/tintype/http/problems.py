@@ -1,5 +1,6 @@
 """How errors become replies: the table of statuses is in the classes, the envelope in protocol."""
 
+from math import ceil
 from typing import Final
 
 import structlog
@@ -7,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from tintype.errors import EngineError, EngineLost, Overloaded, TintypeError
+from tintype.errors import EngineError, EngineLost, Overloaded, QuotaExceeded, TintypeError
 from tintype.protocol.problems import dialect_of, problem_body
 
 _log = structlog.get_logger()
@@ -28,7 +29,9 @@ def problem_reply(request: Request, error: TintypeError, *, status: int | None =
     status = error.status if status is None else status
     headers: dict[str, str] = {}
     if isinstance(error, Overloaded):
-        headers["retry-after"] = str(round(error.retry_after_s))
+        headers["retry-after"] = str(max(1, ceil(error.retry_after_s)))
+        if isinstance(error, QuotaExceeded):
+            headers["x-should-retry"] = "false"
     elif isinstance(error, EngineError) and not isinstance(error, EngineLost):
         headers["x-should-retry"] = "false"  # or OpenAI's SDKs would have it drawn three times
     body = problem_body(error, status=status, dialect=dialect_of(request.url.path))

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.types import Message
 
 from tintype.errors import InvalidRequest, TooLarge
+from tintype.http.auth import caller_of
 from tintype.http.once import body_hash
 from tintype.protocol.codec import decode
 from tintype.protocol.input import InputItem
@@ -19,13 +20,14 @@ _FALSE: Final = frozenset({"false", "0"})
 
 
 def limited(request: Request, *, limit_bytes: int) -> Request:
-    """Return `request` with a body that may be read up to a limit.
+    """Return `request` with a body that may be read up to a limit, or up to its caller's own.
 
     Reading on raises TooLarge; what comes after the limit is not read.
 
     Raises:
         TooLarge: the request says itself that its body is longer.
     """
+    limit_bytes = min(limit_bytes, caller_of(request).limits.body_bytes)
     said = request.headers.get("content-length", "")
     if said.isdigit() and int(said) > limit_bytes:
         raise TooLarge(f"The body is larger than {limit_bytes} bytes.")

@@ -141,6 +141,7 @@ class _Session:
 
     def __init__(self, calls: Calls, scope: Scope, receive: Receive, send: Send) -> None:
         self._caller = caller_of_scope(scope)
+        self._allowances = calls.allowances
         self._responses = calls.responses
         self._settings = calls.settings
         self._receive = receive
@@ -251,6 +252,7 @@ class _Session:
 
     async def _answer(self, message: Message) -> None:
         try:
+            self._allowances.take_request(self._caller)
             frame = self._read(_body(message))
             response_id = await self._responses.accept(self._caller, frame, remembered=self._latest)
         except TintypeError as error:

@@ -84,7 +84,15 @@ class ResponseImageGenCallInProgressEvent(
 class ResponseImageGenCallGeneratingEvent(
     _ImageGenCall, kw_only=True, frozen=True, tag="response.image_generation_call.generating"
 ):
-    """The engine draws."""
+    """The engine draws.
+
+    Sent again while it does, with the extension fields: `step` of `steps` are done, and the
+    response has its end in about `eta_s` seconds.
+    """
+
+    step: int | msgspec.UnsetType = msgspec.UNSET
+    steps: int | msgspec.UnsetType = msgspec.UNSET
+    eta_s: float | msgspec.UnsetType = msgspec.UNSET
 
 
 class ResponseImageGenCallPartialImageEvent(

@@ -164,6 +164,22 @@ class ConversationRef(msgspec.Struct, kw_only=True, frozen=True):
     id: str
 
 
+class Progress(msgspec.Struct, kw_only=True, frozen=True):
+    """How far a response is that has no end yet; an extension of Tintype.
+
+    While it waits, `position` says how many responses start before it. While it is worked on,
+    `step` of `steps` of picture `picture` of `pictures` (from 1) are done. `eta_s` estimates the
+    seconds until it has its end.
+    """
+
+    position: int | msgspec.UnsetType = msgspec.UNSET
+    picture: int | msgspec.UnsetType = msgspec.UNSET
+    pictures: int | msgspec.UnsetType = msgspec.UNSET
+    step: int | msgspec.UnsetType = msgspec.UNSET
+    steps: int | msgspec.UnsetType = msgspec.UNSET
+    eta_s: float
+
+
 class Response(msgspec.Struct, kw_only=True, frozen=True):
     """A response. Keys are never left out: each is demanded by some SDK (see the reference)."""
 
@@ -202,6 +218,7 @@ class Response(msgspec.Struct, kw_only=True, frozen=True):
     conversation: ConversationRef | msgspec.UnsetType = msgspec.UNSET
     user: str | None = None
     metadata: dict[str, str] = {}
+    progress: Progress | msgspec.UnsetType = msgspec.UNSET
 
 
 class DeletedResponse(msgspec.Struct, kw_only=True, frozen=True):

@@ -47,7 +47,13 @@ from tintype.service.conversations import Conversations
 from tintype.service.fold import is_final
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
-from tintype.service.request import InputPicture, ReadRequest, StoredRequest, read_request
+from tintype.service.request import (
+    InputPicture,
+    ReadRequest,
+    StoredRequest,
+    read_request,
+    read_tier,
+)
 from tintype.service.sources import KeptPicture, Sources
 from tintype.service.usage import response_usage, source_tokens, text_tokens
 from tintype.store.base import EventRow, ResponseRow, Store
@@ -72,6 +78,7 @@ class Prepared(msgspec.Struct, frozen=True):
 
     row: ResponseRow
     events: list[EventRow]
+    stored: StoredRequest
 
 
 class Acceptor:
@@ -170,6 +177,7 @@ class Acceptor:
             response = msgspec.structs.replace(response, tools=[])
         stored = StoredRequest(
             dialect=dialect,
+            service_tier=response.service_tier,
             conversation=conversation_of(request) if response.store else None,
             input=[msgspec.Raw(encode(item)) for item in read.input.items],
             pictures=[
@@ -365,6 +373,7 @@ class Acceptor:
             previous_response_id=request.previous_response_id,
             prompt_cache_key=request.prompt_cache_key,
             safety_identifier=request.safety_identifier,
+            service_tier=read_tier(request.service_tier),
             store=request.store is not False,
             temperature=1.0 if request.temperature is None else request.temperature,
             text={**text, **(request.text or {})},
@@ -427,4 +436,4 @@ def _prepared(
     )
     # the first event keeps the pictures that the response starts from, whoever else drops them
     first = msgspec.structs.replace(row_of(created), blobs=tuple(dict.fromkeys(keeps)))
-    return Prepared(row, [first, row_of(second)])
+    return Prepared(row, [first, row_of(second)], stored)

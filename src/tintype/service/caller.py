@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 
 from tintype.ids import DEFAULT_PROJECT, KeyId, ProjectId
+from tintype.settings import KeyLimits
 
 Scope: TypeAlias = Literal["generate", "read", "admin"]
 
@@ -25,6 +26,7 @@ class Caller(msgspec.Struct, frozen=True, kw_only=True):
     project: ProjectId
     key_id: KeyId
     scopes: frozenset[Scope]
+    limits: KeyLimits = KeyLimits()
 
 
 ANYONE: Final = Caller(

@@ -35,6 +35,7 @@ from tintype.pixels.xmp import Mark, into_svg
 from tintype.protocol.codec import BlobRef
 from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.catalog import Catalog
+from tintype.service.meter import Meter
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
 from tintype.service.provenance import mark_of, record_of
@@ -64,16 +65,25 @@ class _Task(msgspec.Struct, frozen=True, kw_only=True):
 class Artist:
     """Draws for all runs."""
 
-    def __init__(self, blobs: BlobStore, catalog: Catalog) -> None:
+    def __init__(self, blobs: BlobStore, catalog: Catalog, *, progress_s: float) -> None:
+        self._progress_s = progress_s
         self._blobs = blobs
         self._catalog = catalog
 
     async def draw(
-        self, narrator: Narrator, index: int, prompt: str, stored: StoredRequest, *, number: int
-    ) -> None:
+        self,
+        narrator: Narrator,
+        index: int,
+        prompt: str,
+        stored: StoredRequest,
+        *,
+        number: int,
+        meter: Meter,
+    ) -> float:
         """Make the picture at `index` of the output, the `number`-th of its response from 0.
 
-        Each picture of a response has a seed of its own, counting up from the request's.
+        Each picture of a response has a seed of its own, counting up from the request's. Returns
+        the seconds for which the engine has drawn.
 
         Raises:
             EngineError: this picture failed.
@@ -84,6 +94,7 @@ class Artist:
         await narrator.begin_image(index)
         task = await self._task(engine, prompt, stored, seed=(tool.seed + number) % _SEEDS)
         shown = 0
+        meter.begin_picture(number)
         async with aclosing(engine.generate(task.job)) as steps:
             async for step in steps:
                 match step:
@@ -95,11 +106,16 @@ class Artist:
                             index, shown, picture, tool, format_=task.file_format
                         )
                         shown += 1
-                    case PartialImage() | Progress():
+                    case PartialImage():
                         pass
+                    case Progress(step=done, steps=of):
+                        meter.note(done, of)
+                        if meter.is_due(self._progress_s):
+                            await narrator.get_on(index, meter.progress())
                     case Finished():
+                        took_s = meter.end_picture()
                         await self._keep(narrator, index, step, task)
-                        return
+                        return took_s
         raise EngineError("The engine ended without a picture.")
 
     async def _task(

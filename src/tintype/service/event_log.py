@@ -16,7 +16,7 @@ from tintype.ids import Digest, ItemId, ResponseId
 from tintype.protocol.codec import encode_template
 from tintype.protocol.responses import Response
 from tintype.service.fold import is_final
-from tintype.store.base import NO_PICTURES, EventRow, Store
+from tintype.store.base import NO_PICTURES, EventRow, Store, UsageRow
 
 REREAD_AFTER_S: Final = 5.0  # a ring may be lost; a read may not
 _PAGE: Final = 32  # events read at once: a follower holds no more than this
@@ -46,10 +46,12 @@ class EventLog:
         response: Response,
         *,
         pictures: Mapping[ItemId, Digest] = NO_PICTURES,
+        used: UsageRow | None = None,
     ) -> None:
         """Store `rows` durably with the response they fold to, then wake the followers.
 
-        `pictures` are the items that these rows finish, each with a blob that can be decoded.
+        `pictures` are the items that these rows finish, each with a blob that can be decoded;
+        `used` is what the key of the response has used up to this end of it.
         Never interrupted half-way: a writer always knows how long its log is.
 
         Raises:
@@ -62,8 +64,13 @@ class EventLog:
                 status=response.status,
                 body=encode_template(response),
                 pictures=pictures,
+                used=used,
             )
         self.ring(response_id)
+
+    def is_followed(self, response_id: ResponseId) -> bool:
+        """Return whether somebody waits for the next event."""
+        return response_id in self._bells
 
     def ring(self, response_id: ResponseId) -> None:
         """Tell the followers to read again."""

@@ -53,7 +53,8 @@ def apply(state: Response | None, event: Event) -> Response:
         assert state is None or after == state.status or after in NEXT[state.status], (
             f"{state.status} may not become {after}"
         )
-        return event.response
+        # progress is of the moment: no part of what is stored
+        return msgspec.structs.replace(event.response, progress=msgspec.UNSET)
     assert state is not None, "a log begins with response.created"
     match event:
         case ResponseOutputItemAddedEvent():

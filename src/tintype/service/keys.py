@@ -8,7 +8,8 @@ passwords expensive, and there is nothing to guess here. It is shown once and st
 import hashlib
 import hmac
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -17,10 +18,12 @@ from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound, Unauthorized
 from tintype.ids import Entropy, KeyId, ProjectId
 from tintype.service.caller import ANYONE, SCOPES, Caller, Scope
+from tintype.settings import KeyLimits
 from tintype.store.keys import Action, KeyChange, KeyRow, KeyStore
 
 _KEY: Final = re.compile(r"tintype_(?P<id>[0-9a-f]{12})_(?P<secret>[0-9a-f]{64})")
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_NO_LIMITS: Final[Mapping[str, str]] = MappingProxyType({})
 _NOBODY: Final = hashlib.sha256(b"").hexdigest()
 
 
@@ -33,12 +36,14 @@ class Keys:
         *,
         clock: Clock,
         entropy: Entropy,
+        defaults: KeyLimits | None = None,
         are_equal: Callable[[str, str], bool] = hmac.compare_digest,
     ) -> None:
         self._store = store
         self._are_equal = are_equal  # takes as long wherever the two differ
         self._clock = clock
         self._entropy = entropy
+        self._defaults = defaults or KeyLimits()
         self._are_needed = False
 
     def are_needed(self) -> bool:
@@ -60,7 +65,7 @@ class Keys:
             Unauthorized: there is no key, or it opens nothing.
         """
         if not self.are_needed():
-            return ANYONE
+            return msgspec.structs.replace(ANYONE, limits=self._defaults)
         if not key:
             raise Unauthorized(
                 "You didn't provide an API key. Send it in the header `Authorization: Bearer KEY`."
@@ -80,6 +85,7 @@ class Keys:
             project=row.project,
             key_id=row.id,
             scopes=frozenset(scope for scope in SCOPES if scope in row.scopes),
+            limits=self._limits(row),
         )
 
     def create(
@@ -88,11 +94,13 @@ class Keys:
         *,
         project: str | None = None,
         scopes: tuple[Scope, ...] = ("generate", "read"),
+        limits: Mapping[str, str] = _NO_LIMITS,
         expires_after_s: int | None = None,
     ) -> str:
         """Make a key and return it, for the only time.
 
-        Without `project` it gets one of its own, of the same name.
+        Without `project` it gets one of its own, of the same name. `limits` are those of
+        `KeyLimits` that differ from the settings, as text.
 
         Raises:
             InvalidRequest: the name is taken, or something is not allowed.
@@ -116,12 +124,14 @@ class Keys:
             project=ProjectId(project),
             digest="",
             scopes=tuple(scope for scope in SCOPES if scope in scopes),
-            limits="{}",
+            limits=_read_limits(limits),
             created_at=now,
             expires_at=None if expires_after_s is None else now + expires_after_s,
         )
         row, key = self._with_secret(row)
         detail = f"scopes {' '.join(row.scopes)}"
+        if limits:
+            detail += f", limits {' '.join(f'{name}={value}' for name, value in limits.items())}"
         if row.expires_at is not None:
             detail += f", expires {row.expires_at}"
         self._store.add(row, _change(row, "create", now, detail))
@@ -154,6 +164,15 @@ class Keys:
         """Return all keys, revoked ones too, oldest first."""
         return list(self._store.all())
 
+    def limits_of(self, key_id: KeyId) -> KeyLimits:
+        """Return what a key may use at most; the settings' limits for one that is not known."""
+        row = self._store.find(key_id)
+        return self._defaults if row is None else self._limits(row)
+
+    def _limits(self, row: KeyRow) -> KeyLimits:
+        own = msgspec.json.decode(row.limits, type=dict[str, int | float])
+        return msgspec.structs.replace(self._defaults, **own) if own else self._defaults
+
     def state(self, row: KeyRow) -> str:
         """Return `active`, `expired` or `revoked`."""
         if row.revoked_at is not None:
@@ -184,6 +203,16 @@ class Keys:
 def digest_of(secret: str) -> str:
     """Return what is kept of a secret."""
     return hashlib.sha256(secret.encode("utf-8", errors="replace")).hexdigest()
+
+
+def _read_limits(given: Mapping[str, str]) -> str:
+    """Return limits as they are kept, once they are known to be legal."""
+    try:
+        limits = msgspec.convert(dict(given), KeyLimits, strict=False)
+    except msgspec.ValidationError as error:
+        known = ", ".join(f"`{name}`" for name in KeyLimits.__struct_fields__)
+        raise InvalidRequest(f"A limit is wrong: {error}. There are {known}.") from error
+    return msgspec.json.encode({name: getattr(limits, name) for name in given}).decode()
 
 
 def _change(row: KeyRow, action: Action, now: int, detail: str) -> KeyChange:

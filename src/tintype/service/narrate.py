@@ -28,6 +28,7 @@ from tintype.protocol.events import (
     ResponseInProgressEvent,
     ResponseOutputItemAddedEvent,
     ResponseOutputItemDoneEvent,
+    ResponseQueuedEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
     read_template,
@@ -39,17 +40,24 @@ from tintype.protocol.items import (
     OutputItem,
     OutputText,
 )
-from tintype.protocol.responses import Response, ResponseError, ToolUsage, Usage
+from tintype.protocol.responses import Progress, Response, ResponseError, ToolUsage, Usage
 from tintype.protocol.tools import ResolvedImageTool
 from tintype.service.event_log import EventLog
 from tintype.service.fold import apply, fold, is_final
-from tintype.store.base import EventRow, Store
+from tintype.store.base import EventRow, Store, UsageRow
 
 _PAGE: Final = 256
 
-_Key: TypeAlias = tuple[str, int | None, int | None]
+_Key: TypeAlias = tuple[str, int | None, int | None, object]
+Count: TypeAlias = Callable[[Response], UsageRow | None]
+"""Returns what a response has used, given how it ends."""
+
 MakeEvent: TypeAlias = Callable[[int], Event]
 """Makes an event once its sequence number is known."""
+
+
+def _count_nothing(response: Response) -> None:
+    return None
 
 
 def type_of(event: Event) -> str:
@@ -82,6 +90,7 @@ def _key(event: Event) -> _Key:
         type_of(event),
         getattr(event, "output_index", None),
         getattr(event, "partial_image_index", None),
+        getattr(event, "step", None),
     )
 
 
@@ -135,6 +144,13 @@ class Narrator:
             self._add(lambda n: ResponseInProgressEvent(sequence_number=n, response=running))
             await self._flush()
 
+    async def wait_at(self, progress: Progress) -> None:
+        """The response still waits for its turn: say where it stands."""
+        waiting = msgspec.structs.replace(self.response, progress=progress)
+        kind = ResponseQueuedEvent if waiting.background else ResponseInProgressEvent
+        self._add(lambda n: kind(sequence_number=n, response=waiting), is_repeated=True)
+        await self._flush()
+
     def finished_item(self, index: int) -> OutputItem | None:
         """Return the item at `index` if the log already has its end."""
         if index < len(self.response.output):
@@ -158,6 +174,21 @@ class Narrator:
         self._add(
             lambda n: ResponseImageGenCallGeneratingEvent(
                 sequence_number=n, output_index=index, item_id=item_id
+            )
+        )
+        await self._flush()
+
+    async def get_on(self, index: int, progress: Progress) -> None:
+        """The engine has done some more steps."""
+        item_id = self._item_id(index, IMAGE_CALL)
+        self._add(
+            lambda n: ResponseImageGenCallGeneratingEvent(
+                sequence_number=n,
+                output_index=index,
+                item_id=item_id,
+                step=progress.step,
+                steps=progress.steps,
+                eta_s=progress.eta_s,
             )
         )
         await self._flush()
@@ -258,8 +289,10 @@ class Narrator:
             lambda n: ResponseOutputItemDoneEvent(sequence_number=n, output_index=index, item=whole)
         )
 
-    async def complete(self, usage: Usage, tool_usage: ToolUsage) -> None:
-        """Everything is done."""
+    async def complete(
+        self, usage: Usage, tool_usage: ToolUsage, count: Count = _count_nothing
+    ) -> None:
+        """Everything is done. `count` says for which account, of the response at its end."""
         done = msgspec.structs.replace(
             self.response,
             status="completed",
@@ -268,9 +301,9 @@ class Narrator:
             tool_usage=tool_usage,
         )
         self._add(lambda n: ResponseCompletedEvent(sequence_number=n, response=done))
-        await self._flush()
+        await self._flush(count(done))
 
-    async def fail(self, *, code: str, message: str) -> None:
+    async def fail(self, *, code: str, message: str, count: Count = _count_nothing) -> None:
         """Nothing more will come: say why, and end the log."""
         detail = ErrorDetail(type="server_error", code=code, message=message)
         self._add(
@@ -286,9 +319,9 @@ class Narrator:
             output=[_given_up(item) for item in self.response.output],
         )
         self._add(lambda n: ResponseFailedEvent(sequence_number=n, response=failed))
-        await self._flush()
+        await self._flush(count(failed))
 
-    async def cancel(self) -> None:
+    async def cancel(self, count: Count = _count_nothing) -> None:
         """Nobody wants the rest: end the log, without an event that is sent."""
         cancelled = msgspec.structs.replace(
             self.response,
@@ -299,17 +332,19 @@ class Narrator:
             ],
         )
         self._add(lambda n: ResponseCancelledEvent(sequence_number=n, response=cancelled))
-        await self._flush()
+        await self._flush(count(cancelled))
 
     def _item_id(self, index: int, kind: str) -> str:
         if index < len(self.response.output):
             return self.response.output[index].id
         return new_id(kind, self._entropy)
 
-    def _add(self, make: MakeEvent, *, keeps: tuple[Digest, ...] = ()) -> None:
+    def _add(
+        self, make: MakeEvent, *, keeps: tuple[Digest, ...] = (), is_repeated: bool = False
+    ) -> None:
         event = make(self._next_number)
         key = _key(event)
-        if key in self._written:
+        if key in self._written and not is_repeated:
             return
         self._written.add(key)
         self._next_number += 1
@@ -317,12 +352,12 @@ class Narrator:
         row = row_of(event)
         self._pending.append(msgspec.structs.replace(row, blobs=row.blobs + keeps))
 
-    async def _flush(self) -> None:
+    async def _flush(self, used: UsageRow | None = None) -> None:
         rows, self._pending = self._pending, []
         pictures, self._pictures = self._pictures, {}
         if rows:
             await self._log.append(
-                ResponseId(self.response.id), rows, self.response, pictures=pictures
+                ResponseId(self.response.id), rows, self.response, pictures=pictures, used=used
             )
 
 

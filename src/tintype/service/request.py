@@ -4,7 +4,7 @@ Everything that can be wrong with the request itself is found here, before any w
 Does not know which models exist nor what they can do.
 """
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -17,6 +17,13 @@ from tintype.protocol.responses import CreateResponse
 from tintype.protocol.tools import IMAGE_GENERATION, ImageGenerationTool, ResolvedImageTool
 from tintype.service.input import ReadInput, parts_of, read_input
 from tintype.service.sources import KeptPicture
+
+_TIERS: Final = {
+    **dict.fromkeys(("auto", "default", "scale"), "default"),
+    "flex": "flex",
+    **dict.fromkeys(("priority", "fast", "ultrafast"), "priority"),
+}
+"""The names of OpenAI and OpenRouter, and what a response is echoed with."""
 
 
 class InputPicture(msgspec.Struct, kw_only=True, frozen=True):
@@ -35,6 +42,7 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     """
 
     dialect: Dialect = "openai"
+    service_tier: str = "default"
     conversation: ConversationId | None = None
 
     input: list[msgspec.Raw]
@@ -95,8 +103,25 @@ def _check_options(request: CreateResponse) -> None:
             "`previous_response_id` and `conversation` exclude each other.",
             param="previous_response_id",
         )
+    read_tier(request.service_tier)
     if request.prompt is not None:
         raise Unsupported("This server keeps no prompt templates.", param="prompt")
+
+
+def read_tier(given: str | None) -> str:
+    """Return the `service_tier` that a response gets: one of those that SDKs know.
+
+    Raises:
+        InvalidRequest: there is no such one.
+    """
+    if given is None:
+        return "default"
+    if given not in _TIERS:
+        known = ", ".join(f"'{name}'" for name in _TIERS)
+        raise InvalidRequest(
+            f"Invalid value: '{given}'. Supported values are: {known}.", param="service_tier"
+        )
+    return _TIERS[given]
 
 
 def _read_image_tool(tools: list[msgspec.Raw]) -> tuple[ImageGenerationTool | None, int]:

@@ -21,15 +21,18 @@ from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, InputItemList, Response, ResponseList
 from tintype.service.accept import Acceptor, Brought
+from tintype.service.accounts import Accounts, Quotas, accepted, pixels_of
 from tintype.service.attendance import Attendance
 from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations
 from tintype.service.event_log import EventLog
 from tintype.service.files import Files
+from tintype.service.fold import is_final
 from tintype.service.once import KEPT_S, Claims, Keep, Once
 from tintype.service.request import StoredRequest, list_items
 from tintype.service.run import Runner
+from tintype.service.slots import Slots
 from tintype.settings import LimitSettings
 from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
 
@@ -59,6 +62,8 @@ class Responses:
         acceptor: Acceptor,
         runner: Runner,
         claims: Claims,
+        quotas: Quotas,
+        slots: Slots,
         catalog: Catalog,
         limits: LimitSettings,
         clock: Clock,
@@ -72,7 +77,10 @@ class Responses:
         self._event_log = log
         self._acceptor = acceptor
         self._runner = runner
+        self.accounts = Accounts(store, clock)
         self._claims = claims
+        self._quotas = quotas
+        self._slots = slots
         self._limits = limits
         self._attendance = Attendance()
         self._clock = clock
@@ -145,19 +153,26 @@ class Responses:
             shows_tools=shows_tools,
             remembered=remembered,
         )
-        self._runner.check_room()
-        response_id = prepared.row.id
-        claim = self._claims.make(caller, once, response_id=response_id)
-        # once stored it must also be started, whatever happens to the caller in between
-        with anyio.CancelScope(shield=True):
-            try:
-                await self._store.create(prepared.row, prepared.events, claim=claim)
-            except Claimed as repeat:  # the same call came at the same time and was quicker
-                return await self._rejoin(self._claims.same(repeat.claim, once))
-            self._runner.start(response_id)
-            if not prepared.row.is_background:
-                self._attendance.join(response_id, is_claimed=claim is not None)
-        return response_id
+        row, stored = prepared.row, prepared.stored
+        with self._slots.room_for(caller):
+            await self._quotas.take(caller, pixels_of(stored))
+            claim = self._claims.make(caller, once, response_id=row.id)
+            is_created = False
+            # once stored it must also be started, whatever happens to the caller in between
+            with anyio.CancelScope(shield=True):
+                try:
+                    used = accepted(row, stored)
+                    await self._store.create(row, prepared.events, claim=claim, used=used)
+                    is_created = True
+                except Claimed as repeat:  # the same call came at the same time and was quicker
+                    return await self._rejoin(self._claims.same(repeat.claim, once))
+                finally:
+                    if not is_created:
+                        self._quotas.give_back(caller, pixels_of(stored))
+                self._runner.start(row, stored)
+                if not row.is_background:
+                    self._attendance.join(row.id, is_claimed=claim is not None)
+        return row.id
 
     async def _rejoin(self, claim: Claim) -> ResponseId:
         assert claim.response_id is not None, "what was asked made a response"
@@ -183,7 +198,12 @@ class Responses:
 
     async def retrieve(self, caller: Caller, response_id: ResponseId) -> bytes:
         """Return the template of a stored response as far as it has come."""
-        return (await self._stored_row(caller, response_id)).body
+        row = await self._stored_row(caller, response_id)
+        progress = self._slots.progress_of(response_id)
+        if progress is None or is_final(row.status):
+            return row.body
+        response: Response = decode_template(row.body, Response)
+        return encode_template(msgspec.structs.replace(response, progress=progress))
 
     async def list(
         self,
@@ -352,7 +372,7 @@ class Responses:
         for response_id in await self._store.unfinished():
             row = await self._row(response_id)
             if row.is_background or await self._store.find_claim_of(response_id) is not None:
-                self._runner.start(response_id)
+                self._runner.start(row)
                 continue
             narrator = await self._runner.narrator(response_id)
             await narrator.fail(

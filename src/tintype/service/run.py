@@ -6,6 +6,7 @@ before its next step.
 
 from collections.abc import Sequence
 from contextlib import aclosing
+from functools import partial
 from typing import Final
 
 import anyio
@@ -15,10 +16,12 @@ from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import EngineError, Overloaded, StoreError
+from tintype.errors import EngineError, StoreError
 from tintype.ids import Entropy, ItemId, ProjectId, ResponseId
 from tintype.planner.base import Draw, Planner, Say
 from tintype.protocol.items import ImageGenerationCall
+from tintype.protocol.responses import Response
+from tintype.service.accounts import day_of, ended
 from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations, kept_input, kept_output, picture_of
 from tintype.service.draw import Artist
@@ -26,6 +29,7 @@ from tintype.service.event_log import EventLog
 from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
+from tintype.service.slots import Slots, Turn
 from tintype.service.sources import KeptPicture
 from tintype.service.usage import (
     image_tokens,
@@ -35,7 +39,7 @@ from tintype.service.usage import (
     tool_usage,
 )
 from tintype.settings import LimitSettings
-from tintype.store.base import Store
+from tintype.store.base import ResponseRow, Store, UsageRow
 
 _CLEAN_UP_S: Final = 10.0  # an end must be written even when everything else is being cancelled
 
@@ -45,15 +49,18 @@ _log = structlog.get_logger()
 class _Run:
     """One response that is being worked on or waits for its turn."""
 
-    def __init__(self, response_id: ResponseId) -> None:
-        self.response_id = response_id
+    def __init__(self, row: ResponseRow, stored: StoredRequest, turn: Turn) -> None:
+        self.response_id = row.id
+        self.row = row
+        self.stored = stored
+        self.turn = turn
         self.scope = anyio.CancelScope()
         self.ended = anyio.Event()
         self.is_cancelled = False
 
 
 class Runner:
-    """All runs of this process. Runs wait in order of arrival for one of the slots."""
+    """All runs of this process. Each waits until `slots` gives it its turn."""
 
     def __init__(
         self,
@@ -64,13 +71,15 @@ class Runner:
         planner: Planner,
         catalog: Catalog,
         conversations: Conversations,
+        slots: Slots,
         limits: LimitSettings,
+        progress_s: float,
         clock: Clock,
         entropy: Entropy,
         tasks: TaskGroup,
     ) -> None:
         self._store = store
-        self._artist = Artist(blobs, catalog)
+        self._artist = Artist(blobs, catalog, progress_s=progress_s)
         self._catalog = catalog
         self._event_log = log
         self._planner = planner
@@ -79,24 +88,16 @@ class Runner:
         self._clock = clock
         self._entropy = entropy
         self._tasks = tasks
-        self._slots = anyio.Semaphore(limits.running_jobs)
+        self._slots = slots
+        self._progress_s = progress_s
         self._runs: dict[ResponseId, _Run] = {}
 
-    def check_room(self) -> None:
-        """Refuse a new run while the queue is full.
-
-        Raises:
-            Overloaded: come back after the stated time.
-        """
-        if len(self._runs) >= self._limits.running_jobs + self._limits.queued_jobs:
-            raise Overloaded(
-                f"The server already has {len(self._runs)} responses to work on.", retry_after_s=5
-            )
-
-    def start(self, response_id: ResponseId) -> None:
-        """Work on a response that the store holds, as soon as there is a slot."""
-        run = self._runs[response_id] = _Run(response_id)
-        self._event_log.add_writer(response_id)  # now: a follower may come before the task runs
+    def start(self, row: ResponseRow, stored: StoredRequest | None = None) -> None:
+        """Work on a response that the store holds, as soon as it is its turn."""
+        if stored is None:
+            stored = msgspec.json.decode(row.request, type=StoredRequest)
+        run = self._runs[row.id] = _Run(row, stored, self._slots.join(row, stored))
+        self._event_log.add_writer(row.id)  # now: a follower may come before the task runs
         self._tasks.start_soon(self._work, run)
 
     def has(self, response_id: ResponseId) -> bool:
@@ -131,12 +132,13 @@ class Runner:
         started_s = self._clock.monotonic_s()
         try:
             with run.scope:
-                async with self._slots:
-                    await self._perform(run)
+                await self._wait_for_turn(run)
+                await self._perform(run)
             if run.is_cancelled:
                 with anyio.move_on_after(_CLEAN_UP_S, shield=True):
-                    await self._end_cancelled(run.response_id)
+                    await self._end_cancelled(run)
         finally:
+            self._slots.leave(run.turn)
             del self._runs[run.response_id]
             self._event_log.remove_writer(run.response_id)
             run.ended.set()
@@ -147,28 +149,40 @@ class Runner:
                 is_cancelled=run.is_cancelled,
             )
 
+    async def _wait_for_turn(self, run: _Run) -> None:
+        """Wait, and tell whoever follows the log now and then how long it will be."""
+        told: int | msgspec.UnsetType = msgspec.UNSET
+        while True:
+            with anyio.move_on_after(self._progress_s):
+                await run.turn.has_come.wait()
+                return
+            if not self._event_log.is_followed(run.response_id):
+                continue
+            progress = self._slots.progress_of(run.response_id)
+            if progress is not None and progress.position not in {told, msgspec.UNSET}:
+                told = progress.position
+                narrator = await self.narrator(run.response_id)
+                await narrator.wait_at(progress)
+
     async def _perform(self, run: _Run) -> None:
         """Run to an end that the log has; only cancellation leaves it open."""
         try:
             with anyio.fail_after(self._limits.job_s):
-                await self._draw_and_say(run.response_id)
+                await self._draw_and_say(run)
         except TimeoutError:
             await self._end_failed(
-                run.response_id, f"The response took longer than {self._limits.job_s:g} seconds."
+                run, f"The response took longer than {self._limits.job_s:g} seconds."
             )
         except EngineError as error:
             _log.warning("engine_failed", response_id=run.response_id, error=error.message)
-            await self._end_failed(run.response_id, error.message, code=error.code)
+            await self._end_failed(run, error.message, code=error.code)
         except Exception:  # noqa: BLE001 - the runner: whatever it was, the log must have an end
             _log.exception("run_failed", response_id=run.response_id)
-            await self._end_failed(run.response_id, "The server failed to make this response.")
+            await self._end_failed(run, "The server failed to make this response.")
 
-    async def _draw_and_say(self, response_id: ResponseId) -> None:
-        row = await self._store.get(response_id)
-        if row is None:
-            raise StoreError("The response vanished before it was run.")
-        stored = msgspec.json.decode(row.request, type=StoredRequest)
-        narrator = await self.narrator(response_id)
+    async def _draw_and_say(self, run: _Run) -> None:
+        stored = run.stored
+        narrator = await self.narrator(run.response_id)
         await narrator.begin()
         said: list[str] = []
         failure: EngineError | None = None
@@ -177,7 +191,7 @@ class Runner:
             async for decision in decisions:
                 match decision:
                     case Draw(prompt):
-                        error = await self._draw_one(narrator, index, prompt, stored, number=number)
+                        error = await self._draw_one(run, narrator, index, prompt, number=number)
                         failure = failure or error
                         number += 1
                     case Say(text):
@@ -187,20 +201,24 @@ class Runner:
         calls = [item for item in narrator.response.output if isinstance(item, ImageGenerationCall)]
         if failure is not None and all(call.status == "failed" for call in calls):
             raise failure
-        await self._converse(narrator, stored, row.project)
+        await self._converse(narrator, stored, run.row.project)
         made = sum(call.status == "completed" for call in calls)
-        await self._complete(narrator, stored, said, made)
+        await self._complete(run, narrator, said, made)
 
     async def _draw_one(
-        self, narrator: Narrator, index: int, prompt: str, stored: StoredRequest, *, number: int
+        self, run: _Run, narrator: Narrator, index: int, prompt: str, *, number: int
     ) -> EngineError | None:
         """Make one picture; return why it failed if others of the response may still succeed."""
         if narrator.finished_item(index) is not None:
             return None  # an earlier run of this response got that far
         try:
-            await self._artist.draw(narrator, index, prompt, stored, number=number)
+            took_s = await self._artist.draw(
+                narrator, index, prompt, run.stored, number=number, meter=run.turn.meter
+            )
+            self._slots.learn(run.turn, took_s)
         except EngineError as error:
-            if stored.tool.n == 1:
+            run.turn.meter.end_picture()
+            if run.stored.tool.n == 1:
                 raise
             await narrator.fail_image(
                 index, code=error.code or "server_error", message=error.message
@@ -226,8 +244,9 @@ class Runner:
         await self._conversations.append(stored.conversation, items)
 
     async def _complete(
-        self, narrator: Narrator, stored: StoredRequest, said: Sequence[str], pictures: int
+        self, run: _Run, narrator: Narrator, said: Sequence[str], pictures: int
     ) -> None:
+        stored = run.stored
         prompt_tokens = sum(text_tokens(spoken.text) for spoken in stored.turn.messages)
         tool = stored.tool
         model = self._catalog.resolve(tool.model, param="model")
@@ -250,24 +269,37 @@ class Runner:
                     if picture.digest in stored.sources
                 ),
             ),
+            partial(self._used, run),
         )
 
-    async def _end_failed(
-        self, response_id: ResponseId, message: str, *, code: str | None = None
-    ) -> None:
+    def _used(self, run: _Run, response: Response) -> UsageRow:
+        """Return what a run has used whose response ends like this."""
+        model = run.stored.tool.model
+        served = self._catalog.find(model)
+        return ended(
+            run.row,
+            response,
+            model=model,
+            engine_s=run.turn.meter.engine_s,
+            price_usd=0.0 if served is None else served.price_usd,
+            day=day_of(self._clock.now_s()),
+        )
+
+    async def _end_failed(self, run: _Run, message: str, *, code: str | None = None) -> None:
         try:
             # afresh: after a failed write the narrator at hand may be ahead of its log
-            narrator = await self.narrator(response_id)
+            narrator = await self.narrator(run.response_id)
             if not narrator.is_final:
-                await narrator.fail(code=code or "server_error", message=message)
+                count = partial(self._used, run)
+                await narrator.fail(code=code or "server_error", message=message, count=count)
         except StoreError:
             # followers are told by the missing writer, and the next start ends the log
-            _log.exception("end_not_written", response_id=response_id)
+            _log.exception("end_not_written", response_id=run.response_id)
 
-    async def _end_cancelled(self, response_id: ResponseId) -> None:
+    async def _end_cancelled(self, run: _Run) -> None:
         try:
-            narrator = await self.narrator(response_id)
+            narrator = await self.narrator(run.response_id)
             if not narrator.is_final:
-                await narrator.cancel()
+                await narrator.cancel(partial(self._used, run))
         except StoreError:
-            _log.exception("end_not_written", response_id=response_id)
+            _log.exception("end_not_written", response_id=run.response_id)

@@ -95,6 +95,26 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     outcome: bytes | None = None
 
 
+class UsageRow(msgspec.Struct, frozen=True, kw_only=True):
+    """What a key has used on one day of one model, or what is to be added to that.
+
+    `day` counts from 1970-01-01 UTC. `requests` are responses that were accepted and `pixels`
+    what they asked for; `pictures` are those that were made. Costs are in billionths of a dollar.
+    """
+
+    project: ProjectId
+    key_id: KeyId
+    day: int
+    model: str
+    requests: int = 0
+    pixels: int = 0
+    pictures: int = 0
+    engine_ms: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost_nusd: int = 0
+
+
 class Claimed(Exception):
     """The same call was done before: nothing was written. `claim` says what it came to."""
 
@@ -127,9 +147,16 @@ class Store(Protocol):
         ...
 
     async def create(
-        self, row: ResponseRow, events: Sequence[EventRow], *, claim: Claim | None = None
+        self,
+        row: ResponseRow,
+        events: Sequence[EventRow],
+        *,
+        claim: Claim | None = None,
+        used: UsageRow | None = None,
     ) -> None:
         """Insert a response with the first events of its log, in one transaction.
+
+        `used` is added to the account of its key.
 
         Raises:
             Claimed: see above.
@@ -145,11 +172,12 @@ class Store(Protocol):
         status: str,
         body: bytes,
         pictures: Mapping[ItemId, Digest] = NO_PICTURES,
+        used: UsageRow | None = None,
     ) -> None:
         """Append `events` and replace status and body, in one transaction.
 
         `pictures` are items that these events finish, each with the blob that shows it, for
-        `find_picture`.
+        `find_picture`. `used` is added to the account of the key.
 
         Raises:
             StoreError: the response is gone or final, or a number is not the next one.
@@ -319,4 +347,12 @@ class Store(Protocol):
 
     async def expire_claims(self, created_before: int, *, limit: int) -> Sequence[ResponseId]:
         """Forget up to `limit` claims of that age; return the responses they kept."""
+        ...
+
+    async def pixels_on(self, key_id: KeyId, day: int) -> int:
+        """Return the pixels that a key has asked for on a day since 1970-01-01."""
+        ...
+
+    async def usage(self, project: ProjectId | None, *, since_day: int) -> Sequence[UsageRow]:
+        """Return what a project, or everybody, has used since a day, by day, key and model."""
         ...

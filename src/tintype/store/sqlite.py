@@ -14,7 +14,7 @@ import apsw
 import msgspec
 
 from tintype.errors import StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
     Claim,
@@ -24,12 +24,14 @@ from tintype.store.base import (
     FileRow,
     ItemRow,
     ResponseRow,
+    UsageRow,
 )
 from tintype.store.database import open_reader, open_writer, store_error, take_ownership
 from tintype.store.driver import Database
 from tintype.store.sequence import ends_log
 from tintype.store.statements import (
     SQL,
+    add_usage,
     file_row,
     find_claim,
     insert_events,
@@ -37,6 +39,7 @@ from tintype.store.statements import (
     item_row,
     note_orphans,
     response_row,
+    usage_rows,
 )
 from tintype.store.writer import Writer
 
@@ -98,7 +101,12 @@ class SqliteStore:
         self._lock.close()
 
     async def create(
-        self, row: ResponseRow, events: Sequence[EventRow], *, claim: Claim | None = None
+        self,
+        row: ResponseRow,
+        events: Sequence[EventRow],
+        *,
+        claim: Claim | None = None,
+        used: UsageRow | None = None,
     ) -> None:
         """Insert a response with the first events of its log, in one transaction.
 
@@ -125,6 +133,7 @@ class SqliteStore:
                 ),
             )
             insert_events(db, row.id, events)
+            add_usage(db, used)
 
         await self._write(unit, claim)
 
@@ -136,6 +145,7 @@ class SqliteStore:
         status: str,
         body: bytes,
         pictures: Mapping[ItemId, Digest] = NO_PICTURES,
+        used: UsageRow | None = None,
     ) -> None:
         """Append `events` and replace status and body, in one transaction.
 
@@ -156,6 +166,7 @@ class SqliteStore:
             insert_events(db, response_id, events)
             for item_id, digest in pictures.items():
                 db.execute(SQL.insert_picture, (item_id, response_id, digest))
+            add_usage(db, used)
 
         await self._write(unit)
 
@@ -437,6 +448,19 @@ class SqliteStore:
 
         return await self._write(unit)
 
+    async def pixels_on(self, key_id: KeyId, day: int) -> int:
+        """Return the pixels that a key has asked for on a day since 1970-01-01."""
+
+        def query(db: Database) -> int:
+            row = db.execute(SQL.pixels_on, (key_id, day)).fetchone()
+            return 0 if row is None else row[0]
+
+        return await self._read(query)
+
+    async def usage(self, project: ProjectId | None, *, since_day: int) -> Sequence[UsageRow]:
+        """Return what a project, or everybody, has used since a day, by day, key and model."""
+        return await self._read(lambda db: usage_rows(db, project, since_day=since_day))
+
     async def _write(self, unit: Callable[[Database], T], claim: Claim | None = None) -> T:
         if self._writer is None:
             raise StoreError("The store is not open.")
@@ -477,3 +501,18 @@ class SqliteStore:
             raise store_error(error) from error
         finally:
             self._readers.append(reader)
+
+
+def read_accounts(path: Path, project: str | None, *, since_day: int) -> list[UsageRow]:
+    """Return what `SqliteStore.usage` would, from a file that a server may be writing to.
+
+    Raises:
+        StoreError: there is no such file, or it cannot be read.
+    """
+    reader = open_reader(path)
+    try:
+        return usage_rows(reader, project, since_day=since_day)
+    except apsw.Error as error:
+        raise store_error(error) from error
+    finally:
+        reader.close()

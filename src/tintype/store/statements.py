@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from tintype.ids import ConversationId, Digest, ResponseId
-from tintype.store.base import Claim, EventRow, FileRow, ItemRow, ResponseRow
+from tintype.store.base import Claim, EventRow, FileRow, ItemRow, ResponseRow, UsageRow
 from tintype.store.driver import Database
 from tintype.store.queries import load_queries
 
@@ -57,6 +57,10 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     get_claim_of: str
     delete_claim: str
     expired_claims: str
+    add_usage: str
+    pixels_on: str
+    usage_of_all: str
+    usage_of_project: str
     orphans: str
 
 
@@ -140,3 +144,22 @@ def note_orphans(db: Database, digests: Sequence[str]) -> None:
     """Note those of `digests` that nothing refers to any more."""
     for digest in digests:
         db.execute(SQL.note_orphan, {"digest": digest})
+
+
+def add_usage(db: Database, used: UsageRow | None) -> None:
+    """Add to what a key has used that day."""
+    if used is not None:
+        db.execute(SQL.add_usage, msgspec.structs.astuple(used))
+
+
+def usage_rows(db: Database, project: str | None, *, since_day: int) -> list[UsageRow]:
+    """Return what a project, or everybody, has used since a day."""
+    rows = (
+        db.execute(SQL.usage_of_all, (since_day,))
+        if project is None
+        else db.execute(SQL.usage_of_project, (project, since_day))
+    )
+    return [
+        msgspec.convert(dict(zip(UsageRow.__struct_fields__, row, strict=True)), UsageRow)
+        for row in rows
+    ]

@@ -13,7 +13,7 @@ from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
 from tintype.errors import StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
     Claim,
@@ -23,6 +23,7 @@ from tintype.store.base import (
     FileRow,
     ItemRow,
     ResponseRow,
+    UsageRow,
 )
 from tintype.store.sequence import ends_log
 
@@ -88,6 +89,7 @@ class MemoryStore:
             ConversationId, tuple[ConversationRow, dict[ItemId, ItemRow]]
         ] = {}
         self._orphans: set[Digest] = set()
+        self._usage: dict[tuple[object, ...], UsageRow] = {}
         self._claims: dict[tuple[ProjectId, str], Claim] = {}
 
     async def open(self) -> None:
@@ -99,7 +101,12 @@ class MemoryStore:
         await checkpoint()
 
     async def create(
-        self, row: ResponseRow, events: Sequence[EventRow], *, claim: Claim | None = None
+        self,
+        row: ResponseRow,
+        events: Sequence[EventRow],
+        *,
+        claim: Claim | None = None,
+        used: UsageRow | None = None,
     ) -> None:
         """Insert a response; see `Store.create`."""
         await checkpoint()  # a cancelled caller leaves here, before the write
@@ -108,6 +115,7 @@ class MemoryStore:
             raise StoreError("The response is there already.")
         is_finished = ends_log(events, first_number=0)
         self._keep(claim)
+        self._add_usage(used)
         self._logs[row.id] = _Log(row, list(events), is_finished)
         self._refer(events)
 
@@ -119,6 +127,7 @@ class MemoryStore:
         status: str,
         body: bytes,
         pictures: Mapping[ItemId, Digest] = NO_PICTURES,
+        used: UsageRow | None = None,
     ) -> None:
         """Append events; see `Store.append`."""
         await checkpoint()  # a cancelled caller leaves here, before the write
@@ -131,6 +140,7 @@ class MemoryStore:
         log.events.extend(events)
         log.row = msgspec.structs.replace(log.row, status=status, body=body)
         log.pictures.update(pictures)
+        self._add_usage(used)
         self._refer(events)
 
     async def find_picture(
@@ -388,6 +398,29 @@ class MemoryStore:
         for claim in expired:
             del self._claims[claim.project, claim.key]
         return [claim.response_id for claim in expired if claim.response_id is not None]
+
+    async def pixels_on(self, key_id: KeyId, day: int) -> int:
+        """Return the pixels that a key has asked for on a day since 1970-01-01."""
+        await checkpoint()
+        rows = self._usage.values()
+        return sum(row.pixels for row in rows if row.key_id == key_id and row.day == day)
+
+    async def usage(self, project: ProjectId | None, *, since_day: int) -> Sequence[UsageRow]:
+        """Return what a project, or everybody, has used since a day, by day, key and model."""
+        await checkpoint()
+        rows = [row for row in self._usage.values() if project in {None, row.project}]
+        return sorted((row for row in rows if row.day >= since_day), key=lambda row: row.day)
+
+    def _add_usage(self, used: UsageRow | None) -> None:
+        if used is None:
+            return
+        place = (used.project, used.key_id, used.day, used.model)
+        before = self._usage.get(place)
+        if before is not None:
+            counts = used.__struct_fields__[len(place) :]
+            sums = {name: getattr(before, name) + getattr(used, name) for name in counts}
+            used = msgspec.structs.replace(used, **sums)
+        self._usage[place] = used
 
     def _refuse_claimed(self, claim: Claim | None) -> None:
         if claim is not None and (claim.project, claim.key) in self._claims:

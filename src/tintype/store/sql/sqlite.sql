@@ -192,3 +192,34 @@ DELETE FROM claim WHERE project = ? AND key = ?;
 
 -- name: expired_claims
 SELECT project, key, response_id FROM claim WHERE created_at < ? ORDER BY created_at LIMIT ?;
+
+-- name: add_usage
+INSERT INTO usage
+    (project, key_id, day, model, requests, pixels, pictures, engine_ms,
+     input_tokens, output_tokens, cost_nusd)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET
+    requests = requests + excluded.requests,
+    pixels = pixels + excluded.pixels,
+    pictures = pictures + excluded.pictures,
+    engine_ms = engine_ms + excluded.engine_ms,
+    input_tokens = input_tokens + excluded.input_tokens,
+    output_tokens = output_tokens + excluded.output_tokens,
+    cost_nusd = cost_nusd + excluded.cost_nusd;
+
+-- name: pixels_on
+SELECT coalesce(sum(pixels), 0) FROM usage WHERE key_id = ? AND day = ?;
+
+-- name: usage_of_all
+SELECT project, key_id, day, model, requests, pixels, pictures, engine_ms,
+       input_tokens, output_tokens, cost_nusd
+FROM usage
+WHERE day >= ?
+ORDER BY day;
+
+-- name: usage_of_project
+SELECT project, key_id, day, model, requests, pixels, pictures, engine_ms,
+       input_tokens, output_tokens, cost_nusd
+FROM usage
+WHERE project = ? AND day >= ?
+ORDER BY day;
