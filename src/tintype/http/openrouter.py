@@ -7,7 +7,6 @@ the tool itself, OpenRouter's server tool, and `modalities` with `image_config`.
 from typing import Any, Final
 
 import msgspec
-import structlog
 from starlette.requests import Request
 from starlette.routing import Route
 from starlette.types import ASGIApp
@@ -16,7 +15,7 @@ from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls
 from tintype.http.once import once_of
-from tintype.http.requests import header_text, read_body, read_typed
+from tintype.http.requests import header_text, log_ignored, read_body, read_typed
 from tintype.protocol.codec import decode, encode
 from tintype.protocol.router import (
     ASPECT_RATIOS,
@@ -28,8 +27,6 @@ from tintype.protocol.router import (
 from tintype.protocol.tools import IMAGE_GENERATION
 from tintype.service.catalog import ServedModel
 from tintype.service.plan import size_of_shape
-
-_log = structlog.get_logger()
 
 _SAME_NAME: Final = frozenset(
     {
@@ -75,7 +72,7 @@ class OpenRouterResponsesRoutes:
             raise
         headers = [(b"x-generation-id", response_id.encode("ascii"))]
         if ignored:
-            _log.info("fields_ignored", fields=ignored)
+            log_ignored(ignored)
             headers.append((b"x-tintype-ignored", header_text(ignored)))
         if create.stream:
             return self._calls.stream(response_id, headers=headers)

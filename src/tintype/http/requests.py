@@ -1,9 +1,11 @@
 """Reads request bodies and query parameters, with limits, as a stream."""
 
+import re
 from functools import cache
 from typing import Any, Final, Literal, TypeVar, cast
 
 import msgspec
+import structlog
 from starlette.requests import Request
 from starlette.types import Message
 
@@ -15,6 +17,7 @@ from tintype.protocol.input import InputItem
 from tintype.protocol.responses import CreateResponse
 
 _IMAGE_URLS: Final = "message.input_image.image_url"
+_FIELD: Final = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _TRUE: Final = frozenset({"true", "1"})
 _FALSE: Final = frozenset({"false", "0"})
 
@@ -56,6 +59,8 @@ async def read_body(request: Request, *, limit_bytes: int) -> bytearray:
         body += chunk
     return body
 
+
+_log = structlog.get_logger()
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -101,6 +106,11 @@ def header_text(names: list[str]) -> bytes:
     """Return names as a header value; what a header cannot carry becomes `?`."""
     text = ", ".join(names)[:1000]
     return "".join(c if " " <= c <= "~" else "?" for c in text).encode("ascii")
+
+
+def log_ignored(names: list[str]) -> None:
+    """Log the names of unknown fields; what does not look like one may be anything, so not that."""
+    _log.info("fields_ignored", fields=[n if _FIELD.fullmatch(n) else "?" for n in names[:20]])
 
 
 def query_flag(request: Request, name: str) -> bool:

@@ -1,6 +1,5 @@
 """The routes of the Responses API below `/v1`."""
 
-import structlog
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
@@ -13,6 +12,7 @@ from tintype.http.once import once_of
 from tintype.http.replies import Headers
 from tintype.http.requests import (
     header_text,
+    log_ignored,
     query_flag,
     query_integer,
     query_order,
@@ -23,8 +23,6 @@ from tintype.http.requests import (
 from tintype.ids import ItemId, ResponseId
 from tintype.protocol.codec import encode
 from tintype.protocol.responses import CreateResponse, DeletedResponse, InputTokens
-
-_log = structlog.get_logger()
 
 
 class ResponsesRoutes:
@@ -56,7 +54,7 @@ class ResponsesRoutes:
         )
         headers: Headers = [(b"x-tintype-response-id", response_id.encode("ascii"))]
         if ignored:
-            _log.info("fields_ignored", fields=ignored)
+            log_ignored(ignored)
             headers.append((b"x-tintype-ignored", header_text(ignored)))
         if create.stream:
             return self._calls.stream(

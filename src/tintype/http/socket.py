@@ -25,7 +25,7 @@ from tintype.http.bodies import template_chunks
 from tintype.http.calls import Calls
 from tintype.http.pieces import CUT, PIECES, SEND_PIECE, STOP
 from tintype.http.replies import PatientSend, SlowReader
-from tintype.http.requests import read_typed
+from tintype.http.requests import log_ignored, read_typed
 from tintype.ids import ResponseId
 from tintype.protocol.codec import decode
 from tintype.protocol.events import LOG_ONLY
@@ -271,7 +271,7 @@ class _Session:
         frame, ignored = read_typed(body, CreateFrame, is_strict=self._settings.server.strict)
         _check_fields(frame)
         if ignored:
-            _log.info("fields_ignored", fields=ignored)
+            log_ignored(ignored)
         return frame
 
     async def _send_events(self, response_id: ResponseId) -> bool:
