@@ -51,7 +51,7 @@ NAMES: Final[Mapping[str, str]] = {
         "cave": "stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
         "room": "christmas-tree fireplace",
-        "laboratory": "scientist microscope flask",
+        "laboratory": "scientist microscope flask robot android",
         "hospital": "doctor nurse wheelchair",
         "workshop": "mechanic tire",
         "restaurant": "waiter",
@@ -244,9 +244,10 @@ def setting_of(scene: Scene) -> str:
             2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
         ) - 0.3 * min(rank, 4)
         # What cannot walk away says more about where the picture is.
-        weight += (
-            1.6 if kind.category.startswith(("buildings", "landmarks", "vehicles_water")) else 0
-        )
+        if kind.category.startswith(("buildings", "landmarks", "vehicles_water")):
+            weight += 2.4
+        if kind.category == "furniture" and PLACES[known(wish)].is_indoors:
+            weight += 1.4
         if wish == "room" and kind.category.startswith(
             ("furnish", "appliances", "fixtures", "wall")
         ):
@@ -258,7 +259,13 @@ def setting_of(scene: Scene) -> str:
         votes[wish] = votes.get(wish, 0.0) + weight
     if not votes:
         return known("meadow" if outdoors or not scene.subjects else "plain")
+    kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]
+    if any(is_outdoors(k) for k in kinds):
+        # A mountain stands in no office.
+        votes = {k: v for k, v in votes.items() if not PLACES[known(k)].is_indoors} or {"meadow": 1}
     best = max(votes, key=lambda k: (votes[k], k))
+    if best in ("park", "city") and any("office" in k.tags for k in kinds):
+        best = "office"
     if len(votes) > 1 and "underwater" in votes and any(k != "underwater" for k in votes):
         land = [k for k in votes if k not in ("underwater", "sea")]
         if land:
@@ -285,6 +292,12 @@ def is_landed(subject: Subject, scene: Scene) -> bool:
         s.id in others and s.kind in CATALOG and "human" in CATALOG[s.kind].tags
         for s in scene.subjects
     )
+
+
+def is_outdoors(kind: Kind) -> bool:
+    """Tell whether a thing is too large for any room."""
+    is_building = kind.category.startswith(("buildings", "landmarks", "landforms"))
+    return kind.height_m > 6 and (is_building or kind.category == "nature")
 
 
 def wish_of(kind: Kind) -> str:
