@@ -9,6 +9,7 @@ from PIL import Image
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Group, Node, Shape
+from tintype.engine.vignette.proof import Case, fault, sample
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.svg import document
 
@@ -67,3 +68,9 @@ def test_no_two_objects_share_a_word() -> None:
         for word in {kind.name, kind.plural, *kind.aliases}:
             assert word == word.lower()
             assert seen.setdefault(word, kind.name) == kind.name
+
+
+@pytest.mark.parametrize("case", sample(1401), ids=lambda case: " ".join(map(str, case)))
+def test_an_object_stays_in_its_box_in_every_style_size_and_light(case: Case) -> None:
+    # One in 1401 of all cases; `python -m tintype.engine.vignette.proof` tries them all.
+    assert fault(case) is None
