@@ -103,6 +103,24 @@ def test_it_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_what_is_missing_is_said_where_only_the_client_is_installed() -> None:
+    code = """
+        import sys
+        sys.modules["starlette"] = None  # as if it were not installed
+        from tintype.testing import Refuse
+        from tintype.testing import ScriptedServer
+    """
+
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False
+    )
+
+    assert done.stderr.splitlines()[-1] == (
+        "ImportError: tintype.testing.ScriptedServer needs the server, and there is no "
+        "starlette: pip install 'tintype[server]'"
+    )
+
+
 def test_cassettes_are_recorded_on_demand(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -116,9 +116,8 @@ class Published(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=True):
         """Read what was decoded from JSON already, as `from_json` does."""
         misfits: set[str] = set()
         while True:
-            fitting = {key: source[key] for key in source if key not in misfits}
             try:
-                value = convert(fitting if misfits else source, cls)
+                value = convert({k: source[k] for k in source if k not in misfits}, cls)
             except InvalidRequest as error:
                 key = (error.param or "").partition(".")[0].partition("[")[0]
                 if not is_lenient or key in misfits or key not in _optional_keys(cls):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tintype.testing.asked import AskedRequest, UploadedFile
     from tintype.testing.engine import ScriptedEngine
+    from tintype.testing.loopback import Loopback
     from tintype.testing.record import RecordingProxy
     from tintype.testing.replay import CassetteMiss, ReplayServer
     from tintype.testing.script import (
@@ -31,6 +32,7 @@ _HOMES = {
     "FailPicture": "script",
     "GarbleEvent": "script",
     "HangUp": "script",
+    "Loopback": "loopback",
     "Moderate": "script",
     "RecordingProxy": "record",
     "Refuse": "script",
@@ -49,6 +51,7 @@ __all__ = [
     "FailPicture",
     "GarbleEvent",
     "HangUp",
+    "Loopback",
     "Moderate",
     "RecordingProxy",
     "Refuse",
@@ -64,4 +67,11 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    try:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    except ModuleNotFoundError as error:
+        raise ImportError(
+            f"{__name__}.{name} needs the server, and there is no "
+            f"{(error.name or '').partition('.')[0]}: "
+            "pip install 'tintype[server]'"
+        ) from error

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 
 if TYPE_CHECKING:
-    from tintype.testing.loopback import Loopback
-    from tintype.testing.record import RecordingProxy
-    from tintype.testing.replay import ReplayServer
-    from tintype.testing.server import ScriptedServer
+    from tintype.testing import Loopback, RecordingProxy, ReplayServer, ScriptedServer
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,7 +25,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def tintype_loopback() -> Generator["Loopback"]:
     """The socket that all servers of the other fixtures answer on, one after another."""
-    from tintype.testing.loopback import Loopback
+    from tintype.testing import Loopback
 
     with Loopback() as loopback:
         yield loopback
@@ -37,7 +34,7 @@ def tintype_loopback() -> Generator["Loopback"]:
 @pytest.fixture
 def tintype_server(tintype_loopback: "Loopback") -> Generator["ScriptedServer"]:
     """A whole Tintype server, new for each test; see `tintype.testing.ScriptedServer`."""
-    from tintype.testing.server import ScriptedServer
+    from tintype.testing import ScriptedServer
 
     with ScriptedServer(loopback=tintype_loopback) as server:
         yield server
@@ -68,8 +65,7 @@ def tintype_cassette(
         def open_cassette(
             upstream: str, *, match: Literal["strict", "loose"] = "strict", name: str | None = None
         ) -> "RecordingProxy | ReplayServer":
-            from tintype.testing.record import RecordingProxy
-            from tintype.testing.replay import ReplayServer
+            from tintype.testing import RecordingProxy, ReplayServer
 
             path = _cassette_path(request, name)
             if mode == "all" or (mode == "missing" and not path.exists()):
