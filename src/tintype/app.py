@@ -41,8 +41,9 @@ from tintype.service.run import Runner
 from tintype.service.slots import LimitsOf, Slots
 from tintype.service.sources import Sources
 from tintype.settings import FetchSettings, ServerSettings, Settings, SettingsError
+from tintype.store.accounts import read_accounts
 from tintype.store.base import Store, UsageRow
-from tintype.store.sqlite import SqliteStore, read_accounts
+from tintype.store.sqlite import SqliteStore
 from tintype.store.sqlite_keys import SqliteKeys
 
 _DATABASE: Final = "tintype.sqlite3"

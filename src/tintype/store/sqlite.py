@@ -501,18 +501,3 @@ class SqliteStore:
             raise store_error(error) from error
         finally:
             self._readers.append(reader)
-
-
-def read_accounts(path: Path, project: str | None, *, since_day: int) -> list[UsageRow]:
-    """Return what `SqliteStore.usage` would, from a file that a server may be writing to.
-
-    Raises:
-        StoreError: there is no such file, or it cannot be read.
-    """
-    reader = open_reader(path)
-    try:
-        return usage_rows(reader, project, since_day=since_day)
-    except apsw.Error as error:
-        raise store_error(error) from error
-    finally:
-        reader.close()
