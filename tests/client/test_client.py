@@ -7,7 +7,9 @@ import io
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from openai import OpenAI
 from PIL import Image
 
 from hosted import Server, hosted
@@ -223,6 +225,19 @@ def test_an_unknown_response_is_not_there(client: Any) -> None:
         assert caught.value.fault in {"caller", "server"}
     with pytest.raises(NothingThere):
         client.responses.retrieve("resp_unknown")
+
+
+@pytest.mark.parametrize("how", ["store", "conversation"])
+def test_a_turn_goes_on_from_wherever_the_last_one_is(serve: Any, connect: Any, how: str) -> None:
+    with serve() as address, OpenAI(base_url=f"{address.url}/v1", api_key="k") as openai:
+        talk = openai.conversations.create()
+        option = {"store": False} if how == "store" else {"conversation": talk.id}
+        first = connect(address.url).generate("a fox", size="256x256", **option)
+        second = first.edit("negative").edit("negative")
+        items = list(openai.conversations.items.list(talk.id, order="asc"))
+    assert np.array_equal(second.image.array(), first.image.array())
+    calls = [item for item in items if item.type == "image_generation_call"]
+    assert len(calls) == (0 if how == "store" else 3)
 
 
 def test_pictures_like_another_are_drawn_where_the_dialect_has_it(serve: Any, connect: Any) -> None:

@@ -127,6 +127,9 @@ def editing(
         input=[_message(prompt, asked)],
         earlier=lambda: [*(drawn.earlier() if drawn.earlier else ()), *drawn.input, *output()],
     )
+    if conversation := drawn.options.get("conversation"):  # the server has all of it there
+        within = cast("DrawOptions", {"conversation": conversation, **asked})
+        return replace(whole, options=within, earlier=None), None
     if response_id is None:
         return whole, None
     naming = cast("DrawOptions", {**asked, "previous_response_id": response_id})
