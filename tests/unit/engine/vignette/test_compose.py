@@ -1,13 +1,16 @@
 """What composition promises: relations hold, nothing is cut, counts are right, pins are kept."""
 
+import itertools
+
 import msgspec
 import pytest
 
 from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.compose import Picture, compose
+from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.render import draw_scene
-from tintype.engine.vignette.scene import Relation, RelationName, Scene, Subject
+from tintype.engine.vignette.scene import Pin, Relation, RelationName, Scene, Subject
 
 SIZES = [(1024, 1024), (1536, 512), (512, 1536)]
 
@@ -142,3 +145,46 @@ def test_every_framing_composes(framing: str) -> None:
     )
     picture = compose(scene, width=512, height=768, seed=1)
     assert "<path" in draw_scene(picture, 512, 768)
+
+
+def pieces(prompt: str) -> list[tuple[str, Pin]]:
+    scene = compose(parse(prompt), width=1024, height=1024, seed=2).scene
+    return [(s.kind, p) for s in scene.subjects for p in s.pins]
+
+
+@pytest.mark.parametrize("prompt", ["two men shaking hands", "a man and a woman hugging"])
+def test_two_who_touch_look_at_each_other(prompt: str) -> None:
+    (_, one), (_, two) = sorted(pieces(prompt), key=lambda piece: piece[1].x)
+    assert (one.is_flipped, two.is_flipped) == (False, True)
+    assert two.x - one.x < 0.7 * one.height
+    assert one.y == pytest.approx(two.y, abs=0.01)
+
+
+def test_five_who_hold_hands_stand_in_one_row() -> None:
+    row = sorted((p for _, p in pieces("five children holding hands")), key=lambda p: p.x)
+    gaps = [b.x - a.x for a, b in itertools.pairwise(row)]
+    assert len({round(p.y, 2) for p in row}) == 1
+    assert max(gaps) < 1.5 * min(gaps)
+
+
+def test_what_hangs_or_climbs_belongs_to_what_carries_it() -> None:
+    names: tuple[RelationName, ...] = ("hanging from", "climbing")
+    for name in names:
+        scene = two("monkey", name, "tree")
+        monkey, tree = compose(scene, width=512, height=512, seed=1).scene.subjects
+        assert monkey.pins == ()
+        assert len(tree.pins) == 1
+
+
+def test_a_cord_joins_leader_and_led_balloon_and_chair() -> None:
+    for prompt in ("a man walking his dog", "three balloons tied to a chair"):
+        picture = compose(parse(prompt), width=512, height=512, seed=1)
+        subjects = next(node for name, node in picture.layers if name == "subjects")
+        assert "#cord-1" in names(subjects)
+
+
+def test_many_under_one_tree_hide_nobody() -> None:
+    people = [p for kind, p in pieces("a family under a tree") if kind != "tree"]
+    xs = sorted(p.x for p in people)
+    assert len(xs) == 4
+    assert min(b - a for a, b in itertools.pairwise(xs)) > 0.05

@@ -193,6 +193,35 @@ perro = dog
 a lighthuose = lighthouse
 an elepant = elephant
 🐱 = cat
+# verbs that bring things together
+a train crossing a stone bridge over a river = train; stone bridge; train on stone bridge @river
+two men shaking hands = 2 man (shaking hands)
+five children holding hands = 3 girl (hand in hand); 2 boy (hand in hand)
+a man and a woman hugging = man (hugging); woman (hugging)
+a monkey swinging from a tree = monkey (hanging); tree; monkey hanging from tree
+a lantern hanging from a tree = lantern; tree; lantern hanging from tree
+a man climbing a mountain = man (climbing); mountain; man climbing mountain
+a man walking his dog = man (walking); dog; man leading dog
+four blue balloons tied to a yellow chair = 4 blue balloon; yellow chair; balloon tied to chair
+a carriage pulled by a horse = carriage; horse; horse pulling carriage
+a woman pushing a stroller = woman (pushing); stroller; woman pushing stroller
+two kids playing chess = girl; boy; chessboard; table; chessboard on table; table between girl
+a bear catching a salmon = bear (standing); fish; bear holding fish
+two children flying kites = girl; boy; kite; girl holding kite; boy holding kite
+# what is done with a tool, or on a mount, without saying so
+a robot watering plants = robot (standing); watering can; 3 potted plant; robot holding watering can; robot next to potted plant
+an elephant spraying water = elephant (trumpeting); water spray; elephant holding water spray
+a boy surfing = boy; surfboard; boy riding surfboard
+# players, dishes, meals, places
+a woman playing tennis = tennis player
+a burger with cheese and lettuce = burger
+a birthday cake with candles = birthday cake
+breakfast with croissants and coffee = 3 croissant; coffee
+a team meeting around a table = 2 woman (standing); 2 man (standing); table; woman around table; man around table @office
+a snowy village with glowing windows = @village @snow
+an icon of a cloud with rain = rain cloud @icon
+a cactus with sunglasses = cactus; sunglasses; cactus wearing sunglasses
+a vase of tulips on a table = vase; 3 tulip; table; tulip inside vase; vase on table
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]
@@ -258,6 +287,13 @@ NAMES = (
     "wearing",
     "riding",
     "chasing",
+    "hanging from",
+    "climbing",
+    "tied to",
+    "leading",
+    "pulling",
+    "pushing",
+    "around",
     "on",
 )
 

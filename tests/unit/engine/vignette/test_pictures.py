@@ -95,3 +95,20 @@ def test_any_text_gives_a_picture(prompt: str) -> None:
     svg, plate = draw(Order(prompt=prompt, width=256, height=256, seed=0))
     assert svg.startswith("<svg")
     assert plate.revised_prompt
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a dragon holding a sword on a castle and " * 800,
+        "\u732b\u304c\u30bd\u30d5\u30a1\u306e\u4e0a\u3067\u5bdd\u3066\u3044\u308b" * 3000,
+        "\U0001f98a " * 16_000,
+        '"' + "x" * 31_998 + '"',
+        "\u0627\u0644\u0642\u0645\u0631 " * 5000,
+    ],
+    ids=["English", "Japanese", "emoji", "quoted", "Arabic"],
+)
+def test_thirty_two_thousand_characters_give_a_picture(prompt: str) -> None:
+    svg, plate = draw(Order(prompt=prompt[:32_000], width=256, height=256, seed=0))
+    assert svg.startswith("<svg")
+    assert len(plate.revised_prompt) < 32_000
