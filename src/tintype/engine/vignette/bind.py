@@ -168,6 +168,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
         return (one, "on", two)
     if key == "around" and a.name in COILING and extent(b) > extent(a):
+        one.variant = one.variant or variant_for(a, ("crawling",))
         return (one, "climbing", two)
     if key == "in front of" and is_human(a) and is_human(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
@@ -246,9 +247,13 @@ def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    is_prey = is_family(b, ("sea", "insects", "balls", "leisure", "toys")) or not is_animate(b)
-    fits = extent(b) < 0.75 * extent(a) and not is_family(b, (*BUILDINGS, *VEHICLES))
-    return (one, "holding", two) if is_prey and fits else (one, "chasing", two)
+    can = is_prey(a, b) or not (is_animate(b) or is_family(b, (*BUILDINGS, *VEHICLES)))
+    return (one, "holding" if can else "chasing", two)
+
+
+def is_prey(hunter: Kind, thing: Kind) -> bool:
+    """Tell whether an animal is small enough to be carried off in a mouth."""
+    return is_family(thing, ("sea", "insects")) and extent(thing) < 0.75 * extent(hunter)
 
 
 def climb(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -322,7 +327,7 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    if is_animate(b) and not has_hands(a):
+    if is_animate(b) and not has_hands(a) and not is_prey(a, b):
         return (one, "next to", two)
     is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
     can = not is_big and head_word(b) not in NOT_HELD and b.height_m < 3

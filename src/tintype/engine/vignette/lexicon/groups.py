@@ -72,7 +72,7 @@ sun and moon: sun, moon
 salt and pepper: salt shaker
 knife and fork: knife, fork
 weather icons / weather symbols / weather conditions / weather forecast: sun, cloud, rain cloud,
-    lightning, snowflake, rainbow
+    lightning, snowflake
 weather icon: rain cloud
 social media icons: heart, phone, camera, speech bubble
 business icons / office icons: chart, light bulb, gear, target
