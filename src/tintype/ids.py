@@ -1,5 +1,6 @@
 """The formats of identifiers. Does not know what they name."""
 
+import re
 import secrets
 from typing import Final, NewType, Protocol
 
@@ -19,6 +20,8 @@ MESSAGE: Final = "msg"
 REQUEST: Final = "req"
 FILE: Final = "file"
 CONVERSATION: Final = "conv"
+
+_MESSAGE_ID: Final = re.compile(rf"{MESSAGE}_([0-9a-f]{{32}})[0-9a-f]{{2,}}")
 
 DEFAULT_PROJECT: Final = ProjectId("default")
 """Whose everything is that is made without a key."""
@@ -51,3 +54,14 @@ class SystemEntropy:
 def new_id(kind: str, entropy: Entropy) -> str:
     """Return an identifier such as `resp_6f0c…`; `kind` is one of this module's constants."""
     return f"{kind}_{entropy.token()}"
+
+
+def message_id(response_id: ResponseId, index: int) -> ItemId:
+    """Return the id of the message at `index` of a response's output: it names the response."""
+    return ItemId(f"{MESSAGE}_{response_id.removeprefix(f'{RESPONSE}_')}{index:02x}")
+
+
+def response_of(item_id: str) -> ResponseId | None:
+    """Return the response whose message an id can be, or None if it is no such id."""
+    match = _MESSAGE_ID.fullmatch(item_id)
+    return None if match is None else ResponseId(f"{RESPONSE}_{match[1]}")

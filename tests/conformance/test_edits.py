@@ -370,6 +370,27 @@ def test_unknown_items_and_unstored_ones_are_a_404(serve, client_of) -> None:
     assert np.array_equal(pixels_of(whole), 255 - pixels_of(secret))
 
 
+def test_messages_are_named_by_their_ids_as_pictures_are(serve, client_of) -> None:
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, "a fox", TOOL)
+        secret = ask(client, "a fox", TOOL, store=False)
+        said = {"role": "user", "content": "make it negative"}
+        references = [{"type": "item_reference", "id": item.id} for item in first.output]
+        second = ask(client, [*references, said])
+        listed = list(client.responses.input_items.list(second.id, order="asc"))
+        conversation = client.conversations.create(items=[*references, said])
+        kept = list(client.conversations.items.list(conversation.id, order="asc"))
+        for unknown in (secret.output[1].id, f"msg_{'0' * 34}", "msg_none"):
+            with pytest.raises(openai.NotFoundError, match=unknown) as caught:
+                ask(client, [{"type": "item_reference", "id": unknown}, said])
+            assert caught.value.param == "input[0]"
+    assert np.array_equal(pixels_of(second), 255 - pixels_of(first))
+    for items in (listed, kept):
+        assert [item.type for item in items] == ["image_generation_call", "message", "message"]
+        assert items[1].content == first.output[1].content
+
+
 def test_an_engine_that_cannot_edit_says_so(serve, client_of) -> None:
     content = [
         {"type": "input_text", "text": "x"},

@@ -45,6 +45,7 @@ from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog, ServedModel
 from tintype.service.conversations import Conversations
 from tintype.service.fold import is_final
+from tintype.service.input import ReadInput, fill_in
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
 from tintype.service.request import (
@@ -158,7 +159,8 @@ class Acceptor:
         read = read_request(request, entropy=self._entropy)
         await anyio.lowlevel.checkpoint()
         past = await self._past(caller, request, remembered)
-        turn = msgspec.structs.replace(read.turn, messages=past.messages + read.turn.messages)
+        await self._fill_in(caller, read.input, remembered)
+        turn = msgspec.structs.replace(read.turn, messages=(*past.messages, *read.input.messages))
         self._planner.check(read.turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
         refs = read.input.pictures
@@ -204,10 +206,21 @@ class Acceptor:
         read = read_request(request, entropy=self._entropy)
         past = await self._past(caller, request)
         brought = await self._sources.keep(caller, read.input.pictures)
-        said = sum(text_tokens(spoken.text) for spoken in past.messages + read.turn.messages)
+        await self._fill_in(caller, read.input, None)
+        said = sum(text_tokens(spoken.text) for spoken in (*past.messages, *read.input.messages))
         return said + sum(
             source_tokens(picture.width, picture.height) for picture in [*past.pictures, *brought]
         )
+
+    async def _fill_in(
+        self, caller: Caller, read: ReadInput, remembered: ResponseId | None
+    ) -> None:
+        """Put the messages in place that the input names by their ids."""
+        for answer in read.answers:
+            text = await self._sources.answer(
+                caller, answer.id, at=answer.at, remembered=remembered
+            )
+            fill_in(read, answer, text)
 
     def _resolve(
         self,

@@ -22,7 +22,7 @@ from tintype.protocol.conversations import (
 )
 from tintype.protocol.items import ImageGenerationCall, OutputItem
 from tintype.service.caller import Caller
-from tintype.service.input import ReadInput, parts_of, read_input
+from tintype.service.input import ReadInput, fill_in, parts_of, read_input
 from tintype.service.once import Claims, Keep, Once
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
@@ -257,6 +257,8 @@ class Conversations:
 
     async def _read(self, caller: Caller, raws: list[msgspec.Raw]) -> list[KeptItem]:
         read = read_input(raws, self._entropy, name="items")
+        for answer in read.answers:
+            fill_in(read, answer, await self._sources.answer(caller, answer.id, at=answer.at))
         pictures = await self._sources.keep(caller, read.pictures)
         return keep_input(read, pictures)
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, get_args
 import msgspec
 
 from tintype.errors import InvalidRequest, Unsupported
-from tintype.ids import MESSAGE, Entropy, new_id
+from tintype.ids import MESSAGE, Entropy, new_id, response_of
 from tintype.planner.base import Spoken
 from tintype.protocol.codec import convert, decode, encode
 from tintype.protocol.input import InputItem, InputPart, ItemKind, Role
@@ -25,6 +25,18 @@ _EMPTY: Final = msgspec.Raw(b'""')
 _IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_generation"})
 
 
+class AnswerRef(msgspec.Struct, frozen=True, kw_only=True):
+    """A message of an earlier response that is named by its id; `at` is its path in the request.
+
+    `item` and `message` are the places in `ReadInput` that wait for it.
+    """
+
+    at: str
+    id: str
+    item: int
+    message: int
+
+
 class ReadInput(msgspec.Struct, frozen=True):
     """Input items in order, and what they hold.
 
@@ -35,6 +47,7 @@ class ReadInput(msgspec.Struct, frozen=True):
     items: list[Item]
     messages: list[Spoken]
     pictures: list[PictureRef]
+    answers: list[AnswerRef]
     turn_from: int = 0
 
 
@@ -81,6 +94,16 @@ def read_input(
     return msgspec.structs.replace(reader.found, turn_from=_turn_from(reader.found.items))
 
 
+def fill_in(read: ReadInput, answer: AnswerRef, text: str) -> None:
+    """Put the text of a message where `read` waits for it."""
+    read.items[answer.item]["content"] = [_output_text(text)]
+    read.messages[answer.message] = Spoken("assistant", text)
+
+
+def _output_text(text: str) -> Item:
+    return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+
+
 def parts_of(item: Item) -> list[Item]:
     """Return the parts of a message, or of a tool's output, among which a picture may be."""
     return item["content"] if item.get("type") == "message" else item["output"]
@@ -107,7 +130,7 @@ def _turn_from(items: list[Item]) -> int:
 class _Reader:
     def __init__(self, entropy: Entropy) -> None:
         self._entropy = entropy
-        self.found = ReadInput([], [], [])
+        self.found = ReadInput([], [], [], [])
 
     def add(self, given: msgspec.Raw | InputItem, *, at: str) -> None:
         item = given if isinstance(given, InputItem) else _read_item(given, at)
@@ -144,7 +167,7 @@ class _Reader:
             text = _text_of(part, where)
             texts.append(text)
             parts.append(
-                {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+                _output_text(text)
                 if message.role == "assistant"
                 else {"type": "input_text", "text": text}
             )
@@ -219,6 +242,13 @@ class _Reader:
                 param=f"{at}.type",
                 code="missing_required_parameter",
             )
+        if response_of(item_id) is not None:
+            place = AnswerRef(
+                at=at, id=item_id, item=len(self.found.items), message=len(self.found.messages)
+            )
+            self.found.answers.append(place)
+            self._append_message(item_id, "assistant", [], [])
+            return
         self._refer(at, item_id, kind="item", part=None)
         self._append_call(item_id)
 

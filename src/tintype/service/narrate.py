@@ -10,7 +10,15 @@ from typing import Any, Final, TypeAlias
 import msgspec
 
 from tintype.clock import Clock
-from tintype.ids import IMAGE_CALL, MESSAGE, Digest, Entropy, ItemId, ResponseId, new_id
+from tintype.ids import (
+    IMAGE_CALL,
+    Digest,
+    Entropy,
+    ItemId,
+    ResponseId,
+    message_id,
+    new_id,
+)
 from tintype.protocol.codec import BlobRef, encode_template, split_template
 from tintype.protocol.events import (
     ErrorDetail,
@@ -161,7 +169,7 @@ class Narrator:
 
     async def begin_image(self, index: int) -> None:
         """An image call begins and its engine is asked."""
-        item_id = self._item_id(index, IMAGE_CALL)
+        item_id = self._item_id(index)
         call = ImageGenerationCall(id=item_id, status="in_progress")
         self._add(
             lambda n: ResponseOutputItemAddedEvent(sequence_number=n, output_index=index, item=call)
@@ -197,7 +205,7 @@ class Narrator:
         self, index: int, number: int, picture: BlobRef, tool: ResolvedImageTool, *, format_: str
     ) -> None:
         """The engine has shown the picture as far as it is; `number` counts from 0."""
-        item_id = self._item_id(index, IMAGE_CALL)
+        item_id = self._item_id(index)
         self._add(
             lambda n: ResponseImageGenCallPartialImageEvent(
                 sequence_number=n,
@@ -228,7 +236,7 @@ class Narrator:
 
         `pixels` is a blob that shows the same and can be decoded, where `picture` cannot.
         """
-        item_id = self._item_id(index, IMAGE_CALL)
+        item_id = self._item_id(index)
         self._add(
             lambda n: ResponseImageGenCallCompletedEvent(
                 sequence_number=n, output_index=index, item_id=item_id
@@ -256,7 +264,7 @@ class Narrator:
 
     async def fail_image(self, index: int, *, code: str, message: str) -> None:
         """This picture failed, but others of the response are well."""
-        item_id = self._item_id(index, IMAGE_CALL)
+        item_id = self._item_id(index)
         error = ItemError(code=code, message=message)
         call = ImageGenerationCall(id=item_id, status="failed", result="", error=error)
         self._add(
@@ -266,7 +274,7 @@ class Narrator:
 
     def say(self, index: int, text: str) -> None:
         """Add a message. It is stored together with what comes next."""
-        item_id = self._item_id(index, MESSAGE)
+        item_id = message_id(ResponseId(self.response.id), index)
         empty = Message(id=item_id, status="in_progress")
         part = OutputText(text=text)
         whole = Message(id=item_id, status="completed", content=[part])
@@ -334,10 +342,10 @@ class Narrator:
         self._add(lambda n: ResponseCancelledEvent(sequence_number=n, response=cancelled))
         await self._flush(count(cancelled))
 
-    def _item_id(self, index: int, kind: str) -> str:
+    def _item_id(self, index: int) -> str:
         if index < len(self.response.output):
             return self.response.output[index].id
-        return new_id(kind, self._entropy)
+        return new_id(IMAGE_CALL, self._entropy)
 
     def _add(
         self, make: MakeEvent, *, keeps: tuple[Digest, ...] = (), is_repeated: bool = False

@@ -15,10 +15,12 @@ import pybase64
 from tintype.blobs.base import BlobStore
 from tintype.errors import InvalidRequest, NotFound, RequestError
 from tintype.fetch.base import Fetcher
-from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.ids import Digest, FileId, ItemId, ResponseId, response_of
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import Look, look_in_thread
-from tintype.protocol.codec import decode
+from tintype.protocol.codec import decode, decode_template
+from tintype.protocol.items import Message
+from tintype.protocol.responses import Response
 from tintype.service.caller import Caller
 from tintype.service.files import Files
 from tintype.store.base import Store
@@ -108,13 +110,27 @@ class Sources:
                 ItemId(ref.value), project=caller.project, of=remembered
             )
             if digest is None:
-                raise NotFound(
-                    f"Item with id '{ref.value}' not found. Items of responses with `store` false "
-                    "are not kept; send the picture itself.",
-                    param=ref.at,
-                )
+                raise _unknown(ref.value, ref.at)
             return await self.look(digest, at=ref.at)
         return await self.file(caller, FileId(ref.value), at=ref.at)
+
+    async def answer(
+        self, caller: Caller, item_id: str, *, at: str, remembered: ResponseId | None = None
+    ) -> str:
+        """Return the text of a message of an earlier response, by its id.
+
+        Raises:
+            NotFound: the caller has no stored item with that id.
+        """
+        response_id = response_of(item_id)
+        row = None if response_id is None else await self._store.get(response_id)
+        is_own = row is not None and row.project == caller.project
+        if row is not None and is_own and (row.is_stored or row.id == remembered):
+            response: Response = decode_template(row.body, Response)
+            for item in response.output:
+                if isinstance(item, Message) and item.id == item_id:
+                    return "".join(part.text for part in item.content)
+        raise _unknown(item_id, at)
 
     async def _keep_data(
         self, caller: Caller, ref: PictureRef, remembered: ResponseId | None
@@ -200,6 +216,14 @@ def _kept(digest: Digest, seen: Look) -> KeptPicture:
 
 async def _in_thread(work: Callable[[T, str], bytes], value: T, at: str) -> bytes:
     return await anyio.to_thread.run_sync(work, value, at, limiter=pixels_limiter())
+
+
+def _unknown(item_id: str, at: str) -> NotFound:
+    return NotFound(
+        f"Item with id '{item_id}' not found. Items of responses with `store` false are not kept; "
+        "send them whole.",
+        param=at,
+    )
 
 
 def read_data_url(text: str | memoryview, at: str) -> bytes:
