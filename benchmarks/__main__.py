@@ -33,6 +33,7 @@ NAMES = (
     "png_encode",
     "vignette",
     "store",
+    "turns",
     "sse_parser",
     "client",
     "kit",

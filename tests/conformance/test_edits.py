@@ -13,7 +13,10 @@ from openai import OpenAI
 from openai.types.responses import Response
 from PIL import Image
 
+from tintype.app import running_server
+from tintype.settings import ModelSettings, ServerSettings, Settings, StoreSettings
 from tintype.testing.engine import ScriptedEngine
+from tintype.testing.stores import ManualClock
 
 TOOL: Any = {"type": "image_generation", "size": "256x256", "seed": 5}
 EDIT: Any = {"type": "image_generation", "seed": 5}
@@ -146,6 +149,33 @@ def test_a_deleted_turn_leaves_the_later_ones_whole(serve, client_of) -> None:
         client.responses.delete(first.id)
         third = ask(client, "make the first picture negative", previous_response_id=second.id)
     assert np.array_equal(pixels_of(third), 255 - pixels_of(first))
+
+
+def test_what_went_with_a_deleted_conversation_is_said_to_be_gone(tmp_path, client_of) -> None:
+    clock = ManualClock()
+    settings = Settings(
+        server=ServerSettings(port=0),
+        store=StoreSettings(folder=str(tmp_path), sweep_s=0.01),
+        models=(ModelSettings(name="scripted", engine="scripted"),),
+    )
+    engines = {"scripted": ScriptedEngine()}
+    with running_server(settings, engines=engines, clock=clock) as address:
+        client = client_of(address)
+        talk = client.conversations.create().id
+        first = ask(client, "a fox", TOOL, conversation=talk)
+        second = ask(client, "an owl", {**TOOL, "action": "generate"}, conversation=talk)
+        client.conversations.delete(talk)
+        client.responses.delete(first.id)
+        clock.advance(3600)
+        blobs = [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()]
+        for _ in range(500):  # requests, and sweeps meanwhile
+            assert client.models.list().data
+            if sum(path.exists() for path in blobs) == 1:
+                break
+        with pytest.raises(openai.NotFoundError, match="removed with it"):
+            ask(client, "make the first one negative", previous_response_id=second.id)
+        third = ask(client, "make it negative", previous_response_id=second.id)
+    assert np.array_equal(pixels_of(third), 255 - pixels_of(second))
 
 
 @pytest.mark.parametrize("output_format", ["png", "webp"])

@@ -26,6 +26,7 @@ from tintype.store.base import (
     EventRow,
     FileRow,
     ItemRow,
+    Known,
     ResponseRow,
     Store,
     UsageRow,
@@ -231,6 +232,30 @@ async def test_a_digest_is_an_orphan_when_its_last_referrer_goes(store: Store) -
     await store.delete(B)
     assert set(await store.orphans(limit=10)) == {CAT, DOG}
     assert len(await store.orphans(limit=1)) == 1
+
+
+async def test_a_response_keeps_what_those_before_it_knew(store: Store) -> None:
+    c, d = ResponseId("resp_c"), ResponseId("resp_d")
+    await store.create(response(A), [event(0)], known=Known(adds=(CAT,)))
+    await store.create(response(B), [event(0)], known=Known(before=A, adds=(DOG,)))
+    await store.create(response(c), [event(0)], known=Known(before=B))
+    await store.create(response(d), [event(0)], known=Known(before=A))  # another way on
+    await store.delete(A)
+    await store.delete(B)
+    assert await store.orphans(limit=10) == []
+    await store.delete(c)
+    assert await store.orphans(limit=10) == [DOG]
+    await store.delete(d)
+    assert set(await store.orphans(limit=10)) == {CAT, DOG}
+
+
+async def test_what_goes_on_from_nobody_knows_what_it_learns(store: Store) -> None:
+    await store.note_orphan(CAT)
+    gone = ResponseId("resp_gone")
+    await store.create(response(A), [event(0)], known=Known(before=gone, adds=(CAT, CAT)))
+    assert await store.orphans(limit=10) == []
+    await store.delete(A)
+    assert await store.orphans(limit=10) == [CAT]
 
 
 async def test_an_orphan_that_finds_a_referrer_is_none_any_more(store: Store) -> None:

@@ -16,7 +16,7 @@ import msgspec
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import InvalidRequest, RequestError
+from tintype.errors import InvalidRequest, NotFound, RequestError, StoreError
 from tintype.ids import (
     RESPONSE,
     ConversationId,
@@ -57,13 +57,17 @@ from tintype.service.request import (
 )
 from tintype.service.sources import KeptPicture, Sources
 from tintype.service.usage import response_usage, source_tokens, text_tokens
-from tintype.store.base import EventRow, ResponseRow, Store
+from tintype.store.base import EventRow, Known, ResponseRow, Store
 
 
 class Past(msgspec.Struct, frozen=True):
-    """What a response goes on from: everything said and every picture, in order."""
+    """What a response goes on from: everything said and every picture, in order.
+
+    `made` are those of the pictures that the response before it made.
+    """
 
     messages: tuple[Spoken, ...] = ()
+    made: tuple[KeptPicture, ...] = ()
     pictures: tuple[KeptPicture, ...] = ()
 
 
@@ -80,6 +84,7 @@ class Prepared(msgspec.Struct, frozen=True):
     row: ResponseRow
     events: list[EventRow]
     stored: StoredRequest
+    known: Known
 
 
 class Acceptor:
@@ -172,6 +177,7 @@ class Acceptor:
         model = self._catalog.resolve(read.tool.model, param=f"tools[{read.tool_index}].model")
         sources, tool = self._resolve(request, read, model, earlier, turn_brings, mask)
         mask_digest = await self._check_mask(caller, read, mask, sources, tool)
+        await self._check_kept(sources, past)
         response = self._new_response(request, read, tool)
         if dialect == "openrouter":
             response = _for_openrouter(response)
@@ -192,9 +198,12 @@ class Acceptor:
             sources=[source.digest for source in sources],
             mask=mask_digest,
         )
-        keeps = [picture.digest for picture in stored.known]
         return _prepared(
-            caller, response, stored, keeps if mask_digest is None else [*keeps, mask_digest]
+            caller,
+            response,
+            stored,
+            past=past if request.previous_response_id is not None else None,
+            brought=[brought.picture.digest for brought in (*pictures, *in_input)],
         )
 
     async def count_input_tokens(self, caller: Caller, request: CreateResponse) -> int:
@@ -211,6 +220,20 @@ class Acceptor:
         return said + sum(
             source_tokens(picture.width, picture.height) for picture in [*past.pictures, *brought]
         )
+
+    async def _check_kept(self, sources: Sequence[KeptPicture], past: Past) -> None:
+        """Refuse to go on from a picture that went with the conversation it was in."""
+        inherited = {picture.digest for picture in past.pictures}
+        for source in sources:
+            if source.digest not in inherited:
+                continue
+            try:
+                await self._blobs.path(source.digest)
+            except StoreError:
+                raise NotFound(
+                    "A picture of the conversation was removed with it; send it again.",
+                    param="previous_response_id",
+                ) from None
 
     async def _fill_in(
         self, caller: Caller, read: ReadInput, remembered: ResponseId | None
@@ -320,6 +343,7 @@ class Acceptor:
         items = await self._conversations.everything(caller, conversation_id)
         return Past(
             tuple(item.said for item in items if item.said is not None),
+            (),
             tuple(placed.picture for item in items for placed in item.pictures),
         )
 
@@ -340,7 +364,7 @@ class Acceptor:
                 param="previous_response_id",
             )
         stored = msgspec.json.decode(row.request, type=StoredRequest)
-        messages, pictures = list(stored.turn.messages), list(stored.known)
+        messages, made = list(stored.turn.messages), list[KeptPicture]()
         response: Response = decode_template(row.body, Response)
         for item in response.output:
             match item:
@@ -352,7 +376,7 @@ class Acceptor:
                     )
                     if digest is not None:
                         extent = parse_size(size)
-                        pictures.append(
+                        made.append(
                             KeptPicture(
                                 digest=digest,
                                 width=extent.width,
@@ -362,7 +386,7 @@ class Acceptor:
                         )
                 case _:
                     pass
-        return Past(tuple(messages), tuple(pictures))
+        return Past(tuple(messages), tuple(made), (*stored.known, *made))
 
     def _new_response(
         self, request: CreateResponse, read: ReadRequest, tool: ResolvedImageTool
@@ -428,7 +452,12 @@ def _for_openrouter(response: Response) -> Response:
 
 
 def _prepared(
-    caller: Caller, response: Response, stored: StoredRequest, keeps: Sequence[Digest]
+    caller: Caller,
+    response: Response,
+    stored: StoredRequest,
+    *,
+    past: Past | None,
+    brought: Sequence[Digest],
 ) -> Prepared:
     created = ResponseCreatedEvent(sequence_number=0, response=response)
     second = (
@@ -448,5 +477,11 @@ def _prepared(
         body=encode_template(response),
     )
     # the first event keeps the pictures that the response starts from, whoever else drops them
-    first = msgspec.structs.replace(row_of(created), blobs=tuple(dict.fromkeys(keeps)))
-    return Prepared(row, [first, row_of(second)], stored)
+    mask = () if stored.mask is None else (stored.mask,)
+    keeps = tuple(dict.fromkeys((*brought, *stored.sources, *mask)))
+    first = msgspec.structs.replace(row_of(created), blobs=keeps)
+    # a conversation keeps its own pictures; a chain of responses has nobody else to
+    made = [picture.digest for picture in past.made] if past is not None else []
+    before = None if past is None else ResponseId(str(response.previous_response_id))
+    known = Known(before=before, adds=tuple(dict.fromkeys((*made, *brought))))
+    return Prepared(row, [first, row_of(second)], stored, known)

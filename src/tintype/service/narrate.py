@@ -188,7 +188,7 @@ class Narrator:
 
     async def get_on(self, index: int, progress: Progress) -> None:
         """The engine has done some more steps."""
-        item_id = self._item_id(index, IMAGE_CALL)
+        item_id = self._item_id(index)
         self._add(
             lambda n: ResponseImageGenCallGeneratingEvent(
                 sequence_number=n,

@@ -54,6 +54,13 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     mask: Digest | None
 
 
+class ListedRequest(msgspec.Struct, kw_only=True, frozen=True):
+    """As much of a `StoredRequest` as its own input needs; the rest grows with the conversation."""
+
+    input: list[msgspec.Raw]
+    pictures: list[InputPicture]
+
+
 class ReadRequest(msgspec.Struct, kw_only=True, frozen=True):
     """A request whose own form is right. `tool_index` is the place of `tool` in `tools`."""
 
@@ -183,7 +190,7 @@ def _read_tool_choice(
     )
 
 
-def list_items(stored: StoredRequest, *, with_image_urls: bool) -> list[dict[str, Any]]:
+def list_items(stored: ListedRequest, *, with_image_urls: bool) -> list[dict[str, Any]]:
     """Return the input items of a stored request, with blobs where their pictures belong."""
     items: list[dict[str, Any]] = [msgspec.json.decode(raw) for raw in stored.input]
     for kept in stored.pictures:

@@ -30,7 +30,7 @@ from tintype.service.event_log import EventLog
 from tintype.service.files import Files
 from tintype.service.fold import is_final
 from tintype.service.once import KEPT_S, Claims, Keep, Once
-from tintype.service.request import StoredRequest, list_items
+from tintype.service.request import ListedRequest, list_items
 from tintype.service.run import Runner
 from tintype.service.slots import Slots
 from tintype.settings import LimitSettings
@@ -162,7 +162,9 @@ class Responses:
             with anyio.CancelScope(shield=True):
                 try:
                     used = accepted(row, stored)
-                    await self._store.create(row, prepared.events, claim=claim, used=used)
+                    await self._store.create(
+                        row, prepared.events, known=prepared.known, claim=claim, used=used
+                    )
                     is_created = True
                 except Claimed as repeat:  # the same call came at the same time and was quicker
                     return await self._rejoin(self._claims.same(repeat.claim, once))
@@ -324,7 +326,7 @@ class Responses:
         """
         row = await self._stored_row(caller, response_id)
         items = list_items(
-            msgspec.json.decode(row.request, type=StoredRequest), with_image_urls=with_image_urls
+            msgspec.json.decode(row.request, type=ListedRequest), with_image_urls=with_image_urls
         )
         if order == "desc":
             items.reverse()

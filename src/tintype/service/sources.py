@@ -4,6 +4,7 @@ Pictures count in the order of the conversation: first what the previous respons
 this request brings, each in the order of its items. Does not know engines.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Sequence
 from typing import Final, Literal, TypeAlias, TypeVar
@@ -26,6 +27,7 @@ from tintype.service.files import Files
 from tintype.store.base import Store
 
 _DATA_URL: Final = re.compile(r"data:[^,;]*(?:;[^,;]*)*?;base64,", re.IGNORECASE)
+_MAX_SEEN: Final = 4096
 _SVG: Final = re.compile(rb"\s*<(?:svg|\?xml)\b")
 _HEAD: Final = 256  # characters, among which the base64 of a data URL begins
 _LONG_BYTES: Final = 16_384  # longer than any URL that is fetched
@@ -82,6 +84,7 @@ class Sources:
         self._blobs = blobs
         self._files = files
         self._fetcher = fetcher
+        self._seen: dict[Digest, KeptPicture] = {}
 
     async def keep(
         self, caller: Caller, refs: Sequence[PictureRef], *, remembered: ResponseId | None = None
@@ -176,10 +179,11 @@ class Sources:
         Raises:
             InvalidRequest: it is no picture, or a damaged one.
         """
-        seen = await _look(data, at)
-        digest = await self._blobs.put(data)
+        digest = await anyio.to_thread.run_sync(_digest_of, data, limiter=pixels_limiter())
+        kept = self._seen.get(digest) or self._note(digest, await _look(data, at))
+        await self._blobs.put(data)
         await self._store.note_orphan(digest)  # until a response refers to it
-        return _kept(digest, seen)
+        return kept
 
     async def file(self, caller: Caller, file_id: FileId, *, at: str) -> KeptPicture:
         """Describe the picture in an uploaded file.
@@ -193,7 +197,22 @@ class Sources:
 
     async def look(self, digest: Digest, *, at: str) -> KeptPicture:
         """Describe a picture that is stored already."""
-        return _kept(digest, await _look(await self._blobs.get(digest), at))
+        if kept := self._seen.get(digest):
+            return kept
+        return self._note(digest, await _look(await self._blobs.get(digest), at))
+
+    def _note(self, digest: Digest, seen: Look) -> KeptPicture:
+        """Remember what a picture is: clients send all of a conversation back with each turn."""
+        if len(self._seen) >= _MAX_SEEN:
+            del self._seen[next(iter(self._seen))]  # the one that was seen first
+        self._seen[digest] = kept = KeptPicture(
+            digest=digest,
+            width=seen.width,
+            height=seen.height,
+            has_alpha=seen.has_alpha,
+            media_type=seen.media_type,
+        )
+        return kept
 
 
 async def _look(data: bytes, at: str) -> Look:
@@ -204,14 +223,8 @@ async def _look(data: bytes, at: str) -> Look:
         raise
 
 
-def _kept(digest: Digest, seen: Look) -> KeptPicture:
-    return KeptPicture(
-        digest=digest,
-        width=seen.width,
-        height=seen.height,
-        has_alpha=seen.has_alpha,
-        media_type=seen.media_type,
-    )
+def _digest_of(data: bytes) -> Digest:
+    return Digest(hashlib.sha256(data).hexdigest())
 
 
 async def _in_thread(work: Callable[[T, str], bytes], value: T, at: str) -> bytes:

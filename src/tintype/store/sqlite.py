@@ -17,12 +17,14 @@ from tintype.errors import StoreError
 from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
+    NOTHING,
     Claim,
     Claimed,
     ConversationRow,
     EventRow,
     FileRow,
     ItemRow,
+    Known,
     ResponseRow,
     UsageRow,
 )
@@ -32,10 +34,12 @@ from tintype.store.sequence import ends_log
 from tintype.store.statements import (
     SQL,
     add_usage,
+    delete_known,
     file_row,
     find_claim,
     insert_events,
     insert_items,
+    insert_known,
     item_row,
     note_orphans,
     response_row,
@@ -105,6 +109,7 @@ class SqliteStore:
         row: ResponseRow,
         events: Sequence[EventRow],
         *,
+        known: Known = NOTHING,
         claim: Claim | None = None,
         used: UsageRow | None = None,
     ) -> None:
@@ -130,6 +135,7 @@ class SqliteStore:
                     row.request,
                     row.body,
                     is_finished,
+                    insert_known(db, known),
                 ),
             )
             insert_events(db, row.id, events)
@@ -225,9 +231,11 @@ class SqliteStore:
         """Remove a response and its log; false if there was none."""
 
         def unit(db: Database) -> bool:
-            digests = [row[0] for row in db.execute(SQL.response_blobs, (response_id,))]
+            digests: list[str] = [row[0] for row in db.execute(SQL.response_blobs, (response_id,))]
+            known = db.execute(SQL.known_by, (response_id,)).fetchone()
             db.execute(SQL.delete_response, (response_id,))
             is_gone = db.changes() == 1
+            digests += delete_known(db, known[0] if known else None)
             note_orphans(db, digests)
             return is_gone
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from tintype.ids import ConversationId, Digest, ResponseId
-from tintype.store.base import Claim, EventRow, FileRow, ItemRow, ResponseRow, UsageRow
+from tintype.store.base import Claim, EventRow, FileRow, ItemRow, Known, ResponseRow, UsageRow
 from tintype.store.driver import Database
 from tintype.store.queries import load_queries
 
@@ -18,6 +18,9 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The queries of `sqlite.sql`: one that is missing or not used fails at import."""
 
     insert_response: str
+    known_by: str
+    insert_known: str
+    delete_known: str
     insert_event: str
     insert_blob_ref: str
     insert_picture: str
@@ -84,6 +87,28 @@ def insert_events(db: Database, response_id: ResponseId, events: Sequence[EventR
         for digest in event.blobs:
             db.execute(SQL.insert_blob_ref, (response_id, digest))
             db.execute(SQL.forget_orphan, (digest,))
+
+
+def insert_known(db: Database, known: Known) -> int | None:
+    """Insert what a response knows beyond another one; return the number of the last of it."""
+    row = db.execute(SQL.known_by, (known.before,)).fetchone()
+    number: int | None = None if row is None else row[0]
+    for digest in known.adds:
+        [[number]] = db.execute(SQL.insert_known, (number, digest))
+        db.execute(SQL.forget_orphan, (digest,))
+    return number
+
+
+def delete_known(db: Database, number: int | None) -> list[str]:
+    """Remove what nobody knows any more, from `number` back; return the digests of it."""
+    digests: list[str] = []
+    while number is not None:
+        row = db.execute(SQL.delete_known, (number,)).fetchone()
+        if row is None:
+            break  # another response knows it, or has learnt more after it
+        number = row[0]
+        digests.append(row[1])
+    return digests
 
 
 def find_claim(db: Database, statement: str, *values: str) -> Claim | None:

@@ -16,12 +16,14 @@ from tintype.errors import StoreError
 from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
+    NOTHING,
     Claim,
     Claimed,
     ConversationRow,
     EventRow,
     FileRow,
     ItemRow,
+    Known,
     ResponseRow,
     UsageRow,
 )
@@ -73,10 +75,11 @@ class _Log(msgspec.Struct):
     events: list[EventRow]
     is_finished: bool
     pictures: dict[ItemId, Digest] = {}
+    known: tuple[Digest, ...] = ()
 
     @property
     def digests(self) -> set[Digest]:
-        return {digest for event in self.events for digest in event.blobs}
+        return {*self.known, *(digest for event in self.events for digest in event.blobs)}
 
 
 class MemoryStore:
@@ -105,6 +108,7 @@ class MemoryStore:
         row: ResponseRow,
         events: Sequence[EventRow],
         *,
+        known: Known = NOTHING,
         claim: Claim | None = None,
         used: UsageRow | None = None,
     ) -> None:
@@ -116,7 +120,10 @@ class MemoryStore:
         is_finished = ends_log(events, first_number=0)
         self._keep(claim)
         self._add_usage(used)
-        self._logs[row.id] = _Log(row, list(events), is_finished)
+        before = None if known.before is None else self._logs.get(known.before)
+        pictures = (*(before.known if before else ()), *known.adds)
+        self._logs[row.id] = _Log(row, list(events), is_finished, known=pictures)
+        self._orphans.difference_update(known.adds)
         self._refer(events)
 
     async def append(

@@ -2,8 +2,22 @@
 
 -- name: insert_response
 INSERT INTO response
-    (id, project, key_id, created_at, status, is_background, is_stored, request, body, is_finished)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+    (id, project, key_id, created_at, status, is_background, is_stored, request, body, is_finished,
+     known)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: known_by
+SELECT known FROM response WHERE id = ?;
+
+-- name: insert_known
+INSERT INTO known (before, digest) VALUES (?, ?) RETURNING number;
+
+-- name: delete_known
+DELETE FROM known
+WHERE number = ?
+  AND NOT EXISTS (SELECT 1 FROM response WHERE response.known = known.number)
+  AND NOT EXISTS (SELECT 1 FROM known AS later WHERE later.before = known.number)
+RETURNING before, digest;
 
 -- name: insert_event
 INSERT INTO event (response_id, sequence_number, type, body, blobs, is_final)
