@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
+import httpx2
 import openai
 import pytest
 from openai import AsyncOpenAI, OpenAI
@@ -252,9 +253,12 @@ def test_an_event_or_a_reply_is_no_json(tintype_server: ScriptedServer, client: 
 def test_the_first_byte_is_slow(tintype_server: ScriptedServer, client: OpenAI) -> None:
     tintype_server.script(SlowFirstByte(3600), SlowFirstByte(0.01))
 
+    impatient = client.with_options(timeout=httpx2.Timeout(60, read=0.2))
     with pytest.raises(openai.APITimeoutError):
-        draw(client.with_options(timeout=0.2))
+        draw(impatient)
+    tintype_server.wait_for_requests(1)
     assert draw(client).status == "completed"
+    tintype_server.assert_script_done()
 
 
 def test_who_still_waits_at_the_end_is_let_go() -> None:
