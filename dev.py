@@ -6,6 +6,7 @@
     python3 dev.py check               format, lint, types, import rules, generated docs
     python3 dev.py fix                 mend what can be mended by a tool
     python3 dev.py bench               run the benchmarks and print their tables
+    python3 dev.py fuzz [ARGUMENTS]    send mutated pictures and requests by the thousand
 
 Needs Python 3.11 or newer and a package index. Installs into `.venv` beside this file, and only
 when something is missing. Standard library only: it runs before anything is installed.
@@ -21,7 +22,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PROMPT = "a red fox under an oak tree in a meadow at sunset"
-GENERATED_DOCS = ("docs/generate_types.py",)
+GENERATED_DOCS = ("docs/generate_types.py", "docs/generate_openapi.py")
 
 
 def main(arguments: list[str]) -> int:
@@ -42,6 +43,9 @@ def main(arguments: list[str]) -> int:
         case ["bench", *rest]:
             prepare(for_development=True)
             return run("python", "-m", "benchmarks", *rest)
+        case ["fuzz", *rest]:
+            prepare(for_development=True)
+            return run("python", "-m", "fuzz", *rest)
         case _:
             print(__doc__)
             return 2

@@ -2,10 +2,12 @@
 
 import contextlib
 import io
+import json
 import os
 import re
 from pathlib import Path
 
+import httpx2
 import msgspec
 import pytest
 from starlette.applications import Starlette
@@ -13,6 +15,7 @@ from starlette.routing import Mount, Route
 
 from tintype.app import ENGINES, open_service
 from tintype.http.asgi import build_asgi
+from tintype.http.openapi import OPERATIONS
 from tintype.protocol.events import Event
 from tintype.protocol.tools import ImageGenerationTool
 from tintype.service.fold import NEXT
@@ -101,6 +104,15 @@ async def test_every_route_is_described(tmp_path: Path) -> None:
     # the dialects share the upload of files; the rest of that API is described once
     described = text.replace("/v1/files", "/api/v1/files") + text
     assert [f"{m} {path}" for m, path in routes if f"`{m} {path}`" not in described] == []
+
+
+def test_the_openapi_document_is_the_one_in_the_docs(serve) -> None:
+    with serve() as address:
+        served = httpx2.get(f"{address.url}/openapi.json").json()
+    assert served == json.loads((REFERENCE / "openapi.json").read_text())
+    operations = {f"{m.upper()} {path}" for path, o in served["paths"].items() for m in o}
+    assert operations == set(OPERATIONS)
+    assert all(o["summary"] for path in served["paths"].values() for o in path.values())
 
 
 def test_every_engine_is_described() -> None:

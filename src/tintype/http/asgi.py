@@ -16,6 +16,7 @@ from tintype.http.files import FilesRoutes
 from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
 from tintype.http.models import ModelsRoutes, healthz
+from tintype.http.openapi import openapi_route
 from tintype.http.openrouter import OpenRouterResponsesRoutes
 from tintype.http.openrouter_chat import OpenRouterChatRoutes
 from tintype.http.openrouter_images import OpenRouterImagesRoutes
@@ -58,12 +59,13 @@ def build_asgi(
         *OpenRouterChatRoutes(calls).routes(),
         *files,
     ]
+    routes = [
+        Mount("/v1", routes=v1),
+        Mount("/api/v1", routes=api_v1),
+        Route("/healthz", healthz, methods=["GET"]),
+    ]
     return Starlette(
-        routes=[
-            Mount("/v1", routes=v1),
-            Mount("/api/v1", routes=api_v1),
-            Route("/healthz", healthz, methods=["GET"]),
-        ],
+        routes=[*routes, openapi_route(routes)],
         middleware=[
             Middleware(RequestContext, clock=clock, entropy=entropy),
             *_cross_origin(settings.server.cors_origins),

@@ -1,0 +1,82 @@
+"""Types that stand in the OpenAPI document for what is read without a type.
+
+Parts of a body that may hold 20 MB of a picture are kept as they come and read where they are
+needed. What may be in them is said here, for people and for programs that make requests up.
+"""
+
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from tintype.protocol.conversations import CreateConversation, CreateItems
+from tintype.protocol.input import Role
+from tintype.protocol.responses import CreateResponse
+from tintype.protocol.router import RouterCreateResponse
+from tintype.protocol.tools import ImageGenerationTool
+
+BINARY: dict[str, Any] = {"type": "string", "format": "binary"}
+
+
+class InputText(msgspec.Struct, tag_field="type", tag="input_text"):
+    """What somebody says."""
+
+    text: str
+
+
+class InputImage(msgspec.Struct, tag_field="type", tag="input_image"):
+    """A picture: a data URL, an https URL, or the id of an upload."""
+
+    image_url: str | None = None
+    file_id: str | None = None
+    detail: Literal["auto", "low", "high", "original"] = "auto"
+
+
+class InputMessage(msgspec.Struct, tag_field="type", tag="message"):
+    """A message of any side."""
+
+    role: Role
+    content: str | list[InputText | InputImage]
+
+
+class ImageCall(msgspec.Struct, tag_field="type", tag="image_generation_call"):
+    """A picture that was made before: whole with its base64, or by its id."""
+
+    id: str | None = None
+    result: str | None = None
+    status: str | None = None
+
+
+class ItemReference(msgspec.Struct, tag_field="type", tag="item_reference"):
+    """A stored picture by its id."""
+
+    id: str
+
+
+Items: TypeAlias = list[InputMessage | ImageCall | ItemReference]
+
+
+def described(type_: type[msgspec.Struct], **fields: Any) -> type[msgspec.Struct]:
+    """Return `type_` with other types for some of its fields, under the same name."""
+    given = {field.name: field for field in msgspec.structs.fields(type_)}
+    return msgspec.defstruct(
+        type_.__name__,
+        [
+            (name, kind, None) if not given[name].required else (name, kind)
+            for name, kind in fields.items()
+        ],
+        bases=(type_,),
+        namespace={"__doc__": type_.__doc__},
+        kw_only=True,
+    )
+
+
+CREATE_RESPONSE = described(
+    CreateResponse, input=str | Items | None, tools=list[ImageGenerationTool] | None
+)
+ROUTER_CREATE_RESPONSE = described(
+    RouterCreateResponse,
+    input=str | Items | None,
+    tools=list[ImageGenerationTool] | None,
+)
+CREATE_CONVERSATION = described(CreateConversation, items=Items | None)
+CREATE_ITEMS = described(CreateItems, items=Items)
