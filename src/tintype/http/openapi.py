@@ -38,7 +38,13 @@ from tintype.protocol.files import (
 from tintype.protocol.images import CreateImage, EditImage, ImagesResponse
 from tintype.protocol.models import Model, ModelList
 from tintype.protocol.problems import OpenAIError, OpenRouterError, dialect_of
-from tintype.protocol.responses import DeletedResponse, InputItemList, InputTokens, Response
+from tintype.protocol.responses import (
+    DeletedResponse,
+    InputItemList,
+    InputTokens,
+    Response,
+    ResponseList,
+)
 from tintype.protocol.router import CreateChatCompletion, CreateRouterImage, RouterImages
 
 PATH: Final = "/openapi.json"
@@ -77,6 +83,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
 _QUERY: Final[dict[str, dict[str, Any]]] = {
     "after": {"type": "string"},
+    "all": {"type": "boolean"},
+    "days": {"type": "integer", "minimum": 1},
     "include[]": {"type": "array", "items": {"type": "string"}},
     "limit": {"type": "integer", "minimum": 1},
     "order": {"type": "string", "enum": ["asc", "desc"]},
@@ -100,6 +108,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         body=CREATE_RESPONSE,
         reply=Response,
         can_stream=True,
+    ),
+    "GET /v1/responses": Operation(
+        summary="The stored responses", reply=ResponseList, query=("after", "limit", "order")
+    ),
+    "GET /v1/usage": Operation(
+        summary="What was used, by day, key and model", query=("all", "days")
     ),
     "POST /v1/responses/input_tokens": Operation(
         summary="Count the tokens of a request's input", body=CREATE_RESPONSE, reply=InputTokens
