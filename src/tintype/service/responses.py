@@ -20,7 +20,7 @@ from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse, InputItemList, Response, ResponseList
-from tintype.service.accept import Acceptor, Brought
+from tintype.service.accept import Acceptor, Brought, Prepared
 from tintype.service.accounts import Accounts, Quotas, accepted, pixels_of
 from tintype.service.attendance import Attendance
 from tintype.service.caller import Caller
@@ -153,27 +153,32 @@ class Responses:
             shows_tools=shows_tools,
             remembered=remembered,
         )
-        row, stored = prepared.row, prepared.stored
         with self._slots.room_for(caller):
-            await self._quotas.take(caller, pixels_of(stored))
-            claim = self._claims.make(caller, once, response_id=row.id)
-            is_created = False
-            # once stored it must also be started, whatever happens to the caller in between
-            with anyio.CancelScope(shield=True):
-                try:
-                    used = accepted(row, stored)
-                    await self._store.create(
-                        row, prepared.events, known=prepared.known, claim=claim, used=used
-                    )
-                    is_created = True
-                except Claimed as repeat:  # the same call came at the same time and was quicker
-                    return await self._rejoin(self._claims.same(repeat.claim, once))
-                finally:
-                    if not is_created:
-                        self._quotas.give_back(caller, pixels_of(stored))
-                self._runner.start(row, stored)
-                if not row.is_background:
-                    self._attendance.join(row.id, is_claimed=claim is not None)
+            await self._quotas.take(caller, pixels_of(prepared.stored))
+            try:
+                return await self._start(caller, prepared, once)
+            except Claimed as repeat:  # the same call came at the same time and was quicker
+                return await self._rejoin(self._claims.same(repeat.claim, once))
+
+    async def _start(self, caller: Caller, prepared: Prepared, once: Once | None) -> ResponseId:
+        row, stored = prepared.row, prepared.stored
+        claim = self._claims.make(caller, once, response_id=row.id)
+        # once stored it must also be started, whatever happens to the caller in between
+        with anyio.CancelScope(shield=True):
+            # first of all: the same call may find the row, and follow it, before it is started
+            self._event_log.add_writer(row.id)
+            try:
+                used = accepted(row, stored)
+                await self._store.create(
+                    row, prepared.events, known=prepared.known, claim=claim, used=used
+                )
+            except BaseException:
+                self._event_log.remove_writer(row.id)
+                self._quotas.give_back(caller, pixels_of(stored))
+                raise
+            self._runner.start(row, stored)
+            if not row.is_background:
+                self._attendance.join(row.id, is_claimed=claim is not None)
         return row.id
 
     async def _rejoin(self, claim: Claim) -> ResponseId:
