@@ -81,6 +81,7 @@ class Things:
 
     response_id: str
     item_id: str
+    message_id: str
     running_id: str
     file_id: str
     conversation_id: str
@@ -104,6 +105,7 @@ def fill(url: str, key: str) -> Things:
     return Things(
         response_id=response.id,
         item_id=response.output[0].id,
+        message_id=response.output[1].id,
         running_id=running.id,
         file_id=file.id,
         conversation_id=conversation.id,
@@ -115,8 +117,8 @@ def invented(things: Things) -> Things:
     """Return ids of the same form that never existed."""
 
     def other(value: str) -> str:
-        kind, mark, _ = re.split(r"([-_])", value, maxsplit=1)
-        return f"{kind}{mark}{'0' * 31}1"
+        kind, mark, rest = re.split(r"([-_])", value, maxsplit=1)
+        return f"{kind}{mark}{'1'.rjust(len(rest), '0')}"
 
     return Things(*(other(value) for value in vars(things).values()))
 
@@ -161,7 +163,9 @@ def two_tenants(serve, make_key, engine: ScriptedEngine) -> Iterator[tuple[Thing
 
 def same_but_for_ids(first: tuple[int, str], second: tuple[int, str]) -> bool:
     def bare(reply: tuple[int, str]) -> tuple[int, str]:
-        return reply[0], re.sub(r"\b(resp|ig|msg|conv|file|item)[-_][0-9a-f]{32}", r"\1", reply[1])
+        return reply[0], re.sub(
+            r"\b(resp|ig|msg|conv|file|item)[-_][0-9a-f]{32,34}", r"\1", reply[1]
+        )
 
     return bare(first) == bare(second)
 
@@ -230,6 +234,8 @@ REFERENCES: list[tuple[str, str, Any]] = [
         "/v1/images/edits",
         {"prompt": "x", "images": [{"image_url": "{url}"}], "mask": {"file_id": "{file_id}"}},
     ),
+    ("message", "/v1/responses", {"input": [{"id": "{message_id}"}, ASKED]}),
+    ("message of items", "/v1/conversations", {"items": [{"id": "{message_id}"}]}),
     ("router item", "/api/v1/responses", {"input": [ASKED, CALL]}),
 ]
 
