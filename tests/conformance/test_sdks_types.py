@@ -133,7 +133,7 @@ def ours(name: str) -> dict[str, bool]:
 
 
 # names that OpenRouter's SDKs give to other things
-NOT_OURS = {"Image", "Model"}
+NOT_OURS = {"Image", "ImageGeneration", "Model"}
 
 
 @pytest.mark.parametrize("sdk", OPENROUTER, ids=lambda sdk: sdk.name)
