@@ -19,7 +19,6 @@ from pathlib import Path
 from fuzz import calls, pictures
 from fuzz.outcome import Outcome
 
-HANG_S = 120
 MEMORY_BYTES = 3 * 2**30
 
 
