@@ -8,7 +8,7 @@ import ipaddress
 import socket
 import sys
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from typing import Final
@@ -52,10 +52,18 @@ _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
 _log = structlog.get_logger()
 
 
-def _vignette() -> Engine:
+def _vignette(settings: Settings) -> Mapping[str, Engine]:
     from tintype.engine.vignette.engine import VignetteEngine  # costs much to import
 
-    return VignetteEngine()
+    engine = VignetteEngine()
+    return {model.name: engine for model in settings.models if model.engine == "vignette"}
+
+
+def _diffusers(settings: Settings) -> Mapping[str, Engine]:
+    from tintype.engine.diffusers.engine import make_engines
+
+    models = [model for model in settings.models if model.engine == "diffusers"]
+    return make_engines(models, settings.diffusers, folder=settings.folder)
 
 
 def _fetcher(settings: FetchSettings) -> Fetcher:
@@ -66,8 +74,28 @@ def _fetcher(settings: FetchSettings) -> Fetcher:
     return GuardedFetcher(settings)
 
 
-ENGINES: Final[Mapping[str, Callable[[], Engine]]] = {"vignette": _vignette}
-"""How to make each engine that settings can name."""
+ENGINES: Final[Mapping[str, Callable[[Settings], Mapping[str, Engine]]]] = {
+    "vignette": _vignette,
+    "diffusers": _diffusers,
+}
+"""How to make the engines of all models whose settings name one of these, by the models' names."""
+
+
+def _engines_of(settings: Settings, given: Mapping[str, Engine] | None) -> dict[str, Engine]:
+    """Return the engine of each model by its name; `given` are engines by theirs."""
+    known = ENGINES.keys() if given is None else given.keys()
+    for model in settings.models:
+        if model.engine not in known:
+            names = ", ".join(f"`{name}`" for name in sorted(known))
+            raise SettingsError(
+                f"Model `{model.name}` wants engine `{model.engine}`; there is {names}."
+            )
+    if given is not None:
+        return {model.name: given[model.engine] for model in settings.models}
+    found: dict[str, Engine] = {}
+    for name in {model.engine for model in settings.models}:
+        found |= ENGINES[name](settings)
+    return found
 
 
 def open_keys(settings: Settings, *, clock: Clock, entropy: Entropy) -> Keys:
@@ -114,10 +142,9 @@ async def open_service(
         StoreError: the data folder cannot be used, or another server uses it.
     """
     clock, entropy = clock or SystemClock(), entropy or SystemEntropy()
-    if engines is None:
-        wanted = {model.engine for model in settings.models}
-        engines = {name: make() for name, make in ENGINES.items() if name in wanted}
-    catalog = Catalog(settings.models, engines)
+    by_model = _engines_of(settings, engines)
+    distinct = list({id(engine): engine for engine in by_model.values()}.values())
+    catalog = Catalog(settings.models, by_model)
     if store is None:
         settings.folder.mkdir(parents=True, exist_ok=True)
         store = SqliteStore(settings.folder / _DATABASE)
@@ -126,7 +153,7 @@ async def open_service(
     await store.open()
     try:
         await blobs.open()
-        async with _loaded(engines), anyio.create_task_group() as tasks:
+        async with _loaded(distinct), anyio.create_task_group() as tasks:
             claims = Claims(store=store, clock=clock)
             files = Files(store=store, blobs=blobs, claims=claims, clock=clock, entropy=entropy)
             sources = Sources(store, blobs, files, fetcher or _fetcher(settings.fetch))
@@ -179,7 +206,7 @@ async def open_service(
                 clock=clock,
                 tasks=tasks,
             )
-            for engine in engines.values():
+            for engine in distinct:
                 tasks.start_soon(engine.warm_up)
             await responses.recover()
             tasks.start_soon(_sweep_regularly, responses, settings)
@@ -194,10 +221,10 @@ async def open_service(
 
 
 @asynccontextmanager
-async def _loaded(engines: Mapping[str, Engine]) -> AsyncGenerator[None]:
+async def _loaded(engines: Sequence[Engine]) -> AsyncGenerator[None]:
     loaded: list[Engine] = []
     try:
-        for engine in engines.values():
+        for engine in engines:
             await engine.load()
             loaded.append(engine)
         yield

@@ -154,24 +154,116 @@ class KeyLimits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     weight: Annotated[float, msgspec.Meta(gt=0, le=1000)] = 1.0
 
 
+class LoraSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A LoRA that requests to a model can name, or that a model always has.
+
+    Attributes:
+        name: what requests call it.
+        source: repository, folder or file.
+        file: name of the file in a repository or folder with several.
+        weight: how strongly it acts where a request does not say.
+        is_always_on: whether each picture of the model has it.
+    """
+
+    name: str
+    source: str
+    file: str | None = None
+    weight: float = 1.0
+    is_always_on: bool = False
+
+
+class StepSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Denoising steps of each quality."""
+
+    low: Count | None = None
+    medium: Count | None = None
+    high: Count | None = None
+
+
 class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One model that requests can name.
+    """One model that requests can name. From `source` on, only for engine `diffusers`.
 
     Attributes:
         name: the model's own name, as it is echoed and listed.
         engine: name of the engine that draws for it.
         aliases: other names that mean this model; `*` stands for any text.
         price_usd: what one picture costs, in US dollars, where a dialect reports costs.
+        source: repository, folder or single file of the weights.
+        base: repository or folder with the pipeline of a single file, where it is not found.
+        variant: which of several sets of weights, such as `fp16`.
+        device: where it runs: `cuda`, `cuda:1`, `cpu`, or `auto` for the best there is.
+        dtype: numbers it is computed with; `auto` is bfloat16 on a GPU and float32 elsewhere.
+        steps: denoising steps of each quality.
+        guidance: how strongly the prompt is followed where a request does not say.
+        loras: low-rank adaptations.
+        preview: repository or folder of a tiny decoder (TAESD family) for partial images.
+        keep_alive_s: seconds after its last picture until its memory is given back.
+        is_pinned: keep it in memory always; loaded when the server starts.
     """
 
     name: str
     engine: str
     aliases: tuple[str, ...] = ()
     price_usd: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    source: str | None = None
+    base: str | None = None
+    variant: str | None = None
+    device: str = "auto"
+    dtype: Literal["auto", "bfloat16", "float16", "float32"] = "auto"
+    steps: StepSettings = StepSettings()
+    guidance: float | None = None
+    loras: tuple[LoraSettings, ...] = ()
+    preview: str | None = None
+    keep_alive_s: Seconds = 1800.0
+    is_pinned: bool = False
+
+    def __post_init__(self) -> None:
+        is_diffusers = self.engine == "diffusers"
+        if is_diffusers and self.source is None:
+            raise ValueError("a model of engine `diffusers` needs a `source`")
+        if not is_diffusers and (self.source or self.base or self.loras or self.preview):
+            raise ValueError("`source`, `base`, `loras` and `preview` are for engine `diffusers`")
+
+
+class DiffusersSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How models of engine `diffusers` run. No value means "no limit".
+
+    Attributes:
+        memory_bytes: memory of a device that models may use, weights and work together; 0 means
+            nine tenths of what a GPU has, or seven of main memory.
+        batch: pictures that are denoised together at most; 1 gives bit-exact results.
+        saves_memory: what may be done, at the cost of time, when memory runs out: `tile` decodes
+            in tiles, `offload` moves parts of a model to main memory as they are not used.
+        compile: compile the repeated blocks of a model; `auto` on a GPU only.
+        warm_sizes: sizes that are drawn once, without being asked for, when a model is loaded.
+        cache: skip work between steps that changes little; changes pictures. `first-block` or none.
+        weights: keep weights in 8 bits; changes pictures. `fp8` or none.
+        safety: `module:function` that finds pictures that must not be shown.
+        step_s: seconds without a step after which a worker counts as hung and is replaced.
+        load_s: likewise, while it loads a model.
+    """
+
+    memory_bytes: Annotated[int, msgspec.Meta(ge=0)] = 0
+    batch: Count = 8
+    saves_memory: tuple[Literal["tile", "offload"], ...] = ("tile", "offload")
+    compile: Literal["auto", "on", "off"] = "auto"
+    warm_sizes: tuple[str, ...] = ()
+    cache: Literal["none", "first-block"] = "none"
+    weights: Literal["none", "fp8"] = "none"
+    safety: str | None = None
+    step_s: Seconds = 120.0
+    load_s: Seconds = 900.0
 
 
 _LISTS: Final = frozenset(
-    {("fetch", "hosts"), ("fetch", "networks"), ("fetch", "ports"), ("server", "cors_origins")}
+    {
+        ("fetch", "hosts"),
+        ("fetch", "networks"),
+        ("fetch", "ports"),
+        ("server", "cors_origins"),
+        ("diffusers", "saves_memory"),
+        ("diffusers", "warm_sizes"),
+    }
 )
 
 OPENAI_IMAGE_MODELS: Final = (
@@ -196,6 +288,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     keys: KeyLimits = KeyLimits()
     fetch: FetchSettings = FetchSettings()
     pictures: PictureSettings = PictureSettings()
+    diffusers: DiffusersSettings = DiffusersSettings()
     models: tuple[ModelSettings, ...] = DEFAULT_MODELS
 
     def __post_init__(self) -> None:
@@ -242,7 +335,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str
     Lists are written with commas, and an empty text is an empty list.
     """
     found: dict[str, dict[str, str | list[str]]] = {}
-    for group in ("server", "store", "limits", "keys", "fetch", "pictures"):
+    for group in ("server", "store", "limits", "keys", "fetch", "pictures", "diffusers"):
         prefix = f"TINTYPE_{group.upper()}_"
         for key, value in environment.items():
             if key.startswith(prefix):

@@ -174,6 +174,8 @@ VALUES: list[tuple[str, Any, bool, dict[str, Any]]] = [
     *[("file_metadata", name, GOOD, {}) for name in ("full", "mark", "none")],
     *[("file_metadata", name, BAD, {}) for name in ("some", True)],
     *[("mask_format", name, BAD, {}) for name in ("white", "alpha", "grey")],  # without a mask
+    *[("negative_prompt", "rain", BAD, {}), ("steps", 4, BAD, {}), ("guidance", 2.5, BAD, {})],
+    ("loras", [{"name": "ink"}], BAD, {}),  # these are honoured in tests/models
     ("colour", "red", BAD, {}),
 ]
 

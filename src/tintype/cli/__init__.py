@@ -41,6 +41,8 @@ def serve(
     data: Path | None = None,
     config: Path | None = None,
     allow_anyone: Annotated[bool | None, Parameter(negative=())] = None,
+    engine: str | None = None,
+    model: str | None = None,
 ) -> int:
     """Run the server until it is interrupted.
 
@@ -58,11 +60,21 @@ def serve(
         TOML file with settings.
     allow_anyone
         Answer strangers too, though there are no keys.
+    engine
+        Serve one model with this engine (vignette, diffusers), whatever the settings list.
+    model
+        Repository, folder or file of the model, for engine diffusers.
     """
     from tintype.cli.serve import serve_until_stopped
 
     return serve_until_stopped(
-        host=host, port=port, data=data, config=config, allow_anyone=allow_anyone
+        host=host,
+        port=port,
+        data=data,
+        config=config,
+        allow_anyone=allow_anyone,
+        engine=engine,
+        model=model,
     )
 
 

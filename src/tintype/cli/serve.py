@@ -3,9 +3,16 @@
 import sys
 from pathlib import Path
 
+import msgspec
+
 from tintype.app import Address, Server, run_to_end
 from tintype.errors import TintypeError
-from tintype.settings import load_settings
+from tintype.settings import (
+    OPENAI_IMAGE_MODELS,
+    ModelSettings,
+    SettingsError,
+    load_settings,
+)
 from tintype.telemetry import configure_logs
 
 
@@ -16,6 +23,8 @@ def serve_until_stopped(
     data: Path | None,
     config: Path | None,
     allow_anyone: bool | None,
+    engine: str | None,
+    model: str | None,
 ) -> int:
     """Run a server; return the exit status."""
     try:
@@ -26,6 +35,9 @@ def serve_until_stopped(
                 "store": {"folder": None if data is None else str(data)},
             },
         )
+        if engine is not None or model is not None:
+            one = _model_settings(engine or "diffusers", model)
+            settings = msgspec.structs.replace(settings, models=(one,))
         configure_logs()
         run_to_end(Server(settings), _announce)
     except TintypeError as error:
@@ -34,6 +46,19 @@ def serve_until_stopped(
     except KeyboardInterrupt:
         pass  # uvicorn has already shut down in order, and passes the signal on
     return 0
+
+
+def _model_settings(engine: str, source: str | None) -> ModelSettings:
+    """Return the settings of a model that the command line names.
+
+    Raises:
+        SettingsError: the engine needs a model, or takes none.
+    """
+    name = engine if source is None else Path(source).stem
+    try:
+        return ModelSettings(name=name, engine=engine, source=source, aliases=OPENAI_IMAGE_MODELS)
+    except ValueError as error:
+        raise SettingsError(f"--engine {engine}: {error}.") from error
 
 
 def _announce(address: Address) -> None:

@@ -45,6 +45,16 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     metadata: Mapping[str, str] = {}
 
 
+class Lora(msgspec.Struct, frozen=True, kw_only=True):
+    """A low-rank adaptation that the model knows by `name`, and how strongly it acts.
+
+    Without a `weight` it acts as the operator has said.
+    """
+
+    name: str
+    weight: float | None = None
+
+
 class Job(msgspec.Struct, frozen=True, kw_only=True):
     """One picture to make. Every `auto` has been resolved before a job exists.
 
@@ -57,7 +67,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     wanted; an engine may yield fewer, never more. `is_transparent` asks for a true alpha channel
     with nothing behind the subject. `wants_svg` asks for `Finished.svg` as well. `strength` (0..1)
     is how far an edit may go from its first source: at 0 that comes back as it is, at 1 nothing of
-    it has to stay. It and `fidelity` are None unless asked for, which needs a capability each.
+    it has to stay. It, `fidelity`, `negative_prompt` (what must not be seen), `steps` of denoising,
+    and `guidance` (how strongly the prompt is followed) are None unless asked for, which needs a
+    capability each, as do `loras`.
     """
 
     prompt: str
@@ -71,6 +83,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     mask: Mask | None = None
     strength: float | None = None
     fidelity: Fidelity | None = None
+    negative_prompt: str | None = None
+    steps: int | None = None
+    guidance: float | None = None
+    loras: tuple[Lora, ...] = ()
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -113,6 +129,9 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     edits) and keeps the size of its first source, whatever it is, if `keeps_source_size`;
     `has_strength` and `has_fidelity` say whether it honours those of a job. `is_trained` says
     whether its pictures come out of a model that was trained on pictures, which their files tell.
+    Without `can_create` it only edits, and without `has_masks` only as a whole. `own_side` is the
+    side of the squares that it was made for. A job may say a `negative_prompt`, `guidance` and up
+    to `max_steps` steps (0: none) where those are honoured, and `loras` by their names.
     """
 
     multiple_of: int = 16
@@ -127,6 +146,13 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     has_strength: bool = False
     has_fidelity: bool = False
     is_trained: bool = True
+    own_side: int = 1024
+    can_create: bool = True
+    has_masks: bool = True
+    has_negative_prompt: bool = False
+    has_guidance: bool = False
+    max_steps: int = 0
+    loras: tuple[str, ...] = ()
 
 
 class Engine(Protocol):

@@ -24,12 +24,19 @@ class InputImageMask(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_un
     file_id: str | None = None
 
 
+class LoraUse(msgspec.Struct, kw_only=True, frozen=True, forbid_unknown_fields=True):
+    """A low-rank adaptation that the model knows by `name`, and how strongly it acts."""
+
+    name: str
+    weight: Annotated[float, msgspec.Meta(ge=-10, le=10)] | None = None
+
+
 class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The tool `image_generation` as it arrives; null means the same as absent.
 
     Source: OpenAI's OpenAPI document 2.3.0 (`ImageGenTool`) with the fields that openai 3.52
-    adds. `n`, `seed`, `strength`, `mask_format` and `file_metadata` are extensions of Tintype:
-    OpenAI echoes `n` but refuses it.
+    adds. `n`, `seed`, `strength`, `mask_format`, `file_metadata`, and from `negative_prompt` on,
+    are extensions of Tintype: OpenAI echoes `n` but refuses it.
     """
 
     type: Literal["image_generation"] = IMAGE_GENERATION
@@ -53,12 +60,17 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     frame_count: Annotated[int, msgspec.Meta(ge=2, le=16)] | None = None
     frame_duration_ms: Annotated[int, msgspec.Meta(ge=1)] | None = None
     svg: dict[str, object] | None = None
+    negative_prompt: str | None = None
+    steps: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    guidance: Annotated[float, msgspec.Meta(ge=0, le=100)] | None = None
+    loras: Annotated[list[LoraUse], msgspec.Meta(max_length=8)] | None = None
 
 
 class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):
     """The tool as it is echoed: every value is the one that was used.
 
-    What only edits have, is there only if the request said it; `mask_format` if it had a mask.
+    What only edits or some models have, is there only if the request said it; `mask_format` if it
+    had a mask.
     """
 
     type: Literal["image_generation"] = IMAGE_GENERATION
@@ -77,3 +89,7 @@ class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):
     input_fidelity: Fidelity | msgspec.UnsetType = msgspec.UNSET
     mask_format: MaskFormat | msgspec.UnsetType = msgspec.UNSET
     strength: float | msgspec.UnsetType = msgspec.UNSET
+    negative_prompt: str | msgspec.UnsetType = msgspec.UNSET
+    steps: int | msgspec.UnsetType = msgspec.UNSET
+    guidance: float | msgspec.UnsetType = msgspec.UNSET
+    loras: tuple[LoraUse, ...] | msgspec.UnsetType = msgspec.UNSET

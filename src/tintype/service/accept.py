@@ -16,7 +16,7 @@ import msgspec
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import InvalidRequest, NotFound, RequestError, StoreError
+from tintype.errors import InvalidRequest, NotFound, RequestError, StoreError, Unsupported
 from tintype.ids import (
     RESPONSE,
     ConversationId,
@@ -269,6 +269,11 @@ class Acceptor:
         has_mask = mask is not None or read.tool.input_image_mask is not None
         if mask is not None and not sources:
             raise InvalidRequest("A mask needs a picture to edit.", param=mask.at)
+        if has_mask and not model.engine.capabilities.has_masks:
+            raise Unsupported(
+                "This model edits pictures as a whole: it takes no mask.",
+                param=f"{at}.input_image_mask" if mask is None else mask.at,
+            )
         if read.tool.mask_format is not None and not has_mask:
             raise InvalidRequest("There is no mask.", param=f"{at}.mask_format")
         tool = resolve_tool(

@@ -7,7 +7,7 @@ import msgspec
 
 from tintype.engine.base import Engine
 from tintype.errors import NotFound
-from tintype.settings import ModelSettings, SettingsError
+from tintype.settings import ModelSettings
 
 
 class ServedModel(msgspec.Struct, frozen=True):
@@ -23,17 +23,11 @@ class Catalog:
     """The models of a server, in the order of the settings; the first is the default."""
 
     def __init__(self, models: Sequence[ModelSettings], engines: Mapping[str, Engine]) -> None:
-        self.engines = engines
-        self._models: dict[str, ServedModel] = {}
-        for model in models:
-            if model.engine not in engines:
-                known = ", ".join(f"`{name}`" for name in sorted(engines))
-                raise SettingsError(
-                    f"Model `{model.name}` wants engine `{model.engine}`; there is {known}."
-                )
-            self._models[model.name] = ServedModel(
-                model.name, engines[model.engine], model.aliases, model.price_usd
-            )
+        """`engines` are by the name of the model that each draws for."""
+        self._models: dict[str, ServedModel] = {
+            model.name: ServedModel(model.name, engines[model.name], model.aliases, model.price_usd)
+            for model in models
+        }
 
     def __iter__(self) -> Iterator[ServedModel]:
         return iter(self._models.values())

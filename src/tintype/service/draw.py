@@ -18,6 +18,7 @@ from tintype.engine.base import (
     Engine,
     Finished,
     Job,
+    Lora,
     Mask,
     PartialImage,
     Pixels,
@@ -148,8 +149,12 @@ class Artist:
             wants_svg=tool.output_format == "svg",
             sources=tuple(sources),
             mask=mask,
-            strength=None if tool.strength is msgspec.UNSET else tool.strength,
-            fidelity=None if tool.input_fidelity is msgspec.UNSET else tool.input_fidelity,
+            strength=_asked(tool.strength),
+            fidelity=_asked(tool.input_fidelity),
+            negative_prompt=_asked(tool.negative_prompt),
+            steps=_asked(tool.steps),
+            guidance=_asked(tool.guidance),
+            loras=tuple(Lora(name=use.name, weight=use.weight) for use in _asked(tool.loras) or ()),
         )
         mark = mark_of(engine.capabilities, [source.metadata for source in sources])
         record = record_of(job, tool, mark, sources=digests, mask=mask_digest).entries()
@@ -182,6 +187,11 @@ class Artist:
             warnings=step.warnings,
             pixels=whole,
         )
+
+
+def _asked(value: T | msgspec.UnsetType) -> T | None:
+    """Return what a request said, or None."""
+    return None if isinstance(value, msgspec.UnsetType) else value
 
 
 async def _in_thread(work: Callable[[Unpack[Values]], T], *values: *Values) -> T:

@@ -6,7 +6,7 @@ Pure: a request, what an engine can do and a seed come in, one resolved tool com
 import re
 from collections.abc import Sequence
 from math import sqrt
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import msgspec
 
@@ -19,6 +19,8 @@ from tintype.protocol.tools import (
     ResolvedImageTool,
 )
 from tintype.service.sources import KeptPicture, choose_sources
+
+Value = TypeVar("Value")
 
 MAX_PICTURES: Final = 10  # the limit of `n`
 
@@ -87,6 +89,7 @@ def resolve_tool(
     """
     _refuse_unbuilt(tool, at)
     _check_edit_fields(tool, at, capabilities, is_edit=bool(sources))
+    _check_model_fields(tool, at, capabilities)
     output_format = _resolve_format(tool.output_format, at, capabilities)
     background = _resolve_background(tool, at, prompt, output_format, capabilities, sources)
     wanted = tool.n or count_for(prompt)
@@ -103,9 +106,13 @@ def resolve_tool(
         size=str(_resolve_size(tool.size, at, prompt, capabilities, sources)),
         seed=seed if tool.seed is None else tool.seed,
         file_metadata=tool.file_metadata or file_metadata,
-        input_fidelity=msgspec.UNSET if tool.input_fidelity is None else tool.input_fidelity,
+        input_fidelity=_said(tool.input_fidelity),
         mask_format=(tool.mask_format or "alpha") if has_mask else msgspec.UNSET,
-        strength=msgspec.UNSET if tool.strength is None else tool.strength,
+        strength=_said(tool.strength),
+        negative_prompt=_said(tool.negative_prompt),
+        steps=_said(tool.steps),
+        guidance=_said(tool.guidance),
+        loras=tuple(tool.loras) if tool.loras else msgspec.UNSET,
     )
 
 
@@ -139,6 +146,10 @@ def resolve_sources(
         raise InvalidRequest(
             "There is no picture to edit in `input` or in what came before it.",
             param=f"{at}.action",
+        )
+    if not sources and not capabilities.can_create:
+        raise Unsupported(
+            "This model only edits pictures, and there is none to edit.", param=f"{at}.action"
         )
     most = capabilities.max_sources
     if sources and most == 0:
@@ -176,6 +187,37 @@ def _check_edit_fields(
             raise InvalidRequest(
                 f"`{name}` is for edits, and there is no picture to edit.", param=f"{at}.{name}"
             )
+
+
+def _check_model_fields(tool: ImageGenerationTool, at: str, can: Capabilities) -> None:
+    """Refuse what this model has not: guidance, steps, words for what must not be seen, LoRAs."""
+    abilities = {
+        "negative_prompt": can.has_negative_prompt,
+        "steps": can.max_steps > 0,
+        "guidance": can.has_guidance,
+        "loras": bool(can.loras),
+    }
+    for name, is_there in abilities.items():
+        if getattr(tool, name) is not None and not is_there:
+            raise Unsupported(f"`{name}` is not supported by this model.", param=f"{at}.{name}")
+    if tool.steps is not None and tool.steps > can.max_steps:
+        raise InvalidRequest(
+            f"Invalid value: {tool.steps}. This model takes at most {can.max_steps} steps.",
+            param=f"{at}.steps",
+            code="integer_above_max_value",
+        )
+    for index, lora in enumerate(tool.loras or ()):
+        if lora.name not in can.loras:
+            known = ", ".join(f"'{name}'" for name in can.loras)
+            raise InvalidRequest(
+                f"This model has no LoRA '{lora.name}'. It has: {known}.",
+                param=f"{at}.loras[{index}].name",
+            )
+
+
+def _said(value: Value | None) -> Value | msgspec.UnsetType:
+    """Return a value that is echoed only if the request said it."""
+    return msgspec.UNSET if value is None else value
 
 
 def _refuse_unbuilt(tool: ImageGenerationTool, at: str) -> None:
@@ -254,7 +296,9 @@ def _resolve_size(
     sources: Sequence[KeptPicture],
 ) -> Size:
     if wanted is None or wanted == "auto":
-        return _size_of_edit(sources[0], capabilities) if sources else size_for(prompt)
+        return (
+            _size_of_edit(sources[0], capabilities) if sources else size_for(prompt, capabilities)
+        )
     match = _SIZE.fullmatch(wanted)
     if match is None:
         raise InvalidRequest(
@@ -282,9 +326,15 @@ def size_of_shape(ratio: float, *, side: int, multiple_of: int = 16) -> Size:
     return Size(width=whole(height * ratio), height=whole(height))
 
 
-def size_for(prompt: str) -> Size:
-    """Return the size that `auto` means: what the prompt's words ask for, else a square."""
+def size_for(prompt: str, can: Capabilities) -> Size:
+    """Return the size that `auto` means: what the prompt's words ask for, else a square.
+
+    For a model that was made for other sizes than 1024x1024 it has about as many pixels as those.
+    """
     tall, wide = _PORTRAIT_WORDS.search(prompt), _LANDSCAPE_WORDS.search(prompt)
+    if can.own_side != SQUARE.width:
+        ratio = 2 / 3 if tall and not wide else 3 / 2 if wide and not tall else 1.0
+        return size_of_shape(ratio, side=can.own_side, multiple_of=can.multiple_of)
     if tall and not wide:
         return PORTRAIT
     if wide and not tall:

@@ -1,0 +1,236 @@
+"""The driver of a worker for diffusers: keeps models, and says what may share a batch."""
+
+import time
+from collections.abc import Hashable, Sequence
+from contextlib import AbstractContextManager, ExitStack, nullcontext
+from importlib import import_module
+from pathlib import Path
+from threading import Lock
+from typing import Final
+
+import msgspec
+import numpy as np
+import structlog
+
+from tintype.engine.base import Capabilities, Finished, Job, Pixels, Size, Source
+from tintype.engine.diffusers.call import mode_of
+from tintype.engine.diffusers.family import Family, capabilities_of
+from tintype.engine.diffusers.lib import quiet
+from tintype.engine.diffusers.loaded import Loaded
+from tintype.engine.diffusers.memory import budget_of
+from tintype.engine.diffusers.options import Options
+from tintype.engine.diffusers.pool import Pool
+from tintype.engine.diffusers.profile import Profile
+from tintype.engine.diffusers.run import Checker, Run
+from tintype.engine.diffusers.source import pick_device, read_source, weight_bytes
+from tintype.engine.worker.driver import Task, Watch
+from tintype.errors import EngineError
+
+_WARM_STEPS: Final = 2
+_SMALL: Final = Size(width=256, height=256)
+
+_log = structlog.get_logger()
+
+
+def make_driver(options: object) -> "DiffusersDriver":
+    """Return the driver for decoded `Options`.
+
+    Raises:
+        EngineError: a library is missing, or the device.
+    """
+    quiet()
+    return DiffusersDriver(msgspec.convert(options, Options))
+
+
+class DiffusersDriver:
+    """Draws with the models of one device."""
+
+    lanes = 2
+
+    def __init__(self, options: Options) -> None:
+        self._models = options.models
+        self._settings = options.settings
+        self._folder = Path(options.folder)
+        self._device = pick_device(options.device)
+        self._families: dict[str, Family] = {}
+        self._profile = Profile(self._folder / f"profile-{self._device.replace(':', '-')}.json")
+        self._checker = _checker(self._settings.safety)
+        self._begun = 0
+        self._running = 0
+        self._counting = Lock()
+        self.pool: Pool[Loaded] = Pool(
+            budget=budget_of(self._device, wanted=self._settings.memory_bytes),
+            load=self._load,
+            predict=lambda name: weight_bytes(self._models[name], device=self._device),
+            keep_alive_s=self._keep_alive_s,
+            now_s=time.monotonic,
+        )
+
+    def describe(self, model: str) -> Capabilities:
+        """Return what a model can do, from its configuration."""
+        return capabilities_of(self._family(model), self._models[model])
+
+    def warm(self, model: str, watch: Watch) -> None:
+        """Load a pinned model, and draw each of the sizes that are to be warm."""
+        if not self._models[model].is_pinned:
+            return
+        with watch.loading(), self.pool.using(model) as loaded:
+            self._get_ready(loaded)
+
+    def key(self, task: Task) -> Hashable:
+        """Return what the tasks of a batch share: all that is one number for a whole call."""
+        job, model = task.job, self._models[task.model]
+        family = self._family(task.model)
+        mode = mode_of(job, family)
+        if mode == "reference":
+            return task.number  # a list of pictures is for one prompt, or not to be told apart
+        return (
+            task.model,
+            mode,
+            job.size,
+            job.steps or (job.quality, model.steps),
+            job.guidance,
+            job.strength,
+            bool(job.negative_prompt),
+            job.loras,
+        )
+
+    def limit(self, task: Task) -> int:
+        """Return how many are drawn together at most: by the profile, and by memory."""
+        most = self._settings.batch
+        if most == 1:
+            return 1
+        return self._profile.limit(self._shape(task), most=most)
+
+    def run(self, tasks: Sequence[Task], watch: Watch) -> None:
+        """Draw a batch; see `Driver.run`."""
+        jobs = [task.job for task in tasks]
+        with ExitStack() as stack:
+            with watch.loading():
+                loaded = stack.enter_context(self.pool.using(tasks[0].model))
+                if loaded.needs_preview and any(job.partial_images for job in jobs):
+                    self._draw_unseen(loaded, _SMALL)
+            began_s, begun = time.monotonic(), self._begin()
+            try:
+                self._run(loaded, jobs, watch).draw(range(len(jobs)))
+            finally:
+                was_alone = self._end(begun)
+            if was_alone:
+                took_s = time.monotonic() - began_s
+                self._profile.record(self._shape(tasks[0]), len(tasks), took_s)
+
+    def idle(self) -> None:
+        """Unload what has not been used for its time."""
+        self.pool.unload_idle()
+
+    def close(self) -> None:
+        """Unload everything."""
+        self.pool.close()
+
+    def _run(self, loaded: Loaded, jobs: Sequence[Job], watch: Watch) -> Run:
+        return Run(
+            loaded,
+            jobs,
+            watch,
+            device=self._device,
+            room=self.pool,
+            checker=self._checker,
+        )
+
+    def _family(self, model: str) -> Family:
+        if model not in self._families:
+            self._families[model] = read_source(self._models[model])
+        return self._families[model]
+
+    def _load(self, name: str) -> Loaded:
+        began_s = time.monotonic()
+        loaded = Loaded(self._models[name], self._family(name), self._settings, device=self._device)
+        took_s = round(time.monotonic() - began_s, 3)
+        _log.info("model_loaded", model=name, bytes=loaded.size(), duration_s=took_s)
+        return loaded
+
+    def _keep_alive_s(self, name: str) -> float | None:
+        model = self._models[name]
+        return None if model.is_pinned else model.keep_alive_s
+
+    def _shape(self, task: Task) -> str:
+        """Return what batch sizes are measured for: everything that a step's time depends on."""
+        mode = mode_of(task.job, self._family(task.model))
+        guided = " negative" if task.job.negative_prompt else ""
+        return f"{task.model} {self._models[task.model].source} {mode} {task.job.size}{guided}"
+
+    def _begin(self) -> int:
+        with self._counting:
+            self._running += 1
+            self._begun += 1
+            return self._begun if self._running == 1 else -1
+
+    def _end(self, begun: int) -> bool:
+        """Return whether no other batch ran since `_begin` returned `begun`."""
+        with self._counting:
+            self._running -= 1
+            return begun == self._begun
+
+    def _get_ready(self, loaded: Loaded) -> None:
+        if loaded.needs_preview:
+            self._draw_unseen(loaded, _SMALL)
+        for text in self._settings.warm_sizes:
+            width, _, height = text.partition("x")
+            self._draw_unseen(loaded, Size(width=int(width), height=int(height)))
+
+    def _draw_unseen(self, loaded: Loaded, size: Size) -> None:
+        """Draw a picture that nobody gets: kernels are compiled for it, and previews learned."""
+        grey = np.full((size.height, size.width, 3), 128, np.uint8)
+        has_create = "create" in loaded.family.classes
+        job = Job(
+            prompt="a landscape at noon",
+            size=size,
+            seed=0,
+            steps=_WARM_STEPS,
+            sources=() if has_create else (Source(pixels=grey),),
+        )
+        self._run(loaded, [job], _Nobody()).draw([0])
+
+
+class _Nobody:
+    """A `Watch` of a picture that is drawn for its own sake."""
+
+    def is_wanted(self, place: int) -> bool:
+        """Return true: it is to be drawn to its end."""
+        return True
+
+    def stepped(self, step: int, steps: int) -> None:
+        """Do nothing."""
+
+    def show(self, place: int, pixels: Pixels) -> None:
+        """Do nothing."""
+
+    def denoised(self) -> None:
+        """Do nothing."""
+
+    def finish(self, place: int, finished: Finished) -> None:
+        """Do nothing."""
+
+    def fail(self, place: int, message: str, *, code: str | None = None) -> None:
+        """Note that it cannot be drawn; whoever asks for such a picture will be told."""
+        _log.warning("warm_up_failed", error=message)
+
+    def loading(self) -> AbstractContextManager[None]:
+        """Do nothing."""
+        return nullcontext()
+
+
+def _checker(name: str | None) -> Checker | None:
+    """Return the function `module:function` of the settings.
+
+    Raises:
+        EngineError: there is none.
+    """
+    if name is None:
+        return None
+    module, _, function = name.partition(":")
+    try:
+        checker: Checker = getattr(import_module(module), function)
+    except (ImportError, AttributeError) as error:
+        raise EngineError(f"`diffusers.safety` names no function: {error}") from error
+    return checker

@@ -1,0 +1,181 @@
+"""What a pipeline can do, read from its class and its configuration before any weight is loaded."""
+
+import inspect
+from collections.abc import Mapping
+from typing import Any, Final, Literal, TypeAlias, cast
+
+import msgspec
+
+from tintype.engine.base import Capabilities
+from tintype.engine.diffusers.lib import auto, diffusers
+from tintype.errors import EngineError
+from tintype.settings import ModelSettings
+
+Mode: TypeAlias = Literal["create", "image", "mask", "reference"]
+"""How a picture comes to be: from nothing, from a picture made noisy again, where a mask lets
+it, or from pictures that are looked at."""
+
+MANY_REFERENCES: Final = frozenset(
+    {"Flux2Pipeline", "Flux2KleinPipeline", "QwenImageEditPlusPipeline", "ZImageOmniPipeline"}
+)
+"""Pipelines whose `image` is a list of references for one picture. Elsewhere a list means one for
+each prompt; the signature does not tell."""
+
+MASKED: Final = {
+    "FluxKontextPipeline": "FluxKontextInpaintPipeline",
+    "Flux2KleinPipeline": "Flux2KleinInpaintPipeline",
+}
+"""Inpainting pipelines that diffusers' own table of them lacks."""
+
+MAX_REFERENCES: Final = 8
+MAX_STEPS: Final = 200
+DEFAULT_SHARES: Final = {"low": 0.4, "medium": 0.7, "high": 1.0}
+"""Of the steps that a pipeline takes by itself, where the settings say nothing."""
+
+
+class Family(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind of pipeline.
+
+    `classes` are the pipeline's classes by mode. `guidance` is the parameter that says how
+    strongly the prompt is followed, `cfg` the one that a negative prompt needs beside it.
+    `multiple_of` is what sides must be divisible by, `own_side` what a square has that it was
+    made for.
+    """
+
+    classes: Mapping[Mode, Any]
+    guidance: str | None
+    cfg: str | None
+    has_negative_prompt: bool
+    has_alpha: bool
+    has_checker: bool
+    max_references: int
+    multiple_of: int
+    own_side: int
+
+
+def parameters_of(kind: Any) -> Mapping[str, inspect.Parameter]:
+    """Return what a pipeline class takes when it is called."""
+    return inspect.signature(kind.__call__).parameters
+
+
+def class_named(name: str) -> Any:
+    """Return a pipeline class of diffusers.
+
+    Raises:
+        EngineError: there is none of that name.
+    """
+    kind = getattr(diffusers, name, None)
+    if kind is None:
+        raise EngineError(f"diffusers {diffusers.__version__} has no pipeline `{name}`.")
+    return kind
+
+
+def read_family(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> Family:
+    """Read a pipeline class with the configurations of its components.
+
+    Raises:
+        EngineError: it makes no pictures from text.
+    """
+    classes = _classes(kind, configs)
+    if not classes:
+        raise EngineError(f"`{kind.__name__}` makes no pictures from text.")
+    sample = parameters_of(next(iter(classes.values())))
+    denoiser = configs.get("transformer") or configs.get("unet") or {}
+    guidance, cfg = _guidance(sample, is_embedded=bool(denoiser.get("guidance_embeds")))
+    vae = configs.get("vae", {})
+    many = classes["reference"].__name__ in MANY_REFERENCES if "reference" in classes else False
+    return Family(
+        classes=classes,
+        guidance=guidance,
+        cfg=cfg,
+        has_negative_prompt="negative_prompt" in sample,
+        has_alpha=vae.get("out_channels") == 4,
+        has_checker="safety_checker" in inspect.signature(kind.__init__).parameters,
+        max_references=MAX_REFERENCES if many else 1,
+        multiple_of=_multiple(vae, denoiser),
+        own_side=_own_side(vae, denoiser),
+    )
+
+
+def _classes(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> dict[Mode, Any]:
+    found: dict[Mode, Any] = {}
+    takes = parameters_of(kind)
+    create = _in_table(auto.AUTO_TEXT2IMAGE_PIPELINES_MAPPING, kind)
+    image = _in_table(auto.AUTO_IMAGE2IMAGE_PIPELINES_MAPPING, kind)
+    mask = _in_table(auto.AUTO_INPAINT_PIPELINES_MAPPING, kind)
+    if create is None and image is None and mask is None and "prompt" in takes:
+        create = kind if "image" not in takes else None
+        image = kind if "image" in takes else None
+    if kind.__name__ in MASKED:
+        mask = getattr(diffusers, MASKED[kind.__name__], None)
+    if configs.get("unet", {}).get("in_channels") == 9:
+        create = image = None  # weights that were trained to see a mask, and need one
+    if create is not None:
+        found["create"] = create
+    if image is not None:
+        found["image" if "strength" in parameters_of(image) else "reference"] = image
+    if mask is not None:
+        found["mask"] = mask
+    return found
+
+
+def _in_table(table: Mapping[str, Any], kind: Any) -> Any:
+    return auto._get_task_class(table, kind.__name__, throw_error_if_not_exist=False)
+
+
+def _guidance(
+    takes: Mapping[str, inspect.Parameter], *, is_embedded: bool
+) -> tuple[str | None, str | None]:
+    """Return the parameter for guidance, and the one that a negative prompt needs as well.
+
+    Models that were distilled with guidance take its scale as an input and need one pass a step;
+    for those and their likes "true" guidance, with two, is a parameter of its own.
+    """
+    if "true_cfg_scale" in takes:
+        return ("guidance_scale" if is_embedded else "true_cfg_scale"), "true_cfg_scale"
+    return ("guidance_scale" if "guidance_scale" in takes else None), None
+
+
+def _multiple(vae: Mapping[str, Any], denoiser: Mapping[str, Any]) -> int:
+    """Return what sides must be divisible by: a whole number of the denoiser's patches."""
+    patch = denoiser.get("patch_size", 2)
+    return max(16, _factor(vae) * (patch if isinstance(patch, int) else 2))
+
+
+def _own_side(vae: Mapping[str, Any], denoiser: Mapping[str, Any]) -> int:
+    """Return the side of the pictures that a model was trained with, 1024 where it does not say."""
+    sample = denoiser.get("sample_size")
+    side = sample * _factor(vae) if isinstance(sample, int) else 1024
+    return min(max(side, 64), 2048)
+
+
+def _factor(vae: Mapping[str, Any]) -> int:
+    """Return how many pixels are side by side in one place of the latents."""
+    if "encoder_block_out_channels" in vae:  # deep compression (Sana)
+        return 2 ** (len(cast("list[int]", vae["encoder_block_out_channels"])) - 1)
+    if "temperal_downsample" in vae:  # Qwen-Image and Wan; diffusers spells it so
+        return 2 ** len(cast("list[bool]", vae["temperal_downsample"]))
+    return 2 ** (len(cast("list[int]", vae.get("block_out_channels", [0] * 4))) - 1)
+
+
+def capabilities_of(family: Family, model: ModelSettings) -> Capabilities:
+    """Return what requests to a model are checked against."""
+    classes = family.classes
+    can_edit = bool(classes.keys() - {"create"})
+    return Capabilities(
+        multiple_of=family.multiple_of,
+        max_side=4096,
+        min_pixels=64 * 64,
+        max_pixels=2048 * 2048,
+        max_ratio=4.0,
+        own_side=family.own_side,
+        has_alpha=family.has_alpha,
+        max_sources=family.max_references if can_edit else 0,
+        has_strength=bool(classes.keys() & {"image", "mask"}) and "reference" not in classes,
+        can_create="create" in classes,
+        has_masks="mask" in classes,
+        has_negative_prompt=family.has_negative_prompt,
+        has_guidance=family.guidance is not None,
+        max_steps=MAX_STEPS,
+        loras=tuple(lora.name for lora in model.loras),
+    )

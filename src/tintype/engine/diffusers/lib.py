@@ -1,0 +1,37 @@
+"""The one door to torch and diffusers, whose types are too loose to be checked.
+
+Whatever comes from them is one of the names below; the functions around it say what it is.
+"""
+
+import warnings
+from importlib import import_module
+from typing import Any, TypeAlias
+
+from tintype.errors import EngineError
+
+try:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about optional parts that are not installed
+        torch: Any = import_module("torch")
+        diffusers: Any = import_module("diffusers")
+        auto: Any = import_module("diffusers.pipelines.auto_pipeline")
+except ImportError as error:
+    raise EngineError(
+        f"Engine `diffusers` needs more than is installed ({error}): "
+        "pip install 'tintype[diffusers]'."
+    ) from error
+
+Tensor: TypeAlias = Any
+"""A `torch.Tensor`."""
+
+Pipeline: TypeAlias = Any
+"""A `diffusers.DiffusionPipeline`."""
+
+
+def quiet() -> None:
+    """Keep the libraries from drawing progress bars into the log."""
+    diffusers.utils.logging.set_verbosity_error()
+    diffusers.utils.logging.disable_progress_bar()
+    transformers: Any = import_module("transformers")
+    transformers.utils.logging.set_verbosity_error()
+    transformers.utils.logging.disable_progress_bar()

@@ -1,0 +1,57 @@
+"""Tiny models in folders, and a driver over them in this process."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+import tiny
+from rig import settings_of
+from tintype.settings import DiffusersSettings, ModelSettings
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Warnings in these tests come from libraries of models, about themselves."""
+    item.add_marker(pytest.mark.filterwarnings("ignore"))
+
+
+@pytest.fixture(scope="session")
+def folder_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return a function that builds the tiny model of a family, once."""
+    folder = tmp_path_factory.mktemp("models")
+
+    def folder_of(family: str) -> Path:
+        if not (folder / family).exists():
+            tiny.build(family, folder / family)
+        return folder / family
+
+    return folder_of
+
+
+@pytest.fixture
+def driver_of(folder_of: Callable[[str], Path], tmp_path: Path) -> Generator[Callable[..., Any]]:
+    """Return a function that makes a driver for families or settings of models."""
+    from tintype.engine.diffusers.driver import make_driver
+    from tintype.engine.diffusers.options import Options
+
+    made: list[Any] = []
+
+    def driver_of(*models: str | ModelSettings, **settings: Any) -> Any:
+        known = [
+            settings_of(folder_of(model)) if isinstance(model, str) else model for model in models
+        ]
+        options = Options(
+            device="cpu",
+            models={model.name: model for model in known},
+            settings=DiffusersSettings(**settings),
+            folder=str(tmp_path / "measured"),
+        )
+        # as it arrives over the channel
+        made.append(make_driver(msgspec.msgpack.decode(msgspec.msgpack.encode(options))))
+        return made[-1]
+
+    yield driver_of
+    for driver in made:
+        driver.close()

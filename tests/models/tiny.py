@@ -1,0 +1,293 @@
+"""Pipelines of random weights, built from tiny configurations and saved into folders.
+
+They are whole: tokenizer, text encoders, denoiser, VAE and scheduler of their family, about a
+megabyte each. What they draw is noise, but it depends on prompt, seed, source and size as a real
+model's does. Nothing is downloaded.
+"""
+
+import string
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import diffusers as d
+import torch
+import transformers as t
+
+
+def build(family: str, folder: Path) -> Path:
+    """Save a tiny pipeline of `family` into `folder`; return it."""
+    torch.manual_seed(0)
+    FAMILIES[family]().save_pretrained(folder)
+    return folder
+
+
+def letters(*specials: str) -> dict[str, int]:
+    words = [letter + end for end in ("", "</w>") for letter in string.printable.strip()]
+    return {word: number for number, word in enumerate([*specials, *words])}
+
+
+def clip_tokenizer() -> Any:
+    words = letters("<|startoftext|>", "<|endoftext|>")
+    return t.CLIPTokenizer(vocab=words, merges=[], model_max_length=77)
+
+
+def clip(width: int = 32, *, projects: bool = False) -> Any:
+    config = t.CLIPTextConfig(
+        vocab_size=len(letters("", " ")),
+        hidden_size=width,
+        projection_dim=width,
+        intermediate_size=37,
+        num_attention_heads=4,
+        num_hidden_layers=3,
+        bos_token_id=0,
+        eos_token_id=1,
+        pad_token_id=1,
+    )
+    return (t.CLIPTextModelWithProjection if projects else t.CLIPTextModel)(config).eval()
+
+
+def t5_tokenizer() -> Any:
+    pieces = ["<pad>", "</s>", "<unk>", "▁", *string.ascii_lowercase, *string.digits]
+    return t.T5TokenizerFast(vocab=[(piece, -1.0) for piece in pieces], extra_ids=0)
+
+
+def t5(width: int = 32) -> Any:
+    config = t.T5Config(vocab_size=64, d_model=width, d_ff=37, d_kv=8, num_heads=4, num_layers=2)
+    return t.T5EncoderModel(config).eval()
+
+
+def qwen_tokenizer() -> Any:
+    specials = ["<|endoftext|>", "<|im_start|>", "<|im_end|>", "<|image_pad|>"]
+    specials += ["<|vision_start|>", "<|vision_end|>", "<|video_pad|>"]
+    from transformers.convert_slow_tokenizer import bytes_to_unicode
+
+    words = {word: number for number, word in enumerate(bytes_to_unicode().values())}
+    tokenizer = t.Qwen2Tokenizer(vocab=words, merges=[], pad_token="<|endoftext|>")
+    tokenizer.add_special_tokens({"additional_special_tokens": specials[1:]})
+    tokenizer.chat_template = (
+        "{% for m in messages %}<|im_start|>{{ m['role'] }}\n"
+        "{{ m['content'] }}<|im_end|>\n{% endfor %}<|im_start|>assistant\n"
+    )
+    return tokenizer
+
+
+def kl_vae(channels: int = 4, **more: Any) -> Any:
+    return d.AutoencoderKL(
+        block_out_channels=[16, 16, 32, 32],
+        in_channels=3,
+        out_channels=3,
+        down_block_types=["DownEncoderBlock2D"] * 4,
+        up_block_types=["UpDecoderBlock2D"] * 4,
+        latent_channels=channels,
+        norm_num_groups=8,
+        layers_per_block=1,
+        **more,
+    ).eval()
+
+
+def unet(**more: Any) -> Any:
+    return d.UNet2DConditionModel(
+        block_out_channels=(16, 32),
+        layers_per_block=1,
+        sample_size=16,
+        in_channels=more.pop("in_channels", 4),
+        out_channels=4,
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+        up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+        norm_num_groups=8,
+        **more,
+    ).eval()
+
+
+def stable_diffusion(unet_channels: int = 4) -> Any:
+    kind = d.StableDiffusionPipeline if unet_channels == 4 else d.StableDiffusionInpaintPipeline
+    return kind(
+        vae=kl_vae(),
+        text_encoder=clip(),
+        tokenizer=clip_tokenizer(),
+        unet=unet(in_channels=unet_channels, cross_attention_dim=32, attention_head_dim=4),
+        scheduler=d.PNDMScheduler(
+            beta_start=0.00085,
+            beta_end=0.012,
+            beta_schedule="scaled_linear",
+            skip_prk_steps=True,
+            steps_offset=1,
+        ),
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+
+
+def stable_diffusion_xl() -> Any:
+    return d.StableDiffusionXLPipeline(
+        vae=kl_vae(force_upcast=True, scaling_factor=0.13025),
+        text_encoder=clip(),
+        tokenizer=clip_tokenizer(),
+        text_encoder_2=clip(projects=True),
+        tokenizer_2=clip_tokenizer(),
+        unet=unet(
+            attention_head_dim=(2, 4),
+            use_linear_projection=True,
+            addition_embed_type="text_time",
+            addition_time_embed_dim=8,
+            transformer_layers_per_block=(1, 2),
+            projection_class_embeddings_input_dim=80,
+            cross_attention_dim=64,
+        ),
+        scheduler=d.EulerDiscreteScheduler(
+            beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", steps_offset=1
+        ),
+    )
+
+
+def stable_diffusion_3() -> Any:
+    return d.StableDiffusion3Pipeline(
+        vae=kl_vae(16, use_quant_conv=False, use_post_quant_conv=False, shift_factor=0.06),
+        text_encoder=clip(projects=True),
+        tokenizer=clip_tokenizer(),
+        text_encoder_2=clip(projects=True),
+        tokenizer_2=clip_tokenizer(),
+        text_encoder_3=t5(),
+        tokenizer_3=t5_tokenizer(),
+        transformer=d.SD3Transformer2DModel(
+            sample_size=32,
+            patch_size=2,
+            in_channels=16,
+            num_layers=2,
+            attention_head_dim=8,
+            num_attention_heads=4,
+            caption_projection_dim=32,
+            joint_attention_dim=32,
+            pooled_projection_dim=64,
+            out_channels=16,
+        ).eval(),
+        scheduler=d.FlowMatchEulerDiscreteScheduler(shift=3.0),
+    )
+
+
+def flux(kind: Any = d.FluxPipeline, *, guidance_embeds: bool = True) -> Any:
+    return kind(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True),
+        vae=kl_vae(4, use_quant_conv=False, use_post_quant_conv=False, shift_factor=0.1159),
+        text_encoder=clip(),
+        tokenizer=clip_tokenizer(),
+        text_encoder_2=t5(),
+        tokenizer_2=t5_tokenizer(),
+        transformer=d.FluxTransformer2DModel(
+            patch_size=1,
+            in_channels=16,
+            num_layers=1,
+            num_single_layers=2,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=32,
+            pooled_projection_dim=32,
+            axes_dims_rope=[4, 4, 8],
+            guidance_embeds=guidance_embeds,
+        ).eval(),
+    )
+
+
+def qwen_image() -> Any:
+    return d.QwenImagePipeline(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift=1.0),
+        vae=d.AutoencoderKLQwenImage(
+            base_dim=8,
+            z_dim=4,
+            dim_mult=[1, 2, 2, 4],
+            num_res_blocks=1,
+            temperal_downsample=[False, True, True],
+            latents_mean=[0.1, -0.1, 0.0, 0.2],
+            latents_std=[1.0, 1.2, 0.9, 1.1],
+        ).eval(),
+        text_encoder=t.Qwen2_5_VLForConditionalGeneration(
+            t.Qwen2_5_VLConfig(
+                text_config={
+                    "hidden_size": 16,
+                    "intermediate_size": 16,
+                    "num_hidden_layers": 2,
+                    "num_attention_heads": 2,
+                    "num_key_value_heads": 2,
+                    "rope_scaling": {
+                        "mrope_section": [1, 1, 2],
+                        "rope_type": "default",
+                        "type": "default",
+                    },
+                    "rope_theta": 1_000_000.0,
+                    "vocab_size": 300,
+                },
+                vision_config={
+                    "depth": 2,
+                    "hidden_size": 16,
+                    "intermediate_size": 16,
+                    "num_heads": 2,
+                    "out_hidden_size": 16,
+                },
+                hidden_size=16,
+                vocab_size=300,
+                vision_end_token_id=1,
+                vision_start_token_id=2,
+                vision_token_id=3,
+            )
+        ).eval(),
+        tokenizer=qwen_tokenizer(),
+        transformer=d.QwenImageTransformer2DModel(
+            patch_size=2,
+            in_channels=16,
+            out_channels=4,
+            num_layers=2,
+            attention_head_dim=16,
+            num_attention_heads=3,
+            joint_attention_dim=16,
+            guidance_embeds=False,
+            axes_dims_rope=(8, 4, 4),
+        ).eval(),
+    )
+
+
+def z_image() -> Any:
+    return d.ZImagePipeline(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(shift=3.0),
+        vae=kl_vae(16, shift_factor=0.1),
+        text_encoder=t.Qwen3Model(
+            t.Qwen3Config(
+                hidden_size=16,
+                intermediate_size=16,
+                num_hidden_layers=3,
+                num_attention_heads=2,
+                num_key_value_heads=2,
+                head_dim=8,
+                vocab_size=300,
+                max_position_embeddings=1024,
+            )
+        ).eval(),
+        tokenizer=qwen_tokenizer(),
+        transformer=d.ZImageTransformer2DModel(
+            all_patch_size=(2,),
+            all_f_patch_size=(1,),
+            in_channels=16,
+            dim=32,
+            n_layers=2,
+            n_refiner_layers=1,
+            n_heads=2,
+            n_kv_heads=2,
+            cap_feat_dim=16,
+            axes_dims=[8, 4, 4],
+            axes_lens=[256, 64, 64],
+        ).eval(),
+    )
+
+
+FAMILIES: Final[dict[str, Callable[[], Any]]] = {
+    "sd15": stable_diffusion,
+    "sd15-inpaint": lambda: stable_diffusion(9),
+    "sdxl": stable_diffusion_xl,
+    "sd3": stable_diffusion_3,
+    "flux": flux,
+    "flux-schnell": lambda: flux(guidance_embeds=False),
+    "kontext": lambda: flux(d.FluxKontextPipeline),
+    "qwen": qwen_image,
+    "zimage": z_image,
+}
