@@ -37,6 +37,7 @@ NAMES = (
     "sse_parser",
     "client",
     "kit",
+    "models",
 )
 
 

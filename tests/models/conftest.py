@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+import torch
 
 import tiny
 from rig import settings_of
@@ -15,6 +16,15 @@ from tintype.settings import DiffusersSettings, ModelSettings
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Warnings in these tests come from libraries of models, about themselves."""
     item.add_marker(pytest.mark.filterwarnings("ignore"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_thread() -> Generator[None]:
+    """Tiny models gain nothing from several threads, and lose much where others want the cores."""
+    torch.set_num_threads(1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OMP_NUM_THREADS", "1")  # for workers
+        yield
 
 
 @pytest.fixture(scope="session")

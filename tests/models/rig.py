@@ -90,3 +90,8 @@ def psnr(one: Pixels, other: Pixels) -> float:
     """Return the peak signal-to-noise ratio in dB; infinite for equal pictures."""
     error = float(np.mean((one.astype(float) - other.astype(float)) ** 2))
     return float("inf") if error == 0 else 10 * np.log10(255**2 / error)
+
+
+def is_forbidden(pixels: Pixels) -> bool:
+    """Find every picture unfit to be shown."""
+    return pixels.size > 0

@@ -194,6 +194,20 @@ def usage(
     return show_usage(days=days, project=project, as_json=json, data=data, config=config)
 
 
+@app.command
+def doctor(*, config: Path | None = None) -> int:
+    """Say what this machine has, and what would make pictures come faster.
+
+    Parameters
+    ----------
+    config
+        TOML file with settings.
+    """
+    from tintype.cli.doctor import examine
+
+    return examine(config=config)
+
+
 def main() -> None:
     """Run the command line."""
     try:

@@ -16,13 +16,18 @@ from tintype.engine.base import Capabilities, Finished, Job, Pixels, Size, Sourc
 from tintype.engine.diffusers.call import mode_of
 from tintype.engine.diffusers.family import Family, capabilities_of
 from tintype.engine.diffusers.lib import quiet
-from tintype.engine.diffusers.loaded import Loaded
+from tintype.engine.diffusers.loaded import Loaded, Opener
 from tintype.engine.diffusers.memory import budget_of
 from tintype.engine.diffusers.options import Options
 from tintype.engine.diffusers.pool import Pool
 from tintype.engine.diffusers.profile import Profile
 from tintype.engine.diffusers.run import Checker, Run
-from tintype.engine.diffusers.source import pick_device, read_source, weight_bytes
+from tintype.engine.diffusers.source import (
+    open_pipeline,
+    pick_device,
+    read_source,
+    weight_bytes,
+)
 from tintype.engine.worker.driver import Task, Watch
 from tintype.errors import EngineError
 
@@ -47,7 +52,9 @@ class DiffusersDriver:
 
     lanes = 2
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, *, opener: Opener = open_pipeline) -> None:
+        """`opener` stands in for what reads weights from files."""
+        self._opener = opener
         self._models = options.models
         self._settings = options.settings
         self._folder = Path(options.folder)
@@ -144,7 +151,13 @@ class DiffusersDriver:
 
     def _load(self, name: str) -> Loaded:
         began_s = time.monotonic()
-        loaded = Loaded(self._models[name], self._family(name), self._settings, device=self._device)
+        loaded = Loaded(
+            self._models[name],
+            self._family(name),
+            self._settings,
+            device=self._device,
+            opener=self._opener,
+        )
         took_s = round(time.monotonic() - began_s, 3)
         _log.info("model_loaded", model=name, bytes=loaded.size(), duration_s=took_s)
         return loaded

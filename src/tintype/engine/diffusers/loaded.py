@@ -2,7 +2,7 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -18,6 +18,9 @@ from tintype.engine.diffusers.view import Prompts, View
 from tintype.errors import EngineError
 from tintype.settings import DiffusersSettings, ModelSettings
 
+Opener = Callable[..., Pipeline]
+"""Loads the weights of a model, as `open_pipeline` does."""
+
 KEPT_ADAPTERS: Final = 8
 
 _log = structlog.get_logger()
@@ -32,7 +35,13 @@ class Loaded:
     """
 
     def __init__(
-        self, model: ModelSettings, family: Family, settings: DiffusersSettings, *, device: str
+        self,
+        model: ModelSettings,
+        family: Family,
+        settings: DiffusersSettings,
+        *,
+        device: str,
+        opener: Opener = open_pipeline,
     ) -> None:
         self.model = model
         self.family = family
@@ -45,7 +54,8 @@ class Loaded:
         self._free: dict[Mode, list[View]] = defaultdict(list)
         self._adapters: list[str] = []
         self._is_tiled = self._is_offloaded = False
-        self.pipe = self._open()
+        self._notes: dict[str, str] = {}
+        self.pipe = self._prepared(opener(model, family, device=device))
         self._tiny = self._open_tiny()
         self._size = sum(_bytes_of(part) for part in self._parts())
         self.use_loras(())
@@ -64,7 +74,7 @@ class Loaded:
         self._free.clear()
         self._prompts.forget()
         del self.pipe, self._tiny
-        tidy(self._device)
+        tidy(self._device, is_thorough=True)
         _log.info("model_unloaded", model=self.model.name)
 
     @contextmanager
@@ -134,26 +144,28 @@ class Loaded:
     @property
     def notes(self) -> dict[str, str]:
         """What about this model's pictures differs from what diffusers alone makes."""
-        found: dict[str, str] = {}
-        if self._settings.cache != "none":
-            found["cache"] = self._settings.cache
-        if self._settings.weights != "none":
-            found["weights"] = self._settings.weights
-        return found
+        return {**self._notes, **({"memory": "tiled"} if self._is_tiled else {})}
 
-    def _open(self) -> Pipeline:
-        pipe = open_pipeline(self.model, self.family, device=self._device).to(self._device)
-        denoiser = _denoiser(pipe)
-        if self._settings.weights == "fp8":
+    def _prepared(self, pipe: Pipeline) -> Pipeline:
+        pipe.to(self._device)
+        denoiser, settings = _denoiser(pipe), self._settings
+        if settings.weights == "fp8":
             denoiser.enable_layerwise_casting(
                 storage_dtype=torch.float8_e4m3fn, compute_dtype=dtype_of(self.model, self._device)
             )
-        if self._settings.cache == "first-block":
+            self._notes["weights"] = settings.weights
+        if settings.cache == "first-block" and hasattr(denoiser, "enable_cache"):
             denoiser.enable_cache(diffusers.FirstBlockCacheConfig())
-        if self._settings.compile == "on" or (
-            self._settings.compile == "auto" and self._device.startswith("cuda")
+            self._notes["cache"] = settings.cache
+        elif settings.cache != "none":
+            _log.warning("cache_unsupported", model=self.model.name)
+        if settings.compile == "on" or (
+            settings.compile == "auto" and self._device.startswith("cuda")
         ):
-            denoiser.compile_repeated_blocks(dynamic=None)
+            if getattr(denoiser, "_repeated_blocks", None):
+                denoiser.compile_repeated_blocks()
+            else:
+                denoiser.compile()
         return pipe
 
     def _open_tiny(self) -> Any:

@@ -1,0 +1,11 @@
+"""FLUX.1-dev at real size with random weights: stock diffusers and Tintype in one run."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from benchmarks.gpu.run import main
+
+if __name__ == "__main__":
+    sys.exit(main("flux", "FLUX.1-dev, random weights", steps=28, passes=1))
