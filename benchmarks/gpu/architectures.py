@@ -26,6 +26,12 @@ def made_on(device: str, dtype: torch.dtype) -> Generator[None]:
         torch.set_default_dtype(before)
 
 
+def on_cpu(kind: Any, **config: Any) -> Any:
+    """Return a scheduler: those keep their numbers in main memory."""
+    with torch.device("cpu"):
+        return kind(**config)
+
+
 def words(*specials: str) -> dict[str, int]:
     letters = [letter + end for end in ("", "</w>") for letter in string.printable.strip()]
     return {word: number for number, word in enumerate([*specials, *letters])}
@@ -89,8 +95,12 @@ def sdxl(*, tiny: bool) -> Any:
         text_encoder_2=clip(1280, 32, 20, projects=True, tiny=tiny),
         tokenizer_2=clip_tokenizer(),
         unet=unet,
-        scheduler=d.EulerDiscreteScheduler(
-            beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", steps_offset=1
+        scheduler=on_cpu(
+            d.EulerDiscreteScheduler,
+            beta_start=0.00085,
+            beta_end=0.012,
+            beta_schedule="scaled_linear",
+            steps_offset=1,
         ),
     )
 
@@ -131,7 +141,7 @@ def flux(*, tiny: bool) -> Any:
             axes_dims_rope=(4, 4, 8) if tiny else (16, 56, 56),
             guidance_embeds=True,
         ).eval(),
-        scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift=3.0),
+        scheduler=on_cpu(d.FlowMatchEulerDiscreteScheduler, use_dynamic_shifting=True, shift=3.0),
     )
 
 
@@ -168,7 +178,7 @@ def z_image(*, tiny: bool) -> Any:
             axes_dims=[8, 4, 4] if tiny else [32, 48, 48],
             axes_lens=[256, 64, 64] if tiny else [1536, 512, 512],
         ).eval(),
-        scheduler=d.FlowMatchEulerDiscreteScheduler(shift=3.0),
+        scheduler=on_cpu(d.FlowMatchEulerDiscreteScheduler, shift=3.0),
     )
 
 
@@ -184,6 +194,7 @@ def build(name: str, *, device: str, tiny: bool) -> Any:
     torch.manual_seed(0)
     with made_on(device, torch.float32 if device == "cpu" else torch.bfloat16), torch.no_grad():
         pipe = ARCHITECTURES[name](tiny=tiny)
-    pipe.to(device)
+    if device != "meta":
+        pipe.to(device)
     pipe.set_progress_bar_config(disable=True)
     return pipe

@@ -8,14 +8,27 @@ import anyio
 import numpy as np
 import pytest
 
+import tiny
+from rig import settings_of
 from tintype.engine.base import Engine, Finished, Job, PartialImage, Progress, Size, Source, Step
+from tintype.engine.diffusers.engine import make_engines
 from tintype.engine.vignette.engine import VignetteEngine
 from tintype.engine.worker.engine import WorkerEngine
 from tintype.engine.worker.process import Worker
+from tintype.settings import DiffusersSettings
 from tintype.testing.driver import SCRIPTED_DRIVER, Script
 from tintype.testing.engine import ScriptedEngine
 
-pytestmark = pytest.mark.anyio
+# warnings come from libraries of models, about themselves
+pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore")]
+
+
+def over_a_tiny_model(folder: Path) -> Engine:
+    if not (folder / "sd15").exists():
+        tiny.build("sd15", folder / "sd15")
+    model = settings_of(folder / "sd15")
+    return make_engines([model], DiffusersSettings(), folder=folder)["sd15"]
+
 
 ENGINES: dict[str, Callable[[Path], Engine]] = {
     "scripted": lambda folder: ScriptedEngine(),
@@ -23,12 +36,16 @@ ENGINES: dict[str, Callable[[Path], Engine]] = {
     "worker": lambda folder: WorkerEngine(
         Worker(SCRIPTED_DRIVER, Script(folder=str(folder))), "model"
     ),
+    "diffusers": over_a_tiny_model,
 }
 SIZE = Size(width=256, height=192)
 
 
 @pytest.fixture(params=ENGINES)
-def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Engine]:
+def make(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], Engine]:
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")  # a tiny model gains nothing from more
     return lambda: ENGINES[request.param](tmp_path)
 
 

@@ -137,6 +137,22 @@ def test_batches_grow_as_far_as_they_pay_off(driver_of) -> None:
     assert driver_of("sd15", batch=1).limit(task) == 1
 
 
+def test_a_batch_is_no_larger_than_what_memory_will_hold(driver_of) -> None:
+    pixels = SIZE.width * SIZE.height
+    driver = driver_of("sd15", memory_bytes=2_200_000 + 3 * pixels * 16 * 4 * 4)
+    for _ in range(2):
+        draw(driver, "sd15", job(), job(seed=4), job(seed=5), job(seed=6))
+    for seconds, size in ((1.0, 1), (1.0, 2), (0.1, 4)):
+        for _ in range(2):
+            driver._profile.record(driver._shape(task_of(job())), size, seconds)
+    assert driver._profile.limit(driver._shape(task_of(job())), most=8) == 8
+    assert 1 < driver.limit(task_of(job())) <= 3
+
+
+def task_of(wanted: Any) -> Task:
+    return Task(number=0, model="sd15", job=wanted)
+
+
 def test_the_next_batch_is_denoised_while_one_is_decoded(driver_of) -> None:
     driver = driver_of("sd15")
     may_decode, is_denoised = threading.Event(), threading.Event()

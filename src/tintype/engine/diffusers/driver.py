@@ -17,7 +17,7 @@ from tintype.engine.diffusers.call import mode_of
 from tintype.engine.diffusers.family import Family, capabilities_of
 from tintype.engine.diffusers.lib import quiet
 from tintype.engine.diffusers.loaded import Loaded, Opener
-from tintype.engine.diffusers.memory import budget_of
+from tintype.engine.diffusers.memory import budget_of, work_bytes
 from tintype.engine.diffusers.options import Options
 from tintype.engine.diffusers.pool import Pool
 from tintype.engine.diffusers.profile import Profile
@@ -107,7 +107,8 @@ class DiffusersDriver:
         most = self._settings.batch
         if most == 1:
             return 1
-        return self._profile.limit(self._shape(task), most=most)
+        measured = self._profile.limit(self._shape(task), most=most)
+        return min(measured, self._fitting(task))
 
     def run(self, tasks: Sequence[Task], watch: Watch) -> None:
         """Draw a batch; see `Driver.run`."""
@@ -133,6 +134,14 @@ class DiffusersDriver:
     def close(self) -> None:
         """Unload everything."""
         self.pool.close()
+
+    def _fitting(self, task: Task) -> int:
+        """Return how many pictures are predicted to fit into memory at once: 1 or more."""
+        loaded = self.pool.peek(task.model)
+        if loaded is None:
+            return 1
+        free = self.pool.budget - self.pool.used
+        return max(1, free // work_bytes(loaded.pipe, task.job.size))
 
     def _run(self, loaded: Loaded, jobs: Sequence[Job], watch: Watch) -> Run:
         return Run(

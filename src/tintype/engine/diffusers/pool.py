@@ -88,6 +88,11 @@ class Pool(Generic[Model]):
         """The names of the models in memory, least recently used first."""
         return sorted(self._places, key=lambda name: self._places[name].used_s)
 
+    def peek(self, name: str) -> Model | None:
+        """Return a model if it is in memory; that it stays there is not promised."""
+        place = self._places.get(name)
+        return None if place is None else place.model
+
     @property
     def used(self) -> int:
         """The bytes that models take."""
