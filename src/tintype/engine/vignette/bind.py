@@ -168,7 +168,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
         return (one, "on", two)
     if key == "around" and a.name in COILING and extent(b) > extent(a):
-        one.variant = one.variant or variant_for(a, ("crawling",))
+        one.variant = None
         return (one, "climbing", two)
     if key == "in front of" and is_human(a) and is_human(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
@@ -261,6 +261,8 @@ def climb(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if a.name in COILING:
+        one.variant = None
     can = is_animate(a) and (head_word(b) in CLIMBED or is_tree(b) or is_family(b, BUILDINGS))
     return (one, "climbing", two) if can else put_upon(one, two)
 

@@ -284,6 +284,9 @@ def staged(
             mirror = build(scene, c.subject, c.index, is_flipped=True, air=stage.air, dice=dice)
             # The whole keeps its room, so what it carries may not push it out of place.
             x = s.x + (c.left - mirror.left) * s.scale
+            if framing in ("close-up", "portrait") and c.face and mirror.face:
+                # So near, it is the face that keeps its place.
+                x = s.x + (c.face[0] - mirror.face[0]) * s.scale
             s = msgspec.structs.replace(s, cluster=mirror, x=x)
         out.append(s)
     return tuple(out)

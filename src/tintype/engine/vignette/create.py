@@ -161,6 +161,9 @@ class Creator:
         return out
 
     def _new(self, p: Phrase, head: Lexeme, noun: Noun) -> list[Draft]:
+        if noun.kind.name == "glasses" and p.count > 1 and "glass" in CATALOG:
+            # Two glasses are drunk from; on a nose there is one pair.
+            noun = Noun(CATALOG["glass"], None, is_plural=True)
         draft = Draft(noun.kind, head.text)
         draft.word = noun.word
         draft.is_bare = p.is_bare

@@ -473,10 +473,17 @@ class _Reader(Clause):
                     draft.parts["hair"] = colour
             self.link, self.attach = None, owners
             return True
-        if p.det == "the" and text in BODY_PARTS and not colour and p.head.sense.noun is None:
+        is_loose = p.is_bare and self.joiner == "comma" and bool(p.mods)
+        if (
+            (p.det == "the" or is_loose)
+            and text in BODY_PARTS
+            and not colour
+            and not p.count
+            and (p.head.sense.noun is None or is_loose)
+        ):
             # `by its tail`: every animal has one.
             living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
-            if living and not any(d in living for d in owners):
+            if living and (is_loose or not any(d in living for d in owners)):
                 self.link, self.attach = None, living[-1:]
                 return True
         noun = p.head.sense.noun

@@ -200,7 +200,8 @@ happily sadly slowly quickly quietly calmly peacefully gently carefully proudly 
     gracefully bravely
 oh hello hi hey thanks thank ok yes well must should may might
 mr mrs ms dr sir madam whilst upon thus etc eg ie also
-meme memes symbol symbols symbolism symbolising symbolizing symbolic metaphor metaphorical solo late
+whipped match matches meme memes symbol symbols symbolism symbolising symbolizing symbolic metaphor
+    metaphorical solo late
     treating eve charging growing leaning italian french german english british irish scottish
     spanish mexican american chinese japanese korean indian african asian european roman greek
     egyptian norwegian swiss dutch turkish arabic moroccan thai vietnamese russian brazilian polish

@@ -50,7 +50,7 @@ NAMES: Final[Mapping[str, str]] = {
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
-        "room": "christmas-tree fireplace",
+        "room": "fishbowl aquarium birdcage christmas-tree fireplace",
         "laboratory": "scientist microscope flask robot android",
         "hospital": "doctor nurse wheelchair",
         "workshop": "mechanic tire",
@@ -276,6 +276,8 @@ def setting_of(scene: Scene) -> str:
     ):
         best = "beach"  # who lives in the water sits on a rock by the sea
     setting = known(best)
+    if any(s.kind in ("moon", "sun") for s in scene.subjects) and PLACES[setting].is_indoors:
+        setting = known("garden")
     # A room shows the time and the weather in its window; a thing by itself goes into the open.
     return known("garden") if outdoors and best == "studio" else setting
 
