@@ -13,6 +13,7 @@ from openai import OpenAI
 from openai.types.responses import Response
 from PIL import Image
 
+from tintype import Client
 from tintype.app import running_server
 from tintype.settings import ModelSettings, ServerSettings, Settings, StoreSettings
 from tintype.testing.engine import ScriptedEngine
@@ -325,6 +326,25 @@ def test_strength_and_fidelity_reach_the_engine_and_are_echoed(serve, client_of)
     echoed = response.tools[0].model_dump()
     assert (echoed["strength"], echoed["input_fidelity"]) == (0.25, "high")
     assert plain.tools[0].model_dump().keys() & {"strength", "mask_format"} == set()
+
+
+def test_our_own_client_has_names_for_what_is_ours(serve) -> None:
+    before = picture(64, 64)
+    mask = np.zeros((64, 64), np.uint8)
+    mask[:, 32:] = 255
+    with serve() as address, Client(address.url) as client:
+        edited = client.edit(
+            Image.fromarray(before),
+            "make it negative",
+            mask=Image.fromarray(mask),
+            mask_format="white",
+            strength=0.5,
+            file_metadata="none",
+        )
+    difference = np.abs(np.asarray(Image.open(io.BytesIO(edited.image))).astype(int) - before)
+    assert difference[:, :32].max() == 0
+    assert 100 < difference[:, 48:].max() <= 128
+    assert b"xmpmeta" not in edited.image
 
 
 def test_sixteen_pictures_are_taken_in_order_and_the_seventeenth_is_named(serve, client_of) -> None:

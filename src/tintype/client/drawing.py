@@ -21,7 +21,8 @@ DEFAULT_MODELS: Final[Mapping[str, str]] = {
 
 _TOOL_FIELDS: Final = (
     *("size", "quality", "output_format", "background", "output_compression", "moderation"),
-    *("input_fidelity", "action", "n", "seed", "partial_images"),
+    *("input_fidelity", "action", "n", "seed", "partial_images", "strength", "mask_format"),
+    "file_metadata",
 )
 _BODY_FIELDS: Final = (
     *("model", "instructions", "previous_response_id", "conversation", "store", "metadata"),

@@ -45,7 +45,8 @@ InputItem: TypeAlias = Mapping[str, Any] | Published | Unknown
 class ImageOptions(TypedDict, total=False):
     """How a picture shall be. What is left out is the server's choice.
 
-    `seed` is honoured by Tintype servers; `n` too, where OpenAI wants to be told in words.
+    `seed`, `strength`, `mask_format` and `file_metadata` are honoured by Tintype servers; `n` too,
+    where OpenAI wants to be told in words.
     """
 
     size: Size
@@ -58,6 +59,9 @@ class ImageOptions(TypedDict, total=False):
     action: Literal["auto", "generate", "edit"] | str
     n: int
     seed: int
+    strength: float
+    mask_format: Literal["alpha", "white", "black"] | str
+    file_metadata: Literal["full", "mark", "none"] | str
     extra_tool: Mapping[str, Any]
 
 
