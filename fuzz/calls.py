@@ -8,7 +8,6 @@ is a failure.
 
 import base64
 import contextlib
-import logging
 import tempfile
 from collections.abc import Callable
 from typing import Any, cast
@@ -145,7 +144,6 @@ _VALUES = st.recursive(
 def fuzz(outcome: Outcome, count: int, seed: int) -> None:
     """Try `count` requests."""
     silence_logs()
-    logging.getLogger("python_multipart").setLevel(logging.CRITICAL)  # it warns of each mistake
     with tempfile.TemporaryDirectory(prefix="tintype-fuzz-data-") as folder:
         wanted = Settings(
             server=ServerSettings(port=0),

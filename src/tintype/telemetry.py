@@ -8,6 +8,7 @@ import structlog
 
 def configure_logs() -> None:
     """Write log lines to standard error: JSON, or readable text on a terminal."""
+    _quiet_parsers()
     is_terminal = sys.stderr.isatty()
     renderer = (
         structlog.dev.ConsoleRenderer()
@@ -29,7 +30,13 @@ def configure_logs() -> None:
 
 def silence_logs() -> None:
     """Write nothing: for a server inside a command that reports its errors itself."""
+    _quiet_parsers()
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL),
         logger_factory=structlog.ReturnLoggerFactory(),
     )
+
+
+def _quiet_parsers() -> None:
+    # it warns of each malformed form, which is the sender's business and told to him with a 400
+    logging.getLogger("python_multipart").setLevel(logging.ERROR)
