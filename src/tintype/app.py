@@ -46,7 +46,11 @@ from tintype.store.base import Store, UsageRow
 from tintype.store.sqlite import SqliteStore
 from tintype.store.sqlite_keys import SqliteKeys
 
-_DATABASE: Final = "tintype.sqlite3"
+DATABASE: Final = "tintype.sqlite3"
+KEYS: Final = "keys.sqlite3"
+BLOBS: Final = "blobs"
+"""What is in a data folder."""
+
 _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
 
 _log = structlog.get_logger()
@@ -104,7 +108,7 @@ def open_keys(settings: Settings, *, clock: Clock, entropy: Entropy) -> Keys:
     Raises:
         StoreError: they cannot be used.
     """
-    store = SqliteKeys(settings.folder / "keys.sqlite3")
+    store = SqliteKeys(settings.folder / KEYS)
     return Keys(store, clock=clock, entropy=entropy, defaults=settings.keys)
 
 
@@ -117,7 +121,7 @@ def read_usage(
         StoreError: there is no database, or it cannot be read.
     """
     since_day = day_of(clock.now_s()) - days + 1
-    return read_accounts(settings.folder / _DATABASE, project, since_day=since_day)
+    return read_accounts(settings.folder / DATABASE, project, since_day=since_day)
 
 
 @asynccontextmanager
@@ -147,8 +151,8 @@ async def open_service(
     catalog = Catalog(settings.models, by_model)
     if store is None:
         settings.folder.mkdir(parents=True, exist_ok=True)
-        store = SqliteStore(settings.folder / _DATABASE)
-    blobs = blobs or DiskBlobs(settings.folder / "blobs", clock=clock)
+        store = SqliteStore(settings.folder / DATABASE)
+    blobs = blobs or DiskBlobs(settings.folder / BLOBS, clock=clock)
     planner, log = DirectPlanner(), EventLog(store)
     await store.open()
     try:

@@ -12,6 +12,7 @@ from cyclopts import App, Parameter
 from tintype import __version__
 from tintype.cli.keys import app as keys
 from tintype.cli.responses import app as responses
+from tintype.cli.store import app as store
 from tintype.cli.target import Target
 from tintype.cli.wish import Wish
 
@@ -28,6 +29,7 @@ app = App(
 
 app.command(keys)
 app.command(responses)
+app.command(store)
 app.register_install_completion_command(  # pyright: ignore[reportUnknownMemberType] - untyped
     add_to_startup=False
 )
