@@ -44,6 +44,11 @@ LEAST_BESIDE: Final = 0.19
 """The smallest named thing, as a part of the picture's short side; animals and people are larger,
 and what is beside them smaller, so that a ball is not as tall as the child."""
 
+GIANT_ALIVE: Final = 1.1
+GIANT: Final = 0.8
+DWARF: Final = 0.4
+"""Least size of something huge, and greatest of something tiny, beside the largest other thing."""
+
 FAR: Final = ("mountain", "volcano", "hill", "skyline", "pyramid", "cliff")
 """What stands on the horizon when something else is the subject and no relation ties it."""
 
@@ -163,6 +168,18 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
     for c in clusters:
         out[c.subject.id] = 1 / compress(most / c.metres) * SIZES[c.subject.size]
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
+    for c in clusters:
+        others = [
+            out[o.subject.id]
+            for o in clusters
+            if o.subject.id != c.subject.id and o.subject.size != c.subject.size
+        ]
+        if others and c.subject.size == "huge":
+            # A giant is looked at first, whatever stands beside it.
+            most_of = GIANT_ALIVE if is_alive(c.kind) else GIANT
+            out[c.subject.id] = max(out[c.subject.id], most_of * max(others))
+        elif others and c.subject.size == "tiny":
+            out[c.subject.id] = min(out[c.subject.id], DWARF * max(others))
     top = max(out.values())
     return {id_: v / top for id_, v in out.items()}
 

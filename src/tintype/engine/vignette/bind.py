@@ -61,6 +61,7 @@ DIRECT: Final = words("under behind above below around chasing") | {
     "between",
     "tied to",
     "pushing",
+    "attacking",
 }
 COILING: Final = ("snake", "ivy")
 LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
@@ -87,6 +88,7 @@ SWAPPED: Final = {
     "ridden by": "riding",
     "pulled by": "pulling",
     "pushed by": "pushing",
+    "attacked by": "attacking",
     "led by": "leading",
     "chased by": "chasing",
     "followed by": "next to",
@@ -148,6 +150,8 @@ def holdable(holder: Kind, thing: Kind) -> bool:
     """Tell whether one thing can hold another without looking absurd."""
     if is_family(thing, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(thing):
         return "toy" in thing.tags or thing.name == "paper plane"
+    if thing.name in FLOWN:
+        return has_hands(holder)
     is_light = thing.category in LIGHT and holder.height_m > 0.15
     most = 1.3 if is_light else 1.4 * holder.height_m
     return head_word(thing) not in NOT_HELD and thing.height_m <= most

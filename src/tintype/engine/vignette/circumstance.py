@@ -33,6 +33,8 @@ LANDS: Final = words(
     court platform runway cliff volcano"""
 )
 """Settings that things are on, rather than in."""
+HEIGHTS: Final = ("hill", "hilltop", "cliff", "mountain", "mountaintop", "mountain top")
+"""What stands out of the land: who is on one of them stands on its top."""
 
 
 class Circumstances:
@@ -155,6 +157,8 @@ class Circumstances:
         if s.noun is None:
             return self.settle(s.place)
         last = text.rpartition(" ")[2]
+        if key in ("on", "atop") and (last in HEIGHTS or text in HEIGHTS) and not p.count:
+            return False
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_only_alias = s.noun.word is not None and s.place == text
         is_far = s.noun.is_plural and not p.count and self.setting is None

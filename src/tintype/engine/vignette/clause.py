@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.bind import GAMES
+from tintype.engine.vignette.bind import GAMES, holdable
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import (
     Draft,
+    has_hands,
     is_animate,
     pose,
     put_where,
@@ -195,7 +196,11 @@ class Clause:
         if (
             self.last is not None
             and things[-1] in self.chain[1:]
-            and (self.last.key in ACTIVE or self.ties.is_carried(things[-1]))
+            and (
+                self.last.key in ACTIVE
+                or self.ties.is_carried(things[-1])
+                or things[-1].word == "picnic"
+            )
         ):
             self.locus = list(self.last.subjects)
         self.is_after_noun = True
@@ -252,13 +257,17 @@ class Clause:
             self.set_up(link.subjects, things[0])
             self.chain += [t for t in things if t not in self.chain]
             return
+        if things[0].word == "picnic" and link.key in ("holding", "with", "next to"):
+            self.sit_down(link.subjects, things[0])
+            self.chain += [t for t in things if t not in self.chain]
+            return
         if link.key == "playing" and things[0].kind and things[0].kind.category == "balls":
             for subject in link.subjects:
                 if not subject.variant:
                     pose(subject, ("running",))
         holders = sum(d.count for d in link.subjects)
         for thing in things:
-            is_shared = link.key in ("holding", "flying") and holders > 1 and not thing.is_counted
+            is_shared = holders > 1 and not thing.is_counted and is_had(link, thing)
             if is_shared:
                 # Children who fly kites have one each.
                 thing.count = 1
@@ -279,6 +288,25 @@ class Clause:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def sit_down(self, eaters: Sequence[Draft], basket: Draft) -> None:
+        """Spread a blanket between those who have a picnic, the basket on it."""
+        blanket = Draft(CATALOG["blanket"])
+        blanket.variant, blanket.size = "picnic", "huge"
+        self.making.drafts.append(blanket)
+        basket.count = 1
+        self.ties.relate(basket, "on", blanket)
+        for draft in eaters:
+            if draft.variant is None and draft.kind and is_animate(draft.kind):
+                pose(draft, ("sitting",))
+        middle = (len(eaters) - 1) // 2
+        one = eaters[middle]
+        if len(eaters) == one.count == 1:
+            self.ties.relate(one, "next to", blanket)
+            return
+        self.ties.relate(blanket, "between", one)
+        if len(eaters) > 1:
+            self.ties.complete(blanket, one, eaters[middle + 1])
 
     def set_up(self, players: Sequence[Draft], board: Draft) -> None:
         """Put a board on a table between those who play on it."""
@@ -321,6 +349,19 @@ class Clause:
         self.ties.swap(statue, things[-1])
         self.chain = [d for d in self.chain if d is not statue] + things
         self.group = [d for d in self.group if d is not statue] + things
+
+
+def is_had(link: Link, thing: Draft) -> bool:
+    """Tell whether each subject of a link has a thing of its own in its hands."""
+    if link.key != "with":
+        return link.key in ("holding", "flying")
+    kinds = [d.kind for d in link.subjects]
+    kind = thing.kind
+    return (
+        kind is not None
+        and not is_animate(kind)
+        and all(k is not None and has_hands(k) and holdable(k, kind) for k in kinds)
+    )
 
 
 def class_of(draft: Draft) -> str:

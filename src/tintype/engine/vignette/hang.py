@@ -44,6 +44,7 @@ READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
+LAID_OUT: Final = ("food", "sweets", "drinks", "fruit", "tableware", "baggage")
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
 """What is ridden standing."""
 LEAST: Final = {
@@ -110,6 +111,8 @@ SLOPES: Final = {
     "cliff": 0.1,
 }
 """How far the ground falls from the top of a thing to its sides, as a part of its height."""
+PEAKED: Final = ("mountain", "volcano", "pyramid")
+"""What falls evenly from a pointed top."""
 
 
 def pose_of(
@@ -163,9 +166,11 @@ def is_driver(child: Subject, relation: Relation, host: Kind) -> bool:
 
 
 def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -> str | None:
-    """Return the pose of one who holds something, if none was said."""
+    """Return the pose of one who holds something, or of what is ridden, if none was said."""
     holds = any(r.name == "holding" for _, r in loads)
     variants = CATALOG[subject.kind].variants
+    if subject.variant is None and any(r.name == "riding" for _, r in loads):
+        return "riding" if "riding" in variants else None
     return "holding" if holds and subject.variant is None and "holding" in variants else None
 
 
@@ -246,6 +251,9 @@ def hook_of(
         most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
         ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
+    if host.name == "blanket" and "seat" in drawing.anchors and kind.category in LAID_OUT:
+        # Spread out, it leaves room around what is put on it.
+        scale = min(scale, 0.45 * host.box[0] / kind.breadth)
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
     if relation.name == "holding":
@@ -352,13 +360,15 @@ def sloped_hook(
     """Return places on a hillside: side by side over its whole width, lower at the sides."""
     room = host.box[0] * 0.62
     least = 0.34 * host.box[1] / kind.box[1] / max(1.0, (count * groups) ** 0.4)
-    scale = max(scale, least)
+    # A castle needs less ground than there is.
+    scale = max(min(scale, 0.56 * host.box[0] / kind.box[0]), min(scale, least))
     pitch = min(kind.breadth * scale * 1.12, room / max(1, count * groups - 1))
     places = spaced(at, count, pitch, rank, groups)
     fall = SLOPES[host.name] * host.box[1]
+    bend = 1.0 if host.name in PEAKED else 1.6
     half = host.box[0] / 2
     return Hook(
-        places=tuple((x, y + fall * (abs(x - at.x) / half) ** 1.6) for x, y in places), scale=scale
+        places=tuple((x, y + fall * (abs(x - at.x) / half) ** bend) for x, y in places), scale=scale
     )
 
 
@@ -413,7 +423,7 @@ def held_hook(
         scale = max(scale, 0.62 * host.box[1] / kind.box[1])
         grip = kind.box[1] * 0.56 * scale
         head = drawing.anchors.get("head")
-        low = (head.y if head else 0.0) + 0.02 * host.box[1]
+        low = (head.y if head else 0.0) - 0.07 * host.box[1]
         hand = Anchor(x=hand.x, y=min(hand.y, low + grip))
     if loads[slot][0].count > MOST_HELD:
         return fanned_hook(kind, host, loads[slot][0].count)

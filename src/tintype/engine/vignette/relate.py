@@ -25,11 +25,18 @@ ROW: Final = (
     "leading",
     "pulling",
     "pushing",
+    "attacking",
     "tied to",
 )
 OVERLAID: Final = ("in front of", "behind", "under", "above", "below")
 GAP: Final = 0.14
-GAPS: Final = {"leaning on": -0.06, "pushing": -0.2, "leading": 0.3, "pulling": 0.2}
+GAPS: Final = {
+    "leaning on": -0.06,
+    "pushing": -0.2,
+    "attacking": -0.16,
+    "leading": 0.3,
+    "pulling": 0.2,
+}
 """How far two things stand apart where that is not usual, as a part of the first one's width."""
 AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""

@@ -35,6 +35,7 @@ RelationName: TypeAlias = Literal[
     "leading",
     "pulling",
     "pushing",
+    "attacking",
 ]
 VERBS: Final[tuple[RelationName, ...]] = (
     "holding",
@@ -49,6 +50,7 @@ VERBS: Final[tuple[RelationName, ...]] = (
     "leading",
     "pulling",
     "pushing",
+    "attacking",
 )
 """Relations that a verb says, not a preposition."""
 

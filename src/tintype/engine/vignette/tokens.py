@@ -156,7 +156,7 @@ def lexemes_of(text: str) -> list[Lexeme]:
         token = tokens[i]
         if i + 1 < n:
             step = _longest(tokens, i, longer.get((token, tokens[i + 1]), ()))
-            if step is not None:
+            if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
                 width, sense = step
                 out.append(Lexeme(" ".join(tokens[i : i + width]), sense, is_known=True))
                 i += width
@@ -186,6 +186,16 @@ def _longest(
                 continue
         return end - i, sense
     return None
+
+
+def _is_noun_here(before: Lexeme, token: str, sense: Sense) -> bool:
+    """Tell whether a verb is rather a noun: `wave at` in `a big wave at sunset`."""
+    single = SINGLES.get(token)
+    if sense.noun is not None or not (sense.pose or sense.link) or single is None:
+        return False
+    return single.noun is not None and (
+        before.text in ("a", "an", "the") or before.sense.size is not None
+    )
 
 
 def _begins_noun(tokens: Sequence[str], i: int) -> bool:

@@ -188,3 +188,25 @@ def test_many_under_one_tree_hide_nobody() -> None:
     xs = sorted(p.x for p in people)
     assert len(xs) == 4
     assert min(b - a for a, b in itertools.pairwise(xs)) > 0.05
+
+
+def heights(prompt: str) -> dict[str, float]:
+    """The height of the first piece of every thing that stands by itself, by its kind."""
+    picture = compose(parse(prompt), width=1024, height=768, seed=1)
+    return {s.kind: s.pins[0].height for s in picture.scene.subjects if s.pins}
+
+
+def test_a_giant_is_as_large_as_what_it_attacks_and_a_dwarf_small_beside_anybody() -> None:
+    usual, giant = (heights(f"a {w} octopus attacking a ship") for w in ("pink", "giant"))
+    assert giant["octopus"] / giant["ship"] > 1.5 * usual["octopus"] / usual["ship"]
+    seen = heights("a tiny dragon next to a boy")
+    assert seen["dragon"] < 0.5 * seen["boy"]
+
+
+@pytest.mark.parametrize("height", ["cliff", "hill", "mountain"])
+def test_who_is_on_a_height_is_carried_by_it(height: str) -> None:
+    picture = compose(parse(f"a wolf on a {height}"), width=1024, height=768, seed=1)
+    wolf, land = picture.scene.subjects
+    assert land.kind == height
+    assert not wolf.pins
+    assert order_of(picture) == [f"#subject-2-{height}"]

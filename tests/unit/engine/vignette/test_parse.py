@@ -67,7 +67,18 @@ a house with a blue roof and a green door = house
 a woman in a blue dress holding an umbrella in the rain = woman; umbrella; woman holding umbrella @rain
 a man with his dog walking in the park = man (walking); dog; man next to dog @park
 a man walking his dog in the rain with a red umbrella = man (walking); dog; red umbrella; man holding umbrella @rain
-a boy flying a kite on a hill = boy; kite; boy holding kite
+three surfers riding a big wave at sunset = 3 surfer; wave; surfer riding wave @sunset
+a man waving at a dog = man (waving); dog; man looking at dog
+people with umbrellas = 2 woman; man; umbrella; woman holding umbrella; man holding umbrella
+a couple having a picnic under a tree = man (sitting); woman (sitting); picnic basket; blanket (picnic); tree; picnic basket on blanket; blanket between man; man under tree
+a wolf howling on a cliff = wolf (howling); cliff; wolf on cliff
+an eagle on a mountain top = eagle; mountain; eagle on mountain
+cows on the hills = 3 cow @hills
+a girl with a red balloon on a hill = girl; red balloon; hill; girl holding balloon; girl on hill
+a dragon attacking a castle = dragon (breathing fire); castle; dragon attacking castle
+a ship attacked by an octopus = ship; octopus; octopus attacking ship
+a flooded street with a boat = sailboat @canal
+a boy flying a kite on a hill = boy; kite; hill; boy holding kite; boy on hill
 a girl reading a book under a tree = girl (reading); book; tree; girl holding book; girl under tree
 an old man on a bench feeding pigeons = old man; bench; 3 pigeon; old man on bench
 a woman riding a horse on the beach at sunset = woman; horse; woman riding horse @beach @sunset
@@ -293,6 +304,7 @@ NAMES = (
     "leading",
     "pulling",
     "pushing",
+    "attacking",
     "around",
     "on",
 )

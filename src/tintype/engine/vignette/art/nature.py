@@ -140,9 +140,21 @@ def mountain(pen: Pen) -> None:
 )
 def hill(pen: Pen) -> None:
     """Draw a round green hill with a winding path."""
-    body = smooth([(2, 130, 0), (60, 78), (130, 22), (190, 8), (246, 34), (296, 84), (338, 130, 0)])
+    body = smooth(
+        [
+            (0, 130, 0),
+            (34, 119),
+            (78, 74),
+            (132, 24),
+            (190, 8),
+            (246, 30),
+            (290, 80),
+            (312, 118),
+            (340, 130, 0),
+        ]
+    )
     tone = SNOW if pen.is_snowy else "grass"
-    pen.form(tone, body, shade=12, light=5)
+    pen.form(tone, body, shade=0, light=5)
     with pen.inside(body):
         pen.blob(
             f"{tone}.light",

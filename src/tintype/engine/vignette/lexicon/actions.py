@@ -86,13 +86,14 @@ pointing > waving > standing: point
 painting > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
-fighting > standing | next to: fight (fought), battle, duel, wrestle, attack, defeat, slay,
+fighting > standing | next to: fight (fought), battle, duel, wrestle, defeat, slay,
     confront, face off with, box with, spar (sparring)
+fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
 standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), listen, share, trade,
     scratch, tickle, count, mix, sort, collect, drop, sign, weld, knock, squeeze, splash, design,
-    roll, shake, gamble, deal, wake up, slip, trip, marry, film, score, burn, attack, defend,
+    roll, shake, gamble, deal, wake up, slip, trip, marry, film, score, burn, defend,
     arrange, place, put, store, assist, bury, interview, photograph, haunt, scare, protect, shoot
     (shot), weave, pack, tickle, nuzzle, pet (petting, petted), stroke, feed (fed), nurse, milk,
     groom, comfort, lean in, wash, brush, water, meet (met), visit, guard, protect, help, teach,

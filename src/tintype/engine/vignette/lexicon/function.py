@@ -93,9 +93,10 @@ worn by: worn by
 ridden by: ridden by, driven by, steered by, mounted by
 pulled by: pulled by, drawn by, towed by, dragged by
 pushed by: pushed by
+attacked by: attacked by, invaded by, raided by
 led by: led by, guided by
 chased by: chased by, pursued by, hunted by
-followed by: followed by, guarded by, watched by, attacked by, helped by, fed by, greeted by
+followed by: followed by, guarded by, watched by, helped by, fed by, greeted by
 climbed by: climbed by
 like: like, as, shaped like, in the shape of, dressed as, dressed like, disguised as, looks like,
     such as

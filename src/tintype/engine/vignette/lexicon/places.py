@@ -48,6 +48,7 @@ lake > river > sea: frozen lake, frozen pond, reflected in the water, reflection
     lake, bank of a lake, frozen pond
 river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley,
     amazon river, fjord
+canal > river: flooded street, flooded streets, flooded city, flooded town, flooded village
 swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
 waterfall > river > forest: waterfalls, falls
 city > street > town: downtown, metropolis, big city, urban landscape, cityscape, skyline, city

@@ -240,6 +240,7 @@ def setting_of(scene: Scene) -> str:
         if kind is None:
             continue
         wish = "airport" if is_landed(subject, scene) else wish_of(kind)
+        wish = "park" if subject.variant == "picnic" else wish
         weight = (
             2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
         ) - 0.3 * min(rank, 4)
