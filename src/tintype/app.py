@@ -27,6 +27,7 @@ from tintype.fetch.base import Fetcher, NoFetcher
 from tintype.http.asgi import build_asgi
 from tintype.http.pieces import PiecewiseWebSocket
 from tintype.ids import Entropy, SystemEntropy
+from tintype.metrics import Metrics
 from tintype.planner.direct import DirectPlanner
 from tintype.service.accept import Acceptor
 from tintype.service.accounts import Quotas, day_of
@@ -169,6 +170,12 @@ async def open_service(
                 limits_of=limits_of or (lambda key_id: settings.keys),
                 clock=clock,
             )
+            metrics = Metrics()
+            metrics.watch_queue(
+                waiting=lambda: slots.waiting,
+                running=lambda: slots.running,
+                slots=settings.limits.running_jobs,
+            )
             runner = Runner(
                 store=store,
                 blobs=blobs,
@@ -179,6 +186,7 @@ async def open_service(
                 slots=slots,
                 limits=settings.limits,
                 progress_s=settings.server.progress_s,
+                metrics=metrics,
                 clock=clock,
                 entropy=entropy,
                 tasks=tasks,
@@ -208,6 +216,7 @@ async def open_service(
                 catalog=catalog,
                 limits=settings.limits,
                 clock=clock,
+                metrics=metrics,
                 tasks=tasks,
             )
             for engine in distinct:
@@ -317,7 +326,12 @@ class Server:
                 limits_of=keys.limits_of,
             ) as responses:
                 app = build_asgi(
-                    responses, self._settings, clock=self._clock, entropy=self._entropy, keys=keys
+                    responses,
+                    self._settings,
+                    clock=self._clock,
+                    entropy=self._entropy,
+                    keys=keys,
+                    is_stopping=lambda: self._server is not None and self._server.should_exit,
                 )
                 host, port = listener.getsockname()[:2]
                 self._server = _Server(

@@ -37,6 +37,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         allow_anyone: answer on an address that strangers can reach though no key was ever made.
         cors_origins: origins of web pages that may call, such as `https://example.org`; none
             unless they are named, `*` for all. In the environment separated by commas.
+        access_log: write a line into the log for each request.
+        open_metrics: let anybody read `/metrics`, not only keys with the scope `admin`.
     """
 
     host: str = "127.0.0.1"
@@ -48,6 +50,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     strict: bool = False
     allow_anyone: bool = False
     cors_origins: tuple[str, ...] = ()
+    access_log: bool = False
+    open_metrics: bool = False
 
 
 class StoreSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -27,7 +27,7 @@ from tintype.testing.keys import MemoryKeys
 from tintype.testing.stores import CountingEntropy, ManualClock
 
 TOOL: Any = {"type": "image_generation", "size": "256x256"}
-OPEN_PATHS = {"/healthz"}
+OPEN_PATHS = {"/healthz", "/readyz"}
 SLOW = 10_000  # steps of an engine that never ends by itself
 
 

@@ -20,9 +20,12 @@ TOOL: Any = {"type": "image_generation", "size": "256x256", "quality": "low"}
 
 @contextmanager
 def logged_server(folder: Path, log: Path) -> Iterator[str]:
+    config = log.with_name("tintype.toml")
+    config.write_text("[server]\naccess_log = true\n")
+    arguments = ["--port", "0", "--data", str(folder), "--config", str(config)]
     with log.open("wb") as errors:
         server = subprocess.Popen(
-            [sys.executable, "-m", "tintype", "serve", "--port", "0", "--data", str(folder)],
+            [sys.executable, "-m", "tintype", "serve", *arguments],
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
@@ -96,6 +99,7 @@ def test_nothing_of_a_user_reaches_the_logs(tmp_path: Path) -> None:
 
     text = log.read_text("utf-8", "replace")
     assert "run_ended" in text  # something was logged
+    assert "request_ended" in text
     secrets = [
         SECRET,
         "Ottilie",

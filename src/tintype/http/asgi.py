@@ -6,16 +6,18 @@ from contextlib import AbstractAsyncContextManager
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Mount, Route
+from starlette.routing import Mount
 
 from tintype.clock import Clock
 from tintype.http.auth import Authentication
 from tintype.http.calls import Calls
 from tintype.http.conversations import ConversationsRoutes
 from tintype.http.files import FilesRoutes
+from tintype.http.health import HealthRoutes
 from tintype.http.images import ImagesRoutes
 from tintype.http.middleware import RequestContext
-from tintype.http.models import ModelsRoutes, healthz
+from tintype.http.models import ModelsRoutes
+from tintype.http.observed import Observation
 from tintype.http.openapi import openapi_route
 from tintype.http.openrouter import OpenRouterResponsesRoutes
 from tintype.http.openrouter_chat import OpenRouterChatRoutes
@@ -40,8 +42,12 @@ def build_asgi(
     clock: Clock,
     entropy: Entropy,
     keys: Keys,
+    is_stopping: Callable[[], bool] = lambda: False,
 ) -> Starlette:
-    """Return the application over a service that is already running."""
+    """Return the application over a service that is already running.
+
+    `is_stopping` says whether no requests should be sent here any more.
+    """
     calls = Calls(responses, settings, Allowances(settings.limits, clock))
     files = FilesRoutes(responses.files, settings).routes()
     v1 = [
@@ -62,14 +68,25 @@ def build_asgi(
     routes = [
         Mount("/v1", routes=v1),
         Mount("/api/v1", routes=api_v1),
-        Route("/healthz", healthz, methods=["GET"]),
+        *HealthRoutes(responses, is_stopping).routes(),
     ]
     return Starlette(
         routes=[*routes, openapi_route(routes)],
         middleware=[
             Middleware(RequestContext, clock=clock, entropy=entropy),
+            Middleware(
+                Observation,
+                metrics=responses.metrics,
+                clock=clock,
+                writes_log=settings.server.access_log,
+            ),
             *_cross_origin(settings.server.cors_origins),
-            Middleware(Authentication, keys=keys, allowances=calls.allowances),
+            Middleware(
+                Authentication,
+                keys=keys,
+                allowances=calls.allowances,
+                open_metrics=settings.server.open_metrics,
+            ),
         ],
         exception_handlers=EXCEPTION_HANDLERS,
     )

@@ -18,7 +18,8 @@ from tintype.service.caller import Scope as Right
 from tintype.service.keys import Keys
 
 _CALLER: Final = "tintype.caller"
-_OPEN: Final = frozenset({"/healthz"})
+_OPEN: Final = frozenset({"/healthz", "/readyz"})
+_METRICS: Final = "/metrics"
 _READS: Final = frozenset({"GET", "HEAD"})
 _DENIAL: Final = "websocket.http.response"
 
@@ -35,17 +36,25 @@ def caller_of_scope(scope: Scope) -> Caller:
     return caller
 
 
+def find_caller(scope: Scope) -> Caller | None:
+    """Return who opened a connection, None if nobody was asked or it was refused."""
+    return scope.get(_CALLER)
+
+
 class Authentication:
     """ASGI middleware: refuses who may not call or calls too much, and writes down who may."""
 
-    def __init__(self, app: ASGIApp, *, keys: Keys, allowances: Allowances) -> None:
+    def __init__(
+        self, app: ASGIApp, *, keys: Keys, allowances: Allowances, open_metrics: bool
+    ) -> None:
         self._app = app
+        self._open = _OPEN | {_METRICS} if open_metrics else _OPEN
         self._keys = keys
         self._allowances = allowances
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve the request as its caller, or answer 401, 403, 429 or 503."""
-        if scope["type"] not in {"http", "websocket"} or scope["path"] in _OPEN:
+        if scope["type"] not in {"http", "websocket"} or scope["path"] in self._open:
             await self._app(scope, receive, send)
             return
         with ExitStack() as while_open:
@@ -93,6 +102,8 @@ def _bearer(request: HTTPConnection) -> str | None:
 
 def _needed(scope: Scope) -> Right:
     """Return what a key must be good for; a socket makes things, though its handshake is a GET."""
+    if scope["path"] == _METRICS:
+        return "admin"  # counters are of all projects
     return "read" if scope["type"] == "http" and scope["method"] in _READS else "generate"
 
 

@@ -1,4 +1,4 @@
-"""The routes of the model list, and of the server's health."""
+"""The routes of the model list."""
 
 from typing import Final
 
@@ -43,8 +43,3 @@ class ModelsRoutes:
 
     def _describe(self, name: str) -> Model:
         return Model(id=name, created=self._started_at, owned_by=_OWNER)
-
-
-async def healthz(request: Request) -> Response:
-    """`GET /healthz`: the process answers."""
-    return Response(b'{"status":"ok"}', media_type="application/json")

@@ -213,6 +213,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         summary="An upload's bytes", reply="application/octet-stream"
     ),
     "GET /healthz": Operation(summary="Whether the process answers"),
+    "GET /readyz": Operation(summary="Whether requests may be sent here"),
+    "GET /metrics": Operation(summary="Counters, for Prometheus", reply="text/plain"),
     f"GET {PATH}": Operation(summary="This document"),
 }
 

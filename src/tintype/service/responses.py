@@ -14,8 +14,9 @@ from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import InvalidRequest, NotFound
+from tintype.errors import InvalidRequest, NotFound, StoreError
 from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.metrics import Metrics
 from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
@@ -37,6 +38,7 @@ from tintype.settings import LimitSettings
 from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
 
 _PAGE: Final = 500
+_NOBODYS: Final = ResponseId("")  # an id that no response has
 
 _log = structlog.get_logger()
 
@@ -67,9 +69,11 @@ class Responses:
         catalog: Catalog,
         limits: LimitSettings,
         clock: Clock,
+        metrics: Metrics,
         tasks: TaskGroup,
     ) -> None:
         self.blobs = blobs
+        self.metrics = metrics
         self.catalog = catalog
         self.files = files
         self.conversations = conversations
@@ -85,6 +89,14 @@ class Responses:
         self._attendance = Attendance()
         self._clock = clock
         self._tasks = tasks
+
+    async def can_read(self) -> bool:
+        """Return whether the store answers."""
+        try:
+            await self._store.get(_NOBODYS)
+        except StoreError:
+            return False
+        return True
 
     async def keep_picture(self, data: bytes, *, at: str) -> Brought:
         """Take in a picture that a door received outside of a request's JSON.

@@ -18,6 +18,7 @@ from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import EngineError, StoreError
 from tintype.ids import Entropy, ItemId, ProjectId, ResponseId
+from tintype.metrics import Metrics
 from tintype.planner.base import Draw, Planner, Say
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import Response
@@ -49,7 +50,9 @@ _log = structlog.get_logger()
 class _Run:
     """One response that is being worked on or waits for its turn."""
 
-    def __init__(self, row: ResponseRow, stored: StoredRequest, turn: Turn) -> None:
+    def __init__(
+        self, row: ResponseRow, stored: StoredRequest, turn: Turn, came_at_s: float
+    ) -> None:
         self.response_id = row.id
         self.row = row
         self.stored = stored
@@ -57,6 +60,9 @@ class _Run:
         self.scope = anyio.CancelScope()
         self.ended = anyio.Event()
         self.is_cancelled = False
+        self.came_at_s = came_at_s
+        self.wait_s: float | None = None  # until it got its turn
+        self.status = "interrupted"  # until its log has an end
 
 
 class Runner:
@@ -74,6 +80,7 @@ class Runner:
         slots: Slots,
         limits: LimitSettings,
         progress_s: float,
+        metrics: Metrics,
         clock: Clock,
         entropy: Entropy,
         tasks: TaskGroup,
@@ -85,6 +92,7 @@ class Runner:
         self._planner = planner
         self._conversations = conversations
         self._limits = limits
+        self._metrics = metrics
         self._clock = clock
         self._entropy = entropy
         self._tasks = tasks
@@ -96,7 +104,9 @@ class Runner:
         """Work on a response that the store holds, as soon as it is its turn."""
         if stored is None:
             stored = msgspec.json.decode(row.request, type=StoredRequest)
-        run = self._runs[row.id] = _Run(row, stored, self._slots.join(row, stored))
+        run = self._runs[row.id] = _Run(
+            row, stored, self._slots.join(row, stored), self._clock.monotonic_s()
+        )
         self._event_log.add_writer(row.id)  # now: a follower may come before the task runs
         self._tasks.start_soon(self._work, run)
 
@@ -129,10 +139,11 @@ class Runner:
         )
 
     async def _work(self, run: _Run) -> None:
-        started_s = self._clock.monotonic_s()
         try:
             with run.scope:
                 await self._wait_for_turn(run)
+                run.wait_s = self._clock.monotonic_s() - run.came_at_s
+                self._metrics.waited(run.wait_s)
                 await self._perform(run)
             if run.is_cancelled:
                 with anyio.move_on_after(_CLEAN_UP_S, shield=True):
@@ -142,12 +153,32 @@ class Runner:
             del self._runs[run.response_id]
             self._event_log.remove_writer(run.response_id)
             run.ended.set()
-            _log.info(
-                "run_ended",
-                response_id=run.response_id,
-                duration_s=round(self._clock.monotonic_s() - started_s, 3),
-                is_cancelled=run.is_cancelled,
-            )
+            self._tell_end(run)
+
+    def _tell_end(self, run: _Run) -> None:
+        """Count a run that is over, and write the one line that the log has of each response."""
+        model, engine_s = self._model_of(run), run.turn.meter.engine_s
+        self._metrics.response_ended(model, run.status, engine_s=engine_s)
+        tool = run.stored.tool
+        _log.info(
+            "run_ended",
+            response_id=run.response_id,
+            project=run.row.project,
+            key_id=run.row.key_id,
+            status=run.status,
+            model=model,
+            size=tool.size,
+            quality=tool.quality,
+            pictures=tool.n,
+            wait_s=None if run.wait_s is None else round(run.wait_s, 3),
+            engine_s=round(engine_s, 3),
+            duration_s=round(self._clock.monotonic_s() - run.came_at_s, 3),
+        )
+
+    def _model_of(self, run: _Run) -> str:
+        """Return the model's name in the settings; they may have changed since it was accepted."""
+        served = self._catalog.find(run.stored.tool.model)
+        return "unknown" if served is None else served.name
 
     async def _wait_for_turn(self, run: _Run) -> None:
         """Wait, and tell whoever follows the log now and then how long it will be."""
@@ -216,8 +247,10 @@ class Runner:
                 narrator, index, prompt, run.stored, number=number, meter=run.turn.meter
             )
             self._slots.learn(run.turn, took_s)
+            self._metrics.drawn(self._model_of(run), "completed", took_s)
         except EngineError as error:
-            run.turn.meter.end_picture()
+            took_s = run.turn.meter.end_picture()
+            self._metrics.drawn(self._model_of(run), "failed", took_s)
             if run.stored.tool.n == 1:
                 raise
             await narrator.fail_image(
@@ -271,6 +304,7 @@ class Runner:
             ),
             partial(self._used, run),
         )
+        run.status = narrator.response.status
 
     def _used(self, run: _Run, response: Response) -> UsageRow:
         """Return what a run has used whose response ends like this."""
@@ -292,6 +326,7 @@ class Runner:
             if not narrator.is_final:
                 count = partial(self._used, run)
                 await narrator.fail(code=code or "server_error", message=message, count=count)
+            run.status = narrator.response.status
         except StoreError:
             # followers are told by the missing writer, and the next start ends the log
             _log.exception("end_not_written", response_id=run.response_id)
@@ -301,5 +336,6 @@ class Runner:
             narrator = await self.narrator(run.response_id)
             if not narrator.is_final:
                 await narrator.cancel(partial(self._used, run))
+            run.status = narrator.response.status
         except StoreError:
             _log.exception("end_not_written", response_id=run.response_id)

@@ -83,6 +83,16 @@ class Slots:
             if not self._coming[caller.key_id]:
                 del self._coming[caller.key_id]
 
+    @property
+    def waiting(self) -> int:
+        """How many responses wait for a slot."""
+        return len(self._queue)
+
+    @property
+    def running(self) -> int:
+        """How many responses have one."""
+        return self._queue.running
+
     def join(self, row: ResponseRow, stored: StoredRequest) -> Turn:
         """Let a response wait for its turn."""
         tool = stored.tool
