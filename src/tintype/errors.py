@@ -149,6 +149,12 @@ class StoreError(TintypeError):
     """The database or the picture files could not be read or written."""
 
 
+class BlobLost(StoreError):
+    """A stored picture is missing or damaged: to ask again will not help."""
+
+    default_code = "picture_lost"
+
+
 class CallError(TintypeError):
     """A call of a client to a server failed. The subclass says whose fault it was.
 

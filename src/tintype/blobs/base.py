@@ -34,7 +34,7 @@ class BlobStore(Protocol):
         """Yield the blob in pieces of exactly `size` bytes, the last one shorter.
 
         Raises:
-            StoreError: the blob is missing.
+            StoreError: the blob is missing, or, at the end, its bytes do not match its digest.
         """
         ...
 

@@ -11,7 +11,7 @@ import re
 import shutil
 import tempfile
 import threading
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import IO, Final
 
@@ -19,7 +19,7 @@ import anyio
 from anyio.to_thread import run_sync
 
 from tintype.clock import Clock
-from tintype.errors import StoreError
+from tintype.errors import BlobLost, StoreError
 from tintype.ids import Digest
 
 THREADS: Final = 8
@@ -101,19 +101,25 @@ class DiskBlobs:
             except OSError as error:
                 raise StoreError("A picture could not be read.") from error
         if hashlib.sha256(data).hexdigest() != digest:
-            raise StoreError("A stored picture is damaged.")
+            raise BlobLost("A stored picture is damaged.")
         return data
 
     async def chunks(self, digest: Digest, *, size: int) -> AsyncGenerator[bytes, None]:
         """Yield the blob in pieces of `size` bytes; see `BlobStore.chunks`.
 
-        The digest is not verified: that would need the whole blob before the first piece.
+        The digest is verified at the end: whoever holds back a piece until the next one came
+        never hands out a damaged blob whole.
         """
         assert size > 0
+        found = hashlib.sha256()
         file = await run_sync(self._open_blob, digest, limiter=self._disk)
         try:
-            while piece := await run_sync(_read_piece, file, size, limiter=self._disk):
+            while piece := await run_sync(
+                _read_piece, file, size, found.update, limiter=self._disk
+            ):
                 yield piece
+            if found.hexdigest() != digest:
+                raise BlobLost("A stored picture is damaged.")
         finally:
             file.close()
 
@@ -125,7 +131,7 @@ class DiskBlobs:
         """
         path = self._file(digest)
         if not await run_sync(path.exists, limiter=self._disk):
-            raise StoreError("A stored picture is missing.")
+            raise BlobLost("A stored picture is missing.")
         return path
 
     async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
@@ -148,7 +154,7 @@ class DiskBlobs:
 
     def _file(self, digest: Digest) -> Path:
         if not _DIGEST.fullmatch(digest):  # never let a name from outside become a path
-            raise StoreError("A stored picture is missing.")
+            raise BlobLost("A stored picture is missing.")
         return self._folder / digest[:2] / digest[2:]
 
     def _lock(self, digest: Digest) -> threading.Lock:
@@ -158,7 +164,7 @@ class DiskBlobs:
         try:
             return self._file(digest).open("rb")
         except FileNotFoundError as error:
-            raise StoreError("A stored picture is missing.") from error
+            raise BlobLost("A stored picture is missing.") from error
         except OSError as error:
             raise StoreError("A picture could not be read.") from error
 
@@ -171,11 +177,13 @@ def _has_size(path: Path, size_bytes: int) -> bool:
         return False
 
 
-def _read_piece(file: IO[bytes], size: int) -> bytes:
+def _read_piece(file: IO[bytes], size: int, note: Callable[[bytes], object]) -> bytes:
     try:
-        return file.read(size)
+        piece = file.read(size)
     except OSError as error:
         raise StoreError("A picture could not be read.") from error
+    note(piece)
+    return piece
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,7 +8,14 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from tintype.errors import EngineError, EngineLost, Overloaded, QuotaExceeded, TintypeError
+from tintype.errors import (
+    BlobLost,
+    EngineError,
+    EngineLost,
+    Overloaded,
+    QuotaExceeded,
+    TintypeError,
+)
 from tintype.protocol.problems import dialect_of, problem_body
 
 _log = structlog.get_logger()
@@ -32,7 +39,9 @@ def problem_reply(request: Request, error: TintypeError, *, status: int | None =
         headers["retry-after"] = str(max(1, ceil(error.retry_after_s)))
         if isinstance(error, QuotaExceeded):
             headers["x-should-retry"] = "false"
-    elif isinstance(error, EngineError) and not isinstance(error, EngineLost):
+    elif isinstance(error, BlobLost) or (
+        isinstance(error, EngineError) and not isinstance(error, EngineLost)
+    ):
         headers["x-should-retry"] = "false"  # or OpenAI's SDKs would have it drawn three times
     body = problem_body(error, status=status, dialect=dialect_of(request.url.path))
     return Response(body, status, headers=headers, media_type="application/json")

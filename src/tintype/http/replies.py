@@ -15,6 +15,7 @@ from starlette.types import Message, Receive, Scope, Send
 from tintype.blobs.base import BlobStore
 from tintype.errors import TintypeError
 from tintype.http.bodies import template_chunks
+from tintype.protocol.codec import split_template
 from tintype.protocol.events import LOG_ONLY
 from tintype.protocol.sse import DONE, FRAME_TAIL, HEARTBEAT, frame_head
 from tintype.store.base import EventRow
@@ -82,7 +83,14 @@ class PatientSend:
 async def send_template(
     send: Send, blobs: BlobStore, template: bytes, *, headers: Headers, status: int = 200
 ) -> None:
-    """Send a JSON body with its pictures in place."""
+    """Send a JSON body with its pictures in place.
+
+    Raises:
+        StoreError: a picture is missing, and nothing was sent yet; or it turns out to be damaged,
+            and the body is broken off.
+    """
+    for digest in split_template(template)[1]:
+        await blobs.path(digest)  # as long as an error can still be told
     await send(
         {
             "type": "http.response.start",

@@ -12,7 +12,7 @@ import msgspec
 from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
-from tintype.errors import StoreError
+from tintype.errors import BlobLost, StoreError
 from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
@@ -509,4 +509,4 @@ class MemoryBlobs:
         try:
             return self._data[digest]
         except KeyError:
-            raise StoreError("A stored picture is missing.") from None
+            raise BlobLost("A stored picture is missing.") from None

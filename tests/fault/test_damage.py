@@ -1,0 +1,59 @@
+"""A picture whose file is missing or damaged has one clear answer."""
+
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import openai
+import pytest
+from openai import OpenAI
+
+from tintype.app import Address
+
+
+def ask(address: Address) -> dict[str, Any]:
+    tool = {"type": "image_generation", "size": "256x256", "seed": 1}
+    body = {"input": "a fox", "tools": [tool]}
+    return httpx2.post(f"{address.url}/v1/responses", json=body, timeout=60).json()
+
+
+def lose(data: Path) -> None:
+    for path in (data / "blobs").rglob("*"):
+        if path.is_file():
+            path.unlink()
+
+
+def spoil(data: Path) -> None:
+    for path in (data / "blobs").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:-1] + b"?")
+
+
+@pytest.mark.parametrize("way", ["", "/images/{item}"])
+def test_a_missing_picture_is_said_once(serve, tmp_path: Path, way: str) -> None:
+    with serve() as address:
+        made = ask(address)
+        lose(tmp_path / "data")
+        path = f"/responses/{made['id']}" + way.format(item=made["output"][0]["id"])
+        with (
+            OpenAI(base_url=f"{address.url}/v1", api_key="t", max_retries=2) as client,
+            pytest.raises(openai.InternalServerError) as caught,
+        ):
+            client.get(path, cast_to=object)
+        assert caught.value.code == "picture_lost"
+        assert caught.value.response.headers["x-should-retry"] == "false"
+        assert caught.value.request.headers["x-stainless-retry-count"] == "0"
+        listed = httpx2.get(f"{address.url}/v1/responses").json()
+        assert [one["id"] for one in listed["data"]] == [made["id"]], "all else is served"
+
+
+def test_a_damaged_picture_never_arrives_whole(serve, tmp_path: Path) -> None:
+    with serve() as address:
+        made = ask(address)
+        spoil(tmp_path / "data")
+        url = f"{address.url}/v1/responses/{made['id']}"
+        with pytest.raises(httpx2.RemoteProtocolError):
+            httpx2.get(url)
+        with pytest.raises(httpx2.RemoteProtocolError):
+            httpx2.get(url, params={"stream": "true"})
+        assert httpx2.get(f"{address.url}/healthz").status_code == 200
