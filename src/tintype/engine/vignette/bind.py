@@ -106,6 +106,8 @@ PLAYERS: Final = {
     "volleyball": "volleyball player",
 }
 """Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
+POUCHED: Final = ("kangaroo", "wallaby")
+"""Who carries the young before the belly."""
 FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
 
 GAMES: Final = ("chessboard", "board game")
@@ -193,7 +195,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return enter(one, two)
     if key == "inside":
         is_big = is_family(b, BUILDINGS) and b.height_m > 1.2
-        return (one, "in front of" if is_big else "inside", two)
+        has_window = "window" in b.variants and is_animate(a)
+        return (one, "in front of" if is_big and not has_window else "inside", two)
     if key in ("on", "atop"):
         return put_upon(one, two)
     if key == "at":
@@ -333,7 +336,7 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    if is_animate(b) and not has_hands(a) and not is_prey(a, b):
+    if is_animate(b) and not has_hands(a) and not is_prey(a, b) and a.name not in POUCHED:
         return (one, "next to", two)
     is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
     can = not is_big and head_word(b) not in NOT_HELD and b.height_m < 3
@@ -413,7 +416,7 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):
         return (one, "on", two)
     if is_family(b, BUILDINGS) and b.height_m > 1.2:
-        return (one, "in front of", two)
+        return (one, "inside" if "window" in b.variants and is_animate(a) else "in front of", two)
     if b.category in ("flowers", "shrubs", "plants") or two.count > 1:
         return (one, "next to", two)
     if is_animate(b):

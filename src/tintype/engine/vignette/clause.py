@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.bind import GAMES, holdable
+from tintype.engine.vignette.bind import GAMES, holdable, is_family
 from tintype.engine.vignette.circumstance import Circumstances
-from tintype.engine.vignette.create import Creator
+from tintype.engine.vignette.create import WINDOWED, Creator
 from tintype.engine.vignette.draft import (
     Draft,
     has_hands,
@@ -239,6 +239,13 @@ class Clause:
         if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
             self.petrify(link.subjects[-1], things)
             return
+        if link.key == "of" and is_window_of(link.subjects[-1], things[0]):
+            pane = link.subjects[-1]
+            self.making.forget(pane)
+            self.ties.swap(pane, things[0])
+            self.ties.reconsider(things[0])
+            self.chain = [d for d in self.chain if d is not pane] + things
+            return
         if link.key == "with" and link.subjects[-1].text in MEALS and things[0].kind:
             # A breakfast is what is eaten.
             meal = link.subjects[-1]
@@ -349,6 +356,13 @@ class Clause:
         self.ties.swap(statue, things[-1])
         self.chain = [d for d in self.chain if d is not statue] + things
         self.group = [d for d in self.group if d is not statue] + things
+
+
+def is_window_of(part: Draft, whole: Draft) -> bool:
+    """Tell whether a window is one of a building or a vehicle, and no thing by itself."""
+    if part.kind is None or part.kind.name != "window" or whole.kind is None:
+        return False
+    return is_family(whole.kind, WINDOWED)
 
 
 def is_had(link: Link, thing: Draft) -> bool:

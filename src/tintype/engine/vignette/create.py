@@ -8,7 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.bind import is_holder, is_plate
+from tintype.engine.vignette.bind import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
 from tintype.engine.vignette.circumstance import PLAIN, Circumstances
 from tintype.engine.vignette.draft import (
     Draft,
@@ -94,6 +94,10 @@ COSTUMES: Final = {
 """What tells a calling at a glance, for an animal that has it."""
 
 
+WINDOWED: Final = (*BUILDINGS, *VEHICLES)
+"""Families of things that have windows of their own."""
+
+
 class Creator:
     """Makes and keeps the things of a prompt. `inner` are relations found inside a phrase."""
 
@@ -121,6 +125,13 @@ class Creator:
                 p.count = p.count or COLLECTIVES.get(head.text, 2)
                 p.mods.remove(mod)
                 return self._new(p, mod, kin)
+        if noun.kind.name == "window":
+            for mod in p.mods:
+                whole = mod.sense.noun
+                if whole is not None and is_family(whole.kind, WINDOWED):
+                    # Who looks out of a car window is in the car.
+                    p.mods.remove(mod)
+                    return self._new(p, mod, whole)
         if noun.mixed:
             return self._mixture(p, noun)
         known = self.known(p, noun, key)

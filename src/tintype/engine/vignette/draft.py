@@ -402,7 +402,9 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         return
     variant = variant_for(kind, chain)
     if variant is not None:
-        draft.variant = variant
+        # Who sits and roasts something goes on sitting, where there is no drawing of that.
+        is_spare = variant == "standing" and chain[0] != "standing"
+        draft.variant = draft.variant if is_spare and draft.variant else variant
     elif chain[0] == "smiling":
         state(draft, "happy")
     elif chain[0] == "crying":

@@ -138,6 +138,8 @@ def pose_of(
         is_astride = is_astride or host.category == "vehicles_light" or "ride" in host.tags
         if said in (None, "riding", "sitting", "seated"):
             wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
+    elif relation.name == "inside" and "window" in host.variants:
+        return None
     elif relation.name in ("on", "inside"):
         if host.name in ("bed", "hammock", "cradle"):
             wanted = ("sleeping", "lying", "sitting") if said is None else ()
@@ -171,6 +173,8 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     variants = CATALOG[subject.kind].variants
     if subject.variant is None and any(r.name == "riding" for _, r in loads):
         return "riding" if "riding" in variants else None
+    if subject.variant is None and any(r.name == "inside" for _, r in loads):
+        return "window" if "window" in variants else None
     return "holding" if holds and subject.variant is None and "holding" in variants else None
 
 
@@ -294,6 +298,14 @@ def hook_of(
         return sloped_hook(kind, host, at, count, rank, len(others), scale)
     if relation.name == "inside" and not is_cut_by(drawing):
         scale = min(scale, 1.15 * room / kind.breadth, 0.95 * host.box[1] / kind.box[1])
+    if relation.name == "inside" and "window" in host.variants:
+        # Head and shoulders show over the sill.
+        is_tall = kind.box[1] > 1.6 * kind.breadth
+        sink = 0.62 if is_tall else 0.4
+        scale = 1.3 * room / ((1 - sink) * kind.box[1])
+        scale = scale if is_tall else min(scale, 1.1 * room / kind.breadth)
+        sill = spaced(at, count, room / max(1, count), rank, len(others))
+        return Hook(places=sill, scale=scale, sink=sink, is_cut=True)
     used = sum(CATALOG[c.kind].breadth for c in others) / len(others) * count * len(others) * scale
     limit = room * (0.95 if relation.name == "inside" else 1.25)
     if used > limit:

@@ -221,7 +221,10 @@ class _Reader(Clause):
         actors = self.actors([base]) if base else []
         if s.pose and not self.is_negated:
             exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else s.pose
+            is_busy = s.pose == ("standing",) and s.transitive is not None
             for draft in actors:
+                if is_busy and draft.variant:
+                    continue  # Who sits and feeds ducks goes on sitting.
                 pose(draft, exact)
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)

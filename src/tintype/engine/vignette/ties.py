@@ -72,6 +72,12 @@ class Ties:
             (new if a is old else a, name, new if b is old else b, c) for a, name, b, c in self.all
         ]
 
+    def reconsider(self, host: Draft) -> None:
+        """Let what was in a part of a thing be in the thing, as that allows it."""
+        for one, name, two, _ in self.all[:]:
+            if two is host and name in ("inside", "on"):
+                self.reverse(one, "in" if name == "inside" else name, host)
+
     def copy(self, old: Draft, new: Draft) -> None:
         """Let one thing stand in all relations of another."""
         self.all += [

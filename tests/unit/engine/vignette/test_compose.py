@@ -30,6 +30,10 @@ def names(node: Node) -> list[str]:
     return own + [n for child in node.children for n in names(child)]
 
 
+def all_names(picture: Picture) -> list[str]:
+    return [n for _, node in picture.layers for n in names(node)]
+
+
 def order_of(picture: Picture) -> list[str]:
     subjects = next(node for name, node in picture.layers if name == "subjects")
     return [n for n in names(subjects) if n.startswith("#subject")]
@@ -210,3 +214,13 @@ def test_who_is_on_a_height_is_carried_by_it(height: str) -> None:
     assert land.kind == height
     assert not wolf.pins
     assert order_of(picture) == [f"#subject-2-{height}"]
+
+
+def test_who_is_in_a_tower_looks_out_of_its_window() -> None:
+    empty, told = (
+        compose(parse(p), width=1024, height=768, seed=1)
+        for p in ("a tower", "a princess in a tower")
+    )
+    assert "princess" in all_names(told)
+    assert "princess" not in all_names(empty)
+    assert not told.scene.subjects[0].pins

@@ -270,6 +270,7 @@ def palace(pen: Pen) -> None:
     "tower",
     box=(170, 380),
     height_m=30,
+    variants=("closed", "window"),
     slots={
         "wall": "#bdb4a8",
         "roof": "#a8503f",
@@ -315,8 +316,13 @@ def tower(pen: Pen) -> None:
         for k in range(6):
             pen.line("roof.shade", [(20, 40 + k * 14), (85, 46 + k * 14), (150, 40 + k * 14)], 1.4)
     snow(pen, [(34, 88), (85, 18), (136, 88)], depth=8)
-    for x, y in ((92, 190), (64, 250)):
-        arched_window(pen, x, y, 15, 30, frame="wall")
+    if pen.variant == "window":
+        pen.fill("wall.light", arched(54, 176, 62, 80))
+        pen.fill("#3a3340", arched(59, 182, 52, 72))
+        pen.box("wall.deep", 50, 254, 70, 7, rounding=2)
+    else:
+        for x, y in ((92, 190), (64, 250)):
+            arched_window(pen, x, y, 15, 30, frame="wall")
     pen.fill("wall.deep", arched(64, 312, 44, 64))
     door(pen, 69, 318, 34, 58, is_arched=True, frame="wall")
     for x, y, r in (
@@ -332,7 +338,8 @@ def tower(pen: Pen) -> None:
     if pen.is_night:
         pen.glow("glass.lit", 85, 122, 60, alpha=0.35)
     pen.anchor("top", 85, 20, size=40)
-    pen.anchor("inside", 86, 374, size=34)
+    is_open = pen.variant == "window"
+    pen.anchor("inside", 85, 254 if is_open else 374, size=48 if is_open else 34)
 
 
 @draws(

@@ -1531,6 +1531,7 @@ def puddle(pen: Pen) -> None:
         )
     for r in (1.0, 0.55):
         pen.edge("water.pale", ellipse(164, 34, 34 * r, 9 * r), 1.8, alpha=0.8)
+    pen.anchor("top", 116, 36, size=150)
 
 
 @draws(
