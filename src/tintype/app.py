@@ -150,9 +150,11 @@ async def open_service(
     by_model = _engines_of(settings, engines)
     distinct = list({id(engine): engine for engine in by_model.values()}.values())
     catalog = Catalog(settings.models, by_model)
+    metrics = Metrics()
     if store is None:
         settings.folder.mkdir(parents=True, exist_ok=True)
-        store = SqliteStore(settings.folder / DATABASE)
+        store = SqliteStore(settings.folder / DATABASE, watch=metrics.commit)
+        metrics.watch_store(settings.folder / DATABASE)
     blobs = blobs or DiskBlobs(settings.folder / BLOBS, clock=clock)
     planner, log = DirectPlanner(), EventLog(store)
     await store.open()
@@ -170,7 +172,6 @@ async def open_service(
                 limits_of=limits_of or (lambda key_id: settings.keys),
                 clock=clock,
             )
-            metrics = Metrics()
             metrics.watch_queue(
                 waiting=lambda: slots.waiting,
                 running=lambda: slots.running,

@@ -5,6 +5,10 @@ settings, templates of routes, states. Never an id, a key or anything that a cal
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from math import nan
+from pathlib import Path
+from shutil import disk_usage
 from typing import Final, Literal, TypeAlias
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
@@ -17,11 +21,12 @@ Outcome: TypeAlias = Literal["completed", "failed"]
 OpenKind: TypeAlias = Literal["stream", "socket"]
 
 _HEAD_S: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300)
+_COMMIT_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _WORK_S: Final = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300, 600)
 
 
 class Metrics:
-    """All counters of one server, in a registry of their own. For one thread, the event loop's."""
+    """All counters of one server, in a registry of their own. May be used from any thread."""
 
     def __init__(self) -> None:
         self._registry = registry = CollectorRegistry()
@@ -79,6 +84,13 @@ class Metrics:
             ("model",),
             registry=registry,
         )
+        self._writes = Counter("tintype_store_writes", "Writes to the database.", registry=registry)
+        self._commit_s = Histogram(
+            "tintype_store_commit_seconds",
+            "Seconds until writes that share a transaction were on the disk.",
+            buckets=_COMMIT_S,
+            registry=registry,
+        )
         for kind in ("stream", "socket"):
             self._open.labels(kind)  # there from the first look on
 
@@ -91,12 +103,38 @@ class Metrics:
         self, *, waiting: Callable[[], int], running: Callable[[], int], slots: int
     ) -> None:
         """Tell of the queue as it is whenever somebody looks. Called once."""
-        for name, about, read in (
-            ("tintype_queue_waiting", "Responses that wait for a slot.", waiting),
-            ("tintype_queue_running", "Responses that are worked on.", running),
-            ("tintype_queue_slots", "Responses that may be worked on at once.", lambda: slots),
-        ):
-            Gauge(name, about, registry=self._registry).set_function(read)
+        self._watch("tintype_queue_waiting", "Responses that wait for a slot.", waiting)
+        self._watch("tintype_queue_running", "Responses that are worked on.", running)
+        self._watch(
+            "tintype_queue_slots", "Responses that may be worked on at once.", lambda: slots
+        )
+
+    def watch_store(self, database: Path) -> None:
+        """Tell how large the database is, and how much room is left. Called once."""
+        self._watch(
+            "tintype_store_database_bytes",
+            "Size of the database, without its log.",
+            lambda: database.stat().st_size,
+        )
+        self._watch(
+            "tintype_store_free_bytes",
+            "Room on the disk of the data folder.",
+            lambda: disk_usage(database.parent).free,
+        )
+
+    def _watch(self, name: str, about: str, read: Callable[[], float]) -> None:
+        def read_if_possible() -> float:
+            try:
+                return read()
+            except OSError:
+                return nan  # a broken disk must not hide everything else
+
+        Gauge(name, about, registry=self._registry).set_function(read_if_possible)
+
+    def commit(self, writes: int) -> AbstractContextManager[object]:
+        """Return what is open while so many writes are made durable together."""
+        self._writes.inc(writes)
+        return self._commit_s.time()
 
     def request_began(self) -> None:
         """A request or handshake has come."""

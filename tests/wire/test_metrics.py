@@ -79,6 +79,10 @@ def test_what_happens_is_counted_by_model_route_and_status(serve) -> None:
     assert counters.value("tintype_picture_seconds_count", model="scripted") == 2
     assert counters.value("tintype_engine_seconds_total", model="scripted") > 0
     assert counters.value("tintype_queue_wait_seconds_count") == 2
+    commits = counters.value("tintype_store_commit_seconds_count")
+    assert 0 < commits <= counters.value("tintype_store_writes_total")
+    assert counters.value("tintype_store_database_bytes") > 0
+    assert counters.value("tintype_store_free_bytes") > 0
     assert counters.value("tintype_info") == 1
     assert "secret" not in counters.text
     assert response_id not in counters.text
@@ -185,6 +189,7 @@ def described() -> set[str]:
 def names() -> set[str]:
     metrics = Metrics()
     metrics.watch_queue(waiting=lambda: 0, running=lambda: 0, slots=1)
+    metrics.watch_store(Path(__file__))
     return {"tintype_info" if name == "tintype" else name for name in metrics.names}
 
 

@@ -45,7 +45,7 @@ from tintype.store.statements import (
     response_row,
     usage_rows,
 )
-from tintype.store.writer import Writer
+from tintype.store.writer import Watch, Writer
 
 T = TypeVar("T")
 
@@ -59,8 +59,11 @@ class SqliteStore:
     Writes follow `Writer.run` in what a cancelled caller can know.
     """
 
-    def __init__(self, path: Path, *, limit_bytes: int | None = None) -> None:
+    def __init__(
+        self, path: Path, *, limit_bytes: int | None = None, watch: Watch | None = None
+    ) -> None:
         self._path = path
+        self._watch = watch
         self._limit_bytes = limit_bytes
         self._lock: IO[bytes] | None = None
         self._writer: Writer | None = None
@@ -76,7 +79,7 @@ class SqliteStore:
         except BaseException:
             self._lock.close()
             raise
-        self._writer = Writer(connection)
+        self._writer = Writer(connection, self._watch)
 
     def _connect(self) -> Database:
         connection = open_writer(self._path, limit_bytes=self._limit_bytes)

@@ -8,7 +8,7 @@ import asyncio
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 import anyio
@@ -21,6 +21,9 @@ from tintype.store.driver import Database
 T = TypeVar("T")
 Unit: TypeAlias = Callable[[Database], T]
 """Work inside a transaction. May run more than once, so it touches nothing but the database."""
+
+Watch: TypeAlias = Callable[[int], AbstractContextManager[object]]
+"""Is open, in the writer's thread, while so many units are written and made durable."""
 
 MAX_BATCH_UNITS: Final = 1_000  # bounds how long the first of a batch waits for the last
 
@@ -42,8 +45,9 @@ class Writer:
     Never tells a caller that a unit is done before the COMMIT that holds it has returned.
     """
 
-    def __init__(self, connection: Database) -> None:
+    def __init__(self, connection: Database, watch: Watch | None = None) -> None:
         self._connection = connection
+        self._watch: Watch = watch or nullcontext
         self._loop = asyncio.get_running_loop()
         self._queue: queue.SimpleQueue[_Pending | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="tintype-store-writer")
@@ -84,7 +88,8 @@ class Writer:
 
     def _serve(self) -> None:
         for batch in self._batches():
-            outcomes = self._commit(batch)
+            with self._watch(len(batch)):
+                outcomes = self._commit(batch)
             # The loop may have ended without us; then nobody waits any more.
             with suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(_deliver, outcomes)
