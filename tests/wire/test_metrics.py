@@ -113,6 +113,33 @@ def test_what_waits_and_runs_is_told_while_it_does(serve) -> None:
     assert after.value("tintype_queue_running") == after.value("tintype_queue_waiting") == 0
     assert after.value("tintype_responses_total", status="cancelled") == 3
     assert after.value("tintype_queue_wait_seconds_count") == 1
+    sockets = {"method": "WEBSOCKET", "route": "/v1/responses", "status": "101"}
+    assert after.value("tintype_http_requests_total", **sockets) == 1
+
+
+def test_what_fails_is_counted_as_failed(serve) -> None:
+    with serve(ScriptedEngine(fails_at_step=1)) as address:
+        httpx2.post(f"{address.url}/v1/responses", json=ASKED)
+        counters = settled(address.url, runs=1)
+    assert counters.value("tintype_responses_total", model="scripted", status="failed") == 1
+    assert counters.value("tintype_pictures_total", model="scripted", outcome="failed") == 1
+    assert counters.value("tintype_pictures_total", outcome="completed") == 0
+    assert counters.value("tintype_picture_seconds_count") == 0
+    assert counters.value("tintype_engine_seconds_total", model="scripted") > 0
+
+
+def test_what_has_no_end_when_the_server_stops_is_interrupted_and_goes_on(serve) -> None:
+    level = structlog.make_filtering_bound_logger(logging.INFO)
+    structlog.configure(wrapper_class=level)  # the next test is silenced again
+    with structlog.testing.capture_logs() as lines:
+        with serve(ScriptedEngine(steps=10_000, pause_s=0.01)) as address:
+            url = f"{address.url}/v1/responses"
+            httpx2.post(url, json={**ASKED, "background": True}).raise_for_status()
+        with serve() as address:
+            counters = settled(address.url, runs=1)
+    assert counters.value("tintype_responses_total", status="completed") == 1
+    ends = [line["status"] for line in lines if line["event"] == "run_ended"]
+    assert ends == ["interrupted", "completed"]
 
 
 def test_only_admins_read_the_counters_once_there_are_keys(serve, make_key) -> None:
