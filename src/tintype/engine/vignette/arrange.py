@@ -176,7 +176,8 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         ]
         if others and c.subject.size == "huge":
             # A giant is looked at first, whatever stands beside it.
-            most_of = GIANT_ALIVE if is_alive(c.kind) else GIANT
+            is_beast = is_alive(c.kind) or c.kind.category == "insects"
+            most_of = GIANT_ALIVE if is_beast else GIANT
             out[c.subject.id] = max(out[c.subject.id], most_of * max(others))
         elif others and c.subject.size == "tiny":
             out[c.subject.id] = min(out[c.subject.id], DWARF * max(others))

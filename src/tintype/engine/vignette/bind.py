@@ -106,6 +106,7 @@ PLAYERS: Final = {
     "volleyball": "volleyball player",
 }
 """Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
+LENSES: Final = ("binoculars", "telescope", "magnifying glass", "camera", "spyglass")
 POUCHED: Final = ("kangaroo", "wallaby")
 """Who carries the young before the belly."""
 FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
@@ -172,6 +173,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "among":
         return (two, "around", one)
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
+        return (one, "on", two)
+    if key == "past" and head_word(b) in BRIDGES and is_human(a) and one.variant == "holding":
+        # Who fishes from a pier is on it.
         return (one, "on", two)
     if key == "around" and a.name in COILING and extent(b) > extent(a):
         one.variant = None
@@ -249,6 +253,15 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "leaning on", two)
 
 
+def look_through(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Give somebody the glass to look through; a window stays where it is."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    can = has_hands(a) and b.name in LENSES
+    return (one, "holding" if can else "looking at", two)
+
+
 def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Put what is caught into the hands or the mouth, if it fits."""
     a, b = one.kind, two.kind
@@ -317,6 +330,7 @@ MOVES: Final = {
     "flying": fly,
     "pulling": pull,
     "hugging": hug,
+    "looking through": look_through,
     "catching": catch,
     "climbing": climb,
     "leading": lead,
@@ -392,7 +406,11 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return put_upon(two, one) if is_up else (two, "next to", one)
     if is_plate(a) and b.height_m < 0.4:
         return put_upon(two, one)
-    if (is_surface(a) or "top" in anchors_of(a.name)) and small and not is_family(a, BUILDINGS):
+    if is_human(b) and head_word(a) in ("truck", "van"):
+        return (two, "next to", one)
+    is_load = not (is_animate(b) and is_family(a, VEHICLES))
+    has_top = is_surface(a) or "top" in anchors_of(a.name)
+    if has_top and small and is_load and not is_family(a, BUILDINGS):
         return put_upon(two, one)
     if is_family(a, VEHICLES) and is_animate(b) and "seat" in anchors_of(a.name):
         return (two, "inside", one)

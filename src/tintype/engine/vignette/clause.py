@@ -23,7 +23,7 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
 
-ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "playing")
+ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")

@@ -283,6 +283,12 @@ def hook_of(
         spread = spaced(at, count, kind.breadth * scale * 0.9, rank, len(others))
         sink = 0.6 if cockpit else 0.74
         return Hook(places=spread, scale=scale, sink=sink, is_cut=True)
+    if relation.name == "riding" and host.name == "wave" and count * len(others) > 1:
+        # Each on a board of its own, with water between them.
+        scale *= 0.8
+        spread = spaced(at, count, 0.62 * kind.box[0] * scale, rank, len(others))
+        lower = tuple((x, y + (0.75 if x < at.x else 0.4) * (at.x - x)) for x, y in spread)
+        return Hook(places=lower, scale=scale, grips=("bottom",), sink=0.04)
     if relation.name == "riding":
         spread = spaced(at, count, kind.breadth * scale * 0.7, rank, len(others))
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)

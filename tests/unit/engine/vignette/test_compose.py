@@ -203,6 +203,8 @@ def heights(prompt: str) -> dict[str, float]:
 def test_a_giant_is_as_large_as_what_it_attacks_and_a_dwarf_small_beside_anybody() -> None:
     usual, giant = (heights(f"a {w} octopus attacking a ship") for w in ("pink", "giant"))
     assert giant["octopus"] / giant["ship"] > 1.5 * usual["octopus"] / usual["ship"]
+    seen = heights("a giant ant next to a car")
+    assert seen["ant"] > 0.8 * seen["car"]
     seen = heights("a tiny dragon next to a boy")
     assert seen["dragon"] < 0.5 * seen["boy"]
 

@@ -201,6 +201,7 @@ looking at: look at, watch, gaze at, stare at, observe, look up at, see (saw, se
     towards, look toward, looking up at, staring at, looking down at, peek at, point at, pointing
     at, howl at, bark at, smile at, wave at, wave to, gaze up at, peer at, gazing upon, gaze upon,
     looking over at, look into, listen to, sniff, smell, barking at, howling at, stare into
+looking through: look through, looking through, peer through, peering through, gaze through
 leaning on: lean on, lean against, leaning on, leaning against, rest against, propped against, prop
     up against
 on: sit on top of, stand on top of, perch on, perched on top of, hang on, stack on, balance on,

@@ -56,7 +56,8 @@ bigger: bigger than, larger than, taller than, as big as, as large as, as tall a
 
 PREPOSITIONS: Final = """
 on: on, down, up, upon, onto, on the back of, up on, on the edge
-    of, on the surface of, on board, aboard, on a pile of, on one of, on the side of
+    of, on the surface of, on board, aboard, on a pile of, on one of, on the side of,
+    on the shoulder of, on the shoulders of, on the head of
 atop: on top of, atop, on the top of, at the top of, along the top of, on the peak of, on the summit
     of, at the peak of
 in: in, into, amid, amidst, within, in the middle of, in the midst of, in the heart of, in the
@@ -88,7 +89,8 @@ with: with, topped with, decorated with, filled with, full of, loaded with, surr
     with, having a, accompanied with, covered by, laden
     with, stuffed with, packed with, loaded up with, stocked with, with a view of,
     crowded with, garnished with, dotted with, complemented by, brimming with, overflowing with
-held by: held by, carried by, in the hands of, in the arms of, in the mouth of, in the hand of
+held by: held by, on the lap of, carried by,
+    in the hands of, in the arms of, in the mouth of, in the hand of
 worn by: worn by
 ridden by: ridden by, driven by, steered by, mounted by
 pulled by: pulled by, drawn by, towed by, dragged by
