@@ -139,7 +139,8 @@ def pose_of(
         if said in (None, "riding", "sitting", "seated"):
             wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
     elif relation.name == "inside" and "window" in host.variants:
-        return None
+        # Whatever is done behind a sill, it is head and shoulders that show.
+        return "standing" if said and "standing" in variants else None
     elif relation.name in ("on", "inside"):
         if host.name in ("bed", "hammock", "cradle"):
             wanted = ("sleeping", "lying", "sitting") if said is None else ()
@@ -242,10 +243,11 @@ def hook_of(
     kind = CATALOG[child.kind]
     if relation.name == "wearing":
         return worn_hook(child, kind, host, drawing, air)
+    crowd = sum(c.count for c, r in loads if r.name == relation.name)
     least = LEAST.get(relation.name, 0.15)
     if relation.name == "holding" and host.category.startswith("animals"):
         least = 0.24
-    if host.category in ("sky", "space", "nature", "landforms") and count == 1:
+    if host.category in ("sky", "space", "nature", "landforms") and crowd == 1:
         least = 0.45
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and relation.name in ("on", "riding")
@@ -301,7 +303,7 @@ def hook_of(
         )
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
-        return sloped_hook(kind, host, at, count, rank, len(others), scale)
+        return sloped_hook(kind, host, at, count, rank, len(others), scale, crowd=crowd)
     if relation.name == "inside" and not is_cut_by(drawing):
         scale = min(scale, 1.15 * room / kind.breadth, 0.95 * host.box[1] / kind.box[1])
     if relation.name == "inside" and "window" in host.variants:
@@ -373,11 +375,19 @@ def climbing_hook(kind: Kind, host: Kind, count: int, rank: int, groups: int, sc
 
 
 def sloped_hook(
-    kind: Kind, host: Kind, at: Anchor, count: int, rank: int, groups: int, scale: float
+    kind: Kind,
+    host: Kind,
+    at: Anchor,
+    count: int,
+    rank: int,
+    groups: int,
+    scale: float,
+    *,
+    crowd: int,
 ) -> Hook:
     """Return places on a hillside: side by side over its whole width, lower at the sides."""
     room = host.box[0] * 0.62
-    least = 0.34 * host.box[1] / kind.box[1] / max(1.0, (count * groups) ** 0.4)
+    least = 0.34 * host.box[1] / kind.box[1] / max(1.0, crowd**0.4)
     # A castle needs less ground than there is.
     scale = max(min(scale, 0.56 * host.box[0] / kind.box[0]), min(scale, least))
     pitch = min(kind.breadth * scale * 1.12, room / max(1, count * groups - 1))

@@ -7,6 +7,7 @@ import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import FALLBACKS, setting_of, wish_of
 from tintype.engine.vignette.render import draw_scene
@@ -101,3 +102,15 @@ def test_subjects_choose_a_setting_that_suits_them(kind: str, setting: str) -> N
 
 def test_every_object_has_a_setting_to_be_in() -> None:
     assert {wish_of(kind) for kind in CATALOG.values()} - set(FALLBACKS) <= set(PLACES)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("kids flying kites on a hill", "meadow"),
+        ("a couple having a picnic", "park"),
+        ("a wolf on a cliff", "cliffs"),
+    ],
+)
+def test_what_is_held_or_spread_out_does_not_say_where(prompt: str, setting: str) -> None:
+    assert setting_of(parse(prompt)) == setting

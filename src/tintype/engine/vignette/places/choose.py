@@ -233,7 +233,8 @@ def setting_of(scene: Scene) -> str:
     hosts = [s for s in scene.subjects if s.id not in carried] or list(scene.subjects)
     if all(s.kind in CATALOG and wish_of(CATALOG[s.kind]) == "meadow" for s in hosts):
         # A rock is anywhere; who sits on it says where.
-        hosts = list(scene.subjects)
+        held = {r.object for r in scene.relations if r.name in ("holding", "wearing")}
+        hosts = [s for s in scene.subjects if s.id not in held] or list(scene.subjects)
     votes: dict[str, float] = {}
     for rank, subject in enumerate(hosts):
         kind = CATALOG.get(subject.kind)
