@@ -299,7 +299,7 @@ class Clause:
     def sit_down(self, eaters: Sequence[Draft], basket: Draft) -> None:
         """Spread a blanket between those who have a picnic, the basket on it."""
         blanket = Draft(CATALOG["blanket"])
-        blanket.variant, blanket.size = "picnic", "huge"
+        blanket.variant, blanket.size = "picnic", "large"
         self.making.drafts.append(blanket)
         basket.count = 1
         self.ties.relate(basket, "on", blanket)
@@ -310,6 +310,9 @@ class Clause:
         one = eaters[middle]
         if len(eaters) == one.count == 1:
             self.ties.relate(one, "next to", blanket)
+            return
+        if len(eaters) > 2:
+            self.ties.relate(blanket, "in front of", one)  # a row has one middle, not two sides
             return
         self.ties.relate(blanket, "between", one)
         if len(eaters) > 1:

@@ -226,3 +226,11 @@ def test_who_is_in_a_tower_looks_out_of_its_window() -> None:
     assert "princess" in all_names(told)
     assert "princess" not in all_names(empty)
     assert not told.scene.subjects[0].pins
+
+
+def test_a_family_at_a_picnic_under_a_tree_is_drawn_once_and_seen() -> None:
+    prompt = "a family having a picnic under a cherry tree"
+    picture = compose(parse(prompt), width=1024, height=768, seed=1)
+    people = [s for s in picture.scene.subjects if s.kind in ("man", "woman", "girl", "boy")]
+    assert [len(s.pins) for s in people] == [1, 1, 1, 1]
+    assert all(s.pins[0].height > 0.1 for s in people)
