@@ -160,6 +160,7 @@ class Circumstances:
         if key in ("on", "atop") and (last in HEIGHTS or text in HEIGHTS) and not p.count:
             return False
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
+        is_inside = is_inside or (key == "past" and last in ("pier", "dock"))
         is_only_alias = s.noun.word is not None and s.place == text
         is_far = s.noun.is_plural and not p.count and self.setting is None
         is_land = last in ("mountains", "hills", "clouds", "waves", "dunes", "skyscrapers")

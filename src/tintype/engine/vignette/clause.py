@@ -199,7 +199,7 @@ class Clause:
             and (
                 self.last.key in ACTIVE
                 or self.ties.is_carried(things[-1])
-                or things[-1].word == "picnic"
+                or things[-1].text == "picnic"
             )
         ):
             self.locus = list(self.last.subjects)
@@ -301,7 +301,7 @@ class Clause:
         blanket = Draft(CATALOG["blanket"])
         blanket.variant, blanket.size = "picnic", "large"
         self.making.drafts.append(blanket)
-        basket.count = 1
+        basket.count, basket.word = 1, None
         self.ties.relate(basket, "on", blanket)
         for draft in eaters:
             if draft.variant is None and draft.kind and is_animate(draft.kind):

@@ -177,6 +177,8 @@ class Creator:
             noun = Noun(CATALOG["glass"], None, is_plural=True)
         draft = Draft(noun.kind, head.text)
         draft.word = noun.word
+        if noun.word == "picnic blanket":
+            draft.word, draft.variant = None, "picnic"
         draft.is_bare = p.is_bare
         if is_human(noun.kind):
             _gender(draft, noun.word or "")
