@@ -1,14 +1,27 @@
-"""A picture whose file is missing or damaged has one clear answer."""
+"""A lost or damaged picture file has one clear answer, and a jump of the clock loses nothing."""
 
 from pathlib import Path
 from typing import Any
 
 import httpx2
+import msgspec
 import openai
 import pytest
 from openai import OpenAI
 
-from tintype.app import Address
+from tintype.app import Address, open_service
+from tintype.ids import ResponseId
+from tintype.protocol.codec import encode
+from tintype.protocol.responses import CreateResponse
+from tintype.service.caller import ANYONE
+from tintype.settings import ModelSettings, Settings, StoreSettings
+from tintype.testing.engine import ScriptedEngine
+from tintype.testing.stores import ManualClock
+
+
+def request() -> CreateResponse:
+    tool = {"type": "image_generation", "size": "256x256", "seed": 1}
+    return msgspec.json.decode(encode({"input": "a fox", "tools": [tool]}), type=CreateResponse)
 
 
 def ask(address: Address) -> dict[str, Any]:
@@ -57,3 +70,23 @@ def test_a_damaged_picture_never_arrives_whole(serve, tmp_path: Path) -> None:
         with pytest.raises(httpx2.RemoteProtocolError):
             httpx2.get(url, params={"stream": "true"})
         assert httpx2.get(f"{address.url}/healthz").status_code == 200
+
+
+@pytest.mark.parametrize("jump_s", [-400 * 24 * 3600, 10 * 24 * 3600])
+@pytest.mark.anyio
+async def test_a_clock_that_jumps_loses_nothing_that_runs(tmp_path: Path, jump_s: int) -> None:
+    """Ages are by the wall clock, waits and order are not: a jump only moves retention."""
+    data = tmp_path / "data"
+    settings = Settings(
+        store=StoreSettings(folder=str(data)),
+        models=(ModelSettings(name="scripted", engine="scripted"),),
+    )
+    ids: list[str] = []
+    for now_s in (1_800_000_000, 1_800_000_000 + jump_s):
+        async with open_service(
+            settings, engines={"scripted": ScriptedEngine()}, clock=ManualClock(now_s=now_s)
+        ) as responses:
+            ids.append(await responses.accept(ANYONE, request()))
+            await responses.finished(ResponseId(ids[-1]))
+            page = await responses.list(ANYONE, limit=10, order="asc", after=None)
+            assert [one.id for one in page.data] == ids, "in the order of arrival"

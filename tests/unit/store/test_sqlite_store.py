@@ -15,7 +15,7 @@ from tintype.errors import StoreError
 from tintype.ids import DEFAULT_PROJECT, Digest, KeyId, ResponseId
 from tintype.store.base import EventRow, ResponseRow
 from tintype.store.driver import connect
-from tintype.store.queries import load_queries
+from tintype.store.queries import load_migrations, load_queries
 from tintype.store.sqlite import SqliteStore
 
 pytestmark = pytest.mark.anyio
@@ -309,3 +309,21 @@ async def test_every_search_uses_an_index(path: Path) -> None:
         # orphans are the listing itself, and a constant row is no search
         assert scans in ([], ["SCAN orphan"], ["SCAN CONSTANT ROW"]), name
         assert not any("TEMP B-TREE" in step for step in plan), name
+
+
+async def test_an_older_schema_is_brought_up_to_date_with_what_it_holds(path: Path) -> None:
+    path.parent.mkdir()
+    db = connect(path)
+    db.execute(load_migrations()[0])
+    db.pragma("user_version", 1)
+    values = (A, 1, "queued", 1, 1, b"{}", b"{}", 0)
+    db.execute("INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+    values = (A, 0, "t", b"e", "ca" * 32, 0)
+    db.execute("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)", values)
+    db.close()
+    store = await opened(path)
+    assert await store.get(A) == response()
+    assert list(await store.read(A, after=-1, limit=10)) == [event(0)]
+    await store.append(A, [event(1)], status="in_progress", body=b"{}")
+    await store.close()
+    assert connect(path).pragma("user_version") == len(load_migrations())
