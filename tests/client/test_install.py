@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 SERVER_ONLY = {
-    *("apsw", "httptools", "isal", "multipart", "numpy", "PIL", "python_multipart", "resvg_py"),
+    *("apsw", "httptools", "isal", "multipart", "numpy", "PIL", "prometheus_client"),
+    *("python_multipart", "resvg_py"),
     *("starlette", "structlog", "uvicorn", "uvloop", "websockets"),
 }
 WITHOUT_SERVER = f"""
