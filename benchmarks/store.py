@@ -36,7 +36,9 @@ EVENT_BYTES = 300
 
 _FILL = f"""
 WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n + 1 < :count)
-INSERT INTO response
+INSERT INTO response (
+    id, created_at, status, is_background, is_stored, request, body, is_finished
+)
 SELECT 'resp_' || lower(hex(randomblob(16))), n, 'completed', 0, 1, zeroblob(800),
     zeroblob({BODY_BYTES}), 1
 FROM number;
