@@ -32,7 +32,7 @@ def encode_frame(message: msgspec.Struct) -> tuple[bytes, list[int]]:
 
     def share(value: object) -> list[int]:
         if not isinstance(value, np.ndarray):
-            raise NotImplementedError(type(value))
+            raise NotImplementedError(type(value))  # what msgspec asks of its hooks
         array = np.ascontiguousarray(cast("NDArray[np.uint8]", value))
         descriptors.append(shared_memory(array))
         return [len(descriptors) - 1, *array.shape]
