@@ -2,7 +2,7 @@
 """Everything a developer or a newcomer runs, with its own set-up.
 
     python3 dev.py draw ["a prompt"]   draw a picture through a real server, into picture.png
-    python3 dev.py test [ARGUMENTS]    run the tests (arguments go to pytest)
+    python3 dev.py test [ARGUMENTS]    run the tests on all cores (arguments go to pytest)
     python3 dev.py check               format, lint, types, import rules, generated docs
     python3 dev.py fix                 mend what can be mended by a tool
     python3 dev.py bench               run the benchmarks and print their tables
@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PROMPT = "a red fox under an oak tree in a meadow at sunset"
+SPREAD = ("--numprocesses=auto", "--dist=loadgroup")  # tests/conftest.py says what stays together
 GENERATED_DOCS = ("docs/generate_types.py", "docs/generate_openapi.py")
 
 
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
             return run("tintype", "generate", *(rest or [PROMPT]))
         case ["test", *rest]:
             prepare(for_development=True)
-            return run("pytest", *rest)
+            return run("pytest", *SPREAD, *rest)
         case ["check"]:
             prepare(for_development=True)
             return check()

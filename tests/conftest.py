@@ -31,6 +31,17 @@ Serve = Callable[..., AbstractContextManager[Address]]
 MakeKey = Callable[..., str]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep together what shares costly set-up when the tests are spread over processes.
+
+    That is a file's tests, and all that look at what a published SDK did in its one run.
+    """
+    for item in items:
+        looks_at_sdks = "run_of" in getattr(item, "fixturenames", ())
+        group = "sdks" if looks_at_sdks else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
