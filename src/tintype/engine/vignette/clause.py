@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.bind import GAMES, holdable, is_family
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import WINDOWED, Creator
 from tintype.engine.vignette.draft import (
@@ -22,6 +21,7 @@ from tintype.engine.vignette.draft import (
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
+from tintype.engine.vignette.traits import GAMES, holdable, is_family
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""

@@ -8,7 +8,6 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.bind import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
 from tintype.engine.vignette.circumstance import PLAIN, Circumstances
 from tintype.engine.vignette.draft import (
     Draft,
@@ -25,6 +24,7 @@ from tintype.engine.vignette.draft import (
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
 
 COLLECTIVES: Final = {
     "team": 4,

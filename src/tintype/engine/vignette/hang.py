@@ -3,7 +3,6 @@
 Does not draw and does not know where the whole will stand.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,12 +11,24 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air, Anchor
+from tintype.engine.vignette.hooks import (
+    ARMS,
+    GARMENTS,
+    MOST_HELD,
+    OVERHEAD,
+    SLOPES,
+    Hook,
+    climbing_hook,
+    hanging_hook,
+    held_hook,
+    sloped_hook,
+    spaced,
+    worn_hook,
+)
 from tintype.engine.vignette.scene import Relation, Subject
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
 """What size words do to the size in the picture."""
-WORN: Final = {"worn": "head", "worn_face": "face", "worn_neck": "neck", "worn_back": "back"}
-"""Anchor of a worn thing, and the wearer's anchor that it goes to."""
 
 ANCHORS: Final = {
     "on": ("top", "seat", "back", "branch", "head", "inside"),
@@ -28,17 +39,10 @@ ANCHORS: Final = {
     "hanging from": ("branch", "grip_below", "bottom"),
     "climbing": ("climb",),
 }
-OVERHEAD: Final = ("umbrella", "parasol")
-JETS: Final = ("water spray",)
 LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
 """Categories of things that even a squirrel holds, as in picture books."""
 
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
-MOST_HELD: Final = 3
-ARMS: Final = {"octopus": 8, "squid": 8, "kraken": 8}
-"""How many things somebody with more arms holds."""
-
-"""How many things one holder carries; more of them stand on the ground."""
 PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
 READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
@@ -57,62 +61,11 @@ LEAST: Final = {
 }
 """Least size of a carried thing, as a part of the size of what carries it."""
 
-GARMENTS: Final = {
-    "dress": ("dress", "top", "skirt"),
-    "shirt": ("shirt", "top"),
-    "t-shirt": ("shirt", "top"),
-    "jacket": ("jacket", "coat", "top"),
-    "coat": ("coat", "jacket", "top"),
-    "sweater": ("jumper", "sweater", "top"),
-    "skirt": ("skirt",),
-    "trousers": ("trousers", "skirt"),
-    "jeans": ("trousers", "skirt"),
-    "shoe": ("shoe", "boot"),
-    "boot": ("boot", "shoe"),
-}
-"""Clothes without an anchor of their own recolour the wearer's slot of that name."""
-
-
-class Hook(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the pieces of one child go, in the host's box.
-
-    `grips` are the child's own anchors, in order; `fit` is the width that the grip must span.
-    `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is
-    the length of the cord that it hangs on.
-    """
-
-    places: tuple[tuple[float, float], ...]
-    scale: float
-    grips: tuple[str, ...] = ()
-    fit: float | None = None
-    sink: float = 0.0
-    is_cut: bool = False
-    cord: float = 0.0
-
-
-def is_tree(kind: Kind) -> bool:
-    """Tell whether a thing has boughs high above the ground."""
-    return kind.category == "plants" and kind.height_m > 2
-
 
 SPORTING: Final = ("athletes", "players")
 """Categories of people whose usual pose is what they do."""
 
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
-SLOPES: Final = {
-    "hill": 0.5,
-    "mountain": 0.9,
-    "sand dune": 0.5,
-    "iceberg": 1.25,
-    "volcano": 0.6,
-    "pyramid": 1.0,
-    "haystack": 0.5,
-    "island": 0.1,
-    "cliff": 0.1,
-}
-"""How far the ground falls from the top of a thing to its sides, as a part of its height."""
-PEAKED: Final = ("mountain", "volcano", "pyramid")
-"""What falls evenly from a pointed top."""
 
 
 def pose_of(
@@ -332,165 +285,3 @@ def hook_of(
 def is_cut_by(drawing: Drawing) -> bool:
     """Say whether what is inside must be cut, because nothing of the host covers it."""
     return drawing.front is None
-
-
-def hanging_hook(
-    kind: Kind,
-    host: Kind,
-    at: Anchor | None,
-    count: int,
-    rank: int,
-    groups: int,
-    scale: float,
-) -> Hook:
-    """Return places below a bough: by the hands, by an own perch, or on a cord."""
-    if at is None:
-        at = Anchor(x=host.box[0] * 0.5, y=host.box[1] * (0.82 if host.box[1] < 160 else 0.5))
-    elif at.size:
-        # Under the leaves at the side, not among them.
-        at = Anchor(x=min(at.x + 0.4 * at.size, host.box[0] * 0.84), y=at.y + 0.1 * at.size)
-    if is_tree(host):
-        scale = min(scale, (0.5 if "human" in kind.tags else 0.3) * host.box[1] / kind.box[1])
-    room = host.box[0] * 0.7
-    places = spaced(at, count, min(kind.breadth * scale * 1.2, room / max(1, count)), rank, groups)
-    if "human" in kind.tags:
-        return Hook(places=places, scale=scale, grips=("front_hand", "hand"))
-    whole = kind.ground / kind.box[1]
-    if "hanging" in kind.variants:
-        return Hook(places=places, scale=scale, sink=whole - 0.03)
-    return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
-
-
-def climbing_hook(kind: Kind, host: Kind, count: int, rank: int, groups: int, scale: float) -> Hook:
-    """Return places half way up: on a slope's side, before a ladder or a trunk."""
-    width, height = host.box
-    scale = min(max(scale, 0.26 * height / kind.box[1]), 0.6 * height / kind.box[1])
-    if host.name in SLOPES:
-        x = 0.33 * width
-        at = Anchor(x=x, y=height * (0.2 + 0.88 * (0.5 - x / width) / 0.42))
-    else:
-        at = Anchor(x=width * 0.48, y=height * 0.78)
-    pitch = kind.breadth * scale * 1.05
-    return Hook(places=spaced(at, count, pitch, rank, groups), scale=scale)
-
-
-def sloped_hook(
-    kind: Kind,
-    host: Kind,
-    at: Anchor,
-    count: int,
-    rank: int,
-    groups: int,
-    scale: float,
-    *,
-    crowd: int,
-) -> Hook:
-    """Return places on a hillside: side by side over its whole width, lower at the sides."""
-    room = host.box[0] * 0.62
-    least = 0.34 * host.box[1] / kind.box[1] / max(1.0, crowd**0.4)
-    # A castle needs less ground than there is.
-    scale = max(min(scale, 0.56 * host.box[0] / kind.box[0]), min(scale, least))
-    pitch = min(kind.breadth * scale * 1.12, room / max(1, count * groups - 1))
-    places = spaced(at, count, pitch, rank, groups)
-    fall = SLOPES[host.name] * host.box[1]
-    bend = 1.0 if host.name in PEAKED else 1.6
-    half = host.box[0] / 2
-    return Hook(
-        places=tuple((x, y + fall * (abs(x - at.x) / half) ** bend) for x, y in places), scale=scale
-    )
-
-
-def spaced(
-    at: Anchor, count: int, pitch: float, rank: int, groups: int
-) -> tuple[tuple[float, float], ...]:
-    """Return `count` places side by side; `rank` is this child's turn among `groups` of them."""
-    total = count * groups
-    return tuple((at.x + (rank * count + k - (total - 1) / 2) * pitch, at.y) for k in range(count))
-
-
-def held_hook(
-    kind: Kind,
-    host: Kind,
-    drawing: Drawing,
-    loads: Sequence[tuple[Subject, Relation]],
-    slot: int,
-    *,
-    scale: float,
-    at: Anchor | None,
-) -> Hook:
-    """Return the hand for the child at `slot`: one thing per hand, then side by side."""
-    hands = [drawing.anchors[n] for n in ("hand", "other_hand") if n in drawing.anchors]
-    held = [i for i, (_, r) in enumerate(loads) if r.name == "holding"]
-    turn = held.index(slot)
-    hand = hands[turn % len(hands)] if hands else at
-    if hand is None:
-        hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
-    # What is broad must not hide the face of the one who holds it.
-    is_human = "human" in host.tags
-    is_broad = kind.box[0] > 0.75 * kind.box[1] and kind.stance != "sky"
-    tall = host.box[1] * (0.3 if is_broad and is_human else 0.9 if is_human else 0.55)
-    scale = min(scale, tall / kind.box[1])
-    if not is_human and kind.stance != "sky":
-        scale = min(scale, 0.6 * host.box[0] / kind.box[0])
-    face = drawing.anchors.get("mouth") or drawing.anchors.get("face")
-    if not hands and face and is_broad:
-        # In a mouth there is room for little.
-        scale = min(scale, 0.34 * host.box[0] / kind.box[0])
-    if face and kind.stance != "sky" and (is_broad or (hands and not is_human)):
-        # Its upper edge stays below the mouth.
-        grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")
-        above = (grip_at.y if grip_at else 0.7 * kind.box[1]) * scale
-        low = face.y + 0.05 * host.box[1] + above
-        hand = Anchor(x=hand.x, y=min(max(hand.y, low), host.box[1] - 0.1 * above))
-    if kind.name in JETS and at is not None:
-        # It comes out of a trunk or a hose, as far as it reaches.
-        far = 0.8 * host.box[0] / kind.box[0]
-        return Hook(places=((at.x, at.y),), scale=far, grips=("grip",), sink=0.3)
-    if kind.name in OVERHEAD:
-        # It is held above the head, whatever the hand does.
-        scale = max(scale, 0.62 * host.box[1] / kind.box[1])
-        grip = kind.box[1] * 0.56 * scale
-        head = drawing.anchors.get("head")
-        low = (head.y if head else 0.0) - 0.07 * host.box[1]
-        hand = Anchor(x=hand.x, y=min(hand.y, low + grip))
-    if loads[slot][0].count > MOST_HELD:
-        return fanned_hook(kind, host, loads[slot][0].count)
-    step = kind.breadth * scale * 0.6
-    places = tuple((hand.x + k * step, hand.y) for k in range(4))
-    return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
-
-
-def fanned_hook(kind: Kind, host: Kind, count: int) -> Hook:
-    """Return places all around one who has many arms, above and at both sides."""
-    scale = 0.42 * host.box[1] / kind.box[1]
-    places: list[tuple[float, float]] = []
-    for k in range(count):
-        angle = math.radians(200 - 220 * k / (count - 1))
-        x = host.box[0] * (0.5 + 0.62 * math.cos(angle))
-        places.append((x, host.box[1] * (0.56 - 0.5 * math.sin(angle))))
-    return Hook(places=tuple(places), scale=scale, grips=("grip",), sink=0.3)
-
-
-def worn_hook(child: Subject, kind: Kind, host: Kind, drawing: Drawing, air: Air) -> Hook | None:
-    """Return where a worn thing goes; None if it has nowhere to go but the host's own clothes."""
-    anchors = kind.draw(variant=child.variant, air=air).anchors
-    part = next((n for n in WORN if n in anchors), None)
-    if part is None and child.kind in GARMENTS:
-        return None
-    name = WORN[part or "worn"]
-    at = drawing.anchors.get(name) or drawing.anchors.get("head")
-    if at is None and part == "worn_face":
-        at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.3, size=host.breadth * 0.46)
-    if at is None:
-        at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.06, size=host.box[0] * 0.4)
-    size = at.size or host.box[0] * 0.3
-    if part in ("worn", None) and "human" not in host.tags:
-        size = max(size, 0.24 * min(host.box))
-    scale = size / kind.box[0]
-    return Hook(
-        places=((at.x, at.y),),
-        scale=scale,
-        grips=(part,) if part else (),
-        fit=size,
-        sink=0.1,
-    )

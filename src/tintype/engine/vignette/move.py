@@ -8,10 +8,10 @@ from typing import Final, cast
 
 import msgspec
 
-from tintype.engine.vignette.arrange import ALOFT
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.canvas import carried_by
+from tintype.engine.vignette.domain import ALOFT
 from tintype.engine.vignette.placing import (
     boxes_of,
     resized,

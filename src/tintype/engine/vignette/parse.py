@@ -4,73 +4,24 @@ Word by word, phrases become things, and prepositions and verbs between them bec
 the clause; what nothing knows is told. Does not know drawing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, cast
 
-from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.attribute import Describing
 from tintype.engine.vignette.bind import agents
-from tintype.engine.vignette.clause import Clause, Link
-from tintype.engine.vignette.draft import (
-    BODY_PARTS,
-    QUIET_POSES,
-    Draft,
-    dress,
-    garment_of,
-    has_part,
-    is_animate,
-    is_human,
-    is_ingredient,
-    pose,
-    put_on,
-    put_where,
-    slot_of,
-)
+from tintype.engine.vignette.clause import Link
+from tintype.engine.vignette.draft import Draft, is_animate, pose, put_where
 from tintype.engine.vignette.grammar import Phrase, Roles
-from tintype.engine.vignette.joint import JOINT
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 
-MAX_SUBJECTS: Final = 40
-MAX_UNKNOWN: Final = 40
 NOT_DRAWN: Final = "; not drawn:"
-MIENS: Final = ("happy", "sad", "angry", "surprised", "sleepy")
-PLACE_PARTS: Final = words(
-    """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
-    grass walls floor ceiling shelves hills stars snow clouds puddles shops crowds"""
-)
-"""What is seen in the settings where people name it."""
-
-BEARDS: Final = ("beard", "moustache", "mustache")
-_OWN_TOOLS: Final = ("jobs", "athletes", "players")
-"""Categories of people whose drawings have things of their own."""
-
-_MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "watering can": ("gardener",),
-    "fishing rod": ("fisherman",),
-    "paintbrush": ("artist",),
-    "hammer": ("builder",),
-    "camera": ("photographer",),
-    "pan": ("chef",),
-    "boxing gloves": ("boxer",),
-    "microphone": ("singer",),
-    "dumbbell": ("weightlifter",),
-    "magnifying glass": ("detective",),
-    "book": ("reader", "teacher", "student"),
-    "pencil": ("teacher", "student", "doctor"),
-    "magic wand": ("magician",),
-    "rolling pin": ("baker", "chef"),
-    "syringe": ("nurse",),
-    "water spray": (),
-    "drum": ("musician",),
-    "axe": ("firefighter",),
-}
-"""Whose drawings show a tool already."""
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
-class _Reader(Clause):
+class _Reader(Describing):
     """Reads one prompt, word by word."""
 
     def __init__(self, quotes: Sequence[str]) -> None:
@@ -340,186 +291,6 @@ class _Reader(Clause):
         self.making.inner.clear()
         self.join(things)
 
-    def loose(self, p: Phrase) -> None:
-        """Take adjectives without a noun: `the cat is black`, `in red`, `two red and ...`."""
-        words = [m for m in p.mods if m.sense.is_adjective or not m.is_known]
-        if p.count == 1 and not p.ordinal and self.single_out(words):
-            return
-        if not words:
-            if p.mods and self.link is not None and self.link.key != "with":
-                self.link = None
-                self.is_after_noun = bool(self.attach)
-            return
-        if self.is_negated:
-            self.is_negated = False
-            return
-        if self.link is not None and self.link.key in ("in", "wearing", "with", "of"):
-            targets = [d for d in self.link.subjects if d.kind]
-            self.link = None
-        elif not p.is_bare and not self.is_said and words[0].sense.colour:
-            self.ellipses.append(p)
-            return
-        elif self.is_said or self.is_after_noun or self.joiner:
-            targets = self.actors(self.attach)
-        else:
-            self.about.stray(words)
-            return
-        if self.joiner and all(w.sense.state in MIENS for w in words):
-            # In a list of tags, `smiling` is said of somebody, not of the trees before it.
-            living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
-            targets = living[-1:] or targets
-        for draft in targets:
-            dress(draft, words, self.unknown)
-        self.is_after_noun = bool(targets)
-        self.is_list = self.is_list and not self.is_said
-        self.joiner = ""
-
-    def single_out(self, words: Sequence[Lexeme]) -> bool:
-        """Take `one red, one blue` or `one of them` after a plural: part one from the others."""
-        if self.parted is not None and self.parted.count == 1 and self.joiner:
-            dress(self.parted, words, self.unknown)
-            self.attach, self.parted, self.joiner = [self.parted], None, ""
-            self.is_after_noun = True
-            return True
-        many = next((d for d in reversed(self.making.drafts) if d.kind and d.count > 1), None)
-        if self.link is not None or many is None or many not in (*self.group, *self.attach):
-            return False
-        one = many.copy()
-        one.count, one.is_counted = 1, True
-        many.count -= 1
-        self.parted = many
-        self.making.drafts.insert(self.making.drafts.index(many), one)
-        self.ties.copy(many, one)
-        dress(one, words, self.unknown)
-        self.attach = [one]
-        self.group = [*self.group, one]
-        self.is_after_noun, self.joiner, self.is_list = True, "", False
-        return True
-
-    def is_garment(self, p: Phrase) -> bool:
-        """Take a garment that is part of the wearer's own drawing: `in a blue dress`."""
-        link = self.link
-        if link is None and self.joiner and self.last is not None:
-            link = self.last
-        if link is None and self.joiner == "comma" and p.is_bare and self.attach:
-            link = Link(self.attach, "wearing")
-        if p.head is None or link is None or link.key not in ("wearing", "with", "in", "of"):
-            return False
-        colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
-        is_any = False
-        if self.is_negated and any(
-            d.kind and garment_of(d.kind, p.head.text) for d in link.subjects
-        ):
-            self.is_negated, self.link, self.attach = False, None, list(link.subjects)
-            return True
-        for wearer in link.subjects:
-            garment = garment_of(wearer.kind, p.head.text) if wearer.kind else None
-            if garment:
-                put_on(wearer, garment, colour)
-                is_any = True
-        if is_any:
-            self.last, self.link = link, None
-            self.attach = list(link.subjects)
-        return is_any
-
-    def is_ingredient(self, p: Phrase) -> bool:
-        """Take what the dish before it is drawn with anyway: `with cheese and lettuce`."""
-        link = self.link
-        if link is None and self.joiner:
-            link = self.last
-        if p.head is None or link is None or link.key not in ("with", "and") or p.count:
-            return False
-        text = p.head.text
-        dishes = [d for d in link.subjects if d.kind and is_ingredient(d.kind, text)]
-        if dishes:
-            self.last, self.link, self.attach = link, None, list(link.subjects)
-        return bool(dishes)
-
-    def is_part_of_place(self, p: Phrase) -> bool:
-        """Take what a setting has anyway: a village `with glowing windows`."""
-        link = self.link or (self.last if self.joiner else None)
-        if link is None or p.head is None or p.count or link.key != "with":
-            return False
-        is_own = p.head.text in PLACE_PARTS and all(d.is_place for d in link.subjects)
-        if is_own and link.subjects:
-            self.last, self.link, self.attach = link, None, list(link.subjects)
-            return True
-        return False
-
-    def is_part(self, p: Phrase) -> bool:
-        """Take a phrase that is a part of the thing before it: `with a red roof`."""
-        if p.head is None:
-            return False
-        owners: list[Draft] = []
-        if self.owner is not None:
-            owners = [self.owner]
-        elif self.link is not None and self.link.key in ("with", "of", "in"):
-            owners = self.link.subjects
-        elif self.joiner and self.last is not None and self.last.key == "with":
-            owners = self.last.subjects
-        elif self.joiner == "comma" and p.is_bare and p.head.sense.part and not p.head.sense.noun:
-            owners = self.attach
-        elif self.link is not None and p.head.text in BODY_PARTS and not p.mods:
-            owners = [d for d in self.link.subjects if d.kind and is_animate(d.kind)]
-        elif p.det == "the" and self.link is None and p.head.sense.noun is None:
-            owners = [d for d in self.making.drafts[-1:] if d.kind]
-        colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
-        text, is_any = p.head.text, False
-        if self.owner is not None and text in BODY_PARTS:
-            self.owner = None
-            return True
-        people = [d for d in owners if d.kind and is_human(d.kind)]
-        if text in BEARDS and people:
-            for draft in people:
-                draft.attributes.append("bearded")
-                if colour:
-                    draft.parts["hair"] = colour
-            self.link, self.attach = None, owners
-            return True
-        is_loose = p.is_bare and self.joiner == "comma" and bool(p.mods)
-        if (
-            (p.det == "the" or is_loose)
-            and text in BODY_PARTS
-            and not colour
-            and not p.count
-            and (p.head.sense.noun is None or is_loose)
-        ):
-            # `by its tail`: every animal has one.
-            living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
-            if living and (is_loose or not any(d in living for d in owners)):
-                self.link, self.attach = None, living[-1:]
-                return True
-        noun = p.head.sense.noun
-        is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
-        if (
-            text in BODY_PARTS
-            and not colour
-            and is_own
-            and any(d.kind and is_animate(d.kind) for d in owners)
-        ):
-            self.link, self.attach = None, owners
-            return True
-        for owner in owners:
-            kind = owner.kind
-            if kind is None or self.making.is_worn_word(kind, p.head):
-                continue
-            slot = slot_of(kind, text)
-            if slot is None or (p.count > 4 and p.head.sense.noun):
-                continue
-            is_any = True
-            if colour:
-                owner.parts[slot] = colour
-        if is_any:
-            if self.link is not None:
-                self.last, self.link = self.link, None
-            self.owner = None
-            self.attach = owners
-        elif not (colour or p.head.sense.noun or p.head.sense.place) and any(
-            d.kind is not None and has_part(d.kind, text) for d in owners
-        ):
-            self.link, is_any = None, True
-        return is_any
-
     def deny(self, p: Phrase) -> None:
         """Take a thing that is not wanted: forget it if it was there."""
         if p.head is not None and p.head.sense.noun is not None:
@@ -557,68 +328,9 @@ class _Reader(Clause):
         self.quote_mode = ""
         self.is_after_noun = bool(self.attach)
 
-    def equip(self) -> None:
-        """Give people what they do something with or ride on, unless they have it already."""
-        for draft in list(self.making.drafts):
-            kind, sense = draft.kind, draft.gear
-            if kind is None or sense is None or not is_animate(kind):
-                continue
-            thing = CATALOG.get(sense.tool or sense.mount or "")
-            is_free = sense.mount is None or not self.ties.is_tied(draft)
-            has_own = kind.category in _OWN_TOOLS and (
-                sense.mount is not None
-                or kind.name in _MASTERS.get(thing.name if thing else "", ())
-            )
-            if (
-                thing is not None
-                and not has_own
-                and is_free
-                and all(d.kind is not thing for d in self.making.drafts)
-            ):
-                given = Draft(thing)
-                self.making.drafts.insert(self.making.drafts.index(draft) + 1, given)
-                self.ties.relate(draft, "riding" if sense.mount else "holding", given)
-            if thing is not None:
-                draft.wishes.clear()
-
-    def pair_up(self) -> None:
-        """Let the partner of somebody who shakes hands do so as well."""
-        drafts = [d for d in self.making.drafts if d.kind and is_human(d.kind)]
-        for draft in drafts:
-            is_single = sum(d.count for d in drafts if d.variant == draft.variant) == 1
-            if draft.variant not in JOINT or not is_single:
-                continue
-            partner = self.ties.partner(draft)
-            if partner and partner.kind and is_human(partner.kind) and not partner.variant:
-                partner.variant = draft.variant
-                self.ties.part(draft, partner)
-
     def miss(self, word: str) -> None:
         """Note a word that nothing knows."""
         self.unknown.append(word)
-
-    def finish(self, unknown: Sequence[str]) -> Scene:
-        """Return the scene."""
-        self.equip()
-        self.pair_up()
-        drafts = [d for d in self.making.drafts if d.kind is not None][:MAX_SUBJECTS]
-        for letters in self.waiting:
-            if not self.hang_letters(letters, drafts):
-                self.about.title(letters)
-        for draft in drafts:
-            for wish in draft.wishes:
-                if wish[0] not in QUIET_POSES and not (draft.variant and self.ties.is_tied(draft)):
-                    self.unknown.append(wish[0])
-        if not drafts:
-            drafts = self.making.spare(self.about)
-        ids = [f"s{k}" for k in range(1, len(drafts) + 1)]
-        subjects = tuple(s for d, id_ in zip(drafts, ids, strict=True) if (s := d.subject(id_)))
-        missing = dict.fromkeys(w[:40] for w in (*self.unknown, *unknown) if w)
-        return self.about.scene(
-            subjects=subjects,
-            relations=self.ties.finished(drafts, ids),
-            unknown=tuple(missing)[:MAX_UNKNOWN],
-        )
 
 
 def is_aside(lexeme: Lexeme, role: str) -> bool:
@@ -633,4 +345,4 @@ def parse(prompt: str) -> Scene:
     text, quotes = unquote(head if mark else prompt)
     reader = _Reader(quotes)
     reader.read(lexemes_of(text))
-    return reader.finish([w for w in missing if w and w.isprintable()])
+    return finish(reader, [w for w in missing if w and w.isprintable()])

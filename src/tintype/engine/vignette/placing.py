@@ -12,10 +12,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from tintype.engine.vignette.arrange import compress
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.compose import PIN_DIGITS, units_of
+from tintype.engine.vignette.domain import compress
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.relate import GAP, GAPS, ROW, Box, around, offset, overlap

@@ -7,9 +7,10 @@ Does not know clauses.
 from collections.abc import Iterable, Sequence
 from typing import Final, cast
 
-from tintype.engine.vignette.bind import CARRIED_BY_MOUTH, extent, head_word, relation
+from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn
 from tintype.engine.vignette.scene import Relation, RelationName
+from tintype.engine.vignette.traits import CARRIED_BY_MOUTH, extent, head_word
 
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")

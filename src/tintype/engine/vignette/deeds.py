@@ -1,0 +1,228 @@
+"""Owns what verbs mean between two things: to catch is to hold a fish and to chase a dog.
+
+Does not know prepositions (`bind`).
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.draft import (
+    Draft,
+    anchors_of,
+    garment_of,
+    has_hands,
+    is_animate,
+    is_human,
+    is_ingredient,
+    is_worn,
+    put_on,
+)
+from tintype.engine.vignette.traits import (
+    BUILDINGS,
+    CLIMBED,
+    COILING,
+    DEVICES,
+    FLOWN,
+    FURNITURE,
+    LENSES,
+    NOT_HELD,
+    POUCHED,
+    RIDEABLE,
+    VEHICLES,
+    WRITTEN_ON,
+    extent,
+    head_word,
+    holdable,
+    is_family,
+    is_prey,
+    is_tree,
+)
+
+PLAYERS: Final = {
+    "tennis racket": "tennis player",
+    "soccer ball": "football player",
+    "basketball": "basketball player",
+    "american football": "american football player",
+    "golf club": "golfer",
+    "baseball bat": "baseball player",
+    "hockey stick": "hockey player",
+    "volleyball": "volleyball player",
+}
+"""Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
+ANYONE: Final = ("woman", "man")
+
+
+def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody play a game or an instrument: a player of that game, if nothing else is said."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    is_any_ball = b.category == "balls" and (two.text == "ball" or b.name == own_ball(a.name))
+    if a.name in PLAYERS.values() and (is_any_ball or b.name == own_ball(a.name)):
+        # His own drawing shows it.
+        two.kind, two.text = None, ""
+        return None
+    player = CATALOG.get(PLAYERS.get(b.name, ""))
+    if player is not None and a.name in ANYONE and not two.is_counted:
+        one.attributes.append("female" if a.name == "woman" else "male")
+        one.kind, one.word, one.variant, two.kind, two.text = player, None, None, None, ""
+        return None
+    if b.category in ("balls", "games", "game_pieces", "boards"):
+        return (one, "next to", two)
+    return hold(one, two)
+
+
+def own_ball(player: str) -> str | None:
+    """Return what a player has in his own drawing."""
+    return next((thing for thing, who in PLAYERS.items() if who == player), None)
+
+
+def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let two people embrace; what is small is held, and an animal stands close."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_human(a) and is_human(b) and b.height_m > 1:
+        for draft in (one, two):
+            draft.variant = "hugging"
+        return None
+    if has_hands(a) and extent(b) < 0.8:
+        return (one, "holding", two)
+    return (one, "leaning on", two)
+
+
+def look_through(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Give somebody the glass to look through; a window stays where it is."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    can = has_hands(a) and b.name in LENSES
+    return (one, "holding" if can else "looking at", two)
+
+
+def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put what is caught into the hands or the mouth, if it fits."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    can = is_prey(a, b) or not (is_animate(b) or is_family(b, (*BUILDINGS, *VEHICLES)))
+    return (one, "holding" if can else "chasing", two)
+
+
+def climb(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let a living thing climb what can be climbed."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if a.name in COILING:
+        one.variant = None
+    can = is_animate(a) and (head_word(b) in CLIMBED or is_tree(b) or is_family(b, BUILDINGS))
+    return (one, "climbing", two) if can else put_upon(one, two)
+
+
+def lead(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put an animal on a leash."""
+    if two.kind is None or one.kind is None:
+        return None
+    is_led = is_animate(two.kind) and not is_human(two.kind) and has_hands(one.kind)
+    return (one, "leading" if is_led else "next to", two)
+
+
+def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Hang a thing from a bough, a hook or a roof."""
+    if one.kind is None or two.kind is None:
+        return None
+    if two.kind.stance in ("sky", "hang") or is_family(two.kind, ("fixtures", "wall")):
+        return (one, "below", two)
+    return (one, "hanging from", two)
+
+
+def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody cross what is no bridge."""
+    is_line = two.kind is not None and two.kind.name == "finish line"
+    return (one, "in front of" if is_line else "next to", two)
+
+
+def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody fly a kite from the ground, or an animal fly beside a thing."""
+    if two.kind is None or two.kind.name not in FLOWN:
+        return (one, "next to", two)
+    one.variant = one.where = None
+    return (one, "holding", two)
+
+
+def pull(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let somebody pull a cart on a rope, or a fish out of the water."""
+    if two.kind is not None and is_family(two.kind, ("sea",)) and two.kind.height_m < 1.5:
+        return catch(one, two)
+    return (one, "pulling", two)
+
+
+MOVES: Final = {
+    "playing": play,
+    "flying": fly,
+    "pulling": pull,
+    "hugging": hug,
+    "looking through": look_through,
+    "catching": catch,
+    "climbing": climb,
+    "leading": lead,
+    "hanging from": hang,
+    "crossing": cross,
+}
+"""What verbs mean that depend on both things."""
+
+
+def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put a thing into a hand or mouth, or beside what cannot hold it."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_animate(b) and not has_hands(a) and not is_prey(a, b) and a.name not in POUCHED:
+        return (one, "next to", two)
+    is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
+    can = not is_big and head_word(b) not in NOT_HELD and b.height_m < 3
+    return (one, "holding" if can or holdable(a, b) else "next to", two)
+
+
+def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Put a garment on: as part of the wearer's drawing, or hung on it."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    garment = garment_of(a, two.word or b.name) or garment_of(a, b.name)
+    if garment:
+        put_on(one, garment, two.colours[0] if two.colours else None)
+        two.kind, two.text = None, ""
+        return None
+    if b.category == "clothes" and not any(n.startswith("worn") for n in anchors_of(b.name)):
+        two.kind, two.text = None, two.word or b.name
+        return None
+    if is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)):
+        return (one, "next to", two)
+    return (one, "wearing", two)
+
+
+def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Return what `one on two` means."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if is_animate(b) and not is_animate(a) and is_worn(a):
+        return wear(two, one)
+    if not one.is_counted and is_ingredient(b, one.word or a.name):
+        one.kind, one.text = None, ""
+        return None
+    if is_animate(a):
+        can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
+        if can_ride and (not is_animate(b) or has_hands(a)):
+            return (one, "riding", two)
+        if is_human(a) and head_word(b) in WRITTEN_ON and head_word(b) != "wall":
+            if head_word(b) not in DEVICES and one.variant in (None, "sitting", "standing"):
+                one.variant = "pointing"
+            return (one, "looking at", two)
+        if is_human(a) and b.category == "devices" and b.height_m < 0.6:
+            return hold(one, two) if two.count == 1 else (one, "next to", two)
+        if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):
+            return (one, "inside", two)
+    return (one, "on", two)

@@ -1,0 +1,139 @@
+"""Owns where things belong in a setting, land or water or sky, and their sizes beside each other.
+
+Sizes follow the real world, compressed so that a fox beside a lighthouse is still a fox. Does not
+know places in the picture.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.cluster import Cluster
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.loose import Domain
+from tintype.engine.vignette.places.stage import Place
+from tintype.engine.vignette.scene import Relation
+
+LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
+ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
+AGROUND: Final = ("perched", "standing", "sitting", "landed", "parked", "walking", "sleeping")
+STANDING_BY: Final = (
+    "in front of",
+    "next to",
+    "left of",
+    "right of",
+    "behind",
+    "leaning on",
+    "under",
+)
+
+BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
+SUBMERGED: Final = ("", "swimming", "surfacing")
+
+GIANT_ALIVE: Final = 1.1
+GIANT: Final = 0.8
+DWARF: Final = 0.4
+"""Least size of something huge, and greatest of something tiny, beside the largest other thing."""
+
+FAR: Final = ("mountain", "volcano", "hill", "skyline", "pyramid", "cliff")
+"""What stands on the horizon when something else is the subject and no relation ties it."""
+
+
+WHERE: Final[Mapping[str, Domain]] = {
+    "sky": "sky",
+    "wall": "wall",
+    "water": "water",
+    "ground": "land",
+    "top": "sky",
+}
+"""Domains that words for a place in the picture ask for."""
+
+
+def compress(ratio: float) -> float:
+    """Return how much larger than another a thing that is `ratio` times its size is drawn."""
+    if ratio <= 2.2:
+        return max(1.0, ratio) ** 0.78
+    return min(3.1, 2.2**0.78 * (ratio / 2.2) ** 0.34)
+
+
+def domain_of(cluster: Cluster, place: Place) -> Domain:
+    """Return where a thing belongs in this setting."""
+    kind = cluster.kind
+    if place.is_weightless:
+        return "land" if place.land and is_heavy(kind) else "float"
+    if kind.stance == "sky" and (kind.name in LIGHTS or kind.category == "night_sky"):
+        return "light"
+    if cluster.variant in ALOFT or (kind.stance == "sky" and cluster.variant not in AGROUND):
+        return "sky"
+    if kind.stance in ("wall", "hang") and place.is_indoors:
+        return kind.stance
+    if place.water and kind.stance == "water":
+        is_swimmer = kind.category.startswith("sea") and cluster.variant in SUBMERGED
+        return "wade" if is_swimmer and kind.category != "sea_things" else "water"
+    if place.water and cluster.variant == "swimming":
+        return "water" if kind.category.startswith("birds") else "wade"
+    return "land" if place.land else "wade"
+
+
+def told_domain(cluster: Cluster, place: Place) -> Domain:
+    """Return the domain that the subject's own words ask for, or the usual one."""
+    usual = domain_of(cluster, place)
+    told = WHERE.get(cluster.subject.where or "")
+    if told is None or usual == "light" or (told == "water" and place.water is None):
+        return usual
+    if told == "wall" and not place.is_indoors:
+        return usual
+    return told
+
+
+def is_alive(kind: Kind) -> bool:
+    """Say whether a thing is an animal or a person: they are looked at first."""
+    return "human" in kind.tags or kind.category.startswith(
+        ("animals", "birds", "sea", "dinosaurs", "fantasy", "reptiles")
+    )
+
+
+def is_grounded(id_: str, relations: Sequence[Relation], domains: Mapping[str, Domain]) -> bool:
+    """Say whether what usually flies stands beside something on the ground."""
+    return any(
+        r.name in STANDING_BY
+        and id_ in (r.subject, r.object)
+        and domains.get(r.object if r.subject == id_ else r.subject) == "land"
+        for r in relations
+    )
+
+
+def is_heavy(kind: Kind) -> bool:
+    """Say whether a thing lies on the ground even under water."""
+    if kind.name in BOTTOM:
+        return True
+    if kind.stance in ("water", "sky") or {"human", "fish", "space"} & set(kind.tags):
+        return False
+    return not kind.category.startswith(("sea", "vehicles_space", "vehicles_water"))
+
+
+def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
+    """Return the size in the picture of every subject; the largest is 1."""
+    real = {c.subject.id: c.metres for c in clusters}
+    if not real:
+        return {}
+    most = max(real.values())
+    out = {id_: 1 / compress(most / m) for id_, m in real.items()}
+    for c in clusters:
+        out[c.subject.id] = 1 / compress(most / c.metres) * SIZES[c.subject.size]
+        out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
+    for c in clusters:
+        others = [
+            out[o.subject.id]
+            for o in clusters
+            if o.subject.id != c.subject.id and o.subject.size != c.subject.size
+        ]
+        if others and c.subject.size == "huge":
+            # A giant is looked at first, whatever stands beside it.
+            is_beast = is_alive(c.kind) or c.kind.category == "insects"
+            most_of = GIANT_ALIVE if is_beast else GIANT
+            out[c.subject.id] = max(out[c.subject.id], most_of * max(others))
+        elif others and c.subject.size == "tiny":
+            out[c.subject.id] = min(out[c.subject.id], DWARF * max(others))
+    top = max(out.values())
+    return {id_: v / top for id_, v in out.items()}

@@ -1,0 +1,232 @@
+"""Owns how blocks are fitted into the room that setting and framing give: the largest layout wins.
+
+Does not know colours, nor settings beyond their bands of land and water.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette.cluster import Cluster, Spot
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.domain import is_alive
+from tintype.engine.vignette.joint import groups_of
+from tintype.engine.vignette.loose import Domain, spot_at
+from tintype.engine.vignette.places.stage import Place, Stage
+from tintype.engine.vignette.relate import Block, merged
+from tintype.engine.vignette.rows import block_of, hidden_share, lined, side_of, touching
+from tintype.engine.vignette.scene import Relation
+
+MUCH: Final = 0.3
+"""The part of a thing that may be hidden by what stands before it, if it stands there by chance."""
+LEAST: Final = 0.27
+LEAST_ALIVE: Final = 0.33
+LEAST_BESIDE: Final = 0.19
+"""The smallest named thing, as a part of the picture's short side; animals and people are larger,
+and what is beside them smaller, so that a ball is not as tall as the child."""
+
+
+class Room(msgspec.Struct, frozen=True, kw_only=True):
+    """What the framing allows: fractions of width and height, and the y of the middle."""
+
+    width: float = 0.86
+    height: float = 0.7
+    hero_width: float = 0.74
+    hero_height: float = 0.62
+    middle: float = 0.575
+    floor: float = 0.95
+
+
+ROOMS: Final[Mapping[str, Room]] = {
+    "close-up": Room(
+        width=1.05, height=0.98, hero_width=1.0, hero_height=0.94, middle=0.56, floor=1.08
+    ),
+    "wide shot": Room(width=0.66, height=0.4, hero_width=0.42, hero_height=0.34, middle=0.68),
+    "aerial": Room(width=0.74, height=0.5, hero_width=0.5, hero_height=0.42, middle=0.62),
+    "portrait": Room(
+        width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0
+    ),
+}
+STUDIO: Final = Room(
+    width=0.88, height=0.76, hero_width=0.78, hero_height=0.7, middle=0.555, floor=0.93
+)
+"""Before a plain backdrop there is nothing else to see."""
+ALONE: Final = Room(width=0.9, height=0.9, hero_width=0.9, hero_height=0.9, middle=0.5, floor=0.95)
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """Fits blocks into one picture."""
+
+    place: Place
+    stage: Stage
+    room: Room
+    is_alone: bool
+    dice: Dice
+
+    def fit(
+        self,
+        clusters: Sequence[Cluster],
+        sizes: dict[str, float],
+        domains: Mapping[str, Domain],
+        relations: tuple[Relation, ...],
+        *,
+        is_shared: bool,
+    ) -> tuple[list[Spot], float]:
+        """Return the spots, and the extent of a thing of size 1; the largest layout wins."""
+        ids = list(dict.fromkeys(c.subject.id for c in clusters))
+        by_id = {i: [c for c in clusters if c.subject.id == i] for i in ids}
+        most = max(len(v) for v in by_id.values())
+        groups = groups_of(clusters)
+        grouped = {c.subject.id for g in groups for c in g}
+        side = -1 if self.dice.child("side").chance(0.5) else 1
+        short = min(self.stage.width, self.stage.height)
+        is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
+        # A tall picture has room for rows that do not hide each other.
+        rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
+        best: tuple[float, list[Block]] | None = None
+        for attempt in range(2):
+            best = None
+            for rows in range(1, min(6, most) + 1):
+                blocks = [touching(g, sizes[g[0].subject.id] or 1.0) for g in groups]
+                blocks += [
+                    block_of(
+                        by_id[i],
+                        sizes[i] or 1.0,
+                        rows,
+                        self.dice.child(f"rows {i}"),
+                        rise=rise,
+                        is_floating=is_floating,
+                    )
+                    for i in ids
+                    if i not in grouped
+                ]
+                joined = sorted(merged(blocks, relations, side), key=side_of)
+                for lines in range(1, min(3, len(joined)) + 1):
+                    layout = lined(joined, lines, rise)
+                    unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
+                    gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
+                    # Rows that the ground has no room for would hide each other.
+                    deep = max(-p.y for b in layout for p in b.parts) * unit
+                    hidden = hidden_share(layout)
+                    gain *= (1 - 0.5 * hidden) * (0.6 if hidden > MUCH and lines > 1 else 1)
+                    if max(rows, lines) > 1 and not is_floating and deep > self.ground > 0:
+                        gain *= (self.ground / deep) ** 0.8
+                    if most > 3 and most < 2 * rows:
+                        gain *= 0.75  # A queue of single things is no group.
+                    if best is None or gain > best[0] * 1.001:
+                        best = (gain, layout)
+            assert best is not None
+            unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
+            has_life = any(is_alive(v[0].kind) for v in by_id.values())
+            thing = LEAST_BESIDE if has_life else LEAST
+            least = {
+                i: (LEAST_ALIVE if is_alive(v[0].kind) else thing) * short / len(v) ** 0.35
+                for i, v in by_id.items()
+            }
+            short_of = {
+                i: least[i] / unit
+                for i in ids
+                if sizes[i] * unit < least[i] and by_id[i][0].subject.size != "tiny"
+            }
+            if attempt or not short_of:
+                break
+            sizes.update({i: min(1.0, v * 1.04) for i, v in short_of.items()})
+        assert best is not None
+        layout = best[1]
+        unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
+        return self.spots(layout, unit, domains, is_floating=is_floating), unit
+
+    @property
+    def ground(self) -> float:
+        """How far apart the nearest and the farthest foot may be; 0 where nothing limits them."""
+        land = self.place.land
+        if land is None or self.is_alone:
+            return 0.0
+        low = min(self.stage.height * self.room.floor, self.stage.y_at(land[1]))
+        return max(1.0, low - self.stage.y_at(land[0]))
+
+    def unit(self, layout: Sequence[Block], *, is_shared: bool, is_floating: bool) -> float:
+        """Return the largest scale at which the layout keeps inside its room."""
+        w, h = self.stage.width, self.stage.height
+        box = Block(parts=tuple(p for b in layout for p in b.parts)).box
+        room_h = self.room.height * (0.74 if is_shared and not self.is_alone else 1.0)
+        if is_floating:
+            room_h = max(room_h, 0.74)
+        unit = min(self.room.width * w / (box[2] - box[0]), room_h * h / (box[3] - box[1]))
+        for block in layout:
+            for part in block.parts:
+                left, top, right, bottom = part.box
+                unit = min(unit, self.room.hero_width * w / (right - left))
+                tall = self.room.hero_height * (0.8 if is_shared and not self.is_alone else 1.0)
+                unit = min(unit, tall * h / (bottom - top))
+        return unit
+
+    def spots(
+        self,
+        layout: Sequence[Block],
+        unit: float,
+        domains: Mapping[str, Domain],
+        *,
+        is_floating: bool,
+    ) -> list[Spot]:
+        """Return the layout in picture units, its feet on the setting's land and water."""
+        stage, place = self.stage, self.place
+        w, h = stage.width, stage.height
+        parts = [p for b in layout for p in b.parts]
+        box = Block(parts=tuple(parts)).box
+        tall = (box[3] - box[1]) * unit
+        x0 = w / 2 - (box[0] + box[2]) / 2 * unit
+        sides = {side_of(b) for b in layout}
+        if sides in ({-1}, {1}):
+            slack = (w - (box[2] - box[0]) * unit) / 2 - 0.05 * w
+            x0 += sides.pop() * max(0.0, min(0.24 * w, slack))
+        elif len(parts) == 1 and not self.is_alone and w > 1.15 * h and sides == {0}:
+            slack = (w - (box[2] - box[0]) * unit) / 2
+            x0 += self.dice.child("aside").pick((-1, 1)) * min(0.07 * w, slack * 0.5)
+        middle = 0.5 if self.is_alone else 0.46 if is_floating else self.room.middle
+        low = middle * h + tall / 2
+        land = place.land or place.water or (0.2, 0.9)
+        water = place.water or land
+        if not is_floating and not self.is_alone:
+            low = min(max(low, stage.y_at(sum(land) / 2)), h * self.room.floor)
+            if self.room.floor <= 1:
+                low = min(low, stage.y_at(max(land[1], water[1])))
+        feet = [-p.y for p in parts if not p.is_airborne]
+        deep = max(feet) * unit if feet else 0.0
+        floor = stage.y_at(land[0])
+        squeeze = min(1.0, max(0.15, (low - floor) / deep)) if deep > 0 else 1.0
+        if is_floating or self.is_alone:
+            squeeze = 1.0
+        elif place.name == "plain":
+            # Before a plain backdrop a crowd is a heap: all of them are seen.
+            squeeze = max(squeeze, 0.8)
+        out: list[Spot] = []
+        for p in parts:
+            domain = domains[p.cluster.subject.id]
+            scale = p.scale * unit
+            y = low + (p.y - max(0.0, box[3])) * unit
+            if not p.is_airborne and squeeze < 1:
+                y = low + (p.y - max(0.0, box[3])) * unit * squeeze
+            elif p.is_airborne and squeeze < 1:
+                y += p.lift * unit * (1 - squeeze)
+            if not self.is_alone and domain in ("water", "wade") and place.land is not None:
+                rank = min(1.0, max(0.0, (low - y) / max(1.0, low - floor)))
+                y = stage.y_at(water[1] - (water[1] - water[0]) * (0.25 + 0.6 * rank))
+                if not p.is_airborne and p.cluster.top < 0:
+                    # Far out on the water a tall thing must not reach the upper edge.
+                    scale = min(scale, (y - 0.09 * h) / -p.cluster.top)
+            if domain == "wade" and not self.is_alone:
+                y += 0.2 * p.cluster.height * scale
+            out.append(
+                spot_at(
+                    p.cluster,
+                    domain,
+                    x0 + p.x * unit,
+                    y,
+                    scale,
+                    stage=stage,
+                    is_airborne=p.is_airborne,
+                )
+            )
+        return out

@@ -1,0 +1,101 @@
+"""Owns the end of reading: the tools that deeds need, partners, letters left over; the scene.
+
+Does not know words or phrases.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human
+from tintype.engine.vignette.joint import JOINT
+from tintype.engine.vignette.scene import Scene
+
+MAX_SUBJECTS: Final = 40
+MAX_UNKNOWN: Final = 40
+_OWN_TOOLS: Final = ("jobs", "athletes", "players")
+"""Categories of people whose drawings have things of their own."""
+
+_MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "watering can": ("gardener",),
+    "fishing rod": ("fisherman",),
+    "paintbrush": ("artist",),
+    "hammer": ("builder",),
+    "camera": ("photographer",),
+    "pan": ("chef",),
+    "boxing gloves": ("boxer",),
+    "microphone": ("singer",),
+    "dumbbell": ("weightlifter",),
+    "magnifying glass": ("detective",),
+    "book": ("reader", "teacher", "student"),
+    "pencil": ("teacher", "student", "doctor"),
+    "magic wand": ("magician",),
+    "rolling pin": ("baker", "chef"),
+    "syringe": ("nurse",),
+    "water spray": (),
+    "drum": ("musician",),
+    "axe": ("firefighter",),
+}
+"""Whose drawings show a tool already."""
+
+
+def equip(clause: Clause) -> None:
+    """Give people what they do something with or ride on, unless they have it already."""
+    for draft in list(clause.making.drafts):
+        kind, sense = draft.kind, draft.gear
+        if kind is None or sense is None or not is_animate(kind):
+            continue
+        thing = CATALOG.get(sense.tool or sense.mount or "")
+        is_free = sense.mount is None or not clause.ties.is_tied(draft)
+        has_own = kind.category in _OWN_TOOLS and (
+            sense.mount is not None or kind.name in _MASTERS.get(thing.name if thing else "", ())
+        )
+        if (
+            thing is not None
+            and not has_own
+            and is_free
+            and all(d.kind is not thing for d in clause.making.drafts)
+        ):
+            given = Draft(thing)
+            clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, given)
+            clause.ties.relate(draft, "riding" if sense.mount else "holding", given)
+        if thing is not None:
+            draft.wishes.clear()
+
+
+def pair_up(clause: Clause) -> None:
+    """Let the partner of somebody who shakes hands do so as well."""
+    drafts = [d for d in clause.making.drafts if d.kind and is_human(d.kind)]
+    for draft in drafts:
+        is_single = sum(d.count for d in drafts if d.variant == draft.variant) == 1
+        if draft.variant not in JOINT or not is_single:
+            continue
+        partner = clause.ties.partner(draft)
+        if partner and partner.kind and is_human(partner.kind) and not partner.variant:
+            partner.variant = draft.variant
+            clause.ties.part(draft, partner)
+
+
+def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
+    """Return the scene."""
+    equip(clause)
+    pair_up(clause)
+    drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
+    for letters in clause.waiting:
+        if not clause.hang_letters(letters, drafts):
+            clause.about.title(letters)
+    for draft in drafts:
+        for wish in draft.wishes:
+            if wish[0] not in QUIET_POSES and not (draft.variant and clause.ties.is_tied(draft)):
+                clause.unknown.append(wish[0])
+    if not drafts:
+        drafts = clause.making.spare(clause.about)
+    ids = [f"s{k}" for k in range(1, len(drafts) + 1)]
+    subjects = tuple(s for d, id_ in zip(drafts, ids, strict=True) if (s := d.subject(id_)))
+    missing = dict.fromkeys(w[:40] for w in (*clause.unknown, *unknown) if w)
+    return clause.about.scene(
+        subjects=subjects,
+        relations=clause.ties.finished(drafts, ids),
+        unknown=tuple(missing)[:MAX_UNKNOWN],
+    )

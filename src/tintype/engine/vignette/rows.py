@@ -1,0 +1,117 @@
+"""Owns blocks in rows: the pieces of one subject, figures that touch, blocks side by side.
+
+Works in layout units. Does not know the picture that they are fitted into.
+"""
+
+from collections.abc import Sequence
+
+from tintype.engine.vignette.cluster import Cluster
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.joint import steps
+from tintype.engine.vignette.relate import Block, Part, overlap
+
+
+def hidden_share(layout: Sequence[Block]) -> float:
+    """Return how much of a block the others cover at most, 0 to 1."""
+    worst = 0.0
+    for i, one in enumerate(layout):
+        for two in layout[i + 1 :]:
+            a, b = one.box, two.box
+            area = min((a[2] - a[0]) * (a[3] - a[1]), (b[2] - b[0]) * (b[3] - b[1]))
+            worst = max(worst, overlap(a, b) / max(1e-9, area))
+    return min(1.0, worst)
+
+
+def side_of(block: Block) -> int:
+    """Return -1, 0 or 1: on which side of the picture a block was asked to be."""
+    asked = {p.cluster.subject.where for p in block.parts}
+    return -1 if "left" in asked else 1 if "right" in asked else 0
+
+
+def block_of(
+    clusters: Sequence[Cluster],
+    size: float,
+    rows: int,
+    dice: Dice,
+    *,
+    rise: float,
+    is_floating: bool,
+) -> Block:
+    """Return the pieces of one subject in rows, the first row nearest, with natural variation.
+
+    `rise` is how far a row stands above the one before it, in heights of the things.
+    """
+    n = len(clusters)
+    rows = min(rows, n)
+    base, rest = divmod(n, rows)
+    # The nearest row is the fullest one only when that makes a pyramid.
+    counts = [base + (1 if r < rest else 0) for r in range(rows)]
+    parts: list[Part] = []
+    order = iter(clusters)
+    first = clusters[0]
+    scale0 = size / first.extent
+    pitch = max((c.right - c.left) for c in clusters) * scale0 * 1.1
+    tall = max(c.bottom - c.top for c in clusters) * scale0
+    for r, count in enumerate(counts):
+        shrink = 1.0 if is_floating else 0.9**r
+        step = pitch * (1.0 if count >= max(counts) else 1.04)
+        lift = tall * (1.08 if is_floating else rise) * r
+        for k in range(count):
+            c = next(order)
+            wild = 0.0 if n == 1 else 1.0
+            s = scale0 * shrink * (1 + wild * dice.between(-0.06, 0.06))
+            shift = 0.5 * pitch if counts[0] == count and r % 2 else 0.0
+            x = (k - (count - 1) / 2) * step + shift + wild * dice.between(-0.05, 0.05) * pitch
+            y = -lift + wild * dice.between(-0.045, 0.045) * tall * (2.2 if is_floating else 1)
+            parts.append(Part(cluster=c, x=x, y=y, scale=s))
+    return Block(parts=tuple(parts))
+
+
+def touching(group: Sequence[Cluster], size: float) -> Block:
+    """Return figures whose hands meet, each in its real size beside the others."""
+    first = group[0]
+    unit = size / first.extent / first.kind.metres_per_unit
+    scales = [unit * c.kind.metres_per_unit for c in group]
+    return Block(
+        parts=tuple(
+            Part(cluster=c, x=x, y=0.0, scale=s)
+            for c, x, s in zip(group, steps(group, scales), scales, strict=True)
+        )
+    )
+
+
+def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
+    """Return blocks side by side in `lines` rows; the tall ones stand further back."""
+    if lines > 1:
+        ranked = sorted(range(len(blocks)), key=lambda i: -(blocks[i].box[3] - blocks[i].box[1]))
+    else:
+        ranked = list(range(len(blocks)))
+    per = -(-len(blocks) // lines)
+    groups = [sorted(ranked[i : i + per]) for i in range(0, len(ranked), per)]
+    out: list[Block] = []
+    lift = 0.0
+    for turn, group in zip((0.3, -0.3, 0.3), reversed(groups), strict=False):
+        row = [blocks[i] for i in group]
+        x, placed = 0.0, list[Block]()
+        high = max(-b.box[1] for b in row)
+        most = max(b.box[3] - b.box[1] for b in row)
+        for i, b in enumerate(row):
+            box = b.box
+            gap = (
+                0.0
+                if i == 0
+                else 0.12 * min(box[2] - box[0], row[i - 1].box[2] - row[i - 1].box[0])
+            )
+            # Tall things step back a little, so that small ones are nearer.
+            back = 0.1 * most * ((box[3] - box[1]) / most) ** 1.5 if len(blocks) > 1 else 0.0
+            asked = {p.cluster.subject.where for p in b.parts}
+            if len(blocks) > 1:
+                back += most * (0.35 if "background" in asked else 0.0)
+                back -= most * (0.16 if "foreground" in asked else 0.0)
+            placed.append(b.moved(x + gap - box[0], -lift - back))
+            x += gap + box[2] - box[0]
+        # One behind another stands aside, so that both are seen.
+        aside = turn * x if len(groups) > 1 and len(group) == 1 else 0.0
+        out += [b.moved(aside - x / 2, 0) for b in placed]
+        lift += rise * high
+    return out

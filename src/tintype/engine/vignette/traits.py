@@ -1,0 +1,125 @@
+"""Owns what things are to one another: what holds, carries, is ridden, climbed or looked through.
+
+Does not know what words mean between two things (`bind`, `deeds`).
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.draft import anchors_of, has_hands
+from tintype.engine.vignette.hang import LIGHT
+from tintype.engine.vignette.lexicon.forms import words
+
+BUILDINGS: Final = ("buildings", "landmarks")
+FURNITURE: Final = ("furniture", "furnishings", "appliances")
+VEHICLES: Final = ("vehicles",)
+HOLDERS: Final = words(
+    """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
+    chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
+    cradle bathtub sink pond puddle crib tub boat birdcage cage canoe raft gondola sleigh shell
+    envelope shopping"""
+)
+SURFACES: Final = words(
+    """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
+    pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
+    boulder roof hammock throne rug blanket pillow wall fence"""
+)
+RIDEABLE: Final = words(
+    """horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled
+    broom broomstick skateboard surfboard snowboard reindeer llama ostrich dragon bull unicycle
+    segway snowmobile rocking whale dolphin turtle griffin phoenix carousel skis sleigh carpet
+    tractor go-kart jet-ski wheelchair"""
+)
+DRAWN: Final = words("sleigh carriage wagon cart sled plow stagecoach")
+"""What animals pull, rather than sit in."""
+WRITTEN_ON: Final = words("blackboard easel whiteboard mirror wall window computer television")
+DEVICES: Final = ("computer", "television", "mirror", "window")
+CARRIED_BY_MOUTH: Final = words(
+    "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
+)
+NOT_HELD: Final = words("piano harp cello organ goal statue tree")
+COILING: Final = ("snake", "ivy")
+LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
+OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")
+"""Families about which birds fly."""
+
+FACEWEAR: Final = ("clothes", "hats", "headgear")
+UPRIGHT: Final = (
+    "fruit",
+    "vegetables",
+    "shrubs",
+    "flowers",
+    "sweets",
+    "food",
+    "drinks",
+    "plants",
+    "sky",
+)
+"""Families of things that look like somebody with a hat or glasses on."""
+BRIDGES: Final = words("bridge pier footbridge viaduct")
+LENSES: Final = ("binoculars", "telescope", "magnifying glass", "camera", "spyglass")
+POUCHED: Final = ("kangaroo", "wallaby")
+"""Who carries the young before the belly."""
+FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
+
+GAMES: Final = ("chessboard", "board game")
+CLIMBED: Final = words(
+    """ladder rope stairs tree palm pine mountain hill cliff wall fence tower volcano rock boulder
+    pole stalk beanstalk pyramid flagpole iceberg chimney house castle skyscraper building"""
+)
+
+
+def head_word(kind: Kind) -> str:
+    """Return the last word of an object's name: `tree` of `apple tree`."""
+    return kind.name.rpartition(" ")[2]
+
+
+def is_family(kind: Kind, families: tuple[str, ...]) -> bool:
+    """Tell whether a thing belongs to one of some families of categories."""
+    return kind.category.partition("_")[0] in families
+
+
+def is_holder(kind: Kind) -> bool:
+    """Tell whether things are put into it."""
+    return head_word(kind) in HOLDERS or kind.name in HOLDERS
+
+
+def is_surface(kind: Kind) -> bool:
+    """Tell whether things are put on top of it."""
+    return head_word(kind) in SURFACES or kind.name in SURFACES
+
+
+def is_tree(kind: Kind) -> bool:
+    """Tell whether it is a tree, on which birds sit and apples hang."""
+    return kind.category.startswith("plants") and kind.height_m > 2
+
+
+def extent(kind: Kind) -> float:
+    """Return the larger of real width and height in metres."""
+    return kind.height_m * max(1.0, kind.box[0] / kind.box[1])
+
+
+def holdable(holder: Kind, thing: Kind) -> bool:
+    """Tell whether one thing can hold another without looking absurd."""
+    if is_family(thing, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(thing):
+        return "toy" in thing.tags or thing.name == "paper plane"
+    if thing.name in FLOWN:
+        return has_hands(holder)
+    is_light = thing.category in LIGHT and holder.height_m > 0.15
+    most = 1.3 if is_light else 1.4 * holder.height_m
+    return head_word(thing) not in NOT_HELD and thing.height_m <= most
+
+
+def is_prey(hunter: Kind, thing: Kind) -> bool:
+    """Tell whether an animal is small enough to be carried off in a mouth."""
+    return is_family(thing, ("sea", "insects")) and extent(thing) < 0.75 * extent(hunter)
+
+
+def is_plate(kind: Kind) -> bool:
+    """Tell whether food lies on it."""
+    return head_word(kind) in ("plate", "tray", "board", "platter")
+
+
+def is_figure(kind: Kind) -> bool:
+    """Tell whether a lifeless thing may wear glasses or a hat: a cactus, a pear, the sun."""
+    return is_family(kind, UPRIGHT) and "top" not in anchors_of(kind.name)
