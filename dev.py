@@ -71,7 +71,7 @@ def prepare(*, for_development: bool) -> None:
     group = ["--group", f"{ROOT / 'pyproject.toml'}:dev"] if for_development else []
     constraints = str(ROOT / "constraints.txt")
     # with what the tests of models need, which is large, only for who tests
-    project = f"{ROOT}[diffusers]" if for_development else f"{ROOT}[server]"
+    project = f"{ROOT}[diffusers,otel]" if for_development else f"{ROOT}[server]"
     subprocess.run(
         [*pip, "install", "--constraint", constraints, "--editable", project, *group], **quiet
     )

@@ -21,6 +21,7 @@ from tintype.settings import (
     ServerSettings,
     Settings,
     StoreSettings,
+    TracingSettings,
 )
 from tintype.telemetry import silence_logs
 from tintype.testing.engine import ScriptedEngine
@@ -68,6 +69,7 @@ def serve(tmp_path: Path) -> Serve:
         store: StoreSettings | None = None,
         pictures: PictureSettings | None = None,
         keys: KeyLimits | None = None,
+        tracing: TracingSettings | None = None,
         models: tuple[ModelSettings, ...] = (SCRIPTED,),
         engines: Mapping[str, Engine] | None = None,
     ) -> Generator[Address]:
@@ -77,6 +79,7 @@ def serve(tmp_path: Path) -> Serve:
             limits=limits or LimitSettings(),
             keys=keys or KeyLimits(),
             pictures=pictures or PictureSettings(),
+            tracing=tracing or TracingSettings(),
             models=models,
         )
         chosen = engines or {"scripted": engine or ScriptedEngine()}

@@ -41,11 +41,18 @@ from tintype.service.responses import Responses
 from tintype.service.run import Runner
 from tintype.service.slots import LimitsOf, Slots
 from tintype.service.sources import Sources
-from tintype.settings import FetchSettings, ServerSettings, Settings, SettingsError
+from tintype.settings import (
+    FetchSettings,
+    ServerSettings,
+    Settings,
+    SettingsError,
+    TracingSettings,
+)
 from tintype.store.accounts import read_accounts
 from tintype.store.base import Store, UsageRow
 from tintype.store.sqlite import SqliteStore
 from tintype.store.sqlite_keys import SqliteKeys
+from tintype.tracing import NoTracing, Tracing
 
 DATABASE: Final = "tintype.sqlite3"
 KEYS: Final = "keys.sqlite3"
@@ -77,6 +84,18 @@ def _fetcher(settings: FetchSettings) -> Fetcher:
     from tintype.fetch.guarded import GuardedFetcher  # brings an HTTP client
 
     return GuardedFetcher(settings)
+
+
+def _tracing(settings: TracingSettings) -> Tracing:
+    if settings.endpoint is None:
+        return NoTracing()
+    try:
+        from tintype.otel import OtelTracing  # an extra, and costs much to import
+    except ImportError as error:
+        raise SettingsError(
+            "`tracing.endpoint` needs OpenTelemetry: pip install 'tintype[otel]'."
+        ) from error
+    return OtelTracing(settings)
 
 
 ENGINES: Final[Mapping[str, Callable[[Settings], Mapping[str, Engine]]]] = {
@@ -150,13 +169,13 @@ async def open_service(
     by_model = _engines_of(settings, engines)
     distinct = list({id(engine): engine for engine in by_model.values()}.values())
     catalog = Catalog(settings.models, by_model)
-    metrics = Metrics()
+    metrics, tracing = Metrics(), _tracing(settings.tracing)
     if store is None:
         settings.folder.mkdir(parents=True, exist_ok=True)
         store = SqliteStore(settings.folder / DATABASE, watch=metrics.commit)
         metrics.watch_store(settings.folder / DATABASE)
     blobs = blobs or DiskBlobs(settings.folder / BLOBS, clock=clock)
-    planner, log = DirectPlanner(), EventLog(store)
+    planner, log = DirectPlanner(), EventLog(store, tracing)
     await store.open()
     try:
         await blobs.open()
@@ -188,6 +207,7 @@ async def open_service(
                 limits=settings.limits,
                 progress_s=settings.server.progress_s,
                 metrics=metrics,
+                tracing=tracing,
                 clock=clock,
                 entropy=entropy,
                 tasks=tasks,
@@ -200,6 +220,7 @@ async def open_service(
                 planner=planner,
                 catalog=catalog,
                 file_metadata=settings.pictures.file_metadata,
+                tracing=tracing,
                 clock=clock,
                 entropy=entropy,
             )
@@ -218,6 +239,7 @@ async def open_service(
                 limits=settings.limits,
                 clock=clock,
                 metrics=metrics,
+                tracing=tracing,
                 tasks=tasks,
             )
             for engine in distinct:
@@ -232,6 +254,7 @@ async def open_service(
     finally:
         with anyio.CancelScope(shield=True):
             await store.close()
+            await tracing.close()
 
 
 @asynccontextmanager

@@ -93,6 +93,21 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     write_timeout_s: Seconds = 120.0
 
 
+class TracingSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whether spans of the server's work are recorded, and where they are sent.
+
+    Attributes:
+        endpoint: URL of a collector that takes OTLP over HTTP, such as
+            `http://127.0.0.1:4318/v1/traces`; without one nothing is recorded.
+        service: name of this server in the traces.
+        sample_ratio: share of traces that are recorded, where a caller has not decided it.
+    """
+
+    endpoint: Annotated[str, msgspec.Meta(pattern="^https?://")] | None = None
+    service: str = "tintype"
+    sample_ratio: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1.0
+
+
 class FetchSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Whether and from where pictures are fetched that a request names by a URL.
 
@@ -292,6 +307,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     keys: KeyLimits = KeyLimits()
     fetch: FetchSettings = FetchSettings()
     pictures: PictureSettings = PictureSettings()
+    tracing: TracingSettings = TracingSettings()
     diffusers: DiffusersSettings = DiffusersSettings()
     models: tuple[ModelSettings, ...] = DEFAULT_MODELS
 
@@ -339,7 +355,8 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, str
     Lists are written with commas, and an empty text is an empty list.
     """
     found: dict[str, dict[str, str | list[str]]] = {}
-    for group in ("server", "store", "limits", "keys", "fetch", "pictures", "diffusers"):
+    groups = ("server", "store", "limits", "keys", "fetch", "pictures", "tracing", "diffusers")
+    for group in groups:
         prefix = f"TINTYPE_{group.upper()}_"
         for key, value in environment.items():
             if key.startswith(prefix):

@@ -77,6 +77,7 @@ def build_asgi(
             Middleware(
                 Observation,
                 metrics=responses.metrics,
+                tracing=responses.tracing,
                 clock=clock,
                 writes_log=settings.server.access_log,
             ),

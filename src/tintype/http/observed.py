@@ -1,6 +1,6 @@
-"""Counts every request and, if it is wanted, writes a line of it into the log.
+"""Counts every request, opens its span and, if it is wanted, writes a line of it into the log.
 
-By the template of its route: neither counters nor lines have anything that the caller wrote.
+By the template of its route: none of the three has anything that the caller wrote.
 """
 
 from typing import Final
@@ -12,11 +12,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tintype.clock import Clock
 from tintype.http.auth import find_caller
 from tintype.metrics import Metrics, OpenKind
+from tintype.tracing import Span, Tracing
 
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "DELETE", "PUT", "PATCH", "OPTIONS"})
 _NO_ROUTE: Final = "none"
 _SWITCHED: Final = 101
 _CLIENT_GONE: Final = 499  # as nginx has it
+_TRACE_CONTEXT: Final = (b"traceparent", b"tracestate")
 
 _log = structlog.get_logger()
 
@@ -30,11 +32,14 @@ class _Observed:
 
 
 class Observation:
-    """ASGI middleware: tells `metrics` of each request, and with `writes_log` the log too."""
+    """ASGI middleware: tells metrics and traces of each request, with `writes_log` the log too."""
 
-    def __init__(self, app: ASGIApp, *, metrics: Metrics, clock: Clock, writes_log: bool) -> None:
+    def __init__(
+        self, app: ASGIApp, *, metrics: Metrics, tracing: Tracing, clock: Clock, writes_log: bool
+    ) -> None:
         self._app = app
         self._metrics = metrics
+        self._tracing = tracing
         self._clock = clock
         self._writes_log = writes_log
 
@@ -43,6 +48,14 @@ class Observation:
         if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
             return
+        method = _method_of(scope)
+        with (
+            self._tracing.span(method, parent=_carrier_of(scope), is_request=True) as span,
+            structlog.contextvars.bound_contextvars(**_names_of(span)),
+        ):
+            await self._serve(scope, receive, send, span)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send, span: Span) -> None:
         began_s = self._clock.monotonic_s()
         seen = _Observed()
 
@@ -63,14 +76,24 @@ class Observation:
                 seen.status = 500  # which is sent by who catches this, further out
             raise
         finally:
-            self._end(scope, seen, began_s)
+            self._end(scope, seen, began_s, span)
 
-    def _end(self, scope: Scope, seen: _Observed, began_s: float) -> None:
+    def _end(self, scope: Scope, seen: _Observed, began_s: float, span: Span) -> None:
         if seen.kind is not None:
             self._metrics.closed(seen.kind)
         method = _method_of(scope)
         route = _template_of(scope)
         self._metrics.request_ended(method, route, seen.status, head_s=seen.head_s)
+        span.rename(f"{method} {route}")
+        span.note(
+            {
+                "http.request.method": method,
+                "http.route": route,
+                "http.response.status_code": seen.status,
+            }
+        )
+        if seen.status >= 500:
+            span.fail(str(seen.status))
         if self._writes_log:
             caller = find_caller(scope)
             client = scope.get("client")
@@ -83,6 +106,20 @@ class Observation:
                 key_id=None if caller is None else caller.key_id,
                 client=None if client is None else client[0],
             )
+
+
+def _carrier_of(scope: Scope) -> dict[str, str]:
+    """Return the trace that the caller says it is part of."""
+    return {
+        name.decode("ascii"): value.decode("latin-1")
+        for name, value in scope["headers"]
+        if name in _TRACE_CONTEXT
+    }
+
+
+def _names_of(span: Span) -> dict[str, str]:
+    """Return what leads from a line of the log to the trace."""
+    return {} if span.trace_id is None else {"trace_id": span.trace_id}
 
 
 def _status_of(message: Message) -> int | None:

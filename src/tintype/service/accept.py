@@ -58,6 +58,7 @@ from tintype.service.request import (
 from tintype.service.sources import KeptPicture, Sources
 from tintype.service.usage import response_usage, source_tokens, text_tokens
 from tintype.store.base import EventRow, Known, ResponseRow, Store
+from tintype.tracing import Tracing
 
 
 class Past(msgspec.Struct, frozen=True):
@@ -100,6 +101,7 @@ class Acceptor:
         planner: Planner,
         catalog: Catalog,
         file_metadata: FileMetadata,
+        tracing: Tracing,
         clock: Clock,
         entropy: Entropy,
     ) -> None:
@@ -110,6 +112,7 @@ class Acceptor:
         self._planner = planner
         self._catalog = catalog
         self._file_metadata: FileMetadata = file_metadata
+        self._tracing = tracing
         self._clock = clock
         self._entropy = entropy
 
@@ -197,6 +200,7 @@ class Acceptor:
             known=[*earlier, *(brought.picture for brought in turn_brings)],
             sources=[source.digest for source in sources],
             mask=mask_digest,
+            trace=self._tracing.carrier(),
         )
         return _prepared(
             caller,

@@ -41,6 +41,7 @@ from tintype.service.narrate import Narrator
 from tintype.service.plan import parse_size
 from tintype.service.provenance import mark_of, record_of
 from tintype.service.request import StoredRequest
+from tintype.tracing import Span, Tracing, is_told
 
 T = TypeVar("T")
 Values = TypeVarTuple("Values")
@@ -66,7 +67,10 @@ class _Task(msgspec.Struct, frozen=True, kw_only=True):
 class Artist:
     """Draws for all runs."""
 
-    def __init__(self, blobs: BlobStore, catalog: Catalog, *, progress_s: float) -> None:
+    def __init__(
+        self, blobs: BlobStore, catalog: Catalog, tracing: Tracing, *, progress_s: float
+    ) -> None:
+        self._tracing = tracing
         self._progress_s = progress_s
         self._blobs = blobs
         self._catalog = catalog
@@ -92,17 +96,23 @@ class Artist:
         """
         tool = stored.tool
         engine = self._catalog.resolve(tool.model, param="model").engine
-        await narrator.begin_image(index)
-        task = await self._task(engine, prompt, stored, seed=(tool.seed + number) % _SEEDS)
-        shown = 0
-        meter.begin_picture(number)
+        with self._tracing.span("picture", {"tintype.picture": number + 1}) as span:
+            await narrator.begin_image(index)
+            task = await self._task(engine, prompt, stored, seed=(tool.seed + number) % _SEEDS)
+            meter.begin_picture(number)
+            return await self._pull(engine, narrator, index, task, meter, span)
+
+    async def _pull(
+        self, engine: Engine, narrator: Narrator, index: int, task: _Task, meter: Meter, span: Span
+    ) -> float:
+        tool, shown = task.tool, 0
         async with aclosing(engine.generate(task.job)) as steps:
             async for step in steps:
                 match step:
                     case PartialImage(pixels=pixels) if shown < tool.partial_images:
                         pixels = await _outside_mask(task.job, pixels)
-                        data = await _encode(pixels, task, is_marked=tool.file_metadata != "none")
-                        picture = BlobRef(await self._blobs.put(data))
+                        is_marked = tool.file_metadata != "none"
+                        picture = BlobRef(await self._file(pixels, task, is_marked=is_marked))
                         await narrator.partial_image(
                             index, shown, picture, tool, format_=task.file_format
                         )
@@ -111,6 +121,8 @@ class Artist:
                         pass
                     case Progress(step=done, steps=of):
                         meter.note(done, of)
+                        if is_told(done, of):
+                            span.event("step", {"tintype.step": done, "tintype.steps": of})
                         if meter.is_due(self._progress_s):
                             await narrator.get_on(index, meter.progress())
                     case Finished():
@@ -165,7 +177,7 @@ class Artist:
         pixels = await _outside_mask(task.job, step.pixels)
         told = {**step.metadata, **task.record}
         # what later turns start from knows everything, whatever the file tells
-        whole = Digest(await self._blobs.put(await _encode(pixels, task, metadata=told)))
+        whole = await self._file(pixels, task, metadata=told)
         shown = {"full": told, "mark": {}, "none": {}}[tool.file_metadata]
         mark = None if tool.file_metadata == "none" else task.mark
         picture = whole
@@ -173,11 +185,9 @@ class Artist:
             if step.svg is None:
                 raise EngineError("The engine has no vector form of this picture.")
             svg = await _in_thread(into_svg, step.svg, shown, mark)
-            picture = await self._blobs.put(svg.encode("utf-8"))
+            picture = await self._put(svg.encode("utf-8"))
         elif tool.file_metadata != "full":
-            picture = await self._blobs.put(
-                await _encode(pixels, task, metadata=shown, is_marked=mark is not None)
-            )
+            picture = await self._file(pixels, task, metadata=shown, is_marked=mark is not None)
         await narrator.end_image(
             index,
             BlobRef(picture),
@@ -187,6 +197,23 @@ class Artist:
             warnings=step.warnings,
             pixels=whole,
         )
+
+    async def _file(
+        self,
+        pixels: Pixels,
+        task: _Task,
+        *,
+        metadata: Mapping[str, str] = _NO_METADATA,
+        is_marked: bool = True,
+    ) -> Digest:
+        """Encode a picture and keep its file."""
+        with self._tracing.span("encode", {"tintype.format": task.file_format}):
+            data = await _encode(pixels, task, metadata=metadata, is_marked=is_marked)
+        return await self._put(data)
+
+    async def _put(self, data: bytes) -> Digest:
+        with self._tracing.span("store.picture", {"tintype.bytes": len(data)}):
+            return await self._blobs.put(data)
 
 
 def _asked(value: T | msgspec.UnsetType) -> T | None:
@@ -245,11 +272,7 @@ def _on_white(pixels: Pixels) -> Pixels:
 
 
 async def _encode(
-    pixels: Pixels,
-    task: _Task,
-    *,
-    metadata: Mapping[str, str] = _NO_METADATA,
-    is_marked: bool = True,
+    pixels: Pixels, task: _Task, *, metadata: Mapping[str, str], is_marked: bool
 ) -> bytes:
     tool = task.tool
     channels = 4 if tool.background == "transparent" else 3

@@ -17,6 +17,7 @@ from tintype.protocol.codec import encode_template
 from tintype.protocol.responses import Response
 from tintype.service.fold import is_final
 from tintype.store.base import NO_PICTURES, EventRow, Store, UsageRow
+from tintype.tracing import NoTracing, Tracing
 
 REREAD_AFTER_S: Final = 5.0  # a ring may be lost; a read may not
 _PAGE: Final = 32  # events read at once: a follower holds no more than this
@@ -25,8 +26,9 @@ _PAGE: Final = 32  # events read at once: a follower holds no more than this
 class EventLog:
     """The logs of all responses, with a bell for each that is waited for."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, tracing: Tracing | None = None) -> None:
         self._store = store
+        self._tracing = tracing or NoTracing()
         self._bells: WeakValueDictionary[ResponseId, anyio.Event] = WeakValueDictionary()
         self._written: set[ResponseId] = set()
 
@@ -57,7 +59,8 @@ class EventLog:
         Raises:
             StoreError: nothing was stored.
         """
-        with anyio.CancelScope(shield=True):
+        about = {"tintype.event": rows[-1].type, "tintype.events": len(rows)}
+        with anyio.CancelScope(shield=True), self._tracing.span("store.append", about):
             await self._store.append(
                 response_id,
                 rows,

@@ -38,7 +38,8 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     """What is kept of a request: enough to list its input, to run it, and to go on from it.
 
     `known` are all pictures of the conversation up to here, without those that the response
-    itself will make; `sources` those that it starts from.
+    itself will make; `sources` those that it starts from. `trace` leads back to the request,
+    whenever the response is worked on; empty where nobody traces.
     """
 
     dialect: Dialect = "openai"
@@ -52,6 +53,7 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     known: list[KeptPicture]
     sources: list[Digest]
     mask: Digest | None
+    trace: dict[str, str] = {}
 
 
 class ListedRequest(msgspec.Struct, kw_only=True, frozen=True):

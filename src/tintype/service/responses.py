@@ -36,6 +36,7 @@ from tintype.service.run import Runner
 from tintype.service.slots import Slots
 from tintype.settings import LimitSettings
 from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
+from tintype.tracing import Tracing
 
 _PAGE: Final = 500
 _NOBODYS: Final = ResponseId("")  # an id that no response has
@@ -70,10 +71,12 @@ class Responses:
         limits: LimitSettings,
         clock: Clock,
         metrics: Metrics,
+        tracing: Tracing,
         tasks: TaskGroup,
     ) -> None:
         self.blobs = blobs
         self.metrics = metrics
+        self.tracing = tracing
         self.catalog = catalog
         self.files = files
         self.conversations = conversations
@@ -156,21 +159,23 @@ class Responses:
         """
         if (before := await self._claims.find(caller, once)) is not None:
             return await self._rejoin(before)
-        prepared = await self._acceptor.prepare(
-            caller,
-            request,
-            pictures=pictures,
-            mask=mask,
-            dialect=dialect,
-            shows_tools=shows_tools,
-            remembered=remembered,
-        )
-        with self._slots.room_for(caller):
-            await self._quotas.take(caller, pixels_of(prepared.stored))
-            try:
-                return await self._start(caller, prepared, once)
-            except Claimed as repeat:  # the same call came at the same time and was quicker
-                return await self._rejoin(self._claims.same(repeat.claim, once))
+        with self.tracing.span("accept") as span:
+            prepared = await self._acceptor.prepare(
+                caller,
+                request,
+                pictures=pictures,
+                mask=mask,
+                dialect=dialect,
+                shows_tools=shows_tools,
+                remembered=remembered,
+            )
+            span.note({"tintype.response_id": prepared.row.id})
+            with self._slots.room_for(caller):
+                await self._quotas.take(caller, pixels_of(prepared.stored))
+                try:
+                    return await self._start(caller, prepared, once)
+                except Claimed as repeat:  # the same call came at the same time and was quicker
+                    return await self._rejoin(self._claims.same(repeat.claim, once))
 
     async def _start(self, caller: Caller, prepared: Prepared, once: Once | None) -> ResponseId:
         row, stored = prepared.row, prepared.stored
@@ -181,9 +186,10 @@ class Responses:
             self._event_log.add_writer(row.id)
             try:
                 used = accepted(row, stored)
-                await self._store.create(
-                    row, prepared.events, known=prepared.known, claim=claim, used=used
-                )
+                with self.tracing.span("store.create"):
+                    await self._store.create(
+                        row, prepared.events, known=prepared.known, claim=claim, used=used
+                    )
             except BaseException:
                 self._event_log.remove_writer(row.id)
                 self._quotas.give_back(caller, pixels_of(stored))
@@ -386,6 +392,10 @@ class Responses:
         run again with the same seed; its log gets what is missing. Any other foreground response
         has lost its caller with the server that ran it.
         """
+        with self.tracing.span("recover"):
+            await self._take_up()
+
+    async def _take_up(self) -> None:
         for response_id in await self._store.unstored():
             await self._store.delete(response_id)
         for response_id in await self._store.unfinished():

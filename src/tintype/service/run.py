@@ -41,6 +41,7 @@ from tintype.service.usage import (
 )
 from tintype.settings import LimitSettings
 from tintype.store.base import ResponseRow, Store, UsageRow
+from tintype.tracing import Span, Tracing
 
 _CLEAN_UP_S: Final = 10.0  # an end must be written even when everything else is being cancelled
 
@@ -63,6 +64,7 @@ class _Run:
         self.came_at_s = came_at_s
         self.wait_s: float | None = None  # until it got its turn
         self.status = "interrupted"  # until its log has an end
+        self.code = ""  # why it failed, if it did
 
 
 class Runner:
@@ -81,18 +83,20 @@ class Runner:
         limits: LimitSettings,
         progress_s: float,
         metrics: Metrics,
+        tracing: Tracing,
         clock: Clock,
         entropy: Entropy,
         tasks: TaskGroup,
     ) -> None:
         self._store = store
-        self._artist = Artist(blobs, catalog, progress_s=progress_s)
+        self._artist = Artist(blobs, catalog, tracing, progress_s=progress_s)
         self._catalog = catalog
         self._event_log = log
         self._planner = planner
         self._conversations = conversations
         self._limits = limits
         self._metrics = metrics
+        self._tracing = tracing
         self._clock = clock
         self._entropy = entropy
         self._tasks = tasks
@@ -139,9 +143,18 @@ class Runner:
         )
 
     async def _work(self, run: _Run) -> None:
+        # of the trace of its request, also when that is long over or was another process's
+        with self._tracing.span("response", parent=run.stored.trace) as span:
+            try:
+                await self._work_to_end(run)
+            finally:
+                self._note(run, span)
+
+    async def _work_to_end(self, run: _Run) -> None:
         try:
             with run.scope:
-                await self._wait_for_turn(run)
+                with self._tracing.span("queue"):
+                    await self._wait_for_turn(run)
                 run.wait_s = self._clock.monotonic_s() - run.came_at_s
                 self._metrics.waited(run.wait_s)
                 await self._perform(run)
@@ -174,6 +187,24 @@ class Runner:
             engine_s=round(engine_s, 3),
             duration_s=round(self._clock.monotonic_s() - run.came_at_s, 3),
         )
+
+    def _note(self, run: _Run, span: Span) -> None:
+        """Tell the trace of a run that is over."""
+        tool = run.stored.tool
+        span.note(
+            {
+                "tintype.response_id": run.response_id,
+                "tintype.project": run.row.project,
+                "tintype.key_id": run.row.key_id,
+                "tintype.status": run.status,
+                "tintype.model": self._model_of(run),
+                "tintype.size": tool.size,
+                "tintype.quality": tool.quality,
+                "tintype.pictures": tool.n,
+            }
+        )
+        if run.status == "failed":
+            span.fail(run.code)
 
     def _model_of(self, run: _Run) -> str:
         """Return the model's name in the settings; they may have changed since it was accepted."""
@@ -320,12 +351,13 @@ class Runner:
         )
 
     async def _end_failed(self, run: _Run, message: str, *, code: str | None = None) -> None:
+        run.code = code or "server_error"
         try:
             # afresh: after a failed write the narrator at hand may be ahead of its log
             narrator = await self.narrator(run.response_id)
             if not narrator.is_final:
                 count = partial(self._used, run)
-                await narrator.fail(code=code or "server_error", message=message, count=count)
+                await narrator.fail(code=run.code, message=message, count=count)
             run.status = narrator.response.status
         except StoreError:
             # followers are told by the missing writer, and the next start ends the log
