@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
 
 import httpx2
+import msgspec
 import numpy as np
 import pytest
 from PIL import Image
@@ -133,8 +134,9 @@ DOORS = {
 
 GOOD = True
 BAD = False
+ABLE = {"model": "able"}  # that one has what few models have
 
-# (field, value, whether it is honoured, other fields that it needs)
+# (field that a refusal names, value, whether it is honoured, other fields that it needs)
 VALUES: list[tuple[str, Any, bool, dict[str, Any]]] = [
     *[("size", size, GOOD, {}) for size in ("256x256", "512x256", "256x512", "768x256")],
     *[("size", size, GOOD, {}) for size in ("1024x1024", "272x304", "auto")],
@@ -174,8 +176,20 @@ VALUES: list[tuple[str, Any, bool, dict[str, Any]]] = [
     *[("file_metadata", name, GOOD, {}) for name in ("full", "mark", "none")],
     *[("file_metadata", name, BAD, {}) for name in ("some", True)],
     *[("mask_format", name, BAD, {}) for name in ("white", "alpha", "grey")],  # without a mask
+    # of models that have them, and of one that has not
+    ("negative_prompt", "rain", GOOD, ABLE),
+    *[("negative_prompt", value, BAD, ABLE) for value in (3, ["rain"])],
+    *[("steps", n, GOOD, ABLE) for n in (1, 9)],
+    *[("steps", n, BAD, ABLE) for n in (0, 10, 1.5, "x")],
+    *[("guidance", value, GOOD, ABLE) for value in (0, 7.5, 100)],
+    *[("guidance", value, BAD, ABLE) for value in (-1, 101, "x")],
+    ("loras", [{"name": "ink"}, {"name": "film", "weight": -0.5}], GOOD, ABLE),
+    *[("loras", value, BAD, ABLE) for value in ("ink", [{"name": "ink"}] * 9)],
+    *[("loras[0].name", [{"name": name}], BAD, ABLE) for name in ("oil", 3)],
+    ("loras[1].weight", [{"name": "ink"}, {"name": "film", "weight": 11}], BAD, ABLE),
+    ("loras[0].colour", [{"name": "ink", "colour": "red"}], BAD, ABLE),
     *[("negative_prompt", "rain", BAD, {}), ("steps", 4, BAD, {}), ("guidance", 2.5, BAD, {})],
-    ("loras", [{"name": "ink"}], BAD, {}),  # these are honoured in tests/models
+    ("loras", [{"name": "ink"}], BAD, {}),
     ("colour", "red", BAD, {}),
 ]
 
@@ -197,14 +211,25 @@ CASES = [
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
-    models = (ModelSettings(name="scripted", engine="scripted", aliases=OPENAI_IMAGE_MODELS),)
+def engine() -> ScriptedEngine:
+    return ScriptedEngine(
+        steps=1, has_negative_prompt=True, has_guidance=True, max_steps=9, loras=("ink", "film")
+    )
+
+
+@pytest.fixture(scope="module")
+def url(engine: ScriptedEngine, tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
+    models = (
+        ModelSettings(name="scripted", engine="scripted", aliases=OPENAI_IMAGE_MODELS),
+        ModelSettings(name="able", engine="able"),
+    )
+    engines = {"scripted": ScriptedEngine(steps=1), "able": engine}
     settings = Settings(
         server=ServerSettings(port=0, strict=True),
         store=StoreSettings(folder=str(tmp_path_factory.mktemp("data"))),
         models=models,
     )
-    with running_server(settings, engines={"scripted": ScriptedEngine(steps=1)}) as address:
+    with running_server(settings, engines=engines) as address:
         yield address.url
 
 
@@ -221,6 +246,7 @@ def test_the_table_is_large_enough() -> None:
 @pytest.mark.parametrize(("name", "field", "value", "is_good", "more"), CASES)
 def test_a_field_is_honoured_or_refused_by_name(
     url: str,
+    engine: ScriptedEngine,
     http: httpx2.Client,
     name: str,
     field: str,
@@ -231,7 +257,7 @@ def test_a_field_is_honoured_or_refused_by_name(
     door = DOORS[name]
     if field != "size":
         more = {"size": "256x256", **more}
-    reply = http.post(url + door.path, json=door.body({**more, field: value}))
+    reply = http.post(url + door.path, json=door.body({**more, field.partition("[")[0]: value}))
     body = reply.json()
     if not is_good:
         assert reply.status_code == (404 if (field, value) == ("model", "midjourney") else 400)
@@ -245,6 +271,11 @@ def test_a_field_is_honoured_or_refused_by_name(
         Image.open(io.BytesIO(base64.b64decode(picture))) for picture in door.pictures(body)
     ]
     assert_visible(door, field, value, more, pictures, body)
+    if more.items() >= ABLE.items():
+        asked = msgspec.to_builtins(getattr(engine.jobs[-1], field))
+        if field == "loras":
+            asked = [{k: v for k, v in lora.items() if v is not None} for lora in asked]
+        assert asked == value
 
 
 def assert_visible(

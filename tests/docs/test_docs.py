@@ -20,12 +20,13 @@ from tintype.protocol.events import Event
 from tintype.protocol.tools import ImageGenerationTool
 from tintype.service.fold import NEXT
 from tintype.service.keys import Keys
-from tintype.settings import ModelSettings, Settings, StoreSettings
+from tintype.settings import OPENAI_IMAGE_MODELS, ModelSettings, Settings, StoreSettings
 from tintype.testing.engine import ScriptedEngine
 from tintype.testing.keys import MemoryKeys
 from tintype.testing.stores import CountingEntropy, ManualClock
 
-SCRIPTED = ModelSettings(name="scripted", engine="scripted")
+SCRIPTED = ModelSettings(name="scripted", engine="scripted", aliases=OPENAI_IMAGE_MODELS)
+ABLE = ModelSettings(name="sdxl", engine="able")  # the examples with weights ask for it
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 REFERENCE = DOCS / "reference"
@@ -136,7 +137,9 @@ def test_the_architecture_names_modules_that_exist() -> None:
 @pytest.mark.parametrize("code", PYTHON_BLOCKS)
 def test_every_python_example_runs(serve, code: str, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
-    with serve() as address:
+    able = ScriptedEngine(has_negative_prompt=True, max_steps=50, loras=("ink",))
+    engines = {"scripted": ScriptedEngine(), "able": able}
+    with serve(models=(SCRIPTED, ABLE), engines=engines) as address:
         runnable = code.replace("http://127.0.0.1:8484", address.url)
         names: dict[str, object] = {}
         try:

@@ -39,7 +39,12 @@ def a_result_says_what_it_has(client: Client) -> None:
         images=[b"", Path("fox.png"), "file-abc", Picture()],
         mask="mask.png",
         metadata={"album": "foxes"},
-        extra_tool={"strength": 0.5},
+        strength=0.5,
+        negative_prompt="rain",
+        steps=12,
+        guidance=4.0,
+        loras=[{"name": "ink"}, {"name": "film", "weight": 0.4}],
+        extra_tool={"colour": "red"},
     )
     assert_type(result, Generated)
     assert_type(result.image, Picture)

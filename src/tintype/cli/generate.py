@@ -18,10 +18,12 @@ from tintype.client import (
     Failed,
     Generated,
     Generating,
+    Lora,
     PartialImage,
     Picture,
     Progress,
 )
+from tintype.errors import InvalidRequest
 
 _FORMAT_OF_ENDING: Final = {
     ".png": "png",
@@ -79,11 +81,38 @@ def _options(wish: Wish) -> DrawOptions:
         options["background"] = wish.background
     if wish.seed is not None:
         options["seed"] = wish.seed
+    if wish.negative_prompt is not None:
+        options["negative_prompt"] = wish.negative_prompt
+    if wish.steps is not None:
+        options["steps"] = wish.steps
+    if wish.guidance is not None:
+        options["guidance"] = wish.guidance
+    if wish.lora:
+        options["loras"] = [_lora(text) for text in wish.lora]
+    if wish.strength is not None:
+        options["strength"] = wish.strength
     if wish.model is not None:
         options["model"] = wish.model
     if wish.image_model is not None:
         options["image_model"] = wish.image_model
     return options
+
+
+def _lora(text: str) -> Lora:
+    """Read `NAME` or `NAME=WEIGHT`.
+
+    Raises:
+        InvalidRequest: what stands behind the last `=` is no number.
+    """
+    name, equals, weight = text.rpartition("=")
+    if not equals:
+        return {"name": text}
+    try:
+        return {"name": name, "weight": float(weight)}
+    except ValueError:
+        raise InvalidRequest(
+            f"--lora wants NAME or NAME=WEIGHT, not '{text}'.", param="loras"
+        ) from None
 
 
 def _draw(stream: DrawingStream[Generated], wish: Wish, tell: Tell) -> Generated:

@@ -22,6 +22,16 @@ class Wish:
         int | None, Parameter(help="The same prompt, seed and size give the same picture.")
     ] = None
     quality: Annotated[str, Parameter(help="low, medium, high or auto.")] = "auto"
+    negative_prompt: Annotated[str | None, Parameter(help="What must not be seen.")] = None
+    steps: Annotated[int | None, Parameter(help="Denoising steps, whatever the quality.")] = None
+    guidance: Annotated[float | None, Parameter(help="How strongly the prompt is followed.")] = None
+    lora: Annotated[
+        tuple[str, ...],
+        Parameter(help="NAME or NAME=WEIGHT of a LoRA; repeat it for several.", negative=()),
+    ] = ()
+    strength: Annotated[
+        float | None, Parameter(help="How far an edit may go from its picture, 0 to 1.")
+    ] = None
     format: Annotated[
         str | None, Parameter(help="png, webp or jpeg, whatever the file is called.")
     ] = None

@@ -6,6 +6,7 @@ from tintype.client.fields import (
     DrawOptions,
     ImageOptions,
     ImagesFields,
+    Lora,
     PictureSource,
     ResponseFields,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "ImagesFields",
     "ImagesProgress",
     "ListStream",
+    "Lora",
     "PartialImage",
     "Picture",
     "PictureSource",

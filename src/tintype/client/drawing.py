@@ -12,6 +12,7 @@ from tintype.client.operations import create_response
 from tintype.client.sources import as_input_image, as_reference
 from tintype.errors import CallRefused, InvalidRequest
 from tintype.protocol.problems import Dialect
+from tintype.protocol.tools import EXTENSIONS
 
 DEFAULT_MODELS: Final[Mapping[str, str]] = {
     "api.openai.com": "gpt-5",
@@ -21,8 +22,8 @@ DEFAULT_MODELS: Final[Mapping[str, str]] = {
 
 _TOOL_FIELDS: Final = (
     *("size", "quality", "output_format", "background", "output_compression", "moderation"),
-    *("input_fidelity", "action", "n", "seed", "partial_images", "strength", "mask_format"),
-    "file_metadata",
+    *("input_fidelity", "action", "n", "partial_images"),
+    *EXTENSIONS,
 )
 _BODY_FIELDS: Final = (
     *("model", "instructions", "previous_response_id", "conversation", "store", "metadata"),

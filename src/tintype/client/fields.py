@@ -6,7 +6,7 @@ say. Fields of tomorrow go into `extra_body`, and those of the image tool into `
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Protocol, TypeAlias, TypedDict
+from typing import Any, Literal, Protocol, Required, TypeAlias, TypedDict
 
 from tintype.protocol.published import Published, Unknown
 from tintype.protocol.reading import FileObject
@@ -15,6 +15,13 @@ Size: TypeAlias = Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str
 Quality: TypeAlias = Literal["auto", "low", "medium", "high"] | str
 Format: TypeAlias = Literal["png", "webp", "jpeg", "svg"] | str
 Background: TypeAlias = Literal["auto", "transparent", "opaque"] | str
+
+
+class Lora(TypedDict, total=False):
+    """A low-rank adaptation that the model knows by `name`, and how strongly it acts."""
+
+    name: Required[str]
+    weight: float
 
 
 class PillowImage(Protocol):
@@ -42,11 +49,23 @@ InputItem: TypeAlias = Mapping[str, Any] | Published | Unknown
 """An item of a request's input: as a dictionary, or as it stood in the output of a response."""
 
 
-class ImageOptions(TypedDict, total=False):
+class Extensions(TypedDict, total=False):
+    """What Tintype servers can be asked beyond other dialects, as far as the model has it."""
+
+    seed: int
+    strength: float
+    mask_format: Literal["alpha", "white", "black"] | str
+    file_metadata: Literal["full", "mark", "none"] | str
+    negative_prompt: str
+    steps: int
+    guidance: float
+    loras: Sequence[Lora]
+
+
+class ImageOptions(Extensions, total=False):
     """How a picture shall be. What is left out is the server's choice.
 
-    `seed`, `strength`, `mask_format` and `file_metadata` are honoured by Tintype servers; `n` too,
-    where OpenAI wants to be told in words.
+    `n` is honoured by Tintype servers too, where OpenAI wants to be told in words.
     """
 
     size: Size
@@ -58,10 +77,6 @@ class ImageOptions(TypedDict, total=False):
     input_fidelity: Literal["high", "low"] | str
     action: Literal["auto", "generate", "edit"] | str
     n: int
-    seed: int
-    strength: float
-    mask_format: Literal["alpha", "white", "black"] | str
-    file_metadata: Literal["full", "mark", "none"] | str
     extra_tool: Mapping[str, Any]
 
 
@@ -131,7 +146,7 @@ class ResponseFields(TypedDict, total=False):
     idempotency_key: str
 
 
-class ImagesFields(TypedDict, total=False):
+class ImagesFields(Extensions, total=False):
     """What the Images APIs of both dialects take beside the prompt.
 
     `aspect_ratio`, `resolution` and `provider` are OpenRouter's; `response_format`, `style`,
@@ -150,7 +165,6 @@ class ImagesFields(TypedDict, total=False):
     response_format: Literal["b64_json", "url"] | str
     style: str
     user: str
-    seed: int
     aspect_ratio: str
     resolution: str
     provider: Mapping[str, Any]

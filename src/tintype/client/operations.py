@@ -166,7 +166,7 @@ def vary_image(
         raise InvalidRequest(_OPENAI_ONLY, param="image")
     given, extra, key = _split(fields, key)
     form = Form(
-        {name: str(value) for name, value in {**given, **extra}.items()},
+        {name: _text(value) for name, value in {**given, **extra}.items()},
         (("image", as_upload(image, name="image")),),
     )
     return Request(method="POST", path="/images/variations", form=form, idempotency_key=key)
@@ -211,6 +211,11 @@ def _split(fields: Mapping[str, Any], key: str) -> tuple[dict[str, Any], Mapping
     rest = dict(fields)
     extra: Mapping[str, Any] = rest.pop("extra_body", None) or {}
     return rest, extra, rest.pop("idempotency_key", None) or key
+
+
+def _text(value: object) -> str:
+    """Return a value as a form has it: what is no text as JSON."""
+    return value if isinstance(value, str) else encode(value).decode("utf-8")
 
 
 def _plain(value: object) -> Any:

@@ -6,7 +6,6 @@ as URLs. The order of pictures and every rule about them is the response's.
 
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager
-from math import isfinite, nan
 from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
@@ -19,6 +18,7 @@ from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls, Render, Translate
 from tintype.http.forms import read_form
+from tintype.http.image_forms import read_image_form, refuse_unknown
 from tintype.http.once import once_of
 from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
 from tintype.http.requests import read_body
@@ -43,7 +43,7 @@ from tintype.protocol.images import (
 )
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import CreateResponse, Response
-from tintype.protocol.tools import ResolvedImageTool
+from tintype.protocol.tools import EXTENSIONS, ResolvedImageTool
 from tintype.service.accept import Brought
 from tintype.store.base import EventRow
 
@@ -51,19 +51,10 @@ Family: TypeAlias = Literal["image_generation", "image_edit"]
 
 _TOOL_FIELDS: Final = (
     *("model", "n", "size", "background", "moderation", "output_format", "output_compression"),
-    *(
-        "partial_images",
-        "input_fidelity",
-        "seed",
-        "strength",
-        "mask_format",
-        "complexity",
-        "file_metadata",
-    ),
-    *("frame_count", "frame_duration_ms", "svg"),
+    *("partial_images", "input_fidelity", "complexity", "frame_count", "frame_duration_ms", "svg"),
+    *EXTENSIONS,
 )
 _QUALITIES: Final = {"standard": "medium", "hd": "high"}  # the names of dall-e-3
-_INTEGERS: Final = frozenset({"n", "output_compression", "partial_images", "seed"})
 _MAX_SOURCES: Final = 16
 _MAX_FILES: Final = 64  # of a form; more than are taken, so that it can be said which are too many
 
@@ -86,7 +77,7 @@ class ImagesRoutes:
     async def generate(self, request: Request) -> ASGIApp:
         """`POST /v1/images/generations`."""
         body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
-        _refuse_unknown(body, CreateImage)
+        refuse_unknown(body, CreateImage)
         create = decode(body, CreateImage)
         for name in ("input_fidelity", "strength"):
             if getattr(create, name) is not None:
@@ -97,7 +88,7 @@ class ImagesRoutes:
         """`POST /v1/images/edits`, multipart or JSON."""
         if request.headers.get("content-type", "").startswith("application/json"):
             body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
-            _refuse_unknown(body, EditImage)
+            refuse_unknown(body, EditImage)
             create = decode(body, EditImage)
             pictures = [
                 await self._referred(request, reference, f"images[{index}]")
@@ -110,7 +101,7 @@ class ImagesRoutes:
                 raise _missing("images")
         else:
             async with self._form(request, _MAX_FILES) as form:
-                create = _read_form(form, EditImage)
+                create = read_image_form(form, EditImage)
                 pictures = await self._uploads(form, "image", "image[]", most=_MAX_SOURCES)
                 [mask] = await self._uploads(form, "mask", most=1) or [None]
             if not pictures:
@@ -120,7 +111,7 @@ class ImagesRoutes:
     async def vary(self, request: Request) -> ASGIApp:
         """`POST /v1/images/variations`: an edit that asks for something alike."""
         async with self._form(request, 1) as form:
-            create = _read_form(form, CreateImage)
+            create = read_image_form(form, CreateImage)
             pictures = await self._uploads(form, "image", most=1)
         if not pictures:
             raise _missing("image")
@@ -196,49 +187,6 @@ def _missing(name: str) -> InvalidRequest:
     return InvalidRequest(
         f"Missing required parameter: '{name}'.", param=name, code="missing_required_parameter"
     )
-
-
-def _refuse_unknown(body: bytes | bytearray, type_: type[CreateImage]) -> None:
-    for name in decode(body, dict[str, msgspec.Raw]).keys() - set(type_.__struct_fields__):
-        raise InvalidRequest(f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter")
-
-
-def _read_form(form: FormData, type_: type[CreateImage]) -> Any:
-    """Read the text fields of a multipart body, where every value is a string."""
-    values: dict[str, Any] = {}
-    for name, value in form.multi_items():
-        if isinstance(value, UploadFile):
-            if name not in {"image", "image[]", "mask"}:
-                raise InvalidRequest(
-                    f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter"
-                )
-            continue
-        if name in _INTEGERS or name == "strength":
-            values[name] = _read_number(name, value)
-        elif name == "stream":
-            if value.lower() not in {"true", "false"}:
-                raise InvalidRequest(
-                    "Invalid value for 'stream': expected true or false.", param="stream"
-                )
-            values[name] = value.lower() == "true"
-        else:
-            values[name] = value
-    body = encode(values)
-    _refuse_unknown(body, type_)
-    return decode(body, type_)
-
-
-def _read_number(name: str, text: str) -> float:
-    try:
-        number = int(text) if name in _INTEGERS else float(text)
-    except ValueError:
-        number = nan
-    if not isfinite(number):
-        expected = "an integer" if name in _INTEGERS else "a number"
-        raise InvalidRequest(
-            f"Invalid type for '{name}': expected {expected}.", param=name, code="invalid_type"
-        )
-    return number
 
 
 def _wants_urls(create: CreateImage) -> bool:

@@ -69,13 +69,14 @@ class OpenRouterProblem(msgspec.Struct):
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """What goes in and out.
 
-    `form` are the fields of a multipart body. `reply` is the type of a JSON object, a media type
-    if it is a text, and None for an object that is not described further.
+    `form` are the fields of a multipart body, beside those of `form_body`. `reply` is the type of a
+    JSON object, a media type if it is a text, and None for an object that is not described further.
     """
 
     summary: str
     body: type[msgspec.Struct] | None = None
     form: dict[str, Any] | None = None
+    form_body: type[msgspec.Struct] | None = None
     reply: type[msgspec.Struct] | str | None = None
     can_stream: bool = False
     query: tuple[str, ...] = ()
@@ -167,11 +168,15 @@ OPERATIONS: Final[dict[str, Operation]] = {
         summary="Edits of pictures, with a mask",
         body=EditImage,
         form=_PICTURES,
+        form_body=CreateImage,
         reply=ImagesResponse,
         can_stream=True,
     ),
     "POST /v1/images/variations": Operation(
-        summary="Pictures like another one", form=_ONE_PICTURE, reply=ImagesResponse
+        summary="Pictures like another one",
+        form=_ONE_PICTURE,
+        form_body=CreateImage,
+        reply=ImagesResponse,
     ),
     "POST /v1/files": Operation(summary="Keep an upload", form=_UPLOAD, reply=FileObject),
     "GET /v1/files": Operation(
@@ -234,7 +239,7 @@ def document(routes: Iterable[BaseRoute]) -> dict[str, Any]:
     """Return the OpenAPI document of routes that all stand in `OPERATIONS`."""
     found = sorted(_operations(routes))
     used = [OPERATIONS[f"{method} {path}"] for path, method in found]
-    types = {t for one in used for t in (one.body, one.reply) if isinstance(t, type)}
+    types = {t for one in used for t in (one.body, one.form_body, one.reply) if isinstance(t, type)}
     ordered = sorted([*types, OpenAIProblem, OpenRouterProblem], key=lambda type_: type_.__name__)
     schemas, components = msgspec.json.schema_components(
         ordered, schema_hook=_anything, ref_template=_REF
@@ -313,6 +318,8 @@ def _body(operation: Operation, schema_of: dict[type, dict[str, Any]]) -> dict[s
         content["application/json"] = {"schema": schema_of[operation.body]}
     if operation.form is not None:
         form = {"type": "object", "properties": operation.form, "required": [*operation.form][:1]}
+        if operation.form_body is not None:
+            form = {"allOf": [schema_of[operation.form_body], form]}
         content["multipart/form-data"] = {"schema": form}
     return content
 

@@ -24,15 +24,15 @@ from tintype.protocol.router import (
     RouterCreateResponse,
     ServerTool,
 )
-from tintype.protocol.tools import IMAGE_GENERATION
+from tintype.protocol.tools import EXTENSIONS, IMAGE_GENERATION
 from tintype.service.catalog import ServedModel
 from tintype.service.plan import size_of_shape
 
 _SAME_NAME: Final = frozenset(
     {
         *("model", "quality", "background", "output_format", "output_compression", "moderation"),
-        *("partial_images", "seed", "n", "size", "strength", "input_fidelity", "action"),
-        *("input_image_mask", "mask_format", "file_metadata"),
+        *("partial_images", "n", "size", "input_fidelity", "action", "input_image_mask"),
+        *EXTENSIONS,
     }
 )
 _STATELESS: Final = ("previous_response_id", "conversation")

@@ -44,6 +44,7 @@ from tintype.protocol.router import (
     RouterTextChunk,
     RouterUsage,
 )
+from tintype.protocol.tools import EXTENSIONS, MAX_GUIDANCE
 from tintype.service.catalog import ServedModel
 from tintype.service.plan import parse_size
 from tintype.store.base import EventRow
@@ -52,15 +53,9 @@ AUTHOR: Final = "tintype"
 """The author part of model ids: OpenRouter's are `author/slug`."""
 
 _SAME_NAME: Final = (
-    *("model", "n", "quality", "output_format", "output_compression", "background", "seed"),
-    *(
-        "partial_images",
-        "strength",
-        "input_fidelity",
-        "input_image_mask",
-        "mask_format",
-        "file_metadata",
-    ),
+    *("model", "n", "quality", "output_format", "output_compression", "background"),
+    *("partial_images", "input_fidelity", "input_image_mask"),
+    *EXTENSIONS,
 )
 
 
@@ -264,6 +259,14 @@ def supported_parameters(can: Capabilities) -> dict[str, Any]:
         found["strength"] = {"type": "range", "min": 0, "max": 1}
     if can.has_fidelity:
         found["input_fidelity"] = {"type": "enum", "values": ["high", "low"]}
+    if can.has_negative_prompt:
+        found["negative_prompt"] = {"type": "boolean"}
+    if can.max_steps:
+        found["steps"] = {"type": "range", "min": 1, "max": can.max_steps}
+    if can.has_guidance:
+        found["guidance"] = {"type": "range", "min": 0, "max": MAX_GUIDANCE}
+    if can.loras:
+        found["loras"] = {"type": "enum", "values": list(can.loras)}
     return found
 
 

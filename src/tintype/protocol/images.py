@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from tintype.protocol.responses import ImageTokens
-from tintype.protocol.tools import FileMetadata, MaskFormat, Seed, Strength
+from tintype.protocol.tools import Extensions
 
 MAX_IMAGES: Final = 10
 
@@ -20,11 +20,11 @@ class ImageReference(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     file_id: str | None = None
 
 
-class CreateImage(msgspec.Struct, kw_only=True):
+class CreateImage(Extensions, kw_only=True):
     """The body of `/images/generations`, and what `/images/edits` has in common with it.
 
-    `seed`, `strength`, `mask_format` and `file_metadata` are extensions. Fields that change the
-    picture are checked where the image tool's are; their paths lose the tool's prefix.
+    Fields that change the picture are checked where the image tool's are; their paths lose the
+    tool's prefix.
     """
 
     prompt: str | None = None
@@ -43,10 +43,6 @@ class CreateImage(msgspec.Struct, kw_only=True):
     input_fidelity: Literal["high", "low"] | None = None
     user: str | None = None
     safety_identifier: str | None = None
-    seed: Seed | None = None
-    strength: Strength | None = None
-    mask_format: MaskFormat | None = None
-    file_metadata: FileMetadata | None = None
     complexity: Any = None
     frame_count: Any = None
     frame_duration_ms: Any = None

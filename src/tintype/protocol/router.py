@@ -9,14 +9,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from tintype.protocol.responses import CreateResponse
-from tintype.protocol.tools import (
-    Fidelity,
-    FileMetadata,
-    InputImageMask,
-    MaskFormat,
-    Seed,
-    Strength,
-)
+from tintype.protocol.tools import Extensions, Fidelity, InputImageMask, Seed
 
 SERVER_TOOL: Final = "openrouter:image_generation"
 
@@ -71,11 +64,10 @@ class InputReference(msgspec.Struct, kw_only=True):
     image_url: ImageUrl
 
 
-class CreateRouterImage(msgspec.Struct, kw_only=True):
+class CreateRouterImage(Extensions, kw_only=True):
     """The body of `POST /api/v1/images`.
 
-    Extensions: `strength`, `input_fidelity`, `input_image_mask`, `mask_format` and
-    `file_metadata`, as in the image tool.
+    `input_fidelity` and `input_image_mask` are extensions too, as in the image tool.
     """
 
     model: str | None = None
@@ -88,14 +80,10 @@ class CreateRouterImage(msgspec.Struct, kw_only=True):
     output_format: str | None = None
     output_compression: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     background: str | None = None
-    seed: Seed | None = None
     stream: bool | None = None
     partial_images: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
-    strength: Strength | None = None
     input_fidelity: Fidelity | None = None
     input_image_mask: InputImageMask | None = None
-    mask_format: MaskFormat | None = None
-    file_metadata: FileMetadata | None = None
     input_references: Annotated[list[InputReference], msgspec.Meta(max_length=16)] | None = None
     provider: Any = None
     user: str | None = None

@@ -5,6 +5,8 @@ from typing import Annotated, Final, Literal, TypeAlias
 import msgspec
 
 IMAGE_GENERATION: Final = "image_generation"
+MAX_GUIDANCE: Final = 100
+MAX_LORAS: Final = 8
 
 Action: TypeAlias = Literal["generate", "edit", "auto"]
 Background: TypeAlias = Literal["transparent", "opaque", "auto"]
@@ -31,12 +33,27 @@ class LoraUse(msgspec.Struct, kw_only=True, frozen=True, forbid_unknown_fields=T
     weight: Annotated[float, msgspec.Meta(ge=-10, le=10)] | None = None
 
 
-class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
+class Extensions(msgspec.Struct, kw_only=True):
+    """What a picture can be asked for beyond what OpenAI and OpenRouter know; at every door."""
+
+    seed: Seed | None = None
+    strength: Strength | None = None
+    mask_format: MaskFormat | None = None
+    file_metadata: FileMetadata | None = None
+    negative_prompt: str | None = None
+    steps: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    guidance: Annotated[float, msgspec.Meta(ge=0, le=MAX_GUIDANCE)] | None = None
+    loras: Annotated[list[LoraUse], msgspec.Meta(max_length=MAX_LORAS)] | None = None
+
+
+EXTENSIONS: Final = Extensions.__struct_fields__
+
+
+class ImageGenerationTool(Extensions, kw_only=True, omit_defaults=True):
     """The tool `image_generation` as it arrives; null means the same as absent.
 
     Source: OpenAI's OpenAPI document 2.3.0 (`ImageGenTool`) with the fields that openai 3.52
-    adds. `n`, `seed`, `strength`, `mask_format`, `file_metadata`, and from `negative_prompt` on,
-    are extensions of Tintype: OpenAI echoes `n` but refuses it.
+    adds. `n` is an extension of Tintype too: OpenAI echoes it but refuses it.
     """
 
     type: Literal["image_generation"] = IMAGE_GENERATION
@@ -45,7 +62,6 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     background: Background | None = None
     input_fidelity: Fidelity | None = None
     input_image_mask: InputImageMask | None = None
-    mask_format: MaskFormat | None = None
     moderation: Literal["auto", "low"] | None = None
     output_compression: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     output_format: OutputFormat | None = None
@@ -53,17 +69,10 @@ class ImageGenerationTool(msgspec.Struct, kw_only=True, omit_defaults=True):
     quality: ImageQuality | None = None
     size: str | None = None
     n: Annotated[int, msgspec.Meta(ge=1, le=10)] | None = None
-    seed: Seed | None = None
-    strength: Strength | None = None
-    file_metadata: FileMetadata | None = None
     complexity: Literal["low", "medium", "high"] | None = None
     frame_count: Annotated[int, msgspec.Meta(ge=2, le=16)] | None = None
     frame_duration_ms: Annotated[int, msgspec.Meta(ge=1)] | None = None
     svg: dict[str, object] | None = None
-    negative_prompt: str | None = None
-    steps: Annotated[int, msgspec.Meta(ge=1)] | None = None
-    guidance: Annotated[float, msgspec.Meta(ge=0, le=100)] | None = None
-    loras: Annotated[list[LoraUse], msgspec.Meta(max_length=8)] | None = None
 
 
 class ResolvedImageTool(msgspec.Struct, kw_only=True, frozen=True):

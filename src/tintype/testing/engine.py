@@ -36,6 +36,10 @@ class ScriptedEngine:
         max_sources: pictures that an edit may start from; 0 for an engine that cannot edit.
         has_strength: whether it honours the strength of a job.
         has_fidelity: whether it takes jobs with a fidelity; what it draws is the same.
+        has_negative_prompt: whether it takes jobs with a negative prompt; likewise.
+        has_guidance: whether it takes jobs with a guidance; likewise.
+        max_steps: most steps that a job may ask for; as many are made. 0 for none.
+        loras: names that jobs may ask for; what it draws is the same.
         is_trained: what it says of itself; no engine here is.
         has_noise: draw noise instead: about 3 bytes for each pixel in a PNG, as photographs.
 
@@ -57,6 +61,10 @@ class ScriptedEngine:
         has_noise: bool = False,
         has_strength: bool = True,
         has_fidelity: bool = False,
+        has_negative_prompt: bool = False,
+        has_guidance: bool = False,
+        max_steps: int = 0,
+        loras: tuple[str, ...] = (),
         is_trained: bool = False,
         max_sources: int = 16,
     ) -> None:
@@ -72,6 +80,10 @@ class ScriptedEngine:
             keeps_source_size=True,
             has_strength=has_strength,
             has_fidelity=has_fidelity,
+            has_negative_prompt=has_negative_prompt,
+            has_guidance=has_guidance,
+            max_steps=max_steps,
+            loras=loras,
             is_trained=is_trained,
         )
         self.jobs: list[Job] = []
@@ -100,16 +112,17 @@ class ScriptedEngine:
         number = len(self.jobs)
         self.jobs.append(job)
         may_fail = self._fails_in_job in {None, number}
+        steps = job.steps or self._steps
         try:
             shown = 0
-            for step in range(1, self._steps + 1):
+            for step in range(1, steps + 1):
                 await anyio.sleep(self._pause_s)
                 if step == self._fails_at_step and may_fail:
                     raise self._error
                 self.steps_made += 1
-                yield Progress(step=step, steps=self._steps)
+                yield Progress(step=step, steps=steps)
                 # the last partial image comes before the last step
-                due = job.partial_images * step // self._steps
+                due = job.partial_images * step // steps
                 while shown < due:
                     shown += 1
                     yield PartialImage(pixels=self._draw(job, shown / (job.partial_images + 1)))
