@@ -31,6 +31,7 @@ class Inks:
     Attributes:
         grade: the light. scale: picture units per unit here, for lines of constant width.
         halo: colour and width of a border, when shapes are painted only to grow one.
+        is_inside: shapes are clipped to a form, so they are marks on it and not forms.
     """
 
     def __init__(
@@ -40,11 +41,13 @@ class Inks:
         *,
         scale: float = 1.0,
         halo: tuple[str, float] | None = None,
+        is_inside: bool = False,
     ) -> None:
         self._palette = palette
         self.grade = grade
         self.scale = scale
         self.halo = halo
+        self.is_inside = is_inside
         self._known: dict[Tone, str] = {}
 
     def swatch(self, tone: Tone) -> Swatch | None:
@@ -87,17 +90,25 @@ class Inks:
         return self._in_light(local)
 
     def within(self, group: Group) -> "Inks":
-        """Return the inks of a group that sets its own palette, light, scale or halo."""
+        """Return the inks of a group that sets its own palette, light, scale, clip or halo."""
         m = group.matrix
         scale = self.scale * abs(m[0] * m[3] - m[1] * m[2]) ** 0.5 if m else self.scale
+        is_inside = (self.is_inside or group.clip is not None) and group.palette is None
         if group.palette is None and group.grade is None and group.halo is None:
-            if scale == self.scale:
+            if scale == self.scale and is_inside == self.is_inside:
                 return self
-            inner = Inks(self._palette, self.grade, scale=scale, halo=self.halo)
+            inner = Inks(
+                self._palette, self.grade, scale=scale, halo=self.halo, is_inside=is_inside
+            )
             inner._known = self._known
             return inner
-        palette = {**self._palette, **group.palette} if group.palette else self._palette
-        return Inks(palette, group.grade or self.grade, scale=scale, halo=group.halo or self.halo)
+        return Inks(
+            {**self._palette, **group.palette} if group.palette else self._palette,
+            group.grade or self.grade,
+            scale=scale,
+            halo=group.halo or self.halo,
+            is_inside=is_inside,
+        )
 
 
 class Sheet:

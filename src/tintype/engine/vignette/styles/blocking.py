@@ -30,7 +30,7 @@ class Blocking:
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Return a mark if this stage has it."""
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         if self._level == 0:
             if sort in ("veil", "glow"):
                 return ""

@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import hatch, mark, rect, sort_of
+from tintype.engine.vignette.styles.strokes import hatch, is_sky, mark, rect, sort_of
 from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -25,9 +25,11 @@ class Blueprint(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Draw the outline; shade is thin hatching."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         data = shape.outline.data
         light = colour.lightness(inks.hex(shape.tone))
+        if sort == "veil" and shape.fade is None and shape.alpha >= 0.4 and not inks.is_inside:
+            return mark(data, self.ground(light), alpha=0.5, stroke=LINE, width=1.2 / s)
         if sort in ("glow", "veil"):
             return ""
         if sort == "line":
@@ -39,7 +41,7 @@ class Blueprint(Flat):
                 return mark(data, lines, alpha=0.5)
             fill = "none" if role in ("light", "pale", "shine") else self.ground(light)
             return mark(data, fill, stroke=LINE, width=0.8 / s, stroke_alpha=0.55)
-        if shape.to is not None and shape.tone.endswith(".raw"):
+        if is_sky(shape):
             return ""
         return mark(data, self.ground(light), stroke=LINE, width=1.7 / s)
 

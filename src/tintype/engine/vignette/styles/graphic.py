@@ -8,14 +8,24 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import border, halftone, mark, rect, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import (
+    border,
+    halftone,
+    hatch,
+    is_sky,
+    mark,
+    rect,
+    sort_of,
+    wobbled,
+)
 from tintype.engine.vignette.styles.texture import rubbed
 from tintype.engine.vignette.svg import Inks, Sheet
 
 
-def is_sky(shape: Shape) -> bool:
-    """Say whether a shape is part of the backdrop's light and not of a thing."""
-    return shape.tone.endswith(".raw") and shape.to is not None
+def is_gauze(shape: Shape, inks: Inks) -> bool:
+    """Say whether a thin layer is a thing that shows what is behind it: a wing, a veil, glass."""
+    is_layer = shape.width is None and shape.fade is None and shape.slope != "round"
+    return is_layer and 0.4 <= shape.alpha < 0.9 and not inks.is_inside
 
 
 class Comic(Flat):
@@ -27,7 +37,7 @@ class Comic(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Print a shape."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         hex_ = colour.adjust(inks.hex(shape.tone), 1.03, 1.25)
         data = shape.outline.data
         if sort == "line":
@@ -81,8 +91,10 @@ class LineArt(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Draw edges only; forms hide what is behind them."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         data = shape.outline.data
+        if is_gauze(shape, inks):
+            return mark(data, self.ground, alpha=0.5, stroke=self.ink, width=1.6 / s)
         if sort in ("glow", "veil") or is_sky(shape):
             return ""
         if sort == "line":
@@ -122,14 +134,16 @@ class Neon(LineArt):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Draw edges as light; forms are almost black."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         data = shape.outline.data
-        if sort in ("glow", "veil") or is_sky(shape):
+        if (sort in ("glow", "veil") and not is_gauze(shape, inks)) or is_sky(shape):
             return ""
         hex_ = inks.hex(shape.tone)
         light, a, b = colour.to_lab(hex_)
         far = max((a * a + b * b) ** 0.5, 0.02)
         glow = colour.from_lab(max(0.74, light), a / far * 0.17, b / far * 0.17)
+        if sort == "veil":
+            return mark(data, self.ground, alpha=0.5) + self.tube(data, glow, 0.9 / s, s)
         if sort == "line":
             return self.tube(data, glow, 0.9 / s, s)
         if sort == "patch":
@@ -160,7 +174,7 @@ class StainedGlass(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Set a pane."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         data = shape.outline.data
         hex_ = colour.adjust(inks.hex(shape.tone), 1.04, 1.35)
         if sort in ("glow", "veil"):
@@ -219,11 +233,13 @@ class Crayon(Flat):
     """Wax on rough paper: strokes, soft edges, bare specks."""
 
     name = "crayon"
+    gap = 7.0
+    """Picture units from stroke to stroke."""
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Rub a shape in with strokes of its own colour."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         hex_ = colour.mix(colour.adjust(inks.hex(shape.tone), 1.02, 1.05), "#fdf8ec", 0.1)
         if sort in ("glow", "veil"):
             return super().shape(shape, inks, sheet)
@@ -233,10 +249,25 @@ class Crayon(Flat):
             return mark(data, stroke=hex_, width=width, stroke_alpha=shape.alpha)
         base = self.fill(shape, inks, sheet) if is_sky(shape) or shape.to else hex_
         body = f'<path d="{data}" fill="{base}" fill-opacity="{num(shape.alpha)}"/>'
-        if sort == "body" and not is_sky(shape):
+        if sort != "body":
+            return body
+        strokes = colour.mix(hex_, "#ffffff" if is_sky(shape) else colour.SHADOW, 0.26)
+        paint = hatch(
+            sheet, strokes, scale=s, gap=self.gap, width=self.gap * 0.4, turn=self.lean(shape)
+        )
+        body += (
+            f'<path d="{data}" fill="{paint}" fill-opacity="{0.34 if is_sky(shape) else 0.62}"/>'
+        )
+        if not is_sky(shape):
             edge = colour.mix(hex_, colour.SHADOW, 0.4)
             body += mark(data, stroke=edge, width=2.2 / s, stroke_alpha=0.6)
         return body
+
+    def lean(self, shape: Shape) -> float:
+        """Return the slant of a form's strokes in degrees: the hand turns from form to form."""
+        left, top, right, bottom = shape.outline.bounds
+        turn = -58.0 + 11.0 * (int(right - left + 3 * (bottom - top)) % 7)
+        return -turn if shape.is_flipped else turn
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
         """Rub the wax over the paper's tooth."""

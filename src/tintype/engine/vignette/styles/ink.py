@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import hatch, rough_frame, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import hatch, is_sky, rough_frame, sort_of, wobbled
 from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -28,7 +28,7 @@ class Ink(Flat):
         """Wash the inside and draw the edge; strokes become ink lines."""
         s = inks.scale
         hex_ = inks.hex(shape.tone)
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         data = wobbled(shape.outline, 0.55 / s)
         if sort == "line":
             width = num(max(self.width * 0.8 / s, (shape.width or 1.0) * 0.6))
@@ -55,7 +55,7 @@ class Ink(Flat):
         stops = [(0.0, colour.mix(wash, self.paper, 0.25), 1.0), (1.0, far, 1.0)]
         paint = sheet.gradient(stops, shape.slope if shape.to else "light")
         line = f'stroke="{self.ink}" stroke-width="{num(self.width / s)}"'
-        if shape.to is not None and shape.tone.endswith(".raw"):
+        if is_sky(shape):
             line = ""
         body = f'<path d="{data}" fill="{paint}" {line}{alpha}/>'
         light = colour.lightness(hex_)

@@ -23,7 +23,7 @@ class PaperCut(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Cut the shape from paper; a form gets a shadow and a bright edge."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         hex_ = inks.hex(shape.tone)
         data = shape.outline.data
         if sort in ("line", "patch"):

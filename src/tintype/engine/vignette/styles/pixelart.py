@@ -25,7 +25,7 @@ class PixelArt(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Fill flat; forms get a dark edge about one pixel wide; skies become bands."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         hex_ = colour.adjust(inks.hex(shape.tone), 1.0, 1.12)
         data = shape.outline.data
         if sort == "line":
@@ -41,7 +41,7 @@ class PixelArt(Flat):
                 stops += [(k / 4, tone, 1.0), ((k + 1) / 4, tone, 1.0)]
             return f'<path d="{data}" fill="{sheet.gradient(stops, shape.slope)}"/>'
         if sort == "body":
-            edge = inks.hex(f"{shape.tone}.line")
+            edge = inks.hex(shape.tone.partition(".")[0] + ".line")
             line = f'stroke="{edge}" stroke-width="{num(3.4 / s)}"'
             return f'<path d="{data}" fill="{hex_}" {line}/>'
         if shape.fade is not None:

@@ -4,26 +4,45 @@ Does not know any one style.
 """
 
 import math
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from tintype.engine.vignette.art.outline import Outline, num
 from tintype.engine.vignette.art.pen import Shape
-from tintype.engine.vignette.svg import Sheet
+from tintype.engine.vignette.svg import Inks, Sheet
 
 Sort: TypeAlias = Literal["line", "glow", "veil", "body", "patch"]
 """line: a stroke; glow: a round fade; veil: another fade or a thin layer; body: a form of its own
 material; patch: shade, light and markings on a form."""
 
 
-def sort_of(shape: Shape) -> Sort:
-    """Say what sort of mark a shape is."""
+SMALL: Final = (2.0, 8.0)
+"""A shaded patch narrower or shorter than so many picture units is a mark, wherever it is."""
+
+
+def sort_of(shape: Shape, inks: Inks) -> Sort:
+    """Say what sort of mark a shape is.
+
+    Shade that no form holds is a form of its own that lies in shade: a far leg, a gable.
+    """
     if shape.width is not None:
         return "line"
     if shape.fade is not None or (shape.slope == "round" and shape.to is None):
         return "glow" if shape.slope == "round" else "veil"
     if shape.alpha < 0.58:
         return "veil"
-    return "body" if shape.is_modelled or shape.to is not None else "patch"
+    if shape.is_modelled or shape.to is not None:
+        return "body"
+    if inks.is_inside or not shape.tone.endswith((".shade", ".deep")):
+        return "patch"
+    left, top, right, bottom = shape.outline.bounds
+    across, along = sorted((right - left, bottom - top))
+    is_large = across * inks.scale > SMALL[0] and along * inks.scale > SMALL[1]
+    return "body" if is_large else "patch"
+
+
+def is_sky(shape: Shape) -> bool:
+    """Say whether a shape is part of the backdrop's light and not of a thing."""
+    return shape.tone.endswith(".raw") and shape.tone.startswith("#") and shape.to is not None
 
 
 def wobbled(outline: Outline, amount: float, salt: int = 0) -> str:

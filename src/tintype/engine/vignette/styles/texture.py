@@ -94,7 +94,7 @@ def pigment(pixels: Pixels, *, seed: int, depth: int) -> Pixels:
 
 
 def rubbed(pixels: Pixels, *, seed: int, paper_tone: tuple[int, int, int]) -> Pixels:
-    """Return pixels as wax leaves them: slanted strokes, and the paper's hollows stay bare."""
+    """Return pixels as wax leaves them: uneven strokes, and the paper's hollows stay bare."""
     height, width = pixels.shape[:2]
     unit = max(1, min(height, width) // 400)
     ys: NDArray[np.int64] = np.arange(height, dtype=np.int64)[:, None]
@@ -103,11 +103,13 @@ def rubbed(pixels: Pixels, *, seed: int, paper_tone: tuple[int, int, int]) -> Pi
     across: NDArray[np.int64] = (xs + ys * 2) // (3 * unit)
     table = (noise(512, 512, seed + 43) & np.uint32(255)).astype(np.int32)
     stroke = table[along & 511, across & 511]
-    tooth = clouds(height, width, seed + 41, step=2 * unit) + (
-        noise(height, width, seed + 42) & np.uint32(127)
-    ).astype(np.int32)
-    bare = np.clip((tooth + (stroke >> 1) - 330) * 2, 0, 130).astype(np.int32)[..., None]
-    pixels = shifted(pixels, ((stroke - 128) * 22) >> 8)
+    tooth = (
+        clouds(height, width, seed + 41, step=2 * unit)
+        + (clouds(height, width, seed + 44, step=7 * unit) >> 2)
+        + (noise(height, width, seed + 42) & np.uint32(127)).astype(np.int32)
+    )
+    bare = np.clip((tooth + (stroke >> 2) - 290), 0, 84).astype(np.int32)[..., None]
+    pixels = shifted(pixels, ((stroke - 128) * 11) >> 8)
     tone = np.array(paper_tone, dtype=np.int32)
     out = pixels.copy()
     mixed = (pixels[..., :3].astype(np.int32) * (256 - bare) + tone * bare) >> 8

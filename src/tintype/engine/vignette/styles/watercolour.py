@@ -23,7 +23,7 @@ class Watercolour(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Paint a wash; its rim is a little stronger than its middle."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         hex_ = self.wash(inks.hex(shape.tone))
         if sort == "line":
             data = wobbled(shape.outline, 0.5 / s)

@@ -8,13 +8,18 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import border, hatch, rect, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import border, hatch, is_sky, rect, sort_of, wobbled
 from tintype.engine.vignette.styles.texture import paper, wavered
 from tintype.engine.vignette.svg import Inks, Sheet
 
 CREAM = "#f1e6cc"
 BLACK = "#1c1815"
 GAP = 7.0
+FINE = 4.2
+"""Picture units between carved lines, on large forms and on small ones such as faces."""
+
+SMALL = 130.0
+"""Forms of fewer picture units across are carved finely and sparely, so that they can be read."""
 
 
 class Woodcut(Flat):
@@ -26,7 +31,7 @@ class Woodcut(Flat):
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Print a shape: cream, lines of a strength that fits its tone, or black."""
         s = inks.scale
-        sort = sort_of(shape)
+        sort = sort_of(shape, inks)
         light = colour.lightness(inks.hex(shape.tone))
         data = wobbled(shape.outline, 0.5 / s)
         if sort == "line":
@@ -42,19 +47,27 @@ class Woodcut(Flat):
                 else self.rays(shape, data, s, sheet)
             )
         if sort == "patch":
-            return self.tone(data, light, s, sheet, turn=24, is_bare=light > 0.8)
-        turn = -8.0 if shape.to is not None and shape.tone.endswith(".raw") else -34.0
+            return self.tone(shape, data, light, s, sheet, turn=24, is_bare=light > 0.8)
+        turn = -8.0 if is_sky(shape) else -34.0
         if shape.to is not None:
             light = (light + colour.lightness(inks.hex(shape.to))) / 2
             light = light + (0.93 - light) * 0.4 if light > 0.34 else light
             turn = 0.0
         edge = f'<path d="{data}" fill="none" stroke="{BLACK}" stroke-width="{num(2.4 / s)}"/>'
-        if shape.tone.endswith(".raw") and shape.to is not None:
+        if is_sky(shape):
             edge = ""
-        return self.tone(data, light, s, sheet, turn=turn, is_bare=True) + edge
+        return self.tone(shape, data, light, s, sheet, turn=turn, is_bare=True) + edge
 
     def tone(
-        self, data: str, light: float, s: float, sheet: Sheet, *, turn: float, is_bare: bool
+        self,
+        shape: Shape,
+        data: str,
+        light: float,
+        s: float,
+        sheet: Sheet,
+        *,
+        turn: float,
+        is_bare: bool,
     ) -> str:
         """Return a shape filled with carved lines for its lightness."""
         if light < 0.3:
@@ -63,8 +76,13 @@ class Woodcut(Flat):
         if light > 0.88:
             return base or f'<path d="{data}" fill="{CREAM}"/>'
         share = min(0.8, max(0.1, (0.93 - light) * 1.28))
-        share = round(share * 8) / 8
-        lines = hatch(sheet, BLACK, scale=s, gap=GAP, width=GAP * share, turn=turn)
+        left, top, right, bottom = shape.outline.bounds
+        is_small = min(right - left, bottom - top) * s < SMALL
+        gap = FINE if is_small else GAP
+        share = round(share * (0.6 if is_small else 1.0) * 8) / 8
+        if not share:
+            return base
+        lines = hatch(sheet, BLACK, scale=s, gap=gap, width=gap * share, turn=turn)
         return f'{base}<path d="{data}" fill="{lines}"/>'
 
     def rays(self, shape: Shape, data: str, s: float, sheet: Sheet) -> str:
