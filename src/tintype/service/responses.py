@@ -403,11 +403,7 @@ class Responses:
             if row.is_background or await self._store.find_claim_of(response_id) is not None:
                 self._runner.start(row)
                 continue
-            narrator = await self._runner.narrator(response_id)
-            await narrator.fail(
-                code="server_error",
-                message="The server was stopped while it worked on this response.",
-            )
+            await self._runner.give_up(response_id)
 
     async def sweep(self, *, retention_s: float, grace_s: int) -> None:
         """Remove old responses, expired files, and blobs that nothing refers to any more."""

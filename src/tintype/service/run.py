@@ -4,7 +4,7 @@ A run is owned by one task. To stop it is to cancel its scope: the engine's gene
 before its next step.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import Final
@@ -16,7 +16,7 @@ from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import EngineError, StoreError
+from tintype.errors import EngineError
 from tintype.ids import Entropy, ItemId, ProjectId, ResponseId
 from tintype.metrics import Metrics
 from tintype.planner.base import Draw, Planner, Say
@@ -132,6 +132,17 @@ class Runner:
         if run is not None:
             await run.ended.wait()
 
+    async def give_up(self, response_id: ResponseId) -> None:
+        """End a log that an earlier server left open, and that nobody waits for."""
+        try:
+            narrator = await self.narrator(response_id)
+            await narrator.fail(
+                code="server_error",
+                message="The server was stopped while it worked on this response.",
+            )
+        except (ValueError, AssertionError):  # one log that cannot be read is no reason to stop
+            _log.exception("end_not_written", response_id=response_id)
+
     async def narrator(self, response_id: ResponseId) -> Narrator:
         """Return a narrator that goes on where the stored log ends."""
         return await Narrator.resume(
@@ -153,10 +164,6 @@ class Runner:
     async def _work_to_end(self, run: _Run) -> None:
         try:
             with run.scope:
-                with self._tracing.span("queue"):
-                    await self._wait_for_turn(run)
-                run.wait_s = self._clock.monotonic_s() - run.came_at_s
-                self._metrics.waited(run.wait_s)
                 await self._perform(run)
             if run.is_cancelled:
                 with anyio.move_on_after(_CLEAN_UP_S, shield=True):
@@ -229,6 +236,10 @@ class Runner:
     async def _perform(self, run: _Run) -> None:
         """Run to an end that the log has; only cancellation leaves it open."""
         try:
+            with self._tracing.span("queue"):
+                await self._wait_for_turn(run)
+            run.wait_s = self._clock.monotonic_s() - run.came_at_s
+            self._metrics.waited(run.wait_s)
             with anyio.fail_after(self._limits.job_s):
                 await self._draw_and_say(run)
         except TimeoutError:
@@ -351,23 +362,21 @@ class Runner:
         )
 
     async def _end_failed(self, run: _Run, message: str, *, code: str | None = None) -> None:
-        run.code = code or "server_error"
+        run.code = code = code or "server_error"
+        count = partial(self._used, run)
+        await self._end(run, lambda one: one.fail(code=code, message=message, count=count))
+
+    async def _end_cancelled(self, run: _Run) -> None:
+        await self._end(run, lambda one: one.cancel(partial(self._used, run)))
+
+    async def _end(self, run: _Run, write: Callable[[Narrator], Awaitable[None]]) -> None:
+        """Give the log the end that `write` writes, unless it has one."""
         try:
             # afresh: after a failed write the narrator at hand may be ahead of its log
             narrator = await self.narrator(run.response_id)
             if not narrator.is_final:
-                count = partial(self._used, run)
-                await narrator.fail(code=run.code, message=message, count=count)
+                await write(narrator)
             run.status = narrator.response.status
-        except StoreError:
+        except Exception:  # noqa: BLE001 - the runner: a log that cannot be read is one, not all
             # followers are told by the missing writer, and the next start ends the log
-            _log.exception("end_not_written", response_id=run.response_id)
-
-    async def _end_cancelled(self, run: _Run) -> None:
-        try:
-            narrator = await self.narrator(run.response_id)
-            if not narrator.is_final:
-                await narrator.cancel(partial(self._used, run))
-            run.status = narrator.response.status
-        except StoreError:
             _log.exception("end_not_written", response_id=run.response_id)
