@@ -51,14 +51,13 @@ FAULTS = (
         "an Idempotency-Key is remembered in a transaction of its own, and too late",
         "service/responses.py",
         (
+            ("claim=claim, used=used", "used=used"),
             (
-                "row, prepared.events, known=prepared.known, claim=claim, used=used\n"
-                "                )\n",
-                "row, prepared.events, known=prepared.known, used=used\n"
-                "                )\n"
-                "                if claim is not None:\n"
-                "                    await anyio.sleep(0.05)\n"
-                "                    await self._store.add_claim(claim)\n",
+                "            self._runner.start(row, stored)\n",
+                "            if claim is not None:\n"
+                "                await anyio.sleep(0.05)\n"
+                "                await self._store.add_claim(claim)\n"
+                "            self._runner.start(row, stored)\n",
             ),
         ),
         frozenset({"doubled", "lost"}),
