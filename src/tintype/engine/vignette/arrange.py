@@ -17,6 +17,7 @@ from tintype.engine.vignette.fit import ALONE, ROOMS, STUDIO, Frame, Room
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
+from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scene import Framing, Relation, Subject
 
 MANY: Final = 9
@@ -117,7 +118,10 @@ def arrange(
         stage=stage,
         dice=dice.child("loose"),
     )
-    return tuple(sorted(spots, key=lambda s: (s.layer, s.y, s.cluster.index)))
+    # What lies higher in a stack is drawn later.
+    return tuple(
+        sorted(spots, key=lambda s: (s.layer, -s.y if is_piled(s) else s.y, s.cluster.index))
+    )
 
 
 def zoomed(spot: Spot, stage: Stage, *, is_close: bool) -> Spot:

@@ -67,6 +67,8 @@ class Describing(Clause):
             targets = living[-1:] or targets
         for draft in targets:
             dress(draft, words, self.unknown)
+        if words[-1].text.startswith("with ") and targets:
+            self.last = Link(targets, "with")
         self.is_after_noun = bool(targets)
         self.is_list = self.is_list and not self.is_said
         self.joiner = ""
@@ -163,6 +165,8 @@ class Describing(Clause):
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         text, is_any = p.head.text, False
         if self.owner is not None and text in BODY_PARTS:
+            if text == "lap":
+                self.gather.lap(self.owner)
             self.owner = None
             return True
         people = [d for d in owners if d.kind and is_human(d.kind)]
@@ -171,7 +175,7 @@ class Describing(Clause):
                 draft.attributes.append("bearded")
                 if colour:
                     draft.parts["hair"] = colour
-            self.link, self.attach = None, owners
+            self.last, self.link, self.attach = Link(people, "with"), None, owners
             return True
         is_loose = p.is_bare and self.joiner == "comma" and bool(p.mods)
         if (

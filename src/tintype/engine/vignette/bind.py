@@ -86,6 +86,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "past" and head_word(b) in BRIDGES and is_human(a) and one.variant == "holding":
         # Who fishes from a pier is on it.
         return (one, "on", two)
+    if key == "past" and is_tree(b) and is_animate(a) and not is_human(a):
+        # A cat is saved from the tree that it is in.
+        return (one, "on", two)
     if key == "around" and a.name in COILING and extent(b) > extent(a):
         one.variant = None
         return (one, "climbing", two)

@@ -7,17 +7,19 @@ takes the first thing of the clause. Does not know words.
 from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import WINDOWED, Creator
 from tintype.engine.vignette.draft import (
     Draft,
     has_hands,
     is_animate,
+    is_human,
+    is_worn,
     pose,
     put_where,
     takes_lettering,
 )
+from tintype.engine.vignette.gather import Gatherings, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
@@ -40,14 +42,18 @@ BODY: Final = {
 
 
 class Link:
-    """A relation that waits for its object, or that may take another one."""
+    """A relation that waits for its object, or that may take another one.
 
-    __slots__ = ("awaits_other", "key", "low", "other", "subjects")
+    `company` are those who stand where the subjects stand, if it turns out to be about a place.
+    """
+
+    __slots__ = ("awaits_other", "company", "key", "low", "other", "subjects")
 
     def __init__(self, subjects: Sequence[Draft], key: str) -> None:
         self.subjects = list(subjects)
         self.key = key
         self.awaits_other = key == "between"
+        self.company: list[Draft] = []
         self.low: Draft | None = None
         self.other: Draft | None = None
 
@@ -66,6 +72,7 @@ class Clause:
         self.locus: list[Draft] = []
         self.link: Link | None = None
         self.last: Link | None = None
+        self.gift: Link | None = None
         self.fronted: tuple[str, Draft] | None = None
         self.ahead: WhereWord | None = None
         self.ellipses: list[Phrase] = []
@@ -81,12 +88,14 @@ class Clause:
         self.is_strict = False
         self.quote_mode = ""
         self.waiting: list[str] = []
-        self.match: tuple[Draft, Draft, Draft] | None = None
+        self.gather = Gatherings(self.making, self.ties)
 
     def stop(self) -> None:
         """End the sentence; things stay known, the clause is forgotten."""
         self.chain, self.group, self.attach, self.locus = [], [], [], []
-        self.link = self.last = self.fronted = self.owner = self.ahead = self.parted = None
+        self.link = self.last = self.gift = self.fronted = self.owner = self.ahead = self.parted = (
+            None
+        )
         self.ellipses = []
         self.joiner = self.quote_mode = ""
         self.is_after_noun = self.is_said = self.is_many = self.is_negated = False
@@ -101,6 +110,7 @@ class Clause:
         else:
             subjects = self.actors(self.attach)
         self.link = Link(subjects, key)
+        self.link.company = [] if self.joiner else self.living(subjects)
         if self.locus and not self.joiner and self.attach:
             self.link.low = self.attach[-1]
         self.is_after_noun = self.is_list = self.is_said = False
@@ -121,6 +131,13 @@ class Clause:
         if self.is_strict and len({class_of(d) for d in group}) == 1:
             return list(group)
         return list(base)
+
+    def living(self, base: Sequence[Draft]) -> list[Draft]:
+        """Return the group of `base` where all of it lives: `a girl and her dog`."""
+        group = self.group
+        if not self.is_strict or self.is_said or not base or base[-1] not in group:
+            return []
+        return list(group) if all(d.kind and is_animate(d.kind) for d in group) else []
 
     def pronoun(self) -> None:
         """Let `it` stand for the thing before the one that the relation is about."""
@@ -253,19 +270,9 @@ class Clause:
             self.chain = [d for d in self.chain if d is not meal] + things
             self.group, self.is_list, self.last = list(things), True, None
             return
-        if self.match and link.key == "with" and link.subjects[-1] is self.match[1]:
-            one, _, table = self.match
-            self.ties.part(one, table)
-            self.ties.relate(table, "between", one)
-            self.ties.complete(table, one, things[0])
-            self.chain += [t for t in things if t not in self.chain]
-            return
-        if link.key == "playing" and things[0].kind and things[0].kind.name in GAMES:
-            self.set_up(link.subjects, things[0])
-            self.chain += [t for t in things if t not in self.chain]
-            return
-        if things[0].word == "picnic" and link.key in ("holding", "with", "next to"):
-            self.sit_down(link.subjects, things[0])
+        if link.company and is_spatial(link, things[0]):
+            link.subjects = link.company
+        if self.gathers(link, things[0]):
             self.chain += [t for t in things if t not in self.chain]
             return
         if link.key == "playing" and things[0].kind and things[0].kind.category == "balls":
@@ -296,41 +303,22 @@ class Clause:
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
 
-    def sit_down(self, eaters: Sequence[Draft], basket: Draft) -> None:
-        """Spread a blanket between those who have a picnic, the basket on it."""
-        blanket = Draft(CATALOG["blanket"])
-        blanket.variant, blanket.size = "picnic", "large"
-        self.making.drafts.append(blanket)
-        basket.count, basket.word = 1, None
-        self.ties.relate(basket, "on", blanket)
-        for draft in eaters:
-            if draft.variant is None and draft.kind and is_animate(draft.kind):
-                pose(draft, ("sitting",))
-        middle = (len(eaters) - 1) // 2
-        one = eaters[middle]
-        if len(eaters) == one.count == 1:
-            self.ties.relate(one, "next to", blanket)
-            return
-        if len(eaters) > 2:
-            self.ties.relate(blanket, "in front of", one)  # a row has one middle, not two sides
-            return
-        self.ties.relate(blanket, "between", one)
-        if len(eaters) > 1:
-            self.ties.complete(blanket, one, eaters[middle + 1])
-
-    def set_up(self, players: Sequence[Draft], board: Draft) -> None:
-        """Put a board on a table between those who play on it."""
-        table = Draft(CATALOG["table"])
-        self.making.drafts.append(table)
-        self.ties.relate(board, "on", table)
-        one, two = players[0], players[-1]
-        if one is two and one.count < 2:
-            self.ties.relate(one, "next to", table)
-            self.match = (one, board, table)
-            return
-        self.ties.relate(table, "between", one)
-        if one is not two:
-            self.ties.complete(table, one, two)
+    def gathers(self, link: Link, thing: Draft) -> bool:
+        """Let people sit down to a game, a meal or an instrument; False if it is none."""
+        match, subjects = self.gather.match, link.subjects
+        if match and link.key == "with" and subjects[-1] is match[1]:
+            self.gather.join_match(thing)
+        elif link.key == "playing" and thing.kind and thing.kind.name in GAMES:
+            self.gather.game(subjects, thing)
+        elif thing.word == "picnic" and link.key in ("holding", "with", "next to"):
+            self.gather.picnic(subjects, thing)
+        elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
+            self.gather.keyboard(subjects[0], thing)
+        elif link.key == "at" and self.gather.can_sit(subjects, thing):
+            self.gather.table(subjects, thing)
+        else:
+            return False
+        return True
 
     def hang_letters(self, letters: str, things: Sequence[Draft]) -> bool:
         """Letter the first of `things` that can carry it; False if none can."""
@@ -359,6 +347,20 @@ class Clause:
         self.ties.swap(statue, things[-1])
         self.chain = [d for d in self.chain if d is not statue] + things
         self.group = [d for d in self.group if d is not statue] + things
+
+
+def is_spatial(link: Link, thing: Draft) -> bool:
+    """Tell whether a relation is about a place, which is said of all who are spoken of."""
+    if thing.kind is None or link.key in ("with", "of", "for", "like", "between", "among", "past"):
+        return False
+    return link.key != "in" or not is_worn(thing.kind)
+
+
+def is_alone(subjects: Sequence[Draft]) -> bool:
+    """Tell whether this is one person."""
+    return len(subjects) == subjects[0].count == 1 and bool(
+        subjects[0].kind and is_human(subjects[0].kind)
+    )
 
 
 def is_window_of(part: Draft, whole: Draft) -> bool:

@@ -3,7 +3,9 @@
 Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 """
 
+import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -13,6 +15,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import Outline, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Swatch
+from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import (
     Hook,
@@ -49,6 +52,9 @@ UPRIGHT: Final = (
     "cooking",
 )
 """Poses of a person that need little room at the sides."""
+
+LOW: Final = ("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "meditating")
+"""Poses that leave the upper part of a box empty."""
 
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
@@ -307,10 +313,22 @@ def embody(
         wrote = plain != drawing
     below: list[Node] = []
     above: list[Node] = []
-    bounds = bounds_of(kind, pose or subject.variant)
+    bounds = bounds_of(kind, pose or subject.variant, is_flipped=is_flipped)
+    if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
+        drawing = upturned(drawing, kind)
     for slot, (child, relation) in enumerate(loads):
         count = share(child, subject, relation, index)
-        hook = hook_of(child, relation, kind, drawing, loads, slot, count=count, air=air)
+        hook = hook_of(
+            child,
+            relation,
+            kind,
+            drawing,
+            loads,
+            slot,
+            count=count,
+            air=air,
+            pose=pose or subject.variant,
+        )
         if hook is None:
             continue
         for k in range(count):
@@ -334,17 +352,40 @@ def embody(
     return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
 
 
-def bounds_of(kind: Kind, pose: str | None) -> tuple[float, float, float, float]:
+def upturned(drawing: Drawing, kind: Kind) -> Drawing:
+    """Return a hat that lies on its crown, so that something can be in it."""
+    group = Group(children=(drawing.group,), matrix=(1.0, 0.0, 0.0, -1.0, 0.0, kind.box[1]))
+    return msgspec.structs.replace(drawing, group=group, front=None)
+
+
+def bounds_of(
+    kind: Kind, pose: str | None, *, is_flipped: bool
+) -> tuple[float, float, float, float]:
     """Return the part of a thing's box that others must leave to it.
 
-    The box of a person has room for every pose; beside each other they need less.
+    The box of a person or an animal has room for every pose; beside each other they need less.
     """
     width, height = kind.box
+    if pose in LOW and pose in kind.variants:
+        left, top, right, bottom = drawn_bounds(kind.name, pose)
+        return (
+            (width - right, top, width - left, bottom) if is_flipped else (left, top, right, bottom)
+        )
     if "human" not in kind.tags or pose not in UPRIGHT:
         return (0.0, 0.0, width, height)
     half = min(0.5 * width, 0.66 * kind.breadth)
     middle = 0.48 * width
     return (max(0.0, middle - half), 0.04 * height, middle + half, height)
+
+
+@lru_cache(maxsize=4096)
+def drawn_bounds(name: str, pose: str) -> tuple[float, float, float, float]:
+    """Return the box around what is drawn in a pose, with a little room for a hat."""
+    kind = CATALOG[name]
+    left, top, right, bottom = bounds((kind.draw(variant=pose).group,))
+    width, height = kind.box
+    room = 0.06 * height if "human" in kind.tags else 0.0
+    return (max(0.0, left), max(0.0, top - room), min(width, right), min(height, bottom))
 
 
 def stream_of(subject: Subject, index: int) -> str:
@@ -371,15 +412,20 @@ def hung(
         scale = hook.fit / grip.size
     dx, dy = hook.places[k % len(hook.places)]
     dy += hook.cord
-    matrix: Matrix = (scale, 0.0, 0.0, scale, dx - gx * scale, dy - gy * scale)
+    if hook.turn:
+        # The other end is what shows: it turns about what would be its head.
+        gy = hook.sink * kind.box[1]
+    c, s = scale * math.cos(math.radians(hook.turn)), scale * math.sin(math.radians(hook.turn))
+    matrix: Matrix = (c, s, -s, c, dx - gx * c + gy * s, dy - gx * s - gy * c)
     node: Node = Group(children=body.nodes, matrix=matrix, name=kind.name)
     left, top, right, bottom = body.bounds
-    box = (
-        left * scale + matrix[4],
-        top * scale + matrix[5],
-        right * scale + matrix[4],
-        bottom * scale + matrix[5],
-    )
+    corners = [
+        (c * x - s * y + matrix[4], s * x + c * y + matrix[5])
+        for x in (left, right)
+        for y in (top, bottom)
+    ]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    box = (min(xs), min(ys), max(xs), max(ys))
     if hook.cord:
         pen = Pen()
         pen.line("#7d6650", [(dx, dy - hook.cord), (dx, dy + 1)], hook.cord * 0.04 + 1.2)

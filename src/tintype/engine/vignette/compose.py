@@ -25,6 +25,7 @@ from tintype.engine.vignette.light import Light, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
+from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay
 from tintype.engine.vignette.titles import lettered
 
@@ -432,7 +433,7 @@ def pinned(
             height=round(c.height * spot.scale / h, PIN_DIGITS),
             is_flipped=c.is_flipped,
             is_aloft=spot.is_airborne,
-            is_raised=bool(known) and known[0].is_raised,
+            is_raised=(bool(known) and known[0].is_raised) or is_piled(spot),
             roll=known[0].roll if known else None,
         )
         pins[c.subject.id].append((c.index, pin))

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.circumstance import PLAIN, Circumstances
 from tintype.engine.vignette.draft import (
+    BARE_PLURAL,
     Draft,
     count_of,
     dress,
@@ -22,6 +23,8 @@ from tintype.engine.vignette.draft import (
     shared,
 )
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinship import is_kin, is_young, relative
+from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
@@ -113,6 +116,14 @@ class Creator:
         if head is None:
             return [Draft(None)]
         noun = head.sense.noun
+        is_cub = noun is None and is_young(head.text)
+        is_family_word = is_cub or (p.is_own and is_kin(head.text))
+        if is_family_word and (kin := relative(head.text, self.drafts)):
+            is_many = singular(head.text) != head.text
+            kin.count, kin.is_counted = p.count or (BARE_PLURAL if is_many else 1), True
+            dress(kin, p.mods, self.unknown)
+            self.drafts.append(kin)
+            return [kin]
         if noun is None:
             return [self._no_thing(p, head)]
         for mod in p.mods:
@@ -163,8 +174,10 @@ class Creator:
         if p.head is not None and p.head.text.endswith(" icons"):
             self.about.backdrop("plain")
             total = max(total, len(noun.mixed))
+        is_old = any(m.sense.state == "old" for m in p.mods)
+        is_old = is_old or (p.head is not None and p.head.text.startswith(("old ", "elderly ")))
         for kind, number in shared(noun.mixed, min(total, 60)):
-            draft = Draft(kind)
+            draft = Draft(CATALOG.get(f"old {kind.name}", kind) if is_old else kind)
             draft.count, draft.is_counted = number, True
             dress(draft, p.mods, self.unknown)
             out.append(draft)
@@ -183,6 +196,10 @@ class Creator:
         if is_human(noun.kind):
             _gender(draft, noun.word or "")
         draft.count, draft.is_counted = count_of(p, noun)
+        if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
+            draft.size = "small"
+        if p.is_stacked:
+            stack(draft)
         if noun.is_weak:
             self.unknown.append(head.text)
         if head.text.startswith("falling ") and not draft.is_counted:
@@ -228,6 +245,8 @@ class Creator:
         if kind is None:
             return []
         if is_human(other.kind) and is_animate(kind):
+            if is_kin(mod.text) and not is_human(kind):
+                return []
             if is_human(kind):
                 _gender(draft, other.kind.name)
                 return []
@@ -355,6 +374,14 @@ class Creator:
             about.weather = None
             return [Draft(about.shy.kind)]
         return []
+
+
+def stack(draft: Draft) -> None:
+    """Pile things up, lying on their sides if they are drawn so."""
+    if draft.kind is not None and draft.count > 1 and not is_animate(draft.kind):
+        draft.attributes.append("stacked")
+        flat = ("lying", "closed")
+        draft.variant = next((v for v in flat if v in draft.kind.variants), draft.variant)
 
 
 def _gender(draft: Draft, word: str) -> None:

@@ -108,6 +108,19 @@ DYED_BY: Final[Mapping[str, str]] = {
 """Garments that are drawn as one of the garments that people can wear."""
 
 
+HELMETED: Final = (
+    "builder",
+    "firefighter",
+    "astronaut",
+    "knight",
+    "soldier",
+    "miner",
+    "racing driver",
+    "viking",
+)
+"""Whose own drawings wear helmets."""
+
+
 class Draft:
     """A thing while the prompt is read. `kind` is None for settings and unknowns.
 
@@ -262,6 +275,11 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
             draft.attributes.remove(other)
             for slot in DYES[other]:
                 draft.parts.pop(slot, None)
+    if garment == "helmet" and draft.kind is not None and draft.kind.name in HELMETED:
+        # What they have on is a helmet already.
+        if colour:
+            draft.parts["hat"] = colour
+        return
     draft.wearing.append(garment)
     draft.attributes.append(garment)
     if colour:
@@ -401,6 +419,9 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if kind is None:
         return
     variant = variant_for(kind, chain)
+    if chain[0] == "sleeping" and variant not in ("sleeping", "lying") and is_animate(kind):
+        # Its eyes are closed at least.
+        state(draft, "sleepy")
     if variant is not None:
         # Who sits and roasts something goes on sitting, where there is no drawing of that.
         is_spare = variant == "standing" and chain[0] != "standing"

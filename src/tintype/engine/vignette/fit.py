@@ -15,7 +15,7 @@ from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
-from tintype.engine.vignette.rows import block_of, hidden_share, lined, side_of, touching
+from tintype.engine.vignette.rows import STACKED, block_of, hidden_share, lined, side_of, touching
 from tintype.engine.vignette.scene import Relation
 
 MUCH: Final = 0.3
@@ -218,15 +218,15 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     scale = min(scale, (y - 0.09 * h) / -p.cluster.top)
             if domain == "wade" and not self.is_alone:
                 y += 0.2 * p.cluster.height * scale
-            out.append(
-                spot_at(
-                    p.cluster,
-                    domain,
-                    x0 + p.x * unit,
-                    y,
-                    scale,
-                    stage=stage,
-                    is_airborne=p.is_airborne,
-                )
+            spot = spot_at(
+                p.cluster,
+                domain,
+                x0 + p.x * unit,
+                y,
+                scale,
+                stage=stage,
+                is_airborne=p.is_airborne,
             )
+            is_raised = p.is_airborne and STACKED in p.cluster.subject.attributes
+            out.append(msgspec.structs.replace(spot, layer=1) if is_raised else spot)
         return out

@@ -20,6 +20,8 @@ LEADS: Final = words(
     reflections reflection"""
 )
 """Words that begin a whole phrase of place, such as `under the sea`."""
+OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
+HEAPS: Final = ("stack of", "pile of", "tower of", "stacks of", "piles of")
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
 
 
@@ -34,7 +36,9 @@ class Phrase:
         "head",
         "is_bare",
         "is_joined",
+        "is_own",
         "is_quality",
+        "is_stacked",
         "mods",
         "ordinal",
         "start",
@@ -50,6 +54,8 @@ class Phrase:
         self.head: Lexeme | None = None
         self.background: str | None = None
         self.is_joined = False
+        self.is_own = False
+        self.is_stacked = False
         self.is_quality = False
         self.is_bare = True
 
@@ -165,11 +171,13 @@ class Roles:
                 if mods or head >= 0 or (p.det == "a" and j > i):
                     break
                 p.det = lexemes[j].sense.mark or ""
+                p.is_own = lexemes[j].text in OWNERS
                 p.is_bare = False
             elif r == "C":
                 if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
                     break
                 self._count(p, lexemes[j].sense, mods)
+                p.is_stacked = p.is_stacked or lexemes[j].text in HEAPS
                 p.is_bare = False
             elif r in "AXS":
                 if head >= 0:
@@ -247,6 +255,8 @@ class Roles:
 
     def _is_verb_after_noun(self, j: int) -> bool:
         s = self.lexemes[j].sense
+        if self.lexemes[j].text == "playing cards":
+            return True
         if not (s.pose or s.link):
             return False
         text = self.lexemes[j].text

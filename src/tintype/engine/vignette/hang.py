@@ -19,8 +19,10 @@ from tintype.engine.vignette.hooks import (
     SLOPES,
     Hook,
     climbing_hook,
+    dipped_hook,
     hanging_hook,
     held_hook,
+    lap_hook,
     sloped_hook,
     spaced,
     worn_hook,
@@ -48,6 +50,15 @@ READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
+CHAIRS: Final = ("chair", "stool", "armchair", "office chair")
+"""Seats on which people have their true size."""
+
+LAPPED: Final = ("sitting", "seated", "reading", "reading seated")
+"""Poses of people that make a lap."""
+
+DIPPED: Final = ("spoon", "fork")
+"""What stands in a cup with its handle up."""
+
 LAID_OUT: Final = ("food", "sweets", "drinks", "fruit", "tableware", "baggage")
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
 """What is ridden standing."""
@@ -97,6 +108,8 @@ def pose_of(
     elif relation.name in ("on", "inside"):
         if host.name in ("bed", "hammock", "cradle"):
             wanted = ("sleeping", "lying", "sitting") if said is None else ()
+        elif "seated" in variants and "human" in host.tags:
+            wanted = ("seated",) if said in (None, "sitting") else ()
         elif "seated" in variants and (has_seat or host.category.startswith(SEATS)):
             if said in (None, "sitting"):
                 wanted = ("seated",)
@@ -191,8 +204,12 @@ def hook_of(
     *,
     count: int,
     air: Air,
+    pose: str | None = None,
 ) -> Hook | None:
-    """Return where `child` hangs on the drawn host; None if it is only a colour of the host."""
+    """Return where `child` hangs on the drawn host; None if it is only a colour of the host.
+
+    `pose` is how the host was drawn, if not in its usual pose.
+    """
     kind = CATALOG[child.kind]
     if relation.name == "wearing":
         return worn_hook(child, kind, host, drawing, air)
@@ -208,6 +225,8 @@ def hook_of(
         true = kind.metres_per_unit / host.metres_per_unit * SIZES[child.size]
         floor = (0.66 if relation.name == "riding" else 0.5) * host.box[1] / kind.box[1]
         most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
+        if host.name in CHAIRS:
+            most = max(most, true)
         ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
     if host.name == "blanket" and "seat" in drawing.anchors and kind.category in LAID_OUT:
@@ -223,6 +242,13 @@ def hook_of(
         return hanging_hook(kind, host, at, count, rank, len(others), scale)
     if relation.name == "climbing":
         return climbing_hook(kind, host, count, rank, len(others), scale)
+    lap = drawing.anchors.get("lap")
+    if relation.name == "on" and lap and pose in LAPPED and not kind.category.startswith("birds"):
+        return lap_hook(kind, host, lap, scale)
+    if relation.name == "inside" and kind.name in DIPPED:
+        brim = drawing.anchors.get("inside") or drawing.anchors.get("mouth")
+        brim = brim or Anchor(x=host.box[0] * 0.45, y=host.box[1] * 0.44)
+        return dipped_hook(kind, host, brim, count, rank, len(others))
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.04, size=host.box[0] * 0.7)
     cockpit = drawing.anchors.get("cockpit")

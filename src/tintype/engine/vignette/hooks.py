@@ -54,6 +54,7 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     sink: float = 0.0
     is_cut: bool = False
     cord: float = 0.0
+    turn: float = 0.0
 
 
 def is_tree(kind: Kind) -> bool:
@@ -75,6 +76,28 @@ SLOPES: Final = {
 """How far the ground falls from the top of a thing to its sides, as a part of its height."""
 PEAKED: Final = ("mountain", "volcano", "pyramid")
 """What falls evenly from a pointed top."""
+
+
+def lap_hook(kind: Kind, host: Kind, at: Anchor, size: float) -> Hook:
+    """Return the lap of somebody who sits: people in true size, animals as large as they look."""
+    scale = size
+    x, y = at.x, at.y
+    if "human" in kind.tags:
+        # On the knees, so that both faces are seen.
+        scale = kind.metres_per_unit / host.metres_per_unit
+        scale = min(scale, 0.6 * host.box[1] / kind.box[1])
+        x += 0.1 * host.box[0] * (1 if at.x > host.box[0] / 2 else -1)
+        y += 0.02 * host.box[1]
+    return Hook(places=((x, y),), scale=scale, grips=("bottom",), sink=0.02)
+
+
+def dipped_hook(kind: Kind, host: Kind, at: Anchor, count: int, rank: int, groups: int) -> Hook:
+    """Return places for spoons in a cup: handle up, leaning on the rim, the rest below it."""
+    scale = 1.15 * host.box[1] / kind.box[1]
+    middle = Anchor(x=at.x + 0.12 * host.box[0], y=at.y + 0.02 * host.box[1])
+    pitch = 0.16 * host.box[0]
+    places = spaced(middle, count, pitch, rank, groups)
+    return Hook(places=places, scale=scale, sink=0.55, is_cut=True, turn=200)
 
 
 def hanging_hook(

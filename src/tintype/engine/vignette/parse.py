@@ -10,13 +10,16 @@ from typing import Final, cast
 from tintype.engine.vignette.attribute import Describing
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Link
-from tintype.engine.vignette.draft import Draft, is_animate, pose, put_where
+from tintype.engine.vignette.create import WINDOWED
+from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, put_where, variant_for
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
+from tintype.engine.vignette.traits import is_family
 
 NOT_DRAWN: Final = "; not drawn:"
+ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
@@ -170,6 +173,10 @@ class _Reader(Describing):
         else:
             base = agents(chain, s.pose, link)
         actors = self.actors([base]) if base else []
+        if s.pose and len(actors) == 1 and base and not self.joiner:
+            # A girl and her dog run, where both can.
+            able = [d for d in self.living([base]) if d.kind and variant_for(d.kind, s.pose[:1])]
+            actors = able if base in able else actors
         if s.pose and not self.is_negated:
             exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else s.pose
             is_busy = s.pose == ("standing",) and s.transitive is not None
@@ -180,12 +187,21 @@ class _Reader(Describing):
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)
                 draft.gear = s if s.tool or s.mount else draft.gear
+        if link in ("holding", "next to") and has_object and self.is_given(i + 1):
+            # Who gives a child a balloon stands by the child, the balloon in hand.
+            self.gift, link = Link(actors, "holding"), "next to"
         self.link = Link(actors, link) if link and actors else None
         self.attach = actors or self.attach
         self.locus = []
         self.is_after_noun = bool(actors) and self.link is None
         self.is_list = self.is_said = False
         self.joiner = ""
+
+    def is_given(self, i: int) -> bool:
+        """Tell whether somebody and then a thing follow a verb: `giving a child a balloon`."""
+        p = self.roles.phrase(i)
+        noun = p.head.sense.noun if p.head else None
+        return noun is not None and is_animate(noun.kind) and self.roles.role(p.end) in "DC"
 
     def put_where(self, where: WhereWord, i: int) -> None:
         """Take a place in the picture, for the thing before or after it."""
@@ -241,12 +257,17 @@ class _Reader(Describing):
         if p.head is None:
             self.loose(p)
             return
+        if p.head.text == "playing cards" and self.is_after_noun and not self.joiner:
+            players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
+            self.link = Link(players, "playing") if players and self.link is None else self.link
         after = self.roles.lexemes[p.end].sense if p.end < self.roles.count else None
         is_part = after and after.part and after.noun is None and self.roles.role(p.end) == "U"
         if is_part and self.link and self.link.key == "with" and p.head.sense.noun:
             p.mods.append(p.head)
             p.head = self.roles.lexemes[p.end]
             p.end += 1
+        if self.is_top_of(p):
+            return
         if (
             self.is_garment(p)
             or self.is_ingredient(p)
@@ -255,6 +276,8 @@ class _Reader(Describing):
         ):
             self.is_after_noun, self.joiner = True, ""
             return
+        if self.gift is not None and self.link is None and not self.joiner:
+            self.link, self.gift = self.gift, None
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
         noun = p.head.sense.noun
@@ -290,6 +313,26 @@ class _Reader(Describing):
         self.ties.note(self.making.inner)
         self.making.inner.clear()
         self.join(things)
+
+    def is_top_of(self, p: Phrase) -> bool:
+        """Take `on the roof` for the roof of the house or the car that was named."""
+        link = self.link
+        if link is None or link.key not in ("on", "atop") or p.head is None or p.det != "the":
+            return False
+        if p.head.text not in ROOFS or (p.end < self.roles.count and self.is_of(p.end)):
+            return False
+        hosts = [d for d in self.chain if d.kind and is_family(d.kind, WINDOWED)]
+        hosts = [d for d in hosts if d not in link.subjects]
+        if not hosts:
+            return False
+        self.link, self.is_after_noun = None, True
+        for draft in link.subjects:
+            self.ties.reverse(draft, "on", hosts[-1])
+        return True
+
+    def is_of(self, i: int) -> bool:
+        """Tell whether the lexeme at `i` is `of`."""
+        return self.roles.lexemes[i].sense.mark == "of"
 
     def deny(self, p: Phrase) -> None:
         """Take a thing that is not wanted: forget it if it was there."""

@@ -38,6 +38,11 @@ GAPS: Final = {
     "pulling": 0.2,
 }
 """How far two things stand apart where that is not usual, as a part of the first one's width."""
+TUCKED: Final = -0.22
+"""The same for a chair that is drawn up to a table."""
+
+DRAWN_UP: Final = ("chair", "stool", "office chair")
+SAT_AT: Final = ("table", "desk", "piano")
 AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""
 
@@ -170,6 +175,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     if relation.name in ROW and not is_floated(one.of(relation.subject), relation):
         a, b = one.box, two.box
         gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
+        if is_drawn_up(one.of(relation.subject), two.of(relation.object)):
+            gap = TUCKED * (a[2] - a[0])
         is_left = relation.name == "left of" or (
             side < 0 and relation.name not in ("left of", "right of")
         )
@@ -208,6 +215,12 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             best = (cost, moved)
     assert best is not None
     return Block(parts=(*two.parts, *best[1].parts))
+
+
+def is_drawn_up(seat: Block, table: Block) -> bool:
+    """Tell whether a chair or a stool is drawn up to what one sits at."""
+    names = [b.parts[0].cluster.kind.name if b.parts else "" for b in (seat, table)]
+    return names[0] in DRAWN_UP and names[1] in SAT_AT
 
 
 def is_floated(sub: Block, relation: Relation) -> bool:
@@ -308,6 +321,8 @@ def between(one: Block, two: Block, three: Block | None, relation: Relation) -> 
         three = Block(parts=tuple(ordered[half:]))
     a, b, c = one.box, two.box, three.box
     gap = GAP * 0.8 * min(a[2] - a[0], b[2] - b[0])
+    if is_drawn_up(two, one.of(relation.subject)):
+        gap = TUCKED * min(b[2] - b[0], c[2] - c[0])
     left = two.moved(a[0] - gap - b[2], 0)
     right = three.moved(a[2] + gap - c[0], 0)
     return Block(parts=(*left.parts, *one.parts, *right.parts))

@@ -4,11 +4,22 @@ Works in layout units. Does not know the picture that they are fitted into.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
-from tintype.engine.vignette.cluster import Cluster
+from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.joint import steps
 from tintype.engine.vignette.relate import Block, Part, overlap
+
+STACKED: Final = "stacked"
+"""The attribute of things that lie on top of each other."""
+
+HIGHEST: Final = 12
+
+
+def is_piled(spot: Spot) -> bool:
+    """Say whether a thing lies on another one of its stack."""
+    return spot.layer == 1 and STACKED in spot.cluster.subject.attributes
 
 
 def hidden_share(layout: Sequence[Block]) -> float:
@@ -42,6 +53,8 @@ def block_of(
     `rise` is how far a row stands above the one before it, in heights of the things.
     """
     n = len(clusters)
+    if STACKED in clusters[0].subject.attributes and 1 < n <= HIGHEST:
+        return stacked(clusters, size, dice)
     rows = min(rows, n)
     base, rest = divmod(n, rows)
     # The nearest row is the fullest one only when that makes a pyramid.
@@ -65,6 +78,19 @@ def block_of(
             y = -lift + wild * dice.between(-0.045, 0.045) * tall * (2.2 if is_floating else 1)
             parts.append(Part(cluster=c, x=x, y=y, scale=s))
     return Block(parts=tuple(parts))
+
+
+def stacked(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
+    """Return the pieces of one subject on top of each other, the first one highest."""
+    parts: list[Part] = []
+    y = 0.0
+    for k, c in enumerate(reversed(clusters)):
+        s = size / c.extent * (1.0 - 0.03 * k)
+        x = dice.between(-0.04, 0.04) * (c.right - c.left) * s if k else 0.0
+        parts.append(Part(cluster=c, x=x, y=y, scale=s, is_airborne=k > 0))
+        top = c.anchors.get("top")
+        y += (top[1] if top else 0.76 * c.top) * s
+    return Block(parts=tuple(reversed(parts)))
 
 
 def touching(group: Sequence[Cluster], size: float) -> Block:

@@ -62,7 +62,7 @@ POUCHED: Final = ("kangaroo", "wallaby")
 """Who carries the young before the belly."""
 FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
 
-GAMES: Final = ("chessboard", "board game")
+GAMES: Final = ("chessboard", "board game", "playing cards")
 CLIMBED: Final = words(
     """ladder rope stairs tree palm pine mountain hill cliff wall fence tower volcano rock boulder
     pole stalk beanstalk pyramid flagpole iceberg chimney house castle skyscraper building"""

@@ -230,7 +230,25 @@ a man walking his dog = man (walking); dog; man leading dog
 four blue balloons tied to a yellow chair = 4 blue balloon; yellow chair; balloon tied to chair
 a carriage pulled by a horse = carriage; horse; horse pulling carriage
 a woman pushing a stroller = woman (pushing); stroller; woman pushing stroller
-two kids playing chess = girl; boy; chessboard; table; chessboard on table; table between girl
+two kids playing chess = girl; boy; chessboard; chair; chair; table; chessboard on table; girl on chair; table between chair
+two men playing cards at a table = 2 man; playing cards; 2 chair; table; playing cards on table; man on chair; table between chair
+# families, gifts, tables, laps, heaps
+a baby elephant walking behind its mother = small elephant (standing); elephant; elephant behind elephant
+a duckling with its mother = duckling; duck; duckling next to duck
+a bear with two cubs = bear; 2 small bear; bear next to bear
+an old couple on a bench = old man; old woman; bench; old man on bench; old woman on bench
+a nurse giving a child a balloon = nurse; child; balloon; nurse next to child; nurse holding balloon
+a fireman rescuing a cat from a tree = firefighter (standing); cat; tree; firefighter next to cat; cat on tree
+a woman eating breakfast at a table = woman; cereal; chair; table; woman on chair; cereal on table; chair next to table
+a student asleep at his desk = student; chair; desk; student on chair; chair next to desk
+two friends drinking coffee at a table = woman; man; 2 coffee; chair; chair; table; coffee on table; table between chair
+a girl sitting on her grandfather's lap = girl (sitting); old man (sitting); armchair; girl on old man; old man on armchair
+a man with a beard and glasses playing the piano = man; stool; piano; man on stool; stool next to piano
+a stack of three books with an apple on top = 3 book (lying); apple; apple on book
+a house with a cat on the roof = house; cat; cat on house
+a cat on the roof of a house = cat; house; cat on house
+a fox and an owl reading a book under a tree = fox; owl (perched); book; tree; fox under tree; owl under tree; owl holding book
+a girl and her dog under an umbrella = girl; dog; umbrella; girl under umbrella; dog under umbrella
 a bear catching a salmon = bear (standing); fish; bear holding fish
 two children flying kites = girl; boy; kite; girl holding kite; boy holding kite
 # what is done with a tool, or on a mount, without saying so

@@ -41,8 +41,11 @@ def curve(text: str) -> Outline:
 def eye(
     pen: Pen, x: float, y: float, size: float, *, tone: str = INK, is_asleep: bool = False
 ) -> None:
-    """Draw a dark eye with a glint, or the line of a closed lid; `size` is half its height."""
-    if is_asleep:
+    """Draw a dark eye with a glint, or the line of a closed lid; `size` is half its height.
+
+    Whoever is called sleepy has closed eyes.
+    """
+    if is_asleep or "sleepy" in pen.attributes:
         spine = [(x - size * 1.1, y), (x, y + size * 0.75), (x + size * 1.1, y)]
         pen.line(tone, spine, max(1.6, size * 0.42))
         return

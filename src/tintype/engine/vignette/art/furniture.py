@@ -196,7 +196,7 @@ def sofa(pen: Pen) -> None:
     box=(120, 150),
     height_m=0.62,
     slots={"wood": "#c08a4e"},
-    faces="front",
+    faces="right",
     aliases=("bar stool", "footstool"),
     tags=("home",),
     shadow=(14, 106),

@@ -235,6 +235,7 @@ def cello(pen: Pen) -> None:
     "piano",
     box=(330, 250),
     height_m=1.45,
+    faces="left",
     slots={"body": "#2f2d37", "wood": "#c9994f", "seat": "#b5433c"},
     variants=("grand", "upright"),
     aliases=("grand piano", "upright piano", "keyboard instrument"),

@@ -65,6 +65,7 @@ def face(
     low = 1.5 if age == "child" else 0.0
     pen.oval(BLUSH, 0, 10 + low, 5.6, 4.2, alpha=0.26)
     pen.oval(BLUSH, 22, 9.5 + low, 3.8, 3.8, alpha=0.26)
+    is_asleep = is_asleep or "sleepy" in pen.attributes
     _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
     pen.blob(
         "skin.shade",

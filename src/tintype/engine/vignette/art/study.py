@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.24,
     slots={"cover": "#b5433c", "page": "#f8f0dc", "gold": "#e6c064"},
     faces="front",
-    variants=("closed", "open"),
+    variants=("closed", "open", "lying"),
     aliases=("notebook", "diary", "novel", "textbook", "journal", "storybook"),
     tags=("school", "library"),
     shadow=(30, 170),
@@ -25,6 +25,9 @@ def book(pen: Pen) -> None:
     """Draw a book standing upright, its front cover towards us, or one lying open."""
     if pen.variant == "open":
         open_book(pen)
+        return
+    if pen.variant == "lying":
+        lying_book(pen)
         return
     pen.poly("cover.deep", [(54, 12), (160, 4), (172, 8), (172, 164), (66, 174)], rounding=3)
     pen.poly("page", [(60, 14), (166, 9), (166, 160), (60, 168)])
@@ -59,6 +62,23 @@ def book(pen: Pen) -> None:
             pen.line("gold", [(90, 58), (120, 60)], 3)
     pen.anchor("grip", 100, 130)
     pen.anchor("top", 100, 12, size=110)
+
+
+def lying_book(pen: Pen) -> None:
+    """Draw a thick book lying flat, its spine towards us."""
+    pen.form("cover", rectangle(12, 110, 176, 11), shade=2)
+    pen.poly("page", [(22, 120), (182, 120), (182, 170), (22, 170)])
+    for y in (127, 134, 141, 148, 155, 162):
+        pen.line("page.shade", [(60, y), (181, y)], 1.4)
+    pen.form("cover", rectangle(12, 169, 176, 11), shade=3)
+    spine = smooth(
+        [(12, 110, 0.2), (56, 110, 0.2), (56, 180, 0.2), (12, 180, 0.2), (4, 166), (4, 124)]
+    )
+    pen.form("cover", spine, shade=4, light=2)
+    for x in (18, 46):
+        pen.line("gold", [(x, 112), (x, 178)], 3)
+    pen.anchor("grip", 100, 150)
+    pen.anchor("top", 100, 111, size=150)
 
 
 def open_book(pen: Pen) -> None:

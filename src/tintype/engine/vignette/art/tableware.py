@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.pen import Pen
     box=(200, 80),
     height_m=0.04,
     slots={"china": "#f5f2ea", "rim": "#5b8fb5"},
-    recolour=("rim", "china"),
+    recolour=("china", "rim"),
     faces="front",
     aliases=("dinner plate",),
     tags=("kitchen",),

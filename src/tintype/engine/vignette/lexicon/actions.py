@@ -61,6 +61,9 @@ smiling > happy: smile, grin (grinning), beam, laugh, giggle, chuckle
 crying > sad: cry (cried), weep (wept), sob (sobbing)
 pushing > walking | pushing: push, shove
 meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing yoga, practise yoga
+thinking > standing: talking on the phone, talking on a phone, talking on his phone, talking on her
+    phone, speaking on the phone, making a phone call, making a call, on the phone, phoning
+kneeling > standing | next to: build (built), building, plant a tree
 praying > kneeling > standing: pray
 hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
     hand, arm in arm, holding each other 's hands, join hands, joining hands, hold each other 's
@@ -98,7 +101,7 @@ standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), li
     (shot), weave, pack, tickle, nuzzle, pet (petting, petted), stroke, feed (fed), nurse, milk,
     groom, comfort, lean in, wash, brush, water, meet (met), visit, guard, protect, help, teach,
     talk to, talking to, talking with, talk with, chat with, chatting with, play with, dance with,
-    fight with, argue with, selling, sell, buy, serve, repair, fix, build (built), make, building,
+    fight with, argue with, selling, sell, buy, serve, repair, fix, make,
     examine, inspect, admire, discover, find, follow behind, guarding, herd, tend, walk with, speak
     with, speak to, plant, prepare, decorate, install, assemble, paint over, put out, extinguish,
     light, rescue, save, treat, measure, check, test, explore, dig up, load, unload, open, close,
@@ -125,7 +128,9 @@ suitcase: packing, travelling, traveling
 camera: filming, photographing, taking a photo of, taking a picture of, taking pictures, taking
     photos, taking a photo, taking pictures of, taking photos of, takes a picture of, taking a
     photograph
-phone: taking a selfie, texting, calling, taking selfies, scrolling, phoning
+phone: talking on the phone, talking on a phone, talking on his phone, talking on her phone,
+    speaking on the phone, making a phone call, making a call, on the phone, taking a selfie,
+    texting, calling, taking selfies, scrolling, phoning
 yarn: knitting, crocheting, knits
 pan: cooking, frying, cooks
 rolling pin: baking, bakes

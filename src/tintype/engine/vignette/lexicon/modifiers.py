@@ -16,6 +16,7 @@ huge: giant, enormous, gigantic, massive, colossal, immense, giant sized, humong
 """
 
 STATES: Final = """
+stacked: piled, piled up, stacked up
 old: ancient, aged, elderly, antique, weathered, age old, centuries old, time worn
 young: youthful, juvenile, newborn, newly born
 new: brand new, modern, shiny new, contemporary, sleek

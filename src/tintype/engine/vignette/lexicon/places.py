@@ -132,7 +132,7 @@ cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice
 volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, hell,
     underworld, river of lava
 ruins > temple > jungle: ancient ruins, ancient temple, lost city
-rooftop > roof > city: roof, on the roof, roof terrace, rooftops, balcony, on a rooftop
+rooftop > roof > city: roof, roof terrace, rooftops, balcony, on a rooftop
 airport > runway > street: runway, airfield, airport terminal, tarmac
 train station > station > railway > city: railway station, subway station, train platform,
     platform, metro station, railway, railroad

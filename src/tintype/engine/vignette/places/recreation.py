@@ -246,7 +246,7 @@ def parasol(stage: Stage, pen: Pen, x: float, y: float, tall: float, tone: str) 
     horizon=0.56,
     land=(0.34, 0.9),
     phrase="on a rooftop",
-    aliases=("roof", "roof terrace", "rooftops", "balcony", "on the roof", "terrace"),
+    aliases=("roof", "roof terrace", "rooftops", "balcony", "terrace"),
 )
 def rooftop(stage: Stage) -> None:
     """Draw a flat roof with a parapet, chimneys and string lights above the towers of a city."""

@@ -1,0 +1,169 @@
+"""Owns gatherings: people at a table, at a game, at a picnic, in a lap; adds what they need for it.
+
+A chair, a table or a blanket that nobody named becomes a thing of the scene. Does not know words.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.create import Creator
+from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
+from tintype.engine.vignette.ties import Ties, is_top
+from tintype.engine.vignette.traits import is_family
+
+KEYBOARDS: Final = ("piano", "keyboard", "organ")
+TABLES: Final = ("table", "desk", "round table", "picnic table")
+SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "holding")
+"""Poses of those who sit down at a table."""
+
+MOST_SEATED: Final = 2
+"""More people stand around a table, so that all of them are seen."""
+
+IN_HAND: Final = ("devices",)
+"""Families of things that somebody at a table holds; others lie on it."""
+
+
+class Gatherings:
+    """Adds furniture to those who sit, and relates them.
+
+    `match` is a game that lacks a player, `laid` the table of a game, until one is named.
+    """
+
+    def __init__(self, making: Creator, ties: Ties) -> None:
+        self.making = making
+        self.ties = ties
+        self.match: tuple[Draft, Draft, Draft] | None = None
+        self.laid: Draft | None = None
+
+    def furnish(self, name: str, before: Draft | None = None, count: int = 1) -> Draft:
+        """Return a new piece of furniture, said before `before` or last."""
+        draft = Draft(CATALOG[name])
+        draft.count, draft.is_counted = count, True
+        drafts = self.making.drafts
+        drafts.insert(drafts.index(before) if before in drafts else len(drafts), draft)
+        return draft
+
+    def picnic(self, eaters: Sequence[Draft], basket: Draft) -> None:
+        """Spread a blanket between those who have a picnic, the basket on it."""
+        blanket = self.furnish("blanket")
+        blanket.variant, blanket.size = "picnic", "large"
+        basket.count, basket.word = 1, None
+        self.ties.relate(basket, "on", blanket)
+        for draft in eaters:
+            if draft.variant is None and draft.kind and is_animate(draft.kind):
+                pose(draft, ("sitting",))
+        middle = (len(eaters) - 1) // 2
+        one = eaters[middle]
+        if len(eaters) == one.count == 1:
+            self.ties.relate(one, "next to", blanket)
+            return
+        if len(eaters) > MOST_SEATED:
+            self.ties.relate(blanket, "in front of", one)  # a row has one middle, not two sides
+            return
+        self.ties.relate(blanket, "between", one)
+        if len(eaters) > 1:
+            self.ties.complete(blanket, one, eaters[middle + 1])
+
+    def game(self, players: Sequence[Draft], board: Draft) -> None:
+        """Put a board on a table between those who play on it."""
+        table = self.laid = self.furnish("table")
+        self.ties.relate(board, "on", table)
+        if self.can_sit(players, table) and sum(d.count for d in players) > 1:
+            self.laid = None
+            self.table(players, table)
+            self.laid = table
+            return
+        one, two = players[0], players[-1]
+        if one is two and one.count < 2:
+            self.ties.relate(one, "next to", table)
+            self.match = (one, board, table)
+            return
+        self.ties.relate(table, "between", one)
+        if one is not two:
+            self.ties.complete(table, one, two)
+
+    def join_match(self, other: Draft) -> None:
+        """Let somebody play against the one who has no partner yet."""
+        if self.match is None:
+            return
+        one, _, table = self.match
+        self.ties.part(one, table)
+        self.ties.relate(table, "between", one)
+        self.ties.complete(table, one, other)
+
+    def can_sit(self, eaters: Sequence[Draft], table: Draft) -> bool:
+        """Tell whether these sit down when they are at a thing: one or two people at a table."""
+        if self.laid is not None:
+            return is_table(table)
+        return (
+            is_table(table)
+            and 0 < sum(d.count for d in eaters) <= MOST_SEATED
+            and all(d.kind and is_human(d.kind) and d.variant in SEATED for d in eaters)
+            and not any(r[0] in eaters and r[1] in ("on", "riding") for r in self.ties.all)
+        )
+
+    def table(self, eaters: Sequence[Draft], table: Draft) -> None:
+        """Seat one or two people at a table, what they do not drink from on top of it."""
+        if self.laid is not None:
+            # The game that they play is on this table.
+            self.ties.swap(self.laid, table)
+            self.making.forget(self.laid)
+            self.laid = None
+            return
+        chairs: list[Draft] = []
+        for eater in eaters:
+            chair = self.furnish("chair", table, eater.count)
+            chairs.append(chair)
+            if eater.variant == "sleeping":
+                eater.variant = None
+                state(eater, "sleepy")
+            elif eater.variant not in ("reading", "sitting"):
+                eater.variant = None
+            self.ties.relate(eater, "on", chair)
+            for one, name, thing, _ in self.ties.all[:]:
+                if one is eater and name == "holding" and lies(thing):
+                    self.ties.part(eater, thing)
+                    if not thing.is_counted:
+                        thing.count = max(thing.count, sum(d.count for d in eaters))
+                    self.ties.relate(thing, "on", table)
+        first, last = chairs[0], chairs[-1]
+        if first is last and first.count == 1:
+            self.ties.relate(first, "next to", table)
+            return
+        self.ties.relate(table, "between", first)
+        if first is not last:
+            self.ties.complete(table, first, last)
+
+    def keyboard(self, player: Draft, instrument: Draft) -> None:
+        """Seat somebody on a stool at a piano."""
+        stool = self.furnish("stool", instrument)
+        player.variant = None
+        self.ties.relate(player, "on", stool)
+        self.ties.relate(stool, "next to", instrument)
+
+    def lap(self, sitter: Draft) -> None:
+        """Seat the one on whose lap somebody is."""
+        if sitter.kind is None or not is_human(sitter.kind):
+            return
+        pose(sitter, ("sitting",))
+        seats = ("on", "riding", "inside")
+        if not any(r[0] is sitter and r[1] in seats for r in self.ties.all):
+            self.ties.relate(sitter, "on", self.furnish("armchair"))
+
+
+def is_table(draft: Draft) -> bool:
+    """Tell whether people sit at a thing."""
+    return draft.kind is not None and draft.kind.name in TABLES and is_top(draft)
+
+
+def is_keyboard(draft: Draft) -> bool:
+    """Tell whether a thing is played sitting before it."""
+    return draft.kind is not None and draft.kind.name in KEYBOARDS
+
+
+def lies(thing: Draft) -> bool:
+    """Tell whether what somebody at a table has lies on it, rather than in the hand."""
+    kind: Kind | None = thing.kind
+    return kind is not None and (kind.name == "laptop" or not is_family(kind, IN_HAND))
