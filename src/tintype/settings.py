@@ -208,7 +208,8 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         aliases: other names that mean this model; `*` stands for any text.
         price_usd: what one picture costs, in US dollars, where a dialect reports costs.
         source: repository, folder or single file of the weights.
-        base: repository or folder with the pipeline of a single file, where it is not found.
+        base: repository or folder with the pipeline of a single file; without it, the repository
+            that diffusers knows for such weights.
         variant: which of several sets of weights, such as `fp16`.
         device: where it runs: `cuda`, `cuda:1`, `cpu`, or `auto` for the best there is.
         dtype: numbers it is computed with; `auto` is bfloat16 on a GPU and float32 elsewhere.

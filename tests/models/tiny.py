@@ -125,7 +125,7 @@ def stable_diffusion_xl() -> Any:
         vae=kl_vae(force_upcast=True, scaling_factor=0.13025),
         text_encoder=clip(),
         tokenizer=clip_tokenizer(),
-        text_encoder_2=clip(projects=True),
+        text_encoder_2=clip(24, projects=True),  # single files are told apart by it
         tokenizer_2=clip_tokenizer(),
         unet=unet(
             attention_head_dim=(2, 4),
@@ -133,8 +133,8 @@ def stable_diffusion_xl() -> Any:
             addition_embed_type="text_time",
             addition_time_embed_dim=8,
             transformer_layers_per_block=(1, 2),
-            projection_class_embeddings_input_dim=80,
-            cross_attention_dim=64,
+            projection_class_embeddings_input_dim=72,
+            cross_attention_dim=56,
         ),
         scheduler=d.EulerDiscreteScheduler(
             beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", steps_offset=1

@@ -14,6 +14,8 @@ try:
         warnings.simplefilter("ignore")  # about optional parts that are not installed
         torch: Any = import_module("torch")
         diffusers: Any = import_module("diffusers")
+        safetensors: Any = import_module("safetensors")
+        single_file: Any = import_module("diffusers.loaders.single_file_utils")
         auto: Any = import_module("diffusers.pipelines.auto_pipeline")
 except ImportError as error:
     raise EngineError(
