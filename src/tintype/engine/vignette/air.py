@@ -1,9 +1,10 @@
-"""Owns what lies before everything: falling snow and rain, fog, wind, and the light's last breath.
+"""Owns what lies before everything: the weather in the air, and the light's last breath.
 
 Does not know what stands in it.
 """
 
 from tintype.engine.vignette.art.pen import Group, Node, Pen
+from tintype.engine.vignette.places.falling import weather_in_air
 from tintype.engine.vignette.places.stage import Place, Stage
 
 
@@ -18,55 +19,3 @@ def air_layer(stage: Stage, place: Place) -> Node:
             f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=light.beam_amount * 0.5, fade=0
         )
     return Group(children=pen.nodes)
-
-
-def weather_in_air(stage: Stage, pen: Pen) -> None:
-    """Draw falling snow, rain, fog or wind in front of everything."""
-    w, h, dice = stage.width, stage.height, pen.dice
-    match stage.weather:
-        case "snow":
-            for _ in range(70 + 60 * stage.detail):
-                r = 1.4 + 4.6 * dice.roll() ** 3
-                x, y = dice.between(0, w), dice.between(0, h)
-                pen.oval("#ffffff.raw", x, y, r, alpha=0.55 + 0.4 * dice.roll())
-        case "rain" | "storm":
-            lean = 0.34 if stage.weather == "storm" else 0.2
-            for _ in range(80 + 60 * stage.detail):
-                x, y, n = dice.between(0, w * 1.1), dice.between(-20, h), dice.between(16, 44)
-                wide = dice.between(0.9, 2.0)
-                pen.line("#e6f0fa.raw", [(x, y), (x - n * lean, y + n)], wide, alpha=0.4)
-        case "fog":
-            haze = f"{stage.light.haze}.raw"
-            for i in range(4):
-                y = stage.horizon - 60 + i * (h - stage.horizon) * 0.3
-                pen.box(haze, 0, y - 70, w, 72, to=haze, alpha=0.0)
-                x, half = dice.between(0.1, 0.9) * w, w * dice.between(0.4, 0.7)
-                pen.oval(haze, x, y, half, 54, slope="round", alpha=0.62, fade=0)
-        case "wind":
-            for _ in range(5 + 2 * stage.detail):
-                x, y, n = (
-                    dice.between(0, w * 0.8),
-                    dice.between(0.06, 0.7) * h,
-                    dice.between(90, 220),
-                )
-                pen.line(
-                    "#ffffff.raw",
-                    [
-                        (x, y),
-                        (x + n * 0.5, y - 7),
-                        (x + n, y),
-                        (x + n * 1.1, y - 16),
-                        (x + n * 1.02, y - 24),
-                        (x + n * 0.95, y - 14),
-                    ],
-                    dice.between(1.6, 3.2),
-                    alpha=0.6,
-                )
-            leaf = {"autumn": "#d9692b", "spring": "#f3b7cf", "winter": "#ffffff"}.get(
-                stage.season, "#7fb24e"
-            )
-            for _ in range(8 + 5 * stage.detail):
-                x, y, r = dice.between(0, w), dice.between(0.1, 0.95) * h, dice.between(4, 9)
-                pen.oval(leaf, x, y, r, r * 0.45, tilt=dice.between(-50, 50))
-        case _:
-            pass

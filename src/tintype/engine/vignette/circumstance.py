@@ -12,7 +12,10 @@ import msgspec
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Noun
-from tintype.engine.vignette.lexicon.places import HINTS
+from tintype.engine.vignette.lexicon.places import BLENDS, HINTS, INSIDES
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.abstract import ABSTRACT
+from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.scene import (
     Framing,
     Relation,
@@ -37,6 +40,12 @@ HEIGHTS: Final = ("hill", "hilltop", "cliff", "mountain", "mountaintop", "mounta
 """What stands out of the land: who is on one of them stands on its top."""
 
 
+def is_open_air(name: str) -> bool:
+    """Tell whether a setting has a horizon behind which another may rise."""
+    place = PLACES.get(name)
+    return place is not None and not (place.is_indoors or place.is_weightless)
+
+
 class Circumstances:
     """What is known about the picture besides its things."""
 
@@ -48,6 +57,7 @@ class Circumstances:
         self.framing: Framing | None = None
         self.style: str | None = None
         self.setting: str | None = None
+        self.beyond: str | None = None
         self.is_setting_sure = False
         self.background: str | None = None
         self.lettering: str | None = None
@@ -103,12 +113,32 @@ class Circumstances:
             self.hinted = HINTS.get(word)
 
     def settle(self, place: str) -> bool:
-        """Take a setting that was said to be one; False if another is already settled."""
-        if self.setting is None or not self.is_setting_sure:
-            self.setting = place
+        """Take a setting that was said to be one; False if it does not go with another."""
+        first = self.setting
+        if first is None or not self.is_setting_sure:
             self.is_setting_sure = True
+            if first is None or first == place or not self.join(first, place):
+                self.setting = place
             return True
-        return self.setting == place
+        return first == place or self.beyond == place or self.join(first, place)
+
+    def join(self, first: str, place: str) -> bool:
+        """Join two settings: both at once, or one behind the other; False if neither can be."""
+        both = BLENDS.get((first, place)) or BLENDS.get((place, first))
+        if both is not None:
+            self.setting = both
+            return True
+        if "sky" in (first, place):
+            # There is a sky above every land.
+            self.setting = place if first == "sky" else first
+            return is_open_air(self.setting)
+        if self.beyond is None and place in BACKDROPS and is_open_air(first):
+            self.setting, self.beyond = first, place
+            return True
+        if self.beyond is None and first in BACKDROPS and is_open_air(place):
+            self.setting, self.beyond = place, first
+            return True
+        return False
 
     def backdrop(self, colour: str) -> None:
         """Take `on a blue background`."""
@@ -149,8 +179,20 @@ class Circumstances:
         if s.time and s.noun is not None and s.noun.is_plural and not p.count and p.det != "the":
             self.time = self.time or cast("TimeOfDay", s.time)
             return True
+        if s.noun is not None and key in ("in", "inside") and not is_negated:
+            inner = INSIDES.get(s.noun.kind.name)
+            is_plain = not (
+                p.count or s.noun.is_plural or any(m.sense.is_adjective for m in p.mods)
+            )
+            is_free = s.place in (None, "castle grounds")
+            if inner and is_plain and is_free and not is_first:
+                return self.settle(inner)
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None
+        if s.place in ABSTRACT:
+            self.background = next(
+                (m.sense.colour for m in p.mods if m.sense.colour), self.background
+            )
         if s.season and self.season is None:
             # A frozen lake is in winter.
             self.season = cast("Season", s.season)
@@ -162,6 +204,8 @@ class Circumstances:
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_inside = is_inside or (key == "past" and last in ("pier", "dock"))
         is_only_alias = s.noun.word is not None and s.place == text
+        if key == "with" and self.setting and (self.setting, s.place) in BLENDS:
+            return self.settle(s.place)
         is_far = s.noun.is_plural and not p.count and self.setting is None
         is_land = last in ("mountains", "hills", "clouds", "waves", "dunes", "skyscrapers")
         if is_inside or is_only_alias or (is_far and is_land):
@@ -183,6 +227,8 @@ class Circumstances:
             setting = self.hinted
         if not subjects and setting is None and self.colours:
             setting, background = "plain", self.colours[0]
+        if setting in ABSTRACT and background is None and self.colours:
+            background = self.colours[0]
         kinds = {s.kind for s in subjects}
         if framing in PLAIN and self.weather == "rain" and kinds == {"cloud"}:
             # Where no rain falls, the cloud itself brings it.
@@ -194,6 +240,7 @@ class Circumstances:
             subjects=subjects,
             relations=relations,
             setting=setting,
+            beyond=self.beyond if setting in PLACES else None,
             season=self.season,
             time=time,
             weather=self.weather,

@@ -23,9 +23,11 @@ from tintype.engine.vignette.framing import TILED, framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
+from tintype.engine.vignette.scape import landscaped, spectacle_of, spectacles, without
 from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay
 from tintype.engine.vignette.titles import lettered
 
@@ -97,7 +99,10 @@ def compose(
     dice = Dice(seed)
     page = page_of(scene.framing, w, h, has_title=bool(scene.lettering))
     is_alone = is_transparent or page.is_bare
-    scene = resolved(absorbed(scene), w / h, is_alone=is_alone)
+    scene = absorbed(scene)
+    if not is_alone:
+        scene = landscaped(scene)
+    scene = resolved(scene, w / h, is_alone=is_alone)
     place = PLACES[scene.setting or "plain"]
     light = light_of(
         scene.time,
@@ -109,6 +114,7 @@ def compose(
         light = lamplit(light)
     # What the setting adds by itself is decided once, so that an added barn moves no other barn.
     names = ({s.kind for s in scene.subjects} - FURNISHED) | set(scene.without or ())
+    wide = () if is_alone else spectacles(scene)
     stage = Stage(
         width=w,
         height=h,
@@ -120,11 +126,18 @@ def compose(
         dice=dice.child("place"),
         background=COLOURS.get(scene.background or ""),
         named=frozenset(names),
+        backdrop=BACKDROPS.get(scene.beyond or ""),
+        spectacles=tuple(
+            n for s in scene.subjects if s.id in wide and (n := spectacle_of(s)) is not None
+        ),
     )
     if not is_alone:
         place.draw(stage)
     scene, title = lettered(scene, stage.air)
-    spots = staged(scene, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
+    standing = scene
+    for subject in scene.subjects:
+        standing = without(standing, subject) if subject.id in wide else standing
+    spots = staged(standing, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
     if scene.framing == "pattern":
         spots = tuple(centred(s, page.width, page.height) for s in spots)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
@@ -168,8 +181,7 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         nightly = any(
             "night" in CATALOG[n].tags and CATALOG[n].stance == "sky" for n in names if n in CATALOG
         )
-        if nightly and "sun" not in names:
-            time = "night"
+        time = "night" if nightly and "sun" not in names else place.hour
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
     aloft = {r.subject for r in scene.relations if r.name == "above"}
     subjects = tuple(

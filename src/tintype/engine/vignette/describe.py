@@ -25,6 +25,7 @@ from tintype.engine.vignette.lexicon.forms import plural, singular
 from tintype.engine.vignette.lexicon.index import is_mass
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
 
 NUMBERS: Final = (
@@ -172,11 +173,15 @@ def said(scene: Scene, *, is_careful: bool) -> str:
 def circumstances(scene: Scene, *, is_careful: bool = False) -> str:
     """Return where, when and how, to follow the things."""
     parts: list[str] = []
-    if scene.background:
+    if scene.background and scene.setting in ABSTRACT:
+        parts.append(f"on {article(scene.background)} {scene.setting}")
+    elif scene.background:
         parts.append(f"on {article(scene.background)} background")
     elif scene.setting in PLACES:
         name = str(scene.setting)
         parts.append(f"in the {name} setting" if is_careful else place_phrase(name))
+    if scene.beyond in PLACES:
+        parts.append(place_phrase(str(scene.beyond)))
     if scene.weather:
         parts.append(_WEATHERS[scene.weather])
     if scene.season:

@@ -155,8 +155,9 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the picture shows. None means that nothing was said and compose chooses.
 
-    `unknown` are words that the lexicon does not know; they are told, never silently lost.
-    `background` is a colour word for plain backgrounds. `horizon` is written by compose (a
+    `beyond` is a second setting that rises behind the first: a village before mountains. `unknown`
+    are words that the lexicon does not know; they are told, never silently lost. `background` is a
+    colour word for plain or abstract backgrounds. `horizon` is written by compose (a
     fraction of the height), so that a changed scene keeps it. `without` are kinds that the setting
     must not add by itself: a moon in the sky, a barn on the farm, `clouds` or `stars` in the sky;
     compose decides on them once, an edit may add more.
@@ -165,6 +166,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     subjects: tuple[Subject, ...] = ()
     relations: tuple[Relation, ...] = ()
     setting: str | None = None
+    beyond: str | None = None
     season: Season | None = None
     time: TimeOfDay | None = None
     weather: Weather | None = None

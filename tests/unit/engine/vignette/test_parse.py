@@ -91,7 +91,7 @@ an ice cream truck with children = ice cream truck; 2 girl; boy; girl next to ic
 a sailor looking through a telescope on a ship = sailor; telescope; ship; sailor holding telescope; sailor inside ship
 a girl looking through a window = girl; window; girl looking at window
 a man fishing from a pier = man (holding); fishing rod; man holding fishing rod @harbour
-a flooded street with a boat = sailboat @canal
+a flooded street with a boat = sailboat @flooded street
 a boy flying a kite on a hill = boy; kite; hill; boy holding kite; boy on hill
 a girl reading a book under a tree = girl (reading); book; tree; girl holding book; girl under tree
 an old man on a bench feeding pigeons = old man; bench; 3 pigeon; old man on bench
@@ -174,7 +174,7 @@ a windmill on a windy day = windmill @wind
 a castle with mountains in the background = castle @mountains
 on the left a dog, on the right a cat = dog; cat
 a dog on the left and a cat on the right = dog; cat
-a field of sunflowers = 9 sunflower @meadow
+a field of sunflowers = @sunflower field
 camels in the savannah = 3 camel @savannah
 a lion downtown = lion @city
 # Framing and style

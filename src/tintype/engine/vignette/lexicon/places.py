@@ -36,7 +36,7 @@ beach > sea: bali, maldives, santorini, tahiti, seaside, shore, coast, seashore,
     riviera, boardwalk, cliffs, sea shore, seacoast, lakeside beach
 island > beach: tropical island, desert island, islands, paradise island, deserted island
 sea > beach: ocean, open sea, high seas, seas, open water, waves, ocean waves, pacific, atlantic,
-    mediterranean, stormy sea, seascape, rough sea, calm sea, horizon of the sea
+    mediterranean, seascape, horizon of the sea
 underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea, under water,
     bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the
     ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium
@@ -180,3 +180,85 @@ def _hints() -> Mapping[str, str]:
 
 HINTS: Final[Mapping[str, str]] = _hints()
 """Words that make one think of a setting when none is said."""
+
+INSIDES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "castle": "castle hall",
+        "palace": "castle hall",
+        "school": "classroom",
+        "hospital": "hospital",
+        "museum": "gallery",
+        "library building": "library",
+        "house": "room",
+        "mansion": "room",
+        "cottage": "room",
+        "apartment building": "room",
+        "log cabin": "room",
+        "office building": "office",
+        "theater": "stage",
+        "coffee shop": "cafe",
+        "bakery": "shop",
+        "greenhouse": "greenhouse",
+    }
+)
+"""The inside of a building, by the name of its object."""
+
+BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
+    {
+        ("forest", "road"): "forest path",
+        ("forest", "street"): "forest path",
+        ("mountains", "road"): "mountain road",
+        ("mountains", "street"): "mountain road",
+        ("jungle", "waterfall"): "waterfall",
+        ("forest", "waterfall"): "waterfall",
+        ("mountains", "waterfall"): "waterfall",
+        ("river", "waterfall"): "waterfall",
+        ("sea", "cliffs"): "cliffs",
+        ("beach", "cliffs"): "cliffs",
+        ("sea", "beach"): "beach",
+        ("sea", "island"): "island",
+        ("beach", "island"): "island",
+        ("city", "street"): "city",
+        ("city", "neon street"): "neon street",
+        ("street", "neon street"): "neon street",
+        ("future city", "neon street"): "neon street",
+        ("city", "skyline"): "skyline",
+        ("city", "future city"): "future city",
+        ("skyline", "river"): "skyline",
+        ("skyline", "lake"): "skyline",
+        ("skyline", "sea"): "skyline",
+        ("skyline", "harbour"): "skyline",
+        ("city", "lake"): "skyline",
+        ("street", "village"): "street",
+        ("alley", "village"): "alley",
+        ("alley", "city"): "alley",
+        ("alley", "street"): "alley",
+        ("avenue", "park"): "avenue",
+        ("avenue", "city"): "avenue",
+        ("avenue", "street"): "avenue",
+        ("farm", "muddy lane"): "muddy lane",
+        ("road", "muddy lane"): "muddy lane",
+        ("road", "farm"): "road",
+        ("city", "flooded street"): "flooded street",
+        ("street", "flooded street"): "flooded street",
+        ("canal", "city"): "canal",
+        ("canal", "street"): "canal",
+        ("canal", "harbour"): "canal",
+        ("village", "farm"): "village",
+        ("floating island", "sky"): "floating island",
+        ("floating island", "waterfall"): "floating island",
+        ("floating island", "castle grounds"): "floating island",
+        ("hills", "meadow"): "hills",
+        ("hills", "vineyard"): "vineyard",
+        ("meadow", "flower field"): "flower field",
+        ("mountains", "meadow"): "mountains",
+        ("mountains", "snowfield"): "mountains",
+        ("mountains", "hills"): "mountains",
+        ("garden", "park"): "garden",
+        ("desert", "canyon"): "canyon",
+        ("castle grounds", "castle hall"): "castle hall",
+        ("room", "window seat"): "window seat",
+        ("space", "space station"): "space station",
+    }
+)
+"""What two settings are together, in either order."""

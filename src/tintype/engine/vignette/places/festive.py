@@ -326,15 +326,11 @@ def cobbles(stage: Stage, pen: Pen) -> None:
     phrase="on a street",
     aliases=(
         "old street",
-        "alley",
-        "alleyway",
         "lane",
         "town square",
         "plaza",
         "square",
         "cobblestone street",
-        "old town",
-        "side street",
     ),
 )
 def old_street(stage: Stage) -> None:

@@ -9,6 +9,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Outline, Point, Segment
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.places.stage import Stage
 
 
@@ -22,9 +23,12 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     dice = stage.dice.child("sky")
     is_clear = stage.weather in ("clear", "wind", "rainbow")
     if stage.light.is_night and is_clear and "stars" not in stage.named:
-        milky_way(stage, pen, dice.child("milky way"))
+        if "milky way" not in stage.spectacles:
+            milky_way(stage, pen, dice.child("milky way"))
         stars(stage, pen, dice, stage.horizon * 0.9)
-    is_sunny = has_sun and not stage.has_own_light and is_clear
+    for name in stage.spectacles:
+        SPECTACLES[name](stage, pen)
+    is_sunny = has_sun and not stage.has_own_light and is_clear and not stage.spectacles
     if is_sunny:
         sun_or_moon(stage, pen)
     if stage.weather == "storm":
@@ -33,11 +37,13 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
         stage.weather, 0
     )
     if stage.weather == "clear" and stage.light.is_night:
-        clouds = max(0, clouds - 2)
+        clouds = 0 if stage.spectacles else max(0, clouds - 2)
     if "clouds" not in stage.named and stage.weather != "fog":
         cover(stage, pen, dice.child("clouds"), clouds + veil, is_sunny=is_sunny)
     if stage.weather == "rainbow" and "rainbow" not in stage.named:
         rainbow(stage, pen)
+    if stage.backdrop is not None:
+        stage.backdrop(stage, pen)
 
 
 def milky_way(stage: Stage, pen: Pen, dice: Dice) -> None:

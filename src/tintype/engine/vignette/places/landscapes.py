@@ -620,69 +620,6 @@ def mossy_tree(stage: Stage, pen: Pen, x: float, y: float, tall: float, dice: Di
 
 
 @place(
-    "flower field",
-    horizon=0.48,
-    land=(0.34, 0.9),
-    phrase="in a field of flowers",
-    aliases=(
-        "field of flowers",
-        "lavender field",
-        "tulip field",
-        "poppy field",
-        "sunflower field",
-        "flower meadow",
-        "field of tulips",
-        "field of lavender",
-    ),
-)
-def flower_field(stage: Stage) -> None:
-    """Draw rows of flowers that run to the hills, in bands of colour, with a tree far off."""
-    sky(stage)
-    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
-    mid = grass_tones(stage)[1]
-    stage.ridge(back, "#7fa0b8", h - 60, 34, child="hills far", steps=5, depth=0.92)
-    stage.ridge(back, mid, h - 16, 20, child="hills near", steps=4, depth=0.7)
-    wood(stage, back, h + 8, 40, 84, child="trees", depth=0.6, density=0.5)
-    dice = stage.dice.child("rows")
-    tones = dice.pick(
-        (
-            ("#8a6fc8", "#a98be0", "#7458b0"),
-            ("#e8574a", "#f2a0b8", "#f7d154"),
-            ("#8a6fc8", "#c98be0", "#f2a8c8"),
-        )
-    )
-    if "lavender" in stage.named:
-        tones = ("#8a6fc8", "#a98be0", "#7458b0")
-    elif "tulip" in stage.named:
-        tones = ("#e8574a", "#f7d154", "#f2a0b8")
-    elif "sunflower" in stage.named:
-        tones = ("#f2b82c", "#f7cf4a", "#e0a020")
-    if stage.is_white:
-        tones = ("#f4f7fb", "#e6edf5", "#dbe5ef")
-    lawn(stage, land)
-    low = stage.height + 20
-    n = max(8, int(w / 80))
-    with land.group("rows", grade=stage.grade(0.12)):
-        for k in range(-n, n):
-            tone = tones[k % 3]
-            a0, a1 = w / 2 + (k + 0.12) * 26, w / 2 + (k + 0.88) * 26
-            b0, b1 = w / 2 + (k + 0.12) * 170, w / 2 + (k + 0.88) * 170
-            land.poly(f"{tone}.shade", [(a0, h + 14), (a1, h + 14), (b1, low), (b0, low)], to=tone)
-    blooms = sorted(dice.between(0.05, 1.02) for _ in range(150 + 50 * stage.detail))
-    with land.group("blooms", grade=stage.grade(0.05)):
-        for t in blooms:
-            k = dice.whole(-n, n - 1)
-            step = 26 + (170 - 26) * max(0.0, t)
-            x = w / 2 + (k + dice.between(0.16, 0.84)) * step
-            if not -20 < x < w + 20:
-                continue
-            y, s, tone = stage.y_at(t), 3 + 15 * t, tones[k % 3]
-            land.oval(f"{tone}.shade", x, y - s * 0.8, s * 0.5, s * 0.8)
-            land.oval(f"{tone}.light", x - s * 0.12, y - s * 1.1, s * 0.34, s * 0.5)
-    tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.5)
-
-
-@place(
     "wheat field",
     horizon=0.46,
     land=(0.36, 0.9),

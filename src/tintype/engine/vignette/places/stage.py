@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Air, Grade, Group, Pen, Tone
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.light import Light
-from tintype.engine.vignette.scene import Season, Weather
+from tintype.engine.vignette.scene import Season, TimeOfDay, Weather
 
 FURNITURE: Final = frozenset(
     (
@@ -60,6 +60,8 @@ class Stage:
         width: in units. height: in units. horizon: y of the horizon in units.
         named: kinds of the subjects; a setting does not draw what is there already.
         has_own_light: the sun or the moon is a subject.
+        backdrop: draws what rises between the sky and the setting, if anything does.
+        spectacles: what fills the whole sky, by name.
     """
 
     def __init__(
@@ -75,6 +77,8 @@ class Stage:
         dice: Dice,
         background: str | None = None,
         named: frozenset[str] = frozenset(),
+        backdrop: "Backdrop | None" = None,
+        spectacles: tuple[str, ...] = (),
     ) -> None:
         self.width = width
         self.height = height
@@ -86,6 +90,8 @@ class Stage:
         self.dice = dice
         self.background = background
         self.named = named
+        self.backdrop = backdrop
+        self.spectacles = spectacles
         self.has_own_light = bool(named & {"sun", "moon", "earth", "saturn", "planet"})
         self.air = Air(
             is_night=light.is_night,
@@ -111,6 +117,8 @@ class Stage:
             dice=self.dice,
             background=self.background,
             named=self.named,
+            backdrop=self.backdrop,
+            spectacles=self.spectacles,
         )
 
     @property
@@ -208,6 +216,7 @@ class Stage:
 
 
 Draw: TypeAlias = Callable[[Stage], None]
+Backdrop: TypeAlias = Callable[[Stage, Pen], None]
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -215,7 +224,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
     `land` is where things stand, `water` where they float; None when there is neither.
     `is_indoors` means no weather and no sky inside; in a place that `is_weightless` things hover.
-    At night a place that `has_lamps` is lit by them.
+    At night a place that `has_lamps` is lit by them. `hour` is when it is if no time is said.
     """
 
     name: str
@@ -226,6 +235,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     is_indoors: bool = False
     is_weightless: bool = False
     has_lamps: bool = False
+    hour: TimeOfDay | None = None
     phrase: str = ""
     aliases: tuple[str, ...] = ()
 
@@ -239,6 +249,7 @@ def place(
     is_indoors: bool = False,
     is_weightless: bool = False,
     has_lamps: bool | None = None,
+    hour: TimeOfDay | None = None,
     phrase: str = "",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Draw], Place]:
@@ -257,6 +268,7 @@ def place(
             is_indoors=is_indoors,
             is_weightless=is_weightless,
             has_lamps=is_indoors if has_lamps is None else has_lamps,
+            hour=hour,
             phrase=phrase or f"in the {name}",
             aliases=aliases,
         )

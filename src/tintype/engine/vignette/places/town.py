@@ -7,8 +7,7 @@ from tintype.engine.vignette.art.outline import Outline, ellipse
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.planting import grass_tones, leaf_tones, round_tree, tufts
-from tintype.engine.vignette.places.scenery import water
+from tintype.engine.vignette.places.planting import leaf_tones, round_tree
 from tintype.engine.vignette.places.stage import Stage, place
 
 WALLS = ("#d9a184", "#e8cfa2", "#b9c4d2", "#c9b8a4", "#d88a72", "#a9b9ae", "#e3d7c3", "#b7929b")
@@ -280,7 +279,6 @@ def lamp(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     aliases=(
         "city street",
         "downtown",
-        "avenue",
         "metropolis",
         "sidewalk",
         "pavement",
@@ -348,32 +346,3 @@ def shops(stage: Stage, pen: Pen, base: float, tall: float) -> None:
             if stage.is_white:
                 pen.box("#ffffff", x - 1, base - tall - 6, w, 8, rounding=3)
             x += w
-
-
-@place(
-    "skyline",
-    horizon=0.62,
-    land=(0.3, 0.9),
-    phrase="in front of a city skyline",
-    aliases=("city skyline", "skyscrapers", "cityscape"),
-)
-def city_skyline(stage: Stage) -> None:
-    """Draw three depths of towers over a river and a green bank."""
-    sky(stage, clouds=3)
-    h = stage.horizon
-    skyline(stage, stage.back, h, h * 0.5, h * 0.8, 0.9, "row 1", wide=64)
-    skyline(stage, stage.back, h, h * 0.34, h * 0.62, 0.66, "row 2", wide=78)
-    skyline(stage, stage.back, h + 2, h * 0.16, h * 0.42, 0.4, "row 3", wide=90)
-    low = stage.y_at(0.3)
-    water(stage, stage.ground, h, low + 30, far="#8fb9cb", near="#3f7f9c", amount=0.7)
-    _, mid, near = grass_tones(stage)
-    stage.ridge(
-        stage.ground,
-        "#b9ad9a" if not stage.is_white else "#e9eff6",
-        low,
-        3,
-        child="bank",
-        depth=0.1,
-    )
-    stage.ridge(stage.ground, mid, low + 14, 4, child="lawn", to=near, depth=0.05)
-    tufts(stage, stage.ground, 0.45, 0.85, 8 + 8 * stage.detail)

@@ -621,8 +621,6 @@ def dungeon(stage: Stage) -> None:
         "railway station",
         "station platform",
         "train platform",
-        "subway station",
-        "metro station",
     ),
 )
 def train_station(stage: Stage) -> None:

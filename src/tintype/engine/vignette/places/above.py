@@ -1,0 +1,564 @@
+"""Owns settings that are seen from straight above: shore, river, city, fields, woods, sea.
+
+They have no horizon, so nothing that is drawn from the side belongs there, except what flies or
+floats. Does not know subjects.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import Point, polygon, smooth
+from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.places.planting import crown, grass_tones, leaf_tones
+from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.ways import curve
+
+FROM_ABOVE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "beach": "beach from above",
+        "island": "island from above",
+        "sea": "island from above",
+        "river": "river from above",
+        "jungle": "jungle river from above",
+        "swamp": "jungle river from above",
+        "forest": "forest from above",
+        "forest path": "forest from above",
+        "city": "city from above",
+        "street": "city from above",
+        "skyline": "city from above",
+        "future city": "city from above",
+        "neon street": "city from above",
+        "village": "city from above",
+        "farm": "fields from above",
+        "wheat field": "fields from above",
+        "meadow": "fields from above",
+        "hills": "fields from above",
+        "vineyard": "fields from above",
+        "flower field": "fields from above",
+        "rice terraces": "fields from above",
+        "park": "forest from above",
+    }
+)
+"""The plan of a setting that has one."""
+
+
+def treetop(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, r: float, tone: str) -> None:
+    """Draw a crown from above, its shadow on the ground to the lower right."""
+    pen.fill("#20304a", crown(x + r * 0.34, y + r * 0.4, r, r, 9, dice), alpha=0.26)
+    pen.fill(f"{tone}.shade", crown(x, y, r, r, 10, dice))
+    pen.fill(tone, crown(x - r * 0.12, y - r * 0.14, r * 0.78, r * 0.76, 9, dice))
+    pen.fill(
+        f"{tone}.light", crown(x - r * 0.28, y - r * 0.3, r * 0.42, r * 0.4, 7, dice), alpha=0.8
+    )
+
+
+def canopy(
+    stage: Stage,
+    pen: Pen,
+    dice: Dice,
+    tones: tuple[str, ...],
+    *,
+    clear: Callable[[float, float], float] | None = None,
+) -> None:
+    """Cover the picture with crowns, except where `clear(x, y)` is above 0."""
+    w, h = stage.width, stage.height
+    step = 50.0
+    spots: list[tuple[float, float, float]] = []
+    y = -20.0
+    while y < h + 40:
+        x = -20.0 + (25.0 if int(y / step) % 2 else 0.0)
+        while x < w + 40:
+            px, py = x + dice.between(-18, 18), y + dice.between(-18, 18)
+            r = dice.between(26, 46)
+            if clear is None or clear(px, py) <= r * 0.7:
+                spots.append((px, py, r))
+            x += step
+        y += step
+    with pen.group("canopy", grade=stage.grade(0.1)):
+        for px, py, r in spots:
+            treetop(stage, pen, dice, px, py, r, dice.pick(tones))
+
+
+def _river(stage: Stage, tones: tuple[str, ...], bank: str, ground: str) -> None:
+    """Draw a river that winds through trees from the upper to the lower edge."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("river")
+    stage.back.box(ground, 0, 0, w, h, to=f"{ground}.shade")
+    bend = dice.pick((-1, 1))
+    if w >= h:
+        points = [
+            (-60.0, h * 0.3),
+            (w * 0.2, h * (0.5 - bend * 0.24)),
+            (w * 0.42, h * (0.5 + bend * 0.2)),
+            (w * 0.66, h * (0.5 - bend * 0.18)),
+            (w * 0.84, h * (0.5 + bend * 0.2)),
+            (w + 60, h * 0.62),
+        ]
+    else:
+        points = [
+            (w * 0.3, -60.0),
+            (w * (0.5 + bend * 0.22), h * 0.2),
+            (w * (0.5 - bend * 0.2), h * 0.42),
+            (w * (0.5 + bend * 0.2), h * 0.66),
+            (w * (0.5 - bend * 0.2), h * 0.86),
+            (w * 0.6, h + 60),
+        ]
+    line = curve(points, 90)
+    half = 74.0
+
+    def clear(x: float, y: float) -> float:
+        return half + 26 - min(math.hypot(x - px, y - py) for px, py in line)
+
+    sky = stage.light.sky
+    canopy(stage, pen, dice, tones, clear=clear)
+    with pen.group("river", grade=stage.grade(0.05)):
+        pen.line(bank, line, 2 * half + 34)
+        pen.line("#3f9aa0", line, 2 * half)
+        pen.line("#5fb8b4", line, 1.3 * half, alpha=0.7)
+        pen.line("#8fd4cc", [(x - 12, y - 12) for x, y in line], 0.3 * half, alpha=0.5)
+    for k in range(6, 88, 3):
+        x, y = line[k]
+        pen.line(
+            f"{colour.mix(sky[2], '#ffffff', 0.4)}.raw",
+            [
+                (x + dice.between(-50, 30), y + dice.between(-40, 40)),
+                (x + dice.between(30, 60), y + dice.between(-40, 40)),
+            ],
+            2.2,
+            alpha=0.3,
+        )
+    edge = [(x, y) for x, y in line[4::7]]
+    with pen.group("banks", grade=stage.grade(0.08)):
+        for x, y in edge:
+            for side in (-1, 1):
+                r = dice.between(20, 36)
+                dx, dy = (0.0, side * (half + r)) if w >= h else (side * (half + r), 0.0)
+                treetop(stage, pen, dice, x + dx, y + dy, r, dice.pick(tones))
+
+
+@place(
+    "jungle river from above",
+    horizon=0.1,
+    land=None,
+    water=(0.3, 0.8),
+    phrase="above a jungle river",
+    aliases=(
+        "jungle river",
+        "river through the jungle",
+        "amazon river",
+        "amazon from above",
+        "jungle from above",
+        "rainforest from above",
+    ),
+)
+def jungle_river(stage: Stage) -> None:
+    """Draw a green river between the crowns of a jungle."""
+    _river(stage, ("#2f7f4f", "#3f8f4a", "#57a04a", "#2a6f52"), "#b59a6a", "#2f6a44")
+
+
+@place(
+    "river from above",
+    horizon=0.1,
+    land=None,
+    water=(0.3, 0.8),
+    phrase="above a winding river",
+    aliases=("winding river from above", "river valley from above"),
+)
+def river_above(stage: Stage) -> None:
+    """Draw a river between woods in the colours of the season."""
+    _river(stage, leaf_tones(stage), "#d9c79a", grass_tones(stage)[1])
+
+
+@place(
+    "forest from above",
+    horizon=0.1,
+    land=None,
+    water=None,
+    is_weightless=True,
+    phrase="above the forest",
+    aliases=("treetops from above", "forest canopy", "tree canopy"),
+)
+def forest_above(stage: Stage) -> None:
+    """Draw the crowns of a wood with a way that crosses it."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("wood")
+    ground = grass_tones(stage)[2]
+    stage.back.box(ground, 0, 0, w, h)
+    line = curve(
+        [(w * 0.1, -40.0), (w * 0.34, h * 0.34), (w * 0.6, h * 0.56), (w * 0.74, h + 40)], 60
+    )
+
+    def clear(x: float, y: float) -> float:
+        return 34 - min(math.hypot(x - px, y - py) for px, py in line)
+
+    with pen.group("way", grade=stage.grade(0.05)):
+        pen.line("#d9c39a" if not stage.is_white else "#eef2f7", line, 30)
+    canopy(stage, pen, dice, (*leaf_tones(stage), "#3f7a63"), clear=clear)
+
+
+@place(
+    "beach from above",
+    horizon=0.1,
+    land=None,
+    water=(0.2, 0.8),
+    is_weightless=True,
+    phrase="above a beach",
+    aliases=("coast from above", "shoreline from above"),
+)
+def beach_above(stage: Stage) -> None:
+    """Draw surf that runs up a beach with parasols and towels, palms at its edge."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("shore")
+    stage.back.box("#1f8fa8", 0, 0, w, h, to="#4fc3c9", slope="across")
+    is_wide = w >= h
+
+    def at(t: float, far: float) -> tuple[float, float]:
+        """Return a point along (0..1) and across (0..1) the shore."""
+        return (w * far, h * t) if is_wide else (w * t, h * far)
+
+    def edge(far: float, swell: float, phase: float) -> list[Point]:
+        return [at(k / 10, far + swell * math.sin(k * 0.9 + phase)) for k in range(-1, 12)]
+
+    ends = ((at(1.1, 1.1)), (at(-0.1, 1.1)))
+    with pen.group("sea", grade=stage.grade(0.05)):
+        for far, tone in ((0.3, "#2fa3b8"), (0.42, "#58c4c8"), (0.5, "#8fdcd6")):
+            pen.fill(tone, smooth([*edge(far, 0.03, far * 9), *ends]))
+        for far in (0.2, 0.33, 0.45, 0.54):
+            pen.line(
+                "#ffffff",
+                [(x, y) for x, y, *_ in edge(far, 0.03, far * 9)],
+                4 + 20 * far,
+                alpha=0.55,
+            )
+        pen.fill("#ffffff", smooth([*edge(0.565, 0.026, 5.0), *ends]), alpha=0.9)
+        pen.fill("#d9b983", smooth([*edge(0.585, 0.026, 5.1), *ends]))
+        pen.fill("#f0d9a6", smooth([*edge(0.63, 0.024, 5.2), *ends]), to="#f7e6bf")
+    with pen.group("sand", grade=stage.grade(0.05)):
+        for k in range(10):
+            x, y = at((k + dice.between(0.2, 0.8)) / 10, dice.between(0.7, 0.86))
+            parasol_above(pen, x, y, dice.between(24, 34), dice)
+        for _ in range(30):
+            x, y = at(dice.roll(), dice.between(0.66, 0.98))
+            pen.oval("#d9bd85", x, y, dice.between(2, 5), 2)
+        for k in range(12):
+            x, y = at((k + dice.between(0.1, 0.9)) / 12, dice.between(0.93, 1.04))
+            palm_above(pen, x, y, dice.between(44, 66), dice)
+
+
+def parasol_above(pen: Pen, x: float, y: float, r: float, dice: Dice) -> None:
+    """Draw a parasol from above with a towel beside it."""
+    tone, towel = (
+        dice.pick(("#e8584f", "#2f8fc0", "#f2b53f", "#4fae8a")),
+        dice.pick(("#f7f3ea", "#f29ab0", "#7fc4e8")),
+    )
+    pen.oval("#6a5a3a", x + r * 0.5, y + r * 0.5, r, alpha=0.28)
+    with pen.turned(dice.between(-40, 40), x, y):
+        pen.box(towel, x + r * 1.1, y - r * 0.2, r * 0.8, r * 1.6, rounding=2)
+        pen.box(f"{towel}.shade", x + r * 1.1, y + r * 0.9, r * 0.8, r * 0.14)
+    n = 8
+    for k in range(n):
+        a, b = 2 * math.pi * k / n, 2 * math.pi * (k + 1) / n
+        pen.poly(
+            tone if k % 2 else "#fbf7ee",
+            [
+                (x, y),
+                (x + r * math.cos(a), y + r * math.sin(a)),
+                (x + r * math.cos(b), y + r * math.sin(b)),
+            ],
+        )
+    pen.oval("#ffffff", x, y, r * 0.1)
+
+
+def palm_above(pen: Pen, x: float, y: float, r: float, dice: Dice) -> None:
+    """Draw the star of a palm's leaves from above."""
+    turn = dice.between(0, 1)
+    for shift, tone in ((0.16, "#4a4428"), (0.0, "")):
+        for k in range(9):
+            a = 2 * math.pi * (k + turn) / 9
+            c, s = math.cos(a), math.sin(a)
+            px, py = x + shift * r, y + shift * r
+            leaf: list[Point] = [
+                (px, py, 0),
+                (px + r * 0.5 * c - r * 0.13 * s, py + r * 0.5 * s + r * 0.13 * c),
+                (px + r * c, py + r * s, 0),
+                (px + r * 0.5 * c + r * 0.13 * s, py + r * 0.5 * s - r * 0.13 * c),
+            ]
+            pen.blob(tone or ("#4f9a4f" if k % 2 else "#3f8a48"), leaf, alpha=0.3 if tone else 1.0)
+
+
+@place(
+    "island from above",
+    horizon=0.1,
+    land=None,
+    water=(0.2, 0.8),
+    is_weightless=True,
+    phrase="above an island in the sea",
+    aliases=(
+        "atoll",
+        "sea from above",
+        "ocean from above",
+        "islands from above",
+        "tropical island from above",
+    ),
+)
+def island_above(stage: Stage) -> None:
+    """Draw green islands with a rim of sand and pale shallows in deep water."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("atoll")
+    stage.back.box("#12609a", 0, 0, w, h, to="#1f86b0")
+    for cx, cy, r in (
+        (w * 0.5, h * 0.52, min(w, h) * 0.3),
+        (w * 0.16, h * 0.22, min(w, h) * 0.1),
+        (w * 0.85, h * 0.8, min(w, h) * 0.13),
+    ):
+        shape = [
+            (
+                math.cos(2 * math.pi * k / 12),
+                math.sin(2 * math.pi * k / 12),
+                dice.between(0.8, 1.18),
+            )
+            for k in range(12)
+        ]
+        with pen.group("island", grade=stage.grade(0.05)):
+            for grow, tone, alpha in (
+                (1.7, "#2fa0b8", 0.6),
+                (1.42, "#5fc9c4", 0.8),
+                (1.2, "#a4e6d6", 0.9),
+                (1.05, "#ffffff", 0.8),
+                (1.0, "#f2dfae", 1.0),
+                (0.86, "#6fae55", 1.0),
+            ):
+                pen.blob(
+                    tone,
+                    [(cx + r * grow * f * c * 1.15, cy + r * grow * f * s) for c, s, f in shape],
+                    alpha=alpha,
+                )
+            for _ in range(int(r * r / 900) + 4):
+                a, d = dice.between(0, 6.28), dice.roll() ** 0.5 * 0.7
+                palm_above(
+                    pen,
+                    cx + r * d * 1.1 * math.cos(a),
+                    cy + r * d * math.sin(a),
+                    r * 0.16 + 8,
+                    dice,
+                )
+    for _ in range(40):
+        x, y = w * dice.roll(), h * dice.roll()
+        pen.line("#ffffff.raw", [(x, y), (x + 16, y - 4), (x + 34, y)], 1.8, alpha=0.24)
+
+
+@place(
+    "city from above",
+    horizon=0.1,
+    land=None,
+    water=None,
+    is_weightless=True,
+    has_lamps=False,
+    phrase="above the city",
+    aliases=("streets from above", "city map view", "town from above"),
+)
+def city_above(stage: Stage) -> None:
+    """Draw blocks of roofs, streets with cars, parks."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("blocks")
+    road = "#8a8f98" if not stage.is_white else "#d5dde6"
+    with stage.back.group("ground", grade=stage.grade(0.05)):
+        stage.back.box(road, 0, 0, w, h)
+    size, gap = 190.0, 46.0
+    tilt = -14.0
+    with pen.group("city", grade=stage.grade(0.05)), pen.turned(tilt, w / 2, h / 2):
+        reach = max(w, h) * 0.9
+        n = int(reach / (size + gap)) + 1
+        for r in range(-n, n + 1):
+            for c in range(-n, n + 1):
+                x, y = w / 2 + c * (size + gap), h / 2 + r * (size + gap)
+                if abs(x - w / 2) > w * 0.72 + 120 or abs(y - h / 2) > h * 0.72 + 120:
+                    continue
+                _block(stage, pen, x, y, size, dice)
+                for k in range(3):
+                    pen.box("#f4ecd2", x + size + gap / 2 - 2, y + k * 64, 4, 30, alpha=0.8)
+                    pen.box("#f4ecd2", x + k * 64, y + size + gap / 2 - 2, 30, 4, alpha=0.8)
+                if dice.chance(0.7):
+                    tone = dice.pick(("#e8584f", "#f4f4f0", "#2f6fb0", "#f2b53f", "#3a3f48"))
+                    cx, cy = x + size + gap * 0.28, y + size * dice.roll()
+                    pen.box("#20304a", cx + 3, cy + 4, 12, 24, rounding=3, alpha=0.3)
+                    pen.box(tone, cx, cy, 12, 24, rounding=4)
+                    pen.box("#2f3a48", cx + 2, cy + 6, 8, 5, rounding=1)
+                    if stage.light.is_night:
+                        pen.glow("#fff3c0.raw", cx + 6, cy - 8, 22, alpha=0.6)
+
+
+def _block(stage: Stage, pen: Pen, x: float, y: float, size: float, dice: Dice) -> None:
+    """Draw one block: a park, or houses around a court."""
+    walk = "#d3cdc2" if not stage.is_white else "#f2f5f9"
+    pen.box(walk, x, y, size, size, rounding=8)
+    green = grass_tones(stage)[1]
+    if dice.chance(0.16):
+        pen.box(green, x + 8, y + 8, size - 16, size - 16, rounding=8)
+        pen.oval("#5fb0cc", x + size * 0.6, y + size * 0.4, size * 0.16, size * 0.12)
+        pen.line(
+            f"{walk}.light",
+            [(x + 8, y + size * 0.8), (x + size * 0.4, y + size * 0.6), (x + size * 0.5, y + 8)],
+            8,
+        )
+        for _ in range(12):
+            treetop(
+                stage,
+                pen,
+                dice,
+                x + size * dice.between(0.1, 0.9),
+                y + size * dice.between(0.1, 0.9),
+                dice.between(10, 17),
+                dice.pick(leaf_tones(stage)),
+            )
+        return
+    roofs = ("#c9705a", "#b9b4ac", "#d9c2a0", "#8f97a4", "#e3d6c0", "#a8604f")
+    n = dice.pick((2, 2, 3))
+    cell = (size - 16) / n
+    for i in range(n):
+        for j in range(n):
+            px, py = x + 8 + i * cell, y + 8 + j * cell
+            roof = dice.pick(roofs) if not stage.is_white else "#f7fafc"
+            tall = dice.between(6, 22)
+            side, deep = cell - 6, cell - 6
+            pen.poly(
+                "#20304a",
+                [
+                    (px + side, py),
+                    (px + side + tall, py + tall),
+                    (px + side + tall, py + deep + tall),
+                    (px + tall, py + deep + tall),
+                    (px, py + deep),
+                ],
+                alpha=0.3,
+            )
+            pen.box(f"{roof}.deep", px, py, side, deep)
+            pen.box(roof, px, py, side - 3, deep - 3)
+            if dice.chance(0.4):
+                pen.poly(
+                    f"{roof}.shade",
+                    [
+                        (px, py + deep - 3),
+                        (px + side / 2, py + deep / 2),
+                        (px + side - 3, py + deep - 3),
+                    ],
+                )
+                pen.line(f"{roof}.light", [(px, py), (px + side / 2, py + deep / 2)], 2)
+            else:
+                pen.box(f"{roof}.light", px + side * 0.2, py + deep * 0.2, side * 0.26, deep * 0.2)
+                pen.box("#7f8894", px + side * 0.6, py + deep * 0.56, side * 0.18, deep * 0.18)
+            if stage.light.is_night:
+                for _ in range(4):
+                    pen.box(
+                        "#ffdf8e.lit",
+                        px + side * dice.between(0.1, 0.8),
+                        py + deep * dice.between(0.1, 0.8),
+                        6,
+                        6,
+                    )
+
+
+@place(
+    "fields from above",
+    horizon=0.1,
+    land=None,
+    water=None,
+    is_weightless=True,
+    phrase="above the fields",
+    aliases=(
+        "farmland from above",
+        "patchwork of fields",
+        "countryside from above",
+        "patchwork fields",
+    ),
+)
+def fields_above(stage: Stage) -> None:
+    """Draw a patchwork of ploughed, green and golden fields with hedges, a road and a farm."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("fields")
+    tones = ("#b9cf62", "#7fae4f", "#e3c860", "#cfa24f", "#9fc46a", "#a9835a", "#d9d98a")
+    if stage.is_white:
+        tones = ("#f2f6fa", "#e4ecf4", "#dbe5ef", "#f7fafc")
+    with stage.back.group("soil", grade=stage.grade(0.05)):
+        stage.back.box("#7fa657", 0, 0, w, h)
+    nx, ny = max(2, round(w / 260)), max(2, round(h / 250))
+    xs = [
+        [
+            w * (i + (dice.between(-0.2, 0.2) if 0 < i < nx else (-0.1 if not i else 0.1))) / nx
+            for i in range(nx + 1)
+        ]
+        for _ in range(ny + 1)
+    ]
+    ys = [
+        [
+            h * (j + (dice.between(-0.2, 0.2) if 0 < j < ny else (-0.1 if not j else 0.1))) / ny
+            for _ in range(nx + 1)
+        ]
+        for j in range(ny + 1)
+    ]
+    with pen.group("fields", grade=stage.grade(0.05)):
+        for j in range(ny):
+            for i in range(nx):
+                corners: list[Point] = [
+                    (xs[j][i], ys[j][i]),
+                    (xs[j][i + 1], ys[j][i + 1]),
+                    (xs[j + 1][i + 1], ys[j + 1][i + 1]),
+                    (xs[j + 1][i], ys[j + 1][i]),
+                ]
+                _field(pen, corners, dice.pick(tones), dice)
+        line = curve(
+            [(-20.0, h * 0.7), (w * 0.3, h * 0.52), (w * 0.62, h * 0.62), (w + 20, h * 0.3)], 50
+        )
+        pen.line("#e9dfc6", line, 22)
+        pen.line("#a9a49c", line, 16)
+        for k in range(2, 50, 2):
+            pen.line("#f7f3e6", [line[k - 1], line[k]], 1.6)
+        x, y = line[18]
+        for dx, dy, roof in ((40, -70, "#b5523f"), (92, -58, "#8f97a4"), (52, -28, "#c9705a")):
+            pen.box("#20304a", x + dx + 8, y + dy + 8, 40, 28, alpha=0.3)
+            pen.box(roof, x + dx, y + dy, 40, 28)
+            pen.box(f"{roof}.shade", x + dx, y + dy + 14, 40, 14)
+        for j in range(ny + 1):
+            for i in range(nx):
+                for k in range(4):
+                    if dice.chance(0.5):
+                        t = (k + 0.5) / 4
+                        tx = xs[j][i] + (xs[j][i + 1] - xs[j][i]) * t
+                        ty = ys[j][i] + (ys[j][i + 1] - ys[j][i]) * t
+                        treetop(
+                            stage,
+                            pen,
+                            dice,
+                            tx,
+                            ty,
+                            dice.between(9, 16),
+                            dice.pick(leaf_tones(stage)),
+                        )
+
+
+def _field(pen: Pen, corners: list[Point], tone: str, dice: Dice) -> None:
+    """Draw one field with its furrows."""
+    outline = polygon(corners, rounding=10)
+    pen.fill(tone, outline, to=f"{tone}.light")
+    (ax, ay, *_), (bx, by, *_), (cx, cy, *_), (dx, dy, *_) = corners
+    across = dice.chance(0.5)
+    n = dice.whole(9, 16)
+    with pen.inside(outline):
+        for k in range(n):
+            t = (k + 0.5) / n
+            if across:
+                one, two = (
+                    (ax + (dx - ax) * t, ay + (dy - ay) * t),
+                    (bx + (cx - bx) * t, by + (cy - by) * t),
+                )
+            else:
+                one, two = (
+                    (ax + (bx - ax) * t, ay + (by - ay) * t),
+                    (dx + (cx - dx) * t, dy + (cy - dy) * t),
+                )
+            pen.line(f"{tone}.shade", [one, two], 5, alpha=0.5)
+    pen.edge("#5f8f48", outline, 7, alpha=0.8)

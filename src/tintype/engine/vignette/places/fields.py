@@ -1,0 +1,154 @@
+"""Owns fields of flowers: lavender, tulips, poppies, sunflowers, mixed ones.
+
+Does not know subjects.
+"""
+
+import math
+from typing import Final
+
+from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.places.heavens import sky
+from tintype.engine.vignette.places.planting import grass_tones, tufts, wood
+from tintype.engine.vignette.places.scenery import lawn
+from tintype.engine.vignette.places.stage import Stage, place
+
+LAVENDER: Final = ("#8a6fc8", "#a98be0", "#7458b0")
+TULIPS: Final = ("#e8574a", "#f7d154", "#f2a0b8")
+POPPIES: Final = ("#d9362e", "#e8574a", "#c42f2a")
+MIXED: Final = ("#e8574a", "#f2a0b8", "#f7d154")
+
+
+@place(
+    "flower field",
+    horizon=0.48,
+    land=(0.34, 0.9),
+    phrase="in a field of flowers",
+    aliases=("field of flowers", "flower meadow", "flower fields", "fields of flowers"),
+)
+def flower_field(stage: Stage) -> None:
+    """Draw rows of flowers in bands of colour."""
+    sown(stage, stage.dice.child("tones").pick((MIXED, TULIPS, ("#8a6fc8", "#c98be0", "#f2a8c8"))))
+
+
+@place(
+    "lavender field",
+    horizon=0.48,
+    land=(0.34, 0.9),
+    phrase="in a lavender field",
+    aliases=("field of lavender", "lavender fields", "fields of lavender", "provence", "lavender"),
+)
+def lavender_field(stage: Stage) -> None:
+    """Draw rows of lavender."""
+    sown(stage, LAVENDER)
+
+
+@place(
+    "tulip field",
+    horizon=0.48,
+    land=(0.34, 0.9),
+    phrase="in a tulip field",
+    aliases=("field of tulips", "tulip fields", "fields of tulips", "keukenhof"),
+)
+def tulip_field(stage: Stage) -> None:
+    """Draw rows of red, yellow and pink tulips."""
+    sown(stage, TULIPS)
+
+
+@place(
+    "poppy field",
+    horizon=0.48,
+    land=(0.34, 0.9),
+    phrase="in a poppy field",
+    aliases=("field of poppies", "poppy fields", "fields of poppies", "red poppy field"),
+)
+def poppy_field(stage: Stage) -> None:
+    """Draw a meadow red with poppies."""
+    sown(stage, POPPIES)
+
+
+@place(
+    "sunflower field",
+    horizon=0.48,
+    land=(0.34, 0.9),
+    phrase="in a sunflower field",
+    aliases=("field of sunflowers", "sunflower fields", "fields of sunflowers"),
+)
+def sunflower_field(stage: Stage) -> None:
+    """Draw rows of sunflowers that look at the viewer, large ones at the sides."""
+    dice = stage.dice.child("sunflowers")
+    sown(stage, ("#5f8f3f", "#6f9f45", "#578538"), is_bare=True)
+    w, land = stage.width, stage.ground
+    spots = sorted(
+        (dice.between(0.03, 1.0) ** 1.2, dice.roll()) for _ in range(110 + 40 * stage.detail)
+    )
+    for near, across in spots:
+        x, tall = w * across, 26 + 190 * near
+        if near > 0.3 and 0.24 < across < 0.76:
+            tall *= 0.5  # The middle stays low for whoever stands there.
+        with land.group("sunflower", grade=stage.grade(0.4 * (1 - near) ** 2)):
+            sunflower(land, x, stage.y_at(near) + 0.1 * tall, tall, dice, is_white=stage.is_white)
+
+
+def sunflower(pen: Pen, x: float, y: float, tall: float, dice: Dice, *, is_white: bool) -> None:
+    """Draw one sunflower; (x, y) is its foot."""
+    stem, r = "#4f8a3f", tall * 0.2
+    cx, cy = x + dice.between(-0.06, 0.06) * tall, y - tall
+    pen.limb(stem, [(x, y), (x, y - tall * 0.5), (cx, cy)], (tall * 0.035, tall * 0.028))
+    for side in (-1, 1):
+        pen.blob(
+            f"{stem}.light" if side < 0 else stem,
+            [
+                (x, y - tall * 0.34, 0),
+                (x + side * tall * 0.14, y - tall * 0.52),
+                (x + side * tall * 0.26, y - tall * 0.4, 0),
+                (x + side * tall * 0.12, y - tall * 0.32),
+            ],
+        )
+    petal = "#f2b82c" if not is_white else "#d9c9a8"
+    n = 12
+    ring: list[tuple[float, float, float]] = []
+    for k in range(2 * n):
+        far = r * (1.0 if k % 2 == 0 else 0.62)
+        a = math.pi * k / n
+        ring.append((cx + far * math.cos(a), cy + far * 0.94 * math.sin(a), 0.3))
+    pen.blob(f"{petal}.shade", [(a + r * 0.06, b + r * 0.08, c) for a, b, c in ring])
+    pen.blob(petal, ring)
+    pen.oval("#5f3f26", cx, cy, r * 0.46, r * 0.43)
+    pen.oval("#8a5f34", cx - r * 0.06, cy - r * 0.06, r * 0.26, r * 0.24)
+
+
+def sown(stage: Stage, tones: tuple[str, str, str], *, is_bare: bool = False) -> None:
+    """Draw rows that run to the hills, in bands of three colours, with trees far off."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    mid = grass_tones(stage)[1]
+    stage.ridge(back, "#7fa0b8", h - 60, 34, child="hills far", steps=5, depth=0.92)
+    stage.ridge(back, mid, h - 16, 20, child="hills near", steps=4, depth=0.7)
+    wood(stage, back, h + 8, 40, 84, child="trees", depth=0.6, density=0.5)
+    dice = stage.dice.child("rows")
+    if stage.is_white:
+        tones = ("#f4f7fb", "#e6edf5", "#dbe5ef")
+    lawn(stage, land)
+    low = stage.height + 20
+    n = max(8, int(w / 80))
+    with land.group("rows", grade=stage.grade(0.12)):
+        for k in range(-n, n):
+            tone = tones[k % 3]
+            a0, a1 = w / 2 + (k + 0.12) * 26, w / 2 + (k + 0.88) * 26
+            b0, b1 = w / 2 + (k + 0.12) * 170, w / 2 + (k + 0.88) * 170
+            land.poly(f"{tone}.shade", [(a0, h + 14), (a1, h + 14), (b1, low), (b0, low)], to=tone)
+    blooms = sorted(
+        dice.between(0.05, 1.02) for _ in range(0 if is_bare else 190 + 60 * stage.detail)
+    )
+    with land.group("blooms", grade=stage.grade(0.05)):
+        for t in blooms:
+            k = dice.whole(-n, n - 1)
+            step = 26 + (170 - 26) * max(0.0, t)
+            x = w / 2 + (k + dice.between(0.16, 0.84)) * step
+            if not -20 < x < w + 20:
+                continue
+            y, s, tone = stage.y_at(t), 4 + 17 * t, tones[k % 3]
+            land.oval(f"{tone}.shade", x, y - s * 0.8, s * 0.5, s * 0.8)
+            land.oval(f"{tone}.light", x - s * 0.12, y - s * 1.1, s * 0.34, s * 0.5)
+    tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.5)

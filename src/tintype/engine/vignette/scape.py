@@ -1,0 +1,181 @@
+"""Owns which things of a scene are its setting: mountains looked at, a window looked through.
+
+Works on scenes that were never drawn; in one that was, every thing keeps what it is. Does not know
+words or drawing.
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.above import FROM_ABOVE
+from tintype.engine.vignette.places.backdrops import BACKDROPS
+from tintype.engine.vignette.places.spectacle import SPECTACLES
+from tintype.engine.vignette.scene import Relation, Scene, Subject
+
+LANDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "mountain": "mountains",
+        "hill": "hills",
+        "volcano": "volcano",
+        "waterfall": "waterfall",
+        "cliff": "cliffs",
+        "island": "island",
+        "skyline": "skyline",
+        "sand dune": "desert",
+    }
+)
+"""Objects that are a setting where nothing stands on them."""
+
+HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "mountains": ("meadow", "forest", "river", "snowfield"),
+        "hills": ("meadow",),
+        "volcano": ("mountains", "island"),
+        "waterfall": ("jungle", "forest", "river", "mountains", "meadow", "garden", "lake"),
+        "cliffs": ("sea", "beach"),
+        "island": ("sea",),
+        "skyline": ("city", "sea", "lake", "river", "harbour"),
+        "desert": (),
+    }
+)
+"""Settings that such a setting may take the place of: it shows them as well."""
+
+LAND_TONES: Final = ("white", "green", "grey", "brown", "red", "blue", "black", "dark green")
+"""Colours that such settings have anyway, or nearly."""
+
+KEPT: Final = ("on", "inside", "riding", "climbing", "holding", "hanging from", "under", "wearing")
+"""Relations that need the thing itself."""
+
+SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
+
+VIEWS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "sea": "window to the sea",
+        "beach": "window to the sea",
+        "harbour": "window to the sea",
+        "island": "window to the sea",
+        "city": "window to the city",
+        "skyline": "window to the city",
+        "street": "window to the city",
+        "neon street": "window to the city",
+        "mountains": "window to the mountains",
+        "snowfield": "window to the mountains",
+        "lake": "window to the mountains",
+        "garden": "window to the garden",
+        "park": "window to the garden",
+        "forest": "window to the forest",
+        "hills": "window seat",
+        "meadow": "window seat",
+        "farm": "window seat",
+        "room": "window seat",
+    }
+)
+"""What a window shows."""
+
+AT_WINDOW: Final = (
+    "inside",
+    "looking at",
+    "next to",
+    "in front of",
+    "on",
+    "behind",
+    "leaning on",
+    "under",
+)
+
+
+def landscaped(scene: Scene) -> Scene:
+    """Return the scene with those of its things that are its setting as the setting."""
+    if scene.without is not None or any(s.pins for s in scene.subjects):
+        return scene
+    if scene.background or scene.framing not in SCENIC:
+        return scene
+    return from_above(land(through_window(scene)))
+
+
+def spectacles(scene: Scene) -> tuple[str, ...]:
+    """Return the ids of the things that fill the whole sky of the scene's setting."""
+    place = PLACES[scene.setting or "plain"]
+    if place.is_indoors or (place.is_weightless and place.name != "sky"):
+        return ()
+    return tuple(s.id for s in scene.subjects if spectacle_of(s) and not s.colours and not s.pins)
+
+
+def spectacle_of(subject: Subject) -> str | None:
+    """Return the name of a sight that fills the sky, if the subject is one."""
+    if subject.kind == "galaxy" and subject.word == "milky way":
+        return "milky way"
+    return subject.kind if subject.kind in SPECTACLES else None
+
+
+def land(scene: Scene) -> Scene:
+    """Let the first landform be the setting, or rise behind it."""
+    for subject in scene.subjects:
+        target = LANDS.get(subject.kind)
+        if target is None or not is_scenery(subject, scene.relations):
+            continue
+        if subject.kind == "island" and "floating" in subject.attributes:
+            target = "floating island"
+        if scene.setting in (None, target) or scene.setting in HOMES.get(target, ()):
+            return msgspec.structs.replace(without(scene, subject), setting=target)
+        if target == "floating island" and scene.setting in ("sky", "sea"):
+            return msgspec.structs.replace(without(scene, subject), setting=target)
+        place = PLACES.get(scene.setting)
+        if place is not None and not place.is_indoors and not place.is_weightless:
+            backdrop = "city" if target == "skyline" else target
+            if backdrop in BACKDROPS and scene.beyond is None:
+                return msgspec.structs.replace(without(scene, subject), beyond=backdrop)
+    return scene
+
+
+def is_scenery(subject: Subject, relations: Sequence[Relation]) -> bool:
+    """Tell whether a landform is only looked at, in a look that its setting has."""
+    if any(r.name in KEPT and subject.id in (r.subject, r.object) for r in relations):
+        return False
+    if subject.material or subject.pattern or subject.parts or subject.lettering or subject.where:
+        return False
+    if subject.size in ("tiny", "small") or subject.count == 2 or subject.count > 3:
+        return False
+    return all(c in LAND_TONES for c in subject.colours)
+
+
+def through_window(scene: Scene) -> Scene:
+    """Let a window that somebody looks through, or a view from one, be the setting."""
+    window = next((s for s in scene.subjects if s.kind == "window"), None)
+    if window is None or window.count != 1 or window.colours or window.material:
+        return scene
+    own = [r for r in scene.relations if window.id in (r.subject, r.object)]
+    setting = scene.setting
+    if setting is not None and setting not in VIEWS:
+        return scene
+    is_view = len(scene.subjects) == 1 and (setting or scene.weather or scene.time or scene.season)
+    is_at = bool(own) and all(r.name in AT_WINDOW and r.object == window.id for r in own)
+    if not (is_view or is_at):
+        return scene
+    return msgspec.structs.replace(without(scene, window), setting=VIEWS[setting or "room"])
+
+
+def from_above(scene: Scene) -> Scene:
+    """Let a setting that is looked at from the air be its plan, where nothing stands on it."""
+    if scene.framing != "aerial" or scene.subjects:
+        return scene
+    setting = scene.setting or "meadow"
+    if setting == "river" and scene.beyond == "jungle":
+        setting = "jungle"
+    plan = FROM_ABOVE.get(setting)
+    return msgspec.structs.replace(scene, setting=plan, beyond=None) if plan else scene
+
+
+def without(scene: Scene, subject: Subject) -> Scene:
+    """Return the scene without one thing and its relations."""
+    return msgspec.structs.replace(
+        scene,
+        subjects=tuple(s for s in scene.subjects if s.id != subject.id),
+        relations=tuple(
+            r for r in scene.relations if subject.id not in (r.subject, r.object, r.other)
+        ),
+    )

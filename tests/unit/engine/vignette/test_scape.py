@@ -1,0 +1,80 @@
+"""What is the setting rather than a thing in it: landforms, windows, plans, lights of the sky."""
+
+import msgspec
+import pytest
+
+from tintype.engine.vignette.compose import Picture, compose
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.render import draw_scene
+
+# prompt = setting | what rises behind | kinds that still stand there
+SCAPES = """
+a waterfall in a rainforest = waterfall | |
+an erupting volcano at night = volcano | |
+white cliffs over a stormy sea = cliffs | |
+a village in the Alps = village | mountains |
+a farm in front of a volcano = farm | volcano |
+a house in front of a mountain = mountains | | house
+a wolf howling on a cliff = | | cliff, wolf
+a golden mountain = | | mountain
+two volcanoes = | | volcano
+a path through the forest = forest path | |
+a mountain road with hairpin bends = mountain road | |
+a floating island in the clouds = floating island | |
+a princess in a castle = castle hall | | princess
+a princess in front of a castle = | | castle, princess
+rain on a window with a city behind = window to the city | |
+a cat looking out of the window at the rain = window seat | | cat
+an aerial view of a beach = beach from above | |
+a bird's-eye view of a river winding through a jungle = jungle river from above | |
+an aerial view of a ship at sea = sea | | *
+a rainy city street at night with neon signs = neon street | |
+an abstract background with soft blue gradients = gradient | |
+"""
+
+
+def composed(prompt: str) -> Picture:
+    return compose(parse(prompt), width=512, height=384, seed=5)
+
+
+@pytest.mark.parametrize("line", SCAPES.strip().splitlines())
+def test_what_is_looked_at_is_the_setting(line: str) -> None:
+    prompt, _, wanted = line.partition(" = ")
+    setting, beyond, kinds = (part.strip() for part in f" {wanted} ".split("|"))
+    scene = composed(prompt).scene
+    if setting:
+        assert scene.setting == setting
+    assert (scene.beyond or "") == beyond
+    if kinds != "*":
+        assert sorted(s.kind for s in scene.subjects) == [k for k in kinds.split(", ") if k]
+    assert not scene.unknown
+
+
+def test_a_drawn_scene_keeps_its_setting_and_its_things() -> None:
+    for prompt in ("a house in front of a mountain", "a village in the Alps in winter"):
+        picture = composed(prompt)
+        again = compose(picture.scene, width=512, height=384, seed=5)
+        assert draw_scene(again, 512, 384) == draw_scene(picture, 512, 384)
+
+
+def test_a_mountain_that_is_added_to_a_picture_is_a_thing() -> None:
+    drawn = composed("a house in a meadow").scene
+    mountain = parse("a mountain").subjects[0]
+
+    more = msgspec.structs.replace(
+        drawn,
+        subjects=(*drawn.subjects, msgspec.structs.replace(mountain, id="s9")),
+    )
+    again = compose(more, width=512, height=384, seed=5).scene
+    assert [s.kind for s in again.subjects] == ["house", "mountain"]
+    assert again.setting == "meadow"
+
+
+def test_northern_lights_fill_the_sky_and_can_be_taken_away() -> None:
+    picture = composed("northern lights over a lake")
+    assert [s.kind for s in picture.scene.subjects] == ["northern lights"]
+    svg = draw_scene(picture, 512, 384)
+    backdrop = svg[svg.index('id="backdrop"') : svg.index('id="setting"')]
+    assert "subject-1-northern-lights" not in svg
+    plain = draw_scene(composed("a lake at night"), 512, 384)
+    assert backdrop not in plain
