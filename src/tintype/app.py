@@ -25,6 +25,7 @@ from tintype.engine.base import Engine
 from tintype.errors import TintypeError
 from tintype.fetch.base import Fetcher, NoFetcher
 from tintype.http.asgi import build_asgi
+from tintype.http.hangup import HangupProtocol
 from tintype.http.pieces import PiecewiseWebSocket
 from tintype.ids import Entropy, SystemEntropy
 from tintype.metrics import Metrics
@@ -373,7 +374,7 @@ class Server:
     def _config(self, app: Starlette) -> uvicorn.Config:
         return uvicorn.Config(
             app,
-            http="httptools",
+            http=HangupProtocol,
             ws=PiecewiseWebSocket,
             ws_max_size=self._settings.limits.body_bytes,
             ws_ping_interval=self._settings.server.heartbeat_s,
@@ -383,6 +384,7 @@ class Server:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # the log names who really connected
             backlog=2048,
             timeout_graceful_shutdown=max(1, round(self._settings.server.shutdown_s)),
         )

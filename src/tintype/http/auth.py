@@ -4,7 +4,6 @@ Every path needs a key that is not named here, so that a new route cannot be for
 (`test_every_route_needs_a_key`). Does not know how keys are kept.
 """
 
-from contextlib import ExitStack
 from typing import Final
 
 from starlette.requests import HTTPConnection, Request
@@ -57,14 +56,14 @@ class Authentication:
         if scope["type"] not in {"http", "websocket"} or scope["path"] in self._open:
             await self._app(scope, receive, send)
             return
-        with ExitStack() as while_open:
-            try:
-                scope[_CALLER] = caller = self._admit(HTTPConnection(scope))
-                allowance = self._allowances.take_request(caller)
-                while_open.enter_context(self._allowances.open_reply(caller))
-            except TintypeError as error:
-                await _refuse(error, scope, receive, send)
-                return
+        try:
+            scope[_CALLER] = caller = self._admit(HTTPConnection(scope))
+            allowance = self._allowances.take_request(caller)
+            while_open = self._allowances.open_reply(caller)
+        except TintypeError as error:
+            await _refuse(error, scope, receive, send)
+            return
+        with while_open:
             await self._app(scope, receive, _with_allowance(send, allowance))
 
     def _admit(self, request: HTTPConnection) -> Caller:

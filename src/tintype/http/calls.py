@@ -21,6 +21,7 @@ from tintype.http.replies import (
 )
 from tintype.ids import ResponseId
 from tintype.service.allowances import Allowances
+from tintype.service.event_log import Pause
 from tintype.service.responses import Responses
 from tintype.settings import Settings
 from tintype.store.base import EventRow
@@ -67,19 +68,23 @@ class Calls:
                 await self.responses.leave(response_id, is_finished=is_finished)
                 await self.responses.release(response_id)
 
-        def events() -> AsyncGenerator[EventRow, None]:
-            log = self.responses.follow(response_id)
+        def events(pause: Pause) -> AsyncGenerator[EventRow, None]:
+            log = self.responses.follow(response_id, pause=pause)
             return log if translate is None else translate(log)
 
         return self._events(events, headers, on_end)
 
     def follow(self, response_id: ResponseId, *, after: int) -> ASGIApp:
         """Return a reply with the events of a stored response above a number."""
-        return self._events(lambda: self.responses.follow(response_id, after=after), [], None)
+
+        def events(pause: Pause) -> AsyncGenerator[EventRow, None]:
+            return self.responses.follow(response_id, after=after, pause=pause)
+
+        return self._events(events, [], None)
 
     def _events(
         self,
-        events: Callable[[], AsyncGenerator[EventRow, None]],
+        events: Callable[[Pause], AsyncGenerator[EventRow, None]],
         headers: Headers,
         on_end: Callable[[bool], Awaitable[None]] | None,
     ) -> ASGIApp:
@@ -128,7 +133,7 @@ class _WholeReply:
 
         is_finished = False
         try:
-            is_finished = await while_connected(receive, work)
+            is_finished = await while_connected(scope, receive, work)
         finally:
             with anyio.CancelScope(shield=True):
                 await responses.leave(self._response_id, is_finished=is_finished)

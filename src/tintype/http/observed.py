@@ -23,12 +23,32 @@ _TRACE_CONTEXT: Final = (b"traceparent", b"tracestate")
 _log = structlog.get_logger()
 
 
-class _Observed:
-    """What has been seen of one reply."""
+class _Reply:
+    """One reply, as far as it has been seen; called as an ASGI `send` it passes everything on."""
 
-    status = _CLIENT_GONE  # until it begins
-    head_s: float | None = None
-    kind: OpenKind | None = None
+    __slots__ = ("_began_s", "_clock", "_metrics", "_send", "head_s", "kind", "status")
+
+    def __init__(self, send: Send, metrics: Metrics, clock: Clock) -> None:
+        self._send = send
+        self._metrics = metrics
+        self._clock = clock
+        self._began_s = clock.monotonic_s()
+        self.status = _CLIENT_GONE  # until it begins
+        self.head_s: float | None = None
+        self.kind: OpenKind | None = None
+
+    @property
+    def lasted_s(self) -> float:
+        return self._clock.monotonic_s() - self._began_s
+
+    async def __call__(self, message: Message) -> None:
+        if self.head_s is None and (status := _status_of(message)) is not None:
+            self.status = status
+            self.head_s = self.lasted_s
+            self.kind = _kind_of(message)
+            if self.kind is not None:
+                self._metrics.opened(self.kind)
+        await self._send(message)
 
 
 class Observation:
@@ -48,52 +68,38 @@ class Observation:
         if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
             return
-        method = _method_of(scope)
-        with (
-            self._tracing.span(method, parent=_carrier_of(scope), is_request=True) as span,
-            structlog.contextvars.bound_contextvars(**_names_of(span)),
-        ):
-            await self._serve(scope, receive, send, span)
-
-    async def _serve(self, scope: Scope, receive: Receive, send: Send, span: Span) -> None:
-        began_s = self._clock.monotonic_s()
-        seen = _Observed()
-
-        async def observe(message: Message) -> None:
-            if seen.head_s is None and (status := _status_of(message)) is not None:
-                seen.status = status
-                seen.head_s = self._clock.monotonic_s() - began_s
-                seen.kind = _kind_of(message)
-                if seen.kind is not None:
-                    self._metrics.opened(seen.kind)
-            await send(message)
-
+        reply = _Reply(send, self._metrics, self._clock)
         self._metrics.request_began()
-        try:
-            await self._app(scope, receive, observe)
-        except Exception:
-            if seen.head_s is None:
-                seen.status = 500  # which is sent by who catches this, further out
-            raise
-        finally:
-            self._end(scope, seen, began_s, span)
+        with self._tracing.span(
+            _method_of(scope), parent=_carrier_of(scope), is_request=True
+        ) as span:
+            if span.trace_id is not None:
+                structlog.contextvars.bind_contextvars(trace_id=span.trace_id)
+            try:
+                await self._app(scope, receive, reply)
+            except Exception:
+                if reply.head_s is None:
+                    reply.status = 500  # which is sent by who catches this, further out
+                raise
+            finally:
+                self._end(scope, reply, span)
 
-    def _end(self, scope: Scope, seen: _Observed, began_s: float, span: Span) -> None:
-        if seen.kind is not None:
-            self._metrics.closed(seen.kind)
+    def _end(self, scope: Scope, reply: _Reply, span: Span) -> None:
+        if reply.kind is not None:
+            self._metrics.closed(reply.kind)
         method = _method_of(scope)
         route = _template_of(scope)
-        self._metrics.request_ended(method, route, seen.status, head_s=seen.head_s)
+        self._metrics.request_ended(method, route, reply.status, head_s=reply.head_s)
         span.rename(f"{method} {route}")
         span.note(
             {
                 "http.request.method": method,
                 "http.route": route,
-                "http.response.status_code": seen.status,
+                "http.response.status_code": reply.status,
             }
         )
-        if seen.status >= 500:
-            span.fail(str(seen.status))
+        if reply.status >= 500:
+            span.fail(str(reply.status))
         if self._writes_log:
             caller = find_caller(scope)
             client = scope.get("client")
@@ -101,8 +107,8 @@ class Observation:
                 "request_ended",
                 method=method,
                 route=route,
-                status=seen.status,
-                duration_s=round(self._clock.monotonic_s() - began_s, 3),
+                status=reply.status,
+                duration_s=round(reply.lasted_s, 3),
                 key_id=None if caller is None else caller.key_id,
                 client=None if client is None else client[0],
             )
@@ -115,11 +121,6 @@ def _carrier_of(scope: Scope) -> dict[str, str]:
         for name, value in scope["headers"]
         if name in _TRACE_CONTEXT
     }
-
-
-def _names_of(span: Span) -> dict[str, str]:
-    """Return what leads from a line of the log to the trace."""
-    return {} if span.trace_id is None else {"trace_id": span.trace_id}
 
 
 def _status_of(message: Message) -> int | None:

@@ -15,9 +15,11 @@ from starlette.types import Message, Receive, Scope, Send
 from tintype.blobs.base import BlobStore
 from tintype.errors import TintypeError
 from tintype.http.bodies import template_chunks
+from tintype.http.hangup import hangup_of
 from tintype.protocol.codec import split_template
 from tintype.protocol.events import LOG_ONLY
 from tintype.protocol.sse import DONE, FRAME_TAIL, HEARTBEAT, frame_head
+from tintype.service.event_log import Pause
 from tintype.store.base import EventRow
 
 _log = structlog.get_logger()
@@ -37,30 +39,40 @@ class SlowReader(Exception):
     """The client has not taken what was sent to it for too long."""
 
 
-async def while_connected(receive: Receive, work: AsyncCall, *beside: AsyncCall) -> bool:
-    """Do `work` unless the client hangs up or stops reading; return whether it was finished.
-
-    What runs `beside` it ends with it.
-    """
-    is_finished = False
-    with anyio.CancelScope() as scope:
-
-        async def watch() -> None:
-            while (await receive())["type"] != "http.disconnect":
-                pass
-            scope.cancel()
-
-        try:
-            async with anyio.create_task_group() as tasks:
-                for companion in (watch, *beside):
-                    tasks.start_soon(companion)
+async def while_connected(scope: Scope, receive: Receive, work: AsyncCall) -> bool:
+    """Do `work` unless the client hangs up or stops reading; return whether it was finished."""
+    hangup = hangup_of(scope)
+    try:
+        if hangup is None:
+            return await _beside_a_watch(receive, work)
+        with anyio.CancelScope() as until_gone:
+            hangup.then(until_gone.cancel)
+            try:
                 await work()
-                is_finished = True
+            finally:
+                hangup.forget()
+            return True
+    except SlowReader:
+        _log.info("reader_too_slow")
+    return False
+
+
+async def _beside_a_watch(receive: Receive, work: AsyncCall) -> bool:
+    is_finished = False
+    try:
+        async with anyio.create_task_group() as tasks:
+
+            async def watch() -> None:
+                while (await receive())["type"] != "http.disconnect":
+                    pass
                 tasks.cancel_scope.cancel()
-        except* SlowReader:
-            _log.info("reader_too_slow")
-        except* TintypeError as group:
-            raise group.exceptions[0] from None  # the error handlers know no groups
+
+            tasks.start_soon(watch)
+            await work()
+            is_finished = True
+            tasks.cancel_scope.cancel()
+    except ExceptionGroup as group:
+        raise group.exceptions[0] from None  # that of `work`; the error handlers know no groups
     return is_finished
 
 
@@ -108,12 +120,13 @@ class EventStream:
     """An ASGI reply that sends events as they are logged.
 
     A comment is sent after `heartbeat_s` of silence. The events are pulled: a reader that is
-    slow holds back nobody but itself.
+    slow holds back nobody but itself. `events` makes them, given what is to be done before each
+    wait for another one. All of it is one task, and an idle stream holds next to nothing.
     """
 
     def __init__(
         self,
-        events: Callable[[], AsyncGenerator[EventRow, None]],
+        events: Callable[[Pause], AsyncGenerator[EventRow, None]],
         *,
         blobs: BlobStore,
         heartbeat_s: float,
@@ -136,15 +149,16 @@ class EventStream:
 
         async def serve() -> None:
             await writer.start(self._headers)
-            async with aclosing(self._events()) as events:
+            async with aclosing(self._events(writer.pause)) as events:
                 async for event in events:
                     if event.type not in LOG_ONLY:
                         await writer.write(event)
+                    del event  # or it would be held until the next one comes
             await writer.finish()
 
         is_finished = False
         try:
-            is_finished = await while_connected(receive, serve, writer.beat)
+            is_finished = await while_connected(scope, receive, serve)
         except TintypeError as error:
             if not writer.is_started:
                 raise
@@ -163,8 +177,6 @@ class _EventWriter:
         self._send = send
         self._blobs = blobs
         self._heartbeat_s = heartbeat_s
-        # a heartbeat must not land inside an event; to take a free turn must cost nothing
-        self._turn = anyio.Lock(fast_acquire=True)
         self._last_sent_s = anyio.current_time()
         self.is_started = False
 
@@ -180,22 +192,21 @@ class _EventWriter:
 
     async def write(self, event: EventRow) -> None:
         head = frame_head(event.type)
-        async with self._turn:
-            chunks = template_chunks(self._blobs, event.body, head=head, tail=FRAME_TAIL)
-            async with aclosing(chunks):
-                async for chunk in chunks:
-                    await self._send_chunk(chunk)
+        chunks = template_chunks(self._blobs, event.body, head=head, tail=FRAME_TAIL)
+        async with aclosing(chunks):
+            async for chunk in chunks:
+                await self._send_chunk(chunk)
 
-    async def beat(self) -> None:
-        while True:
-            await anyio.sleep_until(self._last_sent_s + self._heartbeat_s)
-            async with self._turn:
-                if anyio.current_time() - self._last_sent_s >= self._heartbeat_s:
-                    await self._send_chunk(HEARTBEAT)
+    async def pause(self) -> float:
+        """Send a heartbeat if one is due; return the seconds until the next one will be."""
+        silent_s = anyio.current_time() - self._last_sent_s
+        if silent_s < self._heartbeat_s:
+            return self._heartbeat_s - silent_s
+        await self._send_chunk(HEARTBEAT)
+        return self._heartbeat_s
 
     async def finish(self) -> None:
-        async with self._turn:
-            await self._send({"type": "http.response.body", "body": DONE})
+        await self._send({"type": "http.response.body", "body": DONE})
 
     async def _send_chunk(self, chunk: bytes) -> None:
         await self._send({"type": "http.response.body", "body": chunk, "more_body": True})

@@ -5,8 +5,6 @@ all of them at once. A restart fills all buckets.
 """
 
 from collections import Counter
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import Final
 
 import msgspec
@@ -82,9 +80,8 @@ class Allowances:
             )
         return allowance
 
-    @contextmanager
-    def open_reply(self, caller: Caller) -> Generator[None]:
-        """Count a reply, or a socket, while it is open.
+    def open_reply(self, caller: Caller) -> "OpenReply":
+        """Count a reply, or a socket, from now on until the end of what is returned.
 
         Raises:
             OverLimit: the key has too many open.
@@ -97,10 +94,22 @@ class Allowances:
             )
         if self._open.total() >= self._limits.streams:
             raise Overloaded("The server has too many open replies.", retry_after_s=_COME_BACK_S)
-        self._open[caller.key_id] += 1
-        try:
-            yield
-        finally:
-            self._open[caller.key_id] -= 1
-            if not self._open[caller.key_id]:
-                del self._open[caller.key_id]
+        return OpenReply(self._open, caller.key_id)
+
+
+class OpenReply:
+    """A reply that is open; as a context manager, until the end of the block."""
+
+    __slots__ = ("_key_id", "_open")
+
+    def __init__(self, all_open: Counter[KeyId], key_id: KeyId) -> None:
+        self._open = all_open
+        self._key_id = key_id
+        all_open[key_id] += 1
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *_: object) -> None:
+        self._open[self._key_id] -= 1
+        if not self._open[self._key_id]:
+            del self._open[self._key_id]

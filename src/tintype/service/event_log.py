@@ -5,8 +5,8 @@ A ring of the bell carries no data, it only says "read again", so a lost or doub
 delay an event and can never lose, repeat or reorder one.
 """
 
-from collections.abc import AsyncGenerator, Mapping, Sequence
-from typing import Final
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from typing import Final, TypeAlias
 from weakref import WeakValueDictionary
 
 import anyio
@@ -19,8 +19,11 @@ from tintype.service.fold import is_final
 from tintype.store.base import NO_PICTURES, EventRow, Store, UsageRow
 from tintype.tracing import NoTracing, Tracing
 
-REREAD_AFTER_S: Final = 5.0  # a ring may be lost; a read may not
+REREAD_AFTER_S: Final = 10.0  # a ring may be lost; a read may not
 _PAGE: Final = 32  # events read at once: a follower holds no more than this
+
+Pause: TypeAlias = Callable[[], Awaitable[float]]
+"""What a follower does before it waits; returns the seconds after which it wants to again."""
 
 
 class EventLog:
@@ -81,9 +84,11 @@ class EventLog:
             bell.set()
 
     async def follow(
-        self, response_id: ResponseId, *, after: int = -1
+        self, response_id: ResponseId, *, after: int = -1, pause: Pause | None = None
     ) -> AsyncGenerator[EventRow, None]:
         """Yield each event numbered above `after`, once, in order, up to the final one.
+
+        Whenever there is no next one yet, `pause` is called first.
 
         Ends early, without an error, when the response is deleted, and at once when `after` is
         the final event or beyond it.
@@ -94,18 +99,21 @@ class EventLog:
         while True:
             bell = self._bells.setdefault(response_id, anyio.Event())  # before the read
             has_writer = response_id in self._written  # likewise
-            rows = await self._store.read(response_id, after=after, limit=_PAGE)
-            for row in rows:
-                yield row
-                after = row.sequence_number
-                if row.is_final:
+            rows = list(await self._store.read(response_id, after=after, limit=_PAGE))
+            is_whole = len(rows) < _PAGE
+            while rows:
+                yield (row := rows.pop(0))
+                after, is_last = row.sequence_number, row.is_final
+                del row  # while nothing comes, nothing is held
+                if is_last:
                     return
-            if len(rows) == _PAGE:
+            if not is_whole:
                 continue
             if not has_writer:
                 response = await self._store.get(response_id)
                 if response is None or is_final(response.status):
                     return
                 raise StoreError("The response was interrupted and has no end.")
-            with anyio.move_on_after(REREAD_AFTER_S):
+            wait_s = REREAD_AFTER_S if pause is None else min(REREAD_AFTER_S, await pause())
+            with anyio.move_on_after(wait_s):
                 await bell.wait()

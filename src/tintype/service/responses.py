@@ -27,7 +27,7 @@ from tintype.service.attendance import Attendance
 from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog
 from tintype.service.conversations import Conversations
-from tintype.service.event_log import EventLog
+from tintype.service.event_log import EventLog, Pause
 from tintype.service.files import Files
 from tintype.service.fold import is_final
 from tintype.service.once import KEPT_S, Claims, Keep, Once
@@ -206,9 +206,11 @@ class Responses:
             self._attendance.join(row.id, is_claimed=True)
         return row.id
 
-    def follow(self, response_id: ResponseId, *, after: int = -1) -> AsyncGenerator[EventRow, None]:
-        """Yield the events numbered above `after`, live until the last one."""
-        return self._event_log.follow(response_id, after=after)
+    def follow(
+        self, response_id: ResponseId, *, after: int = -1, pause: Pause | None = None
+    ) -> AsyncGenerator[EventRow, None]:
+        """Yield the events numbered above `after`, live until the last one; see `EventLog`."""
+        return self._event_log.follow(response_id, after=after, pause=pause)
 
     async def finished(self, response_id: ResponseId) -> bytes:
         """Wait for the end of a response and return its template.
