@@ -28,6 +28,7 @@ NAMES = (
     "first_event",
     "events",
     "memory",
+    "load",
     "data_url",
     "stalls",
     "png_encode",

@@ -60,6 +60,7 @@ KEYS: Final = "keys.sqlite3"
 BLOBS: Final = "blobs"
 """What is in a data folder."""
 
+_KEEP_ALIVE_S: Final = 75  # longer than proxies (60 s) and SDKs (5 s): they close, so none races
 _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
 
 _log = structlog.get_logger()
@@ -384,6 +385,7 @@ class Server:
             log_config=None,
             access_log=False,
             server_header=False,
+            timeout_keep_alive=_KEEP_ALIVE_S,
             proxy_headers=False,  # the log names who really connected
             backlog=2048,
             timeout_graceful_shutdown=max(1, round(self._settings.server.shutdown_s)),

@@ -1,9 +1,12 @@
 """The command `tintype serve`."""
 
+import resource
 import sys
 from pathlib import Path
+from typing import Final
 
 import msgspec
+import structlog
 
 from tintype.app import Address, Server, run_to_end
 from tintype.errors import TintypeError
@@ -14,6 +17,10 @@ from tintype.settings import (
     load_settings,
 )
 from tintype.telemetry import configure_logs
+
+_OTHER_FILES: Final = 1_000  # of the database, of pictures that are read, of engines
+
+_log = structlog.get_logger()
 
 
 def serve_until_stopped(
@@ -39,6 +46,7 @@ def serve_until_stopped(
             one = _model_settings(engine or "diffusers", model)
             settings = msgspec.structs.replace(settings, models=(one,))
         configure_logs()
+        _allow_open_files(settings.limits.streams)
         run_to_end(Server(settings), _announce)
     except TintypeError as error:
         print(f"tintype: {error.message}", file=sys.stderr)  # noqa: T201
@@ -46,6 +54,18 @@ def serve_until_stopped(
     except KeyboardInterrupt:
         pass  # uvicorn has already shut down in order, and passes the signal on
     return 0
+
+
+def _allow_open_files(streams: int) -> None:
+    """Let this process have so many connections open, as far as the system lets it decide."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = streams + _OTHER_FILES
+    if hard != resource.RLIM_INFINITY:
+        wanted = min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    if wanted < streams:
+        _log.warning("few_open_files", limit=wanted, streams=streams)
 
 
 def _model_settings(engine: str, source: str | None) -> ModelSettings:
