@@ -70,8 +70,9 @@ def prepare(*, for_development: bool) -> None:
     subprocess.run([*pip, "install", "--upgrade", "pip>=25.1"], **quiet)  # knows --group
     group = ["--group", f"{ROOT / 'pyproject.toml'}:dev"] if for_development else []
     constraints = str(ROOT / "constraints.txt")
-    # with what the tests of models need, which is large, only for who tests
-    project = f"{ROOT}[diffusers,otel]" if for_development else f"{ROOT}[server]"
+    # with what the tests of models need, which is large, and a decoder, which is compiled, only
+    # for who tests
+    project = f"{ROOT}[diffusers,otel,wuffs]" if for_development else f"{ROOT}[server]"
     subprocess.run(
         [*pip, "install", "--constraint", constraints, "--editable", project, *group], **quiet
     )

@@ -1,8 +1,8 @@
 """Picture files with something wrong in them, given to what takes pictures in.
 
 Whatever `look` lets pass, `decode` must too: a picture is refused before a response exists, or
-never. Each file begins as one that is right, or nearly, in one of the forms that cameras,
-browsers and image programs write.
+never. What Wuffs decodes, Pillow must decode to the same pixels. Each file begins as one that is
+right, or nearly, in one of the forms that cameras, browsers and image programs write.
 """
 
 import faulthandler
@@ -13,12 +13,15 @@ import zlib
 from collections.abc import Callable, Iterator
 from io import BytesIO
 
+import numpy as np
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
 from fuzz.outcome import Outcome
 from tintype.errors import InvalidRequest
-from tintype.pixels.intake import decode, look
+from tintype.pixels.container import read_container
+from tintype.pixels.intake import decode, decode_by_pillow, look
+from tintype.pixels.png import encode_png
 
 HANG_S = 60
 PNG_START = b"\x89PNG\r\n\x1a\n"
@@ -46,7 +49,11 @@ def _try(data: bytes) -> str:
         seen = look(data)
     except InvalidRequest as refusal:
         return str(refusal.code)
-    height, width, channels = decode(data).pixels.shape
+    pixels = decode(data).pixels
+    container = read_container(data)
+    if container.plain and not np.array_equal(pixels, decode_by_pillow(data, container)):
+        raise ValueError("two decoders see two pictures")
+    height, width, channels = pixels.shape
     if (width, height, channels == 4) != (seen.width, seen.height, seen.has_alpha):
         raise ValueError(f"{(width, height, channels)} is not {seen}")
     return "a picture"
@@ -66,6 +73,9 @@ def _seeds() -> Iterator[bytes]:
     clear.putalpha(base)
     for image in (colour, clear, base, base.convert("LA"), base.convert("1")):
         yield _saved(image, "PNG", pnginfo=texts, icc_profile=profile, exif=b"Exif\0\0" + exif)
+    for image in (colour, clear):
+        yield _saved(image, "PNG", pnginfo=_plain_texts(), dpi=(72, 72))
+        yield encode_png(np.asarray(image), b"<x/>" * 20)
     yield _saved(colour.quantize(16), "PNG", transparency=3)
     yield _saved(colour.quantize(16), "PNG", bits=4)
     yield _saved(Image.new("I;16", (40, 30), 40_000), "PNG")
@@ -86,6 +96,13 @@ def _seeds() -> Iterator[bytes]:
     frames = [colour, colour.rotate(90)]
     for kind in ("PNG", "WEBP", "MPO"):
         yield _saved(frames[0], kind, save_all=True, append_images=frames[1:])
+
+
+def _plain_texts() -> PngInfo:
+    texts = PngInfo()
+    texts.add_text("Title", "a fox")
+    texts.add_itxt("XML:com.adobe.xmp", "<x/>" * 20)
+    return texts
 
 
 def _saved(image: Image.Image, kind: str, **options: object) -> bytes:

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, TypeAlias
 import msgspec
 
 from tintype.errors import InvalidRequest
+from tintype.pixels.deflate import crc32
 from tintype.pixels.png import SIGNATURE
 
 FileKind: TypeAlias = Literal["PNG", "JPEG", "WEBP"]
@@ -27,6 +28,13 @@ _ALONE: Final = frozenset({0x01, *range(0xD0, 0xD8)})  # TEM and RSTn have no le
 _END_OF_SCAN: Final = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")  # not stuffed, filling or RSTn
 _ZEROS: Final = re.compile(rb"\x00*")
 _ANIMATION: Final = 0x02  # flag in VP8X
+
+_PLAIN_COLOURS: Final[dict[tuple[int, ...], Literal["RGB", "RGBA"]]] = {
+    (8, 2, 0, 0, 0): "RGB",
+    (8, 6, 0, 0, 0): "RGBA",
+}  # the end of an IHDR
+_HARMLESS_SIZES: Final = {b"sRGB": 1, b"gAMA": 4, b"cHRM": 32, b"pHYs": 9, b"tIME": 7}
+_UNCOMPRESSED_TEXT: Final = re.compile(rb"[^\x00]{1,79}\x00\x00")  # the start of an iTXt
 
 _OTHERS: Final[tuple[tuple[re.Pattern[bytes], str], ...]] = tuple(
     (re.compile(pattern, re.DOTALL), name)
@@ -52,12 +60,17 @@ _OTHERS: Final[tuple[tuple[re.Pattern[bytes], str], ...]] = tuple(
 
 
 class Container(msgspec.Struct, frozen=True):
-    """What a file says of itself; sizes in pixels, before any turning."""
+    """What a file says of itself; sizes in pixels, before any turning.
+
+    `plain` are the channels of a PNG whose samples are its pixels: of 8 bits, in the order of
+    rows, and with nothing beside them that would have to be applied or could go wrong.
+    """
 
     kind: FileKind
     width: int
     height: int
     is_animated: bool = False
+    plain: Literal["RGB", "RGBA"] | None = None
 
     @property
     def media_type(self) -> str:
@@ -92,17 +105,40 @@ def _png(data: bytes) -> Container:
     size, kind, width, height = _unpack(">I4sII", data, len(SIGNATURE))
     if kind != b"IHDR" or size != 13:
         raise _damaged()
-    at, is_animated = len(SIGNATURE), False
+    plain = _PLAIN_COLOURS.get(_unpack(">5B", data, len(SIGNATURE) + 16))
+    at, is_animated, before, has_pixels = len(SIGNATURE), False, b"", False
     for _ in range(MAX_PARTS):
         size, kind = _unpack(">I4s", data, at)
-        at += 12 + size
-        if at > len(data):
+        end = at + 12 + size
+        if end > len(data):
             raise _damaged()
         is_animated |= kind == b"acTL"
+        if kind == b"IDAT":
+            if has_pixels and before != b"IDAT":
+                plain = None
+            has_pixels = True
+        elif before and plain and not _is_harmless(memoryview(data)[at:end]):
+            plain = None
         if kind == b"IEND":
-            _check_end(data, at)
-            return Container("PNG", width, height, is_animated)
+            _check_end(data, end)
+            return Container("PNG", width, height, is_animated, plain)
+        at, before = end, kind
     raise _damaged()
+
+
+def _is_harmless(chunk: memoryview) -> bool:
+    """Return whether a chunk says nothing that pixels depend on, and nothing can be wrong in it."""
+    kind, content = bytes(chunk[4:8]), chunk[8:-4]
+    match kind:
+        case b"IEND" | b"tEXt":
+            pass
+        case b"iTXt" if _UNCOMPRESSED_TEXT.match(content):
+            pass
+        case _ if _HARMLESS_SIZES.get(kind) == len(content):
+            pass
+        case _:
+            return False
+    return crc32(chunk[4:-4]) == int.from_bytes(chunk[-4:], "big")
 
 
 def _webp(data: bytes) -> Container:

@@ -28,6 +28,6 @@ def compressor(level: int) -> Compressor:
     return cast(Compressor, stream)
 
 
-def crc32(data: bytes, start: int = 0) -> int:
+def crc32(data: bytes | memoryview, start: int = 0) -> int:
     """Return the CRC-32 of `data`, continued from `start`."""
     return isal_zlib.crc32(data, start)  # pyright: ignore[reportUnknownMemberType]

@@ -1,9 +1,10 @@
 """From the bytes of somebody's picture file to upright sRGB pixels.
 
 Trusts nothing: the format is told by the content, limits are checked on the outside of the file
-before a decoder sees it, and everything that Pillow can raise becomes one clear error. Never
-touches the settings that Pillow keeps for the whole process. Does not know where the bytes came
-from.
+before a decoder sees it, and everything that Pillow can raise becomes one clear error. Plain PNGs
+are decoded by Wuffs, where it is installed; what it does not take, Pillow judges, so that a file
+is accepted or refused alike with and without it. Never touches the settings that Pillow keeps for
+the whole process. Does not know where the bytes came from.
 """
 
 import struct
@@ -29,6 +30,7 @@ from tintype.pixels.container import Container, FileKind, read_container
 from tintype.pixels.decode import read_metadata
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.orientation import read_orientation
+from tintype.pixels.wuffs import decode_png
 
 MAX_FILE_BYTES: Final = 50 * 1024 * 1024  # as OpenAI's image models
 MAX_PIXELS: Final = 4 * 3840 * 2160  # four times the largest picture that is drawn here
@@ -110,29 +112,45 @@ def decode(data: bytes) -> Picture:
         InvalidRequest: `empty_image_file`, `image_file_too_large`, `image_too_large`,
             `image_too_small`, `unsupported_image_media_type` or `image_parse_error`.
     """
-    with _loaded(data) as (container, image):
-        pixels = _upright_srgb(image)
+    container = _checked(data)
+    pixels = decode_png(data, container.plain) if container.plain else None
+    if pixels is None:
+        pixels = decode_by_pillow(data, container)
     return Picture(pixels, _own_metadata(data), container.media_type)
+
+
+def decode_by_pillow(data: bytes, container: Container) -> NDArray[np.uint8]:
+    """Return the pixels of a file of any accepted kind, whose outside is right. Blocks.
+
+    Raises:
+        InvalidRequest: `image_parse_error`.
+    """
+    with _loaded(data, container) as image:
+        return _upright_srgb(image)
 
 
 def look(data: bytes) -> Look:
     """Check a file as `decode` does, and say what is in it. Blocks.
 
-    All of it is decoded, because only that shows whether it can be; it takes 4 bytes a pixel.
+    All of it is decoded, because only that shows whether it can be; it takes up to 5 bytes a
+    pixel.
 
     Raises:
         InvalidRequest: as `decode`.
     """
-    with _loaded(data) as (container, image):
+    container = _checked(data)
+    if container.plain and decode_png(data, "grey") is not None:  # of which one byte is the least
+        has_alpha = container.plain == "RGBA"
+        return Look(container.width, container.height, has_alpha, container.media_type)
+    with _loaded(data, container) as image:
         width, height = image.size
         if _orientation(image) >= 5:  # lying
             width, height = height, width
         return Look(width, height, image.has_transparency_data, container.media_type)
 
 
-@contextmanager
-def _loaded(data: bytes) -> Generator[tuple[Container, ImageFile]]:
-    """Decode a file whose outside is right; what goes wrong in the block is the file's fault."""
+def _checked(data: bytes) -> Container:
+    """Return what a file says of itself, if that may be decoded."""
     if not data:
         raise InvalidRequest("The picture is empty.", code="empty_image_file")
     if len(data) > MAX_FILE_BYTES:
@@ -142,6 +160,12 @@ def _loaded(data: bytes) -> Generator[tuple[Container, ImageFile]]:
         )
     container = read_container(data)
     _check_size(container)
+    return container
+
+
+@contextmanager
+def _loaded(data: bytes, container: Container) -> Generator[ImageFile]:
+    """Decode a file whose outside is right; what goes wrong in the block is the file's fault."""
     try:
         with _OPEN[container.kind](BytesIO(data)) as image:
             if image.size != (container.width, container.height):
@@ -149,7 +173,7 @@ def _loaded(data: bytes) -> Generator[tuple[Container, ImageFile]]:
             image.load()
             if len(image.info.get("icc_profile") or b"") > MAX_PROFILE_BYTES:
                 raise ValueError("a colour profile that is larger than any")
-            yield container, image
+            yield image
     except _RAISED as error:
         raise InvalidRequest(
             "The picture is damaged and cannot be decoded.", code="image_parse_error"
