@@ -490,7 +490,6 @@ def skier(pen: Pen) -> None:
         "glove": "#33323d",
         "shoe": "#33323d",
     },
-    aliases=("skateboarder", "skater"),
     variants=first("riding a board"),
     box=(340, 392),
 )

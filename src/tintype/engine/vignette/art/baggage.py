@@ -248,7 +248,7 @@ def shopping_bag(pen: Pen) -> None:
     slots={"leather": "#b0703c", "strap": "#6b4230", "brass": "#e2bb58"},
     recolour=("leather", "strap"),
     faces="front",
-    aliases=("luggage", "travel bag", "briefcase", "trunk case"),
+    aliases=("luggage", "travel bag", "trunk case"),
     tags=("travel",),
     shadow=(14, 206),
 )

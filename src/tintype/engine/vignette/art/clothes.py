@@ -107,7 +107,7 @@ def shirt(pen: Pen) -> None:
     height_m=0.7,
     slots={"sweater": "#b8434a", "pattern": "#f4ead8"},
     faces="front",
-    aliases=("pullover", "jumper", "hoodie", "cardigan", "sweatshirt"),
+    aliases=("pullover", "jumper", "cardigan", "sweatshirt"),
     tags=("clothes",),
     shadow=(54, 186),
 )
@@ -401,7 +401,7 @@ def trousers(pen: Pen) -> None:
     slots={"trousers": "#c9a268", "stitch": "#8a6a3a"},
     faces="front",
     plural="pairs of shorts",
-    aliases=("swimming trunks", "bermudas", "swim trunks"),
+    aliases=("bermudas",),
     tags=("clothes",),
     shadow=(16, 134),
 )
@@ -499,7 +499,7 @@ def _shoe(pen: Pen, slot: str) -> None:
     height_m=0.16,
     slots={"shoe": "#6b4630", "sole": "#33281f"},
     plural="pairs of shoes",
-    aliases=("shoe", "leather shoes", "loafers", "slippers", "pair of shoes"),
+    aliases=("shoe", "leather shoes", "loafers", "pair of shoes"),
     tags=("clothes",),
     shadow=(6, 204),
 )

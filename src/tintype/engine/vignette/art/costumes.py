@@ -344,7 +344,7 @@ def _robe_stars(pen: Pen, f: Figure) -> None:
         "shoe": "#8a5a34",
     },
     plural="elves",
-    aliases=("christmas elf", "elfs", "pixie", "leprechaun"),
+    aliases=("christmas elf", "elfs", "pixie"),
     box=CHILD_BOX,
     height_m=1.15,
     shadow=(70.0, 134.0),
@@ -898,7 +898,7 @@ def _laced_armour(pen: Pen, f: Figure) -> None:
 @role(
     "monk",
     slots={"dress": "#8a5f3a", "hat": "#8a5f3a", "trim": "#e0cfa8", "shoe": "#6b4a30"},
-    aliases=("priest", "friar", "buddhist monk"),
+    aliases=("friar", "buddhist monk"),
 )
 def monk(pen: Pen) -> None:
     """Draw a monk in a robe with a cord, hands folded."""

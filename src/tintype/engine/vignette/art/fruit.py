@@ -856,7 +856,7 @@ def kiwi(pen: Pen) -> None:
     slots={"skin": "#f3a23a", "leaf": "#4f9a48"},
     faces="front",
     plural="mangoes",
-    aliases=("mangos", "papaya", "papayas", "guava"),
+    aliases=("mangos", "guava"),
     tags=("fruit",),
     shadow=(30, 120),
 )

@@ -21,7 +21,7 @@ from tintype.engine.vignette.art.serving import bowl, bowl_front, drip, plate
     slots={"meat": "#b8483e", "fat": "#f6d9c0"},
     faces="front",
     plural="bacons",
-    aliases=("bacon strips", "strips of bacon", "ham", "prosciutto"),
+    aliases=("bacon strips", "strips of bacon", "prosciutto"),
     tags=("food", "breakfast"),
     shadow=(14, 176),
 )

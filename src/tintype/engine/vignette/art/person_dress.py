@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from tintype.engine.vignette.art import person_extras
 from tintype.engine.vignette.art import person_head as heads
 from tintype.engine.vignette.art.headgear import HEADGEAR, domino
-from tintype.engine.vignette.art.outline import Outline, limb, smooth
+from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import (
     MAN,
@@ -159,6 +159,38 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
         "shoes": {"shoe": "shoe"},
         "sneakers": {"shoe": "sneaker"},
         "gloves": {"has_gloves": True},
+        "sandals": {"shoe": "slipper"},
+        "slippers": {"shoe": "slipper"},
+        "kimono": {
+            "top": "dress",
+            "bottom": "dress",
+            "jacket": "",
+            "tie": "",
+            "sleeve": "wide",
+            "collar": "v",
+            "skirt_length": 150,
+            "flare": 2,
+            "belt": "trim",
+            "shoe": "slipper",
+        },
+        "swimsuit": {
+            "top": "dress",
+            "bottom": "bare",
+            "jacket": "",
+            "tie": "",
+            "sleeve": "none",
+            "collar": "v",
+            "shoe": "bare",
+        },
+        "swimming trunks": {
+            "top": "skin",
+            "bottom": "shorts",
+            "jacket": "",
+            "tie": "",
+            "sleeve": "none",
+            "collar": "none",
+            "shoe": "bare",
+        },
         "tie": {"tie": "tie", "collar": "shirt"},
         "bow tie": {"tie": "bow", "collar": "shirt"},
     }
@@ -179,6 +211,7 @@ ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
         "necklace": person_extras.necklace,
         "apron": person_extras.apron,
         "medal": person_extras.medal,
+        "vest": lambda pen, f: person_extras.vest(pen, f, "coat", "coat.light"),
         "backpack": lambda pen, f: person_extras.straps(pen, f, "pack"),
         "cape": lambda pen, f: person_extras.clasp(pen, f, "cape"),
     }
@@ -188,9 +221,16 @@ ON_FACE: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "glasses": heads.glasses,
         "sunglasses": heads.sunglasses,
         "mask": lambda pen: domino(pen, "glove"),
+        "clown nose": lambda pen: _red_nose(pen),
     }
 )
 """What may be worn over any clothes, by the layer that it is drawn in."""
+
+
+def _red_nose(pen: Pen) -> None:
+    pen.form("#e0322f", ellipse(15.5, 6, 7, 7), shade=3, light=2)
+    pen.oval("#ffffff", 13.4, 3.8, 1.8, alpha=0.8)
+
 
 DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -218,6 +258,12 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "sneakers": ("shoe",),
         "gloves": ("glove",),
         "tie": ("trim",),
+        "sandals": ("shoe",),
+        "slippers": ("shoe",),
+        "kimono": ("dress",),
+        "swimsuit": ("dress",),
+        "swimming trunks": ("trousers",),
+        "vest": ("coat",),
         "bow tie": ("trim",),
     }
 )

@@ -17,7 +17,7 @@ from tintype.engine.vignette.art.pen import Pen
     slots={"cover": "#b5433c", "page": "#f8f0dc", "gold": "#e6c064"},
     faces="front",
     variants=("closed", "open", "lying"),
-    aliases=("notebook", "diary", "novel", "textbook", "journal", "storybook"),
+    aliases=("novel", "textbook", "storybook"),
     tags=("school", "library"),
     shadow=(30, 170),
 )

@@ -341,7 +341,7 @@ def slice_of_cake(pen: Pen) -> None:
     height_m=0.1,
     slots={"icing": "#f49ab8", "case": "#6fb4d8", "sponge": "#d9a35e"},
     faces="front",
-    aliases=("muffin", "fairy cake", "muffins"),
+    aliases=("fairy cake",),
     tags=("food", "dessert"),
     shadow=(34, 96),
 )
@@ -614,7 +614,6 @@ def gingerbread_man(pen: Pen) -> None:
         "ice cream cones",
         "sorbet",
         "frozen yogurt",
-        "sundae",
     ),
     tags=("food", "dessert", "beach"),
     shadow=(45, 75),
@@ -740,14 +739,7 @@ def popsicle(pen: Pen) -> None:
     height_m=0.16,
     slots={"wrap": "#c83c46", "choc": "#6b3f2a", "foil": "#d3d8e0"},
     faces="front",
-    aliases=(
-        "chocolate bar",
-        "bar of chocolate",
-        "candy bar",
-        "chocolate bars",
-        "brownie",
-        "brownies",
-    ),
+    aliases=("chocolate bar", "bar of chocolate", "candy bar", "chocolate bars"),
     tags=("food", "dessert"),
     shadow=(30, 120),
 )

@@ -199,7 +199,7 @@ def vr_headset(pen: Pen) -> None:
     box=(170, 190),
     height_m=2.4,
     slots={"dish": "#e9edf0", "mast": "#8a94a0"},
-    aliases=("radio dish", "dish antenna", "antenna", "radar dish"),
+    aliases=("radio dish", "dish antenna", "radar dish"),
     shadow=(50, 130),
 )
 def satellite_dish(pen: Pen) -> None:

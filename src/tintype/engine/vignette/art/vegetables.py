@@ -561,7 +561,7 @@ def corn(pen: Pen) -> None:
     height_m=0.15,
     slots={"leaf": "#8fc455"},
     faces="front",
-    aliases=("cabbage", "cabbages", "salad head", "kale", "spinach", "brussels sprout"),
+    aliases=("salad head", "kale", "spinach", "brussels sprout"),
     tags=("vegetable",),
     shadow=(28, 132),
 )
@@ -649,7 +649,7 @@ def radish(pen: Pen) -> None:
     slots={"pea": "#8cc44c", "pod": "#5f9f42"},
     faces="front",
     plural="pea",
-    aliases=("pea pod", "peapod", "pea pods", "green beans", "edamame", "beans", "bean"),
+    aliases=("pea pod", "peapod", "pea pods", "green beans", "edamame"),
     tags=("vegetable",),
     shadow=(20, 170),
 )
