@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.pen import Pen
     slots={"body": "#9fd0c6", "chrome": "#dfe4e8"},
     faces="front",
     variants=("closed", "open"),
-    aliases=("refrigerator", "freezer", "icebox"),
+    aliases=("refrigerator", "freezer"),
     tags=("home", "kitchen"),
     shadow=(10, 130),
 )

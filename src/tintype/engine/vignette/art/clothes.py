@@ -645,7 +645,7 @@ def high_heels(pen: Pen) -> None:
     height_m=0.3,
     slots={"sock": "#e05a4a", "stripe": "#f7f1e4"},
     plural="pairs of socks",
-    aliases=("sock", "stockings", "stocking", "christmas stocking", "pair of socks"),
+    aliases=("sock", "stockings", "stocking", "pair of socks"),
     tags=("clothes",),
     shadow=(10, 160),
 )

@@ -1169,7 +1169,7 @@ def cheese_board(pen: Pen) -> None:
     height_m=0.08,
     slots={"meat": "#9c4a34", "fat": "#f3dcc4", "plate": "#f6f3ec"},
     faces="front",
-    aliases=("meat", "beef", "grilled steak", "roast", "pork chop", "roast beef", "pork", "bbq"),
+    aliases=("meat", "beef", "grilled steak", "roast", "pork chop", "roast beef", "pork"),
     tags=("food", "dish"),
     shadow=(40, 180),
 )

@@ -68,7 +68,7 @@ def game_controller(pen: Pen) -> None:
     slots={"wood": "#a8683a", "disc": "#2f2d37", "label": "#e0653f"},
     recolour=("wood", "label"),
     faces="front",
-    aliases=("turntable", "vinyl player", "vinyl record", "record"),
+    aliases=("turntable", "vinyl player"),
     tags=("music", "home"),
     shadow=(14, 206),
 )

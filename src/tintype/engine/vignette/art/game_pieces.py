@@ -15,7 +15,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.05,
     slots={"card": "#4f9dc4"},
     faces="front",
-    aliases=("puzzle", "jigsaw", "jigsaw puzzle", "jigsaw piece"),
+    aliases=("jigsaw piece",),
     tags=("toy",),
     shadow=(20, 140),
 )

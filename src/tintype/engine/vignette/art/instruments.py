@@ -15,7 +15,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=1.0,
     slots={"wood": "#d0894a", "neck": "#6b4230", "rose": "#f0d6a0"},
     faces="front",
-    aliases=("acoustic guitar", "ukulele", "banjo"),
+    aliases=("acoustic guitar", "ukulele"),
     tags=("music",),
     shadow=(28, 102),
 )

@@ -192,7 +192,7 @@ def harmonica(pen: Pen) -> None:
     box=(300, 130),
     height_m=0.4,
     slots={"brass": "#e6b53f"},
-    aliases=("slide trombone", "tuba"),
+    aliases=("slide trombone",),
     tags=("music",),
     shadow=(20, 280),
 )

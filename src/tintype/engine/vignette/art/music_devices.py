@@ -15,7 +15,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.28,
     slots={"body": "#c7553f", "cloth": "#e8d5ac", "chrome": "#d9dde0"},
     faces="front",
-    aliases=("transistor radio", "old radio", "boombox", "stereo"),
+    aliases=("transistor radio", "old radio"),
     tags=("home", "music"),
     shadow=(16, 184),
     is_lit_at_night=True,

@@ -170,7 +170,7 @@ def northern_lights(pen: Pen) -> None:
     faces="front",
     stance="sky",
     plural="fireworks",
-    aliases=("firework", "firecracker"),
+    aliases=("firework",),
     tags=("party", "night"),
     is_lit_at_night=True,
 )

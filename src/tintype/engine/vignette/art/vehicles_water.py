@@ -174,7 +174,7 @@ def rowing_boat(pen: Pen) -> None:
     recolour=("hull", "trim"),
     ground=76,
     stance="water",
-    aliases=("kayak", "paddle boat"),
+    aliases=("paddle boat",),
     tags=("lake", "river"),
     shadow=(30, 250),
 )
