@@ -20,6 +20,9 @@ from tintype.engine.vignette.relate import OVERLAID
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scene import Framing, Relation, Subject
 
+SIGHTS: Final = ("buildings", "landmarks", "landforms")
+"""Families of what stands on the horizon if it is to be in the background."""
+
 MANY: Final = 9
 
 
@@ -42,6 +45,11 @@ def arrange(
     if not clusters:
         return ()
     domains: dict[str, Domain] = {c.subject.id: told_domain(c, place) for c in clusters}
+    for r in relations:
+        pair = (domains.get(r.subject), domains.get(r.object))
+        if r.name == "above" and pair in (("land", "wall"), ("land", "light")):
+            # What jumps over the moon is above it, so the moon is low.
+            domains[r.object] = "land"
     for c in clusters:
         is_craft = c.kind.category == "vehicles_air" and c.subject.variant in (None, "landed")
         if is_craft and is_grounded(c.subject.id, relations, domains):
@@ -59,6 +67,10 @@ def arrange(
         for c in clusters:
             if c.kind.name in FAR and c.subject.id not in tied:
                 domains[c.subject.id] = "far"
+    for c in clusters:
+        is_sight = c.kind.category.startswith(SIGHTS) and c.subject.where == "background"
+        if is_sight and len(domains) > 1 and not (is_alone or place.is_indoors):
+            domains[c.subject.id] = "far"
     over = {
         r.subject
         for r in links

@@ -30,8 +30,10 @@ from tintype.engine.vignette.traits import (
     LANDS,
     OPEN_AIR,
     RIDEABLE,
+    RUNNERS,
     VEHICLES,
     extent,
+    has_room_below,
     head_word,
     holdable,
     is_family,
@@ -86,6 +88,21 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "past" and head_word(b) in BRIDGES and is_human(a) and one.variant == "holding":
         # Who fishes from a pier is on it.
         return (one, "on", two)
+    if b.name == "tire" and head_word(a) in RUNNERS and key in ("in", "inside", "on"):
+        two.kind = b = CATALOG["hamster wheel"]
+        two.word = None
+        one.wishes.clear()
+        return (one, "inside", two)
+    if b.name == "tunnel" and key in ("in", "inside", "past", "at"):
+        return (one, "in front of", two)
+    if key == "below" and not has_room_below(b):
+        # What nothing fits under is above it.
+        return (two, "above", one)
+    if key == "past" and (is_worn(b) or is_holder(b)) and is_animate(a) and not is_human(a):
+        # A rabbit that is pulled out of a hat is in the hat.
+        return (one, "inside", two)
+    if key == "past" and is_animate(a) and is_human(b):
+        return (one, "next to", two)
     if key == "past" and is_tree(b) and is_animate(a) and not is_human(a):
         # A cat is saved from the tree that it is in.
         return (one, "on", two)

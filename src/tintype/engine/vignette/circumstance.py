@@ -196,6 +196,11 @@ class Circumstances:
         if s.season and self.season is None:
             # A frozen lake is in winter.
             self.season = cast("Season", s.season)
+        if s.place in ("road", "street"):
+            wild = next((m.sense.place for m in p.mods if m.sense.place), None)
+            if wild and s.noun is None:
+                # A mountain road is in the mountains.
+                return self.settle(wild)
         if s.noun is None:
             return self.settle(s.place)
         last = text.rpartition(" ")[2]

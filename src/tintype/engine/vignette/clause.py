@@ -314,6 +314,8 @@ class Clause:
             self.gather.picnic(subjects, thing)
         elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
             self.gather.keyboard(subjects[0], thing)
+        elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
+            self.gather.work(subjects, thing)
         elif link.key == "at" and self.gather.can_sit(subjects, thing):
             self.gather.table(subjects, thing)
         else:

@@ -18,6 +18,7 @@ from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Swatc
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import (
+    JUGGLING,
     Hook,
     can_carry,
     carrying_pose,
@@ -328,6 +329,7 @@ def embody(
             count=count,
             air=air,
             pose=pose or subject.variant,
+            is_juggling=JUGGLING in subject.attributes,
         )
         if hook is None:
             continue

@@ -422,6 +422,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if chain[0] == "sleeping" and variant not in ("sleeping", "lying") and is_animate(kind):
         # Its eyes are closed at least.
         state(draft, "sleepy")
+    if chain[0] == "juggling" and variant != "juggling":
+        state(draft, "juggling")
     if variant is not None:
         # Who sits and roasts something goes on sitting, where there is no drawing of that.
         is_spare = variant == "standing" and chain[0] != "standing"

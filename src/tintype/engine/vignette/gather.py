@@ -14,6 +14,7 @@ from tintype.engine.vignette.ties import Ties, is_top
 from tintype.engine.vignette.traits import is_family
 
 KEYBOARDS: Final = ("piano", "keyboard", "organ")
+COMPUTERS: Final = ("laptop", "computer")
 TABLES: Final = ("table", "desk", "round table", "picnic table")
 SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "holding")
 """Poses of those who sit down at a table."""
@@ -84,6 +85,26 @@ class Gatherings:
         if one is not two:
             self.ties.complete(table, one, two)
 
+    def sit_on_floor(self) -> None:
+        """Take away the table of a game that is played on the floor, and the chairs."""
+        table, self.laid = self.laid, None
+        if table is None:
+            return
+        board = next((r[0] for r in self.ties.all if r[2] is table and r[1] == "on"), None)
+        sides = next((r for r in self.ties.all if r[0] is table and r[1] == "between"), None)
+        if board is None or sides is None:
+            return
+        chairs = [d for d in (sides[2], sides[3]) if d is not None]
+        players = [r[0] for r in self.ties.all if r[2] in chairs and r[1] == "on"] or chairs
+        for draft in players:
+            pose(draft, ("sitting",))
+        for thing in (table, *chairs):
+            if thing not in players:
+                self.making.forget(thing)
+        self.ties.relate(board, "between", players[0])
+        if players[-1] is not players[0]:
+            self.ties.complete(board, players[0], players[-1])
+
     def join_match(self, other: Draft) -> None:
         """Let somebody play against the one who has no partner yet."""
         if self.match is None:
@@ -135,6 +156,26 @@ class Gatherings:
         self.ties.relate(table, "between", first)
         if first is not last:
             self.ties.complete(table, first, last)
+
+    def can_work(self, workers: Sequence[Draft], device: Draft) -> bool:
+        """Tell whether several people are at one computer."""
+        return (
+            device.kind is not None
+            and device.kind.name in COMPUTERS
+            and sum(d.count for d in workers) > 1
+            and all(d.kind and is_human(d.kind) for d in workers)
+        )
+
+    def work(self, workers: Sequence[Draft], device: Draft) -> None:
+        """Put a computer on a table, and people at it or around it."""
+        table = self.furnish("table")
+        self.ties.relate(device, "on", table)
+        if self.can_sit(workers, table):
+            self.table(workers, table)
+            return
+        for draft in workers:
+            draft.variant = None
+            self.ties.relate(draft, "around", table)
 
     def keyboard(self, player: Draft, instrument: Draft) -> None:
         """Seat somebody on a stool at a piano."""

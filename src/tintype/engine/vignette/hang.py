@@ -22,6 +22,7 @@ from tintype.engine.vignette.hooks import (
     dipped_hook,
     hanging_hook,
     held_hook,
+    juggled_hook,
     lap_hook,
     sloped_hook,
     spaced,
@@ -52,6 +53,9 @@ NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "h
 """What is fixed to the front of a door, not put on top of it."""
 CHAIRS: Final = ("chair", "stool", "armchair", "office chair")
 """Seats on which people have their true size."""
+
+JUGGLING: Final = "juggling"
+"""The attribute of somebody above whose hands things fly."""
 
 LAPPED: Final = ("sitting", "seated", "reading", "reading seated")
 """Poses of people that make a lap."""
@@ -156,6 +160,8 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
         or (kind.category in LIGHT and kind.height_m < 1.3)
     ):
         return True
+    if JUGGLING in host.attributes and not kind.height_m > 1:
+        return True
     return (
         kind.name not in HEAVY
         and child.count <= ARMS.get(host.kind, MOST_HELD) * max(1, host.count)
@@ -205,6 +211,7 @@ def hook_of(
     count: int,
     air: Air,
     pose: str | None = None,
+    is_juggling: bool = False,
 ) -> Hook | None:
     """Return where `child` hangs on the drawn host; None if it is only a colour of the host.
 
@@ -235,20 +242,25 @@ def hook_of(
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
     if relation.name == "holding":
+        if is_juggling:
+            return juggled_hook(kind, host, drawing, count)
         return held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
     others = [c for c, r in loads if r.name == relation.name]
+    # Of several kinds on one host, each piece gets the same room.
+    each = [count if c is child else max(1, round(count * c.count / child.count)) for c in others]
     rank = [c.id for c in others].index(child.id)
+    first, total = sum(each[:rank]), sum(each)
     if relation.name == "hanging from":
-        return hanging_hook(kind, host, at, count, rank, len(others), scale)
+        return hanging_hook(kind, host, at, count, first, total, scale)
     if relation.name == "climbing":
-        return climbing_hook(kind, host, count, rank, len(others), scale)
+        return climbing_hook(kind, host, count, first, total, scale)
     lap = drawing.anchors.get("lap")
     if relation.name == "on" and lap and pose in LAPPED and not kind.category.startswith("birds"):
         return lap_hook(kind, host, lap, scale)
     if relation.name == "inside" and kind.name in DIPPED:
         brim = drawing.anchors.get("inside") or drawing.anchors.get("mouth")
         brim = brim or Anchor(x=host.box[0] * 0.45, y=host.box[1] * 0.44)
-        return dipped_hook(kind, host, brim, count, rank, len(others))
+        return dipped_hook(kind, host, brim, count, first, total)
     if at is None:
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.04, size=host.box[0] * 0.7)
     cockpit = drawing.anchors.get("cockpit")
@@ -261,28 +273,26 @@ def hook_of(
         at = window
         true = kind.metres_per_unit / host.metres_per_unit
         scale = min(1.1 * true, 0.95 * (at.size or host.box[0] * 0.2) / kind.breadth)
-        spread = spaced(at, count, kind.breadth * scale * 0.9, rank, len(others))
+        spread = spaced(at, count, kind.breadth * scale * 0.9, first, total)
         sink = 0.6 if cockpit else 0.74
         return Hook(places=spread, scale=scale, sink=sink, is_cut=True)
-    if relation.name == "riding" and host.name == "wave" and count * len(others) > 1:
+    if relation.name == "riding" and host.name == "wave" and total > 1:
         # Each on a board of its own, with water between them.
         scale *= 0.8
-        spread = spaced(at, count, 0.62 * kind.box[0] * scale, rank, len(others))
+        spread = spaced(at, count, 0.62 * kind.box[0] * scale, first, total)
         lower = tuple((x, y + (0.75 if x < at.x else 0.4) * (at.x - x)) for x, y in spread)
         return Hook(places=lower, scale=scale, grips=("bottom",), sink=0.04)
     if relation.name == "riding":
-        spread = spaced(at, count, kind.breadth * scale * 0.7, rank, len(others))
+        spread = spaced(at, count, kind.breadth * scale * 0.7, first, total)
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)
     if relation.name == "on" and host.name in FRONTS and kind.name in NOTICES:
         scale = min(0.72 * host.box[0] / kind.box[0], 0.4 * host.box[1] / kind.box[1])
         low = 0.28 * host.box[1] + 0.5 * kind.box[1] * scale
         middle = Anchor(x=0.5 * host.box[0], y=low)
-        return Hook(
-            places=spaced(middle, count, kind.breadth * scale, rank, len(others)), scale=scale
-        )
+        return Hook(places=spaced(middle, count, kind.breadth * scale, first, total), scale=scale)
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
-        return sloped_hook(kind, host, at, count, rank, len(others), scale, crowd=crowd)
+        return sloped_hook(kind, host, at, count, first, total, scale, crowd=crowd)
     if relation.name == "inside" and not is_cut_by(drawing):
         scale = min(scale, 1.15 * room / kind.breadth, 0.95 * host.box[1] / kind.box[1])
     if relation.name == "inside" and "window" in host.variants:
@@ -291,16 +301,16 @@ def hook_of(
         sink = 0.62 if is_tall else 0.4
         scale = 1.3 * room / ((1 - sink) * kind.box[1])
         scale = scale if is_tall else min(scale, 1.1 * room / kind.breadth)
-        sill = spaced(at, count, room / max(1, count), rank, len(others))
+        sill = spaced(at, count, room / max(1, count), first, total)
         return Hook(places=sill, scale=scale, sink=sink, is_cut=True)
-    used = sum(CATALOG[c.kind].breadth for c in others) / len(others) * count * len(others) * scale
+    used = sum(CATALOG[c.kind].breadth for c in others) / len(others) * total * scale
     limit = room * (0.95 if relation.name == "inside" else 1.25)
     if used > limit:
         scale *= max(limit / used, 0.4)
-    pitch = min(kind.breadth * scale, room / max(1, count * len(others)) * 1.15)
+    pitch = min(kind.breadth * scale, room / max(1, total) * 1.15)
     is_cut = relation.name == "inside" and is_cut_by(drawing)
     return Hook(
-        places=spaced(at, count, pitch, rank, len(others)),
+        places=spaced(at, count, pitch, first, total),
         scale=scale,
         grips=("bottom",) if "seat" in drawing.anchors else (),
         sink=0.45 if is_cut else 0.0,

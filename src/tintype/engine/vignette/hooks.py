@@ -91,12 +91,12 @@ def lap_hook(kind: Kind, host: Kind, at: Anchor, size: float) -> Hook:
     return Hook(places=((x, y),), scale=scale, grips=("bottom",), sink=0.02)
 
 
-def dipped_hook(kind: Kind, host: Kind, at: Anchor, count: int, rank: int, groups: int) -> Hook:
+def dipped_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int) -> Hook:
     """Return places for spoons in a cup: handle up, leaning on the rim, the rest below it."""
     scale = 1.15 * host.box[1] / kind.box[1]
     middle = Anchor(x=at.x + 0.12 * host.box[0], y=at.y + 0.02 * host.box[1])
     pitch = 0.16 * host.box[0]
-    places = spaced(middle, count, pitch, rank, groups)
+    places = spaced(middle, count, pitch, first, total)
     return Hook(places=places, scale=scale, sink=0.55, is_cut=True, turn=200)
 
 
@@ -105,8 +105,8 @@ def hanging_hook(
     host: Kind,
     at: Anchor | None,
     count: int,
-    rank: int,
-    groups: int,
+    first: int,
+    total: int,
     scale: float,
 ) -> Hook:
     """Return places below a bough: by the hands, by an own perch, or on a cord."""
@@ -118,7 +118,7 @@ def hanging_hook(
     if is_tree(host):
         scale = min(scale, (0.5 if "human" in kind.tags else 0.3) * host.box[1] / kind.box[1])
     room = host.box[0] * 0.7
-    places = spaced(at, count, min(kind.breadth * scale * 1.2, room / max(1, count)), rank, groups)
+    places = spaced(at, count, min(kind.breadth * scale * 1.2, room / max(1, count)), first, total)
     if "human" in kind.tags:
         return Hook(places=places, scale=scale, grips=("front_hand", "hand"))
     whole = kind.ground / kind.box[1]
@@ -127,7 +127,7 @@ def hanging_hook(
     return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
 
 
-def climbing_hook(kind: Kind, host: Kind, count: int, rank: int, groups: int, scale: float) -> Hook:
+def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, scale: float) -> Hook:
     """Return places half way up: on a slope's side, before a ladder or a trunk."""
     width, height = host.box
     scale = min(max(scale, 0.26 * height / kind.box[1]), 0.6 * height / kind.box[1])
@@ -137,7 +137,7 @@ def climbing_hook(kind: Kind, host: Kind, count: int, rank: int, groups: int, sc
     else:
         at = Anchor(x=width * 0.48, y=height * 0.78)
     pitch = kind.breadth * scale * 1.05
-    return Hook(places=spaced(at, count, pitch, rank, groups), scale=scale)
+    return Hook(places=spaced(at, count, pitch, first, total), scale=scale)
 
 
 def sloped_hook(
@@ -145,8 +145,8 @@ def sloped_hook(
     host: Kind,
     at: Anchor,
     count: int,
-    rank: int,
-    groups: int,
+    first: int,
+    total: int,
     scale: float,
     *,
     crowd: int,
@@ -156,8 +156,8 @@ def sloped_hook(
     least = 0.34 * host.box[1] / kind.box[1] / max(1.0, crowd**0.4)
     # A castle needs less ground than there is.
     scale = max(min(scale, 0.56 * host.box[0] / kind.box[0]), min(scale, least))
-    pitch = min(kind.breadth * scale * 1.12, room / max(1, count * groups - 1))
-    places = spaced(at, count, pitch, rank, groups)
+    pitch = min(kind.breadth * scale * 1.12, room / max(1, total - 1))
+    places = spaced(at, count, pitch, first, total)
     fall = SLOPES[host.name] * host.box[1]
     bend = 1.0 if host.name in PEAKED else 1.6
     half = host.box[0] / 2
@@ -167,11 +167,10 @@ def sloped_hook(
 
 
 def spaced(
-    at: Anchor, count: int, pitch: float, rank: int, groups: int
+    at: Anchor, count: int, pitch: float, first: int, total: int
 ) -> tuple[tuple[float, float], ...]:
-    """Return `count` places side by side; `rank` is this child's turn among `groups` of them."""
-    total = count * groups
-    return tuple((at.x + (rank * count + k - (total - 1) / 2) * pitch, at.y) for k in range(count))
+    """Return places for `count` pieces of one thing, from `first` on of `total` side by side."""
+    return tuple((at.x + (first + k - (total - 1) / 2) * pitch, at.y) for k in range(count))
 
 
 def held_hook(
@@ -224,6 +223,23 @@ def held_hook(
     step = kind.breadth * scale * 0.6
     places = tuple((hand.x + k * step, hand.y) for k in range(4))
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
+
+
+def juggled_hook(kind: Kind, host: Kind, drawing: Drawing, count: int) -> Hook:
+    """Return places on an arch from hand to hand above the head of one who juggles."""
+    head = drawing.anchors.get("head")
+    x, y = (head.x, head.y) if head else (host.box[0] / 2, host.box[1] * 0.15)
+    scale = 0.13 * host.box[1] / kind.box[1]
+    places: list[tuple[float, float]] = []
+    for k in range(count):
+        angle = math.radians(170 - 160 * k / max(1, count - 1)) if count > 1 else math.pi / 2
+        places.append(
+            (
+                x + 0.34 * host.box[0] * math.cos(angle),
+                y + host.box[1] * (0.12 - 0.3 * math.sin(angle)),
+            )
+        )
+    return Hook(places=tuple(places), scale=scale, sink=0.5)
 
 
 def fanned_hook(kind: Kind, host: Kind, count: int) -> Hook:

@@ -8,12 +8,35 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human
+from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
+from tintype.engine.vignette.gather import is_keyboard
+from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.scene import Scene
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
+INSTRUMENTS: Final[Mapping[str, str]] = {
+    "pianist": "piano",
+    "violinist": "violin",
+    "cellist": "cello",
+    "trumpeter": "trumpet",
+    "trumpet player": "trumpet",
+    "saxophonist": "saxophone",
+    "saxophone player": "saxophone",
+    "flutist": "flute",
+    "flautist": "flute",
+    "flute player": "flute",
+    "harpist": "harp",
+    "accordionist": "accordion",
+    "accordion player": "accordion",
+    "violin player": "violin",
+    "piano player": "piano",
+    "cello player": "cello",
+    "drum player": "drum kit",
+}
+"""What somebody plays who is called after it."""
+
 _OWN_TOOLS: Final = ("jobs", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
 
@@ -64,6 +87,32 @@ def equip(clause: Clause) -> None:
             draft.wishes.clear()
 
 
+def strike_up(clause: Clause) -> None:
+    """Give those who are called after an instrument what they play."""
+    for draft in list(clause.making.drafts):
+        name = INSTRUMENTS.get(draft.word or "")
+        if name is None or draft.kind is None:
+            continue
+        thing = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
+        if draft.kind.name == "musician":
+            draft.kind, draft.variant = CATALOG["man"], None
+        if thing is None:
+            thing = Draft(CATALOG[name])
+            clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, thing)
+        clause.ties.part(draft, thing)
+        if is_keyboard(thing) and draft.count == 1:
+            clause.gather.keyboard(draft, thing)
+        else:
+            is_behind = thing.kind is not None and thing.kind.name == "drum kit"
+            beside = "behind" if is_behind else "next to"
+            clause.ties.relate(draft, beside if is_large(thing) else "holding", thing)
+
+
+def is_large(thing: Draft) -> bool:
+    """Tell whether an instrument stands on the ground."""
+    return thing.kind is not None and thing.kind.name in HEAVY
+
+
 def pair_up(clause: Clause) -> None:
     """Let the partner of somebody who shakes hands do so as well."""
     drafts = [d for d in clause.making.drafts if d.kind and is_human(d.kind)]
@@ -77,12 +126,30 @@ def pair_up(clause: Clause) -> None:
             clause.ties.part(draft, partner)
 
 
+def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
+    """Hang a sign with letters on a door that cannot be lettered itself; False if there is none."""
+    if any(d.kind and d.lettering is None and takes_lettering(d.kind.name) for d in drafts):
+        return False
+    door = next((d for d in drafts if d.kind and d.kind.name in FRONTS), None)
+    if door is None:
+        return False
+    sign = Draft(CATALOG["sign"])
+    sign.lettering = letters
+    clause.making.drafts.insert(clause.making.drafts.index(door) + 1, sign)
+    clause.ties.relate(sign, "on", door)
+    return True
+
+
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     """Return the scene."""
     equip(clause)
+    strike_up(clause)
     pair_up(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     for letters in clause.waiting:
+        if notice(clause, letters, drafts):
+            drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
+            continue
         if not clause.hang_letters(letters, drafts):
             clause.about.title(letters)
     for draft in drafts:

@@ -20,6 +20,9 @@ from tintype.engine.vignette.traits import is_family
 
 NOT_DRAWN: Final = "; not drawn:"
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
+HUNG: Final = ("pointing", "standing")
+"""Poses of those who hang something up."""
+
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
@@ -163,7 +166,8 @@ class _Reader(Describing):
         s = self.roles.lexemes[i].sense
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
-        if link is None and self.roles.role(i + 1) == "D":
+        is_hung = s.pose[:1] == ("hanging",) and has_object
+        if link is None and (self.roles.role(i + 1) == "D" or is_hung):
             link = "next to"
         chain = self.chain
         if self.joiner and chain and chain[0].kind and is_animate(chain[0].kind):
@@ -177,9 +181,10 @@ class _Reader(Describing):
             # A girl and her dog run, where both can.
             able = [d for d in self.living([base]) if d.kind and variant_for(d.kind, s.pose[:1])]
             actors = able if base in able else actors
+        chain_of = HUNG if s.pose[:1] == ("hanging",) and has_object and not s.link else s.pose
         if s.pose and not self.is_negated:
-            exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else s.pose
-            is_busy = s.pose == ("standing",) and s.transitive is not None
+            exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else chain_of
+            is_busy = s.pose[-1] == "standing" and s.transitive is not None
             for draft in actors:
                 if is_busy and draft.variant:
                     continue  # Who sits and feeds ducks goes on sitting.
@@ -227,6 +232,8 @@ class _Reader(Describing):
             self.ahead = where
             self.joiner = self.joiner or "comma"
             return
+        if where == "ground" and self.gather.laid is not None:
+            self.gather.sit_on_floor()
         for draft in self.actors(self.attach):
             put_where(draft, where)
         self.link = None

@@ -3,6 +3,7 @@
 Works on boxes in any unit, y downwards. Does not know drawing or settings.
 """
 
+import math
 from typing import Final, TypeAlias
 
 import msgspec
@@ -38,6 +39,9 @@ GAPS: Final = {
     "pulling": 0.2,
 }
 """How far two things stand apart where that is not usual, as a part of the first one's width."""
+CIRCLE: Final = 4
+"""From so many on, some of those around a thing stand behind it."""
+
 TUCKED: Final = -0.22
 """The same for a chair that is drawn up to a table."""
 
@@ -70,9 +74,15 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Block(msgspec.Struct, frozen=True, kw_only=True):
-    """Parts that keep their places relative to each other."""
+    """Parts that keep their places relative to each other; `ring` stands around the others."""
 
     parts: tuple[Part, ...]
+    ring: frozenset[str] = frozenset()
+
+    @property
+    def circle(self) -> tuple[Part, ...]:
+        """The parts that stand around the others."""
+        return tuple(p for p in self.parts if p.cluster.subject.id in self.ring)
 
     @property
     def box(self) -> Box:
@@ -96,7 +106,8 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
                     p, x=p.x + dx, y=p.y + dy, is_airborne=p.is_airborne or is_airborne
                 )
                 for p in self.parts
-            )
+            ),
+            ring=self.ring,
         )
 
     def scaled(self, factor: float) -> "Block":
@@ -105,7 +116,8 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
             parts=tuple(
                 msgspec.structs.replace(p, x=p.x * factor, y=p.y * factor, scale=p.scale * factor)
                 for p in self.parts
-            )
+            ),
+            ring=self.ring,
         )
 
 
@@ -135,7 +147,8 @@ def merged(blocks: list[Block], relations: tuple[Relation, ...], side: int) -> l
         if one is None or two is None or one is two or r.name not in (*ROW, *OVERLAID):
             continue
         third = next((b for b in out if r.other and r.other in b.ids), None)
-        if r.name == "around" and len(one.of(r.subject).parts) > 1:
+        fellows = sum(q.name == "around" and q.object == r.object for q in relations)
+        if r.name == "around" and (fellows > 1 or len(one.of(r.subject).parts) > 1):
             joined, used = ringed(one, two, r), [one, two]
         elif r.name == "between":
             joined, used = between(one, two, third, r), [one, two, third]
@@ -206,6 +219,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             trunk=trunk,
             is_leaping=pose in ("jumping", "leaping"),
             is_flying=pose in ("flying", "soaring", "gliding"),
+            is_afloat=first.cluster.kind.stance == "water"
+            and sub.parts[0].cluster.kind.stance == "water",
         )
         moved = one.moved(dx + turn * shift * wide, dy, is_airborne=is_up)
         # Two things under one tree stand on either side of it, not on one spot.
@@ -254,6 +269,7 @@ def offset(
     trunk: float,
     is_leaping: bool = False,
     is_flying: bool = False,
+    is_afloat: bool = False,
 ) -> tuple[float, float]:
     """Return how far the subject moves so that it stands in its relation to the host."""
     w, h = sub[2] - sub[0], sub[3] - sub[1]
@@ -264,9 +280,9 @@ def offset(
         case "above" if is_leaping:
             return dx + side * 0.06 * host_w, host[1] + 0.22 * min(h, host_h) - sub[3]
         case "above" if is_flying and host_h > 0.6 * h:
-            # What flies may pass beside the top of a tall thing, and both are larger for it.
+            # What flies over a tall thing is clear of its top, a little aside.
             away = min(0.5 * host_w, 0.5 * w)
-            return dx + side * away, host[1] + 0.3 * host_h - sub[3]
+            return dx + side * 0.6 * away, host[1] + 0.05 * min(h, host_h) - sub[3]
         case "above":
             return dx + side * 0.06 * host_w, host[1] - 0.12 * h - sub[3]
         case "behind":
@@ -277,6 +293,9 @@ def offset(
         case "in front of":
             reach = 0.5 * (host_w - w) * 0.7 if host_w > 1.3 * w else 0.46 * (host_w + w) / 2
             return dx + side * abs(reach), host[3] + 0.12 * min(h, host_h) - sub[3]
+        case "under" | "below" if is_afloat:
+            # Out on the water there is no under but nearer and lower.
+            return dx, host[3] + 0.9 * h - sub[3]
         case "under" | "below":
             is_wide = w > 0.6 * host_w or trunk > 0.5 * host_w
             reach = 0.0 if is_wide else 0.5 * trunk + 0.36 * w
@@ -286,24 +305,34 @@ def offset(
 
 
 def ringed(one: Block, two: Block, relation: Relation) -> Block:
-    """Return the pieces of `one` on both sides of `two`, the last ones before it."""
-    pieces = one.of(relation.subject).parts
+    """Return the pieces of `one` around `two`, on an ellipse: at its sides, before and behind it.
+
+    Those of another subject that stand around the same thing already make room.
+    """
+    pieces = [*two.circle, *one.of(relation.subject).parts]
     rest = tuple(p for p in one.parts if p.cluster.subject.id != relation.subject)
-    host = two.box
+    inner = tuple(p for p in two.parts if p not in two.circle)
+    host = around([p.box for p in inner if p.cluster.subject.id == relation.object])
     tall, wide = host[3] - host[1], host[2] - host[0]
+    half = max(p.box[2] - p.box[0] for p in pieces) / 2
     n = len(pieces)
+    middle = (host[0] + host[2]) / 2
     out: list[Part] = []
     for k, p in enumerate(pieces):
-        half = (p.box[2] - p.box[0]) / 2
         turn = -1 if k % 2 == 0 else 1
         row, rows = k // 2, max(1, (n + 1) // 2)
         t = row / max(1, rows - 1) if rows > 1 else 0.0
-        # From beside the host to before it, along half an ellipse.
-        x = (host[0] + host[2]) / 2 + turn * (wide / 2 + half * 1.1) * (1 - 0.55 * t**2)
-        y = host[3] + 0.34 * tall * t
+        if n >= CIRCLE:
+            # The first two behind it, the others beside it and before it.
+            lean = math.radians(-34 + 94 * t)
+            x = middle + turn * (wide / 2 + half * 1.15) * math.cos(lean)
+            y = host[3] + (0.3 * tall + 0.2 * half) * math.sin(lean)
+        else:
+            x = middle + turn * (wide / 2 + half * 1.1) * (1 - 0.55 * t**2)
+            y = host[3] + 0.34 * tall * t
         dx = x - (p.box[0] + p.box[2]) / 2
         out.append(msgspec.structs.replace(p, x=p.x + dx, y=y))
-    return Block(parts=(*two.parts, *out, *rest))
+    return Block(parts=(*inner, *out, *rest), ring=frozenset(p.cluster.subject.id for p in pieces))
 
 
 def between(one: Block, two: Block, three: Block | None, relation: Relation) -> Block:

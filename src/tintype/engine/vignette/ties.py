@@ -33,6 +33,11 @@ class Ties:
         if found is None:
             return
         first, name, second = found
+        if key == "past" and name == "inside":
+            # Who pulls a rabbit out of a hat stands by the hat.
+            for r in [r for r in self.all if r[2] is one and r[1] == "pulling"]:
+                self.part(r[0], one)
+                self.relate(r[0], "next to", two)
         if first is second or any(r[0] is first and r[2] is second for r in self.all):
             return
         self.all.append((first, name, second, None))

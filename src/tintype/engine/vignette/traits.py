@@ -57,7 +57,11 @@ UPRIGHT: Final = (
 )
 """Families of things that look like somebody with a hat or glasses on."""
 BRIDGES: Final = words("bridge pier footbridge viaduct")
+ROOFED: Final = BRIDGES | words("umbrella parasol tent arch waterfall balcony mushroom toadstool")
 LENSES: Final = ("binoculars", "telescope", "magnifying glass", "camera", "spyglass")
+RUNNERS: Final = ("hamster", "mouse", "gerbil", "rat", "squirrel", "chinchilla")
+"""Who runs in a wheel of its own."""
+
 POUCHED: Final = ("kangaroo", "wallaby")
 """Who carries the young before the belly."""
 FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
@@ -113,6 +117,12 @@ def holdable(holder: Kind, thing: Kind) -> bool:
 def is_prey(hunter: Kind, thing: Kind) -> bool:
     """Tell whether an animal is small enough to be carried off in a mouth."""
     return is_family(thing, ("sea", "insects")) and extent(thing) < 0.75 * extent(hunter)
+
+
+def has_room_below(kind: Kind) -> bool:
+    """Tell whether things are seen under it: a table, a tree, a bridge, what flies."""
+    is_open = is_tree(kind) or is_family(kind, ("furniture",)) or head_word(kind) in ROOFED
+    return is_open or kind.stance in ("sky", "hang", "wall", "water")
 
 
 def is_plate(kind: Kind) -> bool:

@@ -40,6 +40,7 @@ diving > swimming: dive (dove), plunge
 sailing > floating: sail, cruise
 dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
+juggling > cheering > standing | holding: juggle
 cheering > waving > jumping > standing: cheer, celebrate, clap (clapping, clapped), applaud,
     protest, rejoice, stretch, triumph, win (won, winning), praise
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
@@ -52,7 +53,7 @@ eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nib
 grazing > eating > standing: graze, browse
 drinking > holding > sitting | holding: drink (drank, drinking), sip (sipping, sipped), lap up
 cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), roast marshmallows
-playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform, juggle
+playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform
 singing > standing | holding: sing (sang, sung), serenade, chirp
 roaring > standing: roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
     breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
@@ -86,6 +87,9 @@ throwing > playing > standing | holding: throw (threw, thrown), toss, hurl, pitc
 catching > jumping > standing | catching: catch (caught), fetch
 spraying > trumpeting > standing | next to: spray, squirt, spout, splash water, spraying water
 pointing > waving > standing: point
+pointing > standing | next to: wash, pet (petting, petted), stroke, brush, groom, examine, inspect,
+    repair, fix, clean, polish, decorate, touch, stop (stopping, stopped), check, paint over,
+    install, assemble, shear, milk, tickle, sweep, arrange, carve, sculpt, tap, adjust, tune
 painting > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
@@ -97,16 +101,16 @@ hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snug
 standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), listen, share, trade,
     scratch, tickle, count, mix, sort, collect, drop, sign, weld, knock, squeeze, splash, design,
     roll, shake, gamble, deal, wake up, slip, trip, marry, film, score, burn, defend,
-    arrange, place, put, store, assist, bury, interview, photograph, haunt, scare, protect, shoot
-    (shot), weave, pack, tickle, nuzzle, pet (petting, petted), stroke, feed (fed), nurse, milk,
-    groom, comfort, lean in, wash, brush, water, meet (met), visit, guard, protect, help, teach,
+    place, put, store, assist, bury, interview, photograph, haunt, scare, protect, shoot
+    (shot), weave, pack, nuzzle, feed (fed), nurse, milk,
+    comfort, lean in, water, meet (met), visit, guard, protect, help, teach,
     talk to, talking to, talking with, talk with, chat with, chatting with, play with, dance with,
-    fight with, argue with, selling, sell, buy, serve, repair, fix, make,
-    examine, inspect, admire, discover, find, follow behind, guarding, herd, tend, walk with, speak
-    with, speak to, plant, prepare, decorate, install, assemble, paint over, put out, extinguish,
-    light, rescue, save, treat, measure, check, test, explore, dig up, load, unload, open, close,
-    knock over, abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting), carve,
-    sculpt, trim, mow, sweep, clean, polish, hammer, drill, shear, shovel, rake, harvest, roast,
+    fight with, argue with, selling, sell, buy, make,
+    admire, discover, find, follow behind, guarding, herd, tend, walk with, speak
+    with, speak to, plant, prepare, put out, extinguish,
+    light, rescue, save, treat, measure, test, explore, dig up, load, unload, open, close,
+    knock over, abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting),
+    trim, mow, hammer, drill, shovel, rake, harvest, roast,
     toast
 """
 
@@ -178,10 +182,10 @@ horse: horseback riding, horse riding, riding horseback
 LINKS: Final = """
 holding: pour, hold (held), carry, steal (stole), take (taking), eat up, collect up, enjoy a,
     enjoying a, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing,
-    grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a, juggle, use,
-    swing, blow, blowing, pick, picking, harvest, fly a, flying a, smoke, offer, plant a, planting
-    a, raise a, raising a, hoist, lift up, lifting up, show, present a, give (gave), hand over,
-    armed with, equipped with, hold onto, balance, show off
+    grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a, use,
+    swing, blow, blowing, pick, picking, serve, harvest, fly a, flying a, smoke, offer, plant a,
+    planting a, raise a, raising a, hoist, lift up, lifting up, show, present a, give (gave),
+    hand over, armed with, equipped with, hold onto, balance, show off
 wearing: wear (wore, worn), dressed in, clad in, don (donning, donned), dressed up in, sport,
     wrapped in, adorned with
 hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang

@@ -72,12 +72,12 @@ builder > construction worker: lumberjack, woodcutter, logger, blacksmith, archi
     cleaner, construction worker, bricklayer, workman, carpenter, plumber, mason, worker, handyman,
     roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner, welder, road worker
 mechanic > builder: car mechanic, repairman
-farmer > gardener: rancher, shepherd, peasant, farm worker, shepherdess, beekeeper, vintner,
-    milkmaid
+farmer > gardener: zookeeper, zoo keeper, rancher, shepherd, peasant, farm worker, shepherdess,
+    beekeeper, vintner, milkmaid
 shepherd > farmer: goatherd
 gardener > farmer: florist, landscaper
 fisherman > sailor > farmer: fisher, angler, fisherwoman
-sailor > captain > fisherman: seaman, mariner, skipper, navy man
+sailor > captain > fisherman: lighthouse keeper, seaman, mariner, skipper, navy man
 captain > sailor: sea captain, ship captain
 pilot > aviator > captain: aviator, airman, aviatrix, fighter pilot
 astronaut > cosmonaut: cosmonaut, spaceman, spacewoman, space explorer, space traveller, taikonaut,
@@ -116,7 +116,9 @@ photographer > man: cameraman, paparazzo
 painter > artist: artist, illustrator, art student
 artist > painter: sculptor, potter
 musician > guitarist > violinist > man: guitarist, drummer, bassist, rock star, rockstar, street
-    musician, busker, instrumentalist, bard, minstrel, composer
+    musician, busker, instrumentalist, bard, minstrel, composer, trumpeter, saxophonist, flutist,
+    flautist, harpist, accordionist, trumpet player, saxophone player, flute player,
+    accordion player, cello player, drum player
 guitarist > musician: guitar player, rock guitarist
 violinist > musician: fiddler, violin player, cellist
 pianist > musician: piano player

@@ -127,7 +127,7 @@ stadium > arena > park > meadow: arena, sports field, football stadium, sports a
 castle hall > throne room > castle > room: throne room, great hall, ballroom, palace hall, castle
     interior, inside a castle, royal court, palace interior
 dungeon > cave > castle hall: crypt, catacombs, prison, jail, prison cell
-cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave, tunnel,
+cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave,
     dragon's lair, lair, hoard
 volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, hell,
     underworld, river of lava
@@ -164,7 +164,7 @@ laboratory: microscope, scientist, experiment, test tube, chemist, lab coat
 gym: weightlifter, barbell, treadmill, workout, dumbbell, lifting weights, weightlifting
 campsite: camping, marshmallows on sticks
 playground: slide, seesaw
-snowfield: skier, skiing, snowboarder, ski, sledding
+snowfield: snowball, snowballs, snowball fight, skier, skiing, snowboarder, ski, sledding
 bathroom: bathtub, toilet, shower
 shop: cashier, shopping cart, checkout
 """

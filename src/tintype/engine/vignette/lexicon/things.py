@@ -141,7 +141,9 @@ scroll > parchment > paper: parchment, papyrus, ancient scroll, treasure scroll
 map > treasure map > scroll: treasure map, world map, chart map, atlas
 globe > earth: world globe, terrestrial globe
 calendar > clock: wall calendar, planner
-card > playing card: greeting card, birthday card, playing card, playing cards, tarot card,
+clothesline: laundry, clothes line, drying clothes
+greeting card > card: birthday card, valentine card, wedding invitation, christmas card
+card > playing card: playing card, playing cards, tarot card,
     business card, cards, ace of spades, ace of hearts, valentine card
 sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard, neon sign,
     signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign,

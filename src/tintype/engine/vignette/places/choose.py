@@ -29,6 +29,7 @@ NAMES: Final[Mapping[str, str]] = {
         "buffalo acacia baobab vulture",
         "jungle": "tiger monkey gorilla parrot toucan snake leopard jaguar sloth chameleon "
         "orangutan chimpanzee panther crocodile lemur",
+        "plain": "greeting-card",
         "forest": "bear wolf owl deer doe fawn squirrel hedgehog mushroom toadstool fox badger "
         "moose raccoon boar elf pine acorn tree-stump gnome log-cabin",
         "farm": "tractor barn chicken hen rooster pig scarecrow windmill farmer cow sheep goat "
@@ -37,7 +38,7 @@ NAMES: Final[Mapping[str, str]] = {
         "fairy baby-dragon pegasus griffin jester",
         "city": "skyscraper bus taxi traffic-light tram police-officer double-decker-bus subway",
         "kitchen": "chef stove fridge pot pan kettle toaster baker blender microwave teapot",
-        "bedroom": "bed pillow teddy-bear cradle blanket",
+        "bedroom": "hamster-wheel bed pillow teddy-bear cradle blanket",
         "library": "bookshelf stack-of-books",
         "classroom": "teacher blackboard globe student",
         "office": "desk computer laptop keyboard printer businessman businesswoman",
@@ -45,8 +46,9 @@ NAMES: Final[Mapping[str, str]] = {
         "harbour": "fisherman sailor captain",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller roller-skates",
-        "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener",
-        "hills": "steam-train train high-speed-train wind-turbine",
+        "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener "
+        "clothesline",
+        "hills": "tunnel steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
@@ -71,7 +73,7 @@ NAMES: Final[Mapping[str, str]] = {
         "shop": "shopping-cart",
         "airport": "control-tower",
         "cliffs": "cliff",
-        "street": "food-truck telephone-box",
+        "street": "shop-window food-truck telephone-box",
     }.items()
     for name in names.split()
 }
