@@ -72,6 +72,10 @@ def test_partial_images_look_like_the_picture_to_come(driver_of, family: str) ->
     assert psnr(unseen, final) >= 50, "looking changes nothing"
 
 
+def test_on_a_cpu_one_thread_calls_torch(driver_of) -> None:
+    assert driver_of("sd15").lanes == 1, "a second team of OpenMP threads puts both to sleep"
+
+
 @pytest.mark.parametrize("family", ["sd15", "sd3", "flux", "qwen", "zimage"])
 def test_latents_are_turned_into_their_colours(driver_of, family: str) -> None:
     driver = driver_of(family)

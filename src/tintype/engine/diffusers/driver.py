@@ -48,9 +48,14 @@ def make_driver(options: object) -> "DiffusersDriver":
 
 
 class DiffusersDriver:
-    """Draws with the models of one device."""
+    """Draws with the models of one device.
 
-    lanes = 2
+    Attributes:
+        lanes: 2 on a GPU, where one batch is decoded while the next is denoised. 1 on a CPU: both
+            would want the same cores, and each thread that calls torch has a team of OpenMP
+            threads. With more threads than cores these sleep after every operation instead of
+            waiting awake for the next one, which costs more than a third.
+    """
 
     def __init__(self, options: Options, *, opener: Opener = open_pipeline) -> None:
         """`opener` stands in for what reads weights from files."""
@@ -59,6 +64,7 @@ class DiffusersDriver:
         self._settings = options.settings
         self._folder = Path(options.folder)
         self._device = pick_device(options.device)
+        self.lanes = 1 if self._device == "cpu" else 2
         self._families: dict[str, Family] = {}
         self._profile = Profile(self._folder / f"profile-{self._device.replace(':', '-')}.json")
         self._checker = _checker(self._settings.safety)
