@@ -60,9 +60,10 @@ _NUMBER = re.compile(rb'"sequence_number":(\d+)')
 
 
 class Wish(msgspec.Struct, kw_only=True):
-    """What the driving process is told."""
+    """What the driving process is told: what to do, and the file to write its findings to."""
 
     port: int
+    findings: str
     streams: int
     requests_per_s: int
     seconds: float
@@ -142,20 +143,32 @@ def _serving() -> AbstractContextManager[Served]:
 
 def _drive(served: Served, streams: int, seconds: float) -> tuple[Driven, list[tuple[float, int]]]:
     """Let another process drive the server; return what it saw, and (second, bytes) meanwhile."""
-    wish = Wish(port=served.port, streams=streams, requests_per_s=REQUESTS_PER_S, seconds=seconds)
+    with tempfile.NamedTemporaryFile() as findings:
+        wish = Wish(
+            port=served.port,
+            findings=findings.name,
+            streams=streams,
+            requests_per_s=REQUESTS_PER_S,
+            seconds=seconds,
+        )
+        seen = _watch(served, wish)
+        return msgspec.json.decode(findings.read(), type=Driven), seen
+
+
+def _watch(served: Served, wish: Wish) -> list[tuple[float, int]]:
+    """Run the driving process; return (second, resident bytes of the server) meanwhile."""
     command = [sys.executable, "-m", "benchmarks.load", "drive", msgspec.json.encode(wish).decode()]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT)
     assert process.stdout is not None
     assert process.stdout.readline() == b"begun\n", "it has opened its streams"
     seen: list[tuple[float, int]] = []
     begun_s = time.monotonic()
-    while time.monotonic() - begun_s < seconds:
+    while time.monotonic() - begun_s < wish.seconds:
         seen.append((time.monotonic() - begun_s, resident_bytes(served.pid)))
         time.sleep(1)
-    output = process.stdout.read()
     if process.wait(timeout=120) != 0:
         raise RuntimeError(f"the client ended with {process.returncode}")
-    return msgspec.json.decode(output, type=Driven), seen
+    return seen
 
 
 def _slope_mb_per_min(seen: list[tuple[float, int]]) -> float:
@@ -346,8 +359,9 @@ def main() -> None:
             serve()
         case ["drive", wish]:
             allow_many_sockets()
-            driver = _Driver(msgspec.json.decode(wish, type=Wish))
-            print(msgspec.json.encode(uvloop.run(driver.run())).decode())
+            told = msgspec.json.decode(wish, type=Wish)
+            found = uvloop.run(_Driver(told).run())
+            Path(told.findings).write_bytes(msgspec.json.encode(found))
         case _:
             sys.exit(__doc__)
 

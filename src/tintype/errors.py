@@ -15,6 +15,9 @@
     ├── EngineError        this picture failed             `response.failed`
     │   └── EngineLost         the worker cannot be trusted and is built again
     ├── StoreError         our disk or database            500
+    │   ├── Unwritable         nothing can be written now      503
+    │   │   └── StorageFull        because there is no room        507
+    │   └── BlobLost           a stored picture is gone        500
     └── CallError          a call to a server failed       `fault`, `status`, `code`, `request_id`
         ├── CallRefused        the caller can fix it           4xx, with `param` and `code`
         │   ├── BadCall            a value is wrong                400, 413, 422
@@ -147,6 +150,20 @@ class EngineLost(EngineError):
 
 class StoreError(TintypeError):
     """The database or the picture files could not be read or written."""
+
+
+class Unwritable(StoreError):
+    """The disk takes nothing at the moment: it is read-only, or broken. What is there is there."""
+
+    status = 503
+    default_code = "storage_unavailable"
+
+
+class StorageFull(Unwritable):
+    """There is no room left."""
+
+    status = 507
+    default_code = "storage_full"
 
 
 class BlobLost(StoreError):

@@ -83,6 +83,8 @@ async def test_a_missing_blob_is_an_error_everywhere(blobs: BlobStore, digest: D
         await blobs.get(digest)
     with pytest.raises(StoreError, match="missing"):
         await blobs.path(digest)
+    with pytest.raises(StoreError, match="missing"):
+        await blobs.check(digest)
     async with aclosing(blobs.chunks(digest, size=10)) as pieces:
         with pytest.raises(StoreError, match="missing"):
             await anext(pieces)
@@ -91,6 +93,10 @@ async def test_a_missing_blob_is_an_error_everywhere(blobs: BlobStore, digest: D
 async def test_a_path_holds_the_blob_if_there_is_one(blobs: BlobStore) -> None:
     path = await blobs.path(await blobs.put(PICTURE))
     assert path is None or path.read_bytes() == PICTURE
+
+
+async def test_what_is_whole_passes_the_check(blobs: BlobStore) -> None:
+    await blobs.check(await blobs.put(PICTURE))
 
 
 async def test_deleting_a_missing_blob_is_done_already(blobs: BlobStore) -> None:

@@ -69,7 +69,21 @@ def test_a_damaged_picture_never_arrives_whole(serve, tmp_path: Path) -> None:
             httpx2.get(url)
         with pytest.raises(httpx2.RemoteProtocolError):
             httpx2.get(url, params={"stream": "true"})
+        file = httpx2.get(f"{url}/images/{made['output'][0]['id']}")
+        assert (file.status_code, file.json()["error"]["code"]) == (500, "picture_lost")
         assert httpx2.get(f"{address.url}/healthz").status_code == 200
+
+
+def test_a_damaged_upload_is_said(serve, tmp_path: Path) -> None:
+    with serve() as address:
+        upload = {"file": ("a.txt", b"some words")}
+        made = httpx2.post(
+            f"{address.url}/v1/files", files=upload, data={"purpose": "user_data"}
+        ).json()
+        url = f"{address.url}/v1/files/{made['id']}/content"
+        assert httpx2.get(url).content == b"some words"
+        spoil(tmp_path / "data")
+        assert httpx2.get(url).json()["error"]["code"] == "picture_lost"
 
 
 @pytest.mark.parametrize("jump_s", [-400 * 24 * 3600, 10 * 24 * 3600])

@@ -18,7 +18,7 @@ class BlobStore(Protocol):
         """Keep `data` durably and return its digest. Storing the same bytes again is cheap.
 
         Raises:
-            StoreError: disk full, read-only, or otherwise unwritable.
+            Unwritable: disk full, read-only, or otherwise unwritable.
         """
         ...
 
@@ -43,6 +43,14 @@ class BlobStore(Protocol):
 
         Raises:
             StoreError: the blob is missing.
+        """
+        ...
+
+    async def check(self, digest: Digest) -> None:
+        """Read the whole blob and compare it with its name, before its file is handed out as it is.
+
+        Raises:
+            StoreError: the blob is missing, or its bytes do not match its digest.
         """
         ...
 

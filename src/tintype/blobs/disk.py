@@ -5,6 +5,7 @@ rename, fsync of the folder). Its modification time, by our clock, is when it wa
 not know who refers to a blob.
 """
 
+import errno
 import hashlib
 import os
 import re
@@ -19,10 +20,11 @@ import anyio
 from anyio.to_thread import run_sync
 
 from tintype.clock import Clock
-from tintype.errors import BlobLost, StoreError
+from tintype.errors import BlobLost, StorageFull, StoreError, Unwritable
 from tintype.ids import Digest
 
 THREADS: Final = 8
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -71,7 +73,9 @@ class DiskBlobs:
                 now_s = self._clock.now_s()
                 os.utime(path, (now_s, now_s))
         except OSError as error:
-            raise StoreError("A picture could not be written.") from error
+            if error.errno in _NO_ROOM:
+                raise StorageFull("The disk is full: a picture could not be written.") from error
+            raise Unwritable("A picture could not be written.") from error
         return digest
 
     def _write(self, path: Path, data: bytes) -> None:
@@ -133,6 +137,19 @@ class DiskBlobs:
         if not await run_sync(path.exists, limiter=self._disk):
             raise BlobLost("A stored picture is missing.")
         return path
+
+    async def check(self, digest: Digest) -> None:
+        """Compare the blob with its name; see `BlobStore.check`."""
+        await run_sync(self._check, digest, limiter=self._disk)
+
+    def _check(self, digest: Digest) -> None:
+        with self._open_blob(digest) as file:
+            try:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+            except OSError as error:
+                raise StoreError("A picture could not be read.") from error
+        if found != digest:
+            raise BlobLost("A stored picture is damaged.")
 
     async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
         """Remove the blob if it is old enough; see `BlobStore.delete`."""

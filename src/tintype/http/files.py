@@ -119,6 +119,7 @@ class FilesRoutes:
         # never a type that a browser would run: the bytes are somebody's upload
         headers = {"etag": f'"{row.digest}"', "x-content-type-options": "nosniff"}
         media_type = "application/octet-stream"
+        await self._files.blobs.check(row.digest)
         path = await self._files.blobs.path(row.digest)
         if path is not None:
             return FileResponse(path, headers=headers, media_type=media_type, filename=row.filename)

@@ -15,11 +15,13 @@ from tintype.errors import (
     Overloaded,
     QuotaExceeded,
     TintypeError,
+    Unwritable,
 )
 from tintype.protocol.problems import dialect_of, problem_body
 
 _log = structlog.get_logger()
 
+_DISK_BACK_S: Final = 5  # somebody has to make room first; to ask is cheap
 _CLIENT_GONE: Final = 499  # as nginx has it; nobody reads it
 _FOUND_BY_ROUTING: Final = {
     404: ("Unknown request URL: {method} {path}.", "unknown_url"),
@@ -39,6 +41,8 @@ def problem_reply(request: Request, error: TintypeError, *, status: int | None =
         headers["retry-after"] = str(max(1, ceil(error.retry_after_s)))
         if isinstance(error, QuotaExceeded):
             headers["x-should-retry"] = "false"
+    elif isinstance(error, Unwritable):
+        headers["retry-after"] = str(_DISK_BACK_S)
     elif isinstance(error, BlobLost) or (
         isinstance(error, EngineError) and not isinstance(error, EngineLost)
     ):

@@ -144,6 +144,7 @@ class ResponsesRoutes:
         headers = {"etag": etag, "cache-control": "private, max-age=31536000, immutable"}
         if etag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
+        await self._responses.blobs.check(picture.digest)
         path = await self._responses.blobs.path(picture.digest)
         if path is not None:
             return FileResponse(path, headers=headers, media_type=picture.media_type)

@@ -34,14 +34,23 @@ class EventLog:
         self._tracing = tracing or NoTracing()
         self._bells: WeakValueDictionary[ResponseId, anyio.Event] = WeakValueDictionary()
         self._written: set[ResponseId] = set()
+        self._troubles: dict[ResponseId, StoreError] = {}
 
     def add_writer(self, response_id: ResponseId) -> None:
         """Declare a writer: while there is one, followers wait for what it will append."""
         self._written.add(response_id)
+        self._troubles.pop(response_id, None)
 
-    def remove_writer(self, response_id: ResponseId) -> None:
-        """The writer has gone: followers read once more and wait no longer."""
+    def remove_writer(self, response_id: ResponseId, because: StoreError | None = None) -> None:
+        """The writer has gone: followers read once more and wait no longer.
+
+        If it has gone without an end of the log, `because` of this, they raise that.
+        """
         self._written.discard(response_id)
+        if because is not None:
+            self._troubles[response_id] = because
+        else:
+            self._troubles.pop(response_id, None)
         self.ring(response_id)
 
     async def append(
@@ -113,6 +122,8 @@ class EventLog:
                 response = await self._store.get(response_id)
                 if response is None or is_final(response.status):
                     return
+                if (trouble := self._troubles.get(response_id)) is not None:
+                    raise trouble
                 raise StoreError("The response was interrupted and has no end.")
             wait_s = REREAD_AFTER_S if pause is None else min(REREAD_AFTER_S, await pause())
             with anyio.move_on_after(wait_s):

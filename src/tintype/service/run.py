@@ -16,7 +16,7 @@ from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import EngineError
+from tintype.errors import EngineError, StoreError, Unwritable
 from tintype.ids import Entropy, ItemId, ProjectId, ResponseId
 from tintype.metrics import Metrics
 from tintype.planner.base import Draw, Planner, Say
@@ -43,6 +43,8 @@ from tintype.settings import LimitSettings
 from tintype.store.base import ResponseRow, Store, UsageRow
 from tintype.tracing import Span, Tracing
 
+_FIRST_LOOK_S: Final = 1.0
+_LAST_LOOK_S: Final = 60.0  # at a disk that takes nothing: looks are that far apart in the end
 _CLEAN_UP_S: Final = 10.0  # an end must be written even when everything else is being cancelled
 
 _log = structlog.get_logger()
@@ -65,6 +67,8 @@ class _Run:
         self.wait_s: float | None = None  # until it got its turn
         self.status = "interrupted"  # until its log has an end
         self.code = ""  # why it failed, if it did
+        self.trouble: Unwritable | None = None  # why its log could not be written
+        self.look_s = _FIRST_LOOK_S
 
 
 class Runner:
@@ -89,6 +93,7 @@ class Runner:
         tasks: TaskGroup,
     ) -> None:
         self._store = store
+        self._blobs = blobs
         self._artist = Artist(blobs, catalog, tracing, progress_s=progress_s)
         self._catalog = catalog
         self._event_log = log
@@ -103,6 +108,7 @@ class Runner:
         self._slots = slots
         self._progress_s = progress_s
         self._runs: dict[ResponseId, _Run] = {}
+        self._unsettled: dict[ResponseId, _Run] = {}
 
     def start(self, row: ResponseRow, stored: StoredRequest | None = None) -> None:
         """Work on a response that the store holds, as soon as it is its turn."""
@@ -125,6 +131,8 @@ class Runner:
             run.is_cancelled = True
             run.scope.cancel()
             await run.ended.wait()
+        elif (unsettled := self._unsettled.get(response_id)) is not None:
+            unsettled.is_cancelled = True
 
     async def wait(self, response_id: ResponseId) -> None:
         """Return when no run of this response is left."""
@@ -171,9 +179,60 @@ class Runner:
         finally:
             self._slots.leave(run.turn)
             del self._runs[run.response_id]
-            self._event_log.remove_writer(run.response_id)
+            if run.trouble is None:
+                self._event_log.remove_writer(run.response_id)
+            else:
+                self._unsettled[run.response_id] = run
+                self._tasks.start_soon(self._settle, run, run.trouble)
             run.ended.set()
             self._tell_end(run)
+
+    async def _settle(self, run: _Run, trouble: Unwritable) -> None:
+        """Bring a response on whose log could not be written, once the disk takes something.
+
+        What somebody can still ask for is run again, and its followers wait meanwhile. A caller
+        that is simply waiting is told at once, and the log gets its end later.
+        """
+        try:
+            goes_on = await self._can_be_asked_for(run)
+            if not goes_on:
+                self._event_log.remove_writer(run.response_id, because=trouble)
+            while not await self._settle_now(run, trouble, goes_on=goes_on):
+                run.look_s = min(2 * run.look_s, _LAST_LOOK_S)
+        finally:
+            del self._unsettled[run.response_id]
+
+    async def _can_be_asked_for(self, run: _Run) -> bool:
+        if run.row.is_background:
+            return True
+        try:
+            return await self._store.find_claim_of(run.response_id) is not None
+        except StoreError:
+            return False
+
+    async def _settle_now(self, run: _Run, trouble: Unwritable, *, goes_on: bool) -> bool:
+        """Wait a while, then try; return whether that is settled."""
+        await anyio.sleep(run.look_s)
+        try:
+            # a note of a blob that nothing refers to: the next sweep removes both
+            digest = await self._blobs.put(self._entropy.token().encode("ascii"))
+            await self._store.note_orphan(digest)
+            if await self._store.get(run.response_id) is None:
+                self._event_log.remove_writer(run.response_id)
+            elif goes_on and not run.is_cancelled:
+                self.start(run.row, run.stored)
+                self._runs[run.response_id].look_s = run.look_s
+            else:
+                narrator = await self.narrator(run.response_id)
+                if goes_on:
+                    await narrator.cancel(partial(self._used, run))
+                else:
+                    code, message = str(trouble.code), trouble.message
+                    await narrator.fail(code=code, message=message, count=partial(self._used, run))
+                self._event_log.remove_writer(run.response_id)
+        except StoreError:
+            return False
+        return True
 
     def _tell_end(self, run: _Run) -> None:
         """Count a run that is over, and write the one line that the log has of each response."""
@@ -249,6 +308,9 @@ class Runner:
         except EngineError as error:
             _log.warning("engine_failed", response_id=run.response_id, error=error.message)
             await self._end_failed(run, error.message, code=error.code)
+        except Unwritable as error:
+            _log.error("disk_failed", response_id=run.response_id, error=error.message)
+            run.trouble = error
         except Exception:  # noqa: BLE001 - the runner: whatever it was, the log must have an end
             _log.exception("run_failed", response_id=run.response_id)
             await self._end_failed(run, "The server failed to make this response.")
@@ -377,6 +439,9 @@ class Runner:
             if not narrator.is_final:
                 await write(narrator)
             run.status = narrator.response.status
+        except Unwritable as error:
+            _log.error("disk_failed", response_id=run.response_id, error=error.message)
+            run.trouble = error
         except Exception:  # noqa: BLE001 - the runner: a log that cannot be read is one, not all
             # followers are told by the missing writer, and the next start ends the log
             _log.exception("end_not_written", response_id=run.response_id)

@@ -9,33 +9,39 @@ from typing import IO, Final
 
 import apsw
 
-from tintype.errors import StoreError
+from tintype.errors import StorageFull, StoreError, Unwritable
 from tintype.store.driver import Database, connect
 from tintype.store.queries import load_migrations
 
 APPLICATION_ID: Final = 0x74696E74  # "tint"; the first migration writes it
 KEYS_APPLICATION_ID: Final = 0x74696E6B  # "tink", likewise
 BUSY_TIMEOUT_MS: Final = 5_000
+_READING: Final = frozenset({apsw.SQLITE_IOERR_READ, apsw.SQLITE_IOERR_SHORT_READ})
 WRITER_CACHE_KIB: Final = 16 * 1024  # the inner pages of the indices of a large database
 WAL_LIMIT_BYTES: Final = 64 * 1024 * 1024  # a longer log is cut back after its checkpoint
 
 
 def store_error(error: Exception) -> StoreError:
     """Return what a failure of SQLite means to whoever asked; the cause is attached."""
-    match error:
-        case apsw.FullError():
-            message = "The disk is full: nothing was written."
-        case apsw.NotADBError() | apsw.CorruptError():
-            message = "The database is damaged."
-        case apsw.ConstraintError():
-            message = "The database refused the write: it contradicts what is there."
-        case apsw.ReadOnlyError():
-            message = "The database is read-only."
-        case _:
-            message = "The database could not be read or written."
-    translated = StoreError(message)
+    translated = _translated(error)
     translated.__cause__ = error
     return translated
+
+
+def _translated(error: Exception) -> StoreError:
+    match error:
+        case apsw.FullError():
+            return StorageFull("The disk is full: nothing was written.")
+        case apsw.NotADBError() | apsw.CorruptError():
+            return StoreError("The database is damaged.")
+        case apsw.ConstraintError():
+            return StoreError("The database refused the write: it contradicts what is there.")
+        case apsw.ReadOnlyError():
+            return Unwritable("The database is read-only.")
+        case apsw.IOError() if getattr(error, "extendedresult", 0) not in _READING:
+            return Unwritable("The database could not be written.")
+        case _:
+            return StoreError("The database could not be read or written.")
 
 
 def take_ownership(path: Path) -> IO[bytes]:

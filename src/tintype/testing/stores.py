@@ -494,6 +494,11 @@ class MemoryBlobs:
         self._known(digest)
         return None
 
+    async def check(self, digest: Digest) -> None:
+        """Raise StoreError if the blob is missing; in memory none is damaged."""
+        await checkpoint()
+        self._known(digest)
+
     async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
         """Remove the blob if it is old enough; see `BlobStore.delete`."""
         await checkpoint()

@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 import anyio
+import apsw
 import pytest
 
-from tintype.errors import StoreError
+from tintype.errors import StorageFull, StoreError, Unwritable
 from tintype.ids import DEFAULT_PROJECT, Digest, KeyId, ResponseId
 from tintype.store.base import EventRow, ResponseRow
+from tintype.store.database import store_error
 from tintype.store.driver import connect
 from tintype.store.queries import load_migrations, load_queries
 from tintype.store.sqlite import SqliteStore
@@ -188,12 +190,27 @@ async def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> No
 async def test_a_full_disk_fails_the_write_and_leaves_the_store_usable(path: Path) -> None:
     store = await opened(path, limit_bytes=200_000)
     await store.create(response(), [event(0)])
-    with pytest.raises(StoreError, match="full"):
+    with pytest.raises(StorageFull, match="full"):
         await store.append(A, [event(1, b"e" * 400_000)], status="x", body=b"x")
     assert await store.get(A) == response()
     await store.append(A, [event(1)], status="in_progress", body=b"{}")
     assert list(await store.read(A, after=-1, limit=10)) == [event(0), event(1)]
     await store.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (apsw.SQLITE_FULL, StorageFull),
+        (apsw.SQLITE_READONLY, Unwritable),
+        (apsw.SQLITE_IOERR_WRITE, Unwritable),
+        (apsw.SQLITE_IOERR_FSYNC, Unwritable),
+        (apsw.SQLITE_IOERR_READ, StoreError),
+        (apsw.SQLITE_CORRUPT, StoreError),
+    ],
+)
+def test_errors_of_sqlite_say_whether_the_disk_may_recover(code: int, expected: type) -> None:
+    assert type(store_error(apsw.exception_for(code))) is expected
 
 
 async def test_a_full_disk_spares_the_small_neighbours_of_a_big_write(path: Path) -> None:
@@ -238,6 +255,7 @@ import sys
 from pathlib import Path
 import anyio
 from tintype.store.base import EventRow, ResponseRow
+from tintype.store.database import store_error
 from tintype.store.sqlite import SqliteStore
 
 async def write(store, response_id):
