@@ -74,7 +74,7 @@ def arrange(
     over = {
         r.subject
         for r in links
-        if r.name in ("above", "tied to")
+        if r.name in ("above", "tied to", "around")
         and domains.get(r.object) in ("land", "water", "wade", "float")
         and (r.name == "above" or domains.get(r.subject) == "sky")
     }

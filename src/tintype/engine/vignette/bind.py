@@ -44,6 +44,7 @@ from tintype.engine.vignette.traits import (
     is_tree,
 )
 
+FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high heels")
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
     "next to",
@@ -101,7 +102,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "past" and (is_worn(b) or is_holder(b)) and is_animate(a) and not is_human(a):
         # A rabbit that is pulled out of a hat is in the hat.
         return (one, "inside", two)
-    if key == "past" and is_animate(a) and is_human(b):
+    if key == "past" and is_animate(a) and is_animate(b):
         return (one, "next to", two)
     if key == "past" and is_tree(b) and is_animate(a) and not is_human(a):
         # A cat is saved from the tree that it is in.
@@ -109,7 +110,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "around" and a.name in COILING and extent(b) > extent(a):
         one.variant = None
         return (one, "climbing", two)
-    if key == "in front of" and is_human(a) and is_human(b) and one.count == 1 < two.count:
+    if key == "in front of" and is_animate(a) and is_animate(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
         return (one, "looking at", two)
     if key in DIRECT:
@@ -190,8 +191,13 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if b.category == "clothes" and is_animate(a) and not is_human(a) and b.name in FOOTWEAR:
+        return (one, "inside", two)
     if is_animate(a) and (is_worn(b) or garment_of(a, two.word or b.name)) and not is_holder(b):
         return wear(one, two)
+    if b.name == "sailboat" and two.text == "boat" and is_animate(a) and not two.colours:
+        # People are seen in a boat that is open.
+        two.kind, two.word = CATALOG["rowing boat"], None
     if head_word(b) == "puddle" or (head_word(b) == "pond" and a.stance != "water"):
         return (one, "on", two)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):

@@ -28,6 +28,7 @@ from tintype.engine.vignette.traits import GAMES, holdable, is_family
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
+EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
     "on it": "on",
@@ -272,7 +273,7 @@ class Clause:
             return
         if link.company and is_spatial(link, things[0]):
             link.subjects = link.company
-        if self.gathers(link, things[0]):
+        if self.gathers(link, things):
             self.chain += [t for t in things if t not in self.chain]
             return
         if link.key == "playing" and things[0].kind and things[0].kind.category == "balls":
@@ -303,9 +304,9 @@ class Clause:
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
 
-    def gathers(self, link: Link, thing: Draft) -> bool:
+    def gathers(self, link: Link, things: Sequence[Draft]) -> bool:
         """Let people sit down to a game, a meal or an instrument; False if it is none."""
-        match, subjects = self.gather.match, link.subjects
+        match, subjects, thing = self.gather.match, link.subjects, things[0]
         if match and link.key == "with" and subjects[-1] is match[1]:
             self.gather.join_match(thing)
         elif link.key == "playing" and thing.kind and thing.kind.name in GAMES:
@@ -314,6 +315,8 @@ class Clause:
             self.gather.picnic(subjects, thing)
         elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
             self.gather.keyboard(subjects[0], thing)
+        elif link.key == "next to" and is_cook(subjects) and is_food(thing):
+            self.gather.prepare(subjects[0], things)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
         elif link.key == "at" and self.gather.can_sit(subjects, thing):
@@ -356,6 +359,16 @@ def is_spatial(link: Link, thing: Draft) -> bool:
     if thing.kind is None or link.key in ("with", "of", "for", "like", "between", "among", "past"):
         return False
     return link.key != "in" or not is_worn(thing.kind)
+
+
+def is_cook(subjects: Sequence[Draft]) -> bool:
+    """Tell whether somebody has a knife for what is named next."""
+    return is_alone(subjects) and bool(subjects[0].gear and subjects[0].gear.tool == "knife")
+
+
+def is_food(thing: Draft) -> bool:
+    """Tell whether a thing is prepared on a table."""
+    return thing.kind is not None and is_family(thing.kind, EDIBLE)
 
 
 def is_alone(subjects: Sequence[Draft]) -> bool:

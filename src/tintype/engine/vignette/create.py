@@ -93,6 +93,9 @@ COSTUMES: Final = {
     "pilot": "goggles",
     "aviator": "goggles",
     "lady": "flower crown",
+    "teacher": "glasses",
+    "scientist": "glasses",
+    "doctor": "stethoscope",
 }
 """What tells a calling at a glance, for an animal that has it."""
 
@@ -198,6 +201,9 @@ class Creator:
         draft.count, draft.is_counted = count_of(p, noun)
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
             draft.size = "small"
+        for word in head.text.split()[:-1]:
+            if word in noun.kind.variants and not is_animate(noun.kind):
+                draft.variant = word  # An open book.
         if p.is_stacked:
             stack(draft)
         if noun.is_weak:

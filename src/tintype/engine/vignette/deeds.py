@@ -17,6 +17,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     put_on,
 )
+from tintype.engine.vignette.hooks import OVERHEAD
 from tintype.engine.vignette.traits import (
     BUILDINGS,
     CLIMBED,
@@ -137,6 +138,12 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "hanging from", two)
 
 
+def share(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Let those who share an umbrella stand under it, and others by what they share."""
+    is_roof = two.kind is not None and two.kind.name in OVERHEAD
+    return (one, "under" if is_roof else "next to", two)
+
+
 def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody cross what is no bridge."""
     is_line = two.kind is not None and two.kind.name == "finish line"
@@ -169,6 +176,7 @@ MOVES: Final = {
     "leading": lead,
     "hanging from": hang,
     "crossing": cross,
+    "sharing": share,
 }
 """What verbs mean that depend on both things."""
 

@@ -41,6 +41,7 @@ NEVER_ALIVE: Final = frozenset(
     ["birdcage", "feather", "fishbowl", "aquarium", "coffin", "tombstone"]
 )
 """Things in the categories of living ones."""
+SPORTING: Final = ("athletes", "players", "callings")
 QUIET_POSES: Final = frozenset({"standing", "sitting", "lying", "perched", "floating", "hanging"})
 """Poses that are not missed when the drawing does not have them."""
 DYED_BY: Final[Mapping[str, str]] = {
@@ -427,6 +428,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if variant is not None:
         # Who sits and roasts something goes on sitting, where there is no drawing of that.
         is_spare = variant == "standing" and chain[0] != "standing"
+        if is_spare and kind.category in SPORTING:
+            return  # The usual pose of a player is what the game is played in.
         draft.variant = draft.variant if is_spare and draft.variant else variant
     elif chain[0] == "smiling":
         state(draft, "happy")

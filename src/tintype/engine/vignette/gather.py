@@ -13,6 +13,14 @@ from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, sta
 from tintype.engine.vignette.ties import Ties, is_top
 from tintype.engine.vignette.traits import is_family
 
+DISHES: Final = (
+    ("breakfast", "pancakes"),
+    ("brunch", "pancakes"),
+    ("tea", "tea"),
+    ("coffee", "coffee"),
+)
+"""What is served for a meal with such a word in its name."""
+
 KEYBOARDS: Final = ("piano", "keyboard", "organ")
 COMPUTERS: Final = ("laptop", "computer")
 TABLES: Final = ("table", "desk", "round table", "picnic table")
@@ -29,7 +37,8 @@ IN_HAND: Final = ("devices",)
 class Gatherings:
     """Adds furniture to those who sit, and relates them.
 
-    `match` is a game that lacks a player, `laid` the table of a game, until one is named.
+    `match` is a game that lacks a player, `laid` the table of a game, until one is named; `diners`
+    are those who have a meal, with its name.
     """
 
     def __init__(self, making: Creator, ties: Ties) -> None:
@@ -37,6 +46,7 @@ class Gatherings:
         self.ties = ties
         self.match: tuple[Draft, Draft, Draft] | None = None
         self.laid: Draft | None = None
+        self.diners: tuple[list[Draft], str] = ([], "")
 
     def furnish(self, name: str, before: Draft | None = None, count: int = 1) -> Draft:
         """Return a new piece of furniture, said before `before` or last."""
@@ -170,12 +180,52 @@ class Gatherings:
         """Put a computer on a table, and people at it or around it."""
         table = self.furnish("table")
         self.ties.relate(device, "on", table)
-        if self.can_sit(workers, table):
-            self.table(workers, table)
+        self.seat(workers, table)
+
+    def dine(self) -> None:
+        """Serve those who have a meal, at the table where they sit or at a new one."""
+        eaters, meal = self.diners
+        eaters = [d for d in eaters if d.kind is not None]
+        if not eaters or any(r[0] in eaters and r[1] == "holding" for r in self.ties.all):
             return
-        for draft in workers:
-            draft.variant = None
-            self.ties.relate(draft, "around", table)
+        dish = self.furnish(next((d for w, d in DISHES if w in meal), "spaghetti"))
+        dish.count = min(MOST_SEATED, sum(d.count for d in eaters))
+        seats = [r[2] for r in self.ties.all if r[0] in eaters and r[1] in ("on", "around")]
+        sides = [r for r in self.ties.all if r[2] in (*seats, *eaters) or r[0] in seats]
+        table = next((t for r in sides for t in (r[0], r[2]) if is_table(t)), None)
+        table = table or next((d for d in seats if is_table(d)), None)
+        for draft in eaters:
+            draft.wishes.clear()
+        if table is None:
+            table = self.furnish("table")
+            self.seat(eaters, table)
+        self.ties.relate(dish, "on", table)
+        for one, name, two, _ in self.ties.all[:]:
+            if name == "next to" and one in eaters and two.kind and two.kind.name == "candle":
+                self.ties.part(one, two)
+                self.ties.relate(two, "on", table)
+
+    def seat(self, eaters: Sequence[Draft], table: Draft) -> None:
+        """Let people sit down at a table if they are few, else stand around it."""
+        if self.can_sit(eaters, table):
+            self.table(eaters, table)
+        elif sum(d.count for d in eaters) > MOST_SEATED:
+            for draft in eaters:
+                draft.variant = None
+                self.ties.relate(draft, "around", table)
+        elif len(eaters) == eaters[0].count == 1:
+            self.ties.relate(eaters[0], "next to", table)
+        else:
+            self.ties.relate(table, "between", eaters[0])
+            if len(eaters) > 1:
+                self.ties.complete(table, eaters[0], eaters[1])
+
+    def prepare(self, cook: Draft, food: Sequence[Draft]) -> None:
+        """Lay what somebody cuts or kneads on a table before them."""
+        table = self.furnish("table")
+        self.ties.relate(cook, "next to", table)
+        for thing in food:
+            self.ties.relate(thing, "on", table)
 
     def keyboard(self, player: Draft, instrument: Draft) -> None:
         """Seat somebody on a stool at a piano."""

@@ -146,7 +146,8 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return "riding" if "riding" in variants else None
     if subject.variant is None and any(r.name == "inside" for _, r in loads):
         return "window" if "window" in variants else None
-    return "holding" if holds and subject.variant is None and "holding" in variants else None
+    is_free = subject.variant in (None, "standing")
+    return "holding" if holds and is_free and "holding" in variants else None
 
 
 def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:

@@ -195,12 +195,15 @@ def held_hook(
     is_broad = kind.box[0] > 0.75 * kind.box[1] and kind.stance != "sky"
     tall = host.box[1] * (0.3 if is_broad and is_human else 0.9 if is_human else 0.55)
     scale = min(scale, tall / kind.box[1])
-    if not is_human and kind.stance != "sky":
+    if loads[slot][0].size == "huge":
+        scale = max(scale, 0.55 * host.box[1] / kind.box[1])
+    elif not is_human and kind.stance != "sky":
         scale = min(scale, 0.6 * host.box[0] / kind.box[0])
     face = drawing.anchors.get("mouth") or drawing.anchors.get("face")
     if not hands and face and is_broad:
-        # In a mouth there is room for little.
-        scale = min(scale, 0.34 * host.box[0] / kind.box[0])
+        # In a mouth there is room for little, unless it is to be huge.
+        room = {"large": 0.55, "huge": 0.9}.get(loads[slot][0].size, 0.34)
+        scale = min(scale, room * host.box[0] / kind.box[0])
     if face and kind.stance != "sky" and (is_broad or (hands and not is_human)):
         # Its upper edge stays below the mouth.
         grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")

@@ -16,6 +16,7 @@ from tintype.engine.vignette.scene import Scene
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
+CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "mask", "pot", "picture frame")
 INSTRUMENTS: Final[Mapping[str, str]] = {
     "pianist": "piano",
     "violinist": "violin",
@@ -65,6 +66,7 @@ _MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
 
 def equip(clause: Clause) -> None:
     """Give people what they do something with or ride on, unless they have it already."""
+    handed: dict[str, Draft] = {}
     for draft in list(clause.making.drafts):
         kind, sense = draft.kind, draft.gear
         if kind is None or sense is None or not is_animate(kind):
@@ -83,19 +85,31 @@ def equip(clause: Clause) -> None:
             given = Draft(thing)
             clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, given)
             clause.ties.relate(draft, "riding" if sense.mount else "holding", given)
+            handed[thing.name] = given
+            if thing.name == "paintbrush":
+                stand_easel(clause, draft)
+        elif thing is not None and not has_own and is_free and thing.name in handed:
+            # Whoever does the same has one as well.
+            clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
         if thing is not None:
             draft.wishes.clear()
+
+
+def stand_easel(clause: Clause, painter: Draft) -> None:
+    """Stand an easel before one who paints, if nothing is there to be painted on."""
+    if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
+        easel = clause.gather.furnish("easel")
+        clause.ties.relate(painter, "next to", easel)
 
 
 def strike_up(clause: Clause) -> None:
     """Give those who are called after an instrument what they play."""
     for draft in list(clause.making.drafts):
         name = INSTRUMENTS.get(draft.word or "")
-        if name is None or draft.kind is None:
+        if name is None or draft.kind is None or draft.kind.name != "musician":
             continue
         thing = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
-        if draft.kind.name == "musician":
-            draft.kind, draft.variant = CATALOG["man"], None
+        draft.kind, draft.variant = CATALOG["man"], None
         if thing is None:
             thing = Draft(CATALOG[name])
             clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, thing)
@@ -143,6 +157,7 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     """Return the scene."""
     equip(clause)
+    clause.gather.dine()
     strike_up(clause)
     pair_up(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]

@@ -195,6 +195,8 @@ class _Reader(Describing):
         if link in ("holding", "next to") and has_object and self.is_given(i + 1):
             # Who gives a child a balloon stands by the child, the balloon in hand.
             self.gift, link = Link(actors, "holding"), "next to"
+        if s.pose[:1] == ("dining",):
+            self.gather.diners = (list(self.living(actors) or actors), self.roles.lexemes[i].text)
         self.link = Link(actors, link) if link and actors else None
         self.attach = actors or self.attach
         self.locus = []
@@ -285,6 +287,8 @@ class _Reader(Describing):
             return
         if self.gift is not None and self.link is None and not self.joiner:
             self.link, self.gift = self.gift, None
+        if self.link and self.link.key == "holding" and p.head.text == "water":
+            p.head = lexemes_of("water bottle")[0]
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
         noun = p.head.sense.noun

@@ -322,7 +322,12 @@ def ringed(one: Block, two: Block, relation: Relation) -> Block:
         turn = -1 if k % 2 == 0 else 1
         row, rows = k // 2, max(1, (n + 1) // 2)
         t = row / max(1, rows - 1) if rows > 1 else 0.0
-        if n >= CIRCLE:
+        if p.cluster.kind.stance == "sky":
+            angle = 2 * math.pi * (k + 0.5) / n
+            x = middle + (wide / 2 + half * 1.3) * math.sin(angle)
+            y = (host[1] + host[3]) / 2 - (tall / 2 + half * 0.7) * math.cos(angle)
+            y = min(y, host[3] - 0.1 * tall)
+        elif n >= CIRCLE:
             # The first two behind it, the others beside it and before it.
             lean = math.radians(-34 + 94 * t)
             x = middle + turn * (wide / 2 + half * 1.15) * math.cos(lean)
@@ -331,7 +336,8 @@ def ringed(one: Block, two: Block, relation: Relation) -> Block:
             x = middle + turn * (wide / 2 + half * 1.1) * (1 - 0.55 * t**2)
             y = host[3] + 0.34 * tall * t
         dx = x - (p.box[0] + p.box[2]) / 2
-        out.append(msgspec.structs.replace(p, x=p.x + dx, y=y))
+        is_up = p.cluster.kind.stance == "sky"
+        out.append(msgspec.structs.replace(p, x=p.x + dx, y=y, is_airborne=is_up))
     return Block(parts=(*inner, *out, *rest), ring=frozenset(p.cluster.subject.id for p in pieces))
 
 

@@ -46,6 +46,9 @@ cheering > waving > jumping > standing: cheer, celebrate, clap (clapping, clappe
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
 knitting > sitting | holding: knit (knitting, knitted), sew, crochet
 waving > standing: wave, greet, beckon, salute, waving hello, waving goodbye
+dining > sitting > standing: dine, have dinner, having dinner, having lunch, having supper, having
+    breakfast, having brunch, having a meal, having tea, having a tea party, having coffee, have
+    breakfast, have lunch, have tea, have a tea party, having a romantic dinner
 reading > sitting | holding: read (reading), study, learn
 writing > drawing > sitting | holding: write (wrote, written)
 eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nibble, munch, chew,
@@ -83,7 +86,7 @@ kicking > playing > running | playing: kick, dribble
 hitting > playing > standing | playing: hit (hitting), strike (struck), bat (batting), whack, smash,
     swing at, tee off, putt (putting)
 dunking > playing > jumping | playing: dunk, slam dunk, shoot hoops, shooting hoops
-throwing > playing > standing | holding: throw (threw, thrown), toss, hurl, pitch
+throwing > waving > standing | holding: throw (threw, thrown), toss, hurl, pitch
 catching > jumping > standing | catching: catch (caught), fetch
 spraying > trumpeting > standing | next to: spray, squirt, spout, splash water, spraying water
 pointing > waving > standing: point
@@ -98,7 +101,7 @@ fighting > standing | next to: fight (fought), battle, duel, wrestle, defeat, sl
 fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
-standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), listen, share, trade,
+standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), listen, trade,
     scratch, tickle, count, mix, sort, collect, drop, sign, weld, knock, squeeze, splash, design,
     roll, shake, gamble, deal, wake up, slip, trip, marry, film, score, burn, defend,
     place, put, store, assist, bury, interview, photograph, haunt, scare, protect, shoot
@@ -109,8 +112,8 @@ standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), li
     admire, discover, find, follow behind, guarding, herd, tend, walk with, speak
     with, speak to, plant, prepare, put out, extinguish,
     light, rescue, save, treat, measure, test, explore, dig up, load, unload, open, close,
-    knock over, abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting),
-    trim, mow, hammer, drill, shovel, rake, harvest, roast,
+    knock over, abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting), slice,
+    peel, knead, trim, mow, hammer, drill, shovel, rake, harvest, roast,
     toast
 """
 
@@ -155,6 +158,7 @@ water spray: spraying, spraying water, squirting, squirting water, splashing wat
 paint roller: painting a wall, painting the wall, painting a house, painting the house, painting a
     fence, painting the fence
 syringe: vaccinating, giving an injection
+knife: cutting, chopping, slicing, peeling, cuts, chops, slices, dicing, carving
 magnifying glass: investigating, inspecting, examining
 shopping bag: shopping, going shopping, goes shopping
 whistle: refereeing
@@ -188,6 +192,7 @@ holding: pour, hold (held), carry, steal (stole), take (taking), eat up, collect
     hand over, armed with, equipped with, hold onto, balance, show off
 wearing: wear (wore, worn), dressed in, clad in, don (donning, donned), dressed up in, sport,
     wrapped in, adorned with
+sharing: share, sharing
 hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang
     off, hung from, hanging upside down from, hang upside down from, swinging on a branch of,
     hanging by a thread from, dangling off

@@ -262,6 +262,6 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     greeting card design, for a website, for a presentation, for a children 's book, for a kids
     room, blender render, in blender, made in blender, blender 3d, cinema 4d, can you, could you,
     would you,
-can i have, can we, having dinner, having lunch, having breakfast, having tea, having a meal,
+can i have, can we,
 hd quality, studio quality, art style, on earth, at large, black outline, cute little
 """

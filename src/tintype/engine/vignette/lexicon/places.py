@@ -151,6 +151,7 @@ fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland,
 """
 
 _HINTS: Final = """
+street: street musician, busker, street performer, street vendor, street artist
 office: meeting, conference, presentation, colleagues, coworkers, business meeting, conference
     table, meeting table, team, team meeting, developer, developers, programmer, programmers,
     coworker, brainstorming, interview, job interview, business people, business team, office

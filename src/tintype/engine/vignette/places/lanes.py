@@ -244,7 +244,6 @@ def _washing(stage: Stage, lane: Corridor, dice: Dice) -> None:
         "neon city",
         "neon lights",
         "neon signs",
-        "neon sign",
         "neon-lit street",
         "tokyo street",
         "shibuya",
