@@ -61,6 +61,7 @@ BLOBS: Final = "blobs"
 """What is in a data folder."""
 
 _KEEP_ALIVE_S: Final = 75  # longer than proxies (60 s) and SDKs (5 s): they close, so none races
+_REMEMBERED_DAYS: Final = 7  # whose pictures say how long those of today will take
 _ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
 
 _log = structlog.get_logger()
@@ -193,6 +194,8 @@ async def open_service(
                 limits_of=limits_of or (lambda key_id: settings.keys),
                 clock=clock,
             )
+            since_day = day_of(clock.now_s()) - _REMEMBERED_DAYS
+            slots.remember(await store.usage(None, since_day=since_day))
             metrics.watch_queue(
                 waiting=lambda: slots.waiting,
                 running=lambda: slots.running,
@@ -235,7 +238,7 @@ async def open_service(
                 acceptor=acceptor,
                 runner=runner,
                 claims=claims,
-                quotas=Quotas(store, clock),
+                quotas=Quotas(store, clock, settings.limits),
                 slots=slots,
                 catalog=catalog,
                 limits=settings.limits,

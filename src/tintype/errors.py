@@ -10,6 +10,7 @@
     │   ├── TooLarge           over a limit                413
     │   └── ReusedKey          one key, another request    422
     ├── Overloaded         nobody's fault, come back       503, with `retry_after_s`
+    │   ├── DayUsedUp          tomorrow                        503
     │   └── OverLimit          this caller wants too much      429, likewise
     │       └── QuotaExceeded      for today                   429
     ├── EngineError        this picture failed             `response.failed`
@@ -125,12 +126,28 @@ class Overloaded(TintypeError):
         self.retry_after_s = retry_after_s
 
 
+class DayUsedUp(Overloaded):
+    """What the whole server may make in a day is used up: to try again at once is of no use."""
+
+
 class OverLimit(Overloaded):
-    """This caller is over one of its limits; others are served."""
+    """This caller is over one of its limits; others are served.
+
+    `kind` is the word for what is limited, as it stands in `x-ratelimit-…` headers: of `most`,
+    `remaining` are left until `retry_after_s`.
+    """
 
     status = 429
     type = "rate_limit_error"
     default_code = "rate_limit_exceeded"
+
+    def __init__(
+        self, message: str, *, retry_after_s: float, kind: str, most: int, remaining: int = 0
+    ) -> None:
+        super().__init__(message, retry_after_s=retry_after_s)
+        self.kind = kind
+        self.most = most
+        self.remaining = remaining
 
 
 class QuotaExceeded(OverLimit):

@@ -79,6 +79,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         reconnect_s: seconds for which work goes on after the caller of a foreground response has
             hung up, if it can come back by its Idempotency-Key.
         requests_per_minute: requests of all callers together; more are refused with 503.
+        pixels_per_day: pixels that all callers may ask for between two midnights UTC, likewise.
         streams: replies and sockets that may be open at once; more are refused with 503.
         write_timeout_s: seconds a reader may leave a write undrained before it is cut off.
     """
@@ -89,6 +90,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     job_s: Seconds = 600.0
     reconnect_s: Seconds = 15.0
     requests_per_minute: Count = 600_000
+    pixels_per_day: Count = 100_000_000_000_000
     streams: Count = 20_000
     write_timeout_s: Seconds = 120.0
 

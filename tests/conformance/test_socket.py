@@ -435,8 +435,13 @@ def test_requests_beyond_those_that_may_wait_are_refused(serve) -> None:
                 refused.append(frame)
         eventually(lambda: engine.steps_made >= 1)
     for frame in refused:
-        assert (frame["status"], frame["error"]["code"]) == (503, "server_overloaded")
-        assert frame["error"]["headers"] == {"retry-after": "5"}
+        assert (frame["status"], frame["error"]["code"]) == (429, "rate_limit_exceeded")
+        assert frame["error"]["headers"] == {
+            "retry-after": "5",
+            "x-ratelimit-limit-waiting": "16",
+            "x-ratelimit-remaining-waiting": "0",
+            "x-ratelimit-reset-waiting": "5.000s",
+        }
 
 
 def test_a_full_queue_is_a_503_frame(serve) -> None:

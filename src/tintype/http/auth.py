@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tintype.errors import Forbidden, TintypeError, Unauthorized
 from tintype.http.problems import problem_reply
+from tintype.protocol.problems import ratelimit_headers
 from tintype.service.allowances import Allowance, Allowances
 from tintype.service.caller import Caller
 from tintype.service.caller import Scope as Right
@@ -79,12 +80,10 @@ class Authentication:
 
 def _with_allowance(send: Send, left: Allowance) -> Send:
     """Return `send` with what is left of the key's requests in the head of the reply."""
-    names = ("limit", "remaining", "reset")
-    values = (str(left.most), str(left.remaining), f"{left.reset_s:.3f}s")
-    headers = [
-        (f"x-ratelimit-{name}-requests".encode(), value.encode())
-        for name, value in zip(names, values, strict=True)
-    ]
+    told = ratelimit_headers(
+        "requests", most=left.most, remaining=left.remaining, reset_s=left.reset_s
+    )
+    headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in told.items()]
 
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":

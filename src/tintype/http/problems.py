@@ -1,6 +1,5 @@
 """How errors become replies: the table of statuses is in the classes, the envelope in protocol."""
 
-from math import ceil
 from typing import Final
 
 import structlog
@@ -13,11 +12,10 @@ from tintype.errors import (
     EngineError,
     EngineLost,
     Overloaded,
-    QuotaExceeded,
     TintypeError,
     Unwritable,
 )
-from tintype.protocol.problems import dialect_of, problem_body
+from tintype.protocol.problems import dialect_of, overload_headers, problem_body
 
 _log = structlog.get_logger()
 
@@ -38,9 +36,7 @@ def problem_reply(request: Request, error: TintypeError, *, status: int | None =
     status = error.status if status is None else status
     headers: dict[str, str] = {}
     if isinstance(error, Overloaded):
-        headers["retry-after"] = str(max(1, ceil(error.retry_after_s)))
-        if isinstance(error, QuotaExceeded):
-            headers["x-should-retry"] = "false"
+        headers |= overload_headers(error)
     elif isinstance(error, Unwritable):
         headers["retry-after"] = str(_DISK_BACK_S)
     elif isinstance(error, BlobLost) or (

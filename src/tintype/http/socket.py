@@ -19,7 +19,14 @@ from starlette.routing import WebSocketRoute
 from starlette.types import Message, Receive, Scope, Send
 
 from tintype.blobs.base import BlobStore
-from tintype.errors import InvalidRequest, NotFound, Overloaded, TintypeError, Unsupported
+from tintype.errors import (
+    InvalidRequest,
+    NotFound,
+    OverLimit,
+    Overloaded,
+    TintypeError,
+    Unsupported,
+)
 from tintype.http.auth import caller_of_scope
 from tintype.http.bodies import template_chunks
 from tintype.http.calls import Calls
@@ -34,6 +41,7 @@ from tintype.protocol.responses import CreateResponse
 
 _log = structlog.get_logger()
 
+_COME_BACK_S: Final = 5
 _WAITING: Final = 16  # requests that may wait on one socket while another one runs
 _CLOSE_S: Final = 1.0  # for a close frame when everything is being cancelled
 
@@ -211,7 +219,12 @@ class _Session:
             self._put.send_nowait(message)
             self._waiting_size = size
         except anyio.WouldBlock:
-            problem = Overloaded("Too many requests wait on this socket.", retry_after_s=5)
+            problem = OverLimit(
+                "Too many requests wait on this socket.",
+                retry_after_s=_COME_BACK_S,
+                kind="waiting",
+                most=_WAITING,
+            )
             await self._writer.problem(problem)
 
     async def _grow_old(self) -> None:

@@ -4,11 +4,12 @@ The two contradict each other in `error.code`: OpenRouter's SDKs demand an integ
 OpenAI's users switch on a string. So the path of the request decides.
 """
 
+from math import ceil
 from typing import Literal, TypeAlias
 
 import msgspec
 
-from tintype.errors import Overloaded, TintypeError
+from tintype.errors import DayUsedUp, OverLimit, Overloaded, QuotaExceeded, TintypeError
 from tintype.protocol.codec import encode
 
 Dialect: TypeAlias = Literal["openai", "openrouter"]
@@ -43,6 +44,27 @@ def dialect_of(path: str) -> Dialect:
     return "openrouter" if path.startswith("/api/") else "openai"
 
 
+def ratelimit_headers(kind: str, *, most: int, remaining: int, reset_s: float) -> dict[str, str]:
+    """Return what is left of one limit, as OpenAI's SDKs read it."""
+    return {
+        f"x-ratelimit-limit-{kind}": str(most),
+        f"x-ratelimit-remaining-{kind}": str(remaining),
+        f"x-ratelimit-reset-{kind}": f"{reset_s:.3f}s",
+    }
+
+
+def overload_headers(error: Overloaded) -> dict[str, str]:
+    """Return when to come back, and which limit it was if it was one of the caller's own."""
+    headers = {"retry-after": str(max(1, ceil(error.retry_after_s)))}
+    if isinstance(error, OverLimit):
+        headers |= ratelimit_headers(
+            error.kind, most=error.most, remaining=error.remaining, reset_s=error.retry_after_s
+        )
+    if isinstance(error, QuotaExceeded | DayUsedUp):
+        headers["x-should-retry"] = "false"
+    return headers
+
+
 def problem_body(error: TintypeError, *, status: int, dialect: Dialect) -> bytes:
     """Return the JSON body of an error reply."""
     if dialect == "openrouter":
@@ -74,9 +96,7 @@ def problem_frame(error: TintypeError) -> bytes:
                 param=error.param,
                 code=error.code,
                 headers=(
-                    {"retry-after": str(round(error.retry_after_s))}
-                    if isinstance(error, Overloaded)
-                    else msgspec.UNSET
+                    overload_headers(error) if isinstance(error, Overloaded) else msgspec.UNSET
                 ),
             ),
         }

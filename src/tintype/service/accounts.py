@@ -3,6 +3,7 @@
 An account is written in the transaction of what it counts, so it is as whole as the logs.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
@@ -10,13 +11,14 @@ from typing import Final
 import msgspec
 
 from tintype.clock import Clock
-from tintype.errors import Forbidden, QuotaExceeded
+from tintype.errors import DayUsedUp, Forbidden, QuotaExceeded
 from tintype.ids import KeyId
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import Response
 from tintype.service.caller import Caller
 from tintype.service.plan import parse_size
 from tintype.service.request import StoredRequest
+from tintype.settings import LimitSettings
 from tintype.store.base import ResponseRow, Store, UsageRow
 
 _DAY_S: Final = 24 * 3600
@@ -111,33 +113,42 @@ def ended(
 
 
 class Quotas:
-    """The pixels that keys have asked for today; after a start the accounts tell."""
+    """The pixels that keys, and all of them together, have asked for today.
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    After a start, and at midnight, the accounts tell, so a restart forgets nothing.
+    """
+
+    def __init__(self, store: Store, clock: Clock, limits: LimitSettings) -> None:
         self._store = store
         self._clock = clock
+        self._limits = limits
         self._day = -1
-        self._pixels: dict[KeyId, int] = {}
+        self._pixels: Counter[KeyId] = Counter()
 
     async def take(self, caller: Caller, pixels: int) -> None:
         """Count pixels that are about to be asked for.
 
         Raises:
             QuotaExceeded: they are more than the key has left for today.
+            DayUsedUp: they are more than the server has.
         """
         now_s = self._clock.now_s()
-        day = day_of(now_s)
-        if caller.key_id not in self._pixels or day != self._day:
-            used = await self._store.pixels_on(caller.key_id, day)
-            if day != self._day:
-                self._day, self._pixels = day, {}
-            self._pixels.setdefault(caller.key_id, used)  # another call may have been quicker
+        await self._begin(day_of(now_s))
+        left_s = _DAY_S - now_s % _DAY_S
         most = caller.limits.pixels_per_day
-        if self._pixels[caller.key_id] + pixels > most:
+        remaining = max(0, most - self._pixels[caller.key_id])
+        if pixels > remaining:
             raise QuotaExceeded(
-                f"This API key may ask for {most} pixels a day; it has "
-                f"{max(0, most - self._pixels[caller.key_id])} left, and this needs {pixels}.",
-                retry_after_s=_DAY_S - now_s % _DAY_S,
+                f"This API key may ask for {most} pixels a day; it has {remaining} left, and this "
+                f"needs {pixels}.",
+                retry_after_s=left_s,
+                kind="pixels",
+                most=most,
+                remaining=remaining,
+            )
+        if self._pixels.total() + pixels > self._limits.pixels_per_day:
+            raise DayUsedUp(
+                "The server has made as many pixels as it may in a day.", retry_after_s=left_s
             )
         self._pixels[caller.key_id] += pixels
 
@@ -145,6 +156,17 @@ class Quotas:
         """What was counted was not asked for after all."""
         if caller.key_id in self._pixels:
             self._pixels[caller.key_id] -= pixels
+
+    async def _begin(self, day: int) -> None:
+        if day == self._day:
+            return
+        rows = await self._store.usage(None, since_day=day)
+        if day == self._day:
+            return  # another call was quicker, and has counted since
+        self._day, self._pixels = day, Counter()
+        for row in rows:
+            if row.day == day:
+                self._pixels[row.key_id] += row.pixels
 
 
 class Accounts:

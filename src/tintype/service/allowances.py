@@ -71,6 +71,8 @@ class Allowances:
             raise OverLimit(
                 f"Rate limit reached: {most} requests per minute with this API key.",
                 retry_after_s=bucket.wait_s(most),
+                kind="requests",
+                most=most,
             )
         has_one, _ = self._all.take(self._limits.requests_per_minute, now_s)
         if not has_one:
@@ -91,6 +93,8 @@ class Allowances:
             raise OverLimit(
                 f"This API key has {caller.limits.streams} replies open, as many as it may.",
                 retry_after_s=_COME_BACK_S,
+                kind="streams",
+                most=caller.limits.streams,
             )
         if self._open.total() >= self._limits.streams:
             raise Overloaded("The server has too many open replies.", retry_after_s=_COME_BACK_S)

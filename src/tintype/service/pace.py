@@ -21,11 +21,16 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pace:
-    """What was learned since the start."""
+    """What was learned since the start, and before it, as far as accounts tell."""
 
     def __init__(self) -> None:
         self._seconds: dict[Kind, float] = {}
         self._seconds_per_pixel: dict[str, float] = {}
+
+    def remember(self, model: str, *, took_s: float, pixels: int) -> None:
+        """Take in what an earlier process needed for so many pixels of a model, all in all."""
+        if took_s > 0 and pixels > 0:
+            self._seconds_per_pixel[model] = took_s / pixels
 
     def learn(self, kind: Kind, took_s: float) -> None:
         """Take in what one picture took."""

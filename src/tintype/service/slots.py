@@ -5,7 +5,7 @@ not know what a run does.
 """
 
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import Final, TypeAlias
 
@@ -22,7 +22,7 @@ from tintype.service.plan import parse_size
 from tintype.service.queue import NORMAL, PATIENT, URGENT, FairQueue, Priority, Share, Ticket
 from tintype.service.request import StoredRequest
 from tintype.settings import KeyLimits, LimitSettings
-from tintype.store.base import ResponseRow
+from tintype.store.base import ResponseRow, UsageRow
 
 LimitsOf: TypeAlias = Callable[[KeyId], KeyLimits]
 """Returns what a key may use at most, as it is now."""
@@ -74,6 +74,8 @@ class Slots:
             raise OverLimit(
                 f"This API key already has {waiting} responses that wait for their turn.",
                 retry_after_s=_COME_BACK_S,
+                kind="jobs",
+                most=caller.limits.queued_jobs,
             )
         self._coming[caller.key_id] += 1
         try:
@@ -119,6 +121,16 @@ class Slots:
         else:
             self._queue.remove(turn.ticket)
         self._hand_out()
+
+    def remember(self, rows: Sequence[UsageRow]) -> None:
+        """Begin with what the accounts say of earlier pictures, so that a restart forgets less."""
+        took_ms: Counter[str] = Counter()
+        pixels: Counter[str] = Counter()
+        for row in rows:
+            took_ms[row.model] += row.engine_ms
+            pixels[row.model] += row.pixels
+        for model in took_ms:
+            self._pace.remember(model, took_s=took_ms[model] / 1000, pixels=pixels[model])
 
     def learn(self, turn: Turn, took_s: float) -> None:
         """A picture took so long."""

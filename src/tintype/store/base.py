@@ -364,10 +364,6 @@ class Store(Protocol):
         """Forget up to `limit` claims of that age; return the responses they kept."""
         ...
 
-    async def pixels_on(self, key_id: KeyId, day: int) -> int:
-        """Return the pixels that a key has asked for on a day since 1970-01-01."""
-        ...
-
     async def usage(self, project: ProjectId | None, *, since_day: int) -> Sequence[UsageRow]:
         """Return what a project, or everybody, has used since a day, by day, key and model."""
         ...

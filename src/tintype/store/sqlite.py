@@ -14,7 +14,7 @@ import apsw
 import msgspec
 
 from tintype.errors import StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
     NOTHING,
@@ -458,15 +458,6 @@ class SqliteStore:
             return [ResponseId(kept) for *_, kept in rows if kept is not None]
 
         return await self._write(unit)
-
-    async def pixels_on(self, key_id: KeyId, day: int) -> int:
-        """Return the pixels that a key has asked for on a day since 1970-01-01."""
-
-        def query(db: Database) -> int:
-            row = db.execute(SQL.pixels_on, (key_id, day)).fetchone()
-            return 0 if row is None else row[0]
-
-        return await self._read(query)
 
     async def usage(self, project: ProjectId | None, *, since_day: int) -> Sequence[UsageRow]:
         """Return what a project, or everybody, has used since a day, by day, key and model."""

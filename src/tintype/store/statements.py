@@ -61,7 +61,6 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     delete_claim: str
     expired_claims: str
     add_usage: str
-    pixels_on: str
     usage_of_all: str
     usage_of_project: str
     orphans: str

@@ -13,7 +13,7 @@ from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
 from tintype.errors import BlobLost, StoreError
-from tintype.ids import ConversationId, Digest, FileId, ItemId, KeyId, ProjectId, ResponseId
+from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
     NOTHING,
@@ -405,12 +405,6 @@ class MemoryStore:
         for claim in expired:
             del self._claims[claim.project, claim.key]
         return [claim.response_id for claim in expired if claim.response_id is not None]
-
-    async def pixels_on(self, key_id: KeyId, day: int) -> int:
-        """Return the pixels that a key has asked for on a day since 1970-01-01."""
-        await checkpoint()
-        rows = self._usage.values()
-        return sum(row.pixels for row in rows if row.key_id == key_id and row.day == day)
 
     async def usage(self, project: ProjectId | None, *, since_day: int) -> Sequence[UsageRow]:
         """Return what a project, or everybody, has used since a day, by day, key and model."""

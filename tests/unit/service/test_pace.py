@@ -10,6 +10,16 @@ def kind(model: str = "m", side: int = 1000, effort: str = "high") -> Kind:
     return Kind(model=model, size=Size(width=side, height=side), effort=effort)
 
 
+def test_earlier_pictures_give_a_first_guess_for_their_model() -> None:
+    pace = Pace()
+    pace.remember("m", took_s=60.0, pixels=20_000_000)
+    pace.remember("never drawn", took_s=0.0, pixels=0)
+    assert pace.expect_s(kind()) == pytest.approx(3.0)
+    assert pace.expect_s(kind("never drawn")) == FIRST_GUESS_S
+    pace.learn(kind(), 8.0)
+    assert pace.expect_s(kind()) == 8.0
+
+
 def test_what_is_known_of_a_kind_is_expected() -> None:
     pace = Pace()
     assert pace.expect_s(kind()) == FIRST_GUESS_S

@@ -221,9 +221,6 @@ ON CONFLICT DO UPDATE SET
     output_tokens = output_tokens + excluded.output_tokens,
     cost_nusd = cost_nusd + excluded.cost_nusd;
 
--- name: pixels_on
-SELECT coalesce(sum(pixels), 0) FROM usage WHERE key_id = ? AND day = ?;
-
 -- name: usage_of_all
 SELECT project, key_id, day, model, requests, pixels, pictures, engine_ms,
        input_tokens, output_tokens, cost_nusd
