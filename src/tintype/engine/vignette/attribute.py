@@ -7,6 +7,7 @@ are read from words.
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.circumstance import SHAPED
 from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
@@ -22,12 +23,14 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
 
 MIENS: Final = ("happy", "sad", "angry", "surprised", "sleepy")
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
-    grass walls floor ceiling shelves hills stars snow clouds puddles shops crowds"""
+    grass water sky scenery walls floor ceiling shelves hills stars snow clouds puddles
+    shops crowds window"""
 )
 """What is seen in the settings where people name it."""
 
@@ -52,6 +55,8 @@ class Describing(Clause):
             return
         if self.link is not None and self.link.key in ("in", "wearing", "with", "of"):
             targets = [d for d in self.link.subjects if d.kind]
+            if not targets:
+                self.about.stray(words)
             self.link = None
         elif not p.is_bare and not self.is_said and words[0].sense.colour:
             self.ellipses.append(p)
@@ -139,7 +144,11 @@ class Describing(Clause):
         link = self.link or (self.last if self.joiner else None)
         if link is None or p.head is None or p.count or link.key != "with":
             return False
-        is_own = p.head.text in PLACE_PARTS and all(d.is_place for d in link.subjects)
+        is_abstract = self.about.setting in ABSTRACT and p.head.text in SHAPED
+        is_own = is_abstract or p.head.text in PLACE_PARTS
+        is_own = is_own and all(d.is_place for d in link.subjects)
+        if is_abstract and is_own:
+            self.about.tint(p)
         if is_own and link.subjects:
             self.last, self.link, self.attach = link, None, list(link.subjects)
             return True

@@ -4,7 +4,7 @@ The first word for a field wins, except that a word with a preposition of place 
 setting. Does not know things.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 import msgspec
@@ -36,6 +36,24 @@ LANDS: Final = words(
     court platform runway cliff volcano"""
 )
 """Settings that things are on, rather than in."""
+SHAPED: Final[Mapping[str, str]] = {
+    "waves": "abstract waves",
+    "lines": "abstract waves",
+    "curves": "abstract waves",
+    "triangles": "facets",
+    "polygons": "facets",
+    "squares": "facets",
+    "shapes": "facets",
+    "lights": "bokeh",
+    "sparkles": "bokeh",
+    "dots": "bokeh",
+    "circles": "bokeh",
+    "bubbles": "bokeh",
+    "particles": "bokeh",
+    "glitter": "bokeh",
+}
+"""The abstract background that has such shapes."""
+
 HEIGHTS: Final = ("hill", "hilltop", "cliff", "mountain", "mountaintop", "mountain top")
 """What stands out of the land: who is on one of them stands on its top."""
 
@@ -64,6 +82,7 @@ class Circumstances:
         self.colours: list[str] = []
         self.shy: Noun | None = None
         self.hinted: str | None = None
+        self.said: list[str] = []
 
     def take(self, lexeme: Lexeme, *, is_negated: bool, is_deed: bool = False) -> None:
         """Take a word that says a circumstance, if it does.
@@ -109,6 +128,7 @@ class Circumstances:
 
     def hint(self, word: str) -> None:
         """Take a word that only makes one think of a setting: a meeting is in an office."""
+        self.said.append(word)
         if self.hinted is None:
             self.hinted = HINTS.get(word)
 
@@ -128,6 +148,13 @@ class Circumstances:
         if both is not None:
             self.setting = both
             return True
+        if place == "bokeh":
+            return True  # It is said of the lens.
+        if "snowfield" in (first, place):
+            other = place if first == "snowfield" else first
+            if is_open_air(other):
+                self.setting, self.season = other, self.season or "winter"
+                return True
         if "sky" in (first, place):
             # There is a sky above every land.
             self.setting = place if first == "sky" else first
@@ -145,6 +172,13 @@ class Circumstances:
         self.setting = "plain"
         self.is_setting_sure = True
         self.background = None if colour == "plain" else colour
+
+    def tint(self, p: Phrase) -> None:
+        """Take the colour and the shapes of an abstract background: with orange waves."""
+        colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+        self.background = colour or self.background
+        if p.head is not None and p.head.text in SHAPED:
+            self.setting = SHAPED[p.head.text]
 
     def title(self, letters: str) -> None:
         """Take letters that nothing carries."""
@@ -203,6 +237,10 @@ class Circumstances:
                 return self.settle(wild)
         if s.noun is None:
             return self.settle(s.place)
+        if self.framing in PLAIN:
+            return False
+        if is_first and s.place == "cave" and not p.count:
+            return self.settle("cave")
         last = text.rpartition(" ")[2]
         if key in ("on", "atop") and (last in HEIGHTS or text in HEIGHTS) and not p.count:
             return False
@@ -234,6 +272,9 @@ class Circumstances:
             setting, background = "plain", self.colours[0]
         if setting in ABSTRACT and background is None and self.colours:
             background = self.colours[0]
+        style = self.style
+        if setting == "church interior" and style == "stained glass":
+            style = None  # That is what its windows are of.
         kinds = {s.kind for s in subjects}
         if framing in PLAIN and self.weather == "rain" and kinds == {"cloud"}:
             # Where no rain falls, the cloud itself brings it.
@@ -251,7 +292,7 @@ class Circumstances:
             weather=self.weather,
             mood=self.mood,
             framing=framing,
-            style=self.style,
+            style=style,
             background=background,
             lettering=self.lettering,
             unknown=unknown,

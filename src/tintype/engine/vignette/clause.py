@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import WINDOWED, Creator
 from tintype.engine.vignette.draft import (
+    BARE_PLURAL,
     Draft,
     has_hands,
     is_animate,
@@ -23,12 +24,16 @@ from tintype.engine.vignette.gather import Gatherings, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
-from tintype.engine.vignette.traits import GAMES, holdable, is_family
+from tintype.engine.vignette.traits import FLORA, GAMES, TREE_M, holdable, is_family
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
+GROVE: Final = 6
+BED: Final = 14
+"""So many trees or flowers stand in a place that is said to have them."""
+
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
     "on it": "on",
@@ -57,6 +62,17 @@ class Link:
         self.company: list[Draft] = []
         self.low: Draft | None = None
         self.other: Draft | None = None
+
+
+def is_growing(draft: Draft) -> bool:
+    """Tell whether it is plants of an uncounted number."""
+    flora = draft.kind is not None and draft.kind.category in FLORA
+    return flora and draft.count == BARE_PLURAL and not draft.is_counted
+
+
+def is_tall(draft: Draft) -> bool:
+    """Tell whether it is a tree rather than a flower."""
+    return draft.kind is not None and draft.kind.height_m > TREE_M
 
 
 class Clause:
@@ -292,6 +308,9 @@ class Clause:
             for subject in link.subjects[: 1 if hands else None]:
                 if link.awaits_other and link.other is not None:
                     self.ties.complete(subject, link.other, thing)
+                elif link.key in ("of", "with") and subject.is_place and is_growing(thing):
+                    # A garden with tulips has more of them than anybody counts.
+                    thing.count = max(thing.count, GROVE if is_tall(thing) else BED)
                 elif link.key == "of" and subject.is_place and not thing.is_counted:
                     thing.count = max(thing.count, 9)
                 else:

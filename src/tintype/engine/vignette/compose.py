@@ -25,10 +25,12 @@ from tintype.engine.vignette.light import Light, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
+from tintype.engine.vignette.places.coast import bulbs
 from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
-from tintype.engine.vignette.scape import landscaped, spectacle_of, spectacles, without
-from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay
+from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
+from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay, Weather
+from tintype.engine.vignette.strew import is_strewn, strewn
 from tintype.engine.vignette.titles import lettered
 
 STAGES: Final = (1, 2, 3, 99)
@@ -41,6 +43,19 @@ CAST_HIGH: Final = 0.24
 PIN_DIGITS: Final = 5
 OWN_BRANCH: Final = ("sloth", "monkey", "chimpanzee")
 """Animals that are drawn with the branch from which they hang."""
+
+MOODED: Final[Mapping[str, tuple[TimeOfDay | None, Weather | None]]] = {
+    "gloomy": (None, "overcast"),
+    "eerie": ("dusk", "fog"),
+    "dramatic": ("sunset", None),
+    "romantic": ("sunset", None),
+}
+"""The time and the weather of a mood, where nothing was said about them."""
+
+SPOOKY: Final = frozenset(
+    ("haunted house", "ghost", "vampire", "zombie", "werewolf", "grim reaper", "bat", "skeleton")
+)
+"""What comes out in the evening."""
 
 FURNISHED: Final = FURNITURE | {
     "barn",
@@ -133,10 +148,13 @@ def compose(
     )
     if not is_alone:
         place.draw(stage)
+    strung = () if is_alone else garlands(scene)
+    if strung:
+        bulbs(stage, stage.front)
     scene, title = lettered(scene, stage.air)
     standing = scene
     for subject in scene.subjects:
-        standing = without(standing, subject) if subject.id in wide else standing
+        standing = without(standing, subject) if subject.id in (*wide, *strung) else standing
     spots = staged(standing, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
     if scene.framing == "pattern":
         spots = tuple(centred(s, page.width, page.height) for s in spots)
@@ -176,12 +194,18 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     setting = setting_of(scene)
     place = PLACES[setting]
     time: TimeOfDay | None = scene.time
+    weather: Weather | None = scene.weather
     names = {s.kind for s in scene.subjects}
     if time is None and not place.is_indoors:
         nightly = any(
             "night" in CATALOG[n].tags and CATALOG[n].stance == "sky" for n in names if n in CATALOG
         )
         time = "night" if nightly and "sun" not in names else place.hour
+        if weather is None and scene.time is None and scene.mood in MOODED:
+            hour, weather = MOODED[scene.mood]
+            time = time or hour
+        if time is None and weather is None and names & SPOOKY:
+            time = "dusk"
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
     aloft = {r.subject for r in scene.relations if r.name == "above"}
     subjects = tuple(
@@ -210,7 +234,7 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     if without is None:
         without = tuple(sorted(names & FURNISHED))
     return msgspec.structs.replace(
-        scene, setting=setting, time=time, horizon=horizon, without=without
+        scene, setting=setting, time=time, weather=weather, horizon=horizon, without=without
     )
 
 
@@ -280,8 +304,11 @@ def staged(
     clusters = clusters_of(scene, air=stage.air, dice=dice)
     inner = stage if page == (stage.width, stage.height) else stage.resized(*page)
     framing = scene.framing if scene.framing not in TILED else "scene"
+    strewing = [
+        c for c in clusters if not is_alone and is_strewn(c, scene.relations, place, framing)
+    ]
     spots = arrange(
-        clusters,
+        [c for c in clusters if c not in strewing],
         place=place,
         stage=inner,
         is_alone=is_alone,
@@ -289,6 +316,11 @@ def staged(
         relations=scene.relations,
         dice=dice.child("arrange"),
     )
+    if strewing:
+        plants = strewn(
+            strewing, place=place, stage=inner, is_shared=bool(spots), dice=dice.child("strew")
+        )
+        spots = tuple(sorted((*spots, *plants), key=lambda s: (s.layer, s.y, s.cluster.index)))
     turned = directions(spots, scene.relations, dice.child("facing"))
     out: list[Spot] = []
     for s in spots:

@@ -79,6 +79,7 @@ _MOODS: Final[Mapping[str, str]] = {
     "eerie": "eerie mood",
     "cheerful": "cheerful mood",
     "dramatic": "dramatic mood",
+    "gloomy": "gloomy mood",
     "peaceful": "peaceful mood",
     "romantic": "romantic mood",
 }

@@ -235,7 +235,7 @@ def _moods() -> Mapping[str, Mood]:
         ("warm cozy cosy homely romantic nostalgic", Mood(tint="#ffc58a", amount=0.14)),
         ("cold icy chilly lonely", Mood(tint="#9cc4ee", amount=0.16, chroma=0.9)),
         (
-            "gloomy sad melancholic melancholy moody sombre somber bleak",
+            "gloomy",
             Mood(tint="#6f7d96", amount=0.26, chroma=0.72, dim=0.93),
         ),
         (

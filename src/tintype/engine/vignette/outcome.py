@@ -11,6 +11,7 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
 from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
+from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.scene import Scene
 
@@ -172,7 +173,10 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
             if wish[0] not in QUIET_POSES and not (draft.variant and clause.ties.is_tied(draft)):
                 clause.unknown.append(wish[0])
     if not drafts:
-        drafts = clause.making.spare(clause.about)
+        drafts = clause.making.spare(clause.about) or themed(clause) or emblem(clause)
+    elif " ".join(clause.about.said) in IDEAS:
+        drafts = themed(clause)
+        clause.unknown.clear()
     ids = [f"s{k}" for k in range(1, len(drafts) + 1)]
     subjects = tuple(s for d, id_ in zip(drafts, ids, strict=True) if (s := d.subject(id_)))
     missing = dict.fromkeys(w[:40] for w in (*clause.unknown, *unknown) if w)

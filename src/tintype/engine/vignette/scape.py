@@ -34,10 +34,11 @@ HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "mountains": ("meadow", "forest", "river", "snowfield"),
         "hills": ("meadow",),
-        "volcano": ("mountains", "island"),
+        "volcano": ("mountains",),
         "waterfall": ("jungle", "forest", "river", "mountains", "meadow", "garden", "lake"),
         "cliffs": ("sea", "beach"),
         "island": ("sea",),
+        "cave": ("mountains",),
         "skyline": ("city", "sea", "lake", "river", "harbour"),
         "desert": (),
     }
@@ -103,6 +104,18 @@ def spectacles(scene: Scene) -> tuple[str, ...]:
     if place.is_indoors or (place.is_weightless and place.name != "sky"):
         return ()
     return tuple(s.id for s in scene.subjects if spectacle_of(s) and not s.colours and not s.pins)
+
+
+def garlands(scene: Scene) -> tuple[str, ...]:
+    """Return the ids of string lights that hang across the picture, tied to nothing."""
+    return tuple(
+        s.id
+        for s in scene.subjects
+        if s.kind == "string lights"
+        and not (s.colours or s.pins)
+        and scene.setting not in ("plain", None)
+        and not any(s.id in (r.subject, r.object) for r in scene.relations)
+    )
 
 
 def spectacle_of(subject: Subject) -> str | None:

@@ -13,6 +13,7 @@ from tintype.engine.vignette.lexicon import foreign
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
+from tintype.engine.vignette.purpose import aimless
 
 MAX_LETTERING: Final = 60
 MAX_PROMPT: Final = 32_000
@@ -86,7 +87,7 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
 
     A prompt that is one long quotation is read as if the quotation marks were not there.
     """
-    text = prompt[:MAX_PROMPT].replace("zqz", "")
+    text = aimless(prompt[:MAX_PROMPT].replace("zqz", ""))
     text = _EMOJI.sub(spelt, text)
     text = _TAG.sub(r"\1 \2", text)
     text = _FLAGS.sub(" ", _NEGATIVE.sub(" ", text))

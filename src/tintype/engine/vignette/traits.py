@@ -10,6 +10,12 @@ from tintype.engine.vignette.draft import anchors_of, has_hands
 from tintype.engine.vignette.hang import LIGHT
 from tintype.engine.vignette.lexicon.forms import words
 
+FLORA: Final = ("plants", "flowers", "blossoms", "shrubs")
+"""Categories of what grows."""
+
+TREE_M: Final = 2.5
+"""From this height on a plant is a tree, in metres."""
+
 BUILDINGS: Final = ("buildings", "landmarks")
 FURNITURE: Final = ("furniture", "furnishings", "appliances")
 VEHICLES: Final = ("vehicles",)

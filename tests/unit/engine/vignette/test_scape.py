@@ -30,6 +30,15 @@ a bird's-eye view of a river winding through a jungle = jungle river from above 
 an aerial view of a ship at sea = sea | | *
 a rainy city street at night with neon signs = neon street | |
 an abstract background with soft blue gradients = gradient | |
+an abstract background with orange waves = abstract waves | |
+a geometric background in green = facets | |
+an iceberg in the arctic sea = sea | | iceberg
+a cave with glowing crystals = cave | | crystal
+a long hospital corridor = corridor | |
+background for a slide about growth = abstract waves | | chart, coin, seedling
+hero image for a coffee shop website = | | cafe
+a presentation about teamwork = abstract waves | | businessman, businesswoman
+a background for a presentation = abstract waves | |
 """
 
 
@@ -68,6 +77,31 @@ def test_a_mountain_that_is_added_to_a_picture_is_a_thing() -> None:
     again = compose(more, width=512, height=384, seed=5).scene
     assert [s.kind for s in again.subjects] == ["house", "mountain"]
     assert again.setting == "meadow"
+
+
+def test_plants_of_a_place_stand_all_over_it() -> None:
+    picture = compose(parse("a garden full of tulips"), width=768, height=512, seed=5)
+    pins = picture.scene.subjects[0].pins
+    assert len(pins) == 14
+    assert min(p.x for p in pins) < 0.3
+    assert max(p.x for p in pins) > 0.7
+    far, near = min(pins, key=lambda p: p.y), max(pins, key=lambda p: p.y)
+    assert near.height > 1.4 * far.height
+
+
+def test_a_mood_brings_its_light() -> None:
+    assert composed("a gloomy graveyard").scene.weather == "overcast"
+    assert composed("a haunted house").scene.time == "dusk"
+    assert composed("a haunted house at noon").scene.time == "day"
+
+
+def test_string_lights_hang_across_the_picture() -> None:
+    picture = composed("a bedroom with fairy lights")
+    assert [s.kind for s in picture.scene.subjects] == ["string lights"]
+    front = draw_scene(picture, 512, 384).partition('id="foreground"')[2]
+    assert len(front) > len(
+        draw_scene(composed("a bedroom"), 512, 384).partition('id="foreground"')[2]
+    )
 
 
 def test_northern_lights_fill_the_sky_and_can_be_taken_away() -> None:

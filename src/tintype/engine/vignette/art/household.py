@@ -80,6 +80,41 @@ def candle(pen: Pen) -> None:
 
 
 @draws(
+    "string lights",
+    box=(300, 70),
+    height_m=0.4,
+    slots={"wire": "#3f3a44", "bulb": "#ffd98a"},
+    recolour=("bulb",),
+    faces="front",
+    stance="hang",
+    plural="string lights",
+    aliases=("fairy lights", "christmas lights", "party lights", "festoon lights"),
+    tags=("light", "home", "party"),
+    is_lit_at_night=True,
+)
+def string_lights(pen: Pen) -> None:
+    """Draw a wire with small lamps that hangs in two bows."""
+    wire = [(4, 6), (76, 34), (150, 8), (224, 34), (296, 6)]
+    pen.line("wire", wire, 2.4)
+    for x, y in (
+        (28, 22),
+        (60, 33),
+        (92, 33),
+        (124, 20),
+        (150, 10),
+        (176, 20),
+        (208, 33),
+        (240, 33),
+        (272, 22),
+    ):
+        if pen.is_night:
+            pen.glow("bulb.raw", x, y + 12, 24, alpha=0.7)
+        pen.box("wire", x - 3, y, 6, 6)
+        pen.oval("bulb.lit", x, y + 14, 7, 9)
+        pen.oval("bulb.pale", x - 2, y + 11, 2.4, 3)
+
+
+@draws(
     "lantern",
     box=(130, 220),
     height_m=0.4,

@@ -74,6 +74,8 @@ winter: frozen lake, frozen pond, frozen river, wintertime, wintry, midwinter, i
 """
 
 MOODS: Final = """
+gloomy: bleak, dreary, sombre, somber, depressing, desolate, dismal, grim, brooding, melancholic,
+    melancholy, gloomy mood, gloomy atmosphere, mournful
 cosy: comfy, snug, homely, warm and cosy, cosy atmosphere, warm atmosphere, hygge, homey, warm and
     inviting, inviting, intimate, warm mood, cosy mood, cosy vibe, comforting, rustic cosy
 eerie: spooky, creepy, scary, haunted, sinister, ominous, mysterious, horror, frightening,
@@ -93,7 +95,7 @@ peaceful: calm, serene, tranquil, quiet, relaxing, soothing, peace, serenity, ca
     tranquility, pastoral, relaxation, still and quiet, calmness, soft mood, contemplative
 romantic: dreamy, romance, love, tender, dreamlike, ethereal, romantic mood, enchanting, nostalgic,
     fairytale, fairy tale, valentine's day, valentines day, romantic evening, romantic atmosphere,
-    enchanted, in love, sentimental, wistful, soft and dreamy, melancholic, melancholy, wedding,
+    enchanted, in love, sentimental, wistful, soft and dreamy, wedding,
     ethereal atmosphere, lovely and soft
 """
 

@@ -95,8 +95,8 @@ anthill > hill: ant hill
 """
 
 NATURE: Final = """
-mountain > mountains > hill: peak, summit, alp, matterhorn, everest, mount fuji, fuji, snow capped
-    mountain, mountain peak, mount everest, mountaintop, mountain top
+mountain > mountains > hill: peak, summit, alp, snow capped mountain, mountain peak,
+    mountaintop, mountain top
 hill > mountain: hillock, mound, knoll, grassy hill
 volcano > mountain: erupting volcano, lava mountain, volcanoes, vesuvius
 rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cobble, cliff rock, crag, rocks

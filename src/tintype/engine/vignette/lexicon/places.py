@@ -20,13 +20,16 @@ forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rai
     fairytale forest, magic forest
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
     undergrowth, tropical jungle
-mountains > mountain > hills: switzerland, tibet, nepal, patagonia, mountain, alps, alpine
-    landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky
-    mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain
-    peak, alpine meadow, cliffside, canyon rim, sierra
-hills > meadow: hill, hilltop, hillside, hill top, knoll, vineyard, vineyards, tuscany, shire,
-    green hills, tea plantation
-desert > savanna > beach: sahara, dunes, sand dunes, gobi, arizona, sandy desert, badlands,
+mountains > mountain > hills: snow capped mountain range, snow capped
+    mountains, mountain ranges, rocky peaks, matterhorn,
+    mount fuji, fuji, everest, mount everest, dolomites, pyrenees, tyrol, austria, bavaria,
+    yosemite, switzerland, tibet, nepal, patagonia, mountain, alps, alpine landscape,
+    mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky mountains,
+    rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain peak,
+    alpine meadow, cliffside, canyon rim, sierra hills > meadow: hill, hilltop, hillside,
+    hill top, knoll, vineyard, vineyards, tuscany, shire, green hills, tea plantation
+desert > savanna > beach: namibia, morocco, sand sea, sahara, dunes, sand dunes, gobi, arizona,
+    sandy desert, badlands,
     wasteland, outback, egypt, sand, mojave, desert landscape, wild west, dry land, monument valley
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
@@ -46,8 +49,8 @@ lake > river > sea: frozen lake, frozen pond, reflected in the water, reflection
     reflected in a lake, lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch,
     lake shore, reservoir, swimming hole, wetland, wetlands, marsh, marshes, still water, mirror
     lake, bank of a lake, frozen pond
-river > lake: riverside, riverbank, stream, creek, brook, river bank, canal, rapids, river valley,
-    amazon river, fjord
+river > lake: frozen river, frozen stream, riverside, riverbank, stream, creek, brook,
+    river bank, canal, rapids, river valley, amazon river, fjord
 canal > river: flooded street, flooded streets, flooded city, flooded town, flooded village
 swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
 waterfall > river > forest: waterfalls, falls
@@ -257,6 +260,23 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("mountains", "hills"): "mountains",
         ("garden", "park"): "garden",
         ("desert", "canyon"): "canyon",
+        ("canyon", "river"): "canyon",
+        ("pier", "lake"): "pier",
+        ("pier", "sea"): "pier",
+        ("pier", "beach"): "pier",
+        ("pier", "harbour"): "pier",
+        ("pier", "river"): "pier",
+        ("white village", "sea"): "white village",
+        ("white village", "beach"): "white village",
+        ("white village", "village"): "white village",
+        ("white village", "island"): "white village",
+        ("underwater", "city"): "underwater city",
+        ("underwater", "castle grounds"): "underwater city",
+        ("alley", "neon street"): "neon street",
+        ("room", "corridor"): "corridor",
+        ("hospital", "corridor"): "corridor",
+        ("office", "corridor"): "corridor",
+        ("classroom", "corridor"): "corridor",
         ("castle grounds", "castle hall"): "castle hall",
         ("room", "window seat"): "window seat",
         ("space", "space station"): "space station",

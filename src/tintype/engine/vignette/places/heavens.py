@@ -4,6 +4,7 @@ Does not know what is below it.
 """
 
 import math
+from typing import Final
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Outline, Point, Segment
@@ -72,6 +73,8 @@ def cover(stage: Stage, pen: Pen, dice: Dice, count: int, *, is_sunny: bool = Fa
     """
     w, h = stage.width, stage.horizon
     sun = stage.sun_at[0] / w
+    if stage.weather in ("clear", "wind", "rainbow", "cloudy") and count:
+        far_bank(stage, pen, dice.child("bank"))
     with pen.group("far clouds"):
         for _ in range(4):
             x, y = dice.between(0, w), h * dice.between(0.6, 0.88)
@@ -125,22 +128,46 @@ def lobes(x: float, y: float, size: float, dice: Dice, *, rise: float = 0.42) ->
     return Outline(tuple(segments))
 
 
+HEAPS: Final = (
+    (0.52, 0.0, 0.5, 0.5),
+    (-0.5, 0.01, 0.46, 0.46),
+    (0.2, -0.05, 0.62, 0.6),
+    (-0.12, 0.0, 0.8, 0.56),
+)
+"""Parts of a heap cloud: offset right and down, half width and rise, as parts of its size."""
+
+
 def cumulus(pen: Pen, stage: Stage, x: float, y: float, size: float, dice: Dice) -> None:
-    """Draw one heap cloud that is lit from the upper left and fades at its base."""
+    """Draw one heap cloud: lit from the upper left, blue below, its base dissolving in the air."""
     light = stage.light
-    alpha = 0.55 if light.is_night else 0.95
+    alpha = 0.5 if light.is_night else 0.94
     bright = colour.mix(light.cloud, light.sunlit, 0.3 * light.sunlit_amount)
     lit, under = f"{bright}.raw", f"{light.cloud_shade}.raw"
-    half = f"{colour.mix(light.cloud, light.cloud_shade, 0.5)}.raw"
+    half = f"{colour.mix(light.cloud, light.cloud_shade, 0.34)}.raw"
     with pen.group("cloud"):
-        back = lobes(x + size * 0.3, y - size * 0.02, size * 0.74, dice, rise=0.5)
-        pen.fill(half, back, to=under, alpha=alpha * 0.85, fade=0.5)
-        pen.fill(half, lobes(x, y, size, dice), to=under, alpha=alpha)
-        crest = lobes(x - size * 0.08, y - size * 0.08, size * 0.86, dice, rise=0.46)
-        pen.fill(lit, crest, to=lit, alpha=alpha, fade=0.0)
-        if size > 60:
-            puff = lobes(x - size * 0.3, y + size * 0.03, size * 0.5, dice, rise=0.42)
-            pen.fill(lit, puff, to=half, alpha=alpha * 0.8, fade=0.0)
+        for dx, dy, wide, rise in HEAPS if size > 44 else HEAPS[2:]:
+            cx, cy = x + size * dx, y + size * dy
+            body = lobes(cx, cy, size * wide, dice, rise=rise)
+            pen.fill(half, body, to=under, alpha=alpha, fade=0.42 * alpha)
+            crest = lobes(
+                cx - size * 0.05, cy - size * 0.07, size * wide * 0.84, dice, rise=rise * 1.06
+            )
+            pen.fill(lit, crest, to=lit, alpha=alpha, fade=0.0)
+
+
+def far_bank(stage: Stage, pen: Pen, dice: Dice) -> None:
+    """Draw a low bank of clouds far off, half sunk in the haze of the horizon."""
+    w, h, light = stage.width, stage.horizon, stage.light
+    tone = colour.mix(light.cloud, light.haze, 0.2)
+    shade = colour.mix(light.cloud_shade, light.haze, 0.3)
+    alpha = 0.34 if light.is_night else 0.95
+    x, heap = -40.0, dice.between(0, 6)
+    with pen.group("far bank"):
+        while x < w + 60:
+            size = dice.between(40, 86) * (0.72 + 0.42 * math.sin(heap))
+            bank = lobes(x, h * 0.97, size * 1.25, dice, rise=0.62)
+            pen.fill(f"{tone}.raw", bank, to=f"{shade}.raw", alpha=alpha, fade=0.0)
+            x, heap = x + size * 1.1, heap + 0.5
 
 
 def streak(pen: Pen, stage: Stage, x: float, y: float, half: float, thick: float) -> None:

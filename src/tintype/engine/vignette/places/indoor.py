@@ -171,10 +171,12 @@ def bedroom(stage: Stage) -> None:
     window(stage, w * 0.56, h * 0.16, min(230.0, w * 0.3), min(240.0, h * 0.42), curtain="#8f9cc9")
     rug(stage, "#9fb0d6")
     quilt = dice.pick(("#d97f6f", "#6f94b8", "#e0b060"))
-    n = min(w * 0.4, 400.0)
+    n = min(w * 0.42, 440.0)
     y, tall = stage.y_at(0.2), n * 0.54
     pen = stage.ground
-    with pen.group("bed", grade=stage.grade(0)):
+    nightstand(stage, w * 0.05 + n * 1.12, y, tall * 0.62)
+    with pen.group("bed", grade=stage.grade(0)), pen.moved(w * 0.05, 0):
+        pen.oval("#3a2a30", n * 0.48, y + tall * 0.04, n * 0.56, tall * 0.07, alpha=0.28)
         pen.box("#9a6b48", -20, y - tall * 1.25, n * 0.16 + 20, tall * 1.3, rounding=8)
         pen.box("#9a6b48.shade", n * 0.9, y - tall * 0.62, n * 0.08, tall * 0.66, rounding=5)
         pen.box("#f8f4ec", 0, y - tall * 0.6, n * 0.92, tall * 0.4, rounding=8)
@@ -207,7 +209,43 @@ def bedroom(stage: Stage) -> None:
             ],
         )
     if w > 700:
-        frame(stage, stage.back, w * 0.4, h * 0.2, 90, 110, "picture")
+        frame(stage, stage.back, w * 0.16, h * 0.26, 110, 84, "picture")
+        frame(stage, stage.back, w * 0.16 + 134, h * 0.3, 64, 76, "picture 2")
+        wide = min(150.0, w * 0.15)
+        shelf_unit(stage, stage.back, w * 0.97 - wide, h + 4, wide, min(h * 0.6, 300.0), 4, "shelf")
+    plant(stage, pen, w * 0.9 - (170 if w > 700 else 0), stage.y_at(0.16), min(150.0, h * 0.32))
+
+
+def nightstand(stage: Stage, x: float, y: float, tall: float) -> None:
+    """Draw a small cupboard with a lamp on it; the lamp shines at night."""
+    pen, wood = stage.ground, "#9a6b48"
+    if stage.light.is_night:
+        pen.glow("#ffcf8a.raw", x, y - tall * 1.7, tall * 1.8, alpha=0.6)
+    with pen.group("nightstand", grade=stage.grade(0)):
+        pen.box(wood, x - tall * 0.42, y - tall, tall * 0.84, tall, rounding=3)
+        for k in range(2):
+            pen.box(
+                f"{wood}.light",
+                x - tall * 0.34,
+                y - tall * (0.86 - 0.42 * k),
+                tall * 0.68,
+                tall * 0.32,
+                rounding=2,
+            )
+            pen.oval(f"{wood}.deep", x, y - tall * (0.7 - 0.42 * k), tall * 0.05)
+        pen.box(
+            f"{wood}.light", x - tall * 0.47, y - tall * 1.06, tall * 0.94, tall * 0.08, rounding=2
+        )
+        pen.limb("#d9b25f", [(x, y - tall * 1.06), (x, y - tall * 1.5)], (tall * 0.16, tall * 0.05))
+        pen.poly(
+            "#ffe9b8.lit",
+            [
+                (x - tall * 0.3, y - tall * 1.46),
+                (x - tall * 0.17, y - tall * 1.94),
+                (x + tall * 0.17, y - tall * 1.94),
+                (x + tall * 0.3, y - tall * 1.46),
+            ],
+        )
 
 
 @place(

@@ -241,6 +241,8 @@ def _washing(stage: Stage, lane: Corridor, dice: Dice) -> None:
     aliases=(
         "cyberpunk city",
         "cyberpunk street",
+        "cyberpunk alley",
+        "neon alley",
         "neon city",
         "neon lights",
         "neon signs",

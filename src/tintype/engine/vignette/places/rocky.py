@@ -7,7 +7,7 @@ from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.scenery import at_line, jag, rock
+from tintype.engine.vignette.places.scenery import jag, rock
 from tintype.engine.vignette.places.stage import Stage, place
 
 
@@ -22,40 +22,85 @@ def volcano(stage: Stage) -> None:
         ash(stage, dice)
         return
     top, half = h - tall, tall * 1.1
-    back.glow("#ff9a4a.raw", cx, top, 190, alpha=0.7)
-    with back.group("smoke", grade=stage.grade(0.3)):
-        for k in range(8):
-            r = 26 + 12 * k
-            back.oval(
-                "#7d7480.light" if k % 2 else "#7d7480",
-                cx + dice.between(-18, 18) + 9 * k,
-                top - 14 - 26 * k,
-                r,
-                r * 0.8,
-                alpha=0.8,
-            )
-    with back.group("cone", grade=stage.grade(0.4)):
-        left, right = (
-            jag(dice, cx - 36, top, cx - half, h + 30),
-            jag(dice, cx + 36, top, cx + half, h + 30),
-        )
-        back.poly("#5d5463", [*reversed(left), *right])
+    back.glow("#ff8a3a.raw", cx, top, tall * 1.3, alpha=0.55)
+    back.glow("#ffc06a.raw", cx, top, tall * 0.5, alpha=0.8)
+    plume(stage, back, dice, cx, top, tall)
+    with back.group("cone", grade=stage.grade(0.24)):
+        left = jag(dice, cx - 40, top, cx - half, h + 30)
+        right = jag(dice, cx + 40, top, cx + half, h + 30)
+        back.poly("#5d5463", [*reversed(left), *right], to="#4a4352")
         back.poly("#5d5463.shade", [*right, (cx + half * 0.2, h + 30), (cx + 14, top)], alpha=0.8)
-    for side, n in ((-0.12, 0.9), (0.1, 0.6), (0.0, 0.4)):
-        x = at_line(left, top + tall * n) * 0.2 + cx * 0.8 + side * half
-        back.limb(
-            "#ff7a2e.raw",
-            [(cx + side * 90, top), (cx + side * 220, top + tall * n * 0.5), (x, top + tall * n)],
-            (15, 6),
-        )
-        back.limb(
-            "#ffd25e.raw", [(cx + side * 90, top), (cx + side * 215, top + tall * n * 0.45)], (7, 3)
-        )
-    back.oval("#ffd25e.raw", cx, top + 2, 36, 8)
-    for _ in range(16):
-        a, n = dice.between(-2.6, -0.5), dice.between(20, 120)
-        back.oval("#ffb04a.raw", cx + n * math.cos(a), top + n * math.sin(a), dice.between(2, 6))
+        for k in range(5):
+            x = cx - half * (0.16 + 0.13 * k)
+            back.poly(
+                "#5d5463.light",
+                [(cx - 30 + 6 * k, top + 20), (x, h + 30), (x - half * 0.06, h + 30)],
+                alpha=0.4,
+            )
+    lava(back, dice, cx, top, tall, half)
     ash(stage, dice)
+    for side, near in ((-1, 0.2), (1, 0.34)):
+        x = cx + side * stage.width * 0.2
+        stream = [
+            (cx + side * 40, h + 6),
+            (x * 0.5 + cx * 0.5, stage.y_at(near * 0.4)),
+            (x, stage.y_at(near)),
+            (x + side * 90, stage.y_at(near + 0.3)),
+        ]
+        stage.ground.limb("#a8321e.raw", stream, (10, 20, 36, 64), alpha=0.9)
+        stage.ground.limb("#ff7a2e.raw", stream, (6, 13, 24, 44))
+        stage.ground.limb("#ffd25e.raw", stream, (2, 5, 8, 15))
+
+
+def plume(stage: Stage, pen: Pen, dice: Dice, x: float, y: float, tall: float) -> None:
+    """Draw the smoke above a crater, lit from below."""
+    with pen.group("smoke", grade=stage.grade(0.3)):
+        for k in range(9):
+            r = tall * (0.1 + 0.045 * k)
+            px, py = (
+                x + dice.between(-0.06, 0.06) * tall + 0.05 * tall * k,
+                y - tall * (0.05 + 0.1 * k),
+            )
+            pen.oval("#6a6270", px + r * 0.3, py, r, r * 0.82)
+            pen.oval("#8a828c", px - r * 0.2, py - r * 0.1, r * 0.8, r * 0.66)
+            if k < 4:
+                pen.oval(
+                    "#ff8a4a.raw",
+                    px,
+                    py + r * 0.4,
+                    r * 0.7,
+                    r * 0.4,
+                    slope="round",
+                    alpha=0.7 - 0.15 * k,
+                    fade=0.0,
+                )
+
+
+def lava(pen: Pen, dice: Dice, x: float, y: float, tall: float, half: float) -> None:
+    """Draw streams of lava down a cone, the fountain above it and glowing stones."""
+    for side, n, wide in ((-0.34, 1.06, 20), (0.24, 0.9, 17), (-0.06, 0.7, 15), (0.5, 0.56, 12)):
+        end = x + side * half * n
+        path = [
+            (x + side * 60, y),
+            (x + side * half * 0.26, y + tall * n * 0.4),
+            (x + side * half * 0.42, y + tall * n * 0.62),
+            (end, y + tall * n),
+        ]
+        pen.limb("#c23a1e.raw", path, (wide * 1.3, wide, wide * 0.9, wide * 0.6))
+        pen.limb("#ff7a2e.raw", path, (wide, wide * 0.7, wide * 0.6, wide * 0.36))
+        pen.limb("#ffd25e.raw", path, (wide * 0.5, wide * 0.3, wide * 0.2, 1.5))
+    pen.oval("#ffd25e.raw", x, y + 2, 40, 9)
+    for k in range(13):
+        a, n = math.radians(-90 + (k - 6) * 9 + dice.between(-3, 3)), tall * dice.between(0.22, 0.5)
+        tip = (x + n * math.cos(a), y + n * math.sin(a))
+        pen.limb(
+            "#ff6a2a.raw" if k % 2 else "#ffb04a.raw", [(x + (k - 6) * 4, y + 4), tip], (11, 3)
+        )
+    for _ in range(46):
+        a, n = dice.between(-2.9, -0.24), tall * dice.between(0.2, 0.95)
+        pen.oval(
+            "#ffb04a.raw", x + n * math.cos(a), y + n * 0.9 * math.sin(a), dice.between(1.4, 5.4)
+        )
 
 
 def ash(stage: Stage, dice: Dice) -> None:

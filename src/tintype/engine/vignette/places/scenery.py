@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Sequence
 
 from tintype.engine.vignette import colour
-from tintype.engine.vignette.art.outline import Point, smooth
+from tintype.engine.vignette.art.outline import Outline, Point, Segment, smooth
 from tintype.engine.vignette.art.pen import Pen, Tone
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.planting import grass_tones
@@ -22,6 +22,28 @@ def lawn(stage: Stage, pen: Pen, *, top: float = 0.0, swell: float = 12) -> None
     stage.ridge(pen, mid, stage.y_at(0.2), swell, child="grass mid", steps=4, to=near, depth=0.2)
     stage.ridge(pen, mid, stage.y_at(0.55), swell, child="grass near", steps=3, to=near, depth=0.04)
     dapples(stage, pen, f"{mid}.light", f"{near}.shade", top=0.12)
+    sward(stage, pen, mid, near)
+
+
+def sward(stage: Stage, pen: Pen, mid: Tone, near: Tone) -> None:
+    """Draw the short blades of a lawn, rows of them that grow towards the viewer."""
+    dice, w = stage.dice.child("sward"), stage.width
+    with pen.group("sward", grade=stage.grade(0.06)):
+        for row in range(5 + 3 * stage.detail):
+            t = 0.06 + 0.92 * ((row + dice.roll()) / (5 + 3 * stage.detail)) ** 1.25
+            tall, y = 2.5 + 9 * t, stage.y_at(t)
+            blades: list[Segment] = []
+            for _ in range(int(w / (11 + 16 * t))):
+                x, foot = w * dice.roll(), y + dice.between(-22, 22) * (0.3 + t)
+                up, lean = tall * dice.between(0.6, 1.3), tall * dice.between(-0.4, 0.4)
+                blades += [
+                    ("M", (x - tall * 0.13, foot)),
+                    ("L", (x + lean, foot - up)),
+                    ("L", (x + tall * 0.13, foot)),
+                    ("Z", ()),
+                ]
+            tone = f"{mid}.light" if row % 2 else f"{near}.shade"
+            pen.fill(tone, Outline(tuple(blades)), alpha=0.5 if row % 2 else 0.34)
 
 
 def dapples(stage: Stage, pen: Pen, lit: Tone, shaded: Tone, *, top: float) -> None:
@@ -173,8 +195,15 @@ def water(
     near: str = "#1f7396",
     child: str = "waves",
     amount: float = 1.0,
+    freezes: bool = False,
 ) -> None:
-    """Draw water between two y with the sky in it, glints and bands of waves."""
+    """Draw water between two y with the sky in it, glints and bands of waves.
+
+    What `freezes` is ice in winter.
+    """
+    if freezes and stage.season == "winter" and not stage.air.is_wet:
+        ice(stage, pen, top, bottom)
+        return
     with pen.group("water", grade=stage.grade(0.1)):
         pen.box(far, 0, top, stage.width, bottom - top + 2, to=near)
     low, mid = stage.light.sky[2], stage.light.sky[1]
@@ -200,6 +229,31 @@ def water(
             pen.blob(tone, crest, alpha=0.34 if t < 0.5 else 0.26)
     if not stage.has_own_light and stage.weather in ("clear", "wind", "rainbow"):
         glitter(stage, pen, top, bottom, dice)
+
+
+def ice(stage: Stage, pen: Pen, top: float, bottom: float) -> None:
+    """Draw a frozen water: pale, with cracks, drifts of snow and the sky's shine."""
+    w, tall, dice = stage.width, bottom - top, stage.dice.child("ice")
+    with pen.group("ice", grade=stage.grade(0.1)):
+        pen.box("#cfe4f0", 0, top, w, tall + 2, to="#9fc6de")
+        for _ in range(12):
+            t = dice.roll()
+            n = (60 + 160 * t) * dice.between(0.6, 1.2)
+            pen.oval("#ffffff", w * dice.roll(), top + tall * t, n, n * 0.07, alpha=0.6)
+        for _ in range(7 + 3 * stage.detail):
+            x, t = w * dice.roll(), dice.between(0.1, 0.95)
+            y, n = top + tall * t, 30 + 120 * t
+            crack = [(x, y)]
+            for _ in range(4):
+                x, y = x + n * dice.between(0.2, 0.6), y + 0.14 * n * dice.between(-1, 1)
+                crack.append((x, y))
+            pen.poly(
+                "#ffffff",
+                [*crack, *[(a, b + 1.2 + 1.6 * t) for a, b in reversed(crack)]],
+                alpha=0.85,
+            )
+    low = f"{stage.light.sky[2]}.raw"
+    pen.box(low, 0, top, w, tall * 0.6, to=low, alpha=0.4, fade=0.0)
 
 
 def glitter(stage: Stage, pen: Pen, top: float, bottom: float, dice: Dice) -> None:

@@ -29,12 +29,73 @@ def sea(stage: Stage) -> None:
     far = "#6fb7cf" if stage.weather != "storm" else "#5f7f92"
     near = "#1c6d92" if stage.weather != "storm" else "#26465f"
     water(stage, stage.ground, stage.horizon, stage.height, far=far, near=near)
-    rough = stage.weather in ("storm", "wind")
+    if stage.weather in ("storm", "wind"):
+        for i, nearness in enumerate((0.1, 0.24, 0.42, 0.64)):
+            billows(stage, stage.ground, stage.y_at(nearness), 20 + 24 * i, i)
+        billows(stage, stage.front, stage.y_at(0.98), 112, 5)
+        return
     for i, nearness in enumerate((0.3, 0.55, 0.82)):
-        swell_line(
-            stage, stage.ground, stage.y_at(nearness), (10 + 9 * i) * (1.8 if rough else 1), i
+        swell_line(stage, stage.ground, stage.y_at(nearness), 10 + 9 * i, i)
+    swell_line(stage, stage.front, stage.y_at(0.96), 30, 4)
+
+
+def billows(stage: Stage, pen: Pen, y: float, tall: float, row: int) -> None:
+    """Draw a row of steep waves that lean before the wind, with foam on their crests."""
+    dice, w = stage.dice.child(f"billow {row}"), stage.width
+    tone, deep = ("#4f7f96", "#22445c") if stage.weather == "storm" else ("#4fa3bf", "#1f6f94")
+    step = tall * 4.4
+    with pen.group("billows", grade=stage.grade(max(0.0, 0.34 - 0.08 * row))):
+        x = -step * dice.between(0.3, 1.0)
+        crests: list[tuple[float, float, float]] = []
+        edge: list[Point] = [(x - step, y + tall * 0.3)]
+        while x < w + step:
+            up = tall * dice.between(0.55, 1.1)
+            crests.append((x + step * 0.52, y - up, up))
+            edge += [
+                (x, y + tall * 0.3),
+                (x + step * 0.3, y - up * 0.4),
+                (x + step * 0.52, y - up, 0.3),
+                (x + step * 0.6, y - up * 0.4),
+            ]
+            x += step * dice.between(0.8, 1.15)
+        low = y + tall * 2.4
+        pen.blob(
+            tone,
+            [*edge, (w + 2 * step, y, 0), (w + 2 * step, low, 0), (-2 * step, low, 0)],
+            to=deep,
         )
-    swell_line(stage, stage.front, stage.y_at(0.96), 30 * (1.5 if rough else 1), 4)
+        for cx, cy, up in crests:
+            foam: list[Point] = [
+                (cx - up * 1.1, cy + up * 0.52, 0),
+                (cx - up * 0.4, cy + up * 0.1),
+                (cx, cy - up * 0.06, 0.4),
+                (cx + up * 0.3, cy + up * 0.34),
+                (cx + up * 0.14, cy + up * 0.26),
+                (cx + up * 0.1, cy + up * 0.5),
+                (cx - up * 0.16, cy + up * 0.3),
+                (cx - up * 0.4, cy + up * 0.52),
+            ]
+            pen.blob("#f2f8fa", foam, alpha=0.92)
+            for k in range(3):
+                a = cx - up * (0.6 - 0.8 * k)
+                pen.limb(
+                    "#dcebf2",
+                    [
+                        (a, cy + up * (0.7 + 0.16 * k)),
+                        (a + up * 0.5, cy + up * (0.9 + 0.2 * k)),
+                        (a + up * 1.1, cy + up * (0.86 + 0.3 * k)),
+                    ],
+                    (1, up * 0.05, 1),
+                    alpha=0.5,
+                )
+            for _ in range(4):
+                pen.oval(
+                    "#ffffff",
+                    cx + up * dice.between(-0.4, 0.9),
+                    cy - up * dice.between(0.0, 0.5),
+                    up * dice.between(0.02, 0.06),
+                    alpha=0.8,
+                )
 
 
 def swell_line(stage: Stage, pen: Pen, y: float, tall: float, row: int) -> None:
@@ -199,7 +260,7 @@ def lake(stage: Stage) -> None:
     )
     wood(stage, back, h + 2, 26, 54, child="far wood", depth=0.5, density=1.3)
     shore = stage.y_at(0.56)
-    water(stage, pen, h, shore + 30, far="#8cc3d2", near="#3f8fa9", amount=0.7)
+    water(stage, pen, h, shore + 30, far="#8cc3d2", near="#3f8fa9", amount=0.7, freezes=True)
     with pen.group("mirror", grade=stage.grade(0.6)):
         pen.blob(
             "#5d8a80",
@@ -264,7 +325,7 @@ def river(stage: Stage) -> None:
     wood(stage, pen, h + 8, 34, 70, child="wood", depth=0.5, density=0.8)
     stage.ridge(pen, far, h + 8, 8, child="far bank", to=mid, depth=0.35)
     top, low = stage.y_at(0.12), stage.y_at(0.6)
-    water(stage, pen, top, low, far="#8ccbdc", near="#3a93b3", child="river waves")
+    water(stage, pen, top, low, far="#8ccbdc", near="#3a93b3", child="river waves", freezes=True)
     with pen.group("far edge", grade=stage.grade(0.3)):
         dice = stage.dice.child("edge")
         edge: list[Point] = [(w * k / 8, top + 5 + dice.between(-5, 5)) for k in range(9)]
@@ -308,7 +369,7 @@ def river(stage: Stage) -> None:
     land=(0.68, 0.95),
     water=(0.14, 0.46),
     phrase="in the harbour",
-    aliases=("harbor", "port", "marina", "pier", "dock", "docks", "quay"),
+    aliases=("harbor", "port", "marina", "dock", "docks", "quay"),
 )
 def harbour(stage: Stage) -> None:
     """Draw a quay with bollards, boats' masts and a row of coloured houses across the water."""

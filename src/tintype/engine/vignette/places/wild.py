@@ -21,10 +21,12 @@ def meadow(stage: Stage) -> None:
     sky(stage)
     _far, mid, _ = grass_tones(stage)
     h, hill = stage.horizon, "#7fa9b8" if not stage.is_white else "#c2d2e2"
-    stage.ridge(stage.back, hill, h - 52, 36, child="hills far", steps=5, depth=0.9)
+    stage.ridge(stage.back, hill, h - 92, 54, child="hills farthest", steps=4, depth=0.98)
+    stage.ridge(stage.back, hill, h - 52, 36, child="hills far", steps=5, depth=0.88)
     stage.ridge(stage.back, mid, h - 16, 22, child="hills near", steps=4, depth=0.72)
     land = stage.ground
-    wood(stage, land, h + 14, 34, 74, child="wood", depth=0.58, density=0.45)
+    wood(stage, stage.back, h + 2, 18, 40, child="far wood", depth=0.78, density=1.5)
+    wood(stage, land, h + 14, 34, 84, child="wood", depth=0.55, density=0.42)
     lawn(stage, land)
     tufts(stage, land, 0.3, 0.8, 14 + 12 * stage.detail)
     tufts(stage, stage.front, 0.94, 1.05, 8 + 5 * stage.detail)

@@ -1,0 +1,61 @@
+"""Owns what a picture is for: a slide, a website, a blog. That is no thing to be drawn.
+
+Takes it out of the prompt before the prompt is read. Does not know what is left.
+"""
+
+import re
+from typing import Final
+
+_MEDIUM: Final = (
+    r"(?:web ?sites?|web ?pages?|home ?pages?|landing pages?|blogs?|blog posts?|apps?|slides?|"
+    r"slide ?decks?|decks?|presentations?|power ?points?|keynotes?|newsletters?|articles?|"
+    r"brochures?|"
+    r"e-?mails?|campaigns?|courses?|talks?|lectures?|webinars?|podcasts?|social media posts?|"
+    r"linkedin posts?|instagram posts?|instagram stor(?:y|ies)|facebook posts?|youtube videos?|"
+    r"book covers?|e-?books?|reports?|documents?|menus?|online shops?|web ?shops?|start-?ups?|"
+    r"compan(?:y|ies)|business(?:es)?|brands?)"
+)
+_ARTICLE: Final = r"(?:(?:an?|the|my|our|your|some)\s+)?"
+_WHAT: Final = (
+    r"(?:hero|header|cover|title|banner|background|backdrop|wallpaper|featured|stock|key|teaser|"
+    r"desktop|phone|blog|web|website|thumbnail)"
+)
+_AS: Final = r"(?:image|banner|picture|graphic|visual|illustration|photo|slide|background|header)"
+_LEAD: Final = re.compile(
+    rf"(?i)\b{_ARTICLE}(?:[a-z]+\s+)??{_WHAT}(?:\s+{_AS})?\s+(?:for|about|on)\s+{_ARTICLE}"
+    rf"(?:{_MEDIUM}(?:\s+(?:about|on|of|for)\s+{_ARTICLE}|\b))?"
+)
+_ABOUT: Final = re.compile(
+    rf"(?i)^\W*(?:(?:please\s+)?(?:create|make|generate|draw)\s+)?{_ARTICLE}"
+    rf"(?:(?:illustration|picture|image|visual|graphic|photo|drawing|cover)\s+for\s+)?{_ARTICLE}"
+    rf"(?:title\s+)?{_MEDIUM}(?:\s+illustration)?\s+(?:about|on the topic of|on the subject of)\s+"
+    rf"{_ARTICLE}"
+)
+_SCREEN: Final = re.compile(
+    rf"(?i)\b{_ARTICLE}(?:desktop|phone|mobile|computer|iphone|laptop|zoom|teams|video call)\s+"
+    r"(?:wallpaper|background|lock ?screen|screensaver|backdrop)\s+(?:of|with|showing|featuring)\s+"
+)
+_SLIDE: Final = re.compile(
+    r"(?i)\b(?:presentation|powerpoint|keynote|power point|slide|website|web|app)\s+(?:slide\s+)?"
+    r"background\b"
+)
+_CARD: Final = re.compile(
+    rf"(?i)\b{_ARTICLE}(christmas|birthday|easter|halloween|thanksgiving|valentine'?s?(?: day)?|"
+    r"wedding|new year'?s?|thank[- ]you|holiday)\s+(?:greeting\s+)?cards?\b"
+)
+_TAIL: Final = re.compile(rf"(?i)(\w)\s+{_MEDIUM}\s*$")
+_EMPTY: Final = re.compile(r"^[\s.,;:!?-]*$")
+BARE: Final = "slide background"
+"""What is drawn for a purpose without a theme."""
+
+
+def aimless(prompt: str) -> str:
+    """Return a prompt without what the picture is for."""
+    prompt = _CARD.sub(r"\1 ,", _SLIDE.sub(BARE, prompt))
+    text, leads = _LEAD.subn(" ", prompt, count=1)
+    text, abouts = _ABOUT.subn(" ", text, count=1)
+    text, screens = _SCREEN.subn(" ", text, count=1)
+    if not (leads or abouts or screens):
+        return prompt
+    text = _TAIL.sub(r"\1", text)
+    return BARE if _EMPTY.match(text) else text
