@@ -32,9 +32,19 @@ Alpha: TypeAlias = npt.NDArray[np.uint8]
 Mask: TypeAlias = npt.NDArray[np.bool_]
 
 SIZES: Final = (64, 120, 240)
-MARGIN: Final = 30
-LOOSE: Final = 7
-"""So many of 120 pixels the paper's shadow or a wavering line may reach beyond the box."""
+"""Picture units that the longer side of the box takes; a picture has a thousand.
+
+A style's lines have a width of their own in these units, so they are what size changes. Every
+size is rendered on as many pixels: their number changes the cost and nothing else.
+"""
+
+PIXELS: Final = 72
+MARGIN: Final = 12
+"""Pixels on the longer side of the box, and around it."""
+
+LOOSE: Final = 4
+"""So many pixels the paper's shadow or a wavering line may reach beyond the box; twice as many
+at the smallest size, where the same line is the larger part of the drawing."""
 
 SOLID: Final = 140
 """Alpha from which a pixel counts as painted; glows and soft shadows are below it."""
@@ -46,10 +56,8 @@ LEAST: Final = 0.03
 """The part of a box that must be painted."""
 
 LOST: Final = 0.02
-"""The part of its flat silhouette that an object may lack in another style."""
-
-PART: Final = 5
-"""What is narrower than so many of 120 pixels is not missed: lines come and go with the pen."""
+"""The part of its flat silhouette that an object may lack in another style. What is not wider
+than two pixels is not missed: lines come and go with the pen."""
 
 
 class Case(NamedTuple):
@@ -111,7 +119,7 @@ class Bench:
         """Return what is wrong with a drawing, or None."""
         kind, alpha = CATALOG[case.name], self.alpha(case)
         solid, shown = alpha > SOLID, alpha > FAINT
-        m = MARGIN - max(LOOSE, round(LOOSE * case.size / 120))
+        m = MARGIN - (2 * LOOSE if case.size == SIZES[0] else LOOSE)
         inner = slice(m, alpha.shape[0] - m), slice(m, alpha.shape[1] - m)
         is_glowing = case.is_night and kind.is_lit_at_night
         if solid.sum() != solid[inner].sum() and not is_glowing:
@@ -119,7 +127,7 @@ class Bench:
         if shown[inner].mean() < LEAST:
             return "shows almost nothing"
         flat = self.alpha(case._replace(style=DEFAULT)) > SOLID
-        lost = opened(flat & ~grown(shown, 1), max(1, round(PART * case.size / 120 / 2)))
+        lost = opened(flat & ~grown(shown, 1), 1)
         return "lacks a part" if lost.sum() > LOST * flat.sum() else None
 
 
@@ -131,14 +139,15 @@ def fault(case: Case) -> str | None:
 def rendered(drawing: Drawing, kind: Kind, case: Case) -> Alpha:
     """Return how much a drawing paints in the style and size of a case."""
     width, height = kind.box
-    scale = case.size / max(width, height)
+    scale, pixel = case.size / max(width, height), case.size / PIXELS
     nodes: tuple[Node, ...] = (drawing.group, *((drawing.front,) if drawing.front else ()))
-    w, h = round(width * scale) + 2 * MARGIN, round(height * scale) + 2 * MARGIN
+    w, h = (round(side * scale / pixel) + 2 * MARGIN for side in kind.box)
+    edge = MARGIN * pixel
     svg = document(
-        [("object", Group(children=nodes, matrix=(scale, 0, 0, scale, MARGIN, MARGIN)))],
+        [("object", Group(children=nodes, matrix=(scale, 0, 0, scale, edge, edge)))],
         style_named(case.style),
-        width=w,
-        height=h,
+        width=w * pixel,
+        height=h * pixel,
         pixel_width=w,
         pixel_height=h,
     )

@@ -41,7 +41,7 @@ WOLF = Build(
     slots={"coat": "#7f858f", "belly": "#e9e6e0", "eye": "#e0b13f"},
     variants=("standing", "howling", "running", "sitting"),
     plural="wolves",
-    aliases=("gray wolf", "grey wolf", "husky", "coyote", "jackal"),
+    aliases=("gray wolf", "grey wolf", "coyote", "jackal"),
     tags=("wild", "forest"),
     shadow=(58, 196),
 )
@@ -382,7 +382,6 @@ def quills(
     box=(180, 120),
     height_m=0.18,
     slots={"spine": "#7a5a48", "face": "#ecd0a6", "tip": "#d9bd98"},
-    aliases=("porcupine",),
     tags=("wild", "forest", "garden"),
     shadow=(36, 146),
 )

@@ -18,6 +18,7 @@ from tintype.engine.vignette.art import (
     animals_farm,
     animals_forest,
     animals_pets,
+    animals_rare,
     animals_safari,
     animals_wild,
     appliances,
@@ -52,6 +53,7 @@ from tintype.engine.vignette.art import (
     delights,
     devices,
     dinosaurs,
+    dog_breeds,
     dogs,
     drinks,
     everyday,
@@ -154,6 +156,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     animals_cats,
     animals_farm,
     animals_pets,
+    animals_rare,
     birds,
     birds_farm,
     birds_water,
@@ -271,6 +274,7 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     bedside,
     delights,
     dogs,
+    dog_breeds,
 )
 
 

@@ -221,7 +221,7 @@ def match(pen: Pen) -> None:
     box=(200, 110),
     height_m=0.03,
     slots={"paper": "#f7f4ec", "filter": "#d99a4e"},
-    aliases=("cigar", "joint"),
+    aliases=("cigar",),
     tags=("home",),
     shadow=(10, 180),
 )

@@ -470,7 +470,7 @@ def snail(pen: Pen) -> None:
     height_m=0.05,
     slots={"body": "#7cae48", "wing": "#a9c96a", "leg": "#5d8a3c"},
     variants=("standing",),
-    aliases=("locust", "praying mantis", "katydid"),
+    aliases=("locust", "katydid"),
     tags=("meadow", "garden"),
     shadow=(30, 180),
 )
@@ -623,7 +623,7 @@ def firefly(pen: Pen) -> None:
     stance="sky",
     variants=("flying",),
     plural="houseflies",
-    aliases=("house fly", "horsefly", "gnat", "mosquito", "mosquitoes", "mosquitos", "midge"),
+    aliases=("house fly", "horsefly", "mosquitos"),
     tags=("garden",),
     shadow=(40, 120),
 )
