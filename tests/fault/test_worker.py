@@ -98,6 +98,81 @@ async def test_a_picture_that_kills_every_worker_fails_and_the_next_is_well(
         await draw(engine, job("a fox"))
 
 
+async def test_a_picture_that_kills_workers_takes_nobody_with_it_twice(tmp_path: Path) -> None:
+    async with engine_in(tmp_path, limit=4, lanes=1) as (engine, _):
+        held = anyio.CancelScope()
+        found: dict[str, Finished | EngineError] = {}
+
+        async def hold() -> None:
+            with held:
+                await draw(engine, job("hold at 2"))
+
+        async def keep(prompt: str) -> None:
+            try:
+                found[prompt] = await draw(engine, job(prompt))
+            except EngineError as error:
+                found[prompt] = error
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(hold)
+            await drawing(tmp_path, "1 0")
+            for prompt in ("a fox", "crash at 2", "an owl"):
+                tasks.start_soon(keep, prompt)
+                await anyio.wait_all_tasks_blocked()
+            held.cancel()
+        assert isinstance(found.pop("crash at 2"), EngineLost)
+        for prompt, finished in found.items():
+            assert isinstance(finished, Finished)
+            assert np.array_equal(finished.pixels, draw_scripted(job(prompt), 1.0))
+        first_steps = [line for line in log_of(tmp_path) if line.startswith("1 ")]
+        assert first_steps == ["1 0", "1 1 2 3", "1 1", "1 2", "1 3"]
+
+
+async def test_who_cancels_leaves_the_others_of_a_batch_alone(tmp_path: Path) -> None:
+    async with engine_in(tmp_path, limit=4, lanes=1) as (engine, _):
+        scopes = {prompt: anyio.CancelScope() for prompt in ("hold at 2", "wait at 2", "a fox")}
+        found: dict[str, Finished] = {}
+
+        async def keep(prompt: str) -> None:
+            with scopes[prompt]:
+                found[prompt] = await draw(engine, job(prompt))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(keep, "hold at 2")
+            await drawing(tmp_path, "1 0")
+            for prompt in ("wait at 2", "a fox"):
+                tasks.start_soon(keep, prompt)
+                await anyio.wait_all_tasks_blocked()
+            scopes["hold at 2"].cancel()
+            await drawing(tmp_path, "1 1 2")
+            scopes["wait at 2"].cancel()
+            await anyio.wait_all_tasks_blocked()  # its caller is gone while the batch stands still
+            (tmp_path / "go").touch()
+        assert found.keys() == {"a fox"}
+        assert np.array_equal(found["a fox"].pixels, draw_scripted(job("a fox"), 1.0))
+        assert [line for line in log_of(tmp_path) if line.endswith(" 1 2")] == [
+            f"{step} 1 2" for step in range(1, 5)
+        ]
+
+
+async def test_a_batch_that_nobody_wants_any_more_ends_at_the_next_step(tmp_path: Path) -> None:
+    async with engine_in(tmp_path, steps=50, limit=4, lanes=1) as (engine, _):
+        all_of_them = anyio.CancelScope()
+        with all_of_them:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(draw, engine, job("wait at 2"))
+                await drawing(tmp_path, "1 0")
+                for prompt in ("hold at 3", "a fox"):
+                    tasks.start_soon(draw, engine, job(prompt))
+                    await anyio.wait_all_tasks_blocked()
+                (tmp_path / "go").touch()
+                await drawing(tmp_path, "2 1 2")
+                all_of_them.cancel()
+        await draw(engine, job("an owl"))
+        steps = [line for line in log_of(tmp_path) if line.endswith(" 1 2")]
+        assert steps == ["1 1 2", "2 1 2", "3 1 2"]
+
+
 async def test_what_was_shown_already_is_not_drawn_again(tmp_path: Path) -> None:
     async with engine_in(tmp_path) as (engine, _):
         seen: list[PartialImage] = []
@@ -110,6 +185,15 @@ async def test_what_was_shown_already_is_not_drawn_again(tmp_path: Path) -> None
             await look()
         assert len(seen) >= 1
         assert len([line for line in log_of(tmp_path) if line.startswith("1 ")]) == 1
+
+
+async def test_the_last_words_of_workers_are_the_callers(tmp_path: Path) -> None:
+    async with engine_in(tmp_path) as (engine, _):
+        with pytest.raises(EngineLost, match="is poisoned") as caught:
+            await draw(engine, job("poison at 2"))
+        assert caught.value.code == "out_of_memory"
+        with pytest.raises(EngineLost, match="ended unexpectedly"):
+            await draw(engine, job("crash at 2"))
 
 
 async def test_kill_9_in_the_middle_costs_nobody_who_waits(tmp_path: Path) -> None:

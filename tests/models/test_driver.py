@@ -204,13 +204,7 @@ def test_the_same_prompt_is_encoded_once(driver_of) -> None:
     assert len(calls) > count
 
 
-def test_models_make_room_for_each_other(driver_of, folder_of) -> None:
-    sizes = (
-        {f: sum(p.stat().st_size for p in folder_of(f).rglob("*.safetensors")) for f in "ab"}
-        if False
-        else {}
-    )
-    del sizes
+def test_models_make_room_for_each_other(driver_of) -> None:
     driver = driver_of("sd15", "flux", "sd3", memory_bytes=5_000_000)
     for family in ("sd15", "flux", "sd3", "sd15"):
         assert draw(driver, family, job()).finished

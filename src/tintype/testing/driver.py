@@ -117,7 +117,9 @@ class ScriptedDriver:
             case "fail":
                 raise EngineError("The script says that this picture fails.", code="invalid_prompt")
             case "poison":
-                raise EngineLost("The script says that the device is poisoned.")
+                raise EngineLost(
+                    "The script says that the device is poisoned.", code="out_of_memory"
+                )
             case "hold":
                 while is_wanted():
                     threading.Event().wait(0.01)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from tintype.engine.base import Size
 from tintype.engine.diffusers.lib import torch
 
+NO_MEMORY: Final = "There is not enough memory for a picture of this size."
 GPU_SHARE: Final = 0.9
 MAIN_SHARE: Final = 0.7
 
@@ -40,12 +41,32 @@ def is_out_of_memory(error: BaseException) -> bool:
         return True
     said = str(error)
     return isinstance(error, RuntimeError) and (
-        "can't allocate memory" in said or "out of memory" in said or "not enough memory" in said
+        "can't allocate memory" in said
+        or "out of memory" in said
+        or "not enough memory" in said
+        or breaks_onednn(error)
     )
 
 
+def breaks_onednn(error: BaseException) -> bool:
+    """Return whether oneDNN, which runs convolutions on a CPU, had no memory for a primitive.
+
+    It never recovers: each further one fails in the same way, however much memory is free then.
+    """
+    said = str(error).strip()
+    return isinstance(error, RuntimeError) and said in {
+        "could not create a primitive",
+        "could not execute a primitive",
+    }
+
+
 def is_poisoned(error: BaseException) -> bool:
-    """Return whether an error means that the device cannot be trusted any more."""
+    """Return whether an error means that the device cannot be trusted any more.
+
+    Some errors are lack of memory as well: what is lost for want of it is told so.
+    """
+    if breaks_onednn(error):
+        return True
     accelerator_error = getattr(torch, "AcceleratorError", None)
     if accelerator_error is not None and isinstance(error, accelerator_error):
         return not is_out_of_memory(error)

@@ -11,7 +11,7 @@ from tintype.engine.base import Finished, Job, Pixels
 from tintype.engine.diffusers.call import arguments, mode_of, steps_of, strength_of
 from tintype.engine.diffusers.lib import Tensor, torch
 from tintype.engine.diffusers.loaded import Loaded
-from tintype.engine.diffusers.memory import is_out_of_memory, is_poisoned, tidy
+from tintype.engine.diffusers.memory import NO_MEMORY, is_out_of_memory, is_poisoned, tidy
 from tintype.engine.diffusers.pool import OUT_OF_MEMORY
 from tintype.engine.diffusers.preview import on_grid, steps_to_show, to_pixels
 from tintype.engine.diffusers.view import View
@@ -66,6 +66,8 @@ class Run:
             self._attempt([place for place in places if self._watch.is_wanted(place)])
             return
         except Exception as error:
+            if is_poisoned(error) and is_out_of_memory(error):
+                raise EngineLost(NO_MEMORY, code=OUT_OF_MEMORY) from error
             if is_poisoned(error):
                 raise EngineLost("The device failed.") from error
             if not is_out_of_memory(error):
@@ -79,8 +81,7 @@ class Run:
         elif self._room.unload_one(but=self._loaded.model.name) or self._loaded.save_memory():
             self.draw(places)
         else:
-            message = "There is not enough memory for a picture of this size."
-            self._watch.fail(places[0], message, code=OUT_OF_MEMORY)
+            self._watch.fail(places[0], NO_MEMORY, code=OUT_OF_MEMORY)
 
     def _attempt(self, places: Sequence[int]) -> None:
         if not places:

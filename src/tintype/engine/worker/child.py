@@ -32,6 +32,7 @@ from tintype.engine.worker.messages import (
     Describe,
     Described,
     Doing,
+    Ending,
     Failed,
     FromWorker,
     Made,
@@ -157,9 +158,11 @@ class _Desk:
             message = self._channel.receive()
             with self._changed:
                 match message:
-                    case Submit(number, model, job):
+                    case Submit(number, model, job, is_alone):
                         self._wanted.add(number)
-                        self._waiting.append(Task(number=number, model=model, job=job))
+                        self._waiting.append(
+                            Task(number=number, model=model, job=job, is_alone=is_alone)
+                        )
                     case Cancel(number):
                         self._wanted.discard(number)
                         self._waiting = [t for t in self._waiting if t.number != number]
@@ -232,8 +235,9 @@ class _Desk:
             self._driver.run(batch.tasks, batch)
         except Stopped:
             return
-        except EngineLost:
+        except EngineLost as error:
             _log.exception("device_lost")
+            self._channel.send(Ending(error.message, error.code))
             _end(_LOST)
         except EngineError as error:
             batch.fail_rest(error.message, error.code)

@@ -14,11 +14,16 @@ from tintype.engine.base import Capabilities, Finished, Job, Pixels
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
-    """A job of the queue. `number` is its name on the channel and grows with its age."""
+    """A job of the queue. `number` is its name on the channel and grows with its age.
+
+    One that `is_alone` was in a batch whose worker died: it may be the one that kills workers, and
+    takes nobody with it a second time.
+    """
 
     number: int
     model: str
     job: Job
+    is_alone: bool = False
 
 
 class Stopped(Exception):
@@ -96,7 +101,9 @@ class Driver(Protocol):
         Raises:
             Stopped: by way of `watch`.
             EngineError: what is not finished has failed, with this message for the caller.
-            EngineLost: the device cannot be trusted any more; the process must end.
+            EngineLost: the device cannot be trusted any more; the process must end. What is not
+                finished is drawn once more elsewhere; message and code are for the caller if that
+                ends in the same way.
         """
         ...
 

@@ -3,8 +3,9 @@
 The server begins with `Configure`; the worker answers `Ready` or `Broken`. From then on both
 speak when they have something to say. A task is one job under a number that the server chose. For
 each `Submit` the worker sends `Began`, any number of `Made`, and one end: `Made` with `Finished`,
-or `Failed`. After `Cancel` it may send nothing more about that task. Arrays inside of jobs and
-steps travel as shared memory (see `channel`).
+or `Failed`. A worker that ends by itself says why with `Ending`. After `Cancel` it may send
+nothing more about that task. Arrays inside of jobs and steps travel as shared memory (see
+`channel`).
 """
 
 from typing import Literal, TypeAlias
@@ -36,11 +37,12 @@ class Warm(msgspec.Struct, frozen=True, tag=True):
 
 
 class Submit(msgspec.Struct, frozen=True, tag=True):
-    """Draw `job` with `model`."""
+    """Draw `job` with `model`; in no batch with others if `is_alone`."""
 
     task: int
     model: str
     job: Job
+    is_alone: bool = False
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):
@@ -105,8 +107,19 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     code: str | None = None
 
 
+class Ending(msgspec.Struct, frozen=True, tag=True):
+    """The device cannot be trusted any more; the process ends at once.
+
+    What it was drawing may be drawn once more by the next worker. If that one ends as well,
+    `message` and `code` are for the callers.
+    """
+
+    message: str
+    code: str | None = None
+
+
 ToWorker: TypeAlias = Configure | Describe | Warm | Submit | Cancel | Close
-FromWorker: TypeAlias = Ready | Broken | Beat | Described | Refused | Began | Made | Failed
+FromWorker: TypeAlias = Ready | Broken | Beat | Described | Refused | Began | Made | Failed | Ending
 
 BEAT_S = 1.0
 """Seconds between two beats."""

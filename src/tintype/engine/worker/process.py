@@ -1,7 +1,8 @@
 """The server's side of a worker: starts it, watches it, replaces it, and keeps what it owes.
 
 A task is known here from `draw` to its end, so a worker that dies loses nothing: what waited is
-sent to the next one, and so is, once, what it was drawing if nothing of it was shown yet.
+sent to the next one, and so is, once and by itself, what it was drawing if nothing of it was
+shown yet.
 """
 
 import asyncio
@@ -34,6 +35,7 @@ from tintype.engine.worker.messages import (
     Describe,
     Described,
     Doing,
+    Ending,
     Failed,
     FromWorker,
     Made,
@@ -104,6 +106,7 @@ class Worker:
         self._bell = anyio.Event()
         self._is_ready = False
         self._broken: str | None = None
+        self._end: Ending | None = None  # the last words of the worker that is ending
         self.process_id: int | None = None
 
     async def open(self) -> None:
@@ -282,6 +285,8 @@ class Worker:
             case Made(number, step) if drawing := self._drawings.get(number):
                 drawing.has_shown = drawing.has_shown or isinstance(step, PartialImage)
                 self._hand_on(drawing, step)
+            case Ending():
+                self._end = message
             case Failed(number, text, code) if drawing := self._drawings.get(number):
                 self._hand_on(drawing, EngineError(text, code=code))
             case _:
@@ -310,7 +315,7 @@ class Worker:
             if answer is None:
                 self._post(Describe(model))
         for drawing in self._drawings.values():
-            self._post(Submit(drawing.number, drawing.model, drawing.job))
+            self._post(Submit(drawing.number, drawing.model, drawing.job, drawing.losses > 0))
 
     def _hand_on(self, drawing: _Drawing, step: Step | EngineError) -> None:
         if isinstance(step, Finished | EngineError):
@@ -326,7 +331,14 @@ class Worker:
             drawing.has_begun = False
             drawing.losses += 1
             if drawing.has_shown or drawing.losses > 1:
-                self._hand_on(drawing, EngineLost(_LOST))
+                self._hand_on(drawing, self._loss())
+        self._end = None
+
+    def _loss(self) -> EngineLost:
+        """Return the error of a picture that is not drawn again."""
+        if self._end is None:
+            return EngineLost(_LOST)
+        return EngineLost(self._end.message, code=self._end.code)
 
     def _count_begun(self) -> int:
         return sum(drawing.has_begun for drawing in self._drawings.values())

@@ -18,6 +18,8 @@ def next_batch(
     if not waiting:
         return []
     first = waiting[0]
+    if first.is_alone:
+        return [first]
     wanted = key(first)
-    alike = [task for task in waiting if key(task) == wanted]
+    alike = [task for task in waiting if not task.is_alone and key(task) == wanted]
     return alike[: max(1, limit(first))]
