@@ -48,7 +48,8 @@ def measure(attempts: int, *, seed: int = 0) -> Tally:
     engine = ScriptedEngine(steps=2)
     with tempfile.TemporaryDirectory(prefix="tintype-retries-") as folder:
         settings = Settings(
-            server=ServerSettings(port=0),
+            # no comments in streams, which come when they come: replies are compared byte by byte
+            server=ServerSettings(port=0, heartbeat_s=3600),
             store=StoreSettings(folder=folder),
             limits=LimitSettings(reconnect_s=600, queued_jobs=10_000),
             models=(ModelSettings(name="scripted", engine="scripted"),),

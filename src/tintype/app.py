@@ -11,18 +11,20 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
+from types import FrameType
 from typing import Final
 
 import anyio
 import structlog
 import uvicorn
+from anyio.abc import TaskGroup
 from starlette.applications import Starlette
 
 from tintype.blobs.base import BlobStore
 from tintype.blobs.disk import DiskBlobs
 from tintype.clock import Clock, SystemClock
 from tintype.engine.base import Engine
-from tintype.errors import TintypeError
+from tintype.errors import LeaseLost, TintypeError
 from tintype.fetch.base import Fetcher, NoFetcher
 from tintype.http.asgi import build_asgi
 from tintype.http.hangup import HangupProtocol
@@ -62,7 +64,7 @@ BLOBS: Final = "blobs"
 
 _KEEP_ALIVE_S: Final = 75  # longer than proxies (60 s) and SDKs (5 s): they close, so none races
 _REMEMBERED_DAYS: Final = 7  # whose pictures say how long those of today will take
-_ORPHAN_GRACE_S: Final = 60  # a picture is put before the row that refers to it
+_ORPHAN_GRACE_S: Final = 3600  # a picture is put before the row that refers to it
 
 _log = structlog.get_logger()
 
@@ -167,6 +169,7 @@ async def open_service(
     Raises:
         SettingsError: a model names an engine that there is not.
         StoreError: the data folder cannot be used, or another server uses it.
+        LeaseLost: another server took over, because this one had shown no sign of life.
     """
     clock, entropy = clock or SystemClock(), entropy or SystemEntropy()
     by_model = _engines_of(settings, engines)
@@ -175,14 +178,19 @@ async def open_service(
     metrics, tracing = Metrics(), _tracing(settings.tracing)
     if store is None:
         settings.folder.mkdir(parents=True, exist_ok=True)
-        store = SqliteStore(settings.folder / DATABASE, watch=metrics.commit)
+        store = SqliteStore(
+            settings.folder / DATABASE,
+            lease_s=settings.store.lease_s,
+            is_standby=settings.store.standby,
+            watch=metrics.commit,
+        )
         metrics.watch_store(settings.folder / DATABASE)
     blobs = blobs or DiskBlobs(settings.folder / BLOBS, clock=clock)
     planner, log = DirectPlanner(), EventLog(store, tracing)
     await store.open()
     try:
         await blobs.open()
-        async with _loaded(distinct), anyio.create_task_group() as tasks:
+        async with _loaded(distinct), _ends_with_lease(store) as tasks:
             claims = Claims(store=store, clock=clock)
             files = Files(store=store, blobs=blobs, claims=claims, clock=clock, entropy=entropy)
             sources = Sources(store, blobs, files, fetcher or _fetcher(settings.fetch))
@@ -263,6 +271,20 @@ async def open_service(
 
 
 @asynccontextmanager
+async def _ends_with_lease(store: Store) -> AsyncGenerator[TaskGroup]:
+    """Run tasks, and the block, for as long as nobody else has taken over the store."""
+    try:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(store.keep_lease)
+            yield tasks
+    except BaseExceptionGroup as group:
+        if group.subgroup(LeaseLost) is None:
+            raise
+        _log.error("lease_lost")
+        raise LeaseLost from None
+
+
+@asynccontextmanager
 async def _loaded(engines: Sequence[Engine]) -> AsyncGenerator[None]:
     loaded: list[Engine] = []
     try:
@@ -301,16 +323,39 @@ class Address:
 
 
 class _Server(uvicorn.Server):
-    """A uvicorn server that tells when it is ready."""
+    """A uvicorn server that tells when it is ready, and goes on for a while when it is to stop."""
 
-    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, on_ready: Callable[[], None], *, drain_s: float
+    ) -> None:
         super().__init__(config)
         self._on_ready = on_ready
+        self._drain_s = drain_s
+        self._drained_at_s: float | None = None
+        self.is_stopping = False
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._on_ready()
+
+    def stop(self) -> None:
+        """Take requests for as long as a balancer needs to notice, then no more. Thread-safe."""
+        self.is_stopping = True
+        self.should_exit = self._drain_s == 0
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        was_stopping = self.is_stopping
+        super().handle_exit(sig, frame)  # the second signal ends the waiting
+        if not was_stopping:
+            self.stop()
+
+    async def on_tick(self, counter: int) -> bool:
+        if self.is_stopping:
+            now_s = anyio.current_time()
+            self._drained_at_s = self._drained_at_s or now_s + self._drain_s
+            self.should_exit = self.should_exit or now_s >= self._drained_at_s
+        return await super().on_tick(counter)
 
 
 class Server:
@@ -360,11 +405,13 @@ class Server:
                     clock=self._clock,
                     entropy=self._entropy,
                     keys=keys,
-                    is_stopping=lambda: self._server is not None and self._server.should_exit,
+                    is_stopping=lambda: self._server is not None and self._server.is_stopping,
                 )
                 host, port = listener.getsockname()[:2]
                 self._server = _Server(
-                    self._config(app), lambda: on_ready(Address(host=host, port=port))
+                    self._config(app),
+                    lambda: on_ready(Address(host=host, port=port)),
+                    drain_s=self._settings.server.drain_s,
                 )
                 await self._server.serve(sockets=[listener])
         finally:
@@ -373,7 +420,7 @@ class Server:
     def stop(self) -> None:
         """Stop accepting, let open requests finish for a while, then end. Thread-safe."""
         if self._server is not None:
-            self._server.should_exit = True
+            self._server.stop()
 
     def _config(self, app: Starlette) -> uvicorn.Config:
         return uvicorn.Config(

@@ -18,7 +18,8 @@
     ├── StoreError         our disk or database            500
     │   ├── Unwritable         nothing can be written now      503
     │   │   └── StorageFull        because there is no room        507
-    │   └── BlobLost           a stored picture is gone        500
+    │   ├── BlobLost           a stored picture is gone        500
+    │   └── LeaseLost          another server has taken over   500
     └── CallError          a call to a server failed       `fault`, `status`, `code`, `request_id`
         ├── CallRefused        the caller can fix it           4xx, with `param` and `code`
         │   ├── BadCall            a value is wrong                400, 413, 422
@@ -187,6 +188,16 @@ class BlobLost(StoreError):
     """A stored picture is missing or damaged: to ask again will not help."""
 
     default_code = "picture_lost"
+
+
+class LeaseLost(StoreError):
+    """Another server has taken over the data folder: this one writes nothing more, and ends."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another Tintype has taken over this data folder, because this one had shown no sign "
+            "of life."
+        )
 
 
 class CallError(TintypeError):

@@ -32,7 +32,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         heartbeat_s: longest silence of a stream, in seconds, before a comment or ping is sent.
         socket_s: seconds after which a WebSocket is closed, once its response has ended.
         progress_s: shortest time between two reports of progress in one stream, in seconds.
-        shutdown_s: seconds that open requests get to finish when the server stops.
+        drain_s: seconds for which a server that is told to stop still takes requests, while
+            `/readyz` says 503 already: as many as a balancer needs to notice.
+        shutdown_s: seconds that open requests get to finish, after that.
         strict: refuse unknown top-level fields of a request instead of reporting them.
         allow_anyone: answer on an address that strangers can reach though no key was ever made.
         cors_origins: origins of web pages that may call, such as `https://example.org`; none
@@ -46,6 +48,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     heartbeat_s: Seconds = 10.0
     socket_s: Seconds = 3600.0
     progress_s: Seconds = 2.0
+    drain_s: Annotated[float, msgspec.Meta(ge=0)] = 0.0
     shutdown_s: Seconds = 10.0
     strict: bool = False
     allow_anyone: bool = False
@@ -61,11 +64,15 @@ class StoreSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         folder: folder of the database and the pictures; created when missing.
         retention_days: finished responses older than this are removed, pictures included.
         sweep_s: seconds between two sweeps for what may be removed.
+        lease_s: seconds without a sign of life after which a standby takes over from a server.
+        standby: wait until the folder's server has ended or hangs, then take its place.
     """
 
     folder: str = "~/.local/share/tintype"
     retention_days: Seconds = 30.0
     sweep_s: Seconds = 60.0
+    lease_s: Seconds = 30.0
+    standby: bool = False
 
 
 class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -271,10 +271,10 @@ async def test_an_orphan_that_finds_a_referrer_is_none_any_more(store: Store) ->
 async def test_forgotten_orphans_are_not_listed(store: Store) -> None:
     await store.create(response(A), [event(0, CAT, DOG)])
     await store.delete(A)
-    await store.forget_orphans([CAT])
+    await store.remove_orphans([CAT], lambda digest: True)
     assert await store.orphans(limit=10) == [DOG]
-    await store.forget_orphans([])
-    await store.forget_orphans([CAT, DOG])
+    await store.remove_orphans([], lambda digest: True)
+    await store.remove_orphans([CAT, DOG], lambda digest: True)
     assert await store.orphans(limit=10) == []
 
 

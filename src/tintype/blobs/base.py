@@ -54,9 +54,10 @@ class BlobStore(Protocol):
         """
         ...
 
-    async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
+    def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
         """Remove the blob, unless it was put again in the last seconds; true if it is gone.
 
+        Blocks: it is called in the transaction that forgets the blob, from the store's thread.
         Between a `put` and the row that refers to it nothing protects a blob but its youth.
         """
         ...

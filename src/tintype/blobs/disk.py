@@ -13,8 +13,9 @@ import shutil
 import tempfile
 import threading
 from collections.abc import AsyncGenerator, Callable
+from io import BufferedReader
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import anyio
 from anyio.to_thread import run_sync
@@ -151,11 +152,8 @@ class DiskBlobs:
         if found != digest:
             raise BlobLost("A stored picture is damaged.")
 
-    async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
+    def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
         """Remove the blob if it is old enough; see `BlobStore.delete`."""
-        return await run_sync(self._delete, digest, unless_put_within_s, limiter=self._disk)
-
-    def _delete(self, digest: Digest, unless_put_within_s: int) -> bool:
         path = self._file(digest)
         try:
             with self._lock(digest):
@@ -177,7 +175,7 @@ class DiskBlobs:
     def _lock(self, digest: Digest) -> threading.Lock:
         return self._locks[int(digest[:2], 16)]
 
-    def _open_blob(self, digest: Digest) -> IO[bytes]:
+    def _open_blob(self, digest: Digest) -> BufferedReader:
         try:
             return self._file(digest).open("rb")
         except FileNotFoundError as error:
@@ -194,7 +192,7 @@ def _has_size(path: Path, size_bytes: int) -> bool:
         return False
 
 
-def _read_piece(file: IO[bytes], size: int, note: Callable[[bytes], object]) -> bytes:
+def _read_piece(file: BufferedReader, size: int, note: Callable[[bytes], object]) -> bytes:
     try:
         piece = file.read(size)
     except OSError as error:

@@ -43,6 +43,7 @@ def serve(
     data: Path | None = None,
     config: Path | None = None,
     allow_anyone: Annotated[bool | None, Parameter(negative=())] = None,
+    standby: Annotated[bool | None, Parameter(negative=())] = None,
     engine: str | None = None,
     model: str | None = None,
 ) -> int:
@@ -62,6 +63,8 @@ def serve(
         TOML file with settings.
     allow_anyone
         Answer strangers too, though there are no keys.
+    standby
+        Wait until the folder's server has ended or hangs, then take its place.
     engine
         Serve one model with this engine (vignette, diffusers), whatever the settings list.
     model
@@ -75,6 +78,7 @@ def serve(
         data=data,
         config=config,
         allow_anyone=allow_anyone,
+        standby=standby,
         engine=engine,
         model=model,
     )

@@ -30,6 +30,7 @@ def serve_until_stopped(
     data: Path | None,
     config: Path | None,
     allow_anyone: bool | None,
+    standby: bool | None,
     engine: str | None,
     model: str | None,
 ) -> int:
@@ -39,7 +40,7 @@ def serve_until_stopped(
             config,
             flags={
                 "server": {"host": host, "port": port, "allow_anyone": allow_anyone},
-                "store": {"folder": None if data is None else str(data)},
+                "store": {"folder": None if data is None else str(data), "standby": standby},
             },
         )
         if engine is not None or model is not None:

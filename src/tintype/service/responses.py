@@ -5,6 +5,7 @@ and return. There is no second path. Knows no HTTP.
 """
 
 from collections.abc import AsyncGenerator, Sequence
+from functools import partial
 from typing import Final, Literal
 
 import anyio
@@ -39,6 +40,7 @@ from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
 from tintype.tracing import Tracing
 
 _PAGE: Final = 500
+_REMOVED_AT_ONCE: Final = 25  # pictures, while other writes wait
 _NOBODYS: Final = ResponseId("")  # an id that no response has
 
 _log = structlog.get_logger()
@@ -417,12 +419,10 @@ class Responses:
         await self.files.sweep()
         await self._forget_claims()
         orphans = await self._store.orphans(limit=_PAGE)
-        gone = [
-            digest
-            for digest in orphans
-            if await self.blobs.delete(digest, unless_put_within_s=grace_s)
-        ]
-        await self._store.forget_orphans(gone)
+        remove = partial(self.blobs.delete, unless_put_within_s=grace_s)
+        for start in range(0, len(orphans), _REMOVED_AT_ONCE):
+            few = orphans[start : start + _REMOVED_AT_ONCE]
+            await self._store.remove_orphans(few, remove)
 
     async def _forget_claims(self) -> None:
         before = self._clock.now_s() - KEPT_S

@@ -4,7 +4,7 @@ Bodies are opaque bytes beside the few columns that are searched by. Every write
 transaction, durable when the call returns. Does not know the wire.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Protocol
 
@@ -155,6 +155,14 @@ class Store(Protocol):
         """
         ...
 
+    async def keep_lease(self) -> None:
+        """Keep others from taking over; runs for as long as the store is open, until cancelled.
+
+        Raises:
+            LeaseLost: another server has taken over. Every write raises it from then on.
+        """
+        ...
+
     async def close(self) -> None:
         """Finish what is queued and close. No call may follow."""
         ...
@@ -219,7 +227,7 @@ class Store(Protocol):
     async def delete(self, response_id: ResponseId) -> bool:
         """Remove a response and its log; false if there was none.
 
-        Digests that nothing refers to any more become orphans (see `take_orphans`).
+        Digests that nothing refers to any more become orphans (see `remove_orphans`).
         """
         ...
 
@@ -336,8 +344,15 @@ class Store(Protocol):
         """Return up to `limit` digests that were noted, or lost their last referrer."""
         ...
 
-    async def forget_orphans(self, digests: Sequence[Digest]) -> None:
-        """Drop the note that these digests are orphans: their blobs are gone or in use again."""
+    async def remove_orphans(
+        self, digests: Sequence[Digest], remove: Callable[[Digest], bool]
+    ) -> None:
+        """Call `remove` for those that are orphans still, and drop the note where it is true.
+
+        `remove` blocks, briefly, in the transaction that drops the note: meanwhile nothing begins
+        to refer to the blob, and a server that has lost its lease removes nothing. It may be
+        called again for what it has removed.
+        """
         ...
 
     async def add_claim(self, claim: Claim) -> None:

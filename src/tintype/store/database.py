@@ -1,11 +1,10 @@
-"""How a SQLite file is opened: exclusive ownership, pragmas, schema, and its errors as ours.
+"""How a SQLite file is opened: pragmas, schema, and its errors as ours.
 
 Does not know what the tables mean.
 """
 
-import fcntl
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import apsw
 
@@ -42,32 +41,6 @@ def _translated(error: Exception) -> StoreError:
             return Unwritable("The database could not be written.")
         case _:
             return StoreError("The database could not be read or written.")
-
-
-def take_ownership(path: Path) -> IO[bytes]:
-    """Lock the database at `path` for this store; closing the returned file gives it back.
-
-    The lock is a file beside the database and vanishes with the process, however it ends. The
-    file itself stays: removing it would let two owners lock two different files.
-
-    Raises:
-        StoreError: somebody else owns the database, in this process or another, or its folder
-            cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = path.with_name(path.name + ".lock").open("ab")
-    except OSError as error:
-        raise StoreError("The data folder cannot be written.") from error
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        lock.close()
-        raise StoreError(
-            "The database is in use by another Tintype. Stop that one, or give this one a data "
-            "folder of its own (`--data`)."
-        ) from error
-    return lock
 
 
 def open_writer(path: Path, *, limit_bytes: int | None) -> Database:

@@ -14,8 +14,9 @@ import msgspec
 from tintype.errors import StoreError
 from tintype.ids import Digest, ResponseId
 from tintype.store.base import EventRow, ResponseRow
-from tintype.store.database import APPLICATION_ID, open_reader, store_error, take_ownership
+from tintype.store.database import APPLICATION_ID, open_reader, store_error
 from tintype.store.driver import Database, connect
+from tintype.store.lease import take_lock
 from tintype.store.queries import load_migrations, load_queries
 from tintype.store.statements import response_row
 
@@ -53,7 +54,7 @@ def owned(path: Path) -> Generator[None]:
     if not path.exists():
         raise StoreError(f"There is no database at {path}.")
     try:
-        lock = take_ownership(path)
+        lock = take_lock(path)
     except StoreError as error:
         if isinstance(error.__cause__, BlockingIOError):
             raise StoreError(

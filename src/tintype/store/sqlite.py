@@ -13,7 +13,7 @@ import anyio
 import apsw
 import msgspec
 
-from tintype.errors import StoreError
+from tintype.errors import LeaseLost, StoreError
 from tintype.ids import ConversationId, Digest, FileId, ItemId, ProjectId, ResponseId
 from tintype.store.base import (
     NO_PICTURES,
@@ -28,8 +28,9 @@ from tintype.store.base import (
     ResponseRow,
     UsageRow,
 )
-from tintype.store.database import open_reader, open_writer, store_error, take_ownership
+from tintype.store.database import open_reader, open_writer, store_error
 from tintype.store.driver import Database
+from tintype.store.lease import beat, begin, hold, take_lock, wait_for_lock
 from tintype.store.sequence import ends_log
 from tintype.store.statements import (
     SQL,
@@ -50,22 +51,34 @@ from tintype.store.writer import Watch, Writer
 T = TypeVar("T")
 
 READERS: Final = 4
+LEASE_S: Final = 30.0
 
 
 class SqliteStore:
-    """A `Store` in the file `path`, which it owns alone while it is open.
+    """A `Store` in the file `path`, which it owns alone while it is open; see `store.lease`.
 
     `limit_bytes` caps the database file; a write that would pass it fails as on a full disk.
-    Writes follow `Writer.run` in what a cancelled caller can know.
+    With `is_standby` it waits in `open` until the owner has ended, or has shown no sign of life
+    for `lease_s`. Writes follow `Writer.run` in what a cancelled caller can know.
     """
 
     def __init__(
-        self, path: Path, *, limit_bytes: int | None = None, watch: Watch | None = None
+        self,
+        path: Path,
+        *,
+        limit_bytes: int | None = None,
+        lease_s: float = LEASE_S,
+        is_standby: bool = False,
+        watch: Watch | None = None,
     ) -> None:
         self._path = path
         self._watch = watch
         self._limit_bytes = limit_bytes
+        self._lease_s = lease_s
+        self._is_standby = is_standby
         self._lock: IO[bytes] | None = None
+        self._epoch = 0
+        self._is_lost = anyio.Event()
         self._writer: Writer | None = None
         self._readers: list[Database] = []
         self._reading = anyio.CapacityLimiter(READERS)  # each token stands for a connection
@@ -73,18 +86,41 @@ class SqliteStore:
     async def open(self) -> None:
         """Open or create the database; see `Store.open`."""
         assert self._writer is None, "open() is called once"
-        self._lock = await anyio.to_thread.run_sync(take_ownership, self._path)
+        if self._is_standby:
+            self._lock = await wait_for_lock(self._path, lease_s=self._lease_s)
+        else:
+            self._lock = await anyio.to_thread.run_sync(take_lock, self._path)
         try:
             connection = await anyio.to_thread.run_sync(self._connect)
         except BaseException:
             self._lock.close()
             raise
-        self._writer = Writer(connection, self._watch)
+        self._writer = Writer(connection, self._watch, lambda db: hold(db, self._epoch))
+
+    async def keep_lease(self) -> None:
+        """Show signs of life, three of them in `lease_s`, until cancelled.
+
+        Raises:
+            LeaseLost: somebody has taken over; known when the next write was refused.
+        """
+        while True:
+            with anyio.move_on_after(self._lease_s / 3):
+                await self._is_lost.wait()
+            try:
+                await self._write(beat)
+            except LeaseLost:
+                raise
+            except StoreError:
+                pass  # where nothing can be written, nobody else could take over either
 
     def _connect(self) -> Database:
         connection = open_writer(self._path, limit_bytes=self._limit_bytes)
         try:
+            self._epoch = begin(connection)
             self._readers = [open_reader(self._path) for _ in range(READERS)]
+        except apsw.Error as error:
+            connection.close()
+            raise store_error(error) from error
         except StoreError:
             connection.close()
             raise
@@ -421,11 +457,16 @@ class SqliteStore:
         """Return up to `limit` digests that were noted, or lost their last referrer."""
         return list(map(Digest, await self._column(SQL.orphans, limit)))
 
-    async def forget_orphans(self, digests: Sequence[Digest]) -> None:
-        """Drop the note that these digests are orphans."""
+    async def remove_orphans(
+        self, digests: Sequence[Digest], remove: Callable[[Digest], bool]
+    ) -> None:
+        """Call `remove` for those that are orphans still; see `Store.remove_orphans`."""
 
         def unit(db: Database) -> None:
-            db.executemany(SQL.forget_orphan, [(digest,) for digest in digests])
+            for digest in digests:
+                is_orphan = db.execute(SQL.is_orphan, {"digest": digest}).fetchone() is not None
+                if is_orphan and remove(digest):
+                    db.execute(SQL.forget_orphan, (digest,))
 
         await self._write(unit)
 
@@ -466,9 +507,15 @@ class SqliteStore:
     async def _write(self, unit: Callable[[Database], T], claim: Claim | None = None) -> T:
         if self._writer is None:
             raise StoreError("The store is not open.")
-        if claim is None:
-            return await self._writer.run(unit)
+        work = unit if claim is None else self._claiming(unit, claim)
+        try:
+            return await self._writer.run(work)
+        except LeaseLost:
+            self._is_lost.set()
+            raise
 
+    @staticmethod
+    def _claiming(unit: Callable[[Database], T], claim: Claim) -> Callable[[Database], T]:
         def claimed(db: Database) -> T:
             if before := find_claim(db, SQL.get_claim, claim.project, claim.key):
                 raise Claimed(before)
@@ -478,7 +525,7 @@ class SqliteStore:
                 db.execute(SQL.insert_claim, msgspec.structs.astuple(claim))
             return done
 
-        return await self._writer.run(claimed)
+        return claimed
 
     async def _column(self, statement: str, *values: int) -> list[str]:
         def query(db: Database) -> list[str]:

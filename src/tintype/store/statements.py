@@ -64,6 +64,7 @@ class _Sql(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     usage_of_all: str
     usage_of_project: str
     orphans: str
+    is_orphan: str
 
 
 SQL: Final = msgspec.convert(load_queries("sqlite.sql"), _Sql)

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 import anyio
 import apsw
 
-from tintype.errors import StoreError
+from tintype.errors import LeaseLost, StoreError
 from tintype.store.database import store_error
 from tintype.store.driver import Database
 
@@ -24,6 +24,9 @@ Unit: TypeAlias = Callable[[Database], T]
 
 Watch: TypeAlias = Callable[[int], AbstractContextManager[object]]
 """Is open, in the writer's thread, while so many units are written and made durable."""
+
+Guard: TypeAlias = Callable[[Database], None]
+"""Runs first in every transaction; raises LeaseLost to have nothing written."""
 
 MAX_BATCH_UNITS: Final = 1_000  # bounds how long the first of a batch waits for the last
 
@@ -45,9 +48,12 @@ class Writer:
     Never tells a caller that a unit is done before the COMMIT that holds it has returned.
     """
 
-    def __init__(self, connection: Database, watch: Watch | None = None) -> None:
+    def __init__(
+        self, connection: Database, watch: Watch | None = None, guard: Guard | None = None
+    ) -> None:
         self._connection = connection
         self._watch: Watch = watch or nullcontext
+        self._guard: Guard = guard or (lambda db: None)
         self._loop = asyncio.get_running_loop()
         self._queue: queue.SimpleQueue[_Pending | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="tintype-store-writer")
@@ -65,6 +71,7 @@ class Writer:
         `Task.cancel` cuts the wait short, and then the unit is still applied whole.
 
         Raises:
+            LeaseLost: the guard says so.
             StoreError: the unit or its commit failed; nothing of the unit was written.
         """
         await anyio.lowlevel.checkpoint_if_cancelled()
@@ -109,12 +116,15 @@ class Writer:
         db = self._connection
         try:
             db.execute("BEGIN IMMEDIATE")
+            self._guard(db)
             outcomes = [self._attempt(pending) for pending in batch]
             db.execute("COMMIT")
-        except apsw.Error as error:
+        except (apsw.Error, LeaseLost) as error:
             with suppress(apsw.Error):
                 if db.in_transaction:
                     db.execute("ROLLBACK")
+            if isinstance(error, LeaseLost):
+                return [_Outcome(pending.future, None, error) for pending in batch]
             if len(batch) == 1:
                 return [_Outcome(batch[0].future, None, store_error(error))]
             # SQLite gave the whole transaction up, perhaps for the sake of one unit that was

@@ -5,10 +5,11 @@ survive the process.
 """
 
 import hashlib
-from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
+from anyio import sleep_forever
 from anyio.lowlevel import checkpoint
 
 from tintype.clock import Clock
@@ -98,6 +99,10 @@ class MemoryStore:
     async def open(self) -> None:
         """Do nothing; there is nothing to open."""
         await checkpoint()
+
+    async def keep_lease(self) -> None:
+        """Do nothing for ever: what is in memory cannot be taken over."""
+        await sleep_forever()
 
     async def close(self) -> None:
         """Do nothing; what was stored can still be looked at."""
@@ -370,10 +375,14 @@ class MemoryStore:
         await checkpoint()
         return sorted(self._orphans)[:limit]
 
-    async def forget_orphans(self, digests: Sequence[Digest]) -> None:
-        """Drop the note that these digests are orphans."""
+    async def remove_orphans(
+        self, digests: Sequence[Digest], remove: Callable[[Digest], bool]
+    ) -> None:
+        """Call `remove` for those that are orphans still; see `Store.remove_orphans`."""
         await checkpoint()  # a cancelled caller leaves here, before the write
-        self._orphans.difference_update(digests)
+        for digest in digests:
+            if digest in self._orphans and not self._is_in_use(digest) and remove(digest):
+                self._orphans.discard(digest)
 
     async def add_claim(self, claim: Claim) -> None:
         """Insert a claim by itself; see `Store.add_claim`."""
@@ -493,9 +502,8 @@ class MemoryBlobs:
         await checkpoint()
         self._known(digest)
 
-    async def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
+    def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
         """Remove the blob if it is old enough; see `BlobStore.delete`."""
-        await checkpoint()
         put_at_s = self._put_at_s.get(digest)
         if put_at_s is None:
             return True

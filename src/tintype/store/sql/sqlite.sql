@@ -187,6 +187,10 @@ ORDER BY created_at, rowid;
 -- name: orphans
 SELECT digest FROM orphan ORDER BY digest LIMIT ?;
 
+-- name: is_orphan
+SELECT 1 FROM orphan
+WHERE digest = :digest AND NOT EXISTS (SELECT 1 FROM in_use WHERE digest = :digest);
+
 -- name: insert_claim
 INSERT INTO claim (project, key, fingerprint, created_at, response_id, outcome)
 VALUES (?, ?, ?, ?, ?, ?);
