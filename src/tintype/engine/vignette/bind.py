@@ -36,6 +36,7 @@ from tintype.engine.vignette.traits import (
     has_room_below,
     head_word,
     holdable,
+    is_closed,
     is_family,
     is_figure,
     is_holder,
@@ -121,6 +122,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return wear(one, two)
     if key == "holding":
         return hold(one, two)
+    if key == "riding" and is_animate(a) and not is_human(a) and is_closed(b):
+        # A dog that drives a car sits in it.
+        return (one, "inside", two)
     if key == "riding":
         return (one, "riding", two) if is_animate(a) else put_upon(one, two)
     if key == "with":

@@ -246,6 +246,7 @@ class Circumstances:
             return False
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_inside = is_inside or (key == "past" and last in ("pier", "dock"))
+        is_inside = is_inside or (key == "past" and last in ("moon", "mars") and not is_first)
         is_only_alias = s.noun.word is not None and s.place == text
         if key == "with" and self.setting and (self.setting, s.place) in BLENDS:
             return self.settle(s.place)

@@ -90,6 +90,7 @@ class Clause:
         self.link: Link | None = None
         self.last: Link | None = None
         self.gift: Link | None = None
+        self.place: tuple[Link, Draft] | None = None
         self.fronted: tuple[str, Draft] | None = None
         self.ahead: WhereWord | None = None
         self.ellipses: list[Phrase] = []
@@ -103,6 +104,7 @@ class Clause:
         self.is_negated = False
         self.is_list = False
         self.is_strict = False
+        self.is_in_sky = False
         self.quote_mode = ""
         self.waiting: list[str] = []
         self.gather = Gatherings(self.making, self.ties)
@@ -267,6 +269,10 @@ class Clause:
             self.chain = []
             self.attach = list(things)
             return
+        if link.key == "of" and self.place is not None and self.place[1] is link.subjects[-1]:
+            self.put_at(things)
+            return
+        self.place = (link, things[0]) if is_nameless(things[0]) and link.key != "of" else None
         if link.key == "of" and is_poured(link.subjects[-1], things[0]):
             self.pour(link.subjects[-1], things[0])
             return
@@ -298,6 +304,9 @@ class Clause:
                     pose(subject, ("running",))
         holders = sum(d.count for d in link.subjects)
         for thing in things:
+            if is_seat_each(link, thing, holders):
+                thing.count = holders
+        for thing in things:
             is_shared = holders > 1 and not thing.is_counted and is_had(link, thing)
             if is_shared:
                 # Children who fly kites have one each.
@@ -322,6 +331,17 @@ class Clause:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def put_at(self, things: Sequence[Draft]) -> None:
+        """Take `on the handle of a bicycle`: what nothing draws is a part of what is drawn."""
+        if self.place is None:
+            return
+        (link, part), self.place = self.place, None
+        while part.text in self.unknown:
+            self.unknown.remove(part.text)
+        for subject in link.subjects:
+            self.ties.relate(subject, link.key, things[0])
+        self.chain = [d for d in self.chain if d is not part] + list(things)
 
     def gathers(self, link: Link, things: Sequence[Draft]) -> bool:
         """Let people sit down to a game, a meal or an instrument; False if it is none."""
@@ -378,6 +398,21 @@ def is_spatial(link: Link, thing: Draft) -> bool:
     if thing.kind is None or link.key in ("with", "of", "for", "like", "between", "among", "past"):
         return False
     return link.key != "in" or not is_worn(thing.kind)
+
+
+def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:
+    """Tell whether as many seats or mounts are meant as there are sitters: kings on thrones."""
+    kind = thing.kind
+    if kind is None or thing.is_counted or thing.count == 1 or sitters < 2:
+        return False
+    is_seat = is_family(kind, ("furniture", "fixtures", "boards")) or is_animate(kind)
+    is_seat = is_seat or kind.category == "vehicles_light"
+    return link.key in ("on", "riding", "atop") and is_seat
+
+
+def is_nameless(thing: Draft) -> bool:
+    """Tell whether nothing draws a thing, which may be a part of another one."""
+    return thing.kind is None and bool(thing.text) and not thing.is_place
 
 
 def is_cook(subjects: Sequence[Draft]) -> bool:

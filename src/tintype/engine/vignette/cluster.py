@@ -4,7 +4,7 @@ Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -317,8 +317,11 @@ def embody(
     bounds = bounds_of(kind, pose or subject.variant, is_flipped=is_flipped)
     if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
         drawing = upturned(drawing, kind)
+    counts = shares(loads, subject, index)
     for slot, (child, relation) in enumerate(loads):
-        count = share(child, subject, relation, index)
+        count = counts[slot]
+        if not count:
+            continue
         hook = hook_of(
             child,
             relation,
@@ -326,7 +329,7 @@ def embody(
             drawing,
             loads,
             slot,
-            count=count,
+            counts=counts,
             air=air,
             pose=pose or subject.variant,
             is_juggling=JUGGLING in subject.attributes,
@@ -396,11 +399,26 @@ def stream_of(subject: Subject, index: int) -> str:
     return roll or f"{subject.id}/{index}"
 
 
-def share(child: Subject, host: Subject, relation: Relation, index: int) -> int:
-    """Return how many pieces of `child` go to the host's piece `index`."""
+def shares(loads: Sequence[tuple[Subject, Relation]], host: Subject, index: int) -> list[int]:
+    """Return how many pieces of each child go to the host's piece `index`."""
+    out: list[int] = []
+    for k, (child, relation) in enumerate(loads):
+        before = sum(c.count for c, r in loads[:k] if r.name == relation.name)
+        riders = sum(c.count for c, r in loads if r.name == "riding")
+        has_own = relation.name in EACH and not (relation.name == "riding" and riders >= host.count)
+        out.append(share(child, host, index, before, has_own=has_own))
+    return out
+
+
+def share(child: Subject, host: Subject, index: int, before: int, *, has_own: bool) -> int:
+    """Return how many pieces of `child` go to the host's piece `index`.
+
+    `before` is how many others were given their places before these. With `has_own` every piece
+    of the host gets at least one.
+    """
     whole, rest = divmod(min(child.count, MAX_CARRIED * host.count), host.count)
-    count = whole + (1 if index < rest else 0)
-    return max(1, count) if relation.name in EACH else min(MAX_CARRIED, count)
+    count = whole + (1 if (index - before) % host.count < rest else 0)
+    return max(1, count) if has_own else min(MAX_CARRIED, count)
 
 
 def hung(

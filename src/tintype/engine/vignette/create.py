@@ -44,6 +44,7 @@ COLLECTIVES: Final = {
     "family": 4,
 }
 """How many a word in the singular means."""
+SLICES: Final = ("slice of", "a slice of", "piece of", "a piece of", "slices of", "pieces of")
 MAX_BESIDE: Final = 4
 FALLING: Final = 12
 """So many leaves or petals fall where nobody counts them."""
@@ -191,6 +192,9 @@ class Creator:
         if noun.kind.name == "glasses" and p.count > 1 and "glass" in CATALOG:
             # Two glasses are drunk from; on a nose there is one pair.
             noun = Noun(CATALOG["glass"], None, is_plural=True)
+        cut = sliced(noun.kind) if any(m.text in SLICES for m in p.mods) else None
+        if cut is not None:
+            noun = Noun(cut, None, is_plural=noun.is_plural)
         draft = Draft(noun.kind, head.text)
         draft.word = noun.word
         if noun.word == "picnic blanket":
@@ -380,6 +384,13 @@ class Creator:
             about.weather = None
             return [Draft(about.shy.kind)]
         return []
+
+
+def sliced(kind: Kind) -> Kind | None:
+    """Return what a slice of something is drawn as, if it is drawn."""
+    last = kind.name.rpartition(" ")[2]
+    names = (f"slice of {kind.name}", f"{kind.name} slice", f"slice of {last}", f"{last} slice")
+    return next((CATALOG[n] for n in names if n in CATALOG), None)
 
 
 def stack(draft: Draft) -> None:

@@ -218,6 +218,10 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not is_animate(a) and is_worn(a):
         return wear(two, one)
+    if b.name == "branch" and "bark" in a.slots and one.variant is None:
+        # It is drawn on its own branch.
+        two.kind, two.text = None, ""
+        return None
     if not one.is_counted and is_ingredient(b, one.word or a.name):
         one.kind, one.text = None, ""
         return None

@@ -131,7 +131,7 @@ class Gatherings:
         return (
             is_table(table)
             and 0 < sum(d.count for d in eaters) <= MOST_SEATED
-            and all(d.kind and is_human(d.kind) and d.variant in SEATED for d in eaters)
+            and all(d.kind and is_human(d.kind) and is_at_rest(d) for d in eaters)
             and not any(r[0] in eaters and r[1] in ("on", "riding") for r in self.ties.all)
         )
 
@@ -242,6 +242,11 @@ class Gatherings:
         seats = ("on", "riding", "inside")
         if not any(r[0] is sitter and r[1] in seats for r in self.ties.all):
             self.ties.relate(sitter, "on", self.furnish("armchair"))
+
+
+def is_at_rest(draft: Draft) -> bool:
+    """Tell whether somebody does what is done sitting as well."""
+    return draft.variant in SEATED or (draft.variant == "standing" and draft.gear is not None)
 
 
 def is_table(draft: Draft) -> bool:

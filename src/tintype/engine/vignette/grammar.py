@@ -260,7 +260,7 @@ class Roles:
         if not (s.pose or s.link):
             return False
         text = self.lexemes[j].text
-        return text.endswith("ing") or self.role(j + 1) in "D."
+        return text.partition(" ")[0].endswith("ing") or self.role(j + 1) in "D."
 
     def _count(self, p: Phrase, sense: Sense, mods: list[int]) -> None:
         if sense.ordinal:

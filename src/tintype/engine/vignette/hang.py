@@ -51,7 +51,7 @@ READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
-CHAIRS: Final = ("chair", "stool", "armchair", "office chair")
+CHAIRS: Final = ("chair", "stool", "armchair", "office chair", "throne")
 """Seats on which people have their true size."""
 
 JUGGLING: Final = "juggling"
@@ -209,16 +209,17 @@ def hook_of(
     loads: Sequence[tuple[Subject, Relation]],
     slot: int,
     *,
-    count: int,
+    counts: Sequence[int],
     air: Air,
     pose: str | None = None,
     is_juggling: bool = False,
 ) -> Hook | None:
     """Return where `child` hangs on the drawn host; None if it is only a colour of the host.
 
-    `pose` is how the host was drawn, if not in its usual pose.
+    `counts` says how many pieces of each load there are, `pose` how the host was drawn, if
+    not in its usual pose.
     """
-    kind = CATALOG[child.kind]
+    kind, count = CATALOG[child.kind], counts[slot]
     if relation.name == "wearing":
         return worn_hook(child, kind, host, drawing, air)
     crowd = sum(c.count for c, r in loads if r.name == relation.name)
@@ -227,6 +228,8 @@ def hook_of(
         least = 0.24
     if host.category in ("sky", "space", "nature", "landforms") and crowd == 1:
         least = 0.45
+    if host.name in CHAIRS:
+        least = 0.5
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and relation.name in ("on", "riding")
     if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):
@@ -248,7 +251,7 @@ def hook_of(
         return held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
     others = [c for c, r in loads if r.name == relation.name]
     # Of several kinds on one host, each piece gets the same room.
-    each = [count if c is child else max(1, round(count * c.count / child.count)) for c in others]
+    each = [n for n, (_, r) in zip(counts, loads, strict=True) if r.name == relation.name]
     rank = [c.id for c in others].index(child.id)
     first, total = sum(each[:rank]), sum(each)
     if relation.name == "hanging from":

@@ -17,7 +17,7 @@ from tintype.engine.vignette.scene import Scene
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
-CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "mask", "pot", "picture frame")
+CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
 INSTRUMENTS: Final[Mapping[str, str]] = {
     "pianist": "piano",
     "violinist": "violin",
@@ -162,6 +162,8 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     strike_up(clause)
     pair_up(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
+    if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
+        clause.about.suggest("sky")
     for letters in clause.waiting:
         if notice(clause, letters, drafts):
             drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]

@@ -142,7 +142,10 @@ class _Reader(Describing):
                 self.is_after_noun
                 and not self.joiner
                 and (s.link or s.transitive or not (s.is_silent or s.is_circumstance))
-                and (self.roles.role(i + 1) in "DCnN" or lexeme.text.endswith("ing"))
+                and (
+                    self.roles.role(i + 1) in "DCnN"
+                    or lexeme.text.partition(" ")[0].endswith("ing")
+                )
             )
         role = self.roles.roles[i]
         if role == "U":
@@ -236,6 +239,7 @@ class _Reader(Describing):
             return
         if where == "ground" and self.gather.laid is not None:
             self.gather.sit_on_floor()
+        self.is_in_sky = self.is_in_sky or where == "sky"
         for draft in self.actors(self.attach):
             put_where(draft, where)
         self.link = None

@@ -7,6 +7,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.scene import Scene, Subject
 
 CARRIERS = ("sign", "signpost", "wooden sign", "banner", "billboard", "blackboard", "poster")
@@ -34,4 +35,7 @@ def lettered(scene: Scene, air: Air) -> tuple[Scene, str | None]:
 def can_carry(subject: Subject, air: Air) -> bool:
     """Say whether the drawing of a subject has a surface for words."""
     kind = CATALOG.get(subject.kind)
-    return kind is not None and "text" in kind.draw(variant=subject.variant, air=air).anchors
+    if kind is None:
+        return False
+    has_anchor = "text" in kind.draw(variant=subject.variant, air=air).anchors
+    return has_anchor or takes_lettering(kind.name)

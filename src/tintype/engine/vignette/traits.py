@@ -43,7 +43,7 @@ DEVICES: Final = ("computer", "television", "mirror", "window")
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
-NOT_HELD: Final = words("piano harp cello organ goal statue tree")
+NOT_HELD: Final = words("piano harp cello organ goal statue tree cauldron")
 COILING: Final = ("snake", "ivy")
 LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
 OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")
@@ -129,6 +129,12 @@ def has_room_below(kind: Kind) -> bool:
     """Tell whether things are seen under it: a table, a tree, a bridge, what flies."""
     is_open = is_tree(kind) or is_family(kind, ("furniture",)) or head_word(kind) in ROOFED
     return is_open or kind.stance in ("sky", "hang", "wall", "water")
+
+
+def is_closed(kind: Kind) -> bool:
+    """Tell whether one sits inside a vehicle, not on it."""
+    is_open = kind.category in ("vehicles_light", "vehicles_water") or head_word(kind) in RIDEABLE
+    return is_family(kind, VEHICLES) and not is_open
 
 
 def is_plate(kind: Kind) -> bool:

@@ -253,6 +253,14 @@ a door with the number 7 = door; sign; sign on door "7"
 a clock below a tv = clock; television; television above clock
 hikers on a mountain trail = 3 hiker @mountains
 a robot serving a drink to a woman = robot; *; woman; robot holding *; robot next to woman
+ten balloons in the sky = 10 balloon @sky
+a bird on the handle of a bicycle = bird; bicycle; bird riding bicycle
+a girl jumping rope = girl (jumping); jump rope; girl holding jump rope
+a king and a queen sitting on thrones = king (sitting); queen (sitting); 2 throne; king on throne; queen on throne
+a dog driving a car = dog; car; dog inside car
+a slice of chocolate cake on a plate = slice of cake; plate; slice of cake on plate
+a rocket taking off from the moon = rocket (flying) @moon surface
+a woman trying on a red hat in front of a mirror = woman; mirror; woman in front of mirror
 # families, gifts, tables, laps, heaps
 a baby elephant walking behind its mother = small elephant (standing); elephant; elephant behind elephant
 a duckling with its mother = duckling; duck; duckling next to duck

@@ -132,6 +132,7 @@ axe: chopping wood, cutting wood, chopping down, chopping
 pencil: writing, drawing, sketching, writes, doodling
 drum: drumming
 suitcase: packing, travelling, traveling
+jump rope: jumping rope, skipping rope, jumping a rope, jumps rope, skipping with a rope
 camera: filming, photographing, taking a photo of, taking a picture of, taking pictures, taking
     photos, taking a photo, taking pictures of, taking photos of, takes a picture of, taking a
     photograph
@@ -190,7 +191,8 @@ holding: pour, hold (held), carry, steal (stole), take (taking), eat up, collect
     swing, blow, blowing, pick, picking, serve, harvest, fly a, flying a, smoke, offer, plant a,
     planting a, raise a, raising a, hoist, lift up, lifting up, show, present a, give (gave),
     hand over, armed with, equipped with, hold onto, balance, show off
-wearing: wear (wore, worn), dressed in, clad in, don (donning, donned), dressed up in, sport,
+wearing: wear (wore, worn), try on, trying on, put on, putting on, dressed in, clad in, don
+    (donning, donned), dressed up in, sport,
     wrapped in, adorned with
 sharing: share, sharing
 hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang

@@ -387,7 +387,7 @@ hockey stick > puck: ice hockey stick
 puck > hockey stick: hockey puck
 boxing glove > boxing gloves > gloves: boxing gloves
 dumbbell > barbell > weight: dumbbells, barbell, weights, weight, kettlebell, hand weight
-jump rope > rope: skipping rope
+jump rope > rope: skip rope
 hula hoop > ring: hoop toy
 skis > ski > snowboard: ski, pair of skis, cross country skis
 snowboard > skis: snow board
