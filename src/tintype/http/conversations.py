@@ -1,7 +1,8 @@
 """The routes of the Conversations API below `/v1`."""
 
-from typing import Final
+from typing import Final, TypeVar
 
+import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -25,6 +26,8 @@ from tintype.protocol.conversations import (
     DeletedConversation,
     UpdateConversation,
 )
+
+T = TypeVar("T", bound=msgspec.Struct)
 
 _ONE: Final = "/conversations/{conversation_id}"
 _ITEMS: Final = f"{_ONE}/items"
@@ -52,12 +55,18 @@ class ConversationsRoutes:
             Route(_ITEM, self.delete_item, methods=["DELETE"]),
         ]
 
+    async def _read(self, request: Request, type_: type[T]) -> T:
+        # the body has no name, so that it goes with the last view of it
+        return read_typed(
+            await read_body(request, limit_bytes=self._settings.limits.body_bytes)
+            or bytearray(b"{}"),
+            type_,
+            is_strict=self._settings.server.strict,
+        )[0]
+
     async def create(self, request: Request) -> Response:
         """`POST /v1/conversations`; the body may be empty."""
-        body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
-        create, _ = read_typed(
-            body or b"{}", CreateConversation, is_strict=self._settings.server.strict
-        )
+        create = await self._read(request, CreateConversation)
         return _json(
             await self._conversations.create(caller_of(request), create, once=once_of(request))
         )
@@ -68,8 +77,7 @@ class ConversationsRoutes:
 
     async def update(self, request: Request) -> Response:
         """`POST /v1/conversations/{id}`."""
-        body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
-        update, _ = read_typed(body, UpdateConversation, is_strict=self._settings.server.strict)
+        update = await self._read(request, UpdateConversation)
         return _json(
             await self._conversations.update(
                 caller_of(request), _id_of(request), update.metadata, once=once_of(request)
@@ -84,8 +92,7 @@ class ConversationsRoutes:
 
     async def add_items(self, request: Request) -> ASGIApp:
         """`POST /v1/conversations/{id}/items`."""
-        body = await read_body(request, limit_bytes=self._settings.limits.body_bytes)
-        create, _ = read_typed(body, CreateItems, is_strict=self._settings.server.strict)
+        create = await self._read(request, CreateItems)
         page = await self._conversations.add_items(
             caller_of(request),
             _id_of(request),

@@ -4,14 +4,15 @@ Parts of a body that may hold 20 MB of a picture are kept as they come and read 
 needed. What may be in them is said here, for people and for programs that make requests up.
 """
 
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
 from tintype.protocol.conversations import CreateConversation, CreateItems
+from tintype.protocol.images import EditImage
 from tintype.protocol.input import Role
 from tintype.protocol.responses import CreateResponse
-from tintype.protocol.router import RouterCreateResponse
+from tintype.protocol.router import CreateChatCompletion, CreateRouterImage, RouterCreateResponse
 from tintype.protocol.tools import ImageGenerationTool
 
 BINARY: dict[str, Any] = {"type": "string", "format": "binary"}
@@ -52,6 +53,37 @@ class ItemReference(msgspec.Struct, tag_field="type", tag="item_reference"):
     id: str
 
 
+class ImageReference(msgspec.Struct, forbid_unknown_fields=True):
+    """A picture in a JSON edit: exactly one of the two."""
+
+    image_url: str | None = None
+    file_id: str | None = None
+
+
+class ImageUrl(msgspec.Struct):
+    """A picture by URL: a data URL, or an https URL."""
+
+    url: str
+
+
+class InputReference(msgspec.Struct):
+    """A picture that an image request starts from."""
+
+    type: Literal["image_url"]
+    image_url: ImageUrl
+
+
+class ChatMessage(msgspec.Struct):
+    """One message of a chat; its parts are text and `image_url`."""
+
+    role: Literal["user", "assistant", "system", "developer", "tool"]
+    content: str | list[dict[str, Any]] | None = None
+    images: list[dict[str, Any]] | None = None
+
+
+_Edited: TypeAlias = Annotated[list[ImageReference], msgspec.Meta(min_length=1, max_length=16)]
+_Referred: TypeAlias = Annotated[list[InputReference], msgspec.Meta(max_length=16)]
+
 Items: TypeAlias = list[InputMessage | ImageCall | ItemReference]
 
 
@@ -79,4 +111,14 @@ ROUTER_CREATE_RESPONSE = described(
     tools=list[ImageGenerationTool] | None,
 )
 CREATE_CONVERSATION = described(CreateConversation, items=Items | None)
+EDIT_IMAGE = described(
+    EditImage,
+    images=_Edited | None,
+    mask=ImageReference | None,
+)
+CREATE_ROUTER_IMAGE = described(
+    CreateRouterImage,
+    input_references=_Referred | None,
+)
+CREATE_CHAT = described(CreateChatCompletion, messages=list[ChatMessage] | None)
 CREATE_ITEMS = described(CreateItems, items=Items)

@@ -6,7 +6,7 @@ as URLs. The order of pictures and every rule about them is the response's.
 
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 import msgspec
 from starlette.datastructures import FormData, UploadFile
@@ -22,8 +22,8 @@ from tintype.http.image_forms import read_image_form, refuse_unknown
 from tintype.http.once import once_of
 from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
 from tintype.http.requests import read_body
-from tintype.ids import FileId, ResponseId
-from tintype.protocol.codec import decode, encode, encode_template
+from tintype.ids import ResponseId
+from tintype.protocol.codec import decode, encode, encode_template, text_in
 from tintype.protocol.events import (
     ResponseCompletedEvent,
     ResponseCreatedEvent,
@@ -45,7 +45,10 @@ from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.tools import EXTENSIONS, ResolvedImageTool
 from tintype.service.accept import Brought
+from tintype.service.sources import PictureRef
 from tintype.store.base import EventRow
+
+T = TypeVar("T", bound=CreateImage)
 
 Family: TypeAlias = Literal["image_generation", "image_edit"]
 
@@ -76,9 +79,7 @@ class ImagesRoutes:
 
     async def generate(self, request: Request) -> ASGIApp:
         """`POST /v1/images/generations`."""
-        body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
-        refuse_unknown(body, CreateImage)
-        create = decode(body, CreateImage)
+        create = await self._read(request, CreateImage)
         for name in ("input_fidelity", "strength"):
             if getattr(create, name) is not None:
                 raise InvalidRequest(f"`{name}` is for edits.", param=name)
@@ -87,18 +88,11 @@ class ImagesRoutes:
     async def edit(self, request: Request) -> ASGIApp:
         """`POST /v1/images/edits`, multipart or JSON."""
         if request.headers.get("content-type", "").startswith("application/json"):
-            body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
-            refuse_unknown(body, EditImage)
-            create = decode(body, EditImage)
-            pictures = [
-                await self._referred(request, reference, f"images[{index}]")
-                for index, reference in enumerate(create.images or ())
-            ]
-            mask = None
-            if create.mask is not None:
-                mask = await self._referred(request, create.mask, "mask")
-            if not pictures:
-                raise _missing("images")
+            create = await self._read(request, EditImage)
+            refs, has_mask = _picture_refs(create), create.mask is not None
+            create.images = create.mask = None  # views of the body, which is to go with the last
+            pictures = await self._responses.keep_named(caller_of(request), refs)
+            mask = pictures.pop() if has_mask else None
         else:
             async with self._form(request, _MAX_FILES) as form:
                 create = read_image_form(form, EditImage)
@@ -148,20 +142,14 @@ class ImagesRoutes:
             response_id, headers=headers, render=_render(base_url, response_id)
         )
 
+    async def _read(self, request: Request, type_: type[T]) -> T:
+        body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
+        refuse_unknown(body, type_)
+        return decode(body, type_)
+
     def _form(self, request: Request, max_files: int) -> AbstractAsyncContextManager[FormData]:
         limit_bytes = self._calls.settings.limits.body_bytes
         return read_form(request, limit_bytes=limit_bytes, max_files=max_files)
-
-    async def _referred(self, request: Request, reference: ImageReference, at: str) -> Brought:
-        if (reference.image_url is None) == (reference.file_id is None):
-            raise InvalidRequest(
-                f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
-            )
-        if reference.image_url is None:
-            return await self._responses.file_picture(
-                caller_of(request), FileId(str(reference.file_id)), at=f"{at}.file_id"
-            )
-        return await self._responses.keep_url(reference.image_url, at=f"{at}.image_url")
 
     async def _uploads(self, form: FormData, *names: str, most: int) -> list[Brought]:
         """Take in the files with one of these names, after a look at all of them."""
@@ -187,6 +175,23 @@ def _missing(name: str) -> InvalidRequest:
     return InvalidRequest(
         f"Missing required parameter: '{name}'.", param=name, code="missing_required_parameter"
     )
+
+
+def _picture_refs(create: EditImage) -> list[PictureRef]:
+    """Return the pictures of a JSON edit, the mask last."""
+    if not create.images:
+        raise _missing("images")
+    refs = [_ref(reference, f"images[{index}]") for index, reference in enumerate(create.images)]
+    return refs if create.mask is None else [*refs, _ref(create.mask, "mask")]
+
+
+def _ref(reference: ImageReference, at: str) -> PictureRef:
+    url = text_in(reference.image_url, f"{at}.image_url")
+    if url is not None and reference.file_id is None:
+        return PictureRef(at=f"{at}.image_url", kind="data", value=url)
+    if url is None and reference.file_id is not None:
+        return PictureRef(at=f"{at}.file_id", kind="file", value=reference.file_id)
+    raise InvalidRequest(f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at)
 
 
 def _wants_urls(create: CreateImage) -> bool:

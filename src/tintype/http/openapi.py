@@ -15,9 +15,12 @@ from starlette.routing import BaseRoute, Mount, Route
 from tintype import __version__
 from tintype.http.described import (
     BINARY,
+    CREATE_CHAT,
     CREATE_CONVERSATION,
     CREATE_ITEMS,
     CREATE_RESPONSE,
+    CREATE_ROUTER_IMAGE,
+    EDIT_IMAGE,
     ROUTER_CREATE_RESPONSE,
 )
 from tintype.protocol.codec import encode
@@ -35,7 +38,7 @@ from tintype.protocol.files import (
     RouterFile,
     RouterFileList,
 )
-from tintype.protocol.images import CreateImage, EditImage, ImagesResponse
+from tintype.protocol.images import CreateImage, ImagesResponse
 from tintype.protocol.models import Model, ModelList
 from tintype.protocol.problems import OpenAIError, OpenRouterError, dialect_of
 from tintype.protocol.responses import (
@@ -45,7 +48,7 @@ from tintype.protocol.responses import (
     Response,
     ResponseList,
 )
-from tintype.protocol.router import CreateChatCompletion, CreateRouterImage, RouterImages
+from tintype.protocol.router import RouterImages
 
 PATH: Final = "/openapi.json"
 
@@ -166,7 +169,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
     ),
     "POST /v1/images/edits": Operation(
         summary="Edits of pictures, with a mask",
-        body=EditImage,
+        body=EDIT_IMAGE,
         form=_PICTURES,
         form_body=CreateImage,
         reply=ImagesResponse,
@@ -196,7 +199,10 @@ OPERATIONS: Final[dict[str, Operation]] = {
         can_stream=True,
     ),
     "POST /api/v1/images": Operation(
-        summary="Pictures for a prompt", body=CreateRouterImage, reply=RouterImages, can_stream=True
+        summary="Pictures for a prompt",
+        body=CREATE_ROUTER_IMAGE,
+        reply=RouterImages,
+        can_stream=True,
     ),
     "GET /api/v1/images/models": Operation(summary="Models that make pictures"),
     "GET /api/v1/images/models/{author}/{slug}/endpoints": Operation(
@@ -204,7 +210,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
     ),
     "GET /api/v1/models": Operation(summary="The models"),
     "POST /api/v1/chat/completions": Operation(
-        summary="Chat with pictures", body=CreateChatCompletion, can_stream=True
+        summary="Chat with pictures", body=CREATE_CHAT, can_stream=True
     ),
     "POST /api/v1/files": Operation(summary="Keep an upload", form=_UPLOAD, reply=RouterFile),
     "GET /api/v1/files": Operation(

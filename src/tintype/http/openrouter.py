@@ -58,11 +58,12 @@ class OpenRouterResponsesRoutes:
             is_strict=settings.server.strict,
         )
         _refuse_state(create)
-        tools, origin = _with_tool(create, self._responses.catalog.find(create.model or ""))
+        create.tools, origin = _with_tool(create, self._responses.catalog.find(create.model or ""))
+        create.store = False
         try:
             response_id = await self._responses.accept(
                 caller_of(request),
-                msgspec.structs.replace(create, tools=tools, store=False),
+                create,  # itself, because the service takes the input out of it
                 dialect="openrouter",
                 shows_tools=origin is None or origin.startswith("tools"),
                 once=once_of(request),

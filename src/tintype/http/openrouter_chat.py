@@ -4,7 +4,7 @@ A chat is read as the input of a response; the pictures come back beside the con
 """
 
 import re
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -21,13 +21,14 @@ from tintype.http.openrouter_images import router_usage
 from tintype.http.outcome import media_type_of, pictures_of, read_outcome, result_of
 from tintype.http.requests import header_text, read_body, read_typed
 from tintype.ids import Digest
-from tintype.protocol.codec import DataUrlRef, encode, encode_template
+from tintype.protocol.codec import DataUrlRef, encode_template, text_in
 from tintype.protocol.events import (
     ResponseCompletedEvent,
     ResponseCreatedEvent,
     ResponseErrorEvent,
     read_template,
 )
+from tintype.protocol.input import InputItem, InputPart
 from tintype.protocol.responses import CreateResponse, Response
 from tintype.protocol.router import ChatMessage, CreateChatCompletion
 from tintype.store.base import EventRow
@@ -50,9 +51,13 @@ class OpenRouterChatRoutes:
     async def create(self, request: Request) -> ASGIApp:
         """`POST /api/v1/chat/completions`."""
         settings = self._calls.settings
-        body = await read_body(request, limit_bytes=settings.limits.body_bytes)
-        # the options of language models are many, and none of them means anything to a picture
-        create, ignored = read_typed(body, CreateChatCompletion, is_strict=False)
+        # the body has no name, so that it goes with the last view of it; and the options of
+        # language models are many, and none of them means anything to a picture
+        create, ignored = read_typed(
+            await read_body(request, limit_bytes=settings.limits.body_bytes),
+            CreateChatCompletion,
+            is_strict=False,
+        )
         if not create.messages:
             raise InvalidRequest(
                 "Missing required parameter: 'messages'.",
@@ -66,13 +71,13 @@ class OpenRouterChatRoutes:
         model = self._responses.catalog.find(create.model or "")
         if model is not None:
             config.setdefault("model", model.name)
-        items, paths = _as_input(create.messages)
+        paths = [path for _, path in _items(create.messages)]
         try:
             response_id = await self._responses.accept(
                 caller_of(request),
                 CreateResponse(
                     model=create.model,
-                    input=[msgspec.Raw(encode(item)) for item in items],
+                    input=_taken_input(create),
                     tools=[image_tool(config, "image_config")],
                     store=False,
                     user=create.user,
@@ -102,23 +107,25 @@ class OpenRouterChatRoutes:
             )
 
 
-def _as_input(messages: list[ChatMessage]) -> tuple[list[dict[str, Any]], list[str]]:
-    """Return the messages as input items, and the path in the request that each has."""
-    items: list[dict[str, Any]] = []
-    paths: list[str] = []
+def _taken_input(create: CreateChatCompletion) -> list[msgspec.Raw | InputItem]:
+    """Take the messages out of a request, whose body can go with the pictures in them."""
+    messages, create.messages = create.messages, None
+    return [item for item, _ in _items(messages or ())]
+
+
+def _items(messages: Sequence[ChatMessage]) -> Iterator[tuple[InputItem, str]]:
+    """Yield the messages as input items, each with its path in the request."""
     for index, message in enumerate(messages):
         if message.role == "tool":
             continue  # results of tools that are not ours; kept out, as their calls are
         content = message.content
         if isinstance(content, list):
             content = [_as_part(part) for part in content]
-        items.append({"role": message.role, "content": content})
-        paths.append(f"messages[{index}]")
+        yield InputItem(role=message.role, content=content), f"messages[{index}]"
         for place, image in enumerate(message.images or ()):
-            if isinstance(url := image.get("image_url", {}).get("url"), str):
-                items.append({"type": "image_generation_call", "result": url})
-                paths.append(f"messages[{index}].images[{place}]")
-    return items, paths
+            at = f"messages[{index}].images[{place}]"
+            if (url := text_in(image.image_url.url, f"{at}.image_url.url")) is not None:
+                yield InputItem(type="image_generation_call", result=url), at
 
 
 def _own_param(param: str | None, paths: list[str]) -> str | None:
@@ -131,9 +138,9 @@ def _own_param(param: str | None, paths: list[str]) -> str | None:
     return own_param(param, "image_config")
 
 
-def _as_part(part: dict[str, Any]) -> dict[str, Any]:
-    if part.get("type") == "image_url":
-        return {"type": "input_image", "image_url": part.get("image_url")}
+def _as_part(part: InputPart) -> InputPart:
+    if part.type == "image_url":
+        return InputPart(type="input_image", image_url=part.image_url)
     return part
 
 

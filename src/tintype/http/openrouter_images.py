@@ -24,7 +24,7 @@ from tintype.http.outcome import (
 )
 from tintype.http.requests import header_text, read_body, read_typed
 from tintype.ids import Digest
-from tintype.protocol.codec import encode, encode_template
+from tintype.protocol.codec import encode, encode_template, text_in
 from tintype.protocol.events import (
     ResponseCompletedEvent,
     ResponseErrorEvent,
@@ -36,6 +36,7 @@ from tintype.protocol.router import (
     ASPECT_RATIOS,
     RESOLUTIONS,
     CreateRouterImage,
+    InputReference,
     RouterCompletedImage,
     RouterImage,
     RouterImages,
@@ -47,6 +48,7 @@ from tintype.protocol.router import (
 from tintype.protocol.tools import EXTENSIONS, MAX_GUIDANCE
 from tintype.service.catalog import ServedModel
 from tintype.service.plan import parse_size
+from tintype.service.sources import PictureRef
 from tintype.store.base import EventRow
 
 AUTHOR: Final = "tintype"
@@ -79,8 +81,12 @@ class OpenRouterImagesRoutes:
     async def create(self, request: Request) -> ASGIApp:
         """`POST /api/v1/images`."""
         settings = self._calls.settings
-        body = await read_body(request, limit_bytes=settings.limits.body_bytes)
-        create, ignored = read_typed(body, CreateRouterImage, is_strict=settings.server.strict)
+        # the body has no name, so that it goes with the last view of it
+        create, ignored = read_typed(
+            await read_body(request, limit_bytes=settings.limits.body_bytes),
+            CreateRouterImage,
+            is_strict=settings.server.strict,
+        )
         for name in ("model", "prompt"):
             if not getattr(create, name):
                 raise InvalidRequest(
@@ -88,12 +94,12 @@ class OpenRouterImagesRoutes:
                     param=name,
                     code="missing_required_parameter",
                 )
-        pictures = [
-            await self._responses.keep_url(
-                reference.image_url.url, at=f"input_references[{index}].image_url"
-            )
+        refs = [
+            _ref(reference, f"input_references[{index}].image_url")
             for index, reference in enumerate(create.input_references or ())
         ]
+        create.input_references = None
+        pictures = await self._responses.keep_named(caller_of(request), refs)
         size, size_param = _read_size(create)
         try:
             response_id = await self._responses.accept(
@@ -332,6 +338,17 @@ def _fits(size: str, width: int, height: int, *, is_ratio: bool) -> bool:
     if is_ratio:
         return abs(given.width / given.height - width / height) < 0.05 * width / height
     return 0.5 < given.width * given.height / (width * height) < 2
+
+
+def _ref(reference: InputReference, at: str) -> PictureRef:
+    url = text_in(reference.image_url.url, f"{at}.url")
+    if url is None:
+        raise InvalidRequest(
+            f"Missing required parameter: '{at}.url'.",
+            param=f"{at}.url",
+            code="missing_required_parameter",
+        )
+    return PictureRef(at=at, kind="data", value=url)
 
 
 def _as_response(create: CreateRouterImage, size: str, *, is_edit: bool) -> CreateResponse:

@@ -30,7 +30,7 @@ from tintype.errors import (
 from tintype.http.auth import caller_of_scope
 from tintype.http.bodies import template_chunks
 from tintype.http.calls import Calls
-from tintype.http.pieces import CUT, PIECES, SEND_PIECE, STOP
+from tintype.http.pieces import CUT, PIECES, SEND_PIECE, STOP, TEXT
 from tintype.http.replies import PatientSend, SlowReader
 from tintype.http.requests import log_ignored, read_typed
 from tintype.ids import ResponseId
@@ -202,6 +202,8 @@ class _Session:
                     return
                 case "websocket.receive":
                     await self._take_in(message)
+                case type_ if type_ == TEXT:
+                    await self._take_in(message)
                 case type_ if type_ == STOP:
                     self._is_stopping = True
                     self._put.close()
@@ -264,14 +266,18 @@ class _Session:
             await self._answer(message)
 
     async def _answer(self, message: Message) -> None:
+        frame: CreateFrame | None = None
         try:
             self._allowances.take_request(self._caller)
-            frame = self._read(_body(message))
+            frame = self._read(message)
+            _check_fields(frame)
             response_id = await self._responses.accept(self._caller, frame, remembered=self._latest)
         except TintypeError as error:
             if error.status >= 500 and not isinstance(error, Overloaded):
                 _log.error("request_failed", exc_info=error)
-            await self._evict(_previous_of(message))
+            await self._evict(
+                _previous_of(message) if frame is None else frame.previous_response_id
+            )
             await self._writer.problem(error)
             return
         if await self._send_events(response_id):
@@ -280,9 +286,11 @@ class _Session:
             await self._responses.release(response_id)
             await self._evict(frame.previous_response_id)
 
-    def _read(self, body: bytes) -> CreateFrame:
-        frame, ignored = read_typed(body, CreateFrame, is_strict=self._settings.server.strict)
-        _check_fields(frame)
+    def _read(self, message: Message) -> CreateFrame:
+        """Read a request, after which its message is empty: its body goes with the pictures."""
+        strict = self._settings.server.strict
+        frame, ignored = read_typed(_body(message), CreateFrame, is_strict=strict)
+        message.clear()
         if ignored:
             log_ignored(ignored)
         return frame
@@ -322,10 +330,12 @@ class _Session:
 
 
 def _size(message: Message) -> int:
-    return len(message.get("text") or message.get("bytes") or "")
+    return len(message.get("data") or message.get("text") or message.get("bytes") or "")
 
 
-def _body(message: Message) -> bytes:
+def _body(message: Message) -> bytes | bytearray:
+    if message["type"] == TEXT:
+        return message["data"]
     text: str | None = message.get("text")
     if text is None:
         raise InvalidRequest("A frame must be text, and hold JSON.", code="invalid_json")

@@ -35,6 +35,9 @@ def _png_metadata(data: bytes) -> dict[str, str]:
     kind = b""
     while kind != b"IEND":
         size, kind = struct.unpack(">I4s", _slice(data, at, 8))
+        if kind == b"IDAT":  # which may be all of 20 MB
+            at += 12 + size
+            continue
         body = _slice(data, at + 8, size)
         (checksum,) = struct.unpack(">I", _slice(data, at + 8 + size, 4))
         at += 12 + size

@@ -25,6 +25,7 @@ _STEP: Final = re.compile(r"[^.\[\]]+|\[[^\]]*\]")
 _PIECE_BYTES: Final = 1 << 20
 _ECHO_LENGTH: Final = 80
 _BACKSLASH: Final = ord("\\")
+_NULL: Final = msgspec.Raw(b"null")
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 
 MAX_DEPTH: Final = 100
@@ -114,7 +115,7 @@ def read(data: bytes | bytearray | memoryview, type_: Any) -> Any:
     try:
         # a Raw is not bytes at run time, and comes out of a body that was checked as a whole
         if isinstance(data, bytes | bytearray):
-            _check_utf8(data)
+            check_utf8(data)
             _check_structure(data)
         try:
             return msgspec.json.decode(data, type=type_)
@@ -145,6 +146,20 @@ def decode(data: bytes | bytearray | msgspec.Raw, type_: type[T], *, at: str = "
         raise InvalidRequest(f"The JSON is not read: {error}.", code="invalid_json") from error
     except msgspec.DecodeError as error:
         raise InvalidRequest("The body is not valid JSON.", code="invalid_json") from error
+
+
+def text_in(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
+    """Return a JSON string as it stands in its body; None for null and for nothing.
+
+    Raises:
+        InvalidRequest: it is something else.
+    """
+    first = bytes(memoryview(raw)[:1])
+    if first == b'"':
+        return raw
+    if first and raw != _NULL:
+        decode(raw, str, at=at)
+    return None
 
 
 def convert(value: object, type_: type[T], *, at: str = "") -> T:
@@ -197,8 +212,12 @@ def _check_structure(data: bytes | bytearray) -> None:
         at += at >= 0
 
 
-def _check_utf8(data: bytes | bytearray) -> None:
-    """Read `data` as UTF-8 in pieces: `msgspec.Raw` keeps strings that nobody has looked at."""
+def check_utf8(data: bytes | bytearray) -> None:
+    """Read `data` as UTF-8 in pieces: `msgspec.Raw` keeps strings that nobody has looked at.
+
+    Raises:
+        UnicodeDecodeError: it is something else.
+    """
     if not data.isascii():
         decoder = getincrementaldecoder("utf-8")()
         for start in range(0, len(data), _PIECE_BYTES):

@@ -14,9 +14,9 @@ MAX_IMAGES: Final = 10
 
 
 class ImageReference(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """A picture in a JSON edit: exactly one of the two."""
+    """A picture in a JSON edit: exactly one of the two. A URL stays where it is in the body."""
 
-    image_url: str | None = None
+    image_url: msgspec.Raw = msgspec.Raw()
     file_id: str | None = None
 
 

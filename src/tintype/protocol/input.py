@@ -25,6 +25,12 @@ class InputPart(msgspec.Struct):
     detail: Any = None
 
 
+class ImageUrl(msgspec.Struct):
+    """A picture as chat completions name it."""
+
+    url: msgspec.Raw = msgspec.Raw()
+
+
 class InputItem(msgspec.Struct):
     """A message, an image call that is sent back, or a reference; other keys are ignored."""
 

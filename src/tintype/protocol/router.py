@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
+from tintype.protocol.input import ImageUrl, InputPart
 from tintype.protocol.responses import CreateResponse
 from tintype.protocol.tools import Extensions, Fidelity, InputImageMask, Seed
 
@@ -49,12 +50,6 @@ class ServerTool(msgspec.Struct, kw_only=True):
     """The tool `openrouter:image_generation`; its parameters are those of `image_config`."""
 
     parameters: dict[str, Any] | None = None
-
-
-class ImageUrl(msgspec.Struct, kw_only=True):
-    """A picture by URL; here a data URL."""
-
-    url: str
 
 
 class InputReference(msgspec.Struct, kw_only=True):
@@ -155,12 +150,18 @@ class RouterStreamError(msgspec.Struct, kw_only=True, frozen=True, tag_field="ty
     error: dict[str, Any]
 
 
+class ChatImage(msgspec.Struct, kw_only=True):
+    """A picture beside the content of a message that is sent back."""
+
+    image_url: ImageUrl = msgspec.field(default_factory=ImageUrl)
+
+
 class ChatMessage(msgspec.Struct, kw_only=True):
-    """One message of a chat; its parts are text and `image_url`."""
+    """One message of a chat; its parts are text and `image_url`. URLs stay where they are."""
 
     role: Literal["user", "assistant", "system", "developer", "tool"]
-    content: str | list[dict[str, Any]] | None = None
-    images: list[dict[str, Any]] | None = None
+    content: str | list[InputPart] | None = None
+    images: list[ChatImage] | None = None
 
 
 class CreateChatCompletion(msgspec.Struct, kw_only=True):

@@ -22,7 +22,6 @@ from tintype.ids import (
     ConversationId,
     Digest,
     Entropy,
-    FileId,
     ItemId,
     ResponseId,
     new_id,
@@ -55,7 +54,7 @@ from tintype.service.request import (
     read_request,
     read_tier,
 )
-from tintype.service.sources import KeptPicture, Sources
+from tintype.service.sources import KeptPicture, PictureRef, Sources
 from tintype.service.usage import response_usage, source_tokens, text_tokens
 from tintype.store.base import EventRow, Known, ResponseRow, Store
 from tintype.tracing import Tracing
@@ -124,23 +123,14 @@ class Acceptor:
         """
         return Brought(at, await self._sources.store(data, at=at))
 
-    async def keep_url(self, url: str, *, at: str) -> Brought:
-        """Check and store a picture that is named by a data URL or by a URL to fetch.
+    async def keep_named(self, caller: Caller, refs: Sequence[PictureRef]) -> list[Brought]:
+        """Find or store the pictures that a door's own JSON names.
 
         Raises:
-            InvalidRequest: it cannot be had, it is no picture, or a damaged one.
-            Unsupported: this server fetches nothing.
+            RequestError: see `Sources.keep`.
         """
-        return Brought(at, await self._sources.take(url, at=at))
-
-    async def keep_file(self, caller: Caller, file_id: FileId, *, at: str) -> Brought:
-        """Use the picture in an uploaded file.
-
-        Raises:
-            NotFound: the caller has no such file.
-            InvalidRequest: it holds no picture, or a damaged one.
-        """
-        return Brought(at, await self._sources.file(caller, file_id, at=at))
+        kept = await self._sources.keep(caller, refs)
+        return [Brought(ref.at, picture) for ref, picture in zip(refs, kept, strict=True)]
 
     async def prepare(
         self,
@@ -332,14 +322,16 @@ class Acceptor:
                 raise InvalidRequest(
                     f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
                 )
-            return await self.keep_file(caller, FileId(mask.file_id), at=f"{at}.file_id")
+            ref = PictureRef(at=f"{at}.file_id", kind="file", value=mask.file_id)
+            return (await self.keep_named(caller, [ref]))[0]
         if mask.image_url is None:
             raise InvalidRequest(
                 f"Missing required parameter: '{at}.image_url'.",
                 param=f"{at}.image_url",
                 code="missing_required_parameter",
             )
-        return await self.keep_url(mask.image_url, at=f"{at}.image_url")
+        ref = PictureRef(at=f"{at}.image_url", kind="data", value=mask.image_url)
+        return (await self.keep_named(caller, [ref]))[0]
 
     async def _past(
         self, caller: Caller, request: CreateResponse, remembered: ResponseId | None = None

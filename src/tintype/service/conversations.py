@@ -105,7 +105,7 @@ class Conversations:
             ReusedKey: see `Claims.run`.
             RequestError: an item has a wrong form, or names a picture that cannot be had.
         """
-        items = await self._read(caller, request.items or [])
+        items = await self._read(caller, request)
         conversation_id = ConversationId(new_id(CONVERSATION, self._entropy))
         row = ConversationRow(
             id=conversation_id,
@@ -173,7 +173,7 @@ class Conversations:
     ) -> bytes:
         """Append items; return their list as a template."""
         await self.get(caller, conversation_id, param=None)
-        items = await self._read(caller, request.items)
+        items = await self._read(caller, request)
 
         async def append(keep: Keep[bytes]) -> bytes:
             rows = [row_of_item(item) for item in items]
@@ -255,8 +255,11 @@ class Conversations:
             if len(rows) < _PAGE:
                 return found
 
-    async def _read(self, caller: Caller, raws: list[msgspec.Raw]) -> list[KeptItem]:
-        read = read_input(raws, self._entropy, name="items")
+    async def _read(
+        self, caller: Caller, request: CreateConversation | CreateItems
+    ) -> list[KeptItem]:
+        read = read_input(request.items or [], self._entropy, name="items")
+        request.items = []  # views of the body, which can go now
         for answer in read.answers:
             fill_in(read, answer, await self._sources.answer(caller, answer.id, at=answer.at))
         pictures = await self._sources.keep(caller, read.pictures)

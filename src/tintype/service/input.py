@@ -12,15 +12,14 @@ import msgspec
 from tintype.errors import InvalidRequest, Unsupported
 from tintype.ids import MESSAGE, Entropy, new_id, response_of
 from tintype.planner.base import Spoken
-from tintype.protocol.codec import convert, decode, encode
-from tintype.protocol.input import InputItem, InputPart, ItemKind, Role
+from tintype.protocol.codec import convert, decode, encode, text_in
+from tintype.protocol.input import ImageUrl, InputItem, InputPart, ItemKind, Role
 from tintype.service.sources import PictureRef, RefKind
 
 Item: TypeAlias = dict[str, Any]
 
 _TEXT_PARTS: Final = frozenset({"input_text", "output_text", "text", "summary_text"})
 _KINDS: Final = frozenset(get_args(ItemKind))
-_NULL: Final = msgspec.Raw(b"null")
 _EMPTY: Final = msgspec.Raw(b'""')
 _IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_generation"})
 
@@ -62,12 +61,6 @@ class _ImageCall(msgspec.Struct):
     id: str | None = None
     result: msgspec.Raw = msgspec.Raw()
     status: Any = None
-
-
-class _UrlObject(msgspec.Struct):
-    """How chat completions name a picture."""
-
-    url: msgspec.Raw = msgspec.Raw()
 
 
 def read_input(
@@ -220,7 +213,7 @@ class _Reader:
         return {"type": "input_image", "detail": detail, "image_url": None}
 
     def _add_image_call(self, call: InputItem, at: str) -> None:
-        result = _text_in(call.result, f"{at}.result")
+        result = text_in(call.result, f"{at}.result")
         if result is not None and result != _EMPTY:
             self._refer(f"{at}.result", result, kind="data", part=None, item_id=call.id)
         elif call.status == "failed":
@@ -305,18 +298,8 @@ def _as_part(part: Item) -> InputPart:
 def _url_of(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
     """Return the URL in an `image_url`, as a JSON string; None if there is none."""
     if bytes(memoryview(raw)[:1]) == b"{":
-        return _text_in(decode(raw, _UrlObject, at=at).url, f"{at}.url")
-    return _text_in(raw, at)
-
-
-def _text_in(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
-    """Return a JSON string as it stands; None for null and for nothing."""
-    first = bytes(memoryview(raw)[:1])
-    if first == b'"':
-        return raw
-    if first and raw != _NULL:
-        decode(raw, str, at=at)
-    return None
+        return text_in(decode(raw, ImageUrl, at=at).url, f"{at}.url")
+    return text_in(raw, at)
 
 
 def _text_of(part: InputPart, at: str) -> str:

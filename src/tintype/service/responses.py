@@ -16,7 +16,7 @@ from anyio.abc import TaskGroup
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound, StoreError
-from tintype.ids import Digest, FileId, ItemId, ResponseId
+from tintype.ids import Digest, ItemId, ResponseId
 from tintype.metrics import Metrics
 from tintype.protocol.codec import as_blob_ref, decode_template, encode_template
 from tintype.protocol.items import ImageGenerationCall
@@ -35,6 +35,7 @@ from tintype.service.once import KEPT_S, Claims, Keep, Once
 from tintype.service.request import ListedRequest, list_items
 from tintype.service.run import Runner
 from tintype.service.slots import Slots
+from tintype.service.sources import PictureRef
 from tintype.settings import LimitSettings
 from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
 from tintype.tracing import Tracing
@@ -111,18 +112,9 @@ class Responses:
         """
         return await self._acceptor.keep(data, at=at)
 
-    async def keep_url(self, url: str, *, at: str) -> Brought:
-        """Take in a picture that a door was given a URL of; see `Acceptor.keep_url`."""
-        return await self._acceptor.keep_url(url, at=at)
-
-    async def file_picture(self, caller: Caller, file_id: FileId, *, at: str) -> Brought:
-        """Use the picture in an uploaded file.
-
-        Raises:
-            NotFound: the caller has no such file.
-            InvalidRequest: it holds no picture, or a damaged one.
-        """
-        return await self._acceptor.keep_file(caller, file_id, at=at)
+    async def keep_named(self, caller: Caller, refs: Sequence[PictureRef]) -> list[Brought]:
+        """Take in pictures that a door's own JSON names; see `Acceptor.keep_named`."""
+        return await self._acceptor.keep_named(caller, refs)
 
     async def count_input_tokens(
         self, caller: Caller, request: CreateResponse, *, once: Once | None = None

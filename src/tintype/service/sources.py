@@ -53,14 +53,15 @@ class PictureRef(msgspec.Struct, kw_only=True):
     """A picture as a request names it.
 
     `at` is its path in the request; `item` and `part` are its place in the input items, `part`
-    None for an item that is itself a picture. `value` is base64 or a URL (a text, a JSON
+    None for an item that is itself a picture; both mean nothing for what stands beside the input.
+    `value` is base64 or a URL (a text, a JSON
     string that still is part of the body, or what was in it), an item's id, or a file's.
     `item_id` is the id of an item that came whole.
     """
 
     at: str
-    item: int
-    part: int | None
+    item: int = -1
+    part: int | None = None
     kind: RefKind
     value: str | bytes | msgspec.Raw
     item_id: str | None = None
@@ -94,8 +95,9 @@ class Sources:
         What stands in the body is taken out of it first, and with the last of it the body can go.
 
         Raises:
-            InvalidRequest: one is no picture, or a damaged one.
-            NotFound: the caller has no stored item with that id.
+            InvalidRequest: one cannot be had, is no picture, or a damaged one.
+            NotFound: the caller has no stored item or file with that id.
+            Unsupported: one is to be fetched, and this server fetches nothing.
         """
         for ref in refs:
             if isinstance(ref.value, msgspec.Raw):
@@ -148,15 +150,6 @@ class Sources:
             if digest is not None:
                 return await self.look(digest, at=ref.at)
         return await self.store(data, at=ref.at)
-
-    async def take(self, text: str, *, at: str) -> KeptPicture:
-        """Store the picture of a data URL, of bare base64, or of a URL that is fetched.
-
-        Raises:
-            InvalidRequest: it cannot be had, it is no picture, or a damaged one.
-            Unsupported: this server fetches nothing.
-        """
-        return await self.store(await self._bytes_of(text, at), at=at)
 
     async def _taken_out(self, raw: msgspec.Raw, at: str) -> str | bytes:
         """Return the bytes of a picture in a JSON string, or the string if it is short."""
