@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
@@ -43,14 +44,16 @@ class ServerProcess:
             text=True,
         )
         self._url: str | None = None
+        self._reading = threading.Lock()
 
     @property
     def url(self) -> str:
-        if self._url is None:
-            assert self._process.stdout is not None
-            self._url = self._process.stdout.readline().strip()
-            assert self._url, self._process.communicate()
-        return self._url
+        with self._reading:
+            if self._url is None:
+                assert self._process.stdout is not None
+                self._url = self._process.stdout.readline().strip()
+                assert self._url, self._process.communicate()
+            return self._url
 
     def send(self, how: signal.Signals) -> None:
         os.kill(self._process.pid, how)
