@@ -4,7 +4,7 @@
 are read from words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.circumstance import SHAPED
@@ -33,6 +33,36 @@ PLACE_PARTS: Final = words(
     shops crowds window"""
 )
 """What is seen in the settings where people name it."""
+
+PLACE_OWN: Final[Mapping[str, str]] = {
+    "greenhouse": "plants, flowers, pots, ferns, potted plants, green plants",
+    "library": "books, bookshelves, shelves, old books, bookcases, bookshelf",
+    "alley": "lanterns, flowers, flower pots, shutters, street lamps, lamps, laundry, cobblestones",
+    "church interior": "pews, candles, benches, columns, pillars, arches, altar",
+    "castle hall": "torches, banners, columns, pillars, candles",
+    "stage": "curtains, spotlights, curtain, spotlight, red curtains",
+    "stadium": "floodlights, seats, spectators, stands, crowd, fans",
+    "rooftop": "string lights",
+    "gallery": "paintings, pictures, frames, artworks",
+    "workshop": "tools",
+    "corridor": "doors",
+    "subway station": "train, trains, platform",
+    "train station": "platform, tracks, rails",
+    "market": "stalls, stands",
+    "fairground": "stalls, tents, rides",
+    "cemetery": "gravestones, tombstones, graves, headstones",
+    "forest path": "trees, ferns",
+    "avenue": "trees, benches",
+    "skyline": "towers, skyscrapers",
+    "neon street": "signs, neon signs, neon lights",
+    "canal": "bridges, bridge",
+    "white village": "houses, white houses, domes, blue domes",
+    "rice terraces": "palms, palm trees",
+    "window seat": "curtains, drops, raindrops",
+    "classroom": "blackboard",
+    "fields": "rows",
+}
+"""What single settings show where people name it."""
 
 BEARDS: Final = ("beard", "moustache", "mustache")
 
@@ -145,7 +175,8 @@ class Describing(Clause):
         if link is None or p.head is None or p.count or link.key != "with":
             return False
         is_abstract = self.about.setting in ABSTRACT and p.head.text in SHAPED
-        is_own = is_abstract or p.head.text in PLACE_PARTS
+        own = PLACE_OWN.get(self.about.setting or "", "").split(", ")
+        is_own = is_abstract or p.head.text in PLACE_PARTS or p.head.text in own
         is_own = is_own and all(d.is_place for d in link.subjects)
         if is_abstract and is_own:
             self.about.tint(p)

@@ -36,6 +36,11 @@ LANDS: Final = words(
     court platform runway cliff volcano"""
 )
 """Settings that things are on, rather than in."""
+BACKGROUNDS: Final = ("background", "wallpaper", "backdrop")
+GROWN: Final = ("field", "fields", "patch")
+INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
+"""Buildings and holes of which one thinks of the inside when nothing else is said."""
+
 SHAPED: Final[Mapping[str, str]] = {
     "waves": "abstract waves",
     "lines": "abstract waves",
@@ -62,6 +67,13 @@ def is_open_air(name: str) -> bool:
     """Tell whether a setting has a horizon behind which another may rise."""
     place = PLACES.get(name)
     return place is not None and not (place.is_indoors or place.is_weightless)
+
+
+def caravan(subject: Subject) -> Subject:
+    """Return camels for a caravan that is in the desert."""
+    if subject.word != "caravan":
+        return subject
+    return msgspec.structs.replace(subject, kind="camel", word=None, count=max(3, subject.count))
 
 
 class Circumstances:
@@ -239,15 +251,15 @@ class Circumstances:
             return self.settle(s.place)
         if self.framing in PLAIN:
             return False
-        if is_first and s.place == "cave" and not p.count:
-            return self.settle("cave")
+        if is_first and s.place in INNER and not p.count:
+            return self.settle(s.place)
         last = text.rpartition(" ")[2]
         if key in ("on", "atop") and (last in HEIGHTS or text in HEIGHTS) and not p.count:
             return False
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_inside = is_inside or (key == "past" and last in ("pier", "dock"))
         is_inside = is_inside or (key == "past" and last in ("moon", "mars") and not is_first)
-        is_only_alias = s.noun.word is not None and s.place == text
+        is_only_alias = s.noun.word is not None and (s.place == text or last in GROWN)
         if key == "with" and self.setting and (self.setting, s.place) in BLENDS:
             return self.settle(s.place)
         is_far = s.noun.is_plural and not p.count and self.setting is None
@@ -266,6 +278,10 @@ class Circumstances:
         """Return the scene with these things in it."""
         framing = self.framing or "scene"
         setting, background, time = self.setting, self.background, self.time
+        if not subjects and setting is None and any(w in BACKGROUNDS for w in self.said):
+            setting = "gradient"
+        if setting == "desert":
+            subjects = tuple(caravan(s) for s in subjects)
         is_open = self.background or framing in PLAIN or time or self.weather or self.season
         if setting is None and subjects and not is_open:
             setting = self.hinted

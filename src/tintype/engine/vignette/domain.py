@@ -70,6 +70,8 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
     if place.water and kind.stance == "water":
         is_swimmer = kind.category.startswith("sea") and cluster.variant in SUBMERGED
         return "wade" if is_swimmer and kind.category != "sea_things" else "water"
+    if place.water and place.land and kind.name.endswith("bridge"):
+        return "water"  # A bridge spans it.
     if place.water and cluster.variant == "swimming":
         return "water" if kind.category.startswith("birds") else "wade"
     return "land" if place.land else "wade"

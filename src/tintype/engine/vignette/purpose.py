@@ -49,8 +49,14 @@ BARE: Final = "slide background"
 """What is drawn for a purpose without a theme."""
 
 
+_FALL: Final = re.compile(
+    r"(?i)\b(leaves|petals|feathers|snowflakes|blossoms)\s+(?:are\s+|gently\s+|softly\s+)?falling\b"
+)
+
+
 def aimless(prompt: str) -> str:
     """Return a prompt without what the picture is for."""
+    prompt = _FALL.sub(r"falling \1", prompt)
     prompt = _CARD.sub(r"\1 ,", _SLIDE.sub(BARE, prompt))
     text, leads = _LEAD.subn(" ", prompt, count=1)
     text, abouts = _ABOUT.subn(" ", text, count=1)

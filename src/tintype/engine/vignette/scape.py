@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.above import FROM_ABOVE
 from tintype.engine.vignette.places.backdrops import BACKDROPS
@@ -50,6 +51,9 @@ LAND_TONES: Final = ("white", "green", "grey", "brown", "red", "blue", "black", 
 
 KEPT: Final = ("on", "inside", "riding", "climbing", "holding", "hanging from", "under", "wearing")
 """Relations that need the thing itself."""
+
+ASHORE: Final = ("furniture", "street", "plants", "shrubs", "flowers", "household", "vehicles_road")
+"""Categories of what stands in no water."""
 
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
 
@@ -95,7 +99,7 @@ def landscaped(scene: Scene) -> Scene:
         return scene
     if scene.background or scene.framing not in SCENIC:
         return scene
-    return from_above(land(through_window(scene)))
+    return from_above(ashore(land(through_window(scene))))
 
 
 def spectacles(scene: Scene) -> tuple[str, ...]:
@@ -145,10 +149,27 @@ def land(scene: Scene) -> Scene:
     return scene
 
 
+def ashore(scene: Scene) -> Scene:
+    """Let what stands on the ground stand on the beach, where the sea was only looked at."""
+    if scene.setting != "sea":
+        return scene
+    carried = {r.subject for r in scene.relations if r.name in ("on", "inside", "riding")}
+    for subject in scene.subjects:
+        kind = CATALOG.get(subject.kind)
+        is_land = kind is not None and kind.category.startswith(ASHORE)
+        if is_land and subject.id not in carried:
+            return msgspec.structs.replace(scene, setting="beach")
+    return scene
+
+
 def is_scenery(subject: Subject, relations: Sequence[Relation]) -> bool:
     """Tell whether a landform is only looked at, in a look that its setting has."""
-    if any(r.name in KEPT and subject.id in (r.subject, r.object) for r in relations):
-        return False
+    many = subject.count == 3
+    for r in relations:
+        # Cows on the Alps are on a meadow there.
+        is_loose = many and r.name == "on" and r.object == subject.id
+        if r.name in KEPT and subject.id in (r.subject, r.object) and not is_loose:
+            return False
     if subject.material or subject.pattern or subject.parts or subject.lettering or subject.where:
         return False
     if subject.size in ("tiny", "small") or subject.count == 2 or subject.count > 3:

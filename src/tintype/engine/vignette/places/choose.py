@@ -43,6 +43,7 @@ NAMES: Final[Mapping[str, str]] = {
         "classroom": "teacher blackboard globe student",
         "office": "desk computer laptop keyboard printer businessman businesswoman",
         "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina",
+        "river": "suspension-bridge stone-bridge wooden-bridge",
         "harbour": "fisherman sailor captain",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller roller-skates",

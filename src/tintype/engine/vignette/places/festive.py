@@ -328,6 +328,8 @@ def cobbles(stage: Stage, pen: Pen) -> None:
         "old street",
         "lane",
         "town square",
+        "village square",
+        "market square of a village",
         "plaza",
         "square",
         "cobblestone street",

@@ -7,7 +7,6 @@ import math
 
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.festive import garland
 from tintype.engine.vignette.places.grounds import hills_behind
 from tintype.engine.vignette.places.heavens import sky
@@ -246,7 +245,17 @@ def parasol(stage: Stage, pen: Pen, x: float, y: float, tall: float, tone: str) 
     horizon=0.56,
     land=(0.34, 0.9),
     phrase="on a rooftop",
-    aliases=("roof", "roof terrace", "rooftops", "balcony", "terrace"),
+    aliases=(
+        "roof",
+        "roof terrace",
+        "rooftops",
+        "balcony",
+        "terrace",
+        "rooftop bar",
+        "rooftop terrace",
+        "rooftop restaurant",
+        "rooftop party",
+    ),
 )
 def rooftop(stage: Stage) -> None:
     """Draw a flat roof with a parapet, chimneys and string lights above the towers of a city."""
@@ -420,124 +429,3 @@ def ice_rink(stage: Stage) -> None:
                 alpha=0.16,
             )
     garland(stage, stage.front, 0.0, h * 0.2)
-
-
-@place(
-    "zen garden",
-    horizon=0.5,
-    land=(0.34, 0.9),
-    phrase="in a japanese garden",
-    aliases=("japanese garden", "bamboo forest", "bamboo grove", "tea garden"),
-)
-def zen_garden(stage: Stage) -> None:
-    """Draw bamboo, a red bridge over a pond, raked sand and stones, a stone lantern."""
-    sky(stage, clouds=1)
-    h, w, back, land = stage.horizon, stage.width, stage.back, stage.ground
-    stage.ridge(back, "#8fae9a", h - 80, 40, child="hills", steps=4, depth=0.92)
-    dice = stage.dice.child("bamboo")
-    for row, depth in ((0, 0.66), (1, 0.34)):
-        with back.group("bamboo", grade=stage.grade(depth)):
-            n = int(w / (34 + 16 * row))
-            for k in range(n):
-                x = w * (k + dice.between(0.1, 0.9)) / n
-                if row and 0.3 < x / w < 0.7:
-                    continue
-                bamboo(back, x, h + 12, h * dice.between(0.85, 1.15), 7 + 5 * row, dice)
-    lawn(stage, land)
-    top, low = stage.y_at(0.06), stage.y_at(0.3)
-    with land.group("pond", grade=stage.grade(0.2)):
-        land.oval("#7fb0b8", w * 0.5, (top + low) / 2, w * 0.46, (low - top) / 2)
-        land.oval("#a9d0cf", w * 0.46, (top + low) / 2 - 4, w * 0.36, (low - top) * 0.3, alpha=0.7)
-    with land.group("bridge", grade=stage.grade(0.16)):
-        x, y, n = w * 0.5, low - 4, min(w * 0.24, 240.0)
-        land.line(
-            "#a8322c",
-            [
-                (x - n, y),
-                (x - n * 0.5, y - n * 0.26),
-                (x, y - n * 0.35),
-                (x + n * 0.5, y - n * 0.26),
-                (x + n, y),
-            ],
-            15,
-        )
-        land.line(
-            "#d9534a",
-            [
-                (x - n, y - n * 0.24),
-                (x - n * 0.5, y - n * 0.5),
-                (x, y - n * 0.59),
-                (x + n * 0.5, y - n * 0.5),
-                (x + n, y - n * 0.24),
-            ],
-            8,
-        )
-        for t in (-1, -0.5, 0, 0.5, 1):
-            rise = n * 0.35 * (1 - t * t)
-            land.box("#d9534a", x + t * n - 5, y - rise - n * 0.3, 10, n * 0.32)
-    sand = "#efe6d3" if not stage.is_white else "#f4f7fb"
-    with land.group("sand", grade=stage.grade(0.04)):
-        y = stage.y_at(0.66)
-        half, tall = min(w * 0.46, 520.0), (stage.height - h) * 0.3
-        land.oval(f"{sand}.shade", w / 2, y + 5, half, tall)
-        land.oval(sand, w / 2, y, half, tall)
-        for k in range(1, 6):
-            ring: list[Point] = [
-                (
-                    w / 2 + half * k / 6 * math.cos(2 * math.pi * i / 24),
-                    y + tall * k / 6 * math.sin(2 * math.pi * i / 24),
-                )
-                for i in range(25)
-            ]
-            land.line(f"{sand}.shade", ring, 2, alpha=0.8)
-    with land.group("lantern", grade=stage.grade(0.08)):
-        x, y, n = w * 0.12, stage.y_at(0.4), min(h * 0.3, 150.0)
-        stone = "#9a9a94"
-        land.box(stone, x - n * 0.08, y - n * 0.5, n * 0.16, n * 0.5)
-        land.box(stone, x - n * 0.2, y - n * 0.06, n * 0.4, n * 0.08, rounding=2)
-        land.box(
-            "#ffe6a6.lit" if stage.light.is_night else f"{stone}.deep",
-            x - n * 0.12,
-            y - n * 0.7,
-            n * 0.24,
-            n * 0.2,
-        )
-        land.blob(
-            stone,
-            [
-                (x - n * 0.34, y - n * 0.68, 0.1),
-                (x - n * 0.1, y - n * 0.86),
-                (x, y - n, 0.3),
-                (x + n * 0.1, y - n * 0.86),
-                (x + n * 0.34, y - n * 0.68, 0.1),
-            ],
-        )
-    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail, bloom=0.2)
-
-
-def bamboo(pen: Pen, x: float, y: float, tall: float, wide: float, dice: Dice) -> None:
-    """Draw a stem of bamboo with joints and some leaves."""
-    tone = dice.pick(("#7fae5a", "#6f9f50", "#8fb868"))
-    lean = dice.between(-0.03, 0.03) * tall
-    pen.limb(tone, [(x, y), (x + lean, y - tall)], (wide, wide * 0.7))
-    n = 6
-    for k in range(1, n):
-        t = k / n
-        pen.line(
-            f"{tone}.deep",
-            [(x + lean * t - wide / 2, y - tall * t), (x + lean * t + wide / 2, y - tall * t)],
-            1.8,
-        )
-        if k > 2 and wide > 8:
-            for s in (-1, 1):
-                a = dice.between(20, 44)
-                px, py = x + lean * t, y - tall * t
-                pen.blob(
-                    f"{tone}.shade" if s < 0 else tone,
-                    [
-                        (px, py, 0),
-                        (px + s * a * 0.5, py - 6),
-                        (px + s * a, py + 12, 0),
-                        (px + s * a * 0.4, py + 6),
-                    ],
-                )

@@ -190,6 +190,9 @@ def laid_table(stage: Stage, x: float, y: float, tall: float) -> None:
     is_indoors=True,
     phrase="in a shop",
     aliases=(
+        "supermarket aisle",
+        "grocery aisle",
+        "shop aisle",
         "store",
         "supermarket",
         "grocery store",
