@@ -8,4 +8,4 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from benchmarks.gpu.run import main
 
 if __name__ == "__main__":
-    sys.exit(main("flux", "FLUX.1-dev, random weights", steps=28, passes=1))
+    sys.exit(main("flux", "FLUX.1-dev, random weights", steps=28))

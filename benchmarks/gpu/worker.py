@@ -30,7 +30,7 @@ def make_driver(options: object) -> DiffusersDriver:
     quiet()
     given = msgspec.convert(options, RandomOptions)
 
-    def opener(*_: Any, device: str) -> Any:
+    def opener(*_: Any, device: str, **__: Any) -> Any:
         return build(given.architecture, device=device, tiny=given.tiny)
 
     # what the model is, the driver reads from files without weights

@@ -8,4 +8,4 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from benchmarks.gpu.run import main
 
 if __name__ == "__main__":
-    sys.exit(main("z_image", "Z-Image, random weights", steps=20, passes=2))
+    sys.exit(main("z_image", "Z-Image, random weights", steps=20))

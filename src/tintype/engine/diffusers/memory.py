@@ -1,4 +1,4 @@
-"""Memory of a device: how much there is, what a picture will need, and when it has run out."""
+"""A device: its memory, what a picture will need of it, when it has run out, and who waits."""
 
 import gc
 import os
@@ -74,6 +74,16 @@ def is_poisoned(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and (
         "CUDA error" in said or "device-side assert" in said or "illegal memory access" in said
     )
+
+
+def settle(tensor: Any) -> None:
+    """Return when a GPU has done what it was given for `tensor`.
+
+    Programs run ahead of GPUs. Without this several steps would be under way when a cancel
+    comes, and progress would tell of steps that are only to be done.
+    """
+    if tensor.is_cuda:
+        torch.cuda.current_stream(tensor.device).synchronize()
 
 
 def tidy(device: str, *, is_thorough: bool = False) -> None:

@@ -11,7 +11,13 @@ from tintype.engine.base import Finished, Job, Pixels
 from tintype.engine.diffusers.call import arguments, mode_of, steps_of, strength_of
 from tintype.engine.diffusers.lib import Tensor, torch
 from tintype.engine.diffusers.loaded import Loaded
-from tintype.engine.diffusers.memory import NO_MEMORY, is_out_of_memory, is_poisoned, tidy
+from tintype.engine.diffusers.memory import (
+    NO_MEMORY,
+    is_out_of_memory,
+    is_poisoned,
+    settle,
+    tidy,
+)
 from tintype.engine.diffusers.pool import OUT_OF_MEMORY
 from tintype.engine.diffusers.preview import on_grid, steps_to_show, to_pixels
 from tintype.engine.diffusers.view import View
@@ -177,6 +183,7 @@ class _Walk:
         """Report, show, and after the last step let the next batch begin."""
         step, steps = index + 1, _step_count(pipe)
         latents = tensors["latents"]
+        settle(latents)
         self._run.watch.stepped(step, steps)
         self._show(step, steps, latents)
         if step >= steps:
