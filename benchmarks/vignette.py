@@ -14,9 +14,10 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.render import Order, develop, draw
 
 TITLE = "Vignette: reading, and drawing against resvg"
-BUDGETS = {"read": Budget(5, "ms"), "picture": Budget(1.5, "x")}
+BUDGETS = {"read": Budget(5, "ms"), "picture": Budget(1.5, "x"), "longest": Budget(2_000, "ms")}
 SIDE = 1024
 LENGTH = 4_000
+LONGEST = 32_000
 PROMPTS = {
     "English": (
         "a small red fox sleeping under a large tree in an autumn forest, two children holding "
@@ -26,6 +27,8 @@ PROMPTS = {
         "ein kleiner roter Fuchs schläft unter einem großen Baum im Herbstwald, zwei Kinder "
         "spielen Fußball vor einem alten Schloss. "
     ),
+    "Japanese": "桜の木の下で眠る猫と赤い傘を持つ女の子が公園で遊んでいる。",
+    "Chinese": "一只红色的狐狸在秋天的森林里睡觉。两个孩子在木屋旁边手拉手。",
     "unknown words": "zorblax quinfle and the vorpal snark, a brillig gyre of mimsy toves. ",
 }
 PICTURES = (
@@ -83,6 +86,18 @@ def measure(*, is_quick: bool) -> Table:
             "",
             judged=[(took, BUDGETS["read"])],
         )
+    for name in ("English", "Chinese", "unknown words"):
+        text = PROMPTS[name]
+        long = (text * (LONGEST // len(text) + 1))[:LONGEST]
+        order = Order(prompt=long, width=SIDE, height=SIDE, seed=1)
+        took = best_ms(lambda order=order: develop(order), 1 if is_quick else 3)
+        table.add(
+            f"draw {LONGEST} characters, {name}",
+            f"{took:.0f}",
+            "",
+            "",
+            judged=[(took, BUDGETS["longest"])],
+        )
     for prompt in PICTURES:
         ours, bare = compared(prompt, rounds)
         table.add(
@@ -92,5 +107,7 @@ def measure(*, is_quick: bool) -> Table:
             f"{ours / bare:.2f}x",
             judged=[(ours / bare, BUDGETS["picture"])],
         )
-    table.notes.append("A long prompt is judged by the best of its rounds, a picture by medians.")
+    table.notes.append(
+        "A long prompt is judged by the best of its rounds, a picture beside resvg by medians."
+    )
     return table

@@ -105,6 +105,7 @@ class Clause:
         self.is_list = False
         self.is_strict = False
         self.is_in_sky = False
+        self.is_full = False
         self.quote_mode = ""
         self.waiting: list[str] = []
         self.gather = Gatherings(self.making, self.ties)

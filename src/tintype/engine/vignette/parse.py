@@ -44,6 +44,9 @@ class _Reader(Describing):
             self.about.hint(lexeme.text)
         i, n = 0, len(lexemes)
         while i < n:
+            if self.is_full:
+                self.skim(i)
+                break
             lexeme, role = lexemes[i], self.roles.roles[i]
             if lexeme.quote >= 0:
                 self.letter(self.quotes[lexeme.quote])
@@ -63,6 +66,18 @@ class _Reader(Describing):
             else:
                 self.small_word(lexeme, i)
                 i += 1
+
+    def skim(self, i: int) -> None:
+        """Take what may still be said from the lexeme at `i` on when no more things are drawn."""
+        roles, lexemes = self.roles.roles, self.roles.lexemes
+        for k in range(i, self.roles.count):
+            lexeme = lexemes[k]
+            if lexeme.quote >= 0:
+                self.letter(self.quotes[lexeme.quote])
+            elif roles[k] in "NU":
+                self.miss(lexeme.text)
+            elif roles[k] in "XP":
+                self.about.take(lexeme, is_negated=False)
 
     def small_word(self, lexeme: Lexeme, i: int) -> None:
         """Take a word that carries grammar."""
@@ -318,6 +333,7 @@ class _Reader(Describing):
             return
         if len(self.making.drafts) >= MAX_SUBJECTS and p.head.sense.noun is not None:
             self.miss(p.head.text)
+            self.is_full = True
             return
         things: list[Draft] = []
         for ellipsis in self.ellipses:

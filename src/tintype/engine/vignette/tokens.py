@@ -47,6 +47,9 @@ _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\
 """Tags of picture boards: 1girl, 2boys."""
 _LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
 _BLANK: Final = Sense()
+STARTS: Final = frozenset(first for first, _ in LONGER)
+"""First words of phrases, so that most words need no second look."""
+
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
 
 
@@ -155,7 +158,7 @@ def lexemes_of(text: str) -> list[Lexeme]:
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
-        if i + 1 < n:
+        if token in STARTS and i + 1 < n:
             step = _longest(tokens, i, longer.get((token, tokens[i + 1]), ()))
             if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
                 width, sense = step

@@ -184,7 +184,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in text if not unicodedata.combining(c)).lower()
+    # Each character is asked once, however often it is in a long text.
+    accents = {ord(c): None for c in set(text) if unicodedata.combining(c)}
+    return (text.translate(accents) if accents else text).lower()
 
 
 def tokens_of(text: str) -> list[str]:
