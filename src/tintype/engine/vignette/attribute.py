@@ -11,6 +11,7 @@ from tintype.engine.vignette.circumstance import SHAPED
 from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
+    BUILT_IN,
     Draft,
     dress,
     garment_of,
@@ -255,7 +256,7 @@ class Describing(Clause):
                 self.last, self.link = self.link, None
             self.owner = None
             self.attach = owners
-        elif not (colour or p.head.sense.noun or p.head.sense.place) and any(
+        elif not (colour or (noun and text not in BUILT_IN) or p.head.sense.place) and any(
             d.kind is not None and has_part(d.kind, text) for d in owners
         ):
             self.link, is_any = None, True

@@ -309,11 +309,15 @@ BODY_PARTS: Final = words(
     mustache freckles"""
 )
 OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
-    "buildings": words("window windows door doors roof wall walls chimney entrance"),
+    "buildings": words("window windows door doors roof wall walls chimney chimneys entrance"),
     "vehicles": words("wheel wheels window windows door doors tires lights engine"),
     "plants": words("leaf leaves branch branches trunk bark roots"),
     "flowers": words("leaf leaves petal petals stem"),
 }
+
+
+BUILT_IN: Final = frozenset({"chimney", "chimneys"})
+"""Parts that are drawn by themselves where nothing has them."""
 
 
 def has_part(kind: Kind, text: str) -> bool:

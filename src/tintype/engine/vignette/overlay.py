@@ -65,7 +65,24 @@ def overlaid(
         out.append(Group(children=face_of(drawing.group, drawing.front, mien), matrix=mirror))
     if "burning" in subject.attributes and not kind.category.startswith(LIVING):
         out += flames(kind, drawing)
+    if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
+        out.append(Group(children=smoke(kind, drawing)))
     return tuple(out)
+
+
+def smoke(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return a plume that rises from a chimney, or else from the top of a thing."""
+    width, height = kind.box
+    top = Anchor(x=width / 2, y=0.0, size=0.2 * width)
+    at = drawing.anchors.get("chimney") or drawing.anchors.get("top") or top
+    unit = min(0.1 * min(width, height), at.size or width)
+    pen = Pen()
+    for k in range(6):
+        x, y = at.x + unit * (0.3 * k + 0.34 * (-1) ** k), at.y - unit * (0.5 + 0.95 * k)
+        r = unit * (0.62 + 0.17 * k)
+        pen.oval("#b9bcc8", x + r * 0.16, y + r * 0.14, r, r * 0.86, alpha=0.9 - 0.1 * k)
+        pen.oval("#e4e6ee", x, y, r * 0.86, r * 0.74, alpha=0.9 - 0.1 * k)
+    return pen.nodes
 
 
 def flames(kind: Kind, drawing: Drawing) -> list[Node]:

@@ -739,6 +739,7 @@ def cornucopia(pen: Pen) -> None:
 )
 def grill(pen: Pen) -> None:
     """Draw a round grill on three legs with sausages, or with its lid on."""
+    pen.anchor("top", 85, 74, size=110)
     for x, low in ((58, 36), (112, 134), (85, 85)):
         pen.limb("metal", [(x, 112), (low, 174)], (7, 6))
     pen.line("metal.shade", [(46, 152), (124, 152)], 5)

@@ -150,6 +150,7 @@ def house(pen: Pen) -> None:
         pen.glow("glass.lit", 70, 162, 62, alpha=0.4)
         pen.glow("glass.lit", 152, 168, 56, alpha=0.4)
     pen.anchor("top", 148, 38, size=120)
+    pen.anchor("chimney", 209, 10, size=26)
 
 
 @draws(
@@ -237,6 +238,7 @@ def cottage(pen: Pen) -> None:
         pen.oval("rose", x, y, 3.6)
         pen.oval("rose.light", x - 0.8, y - 0.8, 1.8)
     pen.poly("stone.light", [(122, 216), (158, 216), (164, 220), (116, 220)])
+    pen.anchor("chimney", 213, 10, size=30)
     pen.anchor("top", 140, 40, size=110)
     pen.anchor("inside", 140, 210, size=30)
 
@@ -292,6 +294,7 @@ def log_cabin(pen: Pen) -> None:
     if pen.is_night:
         pen.glow("glass.lit", 80, 144, 46, alpha=0.4)
         pen.glow("glass.lit", 186, 144, 42, alpha=0.4)
+    pen.anchor("chimney", 212, 14, size=32)
     pen.anchor("top", 130, 14, size=60)
     pen.anchor("inside", 132, 204, size=40)
 

@@ -471,13 +471,14 @@ def manhole(pen: Pen) -> None:
     height_m=2.0,
     slots={"brick": "#b5573f", "smoke": "#c9ccd6"},
     faces="front",
-    variants=("smoking", "cold"),
+    variants=("cold", "smoking"),
     aliases=("smokestack", "chimney stack", "smoking chimney"),
     tags=("building",),
     shadow=(26, 94),
 )
 def chimney(pen: Pen) -> None:
     """Draw a brick chimney; smoke rises unless it is cold."""
+    pen.anchor("top", 60, 62, size=36)
     if pen.variant == "smoking":
         for x, y, r in ((62, 64, 13), (74, 46, 17), (62, 30, 16), (88, 24, 18)):
             pen.form("smoke", ellipse(x, y, r, r * 0.9), shade=5, light=3)

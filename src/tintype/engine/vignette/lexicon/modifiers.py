@@ -50,6 +50,15 @@ closed: shut, locked, sealed
 full: filled, brimming, loaded, overflowing, packed
 empty: hollow, unfilled, deserted, vacant, abandoned
 burning: blazing, flaming, aflame, on fire, ablaze, in flames, engulfed in flames, up in flames
+smoking: with smoke from the chimney, with smoke from its chimney, with smoke out of the
+    chimney, with smoke out of its chimney, with smoke rising from the chimney, with smoke rising
+    from its chimney, with smoke rising out of the chimney, with smoke rising out of its chimney,
+    with smoke coming from the chimney, with smoke coming from its chimney, with smoke coming out
+    of the chimney, with smoke coming out of its chimney, with smoke billowing from the chimney,
+    with smoke billowing from its chimney, with smoke billowing out of the chimney, with smoke
+    billowing out of its chimney, with smoke curling from the chimney, with smoke curling from its
+    chimney, with smoke curling out of the chimney, with smoke curling out of its chimney, with a
+    smoking chimney, with smoking chimneys, with chimney smoke, with smoke from chimneys
 lit: lighted, fiery, flickering, lit up, illuminated
 blooming: blossoming, in bloom, flowering, in full bloom, in blossom, budding
 bare: leafless, naked, barren

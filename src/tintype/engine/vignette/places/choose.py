@@ -144,6 +144,7 @@ CATEGORIES: Final[Mapping[str, str]] = {
     "blossoms": "garden",
     "people": "park",
     "jobs": "city",
+    "callings": "city",
     "athletes": "park",
     "sky": "meadow",
     "dinosaurs": "jungle",
@@ -192,6 +193,20 @@ STUDIO: Final = (
     "baggage",
     "fantasy_things",
     "kitchen_machines",
+    "groceries",
+    "snacks",
+    "delights",
+    "stationery",
+    "business",
+    "technology",
+    "hardware",
+    "trinkets",
+    "sounds",
+    "amusements",
+    "arms",
+    "arsenal",
+    "body",
+    "grooming",
 )
 """Categories of things that are shown best by themselves, before a plain backdrop."""
 
