@@ -55,7 +55,7 @@ STREAMS = 500
 REQUESTS_PER_S = 50
 IDLE_STREAMS = 5_000
 STEPS, STEP_S = 10, 3.0  # of what streams follow: half a minute, an event every 3 s
-WARM_UP = 0.2  # of the time, in which caches fill, is not in the slope
+WARM_UP = 0.4  # of the time, in which caches fill, is not in the slope
 
 INSTANT, HELD, NEVER = "instant", "held", "never"
 _NUMBER = re.compile(rb'"sequence_number":(\d+)')

@@ -8,7 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import aclosing
+from contextlib import ExitStack, aclosing
 from itertools import accumulate
 from pathlib import Path
 
@@ -72,23 +72,33 @@ def test_keys_with_equal_demands_get_equal_shares(make_key, tmp_path: Path) -> N
         limits=LimitSettings(running_jobs=1),
         models=(ModelSettings(name="scripted", engine="scripted"),),
     )
-    with running_server(settings, engines={"scripted": engine}, clock=clock) as address:
+    wishes = [(name, n, s) for name, all_s in WISHES.items() for n, s in enumerate(all_s)]
+    with (
+        running_server(settings, engines={"scripted": engine}, clock=clock) as address,
+        ExitStack() as clients,
+    ):
+        url = f"{address.url}/v1"
+        of = {
+            name: clients.enter_context(OpenAI(base_url=url, api_key=key))
+            for name, key in keys.items()
+        }
 
         def ask(name: str, number: int, seconds: int) -> str:
             tool = {"type": "image_generation", "size": SIZES[seconds]}
-            with OpenAI(base_url=f"{address.url}/v1", api_key=keys[name]) as client:
-                return client.responses.create(
+            return (
+                of[name]
+                .responses.create(
                     model="scripted", input=f"{name} {number}", tools=[tool], background=True
-                ).id
+                )
+                .id
+            )
 
-        wishes = [(name, n, s) for name, all_s in WISHES.items() for n, s in enumerate(all_s)]
         with ThreadPoolExecutor(4) as threads:
             ids = list(threads.map(lambda wish: ask(*wish), wishes))
         engine.gate.set()
         for (name, *_), response_id in zip(wishes, ids, strict=True):
-            with OpenAI(base_url=f"{address.url}/v1", api_key=keys[name]) as client:
-                for _ in client.responses.retrieve(response_id, stream=True):
-                    pass
+            for _ in of[name].responses.retrieve(response_id, stream=True):
+                pass
     assert len(engine.jobs) == len(wishes)
     assert all(sum(all_s) == DEMAND_S for all_s in WISHES.values())
     spent: Counter[str] = Counter()

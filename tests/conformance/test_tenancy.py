@@ -264,11 +264,14 @@ def test_what_belongs_to_another_key_cannot_be_used(serve, make_key) -> None:
 
 def test_lists_show_only_what_is_ones_own(serve, make_key) -> None:
     with two_tenants(serve, make_key, ScriptedEngine()) as (things, own, other):
-        for path in ("/v1/files", "/api/v1/files"):
-            assert things.file_id in own.ask("GET", path)[1]
-            assert things.file_id not in other.ask("GET", path)[1]
-            after = f"{path}?after={things.file_id}"
-            assert other.ask("GET", after)[0] == 404
+        for path, mine in (
+            ("/v1/files", things.file_id),
+            ("/api/v1/files", things.file_id),
+            ("/v1/responses", things.response_id),
+        ):
+            assert mine in own.ask("GET", path)[1]
+            assert mine not in other.ask("GET", path)[1]
+            assert other.ask("GET", f"{path}?after={mine}")[0] == 404
 
 
 def test_another_key_cannot_stop_what_runs(serve, make_key) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import json
 import re
 import subprocess
 import sys
@@ -13,6 +14,9 @@ from typing import Any
 import httpx2
 from PIL import Image
 from websockets.sync.client import connect
+
+from tintype.errors import StoreError
+from tintype.telemetry import describe
 
 SECRET = "a tiger lily on the windowsill of aunt Ottilie"
 TOOL: Any = {"type": "image_generation", "size": "256x256", "quality": "low"}
@@ -111,3 +115,71 @@ def test_nothing_of_a_user_reaches_the_logs(tmp_path: Path) -> None:
     ]
     assert [line[:600] for line in text.splitlines() if any(one in line for one in secrets)] == []
     assert not re.search(r"[A-Za-z0-9+/]{200}", text)  # no base64 of any picture
+
+
+CHILD = """
+import sys
+import httpx2
+from tintype.app import running_server
+from tintype.service.responses import Responses
+from tintype.settings import ModelSettings, ServerSettings, Settings, StoreSettings
+from tintype.telemetry import configure_logs
+from tintype.testing.engine import ScriptedEngine
+
+class Loud(ScriptedEngine):
+    async def generate(self, job):
+        async for step in super().generate(job):
+            try:
+                raise KeyError(job.prompt)
+            except KeyError as error:
+                raise ExceptionGroup(job.prompt, [ValueError(job.prompt)]) from error
+            yield step
+
+async def loud(self, caller, response_id):
+    raise RuntimeError(response_id)
+
+Responses.retrieve = loud
+configure_logs()
+settings = Settings(
+    server=ServerSettings(port=0, access_log=True),
+    store=StoreSettings(folder=sys.argv[1]),
+    models=(ModelSettings(name="scripted", engine="scripted"),),
+)
+with running_server(settings, engines={"scripted": Loud()}) as address:
+    body = {"input": sys.argv[2], "tools": [{"type": "image_generation", "size": "256x256"}]}
+    assert httpx2.post(address.url + "/v1/responses", json=body).json()["status"] == "failed"
+    reply = httpx2.get(address.url + "/v1/responses/" + sys.argv[2])
+    assert reply.status_code == 500, reply.text
+    assert sys.argv[2] not in reply.text
+"""
+
+
+def test_what_exceptions_say_is_not_logged(tmp_path: Path) -> None:
+    """An engine that fails with the prompt in its message, and a bug that says an id."""
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, str(tmp_path), SECRET],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+    events = {line["event"] for line in lines}
+    assert {"run_failed", "bug", "library_said", "run_ended", "request_ended"} <= events
+    [failed] = [line for line in lines if line["event"] == "run_failed"]
+    for said in ("builtins.KeyError", "builtins.ExceptionGroup", "builtins.ValueError", "draw.py"):
+        assert said in failed["exception"], "what was wrong, and where, can be found"
+    assert "Ottilie" not in done.stderr
+    assert "windowsill" not in done.stderr
+
+
+def test_what_our_own_exceptions_say_is_logged() -> None:
+    try:
+        try:
+            raise OSError(28, SECRET)
+        except OSError as error:
+            raise StoreError("The disk is full.") from error
+    except StoreError as error:
+        told = describe(error)
+    assert told.endswith("tintype.errors.StoreError: The disk is full.")
+    assert "builtins.OSError" in told
+    assert "Ottilie" not in told
