@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
+import diffusers
 import msgspec
 import pytest
 import torch
@@ -43,10 +44,21 @@ def folder_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]
 @pytest.fixture
 def driver_of(folder_of: Callable[[str], Path], tmp_path: Path) -> Generator[Callable[..., Any]]:
     """Return a function that makes a driver for families or settings of models."""
-    from tintype.engine.diffusers.driver import make_driver
+    from tintype.engine.diffusers.driver import DiffusersDriver
+    from tintype.engine.diffusers.lib import quiet
     from tintype.engine.diffusers.options import Options
+    from tintype.engine.diffusers.source import open_pipeline
+
+    quiet()
 
     made: list[Any] = []
+
+    def opened(model: ModelSettings, *args: Any, **options: Any) -> Any:
+        if not model.name.startswith("qwen-edit"):
+            return open_pipeline(model, *args, **options)
+        pipe = diffusers.DiffusionPipeline.from_pretrained(model.source, **tiny.eyes())
+        pipe.set_progress_bar_config(disable=True)
+        return pipe
 
     def driver_of(*models: str | ModelSettings, **settings: Any) -> Any:
         known = [
@@ -58,8 +70,8 @@ def driver_of(folder_of: Callable[[str], Path], tmp_path: Path) -> Generator[Cal
             settings=DiffusersSettings(**settings),
             folder=str(tmp_path / "measured"),
         )
-        # as it arrives over the channel
-        made.append(make_driver(msgspec.msgpack.decode(msgspec.msgpack.encode(options))))
+        arrived = msgspec.msgpack.decode(msgspec.msgpack.encode(options), type=Options)
+        made.append(DiffusersDriver(arrived, opener=opened))
         return made[-1]
 
     yield driver_of

@@ -95,3 +95,8 @@ def psnr(one: Pixels, other: Pixels) -> float:
 def is_forbidden(pixels: Pixels) -> bool:
     """Find every picture unfit to be shown."""
     return pixels.size > 0
+
+
+def is_low(pixels: Pixels) -> bool:
+    """Find pictures of 64 rows unfit to be shown."""
+    return pixels.shape[0] == 64

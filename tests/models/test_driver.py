@@ -38,7 +38,10 @@ def calls_of(module: Any) -> list[int]:
     return calls
 
 
-@pytest.mark.parametrize(("family", "part"), [("sd15", "unet"), ("flux", "transformer")])
+# the pipelines of PixArt call nobody after a step
+@pytest.mark.parametrize(
+    ("family", "part"), [("sd15", "unet"), ("flux", "transformer"), ("pixart", "transformer")]
+)
 def test_after_a_cancel_no_step_begins(driver_of, family: str, part: str) -> None:
     driver = driver_of(family)
     with loaded_in(driver, family) as loaded:
@@ -58,7 +61,7 @@ def test_who_does_not_want_a_picture_any_more_is_left_out(driver_of) -> None:
         draw(driver_of("sd15"), "sd15", job(), watch=RecordingWatch(wanted=set()))
 
 
-@pytest.mark.parametrize("family", ["sd15", "sdxl", "sd3", "flux", "qwen", "zimage"])
+@pytest.mark.parametrize("family", ["sd15", "sdxl", "sd3", "flux", "qwen", "zimage", "flux2-klein"])
 def test_partial_images_look_like_the_picture_to_come(driver_of, family: str) -> None:
     driver = driver_of(family)
     watch = draw(driver, family, job(steps=6, partial_images=3), job(steps=6, seed=4))

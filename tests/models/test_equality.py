@@ -8,7 +8,9 @@ import pytest
 import torch
 from PIL import Image
 
+import tiny
 from rig import SIZE, STEPS, draw, job, picture, psnr
+from tintype.engine.base import Source
 
 pytestmark = pytest.mark.timeout(120)
 FAMILIES = ["sd15", "sdxl", "sd3", "flux", "qwen", "zimage"]
@@ -16,26 +18,39 @@ MASK = np.zeros((SIZE.height, SIZE.width), np.uint8)
 MASK[32:96, 48:144] = 255
 
 
-def plain(kind: Any, folder: Any, **more: Any) -> np.ndarray:
+def plain(kind: Any, folder: Any, *, steps: int = STEPS, **more: Any) -> np.ndarray:
     """Return what diffusers alone makes of the same arguments."""
-    pipe = kind.from_pretrained(folder)
+    eyes = tiny.eyes() if folder.name.startswith("qwen-edit") else {}
+    pipe = kind.from_pretrained(folder, **eyes)
     pipe.set_progress_bar_config(disable=True)
+    if folder.name.startswith("qwen"):
+        more = {"negative_prompt": " ", **more}
+    if folder.name == "kontext":
+        more = {"max_area": SIZE.width * SIZE.height, **more}
+    if folder.name == "sana-sprint":
+        more = {"intermediate_timesteps": None, **more}
     with torch.no_grad():
-        out = pipe(num_inference_steps=STEPS, generator=torch.Generator().manual_seed(3), **more)
-    return np.asarray(out.images[0])
+        out = pipe(
+            prompt="a red fox",
+            num_inference_steps=steps,
+            generator=torch.Generator().manual_seed(3),
+            **more,
+        )
+    image = out.images[0]
+    if image.size != (SIZE.width, SIZE.height):  # of a pipeline that keeps to sizes it knows
+        image = image.resize((SIZE.width, SIZE.height), Image.Resampling.LANCZOS)
+    return np.asarray(image)
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+SHAPE = {"width": SIZE.width, "height": SIZE.height}
+
+
+@pytest.mark.parametrize(
+    "family",
+    [*FAMILIES, *("flux2-klein", "chroma", "sana", "sana-sprint", "lumina2", "auraflow", "pixart")],
+)
 def test_text_to_image(driver_of, folder_of, family: str) -> None:
-    more = {"negative_prompt": " "} if family == "qwen" else {}
-    expected = plain(
-        diffusers.DiffusionPipeline,
-        folder_of(family),
-        prompt="a red fox",
-        width=SIZE.width,
-        height=SIZE.height,
-        **more,
-    )
+    expected = plain(diffusers.DiffusionPipeline, folder_of(family), **SHAPE)
     watch = draw(driver_of(family), family, job())
     assert np.array_equal(watch.finished[0].pixels, expected)
     count = watch.steps[-1][1]
@@ -43,57 +58,100 @@ def test_text_to_image(driver_of, folder_of, family: str) -> None:
     assert watch.denoised_after == count
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+IMAGE_TO_IMAGE = {
+    **dict.fromkeys(FAMILIES, diffusers.AutoPipelineForImage2Image),
+    "chroma": diffusers.ChromaImg2ImgPipeline,
+    "sana-sprint": diffusers.SanaSprintImg2ImgPipeline,
+}
+
+
+@pytest.mark.parametrize("family", IMAGE_TO_IMAGE)
 def test_image_to_image(driver_of, folder_of, family: str) -> None:
-    more = {"negative_prompt": " "} if family == "qwen" else {}
-    if family not in {"sd15", "sdxl"}:
-        more |= {"width": SIZE.width, "height": SIZE.height}
     expected = plain(
-        diffusers.AutoPipelineForImage2Image,
+        IMAGE_TO_IMAGE[family],
         folder_of(family),
-        prompt="a red fox",
         image=Image.fromarray(picture().pixels),
         strength=0.5,
-        **more,
+        **({} if family in {"sd15", "sdxl"} else SHAPE),
     )
     watch = draw(driver_of(family), family, job(sources=(picture(),), strength=0.5))
     assert np.array_equal(watch.finished[0].pixels, expected)
 
 
-@pytest.mark.parametrize("family", [*FAMILIES, "sd15-inpaint"])
+INPAINTING = {
+    **dict.fromkeys([*FAMILIES, "sd15-inpaint"], diffusers.AutoPipelineForInpainting),
+    "flux2-klein": diffusers.Flux2KleinInpaintPipeline,
+    "kontext": diffusers.FluxKontextInpaintPipeline,
+}
+LARGE = {"kontext": 2, "qwen-edit": 1, "qwen-edit-plus": 1}  # steps of what draws a megapixel
+
+
+@pytest.mark.parametrize("family", INPAINTING)
 def test_inpainting(driver_of, folder_of, family: str) -> None:
-    more = {"negative_prompt": " "} if family == "qwen" else {}
     expected = plain(
-        diffusers.AutoPipelineForInpainting,
+        INPAINTING[family],
         folder_of(family),
-        prompt="a red fox",
         image=Image.fromarray(picture().pixels),
         mask_image=Image.fromarray(MASK),
         strength=0.75,
-        width=SIZE.width,
-        height=SIZE.height,
-        **more,
+        steps=LARGE.get(family, STEPS),
+        **SHAPE,
     )
-    edit = job(sources=(picture(),), mask=MASK, strength=0.75)
+    edit = job(sources=(picture(),), mask=MASK, strength=0.75, steps=LARGE.get(family))
     watch = draw(driver_of(family), family, edit)
     assert np.array_equal(watch.finished[0].pixels, expected)
 
 
-def test_reference_editing(driver_of, folder_of) -> None:
-    expected = plain(
-        diffusers.FluxKontextPipeline,
-        folder_of("kontext"),
-        prompt="a red fox",
-        image=Image.fromarray(picture().pixels),
-        width=SIZE.width,
-        height=SIZE.height,
-        max_area=SIZE.width * SIZE.height,
-    )
-    watch = draw(driver_of("kontext"), "kontext", job(sources=(picture(),)))
+REFERENCES = {
+    "kontext": (diffusers.FluxKontextPipeline, 1),
+    "flux2-klein": (diffusers.Flux2KleinPipeline, 2),
+    "qwen-edit": (diffusers.QwenImageEditPipeline, 1),
+    "qwen-edit-plus": (diffusers.QwenImageEditPlusPipeline, 2),
+}
+
+
+@pytest.mark.parametrize("family", REFERENCES)
+def test_reference_editing(driver_of, folder_of, family: str) -> None:
+    kind, count = REFERENCES[family]
+    sources = tuple(picture(seed=seed) for seed in range(1, count + 1))
+    images = [Image.fromarray(source.pixels) for source in sources]
+    image = images if count > 1 else images[0]
+    steps = 1 if family == "kontext" else LARGE.get(family, STEPS)
+    expected = plain(kind, folder_of(family), image=image, steps=steps, **SHAPE)
+    watch = draw(driver_of(family), family, job(sources=sources, steps=steps))
     assert np.array_equal(watch.finished[0].pixels, expected)
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", ["flux-alpha", "qwen-alpha"])
+def test_alpha(driver_of, folder_of, family: str) -> None:
+    expected = plain(diffusers.DiffusionPipeline, folder_of(family), **SHAPE)
+    driver = driver_of(family)
+    assert driver.describe(family).has_alpha
+    clear = draw(driver, family, job(is_transparent=True, partial_images=1))
+    assert expected.shape == (SIZE.height, SIZE.width, 4)
+    assert np.array_equal(clear.finished[0].pixels, expected)
+    assert clear.shown[0][0].shape == (SIZE.height, SIZE.width, 4)
+    opaque = draw(driver, family, job()).finished[0].pixels
+    colour, alpha = (np.split(expected.astype(float), [3], axis=2))[0], expected[:, :, 3:] / 255
+    assert np.abs(opaque - (colour * alpha + 255 * (1 - alpha))).max() <= 1, "on white"
+
+
+@pytest.mark.parametrize("family", ["flux-alpha", "qwen-alpha"])
+def test_an_edit_of_a_clear_picture(driver_of, folder_of, family: str) -> None:
+    alpha = np.linspace(0, 255, SIZE.width, dtype=np.uint8)
+    clear = np.dstack([picture().pixels, np.tile(alpha, (SIZE.height, 1))])
+    expected = plain(
+        diffusers.AutoPipelineForImage2Image,
+        folder_of(family),
+        image=Image.fromarray(clear),
+        strength=0.5,
+        **SHAPE,
+    )
+    edit = job(sources=(Source(pixels=clear),), strength=0.5, is_transparent=True)
+    assert np.array_equal(draw(driver_of(family), family, edit).finished[0].pixels, expected)
+
+
+@pytest.mark.parametrize("family", [*FAMILIES, "flux2-klein", "chroma", "lumina2"])
 def test_a_batch_gives_the_pictures_that_each_gives_alone(driver_of, family: str) -> None:
     driver = driver_of(family)
     jobs = [job(f"a {thing}", seed=seed) for seed, thing in enumerate(["fox", "long boat", "owl"])]

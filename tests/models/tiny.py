@@ -14,6 +14,8 @@ import diffusers as d
 import torch
 import transformers as t
 
+UNQUANTISED: Final = {"use_quant_conv": False, "use_post_quant_conv": False}
+
 
 def build(family: str, folder: Path) -> Path:
     """Save a tiny pipeline of `family` into `folder`; return it."""
@@ -72,11 +74,11 @@ def qwen_tokenizer() -> Any:
     return tokenizer
 
 
-def kl_vae(channels: int = 4, **more: Any) -> Any:
+def kl_vae(channels: int = 4, *, colours: int = 3, **more: Any) -> Any:
     return d.AutoencoderKL(
         block_out_channels=[16, 16, 32, 32],
-        in_channels=3,
-        out_channels=3,
+        in_channels=colours,
+        out_channels=colours,
         down_block_types=["DownEncoderBlock2D"] * 4,
         up_block_types=["UpDecoderBlock2D"] * 4,
         latent_channels=channels,
@@ -144,7 +146,7 @@ def stable_diffusion_xl() -> Any:
 
 def stable_diffusion_3() -> Any:
     return d.StableDiffusion3Pipeline(
-        vae=kl_vae(16, use_quant_conv=False, use_post_quant_conv=False, shift_factor=0.06),
+        vae=kl_vae(16, **UNQUANTISED, shift_factor=0.06),
         text_encoder=clip(projects=True),
         tokenizer=clip_tokenizer(),
         text_encoder_2=clip(projects=True),
@@ -167,17 +169,19 @@ def stable_diffusion_3() -> Any:
     )
 
 
-def flux(kind: Any = d.FluxPipeline, *, guidance_embeds: bool = True) -> Any:
+def flux(
+    kind: Any = d.FluxPipeline, *, guidance_embeds: bool = True, latents: int = 4, colours: int = 3
+) -> Any:
     return kind(
         scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True),
-        vae=kl_vae(4, use_quant_conv=False, use_post_quant_conv=False, shift_factor=0.1159),
+        vae=kl_vae(latents, colours=colours, **UNQUANTISED, shift_factor=0.1159),
         text_encoder=clip(),
         tokenizer=clip_tokenizer(),
         text_encoder_2=t5(),
         tokenizer_2=t5_tokenizer(),
         transformer=d.FluxTransformer2DModel(
             patch_size=1,
-            in_channels=16,
+            in_channels=4 * latents,
             num_layers=1,
             num_single_layers=2,
             attention_head_dim=16,
@@ -190,79 +194,131 @@ def flux(kind: Any = d.FluxPipeline, *, guidance_embeds: bool = True) -> Any:
     )
 
 
-def qwen_image() -> Any:
+def qwen_vae(latents: int = 4, **more: Any) -> Any:
+    shape = {
+        "base_dim": 8,
+        "dim_mult": [1, 2, 2, 4],
+        "temperal_downsample": [False, True, True],
+        **more,
+    }
+    return d.AutoencoderKLQwenImage(
+        z_dim=latents,
+        num_res_blocks=1,
+        latents_mean=[0.1, -0.1, 0.0, 0.2] * (latents // 4),
+        latents_std=[1.0, 1.2, 0.9, 1.1] * (latents // 4),
+        **shape,
+    ).eval()
+
+
+def qwen_vl() -> Any:
+    """Return a language model that sees: its ids of image tokens are those of `qwen_tokenizer`."""
+    ids = qwen_tokenizer().convert_tokens_to_ids
+    vision = {
+        "vision_start_token_id": ids("<|vision_start|>"),
+        "vision_end_token_id": ids("<|vision_end|>"),
+        "image_token_id": ids("<|image_pad|>"),
+        "video_token_id": ids("<|video_pad|>"),
+    }
+    config = t.Qwen2_5_VLConfig(
+        text_config={
+            "hidden_size": 16,
+            "intermediate_size": 16,
+            "num_hidden_layers": 2,
+            "num_attention_heads": 2,
+            "num_key_value_heads": 2,
+            "rope_scaling": {
+                "mrope_section": [1, 1, 2],
+                "rope_type": "default",
+                "type": "default",
+            },
+            "rope_theta": 1_000_000.0,
+            "vocab_size": 300,
+        },
+        vision_config={
+            "depth": 2,
+            "hidden_size": 16,
+            "intermediate_size": 16,
+            "num_heads": 2,
+            "out_hidden_size": 16,
+        },
+        hidden_size=16,
+        vocab_size=300,
+        **vision,
+    )
+    return t.Qwen2_5_VLForConditionalGeneration(config).eval()
+
+
+def qwen_transformer(latents: int = 4, **more: Any) -> Any:
+    return d.QwenImageTransformer2DModel(
+        patch_size=2,
+        in_channels=4 * latents,
+        out_channels=latents,
+        num_layers=2,
+        attention_head_dim=16,
+        num_attention_heads=3,
+        joint_attention_dim=16,
+        guidance_embeds=False,
+        axes_dims_rope=(8, 4, 4),
+        **more,
+    ).eval()
+
+
+def qwen_image(*, latents: int = 4, colours: int = 3) -> Any:
     return d.QwenImagePipeline(
         scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift=1.0),
-        vae=d.AutoencoderKLQwenImage(
-            base_dim=8,
-            z_dim=4,
-            dim_mult=[1, 2, 2, 4],
-            num_res_blocks=1,
-            temperal_downsample=[False, True, True],
-            latents_mean=[0.1, -0.1, 0.0, 0.2],
-            latents_std=[1.0, 1.2, 0.9, 1.1],
-        ).eval(),
-        text_encoder=t.Qwen2_5_VLForConditionalGeneration(
-            t.Qwen2_5_VLConfig(
-                text_config={
-                    "hidden_size": 16,
-                    "intermediate_size": 16,
-                    "num_hidden_layers": 2,
-                    "num_attention_heads": 2,
-                    "num_key_value_heads": 2,
-                    "rope_scaling": {
-                        "mrope_section": [1, 1, 2],
-                        "rope_type": "default",
-                        "type": "default",
-                    },
-                    "rope_theta": 1_000_000.0,
-                    "vocab_size": 300,
-                },
-                vision_config={
-                    "depth": 2,
-                    "hidden_size": 16,
-                    "intermediate_size": 16,
-                    "num_heads": 2,
-                    "out_hidden_size": 16,
-                },
-                hidden_size=16,
-                vocab_size=300,
-                vision_end_token_id=1,
-                vision_start_token_id=2,
-                vision_token_id=3,
-            )
-        ).eval(),
+        vae=qwen_vae(latents, input_channels=colours),
+        text_encoder=qwen_vl(),
         tokenizer=qwen_tokenizer(),
-        transformer=d.QwenImageTransformer2DModel(
-            patch_size=2,
-            in_channels=16,
-            out_channels=4,
-            num_layers=2,
-            attention_head_dim=16,
-            num_attention_heads=3,
-            joint_attention_dim=16,
-            guidance_embeds=False,
-            axes_dims_rope=(8, 4, 4),
-        ).eval(),
+        transformer=qwen_transformer(latents),
     )
+
+
+def qwen_image_edit(kind: Any = d.QwenImageEditPipeline) -> Any:
+    return kind(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift=1.0),
+        # deeper than others, for it sees every picture with a megapixel
+        vae=qwen_vae(
+            base_dim=4, dim_mult=[1, 1, 2, 2, 4], temperal_downsample=[False, True, True, True]
+        ),
+        text_encoder=qwen_vl(),
+        tokenizer=qwen_tokenizer(),
+        processor=None,  # see `Eyes`
+        transformer=qwen_transformer(),
+    )
+
+
+def eyes() -> dict[str, Any]:
+    """Return the component that `qwen_image_edit` has to be loaded with."""
+    return {"processor": Eyes(qwen_tokenizer())}
+
+
+class Eyes:
+    """What transformers' own processor does with pictures and text, without videos.
+
+    That one needs torchvision, which only runs with the very build of torch that it was made for.
+    """
+
+    def __init__(self, tokenizer: Any) -> None:
+        self.tokenizer = tokenizer
+        self.image_processor = t.Qwen2VLImageProcessorPil(min_pixels=784, max_pixels=3136)
+
+    def __call__(self, *, text: Any, images: Any, **options: Any) -> Any:
+        seen = self.image_processor(images, return_tensors="pt")
+        counts = (seen["image_grid_thw"].prod(dim=1) // self.image_processor.merge_size**2).tolist()
+        texts = []
+        for one in [text] if isinstance(text, str) else text:
+            parts = one.split("<|image_pad|>")
+            here = [counts.pop(0) if counts else 0 for _ in parts[1:]]
+            pads = ["<|image_pad|>" * count for count in here]
+            texts.append("".join(a + b for a, b in zip(parts, [*pads, ""], strict=True)))
+        return t.BatchFeature({**self.tokenizer(texts, **options), **seen})
 
 
 def z_image() -> Any:
     return d.ZImagePipeline(
         scheduler=d.FlowMatchEulerDiscreteScheduler(shift=3.0),
         vae=kl_vae(16, shift_factor=0.1),
-        text_encoder=t.Qwen3Model(
-            t.Qwen3Config(
-                hidden_size=16,
-                intermediate_size=16,
-                num_hidden_layers=3,
-                num_attention_heads=2,
-                num_key_value_heads=2,
-                head_dim=8,
-                vocab_size=300,
-                max_position_embeddings=1024,
-            )
-        ).eval(),
+        text_encoder=t.Qwen3Model(qwen3(3)).eval(),
         tokenizer=qwen_tokenizer(),
         transformer=d.ZImageTransformer2DModel(
             all_patch_size=(2,),
@@ -280,6 +336,177 @@ def z_image() -> Any:
     )
 
 
+def qwen3(layers: int) -> Any:
+    return t.Qwen3Config(
+        hidden_size=16,
+        intermediate_size=16,
+        num_hidden_layers=layers,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        head_dim=8,
+        vocab_size=300,
+        max_position_embeddings=1024,
+    )
+
+
+def flux_2_klein() -> Any:
+    return d.Flux2KleinPipeline(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True),
+        vae=d.AutoencoderKLFlux2(
+            block_out_channels=(8, 8, 16, 16),
+            layers_per_block=1,
+            latent_channels=4,
+            norm_num_groups=8,
+        ).eval(),
+        text_encoder=t.Qwen3ForCausalLM(qwen3(28)).eval(),
+        tokenizer=qwen_tokenizer(),
+        transformer=d.Flux2Transformer2DModel(
+            in_channels=16,
+            num_layers=1,
+            num_single_layers=1,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=48,
+            timestep_guidance_channels=16,
+            axes_dims_rope=(4, 4, 4, 4),
+            guidance_embeds=False,
+        ).eval(),
+    )
+
+
+def chroma() -> Any:
+    return d.ChromaPipeline(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(),
+        vae=kl_vae(4, **UNQUANTISED, shift_factor=0.1159),
+        text_encoder=t5(),
+        tokenizer=t5_tokenizer(),
+        transformer=d.ChromaTransformer2DModel(
+            in_channels=16,
+            num_layers=1,
+            num_single_layers=1,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=32,
+            axes_dims_rope=(4, 4, 8),
+            approximator_num_channels=8,
+            approximator_hidden_dim=32,
+            approximator_layers=1,
+        ).eval(),
+    )
+
+
+def gemma_2() -> Any:
+    return t.Gemma2Model(
+        t.Gemma2Config(
+            hidden_size=16,
+            intermediate_size=16,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            num_key_value_heads=2,
+            head_dim=8,
+            vocab_size=300,
+        )
+    ).eval()
+
+
+def sana(kind: Any = d.SanaPipeline, **more: Any) -> Any:
+    return kind(
+        scheduler=more.pop("scheduler", d.FlowMatchEulerDiscreteScheduler(shift=3.0)),
+        vae=d.AutoencoderDC(
+            latent_channels=4,
+            attention_head_dim=2,
+            encoder_block_types=(*["ResBlock"] * 5, "EfficientViTBlock"),
+            decoder_block_types=(*["ResBlock"] * 5, "EfficientViTBlock"),
+            encoder_block_out_channels=(4, 4, 4, 4, 4, 8),
+            decoder_block_out_channels=(4, 4, 4, 4, 4, 8),
+            encoder_qkv_multiscales=(*[()] * 5, (5,)),
+            decoder_qkv_multiscales=(*[()] * 5, (5,)),
+            encoder_layers_per_block=(0, 1, 1, 1, 1, 1),
+            decoder_layers_per_block=(0, 1, 1, 1, 1, 1),
+            downsample_block_type="conv",
+            upsample_block_type="interpolate",
+            scaling_factor=0.4,
+        ).eval(),
+        text_encoder=gemma_2(),
+        tokenizer=qwen_tokenizer(),
+        transformer=d.SanaTransformer2DModel(
+            in_channels=4,
+            out_channels=4,
+            num_attention_heads=2,
+            attention_head_dim=4,
+            num_layers=1,
+            num_cross_attention_heads=2,
+            cross_attention_head_dim=4,
+            cross_attention_dim=8,
+            caption_channels=16,
+            sample_size=32,
+            **more,
+        ).eval(),
+    )
+
+
+def lumina_2() -> Any:
+    return d.Lumina2Pipeline(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(shift=6.0),
+        vae=kl_vae(4, shift_factor=0.1),
+        text_encoder=gemma_2(),
+        tokenizer=qwen_tokenizer(),
+        transformer=d.Lumina2Transformer2DModel(
+            in_channels=4,
+            hidden_size=24,
+            num_layers=2,
+            num_refiner_layers=1,
+            num_attention_heads=3,
+            num_kv_heads=1,
+            multiple_of=16,
+            axes_dim_rope=(4, 2, 2),
+            axes_lens=(300, 128, 128),
+            cap_feat_dim=16,
+        ).eval(),
+    )
+
+
+def pixart() -> Any:
+    return d.PixArtSigmaPipeline(
+        scheduler=d.DDIMScheduler(),
+        vae=kl_vae(4),
+        text_encoder=t5(),
+        tokenizer=t5_tokenizer(),
+        transformer=d.PixArtTransformer2DModel(
+            num_attention_heads=2,
+            attention_head_dim=8,
+            in_channels=4,
+            out_channels=8,
+            num_layers=2,
+            norm_num_groups=1,
+            cross_attention_dim=16,
+            caption_channels=32,
+            sample_size=32,
+        ).eval(),
+    )
+
+
+def aura_flow() -> Any:
+    return d.AuraFlowPipeline(
+        scheduler=d.FlowMatchEulerDiscreteScheduler(shift=1.73),
+        vae=kl_vae(4),
+        text_encoder=t.UMT5EncoderModel(
+            t.UMT5Config(vocab_size=64, d_model=32, d_ff=37, d_kv=8, num_heads=4, num_layers=2)
+        ).eval(),
+        tokenizer=t5_tokenizer(),
+        transformer=d.AuraFlowTransformer2DModel(
+            sample_size=32,
+            num_mmdit_layers=1,
+            num_single_dit_layers=1,
+            attention_head_dim=8,
+            num_attention_heads=4,
+            joint_attention_dim=32,
+            caption_projection_dim=32,
+            pos_embed_max_size=256,
+        ).eval(),
+    )
+
+
 FAMILIES: Final[dict[str, Callable[[], Any]]] = {
     "sd15": stable_diffusion,
     "sd15-inpaint": lambda: stable_diffusion(9),
@@ -290,4 +517,21 @@ FAMILIES: Final[dict[str, Callable[[], Any]]] = {
     "kontext": lambda: flux(d.FluxKontextPipeline),
     "qwen": qwen_image,
     "zimage": z_image,
+    "qwen-edit": qwen_image_edit,
+    "qwen-edit-plus": lambda: qwen_image_edit(d.QwenImageEditPlusPipeline),
+    "flux2-klein": flux_2_klein,
+    "chroma": chroma,
+    "sana": sana,
+    "sana-sprint": lambda: sana(
+        d.SanaSprintPipeline,
+        scheduler=d.SCMScheduler(),
+        guidance_embeds=True,
+        qk_norm="rms_norm_across_heads",
+    ),
+    "lumina2": lumina_2,
+    "pixart": pixart,
+    "auraflow": aura_flow,
+    # with other numbers of latents than colours: pipelines take four channels for latents
+    "flux-alpha": lambda: flux(latents=8, colours=4),
+    "qwen-alpha": lambda: qwen_image(latents=8, colours=4),
 }

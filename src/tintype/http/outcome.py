@@ -1,5 +1,7 @@
 """What doors other than `/responses` take from a response at its end, or from its log."""
 
+from typing import Final
+
 import msgspec
 
 from tintype.errors import EngineError
@@ -8,6 +10,8 @@ from tintype.protocol.events import with_refs
 from tintype.protocol.items import ImageGenerationCall
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import ImageGenUsage, Response
+
+WITHHELD: Final = "image_content_policy_violation"
 
 MEDIA_TYPES = {
     "png": "image/png",
@@ -23,6 +27,13 @@ class PictureFailed(EngineError):
     status = 422
 
 
+class PictureWithheld(EngineError):
+    """What was drawn must not be shown, which follows from what was asked for."""
+
+    status = 400
+    type = "image_generation_user_error"
+
+
 def read_outcome(template: bytes, *, dialect: Dialect) -> Response:
     """Return a completed response, its pictures as blob references.
 
@@ -32,10 +43,13 @@ def read_outcome(template: bytes, *, dialect: Dialect) -> Response:
     response = with_refs(decode_template(template, Response))
     if response.status == "completed":
         return response
-    message = "The picture could not be made."
+    message, code = "The picture could not be made.", None
     if response.error is not None:
-        message = response.error.message
-    raise PictureFailed(message) if dialect == "openrouter" else EngineError(message)
+        message, code = response.error.message, response.error.code
+    if code == WITHHELD:
+        raise PictureWithheld(message, code=code)
+    kind = PictureFailed if dialect == "openrouter" else EngineError
+    raise kind(message, code=code)
 
 
 def pictures_of(response: Response) -> list[ImageGenerationCall]:

@@ -1,21 +1,22 @@
 """The arguments with which a pipeline is called for a batch of jobs, and nothing else."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
 from PIL import Image
 
 from tintype.engine.base import Job, Mask, Pixels, Size
-from tintype.engine.diffusers.family import DEFAULT_SHARES, Family, Mode
+from tintype.engine.diffusers.family import DEFAULT_SHARES, Family, Mode, guidance_of
 from tintype.engine.diffusers.lib import torch
-from tintype.engine.diffusers.view import View
+from tintype.engine.diffusers.view import OnStep, View
 from tintype.settings import ModelSettings
 
 NEGATIVE_SCALE: Final = 4.0
 """True guidance for a model that was distilled with it, when a job has a negative prompt."""
 
-OnStep = Callable[[Any, int, Any, dict[str, Any]], dict[str, Any]]
+_OF_OWN_STEPS: Final = {"intermediate_timesteps"}
+"""Parameters whose defaults are for a pipeline's own number of steps; any other wants none."""
 
 
 def mode_of(job: Job, family: Family) -> Mode:
@@ -66,28 +67,34 @@ def arguments(
         "callback_on_step_end": on_step,
         "callback_on_step_end_tensor_inputs": ["latents"],
         "strength": strength_of(first, view),
-        **_guidance(jobs, family=family, model=model),
+        **_guidance(jobs, view=view, family=family, model=model),
         **_pictures(jobs, family=family, mode=mode),
     }
-    return {
+    given = {
         name: value for name, value in given.items() if name in view.takes and value is not None
     }
+    if given["num_inference_steps"] != view.default("num_inference_steps"):
+        given.update(dict.fromkeys(_OF_OWN_STEPS & view.takes.keys()))
+    return given
 
 
-def _guidance(jobs: Sequence[Job], *, family: Family, model: ModelSettings) -> Mapping[str, Any]:
+def _guidance(
+    jobs: Sequence[Job], *, view: View, family: Family, model: ModelSettings
+) -> Mapping[str, Any]:
     given: dict[str, Any] = {}
+    guidance, cfg = guidance_of(view.takes, is_distilled=family.is_distilled)
     wanted = model.guidance if jobs[0].guidance is None else jobs[0].guidance
-    if family.guidance is not None:
-        given[family.guidance] = wanted
+    if guidance is not None:
+        given[guidance] = wanted
     has_negative = any(job.negative_prompt for job in jobs)
-    if family.cfg is None:
+    if cfg is None:
         if has_negative:
             given["negative_prompt"] = [job.negative_prompt or "" for job in jobs]
-    elif has_negative or family.guidance == family.cfg:
+    elif has_negative or guidance == cfg:
         # without a negative prompt these pipelines would leave guidance out altogether
         given["negative_prompt"] = [job.negative_prompt or " " for job in jobs]
-        if family.guidance != family.cfg:
-            given[family.cfg] = NEGATIVE_SCALE
+        if guidance != cfg:
+            given[cfg] = NEGATIVE_SCALE
     return given
 
 
@@ -96,19 +103,19 @@ def _pictures(jobs: Sequence[Job], *, family: Family, mode: Mode) -> Mapping[str
         case "create":
             return {}
         case "reference":
-            sources = [_image(source.pixels) for source in jobs[0].sources]
+            sources = [_image(source.pixels, family) for source in jobs[0].sources]
             return {"image": sources if family.max_references > 1 else sources[0]}
         case "image":
-            return {"image": [_image(job.sources[0].pixels, job.size) for job in jobs]}
+            return {"image": [_image(job.sources[0].pixels, family, job.size) for job in jobs]}
         case "mask":
             return {
-                "image": [_image(job.sources[0].pixels, job.size) for job in jobs],
+                "image": [_image(job.sources[0].pixels, family, job.size) for job in jobs],
                 "mask_image": [_mask(job.mask, job.size) for job in jobs],
             }
 
 
-def _image(pixels: Pixels, size: Size | None = None) -> Image.Image:
-    image = Image.fromarray(pixels[:, :, :3])
+def _image(pixels: Pixels, family: Family, size: Size | None = None) -> Image.Image:
+    image = Image.fromarray(pixels).convert("RGBA" if family.takes_alpha else "RGB")
     if size is None or image.size == (size.width, size.height):
         return image
     return image.resize((size.width, size.height), Image.Resampling.LANCZOS)

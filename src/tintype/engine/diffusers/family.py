@@ -21,11 +21,8 @@ MANY_REFERENCES: Final = frozenset(
 """Pipelines whose `image` is a list of references for one picture. Elsewhere a list means one for
 each prompt; the signature does not tell."""
 
-MASKED: Final = {
-    "FluxKontextPipeline": "FluxKontextInpaintPipeline",
-    "Flux2KleinPipeline": "Flux2KleinInpaintPipeline",
-}
-"""Inpainting pipelines that diffusers' own table of them lacks."""
+BROKEN: Final = frozenset({"ChromaInpaintPipeline"})
+"""Pipelines that cannot be called: this one asks its transformer for a setting that it has not."""
 
 MAX_REFERENCES: Final = 8
 MAX_STEPS: Final = 200
@@ -37,16 +34,19 @@ class Family(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of pipeline.
 
     `classes` are the pipeline's classes by mode. `guidance` is the parameter that says how
-    strongly the prompt is followed, `cfg` the one that a negative prompt needs beside it.
-    `multiple_of` is what sides must be divisible by, `own_side` what a square has that it was
-    made for.
+    strongly the prompt is followed, `cfg` the one that a negative prompt needs beside it, for the
+    first of them; `is_distilled` if guidance is an input of the denoiser. `has_alpha` if pictures
+    come out with an alpha channel, `takes_alpha` if they go in so. `multiple_of` is what sides
+    must be divisible by, `own_side` what a square has that it was made for.
     """
 
     classes: Mapping[Mode, Any]
     guidance: str | None
     cfg: str | None
+    is_distilled: bool
     has_negative_prompt: bool
     has_alpha: bool
+    takes_alpha: bool
     has_checker: bool
     max_references: int
     multiple_of: int
@@ -81,15 +81,18 @@ def read_family(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> Family:
         raise EngineError(f"`{kind.__name__}` makes no pictures from text.")
     sample = parameters_of(next(iter(classes.values())))
     denoiser = configs.get("transformer") or configs.get("unet") or {}
-    guidance, cfg = _guidance(sample, is_embedded=bool(denoiser.get("guidance_embeds")))
+    is_distilled = bool(denoiser.get("guidance_embeds"))
+    guidance, cfg = guidance_of(sample, is_distilled=is_distilled)
     vae = configs.get("vae", {})
     many = classes["reference"].__name__ in MANY_REFERENCES if "reference" in classes else False
     return Family(
         classes=classes,
         guidance=guidance,
         cfg=cfg,
+        is_distilled=is_distilled,
         has_negative_prompt="negative_prompt" in sample,
-        has_alpha=vae.get("out_channels") == 4,
+        has_alpha=4 in {vae.get("out_channels"), vae.get("input_channels")},
+        takes_alpha=4 in {vae.get("in_channels"), vae.get("input_channels")},
         has_checker="safety_checker" in inspect.signature(kind.__init__).parameters,
         max_references=MAX_REFERENCES if many else 1,
         multiple_of=_multiple(vae, denoiser),
@@ -104,10 +107,13 @@ def _classes(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> dict[Mode, 
     image = _in_table(auto.AUTO_IMAGE2IMAGE_PIPELINES_MAPPING, kind)
     mask = _in_table(auto.AUTO_INPAINT_PIPELINES_MAPPING, kind)
     if create is None and image is None and mask is None and "prompt" in takes:
-        create = kind if "image" not in takes else None
-        image = kind if "image" in takes else None
-    if kind.__name__ in MASKED:
-        mask = getattr(diffusers, MASKED[kind.__name__], None)
+        mask = kind if "mask_image" in takes else None
+        image = kind if "image" in takes and mask is None else None
+        create = kind if "image" not in takes and "height" in takes else None
+    if image is None and create is not None and "image" in parameters_of(create):
+        image = create  # a picture is looked at where there is one
+    image = image or _sibling(kind, "Img2Img")
+    mask = mask or _sibling(kind, "Inpaint")
     if configs.get("unet", {}).get("in_channels") == 9:
         create = image = None  # weights that were trained to see a mask, and need one
     if create is not None:
@@ -119,12 +125,21 @@ def _classes(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> dict[Mode, 
     return found
 
 
+def _sibling(kind: Any, task: str) -> Any:
+    """Return the class for a task that diffusers' tables lack, by its name; None if there is none.
+
+    For example those of Chroma, FLUX.1 Kontext and Sana Sprint.
+    """
+    name = f"{kind.__name__.removesuffix('Pipeline')}{task}Pipeline"
+    return None if name in BROKEN else getattr(diffusers, name, None)
+
+
 def _in_table(table: Mapping[str, Any], kind: Any) -> Any:
     return auto._get_task_class(table, kind.__name__, throw_error_if_not_exist=False)
 
 
-def _guidance(
-    takes: Mapping[str, inspect.Parameter], *, is_embedded: bool
+def guidance_of(
+    takes: Mapping[str, inspect.Parameter], *, is_distilled: bool
 ) -> tuple[str | None, str | None]:
     """Return the parameter for guidance, and the one that a negative prompt needs as well.
 
@@ -132,7 +147,7 @@ def _guidance(
     for those and their likes "true" guidance, with two, is a parameter of its own.
     """
     if "true_cfg_scale" in takes:
-        return ("guidance_scale" if is_embedded else "true_cfg_scale"), "true_cfg_scale"
+        return ("guidance_scale" if is_distilled else "true_cfg_scale"), "true_cfg_scale"
     return ("guidance_scale" if "guidance_scale" in takes else None), None
 
 

@@ -18,7 +18,10 @@ _RIDGE: Final = 1e-3  # keeps the fit sound when a picture has little variety
 
 
 class LinearPreview:
-    """Learns and applies the map from latents (batch, channel, row, column) to RGB in 0..1."""
+    """Learns and applies the map from latents (batch, channel, row, column) to RGB in 0..1.
+
+    Where pictures have an alpha channel, that is a colour like the others.
+    """
 
     def __init__(self) -> None:
         self.pictures = 0
@@ -32,11 +35,11 @@ class LinearPreview:
         return self._seen is not None
 
     def learn(self, latents: Tensor, pictures: Tensor) -> None:
-        """Learn from finished latents and their pictures (batch, 3, height, width) in 0..1."""
+        """Learn from finished latents and their pictures (batch, colour, row, column) in 0..1."""
         grid = latents.shape[-2:]
-        small = torch.nn.functional.adaptive_avg_pool2d(pictures[:, :3].float(), grid)
+        small = torch.nn.functional.adaptive_avg_pool2d(pictures.float(), grid)
         rows = _rows(latents.float()).cpu().numpy().astype(np.float64)
-        colours = small.permute(0, 2, 3, 1).reshape(-1, 3).cpu().numpy().astype(np.float64)
+        colours = small.permute(0, 2, 3, 1).flatten(0, 2).cpu().numpy().astype(np.float64)
         rows = np.concatenate([rows, np.ones((len(rows), 1))], axis=1)
         squares, products = rows.T @ rows / len(rows), rows.T @ colours / len(rows)
         if self._seen is None or self._wanted is None or self._seen.shape != squares.shape:
@@ -48,7 +51,7 @@ class LinearPreview:
         self.pictures += 1
 
     def show(self, latents: Tensor) -> Tensor:
-        """Return pictures (batch, 3, row, column) in 0..1, one pixel for each place."""
+        """Return pictures (batch, colour, row, column) in 0..1, one pixel for each place."""
         assert self._seen is not None
         assert self._wanted is not None
         if self._map is None:
@@ -86,7 +89,7 @@ def on_grid(latents: Tensor, size: Size) -> Tensor | None:
 
 
 def enlarge(pictures: Tensor, size: Size) -> list[Pixels]:
-    """Return small pictures (batch, 3, row, column) in 0..1 at full size."""
+    """Return small pictures (batch, colour, row, column) in 0..1 at full size."""
     whole = torch.nn.functional.interpolate(
         pictures, size=(size.height, size.width), mode="bilinear", align_corners=False
     )

@@ -113,6 +113,7 @@ class Run:
                 mode=mode,
                 on_step=walk.on_step,
             )
+            view.tell(walk.on_step)
             with torch.no_grad():
                 out = view.pipe(**given)
             self._hand_over(places, out, walk, steps=given["num_inference_steps"])
@@ -216,7 +217,10 @@ class _Walk:
         for number in wanting if pictures is not None else ():
             assert pictures is not None
             place = self._places[number]
-            shown = _with_channels(pictures[number], has_alpha=jobs[place].is_transparent)
+            shown = pictures[number]
+            if jobs[place].is_transparent and shown.shape[2] == 3:  # a tiny decoder knows no alpha
+                shown = np.dstack([shown, np.full(shown.shape[:2], 255, np.uint8)])
+            shown = _with_channels(shown, has_alpha=jobs[place].is_transparent)
             self._run.watch.show(place, shown)
 
 

@@ -6,14 +6,18 @@ for itself while it runs (scheduler, step count) is therefore never shared; weig
 
 import inspect
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any, Final, cast
+from typing import Any, Final, TypeAlias, cast
 
 from tintype.engine.diffusers.family import parameters_of
 from tintype.engine.diffusers.lib import Pipeline, Tensor
 
 KEPT_PROMPTS: Final = 64
+
+
+OnStep: TypeAlias = Callable[[Any, int, Any, dict[str, Any]], dict[str, Any]]
+"""Takes the pipeline, the number of the step from 0, its timestep and `latents`."""
 
 
 class View:
@@ -23,6 +27,7 @@ class View:
         self.pipe = _sibling(kind, pipe)
         self.takes: Mapping[str, inspect.Parameter] = parameters_of(kind)
         self._last: tuple[Any, Tensor, Any, Tensor] | None = None
+        self._told: tuple[OnStep, int] | None = None
         self._watch_scheduler()
         prompts.remember_in(self.pipe)
 
@@ -37,9 +42,13 @@ class View:
         """Return the finished latents that the model foresaw in the step just made, if known."""
         return None if self._last is None else _predicted(self.pipe.scheduler, *self._last)
 
+    def tell(self, on_step: OnStep) -> None:
+        """Call `on_step` after each step even if the pipeline itself calls nobody."""
+        self._told = None if "callback_on_step_end" in self.takes else (on_step, 0)
+
     def rest(self) -> None:
         """Let go of what a run has left."""
-        self._last = None
+        self._last = self._told = None
 
     def _watch_scheduler(self) -> None:
         """Keep what goes into and comes out of each step."""
@@ -52,7 +61,11 @@ class View:
             is_dict = more.pop("return_dict", True)
             out = step(model_output, timestep, sample, *rest, return_dict=True, **more)
             self._last = (out, model_output, timestep, sample)
-            return out if is_dict else (out.prev_sample,)
+            if self._told is not None:
+                on_step, index = self._told
+                self._told = (on_step, index + 1)
+                on_step(self.pipe, index, timestep, {"latents": out.prev_sample})
+            return out if is_dict else out.to_tuple()
 
         self.pipe.scheduler.step = watched
 
