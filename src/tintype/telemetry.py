@@ -10,7 +10,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Final
+from typing import Any, Final, cast
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
@@ -70,7 +70,8 @@ def _lines_of(error: BaseException, seen: set[int]) -> Iterator[str]:
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
     yield f"{kind}: {error.message}" if isinstance(error, TintypeError) else kind
     if isinstance(error, BaseExceptionGroup):
-        for inner in error.exceptions:
+        group = cast("BaseExceptionGroup[BaseException]", error)
+        for inner in group.exceptions:
             if id(inner) not in seen:
                 yield from _lines_of(inner, seen)
 
@@ -82,8 +83,10 @@ def _frames_of(trace: TracebackType | None) -> Iterator[str]:
 
 def _tell_exception(logger: WrappedLogger, name: str, event: EventDict) -> EventDict:
     """Replace `exc_info` by what may be said of it."""
-    given = event.pop("exc_info", None)
-    error = sys.exc_info()[1] if given is True else given[1] if isinstance(given, tuple) else given
+    given: Any = event.pop("exc_info", None)
+    error = sys.exc_info()[1] if given is True else given
+    if isinstance(given, tuple):  # as `logging` has it
+        error = cast("tuple[Any, Any, Any]", given)[1]
     if isinstance(error, BaseException):
         event["exception"] = describe(error)
     return event
