@@ -24,7 +24,7 @@ from tintype.engine.vignette.gather import Gatherings, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
-from tintype.engine.vignette.traits import FLORA, GAMES, TREE_M, holdable, is_family
+from tintype.engine.vignette.traits import FLORA, GAMES, TREE_M, holdable, is_family, is_holder
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
@@ -33,6 +33,19 @@ EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 GROVE: Final = 6
 BED: Final = 14
 """So many trees or flowers stand in a place that is said to have them."""
+
+TABLE_WORK: Final = (
+    "selling",
+    "sells",
+    "decorating",
+    "decorates",
+    "preparing",
+    "kneading",
+    "wrapping",
+    "icing",
+    "sorting",
+)
+"""What is done to things that lie on a table."""
 
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
@@ -89,6 +102,7 @@ class Clause:
         self.locus: list[Draft] = []
         self.link: Link | None = None
         self.last: Link | None = None
+        self.deed = ""
         self.gift: Link | None = None
         self.place: tuple[Link, Draft] | None = None
         self.fronted: tuple[str, Draft] | None = None
@@ -327,11 +341,20 @@ class Clause:
                     if link.low is not None:
                         subject = fitting(subject, link.low, link.key, thing)
                     who = bearer(subject, link.key, thing, self.chain)
-                    self.ties.relate_near(who, link.key, thing, self.chain)
+                    key = "holding" if is_filled(subject, link, thing) else link.key
+                    self.ties.relate_near(who, key, thing, self.chain)
         if link.awaits_other:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def is_laid_out(self, subjects: Sequence[Draft], thing: Draft) -> bool:
+        """Tell whether somebody has a thing on a table to cut, to decorate or to sell it."""
+        if is_cook(subjects) and is_food(thing):
+            return True
+        kind = thing.kind
+        is_small = kind is not None and kind.height_m < 0.6 and not is_animate(kind)
+        return is_alone(subjects) and is_small and self.deed in TABLE_WORK
 
     def put_at(self, things: Sequence[Draft]) -> None:
         """Take `on the handle of a bicycle`: what nothing draws is a part of what is drawn."""
@@ -355,7 +378,7 @@ class Clause:
             self.gather.picnic(subjects, thing)
         elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
             self.gather.keyboard(subjects[0], thing)
-        elif link.key == "next to" and is_cook(subjects) and is_food(thing):
+        elif link.key == "next to" and self.is_laid_out(subjects, thing):
             self.gather.prepare(subjects[0], things)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
@@ -414,6 +437,15 @@ def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:
 def is_nameless(thing: Draft) -> bool:
     """Tell whether nothing draws a thing, which may be a part of another one."""
     return thing.kind is None and bool(thing.text) and not thing.is_place
+
+
+def is_filled(subject: Draft, link: Link, thing: Draft) -> bool:
+    """Tell whether somebody pours a drink into a cup, which is then in the other hand."""
+    if not (subject.kind and thing.kind and link.low and link.low.kind):
+        return False
+    is_cup = thing.kind.height_m < 0.5 and is_holder(thing.kind)
+    is_drink = link.low.kind.category == "drinks"
+    return link.key in ("in", "inside") and is_human(subject.kind) and is_cup and is_drink
 
 
 def is_cook(subjects: Sequence[Draft]) -> bool:

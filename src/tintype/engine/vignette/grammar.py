@@ -180,7 +180,7 @@ class Roles:
                 p.is_stacked = p.is_stacked or lexemes[j].text in HEAPS
                 p.is_bare = False
             elif r in "AXS":
-                if head >= 0:
+                if head >= 0 or (last_candidate == j - 1 >= 0 and self._is_deed(j)):
                     break
                 if r == "S" and self._is_backdrop(j):
                     p.background = self._colour_of(mods) or "plain"
@@ -261,6 +261,11 @@ class Roles:
             return False
         text = self.lexemes[j].text
         return text.partition(" ")[0].endswith("ing") or self.role(j + 1) in "D."
+
+    def _is_deed(self, j: int) -> bool:
+        """Tell whether a verb follows a part of somebody: `red hair drinking tea`."""
+        before, lexeme = self.lexemes[j - 1].sense, self.lexemes[j]
+        return bool(before.part and lexeme.sense.pose and lexeme.text.endswith("ing"))
 
     def _count(self, p: Phrase, sense: Sense, mods: list[int]) -> None:
         if sense.ordinal:

@@ -266,7 +266,8 @@ def hook_of(
         brim = brim or Anchor(x=host.box[0] * 0.45, y=host.box[1] * 0.44)
         return dipped_hook(kind, host, brim, count, first, total)
     if at is None:
-        at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.04, size=host.box[0] * 0.7)
+        high = 0.24 if host.category in LAID_OUT else 0.04
+        at = Anchor(x=host.box[0] / 2, y=host.box[1] * high, size=host.box[0] * 0.7)
     cockpit = drawing.anchors.get("cockpit")
     window = (
         cockpit

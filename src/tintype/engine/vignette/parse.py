@@ -182,6 +182,7 @@ class _Reader(Describing):
     def verb(self, i: int) -> None:
         """Take a verb: a pose of its subject, a relation to its object, or both."""
         s = self.roles.lexemes[i].sense
+        self.deed = self.roles.lexemes[i].text
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
         is_hung = s.pose[:1] == ("hanging",) and has_object

@@ -43,7 +43,7 @@ DEVICES: Final = ("computer", "television", "mirror", "window")
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
-NOT_HELD: Final = words("piano harp cello organ goal statue tree cauldron")
+NOT_HELD: Final = words("piano harp cello organ goal statue tree cauldron") | {"punching bag"}
 COILING: Final = ("snake", "ivy")
 LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
 OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")
@@ -117,7 +117,7 @@ def holdable(holder: Kind, thing: Kind) -> bool:
         return has_hands(holder)
     is_light = thing.category in LIGHT and holder.height_m > 0.15
     most = 1.3 if is_light else 1.4 * holder.height_m
-    return head_word(thing) not in NOT_HELD and thing.height_m <= most
+    return not {head_word(thing), thing.name} & NOT_HELD and thing.height_m <= most
 
 
 def is_prey(hunter: Kind, thing: Kind) -> bool:

@@ -261,6 +261,9 @@ a dog driving a car = dog; car; dog inside car
 a slice of chocolate cake on a plate = slice of cake; plate; slice of cake on plate
 a rocket taking off from the moon = rocket (flying) @moon surface
 a woman trying on a red hat in front of a mirror = woman; mirror; woman in front of mirror
+a woman with curly red hair drinking tea = woman; tea; woman holding tea
+a barista pouring milk into a cup = barista; milk; cup; barista holding milk; barista holding cup
+a street vendor selling hot dogs = man (standing); 3 hot dog; table; hot dog on table; man next to table @street
 # families, gifts, tables, laps, heaps
 a baby elephant walking behind its mother = small elephant (standing); elephant; elephant behind elephant
 a duckling with its mother = duckling; duck; duckling next to duck
