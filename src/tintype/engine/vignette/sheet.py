@@ -2,7 +2,7 @@
 
     python -m tintype.engine.vignette.sheet OUT.png [--category animals] [--object fox]
         [--style ink] [--night] [--cell 256]
-    python -m tintype.engine.vignette.sheet OUT.png --prompts FILE [--size 512x512]
+    python -m tintype.engine.vignette.sheet OUT.png --prompts FILE [--style ink]
     python -m tintype.engine.vignette.sheet OUT.png --places [--subject fox] [--night]
     python -m tintype.engine.vignette.sheet OUT.png --styles "a fox on the beach at sunset"
 
@@ -16,7 +16,6 @@ from io import BytesIO
 from pathlib import Path
 
 import msgspec
-import numpy as np
 import resvg_py
 from PIL import Image
 
@@ -24,11 +23,11 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Pen, Shape
+from tintype.engine.vignette.gallery import PAPER, caption, drawn, entries_of, sheet_of
 from tintype.engine.vignette.lettering import write
 from tintype.engine.vignette.light import TIMES
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.render import Order, develop_scene
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.styles import STYLES, style_named
 from tintype.engine.vignette.svg import document
@@ -86,46 +85,20 @@ def cell_nodes(kind: Kind, variant: str, x: float, y: float, *, is_night: bool) 
     return [*pen.nodes, Group(children=inner, matrix=matrix, grade=light.grade())]
 
 
-def prompt_sheet(prompts: Sequence[str], *, width: int, height: int, style: str | None) -> bytes:
-    """Return a PNG with one picture per prompt; the number below a picture is its line."""
-    scenes = [parse(f"{prompt}, {style} style" if style else prompt) for prompt in prompts]
-    captions = [f"{i + 1} {prompt}" for i, prompt in enumerate(prompts)]
-    return scene_sheet(scenes, captions, width=width, height=height)
-
-
 def scene_sheet(
     scenes: Sequence[Scene], captions: Sequence[str], *, width: int, height: int
 ) -> bytes:
     """Return a PNG with one picture per scene and its caption below."""
     n = max(1, math.ceil(math.sqrt(len(scenes) * height / width)))
     rows = math.ceil(len(scenes) / n)
-    page = Image.new("RGB", (n * (width + 8), rows * (height + 30)), "#f4f1ea")
+    page = Image.new("RGB", (n * (width + 8), rows * (height + 30)), PAPER)
     for i, scene in enumerate(scenes):
-        plate = develop_scene(scene, Order(prompt="", width=width, height=height, seed=i))
-        pixels = np.frombuffer(plate.data, dtype=np.uint8).reshape(height, width, 3)
         x, y = (i % n) * (width + 8) + 4, (i // n) * (height + 30) + 4
-        page.paste(Image.fromarray(pixels), (x, y))
+        page.paste(drawn(scene, width, height, i), (x, y))
         page.paste(caption(captions[i], width), (x, y + height + 4))
     out = BytesIO()
     page.save(out, "PNG")
     return out.getvalue()
-
-
-def caption(text: str, width: int) -> Image.Image:
-    """Return one or two lines of text as a picture."""
-    pen = Pen()
-    pen.box("#f4f1ea.raw", 0, 0, width, 20)
-    write(pen, "#4a4650.raw", text[:90], x=2, y=2, width=width - 4, height=15, weight=0.12)
-    svg = document(
-        [("caption", Group(children=pen.nodes))],
-        style_named(None),
-        width=width,
-        height=20,
-        pixel_width=width,
-        pixel_height=20,
-    )
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True))
-    return Image.open(BytesIO(png)).convert("RGB")
 
 
 def main() -> None:
@@ -158,8 +131,8 @@ def main() -> None:
         out.write_bytes(scene_sheet(scenes, list(STYLES), width=width, height=height))
         return
     if args.prompts:
-        lines = [s.strip() for s in args.prompts.read_text("utf-8").splitlines() if s.strip()]
-        out.write_bytes(prompt_sheet(lines, width=width, height=height, style=args.style))
+        entries = entries_of(args.prompts.read_text("utf-8"))
+        sheet_of(entries, style=args.style).save(out)
         return
     kinds = [
         k

@@ -862,6 +862,7 @@ def necklace(pen: Pen) -> None:
     aliases=("diamond ring", "wedding ring", "engagement ring"),
     tags=("clothes",),
     shadow=(30, 80),
+    is_lit_at_night=True,
 )
 def ring(pen: Pen) -> None:
     """Draw a golden ring with a cut stone."""

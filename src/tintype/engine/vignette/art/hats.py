@@ -40,6 +40,7 @@ def lone(
         plural=plural,
         tags=("clothes", "hat"),
         shadow=(width * 0.08, width * 0.92),
+        is_lit_at_night=name == "halo",
     )
     def plot(pen: Pen) -> None:
         with pen.moved(-left, -top):

@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import hatch, is_sky, mark, rect, sort_of
+from tintype.engine.vignette.styles.strokes import hatch, is_gauze, is_sky, mark, rect, sort_of
 from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -28,18 +28,20 @@ class Blueprint(Flat):
         sort = sort_of(shape, inks)
         data = shape.outline.data
         light = colour.lightness(inks.hex(shape.tone))
-        if sort == "veil" and shape.fade is None and shape.alpha >= 0.4 and not inks.is_inside:
+        if is_gauze(shape, inks):
             return mark(data, self.ground(light), alpha=0.5, stroke=LINE, width=1.2 / s)
         if sort in ("glow", "veil"):
             return ""
         if sort == "line":
-            return mark(data, stroke=LINE, width=0.9 / s, stroke_alpha=0.8)
+            width = max(0.9 / s, 0.4 * (shape.width or 0.0))
+            return mark(data, stroke=LINE, width=width, stroke_alpha=0.8)
         if sort == "patch":
             role = shape.tone.partition(".")[2]
             if role in ("shade", "deep"):
                 lines = hatch(sheet, LINE, scale=s, gap=7, width=0.8, turn=-45)
                 return mark(data, lines, alpha=0.5)
-            fill = "none" if role in ("light", "pale", "shine") else self.ground(light)
+            is_mark = inks.is_inside and role in ("light", "pale", "shine")
+            fill = "none" if is_mark else self.ground(light)
             return mark(data, fill, stroke=LINE, width=0.8 / s, stroke_alpha=0.55)
         if is_sky(shape):
             return ""

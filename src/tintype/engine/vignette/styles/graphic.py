@@ -12,6 +12,7 @@ from tintype.engine.vignette.styles.strokes import (
     border,
     halftone,
     hatch,
+    is_gauze,
     is_sky,
     mark,
     rect,
@@ -20,12 +21,6 @@ from tintype.engine.vignette.styles.strokes import (
 )
 from tintype.engine.vignette.styles.texture import rubbed
 from tintype.engine.vignette.svg import Inks, Sheet
-
-
-def is_gauze(shape: Shape, inks: Inks) -> bool:
-    """Say whether a thin layer is a thing that shows what is behind it: a wing, a veil, glass."""
-    is_layer = shape.width is None and shape.fade is None and shape.slope != "round"
-    return is_layer and 0.4 <= shape.alpha < 0.9 and not inks.is_inside
 
 
 class Comic(Flat):
@@ -150,7 +145,8 @@ class Neon(LineArt):
             role = shape.tone.partition(".")[2]
             if role in ("shade", "light", "deep", "shine"):
                 return ""
-            return self.tube(data, glow, 0.8 / s, s)
+            fill = "" if inks.is_inside else mark(data, colour.mix(self.ground, hex_, 0.09))
+            return fill + self.tube(data, glow, 0.8 / s, s)
         body = colour.mix(self.ground, hex_, 0.09)
         return f'<path d="{data}" fill="{body}"/>' + self.tube(data, glow, 1.7 / s, s)
 
@@ -177,6 +173,8 @@ class StainedGlass(Flat):
         sort = sort_of(shape, inks)
         data = shape.outline.data
         hex_ = colour.adjust(inks.hex(shape.tone), 1.04, 1.35)
+        if is_gauze(shape, inks):
+            return mark(data, hex_, alpha=0.6, stroke=self.lead, width=2.2 / s)
         if sort in ("glow", "veil"):
             if shape.fade is None or sort == "veil":
                 return ""

@@ -45,6 +45,13 @@ def is_sky(shape: Shape) -> bool:
     return shape.tone.endswith(".raw") and shape.tone.startswith("#") and shape.to is not None
 
 
+def is_gauze(shape: Shape, inks: Inks) -> bool:
+    """Say whether a thin layer is a thing that shows what is behind it: a wing, a veil, glass."""
+    if shape.width is not None or shape.slope == "round" or inks.is_inside:
+        return False
+    return 0.4 <= shape.alpha < 0.9 if shape.fade is None else shape.fade >= 0.25
+
+
 def wobbled(outline: Outline, amount: float, salt: int = 0) -> str:
     """Return path data with every point moved by up to `amount`, always the same way."""
     out: list[str] = []

@@ -54,10 +54,15 @@ def grain(pixels: Pixels, *, seed: int, amount: float) -> Pixels:
 
 
 def shifted(pixels: Pixels, shift: NDArray[np.int32]) -> Pixels:
-    """Return pixels made brighter by `shift` per pixel; alpha stays exact."""
+    """Return pixels made brighter by `shift` per pixel; alpha stays exact.
+
+    What is not there stays black: grain on it would be seen by nobody and cost in the file.
+    """
     out = pixels.copy()
     mixed = np.clip(pixels[..., :3].astype(np.int16) + shift.astype(np.int16)[..., None], 0, 255)
     out[..., :3] = mixed.astype(np.uint8)
+    if pixels.shape[2] == 4:
+        out[..., :3] *= pixels[..., 3:] > 0
     return out
 
 
