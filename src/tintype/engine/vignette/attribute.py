@@ -233,13 +233,14 @@ class Describing(Clause):
                 return True
         noun = p.head.sense.noun
         is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
+        is_own = is_own or (text in ("mouth", "lips", "nose", "eyes") and not p.count)
         if (
             text in BODY_PARTS
             and not colour
             and is_own
             and any(d.kind and is_animate(d.kind) for d in owners)
         ):
-            self.link, self.attach = None, owners
+            self.last, self.link, self.attach = self.link or self.last, None, owners
             return True
         for owner in owners:
             kind = owner.kind

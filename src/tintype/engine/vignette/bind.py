@@ -204,6 +204,10 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word = CATALOG["rowing boat"], None
     if head_word(b) == "puddle" or (head_word(b) == "pond" and a.stance != "water"):
         return (one, "on", two)
+    if is_human(a) and head_word(b) == "wheelchair":
+        return (one, "riding", two)
+    if is_human(a) and is_family(b, ("study", "stationery", "devices")) and b.height_m < 0.6:
+        return hold(one, two)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):
         return (one, "on", two)
     if is_family(b, BUILDINGS) and b.height_m > 1.2:

@@ -201,7 +201,9 @@ class Clause:
             host = self.last.subjects[-1]
         if name == "hand":
             self.ties.reverse(host, "holding", thing)
-        elif name == "head":
+        elif name == "neck" and host.kind and is_animate(host.kind):
+            self.ties.hang_on(host, thing)
+        elif name in ("head", "neck"):
             self.ties.reverse(thing, "on", host)
         else:
             self.ties.reverse(thing, BODY.get(name, "on"), host)
@@ -269,6 +271,8 @@ class Clause:
             return False
         if key == "wearing":
             return self.making.is_wearable(first, new)
+        if key == "of" and not new.is_bare:
+            return False  # A bowl of soup and a spoon.
         if key in ("holding", "of"):
             return not is_animate(kind) and kind.height_m < 1.3
         if key == "with":

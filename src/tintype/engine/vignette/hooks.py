@@ -262,7 +262,8 @@ def worn_hook(child: Subject, kind: Kind, host: Kind, drawing: Drawing, air: Air
     part = next((n for n in WORN if n in anchors), None)
     if part is None and child.kind in GARMENTS:
         return None
-    name = WORN[part or "worn"]
+    is_hat = kind.category in ("hats", "headgear", "clothes")
+    name = WORN[part or ("worn" if is_hat else "worn_neck")]
     at = drawing.anchors.get(name) or drawing.anchors.get("head")
     if at is None and part == "worn_face":
         at = Anchor(x=host.box[0] / 2, y=host.box[1] * 0.3, size=host.breadth * 0.46)
@@ -277,5 +278,5 @@ def worn_hook(child: Subject, kind: Kind, host: Kind, drawing: Drawing, air: Air
         scale=scale,
         grips=(part,) if part else (),
         fit=size,
-        sink=0.1,
+        sink=0.1 if part or is_hat else 0.9,
     )

@@ -89,6 +89,8 @@ def equip(clause: Clause) -> None:
             handed[thing.name] = given
             if thing.name == "paintbrush":
                 stand_easel(clause, draft)
+            elif thing.name == "paint roller":
+                put_up_wall(clause, draft)
         elif thing is not None and not has_own and is_free and thing.name in handed:
             # Whoever does the same has one as well.
             clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
@@ -101,6 +103,12 @@ def stand_easel(clause: Clause, painter: Draft) -> None:
     if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
         easel = clause.gather.furnish("easel")
         clause.ties.relate(painter, "next to", easel)
+
+
+def put_up_wall(clause: Clause, painter: Draft) -> None:
+    """Put up a wall for one who paints walls, if none is named."""
+    if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
+        clause.ties.relate(painter, "next to", clause.gather.furnish("wall"))
 
 
 def strike_up(clause: Clause) -> None:

@@ -11,7 +11,15 @@ from tintype.engine.vignette.attribute import Describing
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Link
 from tintype.engine.vignette.create import WINDOWED
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, put_where, variant_for
+from tintype.engine.vignette.draft import (
+    Draft,
+    is_animate,
+    is_human,
+    pose,
+    put_where,
+    takes_lettering,
+    variant_for,
+)
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
@@ -19,6 +27,7 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
 NOT_DRAWN: Final = "; not drawn:"
+FRONTS: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
@@ -351,6 +360,12 @@ class _Reader(Describing):
         link = self.link
         if link is None or link.key not in ("on", "atop") or p.head is None or p.det != "the":
             return False
+        if p.head.text in FRONTS and any(
+            d.kind and takes_lettering(d.kind.name) for d in self.chain
+        ):
+            # What is on the screen of a laptop is on the laptop.
+            self.link, self.is_after_noun = None, True
+            return True
         if p.head.text not in ROOFS or (p.end < self.roles.count and self.is_of(p.end)):
             return False
         hosts = [d for d in self.chain if d.kind and is_family(d.kind, WINDOWED)]

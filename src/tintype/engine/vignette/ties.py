@@ -72,6 +72,11 @@ class Ties:
         self.part(one, two)
         self.relate(one, key, two)
 
+    def hang_on(self, wearer: Draft, thing: Draft) -> None:
+        """Let somebody wear a thing around the neck that is no garment: a bell, a camera."""
+        self.part(wearer, thing)
+        self.note([(wearer, "wearing", thing)])
+
     def swap(self, old: Draft, new: Draft) -> None:
         """Let one thing stand where another stood."""
         self.all = [

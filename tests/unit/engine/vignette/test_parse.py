@@ -264,6 +264,10 @@ a woman trying on a red hat in front of a mirror = woman; mirror; woman in front
 a woman with curly red hair drinking tea = woman; tea; woman holding tea
 a barista pouring milk into a cup = barista; milk; cup; barista holding milk; barista holding cup
 a street vendor selling hot dogs = man (standing); 3 hot dog; table; hot dog on table; man next to table @street
+a cow with a bell around its neck = cow; bell; cow wearing bell
+a student writing in a notebook at a desk = student (sitting); notebook; chair; desk; notebook on desk; student on chair
+a bowl of popcorn and a remote control on a sofa = bowl; popcorn; remote control; sofa; popcorn inside bowl; remote control on sofa
+ein Junge und ein Mädchen bauen eine Sandburg = boy (kneeling); girl (kneeling); sandcastle
 # families, gifts, tables, laps, heaps
 a baby elephant walking behind its mother = small elephant (standing); elephant; elephant behind elephant
 a duckling with its mother = duckling; duck; duckling next to duck

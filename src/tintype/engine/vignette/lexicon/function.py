@@ -115,9 +115,11 @@ hand: in hand, in hands, in his hand, in her hand, in its hand, in their hands, 
     in the mouth, under his arm, under her arm, in their hand, in its talons, in its
     tentacles
 head: on his head, on her head, on its head, on their heads, on his face, on her face, on its face,
-    on the head, on top of its head, on top of his head, on top of her head, on its nose, around
-    its neck, around his neck, around her neck, on his back, on her shoulders, on his shoulders, on
-    their head, round its neck
+    on the head, on top of its head, on top of his head, on top of her head, on its nose,
+    on his back, on her shoulders, on his shoulders, on
+    their head
+neck: around its neck, around his neck, around her neck, around their necks, round its neck, on its
+    neck
 back: on its back, on the shoulder, on her back, on his shoulder, on her shoulder, on its shoulder,
     on their backs, on its tail, on her lap, on his lap, on its lap, in her lap, in his lap
 on it: on it, on them, on top, on top of it, on top of them, on its branches, upon it, on it 's
