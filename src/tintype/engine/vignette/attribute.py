@@ -49,7 +49,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "corridor": "doors",
     "subway station": "train, trains, platform",
     "train station": "platform, tracks, rails",
-    "market": "stalls, stands",
+    "market": "stalls, stands, lanterns, paper lanterns, lights",
     "fairground": "stalls, tents, rides",
     "cemetery": "gravestones, tombstones, graves, headstones",
     "forest path": "trees, ferns",
@@ -61,7 +61,6 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "rice terraces": "palms, palm trees",
     "window seat": "curtains, drops, raindrops",
     "classroom": "blackboard",
-    "fields": "rows",
 }
 """What single settings show where people name it."""
 

@@ -36,6 +36,7 @@ LANDS: Final = words(
     court platform runway cliff volcano"""
 )
 """Settings that things are on, rather than in."""
+WINDOWS: Final = tuple(name for name in PLACES if name.startswith("window"))
 BACKGROUNDS: Final = ("background", "wallpaper", "backdrop")
 GROWN: Final = ("field", "fields", "patch")
 INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
@@ -160,8 +161,14 @@ class Circumstances:
         if both is not None:
             self.setting = both
             return True
+        if first in ABSTRACT and place in ABSTRACT:
+            self.setting = place
+            return True
         if place == "bokeh":
             return True  # It is said of the lens.
+        if place in WINDOWS and PLACES[first].is_indoors:
+            self.setting = place
+            return True
         if "snowfield" in (first, place):
             other = place if first == "snowfield" else first
             if is_open_air(other):

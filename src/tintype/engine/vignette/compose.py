@@ -307,8 +307,11 @@ def staged(
     strewing = [
         c for c in clusters if not is_alone and is_strewn(c, scene.relations, place, framing)
     ]
+    rest = [c for c in clusters if c not in strewing]
+    if strewing and rest and all(c.kind.category == "insects" for c in rest):
+        framing = "wide shot"  # A butterfly is no larger than the flowers.
     spots = arrange(
-        [c for c in clusters if c not in strewing],
+        rest,
         place=place,
         stage=inner,
         is_alone=is_alone,

@@ -15,6 +15,9 @@ from tintype.engine.vignette.lexicon.themes import THEMES
 IDEAS: Final = frozenset(THEMES)
 """Words for ideas."""
 
+EVENTS: Final = ("wedding", "birthday party", "birthday", "party", "christmas", "halloween")
+"""Ideas that take place somewhere."""
+
 EMBLEMS: Final[Mapping[str, str]] = {
     "sea": "wave",
     "mountains": "mountain",
@@ -50,9 +53,12 @@ def themed(clause: Clause) -> list[Draft]:
     """Return what stands for an idea, if the prompt speaks of nothing else."""
     said = f" {' '.join(clause.about.said)} "
     found = [t for t in THEMES if f" {t} " in said]
-    if not found or (clause.about.setting is not None and said.strip() not in THEMES):
+    if not found:
         return []
     theme = max(found, key=len)
+    is_placed = clause.about.setting is not None
+    if is_placed and said.strip() not in THEMES and theme not in EVENTS:
+        return []
     clause.unknown[:] = [w for w in clause.unknown if f" {w} " not in f" {theme} "]
     if clause.about.framing not in PLAIN:
         clause.about.suggest(THEMES[theme][1])

@@ -54,8 +54,51 @@ _FALL: Final = re.compile(
 )
 
 
+_BEASTS: Final = {
+    "sheep": "sheep",
+    "cow": "cows",
+    "cattle": "cows",
+    "dairy": "cows",
+    "pig": "pigs",
+    "chicken": "chickens",
+    "goat": "goats",
+    "horse": "horses",
+    "llama": "llamas",
+    "alpaca": "alpacas",
+    "duck": "ducks",
+}
+_FARM: Final = re.compile(rf"(?i)\b{_ARTICLE}({'|'.join(_BEASTS)}) (farm|ranch)\b")
+_NIGHT: Final = re.compile(r"(?i)\bnight (market|club street|street)\b")
+_WITHIN: Final = re.compile(
+    r"(?i)\b(?:the )?(?:inside|interior) of (?:an?|the) (?:old |gothic |big |large |grand |great )*"
+    r"(?:cathedral|church|chapel|abbey|basilica)\b"
+)
+_PLAIN_BACK: Final = re.compile(
+    r"(?i)\bbackground (?:with|of) ((?:[a-z]+ ){0,2})(particles|sparkles|glitter|bokeh|lights|dots|"
+    r"bubbles|circles|waves|lines|curves|triangles|polygons)\b"
+)
+_SHAPES: Final = {
+    "waves": "abstract waves",
+    "lines": "abstract waves",
+    "curves": "abstract waves",
+    "triangles": "geometric background",
+    "polygons": "geometric background",
+}
+_COLON: Final = re.compile(r"(?i)^\W*(?:title |cover |opening )?(?:slide|background|banner)\s*:\s*")
+_OF: Final = re.compile(
+    rf"(?i)^\W*{_ARTICLE}(?:(?:website|web|email|wide)\s+)?"
+    r"(?:banner|header|cover image|thumbnail)\s+of\s+"
+)
+
+
 def aimless(prompt: str) -> str:
     """Return a prompt without what the picture is for."""
+    prompt = _FARM.sub(lambda m: f"{_BEASTS[m[1].lower()]} on a {m[2]}", prompt)
+    prompt = _NIGHT.sub(r"\1 at night", _WITHIN.sub("church interior", prompt))
+    prompt = _PLAIN_BACK.sub(
+        lambda m: f"{m[1]}{_SHAPES.get(m[2].lower(), 'bokeh background')}", prompt
+    )
+    prompt = _OF.sub("", _COLON.sub("", prompt))
     prompt = _FALL.sub(r"falling \1", prompt)
     prompt = _CARD.sub(r"\1 ,", _SLIDE.sub(BARE, prompt))
     text, leads = _LEAD.subn(" ", prompt, count=1)

@@ -16,6 +16,8 @@ from tintype.engine.vignette.places.above import FROM_ABOVE
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scene import Relation, Scene, Subject
+from tintype.engine.vignette.strew import BED
+from tintype.engine.vignette.traits import FLORA
 
 LANDS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -81,6 +83,17 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """What a window shows."""
 
+WINDOWED: Final = (
+    "room",
+    "kitchen",
+    "bedroom",
+    "classroom",
+    "office",
+    "hospital",
+    *sorted(set(VIEWS.values())),
+)
+"""Rooms whose window shows the moon at night."""
+
 AT_WINDOW: Final = (
     "inside",
     "looking at",
@@ -99,7 +112,9 @@ def landscaped(scene: Scene) -> Scene:
         return scene
     if scene.background or scene.framing not in SCENIC:
         return scene
-    return from_above(ashore(land(through_window(scene))))
+    for turn in (through_window, land, ashore, settled, from_above):
+        scene = turn(scene)
+    return scene
 
 
 def spectacles(scene: Scene) -> tuple[str, ...]:
@@ -147,6 +162,21 @@ def land(scene: Scene) -> Scene:
             if backdrop in BACKDROPS and scene.beyond is None:
                 return msgspec.structs.replace(without(scene, subject), beyond=backdrop)
     return scene
+
+
+def settled(scene: Scene) -> Scene:
+    """Leave the moon of a room to its window, and butterflies to the air above a bed of flowers."""
+    for subject in scene.subjects:
+        is_tied = any(subject.id in (r.subject, r.object) for r in scene.relations)
+        if scene.setting in WINDOWED and subject.kind in ("moon", "star") and not is_tied:
+            scene = msgspec.structs.replace(without(scene, subject), time=scene.time or "night")
+    beds = {
+        s.id
+        for s in scene.subjects
+        if s.kind in CATALOG and CATALOG[s.kind].category in FLORA and s.count >= BED
+    }
+    relations = tuple(r for r in scene.relations if not (r.name == "on" and r.object in beds))
+    return msgspec.structs.replace(scene, relations=relations)
 
 
 def ashore(scene: Scene) -> Scene:

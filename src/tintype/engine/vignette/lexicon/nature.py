@@ -158,8 +158,8 @@ tornado > whirlwind: twister, whirlwind, hurricane, cyclone
 aurora: northern lights, aurora borealis, polar lights
 black hole > galaxy: wormhole
 satellite > space station: sputnik
-rocket > spaceship: spacecraft, rocket ship, rocketship, space rocket, space shuttle, missile,
-    starship
+rocket > spaceship: spacecraft, rocket ship, rocket launch, rocketship, space rocket, space shuttle,
+    missile, starship
 spaceship > rocket > ufo: spacecraft, starship, space ship, space craft, millennium falcon, space
     cruiser
 ufo > flying saucer > spaceship: flying saucer, alien spaceship, alien ship

@@ -147,7 +147,7 @@ fairground > carnival > funfair > park: carnival, funfair, amusement park, fair 
 swimming pool > pool > garden > beach: poolside, pool, pool party, water park, by the pool
 bridge > river: on a bridge
 road > country road > street > hills: country road, dirt road, open road, highway landscape,
-    winding road, path, trail, country lane, mountain road, route 66, desert road, forest path
+    winding road, mountain road
 tabletop > table > kitchen > room: on a tabletop
 fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland, magic kingdom,
     fairy tale land, dream world, dreamscape, neverland, narnia, middle earth

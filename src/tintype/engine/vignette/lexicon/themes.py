@@ -76,8 +76,9 @@ birthday cake, balloon, gift @ room: birthday, birthday party, happy birthday
 turkey, pumpkin: thanksgiving
 fireworks @ skyline: new year, new years, new year 's, new year's eve, happy new year
 rose, heart: valentine's day, valentines day, valentine 's day, valentine
-wedding cake, ring: wedding, wedding invitation, marriage
+bride, groom @ garden: wedding, wedding invitation, marriage
 balloon, birthday cake: party, party invitation, baby shower
+bench @ park: loneliness, solitude, isolation
 house, key: real estate, property, mortgage, housing, moving house
 """
 

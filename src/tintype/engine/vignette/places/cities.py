@@ -22,7 +22,7 @@ def mirrored(stage: Stage, nodes: tuple[Group, ...], line: float, amount: float)
     pen, squash = stage.ground, -0.82
     image = Group(children=nodes, matrix=(1.0, 0.0, 0.0, squash, 0.0, line * (1 - squash)))
     deep = rectangle(0, line, stage.width, stage.height - line)
-    pen.add(Group(children=(image,), clip=deep, alpha=amount, blur=1.6))
+    pen.add(Group(children=(image,), clip=deep, alpha=amount))
 
 
 @place(

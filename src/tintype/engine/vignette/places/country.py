@@ -6,6 +6,7 @@ Does not know subjects.
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.heavens import sky
+from tintype.engine.vignette.places.landscapes import cliffs
 from tintype.engine.vignette.places.planting import (
     bush,
     flower,
@@ -18,6 +19,7 @@ from tintype.engine.vignette.places.planting import (
 from tintype.engine.vignette.places.scenery import fence, lawn, path, peaks, rock
 from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.town import gables, lamp, puddles, skyline
+from tintype.engine.vignette.places.wild import desert
 
 WALLS = ("#d9a184", "#e8cfa2", "#b9c4d2", "#c9b8a4", "#d88a72", "#a9b9ae", "#e3d7c3", "#b7929b")
 PAINTS = ("#e9b44c", "#d9694f", "#5f9ea8", "#e8dcc3", "#c97b8a", "#7fa37a", "#8c8fc4", "#e59a66")
@@ -303,7 +305,7 @@ def barn(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
 def road(stage: Stage) -> None:
     """Draw a country road across the picture, hills and trees behind."""
     sky(stage)
-    h, w, land = stage.horizon, stage.width, stage.ground
+    h, land = stage.horizon, stage.ground
     _, mid, _near = grass_tones(stage)
     stage.ridge(
         stage.back,
@@ -317,7 +319,15 @@ def road(stage: Stage) -> None:
     stage.ridge(stage.back, mid, h - 22, 24, child="near hills", steps=3, depth=0.66)
     wood(stage, stage.back, h + 10, 50, 100, child="trees", depth=0.5, density=0.7)
     lawn(stage, land)
-    top, low = stage.y_at(0.4), stage.y_at(0.97)
+    tarmac(stage, 0.4, 0.97)
+    tufts(stage, land, 0.12, 0.34, 8 + 8 * stage.detail)
+    tufts(stage, stage.front, 1.0, 1.06, 8 + 5 * stage.detail)
+
+
+def tarmac(stage: Stage, far: float, near: float) -> None:
+    """Draw a road across the picture between two nearnesses, with its marks and posts."""
+    w, land = stage.width, stage.ground
+    top, low = stage.y_at(far), stage.y_at(near)
     tar = "#6b6f7d" if not stage.is_white else "#cdd7e3"
     if stage.air.is_wet:
         tar = "#555a6c"
@@ -341,9 +351,49 @@ def road(stage: Stage) -> None:
             land.box("#c8483f", x, top - 34, 9, 8)
             x += 190
     if stage.air.is_wet:
-        puddles(stage, land, 0.44)
-    tufts(stage, land, 0.12, 0.34, 8 + 8 * stage.detail)
-    tufts(stage, stage.front, 1.0, 1.06, 8 + 5 * stage.detail)
+        puddles(stage, land, far + 0.04)
+
+
+@place(
+    "desert road",
+    horizon=0.5,
+    land=(0.46, 0.9),
+    phrase="on a desert road",
+    aliases=(
+        "desert highway",
+        "route 66",
+        "road through the desert",
+        "highway in the desert",
+        "road in the desert",
+        "outback road",
+    ),
+)
+def desert_road(stage: Stage) -> None:
+    """Draw the desert with a road across it."""
+    desert.draw(stage)
+    tarmac(stage, 0.44, 0.97)
+
+
+@place(
+    "coastal road",
+    horizon=0.46,
+    land=(0.62, 0.93),
+    water=(0.12, 0.34),
+    phrase="on a coastal road",
+    aliases=(
+        "coast road",
+        "road along the coast",
+        "road by the sea",
+        "ocean drive",
+        "pacific coast highway",
+        "coastal highway",
+        "road along the cliffs",
+    ),
+)
+def coastal_road(stage: Stage) -> None:
+    """Draw cliffs and the sea with a road along their edge."""
+    cliffs.draw(stage)
+    tarmac(stage, 0.6, 0.97)
 
 
 @place(

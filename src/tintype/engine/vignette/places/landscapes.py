@@ -209,7 +209,7 @@ def wall(stage: Stage, pen: Pen, side: int) -> None:
     land=(0.56, 0.94),
     water=(0.12, 0.34),
     phrase="on the cliffs",
-    aliases=("cliff", "rocky coast", "coastal road", "cliffside", "rocky shore", "headland"),
+    aliases=("cliff", "rocky coast", "cliffside", "rocky shore", "headland"),
 )
 def cliffs(stage: Stage) -> None:
     """Draw white cliffs with grass on top, the sea and its foam below, rocks, a flowery edge."""
