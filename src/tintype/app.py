@@ -200,6 +200,7 @@ async def open_service(
             slots = Slots(
                 limits=settings.limits,
                 limits_of=limits_of or (lambda key_id: settings.keys),
+                workplaces=catalog.workplaces,
                 clock=clock,
             )
             since_day = day_of(clock.now_s()) - _REMEMBERED_DAYS
@@ -207,7 +208,12 @@ async def open_service(
             metrics.watch_queue(
                 waiting=lambda: slots.waiting,
                 running=lambda: slots.running,
-                slots=settings.limits.running_jobs,
+                slots=lambda: slots.count,
+            )
+            metrics.watch_workers(
+                [model.name for model in catalog],
+                unavailable=lambda: catalog.unavailable,
+                losses=lambda: sum(place.losses for place in catalog.workplaces),
             )
             runner = Runner(
                 store=store,

@@ -4,7 +4,7 @@ Counters are handed to who counts; there are no global ones. Labels are bounded:
 settings, templates of routes, states. Never an id, a key or anything that a caller wrote.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from math import nan
 from pathlib import Path
@@ -100,14 +100,34 @@ class Metrics:
         return {family.name for family in self._registry.collect()}
 
     def watch_queue(
-        self, *, waiting: Callable[[], int], running: Callable[[], int], slots: int
+        self,
+        *,
+        waiting: Callable[[], int],
+        running: Callable[[], int],
+        slots: Callable[[], int],
     ) -> None:
         """Tell of the queue as it is whenever somebody looks. Called once."""
         self._watch("tintype_queue_waiting", "Responses that wait for a slot.", waiting)
         self._watch("tintype_queue_running", "Responses that are worked on.", running)
-        self._watch(
-            "tintype_queue_slots", "Responses that may be worked on at once.", lambda: slots
+        self._watch("tintype_queue_slots", "Responses that may be worked on at once.", slots)
+
+    def watch_workers(
+        self,
+        models: Sequence[str],
+        *,
+        unavailable: Callable[[], Sequence[str]],
+        losses: Callable[[], int],
+    ) -> None:
+        """Tell which of `models` can be drawn with, and how many workers were lost. Called once."""
+        self._watch("tintype_workers_lost", "Workers that broke down and were replaced.", losses)
+        available = Gauge(
+            "tintype_model_available",
+            "Whether a model can be drawn with.",
+            ["model"],
+            registry=self._registry,
         )
+        for model in models:
+            available.labels(model).set_function(lambda m=model: float(m not in unavailable()))
 
     def watch_store(self, database: Path) -> None:
         """Tell how large the database is, and how much room is left. Called once."""

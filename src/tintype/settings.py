@@ -80,7 +80,8 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
     Attributes:
         body_bytes: largest request body, in bytes.
-        running_jobs: responses that are worked on at once.
+        running_jobs: responses that are worked on at once; unless set, 2, or as many as fill two
+            batches of the models with weights, where that is more.
         queued_jobs: responses that may wait for their turn; more are refused with 503.
         job_s: seconds after which a response that is worked on fails.
         reconnect_s: seconds for which work goes on after the caller of a foreground response has
@@ -92,7 +93,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     """
 
     body_bytes: Count = 64 * 1024 * 1024
-    running_jobs: Count = 2
+    running_jobs: Count | None = None
     queued_jobs: Count = 4_096
     job_s: Seconds = 600.0
     reconnect_s: Seconds = 15.0

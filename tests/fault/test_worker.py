@@ -9,8 +9,10 @@ import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import anyio
+import httpx2
 import numpy as np
 import pytest
 from openai import OpenAI
@@ -282,6 +284,89 @@ async def test_a_batch_overlaps_with_the_next_only_after_it_is_denoised(tmp_path
             tasks.start_soon(draw, engine, job(prompt))
     order = [line.split()[1] for line in log_of(tmp_path) if " " in line]
     assert order == [number for number in "012" for _ in range(4)]
+
+
+async def test_a_worker_says_how_many_jobs_it_can_make_use_of(tmp_path: Path) -> None:
+    async with engine_in(tmp_path, limit=3) as (engine, worker):
+        assert worker.jobs_at_once == 2
+        await draw(engine, job("a fox"))
+        await draw(engine, job("an owl"))  # whatever the worker said of the first has come
+        assert worker.jobs_at_once == 6
+
+
+def test_a_server_lets_in_as_many_as_fill_batches(serve, tmp_path: Path) -> None:
+    script = Script(folder=str(tmp_path), limit=4, lanes=1)
+    models = (ModelSettings(name="model", engine="worker"),)
+    engines = {"worker": WorkerEngine(Worker(SCRIPTED_DRIVER, script), "model")}
+    with (
+        serve(models=models, engines=engines) as address,
+        httpx2.Client(base_url=address.url) as client,
+    ):
+
+        def ask(prompt: str, *, background: bool) -> None:
+            tool = {"type": "image_generation", "size": "256x256"}
+            body = {"model": "gpt-5", "input": prompt, "tools": [tool], "background": background}
+            client.post("/v1/responses", json=body).raise_for_status()
+
+        ask("a fox", background=False)
+        ask("an owl", background=False)
+        ask("wait at 2", background=True)
+        for _ in range(9):
+            ask("a boat", background=True)
+        until(lambda: "tintype_queue_running 8.0" in client.get("/metrics").text)
+        (tmp_path / "go").touch()
+        until(lambda: log_of(tmp_path).count("4 11") == 1 or "4 10 11" in log_of(tmp_path))
+    sizes = [len(line.split()) - 1 for line in log_of(tmp_path) if line.startswith("1 ")]
+    assert sizes[:4] == [1, 1, 1, 4]
+    assert sum(sizes) == 12
+
+
+def test_a_server_whose_workers_do_not_start_any_more_is_not_ready(serve, tmp_path: Path) -> None:
+    models = (
+        ModelSettings(name="frail", engine="frail"),
+        ModelSettings(name="sound", engine="sound"),
+    )
+    folders = {name: tmp_path / name for name in ("frail", "sound")}
+    for folder in folders.values():
+        folder.mkdir()
+    engines = {
+        name: WorkerEngine(Worker(SCRIPTED_DRIVER, Script(folder=str(folder))), name)
+        for name, folder in folders.items()
+    }
+    with (
+        serve(models=models, engines=engines) as address,
+        httpx2.Client(base_url=address.url) as client,
+    ):
+
+        def ask(model: str, prompt: str) -> dict[str, Any]:
+            tool = {"type": "image_generation", "model": model, "size": "256x256"}
+            body = {"model": "gpt-5", "input": prompt, "tools": [tool]}
+            return client.post("/v1/responses", json=body).json()
+
+        def is_ready(*unavailable: str) -> bool:
+            said = client.get("/readyz").json()
+            return tuple(said.get("unavailable", ())) == unavailable
+
+        assert client.get("/readyz").json() == {"status": "ready"}
+        for name, missing in (("frail", ("frail",)), ("sound", ("frail", "sound"))):
+            (folders[name] / "broken").touch()
+            assert ask(name, "crash at 1")["error"]["message"].startswith("The worker for this")
+            until(lambda missing=missing: is_ready(*missing))
+            gauge = f'tintype_model_available{{model="{name}"}} 0.0'
+            assert gauge in client.get("/metrics").text
+        reply = client.get("/readyz")
+        assert (reply.status_code, reply.json()["status"]) == (503, "no_model_available")
+        (folders["frail"] / "broken").unlink()
+        until(lambda: is_ready("sound"))
+        assert client.get("/readyz").status_code == 200
+        assert ask("frail", "a fox")["status"] == "completed"
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 async def test_a_model_that_cannot_be_used_is_refused_by_name(tmp_path: Path) -> None:

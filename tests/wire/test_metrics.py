@@ -215,7 +215,8 @@ def described() -> set[str]:
 
 def names() -> set[str]:
     metrics = Metrics()
-    metrics.watch_queue(waiting=lambda: 0, running=lambda: 0, slots=1)
+    metrics.watch_queue(waiting=lambda: 0, running=lambda: 0, slots=lambda: 1)
+    metrics.watch_workers(["model"], unavailable=list, losses=lambda: 0)
     metrics.watch_store(Path(__file__))
     return {"tintype_info" if name == "tintype" else name for name in metrics.names}
 

@@ -6,7 +6,7 @@ will leave.
 """
 
 from collections.abc import AsyncGenerator, Mapping
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 import msgspec
 import numpy as np
@@ -184,4 +184,33 @@ class Engine(Protocol):
 
     async def close(self) -> None:
         """Give everything back. No job is running when this is called."""
+        ...
+
+
+class Workplace(Protocol):
+    """Where engines have their pictures made, outside of this process. Several may share one."""
+
+    @property
+    def is_available(self) -> bool:
+        """Whether it can be counted on: not while it fails to start again and again."""
+        ...
+
+    @property
+    def jobs_at_once(self) -> int:
+        """How many jobs it can make use of at once: what it draws together, and what follows."""
+        ...
+
+    @property
+    def losses(self) -> int:
+        """How often it broke down and was replaced."""
+        ...
+
+
+@runtime_checkable
+class Outworker(Protocol):
+    """An engine with a workplace."""
+
+    @property
+    def workplace(self) -> Workplace:
+        """Where its pictures are made."""
         ...

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from tintype.protocol.codec import encode
 from tintype.service.responses import Responses
 
 _JSON: Final = "application/json"
@@ -16,7 +17,7 @@ class HealthRoutes:
     """Handlers of `/healthz`, `/readyz` and `/metrics`.
 
     There is no server before its engines are loaded and its store is open, so to be ready is to
-    have a store that answers, and not to stop.
+    have a store that answers and a model that can be drawn with, and not to stop.
     """
 
     def __init__(self, responses: Responses, is_stopping: Callable[[], bool]) -> None:
@@ -41,7 +42,12 @@ class HealthRoutes:
             return Response(b'{"status":"stopping"}', 503, media_type=_JSON)
         if not await self._responses.can_read():
             return Response(b'{"status":"store_unavailable"}', 503, media_type=_JSON)
-        return Response(b'{"status":"ready"}', media_type=_JSON)
+        missing = self._responses.catalog.unavailable
+        if not missing:
+            return Response(b'{"status":"ready"}', media_type=_JSON)
+        is_ready = len(missing) < len(list(self._responses.catalog))
+        said = {"status": "ready" if is_ready else "no_model_available", "unavailable": missing}
+        return Response(encode(said), 200 if is_ready else 503, media_type=_JSON)
 
     async def metrics(self, request: Request) -> Response:
         """`GET /metrics`: all counters, as Prometheus reads them."""

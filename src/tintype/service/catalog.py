@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 
 import msgspec
 
-from tintype.engine.base import Engine
+from tintype.engine.base import Engine, Outworker, Workplace
 from tintype.errors import NotFound
 from tintype.settings import ModelSettings
 
@@ -36,6 +36,22 @@ class Catalog:
     def default(self) -> ServedModel:
         """The model of a request that names none."""
         return next(iter(self._models.values()))
+
+    @property
+    def unavailable(self) -> list[str]:
+        """The names of models that nobody can draw with now: their worker fails to start."""
+        return [
+            model.name
+            for model in self
+            if isinstance(model.engine, Outworker) and not model.engine.workplace.is_available
+        ]
+
+    @property
+    def workplaces(self) -> list[Workplace]:
+        """Where the pictures of models are made, if not in this process."""
+        engines = [model.engine for model in self]
+        places = [engine.workplace for engine in engines if isinstance(engine, Outworker)]
+        return list({id(place): place for place in places}.values())
 
     def find(self, name: str) -> ServedModel | None:
         """Return the model that `name` means: its own name first, then aliases in order.

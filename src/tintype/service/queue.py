@@ -67,10 +67,10 @@ class _Flow:
 
 
 class FairQueue:
-    """All that waits, and what runs in one of `slots`."""
+    """All that waits, and what runs in one of `slots`, whose number may change."""
 
     def __init__(self, *, slots: int) -> None:
-        self._slots = slots
+        self.slots = slots
         self._flows: dict[KeyId, _Flow] = {}
         self._running: dict[ResponseId, Ticket] = {}
         self._virtual_s = 0.0
@@ -114,7 +114,7 @@ class FairQueue:
 
         A key whose jobs take all of its own slots is passed over.
         """
-        if len(self._running) >= self._slots:
+        if len(self._running) >= self.slots:
             return None
         ready = [flow for flow in self._flows.values() if flow.may_start(flow.running)]
         if not ready:
@@ -165,7 +165,7 @@ class FairQueue:
                 for key_id, line in lines.items()
                 if line and running[key_id] < self._flows[key_id].share.running
             ]
-            if not ready or len(ends) >= self._slots:
+            if not ready or len(ends) >= self.slots:
                 now_s, key_id = heapq.heappop(ends)
                 running[key_id] -= 1
                 continue

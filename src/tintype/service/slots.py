@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 import anyio
 
 from tintype.clock import Clock
+from tintype.engine.base import Workplace
 from tintype.errors import OverLimit, Overloaded
 from tintype.ids import KeyId, ResponseId
 from tintype.protocol.responses import Progress
@@ -31,6 +32,7 @@ PRIORITIES: Final[dict[str, Priority]] = {"priority": URGENT, "default": NORMAL,
 """What each `service_tier` means among the responses of one key."""
 
 _COME_BACK_S: Final = 5
+_FEWEST: Final = 2
 
 
 class Turn:
@@ -46,11 +48,19 @@ class Turn:
 class Slots:
     """All turns of this process."""
 
-    def __init__(self, *, limits: LimitSettings, limits_of: LimitsOf, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        limits: LimitSettings,
+        limits_of: LimitsOf,
+        workplaces: Sequence[Workplace],
+        clock: Clock,
+    ) -> None:
         self._limits = limits
+        self._workplaces = workplaces
         self._limits_of = limits_of
         self._clock = clock
-        self._queue = FairQueue(slots=limits.running_jobs)
+        self._queue = FairQueue(slots=self.count)
         self._pace = Pace()
         self._turns: dict[ResponseId, Turn] = {}
         self._coming: Counter[KeyId] = Counter()
@@ -64,7 +74,7 @@ class Slots:
             Overloaded: too many wait in all.
         """
         all_that_come = self._coming.total() + len(self._turns)
-        if all_that_come >= self._limits.running_jobs + self._limits.queued_jobs:
+        if all_that_come >= self.count + self._limits.queued_jobs:
             raise Overloaded(
                 f"The server already has {all_that_come} responses to work on.",
                 retry_after_s=_COME_BACK_S,
@@ -84,6 +94,18 @@ class Slots:
             self._coming[caller.key_id] -= 1
             if not self._coming[caller.key_id]:
                 del self._coming[caller.key_id]
+
+    @property
+    def count(self) -> int:
+        """How many slots there are now.
+
+        Unless the settings say it, enough for two batches of each worker: with fewer its batches
+        would not fill, and with more the order of who comes next would be made in the worker,
+        which knows nothing of keys.
+        """
+        if self._limits.running_jobs is not None:
+            return self._limits.running_jobs
+        return max(_FEWEST, sum(place.jobs_at_once for place in self._workplaces))
 
     @property
     def waiting(self) -> int:
@@ -153,5 +175,6 @@ class Slots:
         return Progress(position=place.position, eta_s=eta_s)
 
     def _hand_out(self) -> None:
+        self._queue.slots = self.count
         while (ticket := self._queue.take_next()) is not None:
             self._turns[ticket.id].has_come.set()

@@ -31,7 +31,8 @@ class Script(msgspec.Struct, frozen=True, kw_only=True):
 
     `steps` of each picture, `limit` of a batch, `lanes` as in `Driver`. Into `folder` goes
     `log`, with a line for each step of each batch: the step, then the numbers of its tasks.
-    A driver with `broken` cannot be made; `refuses` names a model that cannot be used.
+    A driver with `broken` cannot be made, nor one that finds a file `broken` in `folder`; `refuses`
+    names a model that cannot be used.
     """
 
     folder: str
@@ -47,6 +48,8 @@ def make_scripted(options: object) -> "ScriptedDriver":
     script = msgspec.convert(options, Script)
     if script.broken is not None:
         raise EngineError(script.broken)
+    if (Path(script.folder) / "broken").exists():
+        raise EngineError("The script finds a file that says it is broken.")
     return ScriptedDriver(script)
 
 

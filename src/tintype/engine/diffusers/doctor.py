@@ -103,10 +103,11 @@ def _about_settings(facts: Facts, settings: Settings) -> Iterator[str]:
         return
     if settings.diffusers.compile == "off":
         yield 'Compiled models are about 1.5 times as fast: `diffusers.compile = "auto"`.'
-    if settings.limits.running_jobs < ENOUGH_JOBS:
+    running_jobs = settings.limits.running_jobs
+    if running_jobs is not None and running_jobs < ENOUGH_JOBS:
         yield (
-            f"Only {settings.limits.running_jobs} jobs reach the models at once: with "
-            f"`limits.running_jobs = 8` small pictures can share batches."
+            f"Only {running_jobs} jobs reach the models at once: without `limits.running_jobs` it "
+            "would be as many as fill batches."
         )
     if not settings.diffusers.warm_sizes:
         yield "The first picture of a size waits for a compiler: see `diffusers.warm_sizes`."

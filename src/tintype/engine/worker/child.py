@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -38,6 +39,7 @@ from tintype.engine.worker.messages import (
     Made,
     Ready,
     Refused,
+    Shares,
     Submit,
     ToWorker,
     Warm,
@@ -47,6 +49,7 @@ from tintype.errors import EngineError, EngineLost
 from tintype.telemetry import configure_logs
 
 _PIECE: Final = 1 << 16
+_LATELY: Final = 8  # batches whose limits say how many tasks the server should send
 _LOST: Final = 70  # EX_SOFTWARE: the device cannot be trusted
 
 _log = structlog.get_logger()
@@ -148,6 +151,8 @@ class _Desk:
         self._is_closing = False
         self._moves = 0
         self._loading = 0
+        self._limits: deque[int] = deque(maxlen=_LATELY)
+        self._told = 1
 
     def serve(self) -> None:
         """Answer messages until the server says `Close`, then end the process."""
@@ -212,11 +217,24 @@ class _Desk:
                     self._draw(batch)
                 else:
                     self._run_errand(errand, batch)
+                self._tell_limit(tasks)
             finally:
                 with self._changed:
                     self._running -= 1
                     self._wanted.difference_update(task.number for task in tasks)
                 self.pass_turn(batch)
+
+    def _tell_limit(self, tasks: Sequence[Task]) -> None:
+        """Let the server know how large batches may be now, if that has changed."""
+        if not tasks:
+            return
+        with self._changed:
+            self._limits.append(self._driver.limit(tasks[0]))
+            most = max(self._limits)
+            if most == self._told:
+                return
+            self._told = most
+        self._channel.send(Shares(most))
 
     def _may_begin(self) -> bool:
         has_work = bool(self._errands or self._waiting)

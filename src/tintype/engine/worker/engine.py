@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator
 
 import anyio.lowlevel
 
-from tintype.engine.base import Capabilities, Job, Step
+from tintype.engine.base import Capabilities, Job, Step, Workplace
 from tintype.engine.worker.process import Worker
 
 
@@ -21,6 +21,11 @@ class WorkerEngine:
         """What the driver has read from the model."""
         assert self._capabilities is not None, "known once the engine is loaded"
         return self._capabilities
+
+    @property
+    def workplace(self) -> Workplace:
+        """The worker."""
+        return self._worker
 
     async def load(self) -> None:
         """Start the worker and ask it what the model can do. Weights are loaded later.

@@ -99,6 +99,12 @@ class Made(msgspec.Struct, frozen=True, tag=True):
     step: Progress | PartialImage | Finished
 
 
+class Shares(msgspec.Struct, frozen=True, tag=True):
+    """Up to `limit` tasks share a batch, for the shapes that were drawn lately."""
+
+    limit: int
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """`task` has no picture; the worker is well. `message` is for the caller."""
 
@@ -119,7 +125,9 @@ class Ending(msgspec.Struct, frozen=True, tag=True):
 
 
 ToWorker: TypeAlias = Configure | Describe | Warm | Submit | Cancel | Close
-FromWorker: TypeAlias = Ready | Broken | Beat | Described | Refused | Began | Made | Failed | Ending
+FromWorker: TypeAlias = (
+    Ready | Broken | Beat | Described | Refused | Began | Made | Shares | Failed | Ending
+)
 
 BEAT_S = 1.0
 """Seconds between two beats."""

@@ -41,6 +41,7 @@ from tintype.engine.worker.messages import (
     Made,
     Ready,
     Refused,
+    Shares,
     Submit,
     ToWorker,
     Warm,
@@ -107,7 +108,19 @@ class Worker:
         self._is_ready = False
         self._broken: str | None = None
         self._end: Ending | None = None  # the last words of the worker that is ending
+        self._shares = 1
         self.process_id: int | None = None
+        self.losses = 0
+
+    @property
+    def is_available(self) -> bool:
+        """False while no worker starts."""
+        return self._broken is None
+
+    @property
+    def jobs_at_once(self) -> int:
+        """Two batches: one that is drawn, and one that is complete when the first is done."""
+        return 2 * self._shares
 
     async def open(self) -> None:
         """Start the process, for the first of its users."""
@@ -186,8 +199,8 @@ class Worker:
         while True:
             was_ready = await self._live()
             failures = 0 if was_ready else failures + 1
-            if failures == _TRIES and self._broken is None:
-                self._break("The worker does not start; the log says more.")
+            if failures >= _TRIES:
+                self._break(self._broken or "The worker does not start; the log says more.")
             await anyio.sleep(min(_LONGEST_PAUSE_S, 0.1 * 2.0**failures) if failures else 0)
 
     async def _live(self) -> bool:
@@ -285,6 +298,8 @@ class Worker:
             case Made(number, step) if drawing := self._drawings.get(number):
                 drawing.has_shown = drawing.has_shown or isinstance(step, PartialImage)
                 self._hand_on(drawing, step)
+            case Shares(limit):
+                self._shares = limit
             case Ending():
                 self._end = message
             case Failed(number, text, code) if drawing := self._drawings.get(number):
@@ -324,6 +339,7 @@ class Worker:
 
     def _bury(self, status: int | None, *, why: str | None) -> None:
         """A worker is gone: decide what becomes of its tasks."""
+        self.losses += 1
         _log.error("worker_lost", status=status, why=why, begun=self._count_begun())
         for drawing in list(self._drawings.values()):
             if not drawing.has_begun:

@@ -50,7 +50,7 @@ def test_what_a_machine_lacks_is_named(change: dict[str, object], said: str) -> 
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ({"limits": LimitSettings()}, "limits.running_jobs"),
+        ({"limits": LimitSettings(running_jobs=2)}, "limits.running_jobs"),
         ({"diffusers": DiffusersSettings()}, "diffusers.warm_sizes"),
         ({"diffusers": DiffusersSettings(compile="off")}, "diffusers.compile"),
         ({"models": (msgspec.structs.replace(MODEL, is_pinned=False),)}, "pinned"),
