@@ -103,8 +103,10 @@ class LineArt(Flat):
             if role in ("shade", "light", "deep", "pale", "shine"):
                 return ""
             return mark(data, self.ground, stroke=self.ink, width=1.3 / s)
-        small = shape.outline.bounds
-        is_dot = (small[2] - small[0]) * s < 9 and colour.lightness(hex_) < 0.4
+        left, _, right, _ = shape.outline.bounds
+        across, light = (right - left) * s, colour.lightness(hex_)
+        # Eyes and noses stay dark, also in a portrait.
+        is_dot = (across < 9 and light < 0.4) or (across < 45 and light < 0.3)
         fill = self.ink if is_dot else self.ground
         return mark(data, fill, stroke=self.ink, width=self.width / s)
 

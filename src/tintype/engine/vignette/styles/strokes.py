@@ -15,7 +15,7 @@ Sort: TypeAlias = Literal["line", "glow", "veil", "body", "patch"]
 material; patch: shade, light and markings on a form."""
 
 
-SMALL: Final = (2.0, 8.0)
+SMALL: Final = (1.5, 5.0)
 """A shaded patch narrower or shorter than so many picture units is a mark, wherever it is."""
 
 
