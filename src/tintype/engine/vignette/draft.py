@@ -310,13 +310,15 @@ BODY_PARTS: Final = words(
 )
 OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "buildings": words("window windows door doors roof wall walls chimney chimneys entrance"),
-    "vehicles": words("wheel wheels window windows door doors tires lights engine"),
+    "vehicles": words(
+        "wheel wheels window windows door doors tires lights engine engines propeller propellers"
+    ),
     "plants": words("leaf leaves branch branches trunk bark roots"),
     "flowers": words("leaf leaves petal petals stem"),
 }
 
 
-BUILT_IN: Final = frozenset({"chimney", "chimneys"})
+BUILT_IN: Final = words("chimney chimneys engine engines propeller propellers")
 """Parts that are drawn by themselves where nothing has them."""
 
 

@@ -190,19 +190,18 @@ def lighter(pen: Pen) -> None:
 
 
 @draws(
-    "match",
+    "matchstick",
     box=(120, 150),
     height_m=0.06,
     slots={"wood": "#d9b482", "head": "#c23b3a"},
     faces="front",
     variants=("burning", "unlit"),
-    plural="matches",
-    aliases=("matchstick",),
+    aliases=("burning match", "lit match", "wooden match", "box of matches"),
     tags=("home",),
     shadow=(20, 70),
     is_lit_at_night=True,
 )
-def match(pen: Pen) -> None:
+def matchstick(pen: Pen) -> None:
     """Draw a match, burning unless it is unlit."""
     pen.limb("wood", [(18, 144), (84, 48)], (10, 9), is_blunt=True)
     pen.line("wood.light", [(17, 138), (78, 50)], 2.4)

@@ -407,7 +407,7 @@ def clock_tower(pen: Pen) -> None:
     slots={"stone": "#b5aca0", "water": "#6fa8c9"},
     recolour=("stone",),
     faces="front",
-    aliases=("bridge", "arch bridge", "old bridge", "footbridge"),
+    aliases=("bridge", "arch bridge", "old bridge"),
     tags=("river", "country"),
     shadow=(10, 450),
 )

@@ -239,7 +239,7 @@ def trombone(pen: Pen) -> None:
     slots={"orbit": "#4f8fd0", "nucleus": "#e0653f", "electron": "#f2c64a"},
     recolour=("orbit", "nucleus"),
     faces="front",
-    aliases=("molecule", "atom symbol", "science symbol"),
+    aliases=("atom symbol", "science symbol"),
     tags=("science",),
     shadow=(50, 120),
 )

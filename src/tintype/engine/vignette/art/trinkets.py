@@ -596,7 +596,7 @@ def mustache(pen: Pen) -> None:
     height_m=0.06,
     slots={"nose": "#e0322f"},
     faces="front",
-    aliases=("red nose", "clown's nose"),
+    aliases=("clown's nose",),
     tags=("clothes",),
     shadow=(20, 90),
 )

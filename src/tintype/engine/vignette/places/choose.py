@@ -206,6 +206,8 @@ STUDIO: Final = (
     "arms",
     "arsenal",
     "body",
+    "gestures",
+    "laboratory",
     "grooming",
 )
 """Categories of things that are shown best by themselves, before a plain backdrop."""
