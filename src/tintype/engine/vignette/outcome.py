@@ -8,6 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
 from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
@@ -98,6 +99,15 @@ def equip(clause: Clause) -> None:
             draft.wishes.clear()
 
 
+def share_balls(clause: Clause) -> None:
+    """Forget the ball of players whose drawings have one: two players, one ball too many."""
+    own = {own_ball(d.kind.name) for d in clause.making.drafts if d.kind}
+    for draft in clause.making.drafts:
+        is_ball = draft.kind is not None and draft.kind.name in own and not draft.colours
+        if is_ball and draft.count == 1 and not clause.ties.is_tied(draft):
+            draft.kind = None
+
+
 def stand_easel(clause: Clause, painter: Draft) -> None:
     """Stand an easel before one who paints, if nothing is there to be painted on."""
     if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
@@ -166,6 +176,7 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     """Return the scene."""
     equip(clause)
+    share_balls(clause)
     clause.gather.dine()
     strike_up(clause)
     pair_up(clause)
