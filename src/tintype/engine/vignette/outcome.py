@@ -40,14 +40,14 @@ INSTRUMENTS: Final[Mapping[str, str]] = {
 }
 """What somebody plays who is called after it."""
 
-_OWN_TOOLS: Final = ("jobs", "athletes", "players")
+_OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
 
 _MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "watering can": ("gardener",),
     "fishing rod": ("fisherman",),
     "paintbrush": ("artist",),
-    "hammer": ("builder",),
+    "hammer": ("builder", "blacksmith"),
     "camera": ("photographer",),
     "pan": ("chef",),
     "boxing gloves": ("boxer",),
@@ -60,8 +60,13 @@ _MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "rolling pin": ("baker", "chef"),
     "syringe": ("nurse",),
     "water spray": (),
-    "drum": ("musician",),
-    "axe": ("firefighter",),
+    "drum": ("musician", "drummer"),
+    "axe": ("firefighter", "lumberjack"),
+    "pickaxe": ("miner",),
+    "scissors": ("barber",),
+    "violin": ("violinist",),
+    "bow and arrow": ("archer",),
+    "knife": ("butcher", "lumberjack"),
 }
 """Whose drawings show a tool already."""
 

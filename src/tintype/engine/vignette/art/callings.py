@@ -1012,7 +1012,7 @@ def prisoner(pen: Pen) -> None:
         "shoe": "#5a4030",
     },
     aliases=("bowman", "robin hood", "huntress"),
-    variants=("aiming", "standing", "walking", "waving"),
+    variants=("aiming", "shooting", "standing", "walking", "waving"),
 )
 def archer(pen: Pen) -> None:
     """Draw an archer with a drawn bow and a quiver."""
@@ -1025,7 +1025,7 @@ def archer(pen: Pen) -> None:
         far_leg=(14, 10),
         mouth="calm",
     )
-    is_own = pen.variant == "aiming"
+    is_own = pen.variant in ("aiming", "shooting")
 
     def bow(p: Pen) -> None:
         p.line("#7a4a28", [(-18, -66), (4, -40), (8, 0), (4, 40), (-18, 66)], 6)
@@ -1069,7 +1069,7 @@ def archer(pen: Pen) -> None:
         ),
         aim if is_own else posed(pen)[0],
         behind=quiver,
-        far=hold_far(bow) if pen.variant in ("aiming", "standing") else None,
+        far=hold_far(bow) if (is_own or pen.variant == "standing") else None,
         x=130 if is_own else None,
     )
 

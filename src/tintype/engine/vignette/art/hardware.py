@@ -568,3 +568,34 @@ def antenna(pen: Pen) -> None:
                 ],
                 5,
             )
+
+
+@draws(
+    "pickaxe",
+    box=(170, 220),
+    height_m=0.9,
+    slots={"handle": "#a9683c", "steel": "#8b95a2"},
+    faces="front",
+    aliases=("pick axe", "ice axe", "mining pick"),
+    tags=("tool",),
+    shadow=(60, 110),
+)
+def pickaxe(pen: Pen) -> None:
+    """Draw a pickaxe with two curved points."""
+    pen.limb("handle", [(85, 20), (85, 214)], (13, 17))
+    pen.line("handle.light", [(82, 60), (82, 206)], 2.4)
+    head = smooth(
+        [
+            (6, 66, 0.1),
+            (34, 30),
+            (85, 14),
+            (136, 30),
+            (164, 66, 0.1),
+            (130, 46),
+            (85, 36),
+            (40, 46),
+        ]
+    )
+    pen.form("steel", head, shade=6, light=4)
+    pen.form("steel.deep", rectangle(72, 12, 26, 30, rounding=4), shade=4, light=3)
+    pen.anchor("grip", 85, 150)
