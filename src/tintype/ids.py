@@ -23,7 +23,9 @@ REQUEST: Final = "req"
 FILE: Final = "file"
 CONVERSATION: Final = "conv"
 
-_MESSAGE_ID: Final = re.compile(rf"{MESSAGE}_([0-9a-f]{{32}})[0-9a-f]{{2,}}")
+ITEM: Final = "item"
+
+_ITEM_ID: Final = re.compile(rf"(?:{MESSAGE}|{ITEM})_([0-9a-f]{{32}})i?[0-9a-f]{{2,}}")
 
 DEFAULT_PROJECT: Final = ProjectId("default")
 """Whose everything is that is made without a key."""
@@ -70,7 +72,12 @@ def message_id(response_id: ResponseId, index: int) -> ItemId:
     return ItemId(f"{MESSAGE}_{response_id.removeprefix(f'{RESPONSE}_')}{index:02x}")
 
 
+def input_id(kind: str, response_id: ResponseId, index: int) -> ItemId:
+    """Return the id of the item at `index` of a response's input, if it came without one."""
+    return ItemId(f"{kind}_{response_id.removeprefix(f'{RESPONSE}_')}i{index:02x}")
+
+
 def response_of(item_id: str) -> ResponseId | None:
-    """Return the response whose message an id can be, or None if it is no such id."""
-    match = _MESSAGE_ID.fullmatch(item_id)
+    """Return the response whose item an id says it is, or None if it says nothing."""
+    match = _ITEM_ID.fullmatch(item_id)
     return None if match is None else ResponseId(f"{RESPONSE}_{match[1]}")

@@ -15,6 +15,7 @@ from PIL import Image
 
 from tintype import Client
 from tintype.app import running_server
+from tintype.ids import response_of
 from tintype.settings import ModelSettings, ServerSettings, Settings, StoreSettings
 from tintype.testing.engine import ScriptedEngine
 from tintype.testing.stores import ManualClock
@@ -439,6 +440,54 @@ def test_messages_are_named_by_their_ids_as_pictures_are(serve, client_of) -> No
     for items in (listed, kept):
         assert [item.type for item in items] == ["image_generation_call", "message", "message"]
         assert items[1].content == first.output[1].content
+
+
+def test_messages_of_an_input_are_named_by_their_ids_with_their_pictures(serve, client_of) -> None:
+    photo = picture()
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, shown(data_url(photo), text="a fox"))
+        asked = list(client.responses.input_items.list(first.id, order="asc"))
+        assert response_of(asked[0].id) == first.id
+        named = {"type": "item_reference", "id": asked[0].id}
+        alone = ask(client, [named])
+        answered = [{"type": "item_reference", "id": item.id} for item in first.output]
+        later = ask(client, [named, *answered, {"role": "user", "content": "the first picture"}])
+        listed = list(
+            client.responses.input_items.list(
+                later.id, order="asc", include=["message.input_image.image_url"]
+            )
+        )
+        again = ask(client, [{"type": "item_reference", "id": listed[0].id}])
+        conversation = client.conversations.create(items=[named])
+        [kept] = client.conversations.items.list(conversation.id)
+        in_conversation = ask(client, "make it negative", conversation=conversation.id)
+        client.responses.delete(first.id)
+        with pytest.raises(openai.NotFoundError) as caught:
+            ask(client, [named])
+        assert caught.value.param == "input[0]"
+    for edited in (first, alone, later, again, in_conversation):
+        assert np.array_equal(pixels_of(edited), 255 - photo)
+    assert [item.type for item in listed] == ["message", "image_generation_call"] + 2 * ["message"]
+    assert listed[0].role == kept.role == "user"
+    assert listed[0].content[0] == asked[0].content[0]
+    assert listed[0].content[1].image_url == data_url(photo)
+
+
+def test_a_picture_of_an_input_without_an_id_gets_one_that_works(serve, client_of) -> None:
+    photo = picture()
+    result = data_url(photo).partition(",")[2]
+    said = {"role": "user", "content": "make it negative"}
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, [{"type": "image_generation_call", "result": result}, said])
+        [shown_item, _] = client.responses.input_items.list(first.id, order="asc")
+        for kind in ("item_reference", "image_generation_call"):
+            named = ask(client, [{"type": kind, "id": shown_item.id}, said])
+            assert np.array_equal(pixels_of(named), 255 - photo)
+        for unknown in (shown_item.id + "0", f"item_{'0' * 32}i00"):
+            with pytest.raises(openai.NotFoundError, match=unknown):
+                ask(client, [{"type": "item_reference", "id": unknown}, said])
 
 
 def test_an_engine_that_cannot_edit_says_so(serve, client_of) -> None:

@@ -18,13 +18,11 @@ from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
 from tintype.errors import InvalidRequest, NotFound, RequestError, StoreError, Unsupported
 from tintype.ids import (
-    RESPONSE,
     ConversationId,
     Digest,
     Entropy,
     ItemId,
     ResponseId,
-    new_id,
 )
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import decode_in_thread
@@ -48,13 +46,12 @@ from tintype.service.input import ReadInput, fill_in
 from tintype.service.narrate import row_of
 from tintype.service.plan import parse_size, resolve_sources, resolve_tool
 from tintype.service.request import (
-    InputPicture,
     ReadRequest,
     StoredRequest,
     read_request,
     read_tier,
 )
-from tintype.service.sources import KeptPicture, PictureRef, Sources
+from tintype.service.sources import InputPicture, KeptPicture, PictureRef, Sources
 from tintype.service.usage import response_usage, source_tokens, text_tokens
 from tintype.store.base import EventRow, Known, ResponseRow, Store
 from tintype.tracing import Tracing
@@ -158,8 +155,9 @@ class Acceptor:
         await anyio.lowlevel.checkpoint()
         past = await self._past(caller, request, remembered)
         await self._fill_in(caller, read.input, remembered)
-        turn = msgspec.structs.replace(read.turn, messages=(*past.messages, *read.input.messages))
-        self._planner.check(read.turn)
+        turn = msgspec.structs.replace(read.turn, messages=tuple(read.input.messages))
+        read = msgspec.structs.replace(read, turn=turn)
+        self._planner.check(turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
         refs = read.input.pictures
         kept = await self._sources.keep(caller, refs, remembered=remembered)
@@ -185,7 +183,9 @@ class Acceptor:
                 InputPicture(item=ref.item, part=ref.part, picture=picture)
                 for ref, picture in zip(refs, kept, strict=True)
             ],
-            turn=msgspec.structs.replace(turn, pictures=tool.n),
+            turn=msgspec.structs.replace(
+                turn, messages=(*past.messages, *turn.messages), pictures=tool.n
+            ),
             tool=tool,
             known=[*earlier, *(brought.picture for brought in turn_brings)],
             sources=[source.digest for source in sources],
@@ -216,14 +216,22 @@ class Acceptor:
         )
 
     async def _check_kept(self, sources: Sequence[KeptPicture], past: Past) -> None:
-        """Refuse to go on from a picture that went with the conversation it was in."""
+        """Refuse to go on from a picture that went with the conversation it was in.
+
+        Raises:
+            NotFound: it did.
+            BlobLost: it should be there.
+        """
         inherited = {picture.digest for picture in past.pictures}
+        made = {picture.digest for picture in past.made}
         for source in sources:
             if source.digest not in inherited:
                 continue
             try:
                 await self._blobs.path(source.digest)
             except StoreError:
+                if source.digest in made:
+                    raise  # the response before keeps it
                 raise NotFound(
                     "A picture of the conversation was removed with it; send it again.",
                     param="previous_response_id",
@@ -233,11 +241,9 @@ class Acceptor:
         self, caller: Caller, read: ReadInput, remembered: ResponseId | None
     ) -> None:
         """Put the messages in place that the input names by their ids."""
-        for answer in read.answers:
-            text = await self._sources.answer(
-                caller, answer.id, at=answer.at, remembered=remembered
-            )
-            fill_in(read, answer, text)
+        for ref in read.named:
+            message = await self._sources.message(caller, ref.id, at=ref.at, remembered=remembered)
+            fill_in(read, ref, message)
 
     def _resolve(
         self,
@@ -399,7 +405,7 @@ class Acceptor:
         conversation = conversation_of(request)
         text: dict[str, Any] = {"format": {"type": "text"}, "verbosity": "medium"}
         return Response(
-            id=new_id(RESPONSE, self._entropy),
+            id=read.response_id,
             created_at=self._clock.now_s(),
             status="queued" if request.background else "in_progress",
             background=bool(request.background),

@@ -258,10 +258,12 @@ class Conversations:
     async def _read(
         self, caller: Caller, request: CreateConversation | CreateItems
     ) -> list[KeptItem]:
-        read = read_input(request.items or [], self._entropy, name="items")
+        read = read_input(
+            request.items or [], lambda kind, _: new_id(kind, self._entropy), name="items"
+        )
         request.items = []  # views of the body, which can go now
-        for answer in read.answers:
-            fill_in(read, answer, await self._sources.answer(caller, answer.id, at=answer.at))
+        for ref in read.named:
+            fill_in(read, ref, await self._sources.message(caller, ref.id, at=ref.at))
         pictures = await self._sources.keep(caller, read.pictures)
         return keep_input(read, pictures)
 

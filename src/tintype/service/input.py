@@ -4,19 +4,21 @@ Items are kept in the form in which they are listed again: with an id each, mess
 pictures out of line. Does not fetch or check any picture.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias, get_args
 
 import msgspec
 
 from tintype.errors import InvalidRequest, Unsupported
-from tintype.ids import MESSAGE, Entropy, new_id, response_of
+from tintype.ids import ITEM, MESSAGE, response_of
 from tintype.planner.base import Spoken
 from tintype.protocol.codec import convert, decode, encode, text_in
 from tintype.protocol.input import ImageUrl, InputItem, InputPart, ItemKind, Role
-from tintype.service.sources import PictureRef, RefKind
+from tintype.service.sources import PictureRef, RefKind, StoredMessage, output_text
 
 Item: TypeAlias = dict[str, Any]
+
+MakeId: TypeAlias = Callable[[str, int], str]
 
 _TEXT_PARTS: Final = frozenset({"input_text", "output_text", "text", "summary_text"})
 _KINDS: Final = frozenset(get_args(ItemKind))
@@ -24,7 +26,7 @@ _EMPTY: Final = msgspec.Raw(b'""')
 _IMAGE_CALLS: Final = frozenset({"image_generation_call", "openrouter:image_generation"})
 
 
-class AnswerRef(msgspec.Struct, frozen=True, kw_only=True):
+class MessageRef(msgspec.Struct, frozen=True, kw_only=True):
     """A message of an earlier response that is named by its id; `at` is its path in the request.
 
     `item` and `message` are the places in `ReadInput` that wait for it.
@@ -37,17 +39,20 @@ class AnswerRef(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReadInput(msgspec.Struct, frozen=True):
-    """Input items in order, and what they hold.
-
-    `turn_from` is the index of the item with which the user's present turn begins; what stands
-    before it is the past that a client sends back (see `_turn_from`).
-    """
+    """Input items in order, and what they hold."""
 
     items: list[Item]
     messages: list[Spoken]
     pictures: list[PictureRef]
-    answers: list[AnswerRef]
-    turn_from: int = 0
+    named: list[MessageRef]
+
+    @property
+    def turn_from(self) -> int:
+        """The index of the item with which the user's present turn begins.
+
+        What stands before it is the past that a client sends back (see `_turn_from`).
+        """
+        return _turn_from(self.items)
 
 
 class _ItemHead(msgspec.Struct):
@@ -64,9 +69,11 @@ class _ImageCall(msgspec.Struct):
 
 
 def read_input(
-    given: str | Sequence[msgspec.Raw | InputItem] | None, entropy: Entropy, *, name: str = "input"
+    given: str | Sequence[msgspec.Raw | InputItem] | None, make_id: MakeId, *, name: str = "input"
 ) -> ReadInput:
     """Read input items; `name` is their field in the request.
+
+    What comes without an id gets one from `make_id`, by its kind and its place.
 
     Raises:
         InvalidRequest: it is missing, or an item has a wrong form.
@@ -78,23 +85,25 @@ def read_input(
             param=name,
             code="missing_required_parameter",
         )
-    reader = _Reader(entropy)
+    reader = _Reader(make_id)
     if isinstance(given, str):
         reader.add_text(given)
     else:
         for index, raw in enumerate(given):
             reader.add(raw, at=f"{name}[{index}]")
-    return msgspec.structs.replace(reader.found, turn_from=_turn_from(reader.found.items))
+    return reader.found
 
 
-def fill_in(read: ReadInput, answer: AnswerRef, text: str) -> None:
-    """Put the text of a message where `read` waits for it."""
-    read.items[answer.item]["content"] = [_output_text(text)]
-    read.messages[answer.message] = Spoken("assistant", text)
-
-
-def _output_text(text: str) -> Item:
-    return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+def fill_in(read: ReadInput, ref: MessageRef, message: StoredMessage) -> None:
+    """Put a message, and the pictures in it, where `read` waits for it."""
+    read.items[ref.item] |= {"role": message.role, "content": message.content}
+    texts = [part["text"] for part in message.content if "text" in part]
+    read.messages[ref.message] = Spoken(message.role, "\n".join(texts))
+    read.pictures.extend(
+        PictureRef(at=ref.at, item=ref.item, part=part, kind="kept", value=picture)
+        for part, picture in message.pictures
+    )
+    read.pictures.sort(key=lambda picture: picture.item)  # which keeps the order of parts
 
 
 def parts_of(item: Item) -> list[Item]:
@@ -121,8 +130,8 @@ def _turn_from(items: list[Item]) -> int:
 
 
 class _Reader:
-    def __init__(self, entropy: Entropy) -> None:
-        self._entropy = entropy
+    def __init__(self, make_id: MakeId) -> None:
+        self._make_id = make_id
         self.found = ReadInput([], [], [], [])
 
     def add(self, given: msgspec.Raw | InputItem, *, at: str) -> None:
@@ -160,7 +169,7 @@ class _Reader:
             text = _text_of(part, where)
             texts.append(text)
             parts.append(
-                _output_text(text)
+                output_text(text)
                 if message.role == "assistant"
                 else {"type": "input_text", "text": text}
             )
@@ -171,7 +180,7 @@ class _Reader:
     ) -> None:
         self.found.items.append(
             {
-                "id": item_id or new_id(MESSAGE, self._entropy),
+                "id": item_id or self._new_id(MESSAGE),
                 "type": "message",
                 "role": role,
                 "status": "completed",
@@ -190,7 +199,7 @@ class _Reader:
                 else part
                 for index, part in enumerate(parts)
             ]
-        self.found.items.append({**item, "id": item_id or new_id("item", self._entropy)})
+        self.found.items.append({**item, "id": item_id or self._new_id(ITEM)})
 
     def _image_part(self, part: InputPart, at: str, index: int) -> Item:
         url = _url_of(part.image_url, f"{at}.image_url")
@@ -235,20 +244,23 @@ class _Reader:
                 param=f"{at}.type",
                 code="missing_required_parameter",
             )
-        if response_of(item_id) is not None:
-            place = AnswerRef(
+        if item_id.startswith(f"{MESSAGE}_") and response_of(item_id) is not None:
+            place = MessageRef(
                 at=at, id=item_id, item=len(self.found.items), message=len(self.found.messages)
             )
-            self.found.answers.append(place)
+            self.found.named.append(place)
             self._append_message(item_id, "assistant", [], [])
             return
         self._refer(at, item_id, kind="item", part=None)
         self._append_call(item_id)
 
+    def _new_id(self, kind: str) -> str:
+        return self._make_id(kind, len(self.found.items))
+
     def _append_call(self, item_id: str | None, status: str = "completed") -> None:
         self.found.items.append(
             {
-                "id": item_id or new_id("item", self._entropy),
+                "id": item_id or self._new_id(ITEM),
                 "type": "image_generation_call",
                 "status": status,
                 "result": None,

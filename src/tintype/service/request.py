@@ -9,14 +9,22 @@ from typing import Any, Final, Literal
 import msgspec
 
 from tintype.errors import InvalidRequest, Unsupported
-from tintype.ids import ConversationId, Digest, Entropy
+from tintype.ids import (
+    RESPONSE,
+    ConversationId,
+    Digest,
+    Entropy,
+    ResponseId,
+    input_id,
+    new_id,
+)
 from tintype.planner.base import Turn
 from tintype.protocol.codec import BlobRef, DataUrlRef, decode
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse
 from tintype.protocol.tools import IMAGE_GENERATION, ImageGenerationTool, ResolvedImageTool
 from tintype.service.input import ReadInput, parts_of, read_input
-from tintype.service.sources import KeptPicture
+from tintype.service.sources import InputPicture, KeptPicture, ListedRequest
 
 _TIERS: Final = {
     **dict.fromkeys(("auto", "default", "scale"), "default"),
@@ -24,14 +32,6 @@ _TIERS: Final = {
     **dict.fromkeys(("priority", "fast", "ultrafast"), "priority"),
 }
 """The names of OpenAI and OpenRouter, and what a response is echoed with."""
-
-
-class InputPicture(msgspec.Struct, kw_only=True, frozen=True):
-    """Where a kept picture stands in the input items; `part` is None for an item of its own."""
-
-    item: int
-    part: int | None
-    picture: KeptPicture
 
 
 class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
@@ -56,16 +56,10 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     trace: dict[str, str] = {}
 
 
-class ListedRequest(msgspec.Struct, kw_only=True, frozen=True):
-    """As much of a `StoredRequest` as its own input needs; the rest grows with the conversation."""
-
-    input: list[msgspec.Raw]
-    pictures: list[InputPicture]
-
-
 class ReadRequest(msgspec.Struct, kw_only=True, frozen=True):
     """A request whose own form is right. `tool_index` is the place of `tool` in `tools`."""
 
+    response_id: ResponseId
     input: ReadInput
     turn: Turn
     tools: list[msgspec.Raw]
@@ -88,13 +82,21 @@ def read_request(request: CreateResponse, *, entropy: Entropy) -> ReadRequest:
         Unsupported: it asks for what this server does not do.
     """
     _check_options(request)
-    read = read_input(request.input, entropy)
+    response_id = ResponseId(new_id(RESPONSE, entropy))
+    read = read_input(request.input, lambda kind, index: input_id(kind, response_id, index))
     tools = [raw.copy() for raw in request.tools or ()]
     request.input = request.tools = None
     tool, index = _read_image_tool(tools)
     choice = _read_tool_choice(request.tool_choice, has_image_tool=tool is not None)
     turn = Turn(messages=tuple(read.messages), has_image_tool=tool is not None, tool_choice=choice)
-    return ReadRequest(input=read, turn=turn, tools=tools, tool=tool, tool_index=index)
+    return ReadRequest(
+        response_id=response_id,
+        input=read,
+        turn=turn,
+        tools=tools,
+        tool=tool,
+        tool_index=index,
+    )
 
 
 def _check_options(request: CreateResponse) -> None:

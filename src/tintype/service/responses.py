@@ -32,10 +32,10 @@ from tintype.service.event_log import EventLog, Pause
 from tintype.service.files import Files
 from tintype.service.fold import is_final
 from tintype.service.once import KEPT_S, Claims, Keep, Once
-from tintype.service.request import ListedRequest, list_items
+from tintype.service.request import list_items
 from tintype.service.run import Runner
 from tintype.service.slots import Slots
-from tintype.service.sources import PictureRef
+from tintype.service.sources import ListedRequest, PictureRef
 from tintype.settings import LimitSettings
 from tintype.store.base import Claim, Claimed, EventRow, ResponseRow, Store
 from tintype.tracing import Tracing

@@ -16,7 +16,7 @@ from anyio.abc import TaskGroup
 
 from tintype.blobs.base import BlobStore
 from tintype.clock import Clock
-from tintype.errors import EngineError, StoreError, Unwritable
+from tintype.errors import BlobLost, EngineError, StoreError, Unwritable
 from tintype.ids import Entropy, ItemId, ProjectId, ResponseId
 from tintype.metrics import Metrics
 from tintype.planner.base import Draw, Planner, Say
@@ -308,6 +308,9 @@ class Runner:
         except EngineError as error:
             _log.warning("engine_failed", response_id=run.response_id, error=error.message)
             await self._end_failed(run, error.message, code=error.code)
+        except BlobLost as error:
+            _log.error("picture_lost", response_id=run.response_id, error=error.message)
+            await self._end_failed(run, error.message, code=error.code)
         except Unwritable as error:
             _log.error("disk_failed", response_id=run.response_id, error=error.message)
             run.trouble = error
@@ -439,6 +442,9 @@ class Runner:
             if not narrator.is_final:
                 await write(narrator)
             run.status = narrator.response.status
+        except BlobLost as error:
+            _log.error("picture_lost", response_id=run.response_id, error=error.message)
+            await self._end_failed(run, error.message, code=error.code)
         except Unwritable as error:
             _log.error("disk_failed", response_id=run.response_id, error=error.message)
             run.trouble = error

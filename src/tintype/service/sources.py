@@ -7,7 +7,7 @@ this request brings, each in the order of its items. Does not know engines.
 import hashlib
 import re
 from collections.abc import Callable, Sequence
-from typing import Final, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 import anyio.to_thread
 import msgspec
@@ -20,11 +20,12 @@ from tintype.ids import Digest, FileId, ItemId, ResponseId, response_of
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import Look, look_in_thread
 from tintype.protocol.codec import decode, decode_template
+from tintype.protocol.input import Role
 from tintype.protocol.items import Message
 from tintype.protocol.responses import Response
 from tintype.service.caller import Caller
 from tintype.service.files import Files
-from tintype.store.base import Store
+from tintype.store.base import ResponseRow, Store
 
 _DATA_URL: Final = re.compile(r"data:[^,;]*(?:;[^,;]*)*?;base64,", re.IGNORECASE)
 _MAX_SEEN: Final = 4096
@@ -46,7 +47,7 @@ _ORDINAL: Final = re.compile(
 
 T = TypeVar("T")
 
-RefKind: TypeAlias = Literal["data", "item", "file"]
+RefKind: TypeAlias = Literal["data", "item", "file", "kept"]
 
 
 class PictureRef(msgspec.Struct, kw_only=True):
@@ -55,7 +56,8 @@ class PictureRef(msgspec.Struct, kw_only=True):
     `at` is its path in the request; `item` and `part` are its place in the input items, `part`
     None for an item that is itself a picture; both mean nothing for what stands beside the input.
     `value` is base64 or a URL (a text, a JSON
-    string that still is part of the body, or what was in it), an item's id, or a file's.
+    string that still is part of the body, or what was in it), an item's id, a file's, or what
+    was found already.
     `item_id` is the id of an item that came whole.
     """
 
@@ -63,7 +65,7 @@ class PictureRef(msgspec.Struct, kw_only=True):
     item: int = -1
     part: int | None = None
     kind: RefKind
-    value: str | bytes | msgspec.Raw
+    value: "str | bytes | msgspec.Raw | KeptPicture"
     item_id: str | None = None
 
 
@@ -75,6 +77,36 @@ class KeptPicture(msgspec.Struct, frozen=True, kw_only=True):
     height: int
     has_alpha: bool
     media_type: str = "image/png"
+
+
+class InputPicture(msgspec.Struct, kw_only=True, frozen=True):
+    """Where a kept picture stands in the input items; `part` is None for an item of its own."""
+
+    item: int
+    part: int | None
+    picture: KeptPicture
+
+
+class ListedRequest(msgspec.Struct, kw_only=True, frozen=True):
+    """As much of a `StoredRequest` as its own input needs; the rest grows with the conversation."""
+
+    input: list[msgspec.Raw]
+    pictures: list[InputPicture]
+
+
+class StoredMessage(msgspec.Struct, frozen=True):
+    """A message that is named by its id, as it is listed; pictures with their part in it."""
+
+    role: Role
+    content: list[dict[str, Any]]
+    pictures: list[tuple[int, KeptPicture]]
+
+
+class _StoredItem(msgspec.Struct):
+    id: str
+    type: str
+    role: Role = "user"
+    content: list[dict[str, Any]] = []
 
 
 class Sources:
@@ -109,33 +141,59 @@ class Sources:
     ) -> KeptPicture:
         if ref.kind == "data":
             return await self._keep_data(caller, ref, remembered)
+        if isinstance(ref.value, KeptPicture):
+            return ref.value
         assert isinstance(ref.value, str), "an id"
         if ref.kind == "item":
             digest = await self._store.find_picture(
                 ItemId(ref.value), project=caller.project, of=remembered
             )
             if digest is None:
-                raise _unknown(ref.value, ref.at)
+                return await self._picture_of_input(caller, ref.value, ref.at, remembered)
             return await self.look(digest, at=ref.at)
         return await self.file(caller, FileId(ref.value), at=ref.at)
 
-    async def answer(
+    async def message(
         self, caller: Caller, item_id: str, *, at: str, remembered: ResponseId | None = None
-    ) -> str:
-        """Return the text of a message of an earlier response, by its id.
+    ) -> StoredMessage:
+        """Return a message of an earlier response's output or input, by its id.
 
         Raises:
             NotFound: the caller has no stored item with that id.
         """
+        row = await self._response_of(caller, item_id, remembered)
+        if row is None:
+            raise _unknown(item_id, at)
+        response: Response = decode_template(row.body, Response)
+        for item in response.output:
+            if isinstance(item, Message) and item.id == item_id:
+                text = "".join(part.text for part in item.content)
+                return StoredMessage("assistant", [output_text(text)], [])
+        found, pictures = _input_item(row, item_id)
+        if found is None or found.type != "message":
+            raise _unknown(item_id, at)
+        in_parts = [(one.part, one.picture) for one in pictures if one.part is not None]
+        return StoredMessage(found.role, found.content, in_parts)
+
+    async def _picture_of_input(
+        self, caller: Caller, item_id: str, at: str, remembered: ResponseId | None
+    ) -> KeptPicture:
+        row = await self._response_of(caller, item_id, remembered)
+        pictures = [] if row is None else _input_item(row, item_id)[1]
+        for one in pictures:
+            if one.part is None:
+                return one.picture
+        raise _unknown(item_id, at)
+
+    async def _response_of(
+        self, caller: Caller, item_id: str, remembered: ResponseId | None
+    ) -> ResponseRow | None:
+        """Return the response that an item's id names, if the caller may go on from it."""
         response_id = response_of(item_id)
         row = None if response_id is None else await self._store.get(response_id)
-        is_own = row is not None and row.project == caller.project
-        if row is not None and is_own and (row.is_stored or row.id == remembered):
-            response: Response = decode_template(row.body, Response)
-            for item in response.output:
-                if isinstance(item, Message) and item.id == item_id:
-                    return "".join(part.text for part in item.content)
-        raise _unknown(item_id, at)
+        if row is None or row.project != caller.project:
+            return None
+        return row if row.is_stored or row.id == remembered else None
 
     async def _keep_data(
         self, caller: Caller, ref: PictureRef, remembered: ResponseId | None
@@ -158,7 +216,7 @@ class Sources:
             return decode(raw, str, at=at)
         return await _in_thread(read_data_url, view[1:-1], at)
 
-    async def _bytes_of(self, given: str | bytes | msgspec.Raw, at: str) -> bytes:
+    async def _bytes_of(self, given: object, at: str) -> bytes:
         if isinstance(given, bytes):
             return given
         assert isinstance(given, str), "it was taken out of the body"
@@ -222,6 +280,21 @@ def _digest_of(data: bytes) -> Digest:
 
 async def _in_thread(work: Callable[[T, str], bytes], value: T, at: str) -> bytes:
     return await anyio.to_thread.run_sync(work, value, at, limiter=pixels_limiter())
+
+
+def _input_item(row: ResponseRow, item_id: str) -> tuple[_StoredItem | None, list[InputPicture]]:
+    """Return an item of a response's input, and its pictures."""
+    listed = msgspec.json.decode(row.request, type=ListedRequest)
+    for index, raw in enumerate(listed.input):
+        item = msgspec.json.decode(raw, type=_StoredItem)
+        if item.id == item_id:
+            return item, [picture for picture in listed.pictures if picture.item == index]
+    return None, []
+
+
+def output_text(text: str) -> dict[str, Any]:
+    """Return the part of a message that says `text`, as it is listed."""
+    return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
 
 
 def _unknown(item_id: str, at: str) -> NotFound:

@@ -6,7 +6,6 @@ import msgspec
 import pytest
 
 from tintype.errors import InvalidRequest
-from tintype.ids import SystemEntropy
 from tintype.service.input import read_input
 
 
@@ -25,12 +24,16 @@ from tintype.service.input import read_input
 def test_a_wrong_type_is_a_400_with_its_path(item: Any, param: str) -> None:
     raw = msgspec.Raw(msgspec.json.encode(item))
     with pytest.raises(InvalidRequest) as caught:
-        read_input([raw], SystemEntropy())
+        read_input([raw], make_id)
     assert (caught.value.param, caught.value.code) == (param, "invalid_type")
 
 
+def make_id(kind: str, index: int) -> str:
+    return f"{kind}_{index}"
+
+
 def reader(items: list[Any]) -> Any:
-    return read_input([msgspec.Raw(msgspec.json.encode(item)) for item in items], SystemEntropy())
+    return read_input([msgspec.Raw(msgspec.json.encode(item)) for item in items], make_id)
 
 
 @pytest.mark.parametrize(
