@@ -13,7 +13,7 @@ from tintype.clock import Clock
 from tintype.errors import NotFound
 from tintype.ids import CONVERSATION, ConversationId, Digest, Entropy, ItemId, new_id
 from tintype.planner.base import Spoken
-from tintype.protocol.codec import BlobRef, DataUrlRef, decode, encode, encode_template
+from tintype.protocol.codec import BlobRef, DataUrlRef, encode, encode_template
 from tintype.protocol.conversations import (
     Conversation,
     CreateConversation,
@@ -45,6 +45,16 @@ class KeptItem(msgspec.Struct, frozen=True):
     item: dict[str, Any]
     pictures: list[PlacedPicture] = []
     said: Spoken | None = None
+
+
+class PastItem(msgspec.Struct, frozen=True):
+    """As much of a `KeptItem` as a later turn needs, which reads all of them."""
+
+    pictures: list[PlacedPicture] = []
+    said: Spoken | None = None
+
+
+_past_decoder: Final = msgspec.json.Decoder(PastItem)
 
 
 def row_of_item(kept: KeptItem) -> ItemRow:
@@ -236,24 +246,23 @@ class Conversations:
             raise NotFound(f"Item with id '{item_id}' not found.")
         return conversation
 
-    async def everything(self, caller: Caller, conversation_id: ConversationId) -> list[KeptItem]:
-        """Return all items of a conversation, oldest first.
+    async def everything(self, caller: Caller, conversation_id: ConversationId) -> list[PastItem]:
+        """Return what all items of a conversation hold, oldest first.
 
         Raises:
             NotFound: there is no such conversation.
         """
         await self.get(caller, conversation_id, param="conversation")
-        found: list[KeptItem] = []
+        found: list[PastItem] = []
+        last: ItemId | None = None
         while True:
             rows = await self._store.list_items(
-                conversation_id,
-                after=ItemId(found[-1].item["id"]) if found else None,
-                limit=_PAGE,
-                is_newest_first=False,
+                conversation_id, after=last, limit=_PAGE, is_newest_first=False
             )
-            found.extend(_read_row(row) for row in rows)
+            found.extend(_past_decoder.decode(row.body) for row in rows)
             if len(rows) < _PAGE:
                 return found
+            last = rows[-1].id
 
     async def _read(
         self, caller: Caller, request: CreateConversation | CreateItems
@@ -277,7 +286,7 @@ class Conversations:
 
 
 def _read_row(row: ItemRow) -> KeptItem:
-    return decode(row.body, KeptItem)
+    return msgspec.json.decode(row.body, type=KeptItem)
 
 
 def _unknown(conversation_id: str, param: str | None) -> NotFound:
