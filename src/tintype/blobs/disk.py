@@ -12,10 +12,10 @@ import re
 import shutil
 import tempfile
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from io import BufferedReader
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import anyio
 from anyio.to_thread import run_sync
@@ -25,6 +25,9 @@ from tintype.errors import BlobLost, StorageFull, StoreError, Unwritable
 from tintype.ids import Digest
 
 THREADS: Final = 8
+COMPARED_S: Final = 60.0
+"""A file that was written or compared so lately, and not changed since, is not compared again."""
+_MAX_COMPARED: Final = 256
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -41,6 +44,8 @@ class DiskBlobs:
         # the same bytes returns only when the first has made them durable, and a blob is never
         # removed between being found young again and being touched.
         self._locks = [threading.Lock() for _ in range(256)]
+        # What was written or compared of late, in which state of the file and when.
+        self._compared: dict[Digest, tuple[_State, float]] = {}
 
     async def open(self) -> None:
         """Create the folder if need be and remove what an interrupted `put` left behind.
@@ -69,10 +74,13 @@ class DiskBlobs:
         try:
             with self._lock(digest):
                 path = self._file(digest)
-                if not _has_size(path, len(data)):
+                is_new = not _has_size(path, len(data))
+                if is_new:
                     self._write(path, data)
                 now_s = self._clock.now_s()
                 os.utime(path, (now_s, now_s))
+                if is_new:
+                    self._note_compared(digest, _state_of(path))
         except OSError as error:
             if error.errno in _NO_ROOM:
                 raise StorageFull("The disk is full: a picture could not be written.") from error
@@ -112,21 +120,52 @@ class DiskBlobs:
     async def chunks(self, digest: Digest, *, size: int) -> AsyncGenerator[bytes, None]:
         """Yield the blob in pieces of `size` bytes; see `BlobStore.chunks`.
 
-        The digest is verified at the end: whoever holds back a piece until the next one came
-        never hands out a damaged blob whole.
+        The digest is verified at the end, unless that was done a moment ago: whoever holds back a
+        piece until the next one came never hands out a damaged blob whole.
         """
         assert size > 0
-        found = hashlib.sha256()
-        file = await run_sync(self._open_blob, digest, limiter=self._disk)
+        reading = await run_sync(self._begin, digest, size, limiter=self._disk)
         try:
-            while piece := await run_sync(
-                _read_piece, file, size, found.update, limiter=self._disk
-            ):
+            piece = reading.piece
+            while len(piece) == size:
                 yield piece
-            if found.hexdigest() != digest:
-                raise BlobLost("A stored picture is damaged.")
+                piece = await run_sync(reading.go_on, limiter=self._disk)
+            if piece:
+                yield piece
+            self._end(reading)
         finally:
+            reading.file.close()
+
+    def _begin(self, digest: Digest, size: int) -> "_Reading":
+        """Open a blob and read its first piece."""
+        file = self._open_blob(digest)
+        try:
+            state = _state_of(file.fileno())
+            known, compared_at_s = self._compared.get(digest, (None, 0.0))
+            is_fresh = self._clock.monotonic_s() - compared_at_s < COMPARED_S
+            reading = _Reading(digest, file, size, state, needs_hash=not is_fresh or known != state)
+            reading.go_on()
+        except BaseException:
             file.close()
+            raise
+        return reading
+
+    def _end(self, reading: "_Reading") -> None:
+        """All of a blob was read: compare it with its name.
+
+        Raises:
+            BlobLost: it is damaged.
+        """
+        if reading.hash is None:
+            return
+        if reading.hash.hexdigest() != reading.digest:
+            raise BlobLost("A stored picture is damaged.")
+        self._note_compared(reading.digest, reading.state)
+
+    def _note_compared(self, digest: Digest, state: "_State") -> None:
+        while len(self._compared) >= _MAX_COMPARED:
+            self._compared.pop(next(iter(self._compared)), None)
+        self._compared[digest] = (state, self._clock.monotonic_s())
 
     async def path(self, digest: Digest) -> Path | None:
         """Return the file that holds the blob.
@@ -192,13 +231,41 @@ def _has_size(path: Path, size_bytes: int) -> bool:
         return False
 
 
-def _read_piece(file: BufferedReader, size: int, note: Callable[[bytes], object]) -> bytes:
-    try:
-        piece = file.read(size)
-    except OSError as error:
-        raise StoreError("A picture could not be read.") from error
-    note(piece)
-    return piece
+class _State(NamedTuple):
+    """What changes with a file: to write to it, to rename or to touch it makes another."""
+
+    inode: int
+    size_bytes: int
+    changed_at_ns: int
+
+
+def _state_of(file: int | Path) -> _State:
+    found = os.stat(file)
+    return _State(found.st_ino, found.st_size, found.st_ctime_ns)
+
+
+class _Reading:
+    """A blob that is read piece by piece, and hashed on the way if that is needed."""
+
+    def __init__(
+        self, digest: Digest, file: BufferedReader, size: int, state: _State, *, needs_hash: bool
+    ) -> None:
+        self.digest = digest
+        self.file = file
+        self.state = state
+        self.hash = hashlib.sha256() if needs_hash else None
+        self.piece = b""
+        self._size = size
+
+    def go_on(self) -> bytes:
+        """Read a piece. Only the last one is shorter than the others."""
+        try:
+            self.piece = self.file.read(self._size)
+        except OSError as error:
+            raise StoreError("A picture could not be read.") from error
+        if self.hash is not None:
+            self.hash.update(self.piece)
+        return self.piece
 
 
 def _sync_folder(folder: Path) -> None:

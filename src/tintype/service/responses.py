@@ -213,6 +213,10 @@ class Responses:
             NotFound: it was deleted while it was waited for.
             StoreError: it was interrupted.
         """
+        await self._runner.wait(response_id)  # nobody needs the events in between
+        row = await self._row(response_id)
+        if is_final(row.status):
+            return row.body
         async for _ in self._event_log.follow(response_id):
             pass
         return (await self._row(response_id)).body

@@ -7,8 +7,8 @@ from pathlib import Path
 import anyio
 import pytest
 
-from tintype.blobs.disk import DiskBlobs
-from tintype.errors import StoreError
+from tintype.blobs.disk import COMPARED_S, DiskBlobs
+from tintype.errors import BlobLost, StoreError
 from tintype.testing.stores import ManualClock
 
 pytestmark = pytest.mark.anyio
@@ -40,6 +40,23 @@ async def test_opening_removes_what_an_interrupted_put_left(tmp_path: Path) -> N
 async def test_a_put_leaves_no_temporary_file(tmp_path: Path) -> None:
     await (await opened(tmp_path)).put(PICTURE)
     assert list((tmp_path / "tmp").iterdir()) == []
+
+
+async def test_a_file_that_was_compared_is_compared_again_once_it_changes(tmp_path: Path) -> None:
+    clock = ManualClock()
+    blobs = await opened(tmp_path, clock)
+    digest = await blobs.put(PICTURE)
+    path = tmp_path / digest[:2] / digest[2:]
+    for wait_s in (0, COMPARED_S + 1, 0):
+        clock.advance(wait_s)
+        assert b"".join([piece async for piece in blobs.chunks(digest, size=999)]) == PICTURE
+    for damaged in (PICTURE[:-1] + b"?", PICTURE[:-7], PICTURE + b"?"):
+        path.write_bytes(damaged)
+        with pytest.raises(BlobLost):
+            [piece async for piece in blobs.chunks(digest, size=999)]
+        await blobs.put(PICTURE)  # which finds a wrong size, and not a wrong byte
+        path.write_bytes(PICTURE)
+        assert b"".join([piece async for piece in blobs.chunks(digest, size=1_000)]) == PICTURE
 
 
 async def test_changed_bytes_are_found_when_read(tmp_path: Path) -> None:
