@@ -143,6 +143,15 @@ def test_batches_grow_as_far_as_they_pay_off(driver_of) -> None:
     assert driver_of("sd15", batch=1).limit(task) == 1
 
 
+@pytest.mark.parametrize("change", [{"steps": 9}, {"guidance": 1.0}, {"negative_prompt": "rain"}])
+def test_what_makes_pictures_slower_is_measured_by_itself(driver_of, change) -> None:
+    driver = driver_of("sd15", batch=4)
+    for _ in range(2):
+        draw(driver, "sd15", job(steps=2), job(steps=2, seed=4))
+    assert driver.limit(task_of(job(steps=2))) == 4
+    assert driver.limit(task_of(job(**({"steps": 2} | change)))) == 1
+
+
 def test_a_batch_is_no_larger_than_what_memory_will_hold(driver_of) -> None:
     pixels = SIZE.width * SIZE.height
     driver = driver_of("sd15", memory_bytes=2_200_000 + 3 * pixels * 16 * 4 * 4)

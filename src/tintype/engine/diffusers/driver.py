@@ -5,7 +5,6 @@ from collections.abc import Hashable, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from importlib import import_module
 from pathlib import Path
-from threading import Lock
 from typing import Final
 
 import msgspec
@@ -17,7 +16,7 @@ from tintype.engine.diffusers.call import mode_of
 from tintype.engine.diffusers.family import Family, capabilities_of
 from tintype.engine.diffusers.lib import quiet
 from tintype.engine.diffusers.loaded import Loaded, Opener
-from tintype.engine.diffusers.memory import budget_of, work_bytes
+from tintype.engine.diffusers.memory import budget_of, version_of, work_bytes
 from tintype.engine.diffusers.options import Options
 from tintype.engine.diffusers.pool import Pool
 from tintype.engine.diffusers.profile import Profile
@@ -68,9 +67,6 @@ class DiffusersDriver:
         self._families: dict[str, Family] = {}
         self._profile = Profile(self._folder / f"profile-{self._device.replace(':', '-')}.json")
         self._checker = _checker(self._settings.safety)
-        self._begun = 0
-        self._running = 0
-        self._counting = Lock()
         self.pool: Pool[Loaded] = Pool(
             budget=budget_of(self._device, wanted=self._settings.memory_bytes),
             load=self._load,
@@ -124,14 +120,13 @@ class DiffusersDriver:
                 loaded = stack.enter_context(self.pool.using(tasks[0].model))
                 if loaded.needs_preview and any(job.partial_images for job in jobs):
                     self._draw_unseen(loaded, _SMALL)
-            began_s, begun = time.monotonic(), self._begin()
-            try:
-                self._run(loaded, jobs, watch).draw(range(len(jobs)))
-            finally:
-                was_alone = self._end(begun)
-            if was_alone:
-                took_s = time.monotonic() - began_s
-                self._profile.record(self._shape(tasks[0]), len(tasks), took_s)
+            began_s = time.monotonic()
+            drawn = self._run(loaded, jobs, watch)
+            drawn.draw(range(len(jobs)))
+            # what counts is for how long the next batch has to wait
+            ended_s = drawn.denoised_s if self.lanes > 1 else None
+            took_s = (ended_s or time.monotonic()) - began_s
+            self._profile.record(self._shape(tasks[0]), len(tasks), took_s)
 
     def idle(self) -> None:
         """Unload what has not been used for its time."""
@@ -182,22 +177,10 @@ class DiffusersDriver:
         return None if model.is_pinned else model.keep_alive_s
 
     def _shape(self, task: Task) -> str:
-        """Return what batch sizes are measured for: everything that a step's time depends on."""
-        mode = mode_of(task.job, self._family(task.model))
-        guided = " negative" if task.job.negative_prompt else ""
-        return f"{task.model} {self._models[task.model].source} {mode} {task.job.size}{guided}"
-
-    def _begin(self) -> int:
-        with self._counting:
-            self._running += 1
-            self._begun += 1
-            return self._begun if self._running == 1 else -1
-
-    def _end(self, begun: int) -> bool:
-        """Return whether no other batch ran since `_begin` returned `begun`."""
-        with self._counting:
-            self._running -= 1
-            return begun == self._begun
+        """Return what batch sizes are measured for: all that the time of a batch depends on."""
+        model, settings = self._models[task.model], self._settings
+        made_by = (model.source, model.dtype, settings.compile, settings.cache, settings.weights)
+        return repr((version_of(self._device), made_by, self.key(task)))
 
     def _get_ready(self, loaded: Loaded) -> None:
         if loaded.needs_preview:

@@ -13,6 +13,12 @@ GPU_SHARE: Final = 0.9
 MAIN_SHARE: Final = 0.7
 
 
+def version_of(device: str) -> str:
+    """Return what of a device and its libraries decides how fast it is."""
+    name = torch.cuda.get_device_name(device) if device.startswith("cuda") else device
+    return f"{name} {torch.get_num_threads()} {torch.__version__}"
+
+
 def budget_of(device: str, *, wanted: int) -> int:
     """Return the bytes that models and their work may take on `device`; `wanted` if not 0."""
     if wanted:

@@ -1,5 +1,6 @@
 """One batch on its way through a pipeline: steps, partial images, lack of memory, pictures."""
 
+import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import Any, Final, Protocol
@@ -59,6 +60,8 @@ class Run:
         self._device = device
         self._room = room
         self._checker = checker
+        self.denoised_s: float | None = None
+        """When the last denoising step was done, by the monotonic clock."""
 
     def draw(self, places: Sequence[int]) -> None:
         """Draw the jobs at `places`, together if memory allows, else in parts.
@@ -190,6 +193,7 @@ class _Walk:
         if step >= steps:
             self._last = latents
             self._denoising.close()
+            self._run.denoised_s = time.monotonic()
             self._run.watch.denoised()
             self._decoding.enter_context(self._run.loaded.decoding)
         return {}
