@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Mount
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from tintype.clock import Clock
 from tintype.http.auth import Authentication
@@ -66,8 +66,8 @@ def build_asgi(
         *files,
     ]
     routes = [
-        Mount("/v1", routes=v1),
-        Mount("/api/v1", routes=api_v1),
+        *_below("/v1", v1),
+        *_below("/api/v1", api_v1),
         *HealthRoutes(responses, is_stopping).routes(),
     ]
     return Starlette(
@@ -91,6 +91,19 @@ def build_asgi(
         ],
         exception_handlers=EXCEPTION_HANDLERS,
     )
+
+
+def _below(prefix: str, routes: Sequence[Route | WebSocketRoute]) -> list[BaseRoute]:
+    """Return `routes` with a prefix to their paths.
+
+    Not a `Mount`: that would be a second router, of which an idle stream holds on to every step.
+    """
+    return [
+        WebSocketRoute(prefix + route.path, route.endpoint)
+        if isinstance(route, WebSocketRoute)
+        else Route(prefix + route.path, route.endpoint, methods=sorted(route.methods or ()))
+        for route in routes
+    ]
 
 
 def _cross_origin(origins: Sequence[str]) -> list[Middleware]:

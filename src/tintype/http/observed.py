@@ -155,4 +155,4 @@ def _template_of(scope: Scope) -> str:
     route = scope.get("route")
     if not isinstance(route, Route | WebSocketRoute):
         return _NO_ROUTE
-    return scope.get("root_path", "") + route.path.replace(":path", "")
+    return route.path.replace(":path", "")

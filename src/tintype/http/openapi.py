@@ -10,7 +10,7 @@ from typing import Any, Final
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response as Reply
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Route
 
 from tintype import __version__
 from tintype.http.described import (
@@ -279,15 +279,13 @@ def _anything(type_: type) -> dict[str, Any]:
     return {"description": "Anything."}
 
 
-def _operations(routes: Iterable[BaseRoute], prefix: str = "") -> Iterable[tuple[str, str]]:
+def _operations(routes: Iterable[BaseRoute]) -> Iterable[tuple[str, str]]:
     """Yield path and method of each route."""
     for route in routes:
         match route:
-            case Mount(path=path, routes=inner):
-                yield from _operations(inner, prefix + path)
             case Route(path=path, methods=methods):
                 for method in sorted((methods or set()) - {"HEAD"}):
-                    yield prefix + path.replace(":path", ""), method
+                    yield path.replace(":path", ""), method
             case _:
                 pass  # a WebSocket has no place in OpenAPI
 
