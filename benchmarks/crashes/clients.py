@@ -106,11 +106,14 @@ class Client:
             wish = wish._replace(seed=call_of(response).seed)
         story = await self._calm.story(wish)
         if picture_of(response) != story.picture:
-            self._tally.different.append(f"{key}: the picture of {response.id}")
+            self._tally.different.append(f"{key}: the picture of {response.id}, {wish}")
         if not seen.numbers:
             return
         if tuple(seen.partials) != story.partials:
-            self._tally.different.append(f"{key}: the partial images of {response.id}")
+            self._tally.different.append(
+                f"{key}: the partial images of {response.id}, {wish}: {seen.partials} instead of "
+                f"{story.partials}"
+            )
         if tuple(seen.shape) != story.shape:
             self._tally.torn.append(f"{key}: {seen.shape} instead of {story.shape}")
 
