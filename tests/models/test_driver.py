@@ -75,6 +75,23 @@ def test_partial_images_look_like_the_picture_to_come(driver_of, family: str) ->
     assert psnr(unseen, final) >= 50, "looking changes nothing"
 
 
+@pytest.mark.parametrize("family", ["sd15", "flux"])
+def test_who_leaves_a_batch_in_the_middle_changes_nothing_for_the_others(
+    driver_of, family: str
+) -> None:
+    class Leaving(RecordingWatch):
+        def stepped(self, step: int, steps: int) -> None:
+            super().stepped(step, steps)
+            self.wanted = {1} if step >= 2 else {0, 1}
+
+    driver, jobs = driver_of(family), (job(), job("an owl", seed=4))
+    left = draw(driver, family, *jobs, watch=Leaving())
+    together = draw(driver, family, *jobs)
+    assert np.array_equal(left.finished[1].pixels, together.finished[1].pixels)
+    alone = draw(driver, family, jobs[1]).finished[0].pixels
+    assert psnr(left.finished[1].pixels, alone) >= 50
+
+
 def test_on_a_cpu_one_thread_calls_torch(driver_of) -> None:
     assert driver_of("sd15").lanes == 1, "a second team of OpenMP threads puts both to sleep"
 
