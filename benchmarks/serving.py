@@ -76,7 +76,7 @@ def started(module: str, *arguments: str) -> Generator[Served]:
         yield Served(port=int(line), pid=process.pid)
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        process.wait(timeout=120)  # with thousands of connections to let go
 
 
 def allow_many_sockets() -> None:
