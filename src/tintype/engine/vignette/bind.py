@@ -46,6 +46,7 @@ from tintype.engine.vignette.traits import (
 )
 
 FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high heels")
+IN_VASE: Final = 5
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
     "next to",
@@ -199,6 +200,9 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "inside", two)
     if is_animate(a) and (is_worn(b) or garment_of(a, two.word or b.name)) and not is_holder(b):
         return wear(one, two)
+    if a.name == "bouquet" and head_word(b) == "vase":
+        # In a vase a bouquet is loose flowers.
+        one.kind, one.word, one.count = CATALOG["flower"], None, max(IN_VASE, one.count)
     if b.name == "sailboat" and two.text == "boat" and is_animate(a) and not two.colours:
         # People are seen in a boat that is open.
         two.kind, two.word = CATALOG["rowing boat"], None

@@ -388,6 +388,8 @@ class Clause:
             self.gather.work(subjects, thing)
         elif link.key == "at" and self.gather.can_sit(subjects, thing):
             self.gather.table(subjects, thing)
+        elif link.key == "at" and self.gather.is_round(subjects, thing):
+            self.gather.seat(subjects, thing)
         else:
             return False
         return True

@@ -135,6 +135,11 @@ class Gatherings:
             and not any(r[0] in eaters and r[1] in ("on", "riding") for r in self.ties.all)
         )
 
+    def is_round(self, eaters: Sequence[Draft], table: Draft) -> bool:
+        """Tell whether more people are at a table than sit at it."""
+        is_crowd = sum(d.count for d in eaters) > MOST_SEATED
+        return is_table(table) and is_crowd and all(d.kind and is_human(d.kind) for d in eaters)
+
     def table(self, eaters: Sequence[Draft], table: Draft) -> None:
         """Seat one or two people at a table, what they do not drink from on top of it."""
         if self.laid is not None:

@@ -268,6 +268,8 @@ a cow with a bell around its neck = cow; bell; cow wearing bell
 a student writing in a notebook at a desk = student (sitting); notebook; chair; desk; notebook on desk; student on chair
 a bowl of popcorn and a remote control on a sofa = bowl; popcorn; remote control; sofa; popcorn inside bowl; remote control on sofa
 ein Junge und ein Mädchen bauen eine Sandburg = boy (kneeling); girl (kneeling); sandcastle
+a bouquet of flowers in a vase on a table = 5 flower; vase; table; flower inside vase; vase on table
+five people at a table = 3 woman; 2 man; table; woman around table; man around table
 # families, gifts, tables, laps, heaps
 a baby elephant walking behind its mother = small elephant (standing); elephant; elephant behind elephant
 a duckling with its mother = duckling; duck; duckling next to duck
