@@ -57,7 +57,7 @@ def fist(pen: Pen) -> None:
     box=(210, 120),
     height_m=0.2,
     slots={"skin": SKIN, "sleeve": "#3f86c8"},
-    aliases=("pointing finger",),
+    aliases=("pointing finger", "hand pointing", "finger pointing"),
     tags=("symbol",),
     shadow=(30, 170),
 )

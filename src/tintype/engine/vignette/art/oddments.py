@@ -465,3 +465,44 @@ def euro_sign(pen: Pen) -> None:
         pen.line(tone, [(x, y + d) for x, y in arc], 17)
         for y in (62, 86):
             pen.line(tone, [(14, y + d), (96, y + d)], 12)
+
+
+@draws(
+    "honey dipper",
+    box=(90, 180),
+    height_m=0.16,
+    slots={"wood": "#c08a4c", "honey": "#f0ae2e"},
+    faces="front",
+    aliases=("honey stick", "honey spoon"),
+    tags=("kitchen",),
+    shadow=(26, 64),
+)
+def honey_dipper(pen: Pen) -> None:
+    """Draw a honey dipper, dripping."""
+    pen.limb("wood", [(45, 8), (45, 92)], (12, 9))
+    pen.form("wood", ellipse(45, 12, 10, 9), shade=3, light=2)
+    for k, wide in enumerate((20, 29, 34, 34, 28, 18)):
+        y = 84 + k * 12
+        pen.form("wood.shade", rectangle(45 - wide + 6, y + 4, 2 * wide - 12, 8), shade=2)
+        pen.form("wood", rectangle(45 - wide, y, 2 * wide, 8, rounding=4), shade=3, light=2)
+    pen.form(
+        "honey",
+        smooth(
+            [
+                (14, 112),
+                (30, 100),
+                (60, 100),
+                (78, 114),
+                (72, 140),
+                (56, 150),
+                (49, 174, 0.4),
+                (43, 174, 0.4),
+                (38, 150),
+                (18, 140),
+            ]
+        ),
+        shade=5,
+        light=4,
+    )
+    pen.blob("honey.shine", dots("26 112, 40 106, 38 114, 28 124"), alpha=0.8)
+    pen.anchor("grip", 45, 40)
