@@ -16,6 +16,7 @@ import anyio
 import msgspec
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tintype.http.pieces import TEXT
 from tintype.protocol.codec import encode
 from tintype.protocol.problems import OpenAIError, OpenRouterError
 from tintype.testing.arrive import again, bare_request, read_request, whole_body
@@ -157,9 +158,13 @@ class Stage:
     def _noting_frames(self, scope: Scope, receive: Receive) -> Receive:
         async def note() -> Message:
             message = await receive()
-            text = message.get("text") if message["type"] == "websocket.receive" else None
+            text: bytes | None = None
+            if message["type"] == TEXT:
+                text = bytes(message["data"])
+            elif message["type"] == "websocket.receive" and message.get("text") is not None:
+                text = message["text"].encode()
             if text is not None:
-                asked = bare_request(scope, text.encode())
+                asked = bare_request(scope, text)
                 with suppress(ValueError):
                     asked.json = json.loads(text)
                 self._note(asked)
