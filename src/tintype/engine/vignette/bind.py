@@ -101,6 +101,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
         return (two, "above", one)
+    if key == "past" and is_human(a) and b.category == "vehicles_water":
+        # Who fishes from a boat is in it.
+        return enter(one, two)
     if key == "past" and (is_worn(b) or is_holder(b)) and is_animate(a) and not is_human(a):
         # A rabbit that is pulled out of a hat is in the hat.
         return (one, "inside", two)

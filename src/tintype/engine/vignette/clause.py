@@ -242,7 +242,7 @@ class Clause:
         self.is_dressed = self.last is not None and not any(d.kind or d.text for d in things)
         self.attach = self.last.subjects if self.last and self.is_dressed else things
         link = self.last
-        if link is not None and link.key == "of" and self.ties.is_in(things, link.subjects):
+        if link is not None and self.is_filling(link, things):
             # In `a vase of tulips on a table` it is the vase that is there.
             self.attach = list(link.subjects)
         self.locus = []
@@ -258,6 +258,13 @@ class Clause:
             self.locus = list(self.last.subjects)
         self.is_after_noun = True
         self.is_said = False
+
+    def is_filling(self, link: Link, things: Sequence[Draft]) -> bool:
+        """Tell whether things are named as what is in the thing before them."""
+        if link.key == "of":
+            return self.ties.is_in(things, link.subjects, ("inside", "on"))
+        lives = any(d.kind is not None and is_animate(d.kind) for d in things)
+        return link.key == "with" and not lives and self.ties.is_in(things, link.subjects)
 
     def continues(self, link: Link, things: list[Draft], joiner: str) -> bool:
         """Tell whether things after a comma are further objects of the relation before it."""
@@ -494,6 +501,6 @@ def is_had(link: Link, thing: Draft) -> bool:
 def class_of(draft: Draft) -> str:
     """Return what things must have in common for a word to be said of both: people, animals."""
     kind = draft.kind
-    if kind is None or not is_animate(kind):
+    if kind is None or not is_animate(kind) or kind.category == "toys":
         return "thing"
     return kind.category.partition("_")[0]

@@ -188,6 +188,9 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not has_hands(a) and not is_prey(a, b) and a.name not in POUCHED:
         return (one, "next to", two)
+    if b.name == "bamboo":
+        # Who eats of it has a cane of it.
+        two.kind = b = CATALOG["bamboo cane"]
     is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
     can = not is_big and not {head_word(b), b.name} & NOT_HELD and b.height_m < 3
     return (one, "holding" if can or holdable(a, b) else "next to", two)

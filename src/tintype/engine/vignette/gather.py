@@ -28,6 +28,7 @@ SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "
 """Poses of those who sit down at a table."""
 
 MOST_SEATED: Final = 2
+TABLE_LIGHT: Final = ("candle", "candelabra")
 """More people stand around a table, so that all of them are seen."""
 
 IN_HAND: Final = ("devices",)
@@ -191,6 +192,9 @@ class Gatherings:
         """Serve those who have a meal, at the table where they sit or at a new one."""
         eaters, meal = self.diners
         eaters = [d for d in eaters if d.kind is not None]
+        for one, name, two, _ in self.ties.all[:]:
+            if name == "holding" and one in eaters and two.kind and two.kind.name in TABLE_LIGHT:
+                self.ties.reverse(one, "next to", two)
         if not eaters or any(r[0] in eaters and r[1] == "holding" for r in self.ties.all):
             return
         dish = self.furnish(next((d for w, d in DISHES if w in meal), "spaghetti"))
@@ -206,7 +210,7 @@ class Gatherings:
             self.seat(eaters, table)
         self.ties.relate(dish, "on", table)
         for one, name, two, _ in self.ties.all[:]:
-            if name == "next to" and one in eaters and two.kind and two.kind.name == "candle":
+            if name == "next to" and one in eaters and two.kind and two.kind.name in TABLE_LIGHT:
                 self.ties.part(one, two)
                 self.ties.relate(two, "on", table)
 

@@ -42,6 +42,9 @@ GAPS: Final = {
 CIRCLE: Final = 4
 """From so many on, some of those around a thing stand behind it."""
 
+ALOFT: Final = ("flying", "soaring", "gliding")
+"""Poses of what stands on no ground."""
+
 TUCKED: Final = -0.22
 """The same for a chair that is drawn up to a table."""
 
@@ -218,10 +221,14 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             turn,
             trunk=trunk,
             is_leaping=pose in ("jumping", "leaping"),
-            is_flying=pose in ("flying", "soaring", "gliding"),
+            is_flying=pose in ALOFT,
             is_afloat=first.cluster.kind.stance == "water"
             and sub.parts[0].cluster.kind.stance == "water",
         )
+        if name == "in front of" and pose not in ALOFT:
+            # Who stands in the second row stands in front too, and not behind the host.
+            behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)
+            dy += max(0.0, behind + 0.03 * (sub.box[3] - sub.box[1]))
         moved = one.moved(dx + turn * shift * wide, dy, is_airborne=is_up)
         # Two things under one tree stand on either side of it, not on one spot.
         hidden = sum(overlap(p.box, o) for p in moved.parts for o in others)

@@ -97,9 +97,11 @@ class Ties:
             if old in (a, b)
         ]
 
-    def is_in(self, things: Sequence[Draft], hosts: Sequence[Draft]) -> bool:
-        """Tell whether things were put into or onto what stands before them."""
-        return any(r[0] in things and r[2] in hosts and r[1] in ("inside", "on") for r in self.all)
+    def is_in(
+        self, things: Sequence[Draft], hosts: Sequence[Draft], how: Sequence[str] = ("inside",)
+    ) -> bool:
+        """Tell whether things were put into what stands before them, or `how` it says."""
+        return any(r[0] in things and r[2] in hosts and r[1] in how for r in self.all)
 
     def partner(self, draft: Draft) -> Draft | None:
         """Return who stands beside somebody."""

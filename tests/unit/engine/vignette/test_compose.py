@@ -58,6 +58,17 @@ def test_what_is_behind_is_drawn_first_and_what_is_in_front_last() -> None:
     assert before == ["#subject-2-tree", "#subject-1-fox"]
 
 
+def test_all_of_several_in_front_are_in_front_and_of_several_behind_behind() -> None:
+    for count in (2, 3, 5):
+        for name, is_first in (("in front of", False), ("behind", True)):
+            scene = two("cow", name, "barn")
+            cows = msgspec.structs.replace(scene.subjects[0], count=count)
+            scene = msgspec.structs.replace(scene, subjects=(cows, scene.subjects[1]))
+            drawn = order_of(compose(scene, width=512, height=512, seed=1))
+            assert len(drawn) == count + 1
+            assert drawn.index("#subject-2-barn") == (count if is_first else 0)
+
+
 def test_between_stands_in_the_middle() -> None:
     scene = Scene(
         subjects=(Subject(id="s1", kind="cat"), Subject(id="s2", kind="tree", count=2)),

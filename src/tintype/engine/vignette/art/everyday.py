@@ -129,6 +129,40 @@ def clothesline(pen: Pen) -> None:
 
 
 @draws(
+    "power line",
+    box=(340, 220),
+    height_m=3.0,
+    slots={"wood": "#7d5a3c", "wire": "#3d4450", "cap": "#dfe8e6"},
+    faces="front",
+    aliases=(
+        "wire",
+        "telephone wire",
+        "telephone line",
+        "electric wire",
+        "phone line",
+        "power lines",
+    ),
+    shadow=(14, 326),
+)
+def power_line(pen: Pen) -> None:
+    """Draw two wires between two poles; birds sit on the upper one."""
+    for drop in (62, 40):
+        pen.line(
+            "wire",
+            [(24, drop), (96, drop + 7), (170, drop + 10), (244, drop + 7), (316, drop)],
+            2.6,
+        )
+    for x in (24, 316):
+        pen.form("wood", rectangle(x - 6, 10, 12, 210), shade=3)
+        for y in (36, 58):
+            pen.form("wood", rectangle(x - 22, y, 44, 8), shade=2)
+            for side in (-16, 16):
+                pen.box("cap", x + side - 3, y - 7, 6, 8, rounding=2)
+    pen.anchor("top", 170, 50, size=230)
+    pen.anchor("seat", 170, 50, size=230)
+
+
+@draws(
     "hamster wheel",
     box=(190, 210),
     height_m=0.2,

@@ -1034,6 +1034,30 @@ def bonsai(pen: Pen) -> None:
 
 
 @draws(
+    "bamboo cane",
+    box=(90, 150),
+    height_m=0.6,
+    slots={"stem": "#7fae4a", "leaf": "#559a4b"},
+    faces="front",
+    aliases=("bamboo stick", "bamboo shoot", "bamboo shoots"),
+    shadow=(30, 60),
+)
+def bamboo_cane(pen: Pen) -> None:
+    """Draw a short cut cane with two joints and a tuft of leaves."""
+    pen.limb("stem", [(30, 148), (44, 84), (58, 20)], (13, 12, 10))
+    for (x, y), tilt in (((35, 122), 12), ((44, 82), 12), ((52, 46), 12)):
+        pen.oval("stem.deep", x, y, 8, 2, tilt=tilt)
+    for x, y, turn, length in (
+        (58, 22, -120, 40),
+        (58, 22, -30, 30),
+        (46, 78, 10, 36),
+        (56, 26, 24, 32),
+    ):
+        leaf(pen, "leaf", x, y, length, length * 0.3, turn)
+    pen.anchor("grip", 38, 112)
+
+
+@draws(
     "bamboo",
     box=(180, 300),
     height_m=6,
