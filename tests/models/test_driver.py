@@ -391,6 +391,12 @@ def test_pictures_that_must_not_be_shown_are_withheld(driver_of) -> None:
         driver_of("sd15", safety="rig:nothing")
 
 
+def test_what_a_models_own_checker_finds_is_withheld_and_not_painted_black(driver_of) -> None:
+    watch = draw(driver_of("sd15-checked"), "sd15-checked", job(), job(seed=4))
+    assert watch.finished == {}
+    assert [code for _, code in watch.failed.values()] == ["image_content_policy_violation"] * 2
+
+
 @pytest.mark.parametrize(
     ("family", "choice"),
     [

@@ -9,7 +9,7 @@ import torch
 from PIL import Image
 
 import tiny
-from rig import SIZE, STEPS, draw, job, picture, psnr
+from rig import SIZE, STEPS, draw, job, picture, psnr, settings_of
 from tintype.engine.base import Source
 
 pytestmark = pytest.mark.timeout(120)
@@ -18,10 +18,12 @@ MASK = np.zeros((SIZE.height, SIZE.width), np.uint8)
 MASK[32:96, 48:144] = 255
 
 
-def plain(kind: Any, folder: Any, *, steps: int = STEPS, **more: Any) -> np.ndarray:
+def plain(
+    kind: Any, folder: Any, *, steps: int = STEPS, dtype: Any = None, **more: Any
+) -> np.ndarray:
     """Return what diffusers alone makes of the same arguments."""
     eyes = tiny.eyes() if folder.name.startswith("qwen-edit") else {}
-    pipe = kind.from_pretrained(folder, **eyes)
+    pipe = kind.from_pretrained(folder, dtype=dtype, **eyes)
     pipe.set_progress_bar_config(disable=True)
     if folder.name.startswith("qwen"):
         more = {"negative_prompt": " ", **more}
@@ -120,6 +122,17 @@ def test_reference_editing(driver_of, folder_of, family: str) -> None:
     expected = plain(kind, folder_of(family), image=image, steps=steps, **SHAPE)
     watch = draw(driver_of(family), family, job(sources=sources, steps=steps))
     assert np.array_equal(watch.finished[0].pixels, expected)
+
+
+@pytest.mark.parametrize(("family", "least"), [("sd15", 30), ("flux", 30), ("zimage", 30)])
+def test_bfloat16(driver_of, folder_of, family: str, least: float) -> None:
+    expected = plain(diffusers.DiffusionPipeline, folder_of(family), dtype=torch.bfloat16, **SHAPE)
+    driver = driver_of(settings_of(folder_of(family), name="half", dtype="bfloat16"), family)
+    found = draw(driver, "half", job()).finished[0].pixels
+    assert np.array_equal(found, expected)
+    assert psnr(found, draw(driver, family, job()).finished[0].pixels) >= least
+    with driver.pool.using("half") as half, driver.pool.using(family) as whole:
+        assert half.size() < 0.6 * whole.size()
 
 
 @pytest.mark.parametrize("family", ["flux-alpha", "qwen-alpha"])

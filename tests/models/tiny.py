@@ -13,6 +13,7 @@ from typing import Any, Final
 import diffusers as d
 import torch
 import transformers as t
+from diffusers.pipelines.stable_diffusion import safety_checker
 
 UNQUANTISED: Final = {"use_quant_conv": False, "use_post_quant_conv": False}
 
@@ -120,6 +121,30 @@ def stable_diffusion(unet_channels: int = 4) -> Any:
         feature_extractor=None,
         requires_safety_checker=False,
     )
+
+
+def checked_stable_diffusion() -> Any:
+    """Return a pipeline with a safety checker of its own, which forbids every picture."""
+    vision = {
+        "hidden_size": 32,
+        "intermediate_size": 37,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "image_size": 32,
+        "patch_size": 8,
+    }
+    config = t.CLIPConfig(vision_config=vision, projection_dim=32)
+    checker = safety_checker.StableDiffusionSafetyChecker(config)
+    with torch.no_grad():
+        checker.concept_embeds_weights.fill_(-2.0)  # less than any likeness
+    pipe = stable_diffusion()
+    pipe.register_modules(
+        safety_checker=checker.eval(),
+        feature_extractor=t.CLIPImageProcessorPil(
+            size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32}
+        ),
+    )
+    return pipe
 
 
 def stable_diffusion_xl() -> Any:
@@ -510,6 +535,7 @@ def aura_flow() -> Any:
 FAMILIES: Final[dict[str, Callable[[], Any]]] = {
     "sd15": stable_diffusion,
     "sd15-inpaint": lambda: stable_diffusion(9),
+    "sd15-checked": checked_stable_diffusion,
     "sdxl": stable_diffusion_xl,
     "sd3": stable_diffusion_3,
     "flux": flux,

@@ -109,6 +109,8 @@ def _about_settings(facts: Facts, settings: Settings) -> Iterator[str]:
             f"Only {running_jobs} jobs reach the models at once: without `limits.running_jobs` it "
             "would be as many as fill batches."
         )
+    if settings.diffusers.batch == 1:
+        yield "With `diffusers.batch = 1` pictures are bit-exact, and never share a batch."
     if not settings.diffusers.warm_sizes:
         yield "The first picture of a size waits for a compiler: see `diffusers.warm_sizes`."
     if not any(model.is_pinned for model in models):

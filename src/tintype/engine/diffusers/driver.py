@@ -14,7 +14,7 @@ import structlog
 from tintype.engine.base import Capabilities, Finished, Job, Pixels, Size, Source
 from tintype.engine.diffusers.call import mode_of
 from tintype.engine.diffusers.family import Family, capabilities_of
-from tintype.engine.diffusers.lib import quiet
+from tintype.engine.diffusers.lib import keep_compiled, quiet
 from tintype.engine.diffusers.loaded import Loaded, Opener
 from tintype.engine.diffusers.memory import budget_of, version_of, work_bytes
 from tintype.engine.diffusers.options import Options
@@ -43,7 +43,9 @@ def make_driver(options: object) -> "DiffusersDriver":
         EngineError: a library is missing, or the device.
     """
     quiet()
-    return DiffusersDriver(msgspec.convert(options, Options))
+    chosen = msgspec.convert(options, Options)
+    keep_compiled(Path(chosen.folder) / "compiled")
+    return DiffusersDriver(chosen)
 
 
 class DiffusersDriver:
@@ -120,9 +122,11 @@ class DiffusersDriver:
                 loaded = stack.enter_context(self.pool.using(tasks[0].model))
                 if loaded.needs_preview and any(job.partial_images for job in jobs):
                     self._draw_unseen(loaded, _SMALL)
+            compiles = loaded.compiles_for(f"{self._shape(tasks[0])} {len(tasks)}")
             began_s = time.monotonic()
             drawn = self._run(loaded, jobs, watch)
-            drawn.draw(range(len(jobs)))
+            with watch.loading() if compiles else nullcontext():
+                drawn.draw(range(len(jobs)))
             # what counts is for how long the next batch has to wait
             ended_s = drawn.denoised_s if self.lanes > 1 else None
             took_s = (ended_s or time.monotonic()) - began_s

@@ -47,7 +47,6 @@ class Family(msgspec.Struct, frozen=True, kw_only=True):
     has_negative_prompt: bool
     has_alpha: bool
     takes_alpha: bool
-    has_checker: bool
     max_references: int
     multiple_of: int
     own_side: int
@@ -93,7 +92,6 @@ def read_family(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> Family:
         has_negative_prompt="negative_prompt" in sample,
         has_alpha=4 in {vae.get("out_channels"), vae.get("input_channels")},
         takes_alpha=4 in {vae.get("in_channels"), vae.get("input_channels")},
-        has_checker="safety_checker" in inspect.signature(kind.__init__).parameters,
         max_references=MAX_REFERENCES if many else 1,
         multiple_of=_multiple(vae, denoiser),
         own_side=_own_side(vae, denoiser),

@@ -3,9 +3,11 @@
 Whatever comes from them is one of the names below; the functions around it say what it is.
 """
 
+import os
 import warnings
 from importlib import import_module
-from typing import Any, TypeAlias
+from pathlib import Path
+from typing import Any, Final, TypeAlias
 
 from tintype.errors import EngineError
 
@@ -28,6 +30,21 @@ Tensor: TypeAlias = Any
 
 Pipeline: TypeAlias = Any
 """A `diffusers.DiffusionPipeline`."""
+
+
+_CACHE: Final = "TORCHINDUCTOR_CACHE_DIR"
+
+
+def keep_compiled(folder: Path) -> None:
+    """Let what is compiled in this process be kept in `folder` for those that come after it.
+
+    Where an operator has named a place in the environment, that one is used. Torch itself names
+    one there when it is imported, below the folder for temporary files.
+    """
+    usual = import_module("torch._inductor.runtime.cache_dir_utils").default_cache_dir()
+    environment = os.environ  # noqa: TID251 - torch takes it from nowhere else
+    if environment.get(_CACHE, usual) == usual:
+        environment[_CACHE] = str(folder)
 
 
 def quiet() -> None:

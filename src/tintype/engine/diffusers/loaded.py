@@ -55,6 +55,8 @@ class Loaded:
         self._adapters: list[str] = []
         self._is_tiled = self._is_offloaded = False
         self._notes: dict[str, str] = {}
+        self._is_compiled = False
+        self._compiled_for: set[str] = set()
         self.pipe = self._prepared(opener(model, family, device=device))
         self._tiny = self._open_tiny()
         self._size = sum(_bytes_of(part) for part in self._parts())
@@ -64,6 +66,12 @@ class Loaded:
     def needs_preview(self) -> bool:
         """Whether nothing is known yet that could show partial images."""
         return self._tiny is None and not self.preview.is_ready
+
+    def compiles_for(self, shape: str) -> bool:
+        """Return whether the next batch waits for a compiler: the first of its shape, once."""
+        is_new = self._is_compiled and shape not in self._compiled_for
+        self._compiled_for.add(shape)
+        return is_new
 
     def size(self) -> int:
         """Return the bytes of the weights on the device."""
@@ -162,6 +170,7 @@ class Loaded:
         if settings.compile == "on" or (
             settings.compile == "auto" and self._device.startswith("cuda")
         ):
+            self._is_compiled = True
             if getattr(denoiser, "_repeated_blocks", None):
                 denoiser.compile_repeated_blocks()
             else:
