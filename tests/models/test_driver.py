@@ -149,6 +149,7 @@ def test_references_are_never_batched(driver_of) -> None:
     driver = driver_of("kontext")
     tasks = [Task(number=n, model="kontext", job=job(sources=(picture(),))) for n in (0, 1)]
     assert driver.key(tasks[0]) != driver.key(tasks[1])
+    assert driver._shape(tasks[0]) == driver._shape(tasks[1]), "their times are kept together"
 
 
 def test_batches_grow_as_far_as_they_pay_off(driver_of) -> None:

@@ -90,21 +90,9 @@ class DiffusersDriver:
 
     def key(self, task: Task) -> Hashable:
         """Return what the tasks of a batch share: all that is one number for a whole call."""
-        job, model = task.job, self._models[task.model]
-        family = self._family(task.model)
-        mode = mode_of(job, family)
-        if mode == "reference":
+        if mode_of(task.job, self._family(task.model)) == "reference":
             return task.number  # a list of pictures is for one prompt, or not to be told apart
-        return (
-            task.model,
-            mode,
-            job.size,
-            job.steps or (job.quality, model.steps),
-            job.guidance,
-            job.strength,
-            bool(job.negative_prompt),
-            job.loras,
-        )
+        return self._alike(task)
 
     def limit(self, task: Task) -> int:
         """Return how many are drawn together at most: by the profile, and by memory."""
@@ -122,7 +110,8 @@ class DiffusersDriver:
                 loaded = stack.enter_context(self.pool.using(tasks[0].model))
                 if loaded.needs_preview and any(job.partial_images for job in jobs):
                     self._draw_unseen(loaded, _SMALL)
-            compiles = loaded.compiles_for(f"{self._shape(tasks[0])} {len(tasks)}")
+            mode, is_negative = mode_of(jobs[0], loaded.family), bool(jobs[0].negative_prompt)
+            compiles = loaded.compiles_for(f"{mode} {jobs[0].size} {len(jobs)} {is_negative}")
             began_s = time.monotonic()
             drawn = self._run(loaded, jobs, watch)
             with watch.loading() if compiles else nullcontext():
@@ -180,11 +169,26 @@ class DiffusersDriver:
         model = self._models[name]
         return None if model.is_pinned else model.keep_alive_s
 
+    def _alike(self, task: Task) -> Hashable:
+        """Return all of a task that is one number for a whole call."""
+        job, model = task.job, self._models[task.model]
+        mode = mode_of(job, self._family(task.model))
+        return (
+            task.model,
+            mode,
+            job.size,
+            job.steps or (job.quality, model.steps),
+            job.guidance,
+            job.strength,
+            bool(job.negative_prompt),
+            job.loras,
+        )
+
     def _shape(self, task: Task) -> str:
         """Return what batch sizes are measured for: all that the time of a batch depends on."""
         model, settings = self._models[task.model], self._settings
         made_by = (model.source, model.dtype, settings.compile, settings.cache, settings.weights)
-        return repr((version_of(self._device), made_by, self.key(task)))
+        return repr((version_of(self._device), made_by, self._alike(task)))
 
     def _get_ready(self, loaded: Loaded) -> None:
         if loaded.needs_preview:
