@@ -1044,17 +1044,12 @@ def bonsai(pen: Pen) -> None:
 )
 def bamboo_cane(pen: Pen) -> None:
     """Draw a short cut cane with two joints and a tuft of leaves."""
-    pen.limb("stem", [(30, 148), (44, 84), (58, 20)], (13, 12, 10))
-    for (x, y), tilt in (((35, 122), 12), ((44, 82), 12), ((52, 46), 12)):
-        pen.oval("stem.deep", x, y, 8, 2, tilt=tilt)
-    for x, y, turn, length in (
-        (58, 22, -120, 40),
-        (58, 22, -30, 30),
-        (46, 78, 10, 36),
-        (56, 26, 24, 32),
-    ):
+    pen.limb("stem", [(34, 140), (44, 92), (54, 44)], (13, 12, 10))
+    for x, y in ((38, 122), (45, 88), (51, 60)):
+        pen.oval("stem.deep", x, y, 8, 2, tilt=12)
+    for x, y, turn, length in ((54, 44, -120, 38), (54, 44, -60, 40), (47, 82, 10, 34)):
         leaf(pen, "leaf", x, y, length, length * 0.3, turn)
-    pen.anchor("grip", 38, 112)
+    pen.anchor("grip", 39, 114)
 
 
 @draws(
