@@ -96,6 +96,7 @@ class Circumstances:
         self.shy: Noun | None = None
         self.hinted: str | None = None
         self.said: list[str] = []
+        self.is_furnished = False
 
     def take(self, lexeme: Lexeme, *, is_negated: bool, is_deed: bool = False) -> None:
         """Take a word that says a circumstance, if it does.
@@ -258,7 +259,7 @@ class Circumstances:
             return self.settle(s.place)
         if self.framing in PLAIN:
             return False
-        if is_first and s.place in INNER and not p.count:
+        if is_first and self.is_furnished and s.place in INNER and not p.count:
             return self.settle(s.place)
         last = text.rpartition(" ")[2]
         if key in ("on", "atop") and (last in HEIGHTS or text in HEIGHTS) and not p.count:

@@ -21,7 +21,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.framing import TILED, framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.light import Light, lamplit, light_of
+from tintype.engine.vignette.light import Light, dusty, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
@@ -127,6 +127,8 @@ def compose(
     )
     if place.has_lamps:
         light = lamplit(light)
+    if scene.weather == "fog" and place.name in ("desert", "desert road"):
+        light = dusty(light)
     # What the setting adds by itself is decided once, so that an added barn moves no other barn.
     names = ({s.kind for s in scene.subjects} - FURNISHED) | set(scene.without or ())
     wide = () if is_alone else spectacles(scene)

@@ -324,6 +324,15 @@ def lamplit(light: Light) -> Light:
     )
 
 
+def dusty(light: Light) -> Light:
+    """Return the light of a fog that is sand: a storm in the desert."""
+    sand = "#c9975a" if not light.is_night else "#4a3a44"
+    top, middle, low = (colour.mix(c, sand, 0.66) for c in light.sky)
+    return msgspec.structs.replace(
+        light, sky=(top, middle, low), haze=colour.mix(sand, "#ffffff", 0.14), mist=0.62
+    )
+
+
 def veiled(light: Light, weather: Weather | None) -> Light:
     """Return the light as it comes through the weather."""
     veil = VEILS.get(weather or "clear")

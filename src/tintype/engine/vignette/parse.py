@@ -318,6 +318,7 @@ class _Reader(Describing):
             self.link, self.gift = self.gift, None
         if self.link and self.link.key == "holding" and p.head.text == "water":
             p.head = lexemes_of("water bottle")[0]
+        self.about.is_furnished = bool(after and after.preposition == "with")
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
         noun = p.head.sense.noun

@@ -49,7 +49,8 @@ snow: snowy, snowing, snowfall, snow covered, snowstorm, blizzard, snowy day, in
     falling, snow storm, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground,
     heavy snow, fresh snow, snowcapped, snow dusted, deep snow, light snow, falling snowflakes,
     snowy weather
-fog: foggy, mist, misty, haze, hazy, in the fog, foggy day, smog, in the mist, morning mist, thick
+fog: foggy, sandstorm, dust storm, dusty air, mist, misty, haze, hazy, in the fog, foggy day, smog,
+    in the mist, morning mist, thick
     fog, morning fog, low fog, foggy weather, misty weather, in a fog, swirling mist, volumetric
     fog, atmospheric fog, shrouded in mist, shrouded in fog
 wind: windy, breeze, breezy, gust, windy day, gale, blustery, on a windy day, windswept, strong

@@ -20,17 +20,16 @@ forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rai
     fairytale forest, magic forest
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
     undergrowth, tropical jungle
-mountains > mountain > hills: snow capped mountain range, snow capped
-    mountains, mountain ranges, rocky peaks, matterhorn,
-    mount fuji, fuji, everest, mount everest, dolomites, pyrenees, tyrol, austria, bavaria,
-    yosemite, switzerland, tibet, nepal, patagonia, mountain, alps, alpine landscape,
-    mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky mountains,
-    rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain peak,
-    alpine meadow, cliffside, canyon rim, sierra hills > meadow: hill, hilltop, hillside,
-    hill top, knoll, vineyard, vineyards, tuscany, shire, green hills, tea plantation
+mountains > mountain > hills: snow capped mountain range, snow capped mountains, mountain ranges,
+    rocky peaks, matterhorn, mount fuji, fuji, everest, mount everest, dolomites, pyrenees, tyrol,
+    austria, bavaria, yosemite, switzerland, tibet, nepal, patagonia, mountain, alps, alpine
+    landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky
+    mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain
+    peak, alpine meadow, cliffside, canyon rim, sierra
+hills > meadow: hill, hilltop, hillside, hill top, knoll, shire, green hills, rolling green hills
 desert > savanna > beach: namibia, morocco, sand sea, sahara, dunes, sand dunes, gobi, arizona,
-    sandy desert, badlands,
-    wasteland, outback, egypt, sand, mojave, desert landscape, wild west, dry land, monument valley
+    sandy desert, badlands, wasteland, outback, egypt, sand, mojave, desert landscape, wild west,
+    dry land, monument valley
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
     grasslands, bush country, african savannah, watering hole

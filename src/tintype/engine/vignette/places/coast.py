@@ -11,10 +11,10 @@ from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.corridor import Corridor, steps
+from tintype.engine.vignette.places.deep import underwater
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import bush, wood
 from tintype.engine.vignette.places.scenery import peaks, water
-from tintype.engine.vignette.places.shore import underwater
 from tintype.engine.vignette.places.stage import Stage, place
 
 BLOOM: Final = "#d94f8f"
