@@ -80,7 +80,7 @@ def sunflower_field(stage: Stage) -> None:
     sown(stage, ("#5f8f3f", "#6f9f45", "#578538"), is_bare=True)
     w, land = stage.width, stage.ground
     spots = sorted(
-        (dice.between(0.03, 1.0) ** 1.2, dice.roll()) for _ in range(110 + 40 * stage.detail)
+        (dice.between(0.03, 1.0) ** 1.2, dice.roll()) for _ in range(70 + 24 * stage.detail)
     )
     for near, across in spots:
         x, tall = w * across, 26 + 190 * near
@@ -106,7 +106,7 @@ def sunflower(pen: Pen, x: float, y: float, tall: float, dice: Dice, *, is_white
             ],
         )
     petal = "#f2b82c" if not is_white else "#d9c9a8"
-    n = 12
+    n = 9
     ring: list[tuple[float, float, float]] = []
     for k in range(2 * n):
         far = r * (1.0 if k % 2 == 0 else 0.62)
