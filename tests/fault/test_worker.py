@@ -287,7 +287,7 @@ async def test_a_batch_overlaps_with_the_next_only_after_it_is_denoised(tmp_path
 
 
 async def test_a_worker_says_how_many_jobs_it_can_make_use_of(tmp_path: Path) -> None:
-    async with engine_in(tmp_path, limit=3) as (engine, worker):
+    async with engine_in(tmp_path, limit=3, lanes=1) as (engine, worker):
         assert worker.jobs_at_once == 2
         await draw(engine, job("a fox"))
         await draw(engine, job("an owl"))  # whatever the worker said of the first has come
