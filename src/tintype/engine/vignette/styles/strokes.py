@@ -22,7 +22,7 @@ SMALL: Final = (1.5, 5.0)
 def sort_of(shape: Shape, inks: Inks) -> Sort:
     """Say what sort of mark a shape is.
 
-    Shade that no form holds is a form of its own that lies in shade: a far leg, a gable.
+    Shade or light that no form holds is a form of its own: a far leg, a gable, a boom.
     """
     if shape.width is not None:
         return "line"
@@ -32,7 +32,7 @@ def sort_of(shape: Shape, inks: Inks) -> Sort:
         return "veil"
     if shape.is_modelled or shape.to is not None:
         return "body"
-    if inks.is_inside or not shape.tone.endswith((".shade", ".deep")):
+    if inks.is_inside or not shape.tone.endswith((".shade", ".deep", ".light")):
         return "patch"
     left, top, right, bottom = shape.outline.bounds
     across, along = sorted((right - left, bottom - top))
