@@ -18,7 +18,7 @@ import anyio.to_process
 import anyio.to_thread
 import msgspec
 import numpy as np
-from anyio import BrokenWorkerProcess, CapacityLimiter
+from anyio import BrokenWorkerProcess, CancelScope, CapacityLimiter
 from numpy.typing import NDArray
 
 from tintype.engine.base import (
@@ -33,6 +33,7 @@ from tintype.engine.base import (
 from tintype.engine.vignette.order import LAST, Order, Plate, Sheet, develop
 from tintype.errors import EngineError, EngineLost
 
+_POLL_S: Final = 0.02
 PARTIAL_STAGES: Final[dict[int, tuple[int, ...]]] = {0: (), 1: (1,), 2: (0, 2), 3: (0, 1, 2)}
 """Which stages are shown for 0 to 3 partial images: backdrop, setting, subjects."""
 
@@ -130,10 +131,8 @@ class VignetteEngine:
         file = self._file()
         order = msgspec.structs.replace(order, out=str(file))
         try:
-            # Cancellable: a client that hangs up ends the worker, not only the wait for it.
-            plate = await anyio.to_process.run_sync(
-                develop, order, cancellable=True, limiter=self._limiter
-            )
+            async with self._limiter:
+                plate = await _in_worker(order, file)
             return plate, pixels_of(plate, file)
         except BrokenWorkerProcess as error:
             raise EngineLost("The drawing worker ended unexpectedly.") from error
@@ -142,6 +141,46 @@ class VignetteEngine:
         finally:
             # The pages stay as long as the array that maps them; the name goes at once.
             file.unlink(missing_ok=True)
+
+
+async def _in_worker(order: Order, file: Path) -> Plate:
+    """Draw in a worker; a client that hangs up ends the worker, not only the wait for it.
+
+    But not before the worker has begun, which it shows by making `file`: AnyIO forgets a process
+    that is cancelled while it starts, and it would live until the event loop ends.
+    """
+    result: list[Plate | BaseException] = []
+    has_ended = anyio.Event()
+    scope = CancelScope(shield=True)
+    limiter = CapacityLimiter(1)  # this one call's: the caller holds a token of the engine's
+
+    async def run() -> None:
+        try:
+            with scope:
+                result.append(
+                    await anyio.to_process.run_sync(
+                        develop, order, cancellable=True, limiter=limiter
+                    )
+                )
+        except Exception as error:  # noqa: BLE001 - handed to the task that waits
+            result.append(error)
+        finally:
+            has_ended.set()
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(run)
+        try:
+            await has_ended.wait()
+        finally:
+            with CancelScope(shield=True):
+                while not (has_ended.is_set() or await anyio.Path(file).exists()):
+                    with anyio.move_on_after(_POLL_S):
+                        await has_ended.wait()
+            scope.cancel()
+    [plate] = result
+    if isinstance(plate, BaseException):
+        raise plate
+    return plate
 
 
 def shared_folder() -> str | None:

@@ -3,6 +3,8 @@
 Light to import: the server's process needs these names, and none of the art behind them.
 """
 
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -64,6 +66,9 @@ def develop(order: Order) -> Plate:
     Raises:
         ValueError: resvg refused the SVG.
     """
+    if order.out is not None:
+        with suppress(OSError):  # who writes into it says what is wrong with it
+            Path(order.out).touch()
     # half a second of art, in the worker only
     if order.sources:
         from tintype.engine.vignette import retouch
