@@ -81,6 +81,12 @@ class ServerProcess:
     def get(self, path: str) -> httpx2.Response:
         return httpx2.get(f"{self.url}{path}", timeout=60)
 
+    def reaches(self, response_id: str, event: str) -> None:
+        """Wait until a response's log has an event of this type."""
+        url = f"{self.url}/v1/responses/{response_id}"
+        with httpx2.stream("GET", url, params={"stream": "true"}, timeout=60) as reply:
+            assert f"event: {event}" in reply.iter_lines(), "it ended without"
+
     def finished(self, response_id: str) -> dict[str, Any]:
         """Wait for the end of a response and return it."""
         url = f"{self.url}/v1/responses/{response_id}"

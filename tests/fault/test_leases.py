@@ -29,6 +29,7 @@ def test_an_owner_that_sleeps_loses_its_place_and_writes_nothing_when_it_wakes(
     calm = spawn(store={"folder": str(tmp_path / "calm")}).post()
     owner = spawn(engine=SLOW, server={"progress_s": 0.001}, store=LONG_LEASE)
     asked = owner.post(background=True)
+    owner.reaches(asked["id"], "response.image_generation_call.generating")
     owner.send(signal.SIGSTOP)
     heir = spawn(store=SHORT_STANDBY)
     made = heir.finished(asked["id"])

@@ -54,4 +54,3 @@ async def test_a_worker_whose_onednn_has_run_out_of_memory_is_replaced(
         assert worker.process_id != first
     said = capfd.readouterr().err
     assert "device_lost" in said, "it ended by its own judgement"
-    assert "could not create a primitive" in said
