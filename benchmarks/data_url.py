@@ -23,6 +23,7 @@ from PIL import Image
 from websockets.sync.client import connect
 
 from benchmarks.figures import Budget, Table, in_turns, median
+from benchmarks.machine import resident_bytes
 from benchmarks.serving import Served, serving
 from tintype.http.requests import read_typed
 from tintype.pixels.intake import decode
@@ -185,10 +186,10 @@ def peak_growth(door: str, path: str, small: str, large: str) -> float:
     """Return by how much the server's memory grows at most while a door takes a picture in."""
     with serving() as served:
         send(served, door, path, small)  # what the first picture of all brings with it
-        before = resident_bytes(served.pid, "VmRSS")
+        before = resident_bytes(served.pid)
         Path(f"/proc/{served.pid}/clear_refs").write_text("5")  # the peak begins anew
         send(served, door, path, large)
-        return resident_bytes(served.pid, "VmHWM") - before
+        return peak_bytes(served.pid) - before
 
 
 def send(served: Served, door: str, path: str, body: str) -> None:
@@ -203,8 +204,8 @@ def send(served: Served, door: str, path: str, body: str) -> None:
     assert SIZE in reply or '"conversation"' in reply, reply[:300]
 
 
-def resident_bytes(pid: int, name: str) -> float:
-    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith(f"{name}:"):
-            return float(line.split()[1]) * 1024
-    raise LookupError(name)
+def peak_bytes(pid: int) -> float:
+    """Return the most memory that a process had resident."""
+    status = Path(f"/proc/{pid}/status").read_text("ascii")
+    [peak] = (line for line in status.splitlines() if line.startswith("VmHWM:"))
+    return float(peak.split()[1]) * 1024

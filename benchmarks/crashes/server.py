@@ -1,24 +1,32 @@
 """A server process that is killed and started again at the same address."""
 
 import os
+import random
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ENGINES = ("scripted", "vignette")
 
 
+def free_port() -> int:
+    """Return a port that the system gives to nobody by itself: it must stay free between starts."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as free, suppress(OSError):
+            free.bind(("127.0.0.1", port))
+            return port
+
+
 class Server:
     """One at a time on `folder`; `source` is what it imports `tintype` from, if not this one."""
 
     def __init__(self, folder: Path, *, engine: str, source: Path | None = None) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = free_port()
         self.url = f"http://127.0.0.1:{port}"
         if engine == "vignette":
             line = ["-m", "tintype", "serve", "--port", str(port), "--data", str(folder)]

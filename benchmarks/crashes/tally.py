@@ -34,7 +34,8 @@ class Tally:
         calls = ", ".join(f"{count} {how}" for how, count in sorted(self.calls.items()))
         return (
             f"{self.kills} kills, {self.calls.total()} calls ({calls}), {len(self.accepted)} "
-            f"responses, {self.cuts} cuts, {self.resumed} streams resumed; {len(self.lost)} lost, "
+            f"responses, {self.cuts} cuts, {self.resumed} streams resumed, "
+            f"{self.ended_failed} ended as failed; {len(self.lost)} lost, "
             f"{len(self.doubled)} doubled, {len(self.torn)} streams torn, {len(self.different)} "
             f"pictures different, {len(self.faults)} faults in the store"
         )

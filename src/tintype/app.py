@@ -2,6 +2,8 @@
 
 Owns the order in which things start and stop: blobs, store and engines first, then the runs,
 then the socket; and back.
+
+Longer than most files because the order of starting and stopping is read as one.
 """
 
 import ipaddress

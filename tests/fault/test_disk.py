@@ -162,8 +162,8 @@ def test_who_waits_in_the_foreground_is_told_and_the_log_ends_later(tmp_path: Pa
 
 def test_what_waits_for_the_disk_can_be_cancelled(tmp_path: Path) -> None:
     with serving(tmp_path, steps=2, pause_s=0.05) as served:
-        begun = served.ask(LARGE, background=True).json()
         served.allow(SMALL_FILES)
+        begun = served.ask(LARGE, background=True).json()
         served.wait_for(served.has_met_the_disk)
         assert served.http.post(f"/v1/responses/{begun['id']}/cancel").status_code == 200
         served.wait_for(lambda: served.get(begun["id"])["status"] == "cancelled")
@@ -171,8 +171,8 @@ def test_what_waits_for_the_disk_can_be_cancelled(tmp_path: Path) -> None:
 
 def test_a_server_that_stops_meanwhile_goes_on_at_its_next_start(tmp_path: Path) -> None:
     with serving(tmp_path, steps=2, pause_s=0.05) as served:
-        begun = served.ask(LARGE, background=True).json()
         served.allow(SMALL_FILES)
+        begun = served.ask(LARGE, background=True).json()
         served.wait_for(served.has_met_the_disk)
     with serving(tmp_path) as served:
         served.wait_for(lambda: served.get(begun["id"])["status"] == "completed")

@@ -35,8 +35,6 @@ def test_a_model_is_compiled_once_and_for_all_and_draws_what_it_drew(
 def test_only_the_first_batch_of_a_shape_may_wait_for_a_compiler(driver_of) -> None:
     import torch
 
-    patient: list[bool] = []
-
     class Watch(RecordingWatch):
         def __init__(self) -> None:
             super().__init__()

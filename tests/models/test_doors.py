@@ -53,7 +53,7 @@ def url(
 
 
 class Door:
-    """A way to ask for a picture; `prefix` stands before its fields in complaints."""
+    """The ways to ask one server for a picture; each returns status and body."""
 
     def __init__(self, url: str) -> None:
         self._url = url

@@ -170,6 +170,15 @@ def test_what_makes_pictures_slower_is_measured_by_itself(driver_of, change) -> 
     assert driver.limit(task_of(job(**({"steps": 2} | change)))) == 1
 
 
+def test_what_callers_choose_freely_makes_no_shape_of_its_own(driver_of) -> None:
+    driver = driver_of("sd15", batch=4)
+    shapes = {
+        driver._shape(task_of(job(guidance=guidance, loras=(Lora(name="ink", weight=weight),))))
+        for guidance, weight in ((6.7, 0.5), (7.1, 0.25), (2.0, None))
+    }
+    assert len(shapes) == 1
+
+
 def test_a_batch_is_no_larger_than_what_memory_will_hold(driver_of) -> None:
     pixels = SIZE.width * SIZE.height
     driver = driver_of("sd15", memory_bytes=2_200_000 + 3 * pixels * 16 * 4 * 4)

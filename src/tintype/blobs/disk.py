@@ -20,6 +20,7 @@ from typing import Final, NamedTuple
 import anyio
 from anyio.to_thread import run_sync
 
+from tintype.blobs.folder import blob_path
 from tintype.clock import Clock
 from tintype.errors import BlobLost, StorageFull, StoreError, Unwritable
 from tintype.ids import Digest
@@ -46,6 +47,7 @@ class DiskBlobs:
         self._locks = [threading.Lock() for _ in range(256)]
         # What was written or compared of late, in which state of the file and when.
         self._compared: dict[Digest, tuple[_State, float]] = {}
+        self._comparing = threading.Lock()  # the threads all note; to read needs no lock
 
     async def open(self) -> None:
         """Create the folder if need be and remove what an interrupted `put` left behind.
@@ -141,9 +143,8 @@ class DiskBlobs:
         file = self._open_blob(digest)
         try:
             state = _state_of(file.fileno())
-            known, compared_at_s = self._compared.get(digest, (None, 0.0))
-            is_fresh = self._clock.monotonic_s() - compared_at_s < COMPARED_S
-            reading = _Reading(digest, file, size, state, needs_hash=not is_fresh or known != state)
+            needs_hash = not self._was_compared(digest, state)
+            reading = _Reading(digest, file, size, state, needs_hash=needs_hash)
             reading.go_on()
         except BaseException:
             file.close()
@@ -162,10 +163,15 @@ class DiskBlobs:
             raise BlobLost("A stored picture is damaged.")
         self._note_compared(reading.digest, reading.state)
 
+    def _was_compared(self, digest: Digest, state: "_State") -> bool:
+        known, at_s = self._compared.get(digest, (None, 0.0))
+        return known == state and self._clock.monotonic_s() - at_s < COMPARED_S
+
     def _note_compared(self, digest: Digest, state: "_State") -> None:
-        while len(self._compared) >= _MAX_COMPARED:
-            self._compared.pop(next(iter(self._compared)), None)
-        self._compared[digest] = (state, self._clock.monotonic_s())
+        with self._comparing:
+            while len(self._compared) >= _MAX_COMPARED:
+                del self._compared[next(iter(self._compared))]
+            self._compared[digest] = (state, self._clock.monotonic_s())
 
     async def path(self, digest: Digest) -> Path | None:
         """Return the file that holds the blob.
@@ -184,12 +190,16 @@ class DiskBlobs:
 
     def _check(self, digest: Digest) -> None:
         with self._open_blob(digest) as file:
+            state = _state_of(file.fileno())
+            if self._was_compared(digest, state):
+                return
             try:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
             except OSError as error:
                 raise StoreError("A picture could not be read.") from error
         if found != digest:
             raise BlobLost("A stored picture is damaged.")
+        self._note_compared(digest, state)
 
     def delete(self, digest: Digest, *, unless_put_within_s: int) -> bool:
         """Remove the blob if it is old enough; see `BlobStore.delete`."""
@@ -209,7 +219,7 @@ class DiskBlobs:
     def _file(self, digest: Digest) -> Path:
         if not _DIGEST.fullmatch(digest):  # never let a name from outside become a path
             raise BlobLost("A stored picture is missing.")
-        return self._folder / digest[:2] / digest[2:]
+        return blob_path(self._folder, digest)
 
     def _lock(self, digest: Digest) -> threading.Lock:
         return self._locks[int(digest[:2], 16)]

@@ -1,6 +1,6 @@
 """Looks at a folder of blobs from beside it: which there are, whether they are whole, copies.
 
-Knows the layout of `tintype.blobs.disk`, and nothing of who refers to a blob.
+Owns where in a folder a blob is. Knows nothing of who refers to it.
 """
 
 import hashlib

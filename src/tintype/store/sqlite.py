@@ -3,6 +3,8 @@
 Owns the statements and who may run them: one writer, a few readers, one process. The figures
 behind the shape are in `docs/reference/benchmarks.md`: group commit makes many writers several
 times as fast. Does not know what an event means.
+
+Longer than most files because it has a method for each of the seam's.
 """
 
 from collections.abc import Callable, Mapping, Sequence

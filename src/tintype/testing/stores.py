@@ -2,6 +2,8 @@
 
 Real implementations of the seams, under the same contract tests as the ones on disk. They do not
 survive the process.
+
+Longer than most files because it has a method for each of the seams'.
 """
 
 import hashlib

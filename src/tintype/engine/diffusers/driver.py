@@ -72,7 +72,7 @@ class DiffusersDriver:
         self.pool: Pool[Loaded] = Pool(
             budget=budget_of(self._device, wanted=self._settings.memory_bytes),
             load=self._load,
-            predict=lambda name: weight_bytes(self._models[name], device=self._device),
+            predict=lambda name: weight_bytes(self._models[name]),
             keep_alive_s=self._keep_alive_s,
             now_s=time.monotonic,
         )
@@ -111,7 +111,10 @@ class DiffusersDriver:
                 if loaded.needs_preview and any(job.partial_images for job in jobs):
                     self._draw_unseen(loaded, _SMALL)
             mode, is_negative = mode_of(jobs[0], loaded.family), bool(jobs[0].negative_prompt)
-            compiles = loaded.compiles_for(f"{mode} {jobs[0].size} {len(jobs)} {is_negative}")
+            adapters = [lora.name for lora in jobs[0].loras]  # others are compiled anew
+            compiles = loaded.compiles_for(
+                f"{mode} {jobs[0].size} {len(jobs)} {is_negative} {adapters}"
+            )
             began_s = time.monotonic()
             drawn = self._run(loaded, jobs, watch)
             with watch.loading() if compiles else nullcontext():
@@ -188,7 +191,7 @@ class DiffusersDriver:
         """Return what batch sizes are measured for: all that the time of a batch depends on."""
         model, settings = self._models[task.model], self._settings
         made_by = (model.source, model.dtype, settings.compile, settings.cache, settings.weights)
-        return repr((version_of(self._device), made_by, self._alike(task)))
+        return repr((version_of(self._device), made_by, self._alike(coarse(task))))
 
     def _get_ready(self, loaded: Loaded) -> None:
         if loaded.needs_preview:
@@ -209,6 +212,23 @@ class DiffusersDriver:
             sources=() if has_create else (Source(pixels=grey),),
         )
         self._run(loaded, [job], _Nobody()).draw([0])
+
+
+def coarse(task: Task) -> Task:
+    """Return a task without the differences that do not matter to its time.
+
+    They are numbers that callers choose freely: each would be a shape that was never measured.
+    """
+    job = task.job
+    return msgspec.structs.replace(
+        task,
+        job=msgspec.structs.replace(
+            job,
+            guidance=None if job.guidance is None else float(job.guidance > 1),
+            strength=None if job.strength is None else round(job.strength, 1),
+            loras=tuple(msgspec.structs.replace(lora, weight=None) for lora in job.loras),
+        ),
+    )
 
 
 class _Nobody:

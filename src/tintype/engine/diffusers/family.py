@@ -33,16 +33,15 @@ DEFAULT_SHARES: Final = {"low": 0.4, "medium": 0.7, "high": 1.0}
 class Family(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of pipeline.
 
-    `classes` are the pipeline's classes by mode. `guidance` is the parameter that says how
-    strongly the prompt is followed, `cfg` the one that a negative prompt needs beside it, for the
-    first of them; `is_distilled` if guidance is an input of the denoiser. `has_alpha` if pictures
-    come out with an alpha channel, `takes_alpha` if they go in so. `multiple_of` is what sides
-    must be divisible by, `own_side` what a square has that it was made for.
+    `classes` are the pipeline's classes by mode. `has_guidance` if the first of them can be told
+    how strongly the prompt is followed; `is_distilled` if guidance is an input of the denoiser.
+    `has_alpha` if pictures come out with an alpha channel, `takes_alpha` if they go in so.
+    `multiple_of` is what sides must be divisible by, `own_side` what a square has that it was made
+    for.
     """
 
     classes: Mapping[Mode, Any]
-    guidance: str | None
-    cfg: str | None
+    has_guidance: bool
     is_distilled: bool
     has_negative_prompt: bool
     has_alpha: bool
@@ -81,13 +80,12 @@ def read_family(kind: Any, configs: Mapping[str, Mapping[str, Any]]) -> Family:
     sample = parameters_of(next(iter(classes.values())))
     denoiser = configs.get("transformer") or configs.get("unet") or {}
     is_distilled = bool(denoiser.get("guidance_embeds"))
-    guidance, cfg = guidance_of(sample, is_distilled=is_distilled)
+    guidance, _ = guidance_of(sample, is_distilled=is_distilled)
     vae = configs.get("vae", {})
     many = classes["reference"].__name__ in MANY_REFERENCES if "reference" in classes else False
     return Family(
         classes=classes,
-        guidance=guidance,
-        cfg=cfg,
+        has_guidance=guidance is not None,
         is_distilled=is_distilled,
         has_negative_prompt="negative_prompt" in sample,
         has_alpha=4 in {vae.get("out_channels"), vae.get("input_channels")},
@@ -188,7 +186,7 @@ def capabilities_of(family: Family, model: ModelSettings) -> Capabilities:
         can_create="create" in classes,
         has_masks="mask" in classes,
         has_negative_prompt=family.has_negative_prompt,
-        has_guidance=family.guidance is not None,
+        has_guidance=family.has_guidance,
         max_steps=MAX_STEPS,
         loras=tuple(lora.name for lora in model.loras),
     )

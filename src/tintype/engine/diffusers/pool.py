@@ -96,7 +96,7 @@ class Pool(Generic[Model]):
     @property
     def used(self) -> int:
         """The bytes that models take."""
-        return sum(place.model.size() for place in self._places.values())
+        return sum(place.model.size() for place in list(self._places.values()))
 
     def make_room(self, wanted: int, *, name: str) -> None:
         """Unload what is not in use until `wanted` bytes are free for the model `name`.

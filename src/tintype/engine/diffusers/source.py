@@ -102,10 +102,9 @@ def dtype_of(model: ModelSettings, device: str) -> Any:
     return torch.float32 if device == "cpu" else torch.bfloat16
 
 
-def weight_bytes(model: ModelSettings, *, device: str) -> int:
+def weight_bytes(model: ModelSettings) -> int:
     """Return about how many bytes a model will take, from the sizes of its files; 0 if unknown."""
     assert model.source is not None
-    del device
     path = _path(model.source)
     if not path.is_file():
         return _folder_bytes(path, variant=model.variant)

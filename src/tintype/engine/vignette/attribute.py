@@ -7,6 +7,7 @@ are read from words.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.circumstance import SHAPED
 from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
@@ -27,7 +28,6 @@ from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
 
-MIENS: Final = ("happy", "sad", "angry", "surprised", "sleepy")
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
     grass water sky scenery walls floor ceiling shelves hills stars snow clouds puddles
@@ -96,7 +96,7 @@ class Describing(Clause):
         else:
             self.about.stray(words)
             return
-        if self.joiner and all(w.sense.state in MIENS for w in words):
+        if self.joiner and all(w.sense.state in MOODS for w in words):
             # In a list of tags, `smiling` is said of somebody, not of the trees before it.
             living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
             targets = living[-1:] or targets

@@ -18,6 +18,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     variant_for,
 )
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.traits import (
     BRIDGES,
@@ -42,7 +43,6 @@ from tintype.engine.vignette.traits import (
     is_holder,
     is_plate,
     is_surface,
-    is_tree,
 )
 
 FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high heels")

@@ -1,6 +1,8 @@
 """Owns what is said of things of a scene: colours, poses, parts, counts, other kinds.
 
 Words come as lexemes, things as ids. Does not know which command they came with (`edit`).
+
+Longer than most files because it has a method for each thing that can be said of a thing.
 """
 
 from collections.abc import Sequence

@@ -17,6 +17,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.scene import (
+    PLAIN_FRAMINGS,
     Framing,
     Relation,
     Scene,
@@ -27,8 +28,6 @@ from tintype.engine.vignette.scene import (
 )
 from tintype.engine.vignette.tokens import Lexeme
 
-PLAIN: Final = ("icon", "sticker", "logo", "pattern")
-INTO: Final = ("in", "inside", "at", "on", "among", "around")
 LANDS: Final = words(
     """beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
     stage playground lake sea ocean river rooftop roof grass lawn planet shore coast farm square
@@ -257,7 +256,7 @@ class Circumstances:
                 return self.settle(wild)
         if s.noun is None:
             return self.settle(s.place)
-        if self.framing in PLAIN:
+        if self.framing in PLAIN_FRAMINGS:
             return False
         if is_first and self.is_furnished and s.place in INNER and not p.count:
             return self.settle(s.place)
@@ -290,7 +289,9 @@ class Circumstances:
             setting = "gradient"
         if setting == "desert":
             subjects = tuple(caravan(s) for s in subjects)
-        is_open = self.background or framing in PLAIN or time or self.weather or self.season
+        is_open = (
+            self.background or framing in PLAIN_FRAMINGS or time or self.weather or self.season
+        )
         if setting is None and subjects and not is_open:
             setting = self.hinted
         if not subjects and setting is None and self.colours:
@@ -301,12 +302,12 @@ class Circumstances:
         if setting == "church interior" and style == "stained glass":
             style = None  # That is what its windows are of.
         kinds = {s.kind for s in subjects}
-        if framing in PLAIN and self.weather == "rain" and kinds == {"cloud"}:
+        if framing in PLAIN_FRAMINGS and self.weather == "rain" and kinds == {"cloud"}:
             # Where no rain falls, the cloud itself brings it.
             subjects = tuple(msgspec.structs.replace(s, kind="rain cloud") for s in subjects)
             self.weather = None
         if time is None and kinds & {"moon", "shooting star", "fireworks", "northern lights"}:
-            time = None if setting in ("plain", "space") or framing in PLAIN else "night"
+            time = None if setting in ("plain", "space") or framing in PLAIN_FRAMINGS else "night"
         return Scene(
             subjects=subjects,
             relations=relations,

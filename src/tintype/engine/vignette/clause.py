@@ -2,6 +2,8 @@
 
 A relation word takes the thing before it (`a cat on a mat by a door`); after a comma or `and` it
 takes the first thing of the clause. Does not know words.
+
+Longer than most files because all of it is about one state, the clause so far.
 """
 
 from collections.abc import Sequence

@@ -2,6 +2,8 @@
 
 The same scene is arranged anew for every ratio, never cropped. Does not know words, styles or
 pixels. The result also says where everything stands, so that an edit can keep it there.
+
+Longer than most files because its steps hand one picture on, in the order in which they stand.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,7 +21,7 @@ from tintype.engine.vignette.cluster import Spot, build, clusters_of
 from tintype.engine.vignette.cords import cords
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
-from tintype.engine.vignette.framing import TILED, framed, page_of
+from tintype.engine.vignette.framing import framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, dusty, lamplit, light_of
 from tintype.engine.vignette.places import PLACES
@@ -29,7 +31,7 @@ from tintype.engine.vignette.places.coast import bulbs
 from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
-from tintype.engine.vignette.scene import Pin, Scene, Subject, TimeOfDay, Weather
+from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Pin, Scene, Subject, TimeOfDay, Weather
 from tintype.engine.vignette.strew import is_strewn, strewn
 from tintype.engine.vignette.titles import lettered
 
@@ -203,7 +205,7 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
             "night" in CATALOG[n].tags and CATALOG[n].stance == "sky" for n in names if n in CATALOG
         )
         time = "night" if nightly and "sun" not in names else place.hour
-        if weather is None and scene.time is None and scene.mood in MOODED:
+        if weather is None and scene.mood in MOODED:
             hour, weather = MOODED[scene.mood]
             time = time or hour
         if time is None and weather is None and names & SPOOKY:
@@ -305,7 +307,7 @@ def staged(
     """Return every piece in its place, facing the right way."""
     clusters = clusters_of(scene, air=stage.air, dice=dice)
     inner = stage if page == (stage.width, stage.height) else stage.resized(*page)
-    framing = scene.framing if scene.framing not in TILED else "scene"
+    framing = scene.framing if scene.framing not in PLAIN_FRAMINGS else "scene"
     strewing = [
         c for c in clusters if not is_alone and is_strewn(c, scene.relations, place, framing)
     ]

@@ -8,7 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.circumstance import PLAIN, Circumstances
+from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
     Draft,
@@ -26,6 +26,7 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinship import is_kin, is_young, relative
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
 
@@ -380,7 +381,7 @@ class Creator:
 
     def spare(self, about: Circumstances) -> list[Draft]:
         """Return the thing to draw when only its weather was understood: a rainbow sticker."""
-        if about.shy is not None and (about.framing in PLAIN or about.setting == "plain"):
+        if about.shy is not None and (about.framing in PLAIN_FRAMINGS or about.setting == "plain"):
             about.weather = None
             return [Draft(about.shy.kind)]
         return []

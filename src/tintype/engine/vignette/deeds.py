@@ -17,7 +17,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     put_on,
 )
-from tintype.engine.vignette.hooks import OVERHEAD
+from tintype.engine.vignette.hooks import OVERHEAD, is_tree
 from tintype.engine.vignette.traits import (
     BUILDINGS,
     CLIMBED,
@@ -36,7 +36,6 @@ from tintype.engine.vignette.traits import (
     holdable,
     is_family,
     is_prey,
-    is_tree,
 )
 
 PLAYERS: Final = {
@@ -238,6 +237,6 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             return (one, "looking at", two)
         if is_human(a) and b.category == "devices" and b.height_m < 0.6:
             return hold(one, two) if two.count == 1 else (one, "next to", two)
-        if is_family(b, VEHICLES) and b.category in ("vehicles_water", "vehicles_rail"):
+        if b.category in ("vehicles_water", "vehicles_rail"):
             return (one, "inside", two)
     return (one, "on", two)

@@ -2,6 +2,8 @@
 
 What is not mentioned keeps its pins, looks and chance. A command of `instruct` is a method here.
 Does not know pixels; what words do to things is for `change`, where things stand for `standing`.
+
+Longer than most files because it has a function for each command, and they share one scene.
 """
 
 from collections.abc import Sequence

@@ -17,7 +17,6 @@ from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.places.stage import Stage
 from tintype.engine.vignette.scene import Framing, Scene
 
-TILED: Final = ("icon", "sticker", "logo", "pattern")
 TINTS: Final = ("#f6d9c4", "#cfe4ea", "#dcd6ee", "#d5e6cd", "#f7e6b5", "#f3cfd6", "#c9dcf2")
 DEEPS: Final = ("#2f5d8a", "#d9603f", "#3f8f74", "#6a4c93", "#e0a030", "#c2476b", "#2f7f93")
 

@@ -28,8 +28,9 @@ SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "
 """Poses of those who sit down at a table."""
 
 MOST_SEATED: Final = 2
-TABLE_LIGHT: Final = ("candle", "candelabra")
 """More people stand around a table, so that all of them are seen."""
+
+TABLE_LIGHT: Final = ("candle", "candelabra")
 
 IN_HAND: Final = ("devices",)
 """Families of things that somebody at a table holds; others lie on it."""

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.circumstance import PLAIN
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.lexicon.themes import THEMES
+from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 
 IDEAS: Final = frozenset(THEMES)
 """Words for ideas."""
@@ -60,7 +60,7 @@ def themed(clause: Clause) -> list[Draft]:
     if is_placed and said.strip() not in THEMES and theme not in EVENTS:
         return []
     clause.unknown[:] = [w for w in clause.unknown if f" {w} " not in f" {theme} "]
-    if clause.about.framing not in PLAIN:
+    if clause.about.framing not in PLAIN_FRAMINGS:
         clause.about.suggest(THEMES[theme][1])
     return [Draft(CATALOG[name]) for name in THEMES[theme][0]]
 
@@ -68,7 +68,7 @@ def themed(clause: Clause) -> list[Draft]:
 def emblem(clause: Clause) -> list[Draft]:
     """Return what stands for the setting in a picture that shows no setting."""
     about = clause.about
-    name = EMBLEMS.get(about.setting or "") if about.framing in PLAIN else None
+    name = EMBLEMS.get(about.setting or "") if about.framing in PLAIN_FRAMINGS else None
     if name is None or name not in CATALOG:
         return []
     about.setting = None

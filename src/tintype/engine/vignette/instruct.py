@@ -2,6 +2,8 @@
 
 `make the fox blue and add a balloon` is two clauses, the commands `make` and `add` with their
 arguments as plain words. Does not know scenes: what the words mean there is for `refer` and `edit`.
+
+Longer than most files because half of it is the table of commands and their words.
 """
 
 import re

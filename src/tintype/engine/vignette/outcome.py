@@ -59,7 +59,6 @@ _MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "magic wand": ("magician",),
     "rolling pin": ("baker", "chef"),
     "syringe": ("nurse",),
-    "water spray": (),
     "drum": ("musician", "drummer"),
     "axe": ("firefighter", "lumberjack"),
     "pickaxe": ("miner",),

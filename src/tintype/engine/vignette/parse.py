@@ -27,7 +27,7 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
 NOT_DRAWN: Final = "; not drawn:"
-FRONTS: Final = ("screen", "display", "label", "front", "side", "cover", "page")
+FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
@@ -209,9 +209,9 @@ class _Reader(Describing):
             # A girl and her dog run, where both can.
             able = [d for d in self.living([base]) if d.kind and variant_for(d.kind, s.pose[:1])]
             actors = able if base in able else actors
-        chain_of = HUNG if s.pose[:1] == ("hanging",) and has_object and not s.link else s.pose
+        poses = HUNG if is_hung and not s.link else s.pose
         if s.pose and not self.is_negated:
-            exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else chain_of
+            exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else poses
             is_busy = s.pose[-1] == "standing" and s.transitive is not None
             for draft in actors:
                 if is_busy and draft.variant:
@@ -361,7 +361,7 @@ class _Reader(Describing):
         link = self.link
         if link is None or link.key not in ("on", "atop") or p.head is None or p.det != "the":
             return False
-        if p.head.text in FRONTS and any(
+        if p.head.text in FACES and any(
             d.kind and takes_lettering(d.kind.name) for d in self.chain
         ):
             # What is on the screen of a laptop is on the laptop.

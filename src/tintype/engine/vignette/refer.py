@@ -13,12 +13,13 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.draft import garment_of, is_animate, is_human, slot_of
 from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.placing import Area, Ground
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
-from tintype.engine.vignette.traits import is_family, is_tree
+from tintype.engine.vignette.traits import is_family
 
 ALL: Final = frozenset(("everything", "everyone", "everybody", "all", "all of them", "all of it"))
 SIDES: Final = frozenset(

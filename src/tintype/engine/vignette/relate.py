@@ -42,7 +42,7 @@ GAPS: Final = {
 CIRCLE: Final = 4
 """From so many on, some of those around a thing stand behind it."""
 
-ALOFT: Final = ("flying", "soaring", "gliding")
+IN_FLIGHT: Final = ("flying", "soaring", "gliding")
 """Poses of what stands on no ground."""
 
 TUCKED: Final = -0.22
@@ -221,11 +221,11 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             turn,
             trunk=trunk,
             is_leaping=pose in ("jumping", "leaping"),
-            is_flying=pose in ALOFT,
+            is_flying=pose in IN_FLIGHT,
             is_afloat=first.cluster.kind.stance == "water"
             and sub.parts[0].cluster.kind.stance == "water",
         )
-        if name == "in front of" and pose not in ALOFT:
+        if name == "in front of" and pose not in IN_FLIGHT:
             # Who stands in the second row stands in front too, and not behind the host.
             behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)
             dy += max(0.0, behind + 0.03 * (sub.box[3] - sub.box[1]))

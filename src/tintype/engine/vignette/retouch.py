@@ -4,6 +4,9 @@ A picture of ours is drawn again from its changed scene; where it is not quite w
 gives (a mask, a JPEG, somebody's brush), only the pixels that the change touches are taken. Any
 other picture keeps its pixels and gets things drawn into it. Always: where the drawing before
 and after an edit is the same, the source's own pixels stay; `test_edit_pixels` holds it.
+
+Longer than most files because both ways of an edit, of our pictures and of others, end in one
+place.
 """
 
 import base64

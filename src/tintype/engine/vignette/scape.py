@@ -16,7 +16,7 @@ from tintype.engine.vignette.places.above import FROM_ABOVE
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scene import Relation, Scene, Subject
-from tintype.engine.vignette.strew import BED
+from tintype.engine.vignette.strew import LEAST_BED
 from tintype.engine.vignette.traits import FLORA
 
 LANDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -83,7 +83,7 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """What a window shows."""
 
-WINDOWED: Final = (
+WINDOWED_ROOMS: Final = (
     "room",
     "kitchen",
     "bedroom",
@@ -168,12 +168,12 @@ def settled(scene: Scene) -> Scene:
     """Leave the moon of a room to its window, and butterflies to the air above a bed of flowers."""
     for subject in scene.subjects:
         is_tied = any(subject.id in (r.subject, r.object) for r in scene.relations)
-        if scene.setting in WINDOWED and subject.kind in ("moon", "star") and not is_tied:
+        if scene.setting in WINDOWED_ROOMS and subject.kind in ("moon", "star") and not is_tied:
             scene = msgspec.structs.replace(without(scene, subject), time=scene.time or "night")
     beds = {
         s.id
         for s in scene.subjects
-        if s.kind in CATALOG and CATALOG[s.kind].category in FLORA and s.count >= BED
+        if s.kind in CATALOG and CATALOG[s.kind].category in FLORA and s.count >= LEAST_BED
     }
     relations = tuple(r for r in scene.relations if not (r.name == "on" and r.object in beds))
     return msgspec.structs.replace(scene, relations=relations)

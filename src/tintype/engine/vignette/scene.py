@@ -77,6 +77,8 @@ Framing: TypeAlias = Literal[
     "poster",
     "aerial",
 ]
+PLAIN_FRAMINGS: Final[tuple[Framing, ...]] = ("icon", "sticker", "logo", "pattern")
+"""Those that show a subject without any setting."""
 WhereWord: TypeAlias = Literal[
     "left",
     "right",

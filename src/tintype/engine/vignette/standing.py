@@ -12,7 +12,6 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import Canvas, carried_by
-from tintype.engine.vignette.framing import TILED
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse
@@ -31,6 +30,7 @@ from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, overlap
 from tintype.engine.vignette.scene import (
     ATTACHING,
     CARRIED,
+    PLAIN_FRAMINGS,
     Pin,
     Relation,
     RelationName,
@@ -88,7 +88,7 @@ class Standing(Canvas):
         """Pin added things into the masked area, or where their words say."""
         hung = {i for i in ids if self.host_of(i)}
         free = [i for i in ids if i not in hung]
-        if self.area is None and free and self.scene.framing in TILED:
+        if self.area is None and free and self.scene.framing in PLAIN_FRAMINGS:
             # A sticker or an icon is one tight whole, so it is composed anew.
             self.rearrange()
         if self.area is not None:

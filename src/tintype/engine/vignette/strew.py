@@ -14,7 +14,7 @@ from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import Framing, Relation
 from tintype.engine.vignette.traits import FLORA, TREE_M
 
-BED: Final = 5
+LEAST_BED: Final = 5
 """Three trees are a grove; of flowers it takes so many to be a bed."""
 GOLDEN: Final = 0.618034
 
@@ -28,7 +28,7 @@ def is_strewn(
         return False
     if framing not in ("scene", "wide shot", "poster") or s.pins or s.where:
         return False
-    if kind.category not in FLORA or s.count < (3 if kind.height_m >= TREE_M else BED):
+    if kind.category not in FLORA or s.count < (3 if kind.height_m >= TREE_M else LEAST_BED):
         return False
     return not any(s.id in (r.subject, r.object, r.other) for r in relations)
 

@@ -10,9 +10,6 @@ from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.scene import Scene, Subject
 
-CARRIERS = ("sign", "signpost", "wooden sign", "banner", "billboard", "blackboard", "poster")
-"""What is added to carry a text when nothing in the picture can, best first."""
-
 
 def lettered(scene: Scene, air: Air) -> tuple[Scene, str | None]:
     """Return the scene with its text on something, and the text if it must be a title."""

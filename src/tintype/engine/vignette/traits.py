@@ -8,6 +8,7 @@ from typing import Final
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import anchors_of, has_hands
 from tintype.engine.vignette.hang import LIGHT
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 
 FLORA: Final = ("plants", "flowers", "blossoms", "shrubs")
@@ -97,11 +98,6 @@ def is_holder(kind: Kind) -> bool:
 def is_surface(kind: Kind) -> bool:
     """Tell whether things are put on top of it."""
     return head_word(kind) in SURFACES or kind.name in SURFACES
-
-
-def is_tree(kind: Kind) -> bool:
-    """Tell whether it is a tree, on which birds sit and apples hang."""
-    return kind.category.startswith("plants") and kind.height_m > 2
 
 
 def extent(kind: Kind) -> float:

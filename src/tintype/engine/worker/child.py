@@ -152,7 +152,7 @@ class _Desk:
         self._moves = 0
         self._loading = 0
         self._limits: deque[int] = deque(maxlen=_LATELY)
-        self._told = 1
+        self._told = 0  # nothing yet: a worker before this one may have said more
 
     def serve(self) -> None:
         """Answer messages until the server says `Close`, then end the process."""
@@ -214,22 +214,20 @@ class _Desk:
                 self._running += 1
             try:
                 if errand is None:
+                    self._tell_limit(tasks[0])  # while no other lane loads or unloads
                     self._draw(batch)
                 else:
                     self._run_errand(errand, batch)
-                self._tell_limit(tasks)
             finally:
                 with self._changed:
                     self._running -= 1
                     self._wanted.difference_update(task.number for task in tasks)
                 self.pass_turn(batch)
 
-    def _tell_limit(self, tasks: Sequence[Task]) -> None:
+    def _tell_limit(self, task: Task) -> None:
         """Let the server know how large batches may be now, if that has changed."""
-        if not tasks:
-            return
         with self._changed:
-            self._limits.append(self._driver.limit(tasks[0]))
+            self._limits.append(self._driver.limit(task))
             most = max(self._limits)
             if most == self._told:
                 return

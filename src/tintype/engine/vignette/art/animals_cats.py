@@ -2,6 +2,9 @@
 
 One body in five poses carries all of them; a species adds its head, its marks and its tail.
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from collections.abc import Callable

@@ -1,6 +1,9 @@
 """Owns the drawings of the great animals of the savanna: elephant, giraffe, zebra, rhino, hippo.
 
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette.art.anatomy import (

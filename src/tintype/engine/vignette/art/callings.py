@@ -2,6 +2,9 @@
 
 Every calling can take every everyday pose; `standing` is its own, with its tools. Does not know
 settings or light.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from msgspec.structs import replace

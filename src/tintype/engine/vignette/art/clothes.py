@@ -2,6 +2,9 @@
 
 On a person most of them are drawn by `person_dress` instead, so that they follow the body. Longer
 than most modules because there are many small things. Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette import lettering

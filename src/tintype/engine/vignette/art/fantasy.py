@@ -3,6 +3,9 @@
 Beasts to ride are in `fantasy_steeds`, beings on two legs in `fantasy_beings`, `fantasy_giants` and
 `fantasy_horror`, machines in `fantasy_robots`, magic in `fantasy_things` and `fantasy_wonders`.
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from collections.abc import Sequence

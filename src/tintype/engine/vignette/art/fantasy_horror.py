@@ -1,6 +1,9 @@
 """Owns the drawings of Halloween's crew: zombie, mummy, vampire, skeleton, skull, werewolf.
 
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from collections.abc import Sequence

@@ -2,6 +2,9 @@
 
 Every part paints with slots that the caller names, so that it keeps the caller's palette. Does
 not know any whole object.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,9 @@
 """Owns the drawings of small things to eat: pastry, rice, nuts, sweets by the spoon.
 
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 import math

@@ -2,6 +2,8 @@
 
 Objects, settings and styles are asked of their registries, so a word whose target is not drawn
 has no noun sense. Does not know grammar, which picks one meaning of several.
+
+Longer than most files because it joins all tables of the lexicon, each by rules of its own.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,6 +1,8 @@
 """Owns the words for things of the house, tools, music, sport, play, fantasy and symbols.
 
 Does not know which of them are drawn. The lines are written as in `animals`.
+
+Longer than most files because it is a table.
 """
 
 from typing import Final

@@ -10,7 +10,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Scene, Subject
 
 NAMES: Final[Mapping[str, str]] = {
     name: setting
@@ -228,7 +228,6 @@ GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
 DRAFTED: Final = ("blueprint",)
 """Styles that show a thing by itself: lines of a landscape would run through it."""
-PLAIN_FRAMINGS: Final = ("icon", "sticker", "logo", "pattern")
 
 
 def setting_of(scene: Scene) -> str:

@@ -1,6 +1,9 @@
 """Owns the settings between town and wild: village, park, garden, farm, road, castle grounds.
 
 Does not know subjects.
+
+Longer than most files because it is a list of settings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette.art.outline import Point
@@ -20,9 +23,6 @@ from tintype.engine.vignette.places.scenery import fence, lawn, path, peaks, roc
 from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.town import gables, lamp, puddles, skyline
 from tintype.engine.vignette.places.wild import desert
-
-WALLS = ("#d9a184", "#e8cfa2", "#b9c4d2", "#c9b8a4", "#d88a72", "#a9b9ae", "#e3d7c3", "#b7929b")
-PAINTS = ("#e9b44c", "#d9694f", "#5f9ea8", "#e8dcc3", "#c97b8a", "#7fa37a", "#8c8fc4", "#e59a66")
 
 
 @place(

@@ -1,4 +1,4 @@
-"""Owns grounds for rest and sport: camp, cemetery, pool, rooftop, stadium, ice rink, zen garden.
+"""Owns grounds for rest and sport: camp, cemetery, pool, rooftop, stadium, ice rink.
 
 Does not know subjects.
 """

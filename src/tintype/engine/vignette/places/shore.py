@@ -1,4 +1,4 @@
-"""Owns the settings with water: sea, beach, island, lake, river, harbour, under water.
+"""Owns the settings with water: sea, beach, island, lake, river, harbour.
 
 Does not know subjects.
 """

@@ -1,6 +1,9 @@
 """Owns the rooms that people go out to: cafe, restaurant, shop, gallery, gym, stage of a concert.
 
 Seen straight on like the rooms of `indoor`. Does not know subjects.
+
+Longer than most files because it is a list of settings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette.art.outline import Point

@@ -1,4 +1,4 @@
-"""Owns settings where a way leads on: forest path, mountain road, muddy lane, rice terraces.
+"""Owns settings where a way leads on: forest, mountain and country paths, mountain road.
 
 Does not know subjects.
 """

@@ -1,6 +1,9 @@
 """Owns the rooms that people work in: hospital, laboratory, workshop, greenhouse, space station.
 
 Seen straight on like the rooms of `indoor`. Does not know subjects.
+
+Longer than most files because it is a list of settings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette.art.pen import Pen
