@@ -44,6 +44,10 @@ def depth_at(y: float, stage: Stage) -> float:
     return round(min(1.0, max(0.0, (stage.height - y) / span)) ** 2, 4)
 
 
+SUNK: Final = 0.34
+"""How much of what stands in water is under it."""
+
+
 def spot_at(
     cluster: Cluster,
     domain: Domain,
@@ -66,7 +70,7 @@ def spot_at(
         layer=layer,
         is_airborne=is_up,
         is_afloat=domain in ("water", "wade"),
-        sunk=0.34 if domain == "wade" else 0.0,
+        sunk=SUNK if domain == "wade" else 0.0,
     )
 
 
@@ -144,7 +148,10 @@ def band_of(piece: Loose, place: Place, stage: Stage, tall: float) -> tuple[floa
             return 0.08 * h + tall, h * 0.92
         case "water" | "wade":
             top, bottom = place.water or place.land or (0.2, 0.9)
-            return stage.y_at(top), stage.y_at(bottom)
+            high, low = stage.y_at(top), stage.y_at(bottom)
+            # The water reaches so far up what stands in it, and not above the horizon.
+            high += SUNK * tall if piece.domain == "wade" else 0.0
+            return high, max(high, low)
         case _:
             top, bottom = place.land or (0.2, 0.9)
             return stage.y_at(top + 0.3 * (bottom - top)), stage.y_at(bottom)

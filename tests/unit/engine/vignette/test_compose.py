@@ -7,6 +7,8 @@ import pytest
 
 from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.compose import Picture, compose
+from tintype.engine.vignette.edit import edited
+from tintype.engine.vignette.loose import SUNK
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.render import draw_scene
@@ -130,6 +132,19 @@ def test_an_added_thing_moves_nothing() -> None:
     assert [s.pins for s in second.scene.subjects[:2]] == [s.pins for s in first.scene.subjects]
     for (name, before), (_, after) in zip(first.layers, second.layers, strict=True):
         assert name == "subjects" or before == after
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_what_is_added_in_the_sea_stands_in_the_water(seed: int) -> None:
+    boats = compose(parse("three sailing boats at dawn"), width=512, height=512, seed=seed).scene
+    changed = edited(boats, "make it night and add a lighthouse").scene
+    [lighthouse] = [
+        s
+        for s in compose(changed, width=512, height=512, seed=seed).scene.subjects
+        if s.kind == "lighthouse"
+    ]
+    pin = lighthouse.pins[0]
+    assert PLACES["sea"].horizon < pin.y - SUNK * pin.height
 
 
 def test_the_asked_for_sun_is_the_only_one() -> None:
