@@ -9,7 +9,8 @@ import msgspec
 from starlette.datastructures import FormData, UploadFile
 
 from tintype.errors import InvalidRequest
-from tintype.protocol.codec import decode, encode
+from tintype.http.requests import read_typed
+from tintype.protocol.codec import encode
 from tintype.protocol.images import CreateImage
 
 Create = TypeVar("Create", bound=CreateImage)
@@ -38,18 +39,7 @@ def read_image_form(form: FormData, type_: type[Create]) -> Create:
         else:
             values[name] = _read(name, value)
     body = encode({**values, **lists})
-    refuse_unknown(body, type_)
-    return decode(body, type_)
-
-
-def refuse_unknown(body: bytes | bytearray, type_: type[CreateImage]) -> None:
-    """Refuse a body with a field that `type_` does not have.
-
-    Raises:
-        InvalidRequest: it has one, or is no JSON object.
-    """
-    for name in decode(body, dict[str, msgspec.Raw]).keys() - set(type_.__struct_fields__):
-        raise _unknown(name)
+    return read_typed(body, type_, is_strict=True)[0]
 
 
 def _put(entries: list[dict[str, Any]], field: str, name: str, text: str) -> None:

@@ -18,12 +18,12 @@ from tintype.errors import InvalidRequest, RequestError, Unsupported
 from tintype.http.auth import caller_of
 from tintype.http.calls import Calls, Render, Translate
 from tintype.http.forms import read_form
-from tintype.http.image_forms import read_image_form, refuse_unknown
+from tintype.http.image_forms import read_image_form
 from tintype.http.once import once_of
 from tintype.http.outcome import image_usage, pictures_of, read_outcome, result_of
-from tintype.http.requests import read_body
+from tintype.http.requests import read_body, read_typed
 from tintype.ids import ResponseId
-from tintype.protocol.codec import decode, encode, encode_template, text_in
+from tintype.protocol.codec import encode, encode_template, text_in
 from tintype.protocol.events import (
     ResponseCompletedEvent,
     ResponseCreatedEvent,
@@ -143,9 +143,12 @@ class ImagesRoutes:
         )
 
     async def _read(self, request: Request, type_: type[T]) -> T:
-        body = await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes)
-        refuse_unknown(body, type_)
-        return decode(body, type_)
+        # the body has no name, so that it goes with the last view of it
+        return read_typed(
+            await read_body(request, limit_bytes=self._calls.settings.limits.body_bytes),
+            type_,
+            is_strict=True,
+        )[0]
 
     def _form(self, request: Request, max_files: int) -> AbstractAsyncContextManager[FormData]:
         limit_bytes = self._calls.settings.limits.body_bytes

@@ -5,7 +5,7 @@ A chat is read as the input of a response; the pictures come back beside the con
 
 import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 from starlette.requests import Request
@@ -125,7 +125,8 @@ def _items(messages: Sequence[ChatMessage]) -> Iterator[tuple[InputItem, str]]:
         for place, image in enumerate(message.images or ()):
             at = f"messages[{index}].images[{place}]"
             if (url := text_in(image.image_url.url, f"{at}.image_url.url")) is not None:
-                yield InputItem(type="image_generation_call", result=url), at
+                result = cast("msgspec.Raw", url)  # or bytes, if it was taken out of the body
+                yield InputItem(type="image_generation_call", result=result), at
 
 
 def _own_param(param: str | None, paths: list[str]) -> str | None:

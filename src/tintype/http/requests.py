@@ -12,6 +12,7 @@ from starlette.types import Message
 from tintype.errors import InvalidRequest, TooLarge
 from tintype.http.auth import caller_of
 from tintype.http.once import body_hash
+from tintype.http.taken_out import read_around_pictures
 from tintype.protocol.codec import decode
 from tintype.protocol.input import InputItem
 from tintype.protocol.responses import CreateResponse
@@ -71,11 +72,15 @@ def read_typed(body: bytes | bytearray, type_: type[T], *, is_strict: bool) -> t
     Raises:
         InvalidRequest: not JSON, a wrong type, or, when `is_strict`, an unknown field.
     """
+    closed: type[T] = _variant(type_, is_closed=True)
+    if (request := read_around_pictures(body, closed)) is not None:
+        return request, []
     try:
-        return decode(body, _variant(type_, is_closed=True)), []
+        return decode(body, closed), []
     except InvalidRequest:
         # read again, openly: what is unknown may be named, and what is wrong is said from here
-        request: T = decode(body, _variant(type_, is_closed=False))
+        opened: type[T] = _variant(type_, is_closed=False)
+        request = decode(body, opened)
     names = decode(body, dict[str, msgspec.Raw]).keys()
     unknown = sorted(names - set(type_.__struct_fields__))
     if unknown and is_strict:

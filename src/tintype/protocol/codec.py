@@ -148,12 +148,16 @@ def decode(data: bytes | bytearray | msgspec.Raw, type_: type[T], *, at: str = "
         raise InvalidRequest("The body is not valid JSON.", code="invalid_json") from error
 
 
-def text_in(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
+def text_in(raw: bytes, at: str) -> bytes | None:
     """Return a JSON string as it stands in its body; None for null and for nothing.
+
+    What is no longer a `Raw` is what stood there, and stays as it is.
 
     Raises:
         InvalidRequest: it is something else.
     """
+    if not isinstance(raw, msgspec.Raw):
+        return raw
     first = bytes(memoryview(raw)[:1])
     if first == b'"':
         return raw

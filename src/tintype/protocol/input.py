@@ -1,7 +1,8 @@
 """Items of a request's input, of the kinds that something is made of.
 
 They are read in the same pass as the rest of the request, because a pass over a body may be one
-over 20 MB of a picture; pictures stay where they are in it. Any other item is kept as it came.
+over 20 MB of a picture. Pictures stay where they are in it, or were taken out before: then bytes
+stand where a `Raw` is due. Any other item is kept as it came.
 """
 
 from typing import Any, Literal, TypeAlias

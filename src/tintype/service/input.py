@@ -270,7 +270,7 @@ class _Reader:
     def _refer(
         self,
         at: str,
-        value: str | msgspec.Raw,
+        value: str | bytes,
         *,
         kind: RefKind,
         part: int | None,
@@ -307,11 +307,13 @@ def _as_part(part: Item) -> InputPart:
     return InputPart(**fields)
 
 
-def _url_of(raw: msgspec.Raw, at: str) -> msgspec.Raw | None:
-    """Return the URL in an `image_url`, as a JSON string; None if there is none."""
-    if bytes(memoryview(raw)[:1]) == b"{":
-        return text_in(decode(raw, ImageUrl, at=at).url, f"{at}.url")
-    return text_in(raw, at)
+def _url_of(given: bytes | ImageUrl, at: str) -> bytes | None:
+    """Return the URL in an `image_url`, or the picture; None if there is none."""
+    if isinstance(given, msgspec.Raw) and bytes(memoryview(given)[:1]) == b"{":
+        given = decode(given, ImageUrl, at=at)
+    if isinstance(given, ImageUrl):
+        return text_in(given.url, f"{at}.url")
+    return text_in(given, at)
 
 
 def _text_of(part: InputPart, at: str) -> str:
