@@ -64,7 +64,8 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 }
 """What single settings show where people name it."""
 
-BEARDS: Final = ("beard", "moustache", "mustache")
+BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
+"""What grows in a face, and how that is said of somebody."""
 
 
 class Describing(Clause):
@@ -212,7 +213,7 @@ class Describing(Clause):
         people = [d for d in owners if d.kind and is_human(d.kind)]
         if text in BEARDS and people:
             for draft in people:
-                draft.attributes.append("bearded")
+                draft.attributes.append(BEARDS[text])
                 if colour:
                     draft.parts["hair"] = colour
             self.last, self.link, self.attach = Link(people, "with"), None, owners

@@ -5,7 +5,7 @@ command, nor where things stand (`standing`).
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -24,13 +24,17 @@ from tintype.engine.vignette.placing import (
 from tintype.engine.vignette.refer import Finder, Target
 from tintype.engine.vignette.scene import (
     ATTACHING,
+    CARRIED,
+    Pin,
     Relation,
     Scene,
+    Seat,
     Subject,
 )
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.tones import tones_of
 
+Mark = TypeVar("Mark", Pin, Seat)
 MISSED: Final = "There is no `{}` in the picture, so nothing was changed about it."
 
 
@@ -64,8 +68,20 @@ class Canvas:
         return self.scene, tuple(self.tones), self.is_fresh
 
     def words(self, text: str) -> list[Lexeme]:
-        """Return the lexemes of plain words."""
-        return lexemes_of(text)
+        """Return the lexemes of plain words, as an instruction means them."""
+        out: list[Lexeme] = []
+        for word in lexemes_of(text):
+            head, _, tail = word.text.rpartition(" ")
+            if not word.is_known and (more := compared_with(word.text)) is not None:
+                out.append(more)
+            elif head and word.sense.colour and out and out[-1].sense.mark == "the":
+                # `the apple green` is a green apple, if there is an apple.
+                parts = [*lexemes_of(head), *lexemes_of(tail)]
+                is_there = parts[0].sense.noun and self.finder.matching(parts[0])
+                out += parts if is_there else [word]
+            else:
+                out.append(word)
+        return out
 
     def plain(self, text: str) -> str:
         """Return words with their quotations."""
@@ -123,7 +139,7 @@ class Canvas:
         rolled = [
             int(p.roll[1:].partition("/")[0])
             for s in self.scene.subjects
-            for p in s.pins
+            for p in s.marks
             if p.roll and p.roll[1:].partition("/")[0].isdecimal()
         ]
         return f"s{max([*taken, *rolled], default=0) + 1}"
@@ -138,21 +154,30 @@ class Canvas:
 
     def split(self, subject: Subject, pieces: Sequence[int]) -> str:
         """Take pieces out of a subject; both parts keep their places and their chance."""
-        if len(subject.pins) < subject.count or self.loads(subject.id):
+        if len(subject.marks) < subject.count or self.loads(subject.id):
             return subject.id
-        pins = [
-            msgspec.structs.replace(p, roll=p.roll or f"{subject.id}/{k}")
-            for k, p in enumerate(subject.pins)
-        ]
-        rest = tuple(p for k, p in enumerate(pins) if k not in pieces)
-        some = tuple(p for k, p in enumerate(pins) if k in pieces)
+        rest = [k for k in range(subject.count) if k not in pieces]
+        some = [k for k in range(subject.count) if k in pieces]
         if not rest or not some:
             return subject.id
-        one = msgspec.structs.replace(subject, id=self.new_id(), count=len(some), pins=some)
-        left = msgspec.structs.replace(subject, count=len(rest), pins=rest)
+        one = msgspec.structs.replace(chosen(subject, some), id=self.new_id())
+        left = chosen(subject, rest)
         at = next(i for i, s in enumerate(self.scene.subjects) if s.id == subject.id)
         subjects = self.scene.subjects
-        self.replace(subjects=(*subjects[:at], left, one, *subjects[at + 1 :]))
+        ties = (
+            msgspec.structs.replace(r, subject=one.id)
+            for r in self.scene.relations
+            if r.subject == subject.id and r.name in ATTACHING
+        )
+        held = (
+            msgspec.structs.replace(r, object=one.id)
+            for r in self.scene.relations
+            if r.object == subject.id and r.name in CARRIED
+        )
+        self.replace(
+            subjects=(*subjects[:at], left, one, *subjects[at + 1 :]),
+            relations=(*self.scene.relations, *ties, *held),
+        )
         return one.id
 
     def loads(self, id_: str) -> list[Relation]:
@@ -196,7 +221,7 @@ class Canvas:
         """Put a described draft back in place of its subject."""
         made = draft.subject(subject.id)
         if made is not None:
-            self.put(msgspec.structs.replace(made, pins=subject.pins))
+            self.put(msgspec.structs.replace(made, pins=subject.pins, seats=subject.seats))
 
     def grounded(self, id_: str) -> bool:
         """Tell whether a subject stands by itself in a place that is known."""
@@ -216,7 +241,7 @@ class Canvas:
         """Add a described subject."""
         id_ = self.new_id()
         self.replace(
-            subjects=(*self.scene.subjects, msgspec.structs.replace(subject, id=id_, pins=()))
+            subjects=(*self.scene.subjects, msgspec.structs.replace(subject.unplaced(), id=id_))
         )
 
     def exchange(self, a: Subject, b: Subject) -> None:
@@ -234,7 +259,7 @@ class Canvas:
     def rearrange(self) -> None:
         """Forget where everything stood."""
         self.replace(
-            subjects=tuple(msgspec.structs.replace(s, pins=()) for s in self.scene.subjects),
+            subjects=tuple(s.unplaced() for s in self.scene.subjects),
             without=None,
         )
 
@@ -266,9 +291,7 @@ class Canvas:
         elif setting == "plain":
             self.replace(horizon=None)
         if framing and framing != before.framing:
-            self.replace(
-                subjects=tuple(msgspec.structs.replace(s, pins=()) for s in self.scene.subjects)
-            )
+            self.replace(subjects=tuple(s.unplaced() for s in self.scene.subjects))
 
     def restore(self, name: str) -> None:
         """Let the setting draw again what was taken away."""
@@ -300,6 +323,35 @@ class Canvas:
         gone = [t for t in self.tones if t in tones_of(text) or t in text]
         self.tones = [t for t in self.tones if t not in gone]
         return bool(gone)
+
+
+def compared_with(text: str) -> Lexeme | None:
+    """Return `spooky` for `spookier`."""
+    for ending, instead in (("ier", "y"), ("er", ""), ("er", "e")):
+        if text.endswith(ending) and len(text) > 5:
+            [plain, *more] = lexemes_of(text.removesuffix(ending) + instead)
+            if plain.is_known and not more and (plain.sense.is_circumstance or plain.sense.state):
+                return plain
+    return None
+
+
+def chosen(subject: Subject, pieces: Sequence[int]) -> Subject:
+    """Return some pieces of a subject, which keep their places and their chance."""
+
+    def kept(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+        rolled = [
+            msgspec.structs.replace(m, roll=m.roll or f"{subject.id}/{k}")
+            for k, m in enumerate(marks)
+        ]
+        return tuple(rolled[k] for k in pieces if k < len(rolled))
+
+    seats = subject.seats
+    return msgspec.structs.replace(
+        subject,
+        count=len(pieces),
+        pins=kept(subject.pins),
+        seats=seats and msgspec.structs.replace(seats, at=kept(seats.at)),
+    )
 
 
 def carried_by(r: Relation) -> str | None:

@@ -5,7 +5,7 @@ Words come as lexemes, things as ids. Does not know which command they came with
 Longer than most files because it has a method for each thing that can be said of a thing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 import msgspec
@@ -13,11 +13,13 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.canvas import MISSED, bare
+from tintype.engine.vignette.attribute import BEARDS
+from tintype.engine.vignette.canvas import MISSED, bare, chosen
 from tintype.engine.vignette.draft import (
     dress,
     garment_of,
     is_animate,
+    is_human,
     is_worn,
     pose,
     put_on,
@@ -34,9 +36,19 @@ from tintype.engine.vignette.scene import (
     FacingWord,
     Part,
     Pin,
+    Subject,
 )
 from tintype.engine.vignette.tokens import Lexeme
 
+HAIR: Final[Mapping[str, str]] = {
+    "short": "short haired",
+    "shorter": "short haired",
+    "long": "long haired",
+    "longer": "long haired",
+    "curly": "curly",
+    "wavy": "curly",
+}
+"""What hair can be, and how that is said of somebody."""
 TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
 UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
 
@@ -50,13 +62,8 @@ class Changer(Mover):
         count = max(1, min(MAX_COUNT, count))
         if count == s.count:
             return
-        pins = s.pins[:count]
-        if count > s.count and s.pins:
-            pins = tuple(
-                msgspec.structs.replace(p, roll=p.roll or f"{s.id}/{k}")
-                for k, p in enumerate(s.pins)
-            )
-        self.put(msgspec.structs.replace(s, count=count, pins=pins))
+        kept = chosen(s, range(min(count, s.count)))
+        self.put(msgspec.structs.replace(kept, count=count))
         self.focus = [id_]
 
     def parts(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
@@ -70,6 +77,12 @@ class Changer(Mover):
             found = False
             for w in words:
                 garment, slot = garment_of(kind, w.text), slot_of(kind, w.text)
+                if w.text in BEARDS and is_human(kind):
+                    draft.attributes.append(BEARDS[w.text])
+                    if colour:
+                        draft.parts["hair"] = colour
+                    found, colour = True, None
+                    continue
                 if w.sense.colour and not (slot and colour):
                     colour = w.sense.colour
                 elif garment:
@@ -201,6 +214,11 @@ class Changer(Mover):
         """Give a part or garment of a thing the colour that words say."""
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
         s = self.get(target.ids[0])
+        if target.slot == "hair" and is_human(CATALOG[s.kind]):
+            is_cut = self.cut_hair(s, words)
+            s = self.get(s.id)
+            if is_cut and colour is None:
+                return
         if target.slot and target.slot not in CATALOG[s.kind].slots:
             self.missed.append(
                 f"`{target.slot}` of `{s.word or s.kind}` cannot be changed by itself."
@@ -221,6 +239,14 @@ class Changer(Mover):
             draft.parts[target.slot] = colour
         self.redraw(draft, s)
         self.focus = [s.id]
+
+    def cut_hair(self, subject: Subject, words: Sequence[Lexeme]) -> bool:
+        """Let somebody's hair be short, long or curly, as words say."""
+        said = [HAIR[w.text] for w in words if w.text in HAIR]
+        kept = [a for a in subject.attributes if a not in HAIR.values() or not said]
+        self.put(msgspec.structs.replace(subject, attributes=(*kept, *said[:1])))
+        self.focus = [subject.id]
+        return bool(said)
 
     def describe(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
         """Let words be true of things: colours, sizes, poses, places, relations, other kinds."""
@@ -256,8 +282,10 @@ class Changer(Mover):
                 if not any(w.sense.is_adjective or w.sense.noun or w.sense.where for w in words):
                     return
             else:
+                than = next((k for k, w in enumerate(words) if w.text.endswith("than")), len(words))
+                other = self.finder.find(words, than + 1) if than + 1 < len(words) else None
                 for id_ in ids:
-                    self.scale(id_, factor)
+                    self.scale(id_, self.factor_beside(id_, other, factor))
                 return
         if self.shifted(ids, text, words):
             return
@@ -266,6 +294,16 @@ class Changer(Mover):
         if self.renamed(ids, words):
             return
         self.spoken(ids, words)
+
+    def factor_beside(self, id_: str, other: Target | None, factor: float) -> float:
+        """Return the factor that makes a thing clearly larger, or smaller, than another one."""
+        if other is None or not other.ids:
+            return factor
+        boxes = [self.ground.boxes(self.get(i)) for i in (id_, other.ids[0])]
+        if not all(boxes):
+            return factor
+        own, its = (max(((b[2] - b[0]) * (b[3] - b[1])) ** 0.5 for b in some) for some in boxes)
+        return max(factor, 1.25 * its / own) if factor > 1 else min(factor, its / own / 1.25)
 
     def renamed(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
         """Take `three birds`, `a bus`, `red cars`: a count of the same, or another kind."""

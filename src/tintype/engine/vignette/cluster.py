@@ -5,7 +5,7 @@ Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 import msgspec
@@ -32,7 +32,8 @@ from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.overlay import overlaid
-from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Subject
+from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Seats, Subject
+from tintype.engine.vignette.seating import Bench
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -86,6 +87,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     wrote: bool = False
     face: tuple[float, float] | None = None
     anchors: Mapping[str, tuple[float, float]] = {}
+    seats: Mapping[str, Seats] = {}
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,6 +126,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     drawing: Drawing
     bounds: tuple[float, float, float, float]
     wrote: bool = False
+    seats: Mapping[str, Seats] = {}
+    """Where everything sits that hangs on it, by id."""
 
 
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
@@ -275,6 +279,7 @@ def build(
         wrote=body.wrote,
         face=(face.x + foot[0], face.y + foot[1]) if face else None,
         anchors={n: (a.x + foot[0], a.y + foot[1]) for n, a in anchors.items()},
+        seats=body.seats,
     )
 
 
@@ -318,43 +323,50 @@ def embody(
     if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
         drawing = upturned(drawing, kind)
     counts = shares(loads, subject, index)
+    is_mirrored = is_flipped and "text" not in drawing.anchors
+    is_single = subject.count == 1
+    bench = Bench(kind, pose or subject.variant, is_mirrored=is_mirrored, is_single=is_single)
+    bench.occupy(loads)
     for slot, (child, relation) in enumerate(loads):
         count = counts[slot]
         if not count:
             continue
-        hook = hook_of(
+        hooked = partial(
+            hook_of,
             child,
             relation,
             kind,
             drawing,
-            loads,
-            slot,
-            counts=counts,
             air=air,
             pose=pose or subject.variant,
             is_juggling=JUGGLING in subject.attributes,
         )
-        if hook is None:
+        if (hook := hooked(loads, slot, counts=counts)) is None:
             continue
-        for k in range(count):
+        by_itself = partial(hooked, [(child, relation)], 0)
+        own_hooks = bench.hooks(
+            child, relation, hook, count, lambda n, alone=by_itself: alone(counts=[n])
+        )
+        for k, own_hook in enumerate(own_hooks):
             body = embody(
                 scene,
                 child,
                 index * MAX_CARRIED + k,
-                is_flipped=is_flipped,
+                is_flipped=is_flipped != bench.is_turned(child, k),
                 air=air,
                 dice=dice,
                 pose=pose_of(child, relation, kind, has_seat="seat" in drawing.anchors),
                 trail=trail,
             )
-            node, box = hung(body, CATALOG[child.kind], hook, k, kind)
+            node, box = hung(body, CATALOG[child.kind], own_hook, kind)
+            bench.seats.update(body.seats)
             (above if relation.name in ("holding", "wearing") else below).append(node)
             bounds = joined(bounds, box)
             wrote = wrote or body.wrote
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     mien = overlaid(subject, kind, drawing, is_flipped=is_flipped)
     nodes = (drawing.group, *below, *front, *mien, *above)
-    return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote)
+    return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote, seats=bench.seats)
 
 
 def upturned(drawing: Drawing, kind: Kind) -> Drawing:
@@ -395,7 +407,7 @@ def drawn_bounds(name: str, pose: str) -> tuple[float, float, float, float]:
 
 def stream_of(subject: Subject, index: int) -> str:
     """Return the name of a piece's stream of chance, which stays when pieces before it go."""
-    roll = subject.pins[index].roll if index < len(subject.pins) else None
+    roll = subject.marks[index].roll if index < len(subject.marks) else None
     return roll or f"{subject.id}/{index}"
 
 
@@ -422,15 +434,15 @@ def share(child: Subject, host: Subject, index: int, before: int, *, has_own: bo
 
 
 def hung(
-    body: Body, kind: Kind, hook: Hook, k: int, host: Kind
+    body: Body, kind: Kind, hook: Hook, host: Kind
 ) -> tuple[Node, tuple[float, float, float, float]]:
-    """Return the k-th child's node in its host's box, and its bounds there."""
+    """Return the node of what hangs on a hook in its host's box, and its bounds there."""
     grip = next((body.drawing.anchors[n] for n in hook.grips if n in body.drawing.anchors), None)
     gx, gy = (grip.x, grip.y) if grip else (kind.box[0] / 2, kind.ground - hook.sink * kind.box[1])
     scale = hook.scale
     if hook.fit and grip and grip.size:
         scale = hook.fit / grip.size
-    dx, dy = hook.places[k % len(hook.places)]
+    dx, dy = hook.places[0]
     dy += hook.cord
     if hook.turn:
         # The other end is what shows: it turns about what would be its head.

@@ -491,8 +491,13 @@ def pinned(
         out.append(
             msgspec.structs.replace(spot, x=pin.x * w, y=pin.y * h, scale=pin.height * h / c.height)
         )
+    seats = {id_: held for spot in spots for id_, held in spot.cluster.seats.items()}
     subjects = tuple(
-        msgspec.structs.replace(s, pins=tuple(p for _, p in sorted(pins[s.id], key=lambda v: v[0])))
+        msgspec.structs.replace(
+            s,
+            pins=tuple(p for _, p in sorted(pins[s.id], key=lambda v: v[0])),
+            seats=seats.get(s.id),
+        )
         for s in scene.subjects
     )
     order = {s.id: k for k, s in enumerate(scene.subjects)}

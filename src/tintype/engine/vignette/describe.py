@@ -156,7 +156,7 @@ def describe(scene: Scene) -> str:
 
 def bare(scene: Scene) -> Scene:
     """Return what words can say of a scene."""
-    subjects = tuple(msgspec.structs.replace(s, pins=()) for s in scene.subjects)
+    subjects = tuple(s.unplaced() for s in scene.subjects)
     return msgspec.structs.replace(scene, subjects=subjects, unknown=(), horizon=None, without=None)
 
 

@@ -6,7 +6,9 @@ Does not know pixels; what words do to things is for `change`, where things stan
 Longer than most files because it has a function for each command, and they share one scene.
 """
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -25,12 +27,21 @@ from tintype.engine.vignette.placing import (
     shifted_to,
 )
 from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.relate import Box
 from tintype.engine.vignette.retell import Reteller
 from tintype.engine.vignette.scene import (
     Scene,
 )
 from tintype.engine.vignette.standing import PLACED
 from tintype.engine.vignette.tokens import Lexeme
+
+OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
+LIT: Final = ("lit", "on", "glowing", "burning")
+UNLIT: Final = ("unlit", "off")
+CORNER: Final = re.compile(
+    r"\b(?:in|at|to|into|on) (?:the |his |its )?(top|upper|bottom|lower) (left|right)"
+    r"(?: hand)?(?: corner| side)?(?: of the (?:picture|image|scene))?\b"
+)
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,12 +95,30 @@ class Editor(Reteller):
     def do(self, clause: Clause) -> None:
         """Do one command."""
         before, missed = self.state(), len(self.missed)
+        was = self.scene
         getattr(self, f"_{clause.name or 'say'}")(clause)
+        if clause.name == "instead" or clause.part("i"):
+            self.trade(was)
         if self.state() == before and len(self.missed) == missed:
             if self.is_so_already(clause):
                 self.missed.append("The picture is so already.")
             else:
                 self.missed.append(UNCLEAR.format(self.plain(clause.text)))
+
+    def trade(self, was: Scene) -> None:
+        """Let somebody put down what they held before, as they hold something else instead."""
+        new = [r for r in self.scene.relations if r not in was.relations]
+        self.drop(
+            [
+                old.object
+                for old in was.relations
+                for r in new
+                if old.name in ("holding", "wearing", "riding")
+                and (old.subject, old.name) == (r.subject, r.name)
+                and old.object != r.object
+                and self.scene.subject(old.object)
+            ]
+        )
 
     def is_so_already(self, clause: Clause) -> bool:
         """Tell whether a clause asks for what the picture shows: `make it night` at night."""
@@ -107,15 +136,28 @@ class Editor(Reteller):
         if told and not self.has_thing(words):
             self.circumstances(told)
             return
-        self.add(words)
+        for part in self.listed(words):
+            self.add(part)
+
+    def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
+        """Part `a shark in the water and a gull above the ship`: each goes to its own place."""
+        for k, word in enumerate(words[:-1]):
+            is_next = word.sense.mark == "and" and words[k + 1].sense.mark == "a"
+            is_placed = any(w.sense.preposition or w.sense.where for w in words[1:k])
+            if is_next and is_placed and self.joint(words[k + 1 :]) is not None:
+                return [words[:k], *self.listed(words[k + 1 :])]
+        return [words]
 
     def add(self, words: list[Lexeme]) -> None:
         """Add what words describe, in its relation to what is there already."""
+        words, corner = self.cornered(self.walled(words))
         at = self.joint(words)
         if at is None and self.is_blind:
             words = self.cut_short(words)
         if at is None:
-            added = self.introduce(self.said(words))
+            added = self.introduce(self.said(words), is_placed=corner is None)
+            if corner is not None:
+                self.place_in([i for i in added if not self.host_of(i)], corner)
             if not added:
                 self.circumstances(about.told(words))
             self.focus = added or self.focus
@@ -123,6 +165,7 @@ class Editor(Reteller):
         k, key, target = at
         added = self.introduce(self.said(words[:k]), is_placed=False)
         if not added:
+            self.circumstances(about.told(words[:k]))
             return
         tail = words[target.end :]
         main = added[0]
@@ -150,6 +193,43 @@ class Editor(Reteller):
             self.describe([main], tail)
         self.place([i for i in added if self.scene.subject(i)])
         self.focus = added
+
+    def walled(self, words: list[Lexeme]) -> list[Lexeme]:
+        """Leave out `against the wall` where the room has walls of its own."""
+        if not self.ground.place.is_indoors or any(s.kind == "wall" for s in self.scene.subjects):
+            return words
+        for k in range(1, len(words) - 2):
+            near = words[k].sense.preposition == "next to" and words[k + 1].sense.mark == "the"
+            if near and words[k + 2].text in ("wall", "walls"):
+                return [*words[:k], *words[k + 3 :]]
+        return words
+
+    def cornered(self, words: list[Lexeme]) -> tuple[list[Lexeme], Box | None]:
+        """Take `in the upper left corner` out of words: the others, and that corner in units."""
+        text = self.said(words)
+        found = CORNER.search(text)
+        if found is None or self.area is not None:
+            return words, None
+        w, h = self.ground.width, self.ground.height
+        x = w * (0.03 if found[2] == "left" else 0.63)
+        y = h * (0.04 if found[1] in ("top", "upper") else 0.62)
+        rest = f"{text[: found.start()]} {text[found.end() :]}"
+        return self.words(rest), (x, y, x + 0.34 * w, y + 0.34 * h)
+
+    def _power(self, clause: Clause) -> None:
+        target = self.need(clause.part("a"))
+        if target is None:
+            return
+        is_on = clause.part("w") == "on" or clause.part("v").endswith(("on", "up", "ite", "le"))
+        for id_ in self.parted(target):
+            s = self.get(id_)
+            wanted = LIT if is_on else UNLIT
+            pose = next((v for v in CATALOG[s.kind].variants if v in wanted), None)
+            if pose is None:
+                self.note_poses(s, [wanted[0]])
+            else:
+                self.put(msgspec.structs.replace(s, variant=pose))
+        self.focus = list(target.ids)
 
     def _give(self, clause: Clause) -> None:
         text = clause.text.partition(" ")[2]
@@ -271,6 +351,10 @@ class Editor(Reteller):
 
     def _instead(self, clause: Clause) -> None:
         text = clause.part("b")
+        who, modal, deed = text.partition(" should ")
+        if modal:
+            self._should(Clause(text=text, name="should", parts={"a": who, "b": deed}))
+            return
         words = self.words(text)
         told = about.told(words, self.scene.setting)
         described = parse(self.said(words))
@@ -303,10 +387,13 @@ class Editor(Reteller):
             return
         ground = self.ground
         for s, t in ((a, b), (b, a)):
-            x = sum(p.x for p in t.pins) / len(t.pins) * ground.width
+            x, own = (sum(p.x for p in v.pins) / len(v.pins) * ground.width for v in (t, s))
             y = max(p.y for p in t.pins) * ground.height
+            # Side by side each keeps its distance: the small one stays in front.
+            is_row = abs(x - own) > 0.12 * ground.width
             is_same = CATALOG[s.kind].stance == CATALOG[t.kind].stance
-            pins = shifted_to(ground, CATALOG[s.kind], s.pins, x=x, y=y if is_same else None)
+            y_wanted = y if is_same and not is_row else None
+            pins = shifted_to(ground, CATALOG[s.kind], s.pins, x=x, y=y_wanted)
             self.put(msgspec.structs.replace(s, pins=pins, where=None))
         swap = {a.id: b.id, b.id: a.id}
         self.replace(
@@ -408,6 +495,8 @@ class Editor(Reteller):
 
     def _bare(self, clause: Clause) -> None:
         self.circumstances({"setting": "plain", "background": "white"})
+        if "transparent" in clause.text:
+            self.missed.append(OPAQUE)
 
     def _backdrop(self, clause: Clause) -> None:
         text = clause.part("b")

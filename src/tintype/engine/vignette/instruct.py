@@ -7,12 +7,12 @@ Longer than most files because half of it is the table of commands and their wor
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
-from tintype.engine.vignette.lexicon import foreign
+from tintype.engine.vignette.lexicon import orders
 from tintype.engine.vignette.lexicon.forms import fold, tokens_of
 from tintype.engine.vignette.tokens import unquote
 
@@ -101,6 +101,9 @@ STARTS: Final = frozenset(
         "saturate",
         "invert",
         "start",
+        "blow",
+        "extinguish",
+        "rename",
     ]
 )
 """Words that begin a clause of their own after `and` or a comma."""
@@ -134,6 +137,7 @@ _REWORDED: Final = tuple(
         ),
         (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
         (r" 's (?:colour|colours|shade|size|look|pose)\b", ""),
+        (r"^(\w+ (?:the|his|her|its|their|my) .+?) colour(?= (?:to|into) )", r"\1"),
         (r"\b(?:its|his|her|their) colours? (?=to |into )", "it "),
         (
             r"^(?:i want|i would like|i d like|i need|we want) (the|him|her|it|them|his|its) "
@@ -149,94 +153,15 @@ _REWORDED: Final = tuple(
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too dark$", r"make \1 brighter"),
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:bright|light)$", r"make \1 darker"),
         (r"^((?:make|paint|turn|colour) .+|.+? should be .+?) instead of \w+$", r"\1"),
+        (
+            r"^((?:give|let|have) .+|.+? (?:should|must|shall) .+?) instead of (?:the|his|her|its|"
+            r"their|an?) .+$",
+            r"\1 instead",
+        ),
+        (r"^it (?:should|shall|must) (?=(?:snow|rain)\b)", "let it "),
     )
 )
 """Roundabout forms, and how they are said shortly."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_VERBS: Final[Mapping[str, Mapping[str, str]]] = {
-    "de": {
-        "fuge": "add",
-        "hinzu": "",
-        "entferne": "remove",
-        "losche": "remove",
-        "ersetze": "replace",
-        "durch": "with",
-        "mache": "make",
-        "mach": "make",
-        "setze": "put",
-        "stelle": "put",
-        "verschiebe": "move",
-        "nach": "to the",
-        "links": "left",
-        "rechts": "right",
-        "weg": "away",
-        "zeichne": "add",
-        "grosser": "bigger",
-        "kleiner": "smaller",
-        "es": "it",
-        "lass": "let",
-        "farbe": "paint",
-        "verwandle": "turn",
-        "schreibe": "write",
-        "bitte": "please",
-    },
-    "fr": {
-        "ajoute": "add",
-        "ajouter": "add",
-        "ajoutez": "add",
-        "enleve": "remove",
-        "retire": "remove",
-        "supprime": "remove",
-        "remplace": "replace",
-        "par": "with",
-        "rends": "make",
-        "fais": "make",
-        "mets": "put",
-        "deplace": "move",
-        "agrandis": "enlarge",
-        "transforme": "turn",
-        "ecris": "write",
-        "peins": "paint",
-        "gauche": "left",
-        "droite": "right",
-    },
-    "es": {
-        "anade": "add",
-        "agrega": "add",
-        "anadir": "add",
-        "quita": "remove",
-        "elimina": "remove",
-        "borra": "remove",
-        "reemplaza": "replace",
-        "sustituye": "replace",
-        "por": "with",
-        "haz": "make",
-        "pon": "put",
-        "mueve": "move",
-        "convierte": "turn",
-        "pinta": "paint",
-        "escribe": "write",
-        "izquierda": "left",
-        "derecha": "right",
-    },
-    "it": {
-        "aggiungi": "add",
-        "rimuovi": "remove",
-        "togli": "remove",
-        "sostituisci": "replace",
-        "con": "with",
-        "rendi": "make",
-        "fai": "make",
-        "metti": "put",
-        "sposta": "move",
-        "trasforma": "turn",
-        "dipingi": "paint",
-        "scrivi": "write",
-        "sinistra": "left",
-        "destra": "right",
-    },
-}
-"""Words of command in other languages, by the codes of `foreign`."""
 _BREAKS: Final = frozenset(".;!?\n")
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
 
@@ -273,9 +198,9 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
         (
             "write",
-            rf"(?:change|set|replace|let|make|have|update)(?: the)?(?: {_TEXT})?"
-            rf"(?:(?: (?:on|of|in))? ?(?P<t>the .+?|it|sign|banner))??(?: (?:be|read|say|"
-            rf"says|"
+            rf"(?:change|set|replace|let|make|have|update|turn|edit|rename|relabel|retitle)"
+            rf"(?: the)?(?: {_TEXT})?(?:(?: (?:on|of|in))? ?(?P<t>the (?:(?! an? ).)+?|it|sign|"
+            rf"banner)(?: 's {_TEXT})?)??(?: (?:be|read|say|says|"
             rf"reads|show|to|with|into|as|to say|to read|in))* {_Q}",
         ),
         ("write", rf"(?P<t>.+?) (?:should|must|shall) (?:say|read) {_Q}"),
@@ -333,6 +258,12 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"leave|"
             r"be removed|be gone|be deleted)(?: away)?",
         ),
+        (
+            "stay",
+            r"(?:remove|delete|erase|clear|hide|drop|get rid of|take away) (?:everything|"
+            r"everyone|all|all of it|all of them|everything else|the rest) (?:except|but|apart "
+            r"from|besides|other than|save)(?: for)? (?P<a>.+)",
+        ),
         ("stay", r"(?:only )?(?:keep|leave)(?: only| just)? (?P<a>.+?)(?: alone| only)?"),
         (
             "remove",
@@ -347,6 +278,12 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"rub out|minus)(?P<a> .*)?",
         ),
         ("remove", r"(?:make|have) it stop (?P<a>.+)"),
+        (
+            "power",
+            r"(?P<v>blow out|put out|extinguish|snuff out|(?:switch|turn) (?:off|out|on)|light up|"
+            r"ignite|kindle) (?P<a>.+)",
+        ),
+        ("power", r"(?P<v>switch|turn|put|blow) (?P<a>.+) (?P<w>on|off|out)"),
         ("remove", r"take (?P<a>.+?) (?:away|out|off|down)(?: (?P<f>(?:from|of) .+))?"),
         (
             "size",
@@ -367,6 +304,11 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             "flip",
             r"(?P<v>turn) (?P<a>.+?) (?:around|round|the other way|the other way round|"
             r"the other way around)",
+        ),
+        (
+            "flip",
+            r"(?P<a>.+?) (?:should|must|shall|has to|have to|needs? to) (?:look|face|go|turn|point|"
+            r"walk|run)(?: in)? the other (?:way|direction)(?: round| around)?",
         ),
         (
             "flip",
@@ -449,7 +391,7 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
     text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text, quotes = unquote(text)
-    tokens = tokens_of(in_english(fold(text)))
+    tokens = tokens_of(orders.in_english(fold(text)))
     clauses: list[Clause] = []
     for words in _parted(tokens):
         said = _trimmed(" ".join(words))
@@ -461,16 +403,6 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
         if len(clauses) >= MAX_CLAUSES:
             break
     return clauses, quotes
-
-
-def in_english(text: str) -> str:
-    """Return folded text whose words of command, and all others that are known, are English."""
-    words = _WORD.findall(text[:200])
-    for code, verbs in _VERBS.items():
-        if any(w in verbs for w in words):
-            known = {**foreign.TABLES[code], **verbs}
-            return _WORD.sub(lambda m, known=known: known.get(m[0], m[0]), text)
-    return foreign.in_english(text)
 
 
 def _parted(tokens: Sequence[str]) -> list[list[str]]:
@@ -515,7 +447,8 @@ def _command(text: str) -> Clause:
     """Return the clause with its command."""
     for form, plainer in _REWORDED:
         text = form.sub(plainer, text)
-    if text.endswith(" instead") and text.partition(" ")[0] in STARTS - {
+    is_instead = text.endswith(" instead")
+    if is_instead and text.partition(" ")[0] in STARTS - {
         "use",
         "draw",
         "show",
@@ -525,5 +458,7 @@ def _command(text: str) -> Clause:
     for name, form in COMMANDS:
         if match := form.match(text):
             parts = {k: v.strip() for k, v in match.groupdict().items() if v and v.strip()}
+            if is_instead:
+                parts["i"] = "instead"
             return Clause(text=text, name=name, parts=parts)
     return Clause(text=text)

@@ -17,11 +17,12 @@ from tintype.engine.base import Pixels
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.order import Order
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import Pin, Relation, Scene, Subject, decode, encode
+from tintype.engine.vignette.scene import Pin, Relation, Scene, Seats, Subject, decode, encode
 from tintype.engine.vignette.tones import MAX_TONES, TONES
 
 MAX_SUBJECTS: Final = 40
 MAX_COUNT: Final = 60
+MAX_NAME: Final = 200
 
 
 class Memory(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,6 +131,7 @@ def sound(scene: Scene) -> Scene:
                 word=word,
                 lettering=letters,
                 pins=pins,
+                seats=sound_seats(s.seats, count),
                 colours=s.colours[:3],
                 attributes=s.attributes[:12],
                 parts=s.parts[:12],
@@ -148,6 +150,23 @@ def sound(scene: Scene) -> Scene:
         unknown=(),
         without=None if scene.without is None else scene.without[:60],
     )
+
+
+def sound_seats(seats: Seats | None, count: int) -> Seats | None:
+    """Return seats whose numbers are near the thing that they are on."""
+    if seats is None or len(seats.of) > MAX_NAME:
+        return None
+    at = tuple(
+        msgspec.structs.replace(
+            s,
+            x=min(4000.0, max(-4000.0, s.x)),
+            y=min(4000.0, max(-4000.0, s.y)),
+            scale=min(20.0, max(0.001, s.scale)),
+            roll=s.roll[:24] if s.roll else None,
+        )
+        for s in seats.at[:count]
+    )
+    return Seats(of=seats.of, at=at)
 
 
 def sound_relation(relation: Relation) -> Relation:

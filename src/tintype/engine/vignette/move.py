@@ -208,6 +208,20 @@ class Mover(Standing):
             wanted = (facing == "left") != (kind.faces == "left")
             pins = tuple(msgspec.structs.replace(p, is_flipped=wanted) for p in pins)
         self.put(msgspec.structs.replace(s, pins=pins, facing=facing))
+        if s.seats is not None:
+            host = self.host_of(id_)
+            is_mirrored = bool(host and host.pins and host.pins[0].is_flipped)
+            at = tuple(
+                msgspec.structs.replace(
+                    m,
+                    is_flipped=not m.is_flipped
+                    if facing is None
+                    else ((facing == "left") != (kind.faces == "left")) != is_mirrored,
+                )
+                for m in s.seats.at
+            )
+            seats = msgspec.structs.replace(s.seats, at=at)
+            self.put(msgspec.structs.replace(self.get(id_), seats=seats))
 
 
 def is_size(word: Lexeme) -> bool:

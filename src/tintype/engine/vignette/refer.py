@@ -17,7 +17,7 @@ from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.placing import Area, Ground
-from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.scene import ATTACHING, CARRIED, Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import is_family
 
@@ -36,6 +36,7 @@ SIDES: Final = frozenset(
         "topmost",
     ]
 )
+WHOSE: Final = {"her": "her", "his": "him", "its": "it", "their": "them"}
 GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
     "animal": lambda k: is_animate(k) and not is_human(k),
     "creature": lambda k: is_animate(k) and not is_human(k),
@@ -139,6 +140,8 @@ class Finder:
             if i + 1 < n and words[i + 1].text in ("all", "both"):
                 return Target(ids=self.everything, end=i + 2)
             return Target(ids=ids, end=i + 1) if ids else None
+        if (own := self.possessed(words, i)) is not None:
+            return own
         side, words, shift = self.sided(words, i)
         roles = Roles(words)
         if i >= roles.count or roles.role(i) not in "DCAnNPUXS":
@@ -164,6 +167,18 @@ class Finder:
             target, k = self.narrowed(target, words, k, is_moved=is_moved)
         target.end = k + shift
         return target
+
+    def possessed(self, words: Sequence[Lexeme], i: int) -> Target | None:
+        """Return what `her hair` points at: a part or garment of the one who is meant."""
+        if words[i].text not in WHOSE or i + 1 >= len(words) or words[i + 1].sense.is_adjective:
+            return None
+        if self.matching(words[i + 1]) and words[i + 1].sense.noun:
+            return None
+        ids = self.pronoun(WHOSE[words[i].text])
+        found = self.owned([s for s in self.scene.subjects if s.id in ids], words[i + 1].text)
+        if found is not None:
+            found.end = i + 2
+        return found
 
     def is_partitive(self, words: Sequence[Lexeme], i: int) -> bool:
         """Tell whether `one of the` begins at `i`."""
@@ -277,24 +292,36 @@ class Finder:
 
     def at_side(self, chosen: Sequence[Subject], side: str) -> tuple[str, list[int]]:
         """Return the piece that lies furthest to a side."""
-        flat = [(s.id, k, p) for s in chosen for k, p in enumerate(s.pins)]
+        flat = [(s.id, k, p) for s in chosen for k, p in enumerate(self.places(s))]
         if not flat:
             return chosen[-1].id, [chosen[-1].count - 1]
-        middle = sum(p.x for _, _, p in flat) / len(flat)
+        middle = sum(p[0] for _, _, p in flat) / len(flat)
         match side:
             case "left" | "leftmost":
-                best = min(flat, key=lambda v: v[2].x)
+                best = min(flat, key=lambda v: v[2][0])
             case "right" | "rightmost":
-                best = max(flat, key=lambda v: v[2].x)
+                best = max(flat, key=lambda v: v[2][0])
             case "middle":
-                best = min(flat, key=lambda v: abs(v[2].x - middle))
+                best = min(flat, key=lambda v: abs(v[2][0] - middle))
             case "nearest" | "closest":
-                best = max(flat, key=lambda v: v[2].y)
+                best = max(flat, key=lambda v: v[2][1])
             case "furthest" | "farthest" | "topmost":
-                best = min(flat, key=lambda v: v[2].y)
+                best = min(flat, key=lambda v: v[2][1])
             case _:
                 best = flat[-1]
         return best[0], [best[1]]
+
+    def places(self, subject: Subject) -> list[tuple[float, float]]:
+        """Return where its pieces are, in the picture or on what carries them."""
+        is_mirrored = not subject.pins and any(
+            host.pins[0].is_flipped
+            for r in self.scene.relations
+            if (r.subject == subject.id and r.name in ATTACHING)
+            or (r.object == subject.id and r.name in CARRIED)
+            for host in (self.scene.subject(r.object if r.subject == subject.id else r.subject),)
+            if host is not None and host.pins
+        )
+        return [(-m.x if is_mirrored else m.x, m.y) for m in subject.marks]
 
     def matching(self, head: Lexeme) -> list[Subject]:
         """Return the subjects that a noun names, by the best reading of it."""
@@ -367,6 +394,12 @@ class Finder:
         p = Roles(words).phrase(i)
         if p.head is None:
             return None
+        if p.head is not words[i] and words[i].sense.part and not words[i].sense.is_adjective:
+            # `the girl's hair blonde`
+            near = [s for s in self.scene.subjects if s.id in owner.ids]
+            if (found := self.owned(near, words[i].text)) is not None:
+                found.end = i + 1
+                return found
         hung = {r.object for r in self.scene.relations if r.subject in owner.ids}
         hung |= {r.subject for r in self.scene.relations if r.object in owner.ids}
         near = [s for s in self.matching(p.head) if s.id in hung]
@@ -427,13 +460,16 @@ def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kin
     word = subject.word or kind.name
     if one in (word, kind.name) or one in kind.aliases:
         return 5.0 if one == word else 4.0
+    group = GROUPS.get(one) or GROUPS.get(last)
+    if noun is not None and noun.is_plural and group is not None and group(kind):
+        # `both animals` are a bear and a deer alike, whichever an animal is drawn as.
+        return 3.0
     if noun is not None and noun.kind is kind:
         return 4.5 if noun.word == subject.word else 3.5
     if noun is not None and any(k is kind for k in noun.mixed):
         return 3.0
     if last in (kind.name.rpartition(" ")[2], word.rpartition(" ")[2]):
         return 2.5
-    group = GROUPS.get(one) or GROUPS.get(last)
     if group is not None and group(kind):
         return 2.0
     return 0.0

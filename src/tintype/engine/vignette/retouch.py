@@ -27,7 +27,7 @@ from tintype.engine.base import Mask, Pixels
 from tintype.engine.vignette import foreign
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.edit import Editor
+from tintype.engine.vignette.edit import OPAQUE, Editor
 from tintype.engine.vignette.edit import edited as edit
 from tintype.engine.vignette.instruct import read
 from tintype.engine.vignette.memory import Memory, digest_of, recall, record
@@ -281,7 +281,7 @@ def borrowed_from(metadata: Mapping[str, str], text: str) -> str:
             target = editor.finder.find(words, k)
             if target is not None and target.ids and not target.slot:
                 one = editor.get(target.ids[0])
-                told = describe(Scene(subjects=(msgspec.structs.replace(one, pins=()),)))
+                told = describe(Scene(subjects=(one.unplaced(),)))
                 return f"add {told[0].lower()}{told[1:].rstrip('.')}"
     return ""
 
@@ -303,13 +303,15 @@ def on_scene(work: Work, text: str) -> Result:
     scene = memory.scene
     is_reshaped = abs(ratio / (memory.ratio or ratio) - 1) > 0.02
     if is_reshaped:
-        scene = msgspec.structs.replace(
-            scene, subjects=tuple(msgspec.structs.replace(s, pins=()) for s in scene.subjects)
-        )
+        scene = msgspec.structs.replace(scene, subjects=tuple(s.unplaced() for s in scene.subjects))
     if memory.is_alone and not order.is_transparent:
         scene = msgspec.structs.replace(scene, setting="plain", background="white", horizon=None)
     area = Area(work.mask, *units) if work.mask is not None else None
     change = edit(scene, text, ratio=ratio, area=area, focus=memory.focus, tones=memory.tones)
+    if order.is_transparent:
+        change = msgspec.structs.replace(
+            change, warnings=tuple(w for w in change.warnings if w != OPAQUE)
+        )
     if not change.is_changed and not is_reshaped and memory.is_alone == order.is_transparent:
         kept = memory.digest if work.is_whole else ""
         return Result(

@@ -113,6 +113,27 @@ class Pin(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     roll: str | None = None
 
 
+class Seat(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where a piece hangs on what carries it: its place in that thing's own box, and its scale.
+
+    The place is that in the drawing that is not mirrored; what `is_flipped` looks the other way
+    than its host's drawing asks for. `roll` is as in a pin.
+    """
+
+    x: float
+    y: float
+    scale: float
+    is_flipped: bool = False
+    roll: str | None = None
+
+
+class Seats(msgspec.Struct, frozen=True, kw_only=True):
+    """The seats of a subject's pieces. They hold while `of` does: who sits how on what."""
+
+    of: str
+    at: tuple[Seat, ...]
+
+
 class Part(msgspec.Struct, frozen=True, kw_only=True):
     """A slot of a drawing that was given its own colour word: a house's red roof."""
 
@@ -125,7 +146,8 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `colours` are colour words in the order of the slots they recolour. `attributes` are other
     words that the drawing may act on. `parts` recolour single slots, `where` is a place in the
-    picture. `pins` holds one place per piece, or nothing.
+    picture. `pins` holds one place per piece, or nothing; `seats` are those of what hangs on a
+    single other thing.
     """
 
     id: str
@@ -143,6 +165,16 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     where: WhereWord | None = None
     lettering: str | None = None
     pins: tuple[Pin, ...] = ()
+    seats: Seats | None = None
+
+    @property
+    def marks(self) -> tuple[Pin | Seat, ...]:
+        """Where the pieces are, one for each: in the picture or on what carries them."""
+        return self.pins or (self.seats.at if self.seats else ())
+
+    def unplaced(self) -> "Subject":
+        """Return the subject as if nobody had found a place for it yet."""
+        return msgspec.structs.replace(self, pins=(), seats=None)
 
 
 class Relation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

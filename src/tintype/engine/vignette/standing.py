@@ -107,6 +107,22 @@ class Standing(Canvas):
                 )
                 self.put(msgspec.structs.replace(s, pins=pins))
 
+    def place_in(self, ids: Sequence[str], box: Box) -> None:
+        """Pin added things into a part of the picture, side by side."""
+        ground = self.ground
+        total = sum(self.get(i).count for i in ids)
+        step, x = (box[2] - box[0]) / max(1, total), box[0]
+        for i in ids:
+            s = self.get(i)
+            kind = CATALOG[s.kind]
+            pins: list[Pin] = []
+            for _ in range(s.count):
+                pin = ground.pin(kind, (x, box[1], x + step, box[3]))
+                is_up = kind.stance == "sky" or pin.y * ground.height < ground.horizon
+                pins.append(msgspec.structs.replace(pin, is_aloft=is_up))
+                x += step
+            self.put(msgspec.structs.replace(s, pins=tuple(pins)))
+
     def link(self, one: str, key: str, two: str) -> bool:
         """Relate two subjects as a preposition or verb says; False if that makes no sense."""
         a, b = self.get(one), self.get(two)
@@ -145,7 +161,7 @@ class Standing(Canvas):
             host = object_ if child == subject else subject
             if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
                 self.under(host, child)
-            self.put(msgspec.structs.replace(self.get(child), pins=(), where=None))
+            self.put(msgspec.structs.replace(self.get(child).unplaced(), where=None))
         elif name in PLACED and self.grounded(subject) and self.grounded(object_):
             self.stand(subject, cast("RelationName", name), [object_])
         elif name in PLACED and self.grounded(subject) and not self.host_of(object_):

@@ -13,12 +13,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.cluster import build
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.memory import recall
 from tintype.engine.vignette.order import Order, Plate, Sheet, develop
-from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.scene import Scene, Seat, Subject
 from tintype.pixels.mask import composite
 
 SIDE = 256
@@ -101,6 +102,12 @@ def of(scene: Scene, kind: str) -> Subject:
 def x_of(scene: Scene, kind: str) -> float:
     pins = of(scene, kind).pins
     return sum(p.x for p in pins) / len(pins)
+
+
+def seat_of(scene: Scene, kind: str) -> Seat:
+    seats = of(scene, kind).seats
+    assert seats is not None
+    return seats.at[0]
 
 
 def related(scene: Scene, one: str, name: str, two: str) -> bool:
@@ -289,7 +296,58 @@ THINGS: list[tuple[str, str, Check]] = [
     (BOAT, "remove the seagulls", lambda b, a: kinds(a) == ["sailboat"]),
     (SIGN, 'change the text to "CLOSED"', lambda b, a: a.subjects[0].lettering == "CLOSED"),
     (FOX, "ajoute un chat noir", lambda b, a: of(a, "cat").colours == ("black",)),
+    (
+        FOX,
+        "the fox should look the other way",
+        lambda b, a: of(a, "fox").pins[0].is_flipped != of(b, "fox").pins[0].is_flipped,
+    ),
+    (FOX, "añade una pelota roja junto al zorro", lambda b, a: "ball" in " ".join(kinds(a))),
+    (FOX, "把狐狸变成狼", lambda b, a: kinds(a) == ["wolf"]),
+    (FOX, "キツネを青にして", lambda b, a: of(a, "fox").colours == ("blue",)),
+    (CAT, "remove everything except the dog", lambda b, a: kinds(a) == ["dog"]),
+    (CAT, "replace both animals with foxes", lambda b, a: kinds(a) == ["fox", "fox", "house"]),
+    (
+        CAT,
+        "make the cat larger than the dog",
+        lambda b, a: of(a, "cat").pins[0].height > of(a, "dog").pins[0].height,
+    ),
+    (
+        CAT,
+        "add a bird in the upper left corner",
+        lambda b, a: x_of(a, "bird") < 0.4 and of(a, "bird").pins[0].y < 0.5,
+    ),
+    (
+        WOMAN,
+        "make her hair short and black",
+        lambda b, a: "short haired" in of(a, "woman").attributes,
+    ),
+    (
+        WOMAN,
+        "she should hold a balloon instead",
+        lambda b, a: kinds(a) == ["woman", "balloon"],
+    ),
+    (TABLE, "make the apple green", lambda b, a: of(a, "apple").colours == ("green",)),
+    (
+        BOAT,
+        "add a shark in the water and a duck above the boat",
+        lambda b, a: related(a, "duck", "above", "sailboat"),
+    ),
+    (
+        "a bird on a branch",
+        "turn the bird around",
+        lambda b, a: seat_of(a, "bird").is_flipped != seat_of(b, "bird").is_flipped,
+    ),
+    (SIGN, "turn the sign's text into 'SOLD OUT'", lambda b, a: a.subjects[0].lettering != "OPEN"),
 ]
+
+SEATED: list[tuple[str, str, str, int]] = [
+    ("a desk with a laptop, a lamp and a mug on it", "remove the lamp", "lamp", 3),
+    ("a desk with a laptop, a lamp and a mug on it", "make the mug blue", "cup", 4),
+    ("two cats sitting on a sofa", "remove the left cat", "cat", 2),
+    ("two cats sitting on a sofa", "make the right cat black", "cat", 3),
+    ("three books on a shelf", "replace the second book with a vase", "book", 3),
+]
+"""A picture, an instruction, what it touches, and how many subjects there are afterwards."""
 
 WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "make it night", lambda b, a: a.time == "night"),
@@ -322,6 +380,36 @@ def test_only_the_touched_pieces_change(desk: Desk, prompt: str, words: str, che
     assert moved.any()
     assert not (moved & ~touched(before.scene, after.scene)).any()
     assert not after.warnings
+
+
+@pytest.mark.parametrize(("prompt", "words", "kind", "count"), SEATED, ids=[t[1] for t in SEATED])
+def test_those_beside_keep_their_seats(
+    desk: Desk, prompt: str, words: str, kind: str, count: int
+) -> None:
+    before = drawn(prompt)
+    after = desk.edit(before, words)
+    assert len(after.scene.subjects) == count, after.sentence
+    moved = np.flatnonzero((before.pixels != after.pixels).any(axis=(0, 2)))
+    spans = seats_of(before.scene, kind)
+    # what changes is one piece wide, and where it sat: nobody moved up
+    assert any(a - 4 <= moved[0] and moved[-1] <= b + 4 for a, b in spans), (moved, spans)
+    assert not after.warnings
+
+
+def seats_of(scene: Scene, kind: str) -> list[tuple[float, float]]:
+    """Return from where to where each piece of a seated kind reaches, in pixels."""
+    child = of(scene, kind)
+    assert child.seats is not None
+    host = next(s for s in scene.subjects if s.pins)
+    pin, own, piece = host.pins[0], CATALOG[host.kind], CATALOG[child.kind]
+    one = pin.height / own.box[1] * SIDE
+    out: list[tuple[float, float]] = []
+    for seat in child.seats.at:
+        x = own.box[0] - seat.x if pin.is_flipped else seat.x
+        middle = pin.x * SIDE + (x - own.box[0] / 2) * one
+        half = 0.5 * piece.box[0] * seat.scale * one
+        out.append((middle - half, middle + half))
+    return out
 
 
 @pytest.mark.parametrize(("prompt", "words", "check"), WHOLES, ids=[t[1] for t in WHOLES])

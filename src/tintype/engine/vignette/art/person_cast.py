@@ -39,7 +39,7 @@ MEN_HAIR: Final = ("short", "crop", "quiff", "short", "curly")
 GIRL_HAIR: Final = ("bunches", "ponytail", "bob", "plaits", "straight", "afro")
 BOY_HAIR: Final = ("spiky", "short", "curly", "crop")
 WOMEN_WORDS: Final = frozenset({"female", "woman", "women", "lady", "girl", "she"})
-MEN_WORDS: Final = frozenset({"male", "man", "men", "boy", "he", "bearded"})
+MEN_WORDS: Final = frozenset({"male", "man", "men", "boy", "he", "bearded", "moustached"})
 OLD_WORDS: Final = ("old", "elderly", "aged")
 GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
@@ -84,7 +84,12 @@ GREY_LOOKS: Final[tuple[Mapping[str, str], ...]] = tuple(
 
 def styled(pen: Pen, styles: Sequence[str]) -> str:
     """Return the hair style of this person; a word of the prompt may name it."""
-    words: Mapping[str, str] = {"bald": "bald", "curly": "curly", "blond": "", "bearded": ""}
+    words: Mapping[str, str] = {
+        "bald": "bald",
+        "curly": "curly",
+        "long haired": "long",
+        "short haired": "bob" if "bun" in styles or "long" in styles else "short",
+    }
     for word in pen.attributes:
         if words.get(word):
             return words[word]
@@ -123,6 +128,8 @@ def cast(
     beard = look.beard or ("stubble" if pen.dice.child("beard").chance(beards) else "")
     if "bearded" in pen.attributes and not beard:
         beard = "full"
+    elif "moustached" in pen.attributes and beard in ("", "stubble"):
+        beard = "moustache"
     return replace(
         look,
         build=OLD_MAN if is_old else MAN,

@@ -38,7 +38,7 @@ def _endings() -> Mapping[str, Endings]:
     out: dict[str, Endings] = {}
     for line in (DATA / "endings.psv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            code, _, column = line.partition("|")
+            code, _, column = fold(line).partition("|")
             parts = [item.rstrip("*").partition(">") for item in column.split(",")]
             many = [item.endswith("*") for item in column.split(",")]
             out[code] = tuple((p[0], p[2], m) for p, m in zip(parts, many, strict=True))
@@ -59,6 +59,9 @@ ARTICLES: Final = (
     "\u0644",
 )
 """What Arabic writes at the head of a noun: the, and the, with the, to the, and, with, to."""
+
+CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
+"""Ends of prepositions that hold an article, which an instruction cannot do without."""
 
 MATTER: Final = words("wood glass stone metal gold silver paper ice straw brick iron")
 
@@ -181,8 +184,11 @@ def certainty(head: Sequence[str], code: str) -> float:
     return sure - 0.5 * len(strange)
 
 
-def translated(text: str, code: str) -> str:
-    """Return text of one language as English, word by word and phrase by phrase."""
+def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return text of one language as English, word by word and phrase by phrase.
+
+    `verbs` are more words of that language, with their English: those of command.
+    """
     pieces = _PIECE.findall(text)
     out: list[str] = []
     i = 0
@@ -196,7 +202,13 @@ def translated(text: str, code: str) -> str:
         width, english = longest(pieces, i, code)
         if width:
             out.append(english.removeprefix(NOTHING))
+            if verbs and pieces[i + width - 1] in CONTRACTED:
+                out.append("the")
             i += width
+            continue
+        if piece in verbs:
+            out += verbs[piece].split()
+            i += 1
             continue
         found = stem(piece, code)
         if found is None:
@@ -209,7 +221,8 @@ def translated(text: str, code: str) -> str:
                 out.append(many(english) if is_many and not is_one else english)
         i += 1
     out = [w for w in out if w]
-    if code in NOUN_FIRST:
+    if code in NOUN_FIRST and out[:1] != ["make"]:
+        # `make the car red` keeps what is said of the car behind it.
         out = reordered(out)
     return " ".join(out)
 

@@ -1,0 +1,71 @@
+"""Owns words of command in other languages: an instruction becomes one in English.
+
+Where a verb stands first (`pon el perro`), its words are put into English one by one; where it
+stands last, whole forms are. Nouns are for `foreign`. Does not know what commands do.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from tintype.engine.vignette.lexicon import eastern, foreign
+from tintype.engine.vignette.lexicon.forms import fold
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_STOP: Final = re.compile("[\u3002\uff0c\u3001,.;\n]+")
+
+
+def _verbs() -> Mapping[str, Mapping[str, str]]:
+    out: dict[str, dict[str, str]] = {}
+    for line in (foreign.DATA / "orders.psv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            code, english, forms = line.split("|")
+            out.setdefault(code, {}).update((fold(word), english) for word in forms.split(","))
+    return MappingProxyType(out)
+
+
+def _forms() -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
+    out: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    for line in (foreign.DATA / "orders_last.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            code, form, english = line.split("\t")
+            out.setdefault(code, []).append((re.compile(fold(form)), english))
+    return MappingProxyType(out)
+
+
+VERBS: Final = _verbs()
+"""Words of command by the codes of `foreign`."""
+
+EASTERN: Final = _forms()
+"""Forms of whole commands, the first that fits wins, and their English."""
+
+
+def in_english(text: str) -> str:
+    """Return a folded instruction in English words, if it is in another language that is known."""
+    script = eastern.script_of(text)
+    if script is not None:
+        return ". ".join(_eastern(part.strip(), script) for part in _STOP.split(text) if part)
+    head = _WORD.findall(text[:200])
+    if foreign.ENGLISH.intersection(head):
+        return text
+    scored = [
+        (sum(2.0 for w in head if w in verbs) + foreign.certainty(head, code), code)
+        for code, verbs in VERBS.items()
+        if any(w in verbs for w in head)
+    ]
+    if not scored or max(scored)[0] < foreign.ENOUGH:
+        return foreign.in_english(text)
+    _, code = max(scored)
+    english = foreign.translated(text.replace("ß", "ss"), code, VERBS[code])
+    return english.replace("the the ", "the ")
+
+
+def _eastern(part: str, code: str) -> str:
+    """Return one clause in English."""
+    for form, english in EASTERN[code]:
+        if found := form.match(part):
+            tongue = foreign.SCRIPTS[code]
+            said = [eastern.in_english(g.strip(), tongue) for g in found.groups()]
+            return english.format(*said).replace("the a ", "the ").replace("the the ", "the ")
+    return eastern.in_english(part, foreign.SCRIPTS[code])

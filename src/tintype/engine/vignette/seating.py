@@ -1,0 +1,107 @@
+"""Owns who sits where on one thing, so that an edit moves nobody else who hangs on it.
+
+A seat is found once by a hook and kept with the scene, as a pin is for what stands by itself. It
+holds while the same sort of thing hangs in the same way on the same pose of its host. Does not
+know anchors (`hang`).
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+import msgspec
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.hooks import Hook
+from tintype.engine.vignette.scene import Relation, Seat, Seats, Subject
+
+Place: TypeAlias = tuple[float, float]
+
+
+class Bench:
+    """The seats on one drawn thing. `is_mirrored` says that its drawing is.
+
+    With `is_single` the host is one of its kind; the seats of several hosts are not kept.
+    """
+
+    def __init__(self, host: Kind, pose: str | None, *, is_mirrored: bool, is_single: bool) -> None:
+        self.host = host
+        self.pose = pose
+        self.is_mirrored = is_mirrored
+        self.is_single = is_single
+        self.seats: dict[str, Seats] = {}
+        self._taken: list[tuple[str, float, float]] = []
+
+    def occupy(self, loads: Sequence[tuple[Subject, Relation]]) -> None:
+        """Note who has a seat already."""
+        for child, relation in loads:
+            for seat in self.known(child, relation):
+                half = 0.5 * CATALOG[child.kind].breadth * seat.scale * SIZES[child.size]
+                self._taken.append((relation.name, seat.x, half))
+
+    def known(self, child: Subject, relation: Relation) -> tuple[Seat, ...]:
+        """Return the seats that a child has here."""
+        seats = child.seats
+        if not self.is_single or seats is None or seats.of != self.name_of(child, relation):
+            return ()
+        return seats.at[: child.count]
+
+    def name_of(self, child: Subject, relation: Relation) -> str:
+        """Return what the seats of a child depend on."""
+        return f"{child.kind} {relation.name} {self.pose or ''} {self.host.name}"
+
+    def hooks(
+        self,
+        child: Subject,
+        relation: Relation,
+        hook: Hook,
+        count: int,
+        others: Callable[[int], Hook | None],
+    ) -> list[Hook]:
+        """Return a hook for each of `count` pieces of a child, and keep their seats.
+
+        `hook` is where they go if nobody has a seat; `others` gives more places, for so many.
+        """
+        places = [hook.places[k % len(hook.places)] for k in range(count)]
+        if not self.is_single or relation.name == "wearing":
+            return [msgspec.structs.replace(hook, places=(p,)) for p in places]
+        seats = list(self.known(child, relation))
+        size = SIZES[child.size]
+        half = 0.5 * CATALOG[child.kind].breadth * hook.scale
+        for place in places[len(seats) :]:
+            x, y = self.turned(place)
+            if self._taken:
+                more = others(count + len(self._taken))
+                x, y = self.freest(relation, half, [*places, *(more.places if more else ())])
+                self._taken.append((relation.name, x, half))
+            seats.append(Seat(x=round(x, 2), y=round(y, 2), scale=round(hook.scale / size, 5)))
+        self.seats[child.id] = Seats(of=self.name_of(child, relation), at=tuple(seats))
+        return [
+            msgspec.structs.replace(
+                hook, places=(self.turned((s.x, s.y)),), scale=s.scale * size, fit=None
+            )
+            for s in seats[:count]
+        ]
+
+    def is_turned(self, child: Subject, k: int) -> bool:
+        """Tell whether a piece looks the other way than its host."""
+        seats = self.seats.get(child.id)
+        return seats is not None and seats.at[k].is_flipped
+
+    def turned(self, place: Place) -> Place:
+        """Return a place of the drawing in the one that is not mirrored, or the other way."""
+        x, y = place
+        return (self.host.box[0] - x if self.is_mirrored else x), y
+
+    def freest(self, relation: Relation, half: float, places: Sequence[Place]) -> Place:
+        """Return the place that is covered least by those who sit already, unmirrored."""
+
+        def covered(place: Place) -> float:
+            return sum(
+                max(0.0, min(place[0] + half, x + h) - max(place[0] - half, x - h))
+                for name, x, h in self._taken
+                if name == relation.name
+            )
+
+        return min((self.turned(p) for p in places), key=covered)
