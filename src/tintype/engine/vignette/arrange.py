@@ -23,6 +23,7 @@ from tintype.engine.vignette.scene import Framing, Relation, Subject
 SIGHTS: Final = ("buildings", "landmarks", "landforms")
 """Families of what stands on the horizon if it is to be in the background."""
 
+DISCS: Final = ("moon", "sun", "earth", "planet")
 MANY: Final = 9
 
 
@@ -119,6 +120,8 @@ def arrange(
     if framing in ("close-up", "portrait") and len(spots) == 1 and not pinned:
         spots = [zoomed(spots[0], stage, is_close=framing == "close-up")]
     loose = [c for c in clusters if is_loose[c.subject.id] and c not in pinned]
+    if not spots and all(domains[c.subject.id] in ("wall", "hang") for c in loose):
+        unit *= 1.5  # On a wall by itself it is what the picture shows.
     spots += scatter(
         [
             Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
@@ -130,10 +133,38 @@ def arrange(
         stage=stage,
         dice=dice.child("loose"),
     )
+    spots = [backlit(s, spots, links, stage) for s in spots]
     # What lies higher in a stack is drawn later.
     return tuple(
         sorted(spots, key=lambda s: (s.layer, -s.y if is_piled(s) else s.y, s.cluster.index))
     )
+
+
+def backlit(spot: Spot, spots: Sequence[Spot], links: Sequence[Relation], stage: Stage) -> Spot:
+    """Return the moon or the sun so large and low that it stands behind who is before it."""
+    light = spot.cluster
+    if light.kind.name not in DISCS or light.index < len(light.subject.pins):
+        return spot
+    names = {(r.subject, r.name, r.object) for r in links}
+    before = [
+        s
+        for s in spots
+        if (s.cluster.subject.id, "in front of", light.subject.id) in names
+        or (light.subject.id, "behind", s.cluster.subject.id) in names
+    ]
+    if not before:
+        return spot
+    boxes = [s.box for s in before]
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, bottom = max(b[2] for b in boxes), max(b[3] for b in boxes)
+    tall = bottom - top
+    side = max(min(0.9 * tall, 1.5 * (right - left)), 0.36 * min(stage.width, stage.height))
+    side = min(side, 0.62 * min(stage.width, stage.height))
+    scale = side / (light.bottom - light.top)
+    # A third of it looks over the head, and most of it stands above the horizon.
+    y = min(max(top + 0.62 * side, 0.04 * stage.height + side), stage.horizon + 0.25 * side)
+    x = (left + right) / 2 + 0.12 * side
+    return msgspec.structs.replace(spot, x=x, y=y - light.bottom * scale, scale=scale)
 
 
 def zoomed(spot: Spot, stage: Stage, *, is_close: bool) -> Spot:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.countenance import MOODS
-from tintype.engine.vignette.circumstance import SHAPED
+from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
@@ -59,13 +59,19 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "canal": "bridges, bridge",
     "white village": "houses, white houses, domes, blue domes",
     "rice terraces": "palms, palm trees",
-    "window seat": "curtains, drops, raindrops",
+    "window seat": "curtains, drops, raindrops, white curtains, light curtains",
+    **dict.fromkeys(WINDOWS, "curtains, curtain, drops, raindrops"),
     "classroom": "blackboard",
 }
 """What single settings show where people name it."""
 
 BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
 """What grows in a face, and how that is said of somebody."""
+
+
+def is_ground(words: Sequence[Lexeme]) -> bool:
+    """Tell whether adjectives are one colour and nothing else."""
+    return len(words) <= 2 and bool(words[-1].sense.colour) and words[-1].sense.noun is None
 
 
 class Describing(Clause):
@@ -89,8 +95,16 @@ class Describing(Clause):
             if not targets:
                 self.about.stray(words)
             self.link = None
+        elif self.link is not None and self.link.key == "on" and p.is_bare and is_ground(words):
+            # `on white`: that is the ground of the picture.
+            self.about.backdrop(words[-1].sense.colour or "plain")
+            self.link, self.is_after_noun = None, bool(self.attach)
+            return
         elif not p.is_bare and not self.is_said and words[0].sense.colour:
-            self.ellipses.append(p)
+            if any(m.sense.framing or m.sense.style for m in p.mods):
+                self.about.stray(words)  # A blue logo of a whale: the whale is blue.
+            else:
+                self.ellipses.append(p)
             return
         elif self.is_said or self.is_after_noun or self.joiner:
             targets = self.actors(self.attach)
@@ -250,6 +264,8 @@ class Describing(Clause):
             if slot is None or (p.count > 4 and p.head.sense.noun):
                 continue
             is_any = True
+            if slot == "pot" and "potted" in kind.variants:
+                owner.variant = "potted"
             if colour:
                 owner.parts[slot] = colour
         if is_any:

@@ -27,6 +27,7 @@ from tintype.engine.vignette.traits import (
     COILING,
     DRAWN,
     FACEWEAR,
+    FLORA,
     FURNITURE,
     LANDS,
     OPEN_AIR,
@@ -46,6 +47,15 @@ from tintype.engine.vignette.traits import (
 )
 
 FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high heels")
+SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
+"""What is laid out so that things lie on it, however small it is."""
+
+STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass")
+SWIMMERS: Final = ("sea",)
+FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "lemon tree"}
+"""What a tree with fruit of an unsaid number is."""
+
+CHESSMEN: Final = ("king", "queen", "knight")
 IN_VASE: Final = 5
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
@@ -159,6 +169,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if b.category in ("sky", "night_sky"):
         return None
+    if a.name == "chessboard" and b.name in CHESSMEN:
+        two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
+        return (two, "on", one)
     if is_family(b, ("birds",)) and "flying" in b.variants and is_family(a, OPEN_AIR):
         two.variant = two.variant or "flying"
         return None
@@ -171,13 +184,23 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             return (one, "next to", two)
         can = has_hands(a) or head_word(b) in CARRIED_BY_MOUTH
         return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
+    if head_word(a) in SPREAD and b.height_m < 0.6 and not is_animate(b):
+        return put_upon(two, one)
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
         return (two, "on" if head_word(a) in LANDS else "next to", one)
+    if head_word(a) in STEM_HOLDERS and is_family(b, FLORA) and not is_tree(b):
+        return (two, "inside", one)
     small = extent(b) < 0.8 * extent(a)
+    if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):
+        # What swims about is on nothing.
+        return (two, "around" if two.count > 2 else "next to", one)
     if head_word(a) in DRAWN and head_word(b) in RIDEABLE:
         return (two, "pulling", one)
     if is_holder(a) and (small or (not is_animate(b) and extent(b) < 3 * extent(a))):
         return (two, "inside", one)
+    if a.name == "tree" and b.name in FRUIT_TREES and not two.is_counted:
+        one.kind, one.word, two.kind, two.text = CATALOG[FRUIT_TREES[b.name]], None, None, ""
+        return None
     if is_tree(a) and small:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
         return put_upon(two, one) if is_up else (two, "next to", one)

@@ -249,6 +249,8 @@ class Circumstances:
         if s.season and self.season is None:
             # A frozen lake is in winter.
             self.season = cast("Season", s.season)
+        if self.time is None and any(m.text == "dark" for m in p.mods):
+            self.time = "night"
         if s.place in ("road", "street"):
             wild = next((m.sense.place for m in p.mods if m.sense.place), None)
             if wild and s.noun is None:

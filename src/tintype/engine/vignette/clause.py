@@ -215,6 +215,7 @@ class Clause:
         """Give new things their place in the clause."""
         joiner, self.joiner = self.joiner, ""
         if self.owner is not None:
+            self.making.dress_up(self.owner, things)
             self.making.disown(self.owner)
             self.owner = None
         if self.link is not None:
@@ -303,6 +304,12 @@ class Clause:
         self.place = (link, things[0]) if is_nameless(things[0]) and link.key != "of" else None
         if link.key == "of" and is_poured(link.subjects[-1], things[0]):
             self.pour(link.subjects[-1], things[0])
+            return
+        if link.key == "of" and is_head(link.subjects[-1], things[0]):
+            self.making.forget(link.subjects[-1])
+            self.unknown[:] = [w for w in self.unknown if w != link.subjects[-1].text]
+            self.chain, self.attach = list(things), list(things)
+            self.show_head(things[0])
             return
         if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
             self.petrify(link.subjects[-1], things)
@@ -420,6 +427,11 @@ class Clause:
         self.group = [drink if d is cup else d for d in self.group]
         self.chain = self.chain if drink in self.chain else [*self.chain, drink]
 
+    def show_head(self, draft: Draft) -> None:
+        """Show somebody from so near that the head fills the picture."""
+        draft.attributes.append("head")
+        self.about.framing = self.about.framing or "portrait"
+
     def petrify(self, statue: Draft, things: list[Draft]) -> None:
         """Turn `a statue of a lion` into a lion of stone."""
         for thing in things:
@@ -447,6 +459,12 @@ def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:
     is_seat = is_family(kind, ("furniture", "fixtures", "boards")) or is_animate(kind)
     is_seat = is_seat or kind.category == "vehicles_light"
     return link.key in ("on", "riding", "atop") and is_seat
+
+
+def is_head(part: Draft, whole: Draft) -> bool:
+    """Tell whether it is the head or the face of an animal."""
+    is_part = part.kind is None and part.text in ("head", "face")
+    return is_part and whole.kind is not None and is_animate(whole.kind)
 
 
 def is_nameless(thing: Draft) -> bool:

@@ -134,7 +134,7 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
     parts = {
-        p.slot: Swatch(colour=COLOURS.get(p.colour, kind.slots[p.slot]))
+        p.slot: Swatch(colour=COLOURS.get(p.colour, kind.slots[p.slot]), is_named=True)
         for p in subject.parts
         if p.slot in kind.slots
     }
@@ -156,6 +156,7 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             finish=subject.material if material else None,
             pattern=subject.pattern if i == 0 or not words else None,
             second=second,
+            is_named=i < len(words),
         )
     if subject.lettering and kind.recolour and "ink" in kind.slots and "ink" not in out:
         ground = out.get(kind.recolour[0])
@@ -164,6 +165,12 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             is_dark = colour.lightness(ground.colour) < 0.62
             out["ink"] = Swatch(colour="#fff6e2" if is_dark else "#2f2733")
     return {**out, **parts}
+
+
+def trade_of(subject: Subject, kind: Kind) -> str | None:
+    """Return what a shop has on its sign if nothing else is said: what it was called."""
+    word = subject.word
+    return word.upper() if word and kind.category == "buildings_shops" and len(word) < 16 else None
 
 
 def draw_subject(
@@ -177,7 +184,7 @@ def draw_subject(
         air=air,
         dice=dice,
         attributes=subject.attributes,
-        lettering=subject.lettering,
+        lettering=subject.lettering or trade_of(subject, kind),
         palette=palette_of(subject, kind),
     )
     if is_flipped and "text" in drawing.anchors:

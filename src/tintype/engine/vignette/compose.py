@@ -18,7 +18,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
 from tintype.engine.vignette.cluster import Spot, build, clusters_of
-from tintype.engine.vignette.cords import cords
+from tintype.engine.vignette.cords import cords, hung
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.framing import framed, page_of
@@ -168,7 +168,7 @@ def compose(
         for i, s in enumerate(spots)
         for node in subject_nodes(s, stage, place, scene, i, is_alone=is_alone)
     )
-    subjects += cords(spots, scene.relations)
+    subjects = (*hung(spots), *subjects, *cords(spots, scene.relations))
     if not is_alone:
         layers: tuple[tuple[str, Node], ...] = (
             ("backdrop", Group(children=stage.back.nodes)),
@@ -295,6 +295,16 @@ def posed(
     return msgspec.structs.replace(subject, variant=wish) if wish else subject
 
 
+def headed(spot: Spot, page: Stage) -> Spot:
+    """Return the spot so near that the head fills a badge, if it is a head that was asked for."""
+    c = spot.cluster
+    if c.face is None or "head" not in c.subject.attributes:
+        return spot
+    scale = (3.4 if "human" in c.kind.tags else 2.2) * page.width / c.extent
+    at = (0.5 * page.width - c.face[0] * scale, 0.46 * page.height - c.face[1] * scale)
+    return msgspec.structs.replace(spot, x=at[0], y=at[1], scale=scale)
+
+
 def staged(
     scene: Scene,
     place: Place,
@@ -323,6 +333,8 @@ def staged(
         relations=scene.relations,
         dice=dice.child("arrange"),
     )
+    if is_alone and scene.framing in ("logo", "icon"):
+        spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing:
         plants = strewn(
             strewing, place=place, stage=inner, is_shared=bool(spots), dice=dice.child("strew")

@@ -24,6 +24,20 @@ TO: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+def hung(spots: Sequence[Spot]) -> tuple[Node, ...]:
+    """Return the cords by which things hang from a ceiling."""
+    out: list[Node] = []
+    for spot in spots:
+        c = spot.cluster
+        if "hanging" not in c.subject.attributes or not spot.is_airborne or spot.layer != -1:
+            continue
+        left, top, right, _ = spot.box
+        pen = Pen()
+        pen.line("#5a5058", [((left + right) / 2, -4), ((left + right) / 2, top + 3)], 2.6)
+        out.append(Group(children=pen.nodes))
+    return tuple(out)
+
+
 def cords(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Node, ...]:
     """Return a line for each pair of pieces that a cord joins."""
     out: list[Node] = []

@@ -4,6 +4,7 @@ Keeps the list of all things of a prompt. Does not know relations, except those 
 (`an apple basket`, `a wizard cat`).
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -24,7 +25,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinship import is_kin, is_young, relative
-from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.tokens import Lexeme
@@ -47,8 +48,18 @@ COLLECTIVES: Final = {
 """How many a word in the singular means."""
 SLICES: Final = ("slice of", "a slice of", "piece of", "a piece of", "slices of", "pieces of")
 MAX_BESIDE: Final = 4
+PAIRS: Final = words(
+    """shoes boots sneakers socks gloves glasses sunglasses trousers shorts sandals slippers skis
+    earrings scissors headphones binoculars crutches maracas goggles chopsticks handcuffs"""
+) | {"high heels", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
+"""Things that come in twos and are drawn so."""
+PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
+"""Families of what lies square on itself."""
+HEAP: Final = 10
 FALLING: Final = 12
 """So many leaves or petals fall where nobody counts them."""
+NEON: Final = ("neon", "neon lit", "neon-lit")
+ANY_HATS: Final = ("hat", "helmet", "cap")
 COSTUMES: Final = {
     "wizard": "wizard hat",
     "witch": "witch hat",
@@ -134,6 +145,10 @@ class Creator:
         for mod in p.mods:
             if mod.sense.place and mod.sense.noun:
                 self.about.suggest(mod.sense.place)
+        if is_family(noun.kind, BUILDINGS) and any(m.text in NEON for m in p.mods):
+            p.mods[:] = [m for m in p.mods if m.text not in (*NEON, "lit")]
+            self.about.suggest("neon street")
+            self.about.settle("neon street")
         for mod in p.mods if noun.mixed else ():
             kin = mod.sense.noun
             if kin is not None and is_animate(kin.kind) and not is_human(kin.kind):
@@ -204,13 +219,20 @@ class Creator:
         if is_human(noun.kind):
             _gender(draft, noun.word or "")
         draft.count, draft.is_counted = count_of(p, noun)
+        if p.is_pair and noun.kind.name in PAIRS:
+            draft.count = 1  # One drawing shows both.
+        elif draft.is_counted and "single" in noun.kind.variants and not p.is_pair:
+            draft.variant = "single"
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
             draft.size = "small"
         for word in head.text.split()[:-1]:
             if word in noun.kind.variants and not is_animate(noun.kind):
                 draft.variant = word  # An open book.
-        if p.is_stacked:
+        if p.is_stacked or (p.is_heaped and lies_flat(noun.kind)):
             stack(draft)
+        elif p.is_heaped and not is_animate(noun.kind):
+            draft.attributes.append("heaped")
+            draft.count = max(draft.count, HEAP)
         if noun.is_weak:
             self.unknown.append(head.text)
         if head.text.startswith("falling ") and not draft.is_counted:
@@ -358,6 +380,13 @@ class Creator:
         draft.kind = None
         self.drafts = [d for d in self.drafts if d is not draft]
 
+    def dress_up(self, owner: Draft, things: Sequence[Draft]) -> None:
+        """Make the helmet or hat of somebody the one of that calling: an astronaut's helmet."""
+        hat = self.hat_of(Noun(owner.kind, owner.word)) if owner.kind else None
+        for thing in things:
+            if hat is not None and thing.kind and thing.kind.name in ANY_HATS:
+                thing.kind, thing.word = hat.kind, None
+
     def disown(self, owner: Draft) -> None:
         """Forget the owner in `a dog's house`, who is not in the picture."""
         if owner in self.drafts[-2:]:
@@ -392,6 +421,11 @@ def sliced(kind: Kind) -> Kind | None:
     last = kind.name.rpartition(" ")[2]
     names = (f"slice of {kind.name}", f"{kind.name} slice", f"slice of {last}", f"{last} slice")
     return next((CATALOG[n] for n in names if n in CATALOG), None)
+
+
+def lies_flat(kind: Kind) -> bool:
+    """Tell whether a pile of such things is a stack: books, plates, boxes."""
+    return {"lying", "closed"} & set(kind.variants) != set() or is_family(kind, PILED)
 
 
 def stack(draft: Draft) -> None:

@@ -27,6 +27,12 @@ STANDING_BY: Final = (
     "under",
 )
 
+HUNG: Final = ("shelf", "neon sign")
+"""What hangs on a plain backdrop as on a wall."""
+
+ROOFED: Final = ("cave", "porch")
+"""Settings in the open that have something above, from which things hang."""
+
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
 SUBMERGED: Final = ("", "swimming", "surfacing")
 
@@ -65,6 +71,8 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
         return "light"
     if cluster.variant in ALOFT or (kind.stance == "sky" and cluster.variant not in AGROUND):
         return "sky"
+    if kind.name in HUNG and place.name == "plain":
+        return "float"
     if kind.stance in ("wall", "hang") and place.is_indoors:
         return kind.stance
     if place.water and kind.stance == "water":
@@ -80,6 +88,8 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
 def told_domain(cluster: Cluster, place: Place) -> Domain:
     """Return the domain that the subject's own words ask for, or the usual one."""
     usual = domain_of(cluster, place)
+    if "hanging" in cluster.subject.attributes and (place.is_indoors or place.name in ROOFED):
+        return "hang"
     told = WHERE.get(cluster.subject.where or "")
     if told is None or usual == "light" or (told == "water" and place.water is None):
         return usual

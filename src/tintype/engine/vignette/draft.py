@@ -441,6 +441,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         state(draft, "happy")
     elif chain[0] == "crying":
         state(draft, "sad")
+    elif chain[0] == "hanging" and not is_animate(kind) and kind.stance in ("ground", "wall"):
+        state(draft, "hanging")
     elif chain[0] == "flying" and kind.stance != "sky":
         draft.where = "sky"
     elif chain[0] in ("swimming", "diving") and kind.stance != "water":

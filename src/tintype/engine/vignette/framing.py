@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette import colour
-from tintype.engine.vignette.art.outline import rectangle
+from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.lettering import missing, write
@@ -70,13 +70,32 @@ def framed(
     texts = [title or "", *(s.lettering or "" for s in scene.subjects)]
     unwritten = "".join(dict.fromkeys(c for t in texts for c in missing(t)))
     tint = COLOURS.get(scene.background or "")
+    is_cropped = any("head" in s.attributes for s in scene.subjects)
     match scene.framing:
         case "icon":
-            layers = icon(layers, page, width, height, tint, dice, is_transparent=is_transparent)
+            layers = icon(
+                layers,
+                page,
+                width,
+                height,
+                tint,
+                dice,
+                is_transparent=is_transparent,
+                is_cropped=is_cropped,
+            )
         case "sticker":
             layers = sticker(layers, page, width, height, tint, is_transparent=is_transparent)
         case "logo":
-            layers = logo(layers, page, width, height, tint, dice, is_transparent=is_transparent)
+            layers = logo(
+                layers,
+                page,
+                width,
+                height,
+                tint,
+                dice,
+                is_transparent=is_transparent,
+                is_cropped=is_cropped,
+            )
         case "pattern":
             layers = pattern(layers, page, width, height, tint, dice, is_transparent=is_transparent)
         case _:
@@ -100,8 +119,9 @@ def icon(
     dice: Dice,
     *,
     is_transparent: bool,
+    is_cropped: bool = False,
 ) -> Layers:
-    """Put the subjects on a rounded tile."""
+    """Put the subjects on a rounded tile, which cuts what reaches beyond it."""
     side = min(w, h) * 0.9
     x, y = (w - side) / 2, (h - side) / 2
     base = tint or dice.pick(DEEPS)
@@ -128,6 +148,8 @@ def icon(
             fade=0,
         )
     inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
+    if is_cropped:
+        inner = Group(children=(inner,), clip=tile)
     return (("tile", Group(children=pen.nodes)), ("subjects", inner))
 
 
@@ -163,8 +185,9 @@ def logo(
     dice: Dice,
     *,
     is_transparent: bool,
+    is_cropped: bool = False,
 ) -> Layers:
-    """Put the subjects into a round badge."""
+    """Put the subjects into a round badge, which cuts what reaches beyond it."""
     pen = Pen()
     base = tint or dice.pick(DEEPS)
     if not is_transparent:
@@ -174,6 +197,8 @@ def logo(
     pen.oval("#fbfaf6.raw", w / 2, cy, r * 0.95)
     pen.oval(f"{colour.mix(base, '#ffffff', 0.72)}.raw", w / 2, cy, r * 0.91)
     inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
+    if is_cropped:
+        inner = Group(children=(inner,), clip=ellipse(w / 2, cy, r * 0.91, r * 0.91))
     return (("badge", Group(children=pen.nodes)), ("subjects", inner))
 
 

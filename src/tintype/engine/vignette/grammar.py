@@ -21,7 +21,8 @@ LEADS: Final = words(
 )
 """Words that begin a whole phrase of place, such as `under the sea`."""
 OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
-HEAPS: Final = ("stack of", "pile of", "tower of", "stacks of", "piles of")
+STACKS: Final = ("stack of", "tower of", "stacks of")
+HEAPS: Final = ("pile of", "piles of", "heap of", "heaps of", "mound of", "mountain of")
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
 
 
@@ -35,8 +36,10 @@ class Phrase:
         "end",
         "head",
         "is_bare",
+        "is_heaped",
         "is_joined",
         "is_own",
+        "is_pair",
         "is_quality",
         "is_stacked",
         "mods",
@@ -55,6 +58,8 @@ class Phrase:
         self.background: str | None = None
         self.is_joined = False
         self.is_own = False
+        self.is_heaped = False
+        self.is_pair = False
         self.is_stacked = False
         self.is_quality = False
         self.is_bare = True
@@ -177,7 +182,9 @@ class Roles:
                 if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
                     break
                 self._count(p, lexemes[j].sense, mods)
-                p.is_stacked = p.is_stacked or lexemes[j].text in HEAPS
+                p.is_stacked = p.is_stacked or lexemes[j].text in STACKS
+                p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
+                p.is_pair = lexemes[j].text == "pair of"
                 p.is_bare = False
             elif r in "AXS":
                 if head >= 0 or (last_candidate == j - 1 >= 0 and self._is_deed(j)):

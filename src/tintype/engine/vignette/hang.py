@@ -18,14 +18,17 @@ from tintype.engine.vignette.hooks import (
     OVERHEAD,
     SLOPES,
     Hook,
+    candles_hook,
     climbing_hook,
     dipped_hook,
+    ends_hook,
     hanging_hook,
     held_hook,
     juggled_hook,
     lap_hook,
     sloped_hook,
     spaced,
+    within_hook,
     worn_hook,
 )
 from tintype.engine.vignette.scene import Relation, Subject
@@ -48,6 +51,9 @@ LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "award
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
 PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
 READERS: Final = {"reading": "sitting", "reading seated": "seated"}
+SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
+TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
+TABLES: Final = ("table", "round table", "desk", "coffee table", "counter", "picnic table", "shelf")
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
@@ -62,6 +68,10 @@ LAPPED: Final = ("sitting", "seated", "reading", "reading seated")
 
 DIPPED: Final = ("spoon", "fork")
 """What stands in a cup with its handle up."""
+
+STEMMED: Final = ("flowers", "blossoms", "art_supplies")
+ICED: Final = ("sweets", "snacks", "delights")
+"""Categories of what candles are stuck into."""
 
 LAID_OUT: Final = ("food", "sweets", "drinks", "fruit", "tableware", "baggage")
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
@@ -89,6 +99,8 @@ def pose_of(
     """Return the pose that a relation asks for, in place of the one that was said if need be."""
     variants = CATALOG[child.kind].variants
     said = child.variant
+    if child.kind == "candle" and relation.name == "on" and host.category in ICED:
+        return "taper"
     if said is None and CATALOG[child.kind].category in SPORTING and relation.name != "inside":
         return None
     wanted: tuple[str, ...] = ()
@@ -144,10 +156,19 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     variants = CATALOG[subject.kind].variants
     if subject.variant is None and any(r.name == "riding" for _, r in loads):
         return "riding" if "riding" in variants else None
-    if subject.variant is None and any(r.name == "inside" for _, r in loads):
-        return "window" if "window" in variants else None
+    inner = [CATALOG[c.kind] for c, r in loads if r.name == "inside"]
+    if subject.variant is None and inner:
+        wanted = ("window", "open" if is_stemmed(inner[0]) else "clear", "clear")
+        return next((w for w in wanted if w in variants), None)
+    if subject.variant is None and any(c.kind == "candle" and r.name == "on" for c, r in loads):
+        return "bare" if "bare" in variants else None
     is_free = subject.variant in (None, "standing")
     return "holding" if holds and is_free and "holding" in variants else None
+
+
+def is_stemmed(kind: Kind) -> bool:
+    """Say whether a thing is so long that it looks out of the mouth of a vessel."""
+    return kind.category in STEMMED or kind.box[1] > 2.4 * kind.breadth
 
 
 def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
@@ -230,6 +251,9 @@ def hook_of(
         least = 0.45
     if host.name in CHAIRS:
         least = 0.5
+    if relation.name == "on" and host.name in TABLES:
+        # Few things on a table are what the picture shows.
+        least = {1: 0.44, 2: 0.38, 3: 0.33}.get(crowd, least)
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and relation.name in ("on", "riding")
     if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):
@@ -240,6 +264,8 @@ def hook_of(
             most = max(most, true)
         ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
+    if kind.name == "water drop":
+        scale *= 0.4  # However near, it is a drop.
     if host.name == "blanket" and "seat" in drawing.anchors and kind.category in LAID_OUT:
         # Spread out, it leaves room around what is put on it.
         scale = min(scale, 0.45 * host.box[0] / kind.breadth)
@@ -261,6 +287,19 @@ def hook_of(
     lap = drawing.anchors.get("lap")
     if relation.name == "on" and lap and pose in LAPPED and not kind.category.startswith("birds"):
         return lap_hook(kind, host, lap, scale)
+    within = drawing.anchors.get("within")
+    if relation.name == "inside" and within and not is_stemmed(kind) and "human" not in kind.tags:
+        return within_hook(kind, within, count, first, total)
+    if relation.name in ("on", "riding") and "other_end" in drawing.anchors and at:
+        ends = (at, drawing.anchors["other_end"])
+        return ends_hook(kind, host, ends, count, first, scale=scale)
+    if relation.name == "on" and kind.name == "candle" and host.category in ICED and at:
+        return candles_hook(kind, host, at, count, first, total)
+    if relation.name == "inside" and pose == "open" and at and is_stemmed(kind):
+        # Its head looks out of the mouth.
+        scale = 1.12 * host.box[1] / kind.box[1]
+        pitch = min(0.6 * kind.breadth * scale, (at.size or 0.5 * host.box[0]) / max(1, total - 1))
+        return Hook(places=spaced(at, count, pitch, first, total), scale=scale)
     if relation.name == "inside" and kind.name in DIPPED:
         brim = drawing.anchors.get("inside") or drawing.anchors.get("mouth")
         brim = brim or Anchor(x=host.box[0] * 0.45, y=host.box[1] * 0.44)
@@ -295,6 +334,16 @@ def hook_of(
         low = 0.28 * host.box[1] + 0.5 * kind.box[1] * scale
         middle = Anchor(x=0.5 * host.box[0], y=low)
         return Hook(places=spaced(middle, count, kind.breadth * scale, first, total), scale=scale)
+    if relation.name == "on" and host.name in SHEETS:
+        # Seen from the front, it is the middle that things lie on.
+        scale = max(scale, 0.42 * host.spread / kind.spread)
+        middle = Anchor(x=0.5 * host.box[0], y=0.5 * host.box[1] + 0.5 * kind.box[1] * scale)
+        spread = spaced(middle, count, 1.1 * kind.breadth * scale, first, total)
+        return Hook(places=spread, scale=scale)
+    if relation.name == "on" and host.name in TURFS and kind.height_m < 0.1:
+        scale = min(scale, 0.2 * host.spread / kind.spread)
+        leaf = Anchor(x=0.44 * host.box[0], y=0.5 * host.box[1])
+        return Hook(places=spaced(leaf, count, kind.breadth * scale, first, total), scale=scale)
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
         return sloped_hook(kind, host, at, count, first, total, scale, crowd=crowd)

@@ -100,6 +100,55 @@ def dipped_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
     return Hook(places=places, scale=scale, sink=0.55, is_cut=True, turn=200)
 
 
+def within_hook(kind: Kind, room: Anchor, count: int, first: int, total: int) -> Hook:
+    """Return places in a vessel of glass: one fills the room, more are heaped from the bottom.
+
+    What flies is spread over the whole height instead.
+    """
+    side = room.size or 60.0
+    columns = max(1, math.ceil(math.sqrt(total)))
+    rows = math.ceil(total / columns)
+    cell = side / columns
+    scale = (0.98 if total == 1 else 1.08) * cell / max(kind.breadth, kind.box[1])
+    rise = side / rows if kind.stance == "sky" else min(cell, kind.box[1] * scale * 0.8)
+    floor = room.y + side / 2
+    places: list[tuple[float, float]] = []
+    for k in range(first, first + count):
+        row, column = divmod(k, columns)
+        in_row = min(columns, total - row * columns)
+        x = room.x + (column - (in_row - 1) / 2) * cell * 0.96
+        x += (0.16 if row % 2 else -0.06) * cell if total > 2 else 0.0
+        places.append((x, floor - row * rise - (0.25 * cell if kind.stance == "sky" else 0.0)))
+    return Hook(places=tuple(places), scale=scale)
+
+
+def ends_hook(
+    kind: Kind, host: Kind, ends: tuple[Anchor, Anchor], count: int, first: int, *, scale: float
+) -> Hook:
+    """Return places on the two ends of a board, the first piece on the lower one."""
+    scale = max(min(scale, 0.4 * host.box[0] / kind.breadth), 0.36 * host.box[1] / kind.box[1])
+    places: list[tuple[float, float]] = []
+    for k in range(first, first + count):
+        end, rank = ends[k % 2], k // 2
+        inward = 1 if k % 2 == 0 else -1
+        slide = inward * rank * 0.6 * kind.breadth * scale
+        slope = (ends[1].y - ends[0].y) / (ends[1].x - ends[0].x)
+        places.append((end.x + slide, end.y + slope * slide))
+    return Hook(places=tuple(places), scale=scale, grips=("bottom",))
+
+
+def candles_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int) -> Hook:
+    """Return places for candles on a cake: slim ones in a row, from ten on in two."""
+    room = 0.8 * (at.size or 0.5 * host.box[0])
+    scale = 0.2 * max(host.box) / kind.box[1]
+    step = min(26.0, room / max(1, total - 1))
+    places = tuple(
+        (at.x + (k - (total - 1) / 2) * step, at.y + 4 + (3 if k % 2 else -3))
+        for k in range(first, first + count)
+    )
+    return Hook(places=places, scale=scale * (1.15 if total < 6 else 1.0))
+
+
 def hanging_hook(
     kind: Kind,
     host: Kind,

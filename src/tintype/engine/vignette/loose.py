@@ -140,6 +140,9 @@ def band_of(piece: Loose, place: Place, stage: Stage, tall: float) -> tuple[floa
             return 0.05 * h + tall, max(0.06 * h + tall, min(stage.horizon * 0.9, h * 0.62))
         case "wall":
             return 0.08 * h + tall, max(0.09 * h + tall, stage.horizon - 0.08 * h)
+        case "hang" if piece.cluster.kind.stance != "hang":
+            # On a cord of its own.
+            return 0.2 * h + tall, 0.24 * h + tall
         case "hang":
             return tall - 2, tall - 2
         case "far":

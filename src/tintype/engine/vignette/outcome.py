@@ -14,10 +14,64 @@ from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
-from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.scene import ATTACHING, Scene
+from tintype.engine.vignette.traits import is_family
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
+FURNISHED: Final[Mapping[str | None, str]] = {
+    "kitchen": "counter",
+    "cafe": "round table",
+    "restaurant": "round table",
+    "room": "table",
+    "bedroom": "table",
+    "porch": "round table",
+    "balcony": "round table",
+    "rooftop": "round table",
+    "office": "desk",
+    "classroom": "desk",
+    "library": "table",
+    "laboratory": "table",
+    "workshop": "table",
+    "greenhouse": "table",
+    "shop": "counter",
+    "hospital": "table",
+}
+"""What small things stand on in a setting, where nothing is named for them."""
+
+LAID: Final = (
+    "food",
+    "fruit",
+    "vegetables",
+    "sweets",
+    "snacks",
+    "delights",
+    "groceries",
+    "drinks",
+    "kitchen",
+    "tableware",
+    "study",
+    "stationery",
+    "household",
+    "science",
+    "observatory",
+    "laboratory",
+    "art",
+    "devices",
+    "music",
+    "technology",
+    "flowers",
+    "chores",
+    "games",
+    "game",
+    "tools",
+    "hardware",
+    "winds",
+)
+"""Families of what is set down on a table."""
+TABLETOP_M: Final = 0.55
+MOST_LAID: Final = 7
+SHORES: Final = ("beach", "island", "swimming pool")
 CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
 INSTRUMENTS: Final[Mapping[str, str]] = {
     "pianist": "piano",
@@ -112,6 +166,63 @@ def share_balls(clause: Clause) -> None:
             draft.kind = None
 
 
+def arrive(clause: Clause) -> None:
+    """Let a train that is at a station stand on its platform, not beside the building."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    station = next((d for d in drafts if d.kind and d.kind.name == "train station"), None)
+    trains = [d for d in drafts if d.kind and d.kind.category == "vehicles_rail"]
+    if station is None or not trains or station.colours or clause.about.setting is not None:
+        return
+    is_at = any(
+        r[1] in ("next to", "in front of", "inside") and r[2] is station for r in clause.ties.all
+    )
+    if is_at:
+        is_deep = any(d.kind and d.kind.name == "subway" for d in trains)
+        clause.about.setting = "subway station" if is_deep else "train station"
+        clause.making.forget(station)
+
+
+def pitch(clause: Clause) -> None:
+    """Pitch umbrellas that nobody holds on a beach as beach umbrellas."""
+    if clause.about.setting not in SHORES:
+        return
+    for draft in clause.making.drafts:
+        is_free = draft.kind is not None and draft.kind.name == "umbrella"
+        if is_free and not clause.ties.is_carried(draft):
+            draft.kind, draft.word = CATALOG["beach umbrella"], None
+
+
+def lay_table(clause: Clause) -> None:
+    """Put a table under small things that nothing carries, where they would stand on a floor."""
+    about = clause.about
+    if about.setting not in FURNISHED or about.framing not in (None, "scene"):
+        return
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
+    free = [d for d in drafts if id(d) not in carried]
+    is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
+    if not free or not is_plain or any(not is_tabletop(d) for d in free):
+        return
+    if sum(d.count for d in free) > MOST_LAID:
+        return
+    table = clause.gather.furnish(FURNISHED[about.setting])
+    for draft in free:
+        clause.ties.relate(draft, "on", table)
+
+
+def is_tabletop(draft: Draft) -> bool:
+    """Tell whether a thing is so small that it stands on a table rather than on the floor."""
+    kind = draft.kind
+    return (
+        kind is not None
+        and kind.height_m < TABLETOP_M
+        and draft.where is None
+        and kind.stance == "ground"
+        and is_family(kind, LAID)
+        and not is_animate(kind)
+    )
+
+
 def stand_easel(clause: Clause, painter: Draft) -> None:
     """Stand an easel before one who paints, if nothing is there to be painted on."""
     if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
@@ -184,6 +295,9 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     clause.gather.dine()
     strike_up(clause)
     pair_up(clause)
+    pitch(clause)
+    arrive(clause)
+    lay_table(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
         clause.about.suggest("sky")

@@ -65,9 +65,32 @@ def overlaid(
         out.append(Group(children=face_of(drawing.group, drawing.front, mien), matrix=mirror))
     if "burning" in subject.attributes and not kind.category.startswith(LIVING):
         out += flames(kind, drawing)
+    if "steaming" in subject.attributes and not kind.category.startswith(LIVING):
+        out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
     return tuple(out)
+
+
+def vapour(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return three wisps of steam that rise from the mouth or the top of a thing."""
+    width, height = kind.box
+    middle = Anchor(x=width / 2, y=0.25 * height, size=0.4 * width)
+    at = drawing.anchors.get("inside") or drawing.anchors.get("top") or middle
+    tall = 0.42 * min(width, height)
+    step = 0.24 * min(at.size or width, 0.6 * width)
+    pen = Pen()
+    for k, rise in ((-1, 0.8), (0, 1.0), (1, 0.72)):
+        x, y = at.x + k * step, min(at.y, 0.3 * height)
+        up = tall * rise
+        spine = [
+            (x, y),
+            (x + 0.16 * tall, y - 0.3 * up),
+            (x - 0.12 * tall, y - 0.66 * up),
+            (x + 0.1 * tall, y - up),
+        ]
+        pen.limb("#ffffff", spine, (0.05 * tall, 0.11 * tall, 0.08 * tall, 0.02 * tall), alpha=0.75)
+    return pen.nodes
 
 
 def smoke(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:

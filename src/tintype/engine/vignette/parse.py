@@ -24,11 +24,12 @@ from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
-from tintype.engine.vignette.traits import is_family
+from tintype.engine.vignette.traits import FLORA, is_family
 
 NOT_DRAWN: Final = "; not drawn:"
 FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
+HEADS: Final = ("head", "face")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
@@ -91,6 +92,8 @@ class _Reader(Describing):
     def small_word(self, lexeme: Lexeme, i: int) -> None:
         """Take a word that carries grammar."""
         s = lexeme.sense
+        if lexeme.text in HEADS and self.takes_head_of(lexeme.text, i):
+            return
         if s.mark:
             self.mark(s.mark, lexeme.text)
         elif s.where:
@@ -232,6 +235,25 @@ class _Reader(Describing):
         self.is_list = self.is_said = False
         self.joiner = ""
 
+    def takes_head_of(self, text: str, i: int) -> bool:
+        """Take `a lion head` and `the head of a lion`, who is then shown from near."""
+        if self.joiner or self.link:
+            return False
+        if not self.chain and i + 1 < self.roles.count and self.roles.lexemes[i + 1].text == "of":
+            self.attach, self.is_after_noun = [Draft(None, text)], True
+            return True
+        last = self.attach[-1] if self.attach and self.is_after_noun else None
+        if last is None or last.kind is None or not is_animate(last.kind):
+            return False
+        self.show_head(last)
+        return True
+
+    def is_growth(self, i: int) -> bool:
+        """Tell whether flowers or trees of an unsaid number follow: `a meadow with wildflowers`."""
+        p = self.roles.phrase(i)
+        noun = p.head.sense.noun if p.head else None
+        return noun is not None and noun.is_plural and not p.count and is_family(noun.kind, FLORA)
+
     def is_given(self, i: int) -> bool:
         """Tell whether somebody and then a thing follow a verb: `giving a child a balloon`."""
         p = self.roles.phrase(i)
@@ -326,7 +348,10 @@ class _Reader(Describing):
         if not is_known and self.about.takes_head(
             p, key, is_first=is_first, is_negated=self.is_negated
         ):
-            if p.head.sense.place and (key in ("", "with", "of") or (after and after.mark == "of")):
+            is_bed = bool(self.about.is_furnished and self.is_growth(p.end + 1))
+            if p.head.sense.place and (
+                key in ("", "with", "of") or (after and after.mark == "of") or is_bed
+            ):
                 ground = Draft(None, p.head.text)
                 ground.is_place = True
                 self.attach = [ground]

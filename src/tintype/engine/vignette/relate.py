@@ -4,6 +4,7 @@ Works on boxes in any unit, y downwards. Does not know drawing or settings.
 """
 
 import math
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 import msgspec
@@ -50,6 +51,12 @@ TUCKED: Final = -0.22
 
 DRAWN_UP: Final = ("chair", "stool", "office chair")
 SAT_AT: Final = ("table", "desk", "piano")
+STANDS_AS: Final[Mapping[RelationName, RelationName]] = {
+    "tied to": "above",
+    "leaning on": "in front of",
+}
+"""Where things are whose relations have no place of their own."""
+
 AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""
 
@@ -188,7 +195,10 @@ def crowded(blocks: list[Block], relations: tuple[Relation, ...]) -> list[Block]
 
 def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     """Return both blocks as one, `one` in its relation to `two`."""
-    if relation.name in ROW and not is_floated(one.of(relation.subject), relation):
+    if relation.name in ROW and not (
+        is_floated(one.of(relation.subject), relation)
+        or is_propped(one.of(relation.subject), two.of(relation.object), relation)
+    ):
         a, b = one.box, two.box
         gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
         if is_drawn_up(one.of(relation.subject), two.of(relation.object)):
@@ -203,11 +213,11 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         sub = one
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
-    factor = fitting(
-        "above" if relation.name == "tied to" else relation.name, sub.box, host.box, first.cluster
-    )
+    name: RelationName = relation.name
+    if name in STANDS_AS:
+        name = STANDS_AS[name]
+    factor = fitting(name, sub.box, host.box, first.cluster)
     one, sub = one.scaled(factor), sub.scaled(factor)
-    name: RelationName = "above" if relation.name == "tied to" else relation.name
     is_up = name == "above"
     pose = sub.parts[0].cluster.variant
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
@@ -243,6 +253,12 @@ def is_drawn_up(seat: Block, table: Block) -> bool:
     """Tell whether a chair or a stool is drawn up to what one sits at."""
     names = [b.parts[0].cluster.kind.name if b.parts else "" for b in (seat, table)]
     return names[0] in DRAWN_UP and names[1] in SAT_AT
+
+
+def is_propped(sub: Block, host: Block, relation: Relation) -> bool:
+    """Tell whether what leans on a broad thing stands before it: a bicycle at a wall."""
+    wide = sub.box[2] - sub.box[0]
+    return relation.name == "leaning on" and host.box[2] - host.box[0] > 1.25 * wide
 
 
 def is_floated(sub: Block, relation: Relation) -> bool:

@@ -14,6 +14,10 @@ from tintype.engine.vignette.relate import Block, Part, overlap
 STACKED: Final = "stacked"
 """The attribute of things that lie on top of each other."""
 
+HEAPED: Final = "heaped"
+LINED_UP: Final = "lined up"
+"""Attributes of things that are a heap, and that stand in one row."""
+
 HIGHEST: Final = 12
 
 
@@ -55,7 +59,9 @@ def block_of(
     n = len(clusters)
     if STACKED in clusters[0].subject.attributes and 1 < n <= HIGHEST:
         return stacked(clusters, size, dice)
-    rows = min(rows, n)
+    if HEAPED in clusters[0].subject.attributes and n > 2:
+        return heaped(clusters, size, dice)
+    rows = 1 if LINED_UP in clusters[0].subject.attributes else min(rows, n)
     base, rest = divmod(n, rows)
     # The nearest row is the fullest one only when that makes a pyramid.
     counts = [base + (1 if r < rest else 0) for r in range(rows)]
@@ -91,6 +97,26 @@ def stacked(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
         top = c.anchors.get("top")
         y += (top[1] if top else 0.76 * c.top) * s
     return Block(parts=tuple(reversed(parts)))
+
+
+def heaped(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
+    """Return the pieces of one subject as a heap: rows that overlap, each one narrower."""
+    n = len(clusters)
+    wide = next(k for k in range(1, n + 1) if k * (k + 1) / 2 >= n)
+    rows: list[int] = []
+    while sum(rows) < n:
+        rows.append(min(max(1, wide - len(rows)), n - sum(rows)))
+    s = size / clusters[0].extent
+    pitch = 0.7 * (clusters[0].right - clusters[0].left) * s
+    lift = 0.46 * (clusters[0].bottom - clusters[0].top) * s
+    parts: list[Part] = []
+    order = iter(clusters)
+    for r, count in enumerate(rows):
+        for k in range(count):
+            x = (k - (count - 1) / 2) * pitch + dice.between(-0.12, 0.12) * pitch
+            y = -r * lift + dice.between(-0.12, 0.12) * lift
+            parts.append(Part(cluster=next(order), x=x, y=y, scale=s, is_airborne=r > 0))
+    return Block(parts=tuple(parts))
 
 
 def touching(group: Sequence[Cluster], size: float) -> Block:

@@ -112,7 +112,7 @@ def landscaped(scene: Scene) -> Scene:
         return scene
     if scene.background or scene.framing not in SCENIC:
         return scene
-    for turn in (through_window, land, ashore, settled, from_above):
+    for turn in (through_window, curtained, land, ashore, settled, from_above):
         scene = turn(scene)
     return scene
 
@@ -152,6 +152,8 @@ def land(scene: Scene) -> Scene:
             continue
         if subject.kind == "island" and "floating" in subject.attributes:
             target = "floating island"
+        if target == "island" and is_sailed_round(scene, subject):
+            continue
         if scene.setting in (None, target) or scene.setting in HOMES.get(target, ()):
             return msgspec.structs.replace(without(scene, subject), setting=target)
         if target == "floating island" and scene.setting in ("sky", "sea"):
@@ -162,6 +164,16 @@ def land(scene: Scene) -> Scene:
             if backdrop in BACKDROPS and scene.beyond is None:
                 return msgspec.structs.replace(without(scene, subject), beyond=backdrop)
     return scene
+
+
+def is_sailed_round(scene: Scene, island: Subject) -> bool:
+    """Tell whether a vessel is said to be before, behind or beside an island."""
+    for r in scene.relations:
+        other = scene.subject(r.subject if r.object == island.id else r.object)
+        kind = CATALOG.get(other.kind) if other else None
+        if island.id in (r.subject, r.object) and kind and kind.stance == "water":
+            return True
+    return False
 
 
 def settled(scene: Scene) -> Scene:
@@ -221,6 +233,15 @@ def through_window(scene: Scene) -> Scene:
     if not (is_view or is_at):
         return scene
     return msgspec.structs.replace(without(scene, window), setting=VIEWS[setting or "room"])
+
+
+def curtained(scene: Scene) -> Scene:
+    """Leave curtains to a window that hangs them itself."""
+    if scene.setting in VIEWS.values():
+        for subject in scene.subjects:
+            if subject.kind == "curtain":
+                scene = without(scene, subject)
+    return scene
 
 
 def from_above(scene: Scene) -> Scene:

@@ -60,6 +60,11 @@ class Ties:
                 is_near = two is subject and name in (*NEIGHBOURS, "between")
                 if is_near and one.kind and one.kind.height_m < 1 and one in chain:
                     self.relate(one, key, thing)
+                    for other, close, third, _ in self.all[:]:
+                        # A book with a candle and a skull on a desk: the candle too.
+                        is_third = other is one and close in NEIGHBOURS and third is not subject
+                        if is_third and third.kind and third.kind.height_m < 1:
+                            self.relate(third, key, thing)
 
     def complete(self, subject: Draft, one: Draft, other: Draft) -> None:
         """Add the second thing of a `between`."""

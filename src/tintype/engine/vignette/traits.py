@@ -24,12 +24,12 @@ HOLDERS: Final = words(
     """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
     chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
     cradle bathtub sink pond puddle crib tub boat birdcage cage canoe raft gondola sleigh shell
-    envelope shopping"""
+    envelope shopping jug machine"""
 )
 SURFACES: Final = words(
     """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
     pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
-    boulder roof hammock throne rug blanket pillow wall fence"""
+    boulder roof hammock throne rug blanket pillow wall fence counter pedestal pad"""
 )
 RIDEABLE: Final = words(
     """horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled

@@ -39,7 +39,7 @@ two red and three blue cars = 2 red car; 3 blue car
 a bowl with three apples = bowl; 3 apple; apple inside bowl
 a vase of tulips = vase; 3 tulip; tulip inside vase
 a blue vase with five tulips on a table = blue vase; 5 tulip; table; tulip inside vase; vase on table
-a teddy bear and a toy train on a shelf = teddy bear; toy train; bookshelf; teddy bear on bookshelf; toy train on bookshelf
+a teddy bear and a toy train on a shelf = teddy bear; toy train; shelf; teddy bear on shelf; toy train on shelf
 an old man fishing from a boat = old man; fishing rod; rowing boat; old man holding fishing rod; old man inside rowing boat
 a panda eating bamboo = panda; bamboo cane; panda holding bamboo cane
 two yellow birds on a wire = 2 canary; power line; canary on power line
@@ -144,7 +144,7 @@ a penguin family on an iceberg = 4 penguin; iceberg; penguin on iceberg
 a surfing sloth = sloth; surfboard; sloth riding surfboard
 # Attachments
 a street musician playing saxophone under a street lamp = musician; saxophone; street lamp; musician holding saxophone; musician under street lamp
-a wooden chair next to a round table with a vase of sunflowers on it = wood:chair; table; vase; 3 sunflower; chair next to table; vase on table; sunflower inside vase
+a wooden chair next to a round table with a vase of sunflowers on it = wood:chair; round table; vase; 3 sunflower; chair next to round table; vase on round table; sunflower inside vase
 a red cube on top of a blue cylinder next to a green sphere = red cube; blue cylinder; green sphere; cube on cylinder; cylinder next to sphere
 a king sitting on a golden throne with a crown on his head = king (sitting); gold:throne; king on throne
 three hot air balloons, one red, one yellow and one blue = red hot air balloon; yellow hot air balloon; blue hot air balloon

@@ -154,7 +154,7 @@ def dodo(pen: Pen) -> None:
     height_m=0.2,
     slots={"vane": "#5f9fd0", "quill": "#efe6d6"},
     faces="front",
-    aliases=("plume", "quill"),
+    aliases=("plume",),
     tags=("bird",),
     shadow=(10, 60),
 )

@@ -257,6 +257,7 @@ def tunnel(pen: Pen) -> None:
     slots={"frame": "#3f6f63", "awning": "#c8485a", "glass": "#cfe6ec", "card": "#fbf5e4"},
     recolour=("frame", "awning"),
     faces="front",
+    variants=("stocked", "clear"),
     aliases=("display window", "store window", "shopfront window"),
     shadow=(10, 310),
     is_lit_at_night=True,
@@ -268,14 +269,18 @@ def shop_window(pen: Pen) -> None:
     pen.fill("glass.pale", pane)
     with pen.inside(pane):
         pen.box("frame.pale", 26, 190, 268, 20)
-        if not inscribe(pen, "awning", 52, 92, 216, 84, weight=0.16):
+        is_written = inscribe(pen, "awning", 52, 92, 216, 84, weight=0.16)
+        if not is_written and pen.variant == "stocked":
             for k, (x, tall) in enumerate(((52, 60), (100, 84), (150, 54), (204, 76), (250, 48))):
                 tone = ("awning", "frame", "#e0b23f.raw", "#4f86b5.raw", "#8a5fa8.raw")[k]
                 pen.box(tone, x - 16, 190 - tall, 32, tall, rounding=3)
                 pen.box("#ffffff.raw", x - 3, 190 - tall, 6, tall, alpha=0.5)
+    with pen.in_front(), pen.inside(pane):
         pen.poly("#ffffff.raw", [(40, 70), (74, 70), (36, 206), (26, 206), (26, 120)], alpha=0.3)
         pen.poly("#ffffff.raw", [(90, 70), (102, 70), (60, 206), (48, 206)], alpha=0.25)
     pen.edge("frame.deep", pane, 4)
+    pen.anchor("inside", 160, 194, size=210)
+    pen.anchor("within", 160, 132, size=112)
     for k in range(8):
         x = 4 + 39 * k
         tone = "awning" if k % 2 == 0 else "#fbf5ea.raw"

@@ -513,6 +513,8 @@ def seesaw(pen: Pen) -> None:
             pen.form("base", rectangle(x, 53, 32, 8, rounding=4), shade=2, light=2)
     pen.form("grip", ellipse(150, 66, 8, 8), shade=2, light=2)
     pen.anchor("seat", 24, 86, size=40)
+    pen.anchor("top", 24, 86, size=40)
+    pen.anchor("other_end", 276, 36, size=40)
 
 
 @draws(

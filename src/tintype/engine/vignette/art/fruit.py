@@ -562,16 +562,21 @@ def strawberry(pen: Pen) -> None:
     height_m=0.06,
     slots={"skin": "#c2202f", "leaf": "#5aa046", "stalk": "#6f8a3c"},
     faces="front",
+    variants=("pair", "single"),
     plural="cherries",
     tags=("fruit",),
     shadow=(14, 116),
 )
 def cherry(pen: Pen) -> None:
-    """Draw a pair of cherries on joined stalks."""
-    pen.limb("stalk", [(38, 100), (46, 60), (84, 12)], (4, 4, 6))
-    pen.limb("stalk", [(96, 92), (94, 56), (84, 12)], (4, 4, 6))
+    """Draw a pair of cherries on joined stalks, or a single one."""
+    is_single = pen.variant == "single"
+    if is_single:
+        pen.limb("stalk", [(62, 84), (66, 46), (84, 12)], (5, 5, 7))
+    else:
+        pen.limb("stalk", [(38, 100), (46, 60), (84, 12)], (4, 4, 6))
+        pen.limb("stalk", [(96, 92), (94, 56), (84, 12)], (4, 4, 6))
     leaf(pen, "leaf", 82, 18, 62, 30, -172)
-    for x, y, r in ((36, 116, 31), (96, 108, 31)):
+    for x, y, r in ((64, 102, 45),) if is_single else ((36, 116, 31), (96, 108, 31)):
         body = smooth(
             [
                 (x, y - r * 0.76, 0.5),
@@ -587,7 +592,8 @@ def cherry(pen: Pen) -> None:
         pen.form("skin", body, shade=7, light=3)
         pen.oval("skin.deep", x, y - r * 0.72, 9, 3.4, alpha=0.8)
         pen.oval("skin.pale", x - r * 0.46, y - r * 0.34, 5, 9, tilt=24, alpha=0.85)
-    for x, y, tx, ty in ((36, 94, 42, 76), (96, 86, 95, 70)):
+    stems = ((63, 70, 64, 50),) if is_single else ((36, 94, 42, 76), (96, 86, 95, 70))
+    for x, y, tx, ty in stems:
         pen.line("stalk", [(x, y), (tx, ty)], 3.6)
     pen.anchor("grip", 84, 20)
 

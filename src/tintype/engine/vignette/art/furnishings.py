@@ -18,7 +18,7 @@ BOOKS = ("#c8503f", "#e0a63c", "#4f86a8", "#6d9a5b", "#7c5a93", "#ece0c4", "#d97
     slots={"wood": "#9a6337"},
     faces="front",
     plural="bookshelves",
-    aliases=("bookcase", "shelf", "shelves", "bookcases", "library shelf"),
+    aliases=("bookcase", "bookcases", "library shelf"),
     tags=("home", "library", "school"),
     shadow=(8, 212),
 )

@@ -24,14 +24,28 @@ def small_flame(pen: Pen, x: float, y: float, scale: float = 1.0) -> None:
     slots={"wax": "#f5ead0", "brass": "#d6a544"},
     recolour=("wax", "brass"),
     faces="front",
-    variants=("lit", "unlit"),
+    variants=("lit", "unlit", "taper"),
     aliases=("burning candle", "candlestick", "candlelight"),
     tags=("home", "light"),
     shadow=(16, 104),
     is_lit_at_night=True,
 )
 def candle(pen: Pen) -> None:
-    """Draw a candle with drips in a brass holder with a ring."""
+    """Draw a candle with drips in a brass holder with a ring, or a slim one for a cake."""
+    if pen.variant == "taper":
+        if pen.is_night:
+            pen.glow("#ffc65c.raw", 60, 34, 56, alpha=0.7)
+        stick = rectangle(37, 62, 46, 146, rounding=6)
+        pen.form("wax", stick, shade=9, light=6)
+        with pen.inside(stick):
+            for k in range(5):
+                y = 76 + 30 * k
+                pen.line("brass", [(32, y + 14), (88, y - 4)], 9)
+        pen.line("#4a3a34", [(60, 64), (60, 52)], 3)
+        flame = smooth([(60, 4, 0.2), (72, 34), (68, 52), (60, 57), (52, 52), (48, 34)])
+        pen.fill("#ff9a3c.raw", flame)
+        pen.blob("#ffe08a.raw", [(60, 22), (66, 40), (60, 53), (54, 40)])
+        return
     if pen.variant == "lit":
         pen.glow(
             "#ffc65c.raw", 56, 34, 84 if pen.is_night else 48, alpha=0.75 if pen.is_night else 0.4

@@ -33,6 +33,7 @@ def steam(pen: Pen, x: float, y: float, height: float) -> None:
     height_m=0.3,
     slots={"glass": "#4f8f62", "label": "#f4ead2", "cork": "#c39059"},
     faces="front",
+    variants=("corked", "clear"),
     aliases=("glass bottle",),
     tags=("kitchen",),
     shadow=(14, 66),
@@ -56,6 +57,19 @@ def bottle(pen: Pen) -> None:
             (29, 62),
         ]
     )
+    if pen.variant == "clear":
+        pen.fill("glass.pale", body, alpha=0.7)
+        with pen.in_front(), pen.inside(body):
+            pen.limb(
+                "#ffffff.raw", [(20, 196), (18, 112), (34, 70), (35, 34)], (6, 7, 5, 4), alpha=0.6
+            )
+        with pen.in_front():
+            pen.edge("glass.shade", body, 2.4)
+            pen.form("glass", rectangle(27, 22, 26, 9, rounding=4), shade=2, light=2)
+        pen.anchor("grip", 40, 130)
+        pen.anchor("inside", 40, 212, size=50)
+        pen.anchor("within", 40, 156, size=56)
+        return
     pen.form("glass", body, shade=8, light=4)
     with pen.inside(body):
         pen.box("glass.deep", 0, 100, 80, 130, alpha=0.35)

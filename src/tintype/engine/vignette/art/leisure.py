@@ -471,3 +471,51 @@ def spiral(pen: Pen) -> None:
     pen.line("paint.deep", [(p[0], p[1] + 4) for p in path], 11)
     pen.line("paint", path, 11)
     pen.line("paint.light", [(p[0] - 1, p[1] - 2) for p in path[8:]], 2.4, alpha=0.7)
+
+
+@draws(
+    "flamingo float",
+    box=(240, 220),
+    height_m=1.3,
+    slots={"skin": "#f58fae", "beak": "#fbf3e6", "tip": "#3a3440"},
+    stance="water",
+    ground=190,
+    aliases=("inflatable flamingo", "flamingo pool float", "pool float", "inflatable pool float"),
+    tags=("beach", "summer"),
+    shadow=(20, 220),
+)
+def flamingo_float(pen: Pen) -> None:
+    """Draw an inflatable ring with the neck and head of a flamingo."""
+    pen.form("skin.shade", ellipse(116, 158, 104, 30), shade=0)
+    pen.fill("skin.deep", ellipse(116, 154, 54, 13))
+    tail = smooth([(14, 150, 0.3), (4, 112), (26, 122), (40, 104, 0.3), (56, 146)])
+    pen.form("skin", tail, shade=5, light=3)
+    neck = [(176, 166), (206, 120), (176, 82), (162, 50), (190, 26)]
+    pen.limb("skin.shade", [(x + 3, y + 2) for x, y in neck], (34, 30, 26, 24, 26))
+    pen.limb("skin", neck, (34, 29, 25, 23, 25))
+    pen.limb("skin.pale", [(180, 112), (162, 76), (156, 54)], (4, 5, 3), alpha=0.7)
+    pen.form("skin", ellipse(194, 30, 21, 18), shade=4, light=3)
+    beak = smooth([(206, 18, 0.3), (232, 30), (234, 56, 0.3), (222, 46), (206, 42, 0.3)])
+    pen.form("beak", beak, shade=3)
+    pen.blob("tip", [(226, 40), (234, 44), (234, 58), (224, 50)])
+    pen.oval("tip", 196, 25, 3.6, 4.4)
+    pen.oval("#ffffff", 197.4, 23.4, 1.3)
+    with pen.in_front():
+        ring = smooth(
+            [
+                (12, 158, 0.4),
+                (40, 174),
+                (116, 182),
+                (192, 174),
+                (220, 158, 0.4),
+                (216, 192),
+                (170, 212),
+                (116, 217),
+                (62, 212),
+                (16, 192),
+            ]
+        )
+        pen.form("skin", ring, shade=9, light=5)
+        pen.limb("skin.pale", [(34, 186), (80, 198), (130, 200)], (4, 7, 4), alpha=0.8)
+    pen.anchor("inside", 116, 164, size=90)
+    pen.anchor("seat", 116, 164, size=90)

@@ -47,7 +47,7 @@ def chopsticks(pen: Pen) -> None:
     height_m=0.16,
     slots={"lid": "#c8503f", "glass": "#cfe6ee", "filling": "#e8b85a"},
     faces="front",
-    variants=("empty", "full"),
+    variants=("empty", "full", "open"),
     aliases=("mason jar", "glass jar", "cookie jar"),
     tags=("kitchen",),
     shadow=(20, 90),
@@ -70,9 +70,19 @@ def jar(pen: Pen) -> None:
     with pen.inside(body):
         if pen.variant == "full":
             pen.form("filling", rectangle(12, 66, 86, 78, rounding=8), shade=7, light=4)
+        if pen.variant == "open":
+            pen.box("#9fd0e6", 0, 84, 110, 70, alpha=0.6)
+            pen.oval("#9fd0e6.light", 55, 84, 48, 5, alpha=0.8)
+    with pen.in_front(), pen.inside(body):
         pen.limb("#ffffff", [(22, 60), (20, 126)], (9, 6), alpha=0.7)
         pen.line("glass.shade", [(96, 60), (97, 132)], 4)
-    pen.edge("glass.shade", body, 2.4)
+    with pen.in_front():
+        pen.edge("glass.shade", body, 2.4)
+    if pen.variant == "open":
+        pen.edge("glass.shade", ellipse(55, 32, 34, 5), 4)
+        pen.anchor("inside", 55, 140, size=56)
+        pen.anchor("grip", 55, 90)
+        return
     pen.form("lid", rectangle(18, 8, 74, 26, rounding=6), shade=5, light=4)
     for k in range(8):
         pen.line("lid.shade", [(26 + k * 8.4, 14), (26 + k * 8.4, 30)], 2)
@@ -80,6 +90,7 @@ def jar(pen: Pen) -> None:
         pen.box("#fbf6ea", 26, 80, 58, 34, rounding=4)
         write(pen, "#4a4038", pen.lettering, x=30, y=86, width=50, height=22)
     pen.anchor("inside", 55, 138, size=70)
+    pen.anchor("within", 55, 92, size=86)
 
 
 @draws(

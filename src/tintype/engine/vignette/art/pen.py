@@ -45,12 +45,16 @@ class How(TypedDict, total=False):
 
 
 class Swatch(msgspec.Struct, frozen=True, kw_only=True):
-    """What one palette slot is made of. `second` is the other colour of a pattern."""
+    """What one palette slot is made of. `second` is the other colour of a pattern.
+
+    A colour that `is_named` was asked for in words: styles of one colour print it all the same.
+    """
 
     colour: str
     finish: str | None = None
     pattern: str | None = None
     second: str | None = None
+    is_named: bool = False
 
 
 class Grade(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.fittings import (
     snow,
 )
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, ring, smooth
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, ring, smooth, star
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -576,12 +576,33 @@ def gate(pen: Pen) -> None:
     pen.anchor("inside", 130, 224, size=120)
 
 
+def spray(pen: Pen) -> None:
+    """Draw sprayed bubbles, a star, a heart and a tag."""
+    for tone, points in (
+        ("#4fb8e0", [(60, 110), (70, 60), (110, 48), (150, 62), (196, 44), (236, 66), (244, 112)]),
+        ("#f6c63f", [(74, 112), (84, 72), (112, 62), (150, 78), (194, 60), (224, 78), (230, 114)]),
+    ):
+        pen.blob(tone, [*points, (150, 126)])
+    word = (
+        [(92, 106), (96, 76), (116, 80), (104, 92), (118, 106)],
+        [(132, 78), (128, 106), (150, 104)],
+    )
+    for line in (*word, [(160, 106), (172, 76), (186, 106)], [(196, 78), (214, 78), (206, 106)]):
+        pen.line("#ffffff", line, 9)
+        pen.line("#e0407f", line, 6)
+    pen.fill("#9a5fd0", star(280, 66, 24, 11, 5))
+    pen.limb("#6fcf6a", [(16, 60), (30, 44), (48, 66), (28, 90)], (7, 7, 7, 6))
+    for x, y in ((100, 114), (178, 118), (218, 116)):
+        pen.limb("#4fb8e0", [(x, y), (x, y + 20)], (4, 2))
+
+
 @draws(
     "wall",
     box=(320, 140),
     height_m=1.8,
     slots={"brick": "#b8664f", "cap": "#cfc4b4", "leaf": "#5f8f4a"},
     faces="front",
+    variants=("plain", "graffiti"),
     aliases=("brick wall", "stone wall", "garden wall"),
     tags=("garden", "town"),
     shadow=(6, 314),
@@ -600,6 +621,8 @@ def wall(pen: Pen) -> None:
                 pen.box(tone if "." in tone else "brick", x, y, 31, 11.4, rounding=1.5)
                 if "." in tone:
                     pen.box(tone, x, y, 31, 11.4, rounding=1.5, alpha=0.6)
+        if pen.variant == "graffiti":
+            spray(pen)
     pen.form("cap", rectangle(0, 12, 320, 14, rounding=3), shade=3, light=3)
     for x in (64, 128, 192, 256):
         pen.line("cap.shade", [(x, 13), (x, 25)], 1.6)

@@ -268,6 +268,7 @@ def wedding_cake(pen: Pen) -> None:
     height_m=0.32,
     slots={"icing": "#f28ab0", "sponge": "#f2d39a", "cream": "#fdf7ec", "plate": "#e8ecf4"},
     faces="front",
+    variants=("candles", "bare"),
     aliases=("cake with candles", "party cake", "anniversary cake"),
     tags=("food", "dessert", "party"),
     shadow=(66, 154),
@@ -293,8 +294,9 @@ def birthday_cake(pen: Pen) -> None:
         pen.limb(SPRINKLES[i % 4], [(x - 2.6, y - 1.6), (x + 2.6, y + 1.6)], (3, 3))
     tones = ("#4d9fdc", "#f6c63f", "#6fbf5a", "#e8506f", "#9a74d0")
     for i, (x, y) in enumerate(((84, 72), (110, 68), (136, 72), (97, 80), (123, 80))):
-        candle(pen, x, y, 40, tones[i])
-    pen.anchor("top", 110, 70, size=100)
+        if pen.variant == "candles":
+            candle(pen, x, y, 40, tones[i])
+    pen.anchor("top", 110, 76, size=100)
     pen.anchor("grip", 110, 220)
 
 

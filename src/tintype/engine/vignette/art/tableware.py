@@ -177,3 +177,4 @@ def glass(pen: Pen) -> None:
     pen.edge("glass.shade", body, 1.6, alpha=0.7)
     pen.anchor("grip", 45, 84)
     pen.anchor("inside", 45, 60, size=50)
+    pen.anchor("within", 45, 84, size=54)

@@ -634,3 +634,39 @@ def briefcase(pen: Pen) -> None:
         pen.form("metal", rectangle(x - 10, 70, 20, 24, rounding=4), shade=4, light=3)
         pen.oval("metal.deep", x, 84, 3)
     pen.anchor("grip", 90, 12)
+
+
+@draws(
+    "pocket watch",
+    box=(150, 220),
+    height_m=0.1,
+    slots={"metal": "#d9a93f", "dial": "#fbf6e8", "ink": "#3a3240"},
+    recolour=("metal", "dial"),
+    faces="front",
+    plural="pocket watches",
+    aliases=("fob watch", "golden pocket watch"),
+    tags=("clothes",),
+    shadow=(34, 116),
+)
+def pocket_watch(pen: Pen) -> None:
+    """Draw a round watch with a crown and a chain that curls beside it."""
+    chain = [(75, 52), (60, 20), (26, 12), (10, 36), (18, 66)]
+    pen.line("metal.shade", chain, 7)
+    pen.line("metal.light", chain, 3)
+    pen.edge("metal.shade", ellipse(75, 56, 13, 12), 5)
+    pen.form("metal", rectangle(64, 62, 22, 18, rounding=4), shade=3, light=3)
+    pen.form("metal", ellipse(75, 146, 70, 70), shade=8, light=5)
+    pen.edge("metal.deep", ellipse(75, 146, 59, 59), 3)
+    pen.form("dial", ellipse(75, 146, 57, 57), shade=4)
+    for k in range(12):
+        a = math.radians(30 * k)
+        c, s = math.cos(a), math.sin(a)
+        far = 40 if k % 3 else 36
+        pen.line(
+            "ink", [(75 + c * far, 146 + s * far), (75 + c * 48, 146 + s * 48)], 3 if k % 3 else 5
+        )
+    pen.limb("ink", [(75, 146), (56, 118)], (5, 2))
+    pen.limb("ink", [(75, 146), (108, 128)], (4, 2))
+    pen.oval("metal", 75, 146, 5)
+    pen.limb("#ffffff", [(44, 128), (58, 106), (80, 98)], (3, 7, 3), alpha=0.5)
+    pen.anchor("grip", 75, 60)

@@ -10,13 +10,16 @@ TIMES: Final = """
 dawn: sunrise, daybreak, first light, sun rising, rising sun, early light, at dawn, crack of dawn,
     dawning, sun up, break of day, sun rises
 morning: early morning, mornings, this morning, breakfast time, morning light, in the morning,
-    forenoon, morning sun, morning sunlight
+    forenoon, morning sun, morning sunlight, in the morning sun, the morning sun, in morning sun,
+    in the morning sunlight, in the morning light
 day: daytime, noon, midday, afternoon, daylight, by day, day time, high noon, sunlight, sunshine,
     during the day, bright day, lunchtime, broad daylight, early afternoon, late afternoon, in the
-    sun, bright sunlight, natural light, natural lighting, day light, in the sunlight
+    sun, bright sunlight, natural light, natural lighting, day light, in the sunlight, in the sun,
+    in the sunshine, in the midday sun, in the afternoon sun, afternoon sun, under the sun
 sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting, low sun, sunset
     light, golden hour lighting, golden hour light, at sunset, sunset colours, warm sunset, sun
-    sets, evening sun, golden sunlight, evening light, golden sunset, warm evening light
+    sets, evening sun, in the evening sun, in the setting sun, setting sun, golden sunlight,
+    evening light, golden sunset, warm evening light
 dusk: twilight, evening, blue hour, gloaming, nightfall, at dusk, evening sky, late evening, in the
     evening, evenings, violet hour, gloom, eventide
 night: midnight, nighttime, night-time, night time, moonlit, moonlight, starry night, starlight,
@@ -114,10 +117,11 @@ portrait: head shot, headshot, bust portrait, half body, half length portrait, p
     photo, face portrait, portrait shot, profile photo, portrait view, upper body
 icon: app icon, pictogram, favicon, glyph, icons, emoji style, flat icon, icon design, ui icon,
     simple icon, glyph icon
-sticker: die cut sticker, decal, stickers, sticker design, die-cut, vinyl sticker, cute sticker,
-    sticker art, sticker sheet
+sticker: black and white sticker, die cut sticker, decal, stickers, sticker design, die-cut, vinyl
+    sticker, cute sticker, sticker art, sticker sheet
 logo: logotype, emblem, brand mark, logo design, crest, insignia, logos, mascot logo, company logo,
-    coat of arms, brand logo, wordmark, badge logo, logo for
+    coat of arms, brand logo, wordmark, badge logo, logo for, black and white logo, monochrome logo,
+    black and white emblem
 pattern: seamless pattern, repeating pattern, wallpaper pattern, tileable, tile pattern, textile
     pattern, wrapping paper, seamless texture, tiling pattern, fabric pattern, pattern design,
     repeat pattern, seamless tile, wallpaper design, seamless, repeating background
@@ -160,7 +164,8 @@ paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper ar
     paper cut out, kirigami, low poly, paper sculpture, paper style, cutout, felt art, cut paper
     art, layered paper art, quilling, paper cut art, diorama, paper-cut art, paper diorama,
     construction paper, decoupage
-ink > line art > flat: ink drawing, pen and ink, black ink, pen drawing, ink sketch, sumi-e, brush
+ink > line art > flat: ink drawing, ink painting, japanese ink painting, chinese ink painting, ink
+    wash painting, japanese ink, pen and ink, black ink, pen drawing, ink sketch, sumi-e, brush
     ink, etching, engraving, black and white drawing, calligraphy, ink wash, pen sketch, ink
     illustration, crosshatch, cross hatching, hatching, ballpoint pen drawing, ink pen, sumi e, pen
     and ink drawing, comic inks, sumie, brush and ink, monochrome ink
@@ -171,11 +176,12 @@ watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour pai
     gogh style, painted style, oils, impasto, impressionistic, expressionist, digital painting,
     watercolour wash, aquarell, impressionist painting, watercolour art, renaissance painting,
     baroque painting, fresco, matte painting, post-impressionist, acrylic paint
-woodcut > linocut > ink: linocut, wood cut, woodblock, woodblock print, lino cut, block print,
-    ukiyo-e, ukiyo e, wood engraving, lino print, relief print, linoprint, screen print, risograph,
-    lithograph, woodcut print, linocut print, hokusai, old engraving, vintage engraving, wood block
-    print, letterpress, riso print, japanese woodblock print, woodcut illustration, silkscreen,
-    stamp print, medieval woodcut, lithography, copperplate, woodblock style, screenprint
+woodcut > linocut > ink: black and white logo, monochrome logo, black and white emblem, linocut,
+    wood cut, woodblock, woodblock print, lino cut, block print, ukiyo-e, ukiyo e, wood engraving,
+    lino print, relief print, linoprint, screen print, risograph, lithograph, woodcut print,
+    linocut print, hokusai, old engraving, vintage engraving, wood block print, letterpress, riso
+    print, japanese woodblock print, woodcut illustration, silkscreen, stamp print, medieval
+    woodcut, lithography, copperplate, woodblock style, screenprint
 blueprint > technical drawing > ink: technical drawing, blue print, schematic, cyanotype,
     engineering drawing, blueprint drawing, architectural drawing, construction plan, blueprint
     style, patent drawing, technical illustration, wireframe, cad drawing, schematics, exploded

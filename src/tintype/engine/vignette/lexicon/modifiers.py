@@ -16,7 +16,10 @@ huge: giant, enormous, gigantic, massive, colossal, immense, giant sized, humong
 """
 
 STATES: Final = """
-stacked: piled, piled up, stacked up
+stacked: stacked up
+heaped: piled, piled up, in a heap, in a pile, heaped up
+lined up: in a row, in a line, in one row, in a straight line, in a straight row, standing in a row,
+    standing in a line, arranged in a row, lined up in a row
 old: ancient, aged, elderly, antique, weathered, age old, centuries old, time worn
 young: youthful, juvenile, newborn, newly born
 new: brand new, modern, shiny new, contemporary, sleek

@@ -212,7 +212,7 @@ earrings > ring: earring
 ring > diamond ring: wedding ring, engagement ring, gold ring
 bracelet > ring: bangle, anklet
 watch > wristwatch > clock: wristwatch, wrist watch, timepiece, smartwatch
-pocket watch > watch > clock: fob watch
+pocket watch > watch > clock: fob watch, pocketwatch, golden pocket watch
 shirt > t-shirt > sweater: blouse, polo shirt, button up, collared shirt, flannel shirt, tunic,
     hawaiian shirt, button down shirt
 t-shirt > shirt: tee, tee shirt, t shirt, tank top, jersey

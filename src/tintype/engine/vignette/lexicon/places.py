@@ -77,17 +77,18 @@ farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherland
 garden > park > meadow: backyard, back yard, yard, flower garden, rose garden, front yard,
     courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese
     garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse
-    interior, cemetery garden, balcony garden
+    interior, cemetery garden
 park > garden > meadow: city park, public park, central park, theme park, zoo, campus, picnic spot,
     dog park
 playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
 snow > snowfield > mountains: slope, slopes, piste, alaska, iceland, lapland, norway, snowfield,
-    snowscape, tundra, snowy landscape, winter wonderland, ski slope, snowy field, siberia, ski
-    resort, snow covered landscape, ski slopes
+    snowscape, tundra, snowy landscape, winter landscape, wintry landscape, winter wonderland, ski
+    slope, snowy field, siberia, ski resort, snow covered landscape, ski slopes
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
     landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland,
-    frozen tundra, glacier, arctic landscape, ice
+    frozen tundra, glacier, arctic landscape, ice, frozen landscape, frozen wasteland, frozen world,
+    icy wasteland, frozen land
 space > night sky > sky: outer space, galaxy, cosmos, universe, orbit, deep space, milky way, star
     field, starfield, nebula, among the stars, zero gravity, solar system, interstellar space,
     between the stars, asteroid field, asteroid belt, constellation sky
@@ -104,7 +105,7 @@ room > living room: living room, indoors, house interior, lounge, sitting room, 
     studio, gallery, museum, hotel room
 bedroom > room: bed room, kids room, children's bedroom, child's bedroom, dormitory, child's room,
     kid's room, nursery room, guest room
-kitchen > room: kitchenette, pantry, kitchen counter, farmhouse kitchen, country kitchen, countertop
+kitchen > room: kitchenette, pantry, farmhouse kitchen, country kitchen
 bathroom > room: washroom, restroom, shower room, bath room, spa
 living room > room: family room
 dining room > room: dining hall, banquet hall
@@ -134,7 +135,9 @@ cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice
 volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, hell,
     underworld, river of lava
 ruins > temple > jungle: ancient ruins, ancient temple, lost city
-rooftop > roof > city: roof, roof terrace, rooftops, balcony, on a rooftop
+rooftop > roof > city: roof, roof terrace, rooftops, on a rooftop
+balcony > rooftop: balconies
+porch > garden: veranda, front porch, wooden deck, deck of a house
 airport > runway > street: runway, airfield, airport terminal, tarmac
 train station > station > railway > city: railway station, subway station, train platform,
     platform, metro station, railway, railroad

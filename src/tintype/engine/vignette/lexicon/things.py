@@ -9,8 +9,7 @@ from typing import Final
 
 HOUSEHOLD: Final = """
 ~chair > table > sofa: furniture, piece of furniture
-chair > armchair > stool: wooden chair, dining chair, deck chair, office chair, chairs, desk chair,
-    kitchen chair, swivel chair, high chair, gaming chair
+chair > armchair > stool: wooden chair, dining chair, deck chair, chairs, kitchen chair, high chair
 office chair > chair: desk chair, swivel chair, gaming chair
 beach chair > deck chair > chair: deck chair, deckchair, lawn chair, sun lounger, lounger, sunbed,
     lounge chair, folding chair
@@ -22,15 +21,21 @@ bench > chair: park bench, garden bench, pew
 beanbag > armchair: bean bag, bean bag chair
 sofa > couch > armchair: couch, settee, loveseat, divan, chaise longue, chesterfield, sofa bed
 table > desk: conference table, meeting table, dining table, coffee table, kitchen table, side
-    table, round table, wooden table, tables, end table, tabletop, picnic table, bistro table
-picnic table > table: garden table
+    table, wooden table, tables, end table, tabletop
+round table > table: bistro table, pedestal table, cafe table, coffee shop table
+picnic table > table: garden table, beer table
+counter > table: kitchen counter, countertop, bar counter, shop counter, kitchen island, worktop,
+    kitchen worktop, reception desk, counter top, marble counter
+pedestal > table: plinth, stone pedestal, marble pedestal, display stand, wooden stand
+launch pad > road: launchpad, launch site, launching pad
 nightstand > bedside table > table: bedside table, bedside cabinet
 desk > table: writing desk, computer desk, school desk, workbench, work desk, bureau
-bed > cot: double bed, bunk bed, four poster bed, mattress, single bed, bedstead, bunk
+bunk bed > bed: bunk beds, bunk
+bed > cot: double bed, four poster bed, mattress, single bed, bedstead
 hammock > bed: hanging bed
 cradle > crib > bed: crib, cot, bassinet, baby bed
-bookshelf > bookcase > shelf: bookcase, shelf, shelves, bookshelves, book shelf, shelving, rack
-shelf > bookshelf: wall shelf
+bookshelf > bookcase > shelf: bookcase, bookshelves, book shelf, shelving, rack
+shelf > bookshelf: wall shelf, shelves, floating shelf, ledge, mantel
 cupboard > cabinet > wardrobe: cabinet, sideboard, larder, locker, pantry cupboard, china cabinet
 wardrobe > closet > cupboard: closet, armoire
 dresser > chest of drawers > cupboard: chest of drawers, commode, drawers, dressing table, vanity,
@@ -68,7 +73,6 @@ clock > wall clock > alarm clock: wall clock, cuckoo clock, timer
 alarm clock > clock: wake up clock
 grandfather clock > clock: longcase clock, pendulum clock
 hourglass > clock: sand timer, sandglass, egg timer
-sundial > clock: sun clock
 picture frame > painting > picture: picture, framed picture, photo frame, wall art, framed photo,
     portrait painting, framed painting, art print
 painting > picture frame > easel: oil canvas, canvas
@@ -88,6 +92,16 @@ treasure chest > chest > box: chest, treasure, pirate treasure, treasure box, tr
 barrel > cask > bucket: cask, keg, wooden barrel, oil drum
 bucket > pail: pail, beach bucket
 bottle > jar: glass bottle, flask, message in a bottle, thermos, bottles, vial
+ship in a bottle > bottle: boat in a bottle, ships in bottles
+drink bottle > bottle: bottle of lemonade, lemonade bottle, bottle of juice, juice bottle, bottle of
+    orange juice, bottle of soda, soda bottle, bottle of oil, bottle of olive oil, olive oil,
+    oil bottle
+inkwell > bottle: quill and ink, ink bottle, ink pot, quill and inkwell, bottle of ink, ink well
+vending machine > fridge: drinks machine, snack machine, soda machine
+gas pump > gas station: petrol pump, fuel pump, gasoline pump
+sundial > clock: sun dial, sun clock, garden sundial
+shipwreck > ship: wreck, sunken ship, wrecked ship, sunken pirate ship, sunken galleon, ship wreck
+stone lantern > lantern: japanese stone lantern, garden lantern
 baby bottle > bottle: feeding bottle
 potion > potion bottle > bottle: magic potion, elixir, potion bottle
 jar > bottle > pot: mason jar, cookie jar, glass jar, pickle jar
@@ -103,7 +117,7 @@ tray > plate: serving tray
 cup > mug > teacup: plastic cup, paper cup, sippy cup, drinking cup, chalice
 mug > cup: beer mug, tankard, coffee mug
 glass > cup: tumbler, drinking glass
-jug > pitcher > jar: pitcher, ewer, carafe
+jug > pitcher > jar: pitcher, ewer, carafe, glass jug, water jug, jug of water, pitcher of lemonade
 fork > spoon: forks, salad fork
 spoon > fork: teaspoon, tablespoon, ladle, wooden spoon, spatula, soup spoon
 knife > dagger: kitchen knife, butter knife, chef's knife, table knife, carving knife, pocket
@@ -147,7 +161,8 @@ clothesline: laundry, clothes line, drying clothes
 greeting card > card: birthday card, valentine card, wedding invitation, christmas card
 card > playing card: playing card, playing cards, tarot card,
     business card, cards, ace of spades, ace of hearts, valentine card
-sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard, neon sign,
+neon sign > sign: neon lettering, neon letters, neon signs, glowing sign, illuminated sign, led sign
+sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard,
     signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign,
     name plate, open sign
 signpost > sign: road sign, guidepost, direction sign
@@ -272,7 +287,7 @@ palette > paint palette: paint palette, artist's palette
 easel > canvas: painter's easel, painting easel, canvas on an easel
 pencil > pen: coloured pencil, pencils, crayon, coloured pencils, crayons, colored pencils
 pen > pencil: fountain pen, ballpoint, ballpoint pen, marker, felt tip
-quill > feather > pen: quill pen, feather pen, ink quill
+quill > inkwell > feather: quill pen, feather pen, ink quill
 inkwell > ink bottle > bottle: ink bottle, ink pot
 crayon > pencil: wax crayon
 eraser > pencil: rubber eraser

@@ -72,9 +72,10 @@ NAMES: Final[Mapping[str, str]] = {
         "market": "market-stall",
         "stadium": "goal football-player tennis-player basketball-player american-football-player",
         "shop": "shopping-cart",
-        "airport": "control-tower",
+        "airport": "control-tower launch-pad",
         "cliffs": "cliff",
-        "street": "shop-window food-truck telephone-box",
+        "street": "shop-window food-truck telephone-box vending-machine",
+        "studio": "shelf neon-sign pedestal",
     }.items()
     for name in names.split()
 }

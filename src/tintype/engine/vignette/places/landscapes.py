@@ -6,7 +6,7 @@ Does not know subjects.
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.places.heavens import sky, stars
+from tintype.engine.vignette.places.heavens import rainbow, sky, stars
 from tintype.engine.vignette.places.planting import (
     bush,
     grass_tones,
@@ -339,6 +339,8 @@ def falls(stage: Stage) -> None:
                 dice.between(18, 42),
                 dice.pick(leaf_tones(stage)),
             )
+    if stage.weather == "rainbow" and "rainbow" not in stage.named:
+        rainbow(stage, back)  # The wall hides the sky's own.
     fall_w = min(w * 0.24, 240.0)
     x0 = w / 2
     with back.group("fall", grade=stage.grade(0.2)):

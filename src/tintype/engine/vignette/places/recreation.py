@@ -249,7 +249,6 @@ def parasol(stage: Stage, pen: Pen, x: float, y: float, tall: float, tone: str) 
         "roof",
         "roof terrace",
         "rooftops",
-        "balcony",
         "terrace",
         "rooftop bar",
         "rooftop terrace",

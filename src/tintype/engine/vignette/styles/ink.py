@@ -35,7 +35,10 @@ class Ink(Flat):
             tone = colour.mix(hex_, self.ink, 0.72)
             alpha = f' stroke-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
             return f'<path d="{data}" fill="none" stroke="{tone}" stroke-width="{width}"{alpha}/>'
-        wash = colour.mix(colour.adjust(hex_, 1.0, self.chroma), self.paper, self.wash)
+        swatch = inks.swatch(shape.tone)
+        is_named = swatch is not None and swatch.is_named
+        chroma, dilution = (0.9, min(self.wash, 0.42)) if is_named else (self.chroma, self.wash)
+        wash = colour.mix(colour.adjust(hex_, 1.0, chroma), self.paper, dilution)
         if sort == "glow":
             return f'<path d="{shape.outline.data}" fill="{self.faded(shape, wash, sheet)}"/>'
         alpha = f' fill-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""

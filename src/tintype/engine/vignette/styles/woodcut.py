@@ -6,7 +6,7 @@ Does not know what is depicted.
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
-from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.art.pen import Shape, Tone
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.strokes import border, hatch, is_sky, rect, sort_of, wobbled
 from tintype.engine.vignette.styles.texture import paper, wavered
@@ -22,6 +22,14 @@ SMALL = 130.0
 """Forms of fewer picture units across are carved finely and sparely, so that they can be read."""
 
 
+def second_block(inks: Inks, tone: Tone) -> str | None:
+    """Return the colour of a second block, which prints what a colour was asked for."""
+    swatch = inks.swatch(tone)
+    if swatch is None or not swatch.is_named:
+        return None
+    return colour.mix(swatch.colour, CREAM, 0.18)
+
+
 class Woodcut(Flat):
     """Light forms are left, dark ones printed, what is between is carved in lines."""
 
@@ -33,6 +41,7 @@ class Woodcut(Flat):
         s = inks.scale
         sort = sort_of(shape, inks)
         light = colour.lightness(inks.hex(shape.tone))
+        ground = second_block(inks, shape.tone)
         data = wobbled(shape.outline, 0.5 / s)
         if sort == "line":
             tone = BLACK if light < 0.72 else CREAM
@@ -47,7 +56,8 @@ class Woodcut(Flat):
                 else self.rays(shape, data, s, sheet)
             )
         if sort == "patch":
-            return self.tone(shape, data, light, s, sheet, turn=24, is_bare=light > 0.8)
+            is_bare = light > 0.8
+            return self.tone(shape, data, light, s, sheet, turn=24, is_bare=is_bare, ground=ground)
         turn = -8.0 if is_sky(shape) else -34.0
         if shape.to is not None:
             light = (light + colour.lightness(inks.hex(shape.to))) / 2
@@ -56,7 +66,9 @@ class Woodcut(Flat):
         edge = f'<path d="{data}" fill="none" stroke="{BLACK}" stroke-width="{num(2.4 / s)}"/>'
         if is_sky(shape):
             edge = ""
-        return self.tone(shape, data, light, s, sheet, turn=turn, is_bare=True) + edge
+        return (
+            self.tone(shape, data, light, s, sheet, turn=turn, is_bare=True, ground=ground) + edge
+        )
 
     def tone(
         self,
@@ -68,13 +80,15 @@ class Woodcut(Flat):
         *,
         turn: float,
         is_bare: bool,
+        ground: str | None = None,
     ) -> str:
-        """Return a shape filled with carved lines for its lightness."""
+        """Return a shape filled with carved lines for its lightness, on cream or on `ground`."""
         if light < 0.3:
             return f'<path d="{data}" fill="{BLACK}"/>'
-        base = f'<path d="{data}" fill="{CREAM}"/>' if is_bare else ""
+        paper = ground or CREAM
+        base = f'<path d="{data}" fill="{paper}"/>' if is_bare or ground else ""
         if light > 0.88:
-            return base or f'<path d="{data}" fill="{CREAM}"/>'
+            return base or f'<path d="{data}" fill="{paper}"/>'
         share = min(0.8, max(0.1, (0.93 - light) * 1.28))
         left, top, right, bottom = shape.outline.bounds
         is_small = min(right - left, bottom - top) * s < SMALL

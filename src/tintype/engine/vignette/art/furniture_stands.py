@@ -1,0 +1,282 @@
+"""Owns the drawings of what things stand and are shown on: counters, shelves, pedestals, pads.
+
+Does not know what is put on them, settings, light or styles.
+"""
+
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.pen import Pen
+
+
+@draws(
+    "counter",
+    box=(360, 170),
+    height_m=0.92,
+    slots={"front": "#8fb0ae", "top": "#e8dcc8", "knob": "#c9a24e"},
+    faces="front",
+    aliases=("kitchen counter", "countertop", "bar counter", "shop counter", "kitchen island"),
+    tags=("kitchen", "home"),
+    shadow=(14, 346),
+)
+def counter(pen: Pen) -> None:
+    """Draw a counter with cupboards and drawers below a stone slab."""
+    pen.box("front.deep", 22, 150, 316, 18)
+    pen.form("front", rectangle(12, 34, 336, 122), shade=4, light=3)
+    for x in (20, 129, 238):
+        pen.form("front", rectangle(x, 48, 102, 26, rounding=3), shade=3, light=2)
+        pen.edge("front.shade", rectangle(x, 48, 102, 26, rounding=3), 1.6)
+        pen.form("front", rectangle(x, 80, 102, 70, rounding=3), shade=3, light=2)
+        pen.edge("front.shade", rectangle(x, 80, 102, 70, rounding=3), 1.6)
+        pen.edge("front.shade", rectangle(x + 10, 90, 82, 50, rounding=2), 1.4)
+        pen.limb("knob", [(x + 42, 61), (x + 60, 61)], (5, 5))
+        pen.oval("knob", x + 90, 100, 4)
+    slab = polygon([(30, 6), (330, 6), (358, 28), (2, 28)], rounding=3)
+    pen.fill("top.light", slab)
+    with pen.inside(slab):
+        pen.poly("top.shine", [(30, 6), (150, 6), (90, 28), (2, 28)], alpha=0.5)
+        for k in range(14):
+            pen.oval("top.shade", 22 + (k * 97) % 320, 9 + (k * 7) % 18, 2.2, 1.0, alpha=0.7)
+    pen.form("top", rectangle(2, 27, 356, 12, rounding=3), shade=4)
+    pen.anchor("top", 180, 21, size=300)
+
+
+@draws(
+    "shelf",
+    box=(320, 90),
+    height_m=0.4,
+    slots={"wood": "#a9744a", "iron": "#4a4650"},
+    faces="front",
+    stance="wall",
+    plural="shelves",
+    aliases=("wall shelf", "wooden shelf", "floating shelf", "wall shelves"),
+    tags=("home",),
+)
+def shelf(pen: Pen) -> None:
+    """Draw a board on two scrolled brackets."""
+    for x, side in ((54, 1), (266, -1)):
+        pen.limb("iron", [(x, 26), (x, 86)], (6, 5))
+        pen.line(
+            "iron", [(x, 80), (x + side * 14, 66), (x + side * 30, 34), (x + side * 44, 27)], 5
+        )
+        pen.line("iron.light", [(x - 1, 30), (x - 1, 82)], 1.4, alpha=0.7)
+    pen.poly("wood.light", [(22, 6), (298, 6), (316, 17), (4, 17)], rounding=2)
+    board = rectangle(4, 16, 312, 13, rounding=3)
+    pen.form("wood", board, shade=4, light=2)
+    with pen.inside(board):
+        for x, n in ((24, 70), (130, 90), (240, 60)):
+            pen.line("wood.shade", [(x, 22), (x + n / 2, 21), (x + n, 23)], 1.2)
+    pen.anchor("top", 160, 14, size=270)
+
+
+@draws(
+    "round table",
+    box=(260, 170),
+    height_m=0.75,
+    slots={"wood": "#a96f42"},
+    faces="front",
+    aliases=("bistro table", "pedestal table", "cafe table", "round wooden table"),
+    tags=("home",),
+    shadow=(76, 184),
+)
+def round_table(pen: Pen) -> None:
+    """Draw a round table on one turned leg with three feet."""
+    for spine in (
+        [(130, 128), (92, 142), (70, 162)],
+        [(130, 128), (168, 142), (190, 162)],
+        [(130, 132), (131, 150), (130, 165)],
+    ):
+        pen.limb("wood.shade", spine, (14, 10, 8))
+    leg = smooth(
+        [
+            (118, 48, 0.2),
+            (142, 48, 0.2),
+            (140, 74),
+            (148, 96),
+            (139, 114),
+            (144, 140, 0.3),
+            (116, 140, 0.3),
+            (121, 114),
+            (112, 96),
+            (120, 74),
+        ]
+    )
+    pen.form("wood", leg, shade=7, light=3)
+    pen.fill("wood.deep", ellipse(130, 44, 124, 25))
+    pen.form("wood", ellipse(130, 39, 126, 25), shade=4)
+    pen.fill("wood.light", ellipse(130, 33, 126, 25))
+    with pen.inside(ellipse(130, 33, 126, 25)):
+        for y, a, b in ((20, 70, 190), (30, 30, 150), (40, 90, 230), (48, 60, 170)):
+            pen.line("wood", [(a, y), ((a + b) / 2, y - 2), (b, y + 1)], 1.3, alpha=0.7)
+        pen.blob("wood.shine", [(20, 30), (90, 8), (140, 10), (60, 44)], alpha=0.4)
+    pen.anchor("top", 130, 36, size=180)
+
+
+@draws(
+    "picnic table",
+    box=(330, 150),
+    height_m=0.76,
+    slots={"wood": "#b98552"},
+    faces="front",
+    aliases=("wooden picnic table", "garden table", "beer table"),
+    tags=("park", "garden"),
+    shadow=(20, 310),
+)
+def picnic_table(pen: Pen) -> None:
+    """Draw a table with a bench on either side, on crossed legs."""
+    pen.form("wood", rectangle(24, 62, 282, 9, rounding=3), shade=3)
+    for x in (86, 244):
+        pen.limb("wood.deep", [(x + 26, 34), (x - 34, 140)], (11, 11), is_blunt=True)
+        pen.limb("wood.shade", [(x - 26, 34), (x + 34, 146)], (12, 12), is_blunt=True)
+        pen.box("wood.deep", x - 40, 90, 80, 9)
+    top = polygon([(46, 8), (284, 8), (326, 30), (4, 30)], rounding=3)
+    pen.fill("wood.light", top)
+    with pen.inside(top):
+        for y in (13, 18.6, 24.4):
+            pen.line("wood.shade", [(0, y), (330, y)], 1.4)
+        pen.poly("wood.shine", [(46, 8), (140, 8), (110, 30), (4, 30)], alpha=0.4)
+    pen.form("wood", rectangle(4, 29, 322, 11, rounding=3), shade=4)
+    seat = polygon([(16, 96), (314, 96), (328, 108), (2, 108)], rounding=2)
+    pen.fill("wood.light", seat)
+    pen.line("wood.shade", [(8, 102), (322, 102)], 1.4)
+    pen.form("wood", rectangle(2, 107, 326, 9, rounding=3), shade=3)
+    pen.anchor("top", 165, 23, size=240)
+
+
+@draws(
+    "pedestal",
+    box=(140, 170),
+    height_m=1.0,
+    slots={"stone": "#d9d3c8"},
+    faces="front",
+    aliases=("plinth", "stone pedestal", "marble pedestal", "display stand", "column base"),
+    tags=("museum",),
+    shadow=(16, 124),
+)
+def pedestal(pen: Pen) -> None:
+    """Draw a plinth of stone with a moulded head and foot."""
+    pen.form("stone", rectangle(24, 30, 92, 118), shade=5, light=5)
+    with pen.inside(rectangle(24, 30, 92, 118)):
+        pen.box("stone.shade", 92, 30, 26, 118, alpha=0.55)
+    pen.edge("stone.shade", rectangle(38, 50, 64, 80, rounding=2), 2.2)
+    pen.edge("stone.light", rectangle(40, 52, 64, 80, rounding=2), 1.2)
+    pen.form("stone", rectangle(12, 146, 116, 13, rounding=3), shade=3, light=3)
+    pen.form("stone", rectangle(4, 156, 132, 13, rounding=3), shade=4, light=3)
+    pen.poly("stone.light", [(26, 6), (114, 6), (136, 18), (4, 18)], rounding=2)
+    pen.form("stone", rectangle(4, 17, 132, 11, rounding=3), shade=4)
+    pen.form("stone", rectangle(14, 27, 112, 9, rounding=3), shade=3)
+    pen.anchor("top", 70, 14, size=110)
+
+
+@draws(
+    "launch pad",
+    box=(340, 300),
+    height_m=60,
+    slots={"concrete": "#a9abb2", "steel": "#c8503f", "light": "#ffd98a"},
+    recolour=("steel", "concrete"),
+    faces="front",
+    aliases=("launchpad", "launch site", "rocket launch pad", "launching pad"),
+    tags=("space",),
+    shadow=(10, 330),
+    is_lit_at_night=True,
+)
+def launch_pad(pen: Pen) -> None:
+    """Draw a concrete platform with steps and a lattice tower beside it."""
+    for x in (34, 92):
+        pen.limb("steel", [(x, 246), (x, 24)], (8, 7), is_blunt=True)
+    for k in range(7):
+        y = 36 + 30 * k
+        pen.line("steel.shade", [(34, y), (92, y + 30)], 3.4)
+        pen.line("steel.shade", [(92, y), (34, y + 30)], 3.4)
+        pen.limb("steel", [(30, y), (96, y)], (5, 5), is_blunt=True)
+    for y in (66, 126):
+        pen.form("steel", rectangle(92, y, 46, 10, rounding=2), shade=3)
+        pen.line("steel.shade", [(94, y + 10), (112, y + 30)], 3)
+    pen.limb("steel.deep", [(63, 26), (63, 3)], (4, 2))
+    pen.oval("light.lit", 63, 5, 4)
+    if pen.is_night:
+        for x, y in ((63, 5), (138, 70), (138, 130)):
+            pen.glow("light.raw", x, y, 20, alpha=0.6)
+    pen.poly("concrete.light", [(44, 232), (296, 232), (326, 258), (14, 258)])
+    pen.poly("concrete.shade", [(150, 238), (250, 238), (264, 252), (138, 252)], alpha=0.8)
+    pen.form("concrete", rectangle(14, 257, 312, 20), shade=4)
+    pen.form("concrete", rectangle(4, 276, 332, 22), shade=5)
+    with pen.inside(rectangle(14, 262, 312, 10)):
+        for k in range(16):
+            pen.poly(
+                "#e8b53a",
+                [(20 * k + 12, 262), (20 * k + 22, 262), (20 * k + 14, 272), (20 * k + 4, 272)],
+            )
+    pen.anchor("top", 206, 246, size=150)
+
+
+@draws(
+    "bunk bed",
+    box=(280, 250),
+    height_m=1.7,
+    slots={"wood": "#b9834f", "cover": "#5b8fc9", "pillow": "#f4eee2"},
+    recolour=("cover", "wood"),
+    faces="front",
+    aliases=("bunk beds", "double bunk"),
+    plural="pairs of bunk beds",
+    tags=("home", "bedroom"),
+    shadow=(10, 270),
+)
+def bunk_bed(pen: Pen) -> None:
+    """Draw two beds one above the other with a ladder."""
+    for x in (10, 256):
+        pen.form("wood", rectangle(x, 10, 15, 238, rounding=4), shade=4, light=3)
+    for y in (62, 178):
+        pen.form("pillow", rectangle(30, y - 17, 62, 24, rounding=11), shade=4)
+        cover = smooth(
+            [
+                (72, y - 8, 0.3),
+                (160, y - 13),
+                (252, y - 8, 0.3),
+                (254, y + 22, 0.2),
+                (68, y + 22, 0.2),
+            ]
+        )
+        pen.form("pillow", rectangle(22, y + 2, 236, 18, rounding=4), shade=4)
+        pen.form("cover", cover, shade=6, light=4)
+        pen.line("cover.pale", [(88, y - 6), (86, y + 20)], 6, alpha=0.7)
+        pen.form("wood", rectangle(18, y + 18, 244, 20, rounding=3), shade=4, light=2)
+    pen.form("wood", rectangle(18, 30, 120, 9, rounding=3), shade=2)
+    for x in (188, 228):
+        pen.form("wood", rectangle(x, 40, 8, 206, rounding=3), shade=3)
+    for y in (118, 146, 174, 202, 230):
+        pen.form("wood", rectangle(190, y, 44, 7, rounding=3), shade=2)
+    pen.anchor("top", 130, 60, size=180)
+
+
+@draws(
+    "office chair",
+    box=(150, 230),
+    height_m=1.15,
+    slots={"seat": "#3f4a63", "metal": "#8d93a0"},
+    aliases=("desk chair", "swivel chair", "gaming chair"),
+    tags=("office",),
+    shadow=(24, 126),
+)
+def office_chair(pen: Pen) -> None:
+    """Draw a swivel chair on castors, seen from the front right."""
+    for dx in (-48, -22, 24, 48):
+        pen.limb("metal.shade", [(76, 194), (76 + dx, 212)], (9, 6))
+        pen.oval("metal.deep", 76 + dx, 219, 7)
+    pen.limb("metal", [(76, 196), (76, 146)], (11, 11), is_blunt=True)
+    pen.limb("metal.shade", [(30, 140), (24, 96), (34, 70)], (8, 8, 8))
+    back = smooth(
+        [(22, 20), (46, 6), (92, 8), (104, 26), (100, 104), (86, 118), (36, 118), (24, 100)]
+    )
+    pen.form("seat", back, shade=8, light=4)
+    with pen.inside(back):
+        for y in (44, 76):
+            pen.line("seat.shade", [(24, y), (62, y + 4), (104, y)], 2.4)
+    pen.form(
+        "seat",
+        smooth([(24, 128), (60, 118), (120, 122), (140, 136), (130, 154), (40, 156), (22, 146)]),
+        shade=7,
+        light=4,
+    )
+    pen.limb("metal", [(124, 140), (132, 104)], (7, 7))
+    pen.limb("seat.deep", [(104, 100), (142, 102)], (9, 9))
+    pen.anchor("seat", 84, 130, size=90)

@@ -1,0 +1,242 @@
+"""Owns the drawings of vessels of glass and clay, through many of which one sees what is inside.
+
+The anchor `within` is the middle of the room inside, its size the side of a square that fits.
+Does not know what is put into them, settings, light or styles.
+"""
+
+from tintype.engine.vignette.art.inscription import inscribe
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.pen import Pen
+
+
+@draws(
+    "jug",
+    box=(150, 190),
+    height_m=0.26,
+    slots={"glass": "#dff0f5", "drink": "#f0d060"},
+    recolour=("drink",),
+    variants=("full", "empty"),
+    aliases=("pitcher", "glass pitcher", "glass jug", "carafe", "ewer"),
+    tags=("kitchen",),
+    shadow=(26, 110),
+)
+def jug(pen: Pen) -> None:
+    """Draw a glass jug with a lip and a handle, half full."""
+    pen.edge(
+        "glass.shade",
+        smooth([(104, 44), (138, 50), (142, 92), (106, 132)], is_closed=False),
+        9,
+    )
+    body = smooth(
+        [
+            (14, 10, 0.2),
+            (36, 20),
+            (104, 12, 0.2),
+            (102, 60),
+            (118, 120),
+            (106, 180, 0.4),
+            (28, 180, 0.4),
+            (14, 120),
+            (32, 60),
+        ]
+    )
+    pen.fill("glass", body, alpha=0.6)
+    with pen.inside(body):
+        if pen.variant == "full":
+            pen.box("drink", 0, 66, 150, 120, alpha=0.9)
+            pen.oval("drink.light", 66, 66, 42, 6)
+            pen.poly("drink.shade", [(96, 68), (130, 68), (130, 186), (90, 186)], alpha=0.5)
+    pen.anchor("grip", 134, 84)
+    pen.anchor("inside", 66, 60, size=60)
+    pen.anchor("within", 66, 126, size=76)
+    with pen.in_front(), pen.inside(body):
+        pen.limb("#ffffff.raw", [(44, 40), (30, 120), (38, 160)], (8, 9, 5), alpha=0.6)
+    with pen.in_front():
+        pen.edge("glass.shade", body, 2.2)
+
+
+@draws(
+    "drink bottle",
+    box=(80, 220),
+    height_m=0.28,
+    slots={"drink": "#f4d25a", "label": "#fbf5e4", "cap": "#d8503f", "glass": "#e3f1f4"},
+    recolour=("drink", "label"),
+    faces="front",
+    aliases=(
+        "bottle of lemonade",
+        "lemonade bottle",
+        "bottle of juice",
+        "juice bottle",
+        "bottle of orange juice",
+        "bottle of soda",
+        "soda bottle",
+        "bottle of oil",
+        "bottle of olive oil",
+        "olive oil",
+    ),
+    plural="drink bottles",
+    tags=("kitchen",),
+    shadow=(14, 66),
+)
+def drink_bottle(pen: Pen) -> None:
+    """Draw a clear bottle with a drink in it, a crown cap and a label."""
+    body = smooth(
+        [
+            (31, 18, 0.2),
+            (49, 18, 0.2),
+            (50, 58),
+            (66, 90),
+            (70, 116),
+            (70, 206, 0.4),
+            (62, 216, 0.5),
+            (18, 216, 0.5),
+            (10, 206, 0.4),
+            (10, 116),
+            (14, 90),
+            (30, 58),
+        ]
+    )
+    pen.fill("glass", body, alpha=0.8)
+    with pen.inside(body):
+        pen.box("drink", 0, 54, 80, 170)
+        pen.box("drink.shade", 56, 54, 24, 170, alpha=0.6)
+        pen.oval("drink.light", 40, 55, 14, 3)
+        pen.limb("#ffffff.raw", [(21, 196), (19, 112), (34, 70), (35, 30)], (5, 7, 5, 3), alpha=0.6)
+    pen.edge("glass.shade", body, 2)
+    pen.form("cap", rectangle(27, 6, 26, 14, rounding=3), shade=3, light=2)
+    pen.box("label", 10, 126, 60, 52)
+    pen.box("label.shade", 60, 126, 10, 52, alpha=0.7)
+    if not inscribe(pen, "cap", 14, 132, 48, 40):
+        pen.oval("drink.shade", 39, 152, 15)
+        pen.oval("drink.light", 37, 150, 11)
+    pen.anchor("grip", 40, 120)
+
+
+@draws(
+    "ship in a bottle",
+    box=(300, 170),
+    height_m=0.22,
+    slots={
+        "glass": "#cfe6ee",
+        "hull": "#9a5b38",
+        "sail": "#fbf4e2",
+        "sea": "#4f9cc4",
+        "wood": "#8a5a38",
+    },
+    recolour=("sail", "hull"),
+    aliases=("boat in a bottle", "sailboat in a bottle", "bottled ship", "model ship in a bottle"),
+    plural="ships in bottles",
+    tags=("home",),
+    shadow=(40, 230),
+)
+def ship_in_a_bottle(pen: Pen) -> None:
+    """Draw a three-masted ship in a bottle that lies on a wooden stand."""
+    body = smooth(
+        [
+            (12, 40, 0.4),
+            (26, 20),
+            (190, 20),
+            (226, 38),
+            (248, 56, 0.3),
+            (282, 58, 0.2),
+            (282, 94, 0.2),
+            (248, 96, 0.3),
+            (226, 116),
+            (190, 134),
+            (26, 134),
+            (12, 116, 0.4),
+        ]
+    )
+    pen.form("wood", rectangle(26, 152, 210, 16, rounding=4), shade=4, light=3)
+    for x in (50, 180):
+        pen.form("wood", polygon([(x, 118), (x + 34, 118), (x + 26, 156), (x + 8, 156)]), shade=4)
+    pen.fill("glass", body, alpha=0.5)
+    with pen.inside(body):
+        pen.blob(
+            "sea", [(0, 100), (60, 94), (120, 101), (180, 94), (260, 100), (260, 150), (0, 150)]
+        )
+        pen.line("sea.light", [(20, 104), (60, 99), (110, 105), (170, 98), (220, 103)], 3)
+    for x, low, tall in ((74, 88, 46), (112, 88, 60), (148, 88, 48)):
+        pen.limb("wood", [(x, low), (x, low - tall)], (3.4, 2))
+        for k, wide in ((0, 15), (1, 12)):
+            y = low - tall * (0.42 if k == 0 else 0.8)
+            sail = smooth(
+                [
+                    (x - wide, y - 9, 0.2),
+                    (x + wide, y - 9, 0.2),
+                    (x + wide + 5, y + 3),
+                    (x + wide, y + 12, 0.2),
+                    (x - wide, y + 12, 0.2),
+                    (x - wide + 5, y + 3),
+                ]
+            )
+            pen.form("sail", sail, shade=3, light=2)
+    pen.poly("sail", [(160, 84), (186, 80), (160, 52)], rounding=2)
+    pen.form(
+        "hull",
+        smooth(
+            [(44, 78, 0.1), (60, 86), (150, 86), (186, 78, 0.1), (166, 104, 0.4), (66, 104, 0.4)]
+        ),
+        shade=4,
+        light=3,
+    )
+    with pen.inside(body):
+        pen.blob(
+            "sea.light",
+            [(20, 106), (70, 100), (120, 106), (190, 100), (190, 112), (30, 114)],
+            alpha=0.7,
+        )
+        pen.limb("#ffffff.raw", [(36, 34), (110, 29), (196, 34)], (5, 9, 4), alpha=0.7)
+        pen.limb("#ffffff.raw", [(40, 122), (120, 126)], (3, 4), alpha=0.4)
+    pen.edge("glass.shade", body, 3)
+    pen.form("#c39059", rectangle(278, 62, 18, 28, rounding=4), shade=4)
+
+
+@draws(
+    "inkwell",
+    box=(180, 200),
+    height_m=0.2,
+    slots={"ink": "#2e4a86", "glass": "#cfe0ea", "quill": "#f4efe6", "lid": "#b98a3e"},
+    recolour=("quill", "ink"),
+    aliases=("quill and ink", "ink bottle", "ink pot", "quill and inkwell", "quill pen", "quill"),
+    plural="inkwells",
+    tags=("office", "school"),
+    shadow=(20, 110),
+)
+def inkwell(pen: Pen) -> None:
+    """Draw a squat bottle of ink with a feather pen in it."""
+    pen.limb("quill.shade", [(66, 128), (104, 76), (150, 22)], (4, 4, 2))
+    plume = smooth(
+        [(92, 98, 0.2), (100, 50), (134, 14), (174, 6, 0.2), (168, 44), (142, 74), (108, 96)]
+    )
+    pen.form("quill", plume, shade=6, light=3)
+    with pen.inside(plume):
+        pen.line("quill.shade", [(92, 98), (130, 48), (172, 8)], 2.4)
+        for k in range(8):
+            x, y = 100 + 9 * k, 90 - 11 * k
+            pen.line("quill.shade", [(x, y), (x - 8, y - 16)], 1.2)
+            pen.line("quill.shade", [(x, y), (x + 16, y + 2)], 1.2)
+    body = smooth(
+        [
+            (44, 122, 0.2),
+            (88, 122, 0.2),
+            (92, 136),
+            (120, 150, 0.5),
+            (122, 188, 0.3),
+            (112, 198, 0.4),
+            (20, 198, 0.4),
+            (10, 188, 0.3),
+            (12, 150, 0.5),
+            (40, 136),
+        ]
+    )
+    pen.fill("glass", body, alpha=0.85)
+    with pen.inside(body):
+        pen.box("ink", 0, 156, 140, 60)
+        pen.box("ink.shade", 92, 156, 40, 60, alpha=0.7)
+        pen.oval("ink.light", 66, 156, 54, 4)
+        pen.limb("#ffffff.raw", [(26, 186), (24, 158), (46, 142)], (5, 6, 4), alpha=0.7)
+    pen.edge("glass.shade", body, 2.2)
+    pen.form("lid", rectangle(40, 114, 52, 12, rounding=4), shade=3, light=2)
+    pen.fill("lid.deep", ellipse(66, 115, 18, 3.4))
