@@ -22,6 +22,7 @@ from tintype.engine.vignette.draft import (
     is_ingredient,
     put_on,
     slot_of,
+    state,
 )
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
@@ -39,6 +40,8 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "greenhouse": "plants, flowers, pots, ferns, potted plants, green plants",
     "library": "books, bookshelves, shelves, old books, bookcases, bookshelf",
     "alley": "lanterns, flowers, flower pots, shutters, street lamps, lamps, laundry, cobblestones",
+    "cafe": "plants, potted plants, hanging lamps, lamps, hanging plants, pendant lamps",
+    "barn interior": "hay, straw, hay bales, bales of hay, beams, wooden beams",
     "church interior": "pews, candles, benches, columns, pillars, arches, altar",
     "castle hall": "torches, banners, columns, pillars, candles",
     "stage": "curtains, spotlights, curtain, spotlight, red curtains",
@@ -180,6 +183,9 @@ class Describing(Clause):
             return False
         text = p.head.text
         dishes = [d for d in link.subjects if d.kind and is_ingredient(d.kind, text)]
+        for dish in dishes:
+            if any(m.sense.state == "assorted" for m in p.mods):
+                state(dish, "assorted")
         if dishes:
             self.last, self.link, self.attach = link, None, list(link.subjects)
         return bool(dishes)
@@ -264,6 +270,8 @@ class Describing(Clause):
             if slot is None or (p.count > 4 and p.head.sense.noun):
                 continue
             is_any = True
+            if any(m.sense.state == "assorted" for m in p.mods):
+                state(owner, "assorted")
             if slot == "pot" and "potted" in kind.variants:
                 owner.variant = "potted"
             if colour:

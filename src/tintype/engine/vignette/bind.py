@@ -108,6 +108,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "inside", two)
     if b.name == "tunnel" and key in ("in", "inside", "past", "at"):
         return (one, "in front of", two)
+    if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
+        one.kind, one.word = CATALOG["beach umbrella"], None
+        return (two, "under", one)
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
         return (two, "above", one)
@@ -156,6 +159,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
             return (one, "in front of", two)
         return (one, "on" if head_word(b) in ("bridge", "pier") else "next to", two)
     if key == "of":
+        if a.name == "pot" and is_family(b, FLORA):
+            # Flowers grow in a pot of clay.
+            one.kind, one.word = CATALOG["plant pot"], None
         if is_holder(b) or not is_holder(a):
             return (two, "on", one) if is_plate(a) else None
         return (two, "inside", one)
@@ -169,6 +175,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if b.category in ("sky", "night_sky"):
         return None
+    if head_word(a) == "table" and b.name in ("chair", "stool", "armchair") and two.count > 1:
+        return (one, "between", two) if two.count == 2 else (two, "around", one)
     if a.name == "chessboard" and b.name in CHESSMEN:
         two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
         return (two, "on", one)
@@ -189,6 +197,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
         return (two, "on" if head_word(a) in LANDS else "next to", one)
     if head_word(a) in STEM_HOLDERS and is_family(b, FLORA) and not is_tree(b):
+        if a.name == "pot":
+            one.kind, one.word = CATALOG["plant pot"], None
         return (two, "inside", one)
     small = extent(b) < 0.8 * extent(a)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):
@@ -248,6 +258,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "next to", two)
     if b.name == "coffin":
         return (one, "in front of", two)
+    if b.name == "pot" and is_family(a, FLORA):
+        two.kind, two.word = CATALOG["plant pot"], None
     if b.name == "bowl" and is_family(a, ("sea",)) and "fishbowl" in CATALOG:
         two.kind = b = CATALOG["fishbowl"]
     if is_holder(b) or is_family(b, VEHICLES) or "inside" in anchors_of(b.name):

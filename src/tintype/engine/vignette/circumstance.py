@@ -76,6 +76,18 @@ def caravan(subject: Subject) -> Subject:
     return msgspec.structs.replace(subject, kind="camel", word=None, count=max(3, subject.count))
 
 
+def inner_of(p: Phrase) -> str | None:
+    """Return the room that `coffee shop interior` means, if it is more than a room."""
+    if p.head is None or p.head.text != "interior":
+        return None
+    for mod in p.mods:
+        kind = mod.sense.noun.kind.name if mod.sense.noun else ""
+        inner = INSIDES.get(kind) or mod.sense.place or ""
+        if inner in PLACES and PLACES[inner].is_indoors:
+            return inner
+    return None
+
+
 class Circumstances:
     """What is known about the picture besides its things."""
 
@@ -235,7 +247,9 @@ class Circumstances:
         if s.noun is not None and key in ("in", "inside") and not is_negated:
             inner = INSIDES.get(s.noun.kind.name)
             is_plain = not (
-                p.count or s.noun.is_plural or any(m.sense.is_adjective for m in p.mods)
+                p.count
+                or s.noun.is_plural
+                or any(m.sense.is_adjective and not m.sense.colour for m in p.mods)
             )
             is_free = s.place in (None, "castle grounds")
             if inner and is_plain and is_free and not is_first:
@@ -257,7 +271,7 @@ class Circumstances:
                 # A mountain road is in the mountains.
                 return self.settle(wild)
         if s.noun is None:
-            return self.settle(s.place)
+            return self.settle(inner_of(p) or s.place)
         if self.framing in PLAIN_FRAMINGS:
             return False
         if is_first and self.is_furnished and s.place in INNER and not p.count:

@@ -51,7 +51,11 @@ LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "award
 HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
 PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
 READERS: Final = {"reading": "sitting", "reading seated": "seated"}
+LEAVES: Final = ("door", "gate", "window")
+"""What a wall has in it."""
+
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
+DROPS: Final = ("water drop",)
 TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
 TABLES: Final = ("table", "round table", "desk", "coffee table", "counter", "picnic table", "shelf")
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
@@ -287,6 +291,21 @@ def hook_of(
     lap = drawing.anchors.get("lap")
     if relation.name == "on" and lap and pose in LAPPED and not kind.category.startswith("birds"):
         return lap_hook(kind, host, lap, scale)
+    if host.name == "wall" and kind.name in LEAVES and relation.name in ("inside", "on"):
+        scale = 0.93 * host.box[1] / kind.box[1]
+        foot = Anchor(x=0.5 * host.box[0], y=host.ground)
+        return Hook(
+            places=spaced(foot, count, 1.2 * kind.box[0] * scale, first, total), scale=scale
+        )
+    if host.name == "stairs" and relation.name == "on":
+        # From step to step, the first one low.
+        scale = min(scale, 0.3 * host.box[1] / kind.box[1])
+        is_mirrored = at is not None and at.x < host.box[0] / 2
+        steps = tuple(
+            (host.box[0] * abs(is_mirrored - (0.2 + 0.64 * t)), host.box[1] * (0.72 - 0.48 * t))
+            for t in (k / max(1, total - 1) if total > 1 else 0.45 for k in range(total))
+        )
+        return Hook(places=steps[first : first + count], scale=scale)
     within = drawing.anchors.get("within")
     if relation.name == "inside" and within and not is_stemmed(kind) and "human" not in kind.tags:
         return within_hook(kind, within, count, first, total)
@@ -340,7 +359,7 @@ def hook_of(
         middle = Anchor(x=0.5 * host.box[0], y=0.5 * host.box[1] + 0.5 * kind.box[1] * scale)
         spread = spaced(middle, count, 1.1 * kind.breadth * scale, first, total)
         return Hook(places=spread, scale=scale)
-    if relation.name == "on" and host.name in TURFS and kind.height_m < 0.1:
+    if relation.name == "on" and host.name in TURFS and kind.name in DROPS:
         scale = min(scale, 0.2 * host.spread / kind.spread)
         leaf = Anchor(x=0.44 * host.box[0], y=0.5 * host.box[1])
         return Hook(places=spaced(leaf, count, kind.breadth * scale, first, total), scale=scale)

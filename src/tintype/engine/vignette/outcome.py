@@ -19,6 +19,7 @@ from tintype.engine.vignette.traits import is_family
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
+RAINBOW: Final = ("red", "blue", "yellow", "green", "purple", "orange", "pink")
 FURNISHED: Final[Mapping[str | None, str]] = {
     "kitchen": "counter",
     "cafe": "round table",
@@ -166,6 +167,26 @@ def share_balls(clause: Clause) -> None:
             draft.kind = None
 
 
+def assort(clause: Clause) -> None:
+    """Give each of several things a colour of its own, where they are of different ones."""
+    for draft in list(clause.making.drafts):
+        if draft.kind is None or "assorted" not in draft.attributes:
+            continue
+        draft.attributes.remove("assorted")
+        if draft.count < 2 or draft.colours or is_human(draft.kind):
+            continue
+        total, hues = draft.count, RAINBOW[: draft.count]
+        base, rest = divmod(total, len(hues))
+        at = clause.making.drafts.index(draft)
+        for k, hue in enumerate(hues):
+            one = draft if k == 0 else draft.copy()
+            one.colours, one.is_counted = [hue], True
+            one.count = base + (k < rest)
+            if k:
+                clause.making.drafts.insert(at + k, one)
+                clause.ties.copy(draft, one)
+
+
 def arrive(clause: Clause) -> None:
     """Let a train that is at a station stand on its platform, not beside the building."""
     drafts = [d for d in clause.making.drafts if d.kind is not None]
@@ -295,6 +316,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     clause.gather.dine()
     strike_up(clause)
     pair_up(clause)
+    assort(clause)
     pitch(clause)
     arrive(clause)
     lay_table(clause)

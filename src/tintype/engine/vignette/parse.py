@@ -12,6 +12,7 @@ from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Link
 from tintype.engine.vignette.create import WINDOWED
 from tintype.engine.vignette.draft import (
+    BODY_PARTS,
     Draft,
     is_animate,
     is_human,
@@ -30,6 +31,7 @@ NOT_DRAWN: Final = "; not drawn:"
 FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
+PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
@@ -107,6 +109,7 @@ class _Reader(Describing):
             self.preposition(s.preposition)
         elif lexeme.text == "'s":
             self.owner = self.attach[-1] if self.attach else None
+            self.regain(i)
 
     def leads_on(self, i: int) -> bool:
         """Tell whether a noun phrase follows the lexeme at `i`."""
@@ -247,6 +250,19 @@ class _Reader(Describing):
             return False
         self.show_head(last)
         return True
+
+    def regain(self, i: int) -> None:
+        """Let `on a teacher's desk` be said of the desk: the owner only had the preposition."""
+        last, owner = self.last, self.owner
+        if last is None or owner is None or not last.subjects or last.key not in PLACING:
+            return
+        p = self.roles.phrase(i + 1)
+        noun = p.head.sense.noun if p.head else None
+        if noun is None or (p.head and p.head.text in BODY_PARTS):
+            return
+        for subject in last.subjects:
+            self.ties.part(subject, owner)
+        self.link, self.is_after_noun = Link(last.subjects, last.key), False
 
     def is_growth(self, i: int) -> bool:
         """Tell whether flowers or trees of an unsaid number follow: `a meadow with wildflowers`."""

@@ -240,3 +240,37 @@ def inkwell(pen: Pen) -> None:
     pen.edge("glass.shade", body, 2.2)
     pen.form("lid", rectangle(40, 114, 52, 12, rounding=4), shade=3, light=2)
     pen.fill("lid.deep", ellipse(66, 115, 18, 3.4))
+
+
+@draws(
+    "plant pot",
+    box=(150, 130),
+    height_m=0.26,
+    slots={"clay": "#c8683f", "soil": "#5a4034"},
+    faces="front",
+    aliases=("terracotta pot", "clay pot", "planter", "empty flower pot"),
+    tags=("garden",),
+    shadow=(36, 114),
+)
+def plant_pot(pen: Pen) -> None:
+    """Draw a pot of clay with a rim; what grows in it stands in the soil."""
+    pen.fill("clay.deep", ellipse(75, 20, 66, 15))
+    pen.fill("soil", ellipse(75, 23, 58, 11))
+    pen.anchor("inside", 75, 28, size=92)
+    pen.anchor("grip", 75, 80)
+    with pen.in_front():
+        body = smooth([(18, 48, 0.2), (132, 48, 0.2), (112, 127, 0.3), (38, 127, 0.3)])
+        pen.form("clay", body, shade=8, light=5)
+        rim = smooth(
+            [
+                (8, 20, 0.2),
+                (40, 33),
+                (75, 36),
+                (110, 33),
+                (142, 20, 0.2),
+                (138, 50, 0.3),
+                (75, 60),
+                (12, 50, 0.3),
+            ]
+        )
+        pen.form("clay", rim, shade=6, light=4)

@@ -20,8 +20,9 @@ sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting
     light, golden hour lighting, golden hour light, at sunset, sunset colours, warm sunset, sun
     sets, evening sun, in the evening sun, in the setting sun, setting sun, golden sunlight,
     evening light, golden sunset, warm evening light
-dusk: twilight, evening, blue hour, gloaming, nightfall, at dusk, evening sky, late evening, in the
-    evening, evenings, violet hour, gloom, eventide
+dusk: twilight, evening, romantic evening, cosy evening, warm evening, quiet evening, summer
+    evening, winter evening, autumn evening, blue hour, gloaming, nightfall, at dusk, evening sky,
+    late evening, in the evening, evenings, violet hour, gloom, eventide
 night: midnight, nighttime, night-time, night time, moonlit, moonlight, starry night, starlight,
     night sky, starry sky, at night, moonlit night, by night, nocturnal, late night, nights, under
     the stars, under a starry sky, starry, night scene, sky full of stars, dark night, under the

@@ -17,6 +17,11 @@ huge: giant, enormous, gigantic, massive, colossal, immense, giant sized, humong
 
 STATES: Final = """
 stacked: stacked up
+assorted: in different colours, of different colours, in various colours, of various colours,
+    different coloured, differently coloured, in all colours, in many colours, each a different
+    colour, each in a different colour, all different colours, in several colours, in rainbow
+    colours, in assorted colours, of many different colours, in bright colours, in many different
+    colours, various coloured, different colours
 heaped: piled, piled up, in a heap, in a pile, heaped up
 lined up: in a row, in a line, in one row, in a straight line, in a straight row, standing in a row,
     standing in a line, arranged in a row, lined up in a row

@@ -40,9 +40,10 @@ island > beach: tropical island, desert island, islands, paradise island, desert
 sea > beach: ocean, open sea, high seas, seas, open water, waves, ocean waves, pacific, atlantic,
     mediterranean, seascape, horizon of the sea
 underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea, under water,
-    bottom of the sea, bottom of the ocean, sea floor, undersea, below the surface, under the
-    ocean, beneath the sea, beneath the waves, atlantis, deep ocean, beneath the ocean, aquarium
-    tank
+    bottom of the sea, bottom of the ocean, at the bottom of the sea, at the bottom of the ocean,
+    on the bottom of the sea, on the bottom of the ocean, at the bottom of a lake, sea floor,
+    undersea, below the surface, under the ocean, beneath the sea, beneath the waves, atlantis,
+    deep ocean, beneath the ocean, aquarium tank
 lake > river > sea: frozen lake, frozen pond, reflected in the water, reflections in the water,
     reflection in the water, reflecting in the water, mirrored in the water, reflected in the lake,
     reflected in a lake, lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch,
@@ -129,6 +130,7 @@ stadium > arena > park > meadow: arena, sports field, football stadium, sports a
     skating rink, boxing ring
 castle hall > throne room > castle > room: throne room, great hall, ballroom, palace hall, castle
     interior, inside a castle, royal court, palace interior
+barn interior > farm: stable, stables, cowshed, hayloft, stall, horse stable, inside a barn
 dungeon > cave > castle hall: crypt, catacombs, prison, jail, prison cell
 cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave,
     dragon's lair, lair, hoard
@@ -205,6 +207,7 @@ INSIDES: Final[Mapping[str, str]] = MappingProxyType(
         "coffee shop": "cafe",
         "bakery": "shop",
         "greenhouse": "greenhouse",
+        "barn": "barn interior",
     }
 )
 """The inside of a building, by the name of its object."""

@@ -37,7 +37,7 @@ NAMES: Final[Mapping[str, str]] = {
         "castle grounds": "knight princess prince king queen castle dragon wizard unicorn "
         "fairy baby-dragon pegasus griffin jester",
         "city": "skyscraper bus taxi traffic-light tram police-officer double-decker-bus subway",
-        "kitchen": "chef stove fridge pot pan kettle toaster baker blender microwave teapot",
+        "kitchen": "chef stove fridge baker",
         "bedroom": "hamster-wheel bed pillow teddy-bear cradle blanket",
         "library": "bookshelf stack-of-books",
         "classroom": "teacher blackboard globe student",
@@ -225,6 +225,10 @@ FALLBACKS: Final[Mapping[str, str]] = {
     "office": "room",
     "classroom": "room",
 }
+OPEN_AIR: Final = ("beach umbrella", "picnic table", "sundial", "stone lantern", "launch pad")
+SMALL_M: Final = 0.6
+"""What is smaller would stand on the floor of a kitchen."""
+
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
 DRAFTED: Final = ("blueprint",)
@@ -262,6 +266,8 @@ def setting_of(scene: Scene) -> str:
             continue
         wish = "airport" if is_landed(subject, scene) else wish_of(kind)
         wish = "park" if subject.variant == "picnic" else wish
+        if wish == "forest" and subject.count == 1 and kind.category == "plants":
+            wish = "meadow"  # In a wood nobody would see it.
         weight = (
             2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
         ) - 0.3 * min(rank, 4)
@@ -321,6 +327,8 @@ def is_landed(subject: Subject, scene: Scene) -> bool:
 def is_outdoors(kind: Kind) -> bool:
     """Tell whether a thing is too large for any room."""
     is_building = kind.category.startswith(("buildings", "landmarks", "landforms"))
+    if kind.name in OPEN_AIR:
+        return True
     return kind.height_m > 6 and (is_building or kind.category == "nature")
 
 
@@ -334,7 +342,8 @@ def wish_of(kind: Kind) -> str:
     if not kind.category.startswith(("sea", "buildings", "vehicles", "landmarks")):
         for tag in kind.tags:
             if tag in TAGS:
-                return TAGS[tag]
+                is_small = TAGS[tag] == "kitchen" and kind.height_m < SMALL_M
+                return "studio" if is_small else TAGS[tag]
     category = kind.category
     while category:
         if category in CATEGORIES:

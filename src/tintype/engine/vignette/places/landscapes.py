@@ -43,8 +43,14 @@ def mars(stage: Stage) -> None:
     stars(stage, pen, stage.dice.child("stars"), h * 0.7, density=1.4 if is_night else 0.4)
     if not stage.has_own_light:
         x, y = stage.sun_at
+        is_low = y > 0.6 * h and not is_night
+        if is_low:
+            # A low sun is what one looks at: it stands clear of the mesas.
+            y = min(y, 0.7 * h)
+            pen.box("#5a2a4a.raw", 0, 0, w, 0.7 * h, to="#5a2a4a.raw", alpha=0.75, fade=0.0)
+            pen.glow("#ffd9a0.raw", x, y, 420, alpha=0.6)
         pen.glow("#fff0d8.raw", x, y, 190, alpha=0.7)
-        pen.oval("#fff8ec.raw", x, y, 22)
+        pen.oval("#fff8ec.raw", x, y, 52 if is_low else 22)
         for mx, my, r in ((0.72, 0.24, 26.0), (0.84, 0.4, 13.0)):
             pen.oval("#e8c0a0.raw", w * mx, h * my, r, alpha=0.9)
             pen.oval("#b8805f.raw", w * mx + r * 0.22, h * my + r * 0.14, r * 0.76, alpha=0.6)
