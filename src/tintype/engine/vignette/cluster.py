@@ -472,7 +472,11 @@ def hung(
         box = joined(box, (dx, dy - hook.cord, dx, dy))
     if hook.is_cut:
         # Seen through a window or over a rim: nothing shows below the anchor.
-        cut: Outline = rectangle(box[0] - 4, box[1] - 4, box[2] - box[0] + 8, dy - box[1] + 4)
+        # A glow may reach far beyond the box.
+        far = 0.7 * max(box[2] - box[0], box[3] - box[1])
+        cut: Outline = rectangle(
+            box[0] - far, box[1] - far, box[2] - box[0] + 2 * far, dy - box[1] + far
+        )
         node = Group(children=(node,), clip=cut)
         box = (box[0], box[1], box[2], min(box[3], dy))
     return node, (box[0], box[1], box[2], min(box[3], max(box[3], host.box[1])))

@@ -221,7 +221,7 @@ class Creator:
         draft.count, draft.is_counted = count_of(p, noun)
         if p.is_pair and noun.kind.name in PAIRS:
             draft.count = 1  # One drawing shows both.
-        elif draft.is_counted and "single" in noun.kind.variants and not p.is_pair:
+        elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:
             draft.variant = "single"
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
             draft.size = "small"

@@ -132,6 +132,8 @@ class Roles:
             # `a wave` is a thing, though the word is also a verb.
             if roles[i] == "." and roles[i - 1] in "DA" and is_bare_verb(lexemes[i]):
                 roles[i] = "U"
+            elif roles[i - 1] in "DA" and lexemes[i].text == "round":
+                roles[i] = "S"  # A round bowl, not round a bowl.
         self.roles = "".join(roles)
         self.count = len(lexemes)
 
