@@ -151,11 +151,11 @@ class Circumstances:
         if self.setting is None:
             self.setting = place
 
-    def hint(self, word: str) -> None:
-        """Take a word that only makes one think of a setting: a meeting is in an office."""
-        self.said.append(word)
-        if self.hinted is None:
-            self.hinted = HINTS.get(word)
+    def hear(self, words: Sequence[str]) -> None:
+        """Take all words; some make one think of a setting: a meeting is in an office."""
+        self.said.extend(words)
+        if not HINTS.keys().isdisjoint(words):
+            self.hinted = next(HINTS[w] for w in words if w in HINTS)
 
     def settle(self, place: str) -> bool:
         """Take a setting that was said to be one; False if it does not go with another."""

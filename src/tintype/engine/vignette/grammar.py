@@ -66,7 +66,12 @@ class Phrase:
 
 
 def role_of(lexeme: Lexeme) -> str:
-    """Return the letter of `ROLES` that fits a lexeme best."""
+    """Return the letter of `ROLES` that fits a lexeme best, and note it there."""
+    lexeme.role = role = _role_of(lexeme)
+    return role
+
+
+def _role_of(lexeme: Lexeme) -> str:
     s = lexeme.sense
     if not lexeme.is_known:
         return "U" if lexeme.text[:1].isalpha() else "."
@@ -127,7 +132,7 @@ class Roles:
 
     def __init__(self, lexemes: Sequence[Lexeme]) -> None:
         self.lexemes = lexemes
-        roles = [role_of(x) for x in lexemes]
+        roles = [x.role or role_of(x) for x in lexemes]
         for i in range(1, len(roles)):
             # `a wave` is a thing, though the word is also a verb.
             if roles[i] == "." and roles[i - 1] in "DA" and is_bare_verb(lexemes[i]):

@@ -52,7 +52,8 @@ EMBLEMS: Final[Mapping[str, str]] = {
 def themed(clause: Clause) -> list[Draft]:
     """Return what stands for an idea, if the prompt speaks of nothing else."""
     said = f" {' '.join(clause.about.said)} "
-    found = [t for t in THEMES if f" {t} " in said]
+    words = frozenset(said.split())
+    found = [t for t in THEMES if t in words or (" " in t and f" {t} " in said)]
     if not found:
         return []
     theme = max(found, key=len)

@@ -28,6 +28,8 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import FLORA, is_family
 
 NOT_DRAWN: Final = "; not drawn:"
+MAX_PHRASES: Final = 160
+"""After so many phrases only those are read that name something new."""
 FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
@@ -52,9 +54,9 @@ class _Reader(Describing):
     def read(self, lexemes: Sequence[Lexeme]) -> None:
         """Read all lexemes."""
         self.roles = Roles(lexemes)
-        for lexeme in lexemes:
-            self.about.hint(lexeme.text)
+        self.about.hear([lexeme.text for lexeme in lexemes])
         i, n = 0, len(lexemes)
+        phrases = 0
         while i < n:
             if self.is_full:
                 self.skim(i)
@@ -73,23 +75,33 @@ class _Reader(Describing):
                     i += 1
                     continue
                 p = self.roles.phrase(i)
-                self.take(p)
+                phrases += 1
+                if phrases <= MAX_PHRASES or not self.is_idle(p):
+                    self.take(p)
                 i = p.end
             else:
                 self.small_word(lexeme, i)
                 i += 1
 
+    def is_idle(self, p: Phrase) -> bool:
+        """Tell whether a phrase adds nothing late in a very long prompt, and note it if unknown."""
+        if p.head is None or p.background:
+            return False
+        s = p.head.sense
+        if not p.head.is_known:
+            self.miss(p.head.text)
+            return True
+        return s.noun is not None and self.making.is_said(s.noun) and not p.count
+
     def skim(self, i: int) -> None:
         """Take what may still be said from the lexeme at `i` on when no more things are drawn."""
-        roles, lexemes = self.roles.roles, self.roles.lexemes
-        for k in range(i, self.roles.count):
-            lexeme = lexemes[k]
-            if lexeme.quote >= 0:
-                self.letter(self.quotes[lexeme.quote])
-            elif roles[k] in "NU":
-                self.miss(lexeme.text)
-            elif roles[k] in "XP":
+        for lexeme, role in zip(self.roles.lexemes[i:], self.roles.roles[i:], strict=True):
+            if role in "NU":
+                self.unknown.append(lexeme.text)
+            elif role in "XP":
                 self.about.take(lexeme, is_negated=False)
+            elif lexeme.quote >= 0:
+                self.letter(self.quotes[lexeme.quote])
 
     def small_word(self, lexeme: Lexeme, i: int) -> None:
         """Take a word that carries grammar."""

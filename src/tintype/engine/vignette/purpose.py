@@ -16,10 +16,12 @@ _MEDIUM: Final = (
     r"compan(?:y|ies)|business(?:es)?|brands?)"
 )
 _ARTICLE: Final = r"(?:(?:an?|the|my|our|your|some)\s+)?"
-_WHAT: Final = (
-    r"(?:hero|header|cover|title|banner|background|backdrop|wallpaper|featured|stock|key|teaser|"
-    r"desktop|phone|blog|web|website|thumbnail)"
+WHATS: Final = (
+    *("hero", "header", "cover", "title", "banner", "background", "backdrop", "wallpaper"),
+    *("featured", "stock", "key", "teaser", "desktop", "phone", "blog", "web", "thumbnail"),
 )
+_WHAT: Final = rf"(?:{'|'.join((*WHATS, 'website'))})"
+SCREENS: Final = ("wallpaper", "background", "screen", "backdrop")
 _AS: Final = r"(?:image|banner|picture|graphic|visual|illustration|photo|slide|background|header)"
 _LEAD: Final = re.compile(
     rf"(?i)\b{_ARTICLE}(?:[a-z]+\s+)??{_WHAT}(?:\s+{_AS})?\s+(?:for|about|on)\s+{_ARTICLE}"
@@ -92,18 +94,40 @@ _OF: Final = re.compile(
 
 
 def aimless(prompt: str) -> str:
-    """Return a prompt without what the picture is for."""
-    prompt = _FARM.sub(lambda m: f"{_BEASTS[m[1].lower()]} on a {m[2]}", prompt)
-    prompt = _NIGHT.sub(r"\1 at night", _WITHIN.sub("church interior", prompt))
-    prompt = _PLAIN_BACK.sub(
-        lambda m: f"{m[1]}{_SHAPES.get(m[2].lower(), 'bokeh background')}", prompt
-    )
-    prompt = _OF.sub("", _COLON.sub("", prompt))
-    prompt = _FALL.sub(r"falling \1", prompt)
-    prompt = _CARD.sub(r"\1 ,", _SLIDE.sub(BARE, prompt))
-    text, leads = _LEAD.subn(" ", prompt, count=1)
-    text, abouts = _ABOUT.subn(" ", text, count=1)
-    text, screens = _SCREEN.subn(" ", text, count=1)
+    """Return a prompt without what the picture is for.
+
+    Each form is looked for only where a word of it is there: most prompts have none of them.
+    """
+    low = prompt.lower()
+    if "farm" in low or "ranch" in low:
+        prompt = _FARM.sub(lambda m: f"{_BEASTS[m[1].lower()]} on a {m[2]}", prompt)
+    if "night " in low:
+        prompt = _NIGHT.sub(r"\1 at night", prompt)
+    if "side of" in low or "interior of" in low:
+        prompt = _WITHIN.sub("church interior", prompt)
+    if "background" in low:
+        prompt = _PLAIN_BACK.sub(
+            lambda m: f"{m[1]}{_SHAPES.get(m[2].lower(), 'bokeh background')}", prompt
+        )
+    if ":" in low:
+        prompt = _COLON.sub("", prompt)
+    if "of" in low:
+        prompt = _OF.sub("", prompt)
+    if "falling" in low:
+        prompt = _FALL.sub(r"falling \1", prompt)
+    if "background" in low:
+        prompt = _SLIDE.sub(BARE, prompt)
+    if "card" in low:
+        prompt = _CARD.sub(r"\1 ,", prompt)
+    text, leads = prompt, 0
+    if any(w in low for w in WHATS):
+        text, leads = _LEAD.subn(" ", prompt, count=1)
+    abouts = 0
+    if "about" in low or "on the " in low:
+        text, abouts = _ABOUT.subn(" ", text, count=1)
+    screens = 0
+    if any(w in low for w in SCREENS):
+        text, screens = _SCREEN.subn(" ", text, count=1)
     if not (leads or abouts or screens):
         return prompt
     text = _TAIL.sub(r"\1", text)

@@ -17,6 +17,8 @@ from tintype.engine.vignette.purpose import aimless
 
 MAX_LETTERING: Final = 60
 MAX_PROMPT: Final = 32_000
+MAX_ALIKE: Final = 12
+"""So often the same picture character is read; more of it is the same again."""
 QUOTE: Final = re.compile(r"zqz(\d+)zqz")
 _QUOTED: Final = re.compile(
     r"\"([^\"\n]{1,400})\"|\u201c([^\u201c\u201d\n]{1,400})\u201d|\u201e([^\u201c\u201d\n]{1,400})"
@@ -32,6 +34,11 @@ _SAID_LOUD: Final = re.compile(
     r"(?i:\s+with)?\s*:?\s+([A-Z0-9][A-Z0-9'!?&.\-]*(?:\s+[A-Z0-9&][A-Z0-9'!?&\-]*)*)"
     r"(?=\s*(?:[,.;:\n)]|$)|\s+(?:on|in|at|above|below|under|next|and|with|by|near)\b)"
 )
+SAYING: Final = (
+    *("says", "said", "saying", "reads", "reading", "spell", "label", "titled", "inscribed"),
+    *("named", "marked", "lettered", "with the"),
+)
+"""One of these is in every form of what is said."""
 _SAID: Final = re.compile(
     rf"(?i:\b{_SAYS})\s*:?\s+(?!['\"\u201c\u2018\u00ab\u300c])([^,.;\"\n\u201c]{{1,60}}?)"
     r"(?=\s+(?i:on|in|at|above|below|under|next|beside|standing|sitting|held|hanging|by|near|while|"
@@ -45,8 +52,10 @@ _FLAGS: Final = re.compile(
 )
 _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
 """Tags of picture boards: 1girl, 2boys."""
+_COMMAS: Final = re.compile(r",[\s,]*,")
 _LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
 _BLANK: Final = Sense()
+MAX_WORD: Final = 40
 STARTS: Final = frozenset(first for first, _ in LONGER)
 """First words of phrases, so that most words need no second look."""
 
@@ -59,22 +68,44 @@ _PLAIN_NAME: Final = words(
 )
 
 
-def spelt(match: re.Match[str]) -> str:
+@lru_cache(maxsize=2048)
+def spelt(emoji: str) -> str:
     """Return the name of a picture character as words: a cat face is a cat."""
-    name = unicodedata.name(match.group(0), "").lower().replace("-", " ")
+    name = unicodedata.name(emoji, "").lower().replace("-", " ")
     return f" , {' '.join(w for w in name.split() if w not in _PLAIN_NAME)} , "
 
 
-class Lexeme:
-    """A phrase of the prompt: its words and what they may mean."""
+class _Speller:
+    """Spells picture characters, none of them more often than things are drawn."""
 
-    __slots__ = ("is_known", "quote", "sense", "text")
+    def __init__(self) -> None:
+        self._seen: dict[str, int] = {}
+
+    def __call__(self, match: re.Match[str]) -> str:
+        emoji = match[0]
+        self._seen[emoji] = often = self._seen.get(emoji, 0) + 1
+        return spelt(emoji) if often <= MAX_ALIKE else " "
+
+
+class Lexeme:
+    """A phrase of the prompt: its words and what they may mean. It is never changed.
+
+    `role` is for `grammar`, which asks once for each phrase that there is.
+    """
+
+    __slots__ = ("is_known", "quote", "role", "sense", "text")
 
     def __init__(self, text: str, sense: Sense, *, is_known: bool, quote: int = -1) -> None:
         self.text = text
         self.sense = sense
         self.is_known = is_known
         self.quote = quote
+        self.role = ""
+
+
+def is_any(parts: Sequence[str], text: str) -> bool:
+    """Tell whether one of some parts is in a text."""
+    return any(part in text for part in parts)
 
 
 def letters_of(text: str) -> str:
@@ -91,9 +122,14 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
     A prompt that is one long quotation is read as if the quotation marks were not there.
     """
     text = aimless(prompt[:MAX_PROMPT].replace("zqz", ""))
-    text = _EMOJI.sub(spelt, text)
+    if not text.isascii():
+        text = _EMOJI.sub(_Speller(), text)
     text = _TAG.sub(r"\1 \2", text)
-    text = _FLAGS.sub(" ", _NEGATIVE.sub(" ", text))
+    if "egative" in text or "EGATIVE" in text:
+        text = _NEGATIVE.sub(" ", text)
+    text = _FLAGS.sub(" ", text)
+    if ",," in text:
+        text = _COMMAS.sub(",", text)
     quotes: list[str] = []
 
     def mark(said: str) -> str:
@@ -114,7 +150,7 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
         return match.group(0)[:start] + mark(match.group(1))
 
     text = _QUOTED.sub(quoted, text)
-    if "zqz" not in text or len(quotes) < 3:
+    if ("zqz" not in text or len(quotes) < 3) and is_any(SAYING, text.lower()):
         text = _SAID_LOUD.sub(said, text)
         text = _SAID.sub(lambda m: m.group(0) if "zqz" in m.group(0) else said(m), text)
     return _LINE.sub(" . ", text).replace("\n", " "), quotes
@@ -150,29 +186,49 @@ def guessed(token: str) -> Sense | None:
     return None
 
 
+@lru_cache(maxsize=16384)
+def single(token: str) -> Lexeme | None:
+    """Return the one lexeme of a word that the index holds."""
+    sense = SINGLES.get(token)
+    return None if sense is None else Lexeme(token, sense, is_known=True)
+
+
+@lru_cache(maxsize=4096)
+def phrase_of(text: str, sense: Sense) -> Lexeme:
+    """Return the one lexeme of a known phrase."""
+    return Lexeme(text, sense, is_known=True)
+
+
+@lru_cache(maxsize=4096)
+def stranger(token: str) -> Lexeme:
+    """Return the lexeme of a word that the index does not hold."""
+    sense = guessed(token) if len(token) < MAX_WORD else None
+    return Lexeme(token, sense or _BLANK, is_known=sense is not None)
+
+
 def lexemes_of(text: str) -> list[Lexeme]:
     """Return the longest known phrases of `text`, in order."""
     tokens = tokens_of(foreign.in_english(fold(text)))
     out: list[Lexeme] = []
-    singles, longer = SINGLES, LONGER
+    longer = LONGER
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
         if token in STARTS and i + 1 < n:
-            step = _longest(tokens, i, longer.get((token, tokens[i + 1]), ()))
+            entries = longer.get((token, tokens[i + 1]))
+            step = _longest(tokens, i, entries) if entries else None
             if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
                 width, sense = step
-                out.append(Lexeme(" ".join(tokens[i : i + width]), sense, is_known=True))
+                out.append(phrase_of(" ".join(tokens[i : i + width]), sense))
                 i += width
                 continue
-        sense = singles.get(token)
-        if sense is not None:
-            out.append(Lexeme(token, sense, is_known=True))
-        elif match := QUOTE.match(token):
+        known = single(token)
+        if known is not None:
+            out.append(known)
+        elif token.startswith("zqz") and (match := QUOTE.match(token)):
             out.append(Lexeme("", _BLANK, is_known=True, quote=int(match.group(1))))
         else:
-            sense = guessed(token) if len(token) < 40 else None
-            out.append(Lexeme(token, sense or _BLANK, is_known=sense is not None))
+            out.append(stranger(token))
         i += 1
     return out
 

@@ -6,7 +6,7 @@ its head goes behind it. Does not know the words themselves, which are in `tongu
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias, cast
 
@@ -23,6 +23,7 @@ MAX_CLAUSE: Final = 120
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff]")
+_EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff]")
 _RUN: Final = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff]+|[a-z0-9]+|[^\w\s]|\S"
 )
@@ -60,60 +61,81 @@ def in_english(text: str, tongue: "Tongue") -> str:
     """Return the text in English words and English order."""
     if tongue.code == "ko":
         text = _GAP.sub("", text)
-    found = list(words_of(text, tongue))
-    clauses: list[list[Word]] = [[]]
-    for word in found:
-        if word[1] == "stop":
-            clauses.append([word])
-            clauses.append([])
-        else:
-            clauses[-1].append(word)
-            if len(clauses[-1]) >= MAX_CLAUSE:
-                clauses.append([])
     arrange = chinese if tongue.code == "zh" else verb_last
-    return " ".join(w for clause in clauses for w in arrange(clause) if w)
+    out: list[str] = []
+    clause: list[Word] = []
+    for word in words_of(text, tongue):
+        is_stop = word[1] == "stop"
+        if not is_stop:
+            clause.append(word)
+        if is_stop or len(clause) >= MAX_CLAUSE:
+            out += arrange(clause)
+            clause = []
+            out += arrange([word]) if is_stop else ()
+    out += arrange(clause)
+    return " ".join([w for w in out if w])
 
 
-def words_of(text: str, tongue: "Tongue") -> Iterator[Word]:
-    """Yield the longest known words of a text; what is not known is kept as it is."""
-    known, reach = tongue.words, tongue.reach
+def words_of(text: str, tongue: "Tongue") -> list[Word]:
+    """Return the longest known words of a text; what is not known is kept as it is."""
+    out: list[Word] = []
     for run in _RUN.findall(text):
-        if not (_KANA.match(run) or _HAN.match(run) or _HANGUL.match(run)):
-            mark = "stop" if not run[0].isalnum() else "noun"
-            yield known.get(run, (run, mark))
-            continue
-        i, unknown = 0, ""
-        while i < len(run):
-            for n in reach.get(run[i], ()):
-                word = known.get(run[i : i + n])
-                if word is not None:
-                    break
-            else:
-                unknown += run[i]
-                i += 1
-                continue
-            if unknown:
-                yield (unicodedata.normalize("NFC", unknown), "noun")
-                unknown = ""
-            yield word
-            i += n
-        if unknown:
-            yield (unicodedata.normalize("NFC", unknown), "noun")
+        if _EAST.match(run):
+            tongue.part(run, out)
+        else:
+            out.append(tongue.words.get(run, (run, "noun" if run[0].isalnum() else "stop")))
+    return out
+
+
+class Node:
+    """A character of words: those that may follow it, and the word that ends with it."""
+
+    __slots__ = ("next", "word")
+
+    def __init__(self) -> None:
+        self.next: dict[str, Node] = {}
+        self.word: Word | None = None
 
 
 class Tongue:
-    """The words of one language, ready to be looked up from any character on.
-
-    `reach` is how long the words are that begin with a character, longest first.
-    """
+    """The words of one language, ready to be looked up from any character on."""
 
     def __init__(self, code: str, table: Mapping[str, str]) -> None:
         self.code = code
         self.words = {**{k: part_of(v) for k, v in table.items()}, **PARTICLES[code]}
-        found: dict[str, set[int]] = {}
-        for key in self.words:
-            found.setdefault(key[0], set()).add(len(key))
-        self.reach = {c: sorted(ns, reverse=True) for c, ns in found.items()}
+        self.root = Node()
+        for key, word in self.words.items():
+            node = self.root
+            for char in key:
+                node = node.next.setdefault(char, Node())
+            node.word = word
+
+    def part(self, run: str, out: list[Word]) -> None:
+        """Add the longest known words of a run of characters to `out`."""
+        first, n, i, unknown = self.root.next, len(run), 0, 0
+        while i < n:
+            node, k = first.get(run[i]), i
+            found: Word | None = None
+            end = i
+            while node is not None:
+                k += 1
+                if node.word is not None:
+                    found, end = node.word, k
+                node = node.next.get(run[k]) if k < n else None
+            if found is None:
+                i += 1
+                continue
+            if unknown < i:
+                out.append((normalized(run[unknown:i]), "noun"))
+            out.append(found)
+            i = unknown = end
+        if unknown < n:
+            out.append((normalized(run[unknown:]), "noun"))
+
+
+def normalized(text: str) -> str:
+    """Return characters put together again that folding took apart."""
+    return unicodedata.normalize("NFC", text)
 
 
 def part_of(english: str) -> Word:

@@ -191,8 +191,10 @@ def fold(text: str) -> str:
 
 def tokens_of(text: str) -> list[str]:
     """Return the tokens of folded text, in one spelling; hyphens part words."""
-    spelling = SPELLING
-    return [spelling.get(t, t) for t in _TOKEN.findall(text)]
+    tokens: list[str] = _TOKEN.findall(text)
+    if SPELLING.keys().isdisjoint(tokens):
+        return tokens
+    return [SPELLING.get(t, t) for t in tokens]
 
 
 def phrase(text: str) -> tuple[str, ...]:
