@@ -468,3 +468,26 @@ def test_what_each_family_can_do_is_read_from_it(driver_of) -> None:
     assert can["flux"].has_strength
     assert not any(one.has_alpha for one in can.values())
     assert {one.multiple_of for one in can.values()} == {16}
+
+
+def test_with_weights_in_main_memory_one_run_ends_before_the_next_begins(driver_of) -> None:
+    driver = driver_of("sd15")
+    expected = draw(driver, "sd15", job()).finished[0].pixels
+    with loaded_in(driver, "sd15") as loaded:
+        # the hooks are those of a GPU; where they move parts to is the only device there is
+        loaded.pipe.enable_model_cpu_offload(device="cpu")
+        loaded.is_offloaded = True
+        held: list[bool] = []
+
+        class Watching(RecordingWatch):
+            def denoised(self) -> None:
+                held.append(loaded.denoising.locked())
+
+            def finish(self, *rest: Any) -> None:
+                held.append(loaded.denoising.locked())
+                super().finish(*rest)
+
+        watch = draw(driver, "sd15", job(), watch=Watching())
+        assert held == [True, True]
+        assert not loaded.denoising.locked()
+    assert np.array_equal(watch.finished[0].pixels, expected)

@@ -30,8 +30,10 @@ class Loaded:
     """A model on its device. `weights` are shared by all views; see `View`.
 
     Attributes:
-        denoising: held by who uses the denoiser or changes its adapters.
+        denoising: held by who uses the denoiser or changes its adapters; taken before `decoding`.
         decoding: held by who decodes, and by nobody while a picture is encoded.
+        is_offloaded: whether parts are on the device only while they are used. One run at a time
+            then: what one moves off, another could be using.
     """
 
     def __init__(
@@ -53,7 +55,7 @@ class Loaded:
         self._prompts = Prompts()
         self._free: dict[Mode, list[View]] = defaultdict(list)
         self._adapters: list[str] = []
-        self._is_tiled = self._is_offloaded = False
+        self._is_tiled = self.is_offloaded = False
         self._notes: dict[str, str] = {}
         self._is_compiled = False
         self._compiled_for: set[str] = set()
@@ -75,7 +77,7 @@ class Loaded:
 
     def size(self) -> int:
         """Return the bytes of the weights on the device."""
-        return 0 if self._is_offloaded else self._size
+        return 0 if self.is_offloaded else self._size
 
     def unload(self) -> None:
         """Give the memory back."""
@@ -141,13 +143,22 @@ class Loaded:
             vae.enable_tiling()
             _log.warning("model_tiled", model=self.model.name)
             return True
-        if "offload" in can and not self._is_offloaded and self._device.startswith("cuda"):
-            self._is_offloaded = True
-            self._free.clear()  # views hold the places where weights were
-            self.pipe.enable_model_cpu_offload(device=self._device)
+        if "offload" in can and not self.is_offloaded and self._device.startswith("cuda"):
+            with self.denoising, self.decoding:  # whoever else draws must not see weights move
+                self.is_offloaded = True
+                self.pipe.enable_model_cpu_offload(device=self._device)
             _log.warning("model_offloaded", model=self.model.name)
             return True
         return False
+
+    def put_back(self) -> None:
+        """Move what a run has left on the device to main memory, if offloaded. Needs `denoising`.
+
+        A part that was moved when memory ran out is on both sides. The hooks that move parts look
+        at its first weight only, so it would stay so for ever.
+        """
+        if self.is_offloaded:
+            self.pipe.maybe_free_model_hooks()
 
     @property
     def notes(self) -> dict[str, str]:

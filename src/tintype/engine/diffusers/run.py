@@ -103,6 +103,7 @@ class Run:
                     self._finish(place, _source_of(job), {})
                 return
             denoising.enter_context(self._loaded.denoising)
+            denoising.callback(self._loaded.put_back)
             if jobs[0].sources:
                 with self._loaded.decoding:
                     pass  # some VAEs cannot encode while they decode the batch before
@@ -192,7 +193,8 @@ class _Walk:
         self._show(step, steps, latents)
         if step >= steps:
             self._last = latents
-            self._denoising.close()
+            if not self._run.loaded.is_offloaded:
+                self._denoising.close()
             self._run.denoised_s = time.monotonic()
             self._run.watch.denoised()
             self._decoding.enter_context(self._run.loaded.decoding)
