@@ -3,6 +3,7 @@
 Masks are (height, width), uint8, 0 where the picture stays. Does not know who made them.
 """
 
+from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 import numpy as np
@@ -16,6 +17,8 @@ MaskFormat: TypeAlias = Literal["alpha", "white", "black"]
 
 THIN_PIXELS: Final = 8  # what has no half changed pixel within so many is too thin to fade
 FEATHER_RADIUS: Final = 4.0  # pixels over which an edit fades in, inside the mask only
+
+_BAND_ROWS: Final = 64
 
 
 def mask_of(
@@ -69,8 +72,10 @@ def _read(pixels: NDArray[np.uint8], format: MaskFormat) -> NDArray[np.uint8]:
             code="invalid_image",
         )
     # a grey picture has three equal channels, and keeps its very values
-    grey = pixels[:, :, :3].astype(np.uint16).sum(axis=2) // 3
-    return (grey if format == "white" else 255 - grey).astype(np.uint8)
+    grey = np.empty(pixels.shape[:2], np.uint8)
+    for rows in _bands(len(grey)):
+        grey[rows] = pixels[rows, :, :3].sum(axis=2, dtype=np.uint16) // 3
+    return grey if format == "white" else 255 - grey
 
 
 def composite(
@@ -81,17 +86,32 @@ def composite(
     Shapes: `before` and `after` (height, width, channel), the same number of channels.
     """
     # how far inside a pixel lies, not how much it is free: a soft mask keeps its own slopes
-    inside = Image.fromarray(np.where(mask > 0, 255, 0).astype(np.uint8))
-    blurred = np.asarray(inside.filter(ImageFilter.GaussianBlur(FEATHER_RADIUS)), dtype=np.int32)
+    inside = Image.fromarray(np.where(mask > 0, np.uint8(255), np.uint8(0)))
+    blurred = inside.filter(ImageFilter.GaussianBlur(FEATHER_RADIUS))
     # at a straight edge the blur is 127: what lies inside fades in from there
-    weight = np.clip(2 * blurred - 255, 0, 255).astype(np.uint8)
+    weight = np.asarray(blurred.point([max(0, 2 * value - 255) for value in range(256)]))
     # what is too thin to fade, as a line, changes as the mask says
     is_thin = _highest_around(weight, THIN_PIXELS) < 128
-    weight = np.where(is_thin, mask, np.minimum(weight, mask)).astype(np.int32)[:, :, None]
-    mixed = (
-        before.astype(np.int32) * (255 - weight) + after.astype(np.int32) * weight + 127
-    ) // 255
-    return mixed.astype(np.uint8)
+    return blend(before, after, np.where(is_thin, mask, np.minimum(weight, mask)))
+
+
+def blend(
+    before: NDArray[np.uint8], after: NDArray[np.uint8], weight: NDArray[np.uint8]
+) -> NDArray[np.uint8]:
+    """Return `after` where `weight` is 255, `before` where it is 0, and between what lies between.
+
+    Shapes: `before` and `after` (height, width, channel), `weight` (height, width).
+    """
+    mixed = np.empty(after.shape, np.uint8)
+    for rows in _bands(len(mixed)):
+        part = weight[rows, :, None].astype(np.uint16)  # in which 255 * 255 + 127 has room
+        mixed[rows] = (before[rows] * (255 - part) + after[rows] * part + 127) // 255
+    return mixed
+
+
+def _bands(height: int) -> Iterator[slice]:
+    """Yield the rows of a picture, some at a time: what is made on the way takes no memory."""
+    return (slice(start, start + _BAND_ROWS) for start in range(0, height, _BAND_ROWS))
 
 
 def _highest_around(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:

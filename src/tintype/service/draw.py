@@ -31,7 +31,7 @@ from tintype.ids import Digest
 from tintype.pixels.digest import digest_of_pixels
 from tintype.pixels.encode import FileFormat, encode_in_thread, pixels_limiter
 from tintype.pixels.intake import decode_in_thread
-from tintype.pixels.mask import MaskFormat, composite, mask_of
+from tintype.pixels.mask import MaskFormat, blend, composite, mask_of
 from tintype.pixels.xmp import Mark, into_svg
 from tintype.protocol.codec import BlobRef
 from tintype.protocol.tools import ResolvedImageTool
@@ -266,9 +266,8 @@ def _with_alpha(pixels: Pixels) -> Pixels:
 def _on_white(pixels: Pixels) -> Pixels:
     if pixels.shape[2] == 3:
         return pixels
-    alpha = pixels[:, :, 3:].astype(np.uint16)
-    colour = pixels[:, :, :3].astype(np.uint16)
-    return ((colour * alpha + 255 * (255 - alpha) + 127) // 255).astype(np.uint8)
+    colour, alpha = pixels[:, :, :3], pixels[:, :, 3]
+    return blend(np.broadcast_to(np.uint8(255), colour.shape), colour, alpha)
 
 
 async def _encode(
