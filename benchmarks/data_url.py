@@ -74,6 +74,18 @@ _DOORS: dict[str, tuple[str, Body]] = {
             ],
         },
     ),
+    "`/v1/responses`, as a mask": ("/v1/responses", lambda url: _masked(url)),
+    "`/api/v1/responses`, as a mask": ("/api/v1/responses", lambda url: _masked(url)),
+    "`/api/v1/images`, as a mask": (
+        "/api/v1/images",
+        lambda url: {
+            "model": "scripted",
+            "prompt": "a fox",
+            "size": SIZE,
+            "input_references": [{"type": "image_url", "image_url": {"url": _small_url()}}],
+            "input_image_mask": {"image_url": url},
+        },
+    ),
     "WebSocket": (
         "/v1/responses",
         lambda url: {"type": "response.create", "input": _asked(url), "tools": [TOOL]},
@@ -84,6 +96,17 @@ _DOORS: dict[str, tuple[str, Body]] = {
 def _asked(url: str) -> list[object]:
     parts = [{"type": "input_text", "text": "a fox"}, {"type": "input_image", "image_url": url}]
     return [{"role": "user", "content": parts}]
+
+
+def _masked(url: str) -> object:
+    return {
+        "input": _asked(_small_url()),
+        "tools": [TOOL | {"input_image_mask": {"image_url": url}}],
+    }
+
+
+def _small_url() -> str:
+    return data_url(noise(64))
 
 
 def measure(*, is_quick: bool) -> Table:
@@ -111,7 +134,7 @@ def measure(*, is_quick: bool) -> Table:
         table.add(f"{name}, `json` and `base64`", f"{slow:.1f}", "")
         judged = [(slow / fast, BUDGETS[what])] if what in BUDGETS else []
         table.add(f"{name}, Tintype", f"{fast:.1f}", f"{slow / fast:.1f}x", judged=judged)
-    small = data_url(noise(64))
+    small = _small_url()
     for door, (path, body_of) in _DOORS.items():
         growths = [
             peak_growth(door, path, json.dumps(body_of(small)), json.dumps(body_of(url)))

@@ -60,6 +60,13 @@ class ImageReference(msgspec.Struct, forbid_unknown_fields=True):
     file_id: str | None = None
 
 
+class InputImageMask(msgspec.Struct, forbid_unknown_fields=True):
+    """Where a source picture may change: a data URL or a file id, not both."""
+
+    image_url: str | None = None
+    file_id: str | None = None
+
+
 class ImageUrl(msgspec.Struct):
     """A picture by URL: a data URL, or an https URL."""
 
@@ -102,14 +109,11 @@ def described(type_: type[msgspec.Struct], **fields: Any) -> type[msgspec.Struct
     )
 
 
-CREATE_RESPONSE = described(
-    CreateResponse, input=str | Items | None, tools=list[ImageGenerationTool] | None
-)
-ROUTER_CREATE_RESPONSE = described(
-    RouterCreateResponse,
-    input=str | Items | None,
-    tools=list[ImageGenerationTool] | None,
-)
+_IMAGE_TOOL: Any = described(ImageGenerationTool, input_image_mask=InputImageMask | None)
+_FIELDS: dict[str, Any] = {"input": str | Items | None, "tools": list[_IMAGE_TOOL] | None}
+
+CREATE_RESPONSE = described(CreateResponse, **_FIELDS)
+ROUTER_CREATE_RESPONSE = described(RouterCreateResponse, **_FIELDS)
 CREATE_CONVERSATION = described(CreateConversation, items=Items | None)
 EDIT_IMAGE = described(
     EditImage,
@@ -119,6 +123,7 @@ EDIT_IMAGE = described(
 CREATE_ROUTER_IMAGE = described(
     CreateRouterImage,
     input_references=_Referred | None,
+    input_image_mask=InputImageMask | None,
 )
 CREATE_CHAT = described(CreateChatCompletion, messages=list[ChatMessage] | None)
 CREATE_ITEMS = described(CreateItems, items=Items)

@@ -35,6 +35,7 @@ _SAME_NAME: Final = frozenset(
         *EXTENSIONS,
     }
 )
+_NULL: Final = msgspec.Raw(b"null")
 _STATELESS: Final = ("previous_response_id", "conversation")
 
 
@@ -97,34 +98,37 @@ def _refuse_state(create: RouterCreateResponse) -> None:
 
 def _with_tool(
     create: RouterCreateResponse, model: ServedModel | None
-) -> tuple[list[msgspec.Raw], str | None]:
+) -> tuple[list[Any], str | None]:
     """Return the tools with one image tool, and where its fields came from if not from itself.
 
     If the request names a `model` of this server, that one draws, and its `seed` is that of a tool
     that has none. The oldest SDKs know neither image tools nor `modalities`: for them it is enough
-    to name one.
+    to name one. The image tool itself is split into its fields, of which a mask is not copied.
     """
-    tools = list(create.tools or ())
+    tools: list[Any] = list(create.tools or ())
     named: dict[str, Any] = {} if model is None else {"model": model.name}
     if create.seed is not None:
         named["seed"] = create.seed
     config = {} if create.image_config is None else create.image_config
     for index, raw in enumerate(tools):
-        tool = decode(bytes(raw), dict[str, Any], at=f"tools[{index}]")
-        kind = tool.get("type")
+        tool = decode(raw, dict[str, msgspec.Raw], at=f"tools[{index}]")
+        kind = decode(tool.get("type", _NULL), object)
         if kind == IMAGE_GENERATION:
             if config:
                 raise InvalidRequest(
                     "Give either `image_config` or the fields of the image tool.",
                     param="image_config",
                 )
-            lacking = {name: value for name, value in named.items() if tool.get(name) is None}
-            if lacking:
-                tools[index] = msgspec.Raw(encode({**tool, **lacking}))
+            lacking = {
+                name: msgspec.Raw(encode(value))
+                for name, value in named.items()
+                if tool.get(name, _NULL) == _NULL
+            }
+            tools[index] = tool | lacking
             return tools, None
         if kind == SERVER_TOOL:
             at = f"tools[{index}].parameters"
-            given = decode(bytes(raw), ServerTool, at=f"tools[{index}]").parameters or {}
+            given = decode(raw, ServerTool, at=f"tools[{index}]").parameters or {}
             tools[index] = image_tool({**named, **config, **given}, at)
             return tools, at
     wants_image = model is not None if create.modalities is None else "image" in create.modalities

@@ -48,6 +48,7 @@ from tintype.protocol.router import (
 from tintype.protocol.tools import EXTENSIONS, MAX_GUIDANCE
 from tintype.service.catalog import ServedModel
 from tintype.service.plan import parse_size
+from tintype.service.request import mask_ref
 from tintype.service.sources import PictureRef
 from tintype.store.base import EventRow
 
@@ -56,7 +57,7 @@ AUTHOR: Final = "tintype"
 
 _SAME_NAME: Final = (
     *("model", "n", "quality", "output_format", "output_compression", "background"),
-    *("partial_images", "input_fidelity", "input_image_mask"),
+    *("partial_images", "input_fidelity"),
     *EXTENSIONS,
 )
 
@@ -98,14 +99,20 @@ class OpenRouterImagesRoutes:
             _ref(reference, f"input_references[{index}].image_url")
             for index, reference in enumerate(create.input_references or ())
         ]
-        create.input_references = None
+        has_mask = create.input_image_mask is not None
+        if create.input_image_mask is not None:
+            refs.append(mask_ref(create.input_image_mask, "input_image_mask"))
+        # views of the body, which is to go with the last
+        create.input_references = create.input_image_mask = None
         pictures = await self._responses.keep_named(caller_of(request), refs)
+        mask = pictures.pop() if has_mask else None
         size, size_param = _read_size(create)
         try:
             response_id = await self._responses.accept(
                 caller_of(request),
                 _as_response(create, size, is_edit=bool(pictures)),
                 pictures=pictures,
+                mask=mask,
                 dialect="openrouter",
                 once=once_of(request),
             )

@@ -20,9 +20,9 @@ ImageQuality: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto
 
 
 class InputImageMask(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """Where a source picture may change: a data URL or a file id, not both."""
+    """Where a source picture may change: a data URL, which stays in the body, or a file id."""
 
-    image_url: str | None = None
+    image_url: msgspec.Raw = msgspec.Raw()
     file_id: str | None = None
 
 

@@ -37,7 +37,7 @@ from tintype.protocol.events import (
 from tintype.protocol.items import ImageGenerationCall, Message
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import ConversationRef, CreateResponse, Response
-from tintype.protocol.tools import FileMetadata, InputImageMask, ResolvedImageTool
+from tintype.protocol.tools import FileMetadata, ResolvedImageTool
 from tintype.service.caller import Caller
 from tintype.service.catalog import Catalog, ServedModel
 from tintype.service.conversations import Conversations
@@ -160,14 +160,17 @@ class Acceptor:
         self._planner.check(turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
         refs = read.input.pictures
-        kept = await self._sources.keep(caller, refs, remembered=remembered)
+        named = refs if read.mask is None else [*refs, read.mask]
+        kept = await self._sources.keep(caller, named, remembered=remembered)
+        if read.mask is not None:
+            mask = Brought(read.mask.at, kept.pop())
         in_input = [Brought(ref.at, picture) for ref, picture in zip(refs, kept, strict=True)]
         is_past = [ref.item < read.input.turn_from for ref in refs]
         earlier = [*past.pictures, *(b.picture for b in compress(in_input, is_past))]
         turn_brings = [*pictures, *compress(in_input, map(not_, is_past))]
         model = self._catalog.resolve(read.tool.model, param=f"tools[{read.tool_index}].model")
         sources, tool = self._resolve(request, read, model, earlier, turn_brings, mask)
-        mask_digest = await self._check_mask(caller, read, mask, sources, tool)
+        mask_digest = await self._check_mask(mask, sources, tool)
         await self._check_kept(sources, past)
         response = self._new_response(request, read, tool)
         if dialect == "openrouter":
@@ -266,15 +269,15 @@ class Acceptor:
             brought=[brought.picture for brought in turn_brings],
             brought_at=[brought.at for brought in turn_brings],
         )
-        has_mask = mask is not None or read.tool.input_image_mask is not None
-        if mask is not None and not sources:
-            raise InvalidRequest("A mask needs a picture to edit.", param=mask.at)
-        if has_mask and not model.engine.capabilities.has_masks:
-            raise Unsupported(
-                "This model edits pictures as a whole: it takes no mask.",
-                param=f"{at}.input_image_mask" if mask is None else mask.at,
-            )
-        if read.tool.mask_format is not None and not has_mask:
+        if mask is not None:
+            mask_at = mask.at if read.mask is None else f"{at}.input_image_mask"
+            if not sources:
+                raise InvalidRequest("A mask needs a picture to edit.", param=mask_at)
+            if not model.engine.capabilities.has_masks:
+                raise Unsupported(
+                    "This model edits pictures as a whole: it takes no mask.", param=mask_at
+                )
+        elif read.tool.mask_format is not None:
             raise InvalidRequest("There is no mask.", param=f"{at}.mask_format")
         tool = resolve_tool(
             read.tool,
@@ -284,26 +287,16 @@ class Acceptor:
             capabilities=model.engine.capabilities,
             seed=self._entropy.seed(),
             sources=sources,
-            has_mask=has_mask,
+            has_mask=mask is not None,
             file_metadata=self._file_metadata,
             max_pictures=request.max_tool_calls,
         )
         return sources, tool
 
     async def _check_mask(
-        self,
-        caller: Caller,
-        read: ReadRequest,
-        brought: Brought | None,
-        sources: Sequence[KeptPicture],
-        tool: ResolvedImageTool,
+        self, brought: Brought | None, sources: Sequence[KeptPicture], tool: ResolvedImageTool
     ) -> Digest | None:
         """Return the digest of the mask, once it is known to fit the first source."""
-        assert read.tool is not None
-        if read.tool.input_image_mask is not None:
-            brought = await self._keep_mask(
-                caller, read.tool.input_image_mask, f"tools[{read.tool_index}].input_image_mask"
-            )
         if brought is None:
             return None
         assert tool.mask_format, "it was resolved for this mask"
@@ -321,23 +314,6 @@ class Acceptor:
             error.param = brought.at
             raise
         return brought.picture.digest
-
-    async def _keep_mask(self, caller: Caller, mask: InputImageMask, at: str) -> Brought:
-        if mask.file_id is not None:
-            if mask.image_url is not None:
-                raise InvalidRequest(
-                    f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
-                )
-            ref = PictureRef(at=f"{at}.file_id", kind="file", value=mask.file_id)
-            return (await self.keep_named(caller, [ref]))[0]
-        if mask.image_url is None:
-            raise InvalidRequest(
-                f"Missing required parameter: '{at}.image_url'.",
-                param=f"{at}.image_url",
-                code="missing_required_parameter",
-            )
-        ref = PictureRef(at=f"{at}.image_url", kind="data", value=mask.image_url)
-        return (await self.keep_named(caller, [ref]))[0]
 
     async def _past(
         self, caller: Caller, request: CreateResponse, remembered: ResponseId | None = None

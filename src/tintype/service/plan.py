@@ -140,8 +140,6 @@ def resolve_sources(
         sources: list[KeptPicture] = []
     else:
         sources = choose_sources(inherited, brought, prompt)
-    if tool.input_image_mask is not None and not sources:
-        raise InvalidRequest("A mask needs a picture to edit.", param=f"{at}.input_image_mask")
     if tool.action == "edit" and not sources:
         raise InvalidRequest(
             "There is no picture to edit in `input` or in what came before it.",

@@ -4,7 +4,7 @@ Everything that can be wrong with the request itself is found here, before any w
 Does not know which models exist nor what they can do.
 """
 
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -19,13 +19,22 @@ from tintype.ids import (
     new_id,
 )
 from tintype.planner.base import Turn
-from tintype.protocol.codec import BlobRef, DataUrlRef, decode
+from tintype.protocol.codec import BlobRef, DataUrlRef, decode, encode, text_in
 from tintype.protocol.problems import Dialect
 from tintype.protocol.responses import CreateResponse
-from tintype.protocol.tools import IMAGE_GENERATION, ImageGenerationTool, ResolvedImageTool
+from tintype.protocol.tools import (
+    IMAGE_GENERATION,
+    ImageGenerationTool,
+    InputImageMask,
+    ResolvedImageTool,
+)
 from tintype.service.input import ReadInput, parts_of, read_input
-from tintype.service.sources import InputPicture, KeptPicture, ListedRequest
+from tintype.service.sources import InputPicture, KeptPicture, ListedRequest, PictureRef
 
+_Fields: TypeAlias = dict[str, msgspec.Raw]
+_GivenTool: TypeAlias = msgspec.Raw | _Fields  # as it came, or split by a door
+
+_NULL: Final = msgspec.Raw(b"null")
 _TIERS: Final = {
     **dict.fromkeys(("auto", "default", "scale"), "default"),
     "flex": "flex",
@@ -57,7 +66,10 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
 
 
 class ReadRequest(msgspec.Struct, kw_only=True, frozen=True):
-    """A request whose own form is right. `tool_index` is the place of `tool` in `tools`."""
+    """A request whose own form is right.
+
+    `tool_index` is the place of `tool` in `tools`, and `mask` the one that it brought.
+    """
 
     response_id: ResponseId
     input: ReadInput
@@ -65,6 +77,7 @@ class ReadRequest(msgspec.Struct, kw_only=True, frozen=True):
     tools: list[msgspec.Raw]
     tool: ImageGenerationTool | None
     tool_index: int
+    mask: PictureRef | None
 
 
 class _ToolHead(msgspec.Struct):
@@ -84,9 +97,13 @@ def read_request(request: CreateResponse, *, entropy: Entropy) -> ReadRequest:
     _check_options(request)
     response_id = ResponseId(new_id(RESPONSE, entropy))
     read = read_input(request.input, lambda kind, index: input_id(kind, response_id, index))
-    tools = [raw.copy() for raw in request.tools or ()]
+    given: list[_GivenTool] = [*(request.tools or ())]
     request.input = request.tools = None
-    tool, index = _read_image_tool(tools)
+    tool, index, mask = _read_image_tool(given)
+    tools = [
+        msgspec.Raw() if place == index or isinstance(tool, dict) else tool.copy()
+        for place, tool in enumerate(given)
+    ]
     choice = _read_tool_choice(request.tool_choice, has_image_tool=tool is not None)
     turn = Turn(messages=tuple(read.messages), has_image_tool=tool is not None, tool_choice=choice)
     return ReadRequest(
@@ -96,6 +113,7 @@ def read_request(request: CreateResponse, *, entropy: Entropy) -> ReadRequest:
         tools=tools,
         tool=tool,
         tool_index=index,
+        mask=mask,
     )
 
 
@@ -135,28 +153,59 @@ def read_tier(given: str | None) -> str:
     return _TIERS[given]
 
 
-def _read_image_tool(tools: list[msgspec.Raw]) -> tuple[ImageGenerationTool | None, int]:
+def _read_image_tool(
+    tools: list[_GivenTool],
+) -> tuple[ImageGenerationTool | None, int, PictureRef | None]:
+    """Return the image tool without its mask, its place, and its mask."""
     found: ImageGenerationTool | None = None
     found_at = -1
-    for index, raw in enumerate(tools):
+    mask: PictureRef | None = None
+    for index, given in enumerate(tools):
         at = f"tools[{index}]"
-        if decode(bytes(raw), _ToolHead, at=at).type != IMAGE_GENERATION:
+        fields = given if isinstance(given, dict) else decode(given, _Fields, at=at)
+        head = {"type": fields["type"]} if "type" in fields else {}
+        if decode(encode(head), _ToolHead, at=at).type != IMAGE_GENERATION:
             continue
         if found is not None:
             raise InvalidRequest(
                 "There may be one tool of type 'image_generation'.", param=f"{at}.type"
             )
-        _refuse_unknown_fields(raw, at)
-        found, found_at = decode(bytes(raw), ImageGenerationTool, at=at), index
-    return found, found_at
+        for name in fields.keys() - set(ImageGenerationTool.__struct_fields__):
+            raise InvalidRequest(
+                f"Unknown parameter: '{at}.{name}'.", param=f"{at}.{name}", code="unknown_parameter"
+            )
+        raw_mask = fields.get("input_image_mask", _NULL)  # 20 MB perhaps, which are not copied
+        mask = _read_mask(raw_mask, f"{at}.input_image_mask")
+        rest = encode({**fields, "input_image_mask": None})
+        found, found_at = decode(rest, ImageGenerationTool, at=at), index
+    return found, found_at, mask
 
 
-def _refuse_unknown_fields(raw: msgspec.Raw, at: str) -> None:
-    given = msgspec.json.decode(raw, type=dict[str, msgspec.Raw])
-    for name in given.keys() - set(ImageGenerationTool.__struct_fields__):
+def _read_mask(raw: msgspec.Raw, at: str) -> PictureRef | None:
+    mask = None if raw == _NULL else decode(raw, InputImageMask, at=at)
+    return None if mask is None else mask_ref(mask, at)
+
+
+def mask_ref(mask: InputImageMask, at: str) -> PictureRef:
+    """Return the picture that a mask names.
+
+    Raises:
+        InvalidRequest: it names none, or two.
+    """
+    url = text_in(mask.image_url, f"{at}.image_url")
+    if mask.file_id is not None:
+        if url is not None:
+            raise InvalidRequest(
+                f"'{at}' must have exactly one of `image_url` and `file_id`.", param=at
+            )
+        return PictureRef(at=f"{at}.file_id", kind="file", value=mask.file_id)
+    if url is None:
         raise InvalidRequest(
-            f"Unknown parameter: '{at}.{name}'.", param=f"{at}.{name}", code="unknown_parameter"
+            f"Missing required parameter: '{at}.image_url'.",
+            param=f"{at}.image_url",
+            code="missing_required_parameter",
         )
+    return PictureRef(at=f"{at}.image_url", kind="data", value=url)
 
 
 def _read_tool_choice(
