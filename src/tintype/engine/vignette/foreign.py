@@ -22,6 +22,7 @@ from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.cluster import Spot, clusters_of
 from tintype.engine.vignette.compose import pinned, subject_nodes, units_of
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.framing import titled
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Stage
@@ -99,8 +100,11 @@ def overlay(
     for i, s in enumerate(spots):
         stage.light = light_like(known[s.cluster.subject.id])
         nodes += subject_nodes(s, stage, place, done, i, is_alone=False)
+    layers: list[tuple[str, Node]] = [("subjects", Group(children=tuple(nodes)))]
+    if scene.lettering:
+        layers.append(("title", titled(scene.lettering, scene, w, h)))
     svg = document(
-        (("subjects", Group(children=tuple(nodes))),),
+        layers,
         style_named("flat"),
         width=w,
         height=h,
@@ -142,6 +146,10 @@ def calm_box(picture: Pixels, box: Box, spots: Sequence[Spot], w: float, h: floa
     wide, tall = wide * scale, tall * scale
     where = next((s.cluster.subject.where for s in spots if s.cluster.subject.where), None)
     low = h * (0.1 if is_up else 0.95) + (tall if is_up else 0.0)
+    is_afloat = where == "water" or all(s.cluster.kind.stance == "water" for s in spots)
+    water = water_in(picture) if is_afloat else None
+    if water is not None:
+        low = h * (water[0] + 0.7 * (water[1] - water[0]))
     low = {"top": 0.06 * h + tall, "sky": 0.06 * h + tall, "background": 0.66 * h}.get(
         where or "", low
     )
@@ -158,6 +166,27 @@ def calm_box(picture: Pixels, box: Box, spots: Sequence[Spot], w: float, h: floa
             best = (cost, cx)
     assert best is not None, "there is at least one column"
     return best[1] - wide / 2, low - tall, best[1] + wide / 2, low
+
+
+def water_in(picture: Pixels) -> tuple[float, float] | None:
+    """Return from where to where, as parts of the height, water seems to lie; None if nowhere.
+
+    Water is a band of blue or green rows in the lower part, darker than what is above it.
+    """
+    small = Image.fromarray(np.ascontiguousarray(picture[..., :3])).resize(
+        (16, 64), Image.Resampling.BOX
+    )
+    rows = np.asarray(small, dtype=np.float64).mean(axis=1)
+    is_cool = (rows[:, 2] > rows[:, 0] + 8) & (rows[:, 2] > 0.8 * rows[:, 1])
+    bright = rows.sum(axis=1)
+    low = next((k for k in range(63, 20, -1) if is_cool[k]), None)
+    if low is None:
+        return None
+    top = low
+    while top > 20 and is_cool[top - 1] and bright[top - 1] < 1.12 * bright[top]:
+        top -= 1
+    is_band = low - top >= 2 and (not is_cool[top - 1] or bright[top - 1] > 1.12 * bright[top])
+    return (top / 64, (low + 1) / 64) if is_band else None
 
 
 def busyness(picture: Pixels) -> NDArray[np.float64]:

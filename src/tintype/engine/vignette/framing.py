@@ -101,7 +101,7 @@ def framed(
         case _:
             pass
     if title:
-        layers = (*layers, ("title", titled(title, scene, width, height, stage, layers)))
+        layers = (*layers, ("title", titled(title, scene, width, height)))
     return layers, unwritten
 
 
@@ -255,7 +255,7 @@ def turned(node: Node, degrees: float, cx: float, cy: float) -> Node:
     return Group(children=(node,), matrix=matrix)
 
 
-def titled(text: str, scene: Scene, w: float, h: float, stage: Stage, layers: Layers) -> Node:
+def titled(text: str, scene: Scene, w: float, h: float) -> Node:
     """Return the text as a title on a ribbon across the top, or below a mark."""
     pen = Pen()
     is_low = scene.framing in ("logo", "icon", "sticker")

@@ -6,6 +6,7 @@ free place (`loose`).
 
 import itertools
 from collections.abc import Sequence
+from copy import copy
 from typing import Final
 
 import msgspec
@@ -57,6 +58,12 @@ class Area:
         sx, sy = width / mask.shape[1], height / mask.shape[0]
         left, right, top, bottom = int(xs[0]), int(xs[-1]) + 1, int(ys[0]), int(ys[-1]) + 1
         self.box: Box = (left * sx, top * sy, right * sx, bottom * sy)
+
+    def within(self, box: Box) -> "Area":
+        """Return the part of the area that lies in `box`."""
+        one = copy(self)
+        one.box = box
+        return one
 
     def share(self, box: Box) -> float:
         """Return which part of `box` may change, 0..1."""

@@ -29,7 +29,7 @@ from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.edit import OPAQUE, Editor
 from tintype.engine.vignette.edit import edited as edit
-from tintype.engine.vignette.instruct import read
+from tintype.engine.vignette.instruct import Clause, read
 from tintype.engine.vignette.memory import Memory, digest_of, recall, record
 from tintype.engine.vignette.order import LAST, Order, Plate, Sheet
 from tintype.engine.vignette.placing import Area
@@ -52,6 +52,7 @@ _OTHER: Final = re.compile(
     r"(?:attached|uploaded)) (?:one|picture|image|photo|photograph|drawing|logo|illustration)\b"
     r"|\b(?:picture|image|photo) (?:number |no )?(\d+|two|three|four)\b|\b(?:the|my|this) (logo)\b"
 )
+_BECOMING: Final = re.compile(r" (?:into|to) ((?:an?|two|three|four|some) .+)$")
 _NUMBERS: Final[Mapping[str, int]] = {
     "second": 1,
     "2nd": 1,
@@ -392,6 +393,13 @@ def on_picture(work: Work, text: str) -> Result:
             is_healed = True
             notes.append("What was masked has been filled from its surroundings.")
             continue
+        new = becoming(clause) if work.mask is not None else ""
+        if new and work.mask is not None and not editor.find(clause.part("a"))[0]:
+            # What was there is no drawn thing: it is filled, and the new one drawn there.
+            pixels = foreign.healed(pixels, work.mask, seed=seed)
+            is_healed = True
+            editor.add(editor.words(new))
+            continue
         if clause.name == "bare":
             notes.append("A picture from elsewhere cannot be cut out of its background.")
             continue
@@ -402,7 +410,7 @@ def on_picture(work: Work, text: str) -> Result:
     scene, tones, more = told_tones(editor.scene, tuple(editor.tones))
     notes += more
     notes += [UNKNOWN_THINGS if m.startswith("There is no") else m for m in editor.missed]
-    is_drawn = scene.subjects != canvas.subjects or scene.relations != canvas.relations
+    is_drawn = drawn_of(scene) != drawn_of(canvas)
     above: foreign.Overlay | None = before
     metadata: dict[str, str] = {}
     under = pixels
@@ -421,7 +429,7 @@ def on_picture(work: Work, text: str) -> Result:
         pixels = np.where(moved[..., None], composed, pixels).astype(np.uint8)
     if tones:
         pixels = toned(pixels, tones, seed=seed)
-    if above is not None and above.scene.subjects and not tones:
+    if above is not None and (above.scene.subjects or above.scene.lettering) and not tones:
         metadata = record(above.scene, order, seed=seed, focus=editor.focus)
         metadata |= {
             "foreign": "1",
@@ -450,6 +458,19 @@ def on_picture(work: Work, text: str) -> Result:
     )
 
 
+def becoming(clause: Clause) -> str:
+    """Return what a clause wants in the place of something: a mirror instead of the window."""
+    if clause.name == "replace":
+        return clause.part("b")
+    found = _BECOMING.search(clause.part("a")) if clause.name == "make" else None
+    return found[1] if found else ""
+
+
+def drawn_of(scene: Scene) -> tuple[object, ...]:
+    """Return all that is drawn on a picture from elsewhere."""
+    return scene.subjects, scene.relations, scene.lettering
+
+
 def is_unmoved(before: Scene, after: Scene, id_: str) -> bool:
     """Tell whether a subject stands where it stood; the light of the whole has no id and stays."""
     old, new = before.subject(id_), after.subject(id_)
@@ -463,8 +484,6 @@ def told_tones(scene: Scene, tones: tuple[str, ...]) -> tuple[Scene, tuple[str, 
     notes: list[str] = []
     if scene.setting != "plain" and not scene.subjects:
         notes.append("The setting of a picture from elsewhere cannot be exchanged.")
-    if scene.lettering:
-        notes.append("Letters need something that carries them, such as a sign.")
     plain = msgspec.structs.replace(
         scene,
         setting="plain",
@@ -475,7 +494,6 @@ def told_tones(scene: Scene, tones: tuple[str, ...]) -> tuple[Scene, tuple[str, 
         mood=None,
         style=None,
         background=None,
-        lettering=None,
         framing="scene",
         without=(),
     )
@@ -487,7 +505,14 @@ def said(scene: Scene, tones: Sequence[str]) -> str:
     text = "The picture as it was"
     if scene.subjects:
         things = describe(Scene(subjects=scene.subjects, relations=scene.relations))
-        text += f" with {things[0].lower()}{things[1:].rstrip('.')} in it"
+        is_short = ". " not in things
+        text += (
+            f" with {things[0].lower()}{things[1:].rstrip('.')} in it"
+            if is_short
+            else f", and in it: {things.rstrip('.')}"
+        )
+    if scene.lettering:
+        text += f', titled "{scene.lettering}"'
     if tones:
         text += f", {', '.join(tones)}"
     return text + "."

@@ -101,6 +101,10 @@ class Standing(Canvas):
                     if x.id not in ids
                     for b, p in zip(ground.boxes(x), x.pins, strict=True)
                 ]
+                if self.loads(i):
+                    # What is in it or on it is seen above it.
+                    x0, y0, x1, y1 = area.box
+                    area = area.within((x0, y0 + 0.3 * (y1 - y0), x1, y1))
                 pins = tuple(
                     fronted(p, ground.box(kind, p), others)
                     for p in into_area(ground, kind, s.count, area)
@@ -388,13 +392,9 @@ def strips(area: Area, count: int) -> list[Area]:
         return [area] * count
     left, top, right, bottom = area.box
     step = (right - left) / count
-    out: list[Area] = []
-    for k in range(count):
-        one = Area.__new__(Area)
-        one.width, one.height, one.cells = area.width, area.height, area.cells
-        one.box = (left + k * step, top, left + (k + 1) * step, bottom)
-        out.append(one)
-    return out
+    return [
+        area.within((left + k * step, top, left + (k + 1) * step, bottom)) for k in range(count)
+    ]
 
 
 def fronted(pin: Pin, box: Box, others: Sequence[tuple[Box, float]]) -> Pin:

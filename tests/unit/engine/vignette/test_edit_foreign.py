@@ -200,3 +200,33 @@ def test_any_shape_of_photograph(desk: Desk, size: tuple[int, int]) -> None:
     after = desk.edit(before, "add a cat and make it warmer")
     assert after.pixels.shape == before.pixels.shape
     assert masked(0, 0, 1, 1).all()
+
+
+def test_a_masked_thing_is_replaced_by_a_drawn_one(desk: Desk) -> None:
+    before = photo()
+    mask = np.zeros((HIGH, WIDE), dtype=np.uint8)
+    mask[50:105, 165:220] = 255
+    after = desk.edit(before, "turn the bush into a mirror", mask=mask)
+    assert kinds(after.scene) == ["mirror"]
+    moved = (after.pixels != before.pixels).any(axis=2)
+    assert moved[mask > 0].mean() > 0.5
+    assert not (moved & (mask == 0)).any()
+
+
+def test_letters_lie_on_a_picture_as_a_title(desk: Desk) -> None:
+    after = desk.edit(photo(), 'add the text "SALE" at the top')
+    assert after.scene.lettering == "SALE"
+    assert not after.warnings
+    other = desk.edit(after, 'change the text to "OPEN"')
+    assert other.scene.lettering == "OPEN"
+    _, _, _, low = box_of((after.pixels != other.pixels).any(axis=2))
+    assert low < 0.4 * HIGH
+
+
+def test_a_boat_is_put_on_the_water_of_a_picture(desk: Desk) -> None:
+    shore = photo()
+    shore.pixels = np.full((HIGH, WIDE, 3), (206, 226, 240), dtype=np.uint8)
+    shore.pixels[HIGH * 45 // 100 :] = (40, 110, 150)
+    shore.pixels[HIGH * 65 // 100 :] = (212, 186, 140)
+    after = desk.edit(shore, "add a sailing boat on the water")
+    assert 0.45 < after.scene.subjects[0].pins[0].y < 0.68

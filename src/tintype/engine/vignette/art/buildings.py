@@ -390,8 +390,8 @@ def skyscraper(pen: Pen) -> None:
     if pen.is_night:
         pen.glow("lamp.raw", 86, 8, 22, alpha=0.9)
     pen.limb("steel", [(86, 92), (86, 8)], (9, 2))
-    for x, y, w, rows, columns in ((54, 84, 64, 5, 4), (34, 164, 104, 7, 6), (14, 270, 144, 12, 9)):
-        h = 460 - y
+    for x, y, w, rows, columns in ((54, 84, 64, 5, 4), (34, 164, 104, 7, 6), (14, 270, 144, 11, 9)):
+        h = 457 - y
         block(pen, "wall", x, y, w, h, side=w * 0.16)
         pen.box("wall.pale", x - 2, y - 5, w + w * 0.16 + 4, 7, rounding=1)
         dx = (w - 10) / columns
@@ -400,9 +400,9 @@ def skyscraper(pen: Pen) -> None:
         )
         for k in range(rows):
             pen.box("steel", x + w + 3, y + 10 + k * 15, w * 0.16 - 6, 9, alpha=0.55)
-    pen.box("steel", 60, 432, 52, 28)
-    panes(pen, 64, 436, 44, 24, 4, gap=3, rounding=0)
-    pen.box("wall.pale", 54, 427, 64, 6, rounding=1)
+    pen.box("steel", 60, 430, 52, 25)
+    panes(pen, 64, 434, 44, 20, 4, gap=3, rounding=0)
+    pen.box("wall.pale", 54, 425, 64, 6, rounding=1)
     pen.oval("lamp.raw" if pen.is_night else "lamp", 86, 8, 3)
     snow(pen, [(12, 266), (34, 266)], depth=6)
     snow(pen, [(138, 266), (182, 266)], depth=6)

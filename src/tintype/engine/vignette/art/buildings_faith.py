@@ -225,14 +225,15 @@ def mosque(pen: Pen) -> None:
     pen.blob(
         "gold", [(196, 2, 0), (186, 4), (184, 12), (192, 17), (198, 14, 0), (191, 12), (190, 6)]
     )
-    pen.fill("trim", arched(152, 178, 76, 148, point=0.3))
-    pen.fill("dome.deep", arched(160, 188, 60, 138, point=0.3))
-    pen.fill("wall.shade", arched(166, 206, 48, 120, point=0.3))
-    door(pen, 174, 244, 32, 82, is_arched=True)
-    pen.edge("gold", arched(160, 188, 60, 138, point=0.3), 2)
+    pen.fill("trim", arched(152, 178, 76, 145, point=0.3))
+    pen.fill("dome.deep", arched(160, 188, 60, 133, point=0.3))
+    pen.fill("wall.shade", arched(166, 206, 48, 111, point=0.3))
+    door(pen, 174, 244, 32, 72, is_arched=True)
+    pen.edge("gold", arched(160, 188, 60, 133, point=0.3), 2)
     for x in (76, 106, 252, 282):
         arched_window(pen, x, 232, 20, 56, point=0.3)
-    pen.box("trim.shade", 50, 318, 280, 9, rounding=2)
+    pen.box("trim.shade", 50, 315, 116, 9, rounding=2)
+    pen.box("trim.shade", 214, 315, 116, 9, rounding=2)
     if pen.is_night:
         pen.glow("glass.lit", 190, 240, 110, alpha=0.25)
     pen.anchor("top", 190, 44, size=60)

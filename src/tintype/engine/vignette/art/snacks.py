@@ -745,7 +745,7 @@ def tofu(pen: Pen) -> None:
             rounding=3,
         )
         pen.poly(
-            "block.pale", [(x, 42), (x + 22, 22), (x + wide + 22, 22), (x + wide, 42)], rounding=3
+            "block.light", [(x, 42), (x + 22, 22), (x + wide + 22, 22), (x + wide, 42)], rounding=3
         )
     for x in (40, 58, 74):
         pen.oval("#5fa04c", x + 12, 32 + (x % 5), 6, 2.6, tilt=-20)

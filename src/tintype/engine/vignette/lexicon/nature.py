@@ -76,7 +76,7 @@ holly > mistletoe > leaf: mistletoe, holly branch
 bouquet > flower: bunch of flowers, bouquet of flowers, posy, bouquet of roses, flower bouquet,
     flower arrangement, bridal bouquet
 wreath > christmas wreath: garland, laurel wreath, christmas wreath
-vase > bouquet: vase of flowers, flower vase
+vase > bouquet: flower vase
 mushroom > toadstool: toadstool, fungus, fly agaric, mushrooms, fungi, champignon, porcini, red
     mushroom, chanterelle
 acorn: oak nut, acorns
