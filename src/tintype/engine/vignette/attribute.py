@@ -51,7 +51,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "workshop": "tools",
     "corridor": "doors",
     "subway station": "train, trains, platform",
-    "train station": "platform, tracks, rails",
+    "train station": "platform, tracks, rails, clock, station clock, clocks",
     "market": "stalls, stands, lanterns, paper lanterns, lights",
     "fairground": "stalls, tents, rides",
     "cemetery": "gravestones, tombstones, graves, headstones",
@@ -223,7 +223,8 @@ class Describing(Clause):
             owners = [d for d in self.link.subjects if d.kind and is_animate(d.kind)]
         elif p.det == "the" and self.link is None and p.head.sense.noun is None:
             owners = [d for d in self.making.drafts[-1:] if d.kind]
-        colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+        hues = [m.sense.colour for m in p.mods if m.sense.colour]
+        colour = hues[0] if hues else None
         text, is_any = p.head.text, False
         if self.owner is not None and text in BODY_PARTS:
             if text == "lap":
@@ -276,6 +277,11 @@ class Describing(Clause):
                 owner.variant = "potted"
             if colour:
                 owner.parts[slot] = colour
+            if len(hues) > 1 and owner.count > 1 and slot in kind.recolour[:1]:
+                # Flasks of green and purple liquids: some are green, some purple.
+                owner.parts.pop(slot)
+                owner.colours = [h for h in hues if h]
+                state(owner, "assorted")
         if is_any:
             if self.link is not None:
                 self.last, self.link = self.link, None

@@ -177,6 +177,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if head_word(a) == "table" and b.name in ("chair", "stool", "armchair") and two.count > 1:
         return (one, "between", two) if two.count == 2 else (two, "around", one)
+    if a.name == "pumpkin" and b.name == "candle":
+        one.kind, one.word, two.kind, two.text = CATALOG["jack-o'-lantern"], None, None, ""
+        return None
     if a.name == "chessboard" and b.name in CHESSMEN:
         two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
         return (two, "on", one)

@@ -63,6 +63,10 @@ HEIGHTS: Final = ("hill", "hilltop", "cliff", "mountain", "mountaintop", "mounta
 """What stands out of the land: who is on one of them stands on its top."""
 
 
+OUTSIDE: Final = ("in front of", "behind", "next to", "left of", "right of", "above", "around")
+"""Prepositions after which a building is seen from outside."""
+
+
 def is_open_air(name: str) -> bool:
     """Tell whether a setting has a horizon behind which another may rise."""
     place = PLACES.get(name)
@@ -273,6 +277,8 @@ class Circumstances:
         if s.noun is None:
             return self.settle(inner_of(p) or s.place)
         if self.framing in PLAIN_FRAMINGS:
+            return False
+        if key in OUTSIDE and s.noun.kind.category.startswith("buildings"):
             return False
         if is_first and self.is_furnished and s.place in INNER and not p.count:
             return self.settle(s.place)

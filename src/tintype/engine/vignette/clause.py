@@ -32,6 +32,8 @@ ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
+BRIM: Final = 8
+"""So many pieces fill a vessel."""
 GROVE: Final = 6
 BED: Final = 14
 """So many trees or flowers stand in a place that is said to have them."""
@@ -68,12 +70,13 @@ class Link:
     `company` are those who stand where the subjects stand, if it turns out to be about a place.
     """
 
-    __slots__ = ("awaits_other", "company", "key", "low", "other", "subjects")
+    __slots__ = ("awaits_other", "company", "is_brimming", "key", "low", "other", "subjects")
 
     def __init__(self, subjects: Sequence[Draft], key: str) -> None:
         self.subjects = list(subjects)
         self.key = key
         self.awaits_other = key == "between"
+        self.is_brimming = False
         self.company: list[Draft] = []
         self.low: Draft | None = None
         self.other: Draft | None = None
@@ -339,6 +342,8 @@ class Clause:
                     pose(subject, ("running",))
         holders = sum(d.count for d in link.subjects)
         for thing in things:
+            if is_heap_in(link, thing):
+                thing.count = max(thing.count, BRIM)
             if is_seat_each(link, thing, holders):
                 thing.count = holders
         for thing in things:
@@ -449,6 +454,16 @@ def is_spatial(link: Link, thing: Draft) -> bool:
     if thing.kind is None or link.key in ("with", "of", "for", "like", "between", "among", "past"):
         return False
     return link.key != "in" or not is_worn(thing.kind)
+
+
+def is_heap_in(link: Link, thing: Draft) -> bool:
+    """Tell whether a vessel is full of small things that nobody counts: a bowl of cherries."""
+    host, kind = link.subjects[-1].kind, thing.kind
+    if host is None or kind is None or thing.is_counted or thing.count == 1 or is_animate(kind):
+        return False
+    if link.subjects[-1].count > 1 or not is_holder(host) or kind.height_m > 0.8 * host.height_m:
+        return False
+    return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))
 
 
 def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:

@@ -170,7 +170,8 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
 def trade_of(subject: Subject, kind: Kind) -> str | None:
     """Return what a shop has on its sign if nothing else is said: what it was called."""
     word = subject.word
-    return word.upper() if word and kind.category == "buildings_shops" and len(word) < 16 else None
+    is_shop = kind.category in ("buildings_shops", "buildings_town")
+    return word.upper() if word and is_shop and len(word) < 16 else None
 
 
 def draw_subject(
@@ -324,6 +325,8 @@ def embody(
             pose=pose,
         )
         wrote = plain != drawing
+    if "upside down" in subject.attributes and "human" not in kind.tags:
+        drawing = overturned(drawing, kind)
     below: list[Node] = []
     above: list[Node] = []
     bounds = bounds_of(kind, pose or subject.variant, is_flipped=is_flipped)
@@ -379,6 +382,14 @@ def embody(
 def upturned(drawing: Drawing, kind: Kind) -> Drawing:
     """Return a hat that lies on its crown, so that something can be in it."""
     group = Group(children=(drawing.group,), matrix=(1.0, 0.0, 0.0, -1.0, 0.0, kind.box[1]))
+    return msgspec.structs.replace(drawing, group=group, front=None)
+
+
+def overturned(drawing: Drawing, kind: Kind) -> Drawing:
+    """Return a thing upside down: what was its top lies on the ground, a boat's keel is up."""
+    whole = (drawing.group, drawing.front) if drawing.front else (drawing.group,)
+    _, top, _, _ = bounds(whole)
+    group = Group(children=whole, matrix=(1.0, 0.0, 0.0, -1.0, 0.0, kind.ground + top))
     return msgspec.structs.replace(drawing, group=group, front=None)
 
 

@@ -59,6 +59,26 @@ HEAP: Final = 10
 FALLING: Final = 12
 """So many leaves or petals fall where nobody counts them."""
 NEON: Final = ("neon", "neon lit", "neon-lit")
+MOULDED: Final = {
+    "cookie": "biscuit",
+    "chocolate": "chocolate",
+    "cake": "chocolate",
+    "candy": "candy",
+    "lollipop": "candy",
+    "balloon": "rubber",
+    "cloud": "snow",
+    "pillow": "plush",
+    "lamp": "glass",
+    "candle": "paper",
+    "bush": "leafy",
+    "hedge": "leafy",
+    "kite": "paper",
+    "ice cube": "ice",
+    "gingerbread man": "biscuit",
+}
+"""What things are of that are made in any shape."""
+
+COLOURFUL: Final = ("colourful", "colorful", "multicoloured", "brightly coloured", "many coloured")
 ANY_HATS: Final = ("hat", "helmet", "cap")
 COSTUMES: Final = {
     "wizard": "wizard hat",
@@ -156,6 +176,16 @@ class Creator:
                 p.count = p.count or COLLECTIVES.get(head.text, 2)
                 p.mods.remove(mod)
                 return self._new(p, mod, kin)
+        if noun.kind.name == "statue":
+            for mod in p.mods:
+                model = mod.sense.noun
+                if model is not None and is_animate(model.kind):
+                    # A lion statue is a lion of stone.
+                    p.mods.remove(mod)
+                    carved = self._new(p, mod, model)
+                    for draft in carved:
+                        draft.material = draft.material or "stone"
+                    return carved
         if noun.kind.name == "window":
             for mod in p.mods:
                 whole = mod.sense.noun
@@ -233,10 +263,19 @@ class Creator:
         elif p.is_heaped and not is_animate(noun.kind):
             draft.attributes.append("heaped")
             draft.count = max(draft.count, HEAP)
+        elif p.is_row:
+            draft.attributes.append("lined up")
         if noun.is_weak:
             self.unknown.append(head.text)
         if head.text.startswith("falling ") and not draft.is_counted:
             draft.count, draft.size, draft.where = FALLING, "small", "sky"
+        for k, mod in enumerate(p.mods[1:], start=1):
+            model = p.mods[k - 1].sense.noun
+            if mod.text == "shaped" and model is not None:
+                p.mods[k - 1 : k + 1] = []
+                if not reshape(draft, model.kind):
+                    self.unknown.append(model.kind.name)
+                break
         extras: list[Draft] = []
         for mod in p.mods[-MAX_BESIDE:]:
             other = mod.sense.noun
@@ -246,6 +285,10 @@ class Creator:
                 continue
             extras += self._beside(draft, mod, other)
         dress(draft, p.mods, self.unknown)
+        is_many = draft.count > 1 and not is_animate(noun.kind)
+        if is_many and draft.pattern == "rainbow" and any(m.text in COLOURFUL for m in p.mods):
+            draft.pattern = None  # Each of them has a colour of its own.
+            draft.attributes.append("assorted")
         colours = draft.colours
         if (
             len(colours) > 1
@@ -426,6 +469,28 @@ def sliced(kind: Kind) -> Kind | None:
 def lies_flat(kind: Kind) -> bool:
     """Tell whether a pile of such things is a stack: books, plates, boxes."""
     return {"lying", "closed"} & set(kind.variants) != set() or is_family(kind, PILED)
+
+
+def reshape(draft: Draft, model: Kind) -> bool:
+    """Give a thing the shape of another one: a cookie, a cloud, a balloon; False if it cannot be.
+
+    What is made in any shape is drawn as its model, of its own material.
+    """
+    kind = draft.kind
+    if kind is None or is_animate(kind):
+        return False
+    word = model.name.partition(" ")[0]
+    if word in kind.variants:
+        draft.variant = word
+        return True
+    material = MOULDED.get(kind.name)
+    if material is None:
+        return False
+    if kind.stance == "sky":
+        draft.where = "sky"
+    draft.kind, draft.word, draft.variant = model, None, None
+    draft.material = draft.material or material
+    return True
 
 
 def stack(draft: Draft) -> None:

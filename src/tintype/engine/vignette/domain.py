@@ -75,6 +75,8 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
         return "float"
     if kind.stance in ("wall", "hang") and place.is_indoors:
         return kind.stance
+    if "upside down" in cluster.subject.attributes and place.land and kind.stance == "water":
+        return "land"
     if place.water and kind.stance == "water":
         is_swimmer = kind.category.startswith("sea") and cluster.variant in SUBMERGED
         return "wade" if is_swimmer and kind.category != "sea_things" else "water"
@@ -90,6 +92,8 @@ def told_domain(cluster: Cluster, place: Place) -> Domain:
     usual = domain_of(cluster, place)
     if "hanging" in cluster.subject.attributes and (place.is_indoors or place.name in ROOFED):
         return "hang"
+    if "hanging" in cluster.subject.attributes and not place.is_indoors and usual == "land":
+        return "sky"
     told = WHERE.get(cluster.subject.where or "")
     if told is None or usual == "light" or (told == "water" and place.water is None):
         return usual

@@ -15,7 +15,15 @@ from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
-from tintype.engine.vignette.rows import STACKED, block_of, hidden_share, lined, side_of, touching
+from tintype.engine.vignette.rows import (
+    LINED_UP,
+    STACKED,
+    block_of,
+    hidden_share,
+    lined,
+    side_of,
+    touching,
+)
 from tintype.engine.vignette.scene import Relation
 
 MUCH: Final = 0.3
@@ -82,6 +90,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)
         is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
+        is_row = any(LINED_UP in c.subject.attributes for c in clusters)
         # A tall picture has room for rows that do not hide each other.
         rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
         best: tuple[float, list[Block]] | None = None
@@ -102,8 +111,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     if i not in grouped
                 ]
                 joined = sorted(merged(blocks, relations, side), key=side_of)
-                for lines in range(1, min(3, len(joined)) + 1):
-                    layout = lined(joined, lines, rise)
+                most_lines = 1 if is_row else min(3, len(joined))
+                for lines in range(1, most_lines + 1):
+                    layout = lined(joined, lines, 1.1 if is_floating else rise)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     # Rows that the ground has no room for would hide each other.

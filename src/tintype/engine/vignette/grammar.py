@@ -41,6 +41,7 @@ class Phrase:
         "is_own",
         "is_pair",
         "is_quality",
+        "is_row",
         "is_stacked",
         "mods",
         "ordinal",
@@ -62,6 +63,7 @@ class Phrase:
         self.is_pair = False
         self.is_stacked = False
         self.is_quality = False
+        self.is_row = False
         self.is_bare = True
 
 
@@ -137,6 +139,8 @@ class Roles:
             # `a wave` is a thing, though the word is also a verb.
             if roles[i] == "." and roles[i - 1] in "DA" and is_bare_verb(lexemes[i]):
                 roles[i] = "U"
+            elif lexemes[i].text == "shaped" and roles[i - 1] == "N":
+                roles[i - 1] = "A"  # A cat-shaped cookie.
             elif roles[i - 1] in "DA" and lexemes[i].text == "round":
                 roles[i] = "S"  # A round bowl, not round a bowl.
         self.roles = "".join(roles)
@@ -191,6 +195,7 @@ class Roles:
                 self._count(p, lexemes[j].sense, mods)
                 p.is_stacked = p.is_stacked or lexemes[j].text in STACKS
                 p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
+                p.is_row = p.is_row or lexemes[j].text in ("row of", "line of", "queue of")
                 p.is_pair = lexemes[j].text == "pair of"
                 p.is_bare = False
             elif r in "AXS":

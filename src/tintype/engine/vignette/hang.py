@@ -23,6 +23,7 @@ from tintype.engine.vignette.hooks import (
     dipped_hook,
     ends_hook,
     hanging_hook,
+    heap_hook,
     held_hook,
     juggled_hook,
     lap_hook,
@@ -73,6 +74,9 @@ LAPPED: Final = ("sitting", "seated", "reading", "reading seated")
 DIPPED: Final = ("spoon", "fork")
 """What stands in a cup with its handle up."""
 
+HEAPED: Final = ("fruit", "vegetables", "food", "sweets", "snacks", "groceries", "balls", "toys")
+FEW: Final = 4
+"""More of these in a bowl lie on top of each other."""
 STEMMED: Final = ("flowers", "blossoms", "art_supplies")
 ICED: Final = ("sweets", "snacks", "delights")
 """Categories of what candles are stuck into."""
@@ -268,6 +272,8 @@ def hook_of(
             most = max(most, true)
         ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
+    if relation.name == "on" and host.category in LAID_OUT and kind.height_m > 2 * host.height_m:
+        scale = min(scale, 0.75 * host.box[1] / kind.box[1])  # A flag on a cake is of paper.
     if kind.name == "water drop":
         scale *= 0.4  # However near, it is a drop.
     if host.name == "blanket" and "seat" in drawing.anchors and kind.category in LAID_OUT:
@@ -376,6 +382,9 @@ def hook_of(
         scale = scale if is_tall else min(scale, 1.1 * room / kind.breadth)
         sill = spaced(at, count, room / max(1, count), first, total)
         return Hook(places=sill, scale=scale, sink=sink, is_cut=True)
+    is_food = kind.category in HEAPED
+    if relation.name == "inside" and is_food and total > FEW and not is_cut_by(drawing):
+        return heap_hook(kind, at, room, count, first, total)
     used = sum(CATALOG[c.kind].breadth for c in others) / len(others) * total * scale
     limit = room * (0.95 if relation.name == "inside" else 1.25)
     if used > limit:

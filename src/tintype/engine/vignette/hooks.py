@@ -122,6 +122,23 @@ def within_hook(kind: Kind, room: Anchor, count: int, first: int, total: int) ->
     return Hook(places=tuple(places), scale=scale)
 
 
+def heap_hook(kind: Kind, at: Anchor, room: float, count: int, first: int, total: int) -> Hook:
+    """Return places in a bowl or a basket: rows that lie on each other, the highest drawn first."""
+    wide = max(3, round((2 * total) ** 0.5))
+    rows: list[int] = []
+    while sum(rows) < total:
+        rows.append(min(max(2, wide - len(rows)), total - sum(rows)))
+    scale = 1.12 * room / (wide * kind.breadth)
+    pitch, lift = 0.86 * kind.breadth * scale, 0.5 * kind.box[1] * scale
+    places: list[tuple[float, float]] = []
+    for r in range(len(rows) - 1, -1, -1):
+        for k in range(rows[r]):
+            lean = 0.12 * pitch * (1 if (k + r) % 2 else -1)
+            x = at.x + (k - (rows[r] - 1) / 2) * pitch
+            places.append((x + lean * (r > 0), at.y + 0.3 * lift - r * lift))
+    return Hook(places=tuple(places[first : first + count]), scale=scale)
+
+
 def ends_hook(
     kind: Kind, host: Kind, ends: tuple[Anchor, Anchor], count: int, first: int, *, scale: float
 ) -> Hook:

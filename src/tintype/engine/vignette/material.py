@@ -41,6 +41,8 @@ def _all() -> Mapping[str, Material]:
         ("candy jelly", "#ef7fa8", "gloss"),
         ("snow snowy", "#f3f7fb", "soft"),
         ("straw", "#dcb75c", "soft"),
+        ("biscuit gingerbread", "#cf9350", "soft"),
+        ("leafy", "#5f9e4f", "soft"),
         ("neon glowing", "#5df2d6", "gloss"),
     )
     for names, colour, sheen in table:

@@ -70,6 +70,9 @@ LAID: Final = (
     "winds",
 )
 """Families of what is set down on a table."""
+OUTER: Final = ("porch", "balcony", "rooftop")
+SERVED: Final = ("food", "sweets", "snacks", "drinks", "tableware", "study", "kitchen")
+"""Families of what is served outdoors; anything else may stand on the boards."""
 TABLETOP_M: Final = 0.55
 MOST_LAID: Final = 7
 SHORES: Final = ("beach", "island", "swimming pool")
@@ -173,9 +176,9 @@ def assort(clause: Clause) -> None:
         if draft.kind is None or "assorted" not in draft.attributes:
             continue
         draft.attributes.remove("assorted")
-        if draft.count < 2 or draft.colours or is_human(draft.kind):
+        if draft.count < 2 or is_human(draft.kind):
             continue
-        total, hues = draft.count, RAINBOW[: draft.count]
+        total, hues = draft.count, tuple(draft.colours or RAINBOW)[: draft.count]
         base, rest = divmod(total, len(hues))
         at = clause.making.drafts.index(draft)
         for k, hue in enumerate(hues):
@@ -223,6 +226,8 @@ def lay_table(clause: Clause) -> None:
     free = [d for d in drafts if id(d) not in carried]
     is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
     if not free or not is_plain or any(not is_tabletop(d) for d in free):
+        return
+    if about.setting in OUTER and any(d.kind and not is_family(d.kind, SERVED) for d in free):
         return
     if sum(d.count for d in free) > MOST_LAID:
         return

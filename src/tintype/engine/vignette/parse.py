@@ -10,7 +10,7 @@ from typing import Final, cast
 from tintype.engine.vignette.attribute import Describing
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Link
-from tintype.engine.vignette.create import WINDOWED
+from tintype.engine.vignette.create import WINDOWED, reshape
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     Draft,
@@ -34,6 +34,7 @@ FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
 PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
+BRIMMING: Final = ("full of", "filled with", "loaded with")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
@@ -119,6 +120,8 @@ class _Reader(Describing):
             self.body(s.body)
         elif s.preposition:
             self.preposition(s.preposition)
+            if self.link is not None:
+                self.link.is_brimming = lexeme.text in BRIMMING
         elif lexeme.text == "'s":
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
@@ -454,6 +457,9 @@ class _Reader(Describing):
         link, self.link = self.link, None
         for draft in link.subjects if link else []:
             hat = self.making.costume(p, draft)
+            model = p.head.sense.noun if p.head else None
+            if model is not None and reshape(draft, model.kind):
+                continue
             if hat is not None:
                 self.ties.relate(draft, "wearing", hat)
             elif p.head is not None:

@@ -54,8 +54,20 @@ LAND_TONES: Final = ("white", "green", "grey", "brown", "red", "blue", "black", 
 KEPT: Final = ("on", "inside", "riding", "climbing", "holding", "hanging from", "under", "wearing")
 """Relations that need the thing itself."""
 
-ASHORE: Final = ("furniture", "street", "plants", "shrubs", "flowers", "household", "vehicles_road")
+ASHORE: Final = (
+    "buildings",
+    "furniture",
+    "street",
+    "plants",
+    "shrubs",
+    "flowers",
+    "household",
+    "vehicles_road",
+)
 """Categories of what stands in no water."""
+
+SEA_MARKS: Final = ("lighthouse",)
+"""What stands in the sea on a rock of its own."""
 
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
 
@@ -199,6 +211,7 @@ def ashore(scene: Scene) -> Scene:
     for subject in scene.subjects:
         kind = CATALOG.get(subject.kind)
         is_land = kind is not None and kind.category.startswith(ASHORE)
+        is_land = is_land and subject.kind not in SEA_MARKS
         if is_land and subject.id not in carried:
             return msgspec.structs.replace(scene, setting="beach")
     return scene

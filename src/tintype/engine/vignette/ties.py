@@ -13,6 +13,9 @@ from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.traits import CARRIED_BY_MOUTH, extent, head_word
 
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
+ON_TABLE_M: Final = 0.65
+"""What is smaller and stands beside a table with something on it is on it too."""
+
 TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")
 
 
@@ -50,7 +53,8 @@ class Ties:
                 guest = guests[-1][0]
                 height = thing.kind.height_m
                 near = abs(_log(height / guest.kind.height_m)) if guest.kind else 9.0
-                if near + 0.4 < abs(_log(height / subject.kind.height_m)) and height < 1.2:
+                is_near = near + 0.4 < abs(_log(height / subject.kind.height_m)) and height < 1.2
+                if is_near or (height < ON_TABLE_M and not is_animate(thing.kind)):
                     self.relate(guest, key, thing)
                     self.relate(thing, "on", subject)
                     return

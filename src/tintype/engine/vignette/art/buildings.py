@@ -601,7 +601,7 @@ def mansion(pen: Pen) -> None:
     slots={"wall": "#b98547", "roof": "#c9a55c", "door": "#6b4632", "pole": "#8a5a38"},
     recolour=("wall", "roof"),
     faces="front",
-    aliases=("straw hut", "beach hut", "shack", "tiki hut", "grass hut", "bamboo hut"),
+    aliases=("straw hut", "shack", "tiki hut", "grass hut", "bamboo hut"),
     tags=("beach", "jungle"),
     shadow=(30, 200),
     is_lit_at_night=True,
@@ -687,3 +687,36 @@ def igloo(pen: Pen) -> None:
         pen.glow("door.lit", 210, 122, 44, alpha=0.45)
     pen.anchor("top", 106, 12, size=70)
     pen.anchor("inside", 210, 136, size=36)
+
+
+@draws(
+    "beach hut",
+    box=(150, 220),
+    height_m=2.8,
+    slots={"wall": "#4f9fd0", "stripe": "#fbf6ea", "roof": "#d8523f", "door": "#fbf6ea"},
+    recolour=("wall", "roof"),
+    faces="front",
+    aliases=("beach cabin", "bathing hut", "beach cabana", "changing hut"),
+    tags=("beach",),
+    shadow=(14, 136),
+)
+def beach_hut(pen: Pen) -> None:
+    """Draw a small striped wooden cabin with a steep gable."""
+    for x in (22, 118):
+        pen.box("wall.deep", x, 204, 10, 14)
+    wall = polygon([(14, 84), (75, 16), (136, 84), (136, 206), (14, 206)])
+    pen.form("wall", wall, shade=6, light=4)
+    with pen.inside(wall):
+        for k in range(4):
+            pen.box("stripe", 26 + 30 * k, 0, 15, 210)
+        pen.box("wall.deep", 118, 60, 20, 150, alpha=0.22)
+    pen.form("door", rectangle(50, 112, 50, 94, rounding=3), shade=4, light=3)
+    pen.edge("wall.shade", rectangle(50, 112, 50, 94, rounding=3), 3)
+    pen.line("wall.shade", [(75, 114), (75, 204)], 2)
+    pen.oval("#c9983e", 82, 162, 3.4)
+    pen.form("wall", ellipse(75, 74, 13, 13), shade=3)
+    pen.fill("door.lit", ellipse(75, 74, 9, 9))
+    for a, b in (((4, 92), (75, 12)), ((146, 92), (75, 12))):
+        pen.limb("roof", [a, b], (13, 13), is_blunt=True)
+    pen.form("roof", ellipse(75, 14, 9, 9), shade=2)
+    pen.box("roof", 6, 204, 138, 7, rounding=2)

@@ -274,3 +274,39 @@ def plant_pot(pen: Pen) -> None:
             ]
         )
         pen.form("clay", rim, shade=6, light=4)
+
+
+@draws(
+    "perfume bottle",
+    box=(130, 180),
+    height_m=0.11,
+    slots={"scent": "#e9a9b8", "glass": "#e6f0f4", "cap": "#d9b45a"},
+    recolour=("scent", "cap"),
+    faces="front",
+    aliases=("perfume", "bottle of perfume", "fragrance bottle", "cologne"),
+    tags=("home",),
+    shadow=(16, 114),
+)
+def perfume_bottle(pen: Pen) -> None:
+    """Draw a cut bottle of scent with a golden cap and a label."""
+    pen.form("cap", rectangle(44, 6, 42, 38, rounding=5), shade=5, light=4)
+    pen.line("cap.light", [(54, 12), (54, 38)], 5)
+    pen.form("cap", rectangle(50, 42, 30, 14, rounding=3), shade=3, light=2)
+    body = polygon(
+        [(28, 56), (102, 56), (124, 84), (124, 164), (112, 176), (18, 176), (6, 164), (6, 84)]
+    )
+    pen.fill("glass", body, alpha=0.9)
+    inner = polygon(
+        [(34, 78), (96, 78), (112, 96), (112, 158), (104, 166), (26, 166), (18, 158), (18, 96)]
+    )
+    pen.form("scent", inner, shade=7, light=4)
+    with pen.inside(inner):
+        pen.poly("scent.light", [(18, 96), (60, 78), (50, 166), (18, 166)], alpha=0.6)
+    with pen.inside(body):
+        pen.limb("#ffffff.raw", [(15, 150), (14, 92), (34, 64)], (4, 6, 4), alpha=0.8)
+    pen.edge("glass.shade", body, 2.4)
+    pen.form("cap", rectangle(38, 110, 54, 30, rounding=2), shade=2, light=2)
+    if not inscribe(pen, "scent.line", 42, 113, 46, 24):
+        pen.line("scent.deep", [(48, 120), (82, 120)], 2.4)
+        pen.line("scent.deep", [(54, 130), (76, 130)], 2)
+    pen.anchor("grip", 65, 120)

@@ -277,3 +277,59 @@ def stone_lantern(pen: Pen) -> None:
     )
     if pen.is_snowy:
         pen.blob("#f3f7fb", [(8, 70), (40, 55), (62, 34), (88, 34), (110, 55), (142, 70), (75, 62)])
+
+
+@draws(
+    "food cart",
+    box=(250, 260),
+    height_m=2.6,
+    slots={
+        "cart": "#d8433f",
+        "canopy": "#f6c63f",
+        "stripe": "#fbf5ea",
+        "ink": "#fff6e2",
+        "wheel": "#3a3440",
+    },
+    recolour=("cart", "canopy"),
+    faces="front",
+    aliases=(
+        "hot dog cart",
+        "hot dog stand",
+        "ice cream cart",
+        "popcorn cart",
+        "street food cart",
+        "coffee cart",
+        "food stand",
+        "lemonade stand",
+        "vendor cart",
+        "pretzel cart",
+    ),
+    tags=("street", "city"),
+    shadow=(34, 216),
+)
+def food_cart(pen: Pen) -> None:
+    """Draw a vendor's cart with two wheels, a sign and an umbrella."""
+    pen.limb("wheel.light", [(124, 150), (124, 30)], (6, 5), is_blunt=True)
+    for k in range(6):
+        tone = "canopy" if k % 2 == 0 else "stripe"
+        pen.poly(tone, [(124, 8), (14 + 36.6 * k, 74), (50.6 + 36.6 * k, 74)])
+        pen.oval(tone, 32.3 + 36.6 * k, 74, 18.3, 8)
+    pen.poly("canopy.deep", [(124, 8), (180, 74), (234, 74)], alpha=0.2)
+    pen.form("canopy", ellipse(124, 9, 6, 6), shade=2)
+    pen.limb("wheel", [(218, 150), (246, 140)], (7, 6))
+    pen.form("stripe", rectangle(34, 132, 186, 14, rounding=4), shade=3, light=3)
+    jars = (("#c9702f", 58), ("#e8b53a", 92), ("#c9702f", 150), ("#6fae4f", 184))
+    for k, (tone, x) in enumerate(jars):
+        pen.form(tone, rectangle(x, 114 + 4 * (k % 2), 18, 20 - 4 * (k % 2), rounding=5), shade=3)
+    body = rectangle(38, 146, 178, 74, rounding=6)
+    pen.form("cart", body, shade=6, light=4)
+    if not inscribe(pen, "ink", 48, 156, 158, 40):
+        pen.limb("#e8a84a", [(84, 180), (128, 172), (172, 180)], (17, 20, 17))
+        pen.limb("#b9442f", [(78, 172), (128, 163), (178, 172)], (11, 13, 11))
+        pen.line("#f6d04a", [(90, 168), (106, 162), (124, 166), (142, 160), (164, 167)], 3.4)
+    for x in (76, 178):
+        pen.edge("wheel", ellipse(x, 228, 26, 26), 7)
+        for dx, dy in ((18, 0), (0, 18), (13, 13), (13, -13)):
+            pen.line("wheel.light", [(x - dx, 228 - dy), (x + dx, 228 + dy)], 2.4)
+        pen.oval("wheel", x, 228, 6)
+    pen.anchor("top", 124, 132, size=150)

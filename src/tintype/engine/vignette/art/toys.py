@@ -6,7 +6,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, limb, polygon, rectangle, smooth
+from tintype.engine.vignette.art.outline import ellipse, limb, polygon, rectangle, smooth, star
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -289,7 +289,7 @@ def kite(pen: Pen) -> None:
     slots={"skin": "#e0453f", "string": "#7d7682"},
     faces="front",
     stance="sky",
-    variants=("single", "bunch"),
+    variants=("single", "bunch", "heart", "star"),
     aliases=("party balloon", "toy balloon"),
     tags=("party",),
 )
@@ -307,10 +307,37 @@ def balloon(pen: Pen) -> None:
             pen.line("string", [(x, y + 34), (66, 200), (64, 316)], 1.4)
             with pen.moved(x - 62 * s, y - 72 * s, scale=s):
                 one_balloon(pen, tone)
+    elif pen.variant in ("heart", "star"):
+        pen.line("string", [(65, 140), (58, 196), (73, 252), (64, 316)], 2)
+        shaped_balloon(pen, "skin", is_heart=pen.variant == "heart")
     else:
         pen.line("string", [(65, 152), (58, 196), (73, 252), (64, 316)], 2)
         one_balloon(pen, "skin")
     pen.anchor("grip", 64, 316)
+
+
+def shaped_balloon(pen: Pen, slot: str, *, is_heart: bool) -> None:
+    """Draw a balloon of foil in the shape of a heart or a star."""
+    if is_heart:
+        skin = smooth(
+            [
+                (65, 140, 0.2),
+                (22, 92),
+                (4, 50),
+                (20, 14),
+                (48, 10),
+                (65, 32, 0.3),
+                (82, 10),
+                (110, 14),
+                (126, 50),
+                (108, 92),
+            ]
+        )
+    else:
+        skin = star(65, 74, 66, 34, 5)
+    pen.form(slot, skin, shade=12, light=5)
+    pen.poly(slot, [(65, 130), (74, 150), (56, 150)], rounding=2)
+    pen.limb("#ffffff.raw", [(26, 62), (30, 40), (42, 26)], (5, 8, 4), alpha=0.65)
 
 
 def one_balloon(pen: Pen, slot: str) -> None:

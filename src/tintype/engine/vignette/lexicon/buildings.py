@@ -83,8 +83,8 @@ cafe > coffee shop > shop: coffee shop, coffeehouse, tea shop, tea house, tearoo
 restaurant > cafe > shop: diner, pizzeria, trattoria, eatery, steakhouse, pub, tavern, sushi bar,
     bar building, noodle shop, ramen shop
 supermarket > shop: mall, shopping mall, shopping centre, department store, hypermarket
-market stall > stall > stand: stall, fruit stand, lemonade stand, kiosk, booth, food stall,
-    newsstand, fruit stall, hot dog stand, market stand, street food stall
+market stall > stall > stand: stall, fruit stand, kiosk, booth, food stall,
+    newsstand, fruit stall, market stand, street food stall
 cinema > movie theatre > theatre: movie theatre, movie theater, picture house
 theatre > cinema: theater, opera house, playhouse, concert hall
 stadium > arena: arena, sports stadium, football stadium

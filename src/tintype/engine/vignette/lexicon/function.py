@@ -220,7 +220,8 @@ isometric fantasy corporate startup floor surface ground platform spell rune run
 SILENT_PHRASES: Final = """
 depth of field, shallow depth of field, highly detailed, ultra detailed, award winning, trending on
     artstation, octane render, unreal engine, global illumination, golden ratio, rule of thirds,
-    wide aperture, studio lighting, soft lighting, soft light, sharp focus, ray tracing, high
+    wide aperture, studio lighting, studio light, product shot, product photo, packshot,
+    studio shot, softbox, soft lighting, soft light, sharp focus, ray tracing, high
     quality, best quality, high resolution, ultra hd, 3d render, 3d rendering, 3d illustration, 3d
     model, concept art, digital art, fine art, stock photo, natural colours, full colour, full
     body, full length, in the style of, in style of, style of, art by, painted by, illustrated by,

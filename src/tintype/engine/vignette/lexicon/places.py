@@ -101,7 +101,7 @@ sky > clouds: clouds, above the clouds, in the clouds, in the air, open sky, hea
     cloudscape, cloud nine, sea of clouds, heaven, sky full of clouds
 room > living room: living room, indoors, house interior, lounge, sitting room, parlour, interior,
     inside the house, study, cosy room, den, attic, nursery, playroom, apartment interior, hallway,
-    home interior, hall, corridor, cellar, basement, dining room, inside a house, inside a room, at
+    home interior, corridor, cellar, basement, dining room, inside a house, inside a room, at
     home, loft, flat interior, studio, salon, lobby, waiting room, windowsill, window sill, art
     studio, gallery, museum, hotel room
 bedroom > room: bed room, kids room, children's bedroom, child's bedroom, dormitory, child's room,
@@ -128,7 +128,8 @@ stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert,
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
     pitch, court, basketball court, tennis court, racing circuit, track and field, ice rink,
     skating rink, boxing ring
-castle hall > throne room > castle > room: throne room, great hall, ballroom, palace hall, castle
+castle hall > throne room > castle > room: hall, large hall, empty hall, grand hall, throne room,
+    great hall, ballroom, palace hall, castle
     interior, inside a castle, royal court, palace interior
 barn interior > farm: stable, stables, cowshed, hayloft, stall, horse stable, inside a barn
 dungeon > cave > castle hall: crypt, catacombs, prison, jail, prison cell
@@ -139,7 +140,8 @@ volcano > lava field > mountains > desert: lava field, volcanic landscape, lava 
 ruins > temple > jungle: ancient ruins, ancient temple, lost city
 rooftop > roof > city: roof, roof terrace, rooftops, on a rooftop
 balcony > rooftop: balconies
-porch > garden: veranda, front porch, wooden deck, deck of a house
+porch > garden: doorstep, front step, front steps, front door step, veranda, front porch, wooden
+    deck, deck of a house
 airport > runway > street: runway, airfield, airport terminal, tarmac
 train station > station > railway > city: railway station, subway station, train platform,
     platform, metro station, railway, railroad
@@ -175,6 +177,8 @@ playground: slide, seesaw
 snowfield: snowball, snowballs, snowball fight, skier, skiing, snowboarder, ski, sledding
 bathroom: bathtub, toilet, shower
 shop: cashier, shopping cart, checkout
+plain: studio lighting, studio light, product shot, product photo, product photography, packshot,
+    studio shot, softbox
 """
 
 

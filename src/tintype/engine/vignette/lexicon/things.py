@@ -91,12 +91,15 @@ gift > present > box: present, gift box, birthday present, christmas present, wr
 treasure chest > chest > box: chest, treasure, pirate treasure, treasure box, trunk, strongbox
 barrel > cask > bucket: cask, keg, wooden barrel, oil drum
 bucket > pail: pail, beach bucket
-bottle > jar: glass bottle, flask, message in a bottle, thermos, bottles, vial
+bottle > jar: glass bottle, message in a bottle, thermos, bottles, vial
 ship in a bottle > bottle: boat in a bottle, ships in bottles
 drink bottle > bottle: bottle of lemonade, lemonade bottle, bottle of juice, juice bottle, bottle of
     orange juice, bottle of soda, soda bottle, bottle of oil, bottle of olive oil, olive oil,
     oil bottle
 inkwell > bottle: quill and ink, ink bottle, ink pot, quill and inkwell, bottle of ink, ink well
+food cart > market stall: hot dog cart, hot dog stand, ice cream cart, popcorn cart, street food
+    cart, coffee cart, food stand, lemonade stand, vendor cart, pretzel cart, taco stand, ice cream
+    stand
 vending machine > fridge: drinks machine, snack machine, soda machine
 gas pump > gas station: petrol pump, fuel pump, gasoline pump
 sundial > clock: sun dial, sun clock, garden sundial
@@ -140,7 +143,8 @@ comb > hairbrush > brush: hairbrush, hair brush
 soap > bar of soap: bar of soap, shampoo
 sponge > soap: bath sponge
 toilet paper > paper: roll of toilet paper
-perfume > perfume bottle > bottle: perfume bottle, fragrance bottle
+perfume bottle > bottle: perfume, bottle of perfume, fragrance bottle, fragrance, cologne, eau de
+    parfum
 lipstick > makeup: makeup, cosmetics
 key > keys: keys, skeleton key, house key, golden key, old key, keychain
 lock > padlock: padlock, keyhole
@@ -247,6 +251,7 @@ ship wheel > steering wheel > wheel: ship's wheel, helm
 steering wheel > wheel: car steering wheel
 wheel > tire: tyre, rim, cartwheel wheel
 microscope > telescope: lab microscope
+flask > bottle: flasks, glass flask, laboratory flask, lab flask, round flask
 test tube > flask > bottle: beaker, erlenmeyer flask, chemistry flask, chemistry set
 syringe: injection, vaccine
 thermometer: fever thermometer

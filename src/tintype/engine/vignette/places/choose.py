@@ -16,7 +16,7 @@ NAMES: Final[Mapping[str, str]] = {
     name: setting
     for setting, names in {
         "beach": "lighthouse sandcastle palm-tree crab starfish shell surfboard seagull surfer "
-        "beach-ball coconut beach-umbrella parasol",
+        "beach-hut beach-ball coconut beach-umbrella parasol",
         "sea": "iceberg buoy message-in-a-bottle kraken",
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
@@ -226,6 +226,8 @@ FALLBACKS: Final[Mapping[str, str]] = {
     "classroom": "room",
 }
 OPEN_AIR: Final = ("beach umbrella", "picnic table", "sundial", "stone lantern", "launch pad")
+EATEN: Final = ("biscuit", "chocolate", "candy")
+"""What an animal may be of that lives nowhere."""
 SMALL_M: Final = 0.6
 """What is smaller would stand on the floor of a kitchen."""
 
@@ -263,6 +265,9 @@ def setting_of(scene: Scene) -> str:
     for rank, subject in enumerate(hosts):
         kind = CATALOG.get(subject.kind)
         if kind is None:
+            continue
+        if subject.material in EATEN:
+            votes["studio"] = votes.get("studio", 0.0) + 2.0
             continue
         wish = "airport" if is_landed(subject, scene) else wish_of(kind)
         wish = "park" if subject.variant == "picnic" else wish
