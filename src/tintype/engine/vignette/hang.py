@@ -74,7 +74,17 @@ LAPPED: Final = ("sitting", "seated", "reading", "reading seated")
 DIPPED: Final = ("spoon", "fork")
 """What stands in a cup with its handle up."""
 
-HEAPED: Final = ("fruit", "vegetables", "food", "sweets", "snacks", "groceries", "balls", "toys")
+HEAPED: Final = (
+    "awards",
+    "fruit",
+    "vegetables",
+    "food",
+    "sweets",
+    "snacks",
+    "groceries",
+    "balls",
+    "toys",
+)
 FEW: Final = 4
 """More of these in a bowl lie on top of each other."""
 STEMMED: Final = ("flowers", "blossoms", "art_supplies")

@@ -1,7 +1,7 @@
 """What letters promise: Latin text is complete, stays in its box, and what lacks is named."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tintype.engine.vignette.alphabet import glyph
@@ -22,6 +22,7 @@ def test_what_cannot_be_written_is_named_once() -> None:
     assert can_write("Grüße, Åse!")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("AÉgjQy 0%ß.W"), min_size=1, max_size=40))
 def test_writing_stays_in_its_box(text: str) -> None:
     pen = Pen()

@@ -124,7 +124,7 @@ a robot holding a flower = robot; flower; robot holding flower
 a golden dragon sleeping on a pile of coins = gold:dragon; 3 coin; dragon on coin
 a statue of a lion = stone:lion
 a princess in front of a castle, with a unicorn = princess; castle; unicorn; princess in front of castle; princess next to unicorn
-a treasure chest full of gold coins on a desert island = treasure chest; 3 gold:coin; coin inside treasure chest @island
+a treasure chest full of gold coins on a desert island = treasure chest; 8 gold:coin; coin inside treasure chest @island
 # Animals that behave like people
 a bear wearing a scarf and a hat = bear; scarf; hat; bear wearing scarf; bear wearing hat
 an owl wearing glasses = owl; glasses; owl wearing glasses

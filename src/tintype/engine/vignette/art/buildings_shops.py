@@ -517,7 +517,6 @@ def supermarket(pen: Pen) -> None:
         "kiosk",
         "booth",
         "food stall",
-        "lemonade stand",
     ),
     tags=("town", "food"),
     shadow=(20, 220),

@@ -248,7 +248,7 @@ def inkwell(pen: Pen) -> None:
     height_m=0.26,
     slots={"clay": "#c8683f", "soil": "#5a4034"},
     faces="front",
-    aliases=("terracotta pot", "clay pot", "planter", "empty flower pot"),
+    aliases=("terracotta pot", "clay pot", "empty flower pot"),
     tags=("garden",),
     shadow=(36, 114),
 )

@@ -327,7 +327,7 @@ def aloe(pen: Pen) -> None:
     slots={"pot": "#c8683f", "leaf": "#4f9a4f"},
     faces="front",
     variants=("leafy", "flowering"),
-    aliases=("plant", "pot plant", "plant pot", "flowerpot", "flower pot", "plant in a pot"),
+    aliases=("plant", "pot plant", "flowerpot", "flower pot", "plant in a pot"),
     tags=("home",),
     shadow=(46, 124),
 )

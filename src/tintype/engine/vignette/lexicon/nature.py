@@ -7,7 +7,7 @@ from typing import Final
 
 PLANTS: Final = """
 ~potted plant > bush > flower: plant, plants, houseplant, house plant, indoor plant, greenery,
-    foliage, vegetation, pot plant, monstera, ficus, rubber plant, plant pot
+    foliage, vegetation, pot plant, monstera, ficus, rubber plant
 tree: oak, oak tree, elm, ash tree, beech, linden, chestnut tree, deciduous tree, hazel, poplar,
     trees, woodland tree, giant tree, sycamore, eucalyptus, rowan, alder, walnut tree, old tree,
     treetop, treetops

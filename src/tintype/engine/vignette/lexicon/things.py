@@ -109,7 +109,7 @@ baby bottle > bottle: feeding bottle
 potion > potion bottle > bottle: magic potion, elixir, potion bottle
 jar > bottle > pot: mason jar, cookie jar, glass jar, pickle jar
 vase > jug: urn, amphora, pot vase
-plant pot > potted plant: terracotta pot, clay pot, planter, empty flower pot
+plant pot > potted plant: terracotta pot, clay pot, empty flower pot
 pot > saucepan > cauldron: saucepan, cooking pot, casserole, stewpot, cookpot
 frying pan > pan > pot: pan, skillet, wok, griddle
 cauldron > pot: witch's cauldron, kettle of potion
