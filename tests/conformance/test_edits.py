@@ -421,6 +421,35 @@ def test_unknown_items_and_unstored_ones_are_a_404(serve, client_of) -> None:
     assert np.array_equal(pixels_of(whole), 255 - pixels_of(secret))
 
 
+@pytest.mark.parametrize("kind", ["image_generation_call", "item_reference"])
+def test_an_id_of_the_clients_own_holds_in_its_conversation(serve, client_of, kind: str) -> None:
+    before = picture()
+    whole = {"type": "image_generation_call", "id": "ig_of_another_server", "status": "completed"}
+    whole["result"] = data_url(before).partition(",")[2]
+    named: Any = [
+        {"role": "user", "content": "make it negative"},
+        {"type": kind, "id": "ig_of_another_server"},
+    ]
+    answer = {"role": "assistant", "content": "Here you are."}
+    with serve() as address:
+        client = client_of(address)
+        first = ask(client, [whole, {"role": "user", "content": "make it night"}])
+        second = ask(client, "make it night", previous_response_id=first.id)
+        held = client.conversations.create(items=[whole])
+        for given, more in (
+            (named, {"previous_response_id": first.id}),
+            (named, {"previous_response_id": second.id}),
+            (named, {"conversation": held.id}),
+            (named, {"conversation": held.id}),
+            ([whole, answer, *named], {}),
+        ):
+            assert np.array_equal(pixels_of(ask(client, given, **more)), 255 - before)
+        for more in ({}, {"conversation": client.conversations.create().id}):
+            with pytest.raises(openai.NotFoundError) as caught:
+                ask(client, named, **more)
+            assert caught.value.param == "input[1]"
+
+
 def test_messages_are_named_by_their_ids_as_pictures_are(serve, client_of) -> None:
     with serve() as address:
         client = client_of(address)

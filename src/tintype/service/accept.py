@@ -23,6 +23,7 @@ from tintype.ids import (
     Entropy,
     ItemId,
     ResponseId,
+    response_of,
 )
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.intake import decode_in_thread
@@ -60,12 +61,14 @@ from tintype.tracing import Tracing
 class Past(msgspec.Struct, frozen=True):
     """What a response goes on from: everything said and every picture, in order.
 
-    `made` are those of the pictures that the response before it made.
+    `made` are those of the pictures that the response before it made, `named` those whose items
+    have ids that no response gave them.
     """
 
     messages: tuple[Spoken, ...] = ()
     made: tuple[KeptPicture, ...] = ()
     pictures: tuple[KeptPicture, ...] = ()
+    named: dict[str, KeptPicture] = {}
 
 
 class Brought(msgspec.Struct, frozen=True):
@@ -160,8 +163,12 @@ class Acceptor:
         self._planner.check(turn)
         assert read.tool is not None, "the planner lets nothing pass without an image tool"
         refs = read.input.pictures
-        named = refs if read.mask is None else [*refs, read.mask]
-        kept = await self._sources.keep(caller, named, remembered=remembered)
+        kept = await self._sources.keep(
+            caller,
+            refs if read.mask is None else [*refs, read.mask],
+            remembered=remembered,
+            named=past.named,
+        )
         if read.mask is not None:
             mask = Brought(read.mask.at, kept.pop())
         in_input = [Brought(ref.at, picture) for ref, picture in zip(refs, kept, strict=True)]
@@ -191,6 +198,7 @@ class Acceptor:
             ),
             tool=tool,
             known=[*earlier, *(brought.picture for brought in turn_brings)],
+            named=past.named | _by_own_ids(refs, kept),
             sources=[source.digest for source in sources],
             mask=mask_digest,
             trace=self._tracing.carrier(),
@@ -211,7 +219,7 @@ class Acceptor:
         """
         read = read_request(request, entropy=self._entropy)
         past = await self._past(caller, request)
-        brought = await self._sources.keep(caller, read.input.pictures)
+        brought = await self._sources.keep(caller, read.input.pictures, named=past.named)
         await self._fill_in(caller, read.input, None)
         said = sum(text_tokens(spoken.text) for spoken in (*past.messages, *read.input.messages))
         return said + sum(
@@ -328,6 +336,12 @@ class Acceptor:
             tuple(item.said for item in items if item.said is not None),
             (),
             tuple(placed.picture for item in items for placed in item.pictures),
+            {
+                item.item.id: placed.picture
+                for item in items
+                for placed in item.pictures
+                if placed.part is None and response_of(item.item.id) is None
+            },
         )
 
     async def _past_of_response(
@@ -369,7 +383,7 @@ class Acceptor:
                         )
                 case _:
                     pass
-        return Past(tuple(messages), tuple(made), (*stored.known, *made))
+        return Past(tuple(messages), tuple(made), (*stored.known, *made), stored.named)
 
     def _new_response(
         self, request: CreateResponse, read: ReadRequest, tool: ResolvedImageTool
@@ -410,6 +424,14 @@ class Acceptor:
             user=request.user,
             metadata=request.metadata or {},
         )
+
+
+def _by_own_ids(refs: Sequence[PictureRef], kept: Sequence[KeptPicture]) -> dict[str, KeptPicture]:
+    return {
+        ref.item_id: picture
+        for ref, picture in zip(refs, kept, strict=True)
+        if ref.item_id is not None and response_of(ref.item_id) is None
+    }
 
 
 def conversation_of(request: CreateResponse) -> ConversationId | None:

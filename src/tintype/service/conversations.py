@@ -47,9 +47,16 @@ class KeptItem(msgspec.Struct, frozen=True):
     said: Spoken | None = None
 
 
+class ItemName(msgspec.Struct, frozen=True):
+    """The id of an item."""
+
+    id: str
+
+
 class PastItem(msgspec.Struct, frozen=True):
     """As much of a `KeptItem` as a later turn needs, which reads all of them."""
 
+    item: ItemName
     pictures: list[PlacedPicture] = []
     said: Spoken | None = None
 

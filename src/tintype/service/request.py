@@ -47,7 +47,8 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     """What is kept of a request: enough to list its input, to run it, and to go on from it.
 
     `known` are all pictures of the conversation up to here, without those that the response
-    itself will make; `sources` those that it starts from. `trace` leads back to the request,
+    itself will make, `named` those of them whose items have ids of the client's own; `sources` are
+    those that it starts from. `trace` leads back to the request,
     whenever the response is worked on; empty where nobody traces.
     """
 
@@ -60,6 +61,7 @@ class StoredRequest(msgspec.Struct, kw_only=True, frozen=True):
     turn: Turn
     tool: ResolvedImageTool
     known: list[KeptPicture]
+    named: dict[str, KeptPicture] = {}
     sources: list[Digest]
     mask: Digest | None
     trace: dict[str, str] = {}

@@ -6,7 +6,8 @@ this request brings, each in the order of its items. Does not know engines.
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 import anyio.to_thread
@@ -79,6 +80,9 @@ class KeptPicture(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str = "image/png"
 
 
+_NOTHING: Final = MappingProxyType[str, KeptPicture]({})
+
+
 class InputPicture(msgspec.Struct, kw_only=True, frozen=True):
     """Where a kept picture stands in the input items; `part` is None for an item of its own."""
 
@@ -120,11 +124,18 @@ class Sources:
         self._seen: dict[Digest, KeptPicture] = {}
 
     async def keep(
-        self, caller: Caller, refs: Sequence[PictureRef], *, remembered: ResponseId | None = None
+        self,
+        caller: Caller,
+        refs: Sequence[PictureRef],
+        *,
+        remembered: ResponseId | None = None,
+        named: Mapping[str, KeptPicture] = _NOTHING,
     ) -> list[KeptPicture]:
         """Find or store what `refs` name; `remembered` is a response that counts as stored.
 
-        What stands in the body is taken out of it first, and with the last of it the body can go.
+        `named` are pictures of the conversation by ids that its client gave them; what comes whole
+        among `refs` is known by its id to those after it. What stands in the body is taken out of
+        it first, and with the last of it the body can go.
 
         Raises:
             InvalidRequest: one cannot be had, is no picture, or a damaged one.
@@ -134,7 +145,14 @@ class Sources:
         for ref in refs:
             if isinstance(ref.value, msgspec.Raw):
                 ref.value = await self._taken_out(ref.value, ref.at)
-        return [await self._keep(caller, ref, remembered) for ref in refs]
+        by_id = dict(named)
+        kept: list[KeptPicture] = []
+        for ref in refs:
+            found = by_id.get(str(ref.value)) if ref.kind == "item" else None
+            kept.append(found or await self._keep(caller, ref, remembered))
+            if ref.item_id is not None:
+                by_id[ref.item_id] = kept[-1]
+        return kept
 
     async def _keep(
         self, caller: Caller, ref: PictureRef, remembered: ResponseId | None
