@@ -97,7 +97,8 @@ class _Reader(Describing):
     def skim(self, i: int) -> None:
         """Take what may still be said from the lexeme at `i` on when no more things are drawn."""
         for lexeme, role in zip(self.roles.lexemes[i:], self.roles.roles[i:], strict=True):
-            if role in "NU":
+            noun = lexeme.sense.noun
+            if role == "U" or (role == "N" and not (noun and self.making.is_said(noun))):
                 self.unknown.append(lexeme.text)
             elif role in "XP":
                 self.about.take(lexeme, is_negated=False)
@@ -398,8 +399,9 @@ class _Reader(Describing):
         if key == "like" and p.head.sense.noun is not None:
             self.liken(p)
             return
-        if len(self.making.drafts) >= MAX_SUBJECTS and p.head.sense.noun is not None:
-            self.miss(p.head.text)
+        if len(self.making.drafts) >= MAX_SUBJECTS and noun is not None:
+            if not self.making.is_said(noun):
+                self.miss(p.head.text)
             self.is_full = True
             return
         things: list[Draft] = []

@@ -25,6 +25,10 @@ _SLOPES: Final[Mapping[Slope, tuple[float, float, float, float]]] = {
 }
 
 
+LEAST: Final = 1e-4
+"""The least scale: what holds what holds what, dozens deep, is too small to be seen at all."""
+
+
 class Inks:
     """The colours that hold in one place of the tree: a palette seen in one light.
 
@@ -93,6 +97,7 @@ class Inks:
         """Return the inks of a group that sets its own palette, light, scale, clip or halo."""
         m = group.matrix
         scale = self.scale * abs(m[0] * m[3] - m[1] * m[2]) ** 0.5 if m else self.scale
+        scale = max(scale, LEAST)
         is_inside = (self.is_inside or group.clip is not None) and group.palette is None
         if group.palette is None and group.grade is None and group.halo is None:
             if scale == self.scale and is_inside == self.is_inside:

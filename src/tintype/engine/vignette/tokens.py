@@ -68,11 +68,18 @@ _PLAIN_NAME: Final = words(
 )
 
 
+_NAMED: Final = {"couch and lamp": "sofa"}
+_LEADING: Final = words("a an the two three four five six some many on in with of under my")
+
+
 @lru_cache(maxsize=2048)
 def spelt(emoji: str) -> str:
     """Return the name of a picture character as words: a cat face is a cat."""
     name = unicodedata.name(emoji, "").lower().replace("-", " ")
-    return f" , {' '.join(w for w in name.split() if w not in _PLAIN_NAME)} , "
+    if name.startswith(("emoji modifier", "variation selector", "regional indicator")):
+        return ""
+    name = _NAMED.get(name, name)
+    return " ".join(w for w in name.split() if w not in _PLAIN_NAME)
 
 
 class _Speller:
@@ -82,9 +89,16 @@ class _Speller:
         self._seen: dict[str, int] = {}
 
     def __call__(self, match: re.Match[str]) -> str:
-        emoji = match[0]
+        emoji, (start, end) = match[0], match.span()
         self._seen[emoji] = often = self._seen.get(emoji, 0) + 1
-        return spelt(emoji) if often <= MAX_ALIKE else " "
+        if often > MAX_ALIKE or not (name := spelt(emoji)):
+            return " "
+        text = match.string
+        # In `a cat on a sofa` a picture may stand for a word; a row of pictures is a list.
+        words = text[max(0, start - 12) : start].split()
+        is_word = bool(words) and words[-1].lower() in _LEADING
+        goes_on = text[end : end + 2].strip()[:1].isalpha()
+        return f"{' ' if is_word else ' , '}{name}{' ' if goes_on else ' , '}"
 
 
 class Lexeme:

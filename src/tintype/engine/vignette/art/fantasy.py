@@ -72,7 +72,7 @@ def flame(pen: Pen, x: float, y: float, length: float) -> None:
     """Draw fire that leaves the mouth at (x, y) to the right."""
     with pen.moved(x, y, scale=length / 100):
         if pen.is_night:
-            pen.glow("fire.raw", 56, 0, 66, alpha=0.5)
+            pen.glow("fire.raw", 52, 0, 46, alpha=0.55)
         outer = curve(
             "0 -4 .4, 22 -14, 44 -28, 66 -24, 60 -16 .2, 84 -22, 99 -6 .2,"
             "88 -2, 98 12 .2, 78 14, 82 26 .2, 56 24, 40 22, 18 10, 0 4 .4"

@@ -3,6 +3,8 @@
 Does not know settings, light or styles.
 """
 
+import math
+
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -408,8 +410,13 @@ def salt_shaker(pen: Pen) -> None:
 def rope(pen: Pen) -> None:
     """Draw a coil of rope."""
     for k, y in enumerate((100, 80, 60, 42)):
-        ring = ellipse(90, y, 82 - 3 * k, 24)
-        pen.edge("rope.shade" if k % 2 else "rope", ring, 17)
+        tone = "rope.shade" if k % 2 else "rope"
+        for start in (180, 0):
+            half = [
+                (90 + (82 - 3 * k) * math.cos(a), y + 24 * math.sin(a))
+                for a in (math.radians(start + 15 * step) for step in range(13))
+            ]
+            pen.limb(tone, half, (17.0,) * len(half))
         for j in range(13):
             x = 14 + 12.6 * j
             pen.line(
@@ -418,7 +425,7 @@ def rope(pen: Pen) -> None:
                 2,
                 alpha=0.6,
             )
-    pen.line("rope", [(150, 96), (176, 108), (184, 122)], 15)
+    pen.limb("rope", [(150, 96), (172, 106), (180, 120)], (15, 15, 13))
 
 
 @draws(

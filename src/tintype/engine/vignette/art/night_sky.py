@@ -123,7 +123,7 @@ def comet(pen: Pen) -> None:
     "northern lights",
     box=(300, 180),
     height_m=60,
-    slots={"green": "#6fe0a2", "violet": "#9a7be0"},
+    slots={"green": "#6fe0a2", "violet": "#ad94ef"},
     recolour=("green", "violet"),
     faces="front",
     stance="sky",
@@ -135,7 +135,7 @@ def comet(pen: Pen) -> None:
 def northern_lights(pen: Pen) -> None:
     """Draw curtains of northern light."""
     # Upside down, because a gradient runs from full to faint and a curtain is bright at its foot.
-    with pen.group(matrix=(1, 0, 0, -1, 0, 180)), pen.group(blur=1.6):
+    with pen.group(matrix=(1, 0, 0, -1, 0, 180)), pen.group(blur=2.4):
         for slot, foot, tall, alpha, shift in (
             ("violet", 66, 104, 0.75, 3),
             ("green", 40, 112, 0.8, 0),
@@ -152,7 +152,8 @@ def northern_lights(pen: Pen) -> None:
                 ray = 0.72 + 0.28 * ((i * 7 + shift) % 5) / 4
                 high.append((x, min(174, max(4, y) + 6 + tall * ray * edge)))
             curtain = smooth([*low, *reversed(high)])
-            pen.fill(f"{slot}.raw", curtain, to=f"{slot}.raw", alpha=alpha, fade=0)
+            # Fading to no less than this, it is gauze, which line styles draw too.
+            pen.fill(f"{slot}.raw", curtain, to=f"{slot}.raw", alpha=alpha * 0.9, fade=0.25)
             hem = smooth([*low, *[(x, y + 14) for x, y, *_ in reversed(low)]])
             pen.fill(f"{slot}.pale", hem, to=f"{slot}.raw", alpha=alpha * 0.55, fade=0)
             with pen.inside(curtain):

@@ -476,9 +476,9 @@ def euro_sign(pen: Pen) -> None:
         for a in range(-50, -311, -20)
     ]
     for d, tone in ((5, "sign.deep"), (0, "sign")):
-        pen.line(tone, [(x, y + d) for x, y in arc], 17)
+        pen.limb(tone, [(x, y + d) for x, y in arc], (17.0,) * len(arc))
         for y in (62, 86):
-            pen.line(tone, [(14, y + d), (96, y + d)], 12)
+            pen.box(tone, 10, y + d - 6, 90, 12, rounding=6)
 
 
 @draws(

@@ -277,7 +277,7 @@ def galaxy(pen: Pen) -> None:
                     pen.oval("#ffffff.raw", x, y, r)
                 pen.oval("dust.raw", 198, 116, 8, 5, alpha=0.7)
         pen.fill("core.raw", ellipse(130, 95, 46, 30), to="core.raw", slope="round", fade=0)
-        pen.oval("core.raw", 130, 95, 21, 14)
+        pen.fill("core.raw", ellipse(130, 95, 27, 16), to="core.pale")
         pen.oval("#ffffff.raw", 130, 95, 11, 7)
     for x, y, r in (
         (30, 40, 2.4),

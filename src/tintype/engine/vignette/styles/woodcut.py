@@ -14,6 +14,8 @@ from tintype.engine.vignette.svg import Inks, Sheet
 
 CREAM = "#f1e6cc"
 BLACK = "#1c1815"
+LOW = 40
+"""Light no higher than so many picture units is cut in closer rays."""
 GAP = 7.0
 FINE = 4.2
 """Picture units between carved lines, on large forms and on small ones such as faces."""
@@ -101,7 +103,9 @@ class Woodcut(Flat):
 
     def rays(self, shape: Shape, data: str, s: float, sheet: Sheet) -> str:
         """Return a glow as lines cut away in cream."""
-        lines = hatch(sheet, CREAM, scale=s, gap=9.0, width=2.6, turn=0)
+        _, top, _, bottom = shape.outline.bounds
+        gap, width = (9.0, 2.6) if (bottom - top) * s > LOW else (5.0, 2.4)
+        lines = hatch(sheet, CREAM, scale=s, gap=gap, width=width, turn=0)
         return f'<path d="{data}" fill="{lines}" fill-opacity=".8"/>'
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
