@@ -258,11 +258,17 @@ def test_replay_says_when_the_picture_is_not_the_same(
         changed = replay(encode(painted, format="png", metadata=told))
         older = replay(encode(painted, format="png", metadata={**told, "software": "Tintype 0"}))
         saved_anew = replay(encode(pixels, format="webp", is_exact=True, metadata=told))
+        edit = file_of(ask(client_of(address), shown(png(PHOTO), text="negative"), EDIT))
+        other = np.array(Image.open(io.BytesIO(edit)))
+        other[3, 3] += 1
+        mute = replay(encode(other, format="png", metadata=read_metadata(edit)), png(PHOTO))
         gone = told["request"].replace('"scripted"', '"retired"')
         unknown = replay(encode(pixels, format="png", metadata={**told, "request": gone}))
     assert changed[0] == older[0] == DIFFERS
     assert "the file was changed since" in changed[1]
     assert "Tintype 0 made it" in older[1]
     assert saved_anew == (0, "")
+    assert mute[0] == DIFFERS
+    assert "no longer says how it was made" in mute[1]
     assert unknown[0] == 1
     assert "retired" in unknown[1]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from tintype.cli.target import INTERRUPTED, server_at
+from tintype.cli.target import INTERRUPTED, server_at, words_of
 from tintype.client import Client, DrawOptions, Picture
 from tintype.errors import TintypeError
 from tintype.pixels.decode import read_metadata
@@ -49,7 +49,7 @@ def replay_picture(given: Given, *, url: str | None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except (TintypeError, OSError) as error:
-        print(f"tintype: {error}", file=sys.stderr)  # noqa: T201
+        print(f"tintype: {words_of(error)}", file=sys.stderr)  # noqa: T201
         return 1
     return DIFFERS
 
@@ -125,7 +125,18 @@ def _is_same(before: Picture, after: Picture) -> bool:
     return digest_of_pixels(decode(before).pixels) == digest_of_pixels(decode(after).pixels)
 
 
+def _tells(data: bytes) -> bool:
+    """Return whether a file says how its picture was made."""
+    try:
+        return read_record(read_metadata(data)) is not None
+    except ValueError:
+        return False
+
+
 def _difference(before: Picture, after: Picture, given: Given) -> str:
     then, now = read_metadata(before).get("software"), read_metadata(after).get("software")
     why = f"{then} made it, and this is {now}" if then != now else "the file was changed since"
+    mute = [str(path) for path in given.sources if not _tells(path.read_bytes())]
+    if then == now and mute:
+        why += f", or {' and '.join(mute)} no longer says how it was made, which edits go by"
     return f"{given.output} is not the same picture as {given.file}: {why}."

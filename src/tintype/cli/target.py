@@ -96,14 +96,21 @@ def print_json(value: object) -> None:
     print(encode(value).decode(), flush=True)  # noqa: T201
 
 
+def words_of(error: Exception) -> str:
+    """Return what an error says, of a file as other commands say it."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
 def _complain(error: Exception, *, as_json: bool) -> None:
     from tintype.errors import CallError, TintypeError
     from tintype.protocol.codec import encode
 
     if not as_json:
-        print(f"tintype: {error}", file=sys.stderr)  # noqa: T201
+        print(f"tintype: {words_of(error)}", file=sys.stderr)  # noqa: T201
         return
-    said: dict[str, object] = {"message": str(error)}
+    said: dict[str, object] = {"message": words_of(error)}
     if isinstance(error, TintypeError):
         said |= {"code": error.code, "param": error.param}
     if isinstance(error, CallError):
