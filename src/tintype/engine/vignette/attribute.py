@@ -72,6 +72,28 @@ BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached
 """What grows in a face, and how that is said of somebody."""
 
 
+HAIR: Final[Mapping[str, str]] = {
+    "curly": "curly",
+    "long": "long haired",
+    "short": "short haired",
+    "braided": "ponytail",
+}
+"""What is said of hair beside its colour, and how that is said of somebody."""
+
+
+def is_part_of_body(owner: Draft, text: str) -> bool:
+    """Tell whether a word names a part of some body, or of this one: a turtle's shell."""
+    if text in BODY_PARTS:
+        return True
+    kind = owner.kind
+    return kind is not None and is_animate(kind) and slot_of(kind, text) is not None
+
+
+def is_each_coloured(words: Sequence[Lexeme]) -> bool:
+    """Tell whether the last word is a colour: `three red`."""
+    return bool(words) and bool(words[-1].sense.colour)
+
+
 def is_ground(words: Sequence[Lexeme]) -> bool:
     """Tell whether adjectives are one colour and nothing else."""
     return len(words) <= 2 and bool(words[-1].sense.colour) and words[-1].sense.noun is None
@@ -80,10 +102,14 @@ def is_ground(words: Sequence[Lexeme]) -> bool:
 class Describing(Clause):
     """A clause that takes descriptions of its things."""
 
-    def loose(self, p: Phrase) -> None:
-        """Take adjectives without a noun: `the cat is black`, `in red`, `two red and ...`."""
+    def loose(self, p: Phrase, *, is_short_for_next: bool = False) -> None:
+        """Take adjectives without a noun: `the cat is black`, `in red`, `two red and ...`.
+
+        Of `two red and one blue ball` the first is short for what comes next.
+        """
         words = [m for m in p.mods if m.sense.is_adjective or not m.is_known]
-        if p.count == 1 and not p.ordinal and self.single_out(words):
+        is_part = p.count and not p.ordinal and not (p.count > 1 and is_short_for_next)
+        if is_part and self.single_out(p, words):
             return
         if not words:
             if p.mods and self.link is not None and self.link.key != "with":
@@ -126,19 +152,24 @@ class Describing(Clause):
         self.is_list = self.is_list and not self.is_said
         self.joiner = ""
 
-    def single_out(self, words: Sequence[Lexeme]) -> bool:
-        """Take `one red, one blue` or `one of them` after a plural: part one from the others."""
-        if self.parted is not None and self.parted.count == 1 and self.joiner:
+    def single_out(self, p: Phrase, words: Sequence[Lexeme]) -> bool:
+        """Take `two red, one blue` or `one of them` after a plural: part some from the others."""
+        if p.count > 1 and not (self.joiner and is_each_coloured(words)):
+            return False
+        if self.parted is not None and self.parted.count == p.count and self.joiner:
             dress(self.parted, words, self.unknown)
             self.attach, self.parted, self.joiner = [self.parted], None, ""
+            self.parts = list(self.group) if words else []
             self.is_after_noun = True
             return True
         many = next((d for d in reversed(self.making.drafts) if d.kind and d.count > 1), None)
         if self.link is not None or many is None or many not in (*self.group, *self.attach):
             return False
+        if p.count >= many.count:
+            return False
         one = many.copy()
-        one.count, one.is_counted = 1, True
-        many.count -= 1
+        one.count, one.is_counted = p.count, True
+        many.count -= p.count
         self.parted = many
         self.making.drafts.insert(self.making.drafts.index(many), one)
         self.ties.copy(many, one)
@@ -226,7 +257,7 @@ class Describing(Clause):
         hues = [m.sense.colour for m in p.mods if m.sense.colour]
         colour = hues[0] if hues else None
         text, is_any = p.head.text, False
-        if self.owner is not None and text in BODY_PARTS:
+        if self.owner is not None and is_part_of_body(self.owner, text):
             if text == "lap":
                 self.gather.lap(self.owner)
             self.owner = None
@@ -282,6 +313,9 @@ class Describing(Clause):
                 owner.parts.pop(slot)
                 owner.colours = [h for h in hues if h]
                 state(owner, "assorted")
+            for mod in p.mods if slot == "hair" and is_human(kind) else ():
+                if mod.text in HAIR:
+                    state(owner, HAIR[mod.text])
         if is_any:
             if self.link is not None:
                 self.last, self.link = self.link, None

@@ -7,7 +7,7 @@ stable: said again in words and read again it gives the same. Does not know phra
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.deeds import MOVES, hold, put_upon, wear
+from tintype.engine.vignette.deeds import MOVES, SMALL_M, hold, put_upon, wear
 from tintype.engine.vignette.draft import (
     Draft,
     anchors_of,
@@ -123,8 +123,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "past" and is_animate(a) and is_animate(b):
         return (one, "next to", two)
     if key == "past" and is_tree(b) and is_animate(a) and not is_human(a):
-        # A cat is saved from the tree that it is in.
-        return (one, "on", two)
+        # A cat is saved from the tree that it is in, a giraffe eats from one.
+        return (one, "on" if extent(a) < SMALL_M else "next to", two)
     if key == "around" and a.name in COILING and extent(b) > extent(a):
         one.variant = None
         return (one, "climbing", two)
@@ -197,6 +197,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
     if head_word(a) in SPREAD and b.height_m < 0.6 and not is_animate(b):
         return put_upon(two, one)
+    if head_word(b) == "lantern" and is_tree(a):
+        return (two, "hanging from", one)
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
         return (two, "on" if head_word(a) in LANDS else "next to", one)
     if head_word(a) in STEM_HOLDERS and is_family(b, FLORA) and not is_tree(b):

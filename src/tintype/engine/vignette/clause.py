@@ -115,6 +115,7 @@ class Clause:
         self.ellipses: list[Phrase] = []
         self.owner: Draft | None = None
         self.parted: Draft | None = None
+        self.parts: list[Draft] = []
         self.joiner = ""
         self.is_after_noun = False
         self.is_dressed = False
@@ -135,7 +136,7 @@ class Clause:
         self.link = self.last = self.gift = self.fronted = self.owner = self.ahead = self.parted = (
             None
         )
-        self.ellipses = []
+        self.ellipses, self.parts = [], []
         self.joiner = self.quote_mode = ""
         self.is_after_noun = self.is_said = self.is_many = self.is_negated = False
         self.is_list = self.is_strict = False
@@ -143,7 +144,7 @@ class Clause:
     def preposition(self, key: str) -> None:
         """Take a preposition: the thing before it waits for the thing after it."""
         if self.joiner and self.chain:
-            subjects = self.actors([self.chain[0]])
+            subjects = self.parts or self.actors([self.chain[0]])
         elif self.locus and key not in ("with", "of", "like") and not self.is_lost(key):
             subjects = list(self.locus)
         else:
@@ -211,12 +212,15 @@ class Clause:
         elif name in ("head", "neck"):
             self.ties.reverse(thing, "on", host)
         else:
-            self.ties.reverse(thing, BODY.get(name, "on"), host)
+            key = BODY.get(name, "on")
+            if key in ("on", "in") and thing.variant == "flying":
+                thing.variant = None  # A bird on its roof has landed.
+            self.ties.reverse(thing, key, host)
         self.is_after_noun = True
 
     def join(self, things: list[Draft]) -> None:
         """Give new things their place in the clause."""
-        joiner, self.joiner = self.joiner, ""
+        joiner, self.joiner, self.parts = self.joiner, "", []
         if self.owner is not None:
             self.making.dress_up(self.owner, things)
             self.making.disown(self.owner)
@@ -409,7 +413,9 @@ class Clause:
             self.gather.work(subjects, thing)
         elif link.key == "at" and self.gather.can_sit(subjects, thing):
             self.gather.table(subjects, thing)
-        elif link.key == "at" and self.gather.is_round(subjects, thing):
+        elif link.key == "at" and (
+            self.gather.is_round(subjects, thing) or self.gather.is_flanked(subjects, thing)
+        ):
             self.gather.seat(subjects, thing)
         else:
             return False

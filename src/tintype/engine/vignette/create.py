@@ -28,7 +28,7 @@ from tintype.engine.vignette.kinship import is_kin, is_young, relative
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
-from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
 
 COLLECTIVES: Final = {
@@ -151,6 +151,9 @@ class Creator:
         head = p.head
         if head is None:
             return [Draft(None)]
+        if p.det == "a" and head.text == "staff" and key in ("holding", "with", "on"):
+            # What somebody has is a stick.
+            head = lexemes_of("magic staff")[0]
         noun = head.sense.noun
         is_cub = noun is None and is_young(head.text)
         is_family_word = is_cub or (p.is_own and is_kin(head.text))

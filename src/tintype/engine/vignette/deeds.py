@@ -77,6 +77,10 @@ def own_ball(player: str) -> str | None:
     return next((thing for thing, who in PLAYERS.items() if who == player), None)
 
 
+SMALL_M: Final = 1.3
+"""Animals up to this size climb trees and sit in them."""
+
+
 def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let two people embrace; what is small is held, and an animal stands close."""
     a, b = one.kind, two.kind
@@ -88,6 +92,8 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if has_hands(a) and extent(b) < 0.8:
         return (one, "holding", two)
+    if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:
+        return (one, "climbing", two)
     return (one, "leaning on", two)
 
 
@@ -203,6 +209,12 @@ def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     garment = garment_of(a, two.word or b.name) or garment_of(a, b.name)
     if garment:
         put_on(one, garment, two.colours[0] if two.colours else None)
+        two.kind, two.text = None, ""
+        return None
+    if b.name in a.slots and not is_human(a):
+        # A snowman has one already.
+        if two.colours:
+            one.parts[b.name] = two.colours[0]
         two.kind, two.text = None, ""
         return None
     if b.category == "clothes" and not any(n.startswith("worn") for n in anchors_of(b.name)):

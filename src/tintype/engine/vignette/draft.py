@@ -316,9 +316,16 @@ OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "plants": words("leaf leaves branch branches trunk bark roots"),
     "flowers": words("leaf leaves petal petals stem"),
 }
+OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
+    "treehouse": frozenset({"ladder", "rope ladder", "wooden ladder", "railing"}),
+}
+"""What single things are drawn with."""
 
 
-BUILT_IN: Final = words("chimney chimneys engine engines propeller propellers")
+BUILT_IN: Final = words("chimney chimneys engine engines propeller propellers ladder railing") | {
+    "rope ladder",
+    "wooden ladder",
+}
 """Parts that are drawn by themselves where nothing has them."""
 
 
@@ -326,7 +333,8 @@ def has_part(kind: Kind, text: str) -> bool:
     """Tell whether a thing is drawn with such a part anyway."""
     if is_animate(kind):
         return text in BODY_PARTS
-    return text in OTHER_PARTS.get(kind.category.partition("_")[0], frozenset())
+    family = OTHER_PARTS.get(kind.category.partition("_")[0], frozenset())
+    return text in family or text in OWN_PARTS.get(kind.name, ())
 
 
 def is_ingredient(dish: Kind, text: str) -> bool:

@@ -21,7 +21,7 @@ DISHES: Final = (
 )
 """What is served for a meal with such a word in its name."""
 
-KEYBOARDS: Final = ("piano", "keyboard", "organ")
+KEYBOARDS: Final = ("piano", "keyboard", "organ", "harp")
 COMPUTERS: Final = ("laptop", "computer")
 TABLES: Final = ("table", "desk", "round table", "picnic table")
 SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "holding")
@@ -141,6 +141,11 @@ class Gatherings:
         """Tell whether more people are at a table than sit at it."""
         is_crowd = sum(d.count for d in eaters) > MOST_SEATED
         return is_table(table) and is_crowd and all(d.kind and is_human(d.kind) for d in eaters)
+
+    def is_flanked(self, eaters: Sequence[Draft], table: Draft) -> bool:
+        """Tell whether two animals have a table between them."""
+        is_pair = sum(d.count for d in eaters) == MOST_SEATED
+        return is_table(table) and is_pair and all(d.kind and is_animate(d.kind) for d in eaters)
 
     def table(self, eaters: Sequence[Draft], table: Draft) -> None:
         """Seat one or two people at a table, what they do not drink from on top of it."""

@@ -141,8 +141,10 @@ class Roles:
                 roles[i] = "U"
             elif lexemes[i].text == "shaped" and roles[i - 1] == "N":
                 roles[i - 1] = "A"  # A cat-shaped cookie.
-            elif roles[i - 1] in "DA" and lexemes[i].text == "round":
-                roles[i] = "S"  # A round bowl, not round a bowl.
+            elif lexemes[i].text == "round" and (
+                roles[i - 1] in "DA" or lexemes[i - 1].sense.preposition
+            ):
+                roles[i] = "S"  # A round bowl or with round glasses, not round a bowl.
         self.roles = "".join(roles)
         self.count = len(lexemes)
 

@@ -7,12 +7,11 @@ the clause; what nothing knows is told. Does not know drawing.
 from collections.abc import Sequence
 from typing import Final, cast
 
-from tintype.engine.vignette.attribute import Describing
+from tintype.engine.vignette.attribute import Describing, is_part_of_body
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Link
 from tintype.engine.vignette.create import WINDOWED, reshape
 from tintype.engine.vignette.draft import (
-    BODY_PARTS,
     Draft,
     is_animate,
     is_human,
@@ -23,7 +22,8 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
-from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.scene import FacingWord, Scene, Weather, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import FLORA, is_family
 
@@ -35,6 +35,9 @@ ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
 PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
 BRIMMING: Final = ("full of", "filled with", "loaded with")
+JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
+"""What several do with one thing."""
+OUTSIDE: Final = ("outside", "outdoors")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
@@ -227,6 +230,8 @@ class _Reader(Describing):
         else:
             base = agents(chain, s.pose, link)
         actors = self.actors([base]) if base else []
+        if self.joiner and self.parts:
+            actors, self.parts = self.parts, []
         if s.pose and len(actors) == 1 and base and not self.joiner:
             # A girl and her dog run, where both can.
             able = [d for d in self.living([base]) if d.kind and variant_for(d.kind, s.pose[:1])]
@@ -242,6 +247,8 @@ class _Reader(Describing):
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)
                 draft.gear = s if s.tool or s.mount else draft.gear
+        if link == "holding" and self.deed in JOINT and sum(d.count for d in actors) > 1:
+            link = "around"
         if link in ("holding", "next to") and has_object and self.is_given(i + 1):
             # Who gives a child a balloon stands by the child, the balloon in hand.
             self.gift, link = Link(actors, "holding"), "next to"
@@ -274,7 +281,7 @@ class _Reader(Describing):
             return
         p = self.roles.phrase(i + 1)
         noun = p.head.sense.noun if p.head else None
-        if noun is None or (p.head and p.head.text in BODY_PARTS):
+        if noun is None or (p.head and is_part_of_body(owner, p.head.text)):
             return
         for subject in last.subjects:
             self.ties.part(subject, owner)
@@ -346,8 +353,11 @@ class _Reader(Describing):
             self.about.backdrop(p.background)
             self.link = None
             return
+        if p.head is not None and self.is_colour_of_some(p):
+            p.mods.append(p.head)
+            p.head = None
         if p.head is None:
-            self.loose(p)
+            self.loose(p, is_short_for_next=self.is_short(p))
             return
         if p.head.text == "playing cards" and self.is_after_noun and not self.joiner:
             players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
@@ -358,7 +368,7 @@ class _Reader(Describing):
             p.mods.append(p.head)
             p.head = self.roles.lexemes[p.end]
             p.end += 1
-        if self.is_top_of(p):
+        if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
             return
         if (
             self.is_garment(p)
@@ -414,6 +424,24 @@ class _Reader(Describing):
         self.making.inner.clear()
         self.join(things)
 
+    def is_colour_of_some(self, p: Phrase) -> bool:
+        """Tell whether `two orange` after `five fish:` are fish."""
+        sense = p.head.sense if p.head else None
+        if sense is None or not (sense.colour and sense.noun and self.joiner and p.count):
+            return False
+        many = self.parted or next((d for d in self.group if d.kind and d.count > p.count), None)
+        return many is not None and not sense.noun.is_plural and many.kind is not sense.noun.kind
+
+    def is_short(self, p: Phrase) -> bool:
+        """Tell whether the next number and colour bring the noun: `two red and one blue ball`."""
+        i = p.end
+        while i < self.roles.count and self.roles.role(i) in "&,":
+            i += 1
+        if self.roles.role(i) != "C":
+            return False
+        following = self.roles.phrase(i)
+        return following.head is not None and any(m.sense.colour for m in following.mods)
+
     def is_top_of(self, p: Phrase) -> bool:
         """Take `on the roof` for the roof of the house or the car that was named."""
         link = self.link
@@ -434,6 +462,27 @@ class _Reader(Describing):
         self.link, self.is_after_noun = None, True
         for draft in link.subjects:
             self.ties.reverse(draft, "on", hosts[-1])
+        return True
+
+    def is_weather_outside(self, p: Phrase) -> bool:
+        """Take `and snow outside`."""
+        weather = p.head.sense.weather if p.head else None
+        if weather is None or p.end >= self.roles.count or self.is_negated:
+            return False
+        if self.roles.lexemes[p.end].text not in OUTSIDE:
+            return False
+        self.about.weather = self.about.weather or cast("Weather", weather)
+        self.link, self.joiner = None, ""
+        return True
+
+    def is_window_of_room(self, p: Phrase) -> bool:
+        """Take `outside the window` for the window that the room has."""
+        link, place = self.link, PLACES.get(self.about.setting or "")
+        if link is None or link.key != "past" or p.head is None or p.det != "the":
+            return False
+        if p.head.text not in ("window", "windows") or place is None or not place.is_indoors:
+            return False
+        self.link, self.is_after_noun = None, bool(self.attach)
         return True
 
     def is_of(self, i: int) -> bool:

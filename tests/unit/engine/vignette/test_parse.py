@@ -43,6 +43,21 @@ a teddy bear and a toy train on a shelf = teddy bear; toy train; shelf; teddy be
 an old man fishing from a boat = old man; fishing rod; rowing boat; old man holding fishing rod; old man inside rowing boat
 a panda eating bamboo = panda; bamboo cane; panda holding bamboo cane
 two yellow birds on a wire = 2 canary; power line; canary on power line
+four apples, one green and three red, on a wooden plate = green apple; 3 red apple; wood:plate; apple on plate
+five fish: two orange and three blue = 2 orange fish; 3 blue fish
+ten balloons, four red, three blue and three yellow = 4 red balloon; 3 blue balloon; 3 yellow balloon
+three cats, two black and one white, sleeping on a sofa = 2 black cat (sleeping); white cat (sleeping); sofa; cat on sofa
+two red and one blue balloon = 2 red balloon; blue balloon
+a wizard holding a glowing staff = wizard; magic staff; wizard holding magic staff
+two astronauts planting a flag = 2 astronaut; flag; astronaut around flag
+a koala hugging a tree = koala; tree; koala climbing tree
+a giraffe eating leaves from a tall tree = giraffe; 3 leaf; large tree; giraffe next to tree
+a bear and a rabbit drinking tea at a small table = bear; rabbit; tea; small table; table between bear
+a bird on the turtle's shell = bird; turtle; bird on turtle
+a house with a bird on its roof = house; bird; bird on house
+a man with round green sunglasses = man
+a living room with a sofa and snow outside the window = sofa @snow
+a treehouse with a rope ladder = treehouse
 une grenouille verte sur un nénuphar = green frog; lily pad; frog on lily pad
 a cup of coffee on a wooden table = coffee; wood:table; coffee on table
 a table with a lamp, a book and a cup = table; lamp; book; cup; lamp on table; book on table; cup on table
@@ -433,6 +448,14 @@ def test_parts_of_a_thing_take_their_own_colours() -> None:
     woman = parse("a woman with red hair in a blue dress").subjects[0]
     assert {(p.slot, p.colour) for p in woman.parts} == {("hair", "red"), ("dress", "blue")}
     assert "dress" in woman.attributes
+
+
+def test_what_somebody_has_on_takes_its_own_colour() -> None:
+    (woman,) = parse("portrait of a woman with curly red hair and green glasses").subjects
+    assert {"curly", "glasses"} <= set(woman.attributes)
+    assert {part.slot: part.colour for part in woman.parts} == {"hair": "red", "glasses": "green"}
+    (snowman,) = parse("a snowman with a carrot nose and a green hat").subjects
+    assert [(part.slot, part.colour) for part in snowman.parts] == [("hat", "green")]
 
 
 def test_a_place_in_the_picture_is_kept() -> None:

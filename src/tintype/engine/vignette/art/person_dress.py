@@ -68,6 +68,7 @@ SLOTS: Final[Mapping[str, str]] = MappingProxyType(
         "skin": "#e2a982",
         "hair": "#4a2f26",
         "eye": "#2b2226",
+        "glasses": "#2f2b35",
     }
 )
 
@@ -236,6 +237,8 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         **dict.fromkeys(HEADGEAR, ("hat",)),
         **dict.fromkeys((*ON_FACE, "wings", "fairy wings", "medal"), ()),
+        "glasses": ("glasses",),
+        "sunglasses": ("glasses",),
         "mask": ("glove",),
         "cape": ("cape",),
         "scarf": ("scarf",),

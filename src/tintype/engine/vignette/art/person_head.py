@@ -680,7 +680,7 @@ BEARDS: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
 # Before the eyes
 
 
-def glasses(pen: Pen, tone: str = "#2f2b35") -> None:
+def glasses(pen: Pen, tone: str = "glasses") -> None:
     """Round spectacles on the nose."""
     for x, rx in ((5, 7), (20, 6)):
         pen.oval("#dff0f6", x, 0, rx, 7, alpha=0.35)
@@ -689,7 +689,7 @@ def glasses(pen: Pen, tone: str = "#2f2b35") -> None:
     pen.line(tone, [(-2, -1.4), (-15, -1)], 1.6)
 
 
-def sunglasses(pen: Pen, tone: str = "#2b2933") -> None:
+def sunglasses(pen: Pen, tone: str = "glasses") -> None:
     """Dark glasses."""
     for x, w in ((4.8, 8), (20, 6.6)):
         lens = smooth(

@@ -120,7 +120,8 @@ head: on his head, on her head, on its head, on their heads, on his face, on her
     their head
 neck: around its neck, around his neck, around her neck, around their necks, round its neck, on its
     neck
-back: on its back, on the shoulder, on her back, on his shoulder, on her shoulder, on its shoulder,
+back: on its back, on its shell, on the shoulder, on her back, on his shoulder, on her shoulder,
+    on its shoulder,
     on their backs, on its tail, on her lap, on his lap, on its lap, in her lap, in his lap
 on it: on it, on them, on top, on top of it, on top of them, on its branches, upon it, on it 's
     top, on its roof, on its top, on the top of it

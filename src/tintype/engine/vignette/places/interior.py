@@ -140,9 +140,12 @@ def window(
     pen, sky = stage.back, stage.light.sky
     with pen.group("window", grade=stage.grade(0)):
         pen.box("#ffffff.shade", x - 12, y - 10, w + 24, h + 22, rounding=4)
+    is_wet = stage.weather in ("rain", "storm", "snow")
+    if is_wet and not stage.light.is_night:
+        sky = (*(colour.mix(one, "#9fb0c0", 0.6) for one in sky),)
     pen.box(f"{sky[0]}.raw", x, y, w, h, to=f"{sky[2]}.raw")
     dice = stage.dice.child("window")
-    if stage.light.is_night:
+    if stage.light.is_night and not is_wet:
         for _ in range(9):
             pen.oval("#ffffff.raw", x + w * dice.roll(), y + h * 0.6 * dice.roll(), 1.3, alpha=0.8)
         pen.oval("#fdf6da.raw", x + w * 0.72, y + h * 0.24, min(w, h) * 0.09)
@@ -167,13 +170,12 @@ def window(
             w * 0.12,
             h * 0.12,
         )
-    if stage.weather in ("rain", "storm", "snow"):
-        for _ in range(14):
-            px, py = x + w * dice.roll(), y + h * dice.roll()
-            if stage.weather == "snow":
-                pen.oval("#ffffff.raw", px, py, 2.4, alpha=0.9)
-            else:
-                pen.line("#e6f0fa.raw", [(px, py), (px - 3, min(py + 14, y + h))], 1.4, alpha=0.7)
+    for _ in range(36 if is_wet else 0):
+        px, py = x + w * (0.02 + 0.96 * dice.roll()), y + h * 0.97 * dice.roll()
+        if stage.weather == "snow":
+            pen.oval("#ffffff.raw", px, py, 2 + 2 * dice.roll(), alpha=0.95)
+        else:
+            pen.line("#f4f9ff.raw", [(px, py), (px - 4, min(py + 20, y + h))], 1.8, alpha=0.8)
     with pen.group("frame", grade=stage.grade(0)):
         pen.box("#ffffff.shade", x + w / 2 - 4, y, 8, h)
         pen.box("#ffffff.shade", x, y + h * 0.45, w, 7)
