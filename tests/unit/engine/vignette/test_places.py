@@ -33,7 +33,7 @@ GOLDEN: dict[str, str] = {
     "forest": "86917da9da8456ee",
     "city": "b7038bb099c921b9",
     "beach": "8ec7767fba2d2303",
-    "kitchen": "72448fcbdf069b61",
+    "kitchen": "0793156cb4c57f20",
     "space": "f0c0e4adf9a51e4b",
     "underwater": "c2720f05fa1c3690",
     "mountains": "f87e25fadfadf417",
