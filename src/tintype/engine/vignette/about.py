@@ -129,6 +129,11 @@ def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | No
         words = rest
     if not words:
         return {}
+    if words[-1].text.endswith("sky") and not any(w.sense.preposition for w in words):
+        said = " ".join(w.text for w in words).split()
+        colour = next((w for w in reversed(said) if w in SKIES), None)
+        if colour:
+            return dict(SKIES[colour])
     text = " ".join(w.text for w in words if w.quote < 0)
     scene = parse(text)
     out: dict[str, str | None] = {}

@@ -260,6 +260,8 @@ class Changer(Mover):
         ]
         while words and words[0].text in ("to", "a lot", "much", "way", "even", "so"):
             words = words[1:]
+        if len(words) > 1 and words[0].text == "in" and words[1].sense.colour:
+            words = words[1:]
         if not ids or not words:
             return
         text = " ".join(w.text for w in words)

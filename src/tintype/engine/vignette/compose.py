@@ -379,7 +379,8 @@ def subject_nodes(
     name += f"-{c.index + 1}" if c.subject.count > 1 else ""
     body: Node = Group(children=(c.node,), matrix=matrix)
     left, top, right, _bottom = spot.box
-    if spot.sunk and not is_alone:
+    is_wet = not is_ashore(spot, stage, place)
+    if spot.sunk and is_wet and not is_alone:
         line = spot.y - spot.sunk * c.height * s
         dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)
         body = Group(children=(body,), clip=dry)
@@ -389,7 +390,7 @@ def subject_nodes(
         )
     if is_alone or spot.is_airborne:
         return (Group(children=(body,), name=name, grade=grade),)
-    if spot.is_afloat:
+    if spot.is_afloat and is_wet:
         wet = reflection(spot, spot.y, stage, body, place)
         a, b = (v * s + spot.x for v in c.contact)
         bow = ripple(a, b, spot.y, stage)
@@ -398,6 +399,14 @@ def subject_nodes(
     if stage.detail and c.subject.count <= 6 and not place.is_indoors:
         cast = cast_shadow(spot, stage, body)
     return (Group(children=(*cast, *shadow(spot, stage.light), body), name=name, grade=grade),)
+
+
+def is_ashore(spot: Spot, stage: Stage, place: Place) -> bool:
+    """Tell whether what might be in the water stands on the shore before it."""
+    if place.land is None or place.water is None or place.land[0] < place.water[1]:
+        return False
+    shore = (place.water[1] + place.land[0]) / 2
+    return spot.y > stage.horizon + shore * (stage.height - stage.horizon)
 
 
 def cast_shadow(spot: Spot, stage: Stage, body: Node) -> tuple[Node, ...]:

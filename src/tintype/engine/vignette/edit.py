@@ -14,6 +14,7 @@ import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
 from tintype.engine.vignette.draft import (
@@ -33,6 +34,7 @@ from tintype.engine.vignette.scene import (
     Scene,
 )
 from tintype.engine.vignette.standing import PLACED
+from tintype.engine.vignette.titles import can_carry
 from tintype.engine.vignette.tokens import Lexeme
 
 OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
@@ -217,6 +219,10 @@ class Editor(Reteller):
         return self.words(rest), (x, y, x + 0.34 * w, y + 0.34 * h)
 
     def _power(self, clause: Clause) -> None:
+        hour = about.told(self.words(clause.part("a"))).get("time")
+        if hour and hour == self.scene.time:
+            self.circumstances({"time": "day"})
+            return
         target = self.need(clause.part("a"))
         if target is None:
             return
@@ -373,8 +379,19 @@ class Editor(Reteller):
         if target.ids:
             self.become_other(target, self.said(words))
 
+    def _count(self, clause: Clause) -> None:
+        target = self.need(clause.part("a"))
+        if target is not None:
+            [number, *_] = self.words(clause.part("b"))
+            self.recount(target.ids[0], number.sense.count)
+
     def _switch(self, clause: Clause) -> None:
         one, two = self.find(clause.part("a"))[0], self.find(clause.part("b"))[0]
+        if not clause.part("a"):
+            both = self.finder.pronoun("them")
+            both = both if len(both) == 2 else self.finder.everything
+            if len(both) == 2:
+                one, two = Target(ids=both[:1]), Target(ids=both[1:])
         if one is None or two is None or not one.ids or not two.ids:
             if one is not None and one.ids:
                 self.become_other(one, clause.part("b"))
@@ -542,9 +559,9 @@ class Editor(Reteller):
         if not ids:
             ids = [s.id for s in self.scene.subjects if takes_lettering(s.kind)]
             ids = sorted(ids, key=lambda i: self.get(i).lettering is None)
-        for id_ in ids:
+        for id_ in self.parted(target) if target and target.ids else ids:
             s = self.get(id_)
-            if takes_lettering(s.kind):
+            if can_carry(s, Air()):
                 self.put(msgspec.structs.replace(s, lettering=quote))
                 self.focus = [id_]
                 return

@@ -107,6 +107,7 @@ STARTS: Final = frozenset(
     ]
 )
 """Words that begin a clause of their own after `and` or a comma."""
+WISHES: Final = (["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
 _LEADS: Final = re.compile(
     r"^(?:(?:please|kindly|just|now|also|then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
     r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
@@ -127,6 +128,10 @@ _LOUD: Final = re.compile(
     r"\b((?i:write|letter|print))\s+([A-Z0-9][A-Z0-9 !?&'.\-]*?)(?=\s+(?:on|onto|in|at|above|below|"
     r"as|across)\b|[.;]|$)"
 )
+_SIGN: Final = re.compile(
+    r"\b(?:the|a) (?i:number|digit|letter) ([A-Za-z0-9]{1,6})(?= (?:on|onto|to|in|at)\b)"
+)
+"""A number or a letter that is to be written on something."""
 _REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -158,7 +163,14 @@ _REWORDED: Final = tuple(
             r"their|an?) .+$",
             r"\1 instead",
         ),
+        (r"^make (?:from|out of) (the .+?) (an? .+)$", r"turn \1 into \2"),
         (r"^it (?:should|shall|must) (?=(?:snow|rain)\b)", "let it "),
+        (
+            r"^instead of (?:the|his|her|its|their|an?) [\w ]+?(?: ,)? "
+            r"((?:(?:the|his|her) [\w ]+?|he|she|it|they) (?:should|must|shall) .+|"
+            r"(?:let|give|make) .+)$",
+            r"\1 instead",
+        ),
     )
 )
 """Roundabout forms, and how they are said shortly."""
@@ -169,6 +181,7 @@ _A = r"(?P<a>.+?)"
 _B = r"(?P<b>.+)"
 _Q = r"(?P<q>zqz\d+zqz)"
 _TEXT = r"(?:text|words?|title|caption|heading|letters|lettering|message|name|inscription|writing)"
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SCENE = r"(?:background|setting|scene|scenery|backdrop|location|surroundings|environment|place)"
 _PICTURE = r"(?:picture|image|photo|photograph|drawing|illustration|whole thing|scene|style)"
 
@@ -194,7 +207,8 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             "write",
             rf"(?:write|letter|print|put|add|paint|inscribe|place|show|display)"
             rf"(?: (?:a|the|some))?(?: {_TEXT})?(?: (?:saying|that says|reading))? {_Q}"
-            r"(?: (?:on|onto|to|in|at|above|as|below|over|across|into) (?P<t>.+))?",
+            r"(?: (?:on|onto|to|in|at|above|as|below|over|across|into) (?:(?:the )?top of )?"
+            r"(?P<t>.+))?",
         ),
         (
             "write",
@@ -205,6 +219,16 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
         ("write", rf"(?P<t>.+?) (?:should|must|shall) (?:say|read) {_Q}"),
         ("write", rf"(?:title|call|name) (?:it|the picture)?(?: as)? ?{_Q}"),
+        (
+            "count",
+            r"(?:reduce|decrease|increase|raise|cut|limit|change|set|bring)(?: down)? (?P<a>.+?) "
+            rf"to (?:only |just )?(?P<b>{_NUMBER})",
+        ),
+        (
+            "switch",
+            r"(?:swap|switch|exchange|trade|reverse) (?:(?:their|the) (?:places|positions)|them)"
+            r"(?: around| over)?",
+        ),
         (
             "switch",
             rf"(?:swap|switch|exchange|trade) (?:the )?(?:places|positions) of {_A} and "
@@ -390,6 +414,7 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
 def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
     text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
+    text = _SIGN.sub(r'"\1"', text)
     text, quotes = unquote(text)
     tokens = tokens_of(orders.in_english(fold(text)))
     clauses: list[Clause] = []
@@ -417,7 +442,8 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             while k < len(tokens) and tokens[k] in (*_JOINTS, "please", "now", "just"):
                 k += 1
             is_tied = out[-1][:2] == ["instead", "of"] and tokens[k : k + 1] != ["make"]
-            if k < len(tokens) and tokens[k] in STARTS and not is_tied and not _is_noun(tokens, k):
+            begins = tokens[k : k + 1] and (tokens[k] in STARTS or tokens[k : k + 2] in WISHES)
+            if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue
         out[-1].append(token)

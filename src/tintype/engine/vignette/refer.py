@@ -142,6 +142,8 @@ class Finder:
             return Target(ids=ids, end=i + 1) if ids else None
         if (own := self.possessed(words, i)) is not None:
             return own
+        if words[i].text == "her" and i + 1 < n and is_deed(words[i + 1]):
+            return Target(ids=ids, end=i + 1) if (ids := self.pronoun("her")) else None
         side, words, shift = self.sided(words, i)
         roles = Roles(words)
         if i >= roles.count or roles.role(i) not in "DCAnNPUXS":
@@ -163,7 +165,7 @@ class Finder:
                 inner = Target(ids=target.ids, slot=words[k + 1].text, end=k + 2)
             inner.end += shift
             return inner
-        if k + 1 < n - shift and not target.slot:
+        if k < n - shift and not target.slot and (k + 1 < n - shift or words[k].sense.where):
             target, k = self.narrowed(target, words, k, is_moved=is_moved)
         target.end = k + shift
         return target
@@ -215,8 +217,9 @@ class Finder:
                 return living
             return several or [s.id for s in standing] or self.everything
         if text in ("he", "she", "him", "her", "his", "himself", "herself"):
-            living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
-            return [i for i in self.focus if i in living] or living[:1]
+            living = [s.id for s in self.scene.subjects if is_animate(CATALOG[s.kind])]
+            people = [i for i in living if is_human(CATALOG[self.kind_of(i)])]
+            return [i for i in self.focus if i in living] or (people or living)[:1]
         if self.focus:
             return list(self.focus)
         return [s.id for s in standing[:1]] or self.everything[:1]
@@ -415,10 +418,11 @@ class Finder:
     ) -> tuple[Target, int]:
         """Take `on the left` or `in the tree` after a noun as saying which one is meant."""
         s = words[k].sense
-        if s.where in ("left", "right") and not is_moved:
+        if s.where in ("left", "right", "centre") and not is_moved:
             same = [x for x in self.scene.subjects if x.kind == self.kind_of(target.ids[0])]
+            side = "middle" if s.where == "centre" else s.where
             if sum(x.count for x in same) > 1:
-                return self.target_of([self.at_side(same, s.where)]), k + 1
+                return self.target_of([self.at_side(same, side)]), k + 1
             return target, k + 1
         if s.preposition and k + 1 < len(words):
             other = self.one(words, k + 1, is_moved=True)
@@ -439,6 +443,12 @@ class Finder:
         """Return the kind of a subject."""
         subject = self.scene.subject(id_)
         return subject.kind if subject else ""
+
+
+def is_deed(word: Lexeme) -> bool:
+    """Tell whether a word is what somebody does: `make her wear a hat`."""
+    s = word.sense
+    return bool(s.link or s.pose or s.transitive) and s.noun is None
 
 
 def is_told(subject: Subject, word: Lexeme) -> bool:

@@ -343,11 +343,14 @@ def on_scene(work: Work, text: str) -> Result:
             np.uint8
         )
     is_exact = is_direct and work.mask is None
+    notes = change.warnings
+    if not notes and (pixels == work.base).all():
+        notes = ("The drawing looks the same with this change.",)
     svg = plate.svg if is_exact and not change.tones else None
     return Result(
         pixels=pixels,
         sentence=plate.revised_prompt,
-        warnings=(*plate.warnings, *change.warnings),
+        warnings=(*plate.warnings, *notes),
         metadata=record(
             done,
             order,

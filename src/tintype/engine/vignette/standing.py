@@ -72,7 +72,7 @@ class Standing(Canvas):
 
     def furnish(self, ids: Sequence[str]) -> None:
         """Let an added sun or rainbow stand for the one that the setting draws by itself."""
-        kinds = {self.get(i).kind for i in ids}
+        kinds = {s.kind for s in self.scene.subjects if s.id in ids}
         is_night = self.scene.time in ("night", "dusk")
         lights = kinds & ({"moon", "earth", "saturn"} if is_night else {"sun"} if kinds else set())
         lights |= kinds & {"rainbow"}
@@ -237,6 +237,11 @@ class Standing(Canvas):
             for p in s.pins[:1]
         ]
         pins = [msgspec.structs.replace(p, roll=None) for p in pins]
+        room = 0.78 * max(p.y for p in pins) * ground.height
+        tall = kind.ground / kind.box[1] * max(p.height for p in pins) * ground.height
+        if tall > room:
+            # Above a high one its guest would be out of the picture.
+            pins = [msgspec.structs.replace(p, height=p.height * room / tall) for p in pins]
         self.put(msgspec.structs.replace(h, pins=ground.kept_inside(kind, pins)))
 
     def seat_beside(self, one: str, two: str) -> bool:
@@ -318,6 +323,10 @@ class Standing(Canvas):
         kind, ground = CATALOG[s.kind], self.ground
         base = h.pins[0]
         height = sized_like(kind, CATALOG[h.kind], base.height * ground.height)
+        if s.seats is not None and s.seats.at:
+            # It keeps the size in which it was drawn.
+            unit = base.height * ground.height / CATALOG[h.kind].box[1]
+            height = kind.box[1] * s.seats.at[0].scale * SIZES[s.size] * unit
         step = kind.breadth / kind.box[1] * height * 1.04
         if step * s.count > 0.84 * ground.width:
             shrink = 0.84 * ground.width / (step * s.count)

@@ -203,15 +203,15 @@ def paint(node: Node, style: Style, inks: Inks, sheet: Sheet) -> str:
         return ""
     inner = inks.within(node)
     body = "".join(paint(child, style, inner, sheet) for child in node.children)
-    attributes = _attributes(node, sheet, is_clipped=inks.halo is None)
+    attributes = _attributes(node, sheet)
     return f"<g{attributes}>{body}</g>" if attributes and body else body
 
 
 def grown(shape: Shape, inks: Inks) -> str:
     """Return a shape in one colour, grown by the halo's width on every side."""
     hex_, width = inks.halo or ("#ffffff", 0.0)
-    if shape.fade is not None or shape.alpha < 0.5:
-        return ""
+    if shape.fade is not None or shape.alpha < 0.5 or (width and inks.is_inside):
+        return ""  # a mark within a form adds nothing to its rim
     wide = num(2 * width / inks.scale + (shape.width or 0.0))
     fill = "none" if shape.width is not None else hex_
     if wide == "0":
@@ -222,14 +222,14 @@ def grown(shape: Shape, inks: Inks) -> str:
     )
 
 
-def _attributes(group: Group, sheet: Sheet, *, is_clipped: bool = True) -> str:
+def _attributes(group: Group, sheet: Sheet) -> str:
     out = ""
     if group.name:
         is_id = group.name.startswith("#")
         out += f" {'id' if is_id else 'data-name'}={quoteattr(group.name.lstrip('#'))}"
     if group.matrix:
         out += f' transform="matrix({" ".join(_fine(v) for v in group.matrix)})"'
-    if group.clip and is_clipped:
+    if group.clip:
         out += f' clip-path="url(#{sheet.clip(group.clip)})"'
     if group.alpha < 1:
         out += f' opacity="{num(group.alpha)}"'
