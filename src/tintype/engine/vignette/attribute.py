@@ -7,6 +7,7 @@ are read from words.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause, Link
@@ -71,6 +72,9 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
 """What grows in a face, and how that is said of somebody."""
 
+
+CARVED: Final[Mapping[str, frozenset[str]]] = {"pumpkin": words("face eyes mouth smile grin")}
+"""Parts that make a lantern of something."""
 
 HAIR: Final[Mapping[str, str]] = {
     "curly": "curly",
@@ -262,6 +266,11 @@ class Describing(Clause):
                 self.gather.lap(self.owner)
             self.owner = None
             return True
+        for draft in owners:
+            if draft.kind is not None and text in CARVED.get(draft.kind.name, ()):
+                draft.kind, draft.word = CATALOG["jack-o'-lantern"], None
+                self.last, self.link, self.attach = self.link or self.last, None, owners
+                return True
         people = [d for d in owners if d.kind and is_human(d.kind)]
         if text in BEARDS and people:
             for draft in people:

@@ -180,6 +180,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a.name == "pumpkin" and b.name == "candle":
         one.kind, one.word, two.kind, two.text = CATALOG["jack-o'-lantern"], None, None, ""
         return None
+    if a.name == "fruit basket" and is_family(b, ("fruit",)):
+        one.kind, one.word = CATALOG["basket"], None
+        return (two, "inside", one)
     if a.name == "chessboard" and b.name in CHESSMEN:
         two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
         return (two, "on", one)

@@ -51,6 +51,7 @@ TABLE_WORK: Final = (
 )
 """What is done to things that lie on a table."""
 
+SPRAYS: Final = ("spraying", "sprays", "spray", "hosing", "hoses")
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
     "on it": "on",
@@ -143,6 +144,10 @@ class Clause:
 
     def preposition(self, key: str) -> None:
         """Take a preposition: the thing before it waits for the thing after it."""
+        if key in ("on", "over", "at") and self.deed.partition(" ")[0] in SPRAYS:
+            key = "next to"  # Water is sprayed on what somebody stands by.
+        if key == "past" and self.last is not None and self.last.key == "pulling":
+            self.ties.take_in_hand(self.last.subjects)
         if self.joiner and self.chain:
             subjects = self.parts or self.actors([self.chain[0]])
         elif self.locus and key not in ("with", "of", "like") and not self.is_lost(key):

@@ -5,6 +5,7 @@ Keeps the list of all things of a prompt. Does not know relations, except those 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -53,6 +54,7 @@ PAIRS: Final = words(
     earrings scissors headphones binoculars crutches maracas goggles chopsticks handcuffs"""
 ) | {"high heels", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
 """Things that come in twos and are drawn so."""
+STACKED: Final = "stacked"
 PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
 """Families of what lies square on itself."""
 HEAP: Final = 10
@@ -154,6 +156,8 @@ class Creator:
         if p.det == "a" and head.text == "staff" and key in ("holding", "with", "on"):
             # What somebody has is a stick.
             head = lexemes_of("magic staff")[0]
+        if p.det == "the" and head.text == "fire":
+            head = lexemes_of("fireplace")[0]
         noun = head.sense.noun
         is_cub = noun is None and is_young(head.text)
         is_family_word = is_cub or (p.is_own and is_kin(head.text))
@@ -316,6 +320,22 @@ class Creator:
             one.count, one.is_counted = base + (k < rest), True
             parted.append(one)
         self.drafts += parted + extras
+        return parted
+
+    def part_by_colour(self, draft: Draft, hues: Sequence[Lexeme]) -> list[Draft]:
+        """Return things that were named before as one draft of each colour; the first stays."""
+        base, rest = divmod(draft.count, len(hues))
+        draft.is_counted = True
+        parted = [draft, *(draft.copy() for _ in hues[1:])]
+        for k, (one, hue) in enumerate(zip(parted, hues, strict=True)):
+            one.count = base + (k < rest)
+            dress(one, [hue], self.unknown)
+        place = self.drafts.index(draft) + 1
+        self.drafts[place:place] = parted[1:]
+        if STACKED in draft.attributes:
+            self.inner += [(upper, "on", lower) for lower, upper in pairwise(parted)]
+        for one in parted:
+            one.attributes = [a for a in one.attributes if a != STACKED]
         return parted
 
     def _beside(self, draft: Draft, mod: Lexeme, other: Noun) -> list[Draft]:
@@ -499,7 +519,7 @@ def reshape(draft: Draft, model: Kind) -> bool:
 def stack(draft: Draft) -> None:
     """Pile things up, lying on their sides if they are drawn so."""
     if draft.kind is not None and draft.count > 1 and not is_animate(draft.kind):
-        draft.attributes.append("stacked")
+        draft.attributes.append(STACKED)
         flat = ("lying", "closed")
         draft.variant = next((v for v in flat if v in draft.kind.variants), draft.variant)
 

@@ -137,7 +137,8 @@ class Roles:
         roles = [x.role or role_of(x) for x in lexemes]
         for i in range(1, len(roles)):
             # `a wave` is a thing, though the word is also a verb.
-            if roles[i] == "." and roles[i - 1] in "DA" and is_bare_verb(lexemes[i]):
+            is_described = roles[i - 1] in "DA" or (roles[i - 1] == "X" and roles[i - 2] == "D")
+            if roles[i] == "." and is_described and is_bare_verb(lexemes[i]):
                 roles[i] = "U"
             elif lexemes[i].text == "shaped" and roles[i - 1] == "N":
                 roles[i - 1] = "A"  # A cat-shaped cookie.

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
@@ -314,6 +315,14 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
     return True
 
 
+def kindle(clause: Clause) -> None:
+    """Light `the fire` in the open, where there is no fireplace."""
+    setting = clause.about.setting
+    for draft in clause.making.drafts:
+        if draft.kind and draft.kind.name == "fireplace" and setting and is_open_air(setting):
+            draft.kind, draft.word = CATALOG["campfire"], None
+
+
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     """Return the scene."""
     equip(clause)
@@ -325,6 +334,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     pitch(clause)
     arrive(clause)
     lay_table(clause)
+    kindle(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
         clause.about.suggest("sky")

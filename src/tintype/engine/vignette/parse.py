@@ -356,6 +356,8 @@ class _Reader(Describing):
         if p.head is not None and self.is_colour_of_some(p):
             p.mods.append(p.head)
             p.head = None
+        if p.head is None and self.takes_colours(p):
+            return
         if p.head is None:
             self.loose(p, is_short_for_next=self.is_short(p))
             return
@@ -368,6 +370,10 @@ class _Reader(Describing):
             p.mods.append(p.head)
             p.head = self.roles.lexemes[p.end]
             p.end += 1
+        if p.head.text == "stars" and self.link and self.link.key == "looking at" and not p.count:
+            self.about.time = self.about.time or "night"
+            self.link, self.is_after_noun = None, True
+            return
         if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
             return
         if (
@@ -423,6 +429,33 @@ class _Reader(Describing):
         self.ties.note(self.making.inner)
         self.making.inner.clear()
         self.join(things)
+
+    def takes_colours(self, p: Phrase) -> bool:
+        """Take `, red, blue and yellow` after several things: each has a colour of its own."""
+        many = self.attach[-1] if self.attach else None
+        if not (self.joiner and p.is_bare and many and many.kind) or many.count < 2 or self.link:
+            return False
+        hues: list[Lexeme] = []
+        i = p.start
+        while i < self.roles.count and self.roles.role(i) in "An&,":
+            lexeme = self.roles.lexemes[i]
+            if self.roles.role(i) in "An":
+                if not lexeme.sense.colour:
+                    return False
+                hues.append(lexeme)
+            i += 1
+        if not 1 < len(hues) <= many.count or self.roles.role(i) in "NPU":
+            return False
+        p.end = i
+        parted = self.making.part_by_colour(many, hues)
+        for one in parted[1:]:
+            self.ties.copy(many, one)
+        self.ties.note(self.making.inner)
+        self.making.inner.clear()
+        self.group = [d for d in self.group if d is not many] + parted
+        self.attach, self.parts = parted, parted
+        self.is_after_noun, self.joiner, self.is_list = True, "", False
+        return True
 
     def is_colour_of_some(self, p: Phrase) -> bool:
         """Tell whether `two orange` after `five fish:` are fish."""

@@ -70,6 +70,13 @@ class Ties:
                         if is_third and third.kind and third.kind.height_m < 1:
                             self.relate(third, key, thing)
 
+    def take_in_hand(self, pullers: Sequence[Draft]) -> None:
+        """Let those who pull something out of something have it in their hands."""
+        for one, name, two, _ in self.all[:]:
+            if one in pullers and name == "pulling":
+                self.part(one, two)
+                self.relate(one, "holding", two)
+
     def complete(self, subject: Draft, one: Draft, other: Draft) -> None:
         """Add the second thing of a `between`."""
         for k, r in enumerate(self.all):

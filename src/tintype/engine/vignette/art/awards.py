@@ -314,6 +314,60 @@ def coin(pen: Pen) -> None:
 
 
 @draws(
+    "gold hoard",
+    box=(320, 170),
+    height_m=1.5,
+    slots={"gold": "#eabb3f", "cup": "#d9a53a", "gem": "#d6372f"},
+    recolour=("gold", "gem"),
+    faces="front",
+    aliases=(
+        "hoard",
+        "treasure hoard",
+        "pile of gold",
+        "pile of gold coins",
+        "pile of golden coins",
+        "heap of gold",
+        "heap of gold coins",
+        "pile of treasure",
+        "mountain of gold",
+    ),
+    plural="gold hoards",
+    tags=("treasure", "dragon"),
+    shadow=(8, 312),
+)
+def gold_hoard(pen: Pen) -> None:
+    """Draw a mound of coins with a goblet, gems and pearls in it."""
+    pen.glow("gold.raw", 160, 96, 130, alpha=0.4)
+    mound = smooth(
+        [(8, 164, 0), (26, 132), (70, 96), (112, 52), (160, 36), (208, 54), (250, 98), (294, 132),
+         (312, 164, 0)]
+    )  # fmt: skip
+    pen.fill("gold.shade", mound)
+    for row in range(9):
+        y = 46 + 14 * row
+        half = 30 + 15.5 * row
+        count = 3 + row * 2
+        for k in range(count):
+            x = 160 + half * (2 * (k + 0.5 * (row % 2)) / count - 1 + 0.5 / count)
+            tilt = (row * 31 + k * 17) % 50 - 25
+            dip = 0.11 * abs(x - 160)
+            place = (x, min(154.0, y + dip + (k * 7 + row * 5) % 9 - 4))
+            pen.form("gold", ellipse(*place, 15, 9, tilt=tilt), shade=3, light=2)
+            pen.oval("gold.pale", place[0] - 3, place[1] - 1, 7, 3, tilt=tilt, alpha=0.7)
+    bowl = smooth([(224, 84, 0), (228, 104), (240, 112), (252, 104), (256, 84, 0)])
+    pen.form("cup", polygon([(237, 110), (243, 110), (246, 132), (234, 132)]), shade=3, light=2)
+    pen.form("cup", bowl, shade=5, light=3)
+    pen.oval("cup.deep", 240, 84, 16, 4)
+    for x, y, tone in ((96, 98, "gem"), (178, 72, "#4fb3d8"), (136, 128, "#4fae6a")):
+        pen.poly(f"{tone}.light", [(x - 12, y), (x - 6, y - 9), (x + 6, y - 9), (x + 12, y)])
+        pen.poly(tone, [(x - 12, y), (x + 12, y), (x, y + 14)])
+    for k, dip in enumerate((0, 4, 5, 2, -3, -5, -2)):
+        pen.oval("#fbf6ee", 62 + 9 * k, 140 + dip, 4.4)
+    pen.anchor("top", 160, 44, size=220)
+    pen.anchor("seat", 160, 44, size=220)
+
+
+@draws(
     "treasure chest",
     box=(220, 190),
     height_m=0.7,

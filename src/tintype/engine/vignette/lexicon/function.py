@@ -56,7 +56,7 @@ bigger: bigger than, larger than, taller than, as big as, as large as, as tall a
 
 PREPOSITIONS: Final = """
 on: on, down, up, upon, onto, on the back of, up on, on the edge
-    of, on the surface of, on board, aboard, on a pile of, on one of, on the side of,
+    of, on the surface of, on board, aboard, on one of, on the side of,
     on the shoulder of, on the shoulders of, on the head of
 atop: on top of, atop, on the roof of, on the rooftop of, on the hood of, on the bonnet of,
     on the top of, at the top of, along the top of, on the peak of, on the summit

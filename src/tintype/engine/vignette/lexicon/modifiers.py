@@ -199,7 +199,7 @@ right: facing right, looking right, turned right, facing to the right, looking t
     heading right, in profile, side view, from the side, pointing right
 front: facing the viewer, facing forward, looking at the viewer, facing the camera, looking at the
     camera, front view, from the front, looking at viewer, looking straight ahead, facing camera,
-    looking into the camera, front facing, looking at camera, face on, facing front, facing us,
+    looking into the camera, front facing, looking at camera, seen face on, facing front, facing us,
     looking at us
 """
 

@@ -75,7 +75,8 @@ farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherland
     farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield, wheat field,
     wheatfield, orchard, plantation, field of wheat, wheat fields, corn fields, apple orchard,
     pumpkin patch, country farm, rice paddy, rice paddies, rural farm
-garden > park > meadow: backyard, back yard, yard, flower garden, rose garden, front yard,
+garden > park > meadow: palace garden, palace gardens, castle garden, castle gardens,
+    backyard, back yard, yard, flower garden, rose garden, front yard,
     courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese
     garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse
     interior, cemetery garden
