@@ -73,7 +73,7 @@ class Ties:
     def take_in_hand(self, pullers: Sequence[Draft]) -> None:
         """Let those who pull something out of something have it in their hands."""
         for one, name, two, _ in self.all[:]:
-            if one in pullers and name == "pulling":
+            if one in pullers and name == "pulling" and two.kind and not is_animate(two.kind):
                 self.part(one, two)
                 self.relate(one, "holding", two)
 

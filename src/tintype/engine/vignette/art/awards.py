@@ -271,7 +271,7 @@ def medal(pen: Pen) -> None:
     slots={"gold": "#e8b53a"},
     faces="front",
     variants=("single", "stack"),
-    aliases=("gold coin", "silver coin", "pile of coins", "penny"),
+    aliases=("gold coin", "silver coin", "penny"),
     tags=("treasure",),
     shadow=(30, 120),
 )
@@ -323,6 +323,7 @@ def coin(pen: Pen) -> None:
     aliases=(
         "hoard",
         "treasure hoard",
+        "pile of coins",
         "pile of gold",
         "pile of gold coins",
         "pile of golden coins",
