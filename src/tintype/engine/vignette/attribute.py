@@ -27,6 +27,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -69,20 +70,20 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 }
 """What single settings show where people name it."""
 
-BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
-"""What grows in a face, and how that is said of somebody."""
-
-
 CARVED: Final[Mapping[str, frozenset[str]]] = {"pumpkin": words("face eyes mouth smile grin")}
 """Parts that make a lantern of something."""
 
 HAIR: Final[Mapping[str, str]] = {
-    "curly": "curly",
     "long": "long haired",
     "short": "short haired",
-    "braided": "ponytail",
+    "curly": "curly",
+    "frizzy": "curly",
+    "braided": "plaits",
 }
-"""What is said of hair beside its colour, and how that is said of somebody."""
+"""What a word for somebody's hair is as a word for the person."""
+
+BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
+"""What grows in a face, and how that is said of somebody."""
 
 
 def is_part_of_body(owner: Draft, text: str) -> bool:
@@ -200,6 +201,8 @@ class Describing(Clause):
             self.is_negated, self.link, self.attach = False, None, list(link.subjects)
             return True
         for wearer in link.subjects:
+            if wearer.kind and is_human_way(wearer.kind, link.key, None, p.head.text, ""):
+                behave(wearer)
             garment = garment_of(wearer.kind, p.head.text) if wearer.kind else None
             if garment:
                 put_on(wearer, garment, colour)

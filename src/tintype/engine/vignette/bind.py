@@ -7,6 +7,7 @@ stable: said again in words and read again it gives the same. Does not know phra
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.deeds import MOVES, SMALL_M, hold, put_upon, wear
 from tintype.engine.vignette.draft import (
     Draft,
@@ -20,6 +21,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.traits import (
     BRIDGES,
     BUILDINGS,
@@ -93,6 +95,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if a is None or b is None or one is two:
         return None
     if key in SWAPPED:
+        mind([two], SWAPPED[key], one, "")
         return relation(two, SWAPPED[key], one)
     if key == "among":
         return (two, "around", one)
@@ -113,7 +116,12 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (two, "under", one)
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
-        return (two, "above", one)
+        return relation(two, "above", one)
+    if key == "past" and is_hat(b) and extent(a) < 1:
+        return (one, "inside", two)
+    if key == "past" and is_animate(a) and is_family(b, VEHICLES) and one.variant == "waving":
+        # Who waves from a train is in it.
+        return (one, "inside", two)
     if key == "past" and is_human(a) and b.category == "vehicles_water":
         # Who fishes from a boat is in it.
         return enter(one, two)
@@ -158,6 +166,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         if is_family(b, BUILDINGS) and b.height_m > 2.2:
             return (one, "in front of", two)
         return (one, "on" if head_word(b) in ("bridge", "pier") else "next to", two)
+    if key == "of" and a.name == "bicycle":
+        return (two, "inside", one)  # In its basket.
     if key == "of":
         if a.name == "pot" and is_family(b, FLORA):
             # Flowers grow in a pot of clay.
@@ -166,6 +176,11 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
             return (two, "on", one) if is_plate(a) else None
         return (two, "inside", one)
     return None
+
+
+def is_hat(kind: Kind) -> bool:
+    """Tell whether it is a hat, out of which something may be pulled."""
+    return kind.category in ("hats", "headgear")
 
 
 def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -230,6 +245,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     has_top = is_surface(a) or "top" in anchors_of(a.name)
     if has_top and small and is_load and not is_family(a, BUILDINGS):
         return put_upon(two, one)
+    if is_human(b) and head_word(a) == "wheelchair":
+        return (two, "riding", one)
     if is_family(a, VEHICLES) and is_animate(b) and "seat" in anchors_of(a.name):
         return (two, "inside", one)
     return (one, "next to", two)
@@ -257,6 +274,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if is_human(a) and is_family(b, ("study", "stationery", "devices")) and b.height_m < 0.6:
         return hold(one, two)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):
+        return (one, "on", two)
+    if b.name == "treehouse":
         return (one, "on", two)
     if is_family(b, BUILDINGS) and b.height_m > 1.2:
         return (one, "inside" if "window" in b.variants and is_animate(a) else "in front of", two)

@@ -24,9 +24,18 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.gather import Gatherings, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
-from tintype.engine.vignette.traits import FLORA, GAMES, TREE_M, holdable, is_family, is_holder
+from tintype.engine.vignette.traits import (
+    FLORA,
+    GAMES,
+    MASTERS,
+    TREE_M,
+    holdable,
+    is_family,
+    is_holder,
+)
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
@@ -41,6 +50,12 @@ BED: Final = 14
 TABLE_WORK: Final = (
     "selling",
     "sells",
+    "washing",
+    "sawing",
+    "sanding",
+    "hammering",
+    "washes",
+    "drying",
     "decorating",
     "decorates",
     "preparing",
@@ -304,6 +319,16 @@ class Clause:
     def resolve(self, link: Link, things: list[Draft]) -> None:
         """Relate the subjects of a link to its objects."""
         self.link, self.last = None, link
+        if self.deed.startswith("fight") and link.key == "next to" and not is_alive(things[0]):
+            fighter = link.subjects[0].kind if link.subjects else None
+            own = MASTERS.get(things[0].kind.name if things[0].kind else "", ())
+            if fighter is not None and fighter.name in own and not things[0].colours:
+                # Their own drawing has the swords.
+                self.making.forget(things[0])
+                return
+            link.key = "with"  # Who fights with sticks has them in hand.
+        if link.key != "with" or not any(d.kind and is_human(d.kind) for d in self.chain):
+            mind(link.subjects, link.key, things[0], self.deed)
         if not link.subjects:
             if link.key not in ("of", "with", "for", "like", "between"):
                 self.fronted = (link.key, things[0])
@@ -382,6 +407,12 @@ class Clause:
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
 
+    def is_worked_on(self, link: Link, thing: Draft) -> bool:
+        """Tell whether somebody stands at a table with what is cut or looked through there."""
+        if link.key == "looking through":
+            return is_on_table(thing) and is_alone(link.subjects)
+        return link.key == "next to" and self.is_laid_out(link.subjects, thing)
+
     def is_laid_out(self, subjects: Sequence[Draft], thing: Draft) -> bool:
         """Tell whether somebody has a thing on a table to cut, to decorate or to sell it."""
         if is_cook(subjects) and is_food(thing):
@@ -412,7 +443,7 @@ class Clause:
             self.gather.picnic(subjects, thing)
         elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
             self.gather.keyboard(subjects[0], thing)
-        elif link.key == "next to" and self.is_laid_out(subjects, thing):
+        elif self.is_worked_on(link, thing):
             self.gather.prepare(subjects[0], things)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
@@ -505,6 +536,16 @@ def is_filled(subject: Draft, link: Link, thing: Draft) -> bool:
     is_cup = thing.kind.height_m < 0.5 and is_holder(thing.kind)
     is_drink = link.low.kind.category == "drinks"
     return link.key in ("in", "inside") and is_human(subject.kind) and is_cup and is_drink
+
+
+def is_alive(thing: Draft) -> bool:
+    """Tell whether a thing lives, or is not drawn at all."""
+    return thing.kind is None or is_animate(thing.kind)
+
+
+def is_on_table(thing: Draft) -> bool:
+    """Tell whether what one looks through stands on a table."""
+    return thing.kind is not None and thing.kind.name == "microscope"
 
 
 def is_cook(subjects: Sequence[Draft]) -> bool:

@@ -17,6 +17,7 @@ from tintype.engine.vignette.art.outline import Outline, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Swatch
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.hands import grip_of
 from tintype.engine.vignette.hang import (
     JUGGLING,
     Hook,
@@ -57,6 +58,9 @@ UPRIGHT: Final = (
 
 LOW: Final = ("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "meditating")
 """Poses that leave the upper part of a box empty."""
+
+REACHING: Final = ("pushing", "hugging", "pointing", "blowing", "kneeling")
+"""Poses of which the hands touch what is beside."""
 
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
@@ -312,6 +316,8 @@ def embody(
     pose = without_book(pose or carrying_pose(subject, loads) or subject.variant, loads)
     loads = [(c, r) for c, r in loads if not is_drawn_already(c, r, pose or subject.variant)]
     subject = fitted_colours(subject, kind, worn)
+    if (grip := grip_of(kind, pose, loads)) is not None:
+        subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, grip))
     # A sign that holds its own words shows them; drawing twice tells whether the drawing can.
     drawing = draw_subject(subject, is_flipped=is_flipped, air=air, dice=own, pose=pose)
     wrote = False
@@ -368,9 +374,13 @@ def embody(
                 pose=pose_of(child, relation, kind, has_seat="seat" in drawing.anchors),
                 trail=trail,
             )
+            if is_flipped:
+                own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
             node, box = hung(body, CATALOG[child.kind], own_hook, kind)
             bench.seats.update(body.seats)
-            (above if relation.name in ("holding", "wearing") else below).append(node)
+            is_in_hand = relation.name == "holding" and "human" in kind.tags
+            is_above = relation.name in ("holding", "wearing") and not is_in_hand
+            (above if is_above else below).append(node)
             bounds = joined(bounds, box)
             wrote = wrote or body.wrote
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
@@ -401,7 +411,7 @@ def bounds_of(
     The box of a person or an animal has room for every pose; beside each other they need less.
     """
     width, height = kind.box
-    if pose in LOW and pose in kind.variants:
+    if pose in (*LOW, *REACHING) and pose in kind.variants:
         left, top, right, bottom = drawn_bounds(kind.name, pose)
         return (
             (width - right, top, width - left, bottom) if is_flipped else (left, top, right, bottom)
@@ -417,7 +427,8 @@ def bounds_of(
 def drawn_bounds(name: str, pose: str) -> tuple[float, float, float, float]:
     """Return the box around what is drawn in a pose, with a little room for a hat."""
     kind = CATALOG[name]
-    left, top, right, bottom = bounds((kind.draw(variant=pose).group,))
+    drawing = kind.draw(variant=pose)
+    left, top, right, bottom = bounds((drawing.group, *((drawing.front,) if drawing.front else ())))
     width, height = kind.box
     room = 0.06 * height if "human" in kind.tags else 0.0
     return (max(0.0, left), max(0.0, top - room), min(width, right), min(height, bottom))
@@ -465,7 +476,8 @@ def hung(
     if hook.turn:
         # The other end is what shows: it turns about what would be its head.
         gy = hook.sink * kind.box[1]
-    c, s = scale * math.cos(math.radians(hook.turn)), scale * math.sin(math.radians(hook.turn))
+    angle = math.radians(hook.turn + hook.tilt)
+    c, s = scale * math.cos(angle), scale * math.sin(angle)
     matrix: Matrix = (c, s, -s, c, dx - gx * c + gy * s, dy - gx * s - gy * c)
     node: Node = Group(children=body.nodes, matrix=matrix, name=kind.name)
     left, top, right, bottom = body.bounds

@@ -28,6 +28,7 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinship import is_kin, is_young, relative
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.manners import clothe, natural
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
@@ -377,6 +378,9 @@ class Creator:
 
     def _costume(self, draft: Draft, calling: Noun) -> list[Draft]:
         hat = self.hat_of(calling)
+        names = (calling.word, calling.kind.name)
+        if clothe(draft, names, hat.kind.name if hat and hat.kind else None):
+            return []
         if hat is None:
             self.unknown.append(calling.word or calling.kind.name)
             return []
@@ -395,6 +399,10 @@ class Creator:
         """Return what somebody dressed as `p` wears; None if nothing tells it."""
         noun = p.head.sense.noun if p.head else None
         hat = self.hat_of(noun) if noun and draft.kind and is_animate(draft.kind) else None
+        if noun and clothe(
+            draft, (noun.word, noun.kind.name), hat.kind.name if hat and hat.kind else None
+        ):
+            return None
         if hat is not None:
             self.drafts.append(hat)
         return hat
@@ -404,7 +412,7 @@ class Creator:
         alike = [
             d
             for d in self.drafts
-            if d.kind is noun.kind and (noun.word is None or d.word == noun.word)
+            if is_same(d, noun) and (noun.word is None or d.word == noun.word)
         ]
         exact = [d for d in alike if d.word == noun.word]
         if not alike:
@@ -426,7 +434,7 @@ class Creator:
     def is_said(self, noun: Noun) -> bool:
         """Tell whether just this thing, in this number, was said before."""
         return any(
-            d.kind is noun.kind and d.word == noun.word and (d.count > 1) == noun.is_plural
+            is_same(d, noun) and d.word == noun.word and (d.count > 1) == noun.is_plural
             for d in self.drafts
         )
 
@@ -480,6 +488,13 @@ class Creator:
             about.weather = None
             return [Draft(about.shy.kind)]
         return []
+
+
+def is_same(draft: Draft, noun: Noun) -> bool:
+    """Tell whether a thing is of the kind that a word means, also if it is dressed by now."""
+    return draft.kind is noun.kind or (
+        draft.kind is not None and natural(draft.kind) == noun.kind.name
+    )
 
 
 def sliced(kind: Kind) -> Kind | None:

@@ -6,6 +6,7 @@ Does not know prepositions (`bind`).
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import (
     Draft,
     anchors_of,
@@ -18,6 +19,7 @@ from tintype.engine.vignette.draft import (
     put_on,
 )
 from tintype.engine.vignette.hooks import OVERHEAD, is_tree
+from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.traits import (
     BUILDINGS,
     CLIMBED,
@@ -67,9 +69,27 @@ def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         one.attributes.append("female" if a.name == "woman" else "male")
         one.kind, one.word, one.variant, two.kind, two.text = player, None, None, None, ""
         return None
+    if b.name == "drum" and two.count > 1 and not two.is_counted:
+        # The drums are a whole set, behind which one sits.
+        two.kind, two.word, two.count = CATALOG["drum kit"], None, 1
+        return (one, "behind", two)
     if b.category in ("balls", "games", "game_pieces", "boards"):
         return (one, "next to", two)
     return hold(one, two)
+
+
+DOERS: Final = {"ice skating": "figure skater", "swimming": "swimmer"}
+"""Who does it: somebody of whom nothing else is said is drawn as one of them."""
+
+
+def become(one: Draft, deed: str) -> bool:
+    """Turn a man or a woman into one who does a deed; False if no drawing is made for it."""
+    who = DOERS.get(deed)
+    if who is None or one.kind is None or one.kind.name not in ANYONE:
+        return False
+    one.attributes.append("female" if one.kind.name == "woman" else "male")
+    one.kind, one.word, one.variant = CATALOG[who], None, None
+    return True
 
 
 def own_ball(player: str) -> str | None:
@@ -90,10 +110,12 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         for draft in (one, two):
             draft.variant = "hugging"
         return None
-    if has_hands(a) and extent(b) < 0.8:
+    if has_hands(a) and extent(b) < (1.0 if is_animate(b) else 0.8):
         return (one, "holding", two)
     if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:
         return (one, "climbing", two)
+    if is_human(a):
+        one.variant = "hugging"
     return (one, "leaning on", two)
 
 
@@ -146,7 +168,14 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
 def share(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let those who share an umbrella stand under it, and others by what they share."""
     is_roof = two.kind is not None and two.kind.name in OVERHEAD
+    if one.kind is not None and two.kind is not None and has_hands(one.kind) and is_small(two.kind):
+        return (one, "holding", two)
     return (one, "under" if is_roof else "next to", two)
+
+
+def is_small(kind: Kind) -> bool:
+    """Tell whether a thing is held in one hand."""
+    return kind.height_m < 0.35 and not is_animate(kind)
 
 
 def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -157,6 +186,12 @@ def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
 
 def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody fly a kite from the ground, or an animal fly beside a thing."""
+    if two.kind is not None and is_family(two.kind, VEHICLES):
+        if two.kind.name == "airplane" and not two.colours:
+            # Whoever flies it is seen.
+            two.kind, two.word = CATALOG["propeller plane"], None
+        one.variant = one.where = None
+        return (one, "riding", two)
     if two.kind is None or two.kind.name not in FLOWN:
         return (one, "next to", two)
     one.variant = one.where = None
@@ -193,16 +228,33 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not has_hands(a) and not is_prey(a, b) and a.name not in POUCHED:
         return (one, "next to", two)
+    if own_ball(a.name) is not None and two.text in ("club", "bat", "racket", "stick"):
+        # Their own drawing shows it.
+        two.kind, two.text = None, ""
+        return None
     if b.name == "bamboo":
         # Who eats of it has a cane of it.
         two.kind = b = CATALOG["bamboo cane"]
+    if is_human(a) and b.category in ("flowers", "blossoms") and is_bunch(two):
+        # Flowers that nobody counts are held as a bunch.
+        two.colours = two.colours[:1]
+        two.word, two.count, two.variant = None, 1, None
+        two.kind = b = CATALOG["bouquet"]
+    if b.category == "boards" and is_human(a):
+        one.variant = one.variant or "holding"  # Not on the water.
     is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
     can = not is_big and not {head_word(b), b.name} & NOT_HELD and b.height_m < 3
     return (one, "holding" if can or holdable(a, b) else "next to", two)
 
 
+def is_bunch(thing: Draft) -> bool:
+    """Tell whether so many things are meant as fit into a hand."""
+    return thing.count > 1 and not thing.is_counted
+
+
 def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Put a garment on: as part of the wearer's drawing, or hung on it."""
+    mind([one], "wearing", two, "")
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None

@@ -41,6 +41,9 @@ GIANT: Final = 0.8
 DWARF: Final = 0.4
 """Least size of something huge, and greatest of something tiny, beside the largest other thing."""
 
+PLAYED: Final = 0.66
+"""How much smaller a ball is among those who play with it than other things of its size."""
+
 FAR: Final = ("mountain", "volcano", "hill", "skyline", "pyramid", "cliff")
 """What stands on the horizon when something else is the subject and no relation ties it."""
 
@@ -77,6 +80,8 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
         return kind.stance
     if "upside down" in cluster.subject.attributes and place.land and kind.stance == "water":
         return "land"
+    if kind.stance == "water" and "human" in kind.tags and cluster.variant == "holding":
+        return "land" if place.land else "wade"
     if place.water and kind.stance == "water":
         is_swimmer = kind.category.startswith("sea") and cluster.variant in SUBMERGED
         return "wade" if is_swimmer and kind.category != "sea_things" else "water"
@@ -99,6 +104,8 @@ def told_domain(cluster: Cluster, place: Place) -> Domain:
         return usual
     if told == "wall" and not place.is_indoors:
         return usual
+    if told == "water" and cluster.kind.stance == "ground" and is_alive(cluster.kind):
+        return "wade"
     return told
 
 
@@ -134,9 +141,12 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
     if not real:
         return {}
     most = max(real.values())
+    is_played = any(is_alive(c.kind) for c in clusters)
     out = {id_: 1 / compress(most / m) for id_, m in real.items()}
     for c in clusters:
         out[c.subject.id] = 1 / compress(most / c.metres) * SIZES[c.subject.size]
+        if c.kind.category == "balls" and is_played:
+            out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
     for c in clusters:
         others = [

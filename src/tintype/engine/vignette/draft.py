@@ -56,6 +56,8 @@ DYED_BY: Final[Mapping[str, str]] = {
     "sneaker": "sneakers",
     "glove": "gloves",
     "raincoat": "coat",
+    "space suit": "spacesuit",
+    "astronaut suit": "spacesuit",
     "tuxedo": "suit",
     "uniform": "suit",
     "robe": "gown",
@@ -109,6 +111,9 @@ DYED_BY: Final[Mapping[str, str]] = {
 """Garments that are drawn as one of the garments that people can wear."""
 
 
+PLAIN_CLOTHES: Final = ("shirt", "dress", "skirt", "trousers", "sweater", "jacket", "coat", "cape")
+"""Garments that are drawn without what a word before says of them: a Hawaiian shirt."""
+
 HELMETED: Final = (
     "builder",
     "firefighter",
@@ -118,6 +123,13 @@ HELMETED: Final = (
     "miner",
     "racing driver",
     "viking",
+    "cyclist",
+    "skateboarder",
+    "skier",
+    "snowboarder",
+    "american football player",
+    "hockey player",
+    "baseball player",
 )
 """Whose own drawings wear helmets."""
 
@@ -254,6 +266,7 @@ def garment_of(kind: Kind, text: str) -> str | None:
     if not is_human(kind) or "shirt" not in kind.slots:
         return None
     one = singular(text)
+    last = one.rpartition(" ")[2]
     for name in (
         text,
         one,
@@ -261,6 +274,7 @@ def garment_of(kind: Kind, text: str) -> str | None:
         one.replace(" ", "-"),
         DYED_BY.get(text, ""),
         DYED_BY.get(one, ""),
+        last if last in PLAIN_CLOTHES else "",
     ):
         if name in DYES and all(slot in kind.slots for slot in DYES[name]):
             return name
@@ -276,6 +290,11 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
             draft.attributes.remove(other)
             for slot in DYES[other]:
                 draft.parts.pop(slot, None)
+    if garment == "skirt" and draft.kind is not None and draft.kind.name == "ballerina":
+        # It is her tutu.
+        if colour:
+            draft.parts["dress"] = colour
+        return
     if garment == "helmet" and draft.kind is not None and draft.kind.name in HELMETED:
         # What they have on is a helmet already.
         if colour:
@@ -444,6 +463,7 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         is_spare = variant == "standing" and chain[0] != "standing"
         if is_spare and kind.category in SPORTING:
             return  # The usual pose of a player is what the game is played in.
+        is_spare = is_spare or (variant == "holding" and draft.variant in ("sitting", "kneeling"))
         draft.variant = draft.variant if is_spare and draft.variant else variant
     elif chain[0] == "smiling":
         state(draft, "happy")

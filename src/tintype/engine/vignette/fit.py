@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import is_alive
@@ -31,8 +32,14 @@ MUCH: Final = 0.3
 LEAST: Final = 0.27
 LEAST_ALIVE: Final = 0.33
 LEAST_BESIDE: Final = 0.19
+LEAST_BALL: Final = 0.11
 """The smallest named thing, as a part of the picture's short side; animals and people are larger,
 and what is beside them smaller, so that a ball is not as tall as the child."""
+
+
+def least_of(kind: Kind, usual: float) -> float:
+    """Return the least size of a lifeless thing: that of a ball is less if somebody plays."""
+    return LEAST_BALL if kind.category == "balls" and usual == LEAST_BESIDE else usual
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,7 +138,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             has_life = any(is_alive(v[0].kind) for v in by_id.values())
             thing = LEAST_BESIDE if has_life else LEAST
             least = {
-                i: (LEAST_ALIVE if is_alive(v[0].kind) else thing) * short / len(v) ** 0.35
+                i: (LEAST_ALIVE if is_alive(v[0].kind) else least_of(v[0].kind, thing))
+                * short
+                / len(v) ** 0.35
                 for i, v in by_id.items()
             }
             short_of = {

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
+from tintype.engine.vignette.manners import behave
 from tintype.engine.vignette.ties import Ties, is_top
 from tintype.engine.vignette.traits import is_family
 
@@ -122,6 +123,14 @@ class Gatherings:
         if self.match is None:
             return
         one, _, table = self.match
+        behave(other)
+        if one.kind and other.kind and is_human(one.kind) and is_human(other.kind):
+            self.match = None
+            self.ties.part(one, table)
+            self.laid = None
+            self.table([one, other], table)
+            self.laid = table
+            return
         self.ties.part(one, table)
         self.ties.relate(table, "between", one)
         self.ties.complete(table, one, other)
@@ -237,6 +246,10 @@ class Gatherings:
 
     def prepare(self, cook: Draft, food: Sequence[Draft]) -> None:
         """Lay what somebody cuts or kneads on a table before them."""
+        if cook.gear is not None and all(
+            d.kind and is_family(d.kind, ("food", "fruit", "vegetables")) for d in food
+        ):
+            self.making.about.suggest("kitchen")
         table = self.furnish("table")
         self.ties.relate(cook, "next to", table)
         for thing in food:

@@ -4,6 +4,7 @@ Does not draw and does not know where the whole will stand.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air, Anchor
+from tintype.engine.vignette.hands import in_hand, own_place
 from tintype.engine.vignette.hooks import (
     ARMS,
     GARMENTS,
@@ -22,6 +24,7 @@ from tintype.engine.vignette.hooks import (
     climbing_hook,
     dipped_hook,
     ends_hook,
+    extent,
     hanging_hook,
     heap_hook,
     held_hook,
@@ -49,7 +52,7 @@ ANCHORS: Final = {
 LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
 """Categories of things that even a squirrel holds, as in picture books."""
 
-HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "harp", "xylophone")
+HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "xylophone")
 PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
 READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 LEAVES: Final = ("door", "gate", "window")
@@ -92,8 +95,11 @@ ICED: Final = ("sweets", "snacks", "delights")
 """Categories of what candles are stuck into."""
 
 LAID_OUT: Final = ("food", "sweets", "drinks", "fruit", "tableware", "baggage")
-BOARDS: Final = ("skateboard", "surfboard", "snowboard", "scooter", "kick scooter", "hoverboard")
+BOARDS: Final = ("skateboard", "surfboard", "snowboard", "skis", "kick scooter", "hoverboard")
 """What is ridden standing."""
+BEHIND_GLASS: Final = 0.62
+"""Height of the head of a driver, as a part of the window's width."""
+
 LEAST: Final = {
     "holding": 0.16,
     "on": 0.28,
@@ -124,6 +130,8 @@ def pose_of(
     wanted: tuple[str, ...] = ()
     if is_driver(child, relation, host):
         return "standing" if "standing" in variants else None
+    if relation.name == "holding":
+        return "played" if "played" in variants and "human" in host.tags else None
     if relation.name in ("hanging from", "climbing"):
         wish = "hanging" if relation.name == "hanging from" else "climbing"
         return wish if wish in variants else None
@@ -176,7 +184,7 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return "riding" if "riding" in variants else None
     inner = [CATALOG[c.kind] for c, r in loads if r.name == "inside"]
     if subject.variant is None and inner:
-        wanted = ("window", "open" if is_stemmed(inner[0]) else "clear", "clear")
+        wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear")
         return next((w for w in wanted if w in variants), None)
     if subject.variant is None and any(c.kind == "candle" and r.name == "on" for c, r in loads):
         return "bare" if "bare" in variants else None
@@ -227,11 +235,6 @@ def fitted_colours(subject: Subject, kind: Kind, worn: Sequence[Subject]) -> Sub
         if child.colours and not subject.colours and any(s in kind.recolour[:1] for s in slots):
             subject = msgspec.structs.replace(subject, colours=child.colours)
     return subject
-
-
-def extent(kind: Kind) -> float:
-    """Return the real size of a thing: the mean of its width and height, in metres."""
-    return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
 def ratio_of(child: Kind, host: Kind, least: float) -> float:
@@ -294,7 +297,10 @@ def hook_of(
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)
-        return held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
+        if "human" in host.tags and (own := own_place(kind, host, drawing)) is not None:
+            return own
+        hook = held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
+        return in_hand(hook, kind, host) if "human" in host.tags else hook
     others = [c for c, r in loads if r.name == relation.name]
     # Of several kinds on one host, each piece gets the same room.
     each = [n for n, (_, r) in zip(counts, loads, strict=True) if r.name == relation.name]
@@ -307,6 +313,11 @@ def hook_of(
     lap = drawing.anchors.get("lap")
     if relation.name == "on" and lap and pose in LAPPED and not kind.category.startswith("birds"):
         return lap_hook(kind, host, lap, scale)
+    if relation.name == "inside" and "blank" in host.variants and at is not None:
+        # A picture of it, on the canvas.
+        scale = min(0.36 * host.box[1] / kind.box[1], 0.62 * host.box[0] / kind.breadth)
+        low = Anchor(x=at.x, y=at.y + 0.5 * scale * kind.box[1])
+        return Hook(places=((low.x, low.y),), scale=scale)
     if host.name == "wall" and kind.name in LEAVES and relation.name in ("inside", "on"):
         scale = 0.93 * host.box[1] / kind.box[1]
         foot = Anchor(x=0.5 * host.box[0], y=host.ground)
@@ -354,6 +365,11 @@ def hook_of(
         scale = min(1.1 * true, 0.95 * (at.size or host.box[0] * 0.2) / kind.breadth)
         spread = spaced(at, count, kind.breadth * scale * 0.9, first, total)
         sink = 0.6 if cockpit else 0.74
+        if "storybook" in kind.tags:
+            # A beast's head is large; all of it looks out.
+            top, neck = head_of(kind.name)
+            sink = 1 - neck / kind.box[1]
+            scale = min(scale, BEHIND_GLASS * (at.size or host.box[0] * 0.2) / (neck - top))
         return Hook(places=spread, scale=scale, sink=sink, is_cut=True)
     if relation.name == "riding" and host.name == "wave" and total > 1:
         # Each on a board of its own, with water between them.
@@ -408,6 +424,13 @@ def hook_of(
         sink=0.45 if is_cut else 0.0,
         is_cut=is_cut,
     )
+
+
+@lru_cache(maxsize=256)
+def head_of(name: str) -> tuple[float, float]:
+    """Return the y of the top of a person's head, and of the neck."""
+    anchors = CATALOG[name].draw().anchors
+    return anchors["head"].y, anchors["neck"].y
 
 
 def is_cut_by(drawing: Drawing) -> bool:

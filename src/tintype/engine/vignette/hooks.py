@@ -16,6 +16,8 @@ from tintype.engine.vignette.scene import Relation, Subject
 WORN: Final = {"worn": "head", "worn_face": "face", "worn_neck": "neck", "worn_back": "back"}
 """Anchor of a worn thing, and the wearer's anchor that it goes to."""
 OVERHEAD: Final = ("umbrella", "parasol")
+SHAFT: Final = 0.47
+"""The part of an open umbrella's height between the hand and the rim of its cloth."""
 JETS: Final = ("water spray",)
 MOST_HELD: Final = 3
 """How many things one holder carries; more of them stand on the ground."""
@@ -44,7 +46,8 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
 
     `grips` are the child's own anchors, in order; `fit` is the width that the grip must span.
     `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is
-    the length of the cord that it hangs on.
+    the length of the cord that it hangs on. `turn` shows the other end of a thing, `tilt` leans it
+    over about its grip (degrees clockwise, for somebody who faces right).
     """
 
     places: tuple[tuple[float, float], ...]
@@ -55,11 +58,17 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     is_cut: bool = False
     cord: float = 0.0
     turn: float = 0.0
+    tilt: float = 0.0
 
 
 def is_tree(kind: Kind) -> bool:
     """Tell whether a thing has boughs high above the ground."""
     return kind.category == "plants" and kind.height_m > 2
+
+
+def extent(kind: Kind) -> float:
+    """Return the real size of a thing: the mean of its width and height, in metres."""
+    return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
 SLOPES: Final = {
@@ -188,6 +197,9 @@ def hanging_hook(
     if "human" in kind.tags:
         return Hook(places=places, scale=scale, grips=("front_hand", "hand"))
     whole = kind.ground / kind.box[1]
+    if kind.name == "swing":
+        # Its ropes reach from the bough to where feet touch the ground.
+        scale = 0.84 * (host.box[1] - at.y) / kind.box[1]
     if "hanging" in kind.variants:
         return Hook(places=places, scale=scale, sink=whole - 0.03)
     return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
@@ -257,9 +269,9 @@ def held_hook(
     if hand is None:
         hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
     # What is broad must not hide the face of the one who holds it.
-    is_human = "human" in host.tags
+    is_human = "human" in host.tags or host.category == "fantasy_robots"
     is_broad = kind.box[0] > 0.75 * kind.box[1] and kind.stance != "sky"
-    tall = host.box[1] * (0.3 if is_broad and is_human else 0.9 if is_human else 0.55)
+    tall = host.box[1] * (0.26 if is_broad and is_human else 0.9 if is_human else 0.55)
     scale = min(scale, tall / kind.box[1])
     if loads[slot][0].size == "huge":
         scale = max(scale, 0.55 * host.box[1] / kind.box[1])
@@ -270,7 +282,12 @@ def held_hook(
         # In a mouth there is room for little, unless it is to be huge.
         room = {"large": 0.55, "huge": 0.9}.get(loads[slot][0].size, 0.34)
         scale = min(scale, room * host.box[0] / kind.box[0])
-    if face and kind.stance != "sky" and (is_broad or (hands and not is_human)):
+    if (
+        face
+        and kind.stance != "sky"
+        and host.category != "fantasy_robots"
+        and (is_broad or (hands and not is_human))
+    ):
         # Its upper edge stays below the mouth.
         grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")
         above = (grip_at.y if grip_at else 0.7 * kind.box[1]) * scale
@@ -281,12 +298,14 @@ def held_hook(
         far = 0.8 * host.box[0] / kind.box[0]
         return Hook(places=((at.x, at.y),), scale=far, grips=("grip",), sink=0.3)
     if kind.name in OVERHEAD:
-        # It is held above the head, whatever the hand does.
+        # It is held above the head: by the hand if there is one, of a size that reaches.
         scale = max(scale, 0.62 * host.box[1] / kind.box[1])
-        grip = kind.box[1] * 0.56 * scale
         head = drawing.anchors.get("head")
-        low = (head.y if head else 0.0) - 0.07 * host.box[1]
-        hand = Anchor(x=hand.x, y=min(hand.y, low + grip))
+        low = (head.y if head else 0.0) - 0.04 * host.box[1]
+        if hands and is_human:
+            scale = max(scale, (hand.y - low) / (SHAFT * kind.box[1]))
+        else:
+            hand = Anchor(x=hand.x, y=min(hand.y, low + SHAFT * kind.box[1] * scale))
     if loads[slot][0].count > MOST_HELD:
         return fanned_hook(kind, host, loads[slot][0].count)
     step = kind.breadth * scale * 0.6

@@ -12,14 +12,14 @@ from tintype.engine.vignette.scene import Subject
 if TYPE_CHECKING:
     from tintype.engine.vignette.cluster import Cluster
 
-PAIRED: Final = ("shaking hands", "high five", "hugging")
+PAIRED: Final = ("shaking hands", "high five", "hugging", "waltzing", "fighting")
 """Poses of two who turn to each other."""
 
 CHAINED: Final = ("hand in hand",)
 """Poses of a row that all look the same way."""
 
 JOINT: Final = (*PAIRED, *CHAINED)
-NEARNESS: Final = {"hugging": 0.42}
+NEARNESS: Final = {"hugging": 0.42, "waltzing": 0.8, "fighting": 1.2}
 """How far two stand apart, as a part of the reach of their hands."""
 
 

@@ -16,7 +16,7 @@ from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.scene import ATTACHING, Scene
-from tintype.engine.vignette.traits import is_family
+from tintype.engine.vignette.traits import MASTERS, is_family
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
@@ -102,31 +102,9 @@ INSTRUMENTS: Final[Mapping[str, str]] = {
 _OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
 
-_MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "watering can": ("gardener",),
-    "fishing rod": ("fisherman",),
-    "paintbrush": ("artist",),
-    "hammer": ("builder", "blacksmith"),
-    "camera": ("photographer",),
-    "pan": ("chef",),
-    "boxing gloves": ("boxer",),
-    "microphone": ("singer",),
-    "dumbbell": ("weightlifter",),
-    "magnifying glass": ("detective",),
-    "book": ("reader", "teacher", "student"),
-    "pencil": ("teacher", "student", "doctor"),
-    "magic wand": ("magician",),
-    "rolling pin": ("baker", "chef"),
-    "syringe": ("nurse",),
-    "drum": ("musician", "drummer"),
-    "axe": ("firefighter", "lumberjack"),
-    "pickaxe": ("miner",),
-    "scissors": ("barber",),
-    "violin": ("violinist",),
-    "bow and arrow": ("archer",),
-    "knife": ("butcher", "lumberjack"),
-}
-"""Whose drawings show a tool already."""
+
+IN_USE: Final = ("pouring", "swung")
+"""How tools look while they are used."""
 
 
 def equip(clause: Clause) -> None:
@@ -136,10 +114,12 @@ def equip(clause: Clause) -> None:
         kind, sense = draft.kind, draft.gear
         if kind is None or sense is None or not is_animate(kind):
             continue
-        thing = CATALOG.get(sense.tool or sense.mount or "")
-        is_free = sense.mount is None or not clause.ties.is_tied(draft)
+        thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
+        is_free = sense.mount is None or not any(
+            r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
+        )
         has_own = kind.category in _OWN_TOOLS and (
-            sense.mount is not None or kind.name in _MASTERS.get(thing.name if thing else "", ())
+            sense.mount is not None or kind.name in MASTERS.get(thing.name if thing else "", ())
         )
         if (
             thing is not None
@@ -148,7 +128,15 @@ def equip(clause: Clause) -> None:
             and all(d.kind is not thing for d in clause.making.drafts)
         ):
             given = Draft(thing)
+            if sense.mount and draft.variant == "standing":
+                draft.variant = None
+            given.variant = next((v for v in IN_USE if v in thing.variants), None)
             clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, given)
+            if thing.name == "grill":
+                fire_up(clause, draft, given)
+                continue
+            if sense.mount:
+                clause.ties.shift(draft, given)
             clause.ties.relate(draft, "riding" if sense.mount else "holding", given)
             handed[thing.name] = given
             if thing.name == "paintbrush":
@@ -160,6 +148,27 @@ def equip(clause: Clause) -> None:
             clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
         if thing is not None:
             draft.wishes.clear()
+
+
+def fire_up(clause: Clause, cook: Draft, grill: Draft) -> None:
+    """Stand a grill before somebody, and put on it what is grilled."""
+    for dish in clause.making.drafts:
+        if dish.kind is not None and is_family(dish.kind, ("food", "everyday", "snacks")):
+            clause.ties.part(cook, dish)
+            clause.ties.relate(dish, "on", grill)
+    clause.ties.relate(cook, "next to", grill)
+    cook.wishes.clear()
+
+
+def feed_of(clause: Clause, draft: Draft, tool: str | None) -> str | None:
+    """Return what somebody feeds birds with, and others; nothing if it is named."""
+    if tool != "bird feed" or draft.kind is None:
+        return tool
+    is_named = any(r[0] is draft and r[1] == "holding" for r in clause.ties.all)
+    if is_named or not is_human(draft.kind):
+        return None
+    fed = [r[2].kind for r in clause.ties.all if r[0] is draft and r[2].kind is not None]
+    return tool if any(is_family(k, ("birds",)) for k in fed) else "bowl"
 
 
 def share_balls(clause: Clause) -> None:
@@ -251,10 +260,24 @@ def is_tabletop(draft: Draft) -> bool:
 
 
 def stand_easel(clause: Clause, painter: Draft) -> None:
-    """Stand an easel before one who paints, if nothing is there to be painted on."""
-    if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
+    """Stand an easel before one who paints, if nothing is there to be painted on.
+
+    What is painted is seen on it.
+    """
+    drafts = clause.making.drafts
+    easel = next((d for d in drafts if d.kind and d.kind.name == "easel"), None)
+    if easel is None and all(d.kind is None or d.kind.name not in CANVASES for d in drafts):
         easel = clause.gather.furnish("easel")
         clause.ties.relate(painter, "next to", easel)
+    if easel is None:
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        if one is painter and name == "next to" and two is not easel and two.count == 1:
+            clause.ties.part(two, easel)
+            clause.ties.part(painter, two)
+            clause.ties.part(painter, easel)
+            clause.ties.note([(painter, "next to", easel), (two, "inside", easel)])
+            return
 
 
 def put_up_wall(clause: Clause, painter: Draft) -> None:
@@ -289,8 +312,13 @@ def is_large(thing: Draft) -> bool:
 
 
 def pair_up(clause: Clause) -> None:
-    """Let the partner of somebody who shakes hands do so as well."""
+    """Let the partner of somebody who shakes hands do so as well, and a couple dance together."""
     drafts = [d for d in clause.making.drafts if d.kind and is_human(d.kind)]
+    dancers = [d for d in drafts if d.variant == "dancing"]
+    if len(dancers) == 2 and all(d.count == 1 for d in dancers):
+        for draft in dancers:
+            draft.variant = "waltzing"
+        clause.ties.part(*dancers)
     for draft in drafts:
         is_single = sum(d.count for d in drafts if d.variant == draft.variant) == 1
         if draft.variant not in JOINT or not is_single:

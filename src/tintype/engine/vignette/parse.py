@@ -4,14 +4,16 @@ Word by word, phrases become things, and prepositions and verbs between them bec
 the clause; what nothing knows is told. Does not know drawing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.attribute import Describing, is_part_of_body
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.clause import Link
 from tintype.engine.vignette.create import WINDOWED, reshape
+from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
+    SPORTING,
     Draft,
     is_animate,
     is_human,
@@ -21,6 +23,7 @@ from tintype.engine.vignette.draft import (
     variant_for,
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import FacingWord, Scene, Weather, WhereWord
@@ -40,6 +43,9 @@ JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoist
 OUTSIDE: Final = ("outside", "outdoors")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
+
+DEED_PLACES: Final[Mapping[str, str]] = {"ice skating": "ice rink", "swimming": "sea"}
+"""Where things are done, if nothing is said of it."""
 
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
@@ -217,6 +223,8 @@ class _Reader(Describing):
         """Take a verb: a pose of its subject, a relation to its object, or both."""
         s = self.roles.lexemes[i].sense
         self.deed = self.roles.lexemes[i].text
+        if place := DEED_PLACES.get(self.deed):
+            self.about.suggest(place)
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
         is_hung = s.pose[:1] == ("hanging",) and has_object
@@ -234,15 +242,29 @@ class _Reader(Describing):
             actors, self.parts = self.parts, []
         if s.pose and len(actors) == 1 and base and not self.joiner:
             # A girl and her dog run, where both can.
-            able = [d for d in self.living([base]) if d.kind and variant_for(d.kind, s.pose[:1])]
+            able = [
+                d
+                for d in self.living([base])
+                if d.kind
+                and (variant_for(d.kind, s.pose[:1]) or is_human_deed(d.kind, s, self.deed))
+            ]
             actors = able if base in able else actors
         poses = HUNG if is_hung and not s.link else s.pose
         if s.pose and not self.is_negated:
             exact = s.pose[:1] if link and s.pose[0] in _WITH_HANDS else poses
             is_busy = s.pose[-1] == "standing" and s.transitive is not None
             for draft in actors:
+                if draft.kind is not None and is_human_deed(draft.kind, s, self.deed):
+                    behave(draft)
+                if become(draft, self.deed):
+                    continue
+                is_sport = draft.kind is not None and draft.kind.category in SPORTING
+                if is_sport and s.pose == ("standing",) and self.deed != "standing":
+                    continue  # A player scores as he plays.
                 if is_busy and draft.variant:
-                    continue  # Who sits and feeds ducks goes on sitting.
+                    # Who sits and feeds ducks goes on sitting.
+                    draft.gear = s if s.tool else draft.gear
+                    continue
                 pose(draft, exact)
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)
@@ -546,6 +568,8 @@ class _Reader(Describing):
                 continue
             if hat is not None:
                 self.ties.relate(draft, "wearing", hat)
+            elif p.head is not None and draft.wearing:
+                continue
             elif p.head is not None:
                 self.miss(p.head.text)
         self.is_after_noun = True

@@ -16,6 +16,7 @@ from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
+from tintype.engine.vignette.manners import natural
 from tintype.engine.vignette.placing import Area, Ground
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
@@ -37,19 +38,26 @@ SIDES: Final = frozenset(
     ]
 )
 WHOSE: Final = {"her": "her", "his": "him", "its": "it", "their": "them"}
+
+
+def is_person(kind: Kind) -> bool:
+    """Tell whether it is a person, and no animal dressed like one."""
+    return is_human(kind) and "storybook" not in kind.tags
+
+
 GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
-    "animal": lambda k: is_animate(k) and not is_human(k),
-    "creature": lambda k: is_animate(k) and not is_human(k),
-    "pet": lambda k: is_animate(k) and not is_human(k),
+    "animal": lambda k: is_animate(k) and not is_person(k),
+    "creature": lambda k: is_animate(k) and not is_person(k),
+    "pet": lambda k: is_animate(k) and not is_person(k),
     "bird": lambda k: is_family(k, ("birds",)),
     "fish": lambda k: "fish" in k.tags,
     "insect": lambda k: is_family(k, ("insects",)),
-    "person": is_human,
-    "people": is_human,
-    "human": is_human,
-    "man": is_human,
-    "woman": is_human,
-    "guy": is_human,
+    "person": is_person,
+    "people": is_person,
+    "human": is_person,
+    "man": is_person,
+    "woman": is_person,
+    "guy": is_person,
     "figure": is_animate,
     "character": is_animate,
     "building": lambda k: is_family(k, ("buildings", "landmarks")),
@@ -476,6 +484,8 @@ def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kin
         return 3.0
     if noun is not None and noun.kind is kind:
         return 4.5 if noun.word == subject.word else 3.5
+    if noun is not None and natural(kind) == noun.kind.name:
+        return 3.5
     if noun is not None and any(k is kind for k in noun.mixed):
         return 3.0
     if last in (kind.name.rpartition(" ")[2], word.rpartition(" ")[2]):

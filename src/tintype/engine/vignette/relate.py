@@ -34,7 +34,7 @@ OVERLAID: Final = ("in front of", "behind", "under", "above", "below")
 GAP: Final = 0.14
 GAPS: Final = {
     "leaning on": -0.06,
-    "pushing": -0.2,
+    "pushing": -0.1,
     "attacking": -0.16,
     "leading": 0.3,
     "pulling": 0.2,
@@ -45,6 +45,16 @@ CIRCLE: Final = 4
 
 IN_FLIGHT: Final = ("flying", "soaring", "gliding")
 """Poses of what stands on no ground."""
+
+TOUCHING: Final = ("pointing", "blowing", "kneeling")
+TOUCHED: Final = 0.02
+"""The same for somebody who reaches out to a thing: washes a car, shows a board."""
+
+OVER_DRUMS: Final = 0.52
+"""The part of a drummer that is hidden by the drums."""
+
+HUGGED: Final = -0.3
+"""The same for somebody who puts both arms around a thing."""
 
 TUCKED: Final = -0.22
 """The same for a chair that is drawn up to a table."""
@@ -201,13 +211,21 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     ):
         a, b = one.box, two.box
         gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
+        if one.of(relation.subject).parts[0].cluster.variant in TOUCHING:
+            gap = min(gap, TOUCHED * min(a[2] - a[0], b[2] - b[0]))
+        is_hugging = one.of(relation.subject).parts[0].cluster.variant == "hugging"
+        if is_hugging:
+            gap = HUGGED * min(a[2] - a[0], b[2] - b[0])
+            if two.of(relation.object).parts[0].cluster.kind.category == "plants":
+                gap = -0.44 * (b[2] - b[0])  # The arms are around the trunk.
         if is_drawn_up(one.of(relation.subject), two.of(relation.object)):
             gap = TUCKED * (a[2] - a[0])
         is_left = relation.name == "left of" or (
             side < 0 and relation.name not in ("left of", "right of")
         )
         dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
-        return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
+        dy = 0.02 * (a[3] - a[1]) if is_hugging else 0.0
+        return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
     sub, host = one.of(relation.subject), two.of(relation.object)
     if len(one.ids) > 2:
         sub = one
@@ -235,6 +253,10 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             is_afloat=first.cluster.kind.stance == "water"
             and sub.parts[0].cluster.kind.stance == "water",
         )
+        if name == "behind" and first.cluster.kind.name == "drum kit":
+            # Who plays on it looks over it.
+            dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
+            dy = host.box[1] + OVER_DRUMS * (sub.box[3] - sub.box[1]) - sub.box[3]
         if name == "in front of" and pose not in IN_FLIGHT:
             # Who stands in the second row stands in front too, and not behind the host.
             behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)

@@ -13,6 +13,7 @@ from tintype.engine.vignette.canvas import MISSED, bare, carried_by
 from tintype.engine.vignette.change import Changer
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.manners import natural
 from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.move import BIGGER, SMALLER
 from tintype.engine.vignette.parse import parse
@@ -104,7 +105,7 @@ class Reteller(Changer):
         if p.head is None or p.end < len(plain) or p.head.sense.noun is None:
             return False
         same = self.finder.matching(p.head)
-        same = [s for s in same if CATALOG[s.kind] is p.head.sense.noun.kind]
+        same = [s for s in same if natural(CATALOG[s.kind]) == p.head.sense.noun.kind.name]
         if len(same) != 1:
             return False
         subject = same[0]
@@ -129,7 +130,7 @@ class Reteller(Changer):
         if (
             len(same) != 1
             or p.head.sense.noun is None
-            or same[0].kind != p.head.sense.noun.kind.name
+            or natural(CATALOG[same[0].kind]) != p.head.sense.noun.kind.name
         ):
             return False
         self.recount(same[0].id, p.count or max(1, same[0].count * 3 // 5))

@@ -7,11 +7,24 @@ Does not know clauses.
 from collections.abc import Iterable, Sequence
 from typing import Final, cast
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.scene import Relation, RelationName
-from tintype.engine.vignette.traits import CARRIED_BY_MOUTH, extent, head_word
+from tintype.engine.vignette.traits import (
+    CARRIED_BY_MOUTH,
+    MASTERS,
+    extent,
+    head_word,
+    is_holder,
+    is_surface,
+)
 
+IN_OTHER_HAND: Final = ("baggage", "gadgets", "tools", "sports", "garden_tools", "chores")
+"""Categories of things that one has in the hand, rather than the things one has to do with."""
+
+PLACED: Final = ("on", "above", "under", "behind", "in front of", "climbing")
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 ON_TABLE_M: Final = 0.65
 """What is smaller and stands beside a table with something on it is on it too."""
@@ -37,10 +50,10 @@ class Ties:
             return
         first, name, second = found
         if key == "past" and name == "inside":
-            # Who pulls a rabbit out of a hat stands by the hat.
-            for r in [r for r in self.all if r[2] is one and r[1] == "pulling"]:
+            # Who pulls a rabbit out of a hat has the hat in the hand.
+            for r in [r for r in self.all if r[2] is one and r[1] in ("pulling", "holding")]:
                 self.part(r[0], one)
-                self.relate(r[0], "next to", two)
+                self.relate(r[0], "holding" if has_hands_of(r[0]) else "next to", two)
         if first is second or any(r[0] is first and r[2] is second for r in self.all):
             return
         self.all.append((first, name, second, None))
@@ -126,6 +139,13 @@ class Ties:
                 return two if draft is one else one
         return None
 
+    def shift(self, rider: Draft, mount: Draft) -> None:
+        """Let a mount stand where its rider was said to be."""
+        self.all = [
+            (mount if a is rider and name in PLACED else a, name, b, c)
+            for a, name, b, c in self.all
+        ]
+
     def part(self, one: Draft, two: Draft) -> None:
         """Forget what two things have to do with each other."""
         pair = {id(one), id(two)}
@@ -158,13 +178,29 @@ class Ties:
         )
 
 
+def is_top_or_holder(kind: Kind) -> bool:
+    """Tell whether things lie on it or in it, which a tree is not for."""
+    return (is_surface(kind) and not is_tree(kind)) or is_holder(kind)
+
+
+def has_hands_of(draft: Draft) -> bool:
+    """Tell whether somebody can hold something."""
+    return draft.kind is not None and has_hands(draft.kind)
+
+
 def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Draft:
     """Return who has a thing: in `a man walking his dog with an umbrella` it is the man."""
     if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
         return subject
     if is_animate(thing.kind):
         return subject
+    masters = MASTERS.get(thing.kind.name, ())
+    if master := next((d for d in chain if d.kind and d.kind.name in masters), None):
+        return master
     if not is_animate(subject.kind):
+        holders = [d for d in chain if d.kind and has_hands(d.kind)]
+        if holders and thing.kind.category in IN_OTHER_HAND and not is_top_or_holder(subject.kind):
+            return holders[-1]
         wearers = [d for d in chain if d.kind and is_animate(d.kind)]
         return wearers[-1] if wearers and is_worn(thing.kind) else subject
     is_dress = is_worn(thing.kind) and thing.kind.category != "fantasy_wonders"
@@ -178,6 +214,8 @@ def fitting(subject: Draft, low: Draft, key: str, thing: Draft) -> Draft:
     """Return who is in a thing: in `a cat looking at a fish in a bowl` it is the fish."""
     a, b, c = subject.kind, low.kind, thing.kind
     if key not in ("in", "inside", "on") or a is None or b is None or c is None:
+        return subject
+    if c.name == "toilet":
         return subject
     return low if extent(c) < 0.5 * extent(a) and extent(c) > 0.6 * extent(b) else subject
 

@@ -3,6 +3,7 @@
 Does not know what words mean between two things (`bind`, `deeds`).
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
@@ -44,7 +45,7 @@ DEVICES: Final = ("computer", "television", "mirror", "window")
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
-NOT_HELD: Final = words("piano harp cello organ goal statue tree cauldron") | {"punching bag"}
+NOT_HELD: Final = words("piano cello organ goal statue tree cauldron") | {"punching bag"}
 COILING: Final = ("snake", "ivy")
 LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
 OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")
@@ -72,6 +73,36 @@ RUNNERS: Final = ("hamster", "mouse", "gerbil", "rat", "squirrel", "chinchilla")
 POUCHED: Final = ("kangaroo", "wallaby")
 """Who carries the young before the belly."""
 FLOWN: Final = ("kite", "drone", "paper plane", "balloon", "flag")
+
+MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "watering can": ("gardener",),
+    "fishing rod": ("fisherman",),
+    "paintbrush": ("artist",),
+    "hammer": ("builder", "blacksmith"),
+    "camera": ("photographer",),
+    "pan": ("chef",),
+    "boxing gloves": ("boxer",),
+    "microphone": ("singer",),
+    "dumbbell": ("weightlifter",),
+    "magnifying glass": ("detective",),
+    "book": ("reader", "teacher", "student"),
+    "pencil": ("teacher", "student", "doctor"),
+    "magic wand": ("magician",),
+    "rolling pin": ("baker", "chef"),
+    "syringe": ("nurse",),
+    "drum": ("musician", "drummer"),
+    "axe": ("firefighter", "lumberjack", "viking"),
+    "pickaxe": ("miner",),
+    "scissors": ("barber",),
+    "violin": ("violinist",),
+    "bow and arrow": ("archer",),
+    "stethoscope": ("doctor", "nurse"),
+    "sword": ("knight",),
+    "shield": ("knight", "viking"),
+    "katana": ("samurai",),
+    "knife": ("butcher", "lumberjack"),
+}
+"""Whose drawings show a tool already."""
 
 GAMES: Final = ("chessboard", "board game", "playing cards")
 CLIMBED: Final = words(

@@ -30,7 +30,7 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
 
-POSES: Final = ("standing", "sitting", "running", "jumping", "lying", "sleeping")
+POSES: Final = ("standing", "sitting", "running", "jumping", "lying", "sleeping", "roaring")
 
 STANCE = Build(
     fore=(180, 106),
@@ -178,6 +178,15 @@ def face(
     pen.form(ear.partition(".")[0], near, shade=3, light=2)
     pen.blob("inner", dots("-27 -18, -31 -29, -26 -34, -18 -32, -15 -25"), alpha=0.8)
     pen.form("belly", curve("-13 20, -2 12, 7 17, 17 11, 27 19, 24 30, 7 35, -10 31"), shade=3)
+    if pen.variant == "roaring":
+        mouth = curve("-8 20 .5, 6 17, 20 19 .5, 22 36, 14 49, 0 49, -9 38")
+        pen.fill("#5b2730", mouth)
+        with pen.inside(mouth):
+            pen.blob("#d9737d", dots("-4 52, -2 39, 7 36, 16 39, 18 52"))
+        for x in (-4, 16):
+            pen.poly("#fbf5e6", [(x - 3.5, 21), (x + 3.5, 21), (x, 32)])
+        for x in (0, 13):
+            pen.poly("#fbf5e6", [(x - 2.5, 48), (x + 2.5, 48), (x, 40)])
     pen.blob("nose", dots("-3 8 .5, 16 7 .5, 11 16, 7 18, 2 16"))
     pen.line(INK, dots("7 18, 5 24, -4 25"), 1.6)
     pen.line(INK, dots("7 22, 12 26, 19 24"), 1.6)

@@ -198,6 +198,7 @@ def palette(pen: Pen) -> None:
     slots={"wood": "#b9783f", "canvas": "#fbf6ea"},
     recolour=("wood", "canvas"),
     faces="front",
+    variants=("painted", "blank"),
     aliases=("painter's easel", "canvas on an easel", "canvas", "painting", "painting easel"),
     tags=("art",),
     shadow=(14, 156),
@@ -211,7 +212,9 @@ def easel(pen: Pen) -> None:
     pen.limb("wood.shade", [(40, 222), (130, 222)], (7, 7))
     pen.form("canvas", rectangle(12, 42, 146, 136, rounding=2), shade=4, light=2)
     view = rectangle(20, 50, 130, 120)
-    if not inscribe(pen, "#5a4a5c", 26, 60, 118, 100):
+    if pen.variant == "blank":
+        pen.anchor("inside", 85, 110, size=104)
+    elif not inscribe(pen, "#5a4a5c", 26, 60, 118, 100):
         pen.fill("#9fd0e6.raw", view, to="#fce0b8.raw")
         with pen.inside(view):
             pen.oval("#fff3c4.raw", 112, 84, 13)

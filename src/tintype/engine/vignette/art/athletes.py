@@ -226,12 +226,18 @@ def tennis_player(pen: Pen) -> None:
                 p.line("#c9ccd2", [(-16, -56 + k * 1.3), (16, -56 + k * 1.3)], 0.9)
             p.edge("#d63b34", ellipse(0, -56, 18, 23), 3.6)
 
+    def strike(p: Pen, f: Figure) -> None:
+        racket(p, f)
+        x, y = f.palm(f.far_arm)
+        p.oval("#d8e24a", x + 96, y - 46, 9)
+        p.line("#fbfaf0", [(x + 89, y - 50), (x + 95, y - 45), (x + 96, y - 38)], 1.8)
+
     is_own = pen.variant == "playing"
     figure(
         pen,
         look,
         own if is_own else pen.variant,
-        far=racket if is_own else None,
+        far=strike if is_own else None,
         x=116 if is_own else None,
     )
 
@@ -668,7 +674,7 @@ def cyclist(pen: Pen) -> None:
         p.line("coat", [crank, (86, 26)], 6)
         p.line("coat", [(-5, 30), (84, 18)], 6)
         p.line("coat", [(80, 2), (90, 34), front], 5.4)
-        p.line("#8d97a3", [(80, 4), (78, -12), (96, -14)], 4.4)
+        p.line("#8d97a3", [(80, 4), (79, -16), (92, -26), (110, -28)], 4.4)
         p.oval("#4a4f5c", *crank, 11)
         p.line("#8d97a3", [crank, (crank[0] - 4, low + 26)], 4)
         p.limb("#33323d", [(-24, 18), (-6, 16), (14, 20)], (9, 8, 5))

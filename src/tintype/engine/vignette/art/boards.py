@@ -180,14 +180,30 @@ def riding_surfboard(pen: Pen) -> None:
     height_m=1.75,
     slots={"ski": "#d6453f", "stripe": "#fbf7ec", "pole": "#5a6372"},
     recolour=("ski", "stripe"),
-    faces="front",
+    variants=("upright", "riding"),
     plural="skis",
     aliases=("ski", "pair of skis", "ski poles"),
     tags=("sport", "snow"),
     shadow=(12, 118),
 )
 def skis(pen: Pen) -> None:
-    """Draw a pair of skis and two poles stuck upright in the snow."""
+    """Draw a pair of skis and two poles stuck upright in the snow, or skis under somebody."""
+    if pen.variant == "riding":
+        for dy, role in ((-7, ".shade"), (0, "")):
+            board = [
+                (8, 270 + dy),
+                (60, 272 + dy),
+                (104, 271 + dy),
+                (122, 262 + dy),
+                (127, 252 + dy),
+            ]
+            pen.limb(f"ski{role}", board, (5, 7, 7, 5, 3))
+        pen.box("#34323c", 44, 262, 34, 8, rounding=3)
+        for x, lean in ((16, 1), (112, 1)):
+            pen.line("pole", [(x + 12 * lean, 150), (x - 10 * lean, 274)], 2.6)
+            pen.edge("#34323c", ellipse(x - 8 * lean, 266, 8, 3), 2)
+        pen.anchor("seat", 62, 262, size=60)
+        return
     for x, lean in ((24, -14), (106, 14)):
         pen.line("pole", [(x - lean * 0.4, 92), (x + lean * 0.6, 272)], 4)
         pen.limb("#34323c", [(x - lean * 0.5, 76), (x - lean * 0.3, 104)], (8, 7))

@@ -519,7 +519,6 @@ def treehouse(pen: Pen) -> None:
         pen.form(leaf, foliage(x, y, r), shade=5, light=3)
     pen.anchor("inside", 162, 208, size=40)
     pen.anchor("seat", 110, 210, size=60)
-    pen.anchor("top", 140, 62, size=60)
 
 
 @draws(

@@ -6,7 +6,7 @@ An object is added in its category file and nowhere else; a new category file is
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType, ModuleType
-from typing import Final
+from typing import Final, cast
 
 from tintype.engine.vignette.art import (
     amusements,
@@ -121,6 +121,7 @@ from tintype.engine.vignette.art import (
     space,
     sports,
     stationery,
+    storybook,
     street,
     street_wayside,
     study,
@@ -289,7 +290,17 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     delights,
     animals_dogs,
     animals_breeds,
+    storybook,
 )
+
+
+def kinds_in(module: ModuleType) -> Iterable[Kind]:
+    """Return the objects of a module, also those of its tuples."""
+    for value in vars(module).values():
+        if isinstance(value, Kind):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (v for v in cast("tuple[object, ...]", value) if isinstance(v, Kind))
 
 
 def collect(modules: Iterable[ModuleType]) -> Mapping[str, Kind]:
@@ -300,8 +311,8 @@ def collect(modules: Iterable[ModuleType]) -> Mapping[str, Kind]:
     """
     found: dict[str, Kind] = {}
     for module in modules:
-        for value in vars(module).values():
-            if isinstance(value, Kind) and value.category == module.__name__.rpartition(".")[2]:
+        for value in kinds_in(module):
+            if value.category == module.__name__.rpartition(".")[2]:
                 if value.name in found:
                     raise ValueError(f"Two objects are called `{value.name}`.")
                 found[value.name] = value

@@ -475,3 +475,58 @@ def clapperboard(pen: Pen) -> None:
     for x, n in ((28, 24), (86, 26), (144, 24)):
         pen.line("stripe", [(x, 148), (x + n, 148)], 3)
     pen.anchor("grip", 100, 150)
+
+
+@draws(
+    "sponge",
+    box=(150, 110),
+    height_m=0.12,
+    slots={"foam": "#f2c94c"},
+    aliases=("cleaning sponge", "bath sponge"),
+    tags=("home",),
+    shadow=(20, 120),
+)
+def sponge(pen: Pen) -> None:
+    """Draw a sponge with suds."""
+    body = smooth(
+        [
+            (14, 44, 0.5),
+            (74, 34),
+            (122, 42, 0.5),
+            (128, 70),
+            (120, 98, 0.5),
+            (66, 106),
+            (16, 98, 0.5),
+        ]
+    )
+    pen.form("foam", body, shade=8, light=4)
+    with pen.inside(body):
+        for x, y, r in (
+            (36, 62, 6),
+            (58, 84, 5),
+            (82, 58, 5),
+            (100, 84, 6),
+            (30, 88, 4),
+            (66, 64, 3),
+        ):
+            pen.oval("foam.shade", x, y, r, r * 0.8)
+    for x, y, r in ((104, 34, 16), (126, 52, 14), (132, 32, 10), (88, 24, 11), (118, 16, 8)):
+        pen.oval("#ffffff", x, y, r, alpha=0.92)
+        pen.oval("#d7ebf5", x + r * 0.2, y + r * 0.25, r * 0.55, alpha=0.7)
+    pen.anchor("grip", 70, 70)
+
+
+@draws(
+    "cane",
+    box=(80, 240),
+    height_m=0.9,
+    slots={"wood": "#7a4f30"},
+    aliases=("walking stick", "walking cane"),
+    shadow=(30, 60),
+)
+def cane(pen: Pen) -> None:
+    """Draw a walking stick with a crook."""
+    pen.line("wood", [(40, 230), (40, 60), (44, 30), (28, 12), (10, 22), (8, 40)], 9)
+    pen.line("wood.light", [(38, 222), (38, 64)], 2)
+    pen.limb("#3b3338", [(40, 226), (40, 237)], (10, 9), is_blunt=True)
+    pen.anchor("grip", 38, 24)

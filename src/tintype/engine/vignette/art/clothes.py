@@ -823,7 +823,7 @@ def bow_tie(pen: Pen) -> None:
         shade=4,
         light=3,
     )
-    _worn(pen, 70, 40, 50, "worn_neck")
+    _worn(pen, 70, 40, 96, "worn_neck")
 
 
 @draws(

@@ -472,12 +472,20 @@ def slide(pen: Pen) -> None:
     slots={"frame": "#d8523f", "seat": "#8a5a38", "rope": "#d8c08a"},
     recolour=("frame", "seat"),
     faces="front",
+    variants=("frame", "hanging"),
     aliases=("swing set", "playground swing", "swings set"),
     tags=("playground", "garden"),
     shadow=(14, 266),
 )
 def swing(pen: Pen) -> None:
-    """Draw a swing with two seats on an A-shaped frame."""
+    """Draw a swing with two seats on an A-shaped frame, or one that hangs on two long ropes."""
+    if pen.variant == "hanging":
+        for x in (108, 172):
+            pen.line("rope", [(x, 3), (x, 224)], 6)
+        pen.form("seat", rectangle(88, 218, 104, 18, rounding=5), shade=3, light=2)
+        pen.anchor("seat", 140, 220, size=70)
+        pen.anchor("inside", 140, 220, size=70)
+        return
     for x, s in ((38, -1), (242, 1)):
         pen.limb("frame.shade", [(x + s * 2, 22), (x - s * 16, 236)], (9, 9))
         pen.limb("frame", [(x, 18), (x + s * 28, 238)], (10, 10))

@@ -146,7 +146,7 @@ def spines(pen: Pen, points: Sequence[tuple[float, float, float, float]]) -> Non
         "fire": "#f0602c",
     },
     recolour=("scale", "wing"),
-    variants=("standing", "flying", "breathing fire"),
+    variants=("standing", "flying", "breathing fire", "sleeping"),
     aliases=("wyvern", "fire-breathing dragon", "drake dragon"),
     tags=("fantasy", "myth", "castle"),
     shadow=(70, 260),
@@ -155,6 +155,9 @@ def dragon(pen: Pen) -> None:
     """Draw a dragon on four legs with bat wings; it flies, or breathes fire."""
     if pen.variant == "flying":
         dragon_flying(pen)
+        return
+    if pen.variant == "sleeping":
+        dragon_sleeping(pen)
         return
     if pen.variant == "breathing fire":
         flame(pen, 266, 142, 132)
@@ -237,6 +240,50 @@ def dragon_standing(pen: Pen, *, is_firing: bool) -> None:
     bat_wing(pen, "wing", "scale", (206, 196), (150, 52), wings, (172, 216))
     with pen.moved(298, 70, scale=0.94 if is_firing else 1.08):
         dragon_head(pen, is_open=is_firing)
+
+
+def dragon_sleeping(pen: Pen) -> None:
+    """Draw the dragon curled up, its head on the ground, its eyes shut."""
+    tail = limb([(90, 290), (40, 306), (60, 322), (150, 322), (230, 318)], (54, 40, 28, 18, 8))
+    pen.form("wing", curve("222 318, 240 300, 262 304 .2, 250 318, 262 329 .2, 240 328"), shade=3)
+    body = curve("36 300, 44 240, 100 200, 176 196, 244 222, 276 270, 270 318, 160 328, 60 326")
+    pen.form("scale", body, shade=13, light=6)
+    with pen.inside(body):
+        pen.blob("belly", dots("200 330, 240 290, 290 280, 290 330"))
+    spines(
+        pen,
+        (
+            (56, 230, 13, -40),
+            (86, 206, 15, -26),
+            (120, 194, 16, -14),
+            (156, 190, 16, -2),
+            (192, 196, 15, 12),
+            (226, 212, 13, 24),
+        ),
+    )
+    wing = curve(
+        "196 214, 160 226, 110 224, 70 240 .2, 92 254, 84 276 .2, 120 270, 128 292 .2,"
+        "160 272, 186 284 .2, 204 250"
+    )
+    pen.form("wing", wing, shade=7, light=4)
+    for text in (
+        "198 220, 140 240, 84 274",
+        "200 224, 160 250, 128 288",
+        "202 230, 186 252, 184 280",
+    ):
+        pen.limb("scale", dots(text), (7, 5, 3))
+    pen.form("scale", tail, shade=6, light=4)
+    arm = limb([(232, 290), (262, 312), (306, 320)], (40, 30, 22))
+    with pen.moved(282, 288, scale=1.1):
+        dragon_head(pen, is_open=False)
+        pen.oval("scale", 2, -3, 9.4, 9.6)
+        eye(pen, 2, -2, 7, is_asleep=True)
+    pen.form("scale", arm, shade=5, light=3)
+    pen.anchor("head", 278, 262, size=56)
+    pen.anchor("mouth", 340, 304)
+    pen.anchor("back", 150, 200, size=90)
+    pen.anchor("seat", 150, 200, size=90)
+    pen.anchor("neck", 244, 290, size=44)
 
 
 def dragon_flying(pen: Pen) -> None:

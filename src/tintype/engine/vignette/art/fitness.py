@@ -151,12 +151,20 @@ def punching_bag(pen: Pen) -> None:
     height_m=0.6,
     slots={"rope": "#e8574a", "handle": "#3f6fb8"},
     faces="front",
+    variants=("coiled", "swung"),
     aliases=("skipping rope", "jumping rope"),
     tags=("gym",),
     shadow=(30, 160),
 )
 def jump_rope(pen: Pen) -> None:
-    """Draw a skipping rope in loops with its handles."""
+    """Draw a skipping rope in loops with its handles, or as it is swung under somebody's feet."""
+    if pen.variant == "swung":
+        loop = [(62, 20), (28, 50), (8, 96), (34, 138), (95, 146), (156, 138), (182, 96), (162, 50)]
+        pen.line("rope", [*loop, (128, 20)], 3.4)
+        for x, tip in ((62, 70), (128, 120)):
+            pen.limb("handle", [(x, 22), (tip, 12)], (6, 7))
+        pen.anchor("grip", 95, 16)
+        return
     pen.line(
         "rope",
         [

@@ -112,12 +112,50 @@ def pitchfork(pen: Pen) -> None:
     box=(230, 180),
     height_m=0.35,
     slots={"metal": "#4f9d8a"},
+    variants=("full", "pouring"),
     aliases=("sprinkling can",),
     tags=("tool", "garden"),
     shadow=(40, 150),
 )
 def watering_can(pen: Pen) -> None:
-    """Draw a watering can, its rose to the right."""
+    """Draw a watering can, its rose to the right; tilted, with its water, when it is used."""
+    if pen.variant == "pouring":
+        for k, (x, y) in enumerate(((176, 92), (190, 86), (204, 92), (216, 100))):
+            spine = [(x - 8, y), (x - 2 + 2 * k, y + 34), (x + 2 * k, 174)]
+            pen.line("#8fc8e8", spine, 3.4, alpha=0.85)
+        pen.anchor("grip", 117, 22)
+        with pen.group(matrix=(0.78, 0.3, -0.3, 0.78, 38, -22)):
+            can(pen)
+        return
+    pen.anchor("grip", 106, 12)
+    can(pen)
+
+
+@draws(
+    "bird feed",
+    box=(150, 150),
+    height_m=0.6,
+    slots={"grain": "#e3b456"},
+    plural="bird feed",
+    aliases=("birdseed", "bird seed", "handful of grain", "chicken feed"),
+    tags=("garden", "farm"),
+    shadow=(60, 140),
+)
+def bird_feed(pen: Pen) -> None:
+    """Draw a handful of grain as it is thrown to the right."""
+    for k in range(34):
+        along = k / 33
+        x = 14 + 118 * along + 9 * ((k * 7) % 5 - 2) * along
+        y = 10 + 132 * along**1.9 + 12 * ((k * 11) % 7 - 3) * along**0.7 + 4
+        tone = "grain" if k % 3 else "grain.light"
+        pen.oval(
+            tone, min(144.0, max(6.0, x)), min(144.0, max(6.0, y)), 5.2, 4.2, tilt=(k * 37) % 90
+        )
+    pen.anchor("grip", 10, 10)
+
+
+def can(pen: Pen) -> None:
+    """Draw the watering can itself."""
     pen.line("metal.deep", [(56, 80), (16, 86), (14, 128), (52, 152)], 10)
     pen.line("metal.shade", [(66, 56), (74, 16), (110, 10), (138, 32), (142, 56)], 9)
     pen.line("metal.light", [(66, 42), (76, 14), (106, 8)], 2.4)

@@ -58,6 +58,7 @@ def comb(pen: Pen) -> None:
         shade=6,
         light=4,
     )
+    pen.anchor("grip", 160, 24)
 
 
 @draws(

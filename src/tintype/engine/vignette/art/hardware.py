@@ -602,3 +602,23 @@ def pickaxe(pen: Pen) -> None:
     pen.form("steel", head, shade=6, light=4)
     pen.form("steel.deep", rectangle(72, 12, 26, 30, rounding=4), shade=4, light=3)
     pen.anchor("grip", 85, 150)
+
+
+@draws(
+    "plank",
+    box=(260, 60),
+    height_m=0.12,
+    slots={"wood": "#c99a63"},
+    faces="front",
+    aliases=("wooden plank", "board of wood", "timber", "lumber", "piece of wood"),
+    shadow=(10, 250),
+)
+def plank(pen: Pen) -> None:
+    """Draw a thick board of wood, seen a little from above."""
+    pen.poly("wood.light", [(22, 8), (250, 8), (256, 30), (6, 30)], rounding=2)
+    for points in ([(40, 14), (120, 17), (236, 13)], [(30, 23), (140, 21), (244, 25)]):
+        pen.line("wood.shade", points, 1.6)
+    pen.form("wood", rectangle(4, 29, 252, 28, rounding=3), shade=5, light=2)
+    for points in ([(14, 40), (90, 37), (246, 41)], [(16, 49), (150, 51), (244, 48)]):
+        pen.line("wood.deep", points, 1.4, alpha=0.7)
+    pen.oval("wood.deep", 96, 44, 7, 4, alpha=0.7)

@@ -198,12 +198,21 @@ def fiddle(pen: Pen) -> None:
     height_m=0.62,
     slots={"wood": "#a8562c", "trim": "#33272a"},
     faces="front",
+    variants=("upright", "played"),
     aliases=("fiddle", "violins and bow"),
     tags=("music",),
     shadow=(30, 130),
 )
 def violin(pen: Pen) -> None:
-    """Draw a violin with its bow."""
+    """Draw a violin with its bow, or as it is played: its scroll to the right."""
+    if pen.variant == "played":
+        k, c, s = 0.57, -0.035, 0.999
+        with pen.group(matrix=(c * k, s * k, -s * k, c * k, 169, 131.5)):
+            fiddle(pen)
+        pen.line("trim", [(79, 236), (72, 170), (60, 92)], 4)
+        pen.line("#fbf5e6", [(84, 232), (66, 94)], 2)
+        pen.anchor("grip", 5, 158)
+        return
     with pen.moved(8, 6):
         fiddle(pen)
     pen.line("#fbf5e6", [(150, 24), (140, 280)], 2.4)

@@ -457,6 +457,7 @@ def saddle(pen: Pen) -> None:
     pen.line("trim", dots("72 142, 74 120, 96 118, 100 140, 72 142"), 6)
     for x, y in ((40, 70), (128, 66), (100, 90)):
         pen.oval("trim", x, y, 4)
+    pen.anchor("worn_back", 80, 66, size=150)
 
 
 @draws(

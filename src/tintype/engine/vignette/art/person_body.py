@@ -275,6 +275,38 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
         "hugging": Pose(
             near_arm=(58, 96), far_arm=(66, 108), near_leg=(-5, -7), lean=5, tilt=6, mouth="smile"
         ),
+        "waltzing": Pose(
+            near_arm=(30, 74),
+            far_arm=(60, 104),
+            near_leg=(-16, -30),
+            far_leg=(14, 6),
+            near_foot=24,
+            far_foot=-8,
+            near_hand="relaxed",
+            far_hand="fist",
+            lean=3,
+            tilt=4,
+        ),
+        "blowing": Pose(
+            near_arm=(-24, 6),
+            far_arm=(16, 52),
+            near_leg=(-6, -8),
+            far_leg=(9, 2),
+            lean=17,
+            tilt=8,
+            mouth="round",
+        ),
+        "fighting": Pose(
+            near_arm=(10, 118),
+            far_arm=(70, 100),
+            near_leg=(-26, -38),
+            far_leg=(34, 4),
+            near_foot=26,
+            near_hand="fist",
+            far_hand="fist",
+            lean=9,
+            mouth="angry",
+        ),
         "pushing": Pose(
             near_arm=(34, 82),
             far_arm=(42, 86),
@@ -327,6 +359,47 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
 )
 EVERYDAY: Final = tuple(POSES)
 """The poses that every person can take, the usual one first."""
+
+
+class Grip(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the arms are while the hands have something, whatever the legs do."""
+
+    near_arm: XY
+    far_arm: XY | None = None
+    near_hand: HandForm = "fist"
+    far_hand: HandForm = "fist"
+
+
+GRIPS: Final[Mapping[str, Grip]] = MappingProxyType(
+    {
+        "gripping": Grip(near_arm=(18, 84)),
+        "gripping two": Grip(near_arm=(8, 78), far_arm=(30, 88)),
+        "sheltering": Grip(near_arm=(26, 128)),
+        "raising": Grip(near_arm=(78, 148)),
+        "sipping": Grip(near_arm=(36, 130)),
+        "phoning": Grip(near_arm=(88, 212), far_arm=(12, 26), far_hand="relaxed"),
+        "aiming": Grip(near_arm=(52, 128), far_arm=(58, 132)),
+        "self-portrait": Grip(near_arm=(72, 118), far_arm=(12, 26), far_hand="relaxed"),
+        "strumming": Grip(near_arm=(-14, 62), far_arm=(20, 100)),
+        "offering": Grip(near_arm=(48, 88), far_arm=(58, 92)),
+        "brushing": Grip(near_arm=(60, 165)),
+        "fiddling": Grip(near_arm=(30, 100), far_arm=(75, 105)),
+        "skipping": Grip(near_arm=(-26, 34), far_arm=(40, 72)),
+        "combing": Grip(near_arm=(-124, 132)),
+        "drawing a bow": Grip(near_arm=(84, 104), far_arm=(86, 90)),
+    }
+)
+"""What hands do with what they hold, by the attribute that asks for it."""
+
+
+def gripping(pose: Pose, words: tuple[str, ...]) -> Pose:
+    """Return `pose` with the arms that a word of the hands asks for."""
+    for word in words:
+        if grip := GRIPS.get(word):
+            pose = msgspec.structs.replace(pose, near_arm=grip.near_arm, near_hand=grip.near_hand)
+            if grip.far_arm is not None:
+                pose = msgspec.structs.replace(pose, far_arm=grip.far_arm, far_hand=grip.far_hand)
+    return pose
 
 
 def direction(angle: float) -> XY:

@@ -45,6 +45,13 @@ GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         **{kind.name: kind.slots for kind in vars(hats).values() if isinstance(kind, Kind)},
         **{word: {"hair": "#d8d6d2"} for word in OLD_WORDS},
+        "spacesuit": {
+            "shirt": "#f0f2f5",
+            "trousers": "#e6e9ef",
+            "glove": "#c9d0da",
+            "hat": "#e9edf2",
+            "shoe": "#8d97a6",
+        },
     }
 )
 """The colours that a hat brings when somebody puts it on, and that age brings."""
@@ -82,17 +89,28 @@ GREY_LOOKS: Final[tuple[Mapping[str, str], ...]] = tuple(
 )
 
 
-def styled(pen: Pen, styles: Sequence[str]) -> str:
-    """Return the hair style of this person; a word of the prompt may name it."""
-    words: Mapping[str, str] = {
+HAIR_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
         "bald": "bald",
         "curly": "curly",
         "long haired": "long",
-        "short haired": "bob" if "bun" in styles or "long" in styles else "short",
+        "ponytail": "ponytail",
+        "pigtails": "bunches",
+        "plaits": "plaits",
+        "bun": "bun",
     }
+)
+"""The hair styles that words ask for."""
+
+
+def styled(pen: Pen, styles: Sequence[str]) -> str:
+    """Return the hair style of this person; a word of the prompt may name it."""
+    is_female = "bob" in styles or "bun" in styles
     for word in pen.attributes:
-        if words.get(word):
-            return words[word]
+        if word == "short haired":
+            return "bob" if is_female else "crop"
+        if word in HAIR_WORDS:
+            return HAIR_WORDS[word]
     return pen.dice.child("hair style").pick(styles)
 
 
@@ -148,6 +166,8 @@ def aged(pen: Pen, look: Look) -> Look:
 
 def posed(pen: Pen, own: Pose | None = None) -> tuple[Pose, bool]:
     """Return the pose to draw, and whether it is the role's own pose, with its things in hand."""
+    if pen.variant == "fighting" and own is not None:
+        return replace(POSES["fighting"], near_arm=own.near_arm, near_hand=own.near_hand), True
     own = own or POSES["standing"]
     if pen.variant in POSES and pen.variant != "standing":
         return POSES[pen.variant], False

@@ -31,6 +31,7 @@ from tintype.engine.vignette.art.person_body import (
     bare_foot,
     bounds,
     frame,
+    gripping,
     hand,
     leg_outline,
     skirt_outline,
@@ -81,8 +82,19 @@ def wardrobe(**colours: str) -> dict[str, str]:
     return {**colours, **{k: v for k, v in SLOTS.items() if k not in colours}}
 
 
+class Fit(msgspec.Struct, frozen=True, kw_only=True):
+    """Where hats and glasses go on a head: (x, y, scale), those of a person being (0, 0, 1)."""
+
+    hat: tuple[float, float, float] = (0.0, 0.0, 1.0)
+    eyes: tuple[float, float, float] = (12.0, -2.0, 1.0)
+
+
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody looks like and wears. `loose` widens the trunk, `bulk` the limbs."""
+    """What somebody looks like and wears. `loose` widens the trunk, `bulk` the limbs.
+
+    `head` draws another head than a person's, in the coordinates of the skull; `fit` says what
+    hats and glasses have to be like on it.
+    """
 
     build: Build = MAN
     hair: str = "short"
@@ -108,6 +120,8 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     hat: Callable[[Pen], None] | None = None
     extras: tuple[str, ...] = ()
     is_hair_hidden: bool = False
+    head: Part | None = None
+    fit: Fit = Fit()
 
 
 # Clothes by name
@@ -155,6 +169,19 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "bottom": "trousers",
             "top": "shirt",
             "shoe": "shoe",
+        },
+        "spacesuit": {
+            "top": "shirt",
+            "bottom": "trousers",
+            "jacket": "",
+            "tie": "",
+            "sleeve": "long",
+            "collar": "turtle",
+            "shoe": "boot",
+            "has_gloves": True,
+            "loose": 4,
+            "bulk": 4,
+            "hat": HEADGEAR["space helmet"],
         },
         "boots": {"shoe": "tall"},
         "shoes": {"shoe": "shoe"},
@@ -256,6 +283,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "coat": ("coat",),
         "jacket": ("coat",),
         "suit": ("coat", "trousers"),
+        "spacesuit": ("shirt", "trousers"),
         "boots": ("shoe",),
         "shoes": ("shoe",),
         "sneakers": ("shoe",),
@@ -331,7 +359,7 @@ def figure(
     """
     if isinstance(pose, str):
         pose = POSES[pose if pose in POSES else pen.variant if pen.variant in POSES else "standing"]
-    pose = mooded(pose, pen.attributes)
+    pose = gripping(mooded(pose, pen.attributes), pen.attributes)
     look = redressed(look, pen.attributes)
     middle = box[0] * (0.4 if pose.rest == "bottom" else 0.47)
     if pose.rest == "back":
@@ -356,13 +384,26 @@ def figure(
         if "scarf" in look.extras:
             with f.trunk(pen):
                 ON_CHEST["scarf"](pen, f)
+    with pen.in_front(), pen.group(matrix=f.matrix):
+        # Fingers close around what is held.
         _near_arm(pen, f, look, near)
         if over:
             over(pen, f)
     state_anchors(pen, f)
-    left, top, right, _ = bounds(pen.nodes)
+    if look.head is not None:
+        _fit_anchors(pen, f, look.fit)
+    left, top, right, _ = bounds((*pen.nodes, *pen.front_nodes))
     pen.span(max(0.0, left), max(0.0, top), min(box[0], right))
     return f
+
+
+def _fit_anchors(pen: Pen, f: Figure, fit: Fit) -> None:
+    """State where hats and glasses go on another head than a person's."""
+    size = f.build.head
+    x, y, k = fit.hat
+    f.anchor(pen, "head", f.on_head(x, y - 31 * k), size=58 * size * k)
+    x, y, k = fit.eyes
+    f.anchor(pen, "face", f.on_head(x, y), size=36 * size * k)
 
 
 def _pillow(pen: Pen, f: Figure) -> None:
@@ -810,6 +851,10 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
         pen.limb("skin.shade", [(nx, ny), (lx, ly)], (wide, wide + 3))
     with f.trunk(pen):
         _collar(pen, f, look)
+    if look.head is not None:
+        with f.skull(pen):
+            _own_head(pen, f, look, look.head)
+        return
     with f.skull(pen):
         heads.face(
             pen,
@@ -833,4 +878,20 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
         if extra:
             extra(pen)
         if look.hat:
+            look.hat(pen)
+
+
+def _own_head(pen: Pen, f: Figure, look: Look, head: Part) -> None:
+    """Draw another head than a person's, and on it what is worn there, moved to fit."""
+    head(pen, f)
+    x, y, k = look.fit.eyes
+    with pen.group(matrix=(k, 0, 0, k, x - 12 * k, y + 2 * k)):
+        for name in look.extras:
+            if name in ON_FACE:
+                ON_FACE[name](pen)
+        if look.glasses:
+            ON_FACE[look.glasses](pen)
+    if look.hat:
+        x, y, k = look.fit.hat
+        with pen.group(matrix=(k, 0, 0, k, x, y)):
             look.hat(pen)

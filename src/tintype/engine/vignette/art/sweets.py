@@ -1406,3 +1406,32 @@ def marshmallow(pen: Pen) -> None:
         pen.fill(f"{tone}.light", ellipse(x, y - 14, 31, 12))
         pen.fill("#ffffff", ellipse(x - 2, y - 15, 25, 8), alpha=0.6)
     pen.anchor("grip", 75, 80)
+
+
+@draws(
+    "marshmallow stick",
+    box=(200, 120),
+    height_m=0.5,
+    slots={"stick": "#8a5f3c", "sweet": "#fbf3e6"},
+    plural="marshmallow sticks",
+    aliases=("roasted marshmallow", "toasted marshmallow", "marshmallow on a stick"),
+    tags=("camp",),
+    shadow=(20, 180),
+)
+def marshmallow_stick(pen: Pen) -> None:
+    """Draw marshmallows on the upper end of a stick."""
+    pen.limb("stick", [(6, 112), (100, 62), (194, 12)], (6, 5, 3))
+    for x, y, role in ((132, 45, ""), (160, 30, ".shade")):
+        with pen.turned(-28, x, y):
+            sweet = smooth(
+                [
+                    (x - 12, y - 14, 0.4),
+                    (x + 12, y - 14, 0.4),
+                    (x + 13, y + 14, 0.4),
+                    (x - 13, y + 14, 0.4),
+                ]
+            )
+            pen.form("sweet", sweet, shade=4, light=2)
+            if role:
+                pen.blob("#c98a4a", [(x + 2, y - 13), (x + 12, y - 12), (x + 12, y + 8)], alpha=0.5)
+    pen.anchor("grip", 22, 104)

@@ -670,3 +670,41 @@ def pocket_watch(pen: Pen) -> None:
     pen.oval("metal", 75, 146, 5)
     pen.limb("#ffffff", [(44, 128), (58, 106), (80, 98)], (3, 7, 3), alpha=0.5)
     pen.anchor("grip", 75, 60)
+
+
+@draws(
+    "monocle",
+    box=(110, 150),
+    height_m=0.08,
+    slots={"metal": "#e0b84a"},
+    faces="front",
+    aliases=("eyeglass",),
+    shadow=(20, 90),
+)
+def monocle(pen: Pen) -> None:
+    """Draw a round glass for one eye, on its chain."""
+    pen.line("metal", [(72, 62), (84, 100), (76, 128), (90, 148)], 3)
+    pen.oval("#dff0f6", 46, 44, 38, alpha=0.5)
+    pen.edge("metal", ellipse(46, 44, 38, 38), 8)
+    pen.line("#ffffff", [(26, 40), (40, 22)], 4, alpha=0.9)
+    pen.anchor("worn_face", 8, 48, size=196)
+
+
+@draws(
+    "smoking pipe",
+    box=(170, 110),
+    height_m=0.12,
+    slots={"wood": "#7a4a2c", "stem": "#2f2a30"},
+    aliases=("tobacco pipe", "pipe", "corncob pipe"),
+    shadow=(80, 160),
+)
+def smoking_pipe(pen: Pen) -> None:
+    """Draw a tobacco pipe, its bowl to the right, with a wisp of smoke."""
+    pen.limb("stem", [(6, 46), (44, 52), (84, 76)], (8, 9, 13))
+    pen.limb("wood", [(80, 72), (104, 92), (124, 92)], (16, 24, 30))
+    bowl = smooth([(98, 42, 0.2), (154, 42, 0.2), (152, 84), (126, 106), (102, 88)])
+    pen.form("wood", bowl, shade=7, light=4)
+    pen.oval("wood.deep", 126, 42, 28, 7)
+    pen.oval("#d9683a", 126, 42, 18, 4, alpha=0.8)
+    pen.line("#e9e6e2", [(126, 36), (118, 26), (132, 16), (124, 6)], 4, alpha=0.85)
+    pen.anchor("grip", 104, 84)

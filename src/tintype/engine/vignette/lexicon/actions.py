@@ -38,6 +38,8 @@ swimming > floating > diving: swim (swam, swimming), paddle, bob (bobbing), snor
     breaching, surface
 diving > swimming: dive (dove), plunge
 sailing > floating: sail, cruise
+waltzing > dancing > standing: waltz, dance together, dancing together, slow dance, tango
+waltzing > dancing > standing | next to: dance with
 dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
 juggling > cheering > standing | holding: juggle
@@ -45,6 +47,7 @@ cheering > waving > jumping > standing: cheer, celebrate, clap (clapping, clappe
     protest, rejoice, stretch, triumph, win (won, winning), praise
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
 knitting > sitting | holding: knit (knitting, knitted), sew, crochet
+waving > standing: take a selfie, taking a selfie, taking selfies, takes a selfie
 waving > standing: wave, greet, beckon, salute, waving hello, waving goodbye
 dining > sitting > standing: dine, have dinner, having dinner, having lunch, having supper, having
     breakfast, having brunch, having a meal, having tea, having a tea party, having coffee, have
@@ -67,6 +70,8 @@ pushing > walking | pushing: push, shove
 meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing yoga, practise yoga
 thinking > standing: talking on the phone, talking on a phone, talking on his phone, talking on her
     phone, speaking on the phone, making a phone call, making a call, on the phone, phoning
+kneeling > sitting: tie his shoes, tying his shoes, tying her shoes, tying shoes, tying their shoes,
+    tying his shoelaces, tying her shoelaces, tying its shoes
 kneeling > standing | next to: build (built), building, plant a tree
 praying > kneeling > standing: pray
 hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
@@ -78,7 +83,7 @@ high five > standing: high five, high-five, give a high five, giving a high five
     high five, giving each other a high five, high fiving
 fishing > holding > sitting > standing: fish, angle, go fishing
 surfing > standing: surf
-skating > standing: skate, ice skate, skateboard, rollerblade
+skating > standing: ice skating, skate, ice skate, skateboard, rollerblade
 skiing > standing: ski (skiing, skied), snowboard
 climbing > walking > standing | climbing: climb, scale, clamber
 hanging > sitting: hang (hung, hanging), dangle, swing from
@@ -96,25 +101,26 @@ pointing > standing | next to: wash, pet (petting, petted), stroke, brush, groom
 painting > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
-fighting > standing | next to: fight (fought), battle, duel, wrestle, defeat, slay,
-    confront, face off with, box with, spar (sparring)
+fighting > standing | next to: fight (fought), sword fight, fight each other, fight with,
+    battle, duel,
+    wrestle, defeat, slay, confront, face off with, box with, spar (sparring)
 fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
-standing | next to: blow out, comb, plait, braid, talk, whisper, tell (told), listen, trade,
-    scratch, tickle, count, mix, sort, collect, drop, sign, weld, knock, squeeze, splash, design,
-    roll, shake, gamble, deal, wake up, slip, trip, marry, film, score, burn, defend,
-    place, put, store, assist, bury, interview, photograph, haunt, scare, protect, shoot
-    (shot), weave, pack, nuzzle, feed (fed), nurse, milk,
-    comfort, lean in, water, meet (met), visit, guard, protect, help, teach,
-    talk to, talking to, talking with, talk with, chat with, chatting with, play with, dance with,
-    fight with, argue with, selling, sell, buy, make,
-    admire, discover, find, follow behind, guarding, herd, tend, walk with, speak
-    with, speak to, plant, prepare, put out, extinguish,
-    light, rescue, save, treat, measure, test, explore, dig up, load, unload, open, close,
-    knock over, abduct, kidnap, capture, melt, deliver to, wrap, saw, chop, cut (cutting), slice,
-    peel, knead, trim, mow, hammer, drill, shovel, rake, harvest, roast,
-    toast
+blowing > standing | next to: blow out, blow on
+kneeling > standing | next to: milk
+standing | next to: cut down, chop down, saw down, fell a tree, comb, plait, braid, talk,
+    whisper, tell (told), listen, trade, scratch, tickle, count, mix, sort, collect, drop, sign,
+    weld, knock, squeeze, splash, design, roll, shake, gamble, deal, wake up, slip, trip, marry,
+    film, score, burn, defend, place, put, store, assist, bury, interview, photograph, haunt,
+    scare, protect, shoot (shot), weave, pack, nuzzle, feed (fed), nurse, milk, comfort, lean in,
+    water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
+    with, chat with, chatting with, play with, argue with, selling, sell,
+    buy, make, admire, discover, find, follow behind, guarding, herd, tend, walk with, speak with,
+    speak to, plant, prepare, put out, extinguish, light, rescue, save, treat, measure, test,
+    explore, dig up, load, unload, open, close, knock over, abduct, kidnap, capture, melt, deliver
+    to, wrap, saw, chop, cut (cutting), slice, peel, knead, trim, mow, hammer, drill, shovel, rake,
+    harvest, roast, toast
 """
 
 TOOLS: Final = """
@@ -156,8 +162,7 @@ magic wand: casting a spell, casting spells, casting magic, doing magic, casts a
     doing a magic trick
 water spray: spraying, spraying water, squirting, squirting water, splashing water, spouting water,
     spouting, sprays water
-paint roller: painting a wall, painting the wall, painting a house, painting the house, painting a
-    fence, painting the fence
+paint roller: painting a wall, painting the wall
 syringe: vaccinating, giving an injection
 knife: cutting, chopping, slicing, peeling, cuts, chops, slices, dicing, carving
 magnifying glass: investigating, inspecting, examining
@@ -166,6 +171,14 @@ whistle: refereeing
 bow and arrow: shooting an arrow, shooting arrows, aiming an arrow, aiming a bow, drawing a bow,
     doing archery, practicing archery
 binoculars: birdwatching, bird watching
+bird feed: feeding, feeds
+ladle: stirring, stirs
+marshmallow stick: roasting marshmallows, toasting marshmallows, roast marshmallows
+tennis ball: playing fetch, plays fetch, playing catch, plays catch, play fetch, play catch
+grill: barbecuing, grilling, having a barbecue, barbequing, having a bbq, barbecues
+sponge: washing, washes, scrubbing, scrubs, doing the dishes, washing up
+comb: combing, combs, combing her hair, combing his hair
+hairbrush: brushing her hair, brushing his hair, brushing hair
 pan flute: piping
 """
 """Only forms that are not also nouns: `water` is more often the thing than the verb."""
@@ -180,6 +193,7 @@ sailboat: sailing, yachting
 canoe: canoeing, kayaking, paddling
 rowing boat: rowing
 sled: sledding, sledging, tobogganing
+swing: swinging
 horse: horseback riding, horse riding, riding horseback
 """
 """What is ridden when only the sport is said."""

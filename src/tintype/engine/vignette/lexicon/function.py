@@ -265,7 +265,7 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     winning photo, isolated, isolated on, t shirt design, tattoo design, line weight, no outline,
     greeting card design, for a website, for a presentation, for a children 's book, for a kids
     room, blender render, in blender, made in blender, blender 3d, cinema 4d, can you, could you,
-    would you,
-can i have, can we,
-hd quality, studio quality, art style, on earth, at large, black outline, cute little
+    would you, can i have, can we, hd quality, studio quality, art style, on earth, at large, black
+    outline, cute little, to work, on the way
+    to work, on her way to work, on his way to work
 """

@@ -345,8 +345,14 @@ class _Builder:
             else:
                 sense.tool = name
             first = word.partition(" ")[0]
-            if not (sense.pose or sense.link):
-                sense.pose = poses.get(first, self.sense(first).pose) or ("standing",)
+            if not sense.pose and (is_ridden or not sense.link):
+                usual = poses.get(first, self.sense(first).pose) or ("standing",)
+                # Who plays a game on a console does not jump.
+                sense.pose = ("sitting", "standing") if name == "game controller" else usual
+                if name in ("toothbrush", "comb", "hairbrush"):
+                    sense.pose = ("standing",)
+                elif sense.link:
+                    sense.pose = (word, "standing")
 
     def variants(self) -> None:
         for kind in CATALOG.values():

@@ -91,13 +91,17 @@ bald: hairless
 long haired: with long hair, long-haired
 short haired: with short hair, bobbed
 curly: with curly hair, curly-haired, curly haired, frizzy
-ponytail: with a ponytail, pigtails, with pigtails, with braids, braided, with a braid
+ponytail: with a ponytail, ponytailed
+pigtails: with pigtails, pigtailed, in pigtails, with two pigtails
+plaits: with braids, braided, with a braid, with plaits, with braided hair, with two braids, braids
+bun: with a bun, with her hair in a bun, with hair in a bun
 moustached: with a moustache, moustache, mustache, with a mustache
 dark skinned: dark-skinned, black skinned, brown skinned
 light skinned: fair skinned, pale skinned
 pointed: pointy, sharp, jagged
 wrapped: packaged, gift wrapped
 folded: pleated
+heart: heart shaped, heart-shaped, shaped like a heart, in the shape of a heart
 upside down: inverted, flipped over
 crescent: waxing, waning
 erupting: exploding, eruption

@@ -26,11 +26,12 @@ woman: secretary, saleswoman, nanny, babysitter, fashion model, supermodel, flig
     blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
     working woman, chinese woman, african woman, japanese woman, asian woman, black woman, indian
     woman, latina
-man: punk, hippie, shakespeare, napoleon, newton, jesus, gandhi, gambler, referee man, thief,
-    burglar, robber, criminal, scrooge, gentleman, male, guy, dad, father, daddy, papa, husband,
-    uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister,
-    gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded man, asian man, african
-    man, black man, indian man, working man, gentlemen, mailman person, handyman
+man: rower, oarsman, paddler, punk, hippie, shakespeare, napoleon, newton, jesus, gandhi, gambler,
+    referee man, thief, burglar, robber, criminal, scrooge, gentleman, male, guy, dad, father,
+    daddy, papa, husband, uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend,
+    brother, son, mister, gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded
+    man, asian man, african man, black man, indian man, working man, gentlemen, mailman person,
+    handyman
 girl > child > woman: goldilocks, alice, little red riding hood, red riding hood, heidi, gretel,
     schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl
     scout, tomboy, girls, small girl
@@ -38,8 +39,8 @@ boy > child > man: pinocchio, hansel, oliver twist, karate kid, newspaper boy, s
     boy, young boy, teenage boy, teen boy, grandson, boys, small boy, boy scout, teenager, teen,
     kid brother
 child > girl > boy: kid, children, kids, kiddo, youngster, toddler, youth, schoolchild,
-    schoolchildren, preschooler, little one, pupil, orphan, infant child, grandchild, scout,
-    sibling
+    schoolchildren, preschooler, little one, pupil, orphan, infant child, grandchild,
+    grandchildren, grandkid, grandkids, scout, sibling
 baby > toddler > child: infant, newborn, babies, bambino, newborn baby
 toddler > baby > child: small child
 grandmother > old woman > woman: grandma, granny, nana, nan, gran, elderly woman, old lady, old

@@ -84,8 +84,8 @@ blanket > quilt > rug: quilt, duvet, comforter, throw blanket, picnic blanket, b
 towel > blanket: beach towel, bath towel
 basket > wicker basket: wicker basket, hamper, wicker, laundry basket, fruit basket, baskets,
     flower basket, easter basket
-box > crate > cardboard box: crate, carton, cardboard box, package, parcel, wooden box, boxes,
-    container, shipping box, packet, tin, shoebox, storage box
+box > crate > cardboard box: matchbox, shoebox, shoe box, crate, carton, cardboard box, package,
+    parcel, wooden box, boxes, container, shipping box, packet, tin, shoebox, storage box
 gift > present > box: present, gift box, birthday present, christmas present, wrapped present,
     wrapped gift, gifts, presents, giftbox, birthday gift
 treasure chest > chest > box: chest, treasure, pirate treasure, treasure box, trunk, strongbox

@@ -334,6 +334,8 @@ def is_outdoors(kind: Kind) -> bool:
     is_building = kind.category.startswith(("buildings", "landmarks", "landforms"))
     if kind.name in OPEN_AIR:
         return True
+    if kind.category == "plants" and kind.height_m > TREE_M:
+        return True
     return kind.height_m > 6 and (is_building or kind.category == "nature")
 
 
@@ -355,6 +357,10 @@ def wish_of(kind: Kind) -> str:
             return CATEGORIES[category]
         category = category.rpartition("_")[0]
     return "meadow"
+
+
+TREE_M: Final = 3.5
+"""From this height on a plant stands in no room."""
 
 
 def known(setting: str) -> str:

@@ -1,0 +1,122 @@
+"""Owns what hands do with what they hold: drink from it, strum it, swing it under the feet.
+
+Does not know where hands are (`art.person_body`), nor what else hangs on somebody (`hang`).
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Drawing, Kind
+from tintype.engine.vignette.hooks import OVERHEAD, Hook, extent
+from tintype.engine.vignette.scene import Relation, Subject
+
+STILL: Final = ("hanging", "climbing", "hand in hand", "shaking hands", "hugging", "sleeping")
+"""Poses in which the hands do what they do, whatever is in them."""
+
+MANUAL: Final[Mapping[str, str]] = {
+    **dict.fromkeys(OVERHEAD, "sheltering"),
+    **dict.fromkeys(("guitar", "electric guitar", "ukulele", "banjo", "bass guitar"), "strumming"),
+    **dict.fromkeys(("camera", "binoculars", "video camera", "spyglass"), "aiming"),
+    **dict.fromkeys(("comb", "hairbrush"), "combing"),
+    **dict.fromkeys(("sword", "torch", "flag", "trophy", "magic wand", "lightsaber"), "raising"),
+    **dict.fromkeys(("cup", "mug", "glass", "teacup", "microphone"), "sipping"),
+    **dict.fromkeys(("bouquet", "gift", "letter", "bird feed", "watering can"), "offering"),
+    "bow and arrow": "drawing a bow",
+    **dict.fromkeys(("toothbrush", "smoking pipe", "harmonica"), "brushing"),
+    "jump rope": "skipping",
+    "violin": "fiddling",
+    "telescope": "aiming",
+}
+"""What the hands do with one thing and not with others."""
+
+CUP: Final = 1.3
+"""How much larger what is drunk from is than its size asks for, so that a hand leaves it seen."""
+
+HELD_BALL: Final = 0.17
+TALLEST_CUP: Final = 0.22
+"""Height of what is drunk from, as a part of the drinker's box."""
+
+STRUMMED: Final = 56.0
+"""How far the neck of a guitar leans forward, in degrees."""
+
+UNDER_CHIN: Final = 0.0018
+"""Size of a violin for each unit of the player's height."""
+
+WIDE_M: Final = 0.3
+"""From this size on both hands hold a thing, in metres."""
+
+
+def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relation]]) -> str | None:
+    """Return what the hands of a person do with what they hold, as a word of the drawing."""
+    held = [c for c, r in loads if r.name == "holding"]
+    if not held or "human" not in kind.tags or pose in STILL:
+        return None
+    thing = CATALOG[held[0].kind]
+    if pose == "phoning" or (pose == "thinking" and thing.name == "phone"):
+        return "phoning"
+    if thing.name == "phone" and pose == "waving":
+        return "self-portrait"
+    if word := MANUAL.get(thing.name):
+        return word
+    if thing.category == "drinks":
+        return "sipping"
+    if thing.category == "balls" and pose == "waving":
+        return "raising"
+    is_broad = thing.box[0] > 0.75 * thing.box[1]
+    if is_broad and len(held) == held[0].count == 1 and extent(thing) > WIDE_M:
+        return "gripping two" if thing.stance != "sky" else "gripping"
+    return "gripping"
+
+
+def rope_hook(kind: Kind, host: Kind, drawing: Drawing) -> Hook:
+    """Return where a rope goes that is swung under the feet, a handle in each hand."""
+    one, two = drawing.anchors["rear_hand"], drawing.anchors["front_hand"]
+    middle = ((one.x + two.x) / 2, (one.y + two.y) / 2)
+    return Hook(
+        places=(middle,),
+        scale=(host.box[1] * 1.02 - middle[1]) / (0.88 * kind.box[1]),
+        grips=("grip",),
+    )
+
+
+def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
+    """Return the hook of what a person holds: a guitar across the body, a cup by its side."""
+    if MANUAL.get(kind.name) == "strumming":
+        return msgspec.structs.replace(hook, tilt=STRUMMED)
+    if kind.name == "bird feed":
+        return msgspec.structs.replace(hook, scale=2.2 * hook.scale)
+    if kind.name == "microphone":
+        return msgspec.structs.replace(hook, scale=0.62 * hook.scale)
+    if kind.name == "net":
+        return msgspec.structs.replace(hook, tilt=52.0)
+    if kind.category == "balls":
+        scale = min(hook.scale, HELD_BALL * host.box[1] / kind.box[1])
+        return msgspec.structs.replace(hook, scale=scale)
+    if kind.category == "boards":
+        is_long = kind.box[0] > 2 * kind.box[1]
+        scale = (0.5 * host.box[1] / kind.box[0]) if is_long else 0.68 * host.box[1] / kind.box[1]
+        tilt = -82.0 if is_long else 0.0
+        return msgspec.structs.replace(hook, scale=scale, grips=(), sink=0.5, tilt=tilt)
+    if kind.name == "comb":
+        return msgspec.structs.replace(hook, tilt=-70.0)
+    if kind.name == "phone":
+        return msgspec.structs.replace(hook, scale=0.62 * hook.scale, tilt=-12.0)
+    if kind.category == "drinks" or MANUAL.get(kind.name) == "sipping":
+        scale = min(CUP * hook.scale, TALLEST_CUP * host.box[1] / kind.box[1])
+        aside = tuple((x + 0.3 * kind.breadth * scale, y) for x, y in hook.places)
+        return msgspec.structs.replace(hook, places=aside, scale=scale)
+    return hook
+
+
+def own_place(kind: Kind, host: Kind, drawing: Drawing) -> Hook | None:
+    """Return where a thing goes that is held by more than a hand: a rope, a violin."""
+    anchors = drawing.anchors
+    if kind.name == "jump rope" and {"front_hand", "rear_hand"} <= set(anchors):
+        return rope_hook(kind, host, drawing)
+    neck = anchors.get("neck")
+    if kind.name == "violin" and neck is not None:
+        return Hook(places=((neck.x, neck.y),), scale=UNDER_CHIN * host.box[1], grips=("grip",))
+    return None
