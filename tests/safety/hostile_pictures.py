@@ -131,6 +131,12 @@ def cut_off() -> Iterator[tuple[str, bytes, str]]:
     for width, height in ((64, 4096), (5000, 5000)):
         data = png(width, height, rows=zlib.compress(bytes(100)))
         yield f"PNG of {width}x{height} with 100 bytes of pixels", data, DAMAGED
+    parts = [
+        chunk(b"IHDR", struct.pack(">II5B", 64, 48, 8, 3, 0, 0, 0)),
+        chunk(b"IDAT", zlib.compress(bytes(65 * 48))),
+        chunk(b"IEND", b""),
+    ]
+    yield "PNG without the palette of its pixels", PNG_START + b"".join(parts), DAMAGED
 
 
 def _texts() -> PngInfo:

@@ -117,7 +117,7 @@ def _png(data: bytes) -> Container:
             if has_pixels and before != b"IDAT":
                 plain = None
             has_pixels = True
-        elif before and plain and not _is_harmless(memoryview(data)[at:end]):
+        elif plain and not _is_harmless(memoryview(data)[at:end], is_first=not before):
             plain = None
         if kind == b"IEND":
             _check_end(data, end)
@@ -126,10 +126,12 @@ def _png(data: bytes) -> Container:
     raise _damaged()
 
 
-def _is_harmless(chunk: memoryview) -> bool:
+def _is_harmless(chunk: memoryview, *, is_first: bool) -> bool:
     """Return whether a chunk says nothing that pixels depend on, and nothing can be wrong in it."""
     kind, content = bytes(chunk[4:8]), chunk[8:-4]
     match kind:
+        case b"IHDR" if is_first:
+            pass
         case b"IEND" | b"tEXt":
             pass
         case b"iTXt" if _UNCOMPRESSED_TEXT.match(content):

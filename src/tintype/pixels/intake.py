@@ -30,7 +30,8 @@ from tintype.pixels.container import Container, FileKind, read_container
 from tintype.pixels.decode import read_metadata
 from tintype.pixels.encode import pixels_limiter
 from tintype.pixels.orientation import read_orientation
-from tintype.pixels.wuffs import decode_png
+from tintype.pixels.unpack import is_whole, unpack
+from tintype.pixels.wuffs import IS_INSTALLED, decode_png
 
 MAX_FILE_BYTES: Final = 50 * 1024 * 1024  # as OpenAI's image models
 MAX_PIXELS: Final = 4 * 3840 * 2160  # four times the largest picture that is drawn here
@@ -51,8 +52,8 @@ _OPEN: Final[dict[FileKind, Callable[[BytesIO], ImageFile]]] = {
     "WEBP": WebPImageFile,
 }
 _RAISED: Final = (
-    *(ArithmeticError, AttributeError, EOFError, LookupError, OSError, SyntaxError, TypeError),
-    *(ValueError, struct.error, zlib.error, Image.DecompressionBombError),
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError),
+    *(SyntaxError, TypeError, ValueError, struct.error, zlib.error, Image.DecompressionBombError),
 )
 """What Pillow raises for files that are not as they should be, as fuzzing has found."""
 
@@ -113,10 +114,23 @@ def decode(data: bytes) -> Picture:
             `image_too_small`, `unsupported_image_media_type` or `image_parse_error`.
     """
     container = _checked(data)
-    pixels = decode_png(data, container.plain) if container.plain else None
+    pixels = decode_plain(data, container)
     if pixels is None:
         pixels = decode_by_pillow(data, container)
     return Picture(pixels, _own_metadata(data), container.media_type)
+
+
+def decode_plain(data: bytes, container: Container) -> NDArray[np.uint8] | None:
+    """Return the pixels of a plain PNG, shape (height, width, channel). Blocks.
+
+    None means that Pillow is to judge, as it always is without Wuffs.
+    """
+    if container.plain is None or not IS_INSTALLED:
+        return None
+    unpacked = unpack(data, container)
+    if unpacked is None:
+        return decode_png(data, container.plain)
+    return decode_png(unpacked, container.plain, has_checksums=False)
 
 
 def decode_by_pillow(data: bytes, container: Container) -> NDArray[np.uint8]:
@@ -132,14 +146,14 @@ def decode_by_pillow(data: bytes, container: Container) -> NDArray[np.uint8]:
 def look(data: bytes) -> Look:
     """Check a file as `decode` does, and say what is in it. Blocks.
 
-    All of it is decoded, because only that shows whether it can be; it takes up to 5 bytes a
-    pixel.
+    All of it is decoded, or at least unpacked, because only that shows whether it can be; it takes
+    up to 5 bytes a pixel.
 
     Raises:
         InvalidRequest: as `decode`.
     """
     container = _checked(data)
-    if container.plain and decode_png(data, "grey") is not None:  # of which one byte is the least
+    if container.plain and is_whole(data, container):
         has_alpha = container.plain == "RGBA"
         return Look(container.width, container.height, has_alpha, container.media_type)
     with _loaded(data, container) as image:

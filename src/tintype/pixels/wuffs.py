@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Channels: TypeAlias = Literal["RGB", "RGBA", "grey"]
+Channels: TypeAlias = Literal["RGB", "RGBA"]
 
 
 def _installed(name: str) -> Any:  # it has no types
@@ -27,23 +27,21 @@ _aux: Final = _installed("pywuffs.aux")
 IS_INSTALLED: Final = _aux is not None
 
 
-def decode_png(data: bytes, channels: Channels) -> NDArray[np.uint8] | None:
+def decode_png(
+    data: bytes, channels: Channels, *, has_checksums: bool = True
+) -> NDArray[np.uint8] | None:
     """Return the pixels of a plain PNG, shape (height, width, channel), or None. Blocks.
 
-    All of the file is decoded and its checksums are verified. Takes the memory of the result and
-    of the file's own samples at once.
+    All of the file is decoded and its checksums are verified, if it has any. Takes the memory of
+    the result and of the file's own samples at once.
     """
     if not IS_INSTALLED:
         return None
     formats = _wuffs.PixelFormat
     config = _aux.ImageDecoderConfig()
     config.enabled_decoders = [_wuffs.ImageDecoderType.PNG]
-    config.pixel_format = {
-        "RGB": formats.RGB,
-        "RGBA": formats.RGBA_NONPREMUL,
-        "grey": formats.Y,
-    }[channels]
-    config.quirks = {_wuffs.ImageDecoderQuirks.IGNORE_CHECKSUM: 0}  # it would be 1
+    config.pixel_format = formats.RGB if channels == "RGB" else formats.RGBA_NONPREMUL
+    config.quirks = {_wuffs.ImageDecoderQuirks.IGNORE_CHECKSUM: not has_checksums}  # it would be 1
     result = _aux.ImageDecoder(config).decode(data)
     # a file that is cut off has pixels and an error
     return None if result.error_message else result.pixbuf

@@ -16,8 +16,9 @@ from PIL.PngImagePlugin import PngInfo
 from tintype.errors import InvalidRequest
 from tintype.pixels import wuffs
 from tintype.pixels.container import read_container
-from tintype.pixels.intake import decode, decode_by_pillow, look
+from tintype.pixels.intake import decode, decode_by_pillow, decode_plain, look
 from tintype.pixels.png import encode_png
+from tintype.pixels.unpack import is_whole, unpack
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 WIDTH, HEIGHT = 37, 40
@@ -26,6 +27,15 @@ PIXELS = {
     mode: np.random.default_rng(5).integers(0, 256, (HEIGHT, WIDTH, count), dtype=np.uint8)
     for mode, count in CHANNELS.items()
 }
+
+
+def slopes(mode: str, height: int = HEIGHT, width: int = WIDTH) -> np.ndarray:
+    """Return what is packed to about two thirds, as photographs are."""
+    grain = np.random.default_rng(6).integers(0, 16, (height, width, CHANNELS[mode]))
+    return (grain + np.arange(width)[:, None] % 200).astype(np.uint8)
+
+
+SLOPES = {mode: slopes(mode) for mode in CHANNELS}
 
 needs_wuffs = pytest.mark.skipif(
     not wuffs.IS_INSTALLED, reason="without `tintype[wuffs]` Pillow decodes everything"
@@ -49,9 +59,9 @@ def joined(chunks: list[tuple[bytes, bytes]]) -> bytes:
     return SIGNATURE + b"".join(chunk(*one) for one in chunks)
 
 
-def saved(mode: str, **options: Any) -> bytes:
+def saved(mode: str, *, pixels: Any = PIXELS, **options: Any) -> bytes:
     file = BytesIO()
-    Image.fromarray(PIXELS[mode]).save(file, "PNG", **options)
+    Image.fromarray(pixels[mode]).save(file, "PNG", **options)
     return file.getvalue()
 
 
@@ -103,6 +113,7 @@ def test_usual_files_are_plain_and_keep_every_sample(mode: str) -> None:
         saved(mode, pnginfo=texts, dpi=(72, 72)),
         encode_png(PIXELS[mode], b"<x/>"),
     ):
+        assert unpack(data, read_container(data)) is None, "there is nothing to unpack"
         container = read_container(data)
         assert container.plain == mode
         assert np.array_equal(wuffs.decode_png(data, container.plain), PIXELS[mode])
@@ -152,12 +163,28 @@ def test_a_wrong_checksum_is_not_plain() -> None:
 
 
 @needs_wuffs
+@pytest.mark.parametrize("mode", CHANNELS)
+@pytest.mark.parametrize("side", [64, 600])  # of which the larger does not fit one block
+def test_a_packed_picture_is_unpacked_ahead(mode: str, side: int) -> None:
+    pixels = slopes(mode, side, side)
+    for data in (saved(mode, pixels={mode: pixels}), encode_png(pixels, b"<x/>")):
+        unpacked = unpack(data, read_container(data))
+        assert unpacked is not None
+        assert len(unpacked) > pixels.nbytes > len(data)
+        assert np.array_equal(decode(data).pixels, pixels)
+        again = wuffs.decode_png(unpacked, "RGB" if mode == "RGB" else "RGBA", has_checksums=False)
+        assert np.array_equal(again, pixels)
+
+
+@needs_wuffs
 def test_nothing_gets_in_that_pillow_refuses() -> None:
     chance = random.Random(7)
     seeds = [saved(mode, compress_level=level) for mode in CHANNELS for level in (0, 1, 6)]
     seeds += [encode_png(PIXELS[mode]) for mode in CHANNELS]
-    accepted = refused = 0
-    for _ in range(1500):
+    seeds += [saved(mode, pixels=SLOPES) for mode in CHANNELS]
+    seeds += [encode_png(SLOPES[mode]) for mode in CHANNELS]
+    accepted = refused = unpacked = whole = 0
+    for _ in range(2500):
         data = _damaged(chance, chance.choice(seeds))
         try:
             container = read_container(data)
@@ -165,8 +192,12 @@ def test_nothing_gets_in_that_pillow_refuses() -> None:
             continue
         if container.plain is None or (container.width, container.height) != (WIDTH, HEIGHT):
             continue
-        fast = wuffs.decode_png(data, container.plain)
-        assert (fast is None) == (wuffs.decode_png(data, "grey") is None)
+        fast = decode_plain(data, container)
+        if is_whole(data, container):
+            whole += 1
+            assert fast is not None
+            assert outcome(data) == "a picture"
+        unpacked += unpack(data, container) is not None
         if fast is None:
             refused += 1
             continue
@@ -174,6 +205,8 @@ def test_nothing_gets_in_that_pillow_refuses() -> None:
         assert np.array_equal(fast, decode_by_pillow(data, container))
     assert accepted > 50
     assert refused > 500
+    assert unpacked > 100
+    assert whole > 50
 
 
 def _damaged(chance: random.Random, data: bytes) -> bytes:
