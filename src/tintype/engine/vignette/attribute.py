@@ -150,7 +150,10 @@ class Describing(Clause):
             living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
             targets = living[-1:] or targets
         for draft in targets:
-            dress(draft, words, self.unknown)
+            # In a list of flavours `vanilla` is no colour.
+            dish = draft.kind if self.joiner else None
+            hues = [w for w in words if dish is None or not is_ingredient(dish, w.text)]
+            dress(draft, hues, self.unknown)
         if words[-1].text.startswith("with ") and targets:
             self.last = Link(targets, "with")
         self.is_after_noun = bool(targets)
@@ -217,7 +220,9 @@ class Describing(Clause):
         link = self.link
         if link is None and self.joiner:
             link = self.last
-        if p.head is None or link is None or link.key not in ("with", "and") or p.count:
+        if p.head is None or link is None or link.key not in ("with", "and"):
+            return False
+        if p.count and p.head.sense.noun is not None:
             return False
         text = p.head.text
         dishes = [d for d in link.subjects if d.kind and is_ingredient(d.kind, text)]
@@ -236,7 +241,8 @@ class Describing(Clause):
         is_abstract = self.about.setting in ABSTRACT and p.head.text in SHAPED
         own = PLACE_OWN.get(self.about.setting or "", "").split(", ")
         is_own = is_abstract or p.head.text in PLACE_PARTS or p.head.text in own
-        is_own = is_own and all(d.is_place for d in link.subjects)
+        # What only this setting has is its own, whoever was named last.
+        is_own = is_own and (p.head.text in own or all(d.is_place for d in link.subjects))
         if is_abstract and is_own:
             self.about.tint(p)
         if is_own and link.subjects:

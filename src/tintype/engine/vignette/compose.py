@@ -42,6 +42,9 @@ CAST_LOW: Final = 0.42
 CAST_HIGH: Final = 0.24
 """How long a shadow is for each unit of height, under a low and under a high sun."""
 
+SUNK_IN: Final = ("writing in the sand",)
+"""What is in the ground itself and throws no shadow."""
+
 PIN_DIGITS: Final = 5
 OWN_BRANCH: Final = ("sloth", "monkey", "chimpanzee")
 """Animals that are drawn with the branch from which they hang."""
@@ -398,7 +401,8 @@ def subject_nodes(
     cast: tuple[Node, ...] = ()
     if stage.detail and c.subject.count <= 6 and not place.is_indoors:
         cast = cast_shadow(spot, stage, body)
-    return (Group(children=(*cast, *shadow(spot, stage.light), body), name=name, grade=grade),)
+    below = () if spot.cluster.kind.name in SUNK_IN else (*cast, *shadow(spot, stage.light))
+    return (Group(children=(*below, body), name=name, grade=grade),)
 
 
 def is_ashore(spot: Spot, stage: Stage, place: Place) -> bool:

@@ -22,7 +22,7 @@ DISHES: Final = (
 )
 """What is served for a meal with such a word in its name."""
 
-KEYBOARDS: Final = ("piano", "keyboard", "organ", "harp")
+KEYBOARDS: Final = ("piano", "keyboard", "organ")
 COMPUTERS: Final = ("laptop", "computer")
 TABLES: Final = ("table", "desk", "round table", "picnic table")
 SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "holding")

@@ -344,9 +344,11 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
 
 
 def kindle(clause: Clause) -> None:
-    """Light `the fire` in the open, where there is no fireplace."""
+    """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
     for draft in clause.making.drafts:
+        if draft.text == "candlelight":
+            clause.about.time = clause.about.time or "night"
         if draft.kind and draft.kind.name == "fireplace" and setting and is_open_air(setting):
             draft.kind, draft.word = CATALOG["campfire"], None
 

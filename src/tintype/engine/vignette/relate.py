@@ -278,9 +278,11 @@ def is_drawn_up(seat: Block, table: Block) -> bool:
 
 
 def is_propped(sub: Block, host: Block, relation: Relation) -> bool:
-    """Tell whether what leans on a broad thing stands before it: a bicycle at a wall."""
+    """Tell whether what leans on something stands before it: a bicycle at a wall or a post."""
     wide = sub.box[2] - sub.box[0]
-    return relation.name == "leaning on" and host.box[2] - host.box[0] > 1.25 * wide
+    left, top, right, bottom = host.box
+    is_post = bottom - top > 2.4 * (right - left)
+    return relation.name == "leaning on" and (right - left > 1.25 * wide or is_post)
 
 
 def is_floated(sub: Block, relation: Relation) -> bool:

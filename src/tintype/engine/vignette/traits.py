@@ -45,7 +45,10 @@ DEVICES: Final = ("computer", "television", "mirror", "window")
 CARRIED_BY_MOUTH: Final = words(
     "bone stick fish flower letter carrot rose leaf bread cheese key newspaper acorn nut"
 )
-NOT_HELD: Final = words("piano cello organ goal statue tree cauldron") | {"punching bag"}
+NOT_HELD: Final = words("piano cello organ goal statue tree cauldron") | {
+    "punching bag",
+    "writing in the sand",
+}
 COILING: Final = ("snake", "ivy")
 LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
 OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")

@@ -70,6 +70,34 @@ def sign(pen: Pen) -> None:
 
 
 @draws(
+    "writing in the sand",
+    box=(320, 84),
+    height_m=0.7,
+    slots={"furrow": "#b08a52", "rim": "#f8e9c4"},
+    recolour=("furrow",),
+    faces="front",
+    aliases=(
+        "written in the sand",
+        "written in sand",
+        "drawn in the sand",
+        "carved in the sand",
+        "writing in sand",
+        "written on the sand",
+    ),
+    plural="writings in the sand",
+    tags=("beach",),
+    shadow=None,
+)
+def writing_in_the_sand(pen: Pen) -> None:
+    """Draw letters scratched into the ground; without any, a heart."""
+    for tone, dy in (("rim", 3), ("furrow", 0)):
+        if not inscribe(pen, tone, 8, 8 + dy, 304, 66):
+            heart = [(160, 76), (84, 40), (98, 12), (134, 10), (160, 28), (186, 10), (222, 12),
+                     (236, 40), (160, 76)]  # fmt: skip
+            pen.line(tone, [(x, y + dy) for x, y in heart], 8)
+
+
+@draws(
     "banner",
     box=(300, 110),
     height_m=0.9,

@@ -162,7 +162,14 @@ def hand(pen: Pen) -> None:
     slots={"left": "#e2a982", "right": "#8d5a3c", "sleeve": "#3f6fb0", "cuff": "#c7583f"},
     recolour=("sleeve", "cuff"),
     faces="front",
-    aliases=("two shaking hands", "partnership", "business deal", "agreement"),
+    aliases=(
+        "two shaking hands",
+        "two hands shaking",
+        "hands shaking",
+        "partnership",
+        "business deal",
+        "agreement",
+    ),
     tags=("office",),
     shadow=(40, 260),
 )

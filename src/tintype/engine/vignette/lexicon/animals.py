@@ -139,7 +139,7 @@ dove > pigeon: turtle dove, white dove, peace dove
 owl: snowy owl, barn owl, owlet, tawny owl, eagle owl, horned owl, night owl, wise owl
 eagle > hawk > falcon: bald eagle, golden eagle, bird of prey, raptor bird, condor, osprey, sea
     eagle
-hawk > falcon > eagle: buzzard, kite bird, red kite, kestrel, harrier
+hawk > falcon > eagle: buzzard, kite bird, kestrel, harrier
 falcon > hawk > eagle: peregrine, peregrine falcon
 vulture > eagle: condor bird
 parrot: macaw, cockatoo, parakeet, ara, lorikeet, budgerigar, african grey

@@ -183,7 +183,8 @@ toast: butter, jam
 pancakes: butter, syrup, maple syrup, honey, berry
 waffle: butter, syrup, maple syrup, honey, cream, whipped cream
 bagel: cream cheese, sesame
-ice cream: cone, waffle cone, sprinkle, scoop, cream, waffle
+ice cream: cone, waffle cone, sprinkle, scoop, cream, waffle, chocolate, vanilla, strawberry, mint,
+    pistachio, lemon, mango, caramel
 cake: icing, frosting, cream, sprinkle, chocolate
 birthday cake: icing, frosting, cream, sprinkle, candle
 wedding cake: icing, cream, tier, flower

@@ -16,7 +16,7 @@ NAMES: Final[Mapping[str, str]] = {
     name: setting
     for setting, names in {
         "beach": "lighthouse sandcastle palm-tree crab starfish shell surfboard seagull surfer "
-        "beach-hut beach-ball coconut beach-umbrella parasol",
+        "beach-hut beach-ball coconut beach-umbrella parasol writing-in-the-sand",
         "sea": "iceberg buoy message-in-a-bottle kraken",
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
@@ -299,7 +299,9 @@ def setting_of(scene: Scene) -> str:
     best = max(votes, key=lambda k: (votes[k], k))
     if best in ("park", "city") and any("office" in k.tags for k in kinds):
         best = "office"
-    if len(votes) > 1 and "underwater" in votes and any(k != "underwater" for k in votes):
+    if "underwater" in votes and any(s.kind == "submarine" for s in scene.subjects):
+        best = "underwater"
+    elif len(votes) > 1 and "underwater" in votes and any(k != "underwater" for k in votes):
         land = [k for k in votes if k not in ("underwater", "sea")]
         if land:
             best = "beach" if best in ("underwater", "sea") else best
