@@ -83,6 +83,11 @@ def arrange(
         i: d in ("sky", "light", "wall", "hang", "far") and (i not in over or d == "light")
         for i, d in domains.items()
     }
+    deep = {i for i, d in domains.items() if d == "float"}
+    if place.is_weightless and deep and len(deep) < len(domains):
+        # What swims is above what lies on the ground.
+        bound = {i for r in links if r.name != "next to" for i in (r.subject, r.object)}
+        is_loose.update(dict.fromkeys(deep - bound, True))
     if all(d in ("sky", "light") for d in domains.values()):
         swarms = {c.subject.id for c in clusters if is_swarm(c.subject)}
         heroes = [i for i, d in domains.items() if d == "sky" and i not in swarms]

@@ -14,6 +14,7 @@ from tintype.engine.vignette.clause import Clause, Link
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     BUILT_IN,
+    OTHER_PARTS,
     Draft,
     dress,
     garment_of,
@@ -82,6 +83,8 @@ HAIR: Final[Mapping[str, str]] = {
 }
 """What a word for somebody's hair is as a word for the person."""
 
+SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
+BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
 """What grows in a face, and how that is said of somebody."""
 
@@ -137,6 +140,8 @@ class Describing(Clause):
         elif not p.is_bare and not self.is_said and words[0].sense.colour:
             if any(m.sense.framing or m.sense.style for m in p.mods):
                 self.about.stray(words)  # A blue logo of a whale: the whale is blue.
+            elif any(m.sense.time or m.sense.weather or m.sense.season for m in p.mods):
+                self.link = None  # A purple sunset sky has the colours of a sunset.
             else:
                 self.ellipses.append(p)
             return
@@ -215,6 +220,23 @@ class Describing(Clause):
             self.attach = list(link.subjects)
         return is_any
 
+    def is_on_building(self, p: Phrase, text: str) -> bool:
+        """Take `roses around the door`, whose door is the one of a house that was named."""
+        link, noun = self.link, p.head.sense.noun if p.head else None
+        if link is None or p.det != "the" or p.mods or (noun and self.making.is_said(noun)):
+            return False
+        if link.key not in BESIDE or text not in OTHER_PARTS["buildings"]:
+            return False
+        houses = [d for d in self.making.drafts if d.kind and has_part(d.kind, text)]
+        growing = [d for d in link.subjects if d.kind and d not in houses]
+        if not houses:
+            return False
+        for draft in growing:
+            self.ties.part(draft, houses[-1])
+            self.ties.relate(draft, "in front of", houses[-1])
+        self.link, self.attach, self.is_after_noun = None, growing or houses[-1:], True
+        return True
+
     def is_ingredient(self, p: Phrase) -> bool:
         """Take what the dish before it is drawn with anyway: `with cheese and lettuce`."""
         link = self.link
@@ -238,11 +260,22 @@ class Describing(Clause):
         link = self.link or (self.last if self.joiner else None)
         if link is None or p.head is None or p.count or link.key != "with":
             return False
+        if p.head.text in SEAS and any(
+            d.kind and d.kind.category.startswith("vehicles_water") for d in self.making.drafts
+        ):
+            # High waves are the sea's own.
+            is_high = p.head.text != "waves" or any(m.sense.size for m in p.mods)
+            self.about.weather = self.about.weather or ("storm" if is_high else None)
+            self.link, self.is_after_noun = None, bool(self.attach)
+            return True
         is_abstract = self.about.setting in ABSTRACT and p.head.text in SHAPED
         own = PLACE_OWN.get(self.about.setting or "", "").split(", ")
         is_own = is_abstract or p.head.text in PLACE_PARTS or p.head.text in own
+        hued = any(m.sense.colour for m in p.mods) and p.head.text in ("train", "trains", "clock")
+        is_written = p.head.text == "blackboard" and bool(self.quotes)
         # What only this setting has is its own, whoever was named last.
         is_own = is_own and (p.head.text in own or all(d.is_place for d in link.subjects))
+        is_own = is_own and not (hued or is_written)
         if is_abstract and is_own:
             self.about.tint(p)
         if is_own and link.subjects:
@@ -301,6 +334,8 @@ class Describing(Clause):
             if living and (is_loose or not any(d in living for d in owners)):
                 self.link, self.attach = None, living[-1:]
                 return True
+        if self.is_on_building(p, text):
+            return True
         noun = p.head.sense.noun
         is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
         is_own = is_own or (text in ("mouth", "lips", "nose", "eyes") and not p.count)

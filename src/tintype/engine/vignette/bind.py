@@ -58,6 +58,7 @@ FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "
 """What a tree with fruit of an unsaid number is."""
 
 CHESSMEN: Final = ("king", "queen", "knight")
+SWARMING: Final = ("bat", "butterfly", "bee", "dragonfly")
 IN_VASE: Final = 5
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
@@ -198,10 +199,15 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a.name == "fruit basket" and is_family(b, ("fruit",)):
         one.kind, one.word = CATALOG["basket"], None
         return (two, "inside", one)
+    if a.name == "shop window":
+        return (two, "inside", one)
+    if a.name in ("market stall", "food cart") and b.height_m < 0.5 and not is_animate(b):
+        return (two, "on", one)
     if a.name == "chessboard" and b.name in CHESSMEN:
         two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
         return (two, "on", one)
-    if is_family(b, ("birds",)) and "flying" in b.variants and is_family(a, OPEN_AIR):
+    is_winged = is_family(b, ("birds",)) or b.name in SWARMING
+    if is_winged and "flying" in b.variants and is_family(a, OPEN_AIR):
         two.variant = two.variant or "flying"
         return None
     if not is_animate(a) and b.category in FACEWEAR and is_figure(a):
@@ -213,7 +219,12 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             return (one, "next to", two)
         can = has_hands(a) or head_word(b) in CARRIED_BY_MOUTH
         return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
-    if head_word(a) in SPREAD and b.height_m < 0.6 and not is_animate(b):
+    if a.name == "bicycle" and is_family(b, (*FLORA, "fruit")):
+        return (two, "inside", one)  # In its basket.
+    is_seat = is_family(b, FURNITURE)
+    if is_seat and a.name == "counter":
+        return (two, "next to", one)
+    if head_word(a) in SPREAD and b.height_m < 0.6 and not is_animate(b) and not is_seat:
         return put_upon(two, one)
     if head_word(b) == "lantern" and is_tree(a):
         return (two, "hanging from", one)

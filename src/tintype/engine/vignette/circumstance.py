@@ -267,6 +267,9 @@ class Circumstances:
         if s.season and self.season is None:
             # A frozen lake is in winter.
             self.season = cast("Season", s.season)
+        if s.place == "mars" and text != "mars":
+            hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+            self.background = hue if hue != "red" else None
         if self.time is None and any(m.text == "dark" for m in p.mods):
             self.time = "night"
         if s.place in ("road", "street"):
@@ -276,6 +279,8 @@ class Circumstances:
                 return self.settle(wild)
         if s.noun is None:
             return self.settle(inner_of(p) or s.place)
+        if self.framing in PLAIN_FRAMINGS and s.noun.kind.name == "wave":
+            return False
         if self.framing in PLAIN_FRAMINGS:
             return False
         if key in OUTSIDE and s.noun.kind.category.startswith("buildings"):

@@ -9,6 +9,7 @@ Longer than most files because all of it is about one state, the clause so far.
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import WINDOWED, Creator
 from tintype.engine.vignette.draft import (
@@ -110,9 +111,13 @@ def is_tall(draft: Draft) -> bool:
 
 
 class Clause:
-    """What has been read. `chain` is the clause so far, `group` the things joined by commas."""
+    """What has been read. `chain` is the clause so far, `group` the things joined by commas.
 
-    def __init__(self) -> None:
+    `quotes` are the texts in quotation marks.
+    """
+
+    def __init__(self, quotes: Sequence[str] = ()) -> None:
+        self.quotes = quotes
         self.about = Circumstances()
         self.unknown: list[str] = []
         self.ties = Ties(self.unknown)
@@ -204,6 +209,16 @@ class Clause:
         link, self.link = self.link, None
         if link is None or not link.subjects:
             return
+        pair = [d for d in self.making.drafts if d.kind and d not in link.subjects][-2:]
+        if link.key == "between" and len(pair) > 1 and pair[-1].count == 1:
+            # A fence between them: between the two houses before it.
+            for subject in link.subjects:
+                for other in pair:
+                    self.ties.part(subject, other)
+                self.ties.relate(subject, "between", pair[0])
+                self.ties.complete(subject, *pair)
+            self.is_after_noun = True
+            return
         earlier = [d for d in self.chain if d not in link.subjects and d.kind]
         if earlier:
             self.ties.reverse(link.subjects[-1], link.key, earlier[-1])
@@ -236,6 +251,11 @@ class Clause:
             if key in ("on", "in") and thing.variant == "flying":
                 thing.variant = None  # A bird on its roof has landed.
             self.ties.reverse(thing, key, host)
+            if name == "on it" and self.last is not None and self.last.key == "with":
+                # A map with a compass and a candle on it: both are on it.
+                for one, near, other, _ in self.ties.all[:]:
+                    if one is host and near == "next to" and other in self.chain:
+                        self.ties.reverse(other, "on", host)
         self.is_after_noun = True
 
     def join(self, things: list[Draft]) -> None:
@@ -341,6 +361,9 @@ class Clause:
         self.place = (link, things[0]) if is_nameless(things[0]) and link.key != "of" else None
         if link.key == "of" and is_poured(link.subjects[-1], things[0]):
             self.pour(link.subjects[-1], things[0])
+            return
+        if link.key == "of" and is_bunch(link.subjects[-1], things[0]):
+            self.bind_bouquet(link.subjects[-1], things)
             return
         if link.key == "of" and is_head(link.subjects[-1], things[0]):
             self.making.forget(link.subjects[-1])
@@ -474,6 +497,16 @@ class Clause:
         self.group = [drink if d is cup else d for d in self.group]
         self.chain = self.chain if drink in self.chain else [*self.chain, drink]
 
+    def bind_bouquet(self, bouquet: Draft, flowers: Sequence[Draft]) -> None:
+        """Turn `a bouquet of red roses` into one bouquet of that colour."""
+        colours = [c for d in flowers for c in d.colours]
+        if len(colours) < 2 and any(d.kind and d.kind.name == "rose" for d in flowers):
+            bouquet.kind, bouquet.word = CATALOG["rose bouquet"], None
+        bouquet.colours = colours
+        for draft in flowers:
+            self.making.forget(draft)
+        self.attach, self.is_after_noun = [bouquet], True
+
     def show_head(self, draft: Draft) -> None:
         """Show somebody from so near that the head fills the picture."""
         draft.attributes.append("head")
@@ -516,6 +549,13 @@ def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:
     is_seat = is_family(kind, ("furniture", "fixtures", "boards")) or is_animate(kind)
     is_seat = is_seat or kind.category == "vehicles_light"
     return link.key in ("on", "riding", "atop") and is_seat
+
+
+def is_bunch(bouquet: Draft, flower: Draft) -> bool:
+    """Tell whether flowers of an unsaid number are bound in a bouquet."""
+    kind, bound = bouquet.kind, flower.kind
+    is_flora = bound is not None and bound.category in FLORA
+    return kind is not None and kind.name == "bouquet" and is_flora
 
 
 def is_head(part: Draft, whole: Draft) -> bool:

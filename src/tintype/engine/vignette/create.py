@@ -58,6 +58,10 @@ PAIRS: Final = words(
 STACKED: Final = "stacked"
 PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
 """Families of what lies square on itself."""
+LURKING: Final = 9
+"""So many pairs of eyes look out of the dark."""
+HEAPED_M: Final = 0.7
+"""What is larger lies in no heap."""
 HEAP: Final = 10
 FALLING: Final = 12
 """So many leaves or petals fall where nobody counts them."""
@@ -197,6 +201,10 @@ class Creator:
         if noun.kind.name == "window":
             for mod in p.mods:
                 whole = mod.sense.noun
+                if whole is not None and whole.kind.category == "buildings_shops":
+                    # A bakery window is looked into.
+                    p.mods.remove(mod)
+                    return self._new(p, p.head or mod, Noun(CATALOG["shop window"], None))
                 if whole is not None and is_family(whole.kind, WINDOWED):
                     # Who looks out of a car window is in the car.
                     p.mods.remove(mod)
@@ -268,11 +276,13 @@ class Creator:
                 draft.variant = word  # An open book.
         if p.is_stacked or (p.is_heaped and lies_flat(noun.kind)):
             stack(draft)
-        elif p.is_heaped and not is_animate(noun.kind):
+        elif p.is_heaped and not is_animate(noun.kind) and noun.kind.height_m < HEAPED_M:
             draft.attributes.append("heaped")
             draft.count = max(draft.count, HEAP)
         elif p.is_row:
             draft.attributes.append("lined up")
+        if noun.kind.name == "glowing eyes" and not draft.is_counted:
+            draft.count, draft.size = LURKING, "small"
         if noun.is_weak:
             self.unknown.append(head.text)
         if head.text.startswith("falling ") and not draft.is_counted:
@@ -460,6 +470,8 @@ class Creator:
         for thing in things:
             if hat is not None and thing.kind and thing.kind.name in ANY_HATS:
                 thing.kind, thing.word = hat.kind, None
+                if not thing.is_counted and owner.is_counted:
+                    thing.count = owner.count  # The helmets of two are two.
 
     def disown(self, owner: Draft) -> None:
         """Forget the owner in `a dog's house`, who is not in the picture."""

@@ -160,6 +160,9 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Hang a thing from a bough, a hook or a roof."""
     if one.kind is None or two.kind is None:
         return None
+    if two.kind.name == "branch" and one.kind.stance != "sky" and not is_animate(one.kind):
+        # The branch is on its tree.
+        two.kind, two.word = CATALOG["tree"], None
     if two.kind.stance in ("sky", "hang") or is_family(two.kind, ("fixtures", "wall")):
         return (one, "below", two)
     return (one, "hanging from", two)
@@ -284,6 +287,12 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not is_animate(a) and is_worn(a):
         return wear(two, one)
+    if is_animate(a) and "heaped" in two.attributes and two.count > 1:
+        return (one, "behind", two)  # Among the coins, which are seen.
+    if b.name == "towel" and two.count == 1:
+        # Spread out, not on its rail.
+        two.kind, two.word, two.variant = CATALOG["blanket"], None, "picnic"
+        return (one, "on", two)
     if b.name == "branch" and "bark" in a.slots and one.variant is None:
         # It is drawn on its own branch.
         two.kind, two.text = None, ""

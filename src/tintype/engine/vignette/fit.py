@@ -221,10 +221,12 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             # Before a plain backdrop a crowd is a heap: all of them are seen.
             squeeze = max(squeeze, 0.8)
         out: list[Spot] = []
-        for p in parts:
+        rise = [0.0] * len(layout)
+        home = [i for i, b in enumerate(layout) for _ in b.parts]
+        for i, p in zip(home, parts, strict=True):
             domain = domains[p.cluster.subject.id]
             scale = p.scale * unit
-            y = low + (p.y - max(0.0, box[3])) * unit
+            y = usual = low + (p.y - max(0.0, box[3])) * unit
             if not p.is_airborne and squeeze < 1:
                 y = low + (p.y - max(0.0, box[3])) * unit * squeeze
             elif p.is_airborne and squeeze < 1:
@@ -235,6 +237,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 if not p.is_airborne and p.cluster.top < 0:
                     # Far out on the water a tall thing must not reach the upper edge.
                     scale = min(scale, (y - 0.09 * h) / -p.cluster.top)
+                if not p.is_airborne:
+                    rise[i] = min(rise[i], y - usual)
             if domain == "wade" and not self.is_alone:
                 y += 0.2 * p.cluster.height * scale
             spot = spot_at(
@@ -248,4 +252,10 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             )
             is_raised = p.is_airborne and STACKED in p.cluster.subject.attributes
             out.append(msgspec.structs.replace(spot, layer=1) if is_raised else spot)
+        # What flies above a boat rises with it.
+        top = 0.04 * h
+        for k, (i, p) in enumerate(zip(home, parts, strict=True)):
+            if p.is_airborne and rise[i] < 0 and domains[p.cluster.subject.id] == "sky":
+                lift = max(rise[i], min(0.0, top - out[k].box[1]))
+                out[k] = msgspec.structs.replace(out[k], y=out[k].y + lift)
         return out

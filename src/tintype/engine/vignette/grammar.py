@@ -273,6 +273,8 @@ class Roles:
         for k in mods:
             if colour := self.lexemes[k].sense.colour:
                 return colour
+            if self.lexemes[k].text == "dark":
+                return "charcoal"
         return None
 
     def _is_verb_after_noun(self, j: int) -> bool:

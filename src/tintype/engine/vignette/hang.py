@@ -59,6 +59,8 @@ LEAVES: Final = ("door", "gate", "window")
 """What a wall has in it."""
 
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
+PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
+"""What pictures are printed on."""
 DROPS: Final = ("water drop",)
 TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
 TABLES: Final = ("table", "round table", "desk", "coffee table", "counter", "picnic table", "shelf")
@@ -186,6 +188,8 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     if subject.variant is None and inner:
         wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear")
         return next((w for w in wanted if w in variants), None)
+    if subject.kind == "market stall" and any(r.name == "on" for _, r in loads):
+        return "clear"
     if subject.variant is None and any(c.kind == "candle" and r.name == "on" for c, r in loads):
         return "bare" if "bare" in variants else None
     is_free = subject.variant in (None, "standing")
@@ -294,6 +298,8 @@ def hook_of(
         scale = min(scale, 0.45 * host.box[0] / kind.breadth)
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
+    if relation.name == "on" and "within" in drawing.anchors and "top" not in drawing.anchors:
+        at = Anchor(x=0.5 * host.box[0], y=0.05 * host.box[1], size=0.7 * host.box[0])
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)
@@ -318,6 +324,15 @@ def hook_of(
         scale = min(0.36 * host.box[1] / kind.box[1], 0.62 * host.box[0] / kind.breadth)
         low = Anchor(x=at.x, y=at.y + 0.5 * scale * kind.box[1])
         return Hook(places=((low.x, low.y),), scale=scale)
+    ledge = drawing.anchors.get("ledge")
+    if relation.name == "on" and ledge and kind.height_m < 0.5:
+        return heap_hook(kind, ledge, ledge.size or 100.0, count, first, total)
+    if host.name == "wall" and kind.stance == "wall" and relation.name == "on":
+        scale = 0.62 * host.box[1] / kind.box[1] / max(1.0, (total / 3) ** 0.5)
+        middle = Anchor(x=0.5 * host.box[0], y=0.58 * host.box[1] + 0.5 * kind.box[1] * scale)
+        return Hook(
+            places=spaced(middle, count, 1.2 * kind.box[0] * scale, first, total), scale=scale
+        )
     if host.name == "wall" and kind.name in LEAVES and relation.name in ("inside", "on"):
         scale = 0.93 * host.box[1] / kind.box[1]
         foot = Anchor(x=0.5 * host.box[0], y=host.ground)
@@ -333,6 +348,12 @@ def hook_of(
             for t in (k / max(1, total - 1) if total > 1 else 0.45 for k in range(total))
         )
         return Hook(places=steps[first : first + count], scale=scale)
+    basket = drawing.anchors.get("basket")
+    if relation.name == "inside" and basket:
+        scale = 0.3 * host.box[1] / kind.box[1]
+        pitch = 0.7 * (basket.size or 40.0) / max(1, total - 1)
+        spread = spaced(basket, count, pitch, first, total)
+        return Hook(places=spread, scale=scale, sink=0.3, is_cut=True)
     within = drawing.anchors.get("within")
     if relation.name == "inside" and within and not is_stemmed(kind) and "human" not in kind.tags:
         return within_hook(kind, within, count, first, total)
@@ -385,11 +406,17 @@ def hook_of(
         low = 0.28 * host.box[1] + 0.5 * kind.box[1] * scale
         middle = Anchor(x=0.5 * host.box[0], y=low)
         return Hook(places=spaced(middle, count, kind.breadth * scale, first, total), scale=scale)
+    if relation.name == "on" and host.name in PRINTED:
+        scale = 0.34 * host.spread / kind.spread / max(1, total) ** 0.5
+        chest = Anchor(x=0.5 * host.box[0], y=0.54 * host.box[1] + 0.5 * kind.box[1] * scale)
+        spread = spaced(chest, count, 1.1 * kind.breadth * scale, first, total)
+        return Hook(places=spread, scale=scale)
     if relation.name == "on" and host.name in SHEETS:
         # Seen from the front, it is the middle that things lie on.
         scale = max(scale, 0.42 * host.spread / kind.spread)
+        scale = min(scale, 0.86 * host.box[0] / (max(1, total) * kind.breadth))
         middle = Anchor(x=0.5 * host.box[0], y=0.5 * host.box[1] + 0.5 * kind.box[1] * scale)
-        spread = spaced(middle, count, 1.1 * kind.breadth * scale, first, total)
+        spread = spaced(middle, count, 0.88 * host.box[0] / max(1, total), first, total)
         return Hook(places=spread, scale=scale)
     if relation.name == "on" and host.name in TURFS and kind.name in DROPS:
         scale = min(scale, 0.2 * host.spread / kind.spread)

@@ -26,6 +26,9 @@ BANDS: Final = ("rainbow", "northern lights", "constellation", "galaxy", "firewo
 SPANS: Final = tuple(n for n in BANDS if n != "rainbow")
 """Those that stay high above the ground."""
 
+WINGED: Final = ("birds", "insects", "fantasy", "animals")
+"""Categories of what flies to other things."""
+
 COLUMNS: Final = 17
 LEVELS: Final = 7
 
@@ -180,6 +183,7 @@ def settle(
     if piece.domain in ("sky", "light", "wall", "float"):
         high, low = high - foot, low - foot
     wish_x, wish_y, is_bound = wished(piece, placed, relations, scale, stage, own, high, low)
+    low = max(low, wish_y) if is_bound and piece.domain == "sky" else low
     best: tuple[float, float, float] | None = None
     boxes = [s.box for s in placed]
     for i in range(COLUMNS):
@@ -252,6 +256,12 @@ def wished(
             if r.name == "next to" and x + wide / 2 > w:
                 x = host[0] - 0.6 * wide
             return x, min(low, max(high, host[3])), True
+        is_winged = piece.domain == "sky" and c.kind.category.startswith(WINGED)
+        if is_winged and is_first and r.name in ("in front of", "looking at", "next to"):
+            # Who hovers before a flower is at its side, at the height of its head.
+            is_right = middle < 0.5 * w
+            x = host[2] + 0.3 * wide if is_right else host[0] - 0.3 * wide
+            return x, host[1] + 0.3 * (host[3] - host[1]) + 0.5 * (box[3] - box[1]), True
         if piece.domain in ("sky", "light"):
             return middle, high + 0.3 * (low - high), True
         if is_first:

@@ -76,6 +76,7 @@ SERVED: Final = ("food", "sweets", "snacks", "drinks", "tableware", "study", "ki
 """Families of what is served outdoors; anything else may stand on the boards."""
 TABLETOP_M: Final = 0.55
 MOST_LAID: Final = 7
+DOCKS: Final = ("dock", "jetty", "pier", "wooden dock", "wooden pier")
 SHORES: Final = ("beach", "island", "swimming pool")
 CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
 INSTRUMENTS: Final[Mapping[str, str]] = {
@@ -214,6 +215,17 @@ def arrive(clause: Clause) -> None:
         is_deep = any(d.kind and d.kind.name == "subway" for d in trains)
         clause.about.setting = "subway station" if is_deep else "train station"
         clause.making.forget(station)
+
+
+def moor(clause: Clause) -> None:
+    """Let a boat that is at a dock lie by a pier, which is a setting."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    dock = next((d for d in drafts if d.word in DOCKS and d.kind), None)
+    if dock is None or clause.about.setting not in (None, "lake", "sea", "harbour", "river"):
+        return
+    if any(r[1] == "on" and r[2] is dock for r in clause.ties.all) or len(drafts) > 1:
+        clause.about.setting = "pier"
+        clause.making.forget(dock)
 
 
 def pitch(clause: Clause) -> None:
@@ -363,6 +375,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     assort(clause)
     pitch(clause)
     arrive(clause)
+    moor(clause)
     lay_table(clause)
     kindle(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]

@@ -65,11 +65,65 @@ def overlaid(
         out.append(Group(children=face_of(drawing.group, drawing.front, mien), matrix=mirror))
     if "burning" in subject.attributes and not kind.category.startswith(LIVING):
         out += flames(kind, drawing)
+    if (
+        "broken" in subject.attributes
+        and not kind.category.startswith(LIVING)
+        and is_faceless(kind)
+    ):
+        out += cracks(kind, drawing)
     if "steaming" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
     return tuple(out)
+
+
+def cracks(kind: Kind, drawing: Drawing) -> list[Node]:
+    """Return cracks that run through a thing, a hole in its side and pieces at its foot."""
+    width, height = kind.box
+    unit = min(width, height)
+    pen = Pen()
+    for points in (
+        [(0.5, 0.22), (0.56, 0.34), (0.47, 0.45), (0.57, 0.56), (0.5, 0.7)],
+        [(0.47, 0.45), (0.38, 0.5), (0.33, 0.62)],
+        [(0.57, 0.56), (0.66, 0.6), (0.7, 0.72)],
+    ):
+        line = [(x * width, y * height, 0.0) for x, y in points]
+        pen.line("#2c2630", line, 0.022 * unit)
+        pen.line(
+            "#ffffff", [(x + 0.014 * unit, y, 0.0) for x, y, _ in line], 0.008 * unit, alpha=0.5
+        )
+    pen.poly(
+        "#2c2630",
+        [
+            (x * width, y * height)
+            for x, y in (
+                (0.5, 0.4),
+                (0.62, 0.42),
+                (0.58, 0.52),
+                (0.64, 0.6),
+                (0.52, 0.58),
+                (0.44, 0.5),
+            )
+        ],
+    )
+    chips = Pen()
+    low = kind.ground
+    for x, w, tall in (
+        (0.06, 0.12, 0.1),
+        (0.2, 0.08, 0.06),
+        (0.84, 0.13, 0.11),
+        (0.97, 0.07, 0.05),
+    ):
+        left, size = x * width, w * unit
+        chips.poly(
+            f"{kind.recolour[0]}",
+            [(left, low), (left + 0.3 * size, low - tall * unit), (left + size, low)],
+        )
+    return [
+        Group(children=pen.nodes, clip=None),
+        Group(children=chips.nodes),
+    ]
 
 
 def vapour(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:

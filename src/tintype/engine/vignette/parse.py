@@ -41,6 +41,7 @@ BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
 OUTSIDE: Final = ("outside", "outdoors")
+PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
@@ -55,9 +56,9 @@ class _Reader(Describing):
     """Reads one prompt, word by word."""
 
     def __init__(self, quotes: Sequence[str]) -> None:
-        super().__init__()
-        self.quotes = quotes
+        super().__init__(quotes)
         self.roles = Roles(())
+        self.is_on_pile = False
 
     # Walking
 
@@ -130,9 +131,10 @@ class _Reader(Describing):
             self.body(s.body)
         elif s.preposition:
             self.preposition(s.preposition)
+            self.is_on_pile = lexeme.text.endswith("a pile of")
             if self.link is not None:
                 self.link.is_brimming = lexeme.text in BRIMMING
-        elif lexeme.text == "'s":
+        elif lexeme.text in ("'s", "'"):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
 
@@ -368,8 +370,13 @@ class _Reader(Describing):
 
     def take(self, p: Phrase) -> None:
         """Take a phrase: a thing, a setting, a circumstance or loose adjectives."""
+        p.is_heaped, self.is_on_pile = p.is_heaped or self.is_on_pile, False
         is_deed = self.link is not None and self.link.key in _DEEDS
+        is_peak = p.head is not None and p.head.text.split()[0] in PEAKS
+        is_peak = is_peak and (self.link is None or self.link.key not in ("in", "on", "at"))
         for lexeme in p.mods:
+            if is_peak and lexeme.text.startswith("snow"):
+                continue  # Peaks are white, whatever the weather.
             self.about.take(lexeme, is_negated=self.is_negated, is_deed=is_deed)
         if p.background:
             self.about.backdrop(p.background)

@@ -38,7 +38,17 @@ HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "mountains": ("meadow", "forest", "river", "snowfield"),
         "hills": ("meadow",),
         "volcano": ("mountains",),
-        "waterfall": ("jungle", "forest", "river", "mountains", "meadow", "garden", "lake"),
+        "waterfall": (
+            "jungle",
+            "forest",
+            "river",
+            "mountains",
+            "meadow",
+            "garden",
+            "lake",
+            "hills",
+            "canyon",
+        ),
         "cliffs": ("sea", "beach"),
         "island": ("sea",),
         "cave": ("mountains",),
@@ -179,7 +189,13 @@ def land(scene: Scene) -> Scene:
 
 
 def is_sailed_round(scene: Scene, island: Subject) -> bool:
-    """Tell whether a vessel is said to be before, behind or beside an island."""
+    """Tell whether a vessel is said to be before, behind or beside an island, or is on its way."""
+    carried = {r.subject for r in scene.relations if r.name in ("on", "inside")}
+    for subject in scene.subjects:
+        kind = CATALOG.get(subject.kind)
+        is_vessel = kind is not None and kind.category.startswith("vehicles_water")
+        if is_vessel and subject.id not in carried and scene.setting in (None, "sea"):
+            return True
     for r in scene.relations:
         other = scene.subject(r.subject if r.object == island.id else r.object)
         kind = CATALOG.get(other.kind) if other else None

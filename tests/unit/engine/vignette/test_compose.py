@@ -6,13 +6,16 @@ import msgspec
 import pytest
 
 from tintype.engine.vignette.art.pen import Group, Node
+from tintype.engine.vignette.colour import mix
 from tintype.engine.vignette.compose import Picture, compose
 from tintype.engine.vignette.edit import edited
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.loose import SUNK
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.render import draw_scene
 from tintype.engine.vignette.scene import Pin, Relation, RelationName, Scene, Subject
+from tintype.engine.vignette.styles.woodcut import CREAM
 
 SIZES = [(1024, 1024), (1536, 512), (512, 1536)]
 
@@ -260,3 +263,70 @@ def test_a_family_at_a_picnic_under_a_tree_is_drawn_once_and_seen() -> None:
     people = [s for s in picture.scene.subjects if s.kind in ("man", "woman", "girl", "boy")]
     assert [len(s.pins) for s in people] == [1, 1, 1, 1]
     assert all(s.pins[0].height > 0.1 for s in people)
+
+
+def drawn(prompt: str) -> tuple[Picture, str]:
+    picture = compose(parse(prompt), width=1024, height=1024, seed=3)
+    return picture, draw_scene(picture, 1024, 1024)
+
+
+def feet(picture: Picture) -> list[tuple[float, float]]:
+    return [(p.x, p.y) for s in picture.scene.subjects for p in s.pins]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "host", "piece", "count"),
+    [
+        ("three fireflies in a jar", "jar", "firefly", 3),
+        ("a goldfish in a bottle", "bottle", "goldfish", 1),
+        ("six cookies in a jar", "jar", "cookie", 6),
+        ("a plant inside a light bulb", "light bulb", "potted plant", 1),
+        ("four candles on a birthday cake", "birthday cake", "candle", 4),
+        ("a basket full of red apples", "basket", "apple", 8),
+        ("three pumpkins on the steps", "stairs", "pumpkin", 3),
+        ("an elephant and a mouse on a seesaw", "seesaw", "mouse", 1),
+    ],
+)
+def test_what_a_vessel_or_a_cake_holds_is_drawn_whole_and_counted(
+    prompt: str, host: str, piece: str, count: int
+) -> None:
+    # Things before a plain ground are drawn once more, as their own shadow.
+    drawings = all_names(drawn(prompt)[0])
+    assert drawings.count(piece) == count * drawings.count(host) > 0
+
+
+def test_what_stands_in_a_row_stands_at_one_height_and_a_heap_rises() -> None:
+    row = feet(drawn("five taxis in a row on a city street")[0])
+    assert max(y for _, y in row) - min(y for _, y in row) < 0.03
+    heap = feet(drawn("a pile of oranges")[0])
+    assert max(y for _, y in heap) - min(y for _, y in heap) > 0.1
+
+
+def test_the_moon_that_an_owl_is_before_stands_behind_it() -> None:
+    owl, _branch, moon = drawn("an owl on a branch in front of a full moon")[0].scene.subjects
+    carrier = owl if owl.pins else _branch
+    assert abs(carrier.pins[0].x - moon.pins[0].x) < 0.15
+    assert moon.pins[0].height > 0.3
+
+
+def test_gulls_fly_above_the_boat_that_floats_far_out() -> None:
+    gulls, boat = drawn("five seagulls above a blue fishing boat")[0].scene.subjects
+    assert all(p.y < boat.pins[0].y - 0.5 * boat.pins[0].height for p in gulls.pins)
+
+
+def test_a_bicycle_leans_before_the_wall_and_not_beside_it() -> None:
+    bicycle, wall = drawn("a red bicycle leaning against a brick wall")[0].scene.subjects
+    assert abs(bicycle.pins[0].x - wall.pins[0].x) < 0.25
+    assert bicycle.pins[0].y >= wall.pins[0].y
+
+
+def test_a_woodcut_prints_the_colour_that_was_asked_for() -> None:
+    red = mix(COLOURS["red"], CREAM, 0.18)
+    plain, coloured = (drawn(f"a {c}barn, woodcut")[1] for c in ("", "red "))
+    assert red not in plain
+    assert red in coloured
+
+
+def test_what_is_upside_down_is_turned_over() -> None:
+    usual, turned = (drawn(f"a wooden boat {how}on the beach")[1] for how in ("", "upside down "))
+    assert usual != turned

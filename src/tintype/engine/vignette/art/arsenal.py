@@ -5,6 +5,7 @@ Does not know settings, light or styles.
 
 import math
 
+from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, rectangle, smooth, star
 from tintype.engine.vignette.art.pen import Pen
@@ -363,3 +364,45 @@ def time_machine(pen: Pen) -> None:
     pen.limb("brass", [(146, 142), (158, 106)], (6, 5))
     pen.oval("#e0433f", 159, 102, 7)
     pen.anchor("seat", 95, 112)
+
+
+@draws(
+    "explosion",
+    box=(300, 260),
+    height_m=6,
+    slots={"flash": "#ffe15a", "fire": "#f58a2e", "edge": "#d8433f", "ink": "#3a2430"},
+    recolour=("edge", "fire"),
+    faces="front",
+    aliases=("blast", "detonation", "big bang", "explosion cloud"),
+    tags=("comic",),
+    shadow=(60, 240),
+    is_lit_at_night=True,
+)
+def explosion(pen: Pen) -> None:
+    """Draw a burst of flames and rays, with a word in its middle if there is one."""
+    for k, (tone, far, near) in enumerate(
+        (("edge.raw", 1.0, 0.66), ("fire.raw", 0.84, 0.56), ("flash.raw", 0.66, 0.44))
+    ):
+        points: list[tuple[float, float]] = []
+        for i in range(32):
+            a = math.pi * i / 16
+            reach = (far if i % 2 == 0 else near) * (1 - 0.13 * ((i * 7 + k * 5) % 4) / 3)
+            points.append((150 + 148 * reach * math.cos(a), 130 + 128 * reach * math.sin(a)))
+        pen.poly(tone, points)
+    for x, y, r in ((52, 210, 24), (92, 232, 22), (206, 232, 24), (250, 206, 22), (150, 240, 18)):
+        pen.oval("#8a8490", x, y, r, r * 0.8)
+        pen.oval("#b5b0ba", x - 4, y - 4, r * 0.8, r * 0.6)
+    if not inscribe(pen, "ink", 72, 92, 156, 76, weight=0.2):
+        pen.poly(
+            "#ffffff.raw",
+            [
+                (150, 84),
+                (166, 116),
+                (200, 130),
+                (166, 144),
+                (150, 176),
+                (134, 144),
+                (100, 130),
+                (134, 116),
+            ],
+        )

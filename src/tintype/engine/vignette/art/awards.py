@@ -158,7 +158,7 @@ def banner(pen: Pen) -> None:
     height_m=3.0,
     slots={"cloth": "#d6453f", "second": "#fbf6ea", "pole": "#b9783f"},
     recolour=("cloth", "second"),
-    variants=("waving",),
+    variants=("waving", "pirate"),
     aliases=("pennant", "waving flag"),
     tags=("text",),
     shadow=(4, 34),
@@ -182,6 +182,21 @@ def flag(pen: Pen) -> None:
             (23, 136, 0),
         ]
     )
+    if pen.variant == "pirate":
+        pen.form("#2f2c36", cloth, shade=6, light=4)
+        for a, b in (((74, 118), (150, 74)), ((74, 76), (150, 120))):
+            pen.limb("#f4efe4", [a, b], (8, 8))
+            for x, y in (a, b):
+                pen.oval("#f4efe4", x, y, 7)
+        pen.oval("#f4efe4", 112, 76, 25, 23)
+        pen.box("#f4efe4", 98, 90, 28, 18, rounding=5)
+        for x in (103, 121):
+            pen.oval("#2f2c36", x, 78, 6.4, 7)
+        pen.poly("#2f2c36", [(112, 86), (116, 94), (108, 94)])
+        for x in (106, 112, 118):
+            pen.line("#2f2c36", [(x, 98), (x, 107)], 1.8)
+        pen.anchor("grip", 18, 200)
+        return
     pen.form("cloth", cloth, shade=6, light=4)
     with pen.inside(cloth):
         if not inscribe(pen, "second", 40, 50, 146, 62):

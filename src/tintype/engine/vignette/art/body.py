@@ -288,3 +288,27 @@ def lips(pen: Pen) -> None:
     )
     pen.line("lip.deep", [(10, 46), (48, 45), (85, 51), (122, 45), (160, 46)], 3.4)
     pen.blob("lip.shine", [(60, 66), (84, 64), (108, 66), (86, 73)])
+
+
+@draws(
+    "glowing eyes",
+    box=(120, 56),
+    height_m=0.5,
+    slots={"glow": "#ffd84a"},
+    faces="front",
+    stance="sky",
+    plural="pairs of glowing eyes",
+    aliases=("pair of glowing eyes", "eyes in the dark", "yellow eyes", "shining eyes"),
+    tags=("night",),
+    is_lit_at_night=True,
+)
+def glowing_eyes(pen: Pen) -> None:
+    """Draw two slanting eyes that shine out of the dark."""
+    for side in (-1, 1):
+        x = 60 + 30 * side
+        pen.oval("#1a1626", x, 28, 29, 27, slope="round", alpha=0.8, fade=0.0)
+        pen.glow("glow.raw", x, 28, 28, alpha=0.6)
+        lens = smooth([(x - 22, 28, 0.1), (x, 12 + 4 * side), (x + 22, 28, 0.1), (x, 44)])
+        pen.fill("glow.raw", lens)
+        pen.oval("#ffffff.raw", x - 5, 24, 4, 5, alpha=0.7)
+        pen.oval("#1a1626.raw", x, 28, 4.4, 13)

@@ -510,6 +510,7 @@ def supermarket(pen: Pen) -> None:
     },
     recolour=("awning", "stripe"),
     faces="front",
+    variants=("stocked", "clear"),
     aliases=(
         "stall",
         "fruit stand",
@@ -526,9 +527,11 @@ def market_stall(pen: Pen) -> None:
     for x in (28, 204):
         pen.box("wood.shade", x, 40, 8, 166)
     pen.anchor("inside", 120, 140, size=120)
+    pen.anchor("ledge", 120, 143, size=180)
     pen.anchor("text", 120, 182, size=140)
     with pen.in_front():
-        for k, tone in enumerate(("one", "two", "three", "four")):
+        is_clear = pen.variant == "clear"
+        for k, tone in enumerate(() if is_clear else ("one", "two", "three", "four")):
             x = 28 + k * 47
             for dx, dy in (
                 (4, 0),

@@ -7,7 +7,7 @@ import math
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Outline, limb
+from tintype.engine.vignette.art.outline import Outline, limb, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 TAGS = ("wild", "prehistoric", "jungle")
@@ -437,3 +437,68 @@ def plesiosaur(pen: Pen) -> None:
     pen.anchor("head", 240, 12, size=50)
     pen.anchor("back", 106, 112, size=50)
     pen.anchor("seat", 106, 114, size=50)
+
+
+@draws(
+    "dinosaur skeleton",
+    box=(340, 230),
+    height_m=4.5,
+    slots={"bone": "#efe4cb", "stand": "#4a4450"},
+    plural="dinosaur skeletons",
+    aliases=("t-rex skeleton", "dinosaur bones", "dinosaur fossil", "skeleton of a dinosaur"),
+    tags=("museum",),
+    shadow=(90, 260),
+)
+def dinosaur_skeleton(pen: Pen) -> None:
+    """Draw the bones of a great lizard on a stand, tail stretched out behind."""
+    for x in (132, 226):
+        pen.line("stand", [(x, 100), (x, 222)], 4)
+    pen.form("stand", rectangle(92, 216, 172, 12, rounding=4), shade=4, light=2)
+    spine = [(6, 128), (60, 118), (120, 102), (180, 88), (226, 78), (262, 58), (288, 44)]
+    pen.limb("bone.shade", [(x, y + 2) for x, y in spine], (3, 6, 10, 13, 12, 11, 10))
+    pen.limb("bone", spine, (3, 6, 9, 12, 11, 10, 9))
+    for k in range(15):
+        t = k / 14
+        i = min(5, int(t * 6))
+        f = t * 6 - i
+        x = spine[i][0] + (spine[i + 1][0] - spine[i][0]) * f
+        y = spine[i][1] + (spine[i + 1][1] - spine[i][1]) * f
+        pen.limb("bone", [(x, y), (x - 5, y - 9 - 5 * (0.3 < t < 0.85))], (5, 3))
+    for k, (x, tall) in enumerate(((158, 44), (174, 54), (190, 58), (206, 56), (220, 48))):
+        tone = "bone" if k % 2 else "bone.light"
+        top = 96 - 0.18 * (x - 150)
+        pen.line(tone, [(x, top), (x + 13, top + 0.5 * tall), (x + 4, top + tall)], 5)
+    hip = smooth([(118, 96), (150, 92), (158, 116), (138, 130), (116, 116)])
+    pen.form("bone", hip, shade=4, light=3)
+    for bones, tone in (
+        ([(146, 118), (174, 148), (152, 182), (172, 212)], "bone.shade"),
+        ([(132, 120), (158, 154), (128, 186), (144, 214)], "bone"),
+    ):
+        pen.limb(tone, bones[:2], (13, 11))
+        pen.limb(tone, bones[1:3], (10, 7))
+        pen.limb(tone, bones[2:], (8, 7))
+        x, y = bones[-1]
+        for dx in (10, 22, 30):
+            pen.limb(tone, [(x, y), (x + dx, y + 2)], (6, 3))
+    for dy in (0, 6):
+        pen.limb("bone", [(228, 106 + dy), (246, 122 + dy), (262, 114 + dy)], (6, 5, 3))
+    skull = smooth(
+        [
+            (268, 34),
+            (286, 14),
+            (312, 16),
+            (334, 36, 0.4),
+            (334, 50, 0.3),
+            (300, 54),
+            (278, 58, 0.4),
+        ]
+    )
+    pen.form("bone", skull, shade=5, light=4)
+    pen.oval("bone.line", 292, 32, 8, 9)
+    pen.oval("bone.line", 316, 34, 6, 5)
+    jaw = smooth([(278, 58, 0.3), (300, 66), (332, 60, 0.3), (326, 74), (296, 78), (274, 66, 0.3)])
+    pen.form("bone", jaw, shade=4, light=2)
+    for k in range(6):
+        x = 292 + 7 * k
+        pen.poly("#ffffff", [(x, 53), (x + 5, 53), (x + 2.5, 61)])
+        pen.poly("#ffffff", [(x + 3, 67), (x + 8, 66), (x + 5, 59)])

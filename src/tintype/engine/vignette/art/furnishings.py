@@ -4,6 +4,7 @@ Each object is one function, long because a drawing is a list of strokes and spl
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
 
+from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -359,9 +360,11 @@ def rug(pen: Pen) -> None:
     pen.form("cloth", cloth, shade=4)
     pen.edge("trim", polygon([(58, 18), (242, 18), (267, 74), (33, 74)]), 3)
     pen.edge("cloth.deep", polygon([(65, 23), (235, 23), (255, 69), (45, 69)]), 2)
+    pen.anchor("top", 150, 50, size=220)
+    if inscribe(pen, "trim", 72, 30, 156, 36):
+        return
     pen.form("trim", polygon([(150, 24), (212, 44), (150, 68), (88, 44)]), shade=2)
     pen.poly("cloth.shade", [(150, 31), (192, 44), (150, 60), (108, 44)])
     pen.poly("trim", [(150, 38), (170, 44), (150, 52), (130, 44)])
     for x, y in ((84, 30), (216, 30), (74, 60), (226, 60)):
         pen.poly("trim", [(x, y - 5), (x + 12, y), (x, y + 6), (x - 12, y)])
-    pen.anchor("top", 150, 50, size=220)

@@ -200,7 +200,7 @@ def lantern(pen: Pen) -> None:
     height_m=0.14,
     slots={"glass": "#ffe08a", "metal": "#b8bec8"},
     faces="front",
-    variants=("lit", "unlit"),
+    variants=("lit", "unlit", "clear"),
     aliases=("lightbulb", "bulb", "idea"),
     tags=("light", "electric"),
     shadow=(48, 82),
@@ -230,6 +230,18 @@ def light_bulb(pen: Pen) -> None:
         with pen.inside(bulb):
             pen.fill("glass.shade", bulb.plus(bulb.moved(-5, -5)), alpha=0.7)
             pen.glow("#ffffff.raw", 65, 74, 44, alpha=0.8)
+    elif pen.variant == "clear":
+        pen.fill("#dbe6ea", bulb, alpha=0.6)
+        pen.anchor("inside", 65, 132, size=60)
+        pen.anchor("within", 65, 80, size=84)
+        with pen.in_front():
+            pen.edge("#a9bcc6", bulb, 2.4)
+            pen.limb("#ffffff.raw", [(24, 92), (20, 62), (36, 32)], (5, 8, 5), alpha=0.7)
+            pen.form("metal", rectangle(43, 138, 44, 38, rounding=6), shade=5, light=3)
+            for y in (146, 156, 166):
+                pen.line("metal.deep", [(43, y + 2), (87, y - 2)], 3)
+            pen.oval("metal.deep", 65, 178, 14, 8)
+        return
     else:
         pen.form("#dbe6ea", bulb, shade=10, light=4)
     pen.line("#c4823a", [(56, 138), (52, 98)], 2.4)

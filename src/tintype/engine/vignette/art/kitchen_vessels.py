@@ -310,3 +310,25 @@ def perfume_bottle(pen: Pen) -> None:
         pen.line("scent.deep", [(48, 120), (82, 120)], 2.4)
         pen.line("scent.deep", [(54, 130), (76, 130)], 2)
     pen.anchor("grip", 65, 120)
+
+
+@draws(
+    "cake stand",
+    box=(220, 110),
+    height_m=0.16,
+    slots={"plate": "#eef0f4"},
+    faces="front",
+    aliases=("cake plate", "pedestal plate", "pastry stand"),
+    tags=("kitchen",),
+    shadow=(70, 150),
+)
+def cake_stand(pen: Pen) -> None:
+    """Draw a plate on a foot."""
+    foot = smooth(
+        [(96, 36, 0.2), (124, 36, 0.2), (120, 72), (156, 104, 0.3), (64, 104, 0.3), (100, 72)]
+    )
+    pen.form("plate", foot, shade=6, light=4)
+    pen.fill("plate.shade", ellipse(110, 34, 104, 21))
+    pen.form("plate", ellipse(110, 28, 106, 21), shade=4)
+    pen.fill("plate.light", ellipse(110, 27, 88, 15))
+    pen.anchor("top", 110, 32, size=160)

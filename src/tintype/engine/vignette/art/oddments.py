@@ -142,7 +142,7 @@ def rope_bridge(pen: Pen) -> None:
     height_m=0.15,
     slots={"stone": "#b9a68a", "shell": "#8a7458"},
     faces="front",
-    aliases=("ammonite", "dinosaur fossil"),
+    aliases=("ammonite",),
     tags=("nature", "science"),
     shadow=(20, 140),
 )

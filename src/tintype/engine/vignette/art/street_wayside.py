@@ -333,3 +333,29 @@ def food_cart(pen: Pen) -> None:
             pen.line("wheel.light", [(x - dx, 228 - dy), (x + dx, 228 + dy)], 2.4)
         pen.oval("wheel", x, 228, 6)
     pen.anchor("top", 124, 132, size=150)
+
+
+@draws(
+    "bird bath",
+    box=(180, 190),
+    height_m=0.9,
+    slots={"stone": "#cfc6b6", "water": "#8fd0ea"},
+    faces="front",
+    aliases=("birdbath", "stone bird bath"),
+    tags=("garden",),
+    shadow=(44, 136),
+)
+def bird_bath(pen: Pen) -> None:
+    """Draw a shallow stone basin of water on a pillar."""
+    pen.form("stone", rectangle(44, 170, 92, 19, rounding=5), shade=4, light=3)
+    pillar = smooth(
+        [(72, 66, 0.2), (108, 66, 0.2), (101, 112), (114, 172, 0.2), (66, 172, 0.2), (79, 112)]
+    )
+    pen.form("stone", pillar, shade=8, light=4)
+    bowl = smooth([(6, 34, 0.2), (174, 34, 0.2), (142, 66), (90, 76), (38, 66)])
+    pen.form("stone", bowl, shade=7, light=4)
+    pen.form("stone", ellipse(90, 33, 86, 19), shade=3)
+    pen.fill("stone.deep", ellipse(90, 33, 74, 14))
+    pen.fill("water", ellipse(90, 35, 72, 12))
+    pen.limb("water.pale", [(44, 33), (84, 30), (112, 31)], (2, 4, 2), alpha=0.8)
+    pen.anchor("top", 90, 34, size=120)

@@ -9,8 +9,9 @@ import math
 from typing import Final
 
 from tintype.engine.vignette.art.foliage import at, blade
+from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Point, ellipse, limb, smooth
+from tintype.engine.vignette.art.outline import Point, ellipse, limb, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen, Tone
 from tintype.engine.vignette.art.serving import drip, plate
 
@@ -72,6 +73,9 @@ def cake(pen: Pen) -> None:
         if math.sin(math.radians(180 + 45 * i)) >= 0.1:
             rosette(pen, x, y + 2, 13)
             berry(pen, x, y - 8, 10)
+    if pen.lettering:
+        pen.fill("cream", rectangle(38, 98, 134, 42, rounding=14), alpha=0.92)
+        inscribe(pen, "icing.line", 44, 102, 122, 34)
     pen.anchor("top", 105, 58, size=120)
     pen.anchor("grip", 105, 180)
 
@@ -296,6 +300,9 @@ def birthday_cake(pen: Pen) -> None:
     for i, (x, y) in enumerate(((84, 72), (110, 68), (136, 72), (97, 80), (123, 80))):
         if pen.variant == "candles":
             candle(pen, x, y, 40, tones[i])
+    if pen.lettering:
+        pen.fill("cream", rectangle(34, 152, 152, 38, rounding=13), alpha=0.92)
+        inscribe(pen, "icing.line", 42, 155, 136, 32)
     pen.anchor("top", 110, 76, size=100)
     pen.anchor("grip", 110, 220)
 

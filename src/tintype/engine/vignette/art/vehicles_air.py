@@ -496,6 +496,7 @@ def helicopter(pen: Pen) -> None:
     recolour=("envelope", "stripe"),
     faces="front",
     stance="sky",
+    variants=("round", "heart"),
     aliases=("hot-air balloon", "air balloon", "montgolfier"),
     tags=("sky",),
     shadow=(94, 146),
@@ -520,6 +521,24 @@ def hot_air_balloon(pen: Pen) -> None:
             (58, 20),
         ]
     )
+    if pen.variant == "heart":
+        envelope = smooth(
+            [
+                (120, 52, 0.2),
+                (146, 14),
+                (196, 6),
+                (234, 48),
+                (224, 120),
+                (180, 192),
+                (142, 248, 0.3),
+                (98, 248, 0.3),
+                (60, 192),
+                (16, 120),
+                (6, 48),
+                (44, 6),
+                (94, 14),
+            ]
+        )
     if pen.is_night:
         pen.glow("flame.raw", 120, 160, 150, alpha=0.4)
     pen.fill("envelope", envelope)

@@ -74,6 +74,7 @@ def bicycle(pen: Pen) -> None:
         pen.line("basket.deep", [(199, y), (241, y)], 1.4)
     pen.box("basket.light", 193, 14, 54, 6, rounding=3)
     pen.anchor("inside", 220, 17, size=46)
+    pen.anchor("basket", 220, 18, size=50)
     pen.oval("lamp.lit", 246, 62, 6)
     pen.oval("chrome", 241, 62, 4, 6)
     pen.oval("chrome", *crank, 12)

@@ -235,8 +235,8 @@ looking through: look through, looking through, peer through, peering through, g
 leaning on: lean on, lean against, leaning on, leaning against, rest against, propped against, prop
     up against
 on: sit on top of, stand on top of, perch on, perched on top of, hang on, stack on, balance on,
-    balancing on, resting on, land on, growing on, printed on, painted on, ride
-    on top of
+    growing out of, growing from, sprouting from, sprouting out of, balancing on, resting on, land
+    on, growing on, printed on, painted on, ride on top of
 above: jump over, leap over, fly over, soar over, hover over, float over, hover above, float above,
     fly above, soar above, rise above, rise over, loom over, tower over, tower above, hang over,
     shine over, shine on, shining over, shining on, hang above, circle over, circle above, hop

@@ -64,8 +64,8 @@ rainbow: rainbow in the sky, double rainbow, with a rainbow, with a rainbow in t
 """
 
 SEASONS: Final = """
-spring: springtime, spring time, early spring, in spring, spring day, in the spring, vernal, late
-    spring
+spring: cherry blossom avenue, springtime, spring time, early spring, in spring, spring day, in the
+    spring, vernal, late spring
 summer: summertime, summer time, summery, midsummer, in summer, summer day, in the summer, summer
     holiday, summer vacation, late summer, summer holidays
 autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autumnal, in autumn,
@@ -154,10 +154,11 @@ sketch > ink: pencil drawing, pencil sketch, charcoal, pencil art, graphite, cha
 crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kids drawing,
     children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk pastel, crayons
     drawing, drawn by a child, coloured pencil drawing
-comic > flat: comic style, pop art, comics, comic book style, comic book, manga, manga style,
+comic > flat: comic book panel, comic panel, comic strip, comic book page, comic book cover, comic
+    style, pop art, comics, comic book style, comic book, manga, manga style,
     graphic novel, lichtenstein, halftone, comic strip
-stained glass > flat: stained glass style, stained glass window style, stained glass art, mosaic
-    style, cathedral window style
+stained glass > flat: stained glass style, stained glass window style, stained glass art, a mosaic,
+    mosaic of, mosaic art, mosaic style, mosaic style, cathedral window style
 neon style > neon > flat: neon art, neon sign style, synthwave, vaporwave, neon lights style, neon
     light art, neon glow style
 paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper art, cut paper, paper

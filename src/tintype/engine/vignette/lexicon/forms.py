@@ -150,7 +150,7 @@ ALIKE: Final = frozenset({"fish", "sheep", "cattle", "koi", "squid", "shrimp", "
 """Words of one form that mean several when no article stands before them."""
 
 _TOKEN: Final = re.compile(
-    r"\d+(?:,\d{3})+|\d+\.\d+|'s\b|[^\W_]+|--+|[.,;:!?()\[\]{}|/&\n]", re.UNICODE
+    r"\d+(?:,\d{3})+|\d+\.\d+|'s\b|(?<=s)'(?= [a-z])|[^\W_]+|--+|[.,;:!?()\[\]{}|/&\n]", re.UNICODE
 )
 _MARK: Final = str.maketrans(
     {

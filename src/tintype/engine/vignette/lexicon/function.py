@@ -256,7 +256,10 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     face to face, back to back, standing still, in a circle, in line, in a
     line, in formation, in rows, in the form of, nose to nose, head to head, in style, with style,
     with love, with care, with joy, with passion, on a mission, made out of, day out, each one,
-    both of them, all of them, posing for a photo, good night, good
+    both of them, all of them, of different heights, of different sizes, of various sizes,
+    of different shapes, of different lengths, in different sizes, in various sizes,
+    of various shapes, wrapped in paper, wrapped in brown paper, posing for a photo, good night,
+    good
     morning, high above the ground, full of life, full of wonder, sense of wonder, out of the
     water, out of water, from the water, with detailed,
     with intricate details, with lots of detail, with detail, hyper detailed, super detailed, super

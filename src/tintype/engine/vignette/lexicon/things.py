@@ -34,7 +34,8 @@ bunk bed > bed: bunk beds, bunk
 bed > cot: double bed, four poster bed, mattress, single bed, bedstead
 hammock > bed: hanging bed
 cradle > crib > bed: crib, cot, bassinet, baby bed
-bookshelf > bookcase > shelf: bookcase, bookshelves, book shelf, shelving, rack
+bookshelf > bookcase > shelf: wall of books, walls of books, wall full of books, bookcase,
+    bookshelves, book shelf, shelving, rack
 shelf > bookshelf: wall shelf, shelves, floating shelf, ledge, mantel
 cupboard > cabinet > wardrobe: cabinet, sideboard, larder, locker, pantry cupboard, china cabinet
 wardrobe > closet > cupboard: closet, armoire
@@ -97,6 +98,8 @@ drink bottle > bottle: bottle of lemonade, lemonade bottle, bottle of juice, jui
     orange juice, bottle of soda, soda bottle, bottle of oil, bottle of olive oil, olive oil,
     oil bottle
 inkwell > bottle: quill and ink, ink bottle, ink pot, quill and inkwell, bottle of ink, ink well
+bird bath > fountain: birdbath, stone bird bath
+cake stand > plate: cake plate, pedestal plate, pastry stand
 food cart > market stall: hot dog cart, hot dog stand, ice cream cart, popcorn cart, street food
     cart, coffee cart, food stand, lemonade stand, vendor cart, pretzel cart, taco stand, ice cream
     stand
@@ -166,6 +169,8 @@ clothesline: laundry, clothes line, drying clothes
 greeting card > card: birthday card, valentine card, wedding invitation, christmas card
 card > playing card: playing card, playing cards, tarot card,
     business card, cards, ace of spades, ace of hearts, valentine card
+explosion > fire: blast, explosions, detonation
+glowing eyes > eye: pair of glowing eyes, pairs of glowing eyes, eyes in the dark, shining eyes
 neon sign > sign: neon lettering, neon letters, neon signs, glowing sign, illuminated sign, led sign
 sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard,
     signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign,
@@ -266,6 +271,8 @@ heart symbol > heart: love heart
 eye: eyeball, eyes
 lips: kiss mark
 ear: human ear
+dinosaur skeleton > skeleton: t-rex skeleton, dinosaur bones, dinosaur fossil,
+    skeleton of a dinosaur
 skeleton > skull: bony man, human skeleton
 """
 

@@ -48,7 +48,7 @@ NAMES: Final[Mapping[str, str]] = {
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller roller-skates",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener "
-        "clothesline",
+        "clothesline mailbox post-box",
         "hills": "tunnel steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "stalactite caveman bat treasure-chest",
@@ -290,6 +290,8 @@ def setting_of(scene: Scene) -> str:
             votes[wish] = max(votes.get(wish, 0.0), 0.6 * weight)
             continue
         votes[wish] = votes.get(wish, 0.0) + weight
+    if len(votes) > 1 and any(PLACES[known(k)].is_indoors for k in votes if k != "studio"):
+        votes.pop("studio", None)  # What has a room is in it.
     if not votes:
         return known("meadow" if outdoors or not scene.subjects else "plain")
     kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]

@@ -36,7 +36,14 @@ def flower_field(stage: Stage) -> None:
     horizon=0.48,
     land=(0.34, 0.9),
     phrase="in a lavender field",
-    aliases=("field of lavender", "lavender fields", "fields of lavender", "provence", "lavender"),
+    aliases=(
+        "field of lavender",
+        "lavender fields",
+        "fields of lavender",
+        "provence",
+        "lavender",
+        "rows of lavender",
+    ),
 )
 def lavender_field(stage: Stage) -> None:
     """Draw rows of lavender."""

@@ -39,6 +39,10 @@ def mars(stage: Stage) -> None:
     w, h, pen, land = stage.width, stage.horizon, stage.back, stage.ground
     is_night = stage.light.is_night
     top, low = ("#1a1030", "#7a3a44") if is_night else ("#b8694f", "#f4c795")
+    hue = stage.background
+    if hue is not None:
+        low = colour.mix(hue, "#ffffff" if not is_night else "#3a2a50", 0.5)
+        top = colour.mix(top, hue, 0.3)
     pen.box(f"{top}.raw", 0, 0, w, h + 30, to=f"{low}.raw")
     stars(stage, pen, stage.dice.child("stars"), h * 0.7, density=1.4 if is_night else 0.4)
     if not stage.has_own_light:
@@ -56,6 +60,8 @@ def mars(stage: Stage) -> None:
             pen.oval("#b8805f.raw", w * mx + r * 0.22, h * my + r * 0.14, r * 0.76, alpha=0.6)
     dice = stage.dice.child("mesas")
     mesas = ("#5a2a4a", "#46203c") if is_night else ("#b8624a", "#a04a36")
+    if hue is not None:
+        mesas = (colour.mix(hue, "#3a2848", 0.3), colour.mix(hue, "#3a2848", 0.45))
     for depth, tone, tall in ((0.8, mesas[0], 0.34), (0.45, mesas[1], 0.2)):
         with pen.group("mesas"):
             for _ in range(max(3, int(w / 260))):
@@ -73,6 +79,9 @@ def mars(stage: Stage) -> None:
                     ],
                 )
     soil = ("#8f4234", "#b85a3f", "#c96a46") if not is_night else ("#3f2038", "#552a40", "#643246")
+    if hue is not None:
+        dark = "#241a3a" if is_night else "#4a3050"
+        soil = tuple(colour.mix(hue, dark, k) for k in (0.5, 0.3, 0.12))
     stage.ridge(land, f"{soil[0]}.raw", h + 2, 10, child="plain", steps=6, to=f"{soil[1]}.raw")
     stage.ridge(
         land, f"{soil[1]}.raw", stage.y_at(0.18), 14, child="dune", steps=4, to=f"{soil[0]}.raw"

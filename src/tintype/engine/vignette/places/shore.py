@@ -5,8 +5,8 @@ Does not know subjects.
 
 import math
 
-from tintype.engine.vignette.art.outline import Point
-from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.art.outline import Point, rectangle
+from tintype.engine.vignette.art.pen import Group, Pen
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import bush, grass_tones, leaf_tones, tufts, wood
 from tintype.engine.vignette.places.scenery import peaks, rock, water
@@ -260,12 +260,7 @@ def lake(stage: Stage) -> None:
     wood(stage, back, h + 2, 26, 54, child="far wood", depth=0.5, density=1.3)
     shore = stage.y_at(0.56)
     water(stage, pen, h, shore + 30, far="#8cc3d2", near="#3f8fa9", amount=0.7, freezes=True)
-    with pen.group("mirror", grade=stage.grade(0.6)):
-        pen.blob(
-            "#5d8a80",
-            [(-20, h, 0), (w * 0.3, h + 20), (w * 0.6, h + 13), (w * 0.8, h + 24), (w + 20, h, 0)],
-            alpha=0.3,
-        )
+    mirror(stage, shore)
     _far, mid, near = grass_tones(stage)
     stage.ridge(
         pen,
@@ -418,3 +413,19 @@ def harbour(stage: Stage) -> None:
         for x in (0.08, 0.36, 0.64, 0.92):
             pen.limb("#4a4a56", [(w * x, edge + 26), (w * x, edge + 4)], (20, 16))
             pen.oval("#4a4a56.light", w * x, edge + 4, 13, 6)
+
+
+def mirror(stage: Stage, low: float) -> None:
+    """Mirror what stands on the far shore in water down to `low`, fainter where it is rough."""
+    w, h, pen = stage.width, stage.horizon, stage.ground
+    is_rough = stage.weather in ("rain", "storm", "wind", "fog", "snow") or stage.is_white
+    far = tuple(stage.back.nodes)
+    image = Group(children=far, matrix=(1.0, 0.0, 0.0, -0.8, 0.0, 1.8 * h))
+    view = rectangle(0, h, w, low + 20 - h)
+    pen.add(Group(children=(image,), clip=view, alpha=0.16 if is_rough else 0.42))
+    dice = stage.dice.child("ripples")
+    with pen.group("ripples", grade=stage.grade(0.5)):
+        for _ in range(10 + 4 * stage.detail):
+            y = h + (low - h) * dice.between(0.06, 0.95)
+            x, n = w * dice.roll(), 40 + 60 * (y - h) / max(1.0, low - h)
+            pen.line("#ffffff", [(x - n, y), (x, y - 1), (x + n, y)], 2, alpha=0.35)
