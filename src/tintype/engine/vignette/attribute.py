@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause, Link
+from tintype.engine.vignette.create import ANY_HATS
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     BUILT_IN,
@@ -27,7 +28,7 @@ from tintype.engine.vignette.draft import (
     state,
 )
 from tintype.engine.vignette.grammar import Phrase
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
@@ -94,7 +95,9 @@ def is_part_of_body(owner: Draft, text: str) -> bool:
     if text in BODY_PARTS:
         return True
     kind = owner.kind
-    return kind is not None and is_animate(kind) and slot_of(kind, text) is not None
+    if kind is None or not is_animate(kind) or singular(text) in ANY_HATS:
+        return False  # A helmet is taken off.
+    return slot_of(kind, text) is not None
 
 
 def is_each_coloured(words: Sequence[Lexeme]) -> bool:
