@@ -34,7 +34,7 @@ BUDGETS = {
     "body": Budget(
         5,
         "ms",
-        known_miss="JSON is read on the loop, about 1 ms for each 3 MB and pass; with two large "
+        known_miss="a body is read on the loop, about 1 ms for each 10 MB; with two large "
         "bodies in the same millisecond that adds up",
     ),
 }

@@ -73,7 +73,8 @@ def _seeds() -> Iterator[bytes]:
     clear.putalpha(base)
     for image in (colour, clear, base, base.convert("LA"), base.convert("1")):
         yield _saved(image, "PNG", pnginfo=texts, icc_profile=profile, exif=b"Exif\0\0" + exif)
-    for image in (colour, clear):
+    grain = np.random.default_rng(1).integers(0, 16, (30, 40, 4), np.uint8)
+    for image in (colour, clear, Image.fromarray(grain[:, :, :3]), Image.fromarray(grain)):
         yield _saved(image, "PNG", pnginfo=_plain_texts(), dpi=(72, 72))
         yield encode_png(np.asarray(image), b"<x/>" * 20)
     yield _saved(colour.quantize(16), "PNG", transparency=3)
