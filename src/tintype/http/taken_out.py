@@ -13,7 +13,7 @@ import msgspec
 from tintype.errors import InvalidRequest
 from tintype.protocol.codec import decode
 from tintype.protocol.input import ImageUrl, InputPart
-from tintype.service.sources import read_data_url
+from tintype.service.sources import read_base64
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -55,8 +55,8 @@ def _take_out(body: bytes | bytearray) -> tuple[bytes, dict[bytes, bytes]]:
         if not begin or end - begin < _LONG_BYTES:
             continue
         try:
-            picture = read_data_url(view[begin:end], "")
-        except InvalidRequest:
+            picture = read_base64(view[begin:end])
+        except ValueError:
             continue
         stand_in = f'"{mark}.{len(pictures)}"'.encode("ascii")
         pictures[stand_in] = picture

@@ -331,22 +331,35 @@ def read_data_url(text: str | memoryview, at: str) -> bytes:
     Raises:
         InvalidRequest: `invalid_base64_image`, or `invalid_image_url`.
     """
-    head = text[:_HEAD] if isinstance(text, str) else bytes(text[:_HEAD]).decode("latin-1")
-    match = _DATA_URL.match(head)
-    if match is None and ":" in head[:32]:
+    head = _head(text)
+    if _DATA_URL.match(head) is None and ":" in head[:32]:
         raise InvalidRequest(
             "The picture must be a data URL with base64, or an https URL.",
             param=at,
             code="invalid_image_url",
         )
     try:
-        return pybase64.b64decode(text[match.end() :] if match else text, validate=True)
+        return read_base64(text)
     except ValueError:
         if isinstance(text, memoryview) and b"\\" in bytes(text):  # some encoders write `\/`
             return read_data_url(decode(b'"%b"' % text, str), at)
         raise InvalidRequest(
             "The picture is not valid base64.", param=at, code="invalid_base64_image"
         ) from None
+
+
+def read_base64(text: str | memoryview) -> bytes:
+    """Return the bytes of a data URL or of bare base64 without escapes, copying nothing before.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    match = _DATA_URL.match(_head(text))
+    return pybase64.b64decode(text[match.end() :] if match else text, validate=True)
+
+
+def _head(text: str | memoryview) -> str:
+    return text[:_HEAD] if isinstance(text, str) else bytes(text[:_HEAD]).decode("latin-1")
 
 
 def choose_sources(

@@ -66,7 +66,6 @@ def plain(value: object) -> object:
             user(URL), user({"url": URL, "detail": "high"}), user(URL), model="a fox " * 20_000
         ),
         body_of(user(URL), user('a "quoted" word')),
-        body_of(user(URL)).replace(b"/", b"\\/"),  # as PHP writes it
         b" " * 100_000 + body_of(user(URL)) + b"\n" * 100_000,
     ],
 )
@@ -74,7 +73,7 @@ def test_pictures_are_taken_out_of_a_body(body: bytes) -> None:
     taken = read_around_pictures(body, Body)
     assert taken is not None
     assert plain(taken) == plain(decode(body, Body))
-    assert body.replace(b"\\/", b"/").count(BASE64.encode()) == str(plain(taken)).count(str(DATA))
+    assert body.count(BASE64.encode()) == str(plain(taken)).count(str(DATA))
 
 
 @pytest.mark.parametrize(
@@ -82,6 +81,7 @@ def test_pictures_are_taken_out_of_a_body(body: bytes) -> None:
     [
         body_of(user("https://example.com/fox.png")),
         body_of(user(URL + "*")),
+        body_of(user(URL)).replace(b"/", b"\\/"),  # as PHP writes it
         body_of(user("ä" * 70_000)),
         body_of(user(URL), instructions=BASE64),
         body_of({"role": "user", "content": BASE64}),
