@@ -249,7 +249,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
         return put_upon(two, one) if is_up else (two, "next to", one)
     if is_plate(a) and b.height_m < 0.4:
-        return put_upon(two, one)
+        return (two, "next to", one) if b.category == "drinks" else put_upon(two, one)
+    if head_word(a) == "stall" and small and not is_animate(b):
+        return (two, "inside", one)
     if is_human(b) and head_word(a) in ("truck", "van"):
         return (two, "next to", one)
     is_load = not (is_animate(b) and is_family(a, VEHICLES))

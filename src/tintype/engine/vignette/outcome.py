@@ -16,7 +16,7 @@ from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.scene import ATTACHING, Scene
-from tintype.engine.vignette.traits import MASTERS, is_family
+from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
@@ -355,6 +355,19 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
     return True
 
 
+def hitch(clause: Clause) -> None:
+    """Put the horse before the carriage: `a horse and carriage`, `a horse-drawn carriage`."""
+    drafts = clause.making.drafts
+    for cart in [d for d in drafts if d.kind and head_word(d.kind) in DRAWN]:
+        if any(r[1] == "pulling" and r[2] is cart for r in clause.ties.all):
+            continue
+        horse = next((d for d in drafts if d.kind and d.kind.name == "horse"), None)
+        if cart.text.startswith("horse ") and horse is None:
+            horse = clause.gather.furnish("horse", cart)
+        if horse is not None and horse.count == 1 and not clause.ties.is_tied(horse):
+            clause.ties.relate(horse, "pulling", cart)
+
+
 def kindle(clause: Clause) -> None:
     """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
@@ -378,6 +391,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     moor(clause)
     lay_table(clause)
     kindle(clause)
+    hitch(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
         clause.about.suggest("sky")

@@ -69,7 +69,8 @@ iris > flower: irises
 peony > rose > flower: peonies
 carnation > flower: carnations
 hydrangea > flower: hortensia
-dandelion > daisy > flower: blowball, dandelion clock, dandelion puff
+dandelion > daisy > flower: dandelion seeds, dandelion seed, dandelion fluff, blowball, dandelion
+    clock, dandelion puff
 crocus > tulip > flower: crocuses
 poinsettia > flower: christmas star flower
 holly > mistletoe > leaf: mistletoe, holly branch

@@ -60,7 +60,7 @@ skateboard > longboard: longboard, skate board, hoverboard
 roller coaster > rollercoaster: rollercoaster
 wagon > cart > carriage: trailer, cart, wheel cart, hand cart, covered wagon, red wagon, horse cart
 carriage > coach > wagon: horse drawn carriage, stagecoach, horse carriage, cinderella carriage,
-    horse and carriage, buggy, chariot
+    buggy, chariot
 sleigh > sled: santa's sleigh, horse sleigh, santa sleigh
 sled > sledge > sleigh: toboggan, sledge, bobsled, luge, dog sled
 tractor: farm tractor, combine, combine harvester, harvester, ploughing machine
