@@ -52,6 +52,7 @@ FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 """What is laid out so that things lie on it, however small it is."""
 
+DRUNK_FROM: Final = ("cup", "mug", "glass", "bottle", "teapot", "jug")
 STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass")
 SWIMMERS: Final = ("sea",)
 FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "lemon tree"}
@@ -249,9 +250,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
         return put_upon(two, one) if is_up else (two, "next to", one)
     if is_plate(a) and b.height_m < 0.4:
-        return (two, "next to", one) if b.category == "drinks" else put_upon(two, one)
-    if head_word(a) == "stall" and small and not is_animate(b):
-        return (two, "inside", one)
+        is_drink = b.category == "drinks" or head_word(b) in DRUNK_FROM
+        return (two, "next to", one) if is_drink else put_upon(two, one)
     if is_human(b) and head_word(a) in ("truck", "van"):
         return (two, "next to", one)
     is_load = not (is_animate(b) and is_family(a, VEHICLES))
