@@ -35,7 +35,7 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.tones import tones_of
 
 Mark = TypeVar("Mark", Pin, Seat)
-MISSED: Final = "There is no `{}` in the picture, so nothing was changed about it."
+MISSED: Final = "There is no `{}` by itself in the picture, so nothing was changed about it."
 
 
 class Canvas:

@@ -244,7 +244,8 @@ class Changer(Mover):
         """Let somebody's hair be short, long or curly, as words say."""
         said = [HAIR[w.text] for w in words if w.text in HAIR]
         kept = [a for a in subject.attributes if a not in HAIR.values() or not said]
-        self.put(msgspec.structs.replace(subject, attributes=(*kept, *said[:1])))
+        attributes = tuple(dict.fromkeys((*kept, *said)))
+        self.put(msgspec.structs.replace(subject, attributes=attributes))
         self.focus = [subject.id]
         return bool(said)
 
@@ -478,6 +479,10 @@ class Changer(Mover):
                     self.host_of(id_) is not None
                     and variant_for(CATALOG[s.kind], sense.pose) is None
                 ):
+                    continue
+                if link and has_object and self.host_of(id_) is not None:
+                    draft.variant = None  # who sits there goes on sitting
+                    self.redraw(draft, s)
                     continue
                 pose(draft, sense.pose)
                 if draft.wishes and not (link and has_object):

@@ -132,6 +132,10 @@ _SIGN: Final = re.compile(
     r"\b(?:the|a) (?i:number|digit|letter) ([A-Za-z0-9]{1,6})(?= (?:on|onto|to|in|at)\b)"
 )
 """A number or a letter that is to be written on something."""
+_CHANGED: Final = re.compile(
+    r"\band (?=the (?:background|backdrop|setting|style|season|weather|time)\b[^,.;]*? to )"
+)
+"""Where a second thing is changed with the verb of the first."""
 _REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -163,6 +167,8 @@ _REWORDED: Final = tuple(
             r"their|an?) .+$",
             r"\1 instead",
         ),
+        (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
+        (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
         (r"^make (?:from|out of) (the .+?) (an? .+)$", r"turn \1 into \2"),
         (r"^it (?:should|shall|must) (?=(?:snow|rain)\b)", "let it "),
         (
@@ -416,7 +422,7 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text = _SIGN.sub(r'"\1"', text)
     text, quotes = unquote(text)
-    tokens = tokens_of(orders.in_english(fold(text)))
+    tokens = tokens_of(_CHANGED.sub("and change ", orders.in_english(fold(text))))
     clauses: list[Clause] = []
     for words in _parted(tokens):
         said = _trimmed(" ".join(words))

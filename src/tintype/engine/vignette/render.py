@@ -15,7 +15,7 @@ import resvg_py
 from PIL import Image
 
 from tintype.engine.base import Pixels, Quality
-from tintype.engine.vignette.art.pen import Node
+from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.compose import STAGES, Picture, compose
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.memory import digest_of, record
@@ -26,6 +26,8 @@ from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.styles.blocking import Blocking
 from tintype.engine.vignette.svg import Style, document
 
+GROUND: Final = "#cfc8bd.raw"
+"""What a first stage shows where even the ground is still missing."""
 DETAIL: Final[dict[Quality, int]] = {"low": 0, "medium": 1, "high": 2}
 
 
@@ -49,7 +51,8 @@ def plot(scene: Scene, order: Order) -> tuple[str, Plate]:
     shown = STAGES[order.stage]
     if order.is_transparent and order.stage < LAST:
         style, shown = Blocking(style, order.stage), STAGES[LAST]
-    layers = picture.layers[:shown]
+    is_first = shown == 1 and not order.is_transparent
+    layers = laid_out(picture) if is_first else picture.layers[:shown]
     svg = draw_scene(picture, order.width, order.height, style=style, layers=layers, title=sentence)
     plate = Plate(
         width=order.width,
@@ -62,6 +65,18 @@ def plot(scene: Scene, order: Order) -> tuple[str, Plate]:
         svg=svg if order.wants_svg else None,
     )
     return svg, plate
+
+
+def laid_out(picture: Picture) -> tuple[tuple[str, Node], ...]:
+    """Return the layers of the first stage: the backdrop and the bare ground before it."""
+    backdrop, *rest = picture.layers
+    pen = Pen()
+    pen.box(GROUND, 0, 0, picture.width, picture.height)
+    under: tuple[str, Node] = ("ground", Group(children=pen.nodes))
+    floor = rest[0][1] if rest and rest[0][0] == "setting" else None
+    if not isinstance(floor, Group):
+        return under, backdrop
+    return under, backdrop, ("floor", msgspec.structs.replace(floor, children=floor.children[:1]))
 
 
 def draw_scene(

@@ -112,3 +112,27 @@ def test_thirty_two_thousand_characters_give_a_picture(prompt: str) -> None:
     svg, plate = draw(Order(prompt=prompt[:32_000], width=256, height=256, seed=0))
     assert svg.startswith("<svg")
     assert len(plate.revised_prompt) < 32_000
+
+
+@pytest.mark.parametrize("prompt", ["a cat in a kitchen", "a city street", "a waterfall"])
+def test_the_first_stage_shows_a_ground(prompt: str) -> None:
+    plate = develop(Order(prompt=prompt, width=96, height=96, seed=1, stage=0))
+    pixels = np.frombuffer(plate.data, dtype=np.uint8).reshape(96, 96, 3)
+    assert pixels[-12:].max(axis=2).min() > 24  # nothing is left black
+
+
+def test_what_nests_dozens_deep_is_drawn() -> None:
+    prompt = "a sticker of " + "a girl holding a tree holding a red umbrella on " * 30 + "a cat"
+    plate = develop(Order(prompt=prompt, width=64, height=64, seed=1))
+    assert len(plate.data) == 64 * 64 * 3
+
+
+def test_the_rim_of_a_sticker_goes_around_what_is_seen() -> None:
+    def width_of(prompt: str) -> int:
+        order = Order(prompt=prompt, width=200, height=200, seed=1, is_transparent=True)
+        pixels = np.frombuffer(develop(order).data, dtype=np.uint8).reshape(200, 200, 4)
+        shown = np.flatnonzero((pixels[60:130, :, 3] > 140).any(axis=0))
+        return int(shown[-1] - shown[0])
+
+    bare, rimmed = width_of("a lighthouse"), width_of("a sticker of a lighthouse")
+    assert rimmed < bare + 40  # its stripes are wider than it is, where they are not clipped

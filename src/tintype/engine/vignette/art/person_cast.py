@@ -106,11 +106,11 @@ HAIR_WORDS: Final[Mapping[str, str]] = MappingProxyType(
 def styled(pen: Pen, styles: Sequence[str]) -> str:
     """Return the hair style of this person; a word of the prompt may name it."""
     is_female = "bob" in styles or "bun" in styles
-    for word in pen.attributes:
-        if word == "short haired":
-            return "bob" if is_female else "crop"
-        if word in HAIR_WORDS:
-            return HAIR_WORDS[word]
+    for word, style in HAIR_WORDS.items():
+        if word in pen.attributes:
+            return style
+    if "short haired" in pen.attributes:
+        return "bob" if is_female else "crop"
     return pen.dice.child("hair style").pick(styles)
 
 

@@ -67,5 +67,10 @@ def _eastern(part: str, code: str) -> str:
         if found := form.match(part):
             tongue = foreign.SCRIPTS[code]
             said = [eastern.in_english(g.strip(), tongue) for g in found.groups()]
-            return english.format(*said).replace("the a ", "the ").replace("the the ", "the ")
+            return (
+                english.format(*said)
+                .replace("the a ", "the ")
+                .replace("a a ", "a ")
+                .replace("the the ", "the ")
+            )
     return eastern.in_english(part, foreign.SCRIPTS[code])
