@@ -9,6 +9,7 @@ Longer than most files because all of it is about one state, the clause so far.
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import WINDOWED, Creator
@@ -31,7 +32,6 @@ from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
 from tintype.engine.vignette.traits import (
     FLORA,
     GAMES,
-    MASTERS,
     TREE_M,
     holdable,
     is_family,
@@ -339,14 +339,9 @@ class Clause:
     def resolve(self, link: Link, things: list[Draft]) -> None:
         """Relate the subjects of a link to its objects."""
         self.link, self.last = None, link
-        if self.deed.startswith("fight") and link.key == "next to" and not is_alive(things[0]):
-            fighter = link.subjects[0].kind if link.subjects else None
-            own = MASTERS.get(things[0].kind.name if things[0].kind else "", ())
-            if fighter is not None and fighter.name in own and not things[0].colours:
-                # Their own drawing has the swords.
-                self.making.forget(things[0])
-                return
-            link.key = "with"  # Who fights with sticks has them in hand.
+        if acted(self, link, things[0]):
+            self.attach, self.chain = list(link.subjects), [*self.chain, *things]
+            return
         if link.key != "with" or not any(d.kind and is_human(d.kind) for d in self.chain):
             mind(link.subjects, link.key, things[0], self.deed)
         if not link.subjects:
@@ -576,11 +571,6 @@ def is_filled(subject: Draft, link: Link, thing: Draft) -> bool:
     is_cup = thing.kind.height_m < 0.5 and is_holder(thing.kind)
     is_drink = link.low.kind.category == "drinks"
     return link.key in ("in", "inside") and is_human(subject.kind) and is_cup and is_drink
-
-
-def is_alive(thing: Draft) -> bool:
-    """Tell whether a thing lives, or is not drawn at all."""
-    return thing.kind is None or is_animate(thing.kind)
 
 
 def is_on_table(thing: Draft) -> bool:

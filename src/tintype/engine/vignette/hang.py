@@ -127,7 +127,8 @@ def pose_of(
     said = child.variant
     if child.kind == "candle" and relation.name == "on" and host.category in ICED:
         return "taper"
-    if said is None and CATALOG[child.kind].category in SPORTING and relation.name != "inside":
+    is_sport = CATALOG[child.kind].category in SPORTING and host.name != "wheelchair"
+    if said is None and is_sport and relation.name != "inside":
         return None
     wanted: tuple[str, ...] = ()
     if is_driver(child, relation, host):
@@ -141,9 +142,12 @@ def pose_of(
         return "worn" if said is None and "worn" in variants else None
     if relation.name == "riding" and host.name in BOARDS:
         wanted = ("riding", "standing") if said in (None, "riding", "sitting", "seated") else ()
+    elif relation.name == "riding" and host.name == "wheelchair":
+        wanted = ("seated",)
     elif relation.name == "riding":
         is_astride = host.category.startswith(("animals", "fantasy", "birds", "dinosaurs", "sea"))
         is_astride = is_astride or host.category == "vehicles_light" or "ride" in host.tags
+        is_astride = is_astride or host.name == "unicycle"
         if said in (None, "riding", "sitting", "seated"):
             wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
     elif relation.name == "inside" and "window" in host.variants:
@@ -316,6 +320,10 @@ def hook_of(
         return hanging_hook(kind, host, at, count, first, total, scale)
     if relation.name == "climbing":
         return climbing_hook(kind, host, count, first, total, scale)
+    if relation.name == "on" and pose == "cheering" and "front_hand" in drawing.anchors:
+        # Held up by both arms.
+        one, two = drawing.anchors["front_hand"], drawing.anchors["rear_hand"]
+        at = Anchor(x=(one.x + two.x) / 2, y=min(one.y, two.y), size=host.box[0])
     lap = drawing.anchors.get("lap")
     if relation.name == "on" and lap and pose in LAPPED and not kind.category.startswith("birds"):
         return lap_hook(kind, host, lap, scale)

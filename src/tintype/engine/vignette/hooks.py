@@ -272,6 +272,7 @@ def held_hook(
     is_human = "human" in host.tags or host.category == "fantasy_robots"
     is_broad = kind.box[0] > 0.75 * kind.box[1] and kind.stance != "sky"
     tall = host.box[1] * (0.26 if is_broad and is_human else 0.9 if is_human else 0.55)
+    tall = 0.34 * host.box[1] if kind.category == "clothes" else tall
     scale = min(scale, tall / kind.box[1])
     if loads[slot][0].size == "huge":
         scale = max(scale, 0.55 * host.box[1] / kind.box[1])
@@ -282,12 +283,14 @@ def held_hook(
         # In a mouth there is room for little, unless it is to be huge.
         room = {"large": 0.55, "huge": 0.9}.get(loads[slot][0].size, 0.34)
         scale = min(scale, room * host.box[0] / kind.box[0])
-    if (
-        face
-        and kind.stance != "sky"
-        and host.category != "fantasy_robots"
-        and (is_broad or (hands and not is_human))
-    ):
+    if face and hands and is_human and is_broad and kind.category != "drinks":
+        # Held by both hands it is no larger than leaves the face free.
+        grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")
+        above = grip_at.y if grip_at else 0.7 * kind.box[1]
+        free = max(0.0, hand.y - face.y - 0.03 * host.box[1])
+        scale = max(min(scale, free / above), 0.6 * scale) if kind.name not in OVERHEAD else scale
+    is_placed = bool(hands) and (is_human or host.category == "fantasy_robots")
+    if face and kind.stance != "sky" and not is_placed and (is_broad or hands):
         # Its upper edge stays below the mouth.
         grip_at = kind.draw(variant=None, air=Air()).anchors.get("grip")
         above = (grip_at.y if grip_at else 0.7 * kind.box[1]) * scale

@@ -349,6 +349,8 @@ class _Reader(Describing):
             return
         if where == "ground" and self.gather.laid is not None:
             self.gather.sit_on_floor()
+        if where == "ground" and last == "floor":
+            self.about.suggest("room")
         self.is_in_sky = self.is_in_sky or where == "sky"
         for draft in self.actors(self.attach):
             put_where(draft, where)

@@ -565,6 +565,8 @@ def state_anchors(pen: Pen, f: Figure) -> None:
     """State where things are held and worn, and where the figure sits."""
     b = f.build
     is_far = f.pose.far_hand in ("point", "open") and f.pose.near_hand != "open"
+    if any(word in GRIPS for word in pen.attributes):
+        is_far = f.pose.far_hand == "point"
     main, other = (f.far_arm, f.near_arm) if is_far else (f.near_arm, f.far_arm)
     f.anchor(pen, "hand", f.palm(main))
     f.anchor(pen, "other_hand", f.palm(other))

@@ -385,3 +385,26 @@ def whistle(pen: Pen) -> None:
     pen.oval("#e3c48c", 62, 76, 11)
     pen.edge("#c3cad3", ellipse(20, 66, 8, 8), 4)
     pen.anchor("grip", 100, 56)
+
+
+@draws(
+    "hurdle",
+    box=(180, 160),
+    height_m=1.0,
+    slots={"bar": "#f5f3ee", "stripe": "#d8443f", "frame": "#3f4a5c"},
+    recolour=("stripe", "bar"),
+    faces="front",
+    aliases=("track hurdle", "jump obstacle", "obstacle"),
+    tags=("sport",),
+    shadow=(14, 166),
+)
+def hurdle(pen: Pen) -> None:
+    """Draw a hurdle with a striped bar."""
+    for x in (22, 158):
+        pen.limb("frame", [(x, 40), (x, 150)], (9, 9))
+        pen.limb("frame.shade", [(x - 16, 154), (x + 16, 154)], (9, 9))
+    bar = rectangle(4, 8, 172, 42, rounding=5)
+    pen.form("bar", bar, shade=5, light=3)
+    with pen.inside(bar):
+        for x in (4, 76, 148):
+            pen.poly("stripe", [(x, 4), (x + 30, 4), (x + 22, 54), (x - 8, 54)])

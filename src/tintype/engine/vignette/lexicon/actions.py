@@ -38,6 +38,7 @@ swimming > floating > diving: swim (swam, swimming), paddle, bob (bobbing), snor
     breaching, surface
 diving > swimming: dive (dove), plunge
 sailing > floating: sail, cruise
+walking > standing | next to: walk with, stroll with, hike with
 waltzing > dancing > standing: waltz, dance together, dancing together, slow dance, tango
 waltzing > dancing > standing | next to: dance with
 dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
@@ -116,7 +117,7 @@ standing | next to: cut down, chop down, saw down, fell a tree, comb, plait, bra
     scare, protect, shoot (shot), weave, pack, nuzzle, feed (fed), nurse, milk, comfort, lean in,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
     with, chat with, chatting with, play with, argue with, selling, sell,
-    buy, make, admire, discover, find, follow behind, guarding, herd, tend, walk with, speak with,
+    buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
     speak to, plant, prepare, put out, extinguish, light, rescue, save, treat, measure, test,
     explore, dig up, load, unload, open, close, knock over, abduct, kidnap, capture, melt, deliver
     to, wrap, saw, chop, cut (cutting), slice, peel, knead, trim, mow, hammer, drill, shovel, rake,

@@ -62,6 +62,7 @@ student > boy > girl: pupil, college student, scholar, graduate, university stud
 firefighter > fireman: fireman, fire fighter, firewoman, firemen
 police officer > policeman: policeman, policewoman, cop, constable, officer, sheriff, police,
     policemen, guard, security guard, detective inspector
+magician > man: lion tamer, animal trainer, ringmaster, animal tamer, tamer
 chef > cook > baker: cook, baker, pastry chef, pizza maker, head chef, sous chef, pizzaiolo,
     butcher, sushi chef
 baker > chef: bread maker

@@ -1,0 +1,75 @@
+"""Owns what a verb makes of what follows it: who eats from a bowl stands by it, who lifts a car.
+
+Does not know words, nor what the preposition alone would mean (`bind`).
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
+from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.traits import MASTERS, VEHICLES, extent, holdable, is_family, is_holder
+
+if TYPE_CHECKING:
+    from tintype.engine.vignette.clause import Clause, Link
+
+HEAVY_M: Final = 0.9
+"""From this size on a thing is lifted above the head, in metres."""
+
+SUPPING: Final = ("eat", "drink", "lick", "lap", "sip", "nibbl", "graz", "slurp")
+
+
+def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
+    """Take a thing as the verb before it asks; False if the preposition says all there is."""
+    if thing.kind is None or not link.subjects:
+        return False
+    who, deed = link.subjects[-1], clause.deed
+    if deed.startswith("fight") and link.key == "next to" and not is_animate(thing.kind):
+        return arm(clause, link, thing)
+    if deed.endswith(" with") and link.key == "next to" and who.kind and is_animate(who.kind):
+        if not is_animate(thing.kind) and holdable(who.kind, thing.kind):
+            link.key = "with"  # Who walks with an umbrella has it in the hand.
+        return False
+    if deed.startswith("lift") and link.key == "holding":
+        return lift(clause, who, thing)
+    if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
+        return feed_from(clause, who, thing)
+    return False
+
+
+def arm(clause: "Clause", link: "Link", weapon: Draft) -> bool:
+    """Let fighters have their weapons in hand, unless their own drawings show them."""
+    fighter = link.subjects[0].kind
+    own = MASTERS.get(weapon.kind.name if weapon.kind else "", ())
+    if fighter is None or fighter.name not in own or weapon.colours:
+        link.key = "with"
+        return False
+    clause.making.forget(weapon)
+    return True
+
+
+def lift(clause: "Clause", who: Draft, load: Draft) -> bool:
+    """Let somebody hold up with both arms what is too heavy to be held before the body."""
+    if who.kind is None or load.kind is None or not is_human(who.kind):
+        return False
+    if extent(load.kind) < HEAVY_M or not (
+        is_family(load.kind, VEHICLES) or load.kind.height_m > 1
+    ):
+        return False
+    pose(who, ("cheering",))
+    clause.ties.note([(load, "on", who)])
+    return True
+
+
+def feed_from(clause: "Clause", who: Draft, source: Draft) -> bool:
+    """Let somebody eat or drink from a bowl or a tree that stands before him."""
+    if source.kind is None or not (is_holder(source.kind) or is_tree(source.kind)):
+        return False
+    meals = [two for one, name, two, _ in clause.ties.all if one is who and name == "holding"]
+    for meal in meals:
+        clause.ties.part(who, meal)
+        if is_tree(source.kind):
+            clause.making.forget(meal)  # They are on the tree.
+        else:
+            clause.ties.relate(meal, "inside", source)
+    clause.ties.relate(who, "next to", source)
+    return True
