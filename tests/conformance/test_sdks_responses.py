@@ -145,7 +145,8 @@ def test_a_mask_keeps_every_pixel_outside(run: Run) -> None:
 def test_a_background_response_is_polled(run: Run) -> None:
     case = run["background"]
     check_picture(case)
-    assert (case.facts["first"], case.facts["response_status"]) == ("queued", "completed")
+    assert case.facts["first"] in {"queued", "in_progress"}  # on a busy machine it is begun by then
+    assert case.facts["response_status"] == "completed"
 
 
 @every("resume")
