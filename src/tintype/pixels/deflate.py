@@ -1,4 +1,4 @@
-"""ISA-L's deflate with types: its own leave the data unknown, hence the two ignores."""
+"""ISA-L's deflate with types: its own leave the data unknown, hence the ignores."""
 
 from typing import Final, Protocol, TypeAlias, cast
 
