@@ -106,10 +106,16 @@ class _Reader(Describing):
 
     def skim(self, i: int) -> None:
         """Take what may still be said from the lexeme at `i` on when no more things are drawn."""
+        said: dict[str, bool] = {}
         for lexeme, role in zip(self.roles.lexemes[i:], self.roles.roles[i:], strict=True):
-            noun = lexeme.sense.noun
-            if role == "U" or (role == "N" and not (noun and self.making.is_said(noun))):
+            if role == "U":
                 self.unknown.append(lexeme.text)
+            elif role == "N":
+                if (is_said := said.get(lexeme.text)) is None:
+                    noun = lexeme.sense.noun
+                    is_said = said[lexeme.text] = noun is not None and self.making.is_said(noun)
+                if not is_said:
+                    self.unknown.append(lexeme.text)
             elif role in "XP":
                 self.about.take(lexeme, is_negated=False)
             elif lexeme.quote >= 0:
