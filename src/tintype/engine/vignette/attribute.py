@@ -299,6 +299,9 @@ class Describing(Clause):
             owners = self.last.subjects
         elif self.joiner == "comma" and p.is_bare and p.head.sense.part and not p.head.sense.noun:
             owners = self.attach
+        elif self.joiner == "comma" and p.is_bare and p.head.text == "eyes" and p.mods:
+            # Tags of a figure: `1girl, silver hair, blue eyes`.
+            owners = [d for d in self.attach if d.kind and is_animate(d.kind)]
         elif self.link is not None and p.head.text in BODY_PARTS and not p.mods:
             owners = [d for d in self.link.subjects if d.kind and is_animate(d.kind)]
         elif p.det == "the" and self.link is None and p.head.sense.noun is None:

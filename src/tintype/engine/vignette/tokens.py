@@ -50,6 +50,12 @@ _FLAGS: Final = re.compile(
     r"--(?!no\b)[a-z]+(?:\s+[\d:.]+)?|<[^<>\n]{1,60}>|https?://\S+|:\s?\d+(?:\.\d+)?(?=\))",
     re.IGNORECASE,
 )
+_RENDERERS: Final = re.compile(
+    r"\b(?:(?:made|rendered) (?:in|with) )?(?:blender|cinema ?4d|unreal engine(?: \d)?|octane|"
+    r"unity|maya|redshift|v-?ray|keyshot|arnold)(?: render(?:er|ed|ing)?)?\b",
+    re.IGNORECASE,
+)
+"""What draws for others, named where somebody asks for a rendering."""
 _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
 """Tags of picture boards: 1girl, 2boys."""
 _COMMAS: Final = re.compile(r",[\s,]*,")
@@ -142,6 +148,8 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
     if "egative" in text or "EGATIVE" in text:
         text = _NEGATIVE.sub(" ", text)
     text = _FLAGS.sub(" ", text)
+    if "render" in text.lower():
+        text = _RENDERERS.sub(" ", text)
     if ",," in text:
         text = _COMMAS.sub(",", text)
     quotes: list[str] = []

@@ -101,6 +101,7 @@ The cat is black and the dog is white. = black cat; white dog
 a house made of glass = glass:house
 three 🐱 on a 🛋 = 3 cat; sofa; cat on sofa
 👧🏽🎈 = girl; balloon
+a 3d render of a bed and a desk, blender, octane render = bed; desk
 a golden crown = gold:crown
 a striped cat = striped~cat
 a polka dot umbrella = spotted~umbrella

@@ -176,7 +176,7 @@ beautiful beautifully cute adorable lovely pretty gorgeous stunning amazing awes
 lighting lit lights light lamps rays ray beam beams glow glows reflection reflections shadow
     shadows shadowy highlights sunbeams sunray sunrays god rays volumetric global illumination rim
     backlit backlight backlighting studio softbox lens flare flares bokeh blur blurred blurry depth
-    focus focused focal length aperture exposure iso shutter canon nikon sony leica hasselblad
+    focus focused focal length aperture exposure iso shutter canon eos nikon sony leica hasselblad
     fujifilm kodak portra polaroid dslr mirrorless camera angle angles perspective framing frame
     framed centred symmetry symmetrical asymmetrical resolution res hd uhd hdr fhd raw dpi pixels
     4k 8k 16k octane blender unreal engine vray v ray unity cgi 3d 2d c4d zbrush maya redshift
