@@ -1,6 +1,8 @@
 """Owns clusters: a thing drawn with all that it holds, wears and carries, hung on its anchors.
 
 Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
+
+Longer than most files because drawing a thing and hanging others on it call each other.
 """
 
 import math

@@ -2,6 +2,8 @@
 
 Keeps the list of all things of a prompt. Does not know relations, except those inside a phrase
 (`an apple basket`, `a wizard cat`).
+
+Longer than most files because it has a rule for each way in which a phrase names things.
 """
 
 from collections.abc import Sequence

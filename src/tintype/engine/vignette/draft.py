@@ -2,6 +2,8 @@
 
 Pose words are mapped onto the poses that an object really has, garments onto the wearer's own
 slots. Does not know relations between things.
+
+Longer than most files because it has the tables of slots and parts that all readers ask.
 """
 
 from collections.abc import Mapping, Sequence

@@ -2,6 +2,8 @@
 
 Word by word, phrases become things, and prepositions and verbs between them become relations of
 the clause; what nothing knows is told. Does not know drawing.
+
+Longer than most files because it has a method for each role that a word may play.
 """
 
 from collections.abc import Mapping, Sequence

@@ -2,6 +2,9 @@
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
 hide the order in which they cover each other. Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from itertools import pairwise

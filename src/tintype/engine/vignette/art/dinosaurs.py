@@ -1,6 +1,9 @@
 """Owns the drawings of dinosaurs and their flying and swimming kin.
 
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 import math

@@ -2,6 +2,9 @@
 
 Whoever reads, cooks, rides a bicycle or wears a coat is drawn as in a picture book: the body is
 a person's (`person_body`), the head is the animal's own. Does not know which deeds ask for it.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from collections.abc import Callable, Mapping
