@@ -91,7 +91,8 @@ HEAPED: Final = (
     "toys",
 )
 FEW: Final = 4
-"""More of these in a bowl lie on top of each other."""
+FEW_KINDS: Final = 7
+"""More of these in a bowl lie on top of each other, of one kind or of several."""
 STEMMED: Final = ("flowers", "blossoms", "art_supplies")
 ICED: Final = ("sweets", "snacks", "delights")
 """Categories of what candles are stuck into."""
@@ -444,7 +445,8 @@ def hook_of(
         sill = spaced(at, count, room / max(1, count), first, total)
         return Hook(places=sill, scale=scale, sink=sink, is_cut=True)
     is_food = kind.category in HEAPED
-    if relation.name == "inside" and is_food and total > FEW and not is_cut_by(drawing):
+    is_many = total > (FEW if len(others) == 1 else FEW_KINDS)
+    if relation.name == "inside" and is_food and is_many and not is_cut_by(drawing):
         return heap_hook(kind, at, room, count, first, total)
     used = sum(CATALOG[c.kind].breadth for c in others) / len(others) * total * scale
     limit = room * (0.95 if relation.name == "inside" else 1.25)
