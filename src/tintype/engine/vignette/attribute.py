@@ -10,7 +10,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
-from tintype.engine.vignette.clause import Clause, Link
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.create import ANY_HATS
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
@@ -29,6 +29,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import singular, words
+from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme

@@ -12,36 +12,46 @@ from typing import Final
 from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
-from tintype.engine.vignette.create import WINDOWED, Creator
+from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import (
-    BARE_PLURAL,
     Draft,
-    has_hands,
     is_animate,
     is_human,
-    is_worn,
     pose,
     put_where,
     takes_lettering,
 )
 from tintype.engine.vignette.gather import Gatherings, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.links import (
+    Link,
+    class_of,
+    is_alone,
+    is_bunch,
+    is_cook,
+    is_filled,
+    is_food,
+    is_growing,
+    is_had,
+    is_head,
+    is_heap_in,
+    is_nameless,
+    is_on_table,
+    is_seat_each,
+    is_spatial,
+    is_tall,
+    is_window_of,
+)
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
 from tintype.engine.vignette.traits import (
-    FLORA,
     GAMES,
-    TREE_M,
-    holdable,
-    is_family,
-    is_holder,
 )
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
-EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 BRIM: Final = 8
 """So many pieces fill a vessel."""
 GROVE: Final = 6
@@ -79,35 +89,6 @@ BODY: Final = {
     "above it": "above",
     "around it": "around",
 }
-
-
-class Link:
-    """A relation that waits for its object, or that may take another one.
-
-    `company` are those who stand where the subjects stand, if it turns out to be about a place.
-    """
-
-    __slots__ = ("awaits_other", "company", "is_brimming", "key", "low", "other", "subjects")
-
-    def __init__(self, subjects: Sequence[Draft], key: str) -> None:
-        self.subjects = list(subjects)
-        self.key = key
-        self.awaits_other = key == "between"
-        self.is_brimming = False
-        self.company: list[Draft] = []
-        self.low: Draft | None = None
-        self.other: Draft | None = None
-
-
-def is_growing(draft: Draft) -> bool:
-    """Tell whether it is plants of an uncounted number."""
-    flora = draft.kind is not None and draft.kind.category in FLORA
-    return flora and draft.count == BARE_PLURAL and not draft.is_counted
-
-
-def is_tall(draft: Draft) -> bool:
-    """Tell whether it is a tree rather than a flower."""
-    return draft.kind is not None and draft.kind.height_m > TREE_M
 
 
 class Clause:
@@ -517,107 +498,3 @@ class Clause:
         self.ties.swap(statue, things[-1])
         self.chain = [d for d in self.chain if d is not statue] + things
         self.group = [d for d in self.group if d is not statue] + things
-
-
-def is_spatial(link: Link, thing: Draft) -> bool:
-    """Tell whether a relation is about a place, which is said of all who are spoken of."""
-    if thing.kind is None or link.key in ("with", "of", "for", "like", "between", "among", "past"):
-        return False
-    return link.key != "in" or not is_worn(thing.kind)
-
-
-def is_heap_in(link: Link, thing: Draft) -> bool:
-    """Tell whether a vessel is full of small things that nobody counts: a bowl of cherries."""
-    host, kind = link.subjects[-1].kind, thing.kind
-    if host is None or kind is None or thing.is_counted or thing.count == 1 or is_animate(kind):
-        return False
-    if link.subjects[-1].count > 1 or not is_holder(host) or kind.height_m > 0.8 * host.height_m:
-        return False
-    return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))
-
-
-def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:
-    """Tell whether as many seats or mounts are meant as there are sitters: kings on thrones."""
-    kind = thing.kind
-    if kind is None or thing.is_counted or thing.count == 1 or sitters < 2:
-        return False
-    is_seat = is_family(kind, ("furniture", "fixtures", "boards")) or is_animate(kind)
-    is_seat = is_seat or kind.category == "vehicles_light"
-    return link.key in ("on", "riding", "atop") and is_seat
-
-
-def is_bunch(bouquet: Draft, flower: Draft) -> bool:
-    """Tell whether flowers of an unsaid number are bound in a bouquet."""
-    kind, bound = bouquet.kind, flower.kind
-    is_flora = bound is not None and bound.category in FLORA
-    return kind is not None and kind.name == "bouquet" and is_flora
-
-
-def is_head(part: Draft, whole: Draft) -> bool:
-    """Tell whether it is the head or the face of an animal."""
-    is_part = part.kind is None and part.text in ("head", "face")
-    return is_part and whole.kind is not None and is_animate(whole.kind)
-
-
-def is_nameless(thing: Draft) -> bool:
-    """Tell whether nothing draws a thing, which may be a part of another one."""
-    return thing.kind is None and bool(thing.text) and not thing.is_place
-
-
-def is_filled(subject: Draft, link: Link, thing: Draft) -> bool:
-    """Tell whether somebody pours a drink into a cup, which is then in the other hand."""
-    if not (subject.kind and thing.kind and link.low and link.low.kind):
-        return False
-    is_cup = thing.kind.height_m < 0.5 and is_holder(thing.kind)
-    is_drink = link.low.kind.category == "drinks"
-    return link.key in ("in", "inside") and is_human(subject.kind) and is_cup and is_drink
-
-
-def is_on_table(thing: Draft) -> bool:
-    """Tell whether what one looks through stands on a table."""
-    return thing.kind is not None and thing.kind.name == "microscope"
-
-
-def is_cook(subjects: Sequence[Draft]) -> bool:
-    """Tell whether somebody has a knife for what is named next."""
-    return is_alone(subjects) and bool(subjects[0].gear and subjects[0].gear.tool == "knife")
-
-
-def is_food(thing: Draft) -> bool:
-    """Tell whether a thing is prepared on a table."""
-    return thing.kind is not None and is_family(thing.kind, EDIBLE)
-
-
-def is_alone(subjects: Sequence[Draft]) -> bool:
-    """Tell whether this is one person."""
-    return len(subjects) == subjects[0].count == 1 and bool(
-        subjects[0].kind and is_human(subjects[0].kind)
-    )
-
-
-def is_window_of(part: Draft, whole: Draft) -> bool:
-    """Tell whether a window is one of a building or a vehicle, and no thing by itself."""
-    if part.kind is None or part.kind.name != "window" or whole.kind is None:
-        return False
-    return is_family(whole.kind, WINDOWED)
-
-
-def is_had(link: Link, thing: Draft) -> bool:
-    """Tell whether each subject of a link has a thing of its own in its hands."""
-    if link.key != "with":
-        return link.key in ("holding", "flying")
-    kinds = [d.kind for d in link.subjects]
-    kind = thing.kind
-    return (
-        kind is not None
-        and not is_animate(kind)
-        and all(k is not None and has_hands(k) and holdable(k, kind) for k in kinds)
-    )
-
-
-def class_of(draft: Draft) -> str:
-    """Return what things must have in common for a word to be said of both: people, animals."""
-    kind = draft.kind
-    if kind is None or not is_animate(kind) or kind.category == "toys":
-        return "thing"
-    return kind.category.partition("_")[0]

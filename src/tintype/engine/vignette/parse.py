@@ -11,7 +11,6 @@ from typing import Final, cast
 
 from tintype.engine.vignette.attribute import Describing, is_part_of_body
 from tintype.engine.vignette.bind import agents
-from tintype.engine.vignette.clause import Link
 from tintype.engine.vignette.create import WINDOWED, reshape
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
@@ -25,6 +24,7 @@ from tintype.engine.vignette.draft import (
     variant_for,
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.places import PLACES
