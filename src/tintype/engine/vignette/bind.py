@@ -116,6 +116,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
+    if key == "above" and b.name == "wave" and is_human(a):
+        return (one, "riding", two)
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
         return relation(two, "above", one)

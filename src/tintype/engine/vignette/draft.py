@@ -449,11 +449,17 @@ def state(draft: Draft, name: str) -> None:
         draft.attributes.append(name)
 
 
+ON_BOARDS: Final = ("riding a board", "skating", "surfing", "skiing")
+"""First poses of those whose drawing has what they stand on."""
+
+
 def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     """Pose a thing as well as its drawing can; `wishes` keeps what it cannot."""
     kind = draft.kind
     if kind is None:
         return
+    if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
+        return  # Boards and skis go along.
     variant = variant_for(kind, chain)
     if chain[0] == "sleeping" and variant not in ("sleeping", "lying") and is_animate(kind):
         # Its eyes are closed at least.

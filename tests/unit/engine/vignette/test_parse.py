@@ -79,6 +79,7 @@ the word "HELLO" written in the sand = writing in the sand "HELLO"
 a horse and carriage in front of a palace = horse; carriage; palace; horse pulling carriage
 a horse-drawn carriage on a street = horse; carriage; horse pulling carriage @street
 a plate of sushi with a cup of green tea = plate; sushi; green tea; sushi on plate; tea next to plate
+a snowboarder jumping over a pine tree = snowboarder; pine; snowboarder above pine
 une grenouille verte sur un nénuphar = green frog; lily pad; frog on lily pad
 a cup of coffee on a wooden table = coffee; wood:table; coffee on table
 a table with a lamp, a book and a cup = table; lamp; book; cup; lamp on table; book on table; cup on table

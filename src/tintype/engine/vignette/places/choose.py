@@ -17,7 +17,7 @@ NAMES: Final[Mapping[str, str]] = {
     for setting, names in {
         "beach": "lighthouse sandcastle palm-tree crab starfish shell surfboard seagull surfer "
         "beach-hut beach-ball coconut beach-umbrella parasol writing-in-the-sand",
-        "sea": "iceberg buoy message-in-a-bottle kraken",
+        "sea": "wave iceberg buoy message-in-a-bottle kraken",
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
         "snowboard santa walrus seal yeti snowball arctic-fox snow-leopard",
@@ -312,6 +312,8 @@ def setting_of(scene: Scene) -> str:
         for s in scene.subjects
     ):
         best = "beach"  # who lives in the water sits on a rock by the sea
+    if best == "forest" and any(s.kind == "wave" for s in scene.subjects):
+        best = "sea"  # a bird lives in the wood, and a wave does not
     setting = known(best)
     if any(s.kind in ("moon", "sun") for s in scene.subjects) and PLACES[setting].is_indoors:
         setting = known("garden")
