@@ -91,6 +91,11 @@ BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached
 """What grows in a face, and how that is said of somebody."""
 
 
+def is_human_like(draft: Draft) -> bool:
+    """Tell whether it is somebody whose hand is held."""
+    return draft.kind is not None and is_human(draft.kind)
+
+
 def is_part_of_body(owner: Draft, text: str) -> bool:
     """Tell whether a word names a part of some body, or of this one: a turtle's shell."""
     if text in BODY_PARTS:
@@ -313,6 +318,12 @@ class Describing(Clause):
         if self.owner is not None and is_part_of_body(self.owner, text):
             if text == "lap":
                 self.gather.lap(self.owner)
+            holders = self.last.subjects if self.last and self.last.key == "holding" else []
+            if text in ("hand", "hands") and holders and is_human_like(self.owner):
+                # Whose hand is held walks hand in hand with who holds it.
+                for draft in (*holders, self.owner):
+                    draft.variant = "hand in hand"
+                    self.ties.part(draft, self.owner)
             self.owner = None
             return True
         for draft in owners:

@@ -300,6 +300,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if not one.is_counted and is_ingredient(b, one.word or a.name):
         one.kind, one.text = None, ""
         return None
+    if is_animate(a) and b.name == "blanket" and two.variant is None:
+        two.variant = "picnic"  # Spread out, not folded.
     if is_animate(a):
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
         if can_ride and (not is_animate(b) or has_hands(a)):

@@ -90,6 +90,8 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         return msgspec.structs.replace(hook, scale=2.2 * hook.scale)
     if kind.name == "microphone":
         return msgspec.structs.replace(hook, scale=0.62 * hook.scale)
+    if kind.name == "tennis racket":
+        return msgspec.structs.replace(hook, scale=0.8 * hook.scale, tilt=48.0)
     if kind.name == "net":
         return msgspec.structs.replace(hook, tilt=52.0)
     if kind.category == "balls":

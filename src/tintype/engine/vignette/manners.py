@@ -143,6 +143,8 @@ def is_human_way(kind: Kind, key: str, thing: Kind | None, text: str, deed: str)
             return False
         if head_word(thing) == "balloon":
             return True
+        if "human" in thing.tags:
+            return False
         is_alive = thing.category.partition("_")[0] in ("animals", "birds", "insects", "sea")
         return not is_alive and not is_family(thing, (*NIBBLED, *CHASED))
     if key == "hugging":

@@ -127,6 +127,12 @@ def test_a_deed_survives_its_own_sentence(prompt: str) -> None:
     }
 
 
+def test_a_child_walks_hand_in_hand_with_whose_hand_it_holds() -> None:
+    scene = parse("a little boy holding his father's hand")
+    assert [s.variant for s in scene.subjects] == ["hand in hand", "hand in hand"]
+    assert not scene.relations
+
+
 def test_two_who_fight_face_each_other() -> None:
     one, two = clusters_of(parse("two knights fighting"), air=Air(), dice=Dice(1))
     assert one.is_flipped != two.is_flipped

@@ -76,6 +76,7 @@ IRREGULAR: Final[Mapping[str, str]] = MappingProxyType(
         "man": "men",
         "woman": "women",
         "child": "children",
+        "grandchild": "grandchildren",
         "mouse": "mice",
         "goose": "geese",
         "foot": "feet",
