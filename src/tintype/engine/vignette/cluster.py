@@ -200,6 +200,24 @@ def draw_subject(
     return drawing
 
 
+def lettered(
+    subject: Subject, stream: str, *, is_flipped: bool, air: Air, dice: Dice, pose: str | None
+) -> tuple[Drawing, bool]:
+    """Return the drawing of a piece, and whether it shows the words that it is to hold.
+
+    Drawing twice, by the same chance, tells whether the drawing can.
+    """
+
+    def made(one: Subject) -> Drawing:
+        own = dice.child(stream)
+        return draw_subject(one, is_flipped=is_flipped, air=air, dice=own, pose=pose)
+
+    drawing = made(subject)
+    if not subject.lettering:
+        return drawing, False
+    return drawing, made(msgspec.structs.replace(subject, lettering=None)) != drawing
+
+
 def attached_ids(scene: Scene) -> frozenset[str]:
     """Return the ids of subjects that hang on another one and stand nowhere themselves."""
     hosts: dict[str, str] = {}
@@ -311,7 +329,6 @@ def embody(
     """Draw a piece and hang on it what it holds, wears and carries."""
     kind = CATALOG[subject.kind]
     stream = stream_of(subject, index)
-    own = dice.child(stream)
     trail = (*trail, subject.id)
     loads = [(c, r) for c, r in children_of(scene, subject.id) if c.id not in trail]
     worn = [c for c, r in loads if r.name == "wearing"]
@@ -320,19 +337,7 @@ def embody(
     subject = fitted_colours(subject, kind, worn)
     if (grip := grip_of(kind, pose, loads)) is not None:
         subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, grip))
-    # A sign that holds its own words shows them; drawing twice tells whether the drawing can.
-    drawing = draw_subject(subject, is_flipped=is_flipped, air=air, dice=own, pose=pose)
-    wrote = False
-    if subject.lettering:
-        mute = msgspec.structs.replace(subject, lettering=None)
-        plain = draw_subject(
-            mute,
-            is_flipped=is_flipped,
-            air=air,
-            dice=dice.child(stream),
-            pose=pose,
-        )
-        wrote = plain != drawing
+    drawing, wrote = lettered(subject, stream, is_flipped=is_flipped, air=air, dice=dice, pose=pose)
     if "upside down" in subject.attributes and "human" not in kind.tags:
         drawing = overturned(drawing, kind)
     below: list[Node] = []

@@ -387,29 +387,8 @@ def on_picture(work: Work, text: str) -> Result:
     editor = Editor(canvas, ratio, area, memory.focus if memory else (), ())
     editor.is_blind = True
     clauses, editor.quotes = read(text)
-    pixels, is_healed = work.base, False
-    notes: list[str] = []
-    for clause in clauses:
-        takes = clause.name in ("remove", "fade") and not editor.find(clause.part("a") or "it")[0]
-        if takes and work.mask is not None:
-            pixels = foreign.healed(pixels, work.mask, seed=seed)
-            is_healed = True
-            notes.append("What was masked has been filled from its surroundings.")
-            continue
-        new = becoming(clause) if work.mask is not None else ""
-        if new and work.mask is not None and not editor.find(clause.part("a"))[0]:
-            # What was there is no drawn thing: it is filled, and the new one drawn there.
-            pixels = foreign.healed(pixels, work.mask, seed=seed)
-            is_healed = True
-            editor.add(editor.words(new))
-            continue
-        if clause.name == "bare":
-            notes.append("A picture from elsewhere cannot be cut out of its background.")
-            continue
-        if "background" in clause.text and ("blur" in clause.text or clause.name == "backdrop"):
-            notes.append("The background of a picture from elsewhere cannot be told from the rest.")
-            continue
-        editor.do(clause)
+    pixels, notes = instructed(editor, clauses, work, seed)
+    is_healed = pixels is not work.base
     scene, tones, more = told_tones(editor.scene, tuple(editor.tones))
     notes += more
     notes += [UNKNOWN_THINGS if m.startswith("There is no") else m for m in editor.missed]
@@ -467,6 +446,37 @@ def becoming(clause: Clause) -> str:
         return clause.part("b")
     found = _BECOMING.search(clause.part("a")) if clause.name == "make" else None
     return found[1] if found else ""
+
+
+def instructed(
+    editor: Editor, clauses: Sequence[Clause], work: Work, seed: int
+) -> tuple[Pixels, list[str]]:
+    """Do what an instruction says to the things drawn on a picture from elsewhere.
+
+    Returns the picture's own pixels, filled where something masked was taken out, and notes.
+    """
+    pixels, mask = work.base, work.mask
+    notes: list[str] = []
+    for clause in clauses:
+        takes = clause.name in ("remove", "fade") and not editor.find(clause.part("a") or "it")[0]
+        if takes and mask is not None:
+            pixels = foreign.healed(pixels, mask, seed=seed)
+            notes.append("What was masked has been filled from its surroundings.")
+            continue
+        new = becoming(clause)
+        if new and mask is not None and not editor.find(clause.part("a"))[0]:
+            # What was there is no drawn thing: it is filled, and the new one drawn there.
+            pixels = foreign.healed(pixels, mask, seed=seed)
+            editor.add(editor.words(new))
+            continue
+        if clause.name == "bare":
+            notes.append("A picture from elsewhere cannot be cut out of its background.")
+            continue
+        if "background" in clause.text and ("blur" in clause.text or clause.name == "backdrop"):
+            notes.append("The background of a picture from elsewhere cannot be told from the rest.")
+            continue
+        editor.do(clause)
+    return pixels, notes
 
 
 def drawn_of(scene: Scene) -> tuple[object, ...]:

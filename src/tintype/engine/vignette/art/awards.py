@@ -384,7 +384,7 @@ def coin(pen: Pen) -> None:
 )
 def gold_hoard(pen: Pen) -> None:
     """Draw a mound of coins with a goblet, gems and pearls in it."""
-    pen.glow("gold.raw", 160, 96, 130, alpha=0.4)
+    pen.glow("gold.raw", 160, 88, 80, alpha=0.4)
     mound = smooth(
         [(8, 164, 0), (26, 132), (70, 96), (112, 52), (160, 36), (208, 54), (250, 98), (294, 132),
          (312, 164, 0)]

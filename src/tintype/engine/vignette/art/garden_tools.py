@@ -147,9 +147,8 @@ def bird_feed(pen: Pen) -> None:
         along = k / 33
         x = 14 + 118 * along + 9 * ((k * 7) % 5 - 2) * along
         y = 10 + 132 * along**1.9 + 12 * ((k * 11) % 7 - 3) * along**0.7 + 4
-        tone = "grain" if k % 3 else "grain.light"
         pen.oval(
-            tone, min(144.0, max(6.0, x)), min(144.0, max(6.0, y)), 5.2, 4.2, tilt=(k * 37) % 90
+            "grain", min(144.0, max(6.0, x)), min(144.0, max(6.0, y)), 5.2, 4.2, tilt=(k * 37) % 90
         )
     pen.anchor("grip", 10, 10)
 
