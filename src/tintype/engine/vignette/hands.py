@@ -35,6 +35,8 @@ MANUAL: Final[Mapping[str, str]] = {
 CUP: Final = 1.3
 """How much larger what is drunk from is than its size asks for, so that a hand leaves it seen."""
 
+SMALL_M: Final = 0.6
+TALLEST_LIGHT: Final = 0.27
 HELD_BALL: Final = 0.17
 TALLEST_CUP: Final = 0.22
 """Height of what is drunk from, as a part of the drinker's box."""
@@ -94,6 +96,10 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         return msgspec.structs.replace(hook, scale=0.8 * hook.scale, tilt=48.0)
     if kind.name == "net":
         return msgspec.structs.replace(hook, tilt=52.0)
+    if kind.category == "household" and kind.height_m < SMALL_M:
+        # A lantern does not hide who holds it.
+        scale = min(hook.scale, TALLEST_LIGHT * host.box[1] / kind.box[1])
+        return msgspec.structs.replace(hook, scale=scale)
     if kind.category == "balls":
         scale = min(hook.scale, HELD_BALL * host.box[1] / kind.box[1])
         return msgspec.structs.replace(hook, scale=scale)

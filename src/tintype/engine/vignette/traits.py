@@ -146,7 +146,9 @@ def holdable(holder: Kind, thing: Kind) -> bool:
     if thing.name in FLOWN:
         return has_hands(holder)
     is_light = thing.category in LIGHT and holder.height_m > 0.15
-    most = 1.3 if is_light else 1.4 * holder.height_m
+    has_grip = "grip" in anchors_of(thing.name)
+    most = 1.3 if is_light and not has_grip else 1.4 * holder.height_m
+    most = max(most, 1.3) if is_light else most
     return not {head_word(thing), thing.name} & NOT_HELD and thing.height_m <= most
 
 
