@@ -310,6 +310,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             if head_word(b) not in DEVICES and one.variant in (None, "sitting", "standing"):
                 one.variant = "pointing"
             return (one, "looking at", two)
+        if is_human(a) and head_word(b) == "wall" and one.variant in ("painting", "pointing"):
+            return (one, "next to", two)
         if is_human(a) and b.category == "devices" and b.height_m < 0.6:
             return hold(one, two) if two.count == 1 else (one, "next to", two)
         if b.category in ("vehicles_water", "vehicles_rail"):

@@ -253,7 +253,8 @@ def anchors_of(name: str) -> Mapping[str, Anchor]:
 def takes_lettering(name: str) -> bool:
     """Tell whether an object writes what it is given."""
     kind = CATALOG[name]
-    return kind.draw(lettering="AB").group != kind.draw(lettering="").group
+    with_letters, without = kind.draw(lettering="AB"), kind.draw(lettering="")
+    return (with_letters.group, with_letters.front) != (without.group, without.front)
 
 
 def is_worn(kind: Kind) -> bool:
@@ -327,7 +328,7 @@ BODY_PARTS: Final = words(
     """hair eye eyes tail nose ear ears paw paws leg legs foot feet wing wings face head beak mouth
     fur skin teeth arm arms hand hands belly horns horn mane whiskers trunk claws scales back neck
     chest shoulder shoulders lap knee feathers tongue lips cheeks eyebrows body beard moustache
-    mustache freckles"""
+    mustache freckles finger fingers thumb palm wrist fingertip"""
 )
 OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "buildings": words("window windows door doors roof wall walls chimney chimneys entrance"),
@@ -339,11 +340,16 @@ OTHER_PARTS: Final[Mapping[str, frozenset[str]]] = {
 }
 OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "treehouse": frozenset({"ladder", "rope ladder", "wooden ladder", "railing"}),
+    "snow globe": words("house cottage cabin tree pine snow village"),
+    "bicycle": words("wheel wheels basket bell pedals"),
 }
 """What single things are drawn with."""
 
 
-BUILT_IN: Final = words("chimney chimneys engine engines propeller propellers ladder railing") | {
+BUILT_IN: Final = words(
+    """chimney chimneys engine engines propeller propellers ladder railing wheel wheels house
+    cottage cabin village"""
+) | {
     "rope ladder",
     "wooden ladder",
 }

@@ -19,6 +19,14 @@ from tintype.engine.vignette.scene import ATTACHING, Scene
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
 
 MAX_SUBJECTS: Final = 40
+VIEWS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("sea", "beach", "cliffs", "island", "harbour"), "window to the sea"),
+    **dict.fromkeys(("city", "skyline", "street", "neon street"), "window to the city"),
+    "mountains": "window to the mountains",
+    **dict.fromkeys(("garden", "park", "meadow"), "window to the garden"),
+    "forest": "window to the forest",
+}
+"""What a window with a view of these settings is."""
 MAX_UNKNOWN: Final = 40
 RAINBOW: Final = ("red", "blue", "yellow", "green", "purple", "orange", "pink")
 FURNISHED: Final[Mapping[str | None, str]] = {
@@ -368,6 +376,19 @@ def hitch(clause: Clause) -> None:
             clause.ties.relate(horse, "pulling", cart)
 
 
+def look_out(clause: Clause) -> None:
+    """Look through `a window with white curtains and a view of the sea` from inside."""
+    setting = VIEWS.get(clause.about.setting or "")
+    panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
+    is_view = any("view" in word or word == "overlooking" for word in clause.about.said)
+    if setting is None or len(panes) != 1 or panes[0].count > 1 or not is_view:
+        return
+    for draft in clause.making.drafts[:]:
+        if draft.kind and draft.kind.name in ("window", "curtain"):
+            clause.making.forget(draft)
+    clause.about.setting = setting
+
+
 def kindle(clause: Clause) -> None:
     """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
@@ -390,6 +411,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     arrive(clause)
     moor(clause)
     lay_table(clause)
+    look_out(clause)
     kindle(clause)
     hitch(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]

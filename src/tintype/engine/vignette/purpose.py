@@ -20,11 +20,14 @@ WHATS: Final = (
     *("hero", "header", "cover", "title", "banner", "background", "backdrop", "wallpaper"),
     *("featured", "stock", "key", "teaser", "desktop", "phone", "blog", "web", "thumbnail"),
 )
+_BARE: Final = r"(?:hero|header|cover|title|banner|background|backdrop|wallpaper|teaser|thumbnail)"
+"""What is a picture without further words, unless it is on something: a key lies on a table."""
 _WHAT: Final = rf"(?:{'|'.join((*WHATS, 'website'))})"
 SCREENS: Final = ("wallpaper", "background", "screen", "backdrop")
 _AS: Final = r"(?:image|banner|picture|graphic|visual|illustration|photo|slide|background|header)"
 _LEAD: Final = re.compile(
-    rf"(?i)\b{_ARTICLE}(?:[a-z]+\s+)??{_WHAT}(?:\s+{_AS})?\s+(?:for|about|on)\s+{_ARTICLE}"
+    rf"(?i)\b{_ARTICLE}(?:[a-z]+\s+)??(?:{_WHAT}\s+{_AS}\s+(?:for|about|on)|{_BARE}\s+"
+    rf"(?:for|about))\s+{_ARTICLE}"
     rf"(?:{_MEDIUM}(?:\s+(?:about|on|of|for)\s+{_ARTICLE}|\b))?"
 )
 _ABOUT: Final = re.compile(

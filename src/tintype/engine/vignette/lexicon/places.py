@@ -152,7 +152,6 @@ campsite > camp > forest: camp, camping site, campground, camping place, camping
 fairground > carnival > funfair > park: carnival, funfair, amusement park, fair ground, festival,
     county fair
 swimming pool > pool > garden > beach: poolside, pool, pool party, water park, by the pool
-bridge > river: on a bridge
 road > country road > street > hills: country road, dirt road, open road, highway landscape,
     winding road, mountain road
 tabletop > table > kitchen > room: on a tabletop
