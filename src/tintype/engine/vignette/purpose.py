@@ -45,8 +45,10 @@ _SLIDE: Final = re.compile(
     r"background\b"
 )
 _CARD: Final = re.compile(
-    rf"(?i)\b{_ARTICLE}(christmas|birthday|easter|halloween|thanksgiving|valentine'?s?(?: day)?|"
-    r"wedding|new year'?s?|thank[- ]you|holiday)\s+(?:greeting\s+)?cards?\b"
+    rf"(?i)^\W*(?:[a-z]+\s+)??{_ARTICLE}"
+    r"(christmas|birthday|easter|halloween|thanksgiving|valentine'?s?(?: day)?|wedding|"
+    r"new year'?s?|thank[- ]you|holiday)\s+(?:greeting\s+)?cards?\b"
+    r"(?!\s+(?:on|next|in|beside|under|near|and|behind|between|leaning|lying)\b)"
 )
 _TAIL: Final = re.compile(rf"(?i)(\w)\s+{_MEDIUM}\s*$")
 _EMPTY: Final = re.compile(r"^[\s.,;:!?-]*$")

@@ -89,6 +89,7 @@ a boy riding a bicycle with training wheels = boy; bicycle; boy riding bicycle
 a butterfly landing on a girl's finger = butterfly; girl; butterfly on girl
 an artist painting on a brick wall = artist; brick:wall; artist next to wall
 a mug with the text "Monday" next to a laptop = cup; laptop; cup next to laptop "Monday"
+a birthday card on a table = greeting card; table; greeting card on table
 une grenouille verte sur un nénuphar = green frog; lily pad; frog on lily pad
 a cup of coffee on a wooden table = coffee; wood:table; coffee on table
 a table with a lamp, a book and a cup = table; lamp; book; cup; lamp on table; book on table; cup on table
@@ -507,6 +508,18 @@ def check_thing(subject: Subject, text: str) -> None:
         pattern, _, text = text.partition("~")
         assert subject.pattern == pattern
     assert text in ("*", subject.kind)
+
+
+@pytest.mark.parametrize(
+    "frame", ["a {} on a table", "a {} and a chair", "a {} under a tree at night"]
+)
+def test_no_object_is_lost_in_a_plain_sentence(frame: str) -> None:
+    lost = [
+        name
+        for name in CATALOG
+        if name not in {subject.kind for subject in parse(frame.format(name)).subjects}
+    ]
+    assert lost == ["rainbow"]  # it is weather
 
 
 def test_parts_of_a_thing_take_their_own_colours() -> None:
