@@ -56,6 +56,16 @@ def result_of(response: Any) -> bytes:
     return base64.b64decode(calls[0].result, validate=True)
 
 
+def clear_png() -> str:
+    """Return a data URL of a picture without any colour: a mask that edits all."""
+    file = io.BytesIO()
+    Image.new("RGBA", (256, 256)).save(file, "PNG")
+    return "data:image/png;base64," + base64.b64encode(file.getvalue()).decode()
+
+
+CLEAR = clear_png()
+
+
 def open_picture(data: bytes) -> Image.Image:
     return Image.open(io.BytesIO(data))
 
@@ -296,9 +306,14 @@ def test_models_are_listed_and_found_by_alias(serve, client_of) -> None:
         ),
         ({"tools": [{**TOOL, "action": "edit"}]}, "tools[0].action", "invalid_value"),
         (
-            {"tools": [{**TOOL, "input_image_mask": {"image_url": "data:image/png;base64,AA"}}]},
+            {"tools": [{**TOOL, "input_image_mask": {"image_url": CLEAR}}]},
             "tools[0].input_image_mask",
             "invalid_value",
+        ),
+        (
+            {"tools": [{**TOOL, "input_image_mask": {"image_url": "data:image/png;base64,AA"}}]},
+            "tools[0].input_image_mask.image_url",
+            None,
         ),
         (
             {"tools": [{**TOOL, "input_fidelity": "high"}]},
