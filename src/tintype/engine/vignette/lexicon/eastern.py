@@ -71,7 +71,8 @@ def in_english(text: str, tongue: "Tongue") -> str:
         if is_stop or len(clause) >= MAX_CLAUSE:
             out += arrange(clause)
             clause = []
-            out += arrange([word]) if is_stop else ()
+            if is_stop:
+                out.append(word[0])
     out += arrange(clause)
     return " ".join([w for w in out if w])
 
@@ -112,16 +113,17 @@ class Tongue:
 
     def part(self, run: str, out: list[Word]) -> None:
         """Add the longest known words of a run of characters to `out`."""
-        first, n, i, unknown = self.root.next, len(run), 0, 0
+        first, n, i, unknown = self.root.next.get, len(run), 0, 0
         while i < n:
-            node, k = first.get(run[i]), i
+            node, k, end = first(run[i]), i + 1, i
             found: Word | None = None
-            end = i
             while node is not None:
+                if (word := node.word) is not None:
+                    found, end = word, k
+                if k == n:
+                    break
+                node = node.next.get(run[k])
                 k += 1
-                if node.word is not None:
-                    found, end = node.word, k
-                node = node.next.get(run[k]) if k < n else None
             if found is None:
                 i += 1
                 continue
