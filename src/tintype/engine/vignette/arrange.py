@@ -169,7 +169,8 @@ def backlit(spot: Spot, spots: Sequence[Spot], links: Sequence[Relation], stage:
     # A third of it looks over the head, and most of it stands above the horizon.
     y = min(max(top + 0.62 * side, 0.04 * stage.height + side), stage.horizon + 0.25 * side)
     x = (left + right) / 2 + 0.12 * side
-    return msgspec.structs.replace(spot, x=x, y=y - light.bottom * scale, scale=scale)
+    layer = min([spot.layer, *(s.layer - 1 for s in before)])
+    return msgspec.structs.replace(spot, x=x, y=y - light.bottom * scale, scale=scale, layer=layer)
 
 
 def zoomed(spot: Spot, stage: Stage, *, is_close: bool) -> Spot:

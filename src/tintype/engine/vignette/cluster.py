@@ -177,7 +177,8 @@ def trade_of(subject: Subject, kind: Kind) -> str | None:
     """Return what a shop has on its sign if nothing else is said: what it was called."""
     word = subject.word
     is_shop = kind.category in ("buildings_shops", "buildings_town")
-    return word.upper() if word and is_shop and len(word) < 16 else None
+    says_more = word is not None and word not in kind.name.split()
+    return word.upper() if word and says_more and is_shop and len(word) < 16 else None
 
 
 def draw_subject(

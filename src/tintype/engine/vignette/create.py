@@ -163,6 +163,8 @@ class Creator:
         if p.det == "a" and head.text == "staff" and key in ("holding", "with", "on"):
             # What somebody has is a stick.
             head = lexemes_of("magic staff")[0]
+        if p.det == "a" and head.text in ("cloth", "fabric") and key == "on":
+            head = lexemes_of("picnic blanket")[0]  # It is spread out.
         if p.det == "the" and head.text == "fire":
             head = lexemes_of("fireplace")[0]
         noun = head.sense.noun
@@ -375,6 +377,11 @@ class Creator:
             second = Draft(other.kind, mod.text)
             second.word, second.is_counted = other.word, True
             return [second]
+        if kind.name == "market stall" and other.kind.height_m < 0.5:
+            second = Draft(other.kind, mod.text)
+            second.word, second.count = other.word, 3
+            self.inner.append((second, "on", draft))
+            return [second]
         if is_plate(kind) and other.kind.height_m < 0.5:
             second = Draft(other.kind, mod.text)
             second.word = other.word
@@ -477,7 +484,7 @@ class Creator:
 
     def disown(self, owner: Draft) -> None:
         """Forget the owner in `a dog's house`, who is not in the picture."""
-        if owner in self.drafts[-2:]:
+        if owner in self.drafts[-4:]:
             owner.kind = None
 
     def is_worn_word(self, wearer: Kind, head: Lexeme) -> bool:

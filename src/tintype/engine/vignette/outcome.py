@@ -15,7 +15,7 @@ from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
-from tintype.engine.vignette.scene import ATTACHING, Scene
+from tintype.engine.vignette.scene import ATTACHING, PLAIN_FRAMINGS, Scene
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
 
 MAX_SUBJECTS: Final = 40
@@ -389,6 +389,18 @@ def look_out(clause: Clause) -> None:
     clause.about.setting = setting
 
 
+def keep_sun(clause: Clause) -> None:
+    """Draw the rising sun of a logo, which has no sky that could show the time of day."""
+    about = clause.about
+    is_told = any("sun" in word for word in about.said)
+    if about.framing in PLAIN_FRAMINGS and about.time in ("dawn", "sunset") and is_told:
+        first = next((d for d in clause.making.drafts if d.kind), None)
+        sun = clause.gather.furnish("sun", first)
+        if first is not None:
+            clause.ties.relate(sun, "behind", first)
+        about.time = None
+
+
 def kindle(clause: Clause) -> None:
     """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
@@ -412,6 +424,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     moor(clause)
     lay_table(clause)
     look_out(clause)
+    keep_sun(clause)
     kindle(clause)
     hitch(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]

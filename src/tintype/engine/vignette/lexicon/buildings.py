@@ -109,7 +109,7 @@ fence > picket fence > gate: picket fence, white picket fence, railing, wooden f
     palisade, fencing
 wall > brick wall > fence: brick wall, stone wall, great wall, garden wall
 door > front door > gate: front door, doorway, doors, entrance door, portal
-window > window frame: windowpane, window frame, windowsill, shutters
+window > window frame: windowpane, window frame, windowsill, window ledge, shutters
 stairs > staircase > ladder: staircase, stairway, steps, stairwell, spiral staircase
 arch > archway > gate: archway, triumphal arch, arc de triomphe
 column > pillar > obelisk: pillar, ionic column, columns

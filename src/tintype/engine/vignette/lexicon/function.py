@@ -51,7 +51,8 @@ eighth: eighth
 ninth: ninth
 tenth: tenth
 smaller: smaller than, tinier than
-bigger: bigger than, larger than, taller than, as big as, as large as, as tall as, greater than
+bigger: towering over, towers over, looming over, bigger than, larger than, taller than, as big as,
+    as large as, as tall as, greater than
 """
 
 PREPOSITIONS: Final = """
