@@ -265,6 +265,8 @@ class Creator:
         draft.word = noun.word
         if noun.word == "picnic blanket":
             draft.word, draft.variant = None, "picnic"
+        if noun.kind.name == "writing in the sand":
+            draft.word = None  # `Written in the sand` is no name for it.
         draft.is_bare = p.is_bare
         if is_human(noun.kind):
             _gender(draft, noun.word or "")

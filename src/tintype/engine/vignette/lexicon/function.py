@@ -28,13 +28,13 @@ no: no, not, without, without any, no visible, minus, free of, never, neither, e
     visible, isn 't, aren 't, is not, are not, doesn 't have, not any, lacking, there is no, there
     are no, remove, exclude
 of: of
-says: that says, which says, saying, that reads, which reads, with the text, with the words, with
-    the word, with text, reading the words, labelled, labeled, with the title, with the name, with
-    the letters, lettered, inscribed, inscribed with, with the message, with the inscription, that
-    said, with the phrase, with the slogan, with a text, with words, says, with the caption, with
-    the label, bearing the words, bearing the text, written on it, spelling, spelling out, spells,
-    with the writing, with lettering, engraved with, marked, and it says, with the sign, displaying
-    the text, with the number, with the quote
+says: the word, the words, that says, which says, saying, that reads, which reads, with the text,
+    with the words, with the word, with text, reading the words, labelled, labeled, with the
+    title, with the name, with the letters, lettered, inscribed, inscribed with, with the
+    message, with the inscription, that said, with the phrase, with the slogan, with a text, with
+    words, says, with the caption, with the label, bearing the words, bearing the text, written
+    on it, spelling, spelling out, spells, with the writing, with lettering, engraved with,
+    marked, and it says, with the sign, displaying the text, with the number, with the quote
 title: titled, entitled, with the heading, with the headline, words, text, caption, title,
     headline, captioned, title text
 named: called, named, whose name is, by the name of
