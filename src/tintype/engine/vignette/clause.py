@@ -77,6 +77,8 @@ TABLE_WORK: Final = (
 )
 """What is done to things that lie on a table."""
 
+OF_DOERS: Final = ("behind", "in front of", "at")
+"""Places that after a deed are its doer's: `making coffee behind a counter`."""
 SPRAYS: Final = ("spraying", "sprays", "spray", "hosing", "hoses")
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
@@ -151,6 +153,8 @@ class Clause:
             self.ties.take_in_hand(self.last.subjects)
         if self.joiner and self.chain:
             subjects = self.parts or self.actors([self.chain[0]])
+        elif self.last is not None and self.last.is_deed and key in OF_DOERS:
+            subjects = list(self.last.subjects)
         elif self.locus and key not in ("with", "of", "like") and not self.is_lost(key):
             subjects = list(self.locus)
         else:

@@ -165,6 +165,9 @@ class Creator:
             head = lexemes_of("magic staff")[0]
         if p.det == "a" and head.text in ("cloth", "fabric") and key == "on":
             head = lexemes_of("picnic blanket")[0]  # It is spread out.
+        if p.det in ("a", "the") and head.text == "bar" and key in ("behind", "on"):
+            head = lexemes_of("counter")[0]
+            self.about.suggest("restaurant")
         if p.det == "the" and head.text == "fire":
             head = lexemes_of("fireplace")[0]
         noun = head.sense.noun

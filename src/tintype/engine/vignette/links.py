@@ -26,13 +26,22 @@ class Link:
     `company` are those who stand where the subjects stand, if it turns out to be about a place.
     """
 
-    __slots__ = ("awaits_other", "company", "is_brimming", "key", "low", "other", "subjects")
+    __slots__ = (
+        "awaits_other",
+        "company",
+        "is_brimming",
+        "is_deed",
+        "key",
+        "low",
+        "other",
+        "subjects",
+    )
 
     def __init__(self, subjects: Sequence[Draft], key: str) -> None:
         self.subjects = list(subjects)
         self.key = key
         self.awaits_other = key == "between"
-        self.is_brimming = False
+        self.is_brimming = self.is_deed = False
         self.company: list[Draft] = []
         self.low: Draft | None = None
         self.other: Draft | None = None

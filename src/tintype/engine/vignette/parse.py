@@ -287,6 +287,8 @@ class _Reader(Describing):
         if s.pose[:1] == ("dining",):
             self.gather.diners = (list(self.living(actors) or actors), self.roles.lexemes[i].text)
         self.link = Link(actors, link) if link and actors else None
+        if self.link is not None:
+            self.link.is_deed = True
         self.attach = actors or self.attach
         self.locus = []
         self.is_after_noun = bool(actors) and self.link is None
