@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tintype.pixels.container import Container
-from tintype.pixels.deflate import DAMAGED, Inflater, inflater
+from tintype.pixels.deflate import DAMAGED, Inflater, crc32, inflater
 from tintype.pixels.png import SIGNATURE
 
 _HEAD_BYTES: Final = len(SIGNATURE) + 25  # with the chunk IHDR
@@ -34,6 +34,21 @@ def is_whole(data: bytes, container: Container) -> bool:
             pass
     except _Unusual:
         return False
+    return True
+
+
+def is_intact(data: bytes) -> bool:
+    """Return whether the checksums of a whole PNG's chunks of pixels are right. Blocks.
+
+    They are of all that was packed; ISA-L verifies them ten times as fast as a decoder does.
+    """
+    view, at, kind = memoryview(data), len(SIGNATURE), b""
+    while kind != b"IEND":
+        size, kind = struct.unpack_from(">I4s", data, at)
+        end = at + 12 + size
+        if kind == b"IDAT" and crc32(view[at + 4 : end - 4]) != int.from_bytes(view[end - 4 : end]):
+            return False
+        at = end
     return True
 
 

@@ -27,13 +27,11 @@ _aux: Final = _installed("pywuffs.aux")
 IS_INSTALLED: Final = _aux is not None
 
 
-def decode_png(
-    data: bytes, channels: Channels, *, has_checksums: bool = True
-) -> NDArray[np.uint8] | None:
+def decode_png(data: bytes, channels: Channels) -> NDArray[np.uint8] | None:
     """Return the pixels of a plain PNG, shape (height, width, channel), or None. Blocks.
 
-    All of the file is decoded and its checksums are verified, if it has any. Takes the memory of
-    the result and of the file's own samples at once.
+    All of the file is decoded; its checksums are not looked at. Takes the memory of the result
+    and of the file's own samples at once.
     """
     if not IS_INSTALLED:
         return None
@@ -41,7 +39,7 @@ def decode_png(
     config = _aux.ImageDecoderConfig()
     config.enabled_decoders = [_wuffs.ImageDecoderType.PNG]
     config.pixel_format = formats.RGB if channels == "RGB" else formats.RGBA_NONPREMUL
-    config.quirks = {_wuffs.ImageDecoderQuirks.IGNORE_CHECKSUM: not has_checksums}  # it would be 1
+    config.quirks = {_wuffs.ImageDecoderQuirks.IGNORE_CHECKSUM: 1}
     result = _aux.ImageDecoder(config).decode(data)
     # a file that is cut off has pixels and an error
     return None if result.error_message else result.pixbuf

@@ -172,7 +172,7 @@ def test_a_packed_picture_is_unpacked_ahead(mode: str, side: int) -> None:
         assert unpacked is not None
         assert len(unpacked) > pixels.nbytes > len(data)
         assert np.array_equal(decode(data).pixels, pixels)
-        again = wuffs.decode_png(unpacked, "RGB" if mode == "RGB" else "RGBA", has_checksums=False)
+        again = wuffs.decode_png(unpacked, "RGB" if mode == "RGB" else "RGBA")
         assert np.array_equal(again, pixels)
 
 
@@ -202,7 +202,13 @@ def test_nothing_gets_in_that_pillow_refuses() -> None:
             refused += 1
             continue
         accepted += 1
-        assert np.array_equal(fast, decode_by_pillow(data, container))
+        try:
+            slow = decode_by_pillow(data, container)
+        except InvalidRequest:  # by the rows' own checksum, which is asked for once, on the way in
+            with pytest.raises(InvalidRequest):
+                look(data)
+        else:
+            assert np.array_equal(fast, slow)
     assert accepted > 50
     assert refused > 500
     assert unpacked > 100
