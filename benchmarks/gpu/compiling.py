@@ -5,8 +5,6 @@ Stock diffusers, milliseconds of a denoising step: eager, compiled for each shap
 the third costs nothing. `synced` waits for the device after each step, as Tintype does.
 """
 
-import argparse
-import datetime
 import statistics
 import sys
 import time
@@ -15,12 +13,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from benchmarks.gpu.run import ROOT, Report  # isort: skip - sets up the paths
+from benchmarks.gpu.run import Report, arguments, given_by  # isort: skip - sets up the paths
 
 import torch
 from torch._dynamo.utils import counters
 
-from benchmarks.figures import Table
 from benchmarks.gpu.architectures import ARCHITECTURES, build
 
 COLUMNS = ("what", "ms per step", "synced", "first picture, s", "graphs")
@@ -29,23 +26,15 @@ STEPS = 8
 
 def main() -> int:
     """Run the script; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = arguments(__doc__)
     parser.add_argument("architecture", choices=sorted(ARCHITECTURES))
-    parser.add_argument("--tiny", action="store_true", help="try the script on a CPU")
-    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
-    given = parser.parse_args()
-    device = "cuda" if torch.cuda.is_available() and not given.tiny else "cpu"
-    if device == "cpu" and not given.tiny:
-        parser.error("there is no GPU; --tiny tries the script on a CPU")
-    date = datetime.datetime.now(datetime.UTC).date()
-    card = torch.cuda.get_device_name() if device == "cuda" else "CPU, tiny architectures"
-    title = f"Compiling {given.architecture}, random weights"
-    head = f"# {title}\n\n{date}, {card}, torch {torch.__version__}, `{' '.join(sys.argv)}`\n\n"
-    slug = f"{date}-{card.lower().replace(' ', '-')}-compiling-{given.architecture}.md"
-    report = Report(Table(title, COLUMNS), head, None if given.tiny else given.results / slug)
-    measure(given.architecture, device, report, tiny=given.tiny)
-    print(head + report.table.markdown())
-    return 1 if report.failures else 0
+    given, device = given_by(parser)
+    name = given.architecture
+    report = Report(
+        f"Compiling {name}, random weights", COLUMNS, f"compiling-{name}", given, device
+    )
+    measure(name, device, report, tiny=given.tiny)
+    return report.end()
 
 
 def measure(name: str, device: str, report: Report, *, tiny: bool) -> None:

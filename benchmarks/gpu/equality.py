@@ -5,7 +5,6 @@ memory can be measured and taken away; the worker that is killed is a real one.
 """
 
 import argparse
-import datetime
 import gc
 import math
 import os
@@ -20,14 +19,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from benchmarks.gpu.run import ROOT, Plan, Report, tintype  # isort: skip - sets up the paths
+from benchmarks.gpu.run import Plan, Report, arguments, given_by, tintype  # isort: skip - sets up the paths
 
 import anyio
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from benchmarks.figures import Budget, Table
+from benchmarks.figures import Budget
 from benchmarks.gpu.architectures import build
 from benchmarks.gpu.worker import RandomOptions, make_driver
 from tintype.engine.base import Finished, Job, Size
@@ -48,25 +47,13 @@ Picture = NDArray[np.uint8]
 
 def main() -> int:
     """Run the script; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--tiny", action="store_true", help="try the script on a CPU")
+    parser = arguments(__doc__)
     parser.add_argument("--no-compile", action="store_true")
     parser.add_argument("--parts", nargs="*", help="only these, such as `memory_taken_away`")
-    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
-    given = parser.parse_args()
-    device = "cuda" if torch.cuda.is_available() and not given.tiny else "cpu"
-    if device == "cpu" and not given.tiny:
-        parser.error("there is no GPU; --tiny tries the script on a CPU")
-    date = datetime.datetime.now(datetime.UTC).date()
-    card = torch.cuda.get_device_name() if device == "cuda" else "CPU, tiny architectures"
-    title = "Equality on a GPU: SDXL, random weights"
-    head = f"# {title}\n\n{date}, {card}, torch {torch.__version__}, `{' '.join(sys.argv)}`\n\n"
-    slug = card.lower().replace(" ", "-")
-    file = None if given.tiny else given.results / f"{date}-{slug}-equality.md"
-    report = Report(Table(title, COLUMNS), head, file)
+    given, device = given_by(parser)
+    report = Report("Equality on a GPU: SDXL, random weights", COLUMNS, "equality", given, device)
     Bench(given, device, report).measure()
-    print(head + report.table.markdown())
-    return 1 if report.failures else 0
+    return report.end()
 
 
 class Bench:

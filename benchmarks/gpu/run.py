@@ -69,15 +69,10 @@ class Plan:
 
 def main(name: str, title: str, *, steps: int) -> int:
     """Run the script of one architecture; return the exit status."""
-    parser = argparse.ArgumentParser(description=title)
-    parser.add_argument("--tiny", action="store_true", help="try the script on a CPU")
+    parser = arguments(title)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--no-compile", action="store_true")
-    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
-    given = parser.parse_args()
-    device = "cuda" if torch.cuda.is_available() and not given.tiny else "cpu"
-    if device == "cpu" and not given.tiny:
-        parser.error("there is no GPU; --tiny tries the script on a CPU")
+    given, device = given_by(parser)
     plan = Plan(
         name=name,
         title=title,
@@ -85,29 +80,56 @@ def main(name: str, title: str, *, steps: int) -> int:
         small=128 if given.tiny else 512,
         steps=2 if given.tiny else steps,
     )
-    date = datetime.datetime.now(datetime.UTC).date()
-    card = torch.cuda.get_device_name() if device == "cuda" else "CPU, tiny architectures"
-    head = f"# {title}\n\n{date}, {card}, torch {torch.__version__}, `{' '.join(sys.argv)}`\n\n"
-    slug = card.lower().replace(" ", "-")
-    file = None if given.tiny else given.results / f"{date}-{slug}-{name}.md"
-    report = Report(Table(title, COLUMNS), head, file)
+    report = Report(title, COLUMNS, name, given, device)
     measure(plan, given, device, report)
-    print(head + report.table.markdown())
-    return 1 if report.failures else 0
+    return report.end()
+
+
+def arguments(description: str | None) -> argparse.ArgumentParser:
+    """Return a parser with what every script takes."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--tiny", action="store_true", help="try the script on a CPU")
+    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results")
+    return parser
+
+
+def given_by(parser: argparse.ArgumentParser) -> tuple[argparse.Namespace, str]:
+    """Return the arguments and the device; end the process if there is no GPU to run on."""
+    given = parser.parse_args()
+    device = "cuda" if torch.cuda.is_available() and not given.tiny else "cpu"
+    if device == "cpu" and not given.tiny:
+        parser.error("there is no GPU; --tiny tries the script on a CPU")
+    return given, device
 
 
 COLUMNS = ("what", "s per picture", "utilisation", "against stock eager")
 
 
 class Report:
-    """A table that is printed, and kept in `file`, row by row."""
+    """A table that is printed, and kept in a file named after the card and `name`, row by row."""
 
-    def __init__(self, table: Table, head: str, file: Path | None) -> None:
-        self.table = table
+    def __init__(
+        self,
+        title: str,
+        columns: tuple[str, ...],
+        name: str,
+        given: argparse.Namespace,
+        device: str,
+    ) -> None:
+        date = datetime.datetime.now(datetime.UTC).date()
+        card = torch.cuda.get_device_name() if device == "cuda" else "CPU, tiny architectures"
+        slug = f"{date}-{card.lower().replace(' ', '-')}-{name}.md"
+        run = f"{date}, {card}, torch {torch.__version__}, `{' '.join(sys.argv)}`"
+        self.table = Table(title, columns)
         self.failures = 0
-        self._head = head
-        self._file = file
+        self._head = f"# {title}\n\n{run}\n\n"
+        self._file = None if given.tiny else given.results / slug
         self._began_s = time.perf_counter()
+
+    def end(self) -> int:
+        """Print the whole table; return the exit status."""
+        print(self._head + self.table.markdown())
+        return 1 if self.failures else 0
 
     def add(self, *cells: str, judged: list[tuple[float, Budget]] | None = None) -> None:
         self.table.add(*cells, judged=judged or [])

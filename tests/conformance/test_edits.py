@@ -1,4 +1,7 @@
-"""Edits over several turns through the official `openai` SDK, in every form that clients use."""
+"""Edits over several turns through the official `openai` SDK, in every form that clients use.
+
+Longer than most files because the forms of one thing are compared side by side.
+"""
 
 import base64
 import io

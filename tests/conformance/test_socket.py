@@ -1,4 +1,7 @@
-"""`/v1/responses` as a WebSocket: the official SDK, and clients that misbehave."""
+"""`/v1/responses` as a WebSocket: the official SDK, and clients that misbehave.
+
+Longer than most files because all of it is about one route.
+"""
 
 import base64
 import contextlib

@@ -1,4 +1,7 @@
-"""What every `Store` promises."""
+"""What every `Store` promises.
+
+Longer than most files because every store is held to all of it.
+"""
 
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path

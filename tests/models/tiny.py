@@ -3,6 +3,8 @@
 They are whole: tokenizer, text encoders, denoiser, VAE and scheduler of their family, about a
 megabyte each. What they draw is noise, but it depends on prompt, seed, source and size as a real
 model's does. Nothing is downloaded.
+
+Longer than most files because it is a list of configurations, one for each family.
 """
 
 import string

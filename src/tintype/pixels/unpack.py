@@ -42,14 +42,7 @@ def is_intact(data: bytes) -> bool:
 
     They are of all that was packed; ISA-L verifies them ten times as fast as a decoder does.
     """
-    view, at, kind = memoryview(data), len(SIGNATURE), b""
-    while kind != b"IEND":
-        size, kind = struct.unpack_from(">I4s", data, at)
-        end = at + 12 + size
-        if kind == b"IDAT" and crc32(view[at + 4 : end - 4]) != int.from_bytes(view[end - 4 : end]):
-            return False
-        at = end
-    return True
+    return all(crc32(chunk[:-4]) == int.from_bytes(chunk[-4:]) for chunk in _chunks(data))
 
 
 def unpack(data: bytes, container: Container) -> bytes | None:
@@ -94,7 +87,7 @@ def _rows(data: bytes, container: Container, stream: Inflater) -> Iterator[bytes
         if stream.eof:
             raise _Unusual
         try:
-            piece = stream.decompress(chunk, size - at + 1)
+            piece = stream.decompress(chunk[4:-4], size - at + 1)
         except (zlib.error, DAMAGED) as error:
             raise _Unusual from error
         if max(piece[-at % stride :: stride], default=0) > _LAST_FILTER:
@@ -113,10 +106,10 @@ def _stride(container: Container) -> int:
 
 
 def _chunks(data: bytes) -> Iterator[memoryview]:
-    """Yield what is in the chunks IDAT of a whole file."""
+    """Yield the chunks IDAT of a whole file: the name, what is in it, and the checksum of both."""
     view, at, kind = memoryview(data), len(SIGNATURE), b""
     while kind != b"IEND":
         size, kind = struct.unpack_from(">I4s", data, at)
         if kind == b"IDAT":
-            yield view[at + 8 : at + 8 + size]
+            yield view[at + 4 : at + 12 + size]
         at += 12 + size

@@ -14,7 +14,6 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.create import ANY_HATS
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
-    BUILT_IN,
     OTHER_PARTS,
     Draft,
     dress,
@@ -236,7 +235,9 @@ class Describing(Clause):
             return False
         if link.key not in BESIDE or text not in OTHER_PARTS["buildings"]:
             return False
-        houses = [d for d in self.making.drafts if d.kind and has_part(d.kind, text)]
+        houses = [
+            d for d in self.making.drafts if d.kind and has_part(d.kind, text, is_thing=False)
+        ]
         growing = [d for d in link.subjects if d.kind and d not in houses]
         if not houses:
             return False
@@ -392,8 +393,8 @@ class Describing(Clause):
                 self.last, self.link = self.link, None
             self.owner = None
             self.attach = owners
-        elif not (colour or (noun and text not in BUILT_IN) or p.head.sense.place) and any(
-            d.kind is not None and has_part(d.kind, text) for d in owners
+        elif not (colour or p.head.sense.place) and any(
+            d.kind is not None and has_part(d.kind, text, is_thing=noun is not None) for d in owners
         ):
             self.link, is_any = None, True
         return is_any

@@ -477,6 +477,15 @@ class Clause:
         self.group = [drink if d is cup else d for d in self.group]
         self.chain = self.chain if drink in self.chain else [*self.chain, drink]
 
+    def part_by_colour(self, draft: Draft, hues: Sequence[str]) -> list[Draft]:
+        """Part several things, which are where they are said to be, by their colours."""
+        parted = self.making.part_by_colour(draft, hues)
+        for one in parted[1:]:
+            self.ties.copy(draft, one)
+        self.ties.note(self.making.inner)
+        self.making.inner.clear()
+        return parted
+
     def bind_bouquet(self, bouquet: Draft, flowers: Sequence[Draft]) -> None:
         """Turn `a bouquet of red roses` into one bouquet of that colour."""
         colours = [c for d in flowers for c in d.colours]

@@ -6,7 +6,7 @@ Keeps the list of all things of a prompt. Does not know relations, except those 
 Longer than most files because it has a rule for each way in which a phrase names things.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -142,6 +142,13 @@ COSTUMES: Final = {
 """What tells a calling at a glance, for an animal that has it."""
 
 
+MEANT: Final[Mapping[tuple[str, str], str]] = {
+    **dict.fromkeys((("staff", key) for key in ("holding", "with", "on")), "magic staff"),
+    **dict.fromkeys((("cloth", "on"), ("fabric", "on")), "picnic blanket"),
+    **dict.fromkeys((("bar", "behind"), ("bar", "on")), "counter"),
+}
+"""What a word means after a relation: a staff that is held is no crew."""
+
 WINDOWED: Final = (*BUILDINGS, *VEHICLES)
 """Families of things that have windows of their own."""
 
@@ -160,15 +167,11 @@ class Creator:
         head = p.head
         if head is None:
             return [Draft(None)]
-        if p.det == "a" and head.text == "staff" and key in ("holding", "with", "on"):
-            # What somebody has is a stick.
-            head = lexemes_of("magic staff")[0]
-        if p.det == "a" and head.text in ("cloth", "fabric") and key == "on":
-            head = lexemes_of("picnic blanket")[0]  # It is spread out.
-        if p.det in ("a", "the") and head.text == "bar" and key in ("behind", "on"):
-            head = lexemes_of("counter")[0]
-            self.about.suggest("restaurant")
-        if p.det == "the" and head.text == "fire":
+        if (meant := MEANT.get((head.text, key))) and p.det in ("a", "the"):
+            head = lexemes_of(meant)[0]
+            if head.text == "counter":
+                self.about.suggest("restaurant")
+        elif head.text == "fire" and p.det == "the":
             head = lexemes_of("fireplace")[0]
         noun = head.sense.noun
         is_cub = noun is None and is_young(head.text)
@@ -323,39 +326,26 @@ class Creator:
             and not is_animate(noun.kind)
             and not draft.pattern
         ):
-            return self._by_colour(draft, extras)
+            self.drafts += [draft, *extras]
+            return self.part_by_colour(draft, colours)
         if extras and extras[0].is_counted:
             self.drafts += [extras[0], draft, *extras[1:]]
             return [extras[0], draft]
         self.drafts += [draft, *extras]
         return [draft]
 
-    def _by_colour(self, draft: Draft, extras: list[Draft]) -> list[Draft]:
-        """Return red and blue balloons as red ones and blue ones."""
-        base, rest = divmod(draft.count, len(draft.colours))
-        parted: list[Draft] = []
-        for k, colour in enumerate(draft.colours):
-            one = draft.copy()
-            one.colours = [colour]
-            one.count, one.is_counted = base + (k < rest), True
-            parted.append(one)
-        self.drafts += parted + extras
-        return parted
-
-    def part_by_colour(self, draft: Draft, hues: Sequence[Lexeme]) -> list[Draft]:
-        """Return things that were named before as one draft of each colour; the first stays."""
+    def part_by_colour(self, draft: Draft, hues: Sequence[str]) -> list[Draft]:
+        """Return several things as one draft of each colour; the first is the draft itself."""
         base, rest = divmod(draft.count, len(hues))
-        draft.is_counted = True
         parted = [draft, *(draft.copy() for _ in hues[1:])]
         for k, (one, hue) in enumerate(zip(parted, hues, strict=True)):
-            one.count = base + (k < rest)
-            dress(one, [hue], self.unknown)
-        place = self.drafts.index(draft) + 1
-        self.drafts[place:place] = parted[1:]
+            one.colours, one.is_counted, one.count = [hue], True, base + (k < rest)
         if STACKED in draft.attributes:
             self.inner += [(upper, "on", lower) for lower, upper in pairwise(parted)]
-        for one in parted:
-            one.attributes = [a for a in one.attributes if a != STACKED]
+            for one in parted:
+                one.attributes = [a for a in one.attributes if a != STACKED]
+        place = self.drafts.index(draft) + 1
+        self.drafts[place:place] = parted[1:]
         return parted
 
     def _beside(self, draft: Draft, mod: Lexeme, other: Noun) -> list[Draft]:

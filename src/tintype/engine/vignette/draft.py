@@ -346,22 +346,22 @@ OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
 """What single things are drawn with."""
 
 
-BUILT_IN: Final = words(
-    """chimney chimneys engine engines propeller propellers ladder railing wheel wheels house
-    cottage cabin village"""
-) | {
-    "rope ladder",
-    "wooden ladder",
-}
+BUILT_IN: Final = words("chimney chimneys engine engines propeller propellers wheel wheels")
 """Parts that are drawn by themselves where nothing has them."""
 
 
-def has_part(kind: Kind, text: str) -> bool:
-    """Tell whether a thing is drawn with such a part anyway."""
+def has_part(kind: Kind, text: str, *, is_thing: bool) -> bool:
+    """Tell whether a thing is drawn with such a part anyway.
+
+    A word that `is_thing` too is a part of few: a ladder is one of a treehouse, not of a barn.
+    """
+    if text in OWN_PARTS.get(kind.name, ()):
+        return True
+    if is_thing and text not in BUILT_IN:
+        return False
     if is_animate(kind):
         return text in BODY_PARTS
-    family = OTHER_PARTS.get(kind.category.partition("_")[0], frozenset())
-    return text in family or text in OWN_PARTS.get(kind.name, ())
+    return text in OTHER_PARTS.get(kind.category.partition("_")[0], frozenset())
 
 
 def is_ingredient(dish: Kind, text: str) -> bool:

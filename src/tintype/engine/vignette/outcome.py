@@ -197,16 +197,7 @@ def assort(clause: Clause) -> None:
         draft.attributes.remove("assorted")
         if draft.count < 2 or is_human(draft.kind):
             continue
-        total, hues = draft.count, tuple(draft.colours or RAINBOW)[: draft.count]
-        base, rest = divmod(total, len(hues))
-        at = clause.making.drafts.index(draft)
-        for k, hue in enumerate(hues):
-            one = draft if k == 0 else draft.copy()
-            one.colours, one.is_counted = [hue], True
-            one.count = base + (k < rest)
-            if k:
-                clause.making.drafts.insert(at + k, one)
-                clause.ties.copy(draft, one)
+        clause.part_by_colour(draft, (draft.colours or RAINBOW)[: draft.count])
 
 
 def arrive(clause: Clause) -> None:

@@ -476,23 +476,19 @@ class _Reader(Describing):
         many = self.attach[-1] if self.attach else None
         if not (self.joiner and p.is_bare and many and many.kind) or many.count < 2 or self.link:
             return False
-        hues: list[Lexeme] = []
+        hues: list[str] = []
         i = p.start
         while i < self.roles.count and self.roles.role(i) in "An&,":
-            lexeme = self.roles.lexemes[i]
             if self.roles.role(i) in "An":
-                if not lexeme.sense.colour:
+                colour = self.roles.lexemes[i].sense.colour
+                if not colour:
                     return False
-                hues.append(lexeme)
+                hues.append(colour)
             i += 1
         if not 1 < len(hues) <= many.count or self.roles.role(i) in "NPU":
             return False
         p.end = i
-        parted = self.making.part_by_colour(many, hues)
-        for one in parted[1:]:
-            self.ties.copy(many, one)
-        self.ties.note(self.making.inner)
-        self.making.inner.clear()
+        parted = self.part_by_colour(many, hues)
         self.group = [d for d in self.group if d is not many] + parted
         self.attach, self.parts = parted, parted
         self.is_after_noun, self.joiner, self.is_list = True, "", False

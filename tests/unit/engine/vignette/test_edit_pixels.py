@@ -2,6 +2,8 @@
 
 Each row is a picture, an instruction and what must be true of the scene then. Where a thing
 changes, the difference is zero outside the boxes of the pieces that the edit touches.
+
+Longer than most files because it is a list of edits.
 """
 
 from collections.abc import Callable

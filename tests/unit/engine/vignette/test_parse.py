@@ -1,4 +1,7 @@
-"""What strangers ask for, and what the scene then holds: things, counts, colours, relations."""
+"""What strangers ask for, and what the scene then holds: things, counts, colours, relations.
+
+Longer than most files because it is a list of prompts.
+"""
 # ruff: noqa: E501 (a prompt and what it must give stand on one line)
 
 import time
