@@ -246,6 +246,16 @@ class Canvas:
 
     def exchange(self, a: Subject, b: Subject) -> None:
         """Exchange two things of which one hangs on something."""
+        if a.seats and b.seats and self.host_of(a.id) == self.host_of(b.id):
+            for one, two in ((a, b.seats), (b, a.seats)):
+                assert one.seats is not None
+                at = tuple(
+                    msgspec.structs.replace(seat, x=other.x, y=other.y)
+                    for seat, other in zip(one.seats.at, two.at, strict=False)
+                )
+                seats = msgspec.structs.replace(one.seats, at=at)
+                self.put(msgspec.structs.replace(one, seats=seats))
+            return
         swap = {a.id: b.id, b.id: a.id}
         self.replace(
             relations=tuple(

@@ -17,9 +17,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
-from tintype.engine.vignette.draft import (
-    takes_lettering,
-)
+from tintype.engine.vignette.draft import is_animate, takes_lettering
 from tintype.engine.vignette.instruct import STARTS, Clause, read
 from tintype.engine.vignette.move import BIGGER, SHY, SMALLER
 from tintype.engine.vignette.parse import parse
@@ -28,7 +26,7 @@ from tintype.engine.vignette.placing import (
     shifted_to,
 )
 from tintype.engine.vignette.refer import Target
-from tintype.engine.vignette.relate import Box
+from tintype.engine.vignette.relate import ROW, Box
 from tintype.engine.vignette.retell import Reteller
 from tintype.engine.vignette.scene import (
     Scene,
@@ -158,6 +156,8 @@ class Editor(Reteller):
             words = self.cut_short(words)
         if at is None:
             added = self.introduce(self.said(words), is_placed=corner is None)
+            if corner is None and self.area is None:
+                self.set_down(added)
             if corner is not None:
                 self.place_in([i for i in added if not self.host_of(i)], corner)
             if not added:
@@ -165,7 +165,8 @@ class Editor(Reteller):
             self.focus = added or self.focus
             return
         k, key, target = at
-        added = self.introduce(self.said(words[:k]), is_placed=False)
+        deed = words[k].text.partition(" ")[0] if words[k].sense.pose else ""
+        added = self.introduce(f"{self.said(words[:k])} {deed}".rstrip(), is_placed=False)
         if not added:
             self.circumstances(about.told(words[:k]))
             return
@@ -179,7 +180,7 @@ class Editor(Reteller):
             self.stand_new(main, "next to", target.ids[0])
             self.squeeze(main, target.ids)
             is_linked = True
-        elif target.slot or target.garment:
+        elif (target.slot or target.garment) and key not in ROW:
             is_linked = self.link(main, "on", target.ids[0])
         else:
             for host in target.ids:
@@ -191,6 +192,11 @@ class Editor(Reteller):
             return
         if not is_linked:
             self.link(main, "next to", target.ids[0])
+        if key == "on":
+            # Of `a bottle and two glasses on the table` all are on it.
+            for other in added[1:]:
+                if not self.host_of(other):
+                    self.link(other, key, target.ids[0])
         if tail:
             self.describe([main], tail)
         self.place([i for i in added if self.scene.subject(i)])
@@ -389,6 +395,8 @@ class Editor(Reteller):
         one, two = self.find(clause.part("a"))[0], self.find(clause.part("b"))[0]
         if not clause.part("a"):
             both = self.finder.pronoun("them")
+            if len(both) != 2:
+                both = [s.id for s in self.scene.subjects if is_animate(CATALOG[s.kind])]
             both = both if len(both) == 2 else self.finder.everything
             if len(both) == 2:
                 one, two = Target(ids=both[:1]), Target(ids=both[1:])

@@ -136,6 +136,7 @@ _CHANGED: Final = re.compile(
     r"\band (?=the (?:background|backdrop|setting|style|season|weather|time)\b[^,.;]*? to )"
 )
 """Where a second thing is changed with the verb of the first."""
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -167,6 +168,10 @@ _REWORDED: Final = tuple(
             r"their|an?) .+$",
             r"\1 instead",
         ),
+        (
+            rf"^(?:remove|delete|erase|drop) all (?:the \w+ |of them )?but ({_NUMBER})$",
+            r"reduce them to \1",
+        ),
         (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
         (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
         (r"^make (?:from|out of) (the .+?) (an? .+)$", r"turn \1 into \2"),
@@ -187,7 +192,6 @@ _A = r"(?P<a>.+?)"
 _B = r"(?P<b>.+)"
 _Q = r"(?P<q>zqz\d+zqz)"
 _TEXT = r"(?:text|words?|title|caption|heading|letters|lettering|message|name|inscription|writing)"
-_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SCENE = r"(?:background|setting|scene|scenery|backdrop|location|surroundings|environment|place)"
 _PICTURE = r"(?:picture|image|photo|photograph|drawing|illustration|whole thing|scene|style)"
 

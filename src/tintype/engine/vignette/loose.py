@@ -32,6 +32,11 @@ WINGED: Final = ("birds", "insects", "fantasy", "animals")
 COLUMNS: Final = 17
 LEVELS: Final = 7
 
+SMALLER: Final = (0.78, 0.6, 0.45)
+"""How much smaller an added thing may become to leave what is there to be seen."""
+HIDDEN_AT_MOST: Final = 0.25
+"""The part of another thing's box that an added thing may cover."""
+
 
 class Loose(msgspec.Struct, frozen=True, kw_only=True):
     """A cluster without a place; `extent` is its wished size in units."""
@@ -172,9 +177,43 @@ def settle(
     stage: Stage,
     dice: Dice,
 ) -> Spot:
-    """Return the best of a grid of places for one piece."""
-    c, w, h = piece.cluster, stage.width, stage.height
+    """Return the best of a grid of places for one piece.
+
+    What is added to a finished picture is made smaller rather than put over what is there.
+    """
+    is_added = any(s.cluster.subject.pins for s in placed)
     scale = scale_of(piece, stage, placed)
+    best = _best(piece, placed, relations, scale, place=place, stage=stage, dice=dice)
+    for factor in SMALLER if is_added else ():
+        if best.hidden <= HIDDEN_AT_MOST:
+            break
+        other = _best(piece, placed, relations, factor * scale, place=place, stage=stage, dice=dice)
+        if other.hidden < 0.7 * best.hidden:
+            best = other
+    return spot_at(piece.cluster, piece.domain, best.x, best.y, best.scale, stage=stage)
+
+
+class _Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """A place for a piece; `hidden` is the largest part of another thing that it covers there."""
+
+    x: float
+    y: float
+    scale: float
+    hidden: float
+
+
+def _best(
+    piece: Loose,
+    placed: Sequence[Spot],
+    relations: Sequence[Relation],
+    scale: float,
+    *,
+    place: Place,
+    stage: Stage,
+    dice: Dice,
+) -> _Choice:
+    """Return the best of a grid of places for a piece of a scale."""
+    c, w, h = piece.cluster, stage.width, stage.height
     own = dice.child(f"{c.subject.id}/{c.index}")
     left, right = c.left * scale, c.right * scale
     foot = c.bottom * scale
@@ -204,7 +243,17 @@ def settle(
             if best is None or cost < best[0]:
                 best = (cost, x, y)
     assert best is not None
-    return spot_at(c, piece.domain, best[1], best[2], scale, stage=stage)
+    _cost, x, y = best
+    box = (x + left, y + c.top * scale, x + right, y + foot)
+    hidden = max(
+        (
+            overlap(box, s.box) / max(1.0, (s.box[2] - s.box[0]) * (s.box[3] - s.box[1]))
+            for s in placed
+            if s.y < y and s.layer >= 0
+        ),
+        default=0.0,
+    )
+    return _Choice(x=x, y=y, scale=scale, hidden=hidden)
 
 
 def covered(box: Box, boxes: Sequence[Box], feet: Sequence[float], foot: float) -> float:

@@ -143,6 +143,8 @@ class Finder:
             return None
         if words[i].text in ALL:
             return Target(ids=self.everything, end=i + 1)
+        if (some := self.some_of_them(words, i)) is not None:
+            return some
         if words[i].sense.mark in ("it", "they"):
             ids = self.pronoun(words[i].text)
             if i + 1 < n and words[i + 1].text in ("all", "both"):
@@ -188,6 +190,49 @@ class Finder:
         found = self.owned([s for s in self.scene.subjects if s.id in ids], words[i + 1].text)
         if found is not None:
             found.end = i + 2
+        return found
+
+    def some_of_them(self, words: Sequence[Lexeme], i: int) -> Target | None:
+        """Return what `two of them`, `half of them`, `the others` or `the middle one` points at."""
+        texts = [w.text for w in words[i : i + 3]]
+        second = texts[1] if len(texts) > 1 else ""
+        if second in ("others", "rest", "ones") and texts[0] in ("the", "the other"):
+            kinds = {self.kind_of(f) for f in self.focus}
+            rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
+            return Target(ids=[s.id for s in rest], end=i + 2) if rest else None
+        several = [s for s in self.scene.subjects if s.id in self.pronoun("them") and s.count > 1]
+        total = sum(s.count for s in several)
+        if second == "of" and texts[2:] in (["them"], ["these"], ["those"]):
+            wanted = total // 2 if texts[0] == "half" else words[i].sense.count
+            if texts[0] != "half" and not wanted:
+                return None
+            if not several:
+                return Target(ids=self.pronoun("them")[-wanted:], end=i + 3)
+            found = self.target_of(self.some(several, wanted))
+            found.end = i + 3
+            return found
+        is_one = texts[2:] in (["one"], ["ones"])
+        if (
+            not several
+            or texts[0] != "the"
+            or len(texts) < 3
+            or not (is_one or words[i + 2].sense.count)
+        ):
+            return None
+        flat = [(s.id, k) for s in several for k in range(s.count)]
+        count, nth = max(1, words[i + 2].sense.count), words[i + 1].sense.ordinal
+        if count == 1 and second in SIDES:
+            found = self.target_of([self.at_side(several, second)])
+        elif nth and nth + count - 1 <= total:
+            picked = flat[nth - 1 : nth - 1 + count]
+            found = self.target_of(
+                [(id_, [k for j, k in picked if j == id_]) for id_ in dict(picked)]
+            )
+        elif second == "last":
+            found = self.target_of(self.some(several, count))
+        else:
+            return None
+        found.end = i + 3
         return found
 
     def is_partitive(self, words: Sequence[Lexeme], i: int) -> bool:

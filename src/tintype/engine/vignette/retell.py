@@ -47,7 +47,7 @@ class Reteller(Changer):
                 return k, key.get(body, "on"), Target(ids=ids[:1], end=k + 1)
             if k == 0 or k + 1 >= len(words):
                 continue
-            key = word.sense.preposition or ""
+            key = word.sense.preposition or word.sense.link or ""
             if word.text in ("to", "for"):
                 key = word.text
             elif key == "past" and word.text != "to":

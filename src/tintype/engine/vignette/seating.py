@@ -6,7 +6,7 @@ know anchors (`hang`).
 """
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -17,6 +17,11 @@ from tintype.engine.vignette.hooks import Hook
 from tintype.engine.vignette.scene import Relation, Seat, Seats, Subject
 
 Place: TypeAlias = tuple[float, float]
+
+WIDE: Final = 24
+"""So many places over the whole of a host are looked at for one that is free."""
+CROWDED: Final = 0.3
+"""The part of its half breadth by which a piece may overlap others."""
 
 
 class Bench:
@@ -73,7 +78,11 @@ class Bench:
             x, y = self.turned(place)
             if self._taken:
                 more = others(count + len(self._taken))
-                x, y = self.freest(relation, half, [*places, *(more.places if more else ())])
+                near = [*places, *(more.places if more else ())]
+                wide = others(WIDE)
+                # Further out only on what is flat: on stairs and in heaps the order is a row's.
+                far = [p for p in (wide.places if wide else ()) if p[1] == place[1]]
+                x, y = self.freest(relation, half, near, far)
                 self._taken.append((relation.name, x, half))
             seats.append(Seat(x=round(x, 2), y=round(y, 2), scale=round(hook.scale / size, 5)))
         self.seats[child.id] = Seats(of=self.name_of(child, relation), at=tuple(seats))
@@ -94,8 +103,13 @@ class Bench:
         x, y = place
         return (self.host.box[0] - x if self.is_mirrored else x), y
 
-    def freest(self, relation: Relation, half: float, places: Sequence[Place]) -> Place:
-        """Return the place that is covered least by those who sit already, unmirrored."""
+    def freest(
+        self, relation: Relation, half: float, near: Sequence[Place], far: Sequence[Place]
+    ) -> Place:
+        """Return the place that is covered least by those who sit already, unmirrored.
+
+        One of `far` is taken where none of `near` is free.
+        """
 
         def covered(place: Place) -> float:
             return sum(
@@ -104,4 +118,11 @@ class Bench:
                 if name == relation.name
             )
 
-        return min((self.turned(p) for p in places), key=covered)
+        best = min((self.turned(p) for p in near), key=covered)
+        if covered(best) <= CROWDED * half:
+            return best
+        middle = 0.5 * self.host.box[0]
+        return min(
+            (best, *(self.turned(p) for p in far)),
+            key=lambda p: (round(covered(p) / half, 1), abs(p[0] - middle)),
+        )

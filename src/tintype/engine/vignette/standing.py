@@ -14,6 +14,7 @@ from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import Canvas, carried_by
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.memory import MAX_SUBJECTS
+from tintype.engine.vignette.outcome import is_tabletop
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import (
@@ -38,6 +39,7 @@ from tintype.engine.vignette.scene import (
 )
 
 PLACED: Final = frozenset((*ROW, *OVERLAID))
+TABLES: Final = ("table", "round table", "desk", "counter", "picnic table", "workbench")
 HATS: Final = ("hats", "headgear")
 
 
@@ -69,6 +71,18 @@ class Standing(Canvas):
         if is_placed:
             self.place(added)
         return added
+
+    def set_down(self, ids: Sequence[str]) -> None:
+        """Set what belongs on a table onto the one on which such things are already."""
+        laid = {
+            r.object
+            for r in self.scene.relations
+            if r.name == "on" and is_tabletop(self.draft(self.get(r.subject)))
+        }
+        tables = [i for i in laid if CATALOG[self.get(i).kind].name in TABLES]
+        for i in ids if tables else ():
+            if not self.host_of(i) and is_tabletop(self.draft(self.get(i))):
+                self.link(i, "on", min(tables))
 
     def furnish(self, ids: Sequence[str]) -> None:
         """Let an added sun or rainbow stand for the one that the setting draws by itself."""
@@ -184,9 +198,10 @@ class Standing(Canvas):
         """Stand a new thing in its relation to one that is there, in a size that suits that."""
         h, s = self.get(host), self.get(id_)
         kind = CATALOG[s.kind]
-        if not h.pins or kind.stance in ("wall", "hang"):
+        seen = self.seen(h)
+        if not seen or kind.stance in ("wall", "hang"):
             return
-        ground, p = self.ground, h.pins[0]
+        ground, p = self.ground, seen[0]
         is_up = kind.stance == "sky" or name == "above"
         height = self.height_like(kind, h, p, 0.3, 1.0 if is_up else 2.2) * SIZES[s.size]
         wide = height / kind.box[1] * kind.box[0] * s.count
@@ -199,6 +214,21 @@ class Standing(Canvas):
         ]
         self.put(msgspec.structs.replace(s, pins=tuple(pins)))
         self.stand(id_, name, [host])
+
+    def seen(self, s: Subject) -> tuple[Pin, ...]:
+        """Return where a subject is seen: its pins, or those of its seats on what carries it."""
+        if s.pins or s.seats is None or (host := self.host_of(s.id)) is None:
+            return s.pins
+        kind, own, ground = CATALOG[host.kind], CATALOG[s.kind], self.ground
+        pins: list[Pin] = []
+        for p in self.seen(host)[:1]:
+            unit = p.height * ground.height / kind.box[1]
+            left, top, _, _ = ground.box(kind, p)
+            for seat in s.seats.at:
+                x = kind.box[0] - seat.x if p.is_flipped else seat.x
+                tall = own.box[1] * seat.scale * SIZES[s.size] * unit
+                pins.append(ground.at(left + x * unit, top + seat.y * unit, tall))
+        return tuple(pins)
 
     def stand_round(self, host: str, name: str, id_: str) -> None:
         """Stand a new thing so that the one that is there is in its relation to it."""
@@ -260,11 +290,12 @@ class Standing(Canvas):
     def stand(self, id_: str, name: RelationName, hosts: Sequence[str]) -> None:
         """Move a subject so that it stands in a relation to others."""
         s, ground = self.get(id_), self.ground
-        boxes = [b for h in hosts for b in ground.boxes(self.get(h))]
+        kinds = {h: CATALOG[self.get(h).kind] for h in hosts}
+        boxes = [ground.box(kinds[h], p) for h in hosts for p in self.seen(self.get(h))]
         if not boxes or not s.pins:
             return
         others = boxes_of(self.scene, ground, but=frozenset((id_, *hosts)))
-        host = CATALOG[self.get(hosts[0]).kind]
+        host = kinds[hosts[0]]
         span = host.shadow or (0.1 * host.box[0], 0.9 * host.box[0])
         trunk = (span[1] - span[0]) / host.box[0]
         pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others, trunk=trunk)
