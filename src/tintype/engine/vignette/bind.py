@@ -19,6 +19,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     variant_for,
 )
+from tintype.engine.vignette.hang import ICED
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
@@ -113,6 +114,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "inside", two)
     if b.name == "tunnel" and key in ("in", "inside", "past", "at"):
         return (one, "in front of", two)
+    if a.name == "swing" and is_tree(b) and key in ("on", "in", "inside", "under"):
+        one.variant = "hanging"
+        return (one, "hanging from", two)
     if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
@@ -229,7 +233,10 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "next to", one)
     if head_word(a) in SPREAD and b.height_m < 0.6 and not is_animate(b) and not is_seat:
         return put_upon(two, one)
-    if head_word(b) == "lantern" and is_tree(a):
+    if b.name == "candle" and a.category in ICED:
+        return (two, "on", one)
+    if b.name in ("lantern", "swing") and is_tree(a):
+        two.variant = "hanging" if b.name == "swing" else two.variant
         return (two, "hanging from", one)
     if is_family(b, BUILDINGS) and b.height_m > 2.2:
         return (two, "on" if head_word(a) in LANDS else "next to", one)

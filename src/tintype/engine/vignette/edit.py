@@ -17,7 +17,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
-from tintype.engine.vignette.draft import is_animate, takes_lettering
+from tintype.engine.vignette.draft import is_animate, is_worn, takes_lettering
 from tintype.engine.vignette.instruct import STARTS, Clause, read
 from tintype.engine.vignette.move import BIGGER, SHY, SMALLER
 from tintype.engine.vignette.parse import parse
@@ -173,7 +173,10 @@ class Editor(Reteller):
         tail = words[target.end :]
         main = added[0]
         is_linked = False
-        if key in ("to", "for") or (key == "on" and target.garment):
+        hosts = [CATALOG[self.get(i).kind] for i in target.ids]
+        is_dressing = key == "on" and is_worn(CATALOG[self.get(main).kind])
+        is_dressing = is_dressing and any(is_animate(kind) for kind in hosts)
+        if key in ("to", "for") or is_dressing or (key == "on" and target.garment):
             key = "with"
             is_linked = self.link(target.ids[0], key, main) if target.ids else False
         elif key == "between" and len(target.ids) > 1:
@@ -636,8 +639,8 @@ class Editor(Reteller):
             self.made_of_nothing(verb, text, words)
             return
         rest = words[target.end :]
-        if verb in ("open", "close", "wake", "light") and not rest:
-            pose_word = {"open": "open", "close": "closed", "wake": "awake", "light": "lit"}[verb]
+        if verb in ("open", "close", "light") and not rest:
+            pose_word = {"open": "open", "close": "closed", "light": "lit"}[verb]
             rest = self.words(pose_word)
         if target.slot or target.garment:
             self.describe_part(target, rest)

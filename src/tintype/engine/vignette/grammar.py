@@ -23,6 +23,7 @@ LEADS: Final = words(
 OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
 STACKS: Final = ("stack of", "tower of", "stacks of")
 HEAPS: Final = ("pile of", "piles of", "heap of", "heaps of", "mound of", "mountain of")
+HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids braid bun fringe")
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
 
 
@@ -138,7 +139,11 @@ class Roles:
         for i in range(1, len(roles)):
             # `a wave` is a thing, though the word is also a verb.
             is_described = roles[i - 1] in "DA" or (roles[i - 1] == "X" and roles[i - 2] == "D")
-            if roles[i] == "." and is_described and is_bare_verb(lexemes[i]):
+            # Of `a woman with long hair holding a book` the adjective stands after the noun.
+            is_over = lexemes[i - 1].text.startswith("with ") or (
+                lexemes[i].text.endswith("ing") and "".join(roles[i + 1 : i + 2]) in ("D", "C")
+            )
+            if roles[i] == "." and is_described and not is_over and is_bare_verb(lexemes[i]):
                 roles[i] = "U"
             elif lexemes[i].text == "shaped" and roles[i - 1] == "N":
                 roles[i - 1] = "A"  # A cat-shaped cookie.
@@ -288,8 +293,9 @@ class Roles:
 
     def _is_deed(self, j: int) -> bool:
         """Tell whether a verb follows a part of somebody: `red hair drinking tea`."""
-        before, lexeme = self.lexemes[j - 1].sense, self.lexemes[j]
-        return bool(before.part and lexeme.sense.pose and lexeme.text.endswith("ing"))
+        before, lexeme = self.lexemes[j - 1], self.lexemes[j]
+        is_part = before.sense.part or before.text in HAIR
+        return bool(is_part and lexeme.sense.pose and lexeme.text.endswith("ing"))
 
     def _count(self, p: Phrase, sense: Sense, mods: list[int]) -> None:
         if sense.ordinal:

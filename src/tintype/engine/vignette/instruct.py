@@ -172,6 +172,8 @@ _REWORDED: Final = tuple(
             rf"^(?:remove|delete|erase|drop) all (?:the \w+ |of them )?but ({_NUMBER})$",
             r"reduce them to \1",
         ),
+        (rf"^(remove|delete|erase|drop|take away) ({_NUMBER})$", r"\1 \2 of them"),
+        (r"^wake (?:up )?(.+?)(?: up)?$", r"make \1 awake"),
         (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
         (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
         (r"^make (?:from|out of) (the .+?) (an? .+)$", r"turn \1 into \2"),

@@ -35,7 +35,7 @@ LEVELS: Final = 7
 SMALLER: Final = (0.78, 0.6, 0.45)
 """How much smaller an added thing may become to leave what is there to be seen."""
 HIDDEN_AT_MOST: Final = 0.25
-"""The part of another thing's box that an added thing may cover."""
+"""The part of another thing's box that an added thing may cover, or that of its own."""
 
 
 class Loose(msgspec.Struct, frozen=True, kw_only=True):
@@ -194,7 +194,7 @@ def settle(
 
 
 class _Choice(msgspec.Struct, frozen=True, kw_only=True):
-    """A place for a piece; `hidden` is the largest part of another thing that it covers there."""
+    """A place for a piece; `hidden` is the largest part of another or itself that is covered."""
 
     x: float
     y: float
@@ -245,15 +245,14 @@ def _best(
     assert best is not None
     _cost, x, y = best
     box = (x + left, y + c.top * scale, x + right, y + foot)
-    hidden = max(
-        (
-            overlap(box, s.box) / max(1.0, (s.box[2] - s.box[0]) * (s.box[3] - s.box[1]))
-            for s in placed
-            if s.y < y and s.layer >= 0
-        ),
-        default=0.0,
-    )
+    hidden = max((_hidden(box, y, s) for s in placed if s.layer >= 0), default=0.0)
     return _Choice(x=x, y=y, scale=scale, hidden=hidden)
+
+
+def _hidden(box: Box, foot: float, spot: Spot) -> float:
+    """Return which part of the further one of two things the nearer one covers, 0..1."""
+    far = spot.box if spot.y < foot else box
+    return overlap(box, spot.box) / max(1.0, (far[2] - far[0]) * (far[3] - far[1]))
 
 
 def covered(box: Box, boxes: Sequence[Box], feet: Sequence[float], foot: float) -> float:

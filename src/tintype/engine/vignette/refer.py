@@ -50,7 +50,7 @@ GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
     "creature": lambda k: is_animate(k) and not is_person(k),
     "pet": lambda k: is_animate(k) and not is_person(k),
     "bird": lambda k: is_family(k, ("birds",)),
-    "fish": lambda k: "fish" in k.tags,
+    "fish": lambda k: k.category == "sea" or k.name in ("anglerfish", "piranha", "tropical fish"),
     "insect": lambda k: is_family(k, ("insects",)),
     "person": is_person,
     "people": is_person,
@@ -200,7 +200,9 @@ class Finder:
             kinds = {self.kind_of(f) for f in self.focus}
             rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
             return Target(ids=[s.id for s in rest], end=i + 2) if rest else None
-        several = [s for s in self.scene.subjects if s.id in self.pronoun("them") and s.count > 1]
+        several = [s for s in self.scene.subjects if s.count > 1]
+        meant = [s for s in several if s.id in self.pronoun("them")]
+        several = meant or (several if len(several) == 1 else [])
         total = sum(s.count for s in several)
         if second == "of" and texts[2:] in (["them"], ["these"], ["those"]):
             wanted = total // 2 if texts[0] == "half" else words[i].sense.count

@@ -105,7 +105,9 @@ class Reteller(Changer):
         if p.head is None or p.end < len(plain) or p.head.sense.noun is None:
             return False
         same = self.finder.matching(p.head)
-        same = [s for s in same if natural(CATALOG[s.kind]) == p.head.sense.noun.kind.name]
+        exact = [s for s in same if natural(CATALOG[s.kind]) == p.head.sense.noun.kind.name]
+        # Two more fish are two more goldfish.
+        same = exact or (same if is_more else [])
         if len(same) != 1:
             return False
         subject = same[0]

@@ -173,6 +173,14 @@ def facts(scene: Scene, subject: Subject | None, *, pins: bool = True) -> tuple[
     return tuple(out)
 
 
+def counts(scene: Scene, kind: str) -> list[int]:
+    return [s.count for s in scene.subjects if s.kind == kind]
+
+
+def are_on_table(scene: Scene) -> bool:
+    return sum(r.name == "on" for r in scene.relations) == 4
+
+
 def stands(scene: Scene) -> list[tuple[str, tuple[object, ...]]]:
     return [(s.id, s.pins) for s in scene.subjects]
 
@@ -198,6 +206,26 @@ THINGS: list[tuple[str, str, Check]] = [
     (FOX, "add a cat, a dog and a mouse", lambda b, a: {"cat", "dog", "mouse"} <= set(kinds(a))),
     (FOX, "and a squirrel", lambda b, a: kinds(a) == ["fox", "squirrel"]),
     (FOX, "add a stone behind the fox", lambda b, a: len(a.subjects) == 2),
+    (FOX, "add a bird flying above the fox", lambda b, a: related(a, "bird", "above", "fox")),
+    (FOX, "add a cat sleeping next to the fox", lambda b, a: kinds(a) == ["fox", "cat"]),
+    (TABLE, "add a bottle", lambda b, a: related(a, "bottle", "on", "table")),
+    (TABLE, "add a jug and two glasses on the table", lambda b, a: are_on_table(a)),
+    (TABLE, "add a fork next to the apple", lambda b, a: related(a, "fork", "on", "table")),
+    (BIRDS, "make one of them yellow", lambda b, a: counts(a, "bird") == [2, 1]),
+    (BIRDS, "make the middle one yellow", lambda b, a: counts(a, "bird") == [2, 1]),
+    (BIRDS, "remove one", lambda b, a: of(a, "bird").count == 2),
+    (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
+    (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
+    (
+        "a sleeping dog in a basket",
+        "wake the dog up",
+        lambda b, a: of(a, "dog").variant != "sleeping",
+    ),
+    (
+        "a boy on a bench",
+        "put a helmet on the boy",
+        lambda b, a: "helmet" in of(a, "boy").attributes,
+    ),
     (FOX, "make the fox blue", lambda b, a: of(a, "fox").colours == ("blue",)),
     (FOX, "change the colour of the fox to green", lambda b, a: of(a, "fox").colours == ("green",)),
     (FOX, "paint it purple", lambda b, a: of(a, "fox").colours == ("purple",)),

@@ -199,7 +199,7 @@ def palette(pen: Pen) -> None:
     recolour=("wood", "canvas"),
     faces="front",
     variants=("painted", "blank"),
-    aliases=("painter's easel", "canvas on an easel", "canvas", "painting", "painting easel"),
+    aliases=("painter's easel", "canvas on an easel", "canvas", "painting easel"),
     tags=("art",),
     shadow=(14, 156),
 )

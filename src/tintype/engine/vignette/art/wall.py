@@ -49,7 +49,14 @@ def mirror(pen: Pen) -> None:
     slots={"frame": "#a8733a", "mat": "#f7f1e2"},
     faces="front",
     stance="wall",
-    aliases=("framed picture", "photo frame", "wall painting", "framed painting"),
+    aliases=(
+        "framed picture",
+        "photo frame",
+        "wall painting",
+        "framed painting",
+        "painting",
+        "paintings",
+    ),
     tags=("home", "museum"),
 )
 def picture_frame(pen: Pen) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 ACTIONS: Final = """
 standing: stand (stood) , wait, pose, loom
 sitting > seated > perched > standing: sit (sat, sitting), squat, crouch, perch,
-    lounge, relax, roost
+    lounge, relax, roost, awake, wide awake
 perched > sitting > standing: perch
 sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snooze, doze, slumber,
     rest, asleep, curled up, sound asleep, fast asleep, hibernate, dream, sleepy, snore, dozing off
@@ -218,7 +218,7 @@ climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down
     up
 tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fastened to, tied with,
     moored to, connected to, tied up to, tied around, leashed to
-leading: lead (led), walk a dog, guide, take for a walk
+leading: lead (led), guide, take for a walk
 pulling: pull, pull up, tow, drag (dragging, dragged), haul
 crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass
     over, ride over, ride across, rolling over, going over, go over, goes over, going across, go

@@ -76,7 +76,7 @@ grandfather clock > clock: longcase clock, pendulum clock
 hourglass > clock: sand timer, sandglass, egg timer
 picture frame > painting > picture: picture, framed picture, photo frame, wall art, framed photo,
     portrait painting, framed painting, art print
-painting > picture frame > easel: oil canvas, canvas
+painting > picture frame > easel: oil canvas
 rug > carpet: carpet, doormat, mat, persian rug, persian carpet, yoga mat
 curtain > curtains: curtains, drapes, blinds, stage curtain
 pillow > cushion: cushion, throw pillow, cushions, pillows
