@@ -222,7 +222,7 @@ THINGS: list[tuple[str, str, Check]] = [
         lambda b, a: of(a, "dog").variant != "sleeping",
     ),
     (
-        "a boy on a bench",
+        "a boy in a park",
         "put a helmet on the boy",
         lambda b, a: "helmet" in of(a, "boy").attributes,
     ),
