@@ -215,12 +215,18 @@ class Roles:
                     mods = []
                     break
                 mods.append(j)
+                if self._is_end_of_noun(j):
+                    j += 1
+                    break
             elif r == "n":
                 if head >= 0:
                     break
                 mods.append(j)
                 last_candidate = j
             elif r in "NP":
+                is_after_part = last_candidate == j - 1 >= 0 and self._is_of_body(j - 1)
+                if is_after_part and self._is_verb_after_noun(j):
+                    break
                 if head >= 0:
                     before = lexemes[head].sense.noun
                     if self._is_verb_after_noun(j) or (before is not None and before.is_plural):
@@ -293,9 +299,19 @@ class Roles:
 
     def _is_deed(self, j: int) -> bool:
         """Tell whether a verb follows a part of somebody: `red hair drinking tea`."""
-        before, lexeme = self.lexemes[j - 1], self.lexemes[j]
-        is_part = before.sense.part or before.text in HAIR
-        return bool(is_part and lexeme.sense.pose and lexeme.text.endswith("ing"))
+        lexeme = self.lexemes[j]
+        is_verb = bool(lexeme.sense.pose) and lexeme.text.endswith("ing")
+        return is_verb and self._is_of_body(j - 1)
+
+    def _is_of_body(self, j: int) -> bool:
+        return bool(self.lexemes[j].sense.part) or self.lexemes[j].text in HAIR
+
+    def _is_end_of_noun(self, j: int) -> bool:
+        """Tell whether a verb follows `with curly hair`, which stands after its noun."""
+        if not self.lexemes[j].text.startswith("with ") or j + 1 >= self.count:
+            return False
+        after = self.lexemes[j + 1].sense
+        return bool(after.pose or after.link)
 
     def _count(self, p: Phrase, sense: Sense, mods: list[int]) -> None:
         if sense.ordinal:

@@ -1033,7 +1033,7 @@ def belt(pen: Pen) -> None:
     slots={"frame": "#2f2b35", "lens": "#d6ecf4"},
     faces="front",
     plural="pairs of glasses",
-    aliases=("spectacles", "eyeglasses", "reading glasses", "pair of glasses"),
+    aliases=("spectacles", "eyeglasses", "reading glasses", "pair of glasses", "pairs of glasses"),
     tags=("clothes",),
     shadow=(20, 130),
 )

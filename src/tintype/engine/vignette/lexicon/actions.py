@@ -73,7 +73,7 @@ thinking > standing: talking on the phone, talking on a phone, talking on his ph
     phone, speaking on the phone, making a phone call, making a call, on the phone, phoning
 kneeling > sitting: tie his shoes, tying his shoes, tying her shoes, tying shoes, tying their shoes,
     tying his shoelaces, tying her shoelaces, tying its shoes
-kneeling > standing | next to: build (built), building, plant a tree
+kneeling > standing | next to: build (built), building
 praying > kneeling > standing: pray
 hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
     hand, arm in arm, holding each other 's hands, join hands, joining hands, hold each other 's

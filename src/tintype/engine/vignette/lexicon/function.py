@@ -220,8 +220,9 @@ isometric fantasy corporate startup floor surface ground platform spell rune run
 """.replace("\n", " ")
 
 SILENT_PHRASES: Final = """
-depth of field, shallow depth of field, highly detailed, ultra detailed, award winning, trending on
-    artstation, octane render, unreal engine, global illumination, golden ratio, rule of thirds,
+pairs of, depth of field, shallow depth of field, highly detailed, ultra detailed, award winning,
+    trending on artstation, octane render, unreal engine, global illumination, golden ratio, rule of
+    thirds,
     wide aperture, studio lighting, studio light, product shot, product photo, packshot,
     studio shot, softbox, soft lighting, soft light, sharp focus, ray tracing, high
     quality, best quality, high resolution, ultra hd, 3d render, 3d rendering, 3d illustration, 3d
