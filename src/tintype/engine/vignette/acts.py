@@ -5,6 +5,7 @@ Does not know words, nor what the preposition alone would mean (`bind`).
 
 from typing import TYPE_CHECKING, Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.traits import MASTERS, VEHICLES, extent, holdable, is_family, is_holder
@@ -18,6 +19,11 @@ HEAVY_M: Final = 0.9
 SUPPING: Final = ("eat", "drink", "lick", "lap", "sip", "nibbl", "graz", "slurp")
 
 
+PUTTING: Final = ("put", "plac", "stick", "insert", "drop", "load")
+INTO: Final = ("in", "inside")
+ONTO: Final = ("on", "atop")
+
+
 def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     """Take a thing as the verb before it asks; False if the preposition says all there is."""
     if thing.kind is None or not link.subjects:
@@ -28,6 +34,11 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if deed.endswith(" with") and link.key == "next to" and who.kind and is_animate(who.kind):
         if not is_animate(thing.kind) and holdable(who.kind, thing.kind):
             link.key = "with"  # Who walks with an umbrella has it in the hand.
+        return False
+    if deed.startswith(PUTTING) and link.key in (*INTO, *ONTO) and clause.ties.all:
+        return put_away(clause, link, thing)
+    if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
+        link.key = "next to"  # Who puts a hand on a dog.
         return False
     if deed.startswith("lift") and link.key == "holding":
         return lift(clause, who, thing)
@@ -44,6 +55,27 @@ def arm(clause: "Clause", link: "Link", weapon: Draft) -> bool:
         link.key = "with"
         return False
     clause.making.forget(weapon)
+    return True
+
+
+def put_away(clause: "Clause", link: "Link", target: Draft) -> bool:
+    """Let somebody put a thing on what he stands beside, or hold it before what it goes into."""
+    who, name, thing, _ = clause.ties.all[-1]
+    if link.subjects[-1] not in (who, thing) or name not in ("holding", "next to"):
+        return False
+    if who.kind is None or thing.kind is None or not is_animate(who.kind) or is_animate(thing.kind):
+        return False
+    if target.kind is not None and target.kind.name == "shelf":
+        target.kind, target.word = CATALOG["bookshelf"], None  # One that stands.
+    is_busy = any(r[0] is who and r[1] in ("on", "inside", "riding") for r in clause.ties.all)
+    clause.ties.part(who, thing)
+    clause.ties.relate(who, "next to", target)
+    if link.key in INTO or is_busy:
+        clause.ties.relate(who, "holding", thing)
+    else:
+        clause.ties.relate(thing, link.key, target)
+        if who.variant == "standing":
+            pose(who, ("pointing", "standing"))
     return True
 
 

@@ -15,6 +15,7 @@ from tintype.engine.vignette.create import ANY_HATS
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     OTHER_PARTS,
+    OWN_PARTS,
     Draft,
     dress,
     garment_of,
@@ -83,6 +84,17 @@ HAIR: Final[Mapping[str, str]] = {
     "braided": "plaits",
 }
 """What a word for somebody's hair is as a word for the person."""
+
+MATTER_HUES: Final[Mapping[str, str]] = {
+    "wood": "brown",
+    "metal": "grey",
+    "stone": "grey",
+    "leather": "brown",
+    "clay": "terracotta",
+}
+"""The colour that a part of a thing has which is made of something."""
+SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned"}
+"""The variant in which a part is seen."""
 
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
@@ -293,6 +305,23 @@ class Describing(Clause):
             return True
         return False
 
+    def is_in_part(self, p: Phrase) -> bool:
+        """Take `with a dog in the basket` for the basket of the bicycle that was named."""
+        link = self.link
+        if link is None or link.key not in ("in", "inside") or p.head is None or p.det != "the":
+            return False
+        text = p.head.text
+        whole = next(
+            (d for d in self.chain if d.kind and text in OWN_PARTS.get(d.kind.name, ())), None
+        )
+        if p.mods or whole is None or whole in link.subjects:
+            return False
+        for draft in link.subjects:
+            self.ties.part(draft, whole)
+            self.ties.relate(draft, "inside", whole)
+        self.link, self.attach, self.is_after_noun = None, list(link.subjects), True
+        return True
+
     def is_part(self, p: Phrase) -> bool:
         """Take a phrase that is a part of the thing before it: `with a red roof`."""
         if p.head is None:
@@ -314,7 +343,8 @@ class Describing(Clause):
         elif p.det == "the" and self.link is None and p.head.sense.noun is None:
             owners = [d for d in self.making.drafts[-1:] if d.kind]
         hues = [m.sense.colour for m in p.mods if m.sense.colour]
-        colour = hues[0] if hues else None
+        matter = next((m.sense.material for m in p.mods if m.sense.material), "")
+        colour = hues[0] if hues else MATTER_HUES.get(matter)
         text, is_any = p.head.text, False
         if self.owner is not None and is_part_of_body(self.owner, text):
             if text == "lap":
@@ -376,8 +406,8 @@ class Describing(Clause):
             is_any = True
             if any(m.sense.state == "assorted" for m in p.mods):
                 state(owner, "assorted")
-            if slot == "pot" and "potted" in kind.variants:
-                owner.variant = "potted"
+            if (shown := SHOWN_BY.get(slot)) in kind.variants:
+                owner.variant = shown
             if colour:
                 owner.parts[slot] = colour
             if len(hues) > 1 and owner.count > 1 and slot in kind.recolour[:1]:

@@ -147,6 +147,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "in front of" and is_animate(a) and is_animate(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
         return (one, "looking at", two)
+    if key == "leaning on" and "leaning" in a.variants and one.variant in (None, "standing"):
+        one.variant = "leaning"
     if key in DIRECT:
         return (one, key, two)
     if key in MOVES:

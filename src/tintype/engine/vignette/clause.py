@@ -211,8 +211,12 @@ class Clause:
 
     def body(self, name: str) -> None:
         """Take `in its hand`, `on it`: how the last thing belongs to the one before it."""
+        is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
         real = [d for d in self.chain if d.kind]
+        if is_circumstance and real:
+            self.shine(name, real[0])
+            return
         if len(real) < 2 or self.is_dressed:
             return
         host, thing = real[-2], real[-1]
@@ -242,6 +246,17 @@ class Clause:
                     if one is host and near == "next to" and other in self.chain:
                         self.ties.reverse(other, "on", host)
         self.is_after_noun = True
+
+    def shine(self, name: str, host: Draft) -> None:
+        """Let the sun of `with the sun rising behind it` be seen behind somebody."""
+        is_sun = any("sun" in word for word in self.about.said[-4:])
+        if name == "behind it" and is_sun and self.about.time in ("dawn", "sunset"):
+            carriers = [
+                two
+                for one, key, two, _ in self.ties.all
+                if one is host and key in ("on", "inside", "riding")
+            ]
+            self.ties.note([(self.gather.furnish("sun"), "behind", [host, *carriers][-1])])
 
     def join(self, things: list[Draft]) -> None:
         """Give new things their place in the clause."""

@@ -16,6 +16,7 @@ from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
     Draft,
+    complexion,
     count_of,
     dress,
     garment_of,
@@ -255,7 +256,7 @@ class Creator:
         for kind, number in shared(noun.mixed, min(total, 60)):
             draft = Draft(CATALOG.get(f"old {kind.name}", kind) if is_old else kind)
             draft.count, draft.is_counted = number, True
-            dress(draft, p.mods, self.unknown)
+            dress(draft, complexion(draft, p.mods), self.unknown)
             out.append(draft)
         self.drafts += out
         return out
@@ -273,12 +274,14 @@ class Creator:
             draft.word, draft.variant = None, "picnic"
         if noun.kind.name == "writing in the sand":
             draft.word = None  # `Written in the sand` is no name for it.
+        if noun.word == "denim jacket":
+            draft.variant = "buttoned"
         draft.is_bare = p.is_bare
         if is_human(noun.kind):
             _gender(draft, noun.word or "")
         draft.count, draft.is_counted = count_of(p, noun)
         if p.is_pair and noun.kind.name in PAIRS:
-            draft.count = 1  # One drawing shows both.
+            draft.count = p.pairs  # One drawing shows both.
         elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:
             draft.variant = "single"
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
@@ -306,6 +309,7 @@ class Creator:
                 if not reshape(draft, model.kind):
                     self.unknown.append(model.kind.name)
                 break
+        p.mods[:] = complexion(draft, p.mods)
         extras: list[Draft] = []
         for mod in p.mods[-MAX_BESIDE:]:
             other = mod.sense.noun

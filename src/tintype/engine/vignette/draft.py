@@ -76,6 +76,7 @@ DYED_BY: Final[Mapping[str, str]] = {
     "cloak": "coat",
     "apron": "dress",
     "sundress": "dress",
+    "sari": "gown",
     "frock": "dress",
     "tee": "t-shirt",
     "sweatshirt": "sweater",
@@ -342,6 +343,7 @@ OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "treehouse": frozenset({"ladder", "rope ladder", "wooden ladder", "railing"}),
     "snow globe": words("house cottage cabin tree pine snow village"),
     "bicycle": words("wheel wheels basket bell pedals"),
+    "scooter": words("basket"),
 }
 """What single things are drawn with."""
 
@@ -432,6 +434,30 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
         elif not mod.is_known or (s.part and not (s.is_silent or s.is_circumstance or s.noun)):
             unknown.append(text)
         previous = mod
+
+
+COMPLEXIONS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(words("black brown african nigerian kenyan ethiopian"), "dark skinned"),
+    **dict.fromkeys(words("white european nordic scandinavian swedish irish"), "light skinned"),
+    **dict.fromkeys(words("asian chinese japanese korean vietnamese thai"), "asian"),
+    **dict.fromkeys(words("indian pakistani"), "indian"),
+}
+"""What such a word before people says of them: a black woman does not wear black."""
+CIVILIANS: Final = ("people", "jobs", "callings", "athletes", "players")
+"""Categories of people, as against knights and ninjas, who do wear black."""
+
+
+def complexion(draft: Draft, mods: Sequence[Lexeme]) -> list[Lexeme]:
+    """Take the words that say of what origin somebody is, and return the others."""
+    kind = draft.kind
+    if kind is None or kind.category not in CIVILIANS or not is_human(kind):
+        return list(mods)
+    told = [m for m in mods if m.text in COMPLEXIONS]
+    hues = [m for m in mods if m.sense.colour]
+    if not told or len(hues) > 1:
+        return list(mods)
+    state(draft, COMPLEXIONS[told[0].text])
+    return [m for m in mods if m not in told]
 
 
 def ends_part(kind: Kind, text: str) -> str | None:

@@ -62,6 +62,8 @@ def directions(
                 wants_left = chasers[id_]
             elif c.kind.category.startswith("vehicles") and not partner:
                 wants_left = traffic
+            elif partner and c.subject.variant == "leaning":
+                wants_left = s.x < goal  # The back is to what one leans on.
             elif len(spots) == 1:
                 wants_left = roll.chance(0.35)
             elif len(by_id) == 1 and len(own) > 3:

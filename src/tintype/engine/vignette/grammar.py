@@ -21,6 +21,7 @@ LEADS: Final = words(
 )
 """Words that begin a whole phrase of place, such as `under the sea`."""
 OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
+TRAILERS: Final = words("with in of on having wearing")
 STACKS: Final = ("stack of", "tower of", "stacks of")
 HEAPS: Final = ("pile of", "piles of", "heap of", "heaps of", "mound of", "mountain of")
 HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids braid bun fringe")
@@ -46,6 +47,7 @@ class Phrase:
         "is_stacked",
         "mods",
         "ordinal",
+        "pairs",
         "start",
     )
 
@@ -62,6 +64,7 @@ class Phrase:
         self.is_own = False
         self.is_heaped = False
         self.is_pair = False
+        self.pairs = 1
         self.is_stacked = False
         self.is_quality = False
         self.is_row = False
@@ -130,6 +133,12 @@ def is_bare_verb(lexeme: Lexeme) -> bool:
     )
 
 
+def is_trailing(lexeme: Lexeme) -> bool:
+    """Tell whether an adjective can only stand behind its noun: with a beard, on a hanger."""
+    first, _, rest = lexeme.text.partition(" ")
+    return bool(rest) and first in TRAILERS
+
+
 class Roles:
     """The lexemes of a prompt with their roles, and the reading of phrases from them."""
 
@@ -140,7 +149,7 @@ class Roles:
             # `a wave` is a thing, though the word is also a verb.
             is_described = roles[i - 1] in "DA" or (roles[i - 1] == "X" and roles[i - 2] == "D")
             # Of `a woman with long hair holding a book` the adjective stands after the noun.
-            is_over = lexemes[i - 1].text.startswith("with ") or (
+            is_over = is_trailing(lexemes[i - 1]) or (
                 lexemes[i].text.endswith("ing") and "".join(roles[i + 1 : i + 2]) in ("D", "C")
             )
             if roles[i] == "." and is_described and not is_over and is_bare_verb(lexemes[i]):
@@ -200,11 +209,13 @@ class Roles:
             elif r == "C":
                 if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
                     break
+                if lexemes[j].text == "pairs of":
+                    p.pairs = p.count or 2
                 self._count(p, lexemes[j].sense, mods)
                 p.is_stacked = p.is_stacked or lexemes[j].text in STACKS
                 p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
                 p.is_row = p.is_row or lexemes[j].text in ("row of", "line of", "queue of")
-                p.is_pair = lexemes[j].text == "pair of"
+                p.is_pair = lexemes[j].text in ("pair of", "pairs of")
                 p.is_bare = False
             elif r in "AXS":
                 if head >= 0 or (last_candidate == j - 1 >= 0 and self._is_deed(j)):
@@ -308,7 +319,7 @@ class Roles:
 
     def _is_end_of_noun(self, j: int) -> bool:
         """Tell whether a verb follows `with curly hair`, which stands after its noun."""
-        if not self.lexemes[j].text.startswith("with ") or j + 1 >= self.count:
+        if not is_trailing(self.lexemes[j]) or j + 1 >= self.count:
             return False
         after = self.lexemes[j + 1].sense
         return bool(after.pose or after.link)
@@ -319,7 +330,7 @@ class Roles:
             return
         if sense.is_group:
             mods.clear()
-        if p.count and (sense.count in (12, 20) or sense.count >= 60):
+        if p.count and (p.pairs > 1 or sense.count in (12, 20) or sense.count >= 60):
             p.count *= sense.count
         else:
             p.count = sense.count

@@ -15,7 +15,8 @@ from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
-from tintype.engine.vignette.scene import ATTACHING, PLAIN_FRAMINGS, Scene
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.scene import ATTACHING, PLAIN_FRAMINGS, Scene, SizeWord
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
 
 MAX_SUBJECTS: Final = 40
@@ -108,6 +109,15 @@ INSTRUMENTS: Final[Mapping[str, str]] = {
 }
 """What somebody plays who is called after it."""
 
+MOUNTED: Final[Mapping[str, str]] = {
+    "rower": "rowing boat",
+    "oarsman": "rowing boat",
+    "paddler": "canoe",
+    "kayaker": "canoe",
+    "canoeist": "canoe",
+}
+"""What somebody is in who is called after it."""
+
 _OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
 
@@ -198,6 +208,28 @@ def assort(clause: Clause) -> None:
         if draft.count < 2 or is_human(draft.kind):
             continue
         clause.part_by_colour(draft, (draft.colours or RAINBOW)[: draft.count])
+
+
+GRADES: Final[tuple[SizeWord, ...]] = ("large", "small", "tiny")
+
+
+def grade(clause: Clause) -> None:
+    """Draw several things in as many sizes, where they are said to be of different ones."""
+    for draft in list(clause.making.drafts):
+        if draft.kind is None or "graded" not in draft.attributes:
+            continue
+        draft.attributes.remove("graded")
+        if draft.count < 2:
+            continue
+        sizes = ("large", "small") if draft.count == 2 else GRADES
+        parts = [draft, *(draft.copy() for _ in sizes[1:])]
+        base, rest = divmod(draft.count, len(sizes))
+        for k, (one, size) in enumerate(zip(parts, sizes, strict=True)):
+            one.size, one.count, one.is_counted = size, base + (k < rest), True
+        for one in parts[1:]:
+            clause.ties.copy(draft, one)
+        place = clause.making.drafts.index(draft) + 1
+        clause.making.drafts[place:place] = parts[1:]
 
 
 def arrive(clause: Clause) -> None:
@@ -317,6 +349,37 @@ def strike_up(clause: Clause) -> None:
             clause.ties.relate(draft, beside if is_large(thing) else "holding", thing)
 
 
+def lean_on_wall(clause: Clause) -> None:
+    """Forget the wall that somebody in a room leans on: the room has walls."""
+    place = PLACES.get(clause.about.setting or clause.about.hinted or "")
+    if place is None or not place.is_indoors:
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        is_wall = two.kind is not None and two.kind.name == "wall"
+        if name == "leaning on" and is_wall and not (two.colours or two.material):
+            clause.ties.part(one, two)
+            clause.making.forget(two)
+
+
+def embark(clause: Clause) -> None:
+    """Seat those who are called after a boat in one, unless they are in something already."""
+    for draft in list(clause.making.drafts):
+        name = MOUNTED.get(draft.word or "")
+        if name is None or draft.kind is None:
+            continue
+        draft.word = None
+        if any(r[0] is draft and r[1] in ("riding", "inside", "on") for r in clause.ties.all):
+            continue
+        boat = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
+        if boat is None:
+            boat = Draft(CATALOG[name])
+            clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, boat)
+            boat.count = draft.count
+        clause.ties.part(draft, boat)
+        clause.ties.shift(draft, boat)
+        clause.ties.relate(draft, "riding", boat)
+
+
 def is_large(thing: Draft) -> bool:
     """Tell whether an instrument stands on the ground."""
     return thing.kind is not None and thing.kind.name in HEAVY
@@ -408,8 +471,11 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     share_balls(clause)
     clause.gather.dine()
     strike_up(clause)
+    embark(clause)
+    lean_on_wall(clause)
     pair_up(clause)
     assort(clause)
+    grade(clause)
     pitch(clause)
     arrive(clause)
     moor(clause)

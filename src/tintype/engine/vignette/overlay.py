@@ -75,7 +75,33 @@ def overlaid(
         out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
+    if "hung up" in subject.attributes and kind.category == "clothes":
+        out.append(Group(children=hanger(kind, drawing)))
     return tuple(out)
+
+
+def hanger(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return a clothes hanger whose hook comes out of the neck of a garment."""
+    width = kind.box[0]
+    neck = drawing.anchors.get("worn_neck") or Anchor(x=width / 2, y=12.0, size=0.25 * width)
+    x, y, u = neck.x, neck.y, 0.25 * width
+    pen = Pen()
+    pen.limb(
+        "#b9824c",
+        [(x - 0.5 * u, y + 0.2 * u), (x, y - 0.02 * u), (x + 0.5 * u, y + 0.2 * u)],
+        (0.1 * u, 0.15 * u, 0.1 * u),
+    )
+    hook = [
+        (x, y),
+        (x, y - 0.34 * u),
+        (x + 0.24 * u, y - 0.54 * u),
+        (x + 0.2 * u, y - 0.86 * u),
+        (x - 0.1 * u, y - 0.94 * u),
+        (x - 0.26 * u, y - 0.76 * u),
+    ]
+    pen.line("#7c8698", hook, 0.1 * u)
+    pen.line("#c6ced9", [(a - 0.02 * u, b) for a, b in hook], 0.034 * u)
+    return pen.nodes
 
 
 def cracks(kind: Kind, drawing: Drawing) -> list[Node]:

@@ -421,6 +421,7 @@ class _Reader(Describing):
             self.is_garment(p)
             or self.is_ingredient(p)
             or self.is_part_of_place(p)
+            or self.is_in_part(p)
             or self.is_part(p)
         ):
             self.is_after_noun, self.joiner = True, ""

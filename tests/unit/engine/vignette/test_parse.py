@@ -412,6 +412,19 @@ a snowy village with glowing windows = @village @snow
 an icon of a cloud with rain = rain cloud @icon
 a cactus with sunglasses = cactus; sunglasses; cactus wearing sunglasses
 a vase of tulips on a table = vase; 3 tulip; table; tulip inside vase; vase on table
+# pairs, sizes, and what stands behind its noun before a verb
+two pairs of scissors, one red and one green = red scissors; green scissors
+three snowmen of different sizes = large snowman; small snowman
+a man with a beard riding a horse = man; horse; man riding horse
+a pirate with a wooden leg holding a treasure map = pirate; map; pirate holding map
+a rower alone on a lake = man; rowing boat; man riding rowing boat @lake
+a librarian on a ladder putting a book on a shelf = teacher; ladder; book; bookshelf; teacher on ladder; teacher holding book; teacher next to bookshelf
+a girl putting a star on a christmas tree = girl (pointing); star; christmas tree; star on christmas tree; girl next to christmas tree
+a woman riding a scooter with a dog in the basket = woman; scooter; dog; woman riding scooter; dog inside scooter
+a rooster on a fence with the sun rising behind it = rooster; fence; sun; rooster on fence; sun behind fence @dawn
+a toddler taking his first steps = toddler (walking)
+a tired nurse leaning against a wall = nurse (leaning)
+a denim jacket with silver buttons = jacket (buttoned)
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

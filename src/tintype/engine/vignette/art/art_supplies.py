@@ -267,3 +267,36 @@ def scissors(pen: Pen) -> None:
     pen.oval("steel.deep", 75, 104, 6)
     pen.oval("steel.pale", 74, 103, 3.4)
     pen.anchor("grip", 75, 150)
+
+
+@draws(
+    "eraser",
+    box=(190, 120),
+    height_m=0.025,
+    slots={"rubber": "#f08a9a", "sleeve": "#3f74b8"},
+    faces="front",
+    aliases=("rubber eraser", "pencil eraser"),
+    tags=("school",),
+    shadow=(14, 170),
+)
+def eraser(pen: Pen) -> None:
+    """Draw a pink eraser in a paper sleeve, one corner rubbed round."""
+    pen.poly("rubber.light", [(40, 44), (72, 14), (186, 14), (160, 44)], rounding=8)
+    pen.poly("rubber.deep", [(156, 44), (186, 14), (186, 78), (156, 112)], rounding=6)
+    front = smooth(
+        [
+            (6, 62, 0.6),
+            (20, 44, 0.6),
+            (156, 43, 0.2),
+            (158, 112, 0.3),
+            (24, 114, 0.6),
+            (6, 100, 0.6),
+        ]
+    )
+    pen.form("rubber", front, shade=7, light=4)
+    with pen.inside(front):
+        pen.form("sleeve", rectangle(66, 38, 96, 80), shade=7, light=3)
+        pen.box("#f6f2e8", 66, 70, 96, 14)
+    pen.poly("sleeve.light", [(68, 44), (98, 14), (186, 14), (158, 44)])
+    pen.poly("sleeve.deep", [(156, 44), (186, 14), (186, 78), (156, 112)], rounding=4)
+    pen.poly("#f6f2e8.shade", [(157, 71), (186, 40), (186, 54), (157, 85)])

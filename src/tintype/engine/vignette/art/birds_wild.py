@@ -160,17 +160,31 @@ def dodo(pen: Pen) -> None:
 )
 def feather(pen: Pen) -> None:
     """Draw a single curved feather."""
-    vane = curve(
-        "32 158, 20 132, 24 116 .2, 16 106, 24 78, 44 44, 80 16, 134 4 .2, 142 40, 128 80,"
-        "112 92 .2, 116 100, 90 130, 78 132 .2, 80 140, 58 160, 40 168"
+    left = curve(
+        "44 150, 30 140, 26 124, 33 116 .1, 24 112, 25 92, 38 64, 60 36, 96 12, 140 4 .1,"
+        "112 40, 82 84, 58 124"
     )
-    pen.form("vane", vane, shade=7, light=5)
-    with pen.inside(vane):
-        for x, y in ((50, 134), (64, 110), (78, 86), (94, 62), (110, 38)):
-            pen.line("vane.deep", [(x, y), (x - 14, y - 14), (x - 30, y - 18)], 1.8, alpha=0.45)
-            pen.line("vane.deep", [(x + 3, y - 4), (x + 18, y + 2), (x + 34, y)], 1.8, alpha=0.45)
-    pen.limb("quill", [(132, 8), (94, 62), (52, 132), (16, 196)], (2, 3.4, 5, 5))
-    pen.anchor("grip", 26, 178)
+    right = curve(
+        "44 150, 60 148, 70 138, 68 128 .1, 78 134, 94 118, 96 106 .1, 104 112, 124 86, 138 52,"
+        "140 4 .1, 112 40, 82 84, 58 124"
+    )
+    pen.form("vane", right, shade=5, light=0)
+    pen.form("vane", left, shade=0, light=5)
+    with pen.inside(right):
+        pen.fill("vane.shade", right, alpha=0.35)
+        for k in range(9):
+            x, y = 54 + 9.2 * k, 134 - 13.4 * k
+            pen.line("vane.deep", [(x, y), (x + 16, y - 5), (x + 34, y - 16)], 1, alpha=0.5)
+    with pen.inside(left):
+        for k in range(9):
+            x, y = 52 + 9.2 * k, 136 - 13.4 * k
+            pen.line("vane.deep", [(x, y), (x - 8, y - 12), (x - 12, y - 28)], 1, alpha=0.4)
+    for x, y in ((38, 148), (50, 158), (58, 154)):
+        pen.line("vane", [(44, 152), (x, y), (x + (x - 44) * 0.4, y + 7)], 2.4)
+    pen.limb(
+        "quill", [(140, 4), (112, 40), (80, 88), (48, 144), (12, 197)], (1.4, 2.4, 3.4, 4.4, 4)
+    )
+    pen.anchor("grip", 26, 176)
 
 
 @draws(

@@ -10,7 +10,7 @@ name.
 from tintype.engine.vignette import lettering
 from tintype.engine.vignette.art import headgear
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
+from tintype.engine.vignette.art.outline import Outline, ellipse, limb, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -197,23 +197,40 @@ def coat(pen: Pen) -> None:
     "jacket",
     box=(240, 230),
     height_m=0.75,
-    slots={"coat": "#3f5f8f", "zip": "#d9dde2"},
+    slots={"coat": "#3f5f8f", "zip": "#d9dde2", "button": "#d9b25a"},
     faces="front",
-    aliases=("leather jacket", "denim jacket", "blazer", "parka", "anorak", "windbreaker"),
+    variants=("zipped", "buttoned"),
+    aliases=("leather jacket", "blazer", "parka", "anorak", "windbreaker"),
     tags=("clothes",),
     shadow=(50, 190),
 )
 def jacket(pen: Pen) -> None:
-    """Draw a short jacket with a zip and a stand-up collar."""
+    """Draw a short jacket with a zip and a stand-up collar, or with seams, pockets and buttons."""
     body = _coat_body(224)
     pen.form("coat", body, shade=9, light=5)
+    is_zipped = pen.variant == "zipped"
     with pen.inside(body):
         pen.box("coat.deep", 30, 206, 180, 26)
-    pen.line("zip", [(120, 34), (120, 226)], 4)
+    if is_zipped:
+        pen.line("zip", [(120, 34), (120, 226)], 4)
+    else:
+        for x, dx in ((62, 40), (138, 40)):
+            pen.form("coat", rectangle(x, 96, dx, 16, rounding=4), shade=2, light=2)
+            pen.line("coat.pale", [(x + 2, 114, 0), (x + 4, 150, 0), (x + dx - 4, 150, 0)], 1.6)
+            pen.line("coat.pale", [(x + dx - 4, 150, 0), (x + dx - 2, 114, 0)], 1.6)
+            pen.oval("button", x + dx / 2, 106, 4)
+        pen.line("coat.pale", [(62, 88), (120, 92), (178, 88)], 1.8)
+        for x in (112, 128):
+            pen.line("coat.pale", [(x, 56), (x, 206)], 1.6)
+        pen.line("coat.deep", [(120, 36), (120, 226)], 2.4)
+        for y in (66, 98, 130, 162, 194, 217):
+            pen.oval("button.deep", 121, y + 1.4, 6.4)
+            pen.oval("button", 120, y, 6)
+            pen.oval("button.pale", 118.4, y - 1.8, 2.4)
     pen.blob("coat.deep", [(94, 12), (120, 20), (146, 12), (130, 36), (110, 36)])
     pen.poly("coat.light", [(92, 4), (118, 38), (112, 60), (80, 26)], rounding=4)
     pen.poly("coat.shade", [(148, 4), (122, 38), (128, 60), (160, 26)], rounding=4)
-    for x, dx in ((66, 24), (174, -24)):
+    for x, dx in ((66, 24), (174, -24)) if is_zipped else ():
         pen.line("zip", [(x, 150), (x + dx, 176)], 3)
     for x in (16, 224):
         pen.line("coat.deep", [(x - 15, 188), (x + 15, 186)], 8)

@@ -280,3 +280,39 @@ def office_chair(pen: Pen) -> None:
     pen.limb("metal", [(124, 140), (132, 104)], (7, 7))
     pen.limb("seat.deep", [(104, 100), (142, 102)], (9, 9))
     pen.anchor("seat", 84, 130, size=90)
+
+
+@draws(
+    "barber chair",
+    box=(190, 250),
+    height_m=1.25,
+    slots={"seat": "#b23a3f", "metal": "#b9c0cc"},
+    aliases=("barber's chair", "hairdresser's chair", "salon chair"),
+    tags=("home",),
+    shadow=(40, 150),
+)
+def barber_chair(pen: Pen) -> None:
+    """Draw a padded chair on a chrome column, with arm rests and a foot rest."""
+    pen.form("metal", ellipse(92, 238, 52, 11), shade=4, light=3)
+    pen.limb("metal", [(92, 234), (92, 176)], (26, 22), is_blunt=True)
+    pen.limb("metal.shade", [(122, 168), (152, 200), (160, 214)], (8, 8, 8))
+    pen.limb("metal", [(140, 218), (184, 212)], (9, 8))
+    pen.form(
+        "seat",
+        smooth(
+            [(28, 26, 0.5), (62, 18, 0.5), (76, 60), (84, 130), (78, 146), (50, 148), (38, 100)]
+        ),
+        shade=7,
+        light=5,
+    )
+    for y in (56, 88, 118):
+        pen.line("seat.shade", [(38 + 0.12 * y, y), (76, y - 4)], 2.6)
+    pen.form("seat", rectangle(34, 2, 32, 22, rounding=9), shade=4, light=3)
+    pen.line("metal", [(50, 22), (52, 32)], 5)
+    pen.form("seat", rectangle(46, 138, 108, 32, rounding=13), shade=6, light=4)
+    pen.anchor("seat", 92, 142, size=96)
+    with pen.in_front():
+        pen.limb("metal", [(64, 158), (66, 108)], (6, 6))
+        pen.limb("metal", [(128, 158), (130, 112)], (6, 6))
+        pen.limb("seat.deep", [(58, 106), (98, 104), (138, 110)], (13, 12, 11))
+        pen.limb("seat", [(58, 104), (98, 102), (138, 108)], (9, 8, 7))

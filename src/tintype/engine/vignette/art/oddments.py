@@ -46,6 +46,7 @@ def chopsticks(pen: Pen) -> None:
     box=(110, 150),
     height_m=0.16,
     slots={"lid": "#c8503f", "glass": "#cfe6ee", "filling": "#e8b85a"},
+    recolour=("glass", "lid"),
     faces="front",
     variants=("empty", "full", "open"),
     aliases=("mason jar", "glass jar", "cookie jar"),

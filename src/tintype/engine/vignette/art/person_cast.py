@@ -45,6 +45,10 @@ GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         **{kind.name: kind.slots for kind in vars(hats).values() if isinstance(kind, Kind)},
         **{word: {"hair": "#d8d6d2"} for word in OLD_WORDS},
+        "dark skinned": {"skin": "#6e4430", "hair": "#1b191a"},
+        "light skinned": {"skin": "#f3c9a8"},
+        "asian": {"skin": "#f2cda6", "hair": "#1f1c1e"},
+        "indian": {"skin": "#b0764f", "hair": "#1f1b1c"},
         "spacesuit": {
             "shirt": "#f0f2f5",
             "trousers": "#e6e9ef",

@@ -361,7 +361,7 @@ def figure(
         pose = POSES[pose if pose in POSES else pen.variant if pen.variant in POSES else "standing"]
     pose = gripping(mooded(pose, pen.attributes), pen.attributes)
     look = redressed(look, pen.attributes)
-    middle = box[0] * (0.4 if pose.rest == "bottom" else 0.47)
+    middle = box[0] * (0.4 if pose.rest == "bottom" or pose.lean > 30 else 0.47)
     if pose.rest == "back":
         middle = box[0] - 1.31 * look.build.torso
         look = replace(look, hat=None if look.hat in TALL else look.hat)
@@ -564,6 +564,9 @@ def _legs(pen: Pen, f: Figure, look: Look) -> None:
 
 def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bool) -> None:
     g = look.build.girth
+    if "peg leg" in pen.attributes and not is_far:
+        _peg_leg(pen, look, leg)
+        return
     is_bare = look.bottom in ("shorts", "skirt", "dress", "bare")
     if is_bare:
         bare = leg_outline(leg, g)
@@ -590,6 +593,27 @@ def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bo
             pen.form("trousers", cloth, shade=5, light=2)
     if look.shoe in ("boot", "tall"):
         shoe(pen, f, look, leg, pitch, is_far=is_far)
+
+
+def _peg_leg(pen: Pen, look: Look, leg: Limb) -> None:
+    """Draw a thigh in trousers, a leather cup below the knee and a wooden peg."""
+    g = look.build.girth
+    tip = (leg.end[0], leg.end[1] + 11)
+    (x, y), _ = leg.at(leg.length * 0.6)
+    pen.form("#a8743f", limb([(x, y), tip], (13 * g, 9 * g), is_blunt=True), shade=3, light=2)
+    cup = limb(leg.spine(0.5, 0.58, 0.64), (27 * g, 23 * g, 14 * g), is_blunt=True)
+    pen.form("#6d4630", cup, shade=4, light=2)
+    pen.form(
+        "trousers",
+        limb(
+            leg.spine(0, 0.28, 0.54),
+            [w * g + look.bulk for w in (34, 31, 29)],
+            is_blunt=True,
+            has_round_start=True,
+        ),
+        shade=5,
+        light=2,
+    )
 
 
 def shoe(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bool) -> None:

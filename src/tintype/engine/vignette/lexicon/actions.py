@@ -19,6 +19,13 @@ kneeling > sitting: beg (begging), hide, garden (gardening), weed (weeding), kne
 lying > sleeping > sitting: lie (lying, lay, lain), lay (laying, laid), recline, sprawl, sunbathe,
     laid down, bask
 walking > standing > running | leading: walk
+walking > standing: take his first steps, taking his first steps, take her first steps, taking her
+    first steps, taking its first steps, taking their first steps, take a walk, taking a walk, going
+    for a walk, go for a walk, goes for a walk, out for a walk, taking a stroll, going for a stroll,
+    out for a stroll, learning to walk
+bowing > standing: bowing, bowed, take a bow, taking a bow, bow down, bowing down, curtsy,
+    curtsying
+bowing > standing | looking at: bowing to, bowing before, bow to
 walking > standing > running: travel, move, shuffle, limp, stroll, march, wander, hike, stride
     (strode), step, roam, wade, tiptoe, prowl, parade, saunter, waddle, strut, trek, stalk, plod,
     crawl, creep (crept), trot (trotting)
@@ -177,6 +184,7 @@ ladle: stirring, stirs
 marshmallow stick: roasting marshmallows, toasting marshmallows, roast marshmallows
 tennis ball: playing fetch, plays fetch, playing catch, plays catch, play fetch, play catch
 grill: barbecuing, grilling, having a barbecue, barbequing, having a bbq, barbecues
+tape measure: measuring, measures
 sponge: washing, washes, scrubbing, scrubs, doing the dishes, washing up
 comb: combing, combs, combing her hair, combing his hair
 hairbrush: brushing her hair, brushing his hair, brushing hair

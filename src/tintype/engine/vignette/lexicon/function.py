@@ -211,6 +211,7 @@ oh hello hi hey thanks thank ok yes well must should may might
 mr mrs ms dr sir madam whilst upon thus etc eg ie also
 whipped match matches meme memes symbol symbols symbolism symbolising symbolizing symbolic metaphor
     metaphorical solo late
+    breathtaking reflected mirrored candid
     treating eve charging growing leaning italian french german english british irish scottish
     spanish mexican american chinese japanese korean indian african asian european roman greek
     egyptian norwegian swiss dutch turkish arabic moroccan thai vietnamese russian brazilian polish
@@ -220,13 +221,16 @@ isometric fantasy corporate startup floor surface ground platform spell rune run
 """.replace("\n", " ")
 
 SILENT_PHRASES: Final = """
-pairs of, depth of field, shallow depth of field, highly detailed, ultra detailed, award winning,
+depth of field, shallow depth of field, highly detailed, ultra detailed, award winning,
     trending on artstation, octane render, unreal engine, global illumination, golden ratio, rule of
     thirds,
     wide aperture, studio lighting, studio light, product shot, product photo, packshot,
     studio shot, softbox, soft lighting, soft light, sharp focus, ray tracing, high
     quality, best quality, high resolution, ultra hd, 3d render, 3d rendering, 3d illustration, 3d
-    model, concept art, digital art, fine art, stock photo, natural colours, full colour, full
+    model, concept art, digital art, fine art, stock photo, museum quality, gallery quality, dutch
+    masters, dutch master, old masters, landscape photo, landscape photo of, landscape photograph
+    of, landscape photograph,
+    landscape photography, natural colours, full colour, full
     body, full length, in the style of, in style of, style of, art by, painted by, illustrated by,
     photographed by, drawn by, shot on, shot with, a photo of, a picture of, an image of, an
     illustration of, a drawing of, a painting of, a sketch of, a depiction of, a photograph of,
@@ -258,8 +262,7 @@ pairs of, depth of field, shallow depth of field, highly detailed, ultra detaile
     face to face, back to back, standing still, in a circle, in line, in a
     line, in formation, in rows, in the form of, nose to nose, head to head, in style, with style,
     with love, with care, with joy, with passion, on a mission, made out of, day out, each one,
-    both of them, all of them, of different heights, of different sizes, of various sizes,
-    of different shapes, of different lengths, in different sizes, in various sizes,
+    both of them, all of them, of different shapes,
     of various shapes, wrapped in paper, wrapped in brown paper, posing for a photo, good night,
     good
     morning, high above the ground, full of life, full of wonder, sense of wonder, out of the

@@ -22,6 +22,10 @@ assorted: in different colours, of different colours, in various colours, of var
     colour, each in a different colour, all different colours, in several colours, in rainbow
     colours, in assorted colours, of many different colours, in bright colours, in many different
     colours, various coloured, different colours
+graded: of different sizes, in different sizes, of various sizes, in various sizes, of all sizes, in
+    all sizes, different sized, differently sized, various sized, of different heights, of various
+    heights, of different lengths, of various lengths, of varying sizes, of varying heights, in
+    descending size, in ascending size, from small to large, from large to small
 heaped: piled, piled up, in a heap, in a pile, heaped up
 lined up: in a row, in a line, in one row, in a straight line, in a straight row, standing in a row,
     standing in a line, arranged in a row, lined up in a row
@@ -96,7 +100,11 @@ pigtails: with pigtails, pigtailed, in pigtails, with two pigtails
 plaits: with braids, braided, with a braid, with plaits, with braided hair, with two braids, braids
 bun: with a bun, with her hair in a bun, with hair in a bun
 moustached: with a moustache, moustache, mustache, with a mustache
-dark skinned: dark-skinned, black skinned, brown skinned
+peg leg: with a wooden leg, with a peg leg, with one wooden leg, peg legged, one legged, with a
+    prosthetic leg, with a leg of wood
+hung up: on a hanger, on a clothes hanger, on a wooden hanger, on hangers, on a coat hanger, on
+    coat hangers, on a metal hanger
+dark skinned: dark-skinned, black skinned, brown skinned, african american, afro american, african
 light skinned: fair skinned, pale skinned
 pointed: pointy, sharp, jagged
 wrapped: packaged, gift wrapped
@@ -136,7 +144,8 @@ hungry: starving, thirsty
 
 COUNTS: Final = """
 1: one, single, lone, a single, solitary, just one, only one, exactly one
-2: two, pair of, couple of, both, twin, duo of, 2x, exactly two, brace of, two of the, twins
+2: two, pair of, pairs of, couple of, both, twin, duo of, 2x, exactly two, brace of, two of the,
+    twins
 3: three, trio of, trio, some, a few, few, triple, exactly three, set of three, group of three,
     three of the
 4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four,

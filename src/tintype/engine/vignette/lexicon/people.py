@@ -24,13 +24,13 @@ woman: secretary, saleswoman, nanny, babysitter, fashion model, supermodel, flig
     gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend,
     housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman,
     blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
-    working woman, chinese woman, african woman, japanese woman, asian woman, black woman, indian
-    woman, latina
-man: rower, oarsman, paddler, punk, hippie, shakespeare, napoleon, newton, jesus, gandhi, gambler,
-    referee man, thief, burglar, robber, criminal, scrooge, gentleman, male, guy, dad, father,
+    working woman, latina
+man: rower, oarsman, paddler, kayaker, canoeist, tailor, punk, hippie, shakespeare,
+    napoleon, newton, jesus, gandhi, gambler, referee man, thief, burglar, robber, criminal,
+    scrooge, gentleman, male, guy, dad, father,
     daddy, papa, husband, uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend,
     brother, son, mister, gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded
-    man, asian man, african man, black man, indian man, working man, gentlemen, mailman person,
+    man, working man, gentlemen, mailman person,
     handyman
 girl > child > woman: goldilocks, alice, little red riding hood, red riding hood, heidi, gretel,
     schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl

@@ -34,6 +34,9 @@ bunk bed > bed: bunk beds, bunk
 bed > cot: double bed, four poster bed, mattress, single bed, bedstead
 hammock > bed: hanging bed
 cradle > crib > bed: crib, cot, bassinet, baby bed
+coat rack: coat stand, hat stand, hat rack, coat tree
+clothes hanger: hanger, coat hanger
+fabric: cloth, textile, textiles, fabric roll
 bookshelf > bookcase > shelf: wall of books, walls of books, wall full of books, bookcase,
     bookshelves, book shelf, shelving, rack
 shelf > bookshelf: wall shelf, shelves, floating shelf, ledge, mantel
@@ -222,7 +225,9 @@ teddy bear > bear: teddy, stuffed bear, plush bear, stuffed animal, plush toy, s
     toy, plushie, stuffed toy
 ~teddy bear > ball: toy, toys, plaything
 rocking horse > horse: wooden horse toy
-blocks > toy blocks > box: toy blocks, building blocks, lego, lego bricks, bricks, wooden blocks
+brick: bricks
+concrete block: cement block, cinder block
+blocks > toy blocks > box: toy blocks, building blocks, lego bricks, wooden blocks
 spinning top > top: top toy, whirligig
 yo-yo > ball: yoyo
 pinwheel > windmill: paper windmill
@@ -303,7 +308,7 @@ pen > pencil: fountain pen, ballpoint, ballpoint pen, marker, felt tip
 quill > inkwell > feather: quill pen, feather pen, ink quill
 inkwell > ink bottle > bottle: ink bottle, ink pot
 crayon > pencil: wax crayon
-eraser > pencil: rubber eraser
+eraser > pencil: rubber eraser, pencil eraser
 scissors > shears: shears, pair of scissors
 stapler: office stapler
 paperclip > paper clip: paper clip
