@@ -414,7 +414,7 @@ a cactus with sunglasses = cactus; sunglasses; cactus wearing sunglasses
 a vase of tulips on a table = vase; 3 tulip; table; tulip inside vase; vase on table
 # pairs, sizes, and what stands behind its noun before a verb
 two pairs of scissors, one red and one green = red scissors; green scissors
-three snowmen of different sizes = large snowman; small snowman
+three snowmen of different sizes = large snowman; small snowman; tiny snowman
 a man with a beard riding a horse = man; horse; man riding horse
 a pirate with a wooden leg holding a treasure map = pirate; map; pirate holding map
 a rower alone on a lake = man; rowing boat; man riding rowing boat @lake
@@ -526,7 +526,7 @@ def check_thing(subject: Subject, text: str) -> None:
         text = rest
     else:
         assert subject.count == 1
-    for size in ("large", "small"):
+    for size in ("large", "small", "tiny"):
         if text.startswith(f"{size} "):
             assert subject.size == size
             text = text.removeprefix(f"{size} ")
