@@ -32,6 +32,8 @@ WINGED: Final = ("birds", "insects", "fantasy", "animals")
 COLUMNS: Final = 17
 LEVELS: Final = 7
 
+DISTANT: Final = 0.45
+"""How much smaller a thing is that is added in the distance."""
 SMALLER: Final = (0.78, 0.6, 0.45)
 """How much smaller an added thing may become to leave what is there to be seen."""
 HIDDEN_AT_MOST: Final = 0.25
@@ -128,6 +130,7 @@ def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
             # What is added to a picture of small things is small as well.
             least = min(least, max(0.1 * short, 0.7 * sum(others) / len(others)))
         extent = min(max(extent * crowd, least * crowd * min(1.0, size)), 0.42 * short)
+        extent *= DISTANT if others and c.subject.where == "background" else 1.0
     scale = extent / c.extent
     width, height = (c.right - c.left) * scale, (c.bottom - c.top) * scale
     tall = 0.34 if piece.domain in ("sky", "light", "wall", "hang") else 0.62

@@ -69,6 +69,7 @@ LAID: Final = (
     "laboratory",
     "art",
     "devices",
+    "gadgets",
     "music",
     "technology",
     "flowers",
@@ -294,7 +295,7 @@ def is_tabletop(draft: Draft) -> bool:
     kind = draft.kind
     return (
         kind is not None
-        and kind.height_m < TABLETOP_M
+        and kind.height_m <= TABLETOP_M
         and draft.where is None
         and kind.stance == "ground"
         and is_family(kind, LAID)

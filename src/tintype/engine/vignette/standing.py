@@ -73,16 +73,11 @@ class Standing(Canvas):
         return added
 
     def set_down(self, ids: Sequence[str]) -> None:
-        """Set what belongs on a table onto the one on which such things are already."""
-        laid = {
-            r.object
-            for r in self.scene.relations
-            if r.name == "on" and is_tabletop(self.draft(self.get(r.subject)))
-        }
-        tables = [i for i in laid if CATALOG[self.get(i).kind].name in TABLES]
+        """Set what belongs on a table onto the one that is there."""
+        tables = [s.id for s in self.scene.subjects if s.kind in TABLES and s.id not in ids]
         for i in ids if tables else ():
             if not self.host_of(i) and is_tabletop(self.draft(self.get(i))):
-                self.link(i, "on", min(tables))
+                self.link(i, "on", tables[0])
 
     def furnish(self, ids: Sequence[str]) -> None:
         """Let an added sun or rainbow stand for the one that the setting draws by itself."""
