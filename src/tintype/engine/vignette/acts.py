@@ -8,13 +8,25 @@ from typing import TYPE_CHECKING, Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
 from tintype.engine.vignette.hooks import is_tree
-from tintype.engine.vignette.traits import MASTERS, VEHICLES, extent, holdable, is_family, is_holder
+from tintype.engine.vignette.traits import (
+    DRUNK_FROM,
+    MASTERS,
+    VEHICLES,
+    extent,
+    head_word,
+    holdable,
+    is_family,
+    is_holder,
+)
 
 if TYPE_CHECKING:
     from tintype.engine.vignette.clause import Clause, Link
 
 HEAVY_M: Final = 0.9
 """From this size on a thing is lifted above the head, in metres."""
+
+SCANNED: Final = ("map", "letter", "phone", "newspaper", "document", "tablet", "postcard", "ticket")
+"""What one has in the hands to look at it."""
 
 SUPPING: Final = ("eat", "drink", "lick", "lap", "sip", "nibbl", "graz", "slurp")
 
@@ -40,6 +52,8 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
         link.key = "next to"  # Who puts a hand on a dog.
         return False
+    if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
+        return take_up(clause, who, thing)
     if deed.startswith("lift") and link.key == "holding":
         return lift(clause, who, thing)
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
@@ -92,8 +106,19 @@ def lift(clause: "Clause", who: Draft, load: Draft) -> bool:
     return True
 
 
+def take_up(clause: "Clause", who: Draft, thing: Draft) -> bool:
+    """Let somebody who looks at a map or a letter have it in the hands."""
+    if who.kind is None or not is_human(who.kind) or who.count > 1:
+        return False
+    clause.ties.relate(who, "holding", thing)
+    return True
+
+
 def feed_from(clause: "Clause", who: Draft, source: Draft) -> bool:
-    """Let somebody eat or drink from a bowl or a tree that stands before him."""
+    """Let somebody eat or drink from a bowl or a tree that stands before him, or from a cup."""
+    if who.kind and source.kind and is_human(who.kind) and head_word(source.kind) in DRUNK_FROM:
+        clause.ties.relate(who, "holding", source)
+        return True
     if source.kind is None or not (is_holder(source.kind) or is_tree(source.kind)):
         return False
     meals = [two for one, name, two, _ in clause.ties.all if one is who and name == "holding"]

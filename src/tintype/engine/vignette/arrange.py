@@ -59,6 +59,8 @@ def arrange(
         up = {i for i, d in domains.items() if d in ("sky", "light")}
         aloft: Domain = "sky" if 0 < len(up) < len(domains) else "float"
         domains = {i: aloft if i in up else "land" for i in domains}
+    if place.name == "plain" and all(d in ("wall", "hang") for d in domains.values()):
+        domains = dict.fromkeys(domains, "float")  # Nothing else is to be seen.
     links = tuple(relations)
     tied = {
         i for r in links if r.name in ("on", "inside", *OVERLAID) for i in (r.subject, r.object)

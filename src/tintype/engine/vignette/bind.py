@@ -29,6 +29,7 @@ from tintype.engine.vignette.traits import (
     CARRIED_BY_MOUTH,
     COILING,
     DRAWN,
+    DRUNK_FROM,
     FACEWEAR,
     FLORA,
     FURNITURE,
@@ -53,7 +54,6 @@ FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 """What is laid out so that things lie on it, however small it is."""
 
-DRUNK_FROM: Final = ("cup", "mug", "glass", "bottle", "teapot", "jug")
 STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass")
 SWIMMERS: Final = ("sea",)
 FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "lemon tree"}
@@ -204,6 +204,12 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "between", two) if two.count == 2 else (two, "around", one)
     if a.name == "pumpkin" and b.name == "candle":
         one.kind, one.word, two.kind, two.text = CATALOG["jack-o'-lantern"], None, None, ""
+        return None
+    if is_hat(a) and b.name in ("ribbon", "bow tie") and "trim" in a.slots:
+        # It goes around the crown.
+        if two.colours:
+            one.parts["trim"] = two.colours[0]
+        two.kind, two.text = None, ""
         return None
     if a.name == "fruit basket" and is_family(b, ("fruit",)):
         one.kind, one.word = CATALOG["basket"], None

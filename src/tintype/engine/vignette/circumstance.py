@@ -278,7 +278,13 @@ class Circumstances:
                 # A mountain road is in the mountains.
                 return self.settle(wild)
         if s.noun is None:
-            return self.settle(inner_of(p) or s.place)
+            is_taken = self.settle(inner_of(p) or s.place)
+            wild = next((m.sense.place for m in p.mods if m.sense.place in BACKDROPS), None)
+            if wild and self.beyond is None and wild != self.setting:
+                self.settle(wild)  # A mountain village has mountains behind it.
+            return is_taken
+        if text == "square" and any(m.sense.colour for m in p.mods):
+            return False  # Not one in a town.
         if self.framing in PLAIN_FRAMINGS and s.noun.kind.name == "wave":
             return False
         if self.framing in PLAIN_FRAMINGS:

@@ -74,8 +74,16 @@ TABLE_WORK: Final = (
     "wrapping",
     "icing",
     "sorting",
+    "repairing",
+    "fixing",
+    "examining",
+    "inspecting",
+    "assembling",
 )
 """What is done to things that lie on a table."""
+
+MAKING: Final = ("making", "makes", "rolling", "folding", "filling", "shaping", "baking")
+"""What is done at a table to food."""
 
 OF_DOERS: Final = ("behind", "in front of", "at")
 """Places that after a deed are its doer's: `making coffee behind a counter`."""
@@ -390,7 +398,9 @@ class Clause:
             return
         if link.key == "playing" and things[0].kind and things[0].kind.category == "balls":
             for subject in link.subjects:
-                if not subject.variant:
+                if any(r[0] is subject and r[1] == "riding" for r in self.ties.all):
+                    link.key = "holding"  # Who sits in a wheelchair has the ball in the hands.
+                elif not subject.variant:
                     pose(subject, ("running",))
         holders = sum(d.count for d in link.subjects)
         for thing in things:
@@ -437,6 +447,8 @@ class Clause:
             return True
         kind = thing.kind
         is_small = kind is not None and kind.height_m < 0.6 and not is_animate(kind)
+        if self.deed in MAKING and is_alone(subjects):
+            return is_food(thing)
         return is_alone(subjects) and is_small and self.deed in TABLE_WORK
 
     def put_at(self, things: Sequence[Draft]) -> None:

@@ -40,6 +40,8 @@ from tintype.engine.vignette.seating import Bench
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
+IDENTICAL: Final = "identical"
+"""The attribute of several that are as like as twins."""
 FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", "fantasy")
 """Categories whose stripes and spots are markings, darker than the body."""
 
@@ -445,7 +447,7 @@ def drawn_bounds(name: str, pose: str) -> tuple[float, float, float, float]:
 def stream_of(subject: Subject, index: int) -> str:
     """Return the name of a piece's stream of chance, which stays when pieces before it go."""
     roll = subject.marks[index].roll if index < len(subject.marks) else None
-    return roll or f"{subject.id}/{index}"
+    return roll or f"{subject.id}/{0 if IDENTICAL in subject.attributes else index}"
 
 
 def shares(loads: Sequence[tuple[Subject, Relation]], host: Subject, index: int) -> list[int]:

@@ -51,6 +51,11 @@ COLLECTIVES: Final = {
     "family": 4,
 }
 """How many a word in the singular means."""
+CRIBS: Final = frozenset({"crib", "cot", "cradle", "nursery", "baby"})
+"""Who says these means by a mobile no telephone."""
+LOOKALIKES: Final = {"twins": 2, "triplets": 3}
+LENGTHS: Final = ("scarf",)
+"""What is drawn longer or shorter where a word says so."""
 SLICES: Final = ("slice of", "a slice of", "piece of", "a piece of", "slices of", "pieces of")
 MAX_BESIDE: Final = 4
 PAIRS: Final = words(
@@ -172,6 +177,8 @@ class Creator:
             head = lexemes_of(meant)[0]
             if head.text == "counter":
                 self.about.suggest("restaurant")
+        elif head.text == "mobile" and not CRIBS.isdisjoint(self.about.said):
+            head = lexemes_of("baby mobile")[0]
         elif head.text == "fire" and p.det == "the":
             head = lexemes_of("fireplace")[0]
         noun = head.sense.noun
@@ -247,6 +254,13 @@ class Creator:
             total = COLLECTIVES.get(p.head.text.rpartition(" ")[2], total)
         if p.head is not None and p.head.text in ("couple", "married couple", "bride and groom"):
             total = 2
+        if p.head is not None and (number := LOOKALIKES.get(p.head.text)):
+            twins = Draft(noun.mixed[0])
+            twins.count, twins.is_counted = number, True
+            twins.attributes.append("identical")
+            dress(twins, p.mods, self.unknown)
+            self.drafts.append(twins)
+            return [twins]
         out: list[Draft] = []
         if p.head is not None and p.head.text.endswith(" icons"):
             self.about.backdrop("plain")
@@ -280,6 +294,10 @@ class Creator:
         if is_human(noun.kind):
             _gender(draft, noun.word or "")
         draft.count, draft.is_counted = count_of(p, noun)
+        for mod in p.mods:
+            if mod.text in ("long", "short") and noun.kind.name in LENGTHS:
+                draft.attributes.append(mod.text)
+                draft.size = "large" if mod.text == "long" else draft.size
         if p.is_pair and noun.kind.name in PAIRS:
             draft.count = p.pairs  # One drawing shows both.
         elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:

@@ -18,7 +18,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     put_on,
 )
-from tintype.engine.vignette.hooks import OVERHEAD, is_tree
+from tintype.engine.vignette.hooks import HOOKED, OVERHEAD, is_tree
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.traits import (
     BUILDINGS,
@@ -163,6 +163,8 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if two.kind.name == "branch" and one.kind.stance != "sky" and not is_animate(one.kind):
         # The branch is on its tree.
         two.kind, two.word = CATALOG["tree"], None
+    if two.kind.name == HOOKED:
+        return put_upon(one, two)
     if two.kind.stance in ("sky", "hang") or is_family(two.kind, ("fixtures", "wall")):
         return (one, "below", two)
     return (one, "hanging from", two)
@@ -229,6 +231,10 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if a.name == "hand" and one.count > 1 and two.count == 1:
+        # Two hands hold one thing together.
+        one.kind, one.word, one.count, one.variant = CATALOG["cupped hands"], None, 1, None
+        return (two, "inside", one)
     if is_animate(b) and not has_hands(a) and not is_prey(a, b) and a.name not in POUCHED:
         return (one, "next to", two)
     if own_ball(a.name) is not None and two.text in ("club", "bat", "racket", "stick"):
@@ -287,6 +293,12 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not is_animate(a) and is_worn(a):
         return wear(two, one)
+    if b.name == HOOKED:
+        one.attributes = [a for a in one.attributes if a != "hanging"]
+        two.count = 1
+        if "empty" in a.variants:
+            one.variant = "empty"
+        return (one, "hanging from", two)
     if is_animate(a) and "heaped" in two.attributes and two.count > 1:
         return (one, "behind", two)  # Among the coins, which are seen.
     if b.name == "towel" and two.count == 1:

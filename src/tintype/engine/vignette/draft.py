@@ -344,6 +344,10 @@ OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "snow globe": words("house cottage cabin tree pine snow village"),
     "bicycle": words("wheel wheels basket bell pedals"),
     "scooter": words("basket"),
+    **dict.fromkeys(
+        ("stone bridge", "suspension bridge", "wooden bridge"),
+        words("arch arches pillar pillars railing railings tower towers cable cables"),
+    ),
 }
 """What single things are drawn with."""
 

@@ -37,6 +37,10 @@ LEAST_BALL: Final = 0.11
 and what is beside them smaller, so that a ball is not as tall as the child."""
 
 
+DISPLAY: Final = 6
+"""So many different things before a plain backdrop are shown in rows that hide nothing."""
+
+
 def least_of(kind: Kind, usual: float) -> float:
     """Return the least size of a lifeless thing: that of a ball is less if somebody plays."""
     return LEAST_BALL if kind.category == "balls" and usual == LEAST_BESIDE else usual
@@ -120,7 +124,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 joined = sorted(merged(blocks, relations, side), key=side_of)
                 most_lines = 1 if is_row else min(3, len(joined))
                 for lines in range(1, most_lines + 1):
-                    layout = lined(joined, lines, 1.1 if is_floating else rise)
+                    is_apart = self.place.name == "plain" and len(joined) >= DISPLAY
+                    apart = 1.0 if is_apart else rise
+                    layout = lined(joined, lines, 1.1 if is_floating else apart)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     # Rows that the ground has no room for would hide each other.
@@ -128,7 +134,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     hidden = hidden_share(layout)
                     gain *= (1 - 0.5 * hidden) * (0.6 if hidden > MUCH and lines > 1 else 1)
                     if max(rows, lines) > 1 and not is_floating and deep > self.ground > 0:
-                        gain *= (self.ground / deep) ** 0.8
+                        gain *= (self.ground / deep) ** (0.4 if self.place.name == "plain" else 0.8)
                     if most > 3 and most < 2 * rows:
                         gain *= 0.75  # A queue of single things is no group.
                     if best is None or gain > best[0] * 1.001:
@@ -219,7 +225,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             squeeze = 1.0
         elif place.name == "plain":
             # Before a plain backdrop a crowd is a heap: all of them are seen.
-            squeeze = max(squeeze, 0.8)
+            squeeze = 1.0 if len(layout) >= DISPLAY else max(squeeze, 0.8)
         out: list[Spot] = []
         rise = [0.0] * len(layout)
         home = [i for i, b in enumerate(layout) for _ in b.parts]

@@ -200,6 +200,8 @@ class Roles:
         j = i
         while j < n:
             r = roles[j]
+            if mods and lexemes[mods[-1]].text.startswith("with "):
+                break  # `With braids` is said of somebody before it, not of what follows.
             if r == "D":
                 if mods or head >= 0 or (p.det == "a" and j > i):
                     break

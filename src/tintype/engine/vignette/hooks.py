@@ -71,6 +71,9 @@ def extent(kind: Kind) -> float:
     return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
+HOOKED: Final = "hook rail"
+HOOKS: Final = 6
+"""So many hooks has a rail."""
 SLOPES: Final = {
     "hill": 0.5,
     "mountain": 0.9,
@@ -185,6 +188,8 @@ def hanging_hook(
     scale: float,
 ) -> Hook:
     """Return places below a bough: by the hands, by an own perch, or on a cord."""
+    if host.name == HOOKED and at is not None:
+        return hooked_hook(kind, host, at, count, first, total)
     if at is None:
         at = Anchor(x=host.box[0] * 0.5, y=host.box[1] * (0.82 if host.box[1] < 160 else 0.5))
     elif at.size:
@@ -203,6 +208,24 @@ def hanging_hook(
     if "hanging" in kind.variants:
         return Hook(places=places, scale=scale, sink=whole - 0.03)
     return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
+
+
+def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int) -> Hook:
+    """Return places on the hooks of a rail: a cup by its handle, anything else by its top."""
+    pitch = (at.size or host.box[0]) / (HOOKS - 1)
+    step = pitch * (1 if total > HOOKS // 2 else 2)
+    start = at.x + pitch * (
+        (HOOKS - total) // 2 if total > HOOKS // 2 else (HOOKS - 2 * total + 1) // 2
+    )
+    if total > HOOKS:
+        start, step = at.x, (at.size or host.box[0]) / (total - 1)
+    places = tuple((start + (first + k) * step, at.y) for k in range(count))
+    room = min(step, 2 * pitch)
+    if "hung" in kind.draw(variant=None, air=Air()).anchors:
+        scale = 0.94 * room / kind.breadth
+        return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
+    tall = min(3.2 * host.box[1], 1.4 * room * kind.box[1] / kind.breadth)
+    return Hook(places=places, scale=tall / kind.box[1], sink=kind.ground / kind.box[1])
 
 
 def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, scale: float) -> Hook:

@@ -29,7 +29,10 @@ VIEWS: Final[Mapping[str, str]] = {
 }
 """What a window with a view of these settings is."""
 MAX_UNKNOWN: Final = 40
-RAINBOW: Final = ("red", "blue", "yellow", "green", "purple", "orange", "pink")
+RAINBOW: Final = (
+    *("red", "blue", "yellow", "green", "purple", "orange", "pink"),
+    *("brown", "turquoise", "black", "lime", "navy", "grey", "white"),
+)
 FURNISHED: Final[Mapping[str | None, str]] = {
     "kitchen": "counter",
     "cafe": "round table",

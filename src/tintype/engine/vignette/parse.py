@@ -61,6 +61,7 @@ class _Reader(Describing):
         super().__init__(quotes)
         self.roles = Roles(())
         self.is_on_pile = False
+        self.spoken: Lexeme | None = None
 
     # Walking
 
@@ -362,6 +363,9 @@ class _Reader(Describing):
         if where == "ground" and last == "floor":
             self.about.suggest("room")
         self.is_in_sky = self.is_in_sky or where == "sky"
+        if where == "wall":
+            for draft in self.attach:
+                self.ties.put_down(draft)
         for draft in self.actors(self.attach):
             put_where(draft, where)
         self.link = None
@@ -383,6 +387,7 @@ class _Reader(Describing):
     def take(self, p: Phrase) -> None:
         """Take a phrase: a thing, a setting, a circumstance or loose adjectives."""
         p.is_heaped, self.is_on_pile = p.is_heaped or self.is_on_pile, False
+        self.recall(p)
         is_deed = self.link is not None and self.link.key in _DEEDS
         is_peak = p.head is not None and p.head.text.split()[0] in PEAKS
         is_peak = is_peak and (self.link is None or self.link.key not in ("in", "on", "at"))
@@ -394,6 +399,10 @@ class _Reader(Describing):
             self.about.backdrop(p.background)
             self.link = None
             return
+        if p.is_own:
+            self.tell_gender(self.roles.lexemes[p.start].text)
+        if p.head is not None and p.head.text == "palette" and p.is_bare and p.mods:
+            return  # `Soft pastel palette` is said of the picture.
         if p.head is not None and self.is_colour_of_some(p):
             p.mods.append(p.head)
             p.head = None
@@ -413,6 +422,11 @@ class _Reader(Describing):
             p.end += 1
         if p.head.text == "stars" and self.link and self.link.key == "looking at" and not p.count:
             self.about.time = self.about.time or "night"
+            self.link, self.is_after_noun = None, True
+            return
+        is_watched = bool(self.link and self.link.key == "looking at")
+        if p.head.text == "clouds" and is_watched and not p.count:
+            self.about.weather = self.about.weather or "cloudy"
             self.link, self.is_after_noun = None, True
             return
         if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
@@ -472,6 +486,47 @@ class _Reader(Describing):
         self.making.inner.clear()
         self.join(things)
 
+    def tell_gender(self, owner: str) -> None:
+        """Let `her plane` tell that the pilot is a woman."""
+        first = owner.partition(" ")[0]
+        gender = {"her": "female", "his": "male"}.get(first)
+        people = [d for d in self.making.drafts if d.kind and is_human(d.kind)]
+        last = people[-1] if people else None
+        if gender is None or last is None or last.kind is None or last.count > 1:
+            return
+        if last.kind.category != "people" and not {"female", "male"} & {*last.attributes}:
+            last.attributes.append(gender)
+
+    def recall(self, p: Phrase) -> None:
+        """Let `a red one` and `three blue ones` be further things of the kind named before.
+
+        After a comma they may be some of several: `four eggs, a brown one and three white ones`.
+        """
+        spoken, head = self.spoken, p.head
+        following = self.roles.lexemes[p.end].text if p.end < self.roles.count else ""
+        last = self.roles.lexemes[p.end - 1].text
+        is_one = p.det == "a" and following == "one"
+        if head is None:
+            is_one = bool(p.mods) and last == "one" and p.det != "the" and p.end - p.start > 2
+        is_ones = head is not None and head.text in ("ones", "little one") and bool(spoken)
+        if spoken is None or not (is_one or is_ones):
+            if head is not None and head.sense.noun is not None:
+                self.spoken = head
+            return
+        if is_one and head is not None:
+            p.mods.append(head)
+            p.end += 1
+        elif head is not None and head.text == "little one":
+            p.mods += lexemes_of("little")
+        p.head = None if self.is_some(p) else spoken
+
+    def is_some(self, p: Phrase) -> bool:
+        """Tell whether ones that are counted are part of several that were named before."""
+        many = self.parted or (self.attach[-1] if self.attach else None)
+        if many is None or many.colours or many.material or many.variant:
+            return False
+        return bool(self.joiner == "comma" or self.parted) and many.count >= p.count
+
     def takes_colours(self, p: Phrase) -> bool:
         """Take `, red, blue and yellow` after several things: each has a colour of its own."""
         many = self.attach[-1] if self.attach else None
@@ -511,7 +566,8 @@ class _Reader(Describing):
         if self.roles.role(i) != "C":
             return False
         following = self.roles.phrase(i)
-        return following.head is not None and any(m.sense.colour for m in following.mods)
+        head = following.head
+        return bool(head and head.text != "ones") and any(m.sense.colour for m in following.mods)
 
     def is_top_of(self, p: Phrase) -> bool:
         """Take `on the roof` for the roof of the house or the car that was named."""

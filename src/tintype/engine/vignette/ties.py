@@ -58,6 +58,12 @@ class Ties:
             return
         self.all.append((first, name, second, None))
 
+    def put_down(self, thing: Draft) -> None:
+        """Let what somebody holds to look at it be where it is said to be instead."""
+        for r in [r for r in self.all if r[2] is thing and r[1] == "holding"]:
+            self.part(r[0], thing)
+            self.relate(r[0], "looking at", thing)
+
     def relate_near(self, subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> None:
         """Relate, but let `a cup on a table next to a plate` set the plate beside the cup."""
         if key in NEIGHBOURS and subject.kind and thing.kind:

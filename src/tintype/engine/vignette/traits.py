@@ -27,6 +27,7 @@ HOLDERS: Final = words(
     cradle bathtub sink pond puddle crib tub boat birdcage cage canoe raft gondola sleigh shell
     envelope shopping jug machine bulb"""
 )
+DRUNK_FROM: Final = ("cup", "mug", "glass", "bottle", "teapot", "jug")
 SURFACES: Final = words(
     """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
     pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
@@ -69,6 +70,8 @@ UPRIGHT: Final = (
 """Families of things that look like somebody with a hat or glasses on."""
 BRIDGES: Final = words("bridge pier footbridge viaduct")
 ROOFED: Final = BRIDGES | words("umbrella parasol tent arch waterfall balcony mushroom toadstool")
+COVERS: Final = ("palm leaf",)
+"""What bends over whoever is under it."""
 LENSES: Final = ("binoculars", "telescope", "magnifying glass", "camera", "spyglass")
 RUNNERS: Final = ("hamster", "mouse", "gerbil", "rat", "squirrel", "chinchilla")
 """Who runs in a wheel of its own."""
@@ -160,7 +163,7 @@ def is_prey(hunter: Kind, thing: Kind) -> bool:
 def has_room_below(kind: Kind) -> bool:
     """Tell whether things are seen under it: a table, a tree, a bridge, what flies."""
     is_open = is_tree(kind) or is_family(kind, ("furniture",)) or head_word(kind) in ROOFED
-    return is_open or kind.stance in ("sky", "hang", "wall", "water")
+    return is_open or kind.name in COVERS or kind.stance in ("sky", "hang", "wall", "water")
 
 
 def is_closed(kind: Kind) -> bool:

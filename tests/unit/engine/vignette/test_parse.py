@@ -425,6 +425,30 @@ a rooster on a fence with the sun rising behind it = rooster; fence; sun; rooste
 a toddler taking his first steps = toddler (walking)
 a tired nurse leaning against a wall = nurse (leaning)
 a denim jacket with silver buttons = jacket (buttoned)
+# others of the kind named before, and who holds what
+two pink doughnuts and a chocolate one = 2 pink donut; chocolate donut
+two blue backpacks and a red one = 2 blue backpack; red backpack
+three red apples and one green one = 3 red apple; green apple
+four eggs, a brown one and three white ones = brown egg; 3 white egg
+a big dog chasing a small one = large dog; small dog; dog chasing dog
+twins in a park = 2 girl @park
+a man with a moustache playing the accordion = man; accordion; man holding accordion
+a girl with braids skipping rope = girl (jumping); jump rope (swung); girl holding jump rope
+a straw hat with a blue ribbon = straw hat
+a stone bridge with three arches = stone bridge
+hands holding a seedling = cupped hands; seedling; seedling inside cupped hands
+a hiker looking at a map = hiker; map; hiker holding map
+a man looking at a map on the wall = man; map; man looking at map
+a man drinking from a bottle = man (holding); bottle; man holding bottle
+a cat drinking from a bowl = cat (sitting); bowl; cat next to bowl
+a boy in a wheelchair playing basketball = boy; wheelchair; basketball; boy riding wheelchair; boy holding basketball
+a green circle inside a red square = green circle; red square; circle inside square
+two coats hanging on hooks = 2 coat; hook rail; coat hanging from hook rail
+a grandmother making dumplings = old woman (standing); dumplings; table; dumplings on table; old woman next to table
+a child making a snowman = child (standing); snowman; child next to snowman
+a mountain village = @village
+a fox, soft pastel palette = fox
+a mobile above a crib = baby mobile; cradle; baby mobile above cradle
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.18,
     slots={"paint": "#f0b93a", "wood": "#edcf9f", "eraser": "#e98a97", "metal": "#c3cad3"},
     faces="right",
-    aliases=("crayon", "coloured pencil", "colored pencil"),
+    aliases=("coloured pencil", "colored pencil"),
     tags=("school", "art"),
     shadow=(4, 40),
 )
@@ -300,3 +300,29 @@ def eraser(pen: Pen) -> None:
     pen.poly("sleeve.light", [(68, 44), (98, 14), (186, 14), (158, 44)])
     pen.poly("sleeve.deep", [(156, 44), (186, 14), (186, 78), (156, 112)], rounding=4)
     pen.poly("#f6f2e8.shade", [(157, 71), (186, 40), (186, 54), (157, 85)])
+
+
+@draws(
+    "crayon",
+    box=(180, 180),
+    height_m=0.16,
+    slots={"wax": "#e2553f", "paper": "#fbf3e4"},
+    recolour=("wax",),
+    faces="right",
+    aliases=("wax crayon", "colouring crayon", "coloring crayon"),
+    tags=("school", "art"),
+    shadow=(20, 80),
+)
+def crayon(pen: Pen) -> None:
+    """Draw a wax crayon in its paper sleeve, standing on its blunt point."""
+    with pen.turned(40, 90, 90):
+        tip = polygon([(72, 150), (108, 150), (99, 186), (81, 186)], rounding=3)
+        pen.form("wax", tip, shade=5, light=3)
+        pen.form("wax", rectangle(66, -2, 48, 154, rounding=4), shade=9, light=5)
+        pen.box("wax.shade", 66, 18, 48, 6)
+        pen.box("wax.shade", 66, 128, 48, 6)
+        pen.form("paper", rectangle(66, 30, 48, 92), shade=5, light=0)
+        pen.box("wax.deep", 66, 30, 48, 4)
+        pen.box("wax.deep", 66, 118, 48, 4)
+        pen.line("wax.deep", [(82, 50), (94, 62), (82, 74), (94, 86), (82, 98)], 3.4)
+    pen.anchor("grip", 104, 78)

@@ -355,7 +355,7 @@ def basket(pen: Pen) -> None:
     variants=("open", "closed"),
     faces="front",
     plural="boxes",
-    aliases=("cardboard box", "carton", "package", "parcel", "crate"),
+    aliases=("cardboard box", "carton", "package", "parcel"),
     tags=("home", "post"),
     shadow=(18, 182),
 )
@@ -472,3 +472,53 @@ def gift(pen: Pen) -> None:
     pen.form("ribbon", rectangle(67, 38, 26, 22, rounding=8), shade=5, light=3)
     pen.anchor("top", 80, 54, size=120)
     pen.anchor("grip", 80, 120)
+
+
+@draws(
+    "crate",
+    box=(200, 170),
+    height_m=0.5,
+    slots={"wood": "#c08a54", "nail": "#6d6a72"},
+    variants=("closed", "open"),
+    faces="front",
+    aliases=("wooden box", "wooden crate", "packing crate", "shipping crate", "fruit crate"),
+    tags=("home", "farm"),
+    shadow=(10, 190),
+)
+def crate(pen: Pen) -> None:
+    """Draw a crate of boards, nailed shut or without its lid."""
+    if pen.variant == "open":
+        pen.poly("wood.deep", [(12, 48), (78, 24), (188, 40), (128, 70)])
+        pen.poly("wood.shade", [(12, 48), (78, 24), (78, 58), (12, 84)])
+        pen.poly("wood", [(78, 24), (188, 40), (188, 72), (78, 58)])
+        pen.poly("wood.light", [(78, 22), (189, 38), (184, 44), (80, 29)])
+        pen.poly("wood.light", [(10, 46), (78, 21), (81, 28), (18, 51)])
+        pen.anchor("inside", 100, 76, size=110)
+        pen.anchor("seat", 100, 76, size=110)
+    else:
+        pen.poly("wood.light", [(12, 48), (78, 24), (188, 40), (128, 70)])
+        for k in (1, 2, 3):
+            pen.line("wood.shade", [(12 + 29 * k, 48 + 5.5 * k), (78 + 27.5 * k, 24 + 4 * k)], 2)
+        pen.anchor("top", 100, 48, size=120)
+        pen.anchor("seat", 100, 48, size=120)
+    with pen.in_front():
+        pen.poly("wood.shade", [(12, 48), (128, 70), (126, 166), (16, 136)])
+        pen.poly("wood.deep", [(128, 70), (188, 40), (184, 126), (126, 166)])
+        for k in range(3):
+            y = 52 + 28 * k
+            front = polygon([(15, y), (125, y + 22 + k), (124, y + 46 + 2 * k), (17, y + 23 - k)])
+            pen.form("wood", front, shade=3, light=2)
+            side = polygon([(132, y + 20 + k), (184, y - 8), (183, y + 15), (131, y + 44 + 2 * k)])
+            pen.form("wood.shade", side, shade=2, light=1)
+        for left, right in (((12, 48), (30, 51.4)), ((110, 66.6), (128, 70))):
+            low = 136 + (left[0] - 14) * 0.27
+            post = polygon([left, right, (right[0] - 1, low + 5), (left[0] + 1, low)])
+            pen.form("wood.light", post, shade=3, light=2)
+            for y in (14, 44, 72):
+                pen.oval("nail", left[0] + 9, left[1] + y, 2.2)
+        brace = polygon([(30, 56), (42, 58), (110, 150), (110, 162), (98, 158), (30, 70)])
+        pen.form("wood.light", brace, shade=3, light=2)
+        post = polygon([(128, 70), (142, 63), (140, 157), (126, 166)])
+        pen.form("wood", post, shade=3, light=1)
+        if pen.variant == "open":
+            pen.line("wood.pale", [(12, 49, 0), (128, 71, 0), (188, 41, 0)], 3)

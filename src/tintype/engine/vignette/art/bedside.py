@@ -3,8 +3,9 @@
 Does not know settings, light or styles.
 """
 
+from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import smooth
+from tintype.engine.vignette.art.outline import smooth, star
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -161,3 +162,51 @@ def coffee_table(pen: Pen) -> None:
     pen.poly("wood.light", [(26, 6), (214, 6), (236, 26), (4, 26)], rounding=4)
     pen.box("wood", 3, 24, 234, 12, rounding=4)
     pen.anchor("top", 120, 14, size=180)
+
+
+@draws(
+    "baby mobile",
+    box=(220, 220),
+    height_m=0.6,
+    slots={
+        "wood": "#d8b07a",
+        "star": "#f3c84a",
+        "cloud": "#f4f6fa",
+        "moon": "#f0a6b4",
+        "bird": "#7fb6e0",
+    },
+    recolour=("star", "cloud"),
+    faces="front",
+    stance="hang",
+    aliases=("crib mobile", "cot mobile", "nursery mobile", "hanging mobile", "cradle mobile"),
+    tags=("bedroom",),
+)
+def baby_mobile(pen: Pen) -> None:
+    """Draw crossed rods from which a star, a moon, clouds and a bird hang."""
+    pen.line("wood.shade", [(110, 2), (110, 54)], 3)
+    pen.limb("wood.shade", dots("60 70, 110 56, 160 70"), (6, 8, 6))
+    pen.limb("wood", dots("14 58, 110 54, 206 58"), (7, 10, 7))
+    pen.oval("wood.light", 110, 54, 9)
+    for x, top, low in (
+        (20, 59, 112),
+        (62, 70, 150),
+        (110, 60, 124),
+        (158, 70, 156),
+        (200, 59, 110),
+    ):
+        pen.line("wood.deep", [(x, top), (x, low)], 1.6)
+    pen.form("star", star(110, 150, 32, 14, 5), shade=4, light=3)
+    moon = smooth([(24, 110, 0), (6, 122), (4, 146), (20, 160), (42, 154, 0), (24, 144), (18, 126)])
+    pen.form("moon", moon, shade=4, light=2)
+    for x, y in ((62, 172), (200, 132)):
+        puff = curve(
+            f"{x - 28} {y + 14} .3, {x - 27} {y - 4}, {x - 12} {y - 8}, {x} {y - 22},"
+            f"{x + 14} {y - 8}, {x + 19} {y - 2}, {x + 19} {y + 14} .3"
+        )
+        pen.form("cloud", puff, shade=4, light=3)
+    bird = curve(
+        "132 190, 144 172, 166 168, 182 176, 192 182 0, 180 188, 170 204, 148 206, 128 200 0"
+    )
+    pen.form("bird", bird, shade=4, light=3)
+    pen.blob("bird.shade", dots("148 186, 164 182, 172 192, 156 200"))
+    pen.oval("#2e2a3a", 178, 181, 2.4)

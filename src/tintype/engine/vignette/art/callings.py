@@ -1263,3 +1263,38 @@ def leprechaun(pen: Pen) -> None:
         pose,
         near=hold(coin) if is_own else None,
     )
+
+
+@role(
+    "beekeeper",
+    slots={
+        "shirt": "#f3efe2",
+        "trousers": "#e9e3d2",
+        "hat": "#f2e6c4",
+        "trim": "#5a5a62",
+        "shoe": "#6a5a44",
+    },
+    aliases=("apiarist", "bee keeper"),
+)
+def beekeeper(pen: Pen) -> None:
+    """Draw a beekeeper in a white suit and a hat with a veil, with a smoker."""
+    look = Look(collar="shirt", hat=headgear.bee_hat, shoe="tall", has_gloves=True)
+    pose, is_own = posed(pen, GRIP)
+    figure(
+        pen,
+        cast(pen, look, women=0.4, women_hair=("bun", "bob"), men_hair=("short",), beards=0.4),
+        pose,
+        near=hold(_smoker) if is_own else None,
+    )
+
+
+def _smoker(pen: Pen) -> None:
+    pen.form("#a8703f", rectangle(-20, 2, 14, 34, rounding=3), shade=3, light=2)
+    pen.form("#c3cad3", rectangle(-4, 0, 24, 38, rounding=4), shade=4, light=3)
+    pen.form(
+        "#aab2bd",
+        smooth([(-4, 2, 0.2), (20, 2, 0.2), (14, -12), (22, -24, 0.3), (12, -22)]),
+        shade=3,
+    )
+    for x, y, r in ((24, -32, 6), (32, -44, 8), (28, -58, 6)):
+        pen.oval("#e8e6e2", x, y, r, alpha=0.6)

@@ -570,6 +570,7 @@ def sneakers(pen: Pen) -> None:
     box=(190, 190),
     height_m=0.36,
     slots={"shoe": "#8a5a38", "sole": "#33281f"},
+    variants=("pair", "single"),
     plural="pairs of boots",
     aliases=(
         "boot",
@@ -578,14 +579,15 @@ def sneakers(pen: Pen) -> None:
         "rubber boots",
         "wellies",
         "cowboy boots",
+        "cowboy boot",
         "pair of boots",
     ),
     tags=("clothes",),
     shadow=(6, 184),
 )
 def boots(pen: Pen) -> None:
-    """Draw a pair of high boots."""
-    for dx, dy in ((58, 2), (6, 20)):
+    """Draw a pair of high boots, or one."""
+    for dx, dy in ((34, 20),) if pen.variant == "single" else ((58, 2), (6, 20)):
         with pen.moved(dx, dy):
             pen.form(
                 "shoe",
@@ -758,10 +760,25 @@ def gloves(pen: Pen) -> None:
     shadow=(30, 120),
 )
 def scarf(pen: Pen) -> None:
-    """Draw a knotted striped scarf with fringes."""
+    """Draw a knotted striped scarf with fringes, its ends as long as a word says."""
+    if "long" in pen.attributes:
+        with pen.moved(28, 0, scale=0.62):
+            _scarf(pen, 296)
+        _worn(pen, 75, 28, 54, "worn_neck")
+    elif "short" in pen.attributes:
+        with pen.moved(0, 60):
+            _scarf(pen, 122)
+        _worn(pen, 75, 104, 86, "worn_neck")
+    else:
+        _scarf(pen, 178)
+        _worn(pen, 75, 44, 86, "worn_neck")
+
+
+def _scarf(pen: Pen, low: float) -> None:
+    """Draw a scarf whose ends reach down to `low`."""
     for spine, tone in (
-        ([(88, 64), (104, 110), (112, 170)], "scarf.shade"),
-        ([(70, 64), (58, 116), (60, 178)], "scarf"),
+        ([(88, 64), (104, (64 + low) / 2 - 10), (112, low - 8)], "scarf.shade"),
+        ([(70, 64), (58, (64 + low) / 2 - 4), (60, low)], "scarf"),
     ):
         tail = limb(spine, (30, 36, 38), is_blunt=True)
         x, y = spine[-1]
@@ -773,7 +790,7 @@ def scarf(pen: Pen) -> None:
             )
         pen.form(tone, tail, shade=5 if tone == "scarf" else 0, light=0)
         with pen.inside(tail):
-            for yy in (92, 118, 144, 168):
+            for yy in range(92, round(low), 26):
                 pen.line(
                     "stripe", [(20, yy), (140, yy - 3)], 8, alpha=0.95 if tone == "scarf" else 0.7
                 )
@@ -790,7 +807,6 @@ def scarf(pen: Pen) -> None:
         for x, dx in ((26, -6), (52, -3), (98, 3), (124, 6)):
             pen.line("stripe", [(x, 40), (x + dx, 90)], 8)
     pen.form("scarf", smooth([(60, 52), (92, 52), (98, 84), (76, 92), (56, 82)]), shade=4, light=2)
-    _worn(pen, 75, 44, 86, "worn_neck")
 
 
 @draws(

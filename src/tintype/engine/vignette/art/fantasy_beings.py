@@ -336,3 +336,40 @@ def man_head(pen: Pen, x: float, y: float) -> None:
             "30 -12 .4, 20 -34, -4 -38, -26 -28, -32 -4, -20 14 .3, -16 -4, -4 -16, 12 -22"
         )
         pen.form("hair", hair, shade=4, light=3)
+
+
+@draws(
+    "slime",
+    box=(220, 160),
+    height_m=0.9,
+    slots={"jelly": "#63c46a", "eye": "#20323a"},
+    faces="front",
+    aliases=("slime monster", "green slime", "blob", "jelly monster", "ooze", "blob monster"),
+    tags=("fantasy",),
+    shadow=(14, 206),
+)
+def slime(pen: Pen) -> None:
+    """Draw a glossy drop of jelly with a face."""
+    body = curve(
+        "110 6 .5, 128 28, 164 50, 196 92, 210 128, 218 150 .4, 190 159, 160 154, 130 159, 98 155,"
+        "66 159, 34 155, 4 156 .4, 8 130, 22 92, 54 50, 92 28"
+    )
+    pen.form("jelly", body, shade=12, light=6)
+    with pen.inside(body):
+        pen.blob(
+            "jelly.light",
+            dots("110 40, 158 70, 180 120, 150 144, 66 144, 40 118, 62 68"),
+            alpha=0.5,
+        )
+        for x, y, r in ((60, 128, 8), (168, 118, 6), (150, 138, 4), (92, 140, 5)):
+            pen.oval("jelly.pale", x, y, r, alpha=0.55)
+    pen.limb("jelly.pale", dots("74 56, 54 76, 42 104"), (7, 13, 6), alpha=0.9)
+    pen.oval("jelly.pale", 92, 42, 6, 4.4, tilt=-34, alpha=0.9)
+    for x in (80, 140):
+        pen.oval("eye", x, 98, 10, 13)
+        pen.oval("#ffffff.raw", x + 3.4, 92, 3.6)
+        pen.oval("#f08a86", x + (-17 if x < 110 else 17), 114, 10, 6, alpha=0.3)
+    pen.line("eye", dots("98 116, 110 124, 122 116"), 3.4)
+    pen.anchor("head", 110, 26, size=70)
+    pen.anchor("face", 110, 98, size=90)
+    pen.anchor("top", 110, 20, size=60)

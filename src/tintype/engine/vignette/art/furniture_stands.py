@@ -316,3 +316,41 @@ def barber_chair(pen: Pen) -> None:
         pen.limb("metal", [(128, 158), (130, 112)], (6, 6))
         pen.limb("seat.deep", [(58, 106), (98, 104), (138, 110)], (13, 12, 11))
         pen.limb("seat", [(58, 104), (98, 102), (138, 108)], (9, 8, 7))
+
+
+@draws(
+    "launch tower",
+    box=(150, 360),
+    height_m=70,
+    slots={"steel": "#c8503f", "concrete": "#a9abb2", "light": "#ffd98a"},
+    recolour=("steel", "concrete"),
+    aliases=("gantry", "launch gantry", "service tower", "rocket tower", "rocket launch tower"),
+    tags=("space",),
+    shadow=(10, 132),
+    is_lit_at_night=True,
+)
+def launch_tower(pen: Pen) -> None:
+    """Draw a lattice tower with a lift and arms that reach to the right."""
+    for x in (34, 92):
+        pen.limb("steel", [(x, 340), (x, 40)], (10, 8), is_blunt=True)
+    for k in range(8):
+        y = 48 + 36 * k
+        pen.line("steel.shade", [(34, y), (92, y + 36)], 3.6)
+        pen.line("steel.shade", [(92, y), (34, y + 36)], 3.6)
+        pen.limb("steel", [(28, y), (98, y)], (6, 6), is_blunt=True)
+    pen.form("steel.light", rectangle(46, 206, 34, 42, rounding=3), shade=4, light=3)
+    pen.box("concrete.pale", 52, 214, 22, 12, rounding=2)
+    for y in (84, 156, 228):
+        pen.form("steel", rectangle(92, y, 54, 13, rounding=3), shade=4, light=2)
+        pen.line("steel.shade", [(94, y + 14), (120, y + 34), (122, y + 14)], 3.4)
+        pen.box("concrete", 138, y - 4, 9, 22, rounding=2)
+    pen.form("steel", rectangle(24, 30, 78, 14, rounding=3), shade=4, light=3)
+    pen.limb("steel", [(40, 30), (112, 14)], (7, 4))
+    pen.line("steel.shade", [(110, 14), (110, 34)], 2)
+    pen.limb("steel.deep", [(63, 30), (63, 5)], (5, 2))
+    pen.oval("light.lit", 63, 6, 4.6)
+    if pen.is_night:
+        for x, y in ((63, 6), (144, 92), (144, 164)):
+            pen.glow("light.raw", x, y, 22, alpha=0.6)
+    pen.form("concrete", rectangle(6, 338, 132, 21, rounding=3), shade=5, light=3)
+    pen.anchor("top", 63, 30, size=60)

@@ -354,7 +354,7 @@ def printer(pen: Pen) -> None:
     recolour=("brass", "crystal"),
     faces="front",
     stance="hang",
-    aliases=("candelabra", "ceiling lamp", "hanging lamp"),
+    aliases=("candelabra",),
     tags=("home", "light"),
     is_lit_at_night=True,
 )
@@ -474,3 +474,55 @@ def trash_can(pen: Pen) -> None:
     pen.edge("metal.deep", grip, 6)
     pen.anchor("inside", 70, 40, size=80)
     pen.anchor("top", 70, 24, size=80)
+
+
+@draws(
+    "pendant lamp",
+    box=(170, 230),
+    height_m=0.7,
+    slots={"shade": "#f3ead6", "cord": "#4a4650", "light": "#fff0c0"},
+    faces="front",
+    stance="hang",
+    variants=("paper", "metal"),
+    aliases=(
+        "pendant light",
+        "hanging light",
+        "ceiling light",
+        "paper pendant lamp",
+        "paper lamp",
+        "ceiling lamp",
+        "hanging lamp",
+    ),
+    tags=("home", "light"),
+    is_lit_at_night=True,
+)
+def pendant_lamp(pen: Pen) -> None:
+    """Draw a lamp on a long cord: a ball of ribbed paper, or a shade of metal."""
+    pen.line("cord", [(85, 0), (85, 100)], 3)
+    pen.form("cord", rectangle(78, 82, 14, 16, rounding=3), shade=2, light=1)
+    if pen.is_night:
+        pen.glow("light.raw", 85, 160, 120, alpha=0.6)
+    if pen.variant == "metal":
+        pen.oval("light.lit", 85, 206, 24, 20)
+        bell = smooth(
+            [
+                (74, 96, 0.2),
+                (96, 96, 0.2),
+                (112, 128),
+                (164, 200, 0.2),
+                (85, 210),
+                (6, 200, 0.2),
+                (58, 128),
+            ]
+        )
+        pen.form("shade", bell, shade=10, light=5)
+        return
+    ball = ellipse(85, 160, 78, 66)
+    pen.form("shade", ball, shade=10, light=5)
+    with pen.inside(ball):
+        pen.oval("light.lit", 85, 168, 46, 40, alpha=0.6)
+        for k in range(1, 9):
+            y = 94 + 14.6 * k
+            pen.line("shade.shade", [(4, y - 5), (85, y + 5), (166, y - 5)], 1.6, alpha=0.8)
+    pen.oval("shade.deep", 85, 96, 20, 5)
+    pen.oval("shade.deep", 85, 224, 20, 4)

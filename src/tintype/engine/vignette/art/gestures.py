@@ -114,3 +114,40 @@ def praying_hands(pen: Pen) -> None:
             shade=3,
         )
     pen.line("skin.deep", [(65, 14), (65, 66)], 2)
+
+
+@draws(
+    "cupped hands",
+    box=(260, 190),
+    height_m=0.2,
+    slots={"skin": SKIN, "sleeve": "#3f86c8"},
+    faces="front",
+    plural="cupped hands",
+    aliases=("hands cupped together", "open palms", "two cupped hands", "pair of cupped hands"),
+    shadow=(50, 210),
+)
+def cupped_hands(pen: Pen) -> None:
+    """Draw two hands that hold something between them."""
+    for side in (1, -1):
+        with pen.group(matrix=(side, 0, 0, 1, 0 if side == 1 else 260, 0)):
+            pen.form("skin", curve("30 74, 58 58, 96 66, 130 84, 130 118, 84 122, 40 108"), shade=6)
+            pen.form("skin", limb(dots("58 96, 76 58, 104 40"), (34, 27, 19)), shade=5, light=3)
+    pen.anchor("inside", 130, 92, size=120)
+    pen.anchor("top", 130, 92, size=120)
+    with pen.in_front():
+        for side in (1, -1):
+            with pen.group(matrix=(side, 0, 0, 1, 0 if side == 1 else 260, 0)):
+                pen.form(
+                    "sleeve",
+                    polygon([(22, 148), (62, 130), (88, 182), (40, 189), (4, 189)], rounding=4),
+                    shade=6,
+                    light=3,
+                )
+                palm = curve(
+                    "26 72 .4, 40 98, 84 110, 131 112 .2, 131 152 .3, 96 166, 58 158, 28 128"
+                )
+                pen.form("skin", palm, shade=9, light=4)
+                for k, (x, y) in enumerate(((78, 152), (84, 138), (88, 124))):
+                    end = (136 - 3 * k, y - 6 - 2 * k)
+                    finger = limb([(x, y), (x + 26, y + 1), end], (22, 20, 16))
+                    pen.form("skin", finger, shade=4, light=2)

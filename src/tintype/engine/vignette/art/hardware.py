@@ -13,6 +13,9 @@ from tintype.engine.vignette.art.outline import Point, ellipse, rectangle, smoot
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.lettering import write
 
+HOOKS = 6
+"""So many hooks has a rail."""
+
 STEEL = "#a9b2c2"
 
 
@@ -622,3 +625,40 @@ def plank(pen: Pen) -> None:
     for points in ([(14, 40), (90, 37), (246, 41)], [(16, 49), (150, 51), (244, 48)]):
         pen.line("wood.deep", points, 1.4, alpha=0.7)
     pen.oval("wood.deep", 96, 44, 7, 4, alpha=0.7)
+
+
+@draws(
+    "hook rail",
+    box=(420, 90),
+    height_m=0.14,
+    slots={"wood": "#a8743f", "hook": "#4a4650"},
+    faces="front",
+    stance="wall",
+    aliases=(
+        "hook",
+        "hooks",
+        "coat hook",
+        "coat hooks",
+        "wall hook",
+        "wall hooks",
+        "peg rail",
+        "pegs",
+        "row of hooks",
+    ),
+    tags=("home",),
+)
+def hook_rail(pen: Pen) -> None:
+    """Draw a board with six hooks."""
+    board = rectangle(3, 4, 414, 46, rounding=6)
+    pen.form("wood", board, shade=6, light=4)
+    with pen.inside(board):
+        for y in (16, 28, 40):
+            pen.line(
+                "wood.shade", [(0, y), (140, y + 3), (280, y - 2), (420, y + 1)], 1.4, alpha=0.7
+            )
+    for k in range(HOOKS):
+        x = 40 + 68 * k
+        pen.oval("hook.light", x, 27, 9)
+        pen.line("hook", [(x, 28), (x, 66), (x + 9, 78), (x + 19, 70), (x + 19, 60)], 6.4)
+        pen.oval("hook", x + 19, 59, 4.6)
+    pen.anchor("branch", 40, 74, size=340)

@@ -270,3 +270,21 @@ GOGGLES = lone(
 )
 HALO = lone("halo", G.halo, (-31, -63, 29, -42), "#ffd75e", "#fff3c2", aliases=("haloes",))
 ELF_HAT = lone("elf hat", G.elf_cap, (-42, -83, 36, -4), "#4f9a4a", "#d8443f", aliases=("elf cap",))
+
+
+FUR_HAT = lone(
+    "fur hat",
+    G.ushanka,
+    (-36, -54, 37, 26),
+    "#7a5138",
+    "#a98563",
+    aliases=("ushanka", "trapper hat", "fur cap", "russian hat", "hat of fur"),
+)
+BEEKEEPER_HAT = lone(
+    "beekeeper hat",
+    G.bee_hat,
+    (-52, -45, 52, 46),
+    "#f2e6c4",
+    "#5a5a62",
+    aliases=("beekeeper's hat", "bee veil", "beekeeping hat"),
+)

@@ -164,6 +164,56 @@ def straw_hat(pen: Pen) -> None:
     band(pen, "trim", crown, -28, 7)
 
 
+def ushanka(pen: Pen) -> None:
+    """A hat of fur with flaps over the ears."""
+    outline = dome(33)
+    pen.form("hat", outline, shade=5, light=3)
+    for flap in (
+        [(-31, -22), (-20, -24), (-10, -10), (-9, 10), (-17, 25), (-27, 18), (-33, -2)],
+        [(24, -20), (31, -18), (33, -4), (31, 12), (27, 16), (25, 4)],
+    ):
+        body = smooth([(x, y) for x, y in flap])
+        pen.form("trim", body, shade=4, light=2)
+        if pen.detail:
+            with pen.inside(body):
+                for x, y in flap[1:5]:
+                    pen.line("trim.shade", [(x - 3, y - 2), (x - 5, y + 4)], 1.4)
+    roll = smooth(
+        [
+            (-34, -26),
+            (-18, -33),
+            (4, -35),
+            (28, -32),
+            (36, -22),
+            (30, -12),
+            (4, -15),
+            (-22, -10),
+            (-34, -14),
+        ]
+    )
+    pen.form("trim", roll, shade=4, light=3)
+    for x in (-26, -16, -6, 4, 14, 24):
+        pen.line("trim.shade", [(x, -20 - abs(x) * 0.05), (x + 3, -27)], 1.6)
+
+
+def bee_hat(pen: Pen) -> None:
+    """A wide hat with a veil of net down to the shoulders."""
+    veil = smooth(
+        [(-36, -16, 0.3), (38, -20, 0.3), (42, 8), (36, 38, 0.3), (0, 44), (-34, 38, 0.3), (-40, 8)]
+    )
+    pen.fill("trim", veil, alpha=0.3)
+    if pen.detail:
+        with pen.inside(veil):
+            for k in range(-4, 5):
+                pen.line("trim.shade", [(11 * k, -20), (11 * k + 2, 44)], 0.9, alpha=0.4)
+                pen.line("trim.shade", [(-44, 11 * k + 10), (44, 11 * k + 8)], 0.9, alpha=0.4)
+    pen.line("trim.shade", [(-34, 38), (0, 44), (36, 38)], 3)
+    brim(pen, "hat", wide=50, rise=2, thick=12)
+    crown = dome(26, wide=27, low=-16)
+    pen.form("hat", crown, shade=5, light=3)
+    band(pen, "trim", crown, -26, 6)
+
+
 def cowboy_hat(pen: Pen) -> None:
     """A hat with a rolled brim and a creased crown."""
     pen.blob(
@@ -1129,6 +1179,8 @@ HEADGEAR: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "cap": cap,
         "beanie": beanie,
         "straw hat": straw_hat,
+        "fur hat": ushanka,
+        "beekeeper hat": bee_hat,
         "cowboy hat": cowboy_hat,
         "witch hat": witch_hat,
         "wizard hat": wizard_hat,

@@ -158,6 +158,7 @@ def cup(pen: Pen) -> None:
         pen.oval("drink.light", 56, 52, 26, 3.4, alpha=0.7)
     pen.anchor("inside", 62, 56, size=76)
     pen.anchor("grip", 132, 90)
+    pen.anchor("hung", 138, 82)
     with pen.in_front():
         body = smooth(
             [

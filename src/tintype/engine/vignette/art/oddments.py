@@ -10,7 +10,7 @@ import math
 
 from tintype.engine.vignette.art.anatomy import curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, limb, rectangle, smooth
+from tintype.engine.vignette.art.outline import ellipse, limb, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.lettering import write
 
@@ -522,3 +522,47 @@ def honey_dipper(pen: Pen) -> None:
     )
     pen.blob("honey.shine", dots("26 112, 40 106, 38 114, 28 124"), alpha=0.8)
     pen.anchor("grip", 45, 40)
+
+
+@draws(
+    "honeycomb",
+    box=(200, 180),
+    height_m=0.25,
+    slots={"wax": "#e9a52e", "honey": "#f7c64a", "frame": "#a8763f"},
+    recolour=("wax", "honey"),
+    faces="front",
+    aliases=("honeycombs", "honey frame", "frame of honey", "honeycomb frame"),
+    tags=("farm", "food"),
+    shadow=(30, 170),
+)
+def honeycomb(pen: Pen) -> None:
+    """Draw a frame of comb, its cells full of honey, from which a drop runs."""
+    pen.form("frame", rectangle(4, 4, 192, 18, rounding=4), shade=4, light=3)
+    for x in (14, 172):
+        pen.form("frame", rectangle(x, 18, 14, 152, rounding=3), shade=4, light=2)
+    pen.form("frame", rectangle(14, 162, 172, 14, rounding=3), shade=4, light=2)
+    field = rectangle(28, 22, 144, 140)
+    pen.fill("wax.shade", field)
+    with pen.inside(field):
+        for row in range(7):
+            for column in range(7):
+                x = 26 + 26 * column + (13 if row % 2 else 0)
+                y = 30 + 22.5 * row
+                is_sealed = (row * 3 + column * 5) % 7 == 0
+                cell = polygon(
+                    [
+                        (x, y - 14),
+                        (x + 12, y - 7),
+                        (x + 12, y + 7),
+                        (x, y + 14),
+                        (x - 12, y + 7),
+                        (x - 12, y - 7),
+                    ]
+                )
+                pen.fill("wax.pale" if is_sealed else "wax", cell)
+                pen.fill("wax.light" if is_sealed else "honey", cell.scaled(0.68, 0.68, x, y))
+                if pen.detail and not is_sealed:
+                    pen.oval("honey.pale", x - 3, y - 4, 2.6, 2)
+    pen.blob("honey", [(86, 160), (96, 150), (106, 160), (104, 170), (96, 179), (88, 170)])
+    pen.oval("honey.pale", 93, 166, 2.4, 3.4)
+    pen.anchor("grip", 100, 150)

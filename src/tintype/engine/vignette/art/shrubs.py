@@ -1138,3 +1138,33 @@ def stump(pen: Pen) -> None:
     leaf(pen, "#6fb04a", 142, 98, 22, 11, -8)
     pen.anchor("top", 90, 34, size=90)
     pen.anchor("seat", 90, 36, size=90)
+
+
+@draws(
+    "palm leaf",
+    box=(280, 220),
+    height_m=0.7,
+    slots={"leaf": "#4f9c4a"},
+    plural="palm leaves",
+    aliases=("palm frond", "palm fronds", "tropical leaf", "frond", "fronds"),
+    tags=("jungle",),
+    shadow=(10, 90),
+)
+def palm_leaf(pen: Pen) -> None:
+    """Draw a frond that rises from the left and bends over to the right."""
+    spine = [(16, 218), (30, 130), (84, 60), (160, 40), (222, 62), (252, 108)]
+    steps = 17
+    for side in (-1, 1):
+        for i in range(steps):
+            t = 0.9 + (i / (steps - 1)) * (len(spine) - 1.95)
+            a, b = spine[int(t)], spine[min(int(t) + 1, len(spine) - 1)]
+            f = t - int(t)
+            x, y = a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f
+            turn = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
+            long = 74 * math.sin(math.pi * (0.16 + 0.78 * i / (steps - 1))) + 6
+            long = min(long, 40 + (y - 12) * 0.5) if side < 0 else long
+            tone = "leaf.shade" if side < 0 else ("leaf" if i % 2 else "leaf.light")
+            pen.fill(tone, blade(x, y, long, 13, turn + side * 52))
+    pen.limb("leaf.deep", spine, (9, 8, 7, 5, 4, 2))
+    pen.line("leaf.pale", spine[1:], 1.6)
+    pen.anchor("grip", 20, 190)

@@ -9,7 +9,7 @@ name.
 import math
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, rectangle, smooth
+from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.lettering import write
 
@@ -671,3 +671,47 @@ def percent_sign(pen: Pen) -> None:
         pen.limb(tone, [(36, 132 + d), (114, 14 + d)], (15, 15))
         for x, y in ((40, 42), (110, 106)):
             pen.edge(tone, ellipse(x, y + d, 24, 26), 15)
+
+
+@draws(
+    "stack of papers",
+    box=(200, 120),
+    height_m=0.18,
+    slots={"paper": "#fbf8f0", "ink": "#8a93a6"},
+    faces="front",
+    plural="stacks of papers",
+    aliases=(
+        "stack of paper",
+        "pile of papers",
+        "pile of paper",
+        "paper stack",
+        "papers",
+        "paperwork",
+        "sheets of paper",
+        "stacks of paper",
+        "piles of paper",
+        "stack of documents",
+        "pile of documents",
+    ),
+    tags=("office",),
+    shadow=(14, 186),
+)
+def stack_of_papers(pen: Pen) -> None:
+    """Draw sheets piled up, not quite square, the top one written on."""
+    for k, dx in enumerate((2, -3, 1, 4, -2, 3, -1, 2, -4, 1)):
+        y = 104 - 7 * k
+        pen.poly(
+            "paper.shade", [(10 + dx, y), (150 + dx, y + 12), (150 + dx, y + 15), (10 + dx, y + 5)]
+        )
+        pen.poly(
+            "paper.deep",
+            [(150 + dx, y + 12), (192 + dx, y - 16), (192 + dx, y - 11), (150 + dx, y + 15)],
+        )
+        pen.poly("paper", [(10 + dx, y), (54 + dx, y - 26), (192 + dx, y - 16), (150 + dx, y + 12)])
+    top = polygon([(10, 38), (56, 8), (194, 18), (150, 52)])
+    pen.form("paper", top, shade=2, light=2)
+    for k in range(6):
+        x, y = 34 + 6.6 * (5 - k), 36 - 4.3 * (5 - k)
+        pen.line("ink", [(x, y), (x + (92 if k % 3 else 66), y + (8.4 if k % 3 else 6))], 1.8)
+    pen.anchor("top", 102, 30, size=110)
+    pen.anchor("grip", 100, 70)

@@ -3,6 +3,7 @@
 Does not know settings, light or styles.
 """
 
+from tintype.engine.vignette import lettering
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
@@ -300,7 +301,6 @@ def stone_lantern(pen: Pen) -> None:
         "street food cart",
         "coffee cart",
         "food stand",
-        "lemonade stand",
         "vendor cart",
         "pretzel cart",
     ),
@@ -359,3 +359,56 @@ def bird_bath(pen: Pen) -> None:
     pen.fill("water", ellipse(90, 35, 72, 12))
     pen.limb("water.pale", [(44, 33), (84, 30), (112, 31)], (2, 4, 2), alpha=0.8)
     pen.anchor("top", 90, 34, size=120)
+
+
+@draws(
+    "lemonade stand",
+    box=(250, 260),
+    height_m=2.0,
+    slots={
+        "wood": "#c9935a",
+        "canopy": "#f6c63f",
+        "stripe": "#fbf5ea",
+        "ink": "#7a4a2e",
+        "juice": "#f7dd5a",
+    },
+    recolour=("canopy", "wood"),
+    faces="front",
+    aliases=("juice stand", "lemonade stall", "kids lemonade stand"),
+    tags=("park", "garden"),
+    shadow=(24, 226),
+)
+def lemonade_stand(pen: Pen) -> None:
+    """Draw a counter of boards under a striped awning, with a jug, glasses and lemons."""
+    for x in (38, 212):
+        pen.limb("wood.shade", [(x, 160), (x, 40)], (9, 9), is_blunt=True)
+    for k in range(7):
+        tone = "canopy" if k % 2 == 0 else "stripe"
+        x = 12 + 32.3 * k
+        pen.poly(tone, [(38 + 24.9 * k, 10), (62.9 + 24.9 * k, 10), (x + 32.3, 56), (x, 56)])
+        pen.oval(tone, x + 16.1, 57, 16.1, 10)
+    pen.poly("canopy.deep", [(150, 10), (212, 10), (238, 58), (176, 58)], alpha=0.16)
+    pen.box("canopy.shade", 36, 6, 178, 6, rounding=3)
+    jug = smooth([(70, 112, 0.2), (104, 112, 0.2), (110, 158, 0.3), (64, 158, 0.3)])
+    pen.edge("#e4f1f4", ellipse(112, 134, 11, 14), 5)
+    pen.fill("#e4f1f4", jug, alpha=0.85)
+    with pen.inside(jug):
+        pen.box("juice", 60, 124, 56, 40)
+        pen.oval("juice.pale", 87, 124, 24, 5)
+        pen.oval("#f3c52f", 84, 140, 10, 9)
+        pen.oval("juice.pale", 84, 140, 6.4, 5.6)
+    for x in (134, 158):
+        glass = smooth([(x, 128, 0.1), (x + 18, 128, 0.1), (x + 15, 159, 0.2), (x + 3, 159, 0.2)])
+        pen.fill("#e4f1f4", glass, alpha=0.8)
+        pen.poly("juice", [(x + 1, 136), (x + 17, 136), (x + 15, 158), (x + 3, 158)])
+        pen.line("#e2604d", [(x + 8, 150), (x + 16, 118)], 2.6)
+    for x, y in ((188, 150), (202, 151), (195, 141)):
+        pen.form("#f3c52f", ellipse(x, y, 10, 8), shade=2, light=2)
+    pen.form("wood.light", rectangle(16, 157, 218, 15, rounding=4), shade=4, light=3)
+    for k in range(7):
+        board = rectangle(26 + 28.3 * k, 172, 27.4, 86, rounding=2)
+        pen.form("wood" if k % 2 else "wood.light", board, shade=4, light=2)
+    plate = rectangle(52, 184, 146, 56, rounding=6)
+    pen.form("stripe", plate, shade=3, light=2)
+    lettering.write(pen, "ink", pen.lettering or "LEMONADE", x=60, y=192, width=130, height=40)
+    pen.anchor("top", 125, 158, size=150)

@@ -198,7 +198,7 @@ character characters figure figures model models subject subjects object objects
     tale stories adventure life world lifetime day's time times moment moments years year age day
     week today
 full body shot length half whole entire upper lower outer inner main central
-new different various several other others another same similar identical matching varied assorted
+new different various several other others another same similar matching varied assorted
     opposite certain particular
 in-frame landscape portrait orientation square format ratio aspect horizontal vertical 16 9 4 3
     print printed printable page cover card template mockup website web app banner-free hero header

@@ -12,7 +12,8 @@ people / persons / humans / folks / adults / guests / pedestrians / villagers / 
     workers / spectators / office workers: woman, man
 couple / married couple / young couple / lovers / newlyweds / two lovers / parents / elderly couple
     / old couple: man, woman
-best friends / teenagers / siblings / twins / kids / children / schoolchildren / toddlers / pupils
+best friends / teenagers / siblings / twins / triplets / kids / children / schoolchildren /
+    toddlers / pupils
     / students / youngsters / youths / classmates / school children / little kids: girl, boy
 family / families / young family / happy family / family of four / family of five: man, woman,
     girl, boy

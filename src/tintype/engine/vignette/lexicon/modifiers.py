@@ -109,6 +109,7 @@ light skinned: fair skinned, pale skinned
 pointed: pointy, sharp, jagged
 wrapped: packaged, gift wrapped
 folded: pleated
+identical: lookalike, look-alike
 heart: heart shaped, heart-shaped, shaped like a heart, in the shape of a heart
 upside down: inverted, flipped over
 crescent: waxing, waning
@@ -144,8 +145,7 @@ hungry: starving, thirsty
 
 COUNTS: Final = """
 1: one, single, lone, a single, solitary, just one, only one, exactly one
-2: two, pair of, pairs of, couple of, both, twin, duo of, 2x, exactly two, brace of, two of the,
-    twins
+2: two, pair of, pairs of, couple of, both, twin, duo of, 2x, exactly two, brace of, two of the
 3: three, trio of, trio, some, a few, few, triple, exactly three, set of three, group of three,
     three of the
 4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four,

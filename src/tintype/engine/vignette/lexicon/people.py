@@ -75,8 +75,8 @@ builder > construction worker: lumberjack, woodcutter, logger, blacksmith, archi
     roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner, welder, road worker
 mechanic > builder: car mechanic, repairman
 farmer > gardener: zookeeper, zoo keeper, rancher, shepherd, peasant, farm worker, shepherdess,
-    beekeeper, vintner, milkmaid
-shepherd > farmer: goatherd
+    vintner, milkmaid
+shepherd > farmer: goatherd, herder, drover, herdsman, nomad, goat herder, sheep herder
 gardener > farmer: florist, landscaper
 fisherman > sailor > farmer: fisher, angler, fisherwoman
 sailor > captain > fisherman: lighthouse keeper, seaman, mariner, skipper, navy man

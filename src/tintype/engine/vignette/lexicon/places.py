@@ -65,7 +65,7 @@ street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection,
     street, neighbourhood, neighborhood, suburb, suburbs, suburbia, driveway, kerb, curb,
     marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
 town > village > city: small town, old town, town centre, medieval town, market town
-village > town > city: hamlet, little village, medieval village, fishing village, mountain village,
+village > town > city: hamlet, little village, medieval village, fishing village,
     alpine village, settlement, fairytale village, country village
 market > street > town: bazaar, farmers market, market square, flea market, street market, market
     place, marketplace, fair, christmas market

@@ -31,7 +31,7 @@ NAMES: Final[Mapping[str, str]] = {
         "orangutan chimpanzee panther crocodile lemur",
         "plain": "greeting-card",
         "forest": "bear wolf owl deer doe fawn squirrel hedgehog mushroom toadstool fox badger "
-        "moose raccoon boar elf pine acorn tree-stump gnome log-cabin",
+        "moose raccoon boar elf pine acorn tree-stump gnome log-cabin lumberjack archer",
         "farm": "tractor barn chicken hen rooster pig scarecrow windmill farmer cow sheep goat "
         "hay-bale haystack combine-harvester farmhouse",
         "castle grounds": "knight princess prince king queen castle dragon wizard unicorn "
@@ -42,25 +42,29 @@ NAMES: Final[Mapping[str, str]] = {
         "library": "bookshelf stack-of-books",
         "classroom": "teacher blackboard globe student",
         "office": "desk computer laptop keyboard printer businessman businesswoman",
-        "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina",
+        "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina "
+        "violinist drummer conductor dj",
         "river": "suspension-bridge stone-bridge wooden-bridge",
         "harbour": "fisherman sailor captain",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller roller-skates",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener "
-        "clothesline mailbox post-box",
+        "beekeeper clothesline mailbox post-box",
         "hills": "tunnel steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
-        "cave": "stalactite caveman bat treasure-chest",
+        "cave": "miner stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
         "room": "fishbowl aquarium birdcage christmas-tree fireplace",
         "laboratory": "scientist microscope flask robot android",
-        "hospital": "doctor nurse wheelchair",
-        "workshop": "mechanic tire",
+        "hospital": "doctor nurse wheelchair dentist",
+        "workshop": "mechanic tire blacksmith plank anvil",
         "restaurant": "waiter",
+        "cafe": "barista",
+        "church interior": "priest",
+        "dungeon": "prisoner",
         "construction site": "builder excavator bulldozer dump-truck cement-mixer crane "
         "steamroller forklift",
-        "gym": "boxer dumbbell",
+        "gym": "boxer dumbbell karateka",
         "fairground": "ferris-wheel carousel roller-coaster circus-tent ticket-booth",
         "playground": "swing slide seesaw sandbox",
         "campsite": "tent campfire",
@@ -68,11 +72,11 @@ NAMES: Final[Mapping[str, str]] = {
         "bathroom": "bathtub toilet sink",
         "canal": "gondola",
         "castle hall": "throne",
-        "ice rink": "hockey-stick ice-skates",
+        "ice rink": "hockey-stick ice-skates figure-skater",
         "market": "market-stall",
         "stadium": "goal football-player tennis-player basketball-player american-football-player",
         "shop": "shopping-cart",
-        "airport": "control-tower launch-pad",
+        "airport": "control-tower launch-pad launch-tower",
         "cliffs": "cliff",
         "street": "shop-window food-truck telephone-box vending-machine",
         "studio": "shelf neon-sign pedestal",
@@ -225,7 +229,14 @@ FALLBACKS: Final[Mapping[str, str]] = {
     "office": "room",
     "classroom": "room",
 }
-OPEN_AIR: Final = ("beach umbrella", "picnic table", "sundial", "stone lantern", "launch pad")
+OPEN_AIR: Final = (
+    "beach umbrella",
+    "picnic table",
+    "sundial",
+    "stone lantern",
+    "launch pad",
+    "launch tower",
+)
 EATEN: Final = ("biscuit", "chocolate", "candy")
 """What an animal may be of that lives nowhere."""
 SMALL_M: Final = 0.6
@@ -252,7 +263,9 @@ def setting_of(scene: Scene) -> str:
         return known("space")
     outdoors = scene.time or scene.weather or scene.season
     carried = {
-        r.subject if r.name in ("on", "inside", "riding") else r.object
+        r.subject
+        if r.name in ("on", "inside", "riding") and not is_wheeled(r.object, scene)
+        else r.object
         for r in scene.relations
         if r.name in ("on", "inside", "holding", "wearing", "riding")
     }
@@ -277,7 +290,8 @@ def setting_of(scene: Scene) -> str:
             2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
         ) - 0.3 * min(rank, 4)
         # What cannot walk away says more about where the picture is.
-        if kind.category.startswith(("buildings", "landmarks", "vehicles_water")):
+        is_fixed = kind.category.startswith(("buildings", "landmarks", "vehicles_water"))
+        if is_fixed or kind.name in OPEN_AIR:
             weight += 2.4
         if kind.category == "furniture" and PLACES[known(wish)].is_indoors:
             weight += 1.4
@@ -319,6 +333,12 @@ def setting_of(scene: Scene) -> str:
         setting = known("garden")
     # A room shows the time and the weather in its window; a thing by itself goes into the open.
     return known("garden") if outdoors and best == "studio" else setting
+
+
+def is_wheeled(id_: str, scene: Scene) -> bool:
+    """Tell whether it is a wheelchair, which goes wherever who sits in it goes."""
+    subject = scene.subject(id_)
+    return subject is not None and subject.kind == "wheelchair"
 
 
 def is_landed(subject: Subject, scene: Scene) -> bool:
