@@ -1152,7 +1152,7 @@ def stump(pen: Pen) -> None:
 )
 def palm_leaf(pen: Pen) -> None:
     """Draw a frond that rises from the left and bends over to the right."""
-    spine = [(16, 218), (30, 130), (84, 60), (160, 40), (222, 62), (252, 108)]
+    spine = [(16, 217), (30, 138), (84, 72), (158, 54), (220, 74), (250, 116)]
     steps = 17
     for side in (-1, 1):
         for i in range(steps):
@@ -1162,7 +1162,7 @@ def palm_leaf(pen: Pen) -> None:
             x, y = a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f
             turn = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
             long = 74 * math.sin(math.pi * (0.16 + 0.78 * i / (steps - 1))) + 6
-            long = min(long, 40 + (y - 12) * 0.5) if side < 0 else long
+            long = min(long, 30 + (y - 30) * 0.5) if side < 0 else long
             tone = "leaf.shade" if side < 0 else ("leaf" if i % 2 else "leaf.light")
             pen.fill(tone, blade(x, y, long, 13, turn + side * 52))
     pen.limb("leaf.deep", spine, (9, 8, 7, 5, 4, 2))
