@@ -54,6 +54,15 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         return False
     if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
         return take_up(clause, who, thing)
+    if deed.startswith(("toss", "flip")) and thing.kind.name == "pancakes":
+        thing.kind, thing.word, thing.count = CATALOG["tossed pancake"], None, 1
+        for tosser in link.subjects:
+            tosser.variant = None  # It is the pan that is held.
+        link.key = "holding"
+        return False
+    if deed.startswith(("mend", "repair", "fix")) and thing.kind.name == "net":
+        thing.kind, thing.word, thing.count = CATALOG["fishing net"], None, 1
+        return False
     if deed.startswith("lift") and link.key == "holding":
         return lift(clause, who, thing)
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):

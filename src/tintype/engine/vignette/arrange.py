@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import FAR, is_grounded, sizes_of, told_domain
@@ -22,6 +23,9 @@ from tintype.engine.vignette.scene import Framing, Relation, Subject
 
 SIGHTS: Final = ("buildings", "landmarks", "landforms")
 """Families of what stands on the horizon if it is to be in the background."""
+
+SIGHT_M: Final = 3.0
+"""From this height on it is seen across the water."""
 
 DISCS: Final = ("moon", "sun", "earth", "planet")
 MANY: Final = 9
@@ -55,6 +59,8 @@ def arrange(
         is_craft = c.kind.category == "vehicles_air" and c.subject.variant in (None, "landed")
         if is_craft and is_grounded(c.subject.id, relations, domains):
             domains[c.subject.id] = "land"
+    if place.water and not is_alone:
+        domains = ashore(domains, relations, {c.subject.id: c.kind for c in clusters})
     if is_alone:
         up = {i for i, d in domains.items() if d in ("sky", "light")}
         aloft: Domain = "sky" if 0 < len(up) < len(domains) else "float"
@@ -145,6 +151,28 @@ def arrange(
     return tuple(
         sorted(spots, key=lambda s: (s.layer, -s.y if is_piled(s) else s.y, s.cluster.index))
     )
+
+
+def ashore(
+    domains: Mapping[str, Domain], relations: Sequence[Relation], kinds: Mapping[str, Kind]
+) -> dict[str, Domain]:
+    """Return the domains so that what is on the water is before the land that it is said to be.
+
+    Water lies behind the near shore: a lighthouse behind a boat is on the far one, and a canoe
+    before a tent is drawn up on the grass.
+    """
+    out = dict(domains)
+    for r in relations:
+        if r.name not in ("in front of", "behind") or r.subject not in out or r.object not in out:
+            continue
+        near, far = (r.subject, r.object) if r.name == "in front of" else (r.object, r.subject)
+        if kinds[near].stance != "water" or out.get(near) not in ("water", "wade"):
+            continue
+        if kinds[far].category.startswith(SIGHTS) and kinds[far].height_m > SIGHT_M:
+            out[far] = "far"
+        elif out[far] == "land" and kinds[near].category.startswith("vehicles_water"):
+            out[near] = "land"
+    return out
 
 
 def backlit(spot: Spot, spots: Sequence[Spot], links: Sequence[Relation], stage: Stage) -> Spot:

@@ -11,7 +11,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.create import ANY_HATS
+from tintype.engine.vignette.create import ANY_HATS, STACKED
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     OTHER_PARTS,
@@ -96,6 +96,10 @@ MATTER_HUES: Final[Mapping[str, str]] = {
 SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned"}
 """The variant in which a part is seen."""
 
+CUT: Final = ("halves", "half", "slices", "wedges")
+"""So a thing is called that lies in a dish, however many pieces there are."""
+
+LOWEST: Final = ("bottom", "lowest", "lower")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
@@ -174,6 +178,8 @@ class Describing(Clause):
             # In a list of tags, `smiling` is said of somebody, not of the trees before it.
             living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
             targets = living[-1:] or targets
+        if any(w.sense.state == "blooming" for w in words) and any(d.is_place for d in targets):
+            self.about.season = self.about.season or "spring"
         for draft in targets:
             # In a list of flavours `vanilla` is no colour.
             dish = draft.kind if self.joiner else None
@@ -207,10 +213,23 @@ class Describing(Clause):
         self.making.drafts.insert(self.making.drafts.index(many), one)
         self.ties.copy(many, one)
         dress(one, words, self.unknown)
+        self.unstack(one, many, p)
+        self.apart.append((one, many))
         self.attach = [one]
         self.group = [*self.group, one]
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True
+
+    def unstack(self, one: Draft, many: Draft, p: Phrase) -> None:
+        """Lay the one of a stack that is told apart on top of the others, or below them."""
+        if STACKED not in one.attributes:
+            return
+        for draft in (one, many):
+            if draft.count == 1:
+                draft.attributes.remove(STACKED)
+        is_low = any(m.text in LOWEST for m in p.mods)
+        lower, upper = (one, many) if is_low else (many, one)
+        self.ties.relate(upper, "on", lower)
 
     def is_garment(self, p: Phrase) -> bool:
         """Take a garment that is part of the wearer's own drawing: `in a blue dress`."""
@@ -266,9 +285,11 @@ class Describing(Clause):
             link = self.last
         if p.head is None or link is None or link.key not in ("with", "and"):
             return False
-        if p.count and p.head.sense.noun is not None:
+        text, noun = p.head.text, p.head.sense.noun
+        is_cut = noun is not None and text.endswith(CUT)
+        if p.count and noun is not None and not is_cut:
             return False
-        text = p.head.text
+        text = noun.kind.name if noun is not None and is_cut else text
         dishes = [d for d in link.subjects if d.kind and is_ingredient(d.kind, text)]
         for dish in dishes:
             if any(m.sense.state == "assorted" for m in p.mods):

@@ -62,6 +62,7 @@ FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "
 CHESSMEN: Final = ("king", "queen", "knight")
 SWARMING: Final = ("bat", "butterfly", "bee", "dragonfly")
 IN_VASE: Final = 5
+CARTONS: Final = ("carton", "egg carton", "cardboard carton", "egg box")
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
     "next to",
@@ -165,6 +166,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "with":
         return accompany(one, two)
     if key == "in":
+        return enter(one, two)
+    if key == "inside" and a.name == "candle" and "candle" in b.variants:
         return enter(one, two)
     if key == "inside":
         is_big = is_family(b, BUILDINGS) and b.height_m > 1.2
@@ -291,6 +294,14 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "inside", two)
     if is_animate(a) and (is_worn(b) or garment_of(a, two.word or b.name)) and not is_holder(b):
         return wear(one, two)
+    if a.name == "egg" and two.text in CARTONS and one.count in (6, 12):
+        one.kind, one.text = None, ""
+        two.kind, two.word = CATALOG["egg carton"], None
+        two.variant = "six" if one.count == 6 else "dozen"
+        return None
+    if a.name == "candle" and "candle" in b.variants:
+        one.kind, one.text, two.variant = None, "", "candle"
+        return None
     if a.name == "bouquet" and head_word(b) == "vase":
         # In a vase a bouquet is loose flowers.
         one.kind, one.word, one.count = CATALOG["flower"], None, max(IN_VASE, one.count)

@@ -21,7 +21,7 @@ from tintype.engine.vignette.draft import (
     put_where,
     takes_lettering,
 )
-from tintype.engine.vignette.gather import Gatherings, is_keyboard
+from tintype.engine.vignette.gather import Gatherings, is_bowed, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import (
     Link,
@@ -127,6 +127,7 @@ class Clause:
         self.ellipses: list[Phrase] = []
         self.owner: Draft | None = None
         self.parted: Draft | None = None
+        self.apart: list[tuple[Draft, Draft]] = []
         self.parts: list[Draft] = []
         self.joiner = ""
         self.is_after_noun = False
@@ -214,7 +215,12 @@ class Clause:
             return
         earlier = [d for d in self.chain if d not in link.subjects and d.kind]
         if earlier:
-            self.ties.reverse(link.subjects[-1], link.key, earlier[-1])
+            thing, host = link.subjects[-1], earlier[-1]
+            self.ties.part(thing, host)
+            guest = self.ties.neighbour(host, link.key, thing, self.chain)
+            self.ties.relate(thing, link.key, guest or host)
+            if guest is not None:
+                self.ties.relate(thing, "on", host)
         self.is_after_noun = True
 
     def body(self, name: str) -> None:
@@ -273,6 +279,7 @@ class Clause:
             self.making.dress_up(self.owner, things)
             self.making.disown(self.owner)
             self.owner = None
+        middle = self.last if self.last is not None and self.last.awaits_other else None
         if self.link is not None:
             self.resolve(self.link, things)
         elif joiner and self.last is not None and self.continues(self.last, things, joiner):
@@ -303,6 +310,8 @@ class Clause:
         if link is not None and self.is_filling(link, things):
             # In `a vase of tulips on a table` it is the vase that is there.
             self.attach = list(link.subjects)
+            if middle is not None and middle.other in link.subjects:
+                self.last = middle  # Between a bowl of pears and what follows.
         self.locus = []
         if (
             self.last is not None
@@ -473,6 +482,8 @@ class Clause:
             self.gather.picnic(subjects, thing)
         elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
             self.gather.keyboard(subjects[0], thing)
+        elif link.key == "playing" and is_bowed(thing) and is_alone(subjects):
+            self.gather.bow(subjects[0], thing)
         elif self.is_worked_on(link, thing):
             self.gather.prepare(subjects[0], things)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):

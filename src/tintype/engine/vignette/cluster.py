@@ -262,6 +262,26 @@ def children_of(scene: Scene, id_: str) -> list[tuple[Subject, Relation]]:
         holder = scene.subject(id_)
         if holder is not None and can_carry(child, holder, relation):
             out.append((child, relation))
+    return in_order(out, scene.relations)
+
+
+def in_order(
+    loads: Sequence[tuple[Subject, Relation]], relations: Sequence[Relation]
+) -> list[tuple[Subject, Relation]]:
+    """Return what hangs on one thing from left to right, as it is said of the one and the other."""
+    out = list(loads)
+    for r in relations:
+        ids = [c.id for c, _ in out]
+        if r.name not in ("left of", "right of", "between") or r.subject not in ids:
+            continue
+        if r.object not in ids or (r.name == "between" and (r.other or "") not in ids):
+            continue
+        moved = out.pop(ids.index(r.subject))
+        others = [c.id for c, _ in out]
+        at = others.index(r.object)
+        if r.name == "between":
+            at = min(at, others.index(r.other or "")) + 1
+        out.insert(at + (r.name == "right of"), moved)
     return out
 
 

@@ -54,6 +54,12 @@ def adjust(colour: str, lightness: float, chroma: float) -> str:
     return from_lab(min(1.0, light * lightness), a * chroma, b * chroma)
 
 
+def distance(one: str, other: str) -> float:
+    """Return how far apart two colours look: 0 is the same, black and white are 1 apart."""
+    p, q = to_lab(one), to_lab(other)
+    return sum((x - y) ** 2 for x, y in zip(p, q, strict=True)) ** 0.5
+
+
 @lru_cache(maxsize=8192)
 def tone(colour: str, role: str) -> str:
     """Return the `role` of a material whose local colour is `colour`.

@@ -61,7 +61,7 @@ MAX_BESIDE: Final = 4
 PAIRS: Final = words(
     """shoes boots sneakers socks gloves glasses sunglasses trousers shorts sandals slippers skis
     earrings scissors headphones binoculars crutches maracas goggles chopsticks handcuffs"""
-) | {"high heels", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
+) | {"high heels", "hiking boots", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
 """Things that come in twos and are drawn so."""
 STACKED: Final = "stacked"
 PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
@@ -92,6 +92,14 @@ MOULDED: Final = {
     "gingerbread man": "biscuit",
 }
 """What things are of that are made in any shape."""
+
+MADE_OF: Final[Mapping[str, str]] = {
+    "box": "cardboard",
+    "log cabin": "wood",
+    "igloo": "ice",
+    "snowman": "snow",
+}
+"""What things are drawn of anyway."""
 
 COLOURFUL: Final = ("colourful", "colorful", "multicoloured", "brightly coloured", "many coloured")
 ANY_HATS: Final = ("hat", "helmet", "cap")
@@ -152,6 +160,7 @@ MEANT: Final[Mapping[tuple[str, str], str]] = {
     **dict.fromkeys((("staff", key) for key in ("holding", "with", "on")), "magic staff"),
     **dict.fromkeys((("cloth", "on"), ("fabric", "on")), "picnic blanket"),
     **dict.fromkeys((("bar", "behind"), ("bar", "on")), "counter"),
+    **dict.fromkeys((("surface", "on"), ("tabletop", "on"), ("countertop", "on")), "slab"),
 }
 """What a word means after a relation: a staff that is held is no crew."""
 
@@ -181,6 +190,9 @@ class Creator:
             head = lexemes_of("baby mobile")[0]
         elif head.text == "fire" and p.det == "the":
             head = lexemes_of("fireplace")[0]
+        if head.text == "marble" and key in ("on", "atop") and not p.count and p.det != "a":
+            # On white marble: on a slab of it.
+            head, p.mods = lexemes_of("slab")[0], [*p.mods, head]
         noun = head.sense.noun
         is_cub = noun is None and is_young(head.text)
         is_family_word = is_cub or (p.is_own and is_kin(head.text))
@@ -337,6 +349,8 @@ class Creator:
                 continue
             extras += self._beside(draft, mod, other)
         dress(draft, p.mods, self.unknown)
+        if draft.material is not None and draft.material == MADE_OF.get(noun.kind.name):
+            draft.material = None
         is_many = draft.count > 1 and not is_animate(noun.kind)
         if is_many and draft.pattern == "rainbow" and any(m.text in COLOURFUL for m in p.mods):
             draft.pattern = None  # Each of them has a colour of its own.

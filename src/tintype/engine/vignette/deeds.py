@@ -256,6 +256,10 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "holding" if can or holdable(a, b) else "next to", two)
 
 
+LAUNDRY: Final = ("clothes", "hats", "headgear", "bedding", "accessories")
+"""Families of what is hung on a line to dry."""
+
+
 def is_bunch(thing: Draft) -> bool:
     """Tell whether so many things are meant as fit into a hand."""
     return thing.count > 1 and not thing.is_counted
@@ -298,6 +302,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.count = 1
         if "empty" in a.variants:
             one.variant = "empty"
+        return (one, "hanging from", two)
+    if b.name == "clothesline" and is_family(a, LAUNDRY):
         return (one, "hanging from", two)
     if is_animate(a) and "heaped" in two.attributes and two.count > 1:
         return (one, "behind", two)  # Among the coins, which are seen.

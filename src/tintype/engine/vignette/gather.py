@@ -25,7 +25,17 @@ DISHES: Final = (
 KEYBOARDS: Final = ("piano", "keyboard", "organ")
 COMPUTERS: Final = ("laptop", "computer")
 TABLES: Final = ("table", "desk", "round table", "picnic table")
-SEATED: Final = (None, "sitting", "seated", "reading", "sleeping", "thinking", "holding")
+SEATED: Final = (
+    None,
+    "sitting",
+    "seated",
+    "reading",
+    "sleeping",
+    "thinking",
+    "holding",
+    "working",
+    "writing",
+)
 """Poses of those who sit down at a table."""
 
 MOST_SEATED: Final = 2
@@ -189,17 +199,17 @@ class Gatherings:
             self.ties.complete(table, first, last)
 
     def can_work(self, workers: Sequence[Draft], device: Draft) -> bool:
-        """Tell whether several people are at one computer."""
+        """Tell whether people are at one computer that stands on nothing yet."""
         return (
             device.kind is not None
             and device.kind.name in COMPUTERS
-            and sum(d.count for d in workers) > 1
-            and all(d.kind and is_human(d.kind) for d in workers)
+            and all(d.kind and is_human(d.kind) and is_at_rest(d) for d in workers)
+            and not any(r[0] is device and r[1] == "on" for r in self.ties.all)
         )
 
     def work(self, workers: Sequence[Draft], device: Draft) -> None:
         """Put a computer on a table, and people at it or around it."""
-        table = self.furnish("table")
+        table = self.furnish("desk" if sum(d.count for d in workers) == 1 else "table")
         self.ties.relate(device, "on", table)
         self.seat(workers, table)
 
@@ -262,6 +272,13 @@ class Gatherings:
         self.ties.relate(player, "on", stool)
         self.ties.relate(stool, "next to", instrument)
 
+    def bow(self, player: Draft, instrument: Draft) -> None:
+        """Seat somebody on a stool behind a cello."""
+        stool = self.furnish("stool", instrument)
+        player.variant = None
+        self.ties.relate(player, "on", stool)
+        self.ties.relate(instrument, "in front of", stool)
+
     def lap(self, sitter: Draft) -> None:
         """Seat the one on whose lap somebody is."""
         if sitter.kind is None or not is_human(sitter.kind):
@@ -285,6 +302,11 @@ def is_table(draft: Draft) -> bool:
 def is_keyboard(draft: Draft) -> bool:
     """Tell whether a thing is played sitting before it."""
     return draft.kind is not None and draft.kind.name in KEYBOARDS
+
+
+def is_bowed(draft: Draft) -> bool:
+    """Tell whether a thing stands on the floor before one who plays it."""
+    return draft.kind is not None and draft.kind.name in ("cello", "double bass")
 
 
 def lies(thing: Draft) -> bool:

@@ -30,6 +30,7 @@ from tintype.engine.vignette.hooks import (
     held_hook,
     juggled_hook,
     lap_hook,
+    line_hook,
     sloped_hook,
     spaced,
     within_hook,
@@ -63,7 +64,16 @@ PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "sh
 """What pictures are printed on."""
 DROPS: Final = ("water drop",)
 TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
-TABLES: Final = ("table", "round table", "desk", "coffee table", "counter", "picnic table", "shelf")
+TABLES: Final = (
+    "table",
+    "round table",
+    "desk",
+    "coffee table",
+    "counter",
+    "picnic table",
+    "shelf",
+    "slab",
+)
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
@@ -113,6 +123,9 @@ LEAST: Final = {
 }
 """Least size of a carried thing, as a part of the size of what carries it."""
 
+
+BEAST: Final = 1.25
+"""Least size of a dragon on a tower, as a part of the size of the tower."""
 
 SPORTING: Final = ("athletes", "players")
 """Categories of people whose usual pose is what they do."""
@@ -195,7 +208,9 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return next((w for w in wanted if w in variants), None)
     if subject.kind == "market stall" and any(r.name == "on" for _, r in loads):
         return "clear"
-    if subject.variant is None and any(c.kind == "candle" and r.name == "on" for c, r in loads):
+    if subject.variant is None and any(
+        r.name == "hanging from" or (c.kind == "candle" and r.name == "on") for c, r in loads
+    ):
         return "bare" if "bare" in variants else None
     is_free = subject.variant in (None, "standing")
     return "holding" if holds and is_free and "holding" in variants else None
@@ -246,6 +261,11 @@ def fitted_colours(subject: Subject, kind: Kind, worn: Sequence[Subject]) -> Sub
     return subject
 
 
+def is_beast(kind: Kind) -> bool:
+    """Say whether it is a creature as large as a room, which is looked at first."""
+    return kind.height_m > 2 and kind.category.startswith(("fantasy", "dinosaurs", "animals"))
+
+
 def ratio_of(child: Kind, host: Kind, least: float) -> float:
     """Return child size over host size, compressed so that small things can be seen."""
     real = extent(child) / extent(host)
@@ -281,6 +301,8 @@ def hook_of(
         least = 0.45
     if host.name in CHAIRS:
         least = 0.5
+    if host.category.startswith(("buildings", "landmarks")) and crowd == 1 and is_beast(kind):
+        least = BEAST
     if relation.name == "on" and host.name in TABLES:
         # Few things on a table are what the picture shows.
         least = {1: 0.44, 2: 0.38, 3: 0.33}.get(crowd, least)
@@ -317,6 +339,8 @@ def hook_of(
     each = [n for n, (_, r) in zip(counts, loads, strict=True) if r.name == relation.name]
     rank = [c.id for c in others].index(child.id)
     first, total = sum(each[:rank]), sum(each)
+    if relation.name == "hanging from" and host.name == "clothesline" and at is not None:
+        return line_hook(kind, host, at, count, first, total, scale)
     if relation.name == "hanging from":
         return hanging_hook(kind, host, at, count, first, total, scale)
     if relation.name == "climbing":

@@ -228,6 +228,18 @@ def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
     return Hook(places=places, scale=tall / kind.box[1], sink=kind.ground / kind.box[1])
 
 
+def line_hook(
+    kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int, scale: float
+) -> Hook:
+    """Return places along a line, from which laundry hangs by its upper edge."""
+    room = host.box[0] * 0.84
+    scale = min(scale, 0.6 * host.box[1] / kind.box[1], room / max(1, total) / kind.breadth)
+    pitch = room / max(1, total) if total > 2 else kind.breadth * scale * 1.3
+    # The line sags in the middle.
+    places = tuple((x, y - 0.05 * abs(x - at.x)) for x, y in spaced(at, count, pitch, first, total))
+    return Hook(places=places, scale=scale, sink=kind.ground / kind.box[1])
+
+
 def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, scale: float) -> Hook:
     """Return places half way up: on a slope's side, before a ladder or a trunk."""
     width, height = host.box

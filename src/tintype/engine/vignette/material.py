@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-Sheen: TypeAlias = Literal["metal", "glass", "wood", "stone", "soft", "gloss"]
+Sheen: TypeAlias = Literal["metal", "glass", "wood", "stone", "soft", "hide", "matt", "gloss"]
 
 
 class Material(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,12 +34,12 @@ def _all() -> Mapping[str, Material]:
         ("clay ceramic terracotta porcelain", "#c9764f", "gloss"),
         ("brick", "#b05b43", "stone"),
         ("plastic rubber shiny glossy", "#e0574a", "gloss"),
-        ("paper cardboard", "#e9dcc0", "soft"),
-        ("leather", "#8a5232", "soft"),
+        ("paper cardboard", "#e9dcc0", "matt"),
+        ("leather", "#8a5232", "hide"),
         ("woollen wool woolen knitted felt fluffy furry plush velvet", "#d9b8a0", "soft"),
         ("chocolate", "#6b3f2a", "gloss"),
         ("candy jelly", "#ef7fa8", "gloss"),
-        ("snow snowy", "#f3f7fb", "soft"),
+        ("snow snowy", "#f3f7fb", "matt"),
         ("straw", "#dcb75c", "soft"),
         ("biscuit gingerbread", "#cf9350", "soft"),
         ("leafy", "#5f9e4f", "soft"),

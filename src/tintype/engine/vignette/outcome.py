@@ -9,15 +9,18 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.colour import distance
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
 from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
+from tintype.engine.vignette.lexicon.colours import COLOURS
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import ATTACHING, PLAIN_FRAMINGS, Scene, SizeWord
-from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
+from tintype.engine.vignette.traits import DRAWN, FLORA, MASTERS, head_word, is_family
 
 MAX_SUBJECTS: Final = 40
 VIEWS: Final[Mapping[str, str]] = {
@@ -52,6 +55,31 @@ FURNISHED: Final[Mapping[str | None, str]] = {
     "hospital": "table",
 }
 """What small things stand on in a setting, where nothing is named for them."""
+
+BUSY: Final = words(
+    """market street city town village square avenue station airport park beach cafe restaurant shop
+    library office fairground harbour stadium alley playground"""
+) | {"neon street", "train station", "subway station", "old town", "swimming pool"}
+BUSTLE: Final = words("busy bustling crowded lively packed teeming")
+"""Where people are, and what is said of a place that is full of them."""
+
+PASSERS_BY: Final = (("woman", 2), ("man", 2), ("girl", 1), ("old man", 1))
+
+
+LEAF_HUES: Final = ("green", "yellow", "red")
+PETAL_HUES: Final = ("yellow", "pink", "white")
+PAINT_HUES: Final = ("blue", "red", "yellow")
+ALIKE: Final = 0.12
+"""Colours nearer than this look the same."""
+
+WATERSIDES: Final[Mapping[str | None, str]] = {
+    "city": "skyline",
+    "mountains": "lake",
+    "hills": "lake",
+    "forest": "lake",
+    "jungle": "river",
+}
+"""The water that a boat is on in a land without water."""
 
 LAID: Final = (
     "food",
@@ -201,6 +229,24 @@ def share_balls(clause: Clause) -> None:
         is_ball = draft.kind is not None and draft.kind.name in own and not draft.colours
         if is_ball and draft.count == 1 and not clause.ties.is_tied(draft):
             draft.kind = None
+
+
+def contrast(clause: Clause) -> None:
+    """Give the others of several a colour, where the one that is told apart has their usual one.
+
+    Of three apples of which one is red the other two are green.
+    """
+    for one, many in clause.apart:
+        kind = many.kind
+        if kind is None or many.colours or len(one.colours) != 1 or is_animate(kind):
+            continue
+        usual = kind.slots[kind.recolour[0]] if kind.recolour else ""
+        said = COLOURS.get(one.colours[0])
+        if said and usual and distance(said, usual) < ALIKE:
+            is_food = is_family(kind, ("fruit", "vegetables"))
+            others = LEAF_HUES if is_food else PAINT_HUES
+            others = PETAL_HUES if is_family(kind, FLORA) else others
+            many.colours = [next(h for h in others if distance(COLOURS[h], said) > 2 * ALIKE)]
 
 
 def assort(clause: Clause) -> None:
@@ -459,6 +505,33 @@ def keep_sun(clause: Clause) -> None:
         about.time = None
 
 
+def populate(clause: Clause) -> None:
+    """Let people walk about in a place that is said to be busy, if nothing else is there."""
+    about = clause.about
+    if about.setting not in BUSY or BUSTLE.isdisjoint(about.said):
+        return
+    if any(d.kind for d in clause.making.drafts):
+        return
+    for name, count in PASSERS_BY:
+        draft = clause.gather.furnish(name, count=count)
+        draft.size = "small"
+        draft.variant = "walking"
+
+
+def launch(clause: Clause) -> None:
+    """Put boats on water before a land that has none: a boat in the mountains is on a lake."""
+    about = clause.about
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    afloat = [d for d in drafts if d.kind and d.kind.category == "vehicles_water"]
+    if about.setting not in WATERSIDES or not afloat or afloat[0] is not drafts[0]:
+        return
+    if any(d.kind and d.kind.category.startswith("vehicles") and d not in afloat for d in drafts):
+        return
+    if about.beyond is None and about.setting != "city":
+        about.beyond = about.setting
+    about.setting = WATERSIDES[about.setting]
+
+
 def kindle(clause: Clause) -> None:
     """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
@@ -478,6 +551,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     embark(clause)
     lean_on_wall(clause)
     pair_up(clause)
+    contrast(clause)
     assort(clause)
     grade(clause)
     pitch(clause)
@@ -487,7 +561,9 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     look_out(clause)
     keep_sun(clause)
     kindle(clause)
+    launch(clause)
     hitch(clause)
+    populate(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
         clause.about.suggest("sky")

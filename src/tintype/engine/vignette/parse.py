@@ -39,6 +39,11 @@ FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
 PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
+WILDFLOWERS: Final = ("wildflowers", "wild flowers", "blossoms", "blooms")
+
+TRAILING: Final = ("below", "under", "above", "behind", "in front of")
+"""Prepositions that may stand at the end: a tower with a dragon above."""
+
 BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
@@ -140,12 +145,19 @@ class _Reader(Describing):
             self.body(s.body)
         elif s.preposition:
             self.preposition(s.preposition)
+            if s.preposition in TRAILING and self.is_end(i + 1):
+                self.pronoun()  # With a whale below: below what was named before it.
+                return
             self.is_on_pile = lexeme.text.endswith("a pile of")
             if self.link is not None:
                 self.link.is_brimming = lexeme.text in BRIMMING
         elif lexeme.text in ("'s", "'"):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
+
+    def is_end(self, i: int) -> bool:
+        """Tell whether a sentence or a part of it ends before the lexeme at `i`."""
+        return i >= self.roles.count or self.roles.lexemes[i].sense.mark in ("stop", "comma", "and")
 
     def leads_on(self, i: int) -> bool:
         """Tell whether a noun phrase follows the lexeme at `i`."""
@@ -420,7 +432,7 @@ class _Reader(Describing):
             p.mods.append(p.head)
             p.head = self.roles.lexemes[p.end]
             p.end += 1
-        if p.head.text == "stars" and self.link and self.link.key == "looking at" and not p.count:
+        if p.head.text == "stars" and self.link and self.is_night_sky(p, self.link):
             self.about.time = self.about.time or "night"
             self.link, self.is_after_noun = None, True
             return
@@ -444,6 +456,8 @@ class _Reader(Describing):
             self.link, self.gift = self.gift, None
         if self.link and self.link.key == "holding" and p.head.text == "water":
             p.head = lexemes_of("water bottle")[0]
+        if self.is_wild_growth(p):
+            return
         self.about.is_furnished = bool(after and after.preposition == "with")
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
@@ -527,6 +541,26 @@ class _Reader(Describing):
             return False
         return bool(self.joiner == "comma" or self.parted) and many.count >= p.count
 
+    def is_wild_growth(self, p: Phrase) -> bool:
+        """Take wildflowers, which stand in a meadow everywhere and are none by themselves."""
+        link = self.link
+        if p.head is None or p.head.text not in WILDFLOWERS or link is None or p.count:
+            return False
+        if link.key not in ("with", "of") or not link.subjects or self.is_negated:
+            return False
+        if not all(d.is_place for d in link.subjects) or not self.about.settle("flower field"):
+            return False
+        self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
+        return True
+
+    def is_night_sky(self, p: Phrase, link: Link) -> bool:
+        """Tell whether stars are those of the sky: one looks at them, or the sky is said to be."""
+        if p.count or any(m.sense.colour or m.sense.size for m in p.mods):
+            return False
+        return link.key in ("looking at", "under", "below") or (
+            link.key in ("with", "of") and all(d.is_place for d in link.subjects)
+        )
+
     def takes_colours(self, p: Phrase) -> bool:
         """Take `, red, blue and yellow` after several things: each has a colour of its own."""
         many = self.attach[-1] if self.attach else None
@@ -605,9 +639,11 @@ class _Reader(Describing):
     def is_window_of_room(self, p: Phrase) -> bool:
         """Take `outside the window` for the window that the room has."""
         link, place = self.link, PLACES.get(self.about.setting or "")
-        if link is None or link.key != "past" or p.head is None or p.det != "the":
+        if link is None or link.key != "past" or p.head is None or p.det not in ("the", ""):
             return False
-        if p.head.text not in ("window", "windows") or place is None or not place.is_indoors:
+        is_own = any(d.kind and is_family(d.kind, WINDOWED) for d in self.making.drafts)
+        is_own = is_own or (place is not None and place.is_indoors and p.det == "the")
+        if p.head.text not in ("window", "windows") or not is_own or self.deed:
             return False
         self.link, self.is_after_noun = None, bool(self.attach)
         return True

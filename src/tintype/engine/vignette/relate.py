@@ -394,9 +394,8 @@ def between(one: Block, two: Block, three: Block | None, relation: Relation) -> 
         host = two.of(relation.object)
         rest = tuple(p for p in two.parts if p.cluster.subject.id != relation.object)
         if len(host.parts) < 2:
-            return beside(
-                one, two, Relation(subject=relation.subject, name="next to", object="x"), 1
-            )
+            lone = Relation(subject=relation.subject, name="next to", object=relation.object)
+            return beside(one, two, lone, 1)
         ordered = sorted(host.parts, key=lambda p: p.x)
         half = len(ordered) // 2
         two = Block(parts=(*ordered[:half], *rest))

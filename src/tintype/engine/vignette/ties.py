@@ -29,7 +29,7 @@ NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 ON_TABLE_M: Final = 0.65
 """What is smaller and stands beside a table with something on it is on it too."""
 
-TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter")
+TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter", "slab")
 
 
 class Ties:
@@ -66,17 +66,11 @@ class Ties:
 
     def relate_near(self, subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> None:
         """Relate, but let `a cup on a table next to a plate` set the plate beside the cup."""
-        if key in NEIGHBOURS and subject.kind and thing.kind:
-            guests = [r for r in self.all if r[2] is subject and r[1] == "on"]
-            if guests and guests[-1][0].kind and guests[-1][0] in chain and is_top(subject):
-                guest = guests[-1][0]
-                height = thing.kind.height_m
-                near = abs(_log(height / guest.kind.height_m)) if guest.kind else 9.0
-                is_near = near + 0.4 < abs(_log(height / subject.kind.height_m)) and height < 1.2
-                if is_near or (height < ON_TABLE_M and not is_animate(thing.kind)):
-                    self.relate(guest, key, thing)
-                    self.relate(thing, "on", subject)
-                    return
+        guest = self.neighbour(subject, key, thing, chain)
+        if guest is not None:
+            self.relate(guest, key, thing)
+            self.relate(thing, "on", subject)
+            return
         self.relate(subject, key, thing)
         if key in ("on", "atop") and is_top(thing):
             for one, name, two, _ in self.all[:]:
@@ -88,6 +82,21 @@ class Ties:
                         is_third = other is one and close in NEIGHBOURS and third is not subject
                         if is_third and third.kind and third.kind.height_m < 1:
                             self.relate(third, key, thing)
+
+    def neighbour(
+        self, host: Draft, key: str, thing: Draft, chain: Sequence[Draft]
+    ) -> Draft | None:
+        """Return what stands on `host` if a thing beside the host is beside that, not beside it."""
+        if key not in NEIGHBOURS or host.kind is None or thing.kind is None:
+            return None
+        guests = [r[0] for r in self.all if r[2] is host and r[1] == "on" and r[0] is not thing]
+        guest = guests[-1] if guests else None
+        if guest is None or guest.kind is None or guest not in chain or not is_top(host):
+            return None
+        height = thing.kind.height_m
+        near = abs(_log(height / guest.kind.height_m))
+        is_near = near + 0.4 < abs(_log(height / host.kind.height_m)) and height < 1.2
+        return guest if is_near or (height < ON_TABLE_M and not is_animate(thing.kind)) else None
 
     def take_in_hand(self, pullers: Sequence[Draft]) -> None:
         """Let those who pull something out of something have it in their hands."""

@@ -31,7 +31,7 @@ DRUNK_FROM: Final = ("cup", "mug", "glass", "bottle", "teapot", "jug")
 SURFACES: Final = words(
     """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza
     pancakes toast tree fireplace stove cabinet dresser nightstand windowsill stump log rock
-    boulder roof hammock throne rug blanket pillow wall fence counter pedestal pad"""
+    boulder roof hammock throne rug blanket pillow wall fence counter pedestal pad slab"""
 )
 RIDEABLE: Final = words(
     """horse pony unicorn pegasus camel donkey elephant bicycle motorcycle scooter tricycle sled

@@ -369,7 +369,7 @@ a kitchen counter with a toaster and a kettle = counter; toaster; kettle; toaste
 a red teapot and two cups in a kitchen = red teapot; 2 cup; counter; teapot on counter; cup on counter @kitchen
 an astronaut's helmet on the moon = space helmet
 an apple on a teacher's desk = apple; desk; apple on desk
-a pair of hiking boots on a wooden porch in the rain = boots @porch @rain
+a pair of hiking boots on a wooden porch in the rain = hiking boots @porch @rain
 two umbrellas on a sandy beach = 2 beach umbrella @beach
 a cactus in a yellow pot = cactus (potted)
 a pile of autumn leaves next to a rake = 10 maple leaf; rake; maple leaf next to rake
@@ -449,6 +449,31 @@ a child making a snowman = child (standing); snowman; child next to snowman
 a mountain village = @village
 a fox, soft pastel palette = fox
 a mobile above a crib = baby mobile; cradle; baby mobile above cradle
+# after `with curly hair`, trailing words, what is between two filled things
+a woman with curly hair playing the guitar = woman; guitar; woman holding guitar
+a woman with braids carrying a basket = woman; basket; woman holding basket
+a vase of roses between a bowl of pears and a jug = vase; 3 rose; bowl; 3 pear; jug; vase between bowl
+a castle with a dragon above = castle; dragon; dragon above castle
+a laptop on a desk with a mug to the left of it = laptop; desk; cup; cup left of laptop; cup on desk
+a stack of five books, the top one is red = red book (lying); 4 blue book (lying); book on book
+three apples, one is red = red apple; 2 green apple
+a dozen eggs in a carton = egg carton (dozen)
+a candle inside a lantern = lantern (candle)
+a cosy cottage with light spilling from the windows = cottage @cosy
+three socks on a clothesline = 3 socks; clothesline; socks hanging from clothesline
+a man typing on a laptop = man (sitting); laptop; chair; desk; man on chair; laptop on desk
+a woman playing the cello = woman; stool; cello; woman on stool; cello in front of stool
+a chef tossing a pancake = chef; tossed pancake; chef holding tossed pancake
+a fisherman mending his nets = fisherman (kneeling); fishing net; fisherman next to fishing net
+a perfume bottle on white marble = perfume bottle; white marble:slab; perfume bottle on slab
+a busy market square = 2 small woman (walking); 2 small man (walking); small girl (walking); small old man (walking) @market
+a canoe in the mountains = canoe @lake
+a jungle with a waterfall = @jungle waterfall
+an apple orchard in bloom = @orchard @spring
+a night sky with stars above a desert campsite = @desert camp @night
+a spring meadow full of wildflowers = @flower field @spring
+tres manzanas en un plato = 3 apple; plate
+一只熊猫在竹林里吃竹子 = panda; bamboo cane; panda holding bamboo cane @bamboo forest
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

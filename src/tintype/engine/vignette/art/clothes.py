@@ -619,6 +619,60 @@ def boots(pen: Pen) -> None:
 
 
 @draws(
+    "hiking boots",
+    box=(230, 170),
+    height_m=0.22,
+    slots={"shoe": "#8a5a38", "sole": "#3a2f2a", "lace": "#d8b45a"},
+    plural="pairs of hiking boots",
+    aliases=("hiking boot", "walking boots", "ankle boots", "work boots", "combat boots"),
+    tags=("clothes",),
+    shadow=(6, 224),
+)
+def hiking_boots(pen: Pen) -> None:
+    """Draw a pair of laced ankle boots with padded collars and soles that grip."""
+    for dx, dy in ((62, 0), (4, 24)):
+        with pen.moved(dx, dy):
+            pen.poly(
+                "sole",
+                [(8, 118), (152, 122), (158, 132), (152, 140), (60, 140), (54, 134), (8, 142)],
+                rounding=5,
+            )
+            for k in range(5):
+                pen.box("sole.deep", 70 + k * 17, 134, 9, 8, rounding=1)
+            for k in range(2):
+                pen.box("sole.deep", 14 + k * 17, 136, 9, 8, rounding=1)
+            body = smooth(
+                [
+                    (10, 122, 0.2),
+                    (12, 74),
+                    (14, 16, 0.3),
+                    (66, 10, 0.3),
+                    (72, 44),
+                    (92, 74),
+                    (132, 84),
+                    (154, 106),
+                    (154, 126, 0.2),
+                ]
+            )
+            pen.form("shoe", body, shade=8, light=4)
+            with pen.inside(body):
+                pen.blob("shoe.shade", [(112, 78), (160, 84), (160, 130), (116, 130), (106, 104)])
+                pen.blob("shoe.shade", [(0, 84), (34, 90), (40, 130), (0, 130)])
+            pen.form(
+                "shoe.shade",
+                smooth([(10, 12, 0.4), (68, 5, 0.4), (72, 24, 0.4), (12, 32, 0.4)]),
+                shade=3,
+                light=2,
+            )
+            pen.blob("shoe.light", [(64, 30), (74, 34), (98, 76), (88, 84), (70, 60)])
+            for k, (x, y) in enumerate(((64, 36), (68, 50), (76, 64), (86, 76))):
+                pen.line("lace", [(x - 10, y + 4 - k), (x + 10, y - 2 + k)], 3)
+                pen.oval("sole.light", x - 10, y + 4 - k, 2.4)
+            pen.line("lace", [(62, 30), (50, 40), (46, 56)], 2.6)
+            pen.line("lace", [(62, 30), (78, 40), (86, 54)], 2.6)
+
+
+@draws(
     "high heels",
     box=(210, 130),
     height_m=0.17,

@@ -90,15 +90,19 @@ def soap_bubbles(pen: Pen) -> None:
     },
     recolour=("first", "second", "third", "fourth"),
     faces="front",
+    variants=("full", "bare"),
     aliases=("washing line", "laundry line"),
     shadow=(10, 330),
 )
 def clothesline(pen: Pen) -> None:
-    """Draw a line between two posts with a shirt, a sheet, trousers and a towel on it."""
+    """Draw a line between two posts with a shirt, a sheet, trousers and a towel on it, or bare."""
     for x in (16, 324):
         pen.form("wood", rectangle(x - 6, 12, 12, 198), shade=3)
         pen.form("wood", rectangle(x - 18, 20, 36, 8), shade=2)
     pen.line("rope", [(16, 26), (90, 36), (170, 40), (250, 36), (324, 26)], 2.4)
+    pen.anchor("bottom", 170, 36)
+    if pen.variant == "bare":
+        return
     shirt = [(34, 32), (62, 36), (92, 38), (106, 62), (94, 72), (86, 60), (86, 116), (40, 114)]
     pen.form("first", polygon([*shirt, (40, 58), (32, 70), (20, 58)], rounding=4), shade=5)
     pen.form(

@@ -168,6 +168,36 @@ def pedestal(pen: Pen) -> None:
 
 
 @draws(
+    "slab",
+    box=(340, 66),
+    height_m=0.16,
+    slots={"stone": "#ded9d2", "vein": "#a9a4a6"},
+    recolour=("stone",),
+    faces="front",
+    aliases=("stone slab", "marble slab", "slab of marble", "slab of stone"),
+    tags=("museum",),
+    shadow=(6, 334),
+)
+def slab(pen: Pen) -> None:
+    """Draw a polished slab on which things are shown."""
+    pen.form("stone", rectangle(4, 32, 332, 31, rounding=4), shade=6, light=0)
+    top = polygon([(40, 4), (300, 4), (338, 34), (2, 34)], rounding=4)
+    pen.fill("stone.light", top)
+    with pen.inside(top):
+        pen.poly("stone.pale", [(40, 2), (130, 2), (60, 36), (0, 36)], alpha=0.7)
+        for line in (
+            [(30, 30), (90, 20), (130, 24), (200, 10), (240, 4)],
+            [(130, 24), (180, 32), (230, 26), (320, 30)],
+            [(200, 10), (260, 16), (300, 12)],
+        ):
+            pen.line("vein", line, 1.6, alpha=0.55)
+    for line in ([(60, 34), (70, 48), (64, 62)], [(230, 34), (222, 46), (238, 62)]):
+        pen.line("vein", line, 1.6, alpha=0.45)
+    pen.line("stone.pale", [(6, 35), (334, 35)], 2.2)
+    pen.anchor("top", 170, 24, size=250)
+
+
+@draws(
     "launch pad",
     box=(340, 300),
     height_m=60,

@@ -682,3 +682,99 @@ def lasagna(pen: Pen) -> None:
     for turn in (-150, -90, -30):
         pen.fill("#4f9a44", blade(96, 30, 20, 9, turn))
     pen.anchor("grip", 95, 108)
+
+
+@draws(
+    "egg carton",
+    box=(300, 170),
+    height_m=0.12,
+    slots={"carton": "#a9a08e", "shell": "#f0d5b4"},
+    faces="front",
+    variants=("dozen", "six", "open"),
+    aliases=("carton of eggs", "box of eggs", "egg box"),
+    tags=("food", "breakfast"),
+    shadow=(12, 288),
+)
+def egg_carton(pen: Pen) -> None:
+    """Draw an open carton with two rows of six eggs, with one row or with none."""
+    lid = polygon([(22, 10), (278, 10), (292, 84), (8, 84)], rounding=9)
+    pen.form("carton", lid, shade=6, light=4)
+    pen.poly("carton.shade", [(36, 20), (264, 20), (274, 84), (26, 84)], rounding=6)
+    for k in range(5):
+        x = 70 + k * 40
+        pen.line("carton.deep", [(x, 26), (x + (x - 150) * 0.05, 80)], 2, alpha=0.5)
+    pen.poly("carton.deep", [(10, 84), (290, 84), (286, 132), (14, 132)], rounding=6)
+    rows = {"dozen": (0, 1), "six": (1,)}.get(pen.variant, ())
+    for row in range(2):
+        y = 92 + 24 * row
+        for k in range(6):
+            x = 36 + k * (45.6 if row == 0 else 47.6) - (0 if row == 0 else 5)
+            if row in rows:
+                egg = smooth(
+                    [
+                        (x, y - 30),
+                        (x + 13, y - 16),
+                        (x + 18, y + 6),
+                        (x, y + 20),
+                        (x - 18, y + 6),
+                        (x - 13, y - 16),
+                    ]
+                )
+                pen.form("shell", egg, shade=5, light=3)
+                pen.oval("shell.pale", x - 6, y - 12, 4, 7, tilt=20, alpha=0.8)
+            else:
+                pen.oval("carton.line", x, y + 10, 18, 9, alpha=0.7)
+        if row == 0:
+            pen.poly("carton.shade", [(12, 106), (288, 106), (288, 118), (12, 118)], rounding=3)
+    pen.anchor("inside", 150, 128, size=230)
+    pen.anchor("top", 150, 128, size=230)
+    with pen.in_front():
+        front = polygon([(4, 122), (296, 122), (280, 166), (20, 166)], rounding=8)
+        pen.form("carton", front, shade=6, light=3)
+        with pen.inside(front):
+            for k in range(6):
+                x = 31 + k * 47.6
+                pen.blob(
+                    "carton.light", [(x - 18, 122), (x + 18, 122), (x + 12, 152), (x - 12, 152)]
+                )
+                pen.line("carton.shade", [(x + 23.8, 124), (x + 22, 164)], 3)
+
+
+@draws(
+    "fishing net",
+    box=(280, 130),
+    height_m=0.6,
+    slots={"mesh": "#7f9a8c", "float": "#e08a3c", "rope": "#c9b083"},
+    aliases=("trawl net", "fishing nets", "trawl"),
+    tags=("sea",),
+    shadow=(10, 270),
+)
+def fishing_net(pen: Pen) -> None:
+    """Draw a heap of net with its rope and its floats."""
+    heap = smooth(
+        [
+            (6, 122, 0.2),
+            (26, 84),
+            (70, 56),
+            (120, 22),
+            (168, 30),
+            (206, 58),
+            (250, 88),
+            (274, 122, 0.2),
+            (140, 128),
+        ]
+    )
+    pen.fill("mesh.shade", heap)
+    with pen.inside(heap):
+        pen.blob("mesh", [(20, 80), (110, 16), (170, 34), (140, 70), (80, 96), (30, 124)])
+        for k in range(-6, 22):
+            x = k * 15.0
+            pen.line("mesh.deep", [(x, 0), (x + 60, 60), (x + 150, 130)], 1.7)
+            pen.line("mesh.light", [(x + 40, 0), (x - 10, 64), (x - 90, 130)], 1.7)
+    pen.line(
+        "rope", [(12, 118), (50, 92), (96, 86), (150, 60), (196, 70), (240, 104), (270, 122)], 4
+    )
+    for x, y in ((34, 102), (84, 88), (134, 68), (186, 68), (228, 94)):
+        pen.form("float", ellipse(x, y, 11, 8), shade=3, light=2)
+        pen.line("float.deep", [(x - 2, y - 7), (x - 2, y + 7)], 1.6)
+    pen.line("rope", [(150, 60), (166, 30), (150, 12), (132, 22), (146, 36)], 4)

@@ -455,7 +455,7 @@ def hose(pen: Pen) -> None:
     box=(150, 220),
     height_m=1.4,
     slots={"mesh": "#c3ccd4", "pole": "#b8804f"},
-    aliases=("butterfly net", "fishing net", "landing net"),
+    aliases=("butterfly net", "landing net"),
     shadow=(60, 120),
 )
 def net(pen: Pen) -> None:

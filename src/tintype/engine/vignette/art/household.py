@@ -134,15 +134,15 @@ def string_lights(pen: Pen) -> None:
     height_m=0.4,
     slots={"metal": "#3f4654", "flame": "#ffd67a"},
     faces="front",
-    variants=("lit", "unlit"),
+    variants=("lit", "unlit", "candle"),
     aliases=("oil lantern", "hurricane lamp", "gas lantern"),
     tags=("light", "camp"),
     shadow=(24, 106),
     is_lit_at_night=True,
 )
 def lantern(pen: Pen) -> None:
-    """Draw a metal lantern with a flame behind glass."""
-    if pen.variant == "lit" and pen.is_night:
+    """Draw a metal lantern with a flame or a candle behind glass."""
+    if pen.variant != "unlit" and pen.is_night:
         pen.glow("flame.raw", 65, 130, 110, alpha=0.8)
     pen.line("metal", [(24, 88), (28, 34), (65, 7), (102, 34), (106, 88)], 4)
     glass = smooth(
@@ -160,6 +160,13 @@ def lantern(pen: Pen) -> None:
     if pen.variant == "lit":
         pen.fill("flame.raw", glass, to="#fff0c2.raw", slope="round", alpha=0.9)
         small_flame(pen, 65, 164, 1.3)
+    elif pen.variant == "candle":
+        pen.fill("flame.raw", glass, to="#fff0c2.raw", slope="round", alpha=0.55)
+        pen.fill("#eef2ea", glass, alpha=0.35)
+        pen.form("#f4ead2", rectangle(51, 128, 28, 50, rounding=4), shade=6, light=3)
+        pen.oval("#fbf4e2", 65, 129, 14, 4)
+        pen.line("#4a3a34", [(65, 129), (65, 121)], 2.2)
+        small_flame(pen, 65, 124, 1.15)
     else:
         pen.fill("#d6e6ea", glass, alpha=0.75)
         pen.line("#5a4a44", [(65, 176), (65, 158)], 3)

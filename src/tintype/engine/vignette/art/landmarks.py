@@ -270,7 +270,7 @@ def palace(pen: Pen) -> None:
     "tower",
     box=(170, 380),
     height_m=30,
-    variants=("closed", "window"),
+    variants=("closed", "window", "ruined"),
     slots={
         "wall": "#bdb4a8",
         "roof": "#a8503f",
@@ -288,7 +288,10 @@ def palace(pen: Pen) -> None:
     is_lit_at_night=True,
 )
 def tower(pen: Pen) -> None:
-    """Draw a lone round stone tower with a pointed roof, ivy and a flag."""
+    """Draw a lone round stone tower with a pointed roof, ivy and a flag; or what is left of it."""
+    if pen.variant == "ruined":
+        _ruined_tower(pen)
+        return
     body = polygon([(48, 140), (122, 140), (134, 376), (36, 376)])
     pen.fill("wall", body)
     with pen.inside(body):
@@ -340,6 +343,66 @@ def tower(pen: Pen) -> None:
     pen.anchor("top", 85, 20, size=40)
     is_open = pen.variant == "window"
     pen.anchor("inside", 85, 254 if is_open else 374, size=48 if is_open else 34)
+
+
+def _ruined_tower(pen: Pen) -> None:
+    """Draw a tower that has lost its roof and half of its wall; ivy grows on it."""
+    far = [(46, 118), (60, 92), (78, 104), (94, 86), (112, 112), (124, 150), (126, 200), (46, 200)]
+    pen.poly("wall.deep", far, rounding=2)
+    body = polygon(
+        [
+            (40, 96),
+            (52, 70),
+            (60, 88),
+            (68, 84),
+            (70, 118),
+            (82, 136),
+            (92, 130),
+            (98, 160),
+            (112, 172),
+            (124, 166),
+            (134, 376),
+            (36, 376),
+        ],
+        rounding=2,
+    )
+    pen.fill("wall", body)
+    with pen.inside(body):
+        pen.poly("wall.light", [(38, 60), (60, 60), (54, 380), (30, 380)])
+        pen.poly("wall.shade", [(98, 130), (140, 130), (140, 380), (104, 380)])
+        pen.poly("wall.deep", [(114, 150), (140, 150), (140, 380), (124, 380)], alpha=0.5)
+    bricks(pen, body, "wall", row=12, wide=22, share=0.36)
+    pen.line("wall.light", [(52, 72, 0), (60, 89, 0), (68, 85, 0), (70, 118, 0), (82, 137, 0)], 3)
+    pen.line("wall.light", [(82, 137, 0), (92, 131, 0), (98, 161, 0), (112, 173, 0)], 3)
+    pen.fill("#3a3340", arched(52, 196, 18, 34))
+    pen.poly("#3a3340", [(92, 236), (108, 230), (116, 250), (106, 276), (94, 262)], rounding=3)
+    pen.edge("wall.light", arched(52, 196, 18, 34), 2.4)
+    pen.fill("wall.deep", arched(62, 310, 48, 66))
+    pen.fill("#2f2933", arched(67, 317, 38, 59))
+    for x, y, w in ((10, 356, 26), (0, 366, 20), (128, 352, 30), (144, 362, 24), (116, 366, 18)):
+        pen.form(
+            "wall",
+            polygon([(x, y + 4), (x + w * 0.8, y), (x + w, 378), (x + 2, 378)], rounding=3),
+            shade=3,
+            light=2,
+        )
+    for x, y, r in (
+        (42, 366, 13),
+        (46, 340, 11),
+        (44, 312, 10),
+        (50, 286, 9),
+        (46, 262, 8),
+        (48, 130, 8),
+        (45, 112, 7),
+        (124, 340, 10),
+        (120, 318, 8),
+        (118, 190, 9),
+        (110, 178, 7),
+    ):
+        pen.oval("leaf.shade", x, y + 2, r, r * 0.9)
+        pen.oval("leaf", x - 1, y, r * 0.86, r * 0.76)
+    pen.anchor("top", 84, 128, size=70)
+    pen.anchor("inside", 85, 374, size=34)
 
 
 @draws(

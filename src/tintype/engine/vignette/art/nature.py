@@ -369,7 +369,7 @@ def boulder(
     height_m=0.8,
     slots={"stone": "#8f8f9c"},
     faces="front",
-    aliases=("stone", "rocks pile", "cobblestone"),
+    aliases=("stone", "rocks pile"),
     tags=("wild",),
     shadow=(8, 192),
 )
@@ -942,6 +942,47 @@ def icicle(pen: Pen) -> None:
 
 
 @draws(
+    "ice floe",
+    box=(320, 70),
+    height_m=1.6,
+    slots={"ice": "#cfe8f6"},
+    ground=44,
+    faces="front",
+    stance="water",
+    aliases=("floe", "sheet of ice", "drifting ice"),
+    tags=("sea", "polar"),
+    shadow=(14, 306),
+)
+def ice_floe(pen: Pen) -> None:
+    """Draw a flat sheet of ice that drifts: snow on top, a blue edge, its foot under water."""
+    pen.poly(
+        "ice.deep",
+        [(20, 40), (302, 40), (280, 56), (220, 54), (170, 66), (110, 56), (52, 60)],
+        rounding=6,
+        alpha=0.4,
+    )
+    edge = [(6, 22), (60, 16), (170, 14), (270, 17), (314, 24), (300, 46), (210, 48), (120, 46)]
+    pen.poly("ice.shade", [*edge, (20, 46)], rounding=5)
+    for x, y in ((48, 46), (118, 46), (196, 48), (258, 47)):
+        pen.line("ice.deep", [(x, y), (x + 6, 34), (x + 2, 26)], 2, alpha=0.7)
+    top = polygon(
+        [(6, 22), (44, 8), (110, 4), (190, 3), (262, 7), (314, 22), (240, 32), (150, 33), (70, 31)],
+        rounding=7,
+    )
+    pen.fill("ice.pale", top)
+    pen.fill("#ffffff", top, alpha=0.55)
+    pen.line("#ffffff", [(70, 31), (150, 33), (240, 32), (306, 24)], 2.4)
+    pen.line("ice.shade", [(90, 14), (130, 18), (150, 15)], 2, alpha=0.7)
+    pen.line("ice.shade", [(200, 22), (236, 19), (250, 22)], 2, alpha=0.7)
+    for line in (
+        [(2, 47), (60, 44), (120, 48), (180, 45)],
+        [(170, 49), (230, 45), (316, 48)],
+    ):
+        pen.line("#ffffff", line, 2.6, alpha=0.8)
+    pen.anchor("top", 160, 20, size=200)
+
+
+@draws(
     "iceberg",
     box=(300, 200),
     height_m=20,
@@ -949,7 +990,6 @@ def icicle(pen: Pen) -> None:
     ground=172,
     faces="front",
     stance="water",
-    aliases=("ice floe", "floe"),
     tags=("sea", "polar"),
     shadow=(20, 280),
 )

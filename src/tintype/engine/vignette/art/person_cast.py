@@ -139,6 +139,9 @@ def cast(
 ) -> Look:
     """Return `look` on a woman or a man with hair of their own."""
     is_old = any(word in OLD_WORDS for word in pen.attributes)
+    if is_old:
+        # An old hand at a man's trade of old is a man, and mostly bearded.
+        women, beards = (min(women, 0.1), max(beards, 0.7)) if women < 0.5 else (women, beards)
     if is_woman(pen, women):
         return replace(
             look,
@@ -148,7 +151,7 @@ def cast(
             has_lips=True,
         )
     beard = look.beard or ("stubble" if pen.dice.child("beard").chance(beards) else "")
-    if "bearded" in pen.attributes and not beard:
+    if (is_old and beard == "stubble") or ("bearded" in pen.attributes and not beard):
         beard = "full"
     elif "moustached" in pen.attributes and beard in ("", "stubble"):
         beard = "moustache"

@@ -134,10 +134,15 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
             look = replace(look, **change)
         elif word in HEADGEAR:
             look = replace(look, hat=HEADGEAR[word])
+        elif word in GROWN and look.age != "child" and not look.has_lips:
+            look = replace(look, beard=GROWN[word])
         elif word in BEHIND or word in ON_CHEST or word in ON_FACE:
             look = replace(look, extras=(*look.extras, word))
     return look
 
+
+GROWN: Final[Mapping[str, str]] = {"bearded": "full", "moustached": "moustache"}
+"""What grows in the face of a man of whom it is said."""
 
 GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
     {

@@ -911,6 +911,52 @@ def candy_cane(pen: Pen) -> None:
 
 
 @draws(
+    "tossed pancake",
+    box=(240, 220),
+    height_m=0.5,
+    slots={"cake": "#dca050", "iron": "#3f4049", "handle": "#7d4b2b"},
+    plural="tossed pancakes",
+    aliases=("pancake in the air", "flipped pancake"),
+    tags=("food", "breakfast"),
+    shadow=(24, 140),
+)
+def tossed_pancake(pen: Pen) -> None:
+    """Draw a pancake that turns in the air above its pan."""
+    for x, tall in ((40, 40), (132, 34)):
+        pen.line("cake.pale", [(x, 96 + tall), (x - 4, 110), (x + 2, 92)], 3, alpha=0.6)
+    with pen.turned(-18, 88, 46):
+        body = smooth([(14, 46), (30, 26), (88, 18), (146, 28), (164, 46), (144, 62), (88, 72)])
+        pen.form("cake", body, shade=8, light=0)
+        pen.oval("cake.shade", 88, 40, 62, 14)
+        pen.oval("cake.deep", 84, 38, 44, 8, alpha=0.5)
+        pen.line("cake.pale", [(24, 54), (60, 64), (90, 66), (130, 60)], 4, alpha=0.7)
+    with pen.moved(0, 118):
+        pen.limb("iron", [(150, 50), (182, 38)], (14, 12))
+        pen.limb("handle", [(178, 40), (228, 22)], (15, 19))
+        pen.line("handle.light", [(182, 35), (224, 19)], 2.4)
+        pen.oval("iron.light", 86, 46, 80, 26)
+        pen.oval("iron.line", 86, 47, 73, 22)
+        pen.oval("iron", 86, 52, 62, 16)
+        side = smooth(
+            [
+                (6, 46, 0.1),
+                (30, 64),
+                (86, 73),
+                (142, 64),
+                (166, 46, 0.1),
+                (156, 72),
+                (132, 92),
+                (86, 97),
+                (40, 92),
+                (16, 72),
+            ]
+        )
+        pen.form("iron", side, shade=7)
+        pen.line("iron.shine", [(12, 58), (40, 72), (80, 77)], 2.4, alpha=0.7)
+        pen.anchor("grip", 204, 30)
+
+
+@draws(
     "pancakes",
     box=(210, 150),
     height_m=0.12,

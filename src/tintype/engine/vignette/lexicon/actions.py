@@ -99,7 +99,7 @@ kicking > playing > running | playing: kick, dribble
 hitting > playing > standing | playing: hit (hitting), strike (struck), bat (batting), whack, smash,
     swing at, tee off, putt (putting)
 dunking > playing > jumping | playing: dunk, slam dunk, shoot hoops, shooting hoops
-throwing > waving > standing | holding: throw (threw, thrown), toss, hurl, pitch
+throwing > waving > standing | holding: throw (threw, thrown), toss, flip, hurl, pitch
 catching > jumping > standing | catching: catch (caught), fetch
 spraying > trumpeting > standing | next to: spray, squirt, spout, splash water, spraying water
 pointing > waving > standing: point
@@ -116,7 +116,7 @@ fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
 blowing > standing | next to: blow out, blow on
-kneeling > standing | next to: milk
+kneeling > standing | next to: milk, mend, darn
 standing | next to: cut down, chop down, saw down, fell a tree, comb, plait, braid, talk,
     whisper, tell (told), listen, trade, scratch, tickle, count, mix, sort, collect, drop, sign,
     weld, knock, squeeze, splash, design, roll, shake, gamble, deal, wake up, slip, trip, marry,
@@ -183,7 +183,8 @@ bird feed: feeding, feeds
 ladle: stirring, stirs
 marshmallow stick: roasting marshmallows, toasting marshmallows, roast marshmallows
 tennis ball: playing fetch, plays fetch, playing catch, plays catch, play fetch, play catch
-grill: barbecuing, grilling, having a barbecue, barbequing, having a bbq, barbecues
+grill: flipping burgers, barbecuing, grilling, having a barbecue, barbequing, having a bbq,
+    barbecues
 tape measure: measuring, measures
 sponge: washing, washes, scrubbing, scrubs, doing the dishes, washing up
 comb: combing, combs, combing her hair, combing his hair

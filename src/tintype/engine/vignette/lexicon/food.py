@@ -90,7 +90,8 @@ chicken leg > drumstick > roast chicken: drumstick, chicken wing, fried chicken,
     chicken drumstick
 bacon > steak: rasher
 fish and chips > fish: grilled fish
-egg > fried egg: eggs, boiled egg, easter egg, painted egg, hard boiled egg
+egg > fried egg: eggs, boiled egg, egg halves, egg half, soft boiled egg, easter egg, painted egg,
+    hard boiled egg
 easter egg > egg: painted egg, decorated egg
 fried egg > egg: sunny side up, omelette, omelet, scrambled eggs
 cheese > cheese wedge: cheddar, swiss cheese, brie, mozzarella, gouda, parmesan, cheese wheel,

@@ -100,11 +100,11 @@ mountain > mountains > hill: peak, summit, alp, snow capped mountain, mountain p
     mountaintop, mountain top
 hill > mountain: hillock, mound, knoll, grassy hill
 volcano > mountain: erupting volcano, lava mountain, volcanoes, vesuvius
-rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cobble, cliff rock, crag, rocks
+rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cliff rock, crag, rocks
 boulder > rock: big rock
 cliff > rock > mountain: bluff, precipice, sea cliff
 cave > rock: grotto
-iceberg > ice: ice floe, floe
+ice floe > iceberg: floe, ice floes
 glacier > iceberg: ice sheet
 island > palm island: islet, desert island, tropical island, floating island, isle
 waterfall: cascade, falls, niagara falls

@@ -16,18 +16,23 @@ PEOPLE: Final = """
 ~man > woman: patient, winner, presenter, influencer, passenger, prisoner, psychologist,
     translator, optician, historian, philosopher, mathematician, podcaster, blogger, youtuber,
     gamer, investor, buyer, seller, salesperson, recruiter, applicant, candidate, intern,
+    protester, protestor, demonstrator, activist, campaigner, volunteer, dog walker, beggar,
+    villain, bodyguard, usher, cousin, nephew, watchmaker, surveyor, fan, voter, juror, witness,
     freelancer, remote worker, consultant, chess player, poker player, hitchhiker, smoker,
     traveller, backpacker girl, roommate, flatmate, survivor, refugee, homeless person, driver,
     owner, opponent, chief executive
-woman: secretary, saleswoman, nanny, babysitter, fashion model, supermodel, flight attendant,
+woman: bridesmaid, actress, receptionist, niece, beautician, secretary, saleswoman, nanny,
+    babysitter, fashion model, supermodel, flight attendant,
     stewardess, fortune teller, cleaning lady, pin-up, goth girl, gypsy, nurse maid, lady, female,
     gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend,
     housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman,
     blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
     working woman, latina
-man: rower, oarsman, paddler, kayaker, canoeist, tailor, punk, hippie, shakespeare,
-    napoleon, newton, jesus, gandhi, gambler, referee man, thief, burglar, robber, criminal,
-    scrooge, gentleman, male, guy, dad, father,
+man: milkman, actor, film director, movie director, gondolier, stuntman, sherpa, town crier,
+    chimney sweep, street sweeper, guru, tattoo artist, ventriloquist, puppeteer, best man, rower,
+    oarsman, paddler, kayaker, canoeist, tailor, punk, hippie, shakespeare, napoleon, newton,
+    jesus, gandhi, gambler, referee man, thief, burglar, robber, criminal, scrooge, gentleman,
+    male, guy, dad, father,
     daddy, papa, husband, uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend,
     brother, son, mister, gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded
     man, working man, gentlemen, mailman person,
@@ -61,12 +66,13 @@ teacher > professor > woman: tutor, schoolteacher, lecturer, professor, libraria
 student > boy > girl: pupil, college student, scholar, graduate, university student, undergraduate
 firefighter > fireman: fireman, fire fighter, firewoman, firemen
 police officer > policeman: policeman, policewoman, cop, constable, officer, sheriff, police,
-    policemen, guard, security guard, detective inspector
+    policemen, crossing guard, traffic warden, guard, security guard, detective inspector
 magician > man: lion tamer, animal trainer, ringmaster, animal tamer, tamer
 chef > cook > baker: cook, baker, pastry chef, pizza maker, head chef, sous chef, pizzaiolo,
     butcher, sushi chef
 baker > chef: bread maker
-waiter > waitress > butler > man: waitress, barista, bartender, server, butler, barman, barkeeper,
+waiter > waitress > butler > man: sommelier, concierge, bellboy, bellhop, waitress, barista,
+    bartender, server, butler, barman, barkeeper,
     steward, flight attendant
 waitress > waiter > woman: barmaid
 barista > waiter > waitress: coffee maker person
@@ -93,7 +99,8 @@ samurai > warrior > ninja > knight: ronin, shogun, samurai warrior
 ninja > samurai: shinobi, assassin, kunoichi
 pirate > sailor: buccaneer, corsair, pirate captain, swashbuckler, privateer, captain hook, jack
     sparrow
-cowboy > cowgirl > farmer: cowgirl, gunslinger, wrangler, outlaw, rancher, cowboys
+cowboy > cowgirl > farmer: cowgirl, gunslinger, wrangler, outlaw, rancher, cowboys, matador,
+    rodeo rider
 king > prince > man: emperor, monarch, ruler, sultan, pharaoh, tsar, royal, caesar
 queen > princess > woman: empress, sultana, cleopatra, monarchess
 prince > king > boy > man: young prince, prince charming
@@ -132,7 +139,8 @@ dancer > ballerina > woman: disco dancer, hip hop dancer, flamenco dancer, tango
 ballerina > dancer > woman: ballet dancer
 acrobat > gymnast > dancer: trapeze artist, juggler, circus performer, tightrope walker
 gymnast > acrobat > dancer: athlete girl
-athlete > runner > man: sportsman, sportswoman, champion, olympian, weightlifter, bodybuilder,
+athlete > runner > man: referee, umpire, breakdancer, sumo wrestler, sportsman, sportswoman,
+    champion, olympian, weightlifter, bodybuilder,
     jock, wrestler
 runner > athlete > man: jogger, sprinter, marathon runner
 football player > soccer player > athlete: footballer, soccer player, striker, goalkeeper, goalie,
@@ -154,7 +162,8 @@ postman > mailman: mailman, mail carrier, courier, delivery man, postwoman, lett
     delivery person, delivery guy
 hairdresser > barber > woman: barber, stylist
 tailor > man: cobbler, shoemaker
-shopkeeper > merchant > man: merchant, vendor, seller, grocer, trader, cashier, street vendor,
+shopkeeper > merchant > man: fishmonger, greengrocer, cheesemonger, merchant, vendor, seller,
+    grocer, trader, cashier, street vendor,
     market seller
 programmer > man > woman: coder, developer, hacker, software engineer, gamer, streamer, web
     designer, designer
@@ -242,8 +251,9 @@ socks > sock: sock, stocking, stockings, ankle socks
 christmas stocking > socks: holiday stocking
 shoes > shoe > sneakers: shoe, loafers, brogues, oxfords, footwear, leather shoes
 sneakers > shoes > shoe: sneaker, trainers, running shoes, tennis shoes, running shoe, gym shoes
-boots > boot > shoes > shoe: boot, cowboy boots, hiking boots, ankle boots, winter boots, leather
-    boots
+hiking boots > boots > shoes: walking boots, hiking boot, ankle boots, work boots, army boots,
+    combat boots
+boots > boot > shoes > shoe: boot, cowboy boots, winter boots, leather boots
 rain boots > wellington boots > boots: wellies, wellingtons, gumboots, rubber boots, wellington
     boots, rubber boot
 high heels > shoes > shoe: heels, stilettos, pumps, high heel, high heeled shoes

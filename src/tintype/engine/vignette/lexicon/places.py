@@ -20,7 +20,8 @@ forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rai
     fairytale forest, magic forest
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
     undergrowth, tropical jungle
-mountains > mountain > hills: snow capped mountain range, snow capped mountains, mountain ranges,
+mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mountain range, snow
+    capped mountains, mountain ranges,
     rocky peaks, matterhorn, mount fuji, fuji, everest, mount everest, dolomites, pyrenees, tyrol,
     austria, bavaria, yosemite, switzerland, tibet, nepal, patagonia, mountain, alps, alpine
     landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky
@@ -60,7 +61,8 @@ city > street > town: downtown, metropolis, big city, urban landscape, cityscape
     metropolitan, capital, los angeles, san francisco, futuristic city, cyberpunk city, sci-fi
     city, alley city, urban setting, urban environment, city lights, rome, barcelona
 street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection, alley, alleyway,
-    lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestone
+    lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestones,
+    cobbles, cobblestone
     street, plaza, town square, square in town, piazza, parking lot, car park, back alley, side
     street, neighbourhood, neighborhood, suburb, suburbs, suburbia, driveway, kerb, curb,
     marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
@@ -71,9 +73,10 @@ market > street > town: bazaar, farmers market, market square, flea market, stre
     place, marketplace, fair, christmas market
 harbour > harbor > beach > sea: venice, amsterdam, harbor, port, marina, dock, docks, pier, quay,
     wharf, fishing harbour
+orchard > vineyard > farm: apple orchard, cherry orchard, orange grove, olive grove, lemon grove
 farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherlands, farmyard,
     farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield, wheat field,
-    wheatfield, orchard, plantation, field of wheat, wheat fields, corn fields, apple orchard,
+    wheatfield, plantation, field of wheat, wheat fields, corn fields,
     pumpkin patch, country farm, rice paddy, rice paddies, rural farm
 garden > park > meadow: palace garden, palace gardens, castle garden, castle gardens,
     backyard, back yard, yard, flower garden, rose garden, front yard,
@@ -234,7 +237,8 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("rooftop", "city"): "rooftop",
         ("rooftop", "skyline"): "rooftop",
         ("mountains", "street"): "mountain road",
-        ("jungle", "waterfall"): "waterfall",
+        ("desert", "campsite"): "desert camp",
+        ("jungle", "waterfall"): "jungle waterfall",
         ("forest", "waterfall"): "waterfall",
         ("mountains", "waterfall"): "waterfall",
         ("river", "waterfall"): "waterfall",

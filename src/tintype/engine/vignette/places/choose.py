@@ -4,7 +4,7 @@ Does not draw. The first rule that fits the first subject wins; a rule is by nam
 then by category.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -79,7 +79,7 @@ NAMES: Final[Mapping[str, str]] = {
         "airport": "control-tower launch-pad launch-tower",
         "cliffs": "cliff",
         "street": "shop-window food-truck telephone-box vending-machine",
-        "studio": "shelf neon-sign pedestal",
+        "studio": "shelf neon-sign pedestal slab",
     }.items()
     for name in names.split()
 }
@@ -329,6 +329,8 @@ def setting_of(scene: Scene) -> str:
     if best == "forest" and any(s.kind == "wave" for s in scene.subjects):
         best = "sea"  # a bird lives in the wood, and a wave does not
     setting = known(best)
+    if PLACES[setting].water is None and is_before_water(scene, kinds):
+        setting = known("beach")  # A ship before a castle is on the water.
     if any(s.kind in ("moon", "sun") for s in scene.subjects) and PLACES[setting].is_indoors:
         setting = known("garden")
     # A room shows the time and the weather in its window; a thing by itself goes into the open.
@@ -339,6 +341,18 @@ def is_wheeled(id_: str, scene: Scene) -> bool:
     """Tell whether it is a wheelchair, which goes wherever who sits in it goes."""
     subject = scene.subject(id_)
     return subject is not None and subject.kind == "wheelchair"
+
+
+def is_before_water(scene: Scene, kinds: Sequence[Kind]) -> bool:
+    """Tell whether a ship and something on land stand behind each other."""
+    afloat = {k.name for k in kinds if k.category == "vehicles_water"}
+    if not afloat or any(
+        k.category.startswith("vehicles_") and k.name not in afloat for k in kinds
+    ):
+        return False
+    pairs = [(r.subject, r.object) for r in scene.relations if r.name in ("behind", "in front of")]
+    named = [{s.kind for s in scene.subjects if s.id in pair} for pair in pairs]
+    return any(pair & afloat and pair - afloat for pair in named)
 
 
 def is_landed(subject: Subject, scene: Scene) -> bool:

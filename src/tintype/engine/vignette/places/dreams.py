@@ -26,7 +26,7 @@ def sparkle(pen: Pen, x: float, y: float, r: float) -> None:
     horizon=0.52,
     land=(0.34, 0.9),
     phrase="in a dreamland",
-    aliases=("dreamland", "wonderland", "dream world", "dreamscape", "fantasy landscape"),
+    aliases=("dreamland", "wonderland", "dream world", "dreamscape"),
 )
 def candy_land(stage: Stage) -> None:
     """Draw pastel hills, lollipop trees, a rainbow path and stars in a rosy sky."""

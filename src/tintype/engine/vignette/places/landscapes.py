@@ -3,6 +3,8 @@
 Does not know subjects.
 """
 
+from collections.abc import Sequence
+
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
@@ -16,6 +18,7 @@ from tintype.engine.vignette.places.planting import (
 )
 from tintype.engine.vignette.places.scenery import dapples, path, rock, water
 from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.woods import JUNGLE, fringe, leafy, palm
 
 
 @place(
@@ -308,8 +311,41 @@ def cliffs(stage: Stage) -> None:
 def falls(stage: Stage) -> None:
     """Draw water that falls over a mossy rock wall into a pool, spray, ferns and trees."""
     sky(stage, clouds=1)
+    h = stage.horizon
+    wood(stage, stage.back, h * 0.42, h * 0.2, h * 0.38, child="far trees", depth=0.7, density=1.3)
+    cascade(stage, leaf_tones(stage))
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
+
+
+@place(
+    "jungle waterfall",
+    horizon=0.5,
+    land=(0.66, 0.94),
+    water=(0.3, 0.52),
+    phrase="by a waterfall in the jungle",
+    aliases=("tropical waterfall", "rainforest waterfall"),
+)
+def jungle_falls(stage: Stage) -> None:
+    """Draw water that falls between palms into a pool, big leaves and lianas around it."""
+    sky(stage, clouds=0)
+    w, h, back = stage.width, stage.horizon, stage.back
+    dice = stage.dice.child("palms")
+    stage.ridge(back, "#6fae86", h * 0.3, 40, child="canopy", steps=9, depth=0.7)
+    with back.group("palms", grade=stage.grade(0.45)):
+        n = max(5, int(w / 110))
+        for i in range(n):
+            x = w * (i + dice.between(0.2, 0.8)) / n
+            palm(back, x, h * 0.46, h * dice.between(0.36, 0.5), JUNGLE[i % len(JUNGLE)])
+    cascade(stage, JUNGLE)
+    with stage.ground.group("plants", grade=stage.grade(0.1)):
+        for x, y, n in ((0.02, 0.5, 74), (0.15, 0.62, 60), (0.86, 0.6, 62), (0.98, 0.48, 76)):
+            leafy(stage.ground, dice, w * x, stage.y_at(y), n, dice.pick(JUNGLE))
+    fringe(stage, dice)
+
+
+def cascade(stage: Stage, leaves: Sequence[str]) -> None:
+    """Draw the wall, the water that falls over it, its pool and the near bank."""
     w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
-    wood(stage, back, h * 0.42, h * 0.2, h * 0.38, child="far trees", depth=0.7, density=1.3)
     stone, dice = "#77808a", stage.dice.child("rocks")
     top, foot = h * 0.34, stage.y_at(0.2)
     with back.group("wall", grade=stage.grade(0.34)):
@@ -352,7 +388,7 @@ def falls(stage: Stage) -> None:
                 x,
                 top + (foot - top) * dice.roll() ** 1.5 + 6,
                 dice.between(18, 42),
-                dice.pick(leaf_tones(stage)),
+                dice.pick(leaves),
             )
     if stage.weather == "rainbow" and "rainbow" not in stage.named:
         rainbow(stage, back)  # The wall hides the sky's own.
@@ -402,4 +438,3 @@ def falls(stage: Stage) -> None:
             rock(land, dice, w * x, low + dice.between(-50, 6), dice.between(30, 66), "#858d94")
     stage.ridge(land, mid, low, 10, child="bank", steps=4, to=near, depth=0.05)
     tufts(stage, land, 0.66, 0.9, 14 + 8 * stage.detail)
-    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)

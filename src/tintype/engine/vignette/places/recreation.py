@@ -20,6 +20,7 @@ from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.town import (
     skyline,
 )
+from tintype.engine.vignette.places.wild import desert
 
 
 @place(
@@ -32,10 +33,31 @@ from tintype.engine.vignette.places.town import (
 def campsite(stage: Stage) -> None:
     """Draw tents among firs by a lake, logs around a fire place, string lights."""
     sky(stage, clouds=2)
-    h, w, back, land = stage.horizon, stage.width, stage.back, stage.ground
+    h, back, land = stage.horizon, stage.back, stage.ground
     hills_behind(stage, 70)
     wood(stage, back, h + 6, 80, 150, child="firs", depth=0.5, kind="pine", density=1.3)
     lawn(stage, land)
+    camp(stage)
+    tufts(stage, land, 0.36, 0.85, 12 + 9 * stage.detail)
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
+
+
+@place(
+    "desert camp",
+    horizon=0.55,
+    land=(0.34, 0.9),
+    phrase="at a camp in the desert",
+    aliases=("desert campsite", "bedouin camp"),
+)
+def desert_camp(stage: Stage) -> None:
+    """Draw tents and a fire among dunes."""
+    desert.draw(stage)
+    camp(stage)
+
+
+def camp(stage: Stage) -> None:
+    """Draw two tents with a fire and logs between them."""
+    h, w, land = stage.horizon, stage.width, stage.ground
     for x, n, tone in ((0.16, 0.34, "#e8923c"), (0.86, 0.28, "#3f8f9a")):
         tall = min(h * n, 170.0)
         y = stage.y_at(0.2)
@@ -75,8 +97,6 @@ def campsite(stage: Stage) -> None:
             y = stage.y_at(0.3)
             land.limb("#8a6242", [(w * x - 60, y), (w * x + 60, y + 4)], (26, 26))
             land.oval("#d9b98a", w * x + 62, y + 4, 9, 13)
-    tufts(stage, land, 0.36, 0.85, 12 + 9 * stage.detail)
-    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
 
 
 @place(

@@ -1,6 +1,7 @@
 """Owns the settings under trees: forest and jungle. Does not know subjects."""
 
 import math
+from typing import Final
 
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
@@ -8,6 +9,9 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import rays, sky
 from tintype.engine.vignette.places.planting import bush, grass_tones, leaf_tones, tufts, wood
 from tintype.engine.vignette.places.stage import Stage, place
+
+JUNGLE: Final = ("#2f7d57", "#3c9460", "#2b6f5c", "#57a24f")
+"""The greens of its leaves."""
 
 
 @place(
@@ -166,7 +170,7 @@ def jungle(stage: Stage) -> None:
     sky(stage, clouds=0)
     h, w = stage.horizon, stage.width
     back, land = stage.back, stage.ground
-    tones = ("#2f7d57", "#3c9460", "#2b6f5c", "#57a24f")
+    tones = JUNGLE
     stage.ridge(back, "#8fc79a", h * 0.4, 46, child="canopy far", steps=9, depth=0.85)
     stage.ridge(back, "#57a577", h * 0.62, 40, child="canopy mid", steps=10, depth=0.55)
     dice = stage.dice.child("palms")
@@ -190,6 +194,12 @@ def jungle(stage: Stage) -> None:
                 dice.pick(tones),
             )
     tufts(stage, land, 0.3, 0.85, 8 + 8 * stage.detail, bloom=0.2)
+    fringe(stage, dice)
+
+
+def fringe(stage: Stage, dice: Dice) -> None:
+    """Hang lianas at both sides of the picture, and let big leaves grow into its corners."""
+    w, h, tones = stage.width, stage.horizon, JUNGLE
     front = stage.front
     with front.group("lianas", grade=stage.grade(0.0)):
         for k in range(4):

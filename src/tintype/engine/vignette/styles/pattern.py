@@ -200,5 +200,13 @@ def sheen_of(shape: Shape, swatch: Swatch, inks: Inks, sheet: Sheet) -> tuple[st
                 (1.0, colour.mix(hex_, dark, 0.5), 1.0),
             ]
             return sheet.gradient(stops, "light", is_flipped=flip), ""
+        case "hide":
+            stops = [
+                (0.0, colour.mix(hex_, white, 0.3), 1.0),
+                (0.18, colour.mix(hex_, white, 0.12), 1.0),
+                (0.4, hex_, 1.0),
+                (1.0, colour.mix(hex_, dark, 0.42), 1.0),
+            ]
+            return sheet.gradient(stops, "light", is_flipped=flip), ""
         case _:
             return None, ""
