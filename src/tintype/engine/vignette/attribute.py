@@ -153,6 +153,7 @@ class Describing(Clause):
             return
         if self.link is not None and self.link.key in ("in", "wearing", "with", "of"):
             targets = [d for d in self.link.subjects if d.kind]
+            self.last = self.link if self.link.key == "with" else self.last
             if not targets:
                 self.about.stray(words)
             self.link = None

@@ -150,6 +150,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "looking at", two)
     if key == "leaning on" and "leaning" in a.variants and one.variant in (None, "standing"):
         one.variant = "leaning"
+    if key == "under" and is_human(a) and is_family(b, VEHICLES) and b.stance == "ground":
+        one.variant = "lying"
     if key in DIRECT:
         return (one, key, two)
     if key in MOVES:
@@ -271,6 +273,7 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return put_upon(two, one) if is_up else (two, "next to", one)
     if is_plate(a) and b.height_m < 0.4:
         is_drink = b.category == "drinks" or head_word(b) in DRUNK_FROM
+        is_drink = is_drink and head_word(a) != "tray"
         return (two, "next to", one) if is_drink else put_upon(two, one)
     if is_human(b) and head_word(a) in ("truck", "van"):
         return (two, "next to", one)

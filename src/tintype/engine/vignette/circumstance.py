@@ -129,6 +129,9 @@ class Circumstances:
             return
         if s.time and (self.time is None or self.time in ("day", "morning")):
             self.time = cast("TimeOfDay", s.time)
+        if s.weather == "clear" and self.weather == "snow":
+            # Snow that lies under a clear sky has fallen.
+            self.weather, self.season = "clear", self.season or "winter"
         if s.weather and self.weather is None:
             self.weather = cast("Weather", s.weather)
         if s.season and self.season is None:

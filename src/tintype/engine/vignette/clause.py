@@ -49,6 +49,8 @@ from tintype.engine.vignette.traits import (
     GAMES,
 )
 
+BENT_OVER: Final = ("sawing", "saw", "saws", "drilling", "planing")
+"""Deeds for which one bends over a table."""
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
@@ -426,7 +428,9 @@ class Clause:
                 not is_shared and link.key in ("holding", "with", "playing") and thing.count == 1
             )
             for subject in link.subjects[: 1 if hands else None]:
-                if link.awaits_other and link.other is not None:
+                if link.key == "between" and len(things) == 2 and thing is things[1]:
+                    self.ties.complete(subject, *things)
+                elif link.awaits_other and link.other is not None:
                     self.ties.complete(subject, link.other, thing)
                 elif link.key in ("of", "with") and subject.is_place and is_growing(thing):
                     # A garden with tulips has more of them than anybody counts.
@@ -485,6 +489,8 @@ class Clause:
         elif link.key == "playing" and is_bowed(thing) and is_alone(subjects):
             self.gather.bow(subjects[0], thing)
         elif self.is_worked_on(link, thing):
+            if link.key == "looking through" or self.deed in BENT_OVER:
+                subjects[0].variant = "peering"
             self.gather.prepare(subjects[0], things)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
@@ -543,6 +549,9 @@ class Clause:
         """Turn `a statue of a lion` into a lion of stone."""
         for thing in things:
             thing.material = thing.material or statue.material or "stone"
+            self.making.raise_up(thing)
+        self.ties.note(self.making.inner)
+        self.making.inner.clear()
         self.making.forget(statue)
         if statue.text in self.unknown:
             self.unknown.remove(statue.text)

@@ -16,7 +16,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import Outline, rectangle
-from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Swatch
+from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape, Swatch, Tone
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hands import grip_of
@@ -138,6 +138,12 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     """Where everything sits that hangs on it, by id."""
 
 
+UNIFORM: Final = ("ice cream",)
+"""What is of one colour all over if one is said."""
+CARVED: Final = "carved"
+"""The attribute of a statue, which is of one stuff all over."""
+
+
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
@@ -155,7 +161,8 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             continue
         own = material.colour if material else kind.slots[slot]
         if words:
-            own = words[min(i, len(words) - 1)] if i < max(1, len(words)) else kind.slots[slot]
+            is_said = i < len(words) or kind.name in UNIFORM
+            own = words[min(i, len(words) - 1)] if is_said else kind.slots[slot]
         second = words[1] if len(words) > 1 else None
         if second is None and subject.pattern and kind.category.startswith(FURRED):
             second = colour.mix(own, "#3a2a2e", 0.55)
@@ -197,10 +204,38 @@ def draw_subject(
         lettering=subject.lettering or trade_of(subject, kind),
         palette=palette_of(subject, kind),
     )
+    if CARVED in subject.attributes and subject.material in MATERIALS and not subject.colours:
+        drawing = hewn(drawing, MATERIALS[subject.material].colour)
     if is_flipped and "text" in drawing.anchors:
         # Words are never shown in a mirror.
         return draw_subject(subject, is_flipped=False, air=air, dice=dice, pose=pose)
     return drawing
+
+
+def hewn(drawing: Drawing, stuff: str) -> Drawing:
+    """Return a drawing as a statue: all of it of one stuff, what was dark is in its shade."""
+
+    def toned(tone: Tone, palette: Mapping[str, Swatch]) -> Tone:
+        slot, _, role = tone.partition(".")
+        own = palette[slot].colour if slot in palette else slot
+        if not own.startswith("#"):
+            return tone
+        light = colour.lightness(own) - 0.66
+        own = colour.mix(stuff, "#ffffff" if light > 0 else "#2f2740", min(0.6, abs(light)))
+        return f"{own}.{role}" if role else own
+
+    def cut(node: Node, palette: Mapping[str, Swatch]) -> Node:
+        if isinstance(node, Shape):
+            to = toned(node.to, palette) if node.to else None
+            return msgspec.structs.replace(node, tone=toned(node.tone, palette), to=to)
+        inner = {**palette, **(node.palette or {})}
+        return msgspec.structs.replace(
+            node, children=tuple(cut(n, inner) for n in node.children), palette=None
+        )
+
+    group = cut(drawing.group, {})
+    front = cut(drawing.front, {}) if drawing.front else None
+    return msgspec.structs.replace(drawing, group=group, front=front)
 
 
 def lettered(

@@ -28,7 +28,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.coast import bulbs
-from tintype.engine.vignette.places.stage import FURNITURE, Place, Stage
+from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Pin, Scene, Subject, TimeOfDay, Weather
@@ -64,20 +64,27 @@ SPOOKY: Final = frozenset(
 
 FURNISHED: Final = FURNITURE | {
     "barn",
+    "bed",
     "blackboard",
     "castle",
     "earth",
     "farmhouse",
     "house",
     "moon",
+    "lamp",
+    "painting",
     "palace",
+    "picture frame",
     "planet",
+    "potted plant",
     "rainbow",
+    "rug",
     "saturn",
     "sun",
     "tower",
     "volcano",
     "windmill",
+    "window",
 }
 """Kinds that settings add by themselves, unless they are subjects or have been."""
 
@@ -239,7 +246,7 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
             horizon = 0.26
     without = scene.without
     if without is None:
-        without = tuple(sorted(names & FURNISHED))
+        without = tuple(sorted((names & FURNISHED) | ({MIDDLE} if names else set())))
     return msgspec.structs.replace(
         scene, setting=setting, time=time, weather=weather, horizon=horizon, without=without
     )

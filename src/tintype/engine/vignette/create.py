@@ -13,6 +13,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.circumstance import Circumstances
+from tintype.engine.vignette.compounds import compound
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
     Draft,
@@ -68,6 +69,8 @@ PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
 """Families of what lies square on itself."""
 LURKING: Final = 9
 """So many pairs of eyes look out of the dark."""
+STACK: Final = 3
+"""How many lie in each of several stacks."""
 HEAPED_M: Final = 0.7
 """What is larger lies in no heap."""
 HEAP: Final = 10
@@ -164,6 +167,20 @@ MEANT: Final[Mapping[tuple[str, str], str]] = {
 }
 """What a word means after a relation: a staff that is held is no crew."""
 
+CROWD: Final = 6
+STATIONS: Final = ("subway station", "train station", "airport", "corridor")
+"""Where it is people who hurry."""
+SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
+    "crane": (
+        "crane bird",
+        words(
+            """reed reeds marsh pond lake wings nest feathers bird birds dancing swamp wetland lotus
+            flock wading bamboo marshland cattails heron herons japanese beak egret rushes"""
+        ),
+    ),
+}
+"""What a word means besides its first meaning, and the words by which one tells."""
+
 WINDOWED: Final = (*BUILDINGS, *VEHICLES)
 """Families of things that have windows of their own."""
 
@@ -193,6 +210,15 @@ class Creator:
         if head.text == "marble" and key in ("on", "atop") and not p.count and p.det != "a":
             # On white marble: on a slab of it.
             head, p.mods = lexemes_of("slab")[0], [*p.mods, head]
+        if (other := SENSES.get(singular(head.text))) and not other[1].isdisjoint(self.about.said):
+            sense = lexemes_of(other[0])[0].sense.noun
+            if sense is not None and head.sense.noun is not None:
+                is_many = head.sense.noun.is_plural
+                draft = self._new(p, head, Noun(sense.kind, None, is_plural=is_many))
+                return draft
+        if head.text == "rush hour" and self.about.setting in STATIONS:
+            head = lexemes_of("commuters")[0]
+            p.head, p.count = head, p.count or CROWD
         noun = head.sense.noun
         is_cub = noun is None and is_young(head.text)
         is_family_word = is_cub or (p.is_own and is_kin(head.text))
@@ -204,6 +230,12 @@ class Creator:
             return [kin]
         if noun is None:
             return [self._no_thing(p, head)]
+        whole = compound(p, head)
+        if whole is not None and whole.sense.noun is not None:
+            is_many = noun.is_plural
+            p.head = head = whole
+            noun = whole.sense.noun
+            noun = Noun(noun.kind, noun.word, is_plural=is_many, is_generic=noun.is_generic)
         for mod in p.mods:
             if mod.sense.place and mod.sense.noun:
                 self.about.suggest(mod.sense.place)
@@ -227,6 +259,7 @@ class Creator:
                     carved = self._new(p, mod, model)
                     for draft in carved:
                         draft.material = draft.material or "stone"
+                        self.raise_up(draft)
                     return carved
         if noun.kind.name == "window":
             for mod in p.mods:
@@ -291,6 +324,8 @@ class Creator:
         if noun.kind.name == "glasses" and p.count > 1 and "glass" in CATALOG:
             # Two glasses are drunk from; on a nose there is one pair.
             noun = Noun(CATALOG["glass"], None, is_plural=True)
+        if noun.kind.name == "playing cards" and p.count:
+            noun = Noun(CATALOG["playing card"], None, is_plural=p.count > 1)
         cut = sliced(noun.kind) if any(m.text in SLICES for m in p.mods) else None
         if cut is not None:
             noun = Noun(cut, None, is_plural=noun.is_plural)
@@ -364,6 +399,18 @@ class Creator:
         ):
             self.drafts += [draft, *extras]
             return self.part_by_colour(draft, colours)
+        if noun.kind.name == "watermelon" and (
+            draft.colours == ["green"] or draft.size != "normal"
+        ):
+            draft.variant = draft.variant or "whole"  # One slice is neither green nor huge.
+            draft.colours = [c for c in draft.colours if c != "green"]
+        if p.stacks > 1:
+            draft.count = min(draft.count, STACK)
+            piles = [draft, *(draft.copy() for _ in range(p.stacks - 1))]
+            for pile in piles:
+                pile.is_counted = True
+            self.drafts += [*piles, *extras]
+            return piles
         if extras and extras[0].is_counted:
             self.drafts += [extras[0], draft, *extras[1:]]
             return [extras[0], draft]
@@ -444,6 +491,15 @@ class Creator:
             if hat is not None:
                 return Draft(hat)
         return None
+
+    def raise_up(self, figure: Draft) -> None:
+        """Put a statue on a pedestal of its own."""
+        figure.attributes.append("carved")
+        if figure.kind is None or figure.count > 1:
+            return
+        base = Draft(CATALOG["pedestal"])
+        self.drafts.insert(self.drafts.index(figure) + 1, base)
+        self.inner.append((figure, "on", base))
 
     def costume(self, p: Phrase, draft: Draft) -> Draft | None:
         """Return what somebody dressed as `p` wears; None if nothing tells it."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.create import STACKED, lies_flat, stack
 from tintype.engine.vignette.draft import (
     Draft,
     anchors_of,
@@ -94,6 +95,8 @@ def become(one: Draft, deed: str) -> bool:
 
 def own_ball(player: str) -> str | None:
     """Return what a player has in his own drawing."""
+    if player == "goalkeeper":
+        return "soccer ball"
     return next((thing for thing, who in PLAYERS.items() if who == player), None)
 
 
@@ -305,6 +308,9 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "hanging from", two)
     if b.name == "clothesline" and is_family(a, LAUNDRY):
         return (one, "hanging from", two)
+    if a.name == "key" and b.name in ("ring", "key ring"):
+        two.kind, two.word = CATALOG["key ring"], None
+        return (one, "hanging from", two)
     if is_animate(a) and "heaped" in two.attributes and two.count > 1:
         return (one, "behind", two)  # Among the coins, which are seen.
     if b.name == "towel" and two.count == 1:
@@ -318,6 +324,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if not one.is_counted and is_ingredient(b, one.word or a.name):
         one.kind, one.text = None, ""
         return None
+    if two.count > 1 and one.count == 1 and lies_flat(b) and STACKED not in two.attributes:
+        stack(two)  # What is on three books is on a pile of them.
     if is_animate(a) and b.name == "blanket" and two.variant is None:
         two.variant = "picnic"  # Spread out, not folded.
     if is_animate(a):

@@ -317,12 +317,31 @@ def slot_of(kind: Kind, text: str) -> str | None:
     for name in (text, one, text.replace(" ", "_")):
         if name in kind.slots:
             return name
+    if one.endswith(" pot") and "pot" in kind.slots:
+        return "pot"
     sense = sense_of(text) or sense_of(one)
     if sense and sense.part:
         for name in (sense.part, f"{sense.part}s"):
             if name in kind.slots:
                 return name
+    for name in (*LIMBS.get(kind.name, {}).get(one, ()), *CALLED.get(one, ())):
+        if name in kind.slots:
+            return name
     return None
+
+
+CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "wheel": ("tyre", "rim"),
+    "tire": ("tyre", "wheel"),
+    "tyre": ("wheel",),
+    "lid": ("top",),
+    "dot": ("spot",),
+}
+"""The slots that a word for a part means besides its own."""
+LIMBS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "bathtub": dict.fromkeys(("foot", "leg", "tap", "faucet"), ("brass",)),
+}
+"""The slots of the feet of what does not walk."""
 
 
 BODY_PARTS: Final = words(
@@ -476,8 +495,8 @@ def ends_part(kind: Kind, text: str) -> str | None:
 def state(draft: Draft, name: str) -> None:
     """Put a thing into a state: a variant of its drawing, or else an attribute."""
     kind = draft.kind
-    if kind is None:
-        return
+    if kind is None or (name == "burning" and kind.category in ("sky", "night_sky")):
+        return  # A blazing sun burns anyway.
     lit = ("lit",) if name == "burning" else ()
     if variant := variant_for(kind, (name, *lit)):
         draft.variant = variant

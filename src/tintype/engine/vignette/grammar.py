@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.lexicon.forms import words
-from tintype.engine.vignette.lexicon.index import Sense
+from tintype.engine.vignette.lexicon.index import Noun, Sense
 from tintype.engine.vignette.tokens import Lexeme
 
 ROLES: Final = "D C A n N P X S U & , ."
@@ -23,8 +23,11 @@ LEADS: Final = words(
 OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
 TRAILERS: Final = words("with in of on having wearing")
 STACKS: Final = ("stack of", "tower of", "stacks of")
+MOST_STACKS: Final = 4
 HEAPS: Final = ("pile of", "piles of", "heap of", "heaps of", "mound of", "mountain of")
 HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids braid bun fringe")
+GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
+"""Families of things that do nothing."""
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
 
 
@@ -48,6 +51,7 @@ class Phrase:
         "mods",
         "ordinal",
         "pairs",
+        "stacks",
         "start",
     )
 
@@ -69,6 +73,7 @@ class Phrase:
         self.is_quality = False
         self.is_row = False
         self.is_bare = True
+        self.stacks = 1
 
 
 def role_of(lexeme: Lexeme) -> str:
@@ -213,6 +218,9 @@ class Roles:
                     break
                 if lexemes[j].text == "pairs of":
                     p.pairs = p.count or 2
+                if lexemes[j].text in STACKS and 1 < p.count <= MOST_STACKS:
+                    p.stacks = p.count  # Two stacks, of so many each as nobody says.
+                    p.count = 0
                 self._count(p, lexemes[j].sense, mods)
                 p.is_stacked = p.is_stacked or lexemes[j].text in STACKS
                 p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
@@ -242,7 +250,9 @@ class Roles:
                     break
                 if head >= 0:
                     before = lexemes[head].sense.noun
-                    if self._is_verb_after_noun(j) or (before is not None and before.is_plural):
+                    if self._is_verb_after_noun(j, before) or (
+                        before is not None and before.is_plural
+                    ):
                         break
                     mods.append(head)
                 head = j
@@ -301,12 +311,14 @@ class Roles:
                 return "charcoal"
         return None
 
-    def _is_verb_after_noun(self, j: int) -> bool:
+    def _is_verb_after_noun(self, j: int, before: Noun | None) -> bool:
         s = self.lexemes[j].sense
         if self.lexemes[j].text == "playing cards":
             return True
         if not (s.pose or s.link):
             return False
+        if before is not None and before.kind.category.partition("_")[0] in GROWN:
+            return False  # Tomatoes plant nothing; they are plants.
         text = self.lexemes[j].text
         return text.partition(" ")[0].endswith("ing") or self.role(j + 1) in "D."
 

@@ -29,6 +29,8 @@ from tintype.engine.vignette.hooks import (
     heap_hook,
     held_hook,
     juggled_hook,
+    keys_hook,
+    laid_hook,
     lap_hook,
     line_hook,
     sloped_hook,
@@ -36,6 +38,7 @@ from tintype.engine.vignette.hooks import (
     within_hook,
     worn_hook,
 )
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.scene import Relation, Subject
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
@@ -89,6 +92,15 @@ LAPPED: Final = ("sitting", "seated", "reading", "reading seated")
 DIPPED: Final = ("spoon", "fork")
 """What stands in a cup with its handle up."""
 
+CARVED: Final = "carved"
+"""The attribute of a statue."""
+SLENDER: Final = words(
+    """guitar violin cello banjo sitar broom screwdriver wrench axe screw oar shovel rake pitchfork
+    cane skis snowboard whisk spatula ladle spear dagger mace lightsaber sword rose tulip flower
+    flute trumpet pencil pen paintbrush hammer fork knife spoon hairbrush comb rifle"""
+) | {"electric guitar", "tennis racket", "golf club", "baseball bat", "hockey stick"}
+"""What falls over when it is stood on its end."""
+BEDS: Final = ("rug", "blanket", "book", "towel", "pillow", "log", "plate", "cutting board")
 HEAPED: Final = (
     "awards",
     "fruit",
@@ -341,6 +353,14 @@ def hook_of(
     first, total = sum(each[:rank]), sum(each)
     if relation.name == "hanging from" and host.name == "clothesline" and at is not None:
         return line_hook(kind, host, at, count, first, total, scale)
+    if relation.name == "on" and host.name == "pedestal" and CARVED in child.attributes:
+        # A statue is larger than what it stands on.
+        big = 1.25 * host.box[1] / kind.box[1]
+        scale = min(max(scale, big), 1.7 * host.box[0] / kind.breadth)
+    if host.name == "key ring" and "keys" in drawing.anchors:
+        return keys_hook(kind, host, drawing.anchors["keys"], count, first, total)
+    if relation.name == "on" and is_laid_down(child, kind, host) and at is not None:
+        return laid_hook(kind, host, at, count, first, total, scale)
     if relation.name == "hanging from":
         return hanging_hook(kind, host, at, count, first, total, scale)
     if relation.name == "climbing":
@@ -485,6 +505,13 @@ def hook_of(
         sink=0.45 if is_cut else 0.0,
         is_cut=is_cut,
     )
+
+
+def is_laid_down(child: Subject, kind: Kind, host: Kind) -> bool:
+    """Say whether a thing that cannot stand lies on what it is put on."""
+    is_long = kind.name in SLENDER or (kind.name == "umbrella" and child.variant == "closed")
+    is_bed = host.category.startswith(("furniture", "furnishings", "bedding")) or host.name in BEDS
+    return is_long and is_bed and host.name not in ("wall", "door")
 
 
 @lru_cache(maxsize=256)

@@ -240,6 +240,44 @@ def line_hook(
     return Hook(places=places, scale=scale, sink=kind.ground / kind.box[1])
 
 
+def keys_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int) -> Hook:
+    """Return places on a ring of wire: what hangs there points down, fanned out."""
+    scale = 0.98 * host.box[1] / max(kind.box)
+    turn = 90.0 if kind.box[0] > kind.box[1] else 0.0
+    lean = 0.0 if total == 1 else 26.0 * ((first + (count - 1) / 2) / (total - 1) - 0.5) * -2
+    reach = 0.7 * (at.size or 100.0)
+    places = tuple(
+        (at.x + reach * t, at.y - 0.3 * reach * (2 * t) ** 2)
+        for t in (((first + k) / max(1, total - 1) - 0.5) * (total > 1) for k in range(count))
+    )
+    return Hook(places=places, scale=scale, grips=("grip",), sink=0.9, tilt=turn + lean)
+
+
+LAID: Final = 76.0
+"""How far a thing that lies is turned from its upright drawing, in degrees."""
+
+
+def laid_hook(
+    kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int, scale: float
+) -> Hook:
+    """Return places for what lies down: a guitar on a bed, spoons on a table."""
+    is_long = kind.box[0] > kind.box[1]
+    angle = 0.0 if is_long else LAID
+    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    wide, tall = kind.breadth, kind.box[1]
+    long, thick = tall * sin + wide * cos, tall * cos + wide * sin
+    room = 0.8 * (at.size or host.box[0])
+    scale = min(scale, room / long / max(1.0, 0.6 * total))
+    places = spaced(
+        Anchor(x=at.x, y=at.y - (0.5 * thick - 0.06 * tall) * scale),
+        count,
+        min(1.05 * long * scale, room / max(1, total)),
+        first,
+        total,
+    )
+    return Hook(places=places, scale=scale, sink=0.5, tilt=angle)
+
+
 def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, scale: float) -> Hook:
     """Return places half way up: on a slope's side, before a ladder or a trunk."""
     width, height = host.box

@@ -430,6 +430,46 @@ def embark(clause: Clause) -> None:
         clause.ties.relate(draft, "riding", boat)
 
 
+def seat_drummers(clause: Clause) -> None:
+    """Seat drummers behind the drums that are named, in place of the one at their belts."""
+    drafts = clause.making.drafts
+    kit = next((d for d in drafts if d.kind and d.kind.name == "drum kit"), None)
+    for draft in drafts if kit else ():
+        if kit and draft.kind and draft.kind.name == "drummer" and draft.count == 1:
+            draft.variant = None
+            clause.ties.part(draft, kit)
+            clause.ties.relate(draft, "behind", kit)
+
+
+def shelter(clause: Clause) -> None:
+    """Give the umbrella under which somebody is into a hand; the others stand beside."""
+    for draft in list(clause.making.drafts):
+        if draft.kind is None or draft.kind.name != "umbrella" or draft.count > 1:
+            continue
+        if clause.ties.is_carried(draft) or clause.about.setting in SHORES:
+            continue
+        below = [r[0] for r in clause.ties.all if r[1] == "under" and r[2] is draft and r[0].kind]
+        holder = next((d for d in below if d.kind and is_human(d.kind) and d.count == 1), None)
+        if holder is None or any(r[0] is holder and r[1] == "holding" for r in clause.ties.all):
+            continue
+        for one in below:
+            clause.ties.part(one, draft)
+        clause.ties.relate(holder, "holding", draft)
+        for one in below:
+            if one is not holder and not clause.ties.is_carried(one):
+                clause.ties.relate(one, "next to", holder)
+
+
+def ripen(clause: Clause) -> None:
+    """Draw a mushroom with spots as a toadstool, whose spots have the colour that was said last."""
+    for draft in clause.making.drafts:
+        if draft.kind is None or draft.kind.name != "mushroom" or draft.pattern != "spotted":
+            continue
+        draft.kind, draft.word, draft.pattern = CATALOG["toadstool"], None, None
+        if draft.colours and (len(draft.colours) > 1 or draft.colours[0] == "white"):
+            draft.parts["spot"] = draft.colours.pop()
+
+
 def is_large(thing: Draft) -> bool:
     """Tell whether an instrument stands on the ground."""
     return thing.kind is not None and thing.kind.name in HEAVY
@@ -550,6 +590,9 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     strike_up(clause)
     embark(clause)
     lean_on_wall(clause)
+    seat_drummers(clause)
+    shelter(clause)
+    ripen(clause)
     pair_up(clause)
     contrast(clause)
     assort(clause)

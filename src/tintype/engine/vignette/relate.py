@@ -46,6 +46,8 @@ CIRCLE: Final = 4
 IN_FLIGHT: Final = ("flying", "soaring", "gliding")
 """Poses of what stands on no ground."""
 
+PEERING: Final = -0.4
+"""The same for somebody who bends over a thing to look through it."""
 TOUCHING: Final = ("pointing", "blowing", "kneeling")
 TOUCHED: Final = 0.02
 """The same for somebody who reaches out to a thing: washes a car, shows a board."""
@@ -213,6 +215,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
         if one.of(relation.subject).parts[0].cluster.variant in TOUCHING:
             gap = min(gap, TOUCHED * min(a[2] - a[0], b[2] - b[0]))
+        if one.of(relation.subject).parts[0].cluster.variant == "peering":
+            gap = PEERING * min(a[2] - a[0], b[2] - b[0])
         is_hugging = one.of(relation.subject).parts[0].cluster.variant == "hugging"
         if is_hugging:
             gap = HUGGED * min(a[2] - a[0], b[2] - b[0])
@@ -234,10 +238,11 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     name: RelationName = relation.name
     if name in STANDS_AS:
         name = STANDS_AS[name]
-    factor = fitting(name, sub.box, host.box, first.cluster)
+    pose = sub.parts[0].cluster.variant
+    is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
+    factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
     one, sub = one.scaled(factor), sub.scaled(factor)
     is_up = name == "above"
-    pose = sub.parts[0].cluster.variant
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
     best: tuple[float, Block] | None = None
     wide = sub.box[2] - sub.box[0]
@@ -253,6 +258,10 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             is_afloat=first.cluster.kind.stance == "water"
             and sub.parts[0].cluster.kind.stance == "water",
         )
+        if is_slid:
+            # Half of who lies under a car is seen beside it.
+            dx = host.box[0] + 0.56 * (sub.box[2] - sub.box[0]) - sub.box[2]
+            dy = host.box[3] - 0.02 * (host.box[3] - host.box[1]) - sub.box[3]
         if name == "behind" and first.cluster.kind.name == "drum kit":
             # Who plays on it looks over it.
             dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2

@@ -3,7 +3,7 @@
 Works in layout units. Does not know the picture that they are fitted into.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.cluster import Cluster, Spot
@@ -19,6 +19,8 @@ LINED_UP: Final = "lined up"
 """Attributes of things that are a heap, and that stand in one row."""
 
 HIGHEST: Final = 12
+NESTED: Final[Mapping[str, float]] = {"plate": 0.24, "bowl": 0.34, "hat": 0.4, "bucket": 0.3}
+"""What sinks into each other in a stack: how far each looks out, as a part of its height."""
 
 
 def is_piled(spot: Spot) -> bool:
@@ -95,7 +97,8 @@ def stacked(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
         x = dice.between(-0.04, 0.04) * (c.right - c.left) * s if k else 0.0
         parts.append(Part(cluster=c, x=x, y=y, scale=s, is_airborne=k > 0))
         top = c.anchors.get("top")
-        y += (top[1] if top else 0.76 * c.top) * s
+        nested = NESTED.get(c.kind.name)
+        y += (nested * c.top if nested else top[1] if top else 0.76 * c.top) * s
     return Block(parts=tuple(reversed(parts)))
 
 

@@ -182,7 +182,7 @@ a mermaid sitting on a rock by the sea = mermaid (sitting); rock; mermaid on roc
 a ghost in front of a castle at midnight = ghost; castle; ghost in front of castle @night
 a robot holding a flower = robot; flower; robot holding flower
 a golden dragon sleeping on a pile of coins = gold:dragon; gold hoard; dragon on gold hoard
-a statue of a lion = stone:lion
+a statue of a lion = stone:lion; pedestal; lion on pedestal
 a princess in front of a castle, with a unicorn = princess; castle; unicorn; princess in front of castle; princess next to unicorn
 a treasure chest full of gold coins on a desert island = treasure chest; 8 gold:coin; coin inside treasure chest @island
 # Animals that behave like people
@@ -361,7 +361,7 @@ a stack of three books with an apple on top = 3 book (lying); apple; apple on bo
 a house with a cat on the roof = house; cat; cat on house
 a cat on the roof of a house = cat; house; cat on house
 a fox and an owl reading a book under a tree = dressed fox (reading); dressed owl (reading); book; tree; dressed fox under tree; dressed owl under tree; dressed fox holding book
-a girl and her dog under an umbrella = girl; dog; umbrella; girl under umbrella; dog under umbrella
+a girl and her dog under an umbrella = girl; dog; umbrella; girl holding umbrella; dog next to girl
 a bear catching a salmon = bear (standing); fish; bear holding fish
 two children flying kites = girl; boy; kite; girl holding kite; boy holding kite
 # things where they belong: on counters, in glass, in heaps and rows, of one colour each
@@ -386,7 +386,7 @@ a bowl of cherries = bowl; 8 cherry; cherry inside bowl
 three ice cream cones in different colors = red ice cream; blue ice cream; yellow ice cream
 three heart-shaped balloons = 3 balloon (heart)
 a cat-shaped cookie = biscuit:cat
-a lion statue in front of a library = stone:lion; museum; lion in front of museum
+a lion statue in front of a library = stone:lion; pedestal; museum; lion on pedestal; lion in front of museum
 a lantern hanging from a tree branch = lantern; tree; lantern hanging from tree
 a pink house and a blue house with a white fence between them = pink house; blue house; white fence; fence between house
 a yellow umbrella over a round table with two chairs = yellow beach umbrella; round table; 2 chair; round table under beach umbrella; round table between chair

@@ -48,7 +48,7 @@ def _bib_number(pen: Pen, f: Figure) -> None:
 @role(
     "football player",
     slots={"shirt": "#d63b34", "trousers": "#f4f2ec", "shoe": "#2f2d38", "trim": "#f4f2ec"},
-    aliases=("soccer player", "footballer", "soccer players", "goalkeeper"),
+    aliases=("soccer player", "footballer", "soccer players"),
     variants=first("kicking", "playing"),
 )
 def football_player(pen: Pen) -> None:

@@ -183,7 +183,7 @@ def stork(pen: Pen) -> None:
         "leg": "#b59a6a",
     },
     variants=("standing",),
-    aliases=("egret", "crane bird", "ibis"),
+    aliases=("egret", "ibis"),
     tags=("wild", "lake", "bird"),
     shadow=(70, 130),
 )
@@ -492,3 +492,43 @@ def kingfisher(pen: Pen) -> None:
     pen.anchor("head", 96, 11, size=50)
     pen.anchor("mouth", 176, 50)
     pen.anchor("back", 58, 82, size=40)
+
+
+@draws(
+    "crane bird",
+    box=(210, 280),
+    height_m=1.4,
+    slots={
+        "coat": "#f4f2ee",
+        "wing": "#ebe7e2",
+        "tip": "#2b2a33",
+        "crown": "#d63a32",
+        "beak": "#8d8a76",
+        "leg": "#4a4a52",
+    },
+    variants=("standing",),
+    aliases=("red crowned crane", "japanese crane", "whooping crane", "grey crane"),
+    tags=("wild", "lake", "bird"),
+    shadow=(70, 130),
+)
+def crane_bird(pen: Pen) -> None:
+    """Draw a white crane with a black neck, a red crown and a bustle of dark feathers."""
+    wader(pen, y=222, tip=False)
+    for k, bow in enumerate(("44 128, 26 134, 14 158, 10 186", "52 134, 36 146, 26 168, 24 190")):
+        pen.limb("tip" if k else "tip.deep", dots(bow), (20, 22, 16, 2))
+    pen.limb("tip", dots("64 138, 46 152, 36 170, 36 186"), (14, 18, 12, 2))
+    neck = limb(
+        [(120, 122), (144, 104), (150, 78), (142, 54), (146, 32)],
+        (44, 29, 20, 17, 19),
+    )
+    pen.form("coat", neck, shade=4, light=2)
+    with pen.inside(neck):
+        pen.limb("tip", dots("158 94, 152 74, 146 54, 148 38"), (26, 17, 15, 12))
+    pen.form("coat", curve("146 16, 160 20, 166 30, 158 42, 142 44, 132 34, 136 22"), shade=3)
+    pen.blob("tip", dots("138 34, 150 37, 160 42, 150 46, 138 44"))
+    pen.blob("crown", dots("138 21, 146 14, 158 16, 162 22, 150 24"))
+    pen.form("beak", curve("162 24 .3, 184 30, 209 40 .1, 182 42, 158 41 .3"), shade=3, light=2)
+    eye(pen, 154, 30, 3.6)
+    pen.anchor("head", 148, 15, size=34)
+    pen.anchor("mouth", 196, 40)
+    pen.anchor("back", 82, 108, size=50)

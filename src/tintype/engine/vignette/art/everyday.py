@@ -44,6 +44,7 @@ def greeting_card(pen: Pen) -> None:
         pen.form("trim", heart, shade=5, light=3)
     for x, y in ((44, 38), (86, 38), (128, 40), (44, 164), (86, 167), (128, 170)):
         pen.oval("trim.light", x, y, 4.2)
+    pen.anchor("grip", 92, 194)
 
 
 @draws(

@@ -667,7 +667,7 @@ def raspberry(pen: Pen) -> None:
     slots={"flesh": "#e9475a", "rind": "#3f8f4c", "pale": "#e9f2cf", "seed": "#33262a"},
     faces="front",
     variants=("slice", "whole"),
-    aliases=("watermelon slice", "slice of watermelon", "melon", "melons"),
+    aliases=("watermelon slice", "slice of watermelon"),
     tags=("fruit",),
     shadow=(40, 160),
 )
@@ -1155,3 +1155,38 @@ def weave(pen: Pen, body: Outline, left: float, right: float, top: float, bottom
     ]
     pen.line("basket.shade", [(x, y + 2) for x, y in rim], 9)
     pen.line("basket.light", [(x, y - 1) for x, y in rim], 5)
+
+
+@draws(
+    "melon",
+    box=(170, 160),
+    height_m=0.18,
+    slots={"rind": "#e6b95a", "net": "#f6e3b4", "stalk": "#7a6a3a"},
+    recolour=("rind", "net"),
+    faces="front",
+    aliases=("honeydew", "cantaloupe", "honeydew melon", "muskmelon"),
+    tags=("fruit",),
+    shadow=(34, 136),
+)
+def melon(pen: Pen) -> None:
+    """Draw a round melon with ribs and a netted rind."""
+    body = smooth(
+        [(4, 90), (20, 44), (60, 20), (110, 20), (150, 44), (166, 90), (146, 138), (100, 158)]
+        + [(70, 158), (24, 138)]
+    )
+    pen.form("rind", body, shade=13, light=6)
+    with pen.inside(body):
+        for k in (-70, -40, -12, 18, 46, 74):
+            bow: list[Point] = [(85 + k * 0.25, 18), (85 + k, 88), (85 + k * 0.4, 160)]
+            pen.line("rind.shade", bow, 5, alpha=0.8)
+        if pen.detail:
+            for i in range(7):
+                y = 34 + i * 19
+                net: list[Point] = [
+                    (x, y + (6 if (x // 18 + i) % 2 else -6)) for x in range(-4, 184, 18)
+                ]
+                pen.line("net", net, 1.6, alpha=0.5)
+        pen.blob("rind.pale", [(24, 76), (36, 52), (62, 36), (54, 50), (36, 74)], alpha=0.6)
+    pen.oval("rind.shade", 86, 24, 15, 5)
+    pen.limb("stalk", [(86, 25), (90, 12), (104, 5)], (9, 6, 7))
+    pen.anchor("grip", 85, 110)

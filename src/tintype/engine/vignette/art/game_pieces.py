@@ -102,7 +102,7 @@ def dice(pen: Pen) -> None:
     slots={"suit": "#d0342f", "paper": "#fbf8f0"},
     faces="front",
     plural="playing cards",
-    aliases=("cards", "card", "playing card", "deck of cards", "poker cards"),
+    aliases=("cards", "deck of cards", "poker cards", "hand of cards"),
     tags=("game",),
     shadow=(60, 196),
 )
@@ -393,3 +393,75 @@ def chessboard(pen: Pen) -> None:
                 ],
             )
     pen.anchor("top", 120, 80, size=150)
+
+
+def pip(pen: Pen, suit: str, x: float, y: float, s: float) -> None:
+    """Draw the sign of a suit around (x, y), about 40 units tall at size 1."""
+    red, black = "suit", "#34323c"
+    if suit == "hearts":
+        pen.blob(
+            red,
+            [
+                (x, y + 21 * s, 0),
+                (x - 18 * s, y - 4 * s),
+                (x - 11 * s, y - 17 * s),
+                (x, y - 9 * s, 0),
+                (x + 11 * s, y - 17 * s),
+                (x + 18 * s, y - 4 * s),
+            ],
+        )
+    elif suit == "diamonds":
+        pen.poly(red, [(x, y - 22 * s), (x + 15 * s, y), (x, y + 22 * s), (x - 15 * s, y)])
+    elif suit == "clubs":
+        for dx, dy in ((0, -11), (-11, 5), (11, 5)):
+            pen.oval(black, x + dx * s, y + dy * s, 9.6 * s)
+        pen.poly(black, [(x, y - 4 * s), (x + 7 * s, y + 22 * s), (x - 7 * s, y + 22 * s)])
+    else:
+        pen.blob(
+            black,
+            [
+                (x, y - 21 * s, 0),
+                (x + 17 * s, y + 3 * s),
+                (x + 10 * s, y + 13 * s),
+                (x, y + 6 * s, 0),
+                (x - 10 * s, y + 13 * s),
+                (x - 17 * s, y + 3 * s),
+            ],
+        )
+        pen.poly(black, [(x, y), (x + 7 * s, y + 22 * s), (x - 7 * s, y + 22 * s)])
+
+
+@draws(
+    "playing card",
+    box=(130, 186),
+    height_m=0.09,
+    slots={"suit": "#d0342f", "paper": "#fbf8f0"},
+    faces="front",
+    variants=("any", "hearts", "spades", "diamonds", "clubs"),
+    aliases=(
+        "ace of hearts",
+        "ace of spades",
+        "ace of diamonds",
+        "ace of clubs",
+        "tarot card",
+        "poker card",
+    ),
+    tags=("game",),
+    shadow=(14, 116),
+)
+def playing_card(pen: Pen) -> None:
+    """Draw one playing card, an ace, upright."""
+    suit = pen.variant
+    if suit in ("", "any"):
+        suit = pen.dice.child("suit").pick(("hearts", "spades", "diamonds", "clubs"))
+    card = rectangle(4, 3, 122, 180, rounding=12)
+    pen.form("paper", card, shade=4, light=3)
+    pen.edge("paper.deep", card, 2, alpha=0.8)
+    if pen.detail:
+        pen.edge("paper.shade", rectangle(30, 22, 70, 142, rounding=6), 1.6)
+    pip(pen, suit, 65, 92, 1.35)
+    pip(pen, suit, 21, 26, 0.42)
+    with pen.turned(180, 65, 93):
+        pip(pen, suit, 21, 26, 0.42)
+    pen.anchor("grip", 65, 150)
+    pen.anchor("top", 65, 8, size=80)

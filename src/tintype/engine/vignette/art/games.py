@@ -250,3 +250,53 @@ def toy_car(pen: Pen) -> None:
         pen.form("trim", ellipse(x, 92, 11, 11), shade=3, light=2)
     pen.anchor("seat", 96, 30, size=40)
     pen.anchor("grip", 96, 50)
+
+
+@draws(
+    "toy truck",
+    box=(230, 140),
+    height_m=0.12,
+    slots={
+        "paint": "#e0453f",
+        "trim": "#f2c64a",
+        "wheel": "#34363f",
+    },
+    recolour=("paint", "trim"),
+    aliases=("toy lorry", "toy dump truck", "wooden truck", "toy tipper"),
+    tags=("toy",),
+    shadow=(20, 214),
+)
+def toy_truck(pen: Pen) -> None:
+    """Draw a chunky toy tipper truck heading right."""
+    pen.box("paint.deep", 12, 84, 206, 20, rounding=6)
+    load = polygon([(8, 30), (126, 30), (138, 84), (20, 84)], rounding=6)
+    pen.form("paint", load, shade=7, light=5)
+    for x in (38, 66, 94):
+        pen.line("paint.deep", [(x, 36), (x + 9, 80)], 4, alpha=0.6)
+    pen.box("paint.light", 6, 26, 124, 10, rounding=5)
+    cab = smooth(
+        [
+            (142, 90, 0.2),
+            (142, 20, 0.3),
+            (150, 10, 0.4),
+            (184, 10, 0.4),
+            (194, 18),
+            (202, 52, 0.4),
+            (220, 60),
+            (224, 72),
+            (224, 100, 0.2),
+            (142, 100, 0.2),
+        ]
+    )
+    pen.form("paint", cab, shade=7, light=5)
+    pen.poly("#bfe3ee", [(154, 22), (182, 22), (190, 54), (154, 54)], rounding=6)
+    pen.poly("#ffffff.raw", [(158, 26), (168, 26), (160, 50), (158, 50)], rounding=2, alpha=0.6)
+    pen.box("trim", 142, 74, 82, 7)
+    pen.oval("#fff0b8", 217, 90, 7)
+    for x in (54, 108, 184):
+        pen.form("wheel", ellipse(x, 110, 27, 27), shade=5, light=4)
+        pen.oval("#ffffff", x, 110, 11)
+        pen.oval("#c9ccd4", x, 111, 7)
+    pen.anchor("inside", 70, 40, size=100)
+    pen.anchor("top", 70, 30, size=100)
+    pen.anchor("grip", 120, 60)

@@ -464,3 +464,23 @@ def ladder(pen: Pen) -> None:
             pen.line("wood.shade", [(a + 1, 30), (b - 1, 290)], 1.2, alpha=0.6)
     pen.anchor("top", 55, 26, size=50)
     pen.anchor("grip", 55, 180)
+
+
+@draws(
+    "key ring",
+    box=(170, 170),
+    height_m=0.1,
+    slots={"metal": "#c3cad2"},
+    faces="front",
+    aliases=("keyring", "key chain", "keychain", "ring of keys"),
+    tags=("home",),
+    shadow=(40, 130),
+)
+def key_ring(pen: Pen) -> None:
+    """Draw a split ring of wire, on which keys hang."""
+    pen.edge("metal.deep", ellipse(86, 86, 70, 70), 12)
+    pen.edge("metal", ellipse(84, 84, 70, 70), 10)
+    pen.edge("metal.shade", ellipse(84, 84, 66, 66), 2)
+    pen.line("metal.pale", [(24, 62), (42, 36), (70, 20)], 4)
+    pen.line("metal.deep", [(112, 18), (132, 34), (146, 56)], 2.4)
+    pen.anchor("keys", 84, 150, size=120)

@@ -320,7 +320,7 @@ def _watering_can(pen: Pen) -> None:
         "trim": "#e6ef5a",
         "shoe": "#7a5636",
     },
-    aliases=("construction worker", "engineer", "worker", "workman", "carpenter"),
+    aliases=("construction worker", "engineer", "worker", "workman"),
 )
 def builder(pen: Pen) -> None:
     """Draw a builder in a safety vest and a hard hat, with a hammer."""
@@ -333,6 +333,36 @@ def builder(pen: Pen) -> None:
         chest=lambda p, f: X.vest(p, f, "shirt", "trim"),
         near=hold(_hammer) if is_own else None,
     )
+
+
+@role(
+    "carpenter",
+    slots={
+        "shirt": "#b8533f",
+        "trousers": "#4a5a78",
+        "trim": "#8a5a36",
+        "shoe": "#5a4030",
+        "hat": "#5f6f52",
+    },
+    aliases=("joiner", "woodworker", "cabinet maker"),
+)
+def carpenter(pen: Pen) -> None:
+    """Draw a carpenter in a leather apron, with a pencil at the ear's side and a saw."""
+    look = Look(collar="shirt", hat=headgear.cap, shoe="boot")
+    pose, is_own = posed(pen, Pose(near_arm=(14, 92), near_hand="fist"))
+    figure(
+        pen,
+        cast(pen, look, women=0.35, women_hair=("ponytail", "bun"), men_hair=("crop",), beards=0.4),
+        pose,
+        chest=X.apron,
+        near=hold(_saw) if is_own else None,
+    )
+
+
+def _saw(pen: Pen) -> None:
+    pen.poly("#c3cad2", [(4, -12), (92, 12), (92, 20), (6, 14)], rounding=2)
+    pen.poly("#8f98a4", [(6, 10), (92, 16), (92, 20), (6, 14)])
+    pen.limb(X.WOOD, [(-4, -14), (4, 0), (2, 14)], (11, 12, 11))
 
 
 def _hammer(pen: Pen) -> None:

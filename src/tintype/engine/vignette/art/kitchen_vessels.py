@@ -332,3 +332,60 @@ def cake_stand(pen: Pen) -> None:
     pen.form("plate", ellipse(110, 28, 106, 21), shade=4)
     pen.fill("plate.light", ellipse(110, 27, 88, 15))
     pen.anchor("top", 110, 32, size=160)
+
+
+@draws(
+    "water jar",
+    box=(160, 180),
+    height_m=0.42,
+    slots={"clay": "#b9653c", "band": "#e6c48f"},
+    recolour=("clay", "band"),
+    faces="front",
+    aliases=("amphora", "clay jar", "earthen pot", "water pot", "pitcher of clay", "urn"),
+    tags=("kitchen", "garden"),
+    shadow=(46, 114),
+)
+def water_jar(pen: Pen) -> None:
+    """Draw a round-bellied jar of clay with a narrow neck and a painted band."""
+    pen.fill("clay.deep", ellipse(80, 16, 36, 9))
+    pen.anchor("inside", 80, 18, size=52)
+    pen.anchor("grip", 80, 96)
+    pen.anchor("top", 80, 14, size=60)
+    with pen.in_front():
+        body = smooth(
+            [
+                (54, 40, 0.5),
+                (24, 66),
+                (6, 106),
+                (30, 152),
+                (58, 176, 0.3),
+                (102, 176, 0.3),
+                (130, 152),
+                (154, 106),
+                (136, 66),
+                (106, 40, 0.5),
+            ]
+        )
+        pen.form("clay", body, shade=11, light=6)
+        with pen.inside(body):
+            pen.line("band", [(0, 88), (40, 100), (80, 104), (120, 100), (160, 88)], 11)
+            pen.line("clay.deep", [(0, 104), (40, 116), (80, 120), (120, 116), (160, 104)], 2.4)
+            for k in range(9):
+                x = 16 + k * 16
+                pen.oval("clay.deep", x, 92 + 12 * (1 - ((x - 80) / 80) ** 2), 3.2)
+            pen.blob("clay.pale", [(26, 92), (34, 72), (48, 60), (42, 82)], alpha=0.5)
+        neck = smooth(
+            [
+                (44, 16, 0.3),
+                (58, 23),
+                (80, 26),
+                (102, 23),
+                (116, 16, 0.3),
+                (110, 30, 0.4),
+                (102, 44),
+                (80, 48),
+                (58, 44),
+                (50, 30, 0.4),
+            ]
+        )
+        pen.form("clay", neck, shade=4, light=4)

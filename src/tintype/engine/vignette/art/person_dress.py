@@ -372,7 +372,7 @@ def figure(
         look = replace(look, hat=None if look.hat in TALL else look.hat)
     f = Figure(look.build, pose, box=box, ground=box[1], x=middle if x is None else x)
     with pen.group(matrix=f.matrix):
-        if pose.rest == "back":
+        if pose.rest == "back" and pose.is_asleep:
             _pillow(pen, f)
         for part in (behind, *(BEHIND[x] for x in look.extras if x in BEHIND)):
             if part and pose.rest != "back":

@@ -180,3 +180,49 @@ def weightlifter(pen: Pen) -> None:
                     p.limb(tone, [(x, y - tall), (x, y + tall)], (11, 11))
 
     figure(pen, look, own if is_own else POSES[pen.variant], behind=bar)
+
+
+@role(
+    "goalkeeper",
+    slots={"shirt": "#f2b632", "trousers": "#2f3446", "glove": "#f4f4f0", "shoe": "#2f2d38"},
+    aliases=("goalie", "goal keeper"),
+    variants=first("diving", "catching"),
+)
+def goalkeeper(pen: Pen) -> None:
+    """Draw a goalkeeper in the air, stretched out for the ball."""
+    look = cast(
+        pen,
+        Look(sleeve="long", bottom="shorts", shoe="sneaker", has_gloves=True),
+        women=0.4,
+        women_hair=("ponytail",),
+        men_hair=SPORTING,
+    )
+    dive = Pose(
+        near_arm=(128, 136),
+        far_arm=(138, 142),
+        near_leg=(-58, -84),
+        far_leg=(-36, -52),
+        near_foot=60,
+        far_foot=50,
+        near_hand="open",
+        far_hand="open",
+        lean=54,
+        tilt=-30,
+        lift=64,
+        mouth="open",
+    )
+    is_own = pen.variant in ("diving", "catching")
+
+    def reach(p: Pen, f: Figure) -> None:
+        if is_own:
+            x, y = f.far_arm.end
+            person_extras.ball(p, x + 24, y - 16)
+
+    figure(
+        pen,
+        look,
+        dive if is_own else POSES[pen.variant],
+        behind=reach,
+        chest=lambda p, f: person_extras.number(p, f, "shoe", "1"),
+        x=118 if is_own else None,
+    )

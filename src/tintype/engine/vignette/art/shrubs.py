@@ -1168,3 +1168,53 @@ def palm_leaf(pen: Pen) -> None:
     pen.limb("leaf.deep", spine, (9, 8, 7, 5, 4, 2))
     pen.line("leaf.pale", spine[1:], 1.6)
     pen.anchor("grip", 20, 190)
+
+
+@draws(
+    "tomato plant",
+    box=(170, 270),
+    height_m=1.1,
+    slots={"fruit": "#d93a2f", "leaf": "#4f9146", "stake": "#b98a55", "soil": "#6b4c3a"},
+    recolour=("fruit", "leaf"),
+    faces="front",
+    aliases=("tomato vine", "tomato bush", "pepper plant", "chilli plant", "vegetable plant"),
+    tags=("garden",),
+    shadow=(40, 130),
+)
+def tomato_plant(pen: Pen) -> None:
+    """Draw a tomato plant tied to a stake, with ripe fruit and a green one."""
+    pen.blob("soil", [(20, 266, 0.3), (44, 250), (85, 244), (128, 250), (152, 266, 0.3), (85, 269)])
+    pen.limb("stake.shade", [(94, 258), (92, 4)], (8, 7))
+    pen.limb("stake", [(92, 258), (90, 4)], (5, 5))
+    pen.line("leaf.deep", [(84, 254), (80, 190), (90, 120), (82, 60), (88, 22)], 7)
+    pen.line("leaf", [(83, 252), (79, 190), (88, 120), (81, 60), (87, 24)], 3.4)
+    for x, y, n, w, turn in (
+        (82, 214, 64, 30, 158),
+        (84, 206, 62, 30, 20),
+        (84, 164, 74, 34, -166),
+        (88, 158, 72, 34, -12),
+        (86, 112, 66, 32, -154),
+        (88, 104, 68, 32, -28),
+        (84, 66, 58, 30, -148),
+        (84, 62, 60, 30, -34),
+        (86, 34, 44, 24, -122),
+        (88, 32, 44, 24, -62),
+    ):
+        tip = at(x, y, n * 0.5, turn)
+        leaf(pen, "leaf.shade", *tip, n * 0.5, w * 0.7, turn + 34)
+        leaf(pen, "leaf.shade", *tip, n * 0.5, w * 0.7, turn - 34)
+        leaf(pen, "leaf", x, y, n, w, turn)
+    for x, y, r, tone in (
+        (50, 186, 18, "fruit"),
+        (122, 190, 17, "fruit"),
+        (64, 218, 15, "fruit"),
+        (118, 138, 15, "fruit"),
+        (52, 132, 14, "fruit"),
+        (70, 88, 12, "#9cb84a"),
+        (112, 92, 12, "fruit"),
+    ):
+        pen.form(tone, ellipse(x, y, r, r * 0.92), shade=4, light=2)
+        for k in range(5):
+            pen.fill("leaf.deep", petal(x, y - r * 0.7, r * 0.7, r * 0.28, 72 * k - 90))
+        pen.oval(f"{tone}.pale", x - r * 0.35, y - r * 0.2, r * 0.2, r * 0.14, alpha=0.8)
+    pen.anchor("grip", 88, 240)

@@ -100,7 +100,7 @@ BOX: Final = (280.0, 325.0)
 TALL_BOX: Final = (280.0, 375.0)
 """Boxes with room for any pose; the tall one is for long ears and antlers."""
 
-POSED: Final = tuple(pose for pose in EVERYDAY if pose != "sleeping")
+POSED: Final = tuple(pose for pose in EVERYDAY if pose not in ("sleeping", "lying"))
 """Their poses; who sleeps does so sitting, its large head on no pillow."""
 
 CLOTHES: Final[tuple[Mapping[str, str], ...]] = (

@@ -1045,3 +1045,29 @@ def flagpole(pen: Pen) -> None:
     letter(pen, 36, 30, 98, 58, "", ink="#ffffff", margin=0.06)
     pen.form("stone", rectangle(10, 322, 34, 16, rounding=2), shade=3, light=2)
     pen.anchor("top", 26, 10, size=20)
+
+
+@draws(
+    "street sign",
+    box=(230, 330),
+    height_m=3.0,
+    slots={"plate": "#2f6f9f", "pole": "#7d8592", "ink": "#ffffff"},
+    recolour=("plate", "ink"),
+    faces="front",
+    aliases=("street name sign", "road name sign"),
+    tags=("road", "town"),
+    shadow=(92, 138),
+)
+def street_sign(pen: Pen) -> None:
+    """Draw a name plate of enamel on a pole, with the name of its street."""
+    pole(pen, "pole", 115, 30, 328, width=11)
+    pen.oval("pole.light", 115, 26, 9)
+    pen.box("pole.deep", 104, 318, 22, 10, rounding=3)
+    plate = rectangle(6, 50, 218, 84, rounding=9)
+    pen.form("plate", plate, shade=6, light=4)
+    pen.edge("ink", rectangle(13, 57, 204, 70, rounding=5), 3)
+    for x in (19, 211):
+        pen.oval("pole.light", x, 92, 3.2)
+    letter(pen, 22, 66, 186, 52, pen.lettering or "", ink="ink", margin=0.02)
+    pen.anchor("text", 115, 92, size=186)
+    pen.anchor("top", 115, 50, size=120)

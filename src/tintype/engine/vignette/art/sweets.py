@@ -611,6 +611,7 @@ def gingerbread_man(pen: Pen) -> None:
     box=(120, 210),
     height_m=0.2,
     slots={"scoop": "#f6a5bd", "other": "#fbf1d6", "third": "#8a5a3c", "cone": "#dca45c"},
+    recolour=("scoop", "other", "third"),
     faces="front",
     variants=("cone", "sundae"),
     plural="ice creams",

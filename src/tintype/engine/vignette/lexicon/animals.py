@@ -148,7 +148,7 @@ toucan > parrot: hornbill
 hummingbird > bird: colibri
 flamingo: pink flamingo
 stork > crane > heron: marabou, white stork
-crane > heron > stork: crane bird, red crowned crane
+crane bird > heron > stork: demoiselle crane, sandhill crane
 heron > crane > stork: egret, great blue heron, bittern, ibis, spoonbill
 pelican: spoonbill bird
 seagull > gull: gull, tern, albatross, sea bird, seabird, kittiwake, frigatebird

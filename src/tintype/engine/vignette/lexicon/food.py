@@ -26,7 +26,7 @@ strawberry: strawberries
 raspberry > strawberry: raspberries, blackberry, mulberry
 blueberry > grapes: blueberries, bilberry, huckleberry
 grapes > grape: grape, bunch of grapes, raisins, vine grapes
-watermelon > melon: melon, water melon, slice of watermelon, watermelon slice
+watermelon > melon: water melon, slice of watermelon, watermelon slice
 melon > watermelon: cantaloupe, honeydew
 pineapple: pineapples, ananas
 mango > peach: papaya, mangoes, mangos

@@ -61,6 +61,7 @@ open: opened, wide open, unlocked, ajar, half open
 closed: shut, locked, sealed
 full: filled, brimming, loaded, overflowing, packed
 empty: hollow, unfilled, deserted, vacant, abandoned
+carved: sculpted, chiselled, chiseled, hewn
 burning: blazing, flaming, aflame, on fire, ablaze, in flames, engulfed in flames, up in flames
 smoking: with smoke from the chimney, with smoke from its chimney, with smoke out of the
     chimney, with smoke out of its chimney, with smoke rising from the chimney, with smoke rising

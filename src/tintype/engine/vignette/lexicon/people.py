@@ -77,7 +77,7 @@ waiter > waitress > butler > man: sommelier, concierge, bellboy, bellhop, waitre
 waitress > waiter > woman: barmaid
 barista > waiter > waitress: coffee maker person
 builder > construction worker: lumberjack, woodcutter, logger, blacksmith, architect, janitor,
-    cleaner, construction worker, bricklayer, workman, carpenter, plumber, mason, worker, handyman,
+    cleaner, construction worker, bricklayer, workman, plumber, mason, worker, handyman,
     roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner, welder, road worker
 mechanic > builder: car mechanic, repairman
 farmer > gardener: zookeeper, zoo keeper, rancher, shepherd, peasant, farm worker, shepherdess,

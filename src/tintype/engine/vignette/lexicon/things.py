@@ -169,15 +169,16 @@ map > treasure map > scroll: treasure map, world map, chart map, atlas
 globe > earth: world globe, terrestrial globe
 calendar > clock: wall calendar, planner
 clothesline: laundry, clothes line, drying clothes
-greeting card > card: birthday card, valentine card, wedding invitation, christmas card
-card > playing card: playing card, playing cards, tarot card,
-    business card, cards, ace of spades, ace of hearts, valentine card
+greeting card > card: card, birthday card, valentine card, wedding invitation, christmas card,
+    business card, thank you card, folded card
+playing cards > playing card: cards
 explosion > fire: blast, explosions, detonation
 glowing eyes > eye: pair of glowing eyes, pairs of glowing eyes, eyes in the dark, shining eyes
 neon sign > sign: neon lettering, neon letters, neon signs, glowing sign, illuminated sign, led sign
 sign > signpost > billboard: signboard, shop sign, wooden sign, notice board, placard,
-    signage, road sign, street sign, traffic sign, warning sign, stop sign, plaque, welcome sign,
+    signage, road sign, traffic sign, warning sign, stop sign, plaque, welcome sign,
     name plate, open sign
+street sign > sign: street nameplate
 signpost > sign: road sign, guidepost, direction sign
 stop sign > sign: halt sign
 billboard > sign > poster: advertising board, hoarding, ad board
@@ -441,7 +442,6 @@ snorkel > goggles: diving goggles, scuba mask
 frisbee > disc > plate: flying disc
 boomerang: throwing stick
 chess set > chess: game of chess
-playing cards > card: deck of cards
 sleeping bag > bed: bedroll
 racing flag > checkered flag > flag: chequered flag, checkered flag
 podium > stairs: winner's podium

@@ -57,7 +57,7 @@ NAMES: Final[Mapping[str, str]] = {
         "room": "fishbowl aquarium birdcage christmas-tree fireplace",
         "laboratory": "scientist microscope flask robot android",
         "hospital": "doctor nurse wheelchair dentist",
-        "workshop": "mechanic tire blacksmith plank anvil",
+        "workshop": "mechanic carpenter tire blacksmith plank anvil",
         "restaurant": "waiter",
         "cafe": "barista",
         "church interior": "priest",
@@ -242,6 +242,8 @@ EATEN: Final = ("biscuit", "chocolate", "candy")
 SMALL_M: Final = 0.6
 """What is smaller would stand on the floor of a kitchen."""
 
+ANYWHERE: Final = ("table", "chair", "stool")
+"""Furniture that says nothing of the room."""
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
 DRAFTED: Final = ("blueprint",)
@@ -313,6 +315,12 @@ def setting_of(scene: Scene) -> str:
         # A mountain stands in no office.
         votes = {k: v for k, v in votes.items() if not PLACES[known(k)].is_indoors} or {"meadow": 1}
     best = max(votes, key=lambda k: (votes[k], k))
+    if best == "room" and all(
+        s.kind in ANYWHERE for s in scene.subjects if wish_of(CATALOG[s.kind]) == "room"
+    ):
+        # A table is in any room.
+        rooms = [k for k in votes if k != "room" and PLACES[known(k)].is_indoors]
+        best = max(rooms, key=lambda k: votes[k]) if rooms else best
     if best in ("park", "city") and any("office" in k.tags for k in kinds):
         best = "office"
     if "underwater" in votes and any(s.kind == "submarine" for s in scene.subjects):

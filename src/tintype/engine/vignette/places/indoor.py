@@ -43,10 +43,14 @@ def room(stage: Stage) -> None:
     w, h = stage.width, stage.horizon
     walls(stage, dice.pick(("#d9dfd3", "#ecdcc6", "#cfdbe0", "#e6d3cb")))
     planks(stage, "#c39a6b")
-    rug(stage, dice.pick(("#c8695a", "#5f8a94", "#d9a65a", "#8a6f9c")))
+    cloth = dice.pick(("#c8695a", "#5f8a94", "#d9a65a", "#8a6f9c"))
+    if "rug" not in stage.named:
+        rug(stage, cloth)
     ww, wh = min(220.0, w * 0.3), min(250.0, h * 0.46)
-    window(stage, w * 0.09, h * 0.18, ww, wh, curtain=dice.pick(("#d98a6a", "#6f9aa0", "#d9b05f")))
-    if w > 620:
+    curtain = dice.pick(("#d98a6a", "#6f9aa0", "#d9b05f"))
+    if "window" not in stage.named:
+        window(stage, w * 0.09, h * 0.18, ww, wh, curtain=curtain)
+    if w > 620 and not stage.named & {"picture frame", "painting", "clock"}:
         frame(
             stage,
             stage.back,
@@ -60,13 +64,15 @@ def room(stage: Stage) -> None:
     if w > 620:
         tall = min(h * 0.34, 210.0)
         stage.thing(floor, "sofa", w * 0.2, stage.y_at(0.08), tall, depth=0, child="sofa")
-        stage.thing(
-            floor, "floor lamp", w * 0.43, stage.y_at(0.04), tall * 1.7, depth=0, child="lamp"
-        )
+        if "lamp" not in stage.named:
+            stage.thing(
+                floor, "floor lamp", w * 0.43, stage.y_at(0.04), tall * 1.7, depth=0, child="lamp"
+            )
         stage.thing(
             floor, "bookshelf", w * 0.84, stage.y_at(0.03), tall * 1.5, depth=0, child="books"
         )
-    plant(stage, floor, w * 0.97, stage.y_at(0.14), min(h * 0.42, 220.0))
+    if "potted plant" not in stage.named:
+        plant(stage, floor, w * 0.97, stage.y_at(0.14), min(h * 0.42, 220.0))
 
 
 @place(
@@ -168,12 +174,30 @@ def bedroom(stage: Stage) -> None:
     w, h = stage.width, stage.horizon
     walls(stage, dice.pick(("#cfd6ea", "#e8d5dc", "#d3e0d6")), rail=False)
     planks(stage, "#b98f68")
-    window(stage, w * 0.56, h * 0.16, min(230.0, w * 0.3), min(240.0, h * 0.42), curtain="#8f9cc9")
-    rug(stage, "#9fb0d6")
+    if "window" not in stage.named:
+        wide, tall = min(230.0, w * 0.3), min(240.0, h * 0.42)
+        window(stage, w * 0.56, h * 0.16, wide, tall, curtain="#8f9cc9")
+    if "rug" not in stage.named:
+        rug(stage, "#9fb0d6")
     quilt = dice.pick(("#d97f6f", "#6f94b8", "#e0b060"))
+    if "bed" not in stage.named:
+        made_bed(stage, quilt)
+    if w > 700 and not stage.named & {"picture frame", "painting", "clock"}:
+        frame(stage, stage.back, w * 0.16, h * 0.26, 110, 84, "picture")
+        frame(stage, stage.back, w * 0.16 + 134, h * 0.3, 64, 76, "picture 2")
+    if w > 700:
+        wide = min(150.0, w * 0.15)
+        shelf_unit(stage, stage.back, w * 0.97 - wide, h + 4, wide, min(h * 0.6, 300.0), 4, "shelf")
+    if "potted plant" not in stage.named:
+        x = w * 0.9 - (170 if w > 700 else 0)
+        plant(stage, stage.ground, x, stage.y_at(0.16), min(150.0, h * 0.32))
+
+
+def made_bed(stage: Stage, quilt: str) -> None:
+    """Draw a made bed at the left wall, and a nightstand beside it."""
+    w, pen = stage.width, stage.ground
     n = min(w * 0.42, 440.0)
     y, tall = stage.y_at(0.2), n * 0.54
-    pen = stage.ground
     nightstand(stage, w * 0.05 + n * 1.12, y, tall * 0.62)
     with pen.group("bed", grade=stage.grade(0)), pen.moved(w * 0.05, 0):
         pen.oval("#3a2a30", n * 0.48, y + tall * 0.04, n * 0.56, tall * 0.07, alpha=0.28)
@@ -208,12 +232,6 @@ def bedroom(stage: Stage) -> None:
                 (n * 0.31, y - tall * 0.14, 0.2),
             ],
         )
-    if w > 700:
-        frame(stage, stage.back, w * 0.16, h * 0.26, 110, 84, "picture")
-        frame(stage, stage.back, w * 0.16 + 134, h * 0.3, 64, 76, "picture 2")
-        wide = min(150.0, w * 0.15)
-        shelf_unit(stage, stage.back, w * 0.97 - wide, h + 4, wide, min(h * 0.6, 300.0), 4, "shelf")
-    plant(stage, pen, w * 0.9 - (170 if w > 700 else 0), stage.y_at(0.16), min(150.0, h * 0.32))
 
 
 def nightstand(stage: Stage, x: float, y: float, tall: float) -> None:
@@ -357,6 +375,25 @@ def office(stage: Stage) -> None:
     shelf_unit(
         stage, floor, -30, stage.y_at(0.08), min(190.0, w * 0.2), min(h * 0.34, 200.0), 2, "files"
     )
+    tall = min(h * 0.24, 150.0)
+    far = stage.y_at(0.2)
+    for k, x in enumerate((0.3, 0.7) if w > 620 else (0.3,)):
+        workplace(stage, w * x, far, tall, f"far {k}")
+    if stage.is_empty:
+        n = max(1, round(w / 460))
+        for k in range(n):
+            workplace(stage, w * (k + 0.5) / n, stage.y_at(0.74), tall * 1.7, f"near {k}")
+
+
+def workplace(stage: Stage, x: float, y: float, tall: float, child: str) -> None:
+    """Put a desk with a computer at x, a swivel chair behind it."""
+    floor = stage.ground
+    seat = x - tall * 0.1
+    stage.thing(floor, "office chair", seat, y - tall * 0.12, tall * 1.2, depth=0, child=child)
+    stage.thing(floor, "desk", x, y, tall, depth=0, child=f"{child} desk")
+    if "desk" not in stage.named:
+        up = y - tall * 0.96
+        stage.thing(floor, "computer", x, up, tall * 0.62, depth=0, child=f"{child} screen")
 
 
 @place(

@@ -41,6 +41,7 @@ FURNITURE: Final = frozenset(
         "flask",
         "hammer",
         "microscope",
+        "office chair",
         "saw",
         "screwdriver",
         "sink",
@@ -51,6 +52,10 @@ FURNITURE: Final = frozenset(
     )
 )
 """Objects that settings borrow from the catalog with `Stage.thing`."""
+
+
+MIDDLE: Final = "middle"
+"""The name in `Scene.without` of what a setting puts in its middle where no subject will stand."""
 
 
 class Stage:
@@ -120,6 +125,11 @@ class Stage:
             backdrop=self.backdrop,
             spectacles=self.spectacles,
         )
+
+    @property
+    def is_empty(self) -> bool:
+        """No subject will stand here, so that the setting alone is what the picture shows."""
+        return MIDDLE not in self.named
 
     @property
     def sun_at(self) -> tuple[float, float]:

@@ -123,6 +123,78 @@ def mountain_path(stage: Stage) -> None:
 
 
 @place(
+    "ridge",
+    horizon=0.6,
+    land=(0.02, 0.14),
+    phrase="on a mountain ridge",
+    aliases=(
+        "mountain ridge",
+        "crest",
+        "mountain crest",
+        "ridge line",
+        "ridgeline",
+        "rocky ridge",
+        "top of a ridge",
+    ),
+)
+def mountain_ridge(stage: Stage) -> None:
+    """Draw a bare crest above a sea of lower peaks, falling off on both sides."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    dice = stage.dice.child("ridge")
+    far, mid, near = grass_tones(stage)
+    base = stage.y_at(0.3)
+    for k, (low, high, depth) in enumerate(
+        ((0.34, 0.5, 0.95), (0.22, 0.36, 0.8), (0.1, 0.22, 0.6))
+    ):
+        peaks(
+            stage,
+            back,
+            base + 40 * k,
+            h * low,
+            h * high,
+            child=f"peaks {k}",
+            depth=depth,
+            tone="#7f90ac",
+            snow=0.24,
+        )
+        stage.mist(back, base + 50 * k + 30, 150, 0.5)
+    rise: list[Point] = []
+    n = 9
+    for k in range(-1, n + 2):
+        t = k / n
+        y = stage.y_at(0.03) + (stage.height - h) * (
+            1.3 * abs(t - 0.5) ** 1.2 + dice.between(0, 0.03)
+        )
+        rise.append((w * t, y, 0.5))
+    crest = [*rise, (w * 1.2, stage.height * 1.1, 0), (-w * 0.2, stage.height * 1.1, 0)]
+    with land.group("crest", grade=stage.grade(0.14)):
+        body = smooth(crest)
+        land.fill(mid, body, to=near)
+        with land.inside(body):
+            # One side lies in the shade.
+            shade: list[Point] = [(w * 0.5, stage.y_at(0.0), 0)]
+            x = w * 0.5
+            for k in range(1, 8):
+                x = w * (0.5 + dice.between(-0.05, 0.09) * (k % 2 or -1) + 0.012 * k)
+                shade.append((x, stage.y_at(0.14 * k), 0.2))
+            shade += [(w * 1.2, stage.height * 1.1, 0), (w * 1.2, stage.y_at(0.0), 0)]
+            land.fill(f"{near}.shade", smooth(shade), alpha=0.6)
+            for _ in range(26):
+                x, y = w * dice.roll(), stage.y_at(dice.between(0.1, 1))
+                rock(land, dice, x, y, dice.between(8, 30), "#8f8f96")
+        path = [
+            (w * 0.5, stage.y_at(0.03)),
+            (w * 0.49, stage.y_at(0.24)),
+            (w * 0.54, stage.y_at(0.5)),
+            (w * 0.47, stage.y_at(0.8)),
+            (w * 0.5, stage.height + 30),
+        ]
+        ribbon(land, soil_of(stage), path, (3, 10, 20, 34, 56), to=f"{soil_of(stage)}.shade")
+    tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail)
+
+
+@place(
     "country path",
     horizon=0.54,
     land=(0.36, 0.92),
