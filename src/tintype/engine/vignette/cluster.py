@@ -204,8 +204,9 @@ def draw_subject(
         lettering=subject.lettering or trade_of(subject, kind),
         palette=palette_of(subject, kind),
     )
-    if CARVED in subject.attributes and subject.material in MATERIALS and not subject.colours:
-        drawing = hewn(drawing, MATERIALS[subject.material].colour)
+    stuff = MATERIALS.get(subject.material or "")
+    if CARVED in subject.attributes and stuff and not subject.colours:
+        drawing = hewn(drawing, stuff.colour)
     if is_flipped and "text" in drawing.anchors:
         # Words are never shown in a mirror.
         return draw_subject(subject, is_flipped=False, air=air, dice=dice, pose=pose)

@@ -214,8 +214,7 @@ class Creator:
             sense = lexemes_of(other[0])[0].sense.noun
             if sense is not None and head.sense.noun is not None:
                 is_many = head.sense.noun.is_plural
-                draft = self._new(p, head, Noun(sense.kind, None, is_plural=is_many))
-                return draft
+                return self._new(p, head, Noun(sense.kind, None, is_plural=is_many))
         if head.text == "rush hour" and self.about.setting in STATIONS:
             head = lexemes_of("commuters")[0]
             p.head, p.count = head, p.count or CROWD

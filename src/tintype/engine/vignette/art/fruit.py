@@ -1171,8 +1171,18 @@ def weave(pen: Pen, body: Outline, left: float, right: float, top: float, bottom
 def melon(pen: Pen) -> None:
     """Draw a round melon with ribs and a netted rind."""
     body = smooth(
-        [(4, 90), (20, 44), (60, 20), (110, 20), (150, 44), (166, 90), (146, 138), (100, 158)]
-        + [(70, 158), (24, 138)]
+        [
+            (4, 90),
+            (20, 44),
+            (60, 20),
+            (110, 20),
+            (150, 44),
+            (166, 90),
+            (146, 138),
+            (100, 158),
+            (70, 158),
+            (24, 138),
+        ]
     )
     pen.form("rind", body, shade=13, light=6)
     with pen.inside(body):

@@ -123,12 +123,12 @@ def mountain_path(stage: Stage) -> None:
 
 
 @place(
-    "ridge",
+    "mountain ridge",
     horizon=0.6,
     land=(0.02, 0.14),
     phrase="on a mountain ridge",
     aliases=(
-        "mountain ridge",
+        "ridge",
         "crest",
         "mountain crest",
         "ridge line",
@@ -142,7 +142,7 @@ def mountain_ridge(stage: Stage) -> None:
     sky(stage)
     w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
     dice = stage.dice.child("ridge")
-    far, mid, near = grass_tones(stage)
+    _far, mid, near = grass_tones(stage)
     base = stage.y_at(0.3)
     for k, (low, high, depth) in enumerate(
         ((0.34, 0.5, 0.95), (0.22, 0.36, 0.8), (0.1, 0.22, 0.6))
