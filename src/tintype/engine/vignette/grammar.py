@@ -311,7 +311,7 @@ class Roles:
                 return "charcoal"
         return None
 
-    def _is_verb_after_noun(self, j: int, before: Noun | None) -> bool:
+    def _is_verb_after_noun(self, j: int, before: Noun | None = None) -> bool:
         s = self.lexemes[j].sense
         if self.lexemes[j].text == "playing cards":
             return True
