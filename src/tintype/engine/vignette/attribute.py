@@ -100,6 +100,7 @@ CUT: Final = ("halves", "half", "slices", "wedges")
 """So a thing is called that lies in a dish, however many pieces there are."""
 
 LOWEST: Final = ("bottom", "lowest", "lower")
+HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
@@ -371,6 +372,10 @@ class Describing(Clause):
         if self.owner is not None and is_part_of_body(self.owner, text):
             if text == "lap":
                 self.gather.lap(self.owner)
+            doers = [d for d in self.last.subjects if d.kind] if self.last else []
+            if text == "hair" and doers and self.deed.startswith(HAIRDRESSING):
+                self.gather.haircut(doers[-1], self.owner)
+                self.about.suggest("room")
             holders = self.last.subjects if self.last and self.last.key == "holding" else []
             if text in ("hand", "hands") and holders and is_human_like(self.owner):
                 # Whose hand is held walks hand in hand with who holds it.

@@ -6,6 +6,7 @@ stable: said again in words and read again it gives the same. Does not know phra
 
 from typing import Final
 
+from tintype.engine.vignette.art.blooms import HEADS
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.deeds import MOVES, SMALL_M, hold, put_upon, wear
@@ -61,6 +62,18 @@ FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "
 
 CHESSMEN: Final = ("king", "queen", "knight")
 SWARMING: Final = ("bat", "butterfly", "bee", "dragonfly")
+HOLDER_HUES: Final = {"silver": "silver", "gold": "gold", "wood": "brown", "metal": "grey"}
+BADGED: Final = (
+    "symbols",
+    "marks",
+    "stationery",
+    "study",
+    "business",
+    "devices",
+    "gadgets",
+    "shapes",
+)
+"""Families of what a red dot is a badge on."""
 IN_VASE: Final = 5
 CARTONS: Final = ("carton", "egg carton", "cardboard carton", "egg box")
 DIRECT: Final = words("under behind above below around chasing") | {
@@ -154,6 +167,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         one.variant = "lying"
     if key in DIRECT:
         return (one, key, two)
+    if key in ("on", "with", "inside") and a.name == b.name == "candle":
+        return enter(one, two)
     if key in MOVES:
         return MOVES[key](one, two)
     if key == "wearing":
@@ -204,6 +219,10 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a is None or b is None:
         return None
     if b.category in ("sky", "night_sky"):
+        return None
+    if two.text == "dot" and is_family(a, BADGED) and set(two.colours) <= {"red"}:
+        one.attributes.append("badged")
+        two.kind, two.text = None, ""
         return None
     if head_word(a) == "table" and b.name in ("chair", "stool", "armchair") and two.count > 1:
         return (one, "between", two) if two.count == 2 else (two, "around", one)
@@ -307,7 +326,17 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if a.name == "bouquet" and head_word(b) == "vase":
         # In a vase a bouquet is loose flowers.
-        one.kind, one.word, one.count = CATALOG["flower"], None, max(IN_VASE, one.count)
+        named = [a for a in one.attributes if a in HEADS]
+        one.kind, one.word = CATALOG[named[0] if named else "flower"], None
+        one.count, one.attributes = max(IN_VASE, one.count), []
+    if a.name == b.name == "candle":
+        # It is drawn in its candlestick.
+        one.variant = "tall"
+        hue = two.colours[0] if two.colours else HOLDER_HUES.get(two.material or "")
+        if hue:
+            one.parts["brass"] = hue
+        two.kind, two.text = None, ""
+        return None
     if b.name == "sailboat" and two.text == "boat" and is_animate(a) and not two.colours:
         # People are seen in a boat that is open.
         two.kind, two.word = CATALOG["rowing boat"], None

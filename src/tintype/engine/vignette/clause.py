@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.acts import acted
+from tintype.engine.vignette.art.blooms import HEADS, HUES
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import Creator
@@ -101,6 +102,12 @@ BODY: Final = {
     "above it": "above",
     "around it": "around",
 }
+
+
+def fall(leaves: Draft) -> None:
+    """Let leaves that are raked together be those of autumn."""
+    if leaves.kind is not None and leaves.kind.name == "leaf" and not leaves.colours:
+        leaves.kind, leaves.word = CATALOG["maple leaf"], None
 
 
 class Clause:
@@ -347,7 +354,7 @@ class Clause:
             return False
         if key == "wearing":
             return self.making.is_wearable(first, new)
-        if key == "of" and not new.is_bare:
+        if key == "of" and not new.is_bare and not is_bunch(link.subjects[-1], new):
             return False  # A bowl of soup and a spoon.
         if key in ("holding", "of"):
             return not is_animate(kind) and kind.height_m < 1.3
@@ -417,6 +424,7 @@ class Clause:
         for thing in things:
             if is_heap_in(link, thing):
                 thing.count = max(thing.count, BRIM)
+                fall(thing)
             if is_seat_each(link, thing, holders):
                 thing.count = holders
         for thing in things:
@@ -532,12 +540,23 @@ class Clause:
 
     def bind_bouquet(self, bouquet: Draft, flowers: Sequence[Draft]) -> None:
         """Turn `a bouquet of red roses` into one bouquet of that colour."""
+        names = [d.kind.name for d in flowers if d.kind and d.kind.name in HEADS]
+        named = [a for a in bouquet.attributes if a in HEADS] + names
         colours = [c for d in flowers for c in d.colours]
-        if len(colours) < 2 and any(d.kind and d.kind.name == "rose" for d in flowers):
+        if len(colours) < 2 and named == ["rose"]:
             bouquet.kind, bouquet.word = CATALOG["rose bouquet"], None
+        elif names:
+            bouquet.kind, bouquet.word = CATALOG["bouquet"], None
+            bouquet.attributes += names
+            if len(named) > len(names):
+                first = bouquet.colours or [HUES[named[0]]]
+                colours = [*first, *(colours or [HUES[n] for n in names])]
+            elif len(colours) > 1:
+                bouquet.attributes.append("two coloured")
         bouquet.colours = colours
         for draft in flowers:
             self.making.forget(draft)
+            draft.text = ""
         self.attach, self.is_after_noun = [bouquet], True
 
     def show_head(self, draft: Draft) -> None:

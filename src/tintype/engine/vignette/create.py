@@ -336,6 +336,8 @@ class Creator:
             draft.word = None  # `Written in the sand` is no name for it.
         if noun.word == "denim jacket":
             draft.variant = "buttoned"
+        if noun.word in ("candlestick", "candlesticks"):
+            draft.variant = "tall"
         draft.is_bare = p.is_bare
         if is_human(noun.kind):
             _gender(draft, noun.word or "")

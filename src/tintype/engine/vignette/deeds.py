@@ -311,6 +311,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a.name == "key" and b.name in ("ring", "key ring"):
         two.kind, two.word = CATALOG["key ring"], None
         return (one, "hanging from", two)
+    if b.name == "island" and a.name == "palm tree":
+        two.variant = "bare"  # These are its only palms.
     if is_animate(a) and "heaped" in two.attributes and two.count > 1:
         return (one, "behind", two)  # Among the coins, which are seen.
     if b.name == "towel" and two.count == 1:

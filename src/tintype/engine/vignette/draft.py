@@ -516,6 +516,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
         return  # Boards and skis go along.
     variant = variant_for(kind, chain)
+    if variant == "floating" and chain[0] == "floating" and kind.stance == "ground":
+        draft.where = "water"
     if chain[0] == "sleeping" and variant not in ("sleeping", "lying") and is_animate(kind):
         # Its eyes are closed at least.
         state(draft, "sleepy")

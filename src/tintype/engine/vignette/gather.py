@@ -90,6 +90,17 @@ class Gatherings:
         if len(eaters) > 1:
             self.ties.complete(blanket, one, eaters[middle + 1])
 
+    def haircut(self, barber: Draft, client: Draft) -> None:
+        """Seat somebody whose hair is cut, in a barber's chair if a barber does it."""
+        if client.kind is None or not is_human(client.kind) or client.count > 1:
+            return
+        is_trade = barber.kind is not None and barber.kind.name == "barber"
+        seat = self.furnish("barber chair" if is_trade else "chair", client)
+        self.ties.part(barber, client)
+        client.variant = None
+        self.ties.relate(client, "on", seat)
+        self.ties.relate(barber, "next to", seat)
+
     def game(self, players: Sequence[Draft], board: Draft) -> None:
         """Put a board on a table between those who play on it."""
         table = self.laid = self.furnish("table")

@@ -41,6 +41,8 @@ HELD_BALL: Final = 0.17
 TALLEST_CUP: Final = 0.22
 """Height of what is drunk from, as a part of the drinker's box."""
 
+COMB_LENGTH: Final = 0.16
+"""Length of a comb in hand, as a part of the height of who holds it: it is to be seen."""
 STRUMMED: Final = 56.0
 """How far the neck of a guitar leans forward, in degrees."""
 
@@ -109,7 +111,8 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         tilt = -82.0 if is_long else 0.0
         return msgspec.structs.replace(hook, scale=scale, grips=(), sink=0.5, tilt=tilt)
     if kind.name == "comb":
-        return msgspec.structs.replace(hook, tilt=-70.0)
+        scale = COMB_LENGTH * host.box[1] / kind.box[0]
+        return msgspec.structs.replace(hook, scale=scale, tilt=-70.0)
     if kind.name == "phone":
         return msgspec.structs.replace(hook, scale=0.62 * hook.scale, tilt=-12.0)
     if kind.category == "drinks" or MANUAL.get(kind.name) == "sipping":

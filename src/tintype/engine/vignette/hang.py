@@ -220,9 +220,12 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return next((w for w in wanted if w in variants), None)
     if subject.kind == "market stall" and any(r.name == "on" for _, r in loads):
         return "clear"
-    if subject.variant is None and any(
-        r.name == "hanging from" or (c.kind == "candle" and r.name == "on") for c, r in loads
-    ):
+    is_iced = CATALOG[subject.kind].category in ICED
+    is_laden = any(
+        r.name == "hanging from" or (r.name == "on" and (c.kind == "candle" or is_iced))
+        for c, r in loads
+    )
+    if subject.variant is None and is_laden:
         return "bare" if "bare" in variants else None
     is_free = subject.variant in (None, "standing")
     return "holding" if holds and is_free and "holding" in variants else None
@@ -415,6 +418,14 @@ def hook_of(
         return ends_hook(kind, host, ends, count, first, scale=scale)
     if relation.name == "on" and kind.name == "candle" and host.category in ICED and at:
         return candles_hook(kind, host, at, count, first, total)
+    if relation.name == "on" and kind.category == "fruit" and host.category in ICED:
+        # What decorates a cake is small on it, and close together.
+        top = at or Anchor(x=0.56 * host.box[0], y=0.2 * host.box[1], size=0.6 * host.box[0])
+        topping = min(scale, 0.24 * host.box[1] / kind.box[1])
+        room = 0.9 * (top.size or host.box[0]) / max(1, total)
+        topping = min(topping, 1.1 * room / kind.breadth)
+        pitch = min(kind.breadth * topping, room)
+        return Hook(places=spaced(top, count, pitch, first, total), scale=topping)
     if relation.name == "inside" and pose == "open" and at and is_stemmed(kind):
         # Its head looks out of the mouth.
         scale = 1.12 * host.box[1] / kind.box[1]

@@ -89,7 +89,7 @@ def is_bunch(bouquet: Draft, flower: Draft) -> bool:
     """Tell whether flowers of an unsaid number are bound in a bouquet."""
     kind, bound = bouquet.kind, flower.kind
     is_flora = bound is not None and bound.category in FLORA
-    return kind is not None and kind.name == "bouquet" and is_flora
+    return kind is not None and kind.name in ("bouquet", "rose bouquet") and is_flora
 
 
 def is_head(part: Draft, whole: Draft) -> bool:

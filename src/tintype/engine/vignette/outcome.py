@@ -260,6 +260,21 @@ def assort(clause: Clause) -> None:
         clause.part_by_colour(draft, (draft.colours or RAINBOW)[: draft.count])
 
 
+BUNCHED: Final = {"banana": "banana bunch", "grape": "grapes", "balloon": "balloon"}
+"""What several things in a bunch are drawn as."""
+
+
+def bunch(clause: Clause) -> None:
+    """Draw five bananas in a bunch as one bunch of them."""
+    for draft in clause.making.drafts:
+        if draft.kind is None or "bunched" not in draft.attributes:
+            continue
+        draft.attributes.remove("bunched")
+        if name := BUNCHED.get(draft.kind.name):
+            draft.kind, draft.word, draft.count = CATALOG[name], None, 1
+            draft.variant = "bunch" if "bunch" in CATALOG[name].variants else None
+
+
 GRADES: Final[tuple[SizeWord, ...]] = ("large", "small", "tiny")
 
 
@@ -409,6 +424,17 @@ def lean_on_wall(clause: Clause) -> None:
         if name == "leaning on" and is_wall and not (two.colours or two.material):
             clause.ties.part(one, two)
             clause.making.forget(two)
+
+
+ROAD_SIGNS: Final = ("sign", "signpost")
+
+
+def signal(clause: Clause) -> None:
+    """Draw a road sign that says STOP as everybody knows it."""
+    for draft in clause.making.drafts:
+        is_sign = draft.kind is not None and draft.kind.name in ROAD_SIGNS
+        if is_sign and (draft.lettering or "").strip(" !.").lower() == "stop":
+            draft.kind, draft.word, draft.lettering = CATALOG["stop sign"], None, None
 
 
 def embark(clause: Clause) -> None:
@@ -597,6 +623,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     contrast(clause)
     assort(clause)
     grade(clause)
+    bunch(clause)
     pitch(clause)
     arrive(clause)
     moor(clause)
@@ -625,6 +652,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     elif " ".join(clause.about.said) in IDEAS:
         drafts = themed(clause)
         clause.unknown.clear()
+    signal(clause)
     ids = [f"s{k}" for k in range(1, len(drafts) + 1)]
     subjects = tuple(s for d, id_ in zip(drafts, ids, strict=True) if (s := d.subject(id_)))
     missing = dict.fromkeys(w[:40] for w in (*clause.unknown, *unknown) if w)

@@ -8,6 +8,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import face_of, mood_of
 from tintype.engine.vignette.art.kind import Drawing, Kind
+from tintype.engine.vignette.art.outline import ellipse
 from tintype.engine.vignette.art.pen import Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
 
@@ -75,9 +76,21 @@ def overlaid(
         out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
+    if "badged" in subject.attributes:
+        out.append(Group(children=badge(kind)))
     if "hung up" in subject.attributes and kind.category == "clothes":
         out.append(Group(children=hanger(kind, drawing)))
     return tuple(out)
+
+
+def badge(kind: Kind) -> tuple[Node, ...]:
+    """Return a red dot in a white ring at the upper right corner of a thing."""
+    r = 0.15 * min(kind.box)
+    x, y = kind.box[0] - 0.35 * r, 0.35 * r
+    pen = Pen()
+    pen.oval("#ffffff", x, y, r * 1.2)
+    pen.form("#e0352f", ellipse(x, y, r, r), shade=0.2 * r, light=0.1 * r)
+    return pen.nodes
 
 
 def hanger(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:

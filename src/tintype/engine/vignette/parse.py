@@ -292,6 +292,8 @@ class _Reader(Describing):
                 if link and exact in draft.wishes:
                     draft.wishes.remove(exact)
                 draft.gear = s if s.tool or s.mount else draft.gear
+                if draft.variant == "floating" and draft.where == "water":
+                    self.about.suggest("sea")
         if link == "holding" and self.deed in JOINT and sum(d.count for d in actors) > 1:
             link = "around"
         if link in ("holding", "next to") and has_object and self.is_given(i + 1):

@@ -213,6 +213,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     ):
         a, b = one.box, two.box
         gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
+        if relation.name == "pushing":
+            gap = grasped(one.of(relation.subject).parts[0], two.of(relation.object).parts[0], gap)
         if one.of(relation.subject).parts[0].cluster.variant in TOUCHING:
             gap = min(gap, TOUCHED * min(a[2] - a[0], b[2] - b[0]))
         if one.of(relation.subject).parts[0].cluster.variant == "peering":
@@ -278,6 +280,16 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             best = (cost, moved)
     assert best is not None
     return Block(parts=(*two.parts, *best[1].parts))
+
+
+def grasped(pusher: Part, cart: Part, gap: float) -> float:
+    """Return the gap at which the hands of somebody are at the handle of what he pushes."""
+    hand, grip = pusher.cluster.anchors.get("front_hand"), cart.cluster.anchors.get("grip")
+    wide = cart.cluster.right - cart.cluster.left
+    if hand is None or grip is None or grip[0] - cart.cluster.left > 0.4 * wide:
+        return gap
+    reach = (pusher.cluster.right - hand[0]) * pusher.scale
+    return -reach - (grip[0] - cart.cluster.left) * cart.scale
 
 
 def is_drawn_up(seat: Block, table: Block) -> bool:

@@ -492,6 +492,14 @@ a night sky with stars above a desert campsite = @desert camp @night
 a spring meadow full of wildflowers = @flower field @spring
 tres manzanas en un plato = 3 apple; plate
 一只熊猫在竹林里吃竹子 = panda; bamboo cane; panda holding bamboo cane @bamboo forest
+a bouquet of five white lilies and three purple irises = white purple bouquet
+a bouquet of yellow tulips in a vase = 5 yellow tulip; vase; tulip inside vase
+two white candles in brass candlesticks = 2 white candle (tall)
+five bananas in a bunch = banana bunch
+a barber cutting a man's hair = barber; barber chair; man; man on barber chair; barber next to barber chair
+a road sign that says "STOP" = stop sign
+an island with a single palm tree = island (bare); palm tree; palm tree on island
+an otter floating on its back = otter (floating) @sea
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

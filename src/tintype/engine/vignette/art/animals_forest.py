@@ -20,7 +20,7 @@ from tintype.engine.vignette.art.anatomy import (
     standing,
 )
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import Point, limb, smooth
+from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 WOLF = Build(
@@ -477,13 +477,16 @@ def beaver(pen: Pen) -> None:
     box=(230, 150),
     height_m=0.4,
     slots={"coat": "#80593f", "belly": "#e9d6ba"},
-    variants=("standing", "upright"),
+    variants=("standing", "upright", "floating"),
     aliases=("sea otter", "river otter", "weasel", "ferret", "mink", "stoat", "mongoose"),
     tags=("wild", "river"),
     shadow=(50, 180),
 )
 def otter(pen: Pen) -> None:
-    """Draw an otter: a long body, a thick tail and a whiskered face."""
+    """Draw an otter: a long body, a thick tail and a whiskered face; afloat it lies on its back."""
+    if pen.variant == "floating":
+        floating_otter(pen)
+        return
     if pen.variant == "upright":
         pen.form(
             "coat", limb(dots("104 132, 72 142, 34 140, 12 146"), (24, 20, 14, 5)), shade=4, light=2
@@ -521,6 +524,44 @@ def otter(pen: Pen) -> None:
     pen.anchor("mouth", 206, 74, size=30)
     pen.anchor("back", 104, 80, size=60)
     pen.anchor("neck", 176, 90, size=24)
+
+
+def floating_otter(pen: Pen) -> None:
+    """Draw an otter on its back in the water: toes and paws up, the head out to the right."""
+    pen.form("coat", limb(dots("58 112, 34 116, 8 104"), (24, 17, 6)), shade=4, light=2)
+    for x, lean in ((66, -8), (84, -2)):
+        pen.limb("coat.deep", [(x, 104), (x + lean, 76), (x + lean - 6, 62)], (17, 13, 15))
+    body = curve("42 114, 60 92, 100 80, 140 80, 176 88, 196 104, 186 128, 140 136, 84 134")
+    pen.form("coat", body, shade=9, light=3)
+    with pen.inside(body):
+        pen.blob("belly", dots("70 98, 100 84, 140 82, 178 92, 170 108, 120 112, 84 112"))
+    with pen.turned(-24, 192, 84), pen.moved(190, 82):
+        otter_head(pen)
+    for x in (128, 152):
+        pen.form(
+            "coat", limb([(x + 22, 96), (x + 8, 82), (x - 6, 86)], (15, 12, 12)), shade=3, light=2
+        )
+        pen.oval("coat.deep", x - 8, 87, 5.5, 5)
+    for x in (58, 78):
+        pen.form("coat", curve_foot(x, 58), shade=2, light=2)
+    with pen.in_front():
+        for spine, alpha in (
+            ("4 128, 40 122, 84 130, 130 124, 180 130, 226 124", 0.9),
+            ("24 142, 70 137, 120 144, 170 138, 208 143", 0.6),
+        ):
+            pen.line("#e6f4fa", dots(spine), 3.4, alpha=alpha)
+    pen.anchor("head", 190, 58, size=34)
+    pen.anchor("face", 200, 76, size=46)
+    pen.anchor("mouth", 212, 94, size=30)
+    pen.anchor("hand", 124, 84, size=30)
+    pen.anchor("seat", 112, 84, size=50)
+
+
+def curve_foot(x: float, y: float) -> Outline:
+    """Return a broad webbed foot that is held up, its ankle at (x, y)."""
+    return smooth(
+        [(x - 6, y + 10), (x - 14, y - 8), (x - 4, y - 18), (x + 8, y - 14), (x + 8, y + 6)]
+    )
 
 
 def otter_head(pen: Pen) -> None:

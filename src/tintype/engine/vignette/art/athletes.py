@@ -4,13 +4,15 @@ The first variant is the sport itself. Longer than most modules because each spo
 list. Does not know settings or light.
 """
 
+from typing import Final
+
 from msgspec.structs import replace
 
 from tintype.engine.vignette.art import headgear, person_extras
 from tintype.engine.vignette.art.fittings import spoked_wheel
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.person_body import EVERYDAY, POSES, Figure, Pose
+from tintype.engine.vignette.art.person_body import EVERYDAY, POSES, Build, Figure, Pose
 from tintype.engine.vignette.art.person_cast import GRIP, STAFF, cast, hold, posed, role
 from tintype.engine.vignette.art.person_dress import Look, figure
 
@@ -280,6 +282,68 @@ def boxer(pen: Pen) -> None:
 
     pose = own if pen.variant in ("fighting", "boxing") else POSES.get(pen.variant, own)
     figure(pen, look, pose, over=mitts)
+
+
+SUMO: Final = Build(
+    torso=100, shoulder=34, chest=38, waist=44, hip=38, belly=20, girth=1.5, leg=(74, 66), head=0.98
+)
+
+
+@role(
+    "sumo wrestler",
+    slots={"trim": "#3a3f6b"},
+    aliases=("sumo", "sumo fighter", "rikishi"),
+    plural="sumo wrestlers",
+    variants=first("ready"),
+)
+def sumo_wrestler(pen: Pen) -> None:
+    """Draw a sumo wrestler with a topknot and a wound belt; ready, low with the legs apart."""
+    look = Look(
+        build=SUMO,
+        top="skin",
+        bottom="bare",
+        collar="none",
+        sleeve="none",
+        shoe="bare",
+        hair="knot",
+    )
+    own = Pose(
+        near_arm=(-26, 36),
+        far_arm=(40, 74),
+        near_hand="fist",
+        far_hand="open",
+        near_leg=(-42, 12),
+        far_leg=(54, 4),
+        lean=8,
+        mouth="calm",
+    )
+
+    def belt(p: Pen, f: Figure) -> None:
+        hip = f.build.hip * 1.22
+        low = 44 if f.pose.rest == "feet" else 14
+        p.form(
+            "trim",
+            smooth(
+                [
+                    (-hip, -20, 0.3),
+                    (0, -8),
+                    (hip + 12, -22, 0.3),
+                    (hip + 10, -2, 0.3),
+                    (16, 12),
+                    (14, low, 0.3),
+                    (-8, low, 0.3),
+                    (-12, 12),
+                    (-hip, 2, 0.3),
+                ]
+            ),
+            shade=5,
+            light=3,
+        )
+        for k in range(5):
+            x = -6 + 5 * k
+            p.line("trim.light", [(x, 6), (x, low - 4)], 1.6)
+
+    figure(pen, look, own if pen.variant == "ready" else POSES[pen.variant], chest=belt)
 
 
 @role(

@@ -9,6 +9,7 @@ name.
 
 import math
 
+from tintype.engine.vignette.art.blooms import PETALS, bloom, blooms_of
 from tintype.engine.vignette.art.foliage import at, blade, leaf, petal
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, smooth
@@ -824,6 +825,7 @@ def hydrangea(pen: Pen) -> None:
         "ribbon": "#c8435c",
         "stem": "#5a9a4f",
     },
+    recolour=("petal", "other"),
     faces="front",
     aliases=(
         "bouquet of flowers",
@@ -835,6 +837,7 @@ def hydrangea(pen: Pen) -> None:
     ),
     tags=("love", "home"),
     shadow=(60, 130),
+    garb={name: {"petal": colour} for name, colour in PETALS.items()},
 )
 def bouquet(pen: Pen) -> None:
     """Draw a wrapped bunch of flowers tied with a ribbon."""
@@ -875,13 +878,27 @@ def bouquet(pen: Pen) -> None:
         (132, 94, 24, "#fbf7f0"),
         (96, 112, 22, "other"),
     )
+    named = blooms_of(pen.attributes)
+    if len(named) > 1:
+        # Five of one and three of the other.
+        blooms = (
+            (40, 76, 29, "petal"),
+            (150, 78, 29, "petal"),
+            (66, 42, 29, "other"),
+            (124, 42, 29, "petal"),
+            (95, 28, 25, "petal"),
+            (96, 72, 31, "other"),
+            (62, 98, 26, "petal"),
+            (131, 99, 26, "other"),
+        )
     for x, y, r, tone in blooms:
-        for k in range(6):
-            pen.fill(f"{tone}.shade", petal(x, y + 1, r, r * 0.98, 60 * k - 60))
-        for k in range(6):
-            pen.fill(tone, petal(x, y, r * 0.88, r * 0.78, 60 * k - 90))
-        pen.oval("#f0b83a" if tone != "other" else "#a8622c", x, y, r * 0.26)
-        pen.oval("#fff3d6", x - r * 0.07, y - r * 0.08, r * 0.1, alpha=0.7)
+        if len(named) > 1:
+            bloom(pen, named[tone == "other"], tone, x, y, r)
+        elif named:
+            is_other = tone != "petal" and "two coloured" in pen.attributes
+            bloom(pen, named[0], "other" if is_other else "petal", x, y, r)
+        else:
+            bloom(pen, "", tone, x, y, r)
     paper = smooth(
         [
             (14, 92, 0.1),

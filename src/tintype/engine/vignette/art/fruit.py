@@ -110,8 +110,8 @@ def banana(pen: Pen) -> None:
 
 @draws(
     "banana bunch",
-    box=(200, 150),
-    height_m=0.2,
+    box=(232, 198),
+    height_m=0.24,
     slots={"skin": "#f5cf3c", "tip": "#6b4f2f"},
     faces="front",
     plural="banana bunches",
@@ -120,45 +120,13 @@ def banana(pen: Pen) -> None:
     shadow=(40, 170),
 )
 def banana_bunch(pen: Pen) -> None:
-    """Draw three bananas on one stalk."""
+    """Draw five bananas on one stalk."""
     banana_hand(pen, is_bunch=True)
     pen.anchor("grip", 160, 20)
 
 
 def banana_hand(pen: Pen, *, is_bunch: bool) -> None:
-    """Draw one curved banana, or three."""
-    bodies: list[tuple[list[Point], str]] = []
-    if is_bunch:
-        bodies = [
-            (
-                [
-                    (158, 14),
-                    (168, 50),
-                    (174, 90),
-                    (164, 128, 0.4),
-                    (172, 138, 0.3),
-                    (186, 130, 0.3),
-                    (196, 92),
-                    (188, 48),
-                    (172, 12),
-                ],
-                "skin.shade",
-            ),
-            (
-                [
-                    (152, 16),
-                    (152, 62),
-                    (132, 104),
-                    (100, 132, 0.4),
-                    (102, 146, 0.3),
-                    (120, 147, 0.3),
-                    (160, 120),
-                    (182, 70),
-                    (170, 14),
-                ],
-                "skin",
-            ),
-        ]
+    """Draw one curved banana, or five that fan out from one stalk."""
     front: list[Point] = [
         (150, 10),
         (140, 44),
@@ -172,23 +140,18 @@ def banana_hand(pen: Pen, *, is_bunch: bool) -> None:
         (160, 66),
         (170, 12),
     ]
-    for points, tone in bodies:
-        body = smooth(points)
-        if tone == "skin":
-            pen.form("skin", body, shade=8, light=3)
-        else:
-            pen.fill(tone, body)
     body = smooth(front)
-    pen.form("skin", body, shade=11, light=4)
-    with pen.inside(body):
-        pen.line(
-            "skin.shade", [(156, 16), (146, 54), (110, 90), (56, 106), (6, 99)], 2.4, alpha=0.9
-        )
-        pen.blob("skin.pale", [(136, 52), (104, 82), (70, 94), (100, 88), (130, 64)], alpha=0.8)
-    pen.blob("tip", [(10, 88), (3, 98), (12, 112), (18, 110), (12, 100), (16, 90)])
-    if is_bunch:
-        pen.blob("tip", [(100, 132), (101, 147), (116, 149, 0.5), (110, 141)])
-        pen.blob("tip", [(164, 126), (171, 139), (184, 133), (174, 132)])
+    for k, turn in enumerate((-66, -48, -31, -15, 0) if is_bunch else (0,)):
+        with pen.turned(turn, 160, 14):
+            is_front = turn == 0
+            pen.form("skin", body, shade=11, light=4)
+            if not is_front:
+                pen.fill("skin.shade", body, alpha=0.5 - 0.09 * k)
+            pen.line(
+                "skin.shade", [(156, 16), (146, 54), (110, 90), (56, 106), (8, 99)], 2.4, alpha=0.9
+            )
+            pen.blob("skin.pale", [(136, 52), (104, 82), (70, 94), (100, 88), (130, 64)], alpha=0.8)
+            pen.blob("tip", [(10, 88), (3, 98), (12, 112), (18, 110), (12, 100), (16, 90)])
     stalk = smooth(
         [
             (146, 22, 0.3),

@@ -4,6 +4,8 @@ Each object is one function, long because a drawing is a list of strokes and spl
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
 
+from contextlib import nullcontext
+
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -112,7 +114,7 @@ def pitchfork(pen: Pen) -> None:
     box=(230, 180),
     height_m=0.35,
     slots={"metal": "#4f9d8a"},
-    variants=("full", "pouring"),
+    variants=("full", "pouring", "open"),
     aliases=("sprinkling can",),
     tags=("tool", "garden"),
     shadow=(40, 150),
@@ -184,20 +186,22 @@ def can(pen: Pen) -> None:
             (46, 110),
         ]
     )
-    pen.form("metal", body, shade=10, light=4)
-    with pen.inside(body):
-        for y in (84, 150):
-            pen.line("metal.shade", [(36, y - 4), (96, y + 6), (156, y - 4)], 4)
-            pen.line("metal.light", [(36, y - 8), (96, y + 2), (156, y - 8)], 2)
-        pen.limb("metal.pale", [(60, 92), (58, 142)], (8, 6), alpha=0.7)
     pen.anchor("grip", 108, 12)
-    pen.anchor("inside", 96, 64, size=60)
+    is_open = pen.variant == "open"
+    pen.anchor("inside", 96, 152 if is_open else 64, size=130 if is_open else 60)
+    with pen.in_front() if is_open else nullcontext():
+        pen.form("metal", body, shade=10, light=4)
+        with pen.inside(body):
+            for y in (84, 150):
+                pen.line("metal.shade", [(36, y - 4), (96, y + 6), (156, y - 4)], 4)
+                pen.line("metal.light", [(36, y - 8), (96, y + 2), (156, y - 8)], 2)
+            pen.limb("metal.pale", [(60, 92), (58, 142)], (8, 6), alpha=0.7)
 
 
 @draws(
     "wheelbarrow",
     box=(270, 160),
-    height_m=0.7,
+    height_m=0.86,
     slots={"tray": "#4f8f62", "wood": "#b9783f", "tyre": "#34323c"},
     recolour=("tray", "wood"),
     variants=("empty", "full"),
@@ -206,7 +210,7 @@ def can(pen: Pen) -> None:
 )
 def wheelbarrow(pen: Pen) -> None:
     """Draw a wheelbarrow, its wheel to the right."""
-    pen.limb("wood.deep", [(22, 74), (150, 110)], (8, 8))
+    pen.limb("wood.deep", [(22, 30), (70, 66), (150, 110)], (8, 8, 8))
     if pen.variant == "full":
         pen.blob("#7a5238", [(74, 48), (100, 20), (150, 8), (196, 22), (226, 46), (150, 60)])
         pen.blob("#96683f", [(92, 36), (120, 18), (160, 16), (190, 30), (150, 40)])
@@ -214,7 +218,7 @@ def wheelbarrow(pen: Pen) -> None:
         pen.blob("tray.line", [(64, 44, 0.2), (150, 34), (244, 36, 0.2), (200, 54), (120, 56)])
     pen.anchor("inside", 150, 50, size=130)
     pen.anchor("seat", 150, 50, size=130)
-    pen.anchor("grip", 14, 76)
+    pen.anchor("grip", 12, 36)
     with pen.in_front():
         pen.line("wood.shade", [(96, 106), (84, 150)], 9)
         pen.line("wood.shade", [(74, 152), (96, 152)], 7)
@@ -240,5 +244,5 @@ def wheelbarrow(pen: Pen) -> None:
         pen.line("tray.light", [(57, 42), (104, 53), (160, 55), (210, 49), (251, 34)], 4.4)
         pen.line("tray.shade", [(110, 60), (120, 104)], 2)
         pen.line("tray.shade", [(190, 58), (178, 104)], 2)
-        pen.limb("wood", [(8, 78), (60, 92), (130, 116)], (11, 9, 9))
-        pen.limb("tyre", [(8, 78), (34, 84)], (13, 12))
+        pen.limb("wood", [(8, 32), (58, 72), (130, 116)], (11, 9, 9))
+        pen.limb("tyre", [(8, 32), (30, 50)], (13, 12))

@@ -17,6 +17,42 @@ def small_flame(pen: Pen, x: float, y: float, scale: float = 1.0) -> None:
         pen.blob("#fff6cf.raw", [(0, -18, 0.2), (4, -8), (0, 0), (-4, -8)])
 
 
+def in_candlestick(pen: Pen) -> None:
+    """Draw a slim candle that burns in a turned candlestick."""
+    glow = 84 if pen.is_night else 40
+    pen.glow("#ffc65c.raw", 60, 32, glow, alpha=0.75 if pen.is_night else 0.4)
+    pen.form("wax", rectangle(51, 46, 18, 72, rounding=4), shade=5, light=3)
+    pen.blob("wax.light", [(51, 50), (60, 45), (69, 50), (68, 66), (64, 60), (58, 74), (53, 62)])
+    pen.line("#4a3b3a", [(60, 50), (60, 38)], 2.4)
+    small_flame(pen, 60, 42)
+    stem = smooth(
+        [
+            (42, 112, 0.2),
+            (78, 112, 0.2),
+            (72, 124),
+            (66, 130),
+            (72, 140),
+            (66, 150),
+            (65, 172),
+            (74, 184),
+            (96, 194),
+            (102, 206, 0.2),
+            (18, 206, 0.2),
+            (24, 194),
+            (46, 184),
+            (55, 172),
+            (54, 150),
+            (48, 140),
+            (54, 130),
+            (48, 124),
+        ]
+    )
+    pen.form("brass", stem, shade=6, light=4)
+    for y, w in ((114, 18), (140, 11), (186, 15)):
+        pen.line("brass.pale", [(60 - w, y), (60 + w * 0.5, y + 1)], 2, alpha=0.8)
+    pen.anchor("grip", 60, 160)
+
+
 @draws(
     "candle",
     box=(120, 210),
@@ -24,7 +60,7 @@ def small_flame(pen: Pen, x: float, y: float, scale: float = 1.0) -> None:
     slots={"wax": "#f5ead0", "brass": "#d6a544"},
     recolour=("wax", "brass"),
     faces="front",
-    variants=("lit", "unlit", "taper"),
+    variants=("lit", "unlit", "taper", "tall"),
     aliases=("burning candle", "candlestick", "candlelight"),
     tags=("home", "light"),
     shadow=(16, 104),
@@ -45,6 +81,9 @@ def candle(pen: Pen) -> None:
         flame = smooth([(60, 4, 0.2), (72, 34), (68, 52), (60, 57), (52, 52), (48, 34)])
         pen.fill("#ff9a3c.raw", flame)
         pen.blob("#ffe08a.raw", [(60, 22), (66, 40), (60, 53), (54, 40)])
+        return
+    if pen.variant == "tall":
+        in_candlestick(pen)
         return
     if pen.variant == "lit":
         pen.glow(

@@ -707,6 +707,7 @@ def pond(pen: Pen) -> None:
     ground=198,
     faces="front",
     stance="water",
+    variants=("wooded", "bare"),
     aliases=("desert island", "islet", "tropical island", "isle", "atoll"),
     tags=("sea",),
     shadow=(20, 320),
@@ -745,10 +746,8 @@ def island(pen: Pen) -> None:
         ]
     )
     pen.form("grass", green, shade=6, light=3)
-    for foot, top, size, side in (
-        ((196, 142), (236, 62), 0.72, 1),
-        ((154, 140), (120, 42), 0.9, -1),
-    ):
+    palms = (((196, 142), (236, 62), 0.72, 1), ((154, 140), (120, 42), 0.9, -1))
+    for foot, top, size, side in () if pen.variant == "bare" else palms:
         mid = ((foot[0] + top[0]) / 2 + side * 14, (foot[1] + top[1]) / 2 + 8)
         trunk = limb([foot, mid, top], (13 * size, 10 * size, 8 * size))
         pen.form("bark", trunk, shade=3, light=2)

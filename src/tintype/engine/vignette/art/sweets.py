@@ -52,6 +52,7 @@ def cherry_on(pen: Pen, x: float, y: float, r: float) -> None:
     height_m=0.24,
     slots={"icing": "#f5a9bd", "sponge": "#e7bd7e", "cream": "#fbf3e4", "plate": "#eef0f4"},
     faces="front",
+    variants=("topped", "bare"),
     aliases=("layer cake", "gateau", "torte", "sponge cake"),
     tags=("food", "dessert"),
     shadow=(60, 150),
@@ -60,6 +61,17 @@ def cake(pen: Pen) -> None:
     """Draw a round cake with dripping icing, cream rosettes and strawberries."""
     stand(pen, 105, 152, 190)
     layer(pen, 105, 66, 152, 76)
+    if pen.variant != "bare":
+        decorate(pen)
+    if pen.lettering:
+        pen.fill("cream", rectangle(38, 98, 134, 42, rounding=14), alpha=0.92)
+        inscribe(pen, "icing.line", 44, 102, 122, 34)
+    pen.anchor("top", 105, 58, size=120)
+    pen.anchor("grip", 105, 180)
+
+
+def decorate(pen: Pen) -> None:
+    """Draw rosettes of cream and strawberries round the edge of a cake."""
     for i in range(8):
         a = 180 + 45 * i
         x, y = at(105, 62, 62, a, flat=0.24)
@@ -73,11 +85,6 @@ def cake(pen: Pen) -> None:
         if math.sin(math.radians(180 + 45 * i)) >= 0.1:
             rosette(pen, x, y + 2, 13)
             berry(pen, x, y - 8, 10)
-    if pen.lettering:
-        pen.fill("cream", rectangle(38, 98, 134, 42, rounding=14), alpha=0.92)
-        inscribe(pen, "icing.line", 44, 102, 122, 34)
-    pen.anchor("top", 105, 58, size=120)
-    pen.anchor("grip", 105, 180)
 
 
 def stand(pen: Pen, cx: float, top: float, bottom: float) -> None:
@@ -313,6 +320,7 @@ def birthday_cake(pen: Pen) -> None:
     height_m=0.12,
     slots={"icing": "#f5a9bd", "sponge": "#e7bd7e", "cream": "#fbf3e4", "plate": "#e4e9f0"},
     faces="front",
+    variants=("topped", "bare"),
     plural="slices of cake",
     aliases=("piece of cake", "cake slice", "pieces of cake", "cake slices"),
     tags=("food", "dessert"),
@@ -339,9 +347,11 @@ def slice_of_cake(pen: Pen) -> None:
         smooth([(34, 64, 0.1), (92, 40), (136, 31, 0.3), (146, 36, 0.3), (120, 44)]),
         alpha=0.8,
     )
-    rosette(pen, 126, 32, 15)
-    berry(pen, 126, 18, 14)
+    if pen.variant != "bare":
+        rosette(pen, 126, 32, 15)
+        berry(pen, 126, 18, 14)
     pen.anchor("grip", 90, 134)
+    pen.anchor("top", 116, 46, size=70)
 
 
 @draws(

@@ -101,6 +101,10 @@ pigtails: with pigtails, pigtailed, in pigtails, with two pigtails
 plaits: with braids, braided, with a braid, with plaits, with braided hair, with two braids, braids
 bun: with a bun, with her hair in a bun, with hair in a bun
 moustached: with a moustache, moustache, mustache, with a mustache
+two coloured: two-coloured, bicoloured, two-tone, two tone
+bunched: in a bunch, in one bunch, in a cluster, in bunches
+badged: with a notification badge, with a notification dot, with a red notification badge, with a
+    red notification dot, with a notification
 peg leg: with a wooden leg, with a peg leg, with one wooden leg, peg legged, one legged, with a
     prosthetic leg, with a leg of wood
 hung up: on a hanger, on a clothes hanger, on a wooden hanger, on hangers, on a coat hanger, on

@@ -74,7 +74,7 @@ dandelion > daisy > flower: dandelion seeds, dandelion seed, dandelion fluff, bl
 crocus > tulip > flower: crocuses
 poinsettia > flower: christmas star flower
 holly > mistletoe > leaf: mistletoe, holly branch
-bouquet > flower: bunch of flowers, bouquet of flowers, posy, bouquet of roses, flower bouquet,
+bouquet > flower: bunch of flowers, bouquet of flowers, posy, flower bouquet,
     flower arrangement, bridal bouquet
 wreath > christmas wreath: garland, laurel wreath, christmas wreath
 vase > bouquet: flower vase

@@ -142,6 +142,7 @@ gymnast > acrobat > dancer: athlete girl
 athlete > runner > man: referee, umpire, breakdancer, sumo wrestler, sportsman, sportswoman,
     champion, olympian, weightlifter, bodybuilder,
     jock, wrestler
+sumo wrestler > boxer: sumo, sumo fighter
 runner > athlete > man: jogger, sprinter, marathon runner
 football player > soccer player > athlete: footballer, soccer player, striker, goalkeeper, goalie,
     quarterback
