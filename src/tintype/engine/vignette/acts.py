@@ -63,6 +63,9 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if deed.startswith(("mend", "repair", "fix")) and thing.kind.name == "net":
         thing.kind, thing.word, thing.count = CATALOG["fishing net"], None, 1
         return False
+    if deed.startswith("peel") and thing.kind.category == "fruit":
+        who.gear, link.key = None, "holding"  # By hand.
+        return False
     if deed.startswith("lift") and link.key == "holding":
         return lift(clause, who, thing)
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
@@ -106,9 +109,8 @@ def lift(clause: "Clause", who: Draft, load: Draft) -> bool:
     """Let somebody hold up with both arms what is too heavy to be held before the body."""
     if who.kind is None or load.kind is None or not is_human(who.kind):
         return False
-    if extent(load.kind) < HEAVY_M or not (
-        is_family(load.kind, VEHICLES) or load.kind.height_m > 1
-    ):
+    is_heavy = is_family(load.kind, VEHICLES) or load.kind.height_m > 1
+    if load.kind.name != "barbell" and (extent(load.kind) < HEAVY_M or not is_heavy):
         return False
     pose(who, ("cheering",))
     clause.ties.note([(load, "on", who)])

@@ -19,7 +19,7 @@ from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
 from tintype.engine.vignette.rows import is_piled
-from tintype.engine.vignette.scene import Framing, Relation, Subject
+from tintype.engine.vignette.scene import Framing, Relation
 
 SIGHTS: Final = ("buildings", "landmarks", "landforms")
 """Families of what stands on the horizon if it is to be in the background."""
@@ -28,12 +28,6 @@ SIGHT_M: Final = 3.0
 """From this height on it is seen across the water."""
 
 DISCS: Final = ("moon", "sun", "earth", "planet")
-MANY: Final = 9
-
-
-def is_swarm(subject: Subject) -> bool:
-    """Say whether many small things fill the air: leaves that fall."""
-    return subject.count >= MANY and subject.size in ("small", "tiny")
 
 
 def arrange(
@@ -97,8 +91,7 @@ def arrange(
         bound = {i for r in links if r.name != "next to" for i in (r.subject, r.object)}
         is_loose.update(dict.fromkeys(deep - bound, True))
     if all(d in ("sky", "light") for d in domains.values()):
-        swarms = {c.subject.id for c in clusters if is_swarm(c.subject)}
-        heroes = [i for i, d in domains.items() if d == "sky" and i not in swarms]
+        heroes = [i for i, d in domains.items() if d == "sky"]
         if not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}

@@ -11,7 +11,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.create import ANY_HATS, STACKED
+from tintype.engine.vignette.create import ANY_HATS, DRIFTING, STACKED
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     OTHER_PARTS,
@@ -103,6 +103,9 @@ LOWEST: Final = ("bottom", "lowest", "lower")
 HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
+STRIPES: Final = ("stripe", "band", "line")
+"""What is painted on a thing, unless its drawing has one."""
+
 BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
 """What grows in a face, and how that is said of somebody."""
 
@@ -347,7 +350,7 @@ class Describing(Clause):
 
     def is_part(self, p: Phrase) -> bool:
         """Take a phrase that is a part of the thing before it: `with a red roof`."""
-        if p.head is None:
+        if p.head is None or any(m.text in DRIFTING for m in p.mods):
             return False
         owners: list[Draft] = []
         if self.owner is not None:
@@ -428,6 +431,10 @@ class Describing(Clause):
             if kind is None or self.making.is_worn_word(kind, p.head):
                 continue
             slot = slot_of(kind, text)
+            if slot is None and colour and text in STRIPES and not is_animate(kind):
+                owner.pattern, is_any = "striped", True
+                owner.colours.append(colour)
+                continue
             if slot is None or (p.count > 4 and p.head.sense.noun):
                 continue
             is_any = True

@@ -131,6 +131,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if a.name == "swing" and is_tree(b) and key in ("on", "in", "inside", "under"):
         one.variant = "hanging"
         return (one, "hanging from", two)
+    if "hanging" in one.attributes and is_tree(b) and key in ("on", "in") and not is_animate(a):
+        one.attributes.remove("hanging")
+        return (one, "hanging from", two)
     if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
@@ -277,6 +280,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             one.kind, one.word = CATALOG["plant pot"], None
         return (two, "inside", one)
     small = extent(b) < 0.8 * extent(a)
+    if a.name in ("fishbowl", "aquarium") and is_family(b, SWIMMERS):
+        return (two, "inside", one)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):
         # What swims about is on nothing.
         return (two, "around" if two.count > 2 else "next to", one)

@@ -32,7 +32,7 @@ from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Pin, Scene, Subject, TimeOfDay, Weather
-from tintype.engine.vignette.strew import is_strewn, strewn
+from tintype.engine.vignette.strew import is_strewn, is_swarm, strewn, swarming
 from tintype.engine.vignette.titles import lettered
 
 STAGES: Final = (1, 2, 3, 99)
@@ -331,7 +331,8 @@ def staged(
     strewing = [
         c for c in clusters if not is_alone and is_strewn(c, scene.relations, place, framing)
     ]
-    rest = [c for c in clusters if c not in strewing]
+    swarm = [c for c in clusters if not is_alone and is_swarm(c, scene.relations)]
+    rest = [c for c in clusters if c not in strewing and c not in swarm]
     if strewing and rest and all(c.kind.category == "insects" for c in rest):
         framing = "wide shot"  # A butterfly is no larger than the flowers.
     spots = arrange(
@@ -345,10 +346,11 @@ def staged(
     )
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
-    if strewing:
+    if strewing or swarm:
         plants = strewn(
             strewing, place=place, stage=inner, is_shared=bool(spots), dice=dice.child("strew")
         )
+        plants += swarming(swarm, stage=inner, dice=dice.child("swarm"))
         spots = tuple(sorted((*spots, *plants), key=lambda s: (s.layer, s.y, s.cluster.index)))
     turned = directions(spots, scene.relations, dice.child("facing"))
     out: list[Spot] = []

@@ -74,7 +74,11 @@ STACK: Final = 3
 HEAPED_M: Final = 0.7
 """What is larger lies in no heap."""
 HEAP: Final = 10
+LIGHT: Final = ("leaf", "maple leaf", "petal", "feather", "snowflake", "confetti")
+DRIFTING: Final = ("falling", "swirling", "drifting", "blowing", "floating", "flying")
+"""What many light things do in the air."""
 FALLING: Final = 12
+GLOWING: Final = 24
 """So many leaves or petals fall where nobody counts them."""
 NEON: Final = ("neon", "neon lit", "neon-lit")
 MOULDED: Final = {
@@ -364,10 +368,15 @@ class Creator:
             draft.attributes.append("lined up")
         if noun.kind.name == "glowing eyes" and not draft.is_counted:
             draft.count, draft.size = LURKING, "small"
+        if noun.kind.name == "firefly" and noun.is_plural and not draft.is_counted:
+            draft.count, draft.size, draft.where = GLOWING, "tiny", "sky"
         if noun.is_weak:
             self.unknown.append(head.text)
-        if head.text.startswith("falling ") and not draft.is_counted:
+        is_light = noun.kind.name in LIGHT and any(m.text in DRIFTING for m in p.mods)
+        if (head.text.startswith("falling ") or is_light) and not draft.is_counted:
             draft.count, draft.size, draft.where = FALLING, "small", "sky"
+            if noun.kind.name == "leaf":
+                self.about.season = self.about.season or "autumn"
         for k, mod in enumerate(p.mods[1:], start=1):
             model = p.mods[k - 1].sense.noun
             if mod.text == "shaped" and model is not None:

@@ -185,7 +185,9 @@ def pose_of(
         elif "seated" in variants and "human" in host.tags:
             wanted = ("seated",) if said in (None, "sitting") else ()
         elif "seated" in variants and (has_seat or host.category.startswith(SEATS)):
-            if said == "sitting" or (said is None and not host.name.endswith("bridge")):
+            if said in ("sitting", "hand in hand") or (
+                said is None and not host.name.endswith("bridge")
+            ):
                 wanted = ("seated",)
             elif said == "reading":
                 wanted = ("reading seated",)

@@ -566,7 +566,9 @@ class _Reader(Describing):
     def takes_colours(self, p: Phrase) -> bool:
         """Take `, red, blue and yellow` after several things: each has a colour of its own."""
         many = self.attach[-1] if self.attach else None
-        if not (self.joiner and p.is_bare and many and many.kind) or many.count < 2 or self.link:
+        is_in = self.link is not None and self.link.key == "in"  # Three cups in red and blue.
+        is_open = is_in or (bool(self.joiner) and self.link is None)
+        if not (is_open and p.is_bare and many and many.kind) or many.count < 2:
             return False
         hues: list[str] = []
         i = p.start
@@ -581,6 +583,7 @@ class _Reader(Describing):
             return False
         p.end = i
         parted = self.part_by_colour(many, hues)
+        self.link = None
         self.group = [d for d in self.group if d is not many] + parted
         self.attach, self.parts = parted, parted
         self.is_after_noun, self.joiner, self.is_list = True, "", False

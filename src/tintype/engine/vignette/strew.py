@@ -1,4 +1,4 @@
-"""Owns where many plants stand in a landscape: all over the ground, smaller with the distance.
+"""Owns where many things are that nobody counts: plants all over the ground, leaves in the air.
 
 Does not know rows, blocks or relations; what is tied to something else is not strewn.
 """
@@ -17,6 +17,10 @@ from tintype.engine.vignette.traits import FLORA, TREE_M
 LEAST_BED: Final = 5
 """Three trees are a grove; of flowers it takes so many to be a bed."""
 GOLDEN: Final = 0.618034
+LEAST_SWARM: Final = 9
+TINY: Final = 0.04
+SMALL: Final = 0.062
+"""The extent of a piece of a swarm, as a part of the picture's shorter side."""
 
 
 def is_strewn(
@@ -31,6 +35,28 @@ def is_strewn(
     if kind.category not in FLORA or s.count < (3 if kind.height_m >= TREE_M else LEAST_BED):
         return False
     return not any(s.id in (r.subject, r.object, r.other) for r in relations)
+
+
+def is_swarm(cluster: Cluster, relations: Sequence[Relation]) -> bool:
+    """Tell whether a piece is one of many small ones that fill the air: leaves that fall."""
+    s = cluster.subject
+    if s.count < LEAST_SWARM or s.size not in ("small", "tiny") or s.where != "sky" or s.pins:
+        return False
+    return all(r.name == "looking at" for r in relations if s.id in (r.subject, r.object, r.other))
+
+
+def swarming(clusters: Sequence[Cluster], *, stage: Stage, dice: Dice) -> list[Spot]:
+    """Return a spot in the air for each piece of a swarm: all over the picture, no two alike."""
+    out: list[Spot] = []
+    short = min(stage.width, stage.height)
+    for k, c in enumerate(clusters):
+        own = dice.child(f"{c.subject.id}/{c.index}")
+        share = TINY if c.subject.size == "tiny" else SMALL
+        scale = share * own.between(0.75, 1.3) * short / c.extent
+        x = (0.06 + 0.88 * ((k * GOLDEN + 0.31) % 1.0)) * stage.width
+        y = (0.1 + 0.74 * (k + own.between(0.2, 0.8)) / len(clusters)) * stage.height
+        out.append(spot_at(c, "sky", x, y, scale, stage=stage))
+    return out
 
 
 def strewn(

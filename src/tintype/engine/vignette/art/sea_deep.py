@@ -274,16 +274,22 @@ def hermit_crab(pen: Pen) -> None:
     "fishbowl",
     box=(200, 180),
     height_m=0.3,
-    slots={"glass": "#cfe8f0", "water": "#6fb9d8", "sand": "#e7cf9c", "leaf": "#4fa070"},
+    slots={
+        "glass": "#cfe8f0",
+        "water": "#6fb9d8",
+        "sand": "#e7cf9c",
+        "leaf": "#4fa070",
+        "scale": "#f08a3c",
+    },
     recolour=("water",),
     faces="front",
-    variants=("empty",),
+    variants=("fish", "clear"),
     aliases=("fish bowl", "goldfish bowl"),
     tags=("home", "pet"),
     shadow=(50, 150),
 )
 def fishbowl(pen: Pen) -> None:
-    """Draw a round glass bowl of water; fish go inside."""
+    """Draw a round glass bowl of water with a goldfish; other fish go inside."""
     bowl = curve(
         "58 14 .4, 142 14 .4, 148 24, 186 60, 194 106, 172 154,"
         "130 178 .5, 70 178 .5, 28 154, 6 106, 14 60, 52 24"
@@ -312,6 +318,13 @@ def fishbowl(pen: Pen) -> None:
             )
         for x, y, r in ((124, 158, 8), (138, 162, 6), (92, 160, 6)):
             pen.oval("#8f93a6", x, y, r, r * 0.7)
+        if pen.variant == "fish":
+            pen.blob("scale.shade", dots("62 104, 40 88, 46 106, 40 124, 62 112"))
+            pen.form("scale", curve("58 108, 84 86, 118 92, 134 106, 116 120, 84 124"), shade=2)
+            pen.blob("scale.shade", dots("82 90, 98 76, 112 90"))
+            pen.blob("scale.light", dots("92 108, 80 118, 90 120, 102 112"))
+            pen.oval("#ffffff", 120, 102, 5)
+            pen.oval("#2a2a33", 121, 102, 2.6)
     pen.anchor("inside", 100, 130, size=130)
     pen.anchor("top", 100, 14, size=80)
     with pen.in_front():

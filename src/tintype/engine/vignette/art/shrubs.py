@@ -7,6 +7,7 @@ leaves and pots. Does not know settings, light or styles.
 
 import math
 
+from tintype.engine.vignette.art.anatomy import curve
 from tintype.engine.vignette.art.foliage import SNOW, at, blade, canopy, cap, leaf, mass, petal
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, limb, smooth
@@ -935,6 +936,24 @@ def clover_leaves(pen: Pen, count: int) -> None:
                 alpha=0.4,
             )
     pen.anchor("grip", 75, 150)
+
+
+@draws(
+    "petal",
+    box=(120, 100),
+    height_m=0.04,
+    slots={"petal": "#f2a7bd"},
+    faces="front",
+    tags=("garden",),
+    shadow=(30, 90),
+)
+def petal_alone(pen: Pen) -> None:
+    """Draw one petal with a fold and a notch at its tip."""
+    body = curve("12 78 .3, 20 40, 52 14, 88 12, 104 22 .4, 98 34 .5, 110 46, 100 74, 64 92, 30 90")
+    pen.form("petal", body, shade=5, light=4)
+    with pen.inside(body):
+        pen.line("petal.pale", [(18, 78), (52, 52), (92, 36)], 3, alpha=0.8)
+        pen.line("petal.shade", [(20, 82), (58, 66), (98, 58)], 2, alpha=0.5)
 
 
 @draws(

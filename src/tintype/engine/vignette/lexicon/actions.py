@@ -51,7 +51,9 @@ waltzing > dancing > standing | next to: dance with
 dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
 juggling > cheering > standing | holding: juggle
-cheering > waving > jumping > standing: cheer, celebrate, clap (clapping, clapped), applaud,
+cheering > waving > jumping > standing: with arms raised, arms raised, with raised arms, with arms
+    in the air, arms in the air, with hands in the air, raising his arms, raising her arms,
+    with outstretched arms, cheer, celebrate, clap (clapping, clapped), applaud,
     protest, rejoice, stretch, triumph, win (won, winning), praise
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
 knitting > sitting | holding: knit (knitting, knitted), sew, crochet
@@ -121,7 +123,7 @@ standing | next to: cut down, chop down, saw down, fell a tree, comb, plait, bra
     whisper, tell (told), listen, trade, scratch, tickle, count, mix, sort, collect, drop, sign,
     weld, knock, squeeze, splash, design, roll, shake, gamble, deal, wake up, slip, trip, marry,
     film, score, burn, defend, place, put, store, assist, bury, interview, photograph, haunt,
-    scare, protect, shoot (shot), weave, pack, nuzzle, feed (fed), nurse, milk, comfort, lean in,
+    scare, protect, shoot (shot), weave, pack, nuzzle, feed (fed), nurse, milk, comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
     with, chat with, chatting with, play with, argue with, selling, sell,
     buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,

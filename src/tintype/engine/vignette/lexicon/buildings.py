@@ -22,7 +22,7 @@ haunted house > mansion > house: ghost house, spooky house, creepy house, haunte
 tree house > treehouse > cabin: treehouse
 shed > hut > barn: tool shed, garden shed, woodshed
 garage > shed > house: carport
-barn > farm > farmhouse: stable, farm building, red barn, farm shed, cowshed, granary
+barn > farm > farmhouse: barn door, stable, farm building, red barn, farm shed, cowshed, granary
 farmhouse > house > barn: ranch house
 silo > barn: grain silo
 windmill: wind mill, dutch windmill, flour mill

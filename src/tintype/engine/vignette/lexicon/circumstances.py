@@ -44,7 +44,8 @@ overcast: grey sky, overcast sky, grey day, overcast day, gloomy weather, dull d
 rain: rainy, raining, rainy day, drizzle, shower of rain, rainfall, downpour, raindrops, in the
     rain, rainstorm, pouring rain, heavy rain, rain shower, wet weather, drizzling, rains, rainy
     weather, light rain, rainy night street, rain falling, falling rain, monsoon
-storm: stormy, thunderstorm, lightning storm, thunder, lightning, tempest, thunder and lightning,
+storm: stormy, hailstorm, thunderstorm, lightning storm, thunder, lightning, tempest,
+    thunder and lightning,
     stormy sky, stormy weather, hurricane weather, gale storm, in a storm, storm clouds, stormy
     night sky, storms, thunderclouds, flashes of lightning, lightning strike, lightning strikes,
     lightning bolts in the sky, typhoon, thunderous
