@@ -367,6 +367,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word = CATALOG["plant pot"], None
     if b.name == "bowl" and is_family(a, ("sea",)) and "fishbowl" in CATALOG:
         two.kind = b = CATALOG["fishbowl"]
+    if is_plate(b) and not is_animate(a):
+        return put_upon(one, two)
     if is_holder(b) or is_family(b, VEHICLES) or "inside" in anchors_of(b.name):
         return (one, "inside", two)
     if b.stance == "sky":

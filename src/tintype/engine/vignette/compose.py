@@ -24,6 +24,7 @@ from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.framing import framed, page_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, dusty, lamplit, light_of
+from tintype.engine.vignette.loose import depth_at
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
@@ -160,11 +161,7 @@ def compose(
             n for s in scene.subjects if s.id in wide and (n := spectacle_of(s)) is not None
         ),
     )
-    if not is_alone:
-        place.draw(stage)
     strung = () if is_alone else garlands(scene)
-    if strung:
-        bulbs(stage, stage.front)
     scene, title = lettered(scene, stage.air)
     standing = scene
     for subject in scene.subjects:
@@ -172,6 +169,14 @@ def compose(
     spots = staged(standing, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
     if scene.framing == "pattern":
         spots = tuple(centred(s, page.width, page.height) for s in spots)
+    is_whole = not is_alone and (page.width, page.height) == (w, h)
+    if place.name == "plain" and scene.horizon is None and is_whole:
+        spots = raised(spots, stage)
+        scene = msgspec.structs.replace(scene, horizon=round(stage.horizon / h, 4))
+    if not is_alone:
+        place.draw(stage)
+    if strung:
+        bulbs(stage, stage.front)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
     subjects = tuple(
         node
@@ -303,6 +308,33 @@ def posed(
     elif "flying" in kind.variants and place.name in ("sky", "space"):
         wish = "flying"
     return msgspec.structs.replace(subject, variant=wish) if wish else subject
+
+
+def raised(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
+    """Lift things that are low and wide towards the middle of the picture, and the floor with them.
+
+    What is said of the horizon is rounded as it is kept with the scene.
+    """
+    feet = [s.box for s in spots if not s.is_airborne]
+    if not feet or len(feet) < len(spots):
+        return spots
+    top, bottom = min(b[1] for b in feet), max(b[3] for b in feet)
+    lift = min(bottom - (CENTRE * stage.height + (bottom - top) / 2), HIGHEST * stage.height)
+    if lift < LEAST_LIFT * stage.height:
+        return spots
+    before = stage.horizon
+    stage.horizon = round(stage.height * round((before - lift) / stage.height, 4), 3)
+    lift = before - stage.horizon
+    return tuple(
+        msgspec.structs.replace(s, y=s.y - lift, depth=depth_at(s.y - lift, stage)) for s in spots
+    )
+
+
+CENTRE: Final = 0.6
+"""Where the middle of what stands before a plain backdrop is, as a part of the height."""
+HIGHEST: Final = 0.2
+LEAST_LIFT: Final = 0.03
+"""How far it is lifted at most, and from which distance on, as a part of the height."""
 
 
 def headed(spot: Spot, page: Stage) -> Spot:

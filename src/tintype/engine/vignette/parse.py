@@ -550,7 +550,7 @@ class _Reader(Describing):
             return False
         if link.key not in ("with", "of") or not link.subjects or self.is_negated:
             return False
-        if not all(d.is_place for d in link.subjects) or not self.about.settle("flower field"):
+        if not all(d.is_place for d in link.subjects) or not self.about.settle("wildflower meadow"):
             return False
         self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
         return True

@@ -10,10 +10,11 @@ from typing import Final
 
 SETTINGS: Final = """
 meadow > field > park: field, grass, pasture, grassland, countryside, rolling hills, prairie,
-    plains, fields, lawn, green field, wildflower meadow, flower meadow, grassy field, field
+    plains, fields, lawn, green field, grassy field, field
     of grass, village green, rural landscape, country, heath, moor, moorland, open field, steppe,
     clearing, glade, dale, nature, outdoors, landscape, valley, flower field, rice field, football
     field, baseball field, soccer field, pitch, golf course, battlefield, paddock
+wildflower meadow > flower field > meadow: meadow of flowers, flowering meadow, blooming meadow
 forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor, pine
     forest, enchanted forest, magical forest, fairy forest, grove, thicket forest, birch forest,
     deep forest, forest clearing, bamboo forest, deep woods, redwood forest,
@@ -237,6 +238,8 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("rooftop", "city"): "rooftop",
         ("rooftop", "skyline"): "rooftop",
         ("mountains", "street"): "mountain road",
+        ("meadow", "wildflower meadow"): "wildflower meadow",
+        ("hills", "wildflower meadow"): "wildflower meadow",
         ("desert", "campsite"): "desert camp",
         ("jungle", "waterfall"): "jungle waterfall",
         ("forest", "waterfall"): "waterfall",

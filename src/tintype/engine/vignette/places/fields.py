@@ -9,13 +9,14 @@ from typing import Final
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.planting import grass_tones, tufts, wood
+from tintype.engine.vignette.places.planting import daisy, grass_tones, poppy, tufts, wood
 from tintype.engine.vignette.places.scenery import lawn
 from tintype.engine.vignette.places.stage import Stage, place
 
 LAVENDER: Final = ("#8a6fc8", "#a98be0", "#7458b0")
 TULIPS: Final = ("#e8574a", "#f7d154", "#f2a0b8")
 POPPIES: Final = ("#d9362e", "#e8574a", "#c42f2a")
+WILD: Final = ("#d9413a", "#f4f1e8", "#f6cb3f", "#7a6fd0", "#e88fb4", "#4f8fd8")
 MIXED: Final = ("#e8574a", "#f2a0b8", "#f7d154")
 
 
@@ -29,6 +30,41 @@ MIXED: Final = ("#e8574a", "#f2a0b8", "#f7d154")
 def flower_field(stage: Stage) -> None:
     """Draw rows of flowers in bands of colour."""
     sown(stage, stage.dice.child("tones").pick((MIXED, TULIPS, ("#8a6fc8", "#c98be0", "#f2a8c8"))))
+
+
+@place(
+    "wildflower meadow",
+    horizon=0.5,
+    land=(0.34, 0.9),
+    phrase="in a meadow of wildflowers",
+    aliases=("meadow of wildflowers", "meadow full of wildflowers", "field of wildflowers"),
+)
+def wildflower_meadow(stage: Stage) -> None:
+    """Draw high grass with flowers of every colour, nearer and larger towards the viewer."""
+    sky(stage)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    _far, mid, near = grass_tones(stage)
+    stage.ridge(back, "#7fa9b8", h - 70, 46, child="hills far", steps=5, depth=0.92)
+    stage.ridge(back, mid, h - 18, 24, child="hills near", steps=4, depth=0.7)
+    wood(stage, back, h + 6, 30, 74, child="trees", depth=0.6, density=0.5)
+    lawn(stage, land)
+    dice = stage.dice.child("wild")
+    hues = ("#f4f7fb", "#e6edf5") if stage.is_white else WILD
+    with land.group("far flowers", grade=stage.grade(0.3)):
+        for _ in range(150 + 40 * stage.detail):
+            t = dice.between(0.02, 0.34)
+            r = 1.6 + 7 * t
+            land.oval(dice.pick(hues), w * dice.roll(), stage.y_at(t), r, r * 0.8)
+    spots = sorted(dice.between(0.26, 1.0) for _ in range(90 + 24 * stage.detail))
+    with land.group("flowers", grade=stage.grade(0.08)):
+        for t in spots:
+            x, tall = w * dice.roll(), 12 + 62 * t**1.6
+            if abs(x - w / 2) < 0.22 * w and t > 0.4:
+                tall *= 0.6  # The middle stays low for whoever stands there.
+            draw = daisy if dice.chance(0.55) else poppy
+            draw(land, x, stage.y_at(t), tall, dice.pick(hues), f"{near}.shade", dice)
+    tufts(stage, land, 0.3, 0.95, 16 + 9 * stage.detail, bloom=0.2)
+    tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.7)
 
 
 @place(

@@ -4,6 +4,7 @@ Rooms are seen straight on: a wall, a floor, and things along the wall that leav
 the subjects. Does not know subjects.
 """
 
+from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.interior import (
     frame,
     planks,
@@ -336,6 +337,51 @@ def classroom(stage: Stage) -> None:
         window(stage, w * 0.04, h * 0.14, w * 0.14, h * 0.4)
         frame(stage, pen, w * 0.84, h * 0.16, w * 0.11, h * 0.2, "map")
     planks(stage, "#c9a070")
+    if not {"desk", "chair", "table"} & stage.named:
+        school_desks(stage)
+
+
+def school_desks(stage: Stage) -> None:
+    """Draw two rows of desks at both sides, the middle kept free."""
+    w, floor = stage.width, stage.ground
+    tall = min(0.2 * stage.height, 0.2 * w)
+    for depth, share, haze in ((0.1, 0.66, 0.12), (0.42, 1.0, 0.0)):
+        y, n = stage.y_at(depth), tall * share
+        with floor.group(f"desks {depth}", grade=stage.grade(haze)):
+            for x in (0.13, 0.87) if depth > 0.3 else (0.2, 0.8):
+                school_desk(floor, w * x, y, n, side=1 if x < 0.5 else -1)
+
+
+def school_desk(pen: Pen, x: float, y: float, tall: float, *, side: int) -> None:
+    """Draw a desk for two with a book on it, and its bench; `side` is where the middle is."""
+    half, top = tall * 0.78, y - tall * 0.62
+    pen.oval("#3a2a2e", x, y + 2, half * 1.05, tall * 0.09, alpha=0.2)
+    for dx in (-0.86, 0.86):
+        pen.limb(
+            "#6a7078", [(x + dx * half, top), (x + dx * half * 1.06, y)], (tall * 0.06, tall * 0.05)
+        )
+    pen.box("#b98a5c.shade", x - half * 0.9, top + tall * 0.06, half * 1.8, tall * 0.16, rounding=2)
+    pen.poly(
+        "#c79a6b",
+        [
+            (x - half * 0.9, top - tall * 0.12),
+            (x + half * 0.9, top - tall * 0.12),
+            (x + half, top + tall * 0.04),
+            (x - half, top + tall * 0.04),
+        ],
+        rounding=2,
+    )
+    pen.box("#c79a6b.shade", x - half, top + tall * 0.03, half * 2, tall * 0.05, rounding=1)
+    pen.poly(
+        "#4f86b5",
+        [
+            (x + side * half * 0.1, top - tall * 0.09),
+            (x + side * half * 0.5, top - tall * 0.09),
+            (x + side * half * 0.54, top + tall * 0.0),
+            (x + side * half * 0.1, top + tall * 0.0),
+        ],
+    )
+    pen.box("#a9774a", x - half * 0.8, y - tall * 0.3, half * 1.6, tall * 0.08, rounding=2)
 
 
 @place(

@@ -30,7 +30,7 @@ def plain(stage: Stage) -> None:
     )
     if stage.background is None:
         disc(stage, base)
-        y = h * 0.72
+        y = stage.horizon + h * 0.02
         floor = colour.mix(base, colour.SHADOW, 0.13)
         stage.ground.box(
             f"{floor}.raw", 0, y, w, h - y, to=f"{colour.mix(base, '#ffffff', 0.2)}.raw"
@@ -43,7 +43,7 @@ def disc(stage: Stage, base: str) -> None:
     w, h, pen = stage.width, stage.height, stage.back
     dice = stage.dice.child("disc")
     r = 0.4 * min(w, h)
-    x, y = w / 2, h * 0.46
+    x, y = w / 2, h * 0.46 - 0.4 * (h * 0.7 - stage.horizon)
     accent = dice.pick(("#ffffff", "#fff1d0", "#e3f0f4", "#f7e2e6"))
     # Thin layers: styles that draw lines leave them out.
     pen.oval(f"{accent}.raw", x, y, r * 1.14, alpha=0.3)
