@@ -27,7 +27,9 @@ SIGHTS: Final = ("buildings", "landmarks", "landforms")
 SIGHT_M: Final = 3.0
 """From this height on it is seen across the water."""
 
-DISCS: Final = ("moon", "sun", "earth", "planet")
+DISCS: Final = ("moon", "sun", "earth", "planet", "saturn")
+FOREIGN: Final = ("mars", "moon surface")
+"""Settings above which other worlds stand."""
 
 
 def arrange(
@@ -92,7 +94,10 @@ def arrange(
         is_loose.update(dict.fromkeys(deep - bound, True))
     if all(d in ("sky", "light") for d in domains.values()):
         heroes = [i for i, d in domains.items() if d == "sky"]
-        if not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
+        is_seen_from = place.name in FOREIGN and clusters[0].kind.name in DISCS
+        if is_seen_from:
+            heroes = []  # The earth stands in the sky of the moon.
+        elif not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}
     usual = STUDIO if place.name == "plain" else Room()

@@ -106,8 +106,12 @@ BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 STRIPES: Final = ("stripe", "band", "line")
 """What is painted on a thing, unless its drawing has one."""
 
-BEARDS: Final[Mapping[str, str]] = {"beard": "bearded", "moustache": "moustached"}
-"""What grows in a face, and how that is said of somebody."""
+BEARDS: Final[Mapping[str, str]] = {
+    "beard": "bearded",
+    "moustache": "moustached",
+    "freckles": "freckled",
+}
+"""What is seen in a face, and how that is said of somebody."""
 
 
 def is_human_like(draft: Draft) -> bool:
@@ -396,7 +400,7 @@ class Describing(Clause):
         if text in BEARDS and people:
             for draft in people:
                 draft.attributes.append(BEARDS[text])
-                if colour:
+                if colour and text != "freckles":
                     draft.parts["hair"] = colour
             self.last, self.link, self.attach = Link(people, "with"), None, owners
             return True

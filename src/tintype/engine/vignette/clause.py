@@ -45,7 +45,7 @@ from tintype.engine.vignette.links import (
 )
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.scene import WhereWord
-from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
+from tintype.engine.vignette.ties import Ties, bearer, fitting, is_laid_on, is_poured
 from tintype.engine.vignette.traits import (
     GAMES,
 )
@@ -420,6 +420,10 @@ class Clause:
                     link.key = "holding"  # Who sits in a wheelchair has the ball in the hands.
                 elif not subject.variant:
                     pose(subject, ("running",))
+        if link.key == "between" and self.flanked(link.subjects[-1], things[0]):
+            link.awaits_other = False
+            self.chain += [t for t in things if t not in self.chain]
+            return
         holders = sum(d.count for d in link.subjects)
         for thing in things:
             if is_heap_in(link, thing):
@@ -455,6 +459,20 @@ class Clause:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def flanked(self, seat: Draft, thing: Draft) -> bool:
+        """Lay two cushions at both sides of who is on the sofa; False if they stand elsewhere."""
+        guests = [r[0] for r in self.ties.all if r[2] is seat and r[1] == "on"]
+        if thing.count != 2 or not guests or not is_laid_on(seat, thing):
+            return False
+        drafts = self.making.drafts
+        first = thing.copy()
+        first.count = thing.count = 1
+        first.is_counted = thing.is_counted = True
+        drafts.insert(drafts.index(guests[-1]), first)
+        for draft in (first, thing):
+            self.ties.relate(draft, "on", seat)
+        return True
 
     def is_worked_on(self, link: Link, thing: Draft) -> bool:
         """Tell whether somebody stands at a table with what is cut or looked through there."""

@@ -266,7 +266,8 @@ def absorbed(scene: Scene) -> Scene:
         if one is None or two is None:
             continue
         is_held = r.name == "holding" and one.variant == "flying"
-        if (one.kind, two.kind) == ("witch", "broom") and (is_held or r.name in ("riding", "on")):
+        is_broom = one.kind == "witch" and two.kind in ("broom", "broomstick")
+        if is_broom and (is_held or r.name in ("riding", "on")):
             poses[one.id] = "flying"
             drawn.add(two.id)
         elif two.kind == "branch" and one.kind in OWN_BRANCH and r.name == "hanging from":

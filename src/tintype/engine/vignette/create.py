@@ -396,6 +396,8 @@ class Creator:
         dress(draft, p.mods, self.unknown)
         if draft.material is not None and draft.material == MADE_OF.get(noun.kind.name):
             draft.material = None
+        if noun.kind.name == "ship" and draft.size in ("small", "tiny"):
+            draft.kind, draft.word, draft.size = CATALOG["sailboat"], None, "normal"
         is_many = draft.count > 1 and not is_animate(noun.kind)
         if is_many and draft.pattern == "rainbow" and any(m.text in COLOURFUL for m in p.mods):
             draft.pattern = None  # Each of them has a colour of its own.

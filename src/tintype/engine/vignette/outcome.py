@@ -154,6 +154,7 @@ _OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
 
 
+WOOD_CUT: Final = frozenset({"chopping wood", "cutting wood", "chopping", "splitting wood"})
 IN_USE: Final = ("pouring", "swung")
 """How tools look while they are used."""
 
@@ -165,6 +166,8 @@ def equip(clause: Clause) -> None:
         kind, sense = draft.kind, draft.gear
         if kind is None or sense is None or not is_animate(kind):
             continue
+        if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
+            split_logs(clause, draft)
         thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
@@ -199,6 +202,15 @@ def equip(clause: Clause) -> None:
             clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
         if thing is not None:
             draft.wishes.clear()
+
+
+def split_logs(clause: Clause, cutter: Draft) -> None:
+    """Lay logs before somebody who chops wood, unless some are named."""
+    if any(d.kind and d.kind.name in ("log", "tree stump") for d in clause.making.drafts):
+        return
+    logs = clause.gather.furnish("log", cutter)
+    logs.count, logs.size = 2, "small"
+    clause.ties.relate(logs, "next to", cutter)
 
 
 def fire_up(clause: Clause, cook: Draft, grill: Draft) -> None:

@@ -12,10 +12,10 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.places.above import FROM_ABOVE
+from tintype.engine.vignette.places.above import FROM_ABOVE, ON_ROADS, ROAD_Y
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.spectacle import SPECTACLES
-from tintype.engine.vignette.scene import Relation, Scene, Subject
+from tintype.engine.vignette.scene import Pin, Relation, Scene, Subject
 from tintype.engine.vignette.strew import LEAST_BED
 from tintype.engine.vignette.traits import FLORA
 
@@ -275,13 +275,32 @@ def curtained(scene: Scene) -> Scene:
 
 def from_above(scene: Scene) -> Scene:
     """Let a setting that is looked at from the air be its plan, where nothing stands on it."""
-    if scene.framing != "aerial" or scene.subjects:
+    if scene.framing != "aerial":
         return scene
     setting = scene.setting or "meadow"
+    is_wooded = "forest" in (setting, scene.beyond) or setting == "forest path"
+    if setting in ON_ROADS and (setting != "forest" or scene.subjects) and is_wooded:
+        return on_road(scene)
+    if scene.subjects:
+        return scene
     if setting == "river" and scene.beyond == "jungle":
         setting = "jungle"
     plan = FROM_ABOVE.get(setting)
     return msgspec.structs.replace(scene, setting=plan, beyond=None) if plan else scene
+
+
+def on_road(scene: Scene) -> Scene:
+    """Return the plan of a road through a wood, with one car on it if there is one."""
+    place = ON_ROADS[scene.setting or "road"]
+    cars = scene.subjects
+    if not cars:
+        return msgspec.structs.replace(scene, setting=place, beyond=None)
+    car = cars[0]
+    if len(cars) > 1 or car.count > 1 or "from above" not in CATALOG[car.kind].variants:
+        return scene
+    pins = car.pins or (Pin(x=0.5, y=ROAD_Y + 0.03, height=0.06),)
+    seen = msgspec.structs.replace(car, variant="from above", pins=pins)
+    return msgspec.structs.replace(scene, setting=place, beyond=None, subjects=(seen,))
 
 
 def without(scene: Scene, subject: Subject) -> Scene:

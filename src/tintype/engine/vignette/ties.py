@@ -29,6 +29,10 @@ NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 ON_TABLE_M: Final = 0.65
 """What is smaller and stands beside a table with something on it is on it too."""
 
+LAIN_ON: Final = ("sofa", "bed", "bench", "armchair", "blanket", "rug", "hammock")
+LYING: Final = ("bedding", "toys", "study", "devices", "baggage", "food", "fruit", "stationery")
+"""Categories of what lies on a seat beside who sits there."""
+
 TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter", "slab")
 
 
@@ -66,6 +70,11 @@ class Ties:
 
     def relate_near(self, subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> None:
         """Relate, but let `a cup on a table next to a plate` set the plate beside the cup."""
+        if key in NEIGHBOURS and is_laid_on(subject, thing):
+            guests = [r[0] for r in self.all if r[2] is subject and r[1] == "on"]
+            if guests and guests[-1] in chain:
+                self.relate(thing, "on", subject)
+                return
         guest = self.neighbour(subject, key, thing, chain)
         if guest is not None:
             self.relate(guest, key, thing)
@@ -240,6 +249,14 @@ def is_poured(cup: Draft, drink: Draft) -> bool:
     if cup.kind is None or drink.kind is None:
         return False
     return drink.kind.category == "drinks" and head_word(cup.kind) in ("glass", "cup", "bottle")
+
+
+def is_laid_on(seat: Draft, thing: Draft) -> bool:
+    """Tell whether a thing beside somebody on a sofa or a bed lies there as well: a cushion."""
+    if seat.kind is None or thing.kind is None or is_animate(thing.kind):
+        return False
+    is_soft = head_word(seat.kind) in LAIN_ON
+    return is_soft and thing.kind.category in LYING and thing.kind.height_m < ON_TABLE_M
 
 
 def is_top(draft: Draft) -> bool:

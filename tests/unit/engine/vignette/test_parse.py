@@ -93,7 +93,7 @@ three keys on a ring = 3 key; key ring; key hanging from key ring
 a drummer playing a red drum kit = drummer; red drum kit; drummer behind drum kit
 a sandy desert under a blazing sun = sun @desert
 a waiter carrying a tray with three glasses = waiter; tray; 3 glass; waiter holding tray; glass on tray @restaurant
-a snow-covered pine forest under a clear blue sky = @forest @winter
+a snow-covered pine forest under a clear blue sky = @pine forest @winter
 a coffee machine between two stacks of cups = coffee machine; 3 cup; 3 cup; coffee machine between cup
 an ice cream cone with three scoops: chocolate, vanilla and strawberry = ice cream
 the word "HELLO" written in the sand = writing in the sand "HELLO"
@@ -506,6 +506,10 @@ a barber cutting a man's hair = barber; barber chair; man; man on barber chair; 
 a road sign that says "STOP" = stop sign
 an island with a single palm tree = island (bare); palm tree; palm tree on island
 an otter floating on its back = otter (floating) @sea
+a dog on a sofa between two cushions = pillow; dog; sofa; pillow; pillow on sofa; dog on sofa
+a cat on a bed next to two pillows = cat; bed; 2 pillow; cat on bed; pillow on bed
+a man chopping wood = 2 small log; man (standing); axe; log next to man; man holding axe
+a small ship on the sea = sailboat @sea
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -65,6 +65,22 @@ def face(
     low = 1.5 if age == "child" else 0.0
     pen.oval(BLUSH, 0, 10 + low, 5.6, 4.2, alpha=0.26)
     pen.oval(BLUSH, 22, 9.5 + low, 3.8, 3.8, alpha=0.26)
+    if "freckled" in pen.attributes:
+        spots = (
+            (-3, 6),
+            (1, 9.5),
+            (4.4, 5.6),
+            (6, 9.4),
+            (10, 4),
+            (13.4, 6.6),
+            (19.6, 6),
+            (22, 9.4),
+            (24, 5.4),
+            (-1, 12.6),
+            (21, 12.4),
+        )
+        for x, y in spots:
+            pen.oval("skin.deep", x, y + low, 1.3)
     is_asleep = is_asleep or "sleepy" in pen.attributes
     _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
     pen.blob(

@@ -25,13 +25,17 @@ SLOTS = {
     box=(300, 132),
     height_m=1.55,
     slots=SLOTS,
+    variants=("side", "from above"),
     aliases=("automobile", "motor car", "motorcar", "hatchback"),
     tags=("road",),
     shadow=(22, 280),
     is_lit_at_night=True,
 )
 def car(pen: Pen) -> None:
-    """Draw a small friendly car in side view with round wings."""
+    """Draw a small friendly car in side view with round wings, or its roof from above."""
+    if pen.variant == "from above":
+        _plan(pen)
+        return
     if pen.is_night:
         pen.glow("lamp.lit", 292, 76, 60, alpha=0.75)
     body = smooth(
@@ -77,6 +81,36 @@ def car(pen: Pen) -> None:
     pen.anchor("seat", 160, 50, size=40)
     pen.anchor("inside", 164, 52, size=60)
     pen.anchor("top", 136, 10, size=90)
+
+
+def _plan(pen: Pen) -> None:
+    """Draw a car from straight above, its bonnet on the right."""
+    for x in (62, 226):
+        for y in (10, 112):
+            pen.box("#2b2b33", x - 22, y, 44, 11, rounding=4)
+    body = smooth(
+        [
+            (8, 66),
+            (14, 26, 0.8),
+            (60, 15),
+            (230, 16),
+            (280, 30, 0.8),
+            (293, 66),
+            (280, 102, 0.8),
+            (230, 116),
+            (60, 117),
+            (14, 106, 0.8),
+        ]
+    )
+    pen.form("paint", body, shade=7, light=5)
+    pane(pen, polygon([(178, 34), (214, 26), (222, 66), (214, 106), (178, 98)], rounding=8))
+    pane(pen, polygon([(70, 38), (48, 30), (42, 66), (48, 102), (70, 94)], rounding=8))
+    for y in (22, 104):
+        pen.box("paint.deep", 78, y, 92, 6, rounding=3)
+    pen.form("paint.light", rectangle(76, 34, 98, 64, rounding=12), shade=5, light=3)
+    for y in (34, 98):
+        pen.oval("lamp.lit", 280, y, 8, 10)
+        pen.oval("tail", 14, y, 5, 10)
 
 
 def lamps(pen: Pen, front: Outline, rear: Outline) -> None:

@@ -92,6 +92,7 @@ armoured: armored, in armour, wearing armour, in shining armour, wearing a suit 
     armour
 masked: hooded
 bearded: with a beard, with beard, long bearded, bushy bearded
+freckled: with freckles, freckly, freckle-faced, with a freckled face
 bald: hairless
 long haired: with long hair, long-haired
 short haired: with short hair, bobbed

@@ -28,7 +28,8 @@ woman: bridesmaid, actress, receptionist, niece, beautician, secretary, saleswom
     housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman,
     blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
     working woman, latina
-man: milkman, actor, film director, movie director, gondolier, stuntman, sherpa, town crier,
+man: herder, drover, herdsman, nomad, milkman, actor, film director, movie director, gondolier,
+    stuntman, sherpa, town crier,
     chimney sweep, street sweeper, guru, tattoo artist, ventriloquist, puppeteer, best man, rower,
     oarsman, paddler, kayaker, canoeist, tailor, punk, hippie, shakespeare, napoleon, newton,
     jesus, gandhi, gambler, referee man, thief, burglar, robber, criminal, scrooge, gentleman,
@@ -82,7 +83,7 @@ builder > construction worker: lumberjack, woodcutter, logger, blacksmith, archi
 mechanic > builder: car mechanic, repairman
 farmer > gardener: zookeeper, zoo keeper, rancher, shepherd, peasant, farm worker, shepherdess,
     vintner, milkmaid
-shepherd > farmer: goatherd, herder, drover, herdsman, nomad, goat herder, sheep herder
+shepherd > farmer: goatherd, goat herder, sheep herder
 gardener > farmer: florist, landscaper
 fisherman > sailor > farmer: fisher, angler, fisherwoman
 sailor > captain > fisherman: lighthouse keeper, seaman, mariner, skipper, navy man

@@ -15,8 +15,8 @@ meadow > field > park: field, grass, pasture, grassland, countryside, rolling hi
     clearing, glade, dale, nature, outdoors, landscape, valley, flower field, rice field, football
     field, baseball field, soccer field, pitch, golf course, battlefield, paddock
 wildflower meadow > flower field > meadow: meadow of flowers, flowering meadow, blooming meadow
-forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor, pine
-    forest, enchanted forest, magical forest, fairy forest, grove, thicket forest, birch forest,
+forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor,
+    enchanted forest, magical forest, fairy forest, grove, thicket forest,
     deep forest, forest clearing, bamboo forest, deep woods, redwood forest,
     fairytale forest, magic forest
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
@@ -105,7 +105,7 @@ mars > planet > desert > space: red planet, alien planet, martian surface, alien
 sky > clouds: clouds, above the clouds, in the clouds, in the air, open sky, heavens, blue sky,
     cloudscape, cloud nine, sea of clouds, heaven, sky full of clouds
 room > living room: living room, indoors, house interior, lounge, sitting room, parlour, interior,
-    inside the house, study, cosy room, den, attic, nursery, playroom, apartment interior, hallway,
+    inside the house, study, cosy room, den, nursery, playroom, apartment interior, hallway,
     home interior, corridor, cellar, basement, dining room, inside a house, inside a room, at
     home, loft, flat interior, studio, salon, lobby, waiting room, windowsill, window sill, art
     studio, gallery, museum, hotel room

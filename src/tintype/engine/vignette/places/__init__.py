@@ -11,6 +11,7 @@ from typing import Final
 from tintype.engine.vignette.places import (
     above,
     abstract,
+    attic,
     avenues,
     beyond,
     cities,
@@ -51,6 +52,7 @@ from tintype.engine.vignette.places.stage import Place
 
 FILES: Final[tuple[ModuleType, ...]] = (
     plain,
+    attic,
     wild,
     rocky,
     woods,

@@ -17,12 +17,21 @@ from tintype.engine.vignette.places.planting import crown, grass_tones, leaf_ton
 from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.ways import curve
 
+ROAD_Y: Final = 0.545
+"""How far down the road from above crosses the middle, as a part of the height."""
+ON_ROADS: Final[Mapping[str, str]] = MappingProxyType(
+    dict.fromkeys(("road", "mountain road", "forest path", "forest"), "forest road from above")
+)
+"""The plan of a road through a wood, or of a wood with a road."""
 FROM_ABOVE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "beach": "beach from above",
         "island": "island from above",
         "sea": "island from above",
         "river": "river from above",
+        "pebble beach": "beach from above",
+        "pine forest": "forest from above",
+        "birch forest": "forest from above",
         "jungle": "jungle river from above",
         "swamp": "jungle river from above",
         "forest": "forest from above",
@@ -349,3 +358,115 @@ def island_above(stage: Stage) -> None:
     for _ in range(40):
         x, y = w * dice.roll(), h * dice.roll()
         pen.line("#ffffff.raw", [(x, y), (x + 16, y - 4), (x + 34, y)], 1.8, alpha=0.24)
+
+
+@place(
+    "river delta from above",
+    horizon=0.1,
+    land=None,
+    water=(0.3, 0.9),
+    is_weightless=True,
+    phrase="above a river delta",
+    aliases=(
+        "river delta",
+        "delta from above",
+        "delta of a river",
+        "estuary",
+        "estuary from above",
+    ),
+)
+def delta_above(stage: Stage) -> None:
+    """Draw a river that parts into many arms between banks of green and sand, down to the sea."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("delta")
+    far, mid, near = grass_tones(stage)
+    stage.back.box(mid, 0, 0, w, h, to=near)
+    with pen.group("fields", grade=stage.grade(0.1)):
+        for _ in range(70):
+            x, y, r = w * dice.roll(), h * dice.roll() * 0.8, dice.between(14, 46)
+            tone = dice.pick((far, f"{mid}.shade", f"{near}.light"))
+            pen.fill(tone, crown(x, y, r * 1.5, r, 9, dice), alpha=0.5)
+    arms: list[tuple[list[tuple[float, float]], float]] = []
+
+    def branch(x: float, y: float, turn: float, wide: float, depth: int) -> None:
+        """Let an arm wind on and part in two, the narrower the farther."""
+        long = h * (0.2 if depth == 0 else 0.19) * dice.between(0.9, 1.12)
+        line: list[Point] = [(x, y)]
+        for k in range(1, 4):
+            bend = dice.between(-0.26, 0.26)
+            line.append(
+                (
+                    x + math.sin(turn + bend) * long * k / 3,
+                    y + math.cos(turn + bend) * long * k / 3,
+                )
+            )
+        points = [(p[0], p[1]) for p in line]
+        arms.append((points, wide))
+        if depth < 4:
+            spread = 0.34 + 0.05 * depth
+            for side in (-1, 1):
+                aim = turn * 0.82 + side * spread * dice.between(0.7, 1.1)
+                branch(*points[-1], aim, wide * 0.66, depth + 1)
+
+    branch(w * 0.5, -h * 0.04, 0.0, min(w, h) * 0.085, 0)
+    sea = [
+        (x * w / 8, h * (0.83 + 0.03 * math.sin(x * 1.7) + dice.between(-0.012, 0.012)))
+        for x in range(-1, 10)
+    ]
+    with pen.group("delta", grade=stage.grade(0.05)):
+        for points, wide in arms:
+            pen.line("#d9c79a", curve(points, 24), wide * 1.5 + 8)
+        for low, tone in (
+            (-16.0, "#d9c79a"),
+            (4.0, "#6fc3c2"),
+            (40.0, "#3f9fb0"),
+            (96.0, "#2b7f9c"),
+        ):
+            edge: list[Point] = [(x, y + low) for x, y in sea]
+            pen.fill(tone, smooth([*edge, (w * 1.2, h * 1.2, 0), (-w * 0.2, h * 1.2, 0)]))
+        for points, wide in arms:
+            pen.line("#3f9aa0", curve(points, 24), wide)
+        for points, wide in arms:
+            pen.line("#6cc0bb", curve(points, 24), wide * 0.5, alpha=0.7)
+        for _ in range(16):
+            x, y = w * dice.roll(), h * dice.between(0.88, 0.99)
+            pen.line("#bfe6e4", [(x - 26, y), (x, y - 3), (x + 26, y)], 2, alpha=0.5)
+
+
+@place(
+    "forest road from above",
+    horizon=0.1,
+    land=(0.3, 0.9),
+    water=None,
+    phrase="above a forest road",
+    aliases=("winding road from above", "road from above", "road through a forest from above"),
+)
+def forest_road_above(stage: Stage) -> None:
+    """Draw an asphalt road that winds between the crowns of a wood."""
+    w, h, pen = stage.width, stage.height, stage.ground
+    dice = stage.dice.child("wood")
+    stage.back.box(grass_tones(stage)[2], 0, 0, w, h)
+    bend = dice.pick((-1, 1))
+    points = [
+        (w * (0.5 + bend * 0.22), -60.0),
+        (w * (0.5 + bend * 0.14), h * 0.1),
+        (w * (0.5 - bend * 0.24), h * 0.28),
+        (w * (0.5 - bend * 0.26), h * 0.47),
+        (w * 0.5, h * ROAD_Y),
+        (w * (0.5 + bend * 0.26), h * 0.62),
+        (w * (0.5 + bend * 0.28), h * 0.8),
+        (w * (0.5 - bend * 0.08), h + 60),
+    ]
+    line = curve(points, 90)
+    half = 46.0
+
+    def clear(x: float, y: float) -> float:
+        return half + 20 - min(math.hypot(x - px, y - py) for px, py in line)
+
+    with pen.group("road", grade=stage.grade(0.05)):
+        verge = "#c9b98f" if not stage.is_white else "#eef2f7"
+        pen.line(verge, line, 2 * half + 26)
+        pen.line("#5d606b", line, 2 * half)
+        for k in range(0, len(line) - 2, 3):
+            pen.line("#f4efdf", [line[k], line[k + 1]], 4.5)
+    canopy(stage, pen, dice, (*leaf_tones(stage), "#3f7a63"), clear=clear)

@@ -324,6 +324,63 @@ def round_tree(
         pen.fill("#ffffff", crown(x + r * 0.5, cy - r * 0.12, r * 0.26, r * 0.1, 6, dice))
 
 
+def birch(
+    pen: Pen, dice: Dice, x: float, y: float, tall: float, tone: Tone, *, is_white: bool
+) -> None:
+    """Draw a slender white trunk with dark marks, under loose bunches of small leaves."""
+    lean = dice.between(-0.03, 0.03) * tall
+    half = tall * 0.02
+    trunk: list[Point] = [
+        (x - half * 1.3, y, 0),
+        (x - half, y - tall * 0.4),
+        (x + lean - half * 0.4, y - tall * 0.95, 0.3),
+        (x + lean + half * 0.4, y - tall * 0.95, 0.3),
+        (x + half, y - tall * 0.4),
+        (x + half * 1.3, y, 0),
+    ]
+    bunches = (
+        (0.16, 0.56, 0.13),
+        (-0.15, 0.64, 0.13),
+        (0.12, 0.78, 0.12),
+        (-0.1, 0.86, 0.11),
+        (0.02, 0.95, 0.1),
+    )
+    if not is_white:
+        for dx, up, r in bunches[:2]:
+            cx, cy = x + lean * up - dx * tall * 0.8, y - tall * (up + 0.06)
+            pen.fill(f"{tone}.deep", crown(cx, cy, r * tall, r * tall * 0.7, 8, dice), alpha=0.8)
+    pen.blob("#f1eee6", trunk)
+    pen.blob(
+        "#c9c5c0",
+        [
+            (x + half * 0.2, y, 0),
+            (x + half * 0.3, y - tall * 0.5),
+            (x + lean, y - tall * 0.95, 0),
+            (x + half, y - tall * 0.4),
+            (x + half * 1.3, y, 0),
+        ],
+    )
+    for k in range(7):
+        up = 0.06 + 0.1 * k + dice.between(-0.02, 0.02)
+        side = half * (0.5 if k % 2 else -0.5)
+        pen.oval("#4b4449", x + lean * up + side, y - tall * up, half * 0.7, max(1.0, tall * 0.005))
+    for dx, up, r in bunches:
+        cx, cy = x + lean * up + dx * tall, y - tall * up
+        if is_white:
+            pen.line(
+                "#c9c5c0", [(x + lean * up, cy + r * tall * 0.6), (cx, cy)], max(1.0, tall * 0.008)
+            )
+            continue
+        rx, ry = r * tall * dice.between(0.9, 1.1), r * tall * 0.74
+        pen.fill(f"{tone}.shade", crown(cx, cy, rx, ry, 9, dice))
+        pen.fill(tone, crown(cx - rx * 0.12, cy - ry * 0.16, rx * 0.8, ry * 0.76, 8, dice))
+        pen.fill(
+            f"{tone}.light",
+            crown(cx - rx * 0.3, cy - ry * 0.36, rx * 0.42, ry * 0.36, 6, dice),
+            alpha=0.8,
+        )
+
+
 def conifer(
     pen: Pen, x: float, y: float, tall: float, tone: Tone, *, is_white: bool, tiers: int = 4
 ) -> None:
@@ -403,7 +460,9 @@ def wood(
             is_pine = kind == "pine" or (kind == "mixed" and dice.chance(0.45))
             tone = dice.pick(pines if is_pine else leaves)
             if clear is None or not clear[0] < x / stage.width < clear[1]:
-                if is_pine:
+                if kind == "birch":
+                    birch(pen, dice, x, foot, tall * 1.12, tone, is_white=stage.is_white)
+                elif is_pine:
                     conifer(pen, x, foot, tall * 1.15, tone, is_white=stage.is_white)
                 else:
                     round_tree(pen, dice, x, foot, tall, tone, is_white=stage.is_white)

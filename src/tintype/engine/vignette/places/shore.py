@@ -158,6 +158,50 @@ def beach(stage: Stage) -> None:
                 frond(front, x, 10, min(w * 0.26, 210.0), degrees)
 
 
+@place(
+    "pebble beach",
+    horizon=0.44,
+    land=(0.5, 0.92),
+    water=(0.1, 0.3),
+    phrase="on a pebble beach",
+    aliases=("pebbly beach", "stony beach", "shingle beach", "rocky beach", "beach of pebbles"),
+)
+def pebble_beach(stage: Stage) -> None:
+    """Draw smooth stones before the sea, larger towards the viewer, and surf that wets them."""
+    sky(stage)
+    w, pen = stage.width, stage.ground
+    stage.ridge(stage.back, "#6f8fa0", stage.horizon + 4, 30, child="headland", depth=0.85)
+    shore = stage.y_at(0.34)
+    water(stage, pen, stage.horizon, shore + 30, far="#7fb6c6", near="#3a879c")
+    bed = "#e3e8ee" if stage.is_white else "#9c9a96"
+    stage.ridge(pen, "#d7ecef", shore - 12, 7, child="shallow", steps=5, depth=0.1)
+    stage.ridge(pen, "#fbfefe", shore - 3, 7, child="foam", steps=6, depth=0.05)
+    stage.ridge(pen, f"{bed}.deep", shore + 5, 7, child="foam", steps=6, depth=0.05)
+    stage.ridge(pen, bed, shore + 24, 6, child="stones", steps=6, to=f"{bed}.shade")
+    dice = stage.dice.child("stones laid")
+    tones = ("#b4b2ad", "#8f9299", "#c8bfb0", "#77787f", "#a5937f", "#d6d3cc")
+    with pen.group("stones", grade=stage.grade(0)):
+        t = 0.4
+        while t < 1.06:
+            r = 8 + 30 * (t - 0.36) ** 1.1
+            x = -r * dice.roll()
+            while x < w + r:
+                rx = r * dice.between(0.8, 1.35)
+                y = stage.y_at(t) + dice.between(-0.25, 0.25) * r
+                tone = dice.pick(tones)
+                tilt = dice.between(-14, 14)
+                pen.oval(f"{tone}.deep", x + r * 0.06, y + r * 0.12, rx, rx * 0.6, tilt=tilt)
+                pen.oval(tone, x, y, rx * 0.95, rx * 0.54, tilt=tilt)
+                if stage.detail:
+                    pen.oval(
+                        f"{tone}.light", x - rx * 0.2, y - rx * 0.2, rx * 0.5, rx * 0.2, tilt=tilt
+                    )
+                if stage.is_white:
+                    pen.oval("#ffffff", x, y - rx * 0.2, rx * 0.6, rx * 0.22, alpha=0.9)
+                x += rx * 1.7
+            t += 0.03 + 0.05 * (t - 0.36)
+
+
 def frond(pen: Pen, x: float, y: float, n: float, degrees: float) -> None:
     """Draw one palm leaf that hangs into the picture."""
     a = math.radians(degrees)

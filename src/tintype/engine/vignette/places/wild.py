@@ -59,7 +59,7 @@ def hills(stage: Stage) -> None:
     tufts(stage, stage.front, 0.95, 1.05, 7 + 4 * stage.detail)
 
 
-@place("savannah", horizon=0.56, phrase="on the savannah", aliases=("savanna", "safari", "steppe"))
+@place("savannah", horizon=0.56, phrase="on the savannah", aliases=("savanna", "safari"))
 def savannah(stage: Stage) -> None:
     """Draw dry golden grass with flat-topped acacias and a far mountain."""
     sky(stage, clouds=2)

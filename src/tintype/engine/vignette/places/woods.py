@@ -22,6 +22,33 @@ JUNGLE: Final = ("#2f7d57", "#3c9460", "#2b6f5c", "#57a24f")
 )
 def forest(stage: Stage) -> None:
     """Draw a clearing between rows of trees, with beams of light."""
+    _clearing(stage, "mixed")
+
+
+@place(
+    "pine forest",
+    horizon=0.5,
+    phrase="in a pine forest",
+    aliases=("pine wood", "fir forest", "spruce forest", "coniferous forest", "conifer forest"),
+)
+def pine_forest(stage: Stage) -> None:
+    """Draw a clearing between rows of firs."""
+    _clearing(stage, "pine")
+
+
+@place(
+    "birch forest",
+    horizon=0.5,
+    phrase="in a birch forest",
+    aliases=("birch wood", "birch grove", "birch woods", "aspen forest", "aspen grove"),
+)
+def birch_forest(stage: Stage) -> None:
+    """Draw a clearing between white trunks with dark marks."""
+    _clearing(stage, "birch")
+
+
+def _clearing(stage: Stage, kind: str) -> None:
+    """Draw a clearing between rows of trees of one kind, or of all."""
     sky(stage, clouds=1)
     h, w = stage.horizon, stage.width
     back, land = stage.back, stage.ground
@@ -36,7 +63,18 @@ def forest(stage: Stage) -> None:
         depth=0.85,
     )
     tall = min(h * 0.95, 400.0)
-    wood(stage, back, h + 4, tall * 0.5, tall * 0.72, child="row 3", depth=0.7, density=1.5)
+    is_birch = kind == "birch"
+    wood(
+        stage,
+        back,
+        h + 4,
+        tall * 0.5,
+        tall * 0.72,
+        child="row 3",
+        depth=0.7,
+        density=1.9 if is_birch else 1.5,
+        kind=kind,
+    )
     stage.ridge(land, far, h + 6, 9, child="floor far", depth=0.45, to=mid)
     wood(
         stage,
@@ -46,8 +84,9 @@ def forest(stage: Stage) -> None:
         tall * 0.95,
         child="row 2",
         depth=0.4,
-        density=0.8,
+        density=1.6 if is_birch else 0.8,
         clear=(0.34, 0.66),
+        kind=kind,
     )
     stage.ridge(land, mid, stage.y_at(0.16), 12, child="floor", steps=4, depth=0.16, to=near)
     if not stage.light.is_night and stage.weather in ("clear", "wind", "fog"):
@@ -66,14 +105,13 @@ def forest(stage: Stage) -> None:
             )
     toadstools(stage, land)
     tufts(stage, land, 0.3, 0.85, 12 + 9 * stage.detail, bloom=0.16)
-    trunks(stage)
+    trunks(stage, "#d9d6cf" if is_birch else "#5c4435")
     ferns(stage, stage.front)
 
 
-def trunks(stage: Stage) -> None:
+def trunks(stage: Stage, bark: str = "#5c4435") -> None:
     """Frame the picture with two near trunks and the leaves above them."""
     pen, w, dice = stage.front, stage.width, stage.dice.child("trunks")
-    bark = "#5c4435"
     wide = min(66.0, w * 0.08)
     with pen.group("near trees", grade=stage.grade(0.0)):
         for side in (-1, 1):
