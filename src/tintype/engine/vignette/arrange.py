@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import FAR, is_grounded, sizes_of, told_domain
-from tintype.engine.vignette.fit import ALONE, ROOMS, STUDIO, Frame, Room
+from tintype.engine.vignette.fit import ALONE, GROUP, ROOMS, STUDIO, Frame, Room
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
@@ -101,7 +101,8 @@ def arrange(
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}
     usual = STUDIO if place.name == "plain" else Room()
-    room = ALONE if is_alone else ROOMS.get(framing, usual)
+    is_group = framing == "portrait" and len(clusters) > 1
+    room = ALONE if is_alone else GROUP if is_group else ROOMS.get(framing, usual)
     pinned = [c for c in clusters if c.index < len(c.subject.pins)]
     fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
     sizes = sizes_of([c for c in clusters if domains[c.subject.id] not in ("light", "far")]) | {

@@ -243,6 +243,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "inside", one)
     if a.name == "shop window":
         return (two, "inside", one)
+    if a.name == "shield" and is_animate(b):
+        return (two, "on", one)
     if a.name in ("market stall", "food cart") and b.height_m < 0.5 and not is_animate(b):
         return (two, "on", one)
     if a.name == "chessboard" and b.name in CHESSMEN:

@@ -183,7 +183,8 @@ class Circumstances:
         if first in ABSTRACT and place in ABSTRACT:
             self.setting = place
             return True
-        if place == "bokeh":
+        if "bokeh" in (first, place):
+            self.setting = place if first == "bokeh" else first
             return True  # It is said of the lens.
         if place in WINDOWS and PLACES[first].is_indoors:
             self.setting = place

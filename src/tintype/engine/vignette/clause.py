@@ -426,7 +426,8 @@ class Clause:
             return
         holders = sum(d.count for d in link.subjects)
         for thing in things:
-            if is_heap_in(link, thing):
+            is_reef = link.is_brimming and any(d.is_place for d in link.subjects)
+            if is_heap_in(link, thing) or (is_reef and not thing.is_counted):
                 thing.count = max(thing.count, BRIM)
                 fall(thing)
             if is_seat_each(link, thing, holders):

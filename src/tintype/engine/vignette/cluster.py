@@ -484,7 +484,7 @@ def bounds_of(
         )
     if "human" not in kind.tags or pose not in UPRIGHT:
         return (0.0, 0.0, width, height)
-    half = min(0.5 * width, 0.66 * kind.breadth)
+    half = min(0.5 * width, 0.5 * kind.breadth)
     middle = 0.48 * width
     return (max(0.0, middle - half), 0.04 * height, middle + half, height)
 

@@ -67,6 +67,10 @@ ROOMS: Final[Mapping[str, Room]] = {
         width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0
     ),
 }
+GROUP: Final = Room(
+    width=0.92, height=1.25, hero_width=0.92, hero_height=1.25, middle=0.76, floor=1.4
+)
+"""A portrait of several: all of them are in it, if need be without their feet."""
 STUDIO: Final = Room(
     width=0.88, height=0.76, hero_width=0.78, hero_height=0.7, middle=0.555, floor=0.93
 )

@@ -219,6 +219,7 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     inner = [CATALOG[c.kind] for c, r in loads if r.name == "inside"]
     if subject.variant is None and inner:
         wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear")
+        wanted = ("open", *wanted) if subject.kind == "crate" else wanted
         return next((w for w in wanted if w in variants), None)
     if subject.kind == "market stall" and any(r.name == "on" for _, r in loads):
         return "clear"

@@ -331,6 +331,8 @@ def moor(clause: Clause) -> None:
     dock = next((d for d in drafts if d.word in DOCKS and d.kind), None)
     if dock is None or clause.about.setting not in (None, "lake", "sea", "harbour", "river"):
         return
+    if any(r[1] in ("under", "below") and r[2] is dock for r in clause.ties.all):
+        return
     if any(r[1] == "on" and r[2] is dock for r in clause.ties.all) or len(drafts) > 1:
         clause.about.setting = "pier"
         clause.making.forget(dock)
@@ -482,12 +484,20 @@ def seat_drummers(clause: Clause) -> None:
 def shelter(clause: Clause) -> None:
     """Give the umbrella under which somebody is into a hand; the others stand beside."""
     for draft in list(clause.making.drafts):
-        if draft.kind is None or draft.kind.name != "umbrella" or draft.count > 1:
+        if draft.kind is None or draft.kind.name != "umbrella":
             continue
         if clause.ties.is_carried(draft) or clause.about.setting in SHORES:
             continue
         below = [r[0] for r in clause.ties.all if r[1] == "under" and r[2] is draft and r[0].kind]
-        holder = next((d for d in below if d.kind and is_human(d.kind) and d.count == 1), None)
+        people = [d for d in below if d.kind and is_human(d.kind)]
+        if draft.count > 1:
+            if people and draft.count == sum(d.count for d in below):
+                draft.count = 1  # Each has one.
+                for one in below:
+                    clause.ties.part(one, draft)
+                    clause.ties.relate(one, "holding", draft)
+            continue
+        holder = next((d for d in people if d.count == 1), None)
         if holder is None or any(r[0] is holder and r[1] == "holding" for r in clause.ties.all):
             continue
         for one in below:
@@ -646,6 +656,8 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     launch(clause)
     hitch(clause)
     populate(clause)
+    if clause.about.setting == "bokeh" and clause.about.weather == "snow":
+        clause.about.setting = "snowfield"  # What blurs the background is the lens.
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
         clause.about.suggest("sky")

@@ -48,6 +48,8 @@ BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
 OUTSIDE: Final = ("outside", "outdoors")
+FESTIVALS: Final = ("festival", "festivals", "fair", "exhibition")
+SHOWN: Final = 6
 PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
@@ -336,6 +338,14 @@ class _Reader(Describing):
             self.ties.part(subject, owner)
         self.link, self.is_after_noun = Link(last.subjects, last.key), False
 
+    def celebrate(self, p: Phrase) -> None:
+        """Take `a hot air balloon festival`: there are many of what it is held for."""
+        shown = [m for m in p.mods if m.sense.noun and not m.sense.is_adjective]
+        if p.head is not None and p.head.text in FESTIVALS and shown:
+            many = Phrase(p.start)
+            many.head, many.count = shown[-1], SHOWN
+            self.join(self.making.things(many, ""))
+
     def is_growth(self, i: int) -> bool:
         """Tell whether flowers or trees of an unsaid number follow: `a meadow with wildflowers`."""
         p = self.roles.phrase(i)
@@ -480,6 +490,7 @@ class _Reader(Describing):
                     self.chain, self.group, self.is_list = [ground], [ground], False
             self.link, self.is_after_noun = None, bool(self.attach)
             self.joiner = ""
+            self.celebrate(p)
             return
         if self.is_negated:
             self.deny(p)

@@ -184,7 +184,7 @@ def cheesecake(pen: Pen) -> None:
     height_m=0.14,
     slots={"chip": "#f0b84a", "bowl": "#3f7f8f", "sauce": "#c8403a"},
     faces="front",
-    aliases=("tortilla chips", "nacho chips", "potato chips", "crisps"),
+    aliases=("tortilla chips", "nacho chips", "potato chips", "bag of crisps", "potato crisps"),
     plural="bowls of nachos",
     shadow=(30, 170),
 )

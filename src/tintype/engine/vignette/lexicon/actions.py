@@ -81,7 +81,9 @@ meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing y
 thinking > standing: talking on the phone, talking on a phone, talking on his phone, talking on her
     phone, speaking on the phone, making a phone call, making a call, on the phone, phoning
 kneeling > sitting: tie his shoes, tying his shoes, tying her shoes, tying shoes, tying their shoes,
-    tying his shoelaces, tying her shoelaces, tying its shoes
+    tying his shoelaces, tying her shoelaces, tying its shoes, tie her shoes, tie her shoe, tie his
+    shoe, tying his shoe, tying her shoe, tie her shoelaces, tie his shoelaces, ties his shoes, ties
+    her shoes
 kneeling > standing | next to: build (built), building
 praying > kneeling > standing: pray
 hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
@@ -137,6 +139,7 @@ TOOLS: Final = """
 watering can: watering, waters
 fishing rod: fishing, goes fishing, going fishing, angling
 paintbrush: painting, paints
+scissors: pruning, prunes, prune
 saw: sawing, saws, sawing wood, cutting wood with a saw, sawing a log, sawing planks
 hammer: hammering, nailing
 broom: sweeping, sweeps

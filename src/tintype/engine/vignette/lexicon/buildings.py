@@ -127,7 +127,7 @@ trash can > dustbin > bin: dustbin, garbage can, bin, rubbish bin, trash bin, wa
     recycling bin, waste bin
 chimney > smokestack: smokestack, chimney stack
 ferris wheel > big wheel: big wheel, giant wheel, london eye, observation wheel
-carousel > merry-go-round: merry go round, merry-go-round, roundabout ride
+carousel > merry-go-round: carousel horse, merry go round, merry-go-round, roundabout ride
 slide > playground slide: playground slide, water slide
 swing > swing set: swings, swing set, tree swing
 seesaw > teeter totter: teeter totter

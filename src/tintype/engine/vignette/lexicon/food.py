@@ -68,7 +68,7 @@ sandwich > burger > bread: sandwiches, panini, club sandwich, blt, toastie, sub 
 burger > hamburger > sandwich: hamburger, cheeseburger, hamburgers, veggie burger, double burger
 hot dog > sausage: hotdog, frankfurter, corn dog
 sausage > hot dog: sausages, bratwurst, salami
-fries > french fries > chips: french fries, chips, potato chips, crisps
+fries > french fries > chips: french fries, chips, potato chips
 pizza: pizza slice, slice of pizza, margherita, pepperoni pizza, pizza pie, calzone
 taco > burrito: tacos, quesadilla, nachos, mexican food
 burrito > taco: wrap, kebab, shawarma, falafel, gyros

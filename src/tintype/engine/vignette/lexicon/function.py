@@ -244,7 +244,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     on display, in motion, made by, based on, inspired by, for kids, for children, looking
     for, ready for, ready to, about to, all over, each with, the rest of, some kind of, some sort
     of, out of focus, in focus, 50 mm, 35 mm, 85 mm, film grain, grainy film, grainy, grain, first
-    day of school, the first day of school, anamorphic lens, anamorphic, tilt shift, long exposure,
+    day of school, the first day of school, anamorphic lens, anamorphic, window light,
+    natural window light, soft window light, tilt shift, long exposure,
     double exposure, high fantasy, low angle, eye level, dutch angle, worm 's eye view, golden hour
     photography, product photography, food photography, street photography, wildlife photography,
     nature photography, editorial photography, photo realistic, hyper realistic, ultra realistic,

@@ -150,7 +150,7 @@ porch > garden: doorstep, front step, front steps, front door step, veranda, fro
 airport > runway > street: runway, airfield, airport terminal, tarmac
 train station > station > railway > city: railway station, subway station, train platform,
     platform, metro station, railway, railroad
-space station > spaceship interior > space: spaceship interior, inside a spaceship, cockpit, bridge
+space station > spaceship interior > space: spaceship interior, inside a spaceship, bridge
     of a spaceship
 campsite > camp > forest: camp, camping site, campground, camping place, camping
 fairground > carnival > funfair > park: carnival, funfair, amusement park, fair ground, festival,

@@ -260,7 +260,7 @@ compass: navigation compass, magnetic compass
 anchor: ship anchor
 ship wheel > steering wheel > wheel: ship's wheel, helm
 steering wheel > wheel: car steering wheel
-wheel > tire: tyre, rim, cartwheel wheel
+wheel > tire: tyre, cartwheel wheel
 microscope > telescope: lab microscope
 flask > bottle: flasks, glass flask, laboratory flask, lab flask, round flask
 test tube > flask > bottle: beaker, erlenmeyer flask, chemistry flask, chemistry set

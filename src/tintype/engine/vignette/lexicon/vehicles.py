@@ -83,7 +83,8 @@ shopping cart > cart: shopping trolley, trolley
 wheelchair > chair: wheel chair
 airplane > plane > jet: plane, aeroplane, jet, jumbo jet, aircraft, airliner, passenger plane,
     boeing, planes, jetliner, propeller plane, jet plane, private jet, concorde, airbus
-biplane > airplane: propeller plane, double decker plane, crop duster, vintage plane, old plane,
+biplane > airplane: cockpit, propeller plane, double decker plane, crop duster, vintage plane,
+    old plane,
     red baron
 fighter jet > jet fighter > airplane: jet fighter, warplane, military jet, fighter plane, spitfire
 seaplane > biplane > airplane: floatplane
