@@ -173,6 +173,10 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             second=second,
             is_named=i < len(words),
         )
+    first = Swatch(colour=words[0], is_named=True) if words else None
+    for slot in kind.along:
+        if first is not None and slot not in kind.recolour[: len(words)]:
+            out[slot] = first
     if subject.lettering and kind.recolour and "ink" in kind.slots and "ink" not in out:
         ground = out.get(kind.recolour[0])
         if ground is not None and kind.recolour[0] != "ink":

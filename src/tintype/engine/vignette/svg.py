@@ -70,9 +70,11 @@ class Inks:
         swatch = self._palette.get(slot)
         local = swatch.colour if swatch else slot if slot.startswith("#") else "#b9b4ad"
         if role == "lit":
-            return (
-                colour.mix(local, LAMPLIGHT, 0.85) if self.grade.is_night else self._in_light(local)
-            )
+            if not self.grade.is_night:
+                return self._in_light(local)
+            # A green star shines green.
+            is_named = swatch is not None and swatch.is_named
+            return colour.mix(local, LAMPLIGHT, 0.2 if is_named else 0.85)
         if role == "raw":
             return local
         g, toned = self.grade, colour.tone(local, role)

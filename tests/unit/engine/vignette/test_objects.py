@@ -8,10 +8,13 @@ import resvg_py
 from PIL import Image
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.pen import Group, Node, Shape
+from tintype.engine.vignette.art.pen import Grade, Group, Node, Shape, Swatch
+from tintype.engine.vignette.cluster import palette_of
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.proof import Case, fault, sample
+from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.styles import style_named
-from tintype.engine.vignette.svg import document
+from tintype.engine.vignette.svg import Inks, document
 
 MARGIN = 30
 CASES = [(k.name, v) for k in CATALOG.values() for v in (k.variants or ("",))]
@@ -60,6 +63,31 @@ def test_an_object_paints_only_with_its_own_slots(name: str, variant: str) -> No
     assert {slot for slot in used if not slot.startswith("#")} <= set(kind.slots)
     roles = {t.partition(".")[2] for t in tones}
     assert roles <= {"", "pale", "shine", "light", "shade", "deep", "line", "lit", "raw"}
+
+
+def test_recoloured_slots_are_slots() -> None:
+    for kind in CATALOG.values():
+        assert {*kind.recolour, *kind.along} <= set(kind.slots), kind.name
+
+
+@pytest.mark.parametrize(
+    ("words", "cab", "load"),
+    [(("red",), "red", "red"), (("red", "blue"), "red", "blue")],
+)
+def test_one_colour_word_paints_all_that_goes_along(
+    words: tuple[str, ...], cab: str, load: str
+) -> None:
+    palette = palette_of(Subject(id="s1", kind="truck", colours=words), CATALOG["truck"])
+    assert palette["paint"].colour == COLOURS[cab]
+    assert palette["box"].colour == COLOURS[load]
+
+
+@pytest.mark.parametrize(("is_named", "is_green"), [(True, True), (False, False)])
+def test_a_green_star_shines_green(*, is_named: bool, is_green: bool) -> None:
+    star = {"gold": Swatch(colour=COLOURS["green"], is_named=is_named)}
+    shine = Inks(star, Grade(is_night=True)).hex("gold.lit")
+    red, green = int(shine[1:3], 16), int(shine[3:5], 16)
+    assert (green > red) is is_green
 
 
 def test_no_two_objects_share_a_word() -> None:

@@ -359,6 +359,7 @@ def lego_brick(pen: Pen) -> None:
     aliases=("doll's house", "doll house"),
     tags=("toy",),
     shadow=(14, 166),
+    along=("roof",),
 )
 def dollhouse(pen: Pen) -> None:
     """Draw an open dolls' house with furnished rooms."""

@@ -78,7 +78,7 @@ def spear(pen: Pen) -> None:
     box=(80, 300),
     height_m=1.8,
     slots={"wood": "#7a5238", "crystal": "#6ac8f0"},
-    recolour=("crystal",),
+    recolour=("wood", "crystal"),
     faces="front",
     aliases=(
         "wizard staff",

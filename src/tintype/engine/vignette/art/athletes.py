@@ -354,6 +354,7 @@ def sumo_wrestler(pen: Pen) -> None:
     box=(390, 392),
     stance="water",
     ground=352,
+    along=("trousers", "hat"),
 )
 def swimmer(pen: Pen) -> None:
     """Draw a swimmer in a cap and goggles; swimming, stretched in a crawl above the water."""

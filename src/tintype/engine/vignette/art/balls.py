@@ -87,12 +87,13 @@ def basketball(pen: Pen) -> None:
     "beach ball",
     box=(140, 140),
     height_m=0.4,
-    slots={"first": "#e0453f", "second": "#fbf7ec", "third": "#3f83c2"},
+    slots={"first": "#e0453f", "second": "#fbf7ec", "third": "#3f83c2", "fourth": "#f2c040"},
     recolour=("first", "second", "third"),
     faces="front",
     aliases=("beachball", "inflatable ball"),
     tags=("beach", "toy"),
     shadow=(40, 100),
+    along=("third", "fourth"),
 )
 def beach_ball(pen: Pen) -> None:
     """Draw a beach ball of coloured segments."""
@@ -100,7 +101,7 @@ def beach_ball(pen: Pen) -> None:
     pen.fill("second", ball)
     with pen.inside(ball):
         pole = (54.0, 44.0)
-        for angle, tone in ((-150, "first"), (-30, "third"), (90, "#f2c040")):
+        for angle, tone in ((-150, "first"), (-30, "third"), (90, "fourth")):
             (ax, ay, *_) = ring(*pole, 130, 1, start=angle)[0]
             (bx, by, *_) = ring(*pole, 130, 1, start=angle + 62)[0]
             (px, py, *_) = ring(*pole, 60, 1, start=angle - 12)[0]

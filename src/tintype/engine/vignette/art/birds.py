@@ -405,6 +405,8 @@ def dove(pen: Pen) -> None:
     variants=("perched",),
     tags=("wild", "forest", "bird"),
     shadow=(118, 176),
+    recolour=("coat", "crest"),
+    along=("wing",),
 )
 def woodpecker(pen: Pen) -> None:
     """Draw a woodpecker clinging to a piece of trunk."""

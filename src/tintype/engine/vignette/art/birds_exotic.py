@@ -104,10 +104,11 @@ def parrot(pen: Pen) -> None:
         "ring": "#57b0c9",
         "leg": "#6f8fa8",
     },
-    recolour=("beak",),
+    recolour=("coat", "beak"),
     variants=("perched",),
     tags=("jungle", "tropical", "bird"),
     shadow=(60, 140),
+    along=("wing",),
 )
 def toucan(pen: Pen) -> None:
     """Draw a toucan with a huge orange beak."""
@@ -165,6 +166,7 @@ def toucan(pen: Pen) -> None:
     aliases=("peafowl", "peahen"),
     tags=("park", "bird"),
     shadow=(110, 190),
+    along=("tail", "wing"),
 )
 def peacock(pen: Pen) -> None:
     """Draw a peacock with its fan open, seen from the front, or folded, from the side."""

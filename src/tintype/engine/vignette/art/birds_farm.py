@@ -94,6 +94,7 @@ def hen(pen: Pen) -> None:
     aliases=("cock", "cockerel"),
     tags=("farm", "bird"),
     shadow=(80, 160),
+    along=("wing", "neck"),
 )
 def rooster(pen: Pen) -> None:
     """Draw a rooster with golden hackles and a green sickle tail."""
@@ -265,6 +266,7 @@ DUCK = {
     aliases=("mallard", "drake"),
     tags=("farm", "pond", "bird"),
     shadow=(70, 150),
+    along=("wing", "head", "breast"),
 )
 def duck(pen: Pen) -> None:
     """Draw a drake mallard with its green head."""

@@ -463,12 +463,13 @@ def foliage(x: float, y: float, radius: float) -> Outline:
         "trim": "#f0dfc0",
         "door": "#4f7f8a",
     },
-    recolour=("roof", "leaf"),
+    recolour=("wood", "roof"),
     faces="front",
     aliases=("tree house",),
     tags=("forest", "home"),
     shadow=(96, 190),
     is_lit_at_night=True,
+    along=("ochre",),
 )
 def treehouse(pen: Pen) -> None:
     """Draw a little house in the crown of a tree with a ladder."""

@@ -77,7 +77,7 @@ def shelf(pen: Pen) -> None:
     box=(260, 270),
     height_m=8,
     slots={**SLOTS, "one": "#4f9a68", "two": "#e0a13a", "three": "#7f4fae"},
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     aliases=(
         "store",
@@ -93,6 +93,7 @@ def shelf(pen: Pen) -> None:
     tags=("town",),
     shadow=(14, 246),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def shop(pen: Pen) -> None:
     """Draw a shop with a striped awning and things in its window."""
@@ -123,7 +124,7 @@ def shop(pen: Pen) -> None:
         "chair": "#8a5a38",
         "leaf": "#5f9a50",
     },
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     aliases=(
         "café",
@@ -137,6 +138,7 @@ def shop(pen: Pen) -> None:
     tags=("town", "food"),
     shadow=(14, 290),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def cafe(pen: Pen) -> None:
     """Draw a cafe with a steaming cup as its sign and a table outside."""
@@ -185,13 +187,14 @@ def cafe(pen: Pen) -> None:
         "bread": "#d99a4e",
         "cake": "#f3b6c4",
     },
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     plural="bakeries",
     aliases=("patisserie", "pastry shop", "cake shop"),
     tags=("town", "food"),
     shadow=(14, 246),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def bakery(pen: Pen) -> None:
     """Draw a bakery with loaves, a cake and croissants in its window."""
@@ -286,12 +289,13 @@ def bakery(pen: Pen) -> None:
         "steel": "#d5dae0",
         "leaf": "#5f9a50",
     },
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     aliases=("diner", "pizzeria", "trattoria", "pub", "bar", "tavern", "steakhouse"),
     tags=("town", "food"),
     shadow=(14, 246),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def restaurant(pen: Pen) -> None:
     """Draw a restaurant with laid tables in its window and potted trees at its door."""
@@ -331,12 +335,13 @@ def restaurant(pen: Pen) -> None:
         "two": "#e0a13a",
         "three": "#4f9a68",
     },
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     aliases=("bookstore", "book shop", "book store"),
     tags=("town", "school"),
     shadow=(14, 246),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def bookshop(pen: Pen) -> None:
     """Draw a bookshop with shelves of books in its window."""
@@ -366,12 +371,13 @@ def bookshop(pen: Pen) -> None:
         "two": "#f6ca3a",
         "three": "#8a5cc7",
     },
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     aliases=("florist", "flower store", "florist shop"),
     tags=("town", "flower"),
     shadow=(14, 266),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def flower_shop(pen: Pen) -> None:
     """Draw a flower shop with pots and buckets full of flowers."""
@@ -416,13 +422,14 @@ def flower_shop(pen: Pen) -> None:
         "one": "#4a8fd0",
         "two": "#e0a13a",
     },
-    recolour=("front", "awning"),
+    recolour=("wall", "awning"),
     faces="front",
     plural="pharmacies",
     aliases=("drugstore", "drug store", "chemist's"),
     tags=("town",),
     shadow=(14, 246),
     is_lit_at_night=True,
+    along=("front", "door"),
 )
 def pharmacy(pen: Pen) -> None:
     """Draw a pharmacy with a green cross and bottles in its window."""
@@ -455,7 +462,7 @@ def pharmacy(pen: Pen) -> None:
         "two": "#f0b53a",
         "three": "#6fb05a",
     },
-    recolour=("roof", "wall"),
+    recolour=("wall", "roof"),
     faces="front",
     aliases=(
         "grocery store",
@@ -469,6 +476,7 @@ def pharmacy(pen: Pen) -> None:
     tags=("town",),
     shadow=(14, 366),
     is_lit_at_night=True,
+    along=("roof", "sign"),
 )
 def supermarket(pen: Pen) -> None:
     """Draw a long supermarket with a great sign, glass doors and crates of fruit outside."""

@@ -762,6 +762,7 @@ def skateboarder(pen: Pen) -> None:
     slots={"coat": "#f6f5f2", "trousers": "#f6f5f2", "trim": "#26262e", "shirt": "#f6f5f2"},
     aliases=("karate fighter", "martial artist", "judoka", "karate master", "kung fu fighter"),
     variants=("kicking", "standing", "fighting", "walking"),
+    along=("trousers", "shirt"),
 )
 def karateka(pen: Pen) -> None:
     """Draw a fighter in a white suit with a black belt, kicking high."""
@@ -1079,8 +1080,9 @@ def archer(pen: Pen) -> None:
 
 @role(
     "pharaoh",
-    slots={"hat": "#2f6fb5", "trim": "#e8b53a", "dress": "#f6f1e2", "trousers": "#f6f1e2"},
+    slots={"dress": "#f6f1e2", "hat": "#2f6fb5", "trim": "#e8b53a", "trousers": "#f6f1e2"},
     aliases=("egyptian king", "egyptian pharaoh", "cleopatra", "tutankhamun"),
+    along=("trousers",),
 )
 def pharaoh(pen: Pen) -> None:
     """Draw a pharaoh with the striped headcloth, a broad collar and a crook."""

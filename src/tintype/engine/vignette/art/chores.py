@@ -122,6 +122,7 @@ def coffee_machine(pen: Pen) -> None:
     faces="front",
     tags=("home",),
     shadow=(10, 100),
+    along=("strand",),
 )
 def mop(pen: Pen) -> None:
     """Draw a mop standing on its strands."""

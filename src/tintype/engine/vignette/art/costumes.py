@@ -165,6 +165,7 @@ def princess(pen: Pen) -> None:
         "glove": "#8f9aa8",
         "shoe": "#7d8896",
     },
+    along=("hat", "shirt", "trousers", "glove"),
 )
 def knight(pen: Pen) -> None:
     """Draw a knight in plate armour with a plumed helmet, a sword and a shield."""
@@ -1080,6 +1081,7 @@ def _buttonhole(pen: Pen, f: Figure) -> None:
     aliases=("super hero", "hero", "superheroine", "caped crusader"),
     plural="superheroes",
     variants=("standing", "flying", *EVERYDAY[1:]),
+    along=("trousers",),
 )
 def superhero(pen: Pen) -> None:
     """Draw a superhero with cape, mask and star; flying, with a fist ahead."""

@@ -303,11 +303,12 @@ def telephone(pen: Pen) -> None:
     box=(180, 130),
     height_m=0.11,
     slots={"body": "#3a3c46", "leather": "#8a5a3c", "chrome": "#d7dbe0", "glass": "#3f6f9a"},
-    recolour=("leather", "body"),
+    recolour=("body", "leather"),
     faces="front",
     aliases=("photo camera", "digital camera", "film camera"),
     tags=("photo",),
     shadow=(16, 164),
+    along=("leather",),
 )
 def camera(pen: Pen) -> None:
     """Draw a classic camera from the front, its round lens in the middle."""

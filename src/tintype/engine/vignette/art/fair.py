@@ -109,6 +109,7 @@ def ferris_wheel(pen: Pen) -> None:
     tags=("fair",),
     shadow=(24, 296),
     is_lit_at_night=True,
+    along=("three",),
 )
 def carousel(pen: Pen) -> None:
     """Draw a carousel with a striped roof, golden poles and three horses."""

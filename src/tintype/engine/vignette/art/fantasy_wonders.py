@@ -56,6 +56,7 @@ def sword(pen: Pen) -> None:
     aliases=("knight's shield",),
     tags=("fantasy", "weapon", "knight"),
     shadow=(60, 120),
+    along=("second",),
 )
 def shield(pen: Pen) -> None:
     """Draw a knight's shield, quartered, with a golden rim and a star."""
@@ -89,6 +90,7 @@ def shield(pen: Pen) -> None:
     tags=(*TAGS, "space"),
     shadow=(20, 180),
     is_lit_at_night=True,
+    along=("core",),
 )
 def portal(pen: Pen) -> None:
     """Draw a swirling doorway of light, in a ring of stones unless it is free."""

@@ -592,6 +592,7 @@ def lily_pad(pen: Pen) -> None:
     aliases=("blowball", "dandelion clock"),
     tags=("meadow",),
     shadow=(40, 90),
+    along=("fluff",),
 )
 def dandelion(pen: Pen) -> None:
     """Draw a dandelion: a ball of seeds, or the yellow flower."""
@@ -838,6 +839,7 @@ def hydrangea(pen: Pen) -> None:
     tags=("love", "home"),
     shadow=(60, 130),
     garb={name: {"petal": colour} for name, colour in PETALS.items()},
+    along=("other",),
 )
 def bouquet(pen: Pen) -> None:
     """Draw a wrapped bunch of flowers tied with a ribbon."""

@@ -404,6 +404,7 @@ def padlock(pen: Pen) -> None:
     aliases=("straw broom", "besom"),
     tags=("home", "witch"),
     shadow=(10, 90),
+    along=("straw",),
 )
 def broom(pen: Pen) -> None:
     """Draw a straw broom standing on its bristles."""

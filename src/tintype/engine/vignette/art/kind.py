@@ -41,6 +41,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     plot: Callable[[Pen], None]
     ground: float
     recolour: tuple[str, ...]
+    along: tuple[str, ...] = ()
     faces: Facing = "right"
     stance: Stance = "ground"
     variants: tuple[str, ...] = ()
@@ -129,6 +130,7 @@ def draws(
     slots: Mapping[str, str],
     ground: float | None = None,
     recolour: tuple[str, ...] = (),
+    along: tuple[str, ...] = (),
     faces: Facing = "right",
     stance: Stance = "ground",
     variants: tuple[str, ...] = (),
@@ -145,6 +147,7 @@ def draws(
 
     `ground` is the y of the ground or water line (default: the bottom of the box). `recolour`
     names the slots that colour words change, first word first (default: the first slot).
+    The slots `along` take the first colour too, where no word is said of them: both sails.
     `shadow` is the span of x that touches the ground (default: the middle four fifths). Chance
     picks one of `looks`, colours that belong together, for slots that no word recoloured. `slim`
     is the usual width, where the box is wide only for the sake of some poses. `garb` has the
@@ -161,6 +164,7 @@ def draws(
             plot=plot,
             ground=box[1] if ground is None else ground,
             recolour=recolour or tuple(slots)[:1],
+            along=along,
             faces=faces,
             stance=stance,
             variants=variants,

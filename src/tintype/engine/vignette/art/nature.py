@@ -1065,6 +1065,7 @@ def iceberg(pen: Pen) -> None:
     plural="snowmen",
     tags=("winter",),
     shadow=(40, 160),
+    recolour=("snow", "scarf"),
 )
 def snowman(pen: Pen) -> None:
     """Draw a snowman: three balls, hat, carrot nose, scarf, stick arms."""

@@ -53,6 +53,7 @@ def constellation(pen: Pen) -> None:
     aliases=("meteor", "star fall"),
     tags=("night",),
     is_lit_at_night=True,
+    along=("tail",),
 )
 def shooting_star(pen: Pen) -> None:
     """Draw a star with a long tail, falling to the right."""
@@ -82,6 +83,7 @@ def shooting_star(pen: Pen) -> None:
     aliases=("meteorite",),
     tags=("night", "space"),
     is_lit_at_night=True,
+    along=("rock", "ice"),
 )
 def comet(pen: Pen) -> None:
     """Draw a comet with a broad tail, flying down to the right."""

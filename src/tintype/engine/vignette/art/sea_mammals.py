@@ -358,6 +358,7 @@ def walrus(pen: Pen) -> None:
     aliases=("marine turtle",),
     tags=("sea", "underwater"),
     shadow=(50, 210),
+    along=("coat", "plate"),
 )
 def sea_turtle(pen: Pen) -> None:
     """Draw a sea turtle gliding, one flipper down, one up."""

@@ -168,7 +168,7 @@ def shell(pen: Pen) -> None:
     box=(180, 140),
     height_m=0.1,
     slots={"shell": "#8c86a2", "inside": "#f3d9e2", "pearl": "#fbf6f0"},
-    recolour=("pearl", "shell"),
+    recolour=("shell", "pearl"),
     faces="front",
     variants=("open",),
     aliases=("pearl oyster", "clam", "pearl", "mussel"),

@@ -20,6 +20,7 @@ from tintype.engine.vignette.art.pen import Pen
     variants=("shining", "smiling", "face"),
     aliases=("sunshine", "smiling sun"),
     tags=("day",),
+    along=("ray",),
 )
 def sun(pen: Pen) -> None:
     """Draw the sun with pointed rays; it may smile."""

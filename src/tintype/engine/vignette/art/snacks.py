@@ -331,6 +331,7 @@ def bento(pen: Pen) -> None:
     aliases=("dango",),
     tags=("sweet",),
     shadow=(12, 178),
+    along=("second", "third"),
 )
 def mochi(pen: Pen) -> None:
     """Draw three soft rice cakes on a dark dish."""

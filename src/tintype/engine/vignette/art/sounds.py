@@ -18,6 +18,7 @@ from tintype.engine.vignette.lettering import write
     aliases=("ukulele banjo",),
     tags=("music",),
     shadow=(24, 76),
+    along=("skin",),
 )
 def banjo(pen: Pen) -> None:
     """Draw a banjo."""
@@ -322,6 +323,7 @@ def cassette(pen: Pen) -> None:
     aliases=("record", "vinyl", "lp", "gramophone record"),
     tags=("music",),
     shadow=(30, 130),
+    recolour=("disc", "label"),
 )
 def vinyl_record(pen: Pen) -> None:
     """Draw a record with its grooves."""

@@ -202,12 +202,13 @@ def stop_sign(pen: Pen) -> None:
         "sky": "#8fc7e0",
         "hill": "#7fb06a",
     },
-    recolour=("board", "frame"),
+    recolour=("frame", "board"),
     faces="front",
     aliases=("advertising board", "hoarding", "big sign", "advert", "banner board"),
     tags=("road", "town"),
     shadow=(60, 240),
     is_lit_at_night=True,
+    along=("board", "sky", "hill"),
 )
 def billboard(pen: Pen) -> None:
     """Draw a billboard on two posts; without a text it shows a landscape."""

@@ -165,6 +165,7 @@ def open_book(pen: Pen) -> None:
     aliases=("pile of books", "book stack", "piles of books"),
     tags=("school", "library"),
     shadow=(14, 176),
+    along=("second", "third"),
 )
 def stack_of_books(pen: Pen) -> None:
     """Draw five books lying on each other."""

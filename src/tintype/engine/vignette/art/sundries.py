@@ -199,10 +199,11 @@ def handshake(pen: Pen) -> None:
     box=(240, 210),
     height_m=2.9,
     slots={"frame": "#4a5a6e", "sign": "#2f7fc0", "glass": "#cfe4ee", "bench": "#a9763a"},
-    recolour=("sign", "frame"),
+    recolour=("frame", "sign"),
     aliases=("bus shelter", "busstop", "bus station", "tram stop"),
     tags=("city", "road"),
     shadow=(16, 226),
+    along=("sign", "bench"),
 )
 def bus_stop(pen: Pen) -> None:
     """Draw a shelter with a bench, and the sign at its side."""

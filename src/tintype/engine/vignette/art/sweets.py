@@ -56,6 +56,7 @@ def cherry_on(pen: Pen, x: float, y: float, r: float) -> None:
     aliases=("layer cake", "gateau", "torte", "sponge cake"),
     tags=("food", "dessert"),
     shadow=(60, 150),
+    along=("sponge",),
 )
 def cake(pen: Pen) -> None:
     """Draw a round cake with dripping icing, cream rosettes and strawberries."""
@@ -231,7 +232,7 @@ def chocolate_cake(pen: Pen) -> None:
         "plate": "#d8dde6",
         "rose": "#f0a0b4",
     },
-    recolour=("rose",),
+    recolour=("icing", "rose"),
     faces="front",
     aliases=("three-tier cake", "tiered cake", "bridal cake"),
     tags=("food", "dessert", "party"),
@@ -325,6 +326,7 @@ def birthday_cake(pen: Pen) -> None:
     aliases=("piece of cake", "cake slice", "pieces of cake", "cake slices"),
     tags=("food", "dessert"),
     shadow=(40, 140),
+    along=("sponge",),
 )
 def slice_of_cake(pen: Pen) -> None:
     """Draw a wedge of layer cake on a plate."""
@@ -637,6 +639,7 @@ def gingerbread_man(pen: Pen) -> None:
     ),
     tags=("food", "dessert", "beach"),
     shadow=(45, 75),
+    along=("other", "third"),
 )
 def ice_cream(pen: Pen) -> None:
     """Draw three scoops in a waffle cone, with a cherry and a wafer."""

@@ -184,6 +184,7 @@ def doll(pen: Pen) -> None:
     aliases=("building blocks", "blocks", "toy block", "alphabet blocks", "building block"),
     tags=("toy",),
     shadow=(10, 180),
+    along=("second", "third"),
 )
 def toy_blocks(pen: Pen) -> None:
     """Draw three letter blocks in a little pyramid."""
@@ -259,6 +260,7 @@ def toy_train(pen: Pen) -> None:
     stance="sky",
     variants=("flying",),
     tags=("toy", "wind"),
+    along=("second",),
 )
 def kite(pen: Pen) -> None:
     """Draw a diamond kite with a tail of bows, its line running down to the left."""

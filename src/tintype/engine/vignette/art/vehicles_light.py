@@ -682,11 +682,12 @@ def sled(pen: Pen) -> None:
     box=(210, 210),
     height_m=1.05,
     slots={"steel": "#a9b2bd", "handle": "#d84b3e", "tyre": "#3b3a44"},
-    recolour=("handle",),
+    recolour=("steel", "handle"),
     variants=("empty", "full"),
     aliases=("shopping trolley", "supermarket trolley", "grocery cart"),
     tags=("shop",),
     shadow=(40, 180),
+    along=("handle",),
 )
 def shopping_cart(pen: Pen) -> None:
     """Draw a wire trolley, empty or full of groceries."""
@@ -732,6 +733,7 @@ def shopping_cart(pen: Pen) -> None:
     slots={"seat": "#33587f", "steel": "#aab3be", "tyre": "#33323c"},
     tags=("home", "hospital"),
     shadow=(20, 168),
+    along=("steel",),
 )
 def wheelchair(pen: Pen) -> None:
     """Draw a wheelchair with a large wheel, footrests and push handles."""

@@ -137,6 +137,7 @@ def train(pen: Pen) -> None:
     tags=("rail",),
     shadow=(20, 540),
     is_lit_at_night=True,
+    along=("wagon", "boiler"),
 )
 def steam_train(pen: Pen) -> None:
     """Draw a steam locomotive with tender and wagon, puffing."""
@@ -328,7 +329,7 @@ def tram(pen: Pen) -> None:
         "lamp": "#fdeeb5",
         "sign": "#2b2a35",
     },
-    recolour=("stripe", "paint"),
+    recolour=("paint", "stripe"),
     aliases=("subway train", "metro", "underground train", "metro train"),
     tags=("rail", "town"),
     shadow=(20, 460),

@@ -25,6 +25,7 @@ def _tyre(pen: Pen, x: float, y: float, r: float) -> None:
     slots={"frame": "#d8343f", "saddle": "#33323d"},
     tags=("road",),
     shadow=(36, 94),
+    along=("saddle",),
 )
 def unicycle(pen: Pen) -> None:
     """Draw a unicycle."""

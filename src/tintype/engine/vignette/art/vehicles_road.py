@@ -242,6 +242,7 @@ def _cab(pen: Pen, x: float, y: float, height: float, *, width: float = 92) -> O
     tags=("road", "freight"),
     shadow=(20, 402),
     is_lit_at_night=True,
+    along=("box",),
 )
 def truck(pen: Pen) -> None:
     """Draw a truck with a tall box behind its cab."""

@@ -516,6 +516,7 @@ def cable_car(pen: Pen) -> None:
     aliases=("pulled rickshaw", "tuk tuk", "tuk-tuk"),
     tags=("road", "town"),
     shadow=(30, 250),
+    along=("hood",),
 )
 def rickshaw(pen: Pen) -> None:
     """Draw a two-wheeled rickshaw with a folding hood and long shafts."""

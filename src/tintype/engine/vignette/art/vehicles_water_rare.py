@@ -118,6 +118,7 @@ def aircraft_carrier(pen: Pen) -> None:
     ground=124,
     tags=("water",),
     shadow=(20, 220),
+    along=("trim",),
 )
 def hovercraft(pen: Pen) -> None:
     """Draw a hovercraft with its fan and rubber skirt."""

@@ -225,6 +225,7 @@ front: facing the viewer, facing forward, looking at the viewer, facing the came
 PARTS: Final = """
 hair: haired, mane, locks, curls, hairdo, hairstyle, fringe, bangs
 eye: eyes, eyed, iris, pupils, irises
+box: trailer, cargo box
 roof: roofed, rooftop, roofs, roof tiles, tiles
 wall: walls, walled, facade, exterior
 door: doors, front door, entrance
