@@ -437,6 +437,7 @@ def pip(pen: Pen, suit: str, x: float, y: float, s: float) -> None:
     height_m=0.09,
     slots={"suit": "#d0342f", "paper": "#fbf8f0"},
     faces="front",
+    plural="single playing cards",
     variants=("any", "hearts", "spades", "diamonds", "clubs"),
     aliases=(
         "ace of hearts",

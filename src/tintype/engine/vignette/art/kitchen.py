@@ -92,7 +92,7 @@ def bottle(pen: Pen) -> None:
     slots={"clay": "#4c8fa6", "band": "#f3e3bd"},
     recolour=("clay", "band"),
     faces="front",
-    aliases=("flower vase", "urn", "pottery"),
+    aliases=("flower vase", "pottery"),
     tags=("home",),
     shadow=(36, 94),
 )
