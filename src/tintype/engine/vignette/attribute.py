@@ -103,6 +103,7 @@ LOWEST: Final = ("bottom", "lowest", "lower")
 HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
+HANDS: Final = ("hand", "hands", "finger", "fingers", "palm")
 STRIPES: Final = ("stripe", "band", "line")
 """What is painted on a thing, unless its drawing has one."""
 
@@ -389,6 +390,11 @@ class Describing(Clause):
                 for draft in (*holders, self.owner):
                     draft.variant = "hand in hand"
                     self.ties.part(draft, self.owner)
+            if text in HANDS and self.last and self.last.key == "on" and is_human_like(self.owner):
+                # A butterfly on a child's hand is held up.
+                for draft in self.last.subjects:
+                    self.ties.part(draft, self.owner)
+                    self.ties.note([(self.owner, "holding", draft)])
             self.owner = None
             return True
         for draft in owners:

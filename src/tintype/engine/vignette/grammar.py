@@ -144,6 +144,18 @@ def is_trailing(lexeme: Lexeme) -> bool:
     return bool(rest) and first in TRAILERS
 
 
+def _is_noun_here(lexemes: Sequence[Lexeme], roles: Sequence[str], i: int) -> bool:
+    """Tell whether a verb is a thing, as in `a wave`.
+
+    Not in `a woman with long hair holding a book`, whose adjective stands after the noun.
+    """
+    if not (roles[i - 1] in "DA" or (roles[i - 1] == "X" and roles[i - 2] == "D")):
+        return False
+    if lexemes[i].text.endswith("ing") and i + 1 < len(roles) and roles[i + 1] in "DC":
+        return False
+    return not is_trailing(lexemes[i - 1])
+
+
 class Roles:
     """The lexemes of a prompt with their roles, and the reading of phrases from them."""
 
@@ -151,19 +163,12 @@ class Roles:
         self.lexemes = lexemes
         roles = [x.role or role_of(x) for x in lexemes]
         for i in range(1, len(roles)):
-            # `a wave` is a thing, though the word is also a verb.
-            is_described = roles[i - 1] in "DA" or (roles[i - 1] == "X" and roles[i - 2] == "D")
-            # Of `a woman with long hair holding a book` the adjective stands after the noun.
-            is_over = is_trailing(lexemes[i - 1]) or (
-                lexemes[i].text.endswith("ing") and "".join(roles[i + 1 : i + 2]) in ("D", "C")
-            )
-            if roles[i] == "." and is_described and not is_over and is_bare_verb(lexemes[i]):
+            text = lexemes[i].text
+            if roles[i] == "." and is_bare_verb(lexemes[i]) and _is_noun_here(lexemes, roles, i):
                 roles[i] = "U"
-            elif lexemes[i].text == "shaped" and roles[i - 1] == "N":
+            elif text == "shaped" and roles[i - 1] == "N":
                 roles[i - 1] = "A"  # A cat-shaped cookie.
-            elif lexemes[i].text == "round" and (
-                roles[i - 1] in "DA" or lexemes[i - 1].sense.preposition
-            ):
+            elif text == "round" and (roles[i - 1] in "DA" or lexemes[i - 1].sense.preposition):
                 roles[i] = "S"  # A round bowl or with round glasses, not round a bowl.
         self.roles = "".join(roles)
         self.count = len(lexemes)

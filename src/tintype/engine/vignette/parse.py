@@ -48,13 +48,19 @@ BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
 OUTSIDE: Final = ("outside", "outdoors")
+LENS: Final = frozenset({"photo", "photograph", "cinematic", "85mm", "50mm", "35mm", "shot"})
+"""Words of those who describe a photograph."""
 FESTIVALS: Final = ("festival", "festivals", "fair", "exhibition")
 SHOWN: Final = 6
 PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
-DEED_PLACES: Final[Mapping[str, str]] = {"ice skating": "ice rink", "swimming": "sea"}
+DEED_PLACES: Final[Mapping[str, str]] = {
+    "ice skating": "ice rink",
+    "swimming": "sea",
+    **dict.fromkeys(("brushing his teeth", "brushing her teeth", "brushing teeth"), "bathroom"),
+}
 """Where things are done, if nothing is said of it."""
 
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
@@ -435,6 +441,10 @@ class _Reader(Describing):
         if p.head is None:
             self.loose(p, is_short_for_next=self.is_short(p))
             return
+        is_haze = p.head.text == "smoke" and p.is_bare and self.joiner == "comma"
+        is_photo = any(w.rpartition(" ")[2] in LENS for w in self.about.said)
+        if is_haze and is_photo and self.making.drafts:
+            return  # It is in the air of a photograph.
         if p.head.text == "playing cards" and self.is_after_noun and not self.joiner:
             players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
             self.link = Link(players, "playing") if players and self.link is None else self.link
