@@ -36,7 +36,7 @@ from tintype.engine.vignette.tokens import Lexeme
 
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
-    grass water sky scenery walls floor ceiling shelves hills stars snow clouds puddles
+    grass water sky scenery walls floor ceiling shelves stars snow clouds puddles
     shops crowds window"""
 )
 """What is seen in the settings where people name it."""
@@ -65,6 +65,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "skyline": "towers, skyscrapers",
     "neon street": "signs, neon signs, neon lights",
     "canal": "bridges, bridge",
+    "beach dunes": "grass, dune grass, beach grass, marram grass, dunes, tall grass",
     "white village": "houses, white houses, domes, blue domes",
     "rice terraces": "palms, palm trees",
     "window seat": "curtains, drops, raindrops, white curtains, light curtains",

@@ -16,6 +16,7 @@ from tintype.engine.vignette.lexicon.places import BLENDS, HINTS, INSIDES
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS
+from tintype.engine.vignette.places.features import FEATURES, WATERS, bears
 from tintype.engine.vignette.scene import (
     PLAIN_FRAMINGS,
     Framing,
@@ -204,7 +205,16 @@ class Circumstances:
         if self.beyond is None and first in BACKDROPS and is_open_air(place):
             self.setting, self.beyond = place, first
             return True
+        for land, feature in ((first, place), (place, first)):
+            if self.beyond is None and feature in FEATURES and bears(PLACES[land], feature):
+                self.setting, self.beyond = land, feature
+                return True
         return False
+
+    def bring_forward(self) -> None:
+        """Take `with a river in front`: it flows before what else there is."""
+        if self.setting in WATERS and self.beyond is None:
+            self.setting, self.beyond = "meadow", self.setting
 
     def backdrop(self, colour: str) -> None:
         """Take `on a blue background`."""
@@ -283,7 +293,8 @@ class Circumstances:
                 return self.settle(wild)
         if s.noun is None:
             is_taken = self.settle(inner_of(p) or s.place)
-            wild = next((m.sense.place for m in p.mods if m.sense.place in BACKDROPS), None)
+            wild = next((m.sense.place for m in p.mods if m.sense.place), None)
+            wild = wild if s.place in FEATURES or wild in BACKDROPS else None
             if wild and self.beyond is None and wild != self.setting:
                 self.settle(wild)  # A mountain village has mountains behind it.
             return is_taken

@@ -29,6 +29,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.coast import bulbs
+from tintype.engine.vignette.places.features import FEATURES, with_feature
 from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
@@ -131,7 +132,7 @@ def compose(
     if not is_alone:
         scene = landscaped(scene)
     scene = resolved(scene, w / h, is_alone=is_alone)
-    place = PLACES[scene.setting or "plain"]
+    place = with_feature(PLACES[scene.setting or "plain"], scene.beyond)
     light = light_of(
         scene.time,
         None if place.is_indoors else scene.weather,
@@ -175,6 +176,8 @@ def compose(
         scene = msgspec.structs.replace(scene, horizon=round(stage.horizon / h, 4))
     if not is_alone:
         place.draw(stage)
+        if (feature := FEATURES.get(scene.beyond or "")) is not None:
+            feature(stage)
     if strung:
         bulbs(stage, stage.front)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
@@ -211,7 +214,7 @@ def compose(
 def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     """Return the scene with everything chosen that nothing was said about."""
     setting = setting_of(scene)
-    place = PLACES[setting]
+    place = with_feature(PLACES[setting], scene.beyond)
     time: TimeOfDay | None = scene.time
     weather: Weather | None = scene.weather
     names = {s.kind for s in scene.subjects}

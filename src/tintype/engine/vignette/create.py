@@ -77,7 +77,7 @@ HEAP: Final = 10
 LIGHT: Final = ("leaf", "maple leaf", "petal", "feather", "snowflake", "confetti")
 DRIFTING: Final = ("falling", "swirling", "drifting", "blowing", "floating", "flying")
 """What many light things do in the air."""
-FALLING: Final = 12
+FALLING: Final = 16
 GLOWING: Final = 24
 """So many leaves or petals fall where nobody counts them."""
 NEON: Final = ("neon", "neon lit", "neon-lit")
@@ -374,7 +374,7 @@ class Creator:
             self.unknown.append(head.text)
         is_light = noun.kind.name in LIGHT and any(m.text in DRIFTING for m in p.mods)
         if (head.text.startswith("falling ") or is_light) and not draft.is_counted:
-            draft.count, draft.size, draft.where = FALLING, "small", "sky"
+            draft.count, draft.size, draft.where = FALLING, "tiny", "sky"
             if noun.kind.name == "leaf":
                 self.about.season = self.about.season or "autumn"
         for k, mod in enumerate(p.mods[1:], start=1):

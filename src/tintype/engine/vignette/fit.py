@@ -219,8 +219,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         water = place.water or land
         if not is_floating and not self.is_alone:
             low = min(max(low, stage.y_at(sum(land) / 2)), h * self.room.floor)
-            if self.room.floor <= 1:
-                low = min(low, stage.y_at(max(land[1], water[1])))
+            is_before = water[0] > land[1]  # A river that flows before everything.
+            if self.room.floor <= 1 or is_before:
+                low = min(low, stage.y_at(land[1] if is_before else max(land[1], water[1])))
         feet = [-p.y for p in parts if not p.is_airborne]
         deep = max(feet) * unit if feet else 0.0
         floor = stage.y_at(land[0])

@@ -492,6 +492,18 @@ def hook_of(
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
         return sloped_hook(kind, host, at, count, first, total, scale, crowd=crowd)
+    if relation.name == "inside" and host.name == "boots" and "human" not in kind.tags:
+        # It looks over the edge.
+        scale = max(scale, 0.56 * host.box[1] / kind.box[1])
+        spread = spaced(at, count, kind.breadth * scale, first, total)
+        return Hook(places=spread, scale=scale, sink=0.3, is_cut=True)
+    if relation.name == "inside" and host.name == "vase" and is_bloom(kind):
+        # Its stems stand in the vase, its heads are as high above it as the vase is tall.
+        scale = 1.3 * host.box[1] / kind.box[1]
+        pitch = min(0.6 * kind.breadth * scale, 2.2 * room / max(1, total))
+        blooms = spaced(at, count, pitch, first, total)
+        bent = tuple((x, y + 0.16 * abs(x - at.x)) for x, y in blooms)
+        return Hook(places=bent, scale=scale, sink=0.24)
     if relation.name == "inside" and not is_cut_by(drawing):
         scale = min(scale, 1.15 * room / kind.breadth, 0.95 * host.box[1] / kind.box[1])
     if relation.name == "inside" and "window" in host.variants:
@@ -519,6 +531,11 @@ def hook_of(
         sink=0.45 if is_cut else 0.0,
         is_cut=is_cut,
     )
+
+
+def is_bloom(kind: Kind) -> bool:
+    """Say whether it is a flower on a stem."""
+    return kind.category in ("flowers", "blossoms") and kind.box[1] > 1.4 * kind.breadth
 
 
 def is_laid_down(child: Subject, kind: Kind, host: Kind) -> bool:

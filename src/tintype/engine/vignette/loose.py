@@ -58,6 +58,12 @@ SUNK: Final = 0.34
 """How much of what stands in water is under it."""
 
 
+FALLEN: Final = 0.055
+"""The size of each of many falling leaves, as a part of the picture's short side."""
+DRIFT: Final = 12
+"""So many that drift are weather rather than things."""
+
+
 def spot_at(
     cluster: Cluster,
     domain: Domain,
@@ -103,6 +109,12 @@ def scatter(
     return out
 
 
+def is_falling(piece: Loose) -> bool:
+    """Say whether a piece is one of many that drift through the air: falling leaves."""
+    subject = piece.cluster.subject
+    return subject.where == "sky" and subject.size == "tiny" and subject.count >= DRIFT
+
+
 def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
     """Return the scale of a piece so that it fits its part of the picture.
 
@@ -122,6 +134,8 @@ def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
             extent = 0.9 * stage.width
     elif piece.domain == "far":
         extent = 0.62 * short * size / n**0.3
+    elif is_falling(piece):
+        extent = FALLEN * short
     else:
         crowd = n**-0.3
         least = 0.2 * short
@@ -147,6 +161,8 @@ def band_of(piece: Loose, place: Place, stage: Stage, tall: float) -> tuple[floa
     """Return the highest and lowest foot y of a piece in its domain."""
     h = stage.height
     match piece.domain:
+        case "sky" if is_falling(piece):
+            return 0.05 * h + tall, 0.86 * h
         case "sky" | "light":
             return 0.05 * h + tall, max(0.06 * h + tall, min(stage.horizon * 0.9, h * 0.62))
         case "wall":

@@ -367,6 +367,9 @@ class _Reader(Describing):
     def put_where(self, where: WhereWord, i: int) -> None:
         """Take a place in the picture, for the thing before or after it."""
         lead, _, last = self.roles.lexemes[i].text.rpartition(" ")
+        if where == "foreground" and self.attach and self.attach[-1].is_place:
+            self.about.bring_forward()
+            return
         for draft in self.making.drafts:
             # `on the wall` is said of the wall that was mentioned, if one was.
             if (
@@ -496,6 +499,7 @@ class _Reader(Describing):
                 ground.is_place = True
                 self.attach = [ground]
                 self.locus = []
+                self.last = Link([ground], "with") if key == "with" else self.last
                 if not key:
                     self.chain, self.group, self.is_list = [ground], [ground], False
             self.link, self.is_after_noun = None, bool(self.attach)

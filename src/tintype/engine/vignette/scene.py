@@ -189,11 +189,12 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the picture shows. None means that nothing was said and compose chooses.
 
-    `beyond` is a second setting that rises behind the first: a village before mountains. `unknown`
-    are words that the lexicon does not know; they are told, never silently lost. `background` is a
-    colour word for plain or abstract backgrounds. `horizon` is written by compose (a
-    fraction of the height), so that a changed scene keeps it. `without` are kinds that the setting
-    must not add by itself: a moon in the sky, a barn on the farm, `clouds` or `stars` in the sky;
+    `beyond` is a second setting that rises behind the first, or lies in it: a village before
+    mountains, or with a river. `unknown` are words that the lexicon does not know; they are told,
+    never silently lost. `background` is a colour word for plain or abstract backgrounds. `horizon`
+    is written by compose (a fraction of the height), so that a changed scene keeps it. `without`
+    are kinds that the setting must not add by itself: a moon in the sky, a barn on the farm,
+    `clouds` or `stars` in the sky, what would stand in the `middle`;
     compose decides on them once, an edit may add more.
     """
 

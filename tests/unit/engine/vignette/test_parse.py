@@ -78,6 +78,12 @@ two hands shaking = handshake
 a microphone on a stage with a red curtain = microphone @stage
 an owl reading a book by candlelight = dressed owl (reading); book; candle @night
 a knitted grey hat = grey beanie
+a medieval village with a windmill and a river = windmill @village @river
+a wooden bridge over a stream in a bamboo forest = wooden bridge @bamboo forest @stream
+a road through a cornfield to a farmhouse = farmhouse @wheat field @road
+a mountain stream = @stream @mountains
+a beach with dunes and grass = @beach dunes
+a rooftop garden in a big city at night = @rooftop garden @night
 a giant mushroom with white spots and a red cap = toadstool
 a bee on a purple lavender flower = bee; purple lavender; bee on lavender
 tomato plants = 3 tomato plant
@@ -531,6 +537,7 @@ def test_a_scene_holds_what_was_asked_for(case: str) -> None:
     scene = parse(prompt)
     fields = {
         scene.setting,
+        scene.beyond,
         scene.time,
         scene.weather,
         scene.season,

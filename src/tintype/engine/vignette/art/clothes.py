@@ -586,36 +586,49 @@ def sneakers(pen: Pen) -> None:
     shadow=(6, 184),
 )
 def boots(pen: Pen) -> None:
-    """Draw a pair of high boots, or one."""
-    for dx, dy in ((34, 20),) if pen.variant == "single" else ((58, 2), (6, 20)):
+    """Draw a pair of high boots, or one, with room for what looks out of it."""
+    places = ((34, 20),) if pen.variant == "single" else ((58, 2), (6, 20))
+    for k, (dx, dy) in enumerate(places):
         with pen.moved(dx, dy):
-            pen.form(
-                "shoe",
-                smooth(
-                    [
-                        (10, 156, 0.3),
-                        (16, 90),
-                        (8, 10, 0.3),
-                        (62, 6, 0.3),
-                        (64, 84),
-                        (72, 118),
-                        (104, 126),
-                        (122, 146),
-                        (122, 158, 0.3),
-                    ]
-                ),
-                shade=8,
-                light=4,
-            )
-            pen.form(
-                "shoe",
-                smooth([(5, 6, 0.4), (65, 2, 0.4), (66, 20, 0.4), (7, 26, 0.4)]),
-                shade=3,
-                light=2,
-            )
-            pen.line("shoe.deep", [(40, 30), (42, 90), (58, 124)], 2.4)
-            pen.box("sole", 8, 156, 116, 8, rounding=3)
-            pen.box("sole", 8, 160, 34, 9, rounding=2)
+            pen.oval("shoe.deep", 35, 10, 29, 6)
+        if k == len(places) - 1:
+            pen.anchor("inside", dx + 35, dy + 14, size=58)
+            with pen.in_front():
+                boot(pen, dx, dy)
+        else:
+            boot(pen, dx, dy)
+
+
+def boot(pen: Pen, dx: float, dy: float) -> None:
+    """Draw one boot; (dx, dy) is the upper left of its box."""
+    with pen.moved(dx, dy):
+        pen.form(
+            "shoe",
+            smooth(
+                [
+                    (10, 156, 0.3),
+                    (16, 90),
+                    (8, 10, 0.3),
+                    (62, 6, 0.3),
+                    (64, 84),
+                    (72, 118),
+                    (104, 126),
+                    (122, 146),
+                    (122, 158, 0.3),
+                ]
+            ),
+            shade=8,
+            light=4,
+        )
+        pen.form(
+            "shoe",
+            smooth([(5, 8, 0.4), (35, 14), (65, 4, 0.4), (66, 22, 0.4), (36, 32), (7, 28, 0.4)]),
+            shade=3,
+            light=2,
+        )
+        pen.line("shoe.deep", [(40, 34), (42, 90), (58, 124)], 2.4)
+        pen.box("sole", 8, 156, 116, 8, rounding=3)
+        pen.box("sole", 8, 160, 34, 9, rounding=2)
 
 
 @draws(

@@ -51,8 +51,9 @@ lake > river > sea: frozen lake, frozen pond, reflected in the water, reflection
     reflected in a lake, lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch,
     lake shore, reservoir, swimming hole, wetland, wetlands, marsh, marshes, still water, mirror
     lake, bank of a lake, frozen pond
-river > lake: frozen river, frozen stream, riverside, riverbank, stream, creek, brook,
-    river bank, canal, rapids, river valley, amazon river, fjord
+river > lake: frozen river, riverside, riverbank, river bank, canal, rapids, river valley,
+    amazon river, fjord
+stream > river: stream, creek, brook, frozen stream, streamlet
 canal > river: flooded street, flooded streets, flooded city, flooded town, flooded village
 swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
 waterfall > river > forest: waterfalls, falls
@@ -236,6 +237,19 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bamboo forest", "zen garden"): "bamboo forest",
         ("farm", "pumpkin patch"): "pumpkin patch",
         ("rooftop", "city"): "rooftop",
+        ("rooftop", "garden"): "rooftop garden",
+        ("rooftop garden", "city"): "rooftop garden",
+        ("rooftop garden", "skyline"): "rooftop garden",
+        ("beach", "desert"): "beach dunes",
+        ("sea", "desert"): "beach dunes",
+        ("beach", "meadow"): "beach dunes",
+        ("beach dunes", "sea"): "beach dunes",
+        ("beach dunes", "beach"): "beach dunes",
+        ("beach dunes", "meadow"): "beach dunes",
+        ("stream", "river"): "river",
+        ("stream", "meadow"): "stream",
+        ("river", "meadow"): "river",
+        ("river", "lake"): "river",
         ("rooftop", "skyline"): "rooftop",
         ("mountains", "street"): "mountain road",
         ("meadow", "wildflower meadow"): "wildflower meadow",

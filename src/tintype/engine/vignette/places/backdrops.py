@@ -36,9 +36,15 @@ def hills(stage: Stage, pen: Pen) -> None:
     """Draw three rows of round hills."""
     far, mid, _near = grass_tones(stage)
     h = stage.horizon
-    stage.ridge(pen, "#86aebb", h - h * 0.24, 50, child="beyond 1", steps=4, depth=0.95)
-    stage.ridge(pen, far, h - h * 0.15, 44, child="beyond 2", steps=3, depth=0.78, to=mid)
-    stage.ridge(pen, mid, h - h * 0.07, 34, child="beyond 3", steps=3, depth=0.6)
+    blue = "#86aebb"
+    if stage.is_white:
+        # White on white is told apart by the blue of its shaded feet.
+        blue, far, mid = "#9db6d2", "#dde8f3", "#f8fbfd"
+    low = "#8ca9c9" if stage.is_white else mid
+    clear = 0.5 if stage.is_white else 1.0
+    stage.ridge(pen, blue, h - h * 0.32, 56, child="beyond 1", steps=4, depth=0.95 * clear)
+    stage.ridge(pen, far, h - h * 0.22, 48, child="beyond 2", steps=3, depth=0.74 * clear, to=low)
+    stage.ridge(pen, mid, h - h * 0.12, 36, child="beyond 3", steps=3, depth=0.56 * clear, to=low)
 
 
 def forest(stage: Stage, pen: Pen) -> None:

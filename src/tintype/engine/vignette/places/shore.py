@@ -343,7 +343,7 @@ def reeds(pen: Pen, x: float, y: float, tall: float) -> None:
     land=(0.66, 0.95),
     water=(0.22, 0.5),
     phrase="by a river",
-    aliases=("stream", "riverside", "creek", "brook", "riverbank"),
+    aliases=("riverside", "riverbank"),
 )
 def river(stage: Stage) -> None:
     """Draw a river between green banks, winding from the hills."""
