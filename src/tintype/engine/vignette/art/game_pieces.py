@@ -439,7 +439,6 @@ def pip(pen: Pen, suit: str, x: float, y: float, s: float) -> None:
     faces="front",
     plural="single playing cards",
     variants=("any", "hearts", "spades", "diamonds", "clubs"),
-    plural="single playing cards",
     aliases=(
         "ace of hearts",
         "ace of spades",
