@@ -191,7 +191,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return enter(one, two)
     if key == "inside":
         is_big = is_family(b, BUILDINGS) and b.height_m > 1.2
-        has_window = "window" in b.variants and is_animate(a)
+        has_window = has_pane(b) and is_animate(a)
         return (one, "in front of" if is_big and not has_window else "inside", two)
     if key in ("on", "atop"):
         return put_upon(one, two)
@@ -206,9 +206,14 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
             # Flowers grow in a pot of clay.
             one.kind, one.word = CATALOG["plant pot"], None
         if is_holder(b) or not is_holder(a):
-            return (two, "on", one) if is_plate(a) else None
+            return (two, "on", one) if is_plate(a) or head_word(a) == "shelf" else None
         return (two, "inside", one)
     return None
+
+
+def has_pane(kind: Kind) -> bool:
+    """Tell whether somebody is seen in a window of it."""
+    return "window" in kind.variants or "display" in anchors_of(kind.name)
 
 
 def is_hat(kind: Kind) -> bool:
@@ -227,6 +232,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         one.attributes.append("badged")
         two.kind, two.text = None, ""
         return None
+    if b.stance == "hang" and is_family(a, FURNITURE):
+        return (two, "above", one)
     if head_word(a) == "table" and b.name in ("chair", "stool", "armchair") and two.count > 1:
         return (one, "between", two) if two.count == 2 else (two, "around", one)
     if a.name == "pumpkin" and b.name == "candle":
@@ -358,7 +365,7 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if b.name == "treehouse":
         return (one, "on", two)
     if is_family(b, BUILDINGS) and b.height_m > 1.2:
-        return (one, "inside" if "window" in b.variants and is_animate(a) else "in front of", two)
+        return (one, "inside" if has_pane(b) and is_animate(a) else "in front of", two)
     if b.category in ("flowers", "shrubs", "plants") or two.count > 1:
         return (one, "next to", two)
     if is_animate(b):

@@ -299,6 +299,8 @@ def posed(
     if kind is None or subject.variant is not None:
         return subject
     wish = None
+    if kind.name == "window" and place.is_indoors:
+        return msgspec.structs.replace(subject, variant="inside")
     if is_landed and "landed" in kind.variants:
         wish = "landed"
     elif is_aloft and "flying" in kind.variants:
@@ -351,6 +353,21 @@ def headed(spot: Spot, page: Stage) -> Spot:
     return msgspec.structs.replace(spot, x=at[0], y=at[1], scale=scale)
 
 
+def fitted(spot: Spot, stage: Stage) -> Spot:
+    """Return the window of a room where that room has its own, and what stands on its sill."""
+    c, opening = spot.cluster, stage.opening
+    if c.kind.name != "window" or c.subject.count > 1 or opening is None or c.subject.pins:
+        return spot
+    x, y, width, height = opening
+    scale = max(1.15 * width / c.kind.box[0], 1.1 * height / c.kind.box[1])
+    scale = min(scale, 1.5 * width / c.kind.box[0])
+    middle = x + width / 2
+    left = 0.02 * stage.width - c.left * scale
+    right = 0.98 * stage.width - c.right * scale
+    at = min(max(middle, left), max(left, right))
+    return msgspec.structs.replace(spot, x=at, y=y + 1.08 * height, scale=scale)
+
+
 def staged(
     scene: Scene,
     place: Place,
@@ -380,6 +397,7 @@ def staged(
         relations=scene.relations,
         dice=dice.child("arrange"),
     )
+    spots = tuple(fitted(s, inner) for s in spots)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:
@@ -571,7 +589,14 @@ def pinned(
         for s in scene.subjects
     )
     order = {s.id: k for k, s in enumerate(scene.subjects)}
-    out.sort(key=lambda s: (s.layer, s.y, s.cluster.index, order[s.cluster.subject.id]))
+    out.sort(
+        key=lambda s: (
+            s.layer,
+            -s.y if is_piled(s) else s.y,
+            s.cluster.index,
+            order[s.cluster.subject.id],
+        )
+    )
     return tuple(out), msgspec.structs.replace(scene, subjects=subjects)
 
 

@@ -498,6 +498,8 @@ def state(draft: Draft, name: str) -> None:
     if kind is None or (name == "burning" and kind.category in ("sky", "night_sky")):
         return  # A blazing sun burns anyway.
     lit = ("lit",) if name == "burning" else ()
+    if name == "stacked" and (flat := variant_for(kind, ("lying", "closed"))):
+        draft.variant = flat
     if variant := variant_for(kind, (name, *lit)):
         draft.variant = variant
     elif name not in draft.attributes:

@@ -223,7 +223,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             if self.room.floor <= 1 or is_before:
                 low = min(low, stage.y_at(land[1] if is_before else max(land[1], water[1])))
         feet = [-p.y for p in parts if not p.is_airborne]
-        deep = max(feet) * unit if feet else 0.0
+        deep = (max(feet) + max(0.0, -min(feet))) * unit if feet else 0.0
         floor = stage.y_at(land[0])
         squeeze = min(1.0, max(0.15, (low - floor) / deep)) if deep > 0 else 1.0
         if is_floating or self.is_alone:

@@ -28,6 +28,7 @@ from tintype.engine.vignette.hooks import (
     hanging_hook,
     heap_hook,
     held_hook,
+    is_tree,
     juggled_hook,
     keys_hook,
     laid_hook,
@@ -80,6 +81,7 @@ TABLES: Final = (
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
 NOTICES: Final = ("sign", "wreath", "poster", "banner", "calendar", "letter", "heart", "star")
 """What is fixed to the front of a door, not put on top of it."""
+HUNG_UP: Final = ("clothes", "baggage", "trinkets")
 CHAIRS: Final = ("chair", "stool", "armchair", "office chair", "throne")
 """Seats on which people have their true size."""
 
@@ -176,7 +178,9 @@ def pose_of(
         is_astride = is_astride or host.name == "unicycle"
         if said in (None, "riding", "sitting", "seated"):
             wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
-    elif relation.name == "inside" and "window" in host.variants:
+    elif relation.name == "inside" and (
+        "window" in host.variants or host.category.startswith("buildings")
+    ):
         # Whatever is done behind a sill, it is head and shoulders that show.
         return "standing" if said and "standing" in variants else None
     elif relation.name in ("on", "inside"):
@@ -198,6 +202,17 @@ def pose_of(
                 ("perched", "landed", "sitting") if "human" not in CATALOG[child.kind].tags else ()
             )
     return next((w for w in wanted if w in variants), None)
+
+
+def pane_hook(kind: Kind, sill: Anchor, count: int, first: int, total: int) -> Hook:
+    """Return places behind a window: animals and things whole, people from the waist up."""
+    wide = sill.size or 60.0
+    tall = min(wide, 54.0)
+    is_human = "human" in kind.tags
+    scale = (1.7 if is_human else 0.9) * tall / kind.box[1]
+    scale = min(scale, 0.86 * wide / max(1, total) / kind.breadth) if not is_human else scale
+    places = spaced(sill, count, 0.9 * wide / max(1, total), first, total)
+    return Hook(places=places, scale=scale, sink=0.5 if is_human else 0.0, is_cut=is_human)
 
 
 def is_driver(child: Subject, relation: Relation, host: Kind) -> bool:
@@ -380,9 +395,11 @@ def hook_of(
         return lap_hook(kind, host, lap, scale)
     if relation.name == "inside" and "blank" in host.variants and at is not None:
         # A picture of it, on the canvas.
-        scale = min(0.36 * host.box[1] / kind.box[1], 0.62 * host.box[0] / kind.breadth)
+        share = 0.52 if host.name == "picture frame" else 0.36
+        scale = min(share * host.box[1] / kind.box[1], 0.6 * host.box[0] / kind.breadth / total)
         low = Anchor(x=at.x, y=at.y + 0.5 * scale * kind.box[1])
-        return Hook(places=((low.x, low.y),), scale=scale)
+        spread = spaced(low, count, 0.9 * kind.breadth * scale, first, total)
+        return Hook(places=spread, scale=scale)
     ledge = drawing.anchors.get("ledge")
     if relation.name == "on" and ledge and kind.height_m < 0.5:
         return heap_hook(kind, ledge, ledge.size or 100.0, count, first, total)
@@ -468,7 +485,22 @@ def hook_of(
     if relation.name == "riding":
         spread = spaced(at, count, kind.breadth * scale * 0.7, first, total)
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)
-    if relation.name == "on" and host.name in FRONTS and kind.name in NOTICES:
+    display = drawing.anchors.get("display")
+    if relation.name == "inside" and display is not None:
+        return pane_hook(kind, display, count, first, total)
+    if relation.name == "on" and is_tree(host) and kind.name in LEAVES:
+        is_door = kind.name != "window"
+        scale = (0.24 if is_door else 0.15) * host.box[1] / kind.box[1]
+        foot = host.ground if is_door else 0.56 * host.box[1]
+        low = Anchor(x=0.5 * host.box[0], y=foot)
+        return Hook(places=spaced(low, count, kind.breadth * scale * 1.2, 0, count), scale=scale)
+    if relation.name == "on" and host.name == "ladder" and "human" in kind.tags:
+        true = kind.metres_per_unit / host.metres_per_unit
+        scale = max(true, 0.5 * host.box[1] / kind.box[1])
+        rung = Anchor(x=0.5 * host.box[0], y=0.6 * host.box[1])
+        return Hook(places=spaced(rung, count, kind.breadth * scale, first, total), scale=scale)
+    is_notice = kind.name in NOTICES or kind.category in HUNG_UP
+    if relation.name in ("on", "hanging from") and host.name in FRONTS and is_notice:
         scale = min(0.72 * host.box[0] / kind.box[0], 0.4 * host.box[1] / kind.box[1])
         low = 0.28 * host.box[1] + 0.5 * kind.box[1] * scale
         middle = Anchor(x=0.5 * host.box[0], y=low)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.attribute import Describing, is_part_of_body
-from tintype.engine.vignette.bind import agents
+from tintype.engine.vignette.bind import agents, has_pane
 from tintype.engine.vignette.create import WINDOWED, reshape
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
@@ -27,6 +27,7 @@ from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
+from tintype.engine.vignette.pictured import reframed
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import FacingWord, Scene, Weather, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
@@ -468,6 +469,8 @@ class _Reader(Describing):
             return
         if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
             return
+        if self.is_in_window(p):
+            return
         if (
             self.is_garment(p)
             or self.is_ingredient(p)
@@ -678,6 +681,22 @@ class _Reader(Describing):
         self.link, self.is_after_noun = None, bool(self.attach)
         return True
 
+    def is_in_window(self, p: Phrase) -> bool:
+        """Take `and a cat in the window` for a window of the house or the shop that was named."""
+        link = self.link
+        if link is None or link.key not in ("in", "inside", "at", "behind") or p.head is None:
+            return False
+        if p.head.text not in ("window", "shop window", "windows") or p.det != "the" or p.count:
+            return False
+        hosts = [d for d in self.making.drafts if d.kind and has_pane(d.kind)]
+        if not hosts or not link.subjects:
+            return False
+        for draft in (d for d in link.subjects if d not in hosts):
+            self.ties.part(draft, hosts[-1])
+            self.ties.note([(draft, "inside", hosts[-1])])
+        self.link, self.is_after_noun = None, True
+        return True
+
     def is_of(self, i: int) -> bool:
         """Tell whether the lexeme at `i` is `of`."""
         return self.roles.lexemes[i].sense.mark == "of"
@@ -738,7 +757,7 @@ def parse(prompt: str) -> Scene:
     """Return the scene that `prompt` describes. Any text gives a scene."""
     head, mark, tail = prompt.rpartition(NOT_DRAWN)
     missing = [w.strip(" .\n") for w in tail.split(",")] if mark else []
-    text, quotes = unquote(head if mark else prompt)
+    text, quotes = unquote(reframed(head if mark else prompt))
     reader = _Reader(quotes)
     reader.read(lexemes_of(text))
     return finish(reader, [w for w in missing if w and w.isprintable()])

@@ -259,8 +259,9 @@ def through_window(scene: Scene) -> Scene:
         return scene
     is_view = len(scene.subjects) == 1 and (setting or scene.weather or scene.time or scene.season)
     is_at = bool(own) and all(r.name in AT_WINDOW and r.object == window.id for r in own)
-    if not (is_view or is_at):
-        return scene
+    is_set = any(r.name == "around" for r in scene.relations)
+    if not (is_view or is_at) or is_set:
+        return scene  # A table with chairs around it needs a room.
     return msgspec.structs.replace(without(scene, window), setting=VIEWS[setting or "room"])
 
 

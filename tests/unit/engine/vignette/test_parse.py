@@ -522,6 +522,13 @@ a dog on a sofa between two cushions = pillow; dog; sofa; pillow; pillow on sofa
 a cat on a bed next to two pillows = cat; bed; 2 pillow; cat on bed; pillow on bed
 a man chopping wood = 2 small log; man (standing); axe; log next to man; man holding axe
 a small ship on the sea = sailboat @sea
+a painting of a ship above a fireplace = picture frame; fireplace; ship; picture frame above fireplace; ship inside picture frame
+a painting of a fox in the snow = fox
+a house with a dog in the window = house; dog; dog inside house
+a shelf of old books = shelf; 3 book; book on shelf
+a table with a pendant lamp = table; pendant lamp; pendant lamp above table
+un moulin au bord d'une rivière = windmill @river
+a woman dancing flamenco = woman (dancing)
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -151,6 +151,7 @@ def house(pen: Pen) -> None:
         pen.glow("glass.lit", 152, 168, 56, alpha=0.4)
     pen.anchor("top", 148, 38, size=120)
     pen.anchor("chimney", 209, 10, size=26)
+    pen.anchor("display", 70, 184, size=40)
 
 
 @draws(

@@ -60,6 +60,7 @@ def front(pen: Pen, text: str) -> None:
     sign(pen, 22, 104, 198, 32, text, margin=0.18)
     pen.anchor("top", 120, 24, size=200)
     pen.anchor("inside", 185, 266, size=40)
+    pen.anchor("display", 90, 222, size=104)
 
 
 def shade(pen: Pen) -> None:

@@ -59,12 +59,16 @@ def door(pen: Pen) -> None:
     slots={"frame": "#f4eee0", "glass": "#a9d7ea", "flower": "#e0516f"},
     faces="front",
     stance="wall",
+    variants=("outside", "inside"),
     aliases=("windowsill", "window sill", "casement"),
     tags=("house",),
     is_lit_at_night=True,
 )
 def window(pen: Pen) -> None:
-    """Draw a window with a box of flowers; it is lit at night."""
+    """Draw a window with a box of flowers, lit at night; or as it is seen from the room."""
+    if pen.variant == "inside":
+        _inner_window(pen)
+        return
     pen.form("frame", rectangle(14, 4, 162, 160, rounding=4), shade=5, light=4)
     for x in (26, 100):
         for y in (16, 92):
@@ -91,6 +95,30 @@ def window(pen: Pen) -> None:
         light=4,
     )
     pen.anchor("top", 95, 160, size=150)
+
+
+def _inner_window(pen: Pen) -> None:
+    """Draw a window from inside: the sky, a hill and a tree, and a board to put things on."""
+    pen.form("frame", rectangle(10, 2, 170, 178, rounding=4), shade=5, light=4)
+    glass = rectangle(20, 12, 150, 158)
+    pen.fill("#1c2a5c.raw" if pen.is_night else "glass", glass)
+    with pen.inside(glass):
+        if pen.is_night:
+            for x, y in ((38, 40), (70, 26), (104, 52), (150, 34), (52, 76), (132, 80)):
+                pen.oval("#ffffff.raw", x, y, 1.5, alpha=0.9)
+            pen.oval("#fdf6da.raw", 142, 46, 10)
+        else:
+            pen.oval("#ffffff.raw", 60, 48, 22, 7, alpha=0.8)
+            pen.oval("#ffffff.raw", 78, 43, 14, 8, alpha=0.8)
+        hill = "#dfe8f1" if pen.is_snowy else "#8fc068"
+        pen.blob(hill, [(0, 190, 0), (10, 132), (84, 118), (190, 140, 0), (190, 190, 0)])
+        pen.oval(f"{hill}.shade", 58, 122, 18, 20)
+        pen.poly("#ffffff.raw", [(36, 180), (110, 0), (136, 0), (62, 180)], alpha=0.14)
+    pen.box("frame", 91, 10, 8, 162)
+    pen.box("frame", 18, 84, 154, 7)
+    pen.edge("frame.deep", glass, 1.4, alpha=0.6)
+    pen.form("frame", rectangle(2, 178, 186, 18, rounding=4), shade=5, light=3)
+    pen.anchor("top", 95, 184, size=160)
 
 
 @draws(

@@ -149,12 +149,16 @@ def life_ring(pen: Pen) -> None:
     height_m=0.65,
     slots={"rubber": "#34323c", "steel": "#c3cad3"},
     faces="front",
+    variants=("standing", "lying"),
     aliases=("tyre", "wheel", "car wheel", "car tire"),
     tags=("road",),
     shadow=(40, 110),
 )
 def tire(pen: Pen) -> None:
-    """Draw a wheel with its tyre."""
+    """Draw a wheel with its tyre, on end or lying on its side."""
+    if pen.variant == "lying":
+        _lying_tire(pen)
+        return
     for k in range(24):
         with pen.turned(15 * k, 75, 75):
             pen.box("rubber.deep", 70, 2, 10, 12, rounding=2)
@@ -166,6 +170,34 @@ def tire(pen: Pen) -> None:
         with pen.turned(72 * k, 75, 75):
             pen.poly("steel", [(69, 75), (66, 40), (84, 40), (81, 75)], rounding=3)
     pen.form("steel", ellipse(75, 75, 12, 12), shade=3, light=3)
+
+
+def _lying_tire(pen: Pen) -> None:
+    """Draw a tyre that lies flat, seen a little from above."""
+    side = smooth(
+        [
+            (2, 106, 0.6),
+            (4, 126, 0.8),
+            (34, 146),
+            (75, 149),
+            (116, 146),
+            (146, 126, 0.8),
+            (148, 106, 0.6),
+            (75, 118),
+        ]
+    )
+    pen.form("rubber.shade", side, shade=6, light=2)
+    with pen.inside(side):
+        for k in range(17):
+            x = 5 + 8.8 * k
+            lean = (x - 75) * 0.06
+            pen.line("rubber.deep", [(x, 106), (x + lean, 150)], 2.4)
+    pen.form("rubber", ellipse(75, 105, 73, 25), shade=4, light=5)
+    pen.edge("rubber.light", ellipse(75, 105, 58, 19), 1.8)
+    pen.oval("rubber.deep", 75, 106, 43, 13)
+    with pen.inside(ellipse(75, 106, 43, 13)):
+        pen.oval("rubber.line", 75, 112, 43, 13)
+    pen.anchor("top", 75, 117, size=120)
 
 
 @draws(

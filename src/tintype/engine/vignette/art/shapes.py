@@ -49,7 +49,7 @@ def circle(pen: Pen) -> None:
     """Draw a circle."""
     raised(pen, "paint", ellipse(75, 75, 71, 71))
     inscribe(pen, "paint.pale", 28, 44, 94, 62)
-    pen.anchor("inside", 75, 112, size=80)
+    pen.anchor("within", 75, 75, size=92)
 
 
 @draws(
@@ -66,7 +66,7 @@ def square(pen: Pen) -> None:
     """Draw a square."""
     raised(pen, "paint", rectangle(5, 5, 140, 140, rounding=8))
     inscribe(pen, "paint.pale", 18, 26, 114, 98)
-    pen.anchor("inside", 75, 136, size=110)
+    pen.anchor("within", 75, 75, size=104)
     pen.anchor("top", 75, 6, size=130)
 
 
@@ -85,7 +85,7 @@ def rectangle_shape(pen: Pen) -> None:
     raised(pen, "paint", rectangle(5, 5, 210, 130, rounding=8))
     inscribe(pen, "paint.pale", 20, 26, 180, 88)
     pen.anchor("top", 110, 6, size=190)
-    pen.anchor("inside", 110, 126, size=170)
+    pen.anchor("within", 110, 72, size=96)
 
 
 @draws(
@@ -101,7 +101,7 @@ def rectangle_shape(pen: Pen) -> None:
 def triangle(pen: Pen) -> None:
     """Draw a triangle with equal sides."""
     raised(pen, "paint", polygon([(82, 4), (160, 144), (4, 144)], rounding=8))
-    pen.anchor("inside", 82, 134, size=80)
+    pen.anchor("within", 82, 100, size=66)
 
 
 @draws(

@@ -49,6 +49,7 @@ def mirror(pen: Pen) -> None:
     slots={"frame": "#a8733a", "mat": "#f7f1e2"},
     faces="front",
     stance="wall",
+    variants=("landscape", "blank"),
     aliases=(
         "framed picture",
         "photo frame",
@@ -60,13 +61,16 @@ def mirror(pen: Pen) -> None:
     tags=("home", "museum"),
 )
 def picture_frame(pen: Pen) -> None:
-    """Draw a framed landscape, or a frame around words."""
+    """Draw a framed landscape, or a frame around words or around what is painted in it."""
     pen.form("frame", rectangle(4, 4, 192, 152, rounding=4), shade=6, light=5)
     pen.edge("frame.light", rectangle(13, 13, 174, 134), 2.4)
     pen.box("frame.deep", 18, 18, 164, 124)
     pen.box("mat", 20, 20, 160, 120)
     view = rectangle(36, 35, 128, 90)
-    if not inscribe(pen, "frame.line", 38, 40, 124, 80):
+    is_lettered = inscribe(pen, "frame.line", 38, 40, 124, 80)
+    if pen.variant == "blank":
+        pen.fill("#e6dcc0.raw", view, to="#cfe0e2.raw")
+    elif not is_lettered:
         pen.fill("#a9d5e6.raw", view, to="#fbe3bd.raw")
         with pen.inside(view):
             pen.oval("#fff3c9.raw", 128, 60, 11)
@@ -79,7 +83,7 @@ def picture_frame(pen: Pen) -> None:
             )
             pen.blob("#4f86a0.raw", [(96, 108), (120, 104), (150, 112), (170, 130), (110, 130)])
     pen.edge("mat.shade", view, 1.5)
-    pen.anchor("inside", 100, 124, size=110)
+    pen.anchor("inside", 100, 80, size=110)
 
 
 @draws(

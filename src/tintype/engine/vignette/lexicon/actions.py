@@ -48,6 +48,10 @@ sailing > floating: sail, cruise
 walking > standing | next to: walk with, stroll with, hike with
 waltzing > dancing > standing: waltz, dance together, dancing together, slow dance, tango
 waltzing > dancing > standing | next to: dance with
+dancing > jumping > waving > standing: dance flamenco, dancing flamenco, dance salsa, dancing salsa,
+    dance tango, dancing tango, dance ballet, dancing ballet, dance hip hop, dancing hip hop, dance
+    the tango, dancing the tango, dancing a tango, dancing samba, dance samba, line dancing,
+    dancing the waltz, dancing a waltz, tap dancing, tap dance, belly dancing, dancing a jig
 dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
 juggling > cheering > standing | holding: juggle

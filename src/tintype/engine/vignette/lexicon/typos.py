@@ -12,6 +12,69 @@ from typing import Final
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
 LEAST: Final = 5
+KNOWN_WORDS: Final = frozenset(
+    [
+        "flamenco",
+        "house-warming",
+        "stables",
+        "desert",
+        "dessert",
+        "statute",
+        "statue",
+        "carrier",
+        "career",
+        "council",
+        "counsel",
+        "marital",
+        "martial",
+        "principal",
+        "principle",
+        "angel",
+        "angle",
+        "altar",
+        "alter",
+        "casual",
+        "causal",
+        "costume",
+        "custom",
+        "dairy",
+        "diary",
+        "feature",
+        "lather",
+        "later",
+        "lightning",
+        "lightening",
+        "manner",
+        "manor",
+        "marine",
+        "meter",
+        "metre",
+        "minor",
+        "miner",
+        "moral",
+        "morale",
+        "naval",
+        "navel",
+        "personal",
+        "plaintiff",
+        "quite",
+        "quiet",
+        "trail",
+        "trial",
+        "tread",
+        "weather",
+        "whether",
+        "pilar",
+        "petal",
+        "pedal",
+        "medal",
+        "metal",
+        "mettle",
+        "bridle",
+        "bridal",
+    ]
+)
+"""Words that are no errors, though one letter away from something that is drawn."""
 
 
 def _without_one(word: str) -> Iterator[str]:
@@ -44,7 +107,7 @@ def is_near(one: str, other: str) -> bool:
 
 def corrected(word: str) -> Noun | None:
     """Return the noun that a misspelt word means, or None."""
-    if len(word) < LEAST or not word.isascii():
+    if len(word) < LEAST or not word.isascii() or word in KNOWN_WORDS:
         return None
     near = _near()
     for form in (word, *_without_one(word)):

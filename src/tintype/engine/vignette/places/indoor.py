@@ -49,8 +49,7 @@ def room(stage: Stage) -> None:
         rug(stage, cloth)
     ww, wh = min(220.0, w * 0.3), min(250.0, h * 0.46)
     curtain = dice.pick(("#d98a6a", "#6f9aa0", "#d9b05f"))
-    if "window" not in stage.named:
-        window(stage, w * 0.09, h * 0.18, ww, wh, curtain=curtain)
+    window(stage, w * 0.09, h * 0.18, ww, wh, curtain=curtain)
     if w > 620 and not stage.named & {"picture frame", "painting", "clock"}:
         frame(
             stage,
@@ -175,9 +174,8 @@ def bedroom(stage: Stage) -> None:
     w, h = stage.width, stage.horizon
     walls(stage, dice.pick(("#cfd6ea", "#e8d5dc", "#d3e0d6")), rail=False)
     planks(stage, "#b98f68")
-    if "window" not in stage.named:
-        wide, tall = min(230.0, w * 0.3), min(240.0, h * 0.42)
-        window(stage, w * 0.56, h * 0.16, wide, tall, curtain="#8f9cc9")
+    wide, tall = min(230.0, w * 0.3), min(240.0, h * 0.42)
+    window(stage, w * 0.56, h * 0.16, wide, tall, curtain="#8f9cc9")
     if "rug" not in stage.named:
         rug(stage, "#9fb0d6")
     quilt = dice.pick(("#d97f6f", "#6f94b8", "#e0b060"))

@@ -136,7 +136,13 @@ def tiles(stage: Stage, one: str, two: str) -> None:
 def window(
     stage: Stage, x: float, y: float, w: float, h: float, *, curtain: str | None = None
 ) -> None:
-    """Draw a window with the sky of the time of day, what grows outside, and curtains."""
+    """Draw a window with the sky of the time of day, what grows outside, and curtains.
+
+    One that is a subject is drawn there instead.
+    """
+    stage.opening = stage.opening or (x, y, w, h)
+    if "window" in stage.named:
+        return
     pen, sky = stage.back, stage.light.sky
     with pen.group("window", grade=stage.grade(0)):
         pen.box("#ffffff.shade", x - 12, y - 10, w + 24, h + 22, rounding=4)

@@ -70,6 +70,7 @@ class Stage:
         has_own_light: the sun or the moon is a subject.
         backdrop: draws what rises between the sky and the setting, if anything does.
         spectacles: what fills the whole sky, by name.
+        opening: x, y, width and height of the first window of a room, written by the setting.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class Stage:
         self.named = named
         self.backdrop = backdrop
         self.spectacles = spectacles
+        self.opening: tuple[float, float, float, float] | None = None
         self.has_own_light = bool(named & {"sun", "moon", "earth", "saturn", "planet"})
         self.air = Air(
             is_night=light.is_night,
