@@ -134,10 +134,25 @@ class Editor(Reteller):
             return
         told = about.told(words, self.scene.setting)
         if told and not self.has_thing(words):
-            self.circumstances(told)
+            if not ("setting" in told and self.widen(text)):
+                self.circumstances(told)
             return
         for part in self.listed(words):
             self.add(part)
+
+    def widen(self, text: str) -> bool:
+        """Add mountains to a lake, not instead of it; False if both are not seen at once."""
+        scene = self.scene
+        if scene.setting in (None, "plain"):
+            return False
+        wider = parse(f"{scene.setting} with {text}")
+        is_more = bool(wider.subjects) or wider.beyond is not None
+        if wider.setting != scene.setting or wider.unknown or not is_more:
+            return False
+        if wider.beyond is not None:
+            self.replace(beyond=wider.beyond)
+        self.focus = self.bring(wider) or self.focus
+        return True
 
     def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
         """Part `a shark in the water and a gull above the ship`: each goes to its own place."""

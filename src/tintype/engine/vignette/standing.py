@@ -35,6 +35,7 @@ from tintype.engine.vignette.scene import (
     Pin,
     Relation,
     RelationName,
+    Scene,
     Subject,
 )
 
@@ -48,7 +49,10 @@ class Standing(Canvas):
 
     def introduce(self, text: str, *, is_placed: bool = True) -> list[str]:
         """Add the new things that a text describes; return their ids."""
-        described = parse(text)
+        return self.bring(parse(text), is_placed=is_placed)
+
+    def bring(self, described: Scene, *, is_placed: bool = True) -> list[str]:
+        """Add the things of another scene; return their new ids."""
         self.note(described.unknown)
         room = MAX_SUBJECTS - len(self.scene.subjects)
         ids: dict[str, str] = {}

@@ -391,6 +391,7 @@ WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "without the clouds", lambda b, a: "clouds" in (a.without or ())),
     (FOX, "remove the sun", lambda b, a: "sun" in (a.without or ())),
     (FOX, "make it black and white", lambda b, a: a.subjects == b.subjects),
+    ("a boat on a lake", "add mountains in the background", lambda b, a: a.setting == "lake"),
 ]
 PLACES: list[tuple[str, str, str]] = [
     (CAT, "put them on a beach", "beach"),
