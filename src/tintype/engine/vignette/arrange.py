@@ -74,7 +74,7 @@ def arrange(
                 domains[c.subject.id] = "far"
     for c in clusters:
         is_sight = c.kind.category.startswith(SIGHTS) and c.subject.where == "background"
-        if is_sight and len(domains) > 1 and not (is_alone or place.is_indoors):
+        if is_sight and (len(domains) > 1 or place.water) and not (is_alone or place.is_indoors):
             domains[c.subject.id] = "far"
     over = {
         r.subject

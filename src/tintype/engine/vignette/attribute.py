@@ -100,6 +100,7 @@ SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned"}
 CUT: Final = ("halves", "half", "slices", "wedges")
 """So a thing is called that lies in a dish, however many pieces there are."""
 
+MIDDLE: Final = ("middle", "central", "centre", "center")
 LOWEST: Final = ("bottom", "lowest", "lower")
 HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
@@ -224,16 +225,18 @@ class Describing(Clause):
         self.making.drafts.insert(self.making.drafts.index(many), one)
         self.ties.copy(many, one)
         dress(one, words, self.unknown)
-        self.unstack(one, many, p)
+        self.put_apart(one, many, p)
         self.apart.append((one, many))
         self.attach = [one]
         self.group = [*self.group, one]
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True
 
-    def unstack(self, one: Draft, many: Draft, p: Phrase) -> None:
-        """Lay the one of a stack that is told apart on top of the others, or below them."""
+    def put_apart(self, one: Draft, many: Draft, p: Phrase) -> None:
+        """Put the one that is told apart where it is said to be: in the middle, on top, below."""
         if STACKED not in one.attributes:
+            if one.count == 1 and many.count > 1 and any(m.text in MIDDLE for m in p.mods):
+                self.ties.relate(one, "between", many)
             return
         for draft in (one, many):
             if draft.count == 1:

@@ -20,7 +20,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     variant_for,
 )
-from tintype.engine.vignette.hang import ICED
+from tintype.engine.vignette.hang import FRONTS, ICED, NOTICES
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
@@ -250,6 +250,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "inside", one)
     if a.name == "shop window":
         return (two, "inside", one)
+    if a.name in FRONTS and b.name in NOTICES:
+        return (two, "on", one)
     if a.name == "shield" and is_animate(b):
         return (two, "on", one)
     if a.name in ("market stall", "food cart") and b.height_m < 0.5 and not is_animate(b):

@@ -33,6 +33,7 @@ from tintype.engine.vignette.hang import (
 )
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.overlay import overlaid
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Seats, Subject
@@ -127,6 +128,14 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+KIN_KINDS: Final = ("baby", "toddler", "old man", "old woman")
+KIN_WORDS: Final = words(
+    """mother father mum mom dad mommy daddy mama papa son daughter grandson granddaughter
+    grandchild brother sister parent aunt uncle wife husband"""
+)
+"""Who looks alike in one picture."""
+
+
 class Body(msgspec.Struct, frozen=True, kw_only=True):
     """A drawn thing in its own box units with everything attached: nodes and bounds."""
 
@@ -195,7 +204,13 @@ def trade_of(subject: Subject, kind: Kind) -> str | None:
 
 
 def draw_subject(
-    subject: Subject, *, is_flipped: bool, air: Air, dice: Dice, pose: str | None = None
+    subject: Subject,
+    *,
+    is_flipped: bool,
+    air: Air,
+    dice: Dice,
+    pose: str | None = None,
+    kin: Dice | None = None,
 ) -> Drawing:
     """Draw one piece of a subject in its own box; a `pose` goes before the variant asked for."""
     kind = CATALOG[subject.kind]
@@ -207,13 +222,14 @@ def draw_subject(
         attributes=subject.attributes,
         lettering=subject.lettering or trade_of(subject, kind),
         palette=palette_of(subject, kind),
+        kin=kin,
     )
     stuff = MATERIALS.get(subject.material or "")
     if CARVED in subject.attributes and stuff and not subject.colours:
         drawing = hewn(drawing, stuff.colour)
     if is_flipped and "text" in drawing.anchors:
         # Words are never shown in a mirror.
-        return draw_subject(subject, is_flipped=False, air=air, dice=dice, pose=pose)
+        return draw_subject(subject, is_flipped=False, air=air, dice=dice, pose=pose, kin=kin)
     return drawing
 
 
@@ -250,15 +266,22 @@ def lettered(
 
     Drawing twice, by the same chance, tells whether the drawing can.
     """
+    is_kin = is_relative(subject) and stream.endswith("/0")
 
     def made(one: Subject) -> Drawing:
         own = dice.child(stream)
-        return draw_subject(one, is_flipped=is_flipped, air=air, dice=own, pose=pose)
+        kin = dice.child("kin") if is_kin else None
+        return draw_subject(one, is_flipped=is_flipped, air=air, dice=own, pose=pose, kin=kin)
 
     drawing = made(subject)
     if not subject.lettering:
         return drawing, False
     return drawing, made(msgspec.structs.replace(subject, lettering=None)) != drawing
+
+
+def is_relative(subject: Subject) -> bool:
+    """Tell whether somebody is named as one of a family, whose skins are alike."""
+    return subject.kind in KIN_KINDS or (subject.word or "").rpartition(" ")[2] in KIN_WORDS
 
 
 def attached_ids(scene: Scene) -> frozenset[str]:

@@ -76,6 +76,10 @@ def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "behind", two)
     if b.category in ("balls", "games", "game_pieces", "boards"):
         return (one, "next to", two)
+    if a.name == "musician" and is_family(b, ("instruments", "winds", "sounds")):
+        # His own drawing has a guitar.
+        one.kind = CATALOG["woman" if "female" in one.attributes else "man"]
+        one.word = None
     return hold(one, two)
 
 
@@ -259,6 +263,9 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "holding" if can or holdable(a, b) else "next to", two)
 
 
+BOARDS: Final = ("blackboard", "whiteboard")
+"""What has its own legs."""
+
 LAUNDRY: Final = ("clothes", "hats", "headgear", "bedding", "accessories")
 """Families of what is hung on a line to dry."""
 
@@ -300,6 +307,9 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_animate(b) and not is_animate(a) and is_worn(a):
         return wear(two, one)
+    if b.name == "easel" and a.name in BOARDS:
+        two.kind, two.text = None, ""
+        return None
     if b.name == HOOKED:
         one.attributes = [a for a in one.attributes if a != "hanging"]
         two.count = 1

@@ -34,6 +34,7 @@ from tintype.engine.vignette.hooks import (
     laid_hook,
     lap_hook,
     line_hook,
+    pile_hook,
     sloped_hook,
     spaced,
     within_hook,
@@ -140,6 +141,9 @@ LEAST: Final = {
 
 BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""
+
+STACKED: Final = "stacked"
+"""The attribute of things that lie on top of each other."""
 
 SPORTING: Final = ("athletes", "players")
 """Categories of people whose usual pose is what they do."""
@@ -367,6 +371,8 @@ def hook_of(
             return own
         hook = held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
         return in_hand(hook, kind, host) if "human" in host.tags else hook
+    if relation.name == "on" and STACKED in child.attributes and at is not None and count > 1:
+        return pile_hook(kind, host, at, count)
     others = [c for c, r in loads if r.name == relation.name]
     # Of several kinds on one host, each piece gets the same room.
     each = [n for n, (_, r) in zip(counts, loads, strict=True) if r.name == relation.name]

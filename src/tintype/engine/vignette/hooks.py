@@ -228,6 +228,16 @@ def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
     return Hook(places=places, scale=tall / kind.box[1], sink=kind.ground / kind.box[1])
 
 
+def pile_hook(kind: Kind, host: Kind, at: Anchor, count: int) -> Hook:
+    """Return places on top of each other, for what lies as a stack on something."""
+    drawing = kind.draw(variant="lying" if "lying" in kind.variants else None, air=Air())
+    top = drawing.anchors.get("top")
+    tall = kind.ground - (top.y if top else 0.24 * kind.box[1])
+    scale = kind.metres_per_unit / host.metres_per_unit
+    scale = min(scale, 1.4 * host.box[1] / (count * tall)) if kind is not host else scale
+    return Hook(places=tuple((at.x, at.y - k * tall * scale) for k in range(count)), scale=scale)
+
+
 def line_hook(
     kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int, scale: float
 ) -> Hook:

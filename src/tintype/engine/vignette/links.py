@@ -68,8 +68,10 @@ def is_spatial(link: Link, thing: Draft) -> bool:
 def is_heap_in(link: Link, thing: Draft) -> bool:
     """Tell whether a vessel is full of small things that nobody counts: a bowl of cherries."""
     host, kind = link.subjects[-1].kind, thing.kind
-    if host is None or kind is None or thing.is_counted or thing.count == 1 or is_animate(kind):
+    if host is None or kind is None or thing.is_counted or is_animate(kind):
         return False
+    if thing.count == 1 and not (link.is_brimming and thing.is_bare):
+        return False  # In other languages a basket may be full of apple.
     if link.subjects[-1].count > 1 or not is_holder(host) or kind.height_m > 0.8 * host.height_m:
         return False
     return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))

@@ -596,9 +596,15 @@ def keep_sun(clause: Clause) -> None:
 def populate(clause: Clause) -> None:
     """Let people walk about in a place that is said to be busy, if nothing else is there."""
     about = clause.about
-    if about.setting not in BUSY or BUSTLE.isdisjoint(about.said):
+    if BUSTLE.isdisjoint(about.said):
         return
-    if any(d.kind for d in clause.making.drafts):
+    drafts = [d for d in clause.making.drafts if d.kind]
+    name = drafts[0].kind.name if drafts and drafts[0].kind else ""
+    if len(drafts) == 1 and about.setting is None and name in BUSY and name in PLACES:
+        # A busy station is seen from inside.
+        clause.making.forget(drafts[0])
+        about.setting, drafts = name, []
+    if about.setting not in BUSY or drafts:
         return
     for name, count in PASSERS_BY:
         draft = clause.gather.furnish(name, count=count)

@@ -40,6 +40,7 @@ FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
 PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
+WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 WILDFLOWERS: Final = ("wildflowers", "wild flowers", "blossoms", "blooms")
 
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
@@ -494,6 +495,9 @@ class _Reader(Describing):
         if not is_known and self.about.takes_head(
             p, key, is_first=is_first, is_negated=self.is_negated
         ):
+            if key == "behind" and self.link is not None and p.head.sense.place in WATERS:
+                for draft in self.link.subjects:
+                    draft.where = "background"  # On the far shore.
             is_bed = bool(self.about.is_furnished and self.is_growth(p.end + 1))
             if p.head.sense.place and (
                 key in ("", "with", "of") or (after and after.mark == "of") or is_bed

@@ -79,8 +79,11 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         attributes: tuple[str, ...] = (),
         lettering: str | None = None,
         palette: Mapping[str, Swatch] | None = None,
+        kin: Dice | None = None,
     ) -> Drawing:
         """Draw the object. `palette` replaces slots; an unknown variant gives the first one.
+
+        `kin` is the chance that picks the look, where it is shared with others.
 
         When `is_flipped`, the group is already mirrored inside its box, and so are the anchors.
         """
@@ -96,7 +99,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         self.plot(pen)
         colours = dict(self.slots)
         if dice and self.looks:
-            colours.update(dice.child("looks").pick(self.looks))
+            colours.update((kin or dice.child("looks")).pick(self.looks))
         for word in attributes:
             colours.update(self.garb.get(word, {}))
         swatches = {slot: Swatch(colour=colour) for slot, colour in colours.items()}

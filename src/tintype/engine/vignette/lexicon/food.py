@@ -125,7 +125,8 @@ ice cream > ice cream cone > sundae: gelato, ice cream cone, icecream, ice-cream
 popsicle > ice lolly > ice cream: ice lolly, ice pop, lolly
 chocolate > chocolate bar > candy: chocolate bar, chocolates, bar of chocolate, box of chocolates,
     praline
-candy > sweets > lollipop: sweets, sweet, gummy bear, jelly bean, bonbon, caramel, toffee, gumdrop,
+candy > sweets > lollipop: sweets, sweet, gummy bear, jelly bean, jellybean, jellybeans, bonbon,
+    caramel, toffee, gumdrop,
     candies, liquorice, marshmallow, bubblegum, gummy bears, jelly beans, gum
 lollipop > candy: lollipops, sucker candy
 candy cane > candy: candy canes, peppermint stick
