@@ -64,8 +64,12 @@ def arrange(
     if place.name == "plain" and all(d in ("wall", "hang") for d in domains.values()):
         domains = dict.fromkeys(domains, "float")  # Nothing else is to be seen.
     links = tuple(relations)
+    cliffs = {c.subject.id for c in clusters if c.kind.name == "cliff"}
     tied = {
-        i for r in links if r.name in ("on", "inside", *OVERLAID) for i in (r.subject, r.object)
+        i
+        for r in links
+        if r.name in ("on", "inside", *OVERLAID) or (r.name == "between" and r.object in cliffs)
+        for i in (r.subject, r.object)
     }
     near = [c for c in clusters if c.kind.name not in FAR and domains[c.subject.id] == "land"]
     if near and not is_alone and not place.is_indoors and place.land:
@@ -95,9 +99,10 @@ def arrange(
     if all(d in ("sky", "light") for d in domains.values()):
         heroes = [i for i, d in domains.items() if d == "sky"]
         is_seen_from = place.name in FOREIGN and clusters[0].kind.name in DISCS
+        is_sight = len(clusters) == 1 and clusters[0].subject.size not in ("small", "tiny")
         if is_seen_from:
             heroes = []  # The earth stands in the sky of the moon.
-        elif not heroes and len(clusters) == 1 and clusters[0].kind.name not in SPANS:
+        elif not heroes and is_sight and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
         is_loose = {i: i not in heroes for i in domains}
     usual = STUDIO if place.name == "plain" else Room()

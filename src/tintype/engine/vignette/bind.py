@@ -164,6 +164,14 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "in front of" and is_animate(a) and is_animate(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
         return (one, "looking at", two)
+    if b.name == "mirror" and key in ("in front of", "at") and a.stance == "ground":
+        two.kind, two.word = CATALOG["standing mirror"], None  # One that stands behind it.
+        return (one, "looking at" if key == "at" else key, two)
+    if b.name == "surfboard" and key in ("under", "below") and is_family(a, SWIMMERS):
+        two.variant, two.where = "riding", "water"
+    if key == "between" and head_word(a) in BRIDGES and b.name in ("cliff", "mountain"):
+        one.kind, one.word = CATALOG["rope bridge"], None
+        one.where = "ground"
     if key == "leaning on" and "leaning" in a.variants and one.variant in (None, "standing"):
         one.variant = "leaning"
     if key == "under" and is_human(a) and is_family(b, VEHICLES) and b.stance == "ground":

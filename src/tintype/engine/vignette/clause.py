@@ -104,6 +104,11 @@ BODY: Final = {
 }
 
 
+def is_light(thing: Draft) -> bool:
+    """Tell whether it is the sun or the moon."""
+    return thing.kind is not None and thing.kind.name in ("sun", "moon")
+
+
 def fall(leaves: Draft) -> None:
     """Let leaves that are raked together be those of autumn."""
     if leaves.kind is not None and leaves.kind.name == "leaf" and not leaves.colours:
@@ -207,7 +212,7 @@ class Clause:
             return []
         return list(group) if all(d.kind and is_animate(d.kind) for d in group) else []
 
-    def pronoun(self) -> None:
+    def pronoun(self, text: str) -> None:
         """Let `it` stand for the thing before the one that the relation is about."""
         link, self.link = self.link, None
         if link is None or not link.subjects:
@@ -230,6 +235,11 @@ class Clause:
             self.ties.relate(thing, link.key, guest or host)
             if guest is not None:
                 self.ties.relate(thing, "on", host)
+        elif text == "them" and len(pair) > 1:
+            for other in pair:
+                self.ties.reverse(link.subjects[-1], link.key, other)
+        elif text == "it" and pair:
+            self.ties.reverse(link.subjects[-1], link.key, pair[-1])
         self.is_after_noun = True
 
     def body(self, name: str) -> None:
@@ -365,6 +375,12 @@ class Clause:
     def resolve(self, link: Link, things: list[Draft]) -> None:
         """Relate the subjects of a link to its objects."""
         self.link, self.last = None, link
+        if (
+            link.key in ("under", "below")
+            and is_light(things[0])
+            and not any(d.kind for d in link.subjects)
+        ):
+            things[0].size = "small"  # A field under a full moon is a picture of the field.
         if acted(self, link, things[0]):
             self.attach, self.chain = list(link.subjects), [*self.chain, *things]
             return

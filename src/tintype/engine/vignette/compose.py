@@ -139,7 +139,7 @@ def compose(
         scene.mood,
         chance=dice.child("daylight").roll(),
     )
-    if place.has_lamps:
+    if place.has_lamps and scene.mood != "moonlit":
         light = lamplit(light)
     if scene.weather == "fog" and place.name in ("desert", "desert road"):
         light = dusty(light)

@@ -80,6 +80,7 @@ _MOODS: Final[Mapping[str, str]] = {
     "cheerful": "cheerful mood",
     "dramatic": "dramatic mood",
     "gloomy": "gloomy mood",
+    "moonlit": "moonlit mood",
     "peaceful": "peaceful mood",
     "romantic": "romantic mood",
 }

@@ -15,7 +15,15 @@ from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 IDEAS: Final = frozenset(THEMES)
 """Words for ideas."""
 
-EVENTS: Final = ("wedding", "birthday party", "birthday", "party", "christmas", "halloween")
+EVENTS: Final = (
+    "garden party",
+    "wedding",
+    "birthday party",
+    "birthday",
+    "party",
+    "christmas",
+    "halloween",
+)
 """Ideas that take place somewhere."""
 
 EMBLEMS: Final[Mapping[str, str]] = {

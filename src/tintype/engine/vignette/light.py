@@ -248,6 +248,7 @@ def _moods() -> Mapping[str, Mood]:
             "cheerful happy joyful vibrant colorful colourful playful fun lively",
             Mood(tint="#fff3c0", amount=0.03, chroma=1.14),
         ),
+        ("moonlit", Mood(tint="#5f86d8", amount=0.08)),
         ("dramatic epic", Mood(tint="#4a3a6b", amount=0.1, chroma=1.1, dim=0.96)),
     ):
         for word in words.split():

@@ -451,6 +451,14 @@ def signal(clause: Clause) -> None:
             draft.kind, draft.word, draft.lettering = CATALOG["stop sign"], None, None
 
 
+def submerge(clause: Clause) -> None:
+    """Show the sea where something swims under a board or a boat."""
+    for one, name, two, _ in clause.ties.all:
+        is_afloat = two.where == "water" or (two.kind is not None and two.kind.stance == "water")
+        if name in ("under", "below") and is_afloat and one.kind and is_family(one.kind, ("sea",)):
+            clause.about.suggest("sea")
+
+
 def embark(clause: Clause) -> None:
     """Seat those who are called after a boat in one, unless they are in something already."""
     for draft in list(clause.making.drafts):
@@ -604,7 +612,8 @@ def populate(clause: Clause) -> None:
         # A busy station is seen from inside.
         clause.making.forget(drafts[0])
         about.setting, drafts = name, []
-    if about.setting not in BUSY or drafts:
+    is_free = all(d.kind and d.kind.stance in ("sky", "hang") for d in drafts)
+    if about.setting not in BUSY or not is_free:
         return
     for name, count in PASSERS_BY:
         draft = clause.gather.furnish(name, count=count)
@@ -644,6 +653,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     strike_up(clause)
     embark(clause)
     lean_on_wall(clause)
+    submerge(clause)
     seat_drummers(clause)
     shelter(clause)
     ripen(clause)

@@ -76,11 +76,49 @@ def overlaid(
         out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
+    is_built = kind.category.startswith(("buildings", "vehicles", "landmarks"))
+    if is_built and {"abandoned", "overgrown"} & set(subject.attributes):
+        out.append(Group(children=ivy(kind, is_ruined="abandoned" in subject.attributes)))
     if "badged" in subject.attributes:
         out.append(Group(children=badge(kind)))
     if "hung up" in subject.attributes and kind.category == "clothes":
         out.append(Group(children=hanger(kind, drawing)))
     return tuple(out)
+
+
+def ivy(kind: Kind, *, is_ruined: bool) -> tuple[Node, ...]:
+    """Return ivy that climbs up a building from both sides, grass at its foot and some cracks."""
+    width, height = kind.box
+    unit = 0.05 * min(width, height)
+    pen = Pen()
+    low = kind.ground
+    if is_ruined:
+        for x, y in ((0.36, 0.5), (0.66, 0.62)):
+            crack = [(x, y), (x + 0.03, y + 0.07), (x - 0.01, y + 0.12), (x + 0.03, y + 0.2)]
+            pen.line("#3a3440", [(a * width, b * height, 0) for a, b in crack], 0.22 * unit)
+    for foot, reach, lean in ((0.16, 0.42, 0.1), (0.26, 0.22, 0.06), (0.84, 0.34, -0.08)):
+        x0 = foot * width
+        for k in range(12):
+            t = k / 11
+            x = x0 + lean * width * t + (unit * 0.9 if k % 2 else -unit * 0.9) * (1.1 - t)
+            y = low - reach * height * t
+            tone = ("#4f8f4a", "#3f7a44", "#68a55a")[k % 3]
+            r = unit * (1.15 - 0.5 * t)
+            pen.blob(
+                tone,
+                [
+                    (x, y - r, 0.2),
+                    (x + r, y - 0.2 * r, 0.3),
+                    (x, y + r, 0.1),
+                    (x - r, y - 0.2 * r, 0.3),
+                ],
+            )
+    for k in range(9):
+        x = width * (0.08 + 0.105 * k)
+        for dx in (-0.7, 0.0, 0.7):
+            tip = (x + dx * unit * 1.4, low - unit * (1.5 + 0.4 * (k % 3)))
+            pen.limb("#6d9a4a", [(x + dx * 0.5 * unit, low), tip], (0.4 * unit, 0.1 * unit))
+    return pen.nodes
 
 
 def badge(kind: Kind) -> tuple[Node, ...]:

@@ -65,6 +65,9 @@ DEED_PLACES: Final[Mapping[str, str]] = {
 }
 """Where things are done, if nothing is said of it."""
 
+DIVERS: Final = ("diver", "mermaid")
+"""Who swims under water."""
+
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
@@ -156,7 +159,7 @@ class _Reader(Describing):
         elif s.preposition:
             self.preposition(s.preposition)
             if s.preposition in TRAILING and self.is_end(i + 1):
-                self.pronoun()  # With a whale below: below what was named before it.
+                self.pronoun("it")  # With a whale below: below what was named before it.
                 return
             self.is_on_pile = lexeme.text.endswith("a pile of")
             if self.link is not None:
@@ -189,7 +192,7 @@ class _Reader(Describing):
             if self.link is None and not self.chain:
                 self.resume("it")
             else:
-                self.pronoun()
+                self.pronoun(text)
         elif name == "they":
             self.resume(text)
         elif name == "is":
@@ -257,7 +260,8 @@ class _Reader(Describing):
         s = self.roles.lexemes[i].sense
         self.deed = self.roles.lexemes[i].text
         if place := DEED_PLACES.get(self.deed):
-            self.about.suggest(place)
+            is_deep = any(d.kind and d.kind.name in DIVERS for d in self.chain)
+            self.about.suggest("underwater" if is_deep else place)
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
         is_hung = s.pose[:1] == ("hanging",) and has_object

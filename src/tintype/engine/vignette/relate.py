@@ -409,6 +409,15 @@ def ringed(one: Block, two: Block, relation: Relation) -> Block:
     return Block(parts=(*inner, *out, *rest), ring=frozenset(p.cluster.subject.id for p in pieces))
 
 
+SPANNED: Final = 0.72
+"""How high a bridge hangs between two cliffs, as a part of their height."""
+
+
+def is_steep(block: Block) -> bool:
+    """Tell whether a bridge hangs from the upper edge of something."""
+    return block.parts[0].cluster.kind.name in ("cliff", "mountain")
+
+
 def between(one: Block, two: Block, three: Block | None, relation: Relation) -> Block:
     """Return `one` in the middle of `two` and `three`, or of the halves of `two`."""
     if three is None:
@@ -423,6 +432,11 @@ def between(one: Block, two: Block, three: Block | None, relation: Relation) -> 
         three = Block(parts=tuple(ordered[half:]))
     a, b, c = one.box, two.box, three.box
     gap = GAP * 0.8 * min(a[2] - a[0], b[2] - b[0])
+    if one.parts[0].cluster.kind.name == "rope bridge" and is_steep(two):
+        # It hangs between their upper edges.
+        high = min(b[3] - b[1], c[3] - c[1])
+        one = one.moved(0, -SPANNED * high, is_airborne=True)
+        gap = -0.1 * (a[2] - a[0])
     if is_drawn_up(two, one.of(relation.subject)):
         gap = TUCKED * min(b[2] - b[0], c[2] - c[0])
     left = two.moved(a[0] - gap - b[2], 0)

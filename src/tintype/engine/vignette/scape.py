@@ -239,6 +239,8 @@ def is_scenery(subject: Subject, relations: Sequence[Relation]) -> bool:
     for r in relations:
         # Cows on the Alps are on a meadow there.
         is_loose = many and r.name == "on" and r.object == subject.id
+        if r.name in ("behind", "between") and r.object == subject.id and subject.count < 3:
+            return False
         if r.name in KEPT and subject.id in (r.subject, r.object) and not is_loose:
             return False
     if subject.material or subject.pattern or subject.parts or subject.lettering or subject.where:

@@ -65,6 +65,11 @@ MAX_WORD: Final = 40
 STARTS: Final = frozenset(first for first, _ in LONGER)
 """First words of phrases, so that most words need no second look."""
 
+_HOME_WORK: Final = re.compile(
+    r"(?i)(?<=\w )(?<!of )(?<!on )(?<!about )(?<!for )work(?:ing|s)? (?:remotely )?"
+    r"(?:from|at) home\b"
+)
+"""What somebody does at home who works there."""
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
 
 
@@ -148,6 +153,8 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
     if "egative" in text or "EGATIVE" in text:
         text = _NEGATIVE.sub(" ", text)
     text = _FLAGS.sub(" ", text)
+    if "home" in text:
+        text = _HOME_WORK.sub("typing on a laptop at home", text)
     if "render" in text.lower():
         text = _RENDERERS.sub(" ", text)
     if ",," in text:

@@ -80,7 +80,7 @@ an owl reading a book by candlelight = dressed owl (reading); book; candle @nigh
 a knitted grey hat = grey beanie
 a medieval village with a windmill and a river = windmill @village @river
 a wooden bridge over a stream in a bamboo forest = wooden bridge @bamboo forest @stream
-a road through a cornfield to a farmhouse = farmhouse @wheat field @road
+a road through a cornfield to a farmhouse = farmhouse @corn field @road
 a mountain stream = @stream @mountains
 a beach with dunes and grass = @beach dunes
 a rooftop garden in a big city at night = @rooftop garden @night
@@ -371,7 +371,7 @@ a king and a queen sitting on thrones = king (sitting); queen (sitting); 2 thron
 a dog driving a car = dressed dog; car; dressed dog riding car
 a slice of chocolate cake on a plate = slice of cake; plate; slice of cake on plate
 a rocket taking off from the moon = rocket (flying) @moon surface
-a woman trying on a red hat in front of a mirror = woman; mirror; woman in front of mirror
+a woman trying on a red hat in front of a mirror = woman; standing mirror; woman in front of standing mirror
 a woman with curly red hair drinking tea = woman; tea; woman holding tea
 a barista pouring milk into a cup = barista; milk; cup; barista holding milk; barista holding cup
 a street vendor selling hot dogs = man (standing); 3 hot dog; table; hot dog on table; man next to table @street
@@ -534,6 +534,18 @@ a shelf of old books = shelf; 3 book; book on shelf
 a table with a pendant lamp = table; pendant lamp; pendant lamp above table
 un moulin au bord d'une rivière = windmill @river
 a woman dancing flamenco = woman (dancing)
+a cornfield under a full moon = small moon @corn field
+a ski resort on a bright winter morning = @ski resort @winter @morning
+a dry riverbed in a heat wave = @riverbed @clear
+a bakery before dawn = bakery @night
+a bedroom in moonlight = @bedroom @night @moonlit
+a diver swimming with a sea turtle = diver (swimming); sea turtle @underwater
+a pencil to the left of an eraser and a ruler below them = pencil; eraser; ruler; pencil left of eraser; pencil above ruler; eraser above ruler
+a vase on the floor in front of a mirror = vase; standing mirror; vase in front of standing mirror
+a woman working from home = woman; laptop; chair; desk; woman on chair; laptop on desk @room
+a girl wearing a crown made of flowers = girl
+a black woman in a red dress = woman
+a cheerful garden party in June = woman; man; picnic table; string lights @garden @summer
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

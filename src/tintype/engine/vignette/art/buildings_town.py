@@ -170,8 +170,9 @@ def hospital(pen: Pen) -> None:
 )
 def factory(pen: Pen) -> None:
     """Draw a factory with a saw-tooth roof and two smoking chimneys."""
-    puff(pen, "smoke", [(72, 30, 12), (86, 18, 15), (108, 14, 13), (126, 20, 8)], alpha=0.9)
-    puff(pen, "smoke", [(132, 52, 11), (146, 42, 13), (166, 38, 11), (182, 44, 7)], alpha=0.9)
+    if "abandoned" not in pen.attributes:
+        puff(pen, "smoke", [(72, 30, 12), (86, 18, 15), (108, 14, 13), (126, 20, 8)], alpha=0.9)
+        puff(pen, "smoke", [(132, 52, 11), (146, 42, 13), (166, 38, 11), (182, 44, 7)], alpha=0.9)
     for x, top, w in ((52, 38, 28), (112, 60, 28)):
         stack = polygon([(x + 4, top), (x + w - 4, top), (x + w, 190), (x, 190)])
         pen.form("chimney", stack, shade=6, light=3)

@@ -4,7 +4,7 @@ Does not know settings, light or styles.
 """
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, smooth
+from tintype.engine.vignette.art.outline import ellipse, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -242,3 +242,55 @@ def film_reel(pen: Pen) -> None:
             pen.oval("#cfd8df", x + 1, y + 1, 15)
         pen.oval("film", 82, 84, 13)
         pen.oval("reel.light", 82, 84, 6)
+
+
+@draws(
+    "paper lantern",
+    box=(130, 210),
+    height_m=0.5,
+    slots={"paper": "#d8343a", "trim": "#e8b84a"},
+    faces="front",
+    stance="sky",
+    variants=("round", "long"),
+    aliases=("chinese lantern", "red lantern", "japanese lantern", "silk lantern"),
+    tags=("party", "light"),
+    is_lit_at_night=True,
+)
+def paper_lantern(pen: Pen) -> None:
+    """Draw a ribbed paper lantern on its cord, with golden rims and a tassel."""
+    wide, top, low = (60, 34, 146) if pen.variant == "round" else (42, 30, 152)
+    if pen.is_night:
+        pen.glow("#ffb05a.raw", 65, 90, 96, alpha=0.7)
+    pen.line("trim.deep", [(65, 2), (65, 26)], 2.4)
+    body = smooth(
+        [
+            (65 - wide * 0.5, top, 0.3),
+            (65 + wide * 0.5, top, 0.3),
+            (65 + wide, (top + low) / 2),
+            (65 + wide * 0.5, low, 0.3),
+            (65 - wide * 0.5, low, 0.3),
+            (65 - wide, (top + low) / 2),
+        ]
+    )
+    pen.form("paper", body, shade=9, light=5)
+    with pen.inside(body):
+        pen.oval("#ffd27a.raw", 65, 92, wide * 0.62, 48, slope="round", alpha=0.5, fade=0.0)
+        for k in (-2, -1, 0, 1, 2):
+            bow = wide * 0.4 * k
+            pen.line(
+                "paper.deep",
+                [(65 + bow * 0.5, top), (65 + bow, (top + low) / 2), (65 + bow * 0.5, low)],
+                1.8,
+                alpha=0.6,
+            )
+    for y in (top - 6, low - 2):
+        pen.form(
+            "trim", rectangle(65 - wide * 0.54, y, wide * 1.08, 10, rounding=4), shade=3, light=2
+        )
+    pen.line("trim", [(65, low + 8), (65, low + 20)], 3)
+    pen.oval("trim", 65, low + 22, 5)
+    for dx in (-6, -3, 0, 3, 6):
+        pen.line(
+            "trim.shade" if dx > 0 else "trim", [(65 + dx * 0.5, low + 26), (65 + dx, 208)], 2.2
+        )
+    pen.anchor("grip", 65, 6)

@@ -384,3 +384,33 @@ def launch_tower(pen: Pen) -> None:
             pen.glow("light.raw", x, y, 22, alpha=0.6)
     pen.form("concrete", rectangle(6, 338, 132, 21, rounding=3), shade=5, light=3)
     pen.anchor("top", 63, 30, size=60)
+
+
+@draws(
+    "standing mirror",
+    box=(150, 300),
+    height_m=1.8,
+    slots={"frame": "#a8703f", "glass": "#cfe4ea"},
+    faces="front",
+    aliases=("floor mirror", "full length mirror", "full-length mirror", "cheval mirror"),
+    tags=("home",),
+    shadow=(16, 134),
+)
+def standing_mirror(pen: Pen) -> None:
+    """Draw a tall oval mirror that tilts in a frame on feet."""
+    for x in (16, 134):
+        pen.limb("frame.shade", [(x, 150), (x, 278)], (9, 10))
+        pen.oval("frame.light", x, 146, 8)
+        foot = smooth(
+            [(x - 14, 298, 0.2), (x - 10, 282), (x, 272), (x + 10, 282), (x + 14, 298, 0.2)]
+        )
+        pen.form("frame", foot, shade=4, light=2)
+    pen.limb("frame", [(16, 262), (134, 262)], (9, 9))
+    pen.form("frame", ellipse(75, 134, 60, 130), shade=7, light=5)
+    pen.oval("frame.deep", 75, 134, 50, 119)
+    glass = ellipse(76, 135, 48, 117)
+    pen.fill("glass.light", glass, to="glass.shade", slope="light")
+    with pen.inside(glass):
+        pen.poly("#ffffff.raw", [(14, 160), (94, 26), (118, 30), (24, 196)], alpha=0.5)
+        pen.poly("#ffffff.raw", [(50, 226), (124, 90), (130, 98), (60, 234)], alpha=0.4)
+    pen.line("frame.pale", [(24, 90), (38, 44), (62, 14)], 3, alpha=0.8)

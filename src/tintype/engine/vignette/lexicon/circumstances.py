@@ -23,7 +23,9 @@ sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting
 dusk: twilight, evening, romantic evening, cosy evening, warm evening, quiet evening, summer
     evening, winter evening, autumn evening, blue hour, gloaming, nightfall, at dusk, evening sky,
     late evening, in the evening, evenings, violet hour, gloom, eventide
-night: midnight, nighttime, night-time, night time, moonlit, moonlight, starry night, starlight,
+night: in moonlight, bathed in moonlight, lit by the moon, by the light of the moon, before dawn,
+    before sunrise, before daybreak, predawn, pre-dawn, small hours, midnight, nighttime,
+    night-time, night time, moonlit, moonlight, starry night, starlight,
     night sky, starry sky, at night, moonlit night, by night, nocturnal, late night, nights, under
     the stars, under a starry sky, starry, night scene, sky full of stars, dark night, under the
     moon, stars in the sky, stars in the night sky, full of stars, twinkling stars, moonlit sky,
@@ -32,7 +34,8 @@ night: midnight, nighttime, night-time, night time, moonlit, moonlight, starry n
 """
 
 WEATHERS: Final = """
-clear: sunny, clear sky, clear skies, clear blue sky, sunny day, sunny sky, sunny weather, bright
+clear: heat wave, heatwave, in a heat wave, in a heatwave, sweltering heat, scorching heat, sunny,
+    clear sky, clear skies, clear blue sky, sunny day, sunny sky, sunny weather, bright
     sky, cloudless, cloudless sky, clear day, clear weather, clear night, sunlit, fair weather, sun
     drenched, no clouds, blue skies, good weather, under a clear sky, sun kissed, heat, hot day,
     under a blue sky, blue sky, bright and sunny, clear night sky, sun-drenched
@@ -65,9 +68,11 @@ rainbow: rainbow in the sky, double rainbow, with a rainbow, with a rainbow in t
 """
 
 SEASONS: Final = """
-spring: cherry blossom avenue, springtime, spring time, early spring, in spring, spring day, in the
+spring: in april, in may, april morning, april day, cherry blossom avenue, springtime, spring time,
+    early spring, in spring, spring day, in the
     spring, vernal, late spring
-summer: summertime, summer time, summery, midsummer, in summer, summer day, in the summer, summer
+summer: june, july, in august, of august, summertime, summer time, summery, midsummer, in summer,
+    summer day, in the summer, summer
     holiday, summer vacation, late summer, summer holidays
 autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autumnal, in autumn,
     fall day, autumn colours, fall forest, thanksgiving, harvest time, autumn day, fall scene,
@@ -80,6 +85,9 @@ winter: frozen lake, frozen pond, frozen river, wintertime, wintry, midwinter, i
 """
 
 MOODS: Final = """
+moonlit: moonlight, moonlit night, by moonlight, in the moonlight, in moonlight, bathed in
+    moonlight,
+    lit by the moon, by the light of the moon, moonlit mood
 gloomy: bleak, dreary, sombre, somber, depressing, desolate, dismal, grim, brooding, melancholic,
     melancholy, gloomy mood, gloomy atmosphere, mournful
 cosy: comfy, snug, homely, warm and cosy, cosy atmosphere, warm atmosphere, hygge, homey, warm and

@@ -60,7 +60,8 @@ evil: wicked, villainous, menacing looking, vicious
 open: opened, wide open, unlocked, ajar, half open
 closed: shut, locked, sealed
 full: filled, brimming, loaded, overflowing, packed
-empty: hollow, unfilled, deserted, vacant, abandoned
+abandoned: derelict, disused, forsaken, run-down, rundown, decaying
+empty: hollow, unfilled, deserted, vacant
 carved: sculpted, chiselled, chiseled, hewn
 burning: blazing, flaming, aflame, on fire, ablaze, in flames, engulfed in flames, up in flames
 smoking: with smoke from the chimney, with smoke from its chimney, with smoke out of the

@@ -206,7 +206,9 @@ hard hat > helmet: construction helmet
 space helmet > helmet: astronaut helmet
 crown > tiara: king's crown, coronet, golden crown, royal crown, diadem
 tiara > crown: princess crown
-flower crown > crown > wreath: floral crown, wreath of flowers, daisy chain
+flower crown > crown > wreath: floral crown, wreath of flowers, daisy chain, crown of flowers, crown
+    made of flowers, crown made from flowers, crown of roses, crown of daisies, garland of flowers,
+    flower wreath, crown of wildflowers, flower garland
 headband > bandana: hairband, ear warmer
 glasses > sunglasses: spectacles, eyeglasses, specs, reading glasses, eye glasses, goggles, round
     glasses, monocle

@@ -77,8 +77,8 @@ harbour > harbor > beach > sea: venice, amsterdam, harbor, port, marina, dock, d
     wharf, fishing harbour
 orchard > vineyard > farm: apple orchard, cherry orchard, orange grove, olive grove, lemon grove
 farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherlands, farmyard,
-    farmland, barnyard, ranch, farmstead, homestead, corn field, cornfield, wheat field,
-    wheatfield, plantation, field of wheat, wheat fields, corn fields,
+    farmland, barnyard, ranch, farmstead, homestead, wheat field,
+    wheatfield, plantation, field of wheat, wheat fields,
     pumpkin patch, country farm, rice paddy, rice paddies, rural farm
 garden > park > meadow: palace garden, palace gardens, castle garden, castle gardens,
     backyard, back yard, yard, flower garden, rose garden, front yard,
@@ -91,7 +91,7 @@ playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
 snow > snowfield > mountains: slope, slopes, piste, alaska, iceland, lapland, norway, snowfield,
     snowscape, tundra, snowy landscape, winter landscape, wintry landscape, winter wonderland, ski
-    slope, snowy field, siberia, ski resort, snow covered landscape, ski slopes
+    slope, snowy field, siberia, snow covered landscape, ski slopes
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
     landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland,
     frozen tundra, glacier, arctic landscape, ice, frozen landscape, frozen wasteland, frozen world,
@@ -132,7 +132,7 @@ theatre > stage > concert hall > room: theater, opera house, concert hall, cinem
 stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco,
     dance floor, theatre stage, circus ring, circus
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
-    pitch, court, basketball court, tennis court, racing circuit, track and field, ice rink,
+    pitch, court, basketball court, racing circuit, track and field, ice rink,
     skating rink, boxing ring
 castle hall > throne room > castle > room: hall, large hall, empty hall, grand hall, throne room,
     great hall, ballroom, palace hall, castle

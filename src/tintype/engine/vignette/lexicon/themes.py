@@ -77,6 +77,7 @@ turkey, pumpkin: thanksgiving
 fireworks @ skyline: new year, new years, new year 's, new year's eve, happy new year
 rose, heart: valentine's day, valentines day, valentine 's day, valentine
 bride, groom @ garden: wedding, wedding invitation, marriage
+woman, man, picnic table, string lights @ garden: garden party, summer party, lawn party
 balloon, birthday cake: party, party invitation, baby shower
 bench @ park: loneliness, solitude, isolation
 house, key: real estate, property, mortgage, housing, moving house

@@ -48,9 +48,10 @@ lamp > desk lamp > floor lamp: desk lamp, table lamp, reading lamp, bedside lamp
     lava lamp, nightlight
 floor lamp > lamp: standing lamp, standard lamp
 chandelier > lamp: crystal chandelier, ceiling lamp, pendant lamp, hanging lamp
-lantern > lamp > candle: paper lantern, oil lamp, chinese lantern, lanterns, kerosene lamp,
+lantern > lamp > candle: oil lamp, lanterns, kerosene lamp,
     hurricane lamp, oil lantern
-paper lantern > lantern: sky lantern, floating lantern, chinese lantern, japanese lantern
+paper lantern > lantern: sky lantern, floating lantern, chinese lantern, japanese lantern, red
+    lantern, red lanterns, chinese lanterns, hanging lanterns, red paper lanterns
 candle > candles: candles, candlestick, tea light, candlelight flame, candelabra, wax candle, taper
 light bulb > lightbulb > lamp: lightbulb, bulb, idea bulb
 flashlight > torch: torch, hand torch, pocket torch

@@ -18,10 +18,10 @@ def weather_in_air(stage: Stage, pen: Pen) -> None:
                 pen.oval("#ffffff.raw", x, y, r, alpha=0.55 + 0.4 * dice.roll())
         case "rain" | "storm":
             lean = 0.34 if stage.weather == "storm" else 0.2
-            for _ in range(80 + 60 * stage.detail):
-                x, y, n = dice.between(0, w * 1.1), dice.between(-20, h), dice.between(16, 44)
-                wide = dice.between(0.9, 2.0)
-                pen.line("#e6f0fa.raw", [(x, y), (x - n * lean, y + n)], wide, alpha=0.4)
+            for _ in range(120 + 70 * stage.detail):
+                x, y, n = dice.between(0, w * 1.1), dice.between(-20, h), dice.between(20, 58)
+                wide = dice.between(1.2, 2.6)
+                pen.line("#eef5fc.raw", [(x, y), (x - n * lean, y + n)], wide, alpha=0.5)
         case "fog":
             haze = f"{stage.light.haze}.raw"
             for i in range(4):

@@ -251,7 +251,7 @@ def mossy_tree(stage: Stage, pen: Pen, x: float, y: float, tall: float, dice: Di
     horizon=0.46,
     land=(0.36, 0.9),
     phrase="in a wheat field",
-    aliases=("field of wheat", "wheat fields", "cornfield", "corn field", "barley field"),
+    aliases=("field of wheat", "wheat fields", "barley field"),
 )
 def wheat_field(stage: Stage) -> None:
     """Draw golden wheat in waves up to the hills, a farm far off, ears before the viewer."""

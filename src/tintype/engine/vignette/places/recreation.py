@@ -316,7 +316,6 @@ def rooftop(stage: Stage) -> None:
         "soccer field",
         "pitch",
         "court",
-        "tennis court",
         "basketball court",
         "sports arena",
         "baseball field",
