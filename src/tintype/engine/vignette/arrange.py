@@ -77,7 +77,8 @@ def arrange(
             if c.kind.name in FAR and c.subject.id not in tied:
                 domains[c.subject.id] = "far"
     for c in clusters:
-        is_sight = c.kind.category.startswith(SIGHTS) and c.subject.where == "background"
+        is_sight = c.kind.category.startswith(SIGHTS) or c.kind.name in FAR
+        is_sight = is_sight and c.subject.where == "background"
         if is_sight and (len(domains) > 1 or place.water) and not (is_alone or place.is_indoors):
             domains[c.subject.id] = "far"
     over = {

@@ -21,6 +21,8 @@ from tintype.engine.vignette.draft import is_animate, is_worn, takes_lettering
 from tintype.engine.vignette.instruct import STARTS, Clause, read
 from tintype.engine.vignette.move import BIGGER, SHY, SMALLER
 from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.placing import (
     Area,
     shifted_to,
@@ -134,25 +136,32 @@ class Editor(Reteller):
             return
         told = about.told(words, self.scene.setting)
         if told and not self.has_thing(words):
-            if not ("setting" in told and self.widen(text)):
+            if not self.widen(told.get("setting"), text):
                 self.circumstances(told)
             return
         for part in self.listed(words):
             self.add(part)
 
-    def widen(self, text: str) -> bool:
+    def widen(self, place: object, text: str) -> bool:
         """Add mountains to a lake, not instead of it; False if both are not seen at once."""
         scene = self.scene
-        if scene.setting in (None, "plain"):
+        own = PLACES.get(scene.setting or "")
+        if not isinstance(place, str) or own is None or own.name == "plain":
             return False
-        wider = parse(f"{scene.setting} with {text}")
-        is_more = bool(wider.subjects) or wider.beyond is not None
-        if wider.setting != scene.setting or wider.unknown or not is_more:
-            return False
-        if wider.beyond is not None:
-            self.replace(beyond=wider.beyond)
-        self.focus = self.bring(wider) or self.focus
-        return True
+        wider = parse(f"{own.name} with {text}")
+        if wider.setting == own.name and (wider.subjects or wider.beyond):
+            if wider.beyond is not None:
+                self.replace(beyond=wider.beyond)
+            self.focus = self.bring(wider) or self.focus
+            return True
+        if place in FEATURES and scene.beyond is None and bears(own, place):
+            self.replace(beyond=place)
+            return True
+        if wider.beyond == own.name and wider.setting is not None:
+            self.circumstances({"setting": wider.setting})
+            self.replace(beyond=own.name)
+            return True
+        return False
 
     def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
         """Part `a shark in the water and a gull above the ship`: each goes to its own place."""

@@ -213,6 +213,7 @@ THINGS: list[tuple[str, str, Check]] = [
     (TABLE, "add a fork next to the apple", lambda b, a: related(a, "fork", "on", "table")),
     (BIRDS, "make one of them yellow", lambda b, a: counts(a, "bird") == [2, 1]),
     (BIRDS, "make the middle one yellow", lambda b, a: counts(a, "bird") == [2, 1]),
+    ("a boat on a lake", "add mountains in the background", lambda b, a: a.setting == "lake"),
     (BIRDS, "remove one", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
     (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
@@ -391,7 +392,6 @@ WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "without the clouds", lambda b, a: "clouds" in (a.without or ())),
     (FOX, "remove the sun", lambda b, a: "sun" in (a.without or ())),
     (FOX, "make it black and white", lambda b, a: a.subjects == b.subjects),
-    ("a boat on a lake", "add mountains in the background", lambda b, a: a.setting == "lake"),
 ]
 PLACES: list[tuple[str, str, str]] = [
     (CAT, "put them on a beach", "beach"),
