@@ -74,6 +74,9 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 }
 """What single settings show where people name it."""
 
+AMONG: Final = ("with", "between", "among", "above", "over", "past")
+TOWERED: Final = ("future city", "neon street", "skyline", "city")
+"""Settings that are towers, between which things are."""
 CARVED: Final[Mapping[str, frozenset[str]]] = {"pumpkin": words("face eyes mouth smile grin")}
 """Parts that make a lantern of something."""
 
@@ -315,7 +318,14 @@ class Describing(Clause):
     def is_part_of_place(self, p: Phrase) -> bool:
         """Take what a setting has anyway: a village `with glowing windows`."""
         link = self.link or (self.last if self.joiner else None)
-        if link is None or p.head is None or p.count or link.key != "with":
+        if link is None or p.head is None or p.count:
+            return False
+        tower = p.head.sense.noun
+        is_tower = tower is not None and tower.is_plural and tower.kind.name == "skyscraper"
+        if is_tower and link.key in AMONG and self.about.setting in TOWERED:
+            self.link, self.is_after_noun = None, True
+            return True
+        if link.key != "with":
             return False
         if p.head.text in SEAS and any(
             d.kind and d.kind.category.startswith("vehicles_water") for d in self.making.drafts

@@ -172,6 +172,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "between" and head_word(a) in BRIDGES and b.name in ("cliff", "mountain"):
         one.kind, one.word = CATALOG["rope bridge"], None
         one.where = "ground"
+    if key == "leaning on" and a.name == "umbrella" and one.variant is None:
+        one.variant = "closed"
     if key == "leaning on" and "leaning" in a.variants and one.variant in (None, "standing"):
         one.variant = "leaning"
     if key == "under" and is_human(a) and is_family(b, VEHICLES) and b.stance == "ground":

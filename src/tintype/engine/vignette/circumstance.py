@@ -137,7 +137,7 @@ class Circumstances:
             self.weather = cast("Weather", s.weather)
         if s.season and self.season is None:
             self.season = cast("Season", s.season)
-        if s.mood and self.mood is None:
+        if s.mood and (self.mood is None or s.mood == "noir"):
             self.mood = s.mood
         if s.framing and self.framing is None and not is_deed:
             self.framing = cast("Framing", s.framing)

@@ -55,6 +55,7 @@ MOODED: Final[Mapping[str, tuple[TimeOfDay | None, Weather | None]]] = {
     "gloomy": (None, "overcast"),
     "eerie": ("dusk", "fog"),
     "dramatic": ("sunset", None),
+    "noir": ("night", None),
     "romantic": ("sunset", None),
 }
 """The time and the weather of a mood, where nothing was said about them."""

@@ -241,7 +241,8 @@ class Creator:
             noun = Noun(noun.kind, noun.word, is_plural=is_many, is_generic=noun.is_generic)
         for mod in p.mods:
             if mod.sense.place and mod.sense.noun:
-                self.about.suggest(mod.sense.place)
+                is_outside = noun.kind.name in ("door", "sign", "neon sign")
+                self.about.suggest("street" if is_outside else mod.sense.place)
         if is_family(noun.kind, BUILDINGS) and any(m.text in NEON for m in p.mods):
             p.mods[:] = [m for m in p.mods if m.text not in (*NEON, "lit")]
             self.about.suggest("neon street")

@@ -77,6 +77,7 @@ _WEATHERS: Final[Mapping[str, str]] = {
 _MOODS: Final[Mapping[str, str]] = {
     "cosy": "cosy mood",
     "eerie": "eerie mood",
+    "noir": "film noir",
     "cheerful": "cheerful mood",
     "dramatic": "dramatic mood",
     "gloomy": "gloomy mood",

@@ -76,7 +76,6 @@ DYED_BY: Final[Mapping[str, str]] = {
     "cloak": "coat",
     "apron": "dress",
     "sundress": "dress",
-    "sari": "gown",
     "frock": "dress",
     "tee": "t-shirt",
     "sweatshirt": "sweater",

@@ -532,9 +532,9 @@ def hook_of(
         return sloped_hook(kind, host, at, count, first, total, scale, crowd=crowd)
     if relation.name == "inside" and host.name == "boots" and "human" not in kind.tags:
         # It looks over the edge.
-        scale = max(scale, 0.56 * host.box[1] / kind.box[1])
+        scale = max(scale, 0.6 * host.box[1] / kind.box[1])
         spread = spaced(at, count, kind.breadth * scale, first, total)
-        return Hook(places=spread, scale=scale, sink=0.3, is_cut=True)
+        return Hook(places=spread, scale=scale, sink=0.54, is_cut=True)
     if relation.name == "inside" and host.name == "vase" and is_bloom(kind):
         # Its stems stand in the vase, its heads are as high above it as the vase is tall.
         scale = 1.3 * host.box[1] / kind.box[1]

@@ -242,6 +242,7 @@ def _moods() -> Mapping[str, Mood]:
             "dark spooky scary eerie creepy haunted sinister mysterious",
             Mood(tint="#35305f", amount=0.3, chroma=0.8, dim=0.88),
         ),
+        ("noir", Mood(tint="#171a24", amount=0.1, chroma=0.03, dim=0.96)),
         ("dreamy magical whimsical enchanted", Mood(tint="#e6b8f0", amount=0.17)),
         ("soft gentle calm peaceful serene tranquil pastel", Mood(tint="#fdf0e2", amount=0.16)),
         (

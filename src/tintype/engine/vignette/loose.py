@@ -146,6 +146,11 @@ def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
         extent = min(max(extent * crowd, least * crowd * min(1.0, size)), 0.42 * short)
         extent *= DISTANT if others and c.subject.where == "background" else 1.0
     scale = extent / c.extent
+    size = SIZES[c.subject.size]
+    for s in placed:
+        larger = SIZES[s.cluster.subject.size]
+        if s.cluster.kind is c.kind and larger > size and s.is_airborne:
+            scale = min(scale, s.scale * size / larger)  # What is small is seen to be.
     width, height = (c.right - c.left) * scale, (c.bottom - c.top) * scale
     tall = 0.34 if piece.domain in ("sky", "light", "wall", "hang") else 0.62
     if piece.domain == "far":

@@ -112,6 +112,8 @@ LAID: Final = (
     "winds",
 )
 """Families of what is set down on a table."""
+TEAMS: Final = ("team", "colleagues", "coworkers", "board", "staff", "business people")
+"""Words by which people who meet are known to work together."""
 OUTER: Final = ("porch", "balcony", "rooftop")
 SERVED: Final = ("food", "sweets", "snacks", "drinks", "tableware", "study", "kitchen")
 """Families of what is served outdoors; anything else may stand on the boards."""
@@ -489,6 +491,33 @@ def seat_drummers(clause: Clause) -> None:
             clause.ties.relate(draft, "behind", kit)
 
 
+def serve_cake(clause: Clause) -> None:
+    """Stand the cake whose candles somebody blows out on a table."""
+    blowers = [d for d in clause.making.drafts if d.variant == "blowing"]
+    for draft in list(clause.making.drafts) if blowers else ():
+        is_cake = draft.kind is not None and draft.kind.name.endswith("cake")
+        if is_cake and not any(r[0] is draft and r[1] in ATTACHING for r in clause.ties.all):
+            clause.ties.relate(draft, "on", clause.gather.furnish("table", draft))
+
+
+def convene(clause: Clause) -> None:
+    """Put a table among those who have a meeting in an office."""
+    about, drafts = clause.about, clause.making.drafts
+    people = [d for d in drafts if d.kind and is_human(d.kind)]
+    is_met = any(w.rpartition(" ")[2] in ("meeting", "conference") for w in about.said)
+    is_team = any(w in TEAMS or w.endswith(" meeting") for w in about.said)
+    if not (is_met and is_team) or sum(d.count for d in people) < 3:
+        return
+    if (about.setting or about.hinted) != "office" or any(clause.ties.is_tied(d) for d in people):
+        return
+    if any(d.kind and d.kind.name in ("table", "desk", "round table") for d in drafts):
+        return
+    table = clause.gather.furnish("table")
+    about.suggest("office")
+    for draft in people:
+        clause.ties.relate(draft, "around", table)
+
+
 def shelter(clause: Clause) -> None:
     """Give the umbrella under which somebody is into a hand; the others stand beside."""
     for draft in list(clause.making.drafts):
@@ -655,6 +684,8 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     lean_on_wall(clause)
     submerge(clause)
     seat_drummers(clause)
+    convene(clause)
+    serve_cake(clause)
     shelter(clause)
     ripen(clause)
     pair_up(clause)

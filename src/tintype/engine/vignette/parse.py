@@ -259,7 +259,9 @@ class _Reader(Describing):
         """Take a verb: a pose of its subject, a relation to its object, or both."""
         s = self.roles.lexemes[i].sense
         self.deed = self.roles.lexemes[i].text
-        if place := DEED_PLACES.get(self.deed):
+        place = DEED_PLACES.get(self.deed)
+        swimmer = self.chain[-1].kind if self.chain else None
+        if place and not (swimmer and is_family(swimmer, ("birds",))):
             is_deep = any(d.kind and d.kind.name in DIVERS for d in self.chain)
             self.about.suggest("underwater" if is_deep else place)
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)

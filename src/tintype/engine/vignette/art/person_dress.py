@@ -132,6 +132,8 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
     for word in words:
         if change := GARMENTS.get(word):
             look = replace(look, **change)
+            if word in DRAPED:
+                look = replace(look, extras=(*look.extras, word))
         elif word in HEADGEAR:
             look = replace(look, hat=HEADGEAR[word])
         elif word in GROWN and look.age != "child" and not look.has_lips:
@@ -144,6 +146,9 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
 GROWN: Final[Mapping[str, str]] = {"bearded": "full", "moustached": "moustache"}
 """What grows in the face of a man of whom it is said."""
 
+DRAPED: Final = ("sari",)
+"""Garments of which a part is laid over the shoulder."""
+
 GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
     {
         "dress": {"top": "dress", "bottom": "dress", "jacket": "", "tie": "", "sleeve": "short"},
@@ -154,6 +159,17 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "skirt_length": 146,
             "flare": 30,
             "sleeve": "none",
+        },
+        "sari": {
+            "top": "dress",
+            "bottom": "dress",
+            "jacket": "",
+            "tie": "",
+            "collar": "round",
+            "skirt_length": 148,
+            "flare": 14,
+            "sleeve": "short",
+            "shoe": "slipper",
         },
         "shirt": {"top": "shirt", "collar": "shirt", "jacket": "", "sleeve": "long"},
         "t-shirt": {"top": "shirt", "collar": "round", "jacket": "", "sleeve": "short"},
@@ -254,6 +270,7 @@ ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
         "necklace": person_extras.necklace,
         "apron": person_extras.apron,
         "medal": person_extras.medal,
+        "sari": person_extras.drape,
         "vest": lambda pen, f: person_extras.vest(pen, f, "coat", "coat.light"),
         "backpack": lambda pen, f: person_extras.straps(pen, f, "pack"),
         "cape": lambda pen, f: person_extras.clasp(pen, f, "cape"),
@@ -289,6 +306,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "apron": ("trim",),
         "dress": ("dress",),
         "gown": ("dress",),
+        "sari": ("dress",),
         "shirt": ("shirt",),
         "t-shirt": ("shirt",),
         "sweater": ("shirt",),

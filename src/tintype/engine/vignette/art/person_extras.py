@@ -143,6 +143,21 @@ def sash(pen: Pen, f: Figure, tone: Tone) -> None:
         pen.limb(tone, [(-20, -t), (2, -t * 0.62), (26, -t * 0.2)], (9, 9, 9), is_blunt=True)
 
 
+def drape(pen: Pen, f: Figure, tone: Tone = "dress") -> None:
+    """The end of a sari: from the hip across the chest and over the far shoulder, with a border."""
+    t, b = f.build.torso, f.build
+    with pen.inside(trunk_outline(b, hem=4, loose=2)):
+        pen.limb(f"{tone}.light", [(-22, -t * 0.06), (0, -t * 0.5), (20, -t - 2)], (24, 21, 16))
+        for dx in (-10, 10):
+            pen.line(
+                "#e8b84a", [(-22 + dx, -t * 0.06), (dx, -t * 0.5), (20 + dx * 0.8, -t - 2)], 2.6
+            )
+        for k in (-3, 3):
+            pen.line(f"{tone}.shade", [(-22 + k, 0), (k, -t * 0.5), (20 + k, -t)], 1.3)
+    pen.limb(f"{tone}.shade", [(18, -t + 2), (27, -t * 0.6), (27, -t * 0.14)], (13, 12, 8))
+    pen.line("#e8b84a", [(31, -t * 0.62), (31, -t * 0.12)], 2.4)
+
+
 def medal(pen: Pen, f: Figure) -> None:
     """A medal on a ribbon."""
     t = f.build.torso

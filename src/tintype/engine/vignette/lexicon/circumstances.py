@@ -90,12 +90,13 @@ moonlit: moonlight, moonlit night, by moonlight, in the moonlight, in moonlight,
     lit by the moon, by the light of the moon, moonlit mood
 gloomy: bleak, dreary, sombre, somber, depressing, desolate, dismal, grim, brooding, melancholic,
     melancholy, gloomy mood, gloomy atmosphere, mournful
+noir: film noir, neo noir, noir style, noir film, film-noir
 cosy: comfy, snug, homely, warm and cosy, cosy atmosphere, warm atmosphere, hygge, homey, warm and
     inviting, inviting, intimate, warm mood, cosy mood, cosy vibe, comforting, rustic cosy
 eerie: spooky, creepy, scary, haunted, sinister, ominous, mysterious, horror, frightening,
     unsettling, ghostly, haunting, gothic, macabre, nightmarish, halloween, scary mood, dark and
     moody, eerie atmosphere, eerie mood, enigmatic, terrifying, foreboding, menacing, mystery,
-    noir, film noir, spine-chilling, dark fantasy, creepy atmosphere, mysterious atmosphere, moody
+    spine-chilling, dark fantasy, creepy atmosphere, mysterious atmosphere, moody
 cheerful: joyful, festive, merry, lively, playful, vibrant, fun, jolly, jubilant, sunny mood, happy
     mood, upbeat, bright and cheerful, whimsical, colourful mood, celebration, party, birthday,
     birthday party, celebratory, cheery, cheerful mood, exuberant, delightful, gleeful, humorous,

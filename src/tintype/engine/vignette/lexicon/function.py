@@ -241,7 +241,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     of, the feeling of, the idea of, the concept of, in the process of, in order to, as if, as
     though, sense of, a sense of, a touch of, a hint of, touch of, in the shot, in the picture, in
     the image, in the scene, in this picture, in the frame, in frame, at the same time, in action,
-    on display, in motion, made by, based on, inspired by, for kids, for children, looking
+    downhill, uphill, on display, in motion, made by, based on, inspired by, for kids,
+    for children, looking
     for, ready for, ready to, about to, all over, each with, the rest of, some kind of, some sort
     of, out of focus, in focus, 50 mm, 35 mm, 85 mm, film grain, grainy film, grainy, grain, first
     day of school, the first day of school, anamorphic lens, anamorphic, window light,

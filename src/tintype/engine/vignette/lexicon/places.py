@@ -41,7 +41,8 @@ beach > sea: bali, maldives, santorini, tahiti, seaside, shore, coast, seashore,
 island > beach: tropical island, desert island, islands, paradise island, deserted island
 sea > beach: ocean, open sea, high seas, seas, open water, waves, ocean waves, pacific, atlantic,
     mediterranean, seascape, horizon of the sea
-underwater > sea: under the sea, ocean floor, seabed, coral reef, reef, deep sea, under water,
+coral reef > underwater: reef, corals
+underwater > sea: under the sea, ocean floor, seabed, deep sea, under water,
     bottom of the sea, bottom of the ocean, at the bottom of the sea, at the bottom of the ocean,
     on the bottom of the sea, on the bottom of the ocean, at the bottom of a lake, sea floor,
     undersea, below the surface, under the ocean, beneath the sea, beneath the waves, atlantis,
@@ -89,9 +90,10 @@ park > garden > meadow: city park, public park, central park, theme park, zoo, c
     dog park
 playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
-snow > snowfield > mountains: slope, slopes, piste, alaska, iceland, lapland, norway, snowfield,
-    snowscape, tundra, snowy landscape, winter landscape, wintry landscape, winter wonderland, ski
-    slope, snowy field, siberia, snow covered landscape, ski slopes
+ski slope > snowfield: slope, slopes, piste, ski slopes, skiing slope
+snow > snowfield > mountains: alaska, iceland, lapland, norway, snowfield,
+    snowscape, tundra, snowy landscape, winter landscape, wintry landscape, winter wonderland,
+    snowy field, siberia, snow covered landscape
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
     landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland,
     frozen tundra, glacier, arctic landscape, ice, frozen landscape, frozen wasteland, frozen world,
@@ -179,7 +181,8 @@ laboratory: microscope, scientist, experiment, test tube, chemist, lab coat
 gym: weightlifter, barbell, treadmill, workout, dumbbell, lifting weights, weightlifting
 campsite: camping, marshmallows on sticks
 playground: slide, seesaw
-snowfield: snowball, snowballs, snowball fight, skier, skiing, snowboarder, ski, sledding
+snowfield: snowball, snowballs, snowball fight, sledding
+ski slope: skier, skiing, snowboarder, ski, skiers, snowboarding, snowboarders
 bathroom: bathtub, toilet, shower
 shop: cashier, shopping cart, checkout
 plain: studio lighting, studio light, product shot, product photo, product photography, packshot,
@@ -312,11 +315,13 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("white village", "beach"): "white village",
         ("white village", "village"): "white village",
         ("white village", "island"): "white village",
+        ("underwater", "coral reef"): "coral reef",
+        ("sea", "coral reef"): "coral reef",
         ("underwater", "city"): "underwater city",
         ("underwater", "castle grounds"): "underwater city",
         ("alley", "neon street"): "neon street",
         ("room", "corridor"): "corridor",
-        ("hospital", "corridor"): "corridor",
+        ("hospital", "corridor"): "hospital corridor",
         ("office", "corridor"): "corridor",
         ("classroom", "corridor"): "corridor",
         ("castle grounds", "castle hall"): "castle hall",

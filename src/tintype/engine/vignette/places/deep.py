@@ -1,7 +1,11 @@
 """Owns the sea from below: the deep, its reef and its weed. Does not know subjects."""
 
+import math
+
 from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.scenery import rock
 from tintype.engine.vignette.places.stage import Stage, place
 
@@ -16,8 +20,6 @@ from tintype.engine.vignette.places.stage import Stage, place
         "under the sea",
         "deep sea",
         "seabed",
-        "coral reef",
-        "reef",
         "aquarium",
         "ocean floor",
         "bottom of the sea",
@@ -86,6 +88,116 @@ def underwater(stage: Stage) -> None:
         x, y, r = dice.between(0, w), dice.between(0.05, 0.85) * h, 2 + 7 * dice.roll() ** 2
         front.oval("#ffffff.raw", x, y, r, alpha=0.22)
         front.oval("#ffffff.raw", x - r * 0.3, y - r * 0.3, r * 0.3, alpha=0.8)
+
+
+@place(
+    "coral reef",
+    horizon=0.7,
+    land=(0.3, 0.85),
+    is_weightless=True,
+    phrase="at a coral reef",
+    aliases=(
+        "reef",
+        "corals",
+        "barrier reef",
+        "tropical reef",
+        "colourful reef",
+        "great barrier reef",
+    ),
+)
+def coral_reef(stage: Stage) -> None:
+    """Draw the deep with banks of corals of many kinds, and small bright fish about them."""
+    underwater.draw(stage)
+    w, h, pen, dice = stage.width, stage.height, stage.ground, stage.dice.child("banks")
+    night = stage.light.is_night
+    mid = "#154670" if night else "#2f9cc0"
+    tones = ("#f2766b", "#f2a65a", "#d06bb0", "#f7c65c", "#9a6fd0", "#5fc0a8")
+    rows = ((0.12, 0.5, 0.5), (0.42, 0.4, 0.26), (0.82, 0.3, 0.08))
+    for nearness, reach, veil in rows:
+        y = stage.y_at(nearness)
+        size = (90 + 90 * nearness) * min(1.0, w / 800)
+        reach = 0.52 if stage.is_empty else reach
+        spots: list[float] = []
+        for side in (0, 1):
+            for k in range(9):
+                t = reach * (k + dice.between(0, 0.8)) / 9
+                spots.append(w * (t if side == 0 else 1 - t))
+        for x in spots:
+            edge = min(1.0, 1.25 - min(x, w - x) / (0.6 * w))
+            rise = size * edge * (0.5 if stage.is_empty else 0.8)
+            with pen.group(grade=stage.grade(0.02)):
+                stone = colour.mix("#7a6f86", mid, veil)
+                rock(pen, dice, x, y + size * 0.24, size * 0.5, stone)
+                tone = colour.mix(dice.pick(tones), mid, veil)
+                growth(pen, x, y - rise * 0.2, size * dice.between(0.7, 1.1), tone, dice)
+    for _ in range(10 + 4 * stage.detail):
+        x, y = w * dice.between(0.04, 0.96), h * dice.between(0.34, 0.82)
+        small_fish(pen, x, y, dice.between(9, 17), dice.pick((-1, 1)), dice.pick(tones[:4]))
+
+
+def growth(pen: Pen, x: float, y: float, tall: float, tone: str, dice: Dice) -> None:
+    """Draw one coral: branches, a fan, tubes or a brain."""
+    form = dice.roll()
+    if form < 0.4:
+        coral(pen, x, y, tall, tone)
+    elif form < 0.62:
+        for k in range(5):
+            lean = (k - 2) * 0.2
+            top = (x + lean * tall, y - tall * (0.9 - 0.12 * abs(k - 2)))
+            pen.limb(tone, [(x + lean * tall * 0.4, y), top], (tall * 0.16, tall * 0.2))
+            pen.oval(f"{tone}.deep", top[0], top[1], tall * 0.09, tall * 0.05)
+    elif form < 0.82:
+        dome: list[Point] = [
+            (x - tall * 0.5, y, 0.2),
+            (x - tall * 0.42, y - tall * 0.4),
+            (x, y - tall * 0.6),
+        ]
+        dome += [(x + tall * 0.42, y - tall * 0.4), (x + tall * 0.5, y, 0.2)]
+        pen.blob(tone, dome)
+        for k in range(4):
+            r = tall * (0.1 + 0.1 * k)
+            pen.line(
+                f"{tone}.shade",
+                [
+                    (x - r, y - tall * 0.08),
+                    (x, y - r * 1.1 - tall * 0.06),
+                    (x + r, y - tall * 0.08),
+                ],
+                2.2,
+            )
+    else:
+        for k in range(9):
+            a = -1.25 + 2.5 * k / 8
+            tip = (x + math.sin(a) * tall * 0.7, y - math.cos(a) * tall * 0.9)
+            pen.line(tone, [(x, y), ((x + tip[0]) / 2 + a * 4, (y + tip[1]) / 2), tip], tall * 0.05)
+            pen.oval(f"{tone}.light", tip[0], tip[1], tall * 0.04)
+        pen.line(
+            f"{tone}.shade",
+            [
+                (x - tall * 0.4, y - tall * 0.4),
+                (x, y - tall * 0.52),
+                (x + tall * 0.4, y - tall * 0.4),
+            ],
+            2,
+        )
+
+
+def small_fish(pen: Pen, x: float, y: float, n: float, way: int, tone: str) -> None:
+    """Draw a little reef fish with a stripe."""
+    body: list[Point] = [
+        (x + way * n, y, 0.4),
+        (x, y - n * 0.55),
+        (x - way * n * 0.8, y - n * 0.08, 0.3),
+    ]
+    body += [(x - way * n * 1.4, y - n * 0.5, 0), (x - way * n * 1.2, y)]
+    body += [(x - way * n * 1.4, y + n * 0.5, 0), (x - way * n * 0.8, y + n * 0.08, 0.3)]
+    pen.blob(tone, [*body, (x, y + n * 0.55)])
+    pen.limb(
+        "#ffffff",
+        [(x + way * n * 0.2, y - n * 0.4), (x + way * n * 0.26, y + n * 0.4)],
+        (n * 0.16, n * 0.16),
+    )
+    pen.oval("#26303a", x + way * n * 0.62, y - n * 0.12, n * 0.1)
 
 
 def school(stage: Stage, pen: Pen, tone: str) -> None:

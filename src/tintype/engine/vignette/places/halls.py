@@ -20,16 +20,13 @@ GLASS: Final = ("#d9483f", "#f2b53f", "#3f7fc0", "#4fae8a", "#9a5fc8", "#f29ab0"
         "hallway",
         "long corridor",
         "long hallway",
-        "hospital corridor",
         "hotel corridor",
         "school corridor",
         "school hallway",
         "office corridor",
         "passage",
         "hotel hallway",
-        "hospital hallway",
         "empty corridor",
-        "long hospital corridor",
     ),
 )
 def corridor(stage: Stage) -> None:
@@ -88,6 +85,78 @@ def corridor(stage: Stage) -> None:
         land.glow("#fffbe8.raw", x, up, 200 * at, alpha=0.5)
         land.box("#ffffff.raw", x - 80 * at, up - 3, 160 * at, 14 * at, rounding=3)
         land.oval("#ffffff.raw", x, y, 130 * at, 30 * at, slope="round", alpha=0.5, fade=0.0)
+
+
+@place(
+    "hospital corridor",
+    horizon=0.46,
+    land=(0.45, 0.92),
+    is_indoors=True,
+    phrase="in a hospital corridor",
+    aliases=(
+        "hospital hallway",
+        "long hospital corridor",
+        "corridor of a hospital",
+        "ward corridor",
+    ),
+)
+def hospital_corridor(stage: Stage) -> None:
+    """Draw a corridor with a bed on wheels at its wall and the sign of a cross."""
+    corridor.draw(stage)
+    w, h, land = stage.width, stage.horizon, stage.ground
+    hall = Corridor(stage=stage, x=w / 2, half=max(0.5 * w, 380.0))
+    if stage.light.is_night:
+        land.box("#101a48.raw", 0, 0, w, stage.height, alpha=0.42)
+        for at in steps(0.2, 1.0, 5):
+            _, y = hall.ground(0, at)
+            land.glow("#ffe9b8.raw", w / 2, y - hall.eye * 1.8 * at, 190 * at, alpha=0.5)
+            land.oval(
+                "#ffe9b8.raw", w / 2, y, 150 * at, 34 * at, slope="round", alpha=0.3, fade=0.0
+            )
+    with land.group("sign", grade=stage.grade(0)):
+        x, y, n = w / 2 - 118, h - hall.eye * 0.34, 46.0
+        land.line("#8d96a3", [(x, y - 46), (x, y)], 3)
+        land.box("#f7faf9", x - n / 2, y, n, n, rounding=5)
+        land.box("#d8423f", x - 5, y + 8, 10, n - 16)
+        land.box("#d8423f", x - n / 2 + 8, y + n / 2 - 5, n - 16, 10)
+    with land.group("bed", grade=stage.grade(0)):
+        (ax, ay), (bx, by) = hall.ground(0.62, 0.5), hall.ground(0.62, 0.86)
+        (cx, cy), (dx, dy) = hall.ground(0.92, 0.86), hall.ground(0.92, 0.5)
+        up, deep = hall.eye * 0.34, hall.eye * 0.1
+        for x, y, k in ((ax, ay, 0.5), (bx, by, 0.86), (cx, cy, 0.86), (dx, dy, 0.5)):
+            land.line("#98a2ae", [(x, y - up * k), (x, y - 6)], 5 * k)
+            land.oval("#3f4654", x, y - 4, 9 * k)
+        side: list[Point] = [
+            (ax, ay - up * 0.5),
+            (bx, by - up * 0.86),
+            (bx, by - (up - deep) * 0.86),
+            (ax, ay - (up - deep) * 0.5),
+        ]
+        top: list[Point] = [
+            (ax, ay - up * 0.5),
+            (bx, by - up * 0.86),
+            (cx, cy - up * 0.86),
+            (dx, dy - up * 0.5),
+        ]
+        front: list[Point] = [
+            (bx, by - up * 0.86),
+            (cx, cy - up * 0.86),
+            (cx, cy - (up - deep) * 0.86),
+            (bx, by - (up - deep) * 0.86),
+        ]
+        land.poly("#f4f7f8", top)
+        land.poly("#cfe0e6", side)
+        land.poly("#b9ced6", front)
+        land.poly(
+            "#8fbfcf",
+            [
+                (ax + (bx - ax) * 0.36, (ay - up * 0.5) * 0.64 + (by - up * 0.86) * 0.36),
+                (bx, by - up * 0.86),
+                (cx, cy - up * 0.86),
+                (dx + (cx - dx) * 0.36, (dy - up * 0.5) * 0.64 + (cy - up * 0.86) * 0.36),
+            ],
+        )
+        land.oval("#ffffff", (ax + dx) / 2 + 4, ay - up * 0.56 + 8, (dx - ax) * 0.34, 9)
 
 
 @place(
