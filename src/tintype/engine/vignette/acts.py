@@ -127,7 +127,12 @@ def take_up(clause: "Clause", who: Draft, thing: Draft) -> bool:
 
 def feed_from(clause: "Clause", who: Draft, source: Draft) -> bool:
     """Let somebody eat or drink from a bowl or a tree that stands before him, or from a cup."""
+    if who.kind and source.kind and source.kind.category == "drinks" and is_human(who.kind):
+        clause.ties.relate(who, "holding", source)
+        return True
     if who.kind and source.kind and is_human(who.kind) and head_word(source.kind) in DRUNK_FROM:
+        if who.kind.name in ("baby", "toddler") and source.kind.name == "bottle":
+            source.kind, source.word = CATALOG["baby bottle"], None
         clause.ties.relate(who, "holding", source)
         return True
     if source.kind is None or not (is_holder(source.kind) or is_tree(source.kind)):

@@ -139,6 +139,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (two, "under", one)
     if key == "above" and b.name == "wave" and is_human(a):
         return (one, "riding", two)
+    if key == "under" and "heaped" in two.attributes and is_animate(a):
+        return (one, "behind", two)  # It looks out of the heap.
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
         return relation(two, "above", one)
@@ -255,6 +257,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             one.parts["trim"] = two.colours[0]
         two.kind, two.text = None, ""
         return None
+    if is_hat(a) and b.name == "feather":
+        return (two, "on", one)  # In its band.
     if a.name == "fruit basket" and is_family(b, ("fruit",)):
         one.kind, one.word = CATALOG["basket"], None
         return (two, "inside", one)

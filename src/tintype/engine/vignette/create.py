@@ -397,6 +397,8 @@ class Creator:
         dress(draft, p.mods, self.unknown)
         if draft.material is not None and draft.material == MADE_OF.get(noun.kind.name):
             draft.material = None
+        if noun.kind.name == "treasure chest" and head.text.endswith("trunk"):
+            draft.variant = draft.variant or "closed"
         if noun.kind.name == "ship" and draft.size in ("small", "tiny"):
             draft.kind, draft.word, draft.size = CATALOG["sailboat"], None, "normal"
         is_many = draft.count > 1 and not is_animate(noun.kind)
@@ -533,6 +535,8 @@ class Creator:
             for d in self.drafts
             if is_same(d, noun) and (noun.word is None or d.word == noun.word)
         ]
+        if p.is_own and p.head is not None and is_human(noun.kind):
+            alike = [d for d in alike if d.text == p.head.text]  # Not the uncle, but his nephew.
         exact = [d for d in alike if d.word == noun.word]
         if not alike:
             return None

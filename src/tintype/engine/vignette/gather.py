@@ -23,7 +23,14 @@ DISHES: Final = (
 """What is served for a meal with such a word in its name."""
 
 KEYBOARDS: Final = ("piano", "keyboard", "organ")
-COMPUTERS: Final = ("laptop", "computer")
+COMPUTERS: Final = (
+    "laptop",
+    "computer",
+    "typewriter",
+    "sewing machine",
+    "microscope",
+    "calculator",
+)
 TABLES: Final = ("table", "desk", "round table", "picnic table")
 SEATED: Final = (
     None,
@@ -244,6 +251,11 @@ class Gatherings:
         if table is None:
             table = self.furnish("table")
             self.seat(eaters, table)
+            for one, name, two, _ in self.ties.all[:]:
+                if one in eaters and name == "under":
+                    # The table is under the tree, and they are around it.
+                    self.ties.part(one, two)
+                    self.ties.relate(table, "under", two)
         self.ties.relate(dish, "on", table)
         for one, name, two, _ in self.ties.all[:]:
             if name == "next to" and one in eaters and two.kind and two.kind.name in TABLE_LIGHT:

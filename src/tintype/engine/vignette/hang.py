@@ -491,6 +491,12 @@ def hook_of(
     if relation.name == "riding":
         spread = spaced(at, count, kind.breadth * scale * 0.7, first, total)
         return Hook(places=spread, scale=scale, grips=("bottom",), sink=0.04)
+    if relation.name == "on" and kind.name == "feather" and host.category in ("hats", "headgear"):
+        scale = 0.95 * host.box[1] / kind.box[1]
+        band = Anchor(x=0.66 * host.box[0], y=0.62 * host.box[1])
+        return Hook(
+            places=spaced(band, count, 0.3 * kind.breadth * scale, first, total), scale=scale
+        )
     display = drawing.anchors.get("display")
     if relation.name == "inside" and display is not None:
         return pane_hook(kind, display, count, first, total)

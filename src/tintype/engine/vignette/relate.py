@@ -272,6 +272,10 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             # Who stands in the second row stands in front too, and not behind the host.
             behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)
             dy += max(0.0, behind + 0.03 * (sub.box[3] - sub.box[1]))
+        if name == "under" and len(one.parts) > len(sub.parts):
+            # A table under a tree: those around it are before the trunk as well.
+            behind = max(p.y for p in host.parts) - min(p.y + dy for p in one.parts)
+            dy += max(0.0, behind + 0.01 * (sub.box[3] - sub.box[1]))
         moved = one.moved(dx + turn * shift * wide, dy, is_airborne=is_up)
         # Two things under one tree stand on either side of it, not on one spot.
         hidden = sum(overlap(p.box, o) for p in moved.parts for o in others)

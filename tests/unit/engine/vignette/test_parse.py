@@ -551,6 +551,11 @@ a woman working from home = woman; laptop; chair; desk; woman on chair; laptop o
 a girl wearing a crown made of flowers = girl
 a black woman in a red dress = woman
 a cheerful garden party in June = woman; man; picnic table; string lights @garden @summer
+an uncle and his nephew = man; boy
+a baby drinking from a bottle = baby; baby bottle; baby holding baby bottle
+a writer at his typewriter = man; typewriter; chair; desk; typewriter on desk; man on chair
+a hedgehog under a pile of leaves = hedgehog; 10 leaf; hedgehog behind leaf
+an old trunk in an attic = treasure chest (closed) @attic
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

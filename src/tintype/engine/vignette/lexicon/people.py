@@ -17,11 +17,11 @@ PEOPLE: Final = """
     translator, optician, historian, philosopher, mathematician, podcaster, blogger, youtuber,
     gamer, investor, buyer, seller, salesperson, recruiter, applicant, candidate, intern,
     protester, protestor, demonstrator, activist, campaigner, volunteer, dog walker, beggar,
-    villain, bodyguard, usher, cousin, nephew, watchmaker, surveyor, fan, voter, juror, witness,
+    villain, bodyguard, usher, cousin, watchmaker, surveyor, fan, voter, juror, witness,
     freelancer, remote worker, consultant, chess player, poker player, hitchhiker, smoker,
     traveller, backpacker girl, roommate, flatmate, survivor, refugee, homeless person, driver,
     owner, opponent, chief executive
-woman: bridesmaid, actress, receptionist, niece, beautician, secretary, saleswoman, nanny,
+woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nanny,
     babysitter, fashion model, supermodel, flight attendant,
     stewardess, fortune teller, cleaning lady, pin-up, goth girl, gypsy, nurse maid, lady, female,
     gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend,
@@ -38,10 +38,12 @@ man: herder, drover, herdsman, nomad, milkman, actor, film director, movie direc
     brother, son, mister, gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded
     man, working man, gentlemen, mailman person,
     handyman
-girl > child > woman: goldilocks, alice, little red riding hood, red riding hood, heidi, gretel,
+girl > child > woman: niece, goldilocks, alice, little red riding hood, red riding hood, heidi,
+    gretel,
     schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl
     scout, tomboy, girls, small girl
-boy > child > man: pinocchio, hansel, oliver twist, karate kid, newspaper boy, schoolboy, little
+boy > child > man: nephew, pinocchio, hansel, oliver twist, karate kid, newspaper boy, schoolboy,
+    little
     boy, young boy, teenage boy, teen boy, grandson, boys, small boy, boy scout, teenager, teen,
     kid brother
 child > girl > boy: kid, children, kids, kiddo, youngster, toddler, youth, schoolchild,
