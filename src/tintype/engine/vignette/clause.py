@@ -443,7 +443,8 @@ class Clause:
         holders = sum(d.count for d in link.subjects)
         for thing in things:
             is_reef = link.is_brimming and any(d.is_place for d in link.subjects)
-            if is_heap_in(link, thing) or (is_reef and not thing.is_counted):
+            is_reef = is_reef and not (thing.is_counted or is_growing(thing))
+            if is_heap_in(link, thing) or is_reef:
                 thing.count = max(thing.count, BRIM)
                 fall(thing)
             if is_seat_each(link, thing, holders):
