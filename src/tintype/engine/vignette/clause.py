@@ -151,7 +151,7 @@ class Clause:
         self.is_negated = False
         self.is_list = False
         self.is_strict = False
-        self.is_in_sky = False
+        self.is_in_sky = self.is_on_floor = False
         self.is_full = False
         self.quote_mode = ""
         self.waiting: list[str] = []

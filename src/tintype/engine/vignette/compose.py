@@ -21,7 +21,7 @@ from tintype.engine.vignette.cluster import Spot, build, clusters_of
 from tintype.engine.vignette.cords import cords, hung
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
-from tintype.engine.vignette.framing import framed, page_of
+from tintype.engine.vignette.framing import framed, page_of, ribbon_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, dusty, lamplit, light_of
 from tintype.engine.vignette.loose import depth_at
@@ -175,6 +175,8 @@ def compose(
     if place.name == "plain" and scene.horizon is None and is_whole:
         spots = raised(spots, stage)
         scene = msgspec.structs.replace(scene, horizon=round(stage.horizon / h, 4))
+    if title and is_whole and not any(s.pins for s in scene.subjects):
+        spots = lowered(spots, ribbon_of(w, h)[1], stage)
     if not is_alone:
         place.draw(stage)
         if (feature := FEATURES.get(scene.beyond or "")) is not None:
@@ -334,6 +336,32 @@ def raised(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
     lift = before - stage.horizon
     return tuple(
         msgspec.structs.replace(s, y=s.y - lift, depth=depth_at(s.y - lift, stage)) for s in spots
+    )
+
+
+def lowered(spots: tuple[Spot, ...], top: float, stage: Stage) -> tuple[Spot, ...]:
+    """Return what stands or hovers before the sky so small that a title has room above it."""
+    main = [s for s in spots if s.layer > -2]
+    if not main:
+        return spots
+    high, low = min(s.box[1] for s in main), max(s.box[3] for s in main)
+    if high >= top or low - top < 0.2 * stage.height:
+        return spots
+    is_held = all(s.is_airborne for s in main)
+    low = min(low + 0.5 * (top - high), 0.95 * stage.height) if is_held else low
+    part = (low - top) / (max(s.box[3] for s in main) - high)
+    part = min(1.0, part)
+    foot, middle = max(s.box[3] for s in main), stage.width / 2
+    return tuple(
+        s
+        if s.layer <= -2
+        else msgspec.structs.replace(
+            s,
+            x=middle + (s.x - middle) * part,
+            y=low - (foot - s.y) * part,
+            scale=s.scale * part,
+        )
+        for s in spots
     )
 
 

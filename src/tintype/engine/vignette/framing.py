@@ -255,11 +255,17 @@ def turned(node: Node, degrees: float, cx: float, cy: float) -> Node:
     return Group(children=(node,), matrix=matrix)
 
 
+def ribbon_of(w: float, h: float) -> tuple[float, float]:
+    """Return the height of a title's ribbon, and the y below its ends."""
+    tall = min(h * 0.16, w * 0.2, 170.0)
+    return tall, h * 0.055 + 1.22 * tall
+
+
 def titled(text: str, scene: Scene, w: float, h: float) -> Node:
     """Return the text as a title on a ribbon across the top, or below a mark."""
     pen = Pen()
     is_low = scene.framing in ("logo", "icon", "sticker")
-    tall = min(h * 0.16, w * 0.2, 170.0)
+    tall, _ = ribbon_of(w, h)
     if is_low:
         write(pen, "#33304a.raw", text, x=w * 0.1, y=h * 0.865, width=w * 0.8, height=h * 0.1)
         return Group(children=pen.nodes)

@@ -355,6 +355,8 @@ def lay_table(clause: Clause) -> None:
     about = clause.about
     if about.setting not in FURNISHED or about.framing not in (None, "scene"):
         return
+    if clause.is_on_floor:
+        return
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
     free = [d for d in drafts if id(d) not in carried]
@@ -668,6 +670,9 @@ def kindle(clause: Clause) -> None:
     """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
     for draft in clause.making.drafts:
+        is_plain = draft.kind is not None and draft.kind.name == "pumpkin" and not draft.colours
+        if is_plain and "halloween" in clause.about.said and draft.variant is None:
+            draft.kind, draft.word = CATALOG["jack-o'-lantern"], None
         if draft.text == "candlelight":
             clause.about.time = clause.about.time or "night"
         if draft.kind and draft.kind.name == "fireplace" and setting and is_open_air(setting):

@@ -40,6 +40,7 @@ FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
 PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
+CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 WILDFLOWERS: Final = ("wildflowers", "wild flowers", "blossoms", "blooms")
 
@@ -97,6 +98,8 @@ class _Reader(Describing):
             if lexeme.quote >= 0:
                 self.letter(self.quotes[lexeme.quote])
                 i += 1
+            elif self.is_caption(i):
+                i += 1 if self.leads_on(i + 1) else 2
             elif self.is_verb(i):
                 self.verb(i)
                 i += 1
@@ -167,6 +170,11 @@ class _Reader(Describing):
         elif lexeme.text in ("'s", "'"):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
+
+    def is_caption(self, i: int) -> bool:
+        """Tell whether `written` follows the words that are: nobody writes."""
+        is_told = self.roles.lexemes[i].text in CAPTIONED
+        return is_told and i > 0 and self.roles.lexemes[i - 1].quote >= 0
 
     def is_end(self, i: int) -> bool:
         """Tell whether a sentence or a part of it ends before the lexeme at `i`."""
@@ -403,6 +411,7 @@ class _Reader(Describing):
             self.gather.sit_on_floor()
         if where == "ground" and last == "floor":
             self.about.suggest("room")
+            self.is_on_floor = True
         self.is_in_sky = self.is_in_sky or where == "sky"
         if where == "wall":
             for draft in self.attach:

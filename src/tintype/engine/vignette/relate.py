@@ -95,6 +95,10 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+BARRIERS: Final = frozenset(("fence", "hedge", "wall", "garden wall", "stone wall", "barrier"))
+"""What is as long as need be."""
+
+
 class Block(msgspec.Struct, frozen=True, kw_only=True):
     """Parts that keep their places relative to each other; `ring` stands around the others."""
 
@@ -191,7 +195,8 @@ def crowded(blocks: list[Block], relations: tuple[Relation, ...]) -> list[Block]
     for name, host in dict.fromkeys((r.name, r.object) for r in relations if r.name in OVERLAID):
         ids = [r.subject for r in relations if (r.name, r.object) == (name, host)]
         group = [b for b in out if host not in b.ids and any(i in b.ids for i in ids)]
-        if len(group) < 3:
+        kinds = {p.cluster.kind.name for b in out for p in b.of(host).parts}
+        if len(group) < (2 if name == "behind" and kinds & BARRIERS else 3):
             continue
         x, parts = 0.0, list[Part]()
         for block in group:
@@ -233,13 +238,21 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         dy = 0.02 * (a[3] - a[1]) if is_hugging else 0.0
         return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
     sub, host = one.of(relation.subject), two.of(relation.object)
-    if len(one.ids) > 2:
+    if len(one.ids) > 2 or (len(one.ids) > 1 and relation.name == "behind"):
         sub = one
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
     name: RelationName = relation.name
     if name in STANDS_AS:
         name = STANDS_AS[name]
+    is_row = name == "behind" and first.cluster.kind.name in BARRIERS
+    is_row = is_row and len([*sub.parts]) > 1
+    if is_row and len(two.ids) == 1:
+        # A fence is as long as the row that stands behind it, and so low that they are seen.
+        long = (sub.box[2] - sub.box[0]) / (host.box[2] - host.box[0])
+        low = min(p.box[3] - p.box[1] for p in sub.parts) / (host.box[3] - host.box[1])
+        two = two.scaled(max(0.62 * long, min(0.96 * long, 0.6 * low)))
+        host = two.of(relation.object)
     pose = sub.parts[0].cluster.variant
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
     factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
@@ -268,6 +281,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             # Who plays on it looks over it.
             dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
             dy = host.box[1] + OVER_DRUMS * (sub.box[3] - sub.box[1]) - sub.box[3]
+        if is_row:
+            dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
         if name == "in front of" and pose not in IN_FLIGHT:
             # Who stands in the second row stands in front too, and not behind the host.
             behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)

@@ -57,6 +57,23 @@ def test_left_of_is_left_and_every_piece_is_there() -> None:
     assert max(p.x for p in foxes.pins) < lighthouse.pins[0].x
 
 
+def test_a_title_hides_nothing() -> None:
+    picture = compose(parse('a lighthouse with the title "Home"'), width=1024, height=1024, seed=1)
+    (lighthouse,) = picture.scene.subjects
+    assert picture.layers[-1][0] == "title"
+    assert lighthouse.pins[0].y - lighthouse.pins[0].height > 0.2
+
+
+def test_what_is_low_and_wide_stands_higher_than_a_tall_thing() -> None:
+    low = compose(parse("two lemons and three limes"), width=1024, height=1024, seed=1)
+    tall = compose(parse("a wine bottle"), width=1024, height=1024, seed=1)
+    assert low.scene.horizon is not None
+    assert tall.scene.horizon is not None
+    assert low.scene.horizon < tall.scene.horizon
+    again = compose(low.scene, width=1024, height=1024, seed=1)
+    assert again.layers == low.layers
+
+
 def test_an_unknown_word_is_told() -> None:
     assert parse("a fox and a zorblax").unknown == ("zorblax",)
 

@@ -122,7 +122,7 @@ def sailboat(pen: Pen) -> None:
     recolour=("hull", "trim"),
     ground=78,
     stance="water",
-    aliases=("rowboat", "row boat", "rowing-boat", "fishing boat", "wooden boat", "skiff"),
+    aliases=("rowboat", "row boat", "rowing-boat", "wooden boat", "skiff"),
     tags=("sea", "lake", "river"),
     shadow=(30, 240),
 )
@@ -646,7 +646,7 @@ def ferry(pen: Pen) -> None:
     recolour=("cabin", "hull"),
     ground=180,
     stance="water",
-    aliases=("tug", "tug boat", "trawler"),
+    aliases=("tug", "tug boat"),
     tags=("sea", "harbour"),
     shadow=(30, 250),
     is_lit_at_night=True,
@@ -694,6 +694,76 @@ def tugboat(pen: Pen) -> None:
     pen.anchor("seat", 236, 124, size=40)
     pen.anchor("inside", 174, 94, size=60)
     pen.anchor("top", 172, 56, size=80)
+
+
+@draws(
+    "fishing boat",
+    box=(320, 240),
+    height_m=7,
+    slots={
+        "hull": "#2f6fa5",
+        "cabin": "#f4f1e6",
+        "trim": "#d8523f",
+        "glass": "#8fbfd6",
+        "wood": "#a9774a",
+        "steel": "#7d8796",
+        "net": "#7f9a8c",
+    },
+    recolour=("hull", "cabin"),
+    ground=214,
+    stance="water",
+    aliases=("trawler", "fishing trawler", "shrimp boat", "fisherman's boat"),
+    tags=("sea", "harbour"),
+    shadow=(30, 290),
+    is_lit_at_night=True,
+)
+def fishing_boat(pen: Pen) -> None:
+    """Draw a small trawler: a wheelhouse aft, a mast with a boom, a net hung up to dry."""
+    pen.limb("wood", [(178, 160), (178, 14)], (7, 5))
+    pen.limb("wood", [(178, 132), (284, 58)], (6, 4))
+    pen.line("steel", [(178, 18), (284, 58)], 1.8)
+    pen.line("steel", [(178, 18), (306, 132)], 1.8)
+    pen.line("steel", [(178, 18), (92, 84)], 1.8)
+    net = smooth([(190, 126, 0.2), (236, 92), (278, 62, 0.2), (272, 112), (252, 148), (214, 152)])
+    pen.fill("net", net, alpha=0.55)
+    with pen.inside(net):
+        for k in range(-4, 14):
+            pen.line("net.deep", [(180 + k * 10, 40), (220 + k * 10, 170)], 1.3, alpha=0.8)
+            pen.line("net.light", [(250 + k * 10, 40), (150 + k * 10, 170)], 1.3, alpha=0.8)
+    for x, y in ((214, 152), (232, 151), (252, 147)):
+        pen.oval("trim", x, y, 5, 4)
+    pen.form("cabin", rectangle(56, 92, 96, 72, rounding=5), shade=7, light=4)
+    pen.form("trim", rectangle(46, 82, 116, 12, rounding=4), shade=3, light=2)
+    for x in (66, 96, 126):
+        pen.box("glass.lit", x, 104, 20, 24, rounding=3)
+        pen.poly("#ffffff", [(x + 2, 106), (x + 9, 106), (x + 3, 122)], alpha=0.4)
+    pen.box("steel", 70, 60, 4, 24)
+    pen.form("trim", rectangle(118, 54, 18, 30, rounding=2), shade=3, light=2)
+    with pen.in_front():
+        hull = smooth(
+            [
+                (10, 134, 0.3),
+                (60, 158),
+                (190, 158),
+                (270, 136),
+                (312, 112, 0.3),
+                (300, 160),
+                (274, 218, 0.3),
+                (44, 218, 0.3),
+                (22, 186),
+            ]
+        )
+        pen.form("hull", hull, shade=10, light=0)
+        with pen.inside(hull):
+            pen.box("trim.shade", 0, 204, 320, 20)
+            pen.line("cabin", [(10, 150), (60, 174), (190, 174), (270, 152), (312, 128)], 5)
+        pen.line("wood.light", [(11, 135), (60, 159), (190, 159), (270, 137), (311, 113)], 5)
+        for x, y in ((240, 170), (264, 164)):
+            pen.edge("cabin", ellipse(x, y, 8, 8), 4)
+        foam(pen, 30, 282, 216)
+    pen.anchor("seat", 230, 150, size=50)
+    pen.anchor("inside", 226, 152, size=60)
+    pen.anchor("top", 104, 82, size=90)
 
 
 def full_sail(pen: Pen, tone: str, x: float, y: float, width: float, height: float) -> Outline:

@@ -100,7 +100,7 @@ boat > rowboat > sailboat: motor boat, dinghy, watercraft, boats, vessel, lifebo
 rowboat > rowing boat > boat: rowing boat, row boat, wooden boat, skiff, dory boat
 sailboat > sailing ship > boat: yacht, sailing boat, sailing ship, catamaran, regatta, sail boat,
     schooner, windjammer, sailing yacht, sloop
-fishing boat > trawler > boat: trawler, fishing trawler, shrimp boat, fisherman's boat
+fishing boat > rowing boat: fishing vessel, fishing smack
 speedboat > motorboat > boat: motorboat, speed boat, powerboat, jet boat, hydrofoil
 canoe > kayak > rowboat: dugout
 kayak > canoe > rowboat: sea kayak

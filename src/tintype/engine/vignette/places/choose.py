@@ -248,7 +248,7 @@ ANYWHERE: Final = ("table", "chair", "stool")
 """Furniture that says nothing of the room."""
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
-DRAFTED: Final = ("blueprint",)
+DRAFTED: Final = ("blueprint", "line art")
 """Styles that show a thing by itself: lines of a landscape would run through it."""
 
 

@@ -280,6 +280,10 @@ def library(stage: Stage) -> None:
     n = max(3, round(w / 250))
     wide = w / n
     for k in range(n):
+        if k == 1:
+            window(stage, wide * k + 0.12 * wide, h * 0.16, 0.76 * wide, h * 0.56)
+            pen.box("#9c6f49", wide * k + 8, h * 0.78, wide - 16, h * 0.06, rounding=3)
+            continue
         shelf_unit(
             stage, pen, wide * k + 8, h, wide - 16, h * 0.86, max(4, int(h / 110)), f"case {k}"
         )
