@@ -33,6 +33,7 @@ LEAST: Final = 0.27
 LEAST_ALIVE: Final = 0.33
 LEAST_BESIDE: Final = 0.19
 LEAST_BALL: Final = 0.11
+LARGE_M: Final = 1.2
 """The smallest named thing, as a part of the picture's short side; animals and people are larger,
 and what is beside them smaller, so that a ball is not as tall as the child."""
 
@@ -146,7 +147,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             assert best is not None
             unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
             has_life = any(is_alive(v[0].kind) for v in by_id.values())
-            thing = LEAST_BESIDE if has_life else LEAST
+            has_large = any(c.metres > LARGE_M for c in clusters)
+            thing = LEAST_BESIDE if has_life or has_large else LEAST
             least = {
                 i: (LEAST_ALIVE if is_alive(v[0].kind) else least_of(v[0].kind, thing))
                 * short

@@ -353,7 +353,9 @@ def pitch(clause: Clause) -> None:
 def lay_table(clause: Clause) -> None:
     """Put a table under small things that nothing carries, where they would stand on a floor."""
     about = clause.about
-    if about.setting not in FURNISHED or about.framing not in (None, "scene"):
+    is_open = about.time or about.weather or about.season or about.background
+    setting = about.setting or (None if is_open else about.hinted)
+    if setting is None or setting not in FURNISHED or about.framing not in (None, "scene"):
         return
     if clause.is_on_floor:
         return
@@ -363,11 +365,11 @@ def lay_table(clause: Clause) -> None:
     is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
     if not free or not is_plain or any(not is_tabletop(d) for d in free):
         return
-    if about.setting in OUTER and any(d.kind and not is_family(d.kind, SERVED) for d in free):
+    if setting in OUTER and any(d.kind and not is_family(d.kind, SERVED) for d in free):
         return
     if sum(d.count for d in free) > MOST_LAID:
         return
-    table = clause.gather.furnish(FURNISHED[about.setting])
+    table = clause.gather.furnish(FURNISHED[setting])
     for draft in free:
         clause.ties.relate(draft, "on", table)
 

@@ -50,6 +50,8 @@ TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
+GLASSWARE: Final = ("tray", "shelf", "cabinet", "counter")
+"""What has glasses for drinking on it."""
 OUTSIDE: Final = ("outside", "outdoors")
 LENS: Final = frozenset({"photo", "photograph", "cinematic", "85mm", "50mm", "35mm", "shot"})
 """Words of those who describe a photograph."""
@@ -449,6 +451,8 @@ class _Reader(Describing):
             self.about.backdrop(p.background)
             self.link = None
             return
+        if p.head is not None and p.head.text == "glasses" and self.is_on_tray():
+            p.head = lexemes_of("tumblers")[0]
         if p.is_own:
             self.tell_gender(self.roles.lexemes[p.start].text)
         if p.head is not None and p.head.text == "palette" and p.is_bare and p.mods:
@@ -548,6 +552,12 @@ class _Reader(Describing):
         self.ties.note(self.making.inner)
         self.making.inner.clear()
         self.join(things)
+
+    def is_on_tray(self) -> bool:
+        """Tell whether glasses that are named next are for drinking: on a tray, on a shelf."""
+        last = self.chain[-1] if self.chain else None
+        is_host = last is not None and last.kind is not None and last.kind.name in GLASSWARE
+        return is_host and self.link is not None and self.link.key in ("with", "of")
 
     def tell_gender(self, owner: str) -> None:
         """Let `her plane` tell that the pilot is a woman."""

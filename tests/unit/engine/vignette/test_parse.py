@@ -559,6 +559,10 @@ a baby drinking from a bottle = baby; baby bottle; baby holding baby bottle
 a writer at his typewriter = man; typewriter; chair; desk; typewriter on desk; man on chair
 a hedgehog under a pile of leaves = hedgehog; 10 leaf; hedgehog behind leaf
 an old trunk in an attic = treasure chest (closed) @attic
+a waiter carrying a tray with glasses = waiter; tray; 3 glass; glass on tray; waiter holding tray @restaurant
+a man with glasses carrying a tray = man; tray; man holding tray
+a woman carrying a basket of apples = woman; basket; 8 apple; apple inside basket; woman holding basket
+a microscope and a flask = microscope; flask; table; microscope on table; flask on table @laboratory
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -1047,7 +1047,7 @@ def fruit_bowl(pen: Pen) -> None:
     height_m=0.4,
     slots={"basket": "#c08a4c"},
     faces="front",
-    aliases=("basket of fruit", "basket of apples", "basket of fruits", "harvest basket"),
+    aliases=("basket of fruit", "basket of fruits", "harvest basket"),
     tags=("fruit", "home"),
     shadow=(40, 180),
 )

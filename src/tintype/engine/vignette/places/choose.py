@@ -246,6 +246,7 @@ SMALL_M: Final = 0.6
 
 ANYWHERE: Final = ("table", "chair", "stool")
 """Furniture that says nothing of the room."""
+WORKROOMS: Final = ("office", "classroom", "library", "laboratory", "kitchen")
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
 DRAFTED: Final = ("blueprint", "line art")
@@ -343,6 +344,8 @@ def setting_of(scene: Scene) -> str:
         setting = known("beach")  # A ship before a castle is on the water.
     if any(s.kind in ("moon", "sun") for s in scene.subjects) and PLACES[setting].is_indoors:
         setting = known("garden")
+    if setting in WORKROOMS and all(is_set_down(CATALOG[s.kind]) for s in scene.subjects):
+        setting = known("studio")  # It would lie on the floor.
     # A room shows the time and the weather in its window; a thing by itself goes into the open.
     return known("garden") if outdoors and best == "studio" else setting
 
@@ -363,6 +366,13 @@ def is_before_water(scene: Scene, kinds: Sequence[Kind]) -> bool:
     pairs = [(r.subject, r.object) for r in scene.relations if r.name in ("behind", "in front of")]
     named = [{s.kind for s in scene.subjects if s.id in pair} for pair in pairs]
     return any(pair & afloat and pair - afloat for pair in named)
+
+
+def is_set_down(kind: Kind) -> bool:
+    """Tell whether a thing is small and stands on tables."""
+    is_thing = kind.stance == "ground" and "human" not in kind.tags
+    is_beast = kind.category.startswith(("animals", "birds", "reptiles", "insects"))
+    return is_thing and kind.height_m < SMALL_M and not is_beast
 
 
 def is_landed(subject: Subject, scene: Scene) -> bool:
