@@ -47,6 +47,8 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         if not is_animate(thing.kind) and holdable(who.kind, thing.kind):
             link.key = "with"  # Who walks with an umbrella has it in the hand.
         return False
+    if deed.startswith("pour") and link.key in (*INTO, "past") and clause.ties.all:
+        return pour_into(clause, thing)
     if deed.startswith(PUTTING) and link.key in (*INTO, *ONTO) and clause.ties.all:
         return put_away(clause, link, thing)
     if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
@@ -81,6 +83,24 @@ def arm(clause: "Clause", link: "Link", weapon: Draft) -> bool:
         link.key = "with"
         return False
     clause.making.forget(weapon)
+    return True
+
+
+POURED_FROM: Final = {"tea": "teapot", "coffee": "teapot", "water": "jug", "juice": "jug"}
+"""What a drink is poured from that is drawn in a cup of its own."""
+
+
+def pour_into(clause: "Clause", cup: Draft) -> bool:
+    """Let somebody hold a pot over a cup that stands on a table."""
+    who, name, drink, _ = clause.ties.all[-1]
+    if name != "holding" or who.kind is None or drink.kind is None or cup.kind is None:
+        return False
+    if not is_human(who.kind) or who.count > 1 or cup.kind.height_m > HEAVY_M:
+        return False
+    vessel = POURED_FROM.get(drink.kind.name) or POURED_FROM.get(drink.word or "")
+    if vessel is not None:
+        drink.kind, drink.word, drink.variant = CATALOG[vessel], None, None
+    clause.gather.prepare(who, [cup])
     return True
 
 

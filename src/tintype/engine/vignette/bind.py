@@ -166,6 +166,11 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "in front of" and is_animate(a) and is_animate(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
         return (one, "looking at", two)
+    if b.name == "broom" and key in ("riding", "on") and is_animate(a) and one.where == "sky":
+        two.kind, two.word, two.variant = CATALOG["broomstick"], None, "flying"
+        one.variant = one.where = None
+        two.where = "sky"
+        return (one, "riding", two)
     if b.name == "mirror" and key in ("in front of", "at") and a.stance == "ground":
         two.kind, two.word = CATALOG["standing mirror"], None  # One that stands behind it.
         return (one, "looking at" if key == "at" else key, two)

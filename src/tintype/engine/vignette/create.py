@@ -64,6 +64,21 @@ PAIRS: Final = words(
     earrings scissors headphones binoculars crutches maracas goggles chopsticks handcuffs"""
 ) | {"high heels", "hiking boots", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
 """Things that come in twos and are drawn so."""
+BREED_HUES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("snowy owl", "snowy owls", "barn owl", "arctic hare", "snow hare"), "white"),
+    **dict.fromkeys(
+        ("persian cat", "turkish angora", "white tiger", "west highland terrier"), "white"
+    ),
+    **dict.fromkeys(
+        ("siamese", "siamese cat", "siamese cats", "ragdoll cat", "sphynx cat"), "cream"
+    ),
+    **dict.fromkeys(("ginger cat", "ginger tom", "marmalade cat", "orange tabby"), "orange"),
+    **dict.fromkeys(("russian blue", "maine coon", "weimaraner", "grey wolf"), "grey"),
+    **dict.fromkeys(("labrador", "golden labrador", "yellow lab", "yellow labrador"), "beige"),
+    **dict.fromkeys(("black lab", "black labrador", "blackbird", "raven", "black cat"), "black"),
+    **dict.fromkeys(("chocolate lab", "chocolate labrador", "highland cow"), "brown"),
+}
+"""The colour of a breed or a species that is drawn as another one of its kind."""
 STACKED: Final = "stacked"
 PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
 """Families of what lies square on itself."""
@@ -339,6 +354,8 @@ class Creator:
             draft.word, draft.variant = None, "picnic"
         if noun.kind.name == "writing in the sand":
             draft.word = None  # `Written in the sand` is no name for it.
+        if not any(m.sense.colour for m in p.mods) and (hue := BREED_HUES.get(head.text)):
+            draft.colours.append(hue)
         if noun.word == "denim jacket":
             draft.variant = "buttoned"
         if noun.word in ("candlestick", "candlesticks"):
@@ -654,6 +671,22 @@ def reshape(draft: Draft, model: Kind) -> bool:
     draft.kind, draft.word, draft.variant = model, None, None
     draft.material = draft.material or material
     return True
+
+
+def dwell(draft: Draft, model: Kind) -> bool:
+    """Let a thing be a house, or a house have the shape of a thing: a teapot with a door."""
+    kind = draft.kind
+    if kind is None:
+        return False
+    homes = ("house", "cottage")
+    if model.name in homes and not is_animate(kind) and not is_family(kind, BUILDINGS):
+        draft.attributes.append("housed")
+        return True
+    if kind.name in homes and not is_animate(model) and not is_family(model, BUILDINGS):
+        draft.kind, draft.word, draft.size = model, None, "huge"
+        draft.attributes.append("housed")
+        return True
+    return False
 
 
 def stack(draft: Draft) -> None:

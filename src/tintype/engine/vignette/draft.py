@@ -539,6 +539,9 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         state(draft, "hanging")
     elif chain[0] == "flying" and kind.stance != "sky":
         draft.where = "sky"
+        if is_animate(kind) and draft.variant in (None, "standing"):
+            # What has no wings flies as it would leap.
+            draft.variant = variant_for(kind, ("jumping", "leaping", "running"))
     elif chain[0] in ("swimming", "diving") and kind.stance != "water":
         draft.where = "water"
     else:

@@ -458,11 +458,31 @@ def signal(clause: Clause) -> None:
 
 
 def submerge(clause: Clause) -> None:
-    """Show the sea where something swims under a board or a boat."""
+    """Show the sea where something swims under a board, and land below one who rides a broom."""
     for one, name, two, _ in clause.ties.all:
         is_afloat = two.where == "water" or (two.kind is not None and two.kind.stance == "water")
         if name in ("under", "below") and is_afloat and one.kind and is_family(one.kind, ("sea",)):
             clause.about.suggest("sea")
+        if name == "riding" and two.kind and two.kind.name == "broomstick" and two.where == "sky":
+            clause.about.suggest("meadow")
+
+
+def compose_still_life(clause: Clause) -> None:
+    """Set a still life on a table before a plain ground, dark where it is to be dramatic."""
+    about = clause.about
+    if "still life" not in " ".join(about.said) or about.setting is not None:
+        return
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    cloth = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)
+    if cloth is not None:
+        cloth.kind, cloth.word, cloth.variant = CATALOG["table"], None, None
+    elif all(is_tabletop(d) for d in drafts) and drafts:
+        table = clause.gather.furnish("table")
+        carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
+        for draft in drafts:
+            if id(draft) not in carried:
+                clause.ties.relate(draft, "on", table)
+    about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.said else "plain")
 
 
 def embark(clause: Clause) -> None:
@@ -689,6 +709,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     strike_up(clause)
     embark(clause)
     lean_on_wall(clause)
+    compose_still_life(clause)
     submerge(clause)
     seat_drummers(clause)
     convene(clause)

@@ -8,7 +8,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import face_of, mood_of
 from tintype.engine.vignette.art.kind import Drawing, Kind
-from tintype.engine.vignette.art.outline import ellipse
+from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
 
@@ -79,6 +79,8 @@ def overlaid(
     is_built = kind.category.startswith(("buildings", "vehicles", "landmarks"))
     if is_built and {"abandoned", "overgrown"} & set(subject.attributes):
         out.append(Group(children=ivy(kind, is_ruined="abandoned" in subject.attributes)))
+    if "housed" in subject.attributes:
+        out.append(Group(children=dwelling(kind)))
     if "badged" in subject.attributes:
         out.append(Group(children=badge(kind)))
     if "hung up" in subject.attributes and kind.category == "clothes":
@@ -118,6 +120,37 @@ def ivy(kind: Kind, *, is_ruined: bool) -> tuple[Node, ...]:
         for dx in (-0.7, 0.0, 0.7):
             tip = (x + dx * unit * 1.4, low - unit * (1.5 + 0.4 * (k % 3)))
             pen.limb("#6d9a4a", [(x + dx * 0.5 * unit, low), tip], (0.4 * unit, 0.1 * unit))
+    return pen.nodes
+
+
+def dwelling(kind: Kind) -> tuple[Node, ...]:
+    """Return the door, the windows and the chimney of a thing that somebody lives in."""
+    width, height = kind.box
+    unit = 0.1 * min(width, height)
+    x, low = 0.46 * width, kind.ground - 0.05 * height
+    pen = Pen()
+    pipe = [(0.66 * width, 0.3 * height), (0.66 * width, 0.3 * height - 1.7 * unit)]
+    pen.limb("#8a5a44", pipe, (0.8 * unit, 0.8 * unit), is_blunt=True)
+    pen.box("#6d4434", pipe[1][0] - 0.56 * unit, pipe[1][1] - 0.2 * unit, 1.12 * unit, 0.34 * unit)
+    door = smooth(
+        [
+            (x - 0.85 * unit, low, 0),
+            (x - 0.85 * unit, low - 1.7 * unit),
+            (x, low - 2.6 * unit),
+            (x + 0.85 * unit, low - 1.7 * unit),
+            (x + 0.85 * unit, low, 0),
+        ]
+    )
+    pen.edge("#f3e6cc", door, 0.5 * unit)
+    pen.form("#8a5a34", door, shade=0.14 * unit, light=0.1 * unit)
+    pen.line("#6d4428", [(x, low - 2.4 * unit), (x, low)], 0.08 * unit)
+    pen.oval("#f0c65a", x + 0.5 * unit, low - 1.1 * unit, 0.16 * unit)
+    for dx, dy in ((-2.1, -2.5), (2.1, -2.5)):
+        cx, cy = x + dx * unit, low + dy * unit
+        pen.oval("#f3e6cc", cx, cy, 0.86 * unit)
+        pen.oval("#ffe39a.raw", cx, cy, 0.66 * unit)
+        pen.line("#f3e6cc", [(cx, cy - 0.66 * unit), (cx, cy + 0.66 * unit)], 0.14 * unit)
+        pen.line("#f3e6cc", [(cx - 0.66 * unit, cy), (cx + 0.66 * unit, cy)], 0.14 * unit)
     return pen.nodes
 
 

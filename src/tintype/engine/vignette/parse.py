@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from tintype.engine.vignette.attribute import Describing, is_part_of_body
 from tintype.engine.vignette.bind import agents, has_pane
-from tintype.engine.vignette.create import WINDOWED, reshape
+from tintype.engine.vignette.create import WINDOWED, dwell, reshape
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
     SPORTING,
@@ -750,6 +750,9 @@ class _Reader(Describing):
         for draft in link.subjects if link else []:
             hat = self.making.costume(p, draft)
             model = p.head.sense.noun if p.head else None
+            if model is not None and dwell(draft, model.kind):
+                self.about.suggest("meadow")
+                continue
             if model is not None and reshape(draft, model.kind):
                 continue
             if hat is not None:

@@ -270,7 +270,7 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             trunk=trunk,
             is_leaping=pose in ("jumping", "leaping"),
             is_flying=pose in IN_FLIGHT,
-            is_afloat=first.cluster.kind.stance == "water"
+            is_afloat="water" in (first.cluster.kind.stance, first.cluster.subject.where)
             and sub.parts[0].cluster.kind.stance == "water",
         )
         if is_slid:

@@ -218,7 +218,8 @@ horse: horseback riding, horse riding, riding horseback
 """What is ridden when only the sport is said."""
 
 LINKS: Final = """
-holding: pour, hold (held), carry, steal (stole), take (taking), eat up, collect up, enjoy a,
+holding: pour, handing, handing over, hold (held), carry, steal (stole), take (taking), eat up,
+    collect up, enjoy a,
     enjoying a, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing,
     grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a, use,
     swing, blow, blowing, pick, picking, serve, harvest, fly a, flying a, smoke, offer, plant a,

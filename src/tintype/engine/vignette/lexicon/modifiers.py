@@ -103,6 +103,7 @@ pigtails: with pigtails, pigtailed, in pigtails, with two pigtails
 plaits: with braids, braided, with a braid, with plaits, with braided hair, with two braids, braids
 bun: with a bun, with her hair in a bun, with hair in a bun
 moustached: with a moustache, moustache, mustache, with a mustache
+housed: turned into a house, made into a house, used as a house, converted into a house, lived in
 two coloured: two-coloured, bicoloured, two-tone, two tone
 bunched: in a bunch, in one bunch, in a cluster, in bunches
 badged: with a notification badge, with a notification dot, with a red notification badge, with a
