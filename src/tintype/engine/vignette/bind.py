@@ -75,6 +75,7 @@ BADGED: Final = (
 )
 """Families of what a red dot is a badge on."""
 IN_VASE: Final = 5
+DROPS: Final = 3
 CARTONS: Final = ("carton", "egg carton", "cardboard carton", "egg box")
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
@@ -269,6 +270,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "inside", one)
     if a.name == "shop window":
         return (two, "inside", one)
+    if b.name == "water drop" and not two.is_counted:
+        two.count, two.size = max(DROPS, two.count), "tiny"
+        return put_upon(two, one)
     if a.name in FRONTS and b.name in NOTICES:
         return (two, "on", one)
     if a.name == "shield" and is_animate(b):

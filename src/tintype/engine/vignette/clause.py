@@ -13,7 +13,7 @@ from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.blooms import HEADS, HUES
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
-from tintype.engine.vignette.create import Creator
+from tintype.engine.vignette.create import Creator, stack
 from tintype.engine.vignette.draft import (
     Draft,
     is_animate,
@@ -38,6 +38,7 @@ from tintype.engine.vignette.links import (
     is_heap_in,
     is_nameless,
     is_on_table,
+    is_pile,
     is_seat_each,
     is_spatial,
     is_tall,
@@ -410,6 +411,13 @@ class Clause:
             return
         if link.key == "of" and link.subjects[-1].text.rpartition(" ")[2] in STATUES:
             self.petrify(link.subjects[-1], things)
+            return
+        if link.key == "of" and is_pile(link.subjects[-1], things[0]):
+            tower = link.subjects[-1]
+            self.making.forget(tower)
+            self.ties.swap(tower, things[0])
+            stack(things[0])
+            self.chain = [d for d in self.chain if d is not tower] + things
             return
         if link.key == "of" and is_window_of(link.subjects[-1], things[0]):
             pane = link.subjects[-1]

@@ -404,6 +404,12 @@ class Creator:
                 break
         p.mods[:] = complexion(draft, p.mods)
         extras: list[Draft] = []
+        if noun.kind.name == "key ring" and "keys" in head.text:
+            draft.word = None
+            keys = Draft(CATALOG["key"], "keys")
+            keys.count, keys.is_counted = BARE_PLURAL, True
+            self.inner.append((keys, "hanging from", draft))
+            extras.append(keys)
         for mod in p.mods[-MAX_BESIDE:]:
             other = mod.sense.noun
             if other is None or mod.sense.colour or mod.sense.material or mod.sense.state:
@@ -443,7 +449,7 @@ class Creator:
                 pile.is_counted = True
             self.drafts += [*piles, *extras]
             return piles
-        if extras and extras[0].is_counted:
+        if extras and extras[0].is_counted and noun.kind.name != "key ring":
             self.drafts += [extras[0], draft, *extras[1:]]
             return [extras[0], draft]
         self.drafts += [draft, *extras]

@@ -329,7 +329,8 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         # Spread out, not on its rail.
         two.kind, two.word, two.variant = CATALOG["blanket"], None, "picnic"
         return (one, "on", two)
-    if b.name == "branch" and "bark" in a.slots and one.variant is None:
+    has_own = "bark" in a.slots and one.variant is None and "hanging" not in a.variants[1:]
+    if b.name == "branch" and has_own:
         # It is drawn on its own branch.
         two.kind, two.text = None, ""
         return None

@@ -136,6 +136,13 @@ def is_alone(subjects: Sequence[Draft]) -> bool:
     )
 
 
+def is_pile(tower: Draft, thing: Draft) -> bool:
+    """Tell whether a tower is a stack of small things: of blocks, of books."""
+    if tower.kind is None or tower.kind.name != "tower" or thing.kind is None:
+        return False
+    return thing.kind.height_m < 1 and not is_animate(thing.kind)
+
+
 def is_window_of(part: Draft, whole: Draft) -> bool:
     """Tell whether a window is one of a building or a vehicle, and no thing by itself."""
     if part.kind is None or part.kind.name != "window" or whole.kind is None:

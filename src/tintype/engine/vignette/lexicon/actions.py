@@ -88,7 +88,7 @@ kneeling > sitting: tie his shoes, tying his shoes, tying her shoes, tying shoes
     tying his shoelaces, tying her shoelaces, tying its shoes, tie her shoes, tie her shoe, tie his
     shoe, tying his shoe, tying her shoe, tie her shoelaces, tie his shoelaces, ties his shoes, ties
     her shoes
-kneeling > standing | next to: build (built), building
+kneeling > standing | next to: build (built), stack, building
 praying > kneeling > standing: pray
 hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
     hand, arm in arm, holding each other 's hands, join hands, joining hands, hold each other 's

@@ -133,7 +133,8 @@ bone: dog bone, bones
 skull > skeleton: cranium, sugar skull
 footprint: footprints
 paw print > paw: pawprint, paw prints, dog paw, cat paw, paw
-water drop > drop > droplet: droplet, raindrop, drop, drop of water, teardrop, dewdrop, waterdrop
+water drop > drop > droplet: droplet, raindrop, drop, drop of water, teardrop, dewdrop, dewdrops,
+    dew drop, dew drops, waterdrop
 soap bubbles > bubble > bubbles: bubble, soap bubble, soap bubbles, bubbles
 sun: sunshine disc, sunball
 moon > full moon > crescent moon: full moon, lunar disc, supermoon, blood moon, harvest moon, new

@@ -168,14 +168,17 @@ fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland,
 
 _HINTS: Final = """
 street: street musician, busker, street performer, street vendor, street artist
-office: meeting, conference, presentation, colleagues, coworkers, business meeting, conference
+kitchen: kitchen table, kitchen counter, kitchen sink, kitchen chair
+office: office desk, office chair, meeting, conference, presentation, colleagues, coworkers,
+    business meeting, conference
     table, meeting table, team, team meeting, developer, developers, programmer, programmers,
     coworker, brainstorming, interview, job interview, business people, business team, office
     workers
-classroom: pupils, exam, lesson, homework, teacher, classmates
+classroom: school desk, pupils, exam, lesson, homework, teacher, classmates
 stage: concert, audience, applause, karaoke, choir, orchestra
 hospital: patient, surgery, surgeon, operation, nurse
-cafe: barista, espresso machine, cappuccino
+workshop: workbench, work bench
+cafe: cafe table, barista, espresso machine, cappuccino
 restaurant: waiter, waitress, dinner date, customers
 laboratory: microscope, scientist, experiment, test tube, chemist, lab coat
 gym: weightlifter, barbell, treadmill, workout, dumbbell, lifting weights, weightlifting

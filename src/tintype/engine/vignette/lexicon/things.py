@@ -153,6 +153,7 @@ toilet paper > paper: roll of toilet paper
 perfume bottle > bottle: perfume, bottle of perfume, fragrance bottle, fragrance, cologne, eau de
     parfum
 lipstick > makeup: makeup, cosmetics
+key ring > key: bunch of keys, set of keys, ring of keys
 key > keys: keys, skeleton key, house key, golden key, old key, keychain
 lock > padlock: padlock, keyhole
 bell > church bell: church bell, jingle bell, handbell, bells, jingle bells, school bell
