@@ -425,6 +425,8 @@ class Creator:
         if noun.kind.name == "ship" and draft.size in ("small", "tiny"):
             draft.kind, draft.word, draft.size = CATALOG["sailboat"], None, "normal"
         is_many = draft.count > 1 and not is_animate(noun.kind)
+        if p.is_assorted and is_many and not draft.colours:
+            draft.attributes.append("assorted")
         if is_many and draft.pattern == "rainbow" and any(m.text in COLOURFUL for m in p.mods):
             draft.pattern = None  # Each of them has a colour of its own.
             draft.attributes.append("assorted")

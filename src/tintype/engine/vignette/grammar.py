@@ -24,7 +24,17 @@ OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
 TRAILERS: Final = words("with in of on having wearing")
 STACKS: Final = ("stack of", "tower of", "stacks of")
 MOST_STACKS: Final = 4
-HEAPS: Final = ("pile of", "piles of", "heap of", "heaps of", "mound of", "mountain of")
+SORTS: Final = ("different", "various", "assorted", "diverse")
+HEAPS: Final = (
+    "pile of",
+    "piles of",
+    "heap of",
+    "heaps of",
+    "mound of",
+    "mountain of",
+    "blanket of",
+    "carpet of",
+)
 HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids braid bun fringe")
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
@@ -40,6 +50,7 @@ class Phrase:
         "det",
         "end",
         "head",
+        "is_assorted",
         "is_bare",
         "is_heaped",
         "is_joined",
@@ -73,6 +84,7 @@ class Phrase:
         self.is_quality = False
         self.is_row = False
         self.is_bare = True
+        self.is_assorted = False
         self.stacks = 1
 
 
@@ -218,6 +230,8 @@ class Roles:
                 p.det = lexemes[j].sense.mark or ""
                 p.is_own = lexemes[j].text in OWNERS
                 p.is_bare = False
+            elif r == "C" and p.count and lexemes[j].text in SORTS:
+                p.is_assorted = True  # Five different hats are five.
             elif r == "C":
                 if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
                     break

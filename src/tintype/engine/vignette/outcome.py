@@ -152,6 +152,25 @@ MOUNTED: Final[Mapping[str, str]] = {
 }
 """What somebody is in who is called after it."""
 
+TRADES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("shoemaker", "cobbler"), "boots"),
+    **dict.fromkeys(("tailor", "dressmaker"), "scissors"),
+    **dict.fromkeys(("chimney sweep", "street sweeper", "maid", "housemaid"), "broom"),
+    **dict.fromkeys(("writer", "poet", "journalist", "novelist"), "notebook"),
+    **dict.fromkeys(("puppeteer", "ventriloquist"), "doll"),
+    **dict.fromkeys(("courier", "delivery man", "delivery boy"), "box"),
+    "seamstress": "yarn",
+    "watchmaker": "watch",
+    "clockmaker": "clock",
+    "milkman": "milk",
+    "florist": "bouquet",
+    "reporter": "microphone",
+    "accountant": "calculator",
+    "surveyor": "telescope",
+    "gamer": "game controller",
+}
+"""By what one knows the trade of somebody."""
+
 _OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
 
@@ -579,6 +598,20 @@ def ripen(clause: Clause) -> None:
             draft.parts["spot"] = draft.colours.pop()
 
 
+def ply(clause: Clause) -> None:
+    """Give somebody of a trade that has no drawing the thing by which one knows it."""
+    for draft in list(clause.making.drafts):
+        name = TRADES.get(draft.text)
+        if name is None or draft.kind is None or draft.kind.name not in ("man", "woman"):
+            continue
+        is_busy = clause.ties.is_tied(draft) or draft.gear is not None or draft.count > 1
+        if is_busy or any(d.kind and d.kind.name == name for d in clause.making.drafts):
+            continue
+        thing = Draft(CATALOG[name])
+        clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, thing)
+        clause.ties.relate(draft, "holding", thing)
+
+
 def is_large(thing: Draft) -> bool:
     """Tell whether an instrument stands on the ground."""
     return thing.kind is not None and thing.kind.name in HEAVY
@@ -707,6 +740,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     share_balls(clause)
     clause.gather.dine()
     strike_up(clause)
+    ply(clause)
     embark(clause)
     lean_on_wall(clause)
     compose_still_life(clause)

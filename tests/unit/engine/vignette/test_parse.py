@@ -568,6 +568,10 @@ a hedgehog under a pile of leaves = hedgehog; 10 leaf; hedgehog behind leaf
 an old trunk in an attic = treasure chest (closed) @attic
 a waiter carrying a tray with glasses = waiter; tray; 3 glass; glass on tray; waiter holding tray @restaurant
 a man with glasses carrying a tray = man; tray; man holding tray
+three different cups = red cup; blue cup; yellow cup
+a bride under an arch of flowers = bride; flower arch; bride under flower arch
+a tailor = man; scissors; man holding scissors
+a tailor under a tree = man; tree; man under tree
 a woman carrying a basket of apples = woman; basket; 8 apple; apple inside basket; woman holding basket
 a microscope and a flask = microscope; flask; table; microscope on table; flask on table @laboratory
 """.strip().splitlines()

@@ -1029,3 +1029,74 @@ def thistle(pen: Pen) -> None:
             x = 70 + (i - (n - 1) / 2) * 13
             pen.line("stem.deep", [(x - 5, row), (x, row + 7), (x + 5, row)], 1.6)
     pen.anchor("grip", 71, 190)
+
+
+@draws(
+    "flower arch",
+    box=(260, 280),
+    height_m=2.6,
+    slots={"rose": "#f0a0b4", "leaf": "#5f9a50", "wood": "#efe6d6"},
+    recolour=("rose",),
+    faces="front",
+    plural="flower arches",
+    aliases=(
+        "arch of flowers",
+        "floral arch",
+        "wedding arch",
+        "rose arch",
+        "arch of roses",
+        "flower archway",
+    ),
+    tags=("garden",),
+    shadow=(10, 250),
+)
+def flower_arch(pen: Pen) -> None:
+    """Draw a wooden arch overgrown with leaves and blossoms."""
+    spine: list[tuple[float, float]] = [
+        (30, 270),
+        (30, 150),
+        (52, 72),
+        (130, 34),
+        (208, 72),
+        (230, 150),
+        (230, 270),
+    ]
+    for inset, width in ((0, 9), (16, 7)):
+        line = [(130 + (x - 130) * (1 - inset / 100), y + inset * 0.5) for x, y in spine]
+        line[0], line[-1] = (line[0][0], 278), (line[-1][0], 278)
+        pen.line("wood" if not inset else "wood.shade", line, width)
+    for y in (110, 150, 190, 230):
+        for x in (30, 214):
+            pen.line("wood.shade", [(x, y), (x + 16, y)], 4)
+    steps = 40
+    for k in range(steps + 1):
+        t = k / steps * (len(spine) - 1)
+        i = min(int(t), len(spine) - 2)
+        f = t - i
+        x = spine[i][0] + (spine[i + 1][0] - spine[i][0]) * f
+        y = spine[i][1] + (spine[i + 1][1] - spine[i][1]) * f
+        x, y = max(26.0, min(234.0, x)), max(26.0, min(256.0, y))
+        side = 12 if k % 2 else -10
+        pen.oval(
+            "leaf.shade" if k % 3 else "leaf", x + side * 0.7, y + side * 0.4, 15, 11, tilt=k * 37
+        )
+        pen.oval("leaf.light" if k % 2 else "leaf", x - side * 0.6, y - 3, 12, 8, tilt=k * 53)
+    for k in range(27):
+        t = (k + 0.5) / 27 * (len(spine) - 1)
+        i = min(int(t), len(spine) - 2)
+        f = t - i
+        x = spine[i][0] + (spine[i + 1][0] - spine[i][0]) * f + (9 if k % 2 else -9)
+        y = spine[i][1] + (spine[i + 1][1] - spine[i][1]) * f + (6 if k % 3 else -7)
+        x, y = max(17.0, min(243.0, x)), max(17.0, min(258.0, y))
+        r = 11 + 3 * (k % 3)
+        tone = "rose" if k % 3 else "#fff4ee"
+        for turn in range(5):
+            a = math.radians(72 * turn + 20 * k)
+            pen.oval(
+                tone if turn % 2 else f"{tone}.light",
+                x + r * 0.5 * math.cos(a),
+                y + r * 0.5 * math.sin(a),
+                r * 0.5,
+            )
+        pen.oval("rose.shade", x, y, r * 0.34)
+    pen.anchor("top", 130, 20, size=80)

@@ -452,10 +452,12 @@ def ship(pen: Pen) -> None:
                 ],
             )
             pen.box("red", 0, 188, 460, 20)
-        portholes(pen, range(50, 410, 22), 158, 2.8, "steel")
-        portholes(pen, range(61, 400, 22), 173, 2.8, "steel")
+        # Its name stands large on the bow.
+        end = 220 if pen.lettering else 410
+        portholes(pen, range(50, end, 22), 158, 2.8, "steel")
+        portholes(pen, range(61, end, 22), 173, 2.8, "steel")
         pen.line("steel", [(420, 146), (420, 158)], 3)
-        letter(pen, 330, 146, 76, 10, "", ink="upper")
+        letter(pen, 214, 148, 198, 38, "", ink="upper")
         foam(pen, 26, 420, 203)
     flag(pen, "funnel", 356, 22, width=18, height=11)
     snow(pen, [(106, 77), (320, 77)], depth=5)
