@@ -74,6 +74,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 }
 """What single settings show where people name it."""
 
+PALMS: Final = words("hand hands finger fingers palm fingertip thumb palms")
 AMONG: Final = ("with", "between", "among", "above", "over", "past")
 TOWERED: Final = ("future city", "neon street", "skyline", "city")
 """Settings that are towers, between which things are."""
@@ -399,6 +400,12 @@ class Describing(Clause):
                 self.gather.haircut(doers[-1], self.owner)
                 self.about.suggest("room")
             holders = self.last.subjects if self.last and self.last.key == "holding" else []
+            sitters = self.last.subjects if self.last and self.last.key == "on" else []
+            if text in PALMS and is_human_like(self.owner):
+                # What is on somebody's hand is held.
+                for draft in sitters:
+                    self.ties.part(draft, self.owner)
+                    self.ties.relate(self.owner, "holding", draft)
             if text in ("hand", "hands") and holders and is_human_like(self.owner):
                 # Whose hand is held walks hand in hand with who holds it.
                 for draft in (*holders, self.owner):

@@ -184,7 +184,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         one.variant = "closed"
     if key == "leaning on" and "leaning" in a.variants and one.variant in (None, "standing"):
         one.variant = "leaning"
-    if key == "under" and is_human(a) and is_family(b, VEHICLES) and b.stance == "ground":
+    is_low = is_family(b, VEHICLES) or b.name == "sink"
+    if key == "under" and is_human(a) and is_low and b.stance == "ground":
         one.variant = "lying"
     if key in DIRECT:
         return (one, key, two)

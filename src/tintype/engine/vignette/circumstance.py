@@ -164,6 +164,8 @@ class Circumstances:
         self.said.extend(words)
         if not HINTS.keys().isdisjoint(words):
             self.hinted = next(HINTS[w] for w in words if w in HINTS)
+        elif "business" in words and "meeting with" in words:
+            self.hinted = "office"
 
     def settle(self, place: str) -> bool:
         """Take a setting that was said to be one; False if it does not go with another."""

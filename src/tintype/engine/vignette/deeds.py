@@ -140,6 +140,9 @@ def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if b.category == "balls" and b.name == own_ball(a.name):
+        two.kind, two.text = None, ""  # His own drawing shows it.
+        return None
     can = is_prey(a, b) or not (is_animate(b) or is_family(b, (*BUILDINGS, *VEHICLES)))
     return (one, "holding" if can else "chasing", two)
 

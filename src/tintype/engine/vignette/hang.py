@@ -362,6 +362,12 @@ def hook_of(
         scale = min(scale, 0.45 * host.box[0] / kind.breadth)
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
+    if relation.name == "on" and kind.category == "insects" and "human" in host.tags:
+        # It sits on the nose, where it is seen.
+        nose = drawing.anchors.get("face")
+        if nose:
+            at = Anchor(x=nose.x + 0.03 * host.box[0], y=nose.y + 0.055 * host.box[1])
+            scale = 0.085 * host.box[1] / kind.box[1]
     if relation.name == "on" and "within" in drawing.anchors and "top" not in drawing.anchors:
         at = Anchor(x=0.5 * host.box[0], y=0.05 * host.box[1], size=0.7 * host.box[0])
     if relation.name == "holding":
@@ -536,6 +542,9 @@ def hook_of(
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
     if host.name in SLOPES and relation.name == "on":
         return sloped_hook(kind, host, at, count, first, total, scale, crowd=crowd)
+    if relation.name == "inside" and host.name == "plant pot" and is_tree(kind):
+        scale = 2.2 * host.box[1] / kind.box[1]
+        return Hook(places=spaced(at, count, room, first, total), scale=scale, sink=0.03)
     if relation.name == "inside" and host.name == "boots" and "human" not in kind.tags:
         # It looks over the edge.
         scale = max(scale, 0.6 * host.box[1] / kind.box[1])

@@ -224,6 +224,9 @@ def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
     if "hung" in kind.draw(variant=None, air=Air()).anchors:
         scale = 0.94 * room / kind.breadth
         return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
+    if kind.name == "key":
+        scale = 1.5 * host.box[1] / kind.breadth
+        return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
     tall = min(3.2 * host.box[1], 1.4 * room * kind.box[1] / kind.breadth)
     return Hook(places=places, scale=tall / kind.box[1], sink=kind.ground / kind.box[1])
 
@@ -390,6 +393,7 @@ def held_hook(
         low = (head.y if head else 0.0) - 0.04 * host.box[1]
         if hands and is_human:
             scale = max(scale, (hand.y - low) / (SHAFT * kind.box[1]))
+            scale *= 1.4 if loads[slot][0].size in ("large", "huge") else 1.0
         else:
             hand = Anchor(x=hand.x, y=min(hand.y, low + SHAFT * kind.box[1] * scale))
     if loads[slot][0].count > MOST_HELD:

@@ -562,7 +562,7 @@ def convene(clause: Clause) -> None:
 
 
 def shelter(clause: Clause) -> None:
-    """Give the umbrella under which somebody is into a hand; the others stand beside."""
+    """Give the umbrella under which one person is into a hand, and each of several their own."""
     for draft in list(clause.making.drafts):
         if draft.kind is None or draft.kind.name != "umbrella":
             continue
@@ -577,15 +577,12 @@ def shelter(clause: Clause) -> None:
                     clause.ties.part(one, draft)
                     clause.ties.relate(one, "holding", draft)
             continue
-        holder = next((d for d in people if d.count == 1), None)
-        if holder is None or any(r[0] is holder and r[1] == "holding" for r in clause.ties.all):
-            continue
-        for one in below:
-            clause.ties.part(one, draft)
-        clause.ties.relate(holder, "holding", draft)
-        for one in below:
-            if one is not holder and not clause.ties.is_carried(one):
-                clause.ties.relate(one, "next to", holder)
+        if len(below) != 1 or people != below or below[0].count > 1:
+            continue  # Several stand under it, and none of them outside.
+        holder = below[0]
+        if not any(r[0] is holder and r[1] == "holding" for r in clause.ties.all):
+            clause.ties.part(holder, draft)
+            clause.ties.relate(holder, "holding", draft)
 
 
 def ripen(clause: Clause) -> None:

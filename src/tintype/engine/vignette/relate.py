@@ -196,7 +196,8 @@ def crowded(blocks: list[Block], relations: tuple[Relation, ...]) -> list[Block]
         ids = [r.subject for r in relations if (r.name, r.object) == (name, host)]
         group = [b for b in out if host not in b.ids and any(i in b.ids for i in ids)]
         kinds = {p.cluster.kind.name for b in out for p in b.of(host).parts}
-        if len(group) < (2 if name == "behind" and kinds & BARRIERS else 3):
+        is_pair = (name == "behind" and kinds & BARRIERS) or "umbrella" in kinds
+        if len(group) < (2 if is_pair else 3):
             continue
         x, parts = 0.0, list[Part]()
         for block in group:
@@ -238,7 +239,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         dy = 0.02 * (a[3] - a[1]) if is_hugging else 0.0
         return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
     sub, host = one.of(relation.subject), two.of(relation.object)
-    if len(one.ids) > 2 or (len(one.ids) > 1 and relation.name == "behind"):
+    is_pair = relation.name == "behind" or host.parts[0].cluster.kind.name == "umbrella"
+    if len(one.ids) > 2 or (len(one.ids) > 1 and is_pair):
         sub = one
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
@@ -335,7 +337,7 @@ def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
     w, h = sub[2] - sub[0], sub[3] - sub[1]
     host_w, host_h = host[2] - host[0], host[3] - host[1]
     if name in ("under", "below"):
-        is_low = cluster.kind.category.startswith("furniture")
+        is_low = cluster.kind.category.startswith("furniture") or cluster.kind.name == "umbrella"
         return min(
             1.0, (0.62 if is_low else 0.52) * host_h / h, (0.95 if is_low else 1.2) * host_w / w
         )

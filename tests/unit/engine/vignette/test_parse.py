@@ -402,7 +402,9 @@ a stack of three books with an apple on top = 3 book (lying); apple; apple on bo
 a house with a cat on the roof = house; cat; cat on house
 a cat on the roof of a house = cat; house; cat on house
 a fox and an owl reading a book under a tree = dressed fox (reading); dressed owl (reading); book; tree; dressed fox under tree; dressed owl under tree; dressed fox holding book
-a girl and her dog under an umbrella = girl; dog; umbrella; girl holding umbrella; dog next to girl
+a girl and her dog under an umbrella = girl; dog; umbrella; girl under umbrella; dog under umbrella
+a man under an umbrella = man; umbrella; man holding umbrella
+a ladybird on a child's finger = ladybird; child; child holding ladybird
 a bear catching a salmon = bear (standing); fish; bear holding fish
 two children flying kites = girl; boy; kite; girl holding kite; boy holding kite
 # things where they belong: on counters, in glass, in heaps and rows, of one colour each

@@ -242,6 +242,22 @@ def farm(stage: Stage) -> None:
             land.oval("#dcb24f", x, y - r, r, r)
             land.oval("#dcb24f.light", x, y - r, r * 0.55)
             land.oval("#dcb24f.shade", x, y - r, r * 0.26)
+    if stage.is_empty:
+        far = 1 - side
+        stage.thing(
+            land,
+            "tractor",
+            w * (0.5 + 0.1 * (far - side)),
+            stage.y_at(0.62),
+            190,
+            depth=0.1,
+            child="t",
+        )
+        tree = "cherry tree" if stage.season == "spring" else "apple tree"
+        for k, (x, near, tall) in enumerate(
+            ((far, 0.4, 210), (far + 0.2 * (far - side), 0.3, 170))
+        ):
+            stage.thing(land, tree, w * x, stage.y_at(near), tall, depth=0.2, child=f"tree {k}")
     tufts(stage, land, 0.36, 0.85, 12 + 9 * stage.detail)
     tufts(stage, stage.front, 0.95, 1.05, 8 + 4 * stage.detail)
 

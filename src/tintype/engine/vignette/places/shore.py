@@ -440,6 +440,12 @@ def harbour(stage: Stage) -> None:
                 "#f5efe2",
                 [(x + 3, y - n * 0.92), (x + n * 0.36, y - n * 0.16), (x + 3, y - n * 0.16)],
             )
+    if stage.is_empty:
+        for k, (x, near, kind) in enumerate(
+            ((0.24, 0.3, "sailboat"), (0.74, 0.22, "sailboat"), (0.52, 0.44, "rowing boat"))
+        ):
+            tall = (230 if kind == "sailboat" else 84) * (0.6 + near)
+            stage.thing(pen, kind, w * x, stage.y_at(near), tall, depth=0.2, child=f"boat {k}")
     stone = "#b9b1a6" if not stage.is_white else "#eef2f7"
     with pen.group("quay", grade=stage.grade(0.05)):
         pen.box(f"{stone}.deep", 0, edge, w, 22)

@@ -9,7 +9,7 @@ from tintype.engine.vignette.art.outline import smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import conifer, grass_tones, tufts, wood
-from tintype.engine.vignette.places.scenery import lawn, path, peaks, rock
+from tintype.engine.vignette.places.scenery import lawn, peaks, rock
 from tintype.engine.vignette.places.stage import Stage, place
 
 
@@ -37,27 +37,17 @@ def meadow(stage: Stage) -> None:
 
 @place("hills", horizon=0.52, phrase="in the hills", aliases=("hill", "countryside", "valley"))
 def hills(stage: Stage) -> None:
-    """Draw hill behind hill, with fields, hedges and a winding path."""
+    """Draw hill behind hill, with a hedge between them."""
     sky(stage)
     far, mid, near = grass_tones(stage)
     h = stage.horizon
     blue = "#86aebb" if not stage.is_white else "#c5d4e3"
-    stage.ridge(stage.back, blue, h - 84, 50, child="blue hills", steps=4, depth=0.95)
-    stage.ridge(stage.back, mid, h - 40, 44, child="far hills", steps=3, depth=0.72, to=far)
+    stage.ridge(stage.back, blue, h - 140, 58, child="blue hills", steps=4, depth=0.9)
+    stage.ridge(stage.back, mid, h - 84, 62, child="far hills", steps=3, depth=0.62, to=far)
     land = stage.ground
-    wood(stage, land, h - 6, 26, 50, child="hedge", depth=0.62, density=0.8)
-    stage.ridge(land, far, h + 8, 34, child="second", steps=3, depth=0.45, to=mid)
-    path(stage, land, "#e7d3a6" if not stage.is_white else "#dfe8f2", child="path", top=0.1)
-    stage.ridge(land, mid, stage.y_at(0.36), 26, child="third", steps=2, depth=0.2, to=near)
-    path(
-        stage,
-        land,
-        "#e7d3a6" if not stage.is_white else "#dfe8f2",
-        child="path 2",
-        top=0.4,
-        narrow=60,
-        wide=240,
-    )
+    wood(stage, land, h - 22, 22, 42, child="hedge", depth=0.56, density=0.7)
+    stage.ridge(land, far, h - 16, 46, child="second", steps=3, depth=0.4, to=mid)
+    stage.ridge(land, mid, stage.y_at(0.32), 40, child="third", steps=2, depth=0.18, to=near)
     tufts(stage, land, 0.45, 0.85, 10 + 9 * stage.detail)
     tufts(stage, stage.front, 0.95, 1.05, 7 + 4 * stage.detail)
 
