@@ -364,11 +364,12 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a.name == "candle" and "candle" in b.variants:
         one.kind, one.text, two.variant = None, "", "candle"
         return None
-    if a.name == "bouquet" and head_word(b) == "vase":
+    if a.name == "bouquet" and head_word(b) in STEM_HOLDERS:
         # In a vase a bouquet is loose flowers.
         named = [a for a in one.attributes if a in HEADS]
         one.kind, one.word = CATALOG[named[0] if named else "flower"], None
         one.count, one.attributes = max(IN_VASE, one.count), []
+        two.variant = "open" if "open" in b.variants else two.variant
     if a.name == b.name == "candle":
         # It is drawn in its candlestick.
         one.variant = "tall"

@@ -31,6 +31,7 @@ from tintype.engine.vignette.hang import (
     pose_of,
     without_book,
 )
+from tintype.engine.vignette.hooks import fanned
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import words
@@ -469,6 +470,8 @@ def embody(
             )
             if is_flipped:
                 own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
+            if relation.name == "inside":
+                own_hook = fanned(own_hook, CATALOG[child.kind], drawing)
             node, box = hung(body, CATALOG[child.kind], own_hook, kind)
             bench.seats.update(body.seats)
             is_in_hand = relation.name == "holding" and "human" in kind.tags

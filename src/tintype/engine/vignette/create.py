@@ -370,6 +370,8 @@ class Creator:
                 draft.size = "large" if mod.text == "long" else draft.size
         if p.is_pair and noun.kind.name in PAIRS:
             draft.count = p.pairs  # One drawing shows both.
+        elif head.text.startswith("pairs of ") and "pair" in noun.kind.variants:
+            draft.variant = "pair"
         elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:
             draft.variant = "single"
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):

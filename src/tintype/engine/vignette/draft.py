@@ -517,7 +517,13 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
         return  # Boards and skis go along.
     variant = variant_for(kind, chain)
-    if variant == "floating" and chain[0] == "floating" and kind.stance == "ground":
+    if chain[0] == "floating" and variant == "flying" and kind.stance != "sky":
+        # A duck that floats on a pond does not fly.
+        variant = variant_for(kind, ("swimming",))
+        if variant is None and kind.stance == "water":
+            return
+    is_beast = kind.category.startswith(("animals", "reptiles")) and kind.stance == "ground"
+    if variant == "floating" and chain[0] == "floating" and is_beast:
         draft.where = "water"
     if chain[0] == "sleeping" and variant not in ("sleeping", "lying") and is_animate(kind):
         # Its eyes are closed at least.
@@ -542,8 +548,11 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         if is_animate(kind) and draft.variant in (None, "standing"):
             # What has no wings flies as it would leap.
             draft.variant = variant_for(kind, ("jumping", "leaping", "running"))
-    elif chain[0] in ("swimming", "diving") and kind.stance != "water":
-        draft.where = "water"
+    elif chain[0] in ("swimming", "diving", "floating") and kind.stance != "water":
+        if chain[0] != "floating" or is_beast:
+            draft.where = "water"
+        else:
+            draft.wishes.append(chain)
     else:
         draft.wishes.append(chain)
 

@@ -103,6 +103,28 @@ def lap_hook(kind: Kind, host: Kind, at: Anchor, size: float) -> Hook:
     return Hook(places=((x, y),), scale=scale, grips=("bottom",), sink=0.02)
 
 
+def fanned(hook: Hook, kind: Kind, drawing: Drawing) -> Hook:
+    """Return the hook of a flower in a vase: its stalk comes out of the mouth and leans outwards.
+
+    Works on the place of one piece, so that an edit moves none of the others.
+    """
+    mouth = drawing.anchors.get("inside")
+    if mouth is None or kind.category not in ("flowers", "blossoms") or drawing.front is None:
+        return hook
+    (x, y), long = hook.places[0], 0.8 * kind.box[1] * hook.scale
+    aside = x - mouth.x
+    if kind.box[1] < 1.2 * kind.breadth or abs(aside) < 1:
+        return hook
+    lean = math.degrees(math.asin(max(-0.6, min(0.6, (SPREAD - GATHERED) * aside / long))))
+    return msgspec.structs.replace(hook, places=((mouth.x + GATHERED * aside, y),), tilt=lean)
+
+
+SPREAD: Final = 1.6
+"""How far the heads of flowers in a vase stand apart, as a part of where they would upright."""
+GATHERED: Final = 0.3
+"""How far stalks stand apart in the mouth of a vase, as a part of how far their heads do."""
+
+
 def dipped_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int) -> Hook:
     """Return places for spoons in a cup: handle up, leaning on the rim, the rest below it."""
     scale = 1.15 * host.box[1] / kind.box[1]

@@ -504,6 +504,18 @@ def compose_still_life(clause: Clause) -> None:
     about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.said else "plain")
 
 
+def serve_tennis(clause: Clause) -> None:
+    """Let the ball beside a racket be one of tennis, and their court one too."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    if all(d.kind and d.kind.name != "tennis racket" for d in drafts):
+        return
+    for draft in drafts:
+        if draft.kind and draft.kind.category == "balls" and draft.word == "ball":
+            draft.kind, draft.word = CATALOG["tennis ball"], None
+    if clause.about.setting == "stadium":
+        clause.about.setting = "tennis court"
+
+
 def embark(clause: Clause) -> None:
     """Seat those who are called after a boat in one, unless they are in something already."""
     for draft in list(clause.making.drafts):
@@ -740,6 +752,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     ply(clause)
     embark(clause)
     lean_on_wall(clause)
+    serve_tennis(clause)
     compose_still_life(clause)
     submerge(clause)
     seat_drummers(clause)

@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.26,
     slots={"glass": "#dff0f5", "drink": "#f0d060"},
     recolour=("drink",),
-    variants=("full", "empty"),
+    variants=("full", "empty", "open"),
     aliases=("pitcher", "glass pitcher", "glass jug", "carafe", "ewer"),
     tags=("kitchen",),
     shadow=(26, 110),
@@ -43,12 +43,18 @@ def jug(pen: Pen) -> None:
     )
     pen.fill("glass", body, alpha=0.6)
     with pen.inside(body):
+        if pen.variant == "open":
+            pen.box("#9fd0e6", 0, 110, 150, 80, alpha=0.6)
+            pen.oval("#9fd0e6.light", 66, 110, 46, 5, alpha=0.8)
         if pen.variant == "full":
             pen.box("drink", 0, 66, 150, 120, alpha=0.9)
             pen.oval("drink.light", 66, 66, 42, 6)
             pen.poly("drink.shade", [(96, 68), (130, 68), (130, 186), (90, 186)], alpha=0.5)
     pen.anchor("grip", 134, 84)
-    pen.anchor("inside", 66, 60, size=60)
+    if pen.variant == "open":
+        pen.anchor("inside", 66, 172, size=64)
+    else:
+        pen.anchor("inside", 66, 60, size=60)
     pen.anchor("within", 66, 126, size=76)
     with pen.in_front(), pen.inside(body):
         pen.limb("#ffffff.raw", [(44, 40), (30, 120), (38, 160)], (8, 9, 5), alpha=0.6)

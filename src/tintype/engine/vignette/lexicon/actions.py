@@ -111,7 +111,8 @@ throwing > waving > standing | holding: throw (threw, thrown), toss, flip, hurl,
 catching > jumping > standing | catching: catch (caught), fetch
 spraying > trumpeting > standing | next to: spray, squirt, spout, splash water, spraying water
 pointing > waving > standing: point
-pointing > standing | next to: wash, pet (petting, petted), stroke, brush, groom, examine, inspect,
+pointing > standing | next to: blow-dry, blow-drying, drying, trimming, styling, dyeing, wash, pet
+    (petting, petted), stroke, brush, groom, examine, inspect,
     repair, fix, clean, polish, decorate, touch, stop (stopping, stopped), check, paint over,
     install, assemble, shear, milk, tickle, sweep, arrange, carve, sculpt, tap, adjust, tune
 painting > standing | next to: paint

@@ -211,8 +211,10 @@ def jungle(stage: Stage) -> None:
     tones = JUNGLE
     stage.ridge(back, "#8fc79a", h * 0.4, 46, child="canopy far", steps=9, depth=0.85)
     stage.ridge(back, "#57a577", h * 0.62, 40, child="canopy mid", steps=10, depth=0.55)
+    crowns = (h * 0.34, h * 0.62)
+    wood(stage, back, h + 16, *crowns, child="crowns", depth=0.5, kind="broad", density=1.7)
     dice = stage.dice.child("palms")
-    with back.group("palms", grade=stage.grade(0.5)):
+    with back.group("palms", grade=stage.grade(0.42)):
         for i in range(max(3, int(w / 190))):
             x = w * (i + dice.between(0.1, 0.9)) / max(3, int(w / 190))
             palm(back, x, h + 30, h * dice.between(0.55, 0.9), tones[i % 3])
@@ -220,15 +222,20 @@ def jungle(stage: Stage) -> None:
     stage.ridge(land, "#6fae57", stage.y_at(0.18), 12, child="floor", depth=0.1, to="#3b7f47")
     if not stage.light.is_night and stage.weather in ("clear", "wind", "fog"):
         rays(stage, land, w * 0.2, -30, reach=h * 1.4, alpha=0.14)
+    with land.group("thicket", grade=stage.grade(0.26)):
+        n = max(6, int(w / 62))
+        for k in range(n + 1):
+            x, tall = w * k / n + dice.between(-14, 14), dice.between(44, 84)
+            leafy(land, dice, x, h + dice.between(16, 34), tall, tones[k % 3])
     with land.group("plants", grade=stage.grade(0.12)):
-        for _ in range(6 + 3 * stage.detail):
+        for _ in range(9 + 4 * stage.detail):
             side = dice.between(-0.02, 0.26) if dice.chance(0.5) else dice.between(0.74, 1.02)
             leafy(
                 land,
                 dice,
                 w * side,
-                stage.y_at(dice.between(0.2, 0.6)),
-                dice.between(40, 76),
+                stage.y_at(dice.between(0.16, 0.6)),
+                dice.between(56, 112),
                 dice.pick(tones),
             )
     tufts(stage, land, 0.3, 0.85, 8 + 8 * stage.detail, bloom=0.2)
