@@ -18,6 +18,7 @@ from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
 from tintype.engine.vignette.draft import is_animate, is_worn, takes_lettering
+from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import STARTS, Clause, read
 from tintype.engine.vignette.move import BIGGER, SHY, SMALLER
 from tintype.engine.vignette.parse import parse
@@ -38,6 +39,9 @@ from tintype.engine.vignette.titles import can_carry
 from tintype.engine.vignette.tokens import Lexeme
 
 OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
+OTHER_SIDE: Final = re.compile(
+    r"^(?:on|to|over to|onto) the (?:other|opposite) side(?: of (?:the (?:picture|image)|(.+)))?$"
+)
 LIT: Final = ("lit", "on", "glowing", "burning")
 UNLIT: Final = ("unlit", "off")
 CORNER: Final = re.compile(
@@ -210,6 +214,9 @@ class Editor(Reteller):
         elif (target.slot or target.garment) and key not in ROW:
             is_linked = self.link(main, "on", target.ids[0])
         else:
+            if words[k + 1].text.startswith(("each", "every")) and len(target.ids) == 1:
+                one = self.get(main)
+                self.put(msgspec.structs.replace(one, count=self.get(target.ids[0]).count))
             for host in target.ids:
                 is_linked = self.link(main, key, host) or is_linked
                 if key not in ("on", "in", "inside"):
@@ -481,6 +488,11 @@ class Editor(Reteller):
                 return
             self._add(Clause(text=text, name="add", parts={"a": text, "v": "add"}))
             return
+        if rest and rest[0].sense.preposition == "in" and self.is_clothing(target, rest[1:]):
+            self.endow(target, rest[1:])
+            return
+        if self.cross(target, self.said(rest)):
+            return
         self.verb = clause.part("v")
         if not rest and self.verb in ("raise", "lift", "lower"):
             rest = self.words("down" if self.verb == "lower" else "up")
@@ -493,6 +505,31 @@ class Editor(Reteller):
         else:
             self.describe(ids, rest)
         self.focus = ids
+
+    def cross(self, target: Target, words: str) -> bool:
+        """Move things `to the other side` of another one, or of the picture."""
+        found = OTHER_SIDE.match(words)
+        if found is None or not target.ids or not self.get(target.ids[0]).pins:
+            return False
+        ground, id_ = self.ground, self.parted(target)[0]
+        x = self.get(id_).pins[0].x
+        other = self.find(found[1])[0] if found[1] else None
+        if other is not None and other.ids and (seen := self.seen(self.get(other.ids[0]))):
+            self.link(id_, "left of" if x > seen[0].x else "right of", other.ids[0])
+        else:
+            s = self.get(id_)
+            wanted = (1 - x) * ground.width
+            pins = shifted_to(ground, CATALOG[s.kind], s.pins, x=wanted)
+            self.put(msgspec.structs.replace(s, pins=pins, where=None))
+        self.focus = [id_]
+        return True
+
+    def is_clothing(self, target: Target, words: Sequence[Lexeme]) -> bool:
+        """Tell whether words are what a target puts on: `put her in a long coat`."""
+        p = Roles(words).phrase(0) if words else None
+        noun = p.head.sense.noun if p is not None and p.head is not None else None
+        kinds = [CATALOG[self.get(i).kind] for i in target.ids]
+        return noun is not None and is_worn(noun.kind) and any(is_animate(k) for k in kinds)
 
     def is_placeable(self, words: Sequence[Lexeme]) -> bool:
         """Tell whether `the sun` or `the scene` is meant, which is no subject."""
@@ -698,6 +735,10 @@ class Editor(Reteller):
             return
         target = self.finder.find(words, 0)
         is_definite = bool(words) and words[0].sense.mark in ("the", "it", "they")
+        if target is not None and target.end < len(words) and self.is_bare(words, target):
+            # `truck in dark green` is said of the truck that is there.
+            is_definite = True
+            words = [w for k, w in enumerate(words) if k != target.end or w.text != "in"]
         if target is not None and target.ids and is_definite and target.end < len(words):
             rest = words[target.end :]
             if target.slot or target.garment:
@@ -715,8 +756,22 @@ class Editor(Reteller):
         elif described.subjects:
             if self.area is not None:
                 self.add(words)
-            elif text.partition(" ")[0] not in STARTS and not self.compared(words):
+            elif self.is_scene(words) and not self.compared(words):
                 self.anew(clause)
         elif any(w.sense.is_adjective or w.sense.pose or w.text in BIGGER | SMALLER for w in words):
             ids = self.finder.pronoun("it")
             self.describe(ids, words)
+
+    def is_bare(self, words: Sequence[Lexeme], target: Target) -> bool:
+        """Tell whether a noun without an article and what it is to be like follow each other."""
+        is_plain = words[0].sense.mark is None and not words[0].sense.count
+        rest = [w for w in words[target.end :] if w.text != "in"]
+        looks = all(w.sense.colour or w.sense.material or w.sense.size for w in rest)
+        return bool(target.ids) and is_plain and bool(rest) and looks
+
+    def is_scene(self, words: Sequence[Lexeme]) -> bool:
+        """Tell whether words describe a whole new picture, rather than ask for a change of one."""
+        first = words[0]
+        is_phrase = Roles(words).role(0) in "DCAnNPX" and first.sense.mark != "the"
+        is_about_this = any(w.sense.mark in ("it", "they") for w in words)
+        return is_phrase and not is_about_this and first.text not in STARTS

@@ -109,7 +109,8 @@ STARTS: Final = frozenset(
 """Words that begin a clause of their own after `and` or a comma."""
 WISHES: Final = (["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
 _LEADS: Final = re.compile(
-    r"^(?:(?:please|kindly|just|now|also|then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
+    r"^(?:(?:please|pls|plz|kindly|just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
+    r"then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
     r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
     r"(?:can|could|would|will) (?:you|we)(?: please)?|i want you to|i would like you to|"
     r"i 'd like you to|i d like you to|i would like to|i 'd like to|i d like to|i want to|"
@@ -120,13 +121,13 @@ _LEADS: Final = re.compile(
     r"illustration)(?: (?:so that|such that|to|and|:))?) )+"
 )
 _TAILS: Final = re.compile(
-    r"(?: (?:please|thanks|thank you|for me|too|as well|also|now|though|"
+    r"(?: (?:please|pls|plz|thanks|thx|thank you|still|for me|too|as well|also|now|though|"
     r"(?:in|to|from|into|of|on) (?:the|this|that|my) (?:picture|image|photo|photograph|drawing|"
     r"illustration)|if you can|if possible|,))+$"
 )
 _LOUD: Final = re.compile(
-    r"\b((?i:write|letter|print))\s+([A-Z0-9][A-Z0-9 !?&'.\-]*?)(?=\s+(?:on|onto|in|at|above|below|"
-    r"as|across)\b|[.;]|$)"
+    r"\b((?i:write|letter|print|say|says|read|reads))\s+([A-Z][A-Z0-9][A-Z0-9 !?&'.\-]*?)"
+    r"(?=\s+(?:on|onto|in|at|above|below|as|across)\b|[.;]|$)"
 )
 _SIGN: Final = re.compile(
     r"\b(?:the|a) (?i:number|digit|letter) ([A-Za-z0-9]{1,6})(?= (?:on|onto|to|in|at)\b)"
@@ -136,6 +137,7 @@ _CHANGED: Final = re.compile(
     r"\band (?=the (?:background|backdrop|setting|style|season|weather|time)\b[^,.;]*? to )"
 )
 """Where a second thing is changed with the verb of the first."""
+_HUES = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _REWORDED: Final = tuple(
     (re.compile(form), plainer)
@@ -173,6 +175,38 @@ _REWORDED: Final = tuple(
             r"reduce them to \1",
         ),
         (rf"^(remove|delete|erase|drop|take away) ({_NUMBER})$", r"\1 \2 of them"),
+        (r"\b(lie|lay|lying|sit|sitting|kneel|kneeling|crouch|bend) down\b", r"\1"),
+        (r"\b(stand|standing|get|sit|sitting) up\b", "standing"),
+        (r"^(?:can|could|would|should|may) (the .+?) be ", r"make \1 "),
+        (
+            r"\b(?:about |roughly |only )?half (?:that size|the size|as big|as large)\b",
+            "half as big",
+        ),
+        (r"\b(?:about |roughly )?twice (?:that size|the size|as big|as large)\b", "twice as big"),
+        (
+            r"^(?:re ?do|do|show|try|repeat|have|render|draw|the same but|same but|same thing but)"
+            r"(?: it| this| that| the (?:picture|image|scene))?(?: again)? (in|as|at|with) "
+            r"(?!the )",
+            r"make it \1 ",
+        ),
+        (
+            r"^(?:make it |go )?back to (?:full )?colours?$|"
+            r"^(?:make it |put it |do it )?in (?:full )?colour(?: again)?$",
+            "remove the black and white",
+        ),
+        (
+            r"^(?:make|turn) (?:it|him|her|them) (?:in ?to )?(an? .+?) (?:instead of|rather than) "
+            r"(?:an?|the) (.+)$",
+            r"replace the \2 with \1",
+        ),
+        (
+            rf"^(?:make it |a bit |a little |slightly |a )*lighter ({_HUES})$",
+            r"make it light \1",
+        ),
+        (rf"^(?:make it |a bit |a little |slightly |a )*darker ({_HUES})$", r"make it dark \1"),
+        (r" where the \w+ (?:was|were|had been|used to be)$", ""),
+        (r"^(?:fewer|less) (.+?) , (?:just|only) (.+)$", r"only \2 \1"),
+        (r"^(?:only|just) (.+?) of (?:the|those|these) (.+)$", r"only \1 \2"),
         (r"^wake (?:up )?(.+?)(?: up)?$", r"make \1 awake"),
         (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
         (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
@@ -187,6 +221,28 @@ _REWORDED: Final = tuple(
     )
 )
 """Roundabout forms, and how they are said shortly."""
+_WITHOUT: Final = re.compile(r"^no (?:more )?\w+s?$")
+TYPOS: Final = {
+    "teh": "the",
+    "hte": "the",
+    "adn": "and",
+    "chnage": "change",
+    "chagne": "change",
+    "cange": "change",
+    "rmove": "remove",
+    "remvoe": "remove",
+    "romove": "remove",
+    "backround": "background",
+    "backgound": "background",
+    "bakground": "background",
+    "replce": "replace",
+    "colr": "colour",
+    "colro": "colour",
+    "wiht": "with",
+    "an other": "another",
+    "lightening": "lightning",
+}
+"""Words that instructions are often spelt with."""
 _BREAKS: Final = frozenset(".;!?\n")
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
 
@@ -229,7 +285,7 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             rf"banner)(?: 's {_TEXT})?)??(?: (?:be|read|say|says|"
             rf"reads|show|to|with|into|as|to say|to read|in))* {_Q}",
         ),
-        ("write", rf"(?P<t>.+?) (?:should|must|shall) (?:say|read) {_Q}"),
+        ("write", rf"(?P<t>.+?) (?:should|must|shall) (?:say|read) {_Q}(?: instead)?"),
         ("write", rf"(?:title|call|name) (?:it|the picture)?(?: as)? ?{_Q}"),
         (
             "count",
@@ -428,7 +484,11 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text = _SIGN.sub(r'"\1"', text)
     text, quotes = unquote(text)
-    tokens = tokens_of(_CHANGED.sub("and change ", orders.in_english(fold(text))))
+    folded = fold(text)
+    # `no` is a word of other languages too.
+    said = folded if _WITHOUT.match(folded) else orders.in_english(folded)
+    tokens = tokens_of(_CHANGED.sub("and change ", said))
+    tokens = [TYPOS.get(token, token) for token in tokens]
     clauses: list[Clause] = []
     for words in _parted(tokens):
         said = _trimmed(" ".join(words))

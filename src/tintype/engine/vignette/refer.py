@@ -152,7 +152,7 @@ class Finder:
             return Target(ids=ids, end=i + 1) if ids else None
         if (own := self.possessed(words, i)) is not None:
             return own
-        if words[i].text == "her" and i + 1 < n and is_deed(words[i + 1]):
+        if words[i].text == "her" and i + 1 < n and is_after_her(words[i + 1]):
             return Target(ids=ids, end=i + 1) if (ids := self.pronoun("her")) else None
         side, words, shift = self.sided(words, i)
         roles = Roles(words)
@@ -200,6 +200,9 @@ class Finder:
             kinds = {self.kind_of(f) for f in self.focus}
             rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
             return Target(ids=[s.id for s in rest], end=i + 2) if rest else None
+        if texts[0] in ("each one", "every one", "each of them"):
+            many = [f for f in self.focus if self.count(f) > 1]
+            return Target(ids=many or self.pronoun("them"), end=i + 1)
         several = [s for s in self.scene.subjects if s.count > 1]
         meant = [s for s in several if s.id in self.pronoun("them")]
         several = meant or (several if len(several) == 1 else [])
@@ -301,7 +304,7 @@ class Finder:
         assert head is not None
         found = self.matching(head)
         if not found:
-            return self.part(p, words)
+            return self.part(p, words) or self.compound(head)
         is_many = bool(head.sense.noun and head.sense.noun.is_plural) or p.count > 1
         chosen = self.told_apart(found, p)
         if not chosen:
@@ -324,6 +327,15 @@ class Finder:
         if is_many or len(chosen) == 1:
             return Target(ids=[s.id for s in chosen])
         return Target(ids=[self.best(chosen).id])
+
+    def compound(self, head: Lexeme) -> Target | None:
+        """Return what a first word names: the mushroom that is a mushroom house."""
+        one = singular(head.text)
+        for s in self.scene.subjects:
+            first, is_more, _ = s.kind.partition(" ")
+            if is_more and first == one:
+                return Target(ids=[s.id])
+        return None
 
     def target_of(self, picked: Sequence[tuple[str, list[int]]]) -> Target:
         """Return a target of single pieces, or of whole subjects where all are picked."""
@@ -498,6 +510,11 @@ class Finder:
         """Return the kind of a subject."""
         subject = self.scene.subject(id_)
         return subject.kind if subject else ""
+
+
+def is_after_her(word: Lexeme) -> bool:
+    """Tell whether a word says that `her` is somebody: `put her in a coat`, not `her coat`."""
+    return is_deed(word) or bool(word.sense.preposition)
 
 
 def is_deed(word: Lexeme) -> bool:

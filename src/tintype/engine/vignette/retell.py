@@ -56,7 +56,9 @@ class Reteller(Changer):
                 continue
             is_definite = words[k + 1].sense.mark in ("the", "it", "they") or words[k + 1].text in (
                 "each",
+                "each one",
                 "every",
+                "every one",
                 "all",
                 "both",
                 "him",
