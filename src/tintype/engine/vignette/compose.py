@@ -17,6 +17,7 @@ from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
+from tintype.engine.vignette.beacons import beams
 from tintype.engine.vignette.cluster import Spot, build, clusters_of
 from tintype.engine.vignette.cords import cords, hung
 from tintype.engine.vignette.dice import Dice
@@ -191,6 +192,7 @@ def compose(
     )
     subjects = (*hung(spots), *subjects, *cords(spots, scene.relations))
     if not is_alone:
+        subjects = (*beams(spots, stage), *subjects)
         layers: tuple[tuple[str, Node], ...] = (
             ("backdrop", Group(children=stage.back.nodes)),
             ("setting", Group(children=stage.ground.nodes)),

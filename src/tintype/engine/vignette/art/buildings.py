@@ -45,16 +45,6 @@ from tintype.engine.vignette.art.pen import Pen
 def lighthouse(pen: Pen) -> None:
     """Draw a tapering tower in red and white bands on a rock, with a lantern room."""
     if pen.is_night:
-        for s in (-1, 1):
-            with pen.group(alpha=0.75):
-                beam = [(90.0, 64.0), (90 + s * 330, 14.0), (90 + s * 330, 104.0)]
-                pen.poly(
-                    "lamp.lit",
-                    beam if s > 0 else [beam[0], beam[2], beam[1]],
-                    to="lamp.lit",
-                    slope="across",
-                    alpha=0.0,
-                )
         pen.glow("lamp.lit", 90, 62, 88, alpha=0.9)
     rock = [(2, 420, 0), (10, 398), (34, 384), (60, 388), (120, 386), (150, 392), (172, 404)]
     pen.form("rock", pen.blob("rock", [*rock, (178, 420, 0)]), shade=8, light=4)
@@ -88,6 +78,7 @@ def lighthouse(pen: Pen) -> None:
         light=3,
     )
     pen.form("iron", ellipse(90, 8, 5, 6), shade=2)
+    pen.anchor("lamp", 90, 62)
     pen.anchor("top", 90, 4, size=40)
 
 

@@ -204,7 +204,7 @@ in-frame landscape portrait orientation square format ratio aspect horizontal ve
     print printed printable page cover card template mockup website web app banner-free hero header
     footer social media post campaign brand branding company business product products marketing
     presentation slide slides deck powerpoint keynote blog article newsletter
-spilling streaming filtering radiating gleaming
+beam beams spilling streaming filtering radiating gleaming
 happily sadly slowly quickly quietly calmly peacefully gently carefully proudly loudly softly
     playfully brightly deeply freely curiously lazily eagerly mysteriously dramatically lightly
     gracefully bravely
