@@ -330,3 +330,17 @@ def test_a_woodcut_prints_the_colour_that_was_asked_for() -> None:
 def test_what_is_upside_down_is_turned_over() -> None:
     usual, turned = (drawn(f"a wooden boat {how}on the beach")[1] for how in ("", "upside down "))
     assert usual != turned
+
+
+@pytest.mark.parametrize(("time", "count"), [("night", 1), ("day", 0)])
+def test_a_lighthouse_throws_its_beams_at_night(time: str, count: int) -> None:
+    picture = compose(parse(f"a lighthouse by the sea, {time}"), width=640, height=480, seed=1)
+    subjects = dict(picture.layers)["subjects"]
+    assert isinstance(subjects, Group)
+    assert sum(isinstance(n, Group) and n.name == "beam" for n in subjects.children) == count
+
+
+def test_a_ship_before_a_lighthouse_is_on_the_water() -> None:
+    scene = compose(parse("a lighthouse behind a sailboat"), width=640, height=640, seed=1).scene
+    lighthouse, boat = scene.subjects
+    assert lighthouse.pins[0].y < boat.pins[0].y
