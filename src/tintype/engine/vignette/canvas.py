@@ -35,6 +35,7 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.tones import tones_of
 
 Mark = TypeVar("Mark", Pin, Seat)
+COLOURLESS: Final = ("ink", "sketch", "woodcut", "tintype")
 MISSED: Final = "There is no `{}` by itself in the picture, so nothing was changed about it."
 
 
@@ -332,6 +333,9 @@ class Canvas:
         """Take back what was done to the pixels."""
         gone = [t for t in self.tones if t in tones_of(text) or t in text]
         self.tones = [t for t in self.tones if t not in gone]
+        if not gone and "black and white" in text and self.scene.style in COLOURLESS:
+            self.replace(style=None)
+            return True
         return bool(gone)
 
 
