@@ -74,6 +74,8 @@ BREED_HUES: Final[Mapping[str, str]] = {
     ),
     **dict.fromkeys(("ginger cat", "ginger tom", "marmalade cat", "orange tabby"), "orange"),
     **dict.fromkeys(("russian blue", "maine coon", "weimaraner", "grey wolf"), "grey"),
+    **dict.fromkeys(("goldfinch", "goldfinches", "yellow finch", "oriole"), "yellow"),
+    **dict.fromkeys(("bullfinch", "scarlet tanager", "red finch"), "red"),
     **dict.fromkeys(("labrador", "golden labrador", "yellow lab", "yellow labrador"), "beige"),
     **dict.fromkeys(("black lab", "black labrador", "blackbird", "raven", "black cat"), "black"),
     **dict.fromkeys(("chocolate lab", "chocolate labrador", "highland cow"), "brown"),

@@ -540,6 +540,9 @@ def hook_of(
         leaf = Anchor(x=0.44 * host.box[0], y=0.5 * host.box[1])
         return Hook(places=spaced(leaf, count, kind.breadth * scale, first, total), scale=scale)
     room = at.size or host.box[0] * (0.5 if relation.name == "inside" else 0.8)
+    if host.name == "wall" and relation.name == "on" and kind.stance == "ground":
+        # Who sits on it is what one looks at.
+        scale = max(scale, min(0.85 * host.box[1] / kind.box[1], 0.8 * room / kind.breadth / total))
     if host.name in SLOPES and relation.name == "on":
         return sloped_hook(kind, host, at, count, first, total, scale, crowd=crowd)
     if relation.name == "inside" and host.name == "plant pot" and is_tree(kind):

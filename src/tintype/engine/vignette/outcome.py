@@ -516,6 +516,18 @@ def serve_tennis(clause: Clause) -> None:
         clause.about.setting = "tennis court"
 
 
+CUTLERY: Final = ("fork", "spoon", "plate", "soup spoon")
+
+
+def set_out(clause: Clause) -> None:
+    """Let the knife beside a fork or a plate be one of the table."""
+    names = {d.kind.name for d in clause.making.drafts if d.kind}
+    for draft in clause.making.drafts:
+        is_knife = draft.kind is not None and draft.kind.name == "knife" and draft.word is None
+        if is_knife and names & {*CUTLERY} and not clause.ties.is_carried(draft):
+            draft.kind = CATALOG["table knife"]
+
+
 def embark(clause: Clause) -> None:
     """Seat those who are called after a boat in one, unless they are in something already."""
     for draft in list(clause.making.drafts):
@@ -753,6 +765,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     embark(clause)
     lean_on_wall(clause)
     serve_tennis(clause)
+    set_out(clause)
     compose_still_life(clause)
     submerge(clause)
     seat_drummers(clause)

@@ -9,6 +9,7 @@ Longer than most files because it has a method for each role that a word may pla
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.attribute import Describing, is_part_of_body
 from tintype.engine.vignette.bind import agents, has_pane
 from tintype.engine.vignette.create import WINDOWED, dwell, reshape
@@ -68,6 +69,8 @@ DEED_PLACES: Final[Mapping[str, str]] = {
 }
 """Where things are done, if nothing is said of it."""
 
+MOST_ON_WALL_M: Final = 2.2
+"""What is larger sits on no wall."""
 DIVERS: Final = ("diver", "mermaid")
 """Who swims under water."""
 
@@ -411,6 +414,14 @@ class _Reader(Describing):
             return
         if where == "ground" and self.gather.laid is not None:
             self.gather.sit_on_floor()
+        sitters = [d for d in self.actors(self.attach) if d.kind and sits_on_walls(d.kind)]
+        if where == "wall" and last == "wall" and sitters:
+            wall = self.gather.furnish("wall")
+            for draft in sitters:
+                is_at_work = draft.gear is not None and bool(draft.gear.tool)
+                self.ties.relate(draft, "next to" if is_at_work else "on", wall)
+            self.link, self.is_list, self.is_after_noun = None, False, True
+            return
         if where == "ground" and last == "floor":
             self.about.suggest("room")
             self.is_on_floor = True
@@ -778,6 +789,12 @@ class _Reader(Describing):
     def miss(self, word: str) -> None:
         """Note a word that nothing knows."""
         self.unknown.append(word)
+
+
+def sits_on_walls(kind: Kind) -> bool:
+    """Tell whether it is on top of a wall, rather than hung on it or clinging to it."""
+    is_beast = kind.category.startswith(("animals", "birds", "people", "fantasy", "storybook"))
+    return is_animate(kind) and is_beast and kind.height_m < MOST_ON_WALL_M
 
 
 def is_aside(lexeme: Lexeme, role: str) -> bool:

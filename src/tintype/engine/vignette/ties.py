@@ -245,9 +245,11 @@ def fitting(subject: Draft, low: Draft, key: str, thing: Draft) -> Draft:
 
 
 def is_poured(cup: Draft, drink: Draft) -> bool:
-    """Tell whether a drink is drawn in its own vessel."""
+    """Tell whether a drink is drawn in its own vessel, or a dish on its own plate."""
     if cup.kind is None or drink.kind is None:
         return False
+    if cup.kind.name == "plate" and "plate" in drink.kind.slots and not cup.colours:
+        return True
     return drink.kind.category == "drinks" and head_word(cup.kind) in ("glass", "cup", "bottle")
 
 

@@ -131,7 +131,8 @@ glass > cup: tumbler, drinking glass
 jug > pitcher > jar: pitcher, ewer, carafe, glass jug, water jug, jug of water, pitcher of lemonade
 fork > spoon: forks, salad fork
 spoon > fork: teaspoon, tablespoon, ladle, wooden spoon, spatula, soup spoon
-knife > dagger: kitchen knife, butter knife, chef's knife, table knife, carving knife, pocket
+table knife > knife: butter knife, dinner knife
+knife > dagger: kitchen knife, chef's knife, carving knife, pocket
     knife, penknife
 cutlery > fork > spoon: silverware, knife and fork, flatware
 chopsticks: pair of chopsticks
