@@ -44,7 +44,7 @@ from tintype.engine.vignette.links import (
     is_tall,
     is_window_of,
 )
-from tintype.engine.vignette.manners import mind
+from tintype.engine.vignette.manners import mind, natural
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_laid_on, is_poured
 from tintype.engine.vignette.traits import (
@@ -263,6 +263,9 @@ class Clause:
             host = real[max(0, real.index(thing) - 1)]
         elif self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
             host = self.last.subjects[-1]
+        if name == "back" and host.kind and natural(host.kind) != host.kind.name:
+            # What carries a thing on its back stands on all fours.
+            host.kind, host.variant = CATALOG[natural(host.kind)], None
         if name == "hand":
             self.ties.reverse(host, "holding", thing)
         elif name == "neck" and host.kind and is_animate(host.kind):

@@ -55,13 +55,14 @@ COLLECTIVES: Final = {
 CRIBS: Final = frozenset({"crib", "cot", "cradle", "nursery", "baby"})
 """Who says these means by a mobile no telephone."""
 LOOKALIKES: Final = {"twins": 2, "triplets": 3}
+DOGS: Final = ("animals_dogs", "animals_breeds")
 LENGTHS: Final = ("scarf",)
 """What is drawn longer or shorter where a word says so."""
 SLICES: Final = ("slice of", "a slice of", "piece of", "a piece of", "slices of", "pieces of")
 MAX_BESIDE: Final = 4
 PAIRS: Final = words(
     """shoes boots sneakers socks gloves glasses sunglasses trousers shorts sandals slippers skis
-    earrings scissors headphones binoculars crutches maracas goggles chopsticks handcuffs"""
+    earrings scissors mittens headphones binoculars crutches maracas goggles chopsticks handcuffs"""
 ) | {"high heels", "hiking boots", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
 """Things that come in twos and are drawn so."""
 BREED_HUES: Final[Mapping[str, str]] = {
@@ -494,6 +495,13 @@ class Creator:
             draft.attributes.append(mod.text)
             if mod.text == "robot" and draft.material is None:
                 draft.material = "metal"
+            return []
+        if other.kind is kind and is_animate(kind):
+            return []  # A tabby kitten is one cat.
+        if kind.name == "dog" and other.kind.category in DOGS:
+            # So is a husky puppy a dog.
+            draft.kind, draft.word = other.kind, None
+            draft.size = "small" if is_young(draft.text) else draft.size
             return []
         if is_animate(kind) and is_animate(other.kind):
             second = Draft(other.kind, mod.text)

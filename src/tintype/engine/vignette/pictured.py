@@ -1,7 +1,7 @@
-"""Owns pictures that are things: `a painting of a ship above a fireplace` is a frame with a ship.
+"""Owns what is said in one word and seen as several things: pictures on walls, tables set for two.
 
-A picture `of` something is the whole picture, unless it is said where it hangs. Does not know
-scenes.
+A picture `of` something is the whole picture, unless it is said where it hangs: `a painting of a
+ship above a fireplace` is a frame with a ship. Does not know scenes.
 """
 
 import re
@@ -23,6 +23,19 @@ _PICTURE: Final = re.compile(
 )
 
 
+_SET: Final = re.compile(
+    r"(?i)\btable (?:is )?(?:set|laid) for "
+    r"(?P<many>two|three|four|five|six|dinner|breakfast|lunch)\b(?P<with> with\b)?"
+)
+
+
+def _laid(match: re.Match[str]) -> str:
+    many = match["many"].lower()
+    many = many if many in ("two", "three", "four", "five", "six") else "two"
+    more = "," if match["with"] else ""
+    return f"table with {many} plates and {many} glasses{more}{match['with'] or ''}"
+
+
 def reframed(prompt: str) -> str:
     """Return the prompt with pictures on walls called frames, and what is in them said after it."""
 
@@ -34,4 +47,5 @@ def reframed(prompt: str) -> str:
             return said
         return f"{said}, {what} inside the picture frame,"
 
-    return _PICTURE.sub(frame, prompt) if " of " in prompt else prompt
+    said = _PICTURE.sub(frame, prompt) if " of " in prompt else prompt
+    return _SET.sub(_laid, said) if " for " in said else said

@@ -772,43 +772,108 @@ def socks(pen: Pen) -> None:
     slots={"glove": "#4f7fb5", "cuff": "#f2ede2"},
     faces="front",
     plural="pairs of gloves",
-    aliases=("glove", "mittens", "mitten", "pair of gloves"),
+    variants=("pair", "single"),
+    aliases=("glove", "pair of gloves"),
     tags=("clothes",),
     shadow=(14, 166),
 )
 def gloves(pen: Pen) -> None:
-    """Draw a pair of woollen gloves."""
+    """Draw a pair of woollen gloves, or one."""
+    if pen.variant == "single":
+        with pen.moved(45, 0):
+            _glove(pen)
+        return
     with pen.mirrored(90):
-        for pts, w in (
-            ([(24, 72), (14, 36)], 16),
-            ([(38, 66), (33, 18)], 16),
-            ([(53, 66), (53, 12)], 16),
-            ([(67, 72), (72, 28)], 15),
-        ):
-            pen.form("glove", limb(pts, (w, w * 0.9)), shade=3, light=2)
-        pen.form("glove", limb([(68, 104), (84, 82), (86, 62)], (18, 16, 13)), shade=3, light=2)
-        pen.form(
-            "glove",
-            smooth([(16, 66), (44, 56), (74, 66), (76, 104), (64, 122), (26, 122), (14, 100)]),
-            shade=6,
-            light=0,
-        )
-        pen.form(
-            "cuff",
-            smooth(
-                [
-                    (22, 114, 0.4),
-                    (46, 118),
-                    (68, 114, 0.4),
-                    (71, 144, 0.4),
-                    (46, 147),
-                    (19, 144, 0.4),
-                ]
-            ),
-            shade=4,
-        )
-        for x in (30, 40, 50, 60):
-            pen.line("cuff.shade", [(x, 120), (x, 142)], 2.4)
+        _glove(pen)
+
+
+def _glove(pen: Pen) -> None:
+    """Draw the left one of two gloves."""
+    for pts, w in (
+        ([(24, 72), (14, 36)], 16),
+        ([(38, 66), (33, 18)], 16),
+        ([(53, 66), (53, 12)], 16),
+        ([(67, 72), (72, 28)], 15),
+    ):
+        pen.form("glove", limb(pts, (w, w * 0.9)), shade=3, light=2)
+    pen.form("glove", limb([(68, 104), (84, 82), (86, 62)], (18, 16, 13)), shade=3, light=2)
+    pen.form(
+        "glove",
+        smooth([(16, 66), (44, 56), (74, 66), (76, 104), (64, 122), (26, 122), (14, 100)]),
+        shade=6,
+        light=0,
+    )
+    pen.form(
+        "cuff",
+        smooth(
+            [
+                (22, 114, 0.4),
+                (46, 118),
+                (68, 114, 0.4),
+                (71, 144, 0.4),
+                (46, 147),
+                (19, 144, 0.4),
+            ]
+        ),
+        shade=4,
+    )
+    for x in (30, 40, 50, 60):
+        pen.line("cuff.shade", [(x, 120), (x, 142)], 2.4)
+
+
+@draws(
+    "mittens",
+    box=(180, 150),
+    height_m=0.26,
+    slots={"glove": "#c8484f", "cuff": "#f2ede2"},
+    faces="front",
+    variants=("pair", "single"),
+    plural="pairs of mittens",
+    aliases=("mitten", "pair of mittens", "woollen mittens", "knitted mittens"),
+    tags=("clothes",),
+    shadow=(14, 166),
+)
+def mittens(pen: Pen) -> None:
+    """Draw a pair of knitted mittens, or one."""
+    if pen.variant == "single":
+        with pen.moved(45, 0):
+            _mitten(pen)
+        return
+    with pen.mirrored(90):
+        _mitten(pen)
+
+
+def _mitten(pen: Pen) -> None:
+    """Draw the left one of two mittens."""
+    pen.form("glove", limb([(62, 102), (80, 78), (82, 62)], (24, 22, 18)), shade=4, light=2)
+    hand = smooth(
+        [
+            (12, 100),
+            (12, 44),
+            (24, 14),
+            (42, 6),
+            (60, 16),
+            (68, 50),
+            (68, 104),
+            (58, 122),
+            (22, 122),
+        ]
+    )
+    pen.form("glove", hand, shade=7, light=4)
+    with pen.inside(hand):
+        for k in range(3):
+            y = 44 + 22 * k
+            pen.line(
+                "cuff",
+                [(8, y + 6), (20, y - 4), (32, y + 6), (44, y - 4), (56, y + 6), (70, y - 4)],
+                4,
+            )
+    cuff = smooth(
+        [(14, 114, 0.4), (40, 119), (68, 114, 0.4), (71, 144, 0.4), (42, 147), (12, 144, 0.4)]
+    )
+    pen.form("cuff", cuff, shade=4)
+    for x in (24, 34, 44, 54):
+        pen.line("cuff.shade", [(x, 120), (x, 142)], 2.4)
 
 
 # Around the neck and on the back

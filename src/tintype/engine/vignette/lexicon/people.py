@@ -267,7 +267,7 @@ sandals > flip flops > shoes: flip flops, flip-flops, slippers, slipper, sandal,
 ballet shoes > shoes: pointe shoes, ballet slippers
 ice skates > roller skates: skates, ice skate
 roller skates > skates: rollerblades, roller blades, inline skates
-gloves > mittens: mitten, mittens, glove, boxing gloves
+gloves > mittens: glove
 belt: leather belt, buckle
 handbag > purse > bag: purse, clutch bag, shoulder bag
 backpack > bag: rucksack, knapsack, school bag, schoolbag, book bag

@@ -246,6 +246,8 @@ SMALL_M: Final = 0.6
 
 ANYWHERE: Final = ("table", "chair", "stool")
 """Furniture that says nothing of the room."""
+ROAMING: Final = ("robot", "android")
+"""Who is at home in one place and as likely seen wherever the others are."""
 WORKROOMS: Final = ("office", "classroom", "library", "laboratory", "kitchen")
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
@@ -298,6 +300,8 @@ def setting_of(scene: Scene) -> str:
         is_fixed = kind.category.startswith(("buildings", "landmarks", "vehicles_water"))
         if is_fixed or kind.name in OPEN_AIR:
             weight += 2.4
+        if kind.name in ROAMING:
+            weight -= 1.2
         if kind.category == "furniture" and PLACES[known(wish)].is_indoors:
             weight += 1.4
         if wish == "room" and kind.category.startswith(
