@@ -417,6 +417,10 @@ def variant_for(kind: Kind, chain: Sequence[str]) -> str | None:
     return None
 
 
+WOODS: Final[Mapping[str, str]] = {"dark": "dark brown", "light": "tan", "pale": "beige"}
+"""The colour of wood of which a word before says how dark it is."""
+
+
 def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
     """Describe a draft by the modifiers of its phrase; what says nothing goes to `unknown`."""
     kind = draft.kind
@@ -441,6 +445,9 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
             draft.parts["hair"] = s.colour
         elif s.material and not (s.colour and s.material not in ("gold", "silver", "bronze")):
             draft.material = s.material
+            shade = WOODS.get(previous.text) if previous and s.material == "wood" else None
+            if shade and not draft.colours:
+                draft.colours.append(shade)
         elif s.colour:
             if s.colour not in draft.colours:
                 draft.colours.append(s.colour)

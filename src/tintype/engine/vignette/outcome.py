@@ -18,6 +18,7 @@ from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import ATTACHING, PLAIN_FRAMINGS, Scene, SizeWord
 from tintype.engine.vignette.traits import DRAWN, FLORA, MASTERS, head_word, is_family
@@ -742,6 +743,16 @@ def launch(clause: Clause) -> None:
     about.setting = WATERSIDES[about.setting]
 
 
+def tumble(clause: Clause) -> None:
+    """Let a waterfall in the jungle be the place, as a waterfall with a jungle would."""
+    about = clause.about
+    falls = [d for d in clause.making.drafts if d.kind and d.kind.name == "waterfall"]
+    both = BLENDS.get((about.setting or "", "waterfall"))
+    if len(falls) == 1 and both and falls[0].count == 1 and not clause.ties.is_tied(falls[0]):
+        clause.making.forget(falls[0])
+        about.setting = both
+
+
 def kindle(clause: Clause) -> None:
     """Light `the fire` in the open, where there is no fireplace, and candles by night."""
     setting = clause.about.setting
@@ -786,6 +797,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     keep_sun(clause)
     kindle(clause)
     launch(clause)
+    tumble(clause)
     hitch(clause)
     populate(clause)
     if clause.about.setting == "bokeh" and clause.about.weather == "snow":
