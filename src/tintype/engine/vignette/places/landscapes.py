@@ -322,7 +322,7 @@ def falls(stage: Stage) -> None:
     horizon=0.5,
     land=(0.66, 0.94),
     water=(0.3, 0.52),
-    phrase="by a waterfall in the jungle",
+    phrase="at a jungle waterfall",
     aliases=("tropical waterfall", "rainforest waterfall"),
 )
 def jungle_falls(stage: Stage) -> None:
