@@ -22,7 +22,7 @@ MANUAL: Final[Mapping[str, str]] = {
     **dict.fromkeys(("camera", "binoculars", "video camera", "spyglass"), "aiming"),
     **dict.fromkeys(("comb", "hairbrush"), "combing"),
     **dict.fromkeys(("sword", "torch", "flag", "trophy", "magic wand", "lightsaber"), "raising"),
-    **dict.fromkeys(("cup", "mug", "glass", "teacup", "microphone"), "sipping"),
+    **dict.fromkeys(("cup", "mug", "glass", "teacup", "microphone", "bottle"), "sipping"),
     **dict.fromkeys(("bouquet", "gift", "letter", "bird feed", "watering can"), "offering"),
     "bow and arrow": "drawing a bow",
     **dict.fromkeys(("toothbrush", "smoking pipe", "harmonica"), "brushing"),

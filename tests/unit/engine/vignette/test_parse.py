@@ -587,6 +587,7 @@ three different cups = red cup; blue cup; yellow cup
 a bride under an arch of flowers = bride; flower arch; bride under flower arch
 a tailor = man; scissors; man holding scissors
 a husky puppy = small husky
+a snowstorm in a city = @city @winter @storm
 a tabby kitten = cat
 a turtle carrying a house on its back = turtle; house; house on turtle
 a red mitten and a blue one = red mittens (single); blue mittens (single)

@@ -47,14 +47,15 @@ overcast: grey sky, overcast sky, grey day, overcast day, gloomy weather, dull d
 rain: rainy, raining, rainy day, drizzle, shower of rain, rainfall, downpour, raindrops, in the
     rain, rainstorm, pouring rain, heavy rain, rain shower, wet weather, drizzling, rains, rainy
     weather, light rain, rainy night street, rain falling, falling rain, monsoon
-storm: stormy, hailstorm, thunderstorm, lightning storm, thunder, lightning, tempest,
+storm: stormy, snowstorm, blizzard, snow storm, hailstorm, thunderstorm, lightning storm, thunder,
+    lightning, tempest,
     thunder and lightning,
     stormy sky, stormy weather, hurricane weather, gale storm, in a storm, storm clouds, stormy
     night sky, storms, thunderclouds, flashes of lightning, lightning strike, lightning strikes,
     lightning bolts in the sky, typhoon, thunderous
-snow: snowy, snowing, snowfall, snow covered, snowstorm, blizzard, snowy day, in the snow, falling
+snow: snowy, snowing, snowfall, snow covered, snowy day, in the snow, falling
     snow, covered in snow, covered with snow, snow falling, snow capped, flurries, snowflakes
-    falling, snow storm, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground,
+    falling, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground,
     heavy snow, fresh snow, snowcapped, snow dusted, deep snow, light snow, falling snowflakes,
     snowy weather
 fog: foggy, sandstorm, dust storm, dusty air, mist, misty, haze, hazy, in the fog, foggy day, smog,
@@ -78,7 +79,8 @@ autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autum
     fall day, autumn colours, fall forest, thanksgiving, harvest time, autumn day, fall scene,
     autumn foliage, fall landscape, autumn time, in fall, harvest season, fall afternoon, fall
     evening, fall morning, october, november, september, indian summer
-winter: frozen lake, frozen pond, frozen river, wintertime, wintry, midwinter, in winter, winter
+winter: snowstorm, blizzard, snow storm,
+    frozen lake, frozen pond, frozen river, wintertime, wintry, midwinter, in winter, winter
     day, winter time, wintery, in the winter, winter scene, yuletide, christmas, christmas time,
     xmas, christmas eve, december, january, winter landscape, cold winter, christmas morning, new
     year, january morning, february, holiday season

@@ -16,6 +16,20 @@ def weather_in_air(stage: Stage, pen: Pen) -> None:
                 r = 1.4 + 4.6 * dice.roll() ** 3
                 x, y = dice.between(0, w), dice.between(0, h)
                 pen.oval("#ffffff.raw", x, y, r, alpha=0.55 + 0.4 * dice.roll())
+        case "storm" if stage.is_blizzard:
+            pen.box("#e8eef6.raw", 0, 0, w, h, alpha=0.3)
+            for _ in range(5):
+                x, y = dice.between(0, 1) * w, dice.between(0.2, 1) * h
+                pen.oval("#f4f8fc.raw", x, y, w * 0.5, 90, slope="round", alpha=0.5, fade=0)
+            for k in range(190 + 110 * stage.detail):
+                r = 1.6 + 5.4 * dice.roll() ** 2
+                x, y = dice.between(0, w * 1.1), dice.between(0, h)
+                alpha = 0.6 + 0.4 * dice.roll()
+                if k % 3:
+                    pen.oval("#ffffff.raw", x, y, r, alpha=alpha)
+                else:
+                    # Driven by the wind.
+                    pen.line("#ffffff.raw", [(x, y), (x - 5 * r, y + 3 * r)], r, alpha=0.7 * alpha)
         case "rain" | "storm":
             lean = 0.34 if stage.weather == "storm" else 0.2
             for _ in range(120 + 70 * stage.detail):

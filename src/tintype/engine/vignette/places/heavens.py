@@ -32,7 +32,7 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     is_sunny = has_sun and not stage.has_own_light and is_clear and not stage.spectacles
     if is_sunny:
         sun_or_moon(stage, pen)
-    if stage.weather == "storm":
+    if stage.weather == "storm" and not stage.is_blizzard:
         lightning(stage, pen, dice)
     veil = {"cloudy": 5, "overcast": 7, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(
         stage.weather, 0

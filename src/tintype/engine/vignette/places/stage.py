@@ -112,7 +112,7 @@ class Stage:
             is_night=light.is_night,
             season=season,
             is_snowy=self.is_white,
-            is_wet=weather in ("rain", "storm"),
+            is_wet=weather in ("rain", "storm") and not self.is_blizzard,
             detail=detail,
         )
         self.back = Pen(dice=dice.child("back"), air=self.air)
@@ -146,6 +146,11 @@ class Stage:
         """Return where the sun or the moon stands: on the left, where the light comes from."""
         x = self.width * self.dice.child("sun").between(0.12, 0.34)
         return x, max(84.0, self.horizon * (1 - self.light.sun_height) * 0.98)
+
+    @property
+    def is_blizzard(self) -> bool:
+        """A winter's storm brings snow, not rain."""
+        return self.weather == "storm" and self.season == "winter"
 
     @property
     def is_white(self) -> bool:
