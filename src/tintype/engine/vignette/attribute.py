@@ -98,7 +98,7 @@ MATTER_HUES: Final[Mapping[str, str]] = {
     "clay": "terracotta",
 }
 """The colour that a part of a thing has which is made of something."""
-SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned"}
+SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned", "cloth": "laid"}
 """The variant in which a part is seen."""
 
 CUT: Final = ("halves", "half", "slices", "wedges")

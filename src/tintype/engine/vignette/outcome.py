@@ -495,7 +495,10 @@ def compose_still_life(clause: Clause) -> None:
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     cloth = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)
     if cloth is not None:
-        cloth.kind, cloth.word, cloth.variant = CATALOG["table"], None, None
+        hue = next(iter(cloth.colours), "charcoal" if "dark" in about.said else None)
+        cloth.kind, cloth.word, cloth.variant, cloth.colours = CATALOG["table"], None, "laid", []
+        if hue:
+            cloth.parts["cloth"] = hue
     elif all(is_tabletop(d) for d in drafts) and drafts:
         table = clause.gather.furnish("table")
         carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}

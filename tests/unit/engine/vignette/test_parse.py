@@ -475,6 +475,7 @@ a ginger cat on a wall = ginger cat; wall; cat on wall
 a man painting on a wall = man (standing); paintbrush; wall; man holding paintbrush; man next to wall
 a knife and a fork = table knife; fork
 a jar of honey beside a plate of pancakes = honey; pancakes; honey next to pancakes
+a table with a white tablecloth = table (laid)
 a rower alone on a lake = man; rowing boat; man riding rowing boat @lake
 a librarian on a ladder putting a book on a shelf = teacher; ladder; book; bookshelf; teacher on ladder; teacher holding book; teacher next to bookshelf
 a girl putting a star on a christmas tree = girl (pointing); star; christmas tree; star on christmas tree; girl next to christmas tree

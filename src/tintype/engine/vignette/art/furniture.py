@@ -299,8 +299,9 @@ def rocking_chair(pen: Pen) -> None:
     "table",
     box=(300, 156),
     height_m=0.76,
-    slots={"wood": "#b4763f"},
+    slots={"wood": "#b4763f", "cloth": "#f3ece0"},
     faces="front",
+    variants=("bare", "laid"),
     aliases=("dining table", "kitchen table", "wooden table"),
     tags=("home",),
     shadow=(20, 280),
@@ -321,7 +322,35 @@ def table(pen: Pen) -> None:
         for y, a, b in ((14, 40, 200), (20, 110, 270), (27, 20, 150), (30, 180, 290)):
             pen.line("wood", [(a, y), ((a + b) / 2, y - 1.5), (b, y + 0.5)], 1.3, alpha=0.8)
         pen.poly("wood.shine", [(44, 6), (130, 6), (84, 36), (4, 36)], alpha=0.4)
+    if pen.variant == "laid":
+        tablecloth(pen)
     pen.anchor("top", 150, 27, size=236)
+
+
+def tablecloth(pen: Pen) -> None:
+    """Draw a cloth over a table: its upper side, and the fall in front with folds."""
+    fall = smooth(
+        [
+            (1, 36, 0.1),
+            (299, 36, 0.1),
+            (299, 92, 0.4),
+            (274, 100),
+            (246, 92),
+            (216, 101),
+            (184, 93),
+            (150, 102),
+            (116, 93),
+            (84, 101),
+            (54, 92),
+            (26, 100),
+            (1, 92, 0.4),
+        ]
+    )
+    pen.form("cloth", fall, shade=6, light=0)
+    for x in (28, 86, 150, 216, 272):
+        pen.line("cloth.shade", [(x, 40), (x + 3, 68), (x, 96)], 3, alpha=0.8)
+    pen.poly("cloth.light", [(42, 5), (258, 5), (299, 37), (1, 37)], rounding=4)
+    pen.line("cloth.pale", [(4, 37), (296, 37)], 2)
 
 
 @draws(

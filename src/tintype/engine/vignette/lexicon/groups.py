@@ -53,7 +53,8 @@ food / fast food / snacks / junk food: burger, fries, pizza, hot dog
 desserts / sweets and cakes / pastries / baked goods: cake, cupcake, donut, cookie, croissant
 breakfast foods: pancakes, fried egg, coffee, croissant
 drinks / beverages / cocktails and drinks: cocktail, juice, coffee
-vehicles / traffic / traffic jam / rush hour / cars and trucks: car, bus, truck, bicycle
+traffic / traffic jam / rush hour / cars and trucks / heavy traffic: car, bus, truck, taxi
+vehicles: car, bus, truck, bicycle
 toys / children's toys / kids toys: teddy bear, ball, toy blocks, kite
 presents and toys: gift, teddy bear
 musical instruments / instruments / music instruments: guitar, drum, trumpet, violin, piano

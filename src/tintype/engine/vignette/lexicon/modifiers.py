@@ -276,7 +276,7 @@ flag: pennant, pennants
 light: lights, lamp, headlights, lamps
 glass: windshield, windscreen, windows
 wood: frame, legs
-cloth: upholstery, fabric
+cloth: upholstery, fabric, tablecloth, table cloth
 """
 
 ADJUNCTS: Final = (

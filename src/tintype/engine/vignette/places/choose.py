@@ -54,7 +54,7 @@ NAMES: Final[Mapping[str, str]] = {
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "miner stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
-        "room": "fishbowl aquarium birdcage christmas-tree fireplace",
+        "room": "dressed-robot fishbowl aquarium birdcage christmas-tree fireplace",
         "laboratory": "scientist microscope flask robot android",
         "hospital": "doctor nurse wheelchair dentist",
         "workshop": "mechanic carpenter tire blacksmith plank anvil",
