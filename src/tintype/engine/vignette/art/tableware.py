@@ -76,24 +76,24 @@ def bowl(pen: Pen) -> None:
 
 @draws(
     "table knife",
-    box=(60, 220),
+    box=(26, 220),
     height_m=0.2,
     slots={"metal": "#c3cad3"},
     faces="front",
     aliases=("butter knife", "dinner knife"),
     tags=("kitchen",),
-    shadow=(18, 42),
+    shadow=(4, 22),
 )
 def table_knife(pen: Pen) -> None:
     """Draw a table knife, its round blade up."""
-    pen.limb("metal", [(30, 118), (30, 160), (30, 210)], (10, 11, 15))
+    pen.limb("metal", [(11, 118), (11, 160), (11, 210)], (10, 11, 15))
     blade = smooth(
-        [(24, 122, 0.2), (22, 60), (24, 16), (32, 6), (41, 18), (44, 60), (42, 104), (36, 122, 0.2)]
+        [(5, 122, 0.2), (3, 60), (5, 14), (12, 3), (20, 16), (24, 60), (22, 104), (17, 122, 0.2)]
     )
     pen.form("metal", blade, shade=5, light=4)
-    pen.line("metal.pale", [(28, 20), (27, 60), (28, 112)], 2.4, alpha=0.8)
-    pen.form("metal", rectangle(22, 116, 16, 8, rounding=3), shade=2, light=2)
-    pen.anchor("grip", 30, 170)
+    pen.line("metal.pale", [(9, 20), (8, 60), (9, 112)], 2.4, alpha=0.8)
+    pen.form("metal", rectangle(3, 116, 16, 8, rounding=3), shade=2, light=2)
+    pen.anchor("grip", 11, 170)
 
 
 @draws(
