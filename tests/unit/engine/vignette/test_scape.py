@@ -9,7 +9,7 @@ from tintype.engine.vignette.render import draw_scene
 
 # prompt = setting | what rises behind | kinds that still stand there
 SCAPES = """
-a waterfall in a rainforest = waterfall | |
+a waterfall in a rainforest = jungle waterfall | |
 an erupting volcano at night = volcano | |
 white cliffs over a stormy sea = cliffs | |
 a village in the Alps = village | mountains |
