@@ -157,7 +157,10 @@ def within_hook(kind: Kind, room: Anchor, count: int, first: int, total: int) ->
 
 
 def heap_hook(kind: Kind, at: Anchor, room: float, count: int, first: int, total: int) -> Hook:
-    """Return places in a bowl or a basket: rows that lie on each other, the highest drawn first."""
+    """Return places in a bowl or a basket: rows that lie on each other, the highest drawn first.
+
+    Of several kinds the last one lies on top, so that all are seen.
+    """
     wide = max(3, round((2 * total) ** 0.5))
     rows: list[int] = []
     while sum(rows) < total:
@@ -170,7 +173,7 @@ def heap_hook(kind: Kind, at: Anchor, room: float, count: int, first: int, total
             lean = 0.12 * pitch * (1 if (k + r) % 2 else -1)
             x = at.x + (k - (rows[r] - 1) / 2) * pitch
             places.append((x + lean * (r > 0), at.y + 0.3 * lift - r * lift))
-    return Hook(places=tuple(places[first : first + count]), scale=scale)
+    return Hook(places=tuple(places[total - first - count : total - first]), scale=scale)
 
 
 def ends_hook(
