@@ -33,6 +33,7 @@ from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.traits import BUILDINGS, is_family
 
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
@@ -109,6 +110,8 @@ LOWEST: Final = ("bottom", "lowest", "lower")
 HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
+LIT: Final = ("lit", "glowing", "illuminated", "bright", "warm", "shining", "warmly lit")
+LIT_WORDS: Final = frozenset({"light", "lights", "glow", "candlelight", "warm light"})
 HANDS: Final = ("hand", "hands", "finger", "fingers", "palm")
 STRIPES: Final = ("stripe", "band", "line")
 """What is painted on a thing, unless its drawing has one."""
@@ -277,6 +280,21 @@ class Describing(Clause):
             self.attach = list(link.subjects)
         return is_any
 
+    def is_lit_window(self, p: Phrase, owners: Sequence[Draft]) -> bool:
+        """Take `with lit windows` and `light in the windows`: it is evening, and somebody in."""
+        assert p.head is not None
+        is_in = self.link is not None and self.link.key == "in" and p.det == "the"
+        some = self.making.drafts if is_in else owners
+        houses = [d for d in some if d.kind and is_family(d.kind, BUILDINGS)]
+        if p.head.text not in ("window", "windows") or not houses:
+            return False
+        is_lit = any(m.text in LIT for m in p.mods) or LIT_WORDS.intersection(self.about.said)
+        if not is_lit or p.count:
+            return False
+        self.about.time = self.about.time or "dusk"
+        self.last, self.link, self.attach = self.link or self.last, None, houses
+        return True
+
     def is_on_building(self, p: Phrase, text: str) -> bool:
         """Take `roses around the door`, whose door is the one of a house that was named."""
         link, noun = self.link, p.head.sense.noun if p.head else None
@@ -417,6 +435,8 @@ class Describing(Clause):
                     self.ties.part(draft, self.owner)
                     self.ties.note([(self.owner, "holding", draft)])
             self.owner = None
+            return True
+        if self.is_lit_window(p, owners):
             return True
         for draft in owners:
             if draft.kind is not None and text in CARVED.get(draft.kind.name, ()):

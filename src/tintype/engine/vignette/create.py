@@ -343,7 +343,8 @@ class Creator:
         return out
 
     def _new(self, p: Phrase, head: Lexeme, noun: Noun) -> list[Draft]:
-        if noun.kind.name == "glasses" and p.count > 1 and "glass" in CATALOG:
+        is_worn = p.is_pair or head.text.startswith("pair")
+        if noun.kind.name == "glasses" and p.count > 1 and not is_worn:
             # Two glasses are drunk from; on a nose there is one pair.
             noun = Noun(CATALOG["glass"], None, is_plural=True)
         if noun.kind.name == "playing cards" and p.count:
@@ -379,7 +380,7 @@ class Creator:
             draft.variant = "single"
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
             draft.size = "small"
-        for word in head.text.split()[:-1]:
+        for word in head.text.split()[: None if " " in head.text else -1]:
             if word in noun.kind.variants and not is_animate(noun.kind):
                 draft.variant = word  # An open book.
         if p.is_stacked or (p.is_heaped and lies_flat(noun.kind)):

@@ -566,8 +566,11 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
 
 def put_where(draft: Draft, where: WhereWord) -> None:
     """Put a thing at a place in the picture, unless it is there anyway."""
-    if draft.kind is not None:
-        draft.where = None if where == draft.kind.stance else where
+    if draft.kind is None:
+        return
+    draft.where = None if where == draft.kind.stance else where
+    if where == "sky" and draft.variant is None and "flying" in draft.kind.variants:
+        draft.variant = "flying"
 
 
 def gender_in(word: str) -> str | None:

@@ -148,6 +148,9 @@ STACKED: Final = "stacked"
 SPORTING: Final = ("athletes", "players")
 """Categories of people whose usual pose is what they do."""
 
+TRAVELLERS: Final = ("carrier", "hiker", "runner", "football player", "boxer", "sumo wrestler")
+"""Those of them who ride as others do."""
+
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
 
 
@@ -160,6 +163,7 @@ def pose_of(
     if child.kind == "candle" and relation.name == "on" and host.category in ICED:
         return "taper"
     is_sport = CATALOG[child.kind].category in SPORTING and host.name != "wheelchair"
+    is_sport = is_sport and not (child.kind in TRAVELLERS and relation.name == "riding")
     if said is None and is_sport and relation.name != "inside":
         return None
     wanted: tuple[str, ...] = ()
@@ -237,7 +241,7 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return "riding" if "riding" in variants else None
     inner = [CATALOG[c.kind] for c, r in loads if r.name == "inside"]
     if subject.variant is None and inner:
-        wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear")
+        wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear", "empty")
         wanted = ("open", *wanted) if subject.kind == "crate" else wanted
         return next((w for w in wanted if w in variants), None)
     if subject.kind == "market stall" and any(r.name == "on" for _, r in loads):

@@ -72,7 +72,10 @@ def is_heap_in(link: Link, thing: Draft) -> bool:
         return False
     if thing.count == 1 and not (link.is_brimming and thing.is_bare):
         return False  # In other languages a basket may be full of apple.
-    if link.subjects[-1].count > 1 or not is_holder(host) or kind.height_m > 0.8 * host.height_m:
+    is_marble = kind.name == "sphere"  # Of any size.
+    if link.subjects[-1].count > 1 or not is_holder(host):
+        return False
+    if kind.height_m > 0.8 * host.height_m and not is_marble:
         return False
     return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))
 

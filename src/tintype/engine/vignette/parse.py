@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.attribute import Describing, is_part_of_body
+from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
 from tintype.engine.vignette.bind import agents, has_pane
 from tintype.engine.vignette.create import WINDOWED, dwell, reshape
 from tintype.engine.vignette.deeds import become
@@ -53,6 +53,8 @@ JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoist
 """What several do with one thing."""
 GLASSWARE: Final = ("tray", "shelf", "cabinet", "counter")
 """What has glasses for drinking on it."""
+ADULTS: Final = ("adult", "adults", "parent", "mother", "father", "grown-up")
+YOUNG: Final = ("baby", "babies", "young one", "calf", "cub", "foal", "kitten", "puppy", "child")
 OUTSIDE: Final = ("outside", "outdoors")
 LENS: Final = frozenset({"photo", "photograph", "cinematic", "85mm", "50mm", "35mm", "shot"})
 """Words of those who describe a photograph."""
@@ -65,6 +67,7 @@ HUNG: Final = ("pointing", "standing")
 DEED_PLACES: Final[Mapping[str, str]] = {
     "ice skating": "ice rink",
     "swimming": "sea",
+    **dict.fromkeys(("swim", "learning to swim"), "swimming pool"),
     **dict.fromkeys(("brushing his teeth", "brushing her teeth", "brushing teeth"), "bathroom"),
 }
 """Where things are done, if nothing is said of it."""
@@ -83,6 +86,7 @@ class _Reader(Describing):
 
     def __init__(self, quotes: Sequence[str]) -> None:
         super().__init__(quotes)
+        self.elders: list[Draft] = []
         self.roles = Roles(())
         self.is_on_pile = False
         self.spoken: Lexeme | None = None
@@ -480,6 +484,8 @@ class _Reader(Describing):
         is_photo = any(w.rpartition(" ")[2] in LENS for w in self.about.said)
         if is_haze and is_photo and self.making.drafts:
             return  # It is in the air of a photograph.
+        if self.takes_age(p):
+            return
         if p.head.text == "playing cards" and self.is_after_noun and not self.joiner:
             players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
             self.link = Link(players, "playing") if players and self.link is None else self.link
@@ -657,6 +663,30 @@ class _Reader(Describing):
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True
 
+    def takes_age(self, p: Phrase) -> bool:
+        """Take `an adult and a baby` after two giraffes: they are giraffes."""
+        text = p.head.text if p.head else ""
+        many = self.elders[-1] if self.elders else self.attach[-1] if self.attach else None
+        is_old = text in ADULTS
+        if not (is_old or text in YOUNG) or not self.joiner or self.link or many is None:
+            return False
+        if not self.elders and self.joiner != "comma":
+            return False  # Two cats and a baby.
+        is_beast = many.kind and is_animate(many.kind) and not is_human(many.kind)
+        if not is_beast or (many.count < 2 and not self.elders) or p.mods:
+            return False
+        if not self.elders:
+            self.elders = [many]
+        if not is_old:
+            young = many.copy()
+            young.size, young.count, young.is_counted = "small", max(1, p.count), True
+            many.count = max(1, many.count - young.count)
+            drafts = self.making.drafts
+            drafts.insert(drafts.index(many) + 1, young)
+            self.ties.copy(many, young)
+        self.attach, self.is_after_noun, self.joiner = [many], True, ""
+        return True
+
     def is_colour_of_some(self, p: Phrase) -> bool:
         """Tell whether `two orange` after `five fish:` are fish."""
         sense = p.head.sense if p.head else None
@@ -731,6 +761,8 @@ class _Reader(Describing):
         hosts = [d for d in self.making.drafts if d.kind and has_pane(d.kind)]
         if not hosts or not link.subjects:
             return False
+        if LIT_WORDS.intersection(self.about.said):
+            self.about.time = self.about.time or "dusk"
         for draft in (d for d in link.subjects if d not in hosts):
             self.ties.part(draft, hosts[-1])
             self.ties.note([(draft, "inside", hosts[-1])])

@@ -75,6 +75,10 @@ _BEASTS: Final = {
     "duck": "ducks",
 }
 _FARM: Final = re.compile(rf"(?i)\b{_ARTICLE}({'|'.join(_BEASTS)}) (farm|ranch)\b")
+_PIGGYBACK: Final = re.compile(
+    r"(?i)\bgiv(?:ing|es) (.{1,60}?) a (?:piggy ?back|piggy-back)(?: ride)?\b"
+)
+_FARMERS: Final = re.compile(r"(?i)\bfarmer(?:s['\u2019]|['\u2019]s) market")
 _NIGHT: Final = re.compile(r"(?i)\bnight (market|club street|street)\b")
 _WITHIN: Final = re.compile(
     r"(?i)\b(?:the )?(?:inside|interior) of (?:an?|the) (?:old |gothic |big |large |grand |great )*"
@@ -106,6 +110,10 @@ def aimless(prompt: str) -> str:
     low = prompt.lower()
     if "farm" in low or "ranch" in low:
         prompt = _FARM.sub(lambda m: f"{_BEASTS[m[1].lower()]} on a {m[2]}", prompt)
+    if "farmer" in low:
+        prompt = _FARMERS.sub("farmers market", prompt)
+    if "piggy" in low:
+        prompt = _PIGGYBACK.sub(r"carrying \1 on his back", prompt)
     if "night " in low:
         prompt = _NIGHT.sub(r"\1 at night", prompt)
     if "side of" in low or "interior of" in low:

@@ -146,6 +146,57 @@ def house(pen: Pen) -> None:
 
 
 @draws(
+    "garage",
+    box=(260, 200),
+    height_m=3.4,
+    slots={
+        "wall": "#e9dcc4",
+        "roof": "#8a5a48",
+        "trim": "#fbf7ee",
+        "shutter": "#9fb2c0",
+        "lamp": "#3c4456",
+        "stone": "#b7b0a8",
+    },
+    recolour=("shutter", "wall", "roof"),
+    faces="front",
+    aliases=("car garage", "carport"),
+    tags=("home", "street"),
+    shadow=(16, 248),
+    is_lit_at_night=True,
+)
+def garage(pen: Pen) -> None:
+    """Draw a garage for one car, its wide shutter closed, a lamp above it."""
+    wall = rectangle(24, 70, 212, 124)
+    pen.form("wall", wall, shade=7, light=3)
+    bricks(pen, rectangle(24, 70, 212, 124), "wall", row=10, wide=22, share=0.14)
+    roof = polygon([(6, 78), (44, 22), (216, 22), (254, 78)])
+    pen.form("roof", roof, shade=7, light=5)
+    with pen.inside(roof):
+        tiles(pen, roof, "roof", row=12, wide=18)
+    pen.box("trim", 6, 74, 248, 9, rounding=2)
+    snow_on(pen, roof, share=0.5)
+    pen.box("trim", 48, 96, 164, 98, rounding=3)
+    shutter = rectangle(56, 104, 148, 90)
+    pen.form("shutter", shutter, shade=5, light=3)
+    for row in range(4):
+        y = 108 + row * 22
+        for column_ in range(4):
+            x = 61 + column_ * 36
+            tone = "#2d4152" if row == 0 else "shutter.light"
+            lit = pen.is_night and row == 0
+            pen.box("#ffe2a0" if lit else tone, x, y, 29, 15, rounding=2)
+        pen.line("shutter.deep", [(56, y + 19), (204, y + 19)], 1.6)
+    pen.box("lamp", 119, 176, 22, 5, rounding=2)
+    pen.box("lamp", 126, 84, 8, 6, rounding=1)
+    pen.oval("#ffe9b0", 130, 92, 5, 4)
+    if pen.is_night:
+        pen.glow("#ffe2a0", 130, 94, 40, alpha=0.5)
+    pen.poly("stone", [(44, 194), (216, 194), (232, 200), (28, 200)])
+    pen.anchor("top", 130, 24, size=140)
+    pen.anchor("inside", 130, 194, size=120)
+
+
+@draws(
     "cottage",
     box=(280, 220),
     height_m=6,

@@ -339,6 +339,33 @@ def camera(pen: Pen) -> None:
 
 
 @draws(
+    "tripod",
+    box=(150, 250),
+    height_m=1.4,
+    slots={"leg": "#3c4048", "joint": "#8d939c"},
+    faces="front",
+    aliases=("camera tripod", "camera stand"),
+    tags=("photo",),
+    shadow=(14, 136),
+)
+def tripod(pen: Pen) -> None:
+    """Draw the three legs of a stand with its head; what it carries goes on top."""
+    pen.limb("leg.deep", [(77, 60), (84, 236)], (9, 6))
+    for foot in (18, 134):
+        pen.limb("leg", [(75, 56), ((75 + foot) / 2, 148), (foot, 242)], (11, 9, 6))
+        pen.limb("leg.shade", [((75 + foot) / 2, 148), (foot, 242)], (7, 5))
+        pen.oval("joint", (75 + foot) / 2, 148, 6)
+        pen.oval("leg.deep", foot, 243, 6, 4)
+    pen.line("joint", [(44, 150), (106, 150)], 3)
+    pen.limb("leg", [(75, 22), (75, 140)], (8, 8))
+    pen.oval("joint", 75, 56, 11, 8)
+    pen.box("leg", 58, 14, 34, 9, rounding=3)
+    pen.box("joint", 52, 8, 46, 7, rounding=2)
+    pen.limb("leg", [(86, 30), (118, 44)], (5, 4))
+    pen.anchor("top", 75, 9, size=46)
+
+
+@draws(
     "view camera",
     box=(170, 320),
     height_m=1.6,
@@ -353,7 +380,6 @@ def camera(pen: Pen) -> None:
         "large format camera",
         "tintype camera",
         "plate camera",
-        "tripod",
     ),
     tags=("photo",),
     shadow=(20, 150),

@@ -115,6 +115,70 @@ def sailboat(pen: Pen) -> None:
 
 
 @draws(
+    "houseboat",
+    box=(320, 170),
+    height_m=4.5,
+    slots={
+        "hull": "#3d5a6c",
+        "wall": "#d98f52",
+        "roof": "#5d6f5a",
+        "trim": "#f7f0df",
+        "glass": "#a9d3e2",
+        "leaf": "#5f9a50",
+        "bloom": "#e0607a",
+    },
+    recolour=("wall", "hull", "roof"),
+    ground=148,
+    stance="water",
+    aliases=("house boat", "canal boat", "narrowboat", "barge house"),
+    tags=("river", "lake", "harbour"),
+    shadow=(20, 300),
+    is_lit_at_night=True,
+)
+def houseboat(pen: Pen) -> None:
+    """Draw a flat barge with a wooden cabin, pots of flowers on its roof."""
+    cabin = rectangle(62, 58, 186, 66)
+    pen.form("wall", cabin, shade=6, light=3)
+    planks(pen, rectangle(62, 58, 186, 66), "wall", step=11)
+    roof = polygon([(52, 60), (62, 46), (250, 46), (260, 60)])
+    pen.form("roof", roof, shade=4, light=3)
+    snow(pen, [(60, 46), (156, 46), (252, 46)])
+    for x in (84, 128, 196):
+        pen.box("trim", x - 4, 70, 34, 30, rounding=2)
+        pen.box("glass.lit" if pen.is_night else "glass", x, 74, 26, 22, rounding=1)
+        pen.line("trim", [(x + 13, 74), (x + 13, 96)], 2)
+    pen.box("trim", 164, 70, 24, 54, rounding=2)
+    pen.box("hull", 167, 73, 18, 51, rounding=1)
+    pen.oval("trim", 182, 100, 1.8)
+    for x in (90, 146, 214):
+        pen.box("wall.deep", x, 36, 22, 11, rounding=2)
+        for k in range(4):
+            pen.oval("leaf" if k % 2 else "leaf.shade", x + 3 + k * 5.4, 33, 5)
+        for k in range(3):
+            pen.oval("bloom", x + 5 + k * 6, 29, 3)
+    pen.box("hull.deep", 226, 22, 10, 26, rounding=2)
+    if pen.is_night:
+        pen.glow("glass.lit", 140, 86, 70, alpha=0.35)
+    pen.anchor("top", 156, 46, size=170)
+    pen.anchor("seat", 274, 122, size=40)
+    pen.anchor("inside", 274, 124, size=44)
+    with pen.in_front():
+        hull = smooth(
+            [
+                (8, 112, 0.2),
+                (60, 124),
+                (250, 124),
+                (312, 108, 0.2),
+                (288, 152, 0.3),
+                (34, 152, 0.3),
+            ]
+        )
+        pen.form("hull", hull, shade=6, light=0)
+        pen.line("trim", [(10, 114), (60, 126), (250, 126), (310, 110)], 4)
+        foam(pen, 26, 296, 152)
+
+
+@draws(
     "rowing boat",
     box=(270, 96),
     height_m=0.8,

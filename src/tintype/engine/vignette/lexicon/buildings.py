@@ -21,7 +21,7 @@ villa > house: italian villa
 haunted house > mansion > house: ghost house, spooky house, creepy house, haunted mansion
 tree house > treehouse > cabin: treehouse
 shed > hut > barn: tool shed, garden shed, woodshed
-garage > shed > house: carport
+garage > shed > house: carport, double garage
 barn > farm > farmhouse: barn door, stable, farm building, red barn, farm shed, cowshed, granary
 farmhouse > house > barn: ranch house
 silo > barn: grain silo

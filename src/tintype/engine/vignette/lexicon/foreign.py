@@ -158,6 +158,27 @@ def compound(word: str) -> tuple[str, bool] | None:
     return None
 
 
+COMPOUNDING: Final = ("de", "nl")
+WHEREOF: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "holz": "wooden",
+        "houten": "wooden",
+        "glas": "glass",
+        "stein": "stone",
+        "steen": "stone",
+        "papier": "paper",
+        "leder": "leather",
+        "gold": "golden",
+        "silber": "silver",
+        "plastik": "plastic",
+        "metall": "metal",
+        "marmor": "marble",
+        "stroh": "straw",
+    }
+)
+"""What the first part of a compound says that the second is made of."""
+
+
 def in_english(text: str) -> str:
     """Return folded text put into English, if it is in another language that is known."""
     code = eastern.script_of(text)
@@ -211,6 +232,11 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
             i += 1
             continue
         found = stem(piece, code)
+        if found is None and code in COMPOUNDING:
+            # `Holztisch` is a table of wood.
+            matter = next((m for m in WHEREOF if piece.startswith(m)), "")
+            found = stem(piece.removeprefix(matter), code) if matter else None
+            out += [WHEREOF[matter]] if found is not None else []
         if found is None:
             out.append(piece)
         else:

@@ -83,9 +83,9 @@ farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherland
     pumpkin patch, country farm, rice paddy, rice paddies, rural farm
 garden > park > meadow: palace garden, palace gardens, castle garden, castle gardens,
     backyard, back yard, yard, flower garden, rose garden, front yard,
-    courtyard, botanical garden, vegetable garden, patio, terrace, flowerbed garden, japanese
-    garden, zen garden, secret garden, cottage garden, garden party, english garden, greenhouse
-    interior, cemetery garden
+    courtyard, botanical garden, vegetable garden, kitchen garden, patio, terrace, flowerbed garden,
+    japanese garden, zen garden, secret garden, cottage garden, garden party, english garden,
+    greenhouse interior, cemetery garden
 park > garden > meadow: city park, public park, central park, theme park, zoo, campus, picnic spot,
     dog park
 playground > park: play park, play area, schoolyard, school yard, kindergarten

@@ -358,7 +358,6 @@ magic wand > wand: wand, fairy wand, wizard's wand
 staff > wizard staff > walking stick: wizard staff, magic staff, wizard's staff
 walking stick > cane > staff: cane, crutch
 crystal ball > ball: fortune teller's ball
-tripod > camera: camera stand
 """
 
 MUSIC: Final = """
