@@ -74,6 +74,7 @@ DEED_PLACES: Final[Mapping[str, str]] = {
 
 MOST_ON_WALL_M: Final = 2.2
 """What is larger sits on no wall."""
+PARTITIVES: Final = ("them", "which", "these")
 DIVERS: Final = ("diver", "mermaid")
 """Who swims under water."""
 
@@ -291,6 +292,8 @@ class _Reader(Describing):
             base = chain[0]
         elif self.is_said and self.attach:
             base = self.attach[-1]
+        elif i and self.roles.lexemes[i - 1].text in PARTITIVES and self.attach:
+            base = self.attach[-1]  # Four cats, one of them sleeping.
         else:
             base = agents(chain, s.pose, link)
         actors = self.actors([base]) if base else []

@@ -70,6 +70,16 @@ _HOME_WORK: Final = re.compile(
     r"(?:from|at) home\b"
 )
 """What somebody does at home who works there."""
+_OF_THEM: Final = re.compile(r"(?i)\b(\w+) of (?:them|these|which)(?: is| are)? (\w+)")
+
+
+def _some(match: re.Match[str]) -> str:
+    """Return `two brown` for `two of them are brown`; anything else as it is said."""
+    sense = SINGLES.get(match[2].lower())
+    is_hue = sense is not None and sense.colour is not None
+    return f"{match[1]} {match[2]}" if is_hue else match[0]
+
+
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
 
 
@@ -153,6 +163,8 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
     if "egative" in text or "EGATIVE" in text:
         text = _NEGATIVE.sub(" ", text)
     text = _FLAGS.sub(" ", text)
+    if " of " in text:
+        text = _OF_THEM.sub(_some, text)
     if "home" in text:
         text = _HOME_WORK.sub("typing on a laptop at home", text)
     if "render" in text.lower():
