@@ -91,6 +91,7 @@ class _Reader(Describing):
         self.roles = Roles(())
         self.is_on_pile = False
         self.spoken: Lexeme | None = None
+        self.possession: Lexeme | None = None
 
     # Walking
 
@@ -602,10 +603,19 @@ class _Reader(Describing):
         if head is None:
             is_one = bool(p.mods) and last == "one" and p.det != "the" and p.end - p.start > 2
         is_ones = head is not None and head.text in ("ones", "little one") and bool(spoken)
+        if is_ones and head is not None and head.text == "little one":
+            noun = spoken.sense.noun if spoken else None
+            is_ones = not p.is_own and noun is not None and not is_human(noun.kind)
         if spoken is None or not (is_one or is_ones):
             if head is not None and head.sense.noun is not None:
                 self.spoken = head
+                if not is_animate(head.sense.noun.kind):
+                    self.possession = head
             return
+        noun = spoken.sense.noun
+        is_had = self.link is not None and self.link.key in ("with", "holding", "wearing", "in")
+        if is_had and self.possession and noun and is_animate(noun.kind):
+            spoken = self.possession  # A boy with a green one: a balloon like the girl's.
         if is_one and head is not None:
             p.mods.append(head)
             p.end += 1
