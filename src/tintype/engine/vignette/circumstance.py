@@ -16,7 +16,7 @@ from tintype.engine.vignette.lexicon.places import BLENDS, HINTS, INSIDES
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS
-from tintype.engine.vignette.places.features import FEATURES, WATERS, bears
+from tintype.engine.vignette.places.features import FEATURES, WATERS, WAYS, bears
 from tintype.engine.vignette.scene import (
     PLAIN_FRAMINGS,
     Framing,
@@ -105,6 +105,7 @@ class Circumstances:
         self.style: str | None = None
         self.setting: str | None = None
         self.beyond: str | None = None
+        self.besides: str | None = None
         self.is_setting_sure = False
         self.background: str | None = None
         self.lettering: str | None = None
@@ -175,7 +176,7 @@ class Circumstances:
             if first is None or first == place or not self.join(first, place):
                 self.setting = place
             return True
-        return first == place or self.beyond == place or self.join(first, place)
+        return place in (first, self.beyond, self.besides) or self.join(first, place)
 
     def join(self, first: str, place: str) -> bool:
         """Join two settings: both at once, or one behind the other; False if neither can be."""
@@ -201,6 +202,10 @@ class Circumstances:
             # There is a sky above every land.
             self.setting = place if first == "sky" else first
             return is_open_air(self.setting)
+        is_led = first in WAYS and place not in FEATURES and PLACES[place].water is None
+        if self.beyond is None and is_led and bears(PLACES[place], first):
+            self.setting, self.beyond = place, first  # A path through the dunes.
+            return True
         if self.beyond is None and place in BACKDROPS and is_open_air(first):
             self.setting, self.beyond = first, place
             return True
@@ -211,6 +216,21 @@ class Circumstances:
             if self.beyond is None and feature in FEATURES and bears(PLACES[land], feature):
                 self.setting, self.beyond = land, feature
                 return True
+        return self.add(first, place)
+
+    def add(self, land: str, place: str) -> bool:
+        """Take a third setting: one rises behind the first, another lies in it."""
+        other = self.beyond
+        if other is None or self.besides is not None:
+            return False
+        if (other, place) == ("hills", "mountains"):
+            self.beyond = place
+            return True
+        is_lain = place in FEATURES and other in BACKDROPS and bears(PLACES[land], place)
+        is_risen = place in BACKDROPS and other in FEATURES and other not in BACKDROPS
+        if is_lain or (is_risen and is_open_air(land)):
+            self.besides = place
+            return True
         return False
 
     def bring_forward(self) -> None:
@@ -363,6 +383,7 @@ class Circumstances:
             relations=relations,
             setting=setting,
             beyond=self.beyond if setting in PLACES else None,
+            besides=self.besides if setting in PLACES else None,
             season=self.season,
             time=time,
             weather=self.weather,

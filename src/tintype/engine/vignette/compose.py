@@ -30,7 +30,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.coast import bulbs
-from tintype.engine.vignette.places.features import FEATURES, with_feature
+from tintype.engine.vignette.places.features import FEATURES, shore_of, with_feature
 from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
@@ -134,7 +134,7 @@ def compose(
     if not is_alone:
         scene = landscaped(scene)
     scene = resolved(scene, w / h, is_alone=is_alone)
-    place = with_feature(PLACES[scene.setting or "plain"], scene.beyond)
+    place = with_feature(PLACES[scene.setting or "plain"], (scene.beyond, scene.besides))
     light = light_of(
         scene.time,
         None if place.is_indoors else scene.weather,
@@ -159,7 +159,7 @@ def compose(
         dice=dice.child("place"),
         background=COLOURS.get(scene.background or ""),
         named=frozenset(names),
-        backdrop=BACKDROPS.get(scene.beyond or ""),
+        backdrop=BACKDROPS.get(scene.beyond or "") or BACKDROPS.get(scene.besides or ""),
         spectacles=tuple(
             n for s in scene.subjects if s.id in wide and (n := spectacle_of(s)) is not None
         ),
@@ -180,8 +180,9 @@ def compose(
         spots = lowered(spots, ribbon_of(w, h)[1], stage)
     if not is_alone:
         place.draw(stage)
-        if (feature := FEATURES.get(scene.beyond or "")) is not None:
-            feature(stage)
+        for name in (scene.beyond, scene.besides):
+            if (feature := FEATURES.get(name or "")) is not None:
+                feature(stage, shore_of(PLACES[scene.setting or "plain"]))
     if strung:
         bulbs(stage, stage.front)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
@@ -219,7 +220,7 @@ def compose(
 def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     """Return the scene with everything chosen that nothing was said about."""
     setting = setting_of(scene)
-    place = with_feature(PLACES[setting], scene.beyond)
+    place = with_feature(PLACES[setting], (scene.beyond, scene.besides))
     time: TimeOfDay | None = scene.time
     weather: Weather | None = scene.weather
     names = {s.kind for s in scene.subjects}

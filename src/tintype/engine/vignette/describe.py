@@ -185,6 +185,8 @@ def circumstances(scene: Scene, *, is_careful: bool = False) -> str:
         parts.append(f"in the {name} setting" if is_careful else place_phrase(name))
     if scene.beyond in PLACES:
         parts.append(place_phrase(str(scene.beyond)))
+    if scene.besides in PLACES:
+        parts.append(place_phrase(str(scene.besides)))
     if scene.weather:
         parts.append(_WEATHERS[scene.weather])
     if scene.season:

@@ -14,6 +14,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.above import FROM_ABOVE, ON_ROADS, ROAD_Y
 from tintype.engine.vignette.places.backdrops import BACKDROPS
+from tintype.engine.vignette.places.features import FEATURES
 from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scene import Pin, Relation, Scene, Subject
 from tintype.engine.vignette.strew import LEAST_BED
@@ -183,8 +184,11 @@ def land(scene: Scene) -> Scene:
         place = PLACES.get(scene.setting)
         if place is not None and not place.is_indoors and not place.is_weightless:
             backdrop = "city" if target == "skyline" else target
-            if backdrop in BACKDROPS and scene.beyond is None:
+            is_free = scene.beyond is None or (scene.beyond, backdrop) == ("hills", "mountains")
+            if backdrop in BACKDROPS and is_free:
                 return msgspec.structs.replace(without(scene, subject), beyond=backdrop)
+            if backdrop in BACKDROPS and scene.beyond in FEATURES and scene.besides is None:
+                return msgspec.structs.replace(without(scene, subject), besides=backdrop)
     return scene
 
 

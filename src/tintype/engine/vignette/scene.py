@@ -190,18 +190,20 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the picture shows. None means that nothing was said and compose chooses.
 
     `beyond` is a second setting that rises behind the first, or lies in it: a village before
-    mountains, or with a river. `unknown` are words that the lexicon does not know; they are told,
-    never silently lost. `background` is a colour word for plain or abstract backgrounds. `horizon`
-    is written by compose (a fraction of the height), so that a changed scene keeps it. `without`
-    are kinds that the setting must not add by itself: a moon in the sky, a barn on the farm,
-    `clouds` or `stars` in the sky, what would stand in the `middle`;
-    compose decides on them once, an edit may add more.
+    mountains, or with a river. `besides` is a third one, where one rises and one lies: a village
+    with a river, before mountains. `unknown` are words that the lexicon does not know; they are
+    told, never silently lost. `background` is a colour word for plain or abstract backgrounds.
+    `horizon` is written by compose (a fraction of the height), so that a changed scene keeps it.
+    `without` are kinds that the setting must not add by itself: a moon in the sky, a barn on the
+    farm, `clouds` or `stars` in the sky, what would stand in the `middle`; compose decides on them
+    once, an edit may add more.
     """
 
     subjects: tuple[Subject, ...] = ()
     relations: tuple[Relation, ...] = ()
     setting: str | None = None
     beyond: str | None = None
+    besides: str | None = None
     season: Season | None = None
     time: TimeOfDay | None = None
     weather: Weather | None = None

@@ -87,6 +87,8 @@ a medieval village with a windmill and a river = windmill @village @river
 a wooden bridge over a stream in a bamboo forest = wooden bridge @bamboo forest @stream
 a road through a cornfield to a farmhouse = farmhouse @corn field @road
 a mountain stream = @stream @mountains
+a village in the mountains with a river = @village @mountains @river
+a path through the dunes to the sea = @beach dunes @country path
 a beach with dunes and grass = @beach dunes
 a rooftop garden in a big city at night = @rooftop garden @night
 a giant mushroom with white spots and a red cap = toadstool
@@ -624,6 +626,7 @@ def test_a_scene_holds_what_was_asked_for(case: str) -> None:
     fields = {
         scene.setting,
         scene.beyond,
+        scene.besides,
         scene.time,
         scene.weather,
         scene.season,

@@ -5,7 +5,7 @@ Does not know which setting it lies in, nor subjects beyond their kinds.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -28,7 +28,7 @@ NEAR_WATER: Final = (0.68, 0.9)
 """The band of a river that flows before everything."""
 
 
-def river(stage: Stage) -> None:
+def river(stage: Stage, _start: float) -> None:
     """Draw a river across the whole foreground, with stones and bushes on its far bank."""
     w, pen = stage.width, stage.ground
     _, mid, near = grass_tones(stage)
@@ -53,7 +53,7 @@ def river(stage: Stage) -> None:
     tufts(stage, stage.front, 0.96, 1.05, 8 + 5 * stage.detail)
 
 
-def pond(stage: Stage) -> None:
+def pond(stage: Stage, _start: float) -> None:
     """Draw a pond in the foreground, reeds at its ends."""
     w, pen = stage.width, stage.ground
     dice = stage.dice.child("pond")
@@ -87,7 +87,7 @@ def shore_line(x: float, y: float, half: float, tall: float, dice: Dice) -> Outl
     return smooth(points)
 
 
-def stream(stage: Stage) -> None:
+def stream(stage: Stage, start: float) -> None:
     """Draw a brook that winds from the horizon to the viewer, stones along it."""
     w, pen = stage.width, stage.ground
     dice = stage.dice.child("brook")
@@ -96,7 +96,7 @@ def stream(stage: Stage) -> None:
     is_crossed = bool(stage.named & set(BRIDGES))
     aside = 0.0 if is_crossed else side * 0.2 * w
     points = [
-        (x + aside * min(1.0, 0.25 + k / 4), y) for k, (x, y) in enumerate(wound(stage, side))
+        (x + aside * min(1.0, 0.25 + k / 4), y) for k, (x, y) in enumerate(led(stage, side, start))
     ]
     halves = (4, 12, 30, 66, 130) if not is_crossed else (4, 14, 40, 92, 170)
     is_ice = stage.season == "winter" and not stage.air.is_wet
@@ -118,9 +118,16 @@ def stream(stage: Stage) -> None:
             rock(pen, dice, px + edge * n, py + 2, 2 + 0.13 * n, "#9aa0a8")
 
 
-def lane(stage: Stage) -> None:
+def led(stage: Stage, bend: int, start: float) -> list[tuple[float, float]]:
+    """Return the middle of a way that winds to the lower edge from where the land begins."""
+    top = stage.y_at(start)
+    shrink = (stage.height - top) / (stage.height - stage.horizon)
+    return [(x, top + (y - stage.horizon) * shrink) for x, y in wound(stage, bend)]
+
+
+def lane(stage: Stage, start: float) -> None:
     """Draw a road with a broken middle line that winds from the horizon to the viewer."""
-    points = wound(stage, stage.dice.child("lane").pick((-1, 1)))
+    points = led(stage, stage.dice.child("lane").pick((-1, 1)), start)
     pen, near = stage.ground, grass_tones(stage)[2]
     tar = "#6b6f7d" if not stage.is_white else "#c3cedb"
     if stage.air.is_wet:
@@ -138,25 +145,34 @@ def lane(stage: Stage) -> None:
             pen.line("#f5efe0", middle[k : k + 3], 0.05 * wide[k] + 0.6)
 
 
-def path(stage: Stage) -> None:
+def path(stage: Stage, start: float) -> None:
     """Draw a trodden path that winds from the horizon to the viewer."""
-    laid(stage, wound(stage, stage.dice.child("path").pick((-1, 1))), soil_of(stage))
+    laid(stage, led(stage, stage.dice.child("path").pick((-1, 1)), start), soil_of(stage))
 
 
-FEATURES: Final[Mapping[str, Callable[[Stage], None]]] = MappingProxyType(
+FEATURES: Final[Mapping[str, Callable[[Stage, float], None]]] = MappingProxyType(
     {"river": river, "lake": pond, "stream": stream, "road": lane, "country path": path}
 )
-"""What can lie in another setting, by the name of its own."""
+"""What can lie in another setting, by the name of its own; from which nearness on it is drawn."""
 WATERS: Final = ("river", "lake")
 """Features on which things float."""
 
 
-def with_feature(setting: Place, feature: str | None) -> Place:
-    """Return a setting with its bands as they are with a feature: a river has a near bank."""
-    if feature not in WATERS or setting.land is None or setting.water is not None:
+WAYS: Final = ("road", "country path")
+"""Features that lead through a land, and are said before it."""
+
+
+def with_feature(setting: Place, features: Collection[str | None]) -> Place:
+    """Return a setting with its bands as they are with features: a river has a near bank."""
+    if not set(features) & set(WATERS) or setting.land is None or setting.water is not None:
         return setting
     land = (min(setting.land[0], 0.3), 0.6)
     return msgspec.structs.replace(setting, land=land, water=NEAR_WATER)
+
+
+def shore_of(setting: Place) -> float:
+    """Return the nearness at which the land of a setting begins, before its water if it has any."""
+    return min(0.5, setting.water[1] + 0.12) if setting.water else 0.0
 
 
 def bears(setting: Place, feature: str) -> bool:
@@ -176,7 +192,7 @@ def bears(setting: Place, feature: str) -> bool:
 def brook(stage: Stage) -> None:
     """Draw a meadow through which a brook runs."""
     meadow.draw(stage)
-    stream(stage)
+    stream(stage, 0.0)
 
 
 @place(
