@@ -24,6 +24,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.gather import Gatherings, is_bowed, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.hang import ICED
 from tintype.engine.vignette.links import (
     Link,
     class_of,
@@ -514,7 +515,8 @@ class Clause:
         if is_cook(subjects) and is_food(thing):
             return True
         kind = thing.kind
-        is_small = kind is not None and kind.height_m < 0.6 and not is_animate(kind)
+        is_cake = kind is not None and kind.category in ICED and kind.height_m < 1
+        is_small = kind is not None and (kind.height_m < 0.6 or is_cake) and not is_animate(kind)
         if self.deed in MAKING and is_alone(subjects):
             return is_food(thing)
         return is_alone(subjects) and is_small and self.deed in TABLE_WORK

@@ -116,11 +116,16 @@ def fanned(hook: Hook, kind: Kind, drawing: Drawing) -> Hook:
     if kind.box[1] < 1.2 * kind.breadth or abs(aside) < 1:
         return hook
     lean = math.degrees(math.asin(max(-0.6, min(0.6, (SPREAD - GATHERED) * aside / long))))
+    # Heads that would cover each other are at different heights.
+    head = kind.breadth * hook.scale
+    y -= HIGHER * head * (round(aside / (0.34 * head)) % 3)
     return msgspec.structs.replace(hook, places=((mouth.x + GATHERED * aside, y),), tilt=lean)
 
 
 SPREAD: Final = 1.6
 """How far the heads of flowers in a vase stand apart, as a part of where they would upright."""
+HIGHER: Final = 0.34
+"""How much higher each of three rows of heads is, in heads."""
 GATHERED: Final = 0.3
 """How far stalks stand apart in the mouth of a vase, as a part of how far their heads do."""
 

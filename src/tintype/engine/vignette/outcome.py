@@ -61,6 +61,8 @@ BUSY: Final = words(
     """market street city town village square avenue station airport park beach cafe restaurant shop
     library office fairground harbour stadium alley playground"""
 ) | {"neon street", "train station", "subway station", "old town", "swimming pool"}
+MEETING: Final = frozenset({"meeting room", "conference room", "boardroom", "board room"})
+SEATED: Final = 4
 BUSTLE: Final = words("busy bustling crowded lively packed teeming")
 """Where people are, and what is said of a place that is full of them."""
 
@@ -572,8 +574,12 @@ def serve_cake(clause: Clause) -> None:
 
 
 def convene(clause: Clause) -> None:
-    """Put a table among those who have a meeting in an office."""
+    """Put a table among those who have a meeting in an office, or in a room for meetings."""
     about, drafts = clause.about, clause.making.drafts
+    if about.setting == "office" and not drafts and not MEETING.isdisjoint(about.said):
+        table = clause.gather.furnish("table")
+        clause.ties.relate(clause.gather.furnish("chair", count=SEATED), "around", table)
+        return
     people = [d for d in drafts if d.kind and is_human(d.kind)]
     is_met = any(w.rpartition(" ")[2] in ("meeting", "conference") for w in about.said)
     is_team = any(w in TEAMS or w.endswith(" meeting") for w in about.said)

@@ -79,7 +79,8 @@ shop > store > bakery: store, boutique, shopfront, storefront, grocery store, bo
     shop, barber shop, barbershop
 bakery > shop > cafe: bake shop, patisserie, pastry shop, bakeshop, cake shop
 cafe > coffee shop > shop: coffee shop, coffeehouse, tea shop, tea house, tearoom, bistro, sidewalk
-    cafe, street cafe, coffee house, internet cafe, cafeteria
+    cafe, street cafe, cafe terrace, pavement cafe, outdoor cafe, coffee house, internet cafe,
+    cafeteria
 restaurant > cafe > shop: diner, pizzeria, trattoria, eatery, steakhouse, pub, tavern, sushi bar,
     bar building, noodle shop, ramen shop
 supermarket > shop: mall, shopping mall, shopping centre, department store, hypermarket

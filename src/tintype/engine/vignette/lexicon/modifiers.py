@@ -237,6 +237,7 @@ wheel: wheels, wheeled, tyres, tires, rims, tyre, tire
 sail: sails
 hull: hulled
 petal: petals, petalled, blossoms, flowers
+leather: saddle, bicycle saddle, bike seat
 leaf: leaves, leaved, foliage, crown of leaves
 stem: stalk, stems, stalks
 wing: wings, winged
