@@ -70,7 +70,9 @@ _HOME_WORK: Final = re.compile(
     r"(?:from|at) home\b"
 )
 """What somebody does at home who works there."""
-_OF_THEM: Final = re.compile(r"(?i)\b(\w+) of (?:them|these|which)(?: is| are)? (\w+)")
+_OF_THEM: Final = re.compile(
+    r"(?i)(?:(?<=, )|(?<=and ))(\w+) of (?:them|these|which)(?: is| are)? (\w+)"
+)
 
 
 def _some(match: re.Match[str]) -> str:
