@@ -233,6 +233,7 @@ def chocolate_cake(pen: Pen) -> None:
         "rose": "#f0a0b4",
     },
     recolour=("icing", "rose"),
+    along=("sponge",),
     faces="front",
     aliases=("three-tier cake", "tiered cake", "bridal cake"),
     tags=("food", "dessert", "party"),
