@@ -224,5 +224,5 @@ def goalkeeper(pen: Pen) -> None:
         dive if is_own else POSES[pen.variant],
         behind=reach,
         chest=lambda p, f: person_extras.number(p, f, "shoe", "1"),
-        x=118 if is_own else None,
+        x=164 if is_own else None,
     )
