@@ -7,123 +7,40 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.colour import distance
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
 from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
-from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.laying import (
+    compose_still_life,
+    convene,
+    lay_table,
+    serve_cake,
+    set_out,
+)
 from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import ATTACHING, PLAIN_FRAMINGS, Scene, SizeWord
-from tintype.engine.vignette.traits import DRAWN, FLORA, MASTERS, head_word, is_family
+from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.surroundings import (
+    SHORES,
+    arrive,
+    keep_sun,
+    kindle,
+    launch,
+    look_out,
+    moor,
+    pitch,
+    populate,
+    submerge,
+)
+from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
+from tintype.engine.vignette.variety import assort, bunch, contrast, grade, ripen
 
 MAX_SUBJECTS: Final = 40
-VIEWS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("sea", "beach", "cliffs", "island", "harbour"), "window to the sea"),
-    **dict.fromkeys(("city", "skyline", "street", "neon street"), "window to the city"),
-    "mountains": "window to the mountains",
-    **dict.fromkeys(("garden", "park", "meadow"), "window to the garden"),
-    "forest": "window to the forest",
-}
-"""What a window with a view of these settings is."""
 MAX_UNKNOWN: Final = 40
-RAINBOW: Final = (
-    *("red", "blue", "yellow", "green", "purple", "orange", "pink"),
-    *("brown", "turquoise", "black", "lime", "navy", "grey", "white"),
-)
-FURNISHED: Final[Mapping[str | None, str]] = {
-    "kitchen": "counter",
-    "cafe": "round table",
-    "restaurant": "round table",
-    "room": "table",
-    "bedroom": "table",
-    "porch": "round table",
-    "balcony": "round table",
-    "rooftop": "round table",
-    "office": "desk",
-    "classroom": "desk",
-    "library": "table",
-    "laboratory": "table",
-    "workshop": "table",
-    "greenhouse": "table",
-    "shop": "counter",
-    "hospital": "table",
-}
-"""What small things stand on in a setting, where nothing is named for them."""
-
-BUSY: Final = words(
-    """market street city town village square avenue station airport park beach cafe restaurant shop
-    library office fairground harbour stadium alley playground"""
-) | {"neon street", "train station", "subway station", "old town", "swimming pool"}
-MEETING: Final = frozenset({"meeting room", "conference room", "boardroom", "board room"})
-SEATED: Final = 4
-BUSTLE: Final = words("busy bustling crowded lively packed teeming")
-"""Where people are, and what is said of a place that is full of them."""
-
-PASSERS_BY: Final = (("woman", 2), ("man", 2), ("girl", 1), ("old man", 1))
-
-
-LEAF_HUES: Final = ("green", "yellow", "red")
-PETAL_HUES: Final = ("yellow", "pink", "white")
-PAINT_HUES: Final = ("blue", "red", "yellow")
-ALIKE: Final = 0.12
-"""Colours nearer than this look the same."""
-
-WATERSIDES: Final[Mapping[str | None, str]] = {
-    "city": "skyline",
-    "mountains": "lake",
-    "hills": "lake",
-    "forest": "lake",
-    "jungle": "river",
-}
-"""The water that a boat is on in a land without water."""
-
-LAID: Final = (
-    "food",
-    "fruit",
-    "vegetables",
-    "sweets",
-    "snacks",
-    "delights",
-    "groceries",
-    "drinks",
-    "kitchen",
-    "tableware",
-    "study",
-    "stationery",
-    "household",
-    "science",
-    "observatory",
-    "laboratory",
-    "art",
-    "devices",
-    "gadgets",
-    "music",
-    "technology",
-    "flowers",
-    "chores",
-    "games",
-    "game",
-    "tools",
-    "hardware",
-    "winds",
-)
-"""Families of what is set down on a table."""
-TEAMS: Final = ("team", "colleagues", "coworkers", "board", "staff", "business people")
-"""Words by which people who meet are known to work together."""
-OUTER: Final = ("porch", "balcony", "rooftop")
-SERVED: Final = ("food", "sweets", "snacks", "drinks", "tableware", "study", "kitchen")
-"""Families of what is served outdoors; anything else may stand on the boards."""
-TABLETOP_M: Final = 0.55
-MOST_LAID: Final = 7
-DOCKS: Final = ("dock", "jetty", "pier", "wooden dock", "wooden pier")
-SHORES: Final = ("beach", "island", "swimming pool")
 CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
 INSTRUMENTS: Final[Mapping[str, str]] = {
     "pianist": "piano",
@@ -145,7 +62,6 @@ INSTRUMENTS: Final[Mapping[str, str]] = {
     "drum player": "drum kit",
 }
 """What somebody plays who is called after it."""
-
 MOUNTED: Final[Mapping[str, str]] = {
     "rower": "rowing boat",
     "oarsman": "rowing boat",
@@ -154,7 +70,6 @@ MOUNTED: Final[Mapping[str, str]] = {
     "canoeist": "canoe",
 }
 """What somebody is in who is called after it."""
-
 TRADES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("shoemaker", "cobbler"), "boots"),
     **dict.fromkeys(("tailor", "dressmaker"), "scissors"),
@@ -173,11 +88,8 @@ TRADES: Final[Mapping[str, str]] = {
     "gamer": "game controller",
 }
 """By what one knows the trade of somebody."""
-
 _OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
 """Categories of people whose drawings have things of their own."""
-
-
 WOOD_CUT: Final = frozenset({"chopping wood", "cutting wood", "chopping", "splitting wood"})
 IN_USE: Final = ("pouring", "swung")
 """How tools look while they are used."""
@@ -267,148 +179,6 @@ def share_balls(clause: Clause) -> None:
             draft.kind = None
 
 
-def contrast(clause: Clause) -> None:
-    """Give the others of several a colour, where the one that is told apart has their usual one.
-
-    Of three apples of which one is red the other two are green.
-    """
-    for one, many in clause.apart:
-        kind = many.kind
-        if kind is None or many.colours or len(one.colours) != 1 or is_animate(kind):
-            continue
-        usual = kind.slots[kind.recolour[0]] if kind.recolour else ""
-        said = COLOURS.get(one.colours[0])
-        if said and usual and distance(said, usual) < ALIKE:
-            is_food = is_family(kind, ("fruit", "vegetables"))
-            others = LEAF_HUES if is_food else PAINT_HUES
-            others = PETAL_HUES if is_family(kind, FLORA) else others
-            many.colours = [next(h for h in others if distance(COLOURS[h], said) > 2 * ALIKE)]
-
-
-def assort(clause: Clause) -> None:
-    """Give each of several things a colour of its own, where they are of different ones."""
-    for draft in list(clause.making.drafts):
-        if draft.kind is None or "assorted" not in draft.attributes:
-            continue
-        draft.attributes.remove("assorted")
-        if draft.count < 2 or is_human(draft.kind):
-            continue
-        clause.part_by_colour(draft, (draft.colours or RAINBOW)[: draft.count])
-
-
-BUNCHED: Final = {"banana": "banana bunch", "grape": "grapes", "balloon": "balloon"}
-"""What several things in a bunch are drawn as."""
-
-
-def bunch(clause: Clause) -> None:
-    """Draw five bananas in a bunch as one bunch of them."""
-    for draft in clause.making.drafts:
-        if draft.kind is None or "bunched" not in draft.attributes:
-            continue
-        draft.attributes.remove("bunched")
-        if name := BUNCHED.get(draft.kind.name):
-            draft.kind, draft.word, draft.count = CATALOG[name], None, 1
-            draft.variant = "bunch" if "bunch" in CATALOG[name].variants else None
-
-
-GRADES: Final[tuple[SizeWord, ...]] = ("large", "small", "tiny")
-
-
-def grade(clause: Clause) -> None:
-    """Draw several things in as many sizes, where they are said to be of different ones."""
-    for draft in list(clause.making.drafts):
-        if draft.kind is None or "graded" not in draft.attributes:
-            continue
-        draft.attributes.remove("graded")
-        if draft.count < 2:
-            continue
-        sizes = ("large", "small") if draft.count == 2 else GRADES
-        parts = [draft, *(draft.copy() for _ in sizes[1:])]
-        base, rest = divmod(draft.count, len(sizes))
-        for k, (one, size) in enumerate(zip(parts, sizes, strict=True)):
-            one.size, one.count, one.is_counted = size, base + (k < rest), True
-        for one in parts[1:]:
-            clause.ties.copy(draft, one)
-        place = clause.making.drafts.index(draft) + 1
-        clause.making.drafts[place:place] = parts[1:]
-
-
-def arrive(clause: Clause) -> None:
-    """Let a train that is at a station stand on its platform, not beside the building."""
-    drafts = [d for d in clause.making.drafts if d.kind is not None]
-    station = next((d for d in drafts if d.kind and d.kind.name == "train station"), None)
-    trains = [d for d in drafts if d.kind and d.kind.category == "vehicles_rail"]
-    if station is None or not trains or station.colours or clause.about.setting is not None:
-        return
-    is_at = any(
-        r[1] in ("next to", "in front of", "inside") and r[2] is station for r in clause.ties.all
-    )
-    if is_at:
-        is_deep = any(d.kind and d.kind.name == "subway" for d in trains)
-        clause.about.setting = "subway station" if is_deep else "train station"
-        clause.making.forget(station)
-
-
-def moor(clause: Clause) -> None:
-    """Let a boat that is at a dock lie by a pier, which is a setting."""
-    drafts = [d for d in clause.making.drafts if d.kind is not None]
-    dock = next((d for d in drafts if d.word in DOCKS and d.kind), None)
-    if dock is None or clause.about.setting not in (None, "lake", "sea", "harbour", "river"):
-        return
-    if any(r[1] in ("under", "below") and r[2] is dock for r in clause.ties.all):
-        return
-    if any(r[1] == "on" and r[2] is dock for r in clause.ties.all) or len(drafts) > 1:
-        clause.about.setting = "pier"
-        clause.making.forget(dock)
-
-
-def pitch(clause: Clause) -> None:
-    """Pitch umbrellas that nobody holds on a beach as beach umbrellas."""
-    if clause.about.setting not in SHORES:
-        return
-    for draft in clause.making.drafts:
-        is_free = draft.kind is not None and draft.kind.name == "umbrella"
-        if is_free and not clause.ties.is_carried(draft):
-            draft.kind, draft.word = CATALOG["beach umbrella"], None
-
-
-def lay_table(clause: Clause) -> None:
-    """Put a table under small things that nothing carries, where they would stand on a floor."""
-    about = clause.about
-    is_open = about.time or about.weather or about.season or about.background
-    setting = about.setting or (None if is_open else about.hinted)
-    if setting is None or setting not in FURNISHED or about.framing not in (None, "scene"):
-        return
-    if clause.is_on_floor:
-        return
-    drafts = [d for d in clause.making.drafts if d.kind is not None]
-    carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
-    free = [d for d in drafts if id(d) not in carried]
-    is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
-    if not free or not is_plain or any(not is_tabletop(d) for d in free):
-        return
-    if setting in OUTER and any(d.kind and not is_family(d.kind, SERVED) for d in free):
-        return
-    if sum(d.count for d in free) > MOST_LAID:
-        return
-    table = clause.gather.furnish(FURNISHED[setting])
-    for draft in free:
-        clause.ties.relate(draft, "on", table)
-
-
-def is_tabletop(draft: Draft) -> bool:
-    """Tell whether a thing is so small that it stands on a table rather than on the floor."""
-    kind = draft.kind
-    return (
-        kind is not None
-        and kind.height_m <= TABLETOP_M
-        and draft.where is None
-        and kind.stance == "ground"
-        and is_family(kind, LAID)
-        and not is_animate(kind)
-    )
-
-
 def stand_easel(clause: Clause, painter: Draft) -> None:
     """Stand an easel before one who paints, if nothing is there to be painted on.
 
@@ -479,37 +249,6 @@ def signal(clause: Clause) -> None:
             draft.kind, draft.word, draft.lettering = CATALOG["stop sign"], None, None
 
 
-def submerge(clause: Clause) -> None:
-    """Show the sea where something swims under a board, and land below one who rides a broom."""
-    for one, name, two, _ in clause.ties.all:
-        is_afloat = two.where == "water" or (two.kind is not None and two.kind.stance == "water")
-        if name in ("under", "below") and is_afloat and one.kind and is_family(one.kind, ("sea",)):
-            clause.about.suggest("sea")
-        if name == "riding" and two.kind and two.kind.name == "broomstick" and two.where == "sky":
-            clause.about.suggest("meadow")
-
-
-def compose_still_life(clause: Clause) -> None:
-    """Set a still life on a table before a plain ground, dark where it is to be dramatic."""
-    about = clause.about
-    if "still life" not in " ".join(about.said) or about.setting is not None:
-        return
-    drafts = [d for d in clause.making.drafts if d.kind is not None]
-    cloth = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)
-    if cloth is not None:
-        hue = next(iter(cloth.colours), "charcoal" if "dark" in about.said else None)
-        cloth.kind, cloth.word, cloth.variant, cloth.colours = CATALOG["table"], None, "laid", []
-        if hue:
-            cloth.parts["cloth"] = hue
-    elif all(is_tabletop(d) for d in drafts) and drafts:
-        table = clause.gather.furnish("table")
-        carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
-        for draft in drafts:
-            if id(draft) not in carried:
-                clause.ties.relate(draft, "on", table)
-    about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.said else "plain")
-
-
 def serve_tennis(clause: Clause) -> None:
     """Let the ball beside a racket be one of tennis, and their court one too."""
     drafts = [d for d in clause.making.drafts if d.kind is not None]
@@ -520,18 +259,6 @@ def serve_tennis(clause: Clause) -> None:
             draft.kind, draft.word = CATALOG["tennis ball"], None
     if clause.about.setting == "stadium":
         clause.about.setting = "tennis court"
-
-
-CUTLERY: Final = ("fork", "spoon", "plate", "soup spoon")
-
-
-def set_out(clause: Clause) -> None:
-    """Let the knife beside a fork or a plate be one of the table."""
-    names = {d.kind.name for d in clause.making.drafts if d.kind}
-    for draft in clause.making.drafts:
-        is_knife = draft.kind is not None and draft.kind.name == "knife" and draft.word is None
-        if is_knife and names & {*CUTLERY} and not clause.ties.is_carried(draft):
-            draft.kind = CATALOG["table knife"]
 
 
 def embark(clause: Clause) -> None:
@@ -564,37 +291,6 @@ def seat_drummers(clause: Clause) -> None:
             clause.ties.relate(draft, "behind", kit)
 
 
-def serve_cake(clause: Clause) -> None:
-    """Stand the cake whose candles somebody blows out on a table."""
-    blowers = [d for d in clause.making.drafts if d.variant == "blowing"]
-    for draft in list(clause.making.drafts) if blowers else ():
-        is_cake = draft.kind is not None and draft.kind.name.endswith("cake")
-        if is_cake and not any(r[0] is draft and r[1] in ATTACHING for r in clause.ties.all):
-            clause.ties.relate(draft, "on", clause.gather.furnish("table", draft))
-
-
-def convene(clause: Clause) -> None:
-    """Put a table among those who have a meeting in an office, or in a room for meetings."""
-    about, drafts = clause.about, clause.making.drafts
-    if about.setting == "office" and not drafts and not MEETING.isdisjoint(about.said):
-        table = clause.gather.furnish("table")
-        clause.ties.relate(clause.gather.furnish("chair", count=SEATED), "around", table)
-        return
-    people = [d for d in drafts if d.kind and is_human(d.kind)]
-    is_met = any(w.rpartition(" ")[2] in ("meeting", "conference") for w in about.said)
-    is_team = any(w in TEAMS or w.endswith(" meeting") for w in about.said)
-    if not (is_met and is_team) or sum(d.count for d in people) < 3:
-        return
-    if (about.setting or about.hinted) != "office" or any(clause.ties.is_tied(d) for d in people):
-        return
-    if any(d.kind and d.kind.name in ("table", "desk", "round table") for d in drafts):
-        return
-    table = clause.gather.furnish("table")
-    about.suggest("office")
-    for draft in people:
-        clause.ties.relate(draft, "around", table)
-
-
 def shelter(clause: Clause) -> None:
     """Give the umbrella under which one person is into a hand, and each of several their own."""
     for draft in list(clause.making.drafts):
@@ -617,16 +313,6 @@ def shelter(clause: Clause) -> None:
         if not any(r[0] is holder and r[1] == "holding" for r in clause.ties.all):
             clause.ties.part(holder, draft)
             clause.ties.relate(holder, "holding", draft)
-
-
-def ripen(clause: Clause) -> None:
-    """Draw a mushroom with spots as a toadstool, whose spots have the colour that was said last."""
-    for draft in clause.making.drafts:
-        if draft.kind is None or draft.kind.name != "mushroom" or draft.pattern != "spotted":
-            continue
-        draft.kind, draft.word, draft.pattern = CATALOG["toadstool"], None, None
-        if draft.colours and (len(draft.colours) > 1 or draft.colours[0] == "white"):
-            draft.parts["spot"] = draft.colours.pop()
 
 
 def ply(clause: Clause) -> None:
@@ -693,65 +379,6 @@ def hitch(clause: Clause) -> None:
             clause.ties.relate(horse, "pulling", cart)
 
 
-def look_out(clause: Clause) -> None:
-    """Look through `a window with white curtains and a view of the sea` from inside."""
-    setting = VIEWS.get(clause.about.setting or "")
-    panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
-    is_view = any("view" in word or word == "overlooking" for word in clause.about.said)
-    if setting is None or len(panes) != 1 or panes[0].count > 1 or not is_view:
-        return
-    for draft in clause.making.drafts[:]:
-        if draft.kind and draft.kind.name in ("window", "curtain"):
-            clause.making.forget(draft)
-    clause.about.setting = setting
-
-
-def keep_sun(clause: Clause) -> None:
-    """Draw the rising sun of a logo, which has no sky that could show the time of day."""
-    about = clause.about
-    is_told = any("sun" in word for word in about.said)
-    if about.framing in PLAIN_FRAMINGS and about.time in ("dawn", "sunset") and is_told:
-        first = next((d for d in clause.making.drafts if d.kind), None)
-        sun = clause.gather.furnish("sun", first)
-        if first is not None:
-            clause.ties.relate(sun, "behind", first)
-        about.time = None
-
-
-def populate(clause: Clause) -> None:
-    """Let people walk about in a place that is said to be busy, if nothing else is there."""
-    about = clause.about
-    if BUSTLE.isdisjoint(about.said):
-        return
-    drafts = [d for d in clause.making.drafts if d.kind]
-    name = drafts[0].kind.name if drafts and drafts[0].kind else ""
-    if len(drafts) == 1 and about.setting is None and name in BUSY and name in PLACES:
-        # A busy station is seen from inside.
-        clause.making.forget(drafts[0])
-        about.setting, drafts = name, []
-    is_free = all(d.kind and d.kind.stance in ("sky", "hang") for d in drafts)
-    if about.setting not in BUSY or not is_free:
-        return
-    for name, count in PASSERS_BY:
-        draft = clause.gather.furnish(name, count=count)
-        draft.size = "small"
-        draft.variant = "walking"
-
-
-def launch(clause: Clause) -> None:
-    """Put boats on water before a land that has none: a boat in the mountains is on a lake."""
-    about = clause.about
-    drafts = [d for d in clause.making.drafts if d.kind is not None]
-    afloat = [d for d in drafts if d.kind and d.kind.category == "vehicles_water"]
-    if about.setting not in WATERSIDES or not afloat or afloat[0] is not drafts[0]:
-        return
-    if any(d.kind and d.kind.category.startswith("vehicles") and d not in afloat for d in drafts):
-        return
-    if about.beyond is None and about.setting != "city":
-        about.beyond = about.setting
-    about.setting = WATERSIDES[about.setting]
-
-
 def tumble(clause: Clause) -> None:
     """Let a waterfall in the jungle be the place, as a waterfall with a jungle would."""
     about = clause.about
@@ -760,19 +387,6 @@ def tumble(clause: Clause) -> None:
     if len(falls) == 1 and both and falls[0].count == 1 and not clause.ties.is_tied(falls[0]):
         clause.making.forget(falls[0])
         about.setting = both
-
-
-def kindle(clause: Clause) -> None:
-    """Light `the fire` in the open, where there is no fireplace, and candles by night."""
-    setting = clause.about.setting
-    for draft in clause.making.drafts:
-        is_plain = draft.kind is not None and draft.kind.name == "pumpkin" and not draft.colours
-        if is_plain and "halloween" in clause.about.said and draft.variant is None:
-            draft.kind, draft.word = CATALOG["jack-o'-lantern"], None
-        if draft.text == "candlelight":
-            clause.about.time = clause.about.time or "night"
-        if draft.kind and draft.kind.name == "fireplace" and setting and is_open_air(setting):
-            draft.kind, draft.word = CATALOG["campfire"], None
 
 
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:

@@ -13,8 +13,8 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import Canvas, carried_by
 from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.laying import is_tabletop
 from tintype.engine.vignette.memory import MAX_SUBJECTS
-from tintype.engine.vignette.outcome import is_tabletop
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import (

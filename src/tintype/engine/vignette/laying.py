@@ -1,0 +1,174 @@
+"""Owns what things are laid out on: tables, counters and cloths that nobody named.
+
+Does not know words or phrases.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.scene import ATTACHING
+from tintype.engine.vignette.traits import is_family
+
+FURNISHED: Final[Mapping[str | None, str]] = {
+    "kitchen": "counter",
+    "cafe": "round table",
+    "restaurant": "round table",
+    "room": "table",
+    "bedroom": "table",
+    "porch": "round table",
+    "balcony": "round table",
+    "rooftop": "round table",
+    "office": "desk",
+    "classroom": "desk",
+    "library": "table",
+    "laboratory": "table",
+    "workshop": "table",
+    "greenhouse": "table",
+    "shop": "counter",
+    "hospital": "table",
+}
+"""What small things stand on in a setting, where nothing is named for them."""
+MEETING: Final = frozenset({"meeting room", "conference room", "boardroom", "board room"})
+SEATED: Final = 4
+LAID: Final = (
+    "food",
+    "fruit",
+    "vegetables",
+    "sweets",
+    "snacks",
+    "delights",
+    "groceries",
+    "drinks",
+    "kitchen",
+    "tableware",
+    "study",
+    "stationery",
+    "household",
+    "science",
+    "observatory",
+    "laboratory",
+    "art",
+    "devices",
+    "gadgets",
+    "music",
+    "technology",
+    "flowers",
+    "chores",
+    "games",
+    "game",
+    "tools",
+    "hardware",
+    "winds",
+)
+"""Families of what is set down on a table."""
+TEAMS: Final = ("team", "colleagues", "coworkers", "board", "staff", "business people")
+"""Words by which people who meet are known to work together."""
+OUTER: Final = ("porch", "balcony", "rooftop")
+SERVED: Final = ("food", "sweets", "snacks", "drinks", "tableware", "study", "kitchen")
+"""Families of what is served outdoors; anything else may stand on the boards."""
+TABLETOP_M: Final = 0.55
+MOST_LAID: Final = 7
+
+
+def lay_table(clause: Clause) -> None:
+    """Put a table under small things that nothing carries, where they would stand on a floor."""
+    about = clause.about
+    is_open = about.time or about.weather or about.season or about.background
+    setting = about.setting or (None if is_open else about.hinted)
+    if setting is None or setting not in FURNISHED or about.framing not in (None, "scene"):
+        return
+    if clause.is_on_floor:
+        return
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
+    free = [d for d in drafts if id(d) not in carried]
+    is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
+    if not free or not is_plain or any(not is_tabletop(d) for d in free):
+        return
+    if setting in OUTER and any(d.kind and not is_family(d.kind, SERVED) for d in free):
+        return
+    if sum(d.count for d in free) > MOST_LAID:
+        return
+    table = clause.gather.furnish(FURNISHED[setting])
+    for draft in free:
+        clause.ties.relate(draft, "on", table)
+
+
+def is_tabletop(draft: Draft) -> bool:
+    """Tell whether a thing is so small that it stands on a table rather than on the floor."""
+    kind = draft.kind
+    return (
+        kind is not None
+        and kind.height_m <= TABLETOP_M
+        and draft.where is None
+        and kind.stance == "ground"
+        and is_family(kind, LAID)
+        and not is_animate(kind)
+    )
+
+
+def compose_still_life(clause: Clause) -> None:
+    """Set a still life on a table before a plain ground, dark where it is to be dramatic."""
+    about = clause.about
+    if "still life" not in " ".join(about.said) or about.setting is not None:
+        return
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    cloth = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)
+    if cloth is not None:
+        hue = next(iter(cloth.colours), "charcoal" if "dark" in about.said else None)
+        cloth.kind, cloth.word, cloth.variant, cloth.colours = CATALOG["table"], None, "laid", []
+        if hue:
+            cloth.parts["cloth"] = hue
+    elif all(is_tabletop(d) for d in drafts) and drafts:
+        table = clause.gather.furnish("table")
+        carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
+        for draft in drafts:
+            if id(draft) not in carried:
+                clause.ties.relate(draft, "on", table)
+    about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.said else "plain")
+
+
+CUTLERY: Final = ("fork", "spoon", "plate", "soup spoon")
+
+
+def set_out(clause: Clause) -> None:
+    """Let the knife beside a fork or a plate be one of the table."""
+    names = {d.kind.name for d in clause.making.drafts if d.kind}
+    for draft in clause.making.drafts:
+        is_knife = draft.kind is not None and draft.kind.name == "knife" and draft.word is None
+        if is_knife and names & {*CUTLERY} and not clause.ties.is_carried(draft):
+            draft.kind = CATALOG["table knife"]
+
+
+def serve_cake(clause: Clause) -> None:
+    """Stand the cake whose candles somebody blows out on a table."""
+    blowers = [d for d in clause.making.drafts if d.variant == "blowing"]
+    for draft in list(clause.making.drafts) if blowers else ():
+        is_cake = draft.kind is not None and draft.kind.name.endswith("cake")
+        if is_cake and not any(r[0] is draft and r[1] in ATTACHING for r in clause.ties.all):
+            clause.ties.relate(draft, "on", clause.gather.furnish("table", draft))
+
+
+def convene(clause: Clause) -> None:
+    """Put a table among those who have a meeting in an office, or in a room for meetings."""
+    about, drafts = clause.about, clause.making.drafts
+    if about.setting == "office" and not drafts and not MEETING.isdisjoint(about.said):
+        table = clause.gather.furnish("table")
+        clause.ties.relate(clause.gather.furnish("chair", count=SEATED), "around", table)
+        return
+    people = [d for d in drafts if d.kind and is_human(d.kind)]
+    is_met = any(w.rpartition(" ")[2] in ("meeting", "conference") for w in about.said)
+    is_team = any(w in TEAMS or w.endswith(" meeting") for w in about.said)
+    if not (is_met and is_team) or sum(d.count for d in people) < 3:
+        return
+    if (about.setting or about.hinted) != "office" or any(clause.ties.is_tied(d) for d in people):
+        return
+    if any(d.kind and d.kind.name in ("table", "desk", "round table") for d in drafts):
+        return
+    table = clause.gather.furnish("table")
+    about.suggest("office")
+    for draft in people:
+        clause.ties.relate(draft, "around", table)

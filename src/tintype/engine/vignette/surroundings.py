@@ -1,0 +1,162 @@
+"""Owns what things mean for the place they are in: docks, boats on water, crowds, suns and views.
+
+Does not know words or phrases.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.circumstance import is_open_air
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.scene import PLAIN_FRAMINGS
+from tintype.engine.vignette.traits import is_family
+
+VIEWS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("sea", "beach", "cliffs", "island", "harbour"), "window to the sea"),
+    **dict.fromkeys(("city", "skyline", "street", "neon street"), "window to the city"),
+    "mountains": "window to the mountains",
+    **dict.fromkeys(("garden", "park", "meadow"), "window to the garden"),
+    "forest": "window to the forest",
+}
+"""What a window with a view of these settings is."""
+BUSY: Final = words(
+    """market street city town village square avenue station airport park beach cafe restaurant shop
+    library office fairground harbour stadium alley playground"""
+) | {"neon street", "train station", "subway station", "old town", "swimming pool"}
+BUSTLE: Final = words("busy bustling crowded lively packed teeming")
+"""Where people are, and what is said of a place that is full of them."""
+PASSERS_BY: Final = (("woman", 2), ("man", 2), ("girl", 1), ("old man", 1))
+WATERSIDES: Final[Mapping[str | None, str]] = {
+    "city": "skyline",
+    "mountains": "lake",
+    "hills": "lake",
+    "forest": "lake",
+    "jungle": "river",
+}
+"""The water that a boat is on in a land without water."""
+SHORES: Final = ("beach", "island", "swimming pool")
+DOCKS: Final = ("dock", "jetty", "pier", "wooden dock", "wooden pier")
+
+
+def arrive(clause: Clause) -> None:
+    """Let a train that is at a station stand on its platform, not beside the building."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    station = next((d for d in drafts if d.kind and d.kind.name == "train station"), None)
+    trains = [d for d in drafts if d.kind and d.kind.category == "vehicles_rail"]
+    if station is None or not trains or station.colours or clause.about.setting is not None:
+        return
+    is_at = any(
+        r[1] in ("next to", "in front of", "inside") and r[2] is station for r in clause.ties.all
+    )
+    if is_at:
+        is_deep = any(d.kind and d.kind.name == "subway" for d in trains)
+        clause.about.setting = "subway station" if is_deep else "train station"
+        clause.making.forget(station)
+
+
+def moor(clause: Clause) -> None:
+    """Let a boat that is at a dock lie by a pier, which is a setting."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    dock = next((d for d in drafts if d.word in DOCKS and d.kind), None)
+    if dock is None or clause.about.setting not in (None, "lake", "sea", "harbour", "river"):
+        return
+    if any(r[1] in ("under", "below") and r[2] is dock for r in clause.ties.all):
+        return
+    if any(r[1] == "on" and r[2] is dock for r in clause.ties.all) or len(drafts) > 1:
+        clause.about.setting = "pier"
+        clause.making.forget(dock)
+
+
+def pitch(clause: Clause) -> None:
+    """Pitch umbrellas that nobody holds on a beach as beach umbrellas."""
+    if clause.about.setting not in SHORES:
+        return
+    for draft in clause.making.drafts:
+        is_free = draft.kind is not None and draft.kind.name == "umbrella"
+        if is_free and not clause.ties.is_carried(draft):
+            draft.kind, draft.word = CATALOG["beach umbrella"], None
+
+
+def submerge(clause: Clause) -> None:
+    """Show the sea where something swims under a board, and land below one who rides a broom."""
+    for one, name, two, _ in clause.ties.all:
+        is_afloat = two.where == "water" or (two.kind is not None and two.kind.stance == "water")
+        if name in ("under", "below") and is_afloat and one.kind and is_family(one.kind, ("sea",)):
+            clause.about.suggest("sea")
+        if name == "riding" and two.kind and two.kind.name == "broomstick" and two.where == "sky":
+            clause.about.suggest("meadow")
+
+
+def look_out(clause: Clause) -> None:
+    """Look through `a window with white curtains and a view of the sea` from inside."""
+    setting = VIEWS.get(clause.about.setting or "")
+    panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
+    is_view = any("view" in word or word == "overlooking" for word in clause.about.said)
+    if setting is None or len(panes) != 1 or panes[0].count > 1 or not is_view:
+        return
+    for draft in clause.making.drafts[:]:
+        if draft.kind and draft.kind.name in ("window", "curtain"):
+            clause.making.forget(draft)
+    clause.about.setting = setting
+
+
+def keep_sun(clause: Clause) -> None:
+    """Draw the rising sun of a logo, which has no sky that could show the time of day."""
+    about = clause.about
+    is_told = any("sun" in word for word in about.said)
+    if about.framing in PLAIN_FRAMINGS and about.time in ("dawn", "sunset") and is_told:
+        first = next((d for d in clause.making.drafts if d.kind), None)
+        sun = clause.gather.furnish("sun", first)
+        if first is not None:
+            clause.ties.relate(sun, "behind", first)
+        about.time = None
+
+
+def populate(clause: Clause) -> None:
+    """Let people walk about in a place that is said to be busy, if nothing else is there."""
+    about = clause.about
+    if BUSTLE.isdisjoint(about.said):
+        return
+    drafts = [d for d in clause.making.drafts if d.kind]
+    name = drafts[0].kind.name if drafts and drafts[0].kind else ""
+    if len(drafts) == 1 and about.setting is None and name in BUSY and name in PLACES:
+        # A busy station is seen from inside.
+        clause.making.forget(drafts[0])
+        about.setting, drafts = name, []
+    is_free = all(d.kind and d.kind.stance in ("sky", "hang") for d in drafts)
+    if about.setting not in BUSY or not is_free:
+        return
+    for name, count in PASSERS_BY:
+        draft = clause.gather.furnish(name, count=count)
+        draft.size = "small"
+        draft.variant = "walking"
+
+
+def launch(clause: Clause) -> None:
+    """Put boats on water before a land that has none: a boat in the mountains is on a lake."""
+    about = clause.about
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    afloat = [d for d in drafts if d.kind and d.kind.category == "vehicles_water"]
+    if about.setting not in WATERSIDES or not afloat or afloat[0] is not drafts[0]:
+        return
+    if any(d.kind and d.kind.category.startswith("vehicles") and d not in afloat for d in drafts):
+        return
+    if about.beyond is None and about.setting != "city":
+        about.beyond = about.setting
+    about.setting = WATERSIDES[about.setting]
+
+
+def kindle(clause: Clause) -> None:
+    """Light `the fire` in the open, where there is no fireplace, and candles by night."""
+    setting = clause.about.setting
+    for draft in clause.making.drafts:
+        is_plain = draft.kind is not None and draft.kind.name == "pumpkin" and not draft.colours
+        if is_plain and "halloween" in clause.about.said and draft.variant is None:
+            draft.kind, draft.word = CATALOG["jack-o'-lantern"], None
+        if draft.text == "candlelight":
+            clause.about.time = clause.about.time or "night"
+        if draft.kind and draft.kind.name == "fireplace" and setting and is_open_air(setting):
+            draft.kind, draft.word = CATALOG["campfire"], None
