@@ -10,9 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
-from tintype.engine.vignette.bind import agents, has_pane
-from tintype.engine.vignette.create import WINDOWED, dwell, reshape
+from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
     SPORTING,
@@ -21,29 +19,24 @@ from tintype.engine.vignette.draft import (
     is_human,
     pose,
     put_where,
-    takes_lettering,
     variant_for,
 )
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
+from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pictured import reframed
-from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import FacingWord, Scene, Weather, WhereWord
+from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
-from tintype.engine.vignette.traits import FLORA, is_family
+from tintype.engine.vignette.traits import is_family
 
 NOT_DRAWN: Final = "; not drawn:"
 MAX_PHRASES: Final = 160
 """After so many phrases only those are read that name something new."""
-FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
-ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 HEADS: Final = ("head", "face")
-PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
 CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
-WILDFLOWERS: Final = ("wildflowers", "wild flowers", "blossoms", "blooms")
 
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
@@ -51,15 +44,8 @@ TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
-GLASSWARE: Final = ("tray", "shelf", "cabinet", "counter")
-"""What has glasses for drinking on it."""
-ADULTS: Final = ("adult", "adults", "parent", "mother", "father", "grown-up")
-YOUNG: Final = ("baby", "babies", "young one", "calf", "cub", "foal", "kitten", "puppy", "child")
-OUTSIDE: Final = ("outside", "outdoors")
 LENS: Final = frozenset({"photo", "photograph", "cinematic", "85mm", "50mm", "35mm", "shot"})
 """Words of those who describe a photograph."""
-FESTIVALS: Final = ("festival", "festivals", "fair", "exhibition")
-SHOWN: Final = 6
 PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
@@ -82,16 +68,12 @@ _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
-class _Reader(Describing):
+class _Reader(Phrasing):
     """Reads one prompt, word by word."""
 
     def __init__(self, quotes: Sequence[str]) -> None:
         super().__init__(quotes)
-        self.elders: list[Draft] = []
-        self.roles = Roles(())
         self.is_on_pile = False
-        self.spoken: Lexeme | None = None
-        self.possession: Lexeme | None = None
 
     # Walking
 
@@ -360,39 +342,6 @@ class _Reader(Describing):
         self.show_head(last)
         return True
 
-    def regain(self, i: int) -> None:
-        """Let `on a teacher's desk` be said of the desk: the owner only had the preposition."""
-        last, owner = self.last, self.owner
-        if last is None or owner is None or not last.subjects or last.key not in PLACING:
-            return
-        p = self.roles.phrase(i + 1)
-        noun = p.head.sense.noun if p.head else None
-        if noun is None or (p.head and is_part_of_body(owner, p.head.text)):
-            return
-        for subject in last.subjects:
-            self.ties.part(subject, owner)
-        self.link, self.is_after_noun = Link(last.subjects, last.key), False
-
-    def celebrate(self, p: Phrase) -> None:
-        """Take `a hot air balloon festival`: there are many of what it is held for."""
-        shown = [m for m in p.mods if m.sense.noun and not m.sense.is_adjective]
-        if p.head is not None and p.head.text in FESTIVALS and shown:
-            many = Phrase(p.start)
-            many.head, many.count = shown[-1], SHOWN
-            self.join(self.making.things(many, ""))
-
-    def is_growth(self, i: int) -> bool:
-        """Tell whether flowers or trees of an unsaid number follow: `a meadow with wildflowers`."""
-        p = self.roles.phrase(i)
-        noun = p.head.sense.noun if p.head else None
-        return noun is not None and noun.is_plural and not p.count and is_family(noun.kind, FLORA)
-
-    def is_given(self, i: int) -> bool:
-        """Tell whether somebody and then a thing follow a verb: `giving a child a balloon`."""
-        p = self.roles.phrase(i)
-        noun = p.head.sense.noun if p.head else None
-        return noun is not None and is_animate(noun.kind) and self.roles.role(p.end) in "DC"
-
     def put_where(self, where: WhereWord, i: int) -> None:
         """Take a place in the picture, for the thing before or after it."""
         lead, _, last = self.roles.lexemes[i].text.rpartition(" ")
@@ -573,267 +522,6 @@ class _Reader(Describing):
         self.ties.note(self.making.inner)
         self.making.inner.clear()
         self.join(things)
-
-    def is_on_tray(self) -> bool:
-        """Tell whether glasses that are named next are for drinking: on a tray, on a shelf."""
-        last = self.chain[-1] if self.chain else None
-        is_host = last is not None and last.kind is not None and last.kind.name in GLASSWARE
-        return is_host and self.link is not None and self.link.key in ("with", "of")
-
-    def tell_gender(self, owner: str) -> None:
-        """Let `her plane` tell that the pilot is a woman."""
-        first = owner.partition(" ")[0]
-        gender = {"her": "female", "his": "male"}.get(first)
-        people = [d for d in self.making.drafts if d.kind and is_human(d.kind)]
-        last = people[-1] if people else None
-        if gender is None or last is None or last.kind is None or last.count > 1:
-            return
-        if last.kind.category != "people" and not {"female", "male"} & {*last.attributes}:
-            last.attributes.append(gender)
-
-    def recall(self, p: Phrase) -> None:
-        """Let `a red one` and `three blue ones` be further things of the kind named before.
-
-        After a comma they may be some of several: `four eggs, a brown one and three white ones`.
-        """
-        spoken, head = self.spoken, p.head
-        following = self.roles.lexemes[p.end].text if p.end < self.roles.count else ""
-        last = self.roles.lexemes[p.end - 1].text
-        is_one = p.det == "a" and following == "one"
-        if head is None:
-            is_one = bool(p.mods) and last == "one" and p.det != "the" and p.end - p.start > 2
-        is_ones = head is not None and head.text in ("ones", "little one") and bool(spoken)
-        if is_ones and head is not None and head.text == "little one":
-            noun = spoken.sense.noun if spoken else None
-            is_ones = not p.is_own and noun is not None and not is_human(noun.kind)
-        if spoken is None or not (is_one or is_ones):
-            if head is not None and head.sense.noun is not None:
-                self.spoken = head
-                if not is_animate(head.sense.noun.kind):
-                    self.possession = head
-            return
-        noun = spoken.sense.noun
-        is_had = self.link is not None and self.link.key in ("with", "holding", "wearing", "in")
-        if is_had and self.possession and noun and is_animate(noun.kind):
-            spoken = self.possession  # A boy with a green one: a balloon like the girl's.
-        if is_one and head is not None:
-            p.mods.append(head)
-            p.end += 1
-        elif head is not None and head.text == "little one":
-            p.mods += lexemes_of("little")
-        p.head = None if self.is_some(p) else spoken
-
-    def is_some(self, p: Phrase) -> bool:
-        """Tell whether ones that are counted are part of several that were named before."""
-        many = self.parted or (self.attach[-1] if self.attach else None)
-        if many is None or many.colours or many.material or many.variant:
-            return False
-        return bool(self.joiner == "comma" or self.parted) and many.count >= p.count
-
-    def is_wild_growth(self, p: Phrase) -> bool:
-        """Take wildflowers, which stand in a meadow everywhere and are none by themselves."""
-        link = self.link
-        if p.head is None or p.head.text not in WILDFLOWERS or link is None or p.count:
-            return False
-        if link.key not in ("with", "of") or not link.subjects or self.is_negated:
-            return False
-        if not all(d.is_place for d in link.subjects) or not self.about.settle("wildflower meadow"):
-            return False
-        self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
-        return True
-
-    def is_night_sky(self, p: Phrase, link: Link) -> bool:
-        """Tell whether stars are those of the sky: one looks at them, or the sky is said to be."""
-        if p.count or any(m.sense.colour or m.sense.size for m in p.mods):
-            return False
-        return link.key in ("looking at", "under", "below") or (
-            link.key in ("with", "of") and all(d.is_place for d in link.subjects)
-        )
-
-    def takes_colours(self, p: Phrase) -> bool:
-        """Take `, red, blue and yellow` after several things: each has a colour of its own."""
-        many = self.attach[-1] if self.attach else None
-        is_in = self.link is not None and self.link.key == "in"  # Three cups in red and blue.
-        is_open = is_in or (bool(self.joiner) and self.link is None)
-        if not (is_open and p.is_bare and many and many.kind) or many.count < 2:
-            return False
-        hues: list[str] = []
-        i = p.start
-        while i < self.roles.count and self.roles.role(i) in "An&,":
-            if self.roles.role(i) in "An":
-                colour = self.roles.lexemes[i].sense.colour
-                if not colour:
-                    return False
-                hues.append(colour)
-            i += 1
-        if not 1 < len(hues) <= many.count or self.roles.role(i) in "NPU":
-            return False
-        p.end = i
-        parted = self.part_by_colour(many, hues)
-        self.link = None
-        self.group = [d for d in self.group if d is not many] + parted
-        self.attach, self.parts = parted, parted
-        self.is_after_noun, self.joiner, self.is_list = True, "", False
-        return True
-
-    def takes_age(self, p: Phrase) -> bool:
-        """Take `an adult and a baby` after two giraffes: they are giraffes."""
-        text = p.head.text if p.head else ""
-        many = self.elders[-1] if self.elders else self.attach[-1] if self.attach else None
-        is_old = text in ADULTS
-        if not (is_old or text in YOUNG) or not self.joiner or self.link or many is None:
-            return False
-        if not self.elders and self.joiner != "comma":
-            return False  # Two cats and a baby.
-        is_beast = many.kind and is_animate(many.kind) and not is_human(many.kind)
-        if not is_beast or (many.count < 2 and not self.elders) or p.mods:
-            return False
-        if not self.elders:
-            self.elders = [many]
-        if not is_old:
-            young = many.copy()
-            young.size, young.count, young.is_counted = "small", max(1, p.count), True
-            many.count = max(1, many.count - young.count)
-            drafts = self.making.drafts
-            drafts.insert(drafts.index(many) + 1, young)
-            self.ties.copy(many, young)
-        self.attach, self.is_after_noun, self.joiner = [many], True, ""
-        return True
-
-    def is_colour_of_some(self, p: Phrase) -> bool:
-        """Tell whether `two orange` after `five fish:` are fish."""
-        sense = p.head.sense if p.head else None
-        if sense is None or not (sense.colour and sense.noun and self.joiner and p.count):
-            return False
-        many = self.parted or next((d for d in self.group if d.kind and d.count > p.count), None)
-        return many is not None and not sense.noun.is_plural and many.kind is not sense.noun.kind
-
-    def is_short(self, p: Phrase) -> bool:
-        """Tell whether the next number and colour bring the noun: `two red and one blue ball`."""
-        i = p.end
-        while i < self.roles.count and self.roles.role(i) in "&,":
-            i += 1
-        if self.roles.role(i) != "C":
-            return False
-        following = self.roles.phrase(i)
-        head = following.head
-        return bool(head and head.text != "ones") and any(m.sense.colour for m in following.mods)
-
-    def is_top_of(self, p: Phrase) -> bool:
-        """Take `on the roof` for the roof of the house or the car that was named."""
-        link = self.link
-        if link is None or link.key not in ("on", "atop") or p.head is None or p.det != "the":
-            return False
-        if p.head.text in FACES and any(
-            d.kind and takes_lettering(d.kind.name) for d in self.chain
-        ):
-            # What is on the screen of a laptop is on the laptop.
-            self.link, self.is_after_noun = None, True
-            return True
-        if p.head.text not in ROOFS or (p.end < self.roles.count and self.is_of(p.end)):
-            return False
-        hosts = [d for d in self.chain if d.kind and is_family(d.kind, WINDOWED)]
-        hosts = [d for d in hosts if d not in link.subjects]
-        if not hosts:
-            return False
-        self.link, self.is_after_noun = None, True
-        for draft in link.subjects:
-            self.ties.reverse(draft, "on", hosts[-1])
-        return True
-
-    def is_weather_outside(self, p: Phrase) -> bool:
-        """Take `and snow outside`."""
-        weather = p.head.sense.weather if p.head else None
-        if weather is None or p.end >= self.roles.count or self.is_negated:
-            return False
-        if self.roles.lexemes[p.end].text not in OUTSIDE:
-            return False
-        self.about.weather = self.about.weather or cast("Weather", weather)
-        self.link, self.joiner = None, ""
-        return True
-
-    def is_window_of_room(self, p: Phrase) -> bool:
-        """Take `outside the window` for the window that the room has."""
-        link, place = self.link, PLACES.get(self.about.setting or "")
-        if link is None or link.key != "past" or p.head is None or p.det not in ("the", ""):
-            return False
-        is_own = any(d.kind and is_family(d.kind, WINDOWED) for d in self.making.drafts)
-        is_own = is_own or (place is not None and place.is_indoors and p.det == "the")
-        if p.head.text not in ("window", "windows") or not is_own or self.deed:
-            return False
-        self.link, self.is_after_noun = None, bool(self.attach)
-        return True
-
-    def is_in_window(self, p: Phrase) -> bool:
-        """Take `and a cat in the window` for a window of the house or the shop that was named."""
-        link = self.link
-        if link is None or link.key not in ("in", "inside", "at", "behind") or p.head is None:
-            return False
-        if p.head.text not in ("window", "shop window", "windows") or p.det != "the" or p.count:
-            return False
-        hosts = [d for d in self.making.drafts if d.kind and has_pane(d.kind)]
-        if not hosts or not link.subjects:
-            return False
-        if LIT_WORDS.intersection(self.about.said):
-            self.about.time = self.about.time or "dusk"
-        for draft in (d for d in link.subjects if d not in hosts):
-            self.ties.part(draft, hosts[-1])
-            self.ties.note([(draft, "inside", hosts[-1])])
-        self.link, self.is_after_noun = None, True
-        return True
-
-    def is_of(self, i: int) -> bool:
-        """Tell whether the lexeme at `i` is `of`."""
-        return self.roles.lexemes[i].sense.mark == "of"
-
-    def deny(self, p: Phrase) -> None:
-        """Take a thing that is not wanted: forget it if it was there."""
-        if p.head is not None and p.head.sense.noun is not None:
-            self.making.remove(p.head.sense.noun)
-        self.link, self.joiner = None, ""
-        self.is_after_noun = False
-        i = p.end
-        role = self.roles.role(i)
-        text = self.roles.lexemes[i].text if i < self.roles.count else ""
-        is_next = role == "&" or (role == "," and p.is_bare and self.roles.role(i + 1) in "NU")
-        self.is_negated = is_next and text != "while"
-        if not self.is_negated:
-            self.is_after_noun = bool(self.attach)
-
-    def liken(self, p: Phrase) -> None:
-        """Take `dressed as a wizard`: what a wizard wears; other likenesses are not drawn."""
-        link, self.link = self.link, None
-        for draft in link.subjects if link else []:
-            hat = self.making.costume(p, draft)
-            model = p.head.sense.noun if p.head else None
-            if model is not None and dwell(draft, model.kind):
-                self.about.suggest("meadow")
-                continue
-            if model is not None and reshape(draft, model.kind):
-                continue
-            if hat is not None:
-                self.ties.relate(draft, "wearing", hat)
-            elif p.head is not None and draft.wearing:
-                continue
-            elif p.head is not None:
-                self.miss(p.head.text)
-        self.is_after_noun = True
-
-    # Letters
-
-    def letter(self, letters: str) -> None:
-        """Letter quoted text on the nearest thing that carries letters, or keep it for later."""
-        near = [*reversed(self.chain), *reversed(self.group)]
-        if self.quote_mode == "title":
-            self.about.title(letters)
-        elif not self.hang_letters(letters, near):
-            self.waiting.append(letters)
-        self.quote_mode = ""
-        self.is_after_noun = bool(self.attach)
-
-    def miss(self, word: str) -> None:
-        """Note a word that nothing knows."""
-        self.unknown.append(word)
 
 
 def sits_on_walls(kind: Kind) -> bool:
