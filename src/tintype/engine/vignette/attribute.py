@@ -190,6 +190,8 @@ class Describing(Clause):
             return
         elif self.is_said or self.is_after_noun or self.joiner:
             targets = self.actors(self.attach)
+            if targets and all(d.is_place for d in targets):
+                self.about.stray(words)
         else:
             self.about.stray(words)
             return

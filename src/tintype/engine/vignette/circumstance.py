@@ -258,6 +258,8 @@ class Circumstances:
     def stray(self, loose: Sequence[Lexeme]) -> None:
         """Keep colours that belong to nothing."""
         self.colours += [w.sense.colour for w in loose if w.sense.colour]
+        if self.setting is not None and any(w.text in ("grey", "gray") for w in loose):
+            self.weather = self.weather or "overcast"  # A beach in winter, grey and deserted.
 
     def takes_head(self, p: Phrase, key: str, *, is_first: bool, is_negated: bool) -> bool:
         """Take a phrase whose noun is a setting or a circumstance; False if it is a thing."""

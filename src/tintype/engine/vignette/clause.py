@@ -401,7 +401,7 @@ class Clause:
             self.put_at(things)
             return
         self.place = (link, things[0]) if is_nameless(things[0]) and link.key != "of" else None
-        if link.key == "of" and is_poured(link.subjects[-1], things[0]):
+        if (link.key == "of" or link.is_brimming) and is_poured(link.subjects[-1], things[0]):
             self.pour(link.subjects[-1], things[0])
             return
         if link.key == "of" and is_bunch(link.subjects[-1], things[0]):

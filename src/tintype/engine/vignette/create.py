@@ -383,7 +383,11 @@ class Creator:
         for word in head.text.split()[: None if " " in head.text else -1]:
             if word in noun.kind.variants and not is_animate(noun.kind):
                 draft.variant = word  # An open book.
-        if p.is_stacked or (p.is_heaped and lies_flat(noun.kind)):
+        if p.is_bunched and noun.kind.name == "banana" and p.count:
+            draft.attributes.append("bunched")
+        if p.is_stacked and noun.kind.name == "pancakes":
+            draft.count = 1  # Which are a stack.
+        elif p.is_stacked or (p.is_heaped and lies_flat(noun.kind)):
             stack(draft)
         elif p.is_heaped and not is_animate(noun.kind) and noun.kind.height_m < HEAPED_M:
             draft.attributes.append("heaped")

@@ -52,6 +52,7 @@ class Phrase:
         "head",
         "is_assorted",
         "is_bare",
+        "is_bunched",
         "is_heaped",
         "is_joined",
         "is_own",
@@ -81,6 +82,7 @@ class Phrase:
         self.is_pair = False
         self.pairs = 1
         self.is_stacked = False
+        self.is_bunched = False
         self.is_quality = False
         self.is_row = False
         self.is_bare = True
@@ -242,6 +244,7 @@ class Roles:
                     p.count = 0
                 self._count(p, lexemes[j].sense, mods)
                 p.is_stacked = p.is_stacked or lexemes[j].text in STACKS
+                p.is_bunched = p.is_bunched or lexemes[j].text in ("bunch of", "bunches of")
                 p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
                 p.is_row = p.is_row or lexemes[j].text in ("row of", "line of", "queue of")
                 p.is_pair = lexemes[j].text in ("pair of", "pairs of")

@@ -425,6 +425,7 @@ class _Reader(Phrasing):
             self.tell_gender(self.roles.lexemes[p.start].text)
         if p.head is not None and p.head.text == "palette" and p.is_bare and p.mods:
             return  # `Soft pastel palette` is said of the picture.
+        self.take_flavour(p)
         if p.head is not None and self.is_colour_of_some(p):
             p.mods.append(p.head)
             p.head = None

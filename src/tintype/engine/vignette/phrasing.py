@@ -39,6 +39,18 @@ YOUNG: Final = ("baby", "babies", "young one", "calf", "cub", "foal", "kitten", 
 
 OUTSIDE: Final = ("outside", "outdoors")
 
+FLAVOURED: Final = ("ice cream", "milkshake", "cupcake", "doughnut", "donut", "popsicle", "cake")
+FLAVOURS: Final = {
+    "strawberry": "pink",
+    "chocolate": "brown",
+    "vanilla": "cream",
+    "lemon": "yellow",
+    "mint": "mint",
+    "pistachio": "light green",
+    "blueberry": "purple",
+    "mango": "orange",
+}
+"""What sweet things taste of, and the colour that they have then."""
 FESTIVALS: Final = ("festival", "festivals", "fair", "exhibition")
 
 SHOWN: Final = 6
@@ -216,6 +228,15 @@ class Phrasing(Describing):
             self.ties.copy(many, young)
         self.attach, self.is_after_noun, self.joiner = [many], True, ""
         return True
+
+    def take_flavour(self, p: Phrase) -> None:
+        """Let `one strawberry` after two ice cream cones be the colour of one of them."""
+        many = self.parted or (self.attach[-1] if self.attach else None)
+        text = p.head.text if p.head else ""
+        is_sweet = many is not None and many.kind is not None and many.kind.name in FLAVOURED
+        if is_sweet and text in FLAVOURS and self.joiner and p.count:
+            p.mods.append(lexemes_of(FLAVOURS[text])[0])
+            p.head = None
 
     def is_colour_of_some(self, p: Phrase) -> bool:
         """Tell whether `two orange` after `five fish:` are fish."""

@@ -96,5 +96,6 @@ def ripen(clause: Clause) -> None:
         if draft.kind is None or draft.kind.name != "mushroom" or draft.pattern != "spotted":
             continue
         draft.kind, draft.word, draft.pattern = CATALOG["toadstool"], None, None
+        draft.variant = "single" if draft.is_counted else None
         if draft.colours and (len(draft.colours) > 1 or draft.colours[0] == "white"):
             draft.parts["spot"] = draft.colours.pop()

@@ -851,6 +851,7 @@ def mushroom_body(pen: Pen, x: float, bottom: float, k: float, *, is_spotted: bo
     height_m=0.15,
     slots={"cap": "#d5342e", "stem": "#f6eedd", "spot": "#fbf7ee"},
     faces="front",
+    variants=("clump", "single"),
     aliases=("fly agaric", "fairy mushroom", "poisonous mushroom"),
     tags=("forest", "fairy"),
     shadow=(40, 110),
@@ -858,7 +859,8 @@ def mushroom_body(pen: Pen, x: float, bottom: float, k: float, *, is_spotted: bo
 def toadstool(pen: Pen) -> None:
     """Draw a red mushroom with white dots and a small one beside it."""
     mushroom_body(pen, 84, 150, 1.0, is_spotted=True)
-    mushroom_body(pen, 30, 150, 0.42, is_spotted=True)
+    if pen.variant != "single":
+        mushroom_body(pen, 30, 150, 0.42, is_spotted=True)
     pen.fill("#6fae4c", blade(108, 150, 34, 8, -64))
     pen.fill("#6fae4c.shade", blade(112, 150, 26, 7, -38))
     pen.fill("#6fae4c", blade(52, 150, 30, 8, -112))

@@ -149,7 +149,8 @@ scene: full scene
 """
 
 STYLES: Final = """
-flat: flat design, flat illustration, vector, vector art, vector illustration, minimalist,
+flat: flat design, flat poster, flat illustration, vector, vector art, vector illustration,
+    minimalist,
     minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
     illustration, minimal, storybook illustration, cartoon style, illustration style, infographic,
     2d, flat art, corporate memphis, kurzgesagt, anime, disney style, pixar, pixar style, cel

@@ -74,7 +74,8 @@ village > town > city: hamlet, little village, medieval village, fishing village
     alpine village, settlement, fairytale village, country village
 market > street > town: bazaar, farmers market, market square, flea market, street market, market
     place, marketplace, fair, christmas market
-harbour > harbor > beach > sea: venice, amsterdam, harbor, port, marina, dock, docks, pier, quay,
+harbour > harbor > beach > sea: venice, amsterdam, harbor, harbour town, harbor town,
+    port town, port, marina, dock, docks, pier, quay,
     wharf, fishing harbour
 orchard > vineyard > farm: apple orchard, cherry orchard, orange grove, olive grove, lemon grove
 farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherlands, farmyard,
@@ -178,6 +179,7 @@ classroom: school desk, pupils, exam, lesson, homework, teacher, classmates
 stage: concert, audience, applause, karaoke, choir, orchestra
 hospital: patient, surgery, surgeon, operation, nurse
 workshop: workbench, work bench
+shop: shop counter, cash register
 cafe: cafe table, barista, espresso machine, cappuccino
 restaurant: waiter, waitress, dinner date, customers
 laboratory: microscope, scientist, experiment, test tube, chemist, lab coat
