@@ -572,6 +572,9 @@ class Creator:
 
     def known(self, p: Phrase, noun: Noun, key: str) -> Draft | None:
         """Return the thing that a definite phrase takes up again."""
+        can_repeat = p.is_bare and not noun.is_plural and not key
+        if p.det != "the" and not can_repeat:
+            return None
         alike = [
             d
             for d in self.drafts
@@ -584,8 +587,7 @@ class Creator:
             return None
         if p.ordinal and p.det == "the":
             return exact[p.ordinal - 1] if p.ordinal <= len(exact) else None
-        is_repeat = p.is_bare and not noun.is_plural and alike[-1].is_bare and not key
-        if p.det != "the" and not is_repeat:
+        if p.det != "the" and not alike[-1].is_bare:
             return None
         said = {m.sense.colour for m in p.mods if m.sense.colour}
         for draft in reversed(exact or alike):

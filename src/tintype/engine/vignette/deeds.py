@@ -289,10 +289,11 @@ def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         put_on(one, garment, two.colours[0] if two.colours else None)
         two.kind, two.text = None, ""
         return None
-    if b.name in a.slots and not is_human(a):
-        # A snowman has one already.
+    own = next((n for n in (b.name, b.name.partition(" ")[0]) if n in a.slots), "")
+    if own and not is_human(a):
+        # A snowman has one already; a teddy bear's bow is its bow tie.
         if two.colours:
-            one.parts[b.name] = two.colours[0]
+            one.parts[own] = two.colours[0]
         two.kind, two.text = None, ""
         return None
     if b.category == "clothes" and not any(n.startswith("worn") for n in anchors_of(b.name)):

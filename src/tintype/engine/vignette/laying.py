@@ -160,11 +160,11 @@ def convene(clause: Clause) -> None:
         clause.ties.relate(clause.gather.furnish("chair", count=SEATED), "around", table)
         return
     people = [d for d in drafts if d.kind and is_human(d.kind)]
+    if (about.setting or about.hinted) != "office" or sum(d.count for d in people) < 3:
+        return
     is_met = any(w.rpartition(" ")[2] in ("meeting", "conference") for w in about.said)
     is_team = any(w in TEAMS or w.endswith(" meeting") for w in about.said)
-    if not (is_met and is_team) or sum(d.count for d in people) < 3:
-        return
-    if (about.setting or about.hinted) != "office" or any(clause.ties.is_tied(d) for d in people):
+    if not (is_met and is_team) or any(clause.ties.is_tied(d) for d in people):
         return
     if any(d.kind and d.kind.name in ("table", "desk", "round table") for d in drafts):
         return

@@ -44,8 +44,6 @@ TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
-LENS: Final = frozenset({"photo", "photograph", "cinematic", "85mm", "50mm", "35mm", "shot"})
-"""Words of those who describe a photograph."""
 PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
@@ -434,10 +432,8 @@ class _Reader(Phrasing):
         if p.head is None:
             self.loose(p, is_short_for_next=self.is_short(p))
             return
-        is_haze = p.head.text == "smoke" and p.is_bare and self.joiner == "comma"
-        is_photo = any(w.rpartition(" ")[2] in LENS for w in self.about.said)
-        if is_haze and is_photo and self.making.drafts:
-            return  # It is in the air of a photograph.
+        if p.head.text == "smoke" and self.is_haze(p):
+            return
         if self.takes_age(p):
             return
         if p.head.text == "playing cards" and self.is_after_noun and not self.joiner:

@@ -39,6 +39,8 @@ YOUNG: Final = ("baby", "babies", "young one", "calf", "cub", "foal", "kitten", 
 
 OUTSIDE: Final = ("outside", "outdoors")
 
+LENS: Final = frozenset({"photo", "photograph", "cinematic", "85mm", "50mm", "35mm", "shot"})
+"""Words of those who describe a photograph."""
 FLAVOURED: Final = ("ice cream", "milkshake", "cupcake", "doughnut", "donut", "popsicle", "cake")
 FLAVOURS: Final = {
     "strawberry": "pink",
@@ -228,6 +230,11 @@ class Phrasing(Describing):
             self.ties.copy(many, young)
         self.attach, self.is_after_noun, self.joiner = [many], True, ""
         return True
+
+    def is_haze(self, p: Phrase) -> bool:
+        """Tell whether smoke is what hangs in the air of a photograph: `spotlight, smoke, 85mm`."""
+        is_loose = p.is_bare and self.joiner == "comma" and bool(self.making.drafts)
+        return is_loose and any(w.rpartition(" ")[2] in LENS for w in self.about.said)
 
     def take_flavour(self, p: Phrase) -> None:
         """Let `one strawberry` after two ice cream cones be the colour of one of them."""

@@ -28,6 +28,19 @@ _RUN: Final = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff]+|[a-z0-9]+|[^\w\s]|\S"
 )
 _GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3\u1100-\u11ff])\s+(?=[\uac00-\ud7a3\u1100-\u11ff])")
+_SYLLABLE: Final = r"[\uac00-\ud7a3\u1100-\u11ff]"
+
+
+def _one_of(forms: str) -> str:
+    return "|".join(map(fold, forms.split()))
+
+
+_COUNTED: Final = re.compile(
+    rf"(?<!{_SYLLABLE})({_SYLLABLE}+)\s+({_one_of('한 두 세 네 다섯 여섯 일곱 여덟 아홉 열')})\s*"
+    rf"(?:{_one_of('마리 송이 그루 켤레 자루 개 명 대 권 잔 병 채 척 장')})"
+    rf"({_one_of('이 가 을 를 와 과 은 는 의')})?(?!{_SYLLABLE})"
+)
+"""In Korean a number and its counter stand behind what is counted."""
 PREPOSITIONS: Final = frozenset(
     ("on", "in", "under", "above", "behind", "between", "with", "next to", "in front of", "at")
 )
@@ -60,7 +73,7 @@ def script_of(text: str) -> str | None:
 def in_english(text: str, tongue: "Tongue") -> str:
     """Return the text in English words and English order."""
     if tongue.code == "ko":
-        text = _GAP.sub("", text)
+        text = _GAP.sub("", _COUNTED.sub(r"\2 \1\3", text))
     arrange = chinese if tongue.code == "zh" else verb_last
     out: list[str] = []
     clause: list[Word] = []
