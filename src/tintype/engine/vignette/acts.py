@@ -32,6 +32,7 @@ SUPPING: Final = ("eat", "drink", "lick", "lap", "sip", "nibbl", "graz", "slurp"
 
 
 PUTTING: Final = ("put", "plac", "stick", "insert", "drop", "load")
+GRIEVING: Final = ("cry", "cries", "weep", "sob", "laugh", "argu", "fuss")
 INTO: Final = ("in", "inside")
 ONTO: Final = ("on", "atop")
 
@@ -64,6 +65,9 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         return False
     if deed.startswith(("mend", "repair", "fix")) and thing.kind.name == "net":
         thing.kind, thing.word, thing.count = CATALOG["fishing net"], None, 1
+        return False
+    if deed.startswith(GRIEVING) and link.key == "above":
+        link.key = "next to"  # Who cries over a broken toy.
         return False
     if deed.startswith("peel") and thing.kind.category == "fruit":
         who.gear, link.key = None, "holding"  # By hand.

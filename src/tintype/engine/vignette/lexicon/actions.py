@@ -52,7 +52,8 @@ dancing > jumping > waving > standing: dance flamenco, dancing flamenco, dance s
     dance tango, dancing tango, dance ballet, dancing ballet, dance hip hop, dancing hip hop, dance
     the tango, dancing the tango, dancing a tango, dancing samba, dance samba, line dancing,
     dancing the waltz, dancing a waltz, tap dancing, tap dance, belly dancing, dancing a jig
-dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
+dancing > jumping > waving > standing: on tiptoe, on tiptoes, on her tiptoes, on pointe, en pointe,
+    dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
 juggling > cheering > standing | holding: juggle
 cheering > waving > jumping > standing: with arms raised, arms raised, with raised arms, with arms

@@ -245,7 +245,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     for children, looking
     for, ready for, ready to, about to, all over, each with, the rest of, some kind of, some sort
     of, out of focus, in focus, 50 mm, 35 mm, 85 mm, film grain, grainy film, grainy, grain, first
-    day of school, the first day of school, anamorphic lens, anamorphic, window light,
+    day of school, the first day of school, anamorphic lens, anamorphic, tree pose, warrior pose,
+    lotus position, window light,
     natural window light, soft window light, tilt shift, long exposure,
     double exposure, high fantasy, low angle, eye level, dutch angle, worm 's eye view, golden hour
     photography, product photography, food photography, street photography, wildlife photography,
