@@ -9,6 +9,7 @@ from typing import Final
 from tintype.engine.vignette.art.blooms import HEADS
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.attach import FRONTS, NOTICES
 from tintype.engine.vignette.deeds import MOVES, SMALL_M, hold, put_upon, wear
 from tintype.engine.vignette.draft import (
     Draft,
@@ -20,10 +21,10 @@ from tintype.engine.vignette.draft import (
     is_worn,
     variant_for,
 )
-from tintype.engine.vignette.hang import FRONTS, ICED, NOTICES
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
+from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.traits import (
     BRIDGES,
     BUILDINGS,

@@ -24,7 +24,6 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.gather import Gatherings, is_bowed, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
-from tintype.engine.vignette.hang import ICED
 from tintype.engine.vignette.links import (
     Link,
     class_of,
@@ -46,6 +45,7 @@ from tintype.engine.vignette.links import (
     is_window_of,
 )
 from tintype.engine.vignette.manners import mind, natural
+from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_laid_on, is_poured
 from tintype.engine.vignette.traits import (

@@ -20,23 +20,21 @@ from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hands import grip_of
-from tintype.engine.vignette.hang import (
-    JUGGLING,
-    Hook,
-    can_carry,
-    carrying_pose,
-    fitted_colours,
-    hook_of,
-    is_drawn_already,
-    pose_of,
-    without_book,
-)
-from tintype.engine.vignette.hooks import fanned
+from tintype.engine.vignette.hang import fitted_colours, hook_of
+from tintype.engine.vignette.hooks import Hook, fanned
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.overlay import overlaid
+from tintype.engine.vignette.posing import (
+    JUGGLING,
+    can_carry,
+    carrying_pose,
+    is_drawn_already,
+    pose_of,
+    without_book,
+)
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Seats, Subject
 from tintype.engine.vignette.seating import Bench
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.attach import FRONTS
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
 from tintype.engine.vignette.gather import is_keyboard
-from tintype.engine.vignette.hang import FRONTS, HEAVY
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.laying import (
@@ -23,6 +23,7 @@ from tintype.engine.vignette.laying import (
 )
 from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.posing import HEAVY
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.surroundings import (
     SHORES,
