@@ -139,9 +139,8 @@ def arrange(
         spots = [zoomed(spots[0], stage, is_close=framing == "close-up")]
     loose = [c for c in clusters if is_loose[c.subject.id] and c not in pinned]
     if not spots and all(domains[c.subject.id] in ("wall", "hang") for c in loose):
-        unit *= (
-            1.5 if len(loose) == 1 else 1.0 if len(loose) == 2 else 0.72
-        )  # On a wall by itself it is what the picture shows.
+        # On a wall by itself it is what the picture shows.
+        unit *= {1: 1.5, 2: 1.0}.get(len(loose), 0.72)
     spots += scatter(
         [
             Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)

@@ -1,7 +1,8 @@
 """Owns the places on one drawn thing for what lies on it, is in it or rides it.
 
 Of the rules for a relation the first that fits is taken; what no rule is about stands in a row.
-Does not choose the size that things have beside each other (`hang`), nor draw.
+Does not choose the size that things have beside each other (`hang`), nor draw. Longer than most
+files because it is one list of rules, one for each kind of place, in the order they are tried.
 """
 
 from collections.abc import Callable, Mapping

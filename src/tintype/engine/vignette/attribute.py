@@ -1,7 +1,8 @@
 """Owns phrases that describe what was named before: adjectives after a noun, garments, parts.
 
 `in a blue dress`, `with a red roof`, `two red and one blue`. Does not know verbs, nor how phrases
-are read from words.
+are read from words. Longer than most files because every shape that such a phrase takes is here,
+and which of them is tried first is part of the rule.
 """
 
 from collections.abc import Mapping, Sequence
@@ -112,7 +113,6 @@ SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 LIT: Final = ("lit", "glowing", "illuminated", "bright", "warm", "shining", "warmly lit")
 LIT_WORDS: Final = frozenset({"light", "lights", "glow", "candlelight", "warm light"})
-HANDS: Final = ("hand", "hands", "finger", "fingers", "palm")
 STRIPES: Final = ("stripe", "band", "line")
 """What is painted on a thing, unless its drawing has one."""
 
@@ -431,11 +431,6 @@ class Describing(Clause):
                 for draft in (*holders, self.owner):
                     draft.variant = "hand in hand"
                     self.ties.part(draft, self.owner)
-            if text in HANDS and self.last and self.last.key == "on" and is_human_like(self.owner):
-                # A butterfly on a child's hand is held up.
-                for draft in self.last.subjects:
-                    self.ties.part(draft, self.owner)
-                    self.ties.note([(self.owner, "holding", draft)])
             self.owner = None
             return True
         if self.is_lit_window(p, owners):

@@ -1,6 +1,7 @@
 """Owns what words of an instruction point at in a scene: `the left bird`, `the house's roof`, `it`.
 
-Does not know what will be done with it.
+Does not know what will be done with it. Longer than most files because every way to point at
+something narrows the same candidates, and they are tried in one order.
 """
 
 from collections.abc import Callable, Mapping, Sequence
