@@ -4,6 +4,7 @@ Does not know what will be done with it. Longer than most files because every wa
 something narrows the same candidates, and they are tried in one order.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -213,7 +214,7 @@ class Finder:
             if texts[0] != "half" and not wanted:
                 return None
             if not several:
-                return Target(ids=self.pronoun("them")[-wanted:], end=i + 3)
+                return Target(ids=self.alike(self.pronoun("them"))[-wanted:], end=i + 3)
             found = self.target_of(self.some(several, wanted))
             found.end = i + 3
             return found
@@ -240,6 +241,12 @@ class Finder:
             return None
         found.end = i + 3
         return found
+
+    def alike(self, ids: list[str]) -> list[str]:
+        """Return those of the kind that most of them are, or all where no two are of a kind."""
+        kinds = Counter(self.kind_of(i) for i in ids)
+        kind, most = max(kinds.items(), key=lambda item: item[1], default=("", 0))
+        return [i for i in ids if self.kind_of(i) == kind] if most > 1 else ids
 
     def is_partitive(self, words: Sequence[Lexeme], i: int) -> bool:
         """Tell whether `one of the` begins at `i`."""
@@ -274,7 +281,9 @@ class Finder:
             living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
             if not several and len(living) > 1:
                 return living
-            return several or [s.id for s in standing] or self.everything
+            if several or len(standing) > 1:
+                return several or [s.id for s in standing]
+            return self.alike(self.everything)
         if text in ("he", "she", "him", "her", "his", "himself", "herself"):
             living = [s.id for s in self.scene.subjects if is_animate(CATALOG[s.kind])]
             people = [i for i in living if is_human(CATALOG[self.kind_of(i)])]

@@ -177,6 +177,10 @@ def counts(scene: Scene, kind: str) -> list[int]:
     return [s.count for s in scene.subjects if s.kind == kind]
 
 
+def yellow(scene: Scene) -> list[str]:
+    return [s.kind for s in scene.subjects if s.colours == ("yellow",)]
+
+
 def are_on_table(scene: Scene) -> bool:
     return sum(r.name == "on" for r in scene.relations) == 4
 
@@ -188,6 +192,7 @@ def stands(scene: Scene) -> list[tuple[str, tuple[object, ...]]]:
 FOX = "a fox in a meadow"
 CAT = "a cat next to a dog by a house"
 BIRDS = "three birds and a tree"
+CUPS = "three cups in red, green and blue on a wooden table"
 MAN = "a man in a park with a red car"
 WOMAN = "a woman in a green dress holding an umbrella"
 TABLE = "a table with an apple and a cup on it"
@@ -212,6 +217,8 @@ THINGS: list[tuple[str, str, Check]] = [
     (TABLE, "add a jug and two glasses on the table", lambda b, a: are_on_table(a)),
     (TABLE, "add a fork next to the apple", lambda b, a: related(a, "fork", "on", "table")),
     (BIRDS, "make one of them yellow", lambda b, a: counts(a, "bird") == [2, 1]),
+    (CUPS, "make one of them yellow", lambda b, a: yellow(a) == ["cup"]),
+    (CUPS, "make them yellow", lambda b, a: yellow(a) == ["cup"] * 3),
     (BIRDS, "make the middle one yellow", lambda b, a: counts(a, "bird") == [2, 1]),
     ("a boat on a lake", "add mountains in the background", lambda b, a: a.setting == "lake"),
     (MAN, "car in dark green pls", lambda b, a: of(a, "car").colours == ("dark green",)),
