@@ -150,53 +150,48 @@ scene: full scene
 
 STYLES: Final = """
 flat: flat design, flat poster, flat illustration, vector, vector art, vector illustration,
-    minimalist,
-    minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
+    minimalist, minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
     illustration, minimal, storybook illustration, cartoon style, illustration style, infographic,
     2d, flat art, corporate memphis, kurzgesagt, anime, disney style, pixar, pixar style, cel
-    shaded, children's book, childrens book illustration, animated, studio ghibli, ghibli,
-    ghibli style, kids book illustration, art deco, storybook, picture book style, picture book
+    shaded, children's book, childrens book illustration, animated, studio ghibli, ghibli, ghibli
+    style, kids book illustration, art deco, storybook, picture book style, picture book
     illustration, chibi, cartoonish, vector graphic, vector graphics, minimalism, graphic design,
     bauhaus, art nouveau, anime style, children's illustration, simple illustration
 line art > ink: line drawing, lineart, outline drawing, colouring page, colouring book, colouring
     book page, line illustration, continuous line, one line drawing, line sketch, black and white
     line art, single line drawing, outline art, contour drawing
 sketch > ink: pencil drawing, pencil sketch, charcoal, pencil art, graphite, charcoal drawing,
-    scribble, sketchy, graphite drawing, sketched, chalk drawing, hand drawn, hand-drawn, doodle,
-    rough sketch, sketchbook
+    scribble, sketchy, graphite drawing, sketched, hand drawn, hand-drawn, doodle, rough sketch,
+    sketchbook
 crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kids drawing,
     children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk pastel, crayons
     drawing, drawn by a child, coloured pencil drawing
 comic > flat: comic book panel, comic panel, comic strip, comic book page, comic book cover, comic
-    style, pop art, comics, comic book style, comic book, manga, manga style,
-    graphic novel, lichtenstein, halftone, comic strip
-stained glass > flat: stained glass style, stained glass window style, stained glass art, a mosaic,
-    mosaic of, mosaic art, mosaic style, mosaic style, cathedral window style
+    style, pop art, comics, comic book style, comic book, manga, manga style, graphic novel,
+    lichtenstein, halftone
+stained glass > flat: stained glass style, stained glass window style, stained glass art, cathedral
+    window style
 neon style > neon > flat: neon art, neon sign style, synthwave, vaporwave, neon lights style, neon
     light art, neon glow style
 paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper art, cut paper, paper
-    craft, papercraft, layered paper, cut-out, paper collage, collage, origami, paper cut-out,
-    paper cut out, kirigami, low poly, paper sculpture, paper style, cutout, felt art, cut paper
-    art, layered paper art, quilling, paper cut art, diorama, paper-cut art, paper diorama,
-    construction paper, decoupage
+    craft, papercraft, layered paper, cut-out, paper collage, collage, origami, paper cut-out, paper
+    cut out, kirigami, paper sculpture, paper style, cutout, felt art, cut paper art, layered paper
+    art, quilling, paper cut art, diorama, paper-cut art, paper diorama, construction paper,
+    decoupage
 ink > line art > flat: ink drawing, ink painting, japanese ink painting, chinese ink painting, ink
-    wash painting, japanese ink, pen and ink, black ink, pen drawing, ink sketch, sumi-e, brush
-    ink, etching, engraving, black and white drawing, calligraphy, ink wash, pen sketch, ink
+    wash painting, japanese ink, pen and ink, black ink, pen drawing, ink sketch, sumi-e, brush ink,
+    etching, engraving, black and white drawing, calligraphy, ink wash, pen sketch, ink
     illustration, crosshatch, cross hatching, hatching, ballpoint pen drawing, ink pen, sumi e, pen
     and ink drawing, comic inks, sumie, brush and ink, monochrome ink
 watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour
-    paint, watercolours, wash painting, oil painting, acrylic painting, impressionist,
-    impressionism, painterly, oil on canvas, van gogh, monet, brush strokes, loose watercolour,
-    watercolour style, oil paint, tempera, acrylic, water colour, watercolour illustration, van
-    gogh style, painted style, oils, impasto, impressionistic, expressionist, digital painting,
-    watercolour wash, aquarell, impressionist painting, watercolour art, renaissance painting,
-    baroque painting, fresco, matte painting, post-impressionist, acrylic paint
+    paint, watercolours, wash painting, loose watercolour, watercolour style, tempera, water colour,
+    watercolour illustration, van gogh style, watercolour wash, aquarell, watercolour art, fresco
 woodcut > linocut > ink: black and white logo, monochrome logo, black and white emblem, linocut,
     wood cut, woodblock, woodblock print, lino cut, block print, ukiyo-e, ukiyo e, wood engraving,
-    lino print, relief print, linoprint, screen print, risograph, lithograph, woodcut print,
-    linocut print, hokusai, old engraving, vintage engraving, wood block print, letterpress, riso
-    print, japanese woodblock print, woodcut illustration, silkscreen, stamp print, medieval
-    woodcut, lithography, copperplate, woodblock style, screenprint
+    lino print, relief print, linoprint, screen print, risograph, lithograph, woodcut print, linocut
+    print, hokusai, old engraving, vintage engraving, wood block print, letterpress, riso print,
+    japanese woodblock print, woodcut illustration, silkscreen, stamp print, medieval woodcut,
+    lithography, copperplate, woodblock style, screenprint
 blueprint > technical drawing > ink: technical drawing, blue print, schematic, cyanotype,
     engineering drawing, blueprint drawing, architectural drawing, construction plan, blueprint
     style, patent drawing, technical illustration, wireframe, cad drawing, schematics, exploded
@@ -206,12 +201,30 @@ pixel art > pixel > pixel-art > flat: pixel, pixel-art, 8-bit, 8 bit, 16-bit, 16
     game style, arcade style, pixelart, 8bit, 16bit, minecraft style, voxel art, pixel style,
     gameboy style, low res, 32-bit, sprite, retro pixel, atari
 tintype > sepia > ink: sepia, sepia photo, sepia photograph, old photo, old photograph, vintage
-    photo, daguerreotype, ferrotype, antique photograph, wet plate, collodion, wet plate
-    photograph, ambrotype, vintage photograph, 19th century photograph, sepia tone, sepia toned,
-    victorian photograph, black and white photo, black and white photograph, antique photo, tin
-    type, calotype, old fashioned photo, tintype photo, tintype photograph, sepia-toned, 1800s
-    photograph, monochrome photo, wet plate photography, wet plate collodion, old-timey photo,
-    1860s photograph, black and white photography, old timey photograph, grayscale, greyscale,
-    monochrome, black and white picture, black and white image, antique portrait photograph, faded
-    photograph
+    photo, daguerreotype, ferrotype, antique photograph, wet plate, collodion, wet plate photograph,
+    ambrotype, vintage photograph, 19th century photograph, sepia tone, sepia toned, victorian
+    photograph, black and white photo, black and white photograph, antique photo, tin type,
+    calotype, old fashioned photo, tintype photo, tintype photograph, sepia-toned, 1800s photograph,
+    monochrome photo, wet plate photography, wet plate collodion, old-timey photo, 1860s photograph,
+    black and white photography, old timey photograph, grayscale, greyscale, monochrome, black and
+    white picture, black and white image, antique portrait photograph, faded photograph
+oil painting > watercolour > flat: oil paint, oil on canvas, oil paints, oils, acrylic painting,
+    acrylic paint, acrylic, acrylics, impressionist, impressionism, impressionistic, impressionist
+    painting, post-impressionist, expressionist, painterly, brush strokes, brushstrokes, thick brush
+    strokes, van gogh, van gogh style, monet, impasto, digital painting, renaissance painting, old
+    master painting, baroque painting, dutch master painting, matte painting, painted style,
+    rembrandt, oil painted, old masters style, classical painting, fauvist, romantic painting
+mosaic > stained glass > flat: a mosaic, mosaic of, mosaic art, mosaic style, roman mosaic, mosaic
+    tiles, tile mosaic, byzantine mosaic, in mosaic
+embroidery > crayon > flat: embroidered, embroidery art, embroidery style, cross stitch,
+    cross-stitch, cross stitched, needlepoint, needlework, tapestry, stitched, hand embroidered,
+    embroidery patch, embroidered patch, in embroidery
+low poly > flat: low-poly, lowpoly, polygonal, polygon art, low poly art, low poly style, polygon
+    style, geometric low poly, faceted, facetted, triangulated
+chalk > sketch: chalkboard drawing, chalk drawing, chalkboard art, chalk art, chalk on a blackboard,
+    chalk on blackboard, chalkboard style, blackboard drawing, drawn in chalk, drawn with chalk,
+    chalk sketch, chalk illustration, chalkboard sketch, chalk style, in chalk, drawn on a
+    chalkboard, drawn on a blackboard, sidewalk chalk drawing, in chalk on a blackboard, chalk on a
+    chalkboard, in white chalk on a blackboard, in chalk on a chalkboard, chalkboard illustration,
+    chalk lettering
 """

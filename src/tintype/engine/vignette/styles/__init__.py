@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tintype.engine.vignette.styles.blueprint import Blueprint
+from tintype.engine.vignette.styles.crafts import Chalk, Embroidery, LowPoly, Mosaic, Oil
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.graphic import Comic, Crayon, LineArt, Neon, StainedGlass
 from tintype.engine.vignette.styles.ink import Ink, Sketch
@@ -36,6 +37,11 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             Comic(),
             LineArt(),
             Neon(),
+            Oil(),
+            Mosaic(),
+            Embroidery(),
+            LowPoly(),
+            Chalk(),
         )
     }
 )

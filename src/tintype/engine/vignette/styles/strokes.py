@@ -49,6 +49,8 @@ def is_gauze(shape: Shape, inks: Inks) -> bool:
     """Say whether a thin layer is a thing that shows what is behind it: a wing, a veil, glass."""
     if shape.width is not None or shape.slope == "round" or inks.is_inside:
         return False
+    if shape.tone.startswith("#") and shape.tone.endswith(".raw"):
+        return False  # A studio's disc of light behind the subject.
     return 0.4 <= shape.alpha < 0.9 if shape.fade is None else shape.fade >= 0.25
 
 
