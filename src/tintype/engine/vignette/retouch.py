@@ -27,11 +27,12 @@ from tintype.engine.base import Mask, Pixels
 from tintype.engine.vignette import foreign
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.edit import OPAQUE, Editor
+from tintype.engine.vignette.edit import Editor
 from tintype.engine.vignette.edit import edited as edit
 from tintype.engine.vignette.instruct import Clause, read
 from tintype.engine.vignette.memory import Memory, digest_of, recall, record
 from tintype.engine.vignette.order import LAST, Order, Plate, Sheet
+from tintype.engine.vignette.overall import OPAQUE
 from tintype.engine.vignette.placing import Area
 from tintype.engine.vignette.render import DETAIL, plot, rendered
 from tintype.engine.vignette.scene import Scene, decode

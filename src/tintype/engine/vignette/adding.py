@@ -1,0 +1,181 @@
+"""Owns what is added to a scene, and what somebody in it is given.
+
+Does not know how new things find a free place (`standing`).
+"""
+
+import re
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette import about
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.canvas import MISSED, bare
+from tintype.engine.vignette.draft import is_animate, is_worn
+from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.features import FEATURES, bears
+from tintype.engine.vignette.relate import ROW, Box
+from tintype.engine.vignette.retell import Reteller
+from tintype.engine.vignette.tokens import Lexeme
+
+CORNER: Final = re.compile(
+    r"\b(?:in|at|to|into|on) (?:the |his |its )?(top|upper|bottom|lower) (left|right)"
+    r"(?: hand)?(?: corner| side)?(?: of the (?:picture|image|scene))?\b"
+)
+
+
+class Adder(Reteller):
+    """Adds things to what is there."""
+
+    def _add(self, clause: Clause) -> None:
+        text = clause.part("a")
+        if self.counted(text, clause.part("v")):
+            return
+        words = self.words(text)
+        if self.toned(text):
+            return
+        told = about.told(words, self.scene.setting)
+        if told and not self.has_thing(words):
+            if not self.widen(told.get("setting"), text):
+                self.circumstances(told)
+            return
+        for part in self.listed(words):
+            self.add(part)
+
+    def widen(self, place: object, text: str) -> bool:
+        """Add mountains to a lake, not instead of it; False if both are not seen at once."""
+        scene = self.scene
+        own = PLACES.get(scene.setting or "")
+        if not isinstance(place, str) or own is None or own.name == "plain":
+            return False
+        wider = parse(f"{own.name} with {text}")
+        if wider.setting == own.name and (wider.subjects or wider.beyond):
+            if wider.beyond is not None:
+                self.replace(beyond=wider.beyond)
+            self.focus = self.bring(wider) or self.focus
+            return True
+        if place in FEATURES and scene.beyond is None and bears(own, place):
+            self.replace(beyond=place)
+            return True
+        if wider.beyond == own.name and wider.setting is not None:
+            self.circumstances({"setting": wider.setting})
+            self.replace(beyond=own.name)
+            return True
+        return False
+
+    def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
+        """Part `a shark in the water and a gull above the ship`: each goes to its own place."""
+        for k, word in enumerate(words[:-1]):
+            is_next = word.sense.mark == "and" and words[k + 1].sense.mark == "a"
+            is_placed = any(w.sense.preposition or w.sense.where for w in words[1:k])
+            if is_next and is_placed and self.joint(words[k + 1 :]) is not None:
+                return [words[:k], *self.listed(words[k + 1 :])]
+        return [words]
+
+    def add(self, words: list[Lexeme]) -> None:
+        """Add what words describe, in its relation to what is there already."""
+        words, corner = self.cornered(self.walled(words))
+        at = self.joint(words)
+        if at is None and self.is_blind:
+            words = self.cut_short(words)
+        if at is None:
+            added = self.introduce(self.said(words), is_placed=corner is None)
+            if corner is None and self.area is None:
+                self.set_down(added)
+            if corner is not None:
+                self.place_in([i for i in added if not self.host_of(i)], corner)
+            if not added:
+                self.circumstances(about.told(words))
+            self.focus = added or self.focus
+            return
+        k, key, target = at
+        deed = words[k].text.partition(" ")[0] if words[k].sense.pose else ""
+        added = self.introduce(f"{self.said(words[:k])} {deed}".rstrip(), is_placed=False)
+        if not added:
+            self.circumstances(about.told(words[:k]))
+            return
+        tail = words[target.end :]
+        main = added[0]
+        is_linked = False
+        hosts = [CATALOG[self.get(i).kind] for i in target.ids]
+        is_dressing = key == "on" and is_worn(CATALOG[self.get(main).kind])
+        is_dressing = is_dressing and any(is_animate(kind) for kind in hosts)
+        if key in ("to", "for") or is_dressing or (key == "on" and target.garment):
+            key = "with"
+            is_linked = self.link(target.ids[0], key, main) if target.ids else False
+        elif key == "between" and len(target.ids) > 1:
+            self.stand_new(main, "next to", target.ids[0])
+            self.squeeze(main, target.ids)
+            is_linked = True
+        elif (target.slot or target.garment) and key not in ROW:
+            is_linked = self.link(main, "on", target.ids[0])
+        else:
+            is_each = any(w.text.startswith(("each", "every")) for w in words[k + 1 : k + 2])
+            if is_each and len(target.ids) == 1:
+                one = self.get(main)
+                self.put(msgspec.structs.replace(one, count=self.get(target.ids[0]).count))
+            for host in target.ids:
+                is_linked = self.link(main, key, host) or is_linked
+                if key not in ("on", "in", "inside"):
+                    break
+        if self.scene.subject(main) is None:
+            self.focus = list(target.ids)
+            return
+        if not is_linked:
+            self.link(main, "next to", target.ids[0])
+        if key == "on":
+            # Of `a bottle and two glasses on the table` all are on it.
+            for other in added[1:]:
+                if not self.host_of(other):
+                    self.link(other, key, target.ids[0])
+        if tail:
+            self.describe([main], tail)
+        self.place([i for i in added if self.scene.subject(i)])
+        self.focus = added
+
+    def walled(self, words: list[Lexeme]) -> list[Lexeme]:
+        """Leave out `against the wall` where the room has walls of its own."""
+        if not self.ground.place.is_indoors or any(s.kind == "wall" for s in self.scene.subjects):
+            return words
+        for k in range(1, len(words) - 2):
+            near = words[k].sense.preposition == "next to" and words[k + 1].sense.mark == "the"
+            if near and words[k + 2].text in ("wall", "walls"):
+                return [*words[:k], *words[k + 3 :]]
+        return words
+
+    def cornered(self, words: list[Lexeme]) -> tuple[list[Lexeme], Box | None]:
+        """Take `in the upper left corner` out of words: the others, and that corner in units."""
+        text = self.said(words)
+        found = CORNER.search(text)
+        if found is None or self.area is not None:
+            return words, None
+        w, h = self.ground.width, self.ground.height
+        x = w * (0.03 if found[2] == "left" else 0.63)
+        y = h * (0.04 if found[1] in ("top", "upper") else 0.62)
+        rest = f"{text[: found.start()]} {text[found.end() :]}"
+        return self.words(rest), (x, y, x + 0.34 * w, y + 0.34 * h)
+
+    def _give(self, clause: Clause) -> None:
+        text = clause.text.partition(" ")[2]
+        target, rest = self.find(text)
+        if clause.part("a") in ("him", "her", "it", "them"):
+            target, rest = self.find(clause.part("a"))[0], self.words(clause.part("b"))
+        elif target is None or not rest:
+            # `the owl glasses` is one noun phrase for the grammar, and two here.
+            words = self.words(text)
+            for k in range(len(words) - 1, 1, -1):
+                target, rest = self.finder.find(words[:k], 0), words[k:]
+                if target is not None and target.ids:
+                    break
+        if target is None or not target.ids:
+            named = self.named(self.words(text)) or text
+            self.missed.append(MISSED.format(self.plain(bare(named))))
+            return
+        self.endow(target, rest)
+
+    def _dress(self, clause: Clause) -> None:
+        target = self.need(clause.part("a"))
+        if target is not None:
+            self.endow(target, self.words(clause.part("b")))

@@ -1,0 +1,110 @@
+"""Owns commands about the whole picture: framing, background, lights, letters.
+
+Does not know single things, except where letters or a light stand on them.
+"""
+
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette import about
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.canvas import bare
+from tintype.engine.vignette.draft import takes_lettering
+from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.shifting import Shifter
+from tintype.engine.vignette.titles import can_carry
+
+OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
+LIT: Final = ("lit", "on", "glowing", "burning")
+UNLIT: Final = ("unlit", "off")
+
+
+class Overall(Shifter):
+    """Changes what holds for the whole picture."""
+
+    def _power(self, clause: Clause) -> None:
+        hour = about.told(self.words(clause.part("a"))).get("time")
+        if hour and hour == self.scene.time:
+            self.circumstances({"time": "day"})
+            return
+        target = self.need(clause.part("a"))
+        if target is None:
+            return
+        is_on = clause.part("w") == "on" or clause.part("v").endswith(("on", "up", "ite", "le"))
+        for id_ in self.parted(target):
+            s = self.get(id_)
+            wanted = LIT if is_on else UNLIT
+            pose = next((v for v in CATALOG[s.kind].variants if v in wanted), None)
+            if pose is None:
+                self.note_poses(s, [wanted[0]])
+            else:
+                self.put(msgspec.structs.replace(s, variant=pose))
+        self.focus = list(target.ids)
+
+    def _zoom(self, clause: Clause) -> None:
+        is_in = clause.part("v") == "in" or clause.part("w") == "closer"
+        framing = "close-up" if is_in else "wide shot"
+        if self.scene.framing == ("wide shot" if is_in else "close-up"):
+            framing = "scene"
+        self.circumstances({"framing": framing})
+
+    def _again(self, clause: Clause) -> None:
+        self.rearrange()
+        self.is_fresh = True
+
+    def _undo(self, clause: Clause) -> None:
+        self.missed.append("An edit knows no history: start again from the earlier picture.")
+
+    def _bare(self, clause: Clause) -> None:
+        self.circumstances({"setting": "plain", "background": "white"})
+        if "transparent" in clause.text:
+            self.missed.append(OPAQUE)
+
+    def _backdrop(self, clause: Clause) -> None:
+        text = clause.part("b")
+        words = self.words(text)
+        told = about.told(words, self.scene.setting)
+        colour = next((w.sense.colour for w in words if w.sense.colour), None)
+        if colour and told.get("setting", "plain") == "plain":
+            told = {"setting": "plain", "background": colour}
+        if not told and self.toned(text):
+            return
+        if not told:
+            self.missed.append(f"`{self.plain(bare(text))}` is no setting that is known.")
+            return
+        self.circumstances(told)
+
+    def _write(self, clause: Clause) -> None:
+        quote = self.quotes[int(clause.part("q")[3:-3])]
+        where = clause.part("t")
+        target = (
+            self.find(where if where.startswith(("the ", "it", "a ")) else f"the {where}")[0]
+            if where
+            else None
+        )
+        ids = target.ids if target else []
+        if not ids:
+            ids = [s.id for s in self.scene.subjects if takes_lettering(s.kind)]
+            ids = sorted(ids, key=lambda i: self.get(i).lettering is None)
+        for id_ in self.parted(target) if target and target.ids else ids:
+            s = self.get(id_)
+            if can_carry(s, Air()):
+                self.put(msgspec.structs.replace(s, lettering=quote))
+                self.focus = [id_]
+                return
+        if where.startswith(("a ", "an ")):
+            added = self.introduce(f'{where} saying "{quote}"')
+            self.focus = added
+            return
+        if ids and where:
+            s = self.get(ids[0])
+            self.missed.append(f"`{s.word or s.kind}` has no room for letters; they are the title.")
+        self.replace(lettering=quote)
+
+    def _untext(self, clause: Clause) -> None:
+        self.replace(
+            lettering=None,
+            subjects=tuple(msgspec.structs.replace(s, lettering=None) for s in self.scene.subjects),
+        )

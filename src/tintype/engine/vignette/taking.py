@@ -1,0 +1,93 @@
+"""Owns what is taken out of a scene: things, garments, and what a setting draws by itself.
+
+Does not know what hangs on what is taken (`standing`).
+"""
+
+from collections.abc import Sequence
+
+from tintype.engine.vignette import about
+from tintype.engine.vignette.adding import Adder
+from tintype.engine.vignette.canvas import MISSED, bare
+from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.tokens import Lexeme
+
+
+class Taker(Adder):
+    """Takes things away."""
+
+    def _remove(self, clause: Clause) -> None:
+        text = clause.part("a")
+        words = self.words(text)
+        host = next((k for k, w in enumerate(words) if w.text in ("from", "off", "of") and k), None)
+        if not text:
+            inside = self.finder.inside() or self.focus
+            self.drop(inside)
+            return
+        target = self.finder.find(words, 0)
+        if target is not None and target.ids and not target.slot:
+            if target.garment:
+                self.undress(target)
+                return
+            if host is not None and host >= target.end:
+                owner = self.finder.find(words, host + 1)
+                target = self.hung_on(target, owner)
+            self.remove(target)
+            if target.end < len(words) and words[target.end].sense.mark in ("and", "comma"):
+                self._remove(
+                    Clause(
+                        text=text, name="remove", parts={"a": self.said(words[target.end + 1 :])}
+                    )
+                )
+            return
+        if self.unfurnish(words) or self.untoned(text):
+            return
+        word = self.plain(bare(text))
+        self.missed.append(MISSED.format(word))
+
+    def hung_on(self, target: Target, owner: Target | None) -> Target:
+        """Return only what of a target belongs to an owner."""
+        if owner is None:
+            return target
+        ids = [i for i in target.ids if (h := self.host_of(i)) and h.id in owner.ids]
+        return Target(ids=ids, end=target.end) if ids else target
+
+    def unfurnish(self, words: Sequence[Lexeme]) -> bool:
+        """Take away what is no subject: weather, sun, clouds, stars, a barn of the setting."""
+        scene = self.scene
+        without = set(scene.without or ())
+        changed = False
+        for word in words:
+            weather = about.weather_of(word)
+            name = about.HEAVENS.get(word.text)
+            noun = word.sense.noun
+            if weather and scene.weather == weather:
+                self.replace(weather="clear")
+                changed = True
+            if name and name not in without:
+                without.add(name)
+                changed = True
+            elif noun is not None and noun.kind.name in about.FURNISHED and not name:
+                changed = changed or noun.kind.name not in without
+                without.add(noun.kind.name)
+            if word.sense.style and scene.style == word.sense.style:
+                self.replace(style=None)
+                changed = True
+            if word.sense.mood and scene.mood == word.sense.mood:
+                self.replace(mood=None)
+                changed = True
+        if without != set(scene.without or ()):
+            self.replace(without=tuple(sorted(without)))
+        return changed
+
+    def _fade(self, clause: Clause) -> None:
+        self._remove(clause)
+
+    def _stay(self, clause: Clause) -> None:
+        target = self.need(clause.part("a"))
+        if target is None:
+            return
+        kept = set(self.parted(target))
+        kept |= {r.object for i in kept for r in self.loads(i) if r.subject == i}
+        kept |= {r.subject for i in kept for r in self.loads(i) if r.object == i}
+        self.drop([s.id for s in self.scene.subjects if s.id not in kept])
