@@ -17,7 +17,7 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.relate import ROW, Box
-from tintype.engine.vignette.retell import Reteller
+from tintype.engine.vignette.retell import Reteller, merged_parts
 from tintype.engine.vignette.tokens import Lexeme
 
 CORNER: Final = re.compile(
@@ -34,7 +34,7 @@ class Adder(Reteller):
         if self.counted(text, clause.part("v")):
             return
         words = self.words(text)
-        if self.toned(text):
+        if self.toned(text) or self.wanted(words) or self.grown(text):
             return
         told = about.told(words, self.scene.setting)
         if told and not self.has_thing(words):
@@ -43,6 +43,45 @@ class Adder(Reteller):
             return
         for part in self.listed(words):
             self.add(part)
+
+    def grown(self, text: str) -> bool:
+        """Take `smoke from the chimney`, `a beard`: what a thing's own drawing can have."""
+        head, mark, tail = text.partition(" and ")
+        if mark and self.grown(head):
+            self._add(Clause(text=tail, name="add", parts={"a": tail, "v": "add"}))
+            return True
+        meant = [s for s in self.scene.subjects if s.id in self.focus]
+        for s in (*meant, *(s for s in self.scene.subjects if s not in meant)):
+            said = parse(f"a {s.kind} with {text}")
+            is_one = len(said.subjects) == 1 and said.subjects[0].kind == s.kind
+            if not is_one or said.unknown or said.setting or said.weather or said.season:
+                continue
+            new = [a for a in said.subjects[0].attributes if a not in s.attributes]
+            coloured = [p for p in said.subjects[0].parts if p not in s.parts]
+            if not (new or coloured) or (
+                self.area is not None and s.id not in self.finder.inside()
+            ):
+                continue
+            attributes, parts = (*s.attributes, *new), merged_parts(s.parts, said.subjects[0].parts)
+            self.put(msgspec.structs.replace(s, attributes=attributes, parts=parts))
+            self.focus = [s.id]
+            return True
+        return False
+
+    def wanted(self, words: list[Lexeme]) -> bool:
+        """Take `the cat white`, `him taller`: what is there, and how it is wanted."""
+        if not words or words[0].sense.mark not in ("the", "it", "they"):
+            return False
+        target = self.finder.find(words, 0)
+        if target is None or not target.ids or target.end >= len(words):
+            return False
+        rest = words[target.end :]
+        if target.slot or target.garment:
+            self.describe_part(target, rest)
+        else:
+            self.describe(self.parted(target), rest)
+        self.focus = [i for i in target.ids if self.scene.subject(i)]
+        return True
 
     def widen(self, place: object, text: str) -> bool:
         """Add mountains to a lake, not instead of it; False if both are not seen at once."""

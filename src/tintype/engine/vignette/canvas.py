@@ -4,7 +4,7 @@ Every operation leaves a whole scene, without relations to what is gone. Does no
 command, nor where things stand (`standing`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, TypeVar
 
 import msgspec
@@ -36,6 +36,7 @@ from tintype.engine.vignette.tones import tones_of
 
 Mark = TypeVar("Mark", Pin, Seat)
 COLOURLESS: Final = ("ink", "sketch", "woodcut", "tintype")
+AGES: Final[Mapping[str, str]] = {"older": "old", "elder": "old", "younger": "young"}
 MISSED: Final = "There is no `{}` by itself in the picture, so nothing was changed about it."
 
 
@@ -340,7 +341,9 @@ class Canvas:
 
 
 def compared_with(text: str) -> Lexeme | None:
-    """Return `spooky` for `spookier`."""
+    """Return `spooky` for `spookier`, `old` for `older`."""
+    if text in AGES:
+        return lexemes_of(AGES[text])[0]
     for ending, instead in (("ier", "y"), ("er", ""), ("er", "e")):
         if text.endswith(ending) and len(text) > 5:
             [plain, *more] = lexemes_of(text.removesuffix(ending) + instead)

@@ -49,6 +49,13 @@ HAIR: Final[Mapping[str, str]] = {
     "wavy": "curly",
 }
 """What hair can be, and how that is said of somebody."""
+GENDERS: Final[Mapping[str, str]] = {
+    "woman": "female",
+    "girl": "female",
+    "man": "male",
+    "boy": "male",
+}
+"""What somebody with a job becomes who is to be a woman or a man."""
 TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
 UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
 
@@ -154,6 +161,8 @@ class Changer(Mover):
         if not described.subjects:
             told = about.told(self.words(text))
             if told:
+                if told.get("setting", "plain") != "plain":
+                    self.drop(self.parted(target))
                 self.circumstances(told)
             elif not described.unknown:
                 self.describe(self.parted(target), self.words(text))
@@ -231,7 +240,9 @@ class Changer(Mover):
                 self.endow(Target(ids=[s.id]), words[k:])
             return
         draft = self.draft(s)
-        if target.garment:
+        if target.garment in BEARDS.values():
+            draft.parts["hair"] = colour
+        elif target.garment:
             slots = DYES[target.garment]
             worn = [a for a in s.attributes if a in DYES and set(DYES[a]) & set(slots)]
             put_on(draft, worn[0] if worn else target.garment, colour)
@@ -342,6 +353,11 @@ class Changer(Mover):
         if can_wear and self.verb not in ("turn", "transform", "convert", "change"):
             self.endow(Target(ids=list(ids)), words)
             return True
+        gender = GENDERS.get(noun.kind.name)
+        if gender and is_human(kind) and kind.category != "people" and p.end >= len(words):
+            # A chef who is made a woman is a chef still.
+            self.adjectives(ids, self.words(gender))
+            return True
         is_kind = p.det == "a" or p.count or noun.is_plural
         if is_kind or self.verb in ("turn", "transform", "convert", "change"):
             self.become_other(Target(ids=list(ids)), self.said(words))
@@ -360,7 +376,7 @@ class Changer(Mover):
         material = any(m.sense.material for m in mods)
         pattern = any(m.sense.pattern for m in mods)
         for id_ in ids:
-            s = self.get(id_)
+            s = self.aged(self.get(id_), mods)
             draft = self.draft(s)
             if colours or material:
                 draft.colours, draft.material = [], draft.material if not material else None
@@ -375,6 +391,18 @@ class Changer(Mover):
             unknown.extend(wish[0] for wish in draft.wishes)
             self.note_poses(s, unknown)
             self.redraw(draft, s)
+
+    def aged(self, subject: Subject, mods: Sequence[Lexeme]) -> Subject:
+        """Return somebody without the age that is taken back: an old man who is to be young."""
+        age = next((m.text for m in mods if m.text in ("old", "young")), "")
+        other = {"old": "young", "young": "old"}.get(age, "")
+        if not other or not is_human(CATALOG[subject.kind]):
+            return subject
+        plain = subject.kind.removeprefix(f"{other} ")
+        kind = plain if plain in CATALOG else subject.kind
+        attributes = tuple(a for a in subject.attributes if a != other)
+        word = None if kind != subject.kind else subject.word
+        return msgspec.structs.replace(subject, kind=kind, word=word, attributes=attributes)
 
     def recoloured(self, words: Sequence[Lexeme]) -> bool:
         """Take `red to green`: everything of one colour gets another."""

@@ -435,6 +435,7 @@ def embody(
     is_single = subject.count == 1
     bench = Bench(kind, pose or subject.variant, is_mirrored=is_mirrored, is_single=is_single)
     bench.occupy(loads)
+    bench.neighbours(scene.relations, [c for c, _ in loads])
     for slot, (child, relation) in enumerate(loads):
         count = counts[slot]
         if not count:

@@ -114,7 +114,11 @@ class Editor(Overall):
             self.become_other(target, self.said(words))
 
     def _whole(self, clause: Clause) -> None:
-        text = clause.part("b")
+        text, other = self.rather(f"it {clause.part('b')}")
+        if other:
+            self._replace(Clause(text=clause.text, name="replace", parts={"a": other, "b": text}))
+            return
+        text = text.removeprefix("it ")
         words = self.words(text)
         if self.toned(text):
             return
@@ -137,6 +141,12 @@ class Editor(Overall):
             self._say(clause)
             return
         self.verb = "make"
+        said, mark, more = clause.part("b").partition(" and the ")
+        second, how = self.find(f"the {more}", is_moved=True)
+        if mark and second is not None and second.ids and how:
+            self._should(msgspec.structs.replace(clause, parts={**clause.parts, "b": said}))
+            self.make("make", f"the {more}")
+            return
         rest = self.words(clause.part("b"))
         if target.slot or target.garment:
             self.describe_part(target, rest)
@@ -145,23 +155,40 @@ class Editor(Overall):
         self.focus = list(target.ids)
 
     def _make(self, clause: Clause) -> None:
-        text = clause.part("a")
+        text, other = self.rather(clause.part("a"))
         verb = clause.part("v")
+        if other:
+            self._replace(Clause(text=clause.text, name="replace", parts={"a": other, "b": text}))
+            return
         if self.toned(f"{verb} {text}") or (verb in about.TONING and self.toned(verb)):
             return
         for part in self.shared(text):
             self.make(verb, part)
 
+    def rather(self, text: str) -> tuple[str, str]:
+        """Part `it apples instead of oranges`: the new thing, and the old one if it is there.
+
+        `it red instead of blue` says nothing that `it red` does not.
+        """
+        head, mark, old = text.replace(" rather than ", " instead of ").partition(" instead of ")
+        if not mark:
+            return text, ""
+        target = self.find(old)[0]
+        first, _, new = head.partition(" ")
+        is_thing = target is not None and bool(target.ids) and not target.slot
+        return (new, old) if is_thing and first in ("it", "this", "that", "them") else (head, "")
+
     def shared(self, text: str) -> list[str]:
         """Part `the fox blue and the house red` where one verb serves two targets."""
-        for mark in (" and the ", " , the ", " and his ", " and her ", " and its "):
+        for mark in (" , and the ", " and the ", " , the ", " and his ", " and her ", " and its "):
             left, found, right = text.partition(mark)
             if not found:
                 continue
             right = mark.rpartition(" ")[0].rpartition(" ")[2] + " " + right
             first, rest = self.find(left)
             second, more = self.find(right)
-            if first and second and rest and more:
+            is_second = second and more
+            if first and rest and (is_second or about.told(self.words(right), self.scene.setting)):
                 return [left, *self.shared(right)]
         return [text]
 

@@ -139,6 +139,8 @@ _CHANGED: Final = re.compile(
 """Where a second thing is changed with the verb of the first."""
 _HUES = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_KEPT = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
+_ONLY = r"reduce them to \1"
 _REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -164,7 +166,17 @@ _REWORDED: Final = tuple(
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:small|tiny|short|little)$", r"make \1 bigger"),
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too dark$", r"make \1 brighter"),
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:bright|light)$", r"make \1 darker"),
-        (r"^((?:make|paint|turn|colour) .+|.+? should be .+?) instead of \w+$", r"\1"),
+        (
+            r"^((?:make|paint|turn|colour|change|i want|i would like|i d like|i need) .+?|"
+            r".+? should be .+?)(?: ,)?(?: and)? not (?:an? |the )?\w+$",
+            r"\1",
+        ),
+        (rf"^(?:only|just|{_KEPT}) ({_NUMBER})(?: of (?:them|those|these)| left)?$", _ONLY),
+        (rf"^({_NUMBER})(?: of (?:them|those|these))? (?:is|are) (?:enough|fine|plenty)$", _ONLY),
+        (
+            r"\b(?:to|on|onto|at) the (left|right)(?: hand)? side of (?=the |his |her |it\b)",
+            r"to the \1 of ",
+        ),
         (
             r"^((?:give|let|have) .+|.+? (?:should|must|shall) .+?) instead of (?:the|his|her|its|"
             r"their|an?) .+$",
@@ -243,6 +255,8 @@ TYPOS: Final = {
     "lightening": "lightning",
 }
 """Words that instructions are often spelt with."""
+_SIZED: Final = re.compile(r"^(?:(?:a|bit|little|much|lot|way|slightly|even) )*\w+er$")
+"""A comparison of what was spoken of: `and a bit smaller`."""
 _BREAKS: Final = frozenset(".;!?\n")
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
 
@@ -303,6 +317,11 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             rf"{_B}",
         ),
         ("switch", rf"(?:swap|switch|exchange) (?P<a>(?:the|his|her).+?) and {_B}"),
+        (
+            "switch",
+            r"(?:swap|switch|exchange|reverse) (?P<a>(?:the |both )(?:two |both )?\w+)"
+            r"(?: around| over)?",
+        ),
         (
             "replace",
             rf"(?:substitute|use|put|draw|show|have|with|i want|make it) {_B}"
@@ -376,6 +395,10 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"ignite|kindle) (?P<a>.+)",
         ),
         ("power", r"(?P<v>switch|turn|put|blow) (?P<a>.+) (?P<w>on|off|out)"),
+        (
+            "remove",
+            r"take (?P<a>.+? (?:off|from|out of) (?:the|his|her|its|their|it|him|them)\b.*)",
+        ),
         ("remove", r"take (?P<a>.+?) (?:away|out|off|down)(?: (?P<f>(?:from|of) .+))?"),
         (
             "size",
@@ -409,9 +432,10 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
         (
             "zoom",
-            r"(?:zoom|move|go) (?P<v>in|out)(?: (?:on|to|from) (?P<a>.+))?|(?P<w>closer|"
-            r"further "
-            r"away|from further away)",
+            r"(?:zoom|move|go) (?:a bit |a little |further )?(?P<v>in|out)"
+            r"(?: a bit| a little| more)?(?: (?:on|to|into|from|at) (?P<a>.+))?|"
+            r"(?:get |go |move |come )?(?P<w>closer|further away|from further away)"
+            r"(?: (?:to|from) (?P<a2>.+))?|(?:a )?(?P<w2>close up)(?: (?:of|on) (?P<a3>.+))?",
         ),
         (
             "add",
@@ -494,7 +518,8 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
         said = _trimmed(" ".join(words))
         if said:
             command = _command(said)
-            if not command.name and words[0] in ("and", "also", "plus") and words[1:2] != ["the"]:
+            is_more = words[0] in ("and", "also", "plus") and words[1:2] != ["the"]
+            if not command.name and is_more and not _SIZED.match(said):
                 command = Clause(text=said, name="add", parts={"v": "add", "a": said})
             clauses.append(command)
         if len(clauses) >= MAX_CLAUSES:
@@ -515,6 +540,7 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
                 k += 1
             is_tied = out[-1][:2] == ["instead", "of"] and tokens[k : k + 1] != ["make"]
             begins = tokens[k : k + 1] and (tokens[k] in STARTS or tokens[k : k + 2] in WISHES)
+            begins = begins or (tokens[k : k + 1] == ["with"] and out[-1][1:2] == ["it"])
             if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue
@@ -555,7 +581,7 @@ def _command(text: str) -> Clause:
         text = text.removesuffix(" instead")
     for name, form in COMMANDS:
         if match := form.match(text):
-            parts = {k: v.strip() for k, v in match.groupdict().items() if v and v.strip()}
+            parts = {k[0]: v.strip() for k, v in match.groupdict().items() if v and v.strip()}
             if is_instead:
                 parts["i"] = "instead"
             return Clause(text=text, name=name, parts=parts)

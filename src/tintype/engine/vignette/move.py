@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.canvas import carried_by
 from tintype.engine.vignette.domain import ALOFT
+from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.placing import (
     boxes_of,
     resized,
@@ -23,6 +24,7 @@ from tintype.engine.vignette.scene import (
     FacingWord,
     Pin,
     Relation,
+    Seats,
     SizeWord,
     WhereWord,
 )
@@ -67,6 +69,8 @@ class Mover(Standing):
         """Move one thing: `go` is (left, right, centre or nothing; up, down, far, near or ...)."""
         s, ground = self.get(id_), self.ground
         host = self.host_of(id_)
+        if not s.pins and host is not None and not go[1] and self.reseat(id_, go[0], is_shy=is_shy):
+            return
         if not s.pins and host is not None:
             self.release(id_, host.id)
             self.replace(relations=tuple(r for r in self.scene.relations if carried_by(r) != id_))
@@ -111,6 +115,37 @@ class Mover(Standing):
         gone = unrelated(self.scene.relations, frozenset((id_,)))
         self.replace(relations=gone)
         self.put(msgspec.structs.replace(self.get(id_), pins=pins, where=where))
+
+    def reseat(self, id_: str, across: str, *, is_shy: bool) -> bool:
+        """Move what sits on something to its left or right end, before who sits there now."""
+        s, host = self.get(id_), self.host_of(id_)
+        if host is None or s.seats is None or len(s.seats.at) != 1 or across == "centre":
+            return False
+        kind, own = CATALOG[host.kind], CATALOG[s.kind]
+        anchor = kind.draw(variant=host.variant).anchors.get("top")
+        if anchor is None or not anchor.size:
+            return False
+        way = -1 if across == "left" else 1
+        if host.pins and host.pins[0].is_flipped:
+            way = -way
+        seat = s.seats.at[0]
+        half = 0.5 * own.breadth * seat.scale * SIZES[s.size]
+        end = anchor.x + way * max(0.0, anchor.size / 2 - half)
+        others = [
+            (o, o.seats.at[0])
+            for o in self.scene.subjects
+            if o.id != id_ and o.seats is not None and o.count == 1 and self.host_of(o.id) == host
+        ]
+        beyond = [(o, at) for o, at in others if way * (at.x - seat.x) > 0]
+        if beyond:
+            # The first one there makes room.
+            self.exchange(s, max(beyond, key=lambda v: way * v[1].x)[0])
+            return True
+        x = seat.x + way * 0.15 * anchor.size if is_shy else end
+        x = min(x, end) if way > 0 else max(x, end)
+        moved = msgspec.structs.replace(seat, x=round(x, 2))
+        self.put(msgspec.structs.replace(s, seats=Seats(of=s.seats.of, at=(moved,))))
+        return True
 
     def deepened(
         self, kind: Kind, pins: Sequence[Pin], deep: str, *, is_shy: bool

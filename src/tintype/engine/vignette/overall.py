@@ -3,6 +3,7 @@
 Does not know single things, except where letters or a light stand on them.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -10,15 +11,19 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
-from tintype.engine.vignette.canvas import bare
+from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.relate import around
+from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.shifting import Shifter
 from tintype.engine.vignette.titles import can_carry
 
 OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
 LIT: Final = ("lit", "on", "glowing", "burning")
 UNLIT: Final = ("unlit", "off")
+CLOSE: Final = 0.8
+"""How much of a picture what is looked at closely fills at most."""
 
 
 class Overall(Shifter):
@@ -44,11 +49,53 @@ class Overall(Shifter):
         self.focus = list(target.ids)
 
     def _zoom(self, clause: Clause) -> None:
-        is_in = clause.part("v") == "in" or clause.part("w") == "closer"
-        framing = "close-up" if is_in else "wide shot"
-        if self.scene.framing == ("wide shot" if is_in else "close-up"):
-            framing = "scene"
-        self.circumstances({"framing": framing})
+        is_in = clause.part("v") == "in" or clause.part("w") in ("closer", "close up")
+        text = clause.part("a")
+        target = self.find(text)[0] if text and text not in ("it", "this", "everything") else None
+        if text and target is None and self.names_thing(self.words(text)):
+            self.missed.append(MISSED.format(self.plain(bare(text))))
+            return
+        seen = [s for s in self.scene.subjects if s.pins]
+        meant = [self.get(self.carrier_of(i)) for i in (target.ids if target else ())]
+        self.close_up([s for s in meant if s.pins] or seen, is_in=is_in)
+        if target is not None:
+            self.focus = list(target.ids)
+
+    def carrier_of(self, id_: str) -> str:
+        """Return what stands by itself and carries a thing, or the thing itself."""
+        for _ in self.scene.subjects:
+            host = self.host_of(id_)
+            if host is None:
+                break
+            id_ = host.id
+        return id_
+
+    def close_up(self, meant: Sequence[Subject], *, is_in: bool) -> None:
+        """Bring everything nearer or further away, with what is `meant` in the middle."""
+        ground = self.ground
+        if not meant:
+            return
+        w, h = ground.width, ground.height
+        box = around([b for s in meant for b in ground.boxes(s)])
+        if is_in:
+            factor = min(CLOSE * w / (box[2] - box[0]), CLOSE * h / (box[3] - box[1]))
+            factor = min(2.2 if len(meant) < len(self.scene.subjects) else 1.4, max(1.15, factor))
+            x, y = (box[0] + box[2]) / 2, box[3]
+            goal = 0.5 * w, max(0.94 * h, y) if y > ground.horizon else y
+        else:
+            factor, (x, y) = 0.62, (0.5 * w, ground.horizon)
+            goal = x, y
+        for s in self.scene.subjects:
+            pins = tuple(
+                ground.moved(
+                    p,
+                    goal[0] - p.x * w + factor * (p.x * w - x),
+                    goal[1] - p.y * h + factor * (p.y * h - y),
+                    factor,
+                )
+                for p in s.pins
+            )
+            self.put(msgspec.structs.replace(s, pins=pins))
 
     def _again(self, clause: Clause) -> None:
         self.rearrange()

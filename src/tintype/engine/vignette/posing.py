@@ -111,9 +111,11 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return next((w for w in wanted if w in variants), None)
     if subject.kind == "market stall" and any(r.name == "on" for _, r in loads):
         return "clear"
-    is_iced = CATALOG[subject.kind].category in ICED
+    category = CATALOG[subject.kind].category
+    is_iced, is_table = category in ICED, category.startswith("furniture")
     is_laden = any(
-        r.name == "hanging from" or (r.name == "on" and (c.kind == "candle" or is_iced))
+        r.name == "hanging from"
+        or (r.name == "on" and ((c.kind == "candle" and not is_table) or is_iced))
         for c, r in loads
     )
     if subject.variant is None and is_laden:

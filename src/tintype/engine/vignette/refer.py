@@ -13,6 +13,7 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.attribute import BEARDS
 from tintype.engine.vignette.draft import garment_of, is_animate, is_human, slot_of
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.hooks import is_tree
@@ -290,7 +291,8 @@ class Finder:
             return [i for i in self.focus if i in living] or (people or living)[:1]
         if self.focus:
             return list(self.focus)
-        return [s.id for s in standing[:1]] or self.everything[:1]
+        # Of `a bear on an ice floe` the bear is spoken of, which was named first.
+        return self.everything[:1]
 
     def count(self, id_: str) -> int:
         """Return how many pieces a subject has."""
@@ -460,6 +462,8 @@ class Finder:
         ]
         for s in ranked:
             kind = CATALOG[s.kind]
+            if BEARDS.get(text) in s.attributes:
+                return Target(ids=[s.id], garment=BEARDS[text])
             garment = garment_of(kind, text)
             if garment and (garment in s.attributes or any(x in kind.slots for x in DYES[garment])):
                 return Target(ids=[s.id], garment=garment)

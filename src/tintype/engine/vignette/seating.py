@@ -22,6 +22,8 @@ WIDE: Final = 24
 """So many places over the whole of a host are looked at for one that is free."""
 CROWDED: Final = 0.3
 """The part of its half breadth by which a piece may overlap others."""
+SMALLER: Final = (1.0, 0.82, 0.67)
+"""How much smaller a piece may become that finds no room among those who sit already."""
 
 
 class Bench:
@@ -37,6 +39,7 @@ class Bench:
         self.is_single = is_single
         self.seats: dict[str, Seats] = {}
         self._taken: list[tuple[str, float, float]] = []
+        self._beside: dict[str, tuple[float, str]] = {}
 
     def occupy(self, loads: Sequence[tuple[Subject, Relation]]) -> None:
         """Note who has a seat already."""
@@ -44,6 +47,13 @@ class Bench:
             for seat in self.known(child, relation):
                 half = 0.5 * CATALOG[child.kind].breadth * seat.scale * SIZES[child.size]
                 self._taken.append((relation.name, seat.x, half))
+
+    def neighbours(self, relations: Sequence[Relation], children: Sequence[Subject]) -> None:
+        """Note beside whom those want to sit who have no seat yet."""
+        at = {c.id: c.seats.at[0].x for c in children if c.seats is not None and c.seats.at}
+        for r in relations:
+            if r.name in ("next to", "left of", "right of") and r.object in at:
+                self._beside.setdefault(r.subject, (at[r.object], r.name))
 
     def known(self, child: Subject, relation: Relation) -> tuple[Seat, ...]:
         """Return the seats that a child has here."""
@@ -76,15 +86,21 @@ class Bench:
         half = 0.5 * CATALOG[child.kind].breadth * hook.scale
         for place in places[len(seats) :]:
             x, y = self.turned(place)
+            factor = 1.0
             if self._taken:
                 more = others(count + len(self._taken))
                 near = [*places, *(more.places if more else ())]
                 wide = others(WIDE)
                 # Further out only on what is flat: on stairs and in heaps the order is a row's.
                 far = [p for p in (wide.places if wide else ()) if p[1] == place[1]]
-                x, y = self.freest(relation, half, near, far)
-                self._taken.append((relation.name, x, half))
-            seats.append(Seat(x=round(x, 2), y=round(y, 2), scale=round(hook.scale / size, 5)))
+                for factor in SMALLER:
+                    beside = self._beside.get(child.id)
+                    x, y = self.freest(relation, half * factor, near, far, beside=beside)
+                    if self.covered(relation, x, half * factor) <= CROWDED * half * factor:
+                        break
+                self._taken.append((relation.name, x, half * factor))
+            scale = round(hook.scale * factor / size, 5)
+            seats.append(Seat(x=round(x, 2), y=round(y, 2), scale=scale))
         self.seats[child.id] = Seats(of=self.name_of(child, relation), at=tuple(seats))
         return [
             msgspec.structs.replace(
@@ -104,7 +120,13 @@ class Bench:
         return (self.host.box[0] - x if self.is_mirrored else x), y
 
     def freest(
-        self, relation: Relation, half: float, near: Sequence[Place], far: Sequence[Place]
+        self,
+        relation: Relation,
+        half: float,
+        near: Sequence[Place],
+        far: Sequence[Place],
+        *,
+        beside: tuple[float, str] | None = None,
     ) -> Place:
         """Return the place that is covered least by those who sit already, unmirrored.
 
@@ -112,17 +134,24 @@ class Bench:
         """
 
         def covered(place: Place) -> float:
-            return sum(
-                max(0.0, min(place[0] + half, x + h) - max(place[0] - half, x - h))
-                for name, x, h in self._taken
-                if name == relation.name
-            )
+            return self.covered(relation, place[0], half)
 
         best = min((self.turned(p) for p in near), key=covered)
-        if covered(best) <= CROWDED * half:
+        if covered(best) <= CROWDED * half and beside is None:
             return best
-        middle = 0.5 * self.host.box[0]
-        return min(
-            (best, *(self.turned(p) for p in far)),
-            key=lambda p: (round(covered(p) / half, 1), abs(p[0] - middle)),
+        ends = [p[0] for p in far]
+        # It stands whole on what carries it, not half over the edge.
+        far = [p for p in far if min(ends) + half <= p[0] <= max(ends) - half]
+        places = [best, *(self.turned(p) for p in far)]
+        middle, side = beside or (0.5 * self.host.box[0], "")
+        way = {"left of": -1, "right of": 1}.get(side, 0) * (-1 if self.is_mirrored else 1)
+        places = [p for p in places if way * (p[0] - middle) >= 0] or places
+        return min(places, key=lambda p: (round(covered(p) / half, 1), abs(p[0] - middle)))
+
+    def covered(self, relation: Relation, x: float, half: float) -> float:
+        """Return how much of a piece at `x` those cover who sit already, in units of the host."""
+        return sum(
+            max(0.0, min(x + half, taken + h) - max(x - half, taken - h))
+            for name, taken, h in self._taken
+            if name == relation.name
         )

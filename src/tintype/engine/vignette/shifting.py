@@ -17,12 +17,14 @@ from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.move import SHY
 from tintype.engine.vignette.placing import shifted_to
-from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.refer import WHOSE, Target
+from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.trading import Trader
 
 OTHER_SIDE: Final = re.compile(
-    r"^(?:on|to|over to|onto) the (?:other|opposite) side(?: of (?:the (?:picture|image)|(.+)))?$"
+    r"^(?:on|to|over to|onto) (the|his|her|its|their) (?:other|opposite) side"
+    r"(?: of (?:the (?:picture|image)|(.+)))?$"
 )
 
 
@@ -75,9 +77,16 @@ class Shifter(Trader):
             return False
         ground, id_ = self.ground, self.parted(target)[0]
         x = self.get(id_).pins[0].x
-        other = self.find(found[1])[0] if found[1] else None
+        beside = found[2] or ("" if found[1] == "the" else found[1])
+        other = self.find(WHOSE.get(beside, beside))[0] if beside else None
         if other is not None and other.ids and (seen := self.seen(self.get(other.ids[0]))):
-            self.link(id_, "left of" if x > seen[0].x else "right of", other.ids[0])
+            one, two = self.get(id_), self.get(other.ids[0])
+            own, its = around(ground.boxes(one)), around(ground.boxes(two)) if two.pins else None
+            room = (its[0] if x > seen[0].x else ground.width - its[2]) if its else ground.width
+            if room < own[2] - own[0]:
+                self.switch(one, two)
+            else:
+                self.link(id_, "left of" if x > seen[0].x else "right of", other.ids[0])
         else:
             s = self.get(id_)
             wanted = (1 - x) * ground.width

@@ -4,6 +4,7 @@ Does not know what hangs on what is taken (`standing`).
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.adding import Adder
@@ -12,6 +13,9 @@ from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.tokens import Lexeme
 
+OFF: Final = ("from", "off", "of", "out of", "off of")
+"""Words before what something is taken from."""
+
 
 class Taker(Adder):
     """Takes things away."""
@@ -19,7 +23,7 @@ class Taker(Adder):
     def _remove(self, clause: Clause) -> None:
         text = clause.part("a")
         words = self.words(text)
-        host = next((k for k, w in enumerate(words) if w.text in ("from", "off", "of") and k), None)
+        host = next((k for k, w in enumerate(words) if w.text in OFF and k), None)
         if not text:
             inside = self.finder.inside() or self.focus
             self.drop(inside)

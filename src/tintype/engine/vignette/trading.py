@@ -12,7 +12,7 @@ from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.refer import Target
-from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.standing import PLACED
 from tintype.engine.vignette.taking import Taker
 
@@ -62,6 +62,8 @@ class Trader(Taker):
 
     def _switch(self, clause: Clause) -> None:
         one, two = self.find(clause.part("a"))[0], self.find(clause.part("b"))[0]
+        if one is not None and len(one.ids) == 2 and not clause.part("b"):
+            one, two = Target(ids=one.ids[:1]), Target(ids=one.ids[1:])
         if not clause.part("a"):
             both = self.finder.pronoun("them")
             if len(both) != 2:
@@ -70,12 +72,15 @@ class Trader(Taker):
             if len(both) == 2:
                 one, two = Target(ids=both[:1]), Target(ids=both[1:])
         if one is None or two is None or not one.ids or not two.ids:
-            if one is not None and one.ids:
+            if one is not None and one.ids and clause.part("b"):
                 self.become_other(one, clause.part("b"))
                 return
             self.missed.append(MISSED.format(self.plain(bare(clause.part("a")))))
             return
-        a, b = self.get(self.parted(one)[0]), self.get(self.parted(two)[0])
+        self.switch(self.get(self.parted(one)[0]), self.get(self.parted(two)[0]))
+
+    def switch(self, a: Subject, b: Subject) -> None:
+        """Let two things change places."""
         if not a.pins or not b.pins:
             self.exchange(a, b)
             return
