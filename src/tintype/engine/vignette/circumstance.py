@@ -17,6 +17,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.features import FEATURES, WATERS, WAYS, bears
+from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import (
     PLAIN_FRAMINGS,
     Framing,
@@ -42,6 +43,8 @@ GROWN: Final = ("field", "fields", "patch")
 INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
 """Buildings and holes of which one thinks of the inside when nothing else is said."""
 
+STREETS: Final = frozenset(("street", "city", "avenue", "road"))
+"""Settings that say no more of a city than its name does."""
 SHAPED: Final[Mapping[str, str]] = {
     "waves": "abstract waves",
     "lines": "abstract waves",
@@ -183,6 +186,10 @@ class Circumstances:
         both = BLENDS.get((first, place)) or BLENDS.get((place, first))
         if both is not None:
             self.setting = both
+            return True
+        known = next((p for p in (first, place) if p in SIGHTS), None)
+        if known and {first, place} - {known} <= STREETS:
+            self.setting = known
             return True
         if first in ABSTRACT and place in ABSTRACT:
             self.setting = place

@@ -153,7 +153,7 @@ def compose(
         height=h,
         horizon=round(h * (scene.horizon or place.horizon), 3),
         light=light,
-        season=scene.season or "summer",
+        season=scene.season or place.season or "summer",
         weather=scene.weather or "clear",
         detail=detail,
         dice=dice.child("place"),
@@ -635,4 +635,5 @@ def pinned(
 def air_of(scene: Scene, detail: int) -> Air:
     """Return what drawings may know of a scene's surroundings."""
     light = light_of(scene.time, scene.weather, scene.mood)
-    return Air(is_night=light.is_night, season=scene.season or "summer", detail=detail)
+    season = scene.season or PLACES[scene.setting or "plain"].season or "summer"
+    return Air(is_night=light.is_night, season=season, detail=detail)

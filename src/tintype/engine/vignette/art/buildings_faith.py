@@ -180,7 +180,7 @@ def onion(x: float, y: float, width: float, height: float) -> Outline:
     },
     recolour=("dome", "wall"),
     faces="front",
-    aliases=("taj mahal", "islamic temple"),
+    aliases=("islamic temple",),
     tags=("town", "desert"),
     shadow=(14, 366),
     is_lit_at_night=True,

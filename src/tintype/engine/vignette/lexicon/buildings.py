@@ -44,7 +44,6 @@ temple > pagoda > greek temple: parthenon, shrine, greek temple, roman temple, a
 pagoda > temple: chinese temple, japanese temple, buddhist temple, stupa
 torii > torii gate > pagoda: torii gate, shinto gate
 synagogue > temple: house of prayer
-taj mahal > mosque > palace: taj
 pyramid: egyptian pyramid, pyramids, pyramid of giza, pyramids of giza, great pyramid, mayan
     pyramid, aztec pyramid
 sphinx > pyramid: great sphinx

@@ -23,14 +23,14 @@ jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics,
     undergrowth, tropical jungle
 mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mountain range, snow
     capped mountains, mountain ranges,
-    rocky peaks, matterhorn, mount fuji, fuji, everest, mount everest, dolomites, pyrenees, tyrol,
-    austria, bavaria, yosemite, switzerland, tibet, nepal, patagonia, mountain, alps, alpine
+    rocky peaks, matterhorn, everest, mount everest, dolomites, pyrenees,
+    yosemite, tibet, nepal, patagonia, mountain, alps, alpine
     landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky
     mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain
     peak, alpine meadow, cliffside, canyon rim, sierra
 hills > meadow: hill, hilltop, hillside, hill top, knoll, shire, green hills, rolling green hills
-desert > savanna > beach: namibia, morocco, sand sea, sahara, dunes, sand dunes, gobi, arizona,
-    sandy desert, badlands, wasteland, outback, egypt, sand, mojave, desert landscape, wild west,
+desert > savanna > beach: namibia, sand sea, sahara, dunes, sand dunes, gobi, arizona,
+    sandy desert, badlands, wasteland, outback, sand, mojave, desert landscape, wild west,
     dry land, monument valley
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
@@ -59,14 +59,14 @@ canal > river: flooded street, flooded streets, flooded city, flooded town, floo
 swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
 waterfall > river > forest: waterfalls, falls
 city > street > town: downtown, metropolis, big city, urban landscape, cityscape, skyline, city
-    skyline, city street, new york, manhattan, tokyo, paris, london, times square, city centre,
-    city center, urban area, urban scene, new york city, nyc, hong kong, chicago, berlin, shanghai,
-    metropolitan, capital, los angeles, san francisco, futuristic city, cyberpunk city, sci-fi
-    city, alley city, urban setting, urban environment, city lights, rome, barcelona
+    skyline, city street, times square, city centre,
+    city center, urban area, urban scene, hong kong, chicago, shanghai,
+    metropolitan, capital, los angeles, futuristic city, cyberpunk city, sci-fi
+    city, alley city, urban setting, urban environment, city lights, barcelona
 street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection, alley, alleyway,
     lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestones,
     cobbles, cobblestone
-    street, plaza, town square, square in town, piazza, parking lot, car park, back alley, side
+    street, parking lot, car park, back alley, side
     street, neighbourhood, neighborhood, suburb, suburbs, suburbia, driveway, kerb, curb,
     marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
 town > village > city: small town, old town, town centre, medieval town, market town
@@ -78,7 +78,7 @@ harbour > harbor > beach > sea: venice, amsterdam, harbor, harbour town, harbor 
     port town, port, marina, dock, docks, pier, quay,
     wharf, fishing harbour
 orchard > vineyard > farm: apple orchard, cherry orchard, orange grove, olive grove, lemon grove
-farm > meadow: rice terraces, rice terrace, terraced fields, holland, netherlands, farmyard,
+farm > meadow: rice terraces, rice terrace, terraced fields, farmyard,
     farmland, barnyard, ranch, farmstead, homestead, wheat field,
     wheatfield, plantation, field of wheat, wheat fields,
     pumpkin patch, country farm, rice paddy, rice paddies, rural farm

@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.planting import grass_tones, wood
 from tintype.engine.vignette.places.scenery import jag, peaks
+from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.places.stage import Stage
 from tintype.engine.vignette.places.town import skyline
 from tintype.engine.vignette.places.woods import palm
@@ -123,6 +124,7 @@ BACKDROPS: Final[Mapping[str, Callable[[Stage, Pen], None]]] = MappingProxyType(
         "sea": sea,
         "desert": desert,
         "volcano": volcano,
+        **SIGHTS,
     }
 )
 """What can stand behind another setting, by the name of its own."""

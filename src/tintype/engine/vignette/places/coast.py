@@ -114,7 +114,6 @@ def _lamp_posts(stage: Stage, pen: Pen, way: Corridor) -> None:
         "santorini",
         "mykonos",
         "greek island",
-        "greece",
         "white houses by the sea",
         "greek town",
         "cyclades",

@@ -188,9 +188,7 @@ def garland(stage: Stage, pen: Pen, start: float, y: float) -> None:
         "marketplace",
         "street market",
         "farmers market",
-        "bazaar",
         "night market",
-        "christmas market",
     ),
 )
 def market(stage: Stage) -> None:
@@ -327,11 +325,6 @@ def cobbles(stage: Stage, pen: Pen) -> None:
     aliases=(
         "old street",
         "lane",
-        "town square",
-        "village square",
-        "market square of a village",
-        "plaza",
-        "square",
         "cobblestone street",
     ),
 )

@@ -4,14 +4,14 @@ Units: the picture's area is 1000 x 1000, whatever its ratio, so a hill of a giv
 the same in a wide and in a tall picture. Does not know which subjects will stand there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import Point, smooth
-from tintype.engine.vignette.art.pen import Air, Grade, Group, Pen, Tone
+from tintype.engine.vignette.art.pen import Air, Grade, Group, Pen, Swatch, Tone
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.scene import Season, TimeOfDay, Weather
@@ -57,6 +57,25 @@ FURNITURE: Final = frozenset(
         "tire",
         "toolbox",
         "wrench",
+        "lattice tower",
+        "clock tower",
+        "colosseum",
+        "statue of liberty",
+        "pagoda",
+        "mosque",
+        "temple",
+        "suspension bridge",
+        "triumphal arch",
+        "cathedral",
+        "castle",
+        "windmill",
+        "fishing boat",
+        "taxi",
+        "barrel",
+        "fountain",
+        "market stall",
+        "bus",
+        "car",
     )
 )
 """Objects that settings borrow from the catalog with `Stage.thing`."""
@@ -217,10 +236,11 @@ class Stage:
         depth: float,
         child: str,
         variant: str | None = None,
+        tones: Mapping[str, str] | None = None,
     ) -> None:
         """Put an object into the setting: its foot at (x, y), `height` units tall.
 
-        One that is a subject as well is left out.
+        One that is a subject as well is left out. `tones` replace colours of its slots.
         """
         if kind not in FURNITURE:
             raise KeyError(f"`{kind}` is not listed as furniture.")
@@ -233,6 +253,7 @@ class Stage:
             is_flipped=thing.faces != "front" and dice.chance(0.5),
             air=msgspec.structs.replace(self.air, detail=0),
             dice=dice,
+            palette={slot: Swatch(colour=tone) for slot, tone in (tones or {}).items()},
         )
         s = height / thing.box[1]
         matrix = (s, 0.0, 0.0, s, x - thing.box[0] * s / 2, y - thing.ground * s)
@@ -249,7 +270,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
     `land` is where things stand, `water` where they float; None when there is neither.
     `is_indoors` means no weather and no sky inside; in a place that `is_weightless` things hover.
-    At night a place that `has_lamps` is lit by them. `hour` is when it is if no time is said.
+    At night a place that `has_lamps` is lit by them. `hour` and `season` are when it is if no time
+    and no season are said.
     """
 
     name: str
@@ -261,6 +283,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     is_weightless: bool = False
     has_lamps: bool = False
     hour: TimeOfDay | None = None
+    season: Season | None = None
     phrase: str = ""
     aliases: tuple[str, ...] = ()
 
@@ -275,6 +298,7 @@ def place(
     is_weightless: bool = False,
     has_lamps: bool | None = None,
     hour: TimeOfDay | None = None,
+    season: Season | None = None,
     phrase: str = "",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Draw], Place]:
@@ -294,6 +318,7 @@ def place(
             is_weightless=is_weightless,
             has_lamps=is_indoors if has_lamps is None else has_lamps,
             hour=hour,
+            season=season,
             phrase=phrase or f"in the {name}",
             aliases=aliases,
         )
