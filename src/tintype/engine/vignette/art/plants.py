@@ -1142,7 +1142,10 @@ def christmas_bow(pen: Pen, tone: Tone, x: float, y: float, size: float) -> None
     faces="front",
     stance="wall",
     plural="wreaths",
-    aliases=("christmas wreath", "garland", "advent wreath"),
+    aliases=(
+        "christmas wreath",
+        "garland",
+    ),
     tags=("home", "christmas"),
 )
 def wreath(pen: Pen) -> None:

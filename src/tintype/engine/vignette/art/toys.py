@@ -82,7 +82,7 @@ def teddy_bear(pen: Pen) -> None:
     slots={"dress": "#e27a94", "hair": "#8f4f2c", "skin": "#f3c9a5", "shoe": "#b5433c"},
     recolour=("dress", "hair"),
     faces="front",
-    aliases=("rag doll", "puppet"),
+    aliases=("rag doll",),
     tags=("toy",),
     shadow=(36, 94),
 )

@@ -322,7 +322,7 @@ def space_shuttle(pen: Pen) -> None:
     faces="front",
     stance="sky",
     variants=("hovering", "beaming"),
-    aliases=("flying saucer", "alien ship", "alien spaceship", "saucer", "u.f.o."),
+    aliases=("flying saucer", "alien ship", "alien spaceship", "u.f.o."),
     tags=("space", "fantasy"),
     shadow=(70, 230),
     is_lit_at_night=True,

@@ -19,6 +19,7 @@ from tintype.engine.vignette.lexicon import (
     buildings,
     circumstances,
     colours,
+    exact,
     food,
     function,
     groups,
@@ -43,6 +44,7 @@ from tintype.engine.vignette.styles import STYLES
 
 TABLES: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "exact": exact.EXACT,
         "animals": animals.ANIMALS,
         "people": people.PEOPLE,
         "clothes": people.CLOTHES,
