@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from tintype.pixels.deflate import compressor, crc32
+from tintype.pixels.deflate import Compressor, crc32
 
 XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
@@ -62,7 +62,7 @@ def _compress_rows(pixels: NDArray[np.uint8]) -> bytes:
     # The rows of a band behind the one above them, which is zero for the first row (§9.2).
     padded = np.zeros((band_rows + 1, width * channels), np.uint8)
     filtered = np.empty((band_rows, 1 + width * channels), np.uint8)
-    stream = compressor(LEVEL)
+    stream = Compressor(LEVEL)
     parts: list[bytes] = []
     for start in range(0, height, BAND_ROWS):
         count = min(BAND_ROWS, height - start)
@@ -78,7 +78,7 @@ def _compress_rows(pixels: NDArray[np.uint8]) -> bytes:
 def _choose(padded: NDArray[np.uint8], scratch: NDArray[np.uint8], channels: int) -> Filter:
     def trial_bytes(kind: Filter) -> int:
         _apply(kind, padded, scratch, channels)
-        trial = compressor(LEVEL)
+        trial = Compressor(LEVEL)
         return len(trial.compress(scratch[: len(padded) - 1])) + len(trial.flush())
 
     return min(Filter, key=trial_bytes)
