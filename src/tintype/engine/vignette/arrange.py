@@ -5,6 +5,7 @@ and the framing give (`fit`); what is in the sky or on walls goes where it hides
 Does not know colours, nor settings beyond their bands of land and water.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -13,8 +14,16 @@ import msgspec
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.domain import FAR, is_grounded, sizes_of, told_domain
+from tintype.engine.vignette.domain import (
+    FAR,
+    is_grounded,
+    metres,
+    sized_like,
+    sizes_of,
+    told_domain,
+)
 from tintype.engine.vignette.fit import ALONE, GROUP, ROOMS, STUDIO, Frame, Room
+from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
@@ -126,7 +135,11 @@ def arrange(
     elif fixed:
         spots += scatter(
             [
-                Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
+                Loose(
+                    cluster=c,
+                    domain=domains[c.subject.id],
+                    extent=wished(c, domains, spots, sizes[c.subject.id] * unit),
+                )
                 for c in fixed
             ],
             spots,
@@ -143,7 +156,11 @@ def arrange(
         unit *= {1: 1.5, 2: 1.0}.get(len(loose), 0.72)
     spots += scatter(
         [
-            Loose(cluster=c, domain=domains[c.subject.id], extent=sizes[c.subject.id] * unit)
+            Loose(
+                cluster=c,
+                domain=domains[c.subject.id],
+                extent=wished(c, domains, spots, sizes[c.subject.id] * unit),
+            )
             for c in loose
         ],
         spots,
@@ -226,6 +243,42 @@ def zoomed(spot: Spot, stage: Stage, *, is_close: bool) -> Spot:
     if y + c.bottom * scale < h:
         return spot
     return msgspec.structs.replace(spot, x=x, y=y, scale=scale, depth=0.0)
+
+
+def loosened(
+    clusters: Sequence[Cluster],
+    domains: Mapping[str, Domain],
+    spots: Sequence[Spot],
+    sizes: Mapping[str, float],
+    unit: float,
+) -> list[Loose]:
+    """Return clusters that have no place yet, with their wished sizes beside those that have."""
+    return [
+        Loose(
+            cluster=c,
+            domain=domains[c.subject.id],
+            extent=wished(c, domains, spots, sizes[c.subject.id] * unit),
+        )
+        for c in clusters
+    ]
+
+
+def wished(
+    cluster: Cluster, domains: Mapping[str, Domain], spots: Sequence[Spot], usual: float
+) -> float:
+    """Return the extent of a thing beside what stands in a finished picture, or the `usual` one.
+
+    It is judged by the one that is most like it in size: a chair by the table, not by the house.
+    """
+    own = domains[cluster.subject.id]
+    pinned = [s for s in spots if s.cluster.subject.pins and domains[s.cluster.subject.id] == own]
+    if own not in ("land", "water") or not pinned:
+        return usual
+    kind = cluster.kind
+    other = min(pinned, key=lambda s: abs(math.log(metres(s.cluster.kind) / metres(kind))))
+    height = other.scale * other.cluster.kind.box[1] / SIZES[other.cluster.subject.size]
+    scale = sized_like(kind, other.cluster.kind, height) / kind.box[1]
+    return scale * cluster.extent * SIZES[cluster.subject.size]
 
 
 def unit_of(spots: Sequence[Spot], sizes: Mapping[str, float], stage: Stage) -> float:

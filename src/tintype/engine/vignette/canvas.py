@@ -15,6 +15,7 @@ from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.draft import (
     Draft,
 )
+from tintype.engine.vignette.memory import Past
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import (
     Area,
@@ -43,7 +44,8 @@ MISSED: Final = "There is no `{}` by itself in the picture, so nothing was chang
 class Canvas:
     """One scene, changed step by step.
 
-    `focus` is what `it` means, `missed` what could not be done.
+    `focus` is what `it` means, `missed` what could not be done, `gone` what was taken out,
+    `past` what the picture was before; `seed` is that of a picture that was gone back to.
     """
 
     def __init__(
@@ -64,10 +66,13 @@ class Canvas:
         self.is_fresh = False
         self.is_blind = False
         self.verb = ""
+        self.gone: list[Subject] = []
+        self.past: list[Past] = []
+        self.seed: int | None = None
 
-    def state(self) -> tuple[Scene, tuple[str, ...], bool]:
+    def state(self) -> tuple[Scene, tuple[str, ...], bool, int]:
         """Return what an edit may change."""
-        return self.scene, tuple(self.tones), self.is_fresh
+        return self.scene, tuple(self.tones), self.is_fresh, len(self.past)
 
     def words(self, text: str) -> list[Lexeme]:
         """Return the lexemes of plain words, as an instruction means them."""

@@ -65,6 +65,19 @@ def compress(ratio: float) -> float:
     return min(3.1, 2.2**0.78 * (ratio / 2.2) ** 0.34)
 
 
+def metres(kind: Kind) -> float:
+    """Return the mean real extent of a thing."""
+    return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
+
+
+def sized_like(kind: Kind, other: Kind, height: float) -> float:
+    """Return the height of a `kind` beside an `other` that is drawn `height` units high."""
+    ratio = metres(kind) / metres(other)
+    factor = compress(ratio) if ratio >= 1 else 1 / compress(1 / ratio)
+    extent = height / other.box[1] * other.spread * factor
+    return extent / kind.spread * kind.box[1]
+
+
 def domain_of(cluster: Cluster, place: Place) -> Domain:
     """Return where a thing belongs in this setting."""
     kind = cluster.kind

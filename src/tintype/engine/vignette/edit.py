@@ -14,6 +14,7 @@ from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import STARTS, Clause, read
+from tintype.engine.vignette.memory import Past
 from tintype.engine.vignette.move import BIGGER, SMALLER
 from tintype.engine.vignette.overall import Overall
 from tintype.engine.vignette.parse import parse
@@ -26,7 +27,8 @@ from tintype.engine.vignette.tokens import Lexeme
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
     """A changed scene. `focus` is what `it` means next time, `tones` what is done to the pixels.
 
-    `is_fresh` asks for another seed. `warnings` say what could not be done.
+    `is_fresh` asks for another seed. `past` is what can still be undone, and `seed` that of a
+    picture that was gone back to. `warnings` say what could not be done.
     """
 
     scene: Scene
@@ -35,6 +37,8 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
     tones: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     is_fresh: bool = False
+    past: tuple[Past, ...] = ()
+    seed: int | None = None
 
 
 def edited(
@@ -45,17 +49,21 @@ def edited(
     area: Area | None = None,
     focus: Sequence[str] = (),
     tones: Sequence[str] = (),
+    past: Sequence[Past] = (),
 ) -> Edit:
     """Return the scene as `instruction` changes it. Any text gives an edit.
 
-    `ratio` is width over height. With an `area` new things go into it, and `it` lies in it.
+    `ratio` is width over height, `past` what the picture was before. With an `area` new things go
+    into it, and `it` lies in it.
     """
     editor = Editor(scene, ratio, area, focus, tones)
     clauses, quotes = read(instruction)
-    editor.quotes = quotes
+    editor.quotes, editor.past = quotes, list(past)
     for clause in clauses:
         editor.do(clause)
+    is_undone = editor.seed is not None
     is_changed = editor.scene != scene or editor.tones != list(tones) or editor.is_fresh
+    is_changed = is_changed or is_undone
     if not is_changed and not editor.missed:
         editor.missed.append("The instruction could not be understood as a change.")
     return Edit(
@@ -65,6 +73,8 @@ def edited(
         tones=tuple(editor.tones),
         warnings=tuple(dict.fromkeys(editor.missed)),
         is_fresh=editor.is_fresh,
+        past=tuple(editor.past),
+        seed=editor.seed,
     )
 
 

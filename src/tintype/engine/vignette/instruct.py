@@ -139,6 +139,10 @@ _CHANGED: Final = re.compile(
 """Where a second thing is changed with the verb of the first."""
 _HUES = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_FORMER = (
+    r"(?:how it was|what it was|the way it was|original|previous|last|earlier|first|one before|"
+    r"before|start|beginning)"
+)
 _KEPT = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
 _ONLY = r"reduce them to \1"
 _REWORDED: Final = tuple(
@@ -219,6 +223,25 @@ _REWORDED: Final = tuple(
         (r" where the \w+ (?:was|were|had been|used to be)$", ""),
         (r"^(?:fewer|less) (.+?) , (?:just|only) (.+)$", r"only \2 \1"),
         (r"^(?:only|just) (.+?) of (?:the|those|these) (.+)$", r"only \1 \2"),
+        (r"^(?:give|hand|offer|lend) (.+?) to (the .+|him|her|it|them)$", r"give \2 \1"),
+        (r"^put (the \w+|him|her|it|them) (an? .+?|some .+?|\w+) (?:on|up|at)$", r"give \1 \2"),
+        (r"^give (?=(?:an?|some|two|three|more)\b)", "give it "),
+        (r"^make (.+?) (?:away|gone)$", r"remove \1"),
+        (r"^(remove .+?) away$", r"\1"),
+        (r"\bmore (bigger|smaller|larger|taller)\b", r"\1"),
+        (r"\bmore (?:big|large|tall)\b", "bigger"),
+        (r"\bmore (?:small|little|short)\b", "smaller"),
+        (r"^make the (?=bigger|smaller|more )", "make it "),
+        (r"\ba a (?=bit|little)", "a "),
+        (r"^(add|draw|put) of ", r"\1 some "),
+        (r"^make (?:qu il|that it|it that it) ", "let it "),
+        (r"^put (.+?) to (the .+|him|her|it|them)$", r"put \1 on \2"),
+        (r"\bat the (top|bottom)(?: and)? (?:to|on|at) the (left|right)\b", r"in the \1 \2 corner"),
+        (
+            rf"^(?:go |change it |bring it |put it )?back to "
+            rf"(?!(?:the )?{_FORMER}|(?:full )?colou?r)(.+)$",
+            r"make it \1",
+        ),
         (r"^wake (?:up )?(.+?)(?: up)?$", r"make \1 awake"),
         (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
         (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
@@ -233,6 +256,10 @@ _REWORDED: Final = tuple(
     )
 )
 """Roundabout forms, and how they are said shortly."""
+_QUOTE: Final = re.compile(r"zqz (\d+) zqz")
+"""A quotation's place after its sentence has been put into English word by word."""
+_REFUSAL: Final = re.compile(r"^(?:no|nope|nah|oh no)\s*[,.!]+\s*|^(?:nope|nah)\s+")
+"""What is said before another try, and says nothing by itself: `no, undo`."""
 _WITHOUT: Final = re.compile(r"^no (?:more )?\w+s?$")
 TYPOS: Final = {
     "teh": "the",
@@ -279,7 +306,18 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"(?:picture|image|same)))?)|regenerate(?: it)?|reroll|redo(?: it)?|shuffle(?: it)?|"
             r"rearrange (?:it|everything|the scene|them)",
         ),
-        ("undo", r"undo(?: .*)?|go back(?: .*)?|revert(?: .*)?|take (?:it|that) back"),
+        (
+            "undo",
+            r"(?:undo|revert|reset|start over)(?P<a> .*)?|take (?:it|that) back|never ?mind|"
+            r"(?:go |bring it |change it |put it |make it )?back"
+            rf"(?P<a2> to (?:the )?{_FORMER}.*|(?: a| one| two| three) steps?)?|"
+            r"(?:make it |put it |have it )?(?:like|how|as|the way) (?:it was(?: before)?|before)",
+        ),
+        (
+            "restore",
+            r"(?:bring|put|get|add|give|place|i want) (?P<a>(?:the|his|her|its|my|their) .+?) back"
+            r"(?: (?:in|on|again|there))*",
+        ),
         (
             "untext",
             rf"(?:remove|delete|erase|drop|without|no|clear|take away)(?: (?:the|any|all))? "
@@ -510,7 +548,9 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     text, quotes = unquote(text)
     folded = fold(text)
     # `no` is a word of other languages too.
+    folded = _REFUSAL.sub("", folded)
     said = folded if _WITHOUT.match(folded) else orders.in_english(folded)
+    said = _QUOTE.sub(r"zqz\1zqz", said)
     tokens = tokens_of(_CHANGED.sub("and change ", said))
     tokens = [TYPOS.get(token, token) for token in tokens]
     clauses: list[Clause] = []

@@ -5,6 +5,7 @@ colours or how blocks are fitted.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -34,8 +35,11 @@ LEVELS: Final = 7
 
 DISTANT: Final = 0.45
 """How much smaller a thing is that is added in the distance."""
-SMALLER: Final = (0.78, 0.6, 0.45)
+SMALLER: Final = (0.78, 0.6, 0.45, 0.36)
 """How much smaller an added thing may become to leave what is there to be seen."""
+FEW: Final = 4
+"""So many things that are added are as large as one of them."""
+MANY: Final = 3
 HIDDEN_AT_MOST: Final = 0.25
 """The part of another thing's box that an added thing may cover, or that of its own."""
 
@@ -138,12 +142,13 @@ def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
         extent = FALLEN * short
     else:
         crowd = n**-0.3
-        least = 0.2 * short
+        least, most = 0.2 * short, 0.42 * short
         others = [s.scale * s.cluster.extent for s in placed if s.cluster.subject.pins]
         if others:
             # What is added to a picture of small things is small as well.
             least = min(least, max(0.1 * short, 0.7 * sum(others) / len(others)))
-        extent = min(max(extent * crowd, least * crowd * min(1.0, size)), 0.42 * short)
+            crowd, most = 1.0 if n <= FEW else crowd, 0.55 * short
+        extent = min(max(extent * crowd, least * crowd * min(1.0, size)), most)
         extent *= DISTANT if others and c.subject.where == "background" else 1.0
     scale = extent / c.extent
     size = SIZES[c.subject.size]
@@ -208,11 +213,18 @@ def settle(
     is_added = any(s.cluster.subject.pins for s in placed)
     scale = scale_of(piece, stage, placed)
     best = _best(piece, placed, relations, scale, place=place, stage=stage, dice=dice)
-    for factor in SMALLER if is_added else ():
-        if best.hidden <= HIDDEN_AT_MOST:
+    count = piece.cluster.subject.count
+    is_alike = any(s.cluster.kind is piece.cluster.kind for s in placed if s.cluster.subject.pins)
+    # Several may not cover together what one may not; but more cows are cows, and no calves.
+    most = HIDDEN_AT_MOST if count < MANY else HIDDEN_AT_MOST / count**0.7
+    for factor in SMALLER if is_added and not is_alike else ():
+        if best.hidden <= most:
             break
-        other = _best(piece, placed, relations, factor * scale, place=place, stage=stage, dice=dice)
-        if other.hidden < 0.7 * best.hidden:
+        tried = partial(
+            _best, piece, placed, relations, factor * scale, place=place, stage=stage, dice=dice
+        )
+        other = min(tried(shrunk=factor), tried(), key=lambda c: c.hidden)
+        if other.hidden < (0.7 if count < MANY else 0.9) * best.hidden:
             best = other
     return spot_at(piece.cluster, piece.domain, best.x, best.y, best.scale, stage=stage)
 
@@ -235,8 +247,12 @@ def _best(
     place: Place,
     stage: Stage,
     dice: Dice,
+    shrunk: float = 1.0,
 ) -> _Choice:
-    """Return the best of a grid of places for a piece of a scale."""
+    """Return the best of a grid of places for a piece of a scale.
+
+    One that was `shrunk` stands further back than what is there, as its size says.
+    """
     c, w, h = piece.cluster, stage.width, stage.height
     own = dice.child(f"{c.subject.id}/{c.index}")
     left, right = c.left * scale, c.right * scale
@@ -247,6 +263,10 @@ def _best(
         high, low = high - foot, low - foot
     wish_x, wish_y, is_bound = wished(piece, placed, relations, scale, stage, own, high, low)
     low = max(low, wish_y) if is_bound and piece.domain == "sky" else low
+    feet = [s.y for s in placed if s.layer == 0 and not s.is_airborne and s.y > stage.horizon]
+    if shrunk < 1 and piece.domain == "land" and feet and not is_bound:
+        back = stage.horizon + shrunk * (sum(feet) / len(feet) - stage.horizon)
+        low = max(high, min(low, back))
     best: tuple[float, float, float] | None = None
     boxes = [s.box for s in placed]
     for i in range(COLUMNS):

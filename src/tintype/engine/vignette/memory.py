@@ -4,7 +4,9 @@ Metadata may come from anybody, so what is read is made sound first. Does not kn
 their digest.
 """
 
+import base64
 import re
+import zlib
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Final
@@ -23,6 +25,18 @@ from tintype.engine.vignette.tones import MAX_TONES, TONES
 MAX_SUBJECTS: Final = 40
 MAX_COUNT: Final = 60
 MAX_NAME: Final = 200
+MAX_PAST: Final = 6
+"""So many edits can be undone."""
+MAX_PAST_BYTES: Final = 400_000
+
+
+class Past(msgspec.Struct, frozen=True, kw_only=True):
+    """What a picture was before an edit."""
+
+    scene: Scene
+    seed: int
+    focus: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
 
 
 class Memory(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +59,8 @@ class Memory(msgspec.Struct, frozen=True, kw_only=True):
     under: str = ""
     under_box: str = ""
     lights: dict[str, str] = {}
+    past: tuple[Past, ...] = ()
+    """Earlier states, the newest last."""
 
 
 def digest_of(pixels: Pixels) -> str:
@@ -60,6 +76,7 @@ def record(
     digest: str = "",
     focus: Sequence[str] = (),
     tones: Sequence[str] = (),
+    past: Sequence[Past] = (),
 ) -> dict[str, str]:
     """Return the metadata that lets a picture be edited."""
     out = {
@@ -74,6 +91,7 @@ def record(
         "focus": " ".join(focus),
         "tones": ", ".join(tones),
         "alone": "1" if order.is_transparent else "",
+        "past": packed(past[-MAX_PAST:]),
     }
     return {**out, **{name: value for name, value in facts.items() if value}}
 
@@ -101,6 +119,32 @@ def recall(metadata: Mapping[str, str]) -> Memory | None:
         under=metadata.get("under", ""),
         under_box=metadata.get("under_box", ""),
         lights=lights_in(metadata.get("lights", "")),
+        past=unpacked(metadata.get("past", "")),
+    )
+
+
+def packed(past: Sequence[Past]) -> str:
+    """Return earlier states as text."""
+    if not past:
+        return ""
+    return base64.b64encode(zlib.compress(msgspec.json.encode(past), 9)).decode()
+
+
+def unpacked(text: str) -> tuple[Past, ...]:
+    """Return the earlier states that a text keeps, or none if it makes no sense."""
+    try:
+        data = zlib.decompressobj().decompress(base64.b64decode(text), MAX_PAST_BYTES)
+        past = msgspec.json.decode(data, type=tuple[Past, ...]) if data else ()
+    except (ValueError, zlib.error, msgspec.MsgspecError):
+        return ()
+    return tuple(
+        msgspec.structs.replace(
+            p,
+            scene=sound(p.scene),
+            seed=p.seed % 2**32,
+            tones=tuple(t for t in p.tones if t in TONES)[:MAX_TONES],
+        )
+        for p in past[-MAX_PAST:]
     )
 
 

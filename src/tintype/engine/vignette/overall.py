@@ -3,6 +3,7 @@
 Does not know single things, except where letters or a light stand on them.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,14 +15,17 @@ from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.refer import Finder
 from tintype.engine.vignette.relate import around
-from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.scene import CARRIED, Scene, Subject
 from tintype.engine.vignette.shifting import Shifter
 from tintype.engine.vignette.titles import can_carry
 
 OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
 LIT: Final = ("lit", "on", "glowing", "burning")
 UNLIT: Final = ("unlit", "off")
+EVERYTHING: Final = re.compile(r"\b(?:all|everything|original|first|start|beginning)\b")
+"""Words that go back to the first picture."""
 CLOSE: Final = 0.8
 """How much of a picture what is looked at closely fills at most."""
 
@@ -102,7 +106,62 @@ class Overall(Shifter):
         self.is_fresh = True
 
     def _undo(self, clause: Clause) -> None:
-        self.missed.append("An edit knows no history: start again from the earlier picture.")
+        if not self.past:
+            self.missed.append("There is no earlier picture to go back to.")
+            return
+        text = clause.part("a")
+        count = next((w.sense.count for w in self.words(text) if w.sense.count), 1)
+        steps = len(self.past) if EVERYTHING.search(text) else min(len(self.past), count)
+        was = self.past[-steps]
+        del self.past[-steps:]
+        self.scene, self.seed = was.scene, was.seed
+        self.focus, self.tones = list(was.focus), list(was.tones)
+
+    def _restore(self, clause: Clause) -> None:
+        """Bring back what was taken out in an earlier edit, with what it wore and where it was."""
+        text = clause.part("a")
+        target = self.find(text)[0]
+        is_worn = target is not None and any(
+            target.garment in self.get(i).attributes for i in target.ids
+        )
+        if target is not None and target.ids and (is_worn or not target.garment):
+            self._move(Clause(text=text, name="move", parts={"v": "move", "a": f"{text} back"}))
+            return
+        words = self.words(text)
+        for was in reversed(self.past):
+            found = Finder(was.scene, was.focus, self.ground, self.area).find(words, 0)
+            if found is None or not found.ids or found.slot:
+                continue
+            if found.garment:
+                now = {s.id: s for s in was.scene.subjects if s.id in found.ids}
+                for s in self.scene.subjects:
+                    if s.id in now:
+                        old = now[s.id]
+                        self.put(
+                            msgspec.structs.replace(s, attributes=old.attributes, parts=old.parts)
+                        )
+                self.focus = list(found.ids)
+                return
+            self.revive(was.scene, found.ids)
+            return
+        self._add(Clause(text=text, name="add", parts={"v": "add", "a": f"a {bare(text)}"}))
+
+    def revive(self, was: Scene, ids: Sequence[str]) -> None:
+        """Put subjects of an earlier scene back, and what hung on them."""
+        here = set(self.finder.everything)
+        back = {i for i in ids if i not in here}
+        back |= {r.object for r in was.relations if r.subject in back and r.name in CARRIED} - here
+        subjects = [*self.scene.subjects, *(s for s in was.subjects if s.id in back)]
+        order = {s.id: k for k, s in enumerate(was.subjects)}
+        subjects.sort(key=lambda s: order.get(s.id, len(order)))
+        known = here | back
+        relations = tuple(
+            r
+            for r in was.relations
+            if {r.subject, r.object} & back and {r.subject, r.object} <= known
+        )
+        self.replace(subjects=tuple(subjects), relations=(*self.scene.relations, *relations))
+        self.focus = [i for i in ids if i in known]
 
     def _bare(self, clause: Clause) -> None:
         self.circumstances({"setting": "plain", "background": "white"})

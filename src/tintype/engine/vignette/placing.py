@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.compose import PIN_DIGITS, units_of
-from tintype.engine.vignette.domain import compress
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.relate import GAP, GAPS, ROW, Box, around, offset, overlap
@@ -33,6 +32,8 @@ from tintype.engine.vignette.scene import (
 CELLS: Final = 48
 """A mask is judged on a grid of so many cells a side."""
 MARGIN: Final = 0.03
+CRAMPED: Final = 0.3
+"""The part of a thing that may be before the one beside which it stands."""
 
 
 class Area:
@@ -135,19 +136,6 @@ class Ground:
             dx = self.width - m - box[2]
         dy = max(0.0, 0.02 * self.height - box[1]) if box[3] < self.height else 0.0
         return tuple(self.moved(p, dx, dy) for p in pins) if dx or dy else tuple(pins)
-
-
-def metres(kind: Kind) -> float:
-    """Return the mean real extent of a thing."""
-    return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
-
-
-def sized_like(kind: Kind, other: Kind, height: float) -> float:
-    """Return the height of a `kind` beside an `other` that is drawn `height` units high."""
-    ratio = metres(kind) / metres(other)
-    factor = compress(ratio) if ratio >= 1 else 1 / compress(1 / ratio)
-    extent = height / other.box[1] * other.spread * factor
-    return extent / kind.spread * kind.box[1]
 
 
 def into_area(ground: Ground, kind: Kind, count: int, area: Area) -> tuple[Pin, ...]:
@@ -260,8 +248,8 @@ def beside(
 
         dx, dy = min(ways, key=cost)
         is_up = pins[0].is_aloft
-        moved = [ground.moved(p, dx, 0.0 if is_up else dy) for p in pins]
-        return ground.kept_inside(kind, moved)
+        moved = ground.kept_inside(kind, [ground.moved(p, dx, 0.0 if is_up else dy) for p in pins])
+        return moved if is_up else nearer(ground, kind, moved, host)
     side = -1 if (host[0] + host[2]) / 2 > ground.width / 2 else 1
     scale = 1.0
     tall, host_tall = box[3] - box[1], host[3] - host[1]
@@ -279,6 +267,16 @@ def beside(
     aloft = name == "above"
     out = [msgspec.structs.replace(p, is_aloft=aloft or p.is_aloft) for p in out]
     return ground.kept_inside(kind, out)
+
+
+def nearer(ground: Ground, kind: Kind, pins: Sequence[Pin], host: Box) -> tuple[Pin, ...]:
+    """Return pins brought nearer where there is no room beside a host, so that both are seen."""
+    box = around([ground.box(kind, p) for p in pins])
+    tall = box[3] - box[1]
+    if overlap(box, host) < CRAMPED * (box[2] - box[0]) * tall:
+        return tuple(pins)
+    way = min(0.97 * ground.height - max(p.y for p in pins) * ground.height, 0.6 * tall)
+    return tuple(ground.moved(p, 0, max(0.0, way)) for p in pins)
 
 
 def resettled(scene: Scene, before: Ground, after: Ground) -> Scene:

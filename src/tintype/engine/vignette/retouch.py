@@ -30,7 +30,7 @@ from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.edit import Editor
 from tintype.engine.vignette.edit import edited as edit
 from tintype.engine.vignette.instruct import Clause, read
-from tintype.engine.vignette.memory import Memory, digest_of, recall, record
+from tintype.engine.vignette.memory import Memory, Past, digest_of, recall, record
 from tintype.engine.vignette.order import LAST, Order, Plate, Sheet
 from tintype.engine.vignette.overall import OPAQUE
 from tintype.engine.vignette.placing import Area
@@ -309,7 +309,10 @@ def on_scene(work: Work, text: str) -> Result:
     if memory.is_alone and not order.is_transparent:
         scene = msgspec.structs.replace(scene, setting="plain", background="white", horizon=None)
     area = Area(work.mask, *units) if work.mask is not None else None
-    change = edit(scene, text, ratio=ratio, area=area, focus=memory.focus, tones=memory.tones)
+    past = () if is_reshaped else memory.past
+    change = edit(
+        scene, text, ratio=ratio, area=area, focus=memory.focus, tones=memory.tones, past=past
+    )
     if order.is_transparent:
         change = msgspec.structs.replace(
             change, warnings=tuple(w for w in change.warnings if w != OPAQUE)
@@ -327,10 +330,16 @@ def on_scene(work: Work, text: str) -> Result:
                 digest=kept,
                 focus=memory.focus,
                 tones=memory.tones,
+                past=memory.past,
             ),
             svg=as_svg(work.base, describe(memory.scene)) if order.wants_svg else None,
         )
-    seed = order.seed if change.is_fresh else memory.seed
+    seed = memory.seed
+    if change.seed is not None:
+        seed, past = change.seed, change.past
+    elif not is_reshaped:
+        now = Past(scene=scene, seed=seed, focus=memory.focus, tones=memory.tones)
+        seed, past = order.seed if change.is_fresh else seed, (*memory.past, now)
     after, plate = drawn(change.scene, order, seed, change.tones)
     done = decode(plate.scene)
     is_direct = is_reshaped or memory.is_alone != order.is_transparent or work.is_whole
@@ -359,6 +368,7 @@ def on_scene(work: Work, text: str) -> Result:
             digest=digest_of(pixels) if is_exact else "",
             focus=change.focus,
             tones=change.tones,
+            past=past,
         ),
         svg=(svg or as_svg(pixels, plate.revised_prompt)) if order.wants_svg else None,
     )

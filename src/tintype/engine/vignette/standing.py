@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import Canvas, carried_by
+from tintype.engine.vignette.domain import metres, sized_like
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.laying import is_tabletop
 from tintype.engine.vignette.memory import MAX_SUBJECTS
@@ -22,9 +23,7 @@ from tintype.engine.vignette.placing import (
     beside,
     boxes_of,
     into_area,
-    metres,
     shifted_to,
-    sized_like,
     unrelated,
 )
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, overlap
@@ -104,6 +103,8 @@ class Standing(Canvas):
         if self.area is None and free and self.scene.framing in PLAIN_FRAMINGS:
             # A sticker or an icon is one tight whole, so it is composed anew.
             self.rearrange()
+        if self.area is None and not any(s.pins for s in self.scene.subjects):
+            self.inherit(free)
         if self.area is not None:
             for i, area in zip(free, strips(self.area, len(free)), strict=True):
                 s = self.get(i)
@@ -123,6 +124,20 @@ class Standing(Canvas):
                     for p in into_area(ground, kind, s.count, area)
                 )
                 self.put(msgspec.structs.replace(s, pins=pins))
+
+    def inherit(self, ids: Sequence[str]) -> None:
+        """Let what is added to an emptied picture be as large as beside what was there."""
+        for i in ids[:1] if self.gone else ():
+            s, old = self.get(i), self.gone[0]
+            kind = CATALOG[s.kind]
+            if kind.stance != CATALOG[old.kind].stance:
+                return
+            near = sorted(old.pins, key=lambda p: -p.y)[: s.count]
+            height = self.height_like(kind, old, near[0])
+            pins = [self.suited(p, height) for p in near]
+            if len(pins) == s.count:
+                pins = self.ground.kept_inside(kind, pins)
+                self.put(msgspec.structs.replace(s, pins=tuple(pins)))
 
     def place_in(self, ids: Sequence[str], box: Box) -> None:
         """Pin added things into a part of the picture, side by side."""
@@ -321,6 +336,7 @@ class Standing(Canvas):
             free.setdefault(host, []).append(guest)
         for row in free.values():
             self.spread(row)
+        self.gone += [s for s in self.scene.subjects if s.id in gone and s.pins]
         self.replace(
             subjects=tuple(s for s in self.scene.subjects if s.id not in gone),
             relations=tuple(

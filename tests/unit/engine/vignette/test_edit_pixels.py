@@ -232,6 +232,29 @@ THINGS: list[tuple[str, str, Check]] = [
     (BIRDS, "remove one", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
     (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
+    (FOX, "add a stone behind him", lambda b, a: a.relations[0].name == "behind"),
+    (BIRDS, "now only one bird", lambda b, a: of(a, "bird").count == 1),
+    (CAT, "i want the cat white not black", lambda b, a: of(a, "cat").colours == ("white",)),
+    (CAT, "swap the cat and the dog", lambda b, a: x_of(a, "cat") > x_of(b, "cat")),
+    (CAT, "make the cat red, and the dog blue", lambda b, a: of(a, "dog").colours == ("blue",)),
+    (MAN, "add a beard", lambda b, a: "bearded" in of(a, "man").attributes),
+    (MAN, "make the man older", lambda b, a: "old" in of(a, "man").attributes),
+    (TABLE, "add a candle next to the cup", lambda b, a: related(a, "candle", "on", "table")),
+    (TABLE, "make it a pear instead of the apple", lambda b, a: kinds(a)[1:] == ["pear", "cup"]),
+    ("ein Hund im Park", "setz dem Hund einen Hut auf", lambda b, a: kinds(a) == ["dog", "hat"]),
+    ("un perro", "ponle un sombrero", lambda b, a: kinds(a) == ["dog", "hat"]),
+    ("a bear on an ice floe", "make it sleep", lambda b, a: a.subjects[0].variant == "sleeping"),
+    ("a chef", "make it a woman", lambda b, a: a.subjects[0].attributes == ("female",)),
+    (
+        "a car with a surfboard on the roof",
+        "take the surfboard off the roof",
+        lambda b, a: kinds(a) == ["car"],
+    ),
+    (
+        "a girl with a dog in a meadow",
+        "put the dog on her other side",
+        lambda b, a: (x_of(b, "dog") > x_of(b, "girl")) != (x_of(a, "dog") > x_of(a, "girl")),
+    ),
     (
         "a sleeping dog in a basket",
         "wake the dog up",
@@ -526,6 +549,44 @@ def test_ten_edits_in_a_row_each_touch_only_their_own(desk: Desk) -> None:
     assert not moved.any()
 
 
+def test_edits_can_be_undone_to_the_byte(desk: Desk) -> None:
+    shots = [drawn("a fox and a tree in a meadow")]
+    for words in ("make the fox blue", "make it night", "draw it again"):
+        shots.append(desk.edit(shots[-1], words))
+    one = desk.edit(shots[-1], "no, undo that")
+    assert np.array_equal(one.pixels, shots[2].pixels)
+    two = desk.edit(one, "undo")
+    assert np.array_equal(two.pixels, shots[1].pixels)
+    assert np.array_equal(desk.edit(shots[-1], "undo everything").pixels, shots[0].pixels)
+    first = desk.edit(two, "go back")
+    assert np.array_equal(first.pixels, shots[0].pixels)
+    more = desk.edit(first, "undo")
+    assert more.warnings == ("There is no earlier picture to go back to.",)
+    assert np.array_equal(more.pixels, shots[0].pixels)
+
+
+def test_what_was_taken_out_comes_back(desk: Desk) -> None:
+    first = drawn("a girl flying a kite on a hill")
+    gone = desk.edit(first, "take the kite away")
+    assert kinds(gone.scene) != kinds(first.scene)
+    back = desk.edit(gone, "actually bring the kite back")
+    assert np.array_equal(back.pixels, first.pixels)
+
+
+def test_looking_closer_keeps_the_order_of_things(desk: Desk) -> None:
+    before = drawn(CAT)
+    near = desk.edit(before, "zoom in on the cat").scene
+    assert of(near, "cat").pins[0].height > 1.1 * of(before.scene, "cat").pins[0].height
+    assert (x_of(near, "dog") > x_of(near, "cat")) == (
+        x_of(before.scene, "dog") > x_of(before.scene, "cat")
+    )
+    far = desk.edit(before, "zoom out").scene
+    assert all(
+        n.pins[0].height < o.pins[0].height
+        for n, o in zip(far.subjects, before.scene.subjects, strict=True)
+    )
+
+
 def test_the_way_there_and_back_gives_the_same_bytes(desk: Desk) -> None:
     first = drawn(CAT)
     for there, back in (
@@ -623,6 +684,13 @@ def test_any_size_can_be_edited(desk: Desk, size: tuple[int, int]) -> None:
     after = desk.edit(before, "add a red balloon")
     assert after.pixels.shape == before.pixels.shape
     assert 0 < (before.pixels != after.pixels).any(axis=2).mean() < 0.3
+
+
+@pytest.mark.parametrize("past", ["", "?", "AAAA", "eJw", "e30=", "eJyLjgUAARUAuQ=="])
+def test_a_past_from_anybody_does_no_harm(desk: Desk, past: str) -> None:
+    shot = Shot(develop(Order(prompt=FOX, width=SIDE, height=SIDE, seed=1)))
+    shot.metadata["past"] = past
+    assert np.array_equal(desk.edit(shot, "undo").pixels, shot.pixels)
 
 
 def test_metadata_from_anybody_do_no_harm(desk: Desk) -> None:
