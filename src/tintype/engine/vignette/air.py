@@ -3,19 +3,27 @@
 Does not know what stands in it.
 """
 
+from typing import Final
+
 from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.places.falling import weather_in_air
 from tintype.engine.vignette.places.stage import Place, Stage
 
+RIM: Final = 0.2
+NIGHT_RIM: Final = 0.4
+"""How much darker the corners are, so that the eye stays with the subject."""
+
 
 def air_layer(stage: Stage, place: Place) -> Node:
-    """Return the last layer: weather in the air and warm light from above left."""
+    """Return the last layer: weather in the air, warm light from above left, darker corners."""
     pen = Pen(dice=stage.dice.child("air"))
     if not place.is_indoors and not place.is_weightless:
         weather_in_air(stage, pen)
     w, h, light = stage.width, stage.height, stage.light
     if light.beam and not place.is_weightless:
-        pen.box(
-            f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=light.beam_amount * 0.5, fade=0
-        )
+        amount = light.beam_amount * (0.3 if place.is_indoors else 0.5)
+        pen.box(f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=amount, fade=0)
+    rim = f"{light.shadow}.raw"
+    amount = NIGHT_RIM if light.is_night else RIM
+    pen.box(rim, 0, 0, w, h, to=rim, slope="rim", alpha=amount, fade=1.0)
     return Group(children=pen.nodes)

@@ -19,6 +19,7 @@ from tintype.engine.vignette.art.outline import Outline, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape, Swatch, Tone
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.ground import resting_shadow
 from tintype.engine.vignette.hands import grip_of
 from tintype.engine.vignette.hang import fitted_colours, hook_of
 from tintype.engine.vignette.hooks import Hook, fanned
@@ -65,6 +66,9 @@ LOW: Final = ("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "
 
 REACHING: Final = ("pushing", "hugging", "pointing", "blowing", "kneeling")
 """Poses of which the hands touch what is beside."""
+
+SURFACES: Final = ("furniture", "kitchen", "study", "bedding")
+"""Categories of things with a flat top, on which a shadow lies."""
 
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
@@ -471,7 +475,10 @@ def embody(
                 own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
             if relation.name == "inside":
                 own_hook = fanned(own_hook, CATALOG[child.kind], drawing)
-            node, box = hung(body, CATALOG[child.kind], own_hook, kind)
+            is_resting = relation.name == "on" and kind.category.startswith(SURFACES)
+            node, box = hung(
+                body, CATALOG[child.kind], own_hook, kind, has_shadow=is_resting and air.detail > 0
+            )
             bench.seats.update(body.seats)
             is_in_hand = relation.name == "holding" and "human" in kind.tags
             is_above = relation.name in ("holding", "wearing") and not is_in_hand
@@ -558,7 +565,7 @@ def share(child: Subject, host: Subject, index: int, before: int, *, has_own: bo
 
 
 def hung(
-    body: Body, kind: Kind, hook: Hook, host: Kind
+    body: Body, kind: Kind, hook: Hook, host: Kind, *, has_shadow: bool = False
 ) -> tuple[Node, tuple[float, float, float, float]]:
     """Return the node of what hangs on a hook in its host's box, and its bounds there."""
     grip = next((body.drawing.anchors[n] for n in hook.grips if n in body.drawing.anchors), None)
@@ -574,7 +581,9 @@ def hung(
     angle = math.radians(hook.turn + hook.tilt)
     c, s = scale * math.cos(angle), scale * math.sin(angle)
     matrix: Matrix = (c, s, -s, c, dx - gx * c + gy * s, dy - gx * s - gy * c)
-    node: Node = Group(children=body.nodes, matrix=matrix, name=kind.name)
+    is_upright = has_shadow and not (hook.cord or hook.turn or hook.tilt or hook.is_cut)
+    under = resting_shadow(body.nodes, kind) if is_upright else ()
+    node: Node = Group(children=(*under, *body.nodes), matrix=matrix, name=kind.name)
     left, top, right, bottom = body.bounds
     corners = [
         (c * x - s * y + matrix[4], s * x + c * y + matrix[5])

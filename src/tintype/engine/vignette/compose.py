@@ -22,7 +22,9 @@ from tintype.engine.vignette.cluster import Spot, build, clusters_of
 from tintype.engine.vignette.cords import cords, hung
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
+from tintype.engine.vignette.footing import bough, islet, perched, stands_on_rock
 from tintype.engine.vignette.framing import framed, page_of, ribbon_of
+from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, dusty, lamplit, light_of
 from tintype.engine.vignette.loose import depth_at
@@ -332,11 +334,13 @@ def raised(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
         return spots
     top, bottom = min(b[1] for b in feet), max(b[3] for b in feet)
     lift = min(bottom - (CENTRE * stage.height + (bottom - top) / 2), HIGHEST * stage.height)
-    if lift < LEAST_LIFT * stage.height:
-        return spots
+    lift = lift if lift >= LEAST_LIFT * stage.height else 0.0
     before = stage.horizon
-    stage.horizon = round(stage.height * round((before - lift) / stage.height, 4), 3)
-    lift = before - stage.horizon
+    wall = min(before, min(s.y for s in spots) - FLOOR * stage.height) - lift
+    lift = before - round(stage.height * round((before - lift) / stage.height, 4), 3)
+    stage.horizon = round(stage.height * round(wall / stage.height, 4), 3)
+    if not lift:
+        return spots
     return tuple(
         msgspec.structs.replace(s, y=s.y - lift, depth=depth_at(s.y - lift, stage)) for s in spots
     )
@@ -373,6 +377,8 @@ CENTRE: Final = 0.6
 HIGHEST: Final = 0.2
 LEAST_LIFT: Final = 0.03
 """How far it is lifted at most, and from which distance on, as a part of the height."""
+FLOOR: Final = 0.06
+"""How much floor there is behind what stands farthest away, as a part of the height."""
 
 
 def headed(spot: Spot, page: Stage) -> Spot:
@@ -430,6 +436,8 @@ def staged(
         dice=dice.child("arrange"),
     )
     spots = tuple(fitted(s, inner) for s in spots)
+    if not (is_alone or place.is_indoors):
+        spots = perched(spots, scene.relations, inner)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:
@@ -483,20 +491,25 @@ def subject_nodes(
         dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)
         body = Group(children=(body,), clip=dry)
         wet = reflection(spot, line, stage, body, place)
-        return (
-            Group(children=(*wet, body, ripple(left, right, line, stage)), name=name, grade=grade),
-        )
+        rock = islet(spot, line, stage.dice.child(name)) if stands_on_rock(spot) else ()
+        foam = ripple(left, right, line, stage)
+        return (Group(children=(*wet, body, *rock, foam), name=name, grade=grade),)
     if is_alone or spot.is_airborne:
-        return (Group(children=(body,), name=name, grade=grade),)
+        held = () if is_alone else bough(spot, stage)
+        return (Group(children=(*held, body), name=name, grade=grade),)
     if spot.is_afloat and is_wet:
         wet = reflection(spot, spot.y, stage, body, place)
         a, b = (v * s + spot.x for v in c.contact)
         bow = ripple(a, b, spot.y, stage)
         return (Group(children=(*wet, body, bow), name=name, grade=grade),)
+    if spot.cluster.kind.name in SUNK_IN:
+        return (Group(children=(body,), name=name, grade=grade),)
+    feet = feet_of((c.node,), 0.0, c.extent)
     cast: tuple[Node, ...] = ()
     if stage.detail and c.subject.count <= 6 and not place.is_indoors:
-        cast = cast_shadow(spot, stage, body)
-    below = () if spot.cluster.kind.name in SUNK_IN else (*cast, *shadow(spot, stage.light))
+        low = max((f[2] for f in feet), default=0.0)
+        cast = cast_shadow(spot, spot.y + min(0.0, low) * s, stage, body)
+    below = (*cast, *shadow(spot, feet, stage.light))
     return (Group(children=(*below, body), name=name, grade=grade),)
 
 
@@ -508,21 +521,24 @@ def is_ashore(spot: Spot, stage: Stage, place: Place) -> bool:
     return spot.y > stage.horizon + shore * (stage.height - stage.horizon)
 
 
-def cast_shadow(spot: Spot, stage: Stage, body: Node) -> tuple[Node, ...]:
-    """Return the silhouette that the sun or the moon lays on the ground, away from it."""
+def cast_shadow(spot: Spot, foot: float, stage: Stage, body: Node) -> tuple[Node, ...]:
+    """Return the silhouette that the sun or the moon lays on the ground, away from it.
+
+    It begins at `foot`, where the body touches the ground.
+    """
     light = stage.light
     if stage.weather not in ("clear", "wind", "rainbow") or stage.has_own_light:
         return ()
     left, top, right, _ = spot.box
-    middle, tall = (left + right) / 2, max(1.0, spot.y - top)
+    middle, tall = (left + right) / 2, max(1.0, foot - top)
     away = max(-1.0, min(1.0, (middle - stage.sun_at[0]) / (0.5 * stage.width)))
     reach = CAST_LOW if light.sun_height < 0.3 else CAST_HIGH
     # It neither leaves the picture nor grows so long that it is read as a thing of its own.
-    squash = min(reach, 0.8 * (stage.height - spot.y) / tall)
+    squash = min(reach, 0.8 * (stage.height - foot) / tall)
     if squash < 0.04:
         return ()
     lean = 0.5 * away * squash / reach
-    matrix = (1.0, 0.0, -lean, -squash, lean * spot.y, spot.y * (1 + squash))
+    matrix = (1.0, 0.0, -lean, -squash, lean * foot, foot * (1 + squash))
     amount = light.shadow_amount * (0.5 if light.is_night else 0.62)
     silhouette = Group(children=(body,), halo=(light.shadow, 0.0))
     return (Group(children=(silhouette,), matrix=matrix, alpha=amount),)
@@ -562,28 +578,14 @@ def ripple(left: float, right: float, y: float, stage: Stage) -> Node:
     return Group(children=tuple(rings))
 
 
-def shadow(spot: Spot, light: Light) -> tuple[Node, ...]:
-    """Return the contact shadow: a tight dark core and a wide soft one, away from the light."""
-    left, right = (v * spot.scale + spot.x for v in spot.cluster.contact)
-    half = max(4.0, (right - left) / 2)
-    cx, tone = (left + right) / 2, f"{light.shadow}.raw"
-    flat = min(half * 0.16, 26.0)
-    amount = light.shadow_amount
-    wide = Shape(
-        outline=ellipse(cx + half * 0.22, spot.y + flat * 0.1, half * 1.3, flat * 1.35),
-        tone=tone,
-        slope="round",
-        alpha=amount,
-        fade=0.0,
-    )
-    core = Shape(
-        outline=ellipse(cx + half * 0.04, spot.y, half * 0.98, flat * 0.6),
-        tone=tone,
-        slope="round",
-        alpha=min(1.0, amount * 1.2),
-        fade=0.0,
-    )
-    return (wide, core)
+def shadow(spot: Spot, feet: tuple[Foot, ...], light: Light) -> tuple[Node, ...]:
+    """Return the contact shadow: a soft pool below the body and a dark one close at each foot."""
+    c, s = spot.cluster, spot.scale
+    tone = f"{light.shadow}.raw"
+    spread = None if len(feet) > 1 else (0.86 * c.contact[0], 0.86 * c.contact[1])
+    feet = feet or ((*c.contact, 0.0),)
+    nodes = contact_shadow(feet, c.extent, tone, light.shadow_amount, spread=spread)
+    return (Group(children=nodes, matrix=(s, 0.0, 0.0, s, spot.x, spot.y)),)
 
 
 def pinned(

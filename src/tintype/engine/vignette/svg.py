@@ -22,6 +22,8 @@ _SLOPES: Final[Mapping[Slope, tuple[float, float, float, float]]] = {
     "across": (0, 0, 1, 0),
     "light": (0.15, 0, 0.7, 1),
     "round": (0, 0, 0, 0),
+    "pool": (0, 0, 0, 0),
+    "rim": (0, 0, 0, 0),
 }
 
 
@@ -151,8 +153,9 @@ class Sheet:
             + "/>"
             for at, hex_, alpha in stops
         )
-        if slope == "round":
-            markup = f'<radialGradient id="{{id}}">{marks}</radialGradient>'
+        if slope in ("round", "pool", "rim"):
+            wide = ' r="0.74"' if slope == "rim" else ""
+            markup = f'<radialGradient id="{{id}}"{wide}>{marks}</radialGradient>'
         else:
             x1, y1, x2, y2 = _SLOPES[slope]
             if is_flipped:

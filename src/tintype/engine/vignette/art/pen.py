@@ -27,8 +27,11 @@ Roles from bright to dark: pale, shine, light, (none: the local colour), shade, 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 """SVG order: x' = a x + c y + e, y' = b x + d y + f."""
 
-Slope: TypeAlias = Literal["down", "across", "light", "round"]
-"""Where a gradient runs: top to bottom, left to right, from the upper left, or centre to rim."""
+Slope: TypeAlias = Literal["down", "across", "light", "round", "pool", "rim"]
+"""Where a gradient runs: top to bottom, left to right, from the upper left, or centre to rim.
+
+A `pool` runs from centre to rim too, but only near the rim; a `rim` is seen in the corners alone.
+"""
 
 
 Blend: TypeAlias = Literal["multiply", "screen", "soft-light", "overlay"]

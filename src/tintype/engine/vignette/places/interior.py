@@ -257,6 +257,7 @@ def shelf_unit(
     """Draw a bookcase standing at y."""
     dice = stage.dice.child(child)
     wood = "#8a5f3f"
+    pool(pen, x + w * 0.54, y, w * 0.62)
     with pen.group("bookcase", grade=stage.grade(0.05)):
         pen.box(f"{wood}.shade", x, y - tall, w, tall)
         pen.box(f"{wood}.line", x + 8, y - tall + 8, w - 16, tall - 14)
@@ -270,8 +271,15 @@ def shelf_unit(
         pen.box(f"{wood}.light", x - 5, y - tall - 8, w + 10, 11, rounding=2)
 
 
+def pool(pen: Pen, x: float, y: float, half: float) -> None:
+    """Lay the soft shadow of what stands at (x, y)."""
+    shade = f"{colour.SHADOW}.raw"
+    pen.oval(shade, x, y, half, half * 0.17, to=shade, slope="pool", alpha=0.34, fade=0.0)
+
+
 def plant(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     """Draw a potted plant with big leaves."""
+    pool(pen, x + tall * 0.02, y, tall * 0.2)
     with pen.group("plant", grade=stage.grade(0)):
         for k, (dx, n) in enumerate(
             ((-0.34, 0.7), (0.34, 0.74), (-0.16, 0.95), (0.18, 1.0), (0.0, 0.84))

@@ -11,8 +11,9 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import Point, smooth
-from tintype.engine.vignette.art.pen import Air, Grade, Group, Pen, Swatch, Tone
+from tintype.engine.vignette.art.pen import Air, Grade, Group, Node, Pen, Swatch, Tone
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.ground import standing_shadow
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.scene import Season, TimeOfDay, Weather
 
@@ -257,7 +258,9 @@ class Stage:
         )
         s = height / thing.box[1]
         matrix = (s, 0.0, 0.0, s, x - thing.box[0] * s / 2, y - thing.ground * s)
-        inner = [drawing.group] + ([drawing.front] if drawing.front else [])
+        inner: list[Node] = [drawing.group, *([drawing.front] if drawing.front else [])]
+        if depth < 0.1 and y > self.horizon and self.detail:
+            inner.insert(0, standing_shadow(thing, 0.34))
         pen.add(Group(children=tuple(inner), matrix=matrix, grade=self.grade(depth)))
 
 

@@ -6,6 +6,8 @@ Does not know what is depicted. Other styles build on its class.
 from collections.abc import Mapping
 from typing import Final
 
+import numpy as np
+
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
@@ -16,6 +18,12 @@ from tintype.engine.vignette.svg import Inks, Sheet
 
 GRAIN: Final[Mapping[int, float]] = {0: 0.0, 1: 1.2, 2: 1.8}
 """Standard deviation of the paper grain in 8-bit steps, by detail."""
+
+
+CURVE: Final = np.rint(
+    np.interp(np.arange(256), (0, 60, 128, 196, 255), (0, 50, 124, 201, 255))
+).astype(np.uint8)
+"""What becomes of each brightness."""
 
 
 class Flat:
@@ -49,6 +57,10 @@ class Flat:
             far = inks.hex(shape.to or shape.tone)
             fade = 1.0 if shape.fade is None else shape.fade
             stops = [(0.0, hex_, 1.0), (1.0, far, fade)]
+            if shape.slope == "pool":
+                stops = [(0.0, hex_, 1.0), (0.5, hex_, 0.74), (0.78, hex_, 0.26), (1.0, far, fade)]
+            elif shape.slope == "rim":
+                stops = [(0.5, hex_, 0.0), (0.78, hex_, 0.36), (1.0, far, 1.0)]
             return sheet.gradient(stops, shape.slope, is_flipped=shape.is_flipped)
         if shape.is_modelled:
             light = colour.mix(hex_, inks.hex(f"{shape.tone}.light"), 0.75)
@@ -66,5 +78,14 @@ class Flat:
         return 1
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
-        """Lay a fine paper grain over the colours; alpha stays exact."""
-        return grain(pixels, seed=seed, amount=GRAIN[detail])
+        """Deepen the contrast and lay a fine paper grain over the colours; alpha stays exact."""
+        return grain(developed(pixels), seed=seed, amount=GRAIN[detail])
+
+
+def developed(pixels: Pixels) -> Pixels:
+    """Return pixels with deeper shadows and clearer lights; alpha stays exact."""
+    if pixels.shape[2] == 3:
+        return CURVE[pixels]
+    out = pixels.copy()
+    out[..., :3] = CURVE[pixels[..., :3]]
+    return out

@@ -27,7 +27,7 @@ def sort_of(shape: Shape, inks: Inks) -> Sort:
     if shape.width is not None:
         return "line"
     if shape.fade is not None or (shape.slope == "round" and shape.to is None):
-        return "glow" if shape.slope == "round" else "veil"
+        return "glow" if shape.slope in ("round", "pool") else "veil"
     if shape.alpha < 0.58:
         return "veil"
     if shape.is_modelled or shape.to is not None:

@@ -1,0 +1,63 @@
+"""What holds things to the ground: shadows lie where they touch it."""
+
+import pytest
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
+from tintype.engine.vignette.render import Order, develop, draw
+from tintype.engine.vignette.scene import decode
+
+
+def feet(name: str) -> tuple[Foot, ...]:
+    kind = CATALOG[name]
+    return feet_of((kind.draw().group,), kind.ground, kind.spread)
+
+
+def test_a_table_stands_on_four_legs() -> None:
+    assert len(feet("table")) == 4
+    near = [f for f in feet("table") if f[2] > CATALOG["table"].ground - 8]
+    assert len(near) == 2
+    assert near[0][1] < 0.2 * CATALOG["table"].box[0]
+    assert near[1][0] > 0.8 * CATALOG["table"].box[0]
+
+
+def test_a_ball_touches_the_ground_in_its_middle() -> None:
+    ((left, right, _),) = feet("beach ball")
+    width = CATALOG["beach ball"].box[0]
+    assert right - left < 0.3 * width
+    assert abs((left + right) / 2 - width / 2) < 0.05 * width
+
+
+def test_what_hovers_has_no_feet() -> None:
+    assert feet("eagle") == ()
+
+
+@pytest.mark.parametrize("name", ["table", "fox", "radio", "cactus"])
+def test_a_dark_shadow_lies_at_each_foot(name: str) -> None:
+    touching = feet(name)
+    pool, *dark = contact_shadow(touching, CATALOG[name].spread, "#000000.raw", 0.3)
+    assert isinstance(pool, Shape)
+    assert len(dark) == len(touching)
+    for (left, right, y), shadow in zip(touching, dark, strict=True):
+        assert isinstance(shadow, Shape)
+        box = shadow.outline.bounds
+        assert box[0] < left + 1
+        assert box[2] > right - 1
+        assert box[1] < y < box[3]
+        assert shadow.alpha > pool.alpha
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_all_that_is_before_a_plain_backdrop_stands_on_its_floor(seed: int) -> None:
+    _, plate = draw(Order(prompt="two lemons and a lime", width=512, height=512, seed=seed))
+    scene = decode(plate.scene)
+    assert scene.horizon is not None
+    assert min(p.y for s in scene.subjects for p in s.pins) > scene.horizon + 0.03
+
+
+def test_the_contrast_is_deeper_and_the_corners_are_darker_than_the_middle() -> None:
+    plate = develop(Order(prompt="grey backdrop", width=200, height=200, seed=1))
+    rows = memoryview(plate.data)
+    middle, corner = rows[(60 * 200 + 100) * 3], rows[0]
+    assert corner < middle - 8
