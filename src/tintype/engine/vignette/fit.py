@@ -13,7 +13,7 @@ from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import is_alive
 from tintype.engine.vignette.joint import groups_of
-from tintype.engine.vignette.loose import Domain, spot_at
+from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
 from tintype.engine.vignette.rows import (
@@ -253,7 +253,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 if not p.is_airborne:
                     rise[i] = min(rise[i], y - usual)
             if domain == "wade" and not self.is_alone:
-                y += 0.2 * p.cluster.height * scale
+                y += (sunk_of(p.cluster) - 0.14) * p.cluster.height * scale
             spot = spot_at(
                 p.cluster,
                 domain,

@@ -13,11 +13,10 @@ from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Node, Pen
 from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.loose import BUILT
 from tintype.engine.vignette.places.stage import Stage
 from tintype.engine.vignette.scene import Relation
 
-BUILT: Final = ("buildings", "landmarks")
-"""Families of what stands on a rock where there is water only."""
 STONE: Final = "#6f6a74"
 RISE: Final = 0.24
 RISE_OF_HEIGHT: Final = 0.1

@@ -60,6 +60,10 @@ def depth_at(y: float, stage: Stage) -> float:
 
 SUNK: Final = 0.34
 """How much of what stands in water is under it."""
+BUILT: Final = ("buildings", "landmarks")
+"""Families of what stands on a rock where there is water only."""
+ROCKED: Final = 0.07
+"""How much of it is hidden by the rock."""
 
 
 FALLEN: Final = 0.055
@@ -90,8 +94,13 @@ def spot_at(
         layer=layer,
         is_airborne=is_up,
         is_afloat=domain in ("water", "wade"),
-        sunk=SUNK if domain == "wade" else 0.0,
+        sunk=sunk_of(cluster) if domain == "wade" else 0.0,
     )
+
+
+def sunk_of(cluster: Cluster) -> float:
+    """Return how much of what stands in water is under it, as a part of its height."""
+    return ROCKED if cluster.kind.category.startswith(BUILT) else SUNK
 
 
 def scatter(

@@ -3,8 +3,11 @@
 import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.pen import Shape
+from tintype.engine.vignette.art.pen import Node, Shape
+from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.footing import STONE
 from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
+from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.render import Order, develop, draw
 from tintype.engine.vignette.scene import decode
 
@@ -61,3 +64,33 @@ def test_the_contrast_is_deeper_and_the_corners_are_darker_than_the_middle() -> 
     rows = memoryview(plate.data)
     middle, corner = rows[(60 * 200 + 100) * 3], rows[0]
     assert corner < middle - 8
+
+
+def tones_of(node: Node) -> list[str]:
+    if isinstance(node, Shape):
+        return [node.tone]
+    return [tone for child in node.children for tone in tones_of(child)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "has_rock"),
+    [
+        ("a lighthouse in a stormy sea", True),
+        ("a castle in the sea", True),
+        ("a lighthouse on the beach", False),
+        ("a ship in a stormy sea", False),
+    ],
+)
+def test_what_is_built_in_the_sea_stands_on_a_rock(prompt: str, has_rock: bool) -> None:
+    picture = compose(parse(prompt), width=512, height=512, seed=1)
+    subjects = dict(picture.layers)["subjects"]
+    assert (STONE in tones_of(subjects)) == has_rock
+
+
+def test_a_branch_with_a_bird_on_it_is_held_up_in_the_air() -> None:
+    _, plate = draw(Order(prompt="a robin on a branch", width=512, height=512, seed=1))
+    (pin,) = next(s for s in decode(plate.scene).subjects if s.kind == "branch").pins
+    assert pin.is_aloft
+    assert 0.3 < pin.y < 0.8
+    _, plate = draw(Order(prompt="a branch", width=512, height=512, seed=1))
+    assert not decode(plate.scene).subjects[0].pins[0].is_aloft
