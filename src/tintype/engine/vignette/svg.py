@@ -146,7 +146,18 @@ class Sheet:
         *,
         is_flipped: bool = False,
     ) -> str:
-        """Return a paint `url(#id)` through `stops` of (offset, colour, opacity)."""
+        """Return a paint `url(#id)` through `stops` of (offset, colour, opacity).
+
+        A pool and a rim have opacities of their own, whatever style paints them.
+        """
+        if slope == "pool":
+            near, far = stops[0], stops[-1]
+            middle = [(at, near[1], part * near[2]) for at, part in ((0.5, 0.74), (0.78, 0.26))]
+            stops = [near, *middle, far]
+        elif slope == "rim":
+            stops = [
+                (at, stops[-1][1], part) for at, part in ((0.5, 0.0), (0.78, 0.36), (1.0, 1.0))
+            ]
         marks = "".join(
             f'<stop offset="{num(at)}" stop-color="{hex_}"'
             + (f' stop-opacity="{num(alpha)}"' if alpha < 1 else "")

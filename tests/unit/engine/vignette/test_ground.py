@@ -1,15 +1,22 @@
 """What holds things to the ground: shadows lie where they touch it."""
 
+from io import BytesIO
+
+import numpy as np
 import pytest
+import resvg_py
+from PIL import Image
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.pen import Node, Shape
+from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape
 from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.footing import STONE
 from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.render import Order, develop, draw
 from tintype.engine.vignette.scene import decode
+from tintype.engine.vignette.styles import STYLES
+from tintype.engine.vignette.svg import document
 
 
 def feet(name: str) -> tuple[Foot, ...]:
@@ -94,3 +101,21 @@ def test_a_branch_with_a_bird_on_it_is_held_up_in_the_air() -> None:
     assert 0.3 < pin.y < 0.8
     _, plate = draw(Order(prompt="a branch", width=512, height=512, seed=1))
     assert not decode(plate.scene).subjects[0].pins[0].is_aloft
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_darker_corners_leave_the_middle_as_it_was(style: str) -> None:
+    rim = "#000000.raw"
+    pen = Pen()
+    pen.box("#e0d8c8", 0, 0, 100, 100)
+    bare = pen.nodes
+    pen.box(rim, 0, 0, 100, 100, to=rim, slope="rim", alpha=0.5, fade=1.0)
+    shown: list[int] = []
+    for nodes in (bare, pen.nodes):
+        layers = (("light", Group(children=nodes)),)
+        svg = document(
+            layers, STYLES[style], width=100, height=100, pixel_width=40, pixel_height=40
+        )
+        with Image.open(BytesIO(resvg_py.svg_to_bytes(svg_string=svg))) as image:
+            shown.append(int(np.asarray(image.convert("L"))[12:28, 12:28].mean()))
+    assert abs(shown[0] - shown[1]) < 6

@@ -57,10 +57,6 @@ class Flat:
             far = inks.hex(shape.to or shape.tone)
             fade = 1.0 if shape.fade is None else shape.fade
             stops = [(0.0, hex_, 1.0), (1.0, far, fade)]
-            if shape.slope == "pool":
-                stops = [(0.0, hex_, 1.0), (0.5, hex_, 0.74), (0.78, hex_, 0.26), (1.0, far, fade)]
-            elif shape.slope == "rim":
-                stops = [(0.5, hex_, 0.0), (0.78, hex_, 0.36), (1.0, far, 1.0)]
             return sheet.gradient(stops, shape.slope, is_flipped=shape.is_flipped)
         if shape.is_modelled:
             light = colour.mix(hex_, inks.hex(f"{shape.tone}.light"), 0.75)
