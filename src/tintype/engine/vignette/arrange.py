@@ -118,6 +118,8 @@ def arrange(
     usual = STUDIO if place.name == "plain" else Room()
     is_group = framing == "portrait" and len(clusters) > 1
     room = ALONE if is_alone else GROUP if is_group else ROOMS.get(framing, usual)
+    if framing == "wide shot" and all(c.subject.size == "tiny" for c in clusters):
+        room = ROOMS["vast"]
     pinned = [c for c in clusters if c.index < len(c.subject.pins)]
     fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
     sizes = sizes_of([c for c in clusters if domains[c.subject.id] not in ("light", "far")]) | {

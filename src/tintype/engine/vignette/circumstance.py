@@ -45,6 +45,8 @@ INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
 
 STREETS: Final = frozenset(("street", "city", "avenue", "road"))
 """Settings that say no more of a city than its name does."""
+VAST: Final = words("vast huge endless immense enormous boundless infinite massive limitless")
+WET: Final = words("wet damp soaked slick glistening")
 SHAPED: Final[Mapping[str, str]] = {
     "waves": "abstract waves",
     "lines": "abstract waves",
@@ -116,7 +118,7 @@ class Circumstances:
         self.shy: Noun | None = None
         self.hinted: str | None = None
         self.said: list[str] = []
-        self.is_furnished = False
+        self.is_furnished = self.is_vast = False
 
     def take(self, lexeme: Lexeme, *, is_negated: bool, is_deed: bool = False) -> None:
         """Take a word that says a circumstance, if it does.
@@ -317,9 +319,16 @@ class Circumstances:
             self.background = hue if hue != "red" else None
         if self.time is None and any(m.text == "dark" for m in p.mods):
             self.time = "night"
+        told = {m.text for m in p.mods}
+        self.is_vast = self.is_vast or not VAST.isdisjoint(told)
+        if not WET.isdisjoint(told) and is_open_air(s.place):
+            self.weather = self.weather or "after rain"
+        if s.place == "desert":
+            hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+            self.background = hue or self.background
         if s.place in ("road", "street"):
             wild = next((m.sense.place for m in p.mods if m.sense.place), None)
-            if wild and s.noun is None:
+            if wild and s.noun is None and is_open_air(wild):
                 # A mountain road is in the mountains.
                 return self.settle(wild)
         if s.noun is None:

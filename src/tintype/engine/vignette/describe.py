@@ -73,6 +73,7 @@ _WEATHERS: Final[Mapping[str, str]] = {
     "fog": "in the fog",
     "wind": "on a windy day",
     "rainbow": "with a rainbow in the sky",
+    "after rain": "after the rain",
 }
 _MOODS: Final[Mapping[str, str]] = {
     "cosy": "cosy mood",

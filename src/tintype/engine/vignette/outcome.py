@@ -28,6 +28,7 @@ from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.surroundings import (
     SHORES,
     arrive,
+    board,
     keep_sun,
     kindle,
     launch,
@@ -39,6 +40,14 @@ from tintype.engine.vignette.surroundings import (
 )
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
 from tintype.engine.vignette.variety import assort, bunch, contrast, grade, ripen
+from tintype.engine.vignette.whereabouts import (
+    cut_open,
+    lift,
+    light_up,
+    project,
+    stow,
+    widen,
+)
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
@@ -424,6 +433,13 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     tumble(clause)
     hitch(clause)
     populate(clause)
+    board(clause)
+    lift(clause)
+    light_up(clause)
+    stow(clause)
+    widen(clause)
+    cut_open(clause)
+    project(clause)
     if clause.about.setting == "bokeh" and clause.about.weather == "snow":
         clause.about.setting = "snowfield"  # What blurs the background is the lens.
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]

@@ -290,6 +290,8 @@ def from_above(scene: Scene) -> Scene:
         return on_road(scene)
     if scene.subjects:
         return scene
+    if setting == "park" and scene.beyond == "city":
+        setting = "city"  # It has parks.
     if setting == "river" and scene.beyond == "jungle":
         setting = "jungle"
     plan = FROM_ABOVE.get(setting)

@@ -63,7 +63,7 @@ CARRIED: Final[tuple[RelationName, ...]] = ("holding", "wearing")
 Season: TypeAlias = Literal["spring", "summer", "autumn", "winter"]
 TimeOfDay: TypeAlias = Literal["dawn", "morning", "day", "sunset", "dusk", "night"]
 Weather: TypeAlias = Literal[
-    "clear", "cloudy", "overcast", "rain", "storm", "snow", "fog", "wind", "rainbow"
+    "clear", "cloudy", "overcast", "rain", "storm", "snow", "fog", "wind", "rainbow", "after rain"
 ]
 Framing: TypeAlias = Literal[
     "scene",

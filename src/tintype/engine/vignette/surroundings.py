@@ -11,6 +11,7 @@ from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.traits import is_family
 
@@ -23,12 +24,32 @@ VIEWS: Final[Mapping[str, str]] = {
 }
 """What a window with a view of these settings is."""
 BUSY: Final = words(
-    """market street city town village square avenue station airport park beach cafe restaurant shop
-    library office fairground harbour stadium alley playground"""
-) | {"neon street", "train station", "subway station", "old town", "swimming pool"}
+    """market street city town village square avenue station airport park beach cafe restaurant
+    shop library office fairground harbour alley playground bazaar"""
+) | {
+    "neon street",
+    "train station",
+    "subway station",
+    "old town",
+    "swimming pool",
+    "village square",
+    "medieval town",
+    "christmas market",
+    "cafe terrace",
+    "airport terminal",
+    *SIGHTS,
+}
 BUSTLE: Final = words("busy bustling crowded lively packed teeming")
 """Where people are, and what is said of a place that is full of them."""
-PASSERS_BY: Final = (("woman", 2), ("man", 2), ("girl", 1), ("old man", 1))
+PASSERS_BY: Final = (
+    ("woman", 3),
+    ("man", 3),
+    ("girl", 1),
+    ("boy", 1),
+    ("old woman", 1),
+    ("old man", 1),
+)
+TERMINALS: Final = ("airport", "airport terminal", "train station", "subway station")
 WATERSIDES: Final[Mapping[str | None, str]] = {
     "city": "skyline",
     "mountains": "lake",
@@ -133,6 +154,21 @@ def populate(clause: Clause) -> None:
         draft = clause.gather.furnish(name, count=count)
         draft.size = "small"
         draft.variant = "walking"
+
+
+def board(clause: Clause) -> None:
+    """Let travellers in a station or an airport be people on their way, no hikers."""
+    if clause.about.setting not in TERMINALS:
+        return
+    for draft in clause.making.drafts[:]:
+        if draft.kind is None or draft.kind.name != "hiker" or draft.word is None:
+            continue
+        men, women = draft.count // 2, draft.count - draft.count // 2
+        draft.kind, draft.word, draft.count = CATALOG["woman"], None, women
+        draft.variant = draft.variant or "walking"
+        if men:
+            other = clause.gather.furnish("man", draft, men)
+            other.variant = "walking"
 
 
 def launch(clause: Clause) -> None:

@@ -450,6 +450,7 @@ TONES: Final[Mapping[str, Tone]] = MappingProxyType(
         "cloudy": lambda p, seed: scaled(saturated(p, 190), 232, 238, 246),
         "overcast": lambda p, seed: scaled(saturated(p, 160), 224, 230, 238),
         "rain": falling("rain"),
+        "after rain": lambda p, seed: scaled(saturated(p, 270), 236, 242, 250),
         "storm": lambda p, seed: scaled(falling("rain")(p, seed), 190, 196, 214),
         "snow": falling("snow"),
         "autumn": autumn,

@@ -64,6 +64,12 @@ fog: foggy, sandstorm, dust storm, dusty air, mist, misty, haze, hazy, in the fo
     fog, atmospheric fog, shrouded in mist, shrouded in fog
 wind: windy, breeze, breezy, gust, windy day, gale, blustery, on a windy day, windswept, strong
     wind, gusty, in the wind, gentle breeze, gusts of wind, high winds, blowing wind
+after rain: after the rain, after rain, after a rain, after rainfall, after the storm,
+    after a storm, after a shower, after the shower, after heavy rain, after a rainy day,
+    rain-soaked, rain soaked,
+    rainsoaked, rain-slicked, rain slicked, rain-slick, rain-washed, wet reflections, wet pavement
+    reflections, wet ground, wet asphalt, reflections on wet pavement, reflections on wet asphalt,
+    freshly rained, puddles everywhere, neon reflections, reflections in puddles, wet tarmac
 rainbow: rainbow in the sky, double rainbow, with a rainbow, with a rainbow in the sky, rainbows in
     the sky, under a rainbow, rainbow sky
 """

@@ -6,7 +6,8 @@ Does not know which of them are drawn. The lines are written as in `animals`.
 from typing import Final
 
 PEOPLE: Final = """
-~woman > man: person, human, human being, adult, somebody, someone, individual, human figure,
+~woman > man: tiny figure, small figure, lone figure, lonely figure, solitary figure, distant
+    figure, person, human, human being, adult, somebody, someone, individual, human figure,
     stranger, passer-by, passerby, neighbour, tourist, customer, client, visitor, guest, citizen,
     pedestrian, commuter, shopper, spectator, hiker person, youngster, colleague, coworker,
     employee, boss, friend, best friend, partner, lover, employees, workers

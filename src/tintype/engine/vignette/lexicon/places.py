@@ -12,7 +12,9 @@ SETTINGS: Final = """
 meadow > field > park: field, grass, pasture, grassland, countryside, rolling hills, prairie,
     plains, fields, lawn, green field, grassy field, field
     of grass, village green, rural landscape, country, heath, moor, moorland, open field, steppe,
-    clearing, glade, dale, nature, outdoors, landscape, valley, flower field, rice field, football
+    clearing, glade, dale, vast plain, open plain, grassy plain, wide plain, endless plain, great
+    plain, empty plain, flat plain, windswept plain, nature, outdoors,
+    landscape, valley, flower field, rice field, football
     field, baseball field, soccer field, pitch, golf course, battlefield, paddock
 wildflower meadow > flower field > meadow: meadow of flowers, flowering meadow, blooming meadow
 forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor,
@@ -31,7 +33,7 @@ mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mou
 hills > meadow: hill, hilltop, hillside, hill top, knoll, shire, green hills, rolling green hills
 desert > savanna > beach: namibia, sand sea, sahara, dunes, sand dunes, gobi, arizona,
     sandy desert, badlands, wasteland, outback, sand, mojave, desert landscape, wild west,
-    dry land, monument valley
+    dry land, desert plain, dusty plain, arid plain, dry plain, monument valley
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
     grasslands, bush country, african savannah, watering hole
@@ -93,17 +95,19 @@ playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
 ski slope > snowfield: slope, slopes, piste, ski slopes, skiing slope
 snow > snowfield > mountains: alaska, iceland, lapland, norway, snowfield,
-    snowscape, tundra, snowy landscape, winter landscape, wintry landscape, winter wonderland,
+    snowscape, snowy plain, snow plain, white plain, snowy plains, tundra,
+    snowy landscape, winter landscape, wintry landscape, winter wonderland,
     snowy field, siberia, snow covered landscape
 arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antarctic, icy
     landscape, polar landscape, ice sheet, ice field, icy waters, pack ice, greenland,
-    frozen tundra, glacier, arctic landscape, ice, frozen landscape, frozen wasteland, frozen world,
+    frozen tundra, frozen plain, icy plain,
+    arctic landscape, ice, frozen landscape, frozen wasteland, frozen world,
     icy wasteland, frozen land
 space > night sky > sky: outer space, galaxy, cosmos, universe, orbit, deep space, milky way, star
     field, starfield, nebula, among the stars, zero gravity, solar system, interstellar space,
     between the stars, asteroid field, asteroid belt, constellation sky
 moon > lunar surface > space: lunar surface, lunar landscape, surface of the moon, on the moon,
-    lunar base, moonscape
+    moonscape
 mars > planet > desert > space: red planet, alien planet, martian surface, alien landscape, planet,
     another planet, alien world, distant planet, planet surface, strange planet, surface of mars
 sky > clouds: clouds, above the clouds, in the clouds, in the air, open sky, heavens, blue sky,
@@ -151,7 +155,7 @@ rooftop > roof > city: roof, roof terrace, rooftops, on a rooftop
 balcony > rooftop: balconies
 porch > garden: doorstep, front step, front steps, front door step, veranda, front porch, wooden
     deck, deck of a house
-airport > runway > street: runway, airfield, airport terminal, tarmac
+airport > runway > street: runway, airfield, tarmac
 train station > station > railway > city: railway station, subway station, train platform,
     platform, metro station, railway, railroad
 space station > spaceship interior > space: spaceship interior, inside a spaceship, bridge
@@ -298,6 +302,25 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("canal", "city"): "canal",
         ("canal", "street"): "canal",
         ("canal", "harbour"): "canal",
+        ("harbour", "container port"): "container port",
+        ("sea", "container port"): "container port",
+        ("harbour", "fishing harbour"): "fishing harbour",
+        ("village", "village square"): "village square",
+        ("street", "village square"): "village square",
+        ("market", "village square"): "market",
+        ("market", "medieval town"): "medieval town",
+        ("village", "medieval town"): "medieval town",
+        ("street", "medieval town"): "medieval town",
+        ("street", "ruined street"): "ruined street",
+        ("city", "ruined street"): "ruined street",
+        ("street", "cafe terrace"): "cafe terrace",
+        ("city", "cafe terrace"): "cafe terrace",
+        ("street", "bazaar"): "bazaar",
+        ("market", "bazaar"): "bazaar",
+        ("market", "christmas market"): "christmas market",
+        ("workshop", "steampunk workshop"): "steampunk workshop",
+        ("moon surface", "moon base"): "moon base",
+        ("space", "moon base"): "moon base",
         ("village", "farm"): "village",
         ("floating island", "sky"): "floating island",
         ("floating island", "waterfall"): "floating island",

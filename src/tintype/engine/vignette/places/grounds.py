@@ -196,7 +196,7 @@ def tower_crane(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None
     horizon=0.5,
     land=(0.36, 0.92),
     phrase="at the airport",
-    aliases=("runway", "airfield", "airport terminal", "tarmac", "airport runway"),
+    aliases=("runway", "airfield", "tarmac", "airport runway"),
 )
 def airport(stage: Stage) -> None:
     """Draw a terminal of glass with a tower, parked planes' tails, and a runway with lights."""

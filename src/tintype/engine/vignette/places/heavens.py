@@ -22,7 +22,7 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
     pen.box(f"{top}.raw", 0, 0, w, h * 0.5, to=f"{middle}.raw")
     pen.box(f"{middle}.raw", 0, h * 0.49, w, h * 0.52, to=f"{low}.raw")
     dice = stage.dice.child("sky")
-    is_clear = stage.weather in ("clear", "wind", "rainbow")
+    is_clear = stage.weather in ("clear", "wind", "rainbow", "after rain")
     if stage.light.is_night and is_clear and "stars" not in stage.named:
         if "milky way" not in stage.spectacles:
             milky_way(stage, pen, dice.child("milky way"))
@@ -34,9 +34,15 @@ def sky(stage: Stage, *, clouds: int = 3, to: float | None = None, has_sun: bool
         sun_or_moon(stage, pen)
     if stage.weather == "storm" and not stage.is_blizzard:
         lightning(stage, pen, dice)
-    veil = {"cloudy": 5, "overcast": 7, "storm": 6, "rain": 5, "snow": 3, "fog": 0}.get(
-        stage.weather, 0
-    )
+    veil = {
+        "cloudy": 5,
+        "overcast": 7,
+        "storm": 6,
+        "rain": 5,
+        "snow": 3,
+        "fog": 0,
+        "after rain": 2,
+    }.get(stage.weather, 0)
     if stage.weather == "clear" and stage.light.is_night:
         clouds = 0 if stage.spectacles else max(0, clouds - 2)
     if "clouds" not in stage.named and stage.weather != "fog":

@@ -281,6 +281,9 @@ def neon_street(stage: Stage) -> None:
             tone = dice.pick(NEONS)
             wide = 60 * near * dice.between(0.4, 1.3)
             land.oval(f"{tone}.raw", x, y, wide, wide * 0.08, alpha=0.34)
+    for k in range(9):
+        a = -0.94 + 0.21 * k
+        land.poly("#f3ead2.raw", way.strip(a, a + 0.12, 0.56, 0.7), alpha=0.5)
     for far, near in zip(steps(0.12, 1.1, 7)[::2], steps(0.12, 1.1, 7)[1::2], strict=False):
         land.poly("#f3ead2.raw", way.strip(-0.018, 0.018, far, near), alpha=0.5)
 

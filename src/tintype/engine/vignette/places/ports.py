@@ -31,11 +31,18 @@ def container(pen: Pen, x: float, y: float, wide: float, tone: str) -> None:
 
 
 def stacks(
-    stage: Stage, pen: Pen, dice: Dice, x: float, y: float, wide: float, columns: int
+    stage: Stage,
+    pen: Pen,
+    dice: Dice,
+    x: float,
+    y: float,
+    wide: float,
+    columns: int,
+    most: int = 4,
 ) -> None:
     """Draw columns of one to three containers side by side."""
     for c in range(columns):
-        count = dice.whole(2, 5)
+        count = dice.whole(1 if most < 4 else 2, most + 1)
         left = x + c * wide * 1.02
         for k in range(count):
             container(pen, left, y - k * wide * 0.4, wide, dice.pick(BOXES))
@@ -183,10 +190,10 @@ def container_port(stage: Stage) -> None:
         for k in range(3):
             y = stage.y_at(0.66 + 0.16 * k)
             land.line(f"{stone}.shade", [(0, y), (w, y)], 2)
-    n = min(230.0, w * 0.24)
+    n = min(190.0, w * 0.2)
     with land.group("stacks", grade=stage.grade(0.06)):
-        stacks(stage, land, dice.child("left"), -n * 0.5, stage.y_at(0.86), n, 2)
-        stacks(stage, land, dice.child("right"), w - n * 1.4, stage.y_at(0.8), n, 2)
+        stacks(stage, land, dice.child("left"), -n * 0.5, stage.y_at(0.92), n, 2, 2)
+        stacks(stage, land, dice.child("right"), w - n * 1.4, stage.y_at(0.88), n, 2, 2)
 
 
 @place(

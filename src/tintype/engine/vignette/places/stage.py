@@ -77,6 +77,21 @@ FURNITURE: Final = frozenset(
         "market stall",
         "bus",
         "car",
+        "fridge",
+        "stove",
+        "potted plant",
+        "bed",
+        "table",
+        "isometric house",
+        "isometric shop",
+        "isometric tower block",
+        "isometric bed",
+        "isometric desk",
+        "isometric table",
+        "isometric chair",
+        "isometric sofa",
+        "isometric bookshelf",
+        "isometric car",
     )
 )
 """Objects that settings borrow from the catalog with `Stage.thing`."""
@@ -132,7 +147,7 @@ class Stage:
             is_night=light.is_night,
             season=season,
             is_snowy=self.is_white,
-            is_wet=weather in ("rain", "storm") and not self.is_blizzard,
+            is_wet=weather in ("rain", "storm", "after rain") and not self.is_blizzard,
             detail=detail,
         )
         self.back = Pen(dice=dice.child("back"), air=self.air)

@@ -133,7 +133,7 @@ def desert(stage: Stage) -> None:
     """Draw dunes with sharp crests and their shadows."""
     sky(stage, clouds=1)
     h, w = stage.horizon, stage.width
-    sand = "#eac884" if not stage.is_white else "#eef2f7"
+    sand = stage.background or "#eac884" if not stage.is_white else "#eef2f7"
     mesa(stage)
     dice = stage.dice.child("dunes")
     rows = (

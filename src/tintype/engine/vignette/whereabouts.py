@@ -1,0 +1,209 @@
+"""Owns what a prompt's words say of a place as a whole: isometric, vast, a harbour of cranes.
+
+Works on what has been read, before it becomes a scene. Does not know grammar or drawing.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.circumstance import VAST, is_open_air
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.places.sights import SIGHTS
+from tintype.engine.vignette.surroundings import BUSY
+from tintype.engine.vignette.traits import is_family
+
+TWINS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(
+        ("house", "cottage", "farmhouse", "mansion", "log cabin", "thatched cottage", "hut"),
+        "isometric house",
+    ),
+    **dict.fromkeys(
+        ("skyscraper", "apartment building", "office building", "hotel"), "isometric tower block"
+    ),
+    **dict.fromkeys(("shop", "flower shop", "toy shop", "supermarket"), "isometric shop"),
+    **dict.fromkeys(("coffee shop", "cafe", "restaurant", "diner", "pub"), "isometric cafe"),
+    **dict.fromkeys(("car", "taxi"), "isometric car"),
+    **dict.fromkeys(("chair", "office chair", "armchair", "stool"), "isometric chair"),
+    "bakery": "isometric bakery",
+    "bookshop": "isometric bookshop",
+    "castle": "isometric castle",
+    "bed": "isometric bed",
+    "desk": "isometric desk",
+    "computer": "isometric desk",
+    "table": "isometric table",
+    "sofa": "isometric sofa",
+    "bookshelf": "isometric bookshelf",
+}
+"""Objects that are drawn in isometric projection as well."""
+CORNERS: Final[Mapping[str | None, str]] = {
+    "bedroom": "isometric bedroom",
+    "office": "isometric office",
+    "library": "isometric office",
+    "kitchen": "isometric kitchen",
+    "cafe": "isometric cafe",
+    "shop": "isometric shop",
+}
+"""Rooms that have an isometric look of their own, or are buildings seen from outside."""
+LAMPED: Final = BUSY | {"village square", "medieval town", "cafe terrace", "ruined street"}
+MOST_LOST: Final = 3
+"""So many things at most can be lost in a wide land."""
+LONE: Final = words("lone lonely solitary tiny small little distant alone")
+ROCKS: Final = words("rock boulder mountain island cliff hill stone") | {"floating island"}
+LIT: Final = words("glowing lit warm illuminated bright shining")
+DARK_STREETS: Final = words("city street avenue alley tokyo road") | {"new york", "future city"}
+CUT: Final = words("cutaway cross-section section sectional cutout") | {"cross section", "cut open"}
+OPENED: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("house", "cottage", "mansion", "apartment building"), "cutaway house"),
+    "volcano": "cutaway volcano",
+}
+"""What is shown of a building or mountain that is cut open."""
+BLOCKS: Final = words("city street road neon town village") | {"neon street", "isometric street"}
+
+
+def project(clause: Clause) -> None:
+    """Draw what is said to be isometric in isometric projection: things, rooms, city blocks."""
+    about = clause.about
+    if not any(word.startswith("isometric") for word in about.said):
+        return
+    setting = about.setting
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    for draft in drafts:
+        if draft.kind and draft.kind.name == "toy blocks":
+            clause.making.forget(draft)
+        elif draft.kind and (twin := TWINS.get(draft.kind.name)):
+            draft.kind, draft.word, draft.variant = CATALOG[twin], None, None
+    about.beyond = about.besides = None
+    twin = CORNERS.get(setting)
+    if twin is not None and twin in CATALOG:
+        if not drafts:
+            clause.gather.furnish(twin)
+        setting = None
+    if setting is not None and setting.startswith("isometric"):
+        return
+    if twin is not None and twin not in CATALOG:
+        about.setting = twin
+    elif setting in BLOCKS:
+        about.setting = "isometric street"
+        for draft in drafts:
+            if draft.kind and draft.kind.name == "isometric car":
+                about.framing, draft.size = about.framing or "wide shot", "tiny"
+    elif setting is not None and not is_open_air(setting):
+        about.setting = "isometric room"
+    elif setting is None and all(is_furniture(d) for d in drafts):
+        about.setting = "isometric room" if drafts else "isometric ground"
+    else:
+        about.setting = "isometric ground"
+
+
+def widen(clause: Clause) -> None:
+    """Draw what is alone in a vast land tiny, under a wide sky."""
+    about = clause.about
+    for draft in clause.making.drafts[:]:
+        if draft.kind and draft.kind.name == "giant" and is_of_sky(about.said):
+            clause.making.forget(draft)
+            about.is_vast, about.setting = True, about.setting or "meadow"
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    is_far = about.framing == "wide shot" and bool(drafts) and all(d.size == "tiny" for d in drafts)
+    parts = {part for word in about.said for part in word.split()}
+    is_vast = about.is_vast or not VAST.isdisjoint(parts)
+    is_lost = is_vast and about.framing is None and not LONE.isdisjoint(parts)
+    if (is_far or is_lost) and len(drafts) <= MOST_LOST and about.setting is not None:
+        about.framing = "wide shot"
+        for draft in drafts:
+            if draft.kind and draft.kind.stance not in ("sky", "hang"):
+                draft.size = "tiny"
+
+
+def is_of_sky(said: Sequence[str]) -> bool:
+    """Tell whether `giant` is said of the sky, as in `under a giant starry sky`."""
+    return any(one == "giant" and "sky" in two for one, two in pairwise(said))
+
+
+def lift(clause: Clause) -> None:
+    """Let kites that are `on` a hill fly above it, and a castle on a floating rock float."""
+    about, ties = clause.about, clause.ties
+    for one, name, two, _ in ties.all[:]:
+        if one.kind is None or two.kind is None or name != "on":
+            continue
+        if one.kind.stance == "sky" and two.kind.name in ("hill", "mountain", "cliff"):
+            ties.part(one, two)
+            one.where = "sky"
+    is_floating = "floating" in about.said or any(w.startswith("floating ") for w in about.said)
+    if not is_floating or about.setting in ("sea", "lake", "river", "harbour"):
+        return
+    for draft in clause.making.drafts[:]:
+        bears = any(r[1] == "on" and r[2] is draft for r in ties.all)
+        if draft.kind and draft.kind.name in ROCKS and bears and draft.count == 1:
+            clause.making.forget(draft)
+            about.setting, about.beyond = "floating island", None
+    if about.setting == "floating island":
+        for draft in clause.making.drafts[:]:
+            if draft.kind and draft.kind.name == "waterfall":
+                clause.making.forget(draft)
+
+
+def light_up(clause: Clause) -> None:
+    """Light streets with neon signs, the windows of a house, and lamps that stand outside."""
+    about, drafts = clause.about, clause.making.drafts
+    if about.setting in DARK_STREETS and any(w.startswith("neon") for w in about.said):
+        beyond = about.setting if about.setting in SIGHTS else about.beyond
+        about.setting, about.beyond = "neon street", beyond
+    house = next((d for d in drafts if d.kind and is_family(d.kind, ("buildings",))), None)
+    for draft in drafts[:]:
+        if draft.kind is None:
+            continue
+        is_loose = not any(draft in (r[0], r[2]) for r in clause.ties.all)
+        own = [r for r in clause.ties.all if draft in (r[0], r[2])]
+        is_part = all(r[1] == "next to" and house in (r[0], r[2]) for r in own)
+        if draft.kind.name == "window" and house and is_part and not draft.colours:
+            if not LIT.isdisjoint(about.said):
+                about.time = about.time or "dusk"
+            clause.making.forget(draft)
+            continue
+        is_plain = draft.kind.name == "lamp" and not (draft.colours or draft.material)
+        if is_plain and is_loose and about.setting in LAMPED:
+            draft.kind, draft.word = CATALOG["street lamp"], None
+
+
+def stow(clause: Clause) -> None:
+    """Leave the containers of a container port to it, and open a port for those of a harbour."""
+    about = clause.about
+    is_port = about.setting in ("harbour", "container port")
+    for draft in clause.making.drafts[:]:
+        if is_port and draft.kind and draft.kind.name == "box" and draft.word == "container":
+            clause.making.forget(draft)
+            about.setting = "container port"
+
+
+def cut_open(clause: Clause) -> None:
+    """Show the inside of a house or a volcano that is cut open."""
+    about = clause.about
+    if CUT.isdisjoint(about.said) and "cross" not in about.said:
+        return
+    for draft in clause.making.drafts[:]:
+        inside = OPENED.get(draft.kind.name) if draft.kind else None
+        if inside is not None:
+            clause.making.forget(draft)
+            about.setting = inside
+            clause.unknown[:] = [w for w in clause.unknown if w not in (*CUT, "section")]
+    if about.setting in OPENED.values():
+        for draft in clause.making.drafts[:]:
+            if draft.kind and draft.kind.name == "cross":
+                clause.making.forget(draft)
+
+
+def is_furniture(draft: Draft) -> bool:
+    """Tell whether it stands in a room."""
+    return draft.kind is not None and draft.kind.name in (
+        "isometric bed",
+        "isometric desk",
+        "isometric table",
+        "isometric chair",
+        "isometric sofa",
+        "isometric bookshelf",
+        "floor lamp",
+    )
