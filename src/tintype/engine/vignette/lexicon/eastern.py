@@ -17,6 +17,8 @@ Part: TypeAlias = Literal["noun", "verb", "place", "subject", "object", "link", 
 """What a word does: `place` words follow their noun, `link` joins two of them."""
 
 Word: TypeAlias = tuple[str, Part]
+NOTHING: Final = "-"
+"""The English of words that English leaves out."""
 AT: Final[Word] = ("at", "link")
 MAX_CLAUSE: Final = 120
 """So many words at most are put in order together."""
@@ -38,7 +40,7 @@ def _one_of(forms: str) -> str:
 _COUNTED: Final = re.compile(
     rf"(?<!{_SYLLABLE})({_SYLLABLE}+)\s+({_one_of('한 두 세 네 다섯 여섯 일곱 여덟 아홉 열')})\s*"
     rf"(?:{_one_of('마리 송이 그루 켤레 자루 개 명 대 권 잔 병 채 척 장')})"
-    rf"({_one_of('이 가 을 를 와 과 은 는 의')})?(?!{_SYLLABLE})"
+    rf"({_one_of('이 가 을 를 와 과 은 는')})?(?!{_SYLLABLE})"
 )
 """In Korean a number and its counter stand behind what is counted."""
 PREPOSITIONS: Final = frozenset(
@@ -159,8 +161,13 @@ def part_of(english: str) -> Word:
         return (english, "place" if english != "with" else "link")
     if english == "and":
         return (english, "link")
+    head, _, rest = english.partition(" ")
+    sense = SINGLES.get(head)
+    if rest and (head == "with" or (head.endswith("ing") and sense and (sense.pose or sense.link))):
+        return (english, "verb")
     sense = SINGLES.get(english)
-    if english == "looking at" or (sense and (sense.pose or sense.link) and not sense.noun):
+    is_deed = sense and (sense.pose or sense.link) and not (sense.noun or sense.place)
+    if english == "looking at" or is_deed:
         return (english, "verb")
     if sense and (sense.count or sense.mark == "a"):
         return (english, "count")
@@ -180,10 +187,18 @@ def phrase_before(out: Sequence[Word]) -> int:
 def chinese(clause: Sequence[Word]) -> list[str]:
     """Return a Chinese clause in English order."""
     out: list[Word] = []
+    there: list[Word] = []
     start = i = 0
     while i < len(clause):
         text, part = word = clause[i]
         i += 1
+        if text == "has":
+            # On the table there is a cup: a cup on the table.
+            if out and out[0][0] in PREPOSITIONS:
+                there, out, start = out, [], 0
+            else:
+                out.append(("with", "link"))
+            continue
         if part == "place":
             k = phrase_before(out)
             if k and out[k - 1] == AT:
@@ -193,7 +208,7 @@ def chinese(clause: Sequence[Word]) -> list[str]:
         elif part == "subject":
             # What stands before `de` describes what follows it.
             body = out[start:]
-            if any(p == "verb" for _, p in body):
+            if any(p == "verb" for _, p in body) or (body and body[0][0] in PREPOSITIONS):
                 del out[start:]
                 while i < len(clause) and clause[i][1] in ("noun", "count"):
                     out.append(clause[i])
@@ -204,7 +219,7 @@ def chinese(clause: Sequence[Word]) -> list[str]:
             out.append(word)
             if part == "count":
                 start = len(out)
-    return ["in" if w == AT else w[0] for w in out]
+    return ["in" if w == AT else w[0] for w in (*out, *there)]
 
 
 def verb_last(clause: Sequence[Word]) -> list[str]:
@@ -215,7 +230,12 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
     target: list[str] = []
     places: list[str] = []
     for i, (text, part) in enumerate(clause):
-        if part in ("noun", "count"):
+        if text == NOTHING:
+            continue
+        if part == "count" and not phrase and i and clause[i - 1][1] in ("subject", "object"):
+            # Apples are three there: a number that follows is of what was named before.
+            (subject if clause[i - 1][1] == "subject" else target).insert(0, text)
+        elif part in ("noun", "count"):
             phrase.append(text)
         elif part == "link":
             is_joint = text == "and" and i + 1 < len(clause) and clause[i + 1][1] != "verb"

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon import eastern
+from tintype.engine.vignette.lexicon.eastern import NOTHING
 from tintype.engine.vignette.lexicon.forms import fold, plural, words
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
@@ -23,8 +24,6 @@ ENGLISH: Final = words("the of with and is")
 
 LITTLE_ROWS: Final = "# Colours"
 JOINTS: Final = ("'", "\u2019", "-")
-NOTHING: Final = "-"
-"""The English of words that English leaves out."""
 ENOUGH: Final = 1.3
 """How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
 
@@ -87,7 +86,7 @@ def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str
         english = english.strip()
         for code, column in zip(codes, columns, strict=False):
             for form in column.split(","):
-                key = fold(form.strip()).replace("ß", "ss")
+                key = fold(form.strip()).replace("ß", "ss").replace("'", " ")
                 key = key.replace(" ", "") if code in EASTERN else key
                 if not key:
                     continue
