@@ -53,6 +53,13 @@ class Adder(Reteller):
         meant = [s for s in self.scene.subjects if s.id in self.focus]
         for s in (*meant, *(s for s in self.scene.subjects if s not in meant)):
             said = parse(f"a {s.kind} with {text}")
+            worn = [r for r in said.relations if r.name == "wearing" and r.subject == "s1"]
+            is_loose = " the " not in f" {text} " and not said.unknown and s.count == 1
+            if len(said.subjects) == 2 and worn and is_loose:
+                for new in self.introduce(text, is_placed=False):
+                    self.link(s.id, "wearing", new)
+                self.focus = [s.id]
+                return True
             is_one = len(said.subjects) == 1 and said.subjects[0].kind == s.kind
             if not is_one or said.unknown or said.setting or said.weather or said.season:
                 continue

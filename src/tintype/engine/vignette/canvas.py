@@ -212,6 +212,15 @@ class Canvas:
                 return r.subject
         return id_
 
+    def carrier_of(self, id_: str) -> str:
+        """Return what stands by itself and carries a thing, or the thing itself."""
+        for _ in self.scene.subjects:
+            host = self.host_of(id_)
+            if host is None:
+                break
+            id_ = host.id
+        return id_
+
     def draft(self, subject: Subject) -> Draft:
         """Return a subject as a draft that words can describe."""
         d = Draft(CATALOG[subject.kind], subject.word or subject.kind)

@@ -5,6 +5,7 @@ Words come as lexemes, things as ids. Does not know which command they came with
 Longer than most files because it has a method for each thing that can be said of a thing.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
@@ -31,7 +32,7 @@ from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.memory import MAX_COUNT
 from tintype.engine.vignette.move import SHY, Mover, factor_of, is_size
 from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.refer import WHOSE, Target
 from tintype.engine.vignette.scene import (
     FacingWord,
     Part,
@@ -56,6 +57,7 @@ GENDERS: Final[Mapping[str, str]] = {
     "boy": "male",
 }
 """What somebody with a job becomes who is to be a woman or a man."""
+SAME_SIZE: Final = re.compile(r"^(?:the )?same size$|^(?:equally|equal) (?:big|large|size)")
 TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
 UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
 
@@ -145,6 +147,9 @@ class Changer(Mover):
         for id_ in target.ids:
             s = self.get(id_)
             garment = target.garment or ""
+            if garment not in s.attributes:
+                self.missed.append(MISSED.format(garment))
+                continue
             slots = DYES.get(garment, ())
             self.put(
                 msgspec.structs.replace(
@@ -170,6 +175,7 @@ class Changer(Mover):
         new = described.subjects[0]
         said = Roles(self.words(text)).phrase(0) if self.words(text) else None
         is_told = bool(said and (said.count or said.det == "a"))
+        rest = about.told(self.words(text)[said.end :], self.scene.setting) if said else {}
         for n, id_ in enumerate(self.parted(target)):
             if n and is_told and len(target.ids) > 1 and new.count == 1:
                 self.drop([id_])
@@ -196,6 +202,8 @@ class Changer(Mover):
             self.put(made)
             self.mended(id_)
         self.furnish(target.ids)
+        if rest:
+            self.circumstances(rest)
         for extra in described.subjects[1:]:
             self.add_copy(extra)
         self.focus = [i for i in target.ids if self.scene.subject(i)]
@@ -285,6 +293,9 @@ class Changer(Mover):
             quote = next(w.quote for w in words if w.quote >= 0)
             for id_ in ids:
                 self.put(msgspec.structs.replace(self.get(id_), lettering=self.quotes[quote]))
+            return
+        if len(ids) > 1 and SAME_SIZE.search(text):
+            self.level(ids)
             return
         factor = factor_of(text, words)
         if factor is not None:
@@ -444,6 +455,12 @@ class Changer(Mover):
                 for id_ in ids:
                     self.turn(id_, "left" if way.endswith("left") else "right")
                 i += 1 if w.text in ("left", "right") else 2
+            elif s.body and (wearer := self.finder.pronoun(self.whose(w.text))):
+                key = {"hand": "held by", "head": "on", "on it": "on"}.get(s.body, "on")
+                for id_ in ids:
+                    if id_ not in wearer:
+                        self.link(id_, key, wearer[0])
+                i += 1
             elif s.pose or s.link:
                 i = self.acted(ids, words, i)
             elif s.preposition and nxt is not None:
@@ -482,6 +499,10 @@ class Changer(Mover):
                 i += 1
         if strange:
             self.missed.append(UNCLEAR.format(" ".join(strange)))
+
+    def whose(self, text: str) -> str:
+        """Return who is meant by `on his head`."""
+        return next((WHOSE[w] for w in text.split() if w in WHOSE), "it")
 
     def variants(self, ids: Sequence[str]) -> frozenset[str]:
         """Return the poses that the drawings of things know."""

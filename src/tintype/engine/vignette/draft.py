@@ -564,6 +564,11 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         draft.wishes.append(chain)
 
 
+def can_fly(kind: Kind) -> bool:
+    """Tell whether something belongs into the air, or may well be there."""
+    return kind.stance == "sky" or "flying" in kind.variants
+
+
 def put_where(draft: Draft, where: WhereWord) -> None:
     """Put a thing at a place in the picture, unless it is there anyway."""
     if draft.kind is None:

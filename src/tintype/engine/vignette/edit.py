@@ -208,6 +208,8 @@ class Editor(Overall):
         words = self.words(text)
         if self.recoloured(words):
             return
+        if verb in ("make", "have", "show") and self.multiplied(words):
+            return
         target = self.finder.find(words, 0)
         if verb in ("paint", "draw") and words and words[0].sense.mark == "a":
             self.add(words)

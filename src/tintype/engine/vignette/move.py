@@ -229,6 +229,16 @@ class Mover(Standing):
         pins = resized(ground, CATALOG[s.kind], s.pins, factor)
         self.put(msgspec.structs.replace(s, pins=pins, size=size))
 
+    def level(self, ids: Sequence[str]) -> None:
+        """Make things equally large, as large as they are in the mean."""
+        ground = self.ground
+        seen = [s for s in map(self.get, ids) if s.pins]
+        sizes = [((b[2] - b[0]) * (b[3] - b[1])) ** 0.5 for s in seen for b in ground.boxes(s)[:1]]
+        for s, size in zip(seen, sizes, strict=True):
+            factor = sum(sizes) / len(sizes) / size
+            pins = resized(ground, CATALOG[s.kind], s.pins, factor)
+            self.put(msgspec.structs.replace(s, pins=pins))
+
     def turn(self, id_: str, facing: FacingWord | None) -> None:
         """Let a thing face the other way, or the way that is said."""
         s = self.get(id_)

@@ -38,6 +38,8 @@ class Overall(Shifter):
         if hour and hour == self.scene.time:
             self.circumstances({"time": "day"})
             return
+        if clause.part("a") in ("fire", "the fire", "the flames") and self.shorn(clause.part("a")):
+            return
         target = self.need(clause.part("a"))
         if target is None:
             return
@@ -64,15 +66,6 @@ class Overall(Shifter):
         self.close_up([s for s in meant if s.pins] or seen, is_in=is_in)
         if target is not None:
             self.focus = list(target.ids)
-
-    def carrier_of(self, id_: str) -> str:
-        """Return what stands by itself and carries a thing, or the thing itself."""
-        for _ in self.scene.subjects:
-            host = self.host_of(id_)
-            if host is None:
-                break
-            id_ = host.id
-        return id_
 
     def close_up(self, meant: Sequence[Subject], *, is_in: bool) -> None:
         """Bring everything nearer or further away, with what is `meant` in the middle."""

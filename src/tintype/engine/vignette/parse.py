@@ -15,6 +15,7 @@ from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
     SPORTING,
     Draft,
+    can_fly,
     is_animate,
     is_human,
     pose,
@@ -384,7 +385,10 @@ class _Reader(Phrasing):
         if where == "wall":
             for draft in self.attach:
                 self.ties.put_down(draft)
-        for draft in self.actors(self.attach):
+        meant = self.actors(self.attach)
+        fliers = [d for d in meant if where == "sky" and d.kind and can_fly(d.kind)]
+        for draft in fliers or meant:
+            # Of `a basket and a kite in the sky` the basket is none.
             put_where(draft, where)
         self.link = None
         self.is_list = False

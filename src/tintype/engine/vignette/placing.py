@@ -255,7 +255,7 @@ def beside(
     tall, host_tall = box[3] - box[1], host[3] - host[1]
     if name in ("under", "below"):
         scale = min(1.0, 0.55 * host_tall / tall)
-    elif name == "in front of" and tall > 0.85 * host_tall:
+    elif name == "in front of" and tall > 0.85 * host_tall and wide > 0.95 * (host[2] - host[0]):
         scale = 0.8
     if scale < 1:
         pins = resized(ground, kind, pins, scale)

@@ -155,7 +155,9 @@ class Finder:
             return Target(ids=ids, end=i + 1) if ids else None
         if (own := self.possessed(words, i)) is not None:
             return own
-        if words[i].text == "her" and i + 1 < n and is_after_her(words[i + 1]):
+        is_last = i + 2 >= n or words[i + 2].sense.mark in ("and", "comma")
+        is_so = i + 1 < n and words[i + 1].sense.is_adjective and is_last
+        if words[i].text == "her" and i + 1 < n and (is_so or is_after_her(words[i + 1])):
             return Target(ids=ids, end=i + 1) if (ids := self.pronoun("her")) else None
         side, words, shift = self.sided(words, i)
         roles = Roles(words)
@@ -528,7 +530,7 @@ class Finder:
 
 def is_after_her(word: Lexeme) -> bool:
     """Tell whether a word says that `her` is somebody: `put her in a coat`, not `her coat`."""
-    return is_deed(word) or bool(word.sense.preposition)
+    return is_deed(word) or bool(word.sense.preposition) or word.sense.mark == "a"
 
 
 def is_deed(word: Lexeme) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.canvas import MISSED, bare, carried_by
+from tintype.engine.vignette.canvas import MISSED, bare, carried_by, chosen
 from tintype.engine.vignette.change import Changer
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
@@ -119,6 +119,30 @@ class Reteller(Changer):
         many = p.head.sense.noun.is_plural
         amount = p.count or (2 if many else 1)
         self.recount(subject.id, amount if is_total else subject.count + amount)
+        return True
+
+    def multiplied(self, words: Sequence[Lexeme]) -> bool:
+        """Take `three balloons in different colours`, more than there are: so many, and so."""
+        if not words or not words[0].sense.count or self.area is not None:
+            return False
+        p = Roles(words).phrase(0)
+        same = self.finder.matching(p.head) if p.head is not None else []
+        if len(same) != 1 or p.count <= same[0].count:
+            return False
+        one = same[0]
+        self.recount(one.id, p.count)
+        said = parse(self.said(words)).subjects
+        if len(said) == p.count and len({s.kind for s in said}) == 1:
+            # Each of them is told by itself: in different colours.
+            kept = chosen(self.get(one.id), range(one.count))
+            self.put(msgspec.structs.replace(kept, colours=kept.colours or said[0].colours))
+            others = [s for s in said if s.colours != self.get(one.id).colours]
+            for s in others[: p.count - 1]:
+                self.add_copy(msgspec.structs.replace(s, where=one.where))
+        elif p.end < len(words) or p.mods:
+            self.adjectives([one.id], p.mods)
+            self.spoken([one.id], words[p.end :])
+        self.focus = [s.id for s in self.scene.subjects if s.kind == one.kind]
         return True
 
     def retaken(self, words: Sequence[Lexeme]) -> bool:

@@ -136,6 +136,9 @@ class Bench:
         def covered(place: Place) -> float:
             return self.covered(relation, place[0], half)
 
+        ends = [p[0] for p in far]
+        if ends and beside is not None:
+            near = [p for p in near if min(ends) + half <= p[0] <= max(ends) - half] or near
         best = min((self.turned(p) for p in near), key=covered)
         if covered(best) <= CROWDED * half and beside is None:
             return best

@@ -205,7 +205,9 @@ class Standing(Canvas):
             and not (name in ROW and self.seat_beside(subject, object_))
             and not self.area
         ):
-            self.stand_new(subject, cast("RelationName", name), object_)
+            # Behind somebody on a tractor is behind the tractor.
+            beside = object_ if name == "above" else self.carrier_of(object_)
+            self.stand_new(subject, cast("RelationName", name), beside)
         return True
 
     def stand_new(self, id_: str, name: RelationName, host: str) -> None:
@@ -313,7 +315,20 @@ class Standing(Canvas):
         span = host.shadow or (0.1 * host.box[0], 0.9 * host.box[0])
         trunk = (span[1] - span[0]) / host.box[0]
         pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others, trunk=trunk)
+        if CATALOG[s.kind].stance == "water" and not any(p.is_aloft for p in pins):
+            pins = self.floated(pins)
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
+
+    def floated(self, pins: Sequence[Pin]) -> tuple[Pin, ...]:
+        """Return pins moved onto the water that the setting has."""
+        ground = self.ground
+        if ground.place.water is None:
+            return tuple(pins)
+        span = ground.height - ground.horizon
+        high, low = (ground.horizon + v * span for v in ground.place.water)
+        feet = max(p.y for p in pins) * ground.height
+        way = min(max(feet, high + 0.3 * (low - high)), low - 0.1 * (low - high)) - feet
+        return tuple(ground.moved(p, 0, way) for p in pins)
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take subjects out; what they wear and hold goes too, guests stay where they were."""

@@ -3,16 +3,29 @@
 Does not know what hangs on what is taken (`standing`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
+
+import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.adding import Adder
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.tokens import Lexeme
 
+SIGNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "fire": ("burning",),
+    "flames": ("burning",),
+    "smoke": ("smoking", "burning"),
+    "leaves": ("leafy",),
+    "toppings": ("topped",),
+    "topping": ("topped",),
+}
+"""Words for what is seen of a state or pose of a thing."""
 OFF: Final = ("from", "off", "of", "out of", "off of")
 """Words before what something is taken from."""
 
@@ -44,7 +57,7 @@ class Taker(Adder):
                     )
                 )
             return
-        if self.unfurnish(words) or self.untoned(text):
+        if self.shorn(text) or self.unfurnish(words) or self.untoned(text):
             return
         word = self.plain(bare(text))
         self.missed.append(MISSED.format(word))
@@ -55,6 +68,25 @@ class Taker(Adder):
             return target
         ids = [i for i in target.ids if (h := self.host_of(i)) and h.id in owner.ids]
         return Target(ids=ids, end=target.end) if ids else target
+
+    def shorn(self, text: str) -> bool:
+        """Take off what a drawing has by itself: candles, leaves, flames, a smoking chimney."""
+        word = bare(text)
+        told = parse(f"a house with {word}").subjects[:1]
+        signs = {*(a for s in told for a in s.attributes), *SIGNS.get(word, ())}
+        meant = [s for s in self.scene.subjects if s.id in self.focus]
+        for s in (*meant, *(s for s in self.scene.subjects if s not in meant)):
+            variants = CATALOG[s.kind].variants
+            left = tuple(a for a in s.attributes if a not in signs)
+            if len(left) < len(s.attributes):
+                self.put(msgspec.structs.replace(s, attributes=left))
+            elif "bare" in variants and s.variant != "bare" and {word, *signs} & set(variants):
+                self.put(msgspec.structs.replace(s, variant="bare"))
+            else:
+                continue
+            self.focus = [s.id]
+            return True
+        return False
 
     def unfurnish(self, words: Sequence[Lexeme]) -> bool:
         """Take away what is no subject: weather, sun, clouds, stars, a barn of the setting."""

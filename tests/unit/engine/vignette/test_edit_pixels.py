@@ -185,6 +185,14 @@ def are_on_table(scene: Scene) -> bool:
     return sum(r.name == "on" for r in scene.relations) == 4
 
 
+def same_size(scene: Scene) -> bool:
+    areas = [
+        CATALOG[s.kind].box[0] / CATALOG[s.kind].box[1] * s.pins[0].height ** 2
+        for s in scene.subjects
+    ]
+    return max(areas) < 1.05 * min(areas)
+
+
 def stands(scene: Scene) -> list[tuple[str, tuple[object, ...]]]:
     return [(s.id, s.pins) for s in scene.subjects]
 
@@ -232,6 +240,11 @@ THINGS: list[tuple[str, str, Check]] = [
     (BIRDS, "remove one", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
     (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
+    (FOX, "give him sunglasses", lambda b, a: related(a, "fox", "wearing", "sunglasses")),
+    ("a woman in a park", "make her a mermaid", lambda b, a: kinds(a) == ["mermaid"]),
+    ("a birthday cake", "remove the candles", lambda b, a: a.subjects[0].variant == "bare"),
+    ("an elephant and a mouse", "make them the same size", lambda b, a: same_size(a)),
+    ("два кота на заборе", "убери одного кота", lambda b, a: of(a, "cat").count == 1),
     (FOX, "add a stone behind him", lambda b, a: a.relations[0].name == "behind"),
     (BIRDS, "now only one bird", lambda b, a: of(a, "bird").count == 1),
     (CAT, "i want the cat white not black", lambda b, a: of(a, "cat").colours == ("white",)),

@@ -357,6 +357,7 @@ a dad giving his daughter a piggyback ride = man; girl; girl on man
 drei Äpfel auf einem Holztisch = 3 apple; wood:table; apple on table
 a camera on a tripod = camera; tripod; camera on tripod
 dragons in the sky = 3 dragon (flying)
+a basket and a kite in the sky = basket + kite (flying)
 a woman kneeling to tie her shoe = woman (kneeling)
 a hot air balloon festival = 6 hot air balloon @fairground
 a coral reef full of fish = 8 fish @coral reef

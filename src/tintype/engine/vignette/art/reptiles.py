@@ -399,7 +399,7 @@ def frog(pen: Pen) -> None:
         pen.limb("skin", [(116, 130), (118 + dx, 137)], (7, 5))
     with pen.moved(122, 54):
         frog_head(pen)
-    pen.anchor("head", 127, 32, size=34)
+    pen.anchor("head", 127, 14, size=38)
     pen.anchor("face", 127, 26, size=70)
     pen.anchor("mouth", 142, 68, size=30)
     pen.anchor("back", 58, 68, size=36)
@@ -442,7 +442,7 @@ def frog_jumping(pen: Pen) -> None:
         pen.limb("skin", [(158, 110), (169, 110 + dy)], (6, 4))
     with pen.moved(126, 54):
         frog_head(pen)
-    pen.anchor("head", 131, 32, size=34)
+    pen.anchor("head", 131, 15, size=38)
     pen.anchor("face", 131, 26, size=70)
     pen.anchor("mouth", 146, 70, size=30)
     pen.anchor("back", 76, 64, size=36)
