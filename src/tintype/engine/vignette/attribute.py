@@ -110,6 +110,9 @@ MATTER_HUES: Final[Mapping[str, str]] = {
     "stone": "grey",
     "leather": "brown",
     "clay": "terracotta",
+    "straw": "khaki",
+    "golden": "golden",
+    "silver": "silver",
 }
 """The colour that a part of a thing has which is made of something."""
 SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned", "cloth": "laid"}
@@ -276,6 +279,9 @@ class Describing(Clause):
         if p.head is None or link is None or link.key not in ("wearing", "with", "in", "of"):
             return False
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+        pattern = next((m.sense.pattern for m in p.mods if m.sense.pattern), None)
+        if pattern:
+            colour = f"{pattern} {colour}" if colour else pattern
         is_any = False
         if self.is_negated and any(
             d.kind and garment_of(d.kind, p.head.text) for d in link.subjects
@@ -491,6 +497,10 @@ class Describing(Clause):
             if kind is None or self.making.is_worn_word(kind, p.head):
                 continue
             slot = slot_of(kind, text)
+            if slot == "roof" and matter == "straw" and kind.name == "house":
+                owner.kind = CATALOG["cottage"]
+                is_any = True
+                continue
             if slot is None and colour and text in STRIPES and not is_animate(kind):
                 owner.pattern, is_any = "striped", True
                 owner.colours.append(colour)
@@ -502,8 +512,9 @@ class Describing(Clause):
                 state(owner, "assorted")
             if (shown := SHOWN_BY.get(slot)) in kind.variants:
                 owner.variant = shown
-            if colour:
-                owner.parts[slot] = colour
+            pattern = next((m.sense.pattern for m in p.mods if m.sense.pattern), None)
+            if colour or (pattern and slot != "hair"):
+                owner.parts[slot] = " ".join(filter(None, (pattern, colour)))
             if len(hues) > 1 and owner.count > 1 and slot in kind.recolour[:1]:
                 # Flasks of green and purple liquids: some are green, some purple.
                 owner.parts.pop(slot)

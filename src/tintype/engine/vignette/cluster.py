@@ -38,6 +38,7 @@ from tintype.engine.vignette.posing import (
 )
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Seats, Subject
 from tintype.engine.vignette.seating import Bench
+from tintype.engine.vignette.styles.pattern import PATTERNS
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -160,9 +161,7 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
     parts = {
-        p.slot: Swatch(colour=COLOURS.get(p.colour, kind.slots[p.slot]), is_named=True)
-        for p in subject.parts
-        if p.slot in kind.slots
+        p.slot: printed(p.colour, kind.slots[p.slot]) for p in subject.parts if p.slot in kind.slots
     }
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
     material = MATERIALS.get(subject.material or "")
@@ -196,6 +195,17 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             is_dark = colour.lightness(ground.colour) < 0.62
             out["ink"] = Swatch(colour="#fff6e2" if is_dark else "#2f2733")
     return {**out, **parts}
+
+
+def printed(words: str, own: str) -> Swatch:
+    """Return the swatch of a part that is called `striped red`, `red` or `striped`."""
+    pattern = next(
+        (p for p in PATTERNS if words.replace("-", " ").startswith(p.replace("-", " "))), None
+    )
+    if pattern is None:
+        return Swatch(colour=COLOURS.get(words, own), is_named=True)
+    rest = words[len(pattern) :].strip()
+    return Swatch(colour=COLOURS.get(rest, own), pattern=pattern, is_named=rest in COLOURS)
 
 
 def trade_of(subject: Subject, kind: Kind) -> str | None:

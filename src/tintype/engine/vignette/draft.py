@@ -57,12 +57,10 @@ DYED_BY: Final[Mapping[str, str]] = {
     "shoe": "shoes",
     "sneaker": "sneakers",
     "glove": "gloves",
-    "raincoat": "coat",
     "space suit": "spacesuit",
     "astronaut suit": "spacesuit",
     "tuxedo": "suit",
     "uniform": "suit",
-    "robe": "gown",
     "tunic": "shirt",
     "jersey": "t-shirt",
     "cardigan": "sweater",
@@ -84,10 +82,23 @@ DYED_BY: Final[Mapping[str, str]] = {
     "mitten": "gloves",
     "tutu": "skirt",
     "miniskirt": "skirt",
-    "overalls": "trousers",
+    "overalls": "dungarees",
+    "dungaree": "dungarees",
+    "lederhosen": "dungarees",
+    "salopettes": "dungarees",
+    "robe": "gown",
+    "dressing gown": "bathrobe",
+    "rain coat": "raincoat",
+    "mackintosh": "raincoat",
+    "oilskin": "raincoat",
+    "serape": "poncho",
+    "eyepatch": "eye patch",
+    "toga": "sari",
+    "hanbok": "kimono",
+    "yukata": "kimono",
+    "leather belt": "belt",
     "necktie": "tie",
     "bowtie": "bow tie",
-    "trench coat": "coat",
     "lab coat": "coat",
     "leather jacket": "jacket",
     "denim jacket": "jacket",
@@ -96,8 +107,6 @@ DYED_BY: Final[Mapping[str, str]] = {
     "evening dress": "gown",
     "ball gown": "gown",
     "wedding dress": "gown",
-    "poncho": "coat",
-    "dungarees": "trousers",
     "slacks": "trousers",
     "tank top": "t-shirt",
     "polo shirt": "t-shirt",
@@ -115,6 +124,9 @@ DYED_BY: Final[Mapping[str, str]] = {
 
 PLAIN_CLOTHES: Final = ("shirt", "dress", "skirt", "trousers", "sweater", "jacket", "coat", "cape")
 """Garments that are drawn without what a word before says of them: a Hawaiian shirt."""
+
+MALE: Final = ("man", "boy", "old man")
+"""Who bathes in trunks."""
 
 HELMETED: Final = (
     "builder",
@@ -279,6 +291,8 @@ def garment_of(kind: Kind, text: str) -> str | None:
         DYED_BY.get(one, ""),
         last if last in PLAIN_CLOTHES else "",
     ):
+        if name == "swimsuit" and kind.name in MALE:
+            name = "swimming trunks"
         if name in DYES and all(slot in kind.slots for slot in DYES[name]):
             return name
     return None

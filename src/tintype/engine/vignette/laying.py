@@ -131,6 +131,33 @@ def compose_still_life(clause: Clause) -> None:
     about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.said else "plain")
 
 
+CLOTHS: Final = ("tablecloth", "table cloth", "tablecloths")
+
+
+def spread(clause: Clause) -> None:
+    """Spread a tablecloth over the table that it is on, or over one of its own."""
+    for cloth in list(clause.making.drafts):
+        if cloth.word not in CLOTHS:
+            continue
+        hue = " ".join(filter(None, (cloth.pattern, *cloth.colours[:1])))
+        tables = [
+            r[2]
+            for r in clause.ties.all
+            if r[0] is cloth and r[1] == "on" and r[2].kind and "laid" in r[2].kind.variants
+        ]
+        table = tables[0] if tables else cloth
+        if not tables:
+            cloth.kind, cloth.word, cloth.colours = CATALOG["table"], None, []
+            cloth.pattern = cloth.material = None
+        else:
+            clause.ties.part(cloth, table)
+            clause.ties.swap(cloth, table)
+            clause.making.forget(cloth)
+        table.variant = "laid"
+        if hue:
+            table.parts["cloth"] = hue
+
+
 CUTLERY: Final = ("fork", "spoon", "plate", "soup spoon")
 
 

@@ -20,6 +20,7 @@ from tintype.engine.vignette.laying import (
     lay_table,
     serve_cake,
     set_out,
+    spread,
 )
 from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES
@@ -410,6 +411,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     lean_on_wall(clause)
     serve_tennis(clause)
     set_out(clause)
+    spread(clause)
     compose_still_life(clause)
     submerge(clause)
     seat_drummers(clause)

@@ -135,7 +135,10 @@ class Seats(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """A slot of a drawing that was given its own colour word: a house's red roof."""
+    """A slot of a drawing that was given its own colour word: a house's red roof.
+
+    A pattern may stand before the colour or instead of it: a `striped red` scarf.
+    """
 
     slot: str
     colour: str

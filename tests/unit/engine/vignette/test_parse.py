@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import Scene, Subject
 
@@ -284,6 +285,10 @@ seamless pattern of strawberries = 3 strawberry @pattern
 sticker of a rainbow = rainbow @sticker
 aerial view of an island with palm trees = island; 3 palm tree; palm tree on island @aerial
 a red rose on a white background = red rose @plain @white
+a red checkered tablecloth on a table = table (laid)
+a vase on a striped tablecloth = vase; table (laid); vase on table
+a house with a thatched roof = cottage
+a zebra-striped sofa = striped~sofa
 a milk churn = jug
 a box of matches = matchstick
 a cheese grater = cheese grater
@@ -603,9 +608,9 @@ a yellow truck with a blue trailer = yellow truck
 长城上的熊猫 = panda; wall; panda on wall
 赤い傘をさした女の子 = girl; red umbrella; girl holding umbrella
 テーブルの上に赤いりんごが三つある = 3 red apple; table; apple on table
-하늘을 나는 세 마리의 새 = 3 bird/flying @sky
+하늘을 나는 세 마리의 새 = 3 bird (flying) @sky
 ein Junge fährt mit dem Fahrrad durch den Wald = boy; bicycle; boy riding bicycle @forest
-un bouquet de roses rouges dans un vase en verre = red rose bouquet; glass:vase; rose bouquet inside vase
+un bouquet de roses rouges dans un vase en verre = rose bouquet; glass:vase; rose bouquet inside vase
 un homme avec une barbe boit du café à la terrasse = man; coffee; man holding coffee @cafe
 una ragazza in bicicletta = girl; bicycle; girl riding bicycle
 девочка держит красный шарик = girl; red balloon; girl holding balloon
@@ -792,6 +797,23 @@ def test_no_object_is_lost_in_a_plain_sentence(frame: str) -> None:
         if name not in {subject.kind for subject in parse(frame.format(name)).subjects}
     ]
     assert lost == ["rainbow"]  # it is weather
+
+
+@pytest.mark.parametrize(
+    ("prompt", "parts"),
+    [
+        ("a woman in a polka dot dress", {"dress": "spotted"}),
+        ("a man in a tartan kilt", {"skirt": "plaid"}),
+        ("a boy with a striped red scarf", {"scarf": "striped red"}),
+        ("a boy in blue dungarees", {"trousers": "blue"}),
+        ("a man in striped swimming trunks", {"trousers": "striped"}),
+        ("a red checkered tablecloth on a table", {"cloth": "checked red"}),
+    ],
+)
+def test_garments_and_cloths_have_patterns(prompt: str, parts: dict[str, str]) -> None:
+    scene = parse(prompt)
+    assert {p.slot: p.colour for p in scene.subjects[0].parts} == parts
+    assert parse(describe(scene)).subjects == scene.subjects
 
 
 def test_parts_of_a_thing_take_their_own_colours() -> None:

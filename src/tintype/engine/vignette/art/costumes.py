@@ -21,6 +21,7 @@ from tintype.engine.vignette.art.person_cast import (
     role,
 )
 from tintype.engine.vignette.art.person_dress import CHILD_BOX, Look, figure
+from tintype.engine.vignette.art.person_head import eye_patch
 
 X = person_extras
 FLYING = Pose(
@@ -670,13 +671,8 @@ def pirate(pen: Pen) -> None:
         look,
         pose,
         far=hold_far(lambda p: X.katana(p, 24)) if is_own else None,
-        face=_eye_patch,
+        face=eye_patch,
     )
-
-
-def _eye_patch(pen: Pen) -> None:
-    pen.line("#2b2730", [(-16, -12), (4, -8), (26, -14)], 1.8)
-    pen.blob("#2b2730", [(-1, -7, 0.4), (11, -7, 0.4), (10, 2), (5, 6), (0, 2)])
 
 
 @role(

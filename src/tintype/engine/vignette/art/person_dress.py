@@ -132,8 +132,10 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
     for word in words:
         if change := GARMENTS.get(word):
             look = replace(look, **change)
-            if word in DRAPED:
+            if word in DRAPED or word in ON_CHEST:
                 look = replace(look, extras=(*look.extras, word))
+        elif word in FIGURES:
+            look = replace(look, build=shaped(look.build, *FIGURES[word]))
         elif word in HEADGEAR:
             look = replace(look, hat=HEADGEAR[word])
         elif word in GROWN and look.age != "child" and not look.has_lips:
@@ -142,6 +144,26 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
             look = replace(look, extras=(*look.extras, word))
     return look
 
+
+def shaped(b: Build, trunk: float, limbs: float, shoulders: float, belly: float) -> Build:
+    """Return a build with trunk, limbs and shoulders so many times as wide, and a belly."""
+    return replace(
+        b,
+        shoulder=b.shoulder * shoulders,
+        chest=b.chest * (trunk + shoulders) / 2,
+        waist=b.waist * trunk,
+        hip=b.hip * (trunk + 1) / 2,
+        girth=b.girth * limbs,
+        belly=max(b.belly, belly),
+    )
+
+
+FIGURES: Final[Mapping[str, tuple[float, float, float, float]]] = {
+    "fat": (1.42, 1.12, 1.12, 13),
+    "thin": (0.84, 0.86, 0.92, 0),
+    "strong": (1.04, 1.16, 1.2, 0),
+}
+"""What a word for somebody's figure makes of trunk, limbs, shoulders and belly."""
 
 GROWN: Final[Mapping[str, str]] = {"bearded": "full", "moustached": "moustache"}
 """What grows in the face of a man of whom it is said."""
@@ -214,6 +236,25 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "shoe": "slipper",
             "loose": 3,
         },
+        "dungarees": {"bottom": "trousers", "jacket": "", "belt": ""},
+        "bathrobe": {
+            "jacket": "closed",
+            "jacket_length": 96,
+            "sleeve": "long",
+            "collar": "v",
+            "belt": "trim",
+            "bottom": "bare",
+            "shoe": "slipper",
+        },
+        "raincoat": {"jacket": "closed", "jacket_length": 62, "sleeve": "long", "collar": "shirt"},
+        "trench coat": {
+            "jacket": "closed",
+            "jacket_length": 84,
+            "sleeve": "long",
+            "collar": "shirt",
+            "belt": "trim",
+        },
+        "belt": {"belt": "trim"},
         "boots": {"shoe": "tall"},
         "shoes": {"shoe": "shoe"},
         "sneakers": {"shoe": "sneaker"},
@@ -271,6 +312,8 @@ ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
         "apron": person_extras.apron,
         "medal": person_extras.medal,
         "sari": person_extras.drape,
+        "dungarees": person_extras.bib,
+        "poncho": lambda pen, f: person_extras.poncho(pen, f, "coat"),
         "vest": lambda pen, f: person_extras.vest(pen, f, "coat", "coat.light"),
         "backpack": lambda pen, f: person_extras.straps(pen, f, "pack"),
         "cape": lambda pen, f: person_extras.clasp(pen, f, "cape"),
@@ -282,6 +325,7 @@ ON_FACE: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "sunglasses": heads.sunglasses,
         "mask": lambda pen: domino(pen, "glove"),
         "clown nose": lambda pen: _red_nose(pen),
+        "eye patch": heads.eye_patch,
     }
 )
 """What may be worn over any clothes, by the layer that it is drawn in."""
@@ -318,6 +362,12 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "suit": ("coat", "trousers"),
         "spacesuit": ("shirt", "trousers"),
         "pyjamas": ("shirt", "trousers"),
+        "dungarees": ("trousers",),
+        "bathrobe": ("coat",),
+        "raincoat": ("coat",),
+        "trench coat": ("coat",),
+        "poncho": ("coat",),
+        "belt": ("trim",),
         "boots": ("shoe",),
         "shoes": ("shoe",),
         "sneakers": ("shoe",),

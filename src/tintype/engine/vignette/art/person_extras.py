@@ -158,6 +158,33 @@ def drape(pen: Pen, f: Figure, tone: Tone = "dress") -> None:
     pen.line("#e8b84a", [(31, -t * 0.62), (31, -t * 0.12)], 2.4)
 
 
+def poncho(pen: Pen, f: Figure, tone: Tone) -> None:
+    """A cloth with a hole for the head: over the shoulders down to a point, striped and fringed."""
+    t, b = f.build.torso, f.build
+    w = b.shoulder + 20
+    cloth = smooth(
+        [
+            (-9, -t - 3, 0.3),
+            (11, -t - 3, 0.3),
+            (w - 6, -t * 0.74, 0.5),
+            (w + 2, -t * 0.28, 0.2),
+            (3, t * 0.14, 0.2),
+            (-w - 2, -t * 0.28, 0.2),
+            (-w + 6, -t * 0.74, 0.5),
+        ]
+    )
+    pen.form(tone, cloth, shade=6, light=3)
+    with pen.inside(cloth):
+        for k, stripe in enumerate(("#e8b23f", "#f6f1e4", "#3f8fb0", "#e8b23f")):
+            y = -t * (0.66 - 0.19 * k)
+            pen.line(stripe, [(-w - 8, y - 12, 0), (2, y + 16, 0), (w + 8, y - 12, 0)], 4)
+    for k in range(9):
+        side, step = (-1, k) if k < 5 else (1, k - 5)
+        x = 3 + side * (w - 3) * (1 - step / 5)
+        y = t * 0.14 - (t * 0.42) * (1 - step / 5)
+        pen.line(f"{tone}.shade", [(x, y - 1), (x, y + 6)], 2)
+
+
 def medal(pen: Pen, f: Figure) -> None:
     """A medal on a ribbon."""
     t = f.build.torso

@@ -715,3 +715,9 @@ def sunglasses(pen: Pen, tone: str = "glasses") -> None:
         pen.line("#8fa6c0", [(x - w * 0.5, -2.6), (x + w * 0.1, -3)], 1.5, alpha=0.9)
     pen.line(tone, [(11, -3.6), (14, -3.6)], 2)
     pen.line(tone, [(-3, -3.4), (-15, -2)], 1.8)
+
+
+def eye_patch(pen: Pen) -> None:
+    """A patch over the near eye, on its band."""
+    pen.line("#2b2730", [(-16, -12), (4, -8), (26, -14)], 1.8)
+    pen.blob("#2b2730", [(-1, -7, 0.4), (11, -7, 0.4), (10, 2), (5, 6), (0, 2)])

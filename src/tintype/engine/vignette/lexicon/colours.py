@@ -163,10 +163,12 @@ rusty: rusted, corroded
 
 PATTERNS: Final = """
 striped: stripy, stripey, with stripes, stripes, pinstriped, with a striped pattern, zebra print,
-    banded
+    banded, zebra striped, zebra-striped, tiger striped, tiger-striped, tiger print, candy striped
+plaid: tartan, gingham, plaid patterned, tartan patterned
+leopard: leopard print, cheetah print, animal print, leopard-print, leopard patterned
 spotted: dotted, polka dot, polka dots, polka dotted, spotty, with spots, with polka dots,
-    speckled, dappled, with dots, leopard print, freckled, mottled, spots, covered in spots, dots
-checked: checkered, chequered, plaid, tartan, gingham, check, checkerboard, plaid patterned
+    speckled, dappled, with dots, freckled, mottled, spots, covered in spots, dots
+checked: checkered, chequered, check, checkerboard
 floral: flowery, flowered, flower patterned, with flowers on it, flower print, floral patterned,
     paisley
 zigzag: zig zag, chevron, wavy striped

@@ -263,7 +263,7 @@ glass: shot glass, whisky glass, highball glass, tequila shot, glass of vodka, g
 coffee: cappuccino, flat white, espresso, americano, macchiato, cortado, latte art, cup of
     cappuccino
 headscarf: hijab, niqab, shawl, bandana, veil, keffiyeh, chador
-gown: bathrobe, dressing gown, robe, housecoat, evening dress, prom dress
+gown: robe, housecoat, evening dress, prom dress
 kimono: yukata, hanbok, hanfu, japanese kimono
 dress: sari, cheongsam, qipao, dirndl, toga, abaya, djellaba, dashiki, kaftan, sundress, ao dai
 trousers: lederhosen, dungarees, overalls, tights, jumpsuit, leggings, cargo pants, chinos, pyjama
@@ -274,8 +274,8 @@ swimsuit: wetsuit, bikini, diving suit, swimming costume
 sweater: turtleneck, jumper, cardigan, pullover, christmas jumper, ugly sweater, pyjama top
 hoodie: onesie, tracksuit, windbreaker
 jacket: puffer jacket, down jacket, bomber jacket, windcheater, varsity jacket, anorak, life jackets
-coat: duffle coat, trench coat, raincoat, overcoat, lab coat, poncho, mackintosh, rain coat, pea
-    coat
+coat: bathrobe, dressing gown, duffle coat, trench coat, raincoat, overcoat, lab coat, poncho,
+    mackintosh, rain coat, pea coat
 slippers: moccasins, moccasin, ballet shoes, ballet slippers, ballet flats, glass slipper, pointe
     shoes
 sandals: clogs, wooden clogs, wooden shoes, clog
