@@ -8,10 +8,26 @@ from typing import Final
 from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.places.falling import weather_in_air
 from tintype.engine.vignette.places.stage import Place, Stage
+from tintype.engine.vignette.scene import Framing
 
 RIM: Final = 0.2
 NIGHT_RIM: Final = 0.4
 """How much darker the corners are, so that the eye stays with the subject."""
+ROOM_AIR: Final = 0.2
+NEAR_AIR: Final = 0.34
+"""How much air is seen between a subject and the room behind it, or all that is behind a face."""
+
+
+def set_back(stage: Stage, place: Place, framing: Framing) -> None:
+    """Let what a setting adds by itself stand back behind the subjects."""
+    is_near = framing in ("close-up", "portrait")
+    if place.is_weightless or place.name == "plain" or not (is_near or place.is_indoors):
+        return
+    amount = NEAR_AIR if is_near else ROOM_AIR
+    pen, w, y = stage.ground, stage.width, stage.horizon
+    haze = f"{stage.light.haze}.raw"
+    pen.box(haze, 0, 0, w, y, to=haze, alpha=amount, fade=1.0)
+    pen.box(haze, 0, y, w, stage.y_at(0.6) - y, to=haze, alpha=amount, fade=0.0)
 
 
 def air_layer(stage: Stage, place: Place) -> Node:

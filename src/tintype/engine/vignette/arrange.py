@@ -23,6 +23,7 @@ from tintype.engine.vignette.domain import (
     told_domain,
 )
 from tintype.engine.vignette.fit import ALONE, GROUP, ROOMS, STUDIO, Frame, Room
+from tintype.engine.vignette.ground import top_of
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
@@ -235,11 +236,11 @@ def zoomed(spot: Spot, stage: Stage, *, is_close: bool) -> Spot:
         return spot
     w, h = stage.width, stage.height
     is_human = "human" in c.kind.tags
-    share = (2.3 if is_human else 1.35) if is_close else (1.55 if is_human else 1.15)
+    share = (2.9 if is_human else 1.4) if is_close else (2.1 if is_human else 1.15)
     scale = share * min(h, w * 1.25) / (c.bottom - c.top)
     x = w * 0.5 - c.face[0] * scale
     y = h * (0.45 if is_close else 0.4) - c.face[1] * scale
-    top = y + c.top * scale
+    top = y + max(c.top, top_of((c.node,), c.top)) * scale
     if not is_close and top < 0.06 * h:
         y += 0.06 * h - top
     if y + c.bottom * scale < h:

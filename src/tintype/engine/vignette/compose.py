@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette import colour
-from tintype.engine.vignette.air import air_layer
+from tintype.engine.vignette.air import air_layer, set_back
 from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
@@ -25,6 +25,7 @@ from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.footing import bough, islet, perched, stands_on_rock
 from tintype.engine.vignette.framing import framed, page_of, ribbon_of
 from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
+from tintype.engine.vignette.hooks import SLOPES
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.light import Light, dusty, lamplit, light_of
 from tintype.engine.vignette.loose import depth_at
@@ -48,7 +49,10 @@ CAST_HIGH: Final = 0.24
 """How long a shadow is for each unit of height, under a low and under a high sun."""
 
 SUNK_IN: Final = ("writing in the sand",)
-"""What is in the ground itself and throws no shadow."""
+"""What is in the ground itself and throws no shadow, as hills do that are the ground."""
+
+LAND_M: Final = 5.0
+"""From this height on a slope is part of the land; a haystack stands on it."""
 
 PIN_DIGITS: Final = 5
 OWN_BRANCH: Final = ("sloth", "monkey", "chimpanzee")
@@ -185,6 +189,8 @@ def compose(
         for name in (scene.beyond, scene.besides):
             if (feature := FEATURES.get(name or "")) is not None:
                 feature(stage, shore_of(PLACES[scene.setting or "plain"]))
+        if spots:
+            set_back(stage, place, scene.framing)
     if strung:
         bulbs(stage, stage.front)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
@@ -502,7 +508,7 @@ def subject_nodes(
         a, b = (v * s + spot.x for v in c.contact)
         bow = ripple(a, b, spot.y, stage)
         return (Group(children=(*wet, body, bow), name=name, grade=grade),)
-    if spot.cluster.kind.name in SUNK_IN:
+    if c.kind.name in SUNK_IN or (c.kind.name in SLOPES and c.kind.height_m > LAND_M):
         return (Group(children=(body,), name=name, grade=grade),)
     feet = feet_of((c.node,), 0.0, c.extent)
     cast: tuple[Node, ...] = ()

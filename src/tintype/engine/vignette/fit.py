@@ -51,9 +51,9 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     """What the framing allows: fractions of width and height, and the y of the middle."""
 
     width: float = 0.86
-    height: float = 0.7
-    hero_width: float = 0.74
-    hero_height: float = 0.62
+    height: float = 0.74
+    hero_width: float = 0.76
+    hero_height: float = 0.67
     middle: float = 0.575
     floor: float = 0.95
 

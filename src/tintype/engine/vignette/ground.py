@@ -68,6 +68,11 @@ def feet_of(nodes: Sequence[Node], ground: float, extent: float) -> tuple[Foot, 
     return _feet(under, left, step, floor, band)
 
 
+def top_of(nodes: Sequence[Node], usual: float) -> float:
+    """Return the y of the highest point of a drawing; `usual` is that of one without a form."""
+    return min((y for line in _lines(nodes, _SAME) for _, y in line), default=usual)
+
+
 def _feet(
     under: Sequence[float], left: float, step: float, floor: float, band: float
 ) -> tuple[Foot, ...]:

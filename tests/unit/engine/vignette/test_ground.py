@@ -73,10 +73,10 @@ def test_the_contrast_is_deeper_and_the_corners_are_darker_than_the_middle() -> 
     assert corner < middle - 8
 
 
-def tones_of(node: Node) -> list[str]:
+def shapes_of(node: Node) -> list[Shape]:
     if isinstance(node, Shape):
-        return [node.tone]
-    return [tone for child in node.children for tone in tones_of(child)]
+        return [node]
+    return [shape for child in node.children for shape in shapes_of(child)]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def tones_of(node: Node) -> list[str]:
 def test_what_is_built_in_the_sea_stands_on_a_rock(prompt: str, has_rock: bool) -> None:
     picture = compose(parse(prompt), width=512, height=512, seed=1)
     subjects = dict(picture.layers)["subjects"]
-    assert (STONE in tones_of(subjects)) == has_rock
+    assert any(s.tone == STONE for s in shapes_of(subjects)) == has_rock
 
 
 def test_a_branch_with_a_bird_on_it_is_held_up_in_the_air() -> None:
@@ -119,3 +119,20 @@ def test_darker_corners_leave_the_middle_as_it_was(style: str) -> None:
         with Image.open(BytesIO(resvg_py.svg_to_bytes(svg_string=svg))) as image:
             shown.append(int(np.asarray(image.convert("L"))[12:28, 12:28].mean()))
     assert abs(shown[0] - shown[1]) < 6
+
+
+@pytest.mark.parametrize("who", ["a young woman", "an old woman with a red headscarf", "a boy"])
+def test_a_portrait_shows_head_and_shoulders(who: str) -> None:
+    _, plate = draw(Order(prompt=f"portrait of {who}", width=512, height=512, seed=3))
+    (pin,) = decode(plate.scene).subjects[0].pins
+    assert pin.height > 1.6
+    assert pin.y > 1.3
+
+
+def test_a_hill_is_part_of_the_land_and_a_haystack_stands_on_it() -> None:
+    pools: dict[str, bool] = {}
+    for name in ("hill", "haystack"):
+        picture = compose(parse(f"a {name} on a farm"), width=512, height=512, seed=1)
+        subjects = dict(picture.layers)["subjects"]
+        pools[name] = any(s.slope == "pool" for s in shapes_of(subjects))
+    assert pools == {"hill": False, "haystack": True}

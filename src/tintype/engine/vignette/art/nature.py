@@ -8,6 +8,7 @@ name.
 """
 
 import math
+from collections.abc import Callable
 
 from tintype.engine.vignette.art.foliage import SNOW, at, blade, cap, mass
 from tintype.engine.vignette.art.kind import draws
@@ -145,15 +146,18 @@ def hill(pen: Pen) -> None:
     """Draw a round green hill with a winding path."""
     body = smooth(
         [
-            (0, 130, 0),
-            (34, 119),
+            (2, 122, 0.4),
+            (34, 112),
             (78, 74),
             (132, 24),
             (190, 8),
             (246, 30),
             (290, 80),
-            (312, 118),
-            (340, 130, 0),
+            (308, 110),
+            (338, 122, 0.4),
+            (250, 127),
+            (170, 128),
+            (90, 127),
         ]
     )
     tone = SNOW if pen.is_snowy else "grass"
@@ -185,7 +189,19 @@ def hill(pen: Pen) -> None:
             x, y = 50 + (i * 53) % 250, 60 + (i * 29) % 66
             for k in (-24, 0, 24):
                 pen.fill(f"{tone}.shade", blade(x, y, 8, 3, -90 + k), alpha=0.8)
+    fringe(pen, tone, 6, 334, lambda x: 129.5 - 6 * ((x - 170) / 170) ** 2)
     pen.anchor("top", 190, 12, size=120)
+
+
+def fringe(pen: Pen, tone: Tone, left: float, right: float, base: Callable[[float], float]) -> None:
+    """Let grass grow over the foot of a slope, so that it has no straight edge."""
+    n = max(8, int((right - left) / 8))
+    for i in range(n):
+        x = left + (right - left) * (i + 0.5) / n
+        long = 7 + (i * 37) % 7
+        for k in (-22, 18):
+            shade = ".shade" if (i + k) % 3 == 0 else ""
+            pen.fill(f"{tone}{shade}", blade(x, base(x), long, 3.4, -90 + k + (i * 29) % 17 - 8))
 
 
 @draws(
@@ -1480,6 +1496,10 @@ def haystack(pen: Pen) -> None:
             lean = (x - 110) * 0.16 + 7 * math.sin(i)
             tone = ("hay.light", "hay.shade", "hay.pale", "hay.deep")[i % 4]
             pen.line(tone, [(x, y), (x + lean * 0.4, y + 11), (x + lean, y + 22)], 2, alpha=0.75)
+    for i in range(27):
+        x = 10 + i * 7.6
+        tone = ("hay.light", "hay", "hay.shade")[i % 3]
+        pen.line(tone, [(x, 162 + (i * 7) % 9), (x + (i * 5) % 11 - 5, 179)], 3)
     for x, turn in (
         (18, -160),
         (30, -140),

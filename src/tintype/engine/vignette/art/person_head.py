@@ -63,8 +63,8 @@ def face(
         pen.oval("skin", -15, 3, 5.6, 7.6, tilt=-10)
         pen.oval("skin.deep", -14.4, 3.4, 2.6, 4.4, tilt=-10, alpha=0.6)
     low = 1.5 if age == "child" else 0.0
-    pen.oval(BLUSH, 0, 10 + low, 5.6, 4.2, alpha=0.26)
-    pen.oval(BLUSH, 22, 9.5 + low, 3.8, 3.8, alpha=0.26)
+    for x, y, wide in ((0, 10, 6.4), (22, 9.5, 4.2)):
+        pen.oval(BLUSH, x, y + low, wide, 4.6, to=BLUSH, slope="pool", alpha=0.34, fade=0.0)
     if "freckled" in pen.attributes:
         spots = (
             (-3, 6),
@@ -80,7 +80,7 @@ def face(
             (21, 12.4),
         )
         for x, y in spots:
-            pen.oval("skin.deep", x, y + low, 1.3)
+            pen.oval("#8f4a2a", x, y + low, 1.0, alpha=0.6)
     is_asleep = is_asleep or "sleepy" in pen.attributes
     _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
     pen.blob(

@@ -15,6 +15,7 @@ from tintype.engine.vignette.svg import Inks, Sheet
 
 LONG_SIDE = 144
 STEP = 20
+FINE = 12
 
 
 class PixelArt(Flat):
@@ -54,14 +55,18 @@ class PixelArt(Flat):
         return next((c for c in (16, 8, 4, 2) if c <= size + 2 and c <= max(2, size * 1.5)), size)
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
-        """Reduce to few levels a channel and to whole pixels of alpha.
+        """Reduce to few levels of brightness, fine ones of colour, and to whole pixels of alpha.
 
-        The levels are fixed: a palette made for each picture would change everything in it when
-        one thing changes.
+        Levels of each channel alone would turn a pale backdrop into bands of green and pink. They
+        are fixed: a palette made for each picture would change everything in it when one thing
+        changes.
         """
         out = pixels.copy()
-        few = (pixels[..., :3].astype(np.uint16) + STEP // 2) // STEP * STEP
-        out[..., :3] = np.minimum(few, 255).astype(np.uint8)
+        rgb = pixels[..., :3].astype(np.int32)
+        light = (rgb[..., 0] * 77 + rgb[..., 1] * 151 + rgb[..., 2] * 28) >> 8
+        step = (light + STEP // 2) // STEP * STEP - light
+        few = (rgb + step[..., None] + FINE // 2) // FINE * FINE
+        out[..., :3] = np.clip(few, 0, 255).astype(np.uint8)
         if pixels.shape[2] == 4:
             out[..., 3] = np.where(pixels[..., 3] > 110, 255, 0)
             out[out[..., 3] == 0] = 0
