@@ -18,6 +18,7 @@ from tintype.engine.vignette.traits import (
     is_family,
     is_holder,
 )
+from tintype.engine.vignette.wield import take_tool
 
 if TYPE_CHECKING:
     from tintype.engine.vignette.clause import Clause, Link
@@ -42,6 +43,9 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if thing.kind is None or not link.subjects:
         return False
     who, deed = link.subjects[-1], clause.deed
+    if link.is_deed and link.key == "next to":
+        for doer in link.subjects:
+            take_tool(clause, doer, thing)
     if deed.startswith("fight") and link.key == "next to" and not is_animate(thing.kind):
         return arm(clause, link, thing)
     if deed.endswith(" with") and link.key == "next to" and who.kind and is_animate(who.kind):

@@ -35,6 +35,7 @@ from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family
+from tintype.engine.vignette.wield import work_on_part
 
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
@@ -434,7 +435,9 @@ class Describing(Clause):
             if text == "lap":
                 self.gather.lap(self.owner)
             doers = [d for d in self.last.subjects if d.kind] if self.last else []
-            if text == "hair" and doers and self.deed.startswith(HAIRDRESSING):
+            if doers and self.last and self.last.is_deed and self.last.key == "next to":
+                work_on_part(self, doers[-1], self.owner, text)
+            if text in ("hair", "beard") and doers and self.deed.startswith(HAIRDRESSING):
                 self.gather.haircut(doers[-1], self.owner)
                 self.about.suggest("room")
             holders = self.last.subjects if self.last and self.last.key == "holding" else []

@@ -20,7 +20,7 @@ from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.ground import resting_shadow
-from tintype.engine.vignette.hands import grip_of
+from tintype.engine.vignette.hands import WORKING, grip_of, wielded, working_end
 from tintype.engine.vignette.hang import fitted_colours, hook_of
 from tintype.engine.vignette.hooks import Hook, fanned
 from tintype.engine.vignette.joint import turned_partners
@@ -65,7 +65,7 @@ UPRIGHT: Final = (
 LOW: Final = ("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "meditating")
 """Poses that leave the upper part of a box empty."""
 
-REACHING: Final = ("pushing", "hugging", "pointing", "blowing", "kneeling")
+REACHING: Final = ("pushing", "hugging", "pointing", "reaching", "blowing", "kneeling")
 """Poses of which the hands touch what is beside."""
 
 SURFACES: Final = ("furniture", "kitchen", "study", "bedding")
@@ -73,6 +73,26 @@ SURFACES: Final = ("furniture", "kitchen", "study", "bedding")
 
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
+
+
+class Member(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing in a cluster: how it was drawn, and the matrix from its own box to the cluster.
+
+    `tip` is where the working end of a tool is that somebody has in the hand, from the hand.
+    """
+
+    kind: Kind
+    nodes: tuple[Node, ...]
+    drawing: Drawing
+    matrix: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    tip: tuple[float, float] | None = None
+
+
+class Reach(msgspec.Struct, frozen=True, kw_only=True):
+    """Where somebody's hands are to be, in his own box, the near one first; `pose` to be there."""
+
+    points: tuple[tuple[float, float], ...]
+    pose: str | None = None
 
 
 class Cluster(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,6 +121,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     face: tuple[float, float] | None = None
     anchors: Mapping[str, tuple[float, float]] = {}
     seats: Mapping[str, Seats] = {}
+    members: Mapping[str, Member] = {}
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -149,6 +170,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     wrote: bool = False
     seats: Mapping[str, Seats] = {}
     """Where everything sits that hangs on it, by id."""
+    members: Mapping[str, Member] = {}
+    """It and the first piece of everything that hangs on it, by id."""
 
 
 UNIFORM: Final = ("ice cream",)
@@ -224,6 +247,7 @@ def draw_subject(
     dice: Dice,
     pose: str | None = None,
     kin: Dice | None = None,
+    reach: Reach | None = None,
 ) -> Drawing:
     """Draw one piece of a subject in its own box; a `pose` goes before the variant asked for."""
     kind = CATALOG[subject.kind]
@@ -236,6 +260,7 @@ def draw_subject(
         lettering=subject.lettering or trade_of(subject, kind),
         palette=palette_of(subject, kind),
         kin=kin,
+        reach=reach.points if reach else (),
     )
     stuff = MATERIALS.get(subject.material or "")
     if CARVED in subject.attributes and stuff and not subject.colours:
@@ -273,7 +298,14 @@ def hewn(drawing: Drawing, stuff: str) -> Drawing:
 
 
 def lettered(
-    subject: Subject, stream: str, *, is_flipped: bool, air: Air, dice: Dice, pose: str | None
+    subject: Subject,
+    stream: str,
+    *,
+    is_flipped: bool,
+    air: Air,
+    dice: Dice,
+    pose: str | None,
+    reach: Reach | None = None,
 ) -> tuple[Drawing, bool]:
     """Return the drawing of a piece, and whether it shows the words that it is to hold.
 
@@ -284,7 +316,9 @@ def lettered(
     def made(one: Subject) -> Drawing:
         own = dice.child(stream)
         kin = dice.child("kin") if is_kin else None
-        return draw_subject(one, is_flipped=is_flipped, air=air, dice=own, pose=pose, kin=kin)
+        return draw_subject(
+            one, is_flipped=is_flipped, air=air, dice=own, pose=pose, kin=kin, reach=reach
+        )
 
     drawing = made(subject)
     if not subject.lettering:
@@ -378,12 +412,24 @@ def clusters_of(scene: Scene, *, air: Air, dice: Dice) -> list[Cluster]:
 
 
 def build(
-    scene: Scene, subject: Subject, index: int, *, is_flipped: bool, air: Air, dice: Dice
+    scene: Scene,
+    subject: Subject,
+    index: int,
+    *,
+    is_flipped: bool,
+    air: Air,
+    dice: Dice,
+    reach: Mapping[str, Reach] | None = None,
 ) -> Cluster:
-    """Draw a piece with everything on it, origin moved to its foot point."""
+    """Draw a piece with everything on it, origin moved to its foot point.
+
+    `reach` says by id whose hands are to be where.
+    """
     kind = CATALOG[subject.kind]
     is_flipped = is_flipped and kind.faces != "front"
-    body = embody(scene, subject, index, is_flipped=is_flipped, air=air, dice=dice)
+    body = embody(
+        scene, subject, index, is_flipped=is_flipped, air=air, dice=dice, reach=reach or {}
+    )
     width = kind.box[0]
     foot = (-width / 2, -kind.ground)
     touch = kind.shadow or (width * 0.1, width * 0.9)
@@ -411,6 +457,24 @@ def build(
         face=(face.x + foot[0], face.y + foot[1]) if face else None,
         anchors={n: (a.x + foot[0], a.y + foot[1]) for n, a in anchors.items()},
         seats=body.seats,
+        members={
+            id_: msgspec.structs.replace(m, matrix=after(m.matrix, (1, 0, 0, 1, *foot)))
+            for id_, m in body.members.items()
+        },
+    )
+
+
+def after(inner: Matrix, outer: Matrix) -> Matrix:
+    """Return the matrix that does first `inner` and then `outer`."""
+    a, b, c, d, e, f = inner
+    g, h, i, j, k, m = outer
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
     )
 
 
@@ -424,6 +488,7 @@ def embody(
     dice: Dice,
     pose: str | None = None,
     trail: tuple[str, ...] = (),
+    reach: Mapping[str, Reach] = {},
 ) -> Body:
     """Draw a piece and hang on it what it holds, wears and carries."""
     kind = CATALOG[subject.kind]
@@ -436,7 +501,11 @@ def embody(
     subject = fitted_colours(subject, kind, worn)
     if (grip := grip_of(kind, pose, loads)) is not None:
         subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, grip))
-    drawing, wrote = lettered(subject, stream, is_flipped=is_flipped, air=air, dice=dice, pose=pose)
+    own_reach = reach.get(subject.id)
+    pose = (own_reach.pose if own_reach else None) or pose
+    drawing, wrote = lettered(
+        subject, stream, is_flipped=is_flipped, air=air, dice=dice, pose=pose, reach=own_reach
+    )
     if "upside down" in subject.attributes and "human" not in kind.tags:
         drawing = overturned(drawing, kind)
     below: list[Node] = []
@@ -450,6 +519,9 @@ def embody(
     bench = Bench(kind, pose or subject.variant, is_mirrored=is_mirrored, is_single=is_single)
     bench.occupy(loads)
     bench.neighbours(scene.relations, [c for c, _ in loads])
+    is_working = "human" in kind.tags and (pose or subject.variant) in WORKING
+    members: dict[str, Member] = {}
+    tip: tuple[float, float] | None = None
     for slot, (child, relation) in enumerate(loads):
         count = counts[slot]
         if not count:
@@ -480,7 +552,10 @@ def embody(
                 dice=dice,
                 pose=pose_of(child, relation, kind, has_seat="seat" in drawing.anchors),
                 trail=trail,
+                reach=reach,
             )
+            if relation.name == "holding" and is_working:
+                own_hook = wielded(own_hook, CATALOG[child.kind], kind)
             if is_flipped:
                 own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
             if relation.name == "inside":
@@ -490,6 +565,11 @@ def embody(
                 body, CATALOG[child.kind], own_hook, kind, has_shadow=is_resting and air.detail > 0
             )
             bench.seats.update(body.seats)
+            place = matrix_of(body, CATALOG[child.kind], own_hook)
+            for id_, m in body.members.items():
+                members.setdefault(id_, msgspec.structs.replace(m, matrix=after(m.matrix, place)))
+            if relation.name == "holding" and tip is None:
+                tip = tip_of(CATALOG[child.kind], own_hook, place)
             is_in_hand = relation.name == "holding" and "human" in kind.tags
             is_above = relation.name in ("holding", "wearing") and not is_in_hand
             (above if is_above else below).append(node)
@@ -498,7 +578,23 @@ def embody(
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     mien = overlaid(subject, kind, drawing, is_flipped=is_flipped)
     nodes = (drawing.group, *below, *front, *mien, *above)
-    return Body(nodes=nodes, drawing=drawing, bounds=bounds, wrote=wrote, seats=bench.seats)
+    own = Member(kind=kind, nodes=nodes, drawing=drawing, tip=tip)
+    members = {subject.id: own, **members}
+    return Body(
+        nodes=nodes,
+        drawing=drawing,
+        bounds=bounds,
+        wrote=wrote,
+        seats=bench.seats,
+        members=members,
+    )
+
+
+def tip_of(kind: Kind, hook: Hook, place: Matrix) -> tuple[float, float]:
+    """Return where the working end of a tool in the hand is, from the hand."""
+    _, (x, y) = working_end(kind)
+    a, b, c, d, e, f = place
+    return a * x + c * y + e - hook.places[0][0], b * x + d * y + f - hook.places[0][1]
 
 
 def upturned(drawing: Drawing, kind: Kind) -> Drawing:
@@ -574,10 +670,8 @@ def share(child: Subject, host: Subject, index: int, before: int, *, has_own: bo
     return max(1, count) if has_own else min(MAX_CARRIED, count)
 
 
-def hung(
-    body: Body, kind: Kind, hook: Hook, host: Kind, *, has_shadow: bool = False
-) -> tuple[Node, tuple[float, float, float, float]]:
-    """Return the node of what hangs on a hook in its host's box, and its bounds there."""
+def matrix_of(body: Body, kind: Kind, hook: Hook) -> Matrix:
+    """Return the matrix from the box of what hangs on a hook to its host's box."""
     grip = next((body.drawing.anchors[n] for n in hook.grips if n in body.drawing.anchors), None)
     gx, gy = (grip.x, grip.y) if grip else (kind.box[0] / 2, kind.ground - hook.sink * kind.box[1])
     scale = hook.scale
@@ -590,7 +684,17 @@ def hung(
         gy = hook.sink * kind.box[1]
     angle = math.radians(hook.turn + hook.tilt)
     c, s = scale * math.cos(angle), scale * math.sin(angle)
-    matrix: Matrix = (c, s, -s, c, dx - gx * c + gy * s, dy - gx * s - gy * c)
+    return (c, s, -s, c, dx - gx * c + gy * s, dy - gx * s - gy * c)
+
+
+def hung(
+    body: Body, kind: Kind, hook: Hook, host: Kind, *, has_shadow: bool = False
+) -> tuple[Node, tuple[float, float, float, float]]:
+    """Return the node of what hangs on a hook in its host's box, and its bounds there."""
+    matrix = matrix_of(body, kind, hook)
+    dx, dy = hook.places[0]
+    dy += hook.cord
+    c, s = matrix[0], matrix[1]
     is_upright = has_shadow and not (hook.cord or hook.turn or hook.tilt or hook.is_cut)
     under = resting_shadow(body.nodes, kind) if is_upright else ()
     node: Node = Group(children=(*under, *body.nodes), matrix=matrix, name=kind.name)

@@ -18,7 +18,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
 from tintype.engine.vignette.beacons import beams
-from tintype.engine.vignette.cluster import Spot, build, clusters_of
+from tintype.engine.vignette.cluster import Reach, Spot, build, clusters_of
 from tintype.engine.vignette.cords import cords, hung
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
@@ -35,6 +35,7 @@ from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.coast import bulbs
 from tintype.engine.vignette.places.features import FEATURES, shore_of, with_feature
 from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
+from tintype.engine.vignette.reach import Build, drawn_near, reached
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Pin, Scene, Subject, TimeOfDay, Weather
@@ -194,6 +195,7 @@ def compose(
     if strung:
         bulbs(stage, stage.front)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
+    spots = reached(spots, scene.relations, again(standing, stage.air, dice))
     subjects = tuple(
         node
         for i, s in enumerate(spots)
@@ -465,7 +467,20 @@ def staged(
                 x = s.x + (c.face[0] - mirror.face[0]) * s.scale
             s = msgspec.structs.replace(s, cluster=mirror, x=x)
         out.append(s)
-    return tuple(out)
+    return drawn_near(out, scene.relations, again(scene, stage.air, dice))
+
+
+def again(scene: Scene, air: Air, dice: Dice) -> Build:
+    """Return what draws a spot anew, with hands where they are to be."""
+
+    def build_again(spot: Spot, reach: Mapping[str, Reach]) -> Spot:
+        c = spot.cluster
+        made = build(
+            scene, c.subject, c.index, is_flipped=c.is_flipped, air=air, dice=dice, reach=reach
+        )
+        return msgspec.structs.replace(spot, cluster=made)
+
+    return build_again
 
 
 def centred(spot: Spot, w: float, h: float) -> Spot:

@@ -422,7 +422,11 @@ def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str],
     adjuncts: list[str] = []
     for attribute in subject.attributes:
         is_implied = attribute == gender_in(subject.word or "")
-        if attribute in worn or (is_implied and CATALOG[subject.kind].category != "people"):
+        if (
+            attribute.startswith("at the ")
+            or attribute in worn
+            or (is_implied and CATALOG[subject.kind].category != "people")
+        ):
             continue
         sense = sense_of(attribute)
         (states if sense and sense.state else adjuncts).append(attribute)

@@ -151,7 +151,7 @@ HELMETED: Final = (
 class Draft:
     """A thing while the prompt is read. `kind` is None for settings and unknowns.
 
-    `gear` is the verb that it does with a tool or on a mount.
+    `gear` is the verb that it does with a tool or on a mount, `tool` what it works with on a thing.
     """
 
     __slots__ = (
@@ -170,6 +170,7 @@ class Draft:
         "pattern",
         "size",
         "text",
+        "tool",
         "variant",
         "wearing",
         "where",
@@ -198,6 +199,7 @@ class Draft:
         self.lettering: str | None = None
         self.wishes: list[tuple[str, ...]] = []
         self.gear: Sense | None = None
+        self.tool: str | None = None
 
     def copy(self) -> "Draft":
         """Return another thing of the same description."""

@@ -3,6 +3,7 @@
 Does not know where hands are (`art.person_body`), nor what else hangs on somebody (`hang`).
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -120,6 +121,40 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         aside = tuple((x + 0.3 * kind.breadth * scale, y) for x, y in hook.places)
         return msgspec.structs.replace(hook, places=aside, scale=scale)
     return hook
+
+
+WORKING: Final = ("reaching", "kneeling")
+"""Poses in which a tool in the hand is turned to what it is used on."""
+FORWARD: Final = 18.0
+DOWN: Final = 58.0
+"""How far below the horizontal a tool points, and a long one, in degrees."""
+LONG_M: Final = 0.9
+LONGEST_TOOL: Final = 0.3
+SHORTEST_TOOL: Final = 0.13
+"""Length of a tool in front of the hand, as a part of the height of who has it."""
+
+
+def working_end(kind: Kind) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return where a tool is held and where its other end is, in its own box."""
+    anchors = kind.draw(variant=None).anchors
+    width, tall = kind.box
+    grip = anchors.get("grip")
+    gx, gy = (grip.x, grip.y) if grip else (width / 2, kind.ground - 0.3 * tall)
+    if width > tall:
+        return (gx, gy), ((0.96 if gx < width / 2 else 0.04) * width, tall / 2)
+    return (gx, gy), (width / 2, (0.96 if gy < tall / 2 else 0.04) * tall)
+
+
+def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
+    """Return the hook of a tool that points at what somebody works on."""
+    (gx, gy), (tx, ty) = working_end(kind)
+    long = math.hypot(tx - gx, ty - gy)
+    down = DOWN if kind.height_m > LONG_M else FORWARD
+    turn = down - math.degrees(math.atan2(ty - gy, tx - gx))
+    most = LONGEST_TOOL * host.box[1] * (2.2 if kind.height_m > LONG_M else 1.0)
+    least = SHORTEST_TOOL * host.box[1]
+    scale = min(max(hook.scale, least / max(1.0, long)), most / max(1.0, long))
+    return msgspec.structs.replace(hook, scale=scale, tilt=(turn + 180) % 360 - 180)
 
 
 def own_place(kind: Kind, host: Kind, drawing: Drawing) -> Hook | None:

@@ -49,6 +49,7 @@ from tintype.engine.vignette.whereabouts import (
     stow,
     widen,
 )
+from tintype.engine.vignette.wield import hand_out
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
@@ -119,8 +120,12 @@ def equip(clause: Clause) -> None:
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
         )
-        has_own = kind.category in _OWN_TOOLS and (
-            sense.mount is not None or kind.name in MASTERS.get(thing.name if thing else "", ())
+        has_own = (
+            draft.variant != "reaching"
+            and kind.category in _OWN_TOOLS
+            and (
+                sense.mount is not None or kind.name in MASTERS.get(thing.name if thing else "", ())
+            )
         )
         if (
             thing is not None
@@ -403,6 +408,7 @@ def tumble(clause: Clause) -> None:
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     """Return the scene."""
     equip(clause)
+    hand_out(clause)
     share_balls(clause)
     clause.gather.dine()
     strike_up(clause)

@@ -48,7 +48,7 @@ IN_FLIGHT: Final = ("flying", "soaring", "gliding")
 
 PEERING: Final = -0.4
 """The same for somebody who bends over a thing to look through it."""
-TOUCHING: Final = ("pointing", "blowing", "kneeling")
+TOUCHING: Final = ("pointing", "reaching", "blowing", "kneeling")
 TOUCHED: Final = 0.02
 """The same for somebody who reaches out to a thing: washes a car, shows a board."""
 

@@ -385,6 +385,8 @@ def cow_figure(pen: Pen, *, is_calf: bool) -> None:
     with pen.moved(x, y):
         cow_head(pen, is_asleep=pen.variant == "sleeping", has_horns=not is_calf)
     pen.anchor("seat", 128, 66 + dy, size=80)
+    if not is_calf:
+        pen.anchor("udder", 112, 156 + dy)
     pen.anchor("back", 128, 64 + dy, size=80)
     pen.anchor("head", x, y - 30, size=44)
     pen.anchor("face", x + 3, y - 2, size=52)

@@ -80,10 +80,12 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         lettering: str | None = None,
         palette: Mapping[str, Swatch] | None = None,
         kin: Dice | None = None,
+        reach: tuple[tuple[float, float], ...] = (),
     ) -> Drawing:
         """Draw the object. `palette` replaces slots; an unknown variant gives the first one.
 
-        `kin` is the chance that picks the look, where it is shared with others.
+        `kin` is the chance that picks the look, where it is shared with others; `reach` says where
+        in the box as it is seen the hands of somebody are to be, the near one first.
 
         When `is_flipped`, the group is already mirrored inside its box, and so are the anchors.
         """
@@ -95,6 +97,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
             dice=dice,
             attributes=attributes,
             lettering=lettering,
+            reach=tuple((self.box[0] - x, y) for x, y in reach) if is_flipped else reach,
         )
         self.plot(pen)
         colours = dict(self.slots)

@@ -150,6 +150,7 @@ class Pen:
         detail: 0 (low), 1 (medium) or 2 (high): how many extras are worth drawing.
         dice: chance that belongs to this one thing.
         lettering: text that should be written on the thing, if any.
+        reach: where in the box the hands of somebody are to be, the near one first.
     """
 
     def __init__(
@@ -161,6 +162,7 @@ class Pen:
         dice: Dice | None = None,
         attributes: tuple[str, ...] = (),
         lettering: str | None = None,
+        reach: tuple[tuple[float, float], ...] = (),
     ) -> None:
         self.variant = variant
         self.is_flipped = is_flipped
@@ -172,6 +174,7 @@ class Pen:
         self.dice = dice or Dice(0)
         self.attributes = attributes
         self.lettering = lettering
+        self.reach = reach
         self._stack: list[list[Node]] = [[]]
         self._front: list[Node] = []
         self._anchors: dict[str, Anchor] = {}

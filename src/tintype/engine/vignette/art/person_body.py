@@ -119,6 +119,7 @@ class Pose(msgspec.Struct, frozen=True, kw_only=True):
     is_asleep: bool = False
     has_book: bool = False
     is_far_leg_hidden: bool = False
+    is_reaching: bool = False
 
 
 POSES: Final[Mapping[str, Pose]] = MappingProxyType(
@@ -249,6 +250,17 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             rest="back",
         ),
         "pointing": Pose(near_arm=(-36, 52), far_arm=(92, 93), far_hand="point", near_hand="fist"),
+        "reaching": Pose(
+            near_arm=(30, 76),
+            far_arm=(40, 84),
+            near_leg=(-6, -9),
+            far_leg=(10, 4),
+            near_foot=4,
+            near_hand="fist",
+            far_hand="fist",
+            lean=3,
+            tilt=8,
+        ),
         "cheering": Pose(
             near_arm=(-146, -172),
             far_arm=(146, 172),
@@ -518,7 +530,7 @@ class Figure:
 
     def _reach(self, angles: XY) -> XY:
         """Keep a child's short raised arms clear of its large head."""
-        if self.build.arm[0] > 40:
+        if self.build.arm[0] > 40 or self.pose.is_reaching:
             return angles
         upper, lower = angles
         return max(-126.0, min(126.0, upper)), max(-152.0, min(152.0, lower))
@@ -621,6 +633,9 @@ def state_anchors(pen: Pen, f: Figure) -> None:
     f.anchor(pen, "back", f.place(-b.chest, -b.torso + 24), size=b.torso * 0.62)
     f.anchor(pen, "chest", f.place(2, -b.torso * 0.68), size=b.chest * 2)
     f.anchor(pen, "feet", f.near_leg.end)
+    f.anchor(pen, "shoulder", f.near_arm.root, size=f.near_arm.length + 9 * b.hand)
+    f.anchor(pen, "lips", f.on_head(13, 16))
+    f.anchor(pen, "hip", (0, 0))
     f.anchor(pen, "lap", step(f.near_leg.root, f.near_leg.angles[0], b.leg[0] * 0.55))
     if f.pose.near_leg[0] > 40 and f.pose.rest == "feet":
         f.anchor(pen, "bottom", (0, b.hip * 0.8))

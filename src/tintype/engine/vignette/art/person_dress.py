@@ -38,6 +38,7 @@ from tintype.engine.vignette.art.person_body import (
     state_anchors,
     trunk_outline,
 )
+from tintype.engine.vignette.art.posture import reached
 
 Part: TypeAlias = Callable[[Pen, Figure], None]
 Top: TypeAlias = Literal["shirt", "dress", "coat", "skin"]
@@ -449,7 +450,10 @@ def figure(
     if pose.rest == "back":
         middle = box[0] - 1.31 * look.build.torso
         look = replace(look, hat=None if look.hat in TALL else look.hat)
-    f = Figure(look.build, pose, box=box, ground=box[1], x=middle if x is None else x)
+    middle = middle if x is None else x
+    if pen.reach:
+        pose = reached(look.build, pose, pen.reach, box=box, x=middle)
+    f = Figure(look.build, pose, box=box, ground=box[1], x=middle)
     with pen.group(matrix=f.matrix):
         if pose.rest == "back" and pose.is_asleep:
             _pillow(pen, f)

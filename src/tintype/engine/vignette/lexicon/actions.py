@@ -112,11 +112,17 @@ throwing > waving > standing | holding: throw (threw, thrown), toss, flip, hurl,
 catching > jumping > standing | catching: catch (caught), fetch
 spraying > trumpeting > standing | next to: spray, squirt, spout, splash water, spraying water
 pointing > waving > standing: point
-pointing > standing | next to: blow-dry, blow-drying, drying, trimming, styling, dyeing, wash, pet
-    (petting, petted), stroke, brush, groom, examine, inspect,
-    repair, fix, clean, polish, decorate, touch, stop (stopping, stopped), check, paint over,
-    install, assemble, shear, milk, tickle, sweep, arrange, carve, sculpt, tap, adjust, tune
-painting > standing | next to: paint
+pointing > standing | next to: stop (stopping, stopped)
+reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimming, styling, dyeing,
+    wash, pet (petting, petted), stroke, brush, groom, examine, inspect, reach for,
+    repair, fix, clean, polish, decorate, touch, check, paint over, reach (reaching, reached),
+    install, assemble, shear, milk, tickle, sweep, arrange, carve, sculpt, tap, adjust, tune,
+    comb, plait, braid, knead, trim, wrap, weld, hammer, drill, light, treat, bandage, shave, ice,
+    load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
+    scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
+    close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
+    feel, poke, feed (fed), mend, darn
+painting > reaching > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
 fighting > standing | next to: fight (fought), sword fight, fight each other, fight with,
@@ -126,19 +132,17 @@ fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
 blowing > standing | next to: blow out, blow on
-kneeling > standing | next to: milk, mend, darn
-standing | next to: cut down, chop down, saw down, fell a tree, comb, plait, braid, talk,
-    whisper, tell (told), listen, trade, scratch, tickle, count, mix, sort, collect, drop, sign,
-    weld, knock, squeeze, splash, design, roll, shake, gamble, deal, wake up, slip, trip, marry,
-    film, score, burn, defend, place, put, store, assist, bury, interview, photograph, haunt,
-    scare, protect, shoot (shot), weave, pack, nuzzle, feed (fed), nurse, milk, comfort,
+standing | next to: cut down, chop down, saw down, fell a tree, talk,
+    whisper, tell (told), listen, trade, count, collect, drop, sign,
+    splash, design, shake, gamble, deal, slip, trip, marry,
+    film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
+    scare, protect, shoot (shot), weave, nuzzle, comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
     with, chat with, chatting with, play with, argue with, selling, sell,
     buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
-    speak to, plant, prepare, put out, extinguish, light, rescue, save, treat, measure, test,
-    explore, dig up, load, unload, open, close, knock over, abduct, kidnap, capture, melt, deliver
-    to, wrap, saw, chop, cut (cutting), slice, peel, knead, trim, mow, hammer, drill, shovel, rake,
-    harvest, roast, toast
+    speak to, prepare, put out, extinguish, rescue, save, test,
+    explore, knock over, abduct, kidnap, capture, melt, deliver
+    to, mow, harvest, roast, toast
 """
 
 TOOLS: Final = """

@@ -1,0 +1,155 @@
+"""Owns the drawings of what hands work with: piping bag, shears, razor, needle, chisel, dough.
+
+Every tool points up and is held at its grip. Does not know settings, light or styles.
+"""
+
+from tintype.engine.vignette.art.anatomy import curve, dots
+from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.outline import ellipse, polygon
+from tintype.engine.vignette.art.pen import Pen
+
+
+@draws(
+    "piping bag",
+    box=(100, 190),
+    height_m=0.3,
+    slots={"bag": "#f4efe6", "icing": "#f29ab4", "nozzle": "#b9c2cc"},
+    faces="front",
+    aliases=("icing bag", "pastry bag"),
+    tags=("kitchen",),
+    shadow=(30, 74),
+)
+def piping_bag(pen: Pen) -> None:
+    """Draw a bag of icing with its nozzle up and a dab on it."""
+    pen.form("bag.shade", curve("36 178, 24 188, 50 182, 78 188, 64 176"), shade=3)
+    pen.form("bag", curve("40 44, 60 44, 84 130, 70 176, 50 180, 30 176, 16 130"), shade=9, light=6)
+    pen.line("bag.shade", dots("42 92, 38 130, 46 160"), 3)
+    pen.form("nozzle", polygon([(42, 20), (58, 20), (63, 50), (37, 50)], rounding=2), shade=4)
+    pen.form("icing", curve("50 2, 58 12, 56 22, 44 22, 42 12"), shade=3, light=2)
+    pen.anchor("grip", 50, 140)
+
+
+@draws(
+    "garden shears",
+    box=(130, 230),
+    height_m=0.5,
+    slots={"handle": "#d6662f", "steel": "#c3cad3"},
+    faces="front",
+    aliases=("hedge shears", "hedge clippers", "secateurs", "pruning shears"),
+    plural="garden shears",
+    tags=("garden",),
+    shadow=(30, 100),
+)
+def garden_shears(pen: Pen) -> None:
+    """Draw open shears with long blades, points up."""
+    for side in (-1, 1):
+        x = 65 + 2 * side
+        blade = [
+            (x - 10 * side, 128),
+            (x + 34 * side, 6),
+            (x + 40 * side, 18),
+            (x + 12 * side, 130),
+        ]
+        pen.form("steel", polygon(blade, rounding=3), shade=4, light=2)
+        pen.limb(
+            "handle", [(x + 4 * side, 130), (x - 20 * side, 176), (x - 26 * side, 222)], (9, 12, 13)
+        )
+    pen.oval("steel.deep", 65, 126, 7)
+    pen.anchor("grip", 65, 186)
+
+
+@draws(
+    "dental mirror",
+    box=(50, 190),
+    height_m=0.17,
+    slots={"steel": "#c9d0d8", "glass": "#dff0f6"},
+    faces="front",
+    aliases=("mouth mirror", "dentist's mirror"),
+    shadow=(16, 34),
+)
+def dental_mirror(pen: Pen) -> None:
+    """Draw a small round mirror on a long thin handle."""
+    pen.limb("steel", [(25, 40), (25, 120), (25, 184)], (4, 7, 10))
+    pen.form("steel", ellipse(25, 22, 18, 20), shade=4)
+    pen.fill("glass", ellipse(25, 22, 13, 15))
+    pen.anchor("grip", 25, 150)
+
+
+@draws(
+    "razor",
+    box=(90, 190),
+    height_m=0.14,
+    slots={"handle": "#3f74b8", "steel": "#d3d9e0"},
+    faces="front",
+    aliases=("shaver", "safety razor"),
+    tags=("home",),
+    shadow=(30, 60),
+)
+def razor(pen: Pen) -> None:
+    """Draw a razor with its blade up."""
+    pen.limb("handle", [(45, 40), (44, 110), (46, 182)], (10, 15, 17))
+    pen.form(
+        "steel", polygon([(10, 12), (80, 12), (76, 44), (14, 44)], rounding=5), shade=5, light=3
+    )
+    pen.line("steel.deep", [(16, 24), (74, 24)], 3)
+    pen.anchor("grip", 45, 140)
+
+
+@draws(
+    "sewing needle",
+    box=(80, 200),
+    height_m=0.12,
+    slots={"thread": "#c9304a", "steel": "#b9c2cc"},
+    faces="front",
+    aliases=("needle", "needle and thread"),
+    tags=("home",),
+    shadow=(24, 56),
+)
+def sewing_needle(pen: Pen) -> None:
+    """Draw a needle, point up, with a thread through its eye."""
+    pen.line("thread", dots("40 168, 62 182, 70 150, 56 120, 70 96"), 5)
+    pen.form("steel", curve("40 2 .2, 46 60, 46 168, 40 186, 34 168, 34 60"), shade=3)
+    pen.oval("steel.deep", 40, 168, 2.6, 9)
+    pen.anchor("grip", 40, 150)
+
+
+@draws(
+    "chisel",
+    box=(60, 200),
+    height_m=0.25,
+    slots={"handle": "#b5763c", "steel": "#c3cad3"},
+    faces="front",
+    tags=("tool",),
+    shadow=(18, 42),
+)
+def chisel(pen: Pen) -> None:
+    """Draw a chisel, edge up."""
+    pen.form(
+        "steel", polygon([(18, 6), (42, 16), (38, 112), (22, 112)], rounding=2), shade=4, light=2
+    )
+    pen.form("handle", curve("20 110, 40 110, 46 150, 42 192, 18 192, 14 150"), shade=5, light=3)
+    pen.anchor("grip", 30, 154)
+
+
+@draws(
+    "dough",
+    box=(220, 110),
+    height_m=0.16,
+    slots={"dough": "#efd9ae"},
+    faces="front",
+    plural="dough",
+    aliases=("bread dough", "pizza dough", "pastry dough", "lump of dough", "ball of dough"),
+    shadow=(20, 200),
+)
+def dough(pen: Pen) -> None:
+    """Draw a soft lump of dough with hollows where it was pressed, and flour around it."""
+    pen.oval("#fbf6ea", 110, 100, 104, 9)
+    pen.form(
+        "dough",
+        curve("14 92, 24 52, 70 26, 120 20, 172 32, 204 66, 206 96, 110 106"),
+        shade=12,
+        light=7,
+    )
+    for x, y in ((84, 50), (122, 46), (158, 58)):
+        pen.oval("dough.shade", x, y, 13, 7)
+    pen.anchor("top", 110, 26, size=120)

@@ -1,0 +1,343 @@
+"""Owns hands at work: who works on what, where he stands for it, and where his hands are then.
+
+Somebody in a working pose is moved to what he has to do with until it is at arm's length, and drawn
+anew with his hands, or the tool in his hand, on its outline. Does not draw, nor know words.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, TypeAlias
+
+import msgspec
+
+from tintype.engine.vignette.art.outline import Outline
+from tintype.engine.vignette.art.pen import Group, Matrix, Node
+from tintype.engine.vignette.cluster import Member, Reach, Spot, after
+from tintype.engine.vignette.scene import Relation
+
+XY: TypeAlias = tuple[float, float]
+Polygon: TypeAlias = tuple[XY, ...]
+Bounds: TypeAlias = tuple[float, float, float, float]
+Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
+"""Draws a spot's cluster anew, with hands where they are to be."""
+
+POSES: Final = ("reaching",)
+NEAR: Final = (
+    "next to",
+    "left of",
+    "right of",
+    "in front of",
+    "behind",
+    "leaning on",
+    "looking at",
+)
+SURFACES: Final = ("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil")
+SEATS: Final = ("chair", "barber chair", "stool", "armchair", "bed", "bench", "sofa")
+
+EASE: Final = 0.86
+"""How much of its length an arm stretches to at work."""
+LOWEST: Final = 0.84
+NEAREST: Final = 0.62
+"""How low a hand works below the shoulder at most, and how far before it at least, in such arms."""
+LONG_TOOL: Final = 40.0
+"""From this length on, in units of the worker, a tool leaves the other hand where it is."""
+BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
+ELBOW: Final = 0.58
+"""The height at which hands like to work, as a part of the height of who stands."""
+KNEELING: Final = "kneeling"
+STEPS: Final = 28
+"""So many places from the edge of a thing inwards are looked at for its outline."""
+DROPS: Final = (0.0, 0.12, 0.24, 0.36, 0.48)
+"""How much lower the outline is looked for, as a part of the way to the foot of the thing."""
+OPAQUE: Final = 0.8
+UPRIGHT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "at the udder": ("udder",),
+    "at the head": ("head", "face"),
+    "at the mouth": ("lips",),
+    "at the hand": ("front_hand",),
+    "at the feet": ("feet",),
+    "at the back": ("back",),
+}
+"""Anchors of somebody on whom something is done, by what is said of where."""
+
+
+class Work(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody at work: the spot he belongs to, himself in it, and the same of what he works on."""
+
+    spot: Spot
+    who: str
+    host: Spot
+    thing: str
+    part: str | None = None
+
+    @property
+    def member(self) -> Member:
+        """The worker as he was drawn."""
+        return self.spot.cluster.members[self.who]
+
+    @property
+    def target(self) -> Member:
+        """What he works on, as it was drawn."""
+        return self.host.cluster.members[self.thing]
+
+    @property
+    def frame(self) -> Matrix:
+        """From the worker's box to the picture."""
+        return framed(self.spot, self.member)
+
+    @property
+    def way(self) -> int:
+        """1 if he faces right, else -1."""
+        return -1 if self.spot.cluster.is_flipped else 1
+
+    @property
+    def unit(self) -> float:
+        """Picture units for each unit of the worker's box."""
+        return math.hypot(self.frame[0], self.frame[1])
+
+    def at(self, name: str) -> XY:
+        """Return where an anchor of the worker is in the picture."""
+        anchor = self.member.drawing.anchors[name]
+        return moved(self.frame, (anchor.x, anchor.y))
+
+
+def framed(spot: Spot, member: Member) -> Matrix:
+    """Return the matrix from a member's box to the picture."""
+    return after(member.matrix, (spot.scale, 0.0, 0.0, spot.scale, spot.x, spot.y))
+
+
+def moved(matrix: Matrix, point: XY) -> XY:
+    """Return a point after a matrix."""
+    a, b, c, d, e, f = matrix
+    return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
+
+
+def unmoved(matrix: Matrix, point: XY) -> XY:
+    """Return a point before a matrix."""
+    a, b, c, d, e, f = matrix
+    x, y = point[0] - e, point[1] - f
+    det = a * d - b * c
+    return (d * x - c * y) / det, (a * y - b * x) / det
+
+
+def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
+    """Return everybody at work with what he works on."""
+    out: list[Work] = []
+    for spot in spots:
+        subject = spot.cluster.subject
+        if subject.variant not in POSES or "shoulder" not in spot.cluster.anchors:
+            continue
+        found = partner(subject.id, spots, relations, spot)
+        if found is None:
+            continue
+        host, thing = found
+        part = next((a for a in subject.attributes if a in PARTS), None)
+        out.append(Work(spot=spot, who=subject.id, host=host, thing=thing, part=part))
+    return out
+
+
+def partner(
+    id_: str, spots: Sequence[Spot], relations: Sequence[Relation], own: Spot
+) -> tuple[Spot, str] | None:
+    """Return the spot and the id of what somebody works on: what stands on the table he is at."""
+    for r in relations:
+        if r.name not in (*NEAR, "between") or id_ not in (r.subject, r.object, r.other):
+            continue
+        if r.name in NEAR and r.object == id_ and r.name not in ("next to",):
+            continue
+        other = r.object if r.subject == id_ else r.subject
+        host = nearest([s for s in spots if other in s.cluster.members and s is not own], own)
+        if host is None:
+            continue
+        kind = host.cluster.members[other].kind
+        if kind.name in (*SURFACES, *SEATS):
+            upon = [q.subject for q in relations if q.name == "on" and q.object == other]
+            upon = [u for u in upon if u in host.cluster.members]
+            other = next(iter(upon), other)
+        return host, other
+    return None
+
+
+def nearest(spots: Sequence[Spot], own: Spot) -> Spot | None:
+    """Return the spot that is nearest to somebody."""
+    return min(spots, key=lambda s: abs(s.x - own.x), default=None)
+
+
+def drawn_near(
+    spots: Sequence[Spot], relations: Sequence[Relation], build: Build
+) -> tuple[Spot, ...]:
+    """Return the spots with those who work so near to their work that they reach it."""
+    out = {(s.cluster.subject.id, s.cluster.index): s for s in spots}
+    taken: list[tuple[str, bool]] = []
+    for work in works(spots, relations):
+        c = work.spot.cluster
+        if c.index < len(c.subject.pins):
+            continue
+        is_left = work.spot.x < middle(work)
+        if c.is_flipped == is_left:
+            turned = msgspec.structs.replace(c, is_flipped=not is_left)
+            work = again(work, build, turned=msgspec.structs.replace(work.spot, cluster=turned))
+        rank = taken.count((work.thing, is_left))
+        taken.append((work.thing, is_left))
+        inwards = rank * 0.5 * work.member.kind.breadth * work.unit
+        x = stand(work, inwards)
+        if x is None:
+            work = again(work, build, pose=KNEELING)
+            x = stand(work, inwards, is_last=True) or work.spot.x
+        # Who works on a thing is before it, so that his hands are seen.
+        y = max(work.spot.y, work.host.y + 0.004 * work.host.scale * work.host.cluster.height)
+        out[c.subject.id, c.index] = msgspec.structs.replace(work.spot, x=x, y=y)
+    return tuple(sorted(out.values(), key=lambda s: (s.layer, s.y, s.cluster.index)))
+
+
+def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) -> tuple[Spot, ...]:
+    """Return the spots with the hands of those who work on what they work on."""
+    out = list(spots)
+    for work in works(spots, relations):
+        at = next(k for k, s in enumerate(out) if s is work.spot)
+        pose = KNEELING if stand(work, 0.0) is None else None
+        if pose:
+            work = again(work, build, pose=pose)
+        goals = (unmoved(work.frame, p) for p in hands(work))
+        points = tuple((round(x, 1), round(y, 1)) for x, y in goals)
+        out[at] = build(work.spot, {work.who: Reach(points=points, pose=pose)})
+    return tuple(out)
+
+
+def again(work: Work, build: Build, *, turned: Spot | None = None, pose: str | None = None) -> Work:
+    """Return the work with the worker drawn anew: turned round, or in another pose."""
+    reach = {work.who: Reach(points=(), pose=pose)} if pose else {}
+    return msgspec.structs.replace(work, spot=build(turned or work.spot, reach))
+
+
+def middle(work: Work) -> float:
+    """Return the x of the middle of what somebody works on."""
+    box = work.target.kind.box
+    return moved(framed(work.host, work.target), (box[0] / 2, box[1] / 2))[0]
+
+
+def stand(work: Work, inwards: float, *, is_last: bool = False) -> float | None:
+    """Return the x at which somebody has his work at arm's length; None if it is too low for that.
+
+    `inwards` is how far from the edge of the thing he works; with `is_last` he bends as he can.
+    """
+    (sx, sy), (hx, hy) = work.at("shoulder"), work.at("hip")
+    long = EASE * (work.member.drawing.anchors["shoulder"].size or 0.0) * work.unit
+    goal, tip = touched(work, inwards), tip_of(work)
+    torso = math.dist((sx, sy), (hx, hy))
+    turn, low = 0.0, 0.0
+    for bend in BENDS:
+        turn = math.radians(bend)
+        low = goal[1] - tip[1] - sy - torso * (1 - math.cos(turn))
+        if low <= LOWEST * long:
+            break
+    else:
+        if not is_last:
+            return None
+    far = math.sqrt(max(0.0, long**2 - low**2))
+    ahead = torso * math.sin(turn) + max(far, NEAREST * long)
+    return work.spot.x + goal[0] - tip[0] - work.way * ahead - sx
+
+
+def tip_of(work: Work) -> XY:
+    """Return the way from the hand to the working end of what is in it, in the picture."""
+    tip = work.member.tip
+    if tip is None:
+        return 0.0, 0.0
+    return tip[0] * work.unit, tip[1] * work.unit
+
+
+def hands(work: Work) -> tuple[XY, ...]:
+    """Return where the hands are: the tool on the outline, the other hand beside it."""
+    goal, tip, unit = touched(work, None), tip_of(work), work.unit
+    near = (goal[0] - tip[0], goal[1] - tip[1])
+    if work.member.tip is None:
+        return near, (near[0] + work.way * 5 * unit, near[1] - 12 * unit)
+    if abs(tip[0]) > LONG_TOOL * unit:
+        return (near,)
+    return near, (goal[0] - work.way * 3 * unit, goal[1] + 16 * unit)
+
+
+def touched(work: Work, inwards: float | None) -> XY:
+    """Return the point of a thing that is touched, in the picture.
+
+    From the worker's side inwards it is the first one at the height of his hands that is on the
+    thing; without `inwards` the first one before his hands.
+    """
+    target, frame, way = work.target, framed(work.host, work.target), work.way
+    names = PARTS.get(work.part or "", ())
+    anchors = [target.drawing.anchors[n] for n in names if n in target.drawing.anchors]
+    if anchors:
+        x = sum(a.x for a in anchors) / len(anchors)
+        return moved(frame, (x, sum(a.y for a in anchors) / len(anchors)))
+    shapes = [(p, bounds(p)) for p in polygons(target.nodes, frame)]
+    left, top, right, bottom = around([b for _, b in shapes])
+    tall = work.member.kind.box[1] * work.unit
+    wish = moved(work.frame, (0.0, work.member.kind.ground))[1] - ELBOW * tall
+    y = min(max(wish, top + 0.16 * (bottom - top)), bottom - 0.2 * (bottom - top))
+    start = left if way > 0 else right
+    step = (right - left) / STEPS
+    if inwards is None:
+        hand = work.at("front_hand")[0] + tip_of(work)[0]
+        inwards = max(0.0, way * (hand - start) - 2 * step)
+    found: list[tuple[float, XY]] = []
+    for drop in DROPS:
+        high = y + drop * (bottom - y)
+        for k in range(STEPS):
+            x = start + way * (inwards + (k + 0.5) * step)
+            if any(covers(p, b, x, high) for p, b in shapes):
+                found.append(((k + 0.5) * step + 0.8 * (high - y), (x + way * 0.4 * step, high)))
+                break
+    # A little lower is better than far in: the bonnet of a car, not its window.
+    return min(found)[1] if found else (start + way * min(inwards, right - left), y)
+
+
+def around(boxes: Sequence[Bounds]) -> Bounds:
+    """Return the box around all boxes."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def bounds(polygon: Polygon) -> Bounds:
+    """Return the box around a polygon."""
+    xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def covers(polygon: Polygon, box: Bounds, x: float, y: float) -> bool:
+    """Tell whether a point is inside a polygon."""
+    if not (box[0] <= x <= box[2] and box[1] <= y <= box[3]):
+        return False
+    is_in = False
+    for (ax, ay), (bx, by) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
+        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
+            is_in = not is_in
+    return is_in
+
+
+def polygons(nodes: Sequence[Node], matrix: Matrix) -> Iterator[Polygon]:
+    """Return every opaque filled shape as a polygon in the picture; what is clipped is left out."""
+    for node in nodes:
+        if isinstance(node, Group):
+            if node.clip is None:
+                yield from polygons(node.children, after(node.matrix or UPRIGHT, matrix))
+        elif node.width is None and node.alpha > OPAQUE and node.fade is None:
+            corners = [moved(matrix, p) for p in flattened(node.outline)]
+            if len(corners) > 2:
+                yield tuple(corners)
+
+
+def flattened(outline: Outline) -> list[XY]:
+    """Return the first path of an outline, its curves taken as two chords."""
+    out: list[XY] = []
+    for name, v in outline.segments:
+        if name == "M" and out:
+            break
+        if name in ("M", "L"):
+            out.append((v[0], v[1]))
+        elif name == "C":
+            x, y = out[-1]
+            half = ((x + 3 * v[0] + 3 * v[2] + v[4]) / 8, (y + 3 * v[1] + 3 * v[3] + v[5]) / 8)
+            out += [half, (v[4], v[5])]
+    return out

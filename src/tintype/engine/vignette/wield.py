@@ -1,0 +1,122 @@
+"""Owns what a deed is done with, by what it is done to, and to which part of somebody.
+
+One repairs a car with a wrench and a shoe with a hammer, though nobody says so. Does not know where
+hands are (`reach`).
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.posing import ICED
+from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family
+
+if TYPE_CHECKING:
+    from tintype.engine.vignette.clause import Clause
+
+REPAIRING: Final = ("repair", "fix", "mend", "assembl", "install", "servic", "adjust")
+EXAMINING: Final = ("examin", "inspect", "check", "treat")
+CUTTING: Final = ("cut", "trim", "prun", "clip", "shear", "snip")
+FOOD: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks", "everyday")
+CLOTH: Final = ("clothes", "headgear", "hats", "bedding", "costumes")
+
+MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
+    (("decorat", "icing", "ices", "frost", "pip"), ICED, "piping bag"),
+    (("decorat",), ("plants",), "christmas ornament"),
+    (REPAIRING, CLOTH, "sewing needle"),
+    (REPAIRING, (*BUILDINGS, "baggage", "furniture", "furnishings"), "hammer"),
+    (REPAIRING, (*VEHICLES, "fittings", "fixtures", "appliances", "fantasy", "devices"), "wrench"),
+    (("sew", "embroider", "stitch", "hem"), CLOTH, "sewing needle"),
+    (EXAMINING, ("people", "animals", "jobs", "birds"), "stethoscope"),
+    (CUTTING, ("plants", "shrubs", "foliage"), "garden shears"),
+    (CUTTING, (*CLOTH, "stationery", "animals"), "scissors"),
+    (
+        ("paint",),
+        (*BUILDINGS, "furniture", "furnishings", "street", "wall", "country"),
+        "paint roller",
+    ),
+    (("clean", "polish", "wip", "scrub", "wax", "dust"), (), "sponge"),
+    (("brush", "groom"), ("animals", "fantasy"), "hairbrush"),
+    (("carv", "sculpt", "chisel"), (), "chisel"),
+    (("weld",), (), "hammer"),
+)
+"""What is used for a deed on things of some families, or on anything; the first that fits."""
+
+HAIRCUT: Final = {
+    "cut": "scissors",
+    "trim": "scissors",
+    "styl": "comb",
+    "comb": "comb",
+    "brush": "hairbrush",
+    "dry": "hair dryer",
+    "blow": "hair dryer",
+    "shav": "razor",
+}
+"""What is used on somebody's hair."""
+
+SPOTS: Final = {
+    **dict.fromkeys(("hair", "head", "mane", "ear", "ears"), "at the head"),
+    **dict.fromkeys(("beard", "moustache", "mustache", "cheeks"), "at the mouth"),
+    **dict.fromkeys(("teeth", "mouth", "tongue", "lips", "face", "nose", "eyes"), "at the mouth"),
+    **dict.fromkeys(("hand", "hands", "arm", "arms", "nails", "finger", "wrist"), "at the hand"),
+    **dict.fromkeys(("foot", "feet", "leg", "legs", "knee", "hoof", "hooves"), "at the feet"),
+    **dict.fromkeys(("back", "shoulders", "neck", "fur", "wool"), "at the back"),
+}
+"""Where somebody is worked on whose part is named."""
+
+
+def tool_for(deed: str, kind: Kind) -> str | None:
+    """Return what a deed is done with on a thing; None if with bare hands."""
+    for stems, families, tool in MADE_WITH:
+        is_meant = not families or kind.category in families or is_family(kind, families)
+        if deed.startswith(stems) and is_meant and not (is_animate(kind) and not families):
+            return tool
+    return None
+
+
+def take_tool(clause: "Clause", who: Draft, thing: Draft) -> None:
+    """Let somebody who works on a thing have the tool for it, unless another one is named."""
+    if thing.kind is None or who.kind is None or not is_human(who.kind):
+        return
+    tool = tool_for(clause.deed, thing.kind)
+    if tool is not None:
+        who.tool, who.gear = tool, None
+    if clause.deed.startswith("milk"):
+        who.attributes.append("at the udder")
+
+
+def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
+    """Let somebody work on a part of somebody else: cut his hair, look at his teeth."""
+    spot = SPOTS.get(part)
+    if spot is None or who.kind is None or not is_human(who.kind) or who is owner:
+        return
+    who.attributes.append(spot)
+    stem = clause.deed
+    if part in ("hair", "beard", "moustache", "mane", "head"):
+        tool = next((t for s, t in HAIRCUT.items() if stem.startswith(s)), None)
+        who.tool, who.gear = tool or who.tool, None if tool else who.gear
+    elif part in ("teeth", "mouth") and stem.startswith((*EXAMINING, "clean", "look", "drill")):
+        who.tool, who.gear = "dental mirror", None
+    elif stem.startswith("bandag"):
+        who.tool = None
+
+
+def hand_out(clause: "Clause") -> None:
+    """Give everybody the tool of his deed, unless something is in his hands already."""
+    drafts = clause.making.drafts
+    for draft in list(drafts):
+        if draft.tool is None or draft.variant not in (
+            "reaching",
+            "peering",
+            "kneeling",
+            "painting",
+        ):
+            continue
+        is_busy = any(r[0] is draft and r[1] == "holding" for r in clause.ties.all)
+        kind = CATALOG[draft.tool]
+        if is_busy or any(d.kind is kind for d in drafts):
+            continue
+        given = Draft(kind)
+        drafts.insert(drafts.index(draft) + 1, given)
+        clause.ties.note([(draft, "holding", given)])
