@@ -59,6 +59,11 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
         link.key = "next to"  # Who puts a hand on a dog.
         return False
+    if who.word == "potter" and is_thrown(deed, thing):
+        return throw_pot(clause, who, thing)
+    if link.key == "pushing" and thing.kind.name == "wagon" and "wagon" not in (thing.word or ""):
+        thing.kind, thing.word = CATALOG["trolley"], None  # Its handle is behind.
+        return False
     if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
         return take_up(clause, who, thing)
     if deed.startswith(("toss", "flip")) and thing.kind.name == "pancakes":
@@ -81,6 +86,36 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
     return False
+
+
+WHEELS: Final = ("tire", "steering wheel", "potter's wheel")
+THROWN: Final = ("mak", "shap", "throw", "mould", "mold", "form", "creat", "work", "craft")
+
+
+def is_thrown(deed: str, thing: Draft) -> bool:
+    """Tell whether a potter has to do with a pot or with the wheel."""
+    kind = thing.kind
+    if kind is None or kind.name in WHEELS:
+        return kind is not None
+    return deed.startswith(THROWN) and kind.height_m < HEAVY_M and not is_animate(kind)
+
+
+def throw_pot(clause: "Clause", potter: Draft, thing: Draft) -> bool:
+    """Let a potter have his hands on a pot on the wheel."""
+    making, ties = clause.making, clause.ties
+    wheel = next((d for d in making.drafts if d.kind and d.kind.name == "potter's wheel"), None)
+    if thing.kind is not None and thing.kind.name in WHEELS:
+        if wheel is not None and wheel is not thing:
+            making.forget(thing)
+            return True
+        thing.kind, thing.word = CATALOG["potter's wheel"], None
+        ties.relate(potter, "next to", thing)
+    else:
+        wheel = clause.gather.worktop = wheel or clause.gather.furnish("potter's wheel")
+        ties.relate(potter, "next to", wheel)
+        ties.relate(thing, "on", wheel)
+    potter.variant = "reaching"
+    return True
 
 
 def arm(clause: "Clause", link: "Link", weapon: Draft) -> bool:

@@ -43,6 +43,7 @@ from tintype.engine.vignette.links import (
     is_spatial,
     is_tall,
     is_window_of,
+    is_worktop,
 )
 from tintype.engine.vignette.manners import mind, natural
 from tintype.engine.vignette.posing import ICED
@@ -84,6 +85,11 @@ TABLE_WORK: Final = (
     "examining",
     "inspecting",
     "assembling",
+    "ironing",
+    "sewing",
+    "polishing",
+    "carving",
+    "mixing",
 )
 """What is done to things that lie on a table."""
 
@@ -516,7 +522,9 @@ class Clause:
             return True
         kind = thing.kind
         is_cake = kind is not None and kind.category in ICED and kind.height_m < 1
-        is_small = kind is not None and (kind.height_m < 0.6 or is_cake) and not is_animate(kind)
+        is_cloth = kind is not None and kind.category == "clothes"
+        is_low = kind is not None and (kind.height_m < 0.6 or is_cake or is_cloth)
+        is_small = is_low and kind is not None and not is_animate(kind)
         if self.deed in MAKING and is_alone(subjects):
             return is_food(thing)
         return is_alone(subjects) and is_small and self.deed in TABLE_WORK
@@ -545,10 +553,17 @@ class Clause:
             self.gather.keyboard(subjects[0], thing)
         elif link.key == "playing" and is_bowed(thing) and is_alone(subjects):
             self.gather.bow(subjects[0], thing)
+        elif (
+            self.gather.worktop is not None
+            and link.key in ("on", "at")
+            and is_worktop(self.gather.worktop, thing)
+        ):
+            self.gather.move_to(thing)
         elif self.is_worked_on(link, thing):
             if link.key == "looking through" or self.deed in BENT_OVER:
                 subjects[0].variant = "peering"
-            self.gather.prepare(subjects[0], things)
+            top = "ironing board" if self.deed.startswith("iron") else "table"
+            self.gather.prepare(subjects[0], things, top)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
         elif link.key == "at" and self.gather.can_sit(subjects, thing):

@@ -62,7 +62,10 @@ UPRIGHT: Final = (
 )
 """Poses of a person that need little room at the sides."""
 
-LOW: Final = ("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "meditating")
+LOW: Final = (
+    *("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "meditating"),
+    *("crouching", "crawling", "plank", "downward dog", "splits"),
+)
 """Poses that leave the upper part of a box empty."""
 
 REACHING: Final = ("pushing", "hugging", "pointing", "reaching", "blowing", "kneeling")

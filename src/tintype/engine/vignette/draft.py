@@ -532,6 +532,10 @@ ON_BOARDS: Final = ("riding a board", "skating", "surfing", "skiing")
 """First poses of those whose drawing has what they stand on."""
 
 
+FEELINGS: Final = {"crying": "sad", "laughing": "happy", "yawning": "sleepy"}
+"""What people show in their faces, and what is seen of it in others."""
+
+
 def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     """Pose a thing as well as its drawing can; `wishes` keeps what it cannot."""
     kind = draft.kind
@@ -562,8 +566,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         draft.variant = draft.variant if is_spare and draft.variant else variant
     elif chain[0] == "smiling":
         state(draft, "happy")
-    elif chain[0] == "crying":
-        state(draft, "sad")
+    elif chain[0] in FEELINGS:
+        state(draft, chain[0] if is_human(kind) else FEELINGS[chain[0]])
     elif chain[0] == "hanging" and not is_animate(kind) and kind.stance in ("ground", "wall"):
         state(draft, "hanging")
     elif chain[0] == "flying" and kind.stance != "sky":

@@ -58,7 +58,7 @@ class Gatherings:
     """Adds furniture to those who sit, and relates them.
 
     `match` is a game that lacks a player, `laid` the table of a game, until one is named; `diners`
-    are those who have a meal, with its name.
+    are those who have a meal, with its name; `worktop` is the table added for work, likewise.
     """
 
     def __init__(self, making: Creator, ties: Ties) -> None:
@@ -67,6 +67,7 @@ class Gatherings:
         self.match: tuple[Draft, Draft, Draft] | None = None
         self.laid: Draft | None = None
         self.diners: tuple[list[Draft], str] = ([], "")
+        self.worktop: Draft | None = None
 
     def furnish(self, name: str, before: Draft | None = None, count: int = 1) -> Draft:
         """Return a new piece of furniture, said before `before` or last."""
@@ -227,9 +228,16 @@ class Gatherings:
 
     def work(self, workers: Sequence[Draft], device: Draft) -> None:
         """Put a computer on a table, and people at it or around it."""
-        table = self.furnish("desk" if sum(d.count for d in workers) == 1 else "table")
+        is_lone = sum(d.count for d in workers) == 1
+        table = self.furnish("desk" if is_lone else "table")
         self.ties.relate(device, "on", table)
         self.seat(workers, table)
+        self.worktop = table
+        if is_lone and device.kind is not None and "in profile" in device.kind.variants:
+            device.variant = "in profile"
+            for one, name, two, _ in self.ties.all[:]:
+                if two is table and name == "next to":
+                    self.ties.reverse(one, "left of", table)
 
     def dine(self) -> None:
         """Serve those who have a meal, at the table where they sit or at a new one."""
@@ -277,16 +285,27 @@ class Gatherings:
             if len(eaters) > 1:
                 self.ties.complete(table, eaters[0], eaters[1])
 
-    def prepare(self, cook: Draft, food: Sequence[Draft]) -> None:
+    def prepare(self, cook: Draft, food: Sequence[Draft], top: str = "table") -> None:
         """Lay what somebody cuts or kneads on a table before them."""
         if cook.gear is not None and all(
             d.kind and is_family(d.kind, ("food", "fruit", "vegetables")) for d in food
         ):
             self.making.about.suggest("kitchen")
-        table = self.furnish("table")
+        table = self.worktop = self.furnish(top)
         self.ties.relate(cook, "next to", table)
         for thing in food:
             self.ties.relate(thing, "on", table)
+
+    def move_to(self, table: Draft) -> None:
+        """Let what is worked on lie on a thing that is named for it, and no longer on a table."""
+        top, self.worktop = self.worktop, None
+        if top is None or top is table:
+            return
+        if top.kind is not None and top.kind.name == "potter's wheel":
+            self.making.forget(table)  # It is the wheel that is there.
+            return
+        self.ties.swap(top, table)
+        self.making.forget(top)
 
     def keyboard(self, player: Draft, instrument: Draft) -> None:
         """Seat somebody on a stool at a piano."""

@@ -111,6 +111,8 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         scale = (0.5 * host.box[1] / kind.box[0]) if is_long else 0.68 * host.box[1] / kind.box[1]
         tilt = -82.0 if is_long else 0.0
         return msgspec.structs.replace(hook, scale=scale, grips=(), sink=0.5, tilt=tilt)
+    if kind.name in ("toothbrush", "razor", "lipstick"):
+        return pointed(hook, kind, host, BACKWARD, BRUSHING)
     if kind.name == "comb":
         scale = COMB_LENGTH * host.box[1] / kind.box[0]
         return msgspec.structs.replace(hook, scale=scale, tilt=-70.0)
@@ -129,6 +131,9 @@ FORWARD: Final = 18.0
 DOWN: Final = 58.0
 """How far below the horizontal a tool points, and a long one, in degrees."""
 LONG_M: Final = 0.9
+BACKWARD: Final = 196.0
+"""The same of what is put to one's own mouth."""
+BRUSHING: Final = 0.1
 LONGEST_TOOL: Final = 0.3
 SHORTEST_TOOL: Final = 0.13
 """Length of a tool in front of the hand, as a part of the height of who has it."""
@@ -147,13 +152,21 @@ def working_end(kind: Kind) -> tuple[tuple[float, float], tuple[float, float]]:
 
 def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
     """Return the hook of a tool that points at what somebody works on."""
-    (gx, gy), (tx, ty) = working_end(kind)
-    long = math.hypot(tx - gx, ty - gy)
     down = DOWN if kind.height_m > LONG_M else FORWARD
+    (gx, gy), (tx, ty) = working_end(kind)
+    part = math.hypot(tx - gx, ty - gy) * hook.scale / host.box[1]
+    most = LONGEST_TOOL * (2.2 if kind.height_m > LONG_M else 1.0)
+    return pointed(hook, kind, host, down, min(max(part, SHORTEST_TOOL), most))
+
+
+def pointed(hook: Hook, kind: Kind, host: Kind, down: float, part: float) -> Hook:
+    """Return the hook of a tool that points so far down, in degrees clockwise from forward.
+
+    `part` is how far it reaches from the hand, as a part of the height of who has it.
+    """
+    (gx, gy), (tx, ty) = working_end(kind)
     turn = down - math.degrees(math.atan2(ty - gy, tx - gx))
-    most = LONGEST_TOOL * host.box[1] * (2.2 if kind.height_m > LONG_M else 1.0)
-    least = SHORTEST_TOOL * host.box[1]
-    scale = min(max(hook.scale, least / max(1.0, long)), most / max(1.0, long))
+    scale = part * host.box[1] / max(1.0, math.hypot(tx - gx, ty - gy))
     return msgspec.structs.replace(hook, scale=scale, tilt=(turn + 180) % 360 - 180)
 
 

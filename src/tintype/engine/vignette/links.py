@@ -15,8 +15,9 @@ from tintype.engine.vignette.draft import (
     is_human,
     is_worn,
 )
-from tintype.engine.vignette.traits import FLORA, TREE_M, holdable, is_family, is_holder
+from tintype.engine.vignette.traits import FLORA, TREE_M, holdable, is_family, is_holder, is_surface
 
+BENCHES: Final = ("anvil", "workbench", "ironing board", "table", "desk", "counter")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 
 
@@ -120,6 +121,16 @@ def is_filled(subject: Draft, link: Link, thing: Draft) -> bool:
 def is_on_table(thing: Draft) -> bool:
     """Tell whether what one looks through stands on a table."""
     return thing.kind is not None and thing.kind.name == "microscope"
+
+
+def is_worktop(top: Draft, thing: Draft) -> bool:
+    """Tell whether one works on a thing, and not on the `top` that was added: an anvil."""
+    if top.kind is None or thing.kind is None:
+        return False
+    is_wheel = top.kind.name == "potter's wheel"
+    if is_wheel:
+        return thing.kind.name in ("tire", "steering wheel")
+    return is_surface(thing.kind) or thing.kind.name in BENCHES
 
 
 def is_cook(subjects: Sequence[Draft]) -> bool:

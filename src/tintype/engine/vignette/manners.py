@@ -23,7 +23,7 @@ POSED: Final = frozenset(
 ) | {"hand in hand", "shaking hands", "high five"}
 """What only people do, if no drawing of the animal does it."""
 
-BY_NATURE: Final = words("spraying digging burying climbing hiding fetch catch swinging")
+BY_NATURE: Final = words("spraying digging burying climbing hiding fetch catch swinging peeling")
 """Verbs for which people need a tool and animals do not."""
 
 EATING: Final = frozenset(

@@ -116,6 +116,7 @@ def equip(clause: Clause) -> None:
             continue
         if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
             split_logs(clause, draft)
+            draft.variant = "standing" if draft.variant == "reaching" else draft.variant
         thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all

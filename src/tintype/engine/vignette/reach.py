@@ -21,7 +21,12 @@ Bounds: TypeAlias = tuple[float, float, float, float]
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
 
-POSES: Final = ("reaching",)
+POSES: Final = ("reaching", "pushing")
+KEYED: Final = (
+    *("laptop", "computer", "typewriter", "sewing machine", "microscope", "calculator"),
+    *("piano", "keyboard", "organ", "grand piano", "chess board", "chess"),
+)
+"""What somebody who sits before it has his hands on."""
 NEAR: Final = (
     "next to",
     "left of",
@@ -31,7 +36,10 @@ NEAR: Final = (
     "leaning on",
     "looking at",
 )
-SURFACES: Final = ("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil")
+SURFACES: Final = (
+    *("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil"),
+    *("potter's wheel", "ironing board"),
+)
 SEATS: Final = ("chair", "barber chair", "stool", "armchair", "bed", "bench", "sofa")
 
 EASE: Final = 0.86
@@ -41,6 +49,9 @@ NEAREST: Final = 0.62
 """How low a hand works below the shoulder at most, and how far before it at least, in such arms."""
 LONG_TOOL: Final = 40.0
 """From this length on, in units of the worker, a tool leaves the other hand where it is."""
+OVER: Final = 44.0
+"""How far the shoulders of who sits are above his work, in units of the worker."""
+TALLEST: Final = 1.45
 BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
 ELBOW: Final = 0.58
 """The height at which hands like to work, as a part of the height of who stands."""
@@ -53,6 +64,8 @@ OPAQUE: Final = 0.8
 UPRIGHT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the udder": ("udder",),
+    "at the grip": ("grip",),
+    "at the keys": ("keys",),
     "at the head": ("head", "face"),
     "at the mouth": ("lips",),
     "at the hand": ("front_hand",),
@@ -70,6 +83,7 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
     host: Spot
     thing: str
     part: str | None = None
+    is_seated: bool = False
 
     @property
     def member(self) -> Member:
@@ -126,15 +140,36 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
     out: list[Work] = []
     for spot in spots:
         subject = spot.cluster.subject
-        if subject.variant not in POSES or "shoulder" not in spot.cluster.anchors:
+        who = subject.id
+        is_seated = False
+        if subject.variant not in POSES:
+            sitter = seated(spot, relations)
+            if sitter is None:
+                continue
+            who, is_seated = sitter, True
+        if "shoulder" not in spot.cluster.members[who].drawing.anchors:
             continue
         found = partner(subject.id, spots, relations, spot)
         if found is None:
             continue
         host, thing = found
+        if is_seated and host.cluster.members[thing].kind.name not in KEYED:
+            continue
         part = next((a for a in subject.attributes if a in PARTS), None)
-        out.append(Work(spot=spot, who=subject.id, host=host, thing=thing, part=part))
+        part = part or ("at the grip" if subject.variant == "pushing" else None)
+        part = part or ("at the keys" if is_seated else None)
+        out.append(Work(spot=spot, who=who, host=host, thing=thing, part=part, is_seated=is_seated))
     return out
+
+
+def seated(spot: Spot, relations: Sequence[Relation]) -> str | None:
+    """Return who sits on a chair with nothing in the hands."""
+    c = spot.cluster
+    if c.kind.name not in SEATS:
+        return None
+    sitter = next((r.subject for r in relations if r.object == c.subject.id and r.name == "on"), "")
+    is_busy = any(r.subject == sitter and r.name == "holding" for r in relations)
+    return sitter if sitter in c.members and not is_busy else None
 
 
 def partner(
@@ -178,15 +213,20 @@ def drawn_near(
         if c.is_flipped == is_left:
             turned = msgspec.structs.replace(c, is_flipped=not is_left)
             work = again(work, build, turned=msgspec.structs.replace(work.spot, cluster=turned))
+        if work.is_seated:
+            work = msgspec.structs.replace(work, spot=raised(work))
         rank = taken.count((work.thing, is_left))
         taken.append((work.thing, is_left))
         inwards = rank * 0.5 * work.member.kind.breadth * work.unit
-        x = stand(work, inwards)
+        x = stand(work, inwards, is_last=work.is_seated)
         if x is None:
             work = again(work, build, pose=KNEELING)
             x = stand(work, inwards, is_last=True) or work.spot.x
         # Who works on a thing is before it, so that his hands are seen.
-        y = max(work.spot.y, work.host.y + 0.004 * work.host.scale * work.host.cluster.height)
+        nearer = 0.004 * work.host.scale * work.host.cluster.height
+        y = max(work.spot.y, work.host.y + nearer)
+        if work.is_seated:
+            y = min(work.spot.y, work.host.y - nearer)
         out[c.subject.id, c.index] = msgspec.structs.replace(work.spot, x=x, y=y)
     return tuple(sorted(out.values(), key=lambda s: (s.layer, s.y, s.cluster.index)))
 
@@ -196,13 +236,22 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
     out = list(spots)
     for work in works(spots, relations):
         at = next(k for k, s in enumerate(out) if s is work.spot)
-        pose = KNEELING if stand(work, 0.0) is None else None
+        is_low = not work.is_seated and stand(work, 0.0) is None
+        pose = KNEELING if is_low else None
         if pose:
             work = again(work, build, pose=pose)
         goals = (unmoved(work.frame, p) for p in hands(work))
         points = tuple((round(x, 1), round(y, 1)) for x, y in goals)
         out[at] = build(work.spot, {work.who: Reach(points=points, pose=pose)})
     return tuple(out)
+
+
+def raised(work: Work) -> Spot:
+    """Return the chair of somebody so large that he sees what he works on, a little at most."""
+    spot, shoulder = work.spot, work.at("shoulder")[1]
+    goal = touched(work, 0.0)[1] - OVER * work.unit
+    grown = min(max(1.0, (spot.y - goal) / (spot.y - shoulder)), TALLEST)
+    return msgspec.structs.replace(spot, scale=spot.scale * grown)
 
 
 def again(work: Work, build: Build, *, turned: Spot | None = None, pose: str | None = None) -> Work:

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import Draft, is_animate, is_human
 from tintype.engine.vignette.posing import ICED
+from tintype.engine.vignette.scene import CARRIED
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family
 
 if TYPE_CHECKING:
@@ -24,18 +25,13 @@ CLOTH: Final = ("clothes", "headgear", "hats", "bedding", "costumes")
 MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
     (("decorat", "icing", "ices", "frost", "pip"), ICED, "piping bag"),
     (("decorat",), ("plants",), "christmas ornament"),
-    (REPAIRING, CLOTH, "sewing needle"),
+    (REPAIRING, CLOTH, "needle and thread"),
     (REPAIRING, (*BUILDINGS, "baggage", "furniture", "furnishings"), "hammer"),
     (REPAIRING, (*VEHICLES, "fittings", "fixtures", "appliances", "fantasy", "devices"), "wrench"),
-    (("sew", "embroider", "stitch", "hem"), CLOTH, "sewing needle"),
+    (("sew", "embroider", "stitch", "hem"), CLOTH, "needle and thread"),
     (EXAMINING, ("people", "animals", "jobs", "birds"), "stethoscope"),
     (CUTTING, ("plants", "shrubs", "foliage"), "garden shears"),
     (CUTTING, (*CLOTH, "stationery", "animals"), "scissors"),
-    (
-        ("paint",),
-        (*BUILDINGS, "furniture", "furnishings", "street", "wall", "country"),
-        "paint roller",
-    ),
     (("clean", "polish", "wip", "scrub", "wax", "dust"), (), "sponge"),
     (("brush", "groom"), ("animals", "fantasy"), "hairbrush"),
     (("carv", "sculpt", "chisel"), (), "chisel"),
@@ -99,12 +95,16 @@ def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
     elif part in ("teeth", "mouth") and stem.startswith((*EXAMINING, "clean", "look", "drill")):
         who.tool, who.gear = "dental mirror", None
     elif stem.startswith("bandag"):
-        who.tool = None
+        who.tool, who.gear = "bandage", None
 
 
 def hand_out(clause: "Clause") -> None:
     """Give everybody the tool of his deed, unless something is in his hands already."""
     drafts = clause.making.drafts
+    for draft in drafts:
+        is_by = any(draft in (r[0], r[2]) and r[1] not in CARRIED for r in clause.ties.all)
+        if draft.variant == "reaching" and not is_by:
+            draft.variant = "standing"  # He has in his hands what he works on.
     for draft in list(drafts):
         if draft.tool is None or draft.variant not in (
             "reaching",

@@ -152,13 +152,28 @@ def computer(pen: Pen) -> None:
     height_m=0.25,
     slots={"body": "#c3c9d1", "screen": "#2d4a70"},
     faces="front",
+    variants=("facing us", "in profile"),
     aliases=("laptop computer", "notebook computer"),
     tags=("office", "electric"),
     shadow=(8, 232),
     is_lit_at_night=True,
 )
 def laptop(pen: Pen) -> None:
-    """Draw an open laptop with a lit screen."""
+    """Draw an open laptop with a lit screen, or one seen from the side, its keys to the left."""
+    if pen.variant == "in profile":
+        pen.fill("#8ec5f0.raw", polygon([(40, 142), (176, 30), (160, 146)]), alpha=0.22)
+        pen.form(
+            "body", polygon([(172, 148), (206, 10), (213, 12), (184, 152)], rounding=3), shade=2
+        )
+        pen.line("screen.raw", [(173, 140), (203, 18)], 4)
+        pen.form(
+            "body", polygon([(22, 148), (186, 146), (190, 157), (20, 157)], rounding=4), shade=3
+        )
+        pen.line("#474b57", [(40, 147.5), (150, 146.5)], 3)
+        pen.anchor("keys", 76, 140)
+        pen.anchor("grip", 120, 140)
+        pen.anchor("top", 120, 146, size=120)
+        return
     if pen.is_night:
         pen.glow("#8ec5f0.raw", 120, 66, 100, alpha=0.35)
     pen.form("body", rectangle(34, 4, 172, 122, rounding=8), shade=4, light=3)

@@ -274,7 +274,6 @@ def iron(pen: Pen) -> None:
     height_m=0.32,
     slots={"body": "#34404f", "gold": "#e2b84f", "wood": "#a8683a"},
     recolour=("body", "wood"),
-    aliases=("needle and thread",),
     tags=("home", "craft"),
     shadow=(12, 208),
 )

@@ -96,12 +96,12 @@ def razor(pen: Pen) -> None:
 
 
 @draws(
-    "sewing needle",
+    "needle and thread",
     box=(80, 200),
     height_m=0.12,
     slots={"thread": "#c9304a", "steel": "#b9c2cc"},
     faces="front",
-    aliases=("needle", "needle and thread"),
+    aliases=("threaded needle",),
     tags=("home",),
     shadow=(24, 56),
 )
@@ -153,3 +153,75 @@ def dough(pen: Pen) -> None:
     for x, y in ((84, 50), (122, 46), (158, 58)):
         pen.oval("dough.shade", x, y, 13, 7)
     pen.anchor("top", 110, 26, size=120)
+
+
+@draws(
+    "potter's wheel",
+    box=(200, 170),
+    height_m=0.7,
+    slots={"wood": "#a8744a", "wheel": "#8d97a6", "clay": "#b5704c"},
+    faces="front",
+    aliases=("pottery wheel", "potters wheel", "throwing wheel"),
+    plural="potter's wheels",
+    shadow=(24, 176),
+)
+def potters_wheel(pen: Pen) -> None:
+    """Draw a wheel for pots on its frame, splashed with clay."""
+    for x in (36, 156):
+        pen.form("wood", polygon([(x, 66), (x + 14, 66), (x + 10, 168), (x + 2, 168)], rounding=2))
+    pen.box("wood.shade", 44, 132, 114, 9, rounding=3)
+    pen.form("wheel", polygon([(94, 50), (106, 50), (108, 118), (92, 118)], rounding=2), shade=3)
+    pen.oval("wheel.shade", 100, 122, 44, 8)
+    pen.form("wood", curve("16 46, 184 46, 178 82, 22 82"), shade=6, light=3)
+    pen.oval("wood.deep", 100, 44, 84, 14)
+    pen.oval("wheel", 100, 38, 60, 11)
+    pen.oval("wheel.light", 100, 36, 54, 8)
+    pen.oval("clay.light", 100, 36, 34, 5)
+    pen.anchor("top", 100, 38, size=90)
+
+
+@draws(
+    "trolley",
+    box=(240, 220),
+    height_m=1.0,
+    slots={"frame": "#8a5f3c", "metal": "#59606c", "tyre": "#2f2d37"},
+    aliases=("book cart", "library cart", "book trolley", "serving cart", "tea trolley"),
+    tags=("home", "office"),
+    shadow=(30, 214),
+)
+def trolley(pen: Pen) -> None:
+    """Draw a trolley with two shelves on castors, its handle behind."""
+    for x in (46, 204):
+        pen.box("metal", x - 4, 60, 8, 138, rounding=3)
+    pen.line("metal", [(46, 66), (22, 44), (8, 42)], 7)
+    pen.form("frame", polygon([(34, 156), (216, 156), (216, 170), (34, 170)], rounding=3), shade=4)
+    pen.anchor("inside", 126, 94, size=150)
+    pen.anchor("top", 126, 94, size=150)
+    pen.anchor("grip", 10, 44)
+    with pen.in_front():
+        front = polygon([(34, 84), (216, 84), (216, 108), (34, 108)], rounding=3)
+        pen.form("frame", front, shade=5, light=3)
+    for x in (50, 200):
+        pen.form("tyre", ellipse(x, 206, 13, 13), shade=3)
+        pen.oval("metal.light", x, 206, 4)
+
+
+@draws(
+    "hole",
+    box=(260, 100),
+    height_m=0.35,
+    slots={"soil": "#7a5236", "dark": "#33221a"},
+    ground=84,
+    faces="front",
+    aliases=("hole in the ground", "pit", "deep hole"),
+    shadow=(20, 240),
+)
+def hole(pen: Pen) -> None:
+    """Draw a hole in the ground with the soil that was dug out behind it."""
+    pen.form("soil", curve("128 62, 150 30, 190 12, 226 30, 250 66, 190 76"), shade=8, light=4)
+    for x, y, r in ((160, 34, 7), (206, 22, 6), (236, 52, 7), (184, 46, 5)):
+        pen.oval("soil.light", x, y, r, r * 0.8)
+    pen.oval("soil", 108, 76, 100, 22)
+    pen.oval("dark", 108, 78, 86, 17)
+    pen.oval("soil.deep", 108, 86, 66, 8)
+    pen.anchor("inside", 108, 84, size=130)

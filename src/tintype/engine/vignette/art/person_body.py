@@ -20,7 +20,9 @@ from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
 
 XY: TypeAlias = tuple[float, float]
 HandForm: TypeAlias = Literal["relaxed", "open", "fist", "point"]
-Mouth: TypeAlias = Literal["smile", "open", "calm", "sad", "angry", "round", "none"]
+Mouth: TypeAlias = Literal[
+    "smile", "open", "calm", "sad", "angry", "round", "laughing", "crying", "yawning", "none"
+]
 
 SOLE: Final = 11.0
 """Height of the ankle above the ground for a foot of size 1."""
@@ -410,9 +412,111 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             far_hand="fist",
             mouth="open",
         ),
+        "crouching": Pose(
+            near_arm=(34, 72),
+            far_arm=(44, 80),
+            near_leg=(104, -38),
+            far_leg=(114, -30),
+            far_hand="fist",
+            lean=20,
+            tilt=-4,
+        ),
+        "crawling": Pose(
+            near_arm=(-6, 0),
+            far_arm=(24, 12),
+            near_leg=(-6, -88),
+            far_leg=(16, -86),
+            near_foot=84,
+            far_foot=84,
+            near_hand="open",
+            far_hand="open",
+            lean=74,
+            tilt=-22,
+        ),
+        "on tiptoe": Pose(
+            near_arm=(-26, -6),
+            far_arm=(30, 44),
+            near_leg=(-2, -4),
+            far_leg=(3, 1),
+            near_foot=60,
+            far_foot=60,
+            tilt=-4,
+        ),
+        "tugging": Pose(
+            near_arm=(52, 84),
+            far_arm=(62, 86),
+            near_leg=(18, -6),
+            far_leg=(46, 14),
+            near_hand="fist",
+            far_hand="fist",
+            far_foot=-8,
+            lean=-20,
+            tilt=8,
+            mouth="open",
+        ),
+        "tree pose": Pose(
+            near_arm=(-152, -188),
+            far_arm=(156, 188),
+            near_leg=(62, -72),
+            far_leg=(0, 0),
+            near_foot=-50,
+            near_hand="open",
+            far_hand="open",
+            mouth="calm",
+            is_asleep=True,
+        ),
+        "warrior pose": Pose(
+            near_arm=(-88, -90),
+            far_arm=(90, 92),
+            near_leg=(-50, -46),
+            far_leg=(68, 2),
+            near_foot=16,
+            near_hand="open",
+            far_hand="open",
+            mouth="calm",
+        ),
+        "downward dog": Pose(
+            near_arm=(50, 52),
+            far_arm=(54, 56),
+            near_leg=(-26, -28),
+            far_leg=(-22, -24),
+            near_foot=24,
+            far_foot=24,
+            near_hand="open",
+            far_hand="open",
+            lean=128,
+            tilt=110,
+            mouth="calm",
+        ),
+        "plank": Pose(
+            near_arm=(2, 4),
+            far_arm=(8, 8),
+            near_leg=(-64, -64),
+            far_leg=(-61, -61),
+            near_foot=52,
+            far_foot=52,
+            near_hand="open",
+            far_hand="open",
+            lean=68,
+            tilt=-8,
+            mouth="calm",
+        ),
+        "splits": Pose(
+            near_arm=(-118, -138),
+            far_arm=(118, 138),
+            near_leg=(-84, -88),
+            far_leg=(86, 88),
+            near_foot=70,
+            far_foot=-50,
+            near_hand="open",
+            far_hand="open",
+            rest="bottom",
+        ),
     }
 )
-EVERYDAY: Final = tuple(POSES)
+EXERCISES: Final = ("tree pose", "warrior pose", "downward dog", "plank", "splits")
+"""The poses of those who are drawn for no role, beside the everyday ones."""
+EVERYDAY: Final = tuple(p for p in POSES if p not in EXERCISES)
 """The poses that every person can take, the usual one first."""
 
 

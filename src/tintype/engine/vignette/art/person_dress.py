@@ -38,7 +38,7 @@ from tintype.engine.vignette.art.person_body import (
     state_anchors,
     trunk_outline,
 )
-from tintype.engine.vignette.art.posture import reached
+from tintype.engine.vignette.art.posture import at_head, reached
 
 Part: TypeAlias = Callable[[Pen, Figure], None]
 Top: TypeAlias = Literal["shirt", "dress", "coat", "skin"]
@@ -389,10 +389,11 @@ MOODS: Final[Mapping[str, Mouth]] = MappingProxyType(
     {
         "happy": "open",
         "smiling": "smile",
-        "laughing": "open",
+        "laughing": "laughing",
+        "yawning": "yawning",
         "singing": "open",
         "sad": "sad",
-        "crying": "sad",
+        "crying": "crying",
         "angry": "angry",
         "surprised": "round",
         "serious": "calm",
@@ -451,6 +452,7 @@ def figure(
         middle = box[0] - 1.31 * look.build.torso
         look = replace(look, hat=None if look.hat in TALL else look.hat)
     middle = middle if x is None else x
+    pose = at_head(look.build, pose, pen.attributes, box=box, x=middle)
     if pen.reach:
         pose = reached(look.build, pose, pen.reach, box=box, x=middle)
     f = Figure(look.build, pose, box=box, ground=box[1], x=middle)
@@ -966,6 +968,10 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
     if look.head is not None:
         with f.skull(pen):
             _own_head(pen, f, look, look.head)
+            if f.pose.mouth == "crying":
+                x, y, k = look.fit.eyes
+                with pen.group(matrix=(k, 0, 0, k, x - 12 * k, y + 2 * k)):
+                    heads.tears(pen)
         return
     with f.skull(pen):
         heads.face(

@@ -82,7 +82,12 @@ def face(
         for x, y in spots:
             pen.oval("#8f4a2a", x, y + low, 1.0, alpha=0.6)
     is_asleep = is_asleep or "sleepy" in pen.attributes
-    _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
+    is_asleep = is_asleep or mouth in ("yawning", "crying")
+    if mouth == "laughing":
+        for x in (5.0, 20.0):
+            pen.line("eye", [(x - 3.8, low + 0.6), (x, low - 3.4), (x + 3.8, low + 0.6)], 2)
+    else:
+        _eyes(pen, low, age, is_asleep=is_asleep, has_lashes=has_lips)
     pen.blob(
         "skin.shade",
         [(14, -1 + low), (18.8, 7.2 + low), (15, 9.4 + low), (12, 8.4 + low)],
@@ -114,6 +119,14 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
         pen.line("hair.shade", arch, 1.6 if age == "child" else 1.8)
 
 
+def tears(pen: Pen) -> None:
+    """Draw tears that run down from both eyes."""
+    for x, y, k in ((2.6, 4.0, 1.0), (0.8, 15.0, 1.25), (22.4, 4.0, 0.9), (24.4, 14.0, 1.1)):
+        drop = [(x, y - 4 * k, 0.1), (x + 3 * k, y + 2 * k), (x, y + 5 * k), (x - 3 * k, y + 2 * k)]
+        pen.blob("#5fb4ee.raw", drop)
+        pen.oval("#d8f0ff.raw", x - 0.8 * k, y + 1.4 * k, 0.9 * k, 1.4 * k)
+
+
 def _mouth(pen: Pen, mouth: Mouth, *, has_lips: bool) -> None:
     match mouth:
         case "open":
@@ -141,6 +154,26 @@ def _mouth(pen: Pen, mouth: Mouth, *, has_lips: bool) -> None:
             pen.line("hair.line", [(16.5, -8.6), (24, -12.6)], 2.2)
         case "round":
             pen.oval("#7c2d31", 12, 17.6, 3.2, 4.2)
+        case "laughing":
+            pen.blob(
+                "#7c2d31", [(2.5, 11.5, 0.2), (12, 13.4), (21.5, 10.6, 0.2), (18, 21.5), (9, 23.4)]
+            )
+            pen.blob(
+                "#ffffff", [(3.6, 12, 0.2), (12, 13.8), (20.6, 11.2, 0.2), (18, 15.2), (7, 16.4)]
+            )
+            pen.oval("#e8838a", 12.4, 20.4, 4.4, 2.2)
+        case "yawning":
+            pen.oval("#7c2d31", 12, 17, 6, 8.2)
+            pen.oval("#e8838a", 12, 21.6, 4, 3)
+            pen.box("#ffffff", 8.4, 9.8, 7.2, 2.6, rounding=1)
+        case "crying":
+            pen.blob(
+                "#7c2d31",
+                [(5, 22, 0.2), (7, 16.6), (12, 14.8), (17, 16.2), (19, 21.4, 0.2), (12, 19)],
+            )
+            for x, lean in ((2.6, -1), (21.6, 1)):
+                pen.line("hair.shade", [(x - 4, -9 - 2.4 * lean), (x + 4, -9 + 2.4 * lean)], 2)
+            tears(pen)
         case _:
             pass
 

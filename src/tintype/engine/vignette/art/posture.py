@@ -4,7 +4,8 @@ Points are in the units of the box that is drawn in. Does not know what there is
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -40,6 +41,25 @@ def reached(build: Build, pose: Pose, points: Sequence[XY], *, box: XY, x: float
     return best
 
 
+HEADWARD: Final[Mapping[str, tuple[XY, bool]]] = MappingProxyType(
+    {"combing": ((-25.0, -14.0), True), "brushing": ((46.0, 24.0), False)}
+)
+"""Where the near hand is by the head while it does something there, from the middle of the face,
+and whether the elbow is behind."""
+
+
+def at_head(build: Build, pose: Pose, words: Sequence[str], *, box: XY, x: float) -> Pose:
+    """Return `pose` with the near hand at the hair or the mouth, if a word asks for it."""
+    for word in words:
+        if word in HEADWARD:
+            (px, py), is_behind = HEADWARD[word]
+            figure = Figure(build, pose, box=box, ground=box[1], x=x)
+            goal = figure.on_head(px, py)
+            near = bent(figure.near_arm.root, goal, build, is_behind=is_behind)
+            pose = msgspec.structs.replace(pose, near_arm=near, is_reaching=True)
+    return pose
+
+
 def _length(build: Build) -> float:
     return build.arm[0] + build.arm[1] + PALM * build.hand
 
@@ -58,8 +78,11 @@ def _with_arms(pose: Pose, build: Build, arms: Sequence[Limb], goals: Sequence[X
     return msgspec.structs.replace(pose, near_arm=near, far_arm=far, is_reaching=True)
 
 
-def bent(root: XY, goal: XY, build: Build) -> XY:
-    """Return the angles of upper arm and forearm whose palm is at `goal`, the elbow low."""
+def bent(root: XY, goal: XY, build: Build, *, is_behind: bool = False) -> XY:
+    """Return the angles of upper arm and forearm whose palm is at `goal`, the elbow low.
+
+    With `is_behind` the elbow is at the back.
+    """
     upper, lower = build.arm[0], build.arm[1] + PALM * build.hand
     dx, dy = goal[0] - root[0], goal[1] - root[1]
     far = math.hypot(dx, dy)
@@ -67,7 +90,7 @@ def bent(root: XY, goal: XY, build: Build) -> XY:
     towards = math.degrees(math.atan2(dx, dy))
     cosine = (upper**2 + far**2 - lower**2) / (2 * upper * far)
     turn = math.degrees(math.acos(max(-1.0, min(1.0, cosine))))
-    first = towards - turn if towards > -100 else towards + turn
+    first = towards + turn if is_behind or towards < -100 else towards - turn
     elbow = (upper * math.sin(math.radians(first)), upper * math.cos(math.radians(first)))
     way = (far * math.sin(math.radians(towards)), far * math.cos(math.radians(towards)))
     second = math.degrees(math.atan2(way[0] - elbow[0], way[1] - elbow[1]))

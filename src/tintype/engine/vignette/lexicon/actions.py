@@ -9,7 +9,24 @@ from typing import Final
 
 ACTIONS: Final = """
 standing: stand (stood) , wait, pose, loom
-sitting > seated > perched > standing: sit (sat, sitting), squat, crouch, perch,
+crouching > kneeling > sitting > standing: crouch, squat, crouch down, squat down, doing squats,
+    do squats
+crawling > walking > standing: crawl, creep (crept), crawling on all fours, on all fours, on hands
+    and knees, on his hands and knees, on her hands and knees
+tree pose > meditating > sitting: in tree pose, tree pose, in the tree pose, doing tree pose, doing
+    the tree pose, doing a tree pose, doing the yoga tree pose, doing yoga tree pose,
+    yoga tree pose, vrksasana, balancing on one leg, balance on one leg, standing on one leg
+warrior pose > standing: warrior pose, in warrior pose, in the warrior pose, doing warrior pose,
+    doing the warrior pose, doing a warrior pose, doing lunges, doing a lunge, lunging
+downward dog > plank > standing: downward dog, in downward dog, doing downward dog, doing the
+    downward dog, doing a downward dog, in the downward dog pose, downward facing dog,
+    downward dog pose
+plank > lying > sitting: doing push-ups, doing pushups, doing push ups, doing a push-up,
+    do push-ups,
+    do pushups, holding a plank, doing a plank, doing planks, in plank position, plank pose, in a
+    plank
+splits > sitting: doing the splits, do the splits, doing splits, doing a split, in the splits
+sitting > seated > perched > standing: sit (sat, sitting), perch,
     lounge, relax, roost, awake, wide awake
 perched > sitting > standing: perch
 sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snooze, doze, slumber,
@@ -28,7 +45,7 @@ bowing > standing: bowing, bowed, take a bow, taking a bow, bow down, bowing dow
 bowing > standing | looking at: bowing to, bowing before, bow to
 walking > standing > running: travel, move, shuffle, limp, stroll, march, wander, hike, stride
     (strode), step, roam, wade, tiptoe, prowl, parade, saunter, waddle, strut, trek, stalk, plod,
-    crawl, creep (crept), trot (trotting)
+    trot (trotting)
 running > galloping > racing > walking > jumping > standing: run (ran, running), sprint, jog
     (jogging, jogged), dash, race, gallop, rush, speed (sped), flee (fled), charge, hurry, escape,
     flee from, train, bolt off, frolic (frolicking, frolicked), scamper, zoom, drive past
@@ -52,8 +69,9 @@ dancing > jumping > waving > standing: dance flamenco, dancing flamenco, dance s
     dance tango, dancing tango, dance ballet, dancing ballet, dance hip hop, dancing hip hop, dance
     the tango, dancing the tango, dancing a tango, dancing samba, dance samba, line dancing,
     dancing the waltz, dancing a waltz, tap dancing, tap dance, belly dancing, dancing a jig
-dancing > jumping > waving > standing: on tiptoe, on tiptoes, on her tiptoes, on pointe, en pointe,
-    dance, twirl, spin (spun, spinning), waltz, breakdance,
+on tiptoe > standing: on tiptoe, on tiptoes, on her tiptoes, on his tiptoes, on pointe, en pointe,
+    tiptoe, standing on tiptoe, standing on tiptoes
+dancing > jumping > waving > standing: dance, twirl, spin (spun, spinning), waltz, breakdance,
     pirouette
 juggling > cheering > standing | holding: juggle
 cheering > waving > jumping > standing: with arms raised, arms raised, with raised arms, with arms
@@ -61,7 +79,7 @@ cheering > waving > jumping > standing: with arms raised, arms raised, with rais
     with outstretched arms, cheer, celebrate, clap (clapping, clapped), applaud,
     protest, rejoice, stretch, triumph, win (won, winning), praise
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
-knitting > sitting | holding: knit (knitting, knitted), sew, crochet
+knitting > sitting | holding: knit (knitting, knitted), crochet
 waving > standing: take a selfie, taking a selfie, taking selfies, takes a selfie
 waving > standing: wave, greet, beckon, salute, waving hello, waving goodbye
 dining > sitting > standing: dine, have dinner, having dinner, having lunch, having supper, having
@@ -79,8 +97,10 @@ singing > standing | holding: sing (sang, sung), serenade, chirp
 roaring > standing: roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
     breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
 howling > sitting > standing: howl
-smiling > happy: smile, grin (grinning), beam, laugh, giggle, chuckle
-crying > sad: cry (cried), weep (wept), sob (sobbing)
+smiling > happy: smile, grin (grinning), beam
+laughing > happy: laugh, giggle, chuckle, laughing out loud, bursting out laughing
+yawning > roaring > howling: yawn
+crying > sad: cry (cried), weep (wept), sob (sobbing), bawl, shed tears, shedding tears, in tears
 pushing > walking | pushing: push, shove
 meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing yoga, practise yoga
 thinking > standing: talking on the phone, talking on a phone, talking on his phone, talking on her
@@ -121,7 +141,7 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    feel, poke, feed (fed), mend, darn
+    feel, poke, mend, darn, sew, embroider, stitch
 painting > reaching > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
@@ -136,7 +156,7 @@ standing | next to: cut down, chop down, saw down, fell a tree, talk,
     whisper, tell (told), listen, trade, count, collect, drop, sign,
     splash, design, shake, gamble, deal, slip, trip, marry,
     film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
-    scare, protect, shoot (shot), weave, nuzzle, comfort,
+    scare, protect, shoot (shot), weave, nuzzle, feed (fed), comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
     with, chat with, chatting with, play with, argue with, selling, sell,
     buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,

@@ -55,7 +55,7 @@ angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cro
     enraged, irritated, hostile
 surprised: shocked, astonished, amazed, startled, scared, frightened, afraid, terrified, worried,
     confused, bewildered, puzzled
-sleepy: tired, drowsy, exhausted, yawning, weary
+sleepy: tired, drowsy, exhausted, weary
 evil: wicked, villainous, menacing looking, vicious
 open: opened, wide open, unlocked, ajar, half open
 closed: shut, locked, sealed

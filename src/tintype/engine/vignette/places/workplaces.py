@@ -225,8 +225,7 @@ def workshop(stage: Stage) -> None:
             depth=0,
             child=f"tire {k}",
         )
-    with floor.group("oil", grade=stage.grade(0)):
-        floor.oval("#5a5f66", w * 0.62, stage.y_at(0.76), 90, 12, alpha=0.5)
+    with floor.group("line", grade=stage.grade(0)):
         floor.box("#f0c040", 0, stage.y_at(0.3), w, 7, alpha=0.6)
 
 
