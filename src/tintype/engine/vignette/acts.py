@@ -62,7 +62,7 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if who.word == "potter" and is_thrown(deed, thing):
         return throw_pot(clause, who, thing)
     if link.key == "pushing" and thing.kind.name == "wagon" and "wagon" not in (thing.word or ""):
-        thing.kind, thing.word = CATALOG["trolley"], None  # Its handle is behind.
+        thing.kind, thing.word = CATALOG["push cart"], None  # Its handle is behind.
         return False
     if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
         return take_up(clause, who, thing)

@@ -64,7 +64,7 @@ UPRIGHT: Final = (
 
 LOW: Final = (
     *("sitting", "seated", "reading", "sleeping", "lying", "kneeling", "meditating"),
-    *("crouching", "crawling", "plank", "downward dog", "splits"),
+    *("crouching", "crawling", "plank", "downward dog"),
 )
 """Poses that leave the upper part of a box empty."""
 

@@ -303,6 +303,7 @@ def _flying_broom(pen: Pen, f: Figure) -> None:
     "wizard",
     slots={"dress": "#3f4fa0", "hat": "#3f4fa0", "trim": "#f2cc5c", "hair": "#e6e3de"},
     aliases=("sorcerer", "mage", "warlock"),
+    variants=tuple(p for p in EVERYDAY if p != "on tiptoe"),  # His hat has no room for it.
     has_own_hair=True,
     is_lit_at_night=True,
 )

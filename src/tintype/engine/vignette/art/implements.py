@@ -1,4 +1,4 @@
-"""Owns the drawings of what hands work with: piping bag, shears, razor, needle, chisel, dough.
+"""Owns the drawings of what hands work with: piping bag, shears, needle, dough.
 
 Every tool points up and is held at its grip. Does not know settings, light or styles.
 """
@@ -76,26 +76,6 @@ def dental_mirror(pen: Pen) -> None:
 
 
 @draws(
-    "razor",
-    box=(90, 190),
-    height_m=0.14,
-    slots={"handle": "#3f74b8", "steel": "#d3d9e0"},
-    faces="front",
-    aliases=("shaver", "safety razor"),
-    tags=("home",),
-    shadow=(30, 60),
-)
-def razor(pen: Pen) -> None:
-    """Draw a razor with its blade up."""
-    pen.limb("handle", [(45, 40), (44, 110), (46, 182)], (10, 15, 17))
-    pen.form(
-        "steel", polygon([(10, 12), (80, 12), (76, 44), (14, 44)], rounding=5), shade=5, light=3
-    )
-    pen.line("steel.deep", [(16, 24), (74, 24)], 3)
-    pen.anchor("grip", 45, 140)
-
-
-@draws(
     "needle and thread",
     box=(80, 200),
     height_m=0.12,
@@ -111,24 +91,6 @@ def sewing_needle(pen: Pen) -> None:
     pen.form("steel", curve("40 2 .2, 46 60, 46 168, 40 186, 34 168, 34 60"), shade=3)
     pen.oval("steel.deep", 40, 168, 2.6, 9)
     pen.anchor("grip", 40, 150)
-
-
-@draws(
-    "chisel",
-    box=(60, 200),
-    height_m=0.25,
-    slots={"handle": "#b5763c", "steel": "#c3cad3"},
-    faces="front",
-    tags=("tool",),
-    shadow=(18, 42),
-)
-def chisel(pen: Pen) -> None:
-    """Draw a chisel, edge up."""
-    pen.form(
-        "steel", polygon([(18, 6), (42, 16), (38, 112), (22, 112)], rounding=2), shade=4, light=2
-    )
-    pen.form("handle", curve("20 110, 40 110, 46 150, 42 192, 18 192, 14 150"), shade=5, light=3)
-    pen.anchor("grip", 30, 154)
 
 
 @draws(
@@ -181,7 +143,7 @@ def potters_wheel(pen: Pen) -> None:
 
 
 @draws(
-    "trolley",
+    "push cart",
     box=(240, 220),
     height_m=1.0,
     slots={"frame": "#8a5f3c", "metal": "#59606c", "tyre": "#2f2d37"},

@@ -438,9 +438,9 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             far_arm=(30, 44),
             near_leg=(-2, -4),
             far_leg=(3, 1),
-            near_foot=60,
-            far_foot=60,
-            tilt=-4,
+            near_foot=32,
+            far_foot=32,
+            tilt=3,
         ),
         "tugging": Pose(
             near_arm=(52, 84),
@@ -501,20 +501,9 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             tilt=-8,
             mouth="calm",
         ),
-        "splits": Pose(
-            near_arm=(-118, -138),
-            far_arm=(118, 138),
-            near_leg=(-84, -88),
-            far_leg=(86, 88),
-            near_foot=70,
-            far_foot=-50,
-            near_hand="open",
-            far_hand="open",
-            rest="bottom",
-        ),
     }
 )
-EXERCISES: Final = ("tree pose", "warrior pose", "downward dog", "plank", "splits")
+EXERCISES: Final = ("tree pose", "warrior pose", "downward dog", "plank", "crawling")
 """The poses of those who are drawn for no role, beside the everyday ones."""
 EVERYDAY: Final = tuple(p for p in POSES if p not in EXERCISES)
 """The poses that every person can take, the usual one first."""

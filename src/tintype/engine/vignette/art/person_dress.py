@@ -421,6 +421,11 @@ TALL: Final = frozenset(
 """What is taken off to sleep."""
 
 
+LEVEL: Final = 60.0
+STRETCHED: Final = -40.0
+"""From such angles on a trunk lies, and legs are stretched out behind, in degrees."""
+
+
 # The whole person
 
 
@@ -448,6 +453,8 @@ def figure(
     pose = gripping(mooded(pose, pen.attributes), pen.attributes)
     look = redressed(look, pen.attributes)
     middle = box[0] * (0.4 if pose.rest == "bottom" or pose.lean > 30 else 0.47)
+    if pose.lean > LEVEL:
+        middle = box[0] * (0.52 if pose.near_leg[0] < STRETCHED else 0.37)
     if pose.rest == "back":
         middle = box[0] - 1.31 * look.build.torso
         look = replace(look, hat=None if look.hat in TALL else look.hat)

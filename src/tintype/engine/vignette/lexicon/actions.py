@@ -25,7 +25,6 @@ plank > lying > sitting: doing push-ups, doing pushups, doing push ups, doing a 
     do push-ups,
     do pushups, holding a plank, doing a plank, doing planks, in plank position, plank pose, in a
     plank
-splits > sitting: doing the splits, do the splits, doing splits, doing a split, in the splits
 sitting > seated > perched > standing: sit (sat, sitting), perch,
     lounge, relax, roost, awake, wide awake
 perched > sitting > standing: perch
