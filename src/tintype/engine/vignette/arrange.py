@@ -23,6 +23,7 @@ from tintype.engine.vignette.domain import (
     told_domain,
 )
 from tintype.engine.vignette.fit import ALONE, GROUP, ROOMS, STUDIO, Frame, Room
+from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.ground import top_of
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
@@ -115,6 +116,8 @@ def arrange(
             heroes = []  # The earth stands in the sky of the moon.
         elif not heroes and is_sight and clusters[0].kind.name not in SPANS:
             heroes = list(domains)
+        elif not heroes:
+            heroes = [c.subject.id for c in clusters if formation_of(c.subject.attributes)]
         is_loose = {i: i not in heroes for i in domains}
     usual = STUDIO if place.name == "plain" else Room()
     is_group = framing == "portrait" and len(clusters) > 1

@@ -42,6 +42,8 @@ LEAVES: Final = ("door", "gate", "window")
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
 """What pictures are printed on."""
+LINES: Final = ("clothesline", "washing cord")
+"""What things hang from side by side."""
 DROPS: Final = ("water drop",)
 TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
@@ -60,6 +62,8 @@ SLENDER: Final = words(
     flute trumpet pencil pen paintbrush hammer fork knife spoon hairbrush comb rifle"""
 ) | {"electric guitar", "tennis racket", "golf club", "baseball bat", "hockey stick"}
 """What falls over when it is stood on its end."""
+ROOF_LOADS: Final = ("surfboard", "skis", "snowboard", "ladder", "paddle", "oar", "rake")
+"""What lies on the roof of a car."""
 BEDS: Final = ("rug", "blanket", "book", "towel", "pillow", "log", "plate", "cutting board")
 HEAPED: Final = (
     "awards",
@@ -72,6 +76,10 @@ HEAPED: Final = (
     "balls",
     "toys",
 )
+ABREAST: Final = 9
+"""More of these lie on a thing in rows behind each other."""
+LITTER: Final = 3
+"""The same for animals that look out of a box."""
 FEW: Final = 4
 FEW_KINDS: Final = 7
 """More of these in a bowl lie on top of each other, of one kind or of several."""
@@ -108,6 +116,10 @@ class Fitting(msgspec.Struct, kw_only=True):
         for rule in (keyed, *RULES.get(self.name, ())):
             if (hook := rule(self)) is not None:
                 return hook
+        is_beast = self.kind.category.startswith(("animals", "birds"))
+        is_litter = self.name == "inside" and not self.is_cut and is_beast
+        if self.total > (LITTER if is_litter else ABREAST) and (is_litter or self.name == "on"):
+            return self.in_ranks()
         return self.in_row()
 
     @property
@@ -142,6 +154,23 @@ class Fitting(msgspec.Struct, kw_only=True):
         middle = Anchor(x=0.5 * self.host.box[0], y=y + 0.5 * self.kind.box[1] * scale)
         return Hook(places=self.spread(middle, pitch), scale=scale)
 
+    def in_ranks(self) -> Hook:
+        """Return places in rows behind each other, the furthest drawn first."""
+        ranks = 2 if self.total <= 2 * ABREAST else 3
+        per = -(-self.total // ranks)
+        wide = 1.1 if self.name == "on" else 1.7  # Kittens sit close.
+        scale = min(self.scale, wide * self.room / (per * self.breadth))
+        pitch = min(self.breadth * scale * 1.04, 1.1 * self.room / per)
+        lift = 0.5 * self.kind.box[1] * scale
+        places: list[tuple[float, float]] = []
+        for k in range(self.first, self.first + self.count):
+            rank, column = divmod(k, per)
+            behind = ranks - 1 - rank
+            n = min(per, self.total - rank * per)
+            x = self.place.x + (column - (n - 1) / 2) * pitch
+            places.append((x, self.place.y - behind * lift))
+        return Hook(places=tuple(places), scale=scale)
+
     def in_row(self) -> Hook:
         """Return places side by side at the anchor; what has no room for all is drawn smaller."""
         scale, is_in = self.scale, self.name == "inside"
@@ -170,7 +199,7 @@ def keyed(f: Fitting) -> Hook | None:
 
 def pegged(f: Fitting) -> Hook | None:
     """Hang things on a clothesline."""
-    if f.host.name != "clothesline" or f.at is None:
+    if f.host.name not in LINES or f.at is None:
         return None
     return line_hook(f.kind, f.host, f.at, f.count, f.first, f.total, f.scale)
 
@@ -197,6 +226,9 @@ def laid(f: Fitting) -> Hook | None:
     """Lay down what cannot stand."""
     if not is_laid_down(f.child, f.kind, f.host) or f.at is None:
         return None
+    if f.kind.name in ROOF_LOADS and f.host.category.startswith("vehicles"):
+        f.scale = max(f.scale, 0.5 * f.host.box[0] / max(f.kind.box))
+        f.at = msgspec.structs.replace(f.at, size=0.9 * f.host.box[0])
     return laid_hook(f.kind, f.host, f.at, f.count, f.first, f.total, f.scale)
 
 
@@ -315,6 +347,19 @@ def on_front(f: Fitting) -> Hook | None:
         return None
     scale = min(0.72 * f.host.box[0] / f.kind.box[0], 0.4 * f.host.box[1] / f.kind.box[1])
     return f.centred(scale, 0.28 * f.host.box[1], f.kind.breadth * scale)
+
+
+def as_strands(f: Fitting) -> Hook | None:
+    """Wind strings of lights around a tree, and hang them along the eaves and walls of a house."""
+    if f.kind.name != "string lights" or f.host.box[1] < f.kind.box[1]:
+        return None
+    wide, tall = f.host.breadth, f.host.box[1]
+    levels = [0.34 + 0.5 * k / max(1, f.total - 1) for k in range(f.total)]
+    scale = 0.74 * wide / f.kind.box[0]
+    places = tuple(
+        (0.5 * f.host.box[0], tall * level + 0.5 * f.kind.box[1] * scale) for level in levels
+    )
+    return Hook(places=places[f.first : f.first + f.count], scale=scale)
 
 
 def as_print(f: Fitting) -> Hook | None:
@@ -510,6 +555,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             in_trunk,
             on_ladder,
             on_front,
+            as_strands,
             as_print,
             on_sheet,
             as_dew,
@@ -542,6 +588,8 @@ def is_bloom(kind: Kind) -> bool:
 def is_laid_down(child: Subject, kind: Kind, host: Kind) -> bool:
     """Say whether a thing that cannot stand lies on what it is put on."""
     is_long = kind.name in SLENDER or (kind.name == "umbrella" and child.variant == "closed")
+    if kind.name in ROOF_LOADS and host.category.startswith("vehicles"):
+        return True
     is_bed = host.category.startswith(("furniture", "furnishings", "bedding")) or host.name in BEDS
     return is_long and is_bed and host.name not in ("wall", "door")
 

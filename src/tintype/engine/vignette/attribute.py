@@ -10,6 +10,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
+from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.create import ANY_HATS, DRIFTING, STACKED
@@ -28,13 +29,15 @@ from tintype.engine.vignette.draft import (
     slot_of,
     state,
 )
+from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.lexicon.colours import RAINBOW
 from tintype.engine.vignette.lexicon.forms import singular, words
-from tintype.engine.vignette.links import Link
+from tintype.engine.vignette.links import Link, class_of
 from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
-from tintype.engine.vignette.traits import BUILDINGS, is_family
+from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure
 from tintype.engine.vignette.wield import work_on_part
 
 PLACE_PARTS: Final = words(
@@ -217,6 +220,14 @@ class Describing(Clause):
             targets = living[-1:] or targets
         if any(w.sense.state == "blooming" for w in words) and any(d.is_place for d in targets):
             self.about.season = self.about.season or "spring"
+        if formation_of(w.sense.state or "" for w in words) and targets and self.is_strict:
+            # Boys and girls in a circle stand in one.
+            targets = [d for d in self.group if class_of(d) == class_of(targets[-1])] or targets
+        if self.garbed and any(w.sense.state == "assorted" for w in words):
+            # Girls with hats of different colours.
+            self.varied.append((*self.garbed, RAINBOW))
+            targets = [d for d in targets if d is not self.garbed[0]]
+            self.garbed = None
         for draft in targets:
             # In a list of flavours `vanilla` is no colour.
             dish = draft.kind if self.joiner else None
@@ -293,8 +304,17 @@ class Describing(Clause):
             if wearer.kind and is_human_way(wearer.kind, link.key, None, p.head.text, ""):
                 behave(wearer)
             garment = garment_of(wearer.kind, p.head.text) if wearer.kind else None
+            hues = hues_of(p)
+            own = slot_of(wearer.kind, p.head.text) if wearer.kind and hues else None
+            if own and not garment and wearer.count > 1 and is_dressed(wearer):
+                # Each snowman has a scarf of its own colour.
+                self.varied.append((wearer, [own], hues))
+                is_any = True
             if garment:
-                put_on(wearer, garment, colour)
+                put_on(wearer, garment, None if hues else colour)
+                self.garbed = (wearer, DYES[garment])
+                if hues and wearer.count > 1:
+                    self.varied.append((wearer, DYES[garment], hues))
                 is_any = True
         if is_any:
             self.last, self.link = link, None
@@ -508,9 +528,14 @@ class Describing(Clause):
                 owner.pattern, is_any = "striped", True
                 owner.colours.append(colour)
                 continue
-            if slot is None or (p.count > 4 and p.head.sense.noun):
-                continue
+            is_whole = slot in kind.recolour[:1] and p.count and not colour
+            is_whole = is_whole and not has_part(kind, text, is_thing=False)
+            if slot is None or ((p.count > 4 or is_whole) and p.head.sense.noun):
+                continue  # The bones before a skull are not what it is made of.
             is_any = True
+            if owner.count > 1 and slot not in kind.recolour[:1] and (own := hues_of(p)):
+                self.varied.append((owner, [slot], own))
+                continue
             if any(m.sense.state == "assorted" for m in p.mods):
                 state(owner, "assorted")
             if (shown := SHOWN_BY.get(slot)) in kind.variants:
@@ -536,3 +561,17 @@ class Describing(Clause):
         ):
             self.link, is_any = None, True
         return is_any
+
+
+def is_dressed(draft: Draft) -> bool:
+    """Tell whether a thing may have something on: it lives, or looks as if it did."""
+    return draft.kind is not None and (is_animate(draft.kind) or is_figure(draft.kind))
+
+
+def hues_of(p: Phrase) -> Sequence[str]:
+    """Return the colours of what several have, each in one of its own; nothing if all are alike."""
+    said = [m.sense.colour for m in p.mods if m.sense.colour]
+    if len(said) > 1 and p.is_joined:
+        return said
+    is_assorted = p.is_assorted or any(m.sense.state == "assorted" for m in p.mods)
+    return RAINBOW if is_assorted and not said else ()

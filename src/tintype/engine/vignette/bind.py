@@ -116,6 +116,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key in SWAPPED:
         mind([two], SWAPPED[key], one, "")
         return relation(two, SWAPPED[key], one)
+    if (found := deck(one, key, two)) is not None:
+        return found
     if key == "among":
         return (two, "around", one)
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
@@ -141,7 +143,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (two, "under", one)
     if key == "above" and b.name == "wave" and is_human(a):
         return (one, "riding", two)
-    if key == "under" and "heaped" in two.attributes and is_animate(a):
+    if b.name == "cake dome" and key in ("under", "below", "in", "inside", "behind"):
+        return (one, "inside", two)
+    if key in ("under", "in", "inside") and "heaped" in two.attributes and is_animate(a):
         return (one, "behind", two)  # It looks out of the heap.
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
@@ -221,6 +225,12 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "on" if head_word(b) in ("bridge", "pier") else "next to", two)
     if key == "of" and a.name == "bicycle":
         return (two, "inside", one)  # In its basket.
+    if key == "of" and is_holder(a) and is_animate(b) and extent(b) < 1.5 * extent(a):
+        return (two, "inside", one)  # A box of kittens.
+    is_plain_bag = one.word == "bag" and not (one.colours or one.material)
+    if key in ("of", "with") and is_plain_bag and not is_animate(b) and extent(b) < extent(a):
+        one.kind, one.word = CATALOG["shopping bag"], None  # Not a lady's.
+        return (two, "inside", one)
     if key == "of":
         if a.name == "pot" and is_family(b, FLORA):
             # Flowers grow in a pot of clay.
@@ -229,6 +239,35 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
             return (two, "on", one) if is_plate(a) or head_word(a) == "shelf" else None
         return (two, "inside", one)
     return None
+
+
+CUBS: Final = ("kitten", "puppy", "bunny", "chick", "cub", "piglet", "duckling", "kitty")
+"""Animals that are half as large as those they will be."""
+DECKED: Final = ("among", "around", "on", "over", "with", "in", "wearing", "of", "under", "above")
+STRANDS: Final = 4
+"""So many strings of lights cover a house."""
+
+
+def deck(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Return what lights and a house or a tree have to do that are covered with them."""
+    if key not in DECKED:
+        return None
+    for lights, host in ((one, two), (two, one)):
+        if (
+            lights.kind
+            and lights.kind.name == "string lights"
+            and host.kind
+            and is_decked(host.kind)
+        ):
+            if not lights.is_counted:
+                lights.count, lights.is_counted = STRANDS, True
+            return (lights, "on", host)
+    return None
+
+
+def is_decked(kind: Kind) -> bool:
+    """Tell whether strings of lights are wound around a thing or hung on its walls."""
+    return is_tree(kind) or (is_family(kind, BUILDINGS) and kind.height_m > 1.2)
 
 
 def has_pane(kind: Kind) -> bool:
@@ -265,6 +304,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             one.parts["trim"] = two.colours[0]
         two.kind, two.text = None, ""
         return None
+    if "crossed" in two.attributes and not is_human(a):
+        return (two, "behind", one)  # The bones of a skull.
     if is_hat(a) and b.name == "feather":
         return (two, "on", one)  # In its band.
     if a.name == "fruit basket" and is_family(b, ("fruit",)):
@@ -315,7 +356,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         if a.name == "pot":
             one.kind, one.word = CATALOG["plant pot"], None
         return (two, "inside", one)
-    small = extent(b) < 0.8 * extent(a)
+    is_cub = two.size in ("small", "tiny") or two.word in CUBS
+    small = extent(b) * (0.6 if is_cub else 1) < 0.8 * extent(a)
     if a.name in ("fishbowl", "aquarium") and is_family(b, SWIMMERS):
         return (two, "inside", one)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):

@@ -18,16 +18,19 @@ from tintype.engine.vignette.draft import (
     Draft,
     is_animate,
     is_human,
+    is_lettered,
     pose,
     put_where,
-    takes_lettering,
 )
 from tintype.engine.vignette.gather import Gatherings, is_bowed, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import (
+    LITTER,
     Link,
     class_of,
+    has_room_for,
     is_alone,
+    is_animate_crowd,
     is_bunch,
     is_cook,
     is_filled,
@@ -150,6 +153,8 @@ class Clause:
         self.owner: Draft | None = None
         self.parted: Draft | None = None
         self.apart: list[tuple[Draft, Draft]] = []
+        self.varied: list[tuple[Draft, Sequence[str], Sequence[str]]] = []
+        self.garbed: tuple[Draft, Sequence[str]] | None = None
         self.parts: list[Draft] = []
         self.joiner = ""
         self.is_after_noun = False
@@ -192,6 +197,8 @@ class Clause:
             subjects = self.actors(self.attach)
         self.link = Link(subjects, key)
         self.link.company = [] if self.joiner else self.living(subjects)
+        if key in ("on", "atop", "in", "inside") and not self.joiner and self.is_strict:
+            self.link.loads = list(self.group) if subjects and subjects[-1] in self.group else []
         if self.locus and not self.joiner and self.attach:
             self.link.low = self.attach[-1]
         self.is_after_noun = self.is_list = self.is_said = False
@@ -445,6 +452,8 @@ class Clause:
             return
         if link.company and is_spatial(link, things[0]):
             link.subjects = link.company
+        elif len(link.loads) > 1 and has_room_for(things[0], link.loads):
+            link.subjects = link.loads  # A cat and a cup on a desk.
         if self.gathers(link, things):
             self.chain += [t for t in things if t not in self.chain]
             return
@@ -465,10 +474,13 @@ class Clause:
             if is_heap_in(link, thing) or is_reef:
                 thing.count = max(thing.count, BRIM)
                 fall(thing)
+            if link.is_brimming and is_animate_crowd(thing):
+                thing.count = max(thing.count, LITTER)
             if is_seat_each(link, thing, holders):
                 thing.count = holders
         for thing in things:
-            is_shared = holders > 1 and not thing.is_counted and is_had(link, thing)
+            is_own = link.is_each or not thing.is_counted
+            is_shared = holders > 1 and is_own and is_had(link, thing)
             if is_shared:
                 # Children who fly kites have one each.
                 thing.count = 1
@@ -579,7 +591,7 @@ class Clause:
     def hang_letters(self, letters: str, things: Sequence[Draft]) -> bool:
         """Letter the first of `things` that can carry it; False if none can."""
         for draft in things:
-            if draft.kind and draft.lettering is None and takes_lettering(draft.kind.name):
+            if is_lettered(draft, self.about.said):
                 draft.lettering = letters
                 return True
         return False

@@ -19,6 +19,7 @@ from tintype.engine.vignette.art.outline import Outline, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape, Swatch, Tone
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.formation import CROSSED, box_of, leaned
 from tintype.engine.vignette.ground import resting_shadow
 from tintype.engine.vignette.hands import WORKING, grip_of, wielded, working_end
 from tintype.engine.vignette.hang import fitted_colours, hook_of
@@ -42,6 +43,8 @@ from tintype.engine.vignette.styles.pattern import PATTERNS
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
+MOST_CARRIED: Final = 24
+"""So many things lie on one."""
 IDENTICAL: Final = "identical"
 """The attribute of several that are as like as twins."""
 FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", "fantasy")
@@ -511,9 +514,14 @@ def embody(
     )
     if "upside down" in subject.attributes and "human" not in kind.tags:
         drawing = overturned(drawing, kind)
+    is_crossed = CROSSED in subject.attributes and subject.count > 1
+    if is_crossed:
+        drawing = leaned(drawing, kind, index)
     below: list[Node] = []
     above: list[Node] = []
     bounds = bounds_of(kind, pose or subject.variant, is_flipped=is_flipped)
+    if is_crossed:
+        bounds = box_of(drawing)
     if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
         drawing = upturned(drawing, kind)
     counts = shares(loads, subject, index)
@@ -668,9 +676,9 @@ def share(child: Subject, host: Subject, index: int, before: int, *, has_own: bo
     `before` is how many others were given their places before these. With `has_own` every piece
     of the host gets at least one.
     """
-    whole, rest = divmod(min(child.count, MAX_CARRIED * host.count), host.count)
+    whole, rest = divmod(min(child.count, MOST_CARRIED * host.count), host.count)
     count = whole + (1 if (index - before) % host.count < rest else 0)
-    return max(1, count) if has_own else min(MAX_CARRIED, count)
+    return max(1, count) if has_own else min(MOST_CARRIED, count)
 
 
 def matrix_of(body: Body, kind: Kind, hook: Hook) -> Matrix:

@@ -493,6 +493,11 @@ def centred(spot: Spot, w: float, h: float) -> Spot:
     return msgspec.structs.replace(spot, x=x, y=y, scale=scale)
 
 
+SUBMERGED: Final = "submerged"
+"""The attribute of what is seen through the water over it."""
+WATER: Final = "#3f8fb5"
+
+
 def subject_nodes(
     spot: Spot, stage: Stage, place: Place, scene: Scene, order: int, *, is_alone: bool
 ) -> tuple[Node, ...]:
@@ -507,6 +512,10 @@ def subject_nodes(
     body: Node = Group(children=(c.node,), matrix=matrix)
     left, top, right, _bottom = spot.box
     is_wet = not is_ashore(spot, stage, place)
+    if SUBMERGED in c.subject.attributes and is_wet and not is_alone and place.water:
+        water = stage.light.sky[0] if stage.light.is_night else WATER
+        deep = msgspec.structs.replace(grade, haze=water, haze_amount=0.42)
+        return (Group(children=(body,), name=name, grade=deep, alpha=0.72),)
     if spot.sunk and is_wet and not is_alone:
         line = spot.y - spot.sunk * c.height * s
         dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)

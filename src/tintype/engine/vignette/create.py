@@ -58,7 +58,12 @@ LOOKALIKES: Final = {"twins": 2, "triplets": 3}
 DOGS: Final = ("animals_dogs", "animals_breeds")
 LENGTHS: Final = ("scarf",)
 """What is drawn longer or shorter where a word says so."""
-SLICES: Final = ("slice of", "a slice of", "piece of", "a piece of", "slices of", "pieces of")
+SLICES: Final = (
+    *("slice of", "a slice of", "piece of", "a piece of", "slices of", "pieces of"),
+    *("wedge of", "wedges of", "half of", "halves of"),
+)
+CUT: Final = ("wedge", "sliced", "halved")
+"""Variants of what is cut."""
 MAX_BESIDE: Final = 4
 PAIRS: Final = words(
     """shoes boots sneakers socks gloves glasses sunglasses trousers shorts sandals slippers skis
@@ -347,6 +352,8 @@ class Creator:
         if noun.kind.name == "glasses" and p.count > 1 and not is_worn:
             # Two glasses are drunk from; on a nose there is one pair.
             noun = Noun(CATALOG["glass"], None, is_plural=True)
+        if noun.kind.name == "pebbles" and p.count:
+            noun = Noun(CATALOG["rock"], "pebble", is_plural=p.count > 1)
         if noun.kind.name == "playing cards" and p.count:
             noun = Noun(CATALOG["playing card"], None, is_plural=p.count > 1)
         cut = sliced(noun.kind) if any(m.text in SLICES for m in p.mods) else None
@@ -354,6 +361,9 @@ class Creator:
             noun = Noun(cut, None, is_plural=noun.is_plural)
         draft = Draft(noun.kind, head.text)
         draft.word = noun.word
+        if any(m.text in SLICES for m in p.mods) or head.text.startswith(SLICES):
+            # Slices of a melon are wedges, those of a lemon are its halves.
+            draft.variant = next((v for v in CUT if v in noun.kind.variants), None)
         if noun.word == "picnic blanket":
             draft.word, draft.variant = None, "picnic"
         if noun.kind.name == "writing in the sand":
@@ -394,6 +404,8 @@ class Creator:
             draft.count = max(draft.count, HEAP)
         elif p.is_row:
             draft.attributes.append("lined up")
+        elif p.formation is not None and draft.count > 1:
+            draft.attributes.append(p.formation)
         if noun.kind.name == "glowing eyes" and not draft.is_counted:
             draft.count, draft.size = LURKING, "small"
         if noun.kind.name == "firefly" and noun.is_plural and not draft.is_counted:

@@ -19,7 +19,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
     put_on,
 )
-from tintype.engine.vignette.hooks import HOOKED, OVERHEAD, is_tree
+from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.traits import (
     BUILDINGS,
@@ -175,6 +175,9 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word = CATALOG["tree"], None
     if two.kind.name == HOOKED:
         return put_upon(one, two)
+    if two.kind.name in CORDS:
+        one.variant = None if one.variant == "hanging" else one.variant
+        return (one, "hanging from", two)
     if two.kind.stance in ("sky", "hang") or is_family(two.kind, ("fixtures", "wall")):
         return (one, "below", two)
     return (one, "hanging from", two)

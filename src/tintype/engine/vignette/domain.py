@@ -44,6 +44,10 @@ DWARF: Final = 0.4
 PLAYED: Final = 0.66
 """How much smaller a ball is among those who play with it than other things of its size."""
 
+MUCH: Final = 10.0
+"""From this ratio on two beasts are drawn further apart in size than other things."""
+GROWTH: Final = 1.42
+MOST_BEAST: Final = 4.6
 FAR: Final = ("mountain", "volcano", "hill", "skyline", "pyramid", "cliff")
 """What stands on the horizon when something else is the subject and no relation ties it."""
 
@@ -76,6 +80,11 @@ def sized_like(kind: Kind, other: Kind, height: float) -> float:
     factor = compress(ratio) if ratio >= 1 else 1 / compress(1 / ratio)
     extent = height / other.box[1] * other.spread * factor
     return extent / kind.spread * kind.box[1]
+
+
+def beside(ratio: float, *, is_living: bool) -> float:
+    """Return how much larger than another a thing is drawn; beasts show more of the difference."""
+    return min(MOST_BEAST, GROWTH * ratio**0.34) if is_living and ratio > MUCH else compress(ratio)
 
 
 def domain_of(cluster: Cluster, place: Place) -> Domain:
@@ -155,9 +164,11 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         return {}
     most = max(real.values())
     is_played = any(is_alive(c.kind) for c in clusters)
-    out = {id_: 1 / compress(most / m) for id_, m in real.items()}
+    is_led = is_alive(max(clusters, key=lambda c: c.metres).kind)
+    out: dict[str, float] = {}
     for c in clusters:
-        out[c.subject.id] = 1 / compress(most / c.metres) * SIZES[c.subject.size]
+        is_living = is_led and is_alive(c.kind)
+        out[c.subject.id] = SIZES[c.subject.size] / beside(most / c.metres, is_living=is_living)
         if c.kind.category == "balls" and is_played:
             out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)

@@ -6,14 +6,15 @@ slots. Does not know relations between things.
 Longer than most files because it has the tables of slots and parts that all readers ask.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import Anchor
-from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.art.person_dress import DYES, PRINTED
+from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import ALIKE, singular, words
 from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
@@ -247,6 +248,10 @@ def is_animate(kind: Kind) -> bool:
     return kind.category.partition("_")[0] in ANIMATE and kind.category not in LIFELESS
 
 
+NAMING: Final = ("name", "named", "called", "hull", "side", "bow", "stern", "painted", "written")
+"""One of these words says that what is quoted is on a boat, and not over the picture."""
+
+
 def is_human(kind: Kind) -> bool:
     """Tell whether it is a person."""
     return kind.category == "people" or "human" in kind.tags
@@ -269,6 +274,21 @@ def takes_lettering(name: str) -> bool:
     kind = CATALOG[name]
     with_letters, without = kind.draw(lettering="AB"), kind.draw(lettering="")
     return (with_letters.group, with_letters.front) != (without.group, without.front)
+
+
+def is_lettered(draft: Draft, said: Container[str]) -> bool:
+    """Tell whether a thing takes words: a hull takes its name, somebody what is on the shirt.
+
+    `said` are all words of the prompt.
+    """
+    kind = draft.kind
+    if kind is None or draft.lettering is not None:
+        return False
+    if is_human(kind):
+        return not PRINTED.isdisjoint(draft.attributes) and draft.count == 1
+    if kind.category.startswith("vehicles_water") and not any(w in said for w in NAMING):
+        return False
+    return takes_lettering(kind.name)
 
 
 def is_worn(kind: Kind) -> bool:
@@ -386,7 +406,9 @@ OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
 """What single things are drawn with."""
 
 
-BUILT_IN: Final = words("chimney chimneys engine engines propeller propellers wheel wheels")
+BUILT_IN: Final = words(
+    "window windows door doors chimney chimneys engine engines propeller propellers wheel wheels"
+)
 """Parts that are drawn by themselves where nothing has them."""
 
 
@@ -519,6 +541,8 @@ def state(draft: Draft, name: str) -> None:
     kind = draft.kind
     if kind is None or (name == "burning" and kind.category in ("sky", "night_sky")):
         return  # A blazing sun burns anyway.
+    if name == CROSSED and is_animate(kind):
+        return  # Legs are crossed, or arms.
     lit = ("lit",) if name == "burning" else ()
     if name == "stacked" and (flat := variant_for(kind, ("lying", "closed"))):
         draft.variant = flat

@@ -12,15 +12,18 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import is_alive
+from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
 from tintype.engine.vignette.rows import (
     LINED_UP,
-    STACKED,
     block_of,
+    formations_of,
+    formed,
     hidden_share,
+    is_tower,
     lined,
     side_of,
     touching,
@@ -32,6 +35,7 @@ MUCH: Final = 0.3
 LEAST: Final = 0.27
 LEAST_ALIVE: Final = 0.33
 LEAST_BESIDE: Final = 0.19
+MUCH_LARGER: Final = 10.0
 LEAST_BALL: Final = 0.11
 LARGE_M: Final = 1.2
 """The smallest named thing, as a part of the picture's short side; animals and people are larger,
@@ -102,8 +106,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         ids = list(dict.fromkeys(c.subject.id for c in clusters))
         by_id = {i: [c for c in clusters if c.subject.id == i] for i in ids}
         most = max(len(v) for v in by_id.values())
-        groups = groups_of(clusters)
-        grouped = {c.subject.id for g in groups for c in g}
+        groups = groups_of([c for c in clusters if not formation_of(c.subject.attributes)])
+        shared = formations_of([c for c in clusters if all(c not in g for g in groups)])
+        grouped = {c.subject.id for g in (*groups, *shared.values()) for c in g}
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)
         is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
@@ -115,6 +120,15 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             best = None
             for rows in range(1, min(6, most) + 1):
                 blocks = [touching(g, sizes[g[0].subject.id] or 1.0) for g in groups]
+                blocks += [
+                    formed(
+                        name,
+                        group,
+                        [sizes[c.subject.id] or 1.0 for c in group],
+                        is_floating=is_floating,
+                    )
+                    for name, group in shared.items()
+                ]
                 blocks += [
                     block_of(
                         by_id[i],
@@ -150,8 +164,13 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             has_life = any(is_alive(v[0].kind) for v in by_id.values())
             has_large = any(c.metres > LARGE_M for c in clusters)
             thing = LEAST_BESIDE if has_life or has_large else LEAST
+            tallest = max(clusters, key=lambda c: c.metres)
             least = {
-                i: (LEAST_ALIVE if is_alive(v[0].kind) else least_of(v[0].kind, thing))
+                i: (
+                    least_alive(v[0], tallest)
+                    if is_alive(v[0].kind)
+                    else least_of(v[0].kind, thing)
+                )
                 * short
                 / len(v) ** 0.35
                 for i, v in by_id.items()
@@ -264,7 +283,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 stage=stage,
                 is_airborne=p.is_airborne,
             )
-            is_raised = p.is_airborne and STACKED in p.cluster.subject.attributes
+            is_raised = p.is_airborne and is_tower(p.cluster)
             out.append(msgspec.structs.replace(spot, layer=1) if is_raised else spot)
         # What flies above a boat rises with it.
         top = 0.04 * h
@@ -273,3 +292,9 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 lift = max(rise[i], min(0.0, top - out[k].box[1]))
                 out[k] = msgspec.structs.replace(out[k], y=out[k].y + lift)
         return out
+
+
+def least_alive(cluster: Cluster, tallest: Cluster) -> float:
+    """Return the least size of a beast or a person: smaller beside a beast many times as large."""
+    is_dwarf = is_alive(tallest.kind) and tallest.metres > MUCH_LARGER * cluster.metres
+    return LEAST_BESIDE if is_dwarf else LEAST_ALIVE

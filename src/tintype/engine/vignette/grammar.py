@@ -35,6 +35,14 @@ HEAPS: Final = (
     "blanket of",
     "carpet of",
 )
+SETS: Final = {
+    "ringset of": "in a circle",
+    "archset of": "in a half circle",
+    "pyramidset of": "in a pyramid",
+    "heartset of": "in a heart shape",
+    "wedgeset of": "in a v formation",
+}
+"""Words that count things in a formation, and its name."""
 HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids braid bun fringe")
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
@@ -49,6 +57,7 @@ class Phrase:
         "count",
         "det",
         "end",
+        "formation",
         "head",
         "is_assorted",
         "is_bare",
@@ -85,6 +94,7 @@ class Phrase:
         self.is_bunched = False
         self.is_quality = False
         self.is_row = False
+        self.formation: str | None = None
         self.is_bare = True
         self.is_assorted = False
         self.stacks = 1
@@ -246,6 +256,7 @@ class Roles:
                 p.is_stacked = p.is_stacked or lexemes[j].text in STACKS
                 p.is_bunched = p.is_bunched or lexemes[j].text in ("bunch of", "bunches of")
                 p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
+                p.formation = SETS.get(lexemes[j].text, p.formation)
                 p.is_row = p.is_row or lexemes[j].text in ("row of", "line of", "queue of")
                 p.is_pair = lexemes[j].text in ("pair of", "pairs of")
                 p.is_bare = False

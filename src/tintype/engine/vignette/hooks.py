@@ -71,6 +71,8 @@ def extent(kind: Kind) -> float:
     return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
+CORDS: Final = ("washing cord", "single cord")
+"""What hangs across a picture, or straight down, with things on it."""
 HOOKED: Final = "hook rail"
 HOOKS: Final = 6
 """So many hooks has a rail."""
@@ -220,6 +222,11 @@ def hanging_hook(
     """Return places below a bough: by the hands, by an own perch, or on a cord."""
     if host.name == HOOKED and at is not None:
         return hooked_hook(kind, host, at, count, first, total)
+    if host.name in CORDS and at is not None:
+        scale = min(0.42 * host.box[1] / kind.box[1], 0.5 * host.box[1] / kind.breadth)
+        return Hook(
+            places=spaced(at, count, kind.breadth * scale, first, total), scale=scale, sink=0.98
+        )
     if at is None:
         at = Anchor(x=host.box[0] * 0.5, y=host.box[1] * (0.82 if host.box[1] < 160 else 0.5))
     elif at.size:

@@ -15,16 +15,29 @@ from tintype.engine.vignette.draft import (
     is_human,
     is_worn,
 )
-from tintype.engine.vignette.traits import FLORA, TREE_M, holdable, is_family, is_holder, is_surface
+from tintype.engine.vignette.traits import (
+    FLORA,
+    TREE_M,
+    head_word,
+    holdable,
+    is_family,
+    is_holder,
+    is_surface,
+)
 
 BENCHES: Final = ("anvil", "workbench", "ironing board", "table", "desk", "counter")
+LITTER: Final = 5
+"""So many animals fill a box."""
+TOPS: Final = ("table", "desk", "shelf", "bookshelf", "counter", "bench", "tray", "windowsill")
+BASKETS: Final = ("basket", "box", "crate", "suitcase")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 
 
 class Link:
     """A relation that waits for its object, or that may take another one.
 
-    `company` are those who stand where the subjects stand, if it turns out to be about a place.
+    `company` are those who stand where the subjects stand, if it turns out to be about a place;
+    `loads` are those who are named with the subjects, if all of them have room there.
     """
 
     __slots__ = (
@@ -32,7 +45,9 @@ class Link:
         "company",
         "is_brimming",
         "is_deed",
+        "is_each",
         "key",
+        "loads",
         "low",
         "other",
         "subjects",
@@ -42,8 +57,9 @@ class Link:
         self.subjects = list(subjects)
         self.key = key
         self.awaits_other = key == "between"
-        self.is_brimming = self.is_deed = False
+        self.is_brimming = self.is_deed = self.is_each = False
         self.company: list[Draft] = []
+        self.loads: list[Draft] = []
         self.low: Draft | None = None
         self.other: Draft | None = None
 
@@ -79,6 +95,24 @@ def is_heap_in(link: Link, thing: Draft) -> bool:
     if kind.height_m > 0.8 * host.height_m and not is_marble:
         return False
     return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))
+
+
+def is_animate_crowd(thing: Draft) -> bool:
+    """Tell whether it is animals of an unsaid number: a box full of kittens."""
+    is_beast = thing.kind is not None and is_animate(thing.kind) and not is_human(thing.kind)
+    return is_beast and thing.count > 1 and not thing.is_counted
+
+
+def has_room_for(thing: Draft, loads: Sequence[Draft]) -> bool:
+    """Tell whether a table, a shelf or a basket holds all of these, of which some may live."""
+    kind = thing.kind
+    if kind is None or head_word(kind) not in TOPS + BASKETS:
+        return False
+    kinds = [d.kind for d in loads]
+    return all(
+        k is not None and not is_human(k) and k.stance == "ground" and k.height_m < 0.65
+        for k in kinds
+    )
 
 
 def is_seat_each(link: Link, thing: Draft, sitters: int) -> bool:

@@ -10,7 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attach import FRONTS
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
-from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, takes_lettering
+from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, is_lettered
 from tintype.engine.vignette.gather import is_keyboard
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
@@ -40,7 +40,16 @@ from tintype.engine.vignette.surroundings import (
     submerge,
 )
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
-from tintype.engine.vignette.variety import assort, bunch, contrast, grade, ripen
+from tintype.engine.vignette.variety import (
+    assort,
+    bunch,
+    contrast,
+    form,
+    grade,
+    pair_off,
+    ripen,
+    vary,
+)
 from tintype.engine.vignette.whereabouts import (
     cut_open,
     lift,
@@ -255,6 +264,9 @@ def lean_on_wall(clause: Clause) -> None:
             clause.making.forget(two)
 
 
+MOST_AT_BANNER: Final = 3
+"""From so many on people hold one banner together."""
+MOST_IN_ROW: Final = 6
 ROAD_SIGNS: Final = ("sign", "signpost")
 
 
@@ -371,7 +383,7 @@ def pair_up(clause: Clause) -> None:
 
 def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
     """Hang a sign with letters on a door that cannot be lettered itself; False if there is none."""
-    if any(d.kind and d.lettering is None and takes_lettering(d.kind.name) for d in drafts):
+    if any(is_lettered(d, clause.about.said) for d in drafts):
         return False
     door = next((d for d in drafts if d.kind and d.kind.name in FRONTS), None)
     if door is None:
@@ -381,6 +393,30 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
     clause.making.drafts.insert(clause.making.drafts.index(door) + 1, sign)
     clause.ties.relate(sign, "on", door)
     return True
+
+
+def rally(clause: Clause) -> None:
+    """Let a crowd hold one banner between them, where not each of them has one."""
+    for banner in clause.making.drafts:
+        if banner.kind is None or banner.kind.name != "banner" or banner.count > 1:
+            continue
+        if any(word in clause.about.said for word in ("each", "every")):
+            continue
+        drafts = clause.making.drafts
+        held = [r[0] for r in clause.ties.all if r[2] is banner and r[1] == "holding"]
+        place = drafts.index(banner)
+        # Of a crowd some are women and some are men.
+        crowd = [d for d in drafts[:place] if d.kind and is_human(d.kind)] if held else []
+        if sum(d.count for d in crowd) < MOST_AT_BANNER:
+            continue
+        banner.kind, banner.word = CATALOG["long banner"], None
+        for draft in crowd:
+            draft.variant = "standing" if draft.variant == "holding" else draft.variant
+            draft.count = min(draft.count, max(2, MOST_IN_ROW // len(crowd)))
+            if "lined up" not in draft.attributes:
+                draft.attributes.append("lined up")
+            clause.ties.part(draft, banner)
+            clause.ties.note([(draft, "behind", banner)])
 
 
 def hitch(clause: Clause) -> None:
@@ -428,9 +464,12 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     ripen(clause)
     pair_up(clause)
     contrast(clause)
+    vary(clause)
+    pair_off(clause)
     assort(clause)
     grade(clause)
     bunch(clause)
+    form(clause)
     pitch(clause)
     arrive(clause)
     moor(clause)
@@ -440,6 +479,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     kindle(clause)
     launch(clause)
     tumble(clause)
+    rally(clause)
     hitch(clause)
     populate(clause)
     board(clause)

@@ -22,12 +22,14 @@ from tintype.engine.vignette.draft import (
     put_where,
     variant_for,
 )
+from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pictured import reframed
+from tintype.engine.vignette.sayings import plainly
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
@@ -60,6 +62,8 @@ DEED_PLACES: Final[Mapping[str, str]] = {
 MOST_ON_WALL_M: Final = 2.2
 """What is larger sits on no wall."""
 PARTITIVES: Final = ("them", "which", "these")
+DISTRIBUTIVE: Final = ("each", "all", "both", "every")
+"""Words by which each of several does the same, with a thing of its own."""
 DIVERS: Final = ("diver", "mermaid")
 """Who swims under water."""
 
@@ -226,6 +230,8 @@ class _Reader(Phrasing):
         s = lexeme.sense
         if not (s.pose or s.link) or s.mark or s.count or s.where or s.facing or s.body:
             return False
+        if lexeme.text == CROSSED and (s.state and self.roles.role(i + 1) not in "DCnN"):
+            return False  # Two swords crossed.
         if s.is_variant and not self.is_after_noun and self.roles.leads_to_noun(i):
             return False
         if s.noun is not None or s.place is not None or s.is_silent or s.is_circumstance:
@@ -322,6 +328,7 @@ class _Reader(Phrasing):
         self.link = Link(actors, link) if link and actors else None
         if self.link is not None:
             self.link.is_deed = True
+            self.link.is_each = i > 0 and self.roles.lexemes[i - 1].text in DISTRIBUTIVE
         self.attach = actors or self.attach
         self.locus = []
         self.is_after_noun = bool(actors) and self.link is None
@@ -542,5 +549,5 @@ def parse(prompt: str) -> Scene:
     missing = [w.strip(" .\n") for w in tail.split(",")] if mark else []
     text, quotes = unquote(reframed(head if mark else prompt))
     reader = _Reader(quotes)
-    reader.read(lexemes_of(text))
+    reader.read(lexemes_of(plainly(text)))
     return finish(reader, [w for w in missing if w and w.isprintable()])

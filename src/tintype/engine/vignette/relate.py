@@ -95,7 +95,9 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-BARRIERS: Final = frozenset(("fence", "hedge", "wall", "garden wall", "stone wall", "barrier"))
+BARRIERS: Final = frozenset(
+    ("fence", "hedge", "wall", "garden wall", "stone wall", "barrier", "long banner")
+)
 """What is as long as need be."""
 
 
@@ -336,6 +338,8 @@ def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
     """Return how much the subject must shrink to fit its relation."""
     w, h = sub[2] - sub[0], sub[3] - sub[1]
     host_w, host_h = host[2] - host[0], host[3] - host[1]
+    if name in ("under", "below") and cluster.kind.stance == "water":
+        return 1.0  # The sea has room for a whale.
     if name in ("under", "below"):
         is_low = cluster.kind.category.startswith("furniture") or cluster.kind.name == "umbrella"
         return min(

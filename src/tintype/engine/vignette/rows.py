@@ -8,6 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.formation import CROSSED, HEART, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.joint import steps
 from tintype.engine.vignette.relate import Block, Part, overlap
 
@@ -25,7 +26,12 @@ NESTED: Final[Mapping[str, float]] = {"plate": 0.24, "bowl": 0.34, "hat": 0.4, "
 
 def is_piled(spot: Spot) -> bool:
     """Say whether a thing lies on another one of its stack."""
-    return spot.layer == 1 and STACKED in spot.cluster.subject.attributes
+    return spot.layer == 1 and is_tower(spot.cluster)
+
+
+def is_tower(cluster: Cluster) -> bool:
+    """Say whether things of a subject lie on each other."""
+    return bool({STACKED, PYRAMID} & {*cluster.subject.attributes})
 
 
 def hidden_share(layout: Sequence[Block]) -> float:
@@ -61,6 +67,9 @@ def block_of(
     n = len(clusters)
     if STACKED in clusters[0].subject.attributes and 1 < n <= HIGHEST:
         return stacked(clusters, size, dice)
+    formation = formation_of(clusters[0].subject.attributes)
+    if formation is not None and n > 1:
+        return formed(formation, clusters, [size] * n, is_floating=is_floating)
     if HEAPED in clusters[0].subject.attributes and n > 2:
         return heaped(clusters, size, dice)
     rows = 1 if LINED_UP in clusters[0].subject.attributes else min(rows, n)
@@ -86,6 +95,33 @@ def block_of(
             y = -lift + wild * dice.between(-0.045, 0.045) * tall * (2.2 if is_floating else 1)
             parts.append(Part(cluster=c, x=x, y=y, scale=s))
     return Block(parts=tuple(parts))
+
+
+def formed(
+    name: str, clusters: Sequence[Cluster], sizes: Sequence[float], *, is_floating: bool
+) -> Block:
+    """Return pieces in a formation; `sizes` are their extents."""
+    scales = [size / c.extent for c, size in zip(clusters, sizes, strict=True)]
+    wide = max((c.right - c.left) * s for c, s in zip(clusters, scales, strict=True))
+    tall = max((c.bottom - c.top) * s for c, s in zip(clusters, scales, strict=True))
+    is_upright = is_floating or name == HEART
+    is_lifted = is_upright or name == PYRAMID
+    places = places_of(name, len(clusters), wide, tall, is_upright=is_upright)
+    return Block(
+        parts=tuple(
+            Part(cluster=c, x=x, y=y, scale=s, is_airborne=is_lifted and y < 0)
+            for c, (x, y), s in zip(clusters, places, scales, strict=True)
+        )
+    )
+
+
+def formations_of(clusters: Sequence[Cluster]) -> dict[str, list[Cluster]]:
+    """Return what stands in one formation together, where several subjects do."""
+    out: dict[str, list[Cluster]] = {}
+    for c in clusters:
+        if (name := formation_of(c.subject.attributes)) is not None and name != CROSSED:
+            out.setdefault(name, []).append(c)
+    return {n: group for n, group in out.items() if len({c.subject.id for c in group}) > 1}
 
 
 def stacked(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:

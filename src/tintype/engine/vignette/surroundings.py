@@ -9,6 +9,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import state
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
@@ -107,6 +108,8 @@ def submerge(clause: Clause) -> None:
         is_afloat = two.where == "water" or (two.kind is not None and two.kind.stance == "water")
         if name in ("under", "below") and is_afloat and one.kind and is_family(one.kind, ("sea",)):
             clause.about.suggest("sea")
+            if clause.about.setting != "underwater" and two.kind and "water" in two.kind.stance:
+                state(one, "submerged")
         if name == "riding" and two.kind and two.kind.name == "broomstick" and two.where == "sky":
             clause.about.suggest("meadow")
 

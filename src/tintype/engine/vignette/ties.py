@@ -81,9 +81,11 @@ class Ties:
             self.relate(thing, "on", subject)
             return
         self.relate(subject, key, thing)
-        if key in ("on", "atop") and is_top(thing):
+        is_soft = thing.kind is not None and head_word(thing.kind) in LAIN_ON
+        if key in ("on", "atop") and (is_top(thing) or is_soft):
+            near = ("between",) if is_soft else (*NEIGHBOURS, "between")
             for one, name, two, _ in self.all[:]:
-                is_near = two is subject and name in (*NEIGHBOURS, "between")
+                is_near = two is subject and name in near
                 if is_near and one.kind and one.kind.height_m < 1 and one in chain:
                     self.relate(one, key, thing)
                     for other, close, third, _ in self.all[:]:

@@ -7,6 +7,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.art.person_dress import PRINTED
 from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.scene import Scene, Subject
 
@@ -34,5 +35,7 @@ def can_carry(subject: Subject, air: Air) -> bool:
     kind = CATALOG.get(subject.kind)
     if kind is None:
         return False
+    if not PRINTED.isdisjoint(subject.attributes):
+        return True
     has_anchor = "text" in kind.draw(variant=subject.variant, air=air).anchors
     return has_anchor or takes_lettering(kind.name)

@@ -283,6 +283,8 @@ def _longest(
         end = i + 2 + len(rest)
         if rest and tuple(tokens[i + 2 : end]) != rest:
             continue
+        if sense.state and tokens[i] == "in" and end < len(tokens) and tokens[end] == "of":
+            continue  # In a pile of leaves.
         if end < len(tokens) and not sense.colour and _begins_noun(tokens, end - 1):
             first = SINGLES.get(tokens[i])
             if sense.noun is None or (first is not None and first.is_adjective):

@@ -3,23 +3,24 @@
 Does not know words or phrases.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.colour import distance
-from tintype.engine.vignette.draft import is_animate, is_human
-from tintype.engine.vignette.lexicon.colours import COLOURS
+from tintype.engine.vignette.create import PAIRS
+from tintype.engine.vignette.draft import BARE_PLURAL, Draft, is_animate, is_human
+from tintype.engine.vignette.formation import CROSSED, HEART, USUAL, formation_of
+from tintype.engine.vignette.lexicon.colours import COLOURS, RAINBOW
 from tintype.engine.vignette.scene import SizeWord
 from tintype.engine.vignette.traits import FLORA, is_family
 
-RAINBOW: Final = (
-    *("red", "blue", "yellow", "green", "purple", "orange", "pink"),
-    *("brown", "turquoise", "black", "lime", "navy", "grey", "white"),
-)
 LEAF_HUES: Final = ("green", "yellow", "red")
 PETAL_HUES: Final = ("yellow", "pink", "white")
 PAINT_HUES: Final = ("blue", "red", "yellow")
+MOST_APART: Final = 8
+"""More of them are of few colours."""
 ALIKE: Final = 0.12
 """Colours nearer than this look the same."""
 
@@ -40,6 +41,77 @@ def contrast(clause: Clause) -> None:
             others = LEAF_HUES if is_food else PAINT_HUES
             others = PETAL_HUES if is_family(kind, FLORA) else others
             many.colours = [next(h for h in others if distance(COLOURS[h], said) > 2 * ALIKE)]
+
+
+def split(clause: Clause, draft: Draft, into: int) -> list[Draft]:
+    """Return several things as `into` drafts, which are where they are said to be; first itself."""
+    base, rest = divmod(draft.count, into)
+    parts = [draft, *(draft.copy() for _ in range(into - 1))]
+    for k, one in enumerate(parts):
+        one.count, one.is_counted = base + (k < rest), True
+    for one in parts[1:]:
+        clause.ties.copy(draft, one)
+    place = clause.making.drafts.index(draft) + 1
+    clause.making.drafts[place:place] = parts[1:]
+    return parts
+
+
+def vary(clause: Clause) -> None:
+    """Give each of several what it has in a colour of its own: scarves, roofs, balloons in hand."""
+    for draft, slots, hues in clause.varied:
+        if draft.kind is None or draft.count < 2:
+            continue
+        own = slots_of(draft, slots)
+        for k, one in enumerate(split(clause, draft, min(draft.count, len(hues), MOST_APART))):
+            one.parts.update(dict.fromkeys(own, hues[k]))
+    clause.varied.clear()
+    for thing in list(clause.making.drafts):
+        if thing.kind is None or "assorted" not in thing.attributes:
+            continue
+        tied = [r for r in clause.ties.all if r[2] is thing and r[1] in ("holding", "wearing")]
+        total = sum(r[0].count for r in tied)
+        if not 1 < total <= MOST_APART or len({r[1] for r in tied}) > 1:
+            continue
+        thing.attributes.remove("assorted")
+        name, hues = tied[0][1], iter(thing.colours or RAINBOW)
+        owners = [one for r in tied for one in split(clause, r[0], r[0].count)]
+        for one in owners:
+            clause.ties.part(one, thing)
+        thing.count, thing.is_counted = len(owners), True
+        for one, own in zip(owners, split(clause, thing, len(owners)), strict=True):
+            own.colours = [next(hues)]
+            clause.ties.note([(one, name, own)])
+
+
+def pair_off(clause: Clause) -> None:
+    """Give each of several holders one of as many things that are told apart by their colours."""
+    drafts = clause.making.drafts
+    for draft in list(drafts):
+        held = [r[2] for r in clause.ties.all if r[0] is draft and r[1] in ("holding", "wearing")]
+        is_set = len(held) > 1 and len({d.kind.name for d in held if d.kind}) == 1
+        is_bare = sum(d.count for d in held) == BARE_PLURAL
+        if not is_set or draft not in drafts or not (is_bare or all(d.count == 1 for d in held)):
+            continue
+        owners, place = [draft], drafts.index(draft) + 1
+        while place < len(drafts) and (other := drafts[place]) not in held:
+            # Of three children two are girls.
+            owners += [other] if other.kind and is_animate(other.kind) else []
+            place += 1
+        if sum(d.count for d in owners) != len(held):
+            continue
+        name = next(r[1] for r in clause.ties.all if r[2] is held[0] and r[0] is draft)
+        for thing in held:
+            thing.count = 1
+        for owner in owners:
+            for thing in held:
+                clause.ties.part(owner, thing)
+        ones = [one for owner in owners for one in split(clause, owner, owner.count)]
+        clause.ties.note((one, name, own) for one, own in zip(ones, held, strict=True))
+
+
+def slots_of(draft: Draft, slots: Sequence[str]) -> list[str]:
+    """Return those of some slots that a thing has."""
+    return [s for s in slots if draft.kind is not None and s in draft.kind.slots]
 
 
 def assort(clause: Clause) -> None:
@@ -99,3 +171,25 @@ def ripen(clause: Clause) -> None:
         draft.variant = "single" if draft.is_counted else None
         if draft.colours and (len(draft.colours) > 1 or draft.colours[0] == "white"):
             draft.parts["spot"] = draft.colours.pop()
+
+
+def form(clause: Clause) -> None:
+    """Let so many stand in a ring or a heart as make one, where nobody counts them."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    for draft in drafts:
+        name = formation_of(draft.attributes)
+        if draft.kind is None or name is None:
+            continue
+        if name == CROSSED and not draft.is_counted and draft.count > 1:
+            draft.count = USUAL[name]
+        if not draft.is_counted and draft.count > 1:
+            draft.count = max(draft.count, USUAL[name])
+        if name == CROSSED and draft.kind.name in PAIRS:
+            draft.attributes.remove(CROSSED)  # One drawing shows both.
+        elif name == HEART and draft.count > 1:
+            clause.about.suggest("plain")
+    for name in USUAL:
+        group = [d for d in drafts if name in d.attributes]
+        if sum(d.count for d in group) < 2:
+            for draft in group:
+                draft.attributes.remove(name)

@@ -676,6 +676,35 @@ a table set for two with candles = table; 2 plate; 2 glass; 3 candle; plate on t
 a tailor under a tree = man; tree; man under tree
 a woman carrying a basket of apples = woman; basket; 8 apple; apple inside basket; woman holding basket
 a microscope and a flask = microscope; flask; table; microscope on table; flask on table @laboratory
+twice as many cats as dogs = 4 cat; 2 dog
+more dogs than cats = 5 dog; 2 cat
+pizza x2 = 2 pizza
+a pyramid of glass = glass:pyramid
+a heart made of stone = stone:heart
+half a watermelon and two slices = watermelon; 2 watermelon (wedge)
+a tumbler with ice cubes and a slice of lemon = glass; 3 ice cube; lemon (sliced); ice cube inside glass; lemon inside glass
+a gift wrapped in blue paper = blue gift
+six paper lanterns on a string = 6 paper lantern; washing cord; paper lantern hanging from washing cord
+a spider hanging from a thread = spider; single cord; spider hanging from single cord
+a boy holding a kite on a string = boy; kite; boy holding kite
+a cat and a cup of coffee on a desk = cat; coffee; desk; cat on desk; coffee on desk
+a boy and a dog on a hill = boy; dog; hill; boy on hill; dog on hill
+a cardboard box full of kittens = box; 5 cat; cat inside box
+a rose under a glass dome = rose; cake dome; rose inside cake dome
+a fish in a plastic bag of water = fish; plastic bag; fish inside plastic bag
+a bag of groceries = shopping bag (full)
+a house covered in Christmas lights = house; 4 string lights; string lights on house
+a hedgehog in a pile of leaves = hedgehog; 10 leaf; hedgehog behind leaf
+a boat with the name "Marie" on its side = sailboat "Marie"
+a man in a t-shirt that says "HELLO" = man "HELLO"
+three boys each holding a balloon = 3 boy; balloon; boy holding balloon
+two girls holding red and blue balloons = girl; girl; red balloon; blue balloon; girl holding balloon
+four boys holding a banner saying "PEACE" = 4 boy; long banner; boy behind long banner "PEACE"
+a boy with a balloon in each hand = boy; 2 balloon; boy holding balloon
+a bottle with a message inside = message in a bottle
+a teddy bear between two dolls on a bed = teddy bear; 2 doll; bed; teddy bear on bed; doll on bed
+a skull with two crossed bones = skull; 2 bone; bone behind skull
+a house with two windows = house
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

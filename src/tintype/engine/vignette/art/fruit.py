@@ -629,7 +629,7 @@ def raspberry(pen: Pen) -> None:
     height_m=0.25,
     slots={"flesh": "#e9475a", "rind": "#3f8f4c", "pale": "#e9f2cf", "seed": "#33262a"},
     faces="front",
-    variants=("slice", "whole"),
+    variants=("slice", "whole", "wedge"),
     aliases=("watermelon slice", "slice of watermelon"),
     tags=("fruit",),
     shadow=(40, 160),
@@ -663,6 +663,17 @@ def watermelon(pen: Pen) -> None:
             pen.blob("rind.pale", [(30, 60), (44, 38), (74, 24), (64, 34), (44, 58)], alpha=0.6)
         pen.limb("#7a6a3a", [(100, 10), (104, 3)], (7, 6))
         pen.anchor("grip", 100, 100)
+        return
+    if pen.variant == "wedge":
+        slab = smooth([(100, 8, 0.1), (22, 126, 0.2), (60, 142), (140, 142), (178, 126, 0.2)])
+        pen.fill("rind", slab)
+        with pen.inside(slab):
+            pen.poly("pale", [(100, -2), (10, 120), (60, 132), (140, 132), (190, 120)])
+            pen.blob("flesh", [(100, -2, 0), (18, 112, 0), (60, 124), (140, 124), (182, 112, 0)])
+            pen.poly("flesh.light", [(100, -2), (40, 86), (64, 92), (100, 30)], alpha=0.5)
+        for x, y in ((100, 56), (82, 82), (118, 82), (64, 106), (100, 106), (136, 106)):
+            pen.blob("seed", [(x, y - 6, 0.4), (x + 3.4, y + 2), (x, y + 5), (x - 3.4, y + 2)])
+        pen.anchor("grip", 100, 134)
         return
     pen.fill(
         "rind",

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from tintype.engine.vignette.art import person_extras
 from tintype.engine.vignette.art import person_head as heads
 from tintype.engine.vignette.art.headgear import HEADGEAR, domino
+from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import (
@@ -41,6 +42,8 @@ from tintype.engine.vignette.art.person_body import (
 from tintype.engine.vignette.art.posture import at_head, reached
 
 Part: TypeAlias = Callable[[Pen, Figure], None]
+PRINTED: Final = frozenset(("t-shirt", "sweater", "hoodie", "shirt", "jersey", "apron"))
+"""Garments with words on the chest, where there are any."""
 Top: TypeAlias = Literal["shirt", "dress", "coat", "skin"]
 Collar: TypeAlias = Literal["round", "v", "shirt", "turtle", "none"]
 Sleeve: TypeAlias = Literal["long", "short", "none", "wide", "puff"]
@@ -832,6 +835,9 @@ def _trunk(pen: Pen, f: Figure, look: Look) -> None:
                 pen.line("coat.deep", [(9, -b.torso), (8, -b.torso * 0.5), (7, 20)], 1.6)
                 for k in (0.78, 0.56, 0.34):
                     pen.oval("trim", 4, -b.torso * k, 2.2)
+            if pen.lettering and PRINTED.intersection(pen.attributes):
+                x, y = -0.42 * b.chest, -0.76 * b.torso
+                inscribe(pen, "#fff6e2.raw", x, y, 1.4 * b.chest, 0.34 * b.torso, weight=0.18)
             if pen.detail:
                 pen.line(
                     f"{slot}.shade",

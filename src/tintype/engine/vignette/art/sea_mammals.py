@@ -110,7 +110,7 @@ def whale_body(pen: Pen, *, has_spout: bool) -> None:
     pen.oval("#e8694f", 268, 146, 7, 4, alpha=0.22)
     fin = curve("218 164, 206 188, 182 208, 158 214 .3, 166 196, 188 168, 200 156")
     pen.form("coat", fin, shade=5, light=4)
-    if has_spout:
+    if has_spout and "submerged" not in pen.attributes:
         spout(pen, 226, 84, 1.3)
 
 

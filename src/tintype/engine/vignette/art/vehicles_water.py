@@ -6,6 +6,7 @@ settings, light or styles.
 """
 
 from tintype.engine.vignette.art.fittings import flag, letter, pane, panes, planks, puff, snow
+from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -19,6 +20,14 @@ def foam(pen: Pen, left: float, right: float, y: float) -> None:
         (left + k * step, y - (4 if k % 2 else -1), 0.2 if k in (0, n) else 1) for k in range(n + 1)
     ]
     pen.blob("#f4f8fa", [*top, ((left + right) / 2, y + 7)], alpha=0.75)
+
+
+def christen(
+    pen: Pen, x: float, y: float, width: float, height: float, *, ink: str = "#fff6e2.raw"
+) -> None:
+    """Write its name on a hull, if it has one; what has none may look the other way."""
+    if pen.lettering:
+        inscribe(pen, ink, x, y, width, height, weight=0.17)
 
 
 def portholes(pen: Pen, xs: range, y: float, radius: float, rim: str) -> None:
@@ -94,6 +103,7 @@ def sailboat(pen: Pen) -> None:
                 ],
             )
             pen.box("hull.deep", 0, 282, 260, 10)
+        christen(pen, 40, 263, 170, 19)
         pen.blob("deck", [(8, 246, 0), (60, 251), (150, 251), (252, 238, 0), (150, 245), (60, 245)])
         pen.blob(
             "#f4f8fa",
@@ -175,6 +185,7 @@ def houseboat(pen: Pen) -> None:
         )
         pen.form("hull", hull, shade=6, light=0)
         pen.line("trim", [(10, 114), (60, 126), (250, 126), (310, 110)], 4)
+        christen(pen, 60, 129, 190, 20)
         foam(pen, 26, 296, 152)
 
 
@@ -227,6 +238,7 @@ def rowing_boat(pen: Pen) -> None:
         pen.limb("oar", [(84, 22), (150, 52), (196, 72)], (4.5, 4.5))
         pen.form("oar", smooth([(186, 66), (206, 72), (232, 88), (214, 88), (192, 74)]), shade=2)
         pen.oval("wood.deep", 134, 46, 5, 4)
+        christen(pen, 26, 48, 104, 26)
         foam(pen, 34, 234, 80)
 
 
@@ -352,6 +364,7 @@ def motorboat(pen: Pen) -> None:
             )
             pen.box("stripe.deep", 0, 108, 300, 8)
         pen.line("steel", [(230, 52), (250, 46), (272, 47)], 2.4)
+        christen(pen, 40, 66, 150, 34, ink="#2f2733.raw")
         foam(pen, 8, 262, 114)
 
 
@@ -424,7 +437,10 @@ def yacht(pen: Pen) -> None:
                 "stripe",
                 [(10, 114, 0), (200, 116), (350, 108, 0), (350, 111, 0), (200, 119), (10, 117, 0)],
             )
-        portholes(pen, range(90, 270, 30), 127, 4, "steel")
+        if pen.lettering:
+            christen(pen, 90, 119, 180, 20, ink="stripe")
+        else:
+            portholes(pen, range(90, 270, 30), 127, 4, "steel")
         foam(pen, 22, 306, 154)
     pen.anchor("seat", 66, 104, size=60)
     pen.anchor("inside", 66, 104, size=60)
@@ -690,6 +706,7 @@ def ferry(pen: Pen) -> None:
             )
             pen.box("hull.deep", 0, 162, 400, 20)
         portholes(pen, range(50, 350, 30), 129, 3.6, "steel")
+        christen(pen, 70, 145, 240, 20)
         foam(pen, 24, 358, 173)
     pen.anchor("seat", 340, 112, size=60)
     pen.anchor("inside", 200, 88, size=200)
@@ -754,8 +771,11 @@ def tugboat(pen: Pen) -> None:
         with pen.inside(hull):
             pen.box("cabin.shade", 0, 170, 280, 20)
         pen.line("upper", [(12, 127), (80, 145), (180, 141), (264, 110)], 5)
-        for x, y in ((66, 156), (110, 160), (154, 159), (198, 152), (236, 138)):
-            pen.edge("tyre", ellipse(x, y, 8, 9), 6)
+        if pen.lettering:
+            christen(pen, 40, 150, 180, 22)
+        else:
+            for x, y in ((66, 156), (110, 160), (154, 159), (198, 152), (236, 138)):
+                pen.edge("tyre", ellipse(x, y, 8, 9), 6)
         foam(pen, 22, 252, 181)
     pen.anchor("seat", 236, 124, size=40)
     pen.anchor("inside", 174, 94, size=60)
@@ -826,6 +846,7 @@ def fishing_boat(pen: Pen) -> None:
         pen.line("wood.light", [(11, 135), (60, 159), (190, 159), (270, 137), (311, 113)], 5)
         for x, y in ((240, 170), (264, 164)):
             pen.edge("cabin", ellipse(x, y, 8, 8), 4)
+        christen(pen, 50, 178, 180, 28)
         foam(pen, 30, 282, 216)
     pen.anchor("seat", 230, 150, size=50)
     pen.anchor("inside", 226, 152, size=60)

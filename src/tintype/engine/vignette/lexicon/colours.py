@@ -181,3 +181,9 @@ rainbow: multicoloured, colourful, multi coloured, rainbow coloured, many colour
 patchwork: quilted, mosaic, patched
 camouflage: camo
 """
+
+RAINBOW: Final = (
+    *("red", "blue", "yellow", "green", "purple", "orange", "pink"),
+    *("brown", "turquoise", "black", "lime", "navy", "grey", "white"),
+)
+"""Colours for things of different ones, those that differ most first."""

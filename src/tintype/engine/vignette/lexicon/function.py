@@ -264,8 +264,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     the future, of the future, at its best, in harmony, in the spotlight, greg rutkowski, studio
     photo, studio shot, at first sight, by greg rutkowski, on its way, on the way, for breakfast,
     for dinner, for lunch, as a child, all kinds of, all sorts of, a lot, one by one, side by side,
-    face to face, back to back, standing still, in a circle, in line, in a
-    line, in formation, in rows, in the form of, nose to nose, head to head, in style, with style,
+    face to face, back to back, standing still, in line, in formation, in rows, in the form of,
+    nose to nose, head to head, in style, with style,
     with love, with care, with joy, with passion, on a mission, made out of, day out, each one,
     both of them, all of them, of different shapes,
     of various shapes, wrapped in paper, wrapped in brown paper, posing for a photo, good night,

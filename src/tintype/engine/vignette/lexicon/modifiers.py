@@ -16,7 +16,10 @@ huge: giant, enormous, gigantic, massive, colossal, immense, giant sized, humong
 """
 
 STATES: Final = """
-stacked: stacked up
+stacked: stacked up, stacked on top of each other, on top of each other, stacked high, one on top of
+    the other, piled on top of each other, stacked on each other, stacked one on top of the other,
+    balanced on top of each other, on top of one another, stacked on top of one another, in a stack,
+    balanced on each other
 assorted: in different colours, of different colours, in various colours, of various colours,
     different coloured, differently coloured, in all colours, in many colours, each a different
     colour, each in a different colour, all different colours, in several colours, in rainbow
@@ -29,6 +32,26 @@ graded: of different sizes, in different sizes, of various sizes, in various siz
 heaped: piled, piled up, in a heap, in a pile, heaped up
 lined up: in a row, in a line, in one row, in a straight line, in a straight row, standing in a row,
     standing in a line, arranged in a row, lined up in a row
+in a circle: in a ring, arranged in a circle, placed in a circle, set in a circle, forming a circle,
+    standing in a circle, sitting in a circle, in a big circle, in a wide circle, forming a ring,
+    in a perfect circle, in the shape of a circle, laid out in a circle, arranged in a ring
+in a half circle: in a semicircle, in a semi circle, in a half moon, in an arc, in an arch, in a
+    crescent, arranged in a semicircle, arranged in a half circle, forming a half circle, forming a
+    semicircle, forming an arc, forming an arch, standing in a half circle, sitting in a half
+    circle, standing in a semicircle, sitting in a semicircle, arranged in an arc, in a curve
+in a pyramid: in a triangle, stacked in a pyramid, piled in a pyramid, arranged in a pyramid,
+    forming a pyramid, in pyramid form, in the shape of a pyramid, stacked into a pyramid, stacked
+    like a pyramid, arranged in a triangle, forming a triangle, piled up in a pyramid, in the shape
+    of a triangle
+in a heart shape: in the shape of a heart, forming a heart, arranged in a heart, in a heart,
+    arranged in a heart shape, arranged in the shape of a heart, forming the shape of a heart,
+    laid out in a heart, laid out in the shape of a heart, forming a heart shape, shaped into a
+    heart
+in a v formation: in v formation, in a v, in a v shape, forming a v, in a wedge, in a v shaped
+    formation
+submerged: below the surface, under the surface, beneath the surface, just below the surface
+crossed: crossing each other, forming a cross, forming an x, in an x, crossed over each other, laid
+    crosswise, crossed in an x, crossed like an x
 old: ancient, aged, elderly, antique, weathered, age old, centuries old, time worn
 young: youthful, juvenile, newborn, newly born
 new: brand new, modern, shiny new, contemporary, sleek
@@ -77,7 +100,7 @@ lit: lighted, fiery, flickering, lit up, illuminated
 blooming: blossoming, in bloom, flowering, in full bloom, in blossom, budding
 bare: leafless, naked, barren
 leafy: lush, green leaved
-sliced: cut, halved, cut in half, half, chopped, in slices
+sliced: cut, halved, cut in half, half, chopped, in slices, cut in two, cut open, sliced in half
 whole: entire, intact, uneaten
 bitten: half eaten, partly eaten, with a bite taken out
 carved: chiselled, sculpted, engraved
@@ -165,11 +188,12 @@ COUNTS: Final = """
     carpet of, mixture of, diverse, clusters of, stacks of, arrangement
     of, a couple more
 6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of
-7: seven, many, herd of, lots of, lot of, plenty of, multiple, numerous, school of, troop of, crew
-    of, herds of, quite a few
-8: eight, loads of, tons of, series of, line of, lots and lots of, bevy of
+7: seven, archset of, wedgeset of, many, herd of, lots of, lot of, plenty of, multiple, numerous,
+    school of, troop of, crew of, herds of, quite a few
+8: eight, ringset of, loads of, tons of, series of, line of, lots and lots of, bevy of
 9: nine, flock of, flocks of, shoal of, so many, a lot more, schools of, gaggle of
-10: ten, colony of, army of, mob of, battalion of, circle of, ring of, choir of, parade of
+10: ten, pyramidset of, colony of, army of, mob of, battalion of, choir of,
+    parade of
 11: eleven
 12: twelve, dozen, crowd of, a dozen, dozen of, swarm of, crowds of, dozen or so
 13: thirteen
@@ -177,7 +201,7 @@ COUNTS: Final = """
 15: fifteen
 16: sixteen
 17: seventeen
-18: eighteen
+18: eighteen, heartset of
 19: nineteen
 20: twenty, avalanche of, score of, full of many
 24: dozens of, dozens, two dozen, legion of, swarms of

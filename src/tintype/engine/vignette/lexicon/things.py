@@ -550,7 +550,6 @@ zodiac > star: horoscope
 dreamcatcher > web: dream catcher
 hashtag > number sign: pound sign
 flame symbol > flame: fire emoji
-crossed swords > sword: two swords
 skull and crossbones > skull: crossbones
 target symbol > target: crosshair
 gear symbol > gear: settings icon

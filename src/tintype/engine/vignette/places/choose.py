@@ -47,9 +47,10 @@ NAMES: Final[Mapping[str, str]] = {
         "river": "suspension-bridge stone-bridge wooden-bridge",
         "harbour": "fisherman sailor captain",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
-        "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller roller-skates",
+        "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller "
+        "roller-skates puddle",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener "
-        "beekeeper clothesline mailbox post-box",
+        "beekeeper clothesline washing-cord mailbox post-box",
         "hills": "tunnel steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "miner stalactite caveman bat treasure-chest",

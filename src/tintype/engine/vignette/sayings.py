@@ -1,0 +1,197 @@
+"""Owns odd ways to say how many things there are and how they lie, said plainly before reading.
+
+`twice as many cats as dogs` is four cats and two dogs; `a heart made of roses` is a set of them.
+Works on words; does not know clauses.
+"""
+
+import re
+from typing import Final
+
+from tintype.engine.vignette.draft import is_animate, sense_of
+from tintype.engine.vignette.lexicon.forms import plural, singular
+
+_SETS: Final = {
+    "circle": "ringset",
+    "ring": "ringset",
+    "semicircle": "archset",
+    "half circle": "archset",
+    "arc": "archset",
+    "pyramid": "pyramidset",
+    "triangle": "pyramidset",
+    "heart": "heartset",
+    "v": "wedgeset",
+    "wedge": "wedgeset",
+}
+"""What things form, and the word that counts them then (`lexicon.modifiers.COUNTS`)."""
+_FORMED: Final = re.compile(
+    rf"(?i)\b(?:an? |the )?(?:(?:big|small|large|little|perfect|giant|neat) )?"
+    rf"(?P<form>{'|'.join(sorted(_SETS, key=len, reverse=True))})(?:[- ]shape|[- ]formation)?"
+    r"(?: made| formed| composed| built| arranged)?(?: up)?(?: out)? (?:of|from|with) "
+    r"(?P<what>(?:the )?[\w-]+(?: [\w-]+){0,3})"
+)
+_CRITERIA: Final = {"twice": 2, "double": 2, "two times": 2, "three times": 3, "thrice": 3}
+_MANIFOLD: Final = re.compile(
+    r"(?i)\b(?P<times>twice|double|two times|three times|thrice)(?: as many| the number of)? "
+    r"(?P<one>(?:[a-z]+ ){0,2}?[a-z]+) (?:as|than|compared to) (?P<two>(?:[a-z]+ ){0,2}?[a-z]+s)\b"
+)
+_EQUAL: Final = re.compile(
+    r"(?i)\b(?:as many|the same number of|an equal number of|equally many) "
+    r"(?P<one>(?:[a-z]+ ){0,2}?[a-z]+s) (?:as|and) (?P<two>(?:[a-z]+ ){0,2}?[a-z]+s)\b"
+)
+_MORE: Final = re.compile(
+    r"(?i)(?<!no )\b(?P<which>more|fewer|less) (?P<one>(?:[a-z]+ )?[a-z]+s) than "
+    r"(?P<two>(?:[a-z]+ )?[a-z]+s)\b"
+)
+_TIMES: Final = re.compile(
+    r"(?i)(?P<what>(?<![\w-])[a-z]{3,}) [x\u00d7] ?(?P<many>\d{1,2})\b(?! ?cm)"
+)
+_CUT: Final = re.compile(
+    r"(?i)\b(?P<what>[a-z]+)(?P<and>,? (?:and|with|next to|beside) )"
+    r"(?P<many>an?|one|two|three|four|five|six|a few|some|several|its)(?P<cut> slices?| wedges?)\b"
+    r"(?! of)"
+)
+_HALF: Final = re.compile(r"(?i)\b(?:a )?half (?:of )?(?P<det>an?) (?!dozen|moon|hour|mile|circle)")
+_THREADED: Final = re.compile(
+    r"(?i)\b(?P<what>[a-z]+)(?P<how> (?:hanging|strung|threaded|dangling|hung|pegged|clipped))? "
+    r"(?P<prep>on|along|from|by) (?:an?|the|its) (?:(?:long|thin|fine|single|red|white|invisible|"
+    r"silk|silken) )?(?P<line>string|thread|line|rope|wire|cord|twine)\b(?! of)"
+)
+_STRING: Final = re.compile(
+    r"(?i)\b(?:an?|the) (?:string|line|garland) of (?P<what>(?:[\w-]+ ){0,2}?(?P<noun>[a-z]+s))\b"
+)
+ENDS: Final = ("and", "with", "on", "in", "at", "under", "of", "by", "near", "before", "behind")
+"""Words after which something else is spoken of."""
+_SHOPPING: Final = re.compile(
+    r"(?i)\b(?:paper |shopping |grocery )?(?P<bag>bags?|sacks?)(?: full)? (?:of|with) "
+    r"(?:groceries|shopping)\b"
+)
+_WRAPPED: Final = re.compile(
+    r"(?i)\b(?P<what>gifts?|presents?|gift boxes|gift box|box|boxes|parcels?|packages?) "
+    r"(?:that is |that are )?wrapped (?:up )?(?:in|with) "
+    r"(?P<hue>(?:[a-z]+(?:,? and )?(?:[a-z]+)? )?)(?:wrapping |gift |tissue )?paper\b"
+)
+_IN_HANDS: Final = re.compile(
+    r"(?i)\ban? (?P<what>(?:[a-z]+ ){0,2}?[a-z]+) in (?:each|either|both)(?: of (?:his|her|its))? "
+    r"(?:hands?|paws?)\b"
+)
+_POSTED: Final = re.compile(
+    r"(?i)\b(?P<what>(?:glass )?bottle) with an? (?:rolled )?(?:message|letter|note|scroll|map)"
+    r"(?: inside| in it)?\b"
+)
+_STUCK: Final = re.compile(
+    r"(?i)\b(?P<what>suitcase|trunk|luggage) (?:covered|plastered|decorated) (?:in|with) "
+    r"(?:travel )?stickers\b"
+)
+FLOWN: Final = (
+    "kite",
+    "balloon",
+    "puppet",
+    "marionette",
+    "yo",
+    "dog",
+    "cat",
+    "boat",
+    "man",
+    "woman",
+)
+"""What is at the end of a string that somebody holds."""
+STRUNG: Final = ("lantern", "flag", "photo", "photograph", "star", "heart", "fish", "shell", "sock")
+"""What `a string of` is a line with."""
+
+
+def plainly(prompt: str) -> str:
+    """Return the prompt with what it counts and arranges said in plain words."""
+    low = prompt.lower()
+    said = prompt
+    if " of " in low or " from " in low or " with " in low:
+        said = _FORMED.sub(_formed, said)
+        said = _STRING.sub(_strung, said)
+    if "grocer" in low or "shopping" in low:
+        many = {"bags": "bags", "sacks": "bags"}
+        said = _SHOPPING.sub(lambda m: f"full shopping {many.get(m['bag'].lower(), 'bag')}", said)
+    if "wrapped " in low:
+        said = _WRAPPED.sub(_wrapped, said)
+    if " as " in low or " than " in low or " number of " in low:
+        said = _MANIFOLD.sub(_manifold, said)
+        said = _EQUAL.sub(lambda m: f"three {m['one']} and three {m['two']}", said)
+        said = _MORE.sub(_more, said)
+    if "x" in low or "\u00d7" in low:
+        said = _TIMES.sub(_times, said)
+    if "slice" in low or "wedge" in low:
+        said = _CUT.sub(_cut, said)
+    if "half " in low:
+        said = _HALF.sub(lambda m: f"{m['det']} halved ", said)
+    if " hand" in low or " paw" in low:
+        said = _IN_HANDS.sub(lambda m: f"two {plural(m['what'])}", said)
+    if " bottle with" in low:
+        said = _POSTED.sub("message in a bottle", said)
+    if "stickers" in low:
+        said = _STUCK.sub(lambda m: m["what"], said)  # It is drawn with some.
+    return _THREADED.sub(_threaded, said)
+
+
+def _is_many(word: str) -> bool:
+    """Tell whether a word names several things that can be drawn."""
+    sense = sense_of(word.lower())
+    return bool(sense and sense.noun and sense.noun.is_plural)
+
+
+def _formed(match: re.Match[str]) -> str:
+    words = match["what"].split()
+    for k, word in enumerate(words):
+        if word.lower() in ENDS:
+            break
+        if _is_many(word) or (k and _is_many(f"{words[k - 1]} {word}")):
+            return f"{_SETS[match['form'].lower()]} of {match['what'].removeprefix('the ')}"
+    return match[0]
+
+
+def _strung(match: re.Match[str]) -> str:
+    if singular(match["noun"].lower()) not in STRUNG:
+        return match[0]
+    return f"five {match['what']} hanging from a washing cord"
+
+
+def _wrapped(match: re.Match[str]) -> str:
+    """Return a parcel of the colour of its paper; one that has none is a gift in any."""
+    is_many = match["what"].lower().endswith("s")
+    hue = "" if match["hue"].lower().strip() in ("brown", "plain", "kraft") else match["hue"]
+    if not hue:
+        return match["what"]
+    return f"{hue}{'gifts' if is_many else 'gift'}"
+
+
+def _manifold(match: re.Match[str]) -> str:
+    many = "four" if _CRITERIA[match["times"].lower()] == 2 else "six"
+    return f"{many} {match['one']} and two {match['two']}"
+
+
+def _more(match: re.Match[str]) -> str:
+    one, two = ("five", "two") if match["which"].lower() == "more" else ("two", "five")
+    return f"{one} {match['one']} and {two} {match['two']}"
+
+
+def _times(match: re.Match[str]) -> str:
+    sense = sense_of(match["what"].lower())
+    return f"{match['many']} {match['what']}" if sense and sense.noun else match[0]
+
+
+def _cut(match: re.Match[str]) -> str:
+    sense = sense_of(match["what"].lower())
+    if sense is None or sense.noun is None:
+        return match[0]
+    many = "two" if match["many"].lower() == "its" else match["many"]
+    return f"{match['what']}{match['and']}{many}{match['cut']} of {match['what']}"
+
+
+def _threaded(match: re.Match[str]) -> str:
+    word = match["what"].lower()
+    sense = sense_of(word)
+    if sense is None or sense.noun is None or singular(word) in FLOWN:
+        return match[0]
+    if is_animate(sense.noun.kind) and not match["how"] and match["prep"].lower() != "from":
+        return match[0]  # Birds sit on a wire.
+    if sense.noun.kind.category == "clothes" or "human" in sense.noun.kind.tags:
+        return match[0]
+    line = "washing cord" if sense.noun.is_plural else "single cord"
+    return f"{match['what']} hanging from a {line}"
