@@ -63,7 +63,6 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "corridor": "doors",
     "subway station": "train, trains, platform",
     "train station": "platform, tracks, rails, clock, station clock, clocks",
-    "market": "stalls, stands, lanterns, paper lanterns, lights",
     "fairground": "stalls, tents, rides",
     "cemetery": "gravestones, tombstones, graves, headstones",
     "forest path": "trees, ferns",
@@ -80,6 +79,17 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "village square": "trees, flowers, benches, blossoming trees",
     "steampunk workshop": "gears, cogs, cogwheels, pipes, gauges, brass pipes, steam pipes, steam",
     "ruined street": "ruins, rubble, vines, wrecked cars, abandoned cars, ruined buildings",
+    "asian street": "lanterns, paper lanterns, red lanterns, temples",
+    "mexican village": "church, bunting, houses",
+    "wild west town": "saloon, saloons, wooden houses",
+    "african village": "huts, mud huts, round huts",
+    "viking village": "longhouses, longships, longship, ships, boats",
+    "roman forum": "columns, temples, stalls, colonnades",
+    "tuscany": "cypress trees, cypresses, cypress, villa, villas, hills, rolling hills",
+    "wizard's study": "books, potions, candles, cauldron, spell books, bottles, shelves, scrolls",
+    "hotel lobby": "chandelier, desk, armchairs, keys, plants, columns",
+    "courtroom": "gavel, flags, bench, benches, columns",
+    "market": "spices, fruit, fruits, vegetables, stalls, stands, lanterns, paper lanterns, lights",
     "moon base": "domes, dome, solar panels, glass domes",
     "glacier": "ice, crevasses, crevasse, blue ice",
     "new york": "taxis, yellow taxis, yellow cabs, skyscrapers",
@@ -405,6 +415,10 @@ class Describing(Clause):
         is_own = is_own and not (hued or is_written)
         if is_abstract and is_own:
             self.about.tint(p)
+        is_plain = not any(m.sense.colour for m in p.mods)
+        if p.head.text in own and not link.subjects and is_plain:
+            self.link, self.is_after_noun = None, False
+            return True
         if is_own and link.subjects:
             self.last, self.link, self.attach = link, None, list(link.subjects)
             return True

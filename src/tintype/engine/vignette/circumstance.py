@@ -119,6 +119,7 @@ class Circumstances:
         self.hinted: str | None = None
         self.said: list[str] = []
         self.is_furnished = self.is_vast = False
+        self.dwellers: list[Noun] = []
 
     def take(self, lexeme: Lexeme, *, is_negated: bool, is_deed: bool = False) -> None:
         """Take a word that says a circumstance, if it does.
@@ -320,6 +321,7 @@ class Circumstances:
         if self.time is None and any(m.text == "dark" for m in p.mods):
             self.time = "night"
         told = {m.text for m in p.mods}
+        self.dwellers += [m.sense.noun for m in p.mods if m.sense.noun and not m.sense.place]
         self.is_vast = self.is_vast or not VAST.isdisjoint(told)
         if not WET.isdisjoint(told) and is_open_air(s.place):
             self.weather = self.weather or "after rain"

@@ -242,6 +242,9 @@ class Creator:
             if sense is not None and head.sense.noun is not None:
                 is_many = head.sense.noun.is_plural
                 return self._new(p, head, Noun(sense.kind, None, is_plural=is_many))
+        is_by_rail = any(d.kind and d.kind.category == "vehicles_rail" for d in self.drafts)
+        if head.text == "rush hour" and is_by_rail:
+            self.about.suggest("subway station")
         if head.text == "rush hour" and self.about.setting in STATIONS:
             head = lexemes_of("commuters")[0]
             p.head, p.count = head, p.count or CROWD

@@ -52,6 +52,8 @@ from tintype.engine.vignette.variety import (
 )
 from tintype.engine.vignette.whereabouts import (
     cut_open,
+    fill,
+    inhabit,
     lift,
     light_up,
     project,
@@ -481,8 +483,10 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     tumble(clause)
     rally(clause)
     hitch(clause)
+    fill(clause)
     populate(clause)
     board(clause)
+    inhabit(clause)
     lift(clause)
     light_up(clause)
     stow(clause)

@@ -153,6 +153,11 @@ def populate(clause: Clause) -> None:
     is_free = all(d.kind and d.kind.stance in ("sky", "hang") for d in drafts)
     if about.setting not in BUSY or not is_free:
         return
+    pass_by(clause)
+
+
+def pass_by(clause: Clause) -> None:
+    """Let people of all ages walk past."""
     for name, count in PASSERS_BY:
         draft = clause.gather.furnish(name, count=count)
         draft.size = "small"

@@ -10,10 +10,11 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import VAST, is_open_air
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.draft import Draft, is_animate
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
-from tintype.engine.vignette.surroundings import BUSY
+from tintype.engine.vignette.surroundings import BUSY, pass_by
 from tintype.engine.vignette.traits import is_family
 
 TWINS: Final[Mapping[str, str]] = {
@@ -54,6 +55,9 @@ MOST_LOST: Final = 3
 LONE: Final = words("lone lonely solitary tiny small little distant alone")
 ROCKS: Final = words("rock boulder mountain island cliff hill stone") | {"floating island"}
 LIT: Final = words("glowing lit warm illuminated bright shining")
+FULL: Final = words("full filled packed crowded")
+"""What is said of a place with people in it."""
+EASTERN: Final = ("asian street", "kyoto", "beijing", "tokyo", "japan", "china", "zen garden")
 DARK_STREETS: Final = words("city street avenue alley tokyo road") | {"new york", "future city"}
 CUT: Final = words("cutaway cross-section section sectional cutout") | {"cross section", "cut open"}
 OPENED: Final[Mapping[str, str]] = {
@@ -164,6 +168,9 @@ def light_up(clause: Clause) -> None:
                 about.time = about.time or "dusk"
             clause.making.forget(draft)
             continue
+        if draft.kind.name == "lantern" and about.setting in EASTERN:
+            draft.kind, draft.word = CATALOG["paper lantern"], None
+            continue
         is_plain = draft.kind.name == "lamp" and not (draft.colours or draft.material)
         if is_plain and is_loose and about.setting in LAMPED:
             draft.kind, draft.word = CATALOG["street lamp"], None
@@ -177,6 +184,49 @@ def stow(clause: Clause) -> None:
         if is_port and draft.kind and draft.kind.name == "box" and draft.word == "container":
             clause.making.forget(draft)
             about.setting = "container port"
+
+
+def inhabit(clause: Clause) -> None:
+    """Show who a place is called after if it is empty: a pirate harbour, a cat café."""
+    about = clause.about
+    drafts = [d for d in clause.making.drafts if d.kind]
+    if len(drafts) == 1 and about.setting is None and drafts[0].kind:
+        name, only = drafts[0].kind.name, drafts[0]
+        beasts = [CATALOG[a] for a in only.attributes if a in CATALOG and is_animate(CATALOG[a])]
+        is_entered = name == "stadium" and not (only.colours or only.material)
+        if name in PLACES and only.count == 1 and (beasts or is_entered):
+            clause.making.forget(only)
+            about.setting = name
+            if beasts:
+                clause.gather.furnish(beasts[0].name)
+        return
+    if drafts or about.setting is None:
+        return
+    for noun in about.dwellers:
+        if is_animate(noun.kind) and noun.kind.stance == "ground":
+            draft = clause.gather.furnish(noun.kind.name)
+            draft.word, draft.size = noun.word, "small"
+            return
+
+
+def fill(clause: Clause) -> None:
+    """Let people fill a place that is said to be full of them, and a crowd raise its hands."""
+    about, drafts = clause.about, clause.making.drafts
+    if any(d.kind and d.kind.name == "hand" for d in drafts) and "raised" in about.said:
+        for draft in drafts[:]:
+            if draft.kind and draft.kind.name == "hand":
+                clause.making.forget(draft)
+            elif draft.kind and "cheering" in draft.kind.variants:
+                draft.variant = "cheering"
+    parts = {part for word in about.said for part in word.split()}
+    if FULL.isdisjoint(parts) or about.setting is None:
+        return
+    people = [d for d in drafts if d.kind and d.kind.name in ("woman", "man") and not d.variant]
+    if people and len(people) == len([d for d in drafts if d.kind]):
+        for draft in people:
+            clause.making.forget(draft)
+        if about.setting in BUSY:
+            pass_by(clause)
 
 
 def cut_open(clause: Clause) -> None:

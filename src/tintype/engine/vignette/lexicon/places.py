@@ -321,6 +321,8 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("workshop", "steampunk workshop"): "steampunk workshop",
         ("moon surface", "moon base"): "moon base",
         ("space", "moon base"): "moon base",
+        ("mars", "moon base"): "mars base",
+        ("mars", "mars base"): "mars base",
         ("village", "farm"): "village",
         ("floating island", "sky"): "floating island",
         ("floating island", "waterfall"): "floating island",

@@ -9,6 +9,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.beyond import moon_surface
 from tintype.engine.vignette.places.corridor import Corridor, steps
 from tintype.engine.vignette.places.heavens import sky
+from tintype.engine.vignette.places.landscapes import mars
 from tintype.engine.vignette.places.planting import bush, tufts
 from tintype.engine.vignette.places.scenery import peaks, rock
 from tintype.engine.vignette.places.stage import Stage, place
@@ -296,12 +297,41 @@ def glacier(stage: Stage) -> None:
         "moon station",
         "space base",
         "lunar outpost",
+        "spaceport",
+        "space port",
         "space colony",
     ),
 )
 def moon_base(stage: Stage) -> None:
     """Draw domes joined by tubes, an aerial and solar panels on the surface of the moon."""
     moon_surface.draw(stage)
+    domes(stage)
+
+
+@place(
+    "mars base",
+    horizon=0.56,
+    land=(0.4, 0.92),
+    has_lamps=False,
+    phrase="at a base on Mars",
+    aliases=(
+        "base on mars",
+        "martian base",
+        "mars colony",
+        "martian colony",
+        "colony on mars",
+        "mars station",
+        "mars habitat",
+    ),
+)
+def mars_base(stage: Stage) -> None:
+    """Draw domes joined by tubes, an aerial and solar panels in the red dust of Mars."""
+    mars.draw(stage)
+    domes(stage)
+
+
+def domes(stage: Stage) -> None:
+    """Draw a base of domes joined by tubes, with an aerial and solar panels, and a rover."""
     w, land = stage.width, stage.ground
     base = stage.y_at(0.12)
     n = min(w * 0.16, 170.0)

@@ -186,6 +186,10 @@ def garland(stage: Stage, pen: Pen, start: float, y: float) -> None:
     phrase="at the market",
     aliases=(
         "marketplace",
+        "fruit market",
+        "vegetable market",
+        "food market",
+        "fruit and vegetable market",
         "street market",
         "farmers market",
         "night market",

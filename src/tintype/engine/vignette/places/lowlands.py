@@ -400,7 +400,7 @@ def ruins(stage: Stage) -> None:
     horizon=0.5,
     land=(0.4, 0.9),
     phrase="in a vineyard",
-    aliases=("vineyards", "tuscany", "tea plantation"),
+    aliases=("vineyards", "tea plantation"),
 )
 def vineyard(stage: Stage) -> None:
     """Draw rows of vines over soft hills, cypresses and a farm on the ridge."""

@@ -270,10 +270,7 @@ def parasol(stage: Stage, pen: Pen, x: float, y: float, tall: float, tone: str) 
         "roof terrace",
         "rooftops",
         "terrace",
-        "rooftop bar",
         "rooftop terrace",
-        "rooftop restaurant",
-        "rooftop party",
     ),
 )
 def rooftop(stage: Stage) -> None:
