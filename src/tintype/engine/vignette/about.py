@@ -87,6 +87,12 @@ SKIES: Final[Mapping[str, Told]] = {
     "golden": {"time": "sunset"},
     "yellow": {"time": "sunset"},
 }
+SHADES: Final[Mapping[str, Told]] = {
+    "dark": {"time": "night"},
+    "darker": {"time": "night"},
+    "bright": {"time": "day", "weather": "clear"},
+}
+"""How light or dark a room or a sky is asked to be."""
 TONING: Final = frozenset(
     [
         "brighten",
@@ -122,6 +128,9 @@ def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | No
         and (words[1].text in FRAME or (here and words[1].sense.place == here))
     ):
         rest = words[2:]
+        shade = next((SHADES[w.text] for w in rest if w.text in SHADES), None)
+        if shade and len(rest) < 3:
+            return dict(shade)
         if words[1].text == "sky":
             colour = next((w.sense.colour for w in rest if w.sense.colour), None)
             if colour in SKIES:

@@ -64,6 +64,8 @@ class Adder(Reteller):
             if not is_one or said.unknown or said.setting or said.weather or said.season:
                 continue
             new = [a for a in said.subjects[0].attributes if a not in s.attributes]
+            if not new and not said.subjects[0].parts and said.subjects[0].variant is None:
+                continue
             coloured = [p for p in said.subjects[0].parts if p not in s.parts]
             if not (new or coloured) or (
                 self.area is not None and s.id not in self.finder.inside()
@@ -124,6 +126,9 @@ class Adder(Reteller):
         """Add what words describe, in its relation to what is there already."""
         words, corner = self.cornered(self.walled(words))
         at = self.joint(words)
+        if at is not None and words[at[0] + 1 : at[0] + 2] and words[at[0] + 1].sense.mark == "it":
+            # `a ladder and a kid climbing it`: the ladder is spoken of.
+            at = None if len(parse(self.said(words[: at[0]])).subjects) > 1 else at
         if at is None and self.is_blind:
             words = self.cut_short(words)
         if at is None:

@@ -37,6 +37,7 @@ from tintype.engine.vignette.scene import (
     FacingWord,
     Part,
     Pin,
+    Scene,
     Subject,
 )
 from tintype.engine.vignette.tokens import Lexeme
@@ -204,9 +205,19 @@ class Changer(Mover):
         self.furnish(target.ids)
         if rest:
             self.circumstances(rest)
-        for extra in described.subjects[1:]:
-            self.add_copy(extra)
+        self.joined(target.ids[0], described)
         self.focus = [i for i in target.ids if self.scene.subject(i)]
+
+    def joined(self, id_: str, described: Scene) -> None:
+        """Add what else is described, and tie it: the pedestal under a statue."""
+        first, *others = described.subjects
+        ids = {first.id: id_}
+        for extra in others:
+            ids[extra.id] = self.new_id()
+            self.add_copy(extra)
+        for r in described.relations:
+            if r.subject in ids and r.object in ids and {r.subject, r.object} != {first.id}:
+                self.link(ids[r.subject], r.name, ids[r.object])
 
     def mended(self, id_: str) -> None:
         """Drop relations that make no sense for what a subject has become."""
@@ -558,6 +569,10 @@ class Changer(Mover):
                     self.link(id_, "next to", target.ids[0])
             return target.end
         p = Roles(words).phrase(i)
+        near = [self.get(k) for k in (*ids, *self.finder.everything)]
+        is_part = p.head is not None and any(slot_of(CATALOG[s.kind], p.head.text) for s in near)
+        if key == "with" and is_part and all(not m.sense.colour for m in p.mods):
+            return p.end  # `with lit windows`: it has them already.
         text = self.said(words[i : p.end])
         for id_ in ids:
             known = {s.id for s in self.scene.subjects}

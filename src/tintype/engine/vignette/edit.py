@@ -10,10 +10,13 @@ from collections.abc import Sequence
 import msgspec
 
 from tintype.engine.vignette import about
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
+from tintype.engine.vignette.draft import slot_of
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import STARTS, Clause, read
+from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.memory import Past
 from tintype.engine.vignette.move import BIGGER, SMALLER
 from tintype.engine.vignette.overall import Overall
@@ -85,6 +88,7 @@ class Editor(Overall):
         """Do one command."""
         before, missed = self.state(), len(self.missed)
         was = self.scene
+        clause = self.rather(clause)
         getattr(self, f"_{clause.name or 'say'}")(clause)
         if clause.name == "instead" or clause.part("i"):
             self.trade(was)
@@ -124,17 +128,19 @@ class Editor(Overall):
             self.become_other(target, self.said(words))
 
     def _whole(self, clause: Clause) -> None:
-        text, other = self.rather(f"it {clause.part('b')}")
-        if other:
-            self._replace(Clause(text=clause.text, name="replace", parts={"a": other, "b": text}))
-            return
-        text = text.removeprefix("it ")
+        text = clause.part("b")
         words = self.words(text)
         if self.toned(text):
             return
         told = about.told(words, self.scene.setting)
         if told and not self.has_thing(words):
             self.circumstances(told)
+            return
+        head, mark, tail = text.partition(" with ")
+        if mark and (told := about.told(self.words(head), self.scene.setting)):
+            self.circumstances(told)
+            if not self.is_part_of_all(self.words(tail)):
+                self._add(Clause(text=tail, name="add", parts={"v": "with", "a": tail}))
             return
         if clause.text.startswith(("in ", "as ", "like ")) and not told:
             self._say(clause)
@@ -146,6 +152,10 @@ class Editor(Overall):
             self.focus = ids
 
     def _should(self, clause: Clause) -> None:
+        told = about.told(self.words(clause.part("b")), self.scene.setting)
+        if clause.part("a") == "it" and told:
+            self.circumstances(told)
+            return
         target, _ = self.find(clause.part("a"))
         if target is None or not target.ids:
             self._say(clause)
@@ -165,28 +175,36 @@ class Editor(Overall):
         self.focus = list(target.ids)
 
     def _make(self, clause: Clause) -> None:
-        text, other = self.rather(clause.part("a"))
-        verb = clause.part("v")
-        if other:
-            self._replace(Clause(text=clause.text, name="replace", parts={"a": other, "b": text}))
-            return
+        text, verb = clause.part("a"), clause.part("v")
         if self.toned(f"{verb} {text}") or (verb in about.TONING and self.toned(verb)):
             return
         for part in self.shared(text):
             self.make(verb, part)
 
-    def rather(self, text: str) -> tuple[str, str]:
-        """Part `it apples instead of oranges`: the new thing, and the old one if it is there.
+    def is_part_of_all(self, words: Sequence[Lexeme]) -> bool:
+        """Tell whether words speak of what drawings have anyway: lit windows, a closed door."""
+        head = Roles(words).phrase(0).head if words and Roles(words).role(0) in "DCAnNPX" else None
+        kinds = [CATALOG[s.kind] for s in self.scene.subjects]
+        is_part = head is not None and any(slot_of(k, singular(head.text)) for k in kinds)
+        return is_part and not any(w.sense.colour for w in words)
 
-        `it red instead of blue` says nothing that `it red` does not.
+    def rather(self, clause: Clause) -> Clause:
+        """Return `make it apples instead of oranges` as an exchange, if there are oranges.
+
+        `make it red instead of blue` says nothing that `make it red` does not.
         """
-        head, mark, old = text.replace(" rather than ", " instead of ").partition(" instead of ")
+        letter = {"add": "a", "make": "a", "whole": "b"}.get(clause.name, "")
+        text = clause.part(letter).replace(" rather than ", " instead of ")
+        head, mark, old = text.partition(" instead of ")
         if not mark:
-            return text, ""
+            return clause
         target = self.find(old)[0]
-        first, _, new = head.partition(" ")
         is_thing = target is not None and bool(target.ids) and not target.slot
-        return (new, old) if is_thing and first in ("it", "this", "that", "them") else (head, "")
+        first, _, rest = head.partition(" ")
+        new = rest if first in ("it", "this", "that", "them") else head
+        if is_thing and (new is rest or clause.name != "make"):
+            return Clause(text=clause.text, name="replace", parts={"a": old, "b": new})
+        return msgspec.structs.replace(clause, parts={**clause.parts, letter: head})
 
     def shared(self, text: str) -> list[str]:
         """Part `the fox blue and the house red` where one verb serves two targets."""

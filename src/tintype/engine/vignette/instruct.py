@@ -121,10 +121,12 @@ _LEADS: Final = re.compile(
     r"illustration)(?: (?:so that|such that|to|and|:))?) )+"
 )
 _TAILS: Final = re.compile(
-    r"(?: (?:please|pls|plz|thanks|thx|thank you|still|for me|too|as well|also|now|though|"
+    r"(?: (?:lol|haha|cheers|ty|btw|tho|xd|please|pls|plz|thanks|thx|thank you|still|for me|"
+    r"too|as well|also|now|though|"
     r"(?:in|to|from|into|of|on) (?:the|this|that|my) (?:picture|image|photo|photograph|drawing|"
     r"illustration)|if you can|if possible|,))+$"
 )
+_WITH: Final = re.compile(r"\bw/\s*(?=\w)")
 _LOUD: Final = re.compile(
     r"\b((?i:write|letter|print|say|says|read|reads))\s+([A-Z][A-Z0-9][A-Z0-9 !?&'.\-]*?)"
     r"(?=\s+(?:on|onto|in|at|above|below|as|across)\b|[.;]|$)"
@@ -235,7 +237,16 @@ _REWORDED: Final = tuple(
         (r"\ba a (?=bit|little)", "a "),
         (r"^(add|draw|put) of ", r"\1 some "),
         (r"^make (?:qu il|that it|it that it) ", "let it "),
-        (r"^put (.+?) to (the .+|him|her|it|them)$", r"put \1 on \2"),
+        (
+            r"^put (.+?)(?<! next)(?<! left)(?<! right)(?<! close) to (the .+|him|her|it|them)$",
+            r"put \1 on \2",
+        ),
+        (rf"^(?:make|have|show|i want) ({_NUMBER}) of (?:them|those|these|it)$", _ONLY),
+        (r"^hang (.+?) (?:from|on|off) (.+)$", r"make \1 hang from \2"),
+        (r"^lean (.+?) (?:on|against) (.+)$", r"make \1 lean against \2"),
+        (r"^(?:and )?it (?:'s|s) (?:now )?(.+)$", r"make it \1"),
+        (r"^(he|she|they|the \w+) (?:'s|'re|s) (?=\w+(?:ing|ed|eep|py|ry)\b)", r"\1 is "),
+        (r"^(?:swap|switch|exchange) (?:the |their )?colou?rs(?: around)?$", "swap the colours"),
         (r"\bat the (top|bottom)(?: and)? (?:to|on|at) the (left|right)\b", r"in the \1 \2 corner"),
         (
             rf"^(?:go |change it |bring it |put it )?back to "
@@ -280,6 +291,9 @@ TYPOS: Final = {
     "wiht": "with",
     "an other": "another",
     "lightening": "lightning",
+    "recolor": "recolour",
+    "pic": "picture",
+    "bg": "background",
 }
 """Words that instructions are often spelt with."""
 _SIZED: Final = re.compile(r"^(?:(?:a|bit|little|much|lot|way|slightly|even) )*\w+er$")
@@ -349,12 +363,17 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"(?:swap|switch|exchange|trade|reverse) (?:(?:their|the) (?:places|positions)|them)"
             r"(?: around| over)?",
         ),
+        ("hues", r"swap the colours(?: of (?P<a>.+) and (?P<b>.+))?"),
         (
             "switch",
             rf"(?:swap|switch|exchange|trade) (?:the )?(?:places|positions) of {_A} and "
             rf"{_B}",
         ),
-        ("switch", rf"(?:swap|switch|exchange) (?P<a>(?:the|his|her).+?) and {_B}"),
+        (
+            "switch",
+            rf"(?:swap|switch|exchange) "
+            rf"(?P<a>(?:the|his|her)(?: (?!for |with |by |against )\S+)+?) and {_B}",
+        ),
         (
             "switch",
             r"(?:swap|switch|exchange|reverse) (?P<a>(?:the |both )(?:two |both )?\w+)"
@@ -471,7 +490,7 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         (
             "zoom",
             r"(?:zoom|move|go) (?:a bit |a little |further )?(?P<v>in|out)"
-            r"(?: a bit| a little| more)?(?: (?:on|to|into|from|at) (?P<a>.+))?|"
+            r"(?: a bit| a little| more| again)*(?: (?:on|to|into|from|at) (?P<a>.+))?|"
             r"(?:get |go |move |come )?(?P<w>closer|further away|from further away)"
             r"(?: (?:to|from) (?P<a2>.+))?|(?:a )?(?P<w2>close up)(?: (?:of|on) (?P<a3>.+))?",
         ),
@@ -543,6 +562,7 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
 
 def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
+    instruction = _WITH.sub("with ", instruction)
     text = _LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text = _SIGN.sub(r'"\1"', text)
     text, quotes = unquote(text)

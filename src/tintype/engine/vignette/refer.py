@@ -40,6 +40,7 @@ SIDES: Final = frozenset(
         "topmost",
     ]
 )
+YOUNG: Final = ("baby", "little", "small", "smallest", "young", "youngest", "tiny")
 WHOSE: Final = {"her": "her", "his": "him", "its": "it", "their": "them"}
 
 
@@ -208,6 +209,11 @@ class Finder:
         if texts[0] in ("each one", "every one", "each of them"):
             many = [f for f in self.focus if self.count(f) > 1]
             return Target(ids=many or self.pronoun("them"), end=i + 1)
+        if len(texts) == 3 and texts[2] in ("one", "ones") and words[i + 1].sense.is_adjective:
+            fitting = [s for s in self.scene.subjects if is_told(s, words[i + 1])]
+            if fitting:
+                many = fitting if texts[2] == "ones" else [self.best(fitting)]
+                return Target(ids=[s.id for s in many], end=i + 3)
         several = [s for s in self.scene.subjects if s.count > 1]
         meant = [s for s in several if s.id in self.pronoun("them")]
         several = meant or (several if len(several) == 1 else [])
@@ -338,6 +344,11 @@ class Finder:
             inside = [(s.id, k) for s in chosen if (k := self.pieces_inside(s))]
             if inside and sum(len(k) for _, k in inside) < total:
                 return self.target_of(inside)
+        if not is_many and any(m.text in YOUNG for m in p.mods) and total > 1:
+            flat = [(q.height, s.id, k) for s in chosen for k, q in enumerate(s.pins)]
+            if flat:
+                _, id_, k = min(flat)
+                return self.target_of([(id_, [k])])
         if is_many or len(chosen) == 1:
             return Target(ids=[s.id for s in chosen])
         return Target(ids=[self.best(chosen).id])

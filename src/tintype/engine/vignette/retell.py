@@ -64,6 +64,10 @@ class Reteller(Changer):
                 "him",
                 "her",
             )
+            noun = words[k + 1].sense.noun
+            if noun is not None and not noun.is_plural:
+                # `next to dog`: whoever writes no articles means the dog that is there.
+                is_definite = bool(self.finder.matching(words[k + 1]))
             if not is_definite:
                 continue
             target = self.finder.find(words, k + 1, is_moved=True)
@@ -104,7 +108,9 @@ class Reteller(Changer):
         if not plain or roles.role(0) not in "DCAnNPUXS":
             return False
         p = roles.phrase(0)
-        if p.head is None or p.end < len(plain) or p.head.sense.noun is None:
+        rest = plain[p.end :] if p.end > 0 else []
+        is_list = is_total and len(rest) > 1 and rest[0].sense.mark in ("and", "comma")
+        if p.head is None or (rest and not is_list) or p.head.sense.noun is None:
             return False
         same = self.finder.matching(p.head)
         exact = [s for s in same if natural(CATALOG[s.kind]) == p.head.sense.noun.kind.name]
@@ -119,6 +125,8 @@ class Reteller(Changer):
         many = p.head.sense.noun.is_plural
         amount = p.count or (2 if many else 1)
         self.recount(subject.id, amount if is_total else subject.count + amount)
+        if rest and not self.counted(self.said(rest[1:]), verb):
+            self.set_down(self.introduce(self.said(rest[1:])))
         return True
 
     def multiplied(self, words: Sequence[Lexeme]) -> bool:

@@ -194,8 +194,11 @@ class Standing(Canvas):
             if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
                 self.under(host, child)
             self.put(msgspec.structs.replace(self.get(child).unplaced(), where=None))
+        elif name == "looking at" and self.grounded(subject) and self.grounded(object_):
+            self.face(subject, object_)
         elif name in PLACED and self.grounded(subject) and self.grounded(object_):
             self.stand(subject, cast("RelationName", name), [object_])
+            self.make_room(subject, cast("RelationName", name), object_)
         elif name in PLACED and self.grounded(subject) and not self.host_of(object_):
             if not self.area:
                 self.stand_round(object_, name, subject)
@@ -318,6 +321,32 @@ class Standing(Canvas):
         if CATALOG[s.kind].stance == "water" and not any(p.is_aloft for p in pins):
             pins = self.floated(pins)
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
+
+    def face(self, id_: str, other: str) -> None:
+        """Turn a thing to another one, where it stands."""
+        s, kind = self.get(id_), CATALOG[self.get(id_).kind]
+        x = self.seen(self.get(other))[0].x
+        if kind.faces != "front":
+            is_left = [x < p.x for p in s.pins]
+            pins = tuple(
+                msgspec.structs.replace(p, is_flipped=left != (kind.faces == "left"))
+                for p, left in zip(s.pins, is_left, strict=True)
+            )
+            self.put(msgspec.structs.replace(s, pins=pins))
+
+    def make_room(self, id_: str, name: RelationName, other: str) -> None:
+        """Move what another thing has no room beside a little the other way."""
+        if name not in ROW:
+            return
+        ground, s, o = self.ground, self.get(id_), self.get(other)
+        own, its = around(ground.boxes(s)), around(ground.boxes(o))
+        wide = own[2] - own[0]
+        if overlap(own, its) < 0.25 * wide * (own[3] - own[1]):
+            return
+        way = 1 if own[0] + own[2] < its[0] + its[2] else -1
+        pins = [ground.moved(p, way * 0.6 * wide, 0) for p in o.pins]
+        self.put(msgspec.structs.replace(o, pins=ground.kept_inside(CATALOG[o.kind], pins)))
+        self.stand(id_, name, [other])
 
     def floated(self, pins: Sequence[Pin]) -> tuple[Pin, ...]:
         """Return pins moved onto the water that the setting has."""

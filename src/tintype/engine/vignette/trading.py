@@ -52,10 +52,31 @@ class Trader(Taker):
                 return
             self.missed.append(MISSED.format(self.plain(bare(a))))
             return
+        if target.garment:
+            self.undress(target)
+            self.endow(Target(ids=target.ids), self.words(b))
+            return
         self.become_other(target, b)
 
+    def _hues(self, clause: Clause) -> None:
+        """Let two things have each other's colours."""
+        told = [self.find(clause.part(k))[0] for k in ("a", "b") if clause.part(k)]
+        ids = [i for t in told if t is not None for i in t.ids[:1]]
+        ids = ids or [s.id for s in self.scene.subjects if s.colours]
+        if len(ids) != 2:
+            self.missed.append("Which two things are to have each other's colours is not clear.")
+            return
+        one, two = self.get(ids[0]), self.get(ids[1])
+        self.put(msgspec.structs.replace(one, colours=two.colours))
+        self.put(msgspec.structs.replace(two, colours=one.colours))
+        self.focus = ids
+
     def _count(self, clause: Clause) -> None:
-        target = self.need(clause.part("a"))
+        text = clause.part("a")
+        target = self.need(text)
+        if target is not None and text == "them" and all(self.get(i).count < 2 for i in target.ids):
+            # `make three of them`, of one tulip.
+            target = self.need("it")
         if target is not None:
             [number, *_] = self.words(clause.part("b"))
             self.recount(target.ids[0], number.sense.count)
