@@ -18,11 +18,18 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node, Shape
 from tintype.engine.vignette.beacons import beams
-from tintype.engine.vignette.cluster import Reach, Spot, build, clusters_of
+from tintype.engine.vignette.cluster import Reach, Spot, build, clusters_of, stream_of
 from tintype.engine.vignette.cords import cords, hung
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
-from tintype.engine.vignette.footing import bough, islet, perched, stands_on_rock
+from tintype.engine.vignette.footing import (
+    bough,
+    grass_before,
+    islet,
+    perched,
+    spanned,
+    stands_on_rock,
+)
 from tintype.engine.vignette.framing import framed, page_of, ribbon_of
 from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
 from tintype.engine.vignette.hooks import SLOPES
@@ -190,6 +197,7 @@ def compose(
         for name in (scene.beyond, scene.besides):
             if (feature := FEATURES.get(name or "")) is not None:
                 feature(stage, shore_of(PLACES[scene.setting or "plain"]))
+                stage.has_path = True
         if spots:
             set_back(stage, place, scene.framing)
     if strung:
@@ -445,7 +453,7 @@ def staged(
     )
     spots = tuple(fitted(s, inner) for s in spots)
     if not (is_alone or place.is_indoors):
-        spots = perched(spots, scene.relations, inner)
+        spots = spanned(perched(spots, scene.relations, inner), inner)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:
@@ -510,6 +518,8 @@ def subject_nodes(
     name = f"#subject-{number}-{c.subject.kind.replace(' ', '-')}"
     name += f"-{c.index + 1}" if c.subject.count > 1 else ""
     body: Node = Group(children=(c.node,), matrix=matrix)
+    # What grows there is the piece's own, whatever comes or goes before it.
+    chance = stage.dice.child(f"ground {stream_of(c.subject, c.index)}")
     left, top, right, _bottom = spot.box
     is_wet = not is_ashore(spot, stage, place)
     if SUBMERGED in c.subject.attributes and is_wet and not is_alone and place.water:
@@ -521,7 +531,7 @@ def subject_nodes(
         dry = rectangle(left - 9, top - 9, right - left + 18, line - top + 9)
         body = Group(children=(body,), clip=dry)
         wet = reflection(spot, line, stage, body, place)
-        rock = islet(spot, line, stage.dice.child(name)) if stands_on_rock(spot) else ()
+        rock = islet(spot, line, chance) if stands_on_rock(spot) else ()
         foam = ripple(left, right, line, stage)
         return (Group(children=(*wet, body, *rock, foam), name=name, grade=grade),)
     if is_alone or spot.is_airborne:
@@ -540,7 +550,10 @@ def subject_nodes(
         low = max((f[2] for f in feet), default=0.0)
         cast = cast_shadow(spot, spot.y + min(0.0, low) * s, stage, body)
     below = (*cast, *shadow(spot, feet, stage.light))
-    return (Group(children=(*below, body), name=name, grade=grade),)
+    grass: tuple[Node, ...] = ()
+    if not place.is_indoors:
+        grass = grass_before(spot, feet, stage, chance)
+    return (Group(children=(*below, body, *grass), name=name, grade=grade),)
 
 
 def is_ashore(spot: Spot, stage: Stage, place: Place) -> bool:

@@ -1,7 +1,7 @@
-"""Owns what things need to stand on although nobody asked for it.
+"""Owns what things need to stand on, or in, although nobody asked for it.
 
-A lighthouse in the sea has a rock below it, and a branch that somebody sits on grows from a bough
-at the edge of the picture. Does not know scenes or light.
+A lighthouse in the sea has a rock below it, a branch that somebody sits on grows from a bough at
+the edge of the picture, and grass grows before the feet on a meadow. Does not know scenes or light.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,9 @@ from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Node, Pen
 from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.ground import Foot
 from tintype.engine.vignette.loose import BUILT
+from tintype.engine.vignette.places.planting import blades, grass_tones
 from tintype.engine.vignette.places.stage import Stage
 from tintype.engine.vignette.scene import Relation
 
@@ -22,6 +24,15 @@ RISE: Final = 0.24
 RISE_OF_HEIGHT: Final = 0.1
 """How high the rock is at most, as a part of the building's width and height."""
 
+PATH: Final = (0.3, 0.72)
+"""Where a path lies, as parts of the width: no grass grows there."""
+MARGIN: Final = 0.12
+MOST_TUFTS: Final = 26
+"""How far from where the setting has grass it still grows, and how much of it before one foot."""
+
+BEYOND: Final = 1.08
+"""How wide a bridge is that spans the whole picture, as a part of its width."""
+
 PERCH: Final = "branch"
 PERCH_MIDDLE: Final = 0.53
 """Where the middle of a branch with who sits on it is, as a part of the height."""
@@ -29,7 +40,8 @@ PERCH_MIDDLE: Final = 0.53
 
 def stands_on_rock(spot: Spot) -> bool:
     """Say whether a thing in the water is built and does not float."""
-    return spot.sunk > 0 and spot.cluster.kind.category.startswith(BUILT)
+    is_built = spot.cluster.kind.category.startswith(BUILT)
+    return is_built and spot.sunk > 0 and not is_bridge(spot)
 
 
 def islet(spot: Spot, line: float, dice: Dice) -> tuple[Node, ...]:
@@ -85,6 +97,29 @@ def perched(
     return tuple(aloft if s is spot else s for s in spots)
 
 
+def spanned(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
+    """Return a bridge by itself so wide that its ends lie beyond the picture, on the banks."""
+    found = [s for s in spots if is_bridge(s) and s.is_afloat and not s.cluster.subject.pins]
+    if len(found) != 1 or found[0].cluster.subject.count > 1:
+        return spots
+    spot = found[0]
+    c, w = spot.cluster, stage.width
+    scale = BEYOND * w / (c.right - c.left)
+    aside = w / 2 - spot.x - (c.left + c.right) / 2 * scale
+    is_alone = all(s is spot or s.layer <= -2 for s in spots)
+    if -c.top * scale > spot.y - 0.06 * stage.height:
+        return spots
+    if not is_alone and abs(aside) > 0.5 * (BEYOND - 1) * w:
+        return spots  # What is under its arch keeps its place.
+    wide = msgspec.structs.replace(spot, x=spot.x + aside * is_alone, scale=scale)
+    return tuple(wide if s is spot else s for s in spots)
+
+
+def is_bridge(spot: Spot) -> bool:
+    """Say whether a thing leads over the water by itself."""
+    return spot.cluster.kind.name.endswith("bridge")
+
+
 def bough(spot: Spot, stage: Stage) -> tuple[Node, ...]:
     """Return the bough between the left edge of the picture and a branch in the air."""
     c, s = spot.cluster, spot.scale
@@ -106,4 +141,32 @@ def bough(spot: Spot, stage: Stage) -> tuple[Node, ...]:
     with pen.inside(outline):
         pen.fill(f"{tone}.shade", outline.plus(outline.moved(-1.5 * s, -5 * s)))
         pen.fill(f"{tone}.light", outline.plus(outline.moved(1.5 * s, 3 * s)))
+    return pen.nodes
+
+
+def grass_before(spot: Spot, feet: Sequence[Foot], stage: Stage, dice: Dice) -> tuple[Node, ...]:
+    """Return the grass that grows before the feet of what stands on a meadow."""
+    if stage.meadow is None or stage.is_white or not stage.detail or not feet:
+        return ()
+    top, bottom = stage.meadow
+    near = (spot.y - stage.horizon) / max(1.0, stage.height - stage.horizon)
+    left, _, right, _ = spot.box
+    is_on_path = stage.has_path and right > PATH[0] * stage.width and left < PATH[1] * stage.width
+    if is_on_path or not top - MARGIN < near < bottom + MARGIN:
+        return ()
+    s, pen = spot.scale, Pen()
+    tone, size = grass_tones(stage)[2], 6 + 10 * near
+    with pen.group("grass", grade=stage.grade(0.25 * max(0.0, 1 - near))):
+        for a, b, y in feet:
+            wide = (b - a) * s
+            count = 2 + min(MOST_TUFTS, int(wide / (1.5 * size)))
+            for k in range(count):
+                x = spot.x + a * s + wide * k / (count - 1) + size * dice.between(-0.9, 0.9)
+                if wide > 12 * size and dice.chance(0.3):
+                    continue  # A long wall has grass in clumps.
+                foot = spot.y + y * s + size * dice.between(0.05, 0.55)
+                tall = size * dice.between(0.6, 1.15)
+                lean = dice.between(-0.3, 0.3)
+                pen.fill(f"{tone}.shade", blades(x + 0.2 * tall, foot, tall, 3, lean + 0.1, dice))
+                pen.fill(tone, blades(x, foot, 0.8 * tall, 3, lean, dice))
     return pen.nodes

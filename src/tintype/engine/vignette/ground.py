@@ -92,7 +92,12 @@ def _feet(
     for run in runs:
         y = max(under[k] for k in run)
         flat = [k for k in run if under[k] > y - FLAT * band]
-        feet.append((left + flat[0] * step, left + (flat[-1] + 1) * step, y))
+        starts = [k for k in flat if k - 1 not in flat]
+        ends = [k for k in flat if k + 1 not in flat]
+        feet += [
+            (left + a * step, left + (b + 1) * step, max(under[a : b + 1]))
+            for a, b in zip(starts, ends, strict=True)
+        ]
     feet.sort(key=lambda f: (-f[2], f[0]))
     return tuple(sorted(feet[:MOST]))
 

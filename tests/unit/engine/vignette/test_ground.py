@@ -39,6 +39,10 @@ def test_a_ball_touches_the_ground_in_its_middle() -> None:
     assert abs((left + right) / 2 - width / 2) < 0.05 * width
 
 
+def test_a_car_stands_on_its_wheels() -> None:
+    assert len(feet("car")) == 2
+
+
 def test_what_hovers_has_no_feet() -> None:
     assert feet("eagle") == ()
 
@@ -136,3 +140,25 @@ def test_a_hill_is_part_of_the_land_and_a_haystack_stands_on_it() -> None:
         subjects = dict(picture.layers)["subjects"]
         pools[name] = any(s.slope == "pool" for s in shapes_of(subjects))
     assert pools == {"hill": False, "haystack": True}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_grown_over"),
+    [
+        ("a fox in a meadow", True),
+        ("a cottage in the forest", True),
+        ("a fox on the beach", False),
+        ("a fox in a snowy meadow", False),
+        ("a cup in a kitchen", False),
+    ],
+)
+def test_grass_grows_before_what_stands_on_a_meadow(prompt: str, is_grown_over: bool) -> None:
+    svg, _ = draw(Order(prompt=prompt, width=512, height=512, seed=1))
+    assert ('data-name="grass"' in svg.partition('id="subjects"')[2]) == is_grown_over
+
+
+def test_a_bridge_by_itself_spans_the_picture() -> None:
+    _, plate = draw(Order(prompt="a bridge over a river", width=512, height=512, seed=1))
+    bridge = next(s for s in decode(plate.scene).subjects if "bridge" in s.kind)
+    (pin,), box = bridge.pins, CATALOG[bridge.kind].box
+    assert pin.height * box[0] / box[1] > 1

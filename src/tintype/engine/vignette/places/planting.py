@@ -69,6 +69,8 @@ def tufts(
     if top > 0.9:
         fringe(stage, pen, count, bloom=bloom)
         return
+    if pen is stage.ground:
+        stage.meadow = (top, bottom)
     _, mid, near = grass_tones(stage)
     dice = stage.dice.child(f"tufts{top}")
     drifts = [

@@ -278,6 +278,7 @@ def path(
     wide: float = 250,
 ) -> None:
     """Draw a winding path from the distance to the lower edge."""
+    stage.has_path = True
     dice = stage.dice.child(child)
     w = stage.width
     x0 = w * (at + dice.between(-0.12, 0.12))

@@ -111,6 +111,8 @@ class Stage:
         backdrop: draws what rises between the sky and the setting, if anything does.
         spectacles: what fills the whole sky, by name.
         opening: x, y, width and height of the first window of a room, written by the setting.
+        meadow: between which nearnesses grass grows, where it does; written by the setting.
+        has_path: a path or a brook lies in the middle of it; written by the setting.
     """
 
     def __init__(
@@ -142,6 +144,8 @@ class Stage:
         self.backdrop = backdrop
         self.spectacles = spectacles
         self.opening: tuple[float, float, float, float] | None = None
+        self.meadow: tuple[float, float] | None = None
+        self.has_path = False
         self.has_own_light = bool(named & {"sun", "moon", "earth", "saturn", "planet"})
         self.air = Air(
             is_night=light.is_night,
