@@ -78,7 +78,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "medieval town": "stalls, market stalls, timbered houses, banners, barrels",
     "village square": "trees, flowers, benches, blossoming trees",
     "steampunk workshop": "gears, cogs, cogwheels, pipes, gauges, brass pipes, steam pipes, steam",
-    "ruined street": "ruins, rubble, vines, wrecked cars, abandoned cars, ruined buildings",
+    "ruined street": "plants, weeds, ruins, rubble, vines, wrecked cars, abandoned cars",
     "asian street": "lanterns, paper lanterns, red lanterns, temples",
     "mexican village": "church, bunting, houses",
     "wild west town": "saloon, saloons, wooden houses",

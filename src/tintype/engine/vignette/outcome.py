@@ -51,11 +51,15 @@ from tintype.engine.vignette.variety import (
     vary,
 )
 from tintype.engine.vignette.whereabouts import (
+    belong,
     cut_open,
+    enter,
     fill,
+    house_parts,
     inhabit,
     lift,
     light_up,
+    multiply,
     project,
     stow,
     widen,
@@ -483,14 +487,18 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     tumble(clause)
     rally(clause)
     hitch(clause)
+    multiply(clause)
     fill(clause)
     populate(clause)
     board(clause)
     inhabit(clause)
     lift(clause)
+    enter(clause)
+    house_parts(clause)
     light_up(clause)
     stow(clause)
     widen(clause)
+    belong(clause)
     cut_open(clause)
     project(clause)
     if clause.about.setting == "bokeh" and clause.about.weather == "snow":

@@ -77,7 +77,7 @@ ASHORE: Final = (
 )
 """Categories of what stands in no water."""
 
-SEA_MARKS: Final = ("lighthouse",)
+SEA_MARKS: Final = ("lighthouse", "torii gate")
 """What stands in the sea on a rock of its own."""
 
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")

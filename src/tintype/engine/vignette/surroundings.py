@@ -50,6 +50,16 @@ PASSERS_BY: Final = (
     ("old woman", 1),
     ("old man", 1),
 )
+WORKERS: Final[Mapping[str, str]] = {
+    "kitchen": "chef",
+    "hospital": "nurse",
+    "construction site": "builder",
+    "laboratory": "scientist",
+    "workshop": "mechanic",
+    "classroom": "student",
+}
+"""Who is in a busy place that is worked in."""
+CREW: Final = 3
 TERMINALS: Final = ("airport", "airport terminal", "train station", "subway station")
 WATERSIDES: Final[Mapping[str | None, str]] = {
     "city": "skyline",
@@ -151,6 +161,10 @@ def populate(clause: Clause) -> None:
         clause.making.forget(drafts[0])
         about.setting, drafts = name, []
     is_free = all(d.kind and d.kind.stance in ("sky", "hang") for d in drafts)
+    worker = WORKERS.get(about.setting or "")
+    if worker is not None and not drafts:
+        clause.gather.furnish(worker, count=CREW)
+        return
     if about.setting not in BUSY or not is_free:
         return
     pass_by(clause)

@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.attribute import PLACE_OWN
 from tintype.engine.vignette.circumstance import VAST, is_open_air
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_animate
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.forms import plural, words
+from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.surroundings import BUSY, pass_by
@@ -58,6 +60,11 @@ LIT: Final = words("glowing lit warm illuminated bright shining")
 FULL: Final = words("full filled packed crowded")
 """What is said of a place with people in it."""
 EASTERN: Final = ("asian street", "kyoto", "beijing", "tokyo", "japan", "china", "zen garden")
+FARMS: Final = ("wind farm", "wind park", "solar farm", "solar park")
+FARM: Final = 6
+"""So many wind wheels or panels stand in a farm of them."""
+MANY: Final = 20
+"""More than these are not counted: endless shelves."""
 DARK_STREETS: Final = words("city street avenue alley tokyo road") | {"new york", "future city"}
 CUT: Final = words("cutaway cross-section section sectional cutout") | {"cross section", "cut open"}
 OPENED: Final[Mapping[str, str]] = {
@@ -207,6 +214,58 @@ def inhabit(clause: Clause) -> None:
             draft = clause.gather.furnish(noun.kind.name)
             draft.word, draft.size = noun.word, "small"
             return
+
+
+def belong(clause: Clause) -> None:
+    """Leave to a place what it has anyway, where it is only said to be there."""
+    about, ties = clause.about, clause.ties
+    own = PLACE_OWN.get(about.setting or "", "").split(", ")
+    for draft in clause.making.drafts[:]:
+        is_said = draft.kind is not None and plural(draft.kind.name) in own
+        is_said = is_said or draft.text in own
+        is_plain = not (draft.colours or draft.material or draft.pattern or draft.lettering)
+        is_tied = any(r[1] != "next to" and draft in (r[0], r[2]) for r in ties.all)
+        is_bare = not draft.is_counted or draft.count > MANY
+        is_bare = is_bare and draft.count > 1 and draft.size in (None, "normal")
+        if is_said and is_plain and is_bare and not is_tied:
+            clause.making.forget(draft)
+
+
+def enter(clause: Clause) -> None:
+    """Show the inside of what is named after `interior of`."""
+    about = clause.about
+    first = [word for word in about.said[:4] if word not in ("the", "an", "a")][:2]
+    if first not in (["interior", "of"], ["inside", "of"]):
+        return
+    for draft in clause.making.drafts[:1]:
+        inner = INSIDES.get(draft.kind.name) if draft.kind else None
+        if inner is not None:
+            clause.making.forget(draft)
+            about.setting = inner
+
+
+def house_parts(clause: Clause) -> None:
+    """Take `smoke from the chimney`, said after a comma, for the chimney of the house before it."""
+    drafts = clause.making.drafts
+    house = next((d for d in drafts if d.kind and is_family(d.kind, ("buildings",))), None)
+    if house is None or house.kind is None:
+        return
+    for draft in drafts[:]:
+        own = [r for r in clause.ties.all if draft in (r[0], r[2])]
+        is_smoke = draft.text == "smoke" or draft.word == "smoke"
+        is_loose = not own or all(r[1] in ("next to", "from") for r in own)
+        if draft.kind and is_loose and (draft.kind.name == "chimney" or is_smoke):
+            clause.making.forget(draft)
+            if is_smoke:
+                house.attributes.append("smoking")
+
+
+def multiply(clause: Clause) -> None:
+    """Stand many wind wheels in a wind farm, and rows of panels in a solar farm."""
+    for draft in clause.making.drafts:
+        is_farm = any(word in FARMS for word in clause.about.said)
+        if draft.kind and draft.kind.name in ("wind turbine", "solar panel") and is_farm:
+            draft.count = max(draft.count, FARM)
 
 
 def fill(clause: Clause) -> None:

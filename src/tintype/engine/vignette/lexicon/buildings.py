@@ -137,7 +137,7 @@ swimming pool > pool: pool, paddling pool, kiddie pool
 gravestone > tombstone > grave: tombstone, grave, headstone, graves, gravestones, tomb
 cross > gravestone: crucifix
 flagpole > flag: flag pole
-solar panel > solar panels: solar panels, photovoltaic panel
+solar panel > solar panels: solar panels, photovoltaic panel, solar farm, solar park
 antenna > radio tower > tower: radio tower, radio mast, tv tower, cell tower
 water tower > tower: tank tower
 """

@@ -69,7 +69,7 @@ street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection,
     lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestones,
     cobbles, cobblestone
     street, parking lot, car park, back alley, side
-    street, neighbourhood, neighborhood, suburb, suburbs, suburbia, driveway, kerb, curb,
+    street, driveway, kerb, curb,
     marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
 town > village > city: small town, old town, town centre, medieval town, market town
 village > town > city: hamlet, little village, medieval village, fishing village,
@@ -129,7 +129,7 @@ classroom > school > room: schoolroom, lecture hall, school room, at school, aud
 library > study > room: bookshop interior, reading room, study room, old library, archive
 laboratory > lab > office > room: lab, science lab, chemistry lab, hospital room, operating room
 hospital > room: clinic room, hospital ward, surgery room
-cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro, bar, pub, tavern,
+cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro, pub, tavern,
     diner, coffee bar, ice cream parlour, bakery shop
 restaurant > cafe > room: pizzeria, eatery, dining place, canteen, cafeteria
 shop > store > room: supermarket, boutique, store interior, mall, shopping mall, grocery store,

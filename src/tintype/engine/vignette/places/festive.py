@@ -11,6 +11,7 @@ from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import (
     bush,
     leaf_tones,
+    round_tree,
     tufts,
     wood,
 )
@@ -350,6 +351,9 @@ def old_street(stage: Stage) -> None:
             x = w * (i + dice.between(-0.08, 0.08)) / n
             if i % 2 == 0:
                 lamp(stage, land, x, stage.y_at(0.12), min(h * 0.44, 220.0))
+            elif stage.season in ("spring", "autumn") and not stage.is_white:
+                tall, leaf = min(h * 0.42, 200.0), dice.pick(leaf_tones(stage))
+                round_tree(land, dice, x, stage.y_at(0.12), tall, leaf, is_white=False)
             else:
                 land.poly(
                     "#9c6a4a",

@@ -231,6 +231,7 @@ holland = renowned(
     "kinderdijk",
     phrase="in Holland",
 )
+cappadocia = renowned("cappadocia", desert, "goreme", "fairy chimneys", phrase="in Cappadocia")
 switzerland = renowned(
     "switzerland",
     meadow,

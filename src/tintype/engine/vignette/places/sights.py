@@ -384,6 +384,29 @@ def table_mountain(stage: Stage, pen: Pen) -> None:
         pen.poly("#7f8590.light", snowcap(dice, left, right, h * 0.5), alpha=0.5)
 
 
+def chimneys(stage: Stage, pen: Pen) -> None:
+    """Draw the pale cones of rock of Cappadocia, with dwellings cut into them."""
+    w, h, dice = stage.width, stage.horizon, stage.dice.child("chimneys")
+    for row, (depth, tall, n) in enumerate(((0.8, 0.3, 9), (0.5, 0.44, 7))):
+        with pen.group("cones", grade=stage.grade(depth)):
+            for k in range(n):
+                x = w * (k + dice.between(0.1, 0.9)) / n
+                up, half = h * tall * dice.between(0.6, 1.1), h * tall * dice.between(0.16, 0.26)
+                rock = dice.pick(("#e6c9a0", "#dcb68a", "#ecd6b4"))
+                cone: list[Point] = [
+                    (x - half, h + 8, 0),
+                    (x - half * 0.5, h - up * 0.6),
+                    (x, h - up, 0.2),
+                    (x + half * 0.5, h - up * 0.6),
+                    (x + half, h + 8, 0),
+                ]
+                pen.blob(rock, cone, to=f"{rock}.shade", slope="across")
+                pen.oval("#9a7a64", x, h - up, half * 0.34, half * 0.22)
+                for j in range(2 + row):
+                    y = h - up * (0.2 + 0.18 * j)
+                    pen.box("#5a4438", x - half * 0.16, y, half * 0.2, half * 0.3, rounding=3)
+
+
 SIGHTS: Final[Mapping[str, Backdrop]] = MappingProxyType(
     {
         "paris": stands("lattice tower", tall=0.9),
@@ -415,6 +438,7 @@ SIGHTS: Final[Mapping[str, Backdrop]] = MappingProxyType(
         "edinburgh": stands("castle", tall=0.66, x=0.6),
         "holland": stands("windmill", tall=0.66, x=0.7),
         "switzerland": alps,
+        "cappadocia": chimneys,
         "cape town": table_mountain,
     }
 )
