@@ -52,13 +52,25 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         if not is_animate(thing.kind) and holdable(who.kind, thing.kind):
             link.key = "with"  # Who walks with an umbrella has it in the hand.
         return False
-    if deed.startswith("pour") and link.key in (*INTO, "past") and clause.ties.all:
+    if deed.startswith(STIRRING) and link.key in ("holding", "next to") and is_human_like(who):
+        who.variant = "reaching"
+        clause.gather.prepare(who, [thing])
+        return True
+    is_pouring = deed.startswith("pour") or deed == "water"  # `pouring water from`
+    if is_pouring and link.key == "past" and is_holder(thing.kind):
+        return pour_from(clause, who, thing)
+    if deed.startswith("pour") and link.key in (*INTO, *ONTO, "past", "above") and clause.ties.all:
         return pour_into(clause, thing)
+    if deed.startswith("pour") and link.key == "holding" and is_human_like(who):
+        who.attributes.append("pouring")
     if deed.startswith(PUTTING) and link.key in (*INTO, *ONTO) and clause.ties.all:
         return put_away(clause, link, thing)
     if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
         link.key = "next to"  # Who puts a hand on a dog.
         return False
+    is_joint = link.key in ("holding", "next to", "around", "pulling")
+    if deed.startswith(JOINTLY) and is_joint and carry_together(clause, link, thing):
+        return True
     if who.word == "potter" and is_thrown(deed, thing):
         return throw_pot(clause, who, thing)
     if link.key == "pushing" and thing.kind.name == "wagon" and "wagon" not in (thing.word or ""):
@@ -88,6 +100,44 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     return False
 
 
+JOINTLY: Final = ("carry", "carri", "hold", "lift", "mov", "drag", "haul", "bring", "transport")
+LONG: Final = 3.2
+"""What is so many times as long as high is carried by two."""
+BULKY_M: Final = 0.75
+
+
+def carry_together(clause: "Clause", link: "Link", load: Draft) -> bool:
+    """Let two or more have between them what is too large for one; False if each has his own."""
+    people = clause.living(link.subjects) or link.subjects
+    total, kind = sum(d.count for d in people), load.kind
+    if kind is None or load.count > 1 or not 1 < total <= MOST_TOGETHER or is_animate(kind):
+        return False
+    is_said = "together" in clause.about.said
+    is_large = extent(kind) > BULKY_M or kind.box[0] > LONG * kind.box[1]
+    is_tall = kind.box[1] > 1.3 * kind.box[0] or kind.name == "banner"
+    if (
+        is_tall
+        or not (is_large or is_said)
+        or kind.height_m > TALLEST_LOAD_M
+        or kind.stance != "ground"
+    ):
+        return False
+    if not all(d.kind and is_human(d.kind) for d in people) or len(people) > 2:
+        return False
+    for draft in people:
+        draft.variant = "reaching"
+    load.attributes.append("carried")
+    clause.ties.relate(load, "between", people[0])
+    if len(people) > 1:
+        clause.ties.complete(load, people[0], people[1])
+    return True
+
+
+MOST_TOGETHER: Final = 4
+TALLEST_LOAD_M: Final = 3.0
+
+
+STIRRING: Final = ("stir", "whisk", "mix")
 WHEELS: Final = ("tire", "steering wheel", "potter's wheel")
 THROWN: Final = ("mak", "shap", "throw", "mould", "mold", "form", "creat", "work", "craft")
 
@@ -143,8 +193,53 @@ def pour_into(clause: "Clause", cup: Draft) -> bool:
     vessel = POURED_FROM.get(drink.kind.name) or POURED_FROM.get(drink.word or "")
     if vessel is not None:
         drink.kind, drink.word, drink.variant = CATALOG[vessel], None, None
-    clause.gather.prepare(who, [cup])
+    if "empty" in cup.kind.variants:
+        cup.variant = "empty"
+    set_pouring(clause, who, cup)
     return True
+
+
+def is_human_like(draft: Draft) -> bool:
+    """Tell whether somebody is one person with hands."""
+    return draft.kind is not None and is_human(draft.kind) and draft.count == 1
+
+
+def set_pouring(clause: "Clause", who: Draft, cup: Draft) -> None:
+    """Stand a cup on a table before somebody who pours into it."""
+    who.variant = "reaching"
+    if "pouring" not in who.attributes:
+        who.attributes.append("pouring")
+    clause.gather.prepare(who, [cup])
+
+
+def pour_from(clause: "Clause", who: Draft, vessel: Draft) -> bool:
+    """Let somebody pour out of a jug that is named, with or without what is in it."""
+    if not is_human_like(who):
+        return False
+    for one, name, drink, _ in clause.ties.all[:]:
+        if one is who and name == "holding":
+            clause.making.forget(drink)
+    clause.ties.relate(who, "holding", vessel)
+    if "pouring" not in who.attributes:
+        who.attributes.append("pouring")
+    return True
+
+
+def serve(clause: "Clause") -> None:
+    """Give those who pour something a cup to pour into, where none is named."""
+    for who in list(clause.making.drafts):
+        held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
+        if "pouring" not in who.attributes or who.variant == "reaching" or not held:
+            continue
+        vessel = held[0]
+        name = POURED_FROM.get(vessel.kind.name if vessel.kind else "")
+        if name is not None:
+            vessel.kind, vessel.word, vessel.variant = CATALOG[name], None, None
+        is_hot = vessel.kind is not None and vessel.kind.name in ("teapot", "coffee pot", "kettle")
+        cup = clause.gather.furnish("cup" if is_hot else "glass")
+        if cup.kind is not None and "empty" in cup.kind.variants:
+            cup.variant = "empty"
+        set_pouring(clause, who, cup)
 
 
 def put_away(clause: "Clause", link: "Link", target: Draft) -> bool:

@@ -21,7 +21,15 @@ from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import CROSSED, box_of, leaned
 from tintype.engine.vignette.ground import resting_shadow
-from tintype.engine.vignette.hands import WORKING, grip_of, wielded, working_end
+from tintype.engine.vignette.hands import (
+    POURING,
+    WORKING,
+    grip_of,
+    spout_of,
+    tipped,
+    wielded,
+    working_end,
+)
 from tintype.engine.vignette.hang import fitted_colours, hook_of
 from tintype.engine.vignette.hooks import Hook, fanned
 from tintype.engine.vignette.joint import turned_partners
@@ -566,7 +574,9 @@ def embody(
                 reach=reach,
             )
             if relation.name == "holding" and is_working:
-                own_hook = wielded(own_hook, CATALOG[child.kind], kind)
+                is_pouring = POURING in subject.attributes
+                wield = tipped if is_pouring else wielded
+                own_hook = wield(own_hook, CATALOG[child.kind], kind)
             if is_flipped:
                 own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
             if relation.name == "inside":
@@ -580,7 +590,8 @@ def embody(
             for id_, m in body.members.items():
                 members.setdefault(id_, msgspec.structs.replace(m, matrix=after(m.matrix, place)))
             if relation.name == "holding" and tip is None:
-                tip = tip_of(CATALOG[child.kind], own_hook, place)
+                is_pouring = POURING in subject.attributes
+                tip = tip_of(CATALOG[child.kind], own_hook, place, is_pouring=is_pouring)
             is_in_hand = relation.name == "holding" and "human" in kind.tags
             is_above = relation.name in ("holding", "wearing") and not is_in_hand
             (above if is_above else below).append(node)
@@ -601,9 +612,9 @@ def embody(
     )
 
 
-def tip_of(kind: Kind, hook: Hook, place: Matrix) -> tuple[float, float]:
-    """Return where the working end of a tool in the hand is, from the hand."""
-    _, (x, y) = working_end(kind)
+def tip_of(kind: Kind, hook: Hook, place: Matrix, *, is_pouring: bool) -> tuple[float, float]:
+    """Return where the working end of a tool in the hand is, or a spout, from the hand."""
+    x, y = spout_of(kind) if is_pouring else working_end(kind)[1]
     a, b, c, d, e, f = place
     return a * x + c * y + e - hook.places[0][0], b * x + d * y + f - hook.places[0][1]
 

@@ -104,6 +104,8 @@ def own_ball(player: str) -> str | None:
     return next((thing for thing, who in PLAYERS.items() if who == player), None)
 
 
+LAPFUL_M: Final = 0.45
+"""Animals that are larger are not taken up to be hugged."""
 SMALL_M: Final = 1.3
 """Animals up to this size climb trees and sit in them."""
 
@@ -117,6 +119,10 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         for draft in (one, two):
             draft.variant = "hugging"
         return None
+    if is_human(a) and is_animate(b) and not is_human(b) and b.height_m > LAPFUL_M:
+        one.variant = "reaching"
+        one.attributes.append("at the neck")
+        return (one, "next to", two)
     if has_hands(a) and extent(b) < (1.0 if is_animate(b) else 0.8):
         return (one, "holding", two)
     if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:

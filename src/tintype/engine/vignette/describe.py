@@ -416,6 +416,10 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
     return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
 
 
+SILENT: Final = ("carried", "pouring", "at hand")
+"""Attributes that a relation says."""
+
+
 def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return (states, nouns that stand right before the noun)."""
     states: list[str] = []
@@ -423,7 +427,8 @@ def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str],
     for attribute in subject.attributes:
         is_implied = attribute == gender_in(subject.word or "")
         if (
-            attribute.startswith("at the ")
+            attribute in SILENT
+            or attribute.startswith("at the ")
             or attribute in worn
             or (is_implied and CATALOG[subject.kind].category != "people")
         ):

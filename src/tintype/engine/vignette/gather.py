@@ -294,6 +294,7 @@ class Gatherings:
         table = self.worktop = self.furnish(top)
         self.ties.relate(cook, "next to", table)
         for thing in food:
+            thing.attributes.append("at hand")
             self.ties.relate(thing, "on", table)
 
     def move_to(self, table: Draft) -> None:

@@ -159,6 +159,29 @@ def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
     return pointed(hook, kind, host, down, min(max(part, SHORTEST_TOOL), most))
 
 
+POURING: Final = "pouring"
+"""The attribute of who pours something out."""
+TIPPED: Final = 64.0
+"""How far a vessel is tipped to pour, in degrees."""
+TALLEST_JUG: Final = 0.19
+
+
+def tipped(hook: Hook, kind: Kind, host: Kind) -> Hook:
+    """Return the hook of a vessel out of which something is poured."""
+    scale = min(
+        max(hook.scale, 0.12 * host.box[1] / kind.box[1]), TALLEST_JUG * host.box[1] / kind.box[1]
+    )
+    return msgspec.structs.replace(hook, scale=scale, tilt=TIPPED)
+
+
+def spout_of(kind: Kind) -> tuple[float, float]:
+    """Return where what is poured leaves a vessel, in its own box."""
+    width, tall = kind.box
+    if width > 0.7 * tall:
+        return 0.95 * width, (0.34 if width > tall else 0.12) * tall
+    return 0.5 * width, 0.03 * tall
+
+
 def pointed(hook: Hook, kind: Kind, host: Kind, down: float, part: float) -> Hook:
     """Return the hook of a tool that points so far down, in degrees clockwise from forward.
 

@@ -58,6 +58,9 @@ LEAST: Final = {
     "climbing": 0.34,
 }
 """Least size of a carried thing, as a part of the size of what carries it."""
+AT_HAND: Final = "at hand"
+"""The attribute of what somebody works on at a table."""
+HANDY: Final = 0.6
 BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""
 STACKED: Final = "stacked"
@@ -102,6 +105,8 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
     if name == "on" and host.name in TABLES:
         # Few things on a table are what the picture shows.
         least = {1: 0.44, 2: 0.38, 3: 0.33}.get(crowd, least)
+        # Beside somebody who works on it, it is of a size for hands.
+        least *= HANDY if AT_HAND in child.attributes else 1.0
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and name in ("on", "riding")
     if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):

@@ -6,6 +6,7 @@ Does not know words or phrases.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attach import FRONTS
 from tintype.engine.vignette.clause import Clause
@@ -64,7 +65,7 @@ from tintype.engine.vignette.whereabouts import (
     stow,
     widen,
 )
-from tintype.engine.vignette.wield import hand_out
+from tintype.engine.vignette.wield import hand_out, tug
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
@@ -451,7 +452,9 @@ def tumble(clause: Clause) -> None:
 def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     """Return the scene."""
     equip(clause)
+    serve(clause)
     hand_out(clause)
+    tug(clause)
     share_balls(clause)
     clause.gather.dine()
     strike_up(clause)

@@ -95,6 +95,7 @@ def is_driver(child: Subject, name: RelationName, host: Kind) -> bool:
         and "human" in CATALOG[child.kind].tags
         and host.category.startswith("vehicles")
         and host.category not in ("vehicles_light", "vehicles_water")
+        and host.name != "unicycle"
     )
 
 

@@ -11,8 +11,9 @@ from typing import Final, TypeAlias
 import msgspec
 
 from tintype.engine.vignette.art.outline import Outline
-from tintype.engine.vignette.art.pen import Group, Matrix, Node
+from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
 from tintype.engine.vignette.cluster import Member, Reach, Spot, after
+from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.scene import Relation
 
 XY: TypeAlias = tuple[float, float]
@@ -21,7 +22,7 @@ Bounds: TypeAlias = tuple[float, float, float, float]
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
 
-POSES: Final = ("reaching", "pushing")
+POSES: Final = ("reaching", "pushing", "tugging")
 KEYED: Final = (
     *("laptop", "computer", "typewriter", "sewing machine", "microscope", "calculator"),
     *("piano", "keyboard", "organ", "grand piano", "chess board", "chess"),
@@ -47,6 +48,11 @@ EASE: Final = 0.86
 LOWEST: Final = 0.84
 NEAREST: Final = 0.62
 """How low a hand works below the shoulder at most, and how far before it at least, in such arms."""
+EMBRACED: Final = 0.72
+"""The same for who has his arms around somebody."""
+HELD_UP: Final = 0.34
+HELD_LEVEL: Final = 0.52
+"""How high what two carry between them is, at its foot, and at its middle if it is slim."""
 LONG_TOOL: Final = 40.0
 """From this length on, in units of the worker, a tool leaves the other hand where it is."""
 OVER: Final = 44.0
@@ -56,14 +62,38 @@ BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
 ELBOW: Final = 0.58
 """The height at which hands like to work, as a part of the height of who stands."""
 KNEELING: Final = "kneeling"
+CARRIED: Final = "carried"
+"""The attribute of what people have between them."""
+SLIM: Final = 0.3
 STEPS: Final = 28
 """So many places from the edge of a thing inwards are looked at for its outline."""
 DROPS: Final = (0.0, 0.12, 0.24, 0.36, 0.48)
 """How much lower the outline is looked for, as a part of the way to the foot of the thing."""
+POURED: Final = 26.0
+INTO_CUP: Final = 10.0
+"""How high above a cup the spout is, and how far into it what is poured runs, in his units."""
+WATER: Final = "#8fcdf0.raw"
+STREAMS: Final[Mapping[str, str]] = {
+    "milk": "#fdfdfa.raw",
+    "wine": "#8c1f3c.raw",
+    "red wine": "#8c1f3c.raw",
+    "wine bottle": "#8c1f3c.raw",
+    "teapot": "#b5713a.raw",
+    "tea": "#b5713a.raw",
+    "coffee pot": "#5b3a26.raw",
+    "juice": "#f2a33c.raw",
+    "orange juice": "#f2a33c.raw",
+    "beer": "#eab245.raw",
+    "honey": "#eaa12e.raw",
+}
+"""The colour of what runs out of a vessel, or into a cup."""
 OPAQUE: Final = 0.8
 UPRIGHT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the udder": ("udder",),
+    "at the neck": ("neck",),
+    "at the bars": ("bars",),
+    POURING: (),
     "at the grip": ("grip",),
     "at the keys": ("keys",),
     "at the head": ("head", "face"),
@@ -140,6 +170,10 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
     out: list[Work] = []
     for spot in spots:
         subject = spot.cluster.subject
+        rider = riding(spot, relations)
+        if rider is not None:
+            out.append(Work(spot=spot, who=rider, host=spot, thing=subject.id, part="at the bars"))
+            continue
         who = subject.id
         is_seated = False
         if subject.variant not in POSES:
@@ -160,6 +194,18 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
         part = part or ("at the keys" if is_seated else None)
         out.append(Work(spot=spot, who=who, host=host, thing=thing, part=part, is_seated=is_seated))
     return out
+
+
+def riding(spot: Spot, relations: Sequence[Relation]) -> str | None:
+    """Return who rides something with handlebars and has nothing in the hands."""
+    c = spot.cluster
+    if "bars" not in c.members[c.subject.id].drawing.anchors:
+        return None
+    found = (r.subject for r in relations if r.object == c.subject.id and r.name == "riding")
+    rider = next((r for r in found if r in c.members), None)
+    is_busy = any(r.subject == rider and r.name == "holding" for r in relations)
+    is_able = rider is not None and "shoulder" in c.members[rider].drawing.anchors
+    return rider if is_able and not is_busy else None
 
 
 def seated(spot: Spot, relations: Sequence[Relation]) -> str | None:
@@ -203,13 +249,17 @@ def drawn_near(
     spots: Sequence[Spot], relations: Sequence[Relation], build: Build
 ) -> tuple[Spot, ...]:
     """Return the spots with those who work so near to their work that they reach it."""
+    spots = [lifted(s, spots, relations) for s in spots]
     out = {(s.cluster.subject.id, s.cluster.index): s for s in spots}
     taken: list[tuple[str, bool]] = []
     for work in works(spots, relations):
         c = work.spot.cluster
-        if c.index < len(c.subject.pins):
+        if c.index < len(c.subject.pins) or work.host is work.spot:
             continue
         is_left = work.spot.x < middle(work)
+        if work.part == "at the neck":
+            # From behind, so that both faces are seen.
+            is_left = touched(work, 0.0)[0] > middle(work)
         if c.is_flipped == is_left:
             turned = msgspec.structs.replace(c, is_flipped=not is_left)
             work = again(work, build, turned=msgspec.structs.replace(work.spot, cluster=turned))
@@ -225,6 +275,8 @@ def drawn_near(
         # Who works on a thing is before it, so that his hands are seen.
         nearer = 0.004 * work.host.scale * work.host.cluster.height
         y = max(work.spot.y, work.host.y + nearer)
+        if work.host.is_airborne:
+            y = work.spot.y
         if work.is_seated:
             y = min(work.spot.y, work.host.y - nearer)
         out[c.subject.id, c.index] = msgspec.structs.replace(work.spot, x=x, y=y)
@@ -236,13 +288,15 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
     out = list(spots)
     for work in works(spots, relations):
         at = next(k for k, s in enumerate(out) if s is work.spot)
-        is_low = not work.is_seated and stand(work, 0.0) is None
+        is_still = work.is_seated or work.host is work.spot
+        is_low = not is_still and stand(work, 0.0) is None
         pose = KNEELING if is_low else None
         if pose:
             work = again(work, build, pose=pose)
         goals = (unmoved(work.frame, p) for p in hands(work))
         points = tuple((round(x, 1), round(y, 1)) for x, y in goals)
-        out[at] = build(work.spot, {work.who: Reach(points=points, pose=pose)})
+        made = build(work.spot, {work.who: Reach(points=points, pose=pose)})
+        out[at] = poured(made, work) if work.part == POURING else made
     return tuple(out)
 
 
@@ -252,6 +306,39 @@ def raised(work: Work) -> Spot:
     goal = touched(work, 0.0)[1] - OVER * work.unit
     grown = min(max(1.0, (spot.y - goal) / (spot.y - shoulder)), TALLEST)
     return msgspec.structs.replace(spot, scale=spot.scale * grown)
+
+
+def poured(spot: Spot, work: Work) -> Spot:
+    """Return the spot with what runs out of a spout into a cup."""
+    x, y = touched(work, None)
+    vessels = [m for m in spot.cluster.members.values() if m.kind.name in STREAMS]
+    tone = next((STREAMS[m.kind.name] for m in vessels if m.kind.name in STREAMS), WATER)
+    low = y + (POURED + INTO_CUP) * work.unit
+    pen = Pen()
+    wide = 4.2 * work.unit / spot.scale
+    ends = [
+        ((px - spot.x) / spot.scale, (py - spot.y) / spot.scale)
+        for px, py in ((x, y - 2), (x, low))
+    ]
+    pen.limb(tone, ends, (wide, 0.8 * wide))
+    node = Group(children=(spot.cluster.node, *pen.nodes))
+    return msgspec.structs.replace(spot, cluster=msgspec.structs.replace(spot.cluster, node=node))
+
+
+def lifted(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> Spot:
+    """Return what is carried between people at the height of their hands."""
+    c = spot.cluster
+    if CARRIED not in c.subject.attributes or c.index < len(c.subject.pins):
+        return spot
+    sides = {i for r in relations if r.subject == c.subject.id for i in (r.object, r.other)}
+    carriers = [s for s in spots if s.cluster.subject.id in sides]
+    if not carriers:
+        return spot
+    foot = sum(s.y for s in carriers) / len(carriers)
+    tall = min(s.cluster.height * s.scale for s in carriers)
+    is_slim = c.kind.box[1] * spot.scale < SLIM * tall
+    y = foot - (HELD_LEVEL * tall - 0.5 * c.height * spot.scale if is_slim else HELD_UP * tall)
+    return msgspec.structs.replace(spot, y=y, is_airborne=True)
 
 
 def again(work: Work, build: Build, *, turned: Spot | None = None, pose: str | None = None) -> Work:
@@ -278,14 +365,17 @@ def stand(work: Work, inwards: float, *, is_last: bool = False) -> float | None:
     turn, low = 0.0, 0.0
     for bend in BENDS:
         turn = math.radians(bend)
+        if work.part == "at the neck" and not is_last and goal[1] > sy + EMBRACED * long:
+            return None  # Beside a dog one kneels.
         low = goal[1] - tip[1] - sy - torso * (1 - math.cos(turn))
         if low <= LOWEST * long:
             break
     else:
         if not is_last:
             return None
-    far = math.sqrt(max(0.0, long**2 - low**2))
-    ahead = torso * math.sin(turn) + max(far, NEAREST * long)
+    far = max(math.sqrt(max(0.0, long**2 - low**2)), NEAREST * long)
+    far = EMBRACED * long if work.part == "at the neck" else far
+    ahead = torso * math.sin(turn) + far
     return work.spot.x + goal[0] - tip[0] - work.way * ahead - sx
 
 
@@ -301,9 +391,11 @@ def hands(work: Work) -> tuple[XY, ...]:
     """Return where the hands are: the tool on the outline, the other hand beside it."""
     goal, tip, unit = touched(work, None), tip_of(work), work.unit
     near = (goal[0] - tip[0], goal[1] - tip[1])
+    if work.part == "at the neck":
+        return (near[0] + work.way * 12 * unit, near[1] + 10 * unit), (near[0], near[1] - 6 * unit)
     if work.member.tip is None:
         return near, (near[0] + work.way * 5 * unit, near[1] - 12 * unit)
-    if abs(tip[0]) > LONG_TOOL * unit:
+    if work.part == POURING or abs(tip[0]) > LONG_TOOL * unit:
         return (near,)
     return near, (goal[0] - work.way * 3 * unit, goal[1] + 16 * unit)
 
@@ -321,7 +413,14 @@ def touched(work: Work, inwards: float | None) -> XY:
         x = sum(a.x for a in anchors) / len(anchors)
         return moved(frame, (x, sum(a.y for a in anchors) / len(anchors)))
     shapes = [(p, bounds(p)) for p in polygons(target.nodes, frame)]
+    if not shapes:
+        # What is all of glass is as large as its box.
+        w, h = target.kind.box
+        corners = tuple(moved(frame, p) for p in ((0.0, 0.0), (w, 0.0), (w, h), (0.0, h)))
+        shapes = [(corners, bounds(corners))]
     left, top, right, bottom = around([b for _, b in shapes])
+    if work.part == POURING:
+        return (left + right) / 2, top - POURED * work.unit
     tall = work.member.kind.box[1] * work.unit
     wish = moved(work.frame, (0.0, work.member.kind.ground))[1] - ELBOW * tall
     y = min(max(wish, top + 0.16 * (bottom - top)), bottom - 0.2 * (bottom - top))

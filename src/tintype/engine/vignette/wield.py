@@ -39,6 +39,7 @@ MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
 )
 """What is used for a deed on things of some families, or on anything; the first that fits."""
 
+DUG: Final = frozenset(("digging", "digs", "dig"))
 HAIRCUT: Final = {
     "cut": "scissors",
     "trim": "scissors",
@@ -98,13 +99,33 @@ def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
         who.tool, who.gear = "bandage", None
 
 
+def tug(clause: "Clause") -> None:
+    """Give those who play tug of war their rope."""
+    ties = clause.ties
+    team = [d for d in clause.making.drafts if d.variant == "tugging" and not ties.is_tied(d)]
+    if sum(d.count for d in team) < 2:
+        return
+    rope = clause.gather.furnish("tug rope")
+    rope.attributes.append("carried")
+    ties.note([(rope, "between", team[0])])
+    if len(team) > 1:
+        ties.complete(rope, team[0], team[-1])
+
+
 def hand_out(clause: "Clause") -> None:
     """Give everybody the tool of his deed, unless something is in his hands already."""
     drafts = clause.making.drafts
+    dug: list[Draft] = []
     for draft in drafts:
-        is_by = any(draft in (r[0], r[2]) and r[1] not in CARRIED for r in clause.ties.all)
-        if draft.variant == "reaching" and not is_by:
+        is_by = any(draft in (r[0], *r[2:]) and r[1] not in CARRIED for r in clause.ties.all)
+        is_digging = draft.gear is not None and draft.gear.tool == "shovel"
+        if is_digging and not is_by and not DUG.isdisjoint(clause.about.said):
+            draft.variant = "reaching"
+            dug.append(draft)
+        elif draft.variant == "reaching" and not is_by:
             draft.variant = "standing"  # He has in his hands what he works on.
+    for draft in dug:
+        clause.ties.relate(draft, "next to", clause.gather.furnish("hole"))
     for draft in list(drafts):
         if draft.tool is None or draft.variant not in (
             "reaching",

@@ -187,3 +187,23 @@ def hole(pen: Pen) -> None:
     pen.oval("dark", 108, 78, 86, 17)
     pen.oval("soil.deep", 108, 86, 66, 8)
     pen.anchor("inside", 108, 84, size=130)
+
+
+@draws(
+    "tug rope",
+    box=(300, 60),
+    height_m=0.25,
+    slots={"rope": "#c49a5e", "flag": "#d8443f"},
+    ground=58,
+    faces="front",
+    aliases=("tug-of-war rope", "tug of war rope", "taut rope"),
+    shadow=(130, 170),
+)
+def tug_rope(pen: Pen) -> None:
+    """Draw a taut rope with a ribbon in its middle."""
+    pen.limb("rope", [(4, 20), (150, 22), (296, 20)], (13, 12, 13), is_blunt=True)
+    for k in range(24):
+        x = 10 + 12 * k
+        pen.line("rope.shade", [(x, 15), (x + 6, 27)], 2)
+    pen.form("flag", polygon([(143, 14), (157, 14), (162, 56), (150, 48), (138, 56)], rounding=2))
+    pen.anchor("grip", 150, 20)

@@ -27,17 +27,20 @@ def reached(build: Build, pose: Pose, points: Sequence[XY], *, box: XY, x: float
 
     The body leans no further than it must; a point beyond its reach is pointed at.
     """
-    best: Pose | None = None
+    best, least = pose, math.inf
     for bend in BENDS:
         leant = msgspec.structs.replace(pose, lean=pose.lean + bend, tilt=pose.tilt + 0.2 * bend)
         figure = Figure(build, leant, box=box, ground=box[1], x=x)
         goals = [_inside(figure, p) for p in points]
         arms = (figure.near_arm, figure.far_arm)
         long = _length(build) * STRAIGHT
-        best = _with_arms(leant, build, arms, goals)
-        if all(math.dist(a.root, g) <= long for a, g in zip(arms, goals, strict=False)):
+        short = sum(
+            max(0.0, math.dist(a.root, g) - long) for a, g in zip(arms, goals, strict=False)
+        )
+        if short < least:
+            best, least = _with_arms(leant, build, arms, goals), short
+        if not short:
             break
-    assert best is not None
     return best
 
 

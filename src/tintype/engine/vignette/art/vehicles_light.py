@@ -84,6 +84,7 @@ def bicycle(pen: Pen) -> None:
     pen.line("chrome", [(58, 114), (58, 114.1)], 9)
     pen.line("chrome", [(212, 114), (212, 114.1)], 9)
     pen.anchor("seat", 110, 50, size=50)
+    pen.anchor("bars", 156, 20)
     pen.anchor("top", 110, 50, size=40)
     pen.anchor("back", 52, 54, size=40)
     pen.anchor("inside", 220, 34, size=40)
@@ -188,6 +189,7 @@ def motorcycle(pen: Pen) -> None:
     pen.oval("lamp.lit", 217, 48, 5, 11)
     pen.oval("tail.lit" if pen.is_night else "tail", 10, 84, 6, 5)
     pen.anchor("seat", 100, 62, size=70)
+    pen.anchor("bars", 154, 15)
     pen.anchor("top", 100, 60, size=60)
     pen.anchor("back", 54, 58, size=40)
 
@@ -286,6 +288,7 @@ def scooter(pen: Pen) -> None:
     pen.oval("lamp.lit", 190, 35, 5, 9)
     pen.blob("tail.lit" if pen.is_night else "tail", [(9, 98), (15, 94), (17, 104), (10, 108)])
     pen.anchor("seat", 66, 62, size=60)
+    pen.anchor("bars", 139, 20)
     pen.anchor("top", 66, 60, size=60)
     pen.anchor("inside", 128, 132, size=30)
 
@@ -331,6 +334,7 @@ def kick_scooter(pen: Pen) -> None:
     pen.line("frame", [(126, 126), (136, 150)], 8)
     pen.oval("chrome", 136, 150, 4)
     pen.anchor("seat", 66, 132, size=50)
+    pen.anchor("bars", 106, 12)
     pen.anchor("top", 66, 132, size=50)
 
 
@@ -389,6 +393,7 @@ def tricycle(pen: Pen) -> None:
     pen.box("tyre", 156, 139, 22, 7, rounding=3)
     spoked_wheel(pen, 38, 136, 34, rim="tyre", spoke="chrome", width=7)
     pen.anchor("seat", 80, 62, size=50)
+    pen.anchor("bars", 102, 18)
     pen.anchor("top", 80, 62, size=50)
 
 

@@ -42,7 +42,7 @@ def unicycle(pen: Pen) -> None:
     pen.limb("#8d95a4", [(65, 160), (86, 182)], (7, 6))
     pen.form("#33323d", rectangle(76, 178, 28, 9, rounding=3), shade=2)
     pen.oval("#8d95a4", 65, 160, 8)
-    pen.anchor("seat", 65, 20)
+    pen.anchor("seat", 65, 24)
 
 
 @draws(

@@ -11,6 +11,8 @@ ACTIONS: Final = """
 standing: stand (stood) , wait, pose, loom
 crouching > kneeling > sitting > standing: crouch, squat, crouch down, squat down, doing squats,
     do squats
+tugging > pushing > standing: tug of war, tug-of-war, play tug of war, playing tug of war, playing
+    tug-of-war, having a tug of war, in a tug of war, playing a game of tug of war
 crawling > walking > standing: crawl, creep (crept), crawling on all fours, on all fours, on hands
     and knees, on his hands and knees, on her hands and knees
 tree pose > meditating > sitting: in tree pose, tree pose, in the tree pose, doing tree pose, doing
@@ -140,7 +142,7 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    feel, poke, mend, darn, sew, embroider, stitch
+    feel, poke, dig (digging, dug), mend, darn, sew, embroider, stitch
 painting > reaching > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
