@@ -130,6 +130,8 @@ def equip(clause: Clause) -> None:
         kind, sense = draft.kind, draft.gear
         if kind is None or sense is None or not is_animate(kind):
             continue
+        if sense.tool == "shovel" and not is_human(kind):
+            continue  # A dog digs with its paws.
         if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
             split_logs(clause, draft)
             draft.variant = "standing" if draft.variant == "reaching" else draft.variant

@@ -120,7 +120,8 @@ def hand_out(clause: "Clause") -> None:
         is_by = any(draft in (r[0], *r[2:]) and r[1] not in CARRIED for r in clause.ties.all)
         is_digging = draft.gear is not None and draft.gear.tool == "shovel"
         if is_digging and not is_by and not DUG.isdisjoint(clause.about.said):
-            draft.variant = "reaching"
+            if draft.kind is not None and is_human(draft.kind):
+                draft.variant = "reaching"
             dug.append(draft)
         elif draft.variant == "reaching" and not is_by:
             draft.variant = "standing"  # He has in his hands what he works on.
