@@ -15,6 +15,7 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Anchor
+from tintype.engine.vignette.formation import CROSSED, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.hooks import (
     SLOPES,
     Hook,
@@ -64,7 +65,7 @@ SLENDER: Final = words(
 """What falls over when it is stood on its end."""
 ROOF_LOADS: Final = ("surfboard", "skis", "snowboard", "ladder", "paddle", "oar", "rake")
 """What lies on the roof of a car."""
-BEDS: Final = ("rug", "blanket", "book", "towel", "pillow", "log", "plate", "cutting board")
+BEDS: Final = ("tray", "rug", "blanket", "book", "towel", "pillow", "log", "plate", "cutting board")
 HEAPED: Final = (
     "awards",
     "fruit",
@@ -246,6 +247,22 @@ def on_lap(f: Fitting) -> Hook | None:
     if not lap or f.pose not in LAPPED or f.kind.category.startswith("birds"):
         return None
     return lap_hook(f.kind, f.host, lap, f.scale)
+
+
+def in_formation(f: Fitting) -> Hook | None:
+    """Lay things on a table or a plate in the formation that was asked for."""
+    name = formation_of(f.child.attributes)
+    if name is None or name == CROSSED or f.kinds > 1 or f.count < 2:
+        return None
+    is_pyramid = name == PYRAMID
+    places = places_of(name, f.count, f.kind.breadth, f.kind.box[1], is_upright=False)
+    wide = max(x for x, _ in places) - min(x for x, _ in places) + f.kind.breadth
+    scale = min(f.scale, (0.8 if is_pyramid else 1.0) * f.room / wide)
+    flat = 1.0 if is_pyramid else 0.5
+    at = f.place
+    return Hook(
+        places=tuple((at.x + x * scale, at.y + flat * y * scale) for x, y in places), scale=scale
+    )
 
 
 def on_ledge(f: Fitting) -> Hook | None:
@@ -545,6 +562,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             laid,
             lifted,
             on_lap,
+            in_formation,
             on_ledge,
             on_wall,
             in_wall,

@@ -278,6 +278,27 @@ class Describing(Clause):
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True
 
+    def pick_out(self, rank: int) -> bool:
+        """Take `the second one` of several: part it from those before and after it."""
+        many = next((d for d in reversed(self.making.drafts) if d.kind and d.count > 1), None)
+        if many is None or rank > many.count or self.link is not None:
+            return False
+        drafts, total = self.making.drafts, many.count
+        one, rest = many.copy(), many.copy()
+        one.count, rest.count, many.count = 1, total - rank, rank - 1
+        place = drafts.index(many)
+        for draft in (one, rest):
+            self.ties.copy(many, draft)
+        parts = [d for d in (many, one, rest) if d.count]
+        for draft in parts:
+            draft.is_counted = True
+        drafts[place : place + 1] = parts
+        if many.count == 0:
+            many.kind = None
+        self.attach, self.chain, self.group = [one], [one], [one]
+        self.is_after_noun, self.joiner, self.is_list = True, "", False
+        return True
+
     def put_apart(self, one: Draft, many: Draft, p: Phrase) -> None:
         """Put the one that is told apart where it is said to be: in the middle, on top, below."""
         if STACKED not in one.attributes:
@@ -351,7 +372,10 @@ class Describing(Clause):
         link, noun = self.link, p.head.sense.noun if p.head else None
         if link is None or p.det != "the" or p.mods or (noun and self.making.is_said(noun)):
             return False
-        if link.key not in BESIDE or text not in OTHER_PARTS["buildings"]:
+        is_own = link.key == "on" and any(
+            d.kind and is_family(d.kind, BUILDINGS) for d in link.subjects
+        )
+        if not (link.key in BESIDE or is_own) or text not in OTHER_PARTS["buildings"]:
             return False
         houses = [
             d for d in self.making.drafts if d.kind and has_part(d.kind, text, is_thing=False)

@@ -227,6 +227,10 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (two, "inside", one)  # In its basket.
     if key == "of" and is_holder(a) and is_animate(b) and extent(b) < 1.5 * extent(a):
         return (two, "inside", one)  # A box of kittens.
+    if key in ("of", "with") and a.name == "crate" and b.height_m < 0.5:
+        # One that is open.
+        one.kind, one.word, one.material = CATALOG["box"], None, one.material or "wood"
+        return (two, "inside", one)
     is_plain_bag = one.word == "bag" and not (one.colours or one.material)
     if key in ("of", "with") and is_plain_bag and not is_animate(b) and extent(b) < extent(a):
         one.kind, one.word = CATALOG["shopping bag"], None  # Not a lady's.
@@ -404,6 +408,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word = CATALOG["egg carton"], None
         two.variant = "six" if one.count == 6 else "dozen"
         return None
+    if a.name == "candle" and (head_word(b) == "bottle" or b.name == "wine"):
+        return (one, "on", two)
     if a.name == "candle" and "candle" in b.variants:
         one.kind, one.text, two.variant = None, "", "candle"
         return None

@@ -262,6 +262,10 @@ class Clause:
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
         real = [d for d in self.chain if d.kind]
+        if len(real) == 1 and self.last is None and name in BODY:
+            # A cat on a chair and a ball under it: the chair.
+            others = [d for d in self.making.drafts if d.kind and d not in real]
+            real = others[-1:] + real
         if is_circumstance and real:
             self.shine(name, real[0])
             return
@@ -476,6 +480,8 @@ class Clause:
                 fall(thing)
             if link.is_brimming and is_animate_crowd(thing):
                 thing.count = max(thing.count, LITTER)
+            if link.is_each and link.key in ("riding", "on") and thing.count == 1:
+                thing.count = holders  # Each on a bicycle.
             if is_seat_each(link, thing, holders):
                 thing.count = holders
         for thing in things:

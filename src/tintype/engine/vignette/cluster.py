@@ -440,7 +440,7 @@ def build(
     `reach` says by id whose hands are to be where.
     """
     kind = CATALOG[subject.kind]
-    is_flipped = is_flipped and kind.faces != "front"
+    is_flipped = is_flipped and kind.faces != "front" and CROSSED not in subject.attributes
     body = embody(
         scene, subject, index, is_flipped=is_flipped, air=air, dice=dice, reach=reach or {}
     )
@@ -524,7 +524,7 @@ def embody(
         drawing = overturned(drawing, kind)
     is_crossed = CROSSED in subject.attributes and subject.count > 1
     if is_crossed:
-        drawing = leaned(drawing, kind, index)
+        drawing = leaned(drawing, kind, index, subject.count)
     below: list[Node] = []
     above: list[Node] = []
     bounds = bounds_of(kind, pose or subject.variant, is_flipped=is_flipped)

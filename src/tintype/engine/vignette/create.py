@@ -390,7 +390,8 @@ class Creator:
         elif head.text.startswith("pairs of ") and "pair" in noun.kind.variants:
             draft.variant = "pair"
         elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:
-            draft.variant = "single"
+            is_both = not p.count and noun.kind.name in PAIRS and head.text == noun.kind.name
+            draft.variant = None if is_both else "single"  # `A boots` are two.
         if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
             draft.size = "small"
         for word in head.text.split()[: None if " " in head.text else -1]:

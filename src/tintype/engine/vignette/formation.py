@@ -46,6 +46,8 @@ def places_of(name: str, count: int, wide: float, tall: float, *, is_upright: bo
     if name == PYRAMID:
         return _pyramid(count, wide, tall)
     if name == CROSSED:
+        if count == 3:
+            return [(0.0, 0.0)] * 3
         return [(1.2 * wide * (k // 2 - (count - 1) // 2 / 2), 0.0) for k in range(count)]
     if name == HEART:
         pitch = 0.5 * (wide + tall)
@@ -123,19 +125,19 @@ def _wedge(count: int, wide: float, tall: float) -> Places:
     return out
 
 
-def leaned(drawing: Drawing, kind: Kind, index: int) -> Drawing:
-    """Return one of two crossed things, leaning over its middle; its lowest point on the ground."""
+def leaned(drawing: Drawing, kind: Kind, index: int, count: int) -> Drawing:
+    """Return one of several crossed things, leaning over its middle, down to the ground."""
     whole = (drawing.group, drawing.front) if drawing.front else (drawing.group,)
     left, top, right, bottom = box_of(drawing)
     x, y = (left + right) / 2, (top + bottom) / 2
-    angle = math.radians(LEAN if index % 2 else -LEAN)
-    if right - left > bottom - top:
-        angle = math.radians(90 - LEAN) * (1 if index % 2 else -1) / 1.4
+    lean = LEAN if bottom - top > right - left else (90 - LEAN) / 1.4
+    turn = index - 1 if count == 3 else (1 if index % 2 else -1)
+    angle = math.radians(lean * turn)
     c, s = math.cos(angle), math.sin(angle)
     matrix: Matrix = (c, s, -s, c, x - x * c + y * s, y - x * s - y * c)
     group = Group(children=whole, matrix=matrix)
     fall = kind.ground - max(y for _, y in _points(group.children, matrix))
-    matrix = (*matrix[:4], matrix[4], matrix[5] + fall)
+    matrix = (*matrix[:4], matrix[4] + kind.box[0] / 2 - x, matrix[5] + fall)
     return msgspec.structs.replace(
         drawing, group=Group(children=whole, matrix=matrix), front=None, anchors={}
     )

@@ -157,6 +157,8 @@ class _Reader(Phrasing):
             self.body(s.body)
         elif s.preposition:
             self.preposition(s.preposition)
+            if self.link is not None:
+                self.link.is_each = i > 0 and self.roles.lexemes[i - 1].text in DISTRIBUTIVE
             if s.preposition in TRAILING and self.is_end(i + 1):
                 self.pronoun("it")  # With a whale below: below what was named before it.
                 return
@@ -439,6 +441,8 @@ class _Reader(Phrasing):
             p.mods.append(p.head)
             p.head = None
         if p.head is None and self.takes_colours(p):
+            return
+        if p.head is None and p.ordinal and p.count == 1 and self.pick_out(p.ordinal):
             return
         if p.head is None:
             self.loose(p, is_short_for_next=self.is_short(p))

@@ -82,6 +82,13 @@ _STUCK: Final = re.compile(
     r"(?i)\b(?P<what>suitcase|trunk|luggage) (?:covered|plastered|decorated) (?:in|with) "
     r"(?:travel )?stickers\b"
 )
+_FANS: Final = re.compile(
+    r"(?i)\b(?:(?P<many>crowd|group|bunch|dozens|lots|thousands) of )?"
+    r"(?P<sort>(?:cheering|happy|excited|screaming|football|soccer|sports|rugby|hockey|"
+    r"baseball|concert|music) )*fans\b"
+    r"(?P<deed> (?:cheering|waving|holding|watching|singing|jumping|celebrating|with))?"
+)
+_EACH: Final = re.compile(r"(?i),? (?:each|all|both|every one) with\b")
 FLOWN: Final = (
     "kite",
     "balloon",
@@ -121,6 +128,10 @@ def plainly(prompt: str) -> str:
         said = _CUT.sub(_cut, said)
     if "half " in low:
         said = _HALF.sub(lambda m: f"{m['det']} halved ", said)
+    if " with " in low:
+        said = _EACH.sub(" with", said)
+    if "fans" in low:
+        said = _FANS.sub(_fans, said)
     if " hand" in low or " paw" in low:
         said = _IN_HANDS.sub(lambda m: f"two {plural(m['what'])}", said)
     if " bottle with" in low:
@@ -159,6 +170,16 @@ def _wrapped(match: re.Match[str]) -> str:
     if not hue:
         return match["what"]
     return f"{hue}{'gifts' if is_many else 'gift'}"
+
+
+def _fans(match: re.Match[str]) -> str:
+    """Return people for those who cheer; what blows air does nothing of the kind."""
+    if not (match["many"] or match["sort"] or match["deed"]):
+        return match[0]
+    sort = match["sort"] or ""
+    sort = sort if sort.lower().strip() in ("cheering", "happy", "excited") else ""
+    many = f"{match['many']} of " if match["many"] else ""
+    return f"{many}{sort}people{match['deed'] or ''}"
 
 
 def _manifold(match: re.Match[str]) -> str:

@@ -8,9 +8,11 @@ from typing import Final
 
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.loose import spot_at
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.stage import Place, Stage
+from tintype.engine.vignette.rows import LINED_UP
 from tintype.engine.vignette.scene import Framing, Relation
 from tintype.engine.vignette.traits import FLORA, TREE_M
 
@@ -33,6 +35,8 @@ def is_strewn(
     if framing not in ("scene", "wide shot", "poster") or s.pins or s.where:
         return False
     if kind.category not in FLORA or s.count < (3 if kind.height_m >= TREE_M else LEAST_BED):
+        return False
+    if LINED_UP in s.attributes or formation_of(s.attributes):
         return False
     return not any(s.id in (r.subject, r.object, r.other) for r in relations)
 

@@ -19,6 +19,7 @@ from tintype.engine.vignette.traits import FLORA, is_family
 LEAF_HUES: Final = ("green", "yellow", "red")
 PETAL_HUES: Final = ("yellow", "pink", "white")
 PAINT_HUES: Final = ("blue", "red", "yellow")
+FEWEST_IN_HEART: Final = 5
 MOST_APART: Final = 8
 """More of them are of few colours."""
 ALIKE: Final = 0.12
@@ -186,10 +187,10 @@ def form(clause: Clause) -> None:
             draft.count = max(draft.count, USUAL[name])
         if name == CROSSED and draft.kind.name in PAIRS:
             draft.attributes.remove(CROSSED)  # One drawing shows both.
-        elif name == HEART and draft.count > 1:
+        elif name == HEART and draft.count >= FEWEST_IN_HEART:
             clause.about.suggest("plain")
     for name in USUAL:
         group = [d for d in drafts if name in d.attributes]
-        if sum(d.count for d in group) < 2:
+        if sum(d.count for d in group) < (FEWEST_IN_HEART if name == HEART else 2):
             for draft in group:
                 draft.attributes.remove(name)

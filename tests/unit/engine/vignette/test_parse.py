@@ -719,6 +719,15 @@ a bottle with a message inside = message in a bottle
 a teddy bear between two dolls on a bed = teddy bear; 2 doll; bed; teddy bear on bed; doll on bed
 a skull with two crossed bones = skull; 2 bone; bone behind skull
 a house with two windows = house
+four birds on a branch, the second one is red = bird; red bird; 2 bird; branch; bird on branch
+three girls each with a red umbrella = 3 girl; red umbrella; girl holding umbrella
+two boys each riding a bicycle = 2 boy; 2 bicycle; boy riding bicycle
+a crate of bottles = wood:box; 3 bottle; bottle inside box
+a cat on a chair and a ball under it = cat; chair; soccer ball; cat on chair; soccer ball under chair
+a candle in a wine bottle = candle; wine; candle on wine
+a crowd of football fans = 6 woman; 6 man
+three electric fans = 3 fan
+two swans forming a heart = 2 swan
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -316,6 +316,8 @@ def balloon(pen: Pen) -> None:
     else:
         pen.line("string", [(65, 152), (58, 196), (73, 252), (64, 316)], 2)
         one_balloon(pen, "skin")
+        if pen.lettering:
+            inscribe(pen, "#fff6e2.raw", 26, 44, 78, 56, weight=0.18)
     pen.anchor("grip", 64, 316)
 
 
