@@ -133,6 +133,10 @@ class Adder(Reteller):
             words = self.cut_short(words)
         if at is None:
             added = self.introduce(self.said(words), is_placed=corner is None)
+            told = about.told(words)
+            if added and told.get("weather"):
+                # Of `a rainbow and a flock of sheep` the rainbow is weather.
+                self.circumstances({"weather": told["weather"]})
             if corner is None and self.area is None:
                 self.set_down(added)
             if corner is not None:

@@ -59,7 +59,8 @@ class Canvas:
         self.scene = msgspec.structs.replace(scene, unknown=())
         self.ratio = ratio
         self.area = area
-        self.focus = list(focus)
+        self.focus = [i for i in focus if "#" not in i]
+        self.garb = tuple(next((i.split("#", 1) for i in focus if "#" in i), ()))
         self.tones = list(tones)
         self.missed: list[str] = []
         self.quotes: list[str] = []
@@ -108,7 +109,9 @@ class Canvas:
     @property
     def finder(self) -> Finder:
         """What finds things in the scene as it is now."""
-        return Finder(self.scene, self.focus, self.ground, self.area)
+        finder = Finder(self.scene, self.focus, self.ground, self.area)
+        finder.garb = self.garb
+        return finder
 
     def find(self, text: str, *, is_moved: bool = False) -> tuple[Target | None, list[Lexeme]]:
         """Return what words point at, and the words after that."""
@@ -150,6 +153,14 @@ class Canvas:
             if p.roll and p.roll[1:].partition("/")[0].isdecimal()
         ]
         return f"s{max([*taken, *rolled], default=0) + 1}"
+
+    def focused(self) -> tuple[str, ...]:
+        """Return what `it` means next: ids, and `s1#hat` for a garment that was put on last."""
+        ids = [i for i in self.focus if self.scene.subject(i)]
+        if len(self.garb) == 2 and self.garb[0] in ids:
+            worn = self.get(self.garb[0]).attributes
+            ids += ["#".join(self.garb)] if self.garb[1] in worn else []
+        return tuple(ids)
 
     def parted(self, target: Target) -> list[str]:
         """Return the ids of a target; single pieces become subjects of their own."""

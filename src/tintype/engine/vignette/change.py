@@ -58,6 +58,16 @@ GENDERS: Final[Mapping[str, str]] = {
     "boy": "male",
 }
 """What somebody with a job becomes who is to be a woman or a man."""
+BODIES: Final[Mapping[str, str]] = {
+    "hand": "held by",
+    "in it": "in",
+    "under it": "under",
+    "behind it": "behind",
+    "before it": "in front of",
+    "by it": "next to",
+    "above it": "above",
+}
+"""What `in his hand`, `in front of it` mean; `on` it, if nothing else."""
 SAME_SIZE: Final = re.compile(r"^(?:the )?same size$|^(?:equally|equal) (?:big|large|size)")
 TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
 UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
@@ -116,6 +126,7 @@ class Changer(Mover):
             return
         if not words:
             return
+        given: list[str] = []
         for id_ in self.parted(target):
             before = len(self.scene.subjects)
             added = self.introduce(self.said(words), is_placed=False)
@@ -124,7 +135,9 @@ class Changer(Mover):
                     self.link(new, "next to", id_)
             if len(self.scene.subjects) == before and not added:
                 self.spoken([id_], words)
-        self.focus = list(target.ids)
+            given += [i for i in added if self.scene.subject(i)]
+        # What somebody was given is `it` next; `him` is found all the same.
+        self.focus = given or list(target.ids)
 
     def remove(self, target: Target) -> None:
         """Take out a target."""
@@ -467,9 +480,11 @@ class Changer(Mover):
                     self.turn(id_, "left" if way.endswith("left") else "right")
                 i += 1 if w.text in ("left", "right") else 2
             elif s.body and (wearer := self.finder.pronoun(self.whose(w.text))):
-                key = {"hand": "held by", "head": "on", "on it": "on"}.get(s.body, "on")
+                key = BODIES.get(s.body, "on")
+                if set(wearer) <= set(ids):
+                    wearer = [i for i in self.finder.everything if i not in ids]
                 for id_ in ids:
-                    if id_ not in wearer:
+                    if wearer and id_ not in wearer:
                         self.link(id_, key, wearer[0])
                 i += 1
             elif s.pose or s.link:
@@ -569,6 +584,15 @@ class Changer(Mover):
                     self.link(id_, "next to", target.ids[0])
             return target.end
         p = Roles(words).phrase(i)
+        text = self.said(words[i : p.end])
+        if (
+            key in ("on", "in", "inside", "riding")
+            and len(ids) == 1
+            and self.mounts(ids[0], p.head)
+        ):
+            s = self.get(ids[0])
+            self.become_other(Target(ids=list(ids)), f"a {s.kind} on {text}")
+            return p.end
         near = [self.get(k) for k in (*ids, *self.finder.everything)]
         is_part = p.head is not None and any(slot_of(CATALOG[s.kind], p.head.text) for s in near)
         if key == "with" and is_part and all(not m.sense.colour for m in p.mods):
@@ -580,6 +604,18 @@ class Changer(Mover):
                 if new not in known and not self.link(id_, key, new):
                     self.link(id_, "next to", new)
         return p.end
+
+    def mounts(self, id_: str, head: Lexeme | None) -> bool:
+        """Tell whether somebody is to ride what is not there yet: he should be on a bike."""
+        noun = head.sense.noun if head is not None else None
+        s = self.get(id_)
+        return (
+            noun is not None
+            and is_animate(CATALOG[s.kind])
+            and s.count == 1
+            and bool(s.pins)
+            and noun.kind.category.startswith(("vehicles_light", "vehicles_water"))
+        )
 
     def related(self, ids: Sequence[str], words: Sequence[Lexeme], i: int) -> int:
         """Take a preposition at `i` with what follows it."""

@@ -6,11 +6,13 @@ words do to things is for `change`, where things stand for `standing`.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
 from tintype.engine.vignette.draft import slot_of
@@ -25,6 +27,9 @@ from tintype.engine.vignette.placing import Area
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.tokens import Lexeme
+
+BUILT: Final = ("window", "door", "roof", "chimney", "wall", "shutter")
+"""What every house has."""
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +77,7 @@ def edited(
     return Edit(
         scene=editor.scene,
         is_changed=is_changed,
-        focus=tuple(i for i in editor.focus if editor.scene.subject(i)),
+        focus=editor.focused(),
         tones=tuple(editor.tones),
         warnings=tuple(dict.fromkeys(editor.missed)),
         is_fresh=editor.is_fresh,
@@ -90,6 +95,7 @@ class Editor(Overall):
         was = self.scene
         clause = self.rather(clause)
         getattr(self, f"_{clause.name or 'say'}")(clause)
+        self.garb = self.put_on_since(was) or self.garb
         if clause.name == "instead" or clause.part("i"):
             self.trade(was)
         if self.state() == before and len(self.missed) == missed:
@@ -97,6 +103,17 @@ class Editor(Overall):
                 self.missed.append("The picture is so already.")
             else:
                 self.missed.append(UNCLEAR.format(self.plain(clause.text)))
+
+    def put_on_since(self, was: Scene) -> tuple[str, ...]:
+        """Return who put on which garment since an earlier scene, if it is one."""
+        new = [
+            (s.id, a)
+            for s in self.scene.subjects
+            if (old := was.subject(s.id)) is not None
+            for a in s.attributes
+            if a in DYES and a not in old.attributes
+        ]
+        return new[0] if len(new) == 1 else ()
 
     def is_so_already(self, clause: Clause) -> bool:
         """Tell whether a clause asks for what the picture shows: `make it night` at night."""
@@ -145,6 +162,10 @@ class Editor(Overall):
         if clause.text.startswith(("in ", "as ", "like ")) and not told:
             self._say(clause)
             return
+        target = self.finder.find(self.words("it"), 0)
+        if target is not None and target.garment:
+            self.describe_part(target, words)
+            return
         ids = self.finder.pronoun("it")
         if ids:
             self.verb = clause.text.partition(" ")[0]
@@ -185,8 +206,10 @@ class Editor(Overall):
         """Tell whether words speak of what drawings have anyway: lit windows, a closed door."""
         head = Roles(words).phrase(0).head if words and Roles(words).role(0) in "DCAnNPX" else None
         kinds = [CATALOG[s.kind] for s in self.scene.subjects]
-        is_part = head is not None and any(slot_of(k, singular(head.text)) for k in kinds)
-        return is_part and not any(w.sense.colour for w in words)
+        word = singular(head.text) if head is not None else ""
+        is_built = any(k.category.startswith("buildings") for k in kinds)
+        is_part = any(slot_of(k, word) for k in kinds) or (is_built and word in BUILT)
+        return bool(word) and is_part and not any(w.sense.colour for w in words)
 
     def rather(self, clause: Clause) -> Clause:
         """Return `make it apples instead of oranges` as an exchange, if there are oranges.
@@ -294,6 +317,8 @@ class Editor(Overall):
                 self.add(words)
             elif self.is_scene(words) and not self.compared(words):
                 self.anew(clause)
+        elif any(w.sense.part or w.sense.body for w in words):
+            self.missed.append(UNCLEAR.format(self.plain(clause.text)))
         elif any(w.sense.is_adjective or w.sense.pose or w.text in BIGGER | SMALLER for w in words):
             ids = self.finder.pronoun("it")
             self.describe(ids, words)

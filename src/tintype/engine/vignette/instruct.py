@@ -109,7 +109,8 @@ STARTS: Final = frozenset(
 """Words that begin a clause of their own after `and` or a comma."""
 WISHES: Final = (["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
 _LEADS: Final = re.compile(
-    r"^(?:(?:please|pls|plz|kindly|just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
+    r"^(?:(?:please|pls|plz|kindly|i mean|i meant|sorry|oops|"
+    r"just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
     r"then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
     r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
     r"(?:can|could|would|will) (?:you|we)(?: please)?|i want you to|i would like you to|"
@@ -242,6 +243,15 @@ _REWORDED: Final = tuple(
             r"put \1 on \2",
         ),
         (rf"^(?:make|have|show|i want) ({_NUMBER}) of (?:them|those|these|it)$", _ONLY),
+        (r"^no (?:more )?(.+?) , (.+?) instead$", r"replace the \1 with \2"),
+        (
+            r"^(?:take|get|pull|let|bring) (the .+?) out of (the (?!picture|image|photo|scene).+)$",
+            r"move \1 next to \2",
+        ),
+        (r"^(.+?) instead (an? .+)$", r"\1 \2 instead"),
+        (r"^(add|put|draw) (left|right) (an? .+)$", r"\1 \3 on the \2"),
+        (r"^(?:stack|pile(?: up)?|toss in|drop in) (?=more |some |an? |two |three )", "add "),
+        (r"^(?:bring|put|get) back (the .+)$", r"bring \1 back"),
         (r"^hang (.+?) (?:from|on|off) (.+)$", r"make \1 hang from \2"),
         (r"^lean (.+?) (?:on|against) (.+)$", r"make \1 lean against \2"),
         (r"^(?:and )?it (?:'s|s) (?:now )?(.+)$", r"make it \1"),
@@ -267,6 +277,11 @@ _REWORDED: Final = tuple(
     )
 )
 """Roundabout forms, and how they are said shortly."""
+_OUT_AND: Final = re.compile(
+    r"\b(?:take|get|pull|lift) (the (?:(?!and )[\w' ])+?) (?:out|off|down|away)"
+    r"(?: (?:of|from) [\w ]+?)? and put (?:it|him|her|them) "
+)
+"""`take the dog out and put him`: it is moved, not taken away."""
 _QUOTE: Final = re.compile(r"zqz (\d+) zqz")
 """A quotation's place after its sentence has been put into English word by word."""
 _REFUSAL: Final = re.compile(r"^(?:no|nope|nah|oh no)\s*[,.!]+\s*|^(?:nope|nah)\s+")
@@ -298,6 +313,7 @@ TYPOS: Final = {
 """Words that instructions are often spelt with."""
 _SIZED: Final = re.compile(r"^(?:(?:a|bit|little|much|lot|way|slightly|even) )*\w+er$")
 """A comparison of what was spoken of: `and a bit smaller`."""
+POLITE: Final = frozenset(("pls", "plz", "lol", "haha", "thx"))
 _BREAKS: Final = frozenset(".;!?\n")
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
 
@@ -570,9 +586,10 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     # `no` is a word of other languages too.
     folded = _REFUSAL.sub("", folded)
     said = folded if _WITHOUT.match(folded) else orders.in_english(folded)
+    said = _OUT_AND.sub(r"put \1 ", said)
     said = _QUOTE.sub(r"zqz\1zqz", said)
     tokens = tokens_of(_CHANGED.sub("and change ", said))
-    tokens = [TYPOS.get(token, token) for token in tokens]
+    tokens = [TYPOS.get(token, token) for token in tokens if token not in POLITE]
     clauses: list[Clause] = []
     for words in _parted(tokens):
         said = _trimmed(" ".join(words))

@@ -121,6 +121,11 @@ class Overall(Shifter):
             self._move(Clause(text=text, name="move", parts={"v": "move", "a": f"{text} back"}))
             return
         words = self.words(text)
+        if (name := about.HEAVENS.get(words[-1].text if words else "")) is not None:
+            self.restore(name)
+            if name == "sun" and self.scene.weather not in (None, "clear"):
+                self.replace(weather="clear")
+            return
         for was in reversed(self.past):
             found = Finder(was.scene, was.focus, self.ground, self.area).find(words, 0)
             if found is None or not found.ids or found.slot:

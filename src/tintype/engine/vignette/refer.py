@@ -111,6 +111,7 @@ class Finder:
         self.focus = [i for i in focus if scene.subject(i)]
         self.ground = ground
         self.area = area
+        self.garb: tuple[str, ...] = ()
 
     def find(self, words: Sequence[Lexeme], i: int, *, is_moved: bool = False) -> Target | None:
         """Return what the words from `i` on point at; None if that is nothing in the scene.
@@ -151,6 +152,9 @@ class Finder:
             return some
         if words[i].sense.mark in ("it", "they"):
             ids = self.pronoun(words[i].text)
+            is_pair = words[i].text == "them" and self.garb[1:2] and self.garb[1].endswith("s")
+            if (words[i].text == "it" or is_pair) and len(self.garb) == 2 and self.garb[0] in ids:
+                return Target(ids=[self.garb[0]], garment=self.garb[1], end=i + 1)
             if i + 1 < n and words[i + 1].text in ("all", "both"):
                 return Target(ids=self.everything, end=i + 2)
             return Target(ids=ids, end=i + 1) if ids else None
@@ -287,6 +291,7 @@ class Finder:
         standing = [s for s in self.scene.subjects if s.pins]
         if text in ("them", "they"):
             several = [i for i in self.focus if len(self.focus) > 1 or self.count(i) > 1]
+            several = several or [i for i in self.focus if self.kind_of(i).endswith("s")]
             living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
             if not several and len(living) > 1:
                 return living

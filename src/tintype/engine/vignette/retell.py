@@ -10,7 +10,7 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare, carried_by, chosen
-from tintype.engine.vignette.change import Changer
+from tintype.engine.vignette.change import BODIES, Changer
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.manners import natural
@@ -35,16 +35,7 @@ class Reteller(Changer):
             is_open = k + 1 < len(words) and words[k + 1].sense.mark in ("the", "a")
             if word.sense.body and k and not is_open and (ids := self.finder.pronoun("it")):
                 body = word.sense.body
-                key = {
-                    "hand": "held by",
-                    "in it": "in",
-                    "under it": "under",
-                    "behind it": "behind",
-                    "before it": "in front of",
-                    "by it": "next to",
-                    "above it": "above",
-                }
-                return k, key.get(body, "on"), Target(ids=ids[:1], end=k + 1)
+                return k, BODIES.get(body, "on"), Target(ids=ids[:1], end=k + 1)
             if k == 0 or k + 1 >= len(words):
                 continue
             key = word.sense.preposition or word.sense.link or ""

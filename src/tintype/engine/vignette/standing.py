@@ -23,6 +23,7 @@ from tintype.engine.vignette.placing import (
     beside,
     boxes_of,
     into_area,
+    resized,
     shifted_to,
     unrelated,
 )
@@ -341,8 +342,14 @@ class Standing(Canvas):
         ground, s, o = self.ground, self.get(id_), self.get(other)
         own, its = around(ground.boxes(s)), around(ground.boxes(o))
         wide = own[2] - own[0]
-        if overlap(own, its) < 0.25 * wide * (own[3] - own[1]):
+        if overlap(own, its) < 0.1 * wide * (own[3] - own[1]):
             return
+        room = 0.94 * ground.width / (wide + its[2] - its[0])
+        for one in (s, o) if room < 1 else ():
+            # Both are too wide for the picture side by side.
+            pins = resized(ground, CATALOG[one.kind], one.pins, room)
+            self.put(msgspec.structs.replace(one, pins=pins))
+        s, o, wide = self.get(id_), self.get(other), wide * min(1.0, room)
         way = 1 if own[0] + own[2] < its[0] + its[2] else -1
         pins = [ground.moved(p, way * 0.6 * wide, 0) for p in o.pins]
         self.put(msgspec.structs.replace(o, pins=ground.kept_inside(CATALOG[o.kind], pins)))

@@ -78,8 +78,9 @@ class Trader(Taker):
             # `make three of them`, of one tulip.
             target = self.need("it")
         if target is not None:
-            [number, *_] = self.words(clause.part("b"))
-            self.recount(target.ids[0], number.sense.count)
+            said = clause.part("b")
+            number = int(said) if said.isdecimal() else self.words(said)[0].sense.count
+            self.recount(target.ids[0], number)
 
     def _switch(self, clause: Clause) -> None:
         one, two = self.find(clause.part("a"))[0], self.find(clause.part("b"))[0]
