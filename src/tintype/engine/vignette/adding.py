@@ -228,6 +228,10 @@ class Adder(Reteller):
             named = self.named(self.words(text)) or text
             self.missed.append(MISSED.format(self.plain(bare(named))))
             return
+        if clause.part("i"):
+            # What they hold now is put down, so that a hand is free.
+            held = [r for r in self.scene.relations if r.name == "holding"]
+            self.drop([r.object for r in held if r.subject in target.ids])
         self.endow(target, rest)
 
     def _dress(self, clause: Clause) -> None:

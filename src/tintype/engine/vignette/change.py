@@ -123,6 +123,7 @@ class Changer(Mover):
         """Give things what words describe: a part in a colour, a garment, something to hold."""
         words = list(words)
         if self.parts(target.ids, words):
+            self.focus = list(target.ids)
             return
         if not words:
             return

@@ -240,6 +240,10 @@ THINGS: list[tuple[str, str, Check]] = [
     (BIRDS, "remove one", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
     (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
+    (FOX, "he should be on a bike", lambda b, a: kinds(a) == ["dressed fox", "bicycle"]),
+    (FOX, "I mean make it blue lol", lambda b, a: of(a, "fox").colours == ("blue",)),
+    (BIRDS, "there should be five birds and a cat", lambda b, a: counts(a, "bird") == [5]),
+    (CUPS, "remove the green one", lambda b, a: len(counts(a, "cup")) == 2),
     (FOX, "give him sunglasses", lambda b, a: related(a, "fox", "wearing", "sunglasses")),
     ("a woman in a park", "make her a mermaid", lambda b, a: kinds(a) == ["mermaid"]),
     ("a birthday cake", "remove the candles", lambda b, a: a.subjects[0].variant == "bare"),
@@ -584,6 +588,17 @@ def test_what_was_taken_out_comes_back(desk: Desk) -> None:
     assert kinds(gone.scene) != kinds(first.scene)
     back = desk.edit(gone, "actually bring the kite back")
     assert np.array_equal(back.pixels, first.pixels)
+
+
+def test_it_is_the_garment_that_was_put_on(desk: Desk) -> None:
+    shot = drawn("a man in a park")
+    for words in ("give him a hat", "make it red", "make him older", "give him boots"):
+        shot = desk.edit(shot, words)
+    man = of(shot.scene, "man")
+    assert man.colours == ()
+    assert ("hat", "red") in {(p.slot, p.colour) for p in man.parts}
+    bare = desk.edit(shot, "take them off").scene
+    assert set(of(bare, "man").attributes) == {"hat", "old"}
 
 
 def test_looking_closer_keeps_the_order_of_things(desk: Desk) -> None:
