@@ -42,6 +42,9 @@ LARGE_M: Final = 1.2
 and what is beside them smaller, so that a ball is not as tall as the child."""
 
 
+FURNITURE_HEIGHT: Final = 0.54
+"""How tall a fireplace or a chest is in a room, as a part of the picture's height."""
+
 DISPLAY: Final = 6
 """So many different things before a plain backdrop are shown in rows that hide nothing."""
 
@@ -49,6 +52,14 @@ DISPLAY: Final = 6
 def least_of(kind: Kind, usual: float) -> float:
     """Return the least size of a lifeless thing: that of a ball is less if somebody plays."""
     return LEAST_BALL if kind.category == "balls" and usual == LEAST_BESIDE else usual
+
+
+def is_upright_furniture(cluster: Cluster) -> bool:
+    """Say whether it is a fireplace or a chest that nobody sits on."""
+    kind = cluster.kind
+    is_tall = kind.box[1] > 0.8 * kind.box[0] and kind.height_m >= 0.5
+    is_furniture = kind.category in ("furniture", "furniture_stands", "furnishings", "bedside")
+    return is_furniture and is_tall and "seat" not in cluster.anchors
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,6 +208,11 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         low = min(self.stage.height * self.room.floor, self.stage.y_at(land[1]))
         return max(1.0, low - self.stage.y_at(land[0]))
 
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the setting is a room with furniture of its own, beside which sizes are seen."""
+        return self.place.is_indoors and self.place.name != "plain"
+
     def unit(self, layout: Sequence[Block], *, is_shared: bool, is_floating: bool) -> float:
         """Return the largest scale at which the layout keeps inside its room."""
         w, h = self.stage.width, self.stage.height
@@ -210,6 +226,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 left, top, right, bottom = part.box
                 unit = min(unit, self.room.hero_width * w / (right - left))
                 tall = self.room.hero_height * (0.8 if is_shared and not self.is_alone else 1.0)
+                if not self.is_alone and self.is_furnished and is_upright_furniture(part.cluster):
+                    tall = min(tall, FURNITURE_HEIGHT)
                 unit = min(unit, tall * h / (bottom - top))
         return unit
 

@@ -162,3 +162,10 @@ def test_a_bridge_by_itself_spans_the_picture() -> None:
     bridge = next(s for s in decode(plate.scene).subjects if "bridge" in s.kind)
     (pin,), box = bridge.pins, CATALOG[bridge.kind].box
     assert pin.height * box[0] / box[1] > 1
+
+
+@pytest.mark.parametrize("name", ["fireplace", "nightstand", "wardrobe"])
+def test_furniture_is_no_taller_than_the_room_bears(name: str) -> None:
+    _, plate = draw(Order(prompt=f"a {name} in a bedroom", width=512, height=512, seed=2))
+    (pin,) = decode(plate.scene).subjects[0].pins
+    assert 0.3 < pin.height < 0.56

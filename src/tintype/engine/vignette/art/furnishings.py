@@ -290,8 +290,7 @@ def fireplace(pen: Pen) -> None:
     pen.form("wood", rectangle(4, 10, 252, 22, rounding=4), shade=6, light=4)
     pen.line("wood.shade", [(30, 20), (110, 18), (190, 21)], 1.4)
     pen.anchor("top", 130, 11, size=220)
-    if pen.is_night:
-        pen.glow("fire.raw", 130, 180, 130, alpha=0.4)
+    pen.glow("fire.raw", 130, 180, 130, alpha=0.4 if pen.is_night else 0.26)
 
 
 def flame(pen: Pen, x: float, y: float, scale: float, slot: str = "fire") -> None:
