@@ -340,6 +340,10 @@ class Circumstances:
             if wild and self.beyond is None and wild != self.setting:
                 self.settle(wild)  # A mountain village has mountains behind it.
             return is_taken
+        if text == "square" and any(
+            m.sense.noun and m.sense.noun.kind.category.startswith("buildings") for m in p.mods
+        ):
+            return self.settle("village square")  # A church square.
         if text == "square" and any(m.sense.colour for m in p.mods):
             return False  # Not one in a town.
         if self.framing in PLAIN_FRAMINGS and s.noun.kind.name == "wave":
@@ -356,7 +360,9 @@ class Circumstances:
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_inside = is_inside or (key == "past" and last in ("pier", "dock"))
         is_inside = is_inside or (key == "past" and last in ("moon", "mars") and not is_first)
-        is_only_alias = s.noun.word is not None and (s.place == text or last in GROWN)
+        is_only_alias = s.noun.word is not None and (
+            s.place in (text, "cafe terrace") or last in GROWN
+        )
         if key == "with" and self.setting and (self.setting, s.place) in BLENDS:
             return self.settle(s.place)
         is_far = s.noun.is_plural and not p.count and self.setting is None

@@ -42,6 +42,7 @@ from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.coast import bulbs
 from tintype.engine.vignette.places.features import FEATURES, shore_of, with_feature
 from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
+from tintype.engine.vignette.places.town import puddles
 from tintype.engine.vignette.reach import Build, drawn_near, reached
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
@@ -194,6 +195,8 @@ def compose(
         spots = lowered(spots, ribbon_of(w, h)[1], stage)
     if not is_alone:
         place.draw(stage)
+        if stage.weather == "after rain" and place.land is not None and not place.is_indoors:
+            puddles(stage, stage.ground, max(0.3, place.land[0]))
         for name in (scene.beyond, scene.besides):
             if (feature := FEATURES.get(name or "")) is not None:
                 feature(stage, shore_of(PLACES[scene.setting or "plain"]))

@@ -81,7 +81,9 @@ def arrive(clause: Clause) -> None:
     if station is None or not trains or station.colours or clause.about.setting is not None:
         return
     is_at = any(
-        r[1] in ("next to", "in front of", "inside") and r[2] is station for r in clause.ties.all
+        (r[1] in ("next to", "in front of", "inside") and r[2] is station)
+        or (r[1] == "next to" and r[0] is station and r[2] in trains)
+        for r in clause.ties.all
     )
     if is_at:
         is_deep = any(d.kind and d.kind.name == "subway" for d in trains)

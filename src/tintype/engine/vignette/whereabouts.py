@@ -65,6 +65,15 @@ FARM: Final = 6
 """So many wind wheels or panels stand in a farm of them."""
 MANY: Final = 20
 """More than these are not counted: endless shelves."""
+HOUSES: Final = ("buildings", "isometric")
+GLAZED: Final = words("window windows lights")
+BUILT: Final = words("village street city suburb market bazaar") | {
+    "village square",
+    "medieval town",
+    "alpine village",
+    "christmas market",
+}
+"""Settings of houses, whose windows are theirs."""
 DARK_STREETS: Final = words("city street avenue alley tokyo road") | {"new york", "future city"}
 CUT: Final = words("cutaway cross-section section sectional cutout") | {"cross section", "cut open"}
 OPENED: Final[Mapping[str, str]] = {
@@ -163,17 +172,22 @@ def light_up(clause: Clause) -> None:
     if about.setting in DARK_STREETS and any(w.startswith("neon") for w in about.said):
         beyond = about.setting if about.setting in SIGHTS else about.beyond
         about.setting, about.beyond = "neon street", beyond
-    house = next((d for d in drafts if d.kind and is_family(d.kind, ("buildings",))), None)
+    house = next((d for d in drafts if d.kind and is_family(d.kind, HOUSES)), None)
+    is_built = house is not None or about.setting in BUILT
+    is_shining = not LIT.isdisjoint(about.said) or "lights" in about.said
+    if is_built and is_shining and not GLAZED.isdisjoint(about.said):
+        about.time = about.time or "dusk"
     for draft in drafts[:]:
         if draft.kind is None:
             continue
         is_loose = not any(draft in (r[0], r[2]) for r in clause.ties.all)
         own = [r for r in clause.ties.all if draft in (r[0], r[2])]
         is_part = all(r[1] == "next to" and house in (r[0], r[2]) for r in own)
-        if draft.kind.name == "window" and house and is_part and not draft.colours:
-            if not LIT.isdisjoint(about.said):
-                about.time = about.time or "dusk"
+        if draft.kind.name == "window" and is_built and is_part and not draft.colours:
             clause.making.forget(draft)
+            continue
+        if draft.kind.name == "temple" and about.setting in EASTERN and not draft.colours:
+            draft.kind, draft.word = CATALOG["pagoda"], None
             continue
         if draft.kind.name == "lantern" and about.setting in EASTERN:
             draft.kind, draft.word = CATALOG["paper lantern"], None
@@ -247,7 +261,7 @@ def enter(clause: Clause) -> None:
 def house_parts(clause: Clause) -> None:
     """Take `smoke from the chimney`, said after a comma, for the chimney of the house before it."""
     drafts = clause.making.drafts
-    house = next((d for d in drafts if d.kind and is_family(d.kind, ("buildings",))), None)
+    house = next((d for d in drafts if d.kind and is_family(d.kind, HOUSES)), None)
     if house is None or house.kind is None:
         return
     for draft in drafts[:]:

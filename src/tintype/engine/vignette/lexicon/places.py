@@ -73,10 +73,10 @@ street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection,
     marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
 town > village > city: small town, old town, town centre, medieval town, market town
 village > town > city: hamlet, little village, medieval village, fishing village,
-    alpine village, settlement, fairytale village, country village
+    settlement, fairytale village, country village
 market > street > town: bazaar, farmers market, market square, flea market, street market, market
     place, marketplace, fair, christmas market
-harbour > harbor > beach > sea: venice, amsterdam, harbor, harbour town, harbor town,
+harbour > harbor > beach > sea: venice, harbor, harbour town, harbor town,
     port town, port, marina, dock, docks, pier, quay,
     wharf, fishing harbour
 orchard > vineyard > farm: apple orchard, cherry orchard, orange grove, olive grove, lemon grove
@@ -302,6 +302,8 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("canal", "city"): "canal",
         ("canal", "street"): "canal",
         ("canal", "harbour"): "canal",
+        ("canal", "amsterdam"): "amsterdam",
+        ("canal", "holland"): "amsterdam",
         ("harbour", "container port"): "container port",
         ("sea", "container port"): "container port",
         ("harbour", "fishing harbour"): "fishing harbour",

@@ -25,7 +25,7 @@ from tintype.engine.vignette.places.town import gables
     land=(0.72, 0.95),
     water=(0.2, 0.56),
     phrase="on a canal",
-    aliases=("venice", "venetian canal", "amsterdam", "grand canal"),
+    aliases=("venice", "venetian canal", "grand canal"),
 )
 def canal(stage: Stage) -> None:
     """Draw a canal between tall coloured houses, a bridge far off, striped poles, a quay."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.coast import white_village
+from tintype.engine.vignette.places.country import village
 from tintype.engine.vignette.places.fields import tulip_field
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import leaf_tones, round_tree, tufts
@@ -125,6 +126,35 @@ def avenue_of_towers(stage: Stage) -> None:
         )
 
 
+def canal_side(stage: Stage) -> None:
+    """Draw narrow gabled houses along a canal, boats on it, a quay with bicycles and tulips."""
+    sky(stage, clouds=2)
+    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
+    gables(stage, back, h + 6, h * 0.5, h * 0.66, child="canal houses", depth=0.3)
+    edge = stage.y_at(0.6)
+    water(stage, land, h + 4, edge + 20, far="#7fa8a8", near="#3f7078")
+    with land.group("far quay", grade=stage.grade(0.2)):
+        land.box("#9a8f86", 0, h, w, 12)
+        n = max(4, int(w / 200))
+        dice, leaves = stage.dice.child("elms"), leaf_tones(stage)
+        for k in range(n):
+            x, leaf = w * (k + dice.between(0.2, 0.8)) / n, dice.pick(leaves)
+            round_tree(land, dice, x, h + 4, min(h * 0.34, 150.0), leaf, is_white=stage.is_white)
+    if stage.is_empty:
+        for k, (x, near) in enumerate(((0.3, 0.2), (0.72, 0.34))):
+            y = stage.y_at(near)
+            stage.thing(land, "rowing boat", w * x, y, 60, depth=0.2, child=f"boat {k}")
+    stone = "#a9837a" if not stage.is_white else "#eef2f7"
+    with land.group("quay", grade=stage.grade(0.05)):
+        land.box(f"{stone}.deep", 0, edge, w, 22)
+        land.box(stone, 0, edge + 14, w, stage.height - edge, to=f"{stone}.shade")
+        for k in range(9):
+            land.limb("#4a4a56", [(w * k / 8, edge + 16), (w * k / 8, edge - 22)], (9, 8))
+        land.line("#4a4a56", [(0, edge - 18), (w, edge - 18)], 5)
+    for k, x in enumerate((0.14, 0.24, 0.88)):
+        stage.thing(land, "bicycle", w * x, stage.y_at(0.7), 110, depth=0.05, child=f"bicycle {k}")
+
+
 LAYOUTS: Final[Mapping[str, Place]] = {
     "bay": Place(name="bay", draw=bay, horizon=0.5, land=(0.74, 0.95), water=(0.14, 0.5)),
     "plain": Place(name="plain", draw=plain_before, horizon=0.6, land=(0.2, 0.9)),
@@ -140,7 +170,14 @@ paris = historic(
     "streets of paris",
     phrase="in Paris",
 )
-london = historic("london", "london street", "westminster", phrase="in London")
+london = historic(
+    "london",
+    "london street",
+    "westminster",
+    "piccadilly circus",
+    "trafalgar square",
+    phrase="in London",
+)
 rome = historic("rome", "italian city", "ancient rome", phrase="in Rome")
 berlin = historic("berlin", "brandenburg gate", phrase="in Berlin")
 prague = historic("prague", "vienna", "budapest", "cologne", "krakow", phrase="in Prague")
@@ -230,6 +267,23 @@ holland = renowned(
     "dutch countryside",
     "kinderdijk",
     phrase="in Holland",
+)
+amsterdam = place(
+    "amsterdam",
+    horizon=0.5,
+    land=(0.72, 0.95),
+    water=(0.16, 0.46),
+    phrase="in Amsterdam",
+    aliases=("dutch canal", "bruges", "ghent", "copenhagen", "nyhavn", "dutch city", "rotterdam"),
+)(canal_side)
+alpine_village = renowned(
+    "alpine village",
+    village,
+    "swiss village",
+    "austrian village",
+    "bavarian village",
+    "tyrolean village",
+    phrase="in an alpine village",
 )
 cappadocia = renowned("cappadocia", desert, "goreme", "fairy chimneys", phrase="in Cappadocia")
 switzerland = renowned(

@@ -438,6 +438,7 @@ SIGHTS: Final[Mapping[str, Backdrop]] = MappingProxyType(
         "edinburgh": stands("castle", tall=0.66, x=0.6),
         "holland": stands("windmill", tall=0.66, x=0.7),
         "switzerland": alps,
+        "alpine village": alps,
         "cappadocia": chimneys,
         "cape town": table_mountain,
     }

@@ -416,7 +416,8 @@ def cafe_terrace(stage: Stage) -> None:
             dice.child(f"{k}"),
             has_parasol=k in (1, 2),
         )
-    lamp(stage, land, w * 0.86, stage.y_at(0.1), min(h * 0.46, 230.0))
+    trees(stage, land, 0.1, min(h * 0.5, 240.0), (0.64, 0.95))
+    lamp(stage, land, w * 0.8, stage.y_at(0.1), min(h * 0.46, 230.0))
     for k, x in enumerate((0.03, 0.66)):
         pot(stage, land, w * x, stage.y_at(0.12), 88, stage.dice.child(f"pot {k}"))
 

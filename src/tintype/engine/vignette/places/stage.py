@@ -77,6 +77,7 @@ FURNITURE: Final = frozenset(
         "market stall",
         "bus",
         "car",
+        "bicycle",
         "fridge",
         "stove",
         "potted plant",
