@@ -87,6 +87,10 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if deed.startswith(("mend", "repair", "fix")) and thing.kind.name == "net":
         thing.kind, thing.word, thing.count = CATALOG["fishing net"], None, 1
         return False
+    if deed.startswith("operat") and link.key == "next to" and is_animate(thing.kind):
+        return operate(clause, who, thing)
+    if who.variant in ("sleeping", "lying") and link.key == "above":
+        link.key = "next to"  # Who falls asleep over books.
     if deed.startswith(GRIEVING) and link.key == "above":
         link.key = "next to"  # Who cries over a broken toy.
         return False
@@ -272,6 +276,17 @@ def lift(clause: "Clause", who: Draft, load: Draft) -> bool:
         return False
     pose(who, ("cheering",))
     clause.ties.note([(load, "on", who)])
+    return True
+
+
+def operate(clause: "Clause", surgeon: Draft, patient: Draft) -> bool:
+    """Lay somebody on a bed before the one who operates on him."""
+    bed = clause.gather.furnish("bed")
+    patient.variant = None
+    pose(patient, ("lying",))
+    surgeon.variant = "reaching"
+    clause.ties.relate(patient, "on", bed)
+    clause.ties.relate(surgeon, "next to", bed)
     return True
 
 

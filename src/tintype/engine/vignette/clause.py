@@ -42,6 +42,7 @@ from tintype.engine.vignette.links import (
     is_nameless,
     is_on_table,
     is_pile,
+    is_rooted,
     is_seat_each,
     is_spatial,
     is_tall,
@@ -56,8 +57,6 @@ from tintype.engine.vignette.traits import (
     GAMES,
 )
 
-BENT_OVER: Final = ("sawing", "saw", "saws", "drilling", "planing")
-"""Deeds for which one bends over a table."""
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
 STATUES: Final = ("statue", "sculpture", "figurine", "bust", "monument", "carving")
@@ -545,7 +544,10 @@ class Clause:
         is_small = is_low and kind is not None and not is_animate(kind)
         if self.deed in MAKING and is_alone(subjects):
             return is_food(thing)
-        return is_alone(subjects) and is_small and self.deed in TABLE_WORK
+        if not is_alone(subjects) or not is_small or thing.kind is None:
+            return False
+        is_handy = subjects[0].variant == "reaching" and not is_rooted(thing.kind)
+        return self.deed in TABLE_WORK or (is_handy and thing.count == 1)
 
     def put_at(self, things: Sequence[Draft]) -> None:
         """Take `on the handle of a bicycle`: what nothing draws is a part of what is drawn."""
@@ -578,7 +580,7 @@ class Clause:
         ):
             self.gather.move_to(thing)
         elif self.is_worked_on(link, thing):
-            if link.key == "looking through" or self.deed in BENT_OVER:
+            if link.key == "looking through":
                 subjects[0].variant = "peering"
             top = "ironing board" if self.deed.startswith("iron") else "table"
             self.gather.prepare(subjects[0], things, top)

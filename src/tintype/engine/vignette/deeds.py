@@ -360,7 +360,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             return (one, "riding", two)
         if is_human(a) and head_word(b) in WRITTEN_ON and head_word(b) != "wall":
             if head_word(b) not in DEVICES and one.variant in (None, "sitting", "standing"):
-                one.variant = "pointing"
+                one.variant = "reaching"
             return (one, "looking at", two)
         if is_human(a) and head_word(b) == "wall" and one.variant in ("painting", "pointing"):
             return (one, "next to", two)

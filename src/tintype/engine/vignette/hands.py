@@ -26,7 +26,7 @@ MANUAL: Final[Mapping[str, str]] = {
     **dict.fromkeys(("cup", "mug", "glass", "teacup", "microphone", "bottle"), "sipping"),
     **dict.fromkeys(("bouquet", "gift", "letter", "bird feed", "watering can"), "offering"),
     "bow and arrow": "drawing a bow",
-    **dict.fromkeys(("toothbrush", "smoking pipe", "harmonica"), "brushing"),
+    **dict.fromkeys(("toothbrush", "smoking pipe", "harmonica", "razor", "lipstick"), "brushing"),
     "jump rope": "skipping",
     "violin": "fiddling",
     "telescope": "aiming",

@@ -6,6 +6,7 @@ Does not know the clause that a link is said in.
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.create import WINDOWED
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
@@ -157,6 +158,26 @@ def is_on_table(thing: Draft) -> bool:
     return thing.kind is not None and thing.kind.name == "microscope"
 
 
+ROOTED: Final = (
+    "fishing net",
+    "hole",
+    "campfire",
+    "fire",
+    "puddle",
+    "floor",
+    "rug",
+    "snow",
+    "wave",
+)
+
+
+def is_rooted(kind: Kind) -> bool:
+    """Tell whether a small thing stays on the ground while one works on it."""
+    wild = ("nature", "landforms", "plants", "sea", "sky", "space", "street", "vehicles", "balls")
+    is_wild = is_family(kind, (*FLORA, *wild)) or kind.stance != "ground"
+    return is_wild or kind.name in ROOTED or kind.category in FLORA
+
+
 def is_worktop(top: Draft, thing: Draft) -> bool:
     """Tell whether one works on a thing, and not on the `top` that was added: an anvil."""
     if top.kind is None or thing.kind is None:
@@ -174,7 +195,7 @@ def is_cook(subjects: Sequence[Draft]) -> bool:
 
 def is_food(thing: Draft) -> bool:
     """Tell whether a thing is prepared on a table."""
-    return thing.kind is not None and is_family(thing.kind, EDIBLE)
+    return thing.kind is not None and (is_family(thing.kind, EDIBLE) or thing.kind.name == "dough")
 
 
 def is_alone(subjects: Sequence[Draft]) -> bool:

@@ -22,7 +22,9 @@ Bounds: TypeAlias = tuple[float, float, float, float]
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
 
-POSES: Final = ("reaching", "pushing", "tugging")
+POSES: Final = ("reaching", "pushing", "tugging", "peering", "blowing")
+BY_FACE: Final[Mapping[str, float]] = {"peering": -2.0, "blowing": 34.0}
+"""Poses in which the face is at a thing, and how far from its edge, in units of who looks."""
 KEYED: Final = (
     *("laptop", "computer", "typewriter", "sewing machine", "microscope", "calculator"),
     *("piano", "keyboard", "organ", "grand piano", "chess board", "chess"),
@@ -65,6 +67,9 @@ KNEELING: Final = "kneeling"
 CARRIED: Final = "carried"
 """The attribute of what people have between them."""
 SLIM: Final = 0.3
+FLAT: Final = ("blackboard", "whiteboard", "window", "painting", "easel", "mirror")
+INSET: Final = 0.18
+"""How far from the edge of what is flat one writes on it or wipes it, as a part of its width."""
 STEPS: Final = 28
 """So many places from the edge of a thing inwards are looked at for its outline."""
 DROPS: Final = (0.0, 0.12, 0.24, 0.36, 0.48)
@@ -97,7 +102,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the grip": ("grip",),
     "at the keys": ("keys",),
     "at the head": ("head", "face"),
-    "at the mouth": ("lips",),
+    "at the mouth": ("lips", "mouth"),
     "at the hand": ("front_hand",),
     "at the feet": ("feet",),
     "at the back": ("back",),
@@ -129,6 +134,17 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
     def frame(self) -> Matrix:
         """From the worker's box to the picture."""
         return framed(self.spot, self.member)
+
+    def outline(self) -> list[tuple[Polygon, Bounds]]:
+        """Return the shapes of what he works on, in the picture, with their boxes."""
+        frame = framed(self.host, self.target)
+        shapes = [(p, bounds(p)) for p in polygons(self.target.nodes, frame)]
+        if not shapes:
+            # What is all of glass is as large as its box.
+            w, h = self.target.kind.box
+            corners = tuple(moved(frame, p) for p in ((0.0, 0.0), (w, 0.0), (w, h), (0.0, h)))
+            shapes = [(corners, bounds(corners))]
+        return shapes
 
     @property
     def way(self) -> int:
@@ -287,6 +303,8 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
     """Return the spots with the hands of those who work on what they work on."""
     out = list(spots)
     for work in works(spots, relations):
+        if work.spot.cluster.subject.variant in BY_FACE:
+            continue
         at = next(k for k, s in enumerate(out) if s is work.spot)
         is_still = work.is_seated or work.host is work.spot
         is_low = not is_still and stand(work, 0.0) is None
@@ -358,6 +376,10 @@ def stand(work: Work, inwards: float, *, is_last: bool = False) -> float | None:
 
     `inwards` is how far from the edge of the thing he works; with `is_last` he bends as he can.
     """
+    if (gap := BY_FACE.get(work.spot.cluster.subject.variant or "")) is not None:
+        left, _, right, _ = around([b for _, b in work.outline()])
+        edge = left if work.way > 0 else right
+        return work.spot.x + edge - work.way * gap * work.unit - work.at("lips")[0]
     (sx, sy), (hx, hy) = work.at("shoulder"), work.at("hip")
     long = EASE * (work.member.drawing.anchors["shoulder"].size or 0.0) * work.unit
     goal, tip = touched(work, inwards), tip_of(work)
@@ -412,12 +434,7 @@ def touched(work: Work, inwards: float | None) -> XY:
     if anchors:
         x = sum(a.x for a in anchors) / len(anchors)
         return moved(frame, (x, sum(a.y for a in anchors) / len(anchors)))
-    shapes = [(p, bounds(p)) for p in polygons(target.nodes, frame)]
-    if not shapes:
-        # What is all of glass is as large as its box.
-        w, h = target.kind.box
-        corners = tuple(moved(frame, p) for p in ((0.0, 0.0), (w, 0.0), (w, h), (0.0, h)))
-        shapes = [(corners, bounds(corners))]
+    shapes = work.outline()
     left, top, right, bottom = around([b for _, b in shapes])
     if work.part == POURING:
         return (left + right) / 2, top - POURED * work.unit
@@ -426,6 +443,8 @@ def touched(work: Work, inwards: float | None) -> XY:
     y = min(max(wish, top + 0.16 * (bottom - top)), bottom - 0.2 * (bottom - top))
     start = left if way > 0 else right
     step = (right - left) / STEPS
+    inset = INSET * (right - left) if target.kind.name in FLAT else 0.0
+    inwards = inwards + inset if inwards is not None else None
     if inwards is None:
         hand = work.at("front_hand")[0] + tip_of(work)[0]
         inwards = max(0.0, way * (hand - start) - 2 * step)

@@ -79,8 +79,23 @@ def take_tool(clause: "Clause", who: Draft, thing: Draft) -> None:
     tool = tool_for(clause.deed, thing.kind)
     if tool is not None:
         who.tool, who.gear = tool, None
+    if clause.deed.startswith("fe") and clause.deed in FED:
+        feed(who, thing.kind)
     if clause.deed.startswith("milk"):
         who.attributes.append("at the udder")
+
+
+FED: Final = ("feeding", "feeds", "feed", "fed")
+GRAZERS: Final = ("horse", "pony", "goat", "donkey", "rabbit", "giraffe", "deer", "camel", "llama")
+
+
+def feed(who: Draft, kind: Kind) -> None:
+    """Let somebody feed a baby with a spoon, and a goat by hand."""
+    food = "spoon" if is_human(kind) and "storybook" not in kind.tags else None
+    food = "carrot" if kind.name in GRAZERS else food
+    if food is not None and who.variant in (None, "standing", "reaching"):
+        who.variant, who.tool, who.gear = "reaching", food, None
+        who.attributes.append("at the mouth")
 
 
 def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
@@ -112,12 +127,24 @@ def tug(clause: "Clause") -> None:
         ties.complete(rope, team[0], team[-1])
 
 
+def stand_at_cake(clause: "Clause", blower: Draft) -> None:
+    """Let who blows out candles stand at the cake that is drawn with them, or at its table."""
+    ties, drafts = clause.ties, clause.making.drafts
+    cake = next((d for d in drafts if d.kind and d.kind.category in ICED), None)
+    if cake is not None:
+        table = next((r[2] for r in ties.all if r[0] is cake and r[1] == "on"), cake)
+        ties.relate(blower, "next to", table)
+
+
 def hand_out(clause: "Clause") -> None:
     """Give everybody the tool of his deed, unless something is in his hands already."""
     drafts = clause.making.drafts
     dug: list[Draft] = []
     for draft in drafts:
         is_by = any(draft in (r[0], *r[2:]) and r[1] not in CARRIED for r in clause.ties.all)
+        if draft.variant == "blowing" and not is_by:
+            stand_at_cake(clause, draft)
+            continue
         is_digging = draft.gear is not None and draft.gear.tool == "shovel"
         if is_digging and not is_by and not DUG.isdisjoint(clause.about.said):
             if draft.kind is not None and is_human(draft.kind):

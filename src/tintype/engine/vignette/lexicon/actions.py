@@ -142,7 +142,7 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    feel, poke, dig (digging, dug), mend, darn, sew, embroider, stitch
+    operate on, weave, feel, poke, dig (digging, dug), mend, darn, sew, embroider, stitch
 painting > reaching > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
@@ -157,7 +157,7 @@ standing | next to: cut down, chop down, saw down, fell a tree, talk,
     whisper, tell (told), listen, trade, count, collect, drop, sign,
     splash, design, shake, gamble, deal, slip, trip, marry,
     film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
-    scare, protect, shoot (shot), weave, nuzzle, feed (fed), comfort,
+    scare, protect, shoot (shot), nuzzle, feed (fed), comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
     with, chat with, chatting with, play with, argue with, selling, sell,
     buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
@@ -197,6 +197,8 @@ boxing gloves: boxing
 game controller: gaming, playing video games, playing a video game, playing videogames, playing
     computer games, playing on a console
 iron: ironing
+razor: shaving, shaves, shaving himself, having a shave
+lipstick: putting on lipstick, putting on her lipstick, applying lipstick, putting lipstick on
 toothbrush: brushing his teeth, brushing her teeth, brushing their teeth, brushing its teeth,
     brushing teeth
 microphone: singing, sings, doing karaoke
