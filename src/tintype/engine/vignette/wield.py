@@ -141,7 +141,10 @@ def hand_out(clause: "Clause") -> None:
     drafts = clause.making.drafts
     dug: list[Draft] = []
     for draft in drafts:
-        is_by = any(draft in (r[0], *r[2:]) and r[1] not in CARRIED for r in clause.ties.all)
+        is_by = any(
+            draft in (r[0], *r[2:]) and r[1] not in CARRIED and r[0] in drafts and r[2] in drafts
+            for r in clause.ties.all
+        )
         if draft.variant == "blowing" and not is_by:
             stand_at_cake(clause, draft)
             continue
