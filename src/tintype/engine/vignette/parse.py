@@ -67,6 +67,8 @@ DISTRIBUTIVE: Final = ("each", "all", "both", "every")
 DIVERS: Final = ("diver", "mermaid")
 """Who swims under water."""
 
+_BELOW_PEAKS: Final = ("pass", "road", "path", "trail", "village", "town", "hut", "valley", "lake")
+"""What lies under the peaks, so that snow on it is the weather."""
 _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
@@ -421,6 +423,7 @@ class _Reader(Phrasing):
         self.recall(p)
         is_deed = self.link is not None and self.link.key in _DEEDS
         is_peak = p.head is not None and p.head.text.split()[0] in PEAKS
+        is_peak = is_peak and p.head is not None and p.head.text.split()[-1] not in _BELOW_PEAKS
         is_peak = is_peak and (self.link is None or self.link.key not in ("in", "on", "at"))
         for lexeme in p.mods:
             if is_peak and lexeme.text.startswith("snow"):

@@ -16,6 +16,7 @@ from tintype.engine.vignette.lexicon.forms import plural, words
 from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
+from tintype.engine.vignette.scape import LANDS
 from tintype.engine.vignette.surroundings import BUSY, pass_by
 from tintype.engine.vignette.traits import is_family
 
@@ -66,6 +67,9 @@ FARM: Final = 6
 MANY: Final = 20
 """More than these are not counted: endless shelves."""
 HOUSES: Final = ("buildings", "isometric")
+GROWN: Final = ("flowers", "blossoms", "plants", "shrubs", "fruit", "vegetables", "nature")
+GROUP: Final = 3
+"""What a place may be called after though it does not live: a flower market, a mushroom village."""
 GLAZED: Final = words("window windows lights")
 BUILT: Final = words("village street city suburb market bazaar") | {
     "village square",
@@ -186,6 +190,9 @@ def light_up(clause: Clause) -> None:
         if draft.kind.name == "window" and is_built and is_part and not draft.colours:
             clause.making.forget(draft)
             continue
+        if draft.kind.name == "temple" and about.setting == "jungle" and not draft.colours:
+            draft.kind, draft.word = CATALOG["step pyramid"], None
+            continue
         if draft.kind.name == "temple" and about.setting in EASTERN and not draft.colours:
             draft.kind, draft.word = CATALOG["pagoda"], None
             continue
@@ -221,12 +228,13 @@ def inhabit(clause: Clause) -> None:
             if beasts:
                 clause.gather.furnish(beasts[0].name)
         return
-    if drafts or about.setting is None:
+    if about.setting is None or any(d.kind and d.kind.name not in LANDS for d in drafts):
         return
     for noun in about.dwellers:
-        if is_animate(noun.kind) and noun.kind.stance == "ground":
-            draft = clause.gather.furnish(noun.kind.name)
-            draft.word, draft.size = noun.word, "small"
+        is_grown = is_family(noun.kind, GROWN)
+        if (is_animate(noun.kind) and noun.kind.stance == "ground") or is_grown:
+            draft = clause.gather.furnish(noun.kind.name, count=GROUP if is_grown else 1)
+            draft.word, draft.size = noun.word, "normal" if is_grown else "small"
             return
 
 
