@@ -37,6 +37,7 @@ from tintype.engine.vignette.traits import (
     extent,
     head_word,
     holdable,
+    is_closed,
     is_family,
     is_prey,
 )
@@ -215,6 +216,8 @@ def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             # Whoever flies it is seen.
             two.kind, two.word = CATALOG["propeller plane"], None
         one.variant = one.where = None
+        if one.kind is not None and not has_hands(one.kind) and is_closed(two.kind):
+            return (one, "inside", two)  # A fox looks out of it.
         return (one, "riding", two)
     if two.kind is None or two.kind.name not in FLOWN:
         return (one, "next to", two)

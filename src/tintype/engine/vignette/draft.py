@@ -98,6 +98,11 @@ DYED_BY: Final[Mapping[str, str]] = {
     "hanbok": "kimono",
     "yukata": "kimono",
     "leather belt": "belt",
+    **dict.fromkeys(
+        ("rubber boot", "cowboy boot", "rain boot", "wellington boot", "wellies", "gumboot"),
+        "boots",
+    ),
+    **dict.fromkeys(("life jacket", "life vest"), "vest"),
     "necktie": "tie",
     "bowtie": "bow tie",
     "lab coat": "coat",

@@ -156,6 +156,8 @@ from tintype.engine.vignette.art import (
     vehicles_work,
     wall,
     winds,
+    world_food,
+    world_things,
 )
 from tintype.engine.vignette.art.kind import Kind
 
@@ -264,6 +266,8 @@ CATEGORIES: Final[tuple[ModuleType, ...]] = (
     instruments,
     isometric,
     winds,
+    world_food,
+    world_things,
     sounds,
     sports,
     boards,

@@ -574,12 +574,7 @@ def sneakers(pen: Pen) -> None:
     plural="pairs of boots",
     aliases=(
         "boot",
-        "rain boots",
         "wellingtons",
-        "rubber boots",
-        "wellies",
-        "cowboy boots",
-        "cowboy boot",
         "pair of boots",
     ),
     tags=("clothes",),

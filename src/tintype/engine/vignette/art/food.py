@@ -1875,7 +1875,6 @@ def meal(pen: Pen) -> None:
     height_m=0.03,
     slots={"shell": "#b07a48"},
     faces="front",
-    aliases=("hazelnut", "hazelnuts", "cashew", "chestnut", "chestnuts"),
     tags=("food", "forest"),
     shadow=(10, 140),
 )

@@ -604,7 +604,6 @@ def jelly(pen: Pen) -> None:
     aliases=(
         "rice and curry",
         "rice dish",
-        "paella",
         "risotto",
         "stir fry",
         "fried rice",

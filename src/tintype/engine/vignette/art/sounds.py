@@ -133,7 +133,7 @@ def gong(pen: Pen) -> None:
     height_m=1.2,
     slots={"wood": "#b9743a"},
     faces="front",
-    aliases=("lute", "oud", "balalaika", "mandolin"),
+    aliases=("balalaika",),
     tags=("music",),
     shadow=(24, 90),
 )

@@ -441,7 +441,10 @@ def fire_hydrant(pen: Pen) -> None:
     slots={"cone": "#ee7a2a", "stripe": "#f6f4ee"},
     recolour=("cone", "stripe"),
     faces="front",
-    aliases=("road cone", "safety cone", "pylon"),
+    aliases=(
+        "road cone",
+        "safety cone",
+    ),
     tags=("road", "construction"),
     shadow=(10, 110),
 )

@@ -168,7 +168,6 @@ def broccoli(pen: Pen) -> None:
     slots={"skin": "#c99a5e"},
     faces="front",
     plural="potatoes",
-    aliases=("sweet potato", "sweet potatoes", "yam"),
     tags=("vegetable",),
     shadow=(24, 136),
 )
@@ -455,7 +454,7 @@ def aubergine(pen: Pen) -> None:
     height_m=0.06,
     slots={"skin": "#4f9a46", "flesh": "#d6ebae"},
     faces="front",
-    aliases=("courgette", "zucchini", "gherkin", "pickle", "courgettes", "zucchinis", "pickles"),
+    aliases=("gherkin", "pickle", "pickles"),
     tags=("vegetable",),
     shadow=(20, 200),
 )
@@ -561,7 +560,11 @@ def corn(pen: Pen) -> None:
     height_m=0.15,
     slots={"leaf": "#8fc455"},
     faces="front",
-    aliases=("salad head", "kale", "spinach", "brussels sprout"),
+    aliases=(
+        "salad head",
+        "kale",
+        "spinach",
+    ),
     tags=("vegetable",),
     shadow=(28, 132),
 )
@@ -618,7 +621,6 @@ def lettuce(pen: Pen) -> None:
     slots={"skin": "#d8376a", "leaf": "#5fa84c"},
     faces="front",
     plural="radishes",
-    aliases=("turnip", "turnips"),
     tags=("vegetable",),
     shadow=(44, 76),
 )

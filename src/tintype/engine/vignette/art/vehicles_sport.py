@@ -513,7 +513,7 @@ def cable_car(pen: Pen) -> None:
         "wood": "#8a5a38",
     },
     recolour=("body", "hood"),
-    aliases=("pulled rickshaw", "tuk tuk", "tuk-tuk"),
+    aliases=("pulled rickshaw",),
     tags=("road", "town"),
     shadow=(30, 250),
     along=("hood",),

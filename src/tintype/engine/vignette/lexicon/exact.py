@@ -59,7 +59,7 @@ headphones: hearing aid
 rope: extension cord, resistance band, rubber band, elastic band, bungee cord, barbed wire, ball of
     string, extension lead
 socket: power strip, extension socket
-power line: pylon, electricity pylon, telephone pole, utility pole, transmission tower
+power line: telephone pole, utility pole
 flashlight: headlamp, head torch, penlight, laser pointer, laser
 plate of ash: ashtray
 matchstick: matches, match, box of matches, book of matches
@@ -78,14 +78,13 @@ oven: pizza oven, bread oven, tandoor, brick oven
 lamp: lava lamp, sun lamp
 compass: sextant, astrolabe
 pendulum > clock: barometer
-clock: thermostat, barometer, stopwatch, kitchen timer, egg timer clock
+clock: thermostat, barometer, egg timer clock
 watch: smartwatch, wrist watch, fitness tracker
 computer: webcam, atm, cash machine, cash dispenser, ticket machine, karaoke machine, baby monitor
 camera: cctv camera, security camera, surveillance camera, webcam, action camera, camera lens, zoom
     lens
 phone: walkie-talkie, walkie talkie, satellite phone
 telescope: spyglass, spy glass
-safe > treasure chest: bank vault
 gold: gold bar, gold bars, gold ingot, ingot, gold nugget
 pencil: coloured pencil, pencil sharpener, highlighter, chalk, charcoal stick, piece of chalk
 crayon: chalks, stick of chalk
@@ -95,7 +94,6 @@ document: bookmark, sticky note, post-it note, post-it, periodic table, sticky n
     contract, certificate
 map: mind map, floor plan map
 chart: venn diagram, flow chart, flowchart, organization chart, organisation chart, line chart
-calculator: abacus
 folder: binder clip, file folder
 button: pause button, play button, stop button
 pushpin > screw: drawing pin, thumbtack, push pin, pushpin, thumbtacks
@@ -109,15 +107,13 @@ fork: tuning fork
 sheet music: music stand
 violin: viola
 drum: tabla, bass drums, steel drum, taiko drum, bodhran
-sitar: lute, balalaika, koto, shamisen, oud, bouzouki, pipa, erhu, mandola
+sitar: balalaika, koto, shamisen, pipa, erhu
 flute: didgeridoo, ocarina, kazoo, recorder, bassoon
 xylophone: kalimba, thumb piano, glockenspiel
 bell: cowbell, alarm bell, sleigh bells, sleigh bell, hand bell
 harp: lyre
-maracas: castanets, baby rattle, rattle, finger cymbals
-gong: cymbals, cymbal, pair of cymbals
-boots: ski boots, ski boot, cowboy boots, wellies, wellington boots, rubber boots, rain boots,
-    gumboots, riding boots, army boots, ankle boots, snow boots, cowboy boot
+maracas: baby rattle, rattle
+boots: ski boots, ski boot, riding boots, army boots, ankle boots, snow boots
 skis: ski poles, ski pole
 oar: lacrosse stick, cue, pool cue, snooker cue, billiard cue
 baseball bat: cricket bat
@@ -126,13 +122,12 @@ treadmill: rowing machine, elliptical trainer, cross trainer, stair climber, ste
 bicycle: exercise bike, spin bike, stationary bike, spinning bike
 beach ball: exercise ball, gym ball, yoga ball, swiss ball
 life ring: life buoy
-vest: life jacket, life vest, bulletproof vest, buoyancy vest, high-vis vest, hi-vis vest, safety
-    vest
+vest: bulletproof vest, high-vis vest, hi-vis vest, safety vest
 goggles: snorkel, diving mask, swimming goggles, ski goggles, scuba goggles
 fishing rod: fishing lure, fishing hook
 target: dart, dartboard, darts, archery target
 soccer ball: cotton ball football
-bow and arrow: quiver, crossbow
+bow and arrow: quiver
 mace: flail, morning star
 sword: fencing sword, epee, rapier
 mask: fencing mask, gas mask, respirator, hockey mask, surgical mask, oxygen mask, comedy and
@@ -165,26 +160,22 @@ tulip: magnolia, magnolia flower
 grass: pampas grass, chives, tall grass, ornamental grass, lemongrass
 wheat: barley, rye, oats, rice plant, pampas
 bamboo: sugar cane, sugarcane
-branch: twig, cinnamon stick, incense stick, glow stick, drumstick stick, vanilla pod, thorny branch
+branch: twig, incense stick, glow stick, drumstick stick, vanilla pod, thorny branch
 basil: coriander, dill, thyme, sage leaves, mint, parsley, cilantro, fresh herbs, herbs, mint sprig
 lavender: rosemary, rosemary sprig, sprig of rosemary
 berries > blueberries: redcurrant, redcurrants, blackcurrant, blackcurrants, gooseberry,
     gooseberries, cranberries, cranberry, elderberries, currants
-orange: grapefruit, persimmon, persimmon fruit, passion fruit, passionfruit, kumquats
-mango: guava, star fruit, starfruit, carambola
-raspberry: lychee, rambutan, lychees
-pineapple: durian, jackfruit
+orange: persimmon, persimmon fruit, kumquats
+mango: guava
 pear: quince
 plum: date fruit, dried dates, fresh dates, medjool dates
-beetroot: turnip, swede, rutabaga, celeriac, kohlrabi, turnips
+beetroot: celeriac
 carrot: parsnip, parsnips, horseradish
 ginger: turmeric, turmeric root, galangal
 chilli: okra, cayenne
 onion: fennel, fennel bulb
-nut: cashew, cashews, pistachio, pistachios, hazelnut, hazelnuts, pecan, pecans, brazil nut,
-    macadamia, macadamia nut, pine nut, chestnut, chestnuts, horse chestnut, conker, conkers,
-    nutmeg, cardamom, roasted chestnuts
-star shape: star anise, pentagram
+nut: pecan, pecans, brazil nut, macadamia, macadamia nut, pine nut, nutmeg, cardamom
+star shape: pentagram
 beans: lentils, chickpeas, soybeans, kidney beans, black beans, green beans, baked beans, broad
     beans, bowl of beans, coffee bean, coffee beans
 bread: challah, panettone, stollen, crispbread, pita bread, naan bread, garlic bread, banana bread,
@@ -194,28 +185,27 @@ pancakes: galette, blini, dosa, chapati, okonomiyaki, crepes, crêpes, roti, inj
     hash browns, hash brown, potato pancakes, latkes
 burrito: kebab, doner kebab, doner, gyros, shawarma, tortilla wrap, chicken wrap, enchilada, tamale,
     kebab wrap, durum
-taco: tortilla, quesadilla, empanada, arepa, samosa, samosas, calzone, pasty, cornish pasty,
-    turnover
+taco: tortilla, quesadilla, arepa, calzone, turnover
 skewer: shish kebab, satay, yakitori, souvlaki, kebab skewer, shashlik
 dumplings: tortellini, gnocchi, ravioli, wonton, wontons, gyoza, pierogi, takoyaki, bao bun, bao
     buns, baozi, xiaolongbao, manti, momos, khinkali, pelmeni, dim sum, maultaschen, soup dumplings
 spaghetti: penne, farfalle, macaroni, spaghetti carbonara, carbonara, pad thai, fried noodles, chow
     mein, tagliatelle, fettuccine, linguine, fusilli, soba, soba noodles, japchae, spaghetti with
     tomato sauce, pasta dish, noodles, plate of pasta, rigatoni, spaghetti and meatballs
-curry: risotto, paella, fried rice, biryani, nasi goreng, jambalaya, chicken tikka masala, tikka
-    masala, dal, dhal, stroganoff, beef stroganoff, ratatouille, pilaf, butter chicken, thai curry,
+curry: risotto, fried rice, biryani, nasi goreng, jambalaya, chicken tikka masala, tikka masala,
+    dal, dhal, stroganoff, beef stroganoff, ratatouille, pilaf, butter chicken, thai curry,
     couscous, chili con carne, tagine, rice and beans
 ramen: pho, udon, laksa, noodle soup, tom yum, chicken noodle soup, bowl of noodles, noodle bowl
 rice bowl: bibimbap, poke bowl, bulgogi, donburi, rice pudding, buddha bowl, burrito bowl
 soup: borscht, gazpacho, goulash, miso soup, chowder, clam chowder, minestrone, pumpkin soup, onion
     soup, broth, bouillabaisse, lentil soup, stew, bowl of stew, irish stew, porridge bowl
-meal: schnitzel, wiener schnitzel, sauerbraten, tapas, sunday roast, mezze, thali, bangers and mash,
-    haggis, feijoada, moussaka, mashed potatoes, mashed potato, roast dinner, raclette, meat and
-    vegetables, bulgogi plate, tempura, paneer, escargots, sauerkraut, ceviche, kimchi dish
+meal: sauerbraten, tapas, sunday roast, mezze, thali, bangers and mash, haggis, feijoada, moussaka,
+    mashed potatoes, mashed potato, roast dinner, raclette, meat and vegetables, bulgogi plate,
+    tempura, paneer, escargots, sauerkraut, ceviche, kimchi dish
 fries: chips, crisps, potato chips, onion rings, chicken nuggets, potato crisps, nuggets, potato
     wedges, poutine, french fry
-fish dish: fish and chips, fried fish, grilled fish, smoked salmon, baked fish, salmon fillet, fish
-    fillet, caviar, fish fingers, gefilte fish
+fish dish: fried fish, grilled fish, smoked salmon, baked fish, salmon fillet, fish fillet, caviar,
+    fish fingers, gefilte fish
 sausage: bratwurst, currywurst, chorizo, frankfurter, bratwursts, salami
 steak: pork chop, lamb chop, ribs, spare ribs, roast beef, beef steak, t-bone steak, roast pork,
     cutlet, foie gras, meat loaf, barbecue ribs
@@ -227,9 +217,8 @@ breakfast > meal: full english breakfast, english breakfast, full breakfast, coo
 pie: quiche, shepherd's pie, fruit tart, lemon tart, tart, tartlet, cottage pie, pot pie, blueberry
     pie, cherry pie, key lime pie, strawberry tart, pork pie, cobbler dessert, peach cobbler, apple
     crumble, crumble
-croissant: strudel, apple strudel, danish pastry, danish, baklava, pain au chocolat, puff pastry,
-    pastry, pastries
-macaron: profiterole, profiteroles, cream puff, cream puffs, meringue, meringues, choux bun
+croissant: danish pastry, danish, pain au chocolat, puff pastry, pastry, pastries
+macaron: profiterole, profiteroles, cream puff, cream puffs, choux bun
 muffin: madeleine, madeleines, scone, scones, english muffin, bran muffin, hot cross bun, hot cross
     buns
 cake: bundt cake, carrot cake, fruit cake, layer cake, victoria sponge, trifle, pavlova, gateau, red
@@ -242,8 +231,8 @@ chocolate: fudge, nougat, halva, marzipan, turkish delight, bar of chocolate, ch
 marshmallow stick: smores, s'mores, s'more
 candy: chewing gum, bubble gum, gummy bears, jelly beans, liquorice, licorice, toffee, gumball
     candies, bonbons, mint candy, gumdrop, jelly babies, boiled sweets, humbug
-cheese: camembert, brie, feta, swiss cheese, mozzarella, cheddar, gouda, parmesan, blue cheese,
-    gorgonzola, roquefort, emmental, goat cheese, cream cheese, wheel of cheese, wedge of cheese
+cheese: feta, swiss cheese, mozzarella, cheddar, gouda, parmesan, blue cheese, gorgonzola,
+    roquefort, emmental, goat cheese, cream cheese, wheel of cheese, wedge of cheese
 jar: pickle jar, peanut butter, jar of peanut butter, pickles, kimchi, jar of pickles, mustard jar,
     spices, jar of spices, sauerkraut jar
 honey: maple syrup, syrup, golden syrup
@@ -273,7 +262,7 @@ skirt: kilt, tutu, sarong
 swimsuit: wetsuit, bikini, diving suit, swimming costume
 sweater: turtleneck, jumper, cardigan, pullover, christmas jumper, ugly sweater, pyjama top
 hoodie: onesie, tracksuit, windbreaker
-jacket: puffer jacket, down jacket, bomber jacket, windcheater, varsity jacket, anorak, life jackets
+jacket: puffer jacket, down jacket, bomber jacket, windcheater, varsity jacket, anorak
 coat: bathrobe, dressing gown, duffle coat, trench coat, raincoat, overcoat, lab coat, poncho,
     mackintosh, rain coat, pea coat
 slippers: moccasins, moccasin, ballet shoes, ballet slippers, ballet flats, glass slipper, pointe
@@ -284,8 +273,8 @@ fabric: handkerchief, hankie, bib, pocket square, dust cloth, bed sheet, linen c
 sunglasses: eye patch, eyepatch, 3d glasses, 3-d glasses
 glasses: contact lens, contact lenses, pair of spectacles
 button of a shirt > button: cufflinks, cufflink
-hat: fez, trilby, bonnet, panama hat, deerstalker cap, boater hat
-straw hat: sombrero, coolie hat, conical hat, asian conical hat, rice hat
+hat: trilby, bonnet, panama hat, deerstalker cap, boater hat
+straw hat: coolie hat, conical hat, asian conical hat, rice hat
 hand: ok hand, victory sign, hamsa, claw hand, high five hand, ok sign, open hand, hand gesture
 necklace: dog collar, choker, rosary, prayer beads, lei
 archer: hunter, huntsman, robin hood
@@ -340,30 +329,26 @@ spruce > pine: christmas fir
 fire: wildfire, forest fire, brazier, fire pit, bush fire, bushfire
 maze > hedge: maze, labyrinth, hedge maze
 stone bridge: tower bridge, dam, drawbridge, viaduct, aqueduct, beaver dam, hydroelectric dam
-pedestal: column, stone column, obelisk, greek column, roman column, marble column, pillar, doric
-    column
 temple: parthenon, acropolis, pantheon, brandenburg gate, greek temple, roman temple
-statue: moai, easter island head, easter island heads, bust, marble bust, oscar statue, oscar,
-    statuette, christ the redeemer, buddha statue, mount rushmore, academy award
-mosque: taj mahal, hagia sophia, blue mosque
+statue: oscar statue, oscar, statuette, christ the redeemer, buddha statue, mount rushmore, academy
+    award
+mosque: hagia sophia, blue mosque
 wall: great wall of china, great wall, city wall, battlement, battlements, castle wall
 palace: st basil's cathedral, kremlin, saint basil's cathedral, versailles, buckingham palace
 clock tower: big ben, elizabeth tower
-tower: leaning tower of pisa, leaning tower, spire, cooling tower, watchtower, silo tower, church
-    tower
+tower: spire, cooling tower, watchtower, silo tower, church tower
 theater: sydney opera house, opera house, playhouse, movie theater, movie theatre
 step pyramid: machu picchu, mayan temple, ziggurat, aztec pyramid, mayan pyramid
 factory: refinery, oil refinery, nuclear power plant, power station, nuclear plant, coal plant,
     sawmill
 hut: chicken coop, rabbit hutch, pigsty hut, sauna, henhouse, outhouse, tool shed, potting shed
-barn: hangar, aircraft hangar, silo, grain silo, stables, stable, cowshed
+barn: hangar, aircraft hangar, stables, stable, cowshed
 hotel: casino, motel
 shop window: arcade shop
-stairs: escalator, staircase, spiral staircase, stairway, front steps
-door: elevator, lift doors, elevator door, elevator doors, revolving door, cat flap, trapdoor
+stairs: staircase, spiral staircase, stairway, front steps
+door: revolving door, cat flap, trapdoor
 window: skylight, window box, bay window, dormer window
 picket fence > fence: picket, railing, railings, balustrade
-manhole:
 water jar: trough, watering trough, feeding trough
 water spray: sprinkler, lawn sprinkler, garden sprinkler
 shovel: trowel, garden trowel, snow shovel, spade tool
@@ -372,19 +357,17 @@ pitchfork: scythe, sickle
 traffic cone: bollard, pylon cone
 barrier: roadblock, road block, crowd barrier, turnstile
 sign: exit sign, wet floor sign, for sale sign, biohazard sign, radiation symbol, radiation sign, no
-    entry sign, no smoking sign, speed limit sign, hollywood sign, warning triangle, wanted poster,
-    caution sign, danger sign, no parking sign, give way sign, yield sign, biohazard symbol, toilet
-    sign
+    smoking sign, hollywood sign, warning triangle, wanted poster, caution sign, danger sign, no
+    parking sign, give way sign, yield sign, biohazard symbol, toilet sign
 cable car: funicular, funicular railway, gondola lift, ski lift, chairlift, chair lift
 train: monorail, maglev, freight train, goods train
-go-kart: quad bike, quadbike, atv, dune buggy
+go-kart: dune buggy
 helicopter: gyrocopter, autogyro
 snowmobile: zamboni
 sled: bobsleigh, bobsled, luge
-rickshaw: tuk-tuk, tuk tuk, auto rickshaw
 gas pump: charging station, ev charger, electric car charger, charging point
 lighthouse: oil rig lighthouse
-ship: oil rig, oil platform, battleship, naval ship, frigate
+ship: battleship, naval ship, frigate
 engine: car engine, motor
 bed: hospital bed, dog bed, cat bed, changing table, massage table, playpen
 cradle: playpen crib, bassinet
@@ -425,4 +408,6 @@ spiral: wire spring, fingerprint
 robot: cyborg, android robot
 space helmet: astronaut helmet
 astronaut: space suit, spacesuit
+lychee: rambutan
+falafel: falafel wrap filling
 """
