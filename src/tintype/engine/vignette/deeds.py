@@ -211,6 +211,8 @@ def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
 
 def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody fly a kite from the ground, or an animal fly beside a thing."""
+    if one.kind is not None and not is_animate(one.kind):
+        return (one, "next to", two)
     if two.kind is not None and is_family(two.kind, VEHICLES):
         if two.kind.name == "airplane" and not two.colours:
             # Whoever flies it is seen.

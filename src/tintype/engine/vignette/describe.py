@@ -23,6 +23,7 @@ from tintype.engine.vignette.draft import (
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import plural, singular
 from tintype.engine.vignette.lexicon.index import is_mass
+from tintype.engine.vignette.manners import is_human_way
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
@@ -278,7 +279,7 @@ class _Teller:
             if relation is not None:
                 joint = ", " if joints or worn_by(head, CATALOG[head.kind]) else " "
                 other = self.scene.subject(relation.other or "")
-                text += f"{joint}{name_of(relation, following)} {noun_phrase(following)}"
+                text += f"{joint}{name_of(relation, head, following)} {noun_phrase(following)}"
                 n += 1
                 if other is not None:
                     if i + n < len(subjects) and subjects[i + n] is other:
@@ -308,7 +309,7 @@ class _Teller:
             if one is None or two is None:
                 continue
             verb = "is" if is_one(one) else "are"
-            text = f"{self.reference(one)} {verb} {name_of(r, two)} {self.reference(two)}"
+            text = f"{self.reference(one)} {verb} {name_of(r, one, two)} {self.reference(two)}"
             other = self.scene.subject(r.other or "")
             if other is not None:
                 text += f" and {self.reference(other)}"
@@ -345,8 +346,11 @@ def listed(items: Sequence[str], joint: str = " and ") -> str:
     return f"{', '.join(items[:-1])}{joint}{items[-1]}"
 
 
-def name_of(relation: Relation, thing: Subject) -> str:
-    """Return the word for a relation."""
+def name_of(relation: Relation, one: Subject, thing: Subject) -> str:
+    """Return the word for a relation of `one` to a thing."""
+    who, what = CATALOG[one.kind], CATALOG[thing.kind]
+    if relation.name == "holding" and is_human_way(who, "holding", what, what.name, ""):
+        return "with"  # What holds a cup would be dressed; it only has it.
     if relation.name == "riding" and CATALOG[thing.kind].category in _DRIVEN:
         return "driving"
     return _NAMES.get(relation.name, relation.name)

@@ -189,7 +189,7 @@ restaurant: waiter, waitress, dinner date, customers
 laboratory: microscope, scientist, experiment, test tube, chemist, lab coat
 gym: weightlifter, barbell, treadmill, workout, dumbbell, lifting weights, weightlifting
 campsite: camping, marshmallows on sticks
-playground: slide, seesaw
+playground: slide, seesaw, slides, seesaws
 snowfield: snowball, snowballs, snowball fight, sledding
 ski slope: skier, skiing, snowboarder, ski, skiers, snowboarding, snowboarders
 bathroom: bathtub, toilet, shower
