@@ -46,6 +46,8 @@ INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
 STREETS: Final = frozenset(("street", "city", "avenue", "road"))
 """Settings that say no more of a city than its name does."""
 VAST: Final = words("vast huge endless immense enormous boundless infinite massive limitless")
+SQUARE: Final = words("crowded busy bustling lively cobbled main market sunny quiet historic")
+"""What is said of a square in a town."""
 WET: Final = words("wet damp soaked slick glistening")
 SHAPED: Final[Mapping[str, str]] = {
     "waves": "abstract waves",
@@ -321,7 +323,11 @@ class Circumstances:
         if self.time is None and any(m.text == "dark" for m in p.mods):
             self.time = "night"
         told = {m.text for m in p.mods}
-        self.dwellers += [m.sense.noun for m in p.mods if m.sense.noun and not m.sense.place]
+        self.dwellers += [
+            m.sense.noun
+            for m in p.mods
+            if m.sense.noun and not (m.sense.place or m.sense.colour or m.sense.material)
+        ]
         self.is_vast = self.is_vast or not VAST.isdisjoint(told)
         if not WET.isdisjoint(told) and is_open_air(s.place):
             self.weather = self.weather or "after rain"
@@ -340,11 +346,14 @@ class Circumstances:
             if wild and self.beyond is None and wild != self.setting:
                 self.settle(wild)  # A mountain village has mountains behind it.
             return is_taken
+        is_hued = any(m.sense.colour for m in p.mods)
+        if text == "square" and not SQUARE.isdisjoint(told) and not is_hued:
+            return self.settle("village square")
         if text == "square" and any(
             m.sense.noun and m.sense.noun.kind.category.startswith("buildings") for m in p.mods
         ):
             return self.settle("village square")  # A church square.
-        if text == "square" and any(m.sense.colour for m in p.mods):
+        if text == "square" and is_hued:
             return False  # Not one in a town.
         if self.framing in PLAIN_FRAMINGS and s.noun.kind.name == "wave":
             return False

@@ -80,6 +80,22 @@ ASHORE: Final = (
 SEA_MARKS: Final = ("lighthouse", "torii gate")
 """What stands in the sea on a rock of its own."""
 
+CITIES: Final = (
+    "paris",
+    "london",
+    "rome",
+    "berlin",
+    "prague",
+    "moscow",
+    "istanbul",
+    "new york",
+    "tokyo",
+    "kyoto",
+    "beijing",
+    "amsterdam",
+)
+"""Settings that are a city seen from above."""
+
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
 
 VIEWS: Final[Mapping[str, str]] = MappingProxyType(
@@ -294,7 +310,7 @@ def from_above(scene: Scene) -> Scene:
         setting = "city"  # It has parks.
     if setting == "river" and scene.beyond == "jungle":
         setting = "jungle"
-    plan = FROM_ABOVE.get(setting)
+    plan = FROM_ABOVE.get("city" if setting in CITIES else setting)
     return msgspec.structs.replace(scene, setting=plan, beyond=None) if plan else scene
 
 

@@ -52,6 +52,7 @@ PASSERS_BY: Final = (
 )
 WORKERS: Final[Mapping[str, str]] = {
     "kitchen": "chef",
+    "office": "businesswoman",
     "hospital": "nurse",
     "construction site": "builder",
     "laboratory": "scientist",
@@ -59,6 +60,7 @@ WORKERS: Final[Mapping[str, str]] = {
     "classroom": "student",
 }
 """Who is in a busy place that is worked in."""
+ENTERED: Final = frozenset(PLACES) & (BUSY | frozenset(WORKERS))
 CREW: Final = 3
 TERMINALS: Final = ("airport", "airport terminal", "train station", "subway station")
 WATERSIDES: Final[Mapping[str | None, str]] = {
@@ -158,7 +160,7 @@ def populate(clause: Clause) -> None:
         return
     drafts = [d for d in clause.making.drafts if d.kind]
     name = drafts[0].kind.name if drafts and drafts[0].kind else ""
-    if len(drafts) == 1 and about.setting is None and name in BUSY and name in PLACES:
+    if len(drafts) == 1 and about.setting is None and name in ENTERED:
         # A busy station is seen from inside.
         clause.making.forget(drafts[0])
         about.setting, drafts = name, []
@@ -166,10 +168,8 @@ def populate(clause: Clause) -> None:
     worker = WORKERS.get(about.setting or "")
     if worker is not None and not drafts:
         clause.gather.furnish(worker, count=CREW)
-        return
-    if about.setting not in BUSY or not is_free:
-        return
-    pass_by(clause)
+    elif about.setting in BUSY and is_free:
+        pass_by(clause)
 
 
 def pass_by(clause: Clause) -> None:

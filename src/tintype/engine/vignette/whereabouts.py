@@ -108,6 +108,8 @@ def project(clause: Clause) -> None:
         setting = None
     if setting is not None and setting.startswith("isometric"):
         return
+    if drafts and (twin is not None or (setting is not None and not is_open_air(setting))):
+        about.framing = about.framing or "wide shot"
     if twin is not None and twin not in CATALOG:
         about.setting = twin
     elif setting in BLOCKS:
@@ -187,7 +189,8 @@ def light_up(clause: Clause) -> None:
         is_loose = not any(draft in (r[0], r[2]) for r in clause.ties.all)
         own = [r for r in clause.ties.all if draft in (r[0], r[2])]
         is_part = all(r[1] == "next to" and house in (r[0], r[2]) for r in own)
-        if draft.kind.name == "window" and is_built and is_part and not draft.colours:
+        is_theirs = house is not None or (is_built and draft.count > 1)
+        if draft.kind.name == "window" and is_theirs and is_part and not draft.colours:
             clause.making.forget(draft)
             continue
         if draft.kind.name == "temple" and about.setting == "jungle" and not draft.colours:
@@ -241,7 +244,7 @@ def inhabit(clause: Clause) -> None:
 def belong(clause: Clause) -> None:
     """Leave to a place what it has anyway, where it is only said to be there."""
     about, ties = clause.about, clause.ties
-    own = PLACE_OWN.get(about.setting or "", "").split(", ")
+    own = [w for w in PLACE_OWN.get(about.setting or "", "").split(", ") if w]
     for draft in clause.making.drafts[:]:
         is_said = draft.kind is not None and plural(draft.kind.name) in own
         is_said = is_said or draft.text in own
@@ -321,7 +324,7 @@ def cut_open(clause: Clause) -> None:
             clause.making.forget(draft)
             about.setting = inside
             clause.unknown[:] = [w for w in clause.unknown if w not in (*CUT, "section")]
-    if about.setting in OPENED.values():
+    if about.setting in OPENED.values() or {"cross", "section"} <= set(about.said):
         for draft in clause.making.drafts[:]:
             if draft.kind and draft.kind.name == "cross":
                 clause.making.forget(draft)
