@@ -31,7 +31,7 @@ COMPUTERS: Final = (
     "microscope",
     "calculator",
 )
-TABLES: Final = ("table", "desk", "round table", "picnic table")
+SAT_AT: Final = ("table", "desk", "round table", "picnic table")
 SEATED: Final = (
     None,
     "sitting",
@@ -339,7 +339,7 @@ def is_at_rest(draft: Draft) -> bool:
 
 def is_table(draft: Draft) -> bool:
     """Tell whether people sit at a thing."""
-    return draft.kind is not None and draft.kind.name in TABLES and is_top(draft)
+    return draft.kind is not None and draft.kind.name in SAT_AT and is_top(draft)
 
 
 def is_keyboard(draft: Draft) -> bool:

@@ -25,6 +25,7 @@ from tintype.engine.vignette.hooks import (
 )
 from tintype.engine.vignette.posing import SEATS
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
+from tintype.engine.vignette.traits import TABLES
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
 """What size words do to the size in the picture."""
@@ -37,16 +38,8 @@ ANCHORS: Final = {
     "hanging from": ("branch", "grip_below", "bottom"),
     "climbing": ("climb",),
 }
-TABLES: Final = (
-    "table",
-    "round table",
-    "desk",
-    "coffee table",
-    "counter",
-    "picnic table",
-    "shelf",
-    "slab",
-)
+SURFACES: Final = (*TABLES, "shelf", "slab")
+"""Where few things are what the picture shows."""
 CHAIRS: Final = ("chair", "stool", "armchair", "office chair", "throne")
 """Seats on which people have their true size."""
 LEAST: Final = {
@@ -102,7 +95,7 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
         least = 0.5
     if host.category.startswith(("buildings", "landmarks")) and crowd == 1 and is_beast(kind):
         least = BEAST
-    if name == "on" and host.name in TABLES:
+    if name == "on" and host.name in SURFACES:
         # Few things on a table are what the picture shows.
         least = {1: 0.44, 2: 0.38, 3: 0.33}.get(crowd, least)
         # Beside somebody who works on it, it is of a size for hands.

@@ -38,9 +38,9 @@ from tintype.engine.vignette.scene import (
     Scene,
     Subject,
 )
+from tintype.engine.vignette.traits import TABLES
 
 PLACED: Final = frozenset((*ROW, *OVERLAID))
-TABLES: Final = ("table", "round table", "desk", "counter", "picnic table", "workbench")
 HATS: Final = ("hats", "headgear")
 
 

@@ -116,6 +116,17 @@ CLIMBED: Final = words(
     pole stalk beanstalk pyramid flagpole iceberg chimney house castle skyscraper building"""
 )
 
+TABLES: Final = (
+    "table",
+    "round table",
+    "desk",
+    "coffee table",
+    "counter",
+    "picnic table",
+    "workbench",
+)
+"""On what small things are put down."""
+
 
 def head_word(kind: Kind) -> str:
     """Return the last word of an object's name: `tree` of `apple tree`."""

@@ -1,0 +1,219 @@
+"""Owns how a thing of a scene looks: its colours, parts, garments, age and count.
+
+Does not know what else words say of things (`change`).
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.attribute import BEARDS
+from tintype.engine.vignette.canvas import MISSED, chosen
+from tintype.engine.vignette.draft import (
+    dress,
+    garment_of,
+    is_animate,
+    is_human,
+    put_on,
+    slot_of,
+)
+from tintype.engine.vignette.memory import MAX_COUNT
+from tintype.engine.vignette.move import Mover
+from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.scene import (
+    Part,
+    Subject,
+)
+from tintype.engine.vignette.tokens import Lexeme
+
+HAIR: Final[Mapping[str, str]] = {
+    "short": "short haired",
+    "shorter": "short haired",
+    "long": "long haired",
+    "longer": "long haired",
+    "curly": "curly",
+    "wavy": "curly",
+}
+"""What hair can be, and how that is said of somebody."""
+
+
+class Looks(Mover):
+    """Changes how things look, and how many there are."""
+
+    def recount(self, id_: str, count: int) -> None:
+        """Let there be `count` of a thing; those that stay keep their places."""
+        s = self.get(id_)
+        count = max(1, min(MAX_COUNT, count))
+        if count == s.count:
+            return
+        kept = chosen(s, range(min(count, s.count)))
+        self.put(msgspec.structs.replace(kept, count=count))
+        self.focus = [id_]
+
+    def parts(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
+        """Take `a red roof`, `blue eyes`, `a green dress`: a part or garment in a colour."""
+        is_any = False
+        for id_ in ids:
+            s = self.get(id_)
+            kind = CATALOG[s.kind]
+            draft = self.draft(s)
+            colour: str | None = None
+            found = False
+            for w in words:
+                garment, slot = garment_of(kind, w.text), slot_of(kind, w.text)
+                if w.text in BEARDS and is_human(kind):
+                    draft.attributes.append(BEARDS[w.text])
+                    if colour:
+                        draft.parts["hair"] = colour
+                    found, colour = True, None
+                    continue
+                if w.sense.colour and not (slot and colour):
+                    colour = w.sense.colour
+                elif garment:
+                    put_on(draft, garment, colour)
+                    found, colour = True, None
+                elif slot and colour:
+                    draft.parts[slot] = colour
+                    found, colour = True, None
+                elif w.sense.noun and not w.sense.is_adjective:
+                    found = False
+                    break
+            if found:
+                self.redraw(draft, s)
+                is_any = True
+        return is_any
+
+    def remove(self, target: Target) -> None:
+        """Take out a target."""
+        gone: list[str] = []
+        for id_ in target.ids:
+            pieces = target.pieces.get(id_)
+            if not pieces:
+                gone.append(id_)
+                continue
+            s = self.get(id_)
+            one = self.split(s, pieces)
+            if one != id_:
+                gone.append(one)
+            else:
+                self.recount(id_, s.count - len(pieces))
+        if gone:
+            self.drop(gone)
+
+    def undress(self, target: Target) -> None:
+        """Take a garment off."""
+        for id_ in target.ids:
+            s = self.get(id_)
+            garment = target.garment or ""
+            if garment not in s.attributes:
+                self.missed.append(MISSED.format(garment))
+                continue
+            slots = DYES.get(garment, ())
+            self.put(
+                msgspec.structs.replace(
+                    s,
+                    attributes=tuple(a for a in s.attributes if a != garment),
+                    parts=tuple(p for p in s.parts if p.slot not in slots),
+                )
+            )
+
+    def mended(self, id_: str) -> None:
+        """Drop relations that make no sense for what a subject has become."""
+        kind = CATALOG[self.get(id_).kind]
+        if is_animate(kind):
+            return
+        gone = [
+            r.object
+            for r in self.scene.relations
+            if r.subject == id_ and r.name in ("wearing", "holding")
+        ]
+        self.replace(
+            relations=tuple(
+                r
+                for r in self.scene.relations
+                if not (r.subject == id_ and r.name in ("wearing", "holding", "riding", "chasing"))
+            )
+        )
+        self.drop(gone)
+
+    def cut_hair(self, subject: Subject, words: Sequence[Lexeme]) -> bool:
+        """Let somebody's hair be short, long or curly, as words say."""
+        said = [HAIR[w.text] for w in words if w.text in HAIR]
+        kept = [a for a in subject.attributes if a not in HAIR.values() or not said]
+        attributes = tuple(dict.fromkeys((*kept, *said)))
+        self.put(msgspec.structs.replace(subject, attributes=attributes))
+        self.focus = [subject.id]
+        return bool(said)
+
+    def adjectives(self, ids: Sequence[str], mods: Sequence[Lexeme]) -> None:
+        """Describe things by adjectives; a new colour takes the place of the old one."""
+        if not mods:
+            return
+        colours = any(m.sense.colour for m in mods)
+        material = any(m.sense.material for m in mods)
+        pattern = any(m.sense.pattern for m in mods)
+        for id_ in ids:
+            s = self.aged(self.get(id_), mods)
+            draft = self.draft(s)
+            if colours or material:
+                draft.colours, draft.material = [], draft.material if not material else None
+                main = CATALOG[s.kind].recolour[:1]
+                draft.parts = {k: v for k, v in draft.parts.items() if k not in main}
+                if colours and draft.material in ("gold", "silver", "bronze", "copper"):
+                    draft.material = None
+                if not pattern and colours:
+                    draft.pattern = s.pattern
+            unknown: list[str] = []
+            dress(draft, mods, unknown)
+            unknown.extend(wish[0] for wish in draft.wishes)
+            self.note_poses(s, unknown)
+            self.redraw(draft, s)
+
+    def aged(self, subject: Subject, mods: Sequence[Lexeme]) -> Subject:
+        """Return somebody without the age that is taken back: an old man who is to be young."""
+        age = next((m.text for m in mods if m.text in ("old", "young")), "")
+        other = {"old": "young", "young": "old"}.get(age, "")
+        if not other or not is_human(CATALOG[subject.kind]):
+            return subject
+        plain = subject.kind.removeprefix(f"{other} ")
+        kind = plain if plain in CATALOG else subject.kind
+        attributes = tuple(a for a in subject.attributes if a != other)
+        word = None if kind != subject.kind else subject.word
+        return msgspec.structs.replace(subject, kind=kind, word=word, attributes=attributes)
+
+    def recoloured(self, words: Sequence[Lexeme]) -> bool:
+        """Take `red to green`: everything of one colour gets another."""
+        colours = [w.sense.colour for w in words if w.sense.colour]
+        is_plain = all(w.sense.colour or w.text in ("to", "into", "with") for w in words)
+        if len(colours) != 2 or not is_plain:
+            return False
+        old, new = colours
+        for s in self.scene.subjects:
+            self.put(
+                msgspec.structs.replace(
+                    s,
+                    colours=tuple(new if c == old else c for c in s.colours),
+                    parts=tuple(
+                        Part(slot=p.slot, colour=new if p.colour == old else p.colour)
+                        for p in s.parts
+                    ),
+                )
+            )
+        return True
+
+    def variants(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return the poses that the drawings of things know."""
+        return frozenset(v for i in ids for v in CATALOG[self.get(i).kind].variants)
+
+    def factor_beside(self, id_: str, other: Target | None, factor: float) -> float:
+        """Return the factor that makes a thing clearly larger, or smaller, than another one."""
+        if other is None or not other.ids:
+            return factor
+        boxes = [self.ground.boxes(self.get(i)) for i in (id_, other.ids[0])]
+        if not all(boxes):
+            return factor
+        own, its = (max(((b[2] - b[0]) * (b[3] - b[1])) ** 0.5 for b in some) for some in boxes)
+        return max(factor, 1.25 * its / own) if factor > 1 else min(factor, its / own / 1.25)

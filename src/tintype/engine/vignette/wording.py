@@ -1,0 +1,211 @@
+"""Owns how instructions are put: politeness, slips of the pen, roundabout forms said shortly.
+
+Does not know commands beyond the words that they begin with.
+"""
+
+import re
+from typing import Final
+
+from tintype.engine.vignette.commands import FORMER, NUMBER
+
+LEADS: Final = re.compile(
+    r"^(?:(?:please|pls|plz|kindly|i mean|i meant|sorry|oops|"
+    r"just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
+    r"then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
+    r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
+    r"(?:can|could|would|will) (?:you|we)(?: please)?|i want you to|i would like you to|"
+    r"i 'd like you to|i d like you to|i would like to|i 'd like to|i d like to|i want to|"
+    r"i want it to|i need you to|let 's|let us|lets|try to|"
+    r"(?:in|on|to|for|from) (?:the|this|that|my) (?:picture|image|photo|photograph|scene|drawing|"
+    r"illustration)(?: ,)?|"
+    r"(?:edit|change|modify|update|adjust|alter) (?:the|this|that) (?:picture|image|photo|drawing|"
+    r"illustration)(?: (?:so that|such that|to|and|:))?) )+"
+)
+TAILS: Final = re.compile(
+    r"(?: (?:lol|haha|cheers|ty|btw|tho|xd|please|pls|plz|thanks|thx|thank you|still|for me|"
+    r"too|as well|also|now|though|"
+    r"(?:in|to|from|into|of|on) (?:the|this|that|my) (?:picture|image|photo|photograph|drawing|"
+    r"illustration)|if you can|if possible|,))+$"
+)
+WITH: Final = re.compile(r"\bw/\s*(?=\w)")
+LOUD: Final = re.compile(
+    r"\b((?i:write|letter|print|say|says|read|reads))\s+([A-Z][A-Z0-9][A-Z0-9 !?&'.\-]*?)"
+    r"(?=\s+(?:on|onto|in|at|above|below|as|across)\b|[.;]|$)"
+)
+SIGN: Final = re.compile(
+    r"\b(?:the|a) (?i:number|digit|letter) ([A-Za-z0-9]{1,6})(?= (?:on|onto|to|in|at)\b)"
+)
+"""A number or a letter that is to be written on something."""
+CHANGED: Final = re.compile(
+    r"\band (?=the (?:background|backdrop|setting|style|season|weather|time)\b[^,.;]*? to )"
+)
+"""Where a second thing is changed with the verb of the first."""
+HUES: Final = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
+KEPT: Final = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
+ONLY: Final = r"reduce them to \1"
+REWORDED: Final = tuple(
+    (re.compile(form), plainer)
+    for form, plainer in (
+        (
+            r"\bthe (?:colour|colours|shade|size|look|pose) of (?=(?:the|his|her|its|my|both|"
+            r"all) )",
+            "",
+        ),
+        (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
+        (r" 's (?:colour|colours|shade|size|look|pose)\b", ""),
+        (r"^(\w+ (?:the|his|her|its|their|my) .+?) colour(?= (?:to|into) )", r"\1"),
+        (r"\b(?:its|his|her|their) colours? (?=to |into )", "it "),
+        (
+            r"^(?:i want|i would like|i d like|i need|we want) (the|him|her|it|them|his|its) "
+            r"(.*?)(?:to be|to) ",
+            r"make \1 \2",
+        ),
+        (r"^(?:what about|how about|maybe|let it be|i prefer|better) ", ""),
+        (
+            r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:big|large|tall|long|huge)$",
+            r"make \1 smaller",
+        ),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:small|tiny|short|little)$", r"make \1 bigger"),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too dark$", r"make \1 brighter"),
+        (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:bright|light)$", r"make \1 darker"),
+        (
+            r"^((?:make|paint|turn|colour|change|i want|i would like|i d like|i need) .+?|"
+            r".+? should be .+?)(?: ,)?(?: and)? not (?:an? |the )?\w+$",
+            r"\1",
+        ),
+        (rf"^(?:only|just|{KEPT}) ({NUMBER})(?: of (?:them|those|these)| left)?$", ONLY),
+        (rf"^({NUMBER})(?: of (?:them|those|these))? (?:is|are) (?:enough|fine|plenty)$", ONLY),
+        (
+            r"\b(?:to|on|onto|at) the (left|right)(?: hand)? side of (?=the |his |her |it\b)",
+            r"to the \1 of ",
+        ),
+        (
+            r"^((?:give|let|have) .+|.+? (?:should|must|shall) .+?) instead of (?:the|his|her|its|"
+            r"their|an?) .+$",
+            r"\1 instead",
+        ),
+        (
+            rf"^(?:remove|delete|erase|drop) all (?:the \w+ |of them )?but ({NUMBER})$",
+            r"reduce them to \1",
+        ),
+        (rf"^(remove|delete|erase|drop|take away) ({NUMBER})$", r"\1 \2 of them"),
+        (r"\b(lie|lay|lying|sit|sitting|kneel|kneeling|crouch|bend) down\b", r"\1"),
+        (r"\b(stand|standing|get|sit|sitting) up\b", "standing"),
+        (r"^(?:can|could|would|should|may) (the .+?) be ", r"make \1 "),
+        (
+            r"\b(?:about |roughly |only )?half (?:that size|the size|as big|as large)\b",
+            "half as big",
+        ),
+        (r"\b(?:about |roughly )?twice (?:that size|the size|as big|as large)\b", "twice as big"),
+        (
+            r"^(?:re ?do|do|show|try|repeat|have|render|draw|the same but|same but|same thing but)"
+            r"(?: it| this| that| the (?:picture|image|scene))?(?: again)? (in|as|at|with) "
+            r"(?!the )",
+            r"make it \1 ",
+        ),
+        (
+            r"^(?:make it |go )?back to (?:full )?colours?$|"
+            r"^(?:make it |put it |do it )?in (?:full )?colour(?: again)?$",
+            "remove the black and white",
+        ),
+        (
+            r"^(?:make|turn) (?:it|him|her|them) (?:in ?to )?(an? .+?) (?:instead of|rather than) "
+            r"(?:an?|the) (.+)$",
+            r"replace the \2 with \1",
+        ),
+        (
+            rf"^(?:make it |a bit |a little |slightly |a )*lighter ({HUES})$",
+            r"make it light \1",
+        ),
+        (rf"^(?:make it |a bit |a little |slightly |a )*darker ({HUES})$", r"make it dark \1"),
+        (r" where the \w+ (?:was|were|had been|used to be)$", ""),
+        (r"^(?:fewer|less) (.+?) , (?:just|only) (.+)$", r"only \2 \1"),
+        (r"^(?:only|just) (.+?) of (?:the|those|these) (.+)$", r"only \1 \2"),
+        (r"^(?:give|hand|offer|lend) (.+?) to (the .+|him|her|it|them)$", r"give \2 \1"),
+        (r"^put (the \w+|him|her|it|them) (an? .+?|some .+?|\w+) (?:on|up|at)$", r"give \1 \2"),
+        (r"^give (?=(?:an?|some|two|three|more)\b)", "give it "),
+        (r"^make (.+?) (?:away|gone)$", r"remove \1"),
+        (r"^(remove .+?) away$", r"\1"),
+        (r"\bmore (bigger|smaller|larger|taller)\b", r"\1"),
+        (r"\bmore (?:big|large|tall)\b", "bigger"),
+        (r"\bmore (?:small|little|short)\b", "smaller"),
+        (r"^make the (?=bigger|smaller|more )", "make it "),
+        (r"\ba a (?=bit|little)", "a "),
+        (r"^(add|draw|put) of ", r"\1 some "),
+        (r"^make (?:qu il|that it|it that it) ", "let it "),
+        (
+            r"^put (.+?)(?<! next)(?<! left)(?<! right)(?<! close) to (the .+|him|her|it|them)$",
+            r"put \1 on \2",
+        ),
+        (rf"^(?:make|have|show|i want) ({NUMBER}) of (?:them|those|these|it)$", ONLY),
+        (r"^no (?:more )?(.+?) , (.+?) instead$", r"replace the \1 with \2"),
+        (
+            r"^(?:take|get|pull|let|bring) (the .+?) out of (the (?!picture|image|photo|scene).+)$",
+            r"move \1 next to \2",
+        ),
+        (r"^(.+?) instead (an? .+)$", r"\1 \2 instead"),
+        (r"^(add|put|draw) (left|right) (an? .+)$", r"\1 \3 on the \2"),
+        (r"^(?:stack|pile(?: up)?|toss in|drop in) (?=more |some |an? |two |three )", "add "),
+        (r"^(?:bring|put|get) back (the .+)$", r"bring \1 back"),
+        (r"^hang (.+?) (?:from|on|off) (.+)$", r"make \1 hang from \2"),
+        (r"^lean (.+?) (?:on|against) (.+)$", r"make \1 lean against \2"),
+        (r"^(?:and )?it (?:'s|s) (?:now )?(.+)$", r"make it \1"),
+        (r"^(he|she|they|the \w+) (?:'s|'re|s) (?=\w+(?:ing|ed|eep|py|ry)\b)", r"\1 is "),
+        (r"^(?:swap|switch|exchange) (?:the |their )?colou?rs(?: around)?$", "swap the colours"),
+        (r"\bat the (top|bottom)(?: and)? (?:to|on|at) the (left|right)\b", r"in the \1 \2 corner"),
+        (
+            rf"^(?:go |change it |bring it |put it )?back to "
+            rf"(?!(?:the )?{FORMER}|(?:full )?colou?r)(.+)$",
+            r"make it \1",
+        ),
+        (r"^wake (?:up )?(.+?)(?: up)?$", r"make \1 awake"),
+        (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
+        (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
+        (r"^make (?:from|out of) (the .+?) (an? .+)$", r"turn \1 into \2"),
+        (r"^it (?:should|shall|must) (?=(?:snow|rain)\b)", "let it "),
+        (
+            r"^instead of (?:the|his|her|its|their|an?) [\w ]+?(?: ,)? "
+            r"((?:(?:the|his|her) [\w ]+?|he|she|it|they) (?:should|must|shall) .+|"
+            r"(?:let|give|make) .+)$",
+            r"\1 instead",
+        ),
+    )
+)
+"""Roundabout forms, and how they are said shortly."""
+OUT_AND: Final = re.compile(
+    r"\b(?:take|get|pull|lift) (the (?:(?!and )[\w' ])+?) (?:out|off|down|away)"
+    r"(?: (?:of|from) [\w ]+?)? and put (?:it|him|her|them) "
+)
+"""`take the dog out and put him`: it is moved, not taken away."""
+QUOTE: Final = re.compile(r"zqz (\d+) zqz")
+"""A quotation's place after its sentence has been put into English word by word."""
+REFUSAL: Final = re.compile(r"^(?:no|nope|nah|oh no)\s*[,.!]+\s*|^(?:nope|nah)\s+")
+"""What is said before another try, and says nothing by itself: `no, undo`."""
+WITHOUT: Final = re.compile(r"^no (?:more )?\w+s?$")
+TYPOS: Final = {
+    "teh": "the",
+    "hte": "the",
+    "adn": "and",
+    "chnage": "change",
+    "chagne": "change",
+    "cange": "change",
+    "rmove": "remove",
+    "remvoe": "remove",
+    "romove": "remove",
+    "backround": "background",
+    "backgound": "background",
+    "bakground": "background",
+    "replce": "replace",
+    "colr": "colour",
+    "colro": "colour",
+    "wiht": "with",
+    "an other": "another",
+    "lightening": "lightning",
+    "recolor": "recolour",
+    "pic": "picture",
+    "bg": "background",
+}
+"""Words that instructions are often spelt with."""
+SIZED: Final = re.compile(r"^(?:(?:a|bit|little|much|lot|way|slightly|even) )*\w+er$")
+"""A comparison of what was spoken of: `and a bit smaller`."""
+POLITE: Final = frozenset(("pls", "plz", "lol", "haha", "thx"))
