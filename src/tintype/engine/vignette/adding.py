@@ -85,11 +85,7 @@ class Adder(Reteller):
         if target is None or not target.ids or target.end >= len(words):
             return False
         rest = words[target.end :]
-        if target.slot or target.garment:
-            self.describe_part(target, rest)
-        else:
-            self.describe(self.parted(target), rest)
-        self.focus = [i for i in target.ids if self.scene.subject(i)]
+        self.say_of(target, rest)
         return True
 
     def widen(self, place: object, text: str) -> bool:
@@ -117,8 +113,13 @@ class Adder(Reteller):
         """Part `a shark in the water and a gull above the ship`: each goes to its own place."""
         for k, word in enumerate(words[:-1]):
             is_next = word.sense.mark == "and" and words[k + 1].sense.mark == "a"
-            is_placed = any(w.sense.preposition or w.sense.where for w in words[1:k])
-            if is_next and is_placed and self.joint(words[k + 1 :]) is not None:
+            is_placed = any(
+                w.sense.preposition or w.sense.where or w.sense.pose or w.sense.body
+                for w in words[1:k]
+            )
+            is_own = any(w.sense.where for w in words[k + 1 :])
+            is_own = is_own or self.joint(words[k + 1 :]) is not None
+            if is_next and is_placed and is_own:
                 return [words[:k], *self.listed(words[k + 1 :])]
         return [words]
 

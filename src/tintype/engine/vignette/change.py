@@ -142,6 +142,16 @@ class Changer(Looks):
             if r.subject in ids and r.object in ids and {r.subject, r.object} != {first.id}:
                 self.link(ids[r.subject], r.name, ids[r.object])
 
+    def say_of(self, target: Target, words: Sequence[Lexeme]) -> None:
+        """Let words be true of a target; `it` is that next."""
+        if target.slot or target.garment:
+            self.describe_part(target, words)
+            ids = target.ids
+        else:
+            ids = self.parted(target)
+            self.describe(ids, words)
+        self.focus = [i for i in ids if self.scene.subject(i)]
+
     def describe_part(self, target: Target, words: Sequence[Lexeme]) -> None:
         """Give a part or garment of a thing the colour that words say."""
         colour = next((w.sense.colour for w in words if w.sense.colour), None)

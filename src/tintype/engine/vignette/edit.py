@@ -189,11 +189,7 @@ class Editor(Overall):
             self.make("make", f"the {more}")
             return
         rest = self.words(clause.part("b"))
-        if target.slot or target.garment:
-            self.describe_part(target, rest)
-        else:
-            self.describe(self.parted(target), rest)
-        self.focus = list(target.ids)
+        self.say_of(target, rest)
 
     def _make(self, clause: Clause) -> None:
         text, verb = clause.part("a"), clause.part("v")
@@ -262,11 +258,7 @@ class Editor(Overall):
         if verb in ("open", "close", "light") and not rest:
             pose_word = {"open": "open", "close": "closed", "light": "lit"}[verb]
             rest = self.words(pose_word)
-        if target.slot or target.garment:
-            self.describe_part(target, rest)
-        else:
-            self.describe(self.parted(target), rest)
-        self.focus = [i for i in target.ids if self.scene.subject(i)]
+        self.say_of(target, rest)
 
     def made_of_nothing(self, verb: str, text: str, words: list[Lexeme]) -> None:
         """Make what is no subject: the sky, the light, the season, or something not there."""
@@ -300,11 +292,7 @@ class Editor(Overall):
             words = [w for k, w in enumerate(words) if k != target.end or w.text != "in"]
         if target is not None and target.ids and is_definite and target.end < len(words):
             rest = words[target.end :]
-            if target.slot or target.garment:
-                self.describe_part(target, rest)
-            else:
-                self.describe(self.parted(target), rest)
-            self.focus = list(target.ids)
+            self.say_of(target, rest)
             return
         told = about.told(words, self.scene.setting)
         described = parse(self.said(words))

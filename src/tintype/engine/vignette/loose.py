@@ -226,7 +226,8 @@ def settle(
     is_alike = any(s.cluster.kind is piece.cluster.kind for s in placed if s.cluster.subject.pins)
     # Several may not cover together what one may not; but more cows are cows, and no calves.
     most = HIDDEN_AT_MOST if count < MANY else HIDDEN_AT_MOST / count**0.7
-    for factor in SMALLER if is_added and not is_alike else ():
+    factors = SMALLER if not is_alike else SMALLER[:2] if best.hidden > 2 * HIDDEN_AT_MOST else ()
+    for factor in factors if is_added else ():
         if best.hidden <= most:
             break
         tried = partial(

@@ -253,7 +253,10 @@ def beside(
     side = -1 if (host[0] + host[2]) / 2 > ground.width / 2 else 1
     scale = 1.0
     tall, host_tall = box[3] - box[1], host[3] - host[1]
-    if name in ("under", "below"):
+    if name == "above":
+        # Over a high one there is little sky.
+        scale = min(1.0, max(0.5, (host[1] - 0.03 * ground.height) / tall))
+    elif name in ("under", "below"):
         scale = min(1.0, 0.55 * host_tall / tall)
     elif name == "in front of" and tall > 0.85 * host_tall and wide > 0.95 * (host[2] - host[0]):
         scale = 0.8
@@ -265,6 +268,15 @@ def beside(
         dy = min(dy, host[3] - 1.0 - feet)
     out = [ground.moved(p, dx, dy) for p in pins]
     aloft = name == "above"
+    if aloft and around([ground.box(kind, p) for p in out])[1] < -0.2 * tall:
+        # None at all: it is beside the top.
+        box = around([ground.box(kind, p) for p in out])
+        goal = (
+            ground.width - 0.04 * ground.width - box[2]
+            if side > 0
+            else 0.04 * ground.width - box[0]
+        )
+        out = [ground.moved(p, goal, 0.04 * ground.height - box[1]) for p in out]
     out = [msgspec.structs.replace(p, is_aloft=aloft or p.is_aloft) for p in out]
     return ground.kept_inside(kind, out)
 

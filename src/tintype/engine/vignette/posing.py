@@ -19,6 +19,7 @@ READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 JUGGLING: Final = "juggling"
 """The attribute of somebody above whose hands things fly."""
 STEMMED: Final = ("flowers", "blossoms", "art_supplies")
+HATS: Final = ("hats", "headgear")
 ICED: Final = ("sweets", "snacks", "delights")
 """Categories of what candles are stuck into."""
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "skis", "kick scooter", "hoverboard")
@@ -121,6 +122,11 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     )
     if subject.variant is None and is_laden:
         return "bare" if "bare" in variants else None
+    is_hatted = subject.variant is None and "hatted" in variants
+    if is_hatted and any(
+        r.name == "wearing" and CATALOG[c.kind].category in HATS for c, r in loads
+    ):
+        return "bare"
     is_free = subject.variant in (None, "standing")
     return "holding" if holds and is_free and "holding" in variants else None
 

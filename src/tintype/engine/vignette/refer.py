@@ -210,6 +210,11 @@ class Finder:
             kinds = {self.kind_of(f) for f in self.focus}
             rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
             return Target(ids=[s.id for s in rest], end=i + 2) if rest else None
+        if texts[0] == "the other" and words[i + 1 : i + 2] and words[i + 1].sense.count:
+            kinds = {self.kind_of(f) for f in self.focus}
+            rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
+            if rest and words[i + 1].sense.count == sum(s.count for s in rest):
+                return Target(ids=[s.id for s in rest], end=i + 2)
         if texts[0] in ("each one", "every one", "each of them"):
             many = [f for f in self.focus if self.count(f) > 1]
             return Target(ids=many or self.pronoun("them"), end=i + 1)

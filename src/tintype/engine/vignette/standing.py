@@ -13,6 +13,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import Canvas, carried_by
 from tintype.engine.vignette.domain import metres, sized_like
+from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.laying import is_tabletop
 from tintype.engine.vignette.memory import MAX_SUBJECTS
@@ -106,6 +107,11 @@ class Standing(Canvas):
             self.rearrange()
         if self.area is None and not any(s.pins for s in self.scene.subjects):
             self.inherit(free)
+            for i in free:
+                if self.get(i).kind in ("sun", "moon") and self.get(i).count == 1:
+                    # Added to a landscape it is a light in its sky, and no portrait of itself.
+                    w, h = self.ground.width, self.ground.height
+                    self.place_in([i], (0.68 * w, 0.07 * h, 0.86 * w, 0.07 * h + 0.18 * w))
         if self.area is not None:
             for i, area in zip(free, strips(self.area, len(free)), strict=True):
                 s = self.get(i)
@@ -300,6 +306,9 @@ class Standing(Canvas):
         if host is None or not any(
             r.name == "on" and r.subject == two for r in self.scene.relations
         ):
+            return False
+        is_seat = "seat" in CATALOG[host.kind].draw(variant=host.variant).anchors
+        if is_seat and not is_animate(CATALOG[self.get(one).kind]):
             return False
         if metres(CATALOG[self.get(one).kind]) < 0.8 * metres(CATALOG[host.kind]):
             new = Relation(subject=one, name="on", object=host.id)

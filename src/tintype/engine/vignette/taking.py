@@ -22,6 +22,7 @@ SIGNS: Final[Mapping[str, tuple[str, ...]]] = {
     "flames": ("burning",),
     "smoke": ("smoking", "burning"),
     "leaves": ("leafy",),
+    "hat": ("hatted",),
     "toppings": ("topped",),
     "topping": ("topped",),
 }

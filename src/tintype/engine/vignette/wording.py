@@ -147,6 +147,12 @@ REWORDED: Final = tuple(
         (r"^(add|put|draw) (left|right) (an? .+)$", r"\1 \3 on the \2"),
         (r"^(?:stack|pile(?: up)?|toss in|drop in) (?=more |some |an? |two |three )", "add "),
         (r"^(?:bring|put|get) back (the .+)$", r"bring \1 back"),
+        (r"^calm(?: down)?(?: again)?$", "make the weather clear"),
+        (
+            r"^replace (the (?:(?! with | by | for ).)+?) and (the (?:(?! with | by | for ).)+)$",
+            r"swap \1 and \2",
+        ),
+        (r"^change (the \w+) (?:with|for|by) (an? .+|two .+|three .+)$", r"replace \1 with \2"),
         (r"^hang (.+?) (?:from|on|off) (.+)$", r"make \1 hang from \2"),
         (r"^lean (.+?) (?:on|against) (.+)$", r"make \1 lean against \2"),
         (r"^(?:and )?it (?:'s|s) (?:now )?(.+)$", r"make it \1"),

@@ -240,6 +240,13 @@ THINGS: list[tuple[str, str, Check]] = [
     (BIRDS, "remove one", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
     (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
+    (BIRDS, "change the tree for a house", lambda b, a: kinds(a) == ["bird", "house"]),
+    ("a snowman", "remove his hat", lambda b, a: a.subjects[0].variant == "bare"),
+    (
+        "ein Hund und eine Katze",
+        "tausche den Hund und die Katze",
+        lambda b, a: x_of(a, "cat") != x_of(b, "cat"),
+    ),
     (FOX, "he should be on a bike", lambda b, a: kinds(a) == ["dressed fox", "bicycle"]),
     (FOX, "I mean make it blue lol", lambda b, a: of(a, "fox").colours == ("blue",)),
     (BIRDS, "there should be five birds and a cat", lambda b, a: counts(a, "bird") == [5]),

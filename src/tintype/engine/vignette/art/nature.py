@@ -1078,6 +1078,7 @@ def iceberg(pen: Pen) -> None:
         "wood": "#6f4c38",
     },
     faces="front",
+    variants=("hatted", "bare"),
     plural="snowmen",
     tags=("winter",),
     shadow=(40, 160),
@@ -1152,6 +1153,16 @@ def snowman(pen: Pen) -> None:
         shade=4,
         light=2,
     )
+    if pen.variant != "bare":
+        snowman_hat(pen)
+    pen.anchor("head", 100, 44, size=72)
+    pen.anchor("neck", 100, 110, size=70)
+    pen.anchor("hand", 188, 98)
+    pen.anchor("face", 100, 70, size=60)
+
+
+def snowman_hat(pen: Pen) -> None:
+    """Draw a top hat with a band of the scarf's colour."""
     crown = smooth(
         [(70, 46, 0.2), (68, 8, 0.4), (100, 3), (132, 8, 0.4), (130, 46, 0.2), (100, 50)]
     )
@@ -1168,10 +1179,6 @@ def snowman(pen: Pen) -> None:
         shade=3,
         light=2,
     )
-    pen.anchor("head", 100, 44, size=72)
-    pen.anchor("neck", 100, 110, size=70)
-    pen.anchor("hand", 188, 98)
-    pen.anchor("face", 100, 70, size=60)
 
 
 @draws(
