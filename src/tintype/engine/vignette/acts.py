@@ -43,8 +43,13 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if thing.kind is None or not link.subjects:
         return False
     who, deed = link.subjects[-1], clause.deed
+    if deed.startswith("pour") and link.key in INTO and who.kind is None:
+        return pour_liquid(clause, who, thing)
     if link.is_deed and link.key == "next to":
+        is_coat = deed.startswith("paint") and thing.kind.name not in PICTURES
         for doer in link.subjects:
+            if is_coat and is_human_like(doer) and doer.variant in (None, "standing"):
+                doer.variant = "reaching"  # A fence, not a picture of it.
             take_tool(clause, doer, thing)
     if deed.startswith("fight") and link.key == "next to" and not is_animate(thing.kind):
         return arm(clause, link, thing)
@@ -141,6 +146,7 @@ MOST_TOGETHER: Final = 4
 TALLEST_LOAD_M: Final = 3.0
 
 
+PICTURES: Final = ("painting", "picture frame", "easel", "canvas", "portrait")
 STIRRING: Final = ("stir", "whisk", "mix")
 WHEELS: Final = ("tire", "steering wheel", "potter's wheel")
 THROWN: Final = ("mak", "shap", "throw", "mould", "mold", "form", "creat", "work", "craft")
@@ -226,6 +232,19 @@ def pour_from(clause: "Clause", who: Draft, vessel: Draft) -> bool:
     clause.ties.relate(who, "holding", vessel)
     if "pouring" not in who.attributes:
         who.attributes.append("pouring")
+    return True
+
+
+def pour_liquid(clause: "Clause", liquid: Draft, cup: Draft) -> bool:
+    """Let somebody pour what nothing draws by itself, out of a vessel like the one it goes into."""
+    who = next((d for d in clause.chain if is_human_like(d)), None)
+    if who is None or cup.kind is None or cup.kind.height_m > HEAVY_M:
+        return False
+    vessel = clause.gather.furnish("jug", cup)
+    vessel.colours = list(liquid.colours)
+    clause.unknown[:] = [w for w in clause.unknown if w != liquid.text]
+    clause.ties.relate(who, "holding", vessel)
+    set_pouring(clause, who, cup)
     return True
 
 

@@ -137,7 +137,7 @@ CUT: Final = ("halves", "half", "slices", "wedges")
 
 MIDDLE: Final = ("middle", "central", "centre", "center")
 LOWEST: Final = ("bottom", "lowest", "lower")
-HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "dye", "shav")
+HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "blow", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 LIT: Final = ("lit", "glowing", "illuminated", "bright", "warm", "shining", "warmly lit")

@@ -98,6 +98,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the udder": ("udder",),
     "at the neck": ("neck",),
     "at the bars": ("bars",),
+    "at the chest": ("chest",),
     POURING: (),
     "at the grip": ("grip",),
     "at the keys": ("keys",),
@@ -206,6 +207,8 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
         if is_seated and host.cluster.members[thing].kind.name not in KEYED:
             continue
         part = next((a for a in subject.attributes if a in PARTS), None)
+        if host.cluster.kind.name == "bed":
+            part = part or "at the chest"  # Who lies there is not touched at his feet.
         part = part or ("at the grip" if subject.variant == "pushing" else None)
         part = part or ("at the keys" if is_seated else None)
         out.append(Work(spot=spot, who=who, host=host, thing=thing, part=part, is_seated=is_seated))

@@ -142,7 +142,7 @@ def hand_out(clause: "Clause") -> None:
     dug: list[Draft] = []
     for draft in drafts:
         is_by = any(
-            draft in (r[0], *r[2:]) and r[1] not in CARRIED and r[0] in drafts and r[2] in drafts
+            draft in (r[0], *r[2:]) and r[1] not in CARRIED and r[0].kind and r[2].kind
             for r in clause.ties.all
         )
         if draft.variant == "blowing" and not is_by:

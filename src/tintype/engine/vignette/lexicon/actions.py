@@ -198,7 +198,8 @@ game controller: gaming, playing video games, playing a video game, playing vide
     computer games, playing on a console
 iron: ironing
 razor: shaving, shaves, shaving himself, having a shave
-lipstick: putting on lipstick, putting on her lipstick, applying lipstick, putting lipstick on
+lipstick: putting on lipstick, putting on her lipstick, applying lipstick, putting lipstick on,
+    applying makeup, putting on makeup, doing her makeup, putting on her makeup, applying make-up
 toothbrush: brushing his teeth, brushing her teeth, brushing their teeth, brushing its teeth,
     brushing teeth
 microphone: singing, sings, doing karaoke
@@ -247,8 +248,8 @@ horse: horseback riding, horse riding, riding horseback
 """What is ridden when only the sport is said."""
 
 LINKS: Final = """
-holding: pour, handing, handing over, hold (held), carry, steal (stole), take (taking), eat up,
-    collect up, enjoy a,
+holding: rock (rocking), pour, handing, handing over, hold (held), carry, steal (stole), take
+    (taking), eat up, collect up, enjoy a,
     enjoying a, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing,
     grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a, use,
     swing, blow, blowing, pick, picking, serve, harvest, fly a, flying a, smoke, offer, plant a,

@@ -1,0 +1,87 @@
+"""Whether hands are on what somebody works on, and whether the tools for deeds are there."""
+
+import math
+
+import pytest
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.art.person_body import CHILD, MAN, POSES, Build, Figure
+from tintype.engine.vignette.art.posture import reached as posed
+from tintype.engine.vignette.cluster import Spot, clusters_of
+from tintype.engine.vignette.compose import again, compose
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reach import hands, reached, works
+from tintype.engine.vignette.wield import HAIRCUT, MADE_WITH, tool_for
+
+SIDE = 1000.0
+AT_WORK = (
+    "a mechanic repairing a car",
+    "a dentist examining a boy's teeth",
+    "a farmer milking a cow",
+    "a pastry chef decorating a wedding cake",
+    "a woman typing on a laptop",
+    "two men carrying a sofa",
+    "a man riding a bicycle",
+    "a man pouring tea into a cup",
+)
+
+
+def settled(prompt: str, seed: int) -> tuple[Spot, ...]:
+    """Return what stands in a picture, drawn anew with hands where they are to be."""
+    scene = compose(parse(prompt), width=1000, height=1000, seed=seed).scene
+    pins = {s.id: s.pins for s in scene.subjects}
+    dice = Dice(seed)
+    spots: list[Spot] = []
+    for c in clusters_of(scene, air=Air(), dice=dice):
+        pin = pins[c.subject.id][c.index]
+        scale = pin.height * SIDE / c.height
+        spots.append(Spot(cluster=c, x=pin.x * SIDE, y=pin.y * SIDE, scale=scale))
+    return reached(spots, scene.relations, again(scene, Air(), dice))
+
+
+@pytest.mark.parametrize("prompt", AT_WORK)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_hands_or_tools_are_on_what_is_worked_on(prompt: str, seed: int) -> None:
+    scene = compose(parse(prompt), width=1000, height=1000, seed=seed).scene
+    found = works(settled(prompt, seed), scene.relations)
+    assert found
+    for work in found:
+        goal = hands(work)[0]
+        far = math.dist(work.at("rear_hand"), goal)
+        assert far < 0.12 * work.member.kind.box[1] * work.unit, prompt
+
+
+@pytest.mark.parametrize("build", [MAN, CHILD])
+@pytest.mark.parametrize("point", [(250.0, 180.0), (240.0, 120.0), (230.0, 230.0)])
+def test_a_hand_is_at_the_point_that_it_reaches(build: Build, point: tuple[float, float]) -> None:
+    box = (330.0, 392.0)
+    if build is CHILD:
+        point = (point[0] * 0.7, 100 + point[1] * 0.7)
+    ground = box[1]
+    pose = posed(build, POSES["reaching"], [point], box=box, x=150.0)
+    figure = Figure(build, pose, box=box, ground=ground, x=150.0)
+    assert math.dist(figure.in_box(figure.palm(figure.near_arm)), point) < 1
+
+
+def test_there_is_a_drawing_of_every_tool() -> None:
+    for tool in (*(tool for _, _, tool in MADE_WITH), *HAIRCUT.values()):
+        assert tool in CATALOG
+
+
+@pytest.mark.parametrize(
+    ("deed", "thing", "tool"),
+    [
+        ("repairing", "car", "wrench"),
+        ("repairing", "shirt", "needle and thread"),
+        ("trimming", "hedge", "garden shears"),
+        ("decorating", "wedding cake", "piping bag"),
+        ("painting", "horse", None),
+        ("petting", "dog", None),
+    ],
+)
+def test_a_deed_is_done_with_what_its_thing_asks_for(
+    deed: str, thing: str, tool: str | None
+) -> None:
+    assert tool_for(deed, CATALOG[thing]) == tool
