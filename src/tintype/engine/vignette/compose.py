@@ -29,6 +29,7 @@ from tintype.engine.vignette.footing import (
     perched,
     spanned,
     stands_on_rock,
+    towering,
 )
 from tintype.engine.vignette.framing import framed, page_of, ribbon_of
 from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
@@ -457,6 +458,7 @@ def staged(
     spots = tuple(fitted(s, inner) for s in spots)
     if not (is_alone or place.is_indoors):
         spots = spanned(perched(spots, scene.relations, inner), inner)
+        spots = towering(spots, place, inner)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:

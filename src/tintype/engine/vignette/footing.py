@@ -16,7 +16,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.ground import Foot
 from tintype.engine.vignette.loose import BUILT
 from tintype.engine.vignette.places.planting import blades, grass_tones
-from tintype.engine.vignette.places.stage import Stage
+from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import Relation
 
 STONE: Final = "#6f6a74"
@@ -32,6 +32,13 @@ MOST_TUFTS: Final = 26
 
 BEYOND: Final = 1.08
 """How wide a bridge is that spans the whole picture, as a part of its width."""
+
+TALL_M: Final = 25.0
+"""From this height on a building stands out of a city."""
+KERB: Final = 0.14
+STREET_DEPTH: Final = 0.3
+HEADROOM: Final = 0.09
+"""Where its foot is, 0 at the horizon, its depth, and how much sky there is above it."""
 
 PERCH: Final = "branch"
 PERCH_MIDDLE: Final = 0.53
@@ -113,6 +120,33 @@ def spanned(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
         return spots  # What is under its arch keeps its place.
     wide = msgspec.structs.replace(spot, x=spot.x + aside * is_alone, scale=scale)
     return tuple(wide if s is spot else s for s in spots)
+
+
+def is_tall(spot: Spot) -> bool:
+    """Say whether it stands out of a city."""
+    kind = spot.cluster.kind
+    return kind.category.startswith((*BUILT, "street")) and kind.height_m >= TALL_M
+
+
+def towering(spots: tuple[Spot, ...], place: Place, stage: Stage) -> tuple[Spot, ...]:
+    """Return a tall building beyond the street, above the houses and not before them.
+
+    Who else is there stays on the street.
+    """
+    main = [s for s in spots if s.layer > -2]
+    high = [s for s in main if is_tall(s)]
+    others = [s for s in main if s not in high]
+    if len(high) != 1 or not place.has_street:
+        return spots
+    if any(s.is_airborne or s.cluster.kind.category.startswith(BUILT) for s in others):
+        return spots
+    spot, c = high[0], high[0].cluster
+    if spot.is_airborne or c.subject.count > 1 or c.subject.pins:
+        return spots
+    y = stage.y_at(KERB)
+    scale = min((1 - HEADROOM) * y / -c.top, 0.8 * stage.width / (c.right - c.left))
+    tall = msgspec.structs.replace(spot, y=y, scale=scale, depth=STREET_DEPTH)
+    return tuple(tall if s is spot else s for s in spots)
 
 
 def is_bridge(spot: Spot) -> bool:

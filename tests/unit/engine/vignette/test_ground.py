@@ -169,3 +169,19 @@ def test_furniture_is_no_taller_than_the_room_bears(name: str) -> None:
     _, plate = draw(Order(prompt=f"a {name} in a bedroom", width=512, height=512, seed=2))
     (pin,) = decode(plate.scene).subjects[0].pins
     assert 0.3 < pin.height < 0.56
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "is_beyond"),
+    [
+        ("a skyscraper at sunset", "skyscraper", True),
+        ("a skyscraper and a red car in the city", "skyscraper", True),
+        ("a bakery in the city", "bakery", False),
+        ("a helicopter above a skyscraper", "skyscraper", False),
+    ],
+)
+def test_what_is_tall_stands_beyond_the_street(prompt: str, kind: str, is_beyond: bool) -> None:
+    _, plate = draw(Order(prompt=prompt, width=512, height=512, seed=4))
+    subjects = {s.kind: s.pins[0] for s in decode(plate.scene).subjects}
+    assert (subjects[kind].y < 0.7) == is_beyond
+    assert all(pin.y > 0.7 for name, pin in subjects.items() if name == "car")

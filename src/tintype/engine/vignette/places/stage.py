@@ -98,6 +98,10 @@ FURNITURE: Final = frozenset(
 """Objects that settings borrow from the catalog with `Stage.thing`."""
 
 
+CITY_HORIZON: Final = 0.62
+CITY_LAND: Final = (0.3, 0.92)
+"""Where the houses of a city end and its street lies."""
+
 MIDDLE: Final = "middle"
 """The name in `Scene.without` of what a setting puts in its middle where no subject will stand."""
 
@@ -309,6 +313,11 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     season: Season | None = None
     phrase: str = ""
     aliases: tuple[str, ...] = ()
+
+    @property
+    def has_street(self) -> bool:
+        """Whether a street lies before a row of houses, as all cities have it."""
+        return self.horizon == CITY_HORIZON and self.land == CITY_LAND
 
 
 def place(
