@@ -252,6 +252,8 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
         elif part == "verb":
             if phrase and not target and text in ("wearing", "holding", "riding", "looking at"):
                 target, phrase = phrase, []
+            if text == "wearing" and "umbrella" in target:
+                text = "holding"  # Korean puts an umbrella on.
             doing = [text, *target, *phrase, *places]
             target, places, phrase = [], [], []
             pending = doing if not pending else [*pending, *doing]

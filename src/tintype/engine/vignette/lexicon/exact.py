@@ -231,8 +231,9 @@ chocolate: fudge, nougat, halva, marzipan, turkish delight, bar of chocolate, ch
 marshmallow stick: smores, s'mores, s'more
 candy: chewing gum, bubble gum, gummy bears, jelly beans, liquorice, licorice, toffee, gumball
     candies, bonbons, mint candy, gumdrop, jelly babies, boiled sweets, humbug
-cheese: feta, swiss cheese, mozzarella, cheddar, gouda, parmesan, blue cheese, gorgonzola,
-    roquefort, emmental, goat cheese, cream cheese, wheel of cheese, wedge of cheese
+cheese: block of cheese, piece of cheese, slice of cheese, feta, swiss cheese, mozzarella, cheddar,
+    gouda, parmesan, blue cheese, gorgonzola, roquefort, emmental, goat cheese, cream cheese, wheel
+    of cheese, wedge of cheese
 jar: pickle jar, peanut butter, jar of peanut butter, pickles, kimchi, jar of pickles, mustard jar,
     spices, jar of spices, sauerkraut jar
 honey: maple syrup, syrup, golden syrup
