@@ -203,8 +203,8 @@ class Mover(Standing):
         new = Relation(subject=id_, name="between", object=hosts[0], other=hosts[1])
         self.replace(relations=(*kept, new))
         s, ground = self.get(id_), self.ground
-        boxes = [b for h in hosts[:2] for b in ground.boxes(self.get(h))]
-        if not s.pins or not boxes:
+        # Between a rider and a horse is beside the horse.
+        if not s.pins or not all(self.get(h).pins for h in hosts[:2]):
             return
         kind = CATALOG[s.kind]
         one, two = sorted(

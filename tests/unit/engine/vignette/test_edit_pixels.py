@@ -19,6 +19,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.cluster import build
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.edit import edited
 from tintype.engine.vignette.memory import recall
 from tintype.engine.vignette.order import Order, Plate, Sheet, develop
 from tintype.engine.vignette.scene import Scene, Seat, Subject
@@ -719,6 +720,21 @@ def test_any_size_can_be_edited(desk: Desk, size: tuple[int, int]) -> None:
     after = desk.edit(before, "add a red balloon")
     assert after.pixels.shape == before.pixels.shape
     assert 0 < (before.pixels != after.pixels).any(axis=2).mean() < 0.3
+
+
+def test_no_instruction_ends_in_an_error() -> None:
+    scenes = [drawn(p).scene for p in (CAT, "a man riding a horse in a park", CUPS)]
+    folder = Path(__file__).parents[4] / "docs" / "vignette"
+    files = sorted(folder.glob("edits-*.txt"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
+    assert len(lines) > 200
+    for k, line in enumerate(lines):
+        scene = scenes[k % len(scenes)]
+        for words in line.partition("|")[2].split("||"):
+            edit = edited(scene, words)
+            known = {s.id for s in edit.scene.subjects}
+            assert all({r.subject, r.object} <= known for r in edit.scene.relations), words
+            assert edit.is_changed or edit.warnings, words
 
 
 @pytest.mark.parametrize("past", ["", "?", "AAAA", "eJw", "e30=", "eJyLjgUAARUAuQ=="])
