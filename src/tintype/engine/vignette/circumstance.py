@@ -142,6 +142,8 @@ class Circumstances:
         if s.weather == "clear" and self.weather == "snow":
             # Snow that lies under a clear sky has fallen.
             self.weather, self.season = "clear", self.season or "winter"
+        if s.weather == "rainbow" and self.weather == "after rain":
+            self.weather = None
         if s.weather and self.weather is None:
             self.weather = cast("Weather", s.weather)
         if s.season and self.season is None:
@@ -292,6 +294,8 @@ class Circumstances:
                 if is_negated:
                     self.deny(head)
                 else:
+                    if self.weather == "after rain":
+                        self.weather = None  # A rainbow says it too.
                     self.weather = self.weather or cast("Weather", s.weather)
                     self.shy = self.shy or s.noun
                 return True

@@ -94,6 +94,8 @@ def project(clause: Clause) -> None:
     if not any(word.startswith("isometric") for word in about.said):
         return
     setting = about.setting
+    if about.framing == "wide shot" and "view" in about.said:
+        about.framing = None  # A view of it is no more than a look at it.
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     for draft in drafts:
         if draft.kind and draft.kind.name == "toy blocks":
@@ -106,10 +108,10 @@ def project(clause: Clause) -> None:
         if not drafts:
             clause.gather.furnish(twin)
         setting = None
+    if drafts and setting is not None and not is_open_air(setting):
+        about.framing = about.framing or "wide shot"  # As large as the room's other furniture.
     if setting is not None and setting.startswith("isometric"):
         return
-    if drafts and (twin is not None or (setting is not None and not is_open_air(setting))):
-        about.framing = about.framing or "wide shot"
     if twin is not None and twin not in CATALOG:
         about.setting = twin
     elif setting in BLOCKS:

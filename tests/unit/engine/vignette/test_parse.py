@@ -582,6 +582,7 @@ a giant castle on a floating rock with waterfalls = castle @floating island
 a cutaway of a house = @cutaway house
 a foggy street with a lamp = street lamp @street @fog
 a cat in front of a house with a window = cat; house
+a wet road after the storm with a rainbow = @road @rainbow
 a pirate harbour = small pirate @harbour
 a street full of people = 3 small woman (walking); 3 small man (walking); small girl (walking); small boy (walking); small old woman (walking); small old man (walking) @street
 a crowded stadium at night = @stadium @night
