@@ -27,6 +27,9 @@ JOINTS: Final = ("'", "\u2019", "-")
 ENOUGH: Final = 1.3
 """How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
 
+AMPLE: Final = 2.9
+"""How sure it must be that a text with an English word is French all the same."""
+
 Endings: TypeAlias = tuple[tuple[str, str, bool], ...]
 """(ending, what stands in its place, whether it makes a plural)."""
 
@@ -184,9 +187,12 @@ def in_english(text: str) -> str:
     if code is not None:
         return eastern.in_english(text, SCRIPTS[code])
     head = _WORD.findall(text[:400])
-    if not head or ENGLISH.intersection(head):
+    english = ENGLISH.intersection(head)
+    if not head or english - {"the"}:
         return text
     code, sure = max(((c, certainty(head, c)) for c in SPACED), key=lambda found: found[1])
+    if english and not (code == "fr" and head.count("the") == 1 and sure > AMPLE):
+        return text  # Tea is `the` in French, once its accent is off.
     if sure < min(ENOUGH, 0.65 * len(head)):
         return text
     return translated(text.replace("ß", "ss"), code)
