@@ -85,6 +85,7 @@ OPENED: Final[Mapping[str, str]] = {
     "volcano": "cutaway volcano",
 }
 """What is shown of a building or mountain that is cut open."""
+SLABS: Final = ("isometric ground", "isometric street")
 BLOCKS: Final = words("city street road neon town village") | {"neon street", "isometric street"}
 
 
@@ -94,8 +95,6 @@ def project(clause: Clause) -> None:
     if not any(word.startswith("isometric") for word in about.said):
         return
     setting = about.setting
-    if about.framing == "wide shot" and "view" in about.said:
-        about.framing = None  # A view of it is no more than a look at it.
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     for draft in drafts:
         if draft.kind and draft.kind.name == "toy blocks":
@@ -108,7 +107,8 @@ def project(clause: Clause) -> None:
         if not drafts:
             clause.gather.furnish(twin)
         setting = None
-    if drafts and setting is not None and not is_open_air(setting):
+    is_room = setting is not None and not is_open_air(setting) and setting not in SLABS
+    if drafts and is_room:
         about.framing = about.framing or "wide shot"  # As large as the room's other furniture.
     if setting is not None and setting.startswith("isometric"):
         return

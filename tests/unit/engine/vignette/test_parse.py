@@ -574,6 +574,7 @@ a café terrace in Paris in the rain = @cafe terrace @paris @rain
 a wet street at night = @street @night @after rain
 a street after the rain with puddles = @street @after rain
 an isometric bedroom with a desk = isometric desk @isometric bedroom
+an isometric view of a bedroom = @isometric bedroom
 an isometric view of a red house = red isometric house @isometric ground
 wide shot of a tiny house in a huge snowy plain = house @snowfield @wide shot
 a tiny red boat in a huge sea = red sailboat @sea @wide shot

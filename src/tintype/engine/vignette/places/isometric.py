@@ -203,7 +203,6 @@ def outdoors(
         "isometric diorama",
         "isometric park",
         "isometric world",
-        "isometric view",
     ),
 )
 def isometric_ground(stage: Stage) -> None:
