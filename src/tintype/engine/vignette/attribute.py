@@ -169,8 +169,11 @@ def is_part_of_body(owner: Draft, text: str) -> bool:
 
 
 def is_each_coloured(words: Sequence[Lexeme]) -> bool:
-    """Tell whether the last word is a colour: `three red`."""
-    return bool(words) and bool(words[-1].sense.colour)
+    """Tell whether the last word says which of several: `three red`, `two lit`, `two small`."""
+    if not words:
+        return False
+    s = words[-1].sense
+    return bool(s.colour or s.state or s.size or s.pattern or s.material)
 
 
 def is_ground(words: Sequence[Lexeme]) -> bool:

@@ -361,7 +361,7 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
             one.kind, one.word = CATALOG["plant pot"], None
         return (two, "inside", one)
     is_cub = two.size in ("small", "tiny") or two.word in CUBS
-    small = extent(b) * (0.6 if is_cub else 1) < 0.8 * extent(a)
+    small = extent(b) * (0.35 if is_cub else 1) < 0.8 * extent(a)
     if a.name in ("fishbowl", "aquarium") and is_family(b, SWIMMERS):
         return (two, "inside", one)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):

@@ -190,6 +190,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 
 UNIFORM: Final = ("ice cream",)
 """What is of one colour all over if one is said."""
+STACKED: Final = "stacked"
 CARVED: Final = "carved"
 """The attribute of a statue, which is of one stuff all over."""
 
@@ -532,7 +533,9 @@ def embody(
         bounds = box_of(drawing)
     if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
         drawing = upturned(drawing, kind)
-    counts = shares(loads, subject, index)
+    # What is on a stack that lies on something is on the last piece of it, the highest.
+    is_stack = STACKED in subject.attributes and len(trail) > 1
+    counts = shares(loads, subject, subject.count - 1 - index if is_stack else index)
     is_mirrored = is_flipped and "text" not in drawing.anchors
     is_single = subject.count == 1
     bench = Bench(kind, pose or subject.variant, is_mirrored=is_mirrored, is_single=is_single)

@@ -89,6 +89,11 @@ _FANS: Final = re.compile(
     r"(?P<deed> (?:cheering|waving|holding|watching|singing|jumping|celebrating|with))?"
 )
 _EACH: Final = re.compile(r"(?i),? (?:each|all|both|every one) with\b")
+_ABOUT_NECK: Final = re.compile(
+    r"(?i)\b(?P<what>an? (?:[a-z]+ ){0,2}(?:scarf|tie|bow tie|necklace|ribbon|bandana)) "
+    r"(?:tied |wrapped )?(?:around|round) "
+    r"(?P<whose>(?:an?|the) [a-z]+(?: [a-z]+)?)['\u2019]s neck\b"
+)
 FLOWN: Final = (
     "kite",
     "balloon",
@@ -128,6 +133,8 @@ def plainly(prompt: str) -> str:
         said = _CUT.sub(_cut, said)
     if "half " in low:
         said = _HALF.sub(lambda m: f"{m['det']} halved ", said)
+    if "neck" in low:
+        said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
     if " with " in low:
         said = _EACH.sub(" with", said)
     if "fans" in low:
@@ -144,7 +151,9 @@ def plainly(prompt: str) -> str:
 def _is_many(word: str) -> bool:
     """Tell whether a word names several things that can be drawn."""
     sense = sense_of(word.lower())
-    return bool(sense and sense.noun and sense.noun.is_plural)
+    if sense is None or sense.noun is None:
+        return False
+    return sense.noun.is_plural or singular(word.lower()) != word.lower()
 
 
 def _formed(match: re.Match[str]) -> str:
@@ -210,6 +219,8 @@ def _threaded(match: re.Match[str]) -> str:
     sense = sense_of(word)
     if sense is None or sense.noun is None or singular(word) in FLOWN:
         return match[0]
+    if sense.noun.kind.name == "clothesline":
+        return match["what"]  # Which hangs on its line.
     if is_animate(sense.noun.kind) and not match["how"] and match["prep"].lower() != "from":
         return match[0]  # Birds sit on a wire.
     if sense.noun.kind.category == "clothes" or "human" in sense.noun.kind.tags:

@@ -737,6 +737,11 @@ a candle in a wine bottle = candle; wine; candle on wine
 a crowd of football fans = 6 woman; 6 man
 three electric fans = 3 fan
 two swans forming a heart = 2 swan
+four candles, two lit and two unlit = 2 candle (unlit); 2 candle
+a basket with two puppies = basket; 2 dog; dog inside basket
+laundry hanging on a line between two houses = clothesline; 2 house; clothesline between house
+five bears, two big and three small = 2 large bear; 3 small bear
+eleven players in a line = 11 football player
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]
