@@ -448,6 +448,8 @@ def build(
     width = kind.box[0]
     foot = (-width / 2, -kind.ground)
     touch = kind.shadow or (width * 0.1, width * 0.9)
+    if CROSSED in subject.attributes:
+        touch = (0.3 * width, 0.7 * width)
     if is_flipped:
         touch = (width - touch[1], width - touch[0])
     left, top, right, bottom = body.bounds

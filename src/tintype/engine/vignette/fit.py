@@ -12,7 +12,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import is_alive
-from tintype.engine.vignette.formation import formation_of
+from tintype.engine.vignette.formation import HEART, formation_of
 from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
 from tintype.engine.vignette.places.stage import Place, Stage
@@ -123,6 +123,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)
         is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
+        is_upright = self.is_alone or self.place.name == "plain"
         is_row = any(LINED_UP in c.subject.attributes for c in clusters)
         # A tall picture has room for rows that do not hide each other.
         rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
@@ -135,8 +136,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     formed(
                         name,
                         group,
-                        [sizes[c.subject.id] or 1.0 for c in group],
-                        is_floating=is_floating,
+                        true_sizes(group, sizes[group[0].subject.id] or 1.0),
+                        is_upright=is_floating or (is_upright and name == HEART),
                     )
                     for name, group in shared.items()
                 ]
@@ -148,6 +149,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                         self.dice.child(f"rows {i}"),
                         rise=rise,
                         is_floating=is_floating,
+                        is_upright=is_upright,
                     )
                     for i in ids
                     if i not in grouped
@@ -316,3 +318,9 @@ def least_alive(cluster: Cluster, tallest: Cluster) -> float:
     """Return the least size of a beast or a person: smaller beside a beast many times as large."""
     is_dwarf = is_alive(tallest.kind) and tallest.metres > MUCH_LARGER * cluster.metres
     return LEAST_BESIDE if is_dwarf else LEAST_ALIVE
+
+
+def true_sizes(group: Sequence[Cluster], size: float) -> list[float]:
+    """Return the extents of those who stand together, beside the first one of a `size`."""
+    unit = size / (group[0].extent * group[0].kind.metres_per_unit)
+    return [unit * c.extent * c.kind.metres_per_unit for c in group]

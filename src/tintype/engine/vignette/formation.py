@@ -28,6 +28,10 @@ USUAL: Final = {RING: 8, ARCH: 7, PYRAMID: 10, HEART: 18, WEDGE: 7, CROSSED: 2}
 
 LEAN: Final = 38.0
 """How far each of two crossed things leans over, in degrees."""
+LYING: Final = 0.5
+"""How high a heart on the ground is seen, as a part of one that stands."""
+TRIPLE: Final = 3
+"""So many cross at one point; more of them do in pairs."""
 FLATNESS: Final = 0.42
 """How high a ring on the ground is seen, as a part of its width."""
 
@@ -46,12 +50,13 @@ def places_of(name: str, count: int, wide: float, tall: float, *, is_upright: bo
     if name == PYRAMID:
         return _pyramid(count, wide, tall)
     if name == CROSSED:
-        if count == 3:
-            return [(0.0, 0.0)] * 3
+        if count == TRIPLE:
+            return [(0.0, 0.0)] * TRIPLE
         return [(1.2 * wide * (k // 2 - (count - 1) // 2 / 2), 0.0) for k in range(count)]
     if name == HEART:
-        pitch = 0.5 * (wide + tall)
+        pitch = (0.5 if is_upright else 0.85) * (wide + tall)
         places = _along([_heart(2 * math.pi * k / 240) for k in range(241)], count, pitch)
+        places = [(x, y if is_upright else LYING * y) for x, y in places]
     elif name == WEDGE:
         places = _wedge(count, wide, tall if is_upright else 0.5 * tall)
     else:
@@ -131,16 +136,20 @@ def leaned(drawing: Drawing, kind: Kind, index: int, count: int) -> Drawing:
     left, top, right, bottom = box_of(drawing)
     x, y = (left + right) / 2, (top + bottom) / 2
     lean = LEAN if bottom - top > right - left else (90 - LEAN) / 1.4
-    turn = index - 1 if count == 3 else (1 if index % 2 else -1)
-    angle = math.radians(lean * turn)
-    c, s = math.cos(angle), math.sin(angle)
-    matrix: Matrix = (c, s, -s, c, x - x * c + y * s, y - x * s - y * c)
-    group = Group(children=whole, matrix=matrix)
-    fall = kind.ground - max(y for _, y in _points(group.children, matrix))
-    matrix = (*matrix[:4], matrix[4] + kind.box[0] / 2 - x, matrix[5] + fall)
+    turns = (-1, 0, 1) if count == TRIPLE else (-1, 1)
+    matrices = [_turned(x, y, math.radians(lean * turn)) for turn in turns]
+    low = max(py for m in matrices for _, py in _points(whole, m))
+    matrix = matrices[index % len(turns)]
+    matrix = (*matrix[:4], matrix[4] + kind.box[0] / 2 - x, matrix[5] + kind.ground - low)
     return msgspec.structs.replace(
         drawing, group=Group(children=whole, matrix=matrix), front=None, anchors={}
     )
+
+
+def _turned(x: float, y: float, angle: float) -> Matrix:
+    """Return the matrix that turns about a point, clockwise."""
+    c, s = math.cos(angle), math.sin(angle)
+    return (c, s, -s, c, x - x * c + y * s, y - x * s - y * c)
 
 
 def box_of(drawing: Drawing) -> tuple[float, float, float, float]:

@@ -19,6 +19,8 @@ HEAPED: Final = "heaped"
 LINED_UP: Final = "lined up"
 """Attributes of things that are a heap, and that stand in one row."""
 
+SHRINK: Final = 0.18
+"""How much smaller the last of a ring is than the first."""
 HIGHEST: Final = 12
 NESTED: Final[Mapping[str, float]] = {"plate": 0.24, "bowl": 0.34, "hat": 0.4, "bucket": 0.3}
 """What sinks into each other in a stack: how far each looks out, as a part of its height."""
@@ -59,9 +61,11 @@ def block_of(
     *,
     rise: float,
     is_floating: bool,
+    is_upright: bool,
 ) -> Block:
     """Return the pieces of one subject in rows, the first row nearest, with natural variation.
 
+    What `is_upright` is a heart before a backdrop, not one on the ground.
     `rise` is how far a row stands above the one before it, in heights of the things.
     """
     n = len(clusters)
@@ -69,7 +73,8 @@ def block_of(
         return stacked(clusters, size, dice)
     formation = formation_of(clusters[0].subject.attributes)
     if formation is not None and n > 1:
-        return formed(formation, clusters, [size] * n, is_floating=is_floating)
+        is_up = is_floating or (is_upright and formation == HEART)
+        return formed(formation, clusters, [size] * n, is_upright=is_up)
     if HEAPED in clusters[0].subject.attributes and n > 2:
         return heaped(clusters, size, dice)
     rows = 1 if LINED_UP in clusters[0].subject.attributes else min(rows, n)
@@ -98,18 +103,25 @@ def block_of(
 
 
 def formed(
-    name: str, clusters: Sequence[Cluster], sizes: Sequence[float], *, is_floating: bool
+    name: str, clusters: Sequence[Cluster], sizes: Sequence[float], *, is_upright: bool
 ) -> Block:
     """Return pieces in a formation; `sizes` are their extents."""
     scales = [size / c.extent for c, size in zip(clusters, sizes, strict=True)]
     wide = max((c.right - c.left) * s for c, s in zip(clusters, scales, strict=True))
     tall = max((c.bottom - c.top) * s for c, s in zip(clusters, scales, strict=True))
-    is_upright = is_floating or name == HEART
     is_lifted = is_upright or name == PYRAMID
     places = places_of(name, len(clusters), wide, tall, is_upright=is_upright)
+    # On the ground those at the back are further away.
+    deep = 0.0 if is_lifted else max(-y for _, y in places)
     return Block(
         parts=tuple(
-            Part(cluster=c, x=x, y=y, scale=s, is_airborne=is_lifted and y < 0)
+            Part(
+                cluster=c,
+                x=x,
+                y=y,
+                scale=s * (1 + SHRINK * y / deep) if deep > 0 else s,
+                is_airborne=is_lifted and y < 0,
+            )
             for c, (x, y), s in zip(clusters, places, scales, strict=True)
         )
     )

@@ -148,8 +148,8 @@ athlete > runner > man: referee, umpire, breakdancer, sumo wrestler, sportsman, 
     jock, wrestler
 sumo wrestler > boxer: sumo, sumo fighter
 runner > athlete > man: jogger, sprinter, marathon runner
-football player > soccer player > athlete: footballer, soccer player, player, striker, goalkeeper, goalie,
-    quarterback
+football player > soccer player > athlete: footballer, soccer player, player, striker, goalkeeper,
+    goalie, quarterback
 basketball player > athlete: baller
 tennis player > athlete: badminton player
 boxer > athlete: kickboxer, prizefighter
