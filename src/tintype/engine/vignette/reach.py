@@ -5,20 +5,27 @@ anew with his hands, or the tool in his hand, on its outline. Does not draw, nor
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import msgspec
 
-from tintype.engine.vignette.art.outline import Outline
-from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
+from tintype.engine.vignette.art.pen import Group, Matrix, Pen
 from tintype.engine.vignette.cluster import Member, Reach, Spot, after
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.silhouette import (
+    XY,
+    Bounds,
+    Polygon,
+    around,
+    bounds,
+    covers,
+    moved,
+    polygons,
+    unmoved,
+)
 
-XY: TypeAlias = tuple[float, float]
-Polygon: TypeAlias = tuple[XY, ...]
-Bounds: TypeAlias = tuple[float, float, float, float]
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
 
@@ -31,6 +38,7 @@ KEYED: Final = (
 )
 """What somebody who sits before it has his hands on."""
 NEAR: Final = (
+    "pushing",
     "next to",
     "left of",
     "right of",
@@ -92,8 +100,6 @@ STREAMS: Final[Mapping[str, str]] = {
     "honey": "#eaa12e.raw",
 }
 """The colour of what runs out of a vessel, or into a cup."""
-OPAQUE: Final = 0.8
-UPRIGHT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the udder": ("udder",),
     "at the neck": ("neck",),
@@ -168,20 +174,6 @@ def framed(spot: Spot, member: Member) -> Matrix:
     return after(member.matrix, (spot.scale, 0.0, 0.0, spot.scale, spot.x, spot.y))
 
 
-def moved(matrix: Matrix, point: XY) -> XY:
-    """Return a point after a matrix."""
-    a, b, c, d, e, f = matrix
-    return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
-
-
-def unmoved(matrix: Matrix, point: XY) -> XY:
-    """Return a point before a matrix."""
-    a, b, c, d, e, f = matrix
-    x, y = point[0] - e, point[1] - f
-    det = a * d - b * c
-    return (d * x - c * y) / det, (a * y - b * x) / det
-
-
 def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
     """Return everybody at work with what he works on."""
     out: list[Work] = []
@@ -204,6 +196,8 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
         if found is None:
             continue
         host, thing = found
+        if subject.variant == "pushing" and not has_handle(host.cluster.members[thing]):
+            continue
         if is_seated and host.cluster.members[thing].kind.name not in KEYED:
             continue
         part = next((a for a in subject.attributes if a in PARTS), None)
@@ -213,6 +207,14 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
         part = part or ("at the keys" if is_seated else None)
         out.append(Work(spot=spot, who=who, host=host, thing=thing, part=part, is_seated=is_seated))
     return out
+
+
+MOTORED: Final = ("vehicles", "vehicles_road", "vehicles_work")
+
+
+def has_handle(thing: Member) -> bool:
+    """Tell whether it is known where a thing is pushed: at its handle, or a car anywhere."""
+    return "grip" in thing.drawing.anchors or thing.kind.category in MOTORED
 
 
 def riding(spot: Spot, relations: Sequence[Relation]) -> str | None:
@@ -461,53 +463,3 @@ def touched(work: Work, inwards: float | None) -> XY:
                 break
     # A little lower is better than far in: the bonnet of a car, not its window.
     return min(found)[1] if found else (start + way * min(inwards, right - left), y)
-
-
-def around(boxes: Sequence[Bounds]) -> Bounds:
-    """Return the box around all boxes."""
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
-
-
-def bounds(polygon: Polygon) -> Bounds:
-    """Return the box around a polygon."""
-    xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def covers(polygon: Polygon, box: Bounds, x: float, y: float) -> bool:
-    """Tell whether a point is inside a polygon."""
-    if not (box[0] <= x <= box[2] and box[1] <= y <= box[3]):
-        return False
-    is_in = False
-    for (ax, ay), (bx, by) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
-        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
-            is_in = not is_in
-    return is_in
-
-
-def polygons(nodes: Sequence[Node], matrix: Matrix) -> Iterator[Polygon]:
-    """Return every opaque filled shape as a polygon in the picture; what is clipped is left out."""
-    for node in nodes:
-        if isinstance(node, Group):
-            if node.clip is None:
-                yield from polygons(node.children, after(node.matrix or UPRIGHT, matrix))
-        elif node.width is None and node.alpha > OPAQUE and node.fade is None:
-            corners = [moved(matrix, p) for p in flattened(node.outline)]
-            if len(corners) > 2:
-                yield tuple(corners)
-
-
-def flattened(outline: Outline) -> list[XY]:
-    """Return the first path of an outline, its curves taken as two chords."""
-    out: list[XY] = []
-    for name, v in outline.segments:
-        if name == "M" and out:
-            break
-        if name in ("M", "L"):
-            out.append((v[0], v[1]))
-        elif name == "C":
-            x, y = out[-1]
-            half = ((x + 3 * v[0] + 3 * v[2] + v[4]) / 8, (y + 3 * v[1] + 3 * v[3] + v[5]) / 8)
-            out += [half, (v[4], v[5])]
-    return out

@@ -1,0 +1,82 @@
+"""Owns outlines as they are seen: drawn shapes as polygons, and whether a point is on them.
+
+Works in whatever units the matrix gives. Does not know what the shapes are of.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from tintype.engine.vignette.art.outline import Outline
+from tintype.engine.vignette.art.pen import Group, Matrix, Node
+from tintype.engine.vignette.cluster import after
+
+XY: TypeAlias = tuple[float, float]
+Polygon: TypeAlias = tuple[XY, ...]
+Bounds: TypeAlias = tuple[float, float, float, float]
+"""(left, top, right, bottom)."""
+OPAQUE: Final = 0.8
+UPRIGHT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+def moved(matrix: Matrix, point: XY) -> XY:
+    """Return a point after a matrix."""
+    a, b, c, d, e, f = matrix
+    return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
+
+
+def unmoved(matrix: Matrix, point: XY) -> XY:
+    """Return a point before a matrix."""
+    a, b, c, d, e, f = matrix
+    x, y = point[0] - e, point[1] - f
+    det = a * d - b * c
+    return (d * x - c * y) / det, (a * y - b * x) / det
+
+
+def around(boxes: Sequence[Bounds]) -> Bounds:
+    """Return the box around all boxes."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def bounds(polygon: Polygon) -> Bounds:
+    """Return the box around a polygon."""
+    xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def covers(polygon: Polygon, box: Bounds, x: float, y: float) -> bool:
+    """Tell whether a point is inside a polygon."""
+    if not (box[0] <= x <= box[2] and box[1] <= y <= box[3]):
+        return False
+    is_in = False
+    for (ax, ay), (bx, by) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
+        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
+            is_in = not is_in
+    return is_in
+
+
+def polygons(nodes: Sequence[Node], matrix: Matrix) -> Iterator[Polygon]:
+    """Return every opaque filled shape as a polygon in the picture; what is clipped is left out."""
+    for node in nodes:
+        if isinstance(node, Group):
+            if node.clip is None:
+                yield from polygons(node.children, after(node.matrix or UPRIGHT, matrix))
+        elif node.width is None and node.alpha > OPAQUE and node.fade is None:
+            corners = [moved(matrix, p) for p in flattened(node.outline)]
+            if len(corners) > 2:
+                yield tuple(corners)
+
+
+def flattened(outline: Outline) -> list[XY]:
+    """Return the first path of an outline, its curves taken as two chords."""
+    out: list[XY] = []
+    for name, v in outline.segments:
+        if name == "M" and out:
+            break
+        if name in ("M", "L"):
+            out.append((v[0], v[1]))
+        elif name == "C":
+            x, y = out[-1]
+            half = ((x + 3 * v[0] + 3 * v[2] + v[4]) / 8, (y + 3 * v[1] + 3 * v[3] + v[5]) / 8)
+            out += [half, (v[4], v[5])]
+    return out
