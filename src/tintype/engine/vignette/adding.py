@@ -37,6 +37,9 @@ class Adder(Reteller):
         if self.toned(text) or self.wanted(words) or self.grown(text):
             return
         told = about.told(words, self.scene.setting)
+        if told.get("weather") and told.get("setting") and words[0].text in about.WEATHERS:
+            # `snow on the roof` moves nobody onto a roof.
+            told.pop("setting")
         if told and not self.has_thing(words):
             if not self.widen(told.get("setting"), text):
                 self.circumstances(told)

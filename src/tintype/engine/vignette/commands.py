@@ -51,7 +51,7 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             rf"(?:write|letter|print|put|add|paint|inscribe|place|show|display)"
             rf"(?: (?:a|the|some))?(?: {_TEXT})?(?: (?:saying|that says|reading))? {_Q}"
             r"(?: (?:on|onto|to|in|at|above|as|below|over|across|into) (?:(?:the )?top of )?"
-            r"(?P<t>.+))?",
+            r"(?P<t>.+)| (?:above|below|underneath|on top|over it|above it|on it))?",
         ),
         (
             "write",
