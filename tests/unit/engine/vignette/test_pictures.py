@@ -1,5 +1,6 @@
 """What a picture promises: the same bytes, any prompt, any ratio, true alpha."""
 
+import time
 from hashlib import sha256
 
 import numpy as np
@@ -106,10 +107,12 @@ def test_each_stage_adds_layers() -> None:
     assert ['id="setting"' in s for s in seen] == [False, True, True, True]
 
 
-@settings(max_examples=60, deadline=2000)
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gives_a_picture(prompt: str) -> None:
+    began_s = time.process_time()  # its own work: the machine may be busy with something else
     svg, plate = draw(Order(prompt=prompt, width=256, height=256, seed=0))
+    assert time.process_time() - began_s < 2
     assert svg.startswith("<svg")
     assert plate.revised_prompt
 
