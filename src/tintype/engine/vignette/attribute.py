@@ -106,6 +106,12 @@ PALMS: Final = words("hand hands finger fingers palm fingertip thumb palms")
 AMONG: Final = ("with", "between", "among", "above", "over", "past")
 TOWERED: Final = ("future city", "neon street", "skyline", "city")
 """Settings that are towers, between which things are."""
+GLEAMING: Final[Mapping[str, str]] = {
+    "yellow eyes": "yellow",
+    "glowing eyes": "yellow",
+    "shining eyes": "",
+}
+"""Eyes that look out of the dark, if nobody has them, and their colour."""
 CARVED: Final[Mapping[str, frozenset[str]]] = {"pumpkin": words("face eyes mouth smile grin")}
 """Parts that make a lantern of something."""
 
@@ -492,6 +498,8 @@ class Describing(Clause):
         matter = next((m.sense.material for m in p.mods if m.sense.material), "")
         colour = hues[0] if hues else MATTER_HUES.get(matter)
         text, is_any = p.head.text, False
+        if text in GLEAMING and any(is_dressed(d) for d in owners):
+            text, colour = "eyes", colour or GLEAMING[text]
         if self.owner is not None and is_part_of_body(self.owner, text):
             if text == "lap":
                 self.gather.lap(self.owner)
@@ -601,6 +609,11 @@ class Describing(Clause):
             d.kind is not None and has_part(d.kind, text, is_thing=noun is not None) for d in owners
         ):
             self.link, is_any = None, True
+        elif noun is not None and text in BODY_PARTS and any(map(is_dressed, owners)):
+            # They are its own, though of another colour or number than it is drawn with.
+            self.unknown.append(f"{colour or 'more'} {text}")
+            self.last, self.link, self.attach = self.link or self.last, None, owners
+            is_any = True
         return is_any
 
 

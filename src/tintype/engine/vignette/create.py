@@ -26,6 +26,7 @@ from tintype.engine.vignette.draft import (
     is_animate,
     is_human,
     is_worn,
+    put_on,
     shared,
 )
 from tintype.engine.vignette.grammar import Phrase
@@ -506,8 +507,7 @@ class Creator:
             if is_kin(mod.text) and not is_human(kind):
                 return []
             if is_human(kind):
-                _gender(draft, other.kind.name)
-                return []
+                return self._call(draft, other)
             return self._costume(draft, other)
         if is_human(kind) and is_animate(other.kind) and not is_human(other.kind):
             draft.kind, draft.word = other.kind, other.word
@@ -546,6 +546,21 @@ class Creator:
         draft.attributes.append(mod.text)
         return []
 
+    def _call(self, draft: Draft, calling: Noun) -> list[Draft]:
+        """Make a viking of a viking woman, and put the hat of one on a child that plays it."""
+        kind = draft.kind
+        if kind is None or kind.category != "people" or calling.kind.category == "people":
+            _gender(draft, calling.kind.name)
+            return []
+        if kind.name in ("man", "woman"):
+            draft.kind, draft.word = calling.kind, calling.word
+            _gender(draft, kind.name)
+            return []
+        hat = self.hat_of(calling)
+        if hat is not None:
+            self.inner.append((draft, "wearing", hat))
+        return [hat] if hat is not None else []
+
     def _costume(self, draft: Draft, calling: Noun) -> list[Draft]:
         hat = self.hat_of(calling)
         names = (calling.word, calling.kind.name)
@@ -577,6 +592,12 @@ class Creator:
     def costume(self, p: Phrase, draft: Draft) -> Draft | None:
         """Return what somebody dressed as `p` wears; None if nothing tells it."""
         noun = p.head.sense.noun if p.head else None
+        garment = (
+            garment_of(draft.kind, f"{noun.kind.name} costume") if noun and draft.kind else None
+        )
+        if garment is not None:
+            put_on(draft, garment, next((m.sense.colour for m in p.mods if m.sense.colour), None))
+            return None
         hat = self.hat_of(noun) if noun and draft.kind and is_animate(draft.kind) else None
         if noun and clothe(
             draft, (noun.word, noun.kind.name), hat.kind.name if hat and hat.kind else None

@@ -348,6 +348,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word, two.variant = CATALOG["blanket"], None, "picnic"
         return (one, "on", two)
     has_own = "bark" in a.slots and one.variant is None and "hanging" not in a.variants[1:]
+    has_own = has_own and "climbing" not in a.variants[1:]
     if b.name == "branch" and has_own:
         # It is drawn on its own branch.
         two.kind, two.text = None, ""

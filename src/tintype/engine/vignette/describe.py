@@ -84,6 +84,7 @@ _MOODS: Final[Mapping[str, str]] = {
     "dramatic": "dramatic mood",
     "gloomy": "gloomy mood",
     "moonlit": "moonlit mood",
+    "pastel mood": "pastel colours",
     "peaceful": "peaceful mood",
     "romantic": "romantic mood",
 }

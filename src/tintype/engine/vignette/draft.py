@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.disguises import DISGUISES
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.art.person_dress import DYES, PRINTED
@@ -124,6 +125,22 @@ DYED_BY: Final[Mapping[str, str]] = {
     "clothes": "shirt",
     "outfit": "shirt",
     "bathing suit": "dress",
+    **dict.fromkeys(("butterfly wings", "dragonfly wings", "insect wings"), "fairy wings"),
+    "pixie wings": "fairy wings",
+    **{f"{animal} onesie": f"{animal} costume" for animal in DISGUISES},
+    **{
+        f"{young} {suit}": f"{animal} costume"
+        for young, animal in (
+            ("bunny", "rabbit"),
+            ("dino", "dinosaur"),
+            ("t-rex", "dinosaur"),
+            ("teddy bear", "bear"),
+            ("kitten", "cat"),
+            ("puppy", "dog"),
+            ("chick", "chicken"),
+        )
+        for suit in ("costume", "onesie")
+    },
 }
 """Garments that are drawn as one of the garments that people can wear."""
 
@@ -334,6 +351,8 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
             draft.attributes.remove(other)
             for slot in DYES[other]:
                 draft.parts.pop(slot, None)
+    if draft.kind is not None and draft.kind.name == "fairy" and garment.endswith("wings"):
+        return  # She has hers.
     if garment == "skirt" and draft.kind is not None and draft.kind.name == "ballerina":
         # It is her tutu.
         if colour:
@@ -344,6 +363,9 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
         if colour:
             draft.parts["hat"] = colour
         return
+    disguise = DISGUISES.get(garment.removesuffix(" costume"))
+    if disguise is not None and not colour:
+        colour = disguise.colour
     draft.wearing.append(garment)
     draft.attributes.append(garment)
     if colour:

@@ -244,7 +244,7 @@ def _moods() -> Mapping[str, Mood]:
         ),
         ("noir", Mood(tint="#171a24", amount=0.1, chroma=0.03, dim=0.96)),
         ("dreamy magical whimsical enchanted", Mood(tint="#e6b8f0", amount=0.17)),
-        ("soft gentle calm peaceful serene tranquil pastel", Mood(tint="#fdf0e2", amount=0.16)),
+        ("soft gentle calm peaceful serene tranquil", Mood(tint="#fdf0e2", amount=0.16)),
         (
             "cheerful happy joyful vibrant colorful colourful playful fun lively",
             Mood(tint="#fff3c0", amount=0.03, chroma=1.14),
@@ -254,6 +254,7 @@ def _moods() -> Mapping[str, Mood]:
     ):
         for word in words.split():
             out[word] = mood
+    out["pastel mood"] = Mood(tint="#fff1f3", amount=0.26, chroma=0.86)
     return out
 
 

@@ -79,9 +79,6 @@ _PIGGYBACK: Final = re.compile(
     r"(?i)\bgiv(?:ing|es) (.{1,60}?) a (?:piggy ?back|piggy-back)(?: ride)?\b"
 )
 _FARMERS: Final = re.compile(r"(?i)\bfarmer(?:s['\u2019]|['\u2019]s) market")
-_LOGO_FOR: Final = re.compile(
-    r"(?i)\b(logo|emblem|badge|icon) for (?:an?|the|my) [\w' ]{1,40}? with "
-)
 _NIGHT: Final = re.compile(r"(?i)\bnight (market|club street|street)\b")
 _WITHIN: Final = re.compile(
     r"(?i)\b(?:the )?(?:inside|interior) of (?:an?|the) (?:old |gothic |big |large |grand |great )*"
@@ -115,8 +112,6 @@ def aimless(prompt: str) -> str:
         prompt = _FARM.sub(lambda m: f"{_BEASTS[m[1].lower()]} on a {m[2]}", prompt)
     if "farmer" in low:
         prompt = _FARMERS.sub("farmers market", prompt)
-    if " for " in low and " with " in low:
-        prompt = _LOGO_FOR.sub(r"\1 with ", prompt)
     if "piggy" in low:
         prompt = _PIGGYBACK.sub(r"carrying \1 on his back", prompt)
     if "night " in low:

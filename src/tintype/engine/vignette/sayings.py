@@ -59,6 +59,12 @@ _THREADED: Final = re.compile(
 _STRING: Final = re.compile(
     r"(?i)\b(?:an?|the) (?:string|line|garland) of (?P<what>(?:[\w-]+ ){0,2}?(?P<noun>[a-z]+s))\b"
 )
+_STAND: Final = re.compile(
+    r"(?i)\b(?P<goods>noodle|ramen|flower|coffee|tea|crepe|newspaper|magazine|vegetable|produce|"
+    r"burger|pizza|kebab|pretzel|waffle|donut|doughnut|smoothie|sushi|dumpling|cheese|bread|honey|"
+    r"fish|candy|souvenir|toy|balloon|churro|egg|pumpkin|strawberry|tomato|popcorn) stand\b"
+    r"(?! (?:in|on) (?:an? )?(?:vase|plate|bowl|cup|table))"
+)
 ENDS: Final = ("and", "with", "on", "in", "at", "under", "of", "by", "near", "before", "behind")
 """Words after which something else is spoken of."""
 _SHOPPING: Final = re.compile(
@@ -93,6 +99,10 @@ _ABOUT_NECK: Final = re.compile(
     r"(?i)\b(?P<what>an? (?:[a-z]+ ){0,2}(?:scarf|tie|bow tie|necklace|ribbon|bandana)) "
     r"(?:tied |wrapped )?(?:around|round) "
     r"(?P<whose>(?:an?|the) [a-z]+(?: [a-z]+)?)['\u2019]s neck\b"
+)
+_TIERS: Final = re.compile(
+    r"(?i)\b(?P<what>cake) (?:with|of|in|that has) "
+    r"(?:(?:two|three|four|five|six|seven|many|several|multiple|[2-7]) )?(?:tiers|layers|levels)\b"
 )
 FLOWN: Final = (
     "kite",
@@ -143,6 +153,10 @@ def plainly(prompt: str) -> str:
         said = _IN_HANDS.sub(lambda m: f"two {plural(m['what'])}", said)
     if " bottle with" in low:
         said = _POSTED.sub("message in a bottle", said)
+    if " stand" in low:
+        said = _STAND.sub(r"\g<goods> stall", said)
+    if "cake " in low:
+        said = _TIERS.sub(r"tiered \g<what>", said)
     if "stickers" in low:
         said = _STUCK.sub(lambda m: m["what"], said)  # It is drawn with some.
     return _THREADED.sub(_threaded, said)

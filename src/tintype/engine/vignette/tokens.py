@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from tintype.engine.vignette.emblem import emblematic
 from tintype.engine.vignette.lexicon import foreign
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
+from tintype.engine.vignette.medium import in_medium
 from tintype.engine.vignette.purpose import aimless
 
 MAX_LETTERING: Final = 60
@@ -61,6 +63,8 @@ _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\
 _COMMAS: Final = re.compile(r",[\s,]*,")
 _LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
 _BLANK: Final = Sense()
+SILENT: Final = Sense()
+SILENT.is_silent = True
 MAX_WORD: Final = 40
 STARTS: Final = frozenset(first for first, _ in LONGER)
 """First words of phrases, so that most words need no second look."""
@@ -124,6 +128,12 @@ class _Speller:
         return f"{' ' if is_word else ' , '}{name}{' ' if goes_on else ' , '}"
 
 
+PARTED: Final = words("headed eyed armed tailed horned winged tongued necked handed")
+BUILT: Final = words("legged wheeled pointed sided seater piece door masted engined stringed")
+LAYERED: Final = words("tiered layered storied storey story")
+"""Parts that a number before them counts: of a beast, of what is drawn so anyway, and floors."""
+
+
 class Lexeme:
     """A phrase of the prompt: its words and what they may mean. It is never changed.
 
@@ -158,7 +168,7 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
 
     A prompt that is one long quotation is read as if the quotation marks were not there.
     """
-    text = aimless(prompt[:MAX_PROMPT].replace("zqz", ""))
+    text = emblematic(in_medium(aimless(prompt[:MAX_PROMPT].replace("zqz", ""))))
     if not text.isascii():
         text = _EMOJI.sub(_Speller(), text)
     text = _TAG.sub(r"\1 \2", text)
@@ -266,6 +276,17 @@ def lexemes_of(text: str) -> list[Lexeme]:
                 i += width
                 continue
         known = single(token)
+        if known is not None and known.sense.count and i + 2 < n:
+            part = tokens[i + 1]
+            if part in PARTED or (part in BUILT and tokens[i + 2].isalpha()):
+                # A three-headed dragon is one.
+                text = f"{token} {part}"
+                out.append(stranger(text) if part in PARTED else phrase_of(text, SILENT))
+                i += 2
+                continue
+            if part in LAYERED and not tokens[i + 2].startswith("book"):
+                i += 1
+                continue
         if known is not None:
             out.append(known)
         elif token.startswith("zqz") and (match := QUOTE.match(token)):

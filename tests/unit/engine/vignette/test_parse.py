@@ -280,7 +280,7 @@ a close-up of a bee on a sunflower = bee; sunflower; bee on sunflower @close-up
 a wide shot of a lighthouse = lighthouse @wide shot
 an icon of a rocket = rocket @icon
 sticker of a happy cat = cat @sticker
-a logo for a coffee shop = cafe @logo
+a logo for a coffee shop = cup @logo
 seamless pattern of strawberries = 3 strawberry @pattern
 sticker of a rainbow = rainbow @sticker
 aerial view of an island with palm trees = island; 3 palm tree; palm tree on island @aerial
@@ -742,6 +742,31 @@ a basket with two puppies = basket; 2 dog; dog inside basket
 laundry hanging on a line between two houses = clothesline; 2 house; clothesline between house
 five bears, two big and three small = 2 large bear; 3 small bear
 eleven players in a line = 11 football player
+# Costumes, emblems, media, and numbers that count no things
+a boy wearing a dinosaur costume eating ice cream = boy; ice cream; boy holding ice cream
+a man dressed as a bear = man
+a girl with butterfly wings = girl
+fairy with butterfly wings sitting on a mushroom = fairy (sitting); mushroom; fairy on mushroom
+a pirate woman = pirate
+a ballerina standing on one leg = ballerina (dancing)
+a white cake with three tiers = white wedding cake
+a two-headed snake = snake
+three-legged stool = stool
+a two story house = house
+logo for a coffee shop, a bean with a leaf = beans; leaf; beans next to leaf @logo
+logo for a bakery = croissant @logo
+a coffee shop logo, flat = cup @logo @flat
+logo for a startup, a rocket with a flame = rocket @logo
+a cat on a sofa, black and white = cat; sofa; cat on sofa @tintype
+a red, black and white flag = red black white flag
+a dog in a park, crayon = dog @park @crayon
+a notebook, pencil = notebook; pencil
+a koala on a branch, soft pastel colors = koala; branch; koala on branch @pastel mood
+a noodle stand = market stall; 3 spaghetti; spaghetti on market stall
+a dragon with red eyes = dragon
+портрет кошки = cat @portrait
+фотография девушки в красном пальто = girl
+коты и собаки = 3 cat; 3 dog
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]
@@ -899,6 +924,20 @@ def test_parts_of_a_thing_take_their_own_colours() -> None:
     assert "dress" in woman.attributes
 
 
+def test_a_costume_is_worn_in_the_usual_colour_of_its_animal_or_in_the_one_said() -> None:
+    for prompt, costume, colour in (
+        ("a boy in a dinosaur costume", "dinosaur costume", "green"),
+        ("a man dressed up as a bear", "bear costume", "brown"),
+        ("a child in a pink bunny onesie", "rabbit costume", "pink"),
+    ):
+        (subject,) = parse(prompt).subjects
+        assert costume in subject.attributes
+        assert {(p.slot, p.colour) for p in subject.parts} == {
+            ("shirt", colour),
+            ("trousers", colour),
+        }
+
+
 def test_what_somebody_has_on_takes_its_own_colour() -> None:
     (woman,) = parse("portrait of a woman with curly red hair and green glasses").subjects
     assert {"curly", "glasses"} <= set(woman.attributes)
@@ -921,6 +960,8 @@ def test_a_place_in_the_picture_is_kept() -> None:
         ("a zorblax riding a bicycle", ("zorblax",)),
         ("a cat holding a zorblax", ("zorblax",)),
         ("a big striped zorblax on a table", ("zorblax",)),
+        ("a three-headed dragon", ("three headed",)),
+        ("a snake with yellow eyes", ("yellow eyes",)),
         ("a fox, highly detailed, 8k, masterpiece, 85mm, bokeh, award-winning", ()),
     ],
 )

@@ -114,7 +114,7 @@ def dragon_head(pen: Pen, *, is_open: bool) -> None:
     for x in (22, 34, 46):
         pen.poly("#fffaf0", [(x - 3, 15.5), (x + 3, 16.5), (x, 23)])
     pen.line(INK, dots("59 13, 40 18, 16 16, -4 18, -12 12"), 2, alpha=0.6)
-    pen.oval("#f8d24a", 2, -3, 8.6, 8.8)
+    pen.oval("eye", 2, -3, 8.6, 8.8)
     pen.oval(INK, 4, -3, 3, 7.4)
     pen.oval("#ffffff.raw", 5, -6, 1.8)
     pen.limb("scale.deep", [(-12, -12), (2, -13), (14, -5)], (3, 6, 3))
@@ -144,6 +144,7 @@ def spines(pen: Pen, points: Sequence[tuple[float, float, float, float]]) -> Non
         "belly": "#f0dc9a",
         "horn": "#f3e6cb",
         "fire": "#f0602c",
+        "eye": "#f8d24a",
     },
     recolour=("scale", "wing"),
     variants=("standing", "flying", "breathing fire", "sleeping"),

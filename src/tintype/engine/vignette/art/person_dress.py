@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from tintype.engine.vignette.art import person_extras
 from tintype.engine.vignette.art import person_head as heads
+from tintype.engine.vignette.art.disguises import DISGUISES, hood_of, tail_of
 from tintype.engine.vignette.art.headgear import HEADGEAR, domino
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
@@ -136,7 +137,7 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
     for word in words:
         if change := GARMENTS.get(word):
             look = replace(look, **change)
-            if word in DRAPED or word in ON_CHEST:
+            if word in DRAPED or word in ON_CHEST or word in BEHIND:
                 look = replace(look, extras=(*look.extras, word))
         elif word in FIGURES:
             look = replace(look, build=shaped(look.build, *FIGURES[word]))
@@ -295,6 +296,23 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "collar": "none",
             "shoe": "bare",
         },
+        **{
+            f"{animal} costume": {
+                "top": "shirt",
+                "bottom": "trousers",
+                "jacket": "",
+                "tie": "",
+                "belt": "",
+                "sleeve": "long",
+                "collar": "none",
+                "shoe": "slipper",
+                "loose": 4,
+                "bulk": 3,
+                "hat": hood_of(animal),
+                "is_hair_hidden": True,
+            }
+            for animal in DISGUISES
+        },
         "tie": {"tie": "tie", "collar": "shirt"},
         "bow tie": {"tie": "bow", "collar": "shirt"},
     }
@@ -307,6 +325,7 @@ BEHIND: Final[Mapping[str, Part]] = MappingProxyType(
         "wings": person_extras.feather_wings,
         "fairy wings": lambda pen, f: person_extras.fairy_wings(pen, f, "#bfe6f2"),
         "backpack": lambda pen, f: person_extras.backpack(pen, f, "pack"),
+        **{f"{animal} costume": tail_of(animal) for animal in DISGUISES},
     }
 )
 ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
@@ -366,6 +385,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "suit": ("coat", "trousers"),
         "spacesuit": ("shirt", "trousers"),
         "pyjamas": ("shirt", "trousers"),
+        **dict.fromkeys((f"{animal} costume" for animal in DISGUISES), ("shirt", "trousers")),
         "dungarees": ("trousers",),
         "bathrobe": ("coat",),
         "raincoat": ("coat",),

@@ -24,6 +24,59 @@ def plate(pen: Pen, cx: float, y: float, rx: float, tone: str) -> None:
 
 
 @draws(
+    "soy sauce",
+    box=(190, 170),
+    height_m=0.14,
+    slots={"sauce": "#3a1d14", "cap": "#c9302c", "dish": "#f4f1ea"},
+    faces="front",
+    aliases=("soya sauce", "soy sauce bottle"),
+    tags=("food",),
+    shadow=(12, 180),
+)
+def soy_sauce(pen: Pen) -> None:
+    """Draw a small bottle with two spouts, and a dish of its sauce."""
+    for x, px in ((48, 30), (72, 90)):
+        pen.limb("cap.shade", [(x, 22), (px, 14)], (9, 5))
+    pen.form("cap", rectangle(40, 6, 40, 26, rounding=6), shade=4, light=3)
+    body = smooth(
+        [
+            (44, 32, 0.2),
+            (76, 32, 0.2),
+            (78, 52),
+            (100, 120),
+            (104, 152, 0.5),
+            (94, 162, 0.5),
+            (26, 162, 0.5),
+            (16, 152, 0.5),
+            (20, 120),
+            (42, 52),
+        ]
+    )
+    pen.form("sauce", body, shade=6, light=5)
+    pen.form("dish", rectangle(36, 88, 48, 44, rounding=4), shade=3)
+    pen.fill("cap", rectangle(36, 102, 48, 14, rounding=0))
+    pen.limb("#ffffff.raw", [(30, 140), (34, 110), (48, 58)], (4, 5, 3), alpha=0.35)
+    pen.form(
+        "dish",
+        smooth(
+            [
+                (106, 134, 0.3),
+                (186, 134, 0.3),
+                (172, 158),
+                (160, 164, 0.5),
+                (132, 164, 0.5),
+                (120, 158),
+            ]
+        ),
+        shade=4,
+    )
+    pen.form("dish", ellipse(146, 134, 40, 10), shade=2)
+    pen.oval("sauce", 146, 135, 33, 7.5)
+    pen.oval("sauce.light", 136, 133, 12, 2.6, alpha=0.7)
+    pen.anchor("grip", 60, 100)
+
+
+@draws(
     "cinnamon stick",
     box=(200, 130),
     height_m=0.05,

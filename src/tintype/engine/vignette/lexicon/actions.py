@@ -17,7 +17,9 @@ crawling > walking > standing: crawl, creep (crept), crawling on all fours, on a
     and knees, on his hands and knees, on her hands and knees
 tree pose > meditating > sitting: in tree pose, tree pose, in the tree pose, doing tree pose, doing
     the tree pose, doing a tree pose, doing the yoga tree pose, doing yoga tree pose,
-    yoga tree pose, vrksasana, balancing on one leg, balance on one leg, standing on one leg
+    yoga tree pose, vrksasana
+tree pose > dancing > standing: balancing on one leg, balance on one leg, standing on one leg, stand
+    on one leg, balanced on one leg, poised on one leg
 warrior pose > standing: warrior pose, in warrior pose, in the warrior pose, doing warrior pose,
     doing the warrior pose, doing a warrior pose, doing lunges, doing a lunge, lunging
 downward dog > plank > standing: downward dog, in downward dog, doing downward dog, doing the

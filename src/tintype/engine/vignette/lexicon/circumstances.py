@@ -120,6 +120,10 @@ romantic: dreamy, romance, love, tender, dreamlike, ethereal, romantic mood, enc
     fairytale, fairy tale, valentine's day, valentines day, romantic evening, romantic atmosphere,
     enchanted, in love, sentimental, wistful, soft and dreamy, wedding,
     ethereal atmosphere, lovely and soft
+pastel mood: pastel colours, soft pastel colours, pastel tones, soft pastel tones, pastel shades,
+    soft pastel shades, pastel hues, soft pastel hues, pastel palette, soft pastel palette, pastel
+    colour palette, soft pastel colour palette, pastel aesthetic, soft pastel aesthetic, in pastels,
+    in soft pastels, in pastel colours, in soft pastel colours, in pastel tones
 """
 
 FRAMINGS: Final = """

@@ -32,9 +32,9 @@ towel: tea towel, dishcloth, dish towel, dish cloth, kitchen towel, facecloth, w
 box: bread box, bread bin, cereal box, tackle box, ballot box, litter box, cat litter box, juice
     carton, egg box, jewellery box, jewelry box, music case
 bottle: beer bottle, shampoo bottle, pill bottle, vodka, gin, tequila, liqueur, ouzo, absinthe,
-    sake, vinegar, tabasco, soy sauce, hot sauce, balsamic vinegar, vodka bottle, bottle of vodka,
+    sake, vinegar, tabasco, hot sauce, balsamic vinegar, vodka bottle, bottle of vodka,
     bottle of gin, bottle of tequila, rum bottle, hot water bottle, kombucha, essential oil bottle,
-    bottle of vinegar, bottle of soy sauce, olive oil bottle, washing-up liquid, dish soap, bottle
+    bottle of vinegar, olive oil bottle, washing-up liquid, dish soap, bottle
     of sake
 pills: vitamin, vitamins, pill bottles
 shelf: spice rack, shoe rack, wine rack, bottle rack

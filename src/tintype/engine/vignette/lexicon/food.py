@@ -158,6 +158,8 @@ cocktail > martini > wine glass: martini, mojito, margarita, pina colada, tropic
 whiskey > glass > bottle: whisky, rum, brandy, bourbon
 glass of water > glass: water glass, drinking glass
 salt > salt shaker: salt shaker, pepper mill
+soy sauce > bottle: soya sauce, teriyaki sauce, bottle of soy sauce, soy sauce bottle, dish of soy
+    sauce, bowl of soy sauce, soy sauce dish
 ketchup > bottle: mustard, mayonnaise, ketchup bottle, tomato sauce
 picnic basket > basket: hamper, picnic hamper
 lunch box > lunchbox > box: lunchbox, bento, bento box

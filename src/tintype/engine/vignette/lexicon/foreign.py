@@ -27,6 +27,10 @@ JOINTS: Final = ("'", "\u2019", "-")
 ENOUGH: Final = 1.3
 """How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
 
+SCRIPTED: Final = ("ru", "ar")
+LEAST: Final = 0.5
+"""How sure it must be where the letters themselves are of no other language that is known."""
+
 AMPLE: Final = 2.9
 """How sure it must be that a text with an English word is French all the same."""
 
@@ -64,6 +68,11 @@ ARTICLES: Final = (
 
 CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
 """Ends of prepositions that hold an article, which an instruction cannot do without."""
+
+GENITIVE: Final = ("\u044b", "\u0438")
+OBLIQUE: Final = ("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439")
+"""Endings of a Russian noun and of adjectives before it, in the genitive of one woman or thing."""
+PICTURES: Final = ("image", "portrait", "photo", "painting", "sketch", "poster")
 
 MATTER: Final = words("wood glass stone metal gold silver paper ice straw brick iron")
 
@@ -193,7 +202,7 @@ def in_english(text: str) -> str:
     code, sure = max(((c, certainty(head, c)) for c in SPACED), key=lambda found: found[1])
     if english and not (code == "fr" and head.count("the") == 1 and sure > AMPLE):
         return text  # Tea is `the` in French, once its accent is off.
-    if sure < min(ENOUGH, 0.65 * len(head)):
+    if sure < (LEAST if code in SCRIPTED else min(ENOUGH, 0.65 * len(head))):
         return text
     return translated(text.replace("ß", "ss"), code)
 
@@ -246,6 +255,7 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
             out.append(piece)
         else:
             english, is_many = found
+            is_many = is_many and not (code == "ru" and is_owner(pieces, i, out))
             is_one = bool(out) and out[-1] in ("a", "one")
             is_share = english == "of" and bool(out) and out[-1] in ("eating", "drinking")
             if not (is_share or english == NOTHING):
@@ -256,6 +266,22 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
         # `make the car red` keeps what is said of the car behind it.
         out = reordered(out)
     return " ".join(out)
+
+
+def is_owner(pieces: Sequence[str], i: int, said: Sequence[str]) -> bool:
+    """Tell whether a Russian noun that looks like a plural is one in the genitive.
+
+    It is one behind a noun, with nothing between but adjectives in that case: `of a young woman`.
+    """
+    if not pieces[i].endswith(GENITIVE) or not said:
+        return False
+    k = i - 2
+    while k > 0 and pieces[k].endswith(OBLIQUE) and pieces[k + 1].isspace():
+        k -= 2
+    if k < 0 or not pieces[k + 1].isspace() or not pieces[k][0].isalpha():
+        return False
+    found = stem(pieces[k], "ru")
+    return found is not None and (is_noun(found[0]) or found[0] in PICTURES)
 
 
 def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:

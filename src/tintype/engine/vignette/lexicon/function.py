@@ -102,8 +102,8 @@ led by: led by, guided by
 chased by: chased by, pursued by, hunted by
 followed by: followed by, guarded by, watched by, helped by, fed by, greeted by
 climbed by: climbed by
-like: like, as, shaped like, in the shape of, dressed as, dressed like, disguised as, looks like,
-    such as
+like: like, as, shaped like, in the shape of, dressed as, dressed like, dressed up as,
+    dressed up like, disguised as, looks like, such as
 for: for, about
 """
 
@@ -252,8 +252,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     photography, product photography, food photography, street photography, wildlife photography,
     nature photography, editorial photography, photo realistic, hyper realistic, ultra realistic,
     very detailed, extremely detailed, intricate details, fine details, insanely detailed, rich
-    colours, vivid colours, vibrant colours, bright colours, soft colours, muted colours, pastel
-    colours, warm colours, cool colours, warm tones, cool tones, earth tones, warm lighting, warm
+    colours, vivid colours, vibrant colours, bright colours, soft colours, muted colours, warm
+    colours, cool colours, warm tones, cool tones, earth tones, warm lighting, warm
     light, cool lighting, soft shadows, long shadows, light rays, sun rays, god rays, lens flare,
     rim light, in the rule of thirds, on artstation, cute style, clean lines, clean design, simple
     shapes, bold lines, thick lines, thick outlines, colour palette, colour scheme, limited

@@ -253,7 +253,15 @@ trousers > pants > jeans: pants, slacks, chinos, leggings, sweatpants, dungarees
 jeans > trousers > pants: denim, blue jeans
 shorts > trousers: short trousers, bermuda shorts
 swimsuit > bikini: bikini, bathing suit, swimming costume, swim trunks, swimming trunks
-pyjamas > shirt: nightwear
+pyjamas > shirt: nightwear, dinosaur costume, dinosaur onesie, dino costume, dino onesie, t-rex
+    costume, t-rex onesie, dragon costume, dragon onesie, crocodile costume, crocodile onesie,
+    monster costume, monster onesie, frog costume, frog onesie, bear costume, bear onesie, teddy
+    bear costume, teddy bear onesie, monkey costume, monkey onesie, mouse costume, mouse onesie,
+    koala costume, koala onesie, panda costume, panda onesie, lion costume, lion onesie, tiger
+    costume, tiger onesie, cat costume, cat onesie, kitten costume, kitten onesie, fox costume, fox
+    onesie, wolf costume, wolf onesie, dog costume, dog onesie, puppy costume, puppy onesie, rabbit
+    costume, rabbit onesie, bunny costume, bunny onesie, unicorn costume, unicorn onesie, chicken
+    costume, chicken onesie, chick costume, chick onesie
 socks > sock: sock, stocking, stockings, ankle socks
 christmas stocking > socks: holiday stocking
 shoes > shoe > sneakers: shoe, loafers, brogues, oxfords, footwear, leather shoes
@@ -282,5 +290,6 @@ beach umbrella > umbrella: beach parasol
 fan > hand fan: hand fan, folding fan
 cape > cloak > coat: cloak, superhero cape
 veil > scarf: bridal veil
-wings > angel wings: angel wings, fairy wings
+wings > angel wings: angel wings, fairy wings, butterfly wings, dragonfly wings, insect wings, pixie
+    wings
 """

@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
 LEAST: Final = 5
@@ -72,6 +73,7 @@ KNOWN_WORDS: Final = frozenset(
         "mettle",
         "bridle",
         "bridal",
+        "tier",
     ]
 )
 """Words that are no errors, though one letter away from something that is drawn."""
@@ -107,7 +109,7 @@ def is_near(one: str, other: str) -> bool:
 
 def corrected(word: str) -> Noun | None:
     """Return the noun that a misspelt word means, or None."""
-    if len(word) < LEAST or not word.isascii() or word in KNOWN_WORDS:
+    if len(word) < LEAST or not word.isascii() or {word, singular(word)} & KNOWN_WORDS:
         return None
     near = _near()
     for form in (word, *_without_one(word)):

@@ -1,0 +1,108 @@
+"""Owns what a logo shows for a trade: a bakery has a croissant, unless something else is named.
+
+Nobody who asks for the logo of a coffee shop wants its house in it. Works on words; does not know
+clauses or how logos are framed.
+"""
+
+import re
+from typing import Final
+
+from tintype.engine.vignette.lexicon.index import SINGLES
+
+_TRADES: Final = """
+a croissant: bakery, patisserie, boulangerie, bread shop
+a coffee cup: coffee shop, cafe, caf\u00e9, coffee house, coffee bar, coffee roaster,
+    coffee roastery, coffee brand, coffee company
+a teapot: tea shop, tea house, tea room, tea brand
+scissors: barber shop, barbershop, barber, hair salon, hairdresser, hair stylist, tailor
+an open book: bookshop, bookstore, book shop, book store, library, publisher, publishing house,
+    book club
+a flower: florist, flower shop, florist shop, flower store
+a dumbbell: gym, fitness studio, fitness club, fitness center, fitness centre, personal trainer
+a lotus: yoga studio, yoga school, spa, wellness center, wellness centre, meditation app
+scales: law firm, lawyer, attorney, law office, solicitor
+a tooth: dentist, dental clinic, dental practice, dental office, orthodontist
+a pizza: pizzeria, pizza place, pizza restaurant, pizza shop
+a burger: burger joint, burger restaurant, burger place, burger bar
+a taco: taco truck, taco stand, taco shop, mexican restaurant
+sushi: sushi bar, sushi restaurant, sushi place
+an ice cream cone: ice cream shop, ice cream parlour, ice cream parlor, gelateria
+a cupcake: cake shop, cupcake shop, confectioner
+a lollipop: candy shop, candy store, sweet shop, sweetshop
+a beer mug: brewery, brewpub, craft brewery, pub, beer garden
+grapes: winery, vineyard, wine bar, wine shop
+a paw print: vet, veterinary clinic, pet shop, pet store, animal shelter, dog groomer,
+    animal clinic, pet grooming salon, dog walker
+a musical note: music school, record label, record store, music shop, choir
+a camera: photographer, photo studio, photography studio, photography business
+a wrench: garage, car repair shop, auto repair shop, mechanic, plumber,
+    plumbing company, car workshop
+a hard hat: construction company, builder, building company
+a house: real estate company, real estate agency, realtor, estate agent
+an airplane: travel agency, airline, travel company
+a light bulb: electrician, electric company
+a hammer: carpenter, hardware store, handyman, carpentry business
+a bicycle: bike shop, bicycle shop, cycling club
+a surfboard: surf shop, surf school
+a teddy bear: toy shop, toy store, kindergarten, nursery, daycare
+a diamond: jeweller, jeweler, jewelry store, jewellery shop, jewelry brand
+a graduation cap: university, college, academy
+a broom: cleaning company, cleaning service
+a fish: fish market, fishmonger, fishing club, seafood restaurant
+"""
+EMBLEMS: Final = {
+    trade.strip(): sign
+    for sign, trades in (
+        line.split(":") for line in _TRADES.replace("\n    ", " ").strip().splitlines()
+    )
+    for trade in trades.split(",")
+}
+_TRADE: Final = "|".join(re.escape(t) for t in sorted(EMBLEMS, key=len, reverse=True))
+_MARK: Final = r"(?:logo|emblem|badge|logotype|brand mark)"
+_FOR: Final = re.compile(
+    rf"(?i)\b{_MARK}(?: design)? (?:for|of) (?:(?:an?|the|my|our|some) )?"
+    rf"(?:[\w'-]+ ){{0,3}}?(?P<trade>{_TRADE})\b(?P<rest>.*)"
+)
+_BEFORE: Final = re.compile(rf"(?i)\b(?P<trade>{_TRADE}) {_MARK}\b(?P<rest>.*)")
+_OTHER: Final = re.compile(
+    r"(?i)\b(?P<mark>logo|emblem|badge|icon) for (?:an?|the|my|our) "
+    r"(?!.{0,40}\b(?:called|named)\b)[\w' ]{1,40}?"
+    r"(?=\s*[,:] (?:an?|the|one|two|three|four) | with )"
+)
+SHOWING: Final = re.compile(
+    r"(?i)\b(?:with|showing|featuring|depicting|of)\b (?!the (?:text|words?|name))"
+)
+_TOLD: Final = re.compile(r"(?i)^\s*[,:;-]\s*(?P<part>[^,.;]+)")
+
+
+def emblematic(prompt: str) -> str:
+    """Return a prompt for a logo with the emblem of a trade in place of the trade."""
+    low = prompt.lower()
+    if not any(word in low for word in ("logo", "emblem", "badge", "icon", "brand mark")):
+        return prompt
+    said = _FOR.sub(_signed, prompt, count=1)
+    if said == prompt:
+        said = _BEFORE.sub(_signed, prompt, count=1)
+    return _OTHER.sub(lambda m: m["mark"], said, count=1) if said == prompt else said
+
+
+def _signed(match: re.Match[str]) -> str:
+    rest = match["rest"]
+    return f"logo{rest}" if shows(rest) else f"logo of {EMBLEMS[match['trade'].lower()]}{rest}"
+
+
+def shows(rest: str) -> bool:
+    """Tell whether what follows the trade names what the logo shows."""
+    told = _TOLD.match(rest)
+    shown = SHOWING.search(rest)
+    parts = [told["part"]] if told else []
+    parts += [rest[shown.end() :]] if shown else []
+    return any(is_thing(word) for part in parts for word in part.split())
+
+
+def is_thing(word: str) -> bool:
+    """Tell whether a word names something to draw, rather than how."""
+    sense = SINGLES.get(word.lower().strip(".,;"))
+    if sense is None or sense.noun is None:
+        return False
+    return not (sense.style or sense.framing or sense.colour or sense.state or sense.place)

@@ -1,0 +1,80 @@
+"""Owns what a picture is made with, where it is named alone after a comma: `a fox, pencil`.
+
+Such a word is no thing, and `a cat on a sofa, black and white` says nothing of the sofa. Works on
+words; does not know clauses.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.lexicon.index import SINGLES
+
+_STYLES: Final = {
+    "chalk": "chalk drawing",
+    "crayon": "crayon drawing",
+    "pastel": "crayon drawing",
+    "coloured pencil": "crayon drawing",
+    "pencil": "pencil drawing",
+    "marker": "comic style",
+    "felt tip": "comic style",
+    "pen": "ink drawing",
+    "ballpoint pen": "ink drawing",
+    "brush pen": "ink drawing",
+    "flat": "flat design",
+}
+"""Tools, and the words for pictures that are made with them."""
+
+_NAMED: Final = re.compile(
+    r"(?i)(?<=\S)\s*,\s*(?:(?:in|with) )?(?P<tool>chalks?|crayons?|wax crayons?|"
+    r"(?P<hued>colou?red )?pencils?|markers?|felt[- ]tips?|(?:ballpoint |brush )?pens?|flat)"
+    r"\s*(?=,|\.?\s*$)"
+)
+_MONOCHROME: Final = re.compile(
+    r"(?i)(?:^|(?P<before>[\w-]+)\s*,)\s*(?:in )?"
+    r"(?:black (?:and|&|n) white|black-and-white|b ?& ?w)\s*(?=,|\.?\s*$)"
+)
+DESK: Final = ("stationery", "art_supplies", "study")
+"""Families of things among which a pencil is one more."""
+
+
+def in_medium(prompt: str) -> str:
+    """Return the prompt with tools and the lack of colour said as styles."""
+    if "," not in prompt:
+        return prompt
+    return _MONOCHROME.sub(_grey, _NAMED.sub(_made, prompt))
+
+
+def _made(match: re.Match[str]) -> str:
+    told = match.string[: match.start()]
+    if is_list(told.split(",")) or is_of_desk(told):
+        return match[0]
+    tool = "coloured pencil" if match["hued"] else match["tool"].lower().replace("-", " ")
+    tool = singular(tool).removeprefix("wax ")
+    return f", {_STYLES[tool]}"
+
+
+def _grey(match: re.Match[str]) -> str:
+    before, low = match["before"], match.string.lower()
+    what = next((w for w in ("logo", "emblem", "sticker") if w in low), "picture")
+    if before is None:
+        return f"black and white {what}"
+    sense = SINGLES.get(before.lower())
+    if sense is not None and sense.colour:
+        return match[0]  # A flag of red, black and white.
+    return f"{before}, black and white {what}"
+
+
+def is_list(parts: Sequence[str]) -> bool:
+    """Tell whether some parts of a sentence are bare nouns in a row: apple, book."""
+    return len(parts) > 1 and all(len(p.split()) == 1 for p in parts)
+
+
+def is_of_desk(text: str) -> bool:
+    """Tell whether a text names something that one writes with or at."""
+    return any(
+        s.noun is not None and s.noun.kind.category in DESK
+        for s in (SINGLES.get(w) for w in re.findall(r"[a-z]+", text.lower()))
+        if s is not None
+    )
