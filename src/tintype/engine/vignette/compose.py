@@ -562,7 +562,8 @@ def is_ashore(spot: Spot, stage: Stage, place: Place) -> bool:
     if place.land is None or place.water is None or place.land[0] < place.water[1]:
         return False
     shore = (place.water[1] + place.land[0]) / 2
-    return spot.y > stage.horizon + shore * (stage.height - stage.horizon)
+    line = spot.y - spot.sunk * spot.cluster.height * spot.scale
+    return line > stage.horizon + shore * (stage.height - stage.horizon)
 
 
 def pinned(

@@ -17,6 +17,7 @@ from tintype.engine.vignette.draft import (
     is_human,
     is_ingredient,
     is_worn,
+    pose,
     put_on,
 )
 from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
@@ -128,6 +129,8 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "holding", two)
     if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:
         return (one, "climbing", two)
+    if b.name == "branch" and not is_human(a):
+        return put_upon(one, two)
     if is_human(a):
         one.variant = "hugging"
     return (one, "leaning on", two)
@@ -151,6 +154,8 @@ def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.text = None, ""  # His own drawing shows it.
         return None
     can = is_prey(a, b) or not (is_animate(b) or is_family(b, (*BUILDINGS, *VEHICLES)))
+    if is_family(b, ("sea",)) and is_family(a, ("animals",)):
+        one.where = "water"  # Where there is some, it stands in it.
     return (one, "holding" if can else "chasing", two)
 
 
@@ -352,6 +357,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if b.name == "branch" and has_own:
         # It is drawn on its own branch.
         two.kind, two.text = None, ""
+        pose(one, ("climbing",))
         return None
     if not one.is_counted and is_ingredient(b, one.word or a.name):
         one.kind, one.text = None, ""

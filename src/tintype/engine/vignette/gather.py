@@ -45,6 +45,7 @@ SEATED: Final = (
 )
 """Poses of those who sit down at a table."""
 
+OFFICE_WORK: Final = frozenset(("working", "works", "work", "typing", "coding"))
 MOST_SEATED: Final = 2
 """More people stand around a table, so that all of them are seen."""
 
@@ -238,6 +239,19 @@ class Gatherings:
             for one, name, two, _ in self.ties.all[:]:
                 if two is table and name == "next to":
                     self.ties.reverse(one, "left of", table)
+
+    def employ(self) -> None:
+        """Give those who work in an office a desk and a computer, unless something is named."""
+        about, drafts = self.making.about, self.making.drafts
+        if about.setting != "office" or OFFICE_WORK.isdisjoint(about.said):
+            return
+        idle = [
+            d
+            for d in drafts
+            if d.kind and is_human(d.kind) and d.variant == "sitting" and not self.ties.is_tied(d)
+        ]
+        for draft in idle:
+            self.work([draft], self.furnish("computer"))
 
     def dine(self) -> None:
         """Serve those who have a meal, at the table where they sit or at a new one."""

@@ -59,7 +59,8 @@ def depth_at(y: float, stage: Stage) -> float:
 
 
 SUNK: Final = 0.34
-"""How much of what stands in water is under it."""
+SHALLOW: Final = 0.16
+"""How much of what is in water is under it, and of what is said to stand."""
 BUILT: Final = ("buildings", "landmarks")
 """Families of what stands on a rock where there is water only."""
 ROCKED: Final = 0.07
@@ -100,7 +101,9 @@ def spot_at(
 
 def sunk_of(cluster: Cluster) -> float:
     """Return how much of what stands in water is under it, as a part of its height."""
-    return ROCKED if cluster.kind.category.startswith(BUILT) else SUNK
+    if cluster.kind.category.startswith(BUILT):
+        return ROCKED
+    return SHALLOW if cluster.variant == "standing" else SUNK
 
 
 def scatter(

@@ -116,9 +116,12 @@ TRADES: Final[Mapping[str, str]] = {
     "gamer": "game controller",
 }
 """By what one knows the trade of somebody."""
-_OWN_TOOLS: Final = ("jobs", "callings", "athletes", "players")
+_OWN_RIDES: Final = ("athletes", "players")
+_OWN_TOOLS: Final = ("jobs", "callings", *_OWN_RIDES)
 """Categories of people whose drawings have things of their own."""
 WOOD_CUT: Final = frozenset({"chopping wood", "cutting wood", "chopping", "splitting wood"})
+SHARED: Final = ("sailboat", "canoe", "rowing boat", "sled")
+"""What several ride together who do a sport."""
 IN_USE: Final = ("pouring", "swung")
 """How tools look while they are used."""
 
@@ -139,12 +142,10 @@ def equip(clause: Clause) -> None:
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
         )
-        has_own = (
-            draft.variant != "reaching"
-            and kind.category in _OWN_TOOLS
-            and (
-                sense.mount is not None or kind.name in MASTERS.get(thing.name if thing else "", ())
-            )
+        is_master = kind.name in MASTERS.get(thing.name if thing else "", ())
+        has_own = draft.variant != "reaching" and (
+            (sense.mount is not None and kind.category in _OWN_RIDES)
+            or (kind.category in _OWN_TOOLS and is_master)
         )
         if (
             thing is not None
@@ -162,6 +163,7 @@ def equip(clause: Clause) -> None:
                 continue
             if sense.mount:
                 clause.ties.shift(draft, given)
+                given.count = 1 if thing.name in SHARED else draft.count
             clause.ties.relate(draft, "riding" if sense.mount else "holding", given)
             handed[thing.name] = given
             if thing.name == "paintbrush":
@@ -170,6 +172,8 @@ def equip(clause: Clause) -> None:
                 put_up_wall(clause, draft)
         elif thing is not None and not has_own and is_free and thing.name in handed:
             # Whoever does the same has one as well.
+            if sense.mount and thing.name not in SHARED:
+                handed[thing.name].count += draft.count
             clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
         if thing is not None:
             draft.wishes.clear()
@@ -458,6 +462,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     hand_out(clause)
     tug(clause)
     share_balls(clause)
+    clause.gather.employ()
     clause.gather.dine()
     strike_up(clause)
     ply(clause)

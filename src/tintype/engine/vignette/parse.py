@@ -39,6 +39,9 @@ MAX_PHRASES: Final = 160
 """After so many phrases only those are read that name something new."""
 HEADS: Final = ("head", "face")
 CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
+RIDDEN: Final = ("riding", "rides", "ride", "rode")
+"""Forms of a verb that means a horse where nothing else is named."""
+WADED: Final = ("lake", "river", "sea")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
@@ -276,6 +279,8 @@ class _Reader(Phrasing):
             self.about.suggest("underwater" if is_deep else place)
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
+        is_named = s.link == "riding" and (has_object or self.roles.role(i + 1) in "UX")
+        is_mounted = self.deed.partition(" ")[0] in RIDDEN and not is_named
         is_hung = s.pose[:1] == ("hanging",) and has_object
         if link is None and (self.roles.role(i + 1) == "D" or is_hung):
             link = "next to"
@@ -322,6 +327,8 @@ class _Reader(Phrasing):
                 draft.gear = s if s.tool or s.mount else draft.gear
                 if draft.variant == "floating" and draft.where == "water":
                     self.about.suggest("sea")
+        for draft in actors if is_mounted else ():
+            draft.gear = draft.gear or lexemes_of("horseback riding")[0].sense
         if link == "holding" and self.deed in JOINT and sum(d.count for d in actors) > 1:
             link = "around"
         if link in ("holding", "next to") and has_object and self.is_given(i + 1):
@@ -338,6 +345,14 @@ class _Reader(Phrasing):
         self.is_after_noun = bool(actors) and self.link is None
         self.is_list = self.is_said = False
         self.joiner = ""
+
+    def wade(self, subjects: Sequence[Draft]) -> None:
+        """Let animals that are said to be in a lake stand in it, not on its shore."""
+        for draft in subjects:
+            seats = ("on", "inside", "riding")
+            is_free = not any(r[0] is draft and r[1] in seats for r in self.ties.all)
+            if is_free and not draft.where and draft.kind and is_family(draft.kind, ("animals", "dinosaurs")):
+                draft.where = "water"
 
     def takes_head_of(self, text: str, i: int) -> bool:
         """Take `a lion head` and `the head of a lion`, who is then shown from near."""
@@ -502,6 +517,8 @@ class _Reader(Phrasing):
             if key == "behind" and self.link is not None and p.head.sense.place in WATERS:
                 for draft in self.link.subjects:
                     draft.where = "background"  # On the far shore.
+            if key in ("in", "inside") and self.link and p.head.sense.place in WADED:
+                self.wade(self.link.subjects)
             is_bed = bool(self.about.is_furnished and self.is_growth(p.end + 1))
             if p.head.sense.place and (
                 key in ("", "with", "of") or (after and after.mark == "of") or is_bed

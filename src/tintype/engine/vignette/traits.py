@@ -101,6 +101,7 @@ MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "pickaxe": ("miner",),
     "scissors": ("barber",),
     "violin": ("violinist",),
+    "skateboard": ("skateboarder", "figure skater"),
     "bow and arrow": ("archer",),
     "stethoscope": ("doctor", "nurse"),
     "sword": ("knight",),

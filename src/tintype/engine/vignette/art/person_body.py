@@ -19,7 +19,7 @@ from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
 from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
 
 XY: TypeAlias = tuple[float, float]
-HandForm: TypeAlias = Literal["relaxed", "open", "fist", "point"]
+HandForm: TypeAlias = Literal["relaxed", "open", "fist", "point", "thumb"]
 Mouth: TypeAlias = Literal[
     "smile", "open", "calm", "sad", "angry", "round", "laughing", "crying", "yawning", "none"
 ]
@@ -282,6 +282,7 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             tilt=-4,
             mouth="calm",
         ),
+        "thumbs up": Pose(far_arm=(46, 100), far_hand="thumb"),
         "hand in hand": Pose(
             near_arm=(-44, -32),
             far_arm=(48, 36),
@@ -873,11 +874,14 @@ def hand(pen: Pen, f: Figure, arm: Limb, form: HandForm, tone: str, *, is_far: b
             pen.limb(tone, [(4, 2), (10, 5), (14, 10)], (6, 5, 4))
             pen.blob(tone, [(-5, -4), (5, -4), (7.5, 5), (6, 13), (-1, 14.5), (-7, 11), (-7, 3)])
             return
-        if form in ("fist", "point"):
+        if form in ("fist", "point", "thumb"):
             pen.blob(tone, [(-5.5, -3), (5.5, -3), (8, 4), (7, 12), (0, 15), (-7, 11), (-7.5, 4)])
             if form == "point":
                 pen.limb(tone, [(-1, 9), (0, 18), (0, 26)], (6, 5, 4))
-            pen.limb(tone, [(5, 1), (8, 7), (3, 10)], (5.4, 5, 4))
+            if form == "thumb":
+                pen.limb(tone, [(4, 3), (14, 3), (23, 0)], (8, 7, 5.4))
+            else:
+                pen.limb(tone, [(5, 1), (8, 7), (3, 10)], (5.4, 5, 4))
             if pen.detail:
                 pen.line(dark, [(-4, 8.5), (0, 9), (3, 11.5)], 1.1)
             return

@@ -84,6 +84,14 @@ cheering > waving > jumping > standing: with arms raised, arms raised, with rais
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
 knitting > sitting | holding: knit (knitting, knitted), crochet
 waving > standing: take a selfie, taking a selfie, taking selfies, takes a selfie
+waving > standing: raise a hand, raising a hand, raises a hand, raise his hand, raising his hand,
+    raises his hand, raise her hand, raising her hand, raises her hand, raise their hands, raising
+    their hands, raise hands, raising hands, with hands raised, with his hand raised, with her hand
+    raised, with a hand raised, with their hands raised, hand raised, hands raised
+thumbs up > waving > standing: give a thumbs up, giving a thumbs up, gives a thumbs up, give the
+    thumbs up, giving the thumbs up, gives the thumbs up, giving thumbs up, give thumbs up, doing a
+    thumbs up, showing a thumbs up, making a thumbs up, with a thumbs up, showing thumbs up, giving
+    two thumbs up, with thumbs up, giving a big thumbs up
 waving > standing: wave, greet, beckon, salute, waving hello, waving goodbye
 dining > sitting > standing: dine, have dinner, having dinner, having lunch, having supper, having
     breakfast, having brunch, having a meal, having tea, having a tea party, having coffee, have
