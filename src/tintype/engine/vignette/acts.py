@@ -43,6 +43,12 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if thing.kind is None or not link.subjects:
         return False
     who, deed = link.subjects[-1], clause.deed
+    if thing.kind.name == "stove" and link.key in ("past", *INTO):
+        baker = next((d for d in clause.chain if is_human_like(d)), None)
+        thing.variant = thing.variant if baker is None else "open"
+        if baker is not None and (link.key == "past" or who is baker):
+            clause.ties.relate(baker, "next to", thing)
+            return True
     if deed.startswith("pour") and link.key in INTO and who.kind is None:
         return pour_liquid(clause, who, thing)
     if link.is_deed and link.key == "next to":
@@ -57,6 +63,9 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         if not is_animate(thing.kind) and holdable(who.kind, thing.kind):
             link.key = "with"  # Who walks with an umbrella has it in the hand.
         return False
+    is_brew = thing.kind.name in BREWED and deed.startswith(COOKING)
+    if is_brew and link.key in ("holding", "next to") and is_human_like(who):
+        return brew(clause, who, thing)
     if deed.startswith(STIRRING) and link.key in ("holding", "next to") and is_human_like(who):
         who.variant = "reaching"
         clause.gather.prepare(who, [thing])
@@ -144,6 +153,19 @@ def carry_together(clause: "Clause", link: "Link", load: Draft) -> bool:
 
 MOST_TOGETHER: Final = 4
 TALLEST_LOAD_M: Final = 3.0
+
+
+BREWED: Final = ("soup", "stew", "chili", "curry")
+COOKING: Final = ("cook", "mak", "prepar", "stir")
+
+
+def brew(clause: "Clause", cook: Draft, dish: Draft) -> bool:
+    """Let somebody cook a soup in a pot on a stove, a ladle in the hand."""
+    dish.kind, dish.word, dish.variant = CATALOG["pot"], "soup pot", "open"
+    cook.variant, cook.tool, cook.gear = "reaching", "ladle", None
+    clause.gather.prepare(cook, [dish], "stove")
+    clause.about.suggest("kitchen")
+    return True
 
 
 PICTURES: Final = ("painting", "picture frame", "easel", "canvas", "portrait")

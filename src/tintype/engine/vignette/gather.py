@@ -46,6 +46,7 @@ SEATED: Final = (
 """Poses of those who sit down at a table."""
 
 OFFICE_WORK: Final = frozenset(("working", "works", "work", "typing", "coding"))
+"""What is done at a computer in an office."""
 MOST_SEATED: Final = 2
 """More people stand around a table, so that all of them are seen."""
 
@@ -164,6 +165,16 @@ class Gatherings:
         self.ties.part(one, table)
         self.ties.relate(table, "between", one)
         self.ties.complete(table, one, other)
+
+    def sit_alone(self) -> None:
+        """Let a player whom nobody joined sit down at his game."""
+        if self.match is None or self.laid is None:
+            return
+        one, _, table = self.match
+        self.match = self.laid = None
+        if self.can_sit([one], table):
+            self.ties.part(one, table)
+            self.table([one], table)
 
     def can_sit(self, eaters: Sequence[Draft], table: Draft) -> bool:
         """Tell whether these sit down when they are at a thing: one or two people at a table."""

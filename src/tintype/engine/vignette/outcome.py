@@ -463,6 +463,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     tug(clause)
     share_balls(clause)
     clause.gather.employ()
+    clause.gather.sit_alone()
     clause.gather.dine()
     strike_up(clause)
     ply(clause)

@@ -351,7 +351,12 @@ class _Reader(Phrasing):
         for draft in subjects:
             seats = ("on", "inside", "riding")
             is_free = not any(r[0] is draft and r[1] in seats for r in self.ties.all)
-            if is_free and not draft.where and draft.kind and is_family(draft.kind, ("animals", "dinosaurs")):
+            if (
+                is_free
+                and not draft.where
+                and draft.kind
+                and is_family(draft.kind, ("animals", "dinosaurs"))
+            ):
                 draft.where = "water"
 
     def takes_head_of(self, text: str, i: int) -> bool:

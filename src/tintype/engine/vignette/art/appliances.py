@@ -5,7 +5,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 """
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.outline import Outline, ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -64,13 +64,14 @@ def fridge(pen: Pen) -> None:
     height_m=1.0,
     slots={"body": "#f1eee6", "iron": "#34343d", "glass": "#4a3f45"},
     faces="front",
+    variants=("closed", "open"),
     aliases=("oven", "cooker", "kitchen stove", "range"),
     tags=("home", "kitchen"),
     shadow=(10, 160),
     is_lit_at_night=True,
 )
 def stove(pen: Pen) -> None:
-    """Draw a kitchen stove with four knobs and an oven window."""
+    """Draw a kitchen stove with four knobs and an oven behind a door with a window."""
     for x in (20, 134):
         pen.box("iron", x, 176, 16, 12, rounding=3)
     pen.form("body", rectangle(8, 28, 154, 152, rounding=8), shade=7, light=4)
@@ -88,14 +89,29 @@ def stove(pen: Pen) -> None:
         pen.line("body", [(x, 52), (x, 47)], 2)
     door = rectangle(20, 70, 130, 92, rounding=8)
     pen.edge("body.deep", door, 1.8, alpha=0.7)
+    pen.anchor("top", 85, 32, size=136)
+    if pen.variant == "open":
+        pen.anchor("inside", 85, 134, size=96)
+        open_oven(pen, door)
+        return
     pen.limb("iron", [(34, 80), (136, 80)], (6, 6))
     window = rectangle(36, 94, 98, 52, rounding=8)
     pen.fill("glass", window, to="#e58a45.lit")
     with pen.inside(window):
         pen.line("iron.light", [(30, 128), (140, 128)], 2, alpha=0.5)
         pen.poly("#ffffff.raw", [(50, 150), (90, 90), (106, 90), (66, 150)], alpha=0.15)
-    pen.anchor("top", 85, 32, size=136)
     pen.anchor("inside", 85, 140, size=80)
+
+
+def open_oven(pen: Pen, door: Outline) -> None:
+    """Draw the hot inside of an oven and its door, which hangs down before it."""
+    pen.fill("glass.deep", door, to="#e58a45.lit")
+    for y in (112, 136):
+        pen.line("iron.light", [(24, y), (146, y)], 2.4)
+    flap = polygon([(20, 160), (150, 160), (163, 184), (7, 184)], rounding=4)
+    pen.form("body", flap, shade=5, light=3)
+    pen.poly("glass", [(40, 164), (130, 164), (136, 177), (34, 177)], rounding=3)
+    pen.limb("iron", [(24, 186), (146, 186)], (5, 5))
 
 
 @draws(

@@ -345,11 +345,10 @@ def seagull(pen: Pen) -> None:
 def penguin(pen: Pen) -> None:
     """Draw a penguin upright, waving, or sliding on its belly."""
     if pen.variant == "sliding":
-        with pen.turned(76, 80, 172), pen.moved(26, 97, scale=0.68):
-            penguin_body(pen, is_waving=False)
-        pen.anchor("head", 140, 140, size=44)
-        pen.anchor("back", 74, 134, size=60)
-        pen.anchor("seat", 74, 136, size=60)
+        penguin_sliding(pen)
+        pen.anchor("head", 132, 136, size=40)
+        pen.anchor("back", 66, 164, size=60)
+        pen.anchor("seat", 66, 166, size=60)
         return
     penguin_body(pen, is_waving=pen.variant == "waving")
     pen.anchor("head", 86, 6, size=58)
@@ -361,6 +360,30 @@ def penguin(pen: Pen) -> None:
     else:
         pen.anchor("hand", 128, 158)
     pen.anchor("mouth", 134, 46)
+
+
+def penguin_sliding(pen: Pen) -> None:
+    """Draw the whole penguin on its belly, its head up and its flippers spread."""
+    pen.form("coat", curve("20 186, 6 174, 0 180 .3, 8 196, 26 200"), shade=2)
+    for y in (192, 204):
+        pen.limb(
+            "foot.shade" if y == 192 else "foot", [(26, y), (10, y + 2), (0, y - 5)], (9, 9, 5)
+        )
+    pen.limb("coat.shade", [(92, 178), (74, 164), (50, 158)], (18, 15, 6))
+    body = curve(
+        "12 196, 30 178, 66 166, 98 162, 108 146, 122 136, 140 140, 147 156, 142 176, 134 198,"
+        "112 214, 70 217, 34 213"
+    )
+    pen.form("coat", body, shade=6, light=4)
+    with pen.inside(body):
+        pen.fill(
+            "belly", curve("24 212, 56 198, 98 194, 126 176, 146 176, 142 206, 112 222, 60 224")
+        )
+        pen.blob("cheek", dots("122 164, 130 158, 142 166, 140 178, 126 180"))
+    pen.form("coat", limb([(96, 184), (74, 192), (48, 190)], (18, 16, 6)), shade=3, light=3)
+    pen.form("beak", curve("142 150 .4, 152 152, 160 158 .2, 150 161, 142 160 .4"), shade=2)
+    pen.oval("belly", 132, 151, 5, 5.4)
+    eye(pen, 133, 151, 3.6)
 
 
 def penguin_body(pen: Pen, *, is_waving: bool) -> None:

@@ -352,7 +352,7 @@ def violinist(pen: Pen) -> None:
         )
 
     def violin(p: Pen) -> None:
-        with p.moved(-4, -4), p.turned(254, 0, 0):
+        with p.moved(-4, -4), p.turned(104, 0, 0):
             p.limb("#3a2a22", [(0, 12), (0, -16)], (6, 5))
             body = smooth(
                 [
@@ -376,8 +376,8 @@ def violinist(pen: Pen) -> None:
             p.edge("#2c2226", ellipse(0, -18, 3, 4), 3)
 
     def bow(p: Pen) -> None:
-        p.line("#6b432a", [(-26, -44), (2, -4), (14, 14)], 3)
-        p.line("#f4efe2", [(-30, -38), (-4, 4)], 1.6)
+        p.line("#6b432a", [(-14, 16), (2, -4), (34, -48)], 3)
+        p.line("#f4efe2", [(-9, 16), (35, -42)], 1.6)
 
     pose, is_own = posed(
         pen,

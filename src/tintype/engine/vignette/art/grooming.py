@@ -362,6 +362,7 @@ def ladle(pen: Pen) -> None:
     )
     pen.oval("metal.deep", 40, 152, 34, 10)
     pen.oval("metal.shade", 40, 154, 28, 7)
+    pen.anchor("grip", 66, 52)
 
 
 @draws(
