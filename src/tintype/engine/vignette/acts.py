@@ -92,7 +92,7 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         return False
     if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
         return take_up(clause, who, thing)
-    if deed.startswith(("toss", "flip")) and thing.kind.name == "pancakes":
+    if deed.startswith(("toss", "flip")) and thing.kind.name in ("pancakes", "tossed pancake"):
         thing.kind, thing.word, thing.count = CATALOG["tossed pancake"], None, 1
         for tosser in link.subjects:
             tosser.variant = None  # It is the pan that is held.

@@ -36,6 +36,7 @@ from tintype.engine.vignette.surroundings import (
     launch,
     look_out,
     moor,
+    overgrow,
     pitch,
     populate,
     submerge,
@@ -490,6 +491,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     pitch(clause)
     arrive(clause)
     moor(clause)
+    overgrow(clause)
     lay_table(clause)
     look_out(clause)
     keep_sun(clause)

@@ -9,7 +9,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import state
+from tintype.engine.vignette.draft import is_animate, state
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
@@ -71,6 +71,7 @@ WATERSIDES: Final[Mapping[str | None, str]] = {
     "jungle": "river",
 }
 """The water that a boat is on in a land without water."""
+GRASSLANDS: Final = ("meadow", "savanna", "field", "hills")
 SHORES: Final = ("beach", "island", "swimming pool")
 DOCKS: Final = ("dock", "jetty", "pier", "wooden dock", "wooden pier")
 
@@ -104,6 +105,20 @@ def moor(clause: Clause) -> None:
     if any(r[1] == "on" and r[2] is dock for r in clause.ties.all) or len(drafts) > 1:
         clause.about.setting = "pier"
         clause.making.forget(dock)
+
+
+def overgrow(clause: Clause) -> None:
+    """Let tall grass stand before whoever is in it, where only its meadow would be drawn."""
+    said = set(clause.about.said)
+    is_tall = "grass" in said and not said.isdisjoint(("tall", "long", "high"))
+    first = next((d for d in clause.making.drafts if d.kind), None)
+    if not is_tall or clause.about.setting not in GRASSLANDS or first is None:
+        return
+    is_in_it = first.kind is not None and first.kind.stance == "ground" and is_animate(first.kind)
+    if is_in_it and all(d.kind is None or d.kind.name != "grass" for d in clause.making.drafts):
+        grass = clause.gather.furnish("grass", count=3)
+        grass.size = "large"
+        clause.ties.relate(grass, "in front of", first)
 
 
 def pitch(clause: Clause) -> None:

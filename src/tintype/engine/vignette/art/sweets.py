@@ -937,6 +937,13 @@ def candy_cane(pen: Pen) -> None:
 )
 def tossed_pancake(pen: Pen) -> None:
     """Draw a pancake that turns in the air above its pan."""
+    with pen.group(matrix=(-1, 0, 0, 1, 240, 0)):
+        toss(pen)  # Its handle is at the hand, the pan before it.
+    pen.anchor("grip", 36, 148)
+
+
+def toss(pen: Pen) -> None:
+    """Draw a pancake above a pan whose handle is on the right."""
     for x, tall in ((40, 40), (132, 34)):
         pen.line("cake.pale", [(x, 96 + tall), (x - 4, 110), (x + 2, 92)], 3, alpha=0.6)
     with pen.turned(-18, 88, 46):
@@ -968,7 +975,6 @@ def tossed_pancake(pen: Pen) -> None:
         )
         pen.form("iron", side, shade=7)
         pen.line("iron.shine", [(12, 58), (40, 72), (80, 77)], 2.4, alpha=0.7)
-        pen.anchor("grip", 204, 30)
 
 
 @draws(

@@ -48,7 +48,7 @@ bowing > standing: bowing, bowed, take a bow, taking a bow, bow down, bowing dow
 bowing > standing | looking at: bowing to, bowing before, bow to
 walking > standing > running: travel, move, shuffle, limp, stroll, march, wander, hike, stride
     (strode), step, roam, wade, tiptoe, prowl, parade, saunter, waddle, strut, trek, stalk, plod,
-    trot (trotting)
+    trot (trotting), sneak (snuck, sneaking)
 running > galloping > racing > walking > jumping > standing: run (ran, running), sprint, jog
     (jogging, jogged), dash, race, gallop, rush, speed (sped), flee (fled), charge, hurry, escape,
     flee from, train, bolt off, frolic (frolicking, frolicked), scamper, zoom, drive past

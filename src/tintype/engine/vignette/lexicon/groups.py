@@ -55,7 +55,7 @@ breakfast foods: pancakes, fried egg, coffee, croissant
 drinks / beverages / cocktails and drinks: cocktail, juice, coffee
 traffic / traffic jam / rush hour / cars and trucks / heavy traffic: car, bus, truck, taxi
 vehicles: car, bus, truck, bicycle
-toys / children's toys / kids toys: teddy bear, ball, toy blocks, kite
+toys / children's toys / kids toys: teddy bear, ball, toy blocks, toy train
 presents and toys: gift, teddy bear
 musical instruments / instruments / music instruments: guitar, drum, trumpet, violin, piano
 tools / hand tools / garden tools and hammers: hammer, wrench, screwdriver, saw
