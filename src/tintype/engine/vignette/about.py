@@ -51,8 +51,10 @@ HEAVENS: Final[Mapping[str, str]] = {
     "moon": "moon",
     "white clouds": "clouds",
     "starry sky": "stars",
+    "flower": "flowers",
+    "flowers": "flowers",
 }
-"""What a sky draws by itself, by the name that takes it away."""
+"""What a sky or a meadow draws by itself, by the name that takes it away."""
 FRAME: Final = frozenset(
     [
         "sky",

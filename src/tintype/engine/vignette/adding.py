@@ -4,6 +4,7 @@ Does not know how new things find a free place (`standing`).
 """
 
 import re
+from collections import Counter
 from typing import Final
 
 import msgspec
@@ -36,10 +37,7 @@ class Adder(Reteller):
         words = self.words(text)
         if self.toned(text) or self.wanted(words) or self.grown(text):
             return
-        told = about.told(words, self.scene.setting)
-        if told.get("weather") and told.get("setting") and words[0].text in about.WEATHERS:
-            # `snow on the roof` moves nobody onto a roof.
-            told.pop("setting")
+        told = self.told_of(words)
         if told and not self.has_thing(words):
             if not self.widen(told.get("setting"), text):
                 self.circumstances(told)
@@ -219,7 +217,7 @@ class Adder(Reteller):
     def _give(self, clause: Clause) -> None:
         text = clause.text.partition(" ")[2]
         target, rest = self.find(text)
-        if clause.part("a") in ("him", "her", "it", "them"):
+        if clause.part("a") in ("him", "her", "it", "them", "he", "she", "they"):
             target, rest = self.find(clause.part("a"))[0], self.words(clause.part("b"))
         elif target is None or not rest:
             # `the owl glasses` is one noun phrase for the grammar, and two here.
@@ -232,10 +230,14 @@ class Adder(Reteller):
             named = self.named(self.words(text)) or text
             self.missed.append(MISSED.format(self.plain(bare(named))))
             return
-        if clause.part("i"):
-            # What they hold now is put down, so that a hand is free.
-            held = [r for r in self.scene.relations if r.name == "holding"]
-            self.drop([r.object for r in held if r.subject in target.ids])
+        told = Counter(s.kind for s in parse(self.said(rest)).subjects for _ in range(s.count))
+        tied = [r for r in self.scene.relations if r.subject in target.ids]
+        more = [r for r in tied if told[self.get(r.object).kind] > 1]
+        if more and more[0].name != "holding" and self.multiplied(rest):
+            return  # Three dogs for two that are with her.
+        # What they hold now is put down, so that a hand is free: one balloon, for three of them.
+        held = [r for r in (tied if clause.part("i") else more) if r.name == "holding"]
+        self.drop([r.object for r in held])
         self.endow(target, rest)
 
     def _dress(self, clause: Clause) -> None:

@@ -178,7 +178,11 @@ class Changer(Looks):
         elif target.garment:
             slots = DYES[target.garment]
             worn = [a for a in s.attributes if a in DYES and set(DYES[a]) & set(slots)]
-            put_on(draft, worn[0] if worn else target.garment, colour)
+            main = CATALOG[s.kind].recolour[:1]
+            if not worn and slots == main and CATALOG[s.kind].category != "people":
+                draft.parts[slots[0]] = colour  # A wizard's own robe stays one.
+            else:
+                put_on(draft, worn[0] if worn else target.garment, colour)
         elif target.slot:
             draft.parts[target.slot] = colour
         self.redraw(draft, s)

@@ -214,7 +214,7 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
         (
             "give",
-            r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|his|every|each|all|both)"
+            r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|he|she|they|his|every|each|all|both)"
             r"(?: .+?)??) (?P<b>(?:an?|some|two|three|another|new|\w+) .+|\w+)",
         ),
         ("dress", r"dress (?P<a>.+?) (?:in|with|as|like|up as) (?P<b>.+)"),

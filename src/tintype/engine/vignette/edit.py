@@ -15,8 +15,9 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
-from tintype.engine.vignette.draft import slot_of
+from tintype.engine.vignette.draft import is_animate, slot_of
 from tintype.engine.vignette.grammar import Roles
+from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.instruct import STARTS, Clause, read
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.memory import Past
@@ -28,6 +29,8 @@ from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.tokens import Lexeme
 
+HANDY_M: Final = 1.2
+"""Up to this size a new thing is meant for the hand that holds another, in metres."""
 BUILT: Final = ("window", "door", "roof", "chimney", "wall", "shutter")
 """What every house has."""
 
@@ -140,16 +143,24 @@ class Editor(Overall):
         if same:
             self.describe([same[0].id], words)
             return
-        target = Target(ids=self.finder.pronoun("it"))
+        target = Target(ids=self.replaced_by(words))
         if target.ids:
             self.become_other(target, self.said(words))
+
+    def replaced_by(self, words: Sequence[Lexeme]) -> list[str]:
+        """Return what `it` is that becomes what words name: the pizza, not its cook, a cake."""
+        ids = self.finder.pronoun("it")
+        kinds = [CATALOG[s.kind] for s in parse(self.said(words)).subjects[:1]]
+        is_handy = any(extent(k) < HANDY_M and not is_animate(k) for k in kinds)
+        held = [r for r in self.scene.relations if r.name == "holding" and r.subject in ids[:1]]
+        return [held[0].object] if is_handy and held else ids
 
     def _whole(self, clause: Clause) -> None:
         text = clause.part("b")
         words = self.words(text)
         if self.toned(text):
             return
-        told = about.told(words, self.scene.setting)
+        told = self.told_of(words)
         if told and not self.has_thing(words):
             self.circumstances(told)
             return
@@ -166,7 +177,7 @@ class Editor(Overall):
         if target is not None and target.garment:
             self.describe_part(target, words)
             return
-        ids = self.finder.pronoun("it")
+        ids = self.replaced_by(words)
         if ids:
             self.verb = clause.text.partition(" ")[0]
             self.describe(ids, words)
@@ -296,12 +307,18 @@ class Editor(Overall):
             return
         told = about.told(words, self.scene.setting)
         described = parse(self.said(words))
-        if self.retaken(words):
+        if self.retaken(words) or self.styled(words):
+            return
+        if len(words) > 1 and words[0].text in ("more", "less", "fewer") and words[1].sense.noun:
+            # Of what the setting draws: `less clouds, more stars`.
+            is_more = words[0].text == "more"
+            name, rest = "add" if is_more else "remove", self.said(words[1:])
+            self.do(Clause(text=clause.text, name=name, parts={"a": rest, "v": name}))
             return
         if told and not self.has_thing(words):
             self.circumstances(told)
         elif described.subjects:
-            if self.area is not None:
+            if self.area is not None or self.joint(words) is not None:
                 self.add(words)
             elif self.is_scene(words) and not self.compared(words):
                 self.anew(clause)

@@ -126,6 +126,8 @@ STARTS: Final = frozenset(
 
 WISHES: Final = (["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
 
+AMOUNTS: Final = ("more", "less", "fewer")
+
 _BREAKS: Final = frozenset(".;!?\n")
 
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
@@ -188,6 +190,7 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             is_tied = out[-1][:2] == ["instead", "of"] and tokens[k : k + 1] != ["make"]
             begins = tokens[k : k + 1] and (tokens[k] in STARTS or tokens[k : k + 2] in WISHES)
             begins = begins or (tokens[k : k + 1] == ["with"] and out[-1][1:2] == ["it"])
+            begins = begins or all(t[:1] and t[0] in AMOUNTS for t in (out[-1], tokens[k:]))
             if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue

@@ -11,6 +11,7 @@ from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare, carried_by, chosen
 from tintype.engine.vignette.change import BODIES, Changer
+from tintype.engine.vignette.draft import garment_of, is_human
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.manners import natural
@@ -65,6 +66,13 @@ class Reteller(Changer):
             if target is not None and target.ids:
                 return k, key, target
         return None
+
+    def told_of(self, words: Sequence[Lexeme]) -> dict[str, str | None]:
+        """Return what words say about the whole: `snow on the roof` moves nobody onto a roof."""
+        told, at = about.told(words, self.scene.setting), self.joint(words)
+        if at is not None and "setting" not in about.told(words[: at[0]], self.scene.setting):
+            told.pop("setting", None)
+        return told
 
     def cut_short(self, words: list[Lexeme]) -> list[Lexeme]:
         """Leave out `on the man` where nobody knows whether there is a man."""
@@ -181,6 +189,28 @@ class Reteller(Changer):
             self.focus = [s.id]
         return bool(same)
 
+    def styled(self, words: Sequence[Lexeme]) -> bool:
+        """Take `shorter hair, blond, and a red dress`: how somebody who is there is to look."""
+        ids = [i for i in self.finder.pronoun("her")[:1] if is_human(CATALOG[self.get(i).kind])]
+        looks = items_of(words)
+        if not ids or not looks or self.area is not None:
+            return False
+        kind = CATALOG[self.get(ids[0]).kind]
+        are_worn = [bool(garment_of(kind, look[-1].text)) for look in looks]
+        are_hair = [look[-1].text == "hair" for look in looks]
+        is_told = any(are_worn) or any(are_hair)
+        for look, is_worn, is_hair in zip(looks, are_worn, are_hair, strict=True):
+            if not is_worn and not is_hair and not all(w.sense.is_adjective for w in look):
+                return False
+        for look, is_worn in zip(looks, are_worn, strict=True) if is_told else ():
+            if is_worn:
+                self.endow(Target(ids=ids), look)
+            elif any(are_hair):
+                self.describe_part(Target(ids=ids, slot="hair"), look)
+            else:
+                self.adjectives(ids, look)
+        return is_told
+
     def anew(self, clause: Clause) -> None:
         """Let a whole description replace the subjects; those that it repeats stay."""
         described = parse(self.plain(clause.text))
@@ -229,6 +259,17 @@ class Reteller(Changer):
             if s.id in carried and s.pins:
                 self.put(msgspec.structs.replace(s, pins=()))
         self.focus = list(ids.values())[:1]
+
+
+def items_of(words: Sequence[Lexeme]) -> list[list[Lexeme]]:
+    """Return the items of a list."""
+    out: list[list[Lexeme]] = [[]]
+    for word in words:
+        if word.sense.mark in ("and", "comma"):
+            out.append([])
+        else:
+            out[-1].append(word)
+    return [item for item in out if item]
 
 
 def retold(old: Subject, new: Subject) -> Subject:

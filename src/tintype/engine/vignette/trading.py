@@ -122,9 +122,14 @@ class Trader(Taker):
                 msgspec.structs.replace(
                     r, subject=swap.get(r.subject, r.subject), object=swap.get(r.object, r.object)
                 )
-                if r.name in PLACED
+                if r.name in PLACED and r.name != "chasing"
                 else r
                 for r in self.scene.relations
             )
         )
+        for r in self.scene.relations:
+            # A ball does not chase the dog: the dog turns round.
+            if r.name == "chasing" and {r.subject, r.object} == {a.id, b.id}:
+                one, two = self.get(r.subject), self.get(r.object)
+                self.turn(one.id, "left" if two.pins[0].x < one.pins[0].x else "right")
         self.focus = [a.id, b.id]

@@ -54,7 +54,7 @@ REWORDED: Final = tuple(
         (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
         (r" 's (?:colour|colours|shade|size|look|pose)\b", ""),
         (r"^(\w+ (?:the|his|her|its|their|my) .+?) colour(?= (?:to|into) )", r"\1"),
-        (r"\b(?:its|his|her|their) colours? (?=to |into )", "it "),
+        (r"\b(?:the|its|his|her|their) colours? (?=to |into )", "it "),
         (
             r"^(?:i want|i would like|i d like|i need|we want) (the|him|her|it|them|his|its) "
             r"(.*?)(?:to be|to) ",
@@ -91,7 +91,24 @@ REWORDED: Final = tuple(
         (rf"^(remove|delete|erase|drop|take away) ({NUMBER})$", r"\1 \2 of them"),
         (r"\b(lie|lay|lying|sit|sitting|kneel|kneeling|crouch|bend) down\b", r"\1"),
         (r"\b(stand|standing|get|sit|sitting) up\b", "standing"),
-        (r"^(?:can|could|would|should|may) (the .+?) be ", r"make \1 "),
+        (r"^(?:can|could|would|should|may) (the .+?|it|he|she|they|these|those) be ", r"make \1 "),
+        (r"^(?:can|could|would|should|may) (the .+?|he|she|they) have ", r"give \1 "),
+        (
+            r"^(the .+?|he|she|it|they) (?:needs?|wants?|lacks?) (?=an? |some |two |three )",
+            r"give \1 ",
+        ),
+        (
+            r"^(?:(?:add|put|draw|paint) )?((?:\w+ )?(?:stripes|(?:polka )?dots|spots|checks)) "
+            r"(?:on|to|onto) (the .+|it|him|her|them)$",
+            r"give \2 \1",
+        ),
+        (r"^(.+? an? )([^,]+) , (?:an? |the )?(\w+) one$", r"\1\3 \2"),
+        (r"^(swap|switch) (.+?) so (?:that )?(?:the |he |she |it ).+$", r"\1 \2"),
+        (
+            r"^(?:make|let|have) (.+?) (?:fly|float|hover|soar|rise|go) "
+            r"(?:up )?(higher|lower|up|down)$",
+            r"move \1 \2",
+        ),
         (
             r"\b(?:about |roughly |only )?half (?:that size|the size|as big|as large)\b",
             "half as big",
@@ -198,6 +215,9 @@ TYPOS: Final = {
     "rmove": "remove",
     "remvoe": "remove",
     "romove": "remove",
+    "acutally": "actually",
+    "actualy": "actually",
+    "acctually": "actually",
     "backround": "background",
     "backgound": "background",
     "bakground": "background",

@@ -174,6 +174,10 @@ def facts(scene: Scene, subject: Subject | None, *, pins: bool = True) -> tuple[
     return tuple(out)
 
 
+def slots(scene: Scene, kind: str) -> list[str]:
+    return [p.slot for p in of(scene, kind).parts]
+
+
 def counts(scene: Scene, kind: str) -> list[int]:
     return [s.count for s in scene.subjects if s.kind == kind]
 
@@ -208,6 +212,7 @@ TABLE = "a table with an apple and a cup on it"
 HAT = "a cat wearing a red hat on a sofa"
 BOAT = "a sailboat on the sea and two seagulls"
 SIGN = "a bakery saying OPEN"
+GIRL = "a girl holding a balloon"
 
 THINGS: list[tuple[str, str, Check]] = [
     (FOX, "add a red balloon", lambda b, a: of(a, "balloon").colours == ("red",)),
@@ -431,6 +436,71 @@ THINGS: list[tuple[str, str, Check]] = [
         "turn the bird around",
         lambda b, a: seat_of(a, "bird").is_flipped != seat_of(b, "bird").is_flipped,
     ),
+    (
+        "a logo with a mountain",
+        "change the colour to dark green",
+        lambda b, a: "dark green" in a.subjects[0].colours,
+    ),
+    (
+        GIRL,
+        "shorter hair, blond, and a red dress",
+        lambda b, a: "hair" in slots(a, "girl") and "dress" in slots(a, "girl"),
+    ),
+    (
+        GIRL,
+        "long hair and glasses",
+        lambda b, a: {"long haired", "glasses"} <= set(of(a, "girl").attributes),
+    ),
+    (
+        GIRL,
+        "can she have three balloons in different colors",
+        lambda b, a: kinds(a) == ["girl"] + ["balloon"] * 3,
+    ),
+    (FOX, "can it be sleeping?", lambda b, a: of(a, "fox").variant == "sleeping"),
+    (FOX, "he needs a hat, red one", lambda b, a: of(a, "hat").colours == ("red",)),
+    (
+        "a teddy bear on a bed",
+        "he needs a bow tie, blue one",
+        lambda b, a: "bow" in slots(a, "teddy bear"),
+    ),
+    (
+        "a dog chasing a ball",
+        "switch them around so the ball is on the left",
+        lambda b, a: x_of(a, "soccer ball") < x_of(a, "dog") and of(a, "dog").pins[0].is_flipped,
+    ),
+    (
+        "ein Haus am See",
+        "mach das Dach rot und füg ein Boot hinzu",
+        lambda b, a: kinds(a) == ["house", "sailboat"],
+    ),
+    (
+        "una donna con un cappello",
+        "cambia il colore del cappello in verde",
+        lambda b, a: "hat" in slots(a, "woman"),
+    ),
+    ("um barco no mar", "coloca três gaivotas no céu", lambda b, a: of(a, "seagull").count == 3),
+    ("公園で遊ぶ子ども", "傘を持たせて", lambda b, a: related(a, "child", "holding", "umbrella")),
+    (
+        "a wizard with a staff",
+        "chnage his robe to purple",
+        lambda b, a: not of(a, "wizard").attributes and "dress" in slots(a, "wizard"),
+    ),
+    (
+        "a kite over the mountains",
+        "stripes on the kite please",
+        lambda b, a: of(a, "kite").pattern == "striped",
+    ),
+    (
+        "a hot air balloon over the mountains",
+        "now make it fly higher",
+        lambda b, a: a.subjects[0].pins[0].y < b.subjects[0].pins[0].y,
+    ),
+    (
+        "a chef holding a pizza",
+        "acutally make it a cake instead",
+        lambda b, a: related(a, "chef", "holding", "cake"),
+    ),
+    ("a girl with two dogs", "can she have three dogs", lambda b, a: of(a, "dog").count == 3),
     (SIGN, "turn the sign's text into 'SOLD OUT'", lambda b, a: a.subjects[0].lettering != "OPEN"),
 ]
 
@@ -455,6 +525,15 @@ WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "without the clouds", lambda b, a: "clouds" in (a.without or ())),
     (FOX, "remove the sun", lambda b, a: "sun" in (a.without or ())),
     (FOX, "make it black and white", lambda b, a: a.subjects == b.subjects),
+    (CAT, "do it as a watercolor", lambda b, a: a.style == "watercolour"),
+    (FOX, "no flowers please", lambda b, a: "flowers" in (a.without or ())),
+    (
+        "a small house with a garden",
+        "now in winter with snow on the roof",
+        lambda b, a: (a.setting, a.season, a.weather) == ("garden", "winter", "snow"),
+    ),
+    ("un perro en el parque", "ahora que sea de noche", lambda b, a: a.time == "night"),
+    ("公園で遊ぶ子ども", "雨を降らせて", lambda b, a: a.weather == "rain"),
 ]
 PLACES: list[tuple[str, str, str]] = [
     (CAT, "put them on a beach", "beach"),

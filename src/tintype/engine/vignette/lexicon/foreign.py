@@ -19,7 +19,7 @@ from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PIECE: Final = re.compile(r"[^\W\d_]+|[^\w\s]|\d+|_+|\s+")
-ENGLISH: Final = words("the of with and is")
+ENGLISH: Final = words("the of with and is it")
 """A prompt with one of these is English."""
 
 LITTLE_ROWS: Final = "# Colours"

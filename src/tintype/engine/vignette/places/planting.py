@@ -86,7 +86,7 @@ def tufts(
                 cx + spread * dice.between(-1, 1) * dice.roll(),
             )
         )
-    blooms = BLOOMS["winter" if stage.is_white else stage.season]
+    blooms = blooms_of(stage)
     for nearness, x in sorted(spots):
         y, s = stage.y_at(nearness), 7 + 15 * nearness
         petal = dice.pick(blooms) if blooms and dice.chance(bloom) else None
@@ -102,12 +102,19 @@ def tufts(
                 pen.oval(f"{mid}.pale", top_x, top_y - s * 0.03, s * 0.12)
 
 
+def blooms_of(stage: Stage) -> tuple[str, ...]:
+    """Return the colours of what flowers; none where flowers were taken away."""
+    if "flowers" in stage.named:
+        return ()
+    return BLOOMS["winter" if stage.is_white else stage.season]
+
+
 def fringe(stage: Stage, pen: Pen, count: int, *, bloom: float = 0.45) -> None:
     """Draw the grass and flowers right before the viewer, which frame the lower edge."""
     near = grass_tones(stage)[2]
     dice = stage.dice.child("fringe")
     w, low = stage.width, stage.height + 8
-    blooms = BLOOMS["winter" if stage.is_white else stage.season]
+    blooms = blooms_of(stage)
     is_short = stage.is_white
     with pen.group("fringe", grade=stage.grade(0.0)):
         for row, tone in enumerate((f"{near}.deep", f"{near}.shade", near)):
