@@ -268,7 +268,7 @@ def in_formation(f: Fitting) -> Hook | None:
 def on_ledge(f: Fitting) -> Hook | None:
     """Heap small things on a ledge."""
     ledge = f.anchor("ledge")
-    if not ledge or f.kind.height_m >= 0.5:
+    if not ledge or f.kind.height_m > 0.5:
         return None
     return heap_hook(f.kind, ledge, ledge.size or 100.0, f.count, f.first, f.total)
 

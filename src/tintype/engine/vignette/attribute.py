@@ -30,7 +30,7 @@ from tintype.engine.vignette.draft import (
     state,
 )
 from tintype.engine.vignette.formation import formation_of
-from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.lexicon.colours import RAINBOW
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.links import Link, class_of
@@ -102,6 +102,8 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 }
 """What single settings show where people name it."""
 
+LADEN: Final = ("full of", "filled with", "loaded with", "piled with", "with", "selling")
+"""Words between a stall and what is sold there."""
 PALMS: Final = words("hand hands finger fingers palm fingertip thumb palms")
 AMONG: Final = ("with", "between", "among", "above", "over", "past")
 TOWERED: Final = ("future city", "neon street", "skyline", "city")
@@ -189,6 +191,10 @@ def is_ground(words: Sequence[Lexeme]) -> bool:
 
 class Describing(Clause):
     """A clause that takes descriptions of its things."""
+
+    def __init__(self, quotes: Sequence[str]) -> None:
+        super().__init__(quotes)
+        self.roles = Roles(())
 
     def loose(self, p: Phrase, *, is_short_for_next: bool = False) -> None:
         """Take adjectives without a noun: `the cat is black`, `in red`, `two red and ...`.
@@ -438,6 +444,11 @@ class Describing(Clause):
             self.about.weather = self.about.weather or ("storm" if is_high else None)
             self.link, self.is_after_noun = None, bool(self.attach)
             return True
+        following = self.roles.lexemes[p.end].text if p.end < self.roles.count else ""
+        is_stall = tower is not None and tower.kind.name == "market stall"
+        hosts = [d.kind.name for d in link.subjects if d.kind is not None]
+        if (is_stall and following in LADEN) or "market stall" in hosts:
+            return False  # What is on stalls is to be seen.
         is_abstract = self.about.setting in ABSTRACT and p.head.text in SHAPED
         own = PLACE_OWN.get(self.about.setting or "", "").split(", ")
         is_own = is_abstract or p.head.text in PLACE_PARTS or p.head.text in own

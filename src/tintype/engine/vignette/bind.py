@@ -324,6 +324,11 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "on", one)
     if a.name == "shield" and is_animate(b):
         return (two, "on", one)
+    if a.name in ("market stall", "food cart") and b.category in ("flowers", "blossoms"):
+        # They are sold in bunches.
+        two.attributes += [b.name] if b.name in HEADS else []
+        two.kind, two.word = CATALOG["bouquet"], None
+        return (two, "on", one)
     if a.name in ("market stall", "food cart") and b.height_m < 0.5 and not is_animate(b):
         return (two, "on", one)
     if a.name == "chessboard" and b.name in CHESSMEN:

@@ -50,9 +50,10 @@ from tintype.engine.vignette.links import (
     is_worktop,
 )
 from tintype.engine.vignette.manners import mind, natural
+from tintype.engine.vignette.parting import cushion, flank
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import WhereWord
-from tintype.engine.vignette.ties import Ties, bearer, fitting, is_laid_on, is_poured
+from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
 from tintype.engine.vignette.traits import (
     GAMES,
 )
@@ -128,7 +129,8 @@ def fall(leaves: Draft) -> None:
 class Clause:
     """What has been read. `chain` is the clause so far, `group` the things joined by commas.
 
-    `quotes` are the texts in quotation marks.
+    `quotes` are the texts in quotation marks, `kin` the people of the last noun, `shared` what
+    several people have one of.
     """
 
     def __init__(self, quotes: Sequence[str] = ()) -> None:
@@ -155,6 +157,8 @@ class Clause:
         self.varied: list[tuple[Draft, Sequence[str], Sequence[str]]] = []
         self.garbed: tuple[Draft, Sequence[str]] | None = None
         self.parts: list[Draft] = []
+        self.shared: list[Draft] = []
+        self.kin: list[Draft] = []
         self.joiner = ""
         self.is_after_noun = False
         self.is_dressed = False
@@ -253,7 +257,8 @@ class Clause:
             for other in pair:
                 self.ties.reverse(link.subjects[-1], link.key, other)
         elif text == "it" and pair:
-            self.ties.reverse(link.subjects[-1], link.key, pair[-1])
+            for subject in link.subjects:
+                self.ties.reverse(subject, link.key, pair[-1])
         self.is_after_noun = True
 
     def body(self, name: str) -> None:
@@ -285,6 +290,9 @@ class Clause:
             host.kind, host.variant = CATALOG[natural(host.kind)], None
         if name == "hand":
             self.ties.reverse(host, "holding", thing)
+        elif name == "each side":
+            beside = [r[2] for r in self.ties.all if r[0] is host and r[1] == "next to"]
+            flank(self.making, self.ties, host, beside if thing in beside else [thing])
         elif name == "neck" and host.kind and is_animate(host.kind):
             self.ties.hang_on(host, thing)
         elif name in ("head", "neck"):
@@ -315,6 +323,7 @@ class Clause:
     def join(self, things: list[Draft]) -> None:
         """Give new things their place in the clause."""
         joiner, self.joiner, self.parts = self.joiner, "", []
+        self.kin = things if all(d.kind and is_human(d.kind) for d in things) else []
         if self.owner is not None:
             self.making.dress_up(self.owner, things)
             self.making.disown(self.owner)
@@ -389,6 +398,8 @@ class Clause:
             return False  # A bowl of soup and a spoon.
         if key in ("holding", "of"):
             return not is_animate(kind) and kind.height_m < 1.3
+        if key == "with" and joiner == "comma" and is_human(kind) and not is_animate(first):
+            return sum(d.count for d in things) == 1  # A rocket with a flag, people who watch it.
         if key == "with":
             return not (is_animate(kind) and class_of(new) == class_of(link.subjects[0]))
         return False
@@ -457,6 +468,16 @@ class Clause:
             link.subjects = link.company
         elif len(link.loads) > 1 and has_room_for(things[0], link.loads):
             link.subjects = link.loads  # A cat and a cup on a desk.
+        if link.key in ("flanking", "flanked by"):
+            hosts, guards = (link.subjects, things)[:: 1 if link.key == "flanked by" else -1]
+            if link.key == "flanked by" and len(guards) == guards[0].count == 1:
+                # One at each side: by a dog and a cat.
+                self.ties.relate(guards[0], "right of" if link.other else "left of", hosts[-1])
+                link.awaits_other, link.other = link.other is None, guards[0]
+            else:
+                flank(self.making, self.ties, hosts[-1], guards)
+            self.chain += [t for t in things if t not in self.chain]
+            return
         if self.gathers(link, things):
             self.chain += [t for t in things if t not in self.chain]
             return
@@ -466,7 +487,7 @@ class Clause:
                     link.key = "holding"  # Who sits in a wheelchair has the ball in the hands.
                 elif not subject.variant:
                     pose(subject, ("running",))
-        if link.key == "between" and self.flanked(link.subjects[-1], things[0]):
+        if link.key == "between" and cushion(self.making, self.ties, link.subjects[-1], things[0]):
             link.awaits_other = False
             self.chain += [t for t in things if t not in self.chain]
             return
@@ -485,6 +506,9 @@ class Clause:
                 thing.count = holders
         for thing in things:
             is_own = link.is_each or not thing.is_counted
+            is_one = thing.count == 1 and (not thing.is_bare or self.deed.endswith(" a"))
+            if is_one and holders > 1 and not link.is_each and link.key in ("holding", "flying"):
+                self.shared.append(thing)
             is_shared = holders > 1 and is_own and is_had(link, thing)
             if is_shared:
                 # Children who fly kites have one each.
@@ -512,20 +536,6 @@ class Clause:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
-
-    def flanked(self, seat: Draft, thing: Draft) -> bool:
-        """Lay two cushions at both sides of who is on the sofa; False if they stand elsewhere."""
-        guests = [r[0] for r in self.ties.all if r[2] is seat and r[1] == "on"]
-        if thing.count != 2 or not guests or not is_laid_on(seat, thing):
-            return False
-        drafts = self.making.drafts
-        first = thing.copy()
-        first.count = thing.count = 1
-        first.is_counted = thing.is_counted = True
-        drafts.insert(drafts.index(guests[-1]), first)
-        for draft in (first, thing):
-            self.ties.relate(draft, "on", seat)
-        return True
 
     def is_worked_on(self, link: Link, thing: Draft) -> bool:
         """Tell whether somebody stands at a table with what is cut or looked through there."""

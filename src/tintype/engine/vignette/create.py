@@ -209,6 +209,9 @@ SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
 }
 """What a word means besides its first meaning, and the words by which one tells."""
 
+TWOS: Final = ("couple", "married couple", "bride and groom", "parents", "grandparents")
+"""Words for two people, one of each sort."""
+
 WINDOWED: Final = (*BUILDINGS, *VEHICLES)
 """Families of things that have windows of their own."""
 
@@ -328,7 +331,7 @@ class Creator:
             total = 4
         if p.head is not None and is_singular:
             total = COLLECTIVES.get(p.head.text.rpartition(" ")[2], total)
-        if p.head is not None and p.head.text in ("couple", "married couple", "bride and groom"):
+        if p.head is not None and p.head.text in TWOS and not p.count:
             total = 2
         if p.head is not None and (number := LOOKALIKES.get(p.head.text)):
             twins = Draft(noun.mixed[0])

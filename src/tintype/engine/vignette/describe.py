@@ -352,6 +352,8 @@ def name_of(relation: Relation, one: Subject, thing: Subject) -> str:
     who, what = CATALOG[one.kind], CATALOG[thing.kind]
     if relation.name == "holding" and is_human_way(who, "holding", what, what.name, ""):
         return "with"  # What holds a cup would be dressed; it only has it.
+    if relation.name == "holding" and one.count > thing.count:
+        return "each holding"
     if relation.name == "riding" and CATALOG[thing.kind].category in _DRIVEN:
         return "driving"
     return _NAMES.get(relation.name, relation.name)

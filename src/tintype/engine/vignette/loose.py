@@ -373,7 +373,10 @@ def wished(
             dx, dy = offset(r.name, box, host, 1 if middle < w / 2 else -1, trunk=0.3 * wide)
             return dx, min(max(dy, high), low), True
         return middle, low, True
+    is_flanked = {"left of", "right of"} <= {r.name for r in relations if r.object == id_}
     told = {"left": 0.2, "right": 0.8, "centre": 0.5}.get(c.subject.where or "")
+    if is_flanked and told is None:
+        told = 0.5
     if told is not None:
         return told * w, high + 0.35 * (low - high), True
     if c.subject.where in ("background", "foreground"):

@@ -24,6 +24,7 @@ from tintype.engine.vignette.laying import (
     spread,
 )
 from tintype.engine.vignette.lexicon.places import BLENDS
+from tintype.engine.vignette.parting import share
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.posing import HEAVY
 from tintype.engine.vignette.scene import Scene
@@ -499,6 +500,9 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     launch(clause)
     tumble(clause)
     rally(clause)
+    if not ("each" in clause.about.said or "every" in clause.about.said):
+        for thing in clause.shared:
+            share(clause.making, clause.ties, thing)
     hitch(clause)
     multiply(clause)
     fill(clause)

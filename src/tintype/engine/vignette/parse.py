@@ -284,7 +284,7 @@ class _Reader(Phrasing):
         is_hung = s.pose[:1] == ("hanging",) and has_object
         if link is None and (self.roles.role(i + 1) == "D" or is_hung):
             link = "next to"
-        chain = self.chain
+        chain, is_partial = self.chain, True
         if self.joiner and chain and chain[0].kind and is_animate(chain[0].kind):
             base = chain[0]
         elif self.is_said and self.attach:
@@ -292,8 +292,10 @@ class _Reader(Phrasing):
         elif i and self.roles.lexemes[i - 1].text in PARTITIVES and self.attach:
             base = self.attach[-1]  # Four cats, one of them sleeping.
         else:
-            base = agents(chain, s.pose, link)
+            base, is_partial = agents(chain, s.pose, link), False
         actors = self.actors([base]) if base else []
+        if actors == [base] and base in self.kin and not is_partial:
+            actors = list(self.kin)  # After a train, kids who watch: girls and boys.
         if self.joiner and self.parts:
             actors, self.parts = self.parts, []
         if s.pose and len(actors) == 1 and base and not self.joiner:

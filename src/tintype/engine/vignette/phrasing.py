@@ -15,7 +15,7 @@ from tintype.engine.vignette.draft import (
     is_human,
     takes_lettering,
 )
-from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import Weather
@@ -67,7 +67,6 @@ class Phrasing(Describing):
 
     def __init__(self, quotes: Sequence[str]) -> None:
         super().__init__(quotes)
-        self.roles = Roles(())
         self.elders: list[Draft] = []
         self.spoken: Lexeme | None = None
         self.possession: Lexeme | None = None

@@ -33,7 +33,10 @@ LAIN_ON: Final = ("sofa", "bed", "bench", "armchair", "blanket", "rug", "hammock
 LYING: Final = ("bedding", "toys", "study", "devices", "baggage", "food", "fruit", "stationery")
 """Categories of what lies on a seat beside who sits there."""
 
-TOPS: Final = ("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter", "slab")
+TOPS: Final = (
+    *("table", "desk", "shelf", "bookshelf", "stump", "tray", "plate", "counter", "slab"),
+    *("window", "nightstand", "sideboard", "dresser", "stool"),
+)
 
 
 class Ties:
@@ -75,6 +78,10 @@ class Ties:
             if guests and guests[-1] in chain:
                 self.relate(thing, "on", subject)
                 return
+        if key in ("in front of", "behind"):
+            # What leans on a lamp post before a shop is where the lamp post is.
+            props = [r[2] for r in self.all if r[0] is subject and r[1] == "leaning on"]
+            subject = props[-1] if props and thing not in props else subject
         guest = self.neighbour(subject, key, thing, chain)
         if guest is not None:
             self.relate(guest, key, thing)
@@ -83,7 +90,8 @@ class Ties:
         self.relate(subject, key, thing)
         is_soft = thing.kind is not None and head_word(thing.kind) in LAIN_ON
         if key in ("on", "atop") and (is_top(thing) or is_soft):
-            near = ("between",) if is_soft else (*NEIGHBOURS, "between")
+            is_seat = is_soft and not is_spread(thing)
+            near = ("between",) if is_seat else (*NEIGHBOURS, "between")
             for one, name, two, _ in self.all[:]:
                 is_near = two is subject and name in near
                 if is_near and one.kind and one.kind.height_m < 1 and one in chain:
@@ -261,6 +269,11 @@ def is_laid_on(seat: Draft, thing: Draft) -> bool:
         return False
     is_soft = head_word(seat.kind) in LAIN_ON
     return is_soft and thing.kind.category in LYING and thing.kind.height_m < ON_TABLE_M
+
+
+def is_spread(draft: Draft) -> bool:
+    """Tell whether it is a cloth for things to be set down on: for a picnic, on a table."""
+    return draft.kind is not None and draft.kind.name == "blanket"
 
 
 def is_top(draft: Draft) -> bool:

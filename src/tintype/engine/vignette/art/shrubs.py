@@ -1006,6 +1006,7 @@ def leaf_alone(pen: Pen) -> None:
     ):
         pen.line(f"{tone}.deep", [(x, y), ((x + u) / 2 + 2, (y + v) / 2), (u, v)], 1.5, alpha=0.6)
     pen.anchor("grip", 20, 116)
+    pen.anchor("top", 96, 66, size=100)
 
 
 @draws(

@@ -59,7 +59,9 @@ jumping > leaping > running > dancing > standing: jump, leap (leapt), hop (hoppi
 flying > gliding > soaring > fluttering > hovering | flying: fly (flew, flown, flying)
 flying > gliding > soaring > fluttering > hovering: soar, glide, hover,
     rising, rises, rise, flutter, swoop, airborne, in flight, mid-flight, levitate, circling, float
-    in the air, mid-air, take off, taking off, in mid-air, flap
+    in the air, mid-air, in mid-air, flap
+launching > flying > gliding > soaring > fluttering > hovering: take off, taking off, lift off,
+    lifting off, blast off, blasting off
 floating > flying > swimming > hovering: float, drift
 swimming > floating > diving: swim (swam, swimming), paddle, bob (bobbing), snorkel, breach,
     breaching, surface

@@ -76,17 +76,20 @@ behind: behind, in back of, from behind, hidden behind
 in front of: in front of, before, opposite, in the foreground of, outside the front of
 next to: next to, beside, near, by, close to, besides, nearby, adjacent to, at the side of,
     alongside, against, next, at the foot of, at the edge of, at the base of, on the bank of, by
-    the side of, side by side with, near to, not far from, on either side of, in between of, to the
+    the side of, side by side with, near to, not far from, in between of, to the
     side of
 between: between, in between
 among: among, amongst, in among, surrounded by, in the company of, covered with, covered in,
-    encircled by, flanked by, framed by, bordered by, lined with, set among
+    encircled by, framed by, bordered by, lined with, set among
 above: above, over, up above, higher than, high above, high over
 left of: left of, to the left of, on the left of, at the left of, on the left side of, to the left
     side of
 right of: right of, to the right of, on the right of, at the right of, on the right side of, to the
     right side of
 around: around, all around, round, circling around
+flanking: on either side of, on both sides of, on each side of, at both sides of, at either side of,
+    flanking
+flanked by: flanked by, flanked on both sides by, flanked on either side by
 with: with, topped with, decorated with, filled with, full of, loaded with, surrounded with, made
     with, having a, accompanied with, covered by, laden
     with, stuffed with, packed with, loaded up with, stocked with, with a view of,
@@ -135,6 +138,9 @@ around it: around it, around them, all around it, all around
 by it: next to it, beside it, near it, nearby, next to them, by its side, at its side, beside them,
     beside him, beside her, next to him, next to her, by his side, by her side, at his side, at her
     side, at his feet, at her feet, with it, alongside
+each side: on both sides, on either side, on each side, at both sides, at either side, at each side,
+    to both sides, to either side, on its sides, on both sides of it, on either side of it, on each
+    side of it, on the left and right, on the left and the right
 above it: above it, over it, above them, above its head, above, over them, overhead of it, above
     his head, above her head
 """

@@ -399,7 +399,7 @@ class _Builder:
             "around it",
         ):
             self.sense(key).body = key
-        for word in ("hand", "head", "back"):
+        for word in ("hand", "head", "back", "each side"):
             self.sense(word).body = None
         for word in function.SILENT.split():
             self.sense(word).is_silent = True

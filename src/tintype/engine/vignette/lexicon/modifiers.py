@@ -70,15 +70,16 @@ fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudg
 thin: skinny, slim, slender, lean, narrow, lanky
 strong: muscular, brawny, burly, mighty, sturdy, buff
 happy: kawaii, with a cute face, with a happy face, with a smiley face, joyous, glad, smiling,
+    with a smiling face, with smiling faces, with a cheerful face, with a grinning face,
     grinning, laughing, pleased, delighted, content, smiley faced, with a smile, with a big smile,
     ecstatic, overjoyed, excited, beaming, thrilled, with smiles
 sad: unhappy, crying, tearful, gloomy looking, sorrowful, lonely, depressed, upset, frowning,
-    weeping, heartbroken, mournful
+    weeping, heartbroken, mournful, with a sad face, with a crying face
 angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking,
-    enraged, irritated, hostile
+    enraged, irritated, hostile, with an angry face, with a grumpy face
 surprised: shocked, astonished, amazed, startled, scared, frightened, afraid, terrified, worried,
-    confused, bewildered, puzzled
-sleepy: tired, drowsy, exhausted, weary
+    confused, bewildered, puzzled, with a surprised face, with a scared face, with a shocked face
+sleepy: tired, drowsy, exhausted, weary, with a sleepy face, with a tired face
 evil: wicked, villainous, menacing looking, vicious
 open: opened, wide open, unlocked, ajar, half open
 closed: shut, locked, sealed

@@ -26,7 +26,8 @@ round table > table: bistro table, pedestal table, cafe table, coffee shop table
 picnic table > table: garden table, beer table
 counter > table: kitchen counter, countertop, bar counter, shop counter, kitchen island, worktop,
     kitchen worktop, reception desk, counter top, marble counter
-pedestal > table: plinth, stone pedestal, marble pedestal, display stand, wooden stand
+pedestal > table: plinth, stone pedestal, marble pedestal, display stand, wooden stand,
+    marble stand, marble base, stone stand, stone base, wooden base, granite base, trophy stand
 launch pad > road: launchpad, launch site, launching pad
 nightstand > bedside table > table: bedside table, bedside cabinet
 desk > table: writing desk, computer desk, school desk, workbench, work desk, bureau

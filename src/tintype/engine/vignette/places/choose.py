@@ -291,7 +291,7 @@ def setting_of(scene: Scene) -> str:
             votes["studio"] = votes.get("studio", 0.0) + 2.0
             continue
         wish = "airport" if is_landed(subject, scene) else wish_of(kind)
-        wish = "park" if subject.variant == "picnic" else wish
+        wish = {"picnic": "park", "launching": "meadow"}.get(subject.variant or "", wish)
         if wish == "forest" and subject.count == 1 and kind.category == "plants":
             wish = "meadow"  # In a wood nobody would see it.
         weight = (
