@@ -12,13 +12,14 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
-from tintype.engine.vignette.draft import is_animate, is_worn
+from tintype.engine.vignette.draft import is_animate, is_human, is_worn
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.relate import ROW, Box
 from tintype.engine.vignette.retell import Reteller, merged_parts
+from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS
 from tintype.engine.vignette.tokens import Lexeme
 
 CORNER: Final = re.compile(
@@ -35,7 +36,8 @@ class Adder(Reteller):
         if self.counted(text, clause.part("v")):
             return
         words = self.words(text)
-        if self.toned(text) or self.wanted(words) or self.grown(text):
+        is_bare = clause.text == text or clause.part("v") == "with"
+        if self.toned(text) or self.wanted(words) or self.grown(text, is_given=is_bare):
             return
         told = self.told_of(words)
         if told and not self.has_thing(words):
@@ -45,20 +47,26 @@ class Adder(Reteller):
         for part in self.listed(words):
             self.add(part)
 
-    def grown(self, text: str) -> bool:
-        """Take `smoke from the chimney`, `a beard`: what a thing's own drawing can have."""
+    def grown(self, text: str, *, is_given: bool = False) -> bool:
+        """Take `smoke from the chimney`, `a beard`: what a thing's own drawing can have.
+
+        What `is_given` goes on from what was done for somebody: `and an umbrella` to hold.
+        """
         head, mark, tail = text.partition(" and ")
-        if mark and self.grown(head):
+        if mark and self.grown(head, is_given=is_given):
             self._add(Clause(text=tail, name="add", parts={"a": tail, "v": "add"}))
             return True
-        meant = [s for s in self.scene.subjects if s.id in self.focus]
+        owners = [self.wearer_of(i) for i in self.focus]
+        meant = [s for s in self.scene.subjects if s.id in owners]
         for s in (*meant, *(s for s in self.scene.subjects if s not in meant)):
             said = parse(f"a {s.kind} with {text}")
-            worn = [r for r in said.relations if r.name == "wearing" and r.subject == "s1"]
+            is_handed = is_given and s in meant and is_human(CATALOG[s.kind])
+            given = CARRIED if is_handed else ("wearing",)
+            worn = [r.name for r in said.relations if r.name in given and r.subject == "s1"]
             is_loose = " the " not in f" {text} " and not said.unknown and s.count == 1
             if len(said.subjects) == 2 and worn and is_loose:
                 for new in self.introduce(text, is_placed=False):
-                    self.link(s.id, "wearing", new)
+                    self.link(s.id, worn[0], new)
                 self.focus = [s.id]
                 return True
             is_one = len(said.subjects) == 1 and said.subjects[0].kind == s.kind
@@ -113,19 +121,27 @@ class Adder(Reteller):
     def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
         """Part `a shark in the water and a gull above the ship`: each goes to its own place."""
         for k, word in enumerate(words[:-1]):
-            is_next = word.sense.mark == "and" and words[k + 1].sense.mark == "a"
+            is_new = words[k + 1].sense.mark == "a" or words[k + 1].sense.count > 0
+            is_next = word.sense.mark == "and" and is_new
             is_placed = any(
                 w.sense.preposition or w.sense.where or w.sense.pose or w.sense.body
                 for w in words[1:k]
             )
             is_own = any(w.sense.where for w in words[k + 1 :])
             is_own = is_own or self.joint(words[k + 1 :]) is not None
+            if word.sense.mark == "and" and self.is_starry(words[k + 1 :]):
+                return [words[:k], words[k + 1 :]]
             if is_next and is_placed and is_own:
                 return [words[:k], *self.listed(words[k + 1 :])]
         return [words]
 
     def add(self, words: list[Lexeme]) -> None:
         """Add what words describe, in its relation to what is there already."""
+        if self.is_starry(words):
+            self.circumstances({"time": "night"})
+            self.restore("stars")
+            self.furnish(self.finder.everything)
+            return
         words, corner = self.cornered(self.walled(words))
         at = self.joint(words)
         if at is not None and words[at[0] + 1 : at[0] + 2] and words[at[0] + 1].sense.mark == "it":
@@ -191,6 +207,14 @@ class Adder(Reteller):
             self.describe([main], tail)
         self.place([i for i in added if self.scene.subject(i)])
         self.focus = added
+
+    def is_starry(self, words: list[Lexeme]) -> bool:
+        """Take `some stars`: out of doors they are those of the night, and no shapes."""
+        found = parse(self.said(words)).subjects
+        is_sky = len(found) == 1 and found[0].kind == "star" and found[0].count > 1
+        if not is_sky or self.ground.place.is_indoors or found[0].colours or self.area is not None:
+            return False
+        return self.scene.framing not in PLAIN_FRAMINGS and self.joint(words) is None
 
     def walled(self, words: list[Lexeme]) -> list[Lexeme]:
         """Leave out `against the wall` where the room has walls of its own."""

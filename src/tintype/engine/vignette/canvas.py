@@ -172,7 +172,8 @@ class Canvas:
 
     def split(self, subject: Subject, pieces: Sequence[int]) -> str:
         """Take pieces out of a subject; both parts keep their places and their chance."""
-        if len(subject.marks) < subject.count or self.loads(subject.id):
+        is_new = min(pieces) >= len(subject.marks)
+        if not is_new and (len(subject.marks) < subject.count or self.loads(subject.id)):
             return subject.id
         rest = [k for k in range(subject.count) if k not in pieces]
         some = [k for k in range(subject.count) if k in pieces]

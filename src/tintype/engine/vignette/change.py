@@ -265,8 +265,7 @@ class Changer(Looks):
             if p.count or noun.is_plural:
                 self.recount(ids[0], p.count or max(2, s.count))
             self.adjectives(ids, p.mods)
-            if p.end < len(words):
-                self.spoken(ids, words[p.end :])
+            self.spoken_on(ids, words[p.end :])
             return True
         if slot_of(kind, p.head.text) and not p.count and p.det != "a":
             return False
@@ -284,6 +283,15 @@ class Changer(Looks):
             self.become_other(Target(ids=list(ids)), self.said(words))
             return True
         return False
+
+    def spoken_on(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
+        """Read on after a count: `two robots, the second one pink` says that of one alone."""
+        rest = [w for w in words if w.sense.mark != "comma"]
+        piece = self.finder.find(rest, 0) if rest else None
+        if piece is not None and piece.pieces and piece.end < len(rest):
+            self.say_of(piece, rest[piece.end :])
+        else:
+            self.spoken(ids, words)
 
     def is_posed(self, words: Sequence[Lexeme], k: int) -> bool:
         """Tell whether a pose follows."""

@@ -30,7 +30,7 @@ from tintype.engine.vignette.hands import (
     wielded,
     working_end,
 )
-from tintype.engine.vignette.hang import fitted_colours, hook_of
+from tintype.engine.vignette.hang import fitted_colours, helmeted, hook_of
 from tintype.engine.vignette.hooks import Hook, fanned
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.lexicon.colours import COLOURS
@@ -85,6 +85,7 @@ REACHING: Final = ("pushing", "hugging", "pointing", "reaching", "blowing", "kne
 SURFACES: Final = ("furniture", "kitchen", "study", "bedding")
 """Categories of things with a flat top, on which a shadow lies."""
 
+MOUNTED: Final = ("riding", "on", "wearing")
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
 
@@ -515,7 +516,7 @@ def embody(
     worn = [c for c, r in loads if r.name == "wearing"]
     pose = without_book(pose or carrying_pose(subject, loads) or subject.variant, loads)
     loads = [(c, r) for c, r in loads if not is_drawn_already(c, r, pose or subject.variant)]
-    subject = fitted_colours(subject, kind, worn)
+    subject = helmeted(fitted_colours(subject, kind, worn), mounts_of(scene, subject.id))
     if (grip := grip_of(kind, pose, loads)) is not None:
         subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, grip))
     own_reach = reach.get(subject.id)
@@ -667,6 +668,12 @@ def drawn_bounds(name: str, pose: str) -> tuple[float, float, float, float]:
     width, height = kind.box
     room = 0.06 * height if "human" in kind.tags else 0.0
     return (max(0.0, left), max(0.0, top - room), min(width, right), min(height, bottom))
+
+
+def mounts_of(scene: Scene, id_: str) -> list[Kind]:
+    """Return what somebody rides, stands on or has on the feet."""
+    used = [r.object for r in scene.relations if r.subject == id_ and r.name in MOUNTED]
+    return [CATALOG[s.kind] for s in scene.subjects if s.id in used]
 
 
 def stream_of(subject: Subject, index: int) -> str:

@@ -58,6 +58,16 @@ BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""
 STACKED: Final = "stacked"
 """The attribute of things that lie on top of each other."""
+WHEELED: Final = ("vehicles_light", "boards")
+"""Categories of what is ridden with a helmet."""
+
+
+def helmeted(subject: Subject, mounts: Sequence[Kind]) -> Subject:
+    """Return the wearer with a cyclist's helmet where one rides or skates in a plain one."""
+    if "helmet" not in subject.attributes or not any(k.category in WHEELED for k in mounts):
+        return subject
+    worn = tuple("bicycle helmet" if a == "helmet" else a for a in subject.attributes)
+    return msgspec.structs.replace(subject, attributes=worn)
 
 
 def fitted_colours(subject: Subject, kind: Kind, worn: Sequence[Subject]) -> Subject:

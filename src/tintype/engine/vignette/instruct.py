@@ -124,7 +124,7 @@ STARTS: Final = frozenset(
 )
 """Words that begin a clause of their own after `and` or a comma."""
 
-WISHES: Final = (["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
+WISHES: Final = (["there", "should"], ["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
 
 AMOUNTS: Final = ("more", "less", "fewer")
 

@@ -40,18 +40,38 @@ HAIR: Final[Mapping[str, str]] = {
 """What hair can be, and how that is said of somebody."""
 
 
+GAPPED: Final = 1.05
+"""How wide a place is for a thing as wide as 1."""
+SLIM: Final = 0.14
+"""What is less wide than this part of the picture finds a place in any case."""
+
+
 class Looks(Mover):
     """Changes how things look, and how many there are."""
 
     def recount(self, id_: str, count: int) -> None:
-        """Let there be `count` of a thing; those that stay keep their places."""
+        """Let there be `count` of a thing; those that stay keep their places if there is room."""
         s = self.get(id_)
         count = max(1, min(MAX_COUNT, count))
         if count == s.count:
             return
         kept = chosen(s, range(min(count, s.count)))
+        if not self.has_room(s, count - s.count):
+            # All are placed anew rather than some of them small, or before the others.
+            kept = kept.unplaced()
         self.put(msgspec.structs.replace(kept, count=count))
         self.focus = [id_]
+
+    def has_room(self, subject: Subject, more: int) -> bool:
+        """Tell whether so many more of a thing can stand beside those that are there."""
+        if more <= 0 or CATALOG[subject.kind].stance == "sky" or not subject.marks:
+            return True
+        if not subject.pins:
+            return False
+        ground, boxes = self.ground, self.ground.boxes(subject)
+        wide = GAPPED * max(b[2] - b[0] for b in boxes)
+        left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
+        return wide < SLIM * ground.width or more <= left // wide + (ground.width - right) // wide
 
     def parts(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
         """Take `a red roof`, `blue eyes`, `a green dress`: a part or garment in a colour."""

@@ -17,7 +17,7 @@ from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.refer import Finder
 from tintype.engine.vignette.relate import around
-from tintype.engine.vignette.scene import CARRIED, Scene, Subject
+from tintype.engine.vignette.scene import CARRIED, Scene
 from tintype.engine.vignette.shifting import Shifter
 from tintype.engine.vignette.titles import can_carry
 
@@ -61,24 +61,28 @@ class Overall(Shifter):
         if text and target is None and self.names_thing(self.words(text)):
             self.missed.append(MISSED.format(self.plain(bare(text))))
             return
-        seen = [s for s in self.scene.subjects if s.pins]
-        meant = [self.get(self.carrier_of(i)) for i in (target.ids if target else ())]
-        self.close_up([s for s in meant if s.pins] or seen, is_in=is_in)
+        seen = [i for i in self.finder.everything if self.get(i).pins]
+        meant = target.ids if target is not None else []
+        meant = [i for i in meant if self.seen(self.get(i))]
+        meant = meant or [self.carrier_of(i) for i in (target.ids if target is not None else ())]
+        self.close_up(meant or seen, is_in=is_in)
         if target is not None:
             self.focus = list(target.ids)
 
-    def close_up(self, meant: Sequence[Subject], *, is_in: bool) -> None:
+    def close_up(self, meant: Sequence[str], *, is_in: bool) -> None:
         """Bring everything nearer or further away, with what is `meant` in the middle."""
         ground = self.ground
-        if not meant:
+        boxes = [ground.box(CATALOG[s.kind], p) for s in map(self.get, meant) for p in self.seen(s)]
+        if not boxes:
             return
         w, h = ground.width, ground.height
-        box = around([b for s in meant for b in ground.boxes(s)])
+        box = around(boxes)
         if is_in:
             factor = min(CLOSE * w / (box[2] - box[0]), CLOSE * h / (box[3] - box[1]))
             factor = min(2.2 if len(meant) < len(self.scene.subjects) else 1.4, max(1.15, factor))
             x, y = (box[0] + box[2]) / 2, box[3]
-            goal = 0.5 * w, max(0.94 * h, y) if y > ground.horizon else y
+            low = max(0.94 * h, y) if y > ground.horizon else y
+            goal = 0.5 * w, max(low, 0.05 * h + factor * (box[3] - box[1]))
         else:
             factor, (x, y) = 0.62, (0.5 * w, ground.horizon)
             goal = x, y

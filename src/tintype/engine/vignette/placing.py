@@ -169,7 +169,8 @@ def resized(ground: Ground, kind: Kind, pins: Sequence[Pin], factor: float) -> t
     if not pins:
         return ()
     box = around([ground.box(kind, p) for p in pins])
-    room = min(1.06 * ground.width / (box[2] - box[0]), 1.04 * box[3] / (box[3] - box[1]))
+    across = (1 - 2.2 * MARGIN) * ground.width
+    room = min(across / (box[2] - box[0]), 1.04 * box[3] / (box[3] - box[1]))
     factor = min(factor, max(1.05, room)) if factor > 1 else max(0.2, factor)
     middle = sum(p.x for p in pins) / len(pins) * ground.width
     out: list[Pin] = []

@@ -4,6 +4,7 @@ What a description repeats stays where it was. Does not know commands.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -26,6 +27,9 @@ from tintype.engine.vignette.scene import (
 )
 from tintype.engine.vignette.tokens import Lexeme
 
+MORE: Final = ("", "of them", "of those", "of these")
+"""What follows `more`, `two more` where the things themselves are not named again."""
+
 
 class Reteller(Changer):
     """Takes descriptions of what is there, or of a whole new picture."""
@@ -35,8 +39,13 @@ class Reteller(Changer):
         for k, word in enumerate(words):
             is_open = k + 1 < len(words) and words[k + 1].sense.mark in ("the", "a")
             if word.sense.body and k and not is_open and (ids := self.finder.pronoun("it")):
-                body = word.sense.body
-                return k, BODIES.get(body, "on"), Target(ids=ids[:1], end=k + 1)
+                key = BODIES.get(word.sense.body, "on")
+                if word.text.endswith(" it") and self.get(ids[0]).count > 1:
+                    continue  # Several things are `them`: `it` is the picture.
+                if word.text.endswith(" feet") and self.host_of(ids[0]) is not None:
+                    # At the feet of who sits is before the bench.
+                    key, ids = "in front of", [self.carrier_of(ids[0])]
+                return k, key, Target(ids=ids[:1], end=k + 1)
             if k == 0 or k + 1 >= len(words):
                 continue
             key = word.sense.preposition or word.sense.link or ""
@@ -103,6 +112,11 @@ class Reteller(Changer):
             for w in words
             if w.text not in ("more", "another", "extra", "some more", "second", "third")
         ]
+        if is_more and self.said([w for w in plain if not w.sense.count]) in MORE:
+            several = [s for s in map(self.get, self.finder.pronoun("them")) if s.count > 1]
+            for s in several[:1]:
+                self.recount(s.id, s.count + (plain[0].sense.count or s.count))
+            return bool(several)
         roles = Roles(plain)
         if not plain or roles.role(0) not in "DCAnNPUXS":
             return False
@@ -148,7 +162,7 @@ class Reteller(Changer):
                 self.add_copy(msgspec.structs.replace(s, where=one.where))
         elif p.end < len(words) or p.mods:
             self.adjectives([one.id], p.mods)
-            self.spoken([one.id], words[p.end :])
+            self.spoken_on([one.id], words[p.end :])
         self.focus = [s.id for s in self.scene.subjects if s.kind == one.kind]
         return True
 

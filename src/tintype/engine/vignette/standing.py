@@ -42,6 +42,9 @@ from tintype.engine.vignette.scene import (
 from tintype.engine.vignette.traits import TABLES
 
 PLACED: Final = frozenset((*ROW, *OVERLAID))
+CRAMPED: Final = 0.6
+"""How much smaller a new thing may be so that it has room beside another."""
+TANKS: Final = ("aquarium", "fishbowl")
 HATS: Final = ("hats", "headgear")
 
 
@@ -78,18 +81,32 @@ class Standing(Canvas):
         return added
 
     def set_down(self, ids: Sequence[str]) -> None:
-        """Set what belongs on a table onto the one that is there."""
-        tables = [s.id for s in self.scene.subjects if s.kind in TABLES and s.id not in ids]
-        for i in ids if tables else ():
-            if not self.host_of(i) and is_tabletop(self.draft(self.get(i))):
+        """Set what belongs on a table onto the one that is there, fish into their tank.
+
+        More goods go where their like is: on the stall.
+        """
+        others = [s for s in self.scene.subjects if s.id not in ids]
+        tables = [s.id for s in others if s.kind in TABLES]
+        tanks = [s.id for s in others if s.kind in TANKS]
+        for i in ids:
+            kind = CATALOG[self.get(i).kind]
+            if self.host_of(i):
+                continue
+            like = (self.host_of(o.id) for o in others if o.kind == kind.name)
+            shelf = next((h for h in like if h is not None and h.pins), None)
+            if tables and is_tabletop(self.draft(self.get(i))):
                 self.link(i, "on", tables[0])
+            elif shelf is not None and not is_animate(kind) and not is_animate(CATALOG[shelf.kind]):
+                self.link(i, "on", shelf.id)
+            elif tanks and kind.stance == "water" and is_animate(kind):
+                self.link(i, "in", tanks[0])
 
     def furnish(self, ids: Sequence[str]) -> None:
         """Let an added sun or rainbow stand for the one that the setting draws by itself."""
         kinds = {s.kind for s in self.scene.subjects if s.id in ids}
         is_night = self.scene.time in ("night", "dusk")
         lights = kinds & ({"moon", "earth", "saturn"} if is_night else {"sun"} if kinds else set())
-        lights |= kinds & {"rainbow"}
+        lights |= kinds & {"rainbow", "rug"}
         if lights:
             self.replace(without=tuple(sorted({*(self.scene.without or ()), *lights})))
         if self.scene.time is None:
@@ -232,6 +249,11 @@ class Standing(Canvas):
         height = self.height_like(kind, h, p, 0.3, 1.0 if is_up else 2.2) * SIZES[s.size]
         wide = height / kind.box[1] * kind.box[0] * s.count
         height *= min(1.0, 0.66 * ground.height / height, 0.6 * ground.width / wide)
+        if name in ROW and h.pins:
+            # It is rather a little smaller than before the one beside which it stands.
+            left, _, right, _ = around(ground.boxes(h))
+            room = 0.94 * max(left, ground.width - right)
+            height *= min(1.0, max(CRAMPED, room / (height / kind.box[1] * kind.box[0] * s.count)))
         step = kind.breadth / kind.box[1] * height * 1.08
         first = ground.at(p.x * ground.width, p.y * ground.height, height)
         pins = [
@@ -240,12 +262,25 @@ class Standing(Canvas):
         ]
         self.put(msgspec.structs.replace(s, pins=tuple(pins)))
         self.stand(id_, name, [host])
+        if kind.stance == "sky":
+            self.rise(id_)
+        elif h.pins:
+            self.make_room(id_, name, host)
+
+    def rise(self, id_: str) -> None:
+        """Move what belongs in the sky over the horizon: a moon behind a tree is no ball there."""
+        s, ground = self.get(id_), self.ground
+        way = 0.96 * ground.horizon - around(ground.boxes(s))[3]
+        if way < 0 and not ground.place.is_indoors:
+            pins = [ground.moved(p, 0, way) for p in s.pins]
+            self.put(msgspec.structs.replace(s, pins=ground.kept_inside(CATALOG[s.kind], pins)))
 
     def seen(self, s: Subject) -> tuple[Pin, ...]:
         """Return where a subject is seen: its pins, or those of its seats on what carries it."""
         if s.pins or s.seats is None or (host := self.host_of(s.id)) is None:
             return s.pins
         kind, own, ground = CATALOG[host.kind], CATALOG[s.kind], self.ground
+        hangs = any(r.subject == s.id and r.name == "hanging from" for r in self.scene.relations)
         pins: list[Pin] = []
         for p in self.seen(host)[:1]:
             unit = p.height * ground.height / kind.box[1]
@@ -253,7 +288,8 @@ class Standing(Canvas):
             for seat in s.seats.at:
                 x = kind.box[0] - seat.x if p.is_flipped else seat.x
                 tall = own.box[1] * seat.scale * SIZES[s.size] * unit
-                pins.append(ground.at(left + x * unit, top + seat.y * unit, tall))
+                low = top + seat.y * unit + (tall if hangs else 0.0)
+                pins.append(ground.at(left + x * unit, low, tall))
         return tuple(pins)
 
     def stand_round(self, host: str, name: str, id_: str) -> None:

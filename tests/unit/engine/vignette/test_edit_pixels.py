@@ -20,6 +20,7 @@ from tintype.engine.vignette.cluster import build
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.edit import edited
+from tintype.engine.vignette.hang import helmeted
 from tintype.engine.vignette.memory import recall
 from tintype.engine.vignette.order import Order, Plate, Sheet, develop
 from tintype.engine.vignette.scene import Scene, Seat, Subject
@@ -198,6 +199,31 @@ def same_size(scene: Scene) -> bool:
     return max(areas) < 1.05 * min(areas)
 
 
+def seat_sizes(scene: Scene, kind: str) -> set[float]:
+    seats = of(scene, kind).seats
+    assert seats is not None
+    return {seat.scale for seat in seats.at}
+
+
+def spread(scene: Scene, kind: str) -> float:
+    """Return how much larger the largest piece of a kind is than the smallest."""
+    heights = [p.height for p in of(scene, kind).pins]
+    return max(heights) / min(heights)
+
+
+def span(scene: Scene, kind: str) -> tuple[float, float]:
+    """Return from where to where the pieces of a kind reach, in parts of the width."""
+    wide, tall, *_ = CATALOG[kind].box
+    pins = of(scene, kind).pins
+    reach = [(p.x, p.height * wide / tall / 2) for p in pins]
+    return min(x - half for x, half in reach), max(x + half for x, half in reach)
+
+
+def are_apart(scene: Scene, one: str, two: str) -> bool:
+    (a, b), (c, d) = span(scene, one), span(scene, two)
+    return b <= c or d <= a
+
+
 def stands(scene: Scene) -> list[tuple[str, tuple[object, ...]]]:
     return [(s.id, s.pins) for s in scene.subjects]
 
@@ -213,6 +239,8 @@ HAT = "a cat wearing a red hat on a sofa"
 BOAT = "a sailboat on the sea and two seagulls"
 SIGN = "a bakery saying OPEN"
 GIRL = "a girl holding a balloon"
+APPLES = "three apples on a table"
+ROSES = "a vase with roses"
 
 THINGS: list[tuple[str, str, Check]] = [
     (FOX, "add a red balloon", lambda b, a: of(a, "balloon").colours == ("red",)),
@@ -501,6 +529,49 @@ THINGS: list[tuple[str, str, Check]] = [
         lambda b, a: related(a, "chef", "holding", "cake"),
     ),
     ("a girl with two dogs", "can she have three dogs", lambda b, a: of(a, "dog").count == 3),
+    (APPLES, "can you make it five apples?", lambda b, a: len(seat_sizes(a, "apple")) == 1),
+    ("a fish tank", "add five fish", lambda b, a: related(a, "fish", "inside", "aquarium")),
+    (APPLES, "add two more", lambda b, a: of(a, "apple").count == 5),
+    (ROSES, "there should be more of them", lambda b, a: of(a, "rose").count == 6),
+    ("two penguins on the ice", "i want ten of them", lambda b, a: spread(a, "penguin") < 1.35),
+    (
+        "a cat on a windowsill",
+        "add a plant next to it",
+        lambda b, a: are_apart(a, "cat", "potted plant"),
+    ),
+    (
+        "a bear in a forest",
+        "make him much bigger",
+        lambda b, a: 0 < span(a, "bear")[0] < span(a, "bear")[1] < 1,
+    ),
+    (
+        "an owl on a branch",
+        "add a moon behind it",
+        lambda b, a: of(a, "moon").pins[0].y < (a.horizon or 0),
+    ),
+    (
+        "a beach with palm trees",
+        "put a couple in it",
+        lambda b, a: (
+            kinds(a) == ["palm tree", "man", "woman"]
+            and not any(r.name == "on" for r in a.relations)
+        ),
+    ),
+    (
+        "a robot holding a flower",
+        "make it two robots, the second one pink",
+        lambda b, a: [s.colours for s in a.subjects if s.kind == "robot"] == [(), ("pink",)],
+    ),
+    (
+        "an old man on a bench",
+        "put a dog at his feet",
+        lambda b, a: related(a, "dog", "in front of", "bench"),
+    ),
+    (
+        "a woman in a park",
+        "put a dog at her feet",
+        lambda b, a: related(a, "dog", "next to", "woman"),
+    ),
     (SIGN, "turn the sign's text into 'SOLD OUT'", lambda b, a: a.subjects[0].lettering != "OPEN"),
 ]
 
@@ -515,6 +586,7 @@ SEATED: list[tuple[str, str, str, int]] = [
 
 WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "make it night", lambda b, a: a.time == "night"),
+    (FOX, "add some stars", lambda b, a: a.time == "night" and kinds(a) == ["fox"]),
     (CAT, "at sunset", lambda b, a: a.time == "sunset"),
     (FOX, "let it snow", lambda b, a: a.weather == "snow"),
     (FOX, "make the sky stormy", lambda b, a: a.weather == "storm"),
@@ -686,6 +758,36 @@ def test_it_is_the_garment_that_was_put_on(desk: Desk) -> None:
     assert ("hat", "red") in {(p.slot, p.colour) for p in man.parts}
     bare = desk.edit(shot, "take them off").scene
     assert set(of(bare, "man").attributes) == {"hat", "old"}
+
+
+def test_what_goes_on_from_a_gift_is_given(desk: Desk) -> None:
+    shot = drawn("a woman walking in the park")
+    for words in ("give her a hat please", "and an umbrella too"):
+        shot = desk.edit(shot, words)
+    assert related(shot.scene, "woman", "holding", "umbrella")
+    player = desk.edit(drawn("a guitarist on stage"), "make him a woman")
+    player = desk.edit(player, "with a white guitar")
+    assert related(player.scene, "musician", "holding", "guitar")
+    pair = desk.edit(desk.edit(drawn(FOX), "give the fox a hat"), "and a squirrel")
+    assert not any(r.name == "holding" for r in pair.scene.relations)
+
+
+def test_who_rides_a_bicycle_has_a_helmet_for_that() -> None:
+    boy = Subject(id="s1", kind="boy", attributes=("helmet",))
+    assert helmeted(boy, [CATALOG["bicycle"]]).attributes == ("bicycle helmet",)
+    assert helmeted(boy, [CATALOG["horse"]]) == boy
+
+
+def test_what_hangs_is_looked_at_itself(desk: Desk) -> None:
+    before = drawn("a tree with a swing")
+    near = desk.edit(before, "zoom in on the swing").scene
+    seat = seat_of(near, "swing")
+    tree, pin = CATALOG["tree"], of(near, "tree").pins[0]
+    x = pin.x + (-1 if pin.is_flipped else 1) * (seat.x - tree.box[0] / 2) * (
+        pin.height / tree.box[1]
+    )
+    assert x == pytest.approx(0.5, abs=0.02)
+    assert pin.height > 1.3 * of(before.scene, "tree").pins[0].height
 
 
 def test_looking_closer_keeps_the_order_of_things(desk: Desk) -> None:

@@ -1155,7 +1155,7 @@ def snowman(pen: Pen) -> None:
     )
     if pen.variant != "bare":
         snowman_hat(pen)
-    pen.anchor("head", 100, 44, size=72)
+    pen.anchor("head", 100, 36, size=72)
     pen.anchor("neck", 100, 110, size=70)
     pen.anchor("hand", 188, 98)
     pen.anchor("face", 100, 70, size=60)
