@@ -83,7 +83,7 @@ class Standing(Canvas):
     def set_down(self, ids: Sequence[str]) -> None:
         """Set what belongs on a table onto the one that is there, fish into their tank.
 
-        More goods go where their like is: on the stall.
+        Who buys carrots buys those on the stall that is there.
         """
         others = [s for s in self.scene.subjects if s.id not in ids]
         tables = [s.id for s in others if s.kind in TABLES]
@@ -92,12 +92,12 @@ class Standing(Canvas):
             kind = CATALOG[self.get(i).kind]
             if self.host_of(i):
                 continue
-            like = (self.host_of(o.id) for o in others if o.kind == kind.name)
-            shelf = next((h for h in like if h is not None and h.pins), None)
+            buyers = [r.subject for r in self.scene.relations if r.object == i and r.subject in ids]
+            goods = next((o for o in others if o.kind == kind.name and self.host_of(o.id)), None)
             if tables and is_tabletop(self.draft(self.get(i))):
                 self.link(i, "on", tables[0])
-            elif shelf is not None and not is_animate(kind) and not is_animate(CATALOG[shelf.kind]):
-                self.link(i, "on", shelf.id)
+            elif goods is not None and buyers and not is_animate(kind):
+                self.drop([i])
             elif tanks and kind.stance == "water" and is_animate(kind):
                 self.link(i, "in", tanks[0])
 

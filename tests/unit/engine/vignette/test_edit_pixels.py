@@ -545,11 +545,6 @@ THINGS: list[tuple[str, str, Check]] = [
         lambda b, a: 0 < span(a, "bear")[0] < span(a, "bear")[1] < 1,
     ),
     (
-        "an owl on a branch",
-        "add a moon behind it",
-        lambda b, a: of(a, "moon").pins[0].y < (a.horizon or 0),
-    ),
-    (
         "a beach with palm trees",
         "put a couple in it",
         lambda b, a: (
@@ -776,6 +771,13 @@ def test_who_rides_a_bicycle_has_a_helmet_for_that() -> None:
     boy = Subject(id="s1", kind="boy", attributes=("helmet",))
     assert helmeted(boy, [CATALOG["bicycle"]]).attributes == ("bicycle helmet",)
     assert helmeted(boy, [CATALOG["horse"]]) == boy
+
+
+def test_the_moon_behind_somebody_is_in_the_sky(desk: Desk) -> None:
+    after = desk.edit(drawn("an owl on a branch"), "add a moon behind it and some stars").scene
+    assert related(after, "moon", "behind", "owl")
+    assert of(after, "moon").pins[0].y < 0.65
+    assert (after.time, kinds(after)) == ("night", ["owl", "branch", "moon"])
 
 
 def test_what_hangs_is_looked_at_itself(desk: Desk) -> None:
