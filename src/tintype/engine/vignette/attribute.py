@@ -43,7 +43,7 @@ from tintype.engine.vignette.wield import work_on_part
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
     grass water sky scenery walls floor ceiling shelves stars snow clouds puddles
-    shops crowds window"""
+    shops crowds window eaves doors doorways facades"""
 )
 """What is seen in the settings where people name it."""
 

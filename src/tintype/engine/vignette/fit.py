@@ -15,6 +15,7 @@ from tintype.engine.vignette.domain import is_alive
 from tintype.engine.vignette.formation import HEART, formation_of
 from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
+from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
 from tintype.engine.vignette.rows import (
@@ -294,6 +295,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     rise[i] = min(rise[i], y - usual)
             if domain == "wade" and not self.is_alone:
                 y += (sunk_of(p.cluster) - 0.14) * p.cluster.height * scale
+                if place.land is not None and place.water is not None:
+                    y = min(y, stage.y_at(shore_of(place)))  # Its feet stay in the water.
             spot = spot_at(
                 p.cluster,
                 domain,

@@ -32,14 +32,17 @@ from tintype.engine.vignette.surroundings import (
     SHORES,
     arrive,
     board,
+    encircle,
     keep_sun,
     kindle,
     launch,
     look_out,
+    meet,
     moor,
     overgrow,
     pitch,
     populate,
+    recede,
     submerge,
 )
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
@@ -493,6 +496,9 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
     arrive(clause)
     moor(clause)
     overgrow(clause)
+    meet(clause)
+    recede(clause)
+    encircle(clause)
     lay_table(clause)
     look_out(clause)
     keep_sun(clause)

@@ -42,6 +42,7 @@ CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
 RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
 WADED: Final = ("lake", "river", "sea")
+WADERS: Final = ("animals", "dinosaurs", "birds")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
@@ -349,16 +350,14 @@ class _Reader(Phrasing):
         self.joiner = ""
 
     def wade(self, subjects: Sequence[Draft]) -> None:
-        """Let animals that are said to be in a lake stand in it, not on its shore."""
+        """Let who is said to be in a lake stand in it, not on its shore: beasts, birds, bathers."""
         for draft in subjects:
             seats = ("on", "inside", "riding")
             is_free = not any(r[0] is draft and r[1] in seats for r in self.ties.all)
-            if (
-                is_free
-                and not draft.where
-                and draft.kind
-                and is_family(draft.kind, ("animals", "dinosaurs"))
-            ):
+            if draft.kind is None or draft.where or not is_free or draft.kind.stance != "ground":
+                continue
+            is_beast = is_family(draft.kind, WADERS) and draft.variant != "flying"
+            if is_beast or (is_human(draft.kind) and draft.variant in ("standing", "walking")):
                 draft.where = "water"
 
     def takes_head_of(self, text: str, i: int) -> bool:
@@ -376,6 +375,8 @@ class _Reader(Phrasing):
 
     def put_where(self, where: WhereWord, i: int) -> None:
         """Take a place in the picture, for the thing before or after it."""
+        if where == "sky" and i and self.roles.lexemes[i - 1].sense.weather:
+            return  # A castle and dark clouds in the sky: it is the clouds that are there.
         lead, _, last = self.roles.lexemes[i].text.rpartition(" ")
         if where == "foreground" and self.attach and self.attach[-1].is_place:
             self.about.bring_forward()
@@ -524,7 +525,12 @@ class _Reader(Phrasing):
             if key == "behind" and self.link is not None and p.head.sense.place in WATERS:
                 for draft in self.link.subjects:
                     draft.where = "background"  # On the far shore.
-            if key in ("in", "inside") and self.link and p.head.sense.place in WADED:
+            if (
+                key in ("in", "inside")
+                and self.link
+                and p.head.sense.place in WADED
+                and not p.head.sense.season
+            ):
                 self.wade(self.link.subjects)
             is_bed = bool(self.about.is_furnished and self.is_growth(p.end + 1))
             if p.head.sense.place and (

@@ -73,6 +73,10 @@ WATERSIDES: Final[Mapping[str | None, str]] = {
 """The water that a boat is on in a land without water."""
 GRASSLANDS: Final = ("meadow", "savanna", "field", "hills")
 SHORES: Final = ("beach", "island", "swimming pool")
+MOATS: Final = frozenset(("moat", "surrounded by water", "surrounded by a moat"))
+"""What is said of a castle that stands in water."""
+BEHIND_THEM: Final = frozenset(("behind them", "behind him", "behind her"))
+SIGHTSEEN: Final = ("buildings", "landmarks")
 DOCKS: Final = ("dock", "jetty", "pier", "wooden dock", "wooden pier")
 
 
@@ -121,11 +125,48 @@ def overgrow(clause: Clause) -> None:
         clause.ties.relate(grass, "in front of", first)
 
 
-def pitch(clause: Clause) -> None:
-    """Pitch umbrellas that nobody holds on a beach as beach umbrellas."""
-    if clause.about.setting not in SHORES:
+def encircle(clause: Clause) -> None:
+    """Stand a castle that has a moat in its water, on ground of its own."""
+    about = clause.about
+    if MOATS.isdisjoint(about.said) or about.setting not in (None, "lake"):
         return
+    about.setting = "lake"
     for draft in clause.making.drafts:
+        if draft.kind and is_family(draft.kind, SIGHTSEEN):
+            draft.where = "water"
+
+
+def meet(clause: Clause) -> None:
+    """Let who fights or kisses somebody on a bridge stand on the bridge as well."""
+    ties = clause.ties
+    for one, name, bridge, _ in ties.all[:]:
+        if name != "on" or bridge.kind is None or not bridge.kind.name.endswith("bridge"):
+            continue
+        for other, _, two, _ in [r for r in ties.all if r[1] == "next to" and r[2] is one]:
+            has_own = any(r[0] is other and r[1] in ("on", "inside", "riding") for r in ties.all)
+            if other.kind and is_animate(other.kind) and not has_own:
+                ties.part(other, two)
+                ties.relate(other, "on", bridge)
+
+
+def recede(clause: Clause) -> None:
+    """Stand a castle that is `behind them` far off: people are meant, not what was named last."""
+    if BEHIND_THEM.isdisjoint(clause.about.said):
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        is_meant = two.kind is not None and is_animate(two.kind)
+        if name == "behind" and not is_meant and one.kind and is_family(one.kind, SIGHTSEEN):
+            clause.ties.part(one, two)
+            one.where = "background"
+
+
+def pitch(clause: Clause) -> None:
+    """Pitch umbrellas that nobody holds on a beach as beach umbrellas; build a kitchen's island."""
+    for draft in clause.making.drafts:
+        if draft.kind and draft.kind.name == "island" and clause.about.setting == "kitchen":
+            draft.kind, draft.word = CATALOG["counter"], "kitchen island"
+        if clause.about.setting not in SHORES:
+            continue
         is_free = draft.kind is not None and draft.kind.name == "umbrella"
         if is_free and not clause.ties.is_carried(draft):
             draft.kind, draft.word = CATALOG["beach umbrella"], None

@@ -60,10 +60,22 @@ ROCKS: Final = words("rock boulder mountain island cliff hill stone") | {"floati
 LIT: Final = words("glowing lit warm illuminated bright shining")
 FULL: Final = words("full filled packed crowded")
 """What is said of a place with people in it."""
-EASTERN: Final = ("asian street", "kyoto", "beijing", "tokyo", "japan", "china", "zen garden")
+EASTERN: Final = (
+    "asian street",
+    "kyoto",
+    "beijing",
+    "tokyo",
+    "japan",
+    "china",
+    "zen garden",
+    "bamboo forest",
+)
 FARMS: Final = ("wind farm", "wind park", "solar farm", "solar park")
 FARM: Final = 6
 """So many wind wheels or panels stand in a farm of them."""
+EVERYWHERE: Final = "everywhere"
+STREWN: Final = 7
+"""So many things are there at least that are said to be everywhere."""
 MANY: Final = 20
 """More than these are not counted: endless shelves."""
 HOUSES: Final = ("buildings", "isometric")
@@ -164,8 +176,9 @@ def lift(clause: Clause) -> None:
     if not is_floating or about.setting in ("sea", "lake", "river", "harbour"):
         return
     for draft in clause.making.drafts[:]:
-        bears = any(r[1] == "on" and r[2] is draft for r in ties.all)
-        if draft.kind and draft.kind.name in ROCKS and bears and draft.count == 1:
+        bears = any(r[1] == "on" and r[2] is draft for r in ties.all) and draft.count == 1
+        bears = bears or (draft.word == "floating island" and not (draft.colours or draft.material))
+        if draft.kind and draft.kind.name in ROCKS and bears:
             clause.making.forget(draft)
             about.setting, about.beyond = "floating island", None
     if about.setting == "floating island":
@@ -272,10 +285,13 @@ def enter(clause: Clause) -> None:
 
 
 def house_parts(clause: Clause) -> None:
-    """Take `smoke from the chimney`, said after a comma, for the chimney of the house before it."""
+    """Take `smoke from the chimney`, said after a comma, for the chimney of the house before it.
+
+    The chimneys of a village are those of its houses, which smoke anyway.
+    """
     drafts = clause.making.drafts
     house = next((d for d in drafts if d.kind and is_family(d.kind, HOUSES)), None)
-    if house is None or house.kind is None:
+    if house is None and clause.about.setting not in BUILT:
         return
     for draft in drafts[:]:
         own = [r for r in clause.ties.all if draft in (r[0], r[2])]
@@ -283,16 +299,21 @@ def house_parts(clause: Clause) -> None:
         is_loose = not own or all(r[1] in ("next to", "from") for r in own)
         if draft.kind and is_loose and (draft.kind.name == "chimney" or is_smoke):
             clause.making.forget(draft)
-            if is_smoke:
+            if is_smoke and house is not None:
                 house.attributes.append("smoking")
 
 
 def multiply(clause: Clause) -> None:
-    """Stand many wind wheels in a wind farm, and rows of panels in a solar farm."""
+    """Stand many wind wheels in a wind farm, rows of panels in a solar farm, flowers everywhere."""
+    said = clause.about.said
+    strewn = {one for one, two in pairwise(said) if two == EVERYWHERE}
+    clause.unknown[:] = [w for w in clause.unknown if w != EVERYWHERE or not strewn]
     for draft in clause.making.drafts:
-        is_farm = any(word in FARMS for word in clause.about.said)
+        is_farm = any(word in FARMS for word in said)
         if draft.kind and draft.kind.name in ("wind turbine", "solar panel") and is_farm:
             draft.count = max(draft.count, FARM)
+        if draft.kind and draft.text in strewn and not draft.is_counted:
+            draft.count = max(draft.count, STREWN)
 
 
 def fill(clause: Clause) -> None:

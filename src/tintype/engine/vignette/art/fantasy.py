@@ -178,6 +178,40 @@ def dragon(pen: Pen) -> None:
     pen.anchor("neck", 262, 130, size=44)
 
 
+@draws(
+    "three-headed dragon",
+    box=(440, 360),
+    height_m=5.0,
+    slots={
+        "scale": "#3f9a5d",
+        "wing": "#d9683f",
+        "belly": "#f0dc9a",
+        "horn": "#f3e6cb",
+        "fire": "#f0602c",
+    },
+    recolour=("scale", "wing"),
+    aliases=("three headed dragon", "hydra", "many-headed dragon", "dragon with three heads"),
+    tags=("fantasy", "myth", "castle"),
+    shadow=(70, 260),
+)
+def three_headed_dragon(pen: Pen) -> None:
+    """Draw the dragon on four legs with three necks, one head over the other."""
+    with pen.moved(0, 30):
+        for neck, head in (
+            ([(226, 170), (232, 90), (216, 44), (236, 22)], (240, 12)),
+            ([(262, 190), (318, 176), (336, 150)], (348, 150)),
+        ):
+            pen.form("scale.shade", limb(neck, (74, 46, 40, 44)[: len(neck)]), shade=6, light=4)
+            with pen.moved(*head, scale=0.92):
+                dragon_head(pen, is_open=True)
+        dragon_standing(pen, is_firing=False)
+    pen.anchor("head", 296, 76, size=60)
+    pen.anchor("mouth", 346, 122)
+    pen.anchor("back", 196, 212, size=70)
+    pen.anchor("seat", 202, 210, size=70)
+    pen.anchor("neck", 262, 160, size=44)
+
+
 def dragon_standing(pen: Pen, *, is_firing: bool) -> None:
     """Draw the dragon on four legs."""
     wings = [(296, 26), (318, 78), (296, 128)]

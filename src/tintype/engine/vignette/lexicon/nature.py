@@ -30,7 +30,7 @@ baobab > tree: adansonia
 acacia > tree: thorn tree
 dead tree > tree: bare tree, leafless tree, withered tree, gnarled tree, twisted tree
 bonsai > potted plant: bonsai tree
-bamboo: bamboo grove, bamboo shoots
+bamboo: bamboo shoots
 bush > shrub: shrub, hedge, shrubbery, rosebush, thicket, boxwood, hedges, bramble, blackberry
     bush, holly bush
 hedge > bush: hedgerow, topiary

@@ -52,7 +52,8 @@ underwater > sea: under the sea, ocean floor, seabed, deep sea, under water,
 lake > river > sea: frozen lake, frozen pond, reflected in the water, reflections in the water,
     reflection in the water, reflecting in the water, mirrored in the water, reflected in the lake,
     reflected in a lake, lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch,
-    lake shore, reservoir, swimming hole, wetland, wetlands, marsh, marshes, still water, mirror
+    lake shore, reservoir, swimming hole, moat,
+    wetland, wetlands, marsh, marshes, still water, mirror
     lake, bank of a lake, frozen pond
 river > lake: frozen river, riverside, riverbank, river bank, canal, rapids, river valley,
     amazon river, fjord

@@ -58,7 +58,7 @@ def village(stage: Stage) -> None:
     gables(stage, back, h + 6, 60, 100, child="far houses", depth=0.5, gap=0.3)
     land = stage.ground
     lawn(stage, land)
-    gables(stage, land, stage.y_at(0.14), 84, 130, child="houses", depth=0.22, gap=0.7)
+    gables(stage, land, stage.y_at(0.14), 84, 130, child="houses", depth=0.22, gap=0.7, smoking=0.6)
     path(
         stage,
         land,

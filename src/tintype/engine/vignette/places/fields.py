@@ -4,6 +4,7 @@ Does not know subjects.
 """
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.pen import Pen
@@ -40,7 +41,16 @@ def flower_field(stage: Stage) -> None:
     aliases=("meadow of wildflowers", "meadow full of wildflowers", "field of wildflowers"),
 )
 def wildflower_meadow(stage: Stage) -> None:
-    """Draw high grass with flowers of every colour, nearer and larger towards the viewer."""
+    """Draw high grass with flowers of every colour."""
+    sprinkled(stage, WILD, daisies=0.55)
+
+
+def sprinkled(stage: Stage, tones: Sequence[str], *, daisies: float, crowd: float = 1.0) -> None:
+    """Draw high grass with flowers all over, nearer and larger towards the viewer.
+
+    daisies: the part of the flowers that are daisies, 0 to 1; the others are poppies.
+    crowd: how many flowers, as a part of the usual number.
+    """
     sky(stage)
     w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
     _far, mid, near = grass_tones(stage)
@@ -49,19 +59,19 @@ def wildflower_meadow(stage: Stage) -> None:
     wood(stage, back, h + 6, 30, 74, child="trees", depth=0.6, density=0.5)
     lawn(stage, land)
     dice = stage.dice.child("wild")
-    hues = ("#f4f7fb", "#e6edf5") if stage.is_white else WILD
+    hues = ("#f4f7fb", "#e6edf5") if stage.is_white else tones
     with land.group("far flowers", grade=stage.grade(0.3)):
-        for _ in range(150 + 40 * stage.detail):
+        for _ in range(int(crowd**2 * (150 + 40 * stage.detail))):
             t = dice.between(0.02, 0.34)
             r = 1.6 + 7 * t
             land.oval(dice.pick(hues), w * dice.roll(), stage.y_at(t), r, r * 0.8)
-    spots = sorted(dice.between(0.26, 1.0) for _ in range(90 + 24 * stage.detail))
+    spots = sorted(dice.between(0.26, 1.0) for _ in range(int(crowd * (90 + 24 * stage.detail))))
     with land.group("flowers", grade=stage.grade(0.08)):
         for t in spots:
             x, tall = w * dice.roll(), 12 + 62 * t**1.6
             if abs(x - w / 2) < 0.22 * w and t > 0.4:
                 tall *= 0.6  # The middle stays low for whoever stands there.
-            draw = daisy if dice.chance(0.55) else poppy
+            draw = daisy if dice.chance(daisies) else poppy
             draw(land, x, stage.y_at(t), tall, dice.pick(hues), f"{near}.shade", dice)
     tufts(stage, land, 0.3, 0.95, 16 + 9 * stage.detail, bloom=0.2)
     tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.7)
@@ -107,7 +117,7 @@ def tulip_field(stage: Stage) -> None:
 )
 def poppy_field(stage: Stage) -> None:
     """Draw a meadow red with poppies."""
-    sown(stage, POPPIES)
+    sprinkled(stage, POPPIES, daisies=0.0, crowd=2.2)
 
 
 @place(

@@ -95,9 +95,13 @@ def gables(
     child: str,
     depth: float,
     gap: float = 0.0,
+    smoking: float = 0.0,
 ) -> None:
-    """Draw a row of coloured gabled houses with doors and windows."""
-    dice = stage.dice.child(child)
+    """Draw a row of coloured gabled houses with doors and windows.
+
+    smoking: the part of the chimneys that smoke, 0 to 1.
+    """
+    dice, hearth = stage.dice.child(child), stage.dice.child(f"{child} smoke")
     x = -high * 0.3
     with pen.group(child, grade=stage.grade(depth)):
         while x < stage.width + high * 0.2:
@@ -115,6 +119,8 @@ def gables(
                 [(x + w * 0.5, top - rise), (x + w * 1.08, top + 3), (x + w * 0.7, top + 3)],
             )
             pen.box("#8a5a4a", x + w * 0.72, top - rise * 0.78, w * 0.12, rise * 0.5)
+            if hearth.chance(smoking):
+                wisp(pen, hearth, x + w * 0.78, top - rise * 0.8, w * 0.9)
             if stage.is_white:
                 pen.poly(
                     "#ffffff",
@@ -142,6 +148,14 @@ def gables(
             door = dice.pick(("#5a3f38", "#3f5f6f", "#8a3f3a"))
             pen.box(door, x + w * 0.38, base - h * 0.3, w * 0.22, h * 0.3 + 4, rounding=2)
             x += w * (1.0 + gap * dice.between(0.4, 1.4))
+
+
+def wisp(pen: Pen, dice: Dice, x: float, y: float, tall: float) -> None:
+    """Draw smoke that rises from the chimney at (x, y) and thins out."""
+    for k in range(7):
+        r = tall * (0.09 + 0.034 * k)
+        px = x + tall * (0.07 * k + dice.between(-0.04, 0.04))
+        pen.oval("#e9ebf1", px, y - r - tall * 0.2 * k, r, r * 0.86, alpha=0.92 - 0.1 * k)
 
 
 def street(stage: Stage, pen: Pen, *, kerb: float = 0.2) -> None:
