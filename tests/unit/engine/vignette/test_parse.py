@@ -778,6 +778,23 @@ a dragon with red eyes = dragon
 портрет кошки = cat @portrait
 фотография девушки в красном пальто = girl
 коты и собаки = 3 cat; 3 dog
+# who rides and who is on a bridge; what belongs to a village, a castle, a kitchen or the sky
+a small village covered in snow with smoke coming from the chimneys = @village @snow
+a girl riding through a forest = girl; horse; girl riding horse @forest
+a man riding to work on a bicycle = man; bicycle; man riding bicycle
+a knight fighting a three headed dragon on a bridge = knight (fighting); three-headed dragon; stone bridge; knight on stone bridge; three-headed dragon on stone bridge
+two three-headed dragons = 2 three-headed dragon
+a castle with a moat = castle @lake
+a castle with dark clouds in the sky = castle @overcast
+a kitchen with an island and bar stools = counter; 3 stool @kitchen
+a bamboo grove with a small temple = small pagoda @bamboo forest
+an alley with a noodle stand = food cart @alley
+a fantasy landscape with floating islands and waterfalls = @floating island
+a room with balloons everywhere = 7 balloon @room
+una spiaggia tropicale con palme e un'amaca = 6 palm tree; hammock @island
+ein alter Leuchtturm an der Nordsee, dramatischer Himmel, sehr detailliert = lighthouse @sea @dramatic
+夜晚的古镇，红灯笼挂在屋檐下 = @asian street @night
+눈 오는 밤 골목길의 고양이, 영화 같은 조명 = cat @alley @snow
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]
@@ -826,6 +843,23 @@ def test_a_scene_holds_what_was_asked_for(case: str) -> None:
             check_thing(scene.subjects[number], part)
             number += 1
     assert len(scene.subjects) == number
+
+
+@pytest.mark.parametrize(
+    ("prompt", "where"),
+    [
+        ("a flock of flamingos standing in a lake", "water"),
+        ("a bear standing in a river", "water"),
+        ("a boy walking in the sea", "water"),
+        ("a deer standing by a lake", None),
+        ("a bear on a frozen lake", None),
+        ("a man fishing in a river", None),
+        ("a cat in a boat in a lake", None),
+    ],
+)
+def test_who_is_in_a_lake_stands_in_it(prompt: str, where: str | None) -> None:
+    assert parse(prompt).subjects[0].where == where
+    assert parse(describe(parse(prompt))).subjects[0].where == where
 
 
 NAMES = (
