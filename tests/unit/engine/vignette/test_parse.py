@@ -793,7 +793,7 @@ a fantasy landscape with floating islands and waterfalls = @floating island
 a room with balloons everywhere = 7 balloon @room
 una spiaggia tropicale con palme e un'amaca = 6 palm tree; hammock @island
 ein alter Leuchtturm an der Nordsee, dramatischer Himmel, sehr detailliert = lighthouse @sea @dramatic
-夜晚的古镇，红灯笼挂在屋檐下 = @asian street @night
+夜晚的古镇里有红灯笼挂在屋檐下 = @asian street @night
 눈 오는 밤 골목길의 고양이, 영화 같은 조명 = cat @alley @snow
 """.strip().splitlines()
     if line and not line.startswith("#")

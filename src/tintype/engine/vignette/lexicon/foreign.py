@@ -347,7 +347,7 @@ def is_noun(word: str) -> bool:
 def is_adjective(word: str) -> bool:
     """Tell whether an English word describes a thing."""
     s = SINGLES.get(word)
-    if word in ("beautiful", "cute", "tropical", "dramatic"):
+    if word in ("beautiful", "cute", "dramatic"):
         return True
     if s is None or s.mark:
         return False

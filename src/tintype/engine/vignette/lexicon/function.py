@@ -250,7 +250,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     downhill, uphill, on display, in motion, made by, based on, inspired by, for kids,
     for children, looking
     for, ready for, ready to, about to, all over, each with, the rest of, some kind of, some sort
-    of, out of focus, in focus, 50 mm, 35 mm, 85 mm, film grain, grainy film, grainy, grain, first
+    of, under the eaves,
+    out of focus, in focus, 50 mm, 35 mm, 85 mm, film grain, grainy film, grainy, grain, first
     day of school, the first day of school, anamorphic lens, anamorphic, tree pose, warrior pose,
     lotus position, window light,
     natural window light, soft window light, tilt shift, long exposure,
