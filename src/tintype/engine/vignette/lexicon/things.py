@@ -106,9 +106,8 @@ inkwell > bottle: quill and ink, ink bottle, ink pot, quill and inkwell, bottle 
 bird bath > fountain: birdbath, stone bird bath
 cake stand > plate: cake plate, pedestal plate, pastry stand
 food cart > market stall: hot dog cart, hot dog stand, ice cream cart, popcorn cart, street food
-    cart, coffee cart, food stand, noodle stand, noodle stall, noodle cart, ramen stand, ramen
-    stall, ramen cart, sushi stand, dumpling stand, dumpling stall, street food stand, lemonade
-    stand, vendor cart, pretzel cart, taco stand, ice cream stand
+    cart, coffee cart, food stand, lemonade stand, vendor cart, pretzel cart, taco stand, ice cream
+    stand
 vending machine > fridge: drinks machine, snack machine, soda machine
 gas pump > gas station: petrol pump, fuel pump, gasoline pump
 sundial > clock: sun dial, sun clock, garden sundial
@@ -457,7 +456,7 @@ FANTASY: Final = """
 dragon: drake dragon, fire dragon, wyvern, dragons, chinese dragon, baby dragon, fire breathing
     dragon, smaug, water dragon, wyrm, ice dragon
 three-headed dragon > dragon: three headed dragon, hydra, many headed dragon, multi headed dragon,
-    dragon with three heads, five headed dragon, seven headed dragon
+    dragon with three heads
 unicorn > horse: unicorns, magical horse, baby unicorn
 pegasus > unicorn > horse: winged horse, flying horse, alicorn
 phoenix > eagle > bird: firebird, fire bird, phoenix bird
