@@ -531,6 +531,11 @@ THINGS: list[tuple[str, str, Check]] = [
     ("a girl with two dogs", "can she have three dogs", lambda b, a: of(a, "dog").count == 3),
     (APPLES, "can you make it five apples?", lambda b, a: len(seat_sizes(a, "apple")) == 1),
     ("a fish tank", "add five fish", lambda b, a: related(a, "fish", "inside", "aquarium")),
+    (
+        "a market stall with vegetables",
+        "add an old lady buying carrots",
+        lambda b, a: counts(a, "carrot") == [1] and len(a.subjects) == len(b.subjects) + 1,
+    ),
     (APPLES, "add two more", lambda b, a: of(a, "apple").count == 5),
     (ROSES, "there should be more of them", lambda b, a: of(a, "rose").count == 6),
     ("two penguins on the ice", "i want ten of them", lambda b, a: spread(a, "penguin") < 1.35),
