@@ -36,7 +36,14 @@ from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import clothe, natural
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
-from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder, is_plate
+from tintype.engine.vignette.traits import (
+    BUILDINGS,
+    FLORA,
+    VEHICLES,
+    is_family,
+    is_holder,
+    is_plate,
+)
 
 COLLECTIVES: Final = {
     "team": 4,
@@ -536,6 +543,14 @@ class Creator:
             second.word, second.count = other.word, 3
             self.inner.append((second, "on", draft))
             return [second]
+        if kind.name == "pot" and is_family(other.kind, FLORA):
+            if "potted" in other.kind.variants:
+                draft.kind, draft.word, draft.variant = other.kind, other.word, "potted"
+                return []
+            draft.kind, plant = CATALOG["plant pot"], Draft(other.kind, mod.text)
+            plant.word = other.word
+            self.inner.append((plant, "inside", draft))
+            return [plant]
         if is_plate(kind) and other.kind.height_m < 0.5:
             second = Draft(other.kind, mod.text)
             second.word = other.word

@@ -74,7 +74,10 @@ MOST_LAID: Final = 7
 
 
 def lay_table(clause: Clause) -> None:
-    """Put a table under small things that nothing carries, where they would stand on a floor."""
+    """Put a table under small things that nothing carries, where they would stand on a floor.
+
+    In a room where one is named they are on that.
+    """
     about = clause.about
     is_open = about.time or about.weather or about.season or about.background
     setting = about.setting or (None if is_open else about.hinted)
@@ -85,6 +88,12 @@ def lay_table(clause: Clause) -> None:
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
     free = [d for d in drafts if id(d) not in carried]
+    if top := next((d for d in free if d.kind and d.kind.name in FURNISHED.values()), None):
+        tied = {id(d) for r in clause.ties.all if r[1] not in ATTACHING for d in (r[0], r[2])}
+        for draft in free:
+            if is_tabletop(draft) and id(draft) not in tied:
+                clause.ties.relate(draft, "on", top)
+        return
     is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
     if not free or not is_plain or any(not is_tabletop(d) for d in free):
         return
@@ -105,7 +114,7 @@ def is_tabletop(draft: Draft) -> bool:
         and kind.height_m <= TABLETOP_M
         and draft.where is None
         and kind.stance == "ground"
-        and is_family(kind, LAID)
+        and (is_family(kind, LAID) or kind.name == "lamp")
         and not is_animate(kind)
     )
 

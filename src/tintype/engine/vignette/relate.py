@@ -265,7 +265,10 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
     best: tuple[float, Block] | None = None
     wide = sub.box[2] - sub.box[0]
-    for k, (turn, shift) in enumerate(((side, 0.0), (-side, 0.0), (side, 0.9), (-side, 0.9))):
+    is_cluster = is_floated(sub, relation)
+    others = [head_of(b) for b in others] if is_cluster else others
+    ways = [(turn * side, shift, 0.0) for shift in (0.0, 0.9) for turn in (1, -1)]
+    for k, (turn, shift, rise) in enumerate([*ways, *BALLOONED] if is_cluster else ways):
         dx, dy = offset(
             name,
             sub.box,
@@ -295,14 +298,20 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             # A table under a tree: those around it are before the trunk as well.
             behind = max(p.y for p in host.parts) - min(p.y + dy for p in one.parts)
             dy += max(0.0, behind + 0.01 * (sub.box[3] - sub.box[1]))
-        moved = one.moved(dx + turn * shift * wide, dy, is_airborne=is_up)
+        moved = one.moved(dx + turn * shift * wide, dy - rise * wide, is_airborne=is_up)
         # Two things under one tree stand on either side of it, not on one spot.
-        hidden = sum(overlap(p.box, o) for p in moved.parts for o in others)
+        boxes = [head_of(p.box) if is_cluster else p.box for p in moved.parts]
+        hidden = sum(overlap(b, o) for b in boxes for o in others)
         cost = hidden / max(1e-6, wide * wide) + 0.02 * k
         if best is None or cost < best[0]:
             best = (cost, moved)
     assert best is not None
     return Block(parts=(*two.parts, *best[1].parts))
+
+
+def head_of(box: Box) -> Box:
+    """Return the part of a balloon's box above its string."""
+    return box[0], box[1], box[2], min(box[3], box[1] + HEAD * (box[2] - box[0]))
 
 
 def grasped(pusher: Part, cart: Part, gap: float) -> float:
@@ -436,6 +445,17 @@ def ringed(one: Block, two: Block, relation: Relation) -> Block:
 
 SPANNED: Final = 0.72
 """How high a bridge hangs between two cliffs, as a part of their height."""
+
+
+BALLOONED: Final = tuple(
+    (turn, shift, rise)
+    for rise, shifts in ((1.15, (0.45, 1.35)), (2.3, (0.0, 0.9)), (3.45, (0.45, 1.35)))
+    for shift in shifts
+    for turn in (1, -1)
+)
+"""Where further balloons float that are tied to one thing: (side, widths aside, widths higher)."""
+HEAD: Final = 1.25
+"""Height of a balloon without its string, in its widths."""
 
 
 def is_steep(block: Block) -> bool:

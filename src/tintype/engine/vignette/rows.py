@@ -18,6 +18,9 @@ STACKED: Final = "stacked"
 HEAPED: Final = "heaped"
 LINED_UP: Final = "lined up"
 """Attributes of things that are a heap, and that stand in one row."""
+GRADED: Final = (1.15, 0.8, 0.55)
+MIXED: Final = (0.7, 1.12)
+"""Sizes of the rows of a heap of different sizes, the lowest first, and how those in one differ."""
 
 SHRINK: Final = 0.18
 """How much smaller the last of a ring is than the first."""
@@ -160,13 +163,18 @@ def heaped(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
     s = size / clusters[0].extent
     pitch = 0.7 * (clusters[0].right - clusters[0].left) * s
     lift = 0.46 * (clusters[0].bottom - clusters[0].top) * s
+    is_graded = "graded" in clusters[0].subject.attributes
     parts: list[Part] = []
     order = iter(clusters)
+    foot = 0.0
     for r, count in enumerate(rows):
+        grade = GRADED[min(r, len(GRADED) - 1)] if is_graded else 1.0
         for k in range(count):
-            x = (k - (count - 1) / 2) * pitch + dice.between(-0.12, 0.12) * pitch
-            y = -r * lift + dice.between(-0.12, 0.12) * lift
-            parts.append(Part(cluster=next(order), x=x, y=y, scale=s, is_airborne=r > 0))
+            own = grade * (dice.between(*MIXED) if is_graded else 1.0)
+            x = grade * (k - (count - 1) / 2) * pitch + dice.between(-0.12, 0.12) * pitch
+            y = foot + dice.between(-0.12, 0.12) * lift
+            parts.append(Part(cluster=next(order), x=x, y=y, scale=s * own, is_airborne=r > 0))
+        foot -= grade * lift
     return Block(parts=tuple(parts))
 
 

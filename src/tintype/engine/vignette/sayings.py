@@ -95,6 +95,10 @@ _FANS: Final = re.compile(
     r"(?P<deed> (?:cheering|waving|holding|watching|singing|jumping|celebrating|with))?"
 )
 _EACH: Final = re.compile(r"(?i),? (?:each|all|both|every one) with\b")
+_OWN_HUE: Final = re.compile(
+    r"(?i),? (?:and )?(?:each|every) [a-z]+(?: (?:is|being|painted|having|has))?(?: in| of)? "
+    r"a (?:different|unique) colou?r\b"
+)
 _ABOUT_NECK: Final = re.compile(
     r"(?i)\b(?P<what>an? (?:[a-z]+ ){0,2}(?:scarf|tie|bow tie|necklace|ribbon|bandana)) "
     r"(?:tied |wrapped )?(?:around|round) "
@@ -147,6 +151,8 @@ def plainly(prompt: str) -> str:
         said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
     if " with " in low:
         said = _EACH.sub(" with", said)
+    if "different colo" in low or "unique colo" in low:
+        said = _OWN_HUE.sub(" in different colours", said)
     if "fans" in low:
         said = _FANS.sub(_fans, said)
     if " hand" in low or " paw" in low:

@@ -121,9 +121,21 @@ def assort(clause: Clause) -> None:
         if draft.kind is None or "assorted" not in draft.attributes:
             continue
         draft.attributes.remove("assorted")
-        if draft.count < 2 or is_human(draft.kind):
+        draft = spoken_of(clause, draft)
+        if draft.count < 2 or draft.kind is None or is_human(draft.kind):
             continue
-        clause.part_by_colour(draft, (draft.colours or RAINBOW)[: draft.count])
+        for one in clause.part_by_colour(draft, (draft.colours or RAINBOW)[: draft.count]):
+            if one.variant == "potted":
+                # Of cacti in pots it is the pots.
+                one.parts["pot"], one.colours = one.colours[0], []
+
+
+def spoken_of(clause: Clause, draft: Draft) -> Draft:
+    """Return what is said to differ: of four mugs on a shelf, in different colours, the mugs."""
+    if draft.count > 1:
+        return draft
+    loads = (r[0] for r in clause.ties.all if r[2] is draft and r[0].count > 1)
+    return next(loads, draft)
 
 
 BUNCHED: Final = {"banana": "banana bunch", "grape": "grapes", "balloon": "balloon"}
@@ -147,9 +159,10 @@ GRADES: Final[tuple[SizeWord, ...]] = ("large", "small", "tiny")
 def grade(clause: Clause) -> None:
     """Draw several things in as many sizes, where they are said to be of different ones."""
     for draft in list(clause.making.drafts):
-        if draft.kind is None or "graded" not in draft.attributes:
-            continue
+        if draft.kind is None or "graded" not in draft.attributes or "heaped" in draft.attributes:
+            continue  # A heap has large ones below and small ones above.
         draft.attributes.remove("graded")
+        draft = spoken_of(clause, draft)
         if draft.count < 2:
             continue
         sizes = ("large", "small") if draft.count == 2 else GRADES

@@ -218,7 +218,8 @@ def light_up(clause: Clause) -> None:
             draft.kind, draft.word = CATALOG["paper lantern"], None
             continue
         is_plain = draft.kind.name == "lamp" and not (draft.colours or draft.material)
-        if is_plain and is_loose and about.setting in LAMPED:
+        is_street = about.setting in LAMPED and is_open_air(about.setting)
+        if is_plain and is_loose and is_street:
             draft.kind, draft.word = CATALOG["street lamp"], None
 
 
