@@ -81,6 +81,8 @@ ABREAST: Final = 9
 """More of these lie on a thing in rows behind each other."""
 LITTER: Final = 3
 """The same for animals that look out of a box."""
+MANY_STEMS: Final = 6
+"""More stems than these in a vase lean further out, and are shorter."""
 FEW: Final = 4
 FEW_KINDS: Final = 7
 """More of these in a bowl lie on top of each other, of one kind or of several."""
@@ -526,7 +528,9 @@ def in_vase(f: Fitting) -> Hook | None:
     if f.host.name != "vase" or not is_bloom(f.kind):
         return None
     at, scale = f.place, 1.3 * f.host.box[1] / f.kind.box[1]
-    pitch = min(0.6 * f.kind.breadth * scale, 2.2 * f.room / max(1, f.total))
+    wide = 2.2 + 0.22 * max(0, f.total - MANY_STEMS)
+    scale *= (MANY_STEMS / max(MANY_STEMS, f.total)) ** 0.3
+    pitch = min(0.6 * f.kind.breadth * scale, wide * f.room / max(1, f.total))
     bent = tuple((x, y + 0.16 * abs(x - at.x)) for x, y in f.spread(at, pitch))
     return Hook(places=bent, scale=scale, sink=0.24)
 
