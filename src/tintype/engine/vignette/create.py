@@ -12,6 +12,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.compounds import compound
 from tintype.engine.vignette.draft import (
@@ -33,7 +34,7 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinship import is_kin, is_young, relative
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
-from tintype.engine.vignette.manners import clothe, natural
+from tintype.engine.vignette.manners import behave, clothe, natural
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import (
@@ -183,7 +184,6 @@ COSTUMES: Final = {
     "graduate": "graduation cap",
     "explorer": "straw hat",
     "professor": "graduation cap",
-    "superhero": "goggles",
     "pilot": "goggles",
     "aviator": "goggles",
     "lady": "flower crown",
@@ -574,6 +574,7 @@ class Creator:
             draft.kind, draft.word = calling.kind, calling.word
             _gender(draft, kind.name)
             return []
+        clothe(draft, (calling.word, calling.kind.name), None)
         hat = self.hat_of(calling)
         if hat is not None:
             self.inner.append((draft, "wearing", hat))
@@ -610,11 +611,16 @@ class Creator:
     def costume(self, p: Phrase, draft: Draft) -> Draft | None:
         """Return what somebody dressed as `p` wears; None if nothing tells it."""
         noun = p.head.sense.noun if p.head else None
-        garment = (
-            garment_of(draft.kind, f"{noun.kind.name} costume") if noun and draft.kind else None
-        )
+        animal = disguise(noun) if noun is not None else None
+        if animal is not None:
+            behave(draft)
+        garment = garment_of(draft.kind, f"{animal} costume") if animal and draft.kind else None
         if garment is not None:
             put_on(draft, garment, next((m.sense.colour for m in p.mods if m.sense.colour), None))
+            return None
+        is_role = noun is not None and draft.kind is not None and is_human(noun.kind)
+        if is_role and draft.kind and draft.kind.name in ("man", "woman") and noun:
+            self._call(draft, noun)
             return None
         hat = self.hat_of(noun) if noun and draft.kind and is_animate(draft.kind) else None
         if noun and clothe(
@@ -712,6 +718,13 @@ class Creator:
             about.weather = None
             return [Draft(about.shy.kind)]
         return []
+
+
+def disguise(noun: Noun) -> str | None:
+    """Return the animal whose costume somebody has on who is dressed as what a noun means."""
+    kind = noun.kind
+    names = (noun.word, "dinosaur" if kind.category == "dinosaurs" else kind.name)
+    return next((n for n in names if n and f"{n} costume" in DYES), None)
 
 
 def is_same(draft: Draft, noun: Noun) -> bool:

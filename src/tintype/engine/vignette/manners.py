@@ -176,8 +176,14 @@ def mind(subjects: Sequence[Draft], key: str, thing: Draft, deed: str) -> None:
 
 
 def clothe(draft: Draft, calling: Sequence[str | None], hat: str | None) -> bool:
-    """Dress an animal for a calling, known by one of its names; False if nothing is known of it."""
+    """Dress an animal for a calling, known by one of its names; False if nothing is known of it.
+
+    People are dressed too, except for what they have on their heads.
+    """
     if not can_behave(draft.kind):
+        for garment, colour in next((OUTFITS[n] for n in calling if n in OUTFITS), ()):
+            if draft.kind is not None and garment_of(draft.kind, garment) == garment:
+                put_on(draft, garment, colour)
         return False
     behave(draft)
     outfit = next((OUTFITS[n] for n in calling if n in OUTFITS), ())

@@ -348,16 +348,20 @@ class Phrasing(Describing):
         """Take `dressed as a wizard`: what a wizard wears; other likenesses are not drawn."""
         link, self.link = self.link, None
         for draft in link.subjects if link else []:
-            hat = self.making.costume(p, draft)
             model = p.head.sense.noun if p.head else None
             if model is not None and dwell(draft, model.kind):
                 self.about.suggest("meadow")
                 continue
             if model is not None and reshape(draft, model.kind):
                 continue
+            if draft.kind and not is_animate(draft.kind):
+                # On a chair in a costume: who sits there has it on.
+                living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
+                draft = living[-1] if living else draft
+            hat = self.making.costume(p, draft)
             if hat is not None:
                 self.ties.relate(draft, "wearing", hat)
-            elif p.head is not None and draft.wearing:
+            elif p.head is not None and (draft.wearing or (model and draft.kind is model.kind)):
                 continue
             elif p.head is not None:
                 self.miss(p.head.text)

@@ -7,7 +7,7 @@ Works on words; does not know clauses.
 import re
 from typing import Final
 
-from tintype.engine.vignette.draft import is_animate, sense_of
+from tintype.engine.vignette.draft import is_animate, is_human, sense_of
 from tintype.engine.vignette.lexicon.forms import plural, singular
 
 _SETS: Final = {
@@ -65,6 +65,12 @@ _STAND: Final = re.compile(
     r"fish|candy|souvenir|toy|balloon|churro|egg|pumpkin|strawberry|tomato|popcorn) stand\b"
     r"(?! (?:in|on) (?:an? )?(?:vase|plate|bowl|cup|table))"
 )
+_COSTUME: Final = re.compile(
+    r"(?i)\b(?:wearing|in) (?:(?:an?|his|her|its|their|the|matching) )?"
+    r"(?P<what>(?:[a-z-]+ ){1,3}?)(?P<suit>costumes?|onesies?|kigurumis?|suits?)\b"
+)
+_ANYBODY: Final = {"animal": "bear", "halloween": "witch"}
+"""What one dresses up as who is said to be dressed as anything of the kind."""
 ENDS: Final = ("and", "with", "on", "in", "at", "under", "of", "by", "near", "before", "behind")
 """Words after which something else is spoken of."""
 _SHOPPING: Final = re.compile(
@@ -159,6 +165,8 @@ def plainly(prompt: str) -> str:
         said = _IN_HANDS.sub(lambda m: f"two {plural(m['what'])}", said)
     if " bottle with" in low:
         said = _POSTED.sub("message in a bottle", said)
+    if any(suit in low for suit in ("costume", "onesie", "kigurumi", " suit")):
+        said = _COSTUME.sub(_dressed, said)
     if " stand" in low:
         said = _STAND.sub(r"\g<goods> stall", said)
     if "cake " in low:
@@ -184,6 +192,20 @@ def _formed(match: re.Match[str]) -> str:
         if _is_many(word) or (k and _is_many(f"{words[k - 1]} {word}")):
             return f"{_SETS[match['form'].lower()]} of {match['what'].removeprefix('the ')}"
     return match[0]
+
+
+def _dressed(match: re.Match[str]) -> str:
+    """Return `dressed as a bear` for `in a bear costume`; a business suit is left alone."""
+    words = match["what"].lower().split()
+    last = _ANYBODY.get(words[-1], words[-1])
+    sense = next(
+        (s for s in (sense_of(" ".join(words[-2:])), sense_of(last)) if s and s.noun), None
+    )
+    if sense is None or sense.noun is None or not is_animate(sense.noun.kind):
+        return match[0]
+    if match["suit"].lower().startswith("suit") and is_human(sense.noun.kind):
+        return match[0]
+    return f"dressed as a {' '.join((*words[:-1], last))}"
 
 
 def _strung(match: re.Match[str]) -> str:

@@ -776,6 +776,9 @@ a cat on a sofa, black and white = cat; sofa; cat on sofa @tintype
 a red, black and white flag = red black white flag
 a dog in a park, crayon = dog @park @crayon
 a notebook, pencil = notebook; pencil
+a man in a santa costume = santa
+a woman on a chair in a fox costume = woman; chair; woman on chair
+a man in a business suit = man
 a koala on a branch, soft pastel colors = koala; branch; koala on branch @pastel mood
 a noodle stand = market stall; 3 spaghetti; spaghetti on market stall
 a dragon with red eyes = dragon
@@ -977,6 +980,8 @@ def test_a_costume_is_worn_in_the_usual_colour_of_its_animal_or_in_the_one_said(
         ("a boy in a dinosaur costume", "dinosaur costume", "green"),
         ("a man dressed up as a bear", "bear costume", "brown"),
         ("a child in a pink bunny onesie", "rabbit costume", "pink"),
+        ("a person in a chicken suit", "chicken costume", "yellow"),
+        ("a dog in a dinosaur costume", "dinosaur costume", "green"),
     ):
         (subject,) = parse(prompt).subjects
         assert costume in subject.attributes

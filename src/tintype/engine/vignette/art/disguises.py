@@ -76,6 +76,23 @@ def _horn(pen: Pen) -> None:
     _pointed_ears(pen)
 
 
+def _fin(pen: Pen) -> None:
+    pen.form("shirt", smooth([(-22, -38), (-34, -72, 0.1), (2, -42)]), shade=3)
+    for x in (2, 11, 20):
+        pen.blob("#ffffff", [(x, -25), (x + 8, -26), (x + 4, -17)])
+
+
+def _feelers(pen: Pen) -> None:
+    for x in (-10, 14):
+        pen.line("#3a3230", [(x, -42), (x - 3, -58), (x + 4, -68)], 2.6)
+        pen.oval("#3a3230", x + 4, -69, 4.6)
+
+
+def _beak(pen: Pen) -> None:
+    pen.blob("#f2a33a", [(4, -30), (32, -32), (38, -24), (20, -20)])
+    pen.oval("#2b2226", 6, -37, 3)
+
+
 def _crest(pen: Pen) -> None:
     for x, y in ((-8, -50), (4, -54), (14, -47)):
         pen.oval("#d8443f", x, y, 7, 8)
@@ -101,6 +118,17 @@ DISGUISES: Final[Mapping[str, Disguise]] = MappingProxyType(
         "dog": Disguise(colour="tan", crest=_pointed_ears, tail=(44, 10)),
         "rabbit": Disguise(colour="white", crest=_long_ears, tail=(8, 16)),
         "unicorn": Disguise(colour="white", crest=_horn, tail=(56, 14)),
+        "shark": Disguise(colour="grey", crest=_fin, tail=(48, 16)),
+        "bee": Disguise(colour="yellow", crest=_feelers, tail=(12, 18)),
+        "ladybug": Disguise(colour="red", crest=_feelers),
+        "penguin": Disguise(colour="black", crest=_beak, tail=(12, 12)),
+        "duck": Disguise(colour="yellow", crest=_beak, tail=(14, 14)),
+        "gorilla": Disguise(colour="charcoal", crest=_round_ears),
+        "squirrel": Disguise(colour="brown", crest=_pointed_ears, tail=(60, 24)),
+        "raccoon": Disguise(colour="grey", crest=_pointed_ears, tail=(56, 18)),
+        "pig": Disguise(colour="pink", crest=_pointed_ears, tail=(14, 5)),
+        "sheep": Disguise(colour="white", crest=_round_ears, tail=(8, 14)),
+        "cow": Disguise(colour="white", crest=_pointed_ears, tail=(54, 6)),
         "chicken": Disguise(colour="yellow", crest=_crest, tail=(14, 16)),
     }
 )
