@@ -75,11 +75,19 @@ SHOWING: Final = re.compile(
 _TOLD: Final = re.compile(r"(?i)^\s*[,:;-]\s*(?P<part>[^,.;]+)")
 
 
+_CALLED: Final = re.compile(
+    r"\b(?P<how>[Cc]alled|[Nn]amed) "
+    r"(?P<name>[A-Z][\w'&]*(?: (?:[A-Z][\w']*|&|of|and|the)){0,3})"
+    r"(?=\s*(?:[,.;]|$)|\s+(?:with|in|on|featuring)\b)"
+)
+
+
 def emblematic(prompt: str) -> str:
     """Return a prompt for a logo with the emblem of a trade in place of the trade."""
     low = prompt.lower()
     if not any(word in low for word in ("logo", "emblem", "badge", "icon", "brand mark")):
         return prompt
+    prompt = _CALLED.sub(r'\g<how> "\g<name>"', prompt)
     said = _FOR.sub(_signed, prompt, count=1)
     if said == prompt:
         said = _BEFORE.sub(_signed, prompt, count=1)

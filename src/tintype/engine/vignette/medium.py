@@ -22,14 +22,15 @@ _STYLES: Final = {
     "pen": "ink drawing",
     "ballpoint pen": "ink drawing",
     "brush pen": "ink drawing",
+    "charcoal": "charcoal drawing",
     "flat": "flat design",
 }
 """Tools, and the words for pictures that are made with them."""
 
 _NAMED: Final = re.compile(
     r"(?i)(?<=\S)\s*,\s*(?:(?:in|with) )?(?P<tool>chalks?|crayons?|wax crayons?|"
-    r"(?P<hued>colou?red )?pencils?|markers?|felt[- ]tips?|(?:ballpoint |brush )?pens?|flat)"
-    r"\s*(?=,|\.?\s*$)"
+    r"(?P<hued>colou?red )?pencils?|markers?|felt[- ]tips?|(?:ballpoint |brush )?pens?|"
+    r"charcoal|flat)\s*(?=,|\.?\s*$)"
 )
 _MONOCHROME: Final = re.compile(
     r"(?i)(?:^|(?P<before>[\w-]+)\s*,)\s*(?:in )?"
