@@ -82,6 +82,9 @@ _CALLED: Final = re.compile(
 )
 
 
+_BEAN: Final = re.compile(r"(?i)(?<!coffee )\bbeans?\b(?![\w\s]*\")")
+
+
 def emblematic(prompt: str) -> str:
     """Return a prompt for a logo with the emblem of a trade in place of the trade."""
     low = prompt.lower()
@@ -96,6 +99,8 @@ def emblematic(prompt: str) -> str:
 
 def _signed(match: re.Match[str]) -> str:
     rest = match["rest"]
+    if "coffee" in EMBLEMS[match["trade"].lower()]:
+        rest = _BEAN.sub("brown coffee beans", rest)  # Not those for soup.
     return f"logo{rest}" if shows(rest) else f"logo of {EMBLEMS[match['trade'].lower()]}{rest}"
 
 
