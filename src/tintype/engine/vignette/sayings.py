@@ -56,6 +56,10 @@ _THREADED: Final = re.compile(
     r"(?P<prep>on|along|from|by) (?:an?|the|its) (?:(?:long|thin|fine|single|red|white|invisible|"
     r"silk|silken) )?(?P<line>string|thread|line|rope|wire|cord|twine)\b(?! of)"
 )
+_FROM_TO: Final = re.compile(
+    r"(?i)\b(?P<deed>(?:jump|leap|hop|hopp|skip|skipp|fly|flutter)(?:s|ing)) from (?:one )?"
+    r"(?P<what>[\w-]+(?: [\w-]+){0,2}?) to (?:another(?: one)?|the next(?: one)?|(?P=what))\b"
+)
 _STRING: Final = re.compile(
     r"(?i)\b(?:an?|the) (?:string|line|garland) of (?P<what>(?:[\w-]+ ){0,2}?(?P<noun>[a-z]+s))\b"
 )
@@ -138,6 +142,8 @@ def plainly(prompt: str) -> str:
     if " of " in low or " from " in low or " with " in low:
         said = _FORMED.sub(_formed, said)
         said = _STRING.sub(_strung, said)
+    if " from " in low:
+        said = _FROM_TO.sub(_from_to, said)
     if "grocer" in low or "shopping" in low:
         many = {"bags": "bags", "sacks": "bags"}
         said = _SHOPPING.sub(lambda m: f"full shopping {many.get(m['bag'].lower(), 'bag')}", said)
@@ -206,6 +212,14 @@ def _dressed(match: re.Match[str]) -> str:
     if match["suit"].lower().startswith("suit") and is_human(sense.noun.kind):
         return match[0]
     return f"dressed as a {' '.join((*words[:-1], last))}"
+
+
+def _from_to(match: re.Match[str]) -> str:
+    """Return several things to be over, where a thing is named twice; a place is there once."""
+    sense = sense_of(match["what"].lower())
+    if sense is None or sense.noun is None or sense.place:
+        return match[0]
+    return f"{match['deed']} over {plural(match['what'].lower())}"
 
 
 def _strung(match: re.Match[str]) -> str:

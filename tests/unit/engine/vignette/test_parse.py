@@ -757,6 +757,22 @@ a basket with two puppies = basket; 2 dog; dog inside basket
 laundry hanging on a line between two houses = clothesline; 2 house; clothesline between house
 five bears, two big and three small = 2 large bear; 3 small bear
 eleven players in a line = 11 football player
+# Riders, waders, cooks and workers of whom only the deed is said
+a lone cowboy riding through a canyon = cowboy; horse; cowboy riding horse @canyon
+two friends riding along the beach = woman; 2 horse; man; woman riding horse; man riding horse @beach
+a cyclist riding up a hill = cyclist; hill
+a teenager with headphones skateboarding down the street = student; skateboard; headphones; student riding skateboard @street
+a man giving a thumbs up = man (thumbs up)
+a thumbs up = thumbs up
+students raising their hands in a classroom = 2 girl (waving); boy (waving) @classroom
+a bear catching a salmon in a river = bear (standing); fish; bear holding fish @river
+a woman making soup = woman (reaching); ladle; pot (open); stove; woman holding ladle; pot on stove; woman next to stove
+a baker taking bread out of the oven = baker; bread; stove (open); baker holding bread; baker next to stove
+a man working in an office = man (sitting); computer; chair; desk; man on chair; computer on desk; chair next to desk @office
+an old man playing chess in the park = old man; chessboard; chair; table; old man on chair; chessboard on table; chair next to table @park
+a fox sneaking through tall grass = fox (standing); 3 large grass; grass in front of fox @meadow
+a frog jumping from lily pad to lily pad = frog (jumping); 3 lily pad; frog above lily pad
+a plane flying from city to city = airplane (flying) @city
 # Costumes, emblems, media, and numbers that count no things
 a boy wearing a dinosaur costume eating ice cream = boy; ice cream; boy holding ice cream
 a man dressed as a bear = man
