@@ -61,7 +61,7 @@ def pose_of(
         is_astride = host.category.startswith(("animals", "fantasy", "birds", "dinosaurs", "sea"))
         is_astride = is_astride or host.category == "vehicles_light" or "ride" in host.tags
         is_astride = is_astride or host.name == "unicycle"
-        if said in (None, "riding", "sitting", "seated"):
+        if said in (None, "riding", "sitting", "seated", "fighting"):
             wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
     elif relation.name == "inside" and (
         "window" in host.variants or host.category.startswith("buildings")

@@ -761,6 +761,7 @@ eleven players in a line = 11 football player
 a lone cowboy riding through a canyon = cowboy; horse; cowboy riding horse @canyon
 two friends riding along the beach = woman; 2 horse; man; woman riding horse; man riding horse @beach
 a cyclist riding up a hill = cyclist; hill
+a woman on horseback holding a flag = woman; horse; flag; woman riding horse; woman holding flag
 a teenager with headphones skateboarding down the street = student; skateboard; headphones; student riding skateboard @street
 a man giving a thumbs up = man (thumbs up)
 a thumbs up = thumbs up

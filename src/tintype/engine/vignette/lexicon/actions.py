@@ -255,7 +255,7 @@ canoe: canoeing, kayaking, paddling
 rowing boat: rowing
 sled: sledding, sledging, tobogganing
 swing: swinging
-horse: horseback riding, horse riding, riding horseback
+horse: horseback riding, horse riding, riding horseback, on horseback, riding on horseback
 """
 """What is ridden when only the sport is said."""
 
