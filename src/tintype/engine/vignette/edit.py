@@ -15,7 +15,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
-from tintype.engine.vignette.draft import is_animate, slot_of
+from tintype.engine.vignette.draft import is_animate, is_human, slot_of
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.instruct import STARTS, Clause, read
@@ -150,10 +150,14 @@ class Editor(Overall):
     def replaced_by(self, words: Sequence[Lexeme]) -> list[str]:
         """Return what `it` is that becomes what words name: the pizza, not its cook, a cake."""
         ids = self.finder.pronoun("it")
+        if not ids:
+            return []
         kinds = [CATALOG[s.kind] for s in parse(self.said(words)).subjects[:1]]
+        is_ridden = not any(map(is_human, kinds)) and is_human(CATALOG[self.finder.kind_of(ids[0])])
         is_handy = any(extent(k) < HANDY_M and not is_animate(k) for k in kinds)
-        held = [r for r in self.scene.relations if r.name == "holding" and r.subject in ids[:1]]
-        return [held[0].object] if is_handy and held else ids
+        ties = "holding" if is_handy else "riding" if kinds and is_ridden else ""
+        meant = [r.object for r in self.scene.relations if (r.subject, r.name) == (ids[0], ties)]
+        return meant[:1] or ids
 
     def _whole(self, clause: Clause) -> None:
         text = clause.part("b")

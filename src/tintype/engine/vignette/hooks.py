@@ -388,6 +388,10 @@ def held_hook(
     hands = [drawing.anchors[n] for n in ("hand", "other_hand") if n in drawing.anchors]
     held = [i for i, (_, r) in enumerate(loads) if r.name == "holding"]
     turn = held.index(slot)
+    if kind.stance == "sky" and len({loads[i][0].kind for i in held}) == 1:
+        hands = hands[:1]  # Balloons float apart above one hand.
+    before = held[turn % max(1, len(hands)) : turn : max(1, len(hands))]
+    first = sum(loads[i][0].count for i in before)
     hand = hands[turn % len(hands)] if hands else at
     if hand is None:
         hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
@@ -436,7 +440,7 @@ def held_hook(
     if loads[slot][0].count > MOST_HELD:
         return fanned_hook(kind, host, loads[slot][0].count)
     step = kind.breadth * scale * 0.6
-    places = tuple((hand.x + k * step, hand.y) for k in range(4))
+    places = tuple((hand.x + k * step, hand.y) for k in range(first, first + 4))
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
 
 

@@ -46,17 +46,18 @@ class Taker(Adder):
         if target is not None and target.ids and not target.slot:
             if target.garment:
                 self.undress(target)
-                return
-            if host is not None and host >= target.end:
-                owner = self.finder.find(words, host + 1)
-                target = self.hung_on(target, owner)
-            self.remove(target)
-            if target.end < len(words) and words[target.end].sense.mark in ("and", "comma"):
-                self._remove(
-                    Clause(
-                        text=text, name="remove", parts={"a": self.said(words[target.end + 1 :])}
-                    )
-                )
+            else:
+                if host is not None and host >= target.end:
+                    owner = self.finder.find(words, host + 1)
+                    target = self.hung_on(target, owner)
+                self.remove(target)
+            joint, rest = words[target.end : target.end + 1], words[target.end + 1 :]
+            if joint and joint[0].sense.mark in ("and", "comma") and rest:
+                # `no beard, a hat` takes one and gives the other.
+                is_new = joint[0].sense.mark == "comma" and rest[0].sense.mark == "a"
+                name, said = "add" if is_new else "remove", self.said(rest)
+                more = Clause(text=said, name=name, parts={"v": name, "a": said})
+                (self._add if is_new else self._remove)(more)
             return
         if self.shorn(text) or self.unfurnish(words) or self.untoned(text):
             return

@@ -47,7 +47,7 @@ REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
         (
-            r"\bthe (?:colour|colours|shade|size|look|pose) of (?=(?:the|his|her|its|my|both|"
+            r"\bthe (?:colour|colours|shade|size|look|pose) (?:of )?(?=(?:the|his|her|its|my|both|"
             r"all) )",
             "",
         ),
@@ -93,6 +93,7 @@ REWORDED: Final = tuple(
         (r"\b(stand|standing|get|sit|sitting) up\b", "standing"),
         (r"^(?:can|could|would|should|may) (the .+?|it|he|she|they|these|those) be ", r"make \1 "),
         (r"^(?:can|could|would|should|may) (the .+?|he|she|they) have ", r"give \1 "),
+        (r"^(?:can|could|would|should|may) it have (?=an? |some |two |three )", "give it "),
         (
             r"^(the .+?|he|she|it|they) (?:needs?|wants?|lacks?) (?=an? |some |two |three )",
             r"give \1 ",

@@ -528,6 +528,9 @@ THINGS: list[tuple[str, str, Check]] = [
         "acutally make it a cake instead",
         lambda b, a: related(a, "chef", "holding", "cake"),
     ),
+    ("a man with a beard", "no beard, a hat", lambda b, a: of(a, "man").attributes == ("hat",)),
+    ("ein Mann im Wald", "er braucht einen Hut", lambda b, a: "hat" in of(a, "man").attributes),
+    ("a man riding a horse", "make it a camel", lambda b, a: kinds(a) == ["man", "camel"]),
     ("a girl with two dogs", "can she have three dogs", lambda b, a: of(a, "dog").count == 3),
     (APPLES, "can you make it five apples?", lambda b, a: len(seat_sizes(a, "apple")) == 1),
     ("a fish tank", "add five fish", lambda b, a: related(a, "fish", "inside", "aquarium")),
@@ -572,6 +575,12 @@ THINGS: list[tuple[str, str, Check]] = [
         "put a dog at her feet",
         lambda b, a: related(a, "dog", "next to", "woman"),
     ),
+    (
+        "eine Katze auf dem Sofa",
+        "ändere die Farbe der Katze in weiß",
+        lambda b, a: of(a, "cat").colours == ("white",),
+    ),
+    ("a house", "can it have a red roof", lambda b, a: slots(a, "house") == ["roof"]),
     (SIGN, "turn the sign's text into 'SOLD OUT'", lambda b, a: a.subjects[0].lettering != "OPEN"),
 ]
 
