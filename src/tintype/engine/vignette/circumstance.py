@@ -120,6 +120,7 @@ class Circumstances:
         self.shy: Noun | None = None
         self.hinted: str | None = None
         self.said: list[str] = []
+        self.heard = ""  # the same as one text
         self.is_furnished = self.is_vast = False
         self.dwellers: list[Noun] = []
 
@@ -173,6 +174,7 @@ class Circumstances:
     def hear(self, words: Sequence[str]) -> None:
         """Take all words; some make one think of a setting: a meeting is in an office."""
         self.said.extend(words)
+        self.heard = " ".join(self.said)
         if not HINTS.keys().isdisjoint(words):
             self.hinted = next(HINTS[w] for w in words if w in HINTS)
         elif "business" in words and "meeting with" in words:

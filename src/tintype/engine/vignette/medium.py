@@ -27,6 +27,7 @@ _STYLES: Final = {
 }
 """Tools, and the words for pictures that are made with them."""
 
+_TOOLS: Final = ("chalk", "crayon", "pencil", "marker", "felt", "pen", "charcoal", "flat")
 _NAMED: Final = re.compile(
     r"(?i)(?<=\S)\s*,\s*(?:(?:in|with) )?(?P<tool>chalks?|crayons?|wax crayons?|"
     r"(?P<hued>colou?red )?pencils?|markers?|felt[- ]tips?|(?:ballpoint |brush )?pens?|"
@@ -42,9 +43,14 @@ DESK: Final = ("stationery", "art_supplies", "study")
 
 def in_medium(prompt: str) -> str:
     """Return the prompt with tools and the lack of colour said as styles."""
-    if "," not in prompt:
+    low, said = prompt.lower(), prompt
+    if "," not in low:
         return prompt
-    return _MONOCHROME.sub(_grey, _NAMED.sub(_made, prompt))
+    if any(tool in low for tool in _TOOLS):
+        said = _NAMED.sub(_made, said)
+    if "white" in low or "&" in low:
+        said = _MONOCHROME.sub(_grey, said)
+    return said
 
 
 def _made(match: re.Match[str]) -> str:

@@ -23,6 +23,8 @@ _SETS: Final = {
     "wedge": "wedgeset",
 }
 """What things form, and the word that counts them then (`lexicon.modifiers.COUNTS`)."""
+_FORMS: Final = tuple(form for form in _SETS if len(form) > 1)
+_LINES: Final = ("string", "thread", "line", "rope", "wire", "cord", "twine")
 _FORMED: Final = re.compile(
     rf"(?i)\b(?:an? |the )?(?:(?:big|small|large|little|perfect|giant|neat) )?"
     rf"(?P<form>{'|'.join(sorted(_SETS, key=len, reverse=True))})(?:[- ]shape|[- ]formation)?"
@@ -139,8 +141,9 @@ def plainly(prompt: str) -> str:
     """Return the prompt with what it counts and arranges said in plain words."""
     low = prompt.lower()
     said = prompt
-    if " of " in low or " from " in low or " with " in low:
+    if " v" in f" {low}" or any(form in low for form in _FORMS):
         said = _FORMED.sub(_formed, said)
+    if " of " in low and any(line in low for line in ("string", "line", "garland")):
         said = _STRING.sub(_strung, said)
     if " from " in low:
         said = _FROM_TO.sub(_from_to, said)
@@ -149,11 +152,13 @@ def plainly(prompt: str) -> str:
         said = _SHOPPING.sub(lambda m: f"full shopping {many.get(m['bag'].lower(), 'bag')}", said)
     if "wrapped " in low:
         said = _WRAPPED.sub(_wrapped, said)
-    if " as " in low or " than " in low or " number of " in low:
+    if any(times in low for times in _CRITERIA):
         said = _MANIFOLD.sub(_manifold, said)
+    if " many " in low or " number of " in low:
         said = _EQUAL.sub(lambda m: f"three {m['one']} and three {m['two']}", said)
+    if " than " in low:
         said = _MORE.sub(_more, said)
-    if "x" in low or "\u00d7" in low:
+    if " x" in low or "\u00d7" in low:
         said = _TIMES.sub(_times, said)
     if "slice" in low or "wedge" in low:
         said = _CUT.sub(_cut, said)
@@ -161,7 +166,7 @@ def plainly(prompt: str) -> str:
         said = _HALF.sub(lambda m: f"{m['det']} halved ", said)
     if "neck" in low:
         said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
-    if " with " in low:
+    if any(all_ in low for all_ in (" each with", " all with", " both with", " one with")):
         said = _EACH.sub(" with", said)
     if "different colo" in low or "unique colo" in low:
         said = _OWN_HUE.sub(" in different colours", said)
@@ -179,7 +184,9 @@ def plainly(prompt: str) -> str:
         said = _TIERS.sub(r"tiered \g<what>", said)
     if "stickers" in low:
         said = _STUCK.sub(lambda m: m["what"], said)  # It is drawn with some.
-    return _THREADED.sub(_threaded, said)
+    if any(line in low for line in _LINES):
+        said = _THREADED.sub(_threaded, said)
+    return said
 
 
 def _is_many(word: str) -> bool:

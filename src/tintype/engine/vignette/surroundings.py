@@ -188,7 +188,7 @@ def look_out(clause: Clause) -> None:
     """Look through `a window with white curtains and a view of the sea` from inside."""
     setting = VIEWS.get(clause.about.setting or "")
     panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
-    is_view = any("view" in word or word == "overlooking" for word in clause.about.said)
+    is_view = "view" in clause.about.heard or "overlooking" in clause.about.said
     if setting is None or len(panes) != 1 or panes[0].count > 1 or not is_view:
         return
     for draft in clause.making.drafts[:]:
@@ -200,7 +200,7 @@ def look_out(clause: Clause) -> None:
 def keep_sun(clause: Clause) -> None:
     """Draw the rising sun of a logo, which has no sky that could show the time of day."""
     about = clause.about
-    is_told = any("sun" in word for word in about.said)
+    is_told = "sun" in about.heard
     if about.framing in PLAIN_FRAMINGS and about.time in ("dawn", "sunset") and is_told:
         first = next((d for d in clause.making.drafts if d.kind), None)
         sun = clause.gather.furnish("sun", first)

@@ -70,7 +70,7 @@ EASTERN: Final = (
     "zen garden",
     "bamboo forest",
 )
-FARMS: Final = ("wind farm", "wind park", "solar farm", "solar park")
+FARMS: Final = frozenset(("wind farm", "wind park", "solar farm", "solar park"))
 FARM: Final = 6
 """So many wind wheels or panels stand in a farm of them."""
 EVERYWHERE: Final = "everywhere"
@@ -104,7 +104,7 @@ BLOCKS: Final = words("city street road neon town village") | {"neon street", "i
 def project(clause: Clause) -> None:
     """Draw what is said to be isometric in isometric projection: things, rooms, city blocks."""
     about = clause.about
-    if not any(word.startswith("isometric") for word in about.said):
+    if " isometric" not in f" {about.heard}":
         return
     setting = about.setting
     drafts = [d for d in clause.making.drafts if d.kind is not None]
@@ -148,7 +148,7 @@ def widen(clause: Clause) -> None:
             about.is_vast, about.setting = True, about.setting or "meadow"
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     is_far = about.framing == "wide shot" and bool(drafts) and all(d.size == "tiny" for d in drafts)
-    parts = {part for word in about.said for part in word.split()}
+    parts = set(about.heard.split())
     is_vast = about.is_vast or not VAST.isdisjoint(parts)
     is_lost = is_vast and about.framing is None and not LONE.isdisjoint(parts)
     if (is_far or is_lost) and len(drafts) <= MOST_LOST and about.setting is not None:
@@ -172,7 +172,7 @@ def lift(clause: Clause) -> None:
         if one.kind.stance == "sky" and two.kind.name in ("hill", "mountain", "cliff"):
             ties.part(one, two)
             one.where = "sky"
-    is_floating = "floating" in about.said or any(w.startswith("floating ") for w in about.said)
+    is_floating = " floating " in f" {about.heard} "
     if not is_floating or about.setting in ("sea", "lake", "river", "harbour"):
         return
     for draft in clause.making.drafts[:]:
@@ -295,10 +295,11 @@ def house_parts(clause: Clause) -> None:
     if house is None and clause.about.setting not in BUILT:
         return
     for draft in drafts[:]:
-        own = [r for r in clause.ties.all if draft in (r[0], r[2])]
         is_smoke = draft.text == "smoke" or draft.word == "smoke"
-        is_loose = not own or all(r[1] in ("next to", "from") for r in own)
-        if draft.kind and is_loose and (draft.kind.name == "chimney" or is_smoke):
+        if draft.kind is None or not (draft.kind.name == "chimney" or is_smoke):
+            continue
+        own = [r[1] for r in clause.ties.all if draft in (r[0], r[2])]
+        if all(name in ("next to", "from") for name in own):
             clause.making.forget(draft)
             if is_smoke and house is not None:
                 house.attributes.append("smoking")
@@ -307,10 +308,11 @@ def house_parts(clause: Clause) -> None:
 def multiply(clause: Clause) -> None:
     """Stand many wind wheels in a wind farm, rows of panels in a solar farm, flowers everywhere."""
     said = clause.about.said
-    strewn = {one for one, two in pairwise(said) if two == EVERYWHERE}
+    is_strewn = EVERYWHERE in said
+    strewn = {one for one, two in pairwise(said) if two == EVERYWHERE} if is_strewn else set[str]()
     clause.unknown[:] = [w for w in clause.unknown if w != EVERYWHERE or not strewn]
+    is_farm = not FARMS.isdisjoint(said)
     for draft in clause.making.drafts:
-        is_farm = any(word in FARMS for word in said)
         if draft.kind and draft.kind.name in ("wind turbine", "solar panel") and is_farm:
             draft.count = max(draft.count, FARM)
         if draft.kind and draft.text in strewn and not draft.is_counted:
@@ -326,7 +328,7 @@ def fill(clause: Clause) -> None:
                 clause.making.forget(draft)
             elif draft.kind and "cheering" in draft.kind.variants:
                 draft.variant = "cheering"
-    parts = {part for word in about.said for part in word.split()}
+    parts = set(about.heard.split())
     if FULL.isdisjoint(parts) or about.setting is None:
         return
     people = [d for d in drafts if d.kind and d.kind.name in ("woman", "man") and not d.variant]

@@ -188,6 +188,7 @@ def dragon(pen: Pen) -> None:
         "belly": "#f0dc9a",
         "horn": "#f3e6cb",
         "fire": "#f0602c",
+        "eye": "#f8d24a",
     },
     recolour=("scale", "wing"),
     aliases=("three headed dragon", "hydra", "many-headed dragon", "dragon with three heads"),
