@@ -35,6 +35,7 @@ from tintype.engine.vignette.lexicon.colours import RAINBOW
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.links import Link, class_of
 from tintype.engine.vignette.manners import behave, is_human_way
+from tintype.engine.vignette.parting import part
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure
@@ -295,21 +296,18 @@ class Describing(Clause):
 
     def pick_out(self, rank: int) -> bool:
         """Take `the second one` of several: part it from those before and after it."""
-        many = next((d for d in reversed(self.making.drafts) if d.kind and d.count > 1), None)
+        several = [d for d in reversed(self.making.drafts) if d.kind and d.count > 1]
+        # Of four cats in hats it is the second cat.
+        many = next((d for d in several if d.is_counted), several[0] if several else None)
         if many is None or rank > many.count or self.link is not None:
             return False
-        drafts, total = self.making.drafts, many.count
-        one, rest = many.copy(), many.copy()
-        one.count, rest.count, many.count = 1, total - rank, rank - 1
-        place = drafts.index(many)
-        for draft in (one, rest):
-            self.ties.copy(many, draft)
-        parts = [d for d in (many, one, rest) if d.count]
-        for draft in parts:
-            draft.is_counted = True
-        drafts[place : place + 1] = parts
-        if many.count == 0:
-            many.kind = None
+        drafts, one = self.making.drafts, many
+        if rank > 1:
+            part(self.making, self.ties, many, rank - 1)
+        if many.count > 1:
+            rest = part(self.making, self.ties, many, many.count - 1)
+            drafts.remove(rest)
+            drafts.insert(drafts.index(many) + 1, rest)
         self.attach, self.chain, self.group = [one], [one], [one]
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True

@@ -74,13 +74,13 @@ def vary(clause: Clause) -> None:
         if not 1 < total <= MOST_APART or len({r[1] for r in tied}) > 1:
             continue
         thing.attributes.remove("assorted")
-        name, hues = tied[0][1], iter(thing.colours or RAINBOW)
+        name, hues = tied[0][1], thing.colours or RAINBOW
         owners = [one for r in tied for one in split(clause, r[0], r[0].count)]
         for one in owners:
             clause.ties.part(one, thing)
         thing.count, thing.is_counted = len(owners), True
-        for one, own in zip(owners, split(clause, thing, len(owners)), strict=True):
-            own.colours = [next(hues)]
+        for k, (one, own) in enumerate(zip(owners, split(clause, thing, len(owners)), strict=True)):
+            own.colours = [hues[k % len(hues)]]
             clause.ties.note([(one, name, own)])
 
 
@@ -166,14 +166,8 @@ def grade(clause: Clause) -> None:
         if draft.count < 2:
             continue
         sizes = ("large", "small") if draft.count == 2 else GRADES
-        parts = [draft, *(draft.copy() for _ in sizes[1:])]
-        base, rest = divmod(draft.count, len(sizes))
-        for k, (one, size) in enumerate(zip(parts, sizes, strict=True)):
-            one.size, one.count, one.is_counted = size, base + (k < rest), True
-        for one in parts[1:]:
-            clause.ties.copy(draft, one)
-        place = clause.making.drafts.index(draft) + 1
-        clause.making.drafts[place:place] = parts[1:]
+        for one, size in zip(split(clause, draft, len(sizes)), sizes, strict=True):
+            one.size = size
 
 
 def ripen(clause: Clause) -> None:
