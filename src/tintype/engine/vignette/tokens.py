@@ -261,7 +261,8 @@ def stranger(token: str) -> Lexeme:
 
 def lexemes_of(text: str) -> list[Lexeme]:
     """Return the longest known phrases of `text`, in order."""
-    tokens = tokens_of(foreign.in_english(fold(text)))
+    folded = foreign.in_english(fold(text))
+    tokens = tokens_of(folded)
     out: list[Lexeme] = []
     longer = LONGER
     i, n = 0, len(tokens)
@@ -278,13 +279,14 @@ def lexemes_of(text: str) -> list[Lexeme]:
         known = single(token)
         if known is not None and known.sense.count and i + 2 < n:
             part = tokens[i + 1]
-            if part in PARTED or (part in BUILT and tokens[i + 2].isalpha()):
+            is_one = singular(tokens[i + 2]) == tokens[i + 2] or f"{token}-{part}" in folded
+            if is_one and (part in PARTED or (part in BUILT and tokens[i + 2].isalpha())):
                 # A three-headed dragon is one.
                 text = f"{token} {part}"
                 out.append(stranger(text) if part in PARTED else phrase_of(text, SILENT))
                 i += 2
                 continue
-            if part in LAYERED and not tokens[i + 2].startswith("book"):
+            if is_one and part in LAYERED and not tokens[i + 2].startswith("book"):
                 i += 1
                 continue
         if known is not None:
