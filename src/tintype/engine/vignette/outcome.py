@@ -424,7 +424,8 @@ def rally(clause: Clause) -> None:
         held = [r[0] for r in clause.ties.all if r[2] is banner and r[1] == "holding"]
         place = drafts.index(banner)
         # Of a crowd some are women and some are men.
-        crowd = [d for d in drafts[:place] if d.kind and is_human(d.kind)] if held else []
+        first = next((k for k, d in enumerate(drafts) if d in held), place)
+        crowd = [d for d in drafts[first:place] if d.kind and is_human(d.kind)]
         if sum(d.count for d in crowd) < MOST_AT_BANNER:
             continue
         banner.kind, banner.word = CATALOG["long banner"], None
