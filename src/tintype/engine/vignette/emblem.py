@@ -82,7 +82,7 @@ _CALLED: Final = re.compile(
 )
 
 
-_BEAN: Final = re.compile(r"(?i)(?<!coffee )\bbeans?\b(?![\w\s]*\")")
+_BEAN: Final = re.compile(r"(?i)(?<!coffee )\bbeans?\b(?![\w\s]{0,40}\")")
 
 
 def emblematic(prompt: str) -> str:

@@ -34,11 +34,13 @@ _NAMED: Final = re.compile(
     r"charcoal|flat)\s*(?=,|\.?\s*$)"
 )
 _MONOCHROME: Final = re.compile(
-    r"(?i)(?:^|(?P<before>[\w-]+)\s*,)\s*(?:in )?"
+    r"(?i)(?:^|(?<![\w-])(?P<before>[\w-]+)\s*,)\s*(?:in )?"
     r"(?:black (?:and|&|n) white|black-and-white|b ?& ?w)\s*(?=,|\.?\s*$)"
 )
 DESK: Final = ("stationery", "art_supplies", "study")
 """Families of things among which a pencil is one more."""
+LOOK_BACK: Final = 200
+"""Characters before a tool that tell whether it is a thing; all of a long text would be slow."""
 
 
 def in_medium(prompt: str) -> str:
@@ -49,12 +51,13 @@ def in_medium(prompt: str) -> str:
     if any(tool in low for tool in _TOOLS):
         said = _NAMED.sub(_made, said)
     if "white" in low or "&" in low:
-        said = _MONOCHROME.sub(_grey, said)
+        what = next((w for w in ("logo", "emblem", "sticker") if w in low), "picture")
+        said = _MONOCHROME.sub(lambda match: _grey(match, what), said)
     return said
 
 
 def _made(match: re.Match[str]) -> str:
-    told = match.string[: match.start()]
+    told = match.string[max(0, match.start() - LOOK_BACK) : match.start()]
     if is_list(told.split(",")) or is_of_desk(told):
         return match[0]
     tool = "coloured pencil" if match["hued"] else match["tool"].lower().replace("-", " ")
@@ -62,9 +65,8 @@ def _made(match: re.Match[str]) -> str:
     return f", {_STYLES[tool]}"
 
 
-def _grey(match: re.Match[str]) -> str:
-    before, low = match["before"], match.string.lower()
-    what = next((w for w in ("logo", "emblem", "sticker") if w in low), "picture")
+def _grey(match: re.Match[str], what: str) -> str:
+    before = match["before"]
     if before is None:
         return f"black and white {what}"
     sense = SINGLES.get(before.lower())
