@@ -62,7 +62,7 @@ socket: power strip, extension socket
 power line: telephone pole, utility pole
 flashlight: headlamp, head torch, penlight, laser pointer, laser
 plate of ash: ashtray
-matchstick: matches, match, box of matches, book of matches
+matchstick: matches, box of matches, book of matches
 log: firewood, pile of firewood, stack of firewood
 nightstand: filing cabinet
 wardrobe: filing cupboard
@@ -247,7 +247,7 @@ milkshake: iced coffee, green smoothie, smoothie, frappe, frappuccino, smoothies
 cocktail: martini, margarita, martini glass, cocktail glass, pina colada, piña colada, aperol
     spritz, cosmopolitan, negroni, daiquiri, manhattan cocktail, cosmo
 lemonade: mojito, gin and tonic, iced tea, tonic water, long drink, club soda, soda water
-tea: mate, yerba mate, matcha, chai, herbal tea, tea set, cup of matcha, mint tea, masala chai
+tea: yerba mate, matcha, chai, herbal tea, tea set, cup of matcha, mint tea, masala chai
 wine: mulled wine, bottle of wine, port wine, wine bottle
 glass: shot glass, whisky glass, highball glass, tequila shot, glass of vodka, glass of sake
 coffee: cappuccino, flat white, espresso, americano, macchiato, cortado, latte art, cup of
@@ -269,7 +269,7 @@ coat: bathrobe, dressing gown, duffle coat, trench coat, raincoat, overcoat, lab
 slippers: moccasins, moccasin, ballet shoes, ballet slippers, ballet flats, glass slipper, pointe
     shoes
 sandals: clogs, wooden clogs, wooden shoes, clog
-belt of leather > belt: suspenders, braces
+belt of leather > belt: suspenders
 fabric: handkerchief, hankie, bib, pocket square, dust cloth, bed sheet, linen cloth
 sunglasses: eye patch, eyepatch, 3d glasses, 3-d glasses
 glasses: contact lens, contact lenses, pair of spectacles
@@ -284,7 +284,7 @@ artist: decorator, sculptor, potter, house painter, makeup artist
 scientist: archaeologist, chemist, biologist, researcher, pharmacist, lab technician, archeologist
 doctor: vet, veterinarian, surgeon, optician
 judge: lawyer in court
-priest: rabbi, imam, bishop, pope, pastor, vicar, minister, cardinal priest
+priest: rabbi, imam, bishop, pope, pastor, vicar, cardinal priest
 clown: fire eater
 musician: mariachi, mariachi player, busker, street musician
 weightlifter: wrestler, strongman, bodybuilder
@@ -296,7 +296,8 @@ dancer: gymnast, acrobat, tightrope walker, belly dancer, hula dancer, flamenco 
 hiker: ranger, park ranger, explorer, tourist, backpacker, mountaineer, rock climber
 builder: garbage collector, bin man, dustman, roadworker, stonemason, bricklayer, refuse collector
 man: shop assistant, clerk, assistant, diplomat, millionaire, gondolier man, town crier
-soldier: beefeater, royal guard, queen's guard, roman soldier, gladiator soldier, centurion, marine
+soldier: beefeater, royal guard, queen's guard, roman soldier, gladiator soldier, centurion,
+    us marine
 supervillain > superhero: supervillain, villain, super villain
 heart organ > heart: human heart, anatomical heart
 oval: kidney, liver, stomach organ
@@ -387,12 +388,12 @@ tree stump: chopping block, wooden leg, butcher block
 smoking pipe: hookah, shisha, tobacco pipe
 perfume bottle: aroma diffuser, reed diffuser
 snowball: snow fort ball
-wrench: clamp, vice, vise, hinge, carabiner, pulley, pliers, tongs, pincers
+wrench: clamp, bench vice, vise, hinge, carabiner, pulley, pliers, tongs, pincers
 screw: nut and bolt, drill bit, spring coil
 saw: hacksaw, handsaw, fretsaw, bow saw
 document of sand > document: sandpaper
 shoes: snowshoes, snowshoe, tap shoes, golf shoes
-baby bottle: pacifier, dummy, soother
+baby bottle: pacifier, soother
 toilet: potty
 medal: police badge, sheriff's badge, sheriff's star, sheriff badge, badge of honour
 eye: evil eye, contact eye

@@ -123,7 +123,7 @@ judge > lawyer > man: magistrate, lawyer, attorney
 detective > spy > man: inspector, private eye, sherlock holmes, sherlock, investigator, private
     investigator, spy, secret agent
 businessman > man: manager, executive, ceo, banker, salesman, entrepreneur, accountant, office
-    worker, politician, president, mayor
+    worker, politician, president, mayor, prime minister
 businesswoman > woman: female executive
 photographer > man: cameraman, paparazzo
 painter > artist: artist, illustrator, art student
