@@ -744,6 +744,18 @@ a teddy bear between two dolls on a bed = teddy bear; 2 doll; bed; teddy bear on
 a skull with two crossed bones = skull; 2 bone; bone behind skull
 a house with two windows = house
 four birds on a branch, the second one is red = bird; red bird; 2 bird; branch; bird on branch
+three cats, the first one is black = black cat; 2 cat
+three cats, the third one is black = 2 cat; black cat
+five children holding red balloons in different colours = girl; girl; girl; boy; boy; red balloon; red balloon; red balloon; red balloon; red balloon; girl holding balloon; boy holding balloon
+three girls holding balloons of different colours, the first one is red = red girl; girl; girl; red balloon; blue balloon; yellow balloon; girl holding balloon
+four cats wearing hats in different colours, the first one is black = black cat; cat; cat; cat; red hat; blue hat; yellow hat; green hat; cat wearing hat
+two armed guards = 2 police officer
+three winged horses = 3 pegasus
+three-tiered cake = wedding cake
+three tiered cakes = 3 wedding cake
+a woman on a bench and five protesters holding a banner = woman; bench; 5 man; long banner; woman on bench; man behind long banner
+a football match = @stadium
+the prime minister = businessman
 three girls each with a red umbrella = 3 girl; red umbrella; girl holding umbrella
 two boys each riding a bicycle = 2 boy; 2 bicycle; boy riding bicycle
 a crate of bottles = wood:box; 3 bottle; bottle inside box
@@ -1073,6 +1085,8 @@ def test_a_word_that_finds_nothing_is_told_and_boosters_are_not(
         "red and " * 4000,
         "on a " * 6400,
         '"x" ' * 8000,
+        "a cat, in pencil, " * 1700,
+        "logo for a coffee shop with " + "bean " * 6000,
     ],
 )
 def test_any_prompt_gives_a_scene_soon(prompt: str) -> None:
@@ -1081,6 +1095,30 @@ def test_any_prompt_gives_a_scene_soon(prompt: str) -> None:
     assert time.perf_counter() - start < 2
     assert len(scene.subjects) <= 40
     assert all(s.kind in CATALOG for s in scene.subjects)
+
+
+WHO = st.sampled_from(["girls", "cats", "children", "old women", "robots", "chairs"])
+WHAT = st.sampled_from(["balloons", "hats", "red umbrellas", "two flags", "a kite", "a banner"])
+HOW = st.sampled_from(["", " in different colours", " of different sizes", ", red and blue ones"])
+ONE = st.sampled_from(["first", "second", "third", "last", "tallest"])
+IS = st.sampled_from(["red", "in a blue dress", "holding a flag", "sitting on a bench", "smaller"])
+
+
+@settings(max_examples=200, deadline=2000)
+@given(
+    st.sampled_from(["two", "three", "five", "nine", "some"]),
+    WHO,
+    st.sampled_from(["holding", "wearing", "next to", "with"]),
+    WHAT,
+    HOW,
+    ONE,
+    IS,
+)
+def test_several_who_differ_are_read(
+    count: str, who: str, does: str, what: str, how: str, one: str, state: str
+) -> None:
+    scene = parse(f"{count} {who} {does} {what}{how}, the {one} one is {state}")
+    assert all(subject.count >= 1 for subject in scene.subjects)
 
 
 @settings(max_examples=150, deadline=2000)
