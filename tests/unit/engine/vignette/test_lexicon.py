@@ -163,14 +163,18 @@ def test_a_prompt_in_another_language_gives_the_same_scene(prompt: str, english:
     assert (one.setting, one.season, one.time) == (two.setting, two.season, two.time)
 
 
+def of_somebody(english: str) -> str:
+    """Return a deed with its object, or a look, said of the somebody that it needs."""
+    first, *rest = english.split()
+    return f"a woman {english}" if rest and (first == "with" or first.endswith("ing")) else english
+
+
 def test_every_word_of_another_language_leads_to_something() -> None:
     unknown = {
         english
         for table in foreign.TABLES.values()
         for english in table.values()
-        if english != foreign.NOTHING
-        and parse(english).unknown
-        and parse(f"a woman {english}").unknown
+        if english != foreign.NOTHING and parse(of_somebody(english)).unknown
     }
     assert not unknown
 
