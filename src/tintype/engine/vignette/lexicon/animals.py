@@ -39,7 +39,7 @@ kangaroo: wallaby, joey, roo
 rabbit > hare: bunny, bunny rabbit, hare, cottontail, jackrabbit, leveret, easter bunny, lop
 hamster > guinea pig > mouse: gerbil, guinea pig, dwarf hamster
 guinea pig > hamster: cavy
-mouse > rat: mice, field mouse, dormouse, mousey, shrew, vole, lemming
+mouse > rat: mice, field mouse, dormouse, mousey, shrew, vole
 rat > mouse: rodent, sewer rat
 squirrel > chipmunk: red squirrel, grey squirrel, chipmunk, flying squirrel, ground squirrel,
     prairie dog, marmot, groundhog, gopher, meerkat
@@ -116,11 +116,11 @@ goose > duck: geese, gosling, gander, canada goose, wild goose
 swan > goose: cygnet, black swan
 turkey > chicken: gobbler
 peacock: peafowl, peahen
-pheasant > peacock > quail: grouse, partridge, quail
+pheasant > peacock > quail: quail
 bird > sparrow > robin: songbird, birdie, fledgling, nestling, finch, goldfinch, chaffinch,
     bullfinch, warbler, wren, nuthatch, titmouse, great tit, tit, starling, lark, skylark, thrush,
-    nightingale, blackbird, cuckoo, oriole, cardinal bird, canary, budgie, cockatiel, lovebird,
-    little bird, passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin
+    nightingale, blackbird, cuckoo, oriole, cardinal bird, canary, budgie, lovebird, little bird,
+    passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin
 ~bird > sparrow: fowl, winged creature
 sparrow > bird: house sparrow
 robin > bird: redbreast, robin redbreast
@@ -199,12 +199,12 @@ caterpillar > worm: inchworm, larva
 worm > earthworm > caterpillar: earthworm
 spider > tarantula: tarantula, black widow, arachnid, daddy long legs
 scorpion > spider: emperor scorpion
-snail: garden snail, escargot
+snail: garden snail
 slug > snail: sea slug
 centipede > caterpillar: millipede
-fish: goldfish, trout, salmon fish, cod, herring, carp, bass fish, tuna, sardine, mackerel, perch,
-    pike, catfish, guppy, tetra, tropical fish, sea fish, fishes, minnow, betta, anchovy, halibut,
-    snapper, haddock, grouper, barracuda, piranha, swordfish, marlin, sailfish, koi
+fish: goldfish, trout, salmon fish, cod, herring, carp, bass fish, tuna, mackerel, perch, pike,
+    catfish, tetra, tropical fish, sea fish, fishes, minnow, betta, anchovy, halibut, snapper,
+    haddock, grouper, barracuda, piranha, swordfish, marlin, sailfish, koi
 goldfish > fish: fancy goldfish
 koi > goldfish > fish: koi carp, koi fish
 clownfish > fish: clown fish, nemo, anemone fish

@@ -33,7 +33,7 @@ mango > peach: papaya, mangoes, mangos
 coconut: coconuts
 kiwi > lime: kiwi fruit, kiwifruit
 pomegranate > apple: pomegranates
-fig > plum: figs, date fruit
+fig > plum: figs
 avocado > pear: avocados, guacamole
 tomato > apple: tomatoes, cherry tomato
 potato > sweet potato: potatoes, spud, sweet potato, yam, jacket potato
@@ -69,7 +69,7 @@ burger > hamburger > sandwich: hamburger, cheeseburger, hamburgers, veggie burge
 hot dog > sausage: hotdog, frankfurter, corn dog
 sausage > hot dog: sausages, bratwurst, salami
 fries > french fries > chips: french fries, chips, potato chips
-pizza: pizza slice, slice of pizza, margherita, pepperoni pizza, pizza pie, calzone
+pizza: pizza slice, slice of pizza, margherita, pepperoni pizza, pizza pie
 taco > burrito: tacos, quesadilla, nachos, mexican food
 burrito > taco: wrap, kebab, shawarma, falafel, gyros
 pasta > spaghetti > noodles: spaghetti, noodles, lasagna, macaroni, ravioli, fettuccine, linguine,
@@ -97,7 +97,7 @@ fried egg > egg: sunny side up, omelette, omelet, scrambled eggs
 cheese > cheese wedge: cheddar, swiss cheese, brie, mozzarella, gouda, parmesan, cheese wheel,
     wedge of cheese, slice of cheese
 butter > cheese: margarine
-milk > milk bottle > glass: glass of milk, milk carton, bottle of milk, milk jug, milk bottle
+milk > milk bottle > glass: glass of milk, milk carton, bottle of milk, milk bottle
 yogurt > ice cream: yoghurt, cup of yogurt
 honey > honey jar > jar: honey jar, jar of honey, honey pot, pot of honey, honeycomb
 jam > jar > honey: jar of jam, marmalade, jam jar, jelly jar, preserves
@@ -118,8 +118,7 @@ gingerbread man > cookie: gingerbread, gingerbread cookie, gingerbread men
 macaron > cookie: macarons
 pie > apple pie > cake: apple pie, tart, pumpkin pie, quiche, cherry pie, pecan pie, meat pie,
     cobbler dessert, pastry pie
-pudding > cake: custard, creme brulee, panna cotta, flan, christmas pudding, tiramisu, jelly
-    pudding, jello
+pudding > cake: custard, panna cotta, flan, christmas pudding, tiramisu, jelly pudding, jello
 ice cream > ice cream cone > sundae: gelato, ice cream cone, icecream, ice-cream, sundae, soft
     serve, sorbet, ice cream sundae, scoop of ice cream, frozen yogurt, cone
 popsicle > ice lolly > ice cream: ice lolly, ice pop, lolly

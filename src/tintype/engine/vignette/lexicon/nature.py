@@ -7,7 +7,7 @@ from typing import Final
 
 PLANTS: Final = """
 ~potted plant > bush > flower: plant, plants, houseplant, house plant, indoor plant, greenery,
-    foliage, vegetation, pot plant, monstera, ficus, rubber plant
+    foliage, vegetation, pot plant, monstera, rubber plant
 tree: oak, oak tree, elm, ash tree, beech, linden, chestnut tree, deciduous tree, hazel, poplar,
     trees, woodland tree, giant tree, sycamore, eucalyptus, rowan, alder, walnut tree, old tree,
     treetop, treetops
@@ -22,7 +22,6 @@ cherry tree > cherry blossom tree > tree: cherry blossom, sakura, blossom tree, 
     blossoming tree, plum blossom, cherry blossom tree, magnolia tree, jacaranda
 apple tree > tree: fruit tree, orchard tree, pear tree, plum tree
 orange tree > apple tree > tree: citrus tree
-lemon tree > orange tree > tree: lime tree
 olive tree > tree: olive grove tree
 banana tree > palm tree: banana plant, banana palm
 cypress > tree: cypress tree, thuja
@@ -47,11 +46,10 @@ moss > grass: lichen
 clover > four-leaf clover > leaf: shamrock, four leaf clover, four-leaf clover, lucky clover
 leaf > leaves: maple leaf, oak leaf, fallen leaf, frond, green leaf, monstera leaf, autumn leaf
 leaves > leaf: autumn leaves, fallen leaves, falling leaves, maple leaves, leaf pile
-flower > daisy > tulip: blossom, bloom, wildflower, petunia, geranium, begonia, anemone flower,
-    cosmos flower, zinnia, dahlia, chrysanthemum, snowdrop, primrose, buttercup, hibiscus,
-    magnolia, marigold, gerbera, floret, edelweiss, iris flower, azalea, jasmine, camellia,
-    gardenia, freesia, lupin, foxglove, gladiolus, amaryllis, honeysuckle, morning glory,
-    bellflower, snapdragon, blooms, blossoms, wildflowers
+flower > daisy > tulip: blossom, bloom, wildflower, geranium, zinnia, dahlia, chrysanthemum,
+    snowdrop, hibiscus, marigold, floret, iris flower, azalea, jasmine, camellia, freesia, lupin,
+    gladiolus, amaryllis, honeysuckle, morning glory, bellflower, snapdragon, blooms, blossoms,
+    wildflowers
 rose > flower: roses, red rose, rosebud, white rose, long stemmed rose
 tulip > flower: tulips
 sunflower > daisy > flower: sunflowers

@@ -8,20 +8,19 @@ from typing import Final
 PEOPLE: Final = """
 ~woman > man: tiny figure, small figure, lone figure, lonely figure, solitary figure, distant
     figure, person, human, human being, adult, somebody, someone, individual, human figure,
-    stranger, passer-by, passerby, neighbour, tourist, customer, client, visitor, guest, citizen,
-    pedestrian, commuter, shopper, spectator, hiker person, youngster, colleague, coworker,
-    employee, boss, friend, best friend, partner, lover, employees, workers
+    stranger, passer-by, passerby, neighbour, customer, client, visitor, guest, citizen, pedestrian,
+    commuter, shopper, spectator, hiker person, youngster, colleague, coworker, employee, boss,
+    friend, best friend, partner, lover, employees, workers
 ~people > woman: people, humans, folks, persons, guests, pedestrians, villagers, townspeople,
     audience, onlookers
 ~crowd > people > woman: crowd, crowds, mob, audience members
-~man > woman: patient, winner, presenter, influencer, passenger, prisoner, psychologist,
-    translator, optician, historian, philosopher, mathematician, podcaster, blogger, youtuber,
-    gamer, investor, buyer, seller, salesperson, recruiter, applicant, candidate, intern,
-    protester, protestor, demonstrator, activist, campaigner, volunteer, dog walker, beggar,
-    villain, bodyguard, usher, cousin, watchmaker, surveyor, fan, voter, juror, witness,
-    freelancer, remote worker, consultant, chess player, poker player, hitchhiker, smoker,
-    traveller, backpacker girl, roommate, flatmate, survivor, refugee, homeless person, driver,
-    owner, opponent, chief executive
+~man > woman: patient, winner, presenter, influencer, passenger, prisoner, psychologist, translator,
+    historian, philosopher, mathematician, podcaster, blogger, youtuber, gamer, investor, buyer,
+    seller, salesperson, recruiter, applicant, candidate, intern, protester, protestor,
+    demonstrator, activist, campaigner, volunteer, dog walker, bodyguard, usher, cousin, watchmaker,
+    surveyor, fan, voter, juror, witness, freelancer, remote worker, consultant, chess player, poker
+    player, hitchhiker, smoker, traveller, backpacker girl, roommate, flatmate, survivor, refugee,
+    homeless person, driver, owner, opponent, chief executive
 woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nanny,
     babysitter, fashion model, supermodel, flight attendant,
     stewardess, fortune teller, cleaning lady, pin-up, goth girl, gypsy, nurse maid, lady, female,
@@ -30,15 +29,12 @@ woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nan
     blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
     working woman, latina
 man: herder, drover, herdsman, nomad, milkman, actor, film director, movie director, gondolier,
-    stuntman, sherpa, town crier,
-    chimney sweep, street sweeper, guru, tattoo artist, ventriloquist, puppeteer, best man, rower,
-    oarsman, paddler, kayaker, canoeist, tailor, punk, hippie, shakespeare, napoleon, newton,
-    jesus, gandhi, gambler, referee man, thief, burglar, robber, criminal, scrooge, gentleman,
-    male, guy, dad, father,
-    daddy, papa, husband, uncle, businessman, fellow, bloke, chap, dude, young man, boyfriend,
-    brother, son, mister, gent, hipster, lumberjack man, groom to be, lad, businessmen, bearded
-    man, working man, gentlemen, mailman person,
-    handyman
+    stuntman, sherpa, town crier, chimney sweep, street sweeper, guru, tattoo artist, ventriloquist,
+    puppeteer, best man, rower, oarsman, paddler, kayaker, canoeist, tailor, punk, hippie,
+    shakespeare, napoleon, newton, jesus, gandhi, gambler, referee man, thief, burglar, robber,
+    criminal, scrooge, gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman,
+    fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack
+    man, groom to be, lad, businessmen, bearded man, working man, gentlemen, mailman person
 girl > child > woman: niece, goldilocks, alice, little red riding hood, red riding hood, heidi,
     gretel,
     schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl
@@ -81,8 +77,8 @@ waiter > waitress > butler > man: sommelier, concierge, bellboy, bellhop, waitre
 waitress > waiter > woman: barmaid
 barista > waiter > waitress: coffee maker person
 builder > construction worker: lumberjack, woodcutter, logger, blacksmith, architect, janitor,
-    cleaner, construction worker, bricklayer, workman, plumber, mason, worker, handyman,
-    roofer, labourer, foreman, electrician, craftsman, joiner, mechanic, miner, welder, road worker
+    cleaner, construction worker, bricklayer, workman, plumber, mason, worker, roofer, labourer,
+    foreman, electrician, craftsman, joiner, mechanic, miner, road worker
 mechanic > builder: car mechanic, repairman
 farmer > gardener: zookeeper, zoo keeper, rancher, shepherd, peasant, farm worker, shepherdess,
     vintner, milkmaid
@@ -144,8 +140,7 @@ ballerina > dancer > woman: ballet dancer
 acrobat > gymnast > dancer: trapeze artist, juggler, circus performer, tightrope walker
 gymnast > acrobat > dancer: athlete girl
 athlete > runner > man: referee, umpire, breakdancer, sumo wrestler, sportsman, sportswoman,
-    champion, olympian, weightlifter, bodybuilder,
-    jock, wrestler
+    champion, olympian, weightlifter, bodybuilder, jock
 sumo wrestler > boxer: sumo, sumo fighter
 runner > athlete > man: jogger, sprinter, marathon runner
 football player > soccer player > athlete: footballer, soccer player, player, striker, goalkeeper,
@@ -243,7 +238,7 @@ coat > jacket: overcoat, trench coat, fur coat, winter coat, cloak, lab coat, du
 raincoat > coat > jacket: yellow raincoat, rain coat, mackintosh, poncho
 suit > jacket: tuxedo, business suit, tux, uniform
 dress > gown > skirt: gown, frock, evening dress, sundress, ball gown, ballgown, summer dress,
-    wedding dress, robe, nightgown, cocktail dress
+    wedding dress, nightgown, cocktail dress
 kimono > robe > dress: yukata
 apron > dress: kitchen apron
 skirt > dress: miniskirt, tutu, kilt
@@ -266,14 +261,12 @@ socks > sock: sock, stocking, stockings, ankle socks
 christmas stocking > socks: holiday stocking
 shoes > shoe > sneakers: shoe, loafers, brogues, oxfords, footwear, leather shoes
 sneakers > shoes > shoe: sneaker, trainers, running shoes, tennis shoes, running shoe, gym shoes
-hiking boots > boots > shoes: walking boots, hiking boot, ankle boots, work boots, army boots,
-    combat boots
+hiking boots > boots > shoes: walking boots, hiking boot, ankle boots, work boots, combat boots
 boots > boot > shoes > shoe: boot, cowboy boots, winter boots, leather boots
 rain boots > wellington boots > boots: wellies, wellingtons, gumboots, rubber boots, wellington
     boots, rubber boot
 high heels > shoes > shoe: heels, stilettos, pumps, high heel, high heeled shoes
-sandals > flip flops > shoes: flip flops, flip-flops, slippers, slipper, sandal, clogs
-ballet shoes > shoes: pointe shoes, ballet slippers
+sandals > flip flops > shoes: flip flops, flip-flops, slippers, slipper, sandal
 ice skates > roller skates: skates, ice skate
 roller skates > skates: rollerblades, roller blades, inline skates
 gloves > mittens: glove

@@ -146,7 +146,7 @@ vacuum cleaner > vacuum > broom: vacuum, hoover
 iron > clothes iron: clothes iron, flat iron
 sewing machine: stitching machine
 spinning wheel > wheel: spindle
-yarn > ball of yarn > ball: ball of yarn, wool ball, ball of wool, ball of string
+yarn > ball of yarn > ball: ball of yarn, wool ball, ball of wool
 toothbrush > brush: tooth brush, toothpaste
 comb > hairbrush > brush: hairbrush, hair brush
 soap > bar of soap: bar of soap, shampoo
@@ -169,7 +169,7 @@ letter > envelope: envelope, love letter, mail, post letter, invitation
 envelope > letter: sealed envelope
 postcard > letter > card: post card
 scroll > parchment > paper: parchment, papyrus, ancient scroll, treasure scroll
-map > treasure map > scroll: treasure map, world map, chart map, atlas
+map > treasure map > scroll: treasure map, world map, chart map
 globe > earth: world globe, terrestrial globe
 calendar > clock: wall calendar, planner
 clothesline: laundry, clothes line, drying clothes
@@ -201,8 +201,7 @@ computer mouse > mouse: wireless mouse
 phone > smartphone > mobile phone: smartphone, mobile, cell phone, mobile phone, cellphone, iphone,
     android phone, selfie phone, mobile device
 telephone > phone: rotary phone, landline, handset, old telephone
-camera: photo camera, video camera, polaroid, dslr, film camera, camcorder, polaroid camera,
-    instant camera
+camera: photo camera, video camera, dslr, film camera, camcorder, polaroid camera, instant camera
 view camera > camera: tripod camera, large format camera, plate camera
 projector > camera: film projector, movie projector
 radio > boombox: boombox, transistor, ghetto blaster, transistor radio, stereo
@@ -335,7 +334,6 @@ lawn mower > lawnmower: lawnmower, mower
 scarecrow: bird scarer
 rope > lasso: lasso, cord, noose, coil of rope
 chain > rope: chains
-hook > fishing hook: fishing hook
 fishing rod > fishing pole: fishing pole, rod
 net > fishing net: fishing net, butterfly net
 trap > mousetrap: mousetrap
