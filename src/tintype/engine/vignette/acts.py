@@ -44,7 +44,7 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         return False
     who, deed = link.subjects[-1], clause.deed
     if thing.kind.name == "stove" and link.key in ("past", *INTO):
-        baker = next((d for d in clause.chain if is_human_like(d)), None)
+        baker = next((d for d in clause.chain if is_one_person(d)), None)
         thing.variant = thing.variant if baker is None else "open"
         if baker is not None and (link.key == "past" or who is baker):
             clause.ties.relate(baker, "next to", thing)
@@ -54,7 +54,7 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     if link.is_deed and link.key == "next to":
         is_coat = deed.startswith("paint") and thing.kind.name not in PICTURES
         for doer in link.subjects:
-            if is_coat and is_human_like(doer) and doer.variant in (None, "standing"):
+            if is_coat and is_one_person(doer) and doer.variant in (None, "standing"):
                 doer.variant = "reaching"  # A fence, not a picture of it.
             take_tool(clause, doer, thing)
     if deed.startswith("fight") and link.key == "next to" and not is_animate(thing.kind):
@@ -64,9 +64,9 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
             link.key = "with"  # Who walks with an umbrella has it in the hand.
         return False
     is_brew = thing.kind.name in BREWED and deed.startswith(COOKING)
-    if is_brew and link.key in ("holding", "next to") and is_human_like(who):
+    if is_brew and link.key in ("holding", "next to") and is_one_person(who):
         return brew(clause, who, thing)
-    if deed.startswith(STIRRING) and link.key in ("holding", "next to") and is_human_like(who):
+    if deed.startswith(STIRRING) and link.key in ("holding", "next to") and is_one_person(who):
         who.variant = "reaching"
         clause.gather.prepare(who, [thing])
         return True
@@ -75,8 +75,8 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
         return pour_from(clause, who, thing)
     if deed.startswith("pour") and link.key in (*INTO, *ONTO, "past", "above") and clause.ties.all:
         return pour_into(clause, thing)
-    if deed.startswith("pour") and link.key == "holding" and is_human_like(who):
-        who.attributes.append("pouring")
+    if deed.startswith("pour") and link.key == "holding" and is_one_person(who):
+        begin_pouring(who)
     if deed.startswith(PUTTING) and link.key in (*INTO, *ONTO) and clause.ties.all:
         return put_away(clause, link, thing)
     if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
@@ -231,35 +231,39 @@ def pour_into(clause: "Clause", cup: Draft) -> bool:
     return True
 
 
-def is_human_like(draft: Draft) -> bool:
+def is_one_person(draft: Draft) -> bool:
     """Tell whether somebody is one person with hands."""
     return draft.kind is not None and is_human(draft.kind) and draft.count == 1
+
+
+def begin_pouring(who: Draft) -> None:
+    """Tip what somebody holds."""
+    if "pouring" not in who.attributes:
+        who.attributes.append("pouring")
 
 
 def set_pouring(clause: "Clause", who: Draft, cup: Draft) -> None:
     """Stand a cup on a table before somebody who pours into it."""
     who.variant = "reaching"
-    if "pouring" not in who.attributes:
-        who.attributes.append("pouring")
+    begin_pouring(who)
     clause.gather.prepare(who, [cup])
 
 
 def pour_from(clause: "Clause", who: Draft, vessel: Draft) -> bool:
     """Let somebody pour out of a jug that is named, with or without what is in it."""
-    if not is_human_like(who):
+    if not is_one_person(who):
         return False
     for one, name, drink, _ in clause.ties.all[:]:
         if one is who and name == "holding":
             clause.making.forget(drink)
     clause.ties.relate(who, "holding", vessel)
-    if "pouring" not in who.attributes:
-        who.attributes.append("pouring")
+    begin_pouring(who)
     return True
 
 
 def pour_liquid(clause: "Clause", liquid: Draft, cup: Draft) -> bool:
     """Let somebody pour what nothing draws by itself, out of a vessel like the one it goes into."""
-    who = next((d for d in clause.chain if is_human_like(d)), None)
+    who = next((d for d in clause.chain if is_one_person(d)), None)
     if who is None or cup.kind is None or cup.kind.height_m > HEAVY_M:
         return False
     vessel = clause.gather.furnish("jug", cup)
