@@ -1,9 +1,11 @@
 """Owns the end of reading: the tools that deeds need, partners, letters left over; the scene.
 
 Does not know words or phrases.
+
+Longer than most files because it is a list of endings, a function each, that are done in order.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.acts import serve
@@ -33,6 +35,7 @@ from tintype.engine.vignette.surroundings import (
     arrive,
     board,
     encircle,
+    fit_kitchen,
     keep_sun,
     kindle,
     launch,
@@ -65,8 +68,10 @@ from tintype.engine.vignette.whereabouts import (
     inhabit,
     lift,
     light_up,
+    localise,
     multiply,
     project,
+    raise_hands,
     stow,
     widen,
 )
@@ -413,12 +418,17 @@ def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
     return True
 
 
+def is_each_said(clause: Clause) -> bool:
+    """Tell whether each of several is said to have one of his own."""
+    return "each" in clause.about.said or "every" in clause.about.said
+
+
 def rally(clause: Clause) -> None:
     """Let a crowd hold one banner between them, where not each of them has one."""
+    if is_each_said(clause):
+        return
     for banner in clause.making.drafts:
         if banner.kind is None or banner.kind.name != "banner" or banner.count > 1:
-            continue
-        if any(word in clause.about.said for word in ("each", "every")):
             continue
         drafts = clause.making.drafts
         held = [r[0] for r in clause.ties.all if r[2] is banner and r[1] == "holding"]
@@ -461,72 +471,97 @@ def tumble(clause: Clause) -> None:
         about.setting = both
 
 
-def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
-    """Return the scene."""
-    equip(clause)
-    serve(clause)
-    hand_out(clause)
-    tug(clause)
-    share_balls(clause)
+def seat(clause: Clause) -> None:
+    """Give people the desks, seats and tables that their deeds need."""
     clause.gather.employ()
     clause.gather.sit_alone()
     clause.gather.dine()
-    strike_up(clause)
-    ply(clause)
-    embark(clause)
-    lean_on_wall(clause)
-    serve_tennis(clause)
-    set_out(clause)
-    spread(clause)
-    compose_still_life(clause)
-    submerge(clause)
-    seat_drummers(clause)
-    convene(clause)
-    serve_cake(clause)
-    shelter(clause)
-    ripen(clause)
-    pair_up(clause)
-    contrast(clause)
-    vary(clause)
-    pair_off(clause)
-    assort(clause)
-    grade(clause)
-    bunch(clause)
-    form(clause)
-    pitch(clause)
-    arrive(clause)
-    moor(clause)
-    overgrow(clause)
-    meet(clause)
-    recede(clause)
-    encircle(clause)
-    lay_table(clause)
-    look_out(clause)
-    keep_sun(clause)
-    kindle(clause)
-    launch(clause)
-    tumble(clause)
-    rally(clause)
-    if not ("each" in clause.about.said or "every" in clause.about.said):
+
+
+def share_out(clause: Clause) -> None:
+    """Put what several have between them into the hands of one."""
+    if not is_each_said(clause):
         for thing in clause.shared:
             share(clause.making, clause.ties, thing)
-    hitch(clause)
-    multiply(clause)
-    fill(clause)
-    populate(clause)
-    board(clause)
-    inhabit(clause)
-    lift(clause)
-    enter(clause)
-    house_parts(clause)
-    light_up(clause)
-    stow(clause)
-    widen(clause)
-    belong(clause)
-    cut_open(clause)
-    project(clause)
+
+
+def see_snow(clause: Clause) -> None:
+    """Blur a land of snow, where snow falls: what blurs the background is the lens."""
     if clause.about.setting == "bokeh" and clause.about.weather == "snow":
-        clause.about.setting = "snowfield"  # What blurs the background is the lens.
+        clause.about.setting = "snowfield"
+
+
+ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
+    equip,
+    serve,
+    hand_out,
+    tug,
+    share_balls,
+    seat,
+    strike_up,
+    ply,
+    embark,
+    lean_on_wall,
+    serve_tennis,
+    set_out,
+    spread,
+    compose_still_life,
+    submerge,
+    seat_drummers,
+    convene,
+    serve_cake,
+    shelter,
+    ripen,
+    pair_up,
+    contrast,
+    vary,
+    pair_off,
+    assort,
+    grade,
+    bunch,
+    form,
+    fit_kitchen,
+    pitch,
+    arrive,
+    moor,
+    overgrow,
+    meet,
+    recede,
+    encircle,
+    lay_table,
+    look_out,
+    keep_sun,
+    kindle,
+    launch,
+    tumble,
+    rally,
+    share_out,
+    hitch,
+    multiply,
+    raise_hands,
+    fill,
+    populate,
+    board,
+    inhabit,
+    lift,
+    enter,
+    house_parts,
+    light_up,
+    localise,
+    stow,
+    widen,
+    belong,
+    cut_open,
+    project,
+    see_snow,
+)
+"""What is done, in this order, once a prompt is read: who has what, who stands where, the place."""
+
+
+def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
+    """Return the scene."""
+    for end in ENDINGS:
+        end(clause)
     drafts = [d for d in clause.making.drafts if d.kind is not None][:MAX_SUBJECTS]
     if drafts and clause.is_in_sky and all(d.kind and d.kind.stance == "sky" for d in drafts):
         clause.about.suggest("sky")

@@ -160,13 +160,20 @@ def recede(clause: Clause) -> None:
             one.where = "background"
 
 
-def pitch(clause: Clause) -> None:
-    """Pitch umbrellas that nobody holds on a beach as beach umbrellas; build a kitchen's island."""
+def fit_kitchen(clause: Clause) -> None:
+    """Build the island of a kitchen, which is a counter."""
+    if clause.about.setting != "kitchen":
+        return
     for draft in clause.making.drafts:
-        if draft.kind and draft.kind.name == "island" and clause.about.setting == "kitchen":
+        if draft.kind and draft.kind.name == "island":
             draft.kind, draft.word = CATALOG["counter"], "kitchen island"
-        if clause.about.setting not in SHORES:
-            continue
+
+
+def pitch(clause: Clause) -> None:
+    """Pitch umbrellas that nobody holds on a beach as beach umbrellas."""
+    if clause.about.setting not in SHORES:
+        return
+    for draft in clause.making.drafts:
         is_free = draft.kind is not None and draft.kind.name == "umbrella"
         if is_free and not clause.ties.is_carried(draft):
             draft.kind, draft.word = CATALOG["beach umbrella"], None

@@ -80,8 +80,9 @@ MANY: Final = 20
 """More than these are not counted: endless shelves."""
 HOUSES: Final = ("buildings", "isometric")
 GROWN: Final = ("flowers", "blossoms", "plants", "shrubs", "fruit", "vegetables", "nature")
-GROUP: Final = 3
 """What a place may be called after though it does not live: a flower market, a mushroom village."""
+GROUP: Final = 3
+"""So many flowers or mushrooms stand in what is called after them."""
 GLAZED: Final = words("window windows lights")
 BUILT: Final = words("village street city suburb market bazaar") | {
     "village square",
@@ -201,26 +202,28 @@ def light_up(clause: Clause) -> None:
     for draft in drafts[:]:
         if draft.kind is None:
             continue
-        is_loose = not any(draft in (r[0], r[2]) for r in clause.ties.all)
         own = [r for r in clause.ties.all if draft in (r[0], r[2])]
         is_part = all(r[1] == "next to" and house in (r[0], r[2]) for r in own)
         is_theirs = house is not None or (is_built and draft.count > 1)
         if draft.kind.name == "window" and is_theirs and is_part and not draft.colours:
             clause.making.forget(draft)
             continue
-        if draft.kind.name == "temple" and about.setting == "jungle" and not draft.colours:
-            draft.kind, draft.word = CATALOG["step pyramid"], None
-            continue
-        if draft.kind.name == "temple" and about.setting in EASTERN and not draft.colours:
-            draft.kind, draft.word = CATALOG["pagoda"], None
-            continue
-        if draft.kind.name == "lantern" and about.setting in EASTERN:
-            draft.kind, draft.word = CATALOG["paper lantern"], None
-            continue
         is_plain = draft.kind.name == "lamp" and not (draft.colours or draft.material)
         is_street = about.setting in LAMPED and is_open_air(about.setting)
-        if is_plain and is_loose and is_street:
+        if is_plain and not own and is_street:
             draft.kind, draft.word = CATALOG["street lamp"], None
+
+
+def localise(clause: Clause) -> None:
+    """Build temples as they are where they stand: pyramids, pagodas; hang lanterns of paper."""
+    setting = clause.about.setting
+    temple = "step pyramid" if setting == "jungle" else "pagoda" if setting in EASTERN else None
+    for draft in clause.making.drafts:
+        name = draft.kind.name if draft.kind else ""
+        if name == "temple" and temple and not draft.colours:
+            draft.kind, draft.word = CATALOG[temple], None
+        elif name == "lantern" and setting in EASTERN:
+            draft.kind, draft.word = CATALOG["paper lantern"], None
 
 
 def stow(clause: Clause) -> None:
@@ -319,15 +322,22 @@ def multiply(clause: Clause) -> None:
             draft.count = max(draft.count, STREWN)
 
 
+def raise_hands(clause: Clause) -> None:
+    """Let a crowd raise its hands, which are its own."""
+    drafts = clause.making.drafts
+    hands = [d for d in drafts if d.kind and d.kind.name == "hand"]
+    if not hands or "raised" not in clause.about.said:
+        return
+    for draft in drafts[:]:
+        if draft in hands:
+            clause.making.forget(draft)
+        elif draft.kind and "cheering" in draft.kind.variants:
+            draft.variant = "cheering"
+
+
 def fill(clause: Clause) -> None:
-    """Let people fill a place that is said to be full of them, and a crowd raise its hands."""
+    """Let people fill a place that is said to be full of them."""
     about, drafts = clause.about, clause.making.drafts
-    if any(d.kind and d.kind.name == "hand" for d in drafts) and "raised" in about.said:
-        for draft in drafts[:]:
-            if draft.kind and draft.kind.name == "hand":
-                clause.making.forget(draft)
-            elif draft.kind and "cheering" in draft.kind.variants:
-                draft.variant = "cheering"
     parts = set(about.heard.split())
     if FULL.isdisjoint(parts) or about.setting is None:
         return
