@@ -150,13 +150,11 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
 
 def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
-    instruction = WITH.sub("with ", instruction)
     text = LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text = SIGN.sub(r'"\1"', text)
     text, quotes = unquote(text)
-    folded = fold(text)
+    folded = REFUSAL.sub("", fold(WITH.sub("with ", text)))
     # `no` is a word of other languages too.
-    folded = REFUSAL.sub("", folded)
     said = folded if WITHOUT.match(folded) else orders.in_english(folded)
     said = OUT_AND.sub(r"put \1 ", said)
     said = QUOTE.sub(r"zqz\1zqz", said)

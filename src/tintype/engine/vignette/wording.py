@@ -197,8 +197,8 @@ REWORDED: Final = tuple(
 )
 """Roundabout forms, and how they are said shortly."""
 OUT_AND: Final = re.compile(
-    r"\b(?:take|get|pull|lift) (the (?:(?!and )[\w' ])+?) (?:out|off|down|away)"
-    r"(?: (?:of|from) [\w ]+?)? and put (?:it|him|her|them) "
+    r"\b(?:take|get|pull|lift) (the(?: (?!and )[\w']+){1,6}?) (?:out|off|down|away)"
+    r"(?: (?:of|from)(?: [\w']+){1,8}?)? and put (?:it|him|her|them) "
 )
 """`take the dog out and put him`: it is moved, not taken away."""
 QUOTE: Final = re.compile(r"zqz (\d+) zqz")
