@@ -59,8 +59,7 @@ class Canvas:
         self.scene = msgspec.structs.replace(scene, unknown=())
         self.ratio = ratio
         self.area = area
-        self.focus = [i for i in focus if "#" not in i]
-        self.garb = tuple(next((i.split("#", 1) for i in focus if "#" in i), ()))
+        self.refocus(focus)
         self.tones = list(tones)
         self.missed: list[str] = []
         self.quotes: list[str] = []
@@ -70,6 +69,12 @@ class Canvas:
         self.gone: list[Subject] = []
         self.past: list[Past] = []
         self.seed: int | None = None
+
+    def refocus(self, focus: Sequence[str]) -> None:
+        """Let `it` mean what it meant after another edit, whose `focused` this is."""
+        self.focus = [i for i in focus if "#" not in i]
+        worn = (i.split("#", 1) for i in focus if "#" in i)
+        self.garb = tuple(next((w for w in worn if w[1] in DYES), ()))
 
     def state(self) -> tuple[Scene, tuple[str, ...], bool, int]:
         """Return what an edit may change."""
@@ -198,6 +203,10 @@ class Canvas:
             relations=(*self.scene.relations, *ties, *held),
         )
         return one.id
+
+    def foremost(self, ids: Sequence[str]) -> list[Subject]:
+        """Return all subjects, those with these ids first."""
+        return sorted(self.scene.subjects, key=lambda s: s.id not in ids)
 
     def loads(self, id_: str) -> list[Relation]:
         """Return the relations by which something hangs on a subject."""

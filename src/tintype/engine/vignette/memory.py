@@ -124,10 +124,10 @@ def recall(metadata: Mapping[str, str]) -> Memory | None:
 
 
 def packed(past: Sequence[Past]) -> str:
-    """Return earlier states as text."""
-    if not past:
-        return ""
-    return base64.b64encode(zlib.compress(msgspec.json.encode(past), 9)).decode()
+    """Return earlier states as text, without the oldest if all are more than can be read."""
+    while len(data := msgspec.json.encode(past)) > MAX_PAST_BYTES:
+        past = past[1:]
+    return base64.b64encode(zlib.compress(data, 9)).decode() if past else ""
 
 
 def unpacked(text: str) -> tuple[Past, ...]:

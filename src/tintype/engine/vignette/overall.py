@@ -24,8 +24,8 @@ from tintype.engine.vignette.titles import can_carry
 OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
 LIT: Final = ("lit", "on", "glowing", "burning")
 UNLIT: Final = ("unlit", "off")
-EVERYTHING: Final = re.compile(r"\b(?:all|everything|original|first|start|beginning)\b")
-"""Words that go back to the first picture."""
+EVERYTHING: Final = re.compile(r"\b(?:all|everything|original|first|start|beginning|reset)\b")
+"""Words that go back to the earliest picture that is remembered."""
 CLOSE: Final = 0.8
 """How much of a picture what is looked at closely fills at most."""
 
@@ -108,11 +108,11 @@ class Overall(Shifter):
             return
         text = clause.part("a")
         count = next((w.sense.count for w in self.words(text) if w.sense.count), 1)
-        steps = len(self.past) if EVERYTHING.search(text) else min(len(self.past), count)
+        steps = len(self.past) if EVERYTHING.search(clause.text) else min(len(self.past), count)
         was = self.past[-steps]
         del self.past[-steps:]
-        self.scene, self.seed = was.scene, was.seed
-        self.focus, self.tones = list(was.focus), list(was.tones)
+        self.scene, self.seed, self.tones = was.scene, was.seed, list(was.tones)
+        self.refocus(was.focus)
 
     def _restore(self, clause: Clause) -> None:
         """Bring back what was taken out in an earlier edit, with what it wore and where it was."""
@@ -146,7 +146,7 @@ class Overall(Shifter):
                 return
             self.revive(was.scene, found.ids)
             return
-        self._add(Clause(text=text, name="add", parts={"v": "add", "a": f"a {bare(text)}"}))
+        self._add(Clause(text=text, name="add", parts={"v": "add", "a": bare(text)}))
 
     def revive(self, was: Scene, ids: Sequence[str]) -> None:
         """Put subjects of an earlier scene back, and what hung on them."""

@@ -334,12 +334,13 @@ def on_scene(work: Work, text: str) -> Result:
             ),
             svg=as_svg(work.base, describe(memory.scene)) if order.wants_svg else None,
         )
-    seed = memory.seed
     if change.seed is not None:
         seed, past = change.seed, change.past
-    elif not is_reshaped:
-        now = Past(scene=scene, seed=seed, focus=memory.focus, tones=memory.tones)
-        seed, past = order.seed if change.is_fresh else seed, (*memory.past, now)
+    else:
+        seed = order.seed if change.is_fresh else memory.seed
+        if not is_reshaped:
+            now = Past(scene=scene, seed=memory.seed, focus=memory.focus, tones=memory.tones)
+            past = (*memory.past, now)
     after, plate = drawn(change.scene, order, seed, change.tones)
     done = decode(plate.scene)
     is_direct = is_reshaped or memory.is_alone != order.is_transparent or work.is_whole
