@@ -83,6 +83,12 @@ class Changer(Looks):
         # What somebody was given is `it` next; `him` is found all the same.
         self.focus = given or list(target.ids)
 
+    def change_clothes(self, target: Target, words: Sequence[Lexeme]) -> None:
+        """Put on what words describe in place of a garment, which may be the drawing's own."""
+        dressed = [i for i in target.ids if target.garment in self.get(i).attributes]
+        self.undress(Target(ids=dressed, garment=target.garment))
+        self.endow(Target(ids=target.ids), words)
+
     def become_other(self, target: Target, text: str) -> None:
         """Let other things stand where a target stands."""
         described = parse(text)
@@ -169,8 +175,7 @@ class Changer(Looks):
         if colour is None:
             k = next((k for k, w in enumerate(words) if w.sense.mark == "a" or w.sense.noun), None)
             if target.garment and k is not None:
-                self.undress(target)
-                self.endow(Target(ids=[s.id]), words[k:])
+                self.change_clothes(target, words[k:])
             return
         draft = self.draft(s)
         if target.garment in BEARDS.values():

@@ -53,8 +53,7 @@ class Trader(Taker):
             self.missed.append(MISSED.format(self.plain(bare(a))))
             return
         if target.garment:
-            self.undress(target)
-            self.endow(Target(ids=target.ids), self.words(b))
+            self.change_clothes(target, self.words(b))
             return
         self.become_other(target, b)
 
@@ -79,7 +78,8 @@ class Trader(Taker):
             target = self.need("it")
         if target is not None:
             said = clause.part("b")
-            number = int(said) if said.isdecimal() else self.words(said)[0].sense.count
+            # Nobody counts further than four digits go, and `int` takes no endless ones.
+            number = int(said[:4]) if said.isdecimal() else self.words(said)[0].sense.count
             self.recount(target.ids[0], number)
 
     def _switch(self, clause: Clause) -> None:

@@ -16,14 +16,24 @@ import pytest
 from numpy.typing import NDArray
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.canvas import MISSED
 from tintype.engine.vignette.cluster import build
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.edit import edited
 from tintype.engine.vignette.hang import helmeted
-from tintype.engine.vignette.memory import recall
+from tintype.engine.vignette.instruct import read
+from tintype.engine.vignette.memory import (
+    MAX_COUNT,
+    MAX_PAST,
+    MAX_SUBJECTS,
+    Past,
+    packed,
+    recall,
+    unpacked,
+)
 from tintype.engine.vignette.order import Order, Plate, Sheet, develop
-from tintype.engine.vignette.scene import Scene, Seat, Subject
+from tintype.engine.vignette.scene import Pin, Scene, Seat, Subject
 from tintype.pixels.mask import composite
 
 SIDE = 256
@@ -258,6 +268,9 @@ THINGS: list[tuple[str, str, Check]] = [
     (TABLE, "add a bottle", lambda b, a: related(a, "bottle", "on", "table")),
     (TABLE, "add a jug and two glasses on the table", lambda b, a: are_on_table(a)),
     (TABLE, "add a fork next to the apple", lambda b, a: related(a, "fork", "on", "table")),
+    (CAT, f"change the dog to {'1' * 5000}", lambda b, a: of(a, "dog").count == 60),
+    (CAT, "bring back the birds", lambda b, a: of(a, "bird").count == 3),
+    (SIGN, 'write "w/ love" on the sign', lambda b, a: of(a, "bakery").lettering == "w/ love"),
     (BIRDS, "make one of them yellow", lambda b, a: counts(a, "bird") == [2, 1]),
     (CUPS, "make one of them yellow", lambda b, a: yellow(a) == ["cup"]),
     (CUPS, "make them yellow", lambda b, a: yellow(a) == ["cup"] * 3),
@@ -742,7 +755,8 @@ def test_edits_can_be_undone_to_the_byte(desk: Desk) -> None:
     assert np.array_equal(one.pixels, shots[2].pixels)
     two = desk.edit(one, "undo")
     assert np.array_equal(two.pixels, shots[1].pixels)
-    assert np.array_equal(desk.edit(shots[-1], "undo everything").pixels, shots[0].pixels)
+    for words in ("undo everything", "reset", "start over"):
+        assert np.array_equal(desk.edit(shots[-1], words).pixels, shots[0].pixels), words
     first = desk.edit(two, "go back")
     assert np.array_equal(first.pixels, shots[0].pixels)
     more = desk.edit(first, "undo")
@@ -767,6 +781,32 @@ def test_it_is_the_garment_that_was_put_on(desk: Desk) -> None:
     assert ("hat", "red") in {(p.slot, p.colour) for p in man.parts}
     bare = desk.edit(shot, "take them off").scene
     assert set(of(bare, "man").attributes) == {"hat", "old"}
+
+
+def test_an_undone_garment_is_not_spoken_of(desk: Desk) -> None:
+    shot = drawn("a man in a park")
+    for words in ("give him a hat", "give him boots", "undo", "make it red"):
+        shot = desk.edit(shot, words)
+    man = of(shot.scene, "man")
+    assert man.attributes == ("hat",)
+    assert {(p.slot, p.colour) for p in man.parts} == {("hat", "red")}
+
+
+@pytest.mark.parametrize("words", ["replace the shirt with a jacket", "make the shirt a jacket"])
+def test_what_a_drawing_wears_by_itself_is_replaced_without_a_warning(
+    desk: Desk, words: str
+) -> None:
+    after = desk.edit(drawn("a man in a park"), words)
+    assert (of(after.scene, "man").attributes, after.warnings) == (("jacket",), ())
+    taken = desk.edit(drawn("a man in a park"), "take off the shirt")
+    assert taken.warnings == (MISSED.format("shirt"),)
+
+
+def test_another_draw_of_another_size_has_another_chance(desk: Desk) -> None:
+    before = drawn(FOX)
+    assert desk.edit(before, "draw it again", height=SIDE // 2).metadata["seed"] == "99"
+    same = desk.edit(before, "make it night", height=SIDE // 2)
+    assert same.metadata["seed"] == before.metadata["seed"]
 
 
 def test_what_goes_on_from_a_gift_is_given(desk: Desk) -> None:
@@ -939,6 +979,32 @@ def test_a_past_from_anybody_does_no_harm(desk: Desk, past: str) -> None:
     shot = Shot(develop(Order(prompt=FOX, width=SIDE, height=SIDE, seed=1)))
     shot.metadata["past"] = past
     assert np.array_equal(desk.edit(shot, "undo").pixels, shot.pixels)
+
+
+def test_of_a_long_past_the_newest_can_be_read() -> None:
+    pins = tuple(Pin(x=k / 7, y=k / 7, height=0.1) for k in range(MAX_COUNT))
+    crowd = [
+        Subject(id=f"s{k}", kind="fox", count=MAX_COUNT, pins=pins) for k in range(MAX_SUBJECTS)
+    ]
+    past = [Past(scene=Scene(subjects=tuple(crowd)), seed=k) for k in range(MAX_PAST)]
+    seeds = [p.seed for p in unpacked(packed(past))]
+    assert 0 < len(seeds) < MAX_PAST
+    assert seeds == list(range(MAX_PAST))[-len(seeds) :]
+
+
+@pytest.mark.parametrize("focus", ["s1#foo", "s1 s1#foo", "s1 s1#hat", "s9 s9#hat", "# s1#"])
+def test_a_focus_from_anybody_does_no_harm(desk: Desk, focus: str) -> None:
+    shot = Shot(develop(Order(prompt=FOX, width=SIDE, height=SIDE, seed=1)))
+    shot.metadata["focus"] = focus
+    red = desk.edit(shot, "make it red").scene
+    assert [(s.kind, s.colours or tuple(p.colour for p in s.parts)) for s in red.subjects] == [
+        ("fox", ("red",))
+    ]
+
+
+@pytest.mark.parametrize("words", ["take the dog ", "take the dog out of the ", "put it out and "])
+def test_an_endless_instruction_is_read(words: str) -> None:
+    assert read(words * 2000)[0]
 
 
 def test_metadata_from_anybody_do_no_harm(desk: Desk) -> None:
