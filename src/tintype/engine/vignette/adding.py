@@ -19,7 +19,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.relate import ROW, Box
 from tintype.engine.vignette.retell import Reteller, merged_parts
-from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS
+from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Scene
 from tintype.engine.vignette.tokens import Lexeme
 
 CORNER: Final = re.compile(
@@ -57,10 +57,15 @@ class Adder(Reteller):
             self._add(Clause(text=tail, name="add", parts={"a": tail, "v": "add"}))
             return True
         owners = [self.wearer_of(i) for i in self.focus]
-        meant = [s for s in self.scene.subjects if s.id in owners]
-        for s in (*meant, *(s for s in self.scene.subjects if s not in meant)):
-            said = parse(f"a {s.kind} with {text}")
-            is_handed = is_given and s in meant and is_human(CATALOG[s.kind])
+        inside = None if self.area is None else self.finder.inside()
+        parsed: dict[str, Scene] = {}
+        for s in self.foremost(owners):
+            if inside is not None and s.id not in inside:
+                continue
+            if s.kind not in parsed:
+                parsed[s.kind] = parse(f"a {s.kind} with {text}")
+            said = parsed[s.kind]
+            is_handed = is_given and s.id in owners and is_human(CATALOG[s.kind])
             given = CARRIED if is_handed else ("wearing",)
             worn = [r.name for r in said.relations if r.name in given and r.subject == "s1"]
             is_loose = " the " not in f" {text} " and not said.unknown and s.count == 1
@@ -76,9 +81,7 @@ class Adder(Reteller):
             if not new and not said.subjects[0].parts and said.subjects[0].variant is None:
                 continue
             coloured = [p for p in said.subjects[0].parts if p not in s.parts]
-            if not (new or coloured) or (
-                self.area is not None and s.id not in self.finder.inside()
-            ):
+            if not (new or coloured):
                 continue
             attributes, parts = (*s.attributes, *new), merged_parts(s.parts, said.subjects[0].parts)
             self.put(msgspec.structs.replace(s, attributes=attributes, parts=parts))
@@ -121,18 +124,18 @@ class Adder(Reteller):
     def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
         """Part `a shark in the water and a gull above the ship`: each goes to its own place."""
         for k, word in enumerate(words[:-1]):
-            is_new = words[k + 1].sense.mark == "a" or words[k + 1].sense.count > 0
-            is_next = word.sense.mark == "and" and is_new
-            is_placed = any(
+            if word.sense.mark != "and":
+                continue
+            rest = words[k + 1 :]
+            if self.is_starry(rest):
+                return [words[:k], rest]
+            is_new = rest[0].sense.mark == "a" or rest[0].sense.count > 0
+            is_placed = is_new and any(
                 w.sense.preposition or w.sense.where or w.sense.pose or w.sense.body
                 for w in words[1:k]
             )
-            is_own = any(w.sense.where for w in words[k + 1 :])
-            is_own = is_own or self.joint(words[k + 1 :]) is not None
-            if word.sense.mark == "and" and self.is_starry(words[k + 1 :]):
-                return [words[:k], words[k + 1 :]]
-            if is_next and is_placed and is_own:
-                return [words[:k], *self.listed(words[k + 1 :])]
+            if is_placed and (any(w.sense.where for w in rest) or self.joint(rest) is not None):
+                return [words[:k], *self.listed(rest)]
         return [words]
 
     def add(self, words: list[Lexeme]) -> None:
@@ -210,6 +213,8 @@ class Adder(Reteller):
 
     def is_starry(self, words: list[Lexeme]) -> bool:
         """Take `some stars`: out of doors they are those of the night, and no shapes."""
+        if not any(w.sense.noun and w.sense.noun.kind.name == "star" for w in words):
+            return False
         found = parse(self.said(words)).subjects
         is_sky = len(found) == 1 and found[0].kind == "star" and found[0].count > 1
         if not is_sky or self.ground.place.is_indoors or found[0].colours or self.area is not None:

@@ -197,11 +197,10 @@ class Editor(Overall):
             self._say(clause)
             return
         self.verb = "make"
-        said, mark, more = clause.part("b").partition(" and the ")
-        second, how = self.find(f"the {more}", is_moved=True)
-        if mark and second is not None and second.ids and how:
-            self._should(msgspec.structs.replace(clause, parts={**clause.parts, "b": said}))
-            self.make("make", f"the {more}")
+        parts = self.shared(f"{clause.part('a')} {clause.part('b')}")
+        if len(parts) > 1:
+            for part in parts:
+                self.make("make", part)
             return
         rest = self.words(clause.part("b"))
         self.say_of(target, rest)

@@ -78,7 +78,8 @@ class Reteller(Changer):
 
     def told_of(self, words: Sequence[Lexeme]) -> dict[str, str | None]:
         """Return what words say about the whole: `snow on the roof` moves nobody onto a roof."""
-        told, at = about.told(words, self.scene.setting), self.joint(words)
+        told = about.told(words, self.scene.setting)
+        at = self.joint(words) if "setting" in told else None
         if at is not None and "setting" not in about.told(words[: at[0]], self.scene.setting):
             told.pop("setting", None)
         return told

@@ -76,8 +76,7 @@ class Taker(Adder):
         word = bare(text)
         told = parse(f"a house with {word}").subjects[:1]
         signs = {*(a for s in told for a in s.attributes), *SIGNS.get(word, ())}
-        meant = [s for s in self.scene.subjects if s.id in self.focus]
-        for s in (*meant, *(s for s in self.scene.subjects if s not in meant)):
+        for s in self.foremost(self.focus):
             variants = CATALOG[s.kind].variants
             left = tuple(a for a in s.attributes if a not in signs)
             if len(left) < len(s.attributes):
