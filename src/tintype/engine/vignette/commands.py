@@ -7,10 +7,12 @@ import re
 from typing import Final
 
 NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+"""A count, in figures or as a word."""
 FORMER: Final = (
     r"(?:how it was|what it was|the way it was|original|previous|last|earlier|first|one before|"
     r"before|start|beginning)"
 )
+"""What was before an edit, as in `back to how it was`."""
 _A = r"(?P<a>.+?)"
 _B = r"(?P<b>.+)"
 _Q = r"(?P<q>zqz\d+zqz)"

@@ -9,7 +9,7 @@ from typing import Final
 from tintype.engine.vignette.commands import FORMER, NUMBER
 
 LEADS: Final = re.compile(
-    r"^(?:(?:please|pls|plz|kindly|i mean|i meant|sorry|oops|"
+    r"^(?:(?:please|kindly|i mean|i meant|sorry|oops|"
     r"just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
     r"then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
     r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
@@ -22,16 +22,18 @@ LEADS: Final = re.compile(
     r"illustration)(?: (?:so that|such that|to|and|:))?) )+"
 )
 TAILS: Final = re.compile(
-    r"(?: (?:lol|haha|cheers|ty|btw|tho|xd|please|pls|plz|thanks|thx|thank you|still|for me|"
+    r"(?: (?:cheers|ty|btw|tho|xd|please|thanks|thank you|still|for me|"
     r"too|as well|also|now|though|"
     r"(?:in|to|from|into|of|on) (?:the|this|that|my) (?:picture|image|photo|photograph|drawing|"
     r"illustration)|if you can|if possible|,))+$"
 )
 WITH: Final = re.compile(r"\bw/\s*(?=\w)")
+"""How `with` is written in haste."""
 LOUD: Final = re.compile(
     r"\b((?i:write|letter|print|say|says|read|reads))\s+([A-Z][A-Z0-9][A-Z0-9 !?&'.\-]*?)"
     r"(?=\s+(?:on|onto|in|at|above|below|as|across)\b|[.;]|$)"
 )
+"""What is to be written in capitals is a quotation without its marks: `write OPEN on the door`."""
 SIGN: Final = re.compile(
     r"\b(?:the|a) (?i:number|digit|letter) ([A-Za-z0-9]{1,6})(?= (?:on|onto|to|in|at)\b)"
 )
@@ -40,9 +42,9 @@ CHANGED: Final = re.compile(
     r"\band (?=the (?:background|backdrop|setting|style|season|weather|time)\b[^,.;]*? to )"
 )
 """Where a second thing is changed with the verb of the first."""
-HUES: Final = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
-KEPT: Final = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
-ONLY: Final = r"reduce them to \1"
+_HUES: Final = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
+_KEPT: Final = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
+_ONLY: Final = r"reduce them to \1"
 REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -73,8 +75,8 @@ REWORDED: Final = tuple(
             r".+? should be .+?)(?: ,)?(?: and)? not (?:an? |the )?\w+$",
             r"\1",
         ),
-        (rf"^(?:only|just|{KEPT}) ({NUMBER})(?: of (?:them|those|these)| left)?$", ONLY),
-        (rf"^({NUMBER})(?: of (?:them|those|these))? (?:is|are) (?:enough|fine|plenty)$", ONLY),
+        (rf"^(?:only|just|{_KEPT}) ({NUMBER})(?: of (?:them|those|these)| left)?$", _ONLY),
+        (rf"^({NUMBER})(?: of (?:them|those|these))? (?:is|are) (?:enough|fine|plenty)$", _ONLY),
         (
             r"\b(?:to|on|onto|at) the (left|right)(?: hand)? side of (?=the |his |her |it\b)",
             r"to the \1 of ",
@@ -86,7 +88,7 @@ REWORDED: Final = tuple(
         ),
         (
             rf"^(?:remove|delete|erase|drop) all (?:the \w+ |of them )?but ({NUMBER})$",
-            r"reduce them to \1",
+            _ONLY,
         ),
         (rf"^(remove|delete|erase|drop|take away) ({NUMBER})$", r"\1 \2 of them"),
         (r"\b(lie|lay|lying|sit|sitting|kneel|kneeling|crouch|bend) down\b", r"\1"),
@@ -132,10 +134,10 @@ REWORDED: Final = tuple(
             r"replace the \2 with \1",
         ),
         (
-            rf"^(?:make it |a bit |a little |slightly |a )*lighter ({HUES})$",
+            rf"^(?:make it |a bit |a little |slightly |a )*lighter ({_HUES})$",
             r"make it light \1",
         ),
-        (rf"^(?:make it |a bit |a little |slightly |a )*darker ({HUES})$", r"make it dark \1"),
+        (rf"^(?:make it |a bit |a little |slightly |a )*darker ({_HUES})$", r"make it dark \1"),
         (r" where the \w+ (?:was|were|had been|used to be)$", ""),
         (r"^(?:fewer|less) (.+?) , (?:just|only) (.+)$", r"only \2 \1"),
         (r"^(?:only|just) (.+?) of (?:the|those|these) (.+)$", r"only \1 \2"),
@@ -155,7 +157,7 @@ REWORDED: Final = tuple(
             r"^put (.+?)(?<! next)(?<! left)(?<! right)(?<! close) to (the .+|him|her|it|them)$",
             r"put \1 on \2",
         ),
-        (rf"^(?:make|have|show|i want) ({NUMBER}) of (?:them|those|these|it)$", ONLY),
+        (rf"^(?:make|have|show|i want) ({NUMBER}) of (?:them|those|these|it)$", _ONLY),
         (r"^no (?:more )?(.+?) , (.+?) instead$", r"replace the \1 with \2"),
         (
             r"^(?:take|get|pull|let|bring) (the .+?) out of (the (?!picture|image|photo|scene).+)$",
@@ -165,7 +167,10 @@ REWORDED: Final = tuple(
         (r"^(add|put|draw) (left|right) (an? .+)$", r"\1 \3 on the \2"),
         (r"^(?:stack|pile(?: up)?|toss in|drop in) (?=more |some |an? |two |three )", "add "),
         (r"^(?:bring|put|get) back (the .+)$", r"bring \1 back"),
-        (r"^calm(?: down)?(?: again)?$", "make the weather clear"),
+        (
+            r"^calm(?: down)?(?: again| the (?:weather|storm|sea|wind|sky))?$",
+            "make the weather clear",
+        ),
         (
             r"^replace (the (?:(?! with | by | for ).)+?) and (the (?:(?! with | by | for ).)+)$",
             r"swap \1 and \2",
@@ -183,7 +188,6 @@ REWORDED: Final = tuple(
             r"make it \1",
         ),
         (r"^wake (?:up )?(.+?)(?: up)?$", r"make \1 awake"),
-        (r"^calm(?: down)? the (?:weather|storm|sea|wind|sky)$", "make the weather clear"),
         (r"^(?:turn|convert|transform|change) (the .+?) in (an? .+)$", r"turn \1 into \2"),
         (r"^make (?:from|out of) (the .+?) (an? .+)$", r"turn \1 into \2"),
         (r"^it (?:should|shall|must) (?=(?:snow|rain)\b)", "let it "),
@@ -236,3 +240,4 @@ TYPOS: Final = {
 SIZED: Final = re.compile(r"^(?:(?:a|bit|little|much|lot|way|slightly|even) )*\w+er$")
 """A comparison of what was spoken of: `and a bit smaller`."""
 POLITE: Final = frozenset(("pls", "plz", "lol", "haha", "thx"))
+"""What is left out wherever it is said."""
