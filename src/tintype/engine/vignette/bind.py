@@ -39,6 +39,7 @@ from tintype.engine.vignette.traits import (
     OPEN_AIR,
     RIDEABLE,
     RUNNERS,
+    TANKS,
     VEHICLES,
     extent,
     has_room_below,
@@ -367,7 +368,7 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (two, "inside", one)
     is_cub = two.size in ("small", "tiny") or two.word in CUBS
     small = extent(b) * (0.35 if is_cub else 1) < 0.8 * extent(a)
-    if a.name in ("fishbowl", "aquarium") and is_family(b, SWIMMERS):
+    if a.name in TANKS and is_family(b, SWIMMERS):
         return (two, "inside", one)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):
         # What swims about is on nothing.

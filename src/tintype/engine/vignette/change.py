@@ -91,21 +91,21 @@ class Changer(Looks):
 
     def become_other(self, target: Target, text: str) -> None:
         """Let other things stand where a target stands."""
-        described = parse(text)
+        described, words = parse(text), self.words(text)
         self.note(described.unknown)
         if not described.subjects:
-            told = about.told(self.words(text))
+            told = about.told(words)
             if told:
                 if told.get("setting", "plain") != "plain":
                     self.drop(self.parted(target))
                 self.circumstances(told)
             elif not described.unknown:
-                self.describe(self.parted(target), self.words(text))
+                self.describe(self.parted(target), words)
             return
         new = described.subjects[0]
-        said = Roles(self.words(text)).phrase(0) if self.words(text) else None
+        said = Roles(words).phrase(0) if words else None
         is_told = bool(said and (said.count or said.det == "a"))
-        rest = about.told(self.words(text)[said.end :], self.scene.setting) if said else {}
+        rest = about.told(words[said.end :], self.scene.setting) if said else {}
         for n, id_ in enumerate(self.parted(target)):
             if n and is_told and len(target.ids) > 1 and new.count == 1:
                 self.drop([id_])

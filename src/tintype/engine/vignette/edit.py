@@ -18,7 +18,7 @@ from tintype.engine.vignette.change import UNCLEAR
 from tintype.engine.vignette.draft import is_animate, is_human, slot_of
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.hooks import extent
-from tintype.engine.vignette.instruct import STARTS, Clause, read
+from tintype.engine.vignette.instruct import AMOUNTS, STARTS, Clause, read
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.memory import Past
 from tintype.engine.vignette.move import BIGGER, SMALLER
@@ -234,8 +234,9 @@ class Editor(Overall):
         target = self.find(old)[0]
         is_thing = target is not None and bool(target.ids) and not target.slot
         first, _, rest = head.partition(" ")
-        new = rest if first in ("it", "this", "that", "them") else head
-        if is_thing and (new is rest or clause.name != "make"):
+        is_it = first in ("it", "this", "that", "them")
+        if is_thing and (is_it or clause.name != "make"):
+            new = rest if is_it else head
             return Clause(text=clause.text, name="replace", parts={"a": old, "b": new})
         return msgspec.structs.replace(clause, parts={**clause.parts, letter: head})
 
@@ -312,7 +313,7 @@ class Editor(Overall):
         described = parse(self.said(words))
         if self.retaken(words) or self.styled(words):
             return
-        if len(words) > 1 and words[0].text in ("more", "less", "fewer") and words[1].sense.noun:
+        if len(words) > 1 and words[0].text in AMOUNTS and words[1].sense.noun:
             # Of what the setting draws: `less clouds, more stars`.
             is_more = words[0].text == "more"
             name, rest = "add" if is_more else "remove", self.said(words[1:])

@@ -56,7 +56,7 @@ def least_of(kind: Kind, usual: float) -> float:
 
 
 def is_upright_furniture(cluster: Cluster) -> bool:
-    """Say whether it is a fireplace or a chest that nobody sits on."""
+    """Tell whether it is a fireplace or a chest that nobody sits on."""
     kind = cluster.kind
     is_tall = kind.box[1] > 0.8 * kind.box[0] and kind.height_m >= 0.5
     is_furniture = kind.category in ("furniture", "furniture_stands", "furnishings", "bedside")
@@ -119,7 +119,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         by_id = {i: [c for c in clusters if c.subject.id == i] for i in ids}
         most = max(len(v) for v in by_id.values())
         groups = groups_of([c for c in clusters if not formation_of(c.subject.attributes)])
-        shared = formations_of([c for c in clusters if all(c not in g for g in groups)])
+        tied = {c.subject.id for g in groups for c in g}
+        shared = formations_of([c for c in clusters if c.subject.id not in tied])
         grouped = {c.subject.id for g in (*groups, *shared.values()) for c in g}
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)

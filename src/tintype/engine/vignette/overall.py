@@ -61,11 +61,10 @@ class Overall(Shifter):
         if text and target is None and self.names_thing(self.words(text)):
             self.missed.append(MISSED.format(self.plain(bare(text))))
             return
-        seen = [i for i in self.finder.everything if self.get(i).pins]
-        meant = target.ids if target is not None else []
-        meant = [i for i in meant if self.seen(self.get(i))]
-        meant = meant or [self.carrier_of(i) for i in (target.ids if target is not None else ())]
-        self.close_up(meant or seen, is_in=is_in)
+        ids = target.ids if target is not None else []
+        meant = [i for i in ids if self.seen(self.get(i))] or [self.carrier_of(i) for i in ids]
+        pinned = [i for i in self.finder.everything if self.get(i).pins]
+        self.close_up(meant or pinned, is_in=is_in)
         if target is not None:
             self.focus = list(target.ids)
 

@@ -206,15 +206,13 @@ class Finder:
         """Return what `two of them`, `half of them`, `the others` or `the middle one` points at."""
         texts = [w.text for w in words[i : i + 3]]
         second = texts[1] if len(texts) > 1 else ""
-        if second in ("others", "rest", "ones") and texts[0] in ("the", "the other"):
+        is_rest = second in ("others", "rest", "ones") and texts[0] in ("the", "the other")
+        if is_rest or (second and texts[0] == "the other"):
             kinds = {self.kind_of(f) for f in self.focus}
             rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
-            return Target(ids=[s.id for s in rest], end=i + 2) if rest else None
-        if texts[0] == "the other" and words[i + 1 : i + 2] and words[i + 1].sense.count:
-            kinds = {self.kind_of(f) for f in self.focus}
-            rest = [s for s in self.scene.subjects if s.kind in kinds and s.id not in self.focus]
-            if rest and words[i + 1].sense.count == sum(s.count for s in rest):
-                return Target(ids=[s.id for s in rest], end=i + 2)
+            found = Target(ids=[s.id for s in rest], end=i + 2) if rest else None
+            if is_rest or (found and words[i + 1].sense.count == sum(s.count for s in rest)):
+                return found
         if texts[0] in ("each one", "every one", "each of them"):
             many = [f for f in self.focus if self.count(f) > 1]
             return Target(ids=many or self.pronoun("them"), end=i + 1)

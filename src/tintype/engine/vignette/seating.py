@@ -93,8 +93,8 @@ class Bench:
                 wide = others(WIDE)
                 # Further out only on what is flat: on stairs and in heaps the order is a row's.
                 far = [p for p in (wide.places if wide else ()) if p[1] == place[1]]
+                beside = self._beside.get(child.id)
                 for factor in SMALLER:
-                    beside = self._beside.get(child.id)
                     x, y = self.freest(relation, half * factor, near, far, beside=beside)
                     if self.covered(relation, x, half * factor) <= CROWDED * half * factor:
                         break
@@ -142,7 +142,6 @@ class Bench:
         best = min((self.turned(p) for p in near), key=covered)
         if covered(best) <= CROWDED * half and beside is None:
             return best
-        ends = [p[0] for p in far]
         # It stands whole on what carries it, not half over the edge.
         far = [p for p in far if min(ends) + half <= p[0] <= max(ends) - half]
         places = [best, *(self.turned(p) for p in far)]

@@ -39,12 +39,11 @@ from tintype.engine.vignette.scene import (
     Scene,
     Subject,
 )
-from tintype.engine.vignette.traits import TABLES
+from tintype.engine.vignette.traits import TABLES, TANKS
 
 PLACED: Final = frozenset((*ROW, *OVERLAID))
 CRAMPED: Final = 0.6
 """How much smaller a new thing may be so that it has room beside another."""
-TANKS: Final = ("aquarium", "fishbowl")
 HATS: Final = ("hats", "headgear")
 
 
@@ -151,17 +150,18 @@ class Standing(Canvas):
 
     def inherit(self, ids: Sequence[str]) -> None:
         """Let what is added to an emptied picture be as large as beside what was there."""
-        for i in ids[:1] if self.gone else ():
-            s, old = self.get(i), self.gone[0]
-            kind = CATALOG[s.kind]
-            if kind.stance != CATALOG[old.kind].stance:
-                return
-            near = sorted(old.pins, key=lambda p: -p.y)[: s.count]
-            height = self.height_like(kind, old, near[0])
-            pins = [self.suited(p, height) for p in near]
-            if len(pins) == s.count:
-                pins = self.ground.kept_inside(kind, pins)
-                self.put(msgspec.structs.replace(s, pins=tuple(pins)))
+        if not ids or not self.gone:
+            return
+        s, old = self.get(ids[0]), self.gone[0]
+        kind = CATALOG[s.kind]
+        if kind.stance != CATALOG[old.kind].stance:
+            return
+        near = sorted(old.pins, key=lambda p: -p.y)[: s.count]
+        height = self.height_like(kind, old, near[0])
+        pins = [self.suited(p, height) for p in near]
+        if len(pins) == s.count:
+            pins = self.ground.kept_inside(kind, pins)
+            self.put(msgspec.structs.replace(s, pins=tuple(pins)))
 
     def place_in(self, ids: Sequence[str], box: Box) -> None:
         """Pin added things into a part of the picture, side by side."""
@@ -394,7 +394,7 @@ class Standing(Canvas):
             # Both are too wide for the picture side by side.
             pins = resized(ground, CATALOG[one.kind], one.pins, room)
             self.put(msgspec.structs.replace(one, pins=pins))
-        s, o, wide = self.get(id_), self.get(other), wide * min(1.0, room)
+        o, wide = self.get(other), wide * min(1.0, room)
         way = 1 if own[0] + own[2] < its[0] + its[2] else -1
         pins = [ground.moved(p, way * 0.6 * wide, 0) for p in o.pins]
         self.put(msgspec.structs.replace(o, pins=ground.kept_inside(CATALOG[o.kind], pins)))

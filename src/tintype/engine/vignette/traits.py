@@ -127,6 +127,8 @@ TABLES: Final = (
     "workbench",
 )
 """On what small things are put down."""
+TANKS: Final = ("aquarium", "fishbowl")
+"""What is full of water, for fish."""
 
 
 def head_word(kind: Kind) -> str:
