@@ -2,6 +2,9 @@
 
 Birds of farm, water, prey and far lands have files of their own (`birds_*`). Does not know
 settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye

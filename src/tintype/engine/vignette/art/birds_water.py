@@ -1,6 +1,9 @@
 """Owns the drawings of water birds: swan, flamingo, heron, stork, pelican, gull, penguin, puffin.
 
 Does not know settings, light or styles.
+
+Longer than most files because it is a list of drawings, a function each, that are looked up by
+name.
 """
 
 from tintype.engine.vignette.art.anatomy import curve, dots, eye

@@ -1,7 +1,8 @@
 """Owns the drawings of what one sits on, sits at and sleeps in.
 
 Each object is one function, long because a drawing is a list of strokes and splitting it would
-hide the order in which they cover each other. Does not know settings, light or styles.
+hide the order in which they cover each other. The file is long for the same reason. Does not know
+settings, light or styles.
 """
 
 from tintype.engine.vignette.art.kind import draws

@@ -2,7 +2,7 @@
 
 A point (x, y, z) lies x units along the edge that runs down to the right, y along the one that
 runs down to the left, and z up. Each object is one function, long because a drawing is a list of
-strokes. Does not know settings, light or styles.
+strokes, and the file is long for the same reason. Does not know settings, light or styles.
 """
 
 from typing import Final

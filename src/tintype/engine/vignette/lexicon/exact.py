@@ -2,8 +2,6 @@
 
 `milk churn` is no milk, a `hot dog stand` no dog. The lines are written as in `animals`; they are
 read before all other tables. Does not know which of the things are drawn.
-
-Longer than most files because it is a table.
 """
 
 from typing import Final

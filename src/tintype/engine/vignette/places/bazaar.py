@@ -1,6 +1,8 @@
 """Owns places of trade and craft with a look of their own: bazaar, Christmas market, clockwork.
 
 Does not know subjects.
+
+Longer than most files because it is a list of settings, each with what stands in it.
 """
 
 import math

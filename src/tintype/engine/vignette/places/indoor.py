@@ -2,6 +2,8 @@
 
 Rooms are seen straight on: a wall, a floor, and things along the wall that leave the middle to
 the subjects. Does not know subjects.
+
+Longer than most files because it is a list of rooms, each with what stands in it.
 """
 
 from tintype.engine.vignette.art.pen import Pen

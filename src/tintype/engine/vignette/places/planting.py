@@ -1,6 +1,8 @@
 """Owns what grows in outdoor settings: grass, flowers, bushes, trees and woods, in every season.
 
 Does not know which setting uses them.
+
+Longer than most files because it is a list of what grows, a function each.
 """
 
 import itertools
