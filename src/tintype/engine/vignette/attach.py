@@ -79,7 +79,7 @@ HEAPED: Final = (
 )
 ABREAST: Final = 9
 """More of these lie on a thing in rows behind each other."""
-LITTER: Final = 3
+PEERING: Final = 3
 """The same for animals that look out of a box."""
 MANY_STEMS: Final = 6
 """More stems than these in a vase lean further out, and are shorter."""
@@ -121,7 +121,7 @@ class Fitting(msgspec.Struct, kw_only=True):
                 return hook
         is_beast = self.kind.category.startswith(("animals", "birds"))
         is_litter = self.name == "inside" and not self.is_cut and is_beast
-        if self.total > (LITTER if is_litter else ABREAST) and (is_litter or self.name == "on"):
+        if self.total > (PEERING if is_litter else ABREAST) and (is_litter or self.name == "on"):
             return self.in_ranks()
         return self.in_row()
 

@@ -26,10 +26,10 @@ from tintype.engine.vignette.traits import (
     is_surface,
 )
 
-BENCHES: Final = ("anvil", "workbench", "ironing board", "table", "desk", "counter")
+BENCHES: Final = ("anvil", "workbench", "ironing board")
 LITTER: Final = 5
 """So many animals fill a box."""
-TOPS: Final = ("table", "desk", "shelf", "bookshelf", "counter", "bench", "tray", "windowsill")
+ROOMY: Final = ("table", "desk", "shelf", "bookshelf", "counter", "bench", "tray", "windowsill")
 BASKETS: Final = ("basket", "box", "crate", "suitcase")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 
@@ -107,7 +107,7 @@ def is_animate_crowd(thing: Draft) -> bool:
 def has_room_for(thing: Draft, loads: Sequence[Draft]) -> bool:
     """Tell whether a table, a shelf or a basket holds all of these, of which some may live."""
     kind = thing.kind
-    if kind is None or head_word(kind) not in TOPS + BASKETS:
+    if kind is None or head_word(kind) not in ROOMY + BASKETS:
         return False
     kinds = [d.kind for d in loads]
     return all(
@@ -175,7 +175,7 @@ def is_rooted(kind: Kind) -> bool:
     """Tell whether a small thing stays on the ground while one works on it."""
     wild = ("nature", "landforms", "plants", "sea", "sky", "space", "street", "vehicles", "balls")
     is_wild = is_family(kind, (*FLORA, *wild)) or kind.stance != "ground"
-    return is_wild or kind.name in ROOTED or kind.category in FLORA
+    return is_wild or kind.name in ROOTED
 
 
 def is_worktop(top: Draft, thing: Draft) -> bool:
