@@ -1,6 +1,6 @@
 """Owns the places on a host where single kinds of attachment go: hands, boughs, slopes, heads.
 
-Does not know which of them a relation asks for (`hang`).
+Does not know which of them a relation asks for (`attach`).
 """
 
 import math
@@ -71,7 +71,8 @@ def extent(kind: Kind) -> float:
     return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
-CORDS: Final = ("washing cord", "single cord")
+CORD: Final = "single cord"
+CORDS: Final = ("washing cord", CORD)
 """What hangs across a picture, or straight down, with things on it."""
 HOOKED: Final = "hook rail"
 HOOKS: Final = 6
@@ -222,7 +223,7 @@ def hanging_hook(
     """Return places below a bough: by the hands, by an own perch, or on a cord."""
     if host.name == HOOKED and at is not None:
         return hooked_hook(kind, host, at, count, first, total)
-    if host.name in CORDS and at is not None:
+    if host.name == CORD and at is not None:
         scale = min(0.42 * host.box[1] / kind.box[1], 0.5 * host.box[1] / kind.breadth)
         return Hook(
             places=spaced(at, count, kind.breadth * scale, first, total), scale=scale, sink=0.98

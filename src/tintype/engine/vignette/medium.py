@@ -14,7 +14,6 @@ from tintype.engine.vignette.lexicon.index import SINGLES
 _STYLES: Final = {
     "chalk": "chalk drawing",
     "crayon": "crayon drawing",
-    "pastel": "crayon drawing",
     "coloured pencil": "crayon drawing",
     "pencil": "pencil drawing",
     "marker": "comic style",

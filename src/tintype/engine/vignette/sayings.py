@@ -31,7 +31,7 @@ _FORMED: Final = re.compile(
     r"(?: made| formed| composed| built| arranged)?(?: up)?(?: out)? (?:of|from|with) "
     r"(?P<what>(?:the )?[\w-]+(?: [\w-]+){0,3})"
 )
-_CRITERIA: Final = {"twice": 2, "double": 2, "two times": 2, "three times": 3, "thrice": 3}
+_MULTIPLES: Final = {"twice": 2, "double": 2, "two times": 2, "three times": 3, "thrice": 3}
 _MANIFOLD: Final = re.compile(
     r"(?i)\b(?P<times>twice|double|two times|three times|thrice)(?: as many| the number of)? "
     r"(?P<one>(?:[a-z]+ ){0,2}?[a-z]+) (?:as|than|compared to) (?P<two>(?:[a-z]+ ){0,2}?[a-z]+s)\b"
@@ -80,7 +80,7 @@ _ANYBODY: Final = {"animal": "bear", "halloween": "witch"}
 ENDS: Final = ("and", "with", "on", "in", "at", "under", "of", "by", "near", "before", "behind")
 """Words after which something else is spoken of."""
 _SHOPPING: Final = re.compile(
-    r"(?i)\b(?:paper |shopping |grocery )?(?P<bag>bags?|sacks?)(?: full)? (?:of|with) "
+    r"(?i)\b(?:paper |shopping |grocery )?(?:bag|sack)(?P<many>s?)(?: full)? (?:of|with) "
     r"(?:groceries|shopping)\b"
 )
 _WRAPPED: Final = re.compile(
@@ -120,7 +120,7 @@ _TIERS: Final = re.compile(
     r"(?i)\b(?P<what>cake) (?:with|of|in|that has) "
     r"(?:(?:two|three|four|five|six|seven|many|several|multiple|[2-7]) )?(?:tiers|layers|levels)\b"
 )
-FLOWN: Final = (
+ON_STRINGS: Final = (
     "kite",
     "balloon",
     "puppet",
@@ -148,11 +148,10 @@ def plainly(prompt: str) -> str:
     if " from " in low:
         said = _FROM_TO.sub(_from_to, said)
     if "grocer" in low or "shopping" in low:
-        many = {"bags": "bags", "sacks": "bags"}
-        said = _SHOPPING.sub(lambda m: f"full shopping {many.get(m['bag'].lower(), 'bag')}", said)
+        said = _SHOPPING.sub(r"full shopping bag\g<many>", said)
     if "wrapped " in low:
         said = _WRAPPED.sub(_wrapped, said)
-    if any(times in low for times in _CRITERIA):
+    if any(times in low for times in _MULTIPLES):
         said = _MANIFOLD.sub(_manifold, said)
     if " many " in low or " number of " in low:
         said = _EQUAL.sub(lambda m: f"three {m['one']} and three {m['two']}", said)
@@ -255,7 +254,7 @@ def _fans(match: re.Match[str]) -> str:
 
 
 def _manifold(match: re.Match[str]) -> str:
-    many = "four" if _CRITERIA[match["times"].lower()] == 2 else "six"
+    many = "four" if _MULTIPLES[match["times"].lower()] == 2 else "six"
     return f"{many} {match['one']} and two {match['two']}"
 
 
@@ -280,7 +279,7 @@ def _cut(match: re.Match[str]) -> str:
 def _threaded(match: re.Match[str]) -> str:
     word = match["what"].lower()
     sense = sense_of(word)
-    if sense is None or sense.noun is None or singular(word) in FLOWN:
+    if sense is None or sense.noun is None or singular(word) in ON_STRINGS:
         return match[0]
     if sense.noun.kind.name == "clothesline":
         return match["what"]  # Which hangs on its line.

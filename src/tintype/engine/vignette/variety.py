@@ -188,10 +188,8 @@ def form(clause: Clause) -> None:
         name = formation_of(draft.attributes)
         if draft.kind is None or name is None:
             continue
-        if name == CROSSED and not draft.is_counted and draft.count > 1:
-            draft.count = USUAL[name]
         if not draft.is_counted and draft.count > 1:
-            draft.count = max(draft.count, USUAL[name])
+            draft.count = USUAL[name] if name == CROSSED else max(draft.count, USUAL[name])
         if name == CROSSED and draft.kind.name in PAIRS:
             draft.attributes.remove(CROSSED)  # One drawing shows both.
         elif name == HEART and draft.count >= FEWEST_IN_HEART:
