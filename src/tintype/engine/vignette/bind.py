@@ -22,6 +22,7 @@ from tintype.engine.vignette.draft import (
     variant_for,
 )
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinship import NAMED_YOUNG
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.posing import ICED
@@ -246,8 +247,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     return None
 
 
-CUBS: Final = ("kitten", "puppy", "bunny", "chick", "cub", "piglet", "duckling", "kitty")
-"""Animals that are half as large as those they will be."""
+CUB: Final = 0.35
+"""How large young and small animals are, as a part of those they will be."""
 DECKED: Final = ("among", "around", "on", "over", "with", "in", "wearing", "of", "under", "above")
 STRANDS: Final = 4
 """So many strings of lights cover a house."""
@@ -366,8 +367,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         if a.name == "pot":
             one.kind, one.word = CATALOG["plant pot"], None
         return (two, "inside", one)
-    is_cub = two.size in ("small", "tiny") or two.word in CUBS
-    small = extent(b) * (0.35 if is_cub else 1) < 0.8 * extent(a)
+    is_cub = two.size in ("small", "tiny") or two.word in NAMED_YOUNG
+    small = extent(b) * (CUB if is_cub else 1) < 0.8 * extent(a)
     if a.name in TANKS and is_family(b, SWIMMERS):
         return (two, "inside", one)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):

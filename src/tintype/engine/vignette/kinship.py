@@ -16,6 +16,8 @@ YOUNG: Final = words(
     """baby cub pup puppy calf foal child kid son daughter offspring chick hatchling joey kit
     youngster"""
 )
+NAMED_YOUNG: Final = words("kitten kitty puppy bunny piglet duckling chick cub")
+"""Young animals with names of their own, which fit into what their mothers do not."""
 SIBLINGS: Final = words("brother sister friend twin mate partner sibling")
 GROWN: Final[Mapping[str, str]] = {
     "duckling": "duck",
