@@ -93,7 +93,8 @@ EACH: Final = ("holding", "wearing", "riding")
 class Member(msgspec.Struct, frozen=True, kw_only=True):
     """A thing in a cluster: how it was drawn, and the matrix from its own box to the cluster.
 
-    `tip` is where the working end of a tool is that somebody has in the hand, from the hand.
+    `tip` is where the working end of a tool is that somebody has in the hand, from the hand. `pose`
+    is that which his work asked for, if it did.
     """
 
     kind: Kind
@@ -101,6 +102,7 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
     drawing: Drawing
     matrix: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
     tip: tuple[float, float] | None = None
+    pose: str | None = None
 
 
 class Reach(msgspec.Struct, frozen=True, kw_only=True):
@@ -520,7 +522,8 @@ def embody(
     if (grip := grip_of(kind, pose, loads)) is not None:
         subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, grip))
     own_reach = reach.get(subject.id)
-    pose = (own_reach.pose if own_reach else None) or pose
+    asked = own_reach.pose if own_reach else None
+    pose = asked or pose
     drawing, wrote = lettered(
         subject, stream, is_flipped=is_flipped, air=air, dice=dice, pose=pose, reach=own_reach
     )
@@ -606,7 +609,7 @@ def embody(
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     mien = overlaid(subject, kind, drawing, is_flipped=is_flipped)
     nodes = (drawing.group, *below, *front, *mien, *above)
-    own = Member(kind=kind, nodes=nodes, drawing=drawing, tip=tip)
+    own = Member(kind=kind, nodes=nodes, drawing=drawing, tip=tip, pose=asked)
     members = {subject.id: own, **members}
     return Body(
         nodes=nodes,

@@ -56,8 +56,11 @@ SEATS: Final = ("chair", "barber chair", "stool", "armchair", "bed", "bench", "s
 EASE: Final = 0.86
 """How much of its length an arm stretches to at work."""
 LOWEST: Final = 0.84
+STOOPED: Final = 1.2
 NEAREST: Final = 0.62
-"""How low a hand works below the shoulder at most, and how far before it at least, in such arms."""
+"""How low a hand works below the shoulder at most, an empty one if he stoops for it, and how far
+before it at least, in such arms.
+"""
 EMBRACED: Final = 0.72
 """The same for who has his arms around somebody."""
 HELD_UP: Final = 0.34
@@ -136,6 +139,12 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
     def target(self) -> Member:
         """What he works on, as it was drawn."""
         return self.host.cluster.members[self.thing]
+
+    @property
+    def lowest(self) -> float:
+        """How low he works before he kneels, as his knee would hide what bare hands touch."""
+        is_bare = self.member.tip is None and self.part != "at the neck"
+        return STOOPED if is_bare else LOWEST
 
     @property
     def frame(self) -> Matrix:
@@ -312,13 +321,11 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
             continue
         at = next(k for k, s in enumerate(out) if s is work.spot)
         is_still = work.is_seated or work.host is work.spot
-        is_low = not is_still and stand(work, 0.0) is None
-        pose = KNEELING if is_low else None
-        if pose:
-            work = again(work, build, pose=pose)
+        if not is_still and stand(work, 0.0) is None:
+            work = again(work, build, pose=KNEELING)
         goals = (unmoved(work.frame, p) for p in hands(work))
         points = tuple((round(x, 1), round(y, 1)) for x, y in goals)
-        made = build(work.spot, {work.who: Reach(points=points, pose=pose)})
+        made = build(work.spot, {work.who: Reach(points=points, pose=work.member.pose)})
         out[at] = poured(made, work) if work.part == POURING else made
     return tuple(out)
 
@@ -398,7 +405,7 @@ def stand(work: Work, inwards: float, *, is_last: bool = False) -> float | None:
         if low <= LOWEST * long:
             break
     else:
-        if not is_last:
+        if not is_last and low > work.lowest * long:
             return None
     far = max(math.sqrt(max(0.0, long**2 - low**2)), NEAREST * long)
     far = EMBRACED * long if work.part == "at the neck" else far
