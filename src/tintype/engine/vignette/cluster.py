@@ -544,7 +544,13 @@ def embody(
     counts = shares(loads, subject, subject.count - 1 - index if is_stack else index)
     is_mirrored = is_flipped and "text" not in drawing.anchors
     is_single = subject.count == 1
-    bench = Bench(kind, pose or subject.variant, is_mirrored=is_mirrored, is_single=is_single)
+    bench = Bench(
+        kind,
+        pose or subject.variant,
+        is_mirrored=is_mirrored,
+        is_single=is_single,
+        are_at_work=own_reach is not None and bool(own_reach.points),
+    )
     bench.occupy(loads)
     bench.neighbours(scene.relations, [c for c, _ in loads])
     is_working = "human" in kind.tags and (pose or subject.variant) in WORKING

@@ -29,14 +29,24 @@ SMALLER: Final = (1.0, 0.82, 0.67)
 class Bench:
     """The seats on one drawn thing. `is_mirrored` says that its drawing is.
 
-    With `is_single` the host is one of its kind; the seats of several hosts are not kept.
+    With `is_single` the host is one of its kind; the seats of several hosts are not kept. What is
+    in hands that `are_at_work` goes where they go.
     """
 
-    def __init__(self, host: Kind, pose: str | None, *, is_mirrored: bool, is_single: bool) -> None:
+    def __init__(
+        self,
+        host: Kind,
+        pose: str | None,
+        *,
+        is_mirrored: bool,
+        is_single: bool,
+        are_at_work: bool = False,
+    ) -> None:
         self.host = host
         self.pose = pose
         self.is_mirrored = is_mirrored
         self.is_single = is_single
+        self.are_at_work = are_at_work
         self.seats: dict[str, Seats] = {}
         self._taken: list[tuple[str, float, float]] = []
         self._beside: dict[str, tuple[float, str]] = {}
@@ -59,6 +69,8 @@ class Bench:
         """Return the seats that a child has here."""
         seats = child.seats
         if not self.is_single or seats is None or seats.of != self.name_of(child, relation):
+            return ()
+        if self.are_at_work and relation.name == "holding":
             return ()
         return seats.at[: child.count]
 

@@ -13,6 +13,7 @@ from tintype.engine.vignette.compose import again, compose
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.reach import hands, reached, works
+from tintype.engine.vignette.render import Order, plot
 from tintype.engine.vignette.wield import HAIRCUT, MADE_WITH, tool_for
 
 SIDE = 1000.0
@@ -85,3 +86,27 @@ def test_a_deed_is_done_with_what_its_thing_asks_for(
     deed: str, thing: str, tool: str | None
 ) -> None:
     assert tool_for(deed, CATALOG[thing]) == tool
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pose"),
+    [
+        ("a girl hugging a dog", "kneeling"),
+        ("a woman feeding a rabbit", "kneeling"),
+        ("a man petting a cat", None),
+        ("a man petting a lizard", "kneeling"),
+    ],
+)
+def test_who_works_low_kneels_or_bends(prompt: str, pose: str | None) -> None:
+    (work,) = works(settled(prompt, 3), parse(prompt).relations)
+    assert work.member.pose == pose
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a girl hugging a dog", "a woman feeding a rabbit", "a mechanic repairing a car"]
+)
+def test_who_works_and_his_tool_stay_as_they_are_in_an_edit(prompt: str) -> None:
+    order = Order(prompt=prompt, width=500, height=500, seed=3)
+    scene = compose(parse(prompt), width=500, height=500, seed=3).scene
+    first, after = (plot(s, order)[0].partition("</title>")[2] for s in (parse(prompt), scene))
+    assert after == first
