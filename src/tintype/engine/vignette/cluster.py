@@ -15,6 +15,7 @@ import msgspec
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
+from tintype.engine.vignette.art.matrix import SAME, after, moved
 from tintype.engine.vignette.art.outline import Outline, rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape, Swatch, Tone
 from tintype.engine.vignette.art.person_body import bounds
@@ -100,7 +101,7 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
     kind: Kind
     nodes: tuple[Node, ...]
     drawing: Drawing
-    matrix: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    matrix: Matrix = SAME
     tip: tuple[float, float] | None = None
     pose: str | None = None
 
@@ -484,20 +485,6 @@ def build(
     )
 
 
-def after(inner: Matrix, outer: Matrix) -> Matrix:
-    """Return the matrix that does first `inner` and then `outer`."""
-    a, b, c, d, e, f = inner
-    g, h, i, j, k, m = outer
-    return (
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + m,
-    )
-
-
 def embody(
     scene: Scene,
     subject: Subject,
@@ -629,9 +616,8 @@ def embody(
 
 def tip_of(kind: Kind, hook: Hook, place: Matrix, *, is_pouring: bool) -> tuple[float, float]:
     """Return where the working end of a tool in the hand is, or a spout, from the hand."""
-    x, y = spout_of(kind) if is_pouring else working_end(kind)[1]
-    a, b, c, d, e, f = place
-    return a * x + c * y + e - hook.places[0][0], b * x + d * y + f - hook.places[0][1]
+    x, y = moved(place, spout_of(kind) if is_pouring else working_end(kind)[1])
+    return x - hook.places[0][0], y - hook.places[0][1]
 
 
 def upturned(drawing: Drawing, kind: Kind) -> Drawing:
@@ -737,16 +723,11 @@ def hung(
     matrix = matrix_of(body, kind, hook)
     dx, dy = hook.places[0]
     dy += hook.cord
-    c, s = matrix[0], matrix[1]
     is_upright = has_shadow and not (hook.cord or hook.turn or hook.tilt or hook.is_cut)
     under = resting_shadow(body.nodes, kind) if is_upright else ()
     node: Node = Group(children=(*under, *body.nodes), matrix=matrix, name=kind.name)
     left, top, right, bottom = body.bounds
-    corners = [
-        (c * x - s * y + matrix[4], s * x + c * y + matrix[5])
-        for x in (left, right)
-        for y in (top, bottom)
-    ]
+    corners = [moved(matrix, (x, y)) for x in (left, right) for y in (top, bottom)]
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     box = (min(xs), min(ys), max(xs), max(ys))
     if hook.cord:

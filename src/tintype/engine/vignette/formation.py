@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 import msgspec
 
 from tintype.engine.vignette.art.kind import Drawing, Kind
+from tintype.engine.vignette.art.matrix import SAME, moved, turned
 from tintype.engine.vignette.art.pen import Group, Matrix, Node
 from tintype.engine.vignette.art.person_body import bounds
 
@@ -137,19 +138,13 @@ def leaned(drawing: Drawing, kind: Kind, index: int, count: int) -> Drawing:
     x, y = (left + right) / 2, (top + bottom) / 2
     lean = LEAN if bottom - top > right - left else (90 - LEAN) / 1.4
     turns = (-1, 0, 1) if count == TRIPLE else (-1, 1)
-    matrices = [_turned(x, y, math.radians(lean * turn)) for turn in turns]
+    matrices = [turned(math.radians(lean * turn), (x, y)) for turn in turns]
     low = max(py for m in matrices for _, py in _points(whole, m))
     matrix = matrices[index % len(turns)]
     matrix = (*matrix[:4], matrix[4] + kind.box[0] / 2 - x, matrix[5] + kind.ground - low)
     return msgspec.structs.replace(
         drawing, group=Group(children=whole, matrix=matrix), front=None, anchors={}
     )
-
-
-def _turned(x: float, y: float, angle: float) -> Matrix:
-    """Return the matrix that turns about a point, clockwise."""
-    c, s = math.cos(angle), math.sin(angle)
-    return (c, s, -s, c, x - x * c + y * s, y - x * s - y * c)
 
 
 def box_of(drawing: Drawing) -> tuple[float, float, float, float]:
@@ -159,12 +154,10 @@ def box_of(drawing: Drawing) -> tuple[float, float, float, float]:
 
 def _points(nodes: Iterable[Node], matrix: Matrix) -> Iterator[tuple[float, float]]:
     """Return the points of all outlines, as a matrix leaves them."""
-    a, b, c, d, e, f = matrix
     for node in nodes:
         if isinstance(node, Group):
-            m = node.matrix or (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-            inner = _points(node.children, m)
+            inner = _points(node.children, node.matrix or SAME)
         else:
             values = [v for _, segment in node.outline.segments for v in segment]
             inner = zip(values[0::2], values[1::2], strict=True)
-        yield from ((a * x + c * y + e, b * x + d * y + f) for x, y in inner)
+        yield from (moved(matrix, p) for p in inner)

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.matrix import SAME, after, moved
 from tintype.engine.vignette.art.outline import Outline, ellipse
 from tintype.engine.vignette.art.pen import Group, Matrix, Node, Shape
 
@@ -29,7 +30,6 @@ RESTING_AMOUNT: Final = 0.26
 SOLID: Final = 0.5
 """How opaque a shape must be to throw a shadow."""
 _TIMES: Final = (0.25, 0.5, 0.75)
-_SAME: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def feet_of(nodes: Sequence[Node], ground: float, extent: float) -> tuple[Foot, ...]:
@@ -40,7 +40,7 @@ def feet_of(nodes: Sequence[Node], ground: float, extent: float) -> tuple[Foot, 
     band = BAND * extent
     lines = [
         line
-        for line in _lines(nodes, _SAME)
+        for line in _lines(nodes, SAME)
         if max(y for _, y in line) > ground - band and min(y for _, y in line) < ground + band
     ]
     if not lines:
@@ -70,7 +70,7 @@ def feet_of(nodes: Sequence[Node], ground: float, extent: float) -> tuple[Foot, 
 
 def top_of(nodes: Sequence[Node], usual: float) -> float:
     """Return the y of the highest point of a drawing; `usual` is that of one without a form."""
-    return min((y for line in _lines(nodes, _SAME) for _, y in line), default=usual)
+    return min((y for line in _lines(nodes, SAME) for _, y in line), default=usual)
 
 
 def _feet(
@@ -109,17 +109,16 @@ def joined(runs: Sequence[Sequence[int]], but: Sequence[int]) -> set[int]:
 
 def _lines(nodes: Sequence[Node], m: Matrix) -> Iterator[list[tuple[float, float]]]:
     """Yield every solid path as points on it; marks within a form add nothing."""
-    a, b, c, d, e, f = m
     for node in nodes:
         if isinstance(node, Group):
             if node.clip is None and node.alpha >= SOLID:
-                yield from _lines(node.children, _times(m, node.matrix) if node.matrix else m)
+                yield from _lines(node.children, after(node.matrix, m) if node.matrix else m)
             continue
         if node.fade is not None or node.alpha < SOLID:
             continue
-        half = 0.5 * (node.width or 0.0)
+        lower = 0.5 * (node.width or 0.0) * abs(m[3])
         for points in _points(node.outline):
-            yield [(a * x + c * y + e, b * x + d * y + f + half * abs(d)) for x, y in points]
+            yield [(x, y + lower) for x, y in (moved(m, p) for p in points)]
 
 
 def _points(outline: Outline) -> Iterator[list[tuple[float, float]]]:
@@ -147,20 +146,6 @@ def _points(outline: Outline) -> Iterator[list[tuple[float, float]]]:
             out.append(out[0])
     if len(out) > 1:
         yield out
-
-
-def _times(m: Matrix, n: Matrix) -> Matrix:
-    """Return the matrix that applies `n` first and then `m`."""
-    a, b, c, d, e, f = m
-    g, h, i, j, x, y = n
-    return (
-        a * g + c * h,
-        b * g + d * h,
-        a * i + c * j,
-        b * i + d * j,
-        a * x + c * y + e,
-        b * x + d * y + f,
-    )
 
 
 def contact_shadow(

@@ -10,20 +10,18 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.matrix import XY, after, moved, unmoved
 from tintype.engine.vignette.art.pen import Group, Matrix, Pen
-from tintype.engine.vignette.cluster import Member, Reach, Spot, after
+from tintype.engine.vignette.cluster import Member, Reach, Spot
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.silhouette import (
-    XY,
     Bounds,
     Polygon,
     around,
     bounds,
     covers,
-    moved,
     polygons,
-    unmoved,
 )
 
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]

@@ -6,30 +6,14 @@ Works in whatever units the matrix gives. Does not know what the shapes are of.
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
+from tintype.engine.vignette.art.matrix import SAME, XY, after, moved
 from tintype.engine.vignette.art.outline import Outline
 from tintype.engine.vignette.art.pen import Group, Matrix, Node
-from tintype.engine.vignette.cluster import after
 
-XY: TypeAlias = tuple[float, float]
 Polygon: TypeAlias = tuple[XY, ...]
 Bounds: TypeAlias = tuple[float, float, float, float]
 """(left, top, right, bottom)."""
 OPAQUE: Final = 0.8
-UPRIGHT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-
-
-def moved(matrix: Matrix, point: XY) -> XY:
-    """Return a point after a matrix."""
-    a, b, c, d, e, f = matrix
-    return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
-
-
-def unmoved(matrix: Matrix, point: XY) -> XY:
-    """Return a point before a matrix."""
-    a, b, c, d, e, f = matrix
-    x, y = point[0] - e, point[1] - f
-    det = a * d - b * c
-    return (d * x - c * y) / det, (a * y - b * x) / det
 
 
 def around(boxes: Sequence[Bounds]) -> Bounds:
@@ -60,7 +44,7 @@ def polygons(nodes: Sequence[Node], matrix: Matrix) -> Iterator[Polygon]:
     for node in nodes:
         if isinstance(node, Group):
             if node.clip is None:
-                yield from polygons(node.children, after(node.matrix or UPRIGHT, matrix))
+                yield from polygons(node.children, after(node.matrix or SAME, matrix))
         elif node.width is None and node.alpha > OPAQUE and node.fade is None:
             corners = [moved(matrix, p) for p in flattened(node.outline)]
             if len(corners) > 2:

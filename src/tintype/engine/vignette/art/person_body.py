@@ -15,6 +15,7 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.matrix import moved
 from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
 from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
 
@@ -928,8 +929,7 @@ def _corners(nodes: tuple[Node, ...]) -> Iterator[XY]:
         if isinstance(node, Group):
             inner = _box(node.clip.bounds) if node.clip else tuple(_corners(node.children))
             if node.matrix:
-                a, b, c, d, e, f = node.matrix
-                yield from ((a * x + c * y + e, b * x + d * y + f) for x, y in inner)
+                yield from (moved(node.matrix, p) for p in inner)
             else:
                 yield from inner
         else:

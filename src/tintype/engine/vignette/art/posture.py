@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.matrix import unmoved
 from tintype.engine.vignette.art.person_body import XY, Build, Figure, Limb, Pose
 
 BENDS: Final = (0, 5, 10, 16, 22, 28, 34, 40)
@@ -31,7 +32,7 @@ def reached(build: Build, pose: Pose, points: Sequence[XY], *, box: XY, x: float
     for bend in BENDS:
         leant = msgspec.structs.replace(pose, lean=pose.lean + bend, tilt=pose.tilt + 0.2 * bend)
         figure = Figure(build, leant, box=box, ground=box[1], x=x)
-        goals = [_inside(figure, p) for p in points]
+        goals = [unmoved(figure.matrix, p) for p in points]
         arms = (figure.near_arm, figure.far_arm)
         long = _length(build) * STRAIGHT
         short = sum(
@@ -65,14 +66,6 @@ def at_head(build: Build, pose: Pose, words: Sequence[str], *, box: XY, x: float
 
 def _length(build: Build) -> float:
     return build.arm[0] + build.arm[1] + PALM * build.hand
-
-
-def _inside(figure: Figure, point: XY) -> XY:
-    """Return a point of the box in the coordinates of the figure."""
-    a, b, c, d, e, f = figure.matrix
-    x, y = point[0] - e, point[1] - f
-    det = a * d - b * c
-    return (d * x - c * y) / det, (a * y - b * x) / det
 
 
 def _with_arms(pose: Pose, build: Build, arms: Sequence[Limb], goals: Sequence[XY]) -> Pose:
