@@ -3,10 +3,11 @@
 They hang in an empty backdrop, so they have neither a sky nor weather. Does not know subjects.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.art.isometric import SLOPE, Iso
+from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.planting import leaf_tones, round_tree
 from tintype.engine.vignette.places.stage import Place, Stage, place
 
@@ -21,15 +22,15 @@ TREES: Final = (
     (0.06, 0.94, 0.2),
 )
 KERBS: Final = (
-    (0.38, 0.02),
-    (0.02, 0.38),
-    (0.63, 0.3),
-    (0.98, 0.63),
-    (0.63, 0.98),
-    (0.63, 0.7),
-    (0.3, 0.63),
+    (0.38, 0.02, 0.13),
+    (0.02, 0.38, 0.13),
+    (0.63, 0.3, 0.13),
+    (0.98, 0.63, 0.13),
+    (0.63, 0.98, 0.13),
+    (0.63, 0.7, 0.13),
+    (0.3, 0.63, 0.13),
 )
-"""Where trees stand, as parts of the slab."""
+"""Where trees stand on grass and by the roads, and how tall they are, as parts of the slab."""
 Piece: TypeAlias = tuple[str, float, float, float]
 """A kind, its place along both edges as parts of the slab, its height as a part of the slab's."""
 
@@ -178,6 +179,16 @@ isometric_office = corner_of("isometric office")
 isometric_kitchen = corner_of("isometric kitchen")
 
 
+def planted(
+    stage: Stage, iso: Iso, dice: Dice, trees: Sequence[tuple[float, float, float]]
+) -> None:
+    """Draw trees, each given by its place on the slab and its height."""
+    for x, y, tall in trees:
+        px, py = iso.at(x, y)
+        leaf = dice.pick(leaf_tones(stage))
+        round_tree(iso.pen, dice, px, py, tall * iso.unit, leaf, is_white=stage.is_white)
+
+
 def outdoors(
     name: str, *, phrase: str, aliases: tuple[str, ...] = ()
 ) -> Callable[[Callable[[Stage], None]], Place]:
@@ -215,16 +226,7 @@ def isometric_ground(stage: Stage) -> None:
         for _ in range(26):
             x, y = iso.at(dice.between(0.04, 0.96), dice.between(0.04, 0.96))
             iso.pen.line(f"{grass}.shade", [(x, y), (x + 2, y - 7)], 2)
-        for x, y, tall in (
-            (0.08, 0.1, 0.3),
-            (0.4, 0.05, 0.24),
-            (0.05, 0.46, 0.26),
-            (0.95, 0.08, 0.22),
-            (0.06, 0.94, 0.2),
-        ):
-            px, py = iso.at(x, y)
-            leaf = dice.pick(leaf_tones(stage))
-            round_tree(iso.pen, dice, px, py, tall * iso.unit, leaf, is_white=stage.is_white)
+        planted(stage, iso, dice, TREES)
 
 
 @outdoors(
@@ -269,18 +271,7 @@ def isometric_street(stage: Stage) -> None:
     if not named:
         furnish(stage, iso, tuple(pieces))
     with pen.group("trees", grade=stage.grade(0)):
-        for x, y in (
-            (0.38, 0.02),
-            (0.02, 0.38),
-            (0.63, 0.3),
-            (0.98, 0.63),
-            (0.63, 0.98),
-            (0.63, 0.7),
-            (0.3, 0.63),
-        ):
-            px, py = iso.at(x, y)
-            leaf = dice.pick(leaf_tones(stage))
-            round_tree(pen, dice, px, py, 0.13 * iso.unit, leaf, is_white=stage.is_white)
+        planted(stage, iso, dice, KERBS)
     if "isometric car" not in stage.named:
         furnish(
             stage, iso, (("isometric car", 0.84, 0.55, 0.14), ("isometric car", 0.3, 0.55, 0.14))
