@@ -6,6 +6,8 @@ Does not know subjects.
 from collections.abc import Mapping
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.coast import white_village
 from tintype.engine.vignette.places.country import village
@@ -39,20 +41,14 @@ def known(name: str, base: Draw) -> Draw:
 
 def renowned(name: str, base: Place, *aliases: str, phrase: str) -> Place:
     """Return the setting of a name that is laid out as `base`."""
-    return place(
-        name,
-        horizon=base.horizon,
-        land=base.land,
-        water=base.water,
-        phrase=phrase,
-        aliases=aliases,
-    )(known(name, base.draw))
+    draw = known(name, base.draw)
+    return msgspec.structs.replace(base, name=name, draw=draw, phrase=phrase, aliases=aliases)
 
 
 def historic(name: str, *aliases: str, phrase: str) -> Place:
     """Return the setting of a city whose old houses stand about its sight."""
-    how = place(name, horizon=0.62, land=(0.3, 0.92), phrase=phrase, aliases=aliases)
-    return how(old_city(name))
+    draw = old_city(name)
+    return msgspec.structs.replace(city, name=name, draw=draw, phrase=phrase, aliases=aliases)
 
 
 def old_city(name: str) -> Draw:
@@ -158,7 +154,9 @@ def canal_side(stage: Stage) -> None:
 LAYOUTS: Final[Mapping[str, Place]] = {
     "bay": Place(name="bay", draw=bay, horizon=0.5, land=(0.74, 0.95), water=(0.14, 0.5)),
     "plain": Place(name="plain", draw=plain_before, horizon=0.6, land=(0.2, 0.9)),
-    "towers": Place(name="towers", draw=avenue_of_towers, horizon=0.62, land=(0.3, 0.92)),
+    "towers": Place(
+        name="towers", draw=avenue_of_towers, horizon=0.62, land=(0.3, 0.92), has_street=True
+    ),
 }
 """Streets that are no settings of their own."""
 

@@ -74,8 +74,6 @@ FURNITURE: Final = frozenset(
         "taxi",
         "barrel",
         "fountain",
-        "market stall",
-        "bus",
         "car",
         "bicycle",
         "fridge",
@@ -97,10 +95,6 @@ FURNITURE: Final = frozenset(
 )
 """Objects that settings borrow from the catalog with `Stage.thing`."""
 
-
-CITY_HORIZON: Final = 0.62
-CITY_LAND: Final = (0.3, 0.92)
-"""Where the houses of a city end and its street lies."""
 
 MIDDLE: Final = "middle"
 """The name in `Scene.without` of what a setting puts in its middle where no subject will stand."""
@@ -297,8 +291,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
     `land` is where things stand, `water` where they float; None when there is neither.
     `is_indoors` means no weather and no sky inside; in a place that `is_weightless` things hover.
-    At night a place that `has_lamps` is lit by them. `hour` and `season` are when it is if no time
-    and no season are said.
+    At night a place that `has_lamps` is lit by them; in one that `has_street` it lies before a row
+    of houses. `hour` and `season` are when it is if no time and no season are said.
     """
 
     name: str
@@ -309,15 +303,11 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     is_indoors: bool = False
     is_weightless: bool = False
     has_lamps: bool = False
+    has_street: bool = False
     hour: TimeOfDay | None = None
     season: Season | None = None
     phrase: str = ""
     aliases: tuple[str, ...] = ()
-
-    @property
-    def has_street(self) -> bool:
-        """Whether a street lies before a row of houses, as all cities have it."""
-        return self.horizon == CITY_HORIZON and self.land == CITY_LAND
 
 
 def place(
@@ -329,6 +319,7 @@ def place(
     is_indoors: bool = False,
     is_weightless: bool = False,
     has_lamps: bool | None = None,
+    has_street: bool = False,
     hour: TimeOfDay | None = None,
     season: Season | None = None,
     phrase: str = "",
@@ -349,6 +340,7 @@ def place(
             is_indoors=is_indoors,
             is_weightless=is_weightless,
             has_lamps=is_indoors if has_lamps is None else has_lamps,
+            has_street=has_street,
             hour=hour,
             season=season,
             phrase=phrase or f"in the {name}",

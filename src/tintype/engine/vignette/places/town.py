@@ -289,6 +289,7 @@ def lamp(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     "city",
     horizon=0.62,
     land=(0.3, 0.92),
+    has_street=True,
     phrase="in the city",
     aliases=(
         "city street",
