@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import (
     DRUNK_FROM,
     MASTERS,
@@ -144,7 +145,7 @@ def carry_together(clause: "Clause", link: "Link", load: Draft) -> bool:
         return False
     for draft in people:
         draft.variant = "reaching"
-    load.attributes.append("carried")
+    load.attributes.append(BETWEEN_THEM)
     clause.ties.relate(load, "between", people[0])
     if len(people) > 1:
         clause.ties.complete(load, people[0], people[1])

@@ -124,7 +124,7 @@ def arrange(
     room = ALONE if is_alone else GROUP if is_group else ROOMS.get(framing, usual)
     if framing == "wide shot" and all(c.subject.size == "tiny" for c in clusters):
         room = ROOMS["vast"]
-    pinned = [c for c in clusters if c.index < len(c.subject.pins)]
+    pinned = [c for c in clusters if c.is_pinned]
     fixed = [c for c in clusters if not is_loose[c.subject.id] and c not in pinned]
     sizes = sizes_of([c for c in clusters if domains[c.subject.id] not in ("light", "far")]) | {
         i: 0.0 for i, d in domains.items() if d in ("light", "far")
@@ -207,7 +207,7 @@ def ashore(
 def backlit(spot: Spot, spots: Sequence[Spot], links: Sequence[Relation], stage: Stage) -> Spot:
     """Return the moon or the sun so large and low that it stands behind who is before it."""
     light = spot.cluster
-    if light.kind.name not in DISCS or light.index < len(light.subject.pins):
+    if light.kind.name not in DISCS or light.is_pinned:
         return spot
     names = {(r.subject, r.name, r.object) for r in links}
     before = [

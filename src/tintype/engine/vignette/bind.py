@@ -26,6 +26,7 @@ from tintype.engine.vignette.kinship import NAMED_YOUNG
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.posing import ICED
+from tintype.engine.vignette.states import HEAPED
 from tintype.engine.vignette.traits import (
     BRIDGES,
     BUILDINGS,
@@ -147,7 +148,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "riding", two)
     if b.name == "cake dome" and key in ("under", "below", "in", "inside", "behind"):
         return (one, "inside", two)
-    if key in ("under", "in", "inside") and "heaped" in two.attributes and is_animate(a):
+    if key in ("under", "in", "inside") and HEAPED in two.attributes and is_animate(a):
         return (one, "behind", two)  # It looks out of the heap.
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.

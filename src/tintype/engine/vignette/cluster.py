@@ -48,6 +48,7 @@ from tintype.engine.vignette.posing import (
 )
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Relation, Scene, Seats, Subject
 from tintype.engine.vignette.seating import Bench
+from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.styles.pattern import PATTERNS
 
 MAX_PIECES: Final = 60
@@ -141,6 +142,11 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     seats: Mapping[str, Seats] = {}
     members: Mapping[str, Member] = {}
 
+    @property
+    def is_pinned(self) -> bool:
+        """Whether it is known already where this piece stands."""
+        return self.index < len(self.subject.pins)
+
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
     """Where a cluster stands: (x, y) is its foot point in picture units; depth 0 near, 1 far.
@@ -194,7 +200,6 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 
 UNIFORM: Final = ("ice cream",)
 """What is of one colour all over if one is said."""
-STACKED: Final = "stacked"
 CARVED: Final = "carved"
 """The attribute of a statue, which is of one stuff all over."""
 

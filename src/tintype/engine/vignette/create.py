@@ -36,6 +36,7 @@ from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import behave, clothe, natural
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
+from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import (
     BUILDINGS,
@@ -96,7 +97,6 @@ BREED_HUES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("chocolate lab", "chocolate labrador", "highland cow"), "brown"),
 }
 """The colour of a breed or a species that is drawn as another one of its kind."""
-STACKED: Final = "stacked"
 PILED: Final = ("study", "baggage", "stationery", "tableware", "bedding")
 """Families of what lies square on itself."""
 LURKING: Final = 9
@@ -415,7 +415,7 @@ class Creator:
         elif p.is_stacked or (p.is_heaped and lies_flat(noun.kind)):
             stack(draft)
         elif p.is_heaped and not is_animate(noun.kind) and noun.kind.height_m < HEAPED_M:
-            draft.attributes.append("heaped")
+            draft.attributes.append(HEAPED)
             draft.count = max(draft.count, HEAP)
         elif p.is_row:
             draft.attributes.append("lined up")

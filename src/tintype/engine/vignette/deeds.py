@@ -7,7 +7,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.create import STACKED, lies_flat, stack
+from tintype.engine.vignette.create import lies_flat, stack
 from tintype.engine.vignette.draft import (
     Draft,
     anchors_of,
@@ -22,6 +22,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
 from tintype.engine.vignette.manners import mind
+from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.traits import (
     BUILDINGS,
     CLIMBED,
@@ -346,7 +347,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "hanging from", two)
     if b.name == "island" and a.name == "palm tree":
         two.variant = "bare"  # These are its only palms.
-    if is_animate(a) and "heaped" in two.attributes and two.count > 1:
+    if is_animate(a) and HEAPED in two.attributes and two.count > 1:
         return (one, "behind", two)  # Among the coins, which are seen.
     if b.name == "towel" and two.count == 1:
         # Spread out, not on its rail.

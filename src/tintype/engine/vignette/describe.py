@@ -28,6 +28,7 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
+from tintype.engine.vignette.states import BETWEEN_THEM
 
 NUMBERS: Final = (
     "no",
@@ -423,7 +424,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
     return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
 
 
-SILENT: Final = ("carried", "pouring", "at hand")
+SILENT: Final = (BETWEEN_THEM, "pouring", "at hand")
 """Attributes that a relation says."""
 
 

@@ -29,6 +29,7 @@ from tintype.engine.vignette.lexicon.index import (
 )
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
+from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
@@ -572,7 +573,7 @@ def state(draft: Draft, name: str) -> None:
     if name == CROSSED and is_animate(kind):
         return  # Legs are crossed, or arms.
     lit = ("lit",) if name == "burning" else ()
-    if name == "stacked" and (flat := variant_for(kind, ("lying", "closed"))):
+    if name == STACKED and (flat := variant_for(kind, ("lying", "closed"))):
         draft.variant = flat
     if variant := variant_for(kind, (name, *lit)):
         draft.variant = variant

@@ -53,7 +53,7 @@ def directions(
             c = s.cluster
             if c.kind.faces == "front":
                 continue
-            if c.index < len(c.subject.pins) or (id_, c.index) in joint:
+            if c.is_pinned or (id_, c.index) in joint:
                 continue
             roll = dice.child(f"face {id_}/{c.index}")
             if c.subject.facing in ("left", "right"):

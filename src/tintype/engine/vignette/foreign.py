@@ -75,7 +75,7 @@ def overlay(
         dice=dice.child("place"),
     )
     clusters = clusters_of(scene, air=stage.air, dice=dice)
-    loose = [c for c in clusters if c.index >= len(c.subject.pins)]
+    loose = [c for c in clusters if not c.is_pinned]
     spots = arrange(
         clusters,
         place=place,

@@ -25,6 +25,7 @@ from tintype.engine.vignette.hooks import (
 )
 from tintype.engine.vignette.posing import SEATS
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
+from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.traits import TABLES
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
@@ -56,8 +57,6 @@ AT_HAND: Final = "at hand"
 HANDY: Final = 0.6
 BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""
-STACKED: Final = "stacked"
-"""The attribute of things that lie on top of each other."""
 WHEELED: Final = ("vehicles_light", "boards")
 """Categories of what is ridden with a helmet."""
 

@@ -23,6 +23,7 @@ from tintype.engine.vignette.silhouette import (
     covers,
     polygons,
 )
+from tintype.engine.vignette.states import BETWEEN_THEM
 
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
@@ -73,8 +74,6 @@ BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
 ELBOW: Final = 0.58
 """The height at which hands like to work, as a part of the height of who stands."""
 KNEELING: Final = "kneeling"
-CARRIED: Final = "carried"
-"""The attribute of what people have between them."""
 SLIM: Final = 0.3
 FLAT: Final = ("blackboard", "whiteboard", "window", "painting", "easel", "mirror")
 INSET: Final = 0.18
@@ -282,7 +281,7 @@ def drawn_near(
     taken: list[tuple[str, bool]] = []
     for work in works(spots, relations):
         c = work.spot.cluster
-        if c.index < len(c.subject.pins) or work.host is work.spot:
+        if c.is_pinned or work.host is work.spot:
             continue
         is_left = work.spot.x < middle(work)
         if work.part == "at the neck":
@@ -356,7 +355,7 @@ def poured(spot: Spot, work: Work) -> Spot:
 def lifted(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> Spot:
     """Return what is carried between people at the height of their hands."""
     c = spot.cluster
-    if CARRIED not in c.subject.attributes or c.index < len(c.subject.pins):
+    if BETWEEN_THEM not in c.subject.attributes or c.is_pinned:
         return spot
     sides = {i for r in relations if r.subject == c.subject.id for i in (r.object, r.other)}
     carriers = [s for s in spots if s.cluster.subject.id in sides]

@@ -11,14 +11,11 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import CROSSED, HEART, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.joint import steps
 from tintype.engine.vignette.relate import Block, Part, overlap
+from tintype.engine.vignette.states import GRADED, HEAPED, STACKED
 
-STACKED: Final = "stacked"
-"""The attribute of things that lie on top of each other."""
-
-HEAPED: Final = "heaped"
 LINED_UP: Final = "lined up"
-"""Attributes of things that are a heap, and that stand in one row."""
-GRADED: Final = (1.15, 0.8, 0.55)
+"""The attribute of things that stand in one row."""
+GRADES: Final = (1.15, 0.8, 0.55)
 MIXED: Final = (0.7, 1.12)
 """Sizes of the rows of a heap of different sizes, the lowest first, and how those in one differ."""
 
@@ -163,12 +160,12 @@ def heaped(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
     s = size / clusters[0].extent
     pitch = 0.7 * (clusters[0].right - clusters[0].left) * s
     lift = 0.46 * (clusters[0].bottom - clusters[0].top) * s
-    is_graded = "graded" in clusters[0].subject.attributes
+    is_graded = GRADED in clusters[0].subject.attributes
     parts: list[Part] = []
     order = iter(clusters)
     foot = 0.0
     for r, count in enumerate(rows):
-        grade = GRADED[min(r, len(GRADED) - 1)] if is_graded else 1.0
+        grade = GRADES[min(r, len(GRADES) - 1)] if is_graded else 1.0
         for k in range(count):
             own = grade * (dice.between(*MIXED) if is_graded else 1.0)
             x = grade * (k - (count - 1) / 2) * pitch + dice.between(-0.12, 0.12) * pitch

@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import Draft, is_animate, is_human
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import CARRIED
+from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def tug(clause: "Clause") -> None:
     if sum(d.count for d in team) < 2:
         return
     rope = clause.gather.furnish("tug rope")
-    rope.attributes.append("carried")
+    rope.attributes.append(BETWEEN_THEM)
     ties.note([(rope, "between", team[0])])
     if len(team) > 1:
         ties.complete(rope, team[0], team[-1])

@@ -1,0 +1,16 @@
+"""Owns the attributes that the readers of words give to a thing and that the drawing acts on.
+
+Those that more than two rooms know of are here; others are where they are read. Does not know
+words, nor what is drawn.
+"""
+
+from typing import Final
+
+STACKED: Final = "stacked"
+"""The attribute of things that lie on top of each other."""
+HEAPED: Final = "heaped"
+"""The attribute of things that are a heap."""
+GRADED: Final = "graded"
+"""The attribute of several things of different sizes."""
+BETWEEN_THEM: Final = "carried"
+"""The attribute of what people have between them."""
