@@ -1,7 +1,7 @@
 """Owns what things need to stand on, or in, although nobody asked for it.
 
 A lighthouse in the sea has a rock below it, a branch that somebody sits on grows from a bough at
-the edge of the picture, and grass grows before the feet on a meadow. Does not know scenes or light.
+the edge of the picture, and grass grows before the feet on a meadow. Does not know words or light.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """Owns what a thing leaves on the ground and on the water: shadows, mirror images, ripples.
 
-Does not know scenes, nor where anything stands.
+Does not know scenes, nor why a thing stands where it does.
 """
 
 from typing import Final

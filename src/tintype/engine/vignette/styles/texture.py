@@ -1,6 +1,7 @@
 """Owns what is done to pixels: grain, paper, wavering edges, brush strokes, stones, facets.
 
-Integer arithmetic only, so that bytes are the same on every machine. Does not know shapes.
+Whole numbers only, so that bytes are the same on every machine: where `bincount` adds them up in
+floats, the sums are far below 2**53 and exact. Does not know shapes.
 """
 
 import numpy as np
