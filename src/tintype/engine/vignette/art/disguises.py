@@ -23,8 +23,15 @@ class Disguise(msgspec.Struct, frozen=True, kw_only=True):
 
     colour: str
     crest: Callable[[Pen], None]
+    is_behind: bool = False
+    """Whether what it bears is behind the hood, as ears are."""
     tail: tuple[float, float] = (0.0, 0.0)
     """Length and width at the root; none if 0."""
+
+
+def _teeth(pen: Pen) -> None:
+    for x in (2, 11, 20):
+        pen.blob("#ffffff", [(x, -25), (x + 8, -26), (x + 4, -17)])
 
 
 def _spikes(pen: Pen) -> None:
@@ -33,8 +40,7 @@ def _spikes(pen: Pen) -> None:
     for x in (2, 24):
         pen.oval("#ffffff", x, -36, 5, 5.6)
         pen.oval("#2b2226", x + 1.4, -35, 2.2, 2.8)
-    for x in (2, 11, 20):
-        pen.blob("#ffffff", [(x, -25), (x + 8, -26), (x + 4, -17)])
+    _teeth(pen)
 
 
 def _ear(pen: Pen, x: float, pts: tuple[tuple[float, float], ...]) -> None:
@@ -78,8 +84,7 @@ def _horn(pen: Pen) -> None:
 
 def _fin(pen: Pen) -> None:
     pen.form("shirt", smooth([(-22, -38), (-34, -72, 0.1), (2, -42)]), shade=3)
-    for x in (2, 11, 20):
-        pen.blob("#ffffff", [(x, -25), (x + 8, -26), (x + 4, -17)])
+    _teeth(pen)
 
 
 def _feelers(pen: Pen) -> None:
@@ -105,18 +110,18 @@ DISGUISES: Final[Mapping[str, Disguise]] = MappingProxyType(
             for name in ("dinosaur", "dragon", "crocodile", "monster")
         },
         "frog": Disguise(colour="green", crest=_goggle_eyes),
-        "bear": Disguise(colour="brown", crest=_round_ears, tail=(8, 14)),
+        "bear": Disguise(colour="brown", crest=_round_ears, is_behind=True, tail=(8, 14)),
         "monkey": Disguise(colour="brown", crest=_round_ears, tail=(58, 8)),
-        "mouse": Disguise(colour="grey", crest=_round_ears, tail=(56, 5)),
-        "koala": Disguise(colour="grey", crest=_round_ears),
-        "panda": Disguise(colour="white", crest=_round_ears, tail=(8, 12)),
+        "mouse": Disguise(colour="grey", crest=_round_ears, is_behind=True, tail=(56, 5)),
+        "koala": Disguise(colour="grey", crest=_round_ears, is_behind=True),
+        "panda": Disguise(colour="white", crest=_round_ears, is_behind=True, tail=(8, 12)),
         "lion": Disguise(colour="mustard", crest=_round_ears, tail=(56, 8)),
         "tiger": Disguise(colour="orange", crest=_round_ears, tail=(58, 10)),
-        "cat": Disguise(colour="black", crest=_pointed_ears, tail=(60, 10)),
-        "fox": Disguise(colour="orange", crest=_pointed_ears, tail=(60, 20)),
-        "wolf": Disguise(colour="grey", crest=_pointed_ears, tail=(56, 18)),
-        "dog": Disguise(colour="tan", crest=_pointed_ears, tail=(44, 10)),
-        "rabbit": Disguise(colour="white", crest=_long_ears, tail=(8, 16)),
+        "cat": Disguise(colour="black", crest=_pointed_ears, is_behind=True, tail=(60, 10)),
+        "fox": Disguise(colour="orange", crest=_pointed_ears, is_behind=True, tail=(60, 20)),
+        "wolf": Disguise(colour="grey", crest=_pointed_ears, is_behind=True, tail=(56, 18)),
+        "dog": Disguise(colour="tan", crest=_pointed_ears, is_behind=True, tail=(44, 10)),
+        "rabbit": Disguise(colour="white", crest=_long_ears, is_behind=True, tail=(8, 16)),
         "unicorn": Disguise(colour="white", crest=_horn, tail=(56, 14)),
         "shark": Disguise(colour="grey", crest=_fin, tail=(48, 16)),
         "bee": Disguise(colour="yellow", crest=_feelers, tail=(12, 18)),
@@ -139,17 +144,16 @@ def hood_of(name: str) -> Callable[[Pen], None]:
     """Return the drawing of a hood that leaves the face free, with the ears of an animal."""
 
     def hood(pen: Pen) -> None:
-        DISGUISES[name].crest(pen) if name in _BEHIND else None
+        disguise = DISGUISES[name]
+        if disguise.is_behind:
+            disguise.crest(pen)
         outline = _hood()
         pen.form("shirt", outline, shade=6, light=4)
         pen.line("shirt.deep", [(25, -15), (8, -25), (-11, -17), (-16, 6), (-7, 27)], 3, alpha=0.5)
-        if name not in _BEHIND:
-            DISGUISES[name].crest(pen)
+        if not disguise.is_behind:
+            disguise.crest(pen)
 
     return hood
-
-
-_BEHIND: Final = ("rabbit", "cat", "fox", "wolf", "dog", "bear", "panda", "koala", "mouse")
 
 
 def _hood() -> Outline:

@@ -8,7 +8,9 @@ Longer than most files because it is a list of drawings, a function each, that a
 name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from tintype.engine.vignette.art.anatomy import (
     INK,
@@ -20,6 +22,18 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.plumage import Place, Wing, between, spread_wing
+
+DRAGON: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "scale": "#3f9a5d",
+        "wing": "#d9683f",
+        "belly": "#f0dc9a",
+        "horn": "#f3e6cb",
+        "fire": "#f0602c",
+        "eye": "#f8d24a",
+    }
+)
+"""The colours of a dragon, of however many heads."""
 
 
 def bat_wing(
@@ -138,14 +152,7 @@ def spines(pen: Pen, points: Sequence[tuple[float, float, float, float]]) -> Non
     "dragon",
     box=(400, 330),
     height_m=4.5,
-    slots={
-        "scale": "#3f9a5d",
-        "wing": "#d9683f",
-        "belly": "#f0dc9a",
-        "horn": "#f3e6cb",
-        "fire": "#f0602c",
-        "eye": "#f8d24a",
-    },
+    slots=DRAGON,
     recolour=("scale", "wing"),
     variants=("standing", "flying", "breathing fire", "sleeping"),
     aliases=("wyvern", "fire-breathing dragon", "drake dragon"),
@@ -182,14 +189,7 @@ def dragon(pen: Pen) -> None:
     "three-headed dragon",
     box=(440, 360),
     height_m=5.0,
-    slots={
-        "scale": "#3f9a5d",
-        "wing": "#d9683f",
-        "belly": "#f0dc9a",
-        "horn": "#f3e6cb",
-        "fire": "#f0602c",
-        "eye": "#f8d24a",
-    },
+    slots=DRAGON,
     recolour=("scale", "wing"),
     aliases=("three headed dragon", "hydra", "many-headed dragon", "dragon with three heads"),
     tags=("fantasy", "myth", "castle"),
