@@ -84,7 +84,7 @@ LOW: Final = (
 REACHING: Final = ("pushing", "hugging", "pointing", "reaching", "blowing", "kneeling")
 """Poses of which the hands touch what is beside."""
 
-SURFACES: Final = ("furniture", "kitchen", "study", "bedding")
+FLAT_TOPPED: Final = ("furniture", "kitchen", "study", "bedding")
 """Categories of things with a flat top, on which a shadow lies."""
 
 MOUNTED: Final = ("riding", "on", "wearing")
@@ -588,7 +588,7 @@ def embody(
                 own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
             if relation.name == "inside":
                 own_hook = fanned(own_hook, CATALOG[child.kind], drawing)
-            is_resting = relation.name == "on" and kind.category.startswith(SURFACES)
+            is_resting = relation.name == "on" and kind.category.startswith(FLAT_TOPPED)
             node, box = hung(
                 body, CATALOG[child.kind], own_hook, kind, has_shadow=is_resting and air.detail > 0
             )
@@ -598,7 +598,7 @@ def embody(
                 members.setdefault(id_, msgspec.structs.replace(m, matrix=after(m.matrix, place)))
             if relation.name == "holding" and tip is None:
                 is_pouring = POURING in subject.attributes
-                tip = tip_of(CATALOG[child.kind], own_hook, place, is_pouring=is_pouring)
+                tip = working_tip(CATALOG[child.kind], own_hook, place, is_pouring=is_pouring)
             is_in_hand = relation.name == "holding" and "human" in kind.tags
             is_above = relation.name in ("holding", "wearing") and not is_in_hand
             (above if is_above else below).append(node)
@@ -619,7 +619,7 @@ def embody(
     )
 
 
-def tip_of(kind: Kind, hook: Hook, place: Matrix, *, is_pouring: bool) -> tuple[float, float]:
+def working_tip(kind: Kind, hook: Hook, place: Matrix, *, is_pouring: bool) -> tuple[float, float]:
     """Return where the working end of a tool in the hand is, or a spout, from the hand."""
     x, y = moved(place, spout_of(kind) if is_pouring else working_end(kind)[1])
     return x - hook.places[0][0], y - hook.places[0][1]

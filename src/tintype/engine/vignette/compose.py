@@ -78,6 +78,11 @@ SPOOKY: Final = frozenset(
 )
 """What comes out in the evening."""
 
+SUBMERGED: Final = "submerged"
+"""The attribute of what is seen through the water over it."""
+WATER: Final = "#3f8fb5"
+"""The colour of that water."""
+
 FURNISHED: Final = FURNITURE | {
     "barn",
     "bed",
@@ -500,11 +505,6 @@ def centred(spot: Spot, w: float, h: float) -> Spot:
     x = w / 2 - (c.left + c.right) / 2 * scale
     y = h / 2 - (c.top + c.bottom) / 2 * scale
     return msgspec.structs.replace(spot, x=x, y=y, scale=scale)
-
-
-SUBMERGED: Final = "submerged"
-"""The attribute of what is seen through the water over it."""
-WATER: Final = "#3f8fb5"
 
 
 def subject_nodes(

@@ -73,8 +73,6 @@ def _pyramid(count: int, wide: float, tall: float) -> Places:
     row, left = 0, count
     while left:
         n = min(base - row, left)
-        # Where they are too few for a whole one, the rows above the first are shorter.
-        n = max(1, n)
         out += [((k - (n - 1) / 2) * wide, -row * 0.84 * tall) for k in range(n)]
         left -= n
         row += 1

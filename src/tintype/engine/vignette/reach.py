@@ -50,6 +50,8 @@ SURFACES: Final = (
     *("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil"),
     *("potter's wheel", "ironing board"),
 )
+MOTORED: Final = ("vehicles", "vehicles_road", "vehicles_work")
+"""Categories of what is pushed anywhere."""
 SEATS: Final = ("chair", "barber chair", "stool", "armchair", "bed", "bench", "sofa")
 
 EASE: Final = 0.86
@@ -99,7 +101,7 @@ STREAMS: Final[Mapping[str, str]] = {
     "beer": "#eab245.raw",
     "honey": "#eaa12e.raw",
 }
-"""The colour of what runs out of a vessel, or into a cup."""
+"""The colour of what runs out of a vessel."""
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the udder": ("udder",),
     "at the neck": ("neck",),
@@ -215,9 +217,6 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
     return out
 
 
-MOTORED: Final = ("vehicles", "vehicles_road", "vehicles_work")
-
-
 def has_handle(thing: Member) -> bool:
     """Tell whether it is known where a thing is pushed: at its handle, or a car anywhere."""
     return "grip" in thing.drawing.anchors or thing.kind.category in MOTORED
@@ -252,7 +251,7 @@ def partner(
     for r in relations:
         if r.name not in (*NEAR, "between") or id_ not in (r.subject, r.object, r.other):
             continue
-        if r.name in NEAR and r.object == id_ and r.name not in ("next to",):
+        if r.name in NEAR and r.object == id_ and r.name != "next to":
             continue
         other = r.object if r.subject == id_ else r.subject
         host = nearest([s for s in spots if other in s.cluster.members and s is not own], own)
@@ -338,8 +337,8 @@ def raised(work: Work) -> Spot:
 def poured(spot: Spot, work: Work) -> Spot:
     """Return the spot with what runs out of a spout into a cup."""
     x, y = touched(work, None)
-    vessels = [m for m in spot.cluster.members.values() if m.kind.name in STREAMS]
-    tone = next((STREAMS[m.kind.name] for m in vessels if m.kind.name in STREAMS), WATER)
+    names = (m.kind.name for m in spot.cluster.members.values())
+    tone = next((STREAMS[n] for n in names if n in STREAMS), WATER)
     low = y + (POURED + INTO_CUP) * work.unit
     pen = Pen()
     wide = 4.2 * work.unit / spot.scale

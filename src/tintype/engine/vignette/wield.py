@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from tintype.engine.vignette.clause import Clause
 
 REPAIRING: Final = ("repair", "fix", "mend", "assembl", "install", "servic", "adjust")
+FED: Final = ("feeding", "feeds", "feed", "fed")
+GRAZERS: Final = ("horse", "pony", "goat", "donkey", "rabbit", "giraffe", "deer", "camel", "llama")
+"""How it is said that somebody is fed, and who eats carrots."""
 EXAMINING: Final = ("examin", "inspect", "check", "treat")
 CUTTING: Final = ("cut", "trim", "prun", "clip", "shear", "snip")
 FOOD: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks", "everyday")
@@ -80,14 +83,10 @@ def take_tool(clause: "Clause", who: Draft, thing: Draft) -> None:
     tool = tool_for(clause.deed, thing.kind)
     if tool is not None:
         who.tool, who.gear = tool, None
-    if clause.deed.startswith("fe") and clause.deed in FED:
+    if clause.deed in FED:
         feed(who, thing.kind)
     if clause.deed.startswith("milk"):
         who.attributes.append("at the udder")
-
-
-FED: Final = ("feeding", "feeds", "feed", "fed")
-GRAZERS: Final = ("horse", "pony", "goat", "donkey", "rabbit", "giraffe", "deer", "camel", "llama")
 
 
 def feed(who: Draft, kind: Kind) -> None:
@@ -105,13 +104,14 @@ def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
     if spot is None or who.kind is None or not is_human(who.kind) or who is owner:
         return
     who.attributes.append(spot)
-    stem = clause.deed
     if part in ("hair", "beard", "moustache", "mane", "head"):
-        tool = next((t for s, t in HAIRCUT.items() if stem.startswith(s)), None)
-        who.tool, who.gear = tool or who.tool, None if tool else who.gear
-    elif part in ("teeth", "mouth") and stem.startswith((*EXAMINING, "clean", "look", "drill")):
+        if tool := next((t for s, t in HAIRCUT.items() if clause.deed.startswith(s)), None):
+            who.tool, who.gear = tool, None
+    elif part in ("teeth", "mouth") and clause.deed.startswith(
+        (*EXAMINING, "clean", "look", "drill")
+    ):
         who.tool, who.gear = "dental mirror", None
-    elif stem.startswith("bandag"):
+    elif clause.deed.startswith("bandag"):
         who.tool, who.gear = "bandage", None
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.lettering import write
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import conifer, grass_tones, tufts
 from tintype.engine.vignette.places.scenery import path, peaks, water
@@ -99,8 +100,6 @@ def false_front(
     stage: Stage, pen: Pen, dice: Dice, x: float, y: float, wide: float, tall: float, sign: str
 ) -> None:
     """Draw a wooden house with a false front, a sign and a porch; (x, y) is its lower left."""
-    from tintype.engine.vignette.lettering import write
-
     wall = dice.pick(("#b5855a", "#a06f4a", "#8f7a62", "#c09a6a", "#9a5f48"))
     pen.box(wall, x, y - tall * 0.8, wide, tall * 0.8)
     pen.box(wall, x + wide * 0.06, y - tall, wide * 0.88, tall * 0.24)
