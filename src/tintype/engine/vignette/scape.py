@@ -80,21 +80,8 @@ ASHORE: Final = (
 SEA_MARKS: Final = ("lighthouse", "torii gate")
 """What stands in the sea on a rock of its own."""
 
-CITIES: Final = (
-    "paris",
-    "london",
-    "rome",
-    "berlin",
-    "prague",
-    "moscow",
-    "istanbul",
-    "new york",
-    "tokyo",
-    "kyoto",
-    "beijing",
-    "amsterdam",
-)
-"""Settings that are a city seen from above."""
+CANALS: Final = "amsterdam"
+"""The city that is drawn from the water: it has no street."""
 
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
 
@@ -310,7 +297,9 @@ def from_above(scene: Scene) -> Scene:
         setting = "city"  # It has parks.
     if setting == "river" and scene.beyond == "jungle":
         setting = "jungle"
-    plan = FROM_ABOVE.get("city" if setting in CITIES else setting)
+    place = PLACES.get(setting)
+    is_city = setting == CANALS or (place is not None and place.has_street)
+    plan = FROM_ABOVE.get("city" if is_city else setting)
     return msgspec.structs.replace(scene, setting=plan, beyond=None) if plan else scene
 
 
