@@ -244,14 +244,14 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     return {**out, **parts}
 
 
-def printed(words: str, own: str) -> Swatch:
+def printed(said: str, own: str) -> Swatch:
     """Return the swatch of a part that is called `striped red`, `red` or `striped`."""
-    pattern = next(
-        (p for p in PATTERNS if words.replace("-", " ").startswith(p.replace("-", " "))), None
-    )
+    plain = said.replace("-", " ")
+    found = [p for p in PATTERNS if f"{plain} ".startswith(p.replace("-", " ") + " ")]
+    pattern = max(found, key=len, default=None)
     if pattern is None:
-        return Swatch(colour=COLOURS.get(words, own), is_named=True)
-    rest = words[len(pattern) :].strip()
+        return Swatch(colour=COLOURS.get(said, own), is_named=True)
+    rest = said[len(pattern) :].strip()
     return Swatch(colour=COLOURS.get(rest, own), pattern=pattern, is_named=rest in COLOURS)
 
 

@@ -8,7 +8,9 @@ import pytest
 import resvg_py
 from PIL import Image
 
+from tintype.engine.vignette.cluster import printed
 from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.render import Order, develop_scene
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.styles import STYLES, style_named
@@ -50,6 +52,25 @@ def test_a_style_leaves_nothing_around_a_transparent_subject(style: str) -> None
     assert not alpha[0].any()
     assert not alpha[:, 0].any()
     assert (alpha > 200).mean() > 0.08
+
+
+@pytest.mark.parametrize(
+    ("said", "pattern", "colour"),
+    [
+        ("starry print blue", "starry-print", "blue"),
+        ("starry print", "starry-print", None),
+        ("starry blue", "starry", "blue"),
+        ("polka dot red", "polka-dot", "red"),
+        ("striped", "striped", None),
+        ("blue", None, "blue"),
+    ],
+)
+def test_a_part_has_its_pattern_and_its_colour(
+    said: str, pattern: str | None, colour: str | None
+) -> None:
+    swatch = printed(said, "#123456")
+    assert swatch.pattern == pattern
+    assert swatch.colour == (COLOURS[colour] if colour else "#123456")
 
 
 @pytest.mark.parametrize("finish", ["golden", "wooden", "glass", "stone"])
