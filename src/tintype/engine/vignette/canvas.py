@@ -1,7 +1,7 @@
 """Owns a scene while it is edited: its subjects by id, what hangs on what, the whole's light.
 
 Every operation leaves a whole scene, without relations to what is gone. Does not know words of
-command, nor where things stand (`standing`).
+command, nor where things stand (`pinning`, `standing`).
 """
 
 from collections.abc import Mapping, Sequence
