@@ -19,7 +19,7 @@ from tintype.engine.base import Pixels
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.order import Order
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.scene import Pin, Relation, Scene, Seats, Subject, decode, encode
+from tintype.engine.vignette.scene import Pin, Scene, Seats, Subject, decode, encode
 from tintype.engine.vignette.tones import MAX_TONES, TONES
 
 MAX_SUBJECTS: Final = 40
@@ -28,6 +28,9 @@ MAX_NAME: Final = 200
 MAX_PAST: Final = 6
 """So many edits can be undone."""
 MAX_PAST_BYTES: Final = 400_000
+ID: Final = re.compile(r"s[0-9]{1,30}")
+"""What subjects are called, which is written into drawings and counted on."""
+SIZE: Final = re.compile(r"([1-9][0-9]{0,5})x([1-9][0-9]{0,5})")
 
 
 class Past(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,13 +106,12 @@ def recall(metadata: Mapping[str, str]) -> Memory | None:
         seed = int(metadata["seed"]) % 2**32
     except (KeyError, ValueError, msgspec.MsgspecError):
         return None
-    width, _, height = metadata.get("size", "").partition("x")
-    is_sized = width.isdecimal() and height.isdecimal() and int(width) and int(height)
+    size = SIZE.fullmatch(metadata.get("size", ""))
     return Memory(
         scene=scene,
         seed=seed,
         version=metadata.get("version", ""),
-        ratio=int(width) / int(height) if is_sized else 0.0,
+        ratio=int(size[1]) / int(size[2]) if size else 0.0,
         quality=metadata.get("quality", "high"),
         digest=metadata.get("digest", ""),
         focus=tuple(metadata.get("focus", "").split()),
@@ -162,7 +164,8 @@ def sound(scene: Scene) -> Scene:
     """Return a scene that came with a picture without what cannot be drawn: it may be anything."""
     subjects: list[Subject] = []
     for s in scene.subjects[:MAX_SUBJECTS]:
-        if s.kind not in CATALOG or s.id in {x.id for x in subjects}:
+        is_known = s.kind in CATALOG and ID.fullmatch(s.id)
+        if not is_known or s.id in {x.id for x in subjects}:
             continue
         count = max(1, min(MAX_COUNT, s.count))
         word = s.word[:60] if s.word else None
@@ -187,7 +190,7 @@ def sound(scene: Scene) -> Scene:
     return msgspec.structs.replace(
         scene,
         subjects=tuple(subjects),
-        relations=tuple(map(sound_relation, relations)),
+        relations=tuple(relations),
         setting=scene.setting if scene.setting in PLACES else None,
         horizon=min(0.95, max(0.05, horizon)) if horizon is not None else None,
         lettering=scene.lettering[:60] if scene.lettering else None,
@@ -211,11 +214,6 @@ def sound_seats(seats: Seats | None, count: int) -> Seats | None:
         for s in seats.at[:count]
     )
     return Seats(of=seats.of, at=at)
-
-
-def sound_relation(relation: Relation) -> Relation:
-    """Return a relation with a plain third member."""
-    return relation
 
 
 def sound_pin(pin: Pin) -> Pin:

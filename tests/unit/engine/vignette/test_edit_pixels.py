@@ -1007,6 +1007,22 @@ def test_an_endless_instruction_is_read(words: str) -> None:
     assert read(words * 2000)[0]
 
 
+@pytest.mark.parametrize("size", ["", "x", "0x9", f"{'1' * 400}x1", f"{'1' * 5000}x1"])
+def test_a_size_from_anybody_does_no_harm(size: str) -> None:
+    memory = recall({**drawn(FOX).metadata, "size": size})
+    assert memory is not None
+    assert memory.ratio == 0
+
+
+@pytest.mark.parametrize("id_", ["", "s", 's1"/><script/>', f"s{'1' * 5000}"])
+def test_an_id_from_anybody_is_not_taken(id_: str) -> None:
+    metadata = drawn(FOX).metadata
+    strange = metadata["scene"].replace('"s1"', msgspec.json.encode(id_).decode())
+    memory = recall({**metadata, "scene": strange})
+    assert memory is not None
+    assert not memory.scene.subjects
+
+
 def test_metadata_from_anybody_do_no_harm(desk: Desk) -> None:
     before = drawn(FOX)
     good = before.metadata["scene"]
@@ -1018,6 +1034,7 @@ def test_metadata_from_anybody_do_no_harm(desk: Desk) -> None:
         good.replace("meadow", "nowhere"),
         good.replace('"height":', '"height":1e300,"x_":'),
         good.replace('"count"', '"c"'),
+        good.replace("s1", f"s{'1' * 5000}"),
         '{"subjects":[' + ",".join(['{"id":"s1","kind":"fox","count":9999}'] * 500) + "]}",
     ):
         shot = Shot.__new__(Shot)
