@@ -401,7 +401,7 @@ def with_patch(picture: Pixels, above: Pixels, patch: str, box: str) -> Pixels:
             part = np.asarray(
                 image.convert("RGB").resize((x1 - x0, y1 - y0), Image.Resampling.BICUBIC)
             )
-    except (ValueError, binascii.Error, OSError):
+    except (ValueError, OverflowError, binascii.Error, OSError):
         return picture
     out = picture.copy()
     drawn = above[y0:y1, x0:x1, 3] > 2

@@ -5,6 +5,7 @@ import pytest
 from numpy.typing import NDArray
 from tests.unit.engine.vignette.test_edit_pixels import Desk, Shot, desk, drawn, kinds, masked, of
 
+from tintype.engine.vignette.foreign import with_patch
 from tintype.engine.vignette.order import Order, develop
 
 __all__ = ["desk"]
@@ -230,3 +231,11 @@ def test_a_boat_is_put_on_the_water_of_a_picture(desk: Desk) -> None:
     shore.pixels[HIGH * 65 // 100 :] = (212, 186, 140)
     after = desk.edit(shore, "add a sailing boat on the water")
     assert 0.45 < after.scene.subjects[0].pins[0].y < 0.68
+
+
+@pytest.mark.parametrize(
+    "box", ["", "0 0 1", "0 0 1 1 1 1", f"{'1' * 400} 0 {'9' * 400} 1 {'9' * 400} 1", "9" * 5000]
+)
+def test_a_patch_from_anybody_does_no_harm(box: str) -> None:
+    plain = np.zeros((8, 8, 4), np.uint8)
+    assert np.array_equal(with_patch(plain, plain, "", box), plain)
