@@ -9,13 +9,13 @@ import math
 from itertools import pairwise
 from typing import Final
 
-from tintype.engine.vignette.art.outline import Point, ellipse
+from tintype.engine.vignette.art.outline import Point, ellipse, star
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.corridor import Corridor, steps
 from tintype.engine.vignette.places.festive import cobbles, stall
 from tintype.engine.vignette.places.heavens import sky
-from tintype.engine.vignette.places.interior import pendants, planks, walls
+from tintype.engine.vignette.places.interior import pendants, planks, pool, walls
 from tintype.engine.vignette.places.planting import conifer
 from tintype.engine.vignette.places.squares import steeple
 from tintype.engine.vignette.places.stage import Stage, place
@@ -269,15 +269,7 @@ def fir(stage: Stage, x: float, y: float, tall: float) -> None:
             else:
                 pen.oval(tone, px, py, tall * 0.02)
         pen.glow("#ffe08a.raw", x, y - tall, tall * 0.12, alpha=0.8)
-        r = tall * 0.05
-        spikes = [
-            (
-                x + (r if k % 2 == 0 else r * 0.42) * math.sin(math.pi * k / 5),
-                y - tall - (r if k % 2 == 0 else r * 0.42) * math.cos(math.pi * k / 5),
-            )
-            for k in range(10)
-        ]
-        pen.poly("#f7cf4a", spikes)
+        pen.fill("#f7cf4a", star(x, y - tall, tall * 0.05, tall * 0.021, 5))
 
 
 def lights(stage: Stage, pen: Pen, y: float, start: float) -> None:
@@ -410,7 +402,7 @@ def boiler(stage: Stage, x: float, y: float, tall: float) -> None:
     """Draw an upright copper boiler with rivets, a fire behind its grate, steam above it."""
     pen, n = stage.ground, tall * 0.26
     with pen.group("boiler", grade=stage.grade(0)):
-        pen.oval("#20182a.raw", x, y, n * 1.3, n * 0.14, slope="round", alpha=0.4, fade=0.0)
+        pool(pen, x, y, n * 1.3)
         pen.blob(
             "#c07a45",
             [
@@ -459,9 +451,7 @@ def bench(stage: Stage, x: float, y: float, wide: float) -> None:
     """Draw a bench with a vice, small cogs, an oil lamp and a half-built bird of brass."""
     pen, tall = stage.ground, wide * 0.42
     with pen.group("bench", grade=stage.grade(0)):
-        pen.oval(
-            "#20182a.raw", x + wide / 2, y, wide * 0.56, 16, slope="round", alpha=0.4, fade=0.0
-        )
+        pool(pen, x + wide / 2, y, wide * 0.56)
         for dx in (0.06, 0.88):
             pen.box("#5f402c", x + wide * dx, y - tall, wide * 0.07, tall)
         pen.box("#5f402c.shade", x + wide * 0.06, y - tall * 0.34, wide * 0.88, 8)

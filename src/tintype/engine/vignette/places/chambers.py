@@ -15,6 +15,7 @@ from tintype.engine.vignette.places.interior import (
     books,
     planks,
     plant,
+    pool,
     rug,
     slab,
     tiles,
@@ -266,7 +267,7 @@ def bank_vault(stage: Stage) -> None:
 def bars(pen: Pen, x: float, y: float, n: float) -> None:
     """Stack gold bars in a heap of four rows."""
     with pen.group("gold"):
-        pen.oval("#30303a.raw", x, y, n * 2.4, n * 0.2, slope="round", alpha=0.4, fade=0.0)
+        pool(pen, x, y, n * 2.4)
         for row in range(4):
             for k in range(4 - row):
                 px, py = x + n * 0.98 * (k - (3 - row) / 2), y - row * n * 0.4

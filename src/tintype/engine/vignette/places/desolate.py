@@ -9,6 +9,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.beyond import moon_surface
 from tintype.engine.vignette.places.corridor import Corridor, steps
 from tintype.engine.vignette.places.heavens import sky
+from tintype.engine.vignette.places.interior import pool
 from tintype.engine.vignette.places.landscapes import mars
 from tintype.engine.vignette.places.planting import bush, tufts
 from tintype.engine.vignette.places.scenery import peaks, rock
@@ -158,7 +159,7 @@ def wreck(pen: Pen, x: float, y: float, n: float) -> None:
     """Draw a rusted car without glass or wheels, half sunk into weeds."""
     rust = "#9a5a3a"
     with pen.group("wreck"):
-        pen.oval("#2a2430.raw", x, y, n * 0.6, n * 0.06, slope="round", alpha=0.4, fade=0.0)
+        pool(pen, x, y, n * 0.6)
         cabin: list[Point] = [
             (x - n * 0.26, y - n * 0.22, 0),
             (x - n * 0.17, y - n * 0.4, 0.3),
@@ -416,7 +417,7 @@ def dome(pen: Pen, x: float, y: float, r: float) -> None:
 def rover(pen: Pen, x: float, y: float, n: float) -> None:
     """Draw a small vehicle with four wheels and a dish."""
     with pen.group("rover"):
-        pen.oval("#101018.raw", x, y + 2, n * 0.6, n * 0.07, slope="round", alpha=0.5, fade=0.0)
+        pool(pen, x, y + 2, n * 0.6)
         pen.box("#d9dde2", x - n * 0.44, y - n * 0.34, n * 0.88, n * 0.14, rounding=4)
         pen.box("#e8a33c", x - n * 0.3, y - n * 0.46, n * 0.3, n * 0.13, rounding=3)
         pen.line("#aab4be", [(x + n * 0.26, y - n * 0.32), (x + n * 0.26, y - n * 0.72)], 3)

@@ -12,6 +12,7 @@ from tintype.engine.vignette.places.interior import (
     pendants,
     planks,
     plant,
+    pool,
     slab,
     tiles,
     walls,
@@ -172,7 +173,7 @@ def bowling_alley(stage: Stage) -> None:
         for k in range(3):
             x, y = way.ground(-0.4 + 0.4 * k + 0.02, 0.86)
             tone = dice.pick(("#c8483f", "#3f6fb0", "#4f9a5f", "#8f4fa0"))
-            land.oval("#30243a.raw", x, y + 4, 40, 9, slope="round", alpha=0.5, fade=0.0)
+            pool(land, x, y + 4, 40)
             land.oval(tone, x, y - 30, 36)
             for dx, dy in ((-8, -12), (6, -14), (0, -2)):
                 land.oval("#2a2030", x + dx, y - 34 + dy, 4)
@@ -254,7 +255,7 @@ def hair_salon(stage: Stage) -> None:
 def salon_chair(pen: Pen, x: float, y: float, n: float) -> None:
     """Draw a padded chair on a pillar, from behind."""
     with pen.group("chair"):
-        pen.oval("#30243a.raw", x, y, n * 0.4, n * 0.06, slope="round", alpha=0.4, fade=0.0)
+        pool(pen, x, y, n * 0.4)
         pen.oval("#b9c2ca", x, y - n * 0.02, n * 0.26, n * 0.05)
         pen.box("#b9c2ca", x - n * 0.05, y - n * 0.36, n * 0.1, n * 0.34)
         pen.box("#3f3f4a", x - n * 0.3, y - n * 0.5, n * 0.6, n * 0.15, rounding=n * 0.05)

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.festive import AWNINGS, cobbles, garland, stall
 from tintype.engine.vignette.places.heavens import sky
+from tintype.engine.vignette.places.interior import pool
 from tintype.engine.vignette.places.lanes import pot
 from tintype.engine.vignette.places.planting import bush, flower, leaf_tones, round_tree
 from tintype.engine.vignette.places.stage import Stage, place
@@ -506,7 +507,7 @@ def seat(
     """Draw a round table with two cups between two wicker chairs; `n` is the table's height."""
     cane = "#c08a54"
     with pen.group("table", grade=stage.grade(0.1)):
-        pen.oval("#2f2a45.raw", x, y + 2, n * 1.3, n * 0.1, slope="round", alpha=0.34, fade=0.0)
+        pool(pen, x, y + 2, n * 1.3)
         for s in (-1, 1):
             cx = x + s * n * 0.95
             for dx in (-0.26, 0.26):
