@@ -6,6 +6,7 @@ Does not know subjects.
 from typing import Final
 
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.places.chambers import candle
 from tintype.engine.vignette.places.corridor import Corridor
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.interior import (
@@ -311,10 +312,9 @@ def wine_cellar(stage: Stage) -> None:
                 barrel(land, x + side * r * 0.1, y - r * (1 + 1.86 * up), r)
     for share in (0.36, 0.64):
         x, y = w * share, stage.y_at(0.3)
-        land.glow("#ffcf7a.raw", x, y - 60, 130, alpha=0.6)
+        land.glow("#ffcf7a.raw", x, y - 60, 130, alpha=0.4)
         land.box("#6b4a34", x - 22, y - 40, 44, 40, rounding=4)
-        land.box("#f2e8d0", x - 6, y - 72, 12, 32, rounding=3)
-        land.blob("#ffb84a.raw", [(x - 5, y - 76), (x, y - 94, 0.1), (x + 5, y - 76), (x, y - 72)])
+        candle(land, x, y - 40, 44)
 
 
 def barrel(pen: Pen, x: float, y: float, r: float) -> None:
