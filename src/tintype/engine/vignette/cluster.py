@@ -5,9 +5,8 @@ Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 Longer than most files because drawing a thing and hanging others on it call each other.
 """
 
-import math
 from collections.abc import Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -15,31 +14,20 @@ import msgspec
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
-from tintype.engine.vignette.art.matrix import SAME, after, moved
-from tintype.engine.vignette.art.outline import Outline, rectangle
-from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen, Shape, Swatch, Tone
+from tintype.engine.vignette.art.matrix import after
+from tintype.engine.vignette.art.pen import Air, Group, Node, Shape, Swatch, Tone
 from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import CROSSED, box_of, leaned
-from tintype.engine.vignette.ground import resting_shadow
-from tintype.engine.vignette.hands import (
-    POURING,
-    WORKING,
-    grip_of,
-    spout_of,
-    tipped,
-    wielded,
-    working_end,
-)
-from tintype.engine.vignette.hang import fitted_colours, helmeted, hook_of
-from tintype.engine.vignette.hooks import Hook, fanned
+from tintype.engine.vignette.hands import grip_of
+from tintype.engine.vignette.hang import fitted_colours, helmeted
 from tintype.engine.vignette.joint import turned_partners
+from tintype.engine.vignette.laden import Body, Host, Load, Member, hooks_on
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.overlay import overlaid
 from tintype.engine.vignette.posing import (
-    JUGGLING,
     can_carry,
     carrying_pose,
     is_drawn_already,
@@ -84,27 +72,9 @@ LOW: Final = (
 REACHING: Final = ("pushing", "hugging", "pointing", "reaching", "blowing", "kneeling")
 """Poses of which the hands touch what is beside."""
 
-FLAT_TOPPED: Final = ("furniture", "kitchen", "study", "bedding")
-"""Categories of things with a flat top, on which a shadow lies."""
-
 MOUNTED: Final = ("riding", "on", "wearing")
 EACH: Final = ("holding", "wearing", "riding")
 """Relations of which every piece of the host gets its own share."""
-
-
-class Member(msgspec.Struct, frozen=True, kw_only=True):
-    """A thing in a cluster: how it was drawn, and the matrix from its own box to the cluster.
-
-    `tip` is where the working end of a tool is that somebody has in the hand, from the hand. `pose`
-    is that which his work asked for, if it did.
-    """
-
-    kind: Kind
-    nodes: tuple[Node, ...]
-    drawing: Drawing
-    matrix: Matrix = SAME
-    tip: tuple[float, float] | None = None
-    pose: str | None = None
 
 
 class Reach(msgspec.Struct, frozen=True, kw_only=True):
@@ -183,19 +153,6 @@ KIN_WORDS: Final = words(
     grandchild brother sister parent aunt uncle wife husband"""
 )
 """Who looks alike in one picture."""
-
-
-class Body(msgspec.Struct, frozen=True, kw_only=True):
-    """A drawn thing in its own box units with everything attached: nodes and bounds."""
-
-    nodes: tuple[Node, ...]
-    drawing: Drawing
-    bounds: tuple[float, float, float, float]
-    wrote: bool = False
-    seats: Mapping[str, Seats] = {}
-    """Where everything sits that hangs on it, by id."""
-    members: Mapping[str, Member] = {}
-    """It and the first piece of everything that hangs on it, by id."""
 
 
 UNIFORM: Final = ("ice cream",)
@@ -519,56 +476,31 @@ def embody(
     drawing, wrote = lettered(
         subject, stream, is_flipped=is_flipped, air=air, dice=dice, pose=pose, reach=own_reach
     )
+    pose = pose or subject.variant
     if "upside down" in subject.attributes and "human" not in kind.tags:
         drawing = overturned(drawing, kind)
-    is_crossed = CROSSED in subject.attributes and subject.count > 1
-    if is_crossed:
+    bounds = bounds_of(kind, pose, is_flipped=is_flipped)
+    if CROSSED in subject.attributes and subject.count > 1:
         drawing = leaned(drawing, kind, index, subject.count)
-    below: list[Node] = []
-    above: list[Node] = []
-    bounds = bounds_of(kind, pose or subject.variant, is_flipped=is_flipped)
-    if is_crossed:
         bounds = box_of(drawing)
     if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
         drawing = upturned(drawing, kind)
     # What is on a stack that lies on something is on the last piece of it, the highest.
     is_stack = STACKED in subject.attributes and len(trail) > 1
     counts = shares(loads, subject, subject.count - 1 - index if is_stack else index)
-    is_mirrored = is_flipped and "text" not in drawing.anchors
-    is_single = subject.count == 1
     bench = Bench(
         kind,
-        pose or subject.variant,
-        is_mirrored=is_mirrored,
-        is_single=is_single,
+        pose,
+        is_mirrored=is_flipped and "text" not in drawing.anchors,
+        is_single=subject.count == 1,
         are_at_work=own_reach is not None and bool(own_reach.points),
     )
     bench.occupy(loads)
     bench.neighbours(scene.relations, [c for c, _ in loads])
-    is_working = "human" in kind.tags and (pose or subject.variant) in WORKING
-    members: dict[str, Member] = {}
-    tip: tuple[float, float] | None = None
+    host = Host(subject=subject, kind=kind, drawing=drawing, pose=pose, is_flipped=is_flipped)
+    load = Load(host, bounds, wrote=wrote, air=air)
     for slot, (child, relation) in enumerate(loads):
-        count = counts[slot]
-        if not count:
-            continue
-        hooked = partial(
-            hook_of,
-            child,
-            relation,
-            kind,
-            drawing,
-            air=air,
-            pose=pose or subject.variant,
-            is_juggling=JUGGLING in subject.attributes,
-        )
-        if (hook := hooked(loads, slot, counts=counts)) is None:
-            continue
-        by_itself = partial(hooked, [(child, relation)], 0)
-        own_hooks = bench.hooks(
-            child, relation, hook, count, lambda n, alone=by_itself: alone(counts=[n])
-        )
-        for k, own_hook in enumerate(own_hooks):
+        for k, hook in enumerate(hooks_on(host, loads, slot, counts, bench, air)):
             body = embody(
                 scene,
                 child,
@@ -580,49 +512,20 @@ def embody(
                 trail=trail,
                 reach=reach,
             )
-            if relation.name == "holding" and is_working:
-                is_pouring = POURING in subject.attributes
-                wield = tipped if is_pouring else wielded
-                own_hook = wield(own_hook, CATALOG[child.kind], kind)
-            if is_flipped:
-                own_hook = msgspec.structs.replace(own_hook, tilt=-own_hook.tilt)
-            if relation.name == "inside":
-                own_hook = fanned(own_hook, CATALOG[child.kind], drawing)
-            is_resting = relation.name == "on" and kind.category.startswith(FLAT_TOPPED)
-            node, box = hung(
-                body, CATALOG[child.kind], own_hook, kind, has_shadow=is_resting and air.detail > 0
-            )
             bench.seats.update(body.seats)
-            place = matrix_of(body, CATALOG[child.kind], own_hook)
-            for id_, m in body.members.items():
-                members.setdefault(id_, msgspec.structs.replace(m, matrix=after(m.matrix, place)))
-            if relation.name == "holding" and tip is None:
-                is_pouring = POURING in subject.attributes
-                tip = working_tip(CATALOG[child.kind], own_hook, place, is_pouring=is_pouring)
-            is_in_hand = relation.name == "holding" and "human" in kind.tags
-            is_above = relation.name in ("holding", "wearing") and not is_in_hand
-            (above if is_above else below).append(node)
-            bounds = joined(bounds, box)
-            wrote = wrote or body.wrote
+            load.add(body, CATALOG[child.kind], relation.name, hook)
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     mien = overlaid(subject, kind, drawing, is_flipped=is_flipped)
-    nodes = (drawing.group, *below, *front, *mien, *above)
-    own = Member(kind=kind, nodes=nodes, drawing=drawing, tip=tip, pose=asked)
-    members = {subject.id: own, **members}
+    nodes = (drawing.group, *load.below, *front, *mien, *load.above)
+    own = Member(kind=kind, nodes=nodes, drawing=drawing, tip=load.tip, pose=asked)
     return Body(
         nodes=nodes,
         drawing=drawing,
-        bounds=bounds,
-        wrote=wrote,
+        bounds=load.bounds,
+        wrote=load.wrote,
         seats=bench.seats,
-        members=members,
+        members={subject.id: own, **load.members},
     )
-
-
-def working_tip(kind: Kind, hook: Hook, place: Matrix, *, is_pouring: bool) -> tuple[float, float]:
-    """Return where the working end of a tool in the hand is, or a spout, from the hand."""
-    x, y = moved(place, spout_of(kind) if is_pouring else working_end(kind)[1])
-    return x - hook.places[0][0], y - hook.places[0][1]
 
 
 def upturned(drawing: Drawing, kind: Kind) -> Drawing:
@@ -702,58 +605,3 @@ def share(child: Subject, host: Subject, index: int, before: int, *, has_own: bo
     whole, rest = divmod(min(child.count, MOST_CARRIED * host.count), host.count)
     count = whole + (1 if (index - before) % host.count < rest else 0)
     return max(1, count) if has_own else min(MOST_CARRIED, count)
-
-
-def matrix_of(body: Body, kind: Kind, hook: Hook) -> Matrix:
-    """Return the matrix from the box of what hangs on a hook to its host's box."""
-    grip = next((body.drawing.anchors[n] for n in hook.grips if n in body.drawing.anchors), None)
-    gx, gy = (grip.x, grip.y) if grip else (kind.box[0] / 2, kind.ground - hook.sink * kind.box[1])
-    scale = hook.scale
-    if hook.fit and grip and grip.size:
-        scale = hook.fit / grip.size
-    dx, dy = hook.places[0]
-    dy += hook.cord
-    if hook.turn:
-        # The other end is what shows: it turns about what would be its head.
-        gy = hook.sink * kind.box[1]
-    angle = math.radians(hook.turn + hook.tilt)
-    c, s = scale * math.cos(angle), scale * math.sin(angle)
-    return (c, s, -s, c, dx - gx * c + gy * s, dy - gx * s - gy * c)
-
-
-def hung(
-    body: Body, kind: Kind, hook: Hook, host: Kind, *, has_shadow: bool = False
-) -> tuple[Node, tuple[float, float, float, float]]:
-    """Return the node of what hangs on a hook in its host's box, and its bounds there."""
-    matrix = matrix_of(body, kind, hook)
-    dx, dy = hook.places[0]
-    dy += hook.cord
-    is_upright = has_shadow and not (hook.cord or hook.turn or hook.tilt or hook.is_cut)
-    under = resting_shadow(body.nodes, kind) if is_upright else ()
-    node: Node = Group(children=(*under, *body.nodes), matrix=matrix, name=kind.name)
-    left, top, right, bottom = body.bounds
-    corners = [moved(matrix, (x, y)) for x in (left, right) for y in (top, bottom)]
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    box = (min(xs), min(ys), max(xs), max(ys))
-    if hook.cord:
-        pen = Pen()
-        pen.line("#7d6650", [(dx, dy - hook.cord), (dx, dy + 1)], hook.cord * 0.04 + 1.2)
-        node = Group(children=(*pen.nodes, node))
-        box = joined(box, (dx, dy - hook.cord, dx, dy))
-    if hook.is_cut:
-        # Seen through a window or over a rim: nothing shows below the anchor.
-        # A glow may reach far beyond the box.
-        far = 0.7 * max(box[2] - box[0], box[3] - box[1])
-        cut: Outline = rectangle(
-            box[0] - far, box[1] - far, box[2] - box[0] + 2 * far, dy - box[1] + far
-        )
-        node = Group(children=(node,), clip=cut)
-        box = (box[0], box[1], box[2], min(box[3], dy))
-    return node, (box[0], box[1], box[2], min(box[3], max(box[3], host.box[1])))
-
-
-def joined(
-    one: tuple[float, float, float, float], two: tuple[float, float, float, float]
-) -> tuple[float, float, float, float]:
-    """Return the box around two boxes."""
-    return (min(one[0], two[0]), min(one[1], two[1]), max(one[2], two[2]), max(one[3], two[3]))

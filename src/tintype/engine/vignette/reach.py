@@ -12,8 +12,9 @@ import msgspec
 
 from tintype.engine.vignette.art.matrix import XY, after, moved, unmoved
 from tintype.engine.vignette.art.pen import Group, Matrix, Pen
-from tintype.engine.vignette.cluster import Member, Reach, Spot
+from tintype.engine.vignette.cluster import Reach, Spot
 from tintype.engine.vignette.hands import POURING
+from tintype.engine.vignette.laden import Member
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.silhouette import (
     Bounds,
