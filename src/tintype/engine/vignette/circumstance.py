@@ -75,17 +75,41 @@ OUTSIDE: Final = ("in front of", "behind", "next to", "left of", "right of", "ab
 """Prepositions after which a building is seen from outside."""
 
 
+DESERTS: Final = ("desert", "sahara")
+
+
 def is_open_air(name: str) -> bool:
     """Tell whether a setting has a horizon behind which another may rise."""
     place = PLACES.get(name)
     return place is not None and not (place.is_indoors or place.is_weightless)
 
 
-def caravan(subject: Subject) -> Subject:
-    """Return camels for a caravan that is in the desert."""
-    if subject.word != "caravan":
-        return subject
-    return msgspec.structs.replace(subject, kind="camel", word=None, count=max(3, subject.count))
+def caravan(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """Return camels in a file for a caravan that is in the desert."""
+    vans = [s for s in subjects if s.word == "caravan"]
+    if not vans:
+        return tuple(subjects)
+    camels = [s for s in subjects if s.kind == "camel" and s not in vans]
+    if camels:
+        return tuple(filed(s) if s in camels else s for s in subjects if s not in vans)
+    return tuple(filed(s) if s in vans else s for s in subjects)
+
+
+def filed(subject: Subject) -> Subject:
+    """Return camels that walk one behind another."""
+    return msgspec.structs.replace(
+        subject,
+        kind="camel",
+        word=None,
+        count=max(CARAVAN, subject.count),
+        variant="walking",
+        facing="right",
+        attributes=(*(a for a in subject.attributes if a != "camel"), "lined up"),
+    )
+
+
+CARAVAN: Final = 3
+"""So many camels are a caravan at least."""
 
 
 def inner_of(p: Phrase) -> str | None:
@@ -337,7 +361,7 @@ class Circumstances:
         self.is_vast = self.is_vast or not VAST.isdisjoint(told)
         if not WET.isdisjoint(told) and is_open_air(s.place):
             self.weather = self.weather or "after rain"
-        if s.place == "desert":
+        if s.place in DESERTS:
             hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
             self.background = hue or self.background
         if s.place in ("road", "street"):
@@ -398,8 +422,8 @@ class Circumstances:
         setting, background, time = self.setting, self.background, self.time
         if not subjects and setting is None and any(w in BACKGROUNDS for w in self.said):
             setting = "gradient"
-        if setting == "desert":
-            subjects = tuple(caravan(s) for s in subjects)
+        if setting in DESERTS:
+            subjects = caravan(subjects)
         is_open = (
             self.background or framing in PLAIN_FRAMINGS or time or self.weather or self.season
         )

@@ -160,7 +160,7 @@ def compose(
     )
     if place.has_lamps and scene.mood != "moonlit":
         light = lamplit(light)
-    if scene.weather == "fog" and place.name in ("desert", "desert road"):
+    if scene.weather == "fog" and place.name in ("desert", "desert road", "sahara"):
         light = dusty(light)
     # What the setting adds by itself is decided once, so that an added barn moves no other barn.
     names = ({s.kind for s in scene.subjects} - FURNISHED) | set(scene.without or ())

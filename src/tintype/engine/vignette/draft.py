@@ -488,6 +488,10 @@ WOODS: Final[Mapping[str, str]] = {"dark": "dark brown", "light": "tan", "pale":
 """The colour of wood of which a word before says how dark it is."""
 
 
+SHINING: Final = ("glowing", "luminous", "radiant", "illuminated")
+"""What is said of a lamp that is lit; a sword would be of light."""
+
+
 def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
     """Describe a draft by the modifiers of its phrase; what says nothing goes to `unknown`."""
     kind = draft.kind
@@ -510,6 +514,8 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
                 draft.colours.remove(previous.sense.colour)
         elif s.colour == "blonde" and is_human(kind) and "hair" in kind.slots:
             draft.parts["hair"] = s.colour
+        elif text in SHINING and "lit" in kind.variants:
+            state(draft, "lit")
         elif s.material and not (s.colour and s.material not in ("gold", "silver", "bronze")):
             draft.material = s.material
             shade = WOODS.get(previous.text) if previous and s.material == "wood" else None

@@ -160,7 +160,7 @@ def bough(spot: Spot, stage: Stage) -> tuple[Node, ...]:
     if c.kind.name != PERCH or not spot.is_airborne or c.variant != "leafy":
         return ()
     x, y = spot.x - 98 * s, spot.y - 12.5 * s
-    if stage.season == "winter" or x < 0:
+    if x < 0:
         return ()
     pen = Pen()
     tone = c.kind.slots["bark"]
@@ -175,6 +175,12 @@ def bough(spot: Spot, stage: Stage) -> tuple[Node, ...]:
     with pen.inside(outline):
         pen.fill(f"{tone}.shade", outline.plus(outline.moved(-1.5 * s, -5 * s)))
         pen.fill(f"{tone}.light", outline.plus(outline.moved(1.5 * s, 3 * s)))
+    if stage.is_white:
+        ridge: list[Point] = [
+            (px, py - 0.34 * n * s)
+            for (px, py, *_), n in zip(spine, (44, 28, 17.5, 15), strict=True)
+        ]
+        pen.limb("#ffffff", ridge, [0.56 * n * s for n in (44, 28, 17.5, 15)])
     return pen.nodes
 
 

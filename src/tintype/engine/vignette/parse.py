@@ -512,7 +512,7 @@ class _Reader(Phrasing):
             self.link, self.gift = self.gift, None
         if self.link and self.link.key == "holding" and p.head.text == "water":
             p.head = lexemes_of("water bottle")[0]
-        if self.is_wild_growth(p):
+        if self.is_wild_growth(p) or self.is_water_below(p):
             return
         self.about.is_furnished = bool(after and after.preposition == "with")
         key = self.link.key if self.link else ""

@@ -172,6 +172,15 @@ class Phrasing(Describing):
         self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
         return True
 
+    def is_water_below(self, p: Phrase) -> bool:
+        """Take `over the water`: fog or a bird is there above a lake, and not above a glass."""
+        link = self.link
+        if p.head is None or p.head.text != "water" or link is None or link.key != "above":
+            return False
+        self.about.suggest("lake")
+        self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
+        return True
+
     def is_night_sky(self, p: Phrase, link: Link) -> bool:
         """Tell whether stars are those of the sky: one looks at them, or the sky is said to be."""
         if p.count or any(m.sense.colour or m.sense.size for m in p.mods):

@@ -16,6 +16,7 @@ from tintype.engine.vignette.lexicon.forms import plural, words
 from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
+from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scape import LANDS
 from tintype.engine.vignette.surroundings import BUSY, pass_by
 from tintype.engine.vignette.traits import is_family
@@ -239,6 +240,8 @@ def stow(clause: Clause) -> None:
 def inhabit(clause: Clause) -> None:
     """Show who a place is called after if it is empty: a pirate harbour, a cat café."""
     about = clause.about
+    for name in sorted({n.kind.name for n in about.dwellers} & set(SPECTACLES)):
+        clause.gather.furnish(name)  # A northern lights sky.
     drafts = [d for d in clause.making.drafts if d.kind]
     if len(drafts) == 1 and about.setting is None and drafts[0].kind:
         name, only = drafts[0].kind.name, drafts[0]

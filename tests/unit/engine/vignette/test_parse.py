@@ -834,6 +834,26 @@ una spiaggia tropicale con palme e un'amaca = 6 palm tree; hammock @island
 ein alter Leuchtturm an der Nordsee, dramatischer Himmel, sehr detailliert = lighthouse @sea @dramatic
 夜晚的古镇里有红灯笼挂在屋檐下 = @asian street @night
 눈 오는 밤 골목길의 고양이, 영화 같은 조명 = cat @alley @snow
+# deserts of the Old World, the sky over a place, water below, and everyday prompts of other languages
+wide shot of the Sahara with a camel caravan = 3 camel (walking) @sahara
+a caravan of camels crossing the desert = 3 camel (walking) @desert
+a northern lights sky over a village = northern lights @village @night
+a mountain lake in autumn, fog over the water = @lake @autumn @fog
+a dragonfly above the water = dragonfly @lake
+a snowy path with a glowing lantern = lantern (lit) @country path @snow
+un perro durmiendo debajo de la mesa de la cocina = dog (sleeping); table; dog under table @kitchen
+un barco de vela en medio de una tormenta = sailboat @storm
+une maison dans la prairie avec de la fumée qui sort de la cheminée = house @meadow
+une rangée de cerisiers en fleurs le long d'une rivière = 5 cherry tree @river
+ein altes Fachwerkhaus im Schnee = cottage @snow
+ein Bergsee im Herbst, Nebel über dem Wasser = @lake @autumn @fog
+uma avó fazendo bolo na cozinha = old woman; cake; table @kitchen
+портрет пожилого мужчины = old man @portrait
+маленький домик в лесу зимой, из трубы идёт дым = house @forest @winter
+雨の夜の路地裏のラーメン屋 = restaurant @alley @night @rain
+春の川沿いの桜並木 = 5 cherry tree @river @spring
+雪山脚下的小村庄 = @village
+صورة لفتاة ترتدي معطفا أحمر في الثلج = girl @snow
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -8,6 +8,7 @@ name.
 """
 
 import math
+from typing import Final
 
 from tintype.engine.vignette.art.foliage import SNOW, at, branches, cap, leaf, mass
 from tintype.engine.vignette.art.kind import draws
@@ -296,16 +297,40 @@ def snowball(pen: Pen) -> None:
 )
 def branch(pen: Pen) -> None:
     """Draw a forked branch with leaves."""
-    if pen.variant == "bare" or pen.season == "winter":
+    if pen.variant == "bare":
         branches(pen, "bark", (6, 116), 72, -16, 13, 3, spread=18)
         return
-    for spine, widths in (
-        ([(6, 112), (70, 96), (134, 70), (206, 34)], (17, 14, 10, 4)),
-        ([(84, 92), (110, 60), (140, 26)], (9, 6, 3)),
-        ([(126, 74), (166, 78), (200, 88)], (8, 6, 3)),
-        ([(44, 104), (58, 70), (64, 44)], (8, 5, 3)),
-    ):
-        pen.form("bark", limb(spine, widths), shade=3, light=2)
+    is_bare = pen.is_snowy or pen.season == "winter"
+    for spine, widths in (*LIMBS, *(TWIGS if is_bare else ())):
+        body = limb(spine, widths)
+        pen.form("bark", body, shade=3, light=2)
+        if pen.is_snowy:
+            ridge = [(x, y - 0.34 * n) for (x, y), n in zip(spine, widths, strict=True)]
+            pen.fill("#ffffff", limb(ridge, [0.56 * n for n in widths]))
+    if not is_bare:
+        foliage(pen)
+    pen.anchor("grip", 24, 108)
+    pen.anchor("top", 110, 80, size=120)
+    pen.anchor("seat", 110, 80, size=120)
+
+
+LIMBS: Final = (
+    (((6, 112), (70, 96), (134, 70), (206, 34)), (17, 14, 10, 4)),
+    (((84, 92), (110, 60), (140, 26)), (9, 6, 3)),
+    (((126, 74), (166, 78), (200, 88)), (8, 6, 3)),
+    (((44, 104), (58, 70), (64, 44)), (8, 5, 3)),
+)
+TWIGS: Final = (
+    (((58, 70), (44, 52), (42, 34)), (4, 3, 2)),
+    (((112, 58), (108, 38), (114, 20)), (4, 3, 2)),
+    (((166, 54), (188, 54), (208, 60)), (4, 3, 2)),
+    (((166, 78), (184, 96), (196, 108)), (4, 3, 2)),
+)
+"""The limbs of a branch, and those seen in winter only: spines and how thick they are there."""
+
+
+def foliage(pen: Pen) -> None:
+    """Draw the leaves of a branch."""
     tone = "#d98a2f" if pen.season == "autumn" else "leaf"
     for x, y, turn, n in (
         (64, 50, -120, 34),
@@ -324,9 +349,6 @@ def branch(pen: Pen) -> None:
         (100, 84, 60, 30),
     ):
         leaf(pen, tone, x, y, n, n * 0.48, turn)
-    pen.anchor("grip", 24, 108)
-    pen.anchor("top", 110, 80, size=120)
-    pen.anchor("seat", 110, 80, size=120)
 
 
 @draws(

@@ -8,6 +8,8 @@ from typing import Final
 
 EXACT: Final = """
 corkscrew: wine opener
+flower bed: raised bed, garden bed, raised garden bed, raised flower bed, planting bed
+cottage: half-timbered house, half timbered house, timbered house, timber-framed house, tudor house
 bottle opener: opener, beer opener
 cup: measuring cup, egg cup, eggcup
 jug: measuring jug, milk jug, creamer, cream jug, milk churn, milk can

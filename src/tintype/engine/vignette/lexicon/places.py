@@ -31,7 +31,8 @@ mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mou
     mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain
     peak, alpine meadow, cliffside, canyon rim, sierra
 hills > meadow: hill, hilltop, hillside, hill top, knoll, shire, green hills, rolling green hills
-desert > savanna > beach: namibia, sand sea, sahara, dunes, sand dunes, gobi, arizona,
+sahara > desert: sahara desert, gobi, gobi desert, namibia, namib, arabian desert, arabia, sand sea
+desert > savanna > beach: dunes, sand dunes, arizona,
     sandy desert, badlands, wasteland, outback, sand, mojave, desert landscape, wild west,
     dry land, desert plain, dusty plain, arid plain, dry plain, monument valley
 canyon > desert > mountains: grand canyon, gorge, ravine
@@ -269,6 +270,8 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("meadow", "wildflower meadow"): "wildflower meadow",
         ("hills", "wildflower meadow"): "wildflower meadow",
         ("desert", "campsite"): "desert camp",
+        ("sahara", "desert"): "sahara",
+        ("sahara", "campsite"): "desert camp",
         ("jungle", "waterfall"): "jungle waterfall",
         ("forest", "waterfall"): "waterfall",
         ("mountains", "waterfall"): "waterfall",

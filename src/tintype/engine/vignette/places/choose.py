@@ -342,6 +342,8 @@ def setting_of(scene: Scene) -> str:
         for s in scene.subjects
     ):
         best = "beach"  # who lives in the water sits on a rock by the sea
+    if best in ("beach", "campsite") and any(s.kind == "oasis" for s in scene.subjects):
+        best = "desert"  # Its palms and tents stand in the sand.
     if best == "forest" and any(s.kind == "wave" for s in scene.subjects):
         best = "sea"  # a bird lives in the wood, and a wave does not
     setting = known(best)

@@ -4,6 +4,7 @@ Does not know subjects.
 """
 
 import math
+from typing import Final
 
 from tintype.engine.vignette.art.outline import smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -128,9 +129,20 @@ def straw(stage: Stage, pen: Pen, top: float, bottom: float, count: int) -> None
                 )
 
 
-@place("desert", horizon=0.55, phrase="in the desert", aliases=("dunes", "sahara", "sand dunes"))
+@place("desert", horizon=0.55, phrase="in the desert", aliases=("dunes", "sand dunes"))
 def desert(stage: Stage) -> None:
-    """Draw dunes with sharp crests and their shadows."""
+    """Draw dunes, and cacti on them where nothing of the Old World is."""
+    sand(stage)
+    dice, land = stage.dice.child("cacti"), stage.ground
+    for _ in range(0 if stage.named & OLD_WORLD else 2 + stage.detail):
+        side = dice.between(0.02, 0.22) if dice.chance(0.5) else dice.between(0.78, 0.98)
+        y = stage.y_at(dice.between(0.2, 0.55))
+        with land.group("cactus", grade=stage.grade(0.05)):
+            cactus(land, stage.width * side, y, dice.between(50, 110))
+
+
+def sand(stage: Stage) -> None:
+    """Draw dunes with sharp crests and their shadows, before far table mountains."""
     sky(stage, clouds=1)
     h, w = stage.horizon, stage.width
     sand = stage.background or "#eac884" if not stage.is_white else "#eef2f7"
@@ -156,9 +168,21 @@ def desert(stage: Stage) -> None:
                 1.8,
                 alpha=0.5,
             )
-        for _ in range(2 + stage.detail):
-            side = dice.between(0.02, 0.22) if dice.chance(0.5) else dice.between(0.78, 0.98)
-            cactus(land, w * side, stage.y_at(dice.between(0.2, 0.55)), dice.between(50, 110))
+
+
+@place(
+    "sahara",
+    horizon=0.55,
+    phrase="in the Sahara",
+    aliases=("sahara desert", "gobi", "gobi desert", "arabian desert", "namib", "namibia"),
+)
+def sahara(stage: Stage) -> None:
+    """Draw a desert of dunes only: cacti are of America."""
+    sand(stage)
+
+
+OLD_WORLD: Final = frozenset(("camel", "pyramid", "sphinx", "oasis", "mummy", "pharaoh"))
+"""What there is in deserts without cacti."""
 
 
 def mesa(stage: Stage) -> None:
