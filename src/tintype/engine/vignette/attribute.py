@@ -142,6 +142,8 @@ MATTER_HUES: Final[Mapping[str, str]] = {
 SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned", "cloth": "laid"}
 """The variant in which a part is seen."""
 
+ABOUT: Final = ("around it", "by it", "behind it", "before it", "under it", "above it")
+"""Places of what is beside a thing and no part of it."""
 CUT: Final = ("halves", "half", "slices", "wedges")
 """So a thing is called that lies in a dish, however many pieces there are."""
 
@@ -410,6 +412,8 @@ class Describing(Clause):
             link = self.last
         if p.head is None or link is None or link.key not in ("with", "and"):
             return False
+        if self.is_set_apart(p):
+            return False
         text, noun = p.head.text, p.head.sense.noun
         is_cut = noun is not None and text.endswith(CUT)
         if p.count and noun is not None and not is_cut:
@@ -422,6 +426,12 @@ class Describing(Clause):
         if dishes:
             self.last, self.link, self.attach = link, None, list(link.subjects)
         return bool(dishes)
+
+    def is_set_apart(self, p: Phrase) -> bool:
+        """Tell whether a thing is said to be about another one: `with coins around it`."""
+        after = self.roles.lexemes[p.end] if p.end < self.roles.count else None
+        is_thing = p.head is not None and p.head.sense.noun is not None
+        return is_thing and after is not None and after.sense.body in ABOUT
 
     def is_part_of_place(self, p: Phrase) -> bool:
         """Take what a setting has anyway: a village `with glowing windows`."""
@@ -486,7 +496,7 @@ class Describing(Clause):
 
     def is_part(self, p: Phrase) -> bool:
         """Take a phrase that is a part of the thing before it: `with a red roof`."""
-        if p.head is None or any(m.text in DRIFTING for m in p.mods):
+        if p.head is None or any(m.text in DRIFTING for m in p.mods) or self.is_set_apart(p):
             return False
         owners: list[Draft] = []
         if self.owner is not None:

@@ -59,6 +59,8 @@ FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 """What is laid out so that things lie on it, however small it is."""
 
+STOOD_AT: Final = words("table desk counter shelf bookshelf nightstand dresser stove cabinet")
+"""What people stand beside and things stand on."""
 STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass")
 SWIMMERS: Final = ("sea",)
 FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "lemon tree"}
@@ -352,6 +354,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
     if a.name == "bicycle" and is_family(b, (*FLORA, "fruit")):
         return (two, "inside", one)  # In its basket.
+    if is_human(b) and head_word(a) in STOOD_AT:
+        return (two, "next to", one)
     is_seat = is_family(b, FURNITURE)
     if is_seat and a.name == "counter":
         return (two, "next to", one)

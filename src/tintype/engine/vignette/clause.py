@@ -19,6 +19,7 @@ from tintype.engine.vignette.draft import (
     is_animate,
     is_human,
     is_lettered,
+    is_lifeless,
     pose,
     put_where,
 )
@@ -50,7 +51,7 @@ from tintype.engine.vignette.links import (
     is_worktop,
 )
 from tintype.engine.vignette.manners import mind, natural
-from tintype.engine.vignette.parting import cushion, flank
+from tintype.engine.vignette.parting import cushion, flank, part
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
@@ -236,6 +237,8 @@ class Clause:
         if link is None or not link.subjects:
             return
         pair = [d for d in self.making.drafts if d.kind and d not in link.subjects][-2:]
+        if link.key == "between" and text == "them" and self.part_several(link.subjects):
+            return
         if link.key == "between" and len(pair) > 1 and pair[-1].count == 1:
             # A fence between them: between the two houses before it.
             for subject in link.subjects:
@@ -260,6 +263,25 @@ class Clause:
             for subject in link.subjects:
                 self.ties.reverse(subject, link.key, pair[-1])
         self.is_after_noun = True
+
+    def part_several(self, subjects: Sequence[Draft]) -> bool:
+        """Put `a cat between them` between the last things that are several; False if none are."""
+        others = [d for d in self.making.drafts if d.kind and d not in subjects]
+        several = next((d for d in reversed(others[-2:]) if d.count > 1), None)
+        is_host = several is not None and self.ties.is_in([several], others[-1:], ("on", "inside"))
+        if several is None or not (several is others[-1] or is_host):
+            return False
+        hosts = [r[2] for r in self.ties.all if r[0] is several and r[1] in ("on", "inside")]
+        first = part(self.making, self.ties, several, several.count // 2) if hosts else several
+        for subject in subjects:
+            self.ties.part(subject, several)
+            self.ties.relate(subject, "between", first)
+            if first is not several:
+                self.ties.complete(subject, first, several)
+            for host in hosts:
+                self.ties.relate(subject, "on", host)
+        self.is_after_noun = True
+        return True
 
     def body(self, name: str) -> None:
         """Take `in its hand`, `on it`: how the last thing belongs to the one before it."""
@@ -307,7 +329,7 @@ class Clause:
                 for one, near, other, _ in self.ties.all[:]:
                     if one is host and near == "next to" and other in self.chain:
                         self.ties.reverse(other, "on", host)
-        self.is_after_noun = True
+        self.is_after_noun, self.is_list = True, False
 
     def shine(self, name: str, host: Draft) -> None:
         """Let the sun of `with the sun rising behind it` be seen behind somebody."""
@@ -491,6 +513,10 @@ class Clause:
             link.awaits_other = False
             self.chain += [t for t in things if t not in self.chain]
             return
+        is_mixed = len({d.kind.name for d in link.subjects if d.kind}) > 1
+        if link.key == "with" and is_mixed and all(map(is_lifeless, link.subjects)):
+            # Two chairs and a table with cups: on the table.
+            link.subjects = link.subjects[-1:]
         holders = sum(d.count for d in link.subjects)
         for thing in things:
             is_reef = link.is_brimming and any(d.is_place for d in link.subjects)

@@ -365,7 +365,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if two.count > 1 and one.count == 1 and lies_flat(b) and STACKED not in two.attributes:
         stack(two)  # What is on three books is on a pile of them.
-    if is_animate(a) and b.name == "blanket" and two.variant is None:
+    if b.name == "blanket" and a.name != "blanket" and two.variant is None and two.count == 1:
         two.variant = "picnic"  # Spread out, not folded.
     if is_animate(a):
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"

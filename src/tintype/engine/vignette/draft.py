@@ -276,6 +276,11 @@ NAMING: Final = ("name", "named", "called", "hull", "side", "bow", "stern", "pai
 """One of these words says that what is quoted is on a boat, and not over the picture."""
 
 
+def is_lifeless(draft: Draft) -> bool:
+    """Tell whether it is drawn and does not live."""
+    return draft.kind is not None and not is_animate(draft.kind)
+
+
 def is_human(kind: Kind) -> bool:
     """Tell whether it is a person."""
     return kind.category == "people" or "human" in kind.tags

@@ -3,6 +3,7 @@
 Does not know colours, nor settings beyond their bands of land and water.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -19,7 +20,6 @@ from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
 from tintype.engine.vignette.rows import (
-    LINED_UP,
     block_of,
     formations_of,
     formed,
@@ -30,12 +30,15 @@ from tintype.engine.vignette.rows import (
     touching,
 )
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.states import LINED_UP
 
 MUCH: Final = 0.3
 """The part of a thing that may be hidden by what stands before it, if it stands there by chance."""
 LEAST: Final = 0.27
 LEAST_ALIVE: Final = 0.33
 LEAST_BESIDE: Final = 0.19
+SEEN: Final = 0.6
+"""How far a thing keeps its own size beside a laden table: 1 wholly, 0 not at all."""
 MUCH_LARGER: Final = 10.0
 LEAST_BALL: Final = 0.11
 LARGE_M: Final = 1.2
@@ -190,6 +193,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 / len(v) ** 0.35
                 for i, v in by_id.items()
             }
+            beside = {i: beside_laden(v[0], clusters, sizes) * unit for i, v in by_id.items()}
+            least = {i: min(v, beside[i]) for i, v in least.items()}
             short_of = {
                 i: least[i] / unit
                 for i in ids
@@ -316,6 +321,17 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 lift = max(rise[i], min(0.0, top - out[k].box[1]))
                 out[k] = msgspec.structs.replace(out[k], y=out[k].y + lift)
         return out
+
+
+def beside_laden(
+    cluster: Cluster, clusters: Sequence[Cluster], sizes: Mapping[str, float]
+) -> float:
+    """Return how large a lifeless thing may be made beside a table that things lie on."""
+    laden = [c for c in clusters if len(c.members) > 1 and not is_alive(c.kind)]
+    host = max(laden, key=lambda c: c.metres, default=None)
+    if host is None or host is cluster or is_alive(cluster.kind) or cluster.metres >= host.metres:
+        return math.inf
+    return sizes[host.subject.id] * (cluster.metres / host.metres) ** SEEN
 
 
 def least_alive(cluster: Cluster, tallest: Cluster) -> float:

@@ -8,9 +8,10 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_lifeless
 from tintype.engine.vignette.scene import ATTACHING
-from tintype.engine.vignette.traits import is_family
+from tintype.engine.vignette.states import HEAPED, STACKED
+from tintype.engine.vignette.traits import extent, is_family
 
 FURNISHED: Final[Mapping[str | None, str]] = {
     "kitchen": "counter",
@@ -104,6 +105,77 @@ def lay_table(clause: Clause) -> None:
     table = clause.gather.furnish(FURNISHED[setting])
     for draft in free:
         clause.ties.relate(draft, "on", table)
+
+
+SOFT: Final = ("pillow", "blanket")
+"""What lies on a bed or a sofa that is named beside it."""
+BEDS: Final = ("bed", "sofa", "armchair", "bunk bed", "hammock")
+
+
+def settle(clause: Clause) -> None:
+    """Let everything lie on one thing only: candles on the cake, and that on the table.
+
+    Pillows that are named beside a bed lie on it.
+    """
+    ties, drafts = clause.ties, clause.making.drafts
+    hosts: dict[int, list[Draft]] = {}
+    for one, name, two, _ in ties.all:
+        if name in ("on", "inside"):
+            hosts.setdefault(id(one), []).append(two)
+    for draft in drafts:
+        places = hosts.get(id(draft), [])
+        names = {d.kind.name for d in places if d.kind}
+        if len(names) < 2 or not is_lifeless(draft):
+            continue  # Of two red cups and a blue one each may have a spoon.
+        first, last = places[0], places[-1]
+        if len(places) == 2 and id(first) not in hosts and is_carried_by(first, last):
+            ties.part(draft, last)
+            ties.relate(first, "on", last)
+            continue
+        for other in places[:-1]:
+            ties.part(draft, other)
+    bed = next((d for d in drafts if d.kind and d.kind.name in BEDS), None)
+    for draft in drafts if bed else ():
+        is_soft = draft.kind is not None and draft.kind.name in SOFT and draft.variant is None
+        if is_soft and bed and bed.count == 1 and not ties.is_tied(draft) and not draft.where:
+            ties.relate(draft, "on", bed)
+
+
+DINED_AT: Final = ("table", "round table", "picnic table")
+PUSHED_IN: Final = ("chair", "stool")
+BORNE: Final = ("on", "inside", "tied to", "hanging from")
+"""How things are at a chair that may stand anywhere."""
+
+
+def draw_up(clause: Clause) -> None:
+    """Draw chairs up to the one table that is named beside them, and friends to a laid one."""
+    ties, drafts = clause.ties, clause.making.drafts
+    tables = [d for d in drafts if d.kind and d.kind.name in DINED_AT]
+    table = tables[0] if len(tables) == 1 and tables[0].count == 1 else None
+    if table is None or table.where:
+        return
+    placed = {id(r[0]) for r in ties.all} | {id(r[2]) for r in ties.all if r[1] not in BORNE}
+    if any(r[0] is table and r[1] == "between" for r in ties.all):
+        return
+    chairs = [d for d in drafts if d.kind and d.kind.name in PUSHED_IN and id(d) not in placed]
+    chairs = [d for d in chairs if {HEAPED, STACKED}.isdisjoint(d.attributes)]
+    if len(chairs) == 1 and not chairs[0].where:
+        if chairs[0].count == 2:
+            ties.relate(table, "between", chairs[0])
+        elif chairs[0].count > 2:
+            ties.relate(chairs[0], "around", table)
+        return
+    is_laid = any(r[2] is table and r[0].kind and r[0].kind.name == "plate" for r in ties.all)
+    people = [d for d in drafts if d.kind and is_human(d.kind) and d.where is None]
+    if is_laid and people and all(d.variant is None and not ties.is_tied(d) for d in people):
+        clause.gather.seat(people, table)
+
+
+def is_carried_by(thing: Draft, host: Draft) -> bool:
+    """Tell whether a thing is smaller than a lifeless one, so that it may lie on it."""
+    if thing.kind is None or host.kind is None or is_animate(thing.kind):
+        return False
+    return extent(thing.kind) < 0.8 * extent(host.kind)
 
 
 def is_tabletop(draft: Draft) -> bool:

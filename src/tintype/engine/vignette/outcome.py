@@ -20,9 +20,11 @@ from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.laying import (
     compose_still_life,
     convene,
+    draw_up,
     lay_table,
     serve_cake,
     set_out,
+    settle,
     spread,
 )
 from tintype.engine.vignette.lexicon.places import BLENDS
@@ -504,6 +506,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     lean_on_wall,
     serve_tennis,
     set_out,
+    settle,
+    draw_up,
     spread,
     compose_still_life,
     submerge,

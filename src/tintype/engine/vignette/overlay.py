@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.smear import plastered, smeared
 
 LIVING: Final = (
     "animals",
@@ -79,6 +80,11 @@ def overlaid(
     is_built = kind.category.startswith(("buildings", "vehicles", "landmarks"))
     if is_built and {"abandoned", "overgrown"} & set(subject.attributes):
         out.append(Group(children=ivy(kind, is_ruined="abandoned" in subject.attributes)))
+    if {"muddy", "dirty"} & set(subject.attributes):
+        is_muddy = "muddy" in subject.attributes
+        out.append(Group(children=smeared(kind, drawing, is_muddy=is_muddy)))
+    if "stickered" in subject.attributes:
+        out.append(Group(children=plastered(kind, drawing)))
     if "housed" in subject.attributes:
         out.append(Group(children=dwelling(kind)))
     if "badged" in subject.attributes:

@@ -31,6 +31,7 @@ from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pictured import reframed
 from tintype.engine.vignette.sayings import plainly
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
+from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
@@ -41,6 +42,8 @@ HEADS: Final = ("head", "face")
 CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
 RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
+ARRANGED: Final = (CROSSED, STACKED)
+"""States that are forms of a verb too."""
 WADED: Final = ("lake", "river", "sea")
 WADERS: Final = ("animals", "dinosaurs", "birds")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
@@ -238,8 +241,8 @@ class _Reader(Phrasing):
         s = lexeme.sense
         if not (s.pose or s.link) or s.mark or s.count or s.where or s.facing or s.body:
             return False
-        if lexeme.text == CROSSED and (s.state and self.roles.role(i + 1) not in "DCnN"):
-            return False  # Two swords crossed.
+        if lexeme.text in ARRANGED and (s.state and self.roles.role(i + 1) not in "DCnN"):
+            return False  # Two swords crossed, three boxes stacked.
         if s.is_variant and not self.is_after_noun and self.roles.leads_to_noun(i):
             return False
         if s.noun is not None or s.place is not None or s.is_silent or s.is_circumstance:

@@ -11,14 +11,14 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import CROSSED, HEART, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.joint import steps
 from tintype.engine.vignette.relate import Block, Part, overlap
-from tintype.engine.vignette.states import GRADED, HEAPED, STACKED
+from tintype.engine.vignette.states import GRADED, HEAPED, LINED_UP, STACKED
 
-LINED_UP: Final = "lined up"
-"""The attribute of things that stand in one row."""
 GRADES: Final = (1.15, 0.8, 0.55)
 MIXED: Final = (0.7, 1.12)
 """Sizes of the rows of a heap of different sizes, the lowest first, and how those in one differ."""
 
+LEAST_GRADED: Final = 0.46
+"""How large the last of a stack or a row is that goes from big to small, beside the first."""
 SHRINK: Final = 0.18
 """How much smaller the last of a ring is than the first."""
 HIGHEST: Final = 12
@@ -87,6 +87,7 @@ def block_of(
     scale0 = size / first.extent
     pitch = max((c.right - c.left) for c in clusters) * scale0 * 1.1
     tall = max(c.bottom - c.top for c in clusters) * scale0
+    grades = graded(first, n)
     for r, count in enumerate(counts):
         shrink = 1.0 if is_floating else 0.9**r
         step = pitch * (1.0 if count >= max(counts) else 1.04)
@@ -94,12 +95,19 @@ def block_of(
         for k in range(count):
             c = next(order)
             wild = 0.0 if n == 1 else 1.0
-            s = scale0 * shrink * (1 + wild * dice.between(-0.06, 0.06))
+            s = scale0 * shrink * (1 + wild * dice.between(-0.06, 0.06)) * grades[len(parts)]
             shift = 0.5 * pitch if counts[0] == count and r % 2 else 0.0
             x = (k - (count - 1) / 2) * step + shift + wild * dice.between(-0.05, 0.05) * pitch
             y = -lift + wild * dice.between(-0.045, 0.045) * tall * (2.2 if is_floating else 1)
             parts.append(Part(cluster=c, x=x, y=y, scale=s))
     return Block(parts=tuple(parts))
+
+
+def graded(cluster: Cluster, count: int) -> list[float]:
+    """Return how large each of several is, the first one 1: the same, or from big to small."""
+    if GRADED not in cluster.subject.attributes or count < 2:
+        return [1.0] * count
+    return [1 - (1 - LEAST_GRADED) * k / (count - 1) for k in range(count)]
 
 
 def formed(
@@ -140,8 +148,9 @@ def stacked(clusters: Sequence[Cluster], size: float, dice: Dice) -> Block:
     """Return the pieces of one subject on top of each other, the first one highest."""
     parts: list[Part] = []
     y = 0.0
+    grades = graded(clusters[0], len(clusters))
     for k, c in enumerate(reversed(clusters)):
-        s = size / c.extent * (1.0 - 0.03 * k)
+        s = size / c.extent * (1.0 - 0.03 * k) * grades[k]
         x = dice.between(-0.04, 0.04) * (c.right - c.left) * s if k else 0.0
         parts.append(Part(cluster=c, x=x, y=y, scale=s, is_airborne=k > 0))
         top = c.anchors.get("top")

@@ -97,8 +97,8 @@ _POSTED: Final = re.compile(
     r"(?: inside| in it)?\b"
 )
 _STUCK: Final = re.compile(
-    r"(?i)\b(?P<what>suitcase|trunk|luggage) (?:covered|plastered|decorated) (?:in|with) "
-    r"(?:travel )?stickers\b"
+    r"(?i)\b(?:(?:many|lots of|travel|colou?rful) )?stickers (?:all over|covering|on) "
+    r"(?P<det>an?|the|my|his|her) (?P<what>[a-z]+)"
 )
 _FANS: Final = re.compile(
     r"(?i)\b(?:(?P<many>crowd|group|bunch|dozens|lots|thousands) of )?"
@@ -182,7 +182,7 @@ def plainly(prompt: str) -> str:
     if "cake " in low:
         said = _TIERS.sub(r"tiered \g<what>", said)
     if "stickers" in low:
-        said = _STUCK.sub(lambda m: m["what"], said)  # It is drawn with some.
+        said = _STUCK.sub(r"\g<det> stickered \g<what>", said)
     if any(line in low for line in _LINES):
         said = _THREADED.sub(_threaded, said)
     return said
@@ -237,7 +237,8 @@ def _strung(match: re.Match[str]) -> str:
 def _wrapped(match: re.Match[str]) -> str:
     """Return a parcel of the colour of its paper; one that has none is a gift in any."""
     is_many = match["what"].lower().endswith("s")
-    hue = "" if match["hue"].lower().strip() in ("brown", "plain", "kraft") else match["hue"]
+    is_plain = match["hue"].lower().strip() in ("brown", "plain", "kraft", "craft")
+    hue = "brown " if is_plain else match["hue"]
     if not hue:
         return match["what"]
     return f"{hue}{'gifts' if is_many else 'gift'}"

@@ -12,8 +12,8 @@ from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.loose import spot_at
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.rows import LINED_UP
 from tintype.engine.vignette.scene import Framing, Relation
+from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.traits import FLORA, TREE_M
 
 LEAST_BED: Final = 5

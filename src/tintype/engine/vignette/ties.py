@@ -231,6 +231,11 @@ def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Dr
     masters = MASTERS.get(thing.kind.name, ())
     if master := next((d for d in chain if d.kind and d.kind.name in masters), None):
         return master
+    if thing.kind.name in ("blanket", "pillow") and not is_laid_on(subject, thing):
+        # An armchair by the fireplace with a blanket: on the armchair.
+        seats = [d for d in chain if is_laid_on(d, thing)]
+        if seats:
+            return seats[-1]
     if not is_animate(subject.kind):
         holders = [d for d in chain if d.kind and has_hands(d.kind)]
         if holders and thing.kind.category in IN_OTHER_HAND and not is_top_or_holder(subject.kind):

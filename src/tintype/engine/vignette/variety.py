@@ -14,7 +14,7 @@ from tintype.engine.vignette.draft import BARE_PLURAL, Draft, is_animate, is_hum
 from tintype.engine.vignette.formation import CROSSED, HEART, USUAL, formation_of
 from tintype.engine.vignette.lexicon.colours import COLOURS, RAINBOW
 from tintype.engine.vignette.scene import SizeWord
-from tintype.engine.vignette.states import GRADED, HEAPED
+from tintype.engine.vignette.states import GRADED, HEAPED, LINED_UP, STACKED
 from tintype.engine.vignette.traits import FLORA, is_family
 
 LEAF_HUES: Final = ("green", "yellow", "red")
@@ -160,10 +160,13 @@ GRADES: Final[tuple[SizeWord, ...]] = ("large", "small", "tiny")
 def grade(clause: Clause) -> None:
     """Draw several things in as many sizes, where they are said to be of different ones."""
     for draft in list(clause.making.drafts):
-        if draft.kind is None or GRADED not in draft.attributes or HEAPED in draft.attributes:
-            continue  # A heap has large ones below and small ones above.
+        if draft.kind is None or GRADED not in draft.attributes:
+            continue
         draft.attributes.remove(GRADED)
         draft = spoken_of(clause, draft)
+        if {HEAPED, STACKED, LINED_UP} & {*draft.attributes} and draft.count > 1:
+            draft.attributes.append(GRADED)  # They lie or stand in that order.
+            continue
         if draft.count < 2:
             continue
         sizes = ("large", "small") if draft.count == 2 else GRADES

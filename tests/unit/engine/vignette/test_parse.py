@@ -854,6 +854,21 @@ uma avó fazendo bolo na cozinha = old woman; cake; table @kitchen
 春の川沿いの桜並木 = 5 cherry tree @river @spring
 雪山脚下的小村庄 = @village
 صورة لفتاة ترتدي معطفا أحمر في الثلج = girl @snow
+# What lies on what, in what order, and beside what
+three presents wrapped in gold paper, stacked from big to small = 3 gold:gift
+a row of teddy bears from big to small = 5 teddy bear
+two candles on a table and a vase between them = candle; candle; table; vase; candle on table; candle on table; vase between candle; vase on table
+a birthday cake with eight candles on a table = birthday cake; 8 candle; table; birthday cake on table; candle on birthday cake
+two chairs and a small table with a coffee pot and croissants = 2 chair; small table; teapot; 3 croissant; table between chair; teapot on table; croissant on table
+a kitchen counter with eggs, milk, a grandmother and a girl = counter; 3 egg; milk; old woman; girl; egg on counter; milk on counter; old woman next to counter; girl next to counter @kitchen
+an armchair by the fireplace with a blanket = armchair; fireplace; blanket; armchair next to fireplace; blanket on armchair
+a bed, two pillows and a rug = bed; 2 pillow; rug; pillow on bed
+a piggy bank with coins around it = piggy bank; 3 coin; coin around piggy bank
+a table set for dinner, three friends laughing = table; 2 plate; 2 glass; 2 woman; man; plate on table; glass on table; woman around table; man around table
+a basket of bread on a blanket in a meadow = basket; bread; blanket; bread inside basket; basket on blanket @meadow
+a laptop covered in stickers = laptop
+stickers all over a suitcase = suitcase
+a muddy dog on a white carpet = dog; white rug; dog on rug
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

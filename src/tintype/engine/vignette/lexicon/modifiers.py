@@ -28,7 +28,10 @@ assorted: in different colours, of different colours, in various colours, of var
 graded: of different sizes, in different sizes, of various sizes, in various sizes, of all sizes, in
     all sizes, different sized, differently sized, various sized, of different heights, of various
     heights, of different lengths, of various lengths, of varying sizes, of varying heights, in
-    descending size, in ascending size, from small to large, from large to small
+    descending size, in ascending size, from small to large, from large to small, from big to small,
+    from small to big, big to small, large to small, small to big, small to large, from biggest to
+    smallest, from largest to smallest, from smallest to biggest, from smallest to largest, biggest
+    to smallest, largest to smallest, by size, ordered by size, sorted by size, growing in size
 heaped: piled, piled up, in a heap, in a pile, heaped up
 lined up: in a row, in a line, in one row, in a straight line, in a straight row, standing in a row,
     standing in a line, arranged in a row, lined up in a row
@@ -60,7 +63,14 @@ vintage: retro, classic, old fashioned, old school, 1950s, 1960s, 1920s, 1970s, 
 futuristic: sci fi, sci-fi, high tech, cyberpunk, space age, steampunk
 broken: cracked, shattered, smashed, damaged, wrecked, ruined, torn, crumbling, dilapidated,
     crashed, destroyed, tattered
-dirty: muddy, dusty, grimy, filthy, stained
+muddy: covered in mud, covered with mud, mud covered, mud splattered, splattered with mud, caked in
+    mud, caked with mud, full of mud, all muddy, smeared with mud, splashed with mud
+dirty: grimy, filthy, stained
+dusty: covered in dust, dust covered, covered with dust
+stickered: covered in stickers, covered with stickers, plastered with stickers, plastered in
+    stickers, full of stickers, decorated with stickers, covered in travel stickers, covered with
+    travel stickers, with stickers all over it, with stickers all over, with stickers on it, with
+    lots of stickers, with many stickers, covered in colourful stickers, sticker covered
 wet: soaked, damp, soaking, dripping, drenched
 shiny: glossy, gleaming, polished, glittering, sparkling, sparkly, glistening, lustrous,
     shimmering, glittery, reflective, shining
