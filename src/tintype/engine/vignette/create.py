@@ -368,7 +368,7 @@ class Creator:
             noun = Noun(CATALOG["glass"], None, is_plural=True)
         if noun.kind.name == "pebbles" and p.count:
             noun = Noun(CATALOG["rock"], "pebble", is_plural=p.count > 1)
-        if noun.kind.name == "playing cards" and p.count:
+        if noun.kind.name == "playing cards" and p.count and "hand" not in head.text:
             noun = Noun(CATALOG["playing card"], None, is_plural=p.count > 1)
         cut = sliced(noun.kind) if any(m.text in SLICES for m in p.mods) else None
         if cut is not None:
@@ -567,6 +567,9 @@ class Creator:
     def _call(self, draft: Draft, calling: Noun) -> list[Draft]:
         """Make a viking of a viking woman, and put the hat of one on a child that plays it."""
         kind = draft.kind
+        if kind is not None and calling.kind.name == "elf" and kind.name not in ("man", "woman"):
+            draft.attributes.append("elf eared")
+            return []
         if kind is None or kind.category != "people" or calling.kind.category == "people":
             _gender(draft, calling.kind.name)
             return []

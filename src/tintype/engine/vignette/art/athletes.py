@@ -843,6 +843,7 @@ def yogi(pen: Pen) -> None:
         "hat": "#2f62b8",
         "trim": "#234a8f",
         "coat": "#2f62b8",
+        "pack": "#9a6a3f",
     },
     aliases=(
         "mailman",
@@ -865,7 +866,12 @@ def carrier(pen: Pen) -> None:
         men_hair=("short", "crop"),
     )
     pose, is_own = posed(pen, replace(GRIP, far_arm=(30, 84), far_hand="fist"))
-    figure(pen, look, pose, near=hold(_parcel) if is_own else None)
+    figure(pen, look, pose, near=hold(_parcel) if is_own else None, chest=_mailbag)
+
+
+def _mailbag(pen: Pen, f: Figure) -> None:
+    if "satchel" not in pen.attributes:
+        person_extras.satchel(pen, f, "pack", mail=True)
 
 
 def _parcel(pen: Pen) -> None:

@@ -7,6 +7,7 @@ Longer than most modules because each role is one short list. Does not know sett
 from msgspec.structs import replace
 
 from tintype.engine.vignette.art import headgear, person_extras
+from tintype.engine.vignette.art import person_head as heads
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import EVERYDAY, STOUT, Figure, Pose
@@ -374,14 +375,9 @@ def elf(pen: Pen) -> None:
             near_arm=(-34, 46), near_hand="fist", far_arm=(124, 160), far_hand="open", mouth="open"
         ),
         box=CHILD_BOX,
-        face=_pointed_ear,
+        face=heads.pointed_ear,
         chest=_scallops,
     )
-
-
-def _pointed_ear(pen: Pen) -> None:
-    pen.blob("skin", [(-11, 9), (-18, 8), (-27, -3), (-34, -14, 0.2), (-18, -6), (-11, -2)])
-    pen.blob("skin.shade", [(-14, 6), (-20, 2), (-27, -8, 0.3), (-17, -2)])
 
 
 def _scallops(pen: Pen, f: Figure) -> None:

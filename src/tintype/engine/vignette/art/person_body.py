@@ -826,7 +826,7 @@ def skirt_outline(f: Figure, *, length: float, flare: float, top: float = -0.4) 
         right.append(_beside(front, length * k, wide))
         left.append(_beside(back, length * k, -wide))
     inner = [_beside(front, length * 0.98, -b.hip * 0.5), _beside(back, length * 0.98, b.hip * 0.3)]
-    hips = [f.place(b.hip + b.belly * 0.5, -8)] if front.angles[0] < 50 else []
+    hips = [f.place(b.hip + b.belly * 0.6, -8)] if front.angles[0] < 50 else []
     seat = [(-b.hip - 0.5, -6.0)]
     if back.angles[0] > 40:
         seat = [(-b.hip - 0.5, -3.0), (-b.hip * 0.5, b.hip * 0.8)]

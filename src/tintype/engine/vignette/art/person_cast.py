@@ -49,6 +49,7 @@ GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "light skinned": {"skin": "#f3c9a8"},
         "asian": {"skin": "#f2cda6", "hair": "#1f1c1e"},
         "indian": {"skin": "#b0764f", "hair": "#1f1b1c"},
+        "fur coat": {"coat": "#8a6244"},
         "pyjamas": {"shirt": "#8fb8e0", "trousers": "#8fb8e0", "shoe": "#d98a6b"},
         "spacesuit": {
             "shirt": "#f0f2f5",

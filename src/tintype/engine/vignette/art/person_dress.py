@@ -71,6 +71,7 @@ SLOTS: Final[Mapping[str, str]] = MappingProxyType(
         "pack": "#d8693f",
         "hat": "#7a5a40",
         "trim": "#e8b84a",
+        "sock": "#ece6da",
         "skin": "#e2a982",
         "hair": "#4a2f26",
         "eye": "#2b2226",
@@ -139,6 +140,8 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
             look = replace(look, **change)
             if word in DRAPED or word in ON_CHEST or word in BEHIND:
                 look = replace(look, extras=(*look.extras, word))
+        elif word in HOSE:
+            look = bared(look)
         elif word in FIGURES:
             look = replace(look, build=shaped(look.build, *FIGURES[word]))
         elif word in HEADGEAR:
@@ -148,6 +151,13 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
         elif word in BEHIND or word in ON_CHEST or word in ON_FACE:
             look = replace(look, extras=(*look.extras, word))
     return look
+
+
+def bared(look: Look) -> Look:
+    """Return a look in which hosiery is seen: a short skirt, or shorts."""
+    if look.bottom == "trousers":
+        return replace(look, bottom="skirt" if look.has_lips else "shorts", skirt_length=80)
+    return replace(look, skirt_length=min(look.skirt_length, 84))
 
 
 def shaped(b: Build, trunk: float, limbs: float, shoulders: float, belly: float) -> Build:
@@ -167,6 +177,7 @@ FIGURES: Final[Mapping[str, tuple[float, float, float, float]]] = {
     "fat": (1.42, 1.12, 1.12, 13),
     "thin": (0.84, 0.86, 0.92, 0),
     "strong": (1.04, 1.16, 1.2, 0),
+    "pregnant": (1.0, 1.0, 1.0, 27),
 }
 """What a word for somebody's figure makes of trunk, limbs, shoulders and belly."""
 
@@ -252,6 +263,7 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "shoe": "slipper",
         },
         "raincoat": {"jacket": "closed", "jacket_length": 62, "sleeve": "long", "collar": "shirt"},
+        "fur coat": {"jacket": "closed", "jacket_length": 78, "sleeve": "long", "belt": ""},
         "trench coat": {
             "jacket": "closed",
             "jacket_length": 84,
@@ -335,6 +347,8 @@ ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
         "apron": person_extras.apron,
         "medal": person_extras.medal,
         "sari": person_extras.drape,
+        "fur coat": person_extras.fur_trim,
+        "satchel": person_extras.satchel,
         "dungarees": person_extras.bib,
         "poncho": lambda pen, f: person_extras.poncho(pen, f, "coat"),
         "vest": lambda pen, f: person_extras.vest(pen, f, "coat", "coat.light"),
@@ -369,6 +383,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "cape": ("cape",),
         "scarf": ("scarf",),
         "backpack": ("pack",),
+        "satchel": ("pack",),
         "necklace": ("trim",),
         "apron": ("trim",),
         "dress": ("dress",),
@@ -389,6 +404,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "dungarees": ("trousers",),
         "bathrobe": ("coat",),
         "raincoat": ("coat",),
+        "fur coat": ("coat",),
         "trench coat": ("coat",),
         "poncho": ("coat",),
         "belt": ("trim",),
@@ -396,6 +412,8 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "shoes": ("shoe",),
         "sneakers": ("shoe",),
         "gloves": ("glove",),
+        "stockings": ("sock",),
+        "socks": ("sock",),
         "tie": ("trim",),
         "sandals": ("shoe",),
         "slippers": ("shoe",),
@@ -694,6 +712,7 @@ def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bo
             pen.fill("skin.shade", bare)
         else:
             pen.form("skin", bare, shade=4)
+        _hosiery(pen, leg, g, is_far=is_far)
     if look.shoe in ("shoe", "sneaker", "slipper", "bare", "heel"):
         shoe(pen, f, look, leg, pitch, is_far=is_far)
     if look.bottom in ("trousers", "shorts"):
@@ -713,6 +732,22 @@ def _leg(pen: Pen, f: Figure, look: Look, leg: Limb, pitch: float, *, is_far: bo
             pen.form("trousers", cloth, shade=5, light=2)
     if look.shoe in ("boot", "tall"):
         shoe(pen, f, look, leg, pitch, is_far=is_far)
+
+
+def _hosiery(pen: Pen, leg: Limb, girth: float, *, is_far: bool) -> None:
+    """Draw a stocking or a sock on a bare leg, if it wears one."""
+    start = next((HOSE[word] for word in HOSE if word in pen.attributes), None)
+    if start is None:
+        return
+    cloth = leg_outline(leg, girth, start=start, extra=1.5)
+    if is_far:
+        pen.fill("sock.shade", cloth)
+    else:
+        pen.form("sock", cloth, shade=4)
+
+
+HOSE: Final[Mapping[str, float]] = {"stockings": 0.0, "socks": 0.74}
+"""Where hosiery begins, as a part of the leg's length."""
 
 
 def _peg_leg(pen: Pen, look: Look, leg: Limb) -> None:
@@ -1030,6 +1065,8 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
             extra(pen)
         if look.hat:
             look.hat(pen)
+        if "elf eared" in pen.attributes:
+            heads.pointed_ear(pen)  # Out of any hair or hood.
 
 
 def _own_head(pen: Pen, f: Figure, look: Look, head: Part) -> None:

@@ -5,6 +5,8 @@ Parts for the chest are drawn in the coordinates of the trunk (pelvis at (0, 0),
 is one short list of strokes. Does not know who uses them.
 """
 
+import math
+
 from tintype.engine.vignette.art import headgear
 from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
 from tintype.engine.vignette.art.pen import Pen, Tone
@@ -231,6 +233,55 @@ def fur_collar(pen: Pen, f: Figure) -> None:
         pen.limb("#38333d", [(x, -t + y - 2), (x + 0.6, -t + y + 3)], (2.6, 1.4))
 
 
+def fur_trim(pen: Pen, f: Figure) -> None:
+    """The shaggy collar of a fur coat, and tufts down its front."""
+    t, w = f.build.torso, f.build.waist
+    is_upright = f.pose.rest == "feet" and abs(f.pose.near_leg[0]) < 30
+    for y in (0.62, 0.48, 0.34, 0.2, 0.06, -0.08, *((-0.24, -0.42, -0.6) if is_upright else ())):
+        for k, x in enumerate((-0.8, -0.35, 0.1, 0.55, 0.95)):
+            left, top = x * w, -t * y + (4 if k % 2 else 0)
+            pen.line("coat.shade", [(left - 3, top - 4), (left, top + 3), (left + 3, top - 3)], 1.8)
+    for angle in range(0, 360, 30):
+        x, y = 24 * math.cos(math.radians(angle)), 13 * math.sin(math.radians(angle))
+        tone = "coat.shade" if angle > 180 else "coat.light"
+        pen.oval(tone, 2 + x, -t + 6 + y, 8.4, 7.4)
+    pen.oval("coat.light", 2, -t + 8, 24, 12)
+    for x in (-16, -8, 0, 8, 16):
+        pen.line("coat.shade", [(x, -t + 9), (x + 1, -t + 15), (x + 4, -t + 10)], 1.6)
+
+
+def satchel(pen: Pen, f: Figure, tone: Tone = "pack", *, mail: bool = False) -> None:
+    """A bag at the hip on a strap across the chest; `mail` looks out of a postman's."""
+    if f.pose.rest == "back":
+        return  # Nobody lies on it.
+    t, h = f.build.torso, f.build.hip
+    k = t / 98
+    pen.limb(f"{tone}.shade", [(14, -t + 1), (-2, -t * 0.52), (-h - 4, -2)], (6, 6, 6))
+    if mail:
+        for x, y, tilt in ((-h - 12, -13, -8), (-h, -15, 6), (-h + 11, -11, 14)):
+            with pen.turned(tilt, x * k, y):
+                pen.box("#fbf7ec", (x - 8) * k, y, 17 * k, 24 * k)
+                pen.line("#c8cdd6", [((x - 8) * k, y), (x * k, y + 8), ((x + 9) * k, y)], 1.4)
+    left, top, wide, tall = (-h - 24) * k, -4.0, 50 * k, 38 * k
+    pen.form(
+        tone,
+        smooth(
+            [
+                (left, top, 0.3),
+                (left + wide, top, 0.3),
+                (left + wide + 2, top + tall * 0.8, 0.5),
+                (left + wide - 5, top + tall, 0.5),
+                (left + 5, top + tall, 0.5),
+                (left - 2, top + tall * 0.8, 0.5),
+            ]
+        ),
+        shade=5,
+        light=3,
+    )
+    pen.box(f"{tone}.shade", left - 1, top - 2, wide + 2, tall * 0.5, rounding=6)
+    pen.box(GOLD, left + wide / 2 - 4, top + tall * 0.4, 8, 7, rounding=1.5)
+
+
 def scarf(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """A scarf round the neck with one end down the chest."""
     t = f.build.torso
@@ -254,8 +305,9 @@ def necklace(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     t = f.build.torso
     for i in range(9):
         a = i / 8
-        x = -9 + 22 * a
-        pen.oval(tone, x, -t + 3 + 12 * (1 - (2 * a - 1) ** 2), 2.2)
+        x, y = -11 + 27 * a, -t + 3 + 15 * (1 - (2 * a - 1) ** 2)
+        pen.oval(f"{tone}.deep", x, y + 0.6, 3.4)
+        pen.oval(tone, x, y, 2.8)
 
 
 def breastplate(pen: Pen, f: Figure, tone: Tone) -> None:

@@ -119,6 +119,12 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
         pen.line("hair.shade", arch, 1.6 if age == "child" else 1.8)
 
 
+def pointed_ear(pen: Pen) -> None:
+    """Draw an elf's ear."""
+    pen.blob("skin", [(-11, 9), (-18, 8), (-27, -3), (-34, -14, 0.2), (-18, -6), (-11, -2)])
+    pen.blob("skin.shade", [(-14, 6), (-20, 2), (-27, -8, 0.3), (-17, -2)])
+
+
 def tears(pen: Pen) -> None:
     """Draw tears that run down from both eyes."""
     for x, y, k in ((2.6, 4.0, 1.0), (0.8, 15.0, 1.25), (22.4, 4.0, 0.9), (24.4, 14.0, 1.1)):

@@ -167,7 +167,8 @@ stuffed: toy
 frosted: iced over, glazed
 female: lady like
 male: manly
-pregnant: expecting
+pregnant: expecting, expectant, heavily pregnant, with a baby bump, with a pregnant belly
+elf eared: with elf ears, with pointed ears, with pointy ears, elven, elvish, with elven ears
 royal: regal, noble, kingly
 magic: magical, enchanted looking, mystical, mythical
 mechanical: robotic, bionic, cybernetic, clockwork

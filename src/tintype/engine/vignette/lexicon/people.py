@@ -26,7 +26,7 @@ woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nan
     stewardess, fortune teller, cleaning lady, pin-up, goth girl, gypsy, nurse maid, lady, female,
     gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend,
     housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman,
-    blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait, pregnant woman,
+    blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait,
     working woman, latina
 man: herder, drover, herdsman, nomad, milkman, actor, film director, movie director, gondolier,
     stuntman, sherpa, town crier, chimney sweep, street sweeper, guru, tattoo artist, ventriloquist,
@@ -234,7 +234,8 @@ sweater > jumper > shirt: jumper, pullover, cardigan, knitwear, turtleneck, chri
 hoodie > sweater: hooded sweatshirt
 jacket > coat: leather jacket, blazer, anorak, bomber jacket, denim jacket, windbreaker, parka,
     waistcoat, vest, life vest, tuxedo jacket
-coat > jacket: overcoat, trench coat, fur coat, winter coat, cloak, lab coat, duster
+coat > jacket: overcoat, trench coat, winter coat, cloak, lab coat, duster
+fur coat > coat > jacket: mink coat, fur jacket, mink, faux fur coat
 raincoat > coat > jacket: yellow raincoat, rain coat, mackintosh, poncho
 suit > jacket: tuxedo, business suit, tux, uniform
 dress > gown > skirt: gown, frock, evening dress, sundress, ball gown, ballgown, summer dress,
@@ -257,7 +258,8 @@ pyjamas > shirt: nightwear, dinosaur costume, dinosaur onesie, dino costume, din
     onesie, wolf costume, wolf onesie, dog costume, dog onesie, puppy costume, puppy onesie, rabbit
     costume, rabbit onesie, bunny costume, bunny onesie, unicorn costume, unicorn onesie, chicken
     costume, chicken onesie, chick costume, chick onesie
-socks > sock: sock, stocking, stockings, ankle socks
+socks > sock: sock, ankle socks
+stockings > socks > sock: stocking, knee socks, knee high socks, long socks, over the knee socks
 christmas stocking > socks: holiday stocking
 shoes > shoe > sneakers: shoe, loafers, brogues, oxfords, footwear, leather shoes
 sneakers > shoes > shoe: sneaker, trainers, running shoes, tennis shoes, running shoe, gym shoes
@@ -272,8 +274,9 @@ roller skates > skates: rollerblades, roller blades, inline skates
 gloves > mittens: glove
 belt: leather belt, buckle
 handbag > purse > bag: purse, clutch bag, shoulder bag
+satchel > backpack > bag: mail bag, mailbag, postbag, post bag, messenger bag, crossbody bag
 backpack > bag: rucksack, knapsack, school bag, schoolbag, book bag
-bag > handbag > shopping bag: sack, tote bag, satchel, pouch, tote
+bag > handbag > shopping bag: sack, tote bag, pouch, tote
 shopping bag > bag: paper bag, gift bag, grocery bag
 suitcase > luggage: luggage, baggage, trunk case, travel bag, briefcase
 briefcase > suitcase: attache case
