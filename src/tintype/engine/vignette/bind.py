@@ -454,7 +454,7 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "on", two)
     if is_family(b, BUILDINGS) and b.height_m > 1.2:
         return (one, "inside" if has_pane(b) and is_animate(a) else "in front of", two)
-    if b.category in ("flowers", "shrubs", "plants") or two.count > 1:
+    if b.category in ("flowers", "shrubs", "plants", "fruiting") or two.count > 1:
         return (one, "next to", two)
     if is_animate(b):
         return (one, "next to", two)

@@ -22,6 +22,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
 from tintype.engine.vignette.manners import mind
+from tintype.engine.vignette.posing import DUNKED_AT
 from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.traits import (
     BUILDINGS,
@@ -188,6 +189,8 @@ def hang(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word = CATALOG["tree"], None
     if two.kind.name == HOOKED:
         return put_upon(one, two)
+    if two.kind.name == DUNKED_AT:
+        one.variant = "jumping" if one.variant == "hanging" else one.variant
     if two.kind.name in CORDS:
         one.variant = None if one.variant == "hanging" else one.variant
         return (one, "hanging from", two)

@@ -119,6 +119,7 @@ class Gatherings:
             self.laid = None
             self.table(players, table)
             self.laid = table
+            self.deal(players, board)
             return
         one, two = players[0], players[-1]
         if one is two and one.count < 2:
@@ -129,12 +130,31 @@ class Gatherings:
         if one is not two:
             self.ties.complete(table, one, two)
 
+    def deal(self, players: Sequence[Draft], cards: Draft) -> None:
+        """Give each of those who play cards some of them, instead of all on the table."""
+        if not is_deck(cards) or self.laid is None:
+            return
+        self.ties.part(cards, self.laid)
+        cards.word = None
+        cards.count, cards.is_counted = sum(d.count for d in players), True
+        for player in players:
+            self.ties.relate(player, "holding", cards)
+
+    def take_back(self) -> Draft | None:
+        """Return the cards of a game out of the hands of those who play."""
+        hands = [r for r in self.ties.all if r[1] == "holding" and is_deck(r[2])]
+        for player, _, cards, _ in hands:
+            self.ties.part(player, cards)
+            cards.count = 1
+        return hands[0][2] if hands else None
+
     def sit_on_floor(self) -> None:
         """Take away the table of a game that is played on the floor, and the chairs."""
         table, self.laid = self.laid, None
         if table is None:
             return
         board = next((r[0] for r in self.ties.all if r[2] is table and r[1] == "on"), None)
+        board = board or self.take_back()
         sides = next((r for r in self.ties.all if r[0] is table and r[1] == "between"), None)
         if board is None or sides is None:
             return
@@ -153,7 +173,7 @@ class Gatherings:
         """Let somebody play against the one who has no partner yet."""
         if self.match is None:
             return
-        one, _, table = self.match
+        one, board, table = self.match
         behave(other)
         if one.kind and other.kind and is_human(one.kind) and is_human(other.kind):
             self.match = None
@@ -161,6 +181,7 @@ class Gatherings:
             self.laid = None
             self.table([one, other], table)
             self.laid = table
+            self.deal([one, other], board)
             return
         self.ties.part(one, table)
         self.ties.relate(table, "between", one)
@@ -355,6 +376,11 @@ class Gatherings:
         seats = ("on", "riding", "inside")
         if not any(r[0] is sitter and r[1] in seats for r in self.ties.all):
             self.ties.relate(sitter, "on", self.furnish("armchair"))
+
+
+def is_deck(draft: Draft) -> bool:
+    """Tell whether a game is one of cards."""
+    return draft.kind is not None and draft.kind.name == "playing cards"
 
 
 def is_at_rest(draft: Draft) -> bool:

@@ -163,6 +163,8 @@ POURING: Final = "pouring"
 """The attribute of who pours something out."""
 TIPPED: Final = 64.0
 """How far a vessel is tipped to pour, in degrees."""
+SPRINKLING: Final = 26.0
+"""The same for a can with a rose."""
 TALLEST_JUG: Final = 0.19
 
 
@@ -171,6 +173,8 @@ def tipped(hook: Hook, kind: Kind, host: Kind) -> Hook:
     scale = min(
         max(hook.scale, 0.12 * host.box[1] / kind.box[1]), TALLEST_JUG * host.box[1] / kind.box[1]
     )
+    if kind.name == "watering can":
+        return msgspec.structs.replace(hook, scale=1.5 * scale, tilt=SPRINKLING)
     return msgspec.structs.replace(hook, scale=scale, tilt=TIPPED)
 
 

@@ -15,6 +15,7 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, is_lettered
 from tintype.engine.vignette.gather import is_keyboard
+from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
 from tintype.engine.vignette.laying import (
@@ -32,6 +33,7 @@ from tintype.engine.vignette.parting import share
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.posing import HEAVY
 from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.sporting import guard, hoop_up
 from tintype.engine.vignette.surroundings import (
     SHORES,
     arrive,
@@ -496,6 +498,8 @@ def see_snow(clause: Clause) -> None:
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     equip,
     serve,
+    water,
+    harvest,
     hand_out,
     tug,
     share_balls,
@@ -538,6 +542,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     kindle,
     launch,
     tumble,
+    hoop_up,
+    guard,
     rally,
     share_out,
     hitch,

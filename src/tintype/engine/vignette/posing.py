@@ -25,6 +25,7 @@ ICED: Final = ("sweets", "snacks", "delights")
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "skis", "kick scooter", "hoverboard")
 """What is ridden standing."""
 SPORTING: Final = ("athletes", "players")
+DUNKED_AT: Final = "basketball hoop"
 """Categories of people whose usual pose is what they do."""
 TRAVELLERS: Final = ("carrier", "hiker", "runner", "football player", "boxer", "sumo wrestler")
 """Those of them who ride as others do."""
@@ -49,6 +50,8 @@ def pose_of(
     if relation.name == "holding":
         return "played" if "played" in variants and "human" in host.tags else None
     if relation.name in ("hanging from", "climbing"):
+        if host.name == DUNKED_AT:
+            return None  # He jumps, the ball in his hand.
         wish = "hanging" if relation.name == "hanging from" else "climbing"
         return wish if wish in variants else None
     if relation.name == "wearing":

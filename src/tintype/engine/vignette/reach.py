@@ -14,6 +14,7 @@ from tintype.engine.vignette.art.matrix import XY, after, moved, unmoved
 from tintype.engine.vignette.art.pen import Group, Matrix, Pen
 from tintype.engine.vignette.cluster import Reach, Spot
 from tintype.engine.vignette.hands import POURING
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.laden import Member
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.silhouette import (
@@ -25,6 +26,7 @@ from tintype.engine.vignette.silhouette import (
     polygons,
 )
 from tintype.engine.vignette.states import BETWEEN_THEM
+from tintype.engine.vignette.traits import FLORA, is_family
 
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
@@ -34,7 +36,7 @@ BY_FACE: Final[Mapping[str, float]] = {"peering": -2.0, "blowing": 34.0}
 """Poses in which the face is at a thing, and how far from its edge, in units of who looks."""
 KEYED: Final = (
     *("laptop", "computer", "typewriter", "sewing machine", "microscope", "calculator"),
-    *("piano", "keyboard", "organ", "grand piano", "chess board", "chess"),
+    *("piano", "keyboard", "organ", "grand piano", "chessboard"),
 )
 """What somebody who sits before it has his hands on."""
 NEAR: Final = (
@@ -85,9 +87,16 @@ STEPS: Final = 28
 """So many places from the edge of a thing inwards are looked at for its outline."""
 DROPS: Final = (0.0, 0.12, 0.24, 0.36, 0.48)
 """How much lower the outline is looked for, as a part of the way to the foot of the thing."""
+SIDE: Final = 0.26
+NEAR_TRUNK: Final = 0.44
+LOWERED: Final = 0.15
+"""Where a high plant is watered, of its width, and how far below the hands, of his height."""
 POURED: Final = 26.0
 INTO_CUP: Final = 10.0
-"""How high above a cup the spout is, and how far into it what is poured runs, in his units."""
+WATERED: Final = 1.7
+"""How high above a cup the spout is, and how far into it what is poured runs, in his units; and how
+many times as far it falls on a plant.
+"""
 WATER: Final = "#8fcdf0.raw"
 STREAMS: Final[Mapping[str, str]] = {
     "milk": "#fdfdfa.raw",
@@ -340,7 +349,8 @@ def poured(spot: Spot, work: Work) -> Spot:
     x, y = touched(work, None)
     names = (m.kind.name for m in spot.cluster.members.values())
     tone = next((STREAMS[n] for n in names if n in STREAMS), WATER)
-    low = y + (POURED + INTO_CUP) * work.unit
+    is_watered = is_family(work.target.kind, FLORA)
+    low = y + (POURED + INTO_CUP) * work.unit * (WATERED if is_watered else 1.0)
     pen = Pen()
     wide = 4.2 * work.unit / spot.scale
     ends = [
@@ -445,10 +455,15 @@ def touched(work: Work, inwards: float | None) -> XY:
         return moved(frame, (x, sum(a.y for a in anchors) / len(anchors)))
     shapes = work.outline()
     left, top, right, bottom = around([b for _, b in shapes])
-    if work.part == POURING:
-        return (left + right) / 2, top - POURED * work.unit
     tall = work.member.kind.box[1] * work.unit
     wish = moved(work.frame, (0.0, work.member.kind.ground))[1] - ELBOW * tall
+    if work.part == POURING:
+        over, low = top - POURED * work.unit, wish + LOWERED * tall
+        if over < low and is_family(target.kind, FLORA):
+            # A can is not lifted over a high plant: its leaves at the side get the water.
+            aside = (0.5 - (NEAR_TRUNK if is_tree(target.kind) else SIDE)) * (right - left)
+            return (left + right) / 2 - way * aside, low
+        return (left + right) / 2, over
     y = min(max(wish, top + 0.16 * (bottom - top)), bottom - 0.2 * (bottom - top))
     start = left if way > 0 else right
     step = (right - left) / STEPS

@@ -73,7 +73,7 @@ GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
     "plane": lambda k: k.category == "vehicles_air",
     "train": lambda k: k.category == "vehicles_rail",
     "tree": is_tree,
-    "plant": lambda k: is_family(k, ("plants", "flowers", "shrubs", "blossoms")),
+    "plant": lambda k: is_family(k, ("plants", "flowers", "shrubs", "blossoms", "fruiting")),
     "flower": lambda k: is_family(k, ("flowers", "blossoms")),
     "fruit": lambda k: is_family(k, ("fruit",)),
     "vegetable": lambda k: is_family(k, ("vegetables",)),

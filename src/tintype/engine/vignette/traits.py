@@ -12,7 +12,7 @@ from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import LIGHT
 
-FLORA: Final = ("plants", "flowers", "blossoms", "shrubs")
+FLORA: Final = ("plants", "flowers", "blossoms", "shrubs", "fruiting")
 """Categories of what grows."""
 
 TREE_M: Final = 2.5

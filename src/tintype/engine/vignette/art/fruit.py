@@ -439,7 +439,7 @@ def plum(pen: Pen) -> None:
     slots={"skin": "#7b4a9e", "leaf": "#6aa347", "stalk": "#7a5a38"},
     faces="front",
     plural="grape",
-    aliases=("bunch of grapes", "grape bunch", "cluster of grapes", "currants", "grapevine"),
+    aliases=("bunch of grapes", "grape bunch", "cluster of grapes", "currants"),
     tags=("fruit",),
     shadow=(44, 96),
 )

@@ -101,7 +101,7 @@ def dice(pen: Pen) -> None:
     height_m=0.1,
     slots={"suit": "#d0342f", "paper": "#fbf8f0"},
     faces="front",
-    plural="playing cards",
+    plural="hands of cards",
     aliases=("cards", "deck of cards", "poker cards", "hand of cards"),
     tags=("game",),
     shadow=(60, 196),

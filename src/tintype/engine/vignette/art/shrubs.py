@@ -52,7 +52,7 @@ def pot(pen: Pen, cx: float, top: float, bottom: float, half: float) -> None:
     faces="front",
     variants=("leafy", "flowering", "berries"),
     plural="bushes",
-    aliases=("shrub", "shrubs", "berry bush", "thicket", "undergrowth", "boxwood"),
+    aliases=("shrub", "shrubs", "thicket", "undergrowth", "boxwood"),
     tags=("garden", "forest"),
     shadow=(16, 184),
 )

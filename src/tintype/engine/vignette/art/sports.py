@@ -312,6 +312,7 @@ def basketball_hoop(pen: Pen) -> None:
         pen.line("#fbf8f0", [(90 - w, y), (90, y + 5), (90 + w, y)], 2)
     pen.edge("rim", ellipse(90, 116, 41, 9), 6)
     pen.anchor("inside", 90, 120, size=60)
+    pen.anchor("branch", 58, 114)
 
 
 @draws(

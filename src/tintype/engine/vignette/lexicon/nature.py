@@ -41,7 +41,7 @@ fern > bush: bracken, fern leaf
 grass > bush: tall grass, lawn patch, blades of grass, grass tuft, tuft of grass
 reeds > grass > bush: cattails, bulrushes, cattail
 wheat > grass: barley, grain, rye, oats, corn field plant, wheat ear
-ivy > bush > leaf: vine, vines, creeper, climbing plant, grapevine
+ivy > bush > leaf: vine, vines, creeper, climbing plant
 moss > grass: lichen
 clover > four-leaf clover > leaf: shamrock, four leaf clover, four-leaf clover, lucky clover
 leaf > leaves: maple leaf, oak leaf, fallen leaf, frond, green leaf, monstera leaf, autumn leaf

@@ -141,9 +141,8 @@ theatre > stage > concert hall > room: theater, opera house, concert hall, cinem
 stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco,
     dance floor, theatre stage, circus ring, circus
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
-    pitch, court, basketball court, racing circuit, track and field, ice rink,
-    skating rink, boxing ring, football match, soccer match, rugby match, cricket match, baseball
-    match, hockey match, boxing match, wrestling match
+    pitch, court, racing circuit, ice rink, skating rink, football match, soccer match, rugby
+    match, cricket match, baseball match, hockey match
 castle hall > throne room > castle > room: hall, large hall, empty hall, grand hall, throne room,
     great hall, ballroom, palace hall, castle
     interior, inside a castle, royal court, palace interior

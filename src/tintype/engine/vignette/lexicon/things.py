@@ -175,7 +175,7 @@ calendar > clock: wall calendar, planner
 clothesline: laundry, clothes line, drying clothes
 greeting card > card: card, birthday card, valentine card, wedding invitation, christmas card,
     business card, thank you card, folded card
-playing cards > playing card: cards
+playing cards > playing card: cards, hands of cards, poker, card game, blackjack, rummy
 explosion > fire: blast, explosions, detonation
 glowing eyes > eye: pair of glowing eyes, pairs of glowing eyes, eyes in the dark, shining eyes
 neon sign > sign: neon lettering, neon letters, neon signs, glowing sign, illuminated sign, led sign

@@ -12,6 +12,7 @@ from tintype.engine.vignette.places import (
     above,
     abroad,
     abstract,
+    arenas,
     attic,
     avenues,
     bazaar,
@@ -69,6 +70,7 @@ from tintype.engine.vignette.places.stage import Place
 FILES: Final[tuple[ModuleType, ...]] = (
     plain,
     ports,
+    arenas,
     attic,
     wild,
     rocky,

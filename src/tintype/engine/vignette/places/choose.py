@@ -65,7 +65,7 @@ NAMES: Final[Mapping[str, str]] = {
         "dungeon": "prisoner",
         "construction site": "builder excavator bulldozer dump-truck cement-mixer crane "
         "steamroller forklift",
-        "gym": "boxer dumbbell karateka",
+        "gym": "dumbbell karateka",
         "fairground": "ferris-wheel carousel roller-coaster circus-tent ticket-booth",
         "playground": "swing slide seesaw sandbox",
         "campsite": "tent campfire",
@@ -77,7 +77,10 @@ NAMES: Final[Mapping[str, str]] = {
         "market": "market-stall",
         "tennis court": "tennis-player tennis-racket",
         "ski resort": "skier snowboarder",
-        "stadium": "goal football-player basketball-player american-football-player",
+        "stadium": "goal football-player american-football-player goalkeeper",
+        "basketball court": "basketball-player basketball basketball-hoop",
+        "boxing ring": "boxer",
+        "running track": "runner sprinter hurdler finish-line",
         "shop": "shopping-cart",
         "airport": "control-tower launch-pad launch-tower",
         "cliffs": "cliff",
@@ -162,6 +165,7 @@ CATEGORIES: Final[Mapping[str, str]] = {
     "insects": "garden",
     "plants": "meadow",
     "shrubs": "garden",
+    "fruiting": "garden",
     "nature": "meadow",
     "landforms": "hills",
 }

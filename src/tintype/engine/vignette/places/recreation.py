@@ -313,7 +313,6 @@ def rooftop(stage: Stage) -> None:
         "soccer field",
         "pitch",
         "court",
-        "basketball court",
         "sports arena",
         "baseball field",
     ),

@@ -1,0 +1,52 @@
+"""Owns what a sport needs that nobody named: the hoop of who dunks, the goal of who guards it.
+
+Does not know grounds (`places`).
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.lexicon.forms import words
+
+if TYPE_CHECKING:
+    from tintype.engine.vignette.clause import Clause
+
+DUNKED: Final = words("dunk dunks dunking dunked")
+HOOPS: Final = words("hoops basket baskets")
+SHOT: Final = words("shoot shoots shooting shot")
+GUARDED: Final = words("save saves saving diving dives catching catches guarding goal")
+
+
+def named(clause: "Clause", kind: str) -> Draft | None:
+    """Return the first thing of a kind that the scene has."""
+    return next((d for d in clause.making.drafts if d.kind and d.kind.name == kind), None)
+
+
+def hoop_up(clause: "Clause") -> None:
+    """Hang who dunks from a hoop by the hand with the ball, and stand who shoots before it."""
+    said = set(" ".join(clause.about.said).split())
+    player = named(clause, "basketball player")
+    is_dunked = not said.isdisjoint(DUNKED) and player is not None and player.count == 1
+    is_shot = not said.isdisjoint(SHOT) and not said.isdisjoint(HOOPS)
+    people = [d for d in clause.making.drafts if d.kind and "human" in d.kind.tags]
+    if not people or not (is_dunked or is_shot):
+        return
+    hoop = named(clause, "basketball hoop") or clause.gather.furnish("basketball hoop")
+    if is_dunked and player is not None:
+        clause.ties.part(player, hoop)
+        player.size = "normal"  # As tall as the hoop is high above him.
+        clause.ties.relate(player, "hanging from", hoop)
+    elif not clause.ties.is_tied(hoop):
+        clause.ties.relate(people[-1], "next to", hoop)
+
+
+def guard(clause: "Clause") -> None:
+    """Stand a goal behind a goalkeeper who has something to do, unless one is named."""
+    keeper = named(clause, "goalkeeper")
+    if keeper is None or GUARDED.isdisjoint(clause.about.said):
+        return
+    ball = named(clause, "soccer ball")
+    if ball is not None and not ball.colours and ball.count == 1:
+        clause.making.forget(ball)  # He has it in his hands.
+    if named(clause, "goal") is None:
+        clause.ties.relate(clause.gather.furnish("goal", keeper), "behind", keeper)
