@@ -37,6 +37,7 @@ from tintype.engine.vignette.hooks import (
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import ICED, is_driver, is_stemmed
 from tintype.engine.vignette.scene import RelationName, Subject
+from tintype.engine.vignette.states import ON_HEAD
 
 LEAVES: Final = ("door", "gate", "window")
 """What a wall has in it."""
@@ -265,6 +266,33 @@ def in_formation(f: Fitting) -> Hook | None:
     return Hook(
         places=tuple((at.x + x * scale, at.y + flat * y * scale) for x, y in places), scale=scale
     )
+
+
+def on_head(f: Fitting) -> Hook | None:
+    """Put things on the top of somebody's head."""
+    head = f.anchor("head")
+    if head is None or ON_HEAD not in f.child.attributes:
+        return None
+    wide = head.size or 0.3 * f.host.box[0]
+    scale = min(f.scale, ON_TOP * wide / f.kind.breadth / max(1.0, 0.7 * f.total))
+    crown = Anchor(x=head.x, y=head.y + 0.12 * wide, size=1.2 * wide)
+    return Hook(places=f.spread(crown, 0.9 * f.kind.breadth * scale), scale=scale)
+
+
+ON_TOP: Final = 1.7
+"""How wide what is on a head is at most, in heads."""
+
+
+def sipping(f: Fitting) -> Hook | None:
+    """Let a hummingbird hover with its beak in a flower."""
+    is_bloom_host = f.host.category in ("flowers", "blossoms")
+    if f.kind.name != "hummingbird" or not is_bloom_host:
+        return None
+    heart = f.at or Anchor(x=0.5 * f.host.box[0], y=0.26 * f.host.box[1])
+    scale = max(f.scale, 0.8 * f.host.box[0] / f.kind.box[0])
+    low = heart.y + (0.3 * heart.size if heart.size else 0.0)
+    places = tuple((heart.x - 0.1 * f.host.box[0], low + 26 * k) for k in range(f.count))
+    return Hook(places=places, scale=scale, grips=("mouth",))
 
 
 def on_ledge(f: Fitting) -> Hook | None:
@@ -565,6 +593,8 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             raised,
             laid,
             lifted,
+            sipping,
+            on_head,
             on_lap,
             in_formation,
             on_ledge,

@@ -124,6 +124,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if (found := deck(one, key, two)) is not None:
         return found
     if key == "among":
+        if two.is_bare and not two.is_counted and b.plural == b.name and two.count == 1:
+            two.count = SURROUNDING  # Of jellyfish and sheep many look like one.
         return (two, "around", one)
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
         return (one, "on", two)
@@ -250,6 +252,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     return None
 
 
+SURROUNDING: Final = 5
 CUB: Final = 0.35
 """How large young and small animals are, as a part of those they will be."""
 DECKED: Final = ("among", "around", "on", "over", "with", "in", "wearing", "of", "under", "above")

@@ -25,6 +25,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.gather import Gatherings, is_bowed, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.habits import mount_head
 from tintype.engine.vignette.links import (
     LITTER,
     Link,
@@ -283,8 +284,11 @@ class Clause:
         self.is_after_noun = True
         return True
 
-    def body(self, name: str) -> None:
-        """Take `in its hand`, `on it`: how the last thing belongs to the one before it."""
+    def body(self, name: str, *, is_overhead: bool = False) -> None:
+        """Take `in its hand`, `on it`: how the last thing belongs to the one before it.
+
+        What `is_overhead` is on the head itself, not on the back or the shoulders.
+        """
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
         real = [d for d in self.chain if d.kind]
@@ -319,6 +323,8 @@ class Clause:
             self.ties.hang_on(host, thing)
         elif name in ("head", "neck"):
             self.ties.reverse(thing, "on", host)
+            if is_overhead and self.ties.is_in([thing], [host], ("on",)):
+                mount_head(thing)
         else:
             key = BODY.get(name, "on")
             if key in ("on", "in") and thing.variant == "flying":

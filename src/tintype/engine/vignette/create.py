@@ -36,7 +36,7 @@ from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import behave, clothe, natural
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
-from tintype.engine.vignette.states import HEAPED, STACKED
+from tintype.engine.vignette.states import HEAPED, LINED_UP, STACKED
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import (
     BUILDINGS,
@@ -418,7 +418,7 @@ class Creator:
             draft.attributes.append(HEAPED)
             draft.count = max(draft.count, HEAP)
         elif p.is_row:
-            draft.attributes.append("lined up")
+            draft.attributes.append(LINED_UP)
         elif p.formation is not None and draft.count > 1:
             draft.attributes.append(p.formation)
         if noun.kind.name == "glowing eyes" and not draft.is_counted:

@@ -28,7 +28,7 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
-from tintype.engine.vignette.states import BETWEEN_THEM
+from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, ON_HEAD
 
 NUMBERS: Final = (
     "no",
@@ -355,6 +355,10 @@ def name_of(relation: Relation, one: Subject, thing: Subject) -> str:
         return "with"  # What holds a cup would be dressed; it only has it.
     if relation.name == "holding" and one.count > thing.count:
         return "each holding"
+    if relation.name == "behind" and FAR_BEHIND in one.attributes:
+        return "far behind"
+    if relation.name == "on" and ON_HEAD in one.attributes:
+        return "on the head of"
     if relation.name == "riding" and CATALOG[thing.kind].category in _DRIVEN:
         return "driving"
     return _NAMES.get(relation.name, relation.name)
@@ -424,7 +428,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
     return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
 
 
-SILENT: Final = (BETWEEN_THEM, "pouring", "at hand")
+SILENT: Final = (BETWEEN_THEM, FAR_BEHIND, ON_HEAD, "pouring", "at hand")
 """Attributes that a relation says."""
 
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.joint import groups_of
-from tintype.engine.vignette.relate import AHEAD, OVERLAID, ROW
+from tintype.engine.vignette.relate import AHEAD, OVERLAID, ROW, is_file
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.states import LINED_UP
 
 
 def directions(
@@ -31,6 +32,11 @@ def directions(
             ahead = by_id[r.object][0].x < by_id[r.subject][0].x
             ahead = ahead != (r.name == "pulling")
             chasers |= {r.subject: ahead, r.object: ahead}
+        if r.subject in by_id and r.object in by_id:
+            one, two = by_id[r.subject][0], by_id[r.object][0]
+            if is_file(one.cluster, two.cluster, r.name):
+                ahead = (two.x < one.x) == (r.name == "behind")
+                chasers |= {r.subject: ahead, r.object: ahead}
     for id_, own in by_id.items():
         partner = next(
             (
@@ -66,6 +72,8 @@ def directions(
                 wants_left = s.x < goal  # The back is to what one leans on.
             elif len(spots) == 1:
                 wants_left = roll.chance(0.35)
+            elif len(own) > 1 and LINED_UP in c.subject.attributes:
+                wants_left = herd  # They walk one behind the other.
             elif len(by_id) == 1 and len(own) > 3:
                 wants_left = herd != roll.chance(0.2)
             elif abs(s.x - goal) < 2:

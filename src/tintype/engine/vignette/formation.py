@@ -24,13 +24,16 @@ PYRAMID: Final = "in a pyramid"
 HEART: Final = "in a heart shape"
 WEDGE: Final = "in a v formation"
 CROSSED: Final = "crossed"
-USUAL: Final = {RING: 8, ARCH: 7, PYRAMID: 10, HEART: 18, WEDGE: 7, CROSSED: 2}
+NECKS: Final = "necks crossed"
+USUAL: Final = {RING: 8, ARCH: 7, PYRAMID: 10, HEART: 18, WEDGE: 7, CROSSED: 2, NECKS: 2}
 """The attributes of what stands in a formation, and how many do where nobody counts them."""
 
 LEAN: Final = 38.0
 """How far each of two crossed things leans over, in degrees."""
 LYING: Final = 0.5
 """How high a heart on the ground is seen, as a part of one that stands."""
+NECK_TO_NECK: Final = 0.39
+"""How far apart two beasts stand whose necks cross, as a part of their width."""
 TRIPLE: Final = 3
 """So many cross at one point; more of them do in pairs."""
 FLATNESS: Final = 0.42
@@ -54,6 +57,8 @@ def places_of(name: str, count: int, wide: float, tall: float, *, is_upright: bo
         if count == TRIPLE:
             return [(0.0, 0.0)] * TRIPLE
         return [(1.2 * wide * (k // 2 - (count - 1) // 2 / 2), 0.0) for k in range(count)]
+    if name == NECKS:
+        return [(wide * NECK_TO_NECK * (k - (count - 1) / 2), 0.0) for k in range(count)]
     if name == HEART:
         pitch = (0.5 if is_upright else 0.85) * (wide + tall)
         places = _along([_heart(2 * math.pi * k / 240) for k in range(241)], count, pitch)

@@ -22,6 +22,15 @@ LEADS: Final = words(
 """Words that begin a whole phrase of place, such as `under the sea`."""
 OWNERS: Final = words("its her his their") | {"its own", "his own", "her own"}
 TRAILERS: Final = words("with in of on having wearing")
+ROWS: Final = (
+    "row of",
+    "line of",
+    "queue of",
+    "caravan of",
+    "convoy of",
+    "procession of",
+    "column of",
+)
 STACKS: Final = ("stack of", "tower of", "stacks of")
 MOST_STACKS: Final = 4
 SORTS: Final = ("different", "various", "assorted", "diverse")
@@ -257,7 +266,7 @@ class Roles:
                 p.is_bunched = p.is_bunched or lexemes[j].text in ("bunch of", "bunches of")
                 p.is_heaped = p.is_heaped or lexemes[j].text in HEAPS
                 p.formation = SETS.get(lexemes[j].text, p.formation)
-                p.is_row = p.is_row or lexemes[j].text in ("row of", "line of", "queue of")
+                p.is_row = p.is_row or lexemes[j].text in ROWS
                 p.is_pair = lexemes[j].text in ("pair of", "pairs of")
                 p.is_bare = False
             elif r in "AXS":

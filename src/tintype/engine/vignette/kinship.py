@@ -26,6 +26,7 @@ GROWN: Final[Mapping[str, str]] = {
     "calf": "cow",
     "piglet": "pig",
     "fawn": "deer",
+    "baby elephant": "elephant",
 }
 """Young animals with a drawing of their own, and what they grow up to be."""
 

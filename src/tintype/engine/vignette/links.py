@@ -38,7 +38,8 @@ class Link:
     """A relation that waits for its object, or that may take another one.
 
     `company` are those who stand where the subjects stand, if it turns out to be about a place;
-    `loads` are those who are named with the subjects, if all of them have room there.
+    `loads` are those who are named with the subjects, if all of them have room there. What
+    `is_through` something goes from one side of it to the other.
     """
 
     __slots__ = (
@@ -47,6 +48,7 @@ class Link:
         "is_brimming",
         "is_deed",
         "is_each",
+        "is_through",
         "key",
         "loads",
         "low",
@@ -58,7 +60,7 @@ class Link:
         self.subjects = list(subjects)
         self.key = key
         self.awaits_other = key == "between"
-        self.is_brimming = self.is_deed = self.is_each = False
+        self.is_brimming = self.is_deed = self.is_each = self.is_through = False
         self.company: list[Draft] = []
         self.loads: list[Draft] = []
         self.low: Draft | None = None

@@ -103,7 +103,7 @@ def sunk_of(cluster: Cluster) -> float:
     """Return how much of what stands in water is under it, as a part of its height."""
     if cluster.kind.category.startswith(BUILT):
         return ROCKED
-    return SHALLOW if cluster.variant == "standing" else SUNK
+    return SHALLOW if cluster.variant in ("standing", "grazing") else SUNK
 
 
 def scatter(

@@ -34,6 +34,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.posing import HEAVY
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.sporting import guard, hoop_up
+from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.surroundings import (
     SHORES,
     arrive,
@@ -446,8 +447,8 @@ def rally(clause: Clause) -> None:
         for draft in crowd:
             draft.variant = "standing" if draft.variant == "holding" else draft.variant
             draft.count = min(draft.count, max(2, MOST_IN_ROW // len(crowd)))
-            if "lined up" not in draft.attributes:
-                draft.attributes.append("lined up")
+            if LINED_UP not in draft.attributes:
+                draft.attributes.append(LINED_UP)
             clause.ties.part(draft, banner)
             clause.ties.note([(draft, "behind", banner)])
 

@@ -20,10 +20,12 @@ from tintype.engine.vignette.draft import (
     is_human,
     pose,
     put_where,
+    state,
     variant_for,
 )
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, mount_head, stoop
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
@@ -31,7 +33,7 @@ from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pictured import reframed
 from tintype.engine.vignette.sayings import plainly
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
-from tintype.engine.vignette.states import STACKED
+from tintype.engine.vignette.states import FAR_BEHIND, STACKED
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
@@ -45,12 +47,12 @@ RIDDEN: Final = ("riding", "rides", "ride", "rode")
 ARRANGED: Final = (CROSSED, STACKED)
 """States that are forms of a verb too."""
 WADED: Final = ("lake", "river", "sea")
-WADERS: Final = ("animals", "dinosaurs", "birds")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
 
+LAGGING: Final = ("far behind", "way behind", "a long way behind", "well behind")
 BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
@@ -163,9 +165,11 @@ class _Reader(Phrasing):
             for draft in self.actors(self.attach):
                 draft.facing = cast("FacingWord", s.facing)
         elif s.body and not (s.preposition and self.leads_on(i)):
-            self.body(s.body)
+            self.body(s.body, is_overhead=lexeme.text.endswith(("head", "heads")))
         elif s.preposition:
             self.preposition(s.preposition)
+            for draft in self.link.subjects if self.link and lexeme.text in LAGGING else ():
+                state(draft, FAR_BEHIND)
             if self.link is not None:
                 self.link.is_each = i > 0 and self.roles.lexemes[i - 1].text in DISTRIBUTIVE
             if s.preposition in TRAILING and self.is_end(i + 1):
@@ -174,6 +178,9 @@ class _Reader(Phrasing):
             self.is_on_pile = lexeme.text.endswith("a pile of")
             if self.link is not None:
                 self.link.is_brimming = lexeme.text in BRIMMING
+                self.link.is_through = lexeme.text in ("through", "across")
+                for draft in self.link.subjects if lexeme.text.endswith("head of") else ():
+                    mount_head(draft)
         elif lexeme.text in ("'s", "'"):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
@@ -373,8 +380,20 @@ class _Reader(Phrasing):
         last = self.attach[-1] if self.attach and self.is_after_noun else None
         if last is None or last.kind is None or not is_animate(last.kind):
             return False
-        self.show_head(last)
+        if not self.climbs_head_of(last):
+            self.show_head(last)
         return True
+
+    def climbs_head_of(self, host: Draft) -> bool:
+        """Let something be on a head that is named after it: `a gull on a man's head`."""
+        riders = self.last.subjects if self.last and self.last.key in ("on", "atop") else []
+        on_it = [d for d in riders if self.ties.is_in([d], [host], ("on", "riding"))]
+        for draft in on_it:
+            self.ties.part(draft, host)
+            self.ties.note([(draft, "on", host)])
+            mount_head(draft)
+        self.owner = None if on_it else self.owner
+        return bool(on_it)
 
     def put_where(self, where: WhereWord, i: int) -> None:
         """Take a place in the picture, for the thing before or after it."""
@@ -528,13 +547,11 @@ class _Reader(Phrasing):
             if key == "behind" and self.link is not None and p.head.sense.place in WATERS:
                 for draft in self.link.subjects:
                     draft.where = "background"  # On the far shore.
-            if (
-                key in ("in", "inside")
-                and self.link
-                and p.head.sense.place in WADED
-                and not p.head.sense.season
-            ):
+            is_water = p.head.sense.place in WADED and not p.head.sense.season
+            if self.link and is_water and is_entered(self.link, self.deed):
                 self.wade(self.link.subjects)
+                for draft in self.link.subjects if self.deed.startswith(DRINKING) else ():
+                    stoop(draft)
             is_bed = bool(self.about.is_furnished and self.is_growth(p.end + 1))
             if p.head.sense.place and (
                 key in ("", "with", "of") or (after and after.mark == "of") or is_bed

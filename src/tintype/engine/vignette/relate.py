@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.cluster import Cluster
 from tintype.engine.vignette.scene import Relation, RelationName
+from tintype.engine.vignette.states import FAR_BEHIND
 
 Box: TypeAlias = tuple[float, float, float, float]
 """(left, top, right, bottom)."""
@@ -71,6 +72,12 @@ STANDS_AS: Final[Mapping[RelationName, RelationName]] = {
 
 AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""
+
+
+FILING: Final = ("behind", "in front of")
+"""Relations in which vehicles stand one after the other, not hidden by each other."""
+ROLLING: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_light", "vehicles_rail")
+MOST_UNLIKE: Final = 5.0
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -215,6 +222,9 @@ def crowded(blocks: list[Block], relations: tuple[Relation, ...]) -> list[Block]
 
 def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     """Return both blocks as one, `one` in its relation to `two`."""
+    first = one.of(relation.subject).parts[0].cluster
+    if is_file(first, two.of(relation.object).parts[0].cluster, relation.name):
+        return filed(one, two, side, is_far=FAR_BEHIND in first.subject.attributes)
     if relation.name in ROW and not (
         is_floated(one.of(relation.subject), relation)
         or is_propped(one.of(relation.subject), two.of(relation.object), relation)
@@ -309,6 +319,19 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     return Block(parts=(*two.parts, *best[1].parts))
 
 
+def filed(one: Block, two: Block, side: int, *, is_far: bool) -> Block:
+    """Return both blocks one after the other, at the length of the way between them."""
+    a, b = one.box, two.box
+    gap = (FAR_GAP if is_far else FILE_GAP) * (max if is_far else min)(a[2] - a[0], b[2] - b[0])
+    dx = b[0] - gap - a[2] if side < 0 else b[2] + gap - a[0]
+    return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
+
+
+FILE_GAP: Final = 0.2
+FAR_GAP: Final = 1.6
+"""How far one is from the next, as a part of the shorter one's length, and `far behind` it."""
+
+
 def head_of(box: Box) -> Box:
     """Return the part of a balloon's box above its string."""
     return box[0], box[1], box[2], min(box[3], box[1] + HEAD * (box[2] - box[0]))
@@ -336,6 +359,19 @@ def is_propped(sub: Block, host: Block, relation: Relation) -> bool:
     left, top, right, bottom = host.box
     is_post = bottom - top > 2.4 * (right - left)
     return relation.name == "leaning on" and (right - left > 1.25 * wide or is_post)
+
+
+def is_file(one: Cluster, two: Cluster, name: str) -> bool:
+    """Tell whether one stands behind another in traffic, both seen from the side."""
+    kinds = (one.kind, two.kind)
+    is_far = FAR_BEHIND in {*one.subject.attributes, *two.subject.attributes}
+    if name not in FILING or any(k.faces == "front" for k in kinds):
+        return False
+    if is_far:
+        return True
+    ratio = one.metres / two.metres
+    is_like = 1 / MOST_UNLIKE < ratio < MOST_UNLIKE
+    return is_like and all(k.category in ROLLING for k in kinds)
 
 
 def is_floated(sub: Block, relation: Relation) -> bool:

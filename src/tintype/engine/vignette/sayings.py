@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from tintype.engine.vignette.draft import is_animate, is_human, sense_of
+from tintype.engine.vignette.idioms import of_nature
 from tintype.engine.vignette.lexicon.forms import plural, singular
 
 _SETS: Final = {
@@ -181,6 +182,7 @@ def plainly(prompt: str) -> str:
         said = _STAND.sub(r"\g<goods> stall", said)
     if "cake " in low:
         said = _TIERS.sub(r"tiered \g<what>", said)
+    said = of_nature(said, low)
     if "stickers" in low:
         said = _STUCK.sub(r"\g<det> stickered \g<what>", said)
     if any(line in low for line in _LINES):

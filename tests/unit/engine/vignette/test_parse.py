@@ -19,6 +19,21 @@ CASES = [
     line
     for line in """
 # Everyday
+a hummingbird drinking from a red flower = hummingbird; red flower; hummingbird on flower
+two bees collecting pollen from a sunflower = 2 bee; sunflower; bee on sunflower
+an elephant drinking water from a river = elephant (standing) @river
+a deer drinking from a lake = deer (grazing) @lake
+two giraffes with their necks crossed = 2 giraffe
+a gull on a man's head = seagull; man; seagull on man
+a man with a parrot on his head = man; parrot; parrot on man
+a submarine surrounded by jellyfish = submarine; 5 jellyfish; jellyfish around submarine
+an eagle with outstretched wings on a rock = eagle (flying); rock; eagle on rock
+Saturn and its rings with three moons = saturn; 3 moon
+the solar system with all the planets = solar system
+a helicopter landing on the roof of a hospital = helicopter; hospital; helicopter on hospital
+a turtle and a rabbit racing, the rabbit far behind = turtle; rabbit (running); rabbit behind turtle
+a dachshund stealing a sausage = dachshund; sausage; dachshund holding sausage
+a camel caravan in the desert = 5 camel @desert
 a fox in a meadow = fox @meadow
 two red foxes left of a lighthouse at sunset = 2 red fox; lighthouse; fox left of lighthouse @sunset
 a cat = cat
@@ -437,7 +452,7 @@ ein Junge und ein Mädchen bauen eine Sandburg = boy (kneeling); girl (kneeling)
 a bouquet of flowers in a vase on a table = 5 flower; vase; table; flower inside vase; vase on table
 five people at a table = 3 woman; 2 man; table; woman around table; man around table
 # families, gifts, tables, laps, heaps
-a baby elephant walking behind its mother = small elephant (standing); elephant; elephant behind elephant
+a baby elephant walking behind its mother = baby elephant (standing); elephant; baby elephant behind elephant
 a duckling with its mother = duckling; duck; duckling next to duck
 a bear with two cubs = bear; 2 small bear; bear next to bear
 an old couple on a bench = old man; old woman; bench; old man on bench; old woman on bench
@@ -455,7 +470,7 @@ a fox and an owl reading a book under a tree = dressed fox (reading); dressed ow
 a girl and her dog under an umbrella = girl; dog; umbrella; girl under umbrella; dog under umbrella
 a man under an umbrella = man; umbrella; man holding umbrella
 a ladybird on a child's finger = ladybird; child; child holding ladybird
-a bear catching a salmon = bear (standing); fish; bear holding fish
+a bear catching a salmon = bear (standing); salmon; bear holding salmon
 two children flying kites = girl; boy; kite; girl holding kite; boy holding kite
 # things where they belong: on counters, in glass, in heaps and rows, of one colour each
 a kitchen counter with a toaster and a kettle = counter; toaster; kettle; toaster on counter; kettle on counter
@@ -788,7 +803,7 @@ a teenager with headphones skateboarding down the street = student; skateboard; 
 a man giving a thumbs up = man (thumbs up)
 a thumbs up = thumbs up
 students raising their hands in a classroom = 2 girl (waving); boy (waving) @classroom
-a bear catching a salmon in a river = bear (standing); fish; bear holding fish @river
+a bear catching a salmon in a river = bear (standing); salmon; bear holding salmon @river
 a woman making soup = woman (reaching); ladle; pot (open); stove; woman holding ladle; pot on stove; woman next to stove
 a baker taking bread out of the oven = baker; bread; stove (open); baker holding bread; baker next to stove
 a man working in an office = man (sitting); computer; chair; desk; man on chair; computer on desk; chair next to desk @office

@@ -5,6 +5,7 @@ Does not know settings, light or styles.
 
 import math
 
+from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -101,6 +102,54 @@ def corgi(pen: Pen) -> None:
     pen.anchor("mouth", 224, 92)
     pen.anchor("back", 92, 78)
     pen.anchor("neck", 160, 108, size=60)
+
+
+@draws(
+    "dachshund",
+    box=(290, 150),
+    height_m=0.32,
+    slots={"coat": "#9a5a30", "tan": "#d79a5c", "ear": "#6f3d20", "collar": "#c8443c"},
+    recolour=("coat", "tan"),
+    aliases=("sausage dog", "wiener dog", "dachshund dog", "weiner dog"),
+    tags=("pet",),
+    shadow=(36, 220),
+)
+def dachshund(pen: Pen) -> None:
+    """Draw a dachshund: a very long low body, short legs, a long snout, hanging ears."""
+    for x in (58, 176):
+        pen.limb("coat.deep", dots(f"{x + 18} 108, {x + 22} 142"), (19, 13))
+        pen.oval("tan.shade", x + 27, 143, 12, 6)
+    pen.limb("coat", dots("36 82, 14 66, 5 38"), (12, 8, 3))
+    body = curve(
+        "26 92, 38 74, 84 68, 140 70, 186 66, 206 52, 224 70, 220 104, 200 124, 132 122, 76 120,"
+        "38 118"
+    )
+    pen.form("coat", body, shade=9, light=5)
+    with pen.inside(body):
+        pen.blob("tan", dots("226 84, 206 100, 192 128, 230 132"))
+    for x in (46, 164):
+        pen.limb("coat", dots(f"{x} 106, {x} 140"), (23, 15))
+        pen.oval("tan", x + 6, 143, 14, 7)
+    pen.limb("collar", dots("196 62, 210 78, 226 84"), (8, 9, 8))
+    pen.oval("#e9c15a", 216, 90, 4.6)
+    head = curve(
+        "196 42, 206 18, 230 8, 250 18, 258 32, 276 42, 287 52, 280 64, 256 68, 230 70, 206 64"
+    )
+    pen.form("coat", head, shade=6, light=4)
+    with pen.inside(head):
+        pen.blob("tan", dots("238 60, 258 50, 290 56, 290 80, 236 80"))
+    pen.oval("#2c2430", 282, 48, 6.6, 5.4)
+    pen.oval("#ffffff.raw", 283, 46, 1.8, 1.2)
+    pen.line("#5a3a30", dots("282 56, 270 62, 254 60"), 2)
+    pen.oval("tan", 246, 24, 4.4, 3)
+    pen.oval("#2c2430", 246, 32, 4.8, 5.4)
+    pen.oval("#ffffff.raw", 247.8, 29.6, 1.7)
+    pen.form("ear", curve("218 18, 206 22, 194 44, 192 70, 204 80, 218 70, 226 42"), shade=5)
+    pen.anchor("head", 228, 14, size=48)
+    pen.anchor("face", 248, 36, size=40)
+    pen.anchor("mouth", 280, 64, size=30)
+    pen.anchor("back", 110, 70, size=90)
+    pen.anchor("neck", 208, 72, size=40)
 
 
 @draws(

@@ -44,7 +44,7 @@ ELEPHANT = Build(
     height_m=3.1,
     slots={"skin": "#8f97ab", "ear": "#c99aa2", "tusk": "#f6efdc", "nail": "#d9d3d0"},
     variants=("standing", "trumpeting"),
-    aliases=("baby elephant", "indian elephant", "african elephant"),
+    aliases=("indian elephant", "african elephant"),
     tags=("wild", "safari", "jungle", "ride"),
     shadow=(42, 226),
 )
@@ -97,6 +97,66 @@ def elephant(pen: Pen) -> None:
     pen.anchor("mouth", 250, 140, size=30)
     pen.anchor("hand", *tip, size=30)
     pen.anchor("neck", 206, 130, size=42)
+
+
+CALF = Build(
+    fore=(130, 142),
+    hind=(62, 140),
+    floor=208,
+    fore_widths=(46, 34, 31),
+    hind_widths=(52, 38, 32, 31),
+    coat="skin",
+    far="skin.deep",
+    foot="pad",
+    foot_slot="nail",
+    apart=20,
+    bend=0.04,
+)
+
+
+@draws(
+    "baby elephant",
+    box=(260, 210),
+    height_m=1.1,
+    slots={"skin": "#9aa4ba", "ear": "#e6a8b4", "nail": "#e6dfdc"},
+    recolour=("skin",),
+    variants=("standing", "trumpeting"),
+    aliases=("elephant calf", "baby elephants", "little elephant", "young elephant"),
+    tags=("wild", "safari", "jungle"),
+    shadow=(36, 190),
+)
+def baby_elephant(pen: Pen) -> None:
+    """Draw an elephant's young: a large head, large eyes, no tusks, a short trunk."""
+    legs = standing(CALF)
+    far_legs(pen, CALF, legs)
+    pen.limb("skin.shade", dots("32 116, 18 134, 20 154"), (8, 6, 4))
+    trunk = curve("26 132, 36 92, 70 74, 116 74, 156 86, 172 120, 164 156, 118 170, 66 168, 36 158")
+    pen.form("skin", trunk, shade=10, light=5)
+    near_legs(pen, CALF, legs, shade=5)
+    is_up = pen.variant == "trumpeting"
+    nose = "218 118, 240 132, 252 110, 244 82" if is_up else "218 118, 236 146, 232 176, 248 190"
+    pen.form("skin", limb(dots(nose), (36, 28, 22, 15)), shade=5, light=3)
+    skull = curve("132 92, 138 48, 170 22, 206 26, 234 54, 242 94, 232 130, 200 148, 160 140")
+    pen.form("skin", skull, shade=7, light=4)
+    for x, y in ((174, 14), (180, 10), (188, 13)):
+        pen.line("skin.deep", [(182, 26), (x, y)], 2)
+    pen.blob("skin", dots("196 116, 222 110, 236 124, 224 138, 202 138"))
+    pen.line("skin.line", dots("196 132, 206 140, 218 138"), 2.2, alpha=0.7)
+    for x, size in ((192, 9.5), (226, 8)):
+        eye(pen, x, 88, size)
+        pen.line("skin.deep", dots(f"{x - 9} 72, {x} 68, {x + 9} 72"), 2)
+    pen.oval("#e8838f", 200, 110, 9, 6, alpha=0.35)
+    ear = curve("160 60, 132 38, 98 48, 84 84, 94 122, 116 146, 142 142, 160 114, 170 84")
+    pen.form("skin", ear, shade=7, light=4)
+    inner = dots("152 70, 130 54, 108 62, 98 88, 106 116, 122 132, 138 128, 150 106, 158 88")
+    pen.blob("ear", inner, alpha=0.6)
+    pen.anchor("seat", 96, 76, size=60)
+    pen.anchor("back", 92, 76, size=60)
+    pen.anchor("head", 186, 26, size=62)
+    pen.anchor("face", 206, 90, size=52)
+    pen.anchor("mouth", 208, 136, size=26)
+    pen.anchor("hand", *((244, 80) if is_up else (248, 188)), size=24)
+    pen.anchor("neck", 158, 140, size=44)
 
 
 GIRAFFE = Build(

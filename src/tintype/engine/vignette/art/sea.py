@@ -36,7 +36,7 @@ def scales(pen: Pen, tone: str, rows: tuple[tuple[float, float, int], ...], size
     stance="water",
     variants=("swimming", "jumping"),
     plural="fish",
-    aliases=("fishes", "trout", "salmon", "tuna", "carp", "minnow", "cod", "bass fish"),
+    aliases=("fishes", "tuna", "carp", "minnow", "cod", "bass fish"),
     tags=("sea", "river", "underwater"),
     shadow=(50, 150),
 )
@@ -74,6 +74,58 @@ def fish_body(pen: Pen) -> None:
     eye(pen, 164, 63, 6.6)
     pen.line(INK, dots("191 79, 182 86, 174 86"), 2, alpha=0.8)
     pen.oval("#e8694f", 160, 82, 7, 4.6, alpha=0.25)
+
+
+@draws(
+    "salmon",
+    box=(230, 96),
+    height_m=0.24,
+    slots={"coat": "#8fa0b0", "flank": "#f0937c", "belly": "#eef0ee", "fin": "#7d8b9c"},
+    recolour=("flank", "coat"),
+    stance="water",
+    variants=("swimming", "jumping"),
+    plural="salmon",
+    aliases=("trout", "rainbow trout", "salmon fish", "wild salmon"),
+    tags=("river", "sea"),
+    shadow=(50, 180),
+)
+def salmon(pen: Pen) -> None:
+    """Draw a salmon: slender and silvery, a rosy flank, dark dots; jumping, it bends upward."""
+    if pen.variant == "jumping":
+        with pen.turned(-20, 115, 48), pen.moved(32, 13, scale=0.72):
+            salmon_body(pen)
+    else:
+        salmon_body(pen)
+    pen.anchor("head", 190, 24, size=40)
+    pen.anchor("mouth", 224, 52)
+    pen.anchor("back", 116, 20, size=70)
+
+
+def salmon_body(pen: Pen) -> None:
+    """Draw the salmon in its level position."""
+    tail = curve("46 48, 26 32, 4 12 .4, 14 34, 18 48, 14 62, 4 84 .4, 26 64, 46 52")
+    pen.form("fin", tail, shade=4, light=2)
+    fin_rays(pen, "fin.deep", ("40 46, 24 32, 12 22", "40 52, 24 64, 12 74"))
+    pen.form("fin", curve("96 24, 106 6, 124 3 .4, 134 12, 146 20"), shade=3, light=2)
+    pen.blob("fin", dots("62 34, 62 24, 72 24 .4, 76 30"))
+    for fin in ("104 78, 96 92 .4, 116 88, 124 80", "66 68, 58 80 .4, 76 78, 82 72"):
+        pen.blob("fin.shade", dots(fin))
+    body = curve(
+        "226 50, 212 34, 182 20, 138 16, 88 26, 42 44, 42 54, 88 76, 140 84, 186 78, 214 66"
+    )
+    pen.form("coat", body, shade=6, light=4)
+    with pen.inside(body):
+        pen.blob(
+            "flank", dots("34 44, 90 38, 150 36, 204 44, 204 60, 150 62, 90 60, 34 56"), alpha=0.9
+        )
+        pen.blob("belly", dots("230 60, 190 64, 140 68, 84 62, 40 54, 80 92, 190 92"))
+        for x, y in ((96, 30), (112, 26), (128, 30), (142, 23), (156, 30), (170, 26), (80, 36)):
+            pen.oval("coat.line", x, y, 2.2, alpha=0.7)
+    pen.line("coat.deep", dots("180 28, 172 46, 178 70"), 2.4, alpha=0.7)
+    pen.form("fin", curve("168 60, 150 58, 140 68 .4, 152 74, 168 70"), shade=3)
+    pen.oval("#fbf7ee", 200, 41, 7)
+    eye(pen, 201, 41, 4.6)
+    pen.line(INK, dots("225 54, 214 58, 206 57"), 2, alpha=0.8)
 
 
 @draws(

@@ -219,7 +219,7 @@ def earth(pen: Pen) -> None:
     faces="front",
     stance="sky",
     plural="galaxies",
-    aliases=("spiral galaxy", "milky way", "nebula"),
+    aliases=("spiral galaxy", "milky way"),
     tags=("space",),
     is_lit_at_night=True,
 )

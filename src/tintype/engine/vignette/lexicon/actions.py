@@ -60,6 +60,8 @@ flying > gliding > soaring > fluttering > hovering | flying: fly (flew, flown, f
 flying > gliding > soaring > fluttering > hovering: soar, glide, hover,
     rising, rises, rise, flutter, swoop, airborne, in flight, mid-flight, levitate, circling, float
     in the air, mid-air, in mid-air, flap
+spread > flying > open: wings spread, spreading its wings, spread its wings, spreads its wings,
+    spreading their wings, flapping its wings, flaps its wings, flapping their wings
 launching > flying > gliding > soaring > fluttering > hovering: take off, taking off, lift off,
     lifting off, blast off, blasting off
 floating > flying > swimming > hovering: float, drift
@@ -298,7 +300,8 @@ leaning on: lean on, lean against, leaning on, leaning against, rest against, pr
     up against
 on: sit on top of, stand on top of, perch on, perched on top of, hang on, stack on, balance on,
     growing out of, growing from, sprouting from, sprouting out of, balancing on, resting on, land
-    on, growing on, printed on, painted on, ride on top of
+    on, landing on the roof of, land on the roof of, lands on the roof of, landing on top of,
+    growing on, printed on, painted on, ride on top of
 above: jump over, leap over, fly over, soar over, hover over, float over, hover above, float above,
     fly above, soar above, rise above, rise over, loom over, tower over, tower above, hang over,
     shine over, shine on, shining over, shining on, hang above, circle over, circle above, hop

@@ -202,7 +202,8 @@ scorpion > spider: emperor scorpion
 snail: garden snail
 slug > snail: sea slug
 centipede > caterpillar: millipede
-fish: goldfish, trout, salmon fish, cod, herring, carp, bass fish, tuna, mackerel, perch, pike,
+salmon > fish: trout, salmon fish, rainbow trout, wild salmon
+fish: goldfish, cod, herring, carp, bass fish, tuna, mackerel, perch, pike,
     catfish, tetra, tropical fish, sea fish, fishes, minnow, betta, anchovy, halibut, snapper,
     haddock, grouper, barracuda, piranha, swordfish, marlin, sailfish, koi
 goldfish > fish: fancy goldfish
@@ -212,7 +213,8 @@ angelfish > fish: blue tang, discus, dory
 swordfish > fish: marlin
 pufferfish > fish: puffer fish, blowfish, porcupine fish
 anglerfish > fish: angler fish, deep sea fish
-shark: great white, great white shark, hammerhead, hammerhead shark, tiger shark, reef shark,
+shark: whale shark, great white, great white shark, hammerhead, hammerhead shark, tiger shark, reef
+    shark,
     megalodon, baby shark
 whale: blue whale, humpback, humpback whale, sperm whale, narwhal, beluga, moby dick, whale calf,
     minke

@@ -72,7 +72,8 @@ past: past, outside of, out of, from, off, toward, towards, outside, beyond, to,
     for, close by
 under: under, beneath, underneath, from under, down under
 below: below
-behind: behind, in back of, from behind, hidden behind
+behind: behind, far behind, way behind, a long way behind, well behind, in back of, from behind,
+    hidden behind
 in front of: in front of, before, opposite, in the foreground of, outside the front of
 next to: next to, beside, near, by, close to, besides, nearby, adjacent to, at the side of,
     alongside, against, next, at the foot of, at the edge of, at the base of, on the bank of, by

@@ -34,7 +34,14 @@ graded: of different sizes, in different sizes, of various sizes, in various siz
     to smallest, largest to smallest, by size, ordered by size, sorted by size, growing in size
 heaped: piled, piled up, in a heap, in a pile, heaped up
 lined up: in a row, in a line, in one row, in a straight line, in a straight row, standing in a row,
-    standing in a line, arranged in a row, lined up in a row
+    standing in a line, arranged in a row, lined up in a row, in single file, in a single file, in a
+    long line, walking in a line, walking in line, walking in single file, one behind the other, one
+    behind another, one after the other, one after another, in a queue, nose to tail, bumper to
+    bumper
+necks crossed: with their necks crossed, with crossed necks, with necks crossed, crossing their
+    necks, crossing necks, necks entwined, with their necks entwined, with necks entwined, with
+    entwined necks, with their necks intertwined, with intertwined necks, necks intertwined,
+    entwining their necks, intertwining their necks, with their necks wrapped around each other
 in a circle: in a ring, arranged in a circle, placed in a circle, set in a circle, forming a circle,
     standing in a circle, sitting in a circle, in a big circle, in a wide circle, forming a ring,
     in a perfect circle, in the shape of a circle, laid out in a circle, arranged in a ring
@@ -199,7 +206,8 @@ COUNTS: Final = """
     of, exactly five, patch of, heap of, blanket of,
     carpet of, mixture of, diverse, clusters of, stacks of, arrangement
     of, a couple more
-6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of
+6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of, caravan
+    of, procession of, column of
 7: seven, archset of, wedgeset of, many, herd of, lots of, lot of, plenty of, multiple, numerous,
     school of, troop of, crew of, herds of, quite a few
 8: eight, ringset of, loads of, tons of, series of, line of, lots and lots of, bevy of

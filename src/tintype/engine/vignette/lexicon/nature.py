@@ -147,7 +147,8 @@ planet > saturn > earth: jupiter, mars planet, neptune, uranus, venus planet, me
     planet, exoplanet
 saturn > planet: ringed planet
 earth > globe > planet: planet earth, world, blue planet
-galaxy > spiral galaxy > star: spiral galaxy, milky way, nebula
+galaxy > spiral galaxy > star: spiral galaxy, milky way
+nebula > galaxy > star: nebulae, cosmic cloud, space cloud, star nursery
 constellation > star: star sign, zodiac sign
 cloud: cumulus, fluffy cloud, cloudlet
 storm cloud > thundercloud > cloud: thundercloud, rain cloud, thunder cloud, dark cloud

@@ -1,0 +1,74 @@
+"""Owns what beasts do that people do not: drink where they stand, sip from flowers, wade.
+
+Does not know words beyond the verbs of drinking, nor where the water is.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from tintype.engine.vignette.draft import Draft, is_human, state
+from tintype.engine.vignette.states import ON_HEAD
+from tintype.engine.vignette.traits import is_family
+
+if TYPE_CHECKING:
+    from tintype.engine.vignette.clause import Clause, Link
+
+SIPPING: Final = ("drink", "sip", "lap", "suck", "gather", "collect", "feed", "eat")
+"""Verbs of those who visit flowers."""
+DRINKING: Final = ("drink", "lap", "sip")
+SIPPED: Final = ("nectar", "pollen")
+"""What nothing draws, because it is in the flower."""
+WATER: Final = ("water bottle", "glass of water")
+BEASTS: Final = ("animals", "birds", "dinosaurs", "insects", "fantasy")
+WADERS: Final = ("animals", "dinosaurs", "birds", "fantasy")
+CROSSINGS: Final = ("in", "inside", "crossing")
+SOURCES: Final = ("past", "at")
+LOWERED: Final = ("grazing", "standing")
+"""Poses of those who drink, the best first."""
+
+
+def visit(clause: "Clause", link: "Link", thing: Draft) -> bool:
+    """Let a beast drink as beasts do; False if what follows the verb is no drink of theirs.
+
+    Butterflies and bees are on the flower that they drink from, as hummingbirds are with their
+    beaks; the water that a beast drinks is that of its river.
+    """
+    who, deed = link.subjects[-1], clause.deed
+    if who.kind is None or is_human(who.kind) or not is_family(who.kind, BEASTS):
+        return False
+    if thing.kind is None:
+        is_inside = thing.text in SIPPED and deed.startswith(SIPPING)
+        if is_inside:
+            clause.unknown[:] = [w for w in clause.unknown if w != thing.text]
+            thing.text = ""
+        return is_inside
+    if thing.kind.name in WATER and thing.word is None and deed.startswith(DRINKING):
+        clause.making.forget(thing)
+        return True
+    is_flower = thing.kind.category in ("flowers", "blossoms")
+    is_winged = who.kind.stance == "sky" or is_family(who.kind, ("insects",))
+    if link.key != "past" or not (is_flower and is_winged and deed.startswith(SIPPING)):
+        return False
+    for one in link.subjects:
+        one.wishes.clear()
+        clause.ties.relate(one, "on", thing)
+    return True
+
+
+def is_entered(link: "Link", deed: str) -> bool:
+    """Tell whether somebody goes into the water that is named next, or lowers the head to it."""
+    is_drunk = link.key in SOURCES and deed.startswith(DRINKING)
+    return link.key in CROSSINGS or link.is_through or is_drunk
+
+
+def stoop(draft: Draft) -> None:
+    """Lower the head of a beast that drinks, as far as its drawing can."""
+    if draft.kind is None or is_human(draft.kind):
+        return
+    pose = next((v for v in LOWERED if v in draft.kind.variants), None)
+    draft.variant = pose or draft.variant
+    draft.wishes.clear()
+
+
+def mount_head(draft: Draft) -> None:
+    """Let something be on somebody's head, not on the back or the shoulders."""
+    state(draft, ON_HEAD)
