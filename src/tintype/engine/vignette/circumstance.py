@@ -28,6 +28,7 @@ from tintype.engine.vignette.scene import (
     TimeOfDay,
     Weather,
 )
+from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.tokens import Lexeme
 
 LANDS: Final = words(
@@ -104,11 +105,11 @@ def filed(subject: Subject) -> Subject:
         count=max(CARAVAN, subject.count),
         variant="walking",
         facing="right",
-        attributes=(*(a for a in subject.attributes if a != "camel"), "lined up"),
+        attributes=(*(a for a in subject.attributes if a != "camel"), LINED_UP),
     )
 
 
-CARAVAN: Final = 3
+CARAVAN: Final = 5
 """So many camels are a caravan at least."""
 
 

@@ -26,7 +26,6 @@ ROWS: Final = (
     "row of",
     "line of",
     "queue of",
-    "caravan of",
     "convoy of",
     "procession of",
     "column of",
