@@ -206,8 +206,8 @@ COUNTS: Final = """
     of, exactly five, patch of, heap of, blanket of,
     carpet of, mixture of, diverse, clusters of, stacks of, arrangement
     of, a couple more
-6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of, procession of,
-    column of
+6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of,
+    procession of, column of
 7: seven, archset of, wedgeset of, many, herd of, lots of, lot of, plenty of, multiple, numerous,
     school of, troop of, crew of, herds of, quite a few
 8: eight, ringset of, loads of, tons of, series of, line of, lots and lots of, bevy of
