@@ -104,7 +104,7 @@ class Adder(Reteller):
         """Add mountains to a lake, not instead of it; False if both are not seen at once."""
         scene = self.scene
         own = PLACES.get(scene.setting or "")
-        if not isinstance(place, str) or own is None or own.name == "plain":
+        if not isinstance(place, str) or own is None or own.is_backdrop:
             return False
         wider = parse(f"{own.name} with {text}")
         if wider.setting == own.name and (wider.subjects or wider.beyond):

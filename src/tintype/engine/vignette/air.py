@@ -13,15 +13,18 @@ from tintype.engine.vignette.scene import Framing
 RIM: Final = 0.2
 NIGHT_RIM: Final = 0.4
 """How much darker the corners are, so that the eye stays with the subject."""
-ROOM_AIR: Final = 0.2
-NEAR_AIR: Final = 0.34
+ROOM_AIR: Final = 0.1
+NEAR_AIR: Final = 0.24
 """How much air is seen between a subject and the room behind it, or all that is behind a face."""
+BEAM: Final = 0.36
+ROOM_BEAM: Final = 0.18
+"""How much of the beam is seen in the air, outside and in a room; more would bleach the colours."""
 
 
 def set_back(stage: Stage, place: Place, framing: Framing) -> None:
     """Let what a setting adds by itself stand back behind the subjects."""
     is_near = framing in ("close-up", "portrait")
-    if place.is_weightless or place.name == "plain" or not (is_near or place.is_indoors):
+    if place.is_weightless or place.is_backdrop or not (is_near or place.is_indoors):
         return
     amount = NEAR_AIR if is_near else ROOM_AIR
     pen, w, y = stage.ground, stage.width, stage.horizon
@@ -37,7 +40,7 @@ def air_layer(stage: Stage, place: Place) -> Node:
         weather_in_air(stage, pen)
     w, h, light = stage.width, stage.height, stage.light
     if light.beam and not place.is_weightless:
-        amount = light.beam_amount * (0.3 if place.is_indoors else 0.5)
+        amount = light.beam_amount * (ROOM_BEAM if place.is_indoors else BEAM)
         pen.box(f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=amount, fade=0)
     rim = f"{light.shadow}.raw"
     amount = NIGHT_RIM if light.is_night else RIM

@@ -72,7 +72,7 @@ def arrange(
         up = {i for i, d in domains.items() if d in ("sky", "light")}
         aloft: Domain = "sky" if 0 < len(up) < len(domains) else "float"
         domains = {i: aloft if i in up else "land" for i in domains}
-    if place.name == "plain" and all(d in ("wall", "hang") for d in domains.values()):
+    if place.is_backdrop and all(d in ("wall", "hang") for d in domains.values()):
         domains = dict.fromkeys(domains, "float")  # Nothing else is to be seen.
     links = tuple(relations)
     cliffs = {c.subject.id for c in clusters if c.kind.name == "cliff"}
@@ -119,7 +119,7 @@ def arrange(
         elif not heroes:
             heroes = [c.subject.id for c in clusters if formation_of(c.subject.attributes)]
         is_loose = {i: i not in heroes for i in domains}
-    usual = STUDIO if place.name == "plain" else Room()
+    usual = STUDIO if place.is_backdrop else Room()
     is_group = framing == "portrait" and len(clusters) > 1
     room = ALONE if is_alone else GROUP if is_group else ROOMS.get(framing, usual)
     if framing == "wide shot" and all(c.subject.size == "tiny" for c in clusters):

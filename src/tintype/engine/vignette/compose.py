@@ -41,6 +41,7 @@ from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.coast import bulbs
 from tintype.engine.vignette.places.features import FEATURES, shore_of, with_feature
+from tintype.engine.vignette.places.overhang import LEAFY, overhang
 from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place, Stage
 from tintype.engine.vignette.places.town import puddles
 from tintype.engine.vignette.reach import Build, drawn_near, reached
@@ -190,7 +191,7 @@ def compose(
     if scene.framing == "pattern":
         spots = tuple(centred(s, page.width, page.height) for s in spots)
     is_whole = not is_alone and (page.width, page.height) == (w, h)
-    if place.name == "plain" and scene.horizon is None and is_whole:
+    if place.is_backdrop and scene.horizon is None and is_whole:
         spots = raised(spots, stage)
         scene = msgspec.structs.replace(scene, horizon=round(stage.horizon / h, 4))
     if title and is_whole and not any(s.pins for s in scene.subjects):
@@ -203,6 +204,8 @@ def compose(
             if (feature := FEATURES.get(name or "")) is not None:
                 feature(stage, shore_of(PLACES[scene.setting or "plain"]))
                 stage.has_path = True
+        if is_framed(scene, place, stage):
+            overhang(stage)
         if spots:
             set_back(stage, place, scene.framing)
     if strung:
@@ -238,6 +241,12 @@ def compose(
         dice=dice.child("frame"),
     )
     return Picture(width=w, height=h, layers=layers, scene=pinned_scene, unwritten=unwritten)
+
+
+def is_framed(scene: Scene, place: Place, stage: Stage) -> bool:
+    """Tell whether a branch may hang into the picture from above."""
+    is_level = scene.framing not in ("aerial", "close-up") and stage.backdrop is None
+    return place.name in LEAFY and is_level and not (stage.spectacles or stage.has_own_light)
 
 
 def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:

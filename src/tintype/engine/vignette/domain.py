@@ -96,7 +96,7 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
         return "light"
     if cluster.variant in ALOFT or (kind.stance == "sky" and cluster.variant not in AGROUND):
         return "sky"
-    if kind.name in HUNG and place.name == "plain":
+    if kind.name in HUNG and place.is_backdrop:
         return "float"
     if kind.stance in ("wall", "hang") and place.is_indoors:
         return kind.stance

@@ -128,7 +128,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         side = -1 if self.dice.child("side").chance(0.5) else 1
         short = min(self.stage.width, self.stage.height)
         is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
-        is_upright = self.is_alone or self.place.name == "plain"
+        is_upright = self.is_alone or self.place.is_backdrop
         is_row = any(LINED_UP in c.subject.attributes for c in clusters)
         # A tall picture has room for rows that do not hide each other.
         rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
@@ -162,7 +162,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 joined = sorted(merged(blocks, relations, side), key=side_of)
                 most_lines = 1 if is_row else min(3, len(joined))
                 for lines in range(1, most_lines + 1):
-                    is_apart = self.place.name == "plain" and len(joined) >= DISPLAY
+                    is_apart = self.place.is_backdrop and len(joined) >= DISPLAY
                     apart = 1.0 if is_apart else rise
                     layout = lined(joined, lines, 1.1 if is_floating else apart)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
@@ -172,7 +172,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     hidden = hidden_share(layout)
                     gain *= (1 - 0.5 * hidden) * (0.6 if hidden > MUCH and lines > 1 else 1)
                     if max(rows, lines) > 1 and not is_floating and deep > self.ground > 0:
-                        gain *= (self.ground / deep) ** (0.4 if self.place.name == "plain" else 0.8)
+                        gain *= (self.ground / deep) ** (0.4 if self.place.is_backdrop else 0.8)
                     if most > 3 and most < 2 * rows:
                         gain *= 0.75  # A queue of single things is no group.
                     if best is None or gain > best[0] * 1.001:
@@ -220,7 +220,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_furnished(self) -> bool:
         """Whether the setting is a room with furniture of its own, beside which sizes are seen."""
-        return self.place.is_indoors and self.place.name != "plain"
+        return self.place.is_indoors and not self.place.is_backdrop
 
     def unit(self, layout: Sequence[Block], *, is_shared: bool, is_floating: bool) -> float:
         """Return the largest scale at which the layout keeps inside its room."""
@@ -277,7 +277,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         squeeze = min(1.0, max(0.15, (low - floor) / deep)) if deep > 0 else 1.0
         if is_floating or self.is_alone:
             squeeze = 1.0
-        elif place.name == "plain":
+        elif place.is_backdrop:
             # Before a plain backdrop a crowd is a heap: all of them are seen.
             squeeze = 1.0 if len(layout) >= DISPLAY else max(squeeze, 0.8)
         out: list[Spot] = []

@@ -51,7 +51,7 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
             chroma=self.chroma * (1 - 0.25 * depth),
             haze=self.haze,
             haze_amount=min(
-                0.92, 0.62 * depth * depth + 0.12 * depth + self.mist * (0.2 + 0.6 * depth)
+                0.92, 0.52 * depth * depth + 0.12 * depth + self.mist * (0.2 + 0.6 * depth)
             ),
             key=self.sunlit,
             key_amount=self.sunlit_amount,

@@ -29,14 +29,14 @@ SEASONS: tuple[Season, ...] = ("spring", "summer", "autumn", "winter")
 # A digest changes with the look of a setting, never with the machine or the Python version.
 # To renew one: print `digest(scene)` and look at the picture first.
 GOLDEN: dict[str, str] = {
-    "meadow": "99e18a772da2851e",
-    "forest": "d89cafd7d0fb7464",
-    "city": "afac04a792c60b9a",
-    "beach": "02b87ca0e71a3591",
-    "kitchen": "e4794c5b28fa1c81",
+    "meadow": "ca8bc2052417db78",
+    "forest": "c9f47b73b7740528",
+    "city": "137c6a9ea4a2fb44",
+    "beach": "e745350e40bb3b94",
+    "kitchen": "e18425e5896c0e3e",
     "space": "dcf895256ce6391a",
     "underwater": "a5c348f9a72a56b1",
-    "mountains": "76efc454a5ed9e8f",
+    "mountains": "c1ab74e08e1ec478",
 }
 
 
@@ -93,7 +93,10 @@ def test_a_setting_is_the_same_to_the_byte_everywhere(name: str) -> None:
         ("rocket", "space"),
         ("sofa", "room"),
         ("car", "road"),
-        ("apple", "plain"),
+        ("apple", "tabletop studio"),
+        ("soy sauce", "tabletop studio"),
+        ("guitar", "plain"),
+        ("heart", "plain"),
     ],
 )
 def test_subjects_choose_a_setting_that_suits_them(kind: str, setting: str) -> None:

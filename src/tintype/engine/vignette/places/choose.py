@@ -224,6 +224,11 @@ STUDIO: Final = (
 )
 """Categories of things that are shown best by themselves, before a plain backdrop."""
 
+TABLE: Final = "tabletop studio"
+"""Where small things of these families lie that are shown by themselves."""
+NOT_LAID: Final = ("symbols", "marks", "shapes", "body", "gestures", "bedding", "arms", "arsenal")
+"""Families that look lost on the boards of a table."""
+
 FALLBACKS: Final[Mapping[str, str]] = {
     "studio": "plain",
     "pond": "lake",
@@ -357,8 +362,15 @@ def setting_of(scene: Scene) -> str:
         setting = known("garden")
     if setting in WORKROOMS and all(is_set_down(CATALOG[s.kind]) for s in scene.subjects):
         setting = known("studio")  # It would lie on the floor.
+    if setting == known("studio") and all(is_laid(CATALOG.get(s.kind)) for s in scene.subjects):
+        setting = TABLE
     # A room shows the time and the weather in its window; a thing by itself goes into the open.
     return known("garden") if outdoors and best == "studio" else setting
+
+
+def is_laid(kind: Kind | None) -> bool:
+    """Tell whether a thing looks well on the boards of a table."""
+    return kind is not None and kind.category not in NOT_LAID and is_set_down(kind)
 
 
 def is_wheeled(id_: str, scene: Scene) -> bool:
@@ -427,7 +439,7 @@ def wish_of(kind: Kind) -> str:
         if category in CATEGORIES:
             return CATEGORIES[category]
         category = category.rpartition("_")[0]
-    return "meadow"
+    return "studio" if is_set_down(kind) else "meadow"  # No dish stands in the grass.
 
 
 TREE_M: Final = 3.5

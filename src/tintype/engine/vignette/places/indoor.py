@@ -89,7 +89,7 @@ def kitchen(stage: Stage) -> None:
     """Draw cupboards, a stove, tiles and a window."""
     dice = stage.dice.child("kitchen")
     w, h = stage.width, stage.horizon
-    tone = dice.pick(("#7fa8a0", "#c9d3c0", "#8fa9bf", "#e0b98f"))
+    tone = dice.pick(("#5f9a94", "#a4b987", "#7697bd", "#d99a63"))
     walls(stage, "#f2e8d8")
     back = stage.back
     top = h - min(h * 0.34, 210.0)
@@ -159,7 +159,7 @@ def kitchen(stage: Stage) -> None:
             back.box("#b5483f", pot_x - 30, top - 40, 60, 36, rounding=6)
             back.box("#b5483f.shade", pot_x - 34, top - 44, 68, 8, rounding=3)
             back.oval("#3a3540", pot_x, top - 47, 6, 4)
-    tiles(stage, "#efe6d6", "#c9d2cf")
+    tiles(stage, "#f0e2c6", "#b3c6c0")
 
 
 @place(

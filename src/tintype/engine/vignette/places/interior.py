@@ -3,17 +3,22 @@
 Does not know which room uses it.
 """
 
+from typing import Final
+
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.stage import Stage
 
+PAINT: Final = (0.95, 1.6)
+"""How much darker and how much more colourful a painted wall is than its colour is given."""
+
 
 def walls(stage: Stage, tone: str, *, rail: bool = False, has_cornice: bool = True) -> None:
     """Draw the back wall: light falls on it from the upper left, the far corners are darker."""
     pen, w, h = stage.back, stage.width, stage.horizon
-    base = stage.background or tone
+    base = stage.background or colour.adjust(tone, *PAINT)
     with pen.group("wall", grade=stage.grade(0)):
         pen.box(base, 0, 0, w, h, to=f"{base}.shade")
         if rail:

@@ -291,6 +291,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
     `land` is where things stand, `water` where they float; None when there is neither.
     `is_indoors` means no weather and no sky inside; in a place that `is_weightless` things hover.
+    One that `is_backdrop` shows nothing but its subjects, so they are large in it.
     At night a place that `has_lamps` is lit by them; in one that `has_street` it lies before a row
     of houses. `hour` and `season` are when it is if no time and no season are said.
     """
@@ -302,6 +303,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     water: tuple[float, float] | None = None
     is_indoors: bool = False
     is_weightless: bool = False
+    is_backdrop: bool = False
     has_lamps: bool = False
     has_street: bool = False
     hour: TimeOfDay | None = None
@@ -318,6 +320,7 @@ def place(
     water: tuple[float, float] | None = None,
     is_indoors: bool = False,
     is_weightless: bool = False,
+    is_backdrop: bool = False,
     has_lamps: bool | None = None,
     has_street: bool = False,
     hour: TimeOfDay | None = None,
@@ -339,6 +342,7 @@ def place(
             water=water,
             is_indoors=is_indoors,
             is_weightless=is_weightless,
+            is_backdrop=is_backdrop,
             has_lamps=is_indoors if has_lamps is None else has_lamps,
             has_street=has_street,
             hour=hour,

@@ -21,7 +21,7 @@ GRAIN: Final[Mapping[int, float]] = {0: 0.0, 1: 1.2, 2: 1.8}
 
 
 CURVE: Final = np.rint(
-    np.interp(np.arange(256), (0, 60, 128, 196, 255), (0, 50, 124, 201, 255))
+    np.interp(np.arange(256), (0, 60, 128, 196, 255), (0, 44, 122, 203, 255))
 ).astype(np.uint8)
 """What becomes of each brightness."""
 
