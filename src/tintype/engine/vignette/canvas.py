@@ -36,7 +36,7 @@ from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.tones import tones_of
 
 Mark = TypeVar("Mark", Pin, Seat)
-COLOURLESS: Final = ("ink", "sketch", "woodcut", "tintype")
+COLOURLESS: Final = ("monochrome", "black ink", "ink", "sketch", "woodcut", "tintype")
 AGES: Final[Mapping[str, str]] = {"older": "old", "elder": "old", "younger": "young"}
 MISSED: Final = "There is no `{}` by itself in the picture, so nothing was changed about it."
 

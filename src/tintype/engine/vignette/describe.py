@@ -109,6 +109,7 @@ _STYLES: Final[Mapping[str, str]] = {
     "blueprint": "blueprint style",
     "pixel art": "pixel art style",
     "tintype": "tintype style",
+    "monochrome": "black and white picture",
 }
 _WHERE: Final[Mapping[str, str]] = {
     "left": "on the left",

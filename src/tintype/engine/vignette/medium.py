@@ -36,6 +36,15 @@ _MONOCHROME: Final = re.compile(
     r"(?i)(?:^|(?<![\w-])(?P<before>[\w-]+)\s*,)\s*(?:in )?"
     r"(?:black (?:and|&|n) white|black-and-white|b ?& ?w)\s*(?=,|\.?\s*$)"
 )
+_GREY_FRAME: Final = re.compile(
+    r"(?i)\bblack[ -](?:and|&|n)[ -]white (?=(?:(?:movie|film|vintage|minimalist|simple|dramatic|"
+    r"moody|close-up) )*(?:posters?|portraits?|close-?ups?|wide shot|landscape)\b)"
+)
+_GREY_ALL: Final = re.compile(
+    r"(?i)\b(?P<what>photos?|photographs?|pictures?|images?|portraits?|shots?|stills?|drawing|"
+    r"illustration|poster|scene|cartoon|sketch)(?P<of>\b[^.;]{0,200}?),? in black and white"
+    r"(?=\s*(?:[,.;]|$))"
+)
 DESK: Final = ("stationery", "art_supplies", "study")
 """Families of things among which a pencil is one more."""
 LOOK_BACK: Final = 200
@@ -45,8 +54,11 @@ LOOK_BACK: Final = 200
 def in_medium(prompt: str) -> str:
     """Return the prompt with tools and the lack of colour said as styles."""
     low, said = prompt.lower(), prompt
+    if "black" in low and "white" in low:
+        said = _GREY_FRAME.sub("monochrome ", said)
+        said = _GREY_ALL.sub(r"monochrome \g<what>\g<of>", said)
     if "," not in low:
-        return prompt
+        return said
     if any(tool in low for tool in _TOOLS):
         said = _NAMED.sub(_made, said)
     if "white" in low or "&" in low:

@@ -171,8 +171,9 @@ line art > ink: line drawing, lineart, outline drawing, colouring page, colourin
     book page, line illustration, continuous line, one line drawing, line sketch, black and white
     line art, single line drawing, outline art, contour drawing
 sketch > ink: pencil drawing, pencil sketch, charcoal, pencil art, graphite, charcoal drawing,
-    scribble, sketchy, graphite drawing, sketched, hand drawn, hand-drawn, doodle, rough sketch,
-    sketchbook
+    black and white sketch, black and white pencil drawing, black and white pencil sketch, black and
+    white charcoal drawing, scribble, sketchy, graphite drawing, sketched, hand drawn, hand-drawn,
+    doodle, rough sketch, sketchbook
 crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kids drawing,
     children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk pastel, crayons
     drawing, drawn by a child, coloured pencil drawing
@@ -190,9 +191,17 @@ paper-cut > papercut > paper > flat: paper cut, papercut, paper cutout, paper ar
     decoupage
 ink > line art > flat: ink drawing, ink painting, japanese ink painting, chinese ink painting, ink
     wash painting, japanese ink, pen and ink, black ink, pen drawing, ink sketch, sumi-e, brush ink,
-    etching, engraving, black and white drawing, calligraphy, ink wash, pen sketch, ink
+    etching, engraving, calligraphy, ink wash, pen sketch, ink
     illustration, crosshatch, cross hatching, hatching, ballpoint pen drawing, ink pen, sumi e, pen
-    and ink drawing, comic inks, sumie, brush and ink, monochrome ink
+    and ink drawing, comic inks, sumie, brush and ink
+black ink > ink > line art: monochrome ink, black and white drawing, black and white ink drawing,
+    black and white ink sketch, black and white ink, black and white ink illustration, black ink
+    drawing, black and white pen drawing, black and white pen and ink drawing, black and white
+    engraving, black and white etching, black and white manga
+monochrome > flat: black and white photo, black and white photograph, monochrome photo, black and
+    white photography, grayscale, greyscale, black and white picture, black and white image, black
+    and white illustration, black and white cartoon, monochromatic, black and white film still,
+    black and white movie still, black and white film, black and white style, noir photography
 watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour
     paint, watercolours, wash painting, loose watercolour, watercolour style, tempera, water colour,
     watercolour illustration, van gogh style, watercolour wash, aquarell, watercolour art, fresco
@@ -213,11 +222,10 @@ pixel art > pixel > pixel-art > flat: pixel, pixel-art, 8-bit, 8 bit, 16-bit, 16
 tintype > sepia > ink: sepia, sepia photo, sepia photograph, old photo, old photograph, vintage
     photo, daguerreotype, ferrotype, antique photograph, wet plate, collodion, wet plate photograph,
     ambrotype, vintage photograph, 19th century photograph, sepia tone, sepia toned, victorian
-    photograph, black and white photo, black and white photograph, antique photo, tin type,
+    photograph, antique photo, tin type,
     calotype, old fashioned photo, tintype photo, tintype photograph, sepia-toned, 1800s photograph,
-    monochrome photo, wet plate photography, wet plate collodion, old-timey photo, 1860s photograph,
-    black and white photography, old timey photograph, grayscale, greyscale, monochrome, black and
-    white picture, black and white image, antique portrait photograph, faded photograph
+    wet plate photography, wet plate collodion, old-timey photo, 1860s photograph,
+    old timey photograph, antique portrait photograph, faded photograph
 oil painting > watercolour > flat: oil paint, oil on canvas, oil paints, oils, acrylic painting,
     acrylic paint, acrylic, acrylics, impressionist, impressionism, impressionistic, impressionist
     painting, post-impressionist, expressionist, painterly, brush strokes, brushstrokes, thick brush

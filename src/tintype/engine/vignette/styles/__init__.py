@@ -12,6 +12,7 @@ from tintype.engine.vignette.styles.crafts import Chalk, Embroidery, LowPoly, Mo
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.graphic import Comic, Crayon, LineArt, Neon, StainedGlass
 from tintype.engine.vignette.styles.ink import Ink, Sketch
+from tintype.engine.vignette.styles.monochrome import BlackInk, Monochrome
 from tintype.engine.vignette.styles.papercut import PaperCut
 from tintype.engine.vignette.styles.pixelart import PixelArt
 from tintype.engine.vignette.styles.tintype import Tintype
@@ -42,6 +43,8 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             Embroidery(),
             LowPoly(),
             Chalk(),
+            Monochrome(),
+            BlackInk(),
         )
     }
 )
