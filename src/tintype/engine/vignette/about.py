@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.compose import FURNISHED
+from tintype.engine.vignette.lexicon.forms import words as table
 from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -95,6 +97,11 @@ SHADES: Final[Mapping[str, Told]] = {
     "bright": {"time": "day", "weather": "clear"},
 }
 """How light or dark a room or a sky is asked to be."""
+WALLS: Final = ("wall", "walls", "wallpaper", "back wall")
+BECOMING: Final = table(
+    """be to in into of with room colour make paint change turn give have add get set should it"""
+)
+"""What may be said of walls beside their colour."""
 TONING: Final = frozenset(
     [
         "brighten",
@@ -114,6 +121,17 @@ TONING: Final = frozenset(
 _ONLY_SAID: Final = ("time", "weather", "season", "mood", "framing", "style")
 
 
+def wall_hue(words: Sequence[Lexeme], here: str | None) -> str | None:
+    """Return the colour that words give the walls of the room in which the picture is."""
+    if here not in WALLED:
+        return None
+    is_walls = any(w.text in WALLS for w in words)
+    others = [w for w in words if w.text not in WALLS and not (w.sense.colour or w.sense.mark)]
+    others = [w for w in others if w.sense.place != here]
+    hues = [w.sense.colour for w in words if w.sense.colour]
+    return hues[-1] if is_walls and hues and all(w.text in BECOMING for w in others) else None
+
+
 def weather_of(word: Lexeme) -> str | None:
     """Return the weather that a word means in an instruction."""
     return WEATHERS.get(word.text) or word.sense.weather
@@ -124,6 +142,8 @@ def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | No
 
     `here` is the setting, which `make the sea stormy` speaks of.
     """
+    if (hue := wall_hue(words, here)) is not None:
+        return {"background": hue}
     if (
         len(words) > 2
         and words[0].sense.mark == "the"

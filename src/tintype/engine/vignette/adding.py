@@ -21,6 +21,7 @@ from tintype.engine.vignette.relate import ROW, Box
 from tintype.engine.vignette.retell import Reteller, merged_parts
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Scene
 from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder
 
 CORNER: Final = re.compile(
     r"\b(?:in|at|to|into|on) (?:the |his |its )?(top|upper|bottom|lower) (left|right)"
@@ -145,7 +146,7 @@ class Adder(Reteller):
             self.restore("stars")
             self.furnish(self.finder.everything)
             return
-        words, corner = self.cornered(self.walled(words))
+        words, corner = self.cornered(self.walled(self.let_in(words)))
         at = self.joint(words)
         if at is not None and words[at[0] + 1 : at[0] + 2] and words[at[0] + 1].sense.mark == "it":
             # `a ladder and a kid climbing it`: the ladder is spoken of.
@@ -196,8 +197,15 @@ class Adder(Reteller):
                 is_linked = self.link(main, key, host) or is_linked
                 if key not in ("on", "in", "inside"):
                     break
+        more: list[Lexeme] = []
+        is_list = len(tail) > 1 and tail[0].sense.mark in ("and", "comma")
+        if is_list and (tail[1].sense.mark == "a" or tail[1].text.startswith(("a ", "an "))):
+            # `a flag on the tower and a rainbow`: that is no word about the flag.
+            tail, more = [], tail[1:]
         if self.scene.subject(main) is None:
             self.focus = list(target.ids)
+            if more:
+                self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
             return
         if not is_linked:
             self.link(main, "next to", target.ids[0])
@@ -210,6 +218,8 @@ class Adder(Reteller):
             self.describe([main], tail)
         self.place([i for i in added if self.scene.subject(i)])
         self.focus = added
+        if more:
+            self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
 
     def is_starry(self, words: list[Lexeme]) -> bool:
         """Take `some stars`: out of doors they are those of the night, and no shapes."""
@@ -220,6 +230,21 @@ class Adder(Reteller):
         if not is_sky or self.ground.place.is_indoors or found[0].colours or self.area is not None:
             return False
         return self.scene.framing not in PLAIN_FRAMINGS and self.joint(words) is None
+
+    def let_in(self, words: list[Lexeme]) -> list[Lexeme]:
+        """Leave out `in it`, `to it` after people: the picture is meant, which holds all."""
+        held = self.finder.pronoun("it")[:1]
+        is_into = len(words) > 1 and words[-1].text in ("in it", "into it", "to it", "in there")
+        cut = 1
+        if not is_into and len(words) > 2 and words[-1].sense.mark == "it":
+            is_into, cut = words[-2].text in ("in", "into", "to", "inside"), 2
+        if not is_into or self.area is not None:
+            return words
+        kind = CATALOG[self.get(held[0]).kind] if held else None
+        new = parse(self.said(words[:-cut])).subjects
+        is_crowd = any(is_human(CATALOG[s.kind]) for s in new)
+        holds = kind is not None and (is_family(kind, (*VEHICLES, *BUILDINGS)) or is_holder(kind))
+        return words[:-cut] if is_crowd and not holds else words
 
     def walled(self, words: list[Lexeme]) -> list[Lexeme]:
         """Leave out `against the wall` where the room has walls of its own."""
@@ -242,6 +267,22 @@ class Adder(Reteller):
         y = h * (0.04 if found[1] in ("top", "upper") else 0.62)
         rest = f"{text[: found.start()]} {text[found.end() :]}"
         return self.words(rest), (x, y, x + 0.34 * w, y + 0.34 * h)
+
+    def _fill(self, clause: Clause) -> None:
+        """Put into a thing what words say: coffee into a cup makes a cup of coffee of it."""
+        target, said = self.need(clause.part("a")), clause.part("b")
+        if target is None:
+            return
+        for id_ in self.parted(target):
+            s = self.get(id_)
+            full = parse(f"a {s.kind} of {said}").subjects
+            if len(full) == 1 and full[0].kind != s.kind:
+                colours = s.colours or full[0].colours
+                self.put(msgspec.structs.replace(s, kind=full[0].kind, word=None, colours=colours))
+                continue
+            for new in self.introduce(said, is_placed=False):
+                self.link(new, "in", id_)
+        self.focus = list(target.ids)
 
     def _give(self, clause: Clause) -> None:
         text = clause.text.partition(" ")[2]

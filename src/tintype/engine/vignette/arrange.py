@@ -29,7 +29,7 @@ from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
-from tintype.engine.vignette.rows import is_piled
+from tintype.engine.vignette.rows import clasped, is_piled
 from tintype.engine.vignette.scene import Framing, Relation
 
 SIGHTS: Final = ("buildings", "landmarks", "landforms")
@@ -139,21 +139,15 @@ def arrange(
         frame = Frame(place=place, stage=stage, room=room, is_alone=is_alone, dice=dice)
         spots, unit = frame.fit(fixed, sizes, domains, links, is_shared=is_shared)
     elif fixed:
-        spots += scatter(
-            [
-                Loose(
-                    cluster=c,
-                    domain=domains[c.subject.id],
-                    extent=wished(c, domains, spots, sizes[c.subject.id] * unit),
-                )
-                for c in fixed
-            ],
+        added = scatter(
+            loosened(fixed, domains, spots, sizes, unit),
             spots,
             links,
             place=place,
             stage=stage,
             dice=dice.child("added"),
         )
+        spots += clasped(added, stage.width)
     if framing in ("close-up", "portrait") and len(spots) == 1 and not pinned:
         spots = [zoomed(spots[0], stage, is_close=framing == "close-up")]
     loose = [c for c in clusters if is_loose[c.subject.id] and c not in pinned]
@@ -161,14 +155,7 @@ def arrange(
         # On a wall by itself it is what the picture shows.
         unit *= {1: 1.5, 2: 1.0}.get(len(loose), 0.72)
     spots += scatter(
-        [
-            Loose(
-                cluster=c,
-                domain=domains[c.subject.id],
-                extent=wished(c, domains, spots, sizes[c.subject.id] * unit),
-            )
-            for c in loose
-        ],
+        loosened(loose, domains, spots, sizes, unit),
         spots,
         links,
         place=place,

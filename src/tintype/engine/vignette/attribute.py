@@ -468,6 +468,8 @@ class Describing(Clause):
         is_own = is_own and not (hued or is_written)
         if is_abstract and is_own:
             self.about.tint(p)
+        if is_own:
+            self.about.paint(p)
         is_plain = not any(m.sense.colour for m in p.mods)
         if p.head.text in own and not link.subjects and is_plain:
             self.link, self.is_after_noun = None, False

@@ -45,7 +45,8 @@ class Canvas:
     """One scene, changed step by step.
 
     `focus` is what `it` means, `missed` what could not be done, `gone` what was taken out,
-    `past` what the picture was before; `seed` is that of a picture that was gone back to.
+    `vacant` on or in what it lay, as (its kind, relation, host), `past` what the picture was
+    before; `seed` is that of a picture that was gone back to.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Canvas:
         self.is_blind = False
         self.verb = ""
         self.gone: list[Subject] = []
+        self.vacant: list[tuple[str, str, str]] = []
         self.past: list[Past] = []
         self.seed: int | None = None
 
@@ -418,3 +420,14 @@ def bare(text: str) -> str:
     for lead in ("the ", "a ", "an ", "any ", "all ", "my ", "his ", "her ", "its ", "of "):
         text = text.removeprefix(lead)
     return text
+
+
+def items_of(words: Sequence[Lexeme]) -> list[list[Lexeme]]:
+    """Return the items of a list."""
+    out: list[list[Lexeme]] = [[]]
+    for word in words:
+        if word.sense.mark in ("and", "comma"):
+            out.append([])
+        else:
+            out[-1].append(word)
+    return [item for item in out if item]

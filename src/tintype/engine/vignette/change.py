@@ -13,7 +13,7 @@ from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.attribute import BEARDS
-from tintype.engine.vignette.canvas import MISSED, bare
+from tintype.engine.vignette.canvas import MISSED, bare, items_of
 from tintype.engine.vignette.draft import (
     garment_of,
     is_animate,
@@ -114,11 +114,12 @@ class Changer(Looks):
             count = new.count if is_told else s.count
             if s.count > 1 and new.count == 1 and said is not None and said.det != "a":
                 count = s.count
-            _old, kind, _ground = CATALOG[s.kind], CATALOG[new.kind], self.ground
+            kind = CATALOG[new.kind]
             pins: list[Pin] = []
             for p in s.pins[:count]:
                 height = self.height_like(kind, s, p)
                 height *= SIZES[new.size] / (SIZES[s.size] if new.size != "normal" else 1.0)
+                height = self.contained(kind, CATALOG[s.kind], p, height)
                 pins.append(self.suited(p, height))
             kept = self.at_peace(s, kind, pins) if pins else ()
             made = msgspec.structs.replace(
@@ -332,6 +333,8 @@ class Changer(Looks):
                 i += 1
             elif s.pose or s.link:
                 i = self.acted(ids, words, i)
+            elif w.text == "in" and nxt is not None and nxt.sense.colour and i + 2 >= n:
+                i += 1  # `in turquoise`, after a comma.
             elif s.preposition and nxt is not None:
                 i = self.related(ids, words, i)
             elif s.where:
@@ -461,6 +464,12 @@ class Changer(Looks):
         key = words[i].sense.preposition or ""
         if key in ("past", "at") or words[i].text == "to":
             key = "next to"
+        first, *others = items_of(words[i + 1 :])
+        if key == "with" and others and self.parts(ids, first):
+            # `with grey hair and glasses`: each in its own way.
+            for item in others:
+                self.endow(Target(ids=list(ids)), item)
+            return len(words)
         target = self.finder.find(words, i + 1, is_moved=True)
         if target is None or not target.ids:
             if key in ("with", "in") and self.parts(ids, words[i + 1 :]):
@@ -494,6 +503,8 @@ class Changer(Looks):
 
     def has_thing(self, words: Sequence[Lexeme]) -> bool:
         """Tell whether words name a thing that can be drawn."""
+        if about.wall_hue(words, self.scene.setting):
+            return False
         if any(about.weather_of(w) for w in words) and len(words) <= 3:
             return any(w.sense.noun and w.text in ("sun", "moon", "the sun") for w in words)
         return bool(parse(self.said(words)).subjects)

@@ -17,6 +17,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.features import FEATURES, WATERS, WAYS, bears
+from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import (
     PLAIN_FRAMINGS,
@@ -39,6 +40,7 @@ LANDS: Final = words(
 )
 """Settings that things are on, rather than in."""
 WINDOWS: Final = tuple(name for name in PLACES if name.startswith("window"))
+WALLS: Final = ("wall", "walls")
 BACKGROUNDS: Final = ("background", "wallpaper", "backdrop")
 GROWN: Final = ("field", "fields", "patch")
 INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
@@ -292,6 +294,15 @@ class Circumstances:
         if p.head is not None and p.head.text in SHAPED:
             self.setting = SHAPED[p.head.text]
 
+    def paint(self, p: Phrase) -> bool:
+        """Take the colour of a room's walls: a kitchen with yellow walls."""
+        hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+        is_walls = p.head is not None and p.head.text in WALLS and self.setting in WALLED
+        if not is_walls or hue is None:
+            return False
+        self.background = hue
+        return True
+
     def title(self, letters: str) -> None:
         """Take letters that nothing carries."""
         self.lettering = f"{self.lettering} {letters}"[:60].strip() if self.lettering else letters
@@ -308,6 +319,8 @@ class Circumstances:
         if head is None:
             return False
         s, text = head.sense, head.text
+        if key == "with" and not is_negated and self.paint(p):
+            return True
         if s.framing and (s.noun is None or (is_first and key in ("", "of"))):
             if is_first or key in ("", "of", "in"):
                 # In `painting a portrait of a dog` it is what somebody does.

@@ -212,8 +212,9 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"there are|let there be|i want|i would like|i 'd like|i d like|we need|i need|"
             r"we want|"
             r"plus|show|draw|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
-            r" with|fill it with|with)(?: in)? (?P<a>.+)",
+            r" with|with)(?: in)? (?P<a>.+)",
         ),
+        ("fill", r"(?:re)?fill (?:up )?(?P<a>.+?)(?: up)? with (?P<b>.+)"),
         (
             "give",
             r"(?:give|hand|offer) (?P<a>(?:the|him|her|it|them|he|she|they|his|every|each|all|both)"

@@ -27,6 +27,7 @@ from tintype.engine.vignette.manners import is_human_way
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
+from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
 from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, ON_HEAD
 
@@ -183,11 +184,13 @@ def circumstances(scene: Scene, *, is_careful: bool = False) -> str:
     parts: list[str] = []
     if scene.background and scene.setting in ABSTRACT:
         parts.append(f"on {article(scene.background)} {scene.setting}")
-    elif scene.background:
+    elif scene.background and scene.setting not in WALLED:
         parts.append(f"on {article(scene.background)} background")
     elif scene.setting in PLACES:
         name = str(scene.setting)
         parts.append(f"in the {name} setting" if is_careful else place_phrase(name))
+        if scene.background:
+            parts.append(f"with {scene.background} walls")
     if scene.beyond in PLACES:
         parts.append(place_phrase(str(scene.beyond)))
     if scene.besides in PLACES:

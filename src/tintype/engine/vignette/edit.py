@@ -33,6 +33,18 @@ HANDY_M: Final = 1.2
 """Up to this size a new thing is meant for the hand that holds another, in metres."""
 BUILT: Final = ("window", "door", "roof", "chimney", "wall", "shutter")
 """What every house has."""
+MARKS: Final = ("logo", "icon", "badge", "emblem")
+"""Framings that are one thing with what they show, and other words for that."""
+SHARED: Final = (
+    " , and the ",
+    " and the ",
+    " , the ",
+    " and his ",
+    " and her ",
+    " and its ",
+    " and ",
+)
+"""Where a second target of one verb begins."""
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,6 +109,9 @@ class Editor(Overall):
         before, missed = self.state(), len(self.missed)
         was = self.scene
         clause = self.rather(clause)
+        if (hue := about.wall_hue(self.words(clause.text), was.setting)) is not None:
+            self.circumstances({"background": hue})
+            return
         getattr(self, f"_{clause.name or 'say'}")(clause)
         self.garb = self.put_on_since(was) or self.garb
         if clause.name == "instead" or clause.part("i"):
@@ -162,7 +177,7 @@ class Editor(Overall):
     def _whole(self, clause: Clause) -> None:
         text = clause.part("b")
         words = self.words(text)
-        if self.toned(text):
+        if self.toned(text) or self.tinged(self.words(f"it {text}")):
             return
         told = self.told_of(words)
         if told and not self.has_thing(words):
@@ -242,15 +257,18 @@ class Editor(Overall):
 
     def shared(self, text: str) -> list[str]:
         """Part `the fox blue and the house red` where one verb serves two targets."""
-        for mark in (" , and the ", " and the ", " , the ", " and his ", " and her ", " and its "):
+        for mark in SHARED:
             left, found, right = text.partition(mark)
             if not found:
                 continue
-            right = mark.rpartition(" ")[0].rpartition(" ")[2] + " " + right
+            word = mark.split()[-1]
+            right = right if word == "and" else f"{word} {right}"
             first, rest = self.find(left)
             second, more = self.find(right)
-            is_second = second and more
-            if first and rest and (is_second or about.told(self.words(right), self.scene.setting)):
+            is_second = bool(second and more)
+            if not is_second and word != "and":
+                is_second = bool(about.told(self.words(right), self.scene.setting))
+            if first and rest and is_second:
                 return [left, *self.shared(right)]
         return [text]
 
@@ -258,7 +276,7 @@ class Editor(Overall):
         """Make one target into what the words after it say."""
         self.verb = verb
         words = self.words(text)
-        if self.recoloured(words):
+        if self.recoloured(words) or self.tinged(words):
             return
         if verb in ("make", "have", "show") and self.multiplied(words):
             return
@@ -275,10 +293,23 @@ class Editor(Overall):
             rest = self.words(pose_word)
         self.say_of(target, rest)
 
+    def tinged(self, words: Sequence[Lexeme]) -> bool:
+        """Take `it green`, `the logo green` of a logo: its badge and all on it get the colour."""
+        hues = [w.sense.colour for w in words if w.sense.colour]
+        is_all = bool(words) and words[0].sense.mark in ("it", "the")
+        others = [w for w in words if not (w.sense.mark or w.sense.colour)]
+        is_all = is_all and all(w.text in MARKS for w in others)
+        if self.scene.framing not in MARKS or not is_all or len(hues) != 1:
+            return False
+        self.replace(background=hues[0])
+        self.adjectives(self.finder.everything, [w for w in words if w.sense.colour])
+        return True
+
     def made_of_nothing(self, verb: str, text: str, words: list[Lexeme]) -> None:
         """Make what is no subject: the sky, the light, the season, or something not there."""
         told = about.told(words, self.scene.setting)
-        if told and (not self.names_thing(words) or words[1].sense.place == self.scene.setting):
+        is_own = "background" in told or not self.names_thing(words)
+        if told and (is_own or words[1].sense.place == self.scene.setting):
             self.circumstances(told)
             return
         if verb in ("make", "get", "have", "use", "show") and words and not self.names_thing(words):

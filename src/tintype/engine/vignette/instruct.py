@@ -21,6 +21,7 @@ from tintype.engine.vignette.wording import (
     OUT_AND,
     POLITE,
     QUOTE,
+    RAISED,
     REFUSAL,
     REWORDED,
     SIGN,
@@ -157,6 +158,7 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     # `no` is a word of other languages too.
     said = folded if WITHOUT.match(folded) else orders.in_english(folded)
     said = OUT_AND.sub(r"put \1 ", said)
+    said = RAISED.sub(r"\1 and move it ", said)
     said = QUOTE.sub(r"zqz\1zqz", said)
     tokens = tokens_of(CHANGED.sub("and change ", said))
     tokens = [TYPOS.get(token, token) for token in tokens if token not in POLITE]
@@ -187,7 +189,8 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
                 k += 1
             is_tied = out[-1][:2] == ["instead", "of"] and tokens[k : k + 1] != ["make"]
             begins = tokens[k : k + 1] and (tokens[k] in STARTS or tokens[k : k + 2] in WISHES)
-            begins = begins or (tokens[k : k + 1] == ["with"] and out[-1][1:2] == ["it"])
+            is_whole = out[-1][1:2] == ["it"] or out[-1][:1] == ["at"]
+            begins = begins or (tokens[k : k + 1] == ["with"] and is_whole)
             begins = begins or all(t[:1] and t[0] in AMOUNTS for t in (out[-1], tokens[k:]))
             if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])

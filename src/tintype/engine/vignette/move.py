@@ -30,6 +30,7 @@ from tintype.engine.vignette.scene import (
 )
 from tintype.engine.vignette.standing import Standing
 from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.traits import FLOWN
 
 STEPS: Final[tuple[SizeWord, ...]] = ("tiny", "small", "normal", "large", "huge")
 BIGGER: Final = frozenset(
@@ -37,6 +38,8 @@ BIGGER: Final = frozenset(
 )
 SMALLER: Final = frozenset(["smaller", "tinier", "shorter", "narrower", "littler"])
 TWICE: Final = ("twice", "double", "two times", "2x")
+RAISE: Final = 1.25
+"""How much what flies on a string grows that is to fly higher."""
 SHY: Final = ("a bit", "a little", "slightly", "a little bit", "somewhat", "bit")
 
 
@@ -70,6 +73,10 @@ class Mover(Standing):
         s, ground = self.get(id_), self.ground
         host = self.host_of(id_)
         if not s.pins and host is not None and not go[1] and self.reseat(id_, go[0], is_shy=is_shy):
+            return
+        if not s.pins and host is not None and s.kind in FLOWN and go[1] == "up":
+            # Its string grows with it, and stays in the hand.
+            self.scale(id_, RAISE)
             return
         if not s.pins and host is not None:
             self.release(id_, host.id)

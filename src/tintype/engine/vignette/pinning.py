@@ -4,6 +4,7 @@ Does not know words, nor what hangs on what (`standing`); the geometry is that o
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -15,6 +16,9 @@ from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.placing import beside, boxes_of, resized, shifted_to
 from tintype.engine.vignette.relate import ROW, Box, around, overlap
 from tintype.engine.vignette.scene import Pin, RelationName, Subject
+
+ROOM: Final = 0.62
+"""So much of the picture's side what takes another one's place may fill in any case."""
 
 
 class Pinner(Canvas):
@@ -185,6 +189,13 @@ class Pinner(Canvas):
             / (pin.height * ground.height / was.box[1] * was.spread)
         )
         return height * min(most, max(least, grown)) / grown
+
+    def contained(self, kind: Kind, was: Kind, pin: Pin, height: float) -> float:
+        """Return the height in units at which a thing fills no more than the old one, or ROOM."""
+        ground = self.ground
+        side = min(ground.width, ground.height)
+        before = pin.height * ground.height / was.box[1] * max(was.box)
+        return min(height, max(before, ROOM * side) * kind.box[1] / max(kind.box))
 
     def suited(self, pin: Pin, height: float) -> Pin:
         """Return a pin for another thing in the same place, with chance of its own."""

@@ -44,6 +44,19 @@ YOUNG: Final = ("baby", "little", "small", "smallest", "young", "youngest", "tin
 WHOSE: Final = {"her": "her", "his": "him", "its": "it", "their": "them"}
 
 
+CHILDREN: Final = ("boy", "girl", "baby", "toddler")
+
+
+TOWERED: Final[Mapping[str, tuple[str, ...]]] = {
+    "tower": ("castle", "church", "mosque", "cathedral", "palace", "fortress", "sandcastle"),
+    "steeple": ("church", "cathedral"),
+    "spire": ("church", "cathedral", "castle"),
+    "turret": ("castle", "palace", "fortress"),
+    "mast": ("sailboat", "ship"),
+}
+"""What has parts on which things are put, though no slot has their colour."""
+
+
 def is_person(kind: Kind) -> bool:
     """Tell whether it is a person, and no animal dressed like one."""
     return is_human(kind) and "storybook" not in kind.tags
@@ -62,6 +75,8 @@ GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
     "man": is_person,
     "woman": is_person,
     "guy": is_person,
+    "kid": lambda k: k.name in CHILDREN,
+    "child": lambda k: k.name in CHILDREN,
     "figure": is_animate,
     "character": is_animate,
     "building": lambda k: is_family(k, ("buildings", "landmarks")),
@@ -332,7 +347,7 @@ class Finder:
         assert head is not None
         found = self.matching(head)
         if not found:
-            return self.part(p, words) or self.compound(head)
+            return self.part(p, words) or self.component(head) or self.compound(head)
         is_many = bool(head.sense.noun and head.sense.noun.is_plural) or p.count > 1
         chosen = self.told_apart(found, p)
         if not chosen:
@@ -360,6 +375,14 @@ class Finder:
         if is_many or len(chosen) == 1:
             return Target(ids=[s.id for s in chosen])
         return Target(ids=[self.best(chosen).id])
+
+    def component(self, head: Lexeme) -> Target | None:
+        """Return what has a part that no slot of its drawing is: the tower of a castle."""
+        one = singular(head.text)
+        for s in self.scene.subjects:
+            if s.kind.rpartition(" ")[2] in TOWERED.get(one, ()):
+                return Target(ids=[s.id], slot=one)
+        return None
 
     def compound(self, head: Lexeme) -> Target | None:
         """Return what a first word names: the mushroom that is a mushroom house."""

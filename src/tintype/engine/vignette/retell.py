@@ -10,7 +10,7 @@ import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.canvas import MISSED, bare, carried_by, chosen
+from tintype.engine.vignette.canvas import MISSED, bare, carried_by, chosen, items_of
 from tintype.engine.vignette.change import BODIES, Changer
 from tintype.engine.vignette.draft import garment_of, is_human
 from tintype.engine.vignette.grammar import Roles
@@ -21,6 +21,7 @@ from tintype.engine.vignette.move import BIGGER, SMALLER
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.scene import (
+    CARRIED,
     Part,
     Relation,
     Subject,
@@ -48,7 +49,8 @@ class Reteller(Changer):
                 return k, key, Target(ids=ids[:1], end=k + 1)
             if k == 0 or k + 1 >= len(words):
                 continue
-            key = word.sense.preposition or word.sense.link or ""
+            sense = word.sense
+            key = sense.preposition or sense.link or sense.transitive or ""
             if word.text in ("to", "for"):
                 key = word.text
             elif key == "past" and word.text != "to":
@@ -157,10 +159,14 @@ class Reteller(Changer):
         if len(said) == p.count and len({s.kind for s in said}) == 1:
             # Each of them is told by itself: in different colours.
             kept = chosen(self.get(one.id), range(one.count))
+            kept = kept if kept.pins else kept.unplaced()  # A bunch is held in one hand.
             self.put(msgspec.structs.replace(kept, colours=kept.colours or said[0].colours))
             others = [s for s in said if s.colours != self.get(one.id).colours]
+            ties = [r for r in self.scene.relations if r.object == one.id and r.name in CARRIED]
             for s in others[: p.count - 1]:
                 self.add_copy(msgspec.structs.replace(s, where=one.where))
+                held = [msgspec.structs.replace(r, object=self.scene.subjects[-1].id) for r in ties]
+                self.replace(relations=(*self.scene.relations, *held))
         elif p.end < len(words) or p.mods:
             self.adjectives([one.id], p.mods)
             self.spoken_on([one.id], words[p.end :])
@@ -274,17 +280,6 @@ class Reteller(Changer):
             if s.id in carried and s.pins:
                 self.put(msgspec.structs.replace(s, pins=()))
         self.focus = list(ids.values())[:1]
-
-
-def items_of(words: Sequence[Lexeme]) -> list[list[Lexeme]]:
-    """Return the items of a list."""
-    out: list[list[Lexeme]] = [[]]
-    for word in words:
-        if word.sense.mark in ("and", "comma"):
-            out.append([])
-        else:
-            out[-1].append(word)
-    return [item for item in out if item]
 
 
 def retold(old: Subject, new: Subject) -> Subject:

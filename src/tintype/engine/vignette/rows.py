@@ -6,10 +6,12 @@ Works in layout units. Does not know the picture that they are fitted into.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import CROSSED, HEART, PYRAMID, formation_of, places_of
-from tintype.engine.vignette.joint import steps
+from tintype.engine.vignette.joint import groups_of, steps
 from tintype.engine.vignette.relate import Block, Part, overlap
 from tintype.engine.vignette.states import GRADED, HEAPED, LINED_UP, STACKED
 
@@ -195,6 +197,25 @@ def touching(group: Sequence[Cluster], size: float) -> Block:
             for c, x, s in zip(group, steps(group, scales), scales, strict=True)
         )
     )
+
+
+def clasped(spots: Sequence[Spot], width: float) -> list[Spot]:
+    """Return the spots of what was added, those whose hands meet beside the first of them."""
+    out = list(spots)
+    for group in groups_of([s.cluster for s in spots]):
+        at = [next(k for k, s in enumerate(spots) if s.cluster is c) for c in group]
+        first = spots[at[0]]
+        unit = first.scale / first.cluster.kind.metres_per_unit
+        scales = [unit * c.kind.metres_per_unit for c in group]
+        xs = [first.x + x for x in steps(group, scales)]
+        left = min(x + c.left * s for c, x, s in zip(group, xs, scales, strict=True))
+        right = max(x + c.right * s for c, x, s in zip(group, xs, scales, strict=True))
+        aside = max(0.0, 0.02 * width - left) - max(0.0, right - 0.98 * width)
+        for k, x, s in zip(at, xs, scales, strict=True):
+            out[k] = msgspec.structs.replace(
+                spots[k], x=x + aside, y=first.y, scale=s, depth=first.depth
+            )
+    return out
 
 
 def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:

@@ -21,6 +21,7 @@ from tintype.engine.vignette.refer import WHOSE, Target
 from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.trading import Trader
+from tintype.engine.vignette.traits import FLOWN
 
 OTHER_SIDE: Final = re.compile(
     r"^(?:on|to|over to|onto) (the|his|her|its|their) (?:other|opposite) side"
@@ -63,7 +64,8 @@ class Shifter(Trader):
         ids = self.parted(target)
         if words[0].sense.mark in ("it", "they"):
             # Who wears a hat is moved with it.
-            ids = list(dict.fromkeys(self.wearer_of(i) for i in ids))
+            flown = [i for i in ids if self.get(i).kind in FLOWN]
+            ids = flown or list(dict.fromkeys(self.wearer_of(i) for i in ids))
         if target.slot or target.garment:
             self.describe_part(target, rest)
         else:

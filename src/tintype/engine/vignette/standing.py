@@ -35,6 +35,10 @@ from tintype.engine.vignette.traits import TABLES, TANKS
 PLACED: Final = frozenset((*ROW, *OVERLAID))
 CRAMPED: Final = 0.6
 """How much smaller a new thing may be so that it has room beside another."""
+AS_LARGE: Final = 1.7
+"""How much larger a new thing may be that is put where an old one lay."""
+LARGER: Final = 1.25
+"""From this ratio of real sizes on a new thing must not be smaller than the one beside it."""
 HATS: Final = ("hats", "headgear")
 
 
@@ -84,12 +88,21 @@ class Standing(Pinner):
                 continue
             buyers = [r.subject for r in self.scene.relations if r.object == i and r.subject in ids]
             goods = next((o for o in others if o.kind == kind.name and self.host_of(o.id)), None)
+            if self.vacant and self.fills(i, *self.vacant[0]):
+                del self.vacant[0]
+                continue
             if tables and is_tabletop(self.draft(self.get(i))):
                 self.link(i, "on", tables[0])
             elif goods is not None and buyers and not is_animate(kind):
                 self.drop([i])
             elif tanks and kind.stance == "water" and is_animate(kind):
                 self.link(i, "in", tanks[0])
+
+    def fills(self, id_: str, old: str, name: str, host: str) -> bool:
+        """Put a new thing where another one lay that was just taken out: salad for the fries."""
+        kind, was = CATALOG[self.get(id_).kind], CATALOG[old]
+        is_alike = is_animate(kind) == is_animate(was) and metres(kind) < AS_LARGE * metres(was)
+        return is_alike and self.scene.subject(host) is not None and self.link(id_, name, host)
 
     def furnish(self, ids: Sequence[str]) -> None:
         """Let an added sun or rainbow stand for the one that the setting draws by itself."""
@@ -213,7 +226,10 @@ class Standing(Pinner):
             # It is rather a little smaller than before the one beside which it stands.
             left, _, right, _ = around(ground.boxes(h))
             room = 0.94 * max(left, ground.width - right)
-            height *= min(1.0, max(CRAMPED, room / (height / kind.box[1] * kind.box[0] * s.count)))
+            # Who is really larger stays so: a woman beside a dog.
+            is_larger = is_animate(kind) and metres(kind) > LARGER * metres(CATALOG[h.kind])
+            least = 1.0 if is_larger else CRAMPED
+            height *= min(1.0, max(least, room / (height / kind.box[1] * kind.box[0] * s.count)))
         step = kind.breadth / kind.box[1] * height * 1.08
         first = ground.at(p.x * ground.width, p.y * ground.height, height)
         pins = [
@@ -293,6 +309,11 @@ class Standing(Pinner):
         for row in free.values():
             self.spread(row)
         self.gone += [s for s in self.scene.subjects if s.id in gone and s.pins]
+        self.vacant += [
+            (self.get(r.subject).kind, r.name, r.object)
+            for r in self.scene.relations
+            if r.subject in gone and r.object not in gone and r.name in ("on", "inside")
+        ]
         self.replace(
             subjects=tuple(s for s in self.scene.subjects if s.id not in gone),
             relations=tuple(

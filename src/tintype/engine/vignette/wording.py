@@ -42,6 +42,8 @@ CHANGED: Final = re.compile(
     r"\band (?=the (?:background|backdrop|setting|style|season|weather|time)\b[^,.;]*? to )"
 )
 """Where a second thing is changed with the verb of the first."""
+RAISED: Final = re.compile(r"\b(bigger|larger|smaller) and (?=(?:higher|lower)\b)")
+"""Where what is resized is also to be moved: `the kite bigger and higher`."""
 _HUES: Final = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
 _KEPT: Final = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
 _ONLY: Final = r"reduce them to \1"
@@ -178,6 +180,13 @@ REWORDED: Final = tuple(
         (r"^change (the \w+) (?:with|for|by) (an? .+|two .+|three .+)$", r"replace \1 with \2"),
         (r"^hang (.+?) (?:from|on|off) (.+)$", r"make \1 hang from \2"),
         (r"^lean (.+?) (?:on|against) (.+)$", r"make \1 lean against \2"),
+        (r"\bposter(s?)(?= (?:on|to|onto|above|over|behind) )", r"painting\1"),
+        (r"^shave (?:off )?((?:his|her|the) .+)$", r"remove \1"),
+        (r"^shave (?:him|it)$", "remove his beard"),
+        (
+            r"^(?:remove|take) (?:him|her|it|them) (?:the|his|her) (\w+)(?: (?:ab|weg|off|away))?$",
+            r"remove the \1",
+        ),
         (r"^(?:and )?it (?:'s|s) (?:now )?(.+)$", r"make it \1"),
         (r"^(he|she|they|the \w+) (?:'s|'re|s) (?=\w+(?:ing|ed|eep|py|ry)\b)", r"\1 is "),
         (r"^(?:swap|switch|exchange) (?:the |their )?colou?rs(?: around)?$", "swap the colours"),

@@ -388,6 +388,54 @@ THINGS: list[tuple[str, str, Check]] = [
     ),
     (CAT, "add a ball between the cat and the dog", lambda b, a: "ball" in " ".join(kinds(a))),
     (BIRDS, "remove the tree", lambda b, a: kinds(a) == ["bird"]),
+    (
+        "a plate with a burger and fries",
+        "remove the fries and add a salad",
+        lambda b, a: related(a, "salad", "on", "plate"),
+    ),
+    (
+        GIRL,
+        "can she have three balloons in different colors",
+        lambda b, a: sum(r.name == "holding" for r in a.relations) == 3,
+    ),
+    (
+        "a man with a beard",
+        "shave his beard",
+        lambda b, a: "bearded" not in of(a, "man").attributes,
+    ),
+    (
+        "ein Mann mit Hut",
+        "nimm ihm den Hut ab",
+        lambda b, a: kinds(a) == ["man"] and "hat" not in of(a, "man").attributes,
+    ),
+    (
+        "a woman",
+        "she should be older, with grey hair and glasses",
+        lambda b, a: {"old", "glasses"} <= set(of(a, "woman").attributes) and slots(a, "woman"),
+    ),
+    ("a truck", "make it shiny, in green", lambda b, a: of(a, "truck").colours == ("green",)),
+    ("a castle", "add a flag on top of the tower", lambda b, a: related(a, "flag", "on", "castle")),
+    ("a cup on a table", "fill it with tea", lambda b, a: "tea" in kinds(a)),
+    (
+        "a boy with a kite",
+        "make the kite bigger and higher",
+        lambda b, a: related(a, "boy", "holding", "kite") and of(a, "kite").size != "normal",
+    ),
+    (
+        "a duck on a pond",
+        "turn it into a swan",
+        lambda b, a: span(a, "swan")[1] - span(a, "swan")[0] < 0.66,
+    ),
+    (
+        "a boy and a girl on a beach",
+        "add a dog playing with the kids",
+        lambda b, a: kinds(a)[:2] == kinds(b) and len(a.subjects) == 3,
+    ),
+    (
+        "a palm tree on a beach",
+        "put a couple holding hands in it",
+        lambda b, a: not a.relations and abs(x_of(a, "man") - x_of(a, "woman")) < 0.2,
+    ),
     (BIRDS, "remove one of the birds", lambda b, a: of(a, "bird").count == 2),
     (BIRDS, "make it five birds", lambda b, a: of(a, "bird").count == 5),
     (BIRDS, "only two birds", lambda b, a: of(a, "bird").count == 2),
@@ -476,11 +524,6 @@ THINGS: list[tuple[str, str, Check]] = [
         "a bird on a branch",
         "turn the bird around",
         lambda b, a: seat_of(a, "bird").is_flipped != seat_of(b, "bird").is_flipped,
-    ),
-    (
-        "a logo with a mountain",
-        "change the colour to dark green",
-        lambda b, a: "dark green" in a.subjects[0].colours,
     ),
     (
         GIRL,
@@ -626,6 +669,15 @@ WHOLES: list[tuple[str, str, Check]] = [
         "now in winter with snow on the roof",
         lambda b, a: (a.setting, a.season, a.weather) == ("garden", "winter", "snow"),
     ),
+    ("a living room", "make the walls green", lambda b, a: a.background == "green"),
+    ("a cat in a kitchen", "the walls should be light blue", lambda b, a: a.setting == "kitchen"),
+    ("a logo with a mountain", "make it red", lambda b, a: a.background == "red"),
+    (
+        "a logo with a mountain",
+        "change the colour to dark green",
+        lambda b, a: a.subjects[0].colours == (a.background,) == ("dark green",),
+    ),
+    ("a city", "at sunset, with clouds in the sky", lambda b, a: a.setting == b.setting),
     ("un perro en el parque", "ahora que sea de noche", lambda b, a: a.time == "night"),
     ("公園で遊ぶ子ども", "雨を降らせて", lambda b, a: a.weather == "rain"),
 ]

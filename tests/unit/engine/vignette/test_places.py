@@ -10,6 +10,7 @@ from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import FALLBACKS, setting_of, wish_of
+from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.render import draw_scene
 from tintype.engine.vignette.scene import Scene, Season, Subject, TimeOfDay, Weather
 
@@ -43,6 +44,13 @@ GOLDEN: dict[str, str] = {
 def digest(scene: Scene) -> str:
     svg = draw_scene(compose(scene, width=512, height=384, seed=11), 512, 384)
     return sha256(svg.encode()).hexdigest()[:16]
+
+
+@pytest.mark.parametrize("name", sorted(WALLED))
+def test_the_walls_of_a_room_take_a_colour(name: str) -> None:
+    plain = compose(Scene(setting=name), seed=1, width=400, height=400)
+    green = compose(Scene(setting=name, background="green"), seed=1, width=400, height=400)
+    assert plain.layers != green.layers
 
 
 def test_there_are_enough_settings() -> None:

@@ -13,6 +13,48 @@ from tintype.engine.vignette.places.stage import Stage
 
 PAINT: Final = (0.95, 1.6)
 """How much darker and how much more colourful a painted wall is than its colour is given."""
+WALLED: Final = frozenset(
+    (
+        "airport terminal",
+        "steampunk workshop",
+        "hotel lobby",
+        "courtroom",
+        "bank vault",
+        "wizard's study",
+        "corridor",
+        "hospital corridor",
+        "room",
+        "kitchen",
+        "bedroom",
+        "library",
+        "classroom",
+        "isometric room",
+        "isometric bedroom",
+        "isometric office",
+        "isometric kitchen",
+        "cafe",
+        "restaurant",
+        "shop",
+        "gallery",
+        "gym",
+        "bathroom",
+        "hospital",
+        "laboratory",
+        "workshop",
+        "bar",
+        "bowling alley",
+        "hair salon",
+        "wine cellar",
+        "art studio",
+        "window seat",
+        "window to the sea",
+        "window to the city",
+        "window to the mountains",
+        "window to the garden",
+        "window to the forest",
+    )
+)
+"""Rooms whose walls take the colour of the scene's background."""
 
 
 def walls(stage: Stage, tone: str, *, rail: bool = False, has_cornice: bool = True) -> None:
