@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
-from tintype.engine.vignette.habits import visit
+from tintype.engine.vignette.habits import balance, rise, visit
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import (
@@ -44,7 +44,7 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     """Take a thing as the verb before it asks; False if the preposition says all there is."""
     if not link.subjects:
         return False
-    if visit(clause, link, thing):
+    if visit(clause, link, thing) or rise(clause, link, thing) or balance(clause, link, thing):
         return True
     if thing.kind is None:
         return False

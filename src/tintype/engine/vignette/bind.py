@@ -145,6 +145,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if "hanging" in one.attributes and is_tree(b) and key in ("on", "in") and not is_animate(a):
         one.attributes.remove("hanging")
         return (one, "hanging from", two)
+    if a.name in ("beehive", "birdcage") and is_tree(b) and key in ("on", "in", "inside", "at"):
+        return (one, "hanging from", two)
     if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
@@ -157,6 +159,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "below" and not has_room_below(b):
         # What nothing fits under is above it.
         return relation(two, "above", one)
+    if key == "past" and b.name in GLOBES and (a.stance == "sky" or is_family(a, VEHICLES)):
+        return (one, "in front of", two)  # What flies past the moon has it behind.
     if key == "past" and is_hat(b) and extent(a) < 1:
         return (one, "inside", two)
     if key == "past" and is_animate(a) and is_family(b, VEHICLES) and one.variant == "waving":
@@ -252,6 +256,7 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     return None
 
 
+GLOBES: Final = ("earth", "moon", "planet", "saturn", "sun")
 SURROUNDING: Final = 5
 CUB: Final = 0.35
 """How large young and small animals are, as a part of those they will be."""

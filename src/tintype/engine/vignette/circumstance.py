@@ -127,6 +127,11 @@ def inner_of(p: Phrase) -> str | None:
     return None
 
 
+WORLDS: Final = ("moon surface",)
+AROUND: Final = ("past", "around", "above", "over", "in front of", "behind", "looking at")
+"""Worlds that are settings too, and how things have to do with them from outside."""
+
+
 class Circumstances:
     """What is known about the picture besides its things."""
 
@@ -352,6 +357,9 @@ class Circumstances:
             is_free = s.place in (None, "castle grounds")
             if inner and is_plain and is_free and not is_first:
                 return self.settle(inner)
+        is_outside = key in AROUND and (key != "past" or "from" not in self.said)
+        if s.place in WORLDS and is_outside and s.noun is not None:
+            return False  # What flies past the moon is not on it.
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None
         if s.place in ABSTRACT:

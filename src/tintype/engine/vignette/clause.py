@@ -22,10 +22,10 @@ from tintype.engine.vignette.draft import (
     is_lifeless,
     pose,
     put_where,
+    state,
 )
 from tintype.engine.vignette.gather import Gatherings, is_bowed, is_keyboard
 from tintype.engine.vignette.grammar import Phrase
-from tintype.engine.vignette.habits import mount_head
 from tintype.engine.vignette.links import (
     LITTER,
     Link,
@@ -284,10 +284,10 @@ class Clause:
         self.is_after_noun = True
         return True
 
-    def body(self, name: str, *, is_overhead: bool = False) -> None:
+    def body(self, name: str, spot: str = "") -> None:
         """Take `in its hand`, `on it`: how the last thing belongs to the one before it.
 
-        What `is_overhead` is on the head itself, not on the back or the shoulders.
+        `spot` is the state of what is on the head itself, or between the teeth.
         """
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
@@ -316,6 +316,8 @@ class Clause:
             host.kind, host.variant = CATALOG[natural(host.kind)], None
         if name == "hand":
             self.ties.reverse(host, "holding", thing)
+            if spot and self.ties.is_in([host], [thing], ("holding",)):
+                state(thing, spot)
         elif name == "each side":
             beside = [r[2] for r in self.ties.all if r[0] is host and r[1] == "next to"]
             flank(self.making, self.ties, host, beside if thing in beside else [thing])
@@ -323,8 +325,8 @@ class Clause:
             self.ties.hang_on(host, thing)
         elif name in ("head", "neck"):
             self.ties.reverse(thing, "on", host)
-            if is_overhead and self.ties.is_in([thing], [host], ("on",)):
-                mount_head(thing)
+            if spot and self.ties.is_in([thing], [host], ("on",)):
+                state(thing, spot)
         else:
             key = BODY.get(name, "on")
             if key in ("on", "in") and thing.variant == "flying":

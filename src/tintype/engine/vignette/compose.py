@@ -18,7 +18,7 @@ from tintype.engine.vignette.art.outline import rectangle
 from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.beacons import beams
 from tintype.engine.vignette.cluster import Reach, Spot, build, clusters_of, stream_of
-from tintype.engine.vignette.cords import cords, hung
+from tintype.engine.vignette.cords import cords, hung, orbits
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.footing import (
@@ -84,6 +84,8 @@ SUBMERGED: Final = "submerged"
 WATER: Final = "#3f8fb5"
 """The colour of that water."""
 
+WORLDS: Final = frozenset(("planet", "saturn", "earth"))
+"""Where one of them is what the picture shows, space has no others of its own."""
 FURNISHED: Final = FURNITURE | {
     "barn",
     "bed",
@@ -217,7 +219,12 @@ def compose(
         for i, s in enumerate(spots)
         for node in subject_nodes(s, stage, place, scene, i, is_alone=is_alone)
     )
-    subjects = (*hung(spots), *subjects, *cords(spots, scene.relations))
+    subjects = (
+        *hung(spots),
+        *subjects,
+        *cords(spots, scene.relations),
+        *orbits(spots, scene.relations),
+    )
     if not is_alone:
         subjects = (*beams(spots, stage), *subjects)
         layers: tuple[tuple[str, Node], ...] = (
@@ -292,15 +299,20 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
             horizon = 0.26
     without = scene.without
     if without is None:
-        without = tuple(sorted((names & FURNISHED) | ({MIDDLE} if names else set())))
+        is_worlds = not names.isdisjoint((*WORLDS, "solar system"))
+        shown = names | WORLDS if is_worlds else names
+        without = tuple(sorted((shown & FURNISHED) | ({MIDDLE} if names else set())))
     return msgspec.structs.replace(
         scene, setting=setting, time=time, weather=weather, horizon=horizon, without=without
     )
 
 
 def absorbed(scene: Scene) -> Scene:
-    """Return the scene without things that a pose draws by itself: a flying witch has her broom."""
-    drawn: set[str] = set()
+    """Return the scene without things that a pose draws by itself: a flying witch has her broom.
+
+    Where such a thing was said to be, its owner is.
+    """
+    drawn: dict[str, str] = {}
     poses: dict[str, str] = {}
     for r in scene.relations:
         one, two = scene.subject(r.subject), scene.subject(r.object)
@@ -310,10 +322,10 @@ def absorbed(scene: Scene) -> Scene:
         is_broom = one.kind == "witch" and two.kind in ("broom", "broomstick")
         if is_broom and (is_held or r.name in ("riding", "on")):
             poses[one.id] = "flying"
-            drawn.add(two.id)
+            drawn[two.id] = one.id
         elif two.kind == "branch" and one.kind in OWN_BRANCH and r.name == "hanging from":
             poses[one.id] = "hanging"
-            drawn.add(two.id)
+            drawn[two.id] = one.id
     if not drawn:
         return scene
     return msgspec.structs.replace(
@@ -324,7 +336,9 @@ def absorbed(scene: Scene) -> Scene:
             if s.id not in drawn
         ),
         relations=tuple(
-            r for r in scene.relations if r.subject not in drawn and r.object not in drawn
+            msgspec.structs.replace(r, subject=drawn.get(r.subject, r.subject))
+            for r in scene.relations
+            if r.object not in drawn
         ),
     )
 

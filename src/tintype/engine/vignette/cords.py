@@ -3,11 +3,13 @@
 Does not know where things stand, only their anchors once they do.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.cluster import Spot
+from tintype.engine.vignette.relate import is_orbit
 from tintype.engine.vignette.scene import Relation
 
 CORDS: Final = {"leading": "#a8463c", "pulling": "#7a6049", "tied to": "#6d6470"}
@@ -57,6 +59,32 @@ def cords(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Node, .
             pen.line(CORDS[r.name], [a, middle, b], wide)
         out.append(Group(children=pen.nodes, name=f"#cord-{number}"))
     return tuple(out)
+
+
+def orbits(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Node, ...]:
+    """Return the way of what goes around a world, as far as it lies before the world."""
+    out: list[Node] = []
+    by_id = {s.cluster.subject.id: s for s in spots}
+    for r in relations:
+        one, two = by_id.get(r.subject), by_id.get(r.object)
+        if r.name != "around" or one is None or two is None:
+            continue
+        if not is_orbit(one.cluster, two.cluster) or one.cluster.subject.pins:
+            continue
+        (left, top, right, bottom), box = two.box, one.box
+        x, y = (left + right) / 2, (top + bottom) / 2
+        px, py = (box[0] + box[2]) / 2 - x, (box[1] + box[3]) / 2 - y
+        wide = 0.86 * (right - left)
+        tall = abs(py) / max(0.2, (1 - min(0.9, (px / wide) ** 2)) ** 0.5)
+        pen = Pen()
+        arc = [(x + wide * math.cos(a), y + tall * math.sin(a)) for a in ARC]
+        pen.line("#dfe8ff.raw", arc, max(1.2, 0.008 * wide), alpha=0.6)
+        out.append(Group(children=pen.nodes, name="#orbit"))
+    return tuple(out)
+
+
+ARC: Final = tuple(math.pi * (k / 16 - 0.06) for k in range(19))
+"""Angles on the nearer half of an orbit."""
 
 
 def end_of(spot: Spot, names: Sequence[str], other: Spot) -> tuple[float, float]:

@@ -31,7 +31,7 @@ from tintype.engine.vignette.draft import (
     shared,
 )
 from tintype.engine.vignette.grammar import Phrase
-from tintype.engine.vignette.kinship import is_kin, is_young, relative
+from tintype.engine.vignette.kinship import SMALL_YOUNG, is_kin, is_young, relative
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import behave, clothe, natural
@@ -216,6 +216,8 @@ SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
 }
 """What a word means besides its first meaning, and the words by which one tells."""
 
+STAVED: Final = ("wizard", "mage", "druid", "shepherd")
+"""Whose drawings have a staff."""
 TWOS: Final = ("couple", "married couple", "bride and groom", "parents", "grandparents")
 """Words for two people, one of each sort."""
 
@@ -245,6 +247,10 @@ class Creator:
             head = lexemes_of("baby mobile")[0]
         elif head.text == "fire" and p.det == "the":
             head = lexemes_of("fireplace")[0]
+        if head.text == "staff" and (p.is_own or p.det == "a"):
+            if any(d.kind and d.kind.name in STAVED for d in self.drafts):
+                return [Draft(None)]  # It is drawn with him.
+            head = lexemes_of("magic staff")[0]  # No people who work there.
         if head.text == "marble" and key in ("on", "atop") and not p.count and p.det != "a":
             # On white marble: on a slab of it.
             head, p.mods = lexemes_of("slab")[0], [*p.mods, head]
@@ -403,7 +409,8 @@ class Creator:
         elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:
             is_both = not p.count and noun.kind.name in PAIRS and head.text == noun.kind.name
             draft.variant = None if is_both else "single"  # `A boots` are two.
-        if noun.word and is_animate(noun.kind) and " " in noun.word and is_young(noun.word):
+        is_cub = " " in (noun.word or "") and is_young(noun.word or "")
+        if is_animate(noun.kind) and (is_cub or noun.word in SMALL_YOUNG):
             draft.size = "small"
         for word in head.text.split()[: None if " " in head.text else -1]:
             if word in noun.kind.variants and not is_animate(noun.kind):

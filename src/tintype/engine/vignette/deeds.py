@@ -131,6 +131,9 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "holding", two)
     if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:
         return (one, "climbing", two)
+    if b.name == "branch" and "climbing" in a.variants:
+        two.kind, two.word = CATALOG["tree"], None  # It has its arms around the bough of a tree.
+        return (one, "climbing", two)
     if b.name == "branch" and not is_human(a):
         return put_upon(one, two)
     if is_human(a):

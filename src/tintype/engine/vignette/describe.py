@@ -29,7 +29,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
-from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, ON_HEAD
+from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_HEAD
 
 NUMBERS: Final = (
     "no",
@@ -416,6 +416,8 @@ def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
     parts = [p for p in subject.parts if p.slot not in taken]
     if parts:
         text += f" with {listed([part(p.slot, p.colour) for p in parts])}"
+    if IN_MOUTH in subject.attributes:
+        text += " in its mouth"
     if subject.facing:
         text += f" {_FACING[subject.facing]}"
     if subject.where:
@@ -432,7 +434,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
     return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
 
 
-SILENT: Final = (BETWEEN_THEM, FAR_BEHIND, ON_HEAD, "pouring", "at hand")
+SILENT: Final = (BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_HEAD, "pouring", "at hand")
 """Attributes that a relation says."""
 
 

@@ -611,6 +611,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
         return  # Boards and skis go along.
     variant = variant_for(kind, chain)
+    if draft.variant == "with a joey":
+        return  # A kangaroo that jumps has its young with it all the same.
     if chain[0] == "floating" and variant == "flying" and kind.stance != "sky":
         # A duck that floats on a pond does not fly.
         variant = variant_for(kind, ("swimming",))

@@ -5,8 +5,8 @@ Does not know words beyond the verbs of drinking, nor where the water is.
 
 from typing import TYPE_CHECKING, Final
 
-from tintype.engine.vignette.draft import Draft, is_human, state
-from tintype.engine.vignette.states import ON_HEAD
+from tintype.engine.vignette.draft import Draft, is_human, pose, state
+from tintype.engine.vignette.states import FAR_BEHIND, ON_HEAD
 from tintype.engine.vignette.traits import is_family
 
 if TYPE_CHECKING:
@@ -52,6 +52,60 @@ def visit(clause: "Clause", link: "Link", thing: Draft) -> bool:
         one.wishes.clear()
         clause.ties.relate(one, "on", thing)
     return True
+
+
+def rise(clause: "Clause", link: "Link", thing: Draft) -> bool:
+    """Let a phoenix rise over its flames, and a vampire stand up in a coffin."""
+    is_risen = clause.deed.startswith("ris") and link.key == "past"
+    if not is_risen or thing.kind is None:
+        return False
+    is_fire = thing.kind.name in FIRES
+    for one in link.subjects:
+        if (
+            one.kind is not None
+            and one.kind.stance == "ground"
+            and "flying" not in one.kind.variants
+        ):
+            one.where = None
+        if is_fire:
+            thing.count = 1
+            clause.ties.relate(one, "above", thing)
+        elif thing.kind.name == "coffin":
+            thing.variant, one.variant = "open", None
+            clause.ties.note([(one, "in front of", thing)])
+        else:
+            clause.ties.relate(one, "in", thing)
+    return True
+
+
+FIRES: Final = ("fire", "campfire", "bonfire")
+
+
+def balance(clause: "Clause", link: "Link", thing: Draft) -> bool:
+    """Let a seal have a ball on its nose, as it is drawn."""
+    who = link.subjects[-1]
+    if who.kind is None or thing.kind is None or "balancing" not in who.kind.variants:
+        return False
+    if not clause.deed.startswith(("balanc", "play", "hold")) or thing.kind.category != "balls":
+        return False
+    who.variant = "balancing"
+    if thing.colours and "ball" in who.kind.slots:
+        who.parts["ball"] = thing.colours[0]
+    clause.making.forget(thing)
+    thing.text = ""
+    return True
+
+
+def line_out(clause: "Clause") -> None:
+    """Let the first of a race be at the finish line, where there is one, before all others."""
+    drafts = clause.making.drafts
+    line = next((d for d in drafts if d.kind and d.kind.name == "finish line"), None)
+    late = next((r for r in clause.ties.all if FAR_BEHIND in r[0].attributes), None)
+    if line is not None and late is not None and late[1] == "behind":
+        clause.ties.relate(late[2], "next to", line)
+        for runner in (late[0], late[2]):
+            pose(runner, ("running",))
+            runner.wishes.clear()
 
 
 def is_entered(link: "Link", deed: str) -> bool:

@@ -20,12 +20,13 @@ from tintype.engine.vignette.hooks import (
     extent,
     held_hook,
     juggled_hook,
+    mouth_hook,
     pile_hook,
     worn_hook,
 )
 from tintype.engine.vignette.posing import SEATS
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
-from tintype.engine.vignette.states import STACKED
+from tintype.engine.vignette.states import IN_MOUTH, STACKED
 from tintype.engine.vignette.traits import TABLES
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
@@ -162,6 +163,10 @@ def hook_of(
             scale = 0.085 * host.box[1] / kind.box[1]
     if relation.name == "on" and "within" in drawing.anchors and "top" not in drawing.anchors:
         at = Anchor(x=0.5 * host.box[0], y=0.05 * host.box[1], size=0.7 * host.box[0])
+    if relation.name == "holding" and IN_MOUTH in child.attributes and "mouth" in drawing.anchors:
+        return mouth_hook(kind, host, drawing.anchors["mouth"], count)
+    if relation.name == "holding" and host.category == "birds_prey" and pose == "flying":
+        return mouth_hook(kind, host, drawing.anchors["hand"], count)  # In the talons.
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)

@@ -240,6 +240,15 @@ def hanging_hook(
     if "human" in kind.tags:
         return Hook(places=places, scale=scale, grips=("front_hand", "hand"))
     whole = kind.ground / kind.box[1]
+    if kind.name == "beehive" and is_tree(host):
+        # Among the boughs, where the crown ends.
+        at = Anchor(x=0.66 * host.box[0], y=0.5 * host.box[1])
+        scale = 0.22 * host.box[1] / kind.box[1]
+        return Hook(
+            places=spaced(at, count, kind.breadth * scale * 1.2, first, total),
+            scale=scale,
+            sink=0.6,
+        )
     if kind.name == "swing":
         # Its ropes reach from the bough to where feet touch the ground.
         scale = 0.84 * (host.box[1] - at.y) / kind.box[1]
@@ -443,6 +452,15 @@ def held_hook(
     step = kind.breadth * scale * 0.6
     places = tuple((hand.x + k * step, hand.y) for k in range(first, first + 4))
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
+
+
+def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int) -> Hook:
+    """Return where somebody has things between the teeth: across the mouth, by their middles."""
+    ratio = min(0.5, max(0.24, extent(kind) / extent(host)))
+    scale = ratio * host.spread / kind.spread
+    scale = min(scale, 0.5 * host.box[0] / kind.breadth)
+    grip = Anchor(x=mouth.x, y=mouth.y + 0.55 * kind.box[1] * scale)
+    return Hook(places=spaced(grip, count, 0.3 * kind.breadth * scale, 0, count), scale=scale)
 
 
 def juggled_hook(kind: Kind, host: Kind, drawing: Drawing, count: int) -> Hook:

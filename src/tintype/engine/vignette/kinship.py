@@ -10,13 +10,16 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import Draft, is_animate, is_human
 from tintype.engine.vignette.lexicon.forms import singular, words
+from tintype.engine.vignette.traits import is_family
 
 PARENTS: Final = words("mother father mom mum mommy mummy mama dad daddy papa parent")
 YOUNG: Final = words(
     """baby cub pup puppy calf foal child kid son daughter offspring chick hatchling joey kit
     youngster"""
 )
-NAMED_YOUNG: Final = words("kitten kitty puppy bunny piglet duckling chick cub")
+SMALL_YOUNG: Final = words("cygnet gosling foal owlet eaglet fledgling tadpole leveret")
+"""Young animals that are drawn as small ones of their parents' kind."""
+NAMED_YOUNG: Final = words("kitten kitty puppy bunny piglet duckling chick cub") | SMALL_YOUNG
 """Young animals with names of their own, which fit into what their mothers do not."""
 SIBLINGS: Final = words("brother sister friend twin mate partner sibling")
 GROWN: Final[Mapping[str, str]] = {
@@ -50,7 +53,11 @@ def relative(text: str, drafts: Sequence[Draft]) -> Draft | None:
     if not living or living[-1].kind is None or is_human(living[-1].kind):
         return None
     one = singular(text)
-    last = living[-1]
+    # Worms are fed to the chicks of the bird, not to those of the worms.
+    whole = [
+        d for d in living if d.kind and not is_family(d.kind, ("insects",)) and not is_human(d.kind)
+    ]
+    last = whole[-1] if whole else living[-1]
     kind = kin_of(last.kind, one)
     if kind is None:
         return None

@@ -15,6 +15,7 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, is_lettered
 from tintype.engine.vignette.gather import is_keyboard
+from tintype.engine.vignette.habits import line_out
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
@@ -29,6 +30,7 @@ from tintype.engine.vignette.laying import (
     spread,
 )
 from tintype.engine.vignette.lexicon.places import BLENDS
+from tintype.engine.vignette.orbits import star_over
 from tintype.engine.vignette.parting import share
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.posing import HEAVY
@@ -540,6 +542,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     lay_table,
     look_out,
     keep_sun,
+    star_over,
+    line_out,
     kindle,
     launch,
     tumble,

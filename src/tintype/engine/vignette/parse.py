@@ -33,7 +33,7 @@ from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pictured import reframed
 from tintype.engine.vignette.sayings import plainly
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
-from tintype.engine.vignette.states import FAR_BEHIND, STACKED
+from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
@@ -52,6 +52,11 @@ WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
 
+SPOTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("head", "heads"), ON_HEAD),
+    **dict.fromkeys(("mouth", "mouths", "beak", "teeth", "jaws"), IN_MOUTH),
+}
+"""Places on a body that the drawing acts on, by the last word of the phrase."""
 LAGGING: Final = ("far behind", "way behind", "a long way behind", "well behind")
 BRIMMING: Final = ("full of", "filled with", "loaded with")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
@@ -165,7 +170,7 @@ class _Reader(Phrasing):
             for draft in self.actors(self.attach):
                 draft.facing = cast("FacingWord", s.facing)
         elif s.body and not (s.preposition and self.leads_on(i)):
-            self.body(s.body, is_overhead=lexeme.text.endswith(("head", "heads")))
+            self.body(s.body, SPOTS.get(lexeme.text.rpartition(" ")[2], ""))
         elif s.preposition:
             self.preposition(s.preposition)
             for draft in self.link.subjects if self.link and lexeme.text in LAGGING else ():

@@ -53,7 +53,8 @@ def pose_of(
         if host.name == DUNKED_AT:
             return None  # He jumps, the ball in his hand.
         wish = "hanging" if relation.name == "hanging from" else "climbing"
-        return wish if wish in variants else None
+        wishes = (wish, "upright") if wish == "climbing" else (wish,)
+        return next((w for w in wishes if w in variants), None)
     if relation.name == "wearing":
         return "worn" if said is None and "worn" in variants else None
     if relation.name == "riding" and host.name in BOARDS:

@@ -225,6 +225,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     first = one.of(relation.subject).parts[0].cluster
     if is_file(first, two.of(relation.object).parts[0].cluster, relation.name):
         return filed(one, two, side, is_far=FAR_BEHIND in first.subject.attributes)
+    if relation.name == "around" and is_orbit(first, two.of(relation.object).parts[0].cluster):
+        return orbiting(one, two, relation)
     if relation.name in ROW and not (
         is_floated(one.of(relation.subject), relation)
         or is_propped(one.of(relation.subject), two.of(relation.object), relation)
@@ -317,6 +319,29 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             best = (cost, moved)
     assert best is not None
     return Block(parts=(*two.parts, *best[1].parts))
+
+
+def is_orbit(one: Cluster, two: Cluster) -> bool:
+    """Tell whether a single thing goes around a world in space."""
+    return two.kind.name in WORLDS and one.subject.count == two.subject.count == 1
+
+
+def orbiting(one: Block, two: Block, relation: Relation) -> Block:
+    """Return a world so large that what goes around it is seen before its lower edge."""
+    a, b = one.box, two.of(relation.object).box
+    large = max(1.0, ORBITED * max(a[2] - a[0], a[3] - a[1]) / (b[2] - b[0]))
+    two = two.scaled(large)
+    b = two.of(relation.object).box
+    radius = (b[2] - b[0]) / 2
+    x, y = (b[0] + b[2]) / 2 - 0.8 * radius, (b[1] + b[3]) / 2 + 0.72 * radius
+    y = max(y, b[3] - 0.5 * (a[3] - a[1]) + 0.02 * radius)
+    dx, dy = x - (a[0] + a[2]) / 2, y - (a[1] + a[3]) / 2
+    return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
+
+
+WORLDS: Final = ("earth", "moon", "planet", "saturn", "sun")
+ORBITED: Final = 1.7
+"""How large a world is at least beside what goes around it."""
 
 
 def filed(one: Block, two: Block, side: int, *, is_far: bool) -> Block:

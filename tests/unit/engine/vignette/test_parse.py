@@ -19,6 +19,17 @@ CASES = [
     line
     for line in """
 # Everyday
+a bird feeding worms to its chicks in a nest = bird (standing); 3 worm; 3 small bird; nest; bird inside nest
+a dog sticking its head out of a car window = dog; car; dog inside car
+a phoenix rising from flames = phoenix (flying); fire; phoenix above fire
+a vampire rising out of a coffin = vampire; coffin (open); vampire in front of coffin
+a rocket flying past the moon = rocket (flying); moon; rocket in front of moon
+a cat with a mouse in its mouth = cat; mouse; cat holding mouse
+a beehive in an apple tree = beehive; apple tree; beehive hanging from apple tree
+a seal balancing a red ball on its nose = seal (balancing)
+a space station, stars and a nebula = space station; nebula
+three golden stars and a planet = 3 gold:star; planet
+a swan with three cygnets = swan; 3 small swan; swan next to swan
 a hummingbird drinking from a red flower = hummingbird; red flower; hummingbird on flower
 two bees collecting pollen from a sunflower = 2 bee; sunflower; bee on sunflower
 an elephant drinking water from a river = elephant (standing) @river

@@ -313,6 +313,9 @@ around: surround, encircle, dance around, circle, gather around, gathered around
 inside: sit inside, live in, living in, hide in, hide inside, bathe in, stuck in, peek out of, peek
     out from, peeking out of, peeking out from, pop out of, popping out of, come out of, coming out
     of, emerge from, emerging from, hatch from, hatching from, swim inside, grow in, growing in,
+    sticking its head out of, sticking his head out of, sticking her head out of, sticking their
+    heads out of, poking its head out of, poking his head out of, poking her head out of, poking
+    their heads out of, leaning out of, lean out of, stick its head out of, looking out from,
     locked in, trapped in, captured in, look out of, looking out of, nestled in, nestle in, jump
     out of
 behind: hide behind, stand behind, peek from behind, peeking from behind, follow behind, trail

@@ -229,6 +229,7 @@ isometric fantasy corporate startup floor surface ground platform spell rune run
 """.replace("\n", " ")
 
 SILENT_PHRASES: Final = """
+    out of the water, out of water, from the water, in mid air above the water,
 depth of field, shallow depth of field, highly detailed, ultra detailed, award winning,
     trending on artstation, octane render, unreal engine, global illumination, golden ratio, rule of
     thirds,

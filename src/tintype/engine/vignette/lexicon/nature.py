@@ -102,7 +102,8 @@ rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cliff rock, cra
 boulder > rock: big rock
 cliff > rock > mountain: bluff, precipice, sea cliff
 cave > rock: grotto
-ice floe > iceberg: floe, ice floes
+ice floe > iceberg: floe, ice floes, piece of ice, floating ice, chunk of ice, block of ice,
+    sheet of ice, drifting ice, floating piece of ice
 glacier > iceberg: ice sheet
 island > palm island: islet, desert island, tropical island, floating island, isle
 waterfall: cascade, falls, niagara falls
