@@ -17,6 +17,7 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.formation import CROSSED, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.hooks import (
+    ASLANT,
     SLOPES,
     Hook,
     candles_hook,
@@ -44,7 +45,7 @@ LEAVES: Final = ("door", "gate", "window")
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
 """What pictures are printed on."""
-LINES: Final = ("clothesline", "washing cord")
+LINES: Final = ("clothesline", "washing cord", "power line")
 """What things hang from side by side."""
 DROPS: Final = ("water drop",)
 TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
@@ -82,6 +83,10 @@ ABREAST: Final = 9
 """More of these lie on a thing in rows behind each other."""
 PEERING: Final = 3
 """The same for animals that look out of a box."""
+STEPS: Final = (0, 2, 1)
+HIGHER: Final = 0.55
+"""Heads that would cover each other are at three heights, so many heads apart."""
+FEW_STEMS: Final = 3
 MANY_STEMS: Final = 6
 """More stems than these in a vase lean further out, and are shorter."""
 FEW: Final = 4
@@ -165,7 +170,9 @@ class Fitting(msgspec.Struct, kw_only=True):
         wide = 1.1 if self.name == "on" else 1.7  # Kittens sit close.
         scale = min(self.scale, wide * self.room / (per * self.breadth))
         pitch = min(self.breadth * scale * 1.04, 1.1 * self.room / per)
-        lift = 0.5 * self.kind.box[1] * scale
+        # Of a litter only heads and paws look out.
+        is_litter = self.name == "inside"
+        lift = (0.34 if is_litter else 0.5) * self.kind.box[1] * scale
         places: list[tuple[float, float]] = []
         for k in range(self.first, self.first + self.count):
             rank, column = divmod(k, per)
@@ -173,7 +180,7 @@ class Fitting(msgspec.Struct, kw_only=True):
             n = min(per, self.total - rank * per)
             x = self.place.x + (column - (n - 1) / 2) * pitch
             places.append((x, self.place.y - behind * lift))
-        return Hook(places=tuple(places), scale=scale)
+        return Hook(places=tuple(places), scale=scale, sink=0.4 if is_litter else 0.0)
 
     def in_row(self) -> Hook:
         """Return places side by side at the anchor; what has no room for all is drawn smaller."""
@@ -203,9 +210,10 @@ def keyed(f: Fitting) -> Hook | None:
 
 def pegged(f: Fitting) -> Hook | None:
     """Hang things on a clothesline."""
-    if f.host.name not in LINES or f.at is None:
+    at = f.at or f.anchor("top")
+    if f.host.name not in LINES or at is None:
         return None
-    return line_hook(f.kind, f.host, f.at, f.count, f.first, f.total, f.scale)
+    return line_hook(f.kind, f.host, at, f.count, f.first, f.total, f.scale)
 
 
 def hanging(f: Fitting) -> Hook:
@@ -357,6 +365,14 @@ def on_cake(f: Fitting) -> Hook | None:
     return Hook(places=f.spread(top, min(f.kind.breadth * scale, room)), scale=scale)
 
 
+def on_treetop(f: Fitting) -> Hook | None:
+    """Put a star or an angel on the top of a fir."""
+    if f.host.name != "christmas tree" or f.kind.name not in ("star", "angel"):
+        return None
+    scale = 0.17 * f.host.box[1] / f.kind.box[1]
+    return Hook(places=((0.5 * f.host.box[0], 0.13 * f.host.box[1]),) * f.count, scale=scale)
+
+
 def in_hat(f: Fitting) -> Hook | None:
     """Put feathers into the band of a hat."""
     if f.kind.name != "feather" or f.host.category not in ("hats", "headgear"):
@@ -476,6 +492,8 @@ def in_glass(f: Fitting) -> Hook | None:
 
 def in_mouth(f: Fitting) -> Hook | None:
     """Let long things look out of the mouth of an open vessel, and spoons stand in a cup."""
+    if f.pose == "open" and f.at and is_bloom(f.kind):
+        return bunched(f, f.at, sink=0.0)
     if f.pose == "open" and f.at and is_stemmed(f.kind):
         scale = 1.12 * f.host.box[1] / f.kind.box[1]
         wide = f.at.size or 0.5 * f.host.box[0]
@@ -486,6 +504,19 @@ def in_mouth(f: Fitting) -> Hook | None:
         brim = brim or Anchor(x=f.host.box[0] * 0.45, y=f.host.box[1] * 0.44)
         return dipped_hook(f.kind, f.host, brim, f.count, f.first, f.total)
     return None
+
+
+def in_cup(f: Fitting) -> Hook | None:
+    """Stand pencils and brushes in a cup or a can, all the way down, fanned out at the top."""
+    tilt = ASLANT.get(f.kind.name)
+    mouth = f.anchor("inside")
+    if tilt is None or mouth is None or f.host.name == "pencil case":
+        return None
+    long = min(f.kind.box) * 1.27
+    scale = 1.4 * f.host.box[1] / long
+    pitch = 0.62 * (mouth.size or 0.5 * f.host.box[0]) / max(2, f.total)
+    middle = Anchor(x=mouth.x, y=f.host.ground - 0.08 * f.host.box[1] - 0.5 * long * scale)
+    return Hook(places=f.spread(middle, pitch), scale=scale, sink=0.5, tilt=tilt)
 
 
 def at_wheel(f: Fitting) -> Hook | None:
@@ -555,12 +586,26 @@ def in_vase(f: Fitting) -> Hook | None:
     """Stand stems in a vase; their heads are as high above it as the vase is tall."""
     if f.host.name != "vase" or not is_bloom(f.kind):
         return None
-    at, scale = f.place, 1.3 * f.host.box[1] / f.kind.box[1]
-    wide = 2.2 + 0.22 * max(0, f.total - MANY_STEMS)
-    scale *= (MANY_STEMS / max(MANY_STEMS, f.total)) ** 0.3
-    pitch = min(0.6 * f.kind.breadth * scale, wide * f.room / max(1, f.total))
-    bent = tuple((x, y + 0.16 * abs(x - at.x)) for x, y in f.spread(at, pitch))
-    return Hook(places=bent, scale=scale, sink=0.24)
+    return bunched(f, f.place, sink=0.24)
+
+
+def bunched(f: Fitting, mouth: Anchor, *, sink: float) -> Hook:
+    """Return places for flowers in a vessel, their heads at three heights.
+
+    `sink` is how much of them is below the place, which is 0 at the bottom of one of glass.
+    """
+    scale = (1.3 if sink else 1.5) * f.host.box[1] / f.kind.box[1]
+    wide = (2.2 if sink else 1.5) + 0.26 * max(0, f.total - MANY_STEMS)
+    scale *= (MANY_STEMS / max(MANY_STEMS, f.total)) ** 0.62
+    room = mouth.size or 0.6 * f.host.box[0]
+    pitch = min(0.6 * f.kind.breadth * scale, wide * room / max(1, f.total))
+    rise = HIGHER * f.kind.breadth * scale if f.total > FEW_STEMS else 0.0
+    places = f.spread(mouth, pitch)
+    bent = tuple(
+        (x, y + 0.16 * abs(x - mouth.x) - rise * STEPS[(f.first + k) % len(STEPS)])
+        for k, (x, y) in enumerate(places)
+    )
+    return Hook(places=bent, scale=scale, sink=sink)
 
 
 def at_sill(f: Fitting) -> Hook | None:
@@ -603,6 +648,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             on_stairs,
             at_ends,
             on_cake,
+            on_treetop,
             in_hat,
             in_trunk,
             on_ladder,
@@ -618,6 +664,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             on_canvas,
             in_wall,
             in_basket,
+            in_cup,
             in_glass,
             in_mouth,
             at_wheel,

@@ -61,7 +61,7 @@ SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 
 STOOD_AT: Final = words("table desk counter shelf bookshelf nightstand dresser stove cabinet")
 """What people stand beside and things stand on."""
-STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass")
+STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass", "can")
 SWIMMERS: Final = ("sea",)
 FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "lemon tree"}
 """What a tree with fruit of an unsaid number is."""
@@ -348,7 +348,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
         return (two, "on", one)
     is_winged = is_family(b, ("birds",)) or b.name in SWARMING
-    if is_winged and "flying" in b.variants and is_family(a, OPEN_AIR):
+    is_open = is_family(a, OPEN_AIR) and head_word(a) not in ("puddle", "pond")
+    if is_winged and "flying" in b.variants and is_open:
         two.variant = two.variant or "flying"
         return None
     if not is_animate(a) and b.category in FACEWEAR and is_figure(a):
@@ -383,6 +384,8 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     is_cub = two.size in ("small", "tiny") or two.word in NAMED_YOUNG
     small = extent(b) * (CUB if is_cub else 1) < 0.8 * extent(a)
     if a.name in TANKS and is_family(b, SWIMMERS):
+        return (two, "inside", one)
+    if is_holder(a) and is_family(b, SWIMMERS) and extent(b) < 2.5 * extent(a):
         return (two, "inside", one)
     if is_family(b, SWIMMERS) and is_animate(b) and not (is_holder(a) or is_plate(a)):
         # What swims about is on nothing.
@@ -423,6 +426,9 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "inside", two)
     if is_animate(a) and (is_worn(b) or garment_of(a, two.word or b.name)) and not is_holder(b):
         return wear(one, two)
+    if b.name == "soda" and two.word in ("can", "tin") and a.category != "drinks":
+        two.kind, two.word, two.material = CATALOG["tin can"], None, None
+        return (one, "inside", two)
     if a.name == "egg" and two.text in CARTONS and one.count in (6, 12):
         one.kind, one.text = None, ""
         two.kind, two.word = CATALOG["egg carton"], None

@@ -103,6 +103,8 @@ MAKING: Final = ("making", "makes", "rolling", "folding", "filling", "shaping", 
 
 OF_DOERS: Final = ("behind", "in front of", "at")
 """Places that after a deed are its doer's: `making coffee behind a counter`."""
+ASIDE: Final = ("in front of", "behind", "next to", "left of", "right of")
+"""Places beside several things at once."""
 SPRAYS: Final = ("spraying", "sprays", "spray", "hosing", "hoses")
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
 BODY: Final = {
@@ -131,8 +133,8 @@ def fall(leaves: Draft) -> None:
 class Clause:
     """What has been read. `chain` is the clause so far, `group` the things joined by commas.
 
-    `quotes` are the texts in quotation marks, `kin` the people of the last noun, `shared` what
-    several people have one of.
+    `quotes` are the texts in quotation marks, `kin` the people of the last noun, `content` what was
+    named last as being in something, `shared` what several people have one of.
     """
 
     def __init__(self, quotes: Sequence[str] = ()) -> None:
@@ -161,6 +163,7 @@ class Clause:
         self.parts: list[Draft] = []
         self.shared: list[Draft] = []
         self.kin: list[Draft] = []
+        self.content: list[Draft] = []
         self.joiner = ""
         self.is_after_noun = False
         self.is_dressed = False
@@ -310,7 +313,7 @@ class Clause:
             thing = self.last.subjects[-1]
             host = real[max(0, real.index(thing) - 1)]
         elif self.last is not None and self.last.key == "with" and self.last.subjects[-1].kind:
-            host = self.last.subjects[-1]
+            host = self.middle_of(self.last.subjects[-1])
         if name == "back" and host.kind and natural(host.kind) != host.kind.name:
             # What carries a thing on its back stands on all fours.
             host.kind, host.variant = CATALOG[natural(host.kind)], None
@@ -331,6 +334,8 @@ class Clause:
             key = BODY.get(name, "on")
             if key in ("on", "in") and thing.variant == "flying":
                 thing.variant = None  # A bird on its roof has landed.
+            if self.last is not None and host not in self.last.subjects:
+                self.ties.part(thing, self.last.subjects[-1])
             self.ties.reverse(thing, key, host)
             if name == "on it" and self.last is not None and self.last.key == "with":
                 # A map with a compass and a candle on it: both are on it.
@@ -338,6 +343,17 @@ class Clause:
                     if one is host and near == "next to" and other in self.chain:
                         self.ties.reverse(other, "on", host)
         self.is_after_noun, self.is_list = True, False
+
+    def middle_of(self, host: Draft) -> Draft:
+        """Return what `it` is after `with`: in `a hammock between two trees` the hammock."""
+        middle = next((r[0] for r in self.ties.all if r[1] == "between" and r[2] is host), None)
+        if host.count < 2 or middle is None:
+            return host
+        for one, name, two, _ in self.ties.all[:]:
+            if two is host and name == "on" and one in self.chain:
+                self.ties.reverse(one, "on", middle)
+                self.ties.part(one, host)
+        return middle
 
     def shine(self, name: str, host: Draft) -> None:
         """Let the sun of `with the sun rising behind it` be seen behind somebody."""
@@ -361,8 +377,8 @@ class Clause:
         middle = self.last if self.last is not None and self.last.awaits_other else None
         if self.link is not None:
             self.resolve(self.link, things)
-        elif joiner and self.last is not None and self.continues(self.last, things, joiner):
-            self.resolve(self.last, things)
+        elif (link := self.continued(things, joiner)) is not None:
+            self.resolve(link, things)
         else:
             if joiner and self.is_list and self.group:
                 self.group += things
@@ -385,8 +401,9 @@ class Clause:
                 self.waiting.remove(letters)
         self.is_dressed = self.last is not None and not any(d.kind or d.text for d in things)
         self.attach = self.last.subjects if self.last and self.is_dressed else things
-        link = self.last
+        link, self.content = self.last, []
         if link is not None and self.is_filling(link, things):
+            self.content = list(things)
             # In `a vase of tulips on a table` it is the vase that is there.
             self.attach = list(link.subjects)
             if middle is not None and middle.other in link.subjects:
@@ -412,6 +429,16 @@ class Clause:
         lives = any(d.kind is not None and is_animate(d.kind) for d in things)
         return link.key == "with" and not lives and self.ties.is_in(things, link.subjects)
 
+    def continued(self, things: list[Draft], joiner: str) -> Link | None:
+        """Return the relation of which things after a comma are further objects, if any."""
+        if not joiner or self.last is None:
+            return None
+        if self.continues(self.last, things, joiner):
+            return self.last
+        outer = self.last.outer
+        is_laid = outer is not None and all(map(is_lifeless, (*outer.subjects, *things)))
+        return outer if outer and is_laid and self.continues(outer, things, joiner) else None
+
     def continues(self, link: Link, things: list[Draft], joiner: str) -> bool:
         """Tell whether things after a comma are further objects of the relation before it."""
         key, new = link.key, things[0]
@@ -436,6 +463,8 @@ class Clause:
 
     def resolve(self, link: Link, things: list[Draft]) -> None:
         """Relate the subjects of a link to its objects."""
+        if link.key == "of" and self.last is not None and self.last.key == "with":
+            link.outer = self.last
         self.link, self.last = None, link
         if (
             link.key in ("under", "below")
@@ -660,8 +689,14 @@ class Clause:
     def part_by_colour(self, draft: Draft, hues: Sequence[str]) -> list[Draft]:
         """Part several things, which are where they are said to be, by their colours."""
         parted = self.making.part_by_colour(draft, hues)
+        before = [r for r in self.ties.all if r[2] is draft and r[1] in ASIDE]
         for one in parted[1:]:
             self.ties.copy(draft, one)
+        for one, name, _, _ in before:
+            # What stands before five houses of five colours stands before the middle one.
+            for host in parted:
+                self.ties.part(one, host)
+            self.ties.note([(one, name, parted[len(parted) // 2])])
         self.ties.note(self.making.inner)
         self.making.inner.clear()
         return parted

@@ -4,7 +4,7 @@ Does not know which of them a relation asks for (`attach`).
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -112,6 +112,9 @@ def fanned(hook: Hook, kind: Kind, drawing: Drawing) -> Hook:
     Works on the place of one piece, so that an edit moves none of the others.
     """
     mouth = drawing.anchors.get("inside")
+    if mouth is not None and kind.name in ASLANT:
+        aside = (hook.places[0][0] - mouth.x) / max(1.0, 0.5 * (mouth.size or 1.0))
+        return msgspec.structs.replace(hook, tilt=hook.tilt + FANNED * aside)
     if mouth is None or kind.category not in ("flowers", "blossoms") or drawing.front is None:
         return hook
     (x, y), long = hook.places[0], 0.8 * kind.box[1] * hook.scale
@@ -119,16 +122,15 @@ def fanned(hook: Hook, kind: Kind, drawing: Drawing) -> Hook:
     if kind.box[1] < 1.2 * kind.breadth or abs(aside) < 1:
         return hook
     lean = math.degrees(math.asin(max(-0.6, min(0.6, (SPREAD - GATHERED) * aside / long))))
-    # Heads that would cover each other are at different heights.
-    head = kind.breadth * hook.scale
-    y -= HIGHER * head * (round(aside / (0.34 * head)) % 3)
     return msgspec.structs.replace(hook, places=((mouth.x + GATHERED * aside, y),), tilt=lean)
 
 
+ASLANT: Final[Mapping[str, float]] = {"pencil": 135.0, "paintbrush": 135.0, "pen": -45.0}
+"""What is drawn aslant, and how far it is turned to stand upright in a cup, in degrees."""
+FANNED: Final = 24.0
+"""How far the outermost of them lean, in degrees."""
 SPREAD: Final = 1.6
 """How far the heads of flowers in a vase stand apart, as a part of where they would upright."""
-HIGHER: Final = 0.34
-"""How much higher each of three rows of heads is, in heads."""
 GATHERED: Final = 0.3
 """How far stalks stand apart in the mouth of a vase, as a part of how far their heads do."""
 

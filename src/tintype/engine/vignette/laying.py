@@ -8,7 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_lifeless
+from tintype.engine.vignette.draft import Draft, is_animate, is_human
 from tintype.engine.vignette.scene import ATTACHING
 from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.traits import extent, is_family
@@ -125,9 +125,13 @@ def settle(clause: Clause) -> None:
     for draft in drafts:
         places = hosts.get(id(draft), [])
         names = {d.kind.name for d in places if d.kind}
-        if len(names) < 2 or not is_lifeless(draft):
+        if len(names) < 2:
             continue  # Of two red cups and a blue one each may have a spoon.
         first, last = places[0], places[-1]
+        if len(places) == 2 and id(last) not in hosts and is_carried_by(last, first):
+            ties.part(draft, first)
+            ties.relate(last, "on", first)
+            continue
         if len(places) == 2 and id(first) not in hosts and is_carried_by(first, last):
             ties.part(draft, last)
             ties.relate(first, "on", last)

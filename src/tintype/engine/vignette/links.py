@@ -38,7 +38,8 @@ class Link:
     """A relation that waits for its object, or that may take another one.
 
     `company` are those who stand where the subjects stand, if it turns out to be about a place;
-    `loads` are those who are named with the subjects, if all of them have room there. What
+    `loads` are those who are named with the subjects, if all of them have room there; `outer` is
+    the relation whose object an `of` says more of: a table with a jug of wine and a knife. What
     `is_through` something goes from one side of it to the other.
     """
 
@@ -53,6 +54,7 @@ class Link:
         "loads",
         "low",
         "other",
+        "outer",
         "subjects",
     )
 
@@ -65,6 +67,7 @@ class Link:
         self.loads: list[Draft] = []
         self.low: Draft | None = None
         self.other: Draft | None = None
+        self.outer: Link | None = None
 
 
 def is_growing(draft: Draft) -> bool:

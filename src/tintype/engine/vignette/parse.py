@@ -11,6 +11,7 @@ from typing import Final, cast
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import agents
+from tintype.engine.vignette.clause import BODY
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
     SPORTING,
@@ -18,6 +19,7 @@ from tintype.engine.vignette.draft import (
     can_fly,
     is_animate,
     is_human,
+    is_lifeless,
     pose,
     put_where,
     state,
@@ -46,6 +48,7 @@ RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
 ARRANGED: Final = (CROSSED, STACKED)
 """States that are forms of a verb too."""
+RESTING: Final = ("lying", "leaning", "resting", "standing", "lies", "rests", "stands")
 WADED: Final = ("lake", "river", "sea")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
 
@@ -235,7 +238,8 @@ class _Reader(Phrasing):
             self.is_negated = True
         elif name == "of":
             if self.is_after_noun and self.attach:
-                self.link = Link(self.attach, "of")
+                # In a bucket with bottles of beer it is the bottles.
+                self.link = Link(self.content or self.attach, "of")
                 self.is_after_noun = False
         elif name in ("says", "title", "named"):
             self.quote_mode = name
@@ -284,6 +288,12 @@ class _Reader(Phrasing):
             return noun is not None and not is_animate(noun.kind)
         return False
 
+    def is_laid_by(self, i: int) -> bool:
+        """Tell whether it is a thing that lies there: an umbrella lying next to her."""
+        after = self.roles.lexemes[i + 1].sense.body if i + 1 < self.roles.count else None
+        is_rest = self.roles.lexemes[i].text in RESTING
+        return is_rest and after in BODY and bool(self.attach) and is_lifeless(self.attach[-1])
+
     def verb(self, i: int) -> None:
         """Take a verb: a pose of its subject, a relation to its object, or both."""
         s = self.roles.lexemes[i].sense
@@ -303,6 +313,8 @@ class _Reader(Phrasing):
         chain, is_partial = self.chain, True
         if self.joiner and chain and chain[0].kind and is_animate(chain[0].kind):
             base = chain[0]
+        elif self.is_laid_by(i):
+            base, is_partial = self.attach[-1], True
         elif self.is_said and self.attach:
             base = self.attach[-1]
         elif i and self.roles.lexemes[i - 1].text in PARTITIVES and self.attach:

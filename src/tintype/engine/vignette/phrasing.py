@@ -24,6 +24,12 @@ from tintype.engine.vignette.traits import FLORA, is_family
 
 FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 
+MEMORY: Final = 6
+"""So many things back is looked for the whole that a part belongs to."""
+ARMED: Final = ("armchair", "sofa", "bench", "throne", "rocking chair")
+DECKS: Final = ("bow", "stern", "deck", "prow", "mast", "railing", "gunwale")
+ARMS: Final = ("armrest", "arm", "backrest", "cushions")
+"""Parts of boats and seats that things are on."""
 ROOFS: Final = ("roof", "rooftop", "top", "hood", "bonnet")
 
 PLACING: Final = ("on", "in", "under", "behind", "in front of", "next to", "above", "inside")
@@ -283,9 +289,9 @@ class Phrasing(Describing):
             # What is on the screen of a laptop is on the laptop.
             self.link, self.is_after_noun = None, True
             return True
-        if p.head.text not in ROOFS or (p.end < self.roles.count and self.is_of(p.end)):
+        if p.end < self.roles.count and self.is_of(p.end):
             return False
-        hosts = [d for d in self.chain if d.kind and is_family(d.kind, WINDOWED)]
+        hosts = self.wholes_of(p.head.text)
         hosts = [d for d in hosts if d not in link.subjects]
         if not hosts:
             return False
@@ -293,6 +299,16 @@ class Phrasing(Describing):
         for draft in link.subjects:
             self.ties.reverse(draft, "on", hosts[-1])
         return True
+
+    def wholes_of(self, part: str) -> list[Draft]:
+        """Return what was named that has such a part for things to be on."""
+        drafts = [d for d in self.making.drafts[-MEMORY:] if d.kind]
+        if part in DECKS:
+            return [d for d in drafts if d.kind and d.kind.category.startswith("vehicles_water")]
+        if part in ARMS:
+            return [d for d in drafts if d.kind and d.kind.name in ARMED]
+        chain = self.chain if part in ROOFS else ()
+        return [d for d in chain if d.kind and is_family(d.kind, WINDOWED)]
 
     def is_weather_outside(self, p: Phrase) -> bool:
         """Take `and snow outside`."""

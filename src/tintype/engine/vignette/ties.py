@@ -29,6 +29,8 @@ NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 ON_TABLE_M: Final = 0.65
 """What is smaller and stands beside a table with something on it is on it too."""
 
+PLAIN_PLACES: Final = ("under", "below", "behind", "in front of")
+"""Where a thing is that is not on another one, whatever its name among others let suppose."""
 LAIN_ON: Final = ("sofa", "bed", "bench", "armchair", "blanket", "rug", "hammock")
 LYING: Final = ("bedding", "toys", "study", "devices", "baggage", "food", "fruit", "stationery")
 """Categories of what lies on a seat beside who sits there."""
@@ -61,6 +63,10 @@ class Ties:
             for r in [r for r in self.all if r[2] is one and r[1] in ("pulling", "holding")]:
                 self.part(r[0], one)
                 self.relate(r[0], "holding" if has_hands_of(r[0]) else "next to", two)
+        if name in PLAIN_PLACES and any(
+            r[0] is first and r[1] == "on" and r[2] is second for r in self.all
+        ):
+            self.part(first, second)  # A table with a cake and a dog under the table.
         if first is second or any(r[0] is first and r[2] is second for r in self.all):
             return
         self.all.append((first, name, second, None))

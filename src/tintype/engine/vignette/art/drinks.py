@@ -906,7 +906,6 @@ def water_bottle(pen: Pen) -> None:
         "beer can",
         "can",
         "energy drink",
-        "tin can",
         "pop can",
     ),
     tags=("drink",),

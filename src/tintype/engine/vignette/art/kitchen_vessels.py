@@ -283,6 +283,56 @@ def plant_pot(pen: Pen) -> None:
 
 
 @draws(
+    "tin can",
+    box=(130, 160),
+    height_m=0.12,
+    slots={"metal": "#b9c0c9", "label": "#d9694f"},
+    recolour=("label", "metal"),
+    faces="front",
+    aliases=("empty can", "food can", "open can", "old tin can"),
+    tags=("home",),
+    shadow=(14, 116),
+)
+def tin_can(pen: Pen) -> None:
+    """Draw an open can of tin with a paper label between its ribs."""
+    pen.fill("metal.deep", ellipse(65, 20, 56, 15))
+    pen.anchor("inside", 65, 24, size=88)
+    pen.anchor("grip", 65, 90)
+    with pen.in_front():
+        body = smooth(
+            [
+                (9, 20, 0),
+                (30, 31),
+                (65, 35),
+                (100, 31),
+                (121, 20, 0),
+                (121, 144, 0),
+                (100, 154),
+                (65, 158),
+                (30, 154),
+                (9, 144, 0),
+            ]
+        )
+        pen.form("metal", body, shade=9, light=7)
+        band = smooth(
+            [
+                (9, 48, 0),
+                (65, 63),
+                (121, 48, 0),
+                (121, 120, 0),
+                (65, 135),
+                (9, 120, 0),
+            ]
+        )
+        pen.form("label", band, shade=9, light=5)
+        pen.line("label.pale", [(14, 58), (65, 71), (116, 58)], 3)
+        pen.line("label.pale", [(14, 112), (65, 125), (116, 112)], 3)
+        for y in (36, 130, 140):
+            pen.line("metal.shade", [(10, y), (65, y + 14), (120, y)], 2.2)
+        pen.line("metal.light", [(9, 20), (30, 31), (65, 35), (100, 31), (121, 20)], 3.4)
+
+
+@draws(
     "perfume bottle",
     box=(130, 180),
     height_m=0.11,

@@ -34,7 +34,7 @@ sitting > seated > perched > standing: sit (sat, sitting), perch,
 perched > sitting > standing: perch
 sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snooze, doze, slumber,
     rest, asleep, curled up, sound asleep, fast asleep, hibernate, dream, sleepy, snore, dozing off
-kneeling > sitting: beg (begging), hide, garden (gardening), weed (weeding), kneel (knelt),
+kneeling > sitting: hide, garden (gardening), weed (weeding), kneel (knelt),
     genuflect, kneel down, on one knee, take a knee, propose
 lying > sleeping > sitting: lie (lying, lay, lain), lay (laying, laid), recline, sprawl, sunbathe,
     laid down, bask
