@@ -16,6 +16,7 @@ from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import Creator, stack
 from tintype.engine.vignette.draft import (
     Draft,
+    has_hands,
     is_animate,
     is_human,
     is_lettered,
@@ -33,6 +34,7 @@ from tintype.engine.vignette.links import (
     has_room_for,
     is_alone,
     is_animate_crowd,
+    is_board,
     is_bunch,
     is_cook,
     is_filled,
@@ -299,6 +301,10 @@ class Clause:
             # A cat on a chair and a ball under it: the chair.
             others = [d for d in self.making.drafts if d.kind and d not in real]
             real = others[-1:] + real
+        if len(real) == 1 and name == "hand":
+            # A man running, a briefcase in one hand.
+            able = [d for d in self.making.drafts if d.kind and d not in real and has_hands(d.kind)]
+            real = able[-1:] + real
         if is_circumstance and real:
             self.shine(name, real[0])
             return
@@ -343,6 +349,12 @@ class Clause:
                     if one is host and near == "next to" and other in self.chain:
                         self.ties.reverse(other, "on", host)
         self.is_after_noun, self.is_list = True, False
+
+    def expect_other_hand(self) -> None:
+        """Let `and a cup in the other` go on after `a briefcase in one hand`."""
+        holders = [r[0] for r in self.ties.all if r[1] == "holding" and r[2] in self.chain]
+        if holders:
+            self.last, self.is_after_noun = Link(holders[-1:], "holding"), True
 
     def middle_of(self, host: Draft) -> Draft:
         """Return what `it` is after `with`: in `a hammock between two trees` the hammock."""
@@ -486,6 +498,8 @@ class Clause:
         if link.key == "of" and self.place is not None and self.place[1] is link.subjects[-1]:
             self.put_at(things)
             return
+        if is_board(link, things[0]):
+            self.serve_on_board(things[0])
         self.place = (link, things[0]) if is_nameless(things[0]) and link.key != "of" else None
         if (link.key == "of" or link.is_brimming) and is_poured(link.subjects[-1], things[0]):
             self.pour(link.subjects[-1], things[0])
@@ -599,6 +613,13 @@ class Clause:
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def serve_on_board(self, board: Draft) -> None:
+        """Let a board that food is on be one of the kitchen."""
+        board.kind = CATALOG["cutting board"]
+        if board not in self.making.drafts:
+            self.making.drafts.append(board)
+        self.unknown[:] = [w for w in self.unknown if w != board.text]
 
     def is_worked_on(self, link: Link, thing: Draft) -> bool:
         """Tell whether somebody stands at a table with what is cut or looked through there."""

@@ -381,7 +381,8 @@ class Creator:
             noun = Noun(cut, None, is_plural=noun.is_plural)
         draft = Draft(noun.kind, head.text)
         draft.word = noun.word
-        if any(m.text in SLICES for m in p.mods) or head.text.startswith(SLICES):
+        is_slice = head.text.rpartition(" ")[2] in ("slice", "slices", "wedge", "wedges")
+        if is_slice or any(m.text in SLICES for m in p.mods) or head.text.startswith(SLICES):
             # Slices of a melon are wedges, those of a lemon are its halves.
             draft.variant = next((v for v in CUT if v in noun.kind.variants), None)
         if noun.word == "picnic blanket":

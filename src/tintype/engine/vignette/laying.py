@@ -145,10 +145,40 @@ def settle(clause: Clause) -> None:
             ties.relate(draft, "on", bed)
 
 
+SIDES: Final[Mapping[str, str]] = {"left": "left of", "right": "right of"}
+
+
+def flank_host(clause: Clause) -> None:
+    """Put what is beside a thing, on the left, to the left of it."""
+    ties = clause.ties
+    for one, name, two, _ in ties.all[:]:
+        if name != "next to" or not (one.kind and two.kind):
+            continue
+        thing, host = (two, one) if two.where in SIDES else (one, two)
+        if thing.where in SIDES and host.where is None:
+            ties.part(one, two)
+            ties.note([(thing, SIDES[thing.where], host)])
+            thing.where = None
+
+
 DINED_AT: Final = ("table", "round table", "picnic table")
 PUSHED_IN: Final = ("chair", "stool")
 BORNE: Final = ("on", "inside", "tied to", "hanging from")
 """How things are at a chair that may stand anywhere."""
+
+
+def share_blanket(clause: Clause) -> None:
+    """Let those who picnic sit about the blanket that is named, not about one of their own."""
+    blankets = [d for d in clause.making.drafts if d.kind and d.kind.name == "blanket"]
+    own = next((d for d in blankets if d.variant == "picnic" and d.size == "large"), None)
+    named = next((d for d in blankets if d is not own and d.count == 1), None)
+    if own is None or named is None or own.colours:
+        return
+    named.variant, named.size = "picnic", "large"
+    for one in [r[0] for r in clause.ties.all if r[2] is own]:
+        clause.ties.part(one, named)
+    clause.ties.swap(own, named)
+    clause.making.forget(own)
 
 
 def draw_up(clause: Clause) -> None:

@@ -29,9 +29,14 @@ from tintype.engine.vignette.traits import (
 BENCHES: Final = ("anvil", "workbench", "ironing board")
 LITTER: Final = 5
 """So many animals fill a box."""
-ROOMY: Final = ("table", "desk", "shelf", "bookshelf", "counter", "bench", "tray", "windowsill")
+ROOMY: Final = (
+    *("table", "desk", "shelf", "bookshelf", "counter", "bench", "tray", "windowsill"),
+    "board",
+)
 BASKETS: Final = ("basket", "box", "crate", "suitcase")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
+SERVED: Final = (*EDIBLE, "kitchen", "drinks", "tableware")
+"""Families of what is brought on a board."""
 
 
 class Link:
@@ -147,6 +152,13 @@ def is_head(part: Draft, whole: Draft) -> bool:
 def is_nameless(thing: Draft) -> bool:
     """Tell whether nothing draws a thing, which may be a part of another one."""
     return thing.kind is None and bool(thing.text) and not thing.is_place
+
+
+def is_board(link: Link, thing: Draft) -> bool:
+    """Tell whether food is served on a board."""
+    if thing.kind is not None or thing.text != "board" or link.key not in ("on", "atop"):
+        return False
+    return all(d.kind is not None and is_family(d.kind, SERVED) for d in link.subjects)
 
 
 def is_filled(subject: Draft, link: Link, thing: Draft) -> bool:

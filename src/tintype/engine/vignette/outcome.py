@@ -23,10 +23,12 @@ from tintype.engine.vignette.laying import (
     compose_still_life,
     convene,
     draw_up,
+    flank_host,
     lay_table,
     serve_cake,
     set_out,
     settle,
+    share_blanket,
     spread,
 )
 from tintype.engine.vignette.lexicon.places import BLENDS
@@ -513,8 +515,10 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     lean_on_wall,
     serve_tennis,
     set_out,
+    share_blanket,
     settle,
     draw_up,
+    flank_host,
     spread,
     compose_still_life,
     submerge,

@@ -174,6 +174,8 @@ class _Reader(Phrasing):
                 draft.facing = cast("FacingWord", s.facing)
         elif s.body and not (s.preposition and self.leads_on(i)):
             self.body(s.body, SPOTS.get(lexeme.text.rpartition(" ")[2], ""))
+            if lexeme.text == "in one hand":
+                self.expect_other_hand()
         elif s.preposition:
             self.preposition(s.preposition)
             for draft in self.link.subjects if self.link and lexeme.text in LAGGING else ():

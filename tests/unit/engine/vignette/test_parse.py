@@ -907,6 +907,20 @@ a basket of bread on a blanket in a meadow = basket; bread; blanket; bread insid
 a laptop covered in stickers = laptop
 stickers all over a suitcase = suitcase
 a muddy dog on a white carpet = dog; white rug; dog on rug
+a farmer's table with a loaf of bread, a jug of wine and a knife = table; bread; jug; wine; knife; bread on table; jug on table; wine inside jug; knife on table
+a bucket of ice with three bottles of beer = ice:bucket; 3 beer; beer inside bucket
+a hammock between two palm trees with a hat and a book on it = hammock; 2 palm tree; hat; book; hammock between palm tree; hat on hammock; book on hammock
+a bucket full of fish on a pier = bucket; 5 fish; fish inside bucket @pier
+a row of colourful houses with bicycles in front of them = red house; blue house; yellow house; green house; purple house; 3 bicycle; bicycle in front of house
+a desk with a laptop and a cat sleeping on the keyboard = desk; laptop; cat (sleeping); keyboard; laptop on desk; keyboard on desk; cat on keyboard
+a table with a cake and a dog sleeping under the table = table; cake; dog (sleeping); cake on table; dog under table
+a red sofa, a cat on the armrest = red sofa; cat; cat on sofa
+a boy and an umbrella lying next to him = boy; umbrella; umbrella next to boy
+a plate of pancakes with a fork on the left and a knife on the right = pancakes; fork; table knife; fork left of pancakes; table knife right of pancakes
+a man running, a briefcase in one hand and a phone in the other = man (running); briefcase; phone; man holding briefcase; man holding phone
+two wine glasses, a bottle and some cheese on a board = 2 wine glass; bottle; 3 cheese; cutting board; wine glass on cutting board; bottle on cutting board; cheese on cutting board
+a family of four having a picnic on a red checkered blanket = man (sitting); woman (sitting); girl (sitting); boy (sitting); picnic basket; large red checked~blanket (picnic); picnic basket on blanket
+five pencils in a tin can = 5 pencil; tin can; pencil inside tin can
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

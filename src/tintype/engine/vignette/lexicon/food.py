@@ -174,7 +174,7 @@ pizza: cheese, tomato, pepperoni, mushroom, olive, basil, salami, bell pepper, h
 pizza slice: cheese, tomato, pepperoni, mushroom, olive, basil, salami, bell pepper, ham, sauce
 spaghetti: meatball, tomato, sauce, tomato sauce, basil, cheese, parmesan, meat sauce
 lasagna: cheese, tomato, meat, sauce
-ramen: egg, noodle, pork, leek, spring onion, seaweed, broth, chopstick
+ramen: egg, noodle, pork, leek, spring onion, green onion, onion, seaweed, broth, chopstick
 salad: lettuce, tomato, cucumber, onion, olive, radish, carrot, dressing
 soup: vegetable, carrot, noodle, parsley, steam
 curry: rice, sauce, chicken

@@ -125,7 +125,7 @@ bowl > plate: mixing bowl, dog bowl, cereal bowl, soup bowl, fish bowl dish
 fishbowl > fish bowl > aquarium: fish bowl, goldfish bowl
 aquarium > fish tank > fishbowl: fish tank
 plate > dish > bowl: saucer, platter, dinner plate, tray
-tray > plate: serving tray
+tray > plate: serving tray, breakfast tray, tea tray
 cup > mug > teacup: plastic cup, paper cup, sippy cup, drinking cup, chalice
 mug > cup: beer mug, tankard, coffee mug
 glass > cup: tumbler, drinking glass
