@@ -13,6 +13,9 @@ from tintype.engine.vignette.scene import Framing
 RIM: Final = 0.2
 NIGHT_RIM: Final = 0.4
 """How much darker the corners are, so that the eye stays with the subject."""
+LOW_RIM: Final = 0.72
+LOW_MOODS: Final = ("dramatic", "epic", "noir", "dark", "gloomy", "eerie", "sinister", "mysterious")
+"""Moods in which the light is only in the middle."""
 ROOM_AIR: Final = 0.1
 NEAR_AIR: Final = 0.24
 """How much air is seen between a subject and the room behind it, or all that is behind a face."""
@@ -33,7 +36,7 @@ def set_back(stage: Stage, place: Place, framing: Framing) -> None:
     pen.box(haze, 0, y, w, stage.y_at(0.6) - y, to=haze, alpha=amount, fade=0.0)
 
 
-def air_layer(stage: Stage, place: Place) -> Node:
+def air_layer(stage: Stage, place: Place, mood: str | None) -> Node:
     """Return the last layer: weather in the air, warm light from above left, darker corners."""
     pen = Pen(dice=stage.dice.child("air"))
     if not place.is_indoors and not place.is_weightless:
@@ -43,6 +46,6 @@ def air_layer(stage: Stage, place: Place) -> Node:
         amount = light.beam_amount * (ROOM_BEAM if place.is_indoors else BEAM)
         pen.box(f"{light.beam}.raw", 0, 0, w, h, slope="light", alpha=amount, fade=0)
     rim = f"{light.shadow}.raw"
-    amount = NIGHT_RIM if light.is_night else RIM
+    amount = LOW_RIM if mood in LOW_MOODS else NIGHT_RIM if light.is_night else RIM
     pen.box(rim, 0, 0, w, h, to=rim, slope="rim", alpha=amount, fade=1.0)
     return Group(children=pen.nodes)

@@ -39,8 +39,8 @@ SIGHT_M: Final = 3.0
 """From this height on it is seen across the water."""
 
 DISCS: Final = ("moon", "sun", "earth", "planet", "saturn")
-FOREIGN: Final = ("mars", "moon surface")
-"""Settings above which other worlds stand."""
+FOREIGN: Final = ("mars", "moon surface", "layered mountains")
+"""Settings above which the moon and other worlds stand, however few things there are."""
 
 
 def arrange(

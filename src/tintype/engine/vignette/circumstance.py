@@ -456,6 +456,8 @@ class Circumstances:
         if setting in ABSTRACT and background is None and self.colours:
             background = self.colours[0]
         style = self.style
+        if self.mood == "noir" and style is None:
+            style = "monochrome"  # Such films were.
         if setting == "church interior" and style == "stained glass":
             style = None  # That is what its windows are of.
         kinds = {s.kind for s in subjects}

@@ -212,11 +212,15 @@ def printed(said: str, own: str) -> Swatch:
     return Swatch(colour=COLOURS.get(rest, own), pattern=pattern, is_named=rest in COLOURS)
 
 
+ANY_SHOP: Final = ("storefront", "shopfront", "store", "shop front", "store front", "boutique")
+"""Words for a shop that nobody writes on its sign."""
+
+
 def trade_of(subject: Subject, kind: Kind) -> str | None:
     """Return what a shop has on its sign if nothing else is said: what it was called."""
     word = subject.word
     is_shop = kind.category in ("buildings_shops", "buildings_town")
-    says_more = word is not None and word not in kind.name.split()
+    says_more = word is not None and word not in (*kind.name.split(), *ANY_SHOP)
     return word.upper() if word and says_more and is_shop and len(word) < 16 else None
 
 

@@ -232,7 +232,7 @@ def compose(
             ("setting", Group(children=stage.ground.nodes)),
             ("subjects", Group(children=subjects)),
             ("foreground", Group(children=stage.front.nodes)),
-            ("light", air_layer(stage, place)),
+            ("light", air_layer(stage, place, scene.mood)),
         )
     else:
         layers = (("subjects", Group(children=subjects)),)
@@ -263,14 +263,16 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     time: TimeOfDay | None = scene.time
     weather: Weather | None = scene.weather
     names = {s.kind for s in scene.subjects}
+    if time is None and place.is_indoors and scene.mood == "noir":
+        time = "night"
     if time is None and not place.is_indoors:
         nightly = any(
             "night" in CATALOG[n].tags and CATALOG[n].stance == "sky" for n in names if n in CATALOG
         )
         time = "night" if nightly and "sun" not in names else place.hour
-        if weather is None and scene.mood in MOODED:
-            hour, weather = MOODED[scene.mood]
-            time = time or hour
+        if scene.mood in MOODED and (weather is None or scene.mood == "noir"):
+            hour, sky = MOODED[scene.mood]
+            time, weather = time or hour, weather or sky
         if time is None and weather is None and names & SPOOKY:
             time = "dusk"
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}

@@ -111,6 +111,7 @@ _STYLES: Final[Mapping[str, str]] = {
     "pixel art": "pixel art style",
     "tintype": "tintype style",
     "monochrome": "black and white picture",
+    "3d render": "3d render style",
 }
 _WHERE: Final[Mapping[str, str]] = {
     "left": "on the left",

@@ -47,6 +47,24 @@ a surfboard: surf shop, surf school
 a teddy bear: toy shop, toy store, kindergarten, nursery, daycare
 a diamond: jeweller, jeweler, jewelry store, jewellery shop, jewelry brand
 a graduation cap: university, college, academy
+a mountain: hiking club, climbing club, mountaineering club, hiking group, outdoor brand,
+    outdoor company, ski club
+a guitar: band, rock band, music band, guitar shop
+a microphone: podcast, radio station
+a chef hat: catering company, catering business, restaurant, cooking school, bistro
+a soccer ball: football club, soccer club, football team, soccer team
+a basketball: basketball team, basketball club
+a paintbrush: art school, painter, painting company, art studio
+a tree: landscaping company, gardening company, landscaper, tree surgeon
+a truck: moving company, delivery company, logistics company, trucking company
+a car: taxi company, driving school, car dealership, car wash
+a computer: software company, tech company, it company
+a tennis racket: tennis club
+a horse: riding school, riding club, horse farm
+a sailboat: sailing club, yacht club, sailing school
+a bee: honey brand, honey farm, honey company, beekeeper
+a cow: dairy, dairy farm
+a tent: scout group, scout troop, camping site, campground, summer camp
 a broom: cleaning company, cleaning service
 a fish: fish market, fishmonger, fishing club, seafood restaurant
 """
@@ -100,7 +118,7 @@ def emblematic(prompt: str) -> str:
 def _signed(match: re.Match[str]) -> str:
     rest = match["rest"]
     if "coffee" in EMBLEMS[match["trade"].lower()]:
-        rest = _BEAN.sub("brown coffee beans", rest)  # Not those for soup.
+        rest = _BEAN.sub(lambda m: f"coffee {m[0]}", rest)  # Not those for soup.
     return f"logo{rest}" if shows(rest) else f"logo of {EMBLEMS[match['trade'].lower()]}{rest}"
 
 

@@ -20,6 +20,13 @@ from tintype.engine.vignette.scene import Framing, Scene
 TINTS: Final = ("#f6d9c4", "#cfe4ea", "#dcd6ee", "#d5e6cd", "#f7e6b5", "#f3cfd6", "#c9dcf2")
 DEEPS: Final = ("#2f5d8a", "#d9603f", "#3f8f74", "#6a4c93", "#e0a030", "#c2476b", "#2f7f93")
 
+ACROSS: Final = 3.6
+"""How many columns of a pattern are seen across its short side."""
+MOTIF: Final = 0.86
+"""How much of its tile a motif of a pattern fills."""
+MARGIN: Final = 0.034
+"""The width of the paper around a poster, as a part of the short side."""
+
 Layers = tuple[tuple[str, Node], ...]
 
 
@@ -49,8 +56,8 @@ def page_of(framing: Framing, width: float, height: float, *, has_title: bool) -
             is_bare=True,
         )
     if framing == "pattern":
-        tile = min(width, height) / 3
-        return Page(x=0, y=0, width=tile * 0.72, height=tile * 0.72, is_bare=True)
+        tile = MOTIF * min(width, height) / ACROSS
+        return Page(x=0, y=0, width=tile, height=tile, is_bare=True)
     return Page(x=0, y=0, width=width, height=height)
 
 
@@ -98,11 +105,23 @@ def framed(
             )
         case "pattern":
             layers = pattern(layers, page, width, height, tint, dice, is_transparent=is_transparent)
+        case "poster" if not is_transparent:
+            layers = (*layers, ("paper", printed_on(width, height)))
         case _:
             pass
     if title:
         layers = (*layers, ("title", titled(title, scene, width, height)))
     return layers, unwritten
+
+
+def printed_on(w: float, h: float) -> Node:
+    """Return the margin of bare paper around a poster, and the edge of the print."""
+    pen, m = Pen(), MARGIN * min(w, h)
+    for x, y, width, height in ((0, 0, w, m), (0, h - m, w, m), (0, 0, m, h), (w - m, 0, m, h)):
+        pen.box("#f8f2e3.raw", x, y, width, height)
+    inner = rectangle(m, m, w - 2 * m, h - 2 * m)
+    pen.edge("#3a2f45.raw", inner, 2.0, alpha=0.5)
+    return Group(children=pen.nodes)
 
 
 def subjects_of(layers: Layers) -> Node:
@@ -217,7 +236,7 @@ def pattern(
     base = tint or dice.pick(TINTS)
     if not is_transparent:
         pen.box(f"{base}.raw", 0, 0, w, h)
-    step = page.width / 0.72
+    step = page.width / MOTIF
     dots = Pen()
     nodes: list[Node] = []
     tiles = alternatives(subjects_of(layers))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.emblem import emblematic
+from tintype.engine.vignette.framed_words import plainly_framed
 from tintype.engine.vignette.lexicon import foreign
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
@@ -168,7 +169,8 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
 
     A prompt that is one long quotation is read as if the quotation marks were not there.
     """
-    text = emblematic(in_medium(aimless(prompt[:MAX_PROMPT].replace("zqz", ""))))
+    text = plainly_framed(aimless(prompt[:MAX_PROMPT].replace("zqz", "")))
+    text = emblematic(in_medium(text))
     if not text.isascii():
         text = _EMOJI.sub(_Speller(), text)
     text = _TAG.sub(r"\1 \2", text)

@@ -9,7 +9,7 @@ name.
 import math
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, rectangle, smooth
+from tintype.engine.vignette.art.outline import Point, ellipse, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -753,13 +753,36 @@ def tofu(pen: Pen) -> None:
 
 
 @draws(
+    "coffee bean",
+    box=(120, 120),
+    height_m=0.03,
+    slots={"bean": "#7a4a2c"},
+    faces="front",
+    plural="coffee beans",
+    aliases=("roasted coffee bean",),
+    tags=("drink",),
+    shadow=(26, 94),
+)
+def coffee_bean(pen: Pen) -> None:
+    """Draw one roasted bean, tilted, with the bent seam along its middle."""
+    with pen.turned(32, 60, 60):
+        bean = ellipse(60, 60, 38, 54)
+        pen.form("bean", bean, shade=9, light=6)
+        with pen.inside(bean):
+            seam: list[Point] = [(62, 2), (48, 34), (68, 64), (56, 118)]
+            pen.limb("bean.deep", seam, (3, 9, 9, 3))
+            pen.line("bean.light", [(55, 8), (41, 34), (60, 66), (50, 108)], 2.5, alpha=0.6)
+        pen.oval("bean.shine", 40, 40, 6, 15, tilt=14, alpha=0.7)
+
+
+@draws(
     "beans",
     box=(150, 110),
     height_m=0.03,
     slots={"bean": "#a23a2e"},
     faces="front",
     plural="beans",
-    aliases=("bean", "kidney bean", "coffee bean", "baked beans"),
+    aliases=("bean", "kidney bean", "baked beans"),
     tags=("vegetable",),
     shadow=(14, 136),
 )

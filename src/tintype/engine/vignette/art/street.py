@@ -16,6 +16,7 @@ from tintype.engine.vignette.art.fittings import (
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, ring, smooth, star
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.lettering import write
 
 
 @draws(
@@ -587,6 +588,10 @@ def spray(pen: Pen) -> None:
         ("#f6c63f", [(74, 112), (84, 72), (112, 62), (150, 78), (194, 60), (224, 78), (230, 114)]),
     ):
         pen.blob(tone, [*points, (150, 126)])
+    if pen.lettering:
+        write(pen, "#ffffff", pen.lettering, x=76, y=54, width=156, height=58, weight=0.26)
+        write(pen, "#e0407f", pen.lettering, x=78, y=57, width=152, height=52, weight=0.18)
+        return
     word = (
         [(92, 106), (96, 76), (116, 80), (104, 92), (118, 106)],
         [(132, 78), (128, 106), (150, 104)],
@@ -625,7 +630,7 @@ def wall(pen: Pen) -> None:
                 pen.box(tone if "." in tone else "brick", x, y, 31, 11.4, rounding=1.5)
                 if "." in tone:
                     pen.box(tone, x, y, 31, 11.4, rounding=1.5, alpha=0.6)
-        if pen.variant == "graffiti":
+        if pen.variant == "graffiti" or pen.lettering:
             spray(pen)
     pen.form("cap", rectangle(0, 12, 320, 14, rounding=3), shade=3, light=3)
     for x in (64, 128, 192, 256):

@@ -162,7 +162,7 @@ STYLES: Final = """
 flat: flat design, flat poster, flat illustration, vector, vector art, vector illustration,
     minimalist, minimalistic, flat style, cartoon, flat vector, clip art, clipart, children's book
     illustration, minimal, storybook illustration, cartoon style, illustration style, infographic,
-    2d, flat art, corporate memphis, kurzgesagt, anime, disney style, pixar, pixar style, cel
+    2d, flat art, corporate memphis, kurzgesagt, anime, disney style, cel
     shaded, children's book, childrens book illustration, animated, studio ghibli, ghibli, ghibli
     style, kids book illustration, art deco, storybook, picture book style, picture book
     illustration, chibi, cartoonish, vector graphic, vector graphics, minimalism, graphic design,
@@ -202,6 +202,10 @@ monochrome > flat: black and white photo, black and white photograph, monochrome
     white photography, grayscale, greyscale, black and white picture, black and white image, black
     and white illustration, black and white cartoon, monochromatic, black and white film still,
     black and white movie still, black and white film, black and white style, noir photography
+3d render > flat: pixar, pixar style, disney pixar style, disney pixar, 3d cartoon, 3d animation, 3d
+    animation style, 3d animated, 3d character, 3d render style, 3d rendered, 3d rendering, 3d
+    illustration, 3d style, 3d art, 3d model, claymation, clay render, clay style,
+    plasticine, blender render, c4d render, cinema 4d, dreamworks style, 3d cartoon style
 watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour
     paint, watercolours, wash painting, loose watercolour, watercolour style, tempera, water colour,
     watercolour illustration, van gogh style, watercolour wash, aquarell, watercolour art, fresco

@@ -8,9 +8,10 @@ from typing import Final
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point, polygon
+from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.stage import Stage, place
 
-ABSTRACT: Final = ("gradient", "abstract waves", "bokeh", "facets")
+ABSTRACT: Final = ("gradient", "abstract waves", "bokeh", "facets", "layered mountains")
 """Settings that may be of a colour."""
 
 PALETTES: Final = (
@@ -248,3 +249,64 @@ def facets(stage: Stage) -> None:
                 )
                 pen.poly(f"{tone}.raw", list(tri))
                 pen.edge(f"{tone}.raw", polygon(tri), 1.0)
+
+
+RANGES: Final = 6
+"""How many sheets of mountains lie behind each other."""
+
+
+@place(
+    "layered mountains",
+    horizon=0.7,
+    land=(0.45, 0.9),
+    phrase="before layered mountains",
+    aliases=(
+        "mountain layers",
+        "layers of mountains",
+        "mountains in layers",
+        "layered mountain landscape",
+        "layered mountain ranges",
+        "layered mountain range",
+        "layered hills",
+        "layered landscape",
+        "layered paper mountains",
+        "layered paper landscape",
+        "paper-cut mountain layers",
+        "mountain silhouettes",
+        "layered mountain silhouettes",
+    ),
+)
+def layered_mountains(stage: Stage) -> None:
+    """Draw ranges of mountains as sheets of one family of colours: far pale, near deep."""
+    w, h = stage.width, stage.height
+    base = stage.background or stage.dice.child("palette").pick(PALETTES)[1]
+    is_night = stage.light.is_night
+    deep = colour.mix(base, "#10102e", 0.6)
+    far = colour.mix(base, "#1c2452" if is_night else "#fff4e4", 0.55 if is_night else 0.72)
+    far = colour.mix(far, stage.light.sky[1], 0.3)
+    if is_night:
+        base = colour.mix(base, "#dfe6ff", 0.16)
+    stage.back.box(f"{far}.raw", 0, 0, w, h)
+    dice = stage.dice.child("ranges")
+    if not stage.has_own_light:
+        sun = "#fdf3d0" if stage.light.is_night else "#fff6dc"
+        stage.back.oval(f"{sun}.raw", w * 0.66, h * 0.24, 0.085 * min(w, h))
+    for k in range(RANGES):
+        near = (k + 1) / RANGES
+        tone = (
+            colour.mix(far, base, 2 * near) if near < 0.5 else colour.mix(base, deep, 2 * near - 1)
+        )
+        foot, rise = h * (0.4 + 0.56 * near), h * (0.2 - 0.1 * near)
+        pen = stage.back if k < RANGES - 2 else stage.ground
+        pen.poly(f"{tone}.raw", crest(dice, w, h, foot, rise))
+
+
+def crest(dice: Dice, w: float, h: float, foot: float, rise: float) -> list[Point]:
+    """Return the outline of a range whose peaks rise above `foot`; everything below is in it."""
+    n = 3 + dice.whole(0, 2)
+    out: list[Point] = [(-40, h + 40, 0), (-40, foot - rise * dice.roll(), 0)]
+    for i in range(n):
+        x = w * (i + dice.between(0.2, 0.5)) / n
+        out.append((x, foot - rise * dice.between(0.6, 1.25), 0))
+        out.append((x + 0.5 * w / n, foot + rise * dice.between(-0.15, 0.25), 0))
+    return [*out, (w + 40, foot - rise * dice.roll(), 0), (w + 40, h + 40, 0)]

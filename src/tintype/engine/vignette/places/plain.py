@@ -82,12 +82,16 @@ def disc(stage: Stage, base: str) -> None:
 def tabletop(stage: Stage) -> None:
     """Draw a wooden table before a wall on which the sun lies through a window."""
     tone, wood = stage.dice.child("table").pick(TABLES)
+    is_low = stage.light.dim < 1
+    if is_low:
+        tone, wood = colour.mix(tone, "#141124", 0.68), colour.mix(wood, "#1a0f12", 0.42)
     w, h, pen = stage.width, stage.height, stage.back
     with pen.group("wall", grade=stage.grade(0)):
         pen.box(f"{tone}.raw", 0, 0, w, h, to=f"{colour.mix(tone, colour.SHADOW, 0.16)}.raw")
     glow = f"{colour.mix(tone, '#fff6dc', 0.5)}.raw"
     pen.oval(glow, w * 0.42, h * 0.4, w * 0.66, h * 0.6, slope="round", alpha=0.8, fade=0.0)
-    panes(stage)
+    if not is_low:
+        panes(stage)
     deep = f"{colour.mix(tone, colour.SHADOW, 0.55)}.raw"
     with pen.group("dusk", matrix=(1.0, 0.0, 0.0, -1.0, 0.0, stage.horizon)):
         pen.box(deep, 0, 0, w, h * 0.2, to=deep, alpha=0.3, fade=0.0)

@@ -15,6 +15,7 @@ from tintype.engine.vignette.styles.ink import Ink, Sketch
 from tintype.engine.vignette.styles.monochrome import BlackInk, Monochrome
 from tintype.engine.vignette.styles.papercut import PaperCut
 from tintype.engine.vignette.styles.pixelart import PixelArt
+from tintype.engine.vignette.styles.render3d import Render3D
 from tintype.engine.vignette.styles.tintype import Tintype
 from tintype.engine.vignette.styles.watercolour import Watercolour
 from tintype.engine.vignette.styles.woodcut import Woodcut
@@ -45,6 +46,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             Chalk(),
             Monochrome(),
             BlackInk(),
+            Render3D(),
         )
     }
 )

@@ -3,8 +3,7 @@
 Does not know what is depicted.
 """
 
-from tintype.engine.base import Pixels
-from tintype.engine.vignette.styles.flat import Flat, developed
+from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.ink import Ink
 from tintype.engine.vignette.svg import Sheet
 
@@ -19,17 +18,13 @@ def greyed(body: str, sheet: Sheet) -> str:
 
 
 class Monochrome(Flat):
-    """The usual forms in black, white and grey, with deep shadows."""
+    """The usual forms in black, white and grey."""
 
     name = "monochrome"
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
         """Take the colours away."""
         return greyed(body, sheet)
-
-    def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:
-        """Deepen the contrast twice, as hard paper does."""
-        return super().finish(developed(pixels), seed=seed, detail=detail)
 
 
 class BlackInk(Ink):

@@ -1,0 +1,127 @@
+"""Owns how stickers, icons, badges, posters and papers are spoken of, said plainly before reading.
+
+`a kawaii sticker of a cup` is a sticker of a kawaii cup; `an enamel pin of a fox` is a badge; a
+poster for a play shows a stage. Works on words; does not know clauses or how framings are drawn.
+"""
+
+import re
+from typing import Final
+
+_ARTICLE: Final = r"(?:an?|the|my|our|two|three|four|five|six|some)"
+_KAWAII: Final = re.compile(
+    r"(?i)\bkawaii (?P<what>(?:[a-z-]+ )?(?:stickers?|icons?|illustrations?|drawings?|pictures?|"
+    rf"clip ?art|designs?|patterns?|logos?|doodles?)(?: sheet)?) of (?P<det>{_ARTICLE} )?"
+)
+_FACED: Final = re.compile(
+    r"(?i)\bwith (?:(?:an?|its|their) )?(?:(?:cute|little|tiny|kawaii|small|simple|friendly|"
+    r"adorable|sweet|funny) )*(?:faces?|(?:eyes|an eye) and (?:an? )?(?:[a-z]+ )?(?:smile|mouth))"
+    r"(?= *(?:$|[,.;!)]|and\b|on\b|sticker))"
+)
+_CUTE: Final = ("sticker", "kawaii", "icon", "cute", "emoji", "mascot", "cartoon", "eyes and")
+"""Words among which a face is one that a thing has."""
+_BADGE: Final = re.compile(
+    r"(?i)^(?P<lead>\W*(?:(?:create|design|make|draw) )?(?:(?:an?|the|my|our) )?"
+    r"(?:(?!pin\b)[a-z-]+ ){0,3}?)"
+    r"(?:(?:enamel|lapel|metal) (?:pin|badge)(?: badge)?|pin badge|badge|"
+    r"(?:(?<=embroidered )|(?<=sewn )|scout |iron-on |mission |merit )patch)"
+    r"(?= (?:design )?(?:of|with|for|showing|featuring)\b)"
+)
+_POSTED: Final = {
+    "a theatre stage with two masks": "school play|theatre play|theater play|play|drama|musical|"
+    "theatre production|theater production|school musical|drama club",
+    "an opera singer on a stage": "opera",
+    "popcorn and a film camera": "movie night|film night|film festival|movie marathon|film club",
+    "three cupcakes and a pie": "bake sale|cake sale|baking contest|baking competition",
+    "a flask and a microscope": "science fair|science week",
+    "a stack of books and a reading lamp": "book fair|book club|reading week|book sale",
+    "a dancer on a stage": "dance show|dance class|dance recital|ballet|dance performance",
+    "a runner": "marathon|charity run|fun run|5k run|half marathon",
+    "a singer on a stage": "talent show|karaoke night|open mic|open mic night",
+    "a saxophone and a trumpet": "jazz concert|jazz festival|jazz night|jazz club",
+    "a magician on a stage": "magic show",
+}
+"""What a poster for an event shows, unless something else is named."""
+_EVENT: Final = {event: shown for shown, events in _POSTED.items() for event in events.split("|")}
+_POSTER: Final = re.compile(
+    r"(?i)\b(?P<what>posters?|flyers?|playbill|theatre bill) (?:for|of|about|announcing|promoting) "
+    r"(?:(?:an?|the|our|my|this year's) )?(?:(?:annual|local|community|summer|spring) )?"
+    rf"(?P<event>{'|'.join(sorted(_EVENT, key=len, reverse=True))})\b"
+    r"(?P<rest>(?! (?:called|of|about))(?P<shown> with (?:an?|two|three|the) (?!words?|text|title)"
+    r"|,? (?:showing|featuring) )?)"
+)
+_NEON: Final = re.compile(
+    r"(?i)\b(?P<shop>(?:an?|the) (?:[a-z-]+ ){0,3}?(?:storefront|shopfront|shop|store|diner|cafe|"
+    r"motel|hotel|bakery|restaurant|pizzeria|bookshop|bookstore|theatre|theater|cinema)"
+    r"(?: (?:in|at|on|by) [\w' ]{1,30}?)?) with "
+    r"(?P<sign>(?:an?|the) (?:[a-z-]+ ){0,3}?neon sign(?: that)?(?: [a-z]+){0,2} "
+    '(?P<said>["\u201c\'][^"\u201d\n]{1,60}["\u201d\']))'
+)
+_NEON_ON: Final = re.compile(
+    r"(?i)\b(?P<sign>(?:an?|the) (?:[a-z-]+ ){0,3}?neon sign) (?P<on>(?:on|above|over|outside) "
+    r"(?:an?|the) (?:[a-z-]+ ){0,3}?[a-z]+) (?P<says>(?:that )?(?:says|saying|reads|reading) "
+    '["\u201c\'][^"\u201d\n]{1,60}["\u201d\'])'
+)
+_LAYERED: Final = re.compile(
+    r"(?i)\b(?P<what>mountains|mountain ranges?|hills|landscape) in (?:layers of )?"
+    r"(?P<hue>(?:[a-z]+ )?[a-z]+) layers\b|"
+    r"\b(?P<many>mountains|hills|landscape) in (?:many |several |soft )?layers\b|"
+    r"\b(?:landscape|scene) (?:with|of) (?:layered|layers of) (?:hills|mountains)\b"
+)
+_NEON_OF: Final = re.compile(
+    r"(?i)\b(?:an? )?(?:[a-z]+ )??neon signs? (?:of|in the shape of|shaped like|in the form of) "
+    r"(?P<what>(?:an?|the) [^.;,\"]{2,60}?)"
+    r"(?: (?:on|against) (?:an? )?(?:[a-z]+ )??(?:brick |dark |black )?(?:wall|background))?"
+    r"(?=\s*(?:[,.;]|$))"
+)
+_HEAD: Final = re.compile(
+    r"(?i)\b(?P<whose>[a-z]+) head (?P<mark>logo|icon|sticker|emblem|badge)\b"
+)
+_CROWNED: Final = re.compile(
+    r"(?i)\bhead and (?=(?:an?|the|its) (?:[a-z]+ )?(?:crown|hat|cap|helmet)\b)"
+)
+_TRAVEL: Final = re.compile(
+    r"\b[Tt]ravel poster (?:of|for|to|from|about) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})"
+)
+_ORANGE: Final = re.compile(
+    r"(?i)(?:, (?:in )?| in )(?:bright )?orange(?: colou?r)?(?=\s*(?:,|\.?$))"
+)
+_FRUIT: Final = re.compile(r"(?i)\b(?:fruits?|lemons?|apples?|bananas?|limes?|juice|grapes?)\b")
+
+
+def plainly_framed(prompt: str) -> str:
+    """Return a prompt in which what is framed is said as the reader knows it."""
+    low = prompt.lower()
+    if "kawaii" in low:
+        prompt = _KAWAII.sub(lambda m: f"{m['what']} of {m['det'] or ''}kawaii ", prompt)
+    if any(word in low for word in _CUTE):
+        prompt = _FACED.sub("with a happy face", prompt)
+    if "badge" in low or " pin" in low or "patch" in low:
+        prompt = _BADGE.sub(lambda m: f"{m['lead']}badge logo", prompt)
+    if "poster" in low or "flyer" in low or "bill" in low:
+        prompt = _POSTER.sub(_shown, prompt)
+        place = _TRAVEL.search(prompt)
+        if place and '"' not in prompt and "\u201c" not in prompt:
+            prompt = f'{prompt.rstrip(" .")}, with the title "{place["place"].upper()}"'
+    if "layer" in low:
+        prompt = _LAYERED.sub(_in_layers, prompt)
+    if "neon sign" in low:
+        prompt = _NEON.sub(r"\g<sign> on \g<shop>", prompt)
+        prompt = _NEON_OF.sub(r"\g<what>, neon style, on a black background", prompt)
+        prompt = _NEON_ON.sub(r"\g<sign> \g<says> \g<on>", prompt)
+    is_mark = any(word in low for word in ("icon", "logo", "sticker", "emblem"))
+    if " head" in low and (is_mark or "badge" in low):
+        prompt = _HEAD.sub(r"\g<mark> of a \g<whose> head", prompt)
+        prompt = _CROWNED.sub("head with ", prompt)
+    if is_mark and "orange" in low and not _FRUIT.search(low):
+        prompt = _ORANGE.sub(", orange coloured", prompt)
+    return prompt
+
+
+def _shown(match: re.Match[str]) -> str:
+    if match["shown"]:
+        return f"{match['what']}{match['shown']}"
+    return f"{match['what']} of {_EVENT[match['event'].lower()]}"
+
+
+def _in_layers(match: re.Match[str]) -> str:
+    return f"{match['hue']} layered mountains" if match["hue"] else "layered mountains"
