@@ -38,7 +38,7 @@ from tintype.engine.vignette.hooks import (
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import ICED, is_driver, is_stemmed
 from tintype.engine.vignette.scene import RelationName, Subject
-from tintype.engine.vignette.states import ON_HEAD
+from tintype.engine.vignette.states import ON_CHEST, ON_HEAD
 
 LEAVES: Final = ("door", "gate", "window")
 """What a wall has in it."""
@@ -250,6 +250,17 @@ def lifted(f: Fitting) -> Hook | None:
     if f.pose == "cheering" and one and two:
         f.at = Anchor(x=(one.x + two.x) / 2, y=min(one.y, two.y), size=f.host.box[0])
     return None
+
+
+def on_chest(f: Fitting) -> Hook | None:
+    """Set things on the chest of who lies."""
+    chest = f.anchor("chest")
+    if chest is None or ON_CHEST not in f.child.attributes or f.pose not in ("sleeping", "lying"):
+        return None
+    true = f.kind.metres_per_unit / f.host.metres_per_unit
+    scale = true if "human" in f.kind.tags else f.scale
+    top = chest.y - 0.4 * (chest.size or 0.0)
+    return Hook(places=((chest.x, top),), scale=scale, grips=("bottom",), sink=0.04)
 
 
 def on_lap(f: Fitting) -> Hook | None:
@@ -640,6 +651,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             lifted,
             sipping,
             on_head,
+            on_chest,
             on_lap,
             in_formation,
             on_ledge,

@@ -529,10 +529,12 @@ class Describing(Clause):
             if doers and self.last and self.last.is_deed and self.last.key == "next to":
                 work_on_part(self, doers[-1], self.owner, text)
             if text in ("hair", "beard") and doers and self.deed.startswith(HAIRDRESSING):
-                self.gather.haircut(doers[-1], self.owner)
-                self.about.suggest("room")
+                self.gather.attend(doers[-1], self.owner)
+                self.about.suggest("hair salon")
             holders = self.last.subjects if self.last and self.last.key == "holding" else []
             sitters = self.last.subjects if self.last and self.last.key == "on" else []
+            for draft in sitters:
+                self.ties.perch(draft, self.owner, text)
             if text in PALMS and is_human_like(self.owner):
                 # What is on somebody's hand is held.
                 for draft in sitters:

@@ -31,6 +31,7 @@ from tintype.engine.vignette.links import (
     LITTER,
     Link,
     class_of,
+    dress_all,
     has_room_for,
     is_alone,
     is_animate_crowd,
@@ -109,6 +110,8 @@ ASIDE: Final = ("in front of", "behind", "next to", "left of", "right of")
 """Places beside several things at once."""
 SPRAYS: Final = ("spraying", "sprays", "spray", "hosing", "hoses")
 MEALS: Final = ("breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast")
+ON_BODY: Final = ("on shoulders", "on a chest", "on a lap")
+"""Where things are on somebody, beside the head, the neck and the back."""
 BODY: Final = {
     "on it": "on",
     "in it": "in",
@@ -312,7 +315,7 @@ class Clause:
             return
         host, thing = real[-2], real[-1]
         living = [d for d in real[:-1] if d.kind and is_animate(d.kind)]
-        if name in ("hand", "head", "back") and living:
+        if name in ("hand", "head", "back", *ON_BODY) and living:
             host = living[-1]
         elif self.last is not None and self.last.key == "of" and self.last.subjects[-1] in real:
             # In `a vase of roses on it` it is the vase that is on it.
@@ -332,10 +335,13 @@ class Clause:
             flank(self.making, self.ties, host, beside if thing in beside else [thing])
         elif name == "neck" and host.kind and is_animate(host.kind):
             self.ties.hang_on(host, thing)
-        elif name in ("head", "neck"):
+        elif name in ("head", "neck", *ON_BODY):
+            if name == "on a lap":
+                self.gather.lap(host)
             self.ties.reverse(thing, "on", host)
             if spot and self.ties.is_in([thing], [host], ("on",)):
                 state(thing, spot)
+            self.ties.perch(thing, host, name.removeprefix("on a "))
         else:
             key = BODY.get(name, "on")
             if key in ("on", "in") and thing.variant == "flying":
@@ -582,6 +588,8 @@ class Clause:
             if is_seat_each(link, thing, holders):
                 thing.count = holders
         for thing in things:
+            if dress_all(link, thing):
+                continue
             is_own = link.is_each or not thing.is_counted
             is_one = thing.count == 1 and (not thing.is_bare or self.deed.endswith(" a"))
             if is_one and holders > 1 and not link.is_each and link.key in ("holding", "flying"):

@@ -29,7 +29,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
-from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_HEAD
+from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD
 
 NUMBERS: Final = (
     "no",
@@ -435,7 +435,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
     return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
 
 
-SILENT: Final = (BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_HEAD, "pouring", "at hand")
+SILENT: Final = (BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, "pouring", "at hand")
 """Attributes that a relation says."""
 
 

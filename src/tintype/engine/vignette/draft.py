@@ -667,10 +667,15 @@ def put_where(draft: Draft, where: WhereWord) -> None:
         draft.variant = "flying"
 
 
+HER_CALLINGS: Final = words(
+    "waitress waitresses stewardess hostess actress sorceress huntress seamstress nun barmaid"
+)
+
+
 def gender_in(word: str) -> str | None:
     """Return the attribute that a word for a calling implies: policewoman, fireman."""
     last = word.rpartition(" ")[2]
-    if last.endswith(("woman", "girl", "lady", "women")):
+    if last.endswith(("woman", "girl", "lady", "women")) or last in HER_CALLINGS:
         return "female"
     return "male" if last.endswith(("man", "boy", "men")) else None
 

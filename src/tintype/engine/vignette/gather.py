@@ -100,11 +100,12 @@ class Gatherings:
         if len(eaters) > 1:
             self.ties.complete(blanket, one, eaters[middle + 1])
 
-    def haircut(self, barber: Draft, client: Draft) -> None:
-        """Seat somebody whose hair is cut, in a barber's chair if a barber does it."""
-        if client.kind is None or not is_human(client.kind) or client.count > 1:
+    def attend(self, barber: Draft, client: Draft) -> None:
+        """Seat somebody whose hair or teeth are seen to, in a reclining chair if it is a trade."""
+        is_seated = any(r[0] is client and r[1] == "on" for r in self.ties.all)
+        if client.kind is None or not is_human(client.kind) or client.count > 1 or is_seated:
             return
-        is_trade = barber.kind is not None and barber.kind.name == "barber"
+        is_trade = barber.kind is not None and barber.kind.name in ("barber", "dentist")
         seat = self.furnish("barber chair" if is_trade else "chair", client)
         self.ties.part(barber, client)
         client.variant = None

@@ -33,6 +33,9 @@ MANUAL: Final[Mapping[str, str]] = {
 }
 """What the hands do with one thing and not with others."""
 
+HUNG: Final = ("baggage", "tools", "garden_tools", "household")
+"""Categories of what hangs from a lowered hand."""
+
 CUP: Final = 1.3
 """How much larger what is drunk from is than its size asks for, so that a hand leaves it seen."""
 
@@ -47,6 +50,8 @@ COMB_LENGTH: Final = 0.16
 STRUMMED: Final = 56.0
 """How far the neck of a guitar leans forward, in degrees."""
 
+IN_ARMS: Final = 0.05
+"""How far before the hands the hips of somebody in the arms are, as a part of the box."""
 UNDER_CHIN: Final = 0.0018
 """Size of a violin for each unit of the player's height."""
 
@@ -60,6 +65,8 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
     if not held or "human" not in kind.tags or pose in STILL:
         return None
     thing = CATALOG[held[0].kind]
+    if (word := apart(held, pose)) is not None:
+        return word
     if pose == "phoning" or (pose == "thinking" and thing.name == "phone"):
         return "phoning"
     if thing.name == "phone" and pose == "waving":
@@ -74,6 +81,17 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
     if is_broad and len(held) == held[0].count == 1 and extent(thing) > WIDE_M:
         return "gripping two" if thing.stance != "sky" else "gripping"
     return "gripping"
+
+
+def apart(held: Sequence[Subject], pose: str | None) -> str | None:
+    """Return how the hands of somebody are who has one thing in each; None if he has not."""
+    if len(held) != 2 or pose in WORKING or any(c.count > 1 for c in held):
+        return None
+    one, two = (CATALOG[c.kind] for c in held)
+    if one is two or MANUAL.get(one.name) not in (None, "sipping", "offering"):
+        return None
+    is_low = one.category in HUNG or two.category not in HUNG
+    return "low and high" if is_low else "high and low"
 
 
 def rope_hook(kind: Kind, host: Kind, drawing: Drawing) -> Hook:
@@ -197,11 +215,23 @@ def pointed(hook: Hook, kind: Kind, host: Kind, down: float, part: float) -> Hoo
     return msgspec.structs.replace(hook, scale=scale, tilt=(turn + 180) % 360 - 180)
 
 
+def is_in_arms(kind: Kind, host: Kind) -> bool:
+    """Tell whether somebody is carried in both arms: all but babies are."""
+    are_people = "human" in kind.tags and "human" in host.tags
+    return are_people and "lying" in kind.variants
+
+
 def own_place(kind: Kind, host: Kind, drawing: Drawing) -> Hook | None:
     """Return where a thing goes that is held by more than a hand: a rope, a violin."""
     anchors = drawing.anchors
     if kind.name == "jump rope" and {"front_hand", "rear_hand"} <= set(anchors):
         return rope_hook(kind, host, drawing)
+    if is_in_arms(kind, host) and {"hand", "other_hand"} <= set(anchors):
+        one, two = anchors["hand"], anchors["other_hand"]
+        scale = kind.metres_per_unit / host.metres_per_unit
+        aside = IN_ARMS * host.box[0] * (-1 if "child" in kind.tags else 1)
+        across = ((one.x + two.x) / 2 + aside, (one.y + two.y) / 2)
+        return Hook(places=(across,), scale=scale, grips=("hip",))
     neck = anchors.get("neck")
     if kind.name == "violin" and neck is not None:
         return Hook(places=((neck.x, neck.y),), scale=UNDER_CHIN * host.box[1], grips=("grip",))

@@ -11,10 +11,12 @@ from tintype.engine.vignette.create import WINDOWED
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
     Draft,
+    garment_of,
     has_hands,
     is_animate,
     is_human,
     is_worn,
+    put_on,
 )
 from tintype.engine.vignette.traits import (
     FLORA,
@@ -26,6 +28,8 @@ from tintype.engine.vignette.traits import (
     is_surface,
 )
 
+CLAD: Final = ("with", "wearing", "in")
+"""How it is said what people have on."""
 BENCHES: Final = ("anvil", "workbench", "ironing board")
 LITTER: Final = 5
 """So many animals fill a box."""
@@ -147,6 +151,26 @@ def is_head(part: Draft, whole: Draft) -> bool:
     """Tell whether it is the head or the face of an animal."""
     is_part = part.kind is None and part.text in ("head", "face")
     return is_part and whole.kind is not None and is_animate(whole.kind)
+
+
+def dress_all(link: Link, thing: Draft) -> bool:
+    """Put a garment on each of several people; False if it is none, or there is one person."""
+    kinds = [d.kind for d in link.subjects if d.kind is not None and is_human(d.kind)]
+    is_one = thing.is_counted and thing.count == 1 and not link.is_each
+    if (
+        thing.kind is None
+        or is_one
+        or link.key not in CLAD
+        or len(kinds) < max(2, len(link.subjects))
+    ):
+        return False
+    garments = [garment_of(k, thing.word or "") or garment_of(k, thing.kind.name) for k in kinds]
+    if None in garments:
+        return False
+    for draft, garment in zip(link.subjects, garments, strict=True):
+        put_on(draft, str(garment), thing.colours[0] if thing.colours else None)
+    thing.kind, thing.text = None, ""
+    return True
 
 
 def is_nameless(thing: Draft) -> bool:

@@ -12,6 +12,7 @@ from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attach import FRONTS
 from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, is_lettered
 from tintype.engine.vignette.gather import is_keyboard
@@ -501,6 +502,8 @@ def see_snow(clause: Clause) -> None:
 
 
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
+    match_ages,
+    betroth,
     equip,
     serve,
     water,

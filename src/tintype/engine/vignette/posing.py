@@ -47,6 +47,10 @@ def pose_of(
     wanted: tuple[str, ...] = ()
     if is_driver(child, relation.name, host):
         return "standing" if "standing" in variants else None
+    if relation.name == "holding" and "human" in host.tags and "human" in CATALOG[child.kind].tags:
+        is_small = "child" in CATALOG[child.kind].tags  # It sits on the arm, as babies do.
+        wish = "seated" if is_small else "lying"
+        return wish if wish in variants else None
     if relation.name == "holding":
         return "played" if "played" in variants and "human" in host.tags else None
     if relation.name in ("hanging from", "climbing"):
@@ -75,8 +79,9 @@ def pose_of(
     elif relation.name in ("on", "inside"):
         if host.name in ("bed", "hammock", "cradle"):
             wanted = ("sleeping", "lying", "sitting") if said is None else ()
+            wanted = ("sitting",) if said in ("hugging", "holding", "waving") else wanted
         elif "seated" in variants and "human" in host.tags:
-            wanted = ("seated",) if said in (None, "sitting") else ()
+            wanted = ("seated",) if said in (None, "sitting", "sleeping") else ()
         elif "seated" in variants and (has_seat or host.category.startswith(SEATS)):
             if said in ("sitting", "hand in hand") or (
                 said is None and not host.name.endswith("bridge")

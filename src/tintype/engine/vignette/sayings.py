@@ -108,6 +108,19 @@ _FANS: Final = re.compile(
     r"(?P<deed> (?:cheering|waving|holding|watching|singing|jumping|celebrating|with))?"
 )
 _EACH: Final = re.compile(r"(?i),? (?:each|all|both|every one) with\b")
+_EACH_CLAD: Final = re.compile(
+    r"(?i),? (?P<all>each|all|both) (?:with|in) (?=(?:an? )?(?:[a-z]+ ){0,3}?"
+    r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
+    r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
+)
+_DETERMINERS: Final = ("a", "an", "the", "his", "her", "its", "two", "some", "another")
+_HAND_BY_HAND: Final = re.compile(
+    r"(?i)(?:,| with| holding| carrying| has| and) (?P<one>(?:[\w'-]+ ){0,3}?[\w'-]+) in "
+    r"(?:one|his|her|its|the)(?: right| left)? hand,?(?: and| while)? "
+    r"(?P<two>(?:[\w'-]+ ){0,3}?[\w'-]+) in (?:the|his|her|its) (?:other|left|right)"
+    r"(?: hand| one)?\b"
+)
+"""`a bag in one hand and a cup in the other`."""
 _OWN_HUE: Final = re.compile(
     r"(?i),? (?:and )?(?:each|every) [a-z]+(?: (?:is|being|painted|having|has))?(?: in| of)? "
     r"a (?:different|unique) colou?r\b"
@@ -166,6 +179,10 @@ def plainly(prompt: str) -> str:
         said = _HALF.sub(lambda m: f"{m['det']} halved ", said)
     if "neck" in low:
         said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
+    if " hand" in low and (" other" in low or " right" in low or " left" in low):
+        said = _HAND_BY_HAND.sub(_hand_by_hand, said)
+    if " both " in low or " all " in low or " each " in low:
+        said = _EACH_CLAD.sub(r", \g<all> wearing ", said)
     if any(all_ in low for all_ in (" each with", " all with", " both with", " one with")):
         said = _EACH.sub(" with", said)
     if "different colo" in low or "unique colo" in low:
@@ -234,6 +251,15 @@ def _strung(match: re.Match[str]) -> str:
     if singular(match["noun"].lower()) not in STRUNG:
         return match[0]
     return f"five {match['what']} hanging from a washing cord"
+
+
+def _hand_by_hand(match: re.Match[str]) -> str:
+    return f" holding {_one_of(match['one'])} and holding {_one_of(match['two'])}"
+
+
+def _one_of(what: str) -> str:
+    is_said = what.split()[0].lower() in _DETERMINERS or what.lower().endswith("s")
+    return what if is_said else f"a {what}"
 
 
 def _wrapped(match: re.Match[str]) -> str:

@@ -9,9 +9,10 @@ from typing import Final, cast
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
-from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_worn
+from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_human, is_worn, state
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.scene import Relation, RelationName
+from tintype.engine.vignette.states import ON_CHEST
 from tintype.engine.vignette.traits import (
     CARRIED_BY_MOUTH,
     MASTERS,
@@ -24,6 +25,7 @@ from tintype.engine.vignette.traits import (
 IN_OTHER_HAND: Final = ("baggage", "gadgets", "tools", "sports", "garden_tools", "chores")
 """Categories of things that one has in the hand, rather than the things one has to do with."""
 
+CHESTS: Final = ("chest", "belly", "stomach", "tummy")
 PLACED: Final = ("on", "above", "under", "behind", "in front of", "climbing")
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
 ON_TABLE_M: Final = 0.65
@@ -70,6 +72,17 @@ class Ties:
         if first is second or any(r[0] is first and r[2] is second for r in self.all):
             return
         self.all.append((first, name, second, None))
+
+    def perch(self, thing: Draft, host: Draft, part: str) -> None:
+        """Let a thing be on a part of somebody's body, and not also on what he sits on."""
+        is_on = any(r[0] is thing and r[1] == "on" and r[2] is host for r in self.all)
+        if not is_on or host.kind is None or not is_human(host.kind):
+            return
+        if part in CHESTS:
+            state(thing, ON_CHEST)
+        for one, name, two, _ in self.all[:]:
+            if one is thing and name == "on" and two is not host:
+                self.part(thing, two)
 
     def put_down(self, thing: Draft) -> None:
         """Let what somebody holds to look at it be where it is said to be instead."""

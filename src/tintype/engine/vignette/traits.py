@@ -95,7 +95,6 @@ MASTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "pencil": ("teacher", "student", "doctor"),
     "magic wand": ("magician",),
     "rolling pin": ("baker", "chef"),
-    "syringe": ("nurse",),
     "drum": ("musician", "drummer"),
     "axe": ("firefighter", "lumberjack", "viking"),
     "pickaxe": ("miner",),

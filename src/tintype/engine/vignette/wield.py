@@ -85,6 +85,8 @@ def take_tool(clause: "Clause", who: Draft, thing: Draft) -> None:
         who.tool, who.gear = tool, None
     if clause.deed in FED:
         feed(who, thing.kind)
+    if who.kind.name == "dentist" and is_human(thing.kind) and clause.deed.startswith(EXAMINING):
+        work_on_part(clause, who, thing, "teeth")
     if clause.deed.startswith("milk"):
         who.attributes.append("at the udder")
 
@@ -111,6 +113,7 @@ def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
         (*EXAMINING, "clean", "look", "drill")
     ):
         who.tool, who.gear = "dental mirror", None
+        clause.gather.attend(who, owner)
     elif clause.deed.startswith("bandag"):
         who.tool, who.gear = "bandage", None
 

@@ -534,6 +534,8 @@ GRIPS: Final[Mapping[str, Grip]] = MappingProxyType(
         "offering": Grip(near_arm=(48, 88), far_arm=(58, 92)),
         "brushing": Grip(near_arm=(60, 165)),
         "fiddling": Grip(near_arm=(30, 100), far_arm=(75, 105)),
+        "low and high": Grip(near_arm=(-14, 4), far_arm=(46, 112)),
+        "high and low": Grip(near_arm=(24, 104), far_arm=(24, 18)),
         "skipping": Grip(near_arm=(-26, 34), far_arm=(40, 72)),
         "combing": Grip(near_arm=(-124, 132)),
         "drawing a bow": Grip(near_arm=(84, 104), far_arm=(86, 90)),

@@ -121,13 +121,16 @@ hand: in hand, in hands, in his hand, in her hand, in its hand, in their hands, 
     tentacles
 head: on his head, on her head, on its head, on their heads, on his face, on her face, on its face,
     on the head, on top of its head, on top of his head, on top of her head, on its nose,
-    on his back, on her shoulders, on his shoulders, on
-    their head
+    on their head
+on shoulders: on his back, on her shoulders, on his shoulders
+on a chest: on his chest, on her chest, on its chest, on his belly, on her belly, on his stomach, on
+    her stomach, on his tummy, on her tummy
 neck: around its neck, around his neck, around her neck, around their necks, round its neck, on its
     neck
 back: on its back, on its shell, on the shoulder, on her back, on his shoulder, on her shoulder,
     on its shoulder,
-    on their backs, on its tail, on her lap, on his lap, on its lap, in her lap, in his lap
+    on their backs, on its tail
+on a lap: on her lap, on his lap, on its lap, in her lap, in his lap
 on it: on it, on them, on top, on top of it, on top of them, on its branches, upon it, on it 's
     top, on its roof, on its top, on the top of it
 in it: in it, inside it, inside, inside of it, in them, within it, within, inside them, into it, in
