@@ -16,6 +16,7 @@ from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import (
     FAR,
+    is_alive,
     is_grounded,
     metres,
     sized_like,
@@ -41,6 +42,26 @@ SIGHT_M: Final = 3.0
 DISCS: Final = ("moon", "sun", "earth", "planet", "saturn")
 FOREIGN: Final = ("mars", "moon surface", "layered mountains")
 """Settings above which the moon and other worlds stand, however few things there are."""
+
+
+def is_set_in(cluster: Cluster) -> bool:
+    """Tell whether it is a small lifeless thing, which leaves a picture to the land it is in."""
+    return (
+        cluster.subject.size == "small"
+        and cluster.kind.height_m <= SMALL_M
+        and not is_alive(cluster.kind)
+    )
+
+
+SMALL_M: Final = 2.2
+"""What is higher, a small house, is what one looks at."""
+BARE: Final = ("plain", "gradient", "meadow", "sky", "space")
+"""Settings that nobody asked for, or that are nothing but sky."""
+
+
+def is_alone_in(place: Place, kind: Kind) -> bool:
+    """Tell whether a light is what one looks at; over a city it is one in its sky."""
+    return kind.name not in SPANS and (kind.name not in DISCS or place.name in BARE)
 
 
 def arrange(
@@ -114,7 +135,7 @@ def arrange(
         is_sight = len(clusters) == 1 and clusters[0].subject.size not in ("small", "tiny")
         if is_seen_from:
             heroes = []  # The earth stands in the sky of the moon.
-        elif not heroes and is_sight and clusters[0].kind.name not in SPANS:
+        elif not heroes and is_sight and is_alone_in(place, clusters[0].kind):
             heroes = list(domains)
         elif not heroes:
             heroes = [c.subject.id for c in clusters if formation_of(c.subject.attributes)]
@@ -122,6 +143,8 @@ def arrange(
     usual = STUDIO if place.is_backdrop else Room()
     is_group = framing == "portrait" and len(clusters) > 1
     room = ALONE if is_alone else GROUP if is_group else ROOMS.get(framing, usual)
+    if framing == "scene" and not (is_alone or place.is_indoors) and all(map(is_set_in, clusters)):
+        room = ROOMS["wide shot"]
     if framing == "wide shot" and all(c.subject.size == "tiny" for c in clusters):
         room = ROOMS["vast"]
     pinned = [c for c in clusters if c.is_pinned]

@@ -77,7 +77,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "cafe terrace": "tables, chairs, umbrellas, parasols, awning, awnings, cafe tables",
     "bazaar": "lamps, lanterns, carpets, rugs, spices, stalls, arches",
     "christmas market": "stalls, lights, huts, string lights, fairy lights, wooden stalls",
-    "medieval town": "stalls, market stalls, timbered houses, banners, barrels",
+    "medieval town": "stalls, market stalls, timbered houses, cottages, banners, barrels",
     "village square": "trees, flowers, benches, blossoming trees",
     "steampunk workshop": "gears, cogs, cogwheels, pipes, gauges, brass pipes, steam pipes, steam",
     "ruined street": "plants, weeds, ruins, rubble, vines, wrecked cars, abandoned cars",

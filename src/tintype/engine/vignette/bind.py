@@ -150,6 +150,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
+    if key == "above" and b.name in ("wall", "fence") and is_family(a, FLORA):
+        return relation(one, "on", two)  # It grows over it.
     if key == "above" and b.name == "wave" and is_human(a):
         return (one, "riding", two)
     if b.name == "cake dome" and key in ("under", "below", "in", "inside", "behind"):

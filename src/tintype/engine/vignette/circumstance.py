@@ -46,7 +46,7 @@ GROWN: Final = ("field", "fields", "patch")
 INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
 """Buildings and holes of which one thinks of the inside when nothing else is said."""
 
-STREETS: Final = frozenset(("street", "city", "avenue", "road"))
+STREETS: Final = frozenset(("street", "city", "avenue", "road", "crossroads", "intersection"))
 """Settings that say no more of a city than its name does."""
 VAST: Final = words("vast huge endless immense enormous boundless infinite massive limitless")
 SQUARE: Final = words("crowded busy bustling lively cobbled main market sunny quiet historic")
@@ -155,6 +155,7 @@ class Circumstances:
         self.heard = ""  # the same as one text
         self.is_furnished = self.is_vast = False
         self.dwellers: list[Noun] = []
+        self.leads = False
 
     def take(self, lexeme: Lexeme, *, is_negated: bool, is_deed: bool = False) -> None:
         """Take a word that says a circumstance, if it does.
@@ -360,6 +361,7 @@ class Circumstances:
         is_outside = key in AROUND and (key != "past" or "from" not in self.said)
         if s.place in WORLDS and is_outside and s.noun is not None:
             return False  # What flies past the moon is not on it.
+        self.leads = self.leads or (is_first and key == "" and s.place is not None)
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None
         if s.place in ABSTRACT:

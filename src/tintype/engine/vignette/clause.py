@@ -311,6 +311,8 @@ class Clause:
         if is_circumstance and real:
             self.shine(name, real[0])
             return
+        if name == "around it" and len(self.kin) > 1 and self.gather_round():
+            return
         if len(real) < 2 or self.is_dressed:
             return
         host, thing = real[-2], real[-1]
@@ -372,6 +374,17 @@ class Clause:
                 self.ties.reverse(one, "on", middle)
                 self.ties.part(one, host)
         return middle
+
+    def gather_round(self) -> bool:
+        """Stand friends around the table that was named before them, not around one of them."""
+        carried = [one for one, key, _, _ in self.ties.all if key in ("on", "inside", "above")]
+        drafts = self.making.drafts
+        before = drafts[: drafts.index(self.kin[0])] if self.kin[0] in drafts else []
+        hosts = [d for d in before if d.kind and not is_animate(d.kind) and d not in carried]
+        for one in self.kin if hosts else ():
+            self.ties.reverse(one, "around", hosts[-1])
+        self.is_after_noun = True
+        return bool(hosts)
 
     def shine(self, name: str, host: Draft) -> None:
         """Let the sun of `with the sun rising behind it` be seen behind somebody."""

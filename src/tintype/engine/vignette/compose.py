@@ -28,6 +28,7 @@ from tintype.engine.vignette.footing import (
     perched,
     spanned,
     stands_on_rock,
+    swell,
     towering,
 )
 from tintype.engine.vignette.framing import framed, page_of, ribbon_of
@@ -214,6 +215,7 @@ def compose(
         bulbs(stage, stage.front)
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
     spots = reached(spots, scene.relations, again(standing, stage.air, dice))
+    swell(spots, scene.relations, stage)
     subjects = tuple(
         node
         for i, s in enumerate(spots)
@@ -303,7 +305,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     if without is None:
         is_worlds = not names.isdisjoint((*WORLDS, "solar system"))
         shown = names | WORLDS if is_worlds else names
-        without = tuple(sorted((shown & FURNISHED) | ({MIDDLE} if names else set())))
+        is_open = all(n in CATALOG and CATALOG[n].stance == "sky" for n in names)
+        without = tuple(sorted((shown & FURNISHED) | (set() if is_open else {MIDDLE})))
     return msgspec.structs.replace(
         scene, setting=setting, time=time, weather=weather, horizon=horizon, without=without
     )

@@ -9,11 +9,13 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.foliage import SNOW
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Node, Pen
 from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.ground import Foot
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.loose import BUILT
 from tintype.engine.vignette.places.planting import blades, grass_tones
 from tintype.engine.vignette.places.stage import Place, Stage
@@ -40,6 +42,7 @@ STREET_DEPTH: Final = 0.3
 HEADROOM: Final = 0.09
 """Where its foot is, 0 at the horizon, its depth, and how much sky there is above it."""
 
+HILL: Final = "hill"
 PERCH: Final = "branch"
 PERCH_MIDDLE: Final = 0.53
 """Where the middle of a branch with who sits on it is, as a part of the height."""
@@ -120,6 +123,33 @@ def spanned(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
         return spots  # What is under its arch keeps its place.
     wide = msgspec.structs.replace(spot, x=spot.x + aside * is_alone, scale=scale)
     return tuple(wide if s is spot else s for s in spots)
+
+
+def swell(spots: Sequence[Spot], relations: Sequence[Relation], stage: Stage) -> None:
+    """Let the land rise towards a hill on which something stands, so that it is no mound."""
+    loaded = {r.object for r in relations if r.name == "on"}
+    for spot in spots:
+        c = spot.cluster
+        is_plain = not (c.subject.material or c.subject.pattern)
+        is_land = not (spot.is_airborne or spot.is_afloat or spot.sunk)
+        if c.kind.name != HILL or c.subject.id not in loaded or not (is_plain and is_land):
+            continue
+        if stage.meadow is None and not stage.is_white:
+            continue  # It is one in a desert or a street.
+        hue = COLOURS.get("".join(c.subject.colours[:1]))
+        tone = SNOW if stage.is_white else hue or c.kind.slots["grass"]
+        left, right = (spot.x + v * spot.scale for v in c.contact)
+        wide, tall = right - left, c.kind.box[1] * spot.scale
+        middle = (left + right) / 2 + 0.06 * wide
+        crest: list[Point] = [
+            (middle + wide * x, spot.y - tall * y)
+            for x, y in ((-1.1, 0.1), (-0.62, 0.42), (-0.3, 0.8), (0.0, 0.96))
+        ]
+        mirrored: list[Point] = [(2 * middle - x, y) for x, y, *_ in reversed(crest[:-1])]
+        low = spot.y + 0.1 * tall
+        ends: list[Point] = [(middle + 1.9 * wide, low, 0), (middle - 1.9 * wide, low, 0)]
+        with stage.ground.group("swell", grade=stage.light.key(0.32 * spot.depth)):
+            stage.ground.blob(tone, [*crest, *mirrored, *ends], fade=0.0)
 
 
 def is_tall(spot: Spot) -> bool:

@@ -32,8 +32,8 @@ _SET: Final = re.compile(
 def _laid(match: re.Match[str]) -> str:
     many = match["many"].lower()
     many = many if many in ("two", "three", "four", "five", "six") else "two"
-    more = "," if match["with"] else ""
-    return f"table with {many} plates and {many} glasses{more}{match['with'] or ''}"
+    ware = f"{many} plates and {many} glasses"
+    return f"table with {ware}, with" if match["with"] else f"table. {ware} on the table."
 
 
 def reframed(prompt: str) -> str:

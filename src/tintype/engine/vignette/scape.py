@@ -180,6 +180,9 @@ def land(scene: Scene) -> Scene:
             target = "floating island"
         if target == "island" and is_sailed_round(scene, subject):
             continue
+        if (scene.setting, target) == ("jungle", "waterfall"):
+            target = "jungle waterfall"
+            return msgspec.structs.replace(without(scene, subject), setting=target)
         if scene.setting in (None, target) or scene.setting in HOMES.get(target, ()):
             return msgspec.structs.replace(without(scene, subject), setting=target)
         if target == "floating island" and scene.setting in ("sky", "sea"):

@@ -33,6 +33,7 @@ BUSY: Final = words(
     "subway station",
     "old town",
     "swimming pool",
+    "intersection",
     "village square",
     "medieval town",
     "christmas market",
@@ -62,6 +63,10 @@ WORKERS: Final[Mapping[str, str]] = {
 """Who is in a busy place that is worked in."""
 ENTERED: Final = frozenset(PLACES) & (BUSY | frozenset(WORKERS))
 CREW: Final = 3
+IN_TRAFFIC: Final = ("police officer", "traffic light", "cyclist", "bicycle", "stop sign")
+"""Who and what makes a crossroads one of streets, as cars do."""
+POOLS: Final = ("pond", "puddle", "bush", "fence")
+"""What lies before a tree house that is said to be above it."""
 TERMINALS: Final = ("airport", "airport terminal", "train station", "subway station")
 WATERSIDES: Final[Mapping[str | None, str]] = {
     "city": "skyline",
@@ -125,6 +130,86 @@ def overgrow(clause: Clause) -> None:
         clause.ties.relate(grass, "in front of", first)
 
 
+def cross(clause: Clause) -> None:
+    """Let a crossroads with traffic, or with many people, be one of streets in a town."""
+    about = clause.about
+    if about.setting != "crossroads":
+        return
+    drafts = [d for d in clause.making.drafts if d.kind]
+    cars = [d for d in drafts if d.kind and is_family(d.kind, ("vehicles",))]
+    others = [d for d in drafts if d.kind and d.kind.name in IN_TRAFFIC]
+    if cars or others or not BUSTLE.isdisjoint(about.said):
+        about.setting = "intersection"
+    if "traffic" in about.heard and others:
+        for car in cars:
+            if car.kind and car.kind.name in ("bus", "truck") and car.word is None:
+                clause.making.forget(car)  # They would hide who stands there.
+
+
+def perch_house(clause: Clause) -> None:
+    """Let a tree house that is above a pond stand behind it, with the ladder that it has."""
+    houses = [d for d in clause.making.drafts if d.kind and d.kind.name == "treehouse"]
+    if len(houses) != 1:
+        return
+    house, ties = houses[0], clause.ties
+    for one, name, two, _ in ties.all[:]:
+        if one is house and name == "above" and two.kind and two.kind.name in POOLS:
+            ties.reverse(two, "in front of", house)
+    for draft in clause.making.drafts[:]:
+        is_ladder = draft.kind is not None and draft.kind.name == "ladder" and draft.count == 1
+        is_climbed = any(r[2] is draft for r in ties.all)
+        if is_ladder and not (draft.colours or is_climbed):
+            clause.making.forget(draft)
+
+
+def set_into(clause: Clause) -> None:
+    """Keep small things small that are in a land one looks at: a path with a lantern."""
+    about = clause.about
+    drafts = [d for d in clause.making.drafts if d.kind]
+    if not about.leads or not is_open_air(about.setting or "") or len(drafts) > 1:
+        return
+    for draft in drafts:
+        is_thing = draft.kind is not None and draft.kind.stance in ("ground", "water")
+        is_thing = is_thing and draft.kind is not None and not is_animate(draft.kind)
+        if is_thing and draft.kind and draft.kind.height_m <= SET_IN_M and draft.size == "normal":
+            draft.size = "small"
+
+
+SET_IN_M: Final = 2.2
+"""What is higher may fill a land."""
+
+
+def merge_sills(clause: Clause) -> None:
+    """Let the windowsill below a window be a part of that window."""
+    panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
+    sills = [d for d in panes if d.word in SILLS]
+    if len(panes) == 2 and len(sills) == 1:
+        other = next(d for d in panes if d not in sills)
+        clause.ties.part(sills[0], other)
+        clause.ties.swap(sills[0], other)
+        clause.making.forget(sills[0])
+
+
+SILLS: Final = ("windowsill", "window sill", "sill", "window ledge")
+
+
+def clear_sky(clause: Clause) -> None:
+    """Leave stars in the background of space, and leaves that fell in autumn, to their place."""
+    about = clause.about
+    for draft in clause.making.drafts[:]:
+        is_many = draft.count > 1 and not (draft.is_counted or draft.colours)
+        if draft.kind is None or not is_many or clause.ties.is_tied(draft):
+            continue
+        is_star = draft.kind.name == "star" and (draft.where == "background")
+        is_leaf = draft.kind.name == "leaf" and draft.word == "fallen leaf"
+        if is_star and about.setting in (None, "space", "sky"):
+            clause.making.forget(draft)
+            about.time = about.time or (None if about.setting == "space" else "night")
+        elif is_leaf and is_open_air(about.setting or ""):
+            clause.making.forget(draft)
+            about.season = about.season or "autumn"
+
+
 def encircle(clause: Clause) -> None:
     """Stand a castle that has a moat in its water, on ground of its own."""
     about = clause.about
@@ -160,13 +245,24 @@ def recede(clause: Clause) -> None:
             one.where = "background"
 
 
+CABINETS: Final = ("cabinet", "cupboard", "kitchen cabinet", "kitchen cupboard")
+
+
 def fit_kitchen(clause: Clause) -> None:
-    """Build the island of a kitchen, which is a counter."""
+    """Build the island of a kitchen, which is a counter, and the cabinets below one."""
     if clause.about.setting != "kitchen":
         return
-    for draft in clause.making.drafts:
+    counters = [d for d in clause.making.drafts if d.kind and d.kind.name == "counter"]
+    for draft in clause.making.drafts[:]:
         if draft.kind and draft.kind.name == "island":
             draft.kind, draft.word = CATALOG["counter"], "kitchen island"
+        if draft.kind and draft.word in CABINETS and draft.count > 1 and not draft.is_counted:
+            # A row of them carries the counter.
+            if counters:
+                counters[0].colours = counters[0].colours or draft.colours
+                clause.making.forget(draft)
+                continue
+            draft.kind, draft.word, draft.count, draft.size = CATALOG["counter"], None, 1, "large"
 
 
 def pitch(clause: Clause) -> None:

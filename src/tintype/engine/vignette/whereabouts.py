@@ -53,7 +53,15 @@ CORNERS: Final[Mapping[str | None, str]] = {
     "shop": "isometric shop",
 }
 """Rooms that have an isometric look of their own, or are buildings seen from outside."""
-LAMPED: Final = BUSY | {"village square", "medieval town", "cafe terrace", "ruined street"}
+LAMPED: Final = BUSY | {
+    "village square",
+    "medieval town",
+    "cafe terrace",
+    "ruined street",
+    "mountain road",
+    "country path",
+    "road",
+}
 MOST_LOST: Final = 3
 """So many things at most can be lost in a wide land."""
 LONE: Final = words("lone lonely solitary tiny small little distant alone")
@@ -209,7 +217,9 @@ def light_up(clause: Clause) -> None:
         if draft.kind.name == "window" and is_theirs and is_part and not draft.colours:
             clause.making.forget(draft)
             continue
-        is_plain = draft.kind.name == "lamp" and not (draft.colours or draft.material)
+        is_row = draft.kind.name == "lantern" and draft.count > 1 and not draft.is_counted
+        is_plain = draft.kind.name == "lamp" or is_row
+        is_plain = is_plain and not (draft.colours or draft.material)
         is_street = about.setting in LAMPED and is_open_air(about.setting)
         if is_plain and not own and is_street:
             draft.kind, draft.word = CATALOG["street lamp"], None

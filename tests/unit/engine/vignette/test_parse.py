@@ -910,7 +910,7 @@ uma avó fazendo bolo na cozinha = old woman; cake; table @kitchen
 маленький домик в лесу зимой, из трубы идёт дым = house @forest @winter
 雨の夜の路地裏のラーメン屋 = restaurant @alley @night @rain
 春の川沿いの桜並木 = 5 cherry tree @river @spring
-雪山脚下的小村庄 = @village
+雪山脚下的小村庄 = mountain @village
 صورة لفتاة ترتدي معطفا أحمر في الثلج = girl @snow
 # What lies on what, in what order, and beside what
 three presents wrapped in gold paper, stacked from big to small = 3 gold:gift
@@ -941,6 +941,27 @@ a man running, a briefcase in one hand and a phone in the other = man (running);
 two wine glasses, a bottle and some cheese on a board = 2 wine glass; bottle; 3 cheese; cutting board; wine glass on cutting board; bottle on cutting board; cheese on cutting board
 a family of four having a picnic on a red checkered blanket = man (sitting); woman (sitting); girl (sitting); boy (sitting); picnic basket; large red checked~blanket (picnic); picnic basket on blanket
 five pencils in a tin can = 5 pencil; tin can; pencil inside tin can
+# where ways cross, lights of a street, who stands around what, what grows over a wall
+a policeman directing traffic at a crossroads = police officer; car; taxi @intersection
+a bus and a truck at a crossroads = bus; truck @intersection
+a knight at a crossroads = knight @crossroads
+a wooden signpost at a crossroads in the countryside = wood:signpost @crossroads
+a village with lanterns at night = 3 street lamp @village @night
+a path through a forest with a lantern = lantern @forest path
+a campfire and kids around it = campfire; 2 girl; boy; girl around campfire; boy around campfire
+plants and a table set for dinner = 3 potted plant; table; 2 plate; 2 glass; plate on table; glass on table
+ivy over a stone wall = ivy; stone:wall; ivy on wall
+a tree house above a pond with a ladder going down = treehouse; pond; pond in front of treehouse
+hills in green layers = @hills
+a modern kitchen with white cabinets and a marble counter = white marble:counter @kitchen
+a kitchen with blue cabinets and a stove = large blue counter; stove @kitchen
+a rainy window with a cup of tea on the windowsill = window; tea; tea on window @rain
+a path through a birch forest in autumn, fallen leaves = @birch forest @autumn
+a space station with stars in the background = space station
+a narrow street in a Greek village with a donkey = donkey @white village
+a fairy tale forest at night = @forest @night
+a lonely house, golden hour, 35mm film = house @sunset
+a forest path with a glowing lantern = small lantern (lit) @forest path
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -150,6 +150,7 @@ above it: above it, over it, above them, above its head, above, over them, overh
 """
 
 SILENT: Final = """
+layers
 please draw create make generate show render paint give me us i we you want need would like can
     could will let let's lets imagine picture image photo photograph photography photographic
     painting drawing illustration illustrated illustrations artwork art arts scene view shot
@@ -256,6 +257,7 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     for children, looking
     for, ready for, ready to, about to, all over, each with, the rest of, some kind of, some sort
     of, under the eaves,
+    35 mm film, 35mm film, 16 mm film, 70 mm film, on film,
     out of focus, in focus, 50 mm, 35 mm, 85 mm, film grain, grainy film, grainy, grain, first
     day of school, the first day of school, anamorphic lens, anamorphic, tree pose, warrior pose,
     lotus position, window light,
@@ -290,7 +292,8 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     cinematic photo, film still, movie still, cinematic still, still life of, still life, award
     winning photo, isolated, isolated on, t shirt design, tattoo design, line weight, no outline,
     greeting card design, for a website, for a presentation, for a children 's book, for a kids
-    room, blender render, in blender, made in blender, blender 3d, cinema 4d, can you, could you,
+    room, blender render, in blender, made in blender, blender 3d, cinema 4d,
+    breaking through, can you, could you,
     would you, can i have, can we, hd quality, studio quality, art style, on earth, at large, black
     outline, cute little, to work, on the way
     to work, on her way to work, on his way to work

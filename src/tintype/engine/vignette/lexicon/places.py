@@ -20,7 +20,7 @@ wildflower meadow > flower field > meadow: meadow of flowers, flowering meadow, 
 forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor,
     enchanted forest, magical forest, fairy forest, grove, thicket forest,
     deep forest, forest clearing, bamboo forest, deep woods, redwood forest,
-    fairytale forest, magic forest
+    fairytale forest, magic forest, fairy tale forest, fairy tale wood
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
     undergrowth, tropical jungle
 mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mountain range, snow
@@ -67,8 +67,11 @@ city > street > town: downtown, metropolis, big city, urban landscape, cityscape
     city center, urban area, urban scene, hong kong, chicago, shanghai,
     metropolitan, capital, los angeles, futuristic city, cyberpunk city, sci-fi
     city, alley city, urban setting, urban environment, city lights, barcelona
-street > city > town: road, avenue, sidewalk, pavement, crosswalk, intersection, alley, alleyway,
-    lane, boulevard, main street, highway, crossroads, street corner, old street, cobblestones,
+crossroads > road: crossroad, fork in the road, country crossroads
+intersection > street: street crossing, road junction, busy intersection, busy crossroads, traffic
+    junction, road crossing
+street > city > town: road, avenue, sidewalk, pavement, crosswalk, alley, alleyway,
+    lane, boulevard, main street, highway, street corner, old street, cobblestones,
     cobbles, cobblestone
     street, parking lot, car park, back alley, side
     street, driveway, kerb, curb,
@@ -283,6 +286,13 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("city", "street"): "city",
         ("city", "neon street"): "neon street",
         ("street", "neon street"): "neon street",
+        ("street", "intersection"): "intersection",
+        ("street", "crossroads"): "intersection",
+        ("city", "intersection"): "intersection",
+        ("city", "crossroads"): "intersection",
+        ("meadow", "crossroads"): "crossroads",
+        ("road", "crossroads"): "crossroads",
+        ("farm", "crossroads"): "crossroads",
         ("future city", "neon street"): "neon street",
         ("city", "skyline"): "skyline",
         ("city", "future city"): "future city",
@@ -293,6 +303,8 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("city", "lake"): "skyline",
         ("street", "village"): "street",
         ("alley", "village"): "alley",
+        ("alley", "white village"): "white village",
+        ("street", "white village"): "white village",
         ("alley", "city"): "alley",
         ("alley", "street"): "alley",
         ("avenue", "park"): "avenue",

@@ -19,6 +19,8 @@ KNOWN_WORDS: Final = frozenset(
         "house-warming",
         "stables",
         "desert",
+        "layer",
+        "layers",
         "dessert",
         "statute",
         "statue",

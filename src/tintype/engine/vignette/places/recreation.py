@@ -132,6 +132,16 @@ def cemetery(stage: Stage) -> None:
         tall = 46 + 120 * near
         grave(stage, land, w * side, stage.y_at(near), tall, dice.whole(0, 2))
     stage.mist(land, stage.y_at(0.36), 120, 0.5)
+    if stage.is_empty and "tombstone" not in stage.named:
+        for k, (x, near) in enumerate(((0.34, 0.5), (0.68, 0.56), (0.22, 0.78), (0.52, 0.84))):
+            grave(
+                stage,
+                land,
+                w * (x + dice.between(-0.04, 0.04)),
+                stage.y_at(near),
+                240 * near,
+                k % 3,
+            )
     tufts(stage, land, 0.3, 0.85, 12 + 9 * stage.detail, bloom=0.1)
     tufts(stage, stage.front, 0.95, 1.05, 8 + 5 * stage.detail, bloom=0.1)
 
