@@ -130,7 +130,7 @@ def canyon(stage: Stage) -> None:
     sand = "#dba06a" if not stage.is_white else "#eef2f7"
     stage.ridge(land, sand, h + 4, 8, child="floor", steps=5, to=f"{sand}.shade", depth=0.3)
     stream = "#5fa9b8" if not stage.is_white else "#b9d4e0"
-    path(stage, land, stream, child="river", top=0.02, narrow=16, wide=300)
+    path(stage, land, stream, child="river", top=0.02, narrow=8, wide=100)
     for side in (-1, 1):
         wall(stage, land, side)
     stage.ridge(
