@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
-from tintype.engine.vignette.habits import balance, rise, visit
+from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import (
@@ -44,7 +44,7 @@ def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
     """Take a thing as the verb before it asks; False if the preposition says all there is."""
     if not link.subjects:
         return False
-    if visit(clause, link, thing) or rise(clause, link, thing) or balance(clause, link, thing):
+    if any(habit(clause, link, thing) for habit in HABITS):
         return True
     if thing.kind is None:
         return False
@@ -361,6 +361,9 @@ def feed_from(clause: "Clause", who: Draft, source: Draft) -> bool:
         return True
     if source.kind is None or not (is_holder(source.kind) or is_tree(source.kind)):
         return False
+    is_low = who.kind is not None and "grazing" in who.kind.variants
+    if is_low and clause.deed.startswith(DRINKING):
+        stoop(who)
     meals = [two for one, name, two, _ in clause.ties.all if one is who and name == "holding"]
     for meal in meals:
         clause.ties.part(who, meal)

@@ -314,6 +314,15 @@ def sipping(f: Fitting) -> Hook | None:
     return Hook(places=places, scale=scale, grips=("mouth",))
 
 
+def in_beam(f: Fitting) -> Hook | None:
+    """Let somebody hover in the beam of a flying saucer."""
+    if f.pose != "beaming" or f.at is None:
+        return None
+    scale = min(0.34 * f.host.box[0] / f.kind.breadth, 0.36 * f.host.box[1] / f.kind.box[1])
+    low = Anchor(x=f.at.x, y=f.at.y - 0.04 * f.host.box[1])
+    return Hook(places=f.spread(low, f.kind.breadth * scale), scale=scale)
+
+
 def on_ledge(f: Fitting) -> Hook | None:
     """Heap small things on a ledge."""
     ledge = f.anchor("ledge")
@@ -673,6 +682,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         ),
         "riding": (at_ends, at_wheel, on_wave, astride),
         "inside": (
+            in_beam,
             on_canvas,
             in_wall,
             in_basket,

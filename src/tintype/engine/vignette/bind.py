@@ -304,7 +304,7 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    if b.category in ("sky", "night_sky"):
+    if b.category in ("sky", "night_sky") or (b.name in GLOBES and a.stance == "ground"):
         return None
     if two.text == "dot" and is_family(a, BADGED) and set(two.colours) <= {"red"}:
         one.attributes.append("badged")

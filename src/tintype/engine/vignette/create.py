@@ -206,6 +206,7 @@ CROWD: Final = 6
 STATIONS: Final = ("subway station", "train station", "airport", "corridor")
 """Where it is people who hurry."""
 SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
+    "club": ("baseball bat", words("ogre troll giant caveman barbarian orc goblin")),
     "crane": (
         "crane bird",
         words(
@@ -270,7 +271,8 @@ class Creator:
         is_family_word = is_cub or (p.is_own and is_kin(head.text))
         if is_family_word and (kin := relative(head.text, self.drafts)):
             is_many = singular(head.text) != head.text
-            kin.count, kin.is_counted = p.count or (BARE_PLURAL if is_many else 1), True
+            several = 2 if singular(head.text) == "parent" else BARE_PLURAL
+            kin.count, kin.is_counted = p.count or (several if is_many else 1), True
             dress(kin, p.mods, self.unknown)
             self.drafts.append(kin)
             return [kin]

@@ -41,6 +41,8 @@ GIANT: Final = 0.8
 DWARF: Final = 0.4
 """Least size of something huge, and greatest of something tiny, beside the largest other thing."""
 
+YOUNG: Final = 0.72
+"""How much smaller than a small thing a small beast is beside grown ones of its kind."""
 PLAYED: Final = 0.66
 """How much smaller a ball is among those who play with it than other things of its size."""
 
@@ -172,6 +174,7 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         if c.kind.category == "balls" and is_played:
             out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
+    grown = {c.kind.name for c in clusters if c.subject.size == "normal" and is_alive(c.kind)}
     for c in clusters:
         others = [
             out[o.subject.id]
@@ -185,5 +188,7 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
             out[c.subject.id] = max(out[c.subject.id], most_of * max(others))
         elif others and c.subject.size == "tiny":
             out[c.subject.id] = min(out[c.subject.id], DWARF * max(others))
+        elif c.subject.size == "small" and c.kind.name in grown:
+            out[c.subject.id] *= YOUNG  # A small bear beside a bear is a cub.
     top = max(out.values())
     return {id_: v / top for id_, v in out.items()}

@@ -4,6 +4,7 @@ Does not know places beyond an x, nor how a mirror image is drawn.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
@@ -11,6 +12,9 @@ from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.relate import AHEAD, OVERLAID, ROW, is_file
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.states import LINED_UP
+
+ON_THE_WAY: Final = ("running", "galloping", "walking", "flying", "swimming", "charging")
+"""Poses of herds and flocks that all go the same way."""
 
 
 def directions(
@@ -75,7 +79,8 @@ def directions(
             elif len(own) > 1 and LINED_UP in c.subject.attributes:
                 wants_left = herd  # They walk one behind the other.
             elif len(by_id) == 1 and len(own) > 3:
-                wants_left = herd != roll.chance(0.2)
+                is_astray = c.subject.variant not in ON_THE_WAY and roll.chance(0.2)
+                wants_left = herd != is_astray
             elif abs(s.x - goal) < 2:
                 wants_left = roll.chance(0.5)
             else:

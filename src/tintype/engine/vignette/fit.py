@@ -40,6 +40,8 @@ LEAST_BESIDE: Final = 0.19
 SEEN: Final = 0.6
 """How far a thing keeps its own size beside a laden table: 1 wholly, 0 not at all."""
 MUCH_LARGER: Final = 10.0
+GROWN: Final = 2.0
+"""So much larger than its young is a beast of the same family at least."""
 LEAST_BALL: Final = 0.11
 LARGE_M: Final = 1.2
 """The smallest named thing, as a part of the picture's short side; animals and people are larger,
@@ -337,7 +339,10 @@ def beside_laden(
 def least_alive(cluster: Cluster, tallest: Cluster) -> float:
     """Return the least size of a beast or a person: smaller beside a beast many times as large."""
     is_dwarf = is_alive(tallest.kind) and tallest.metres > MUCH_LARGER * cluster.metres
-    return LEAST_BESIDE if is_dwarf else LEAST_ALIVE
+    is_young = tallest.kind.category == cluster.kind.category and (
+        tallest.metres > GROWN * cluster.metres or cluster.subject.size == "small"
+    )
+    return LEAST_BESIDE if is_dwarf or is_young else LEAST_ALIVE
 
 
 def true_sizes(group: Sequence[Cluster], size: float) -> list[float]:

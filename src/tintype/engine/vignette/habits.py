@@ -5,6 +5,7 @@ Does not know words beyond the verbs of drinking, nor where the water is.
 
 from typing import TYPE_CHECKING, Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_human, pose, state
 from tintype.engine.vignette.states import FAR_BEHIND, ON_HEAD
 from tintype.engine.vignette.traits import is_family
@@ -78,6 +79,19 @@ def rise(clause: "Clause", link: "Link", thing: Draft) -> bool:
     return True
 
 
+def abduct(clause: "Clause", link: "Link", thing: Draft) -> bool:
+    """Let a flying saucer take somebody up in its beam."""
+    who = link.subjects[-1]
+    is_taken = clause.deed.startswith(("abduct", "beam", "kidnap", "captur", "lift", "suck"))
+    if not is_taken or who.kind is None or "beaming" not in who.kind.variants or not thing.kind:
+        return False
+    who.variant = "beaming"
+    if thing.kind.stance == "ground":
+        clause.about.suggest("field")
+    clause.ties.note([(thing, "inside", who)])
+    return True
+
+
 FIRES: Final = ("fire", "campfire", "bonfire")
 
 
@@ -96,6 +110,10 @@ def balance(clause: "Clause", link: "Link", thing: Draft) -> bool:
     return True
 
 
+HABITS: Final = (visit, rise, balance, abduct)
+"""What a verb may mean of a beast, in the order in which it is tried."""
+
+
 def line_out(clause: "Clause") -> None:
     """Let the first of a race be at the finish line, where there is one, before all others."""
     drafts = clause.making.drafts
@@ -106,6 +124,14 @@ def line_out(clause: "Clause") -> None:
         for runner in (late[0], late[2]):
             pose(runner, ("running",))
             runner.wishes.clear()
+
+
+def dive(clause: "Clause") -> None:
+    """Let a turtle under water be one of the sea."""
+    for draft in clause.making.drafts:
+        is_turtle = draft.kind is not None and draft.kind.name == "turtle"
+        if is_turtle and clause.about.setting in ("underwater", "coral reef"):
+            draft.kind, draft.word, draft.where = CATALOG["sea turtle"], None, None
 
 
 def is_entered(link: "Link", deed: str) -> bool:

@@ -166,7 +166,7 @@ def hook_of(
     if relation.name == "holding" and IN_MOUTH in child.attributes and "mouth" in drawing.anchors:
         return mouth_hook(kind, host, drawing.anchors["mouth"], count)
     if relation.name == "holding" and host.category == "birds_prey" and pose == "flying":
-        return mouth_hook(kind, host, drawing.anchors["hand"], count)  # In the talons.
+        return mouth_hook(kind, host, drawing.anchors["hand"], count, sink=1.0)  # In the talons.
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)

@@ -456,12 +456,15 @@ def held_hook(
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
 
 
-def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int) -> Hook:
-    """Return where somebody has things between the teeth: across the mouth, by their middles."""
+def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int, *, sink: float = 0.55) -> Hook:
+    """Return where somebody has things between the teeth: across the mouth, by their middles.
+
+    `sink` is how far they hang below it, as a part of their height.
+    """
     ratio = min(0.5, max(0.24, extent(kind) / extent(host)))
     scale = ratio * host.spread / kind.spread
     scale = min(scale, 0.5 * host.box[0] / kind.breadth)
-    grip = Anchor(x=mouth.x, y=mouth.y + 0.55 * kind.box[1] * scale)
+    grip = Anchor(x=mouth.x, y=mouth.y + sink * kind.box[1] * scale)
     return Hook(places=spaced(grip, count, 0.3 * kind.breadth * scale, 0, count), scale=scale)
 
 

@@ -7,24 +7,47 @@ not know clauses.
 import re
 from typing import Final
 
+from tintype.engine.vignette.draft import is_animate, is_human, sense_of
+from tintype.engine.vignette.lexicon.forms import plural
+
 _WINGS: Final = re.compile(
     r"(?i),? (?:(?:with|spreading|opening|unfolding|stretching|flapping|and|showing) )?"
-    r"(?:(?:its|his|her|their|both|huge|big|large|mighty|two) )*"
+    r"(?:(?:its|his|her|their|both|huge|big|large|mighty|two) ){0,4}"
     r"(?:(?:wide |fully )?(?:open|spread|outstretched|extended|outspread|unfolded) wings"
     r"|wings (?:are )?(?:wide |fully )?"
     r"(?:open|spread|outstretched|extended|outspread|unfolded|raised|out)"
     r"(?: (?:wide|open|out|apart))?"
     r"|(?<=spreading its )wings|(?<=spreading their )wings)\b"
 )
+_GAPING: Final = re.compile(
+    r"(?i),? (?:with |opening )?its (?:(?:big|huge|large) )?(?:mouth|jaws)"
+    r"(?: (?:is )?(?:wide )?open| agape)\b"
+    r"|,? with (?:a )?(?:wide )?open (?:mouth|jaws)\b(?= in| on|,)"
+)
+_LOCKED: Final = re.compile(
+    r"(?i)(?:,? (?:fighting|battling))?,? (?:with )?(?:their )?"
+    r"(?:locked horns|horns locked|locking (?:their )?horns|clashing (?:their )?horns)\b"
+)
+_FLOWN: Final = re.compile(
+    r"(?i)\b(?P<deed>flying|flies|fly|walking|marching|standing) in "
+    r"(?:an? )?(?P<form>v|circle|ring|line|row|wedge|single file)"
+    r"(?:[- ](?:formation|shape))?\b"
+)
+_GROUPS: Final = ("pack", "pride", "herd", "flock", "swarm", " pod", "school", "colony")
+_GROUPED: Final = re.compile(
+    r"(?i)\b(?:an? |the )?(?P<what>[a-z]+) "
+    r"(?P<group>pack|pride|herd|flock|swarm|pod|school|colony)\b(?! of)"
+)
 _RINGED: Final = re.compile(
     r"(?i)\b(?P<which>saturn|planet) (?:and|with|in) "
-    r"(?:(?:its|the|her|bright|beautiful|icy|big|huge|colou?rful|golden|glowing) )*rings?\b"
+    r"(?:(?:its|the|her|bright|beautiful|icy|big|huge|colou?rful|golden|glowing) ){0,6}rings?\b"
 )
 _PLANETS: Final = re.compile(
     r"(?i)\b(?:solar system,? (?:with|and|showing|including|of) "
-    r"(?:(?:all|the|its|of|eight|nine|8|9|our|different|labell?ed|orbiting|colou?rful) )*planets"
-    r"|(?:(?:all|the|eight|nine|8|9|of) )*planets (?:of|in|from) (?:the|our) solar system"
-    r"|(?:(?:all|the|eight|nine|8|9|of) )*planets (?:orbiting|circling|around|revolving around|"
+    r"(?:(?:all|the|its|of|eight|nine|8|9|our|different|labell?ed|orbiting|colou?rful) ){0,6}"
+    r"planets"
+    r"|(?:(?:all|the|eight|nine|8|9|of) ){0,4}planets (?:of|in|from) (?:the|our) solar system"
+    r"|(?:(?:all|the|eight|nine|8|9|of) ){0,4}planets (?:orbiting|circling|around|revolving around|"
     r"going around) (?:the|our) sun)\b(?: (?:orbiting|circling|around) (?:the|our) sun)?"
 )
 
@@ -33,11 +56,38 @@ def of_nature(said: str, low: str) -> str:
     """Return a prompt with what it says of nature in plain words; `low` is its lower case."""
     if " wings" in low:
         said = _WINGS.sub(" wings spread", said)
+    if " mouth" in low:
+        said = _GAPING.sub(" yawning", said)
+    if " horns" in low:
+        said = _LOCKED.sub(" fighting", said)
+    if " in " in low and "fl" in low:
+        said = _FLOWN.sub(_flown, said)
+    if any(group in low for group in _GROUPS):
+        said = _GROUPED.sub(_grouped, said)
     if "planets" in low:
         said = _PLANETS.sub("solar system", said)
     if " ring" in low:
         said = _RINGED.sub(_ringed, said)
     return said
+
+
+def _flown(match: re.Match[str]) -> str:
+    """Return the formation before the deed, which would else be said of a vehicle: flying in."""
+    form = match["form"].lower()
+    lead = "in a v formation" if form in ("v", "wedge") else f"in a {form}"
+    return f"{lead.replace('a single', 'single')} {match['deed']}"
+
+
+def _grouped(match: re.Match[str]) -> str:
+    """Return `pack of wolves` for a wolf pack; a back pack and a music school are left alone."""
+    sense = sense_of(match["what"].lower())
+    if sense is None or sense.noun is None or sense.noun.is_plural:
+        return match[0]
+    kind = sense.noun.kind
+    if not is_animate(kind) or is_human(kind):
+        return match[0]
+    group = "herd" if match["group"].lower() in ("pack", "pride", "pod") else match["group"].lower()
+    return f"{'flock' if group == 'colony' else group} of {plural(match['what'].lower())}"
 
 
 def _ringed(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, is_lettered
 from tintype.engine.vignette.gather import is_keyboard
-from tintype.engine.vignette.habits import line_out
+from tintype.engine.vignette.habits import dive, line_out
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
@@ -476,6 +476,15 @@ def hitch(clause: Clause) -> None:
             clause.ties.relate(horse, "pulling", cart)
 
 
+def tow(clause: Clause) -> None:
+    """Let who pulls somebody on a sled pull the sled."""
+    for one, name, two, _ in clause.ties.all[:]:
+        mounts = [r[2] for r in clause.ties.all if r[0] is two and r[1] in ("riding", "inside")]
+        if name == "pulling" and mounts:
+            clause.ties.part(one, two)
+            clause.ties.note([(one, "pulling", mounts[-1])])
+
+
 def tumble(clause: Clause) -> None:
     """Let a waterfall in the jungle be the place, as a waterfall with a jungle would."""
     about = clause.about
@@ -560,6 +569,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     keep_sun,
     star_over,
     line_out,
+    dive,
     kindle,
     launch,
     tumble,
@@ -568,6 +578,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     rally,
     share_out,
     hitch,
+    tow,
     multiply,
     raise_hands,
     fill,

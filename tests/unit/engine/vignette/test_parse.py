@@ -19,6 +19,18 @@ CASES = [
     line
     for line in """
 # Everyday
+a flock of geese flying in a v formation = 9 goose (flying)
+a horse drinking from a wooden bucket = horse (grazing); wood:bucket; horse next to bucket
+a hippo with its mouth open in a river = hippo (yawning) @river
+a baby penguin between its parents = small penguin; 2 penguin; penguin between penguin
+a dog pulling a boy on a sled = dog; boy; sled; dog pulling sled; boy riding sled
+a turtle swimming over a coral reef = sea turtle @coral reef
+two bulls fighting with locked horns = 2 bull (charging)
+a wolf pack running through the snow = 7 wolf (running) @snowfield
+an ogre holding a club = ogre; baseball bat; ogre holding baseball bat
+a ufo beaming up a cow = ufo (beaming); cow; cow inside ufo
+a school backpack = backpack
+a music school = school
 a bird feeding worms to its chicks in a nest = bird (standing); 3 worm; 3 small bird; nest; bird inside nest
 a dog sticking its head out of a car window = dog; car; dog inside car
 a phoenix rising from flames = phoenix (flying); fire; phoenix above fire

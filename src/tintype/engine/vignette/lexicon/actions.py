@@ -160,7 +160,7 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
 painting > reaching > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
-fighting > standing | next to: fight (fought), sword fight, fight each other, fight with,
+fighting > charging > standing | next to: fight (fought), sword fight, fight each other, fight with,
     battle, duel,
     wrestle, defeat, slay, confront, face off with, box with, spar (sparring)
 fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
@@ -176,7 +176,7 @@ standing | next to: cut down, chop down, saw down, fell a tree, talk,
     with, chat with, chatting with, play with, argue with, selling, sell,
     buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
     speak to, prepare, put out, extinguish, rescue, save, test,
-    explore, knock over, abduct, kidnap, capture, melt, deliver
+    explore, knock over, abduct, beam up, beaming up, beams up, kidnap, capture, melt, deliver
     to, mow, harvest, roast, toast
 """
 
