@@ -248,7 +248,9 @@ def lifted(f: Fitting) -> Hook | None:
     """Put onto both hands what somebody holds up."""
     one, two = f.anchor("front_hand"), f.anchor("rear_hand")
     if f.pose == "cheering" and one and two:
-        f.at = Anchor(x=(one.x + two.x) / 2, y=min(one.y, two.y), size=f.host.box[0])
+        # A bar is gripped; what is heavy rests on the hands.
+        low = 0.5 * f.kind.box[1] * f.scale if f.kind.name == "barbell" else 0.0
+        f.at = Anchor(x=(one.x + two.x) / 2, y=min(one.y, two.y) + low, size=f.host.box[0])
     return None
 
 

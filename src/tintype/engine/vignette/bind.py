@@ -232,6 +232,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
         return (one, "in front of" if is_big and not has_window else "inside", two)
     if key in ("on", "atop"):
         return put_upon(one, two)
+    if key == "at" and b.name == "lectern" and is_human(a):
+        return (one, "behind", two)
     if key == "at":
         if is_family(b, BUILDINGS) and b.height_m > 2.2:
             return (one, "in front of", two)
@@ -462,6 +464,8 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "on", two)
     if is_human(a) and head_word(b) == "wheelchair":
         return (one, "riding", two)
+    if "mirror" in b.name and is_animate(a):
+        return (one, "looking at", two)
     if is_human(a) and is_family(b, ("study", "stationery", "devices")) and b.height_m < 0.6:
         return hold(one, two)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):

@@ -299,6 +299,8 @@ class Clause:
         """
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
+        if name == "head" and self.chain and is_nameless(self.chain[-1]):
+            return  # What nothing draws is on his face.
         real = [d for d in self.chain if d.kind]
         if len(real) == 1 and self.last is None and name in BODY:
             # A cat on a chair and a ball under it: the chair.

@@ -287,11 +287,16 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         two.kind = b = CATALOG["bouquet"]
     if b.category == "boards" and is_human(a):
         one.variant = one.variant or "holding"  # Not on the water.
+    if b.name in PUSHED and is_human(a) and one.variant in (None, "standing", "walking"):
+        one.variant = "pushing"
+        return (one, "pushing", two)
     is_big = is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)) or is_tree(b)
     can = not is_big and not {head_word(b), b.name} & NOT_HELD and b.height_m < 3
     return (one, "holding" if can or holdable(a, b) else "next to", two)
 
 
+PUSHED: Final = ("lawn mower", "wheelbarrow", "stroller", "shopping cart", "push cart")
+"""What one has before oneself by its handle."""
 BOARDS: Final = ("blackboard", "whiteboard")
 """What has its own legs."""
 
@@ -340,6 +345,11 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if b.name == "easel" and a.name in BOARDS:
         two.kind, two.text = None, ""
         return None
+    if b.name == "lectern" and is_human(a):
+        if a.category in ("athletes", "players") or (one.word or one.text).startswith("winner"):
+            two.kind, two.word = CATALOG["stairs"], None  # The steps of those who have won.
+            return put_upon(one, two)
+        return (one, "behind", two)
     if b.name == HOOKED:
         one.attributes = [a for a in one.attributes if a != "hanging"]
         two.count = 1

@@ -50,6 +50,8 @@ COMB_LENGTH: Final = 0.16
 STRUMMED: Final = 56.0
 """How far the neck of a guitar leans forward, in degrees."""
 
+BUBBLES: Final = 0.42
+"""Height of a cloud of soap bubbles, as a part of the height of who blows them."""
 IN_ARMS: Final = 0.05
 """How far before the hands the hips of somebody in the arms are, as a part of the box."""
 UNDER_CHIN: Final = 0.0018
@@ -232,6 +234,12 @@ def own_place(kind: Kind, host: Kind, drawing: Drawing) -> Hook | None:
         aside = IN_ARMS * host.box[0] * (-1 if "child" in kind.tags else 1)
         across = ((one.x + two.x) / 2 + aside, (one.y + two.y) / 2)
         return Hook(places=(across,), scale=scale, grips=("hip",))
+    lips = anchors.get("lips")
+    if kind.name == "soap bubbles" and lips is not None:
+        # They leave the mouth, and both the face and the hands are seen.
+        scale = BUBBLES * host.box[1] / kind.box[1]
+        away = lips.x + 0.05 * host.box[0] + 0.5 * kind.breadth * scale
+        return Hook(places=((away, lips.y),), scale=scale, sink=0.5)
     neck = anchors.get("neck")
     if kind.name == "violin" and neck is not None:
         return Hook(places=((neck.x, neck.y),), scale=UNDER_CHIN * host.box[1], grips=("grip",))

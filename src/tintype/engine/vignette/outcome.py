@@ -38,7 +38,7 @@ from tintype.engine.vignette.parting import share
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.posing import HEAVY
 from tintype.engine.vignette.scene import Scene
-from tintype.engine.vignette.sporting import guard, hoop_up
+from tintype.engine.vignette.sporting import guard, hoop_up, press
 from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.surroundings import (
     SHORES,
@@ -575,6 +575,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     tumble,
     hoop_up,
     guard,
+    press,
     rally,
     share_out,
     hitch,

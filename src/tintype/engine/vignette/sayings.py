@@ -113,6 +113,14 @@ _EACH_CLAD: Final = re.compile(
     r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
     r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
 )
+_DRAWN: Final = re.compile(
+    r"(?i)\bdraw(?:s|ing)? (?P<what>(?:his|her|its|their) (?:[a-z]+ )?"
+    r"(?:swords?|katanas?|guns?|dagger|knife|blade|rapier|revolver|pistol))\b"
+)
+_TEAM: Final = re.compile(
+    r"(?i)\b(?:an? |the )(?:[a-z]+ )?"
+    r"(?P<game>soccer|football|basketball|hockey|baseball|volleyball) team\b"
+)
 _DETERMINERS: Final = ("a", "an", "the", "his", "her", "its", "two", "some", "another")
 _HAND_BY_HAND: Final = re.compile(
     r"(?i)(?:,| with| holding| carrying| has| and) (?P<one>(?:[\w'-]+ ){0,3}?[\w'-]+) in "
@@ -181,6 +189,10 @@ def plainly(prompt: str) -> str:
         said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
     if " hand" in low and (" other" in low or " right" in low or " left" in low):
         said = _HAND_BY_HAND.sub(_hand_by_hand, said)
+    if " draw" in low:
+        said = _DRAWN.sub(r"holding \g<what>", said)
+    if " team" in low:
+        said = _TEAM.sub(r"five \g<game> players", said)
     if " both " in low or " all " in low or " each " in low:
         said = _EACH_CLAD.sub(r", \g<all> wearing ", said)
     if any(all_ in low for all_ in (" each with", " all with", " both with", " one with")):

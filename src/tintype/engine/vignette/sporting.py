@@ -5,7 +5,8 @@ Does not know grounds (`places`).
 
 from typing import TYPE_CHECKING, Final
 
-from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.draft import Draft, is_human
 from tintype.engine.vignette.lexicon.forms import words
 
 if TYPE_CHECKING:
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
 DUNKED: Final = words("dunk dunks dunking dunked")
 HOOPS: Final = words("hoops basket baskets")
 SHOT: Final = words("shoot shoots shooting shot")
+LIFTED: Final = (
+    "lifting weights",
+    "weightlifting",
+    "weight lifting",
+    "lift weights",
+    "lifts weights",
+)
 GUARDED: Final = words("save saves saving diving dives catching catches guarding goal")
 
 
@@ -50,3 +58,17 @@ def guard(clause: "Clause") -> None:
         clause.making.forget(ball)  # He has it in his hands.
     if named(clause, "goal") is None:
         clause.ties.relate(clause.gather.furnish("goal", keeper), "behind", keeper)
+
+
+def press(clause: "Clause") -> None:
+    """Let who lifts weights, unless a dumbbell is named, hold a barbell over the head."""
+    said = clause.about.said
+    if not any(word in LIFTED for word in said) or "dumbbell" in said or "dumbbells" in said:
+        return
+    for who, name, weight, _ in clause.ties.all[:]:
+        is_given = weight.kind is CATALOG["dumbbell"] and name == "holding" and who.count == 1
+        if not is_given or who.kind is None or not is_human(who.kind):
+            continue
+        clause.ties.part(who, weight)
+        weight.kind, who.variant = CATALOG["barbell"], "cheering"
+        clause.ties.note([(weight, "on", who)])

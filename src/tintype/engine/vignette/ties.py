@@ -33,6 +33,17 @@ ON_TABLE_M: Final = 0.65
 
 PLAIN_PLACES: Final = ("under", "below", "behind", "in front of")
 """Where a thing is that is not on another one, whatever its name among others let suppose."""
+SAT_ON: Final = ("chair", "armchair", "throne", "bench", "stool", "sofa")
+CARRIED_SITTING: Final = (
+    "fantasy_things",
+    "arms",
+    "arsenal",
+    "tools",
+    "accessories",
+    "trinkets",
+    "drinks",
+)
+"""Categories of what is in the hand of who sits, rather than on the seat."""
 LAIN_ON: Final = ("sofa", "bed", "bench", "armchair", "blanket", "rug", "hammock")
 LYING: Final = ("bedding", "toys", "study", "devices", "baggage", "food", "fruit", "stationery")
 """Categories of what lies on a seat beside who sits there."""
@@ -256,6 +267,10 @@ def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Dr
         if seats:
             return seats[-1]
     if not is_animate(subject.kind):
+        sitters = [d for d in chain if d.kind and is_human(d.kind)]
+        is_seat = head_word(subject.kind) in SAT_ON
+        if sitters and is_seat and thing.kind.category in CARRIED_SITTING:
+            return sitters[-1]  # A king on his throne with a sceptre.
         holders = [d for d in chain if d.kind and has_hands(d.kind)]
         if holders and thing.kind.category in IN_OTHER_HAND and not is_top_or_holder(subject.kind):
             return holders[-1]

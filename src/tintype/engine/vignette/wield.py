@@ -36,6 +36,7 @@ MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
     (EXAMINING, ("people", "animals", "jobs", "birds"), "stethoscope"),
     (CUTTING, ("plants", "shrubs", "foliage"), "garden shears"),
     (CUTTING, (*CLOTH, "stationery", "animals"), "scissors"),
+    (("dust",), (), "feather duster"),
     (("clean", "polish", "wip", "scrub", "wax", "dust"), (), "sponge"),
     (("brush", "groom"), ("animals", "fantasy"), "hairbrush"),
     (("carv", "sculpt", "chisel"), (), "chisel"),

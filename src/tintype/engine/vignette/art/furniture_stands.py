@@ -414,3 +414,27 @@ def standing_mirror(pen: Pen) -> None:
         pen.poly("#ffffff.raw", [(14, 160), (94, 26), (118, 30), (24, 196)], alpha=0.5)
         pen.poly("#ffffff.raw", [(50, 226), (124, 90), (130, 98), (60, 234)], alpha=0.4)
     pen.line("frame.pale", [(24, 90), (38, 44), (62, 14)], 3, alpha=0.8)
+
+
+@draws(
+    "lectern",
+    box=(150, 210),
+    height_m=1.2,
+    slots={"wood": "#8a5a34", "seal": "#eebb45"},
+    faces="front",
+    aliases=("podium", "speaker's podium", "pulpit", "rostrum", "speaker's desk"),
+    tags=("stage",),
+    shadow=(20, 130),
+)
+def lectern(pen: Pen) -> None:
+    """Draw a speaker's desk with a slanted top, a seal on its front and a microphone."""
+    pen.line("#3d4658", [(96, 40), (104, 14), (92, 6)], 3)
+    pen.form("#2b3244", ellipse(90, 7, 6, 5), shade=1.5, light=1)
+    body = polygon([(24, 62), (126, 62), (112, 196), (38, 196)], rounding=4)
+    pen.form("wood", body, shade=7, light=4)
+    pen.form("wood.light", rectangle(8, 40, 134, 26, rounding=5), shade=5, light=3)
+    pen.form("wood.shade", rectangle(28, 192, 94, 16, rounding=4), shade=4, light=2)
+    pen.edge("wood.shade", polygon([(38, 78), (112, 78), (102, 182), (48, 182)], rounding=4), 2.6)
+    pen.form("seal", ellipse(75, 124, 22, 22), shade=4, light=3)
+    pen.edge("seal.shade", ellipse(75, 124, 15, 15), 2.4)
+    pen.anchor("top", 75, 44, size=100)

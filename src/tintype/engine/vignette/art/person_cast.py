@@ -114,7 +114,7 @@ def styled(pen: Pen, styles: Sequence[str]) -> str:
     is_female = "bob" in styles or "bun" in styles
     for word, style in HAIR_WORDS.items():
         if word in pen.attributes:
-            return style
+            return "wavy" if style == "curly" and is_female else style
     if "short haired" in pen.attributes:
         return "bob" if is_female else "crop"
     return pen.dice.child("hair style").pick(styles)

@@ -636,8 +636,7 @@ UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
 
 def moustache(pen: Pen) -> None:
     """A moustache."""
-    pen.blob(
-        "hair",
+    shape = smooth(
         [
             (12.5, 11, 0.5),
             (20, 11.6),
@@ -647,8 +646,9 @@ def moustache(pen: Pen) -> None:
             (7, 16.6),
             (0, 15.6, 0.2),
             (5.6, 11.4),
-        ],
+        ]
     )
+    pen.fill("hair", shape.scaled(1.24, 1.4, 12.4, 12))
 
 
 def stubble(pen: Pen) -> None:

@@ -87,6 +87,8 @@ cheering > waving > jumping > standing: with arms raised, arms raised, with rais
     protest, rejoice, stretch, triumph, win (won, winning), praise
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
 knitting > sitting | holding: knit (knitting, knitted), crochet
+pointing > waving > standing: give a speech, giving a speech, gives a speech, making a speech,
+    delivering a speech, holding a speech, giving a talk
 waving > standing: take a selfie, taking a selfie, taking selfies, takes a selfie
 waving > standing: raise a hand, raising a hand, raises a hand, raise his hand, raising his hand,
     raises his hand, raise her hand, raising her hand, raises her hand, raise their hands, raising
@@ -216,7 +218,9 @@ lipstick: putting on lipstick, putting on her lipstick, applying lipstick, putti
     applying makeup, putting on makeup, doing her makeup, putting on her makeup, applying make-up
 toothbrush: brushing his teeth, brushing her teeth, brushing their teeth, brushing its teeth,
     brushing teeth
-microphone: singing, sings, doing karaoke
+microphone: singing, sings, doing karaoke, giving a speech, gives a speech, making a speech,
+    delivering a speech, holding a speech, giving a talk
+lawn mower: mowing, mows, mowing the lawn, mowing the grass, mowing a lawn
 dumbbell: lifting weights, weightlifting, working out, exercising, weight lifting, weight training
 book: studying
 magic wand: casting a spell, casting spells, casting magic, doing magic, casts a spell, conjuring,

@@ -330,7 +330,7 @@ pitchfork > rake: hay fork, garden fork
 hoe > rake: garden hoe
 watering can > bucket: sprinkling can, watering pot
 garden hose > hose: hose, hosepipe
-lawn mower > lawnmower: lawnmower, mower
+lawn mower > lawnmower: lawnmower, mower, push mower, ride-on mower
 scarecrow: bird scarer
 rope > lasso: lasso, cord, noose, coil of rope
 chain > rope: chains
@@ -445,7 +445,8 @@ boomerang: throwing stick
 chess set > chess: game of chess
 sleeping bag > bed: bedroll
 racing flag > checkered flag > flag: chequered flag, checkered flag
-podium > stairs: winner's podium
+lectern: podium, speaker's podium, pulpit, rostrum
+winner's podium > stairs: winners' podium, victory podium
 paddle > oar: oar, oars
 """
 

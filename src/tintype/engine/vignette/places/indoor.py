@@ -458,7 +458,6 @@ def workplace(stage: Stage, x: float, y: float, tall: float, child: str) -> None
         "concert hall",
         "circus",
         "opera",
-        "podium",
     ),
 )
 def theatre(stage: Stage) -> None:
