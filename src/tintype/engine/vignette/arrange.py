@@ -39,6 +39,8 @@ SIGHTS: Final = ("buildings", "landmarks", "landforms")
 SIGHT_M: Final = 3.0
 """From this height on it is seen across the water."""
 
+BANNER: Final = 440.0
+"""How wide a banner is that hangs above everything, in units."""
 DISCS: Final = ("moon", "sun", "earth", "planet", "saturn")
 FOREIGN: Final = ("mars", "moon surface", "layered mountains")
 """Settings above which the moon and other worlds stand, however few things there are."""
@@ -87,6 +89,9 @@ def arrange(
         is_craft = c.kind.category == "vehicles_air" and c.subject.variant in (None, "landed")
         if is_craft and is_grounded(c.subject.id, relations, domains):
             domains[c.subject.id] = "land"
+    if not (is_alone or place.is_indoors):
+        aloft_too: dict[str, Domain] = dict.fromkeys(strung_up(clusters, relations, domains), "sky")
+        domains |= aloft_too
     if place.water and not is_alone:
         domains = ashore(domains, relations, {c.subject.id: c.kind for c in clusters})
     if is_alone:
@@ -192,6 +197,22 @@ def arrange(
     )
 
 
+def strung_up(
+    clusters: Sequence[Cluster], relations: Sequence[Relation], domains: Mapping[str, Domain]
+) -> tuple[str, ...]:
+    """Return the ids of banners in the open that nothing carries: they hang above everything."""
+    tied = {i for r in relations if r.name != "next to" for i in (r.subject, r.object)}
+    return tuple(
+        c.subject.id
+        for c in clusters
+        if c.kind.name == "banner"
+        and c.subject.id not in tied
+        and c.subject.where is None
+        and not c.is_pinned
+        and domains[c.subject.id] == "land"
+    )
+
+
 def ashore(
     domains: Mapping[str, Domain], relations: Sequence[Relation], kinds: Mapping[str, Kind]
 ) -> dict[str, Domain]:
@@ -287,6 +308,8 @@ def wished(
     It is judged by the one that is most like it in size: a chair by the table, not by the house.
     """
     own = domains[cluster.subject.id]
+    if cluster.kind.name == "banner" and own == "sky":
+        return max(usual, BANNER)
     pinned = [s for s in spots if s.cluster.subject.pins and domains[s.cluster.subject.id] == own]
     if own not in ("land", "water") or not pinned:
         return usual

@@ -80,6 +80,9 @@ SPOOKY: Final = frozenset(
 )
 """What comes out in the evening."""
 
+SNOWMEN: Final = frozenset(("snowman", "snow angel"))
+"""What there is only where snow lies."""
+
 SUBMERGED: Final = "submerged"
 """The attribute of what is seen through the water over it."""
 WATER: Final = "#3f8fb5"
@@ -301,6 +304,9 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
             horizon = 0.8
         elif scene.framing == "aerial":
             horizon = 0.26
+    season = scene.season
+    if season is None and names & SNOWMEN and not (place.is_indoors or place.season):
+        season = "winter"
     without = scene.without
     if without is None:
         is_worlds = not names.isdisjoint((*WORLDS, "solar system"))
@@ -308,7 +314,13 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         is_open = all(n in CATALOG and CATALOG[n].stance == "sky" for n in names)
         without = tuple(sorted((shown & FURNISHED) | (set() if is_open else {MIDDLE})))
     return msgspec.structs.replace(
-        scene, setting=setting, time=time, weather=weather, horizon=horizon, without=without
+        scene,
+        setting=setting,
+        time=time,
+        weather=weather,
+        season=season,
+        horizon=horizon,
+        without=without,
     )
 
 

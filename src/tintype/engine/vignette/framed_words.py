@@ -79,8 +79,28 @@ _HEAD: Final = re.compile(
 _CROWNED: Final = re.compile(
     r"(?i)\bhead and (?=(?:an?|the|its) (?:[a-z]+ )?(?:crown|hat|cap|helmet)\b)"
 )
+_POSTCARD: Final = re.compile(
+    r"^(?P<lead>\W*(?:[Aa]n? )?(?:(?:vintage|old|retro|cute) )?)[Pp]ostcard (?:from|of|showing) "
+    r"(?:the )?(?=[A-Z]|an? |the )"
+)
 _TRAVEL: Final = re.compile(
     r"\b[Tt]ravel poster (?:of|for|to|from|about) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})"
+)
+_GROUND: Final = re.compile(
+    r"(?i)(?P<art>\b(?:drawing|sketch|painting|watercolou?r|illustration|doodle|print|engraving|"
+    r"etching|portrait|gouache|picture|art) of [^.;]{2,160}?)(?<!writing)(?<!drawing)(?<!painting)"
+    r"(?<!lying)(?<!sitting) on (?:(?:an?|the|some) )?(?:(?:old|white|black|textured|rough|brown|"
+    r"kraft|aged|yellowed|vintage|lined|handmade|rice|watercolou?r|thick|dark|green|cream|school|"
+    r"sheet of|piece of) )*"
+    r"(?:paper|parchment|canvas|napkin|black ?board|chalk ?board|cardboard|vellum|papyrus)"
+    r"(?=\s*(?:[,.;]|$))"
+)
+_GLAZED: Final = re.compile(
+    r"(?i)\bstained[- ]glass windows? (?:of|with|showing|depicting) (?P<what>[^.;,]{2,80})"
+    r"(?=\s*(?:[,.;]|$))"
+)
+_PASTEL: Final = re.compile(
+    r"(?i)\b(?:(?:soft|light|muted|pale) )*pastel (?:colou?red )?background\b"
 )
 _ORANGE: Final = re.compile(
     r"(?i)(?:, (?:in )?| in )(?:bright )?orange(?: colou?r)?(?=\s*(?:,|\.?$))"
@@ -97,13 +117,21 @@ def plainly_framed(prompt: str) -> str:
         prompt = _FACED.sub("with a happy face", prompt)
     if "badge" in low or " pin" in low or "patch" in low:
         prompt = _BADGE.sub(lambda m: f"{m['lead']}badge logo", prompt)
-    if "poster" in low or "flyer" in low or "bill" in low:
+    if "postcard" in low:
+        prompt = _POSTCARD.sub(r"\g<lead>travel poster of ", prompt)
+    if "post" in low or "flyer" in low or "bill" in low:
         prompt = _POSTER.sub(_shown, prompt)
         place = _TRAVEL.search(prompt)
         if place and '"' not in prompt and "\u201c" not in prompt:
             prompt = f'{prompt.rstrip(" .")}, with the title "{place["place"].upper()}"'
     if "layer" in low:
         prompt = _LAYERED.sub(_in_layers, prompt)
+    if " on " in low and " of " in low:
+        prompt = _GROUND.sub(r"\g<art>", prompt)
+    if "glass window" in low and "church" not in low and "cathedral" not in low:
+        prompt = _GLAZED.sub(r"\g<what>, stained glass style, light blue background", prompt)
+    if "pastel" in low:
+        prompt = _PASTEL.sub("pastel pink background", prompt)
     if "neon sign" in low:
         prompt = _NEON.sub(r"\g<sign> on \g<shop>", prompt)
         prompt = _NEON_OF.sub(r"\g<what>, neon style, on a black background", prompt)

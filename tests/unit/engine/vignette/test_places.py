@@ -121,7 +121,20 @@ def test_every_object_has_a_setting_to_be_in() -> None:
         ("kids flying kites on a hill", "meadow"),
         ("a couple having a picnic", "park"),
         ("a wolf on a cliff", "cliffs"),
+        ("a violin and a rose", "plain"),
     ],
 )
 def test_what_is_held_or_spread_out_does_not_say_where(prompt: str, setting: str) -> None:
     assert setting_of(parse(prompt)) == setting
+
+
+def test_where_a_snowman_stands_it_is_winter() -> None:
+    picture = compose(parse("a snowman in a garden"), width=64, height=64, seed=1)
+    assert picture.scene.season == "winter"
+
+
+def test_a_banner_in_the_open_hangs_above_everything() -> None:
+    scene = parse('a banner over a street reading "Welcome"')
+    pin = compose(scene, width=256, height=256, seed=1).scene.subjects[0].pins[0]
+    assert pin.is_aloft
+    assert pin.height > 0.1

@@ -187,7 +187,7 @@ top hat > hat: tophat, silk hat, cylinder hat
 cap > baseball cap > hat: baseball cap, flat cap, snapback, visor, peaked cap
 baseball cap > cap > hat: ball cap
 beanie > woolly hat > hat: woolly hat, wool hat, knit cap, knitted hat, bobble hat, winter hat,
-    toque, woolen hat
+    toque, woolen hat, woolen cap, wool cap, woolly cap, knit hat, knitted cap, stocking cap
 beret > hat: french beret, artist's hat
 sombrero > straw hat > hat: mexican hat
 cowboy hat > hat: stetson, western hat

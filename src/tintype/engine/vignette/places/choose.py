@@ -254,6 +254,8 @@ EATEN: Final = ("biscuit", "chocolate", "candy")
 SMALL_M: Final = 0.6
 """What is smaller would stand on the floor of a kitchen."""
 
+CUT: Final = ("flowers", "blossoms")
+"""Families of what is cut and laid beside other things."""
 ANYWHERE: Final = ("table", "chair", "stool")
 """Furniture that says nothing of the room."""
 ROAMING: Final = ("robot", "android")
@@ -325,6 +327,11 @@ def setting_of(scene: Scene) -> str:
         votes[wish] = votes.get(wish, 0.0) + weight
     if len(votes) > 1 and any(PLACES[known(k)].is_indoors for k in votes if k != "studio"):
         votes.pop("studio", None)  # What has a room is in it.
+    growing = [CATALOG[s.kind] for s in hosts if s.kind in CATALOG]
+    if votes.keys() == {"studio", "garden"} and all(
+        k.category in CUT or wish_of(k) == "studio" for k in growing
+    ):
+        votes.pop("garden")  # A rose beside a violin is cut.
     if not votes:
         return known("meadow" if outdoors or not scene.subjects else "plain")
     kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]

@@ -9,6 +9,7 @@ Longer than most files because it is a list of rooms, each with what stands in i
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.interior import (
     frame,
+    pendants,
     planks,
     plant,
     rug,
@@ -160,6 +161,8 @@ def kitchen(stage: Stage) -> None:
             back.box("#b5483f.shade", pot_x - 34, top - 44, 68, 8, rounding=3)
             back.oval("#3a3540", pot_x, top - 47, 6, 4)
     tiles(stage, "#f0e2c6", "#b3c6c0")
+    if not stage.named & {"lamp", "chandelier"}:
+        pendants(stage, "#cf6a45", drop=0.13, wide=78)
 
 
 @place(
