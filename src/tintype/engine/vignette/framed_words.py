@@ -62,9 +62,9 @@ _NEON_ON: Final = re.compile(
     '["\u201c\'][^"\u201d\n]{1,60}["\u201d\'])'
 )
 _LAYERED: Final = re.compile(
-    r"(?i)\b(?P<what>mountains|mountain ranges?|hills|landscape) in (?:layers of )?"
+    r"(?i)\b(?P<what>mountains|mountain ranges?|landscape) in (?:layers of )?"
     r"(?P<hue>(?:[a-z]+ )?[a-z]+) layers\b|"
-    r"\b(?P<many>mountains|hills|landscape) in (?:many |several |soft )?layers\b|"
+    r"\b(?P<many>mountains|landscape) in (?:many |several |soft )?layers\b|"
     r"\b(?:landscape|scene) (?:with|of) (?:layered|layers of) (?:hills|mountains)\b"
 )
 _NEON_OF: Final = re.compile(

@@ -34,7 +34,7 @@ GOLDEN: dict[str, str] = {
     "forest": "c9f47b73b7740528",
     "city": "137c6a9ea4a2fb44",
     "beach": "e745350e40bb3b94",
-    "kitchen": "e18425e5896c0e3e",
+    "kitchen": "f0c54e93695b3fdb",
     "space": "dcf895256ce6391a",
     "underwater": "a5c348f9a72a56b1",
     "mountains": "c1ab74e08e1ec478",
