@@ -185,6 +185,9 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "in front of" and is_animate(a) and is_animate(b) and one.count == 1 < two.count:
         # Who speaks to a class or an audience stands beside it, not in its way.
         return (one, "looking at", two)
+    is_humble = one.variant in ("kneeling", "bowing", "praying")
+    if key == "in front of" and is_human(b) and is_human(a) and is_humble:
+        return (one, "looking at", two)
     if b.name == "broom" and key in ("riding", "on") and is_animate(a) and one.where == "sky":
         two.kind, two.word, two.variant = CATALOG["broomstick"], None, "flying"
         one.variant = one.where = None

@@ -58,10 +58,9 @@ from tintype.engine.vignette.manners import mind, natural
 from tintype.engine.vignette.parting import cushion, flank, part
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import WhereWord
+from tintype.engine.vignette.states import IN_MOUTH
 from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
-from tintype.engine.vignette.traits import (
-    GAMES,
-)
+from tintype.engine.vignette.traits import GAMES, extent
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
@@ -122,6 +121,12 @@ BODY: Final = {
     "above it": "above",
     "around it": "around",
 }
+
+
+def reach_of(host: Draft) -> float:
+    """Return how large a beast is that may have another one between the teeth; 0 for people."""
+    is_beast = host.kind is not None and is_animate(host.kind) and not is_human(host.kind)
+    return extent(host.kind) if host.kind and is_beast else 0.0
 
 
 def is_light(thing: Draft) -> bool:
@@ -332,6 +337,9 @@ class Clause:
             host.kind, host.variant = CATALOG[natural(host.kind)], None
         if name == "hand":
             self.ties.reverse(host, "holding", thing)
+            if spot == IN_MOUTH and thing.kind and extent(thing.kind) < 1.2 * reach_of(host):
+                self.ties.part(host, thing)  # Prey too large for other mouths, but not for this.
+                self.ties.note([(host, "holding", thing)])
             if spot and self.ties.is_in([host], [thing], ("holding",)):
                 state(thing, spot)
         elif name == "each side":

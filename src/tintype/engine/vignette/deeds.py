@@ -295,6 +295,14 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "holding" if can or holdable(a, b) else "next to", two)
 
 
+def take_off(rider: Draft, mount: Draft) -> None:
+    """Let it be the mount that flies, where somebody flies on one."""
+    if rider.where != "sky" or mount.kind is None or "flying" not in mount.kind.variants:
+        return
+    rider.where = rider.variant = None
+    mount.variant = "flying"
+
+
 PUSHED: Final = ("lawn mower", "wheelbarrow", "stroller", "shopping cart", "push cart")
 """What one has before oneself by its handle."""
 BOARDS: Final = ("blackboard", "whiteboard")
@@ -386,6 +394,7 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if is_animate(a):
         can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
         if can_ride and (not is_animate(b) or has_hands(a)):
+            take_off(one, two)
             return (one, "riding", two)
         if is_human(a) and head_word(b) in WRITTEN_ON and head_word(b) != "wall":
             if head_word(b) not in DEVICES and one.variant in (None, "sitting", "standing"):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_human, pose, state
-from tintype.engine.vignette.states import FAR_BEHIND, ON_HEAD
-from tintype.engine.vignette.traits import is_family
+from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP, ON_HEAD
+from tintype.engine.vignette.traits import VEHICLES, is_family
 
 if TYPE_CHECKING:
     from tintype.engine.vignette.clause import Clause, Link
@@ -87,7 +87,7 @@ def abduct(clause: "Clause", link: "Link", thing: Draft) -> bool:
         return False
     who.variant = "beaming"
     if thing.kind.stance == "ground":
-        clause.about.suggest("field")
+        clause.about.setting = clause.about.setting or "farm"
     clause.ties.note([(thing, "inside", who)])
     return True
 
@@ -124,6 +124,33 @@ def line_out(clause: "Clause") -> None:
         for runner in (late[0], late[2]):
             pose(runner, ("running",))
             runner.wishes.clear()
+
+
+def jam(clause: "Clause") -> None:
+    """Let vehicles that are stuck `in traffic` stand in it one behind the other, not inside it."""
+    about = clause.about
+    if TRAFFIC.isdisjoint(about.said):
+        return
+    drafts = [d for d in clause.making.drafts if d.kind and is_family(d.kind, VEHICLES)]
+    others = [d for d in drafts if not d.text]  # What traffic is made of has no words of its own.
+    named = [d for d in drafts if d.text]
+    if not others or not named:
+        return
+    about.suggest("road")
+    for other in others:
+        for one in named:
+            clause.ties.part(one, other)
+    for one in named:
+        if one.count >= QUEUE:
+            state(one, LINED_UP)
+    if any(one.count >= QUEUE for one in named):
+        for other in others:
+            clause.making.forget(other)
+
+
+TRAFFIC: Final = frozenset(("traffic", "traffic jam", "rush hour", "heavy traffic"))
+QUEUE: Final = 3
+"""So many vehicles of one kind are a jam by themselves."""
 
 
 def dive(clause: "Clause") -> None:

@@ -456,7 +456,7 @@ def held_hook(
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.3)
 
 
-def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int, *, sink: float = 0.55) -> Hook:
+def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int, *, sink: float = 0.72) -> Hook:
     """Return where somebody has things between the teeth: across the mouth, by their middles.
 
     `sink` is how far they hang below it, as a part of their height.

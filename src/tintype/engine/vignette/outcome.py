@@ -16,7 +16,7 @@ from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_animate, is_human, is_lettered
 from tintype.engine.vignette.gather import is_keyboard
-from tintype.engine.vignette.habits import dive, line_out
+from tintype.engine.vignette.habits import dive, jam, line_out
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.joint import JOINT
@@ -569,6 +569,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     keep_sun,
     star_over,
     line_out,
+    jam,
     dive,
     kindle,
     launch,

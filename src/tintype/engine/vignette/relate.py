@@ -11,7 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.cluster import Cluster
 from tintype.engine.vignette.scene import Relation, RelationName
-from tintype.engine.vignette.states import FAR_BEHIND
+from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP
 
 Box: TypeAlias = tuple[float, float, float, float]
 """(left, top, right, bottom)."""
@@ -270,8 +270,12 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         two = two.scaled(max(0.62 * long, min(0.96 * long, 0.6 * low)))
         host = two.of(relation.object)
     pose = sub.parts[0].cluster.variant
+    is_sward = name == "in front of" and LINED_UP in sub.parts[0].cluster.subject.attributes
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
     factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
+    if is_sward:
+        # A row stands right before it, as wide as it is: tall grass before a tiger.
+        factor = SWARD * (host.box[2] - host.box[0]) / (sub.box[2] - sub.box[0])
     one, sub = one.scaled(factor), sub.scaled(factor)
     is_up = name == "above"
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
@@ -301,6 +305,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
             dy = host.box[1] + OVER_DRUMS * (sub.box[3] - sub.box[1]) - sub.box[3]
         if is_row:
+            dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
+        if is_sward:
             dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
         if name == "in front of" and pose not in IN_FLIGHT:
             # Who stands in the second row stands in front too, and not behind the host.
@@ -352,6 +358,8 @@ def filed(one: Block, two: Block, side: int, *, is_far: bool) -> Block:
     return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
 
 
+SWARD: Final = 1.35
+"""How wide a row is that stands before somebody, as a part of his width."""
 FILE_GAP: Final = 0.2
 FAR_GAP: Final = 1.6
 """How far one is from the next, as a part of the shorter one's length, and `far behind` it."""

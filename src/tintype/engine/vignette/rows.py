@@ -21,6 +21,9 @@ MIXED: Final = (0.7, 1.12)
 
 LEAST_GRADED: Final = 0.46
 """How large the last of a stack or a row is that goes from big to small, beside the first."""
+GRASS: Final = "grass"
+DENSE: Final = 0.5
+"""How near each other tufts stand that are tall grass, as a part of the usual distance."""
 SHRINK: Final = 0.18
 """How much smaller the last of a ring is than the first."""
 HIGHEST: Final = 12
@@ -88,6 +91,8 @@ def block_of(
     first = clusters[0]
     scale0 = size / first.extent
     pitch = max((c.right - c.left) for c in clusters) * scale0 * 1.1
+    if first.kind.name == GRASS and LINED_UP in first.subject.attributes:
+        pitch *= DENSE
     tall = max(c.bottom - c.top for c in clusters) * scale0
     grades = graded(first, n)
     for r, count in enumerate(counts):

@@ -14,6 +14,7 @@ from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
+from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.traits import is_family
 
 VIEWS: Final[Mapping[str, str]] = {
@@ -77,6 +78,8 @@ WATERSIDES: Final[Mapping[str | None, str]] = {
 }
 """The water that a boat is on in a land without water."""
 GRASSLANDS: Final = ("meadow", "savanna", "field", "hills")
+SWARD: Final = 5
+"""So many tufts before somebody are tall grass that he is in."""
 SHORES: Final = ("beach", "island", "swimming pool")
 MOATS: Final = frozenset(("moat", "surrounded by water", "surrounded by a moat"))
 """What is said of a castle that stands in water."""
@@ -125,8 +128,9 @@ def overgrow(clause: Clause) -> None:
         return
     is_in_it = first.kind is not None and first.kind.stance == "ground" and is_animate(first.kind)
     if is_in_it and all(d.kind is None or d.kind.name != "grass" for d in clause.making.drafts):
-        grass = clause.gather.furnish("grass", count=3)
+        grass = clause.gather.furnish("grass", count=SWARD)
         grass.size = "large"
+        grass.attributes.append(LINED_UP)
         clause.ties.relate(grass, "in front of", first)
 
 

@@ -19,6 +19,11 @@ CASES = [
     line
     for line in """
 # Everyday
+a fox carrying a chicken in its mouth = fox; hen; fox holding hen
+five cars stuck in a traffic jam = 5 car @road
+a gorilla beating its chest = gorilla
+a boy flying on a dragon = boy; dragon (flying); boy riding dragon
+a knight kneeling before a queen = knight (kneeling); queen; knight looking at queen
 a flock of geese flying in a v formation = 9 goose (flying)
 a horse drinking from a wooden bucket = horse (grazing); wood:bucket; horse next to bucket
 a hippo with its mouth open in a river = hippo (yawning) @river
@@ -846,7 +851,7 @@ a woman making soup = woman (reaching); ladle; pot (open); stove; woman holding 
 a baker taking bread out of the oven = baker; bread; stove (open); baker holding bread; baker next to stove
 a man working in an office = man (sitting); computer; chair; desk; man on chair; computer on desk; chair next to desk @office
 an old man playing chess in the park = old man; chessboard; chair; table; old man on chair; chessboard on table; chair next to table @park
-a fox sneaking through tall grass = fox (standing); 3 large grass; grass in front of fox @meadow
+a fox sneaking through tall grass = fox (standing); 5 large grass; grass in front of fox @meadow
 a frog jumping from lily pad to lily pad = frog (jumping); 3 lily pad; frog above lily pad
 a plane flying from city to city = airplane (flying) @city
 # Costumes, emblems, media, and numbers that count no things

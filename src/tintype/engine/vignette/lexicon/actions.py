@@ -111,7 +111,8 @@ drinking > holding > sitting | holding: drink (drank, drinking), sip (sipping, s
 cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), roast marshmallows
 playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform
 singing > standing | holding: sing (sang, sung), serenade, chirp
-roaring > standing: roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
+roaring > standing: beating its chest, pounding its chest, thumping its chest, beating his
+    chest, roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
     breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
 howling > sitting > standing: howl
 smiling > happy: smile, grin (grinning), beam

@@ -325,6 +325,8 @@ def setting_of(scene: Scene) -> str:
             votes[wish] = max(votes.get(wish, 0.0), 0.6 * weight)
             continue
         votes[wish] = votes.get(wish, 0.0) + weight
+    if len(votes) > 1 and any(is_earthbound(s) for s in hosts):
+        votes.pop("sky", None)  # A dog that runs after a drone does so on the ground.
     if len(votes) > 1 and any(PLACES[known(k)].is_indoors for k in votes if k != "studio"):
         votes.pop("studio", None)  # What has a room is in it.
     growing = [CATALOG[s.kind] for s in hosts if s.kind in CATALOG]
@@ -403,6 +405,14 @@ def is_set_down(kind: Kind) -> bool:
     is_thing = kind.stance == "ground" and "human" not in kind.tags
     is_beast = kind.category.startswith(("animals", "birds", "reptiles", "insects"))
     return is_thing and kind.height_m < SMALL_M and not is_beast
+
+
+def is_earthbound(subject: Subject) -> bool:
+    """Tell whether it is a beast that neither flies nor is said to be in the air."""
+    kind = CATALOG.get(subject.kind)
+    if kind is None or kind.stance != "ground" or subject.where == "sky":
+        return False
+    return kind.category.startswith("animals") and subject.variant not in ("flying", "jumping")
 
 
 def is_landed(subject: Subject, scene: Scene) -> bool:
