@@ -4,6 +4,7 @@
 stable: said again in words and read again it gives the same. Does not know phrases.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.blooms import HEADS
@@ -83,6 +84,13 @@ BADGED: Final = (
 IN_VASE: Final = 5
 DROPS: Final = 3
 CARTONS: Final = ("carton", "egg carton", "cardboard carton", "egg box")
+ON_FLOORS: Final = words("desk bed sofa bookshelf wardrobe ladder dresser piano armchair rug")
+"""What stands or lies on the floor, whatever else of a list is on or above something."""
+FURNISHINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "on": ("bed", "sofa", "desk"),
+    "above": ("fireplace", "sofa", "bed", "desk"),
+}
+"""On and above which only small things of a room are."""
 DIRECT: Final = words("under behind above below around chasing") | {
     "in front of",
     "next to",
@@ -150,6 +158,8 @@ def relation(one: Draft, key: str, two: Draft) -> tuple[Draft, str, Draft] | Non
     if key == "above" and a.name == "umbrella" and head_word(b) in ("table", "chair", "bench"):
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
+    if a.name in ON_FLOORS and head_word(b) in FURNISHINGS.get(key, ()):
+        return relation(one, "next to", two)  # `a desk and a cat on the bed`: only the cat.
     if key == "above" and b.name in ("wall", "fence") and is_family(a, FLORA):
         return relation(one, "on", two)  # It grows over it.
     if key == "above" and b.name == "wave" and is_human(a):

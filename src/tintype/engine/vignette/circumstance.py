@@ -361,6 +361,9 @@ class Circumstances:
         is_outside = key in AROUND and (key != "past" or "from" not in self.said)
         if s.place in WORLDS and is_outside and s.noun is not None:
             return False  # What flies past the moon is not on it.
+        if text == "milky way" and key in ("under", "below") and s.noun is not None:
+            self.time, self.setting = self.time or "night", self.setting or "meadow"
+            return False  # It is in the sky of where somebody is.
         self.leads = self.leads or (is_first and key == "" and s.place is not None)
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None

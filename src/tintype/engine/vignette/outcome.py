@@ -61,6 +61,7 @@ from tintype.engine.vignette.surroundings import (
     populate,
     recede,
     set_into,
+    sight,
     submerge,
 )
 from tintype.engine.vignette.traits import DRAWN, MASTERS, head_word, is_family
@@ -560,6 +561,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     perch_house,
     merge_sills,
     clear_sky,
+    sight,
     meet,
     recede,
     cross,

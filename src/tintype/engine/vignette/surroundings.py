@@ -206,12 +206,30 @@ def clear_sky(clause: Clause) -> None:
             continue
         is_star = draft.kind.name == "star" and (draft.where == "background")
         is_leaf = draft.kind.name == "leaf" and draft.word == "fallen leaf"
+        is_leaf = is_leaf or (draft.word == "autumn leaf" and about.leads)
         if is_star and about.setting in (None, "space", "sky"):
             clause.making.forget(draft)
             about.time = about.time or (None if about.setting == "space" else "night")
         elif is_leaf and is_open_air(about.setting or ""):
             clause.making.forget(draft)
             about.season = about.season or "autumn"
+
+
+def sight(clause: Clause) -> None:
+    """Leave the tower that is seen in the background of Paris to the city, which has it."""
+    name = SEEN_IN.get(clause.about.beyond or "")
+    for draft in clause.making.drafts[:]:
+        is_seen = draft.kind is not None and draft.kind.name == name and draft.where == "background"
+        if is_seen and not (draft.colours or clause.ties.is_tied(draft)):
+            clause.making.forget(draft)
+
+
+SEEN_IN: Final[Mapping[str, str]] = {
+    "paris": "lattice tower",
+    "london": "clock tower",
+    "rome": "colosseum",
+}
+"""The sight that stands behind what is in a city."""
 
 
 def encircle(clause: Clause) -> None:

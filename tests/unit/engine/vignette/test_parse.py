@@ -983,7 +983,7 @@ a campfire and kids around it = campfire; 2 girl; boy; girl around campfire; boy
 plants and a table set for dinner = 3 potted plant; table; 2 plate; 2 glass; plate on table; glass on table
 ivy over a stone wall = ivy; stone:wall; ivy on wall
 a tree house above a pond with a ladder going down = treehouse; pond; pond in front of treehouse
-hills in green layers = @hills
+hills in green layers = @layered mountains
 a modern kitchen with white cabinets and a marble counter = white marble:counter @kitchen
 a kitchen with blue cabinets and a stove = large blue counter; stove @kitchen
 a rainy window with a cup of tea on the windowsill = window; tea; tea on window @rain
@@ -993,6 +993,17 @@ a narrow street in a Greek village with a donkey = donkey @white village
 a fairy tale forest at night = @forest @night
 a lonely house, golden hour, 35mm film = house @sunset
 a forest path with a glowing lantern = small lantern (lit) @forest path
+a street cafe in Paris with the Eiffel tower in the background = @cafe terrace
+une voiture rouge garée devant une maison blanche = red car; white house; car in front of house
+tre mele rosse in un cesto di paglia = 3 red apple; straw:basket; apple inside basket
+una strada di campagna con cipressi al tramonto = 6 cypress @road @sunset
+трое друзей вокруг костра ночью = 2 woman; man; campfire; woman around campfire; man around campfire @night
+눈사람을 만드는 두 아이 = 2 child (kneeling); snowman
+ثلاث قطط تنام على الأريكة = 3 cat (sleeping); sofa; cat on sofa
+富士山と湖と紅葉 = @lake @autumn
+a room with a rug and a painting above the fireplace = rug; picture frame; fireplace; picture frame above fireplace @room
+a library with a ladder and a lamp on a desk = ladder; lamp; desk; lamp on desk @library
+a tent under the milky way = tent; galaxy; tent under galaxy @meadow @night
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -167,7 +167,7 @@ def part_of(english: str) -> Word:
         return (english, "verb")
     sense = SINGLES.get(english)
     is_deed = sense and (sense.pose or sense.link) and not (sense.noun or sense.place)
-    if english == "looking at" or is_deed:
+    if english in ("looking at", "building") or is_deed:
         return (english, "verb")
     if sense and (sense.count or sense.mark == "a"):
         return (english, "count")
