@@ -207,6 +207,10 @@ STATIONS: Final = ("subway station", "train station", "airport", "corridor")
 """Where it is people who hurry."""
 SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
     "club": ("baseball bat", words("ogre troll giant caveman barbarian orc goblin")),
+    "hoop": (
+        "hula hoop",
+        words("dolphin dolphins seal lion tiger dog poodle circus acrobat horse"),
+    ),
     "crane": (
         "crane bird",
         words(

@@ -405,6 +405,11 @@ def held_hook(
     before = held[turn % max(1, len(hands)) : turn : max(1, len(hands))]
     first = sum(loads[i][0].count for i in before)
     hand = hands[turn % len(hands)] if hands else at
+    if host.category == "insects" and not hands:
+        # Above the head, so large that it is seen.
+        over = Anchor(x=host.box[0] * 0.64, y=host.box[1] * 0.34)
+        big = 0.75 * host.box[0] / max(kind.box)
+        return Hook(places=((over.x, over.y),), scale=big)
     if hand is None:
         hand = Anchor(x=host.box[0] * 0.62, y=host.box[1] * 0.5)
     # What is broad must not hide the face of the one who holds it.

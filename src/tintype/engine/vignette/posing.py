@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.hooks import ARMS, MOST_HELD, OVERHEAD, extent
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
+from tintype.engine.vignette.states import IN_MOUTH
 
 LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
 """Categories of things that even a squirrel holds, as in picture books."""
@@ -145,6 +146,10 @@ def is_stemmed(kind: Kind) -> bool:
     return kind.category in STEMMED or kind.box[1] > 2.4 * kind.breadth
 
 
+LEAF_M: Final = 0.4
+"""What is smaller is carried off by ants."""
+
+
 def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
     """Say whether a thing can be held at all; heavy and many things stand by their holder."""
     if relation.name != "holding" or child.kind not in CATALOG or host.kind not in CATALOG:
@@ -158,6 +163,8 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
         return True
     if JUGGLING in host.attributes and not kind.height_m > 1:
         return True
+    if IN_MOUTH in child.attributes or (holder.category == "insects" and extent(kind) < LEAF_M):
+        return True  # Ants carry what is many times as large as they are.
     return (
         kind.name not in HEAVY
         and child.count <= ARMS.get(host.kind, MOST_HELD) * max(1, host.count)

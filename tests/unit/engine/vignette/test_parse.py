@@ -19,6 +19,8 @@ CASES = [
     line
     for line in """
 # Everyday
+a pod of orcas = 5 orca
+a dolphin jumping through a hoop = dolphin (jumping); hula hoop; dolphin next to hula hoop
 a fox carrying a chicken in its mouth = fox; hen; fox holding hen
 five cars stuck in a traffic jam = 5 car @road
 a gorilla beating its chest = gorilla

@@ -201,8 +201,8 @@ COUNTS: Final = """
 4: four, quartet of, group of, litter of, set of, groups of, band of, small group of, exactly four,
     group of four, gang of
 5: five, several, handful of, bunch of, family of, pack of, bunches of, class of, pride of, row of,
-    rows of, pile of, stack of, collection of, various, assorted, variety of, selection of, cluster
-    of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, team
+    pod of, rows of, pile of, stack of, collection of, various, assorted, variety of, selection of,
+    cluster of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, team
     of, exactly five, patch of, heap of, blanket of,
     carpet of, mixture of, diverse, clusters of, stacks of, arrangement
     of, a couple more
