@@ -202,8 +202,8 @@ COUNTS: Final = """
     group of four, gang of
 5: five, several, handful of, bunch of, family of, pack of, bunches of, class of, pride of, row of,
     pod of, rows of, pile of, stack of, collection of, various, assorted, variety of, selection of,
-    cluster of, clump of, clumps of, piles of, a number of, group of five, different, assortment of, team
-    of, exactly five, patch of, heap of, blanket of,
+    cluster of, clump of, clumps of, piles of, a number of, group of five, different, assortment of,
+    team of, exactly five, patch of, heap of, blanket of,
     carpet of, mixture of, diverse, clusters of, stacks of, arrangement
     of, a couple more
 6: six, half a dozen, half dozen, fleet of, exactly six, six pack of, convoy of, troupe of,
