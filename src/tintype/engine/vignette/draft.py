@@ -156,6 +156,11 @@ PLAIN_CLOTHES: Final = ("shirt", "dress", "skirt", "trousers", "sweater", "jacke
 MALE: Final = ("man", "boy", "old man")
 """Who bathes in trunks."""
 
+HATTED: Final = (
+    *("chef", "baker", "witch", "wizard", "pirate", "cowboy", "farmer", "magician", "fisherman"),
+    *("gardener", "elf", "santa claus", "leprechaun"),
+)
+
 HELMETED: Final = (
     "builder",
     "firefighter",
@@ -368,8 +373,9 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
         if colour:
             draft.parts["dress"] = colour
         return
-    if garment == "helmet" and draft.kind is not None and draft.kind.name in HELMETED:
-        # What they have on is a helmet already.
+    own = {"helmet": HELMETED, "hat": HATTED}.get(garment, ())
+    if draft.kind is not None and draft.kind.name in own:
+        # What they have on is a helmet already, or the hat of their calling.
         if colour:
             draft.parts["hat"] = colour
         return

@@ -91,7 +91,7 @@ from tintype.engine.vignette.whereabouts import (
     stow,
     widen,
 )
-from tintype.engine.vignette.wield import hand_out, tug
+from tintype.engine.vignette.wield import hand_out, push_along, tug
 
 MAX_SUBJECTS: Final = 40
 MAX_UNKNOWN: Final = 40
@@ -524,6 +524,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     water,
     harvest,
     hand_out,
+    push_along,
     tug,
     share_balls,
     seat,

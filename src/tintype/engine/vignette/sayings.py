@@ -113,6 +113,9 @@ _EACH_CLAD: Final = re.compile(
     r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
     r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
 )
+_FLORIST: Final = re.compile(
+    r"(?i)\bflorist(?= (?:arrang|hold|mak|sell|wrapp|cutt|water|smil|stand|with|in an? apron))"
+)
 _DRAWN: Final = re.compile(
     r"(?i)\bdraw(?:s|ing)? (?P<what>(?:his|her|its|their) (?:[a-z]+ )?"
     r"(?:swords?|katanas?|guns?|dagger|knife|blade|rapier|revolver|pistol))\b"
@@ -189,6 +192,8 @@ def plainly(prompt: str) -> str:
         said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
     if " hand" in low and (" other" in low or " right" in low or " left" in low):
         said = _HAND_BY_HAND.sub(_hand_by_hand, said)
+    if "florist" in low:
+        said = _FLORIST.sub("saleswoman", said)
     if " draw" in low:
         said = _DRAWN.sub(r"holding \g<what>", said)
     if " team" in low:

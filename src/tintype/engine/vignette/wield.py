@@ -132,6 +132,15 @@ def tug(clause: "Clause") -> None:
         ties.complete(rope, team[0], team[-1])
 
 
+def push_along(clause: "Clause") -> None:
+    """Let who pushes somebody in a wheelchair push the wheelchair."""
+    for one, name, two, _ in clause.ties.all[:]:
+        seat = next((r[2] for r in clause.ties.all if r[0] is two and r[1] == "riding"), None)
+        if name == "pushing" and seat is not None:
+            clause.ties.part(one, two)
+            clause.ties.note([(one, "pushing", seat)])
+
+
 def stand_at_cake(clause: "Clause", blower: Draft) -> None:
     """Let who blows out candles stand at the cake that is drawn with them, or at its table."""
     ties, drafts = clause.ties, clause.making.drafts

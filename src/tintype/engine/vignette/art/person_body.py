@@ -101,8 +101,8 @@ class Pose(msgspec.Struct, frozen=True, kw_only=True):
 
     An arm is (upper arm, forearm), a leg (thigh, shin). A foot's pitch turns its toes down.
     `lift` is the height above the ground, `turn` turns the whole figure (-90 lies on its back).
-    `rest` says what touches the ground: the feet, the bottom, the back, or nothing ("free": the
-    pelvis itself is `lift` above the ground).
+    `rest` says what touches the ground: the feet, the bottom, the back, the hands, or nothing
+    ("free": the pelvis itself is `lift` above the ground).
     """
 
     near_arm: XY = (-9, 8)
@@ -117,7 +117,7 @@ class Pose(msgspec.Struct, frozen=True, kw_only=True):
     tilt: float = 0
     lift: float = 0
     turn: float = 0
-    rest: Literal["feet", "bottom", "back", "free"] = "feet"
+    rest: Literal["feet", "bottom", "back", "hands", "free"] = "feet"
     mouth: Mouth = "smile"
     is_asleep: bool = False
     has_book: bool = False
@@ -490,6 +490,18 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             tilt=110,
             mouth="calm",
         ),
+        "handstand": Pose(
+            near_arm=(174, 178),
+            far_arm=(178, 182),
+            near_leg=(-4, -8),
+            far_leg=(14, 2),
+            near_foot=40,
+            far_foot=40,
+            near_hand="open",
+            far_hand="open",
+            turn=180,
+            rest="hands",
+        ),
         "plank": Pose(
             near_arm=(2, 4),
             far_arm=(8, 8),
@@ -505,7 +517,7 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
         ),
     }
 )
-EXERCISES: Final = ("tree pose", "warrior pose", "downward dog", "plank", "crawling")
+EXERCISES: Final = ("handstand", "tree pose", "warrior pose", "downward dog", "plank", "crawling")
 """The poses of those who are drawn for no role, beside the everyday ones."""
 EVERYDAY: Final = tuple(p for p in POSES if p not in EXERCISES)
 """The poses that every person can take, the usual one first."""
@@ -651,6 +663,9 @@ class Figure:
             low = max(low, *(leg.end[1] + SOLE * 0.9 for leg in (self.near_leg, self.far_leg)))
         elif self.pose.rest == "back":
             low = self.build.chest + 7
+        elif self.pose.rest == "hands":
+            low = 20 - min(self.palm(arm)[1] for arm in (self.near_arm, self.far_arm))
+            low = max(low, 44 * self.build.head - self.head[1])
         self.floor = low + self.pose.lift if not self.pose.turn else math.inf
         c = math.cos(math.radians(self.pose.turn))
         s = math.sin(math.radians(self.pose.turn))

@@ -86,6 +86,8 @@ cheering > waving > jumping > standing: with arms raised, arms raised, with rais
     with outstretched arms, cheer, celebrate, clap (clapping, clapped), applaud,
     protest, rejoice, stretch, triumph, win (won, winning), praise
 pointing > waving > standing: present, argue, explain, conduct, complain, lecture, direct
+handstand > jumping > standing: do a handstand, doing a handstand, does a handstand, handstand,
+    stand on one's hands, standing on her hands, standing on his hands
 knitting > sitting | holding: knit (knitting, knitted), crochet
 pointing > waving > standing: give a speech, giving a speech, gives a speech, making a speech,
     delivering a speech, holding a speech, giving a talk
