@@ -60,6 +60,17 @@ FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 """What is laid out so that things lie on it, however small it is."""
 
+TOY_MODELS: Final = (
+    "robot",
+    "rocket",
+    "car",
+    "truck",
+    "sports car",
+    "airplane",
+    "sailboat",
+    "tank",
+)
+"""What stands on a shelf as a toy or a model."""
 STOOD_AT: Final = words("table desk counter shelf bookshelf nightstand dresser stove cabinet")
 """What people stand beside and things stand on."""
 STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass", "can")
@@ -380,6 +391,9 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return hold(one, two) if can and holdable(a, b) else (one, "next to", two)
     if a.name == "bicycle" and is_family(b, (*FLORA, "fruit")):
         return (two, "inside", one)  # In its basket.
+    if a.name in ("shelf", "bookshelf") and b.name in TOY_MODELS:
+        two.size = "tiny"
+        return (two, "on", one)
     if is_human(b) and head_word(a) in STOOD_AT:
         return (two, "next to", one)
     is_seat = is_family(b, FURNITURE)
@@ -445,6 +459,9 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return wear(one, two)
     if b.name == "soda" and two.word in ("can", "tin") and a.category != "drinks":
         two.kind, two.word, two.material = CATALOG["tin can"], None, None
+        return (one, "inside", two)
+    if b.name == "potted plant" and is_animate(a) and two.count == 1:
+        two.kind, two.word = CATALOG["plant pot"], None
         return (one, "inside", two)
     if a.name == "egg" and two.text in CARTONS and one.count in (6, 12):
         one.kind, one.text = None, ""

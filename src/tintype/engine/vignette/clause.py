@@ -37,6 +37,7 @@ from tintype.engine.vignette.links import (
     is_animate_crowd,
     is_board,
     is_bunch,
+    is_by_window,
     is_cook,
     is_filled,
     is_food,
@@ -59,7 +60,7 @@ from tintype.engine.vignette.parting import cushion, flank, part
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.states import IN_MOUTH
-from tintype.engine.vignette.ties import Ties, bearer, fitting, is_poured
+from tintype.engine.vignette.ties import ON_TABLE_M, Ties, bearer, fitting, is_poured, is_top
 from tintype.engine.vignette.traits import GAMES, extent
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
@@ -499,7 +500,7 @@ class Clause:
         if key == "with" and joiner == "comma" and is_human(kind) and not is_animate(first):
             return sum(d.count for d in things) == 1  # A rocket with a flag, people who watch it.
         if key == "with":
-            return not (is_animate(kind) and class_of(new) == class_of(link.subjects[0]))
+            return not (is_animate(kind) and class_of(new) == class_of(link.subjects[0]) != "thing")
         return False
 
     def resolve(self, link: Link, things: list[Draft]) -> None:
@@ -527,6 +528,9 @@ class Clause:
         if link.key == "of" and self.place is not None and self.place[1] is link.subjects[-1]:
             self.put_at(things)
             return
+        if is_by_window(link) and things[0].kind and things[0].kind.height_m < ON_TABLE_M:
+            # A desk by a window with a lamp: on the desk.
+            link.subjects = [d for d in self.chain if is_top(d)][:1] or link.subjects
         if is_board(link, things[0]):
             self.serve_on_board(things[0])
         self.place = (link, things[0]) if is_nameless(things[0]) and link.key != "of" else None

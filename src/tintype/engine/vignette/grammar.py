@@ -7,7 +7,7 @@ know what phrases mean to one another (`parse`), nor how a phrase becomes a thin
 from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.forms import ALIKE, words
 from tintype.engine.vignette.lexicon.index import Noun, Sense
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -55,6 +55,12 @@ HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids br
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
+
+
+def is_one(head: Lexeme) -> bool:
+    """Tell whether a noun is one thing, by its form: cheese, and neither cats nor sheep."""
+    noun = head.sense.noun
+    return noun is not None and not noun.is_plural and head.text not in ALIKE
 
 
 class Phrase:
@@ -330,6 +336,8 @@ class Roles:
         if head >= 0:
             p.head = lexemes[head]
             p.mods = [lexemes[k] for k in mods if k < head]
+            if lexemes[p.start].text == "some" and is_one(p.head):
+                p.count = 1  # Some cheese is a piece of it.
         else:
             p.mods = [lexemes[k] for k in mods]
         p.end = max(end, p.start + 1)

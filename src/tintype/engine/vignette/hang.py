@@ -4,6 +4,7 @@ The places on one host are for `attach`, poses for `posing`. Does not draw and d
 the whole will stand.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,6 +14,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air, Anchor
 from tintype.engine.vignette.attach import LAID_OUT, Fitting
+from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.hands import in_hand, own_place
 from tintype.engine.vignette.hooks import (
     GARMENTS,
@@ -40,6 +42,9 @@ ANCHORS: Final = {
     "hanging from": ("branch", "grip_below", "bottom"),
     "climbing": ("climb",),
 }
+SHARED: Final = 0.6
+"""How far things on one host keep their own sizes beside each other: 1 wholly, 0 not at all."""
+LEAST_SHARE: Final = 0.34
 SURFACES: Final = (*TABLES, "shelf", "slab")
 """Where few things are what the picture shows."""
 CHAIRS: Final = ("chair", "stool", "armchair", "office chair", "throne")
@@ -130,6 +135,24 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
     return scale
 
 
+def beside_largest(
+    child: Subject,
+    host: Kind,
+    drawing: Drawing,
+    loads: Sequence[tuple[Subject, Relation]],
+    crowd: int,
+) -> float:
+    """Return the largest size of a thing beside the largest lifeless one on the same host."""
+    kind = CATALOG[child.kind]
+    lifeless = [c for c, r in loads if r.name == "on" and not is_animate(CATALOG[c.kind])]
+    if len(lifeless) < 2 or is_animate(kind):
+        return math.inf
+    first = max(lifeless, key=lambda c: extent(CATALOG[c.kind]))
+    large = CATALOG[first.kind]
+    share = max(LEAST_SHARE, (extent(kind) / extent(large)) ** SHARED) * SIZES[child.size]
+    return scale_of(first, "on", host, drawing, crowd) * large.spread * share / kind.spread
+
+
 def hook_of(
     child: Subject,
     relation: Relation,
@@ -153,6 +176,8 @@ def hook_of(
         return worn_hook(child, kind, host, drawing, air)
     crowd = sum(c.count for c, r in loads if r.name == relation.name)
     scale = scale_of(child, relation.name, host, drawing, crowd)
+    if relation.name == "on" and host.category != "landforms":
+        scale = min(scale, beside_largest(child, host, drawing, loads, crowd))
     names = ANCHORS.get(relation.name, ("top",))
     at = next((drawing.anchors[n] for n in names if n in drawing.anchors), None)
     if relation.name == "on" and kind.category == "insects" and "human" in host.tags:

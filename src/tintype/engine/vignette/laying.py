@@ -9,6 +9,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.parting import part
 from tintype.engine.vignette.scene import ATTACHING
 from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.traits import extent, is_family
@@ -82,9 +83,7 @@ def lay_table(clause: Clause) -> None:
     about = clause.about
     is_open = about.time or about.weather or about.season or about.background
     setting = about.setting or (None if is_open else about.hinted)
-    if setting is None or setting not in FURNISHED or about.framing not in (None, "scene"):
-        return
-    if clause.is_on_floor:
+    if about.framing not in (None, "scene") or clause.is_on_floor:
         return
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}
@@ -94,6 +93,8 @@ def lay_table(clause: Clause) -> None:
         for draft in free:
             if is_tabletop(draft) and id(draft) not in tied:
                 clause.ties.relate(draft, "on", top)
+        return
+    if setting is None or setting not in FURNISHED:
         return
     is_plain = all(r[1] in ("next to", *ATTACHING) for r in clause.ties.all)
     if not free or not is_plain or any(not is_tabletop(d) for d in free):
@@ -143,6 +144,21 @@ def settle(clause: Clause) -> None:
         is_soft = draft.kind is not None and draft.kind.name in SOFT and draft.variant is None
         if is_soft and bed and bed.count == 1 and not ties.is_tied(draft) and not draft.where:
             ties.relate(draft, "on", bed)
+
+
+def part_around(clause: Clause) -> None:
+    """Part two cups between which a pot stands, where all of them are on one tray."""
+    ties = clause.ties
+    for one, name, two, other in ties.all[:]:
+        if name != "between" or other is not None or two.count < 2:
+            continue
+        tops = [r[2] for r in ties.all if r[0] is two and r[1] == "on"]
+        if any(r[0] is one and r[1] == "on" and r[2] in tops for r in ties.all):
+            first = part(clause.making, ties, two, two.count // 2)
+            ties.part(one, two)
+            ties.part(one, first)
+            ties.relate(one, "between", first)
+            ties.complete(one, first, two)
 
 
 SIDES: Final[Mapping[str, str]] = {"left": "left of", "right": "right of"}

@@ -178,6 +178,13 @@ def is_nameless(thing: Draft) -> bool:
     return thing.kind is None and bool(thing.text) and not thing.is_place
 
 
+def is_by_window(link: Link) -> bool:
+    """Tell whether what is named with a window may be on what stands by it."""
+    pane = link.subjects[-1]
+    is_pane = pane.kind is not None and pane.kind.name == "window"
+    return link.key == "with" and is_pane and pane.word != "windowsill"
+
+
 def is_board(link: Link, thing: Draft) -> bool:
     """Tell whether food is served on a board."""
     if thing.kind is not None or thing.text != "board" or link.key not in ("on", "atop"):

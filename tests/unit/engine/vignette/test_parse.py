@@ -286,7 +286,7 @@ a king sitting on a golden throne with a crown on his head = king (sitting); gol
 three hot air balloons, one red, one yellow and one blue = red hot air balloon; yellow hot air balloon; blue hot air balloon
 five apples in a row, the middle one is green = green apple; 4 apple
 two glasses of milk on a table = 2 milk; table; milk on table
-a book between two candles on a table = book; 2 candle; table; book between candle; book on table; candle on table
+a book between two candles on a table = book; candle; candle; table; book between candle; book on table; candle on table
 a house on fire with a fire truck in front of it = house; fire engine; fire engine in front of house
 a family of four around a wooden table = man; woman; girl; boy; wood:table
 half a dozen red roses in a vase = 6 red rose; vase; rose inside vase
@@ -813,7 +813,7 @@ two girls holding red and blue balloons = girl; girl; red balloon; blue balloon;
 four boys holding a banner saying "PEACE" = 4 boy; long banner; boy behind long banner "PEACE"
 a boy with a balloon in each hand = boy; 2 balloon; boy holding balloon
 a bottle with a message inside = message in a bottle
-a teddy bear between two dolls on a bed = teddy bear; 2 doll; bed; teddy bear on bed; doll on bed
+a teddy bear between two dolls on a bed = teddy bear; doll; doll; bed; teddy bear on bed; doll on bed
 a skull with two crossed bones = skull; 2 bone; bone behind skull
 a house with two windows = house
 four birds on a branch, the second one is red = bird; red bird; 2 bird; branch; bird on branch
@@ -974,7 +974,7 @@ a red sofa, a cat on the armrest = red sofa; cat; cat on sofa
 a boy and an umbrella lying next to him = boy; umbrella; umbrella next to boy
 a plate of pancakes with a fork on the left and a knife on the right = pancakes; fork; table knife; fork left of pancakes; table knife right of pancakes
 a man running, a briefcase in one hand and a phone in the other = man (running); briefcase; phone; man holding briefcase; man holding phone
-two wine glasses, a bottle and some cheese on a board = 2 wine glass; bottle; 3 cheese; cutting board; wine glass on cutting board; bottle on cutting board; cheese on cutting board
+two wine glasses, a bottle and some cheese on a board = 2 wine glass; bottle; cheese; cutting board; wine glass on cutting board; bottle on cutting board; cheese on cutting board
 a family of four having a picnic on a red checkered blanket = man (sitting); woman (sitting); girl (sitting); boy (sitting); picnic basket; large red checked~blanket (picnic); picnic basket on blanket
 five pencils in a tin can = 5 pencil; tin can; pencil inside tin can
 # where ways cross, lights of a street, who stands around what, what grows over a wall
@@ -1009,6 +1009,12 @@ una strada di campagna con cipressi al tramonto = 6 cypress @road @sunset
 a room with a rug and a painting above the fireplace = rug; picture frame; fireplace; picture frame above fireplace @room
 a library with a ladder and a lamp on a desk = ladder; lamp; desk; lamp on desk @library
 a tent under the milky way = tent; galaxy; tent under galaxy @meadow @night
+a red teapot between two white cups on a tray = red teapot; white cup; white cup; tray; teapot on tray; cup on tray; teapot between cup
+a desk by a window with a typewriter and a sleeping cat = desk; window; typewriter; cat (sleeping); desk next to window; typewriter on desk; cat on desk
+a shelf in a toy shop with a robot, a teddy bear and three dolls = shelf; tiny robot; teddy bear; 3 doll; robot on shelf; teddy bear on shelf; doll on shelf @shop
+an orange cat in a blue flower pot = orange cat; blue plant pot; cat inside plant pot
+a party in a garden with a long table and a cake with candles = table; birthday cake (candles); birthday cake on table @garden
+some cheese and some apples on a plate = cheese; 3 apple; plate; cheese on plate; apple on plate
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]

@@ -79,7 +79,8 @@ clock > wall clock > alarm clock: wall clock, cuckoo clock, timer
 alarm clock > clock: wake up clock
 grandfather clock > clock: longcase clock, pendulum clock
 hourglass > clock: sand timer, sandglass, egg timer
-picture frame > painting > picture: picture, framed picture, photo frame, wall art, framed photo,
+picture frame > painting > picture: posters, wall poster, framed poster, band poster,
+    picture, framed picture, photo frame, wall art, framed photo,
     portrait painting, framed painting, art print
 painting > picture frame > easel: oil canvas
 rug > carpet: carpet, doormat, mat, persian rug, persian carpet, yoga mat
@@ -90,7 +91,8 @@ blanket > quilt > rug: quilt, duvet, comforter, throw blanket, picnic blanket, b
 towel > blanket: beach towel, bath towel
 basket > wicker basket: wicker basket, hamper, wicker, laundry basket, fruit basket, baskets,
     flower basket, easter basket
-box > crate > cardboard box: matchbox, shoebox, shoe box, crate, carton, cardboard box, package,
+box > crate > cardboard box: pizza box, matchbox, shoebox, shoe box, crate, carton,
+    cardboard box, package,
     parcel, wooden box, boxes, container, shipping box, packet, tin, shoebox, storage box
 gift > present > box: present, gift box, birthday present, christmas present, wrapped present,
     wrapped gift, gifts, presents, giftbox, birthday gift
