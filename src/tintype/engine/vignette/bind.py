@@ -60,6 +60,8 @@ FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 """What is laid out so that things lie on it, however small it is."""
 
+DRAWN_UP: Final = ("chair", "office chair", "armchair", "stool", "bench", "sofa")
+"""What stands at a desk and never on it."""
 TOY_MODELS: Final = (
     "robot",
     "rocket",
@@ -394,6 +396,13 @@ def accompany(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a.name in ("shelf", "bookshelf") and b.name in TOY_MODELS:
         two.size = "tiny"
         return (two, "on", one)
+    if b.name == "lamp" and head_word(a) in STOOD_AT:
+        return put_upon(two, one)
+    if a.name == "bookshelf" and b.name == "book" and not two.is_counted:
+        two.kind, two.text = None, ""  # It is drawn with them.
+        return None
+    if b.name in DRAWN_UP and two.count == 1 and head_word(a) in STOOD_AT:
+        return (two, "next to", one)
     if is_human(b) and head_word(a) in STOOD_AT:
         return (two, "next to", one)
     is_seat = is_family(b, FURNITURE)
@@ -512,6 +521,9 @@ def enter(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return (one, "in front of", two)
     if b.name == "pot" and is_family(a, FLORA):
         two.kind, two.word = CATALOG["plant pot"], None
+    if b.name == "tank" and is_family(a, SWIMMERS):
+        two.kind, two.word = CATALOG["fishbowl"], None
+        return (one, "inside", two)
     if b.name == "bowl" and is_family(a, ("sea",)) and "fishbowl" in CATALOG:
         two.kind = b = CATALOG["fishbowl"]
     if is_plate(b) and not is_animate(a):

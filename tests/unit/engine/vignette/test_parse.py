@@ -1014,6 +1014,10 @@ a desk by a window with a typewriter and a sleeping cat = desk; window; typewrit
 a shelf in a toy shop with a robot, a teddy bear and three dolls = shelf; tiny robot; teddy bear; 3 doll; robot on shelf; teddy bear on shelf; doll on shelf @shop
 an orange cat in a blue flower pot = orange cat; blue plant pot; cat inside plant pot
 a party in a garden with a long table and a cake with candles = table; birthday cake (candles); birthday cake on table @garden
+a nightstand with a lamp and a glass of water = nightstand; lamp; glass; lamp on nightstand; glass on nightstand
+five fish in a round tank on a counter = 5 fish; fishbowl; counter; fish inside fishbowl; fishbowl on counter
+a bookshelf full of books with a globe on top = bookshelf; globe; globe on bookshelf
+a desk with a lamp and a chair = desk; lamp; chair; lamp on desk; chair next to desk
 some cheese and some apples on a plate = cheese; 3 apple; plate; cheese on plate; apple on plate
 """.strip().splitlines()
     if line and not line.startswith("#")
