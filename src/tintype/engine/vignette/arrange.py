@@ -40,7 +40,7 @@ SIGHT_M: Final = 3.0
 """From this height on it is seen across the water."""
 
 BANNER: Final = 440.0
-"""How wide a banner is that hangs above everything, in units."""
+"""How wide a banner is at least that hangs above everything or on a wall, in units."""
 DISCS: Final = ("moon", "sun", "earth", "planet", "saturn")
 FOREIGN: Final = ("mars", "moon surface", "layered mountains")
 """Settings above which the moon and other worlds stand, however few things there are."""
@@ -308,7 +308,7 @@ def wished(
     It is judged by the one that is most like it in size: a chair by the table, not by the house.
     """
     own = domains[cluster.subject.id]
-    if cluster.kind.name == "banner" and own == "sky":
+    if cluster.kind.name == "banner" and own in ("sky", "wall"):
         return max(usual, BANNER)
     pinned = [s for s in spots if s.cluster.subject.pins and domains[s.cluster.subject.id] == own]
     if own not in ("land", "water") or not pinned:

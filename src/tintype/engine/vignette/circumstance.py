@@ -9,6 +9,7 @@ from typing import Final, cast
 
 import msgspec
 
+from tintype.engine.vignette.emblem import without_house
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Noun
@@ -449,6 +450,8 @@ class Circumstances:
         setting, background, time = self.setting, self.background, self.time
         if not subjects and setting is None and any(w in BACKGROUNDS for w in self.said):
             setting = "gradient"
+        if framing == "logo":
+            subjects, relations = without_house(subjects, relations)
         if setting in DESERTS:
             subjects = caravan(subjects)
         is_open = (

@@ -1,13 +1,16 @@
 """Owns what a logo shows for a trade: a bakery has a croissant, unless something else is named.
 
-Nobody who asks for the logo of a coffee shop wants its house in it. Works on words; does not know
-clauses or how logos are framed.
+Nobody who asks for the logo of a coffee shop wants its house in it. Works on words, and on the
+things of a logo that was asked for in another language; does not know how logos are framed.
 """
 
 import re
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.scene import Relation, Subject
 
 _TRADES: Final = """
 a croissant: bakery, patisserie, boulangerie, bread shop
@@ -75,6 +78,14 @@ EMBLEMS: Final = {
     )
     for trade in trades.split(",")
 }
+HOUSES: Final = {
+    "bakery": "croissant",
+    "bookshop": "book",
+    "cafe": "coffee",
+    "flower shop": "flower",
+    "restaurant": "chef hat",
+}
+"""The houses of trades, and what a logo shows in place of each."""
 _TRADE: Final = "|".join(re.escape(t) for t in sorted(EMBLEMS, key=len, reverse=True))
 _MARK: Final = r"(?:logo|emblem|badge|logotype|brand mark)"
 _FOR: Final = re.compile(
@@ -137,3 +148,15 @@ def is_thing(word: str) -> bool:
     if sense is None or sense.noun is None:
         return False
     return not (sense.style or sense.framing or sense.colour or sense.state or sense.place)
+
+
+def without_house(
+    subjects: tuple[Subject, ...], relations: tuple[Relation, ...]
+) -> tuple[tuple[Subject, ...], tuple[Relation, ...]]:
+    """Return the things of a logo without the house of the trade that it is for."""
+    houses = {s.id for s in subjects if s.kind in HOUSES}
+    if len(houses) < len(subjects):
+        kept = tuple(r for r in relations if not {r.subject, r.object} & houses)
+        return tuple(s for s in subjects if s.id not in houses), kept
+    signs = (msgspec.structs.replace(s, kind=HOUSES[s.kind], word=None) for s in subjects)
+    return tuple(signs), relations
