@@ -344,3 +344,61 @@ def test_a_ship_before_a_lighthouse_is_on_the_water() -> None:
     scene = compose(parse("a lighthouse behind a sailboat"), width=640, height=640, seed=1).scene
     lighthouse, boat = scene.subjects
     assert lighthouse.pins[0].y < boat.pins[0].y
+
+
+def drawn_of(prompt: str) -> tuple[Subject, ...]:
+    return compose(parse(prompt), width=1024, height=1024, seed=1).scene.subjects
+
+
+def test_vehicles_behind_each_other_stand_in_file_and_look_the_same_way() -> None:
+    car, truck = drawn_of("a car parked behind a truck")
+    assert abs(car.pins[0].x - truck.pins[0].x) > 0.3
+    assert car.pins[0].is_flipped == truck.pins[0].is_flipped
+    assert (car.pins[0].x > truck.pins[0].x) == car.pins[0].is_flipped
+
+
+def test_a_world_is_larger_than_what_orbits_it() -> None:
+    picture = compose(parse("a satellite orbiting the earth"), width=1024, height=1024, seed=1)
+    satellite, earth = picture.scene.subjects
+    assert earth.pins[0].height > 1.5 * satellite.pins[0].height
+    assert "#orbit" in all_names(picture)
+
+
+def test_cubs_are_small_beside_a_grown_bear() -> None:
+    bear, cubs = drawn_of("a bear with two cubs")
+    assert all(p.height < 0.66 * bear.pins[0].height for p in cubs.pins)
+
+
+def test_necks_that_cross_are_near_and_a_pack_runs_one_way() -> None:
+    (giraffes,) = drawn_of("two giraffes with their necks crossed")
+    one, two_ = giraffes.pins
+    assert abs(one.x - two_.x) < 0.25
+    assert one.is_flipped != two_.is_flipped
+    (wolves,) = drawn_of("a wolf pack running")
+    assert len({p.is_flipped for p in wolves.pins}) == 1
+
+
+def test_tall_grass_stands_before_the_whole_body() -> None:
+    fox, grass = drawn_of("a fox sneaking through tall grass")
+    assert min(p.x for p in grass.pins) < fox.pins[0].x < max(p.x for p in grass.pins)
+    assert all(p.y > fox.pins[0].y for p in grass.pins)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "children"),
+    [
+        ("a gull on a man's head", 1),
+        ("a fox with a hen in its mouth", 1),
+        ("eight ants carrying leaves", 8),
+        ("a ufo beaming up a cow", 1),
+        ("a hummingbird drinking from a flower", 1),
+    ],
+)
+def test_what_is_on_a_head_in_a_mouth_or_a_beam_belongs_to_it(prompt: str, children: int) -> None:
+    scene = parse(prompt)
+    picture = compose(scene, width=512, height=512, seed=1)
+    tie = scene.relations[0]
+    child = scene.subject(tie.object if tie.name == "holding" else tie.subject)
+    carried = child.kind if child else ""
+    assert sum(n == carried for n in all_names(picture)) >= children
+    assert not any(n.startswith("#subject") and n.endswith(carried) for n in order_of(picture))
