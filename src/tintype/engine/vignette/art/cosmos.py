@@ -5,7 +5,7 @@ Single planets are in `space`. Does not know settings, light or styles.
 
 from typing import Final
 
-from tintype.engine.vignette.art.anatomy import dots
+from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse
 from tintype.engine.vignette.art.pen import Pen
@@ -102,6 +102,17 @@ CLOUDS: Final = (
     ("core", 150, 98, 46, 32, 0.75),
 )
 """Slot, middle, radii and strength of the clouds of a nebula, the furthest first."""
+VEILS: Final = (
+    (
+        "gas",
+        "18 118, 40 74, 84 62, 110 30, 156 36, 190 18, 236 40, 246 70, 284 88, 276 126, 238 142,"
+        "220 172, 172 168, 138 186, 96 172, 62 166, 46 138",
+        0.62,
+    ),
+    ("glow", "64 112, 84 78, 126 66, 168 56, 214 74, 236 104, 204 136, 160 150, 108 148", 0.55),
+    ("core", "112 104, 134 82, 172 80, 190 100, 170 120, 132 124", 0.6),
+)
+"""Slot, outline and strength of the veils that are seen at any size, the widest first."""
 WISPS: Final = (
     "20 120, 70 70, 130 86, 176 48, 236 62, 284 36",
     "30 156, 92 122, 150 138, 206 96, 270 112",
@@ -141,6 +152,8 @@ def nebula(pen: Pen) -> None:
     for slot, x, y, rx, ry, alpha in CLOUDS:
         cloud = ellipse(x, y, rx, ry)
         pen.fill(f"{slot}.raw", cloud, to=f"{slot}.raw", slope="round", alpha=alpha, fade=0)
+    for slot, outline, alpha in VEILS:
+        pen.fill(f"{slot}.raw", curve(outline), alpha=alpha)
     for k, wisp in enumerate(WISPS):
         slot = ("glow", "core", "dust")[k]
         pen.line(f"{slot}.raw", dots(wisp), 9, alpha=0.16)
