@@ -113,6 +113,10 @@ _EACH_CLAD: Final = re.compile(
     r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
     r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
 )
+_ON_MAT: Final = re.compile(
+    r"(?i)\b(?P<on>(?:yoga|pilates) (?:[a-z]+ )?on (?:an?|her|his|the|their)"
+    r"(?: (?!yoga)[a-z]+)?) mat\b"
+)
 _FLORIST: Final = re.compile(
     r"(?i)\bflorist(?= (?:arrang|hold|mak|sell|wrapp|cutt|water|smil|stand|with|in an? apron))"
 )
@@ -192,6 +196,8 @@ def plainly(prompt: str) -> str:
         said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
     if " hand" in low and (" other" in low or " right" in low or " left" in low):
         said = _HAND_BY_HAND.sub(_hand_by_hand, said)
+    if "yoga" in low or "pilates" in low:
+        said = _ON_MAT.sub(r"\g<on> yoga mat", said)
     if "florist" in low:
         said = _FLORIST.sub("saleswoman", said)
     if " draw" in low:

@@ -9,7 +9,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import is_animate, state
+from tintype.engine.vignette.draft import is_animate, is_human, state
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
@@ -104,6 +104,21 @@ def arrive(clause: Clause) -> None:
         is_deep = any(d.kind and d.kind.name == "subway" for d in trains)
         clause.about.setting = "subway station" if is_deep else "train station"
         clause.making.forget(station)
+
+
+def catch_train(clause: Clause) -> None:
+    """Let who runs to catch a train be on its platform, the train behind."""
+    if clause.about.setting is not None:
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        is_rail = two.kind is not None and two.kind.category == "vehicles_rail"
+        if name == "chasing" and is_rail and one.kind is not None and is_human(one.kind):
+            clause.about.setting = "train station"
+            clause.ties.part(one, two)
+            clause.ties.relate(one, "in front of", two)
+            for draft in clause.making.drafts:
+                if draft.kind is CATALOG["clock"] and draft.count == 1 and not draft.colours:
+                    clause.making.forget(draft)  # It hangs on the platform.
 
 
 def moor(clause: Clause) -> None:

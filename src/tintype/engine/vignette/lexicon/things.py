@@ -83,7 +83,7 @@ picture frame > painting > picture: posters, wall poster, framed poster, band po
     picture, framed picture, photo frame, wall art, framed photo,
     portrait painting, framed painting, art print
 painting > picture frame > easel: oil canvas
-rug > carpet: carpet, doormat, mat, persian rug, persian carpet, yoga mat
+rug > carpet: carpet, doormat, mat, persian rug, persian carpet
 curtain > curtains: curtains, drapes, blinds, stage curtain
 pillow > cushion: cushion, throw pillow, cushions, pillows
 blanket > quilt > rug: quilt, duvet, comforter, throw blanket, picnic blanket, bedspread, towel,
