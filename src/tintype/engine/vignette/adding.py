@@ -17,12 +17,18 @@ from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
-from tintype.engine.vignette.relate import ROW, Box
+from tintype.engine.vignette.relate import ROW, Box, around
 from tintype.engine.vignette.retell import Reteller, merged_parts
-from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Scene
+from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder
 
+LIT_WINDOWS: Final = re.compile(
+    r"^(?:some |a |the |warm |yellow )*lights? (?:in|to|behind|inside) (?:the|its|all|all the) "
+    r"(?:\w+ )?windows?$"
+)
+DISC: Final = 0.22
+"""How large an added sun or moon is, as a part of the picture's short side."""
 CORNER: Final = re.compile(
     r"\b(?:in|at|to|into|on) (?:the |his |its )?(top|upper|bottom|lower) (left|right)"
     r"(?: hand)?(?: corner| side)?(?: of the (?:picture|image|scene))?\b"
@@ -35,6 +41,8 @@ class Adder(Reteller):
     def _add(self, clause: Clause) -> None:
         text = clause.part("a")
         if self.counted(text, clause.part("v")):
+            return
+        if LIT_WINDOWS.match(text) and self.lit_up(is_on=True):
             return
         words = self.words(text)
         is_bare = clause.text == text or clause.part("v") == "with"
@@ -188,6 +196,8 @@ class Adder(Reteller):
             is_linked = True
         elif (target.slot or target.garment) and key not in ROW:
             is_linked = self.link(main, "on", target.ids[0])
+        elif key in ("behind", "above") and self.rises_behind(main, target.ids[0]):
+            is_linked = True
         else:
             is_each = any(w.text.startswith(("each", "every")) for w in words[k + 1 : k + 2])
             if is_each and len(target.ids) == 1:
@@ -220,6 +230,24 @@ class Adder(Reteller):
         self.focus = added
         if more:
             self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
+
+    def rises_behind(self, id_: str, host: str) -> bool:
+        """Put a sun or moon into the sky beside something that it is to be seen behind."""
+        one, ground = self.get(id_), self.ground
+        h = self.get(host)
+        seen = [ground.box(CATALOG[h.kind], p) for p in self.seen(h)]
+        is_light = one.kind in ("sun", "moon") and one.count == 1
+        if not is_light or not seen or ground.place.is_indoors or self.area is not None:
+            return False
+        w, side = ground.width, DISC * min(ground.width, ground.height)
+        left, _, right, _ = around(seen)
+        x = right - 0.3 * side if w - right >= left else left - 0.7 * side
+        x = min(max(x, 0.02 * w), 0.98 * w - side)
+        top = max(0.05 * ground.height, min(around(seen)[1], 0.9 * ground.horizon - side))
+        self.place_in([id_], (x, top, x + side, top + side))
+        kept = Relation(subject=id_, name="behind", object=self.carrier_of(host))
+        self.replace(relations=(*self.scene.relations, kept))
+        return True
 
     def is_starry(self, words: list[Lexeme]) -> bool:
         """Take `some stars`: out of doors they are those of the night, and no shapes."""

@@ -163,6 +163,8 @@ BEARDS: Final[Mapping[str, str]] = {
     "freckles": "freckled",
 }
 """What is seen in a face, and how that is said of somebody."""
+LONG_BEARDED: Final = "long bearded"
+"""Whose beard reaches to the waist."""
 
 
 def is_human_like(draft: Draft) -> bool:
@@ -557,7 +559,8 @@ class Describing(Clause):
         people = [d for d in owners if d.kind and is_human(d.kind)]
         if text in BEARDS and people:
             for draft in people:
-                draft.attributes.append(BEARDS[text])
+                is_long = text == "beard" and any(m.text == "long" for m in p.mods)
+                draft.attributes.append(LONG_BEARDED if is_long else BEARDS[text])
                 if colour and text != "freckles":
                     draft.parts["hair"] = colour
             self.last, self.link, self.attach = Link(people, "with"), None, owners

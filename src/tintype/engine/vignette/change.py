@@ -173,6 +173,8 @@ class Changer(Looks):
                 f"`{target.slot}` of `{s.word or s.kind}` cannot be changed by itself."
             )
             return
+        if target.garment == BEARDS["beard"] and colour is None and self.grow_beard(s, words):
+            return
         if colour is None:
             k = next((k for k, w in enumerate(words) if w.sense.mark == "a" or w.sense.noun), None)
             if target.garment and k is not None:

@@ -157,6 +157,9 @@ KIN_WORDS: Final = words(
 
 UNIFORM: Final = ("ice cream",)
 """What is of one colour all over if one is said."""
+STRIPED: Final = ("hot air balloon", "parachute", "hang glider")
+"""What is drawn with broad stripes in the slot `stripe` anyway."""
+STRIPE: Final = "#fffaf0"
 CARVED: Final = "carved"
 """The attribute of a statue, which is of one stuff all over."""
 
@@ -169,7 +172,12 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     }
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
     material = MATERIALS.get(subject.material or "")
-    if not words and material is None and subject.pattern is None:
+    pattern = subject.pattern
+    if pattern == "striped" and kind.name in STRIPED:
+        # Stripes across its own would be a muddle: those are to be seen better.
+        pattern = None
+        parts.setdefault("stripe", Swatch(colour=STRIPE, is_named=True))
+    if not words and material is None and pattern is None:
         return parts
     for i, slot in enumerate(kind.recolour):
         if slot in INKS and len(words) <= i:
@@ -179,12 +187,12 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
             is_said = i < len(words) or kind.name in UNIFORM
             own = words[min(i, len(words) - 1)] if is_said else kind.slots[slot]
         second = words[1] if len(words) > 1 else None
-        if second is None and subject.pattern and kind.category.startswith(FURRED):
+        if second is None and pattern and kind.category.startswith(FURRED):
             second = colour.mix(own, "#3a2a2e", 0.55)
         out[slot] = Swatch(
             colour=own,
             finish=subject.material if material else None,
-            pattern=subject.pattern if i == 0 or not words else None,
+            pattern=pattern if i == 0 or not words else None,
             second=second,
             is_named=i < len(words),
         )
@@ -224,6 +232,12 @@ def trade_of(subject: Subject, kind: Kind) -> str | None:
     return word.upper() if word and says_more and is_shop and len(word) < 16 else None
 
 
+def lit(air: Air, attributes: tuple[str, ...]) -> Air:
+    """Return the air for something whose lights are on by day, or off at night."""
+    is_lit = "bright windowed" in attributes or (air.is_night and "dark windowed" not in attributes)
+    return air if is_lit == air.is_night else msgspec.structs.replace(air, is_night=is_lit)
+
+
 def draw_subject(
     subject: Subject,
     *,
@@ -239,7 +253,7 @@ def draw_subject(
     drawing = kind.draw(
         variant=pose or subject.variant,
         is_flipped=is_flipped,
-        air=air,
+        air=lit(air, subject.attributes),
         dice=dice,
         attributes=subject.attributes,
         lettering=subject.lettering or trade_of(subject, kind),

@@ -10,7 +10,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.attribute import BEARDS
+from tintype.engine.vignette.attribute import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.canvas import MISSED, chosen
 from tintype.engine.vignette.draft import (
     dress,
@@ -28,6 +28,7 @@ from tintype.engine.vignette.scene import (
     Subject,
 )
 from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family
 
 HAIR: Final[Mapping[str, str]] = {
     "short": "short haired",
@@ -39,7 +40,11 @@ HAIR: Final[Mapping[str, str]] = {
 }
 """What hair can be, and how that is said of somebody."""
 
-
+BRIGHT: Final = "bright windowed"
+DARK: Final = "dark windowed"
+"""What is said of a thing whose lights are on, or off, whatever the time."""
+GLAZED: Final = (*BUILDINGS, *VEHICLES)
+"""Families of what has lights or windows of its own."""
 GAPPED: Final = 1.05
 """How wide a place is for a thing as wide as 1."""
 SLIM: Final = 0.14
@@ -128,6 +133,8 @@ class Looks(Mover):
         for id_ in target.ids:
             s = self.get(id_)
             garment = target.garment or ""
+            if garment == BEARDS["beard"] and LONG_BEARDED in s.attributes:
+                garment = LONG_BEARDED
             if garment not in s.attributes:
                 self.missed.append(MISSED.format(garment))
                 continue
@@ -167,6 +174,31 @@ class Looks(Mover):
         self.put(msgspec.structs.replace(subject, attributes=attributes))
         self.focus = [subject.id]
         return bool(said)
+
+    def lit_up(self, *, is_on: bool) -> bool:
+        """Switch the lights of all houses and vehicles on or off; False if there are none."""
+        word, other = (BRIGHT, DARK) if is_on else (DARK, BRIGHT)
+        before = self.scene
+        lamps = [s for s in self.scene.subjects if is_family(CATALOG[s.kind], GLAZED)]
+        for s in lamps:
+            kept = tuple(a for a in s.attributes if a != other)
+            is_so = self.scene.time == "night" if is_on else self.scene.time in (None, "day")
+            added = () if is_so or word in kept else (word,)
+            self.put(msgspec.structs.replace(s, attributes=(*kept, *added)))
+        if lamps and self.scene == before:
+            self.missed.append("The picture is so already.")
+        return bool(lamps)
+
+    def grow_beard(self, subject: Subject, words: Sequence[Lexeme]) -> bool:
+        """Let a beard be long or short, as words say; False if they say neither."""
+        is_long = any(w.text in ("long", "longer", "big", "bigger") for w in words)
+        if not is_long and not any(w.text in ("short", "shorter", "smaller") for w in words):
+            return False
+        kept = [a for a in subject.attributes if a not in (BEARDS["beard"], LONG_BEARDED)]
+        attributes = (*kept, LONG_BEARDED if is_long else BEARDS["beard"])
+        self.put(msgspec.structs.replace(subject, attributes=attributes))
+        self.focus = [subject.id]
+        return True
 
     def adjectives(self, ids: Sequence[str], mods: Sequence[Lexeme]) -> None:
         """Describe things by adjectives; a new colour takes the place of the old one."""

@@ -24,6 +24,7 @@ from tintype.engine.vignette.titles import can_carry
 OPAQUE: Final = "The background is white; `background` set to `transparent` gives none at all."
 LIT: Final = ("lit", "on", "glowing", "burning")
 UNLIT: Final = ("unlit", "off")
+LIGHTS: Final = re.compile(r"^(?:all )?(?:the |its |their )?(?:\w+ )?(?:head)?lights?(?: in .+)?$")
 EVERYTHING: Final = re.compile(r"\b(?:all|everything|original|first|start|beginning|reset)\b")
 """Words that go back to the earliest picture that is remembered."""
 CLOSE: Final = 0.8
@@ -40,10 +41,12 @@ class Overall(Shifter):
             return
         if clause.part("a") in ("fire", "the fire", "the flames") and self.shorn(clause.part("a")):
             return
+        is_on = clause.part("w") == "on" or clause.part("v").endswith(("on", "up", "ite", "le"))
+        if LIGHTS.search(clause.part("a")) and self.lit_up(is_on=is_on):
+            return
         target = self.need(clause.part("a"))
         if target is None:
             return
-        is_on = clause.part("w") == "on" or clause.part("v").endswith(("on", "up", "ite", "le"))
         for id_ in self.parted(target):
             s = self.get(id_)
             wanted = LIT if is_on else UNLIT

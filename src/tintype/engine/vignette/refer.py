@@ -13,7 +13,7 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.attribute import BEARDS
+from tintype.engine.vignette.attribute import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.draft import garment_of, is_animate, is_human, slot_of
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.hooks import is_tree
@@ -55,6 +55,8 @@ TOWERED: Final[Mapping[str, tuple[str, ...]]] = {
     "mast": ("sailboat", "ship"),
 }
 """What has parts on which things are put, though no slot has their colour."""
+BEARDED: Final = ("wizard", "gnome", "dwarf", "santa", "viking", "old man")
+"""Whose drawings have a beard by themselves."""
 
 
 def is_person(kind: Kind) -> bool:
@@ -207,11 +209,15 @@ class Finder:
 
     def possessed(self, words: Sequence[Lexeme], i: int) -> Target | None:
         """Return what `her hair` points at: a part or garment of the one who is meant."""
-        if words[i].text not in WHOSE or i + 1 >= len(words) or words[i + 1].sense.is_adjective:
+        if i + 1 >= len(words) or words[i + 1].sense.is_adjective:
+            return None
+        is_face = words[i].sense.mark == "the" and words[i + 1].text in BEARDS
+        whose = "him" if is_face else WHOSE.get(words[i].text)
+        if whose is None:
             return None
         if self.matching(words[i + 1]) and words[i + 1].sense.noun:
             return None
-        ids = self.pronoun(WHOSE[words[i].text])
+        ids = self.pronoun(whose)
         found = self.owned([s for s in self.scene.subjects if s.id in ids], words[i + 1].text)
         if found is not None:
             found.end = i + 2
@@ -507,6 +513,8 @@ class Finder:
         for s in ranked:
             kind = CATALOG[s.kind]
             if BEARDS.get(text) in s.attributes:
+                return Target(ids=[s.id], garment=BEARDS[text])
+            if text == "beard" and (LONG_BEARDED in s.attributes or kind.name in BEARDED):
                 return Target(ids=[s.id], garment=BEARDS[text])
             garment = garment_of(kind, text)
             if garment and (garment in s.attributes or any(x in kind.slots for x in DYES[garment])):

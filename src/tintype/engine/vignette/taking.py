@@ -13,6 +13,7 @@ from tintype.engine.vignette.adding import Adder
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.tokens import Lexeme
@@ -27,6 +28,10 @@ SIGNS: Final[Mapping[str, tuple[str, ...]]] = {
     "topping": ("topped",),
 }
 """Words for what is seen of a state or pose of a thing."""
+LACKING: Final[Mapping[str, tuple[str, ...]]] = {
+    fruit: (f"{fruit}less",) for fruit in ("banana", "apple", "orange", "grape")
+}
+"""What is said of a heap of fruit out of which one kind was taken."""
 OFF: Final = ("from", "off", "of", "out of", "off of")
 """Words before what something is taken from."""
 
@@ -79,7 +84,12 @@ class Taker(Adder):
         for s in self.foremost(self.focus):
             variants = CATALOG[s.kind].variants
             left = tuple(a for a in s.attributes if a not in signs)
-            if len(left) < len(s.attributes):
+            lacking = (
+                LACKING.get(singular(word), ()) if s.kind in ("fruit bowl", "fruit basket") else ()
+            )
+            if lacking and lacking[0] not in s.attributes:
+                self.put(msgspec.structs.replace(s, attributes=(*s.attributes, *lacking)))
+            elif len(left) < len(s.attributes):
                 self.put(msgspec.structs.replace(s, attributes=left))
             elif "bare" in variants and s.variant != "bare" and {word, *signs} & set(variants):
                 self.put(msgspec.structs.replace(s, variant="bare"))

@@ -123,6 +123,8 @@ def known(scene: Scene) -> Scene:
 
 @settings(max_examples=250, deadline=None, derandomize=True)
 @given(prompts())
+@example("a bananaless bowl of fruit next to a dark windowed house")
+@example("an old man with a long white beard")
 @example("a dog on a sofa in a kitchen with yellow walls")
 @example("A cat and a dog are sitting on a bench. The cat is wearing a hat.")
 @example("a red car and a blue car, the blue car in front of a house")

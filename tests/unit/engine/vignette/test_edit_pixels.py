@@ -413,6 +413,31 @@ THINGS: list[tuple[str, str, Check]] = [
         "she should be older, with grey hair and glasses",
         lambda b, a: {"old", "glasses"} <= set(of(a, "woman").attributes) and slots(a, "woman"),
     ),
+    (
+        "a house at night",
+        "turn the lights off",
+        lambda b, a: of(a, "house").attributes == ("dark windowed",),
+    ),
+    (
+        "a house in a field",
+        "add smoke coming out of the chimney and lights in the windows",
+        lambda b, a: set(of(a, "house").attributes) == {"smoking", "bright windowed"},
+    ),
+    (
+        "a bowl of fruit",
+        "remove the bananas",
+        lambda b, a: a.subjects[0].attributes == ("bananaless",),
+    ),
+    (
+        "a wizard with a staff",
+        "make the beard longer",
+        lambda b, a: of(a, "wizard").attributes == ("long bearded",),
+    ),
+    (
+        "a house in a field",
+        "put a full moon behind the house",
+        lambda b, a: of(a, "moon").pins[0].height < 0.3 and x_of(a, "moon") > x_of(a, "house"),
+    ),
     ("a truck", "make it shiny, in green", lambda b, a: of(a, "truck").colours == ("green",)),
     ("a castle", "add a flag on top of the tower", lambda b, a: related(a, "flag", "on", "castle")),
     ("a cup on a table", "fill it with tea", lambda b, a: "tea" in kinds(a)),

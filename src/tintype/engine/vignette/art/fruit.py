@@ -972,15 +972,36 @@ def pomegranate(pen: Pen) -> None:
 
 
 def heap(pen: Pen, *, y: float) -> None:
-    """Draw a heap of mixed fruit that rests on the line `y`, 150 units wide about x = 110."""
-    for x, top, r, tone in (
-        (62, 38, 24, "#d63b34"),
-        (154, 36, 26, "#f28c1f"),
-        (104, 30, 27, "#9fc04a"),
-    ):
-        ball(pen, tone, x, y - top, r)
-    pen.limb("#6b4632", [(104, y - 54), (106, y - 64)], (4, 4))
-    leaf(pen, "#5fa04c", 106, y - 60, 26, 13, -20)
+    """Draw a heap of mixed fruit that rests on the line `y`, 150 units wide about x = 110.
+
+    The kinds that an attribute takes out of it (`bananaless`) are left out.
+    """
+    gone = set(pen.attributes)
+    balls = (
+        (62, 38, 24, "#d63b34", "appleless"),
+        (154, 36, 26, "#f28c1f", "orangeless"),
+        (104, 30, 27, "#9fc04a", "appleless"),
+    )
+    for x, top, r, tone, word in balls:
+        if word not in gone:
+            ball(pen, tone, x, y - top, r)
+    if "appleless" not in gone:
+        pen.limb("#6b4632", [(104, y - 54), (106, y - 64)], (4, 4))
+        leaf(pen, "#5fa04c", 106, y - 60, 26, 13, -20)
+    if "bananaless" not in gone:
+        bananas(pen, y)
+    if "grapeless" not in gone:
+        bunch(pen, y)
+    if "appleless" not in gone:
+        ball(pen, "#e2453c", 92, y - 12, 26)
+    if "orangeless" not in gone:
+        ball(pen, "#f6a35e", 134, y - 8, 24)
+    if "appleless" not in gone:
+        pen.limb("#6b4632", [(92, y - 34), (95, y - 44)], (4, 4))
+
+
+def bananas(pen: Pen, y: float) -> None:
+    """Draw two bananas at the right of a heap."""
     body = smooth(
         [(160, y - 84), (186, y - 50), (184, y - 14), (170, y - 4), (172, y - 40), (150, y - 78)]
     )
@@ -990,6 +1011,10 @@ def heap(pen: Pen, *, y: float) -> None:
     )
     pen.form("#f5cf3c", body, shade=5, light=2)
     pen.box("#6b4f2f", 140, y - 88, 20, 9, rounding=3)
+
+
+def bunch(pen: Pen, y: float) -> None:
+    """Draw a bunch of grapes at the left of a heap."""
     for i in range(9):
         x, dy = (
             (44, 12),
@@ -1004,9 +1029,6 @@ def heap(pen: Pen, *, y: float) -> None:
         )[i]
         pen.oval("#7b4a9e", x, y - dy, 10)
         pen.oval("#7b4a9e.pale", x - 3, y - dy - 4, 2.6, alpha=0.8)
-    ball(pen, "#e2453c", 92, y - 12, 26)
-    ball(pen, "#f6a35e", 134, y - 8, 24)
-    pen.limb("#6b4632", [(92, y - 34), (95, y - 44)], (4, 4))
 
 
 @draws(

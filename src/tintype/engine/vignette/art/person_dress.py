@@ -147,7 +147,8 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
         elif word in HEADGEAR:
             look = replace(look, hat=HEADGEAR[word])
         elif word in GROWN and look.age != "child" and not look.has_lips:
-            look = replace(look, beard=GROWN[word])
+            is_longer = look.beard == GROWN[word] == "wizard"
+            look = replace(look, beard="flowing" if is_longer else GROWN[word])
         elif word in BEHIND or word in ON_CHEST or word in ON_FACE:
             look = replace(look, extras=(*look.extras, word))
     return look
@@ -181,7 +182,11 @@ FIGURES: Final[Mapping[str, tuple[float, float, float, float]]] = {
 }
 """What a word for somebody's figure makes of trunk, limbs, shoulders and belly."""
 
-GROWN: Final[Mapping[str, str]] = {"bearded": "full", "moustached": "moustache"}
+GROWN: Final[Mapping[str, str]] = {
+    "bearded": "full",
+    "moustached": "moustache",
+    "long bearded": "wizard",
+}
 """What grows in the face of a man of whom it is said."""
 
 DRAPED: Final = ("sari",)

@@ -727,8 +727,43 @@ def wizardly(pen: Pen) -> None:
         pen.line("hair.shade", [(x, top), (x + 3, (top + low) / 2), (x + 4, low)], 1.5)
 
 
+def flowing(pen: Pen) -> None:
+    """A beard to the knees, which waves."""
+    outline = smooth(
+        [
+            (-17, 0, 0.3),
+            (-11, 8),
+            (-3, 11),
+            (5, 11),
+            (12.4, 9.6),
+            (20, 10.6),
+            (27, 4, 0.3),
+            (36, 30),
+            (38, 80),
+            (30, 132),
+            (27, 170),
+            (12, 206, 0.4),
+            (6, 172),
+            (-8, 130),
+            (-20, 80),
+            (-22, 28),
+        ]
+    )
+    pen.form("hair", outline, shade=6, light=2)
+    pen.blob("#8c3b34", [(7, 18.4, 0.2), (12.4, 19.6), (17.6, 18, 0.2), (12.6, 22)])
+    moustache(pen)
+    for x, top, low in ((-6, 36, 116), (4, 36, 168), (14, 36, 188), (24, 32, 140)):
+        pen.line("hair.shade", [(x, top), (x + 5, (top + low) / 2), (x + 3, low)], 1.6)
+
+
 BEARDS: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
-    {"moustache": moustache, "stubble": stubble, "full": full, "wizard": wizardly}
+    {
+        "moustache": moustache,
+        "stubble": stubble,
+        "full": full,
+        "wizard": wizardly,
+        "flowing": flowing,
+    }
 )
 
 

@@ -133,9 +133,16 @@ horned: with horns, antlered
 armoured: armored, in armour, wearing armour, in shining armour, wearing a suit of armour, in full
     armour
 masked: hooded
-bearded: with a beard, with beard, long bearded, bushy bearded
+bearded: with a beard, with beard, bushy bearded
+long bearded: with a long beard, with a very long beard, with long beard
 freckled: with freckles, freckly, freckle-faced, with a freckled face
 bald: hairless
+dark windowed: with dark windows, with the lights off, with lights off, with its lights off
+bright windowed: with the lights on, with lights on, with its lights on
+bananaless: without bananas, with no bananas
+appleless: without apples, with no apples
+orangeless: without oranges, with no oranges
+grapeless: without grapes, with no grapes
 long haired: with long hair, long-haired
 short haired: with short hair, bobbed
 curly: with curly hair, curly-haired, curly haired, frizzy
