@@ -17,6 +17,7 @@ from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
+from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.relate import ROW, Box, around
 from tintype.engine.vignette.retell import Reteller, merged_parts
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
@@ -53,7 +54,10 @@ class Adder(Reteller):
             if not self.widen(told.get("setting"), text):
                 self.circumstances(told)
             return
+        spoken_of = list(self.focus)
         for part in self.listed(words):
+            if part[-1].text == "on top":
+                self.focus = spoken_of  # `presents under it and a star on top`: of the tree.
             self.add(part)
 
     def grown(self, text: str, *, is_given: bool = False) -> bool:
@@ -176,6 +180,7 @@ class Adder(Reteller):
             self.focus = added or self.focus
             return
         k, key, target = at
+        sitter = self.finder.pronoun("it")[:1] if words[k].text.endswith(" feet") else []
         deed = words[k].text.partition(" ")[0] if words[k].sense.pose else ""
         added = self.introduce(f"{self.said(words[:k])} {deed}".rstrip(), is_placed=False)
         if not added:
@@ -219,6 +224,8 @@ class Adder(Reteller):
             return
         if not is_linked:
             self.link(main, "next to", target.ids[0])
+        if sitter and self.grounded(main):
+            self.lie_beside(main, sitter[0])
         if key == "on":
             # Of `a bottle and two glasses on the table` all are on it.
             for other in added[1:]:
@@ -227,9 +234,23 @@ class Adder(Reteller):
         if tail:
             self.describe([main], tail)
         self.place([i for i in added if self.scene.subject(i)])
-        self.focus = added
+        self.focus = list(target.ids) if any(w.text == "on top" for w in more) else added
         if more:
             self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
+
+    def lie_beside(self, id_: str, sitter: str) -> None:
+        """Move what is at somebody's feet aside, so that the legs are seen."""
+        one, ground, who = self.get(id_), self.ground, self.get(sitter)
+        seen = [ground.box(CATALOG[who.kind], p) for p in self.seen(who)]
+        if not seen:
+            return
+        own, legs = around(ground.boxes(one)), around(seen)
+        half, middle = (own[2] - own[0]) / 2, (legs[0] + legs[2]) / 2
+        wide = min(legs[2] - legs[0], 0.6 * (legs[3] - legs[1]))
+        way = 1 if middle + wide / 2 + 2 * half < ground.width else -1
+        x = middle + way * (wide / 2 + half)
+        pins = shifted_to(ground, CATALOG[one.kind], one.pins, x=x)
+        self.put(msgspec.structs.replace(one, pins=pins))
 
     def rises_behind(self, id_: str, host: str) -> bool:
         """Put a sun or moon into the sky beside something that it is to be seen behind."""
@@ -245,7 +266,7 @@ class Adder(Reteller):
         x = min(max(x, 0.02 * w), 0.98 * w - side)
         top = max(0.05 * ground.height, min(around(seen)[1], 0.9 * ground.horizon - side))
         self.place_in([id_], (x, top, x + side, top + side))
-        kept = Relation(subject=id_, name="behind", object=self.carrier_of(host))
+        kept = Relation(subject=id_, name="behind", object=host)
         self.replace(relations=(*self.scene.relations, kept))
         return True
 

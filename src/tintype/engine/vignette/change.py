@@ -337,6 +337,8 @@ class Changer(Looks):
                 i = self.acted(ids, words, i)
             elif w.text == "in" and nxt is not None and nxt.sense.colour and i + 2 >= n:
                 i += 1  # `in turquoise`, after a comma.
+            elif s.preposition in ("in", "on", "at") and self.resettle(words[i:]):
+                return
             elif s.preposition and nxt is not None:
                 i = self.related(ids, words, i)
             elif s.where:

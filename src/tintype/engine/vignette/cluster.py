@@ -157,6 +157,8 @@ KIN_WORDS: Final = words(
 
 UNIFORM: Final = ("ice cream",)
 """What is of one colour all over if one is said."""
+LAMPLIGHT: Final = "#ffd98a"
+"""Window panes behind which lamps are lit by day."""
 STRIPED: Final = ("hot air balloon", "parachute", "hang glider")
 """What is drawn with broad stripes in the slot `stripe` anyway."""
 STRIPE: Final = "#fffaf0"
@@ -172,6 +174,9 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     }
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
     material = MATERIALS.get(subject.material or "")
+    if "bright windowed" in subject.attributes and "glass" in kind.slots:
+        is_house = kind.category.startswith(("buildings", "landmarks"))
+        parts |= {"glass": Swatch(colour=LAMPLIGHT)} if is_house else {}
     pattern = subject.pattern
     if pattern == "striped" and kind.name in STRIPED:
         # Stripes across its own would be a muddle: those are to be seen better.

@@ -181,6 +181,10 @@ REWORDED: Final = tuple(
         (r"^hang (.+?) (?:from|on|off) (.+)$", r"make \1 hang from \2"),
         (r"^lean (.+?) (?:on|against) (.+)$", r"make \1 lean against \2"),
         (r"\bposter(s?)(?= (?:on|to|onto|above|over|behind) )", r"painting\1"),
+        (
+            r"^(?:carve|cut) (?:an? )?(?:\w+ )?face (?:in|into|on|out of) (it|the .+)$",
+            r"turn \1 into a jack-o'-lantern",
+        ),
         (r"^shave (?:off )?((?:his|her|the) .+)$", r"remove \1"),
         (r"^shave (?:him|it)$", "remove his beard"),
         (
