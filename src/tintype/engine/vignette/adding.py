@@ -13,6 +13,7 @@ from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.draft import is_animate, is_human, is_worn
+from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
@@ -28,6 +29,8 @@ LIT_WINDOWS: Final = re.compile(
     r"^(?:some |a |the |warm |yellow )*lights? (?:in|to|behind|inside) (?:the|its|all|all the) "
     r"(?:\w+ )?windows?$"
 )
+TOPMOST: Final = 0.15
+"""The least room above a thing for what is put on it, as a part of the picture's height."""
 DISC: Final = 0.22
 """How large an added sun or moon is, as a part of the picture's short side."""
 CORNER: Final = re.compile(
@@ -224,6 +227,8 @@ class Adder(Reteller):
             return
         if not is_linked:
             self.link(main, "next to", target.ids[0])
+        elif key in ("on", "atop"):
+            self.fit_above(main, target.ids[0])
         if sitter and self.grounded(main):
             self.lie_beside(main, sitter[0])
         if key == "on":
@@ -237,6 +242,20 @@ class Adder(Reteller):
         self.focus = list(target.ids) if any(w.text == "on top" for w in more) else added
         if more:
             self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
+
+    def fit_above(self, id_: str, host: str) -> None:
+        """Make what is put on top of something so small that the picture's edge does not cut it."""
+        one, on, ground = self.get(id_), self.get(host), self.ground
+        if not on.pins or one.size != "normal" or self.host_of(id_) != on:
+            return
+        kind, own = CATALOG[one.kind], CATALOG[on.kind]
+        tall = kind.height_m / own.height_m * on.pins[0].height * ground.height
+        room = max(ground.box(own, on.pins[0])[1], TOPMOST * ground.height)
+        for size in ("small", "tiny"):
+            if tall <= room:
+                break
+            tall *= SIZES[size] / SIZES[self.get(id_).size]
+            self.put(msgspec.structs.replace(self.get(id_), size=size))
 
     def lie_beside(self, id_: str, sitter: str) -> None:
         """Move what is at somebody's feet aside, so that the legs are seen."""

@@ -15,7 +15,9 @@ from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.draft import (
     Draft,
 )
+from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.memory import Past
+from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import (
     Area,
@@ -356,6 +358,28 @@ class Canvas:
                 s.variant == "flying" and old in ("sky", "space") and place and place.land
             ):
                 self.put(msgspec.structs.replace(s, variant=None, pins=()))
+
+    def names_thing(self, words: Sequence[Lexeme]) -> bool:
+        """Tell whether a phrase begins with a definite thing that could be a subject."""
+        if not words or words[0].sense.mark != "the":
+            return False
+        p = Roles(words).phrase(0)
+        return p.head is not None and p.head.sense.noun is not None
+
+    def named(self, words: Sequence[Lexeme]) -> str:
+        """Return the first phrase of words."""
+        if not words or Roles(words).role(0) not in "DCAnNPUXS":
+            return ""
+        p = Roles(words).phrase(0)
+        return " ".join(w.text for w in words[: p.end])
+
+    def has_thing(self, words: Sequence[Lexeme]) -> bool:
+        """Tell whether words name a thing that can be drawn."""
+        if about.wall_hue(words, self.scene.setting):
+            return False
+        if any(about.weather_of(w) for w in words) and len(words) <= 3:
+            return any(w.sense.noun and w.text in ("sun", "moon", "the sun") for w in words)
+        return bool(parse(self.said(words)).subjects)
 
     def toned(self, text: str) -> bool:
         """Take what is done to the pixels: warmer, black and white, blurred."""

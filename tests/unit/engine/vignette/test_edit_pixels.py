@@ -449,6 +449,11 @@ THINGS: list[tuple[str, str, Check]] = [
         "add presents under it and a star on top",
         lambda b, a: related(a, "star", "on", "christmas tree"),
     ),
+    (
+        "a sandcastle on the beach",
+        "put a flag on it",
+        lambda b, a: of(a, "flag").size == "tiny" and related(a, "flag", "on", "sandcastle"),
+    ),
     ("a truck", "make it shiny, in green", lambda b, a: of(a, "truck").colours == ("green",)),
     ("a castle", "add a flag on top of the tower", lambda b, a: related(a, "flag", "on", "castle")),
     ("a cup on a table", "fill it with tea", lambda b, a: "tea" in kinds(a)),
