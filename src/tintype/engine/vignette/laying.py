@@ -110,6 +110,8 @@ def lay_table(clause: Clause) -> None:
 
 SOFT: Final = ("pillow", "blanket")
 """What lies on a bed or a sofa that is named beside it."""
+LOW_M: Final = 0.3
+"""What is lower than so many metres may lie on another thing with what is on it."""
 BEDS: Final = ("bed", "sofa", "armchair", "bunk bed", "hammock")
 
 
@@ -129,7 +131,8 @@ def settle(clause: Clause) -> None:
         if len(names) < 2:
             continue  # Of two red cups and a blue one each may have a spoon.
         first, last = places[0], places[-1]
-        if len(places) == 2 and id(last) not in hosts and is_carried_by(last, first):
+        is_low = last.kind is not None and last.kind.height_m < LOW_M  # And no side table.
+        if len(places) == 2 and id(last) not in hosts and is_low and is_carried_by(last, first):
             ties.part(draft, first)
             ties.relate(last, "on", first)
             continue

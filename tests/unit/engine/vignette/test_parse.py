@@ -1022,6 +1022,7 @@ a nightstand with a lamp and a glass of water = nightstand; lamp; glass; lamp on
 five fish in a round tank on a counter = 5 fish; fishbowl; counter; fish inside fishbowl; fishbowl on counter
 a bookshelf full of books with a globe on top = bookshelf; globe; globe on bookshelf
 a desk with a lamp and a chair = desk; lamp; chair; lamp on desk; chair next to desk
+an armchair by the fireplace with a book and a cup of cocoa on a side table = armchair; fireplace; book; hot chocolate; nightstand; armchair next to fireplace; hot chocolate on nightstand
 some cheese and some apples on a plate = cheese; 3 apple; plate; cheese on plate; apple on plate
 """.strip().splitlines()
     if line and not line.startswith("#")
