@@ -72,3 +72,15 @@ def press(clause: "Clause") -> None:
         clause.ties.part(who, weight)
         weight.kind, who.variant = CATALOG["barbell"], "cheering"
         clause.ties.note([(weight, "on", who)])
+
+
+def serve_tennis(clause: "Clause") -> None:
+    """Let the ball beside a racket be one of tennis, and their court one too."""
+    drafts = [d for d in clause.making.drafts if d.kind is not None]
+    if all(d.kind and d.kind.name != "tennis racket" for d in drafts):
+        return
+    for draft in drafts:
+        if draft.kind and draft.kind.category == "balls" and draft.word == "ball":
+            draft.kind, draft.word = CATALOG["tennis ball"], None
+    if clause.about.setting == "stadium":
+        clause.about.setting = "tennis court"

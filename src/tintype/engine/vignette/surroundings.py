@@ -11,6 +11,7 @@ from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import is_animate, is_human, state
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
@@ -416,3 +417,31 @@ def kindle(clause: Clause) -> None:
             clause.about.time = clause.about.time or "night"
         if draft.kind and draft.kind.name == "fireplace" and setting and is_open_air(setting):
             draft.kind, draft.word = CATALOG["campfire"], None
+
+
+def lean_on_wall(clause: Clause) -> None:
+    """Forget the wall that somebody in a room leans on: the room has walls."""
+    place = PLACES.get(clause.about.setting or clause.about.hinted or "")
+    if place is None or not place.is_indoors:
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        is_wall = two.kind is not None and two.kind.name == "wall"
+        if name == "leaning on" and is_wall and not (two.colours or two.material):
+            clause.ties.part(one, two)
+            clause.making.forget(two)
+
+
+def tumble(clause: Clause) -> None:
+    """Let a waterfall in the jungle be the place, as a waterfall with a jungle would."""
+    about = clause.about
+    falls = [d for d in clause.making.drafts if d.kind and d.kind.name == "waterfall"]
+    both = BLENDS.get((about.setting or "", "waterfall"))
+    if len(falls) == 1 and both and falls[0].count == 1 and not clause.ties.is_tied(falls[0]):
+        clause.making.forget(falls[0])
+        about.setting = both
+
+
+def see_snow(clause: Clause) -> None:
+    """Blur a land of snow, where snow falls: what blurs the background is the lens."""
+    if clause.about.setting == "bokeh" and clause.about.weather == "snow":
+        clause.about.setting = "snowfield"

@@ -1,0 +1,139 @@
+"""Owns what comes with people who are called after it: a pianist's piano, a rower's boat.
+
+Knows the things of a prompt and their ties; does not know phrases.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.deeds import own_ball
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.gather import is_keyboard
+from tintype.engine.vignette.posing import HEAVY
+
+INSTRUMENTS: Final[Mapping[str, str]] = {
+    "pianist": "piano",
+    "violinist": "violin",
+    "cellist": "cello",
+    "trumpeter": "trumpet",
+    "trumpet player": "trumpet",
+    "saxophonist": "saxophone",
+    "saxophone player": "saxophone",
+    "flutist": "flute",
+    "flautist": "flute",
+    "flute player": "flute",
+    "harpist": "harp",
+    "accordionist": "accordion",
+    "accordion player": "accordion",
+    "violin player": "violin",
+    "piano player": "piano",
+    "cello player": "cello",
+    "drum player": "drum kit",
+}
+"""What somebody plays who is called after it."""
+MOUNTED: Final[Mapping[str, str]] = {
+    "rower": "rowing boat",
+    "oarsman": "rowing boat",
+    "paddler": "canoe",
+    "kayaker": "canoe",
+    "canoeist": "canoe",
+}
+"""What somebody is in who is called after it."""
+TRADES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("shoemaker", "cobbler"), "boots"),
+    **dict.fromkeys(("tailor", "dressmaker"), "scissors"),
+    **dict.fromkeys(("chimney sweep", "street sweeper", "maid", "housemaid"), "broom"),
+    **dict.fromkeys(("writer", "poet", "journalist", "novelist"), "notebook"),
+    **dict.fromkeys(("puppeteer", "ventriloquist"), "doll"),
+    **dict.fromkeys(("courier", "delivery man", "delivery boy"), "box"),
+    "seamstress": "yarn",
+    "watchmaker": "watch",
+    "clockmaker": "clock",
+    "milkman": "milk",
+    "florist": "bouquet",
+    "reporter": "microphone",
+    "accountant": "calculator",
+    "surveyor": "telescope",
+    "gamer": "game controller",
+}
+"""By what one knows the trade of somebody."""
+
+
+def share_balls(clause: Clause) -> None:
+    """Forget the ball of players whose drawings have one: two players, one ball too many."""
+    own = {own_ball(d.kind.name) for d in clause.making.drafts if d.kind}
+    for draft in clause.making.drafts:
+        is_ball = draft.kind is not None and draft.kind.name in own and not draft.colours
+        if is_ball and draft.count == 1 and not clause.ties.is_tied(draft):
+            draft.kind = None
+
+
+def strike_up(clause: Clause) -> None:
+    """Give those who are called after an instrument what they play."""
+    for draft in list(clause.making.drafts):
+        name = INSTRUMENTS.get(draft.word or "")
+        if name is None or draft.kind is None or draft.kind.name != "musician":
+            continue
+        thing = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
+        draft.kind, draft.variant = CATALOG["man"], None
+        if thing is None:
+            thing = Draft(CATALOG[name])
+            clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, thing)
+        clause.ties.part(draft, thing)
+        if is_keyboard(thing) and draft.count == 1:
+            clause.gather.keyboard(draft, thing)
+        else:
+            is_behind = thing.kind is not None and thing.kind.name == "drum kit"
+            beside = "behind" if is_behind else "next to"
+            clause.ties.relate(draft, beside if is_large(thing) else "holding", thing)
+
+
+def embark(clause: Clause) -> None:
+    """Seat those who are called after a boat in one, unless they are in something already."""
+    for draft in list(clause.making.drafts):
+        name = MOUNTED.get(draft.word or "")
+        if name is None or draft.kind is None:
+            continue
+        draft.word = None
+        if any(r[0] is draft and r[1] in ("riding", "inside", "on") for r in clause.ties.all):
+            continue
+        boat = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
+        if boat is None:
+            boat = Draft(CATALOG[name])
+            clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, boat)
+            boat.count = draft.count
+        clause.ties.part(draft, boat)
+        clause.ties.shift(draft, boat)
+        clause.ties.relate(draft, "riding", boat)
+
+
+def seat_drummers(clause: Clause) -> None:
+    """Seat drummers behind the drums that are named, in place of the one at their belts."""
+    drafts = clause.making.drafts
+    kit = next((d for d in drafts if d.kind and d.kind.name == "drum kit"), None)
+    for draft in drafts if kit else ():
+        if kit and draft.kind and draft.kind.name == "drummer" and draft.count == 1:
+            draft.variant = None
+            clause.ties.part(draft, kit)
+            clause.ties.relate(draft, "behind", kit)
+
+
+def ply(clause: Clause) -> None:
+    """Give somebody of a trade that has no drawing the thing by which one knows it."""
+    for draft in list(clause.making.drafts):
+        name = TRADES.get(draft.text)
+        if name is None or draft.kind is None or draft.kind.name not in ("man", "woman"):
+            continue
+        is_busy = clause.ties.is_tied(draft) or draft.gear is not None or draft.count > 1
+        if is_busy or any(d.kind and d.kind.name == name for d in clause.making.drafts):
+            continue
+        thing = Draft(CATALOG[name])
+        clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, thing)
+        clause.ties.relate(draft, "holding", thing)
+
+
+def is_large(thing: Draft) -> bool:
+    """Tell whether an instrument stands on the ground."""
+    return thing.kind is not None and thing.kind.name in HEAVY

@@ -1,0 +1,131 @@
+"""Owns the tools that deeds need: brushes and easels, axes and logs, what is ridden.
+
+Knows the things of a prompt and their ties; does not know words.
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.traits import MASTERS, is_family
+
+CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
+_OWN_RIDES: Final = ("athletes", "players")
+_OWN_TOOLS: Final = ("jobs", "callings", *_OWN_RIDES)
+"""Categories of people whose drawings have things of their own."""
+WOOD_CUT: Final = frozenset({"chopping wood", "cutting wood", "chopping", "splitting wood"})
+SHARED: Final = ("sailboat", "canoe", "rowing boat", "sled")
+"""What several ride together who do a sport."""
+IN_USE: Final = ("pouring", "swung")
+"""How tools look while they are used."""
+
+
+def equip(clause: Clause) -> None:
+    """Give people what they do something with or ride on, unless they have it already."""
+    handed: dict[str, Draft] = {}
+    for draft in list(clause.making.drafts):
+        kind, sense = draft.kind, draft.gear
+        if kind is None or sense is None or not is_animate(kind):
+            continue
+        if sense.tool == "shovel" and not is_human(kind):
+            continue  # A dog digs with its paws.
+        if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
+            split_logs(clause, draft)
+            draft.variant = "standing" if draft.variant == "reaching" else draft.variant
+        thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
+        is_free = sense.mount is None or not any(
+            r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
+        )
+        is_master = kind.name in MASTERS.get(thing.name if thing else "", ())
+        has_own = draft.variant != "reaching" and (
+            (sense.mount is not None and kind.category in _OWN_RIDES)
+            or (kind.category in _OWN_TOOLS and is_master)
+        )
+        if (
+            thing is not None
+            and not has_own
+            and is_free
+            and all(d.kind is not thing for d in clause.making.drafts)
+        ):
+            given = Draft(thing)
+            if sense.mount and draft.variant == "standing":
+                draft.variant = None
+            given.variant = next((v for v in IN_USE if v in thing.variants), None)
+            clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, given)
+            if thing.name == "grill":
+                fire_up(clause, draft, given)
+                continue
+            if sense.mount:
+                clause.ties.shift(draft, given)
+                given.count = 1 if thing.name in SHARED else draft.count
+            clause.ties.relate(draft, "riding" if sense.mount else "holding", given)
+            handed[thing.name] = given
+            if thing.name == "paintbrush":
+                stand_easel(clause, draft)
+            elif thing.name == "paint roller":
+                put_up_wall(clause, draft)
+        elif thing is not None and not has_own and is_free and thing.name in handed:
+            # Whoever does the same has one as well.
+            if sense.mount and thing.name not in SHARED:
+                handed[thing.name].count += draft.count
+            clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
+        if thing is not None:
+            draft.wishes.clear()
+
+
+def split_logs(clause: Clause, cutter: Draft) -> None:
+    """Lay logs before somebody who chops wood, unless some are named."""
+    if any(d.kind and d.kind.name in ("log", "tree stump") for d in clause.making.drafts):
+        return
+    logs = clause.gather.furnish("log", cutter)
+    logs.count, logs.size = 2, "small"
+    clause.ties.relate(logs, "next to", cutter)
+
+
+def fire_up(clause: Clause, cook: Draft, grill: Draft) -> None:
+    """Stand a grill before somebody, and put on it what is grilled."""
+    for dish in clause.making.drafts:
+        if dish.kind is not None and is_family(dish.kind, ("food", "everyday", "snacks")):
+            clause.ties.part(cook, dish)
+            clause.ties.relate(dish, "on", grill)
+    clause.ties.relate(cook, "next to", grill)
+    cook.wishes.clear()
+
+
+def feed_of(clause: Clause, draft: Draft, tool: str | None) -> str | None:
+    """Return what somebody feeds birds with, and others; nothing if it is named."""
+    if tool != "bird feed" or draft.kind is None:
+        return tool
+    is_named = any(r[0] is draft and r[1] == "holding" for r in clause.ties.all)
+    if is_named or not is_human(draft.kind):
+        return None
+    fed = [r[2].kind for r in clause.ties.all if r[0] is draft and r[2].kind is not None]
+    return tool if any(is_family(k, ("birds",)) for k in fed) else "bowl"
+
+
+def stand_easel(clause: Clause, painter: Draft) -> None:
+    """Stand an easel before one who paints, if nothing is there to be painted on.
+
+    What is painted is seen on it.
+    """
+    drafts = clause.making.drafts
+    easel = next((d for d in drafts if d.kind and d.kind.name == "easel"), None)
+    if easel is None and all(d.kind is None or d.kind.name not in CANVASES for d in drafts):
+        easel = clause.gather.furnish("easel")
+        clause.ties.relate(painter, "next to", easel)
+    if easel is None:
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        if one is painter and name == "next to" and two is not easel and two.count == 1:
+            clause.ties.part(two, easel)
+            clause.ties.part(painter, two)
+            clause.ties.part(painter, easel)
+            clause.ties.note([(painter, "next to", easel), (two, "inside", easel)])
+            return
+
+
+def put_up_wall(clause: Clause, painter: Draft) -> None:
+    """Put up a wall for one who paints walls, if none is named."""
+    if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
+        clause.ties.relate(painter, "next to", clause.gather.furnish("wall"))

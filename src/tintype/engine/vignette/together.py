@@ -1,0 +1,120 @@
+"""Owns what several do or hold together: one banner, one umbrella, a dance, a cart and its horse.
+
+Knows the things of a prompt and their ties; does not know phrases.
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import is_human
+from tintype.engine.vignette.joint import JOINT
+from tintype.engine.vignette.parting import share
+from tintype.engine.vignette.states import LINED_UP
+from tintype.engine.vignette.surroundings import SHORES
+from tintype.engine.vignette.traits import DRAWN, head_word
+
+MOST_AT_BANNER: Final = 3
+"""From so many on people hold one banner together."""
+MOST_IN_ROW: Final = 6
+
+
+def shelter(clause: Clause) -> None:
+    """Give the umbrella under which one person is into a hand, and each of several their own."""
+    for draft in list(clause.making.drafts):
+        if draft.kind is None or draft.kind.name != "umbrella":
+            continue
+        if clause.ties.is_carried(draft) or clause.about.setting in SHORES:
+            continue
+        below = [r[0] for r in clause.ties.all if r[1] == "under" and r[2] is draft and r[0].kind]
+        people = [d for d in below if d.kind and is_human(d.kind)]
+        if draft.count > 1:
+            if people and draft.count == sum(d.count for d in below):
+                draft.count = 1  # Each has one.
+                for one in below:
+                    clause.ties.part(one, draft)
+                    clause.ties.relate(one, "holding", draft)
+            continue
+        if len(below) != 1 or people != below or below[0].count > 1:
+            continue  # Several stand under it, and none of them outside.
+        holder = below[0]
+        if not any(r[0] is holder and r[1] == "holding" for r in clause.ties.all):
+            clause.ties.part(holder, draft)
+            clause.ties.relate(holder, "holding", draft)
+
+
+def pair_up(clause: Clause) -> None:
+    """Let the partner of somebody who shakes hands do so as well, and a couple dance together."""
+    drafts = [d for d in clause.making.drafts if d.kind and is_human(d.kind)]
+    dancers = [d for d in drafts if d.variant == "dancing"]
+    if len(dancers) == 2 and all(d.count == 1 for d in dancers):
+        for draft in dancers:
+            draft.variant = "waltzing"
+        clause.ties.part(*dancers)
+    for draft in drafts:
+        is_single = sum(d.count for d in drafts if d.variant == draft.variant) == 1
+        if draft.variant not in JOINT or not is_single:
+            continue
+        partner = clause.ties.partner(draft)
+        if partner and partner.kind and is_human(partner.kind) and not partner.variant:
+            partner.variant = draft.variant
+            clause.ties.part(draft, partner)
+
+
+def is_each_said(clause: Clause) -> bool:
+    """Tell whether each of several is said to have one of his own."""
+    return "each" in clause.about.said or "every" in clause.about.said
+
+
+def rally(clause: Clause) -> None:
+    """Let a crowd hold one banner between them, where not each of them has one."""
+    if is_each_said(clause):
+        return
+    for banner in clause.making.drafts:
+        if banner.kind is None or banner.kind.name != "banner" or banner.count > 1:
+            continue
+        drafts = clause.making.drafts
+        held = [r[0] for r in clause.ties.all if r[2] is banner and r[1] == "holding"]
+        place = drafts.index(banner)
+        # Of a crowd some are women and some are men.
+        first = next((k for k, d in enumerate(drafts) if d in held), place)
+        crowd = [d for d in drafts[first:place] if d.kind and is_human(d.kind)]
+        if sum(d.count for d in crowd) < MOST_AT_BANNER:
+            continue
+        banner.kind, banner.word = CATALOG["long banner"], None
+        for draft in crowd:
+            draft.variant = "standing" if draft.variant == "holding" else draft.variant
+            draft.count = min(draft.count, max(2, MOST_IN_ROW // len(crowd)))
+            if LINED_UP not in draft.attributes:
+                draft.attributes.append(LINED_UP)
+            clause.ties.part(draft, banner)
+            clause.ties.note([(draft, "behind", banner)])
+
+
+def hitch(clause: Clause) -> None:
+    """Put the horse before the carriage: `a horse and carriage`, `a horse-drawn carriage`."""
+    drafts = clause.making.drafts
+    for cart in [d for d in drafts if d.kind and head_word(d.kind) in DRAWN]:
+        if any(r[1] == "pulling" and r[2] is cart for r in clause.ties.all):
+            continue
+        horse = next((d for d in drafts if d.kind and d.kind.name == "horse"), None)
+        if cart.text.startswith("horse ") and horse is None:
+            horse = clause.gather.furnish("horse", cart)
+        if horse is not None and horse.count == 1 and not clause.ties.is_tied(horse):
+            clause.ties.relate(horse, "pulling", cart)
+
+
+def tow(clause: Clause) -> None:
+    """Let who pulls somebody on a sled pull the sled."""
+    for one, name, two, _ in clause.ties.all[:]:
+        mounts = [r[2] for r in clause.ties.all if r[0] is two and r[1] in ("riding", "inside")]
+        if name == "pulling" and mounts:
+            clause.ties.part(one, two)
+            clause.ties.note([(one, "pulling", mounts[-1])])
+
+
+def share_out(clause: Clause) -> None:
+    """Put what several have between them into the hands of one."""
+    if not is_each_said(clause):
+        for thing in clause.shared:
+            share(clause.making, clause.ties, thing)
