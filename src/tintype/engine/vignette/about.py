@@ -6,10 +6,10 @@ Does not know subjects, nor how a scene is changed.
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
-from tintype.engine.vignette.compose import FURNISHED
 from tintype.engine.vignette.lexicon.forms import words as table
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places.interior import WALLED
+from tintype.engine.vignette.resolve import FURNISHED
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.tokens import Lexeme
 

@@ -20,14 +20,16 @@ from tintype.engine.base import Mask, Pixels
 from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.cluster import Spot, clusters_of
-from tintype.engine.vignette.compose import pinned, subject_nodes, units_of
+from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.framing import titled
 from tintype.engine.vignette.light import Light
+from tintype.engine.vignette.piece import subject_nodes
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Stage
 from tintype.engine.vignette.relate import Box, around
 from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.staging import pinned
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.svg import document
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.compose import PIN_DIGITS, units_of
+from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.relate import GAP, GAPS, ROW, Box, around, offset, overlap
@@ -28,6 +28,7 @@ from tintype.engine.vignette.scene import (
     Scene,
     Subject,
 )
+from tintype.engine.vignette.staging import PIN_DIGITS
 
 CELLS: Final = 48
 """A mask is judged on a grid of so many cells a side."""
