@@ -13,7 +13,7 @@ from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.create import ANY_HATS, DRIFTING
+from tintype.engine.vignette.create import DRIFTING
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
     OTHER_PARTS,
@@ -40,6 +40,7 @@ from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure
+from tintype.engine.vignette.wardrobe import ANY_HATS
 from tintype.engine.vignette.wield import work_on_part
 
 PLACE_PARTS: Final = words(

@@ -13,7 +13,7 @@ from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.blooms import HEADS, HUES
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
-from tintype.engine.vignette.create import Creator, stack
+from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import (
     Draft,
     has_hands,
@@ -59,6 +59,7 @@ from tintype.engine.vignette.manners import mind, natural
 from tintype.engine.vignette.parting import cushion, flank, part
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import WhereWord
+from tintype.engine.vignette.shapes import stack
 from tintype.engine.vignette.states import IN_MOUTH
 from tintype.engine.vignette.ties import ON_TABLE_M, Ties, bearer, fitting, is_poured, is_top
 from tintype.engine.vignette.traits import GAMES, extent

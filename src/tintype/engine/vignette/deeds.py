@@ -7,7 +7,6 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.create import lies_flat, stack
 from tintype.engine.vignette.draft import (
     Draft,
     anchors_of,
@@ -23,6 +22,7 @@ from tintype.engine.vignette.draft import (
 from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.posing import DUNKED_AT
+from tintype.engine.vignette.shapes import lies_flat, stack
 from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.traits import (
     BUILDINGS,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.create import WINDOWED
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
     Draft,
@@ -21,6 +20,7 @@ from tintype.engine.vignette.draft import (
 from tintype.engine.vignette.traits import (
     FLORA,
     TREE_M,
+    WINDOWED,
     head_word,
     holdable,
     is_family,

@@ -8,7 +8,6 @@ from typing import Final, cast
 
 from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
 from tintype.engine.vignette.bind import has_pane
-from tintype.engine.vignette.create import WINDOWED, dwell, reshape
 from tintype.engine.vignette.draft import (
     Draft,
     is_animate,
@@ -19,8 +18,9 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import Weather
+from tintype.engine.vignette.shapes import dwell, reshape
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
-from tintype.engine.vignette.traits import FLORA, is_family
+from tintype.engine.vignette.traits import FLORA, WINDOWED, is_family
 
 FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 

@@ -21,6 +21,8 @@ TREE_M: Final = 2.5
 BUILDINGS: Final = ("buildings", "landmarks")
 FURNITURE: Final = ("furniture", "furnishings", "appliances")
 VEHICLES: Final = ("vehicles",)
+WINDOWED: Final = (*BUILDINGS, *VEHICLES)
+"""Families of things that have windows of their own."""
 HOLDERS: Final = words(
     """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
     chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
