@@ -10,7 +10,6 @@ from typing import Final
 from tintype.engine.vignette.art.blooms import HEADS
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.attach import FRONTS, NOTICES
 from tintype.engine.vignette.deeds import MOVES, SMALL_M, hold, put_upon, wear
 from tintype.engine.vignette.draft import (
     Draft,
@@ -55,6 +54,7 @@ from tintype.engine.vignette.traits import (
     is_plate,
     is_surface,
 )
+from tintype.engine.vignette.upon import FRONTS, NOTICES
 
 FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high heels")
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")

@@ -13,8 +13,9 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air, Anchor
-from tintype.engine.vignette.attach import LAID_OUT, Fitting
+from tintype.engine.vignette.attach import attach
 from tintype.engine.vignette.draft import is_animate
+from tintype.engine.vignette.fitting import LAID_OUT, Fitting
 from tintype.engine.vignette.hands import in_hand, own_place
 from tintype.engine.vignette.hooks import (
     GARMENTS,
@@ -221,4 +222,4 @@ def hook_of(
         breadth=sum(CATALOG[c.kind].breadth for c in others) / len(others),
         kinds=len(others),
     )
-    return fitting.hook()
+    return attach(fitting)

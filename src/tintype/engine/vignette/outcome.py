@@ -8,7 +8,6 @@ from typing import Final
 
 from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.attach import FRONTS
 from tintype.engine.vignette.callings import embark, ply, seat_drummers, share_balls, strike_up
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.couples import betroth, match_ages
@@ -61,6 +60,7 @@ from tintype.engine.vignette.surroundings import (
     tumble,
 )
 from tintype.engine.vignette.together import hitch, pair_up, rally, share_out, shelter, tow
+from tintype.engine.vignette.upon import FRONTS
 from tintype.engine.vignette.variety import (
     assort,
     bunch,
