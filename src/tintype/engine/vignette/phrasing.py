@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
-from tintype.engine.vignette.bind import has_pane
 from tintype.engine.vignette.draft import (
     Draft,
     is_animate,
     is_human,
     takes_lettering,
 )
+from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.places import PLACES
