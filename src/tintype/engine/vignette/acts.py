@@ -23,7 +23,8 @@ from tintype.engine.vignette.traits import (
 from tintype.engine.vignette.wield import take_tool
 
 if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause, Link
+    from tintype.engine.vignette.clause import Clause
+    from tintype.engine.vignette.links import Link
 
 HEAVY_M: Final = 0.9
 """From this size on a thing is lifted above the head, in metres."""

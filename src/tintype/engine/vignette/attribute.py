@@ -12,7 +12,6 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
-from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.create import DRIFTING
 from tintype.engine.vignette.draft import (
     BODY_PARTS,
@@ -31,6 +30,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.joining import Joining
 from tintype.engine.vignette.lexicon.colours import RAINBOW
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.links import Link, class_of
@@ -196,7 +196,7 @@ def is_ground(words: Sequence[Lexeme]) -> bool:
     return len(words) <= 2 and bool(words[-1].sense.colour) and words[-1].sense.noun is None
 
 
-class Describing(Clause):
+class Describing(Joining):
     """A clause that takes descriptions of its things."""
 
     def __init__(self, quotes: Sequence[str]) -> None:

@@ -11,7 +11,8 @@ from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP, ON_HEAD
 from tintype.engine.vignette.traits import VEHICLES, is_family
 
 if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause, Link
+    from tintype.engine.vignette.clause import Clause
+    from tintype.engine.vignette.links import Link
 
 SIPPING: Final = ("drink", "sip", "lap", "suck", "gather", "collect", "feed", "eat")
 """Verbs of those who visit flowers."""

@@ -11,7 +11,6 @@ from typing import Final, cast
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import agents
-from tintype.engine.vignette.clause import BODY
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import (
     SPORTING,
@@ -33,6 +32,7 @@ from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pictured import reframed
+from tintype.engine.vignette.pronouns import BODY
 from tintype.engine.vignette.sayings import plainly
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
