@@ -3,12 +3,14 @@
 Does not know words, nor what the preposition alone would mean (`bind`).
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
 from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import (
     DRUNK_FROM,
@@ -21,10 +23,6 @@ from tintype.engine.vignette.traits import (
     is_holder,
 )
 from tintype.engine.vignette.wield import take_tool
-
-if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause
-    from tintype.engine.vignette.links import Link
 
 HEAVY_M: Final = 0.9
 """From this size on a thing is lifted above the head, in metres."""
@@ -41,7 +39,7 @@ INTO: Final = ("in", "inside")
 ONTO: Final = ("on", "atop")
 
 
-def acted(clause: "Clause", link: "Link", thing: Draft) -> bool:
+def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     """Take a thing as the verb before it asks; False if the preposition says all there is."""
     if not link.subjects:
         return False
@@ -131,7 +129,7 @@ LONG: Final = 3.2
 BULKY_M: Final = 0.75
 
 
-def carry_together(clause: "Clause", link: "Link", load: Draft) -> bool:
+def carry_together(clause: Clause, link: Link, load: Draft) -> bool:
     """Let two or more have between them what is too large for one; False if each has his own."""
     people = clause.living(link.subjects) or link.subjects
     total, kind = sum(d.count for d in people), load.kind
@@ -166,7 +164,7 @@ BREWED: Final = ("soup", "stew", "chili", "curry")
 COOKING: Final = ("cook", "mak", "prepar", "stir")
 
 
-def brew(clause: "Clause", cook: Draft, dish: Draft) -> bool:
+def brew(clause: Clause, cook: Draft, dish: Draft) -> bool:
     """Let somebody cook a soup in a pot on a stove, a ladle in the hand."""
     dish.kind, dish.word, dish.variant = CATALOG["pot"], "soup pot", "open"
     cook.variant, cook.tool, cook.gear = "reaching", "ladle", None
@@ -189,7 +187,7 @@ def is_thrown(deed: str, thing: Draft) -> bool:
     return deed.startswith(THROWN) and kind.height_m < HEAVY_M and not is_animate(kind)
 
 
-def throw_pot(clause: "Clause", potter: Draft, thing: Draft) -> bool:
+def throw_pot(clause: Clause, potter: Draft, thing: Draft) -> bool:
     """Let a potter have his hands on a pot on the wheel."""
     making, ties = clause.making, clause.ties
     wheel = next((d for d in making.drafts if d.kind and d.kind.name == "potter's wheel"), None)
@@ -207,7 +205,7 @@ def throw_pot(clause: "Clause", potter: Draft, thing: Draft) -> bool:
     return True
 
 
-def arm(clause: "Clause", link: "Link", weapon: Draft) -> bool:
+def arm(clause: Clause, link: Link, weapon: Draft) -> bool:
     """Let fighters have their weapons in hand, unless their own drawings show them."""
     fighter = link.subjects[0].kind
     own = MASTERS.get(weapon.kind.name if weapon.kind else "", ())
@@ -222,7 +220,7 @@ POURED_FROM: Final = {"tea": "teapot", "coffee": "teapot", "water": "jug", "juic
 """What a drink is poured from that is drawn in a cup of its own."""
 
 
-def pour_into(clause: "Clause", cup: Draft) -> bool:
+def pour_into(clause: Clause, cup: Draft) -> bool:
     """Let somebody hold a pot over a cup that stands on a table."""
     who, name, drink, _ = clause.ties.all[-1]
     if name != "holding" or who.kind is None or drink.kind is None or cup.kind is None:
@@ -249,14 +247,14 @@ def begin_pouring(who: Draft) -> None:
         who.attributes.append("pouring")
 
 
-def set_pouring(clause: "Clause", who: Draft, cup: Draft) -> None:
+def set_pouring(clause: Clause, who: Draft, cup: Draft) -> None:
     """Stand a cup on a table before somebody who pours into it."""
     who.variant = "reaching"
     begin_pouring(who)
     clause.gather.prepare(who, [cup])
 
 
-def pour_from(clause: "Clause", who: Draft, vessel: Draft) -> bool:
+def pour_from(clause: Clause, who: Draft, vessel: Draft) -> bool:
     """Let somebody pour out of a jug that is named, with or without what is in it."""
     if not is_one_person(who):
         return False
@@ -268,7 +266,7 @@ def pour_from(clause: "Clause", who: Draft, vessel: Draft) -> bool:
     return True
 
 
-def pour_liquid(clause: "Clause", liquid: Draft, cup: Draft) -> bool:
+def pour_liquid(clause: Clause, liquid: Draft, cup: Draft) -> bool:
     """Let somebody pour what nothing draws by itself, out of a vessel like the one it goes into."""
     who = next((d for d in clause.chain if is_one_person(d)), None)
     if who is None or cup.kind is None or cup.kind.height_m > HEAVY_M:
@@ -281,7 +279,7 @@ def pour_liquid(clause: "Clause", liquid: Draft, cup: Draft) -> bool:
     return True
 
 
-def serve(clause: "Clause") -> None:
+def serve(clause: Clause) -> None:
     """Give those who pour something a cup to pour into, where none is named."""
     for who in list(clause.making.drafts):
         held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
@@ -298,7 +296,7 @@ def serve(clause: "Clause") -> None:
         set_pouring(clause, who, cup)
 
 
-def put_away(clause: "Clause", link: "Link", target: Draft) -> bool:
+def put_away(clause: Clause, link: Link, target: Draft) -> bool:
     """Let somebody put a thing on what he stands beside, or hold it before what it goes into."""
     who, name, thing, _ = clause.ties.all[-1]
     if link.subjects[-1] not in (who, thing) or name not in ("holding", "next to"):
@@ -319,7 +317,7 @@ def put_away(clause: "Clause", link: "Link", target: Draft) -> bool:
     return True
 
 
-def lift(clause: "Clause", who: Draft, load: Draft) -> bool:
+def lift(clause: Clause, who: Draft, load: Draft) -> bool:
     """Let somebody hold up with both arms what is too heavy to be held before the body."""
     if who.kind is None or load.kind is None or not is_human(who.kind):
         return False
@@ -331,7 +329,7 @@ def lift(clause: "Clause", who: Draft, load: Draft) -> bool:
     return True
 
 
-def operate(clause: "Clause", surgeon: Draft, patient: Draft) -> bool:
+def operate(clause: Clause, surgeon: Draft, patient: Draft) -> bool:
     """Lay somebody on a bed before the one who operates on him."""
     bed = clause.gather.furnish("bed")
     patient.variant = None
@@ -342,7 +340,7 @@ def operate(clause: "Clause", surgeon: Draft, patient: Draft) -> bool:
     return True
 
 
-def take_up(clause: "Clause", who: Draft, thing: Draft) -> bool:
+def take_up(clause: Clause, who: Draft, thing: Draft) -> bool:
     """Let somebody who looks at a map or a letter have it in the hands."""
     if who.kind is None or not is_human(who.kind) or who.count > 1:
         return False
@@ -350,7 +348,7 @@ def take_up(clause: "Clause", who: Draft, thing: Draft) -> bool:
     return True
 
 
-def feed_from(clause: "Clause", who: Draft, source: Draft) -> bool:
+def feed_from(clause: Clause, who: Draft, source: Draft) -> bool:
     """Let somebody eat or drink from a bowl or a tree that stands before him, or from a cup."""
     if who.kind and source.kind and source.kind.category == "drinks" and is_human(who.kind):
         clause.ties.relate(who, "holding", source)

@@ -3,14 +3,12 @@
 Does not know words, nor where people stand.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import is_human
 from tintype.engine.vignette.lexicon.forms import words
-
-if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause
 
 SIBLINGS: Final = {"sister": "girl", "sisters": "girl", "brother": "boy", "brothers": "boy"}
 """What the brothers and sisters of children are."""
@@ -18,7 +16,7 @@ YOUNG: Final = ("girl", "boy", "child", "toddler", "baby")
 PROPOSED: Final = words("propose proposes proposing proposed proposal")
 
 
-def match_ages(clause: "Clause") -> None:
+def match_ages(clause: Clause) -> None:
     """Let the brothers and sisters of a child be children."""
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     if not any(d.kind and d.kind.name in YOUNG for d in drafts):
@@ -29,7 +27,7 @@ def match_ages(clause: "Clause") -> None:
             draft.kind, draft.word = CATALOG[kind], None
 
 
-def betroth(clause: "Clause") -> None:
+def betroth(clause: Clause) -> None:
     """Let who proposes kneel with a ring before somebody who stands."""
     if PROPOSED.isdisjoint(clause.about.said):
         return

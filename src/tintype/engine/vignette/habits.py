@@ -3,16 +3,14 @@
 Does not know words beyond the verbs of drinking, nor where the water is.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_human, pose, state
+from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP, ON_HEAD
 from tintype.engine.vignette.traits import VEHICLES, is_family
-
-if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause
-    from tintype.engine.vignette.links import Link
 
 SIPPING: Final = ("drink", "sip", "lap", "suck", "gather", "collect", "feed", "eat")
 """Verbs of those who visit flowers."""
@@ -28,7 +26,7 @@ LOWERED: Final = ("grazing", "standing")
 """Poses of those who drink, the best first."""
 
 
-def visit(clause: "Clause", link: "Link", thing: Draft) -> bool:
+def visit(clause: Clause, link: Link, thing: Draft) -> bool:
     """Let a beast drink as beasts do; False if what follows the verb is no drink of theirs.
 
     Butterflies and bees are on the flower that they drink from, as hummingbirds are with their
@@ -56,7 +54,7 @@ def visit(clause: "Clause", link: "Link", thing: Draft) -> bool:
     return True
 
 
-def rise(clause: "Clause", link: "Link", thing: Draft) -> bool:
+def rise(clause: Clause, link: Link, thing: Draft) -> bool:
     """Let a phoenix rise over its flames, and a vampire stand up in a coffin."""
     is_risen = clause.deed.startswith("ris") and link.key == "past"
     if not is_risen or thing.kind is None:
@@ -80,7 +78,7 @@ def rise(clause: "Clause", link: "Link", thing: Draft) -> bool:
     return True
 
 
-def abduct(clause: "Clause", link: "Link", thing: Draft) -> bool:
+def abduct(clause: Clause, link: Link, thing: Draft) -> bool:
     """Let a flying saucer take somebody up in its beam."""
     who = link.subjects[-1]
     is_taken = clause.deed.startswith(("abduct", "beam", "kidnap", "captur", "lift", "suck"))
@@ -96,7 +94,7 @@ def abduct(clause: "Clause", link: "Link", thing: Draft) -> bool:
 FIRES: Final = ("fire", "campfire", "bonfire")
 
 
-def balance(clause: "Clause", link: "Link", thing: Draft) -> bool:
+def balance(clause: Clause, link: Link, thing: Draft) -> bool:
     """Let a seal have a ball on its nose, as it is drawn."""
     who = link.subjects[-1]
     if who.kind is None or thing.kind is None or "balancing" not in who.kind.variants:
@@ -115,7 +113,7 @@ HABITS: Final = (visit, rise, balance, abduct)
 """What a verb may mean of a beast, in the order in which it is tried."""
 
 
-def line_out(clause: "Clause") -> None:
+def line_out(clause: Clause) -> None:
     """Let the first of a race be at the finish line, where there is one, before all others."""
     drafts = clause.making.drafts
     line = next((d for d in drafts if d.kind and d.kind.name == "finish line"), None)
@@ -127,7 +125,7 @@ def line_out(clause: "Clause") -> None:
             runner.wishes.clear()
 
 
-def jam(clause: "Clause") -> None:
+def jam(clause: Clause) -> None:
     """Let vehicles that are stuck `in traffic` stand in it one behind the other, not inside it."""
     about = clause.about
     if TRAFFIC.isdisjoint(about.said):
@@ -154,7 +152,7 @@ QUEUE: Final = 3
 """So many vehicles of one kind are a jam by themselves."""
 
 
-def dive(clause: "Clause") -> None:
+def dive(clause: Clause) -> None:
     """Let a turtle under water be one of the sea."""
     for draft in clause.making.drafts:
         is_turtle = draft.kind is not None and draft.kind.name == "turtle"
@@ -162,7 +160,7 @@ def dive(clause: "Clause") -> None:
             draft.kind, draft.word, draft.where = CATALOG["sea turtle"], None, None
 
 
-def is_entered(link: "Link", deed: str) -> bool:
+def is_entered(link: Link, deed: str) -> bool:
     """Tell whether somebody goes into the water that is named next, or lowers the head to it."""
     is_drunk = link.key in SOURCES and deed.startswith(DRINKING)
     return link.key in CROSSINGS or link.is_through or is_drunk

@@ -4,17 +4,15 @@ Does not know where hands are (`reach`).
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_human
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.traits import FLORA, is_family
-
-if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause
 
 WATERED: Final = words("water waters watering watered")
 PICKED: Final = words("pick picks picking picked harvest harvests harvesting gathering plucking")
@@ -49,7 +47,7 @@ LOW: Final = ("flowers", "blossoms", "mushroom", "toadstool", "pumpkin", "lettuc
 IN_A_ROW: Final = 3
 
 
-def water(clause: "Clause") -> None:
+def water(clause: Clause) -> None:
     """Let somebody who waters plants hold the can over them."""
     is_said = not WATERED.isdisjoint(clause.about.said)
     for who, name, plant, _ in clause.ties.all[:]:
@@ -70,7 +68,7 @@ def water(clause: "Clause") -> None:
         who.attributes.append(POURING)
 
 
-def harvest(clause: "Clause") -> None:
+def harvest(clause: Clause) -> None:
     """Stand what bears a fruit beside those who pick it, and the fruit in a basket or on it."""
     if PICKED.isdisjoint(clause.about.said):
         return
@@ -94,7 +92,7 @@ def harvest(clause: "Clause") -> None:
             clause.ties.relate(who, "next to", plant)
 
 
-def plant_of(clause: "Clause", fruit: Draft) -> Draft | None:
+def plant_of(clause: Clause, fruit: Draft) -> Draft | None:
     """Return what is picked from, the fruit in a basket beside it; what grows on the ground itself.
 
     None if nobody picks such a thing.

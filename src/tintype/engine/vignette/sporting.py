@@ -3,14 +3,12 @@
 Does not know grounds (`places`).
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_human
 from tintype.engine.vignette.lexicon.forms import words
-
-if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause
 
 DUNKED: Final = words("dunk dunks dunking dunked")
 HOOPS: Final = words("hoops basket baskets")
@@ -25,12 +23,12 @@ LIFTED: Final = (
 GUARDED: Final = words("save saves saving diving dives catching catches guarding goal")
 
 
-def named(clause: "Clause", kind: str) -> Draft | None:
+def named(clause: Clause, kind: str) -> Draft | None:
     """Return the first thing of a kind that the scene has."""
     return next((d for d in clause.making.drafts if d.kind and d.kind.name == kind), None)
 
 
-def hoop_up(clause: "Clause") -> None:
+def hoop_up(clause: Clause) -> None:
     """Hang who dunks from a hoop by the hand with the ball, and stand who shoots before it."""
     said = set(" ".join(clause.about.said).split())
     player = named(clause, "basketball player")
@@ -48,7 +46,7 @@ def hoop_up(clause: "Clause") -> None:
         clause.ties.relate(people[-1], "next to", hoop)
 
 
-def guard(clause: "Clause") -> None:
+def guard(clause: Clause) -> None:
     """Stand a goal behind a goalkeeper who has something to do, unless one is named."""
     keeper = named(clause, "goalkeeper")
     if keeper is None or GUARDED.isdisjoint(clause.about.said):
@@ -60,7 +58,7 @@ def guard(clause: "Clause") -> None:
         clause.ties.relate(clause.gather.furnish("goal", keeper), "behind", keeper)
 
 
-def press(clause: "Clause") -> None:
+def press(clause: Clause) -> None:
     """Let who lifts weights, unless a dumbbell is named, hold a barbell over the head."""
     said = clause.about.said
     if not any(word in LIFTED for word in said) or "dumbbell" in said or "dumbbells" in said:

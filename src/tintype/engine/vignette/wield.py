@@ -4,18 +4,16 @@ One repairs a car with a wrench and a shoe with a hammer, though nobody says so.
 hands are (`reach`).
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_animate, is_human
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import CARRIED
 from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family
-
-if TYPE_CHECKING:
-    from tintype.engine.vignette.clause import Clause
 
 REPAIRING: Final = ("repair", "fix", "mend", "assembl", "install", "servic", "adjust")
 FED: Final = ("feeding", "feeds", "feed", "fed")
@@ -77,7 +75,7 @@ def tool_for(deed: str, kind: Kind) -> str | None:
     return None
 
 
-def take_tool(clause: "Clause", who: Draft, thing: Draft) -> None:
+def take_tool(clause: Clause, who: Draft, thing: Draft) -> None:
     """Let somebody who works on a thing have the tool for it, unless another one is named."""
     if thing.kind is None or who.kind is None or not is_human(who.kind):
         return
@@ -101,7 +99,7 @@ def feed(who: Draft, kind: Kind) -> None:
         who.attributes.append("at the mouth")
 
 
-def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
+def work_on_part(clause: Clause, who: Draft, owner: Draft, part: str) -> None:
     """Let somebody work on a part of somebody else: cut his hair, look at his teeth."""
     spot = SPOTS.get(part)
     if spot is None or who.kind is None or not is_human(who.kind) or who is owner:
@@ -119,7 +117,7 @@ def work_on_part(clause: "Clause", who: Draft, owner: Draft, part: str) -> None:
         who.tool, who.gear = "bandage", None
 
 
-def tug(clause: "Clause") -> None:
+def tug(clause: Clause) -> None:
     """Give those who play tug of war their rope."""
     ties = clause.ties
     team = [d for d in clause.making.drafts if d.variant == "tugging" and not ties.is_tied(d)]
@@ -132,7 +130,7 @@ def tug(clause: "Clause") -> None:
         ties.complete(rope, team[0], team[-1])
 
 
-def push_along(clause: "Clause") -> None:
+def push_along(clause: Clause) -> None:
     """Let who pushes somebody in a wheelchair push the wheelchair."""
     for one, name, two, _ in clause.ties.all[:]:
         seat = next((r[2] for r in clause.ties.all if r[0] is two and r[1] == "riding"), None)
@@ -141,7 +139,7 @@ def push_along(clause: "Clause") -> None:
             clause.ties.note([(one, "pushing", seat)])
 
 
-def stand_at_cake(clause: "Clause", blower: Draft) -> None:
+def stand_at_cake(clause: Clause, blower: Draft) -> None:
     """Let who blows out candles stand at the cake that is drawn with them, or at its table."""
     ties, drafts = clause.ties, clause.making.drafts
     cake = next((d for d in drafts if d.kind and d.kind.category in ICED), None)
@@ -150,7 +148,7 @@ def stand_at_cake(clause: "Clause", blower: Draft) -> None:
         ties.relate(blower, "next to", table)
 
 
-def hand_out(clause: "Clause") -> None:
+def hand_out(clause: Clause) -> None:
     """Give everybody the tool of his deed, unless something is in his hands already."""
     drafts = clause.making.drafts
     dug: list[Draft] = []
