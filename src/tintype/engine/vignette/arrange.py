@@ -12,7 +12,6 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import (
     FAR,
@@ -32,6 +31,7 @@ from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
 from tintype.engine.vignette.rows import clasped, is_piled
 from tintype.engine.vignette.scene import Framing, Relation
+from tintype.engine.vignette.spots import Cluster, Spot
 
 SIGHTS: Final = ("buildings", "landmarks", "landforms")
 """Families of what stands on the horizon if it is to be in the background."""

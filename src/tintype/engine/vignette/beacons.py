@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.pen import Group, Node, Pen
-from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.places.stage import Stage
+from tintype.engine.vignette.spots import Spot
 
 BEAM: Final = "#fff0b8.raw"
 SPREAD: Final = 0.11

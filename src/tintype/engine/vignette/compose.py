@@ -12,7 +12,6 @@ import msgspec
 from tintype.engine.vignette.air import air_layer, set_back
 from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.beacons import beams
-from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.cords import cords, hung, orbits
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.footing import swell
@@ -31,6 +30,7 @@ from tintype.engine.vignette.reach import reached
 from tintype.engine.vignette.resolve import FURNISHED, absorbed, resolved
 from tintype.engine.vignette.scape import garlands, landscaped, spectacle_of, spectacles, without
 from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.staging import again, centred, lowered, pinned, raised, staged
 from tintype.engine.vignette.titles import lettered
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.pen import Group, Node, Pen
-from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.relate import is_orbit
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.spots import Spot
 
 CORDS: Final = {"leading": "#a8463c", "pulling": "#7a6049", "tied to": "#6d6470"}
 """Relations that show a cord, and its colour."""

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.cluster import Cluster
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import Domain
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.spots import Cluster
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
 ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")

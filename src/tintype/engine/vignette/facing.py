@@ -6,11 +6,11 @@ Does not know places beyond an x, nor how a mirror image is drawn.
 from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.relate import AHEAD, OVERLAID, ROW, is_file
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.states import LINED_UP
 
 ON_THE_WAY: Final = ("running", "galloping", "walking", "flying", "swimming", "charging")

@@ -10,7 +10,6 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import is_alive
 from tintype.engine.vignette.formation import HEART, formation_of
@@ -30,6 +29,7 @@ from tintype.engine.vignette.rows import (
     touching,
 )
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.spots import Cluster, Spot
 from tintype.engine.vignette.states import LINED_UP
 
 MUCH: Final = 0.3

@@ -12,7 +12,6 @@ import msgspec
 from tintype.engine.vignette.art.foliage import SNOW
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Node, Pen
-from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.ground import Foot
 from tintype.engine.vignette.lexicon.colours import COLOURS
@@ -20,6 +19,7 @@ from tintype.engine.vignette.loose import BUILT
 from tintype.engine.vignette.places.planting import blades, grass_tones
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.spots import Spot
 
 STONE: Final = "#6f6a74"
 RISE: Final = 0.24

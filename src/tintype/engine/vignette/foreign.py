@@ -19,7 +19,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from tintype.engine.base import Mask, Pixels
 from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.pen import Group, Node
-from tintype.engine.vignette.cluster import Spot, clusters_of
+from tintype.engine.vignette.cluster import clusters_of
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.framing import titled
@@ -29,6 +29,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Stage
 from tintype.engine.vignette.relate import Box, around
 from tintype.engine.vignette.scene import Scene
+from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.staging import pinned
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.svg import document

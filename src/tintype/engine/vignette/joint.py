@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from tintype.engine.vignette.scene import Subject
 
 if TYPE_CHECKING:
-    from tintype.engine.vignette.cluster import Cluster
+    from tintype.engine.vignette.spots import Cluster
 
 PAIRED: Final = ("shaking hands", "high five", "hugging", "waltzing", "fighting")
 """Poses of two who turn to each other."""

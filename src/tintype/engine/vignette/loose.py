@@ -10,12 +10,12 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
 from tintype.engine.vignette.scene import Relation
+from tintype.engine.vignette.spots import Cluster, Spot
 
 Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "wall", "hang", "far"]
 """Where a thing belongs: `wade` is half under water, `float` hovers anywhere, `light` is the sun,

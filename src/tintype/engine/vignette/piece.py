@@ -9,13 +9,14 @@ import msgspec
 
 from tintype.engine.vignette.art.outline import rectangle
 from tintype.engine.vignette.art.pen import Group, Node
-from tintype.engine.vignette.cluster import Spot, stream_of
+from tintype.engine.vignette.cluster import stream_of
 from tintype.engine.vignette.footing import bough, grass_before, islet, stands_on_rock
 from tintype.engine.vignette.ground import feet_of
 from tintype.engine.vignette.hooks import SLOPES
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.shades import cast_shadow, reflection, ripple, shadow
+from tintype.engine.vignette.spots import Spot
 
 SUNK_IN: Final = ("writing in the sand",)
 """What is in the ground itself and throws no shadow, as hills do that are the ground."""

@@ -12,7 +12,6 @@ import msgspec
 
 from tintype.engine.vignette.art.matrix import XY, after, moved, unmoved
 from tintype.engine.vignette.art.pen import Group, Matrix, Pen
-from tintype.engine.vignette.cluster import Reach, Spot
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.laden import Member
@@ -25,6 +24,7 @@ from tintype.engine.vignette.silhouette import (
     covers,
     polygons,
 )
+from tintype.engine.vignette.spots import Reach, Spot
 from tintype.engine.vignette.states import BETWEEN_THEM
 from tintype.engine.vignette.traits import FLORA, is_family
 

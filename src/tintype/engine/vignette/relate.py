@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from tintype.engine.vignette.cluster import Cluster
 from tintype.engine.vignette.scene import Relation, RelationName
+from tintype.engine.vignette.spots import Cluster
 from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP
 
 Box: TypeAlias = tuple[float, float, float, float]

@@ -8,10 +8,10 @@ from typing import Final
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Group, Node, Shape
-from tintype.engine.vignette.cluster import Spot
 from tintype.engine.vignette.ground import Foot, contact_shadow
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.places.stage import Place, Stage
+from tintype.engine.vignette.spots import Spot
 
 CAST_LOW: Final = 0.42
 CAST_HIGH: Final = 0.24

@@ -10,7 +10,7 @@ import msgspec
 
 from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.pen import Air
-from tintype.engine.vignette.cluster import Reach, Spot, build, clusters_of
+from tintype.engine.vignette.cluster import build, clusters_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.footing import perched, spanned, towering
@@ -19,6 +19,7 @@ from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.reach import Build, drawn_near
 from tintype.engine.vignette.rows import is_piled
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Pin, Scene
+from tintype.engine.vignette.spots import Reach, Spot
 from tintype.engine.vignette.strew import is_strewn, is_swarm, strewn, swarming
 
 PIN_DIGITS: Final = 5

@@ -6,13 +6,13 @@ Does not know rows, blocks or relations; what is tied to something else is not s
 from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.cluster import Cluster, Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.loose import spot_at
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import Framing, Relation
+from tintype.engine.vignette.spots import Cluster, Spot
 from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.traits import FLORA, TREE_M
 

@@ -6,9 +6,10 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.art.person_body import EVERYDAY, GRIPS
 from tintype.engine.vignette.art.storybook import CHARACTERS, DRESSED
-from tintype.engine.vignette.cluster import clusters_of, draw_subject
+from tintype.engine.vignette.cluster import clusters_of
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.drawn import draw_subject
 from tintype.engine.vignette.edit import edited
 from tintype.engine.vignette.hands import STILL, grip_of
 from tintype.engine.vignette.hang import hook_of

@@ -8,12 +8,13 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.art.person_body import CHILD, MAN, POSES, Build, Figure
 from tintype.engine.vignette.art.posture import reached as posed
-from tintype.engine.vignette.cluster import Spot, clusters_of
+from tintype.engine.vignette.cluster import clusters_of
 from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.reach import hands, reached, works
 from tintype.engine.vignette.render import Order, plot
+from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.staging import again
 from tintype.engine.vignette.wield import HAIRCUT, MADE_WITH, tool_for
 

@@ -1,0 +1,138 @@
+"""Owns how one piece of a subject is drawn in its own box: its light, its words, as a statue.
+
+Does not know what hangs on it (`cluster`).
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Drawing, Kind
+from tintype.engine.vignette.art.pen import Air, Node, Shape, Swatch, Tone
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.material import MATERIALS
+from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.spots import Reach
+from tintype.engine.vignette.swatches import palette_of
+
+KIN_KINDS: Final = ("baby", "toddler", "old man", "old woman")
+KIN_WORDS: Final = words(
+    """mother father mum mom dad mommy daddy mama papa son daughter grandson granddaughter
+    grandchild brother sister parent aunt uncle wife husband"""
+)
+"""Who looks alike in one picture."""
+CARVED: Final = "carved"
+"""The attribute of a statue, which is of one stuff all over."""
+
+ANY_SHOP: Final = ("storefront", "shopfront", "store", "shop front", "store front", "boutique")
+"""Words for a shop that nobody writes on its sign."""
+
+
+def trade_of(subject: Subject, kind: Kind) -> str | None:
+    """Return what a shop has on its sign if nothing else is said: what it was called."""
+    word = subject.word
+    is_shop = kind.category in ("buildings_shops", "buildings_town")
+    says_more = word is not None and word not in (*kind.name.split(), *ANY_SHOP)
+    return word.upper() if word and says_more and is_shop and len(word) < 16 else None
+
+
+def lit(air: Air, attributes: tuple[str, ...]) -> Air:
+    """Return the air for something whose lights are on by day, or off at night."""
+    is_lit = "bright windowed" in attributes or (air.is_night and "dark windowed" not in attributes)
+    return air if is_lit == air.is_night else msgspec.structs.replace(air, is_night=is_lit)
+
+
+def draw_subject(
+    subject: Subject,
+    *,
+    is_flipped: bool,
+    air: Air,
+    dice: Dice,
+    pose: str | None = None,
+    kin: Dice | None = None,
+    reach: Reach | None = None,
+) -> Drawing:
+    """Draw one piece of a subject in its own box; a `pose` goes before the variant asked for."""
+    kind = CATALOG[subject.kind]
+    drawing = kind.draw(
+        variant=pose or subject.variant,
+        is_flipped=is_flipped,
+        air=lit(air, subject.attributes),
+        dice=dice,
+        attributes=subject.attributes,
+        lettering=subject.lettering or trade_of(subject, kind),
+        palette=palette_of(subject, kind),
+        kin=kin,
+        reach=reach.points if reach else (),
+    )
+    stuff = MATERIALS.get(subject.material or "")
+    if CARVED in subject.attributes and stuff and not subject.colours:
+        drawing = hewn(drawing, stuff.colour)
+    if is_flipped and "text" in drawing.anchors:
+        # Words are never shown in a mirror.
+        return draw_subject(subject, is_flipped=False, air=air, dice=dice, pose=pose, kin=kin)
+    return drawing
+
+
+def hewn(drawing: Drawing, stuff: str) -> Drawing:
+    """Return a drawing as a statue: all of it of one stuff, what was dark is in its shade."""
+
+    def toned(tone: Tone, palette: Mapping[str, Swatch]) -> Tone:
+        slot, _, role = tone.partition(".")
+        own = palette[slot].colour if slot in palette else slot
+        if not own.startswith("#"):
+            return tone
+        light = colour.lightness(own) - 0.66
+        own = colour.mix(stuff, "#ffffff" if light > 0 else "#2f2740", min(0.6, abs(light)))
+        return f"{own}.{role}" if role else own
+
+    def cut(node: Node, palette: Mapping[str, Swatch]) -> Node:
+        if isinstance(node, Shape):
+            to = toned(node.to, palette) if node.to else None
+            return msgspec.structs.replace(node, tone=toned(node.tone, palette), to=to)
+        inner = {**palette, **(node.palette or {})}
+        return msgspec.structs.replace(
+            node, children=tuple(cut(n, inner) for n in node.children), palette=None
+        )
+
+    group = cut(drawing.group, {})
+    front = cut(drawing.front, {}) if drawing.front else None
+    return msgspec.structs.replace(drawing, group=group, front=front)
+
+
+def lettered(
+    subject: Subject,
+    stream: str,
+    *,
+    is_flipped: bool,
+    air: Air,
+    dice: Dice,
+    pose: str | None,
+    reach: Reach | None = None,
+) -> tuple[Drawing, bool]:
+    """Return the drawing of a piece, and whether it shows the words that it is to hold.
+
+    Drawing twice, by the same chance, tells whether the drawing can.
+    """
+    is_kin = is_relative(subject) and stream.endswith("/0")
+
+    def made(one: Subject) -> Drawing:
+        own = dice.child(stream)
+        kin = dice.child("kin") if is_kin else None
+        return draw_subject(
+            one, is_flipped=is_flipped, air=air, dice=own, pose=pose, kin=kin, reach=reach
+        )
+
+    drawing = made(subject)
+    if not subject.lettering:
+        return drawing, False
+    return drawing, made(msgspec.structs.replace(subject, lettering=None)) != drawing
+
+
+def is_relative(subject: Subject) -> bool:
+    """Tell whether somebody is named as one of a family, whose skins are alike."""
+    return subject.kind in KIN_KINDS or (subject.word or "").rpartition(" ")[2] in KIN_WORDS
