@@ -127,6 +127,10 @@ STARTS: Final = frozenset(
 
 WISHES: Final = (["there", "should"], ["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
 
+MUST: Final = ("should", "must")
+WISHED: Final = ("it", "he", "she", "they")
+"""Of whom or what something is wished: `and it should be night`."""
+
 AMOUNTS: Final = ("more", "less", "fewer")
 
 _BREAKS: Final = frozenset(".;!?\n")
@@ -188,7 +192,7 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             while k < len(tokens) and tokens[k] in (*_JOINTS, "please", "now", "just"):
                 k += 1
             is_tied = out[-1][:2] == ["instead", "of"] and tokens[k : k + 1] != ["make"]
-            begins = tokens[k : k + 1] and (tokens[k] in STARTS or tokens[k : k + 2] in WISHES)
+            begins = tokens[k : k + 1] and (tokens[k] in STARTS or _is_wish(tokens, k, out[-1]))
             is_whole = out[-1][1:2] == ["it"] or out[-1][:1] == ["at"]
             begins = begins or (tokens[k : k + 1] == ["with"] and is_whole)
             begins = begins or all(t[:1] and t[0] in AMOUNTS for t in (out[-1], tokens[k:]))
@@ -197,6 +201,18 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
                 continue
         out[-1].append(token)
     return out
+
+
+def _is_wish(tokens: Sequence[str], k: int, before: Sequence[str]) -> bool:
+    """Tell whether a wish begins here: `i want`, `it should be night`, `the old sign must say`.
+
+    `before` is the clause until now: in `the cat and the dog should` it is no whole one.
+    """
+    if tokens[k : k + 2] in WISHES:
+        return True
+    reach = 3 if tokens[k] == "the" else 1 if tokens[k] in WISHED else 0
+    is_whole = any(t in STARTS or t in MUST for t in before)
+    return is_whole and any(t in MUST for t in tokens[k + 1 : k + 1 + reach])
 
 
 def _is_noun(tokens: Sequence[str], k: int) -> bool:

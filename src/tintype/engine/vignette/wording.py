@@ -13,9 +13,12 @@ LEADS: Final = re.compile(
     r"just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
     r"then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
     r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
-    r"(?:can|could|would|will) (?:you|we)(?: please)?|i want you to|i would like you to|"
+    r"(?:can|could|would|will) (?:you|we)(?: please| mind)?|i want you to|i would like you to|"
     r"i 'd like you to|i d like you to|i would like to|i 'd like to|i d like to|i want to|"
-    r"i want it to|i need you to|let 's|let us|lets|try to|"
+    r"i want it to|i need you to|let 's|let us|lets|try to|do you think you could|"
+    r"(?:i was wondering|i wonder|i am wondering|i 'm wondering) if"
+    r"(?: you could| you can| we could)?|"
+    r"(?:is it|would it be|might it be) possible to|do you mind|if you could|"
     r"(?:in|on|to|for|from) (?:the|this|that|my) (?:picture|image|photo|photograph|scene|drawing|"
     r"illustration)(?: ,)?|"
     r"(?:edit|change|modify|update|adjust|alter) (?:the|this|that) (?:picture|image|photo|drawing|"
@@ -65,6 +68,13 @@ REWORDED: Final = tuple(
             r"make \1 \2",
         ),
         (r"^(?:what about|how about|maybe|let it be|i prefer|better) ", ""),
+        (r"^(add|draw|paint|turn)ing (?=an? |the |some |two |three |it )", r"\1 "),
+        (r"^(remov|chang|mak|mov|giv|replac)ing (?=an? |the |some |him |her |it )", r"\1e "),
+        (
+            r"^(?:(?:make|let|have) (?:it|the (?:picture|image|scene|sky))(?: be| get)?|"
+            r"(?:it|the sky) (?:should|must|could) be) dark(?: out| outside)?$",
+            "make it night",
+        ),
         (
             r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:big|large|tall|long|huge)$",
             r"make \1 smaller",
@@ -95,7 +105,19 @@ REWORDED: Final = tuple(
         (rf"^(remove|delete|erase|drop|take away) ({NUMBER})$", r"\1 \2 of them"),
         (r"\b(lie|lay|lying|sit|sitting|kneel|kneeling|crouch|bend) down\b", r"\1"),
         (r"\b(stand|standing|get|sit|sitting) up\b", "standing"),
+        (
+            r"^(?:it|this|that|the (?:picture|image|scene)) (?:can|could|should|might|may) be "
+            r"(?:done|drawn|made|painted|rendered|shown|set) (?=in |as |at )",
+            "make it ",
+        ),
+        (r"^(it|he|she|they|the \w+) (?:could|might|may) be ", r"make \1 "),
+        (r"\b((?:dark|light|sunny|rainy|snowing|raining|night|day|evening)) outside$", r"\1"),
         (r"^(?:can|could|would|should|may) (the .+?|it|he|she|they|these|those) be ", r"make \1 "),
+        (
+            r"^my \w+ (?:(?:would|d|'d) (?:like|love)|wants|asks for|asked for|wishes for) "
+            r"(?=an? |some |two |three |more )",
+            "i would like ",
+        ),
         (r"^(?:can|could|would|should|may) (the .+?|he|she|they) have ", r"give \1 "),
         (r"^(?:can|could|would|should|may) it have (?=an? |some |two |three )", "give it "),
         (

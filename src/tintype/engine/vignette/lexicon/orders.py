@@ -41,6 +41,13 @@ EASTERN: Final = _forms()
 """Forms of whole commands, the first that fits wins, and their English."""
 
 
+PARTED: Final = (
+    (re.compile(fold(r"\s*من فضلك")), ""),
+    (re.compile(fold(r"^((?:استبدل|بدل) .+) ب(?=\w{2})")), fold(r"\1 ب ")),
+)
+"""Arabic that is to be read word by word: `please` is two, and `with` is written onto its noun."""
+
+
 def in_english(text: str) -> str:
     """Return a folded instruction in English words, if it is in another language that is known."""
     script = eastern.script_of(text)
@@ -57,6 +64,9 @@ def in_english(text: str) -> str:
     if not scored or max(scored)[0] < foreign.ENOUGH:
         return foreign.in_english(text)
     _, code = max(scored)
+    if code == "ar":
+        for form, plain in PARTED:
+            text = form.sub(plain, text)
     english = foreign.translated(text.replace("ß", "ss"), code, VERBS[code])
     return english.replace("the the ", "the ")
 
