@@ -119,7 +119,8 @@ class _Reader(Phrasing):
                 self.verb(i)
                 i += 1
             elif role in "DCAnNPXUS":
-                if self.is_after_noun and not self.joiner and is_aside(lexeme, role):
+                is_aside = self.is_after_noun and not self.joiner and self.is_aside(lexeme, i)
+                if is_aside:
                     if role == "U":
                         self.miss(lexeme.text)
                     i += 1
@@ -132,6 +133,17 @@ class _Reader(Phrasing):
             else:
                 self.small_word(lexeme, i)
                 i += 1
+
+    def is_aside(self, lexeme: Lexeme, i: int) -> bool:
+        """Tell whether a word after a noun is an adverb, or one that nothing knows.
+
+        Of the unknown those that end like verbs, and those before a preposition: what follows
+        is said of the noun, as in `a perro salchicha with a scarf`.
+        """
+        if self.roles.roles[i] != "U" or lexeme.is_known:
+            return self.roles.roles[i] == "S"
+        after = self.roles.lexemes[i + 1].sense.preposition if i + 1 < self.roles.count else None
+        return lexeme.text.endswith("ing") or (after is not None and self.link is None)
 
     def is_idle(self, p: Phrase) -> bool:
         """Tell whether a phrase adds nothing late in a very long prompt, and note it if unknown."""
@@ -612,11 +624,6 @@ def sits_on_walls(kind: Kind) -> bool:
     """Tell whether it is on top of a wall, rather than hung on it or clinging to it."""
     is_beast = kind.category.startswith(("animals", "birds", "people", "fantasy", "storybook"))
     return is_animate(kind) and is_beast and kind.height_m < MOST_ON_WALL_M
-
-
-def is_aside(lexeme: Lexeme, role: str) -> bool:
-    """Tell whether a word after a noun is an adverb or a verb that nothing knows."""
-    return role == "S" or (role == "U" and not lexeme.is_known and lexeme.text.endswith("ing"))
 
 
 def parse(prompt: str) -> Scene:

@@ -846,6 +846,8 @@ five bears, two big and three small = 2 large bear; 3 small bear
 eleven players in a line = 11 football player
 # Riders, waders, cooks and workers of whom only the deed is said
 a lone cowboy riding through a canyon = cowboy; horse; cowboy riding horse @canyon
+a dog zorp with a red scarf = dog; red scarf; dog wearing scarf
+a boy on a zorp with a blue balloon = boy; blue balloon
 two friends riding along the beach = woman; 2 horse; man; woman riding horse; man riding horse @beach
 a cyclist riding up a hill = cyclist; hill
 a woman on horseback holding a flag = woman; horse; flag; woman riding horse; woman holding flag
