@@ -847,6 +847,9 @@ eleven players in a line = 11 football player
 # Riders, waders, cooks and workers of whom only the deed is said
 a lone cowboy riding through a canyon = cowboy; horse; cowboy riding horse @canyon
 a dog zorp with a red scarf = dog; red scarf; dog wearing scarf
+un perro salchicha con bufanda roja caminando por la nieve = dachshund; red scarf; dachshund wearing scarf @snowfield
+un canard jaune en plastique dans une baignoire = yellow plastic:duck; bathtub; duck inside bathtub
+ein Eichhörnchen sammelt Nüsse im Herbstwald = squirrel; 3 nut @forest @autumn
 a boy on a zorp with a blue balloon = boy; blue balloon
 two friends riding along the beach = woman; 2 horse; man; woman riding horse; man riding horse @beach
 a cyclist riding up a hill = cyclist; hill
