@@ -131,6 +131,8 @@ def test_ctrl_c_ends_generate_quietly_and_cancels(tmp_path: Path) -> None:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            # what a shell runs in its background is deaf to SIGINT, and so are its children
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         eventually(lambda: (tmp_path / "p").exists())
         process.send_signal(signal.SIGINT)
