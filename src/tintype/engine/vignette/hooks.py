@@ -1,6 +1,7 @@
 """Owns the places on a host where single kinds of attachment go: hands, boughs, slopes, heads.
 
-Does not know which of them a relation asks for (`attach`).
+Does not know which of them a relation asks for (`attach`). Longer than most, place by place: a
+short rule for each, and they share no more than the way to measure a drawing.
 """
 
 import math

@@ -29,7 +29,7 @@ _LOCKED: Final = re.compile(
     r"(?:locked horns|horns locked|locking (?:their )?horns|clashing (?:their )?horns)\b"
 )
 _FLOWN: Final = re.compile(
-    r"(?i)\b(?P<deed>flying|flies|fly|walking|marching|standing) in "
+    r"(?i)\b(?P<deed>flying|flies|fly) in "
     r"(?:an? )?(?P<form>v|circle|ring|line|row|wedge|single file)"
     r"(?:[- ](?:formation|shape))?\b"
 )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
-from tintype.engine.vignette.art.outline import ellipse, limb, smooth
+from tintype.engine.vignette.art.outline import Point, ellipse, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import Mouth
 
@@ -674,17 +674,23 @@ def stubble(pen: Pen) -> None:
     pen.blob("#b5605a", [(6.4, 16.6, 0.2), (12, 18), (17.4, 16, 0.2), (12, 19.8)])
 
 
+LIP_LINE: Final[tuple[Point, ...]] = (
+    (-17, 0, 0.3),
+    (-11, 8),
+    (-3, 11),
+    (5, 11),
+    (12.4, 9.6),
+    (20, 10.6),
+    (27, 4, 0.3),
+)
+"""The upper edge of every beard, from cheek to cheek below the lips."""
+
+
 def full(pen: Pen) -> None:
     """A big beard on the chest."""
     outline = smooth(
         [
-            (-17, 0, 0.3),
-            (-11, 8),
-            (-3, 11),
-            (5, 11),
-            (12.4, 9.6),
-            (20, 10.6),
-            (27, 4, 0.3),
+            *LIP_LINE,
             (31, 20),
             (27, 40),
             (14, 53),
@@ -704,13 +710,7 @@ def wizardly(pen: Pen) -> None:
     """A long white beard to the waist."""
     outline = smooth(
         [
-            (-17, 0, 0.3),
-            (-11, 8),
-            (-3, 11),
-            (5, 11),
-            (12.4, 9.6),
-            (20, 10.6),
-            (27, 4, 0.3),
+            *LIP_LINE,
             (32, 24),
             (30, 60),
             (20, 92),
@@ -731,13 +731,7 @@ def flowing(pen: Pen) -> None:
     """A beard to the knees, which waves."""
     outline = smooth(
         [
-            (-17, 0, 0.3),
-            (-11, 8),
-            (-3, 11),
-            (5, 11),
-            (12.4, 9.6),
-            (20, 10.6),
-            (27, 4, 0.3),
+            *LIP_LINE,
             (36, 30),
             (38, 80),
             (30, 132),
