@@ -9,11 +9,11 @@ from typing import Final, cast
 
 import msgspec
 
-from tintype.engine.vignette.emblem import without_house
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.lexicon.places import BLENDS, HINTS, INSIDES
+from tintype.engine.vignette.paraphrase.emblem import without_house
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS

@@ -30,13 +30,12 @@ from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, mount_h
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
+from tintype.engine.vignette.paraphrase import plainly, plainly_framed
 from tintype.engine.vignette.phrasing import Phrasing
-from tintype.engine.vignette.pictured import reframed
 from tintype.engine.vignette.pronouns import BODY
-from tintype.engine.vignette.sayings import plainly
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
-from tintype.engine.vignette.tokens import Lexeme, lexemes_of, unquote
+from tintype.engine.vignette.tokens import MAX_PROMPT, Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
 NOT_DRAWN: Final = "; not drawn:"
@@ -630,7 +629,7 @@ def parse(prompt: str) -> Scene:
     """Return the scene that `prompt` describes. Any text gives a scene."""
     head, mark, tail = prompt.rpartition(NOT_DRAWN)
     missing = [w.strip(" .\n") for w in tail.split(",")] if mark else []
-    text, quotes = unquote(reframed(head if mark else prompt))
+    text, quotes = unquote(plainly_framed((head if mark else prompt)[:MAX_PROMPT]))
     reader = _Reader(quotes)
     reader.read(lexemes_of(plainly(text)))
     return finish(reader, [w for w in missing if w and w.isprintable()])

@@ -9,14 +9,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from tintype.engine.vignette.emblem import emblematic
-from tintype.engine.vignette.framed_words import plainly_framed
 from tintype.engine.vignette.lexicon import foreign
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
-from tintype.engine.vignette.medium import in_medium
-from tintype.engine.vignette.purpose import aimless
 
 MAX_LETTERING: Final = 60
 MAX_PROMPT: Final = 32_000
@@ -48,20 +44,6 @@ _SAID: Final = re.compile(
     r"and an?)\b"
     r"|[,.;\n\u201c\"]|$)"
 )
-_NEGATIVE: Final = re.compile(r"(?is)\bnegative(?:\s+prompt)?\s*:.*?(?=\n\n|$)")
-_FLAGS: Final = re.compile(
-    r"--(?!no\b)[a-z]+(?:\s+[\d:.]+)?|<[^<>\n]{1,60}>|https?://\S+|:\s?\d+(?:\.\d+)?(?=\))",
-    re.IGNORECASE,
-)
-_RENDERERS: Final = re.compile(
-    r"\b(?:(?:made|rendered) (?:in|with) )?(?:blender|cinema ?4d|unreal engine(?: \d)?|octane|"
-    r"unity|maya|redshift|v-?ray|keyshot|arnold)(?: render(?:er|ed|ing)?)?\b",
-    re.IGNORECASE,
-)
-"""What draws for others, named where somebody asks for a rendering."""
-_TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
-"""Tags of picture boards: 1girl, 2boys."""
-_COMMAS: Final = re.compile(r",[\s,]*,")
 _LINE: Final = re.compile(r"\n(?=\s*(?:[-*\u2022\d]|[A-Z]))|\n\s*\n")
 _BLANK: Final = Sense()
 SILENT: Final = Sense()
@@ -69,23 +51,6 @@ SILENT.is_silent = True
 MAX_WORD: Final = 40
 STARTS: Final = frozenset(first for first, _ in LONGER)
 """First words of phrases, so that most words need no second look."""
-
-_HOME_WORK: Final = re.compile(
-    r"(?i)(?<=\w )(?<!of )(?<!on )(?<!about )(?<!for )work(?:ing|s)? (?:remotely )?"
-    r"(?:from|at) home\b"
-)
-"""What somebody does at home who works there."""
-_OF_THEM: Final = re.compile(
-    r"(?i)(?:(?<=, )|(?<=and ))(\w+) of (?:them|these|which)(?: is| are)? (\w+)"
-)
-
-
-def _some(match: re.Match[str]) -> str:
-    """Return `two brown` for `two of them are brown`; anything else as it is said."""
-    sense = SINGLES.get(match[2].lower())
-    is_hue = sense is not None and sense.colour is not None
-    return f"{match[1]} {match[2]}" if is_hue else match[0]
-
 
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
 
@@ -169,22 +134,9 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
 
     A prompt that is one long quotation is read as if the quotation marks were not there.
     """
-    text = plainly_framed(aimless(prompt[:MAX_PROMPT].replace("zqz", "")))
-    text = emblematic(in_medium(text))
+    text = prompt.replace("zqz", "")
     if not text.isascii():
         text = _EMOJI.sub(_Speller(), text)
-    text = _TAG.sub(r"\1 \2", text)
-    if "egative" in text or "EGATIVE" in text:
-        text = _NEGATIVE.sub(" ", text)
-    text = _FLAGS.sub(" ", text)
-    if " of " in text:
-        text = _OF_THEM.sub(_some, text)
-    if "home" in text:
-        text = _HOME_WORK.sub("typing on a laptop at home", text)
-    if "render" in text.lower():
-        text = _RENDERERS.sub(" ", text)
-    if ",," in text:
-        text = _COMMAS.sub(",", text)
     quotes: list[str] = []
 
     def mark(said: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from tintype.engine.vignette.draft import is_animate, is_human, sense_of
 from tintype.engine.vignette.lexicon.forms import plural
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _WINGS: Final = re.compile(
     r"(?i),? (?:(?:with|spreading|opening|unfolding|stretching|flapping|and|showing) )?"
@@ -33,6 +34,9 @@ _FLOWN: Final = re.compile(
     r"(?:an? )?(?P<form>v|circle|ring|line|row|wedge|single file)"
     r"(?:[- ](?:formation|shape))?\b"
 )
+_FALL: Final = re.compile(
+    r"(?i)\b(leaves|petals|feathers|snowflakes|blossoms)\s+(?:are\s+|gently\s+|softly\s+)?falling\b"
+)
 _GROUPS: Final = ("pack", "pride", "herd", "flock", "swarm", " pod", "school", "colony")
 _GROUPED: Final = re.compile(
     r"(?i)\b(?:an? |the )?(?P<what>[a-z]+) "
@@ -50,25 +54,6 @@ _PLANETS: Final = re.compile(
     r"|(?:(?:all|the|eight|nine|8|9|of) ){0,4}planets (?:orbiting|circling|around|revolving around|"
     r"going around) (?:the|our) sun)\b(?: (?:orbiting|circling|around) (?:the|our) sun)?"
 )
-
-
-def of_nature(said: str, low: str) -> str:
-    """Return a prompt with what it says of nature in plain words; `low` is its lower case."""
-    if " wings" in low:
-        said = _WINGS.sub(" wings spread", said)
-    if " mouth" in low:
-        said = _GAPING.sub(" yawning", said)
-    if " horns" in low:
-        said = _LOCKED.sub(" fighting", said)
-    if " in " in low and "fl" in low:
-        said = _FLOWN.sub(_flown, said)
-    if any(group in low for group in _GROUPS):
-        said = _GROUPED.sub(_grouped, said)
-    if "planets" in low:
-        said = _PLANETS.sub("solar system", said)
-    if " ring" in low:
-        said = _RINGED.sub(_ringed, said)
-    return said
 
 
 def _flown(match: re.Match[str]) -> str:
@@ -93,3 +78,15 @@ def _grouped(match: re.Match[str]) -> str:
 def _ringed(match: re.Match[str]) -> str:
     """Return a planet that is drawn with rings, which are no jewels beside it."""
     return "saturn" if match["which"].lower() == "saturn" else "ringed planet"
+
+
+FAMILY: Final = (
+    Paraphrase(("falling",), _FALL, r"falling \1"),
+    Paraphrase((" wings",), _WINGS, " wings spread"),
+    Paraphrase((" mouth",), _GAPING, " yawning"),
+    Paraphrase((" horns",), _LOCKED, " fighting"),
+    Paraphrase(("flying in ", "flies in ", "fly in "), _FLOWN, _flown),
+    Paraphrase(_GROUPS, _GROUPED, _grouped),
+    Paraphrase(("planets",), _PLANETS, "solar system"),
+    Paraphrase((" ring",), _RINGED, _ringed),
+)

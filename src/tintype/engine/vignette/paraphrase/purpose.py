@@ -6,6 +6,8 @@ Takes it out of the prompt before the prompt is read. Does not know what is left
 import re
 from typing import Final
 
+from tintype.engine.vignette.paraphrase.rule import Paraphrase, paraphrased
+
 _MEDIUM: Final = (
     r"(?:web ?sites?|web ?pages?|home ?pages?|landing pages?|blogs?|blog posts?|apps?|slides?|"
     r"slide ?decks?|decks?|presentations?|power ?points?|keynotes?|newsletters?|articles?|"
@@ -56,34 +58,6 @@ BARE: Final = "slide background"
 """What is drawn for a purpose without a theme."""
 
 
-_FALL: Final = re.compile(
-    r"(?i)\b(leaves|petals|feathers|snowflakes|blossoms)\s+(?:are\s+|gently\s+|softly\s+)?falling\b"
-)
-
-
-_BEASTS: Final = {
-    "sheep": "sheep",
-    "cow": "cows",
-    "cattle": "cows",
-    "dairy": "cows",
-    "pig": "pigs",
-    "chicken": "chickens",
-    "goat": "goats",
-    "horse": "horses",
-    "llama": "llamas",
-    "alpaca": "alpacas",
-    "duck": "ducks",
-}
-_FARM: Final = re.compile(rf"(?i)\b{_ARTICLE}({'|'.join(_BEASTS)}) (farm|ranch)\b")
-_PIGGYBACK: Final = re.compile(
-    r"(?i)\bgiv(?:ing|es) (.{1,60}?) a (?:piggy ?back|piggy-back)(?: ride)?\b"
-)
-_FARMERS: Final = re.compile(r"(?i)\bfarmer(?:s['\u2019]|['\u2019]s) market")
-_NIGHT: Final = re.compile(r"(?i)\bnight (market|club street|street)\b")
-_WITHIN: Final = re.compile(
-    r"(?i)\b(?:the )?(?:inside|interior) of (?:an?|the) (?:old |gothic |big |large |grand |great )*"
-    r"(?:cathedral|church|chapel|abbey|basilica)\b"
-)
 _PLAIN_BACK: Final = re.compile(
     r"(?i)\bbackground (?:with|of) ((?:[a-z]+ ){0,2})(particles|sparkles|glitter|bokeh|lights|dots|"
     r"bubbles|circles|waves|lines|curves|triangles|polygons)\b"
@@ -102,46 +76,29 @@ _OF: Final = re.compile(
 )
 
 
-def aimless(prompt: str) -> str:
-    """Return a prompt without what the picture is for.
+def _patterned(match: re.Match[str]) -> str:
+    return f"{match[1]}{_SHAPES.get(match[2].lower(), 'bokeh background')}"
 
-    Each form is looked for only where a word of it is there: most prompts have none of them.
-    """
-    low = prompt.lower()
-    if "farm" in low or "ranch" in low:
-        prompt = _FARM.sub(lambda m: f"{_BEASTS[m[1].lower()]} on a {m[2]}", prompt)
-    if "farmer" in low:
-        prompt = _FARMERS.sub("farmers market", prompt)
-    if "piggy" in low:
-        prompt = _PIGGYBACK.sub(r"carrying \1 on his back", prompt)
-    if "night " in low:
-        prompt = _NIGHT.sub(r"\1 at night", prompt)
-    if "side of" in low or "interior of" in low:
-        prompt = _WITHIN.sub("church interior", prompt)
-    if "background" in low:
-        prompt = _PLAIN_BACK.sub(
-            lambda m: f"{m[1]}{_SHAPES.get(m[2].lower(), 'bokeh background')}", prompt
-        )
-    if ":" in low:
-        prompt = _COLON.sub("", prompt)
-    if "of" in low:
-        prompt = _OF.sub("", prompt)
-    if "falling" in low:
-        prompt = _FALL.sub(r"falling \1", prompt)
-    if "background" in low:
-        prompt = _SLIDE.sub(BARE, prompt)
-    if "card" in low:
-        prompt = _CARD.sub(r"\1 ,", prompt)
-    text, leads = prompt, 0
-    if any(w in low for w in WHATS):
-        text, leads = _LEAD.subn(" ", prompt, count=1)
-    abouts = 0
-    if "about" in low or "on the " in low:
-        text, abouts = _ABOUT.subn(" ", text, count=1)
-    screens = 0
-    if any(w in low for w in SCREENS):
-        text, screens = _SCREEN.subn(" ", text, count=1)
-    if not (leads or abouts or screens):
+
+_PURPOSES: Final = ((WHATS, _LEAD), (("about", "on the "), _ABOUT), (SCREENS, _SCREEN))
+"""The forms in which a purpose is said, each with pieces of which it has one."""
+_HABITS: Final = (
+    Paraphrase(("background",), _PLAIN_BACK, _patterned),
+    Paraphrase((":",), _COLON, ""),
+    Paraphrase((" of ",), _OF, ""),
+    Paraphrase(("background",), _SLIDE, BARE),
+    Paraphrase(("card",), _CARD, r"\1 ,"),
+)
+
+
+def aimless(prompt: str) -> str:
+    """Return a prompt without what the picture is for."""
+    prompt = paraphrased(prompt, _HABITS)
+    low, text = prompt.lower(), prompt
+    for heard, form in _PURPOSES:
+        if any(word in low for word in heard):
+            text = form.sub(" ", text, count=1)
+    if text == prompt:
         return prompt
     text = _TAIL.sub(r"\1", text)
     return BARE if _EMPTY.match(text) else text

@@ -7,9 +7,9 @@ Works on words; does not know clauses.
 import re
 from typing import Final
 
-from tintype.engine.vignette.draft import is_animate, is_human, sense_of
-from tintype.engine.vignette.idioms import of_nature
+from tintype.engine.vignette.draft import is_animate, sense_of
 from tintype.engine.vignette.lexicon.forms import plural, singular
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _SETS: Final = {
     "circle": "ringset",
@@ -66,40 +66,11 @@ _FROM_TO: Final = re.compile(
 _STRING: Final = re.compile(
     r"(?i)\b(?:an?|the) (?:string|line|garland) of (?P<what>(?:[\w-]+ ){0,2}?(?P<noun>[a-z]+s))\b"
 )
-_STAND: Final = re.compile(
-    r"(?i)\b(?P<goods>noodle|ramen|flower|coffee|tea|crepe|newspaper|magazine|vegetable|produce|"
-    r"burger|pizza|kebab|pretzel|waffle|donut|doughnut|smoothie|sushi|dumpling|cheese|bread|honey|"
-    r"fish|candy|souvenir|toy|balloon|churro|egg|pumpkin|strawberry|tomato|popcorn) stand\b"
-    r"(?! (?:in|on) (?:an? )?(?:vase|plate|bowl|cup|table))"
-)
-_COSTUME: Final = re.compile(
-    r"(?i)\b(?:wearing|in) (?:(?:an?|his|her|its|their|the|matching) )?"
-    r"(?P<what>(?:[a-z-]+ ){1,3}?)(?P<suit>costumes?|onesies?|kigurumis?|suits?)\b"
-)
-_ANYBODY: Final = {"animal": "bear", "halloween": "witch"}
-"""What one dresses up as who is said to be dressed as anything of the kind."""
 ENDS: Final = ("and", "with", "on", "in", "at", "under", "of", "by", "near", "before", "behind")
 """Words after which something else is spoken of."""
-_SHOPPING: Final = re.compile(
-    r"(?i)\b(?:paper |shopping |grocery )?(?:bag|sack)(?P<many>s?)(?: full)? (?:of|with) "
-    r"(?:groceries|shopping)\b"
-)
-_WRAPPED: Final = re.compile(
-    r"(?i)\b(?P<what>gifts?|presents?|gift boxes|gift box|box|boxes|parcels?|packages?) "
-    r"(?:that is |that are )?wrapped (?:up )?(?:in|with) "
-    r"(?P<hue>(?:[a-z]+(?:,? and )?(?:[a-z]+)? )?)(?:wrapping |gift |tissue )?paper\b"
-)
 _IN_HANDS: Final = re.compile(
     r"(?i)\ban? (?P<what>(?:[a-z]+ ){0,2}?[a-z]+) in (?:each|either|both)(?: of (?:his|her|its))? "
     r"(?:hands?|paws?)\b"
-)
-_POSTED: Final = re.compile(
-    r"(?i)\b(?P<what>(?:glass )?bottle) with an? (?:rolled )?(?:message|letter|note|scroll|map)"
-    r"(?: inside| in it)?\b"
-)
-_STUCK: Final = re.compile(
-    r"(?i)\b(?:(?:many|lots of|travel|colou?rful) )?stickers (?:all over|covering|on) "
-    r"(?P<det>an?|the|my|his|her) (?P<what>[a-z]+)"
 )
 _FANS: Final = re.compile(
     r"(?i)\b(?:(?P<many>crowd|group|bunch|dozens|lots|thousands) of )?"
@@ -108,42 +79,13 @@ _FANS: Final = re.compile(
     r"(?P<deed> (?:cheering|waving|holding|watching|singing|jumping|celebrating|with))?"
 )
 _EACH: Final = re.compile(r"(?i),? (?:each|all|both|every one) with\b")
-_EACH_CLAD: Final = re.compile(
-    r"(?i),? (?P<all>each|all|both) (?:with|in) (?=(?:an? )?(?:[a-z]+ ){0,3}?"
-    r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
-    r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
-)
-_ON_MAT: Final = re.compile(
-    r"(?i)\b(?P<on>(?:yoga|pilates) (?:[a-z]+ )?on (?:an?|her|his|the|their)"
-    r"(?: (?!yoga)[a-z]+)?) mat\b"
-)
-_FLORIST: Final = re.compile(
-    r"(?i)\bflorist(?= (?:arrang|hold|mak|sell|wrapp|cutt|water|smil|stand|with|in an? apron))"
-)
-_DRAWN: Final = re.compile(
-    r"(?i)\bdraw(?:s|ing)? (?P<what>(?:his|her|its|their) (?:[a-z]+ )?"
-    r"(?:swords?|katanas?|guns?|dagger|knife|blade|rapier|revolver|pistol))\b"
-)
 _TEAM: Final = re.compile(
     r"(?i)\b(?:an? |the )(?:[a-z]+ )?"
     r"(?P<game>soccer|football|basketball|hockey|baseball|volleyball) team\b"
 )
-_DETERMINERS: Final = ("a", "an", "the", "his", "her", "its", "two", "some", "another")
-_HAND_BY_HAND: Final = re.compile(
-    r"(?i)(?:,| with| holding| carrying| has| and) (?P<one>(?:[\w'-]+ ){0,3}?[\w'-]+) in "
-    r"(?:one|his|her|its|the)(?: right| left)? hand,?(?: and| while)? "
-    r"(?P<two>(?:[\w'-]+ ){0,3}?[\w'-]+) in (?:the|his|her|its) (?:other|left|right)"
-    r"(?: hand| one)?\b"
-)
-"""`a bag in one hand and a cup in the other`."""
 _OWN_HUE: Final = re.compile(
     r"(?i),? (?:and )?(?:each|every) [a-z]+(?: (?:is|being|painted|having|has))?(?: in| of)? "
     r"a (?:different|unique) colou?r\b"
-)
-_ABOUT_NECK: Final = re.compile(
-    r"(?i)\b(?P<what>an? (?:[a-z]+ ){0,2}(?:scarf|tie|bow tie|necklace|ribbon|bandana)) "
-    r"(?:tied |wrapped )?(?:around|round) "
-    r"(?P<whose>(?:an?|the) [a-z]+(?: [a-z]+)?)['\u2019]s neck\b"
 )
 _TIERS: Final = re.compile(
     r"(?i)\b(?P<what>cake) (?:with|of|in|that has) "
@@ -166,70 +108,6 @@ STRUNG: Final = ("lantern", "flag", "photo", "photograph", "star", "heart", "fis
 """What `a string of` is a line with."""
 
 
-def plainly(prompt: str) -> str:
-    """Return the prompt with what it counts and arranges said in plain words."""
-    low = prompt.lower()
-    said = prompt
-    if " v" in f" {low}" or any(form in low for form in _FORMS):
-        said = _FORMED.sub(_formed, said)
-    if " of " in low and any(line in low for line in ("string", "line", "garland")):
-        said = _STRING.sub(_strung, said)
-    if " from " in low:
-        said = _FROM_TO.sub(_from_to, said)
-    if "grocer" in low or "shopping" in low:
-        said = _SHOPPING.sub(r"full shopping bag\g<many>", said)
-    if "wrapped " in low:
-        said = _WRAPPED.sub(_wrapped, said)
-    if any(times in low for times in _MULTIPLES):
-        said = _MANIFOLD.sub(_manifold, said)
-    if " many " in low or " number of " in low:
-        said = _EQUAL.sub(lambda m: f"three {m['one']} and three {m['two']}", said)
-    if " than " in low:
-        said = _MORE.sub(_more, said)
-    if " x" in low or "\u00d7" in low:
-        said = _TIMES.sub(_times, said)
-    if "slice" in low or "wedge" in low:
-        said = _CUT.sub(_cut, said)
-    if "half " in low:
-        said = _HALF.sub(lambda m: f"{m['det']} halved ", said)
-    if "neck" in low:
-        said = _ABOUT_NECK.sub(lambda m: f"{m['whose']} wearing {m['what']}", said)
-    if " hand" in low and (" other" in low or " right" in low or " left" in low):
-        said = _HAND_BY_HAND.sub(_hand_by_hand, said)
-    if "yoga" in low or "pilates" in low:
-        said = _ON_MAT.sub(r"\g<on> yoga mat", said)
-    if "florist" in low:
-        said = _FLORIST.sub("saleswoman", said)
-    if " draw" in low:
-        said = _DRAWN.sub(r"holding \g<what>", said)
-    if " team" in low:
-        said = _TEAM.sub(r"five \g<game> players", said)
-    if " both " in low or " all " in low or " each " in low:
-        said = _EACH_CLAD.sub(r", \g<all> wearing ", said)
-    if any(all_ in low for all_ in (" each with", " all with", " both with", " one with")):
-        said = _EACH.sub(" with", said)
-    if "different colo" in low or "unique colo" in low:
-        said = _OWN_HUE.sub(" in different colours", said)
-    if "fans" in low:
-        said = _FANS.sub(_fans, said)
-    if " hand" in low or " paw" in low:
-        said = _IN_HANDS.sub(lambda m: f"two {plural(m['what'])}", said)
-    if " bottle with" in low:
-        said = _POSTED.sub("message in a bottle", said)
-    if any(suit in low for suit in ("costume", "onesie", "kigurumi", " suit")):
-        said = _COSTUME.sub(_dressed, said)
-    if " stand" in low:
-        said = _STAND.sub(r"\g<goods> stall", said)
-    if "cake " in low:
-        said = _TIERS.sub(r"tiered \g<what>", said)
-    said = of_nature(said, low)
-    if "stickers" in low:
-        said = _STUCK.sub(r"\g<det> stickered \g<what>", said)
-    if any(line in low for line in _LINES):
-        said = _THREADED.sub(_threaded, said)
-    return said
-
-
 def _is_many(word: str) -> bool:
     """Tell whether a word names several things that can be drawn."""
     sense = sense_of(word.lower())
@@ -248,20 +126,6 @@ def _formed(match: re.Match[str]) -> str:
     return match[0]
 
 
-def _dressed(match: re.Match[str]) -> str:
-    """Return `dressed as a bear` for `in a bear costume`; a business suit is left alone."""
-    words = match["what"].lower().split()
-    last = _ANYBODY.get(words[-1], words[-1])
-    sense = next(
-        (s for s in (sense_of(" ".join(words[-2:])), sense_of(last)) if s and s.noun), None
-    )
-    if sense is None or sense.noun is None or not is_animate(sense.noun.kind):
-        return match[0]
-    if match["suit"].lower().startswith("suit") and is_human(sense.noun.kind):
-        return match[0]
-    return f"dressed as a {' '.join((*words[:-1], last))}"
-
-
 def _from_to(match: re.Match[str]) -> str:
     """Return several things to be over, where a thing is named twice; a place is there once."""
     sense = sense_of(match["what"].lower())
@@ -276,25 +140,6 @@ def _strung(match: re.Match[str]) -> str:
     return f"five {match['what']} hanging from a washing cord"
 
 
-def _hand_by_hand(match: re.Match[str]) -> str:
-    return f" holding {_one_of(match['one'])} and holding {_one_of(match['two'])}"
-
-
-def _one_of(what: str) -> str:
-    is_said = what.split()[0].lower() in _DETERMINERS or what.lower().endswith("s")
-    return what if is_said else f"a {what}"
-
-
-def _wrapped(match: re.Match[str]) -> str:
-    """Return a parcel of the colour of its paper; one that has none is a gift in any."""
-    is_many = match["what"].lower().endswith("s")
-    is_plain = match["hue"].lower().strip() in ("brown", "plain", "kraft", "craft")
-    hue = "brown " if is_plain else match["hue"]
-    if not hue:
-        return match["what"]
-    return f"{hue}{'gifts' if is_many else 'gift'}"
-
-
 def _fans(match: re.Match[str]) -> str:
     """Return people for those who cheer; what blows air does nothing of the kind."""
     if not (match["many"] or match["sort"] or match["deed"]):
@@ -303,6 +148,10 @@ def _fans(match: re.Match[str]) -> str:
     sort = sort if sort.lower().strip() in ("cheering", "happy", "excited") else ""
     many = f"{match['many']} of " if match["many"] else ""
     return f"{many}{sort}people{match['deed'] or ''}"
+
+
+def _in_both(match: re.Match[str]) -> str:
+    return f"two {plural(match['what'])}"
 
 
 def _manifold(match: re.Match[str]) -> str:
@@ -341,3 +190,23 @@ def _threaded(match: re.Match[str]) -> str:
         return match[0]
     line = "washing cord" if sense.noun.is_plural else "single cord"
     return f"{match['what']} hanging from a {line}"
+
+
+FAMILY: Final = (
+    Paraphrase((" v", *_FORMS), _FORMED, _formed),
+    Paraphrase(("string of", "line of", "garland of"), _STRING, _strung),
+    Paraphrase((" from ",), _FROM_TO, _from_to),
+    Paraphrase(tuple(_MULTIPLES), _MANIFOLD, _manifold),
+    Paraphrase((" many ", " number of "), _EQUAL, r"three \g<one> and three \g<two>"),
+    Paraphrase((" than ",), _MORE, _more),
+    Paraphrase((" x", "\u00d7"), _TIMES, _times),
+    Paraphrase(("slice", "wedge"), _CUT, _cut),
+    Paraphrase(("half ",), _HALF, r"\g<det> halved "),
+    Paraphrase((" team",), _TEAM, r"five \g<game> players"),
+    Paraphrase((" each with", " all with", " both with", " one with"), _EACH, " with"),
+    Paraphrase(("different colo", "unique colo"), _OWN_HUE, " in different colours"),
+    Paraphrase(("fans",), _FANS, _fans),
+    Paraphrase((" hand", " paw"), _IN_HANDS, _in_both),
+    Paraphrase(("cake ",), _TIERS, r"tiered \g<what>"),
+    Paraphrase(_LINES, _THREADED, _threaded),
+)

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from tintype.engine.vignette.draft import sense_of
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 HOSTS: Final = (
     "fireplace|mantelpiece|mantel|sofa|couch|bed|desk|piano|table|counter|armchair|bookshelf"
@@ -36,16 +37,16 @@ def _laid(match: re.Match[str]) -> str:
     return f"table with {ware}, with" if match["with"] else f"table. {ware} on the table."
 
 
-def reframed(prompt: str) -> str:
-    """Return the prompt with pictures on walls called frames, and what is in them said after it."""
+def _framed(match: re.Match[str]) -> str:
+    what = match["what"]
+    noun = sense_of(what.rpartition(" ")[2].lower())
+    said = f"{match['det']} {match['mods']}picture frame{match['where']}"
+    if noun is None or noun.noun is None or noun.place:
+        return said
+    return f"{said}, {what} inside the picture frame,"
 
-    def frame(match: re.Match[str]) -> str:
-        what = match["what"]
-        noun = sense_of(what.rpartition(" ")[2].lower())
-        said = f"{match['det']} {match['mods']}picture frame{match['where']}"
-        if noun is None or noun.noun is None or noun.place:
-            return said
-        return f"{said}, {what} inside the picture frame,"
 
-    said = _PICTURE.sub(frame, prompt) if " of " in prompt else prompt
-    return _SET.sub(_laid, said) if " for " in said else said
+FAMILY: Final = (
+    Paraphrase((" of ",), _PICTURE, _framed),
+    Paraphrase((" for ",), _SET, _laid),
+)

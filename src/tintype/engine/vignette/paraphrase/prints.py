@@ -7,6 +7,8 @@ poster for a play shows a stage. Works on words; does not know clauses or how fr
 import re
 from typing import Final
 
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
+
 _ARTICLE: Final = r"(?:an?|the|my|our|two|three|four|five|six|some)"
 _KAWAII: Final = re.compile(
     r"(?i)\bkawaii (?P<what>(?:[a-z-]+ )?(?:stickers?|icons?|illustrations?|drawings?|pictures?|"
@@ -19,6 +21,7 @@ _FACED: Final = re.compile(
 )
 _CUTE: Final = ("sticker", "kawaii", "icon", "cute", "emoji", "mascot", "cartoon", "eyes and")
 """Words among which a face is one that a thing has."""
+_MARKS: Final = ("icon", "logo", "sticker", "emblem")
 _BADGE: Final = re.compile(
     r"(?i)^(?P<lead>\W*(?:(?:create|design|make|draw) )?(?:(?:an?|the|my|our) )?"
     r"(?:(?!pin\b)[a-z-]+ ){0,3}?)"
@@ -84,7 +87,8 @@ _POSTCARD: Final = re.compile(
     r"(?:the )?(?=[A-Z]|an? |the )"
 )
 _TRAVEL: Final = re.compile(
-    r"\b[Tt]ravel poster (?:of|for|to|from|about) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})"
+    r"\A(?P<all>[^\"\u201c]*?\b[Tt]ravel poster (?:of|for|to|from|about) (?:the )?"
+    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})[^\"\u201c]*)\Z"
 )
 _GROUND: Final = re.compile(
     r"(?i)(?P<art>\b(?:drawing|sketch|painting|watercolou?r|illustration|doodle|print|engraving|"
@@ -108,43 +112,6 @@ _ORANGE: Final = re.compile(
 _FRUIT: Final = re.compile(r"(?i)\b(?:fruits?|lemons?|apples?|bananas?|limes?|juice|grapes?)\b")
 
 
-def plainly_framed(prompt: str) -> str:
-    """Return a prompt in which what is framed is said as the reader knows it."""
-    low = prompt.lower()
-    if "kawaii" in low:
-        prompt = _KAWAII.sub(lambda m: f"{m['what']} of {m['det'] or ''}kawaii ", prompt)
-    if any(word in low for word in _CUTE):
-        prompt = _FACED.sub("with a happy face", prompt)
-    if "badge" in low or " pin" in low or "patch" in low:
-        prompt = _BADGE.sub(lambda m: f"{m['lead']}badge logo", prompt)
-    if "postcard" in low:
-        prompt = _POSTCARD.sub(r"\g<lead>travel poster of ", prompt)
-    if "post" in low or "flyer" in low or "bill" in low:
-        prompt = _POSTER.sub(_shown, prompt)
-        place = _TRAVEL.search(prompt)
-        if place and '"' not in prompt and "\u201c" not in prompt:
-            prompt = f'{prompt.rstrip(" .")}, with the title "{place["place"].upper()}"'
-    if "layer" in low:
-        prompt = _LAYERED.sub(_in_layers, prompt)
-    if " on " in low and " of " in low:
-        prompt = _GROUND.sub(r"\g<art>", prompt)
-    if "glass window" in low and "church" not in low and "cathedral" not in low:
-        prompt = _GLAZED.sub(r"\g<what>, stained glass style, light blue background", prompt)
-    if "pastel" in low:
-        prompt = _PASTEL.sub("pastel pink background", prompt)
-    if "neon sign" in low:
-        prompt = _NEON.sub(r"\g<sign> on \g<shop>", prompt)
-        prompt = _NEON_OF.sub(r"\g<what>, neon style, on a black background", prompt)
-        prompt = _NEON_ON.sub(r"\g<sign> \g<says> \g<on>", prompt)
-    is_mark = any(word in low for word in ("icon", "logo", "sticker", "emblem"))
-    if " head" in low and (is_mark or "badge" in low):
-        prompt = _HEAD.sub(r"\g<mark> of a \g<whose> head", prompt)
-        prompt = _CROWNED.sub("head with ", prompt)
-    if is_mark and "orange" in low and not _FRUIT.search(low):
-        prompt = _ORANGE.sub(", orange coloured", prompt)
-    return prompt
-
-
 def _shown(match: re.Match[str]) -> str:
     if match["shown"]:
         return f"{match['what']}{match['shown']}"
@@ -153,3 +120,39 @@ def _shown(match: re.Match[str]) -> str:
 
 def _in_layers(match: re.Match[str]) -> str:
     return f"{match['hue']} layered mountains" if match["hue"] else "layered mountains"
+
+
+def _titled(match: re.Match[str]) -> str:
+    return f'{match["all"].rstrip(" .")}, with the title "{match["place"].upper()}"'
+
+
+def _glazed(match: re.Match[str]) -> str:
+    """Return a picture of stained glass; the windows of a church are what they are."""
+    low = match.string.lower()
+    if "church" in low or "cathedral" in low:
+        return match[0]
+    return f"{match['what']}, stained glass style, light blue background"
+
+
+def _coloured(match: re.Match[str]) -> str:
+    return match[0] if _FRUIT.search(match.string) else ", orange coloured"
+
+
+FAMILY: Final = (
+    Paraphrase(("kawaii",), _KAWAII, r"\g<what> of \g<det>kawaii "),
+    Paraphrase(_CUTE, _FACED, "with a happy face"),
+    Paraphrase(("badge", " pin", "patch"), _BADGE, r"\g<lead>badge logo"),
+    Paraphrase(("postcard",), _POSTCARD, r"\g<lead>travel poster of "),
+    Paraphrase(("poster", "flyer", "bill"), _POSTER, _shown),
+    Paraphrase(("travel poster", "postcard"), _TRAVEL, _titled),
+    Paraphrase(("layer",), _LAYERED, _in_layers),
+    Paraphrase((" on ",), _GROUND, r"\g<art>"),
+    Paraphrase(("glass window",), _GLAZED, _glazed),
+    Paraphrase(("pastel",), _PASTEL, "pastel pink background"),
+    Paraphrase(("neon sign",), _NEON, r"\g<sign> on \g<shop>"),
+    Paraphrase(("neon sign",), _NEON_OF, r"\g<what>, neon style, on a black background"),
+    Paraphrase(("neon sign",), _NEON_ON, r"\g<sign> \g<says> \g<on>"),
+    Paraphrase((" head ",), _HEAD, r"\g<mark> of a \g<whose> head"),
+    Paraphrase((*_MARKS, "badge"), _CROWNED, "head with "),
+    Paraphrase(_MARKS, _ORANGE, _coloured),
+)

@@ -10,6 +10,7 @@ from typing import Final
 
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _STYLES: Final = {
     "chalk": "chalk drawing",
@@ -51,22 +52,6 @@ LOOK_BACK: Final = 200
 """Characters before a tool that tell whether it is a thing; all of a long text would be slow."""
 
 
-def in_medium(prompt: str) -> str:
-    """Return the prompt with tools and the lack of colour said as styles."""
-    low, said = prompt.lower(), prompt
-    if "black" in low and "white" in low:
-        said = _GREY_FRAME.sub("monochrome ", said)
-        said = _GREY_ALL.sub(r"monochrome \g<what>\g<of>", said)
-    if "," not in low:
-        return said
-    if any(tool in low for tool in _TOOLS):
-        said = _NAMED.sub(_made, said)
-    if "white" in low or "&" in low:
-        what = next((w for w in ("logo", "emblem", "sticker") if w in low), "picture")
-        said = _MONOCHROME.sub(lambda match: _grey(match, what), said)
-    return said
-
-
 def _made(match: re.Match[str]) -> str:
     told = match.string[max(0, match.start() - LOOK_BACK) : match.start()]
     if is_list(told.split(",")) or is_of_desk(told):
@@ -76,8 +61,11 @@ def _made(match: re.Match[str]) -> str:
     return f", {_STYLES[tool]}"
 
 
-def _grey(match: re.Match[str], what: str) -> str:
-    before = match["before"]
+def _grey(match: re.Match[str]) -> str:
+    if "," not in match.string:
+        return match[0]
+    low, before = match.string.lower(), match["before"]
+    what = next((w for w in ("logo", "emblem", "sticker") if w in low), "picture")
     if before is None:
         return f"black and white {what}"
     sense = SINGLES.get(before.lower())
@@ -98,3 +86,11 @@ def is_of_desk(text: str) -> bool:
         for s in (SINGLES.get(w) for w in re.findall(r"[a-z]+", text.lower()))
         if s is not None
     )
+
+
+FAMILY: Final = (
+    Paraphrase(("black",), _GREY_FRAME, "monochrome "),
+    Paraphrase(("black",), _GREY_ALL, r"monochrome \g<what>\g<of>"),
+    Paraphrase(_TOOLS, _NAMED, _made),
+    Paraphrase(("white", "&"), _MONOCHROME, _grey),
+)

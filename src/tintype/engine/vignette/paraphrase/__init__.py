@@ -1,0 +1,36 @@
+"""Owns what is said oddly, put into plain words before a prompt is read.
+
+The grammar reads nouns, what is said of them and what lies between them. What means something
+else as a whole (`a poster for a jazz night`, `twice as many cats as dogs`, `--ar 3:2`) is said in
+words that it reads, by a family of paraphrases for each matter. Does not know clauses.
+"""
+
+from typing import Final
+
+from tintype.engine.vignette.paraphrase import (
+    amounts,
+    belongings,
+    medium,
+    nature,
+    notation,
+    pictured,
+    places,
+    prints,
+)
+from tintype.engine.vignette.paraphrase.emblem import emblematic
+from tintype.engine.vignette.paraphrase.purpose import aimless
+from tintype.engine.vignette.paraphrase.rule import paraphrased
+
+_OF_PICTURES: Final = (*pictured.FAMILY, *prints.FAMILY, *medium.FAMILY)
+_OF_SCENES: Final = (*places.FAMILY, *belongings.FAMILY, *amounts.FAMILY, *nature.FAMILY)
+
+
+def plainly_framed(prompt: str) -> str:
+    """Return a prompt with the kind of picture that it asks for said in plain words."""
+    text = paraphrased(aimless(paraphrased(prompt, notation.FAMILY)), _OF_PICTURES)
+    return emblematic(text)
+
+
+def plainly(text: str) -> str:
+    """Return a prompt, its quoted text already marked, with what it shows in plain words."""
+    return paraphrased(text, _OF_SCENES)

@@ -1,0 +1,123 @@
+"""Owns odd ways to speak of what somebody wears, holds, carries or sells.
+
+`in a bear costume` is dressed as a bear; a noodle stand is a stall, and no noodles that stand.
+Works on words; does not know clauses.
+"""
+
+import re
+from typing import Final
+
+from tintype.engine.vignette.draft import is_animate, is_human, sense_of
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
+
+_PIGGYBACK: Final = re.compile(
+    r"(?i)\bgiv(?:ing|es) (.{1,60}?) a (?:piggy ?back|piggy-back)(?: ride)?\b"
+)
+_STAND: Final = re.compile(
+    r"(?i)\b(?P<goods>noodle|ramen|flower|coffee|tea|crepe|newspaper|magazine|vegetable|produce|"
+    r"burger|pizza|kebab|pretzel|waffle|donut|doughnut|smoothie|sushi|dumpling|cheese|bread|honey|"
+    r"fish|candy|souvenir|toy|balloon|churro|egg|pumpkin|strawberry|tomato|popcorn) stand\b"
+    r"(?! (?:in|on) (?:an? )?(?:vase|plate|bowl|cup|table))"
+)
+_COSTUME: Final = re.compile(
+    r"(?i)\b(?:wearing|in) (?:(?:an?|his|her|its|their|the|matching) )?"
+    r"(?P<what>(?:[a-z-]+ ){1,3}?)(?P<suit>costumes?|onesies?|kigurumis?|suits?)\b"
+)
+_ANYBODY: Final = {"animal": "bear", "halloween": "witch"}
+"""What one dresses up as who is said to be dressed as anything of the kind."""
+_SHOPPING: Final = re.compile(
+    r"(?i)\b(?:paper |shopping |grocery )?(?:bag|sack)(?P<many>s?)(?: full)? (?:of|with) "
+    r"(?:groceries|shopping)\b"
+)
+_WRAPPED: Final = re.compile(
+    r"(?i)\b(?P<what>gifts?|presents?|gift boxes|gift box|box|boxes|parcels?|packages?) "
+    r"(?:that is |that are )?wrapped (?:up )?(?:in|with) "
+    r"(?P<hue>(?:[a-z]+(?:,? and )?(?:[a-z]+)? )?)(?:wrapping |gift |tissue )?paper\b"
+)
+_POSTED: Final = re.compile(
+    r"(?i)\b(?P<what>(?:glass )?bottle) with an? (?:rolled )?(?:message|letter|note|scroll|map)"
+    r"(?: inside| in it)?\b"
+)
+_STUCK: Final = re.compile(
+    r"(?i)\b(?:(?:many|lots of|travel|colou?rful) )?stickers (?:all over|covering|on) "
+    r"(?P<det>an?|the|my|his|her) (?P<what>[a-z]+)"
+)
+_EACH_CLAD: Final = re.compile(
+    r"(?i),? (?P<all>each|all|both) (?:with|in) (?=(?:an? )?(?:[a-z]+ ){0,3}?"
+    r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
+    r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
+)
+_ON_MAT: Final = re.compile(
+    r"(?i)\b(?P<on>(?:yoga|pilates) (?:[a-z]+ )?on (?:an?|her|his|the|their)"
+    r"(?: (?!yoga)[a-z]+)?) mat\b"
+)
+_FLORIST: Final = re.compile(
+    r"(?i)\bflorist(?= (?:arrang|hold|mak|sell|wrapp|cutt|water|smil|stand|with|in an? apron))"
+)
+_DRAWN: Final = re.compile(
+    r"(?i)\bdraw(?:s|ing)? (?P<what>(?:his|her|its|their) (?:[a-z]+ )?"
+    r"(?:swords?|katanas?|guns?|dagger|knife|blade|rapier|revolver|pistol))\b"
+)
+_DETERMINERS: Final = ("a", "an", "the", "his", "her", "its", "two", "some", "another")
+_HAND_BY_HAND: Final = re.compile(
+    r"(?i)(?:,| with| holding| carrying| has| and) (?P<one>(?:[\w'-]+ ){0,3}?[\w'-]+) in "
+    r"(?:one|his|her|its|the)(?: right| left)? hand,?(?: and| while)? "
+    r"(?P<two>(?:[\w'-]+ ){0,3}?[\w'-]+) in (?:the|his|her|its) (?:other|left|right)"
+    r"(?: hand| one)?\b"
+)
+"""`a bag in one hand and a cup in the other`."""
+_ABOUT_NECK: Final = re.compile(
+    r"(?i)\b(?P<what>an? (?:[a-z]+ ){0,2}(?:scarf|tie|bow tie|necklace|ribbon|bandana)) "
+    r"(?:tied |wrapped )?(?:around|round) "
+    r"(?P<whose>(?:an?|the) [a-z]+(?: [a-z]+)?)['\u2019]s neck\b"
+)
+
+
+def _dressed(match: re.Match[str]) -> str:
+    """Return `dressed as a bear` for `in a bear costume`; a business suit is left alone."""
+    words = match["what"].lower().split()
+    last = _ANYBODY.get(words[-1], words[-1])
+    sense = next(
+        (s for s in (sense_of(" ".join(words[-2:])), sense_of(last)) if s and s.noun), None
+    )
+    if sense is None or sense.noun is None or not is_animate(sense.noun.kind):
+        return match[0]
+    if match["suit"].lower().startswith("suit") and is_human(sense.noun.kind):
+        return match[0]
+    return f"dressed as a {' '.join((*words[:-1], last))}"
+
+
+def _hand_by_hand(match: re.Match[str]) -> str:
+    return f" holding {_one_of(match['one'])} and holding {_one_of(match['two'])}"
+
+
+def _one_of(what: str) -> str:
+    is_said = what.split()[0].lower() in _DETERMINERS or what.lower().endswith("s")
+    return what if is_said else f"a {what}"
+
+
+def _wrapped(match: re.Match[str]) -> str:
+    """Return a parcel of the colour of its paper; one that has none is a gift in any."""
+    is_many = match["what"].lower().endswith("s")
+    is_plain = match["hue"].lower().strip() in ("brown", "plain", "kraft", "craft")
+    hue = "brown " if is_plain else match["hue"]
+    if not hue:
+        return match["what"]
+    return f"{hue}{'gifts' if is_many else 'gift'}"
+
+
+FAMILY: Final = (
+    Paraphrase(("piggy",), _PIGGYBACK, r"carrying \1 on his back"),
+    Paraphrase(("groceries", "shopping"), _SHOPPING, r"full shopping bag\g<many>"),
+    Paraphrase(("wrapped ",), _WRAPPED, _wrapped),
+    Paraphrase(("s neck",), _ABOUT_NECK, r"\g<whose> wearing \g<what>"),
+    Paraphrase((" hand",), _HAND_BY_HAND, _hand_by_hand),
+    Paraphrase(("yoga", "pilates"), _ON_MAT, r"\g<on> yoga mat"),
+    Paraphrase(("florist",), _FLORIST, "saleswoman"),
+    Paraphrase((" draw",), _DRAWN, r"holding \g<what>"),
+    Paraphrase((" both ", " all ", " each "), _EACH_CLAD, r", \g<all> wearing "),
+    Paraphrase((" bottle with",), _POSTED, "message in a bottle"),
+    Paraphrase(("costume", "onesie", "kigurumi", " suit"), _COSTUME, _dressed),
+    Paraphrase((" stand",), _STAND, r"\g<goods> stall"),
+    Paraphrase(("stickers",), _STUCK, r"\g<det> stickered \g<what>"),
+)
