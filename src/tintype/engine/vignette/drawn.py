@@ -18,6 +18,7 @@ from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.spots import Reach
 from tintype.engine.vignette.swatches import palette_of
+from tintype.engine.vignette.wares import stocked, trade_of
 
 KIN_KINDS: Final = ("baby", "toddler", "old man", "old woman")
 KIN_WORDS: Final = words(
@@ -32,8 +33,14 @@ ANY_SHOP: Final = ("storefront", "shopfront", "store", "shop front", "store fron
 """Words for a shop that nobody writes on its sign."""
 
 
-def trade_of(subject: Subject, kind: Kind) -> str | None:
-    """Return what a shop has on its sign if nothing else is said: what it was called."""
+def sign_of(subject: Subject, kind: Kind) -> str | None:
+    """Return what a shop has on its sign if nothing else is said: its trade, or what it is called.
+
+    In the window of one the goods are, and no words.
+    """
+    trade = trade_of(subject, kind)
+    if trade is not None:
+        return trade.letters if kind.category == "buildings_shops" else None
     word = subject.word
     is_shop = kind.category in ("buildings_shops", "buildings_town")
     says_more = word is not None and word not in (*kind.name.split(), *ANY_SHOP)
@@ -63,8 +70,8 @@ def draw_subject(
         is_flipped=is_flipped,
         air=lit(air, subject.attributes),
         dice=dice,
-        attributes=subject.attributes,
-        lettering=subject.lettering or trade_of(subject, kind),
+        attributes=stocked(subject, kind),
+        lettering=subject.lettering or sign_of(subject, kind),
         palette=palette_of(subject, kind),
         kin=kin,
         reach=reach.points if reach else (),

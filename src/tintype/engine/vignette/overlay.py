@@ -9,9 +9,10 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import face_of, mood_of
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import ellipse, smooth
-from tintype.engine.vignette.art.pen import Anchor, Group, Node, Pen
+from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.smear import plastered, smeared
+from tintype.engine.vignette.wares import displayed
 
 LIVING: Final = (
     "animals",
@@ -56,10 +57,19 @@ def is_faceless(kind: Kind) -> bool:
 
 
 def overlaid(
-    subject: Subject, kind: Kind, drawing: Drawing, *, is_flipped: bool
+    subject: Subject,
+    kind: Kind,
+    drawing: Drawing,
+    *,
+    is_flipped: bool,
+    air: Air,
+    is_filled: bool = False,
 ) -> tuple[Node, ...]:
-    """Return what the words of a subject add to its drawing, in the units of its box."""
-    out: list[Node] = []
+    """Return what the words of a subject add to its drawing, in the units of its box.
+
+    `is_filled` tells that something was named that is in it.
+    """
+    out: list[Node] = [*displayed(subject, kind, drawing, air, has_own=is_filled)]
     mien = mood_of(subject.attributes)
     is_lonely = mien == "sad" and kind.stance == "ground" and kind.height_m > BIG_M
     if mien and not is_lonely and is_faceless(kind):

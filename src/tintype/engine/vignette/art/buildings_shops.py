@@ -37,6 +37,8 @@ SLOTS = {
 }
 """What a shop front is made of."""
 
+STOCKED = "stocked"
+"""The attribute of a shop whose own goods are shown in place of parcels."""
 INSIDE = (38.0, 196.0)
 """Where the display window's floor is: left end and y; it is 104 wide."""
 
@@ -61,6 +63,7 @@ def front(pen: Pen, text: str) -> None:
     pen.anchor("top", 120, 24, size=200)
     pen.anchor("inside", 185, 266, size=40)
     pen.anchor("display", 90, 222, size=104)
+    pen.anchor("emblem", 119, 66, size=58)
 
 
 def shade(pen: Pen) -> None:
@@ -100,12 +103,13 @@ def shop(pen: Pen) -> None:
     """Draw a shop with a striped awning and things in its window."""
     front(pen, "SHOP")
     shelf(pen)
-    for x, w, h, tone in (
+    parcels = (
         (42, 26, 30, "one"),
         (72, 18, 42, "two"),
         (94, 28, 22, "three"),
         (124, 16, 34, "awning"),
-    ):
+    )
+    for x, w, h, tone in () if STOCKED in pen.attributes else parcels:
         pen.form(tone, rectangle(x, 222 - h, w, h, rounding=3), shade=3, light=2)
         pen.box("stripe", x + w / 2 - 2, 222 - h, 4, h, alpha=0.8)
     shade(pen)
@@ -145,7 +149,7 @@ def cafe(pen: Pen) -> None:
     """Draw a cafe with a steaming cup as its sign and a table outside."""
     front(pen, "CAFE")
     shelf(pen)
-    for x in (44, 70, 96, 122):
+    for x in () if STOCKED in pen.attributes else (44, 70, 96, 122):
         pen.form(
             "cup",
             smooth([(x, 206, 0.2), (x + 18, 206, 0.2), (x + 15, 222, 0.4), (x + 3, 222, 0.4)]),
@@ -301,7 +305,7 @@ def bakery(pen: Pen) -> None:
 def restaurant(pen: Pen) -> None:
     """Draw a restaurant with laid tables in its window and potted trees at its door."""
     front(pen, "RESTAURANT")
-    for x in (52, 104):
+    for x in () if STOCKED in pen.attributes else (52, 104):
         pen.poly("trim", [(x - 12, 204), (x + 36, 204), (x + 40, 230), (x - 16, 230)])
         pen.poly("trim.shade", [(x + 26, 204), (x + 36, 204), (x + 40, 230), (x + 30, 230)])
         pen.oval("steel.light", x + 12, 203, 12, 3)

@@ -275,7 +275,7 @@ def shop_window(pen: Pen) -> None:
     with pen.inside(pane):
         pen.box("frame.pale", 26, 190, 268, 20)
         is_written = inscribe(pen, "awning", 52, 92, 216, 84, weight=0.16)
-        if not is_written and pen.variant == "stocked":
+        if not is_written and pen.variant == "stocked" and "stocked" not in pen.attributes:
             for k, (x, tall) in enumerate(((52, 60), (100, 84), (150, 54), (204, 76), (250, 48))):
                 tone = ("awning", "frame", "#e0b23f.raw", "#4f86b5.raw", "#8a5fa8.raw")[k]
                 pen.box(tone, x - 16, 190 - tall, 32, tall, rounding=3)

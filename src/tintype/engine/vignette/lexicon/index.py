@@ -27,6 +27,7 @@ from tintype.engine.vignette.lexicon import (
     nature,
     people,
     places,
+    shops,
     things,
     vehicles,
 )
@@ -45,6 +46,7 @@ from tintype.engine.vignette.styles import STYLES
 TABLES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "exact": exact.EXACT,
+        "shops": shops.NAMED,
         "animals": animals.ANIMALS,
         "people": people.PEOPLE,
         "clothes": people.CLOTHES,
@@ -268,7 +270,7 @@ class _Builder:
             many = phrase(plural(" ".join(key)))
             sense = self.senses.setdefault(many, Sense())
             sense.place = sense.place or name
-        for chain, words in lines(places.SETTINGS):
+        for chain, words in lines(f"{places.SETTINGS}\n{shops.ROOMS}"):
             name = next((names[k] for t in chain if (k := phrase(t)) in names), None)
             if name is None:
                 continue
@@ -369,7 +371,8 @@ class _Builder:
                 continue
             is_adjective = first.colour or first.material or first.size or first.pattern
             is_same = rest.noun is not None and rest.noun.kind is sense.noun.kind
-            if is_adjective and is_same and key not in _KEPT and sense.noun.word is not None:
+            is_kept = key in _KEPT or sense.noun.word in shops.TRADES
+            if is_adjective and is_same and not is_kept and sense.noun.word is not None:
                 sense.noun = None
                 if not (sense.place or sense.is_circumstance or sense.material or sense.colour):
                     del self.senses[key]
