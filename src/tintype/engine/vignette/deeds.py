@@ -262,6 +262,11 @@ MOVES: Final = {
 """What verbs mean that depend on both things."""
 
 
+def is_mount(kind: Kind) -> bool:
+    """Tell whether people sit on it: a horse, a bicycle, a broom."""
+    return head_word(kind) in RIDEABLE or kind.category == "vehicles_light"
+
+
 def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Put a thing into a hand or mouth, or beside what cannot hold it."""
     a, b = one.kind, two.kind
@@ -270,6 +275,10 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if a.name == "hand" and one.count > 1 and two.count == 1:
         # Two hands hold one thing together.
         one.kind, one.word, one.count, one.variant = CATALOG["cupped hands"], None, 1, None
+        return (two, "inside", one)
+    if is_human(b) and not has_hands(a) and is_mount(a):
+        return (two, "riding", one)  # A camel that carries a boy.
+    if is_human(b) and is_family(a, VEHICLES):
         return (two, "inside", one)
     if is_animate(b) and not has_hands(a) and not is_prey(a, b) and a.name not in POUCHED:
         return (one, "next to", two)
@@ -392,10 +401,12 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if b.name == "blanket" and a.name != "blanket" and two.variant is None and two.count == 1:
         two.variant = "picnic"  # Spread out, not folded.
     if is_animate(a):
-        can_ride = head_word(b) in RIDEABLE or b.category == "vehicles_light"
-        if can_ride and (not is_animate(b) or has_hands(a)):
+        if is_mount(b) and (not is_animate(b) or has_hands(a)):
             take_off(one, two)
             return (one, "riding", two)
+        is_sill = b.name == "window" and "sill" in (two.word or "")
+        if is_human(a) and is_sill:
+            return (one, "on", two)
         if is_human(a) and head_word(b) in WRITTEN_ON and head_word(b) != "wall":
             if head_word(b) not in DEVICES and one.variant in (None, "sitting", "standing"):
                 one.variant = "reaching"

@@ -49,7 +49,7 @@ class Link:
     `company` are those who stand where the subjects stand, if it turns out to be about a place;
     `loads` are those who are named with the subjects, if all of them have room there; `outer` is
     the relation whose object an `of` says more of: a table with a jug of wine and a knife. What
-    `is_through` something goes from one side of it to the other.
+    `is_through` something goes from one side of it to the other; what `is_enclosed` is in it.
     """
 
     __slots__ = (
@@ -58,6 +58,7 @@ class Link:
         "is_brimming",
         "is_deed",
         "is_each",
+        "is_enclosed",
         "is_through",
         "key",
         "loads",
@@ -72,6 +73,7 @@ class Link:
         self.key = key
         self.awaits_other = key == "between"
         self.is_brimming = self.is_deed = self.is_each = self.is_through = False
+        self.is_enclosed = False
         self.company: list[Draft] = []
         self.loads: list[Draft] = []
         self.low: Draft | None = None
@@ -110,6 +112,20 @@ def is_heap_in(link: Link, thing: Draft) -> bool:
     if kind.height_m > 0.8 * host.height_m and not is_marble:
         return False
     return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))
+
+
+def is_filled_with(link: Link, vessel: Draft, thing: Draft) -> bool:
+    """Tell whether a thing is in a vessel that is said to hold it, however large it is.
+
+    What is full of plants, fish or drinks has them by rules of its own.
+    """
+    if not (link.is_brimming or link.is_enclosed):
+        return False
+    if vessel.kind is None or thing.kind is None:
+        return False
+    is_vessel = is_holder(vessel.kind) or vessel.kind.category in ("hats", "headgear")
+    is_special = is_family(thing.kind, (*FLORA, "sea", "drinks"))
+    return is_vessel and (link.is_enclosed or not is_special)
 
 
 def is_animate_crowd(thing: Draft) -> bool:

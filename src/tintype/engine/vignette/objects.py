@@ -22,6 +22,7 @@ from tintype.engine.vignette.links import (
     is_by_window,
     is_cook,
     is_filled,
+    is_filled_with,
     is_food,
     is_growing,
     is_had,
@@ -219,6 +220,9 @@ class Objects(Merging):
                 else:
                     if link.low is not None:
                         subject = fitting(subject, link.low, link.key, thing)
+                    if is_filled_with(link, subject, thing):
+                        self.ties.relate(thing, "inside", subject)
+                        continue
                     who = bearer(subject, link.key, thing, self.chain)
                     key = "holding" if is_filled(subject, link, thing) else link.key
                     self.ties.relate_near(who, key, thing, self.chain)

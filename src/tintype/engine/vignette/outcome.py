@@ -57,6 +57,7 @@ from tintype.engine.vignette.surroundings import (
     set_into,
     sight,
     submerge,
+    throw_open,
     tumble,
 )
 from tintype.engine.vignette.together import hitch, pair_up, rally, share_out, shelter, tow
@@ -211,6 +212,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     cut_open,
     project,
     see_snow,
+    throw_open,
 )
 """What is done, in this order, once a prompt is read: who has what, who stands where, the place."""
 

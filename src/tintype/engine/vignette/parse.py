@@ -60,7 +60,10 @@ SPOTS: Final[Mapping[str, str]] = {
 }
 """Places on a body that the drawing acts on, by the last word of the phrase."""
 LAGGING: Final = ("far behind", "way behind", "a long way behind", "well behind")
-BRIMMING: Final = ("full of", "filled with", "loaded with")
+BRIMMING: Final = (
+    *("full of", "filled with", "loaded with", "packed with", "stuffed with", "stocked with"),
+    *("brimming with", "overflowing with"),
+)
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
 PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
@@ -199,6 +202,7 @@ class _Reader(Phrasing):
             self.is_on_pile = lexeme.text.endswith("a pile of")
             if self.link is not None:
                 self.link.is_brimming = lexeme.text in BRIMMING
+                self.link.is_enclosed = lexeme.text == ENCLOSED
                 self.link.is_through = lexeme.text in ("through", "across")
                 for draft in self.link.subjects if lexeme.text.endswith("head of") else ():
                     mount_head(draft)

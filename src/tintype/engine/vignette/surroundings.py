@@ -445,3 +445,12 @@ def see_snow(clause: Clause) -> None:
     """Blur a land of snow, where snow falls: what blurs the background is the lens."""
     if clause.about.setting == "bokeh" and clause.about.weather == "snow":
         clause.about.setting = "snowfield"
+
+
+def throw_open(clause: Clause) -> None:
+    """Open what somebody or something is in: a fridge, a wardrobe, a crate."""
+    for _, name, host, _ in clause.ties.all:
+        variants = host.kind.variants if host.kind else ()
+        is_shut = variants[:1] == ("closed",) and "open" in variants and host.variant is None
+        if name == "inside" and is_shut:
+            host.variant = "open"

@@ -81,7 +81,9 @@ def goods_on(sill: Anchor, trade: Trade, air: Air, *, tall: float) -> list[Node]
         kind = kinds[k % len(kinds)]
         scale = min(0.92 * room / kind.breadth, tall / kind.box[1])
         x = sill.x + (k + 0.5 - count / 2) * room
-        out.append(placed(kind, air, scale, x - 0.5 * kind.box[0] * scale, sill.y, foot=kind.ground))
+        out.append(
+            placed(kind, air, scale, x - 0.5 * kind.box[0] * scale, sill.y, foot=kind.ground)
+        )
     return out
 
 

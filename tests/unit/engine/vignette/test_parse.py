@@ -18,6 +18,33 @@ from tintype.engine.vignette.scene import Scene, Subject
 CASES = [
     line
     for line in """
+# Hosts: shops, riders, parts of things, what is inside
+a red bicycle in front of an ice cream shop = red bicycle; shop; bicycle in front of shop
+a gelateria on a sunny street = shop @street
+a candy store = shop
+a pet store = shop
+a toy shop window at christmas = shop window
+bakery shop window with cakes = shop window; 3 cake; cake inside shop window
+a man at the barber shop = man @hair salon
+a girl eating ice cream in an ice cream parlor = girl; ice cream; girl holding ice cream @cafe
+a burger joint = restaurant
+a lone camel rider crossing sand dunes = man; camel; man riding camel @desert
+a horse with a rider = man; horse; man riding horse
+a horse carrying a knight = horse; knight; knight riding horse
+a motorcyclist on a motorcycle = man; motorcycle; man riding motorcycle
+a boy getting off a yellow school bus = boy (standing); yellow school bus; boy next to school bus
+a captain at the helm = captain; ship wheel; captain holding ship wheel @ship deck
+a bear at the wheel of a taxi = dressed bear; taxi; dressed bear riding taxi
+a cat sleeping on a car roof = cat (sleeping); car; cat on car
+an owl perched on the edge of a cliff = owl (perched); cliff; owl on cliff
+a man in the back of a pickup truck = man; pickup truck; man on pickup truck
+two seagulls on the posts = 2 seagull; 3 wooden post; seagull on wooden post
+a red toolbox with a hammer and a wrench inside = red toolbox; hammer; wrench; hammer inside toolbox; wrench inside toolbox
+a fridge with milk inside = fridge (open); milk; milk inside fridge
+an open box with a cat in it = box (open); cat; cat inside box
+a red basket filled with toys = red basket; teddy bear; soccer ball; toy blocks; toy train; teddy bear inside basket; toy train inside basket
+a man sitting on the windowsill = man (sitting); window; man on window
+pirates on the deck of a ship = 3 pirate @ship deck
 # Everyday
 a pod of orcas = 5 orca
 a dolphin jumping through a hoop = dolphin (jumping); hula hoop; dolphin next to hula hoop

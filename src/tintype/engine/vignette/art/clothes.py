@@ -534,6 +534,7 @@ def shoes(pen: Pen) -> None:
             for k in (0, 1, 2):
                 pen.line("sole", [(58 + k * 11, 20 + k * 6), (66 + k * 11, 12 + k * 7)], 2.6)
             pen.blob("shoe.light", [(104, 38), (122, 42), (132, 50), (112, 46)], alpha=0.7)
+    pen.anchor("inside", 38, 46, size=44)
 
 
 @draws(

@@ -544,3 +544,37 @@ def moss(pen: Pen) -> None:
             px, py = at(x, y, rx * 0.26 * math.sqrt(i), 137.5 * i, flat=0.6)
             pen.oval("moss.light" if i % 2 else "moss.shade", px, py, 2.2)
     pen.fill("moss.deep", ellipse(90, 77, 70, 2.6), alpha=0.5)
+
+
+@draws(
+    "wooden post",
+    box=(70, 200),
+    height_m=1.3,
+    slots={"wood": "#9a7350"},
+    faces="front",
+    aliases=("mooring post", "fence post", "wooden pole", "piling", "bollard"),
+    tags=("sea",),
+    shadow=(12, 58),
+)
+def wooden_post(pen: Pen) -> None:
+    """Draw a weathered round post with a ring of rope, cracks and a flat top."""
+    body = smooth(
+        [(15, 16, 0.2), (14, 120), (10, 196, 0.2), (60, 196, 0.2), (56, 120), (55, 16, 0.2)]
+    )
+    pen.form("wood", body, shade=9, light=5)
+    for line in (
+        [(26, 34), (28, 78), (25, 110)],
+        [(42, 52), (40, 104)],
+        [(34, 128), (36, 176)],
+        [(48, 140), (49, 182)],
+    ):
+        pen.line("wood.deep", line, 2, alpha=0.7)
+    for k in range(3):
+        pen.limb("#d9c294", [(13, 92 + 9 * k), (35, 97 + 9 * k), (57, 92 + 9 * k)], (8, 8))
+    top = ellipse(35, 16, 21, 9)
+    pen.form("wood.light", top, shade=2, light=1)
+    pen.edge("wood.deep", top, 2)
+    pen.edge("wood.deep", ellipse(35, 16, 11, 4.6), 1.4)
+    if pen.is_snowy:
+        pen.form(SNOW, ellipse(35, 13, 22, 9), shade=3)
+    pen.anchor("top", 35, 17, size=40)

@@ -167,7 +167,7 @@ working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
 fighting > charging > standing | next to: fight (fought), sword fight, fight each other, fight with,
     battle, duel,
-    wrestle, defeat, slay, confront, face off with, box with, spar (sparring)
+    wrestle, defeat, slay, confront, face off with, spar (sparring)
 fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other

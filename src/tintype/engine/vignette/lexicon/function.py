@@ -94,7 +94,8 @@ flanked by: flanked by, flanked on both sides by, flanked on either side by
 with: with, topped with, decorated with, filled with, full of, loaded with, surrounded with, made
     with, having a, accompanied with, covered by, laden
     with, stuffed with, packed with, loaded up with, stocked with, with a view of,
-    crowded with, garnished with, dotted with, complemented by, brimming with, overflowing with
+    crowded with, with inside it, garnished with, dotted with, complemented by, brimming with,
+    overflowing with
 held by: held by, on the lap of, carried by,
     in the hands of, in the arms of, in the mouth of, in the hand of
 worn by: worn by

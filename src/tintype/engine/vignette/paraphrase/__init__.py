@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.paraphrase import (
     amounts,
     belongings,
+    hosts,
     medium,
     nature,
     notation,
@@ -22,7 +23,13 @@ from tintype.engine.vignette.paraphrase.purpose import aimless
 from tintype.engine.vignette.paraphrase.rule import paraphrased
 
 _OF_PICTURES: Final = (*pictured.FAMILY, *prints.FAMILY, *medium.FAMILY)
-_OF_SCENES: Final = (*places.FAMILY, *belongings.FAMILY, *amounts.FAMILY, *nature.FAMILY)
+_OF_SCENES: Final = (
+    *places.FAMILY,
+    *belongings.FAMILY,
+    *amounts.FAMILY,
+    *nature.FAMILY,
+    *hosts.FAMILY,
+)
 
 
 def plainly_framed(prompt: str) -> str:
