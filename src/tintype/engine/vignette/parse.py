@@ -31,6 +31,7 @@ from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.paraphrase import plainly, plainly_framed
+from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
 from tintype.engine.vignette.phrasing import Phrasing
 from tintype.engine.vignette.pronouns import BODY
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
