@@ -152,6 +152,26 @@ def test_foreign_prompts_are_put_into_english_and_english_ones_left_alone() -> N
         ("桜の木の下で眠る猫", "a cat sleeping under a cherry tree"),
         ("一个穿着红色裙子的女孩在公园里", "a girl wearing a red dress in the park"),
         ("빨간 우산을 들고 있는 소녀", "a girl holding a red umbrella"),
+        (
+            "ein alter Mann liest auf einer Bank Zeitung",
+            "an old man reading a newspaper on a bench",
+        ),
+        ("ein Paar küsst sich unter dem Mistelzweig", "a couple kissing under the mistletoe"),
+        ("die Statue einer Katze im Garten", "a statue of a cat in the garden"),
+        ("tres pájaros en una rama", "three birds on a branch"),
+        ("un barquito rojo en un lago", "a small red boat on a lake"),
+        ("un chat noir aux yeux verts", "a black cat with green eyes"),
+        ("un vecchio che legge su una panchina", "an old man reading on a bench"),
+        ("فارس يركب حصانا أبيض", "a knight riding a white horse"),
+        ("ولد مع كلبه وقطة", "a boy with his dog and a cat"),
+        ("枝にとまっている三羽の鳥", "three birds sitting on a branch"),
+        (
+            "一位奶奶坐在壁炉旁的摇椅上",
+            "a grandmother sitting on a rocking chair next to a fireplace",
+        ),
+        ("一只猫睡在红色的扶手椅上", "a cat sleeping on a red armchair"),
+        ("새장 속의 새 다섯 마리", "five birds in a birdcage"),
+        ("아기를 안은 엄마", "a mother holding a baby"),
     ],
 )
 def test_a_prompt_in_another_language_gives_the_same_scene(prompt: str, english: str) -> None:
@@ -161,6 +181,21 @@ def test_a_prompt_in_another_language_gives_the_same_scene(prompt: str, english:
     ]
     assert one.relations == two.relations
     assert (one.setting, one.season, one.time) == (two.setting, two.season, two.time)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "letters"),
+    [
+        ('eine Katze mit einem Schild "Hallo"', "Hallo"),
+        ("un perro con un letrero que dice «HOLA»", "HOLA"),
+        ("「OPEN」と書かれた看板", "OPEN"),
+        ('кошка и вывеска "ДОМ"', "ДОМ"),
+    ],
+)
+def test_quoted_text_is_lettered_in_every_language(prompt: str, letters: str) -> None:
+    scene = parse(prompt)
+    assert letters in (scene.lettering, *(s.lettering for s in scene.subjects))
+    assert not scene.unknown
 
 
 def of_somebody(english: str) -> str:

@@ -11,7 +11,8 @@ from importlib.resources import files
 from typing import Final, Literal, TypeAlias, cast
 
 from tintype.engine.vignette.lexicon.forms import fold
-from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Sense
+from tintype.engine.vignette.lexicon.word_order import SURFACES
 
 Part: TypeAlias = Literal["noun", "verb", "place", "subject", "object", "link", "stop", "count"]
 """What a word does: `place` words follow their noun, `link` joins two of them."""
@@ -43,6 +44,22 @@ _COUNTED: Final = re.compile(
     rf"({_one_of('이 가 을 를 와 과 은 는')})?(?!{_SYLLABLE})"
 )
 """In Korean a number and its counter stand behind what is counted."""
+COUNTERS: Final[Mapping[str, str]] = {
+    "zh": "只个名条辆朵棵座位本头匹把艘架杯片幅支根张件对双块颗枝串间家栋群碗盘束盏",
+    "ja": "匹つ人羽本枚冊台頭個輪杯軒隻足",
+    "ko": fold("마리송이명개대권잔병채척장"),
+}
+"""What stands between a number and what is counted."""
+
+VESSELS: Final = frozenset(
+    ("boat", "ship", "canoe", "raft", "gondola", "train", "bus", "airplane", "hot air balloon")
+)
+"""What one is in, though other languages ride it."""
+
+_DOING: Final = fold("는")
+_PAST: Final = fold("은")
+_GOING_ON: Final = tuple(map(fold, ("고있는", "고있다", "고")))
+
 PREPOSITIONS: Final = frozenset(
     ("on", "in", "under", "above", "behind", "between", "with", "next to", "in front of", "at")
 )
@@ -97,7 +114,10 @@ def words_of(text: str, tongue: "Tongue") -> list[Word]:
     out: list[Word] = []
     for run in _RUN.findall(text):
         if _EAST.match(run):
-            tongue.part(run, out)
+            is_counted = bool(out) and out[-1][0].isdecimal() and run[0] in COUNTERS[tongue.code]
+            tongue.part(run[1:] if is_counted else run, out)
+        elif run.isdecimal():
+            out.append((run, "count"))
         else:
             out.append(tongue.words.get(run, (run, "noun" if run[0].isalnum() else "stop")))
     return out
@@ -118,7 +138,8 @@ class Tongue:
 
     def __init__(self, code: str, table: Mapping[str, str]) -> None:
         self.code = code
-        self.words = {**{k: part_of(v) for k, v in table.items()}, **PARTICLES[code]}
+        words = {k: part_of(v) for k, v in table.items()}
+        self.words = {**forms_of(words, code), **words, **PARTICLES[code]}
         self.root = Node()
         for key, word in self.words.items():
             node = self.root
@@ -132,8 +153,10 @@ class Tongue:
         while i < n:
             node, k, end = first(run[i]), i + 1, i
             found: Word | None = None
+            if i > unknown and is_inner(run[i]):
+                node = None  # A syllable of an unknown word goes on.
             while node is not None:
-                if (word := node.word) is not None:
+                if (word := node.word) is not None and (k == n or not is_inner(run[k])):
                     found, end = word, k
                 if k == n:
                     break
@@ -150,6 +173,64 @@ class Tongue:
             out.append((normalized(run[unknown:]), "noun"))
 
 
+def is_inner(char: str) -> bool:
+    """Tell whether a character is a vowel or an end in a Korean syllable."""
+    return "\u1160" <= char <= "\u11ff"
+
+
+def forms_of(table: Mapping[str, Word], code: str) -> dict[str, Word]:
+    """Return forms of the verbs of a table, and numbers with what stands behind them."""
+    out: dict[str, Word] = {}
+    for key, word in table.items():
+        if word[1] == "verb":
+            ends = japanese_forms(key) if code == "ja" else korean_forms(key)
+            out |= dict.fromkeys(ends if code != "zh" else (), word)
+        elif word[1] == "count" and len(key) == 1 and code != "ko":
+            out |= dict.fromkeys((key + counter for counter in COUNTERS[code]), word)
+            if code == "ja":
+                out |= dict.fromkeys((f"{key}{counter}の" for counter in COUNTERS[code]), word)
+    return out
+
+
+TE: Final[Mapping[str, tuple[str, str]]] = {
+    "く": ("い", "て"),
+    "す": ("し", "て"),
+    "つ": ("っ", "て"),
+    "ぬ": ("ん", "て"),
+    "ふ": ("ん", "て"),
+    "む": ("ん", "て"),
+    "る": ("", "て"),
+    "う": ("っ", "て"),
+}
+"""How Japanese verbs go on before `te`, by how they end, without the marks of soft sounds."""
+
+
+def japanese_forms(key: str) -> list[str]:
+    """Return what is being done and what was done, for a Japanese verb as in a dictionary."""
+    base, end = key[:-1], key[-1:]
+    if end not in TE or not base:
+        return []
+    stems = [base + TE[end][0]]
+    if end == "る":
+        stems += [base[:-1] + "し"] if base.endswith("す") else [base + "っ"]
+    return [
+        s + form for s in stems for form in ("て", "た", "ている", "ていた", "ています", "てる")
+    ]
+
+
+def korean_forms(key: str) -> list[str]:
+    """Return what is being done and what was done, for a Korean verb that describes a noun."""
+    if not key.endswith(_DOING):
+        return []
+    base = key.removesuffix(_DOING)
+    if not base or not is_inner(base[-1]):
+        return []
+    is_open = base[-1] < "\u11a8"
+    bases = [base, base + "\u11af"] if is_open else [base]
+    past = base + "\u11ab" if is_open else base + _PAST
+    return [past, *(b + form for b in bases for form in _GOING_ON)]
+
+
 def normalized(text: str) -> str:
     """Return characters put together again that folding took apart."""
     return unicodedata.normalize("NFC", text)
@@ -161,17 +242,26 @@ def part_of(english: str) -> Word:
         return (english, "place" if english != "with" else "link")
     if english == "and":
         return (english, "link")
-    head, _, rest = english.partition(" ")
-    sense = SINGLES.get(head)
-    if rest and (head == "with" or (head.endswith("ing") and sense and (sense.pose or sense.link))):
+    if english.startswith(("with ", "looking ")) or english == "building":
         return (english, "verb")
-    sense = SINGLES.get(english)
-    is_deed = sense and (sense.pose or sense.link) and not (sense.noun or sense.place)
-    if english in ("looking at", "building") or is_deed:
+    sense = SINGLES.get(english) or phrase_sense(english)
+    if sense and (sense.pose or sense.link) and not (sense.noun or sense.place):
+        return (english, "verb")
+    head, _, rest = english.partition(" ")
+    first = SINGLES.get(head)
+    is_thing = sense is not None and bool(sense.noun or sense.place)
+    if rest and head.endswith("ing") and first and (first.pose or first.link) and not is_thing:
         return (english, "verb")
     if sense and (sense.count or sense.mark == "a"):
         return (english, "count")
     return (english, "noun")
+
+
+def phrase_sense(english: str) -> Sense | None:
+    """Return what the lexicon knows of a phrase of several words."""
+    first, *rest = english.split()
+    found = LONGER.get((first, rest[0]), ()) if rest else ()
+    return next((sense for tail, sense in found if tail == tuple(rest[1:])), None)
 
 
 def phrase_before(out: Sequence[Word]) -> int:
@@ -189,6 +279,7 @@ def chinese(clause: Sequence[Word]) -> list[str]:
     out: list[Word] = []
     there: list[Word] = []
     start = i = 0
+    described = -1
     while i < len(clause):
         text, part = word = clause[i]
         i += 1
@@ -200,26 +291,48 @@ def chinese(clause: Sequence[Word]) -> list[str]:
                 out.append(("with", "link"))
             continue
         if part == "place":
-            k = phrase_before(out)
+            k = described if described >= 0 else phrase_before(out)
+            described = -1
             if k and out[k - 1] == AT:
                 k -= 1
                 del out[k]
-            out.insert(k, (text, "link"))
-        elif part == "subject":
+                start = k
+            if not (k and out[k - 1][0].endswith(" against")):
+                out.insert(k, (on_surface(text, clause[i - 2][0]), "link"))
+        elif part == "subject" or is_describing(clause, i - 1):
             # What stands before `de` describes what follows it.
-            body = out[start:]
+            body = [*out[start:], *([word] if part == "verb" else [])]
             if any(p == "verb" for _, p in body) or (body and body[0][0] in PREPOSITIONS):
                 del out[start:]
+                described = start
+                if part == "verb" and i < len(clause) and clause[i][1] == "subject":
+                    i += 1
                 while i < len(clause) and clause[i][1] in ("noun", "count"):
                     out.append(clause[i])
                     i += 1
                 out += body
                 start = len(out)
-        elif word != AT or i == len(clause) or clause[i][1] != "verb":
+        elif word != AT or i == len(clause) or not is_doing(clause[i]):
             out.append(word)
-            if part == "count":
-                start = len(out)
+            if part == "count" or word == AT:
+                start, described = len(out), -1
     return ["in" if w == AT else w[0] for w in (*out, *there)]
+
+
+def is_doing(word: Word) -> bool:
+    """Tell whether a word says what somebody does, rather than what goes with a thing."""
+    return word[1] == "verb" and not word[0].startswith("with ")
+
+
+def is_describing(clause: Sequence[Word], i: int) -> bool:
+    """Tell whether a word describes the noun right behind it: `with long hair`."""
+    is_near = i + 1 < len(clause) and clause[i + 1][1] in ("noun", "subject")
+    return is_near and clause[i][0].startswith("with ") and clause[i][1] == "verb"
+
+
+def on_surface(place: str, noun: str) -> str:
+    """Return `on` for `in` where a noun is what things rest on."""
+    return "on" if place == "in" and noun in SURFACES else place
 
 
 def verb_last(clause: Sequence[Word]) -> list[str]:
@@ -247,13 +360,16 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
             target, phrase = [*phrase, *pending], []
             pending = []
         elif part == "place":
-            places += [text, *phrase, *pending]
+            where = on_surface(text, phrase[-1]) if phrase else text
+            places += [where, *phrase, *pending]
             phrase, pending = [], []
         elif part == "verb":
             if phrase and not target and text in ("wearing", "holding", "riding", "looking at"):
                 target, phrase = phrase, []
             if text == "wearing" and "umbrella" in target:
                 text = "holding"  # Korean puts an umbrella on.
+            elif text == "riding" and VESSELS.intersection(target):
+                text = "in"
             doing = [text, *target, *phrase, *places]
             target, places, phrase = [], [], []
             pending = doing if not pending else [*pending, *doing]

@@ -97,7 +97,7 @@ knight: plate mail, suit of armour, plate armour, plate armor, knight's armour
 puzzle cube: magic 8 ball, fidget spinner
 fork: tuning fork
 drum: tabla, steel drum, taiko drum, bodhran
-sitar: koto, shamisen, pipa, erhu
+sitar: koto, shamisen, pipa, erhu, guzheng, gayageum
 flute: didgeridoo, ocarina, kazoo
 xylophone: kalimba, thumb piano
 bell: cowbell, alarm bell, sleigh bell
@@ -163,14 +163,15 @@ burrito: doner kebab, tortilla wrap, chicken wrap, enchilada, tamale, kebab wrap
 taco: arepa, calzone, turnover
 skewer: satay, yakitori, souvlaki, shashlik
 dumplings: tortellini, gnocchi, wonton, takoyaki, bao bun, baozi, xiaolongbao, manti, khinkali,
-    pelmeni, maultaschen, soup dumplings
+    pelmeni, maultaschen, soup dumplings, vareniki
 spaghetti: penne, farfalle, spaghetti carbonara, carbonara, fried noodles, tagliatelle, fusilli,
     soba, soba noodles, japchae, spaghetti with tomato sauce, pasta dish, rigatoni, spaghetti and
     meatballs
 curry: biryani, nasi goreng, jambalaya, chicken tikka masala, tikka masala, dal, dhal, stroganoff,
     beef stroganoff, ratatouille, pilaf, butter chicken, thai curry, rice and beans
 ramen: laksa, tom yum, chicken noodle soup
-rice bowl: bibimbap, poke bowl, bulgogi, donburi, rice pudding, buddha bowl, burrito bowl
+rice bowl: bibimbap, congee, tteokbokki, poke bowl, bulgogi, donburi, rice pudding, buddha bowl,
+    burrito bowl
 soup: borscht, gazpacho, miso soup, clam chowder, minestrone, pumpkin soup, onion soup,
     bouillabaisse, lentil soup, bowl of stew, irish stew, porridge bowl
 meal: sauerbraten, tapas, sunday roast, mezze, thali, bangers and mash, haggis, feijoada, mashed
@@ -191,7 +192,8 @@ macaron: profiteroles, cream puffs, choux bun
 muffin: madeleines, english muffin, bran muffin, hot cross buns
 cake: bundt cake, fruit cake, victoria sponge, trifle, red velvet cake, ice cream cake
 pudding: crème caramel, yorkshire pudding, crème brûlée, chocolate mousse, sticky toffee pudding
-cookie: stroopwafel, fortune cookie, biscotti, ginger biscuit, cream cracker, alfajores, rice cake
+cookie: mooncake, stroopwafel, fortune cookie, biscotti, ginger biscuit, cream cracker, alfajores,
+    rice cake
 chocolate: fudge, nougat, halva, marzipan, turkish delight
 marshmallow stick: smores, s'more
 candy: chewing gum, bubble gum, licorice, gumball candies, mint candy, jelly babies, boiled sweets,
@@ -207,7 +209,7 @@ bag of cement: bag of flour, flour, bag of sugar, sack of flour, sack of potatoe
 ice cube: sugar cubes
 juice: tomato juice, bloody mary, sangria, glass of sangria, carrot juice, horchata, lassi, mango
     lassi, cranberry juice, vegetable juice
-cocktail: martini glass, negroni, manhattan cocktail, cosmo
+cocktail: caipirinha, martini glass, negroni, manhattan cocktail, cosmo
 lemonade: tonic water, long drink, club soda, soda water
 tea: yerba mate, tea set, cup of matcha, masala chai
 wine: mulled wine, port wine
@@ -216,7 +218,7 @@ coffee: cortado, latte art, cup of cappuccino
 headscarf: niqab, veil, keffiyeh, chador
 gown: robe, housecoat, prom dress
 kimono: hanbok, hanfu, japanese kimono
-dress: sari, cheongsam, qipao, dirndl, toga, abaya, djellaba, dashiki, kaftan, ao dai
+dress: sari, cheongsam, qipao, dirndl, toga, abaya, thobe, djellaba, dashiki, kaftan, ao dai
 trousers: lederhosen, tights, jumpsuit, cargo pants, pyjama bottoms
 underwear: bra, knickers, panties, lingerie, diaper, nappy
 skirt: sarong

@@ -76,7 +76,7 @@ pasta > spaghetti > noodles: spaghetti, noodles, lasagna, macaroni, ravioli, fet
     mac and cheese, bowl of pasta, plate of pasta, plate of spaghetti
 noodles > ramen > pasta: noodle, udon, chow mein, pad thai
 ramen > noodles > soup: noodle soup, bowl of ramen, bowl of noodles, pho, ramen bowl
-sushi > sushi roll > rice: maki, nigiri, sashimi, sushi roll, sushi rolls
+sushi > sushi roll > rice: maki, nigiri, sashimi, sushi roll, sushi rolls, kimbap, gimbap
 rice > rice bowl > soup: bowl of rice, risotto, fried rice, rice bowl, curry, paella, onigiri, rice
     ball
 soup > bowl > stew: stew, broth, bowl of soup, chowder, goulash, tomato soup, porridge, chili con

@@ -14,11 +14,20 @@ from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon import eastern
 from tintype.engine.vignette.lexicon.eastern import NOTHING
-from tintype.engine.vignette.lexicon.forms import fold, plural, words
+from tintype.engine.vignette.lexicon.forms import fold, is_plural_form, plural, words
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
+from tintype.engine.vignette.lexicon.word_order import (
+    PLACING,
+    adjectives_first,
+    is_deed,
+    is_noun,
+    objects_first,
+    resting,
+)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_PIECE: Final = re.compile(r"[^\W\d_]+|[^\w\s]|\d+|_+|\s+")
+_PIECE: Final = re.compile(r"zqz\d+zqz|[^\W\d_]+|[^\w\s]|\d+|_+|\s+")
+"""A word, a mark for quoted text, or what stands between them."""
 ENGLISH: Final = words("the of with and is it")
 """A prompt with one of these is English."""
 
@@ -34,8 +43,8 @@ LEAST: Final = 0.5
 AMPLE: Final = 2.9
 """How sure it must be that a text with an English word is French all the same."""
 
-Endings: TypeAlias = tuple[tuple[str, str, bool], ...]
-"""(ending, what stands in its place, whether it makes a plural)."""
+Endings: TypeAlias = tuple[tuple[str, str, bool, bool], ...]
+"""(ending, what stands in its place, whether it makes a plural, whether it makes a thing small)."""
 
 DATA: Final = files("tintype.engine.vignette.lexicon")
 
@@ -45,26 +54,36 @@ def _endings() -> Mapping[str, Endings]:
     for line in (DATA / "endings.psv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             code, _, column = fold(line).partition("|")
-            parts = [item.rstrip("*").partition(">") for item in column.split(",")]
-            many = [item.endswith("*") for item in column.split(",")]
-            out[code] = tuple((p[0], p[2], m) for p, m in zip(parts, many, strict=True))
+            items = column.split(",")
+            parts = [item.rstrip("*+").partition(">") for item in items]
+            out[code] = tuple(
+                (p[0], p[2], "*" in item, "+" in item) for p, item in zip(parts, items, strict=True)
+            )
     return MappingProxyType(out)
 
 
 ENDINGS: Final = _endings()
 NOUN_FIRST: Final = ("fr", "es", "it", "pt", "ar")
+VERB_SECOND: Final = ("de", "nl")
+SHARING: Final = ("fr",)
+"""Languages with a word for some of a thing that is also `of`: `boit du vin`."""
 SPACED: Final = ("de", "fr", "es", "it", "pt", "nl", "ru", "ar")
 EASTERN: Final = ("ja", "zh", "ko")
-ARTICLES: Final = (
-    "\u0627\u0644",
-    "\u0648\u0627\u0644",
-    "\u0628\u0627\u0644",
-    "\u0644\u0644",
-    "\u0648",
-    "\u0628",
-    "\u0644",
+ARTICLE: Final = "\u0627\u0644"
+"""The article that Arabic writes at the head of a noun."""
+
+LEADS: Final = (
+    ("\u0648\u0627\u0644", "and"),
+    ("\u0628\u0627\u0644", "with"),
+    ("\u0644\u0644", "of"),
+    ("\u0648", "and"),
+    ("\u0628", "with"),
+    ("\u0644", "of"),
 )
-"""What Arabic writes at the head of a noun: the, and the, with the, to the, and, with, to."""
+"""Little words that Arabic writes at the head of a noun, with and without the article."""
+
+HE, SHE = "\u064a", "\u062a"
+"""How an Arabic verb in the present begins."""
 
 CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
 """Ends of prepositions that hold an article, which an instruction cannot do without."""
@@ -72,9 +91,11 @@ CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "d
 GENITIVE: Final = ("\u044b", "\u0438")
 OBLIQUE: Final = ("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439")
 """Endings of a Russian noun and of adjectives before it, in the genitive of one woman or thing."""
+GENITIVES: Final[Mapping[str, str]] = MappingProxyType(
+    {"des": "of the", "eines": "of a", "der": "of the", "einer": "of a"}
+)
+"""German articles that say whose a thing is: the first two always, the others behind a noun."""
 PICTURES: Final = ("image", "portrait", "photo", "painting", "sketch", "poster")
-
-MATTER: Final = words("wood glass stone metal gold silver paper ice straw brick iron")
 
 
 def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str]]]:
@@ -99,7 +120,7 @@ def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str
         for code, column in zip(codes, columns, strict=False):
             for form in column.split(","):
                 key = fold(form.strip()).replace("ß", "ss").replace("'", " ")
-                key = key.replace(" ", "") if code in EASTERN else key
+                key = key.replace(" ", "") if code in EASTERN else key.replace("-", " ")
                 if not key:
                     continue
                 tables[code].setdefault(key, english)
@@ -136,15 +157,25 @@ def stem(word: str, code: str) -> tuple[str, bool] | None:
     if (found := table.get(word)) is not None:
         return found, False
     if code == "ar":
-        for lead in ARTICLES:
-            if word.startswith(lead) and (found := table.get(word[len(lead) :])) is not None:
-                return found, False
-    for ending, instead, is_many in ENDINGS[code]:
+        word = word.removeprefix(ARTICLE)
+        if word.startswith(SHE) and len(word) > 3 and word not in table:
+            word = HE + word[1:]
+        if (found := table.get(word)) is not None:
+            return found, False
+    for ending, instead, is_many, is_small in ENDINGS[code]:
         if word.endswith(ending) and len(word) - len(ending) > 1:
             found = table.get(word[: -len(ending)] + instead)
-            if found is not None:
-                return found, is_many
+            if found is not None and not (is_small and not is_noun(found)):
+                return f"small {found}" if is_small else found, is_many
     return compound(word) if code == "de" and len(word) > 7 else None
+
+
+def headed(word: str) -> tuple[str, tuple[str, bool] | None]:
+    """Return the little word at the head of an Arabic noun, and what `stem` knows of the noun."""
+    for lead, english in LEADS:
+        if word.startswith(lead) and (found := stem(word[len(lead) :], "ar")) is not None:
+            return english, found
+    return "", None
 
 
 def compound(word: str) -> tuple[str, bool] | None:
@@ -155,7 +186,7 @@ def compound(word: str) -> tuple[str, bool] | None:
         two = table.get(last)
         is_many = False
         if two is None:
-            for ending, instead, many in ENDINGS["de"]:
+            for ending, instead, many, _ in ENDINGS["de"]:
                 base = last.removesuffix(ending) + instead
                 if last.endswith(ending) and len(base) > 3 and base in table:
                     two, is_many = table[base], many
@@ -236,6 +267,8 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
             continue
         width, english = longest(pieces, i, code)
         if width:
+            if english == "some" and code == "de" and is_followed_by_deed(pieces, i + width):
+                english = "a couple"  # A couple is what `ein paar` would be with a capital.
             out.append(english.removeprefix(NOTHING))
             if verbs and pieces[i + width - 1] in CONTRACTED:
                 out.append("the")
@@ -251,21 +284,41 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
             matter = next((m for m in WHEREOF if piece.startswith(m)), "")
             found = stem(piece.removeprefix(matter), code) if matter else None
             out += [WHEREOF[matter]] if found is not None else []
+        elif found is None and code == "ar":
+            lead, found = headed(piece)
+            out += [lead] if not (lead and out[-1:] and out[-1].endswith(lead)) else []
         if found is None:
             out.append(piece)
         else:
             english, is_many = found
-            is_many = is_many and not (code == "ru" and is_owner(pieces, i, out))
+            if code == "ru" and is_owner(pieces, i, out):
+                is_many = False
+                out += ["of"] if is_noun(out[-1]) else []
+            elif code == "de" and piece in GENITIVES and (piece[-1] == "s" or is_owned(out)):
+                english = GENITIVES[piece]
             is_one = bool(out) and out[-1] in ("a", "one")
-            is_share = english == "of" and bool(out) and out[-1] in ("eating", "drinking")
+            is_share = english == "of" and code in SHARING and bool(out) and is_deed(out[-1])
             if not (is_share or english == NOTHING):
                 out.append(many(english) if is_many and not is_one else english)
         i += 1
     out = [w for w in out if w]
     if code in NOUN_FIRST and out[:1] != ["make"]:
         # `make the car red` keeps what is said of the car behind it.
-        out = reordered(out)
-    return " ".join(out)
+        out = adjectives_first(out)
+    elif code in VERB_SECOND:
+        out = objects_first(out)
+    return " ".join(resting(out))
+
+
+def is_owned(said: Sequence[str]) -> bool:
+    """Tell whether a German article right behind a noun says whose that is."""
+    return bool(said) and is_noun(said[-1]) and not is_deed(said[-1])
+
+
+def is_followed_by_deed(pieces: Sequence[str], i: int) -> bool:
+    """Tell whether what comes next in German says what is done, or where."""
+    found = stem(pieces[i + 1], "de") if i + 1 < len(pieces) and pieces[i].isspace() else None
+    return found is not None and (is_deed(found[0]) or found[0] in PLACING)
 
 
 def is_owner(pieces: Sequence[str], i: int, said: Sequence[str]) -> bool:
@@ -302,57 +355,8 @@ def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
 def many(english: str) -> str:
     """Return the plural of an English noun; other words as they are."""
     sense = SINGLES.get(english)
-    return plural(english) if sense is None or (sense.noun and not sense.colour) else english
-
-
-def reordered(said: Sequence[str]) -> list[str]:
-    """Return words with adjectives before their nouns, and matter too: `house of wood`."""
-    out: list[str] = []
-    noun = -1
-    i = 0
-    while i < len(said):
-        word = said[i]
-        if noun >= 0 and is_adjective(word):
-            out.insert(noun, word)
-            noun += 1
-        elif (
-            noun >= 0
-            and word == "and"
-            and i + 1 < len(said)
-            and is_adjective(said[i + 1])
-            and is_adjective(out[noun - 1] if noun else "")
-        ):
-            out[noun:noun] = ["and", said[i + 1]]
-            noun += 2
-            i += 1
-        elif noun >= 0 and word == "of" and i + 1 < len(said) and said[i + 1] in MATTER:
-            out.insert(noun, said[i + 1])
-            noun += 1
-            i += 1
-        else:
-            out.append(word)
-            noun = len(out) - 1 if is_noun(word) else -1
-        i += 1
-    return out
-
-
-def is_noun(word: str) -> bool:
-    """Tell whether an English word is a thing or a place, rather than an adjective."""
-    sense = SINGLES.get(word)
-    if sense is None:
-        return " " in word and not word.startswith(("in ", "at ", "next ", "looking"))
-    return bool(sense.noun or sense.place) and not is_adjective(word)
-
-
-def is_adjective(word: str) -> bool:
-    """Tell whether an English word describes a thing."""
-    s = SINGLES.get(word)
-    if word in ("beautiful", "cute", "dramatic"):
-        return True
-    if s is None or s.mark:
-        return False
-    is_matter = s.material is not None and s.noun is None
-    return bool(s.colour or s.size or s.state or s.pattern or is_matter)
+    is_counted = not is_deed(english) and (sense is None or (sense.noun and not sense.colour))
+    return plural(english) if is_counted and not is_plural_form(english) else english
 
 
 def noun_of(word: str) -> Noun | None:

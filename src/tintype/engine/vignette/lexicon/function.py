@@ -113,13 +113,12 @@ for: for, about
 """
 
 BODY: Final = """
-hand: in hand, in hands, in his hand, in her hand, in its hand, in their hands, in his hands, in
-    her hands, in its hands, in one hand, in his mouth, in its mouth, in her mouth, in their
-    mouths, in its paws, in its paw, in its claws, in its beak, in his arms, in her arms, in its
-    trunk, in its teeth, in each hand, in its jaws, in his paw, in his paws, in her paws,
-    in its pouch, in her pouch, in the pouch, in his pouch, in the hand,
-    in the mouth, under his arm, under her arm, in their hand, in its talons, in its
-    tentacles
+hand: in hand, in hands, in his hand, in her hand, in its hand, in their hands, in his hands, in her
+    hands, in its hands, in one hand, in his mouth, in its mouth, in her mouth, in their mouths, in
+    its paws, in its paw, in its claws, in its beak, in the arms, in his arms, in her arms, in its
+    trunk, in its teeth, in each hand, in its jaws, in his paw, in his paws, in her paws, in its
+    pouch, in her pouch, in the pouch, in his pouch, in the hand, in the mouth, under his arm, under
+    her arm, in their hand, in its talons, in its tentacles
 head: on his head, on her head, on its head, on their heads, on his face, on her face, on its face,
     on the head, on top of its head, on top of his head, on top of her head, on its nose,
     on their head

@@ -65,7 +65,7 @@ fridge > refrigerator: refrigerator, freezer, icebox
 microwave > oven > stove: microwave oven
 toaster > microwave: toaster oven
 kettle > teapot: tea kettle, teakettle, water boiler, electric kettle
-teapot > kettle: tea pot
+teapot > kettle: tea pot, samovar
 coffee maker > coffee machine > kettle: coffee machine, espresso machine, coffee pot, french press,
     moka pot, coffee grinder
 blender > mixer: mixer, food processor, stand mixer

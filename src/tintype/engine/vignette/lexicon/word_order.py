@@ -1,0 +1,137 @@
+"""Owns the order of English words that were put for those of another language.
+
+Adjectives go before their noun, what is done to a thing before where it is done, and what rests
+on a thing is said to be on it. Does not know the other languages.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.index import SINGLES
+
+MATTER: Final = words(
+    "wood glass stone metal gold silver paper ice straw brick iron velvet silk leather wool"
+)
+PLACING: Final = words("on in under above behind at by near with along against through over") | {
+    "next to",
+    "in front of",
+}
+"""Prepositions that say where something is done."""
+LEADING: Final = words("a the one two three four five six some many his her")
+"""Words that begin a noun phrase."""
+
+SURFACES: Final = frozenset(
+    words(
+        "branch hill cliff windowsill bench table roof rooftop wall pillow blackboard mountain "
+        "tray plate shelf rock leaf stump log lawn bridge horse donkey camel sofa chair stool rug "
+        "head shoulder sign pier balcony desk floor swing moon counter beach stage raft carpet"
+    )
+)
+"""Things that one is on, where another language says `in`."""
+
+PERSON: Final = words("old young")
+"""Adjectives that are a man or a woman by themselves elsewhere."""
+
+
+def adjectives_first(said: Sequence[str]) -> list[str]:
+    """Return words with adjectives before their nouns, and matter too: `house of wood`."""
+    out: list[str] = []
+    noun = -1
+    i = 0
+    while i < len(said):
+        word = said[i]
+        if noun >= 0 and is_adjective(word):
+            out.insert(noun, word)
+            noun += 1
+        elif (
+            noun >= 0
+            and word == "and"
+            and i + 1 < len(said)
+            and is_adjective(said[i + 1])
+            and is_adjective(out[noun - 1] if noun else "")
+        ):
+            out[noun:noun] = ["and", said[i + 1]]
+            noun += 2
+            i += 1
+        elif noun >= 0 and word == "of" and i + 1 < len(said) and said[i + 1] in MATTER:
+            out.insert(noun, said[i + 1])
+            noun += 1
+            i += 1
+        else:
+            is_apart = is_deed(word) or word in PLACING
+            if is_apart and len(out) > 1 and out[-1] in PERSON and out[-2] in LEADING:
+                out.append("man")
+            # An adjective behind `riding a horse` is the horse's.
+            is_parted = " " in word and (is_deed(word) or word.startswith("with "))
+            out += word.split() if is_parted else [word]
+            noun = len(out) - 1 if is_noun(out[-1]) else -1
+        i += 1
+    return out
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether an English word is a thing or a place, rather than an adjective."""
+    sense = SINGLES.get(word)
+    if sense is None:
+        return " " in word and not word.startswith(("in ", "at ", "next ", "looking"))
+    return bool(sense.noun or sense.place) and not is_adjective(word)
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether an English word describes a thing."""
+    s = SINGLES.get(word)
+    if word in ("beautiful", "cute", "dramatic"):
+        return True
+    if s is None or s.mark:
+        return False
+    is_matter = s.material is not None and s.noun is None
+    return bool(s.colour or s.size or s.state or s.pattern or is_matter)
+
+
+def is_deed(word: str) -> bool:
+    """Tell whether an English word or phrase is what somebody does: playing, holding hands."""
+    head = word.partition(" ")[0]
+    if not head.endswith("ing"):
+        return False
+    sense = SINGLES.get(head)
+    return sense is not None and bool(sense.pose or sense.link) and sense.noun is None
+
+
+def objects_first(said: Sequence[str]) -> list[str]:
+    """Return words with what is done to a thing before where: `reading on a bench a book`."""
+    out = list(said)
+    i, n = 0, len(out)
+    while i + 3 < n:
+        if not (is_deed(out[i]) and out[i + 1] in PLACING):
+            i += 1
+            continue
+        place = phrase_end(out, i + 2)
+        end = phrase_end(out, place) if place else 0
+        if end:
+            out[i + 1 : end] = [*out[place:end], *out[i + 1 : place]]
+        i = end or i + 1
+    return out
+
+
+def phrase_end(said: Sequence[str], i: int) -> int:
+    """Return where a noun phrase ends that begins at `i`; 0 if none does."""
+    n = len(said)
+    while i < n and (said[i] in LEADING or is_adjective(said[i])):
+        i += 1
+    return i + 1 if i < n and is_noun(said[i]) and not is_deed(said[i]) else 0
+
+
+def resting(said: Sequence[str]) -> list[str]:
+    """Return words with `on` for `in` before what things rest on."""
+    out = list(said)
+    place = -1
+    for i, word in enumerate(out):
+        if word == "in":
+            place = i
+        elif place >= 0 and word in SURFACES:
+            out[place] = "on"
+            place = -1
+        elif place >= 0 and not (word in LEADING or is_adjective(word)):
+            place = -1
+    return out
