@@ -5,23 +5,27 @@ Does not know how new things find a free place (`standing`).
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import LACKING
+from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.draft import is_animate, is_human, is_worn
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.relate import ROW, Box, around
 from tintype.engine.vignette.retell import Reteller, merged_parts
-from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
+from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder
 
@@ -94,16 +98,23 @@ class Adder(Reteller):
             if not is_one or said.unknown or said.setting or said.weather or said.season:
                 continue
             new = [a for a in said.subjects[0].attributes if a not in s.attributes]
-            if not new and not said.subjects[0].parts and said.subjects[0].variant is None:
-                continue
+            back = self.given_back(s, text, new)
             coloured = [p for p in said.subjects[0].parts if p not in s.parts]
-            if not (new or coloured):
+            if not (new or coloured or back):
                 continue
-            attributes, parts = (*s.attributes, *new), merged_parts(s.parts, said.subjects[0].parts)
+            kept = [a for a in s.attributes if a not in back]
+            attributes, parts = (*kept, *new), merged_parts(s.parts, said.subjects[0].parts)
             self.put(msgspec.structs.replace(s, attributes=attributes, parts=parts))
             self.focus = [s.id]
             return True
         return False
+
+    def given_back(self, subject: Subject, text: str, worn: Sequence[str]) -> set[str]:
+        """Return what a thing lacks no more that gets what a text means, and puts on garments."""
+        kind = CATALOG[subject.kind]
+        named = {own_part(kind, w.text) for w in self.words(text)}
+        named |= {slot for garment in worn for slot in DYES.get(garment, ())}
+        return {f"{LACKING}{part}" for part in named if part} & set(subject.attributes)
 
     def wanted(self, words: list[Lexeme]) -> bool:
         """Take `the cat white`, `him taller`: what is there, and how it is wanted."""

@@ -11,8 +11,12 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.gather import is_keyboard
+from tintype.engine.vignette.lexicon.colours import COLOURS
+from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.posing import HEAVY
 
+SIDES: Final = ("next to", "left of", "right of", "behind", "in front of")
+"""Relations in which one has the hands free."""
 INSTRUMENTS: Final[Mapping[str, str]] = {
     "pianist": "piano",
     "violinist": "violin",
@@ -137,3 +141,33 @@ def ply(clause: Clause) -> None:
 def is_large(thing: Draft) -> bool:
     """Tell whether an instrument stands on the ground."""
     return thing.kind is not None and thing.kind.name in HEAVY
+
+
+def keep_own(clause: Clause) -> None:
+    """Dye what somebody's drawing has in hand, rather than let it be held once more.
+
+    Only where nothing else is done: who rides or sits has no hands for the things of a calling.
+    """
+    drafts = clause.making.drafts
+    for owner, name, thing, _ in list(clause.ties.all):
+        kind = owner.kind
+        if name not in ("holding", "wearing") or kind is None or thing.kind is None:
+            continue
+        own = own_part(kind, thing.kind.name)
+        hues = [*thing.colours, *([thing.material] if thing.material in COLOURS else [])]
+        hue = hues[0] if len(hues) == 1 else ""
+        others = [r for r in clause.ties.all if owner in (r[0], r[2]) and r[2] is not thing]
+        is_busy = any(r[1] not in SIDES for r in others) or owner.variant or owner.wishes
+        if not own or not hue or is_busy or not is_plain(thing, owner.count):
+            continue
+        if any(thing in (r[0], r[2]) and r[0] is not owner for r in clause.ties.all):
+            continue
+        owner.parts[own] = hue
+        clause.ties.part(owner, thing)
+        drafts.remove(thing)
+
+
+def is_plain(thing: Draft, count: int) -> bool:
+    """Tell whether nothing but a colour is said of a thing, and each has one."""
+    is_told = thing.size != "normal" or thing.pattern or thing.variant or thing.lettering
+    return not is_told and not thing.attributes and thing.count in (1, count)

@@ -87,6 +87,13 @@ class Changer(Looks):
         """Put on what words describe in place of a garment, which may be the drawing's own."""
         dressed = [i for i in target.ids if target.garment in self.get(i).attributes]
         self.undress(Target(ids=dressed, garment=target.garment))
+        if target.part:
+            self.lack(target.ids, target.part)
+        self.endow(Target(ids=target.ids), words)
+
+    def change_part(self, target: Target, words: Sequence[Lexeme]) -> None:
+        """Give things what words describe instead of a part: a violinist's violin, a trumpet."""
+        self.lack(target.ids, target.part or "")
         self.endow(Target(ids=target.ids), words)
 
     def become_other(self, target: Target, text: str) -> None:
@@ -168,7 +175,8 @@ class Changer(Looks):
             s = self.get(s.id)
             if is_cut and colour is None:
                 return
-        if target.slot and target.slot not in CATALOG[s.kind].slots:
+        is_slot = target.slot in CATALOG[s.kind].slots
+        if target.slot and not is_slot and target.part is None:
             self.missed.append(
                 f"`{target.slot}` of `{s.word or s.kind}` cannot be changed by itself."
             )
@@ -179,6 +187,8 @@ class Changer(Looks):
             k = next((k for k, w in enumerate(words) if w.sense.mark == "a" or w.sense.noun), None)
             if target.garment and k is not None:
                 self.change_clothes(target, words[k:])
+            elif target.part and k is not None:
+                self.change_part(target, words[k:])
             return
         draft = self.draft(s)
         if target.garment in BEARDS.values():
@@ -192,7 +202,7 @@ class Changer(Looks):
             else:
                 put_on(draft, worn[0] if worn else target.garment, colour)
         elif target.slot:
-            draft.parts[target.slot] = colour
+            draft.parts[target.slot if is_slot else target.part or target.slot] = colour
         self.redraw(draft, s)
         self.focus = [s.id]
 

@@ -12,6 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.draft import (
     garment_of,
@@ -411,6 +412,9 @@ def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
         text = f"{NUMBERS[n] if n < len(NUMBERS) else n} {text}"
     if is_after:
         text += f" made of {subject.material}"
+    lacking = [a for a in subject.attributes if a.startswith(LACKING)]
+    if lacking:
+        text += f" {listed([lack(a.removeprefix(LACKING)) for a in lacking])}"
     if worn:
         text += f" wearing {listed([garment(subject, g) for g in worn])}"
     taken = {slot for g in worn if colour_of(subject, g) for slot in DYES[g]}
@@ -447,7 +451,7 @@ def sorted_attributes(subject: Subject, worn: Sequence[str]) -> tuple[list[str],
         is_implied = attribute == gender_in(subject.word or "")
         if (
             attribute in SILENT
-            or attribute.startswith("at the ")
+            or attribute.startswith(("at the ", LACKING))
             or attribute in worn
             or (is_implied and CATALOG[subject.kind].category != "people")
         ):
@@ -470,6 +474,16 @@ def garment(subject: Subject, name: str) -> str:
     text = f"{colour} {name}" if colour else name
     is_many = name.endswith("s") and not name.endswith("ss")
     return text if is_many else article(text)
+
+
+def lack(name: str) -> str:
+    """Return how it is said that a part is missing."""
+    is_bare = name.endswith("s") or name in STUFFS
+    return f"{LACKING}{name if is_bare else article(name)}"
+
+
+STUFFS: Final = ("cheese", "smoke", "honey", "icing", "moss", "salad", "sauce", "snow", "syrup")
+"""Parts that are said without an article."""
 
 
 def part(slot: str, colour: str) -> str:

@@ -13,8 +13,8 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.disguises import DISGUISES
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.art.pen import Anchor
-from tintype.engine.vignette.art.person_dress import DYES, PRINTED
+from tintype.engine.vignette.art.pen import LACKING, Anchor
+from tintype.engine.vignette.art.person_dress import DYES, PIECES, PRINTED
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.lexicon.forms import ALIKE, singular, words
@@ -28,6 +28,7 @@ from tintype.engine.vignette.lexicon.index import (
     canonical,
 )
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
+from tintype.engine.vignette.owning import lacked, own_part, parts_in
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
@@ -155,11 +156,6 @@ PLAIN_CLOTHES: Final = ("shirt", "dress", "skirt", "trousers", "sweater", "jacke
 
 MALE: Final = ("man", "boy", "old man")
 """Who bathes in trunks."""
-
-HATTED: Final = (
-    *("chef", "baker", "witch", "wizard", "pirate", "cowboy", "farmer", "magician", "fisherman"),
-    *("gardener", "elf", "santa claus", "leprechaun"),
-)
 
 HELMETED: Final = (
     "builder",
@@ -352,13 +348,15 @@ def garment_of(kind: Kind, text: str) -> str | None:
     ):
         if name == "swimsuit" and kind.name in MALE:
             name = "swimming trunks"
-        if name in DYES and all(slot in kind.slots for slot in DYES[name]):
+        if name in DYES and all(slot in kind.slots or slot in PIECES for slot in DYES[name]):
             return name
     return None
 
 
 def put_on(draft: Draft, garment: str, colour: str | None) -> None:
     """Dress a draft in a garment of its own drawing, instead of what that covers."""
+    if draft.kind is not None and put_back(draft, draft.kind, garment, colour):
+        return
     slots = DYES[garment]
     for other in list(draft.wearing):
         if set(DYES[other]) & set(slots):
@@ -373,12 +371,6 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
         if colour:
             draft.parts["dress"] = colour
         return
-    own = {"helmet": HELMETED, "hat": HATTED}.get(garment, ())
-    if draft.kind is not None and draft.kind.name in own:
-        # What they have on is a helmet already, or the hat of their calling.
-        if colour:
-            draft.parts["hat"] = colour
-        return
     disguise = DISGUISES.get(garment.removesuffix(" costume"))
     if disguise is not None and not colour:
         colour = disguise.colour
@@ -387,6 +379,24 @@ def put_on(draft: Draft, garment: str, colour: str | None) -> None:
     if colour:
         for slot in slots:
             draft.parts[slot] = colour
+
+
+def put_back(draft: Draft, kind: Kind, garment: str, colour: str | None) -> bool:
+    """Let somebody have on what the drawing has anyway; False if the garment is another one."""
+    if garment == "helmet" and kind.name in HELMETED:
+        garment = "hat"  # What they have on is a helmet already.
+    own = own_part(kind, garment)
+    covered = {f"{LACKING}{part}" for part in (own, *DYES[garment])}
+    draft.attributes = [a for a in draft.attributes if a not in covered]
+    if not own or garment not in parts_in(kind.name) or garment in CUT_BY_SLOT:
+        return False
+    if colour:
+        draft.parts[own] = colour
+    return True
+
+
+CUT_BY_SLOT: Final = frozenset(("jacket", "coat", "shoes", "boots", "gloves"))
+"""Garments of which many forms are drawn: who has shoes may be given others."""
 
 
 def slot_of(kind: Kind, text: str) -> str | None:
@@ -547,6 +557,8 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
         elif s.pose:
             pose(draft, s.pose)
             draft.gear = s if s.tool or s.mount else draft.gear
+        elif not s.noun and (lacking := lacked(kind, text)):
+            state(draft, lacking)
         elif not mod.is_known or (s.part and not (s.is_silent or s.is_circumstance or s.noun)):
             unknown.append(text)
         previous = mod

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.attribute import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.canvas import MISSED, chosen
@@ -22,6 +23,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.memory import MAX_COUNT
 from tintype.engine.vignette.move import Mover
+from tintype.engine.vignette.owning import own_part, parts_in
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.scene import (
     Part,
@@ -89,19 +91,30 @@ class Looks(Mover):
             found = False
             for w in words:
                 garment, slot = garment_of(kind, w.text), slot_of(kind, w.text)
+                own = own_part(kind, w.text)
+                is_own = not garment or w.text in parts_in(kind.name)
                 if w.text in BEARDS and is_human(kind):
-                    draft.attributes.append(BEARDS[w.text])
+                    lacking = f"{LACKING}{own}"
+                    if lacking in draft.attributes:
+                        draft.attributes.remove(lacking)
+                    else:
+                        draft.attributes.append(BEARDS[w.text])
                     if colour:
                         draft.parts["hair"] = colour
                     found, colour = True, None
                     continue
                 if w.sense.colour and not (slot and colour):
                     colour = w.sense.colour
+                elif own and is_own and f"{LACKING}{own}" in draft.attributes:
+                    draft.attributes.remove(f"{LACKING}{own}")
+                    if colour:
+                        draft.parts[slot or own] = colour
+                    found, colour = True, None
                 elif garment:
                     put_on(draft, garment, colour)
                     found, colour = True, None
-                elif slot and colour:
-                    draft.parts[slot] = colour
+                elif (slot or own) and colour:
+                    draft.parts[slot or own or ""] = colour
                     found, colour = True, None
                 elif w.sense.noun and not w.sense.is_adjective:
                     found = False
@@ -125,8 +138,22 @@ class Looks(Mover):
                 gone.append(one)
             else:
                 self.recount(id_, s.count - len(pieces))
+        for id_ in gone:
+            # Who loses the sword in hand does not show the one of the calling.
+            owner, thing = self.get(self.wearer_of(id_)), self.get(id_)
+            if owner is not thing and (part := own_part(CATALOG[owner.kind], thing.kind)):
+                self.lack([owner.id], part)
         if gone:
             self.drop(gone)
+
+    def lack(self, ids: Sequence[str], part: str) -> None:
+        """Leave out a part that drawings have by themselves, with the colour that it had."""
+        for id_ in ids:
+            s = self.get(id_)
+            attributes = tuple(dict.fromkeys((*s.attributes, f"{LACKING}{part}")))
+            parts = tuple(p for p in s.parts if p.slot != part)
+            self.put(msgspec.structs.replace(s, attributes=attributes, parts=parts))
+        self.focus = list(ids)
 
     def undress(self, target: Target) -> None:
         """Take a garment off."""
@@ -135,7 +162,10 @@ class Looks(Mover):
             garment = target.garment or ""
             if garment == BEARDS["beard"] and LONG_BEARDED in s.attributes:
                 garment = LONG_BEARDED
-            if garment not in s.attributes:
+            if target.part and f"{LACKING}{target.part}" not in s.attributes:
+                self.lack([id_], target.part)
+                s = self.get(id_)
+            elif garment not in s.attributes:
                 self.missed.append(MISSED.format(garment))
                 continue
             slots = DYES.get(garment, ())

@@ -8,7 +8,14 @@ from typing import Final
 
 from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.callings import embark, ply, seat_drummers, share_balls, strike_up
+from tintype.engine.vignette.callings import (
+    embark,
+    keep_own,
+    ply,
+    seat_drummers,
+    share_balls,
+    strike_up,
+)
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_lettered
@@ -213,6 +220,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     project,
     see_snow,
     throw_open,
+    keep_own,
 )
 """What is done, in this order, once a prompt is read: who has what, who stands where, the place."""
 

@@ -554,10 +554,11 @@ class _Reader(Phrasing):
             return
         if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
             return
-        if self.is_in_window(p):
+        if self.is_in_window(p) or self.is_lacking(p):
             return
         if (
             self.is_garment(p)
+            or self.is_own_wear(p)
             or self.is_ingredient(p)
             or self.is_part_of_place(p)
             or self.is_in_part(p)

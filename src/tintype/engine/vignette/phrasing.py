@@ -6,16 +6,20 @@ Takes them before they become things; `parse` walks over the words. Does not kno
 from collections.abc import Sequence
 from typing import Final, cast
 
+from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
 from tintype.engine.vignette.draft import (
     Draft,
     is_animate,
     is_human,
+    slot_of,
+    state,
     takes_lettering,
 )
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import Link
+from tintype.engine.vignette.owning import is_bared, own_part, worn_part
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import Weather
 from tintype.engine.vignette.shapes import dwell, reshape
@@ -355,10 +359,53 @@ class Phrasing(Describing):
         """Tell whether the lexeme at `i` is `of`."""
         return self.roles.lexemes[i].sense.mark == "of"
 
+    def is_lacking(self, p: Phrase) -> bool:
+        """Take `without a hat` of those whose drawing has one."""
+        owners = self.link.subjects if self.link is not None else self.attach
+        if not self.is_negated or p.head is None:
+            return False
+        found = [(d, part) for d in owners if d.kind and (part := own_part(d.kind, p.head.text))]
+        for draft, part in found:
+            state(draft, f"{LACKING}{part}")
+        bared = [d for d in owners if d.kind and is_bared(d.kind, p.head.text)]
+        for draft in bared:
+            draft.variant = "bare"
+        if found or bared:
+            self.go_on_denying(p)
+        return bool(found or bared)
+
+    def is_own_wear(self, p: Phrase) -> bool:
+        """Take what somebody's drawing wears anyway: a doctor with a red stethoscope."""
+        link = self.link
+        if link is None or p.head is None or link.key not in ("with", "wearing", "in"):
+            return False
+        if p.count > 1 or self.is_negated or not link.subjects:
+            return False
+        is_worn = link.key != "with"
+        if is_worn and any(d.kind and not is_human(d.kind) for d in link.subjects):
+            return False
+        found = [worn_part(d.kind, p.head.text) if d.kind else None for d in link.subjects]
+        is_slot = any(
+            d.kind and slot_of(d.kind, p.head.text) and not self.making.is_worn_word(d.kind, p.head)
+            for d in link.subjects
+        )
+        if not all(found) or is_slot:
+            return False
+        hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+        for draft, part in zip(link.subjects, found, strict=True):
+            if hue and part:
+                draft.parts[part] = hue
+        self.last, self.link, self.attach = link, None, list(link.subjects)
+        return True
+
     def deny(self, p: Phrase) -> None:
         """Take a thing that is not wanted: forget it if it was there."""
         if p.head is not None and p.head.sense.noun is not None:
             self.making.remove(p.head.sense.noun)
+        self.go_on_denying(p)
+
+    def go_on_denying(self, p: Phrase) -> None:
+        """End what is not wanted, or go on with it: without a hat or a coat."""
         self.link, self.joiner = None, ""
         self.is_after_noun = False
         i = p.end

@@ -20,6 +20,7 @@ from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import natural
+from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.placing import Area, Ground
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
@@ -108,12 +109,14 @@ GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
 class Target(msgspec.Struct, kw_only=True):
     """What a reference points at. `pieces` are numbers of single pieces, by subject; all if absent.
 
-    `slot` is a part of its drawing, `garment` a garment of it. `end` is where the words end.
+    `slot` is a part of its drawing, which has the name `part` if it can be left out, `garment` a
+    garment of it. `end` is where the words end.
     """
 
     ids: list[str]
     pieces: dict[str, list[int]] = {}
     slot: str | None = None
+    part: str | None = None
     garment: str | None = None
     end: int = 0
 
@@ -512,17 +515,20 @@ class Finder:
         ]
         for s in ranked:
             kind = CATALOG[s.kind]
+            part = own_part(kind, text, s.variant)
             if BEARDS.get(text) in s.attributes:
-                return Target(ids=[s.id], garment=BEARDS[text])
+                return Target(ids=[s.id], garment=BEARDS[text], part=part)
             if text == "beard" and (LONG_BEARDED in s.attributes or kind.name in BEARDED):
-                return Target(ids=[s.id], garment=BEARDS[text])
+                return Target(ids=[s.id], garment=BEARDS[text], part=part)
             garment = garment_of(kind, text)
             if garment and (garment in s.attributes or any(x in kind.slots for x in DYES[garment])):
-                return Target(ids=[s.id], garment=garment)
+                return Target(ids=[s.id], garment=garment, part=part)
         for s in ranked:
-            slot = slot_of(CATALOG[s.kind], text)
+            kind = CATALOG[s.kind]
+            part = own_part(kind, text, s.variant, s.attributes)
+            slot = slot_of(kind, text) or part
             if slot:
-                return Target(ids=[s.id], slot=slot)
+                return Target(ids=[s.id], slot=slot, part=part)
         return None
 
     def belonging(self, owner: Target, words: Sequence[Lexeme], i: int) -> Target | None:

@@ -26,14 +26,14 @@ LAMPLIGHT: Final = "#ffd98a"
 STRIPED: Final = ("hot air balloon", "parachute", "hang glider")
 """What is drawn with broad stripes in the slot `stripe` anyway."""
 STRIPE: Final = "#fffaf0"
+PLAIN: Final = "#f2ead8"
+"""What a pattern is printed on where a part has no slot of its own."""
 
 
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     """Return the slots that the subject's colour, material and pattern words change."""
     out: dict[str, Swatch] = {}
-    parts = {
-        p.slot: printed(p.colour, kind.slots[p.slot]) for p in subject.parts if p.slot in kind.slots
-    }
+    parts = {p.slot: printed(p.colour, kind.slots.get(p.slot, PLAIN)) for p in subject.parts}
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
     material = MATERIALS.get(subject.material or "")
     if "bright windowed" in subject.attributes and "glass" in kind.slots:

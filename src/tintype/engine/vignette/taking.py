@@ -64,6 +64,8 @@ class Taker(Adder):
                 more = Clause(text=said, name=name, parts={"v": name, "a": said})
                 (self._add if is_new else self._remove)(more)
             return
+        if target is not None and target.slot and self.stripped(target):
+            return
         if self.shorn(text) or self.unfurnish(words) or self.untoned(text):
             return
         word = self.plain(bare(text))
@@ -75,6 +77,13 @@ class Taker(Adder):
             return target
         ids = [i for i in target.ids if (h := self.host_of(i)) and h.id in owner.ids]
         return Target(ids=ids, end=target.end) if ids else target
+
+    def stripped(self, target: Target) -> bool:
+        """Leave out a part of what has it by its drawing; False if it cannot be left out."""
+        if target.part is None:
+            return False
+        self.lack(target.ids, target.part)
+        return True
 
     def shorn(self, text: str) -> bool:
         """Take off what a drawing has by itself: candles, leaves, flames, a smoking chimney."""

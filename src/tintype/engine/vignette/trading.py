@@ -55,6 +55,9 @@ class Trader(Taker):
         if target.garment:
             self.change_clothes(target, self.words(b))
             return
+        if target.part:
+            self.change_part(target, self.words(b))
+            return
         self.become_other(target, b)
 
     def _hues(self, clause: Clause) -> None:

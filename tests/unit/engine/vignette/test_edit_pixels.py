@@ -288,7 +288,7 @@ THINGS: list[tuple[str, str, Check]] = [
     (BIRDS, "remove all but one", lambda b, a: of(a, "bird").count == 1),
     (BIRDS, "make the first two red", lambda b, a: counts(a, "bird") == [1, 2]),
     (BIRDS, "change the tree for a house", lambda b, a: kinds(a) == ["bird", "house"]),
-    ("a snowman", "remove his hat", lambda b, a: a.subjects[0].variant == "bare"),
+    ("a snowman", "remove his hat", lambda b, a: a.subjects[0].attributes == ("without hat",)),
     (
         "ein Hund und eine Katze",
         "tausche den Hund und die Katze",
@@ -300,7 +300,11 @@ THINGS: list[tuple[str, str, Check]] = [
     (CUPS, "remove the green one", lambda b, a: len(counts(a, "cup")) == 2),
     (FOX, "give him sunglasses", lambda b, a: related(a, "fox", "wearing", "sunglasses")),
     ("a woman in a park", "make her a mermaid", lambda b, a: kinds(a) == ["mermaid"]),
-    ("a birthday cake", "remove the candles", lambda b, a: a.subjects[0].variant == "bare"),
+    (
+        "a birthday cake",
+        "remove the candles",
+        lambda b, a: of(a, "birthday cake").attributes == ("without candles",),
+    ),
     ("an elephant and a mouse", "make them the same size", lambda b, a: same_size(a)),
     ("два кота на заборе", "убери одного кота", lambda b, a: of(a, "cat").count == 1),
     (FOX, "add a stone behind him", lambda b, a: a.relations[0].name == "behind"),
@@ -930,7 +934,7 @@ def test_what_goes_on_from_a_gift_is_given(desk: Desk) -> None:
     assert related(shot.scene, "woman", "holding", "umbrella")
     player = desk.edit(drawn("a guitarist on stage"), "make him a woman")
     player = desk.edit(player, "with a white guitar")
-    assert related(player.scene, "musician", "holding", "guitar")
+    assert slots(player.scene, "musician") == ["guitar"]
     pair = desk.edit(desk.edit(drawn(FOX), "give the fox a hat"), "and a squirrel")
     assert not any(r.name == "holding" for r in pair.scene.relations)
 

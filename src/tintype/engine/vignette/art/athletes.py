@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tintype.engine.vignette.art import headgear, person_extras
 from tintype.engine.vignette.art.fittings import spoked_wheel
 from tintype.engine.vignette.art.outline import ellipse, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import EVERYDAY, POSES, Build, Figure, Pose
 from tintype.engine.vignette.art.person_cast import GRIP, STAFF, cast, hold, posed, role
@@ -125,6 +126,7 @@ def american_football_player(pen: Pen) -> None:
     )
 
 
+@owned("ball")
 def _egg_ball(pen: Pen) -> None:
     pen.form(
         "#8a4f2c",
@@ -175,6 +177,7 @@ def basketball_player(pen: Pen) -> None:
     )
 
 
+@owned("ball")
 def _basketball(pen: Pen, x: float, y: float) -> None:
     body = ellipse(x, y, 19, 19)
     pen.form("#e2772f", body, shade=5, light=3)
@@ -217,6 +220,7 @@ def tennis_player(pen: Pen) -> None:
         mouth="open",
     )
 
+    @owned("racket")
     def racket(p: Pen, f: Figure) -> None:
         with f.far_palm(p), p.turned(38, 0, 0):
             p.limb("#33313d", [(0, 12), (0, -26)], (6, 5))
@@ -275,6 +279,7 @@ def boxer(pen: Pen) -> None:
         mouth="calm",
     )
 
+    @owned("gloves", "boxing gloves")
     def mitts(p: Pen, f: Figure) -> None:
         for arm, tone in ((f.far_arm, "glove.shade"), (f.near_arm, "glove")):
             x, y = f.palm(arm)
@@ -456,6 +461,7 @@ def diver(pen: Pen) -> None:
         mouth="none",
     )
 
+    @owned("tank")
     def tank(p: Pen, f: Figure) -> None:
         t = f.build.torso
         with f.trunk(p):
@@ -539,6 +545,7 @@ def skier(pen: Pen) -> None:
         mouth="open",
     )
 
+    @owned("pole")
     def pole(p: Pen) -> None:
         p.line("#4a4f5c", [(8, -10), (-96, 52)], 3)
         p.oval("#4a4f5c", -84, 45, 4, 8, tilt=30)
@@ -597,6 +604,7 @@ def snowboarder(pen: Pen) -> None:
         mouth="open",
     )
 
+    @owned("board", "surfboard")
     def board(p: Pen, f: Figure) -> None:
         y = max(f.near_leg.end[1], f.far_leg.end[1]) + 14
         a, b = f.near_leg.end[0] - 34, f.far_leg.end[0] + 62
@@ -639,6 +647,7 @@ def surfer(pen: Pen) -> None:
         mouth="open",
     )
 
+    @owned("board", "snowboard")
     def board(p: Pen, f: Figure) -> None:
         y = max(f.near_leg.end[1], f.far_leg.end[1]) + 15
         a, b = f.near_leg.end[0] - 40, f.far_leg.end[0] + 74
@@ -869,11 +878,13 @@ def carrier(pen: Pen) -> None:
     figure(pen, look, pose, near=hold(_parcel) if is_own else None, chest=_mailbag)
 
 
+@owned("bag", "mailbag")
 def _mailbag(pen: Pen, f: Figure) -> None:
     if "satchel" not in pen.attributes:
         person_extras.satchel(pen, f, "pack", mail=True)
 
 
+@owned("parcel")
 def _parcel(pen: Pen) -> None:
     pen.form(
         "#c79a63",

@@ -102,8 +102,9 @@ def lighthouse(pen: Pen) -> None:
 )
 def house(pen: Pen) -> None:
     """Draw a house in three-quarter view: lit gable on the left, long shaded side on the right."""
-    pen.form("stone", rectangle(196, 14, 26, 60), shade=5, light=2)
-    pen.box("stone.deep", 192, 8, 34, 10, rounding=2)
+    with pen.part("chimney"):
+        pen.form("stone", rectangle(196, 14, 26, 60), shade=5, light=2)
+        pen.box("stone.deep", 192, 8, 34, 10, rounding=2)
     side = polygon([(116, 118), (262, 118), (262, 234), (116, 234)])
     pen.fill("wall.shade", side)
     gable = polygon([(22, 118), (70, 46), (118, 118), (118, 234), (22, 234)])
@@ -219,8 +220,9 @@ def garage(pen: Pen) -> None:
 )
 def cottage(pen: Pen) -> None:
     """Draw a thatched cottage with roses round its door."""
-    pen.form("stone", rectangle(198, 12, 30, 60), shade=5, light=3)
-    pen.box("stone.deep", 194, 8, 38, 9, rounding=2)
+    with pen.part("chimney"):
+        pen.form("stone", rectangle(198, 12, 30, 60), shade=5, light=3)
+        pen.box("stone.deep", 194, 8, 38, 9, rounding=2)
     wall = rectangle(34, 108, 214, 106)
     pen.form("wall", wall, shade=6, light=3)
     pen.box("stone", 30, 204, 222, 12, rounding=3)
@@ -307,9 +309,10 @@ def cottage(pen: Pen) -> None:
 )
 def log_cabin(pen: Pen) -> None:
     """Draw a log cabin with crossed log ends, a stone chimney and a small porch."""
-    pen.form("stone", rectangle(196, 18, 32, 84), shade=6, light=3)
-    bricks(pen, rectangle(196, 18, 32, 84), "stone", row=9, wide=14, share=0.5)
-    pen.box("stone.deep", 192, 12, 40, 10, rounding=3)
+    with pen.part("chimney"):
+        pen.form("stone", rectangle(196, 18, 32, 84), shade=6, light=3)
+        bricks(pen, rectangle(196, 18, 32, 84), "stone", row=9, wide=14, share=0.5)
+        pen.box("stone.deep", 192, 12, 40, 10, rounding=3)
     front = polygon([(40, 206), (40, 110), (130, 36), (220, 110), (220, 206)])
     pen.fill("log.shade", front)
     with pen.inside(front):

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from tintype.engine.vignette.art import headgear, person_extras
 from tintype.engine.vignette.art.outline import ellipse, rectangle, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import Figure, Pose
 from tintype.engine.vignette.art.person_cast import (
@@ -85,6 +86,7 @@ def miner(pen: Pen) -> None:
         if p.is_night:
             p.glow("#ffe9a0.raw", 26, -24, 40)
 
+    @owned("pickaxe")
     def pickaxe(p: Pen) -> None:
         X.rod(p, WOOD, 82, 66, 7)
         p.form(
@@ -130,6 +132,7 @@ def miner(pen: Pen) -> None:
 def blacksmith(pen: Pen) -> None:
     """Draw a blacksmith in a leather apron with a hammer."""
 
+    @owned("hammer")
     def hammer(p: Pen) -> None:
         X.rod(p, WOOD, 44, 30, 8)
         p.form("#7d8594", rectangle(-24, -62, 48, 24, rounding=4), shade=5, light=3)
@@ -158,6 +161,7 @@ def blacksmith(pen: Pen) -> None:
 def butcher(pen: Pen) -> None:
     """Draw a butcher in a striped apron with a cleaver."""
 
+    @owned("cleaver", "knife")
     def cleaver(p: Pen) -> None:
         p.limb("#4a3a34", [(0, 16), (0, -10)], (9, 8))
         p.form(
@@ -193,12 +197,14 @@ def butcher(pen: Pen) -> None:
 def barber(pen: Pen) -> None:
     """Draw a barber in a waistcoat with scissors and a comb."""
 
+    @owned("scissors")
     def scissors(p: Pen) -> None:
         for side in (-1, 1):
             p.edge("#c23b3a", ellipse(side * 8, 10, 7, 8), 4)
             p.limb(STEEL, [(side * 5, 3), (-side * 8, -46)], (6, 2))
         p.oval("#5b6270", 0, -10, 3)
 
+    @owned("comb")
     def comb(p: Pen) -> None:
         p.form("#3a3640", rectangle(-4, -44, 8, 52, rounding=2), shade=2)
         for k in range(9):
@@ -228,11 +234,13 @@ def barber(pen: Pen) -> None:
 def dentist(pen: Pen) -> None:
     """Draw a dentist with a face mask, a mirror and a large tooth."""
 
+    @owned("mirror")
     def mirror(p: Pen) -> None:
         p.limb(STEEL, [(0, 18), (0, -34)], (4, 3))
         p.form("#dff0f6", ellipse(4, -42, 10, 11), shade=2, light=2)
         p.edge(STEEL, ellipse(4, -42, 10, 11), 2.4)
 
+    @owned("tooth")
     def tooth(p: Pen) -> None:
         p.form(
             "#fdfdfb",
@@ -256,6 +264,7 @@ def dentist(pen: Pen) -> None:
             light=2,
         )
 
+    @owned("mask")
     def mask(p: Pen) -> None:
         p.form("trim", smooth([(0, 6), (16, 3), (31, 6), (29, 24), (16, 30), (3, 24)]), shade=3)
         for y in (11, 17):
@@ -286,6 +295,7 @@ def dentist(pen: Pen) -> None:
 def barista(pen: Pen) -> None:
     """Draw a barista in an apron with a cup of coffee."""
 
+    @owned("cup")
     def cup(p: Pen) -> None:
         p.form(
             "#fbf8f2",
@@ -351,6 +361,7 @@ def violinist(pen: Pen) -> None:
             collar="v",
         )
 
+    @owned("violin", "viola")
     def violin(p: Pen) -> None:
         with p.moved(-4, -4), p.turned(104, 0, 0):
             p.limb("#3a2a22", [(0, 12), (0, -16)], (6, 5))
@@ -375,6 +386,7 @@ def violinist(pen: Pen) -> None:
             p.line("#f4e6c0", [(0, 50), (0, -14)], 1)
             p.edge("#2c2226", ellipse(0, -18, 3, 4), 3)
 
+    @owned("bow")
     def bow(p: Pen) -> None:
         p.line("#6b432a", [(-14, 16), (2, -4), (34, -48)], 3)
         p.line("#f4efe2", [(-9, 16), (35, -42)], 1.6)
@@ -408,10 +420,12 @@ def violinist(pen: Pen) -> None:
 def drummer(pen: Pen) -> None:
     """Draw a drummer with sticks and a drum at the belt."""
 
+    @owned("drumsticks")
     def stick(p: Pen) -> None:
         p.limb("#d9b078", [(-4, 12), (10, -46)], (5, 4))
         p.oval("#d9b078", 10, -48, 4)
 
+    @owned("drum")
     def drum(p: Pen, f: Figure) -> None:
         y = -f.build.torso * 0.12
         side = rectangle(2, y, 58, 40, rounding=5)
@@ -455,6 +469,7 @@ def conductor(pen: Pen) -> None:
         ),
     )
 
+    @owned("baton")
     def baton(p: Pen) -> None:
         p.oval("#8f623c", 0, 2, 4, 6)
         p.limb("#fbf8f0", [(0, 0), (18, -52)], (3, 1.6))
@@ -482,10 +497,12 @@ def conductor(pen: Pen) -> None:
 def dj(pen: Pen) -> None:
     """Draw a DJ with headphones at a mixing desk."""
 
+    @owned("headphones")
     def phones(p: Pen) -> None:
         p.line("#2b2a33", [(-12, 2), (-10, -32), (8, -43), (22, -36)], 6)
         p.form("#e0433f", ellipse(-10, 3, 9, 12), shade=3, light=2)
 
+    @owned("turntables", "mixing desk")
     def desk(p: Pen, f: Figure) -> None:
         hip = f.build.torso
         y = -hip * 0.08
@@ -549,6 +566,7 @@ def juggler(pen: Pen) -> None:
         tilt=-8,
     )
 
+    @owned("balls")
     def balls(p: Pen, f: Figure) -> None:
         x, y = f.head
         for k, (dx, dy) in enumerate(((44, 96), (24, 0), (54, -24), (88, 0), (104, 44))):
@@ -621,6 +639,7 @@ def mime(pen: Pen) -> None:
 def cheerleader(pen: Pen) -> None:
     """Draw a cheerleader with pompoms."""
 
+    @owned("pompoms")
     def pompom(p: Pen) -> None:
         for k in range(12):
             with p.turned(k * 30, 0, 0):
@@ -679,6 +698,7 @@ def figure_skater(pen: Pen) -> None:
         lift=16,
     )
 
+    @owned("skates")
     def blades(p: Pen, f: Figure) -> None:
         for leg in (f.near_leg, f.far_leg):
             x, y = leg.end
@@ -719,6 +739,7 @@ def skateboarder(pen: Pen) -> None:
         lift=22,
     )
 
+    @owned("skateboard")
     def board(p: Pen, f: Figure) -> None:
         x, y = (
             (f.near_leg.end[0] + f.far_leg.end[0]) / 2,
@@ -778,6 +799,7 @@ def karateka(pen: Pen) -> None:
         mouth="open",
     )
 
+    @owned("belt")
     def belt(p: Pen, f: Figure) -> None:
         w = f.build.waist + 4
         p.line("trim", [(-w, -6), (0, -2), (w, -7)], 7)
@@ -808,6 +830,7 @@ def karateka(pen: Pen) -> None:
 def lifeguard(pen: Pen) -> None:
     """Draw a lifeguard with a red float."""
 
+    @owned("buoy", "lifebuoy")
     def buoy(p: Pen) -> None:
         p.form(
             "#e0433a",
@@ -851,6 +874,7 @@ def lifeguard(pen: Pen) -> None:
 def judge(pen: Pen) -> None:
     """Draw a judge in a robe with white bands and a gavel."""
 
+    @owned("gavel")
     def gavel(p: Pen) -> None:
         p.limb("#7a4a2a", [(0, 14), (6, -34)], (6, 6))
         with p.turned(10, 6, -40):
@@ -902,6 +926,7 @@ def priest(pen: Pen) -> None:
         p.box("trim", 0, -t * 0.52, 4, 20)
         p.box("trim", -5, -t * 0.44, 14, 4)
 
+    @owned("book")
     def book(p: Pen) -> None:
         p.form("#7a2f34", rectangle(-16, -30, 32, 40, rounding=3), shade=4, light=3)
         p.box("#e3b84a", -2, -22, 4, 22)
@@ -938,6 +963,7 @@ def priest(pen: Pen) -> None:
 def thief(pen: Pen) -> None:
     """Draw a thief in stripes and a mask with a sack."""
 
+    @owned("sack", "bag")
     def sack(p: Pen) -> None:
         p.form(
             "#b08a58",
@@ -977,6 +1003,7 @@ def thief(pen: Pen) -> None:
 def prisoner(pen: Pen) -> None:
     """Draw a prisoner in stripes with a ball and chain."""
 
+    @owned("ball", "chain")
     def ball(p: Pen, f: Figure) -> None:
         x, y = f.near_leg.end
         p.line("#6d7484", [(x, y + 2), (x - 16, y + 9), (x - 32, y + 2)], 4)
@@ -1031,6 +1058,7 @@ def archer(pen: Pen) -> None:
     )
     is_own = pen.variant in ("aiming", "shooting")
 
+    @owned("bow")
     def bow(p: Pen) -> None:
         p.line("#7a4a28", [(-18, -66), (4, -40), (8, 0), (4, 40), (-18, 66)], 6)
         if is_own:
@@ -1041,6 +1069,7 @@ def archer(pen: Pen) -> None:
         else:
             p.line("#f4efe2", [(-18, -66), (-18, 66)], 1.6)
 
+    @owned("quiver")
     def quiver(p: Pen, f: Figure) -> None:
         with f.trunk(p), p.turned(-18, -20, -f.build.torso * 0.5):
             t = f.build.torso
@@ -1115,6 +1144,7 @@ def pharaoh(pen: Pen) -> None:
             r = 34 - k * 6
             p.oval(tone, 4, -t + 4, r * 0.9, r * 0.62)
 
+    @owned("crook")
     def crook(p: Pen) -> None:
         for k in range(7):
             p.box("trim" if k % 2 else "hat", -4, -52 + k * 14, 8, 14)
@@ -1163,6 +1193,7 @@ def geisha(pen: Pen) -> None:
         p.form("trim", rectangle(-w, -t * 0.52, 2 * w, t * 0.34, rounding=3), shade=4, light=3)
         p.line("dress.deep", [(-w, -t * 0.35), (w, -t * 0.35)], 3)
 
+    @owned("flowers")
     def flowers(p: Pen, f: Figure) -> None:
         x, y = f.near_leg.root
         for dx, dy in ((-14, 40), (8, 70), (-10, 104), (14, 128), (-20, 138)):
@@ -1171,6 +1202,7 @@ def geisha(pen: Pen) -> None:
                     p.oval("#fbeef0", x + dx, y + dy - 5, 3.4)
             p.oval("trim", x + dx, y + dy, 2.4)
 
+    @owned("parasol", "umbrella")
     def parasol(p: Pen) -> None:
         with p.turned(26, 0, 0):
             X.rod(p, "#6b4a34", 104, 24, 4)
@@ -1241,6 +1273,7 @@ def leprechaun(pen: Pen) -> None:
         p.box("#26332a", -26, -34, 52, 10)
         p.edge("trim", rectangle(-2, -37, 16, 15, rounding=2), 4)
 
+    @owned("coin")
     def coin(p: Pen) -> None:
         p.form("trim", ellipse(2, -16, 15, 15), shade=3, light=2)
         p.edge("trim.deep", ellipse(2, -16, 10, 10), 2)
@@ -1290,6 +1323,7 @@ def beekeeper(pen: Pen) -> None:
     )
 
 
+@owned("smoker")
 def _smoker(pen: Pen) -> None:
     pen.form("#a8703f", rectangle(-20, 2, 14, 34, rounding=3), shade=3, light=2)
     pen.form("#c3cad3", rectangle(-4, 0, 24, 38, rounding=4), shade=4, light=3)

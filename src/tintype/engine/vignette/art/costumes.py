@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from tintype.engine.vignette.art import headgear, person_extras
 from tintype.engine.vignette.art import person_head as heads
 from tintype.engine.vignette.art.outline import ellipse, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import EVERYDAY, STOUT, Figure, Pose
 from tintype.engine.vignette.art.person_cast import (
@@ -277,6 +278,7 @@ def witch(pen: Pen) -> None:
     figure(pen, look, pose, near=hold(X.broom) if is_own else None)
 
 
+@owned("broom", "broomstick")
 def _flying_broom(pen: Pen, f: Figure) -> None:
     y = 20.0
     pen.limb(X.WOOD, [(-60, y + 6), (40, y - 4), (118, y - 22)], (5, 5, 4.4))
@@ -599,6 +601,7 @@ def santa(pen: Pen) -> None:
     )
 
 
+@owned("sack", "bag")
 def _sack(pen: Pen, f: Figure) -> None:
     pen.form(
         "#8a5f3a",
@@ -718,6 +721,7 @@ def viking(pen: Pen) -> None:
     )
 
 
+@owned("pelt", "fur")
 def _pelt(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.form(
@@ -770,6 +774,7 @@ def cowboy(pen: Pen) -> None:
     )
 
 
+@owned("vest")
 def _cowboy_vest(pen: Pen, f: Figure) -> None:
     t, b = f.build.torso, f.build
     with pen.inside(X.trunk_outline(b, hem=-2, loose=2)):
@@ -957,6 +962,7 @@ def nun(pen: Pen) -> None:
     figure(pen, cast(pen, look, women=1.0), pose, chest=_nun_collar)
 
 
+@owned("veil")
 def _veil(pen: Pen) -> None:
     headgear.headscarf(pen)
     pen.blob(
@@ -1011,6 +1017,7 @@ def bride(pen: Pen) -> None:
     )
 
 
+@owned("veil")
 def _bridal_veil(pen: Pen, f: Figure) -> None:
     x, y = f.on_head(-6, -34)
     k = min(1.0, (f.floor - 4 - y) / 196)
@@ -1053,6 +1060,7 @@ def groom(pen: Pen) -> None:
     )
 
 
+@owned("flower", "buttonhole")
 def _buttonhole(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.oval("#5f9a52", -9, -t * 0.63, 4, 2.4, tilt=30)
@@ -1106,6 +1114,7 @@ def superhero(pen: Pen) -> None:
     )
 
 
+@owned("emblem", "logo")
 def _emblem(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.poly(
@@ -1144,6 +1153,7 @@ def caveman(pen: Pen) -> None:
     )
 
 
+@owned("club")
 def _club(pen: Pen) -> None:
     with pen.turned(26, 0, 0):
         pen.limb(X.WOOD, [(0, 16), (0, -20), (2, -50), (2, -70)], (7, 10, 20, 22))

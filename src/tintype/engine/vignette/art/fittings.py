@@ -22,12 +22,14 @@ from tintype.engine.vignette.art.outline import (
     ring,
     smooth,
 )
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 
 SNOW = "#f4f8fc"
 LAMP = "#fdeeb5"
 
 
+@owned("wheels")
 def wheel(
     pen: Pen, x: float, y: float, radius: float, *, hub: str = "chrome", has_arch: bool = True
 ) -> None:
@@ -42,6 +44,7 @@ def wheel(
     pen.oval("tyre", x, y, radius * 0.1)
 
 
+@owned("wheels")
 def lug_wheel(pen: Pen, x: float, y: float, radius: float, *, hub: str = "rim") -> None:
     """Draw a coarse wheel with lugs, as on tractors; needs the slots tyre and `hub`."""
     count = 18
@@ -60,6 +63,7 @@ def lug_wheel(pen: Pen, x: float, y: float, radius: float, *, hub: str = "rim") 
         pen.oval(f"{hub}.deep", px, py, radius * 0.045)
 
 
+@owned("wheels")
 def spoked_wheel(
     pen: Pen,
     x: float,
@@ -100,6 +104,7 @@ def pane(pen: Pen, outline: Outline, *, tone: str = "glass", streak: float = 0.3
     return outline
 
 
+@owned("windows")
 def panes(
     pen: Pen,
     x: float,
@@ -135,6 +140,7 @@ def panes(
     pen.fill(f"{tone}.pale", join(streaks), alpha=0.6)
 
 
+@owned("windows")
 def window(
     pen: Pen,
     x: float,
@@ -204,6 +210,7 @@ def arched(x: float, y: float, width: float, height: float, *, point: float = 0)
     )
 
 
+@owned("windows")
 def arched_window(
     pen: Pen,
     x: float,
@@ -237,6 +244,7 @@ def arched_window(
         pen.line(frame, [(x, y + height * 0.5), (x + width, y + height * 0.5)], bar)
 
 
+@owned("door")
 def door(
     pen: Pen,
     x: float,
@@ -422,6 +430,7 @@ def headlight(pen: Pen, x: float, y: float, *, reach: float = 60) -> None:
         pen.glow("#fdeeb5.lit", x, y, reach, alpha=0.75)
 
 
+@owned("smoke", "steam")
 def puff(
     pen: Pen, tone: str, points: Sequence[tuple[float, float, float]], *, alpha: float = 0.95
 ) -> None:
@@ -432,6 +441,7 @@ def puff(
         pen.oval(tone, x - r * 0.06, y - r * 0.08, r * 0.9, alpha=alpha)
 
 
+@owned("flag")
 def flag(
     pen: Pen, tone: str, x: float, y: float, *, width: float = 26, height: float = 15
 ) -> Outline:
@@ -532,6 +542,7 @@ def storeys(
             pen.fill(f"{tone}.pale", join(streaks), alpha=0.55)
 
 
+@owned("awning")
 def awning(
     pen: Pen, one: str, two: str, x: float, y: float, width: float, height: float, *, count: int = 8
 ) -> None:

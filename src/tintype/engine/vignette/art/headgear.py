@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, polygon, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen, Tone
 
 STEEL: Final = "#aeb9c4"
@@ -827,6 +828,7 @@ def deerstalker(pen: Pen) -> None:
     )
 
 
+@owned("hat", "cap")
 def nurse_cap(pen: Pen) -> None:
     """A folded white cap with a red cross."""
     pen.form(
@@ -1149,6 +1151,7 @@ def elf_cap(pen: Pen) -> None:
     pen.oval(GOLD, -35, -76, 5.4)
 
 
+@owned("mask")
 def domino(pen: Pen, tone: Tone = "hat") -> None:
     """A mask around the eyes."""
     mask = smooth(

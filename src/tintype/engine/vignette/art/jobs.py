@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from tintype.engine.vignette.art import headgear, person_extras
 from tintype.engine.vignette.art.outline import ellipse, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import EVERYDAY, Figure, Pose
 from tintype.engine.vignette.art.person_cast import (
@@ -206,6 +207,7 @@ def chef(pen: Pen) -> None:
     )
 
 
+@owned("neckerchief", "scarf")
 def _neckerchief(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.blob(
@@ -231,6 +233,7 @@ def baker(pen: Pen) -> None:
     )
 
 
+@owned("loaf", "bread")
 def _loaf(pen: Pen) -> None:
     pen.form(
         "#c98a42",
@@ -297,6 +300,7 @@ def gardener(pen: Pen) -> None:
     )
 
 
+@owned("watering can")
 def _watering_can(pen: Pen) -> None:
     pen.edge("#5f93a8", ellipse(4, 6, 15, 13), 4)
     pen.limb("#6fa6bc", [(18, 34), (36, 18), (48, 4)], (8, 6, 5))
@@ -359,12 +363,14 @@ def carpenter(pen: Pen) -> None:
     )
 
 
+@owned("saw")
 def _saw(pen: Pen) -> None:
     pen.poly("#c3cad2", [(4, -12), (92, 12), (92, 20), (6, 14)], rounding=2)
     pen.poly("#8f98a4", [(6, 10), (92, 16), (92, 20), (6, 14)])
     pen.limb(X.WOOD, [(-4, -14), (4, 0), (2, 14)], (11, 12, 11))
 
 
+@owned("hammer")
 def _hammer(pen: Pen) -> None:
     with pen.turned(24, 0, 0):
         pen.limb(X.WOOD, [(0, 14), (0, -40)], (6, 5))
@@ -396,6 +402,7 @@ def mechanic(pen: Pen) -> None:
     )
 
 
+@owned("spanner", "wrench")
 def _spanner(pen: Pen) -> None:
     with pen.turned(24, 0, 0):
         pen.limb("#9aa6b3", [(0, 14), (0, -34)], (6.5, 6.5))
@@ -434,11 +441,13 @@ def teacher(pen: Pen) -> None:
     )
 
 
+@owned("pointer", "stick")
 def _pointer(pen: Pen) -> None:
     with pen.turned(56, 0, 0):
         pen.limb("#a9764a", [(0, 16), (0, -74)], (4, 2.4))
 
 
+@owned("book")
 def _closed_book(pen: Pen) -> None:
     with pen.turned(-16, 0, 0):
         pen.box("#f3ead6", -10, -16, 22, 32, rounding=1)
@@ -489,6 +498,7 @@ def graduate(pen: Pen) -> None:
     figure(pen, cast(pen, look, beards=0), pose, far=hold_far(_scroll) if is_own else None)
 
 
+@owned("scroll", "diploma")
 def _scroll(pen: Pen) -> None:
     with pen.turned(70, 0, 0):
         pen.limb(X.PAPER, [(0, -24), (0, 24)], (12, 12), is_blunt=True)
@@ -620,6 +630,7 @@ def waiter(pen: Pen) -> None:
     )
 
 
+@owned("waistcoat", "vest")
 def _waistcoat(pen: Pen, f: Figure) -> None:
     t, b = f.build.torso, f.build
     body = X.trunk_outline(b, hem=5, loose=2)
@@ -727,6 +738,7 @@ def pilot(pen: Pen) -> None:
     )
 
 
+@owned("wings")
 def _pilot_wings(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     pen.blob(
@@ -789,6 +801,7 @@ def astronaut(pen: Pen) -> None:
     )
 
 
+@owned("backpack", "pack")
 def _life_pack(pen: Pen, f: Figure) -> None:
     t = f.build.torso
     with f.trunk(pen):
@@ -852,6 +865,7 @@ def fisherman(pen: Pen) -> None:
     )
 
 
+@owned("fish")
 def _fish(pen: Pen) -> None:
     pen.line("#8a8593", [(0, 0), (2, 22)], 1.4)
     pen.form(

@@ -22,12 +22,14 @@ class Drawing(msgspec.Struct, frozen=True, kw_only=True):
     """An object as drawn, in its own box. `front` covers what is put inside or on it.
 
     `room` is the part of the box that it takes (left, top, right); the whole box if not stated.
+    `parts` are those that it may lack, by each of their names, with the usual name.
     """
 
     group: Group
     front: Group | None
     anchors: Mapping[str, Anchor]
     room: tuple[float, float, float] | None = None
+    parts: Mapping[str, str] = {}
 
 
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,7 +84,9 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         kin: Dice | None = None,
         reach: tuple[tuple[float, float], ...] = (),
     ) -> Drawing:
-        """Draw the object. `palette` replaces slots; an unknown variant gives the first one.
+        """Draw the object. `palette` replaces slots, and the colours of parts that are no slots.
+
+        An unknown variant gives the first one.
 
         `kin` is the chance that picks the look, where it is shared with others; `reach` says where
         in the box as it is seen the hands of somebody are to be, the near one first.
@@ -98,6 +102,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
             attributes=attributes,
             lettering=lettering,
             reach=tuple((self.box[0] - x, y) for x, y in reach) if is_flipped else reach,
+            dyes=palette,
         )
         self.plot(pen)
         colours = dict(self.slots)
@@ -107,7 +112,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
             colours.update(self.garb.get(word, {}))
         swatches = {slot: Swatch(colour=colour) for slot, colour in colours.items()}
         if palette:
-            swatches.update(palette)
+            swatches.update({n: s for n, s in palette.items() if n in self.slots})
         width = self.box[0]
         matrix = (-1.0, 0.0, 0.0, 1.0, width, 0.0) if is_flipped else None
         anchors = pen.anchors
@@ -125,6 +130,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
             front=Group(children=front, matrix=matrix, palette=swatches) if front else None,
             anchors=anchors,
             room=room,
+            parts=pen.parts,
         )
 
 

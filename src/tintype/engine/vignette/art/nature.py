@@ -13,6 +13,7 @@ from collections.abc import Callable
 from tintype.engine.vignette.art.foliage import SNOW, at, blade, cap, mass
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, limb, polygon, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen, Tone
 
 
@@ -1115,29 +1116,37 @@ def snowman(pen: Pen) -> None:
         [(100, 38), (132, 50), (142, 78), (130, 104), (100, 112), (70, 104), (58, 78), (68, 50)]
     )
     pen.form("snow", head, shade=9)
-    tail = smooth(
-        [(118, 110, 0.3), (138, 108, 0.3), (146, 140), (144, 158, 0.2), (124, 160, 0.2), (124, 136)]
-    )
-    pen.form("scarf", tail, shade=4, light=2)
-    for k in range(4):
-        pen.line("scarf.shade", [(127 + k * 5, 158), (127 + k * 5.2, 165)], 2.4)
-    band = smooth(
-        [
-            (62, 96, 0.4),
-            (80, 106),
-            (100, 109),
-            (122, 106),
-            (138, 96, 0.4),
-            (142, 110, 0.5),
-            (122, 122),
-            (100, 125),
-            (78, 122),
-            (58, 110, 0.5),
-        ]
-    )
-    pen.form("scarf", band, shade=5, light=3)
-    for x in (74, 100, 124):
-        pen.line("scarf.shade", [(x, 106), (x - 1, 122)], 4, alpha=0.8)
+    with pen.part("scarf"):
+        tail = smooth(
+            [
+                (118, 110, 0.3),
+                (138, 108, 0.3),
+                (146, 140),
+                (144, 158, 0.2),
+                (124, 160, 0.2),
+                (124, 136),
+            ]
+        )
+        pen.form("scarf", tail, shade=4, light=2)
+        for k in range(4):
+            pen.line("scarf.shade", [(127 + k * 5, 158), (127 + k * 5.2, 165)], 2.4)
+        band = smooth(
+            [
+                (62, 96, 0.4),
+                (80, 106),
+                (100, 109),
+                (122, 106),
+                (138, 96, 0.4),
+                (142, 110, 0.5),
+                (122, 122),
+                (100, 125),
+                (78, 122),
+                (58, 110, 0.5),
+            ]
+        )
+        pen.form("scarf", band, shade=5, light=3)
+        for x in (74, 100, 124):
+            pen.line("scarf.shade", [(x, 106), (x - 1, 122)], 4, alpha=0.8)
     for x in (86, 114):
         pen.oval("coal", x, 70, 4.6, 5.2)
         pen.oval("#ffffff.raw", x + 1.4, 68, 1.5)
@@ -1147,12 +1156,13 @@ def snowman(pen: Pen) -> None:
         pen.oval("coal", x, y, 2.2)
     for x in (74, 126):
         pen.oval("#f0a0a0", x, 84, 6, 4, alpha=0.35)
-    pen.form(
-        "nose",
-        smooth([(97, 74, 0.4), (106, 75), (134, 84, 0.2), (106, 87), (97, 86, 0.4), (95, 80)]),
-        shade=4,
-        light=2,
-    )
+    with pen.part("nose", "carrot"):
+        pen.form(
+            "nose",
+            smooth([(97, 74, 0.4), (106, 75), (134, 84, 0.2), (106, 87), (97, 86, 0.4), (95, 80)]),
+            shade=4,
+            light=2,
+        )
     if pen.variant != "bare":
         snowman_hat(pen)
     pen.anchor("head", 100, 36, size=72)
@@ -1161,6 +1171,7 @@ def snowman(pen: Pen) -> None:
     pen.anchor("face", 100, 70, size=60)
 
 
+@owned("hat", "top hat")
 def snowman_hat(pen: Pen) -> None:
     """Draw a top hat with a band of the scarf's colour."""
     crown = smooth(

@@ -8,13 +8,14 @@ know scenes, sizes in pixels or SVG.
 import math
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Literal, TypeAlias, TypedDict, Unpack
+from typing import Final, Literal, TypeAlias, TypedDict, Unpack
 
 import msgspec
 
 from tintype.engine.vignette.art import outline as geometry
 from tintype.engine.vignette.art.outline import Outline, Point
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.scene import Season
 
 Tone: TypeAlias = str
@@ -117,6 +118,18 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Node: TypeAlias = Shape | Group
+LACKING: Final = "without "
+"""Begins the attribute of a thing that lacks a part which its drawing has."""
+DETACHABLE: Final = words(
+    """antler awning banner basket bauble beard bell berry blanket bloom blossom bow button candle
+    canopy cape cheese collar cork crown curtain cushion door fin flag flame flower fruit funnel hat
+    honey hook horn hose icing label lamp lid mane mask mast moss nut oar pillow plume ribbon saddle
+    sail salad sauce sausage scarf sign smoke snow star strap straw string sword syrup tassel tie
+    tomato tongue tusk umbrella wheel wing"""
+)
+"""Slots that are a part by themselves, so that a thing can lack all that is of them."""
+DYE: Final = "dye"
+"""The slot of a part that has a colour of its own."""
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,6 +164,7 @@ class Pen:
         dice: chance that belongs to this one thing.
         lettering: text that should be written on the thing, if any.
         reach: where in the box the hands of somebody are to be, the near one first.
+        dyes: the swatches of parts and slots that are not as usual, by name.
     """
 
     def __init__(
@@ -163,6 +177,7 @@ class Pen:
         attributes: tuple[str, ...] = (),
         lettering: str | None = None,
         reach: tuple[tuple[float, float], ...] = (),
+        dyes: Mapping[str, Swatch] | None = None,
     ) -> None:
         self.variant = variant
         self.is_flipped = is_flipped
@@ -175,6 +190,12 @@ class Pen:
         self.attributes = attributes
         self.lettering = lettering
         self.reach = reach
+        self.dyes = dyes or {}
+        self._parts: dict[str, str] = {}
+        self._dye: tuple[str, Swatch] | None = None
+        self._hidden = 0
+        named = {a.removeprefix(LACKING) for a in attributes if a.startswith(LACKING)}
+        self._lacking = named & DETACHABLE
         self._stack: list[list[Node]] = [[]]
         self._front: list[Node] = []
         self._anchors: dict[str, Anchor] = {}
@@ -201,6 +222,11 @@ class Pen:
     def room(self) -> tuple[float, float, float] | None:
         """The part of the box that the drawing takes (left, top, right), if it was stated."""
         return self._room
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The parts that can be left out, by each name; the value is the first name of a part."""
+        return dict(self._parts)
 
     # Filled shapes
 
@@ -378,7 +404,35 @@ class Pen:
         """Draw what covers a thing that stands in, sits on or is held by this one."""
         self._stack.append([])
         yield
-        self._front.extend(self._stack.pop())
+        nodes = tuple(self._stack.pop())
+        self._front.extend(dyed(nodes, *self._dye) if self._dye else nodes)
+
+    @contextmanager
+    def part(self, *names: str) -> Generator[None]:
+        """Draw what the thing owns and may lack, or have in another colour: a pirate's hat.
+
+        The first name is the usual one, the others mean the same part. Anchors stay.
+        """
+        self.has(*names)
+        is_lacking = self.lacks(*names)
+        dye = next(((n, self.dyes[n]) for n in names if n in self.dyes), None)
+        before, self._dye = self._dye, dye or self._dye
+        self._hidden += is_lacking
+        self._stack.append([])
+        yield
+        nodes = self._stack.pop()
+        self._hidden -= is_lacking
+        self._dye = before
+        for node in dyed(nodes, *dye) if dye else nodes:
+            self.add(node)
+
+    def has(self, *names: str) -> None:
+        """State a part that is left out by other means than `part`: a beard, a wheel."""
+        self._parts.update(dict.fromkeys(names, names[0]))
+
+    def lacks(self, *names: str) -> bool:
+        """Tell whether a part is to be left out."""
+        return any(f"{LACKING}{name}" in self.attributes for name in names)
 
     def anchor(
         self, name: str, x: float, y: float, *, size: float | None = None, angle: float = 0.0
@@ -392,7 +446,40 @@ class Pen:
 
     def add(self, node: Node) -> None:
         """Put a finished shape or group on top."""
-        self._stack[-1].append(node)
+        is_lacking = isinstance(node, Shape) and node.tone.partition(".")[0] in self._lacking
+        if not self._hidden and not is_lacking:
+            self._stack[-1].append(node)
+
+
+def dyed(nodes: Sequence[Node], name: str, dye: Swatch) -> tuple[Node, ...]:
+    """Return nodes whose first tone, and all others of that slot or colour, are those of a dye.
+
+    Where that slot has the name of the dye, the palette of the whole thing gives it already.
+    """
+    own = next((t.partition(".")[0] for node in nodes for t in tones_in(node)), name)
+    if own == name:
+        return tuple(nodes)
+
+    def changed(tone: Tone) -> Tone:
+        slot, mark, role = tone.partition(".")
+        return f"{DYE}{mark}{role}" if slot == own else tone
+
+    def renamed(node: Node) -> Node:
+        if isinstance(node, Shape):
+            to = changed(node.to) if node.to else None
+            return msgspec.structs.replace(node, tone=changed(node.tone), to=to)
+        return msgspec.structs.replace(node, children=tuple(map(renamed, node.children)))
+
+    return (Group(children=tuple(map(renamed, nodes)), palette={DYE: dye}),)
+
+
+def tones_in(node: Node) -> Generator[Tone]:
+    """Yield the tones of shapes, back to front."""
+    if isinstance(node, Shape):
+        yield node.tone
+        return
+    for child in node.children:
+        yield from tones_in(child)
 
 
 def flipped(node: Node) -> Node:

@@ -389,8 +389,8 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "scarf": ("scarf",),
         "backpack": ("pack",),
         "satchel": ("pack",),
-        "necklace": ("trim",),
-        "apron": ("trim",),
+        "necklace": ("necklace",),
+        "apron": ("apron",),
         "dress": ("dress",),
         "gown": ("dress",),
         "sari": ("dress",),
@@ -412,24 +412,26 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "fur coat": ("coat",),
         "trench coat": ("coat",),
         "poncho": ("coat",),
-        "belt": ("trim",),
+        "belt": ("belt",),
         "boots": ("shoe",),
         "shoes": ("shoe",),
         "sneakers": ("shoe",),
         "gloves": ("glove",),
         "stockings": ("sock",),
         "socks": ("sock",),
-        "tie": ("trim",),
+        "tie": ("tie",),
         "sandals": ("shoe",),
         "slippers": ("shoe",),
         "kimono": ("dress",),
         "swimsuit": ("dress",),
         "swimming trunks": ("trousers",),
         "vest": ("coat",),
-        "bow tie": ("trim",),
+        "bow tie": ("tie",),
     }
 )
-"""The slots that the colour of each of these garments changes."""
+"""The slots that the colour of each of these garments changes, or the part that it is."""
+PIECES: Final = frozenset(("necklace", "apron", "belt", "tie"))
+"""Garments that have no slot of their own: each is dyed as a part."""
 
 MOODS: Final[Mapping[str, Mouth]] = MappingProxyType(
     {
@@ -472,6 +474,47 @@ STRETCHED: Final = -40.0
 """From such angles on a trunk lies, and legs are stretched out behind, in degrees."""
 
 
+# What is taken off
+
+TIE: Final = ("tie", "bow tie")
+TAKEN_OFF: Final[Mapping[str, tuple[Mapping[str, object], tuple[str, ...]]]] = MappingProxyType(
+    {
+        "hat": ({"hat": None}, ()),
+        "glasses": ({"glasses": ""}, ("glasses", "spectacles")),
+        "beard": ({"beard": ""}, ("beard", "moustache")),
+        "tie": ({"tie": ""}, TIE),
+        "belt": ({"belt": ""}, ("belt",)),
+        "jacket": ({"jacket": ""}, ("jacket", "coat")),
+        "has_gloves": ({"has_gloves": False}, ("gloves",)),
+        "shoe": ({"shoe": "bare"}, ("shoes", "boots")),
+    }
+)
+"""By field of a look: what it becomes where that is taken off, and the names of it.
+
+Two names of one part are told apart by what is worn: a moustache, a bow tie.
+"""
+
+
+def hat_names(hat: Callable[[Pen], None]) -> tuple[str, ...]:
+    """Return the names of a hat that somebody has on: hat, pirate hat."""
+    name = next((n for n, draw in HEADGEAR.items() if draw is hat), hat.__name__.replace("_", " "))
+    return tuple(dict.fromkeys(("hat", name, name.rpartition(" ")[2])))
+
+
+def stripped(pen: Pen, look: Look) -> Look:
+    """Return `look` without the garments that its owner is to lack."""
+    is_disguised = any(word.endswith(" costume") for word in pen.attributes)
+    for field, (change, names) in TAKEN_OFF.items():
+        own: object = getattr(look, field)
+        if not own or own in ("stubble", "bare", "none") or (field == "hat" and is_disguised):
+            continue
+        named = hat_names(look.hat) if field == "hat" and look.hat else names
+        pen.has(*named)
+        if pen.lacks(*named):
+            look = replace(look, **change)
+    return look
+
+
 # The whole person
 
 
@@ -497,7 +540,7 @@ def figure(
     if isinstance(pose, str):
         pose = POSES[pose if pose in POSES else pen.variant if pen.variant in POSES else "standing"]
     pose = gripping(mooded(pose, pen.attributes), pen.attributes)
-    look = redressed(look, pen.attributes)
+    look = stripped(pen, redressed(look, pen.attributes))
     middle = box[0] * (0.4 if pose.rest == "bottom" or pose.lean > 30 else 0.47)
     if pose.lean > LEVEL:
         middle = box[0] * (0.52 if pose.near_leg[0] < STRETCHED else 0.37)
@@ -906,8 +949,9 @@ def _trunk(pen: Pen, f: Figure, look: Look) -> None:
                 )
             if look.belt:
                 y = -b.torso * 0.37 if is_gathered or look.jacket else -3.0
-                pen.box(look.belt, -60, y - 4, 120, 9)
-                pen.box("trim", 3, y - 4.6, 11, 10.2, rounding=2)
+                with pen.part("belt"):
+                    pen.box(look.belt, -60, y - 4, 120, 9)
+                    pen.box("trim", 3, y - 4.6, 11, 10.2, rounding=2)
     if look.jacket and look.jacket_length > 30:
         top = f.place(6, -b.torso * 0.4)
         (ax, ay), _ = f.far_leg.at(look.jacket_length * 0.9 * b.leg[0] / 83)
@@ -949,10 +993,11 @@ def _front(pen: Pen, b: Build, look: Look) -> None:
             alpha=0.35,
         )
     if look.tie == "tie":
-        pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)], rounding=1.5)
-        pen.poly(
-            "trim", [(4, -t + 9), (8, -t + 9), (10.6, -t * 0.48), (7, -t * 0.4), (3.4, -t * 0.48)]
-        )
+        knot = [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)]
+        end = [(4, -t + 9), (8, -t + 9), (10.6, -t * 0.48), (7, -t * 0.4), (3.4, -t * 0.48)]
+        with pen.part(*TIE):
+            pen.poly("trim", knot, rounding=1.5)
+            pen.poly("trim", end)
     pen.poly(
         "coat.light",
         [
@@ -991,14 +1036,16 @@ def _collar(pen: Pen, f: Figure, look: Look) -> None:
             pen.poly(f"{white}.light", [(-9, -t - 6), (-10, -t + 2), (-1, -t + 12), (5, -t + 2)])
             pen.poly(white, [(14, -t - 5), (14.6, -t + 2), (10, -t + 9), (5, -t + 2)])
             if look.tie == "bow":
-                pen.blob("trim", [(5, -t + 6), (-6, -t, 0.3), (-6, -t + 12, 0.3)])
-                pen.blob("trim", [(5, -t + 6), (15, -t, 0.3), (15, -t + 12, 0.3)])
-                pen.oval("trim.shade", 5, -t + 6, 2.6, 3)
+                with pen.part(*TIE):
+                    pen.blob("trim", [(5, -t + 6), (-6, -t, 0.3), (-6, -t + 12, 0.3)])
+                    pen.blob("trim", [(5, -t + 6), (15, -t, 0.3), (15, -t + 12, 0.3)])
+                    pen.oval("trim.shade", 5, -t + 6, 2.6, 3)
             elif look.tie == "tie" and not look.jacket:
-                pen.poly("trim", [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)])
-                pen.poly(
-                    "trim", [(4, -t + 9), (8, -t + 9), (11, -t * 0.3), (7, -t * 0.2), (3, -t * 0.3)]
-                )
+                knot = [(2, -t + 3), (9, -t + 3), (8, -t + 10), (3.6, -t + 10)]
+                end = [(4, -t + 9), (8, -t + 9), (11, -t * 0.3), (7, -t * 0.2), (3, -t * 0.3)]
+                with pen.part(*TIE):
+                    pen.poly("trim", knot)
+                    pen.poly("trim", end)
         case "v":
             pen.blob("skin", [(-8, -t - 4, 0.3), (13, -t - 4, 0.3), (6, -t + 19, 0.1)])
             pen.line(f"{slot}.shade", [(-9, -t), (6, -t + 19, 0), (13.5, -t)], 2.2)
@@ -1069,7 +1116,8 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
         if extra:
             extra(pen)
         if look.hat:
-            look.hat(pen)
+            with pen.part(*hat_names(look.hat)):
+                look.hat(pen)
         if "elf eared" in pen.attributes:
             heads.pointed_ear(pen)  # Out of any hair or hood.
 
@@ -1086,5 +1134,5 @@ def _own_head(pen: Pen, f: Figure, look: Look, head: Part) -> None:
             ON_FACE[look.glasses](pen)
     if look.hat:
         x, y, k = look.fit.hat
-        with pen.group(matrix=(k, 0, 0, k, x, y)):
+        with pen.group(matrix=(k, 0, 0, k, x, y)), pen.part(*hat_names(look.hat)):
             look.hat(pen)

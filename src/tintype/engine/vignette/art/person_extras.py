@@ -9,6 +9,7 @@ import math
 
 from tintype.engine.vignette.art import headgear
 from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen, Tone
 from tintype.engine.vignette.art.person_body import (
     Figure,
@@ -27,6 +28,7 @@ PAPER = "#f6f1e4"
 # On the chest, in the coordinates of the trunk
 
 
+@owned("apron")
 def apron(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """An apron with a bib and strings."""
     t, w = f.build.torso, f.build.waist
@@ -54,6 +56,7 @@ def apron(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     )
 
 
+@owned("stethoscope")
 def stethoscope(pen: Pen, f: Figure) -> None:
     """A stethoscope round the neck."""
     t = f.build.torso
@@ -67,6 +70,7 @@ def stethoscope(pen: Pen, f: Figure) -> None:
     pen.oval("#8d97a6", 4.4, -t * 0.47, 2.4)
 
 
+@owned("badge", "star")
 def badge(pen: Pen, f: Figure) -> None:
     """A star on the breast."""
     headgear.star(pen, GOLD, 15, -f.build.torso * 0.72, 6)
@@ -88,6 +92,7 @@ def buttons(pen: Pen, f: Figure, tone: Tone, *, double: bool = False) -> None:
             pen.oval(tone, 15, -t * k, 2.1)
 
 
+@owned("braces", "suspenders")
 def braces(pen: Pen, f: Figure, tone: Tone) -> None:
     """Two straps over the shoulders."""
     t = f.build.torso
@@ -126,6 +131,7 @@ def stripes(pen: Pen, f: Figure, tone: Tone, *, count: int = 6, width: float = 5
             pen.line(tone, [(-50, y), (0, y + 4), (50, y - 1)], width)
 
 
+@owned("vest", "waistcoat")
 def vest(pen: Pen, f: Figure, tone: Tone, trim: Tone) -> None:
     """A safety vest with bright bands."""
     t, b = f.build.torso, f.build
@@ -138,6 +144,7 @@ def vest(pen: Pen, f: Figure, tone: Tone, trim: Tone) -> None:
         pen.line(trim, [(-60, -t * 0.34), (0, -t * 0.3), (60, -t * 0.36)], 6)
 
 
+@owned("sash")
 def sash(pen: Pen, f: Figure, tone: Tone) -> None:
     """A ribbon across the chest."""
     t, b = f.build.torso, f.build
@@ -160,6 +167,7 @@ def drape(pen: Pen, f: Figure, tone: Tone = "dress") -> None:
     pen.line("#e8b84a", [(31, -t * 0.62), (31, -t * 0.12)], 2.4)
 
 
+@owned("poncho")
 def poncho(pen: Pen, f: Figure, tone: Tone) -> None:
     """A cloth with a hole for the head: over the shoulders down to a point, striped and fringed."""
     t, b = f.build.torso, f.build
@@ -187,6 +195,7 @@ def poncho(pen: Pen, f: Figure, tone: Tone) -> None:
         pen.line(f"{tone}.shade", [(x, y - 1), (x, y + 6)], 2)
 
 
+@owned("medal")
 def medal(pen: Pen, f: Figure) -> None:
     """A medal on a ribbon."""
     t = f.build.torso
@@ -203,6 +212,7 @@ def number(pen: Pen, f: Figure, tone: Tone, text: str = "7") -> None:
     write(pen, tone, text, x=-8, y=-t * 0.72, width=24, height=26, weight=0.2)
 
 
+@owned("ruff", "collar")
 def ruff(pen: Pen, f: Figure, tone: Tone) -> None:
     """A pleated collar."""
     t = f.build.torso
@@ -213,6 +223,7 @@ def ruff(pen: Pen, f: Figure, tone: Tone) -> None:
         )
 
 
+@owned("fur collar", "collar")
 def fur_collar(pen: Pen, f: Figure) -> None:
     """An ermine collar."""
     t = f.build.torso
@@ -250,6 +261,7 @@ def fur_trim(pen: Pen, f: Figure) -> None:
         pen.line("coat.shade", [(x, -t + 9), (x + 1, -t + 15), (x + 4, -t + 10)], 1.6)
 
 
+@owned("bag", "satchel")
 def satchel(pen: Pen, f: Figure, tone: Tone = "pack", *, mail: bool = False) -> None:
     """A bag at the hip on a strap across the chest; `mail` looks out of a postman's."""
     if f.pose.rest == "back":
@@ -282,6 +294,7 @@ def satchel(pen: Pen, f: Figure, tone: Tone = "pack", *, mail: bool = False) -> 
     pen.box(GOLD, left + wide / 2 - 4, top + tall * 0.4, 8, 7, rounding=1.5)
 
 
+@owned("scarf")
 def scarf(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """A scarf round the neck with one end down the chest."""
     t = f.build.torso
@@ -300,6 +313,7 @@ def scarf(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     )
 
 
+@owned("necklace", "pearls")
 def necklace(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """A string of beads."""
     t = f.build.torso
@@ -310,6 +324,7 @@ def necklace(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
         pen.oval(tone, x, y, 2.8)
 
 
+@owned("breastplate")
 def breastplate(pen: Pen, f: Figure, tone: Tone) -> None:
     """A cuirass with a belt and plates over the hips."""
     t, b = f.build.torso, f.build
@@ -378,6 +393,7 @@ def shoulder_plate(pen: Pen, f: Figure, tone: Tone) -> None:
 # Behind the figure
 
 
+@owned("cape", "cloak")
 def cape(
     pen: Pen, f: Figure, tone: Tone = "coat", *, length: float = 0.94, sweep: float = 0
 ) -> None:
@@ -419,6 +435,7 @@ def cape(
             )
 
 
+@owned("cape", "cloak")
 def clasp(pen: Pen, f: Figure, tone: Tone) -> None:
     """The collar of a cape, on the chest."""
     t = f.build.torso
@@ -426,6 +443,7 @@ def clasp(pen: Pen, f: Figure, tone: Tone) -> None:
     pen.oval(GOLD, 3, -t + 11, 4)
 
 
+@owned("wings")
 def feather_wings(pen: Pen, f: Figure, tone: Tone = "#f7f5f0") -> None:
     """Two white wings of feathers."""
     x, y = f.place(-6, -f.build.torso * 0.8)
@@ -464,6 +482,7 @@ def feather_wings(pen: Pen, f: Figure, tone: Tone = "#f7f5f0") -> None:
             )
 
 
+@owned("wings")
 def fairy_wings(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """Four clear wings like a butterfly's."""
     x, y = f.place(-4, -f.build.torso * 0.72)
@@ -490,6 +509,7 @@ def fairy_wings(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
         )
 
 
+@owned("backpack", "rucksack")
 def backpack(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """A big pack on the back with a bedroll."""
     t = f.build.torso
@@ -519,6 +539,7 @@ def backpack(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
         pen.line(f"{tone}.deep", [(-c - 28, -t * 0.66), (-c - 4, -t * 0.64)], 2)
 
 
+@owned("backpack", "rucksack")
 def straps(pen: Pen, f: Figure, tone: Tone = "trim") -> None:
     """The shoulder straps of a pack, on the chest."""
     t = f.build.torso
@@ -600,6 +621,7 @@ def _resting_tail(pen: Pen, f: Figure, tone: Tone) -> None:
     )
 
 
+@owned("tutu")
 def tutu(pen: Pen, f: Figure, tone: Tone = "dress") -> None:
     """A dancer's stiff skirt of net."""
     if f.pose.rest != "feet":
@@ -625,6 +647,7 @@ def rod(pen: Pen, tone: Tone, top: float, low: float, width: float = 5) -> Outli
     return pen.limb(tone, [(0, -top), (0, low)], (width, width))
 
 
+@owned("sword")
 def sword(pen: Pen, angle: float = 20, length: float = 96) -> None:
     """A straight sword held upright."""
     with pen.turned(angle, 0, 0):
@@ -635,6 +658,7 @@ def sword(pen: Pen, angle: float = 20, length: float = 96) -> None:
         pen.oval(GOLD, 0, 17, 5)
 
 
+@owned("sword", "katana")
 def katana(pen: Pen, angle: float = 34) -> None:
     """A curved sword."""
     with pen.turned(angle, 0, 0):
@@ -646,6 +670,7 @@ def katana(pen: Pen, angle: float = 34) -> None:
             pen.line("#d9d2c0", [(-2.4, y), (2.4, y + 3)], 1.4)
 
 
+@owned("shield")
 def shield(pen: Pen, tone: Tone, x: float = 0, y: float = 0) -> None:
     """A knight's shield with a cross."""
     outline = smooth(
@@ -667,6 +692,7 @@ def shield(pen: Pen, tone: Tone, x: float = 0, y: float = 0) -> None:
     pen.edge(GOLD, outline, 4)
 
 
+@owned("shield")
 def round_shield(pen: Pen, tone: Tone) -> None:
     """A viking's round shield."""
     pen.form(tone, ellipse(0, 0, 36, 36), shade=6, light=3)
@@ -678,6 +704,7 @@ def round_shield(pen: Pen, tone: Tone) -> None:
     pen.form("#a9b0ba", ellipse(0, 0, 9, 9), shade=2, light=2)
 
 
+@owned("axe", "ax")
 def axe(pen: Pen, *, top: float = 70, low: float = 60) -> None:
     """A bearded axe."""
     rod(pen, WOOD, top, low, 6)
@@ -696,6 +723,7 @@ def axe(pen: Pen, *, top: float = 70, low: float = 60) -> None:
     pen.line("#e4eaf0", [(28, -top - 10), (32, -top + 12), (26, -top + 32)], 3)
 
 
+@owned("wand", "magic wand")
 def wand(pen: Pen, tone: Tone = GOLD) -> None:
     """A wand with a star."""
     with pen.turned(28, 0, 0):
@@ -705,6 +733,7 @@ def wand(pen: Pen, tone: Tone = GOLD) -> None:
         headgear.star(pen, f"{tone}.lit", 0, -50, 13)
 
 
+@owned("wand", "magic wand")
 def black_wand(pen: Pen) -> None:
     """A magician's wand with white tips and sparks."""
     with pen.turned(42, 0, 0):
@@ -714,6 +743,7 @@ def black_wand(pen: Pen) -> None:
         headgear.star(pen, f"{GOLD}.lit", x, y, r)
 
 
+@owned("staff", "magic staff")
 def mage_staff(pen: Pen, tone: Tone = "trim") -> None:
     """A gnarled staff with a crystal."""
     pen.limb(WOOD, [(0, 168), (2, 60), (-1, 0), (3, -70), (0, -92)], (7, 7, 6, 7, 6))
@@ -725,6 +755,7 @@ def mage_staff(pen: Pen, tone: Tone = "trim") -> None:
     pen.poly("#cdeeff.raw", [(1, -126), (1, -108), (-8, -110)], alpha=0.8)
 
 
+@owned("broom", "broomstick")
 def broom(pen: Pen) -> None:
     """A witch's broom."""
     rod(pen, WOOD, 92, 70, 5)
@@ -741,6 +772,7 @@ def broom(pen: Pen) -> None:
     pen.limb("#8a4fa8", [(-8, 74), (8, 74)], (6, 6))
 
 
+@owned("pitchfork", "hay fork")
 def pitchfork(pen: Pen) -> None:
     """A hay fork."""
     rod(pen, WOOD, 74, 112, 5.4)
@@ -748,6 +780,7 @@ def pitchfork(pen: Pen) -> None:
         pen.line("#8d97a3", [(0, -76), (x, -86), (x, -116)], 3.2)
 
 
+@owned("trident")
 def trident(pen: Pen) -> None:
     """A trident."""
     rod(pen, GOLD, 80, 100, 4.6)
@@ -755,6 +788,7 @@ def trident(pen: Pen) -> None:
     pen.limb(GOLD, [(0, -78), (0, -112)], (5, 2))
 
 
+@owned("sceptre", "scepter")
 def sceptre(pen: Pen) -> None:
     """A royal sceptre."""
     with pen.turned(14, 0, 0):
@@ -766,6 +800,7 @@ def sceptre(pen: Pen) -> None:
         pen.limb(GOLD, [(-4, -68), (4, -68)], (3, 3))
 
 
+@owned("microphone")
 def microphone(pen: Pen) -> None:
     """A microphone held to the mouth."""
     with pen.turned(-24, 0, 0):
@@ -774,6 +809,7 @@ def microphone(pen: Pen) -> None:
         pen.line("#6c7482", [(-7, -18), (7, -18)], 1.4)
 
 
+@owned("palette")
 def palette(pen: Pen) -> None:
     """A painter's palette with blobs of colour."""
     pen.form(
@@ -792,6 +828,7 @@ def palette(pen: Pen) -> None:
         pen.oval(tone, x, y, 5, 4)
 
 
+@owned("brush", "paintbrush")
 def brush(pen: Pen) -> None:
     """A paint brush."""
     with pen.turned(40, 0, 0):
@@ -800,6 +837,7 @@ def brush(pen: Pen) -> None:
         pen.limb("#d63b34", [(0, -38), (0, -45), (0, -53)], (6, 7, 1.5))
 
 
+@owned("pan", "frying pan")
 def pan(pen: Pen) -> None:
     """A frying pan with an egg."""
     pen.limb("#2f2d36", [(-4, 2), (26, -3)], (6, 5))
@@ -809,12 +847,14 @@ def pan(pen: Pen) -> None:
     pen.oval("#f5b92e", 49, -11, 7, 3.6)
 
 
+@owned("ladle", "spoon")
 def ladle(pen: Pen) -> None:
     """A soup ladle."""
     pen.line("#b9c2cc", [(0, 14), (2, -46), (10, -58)], 3.6)
     pen.blob("#aeb8c4", [(4, -66), (26, -66), (24, -54), (15, -50), (6, -54)])
 
 
+@owned("flask")
 def flask(pen: Pen) -> None:
     """A glass flask with a bubbling liquid."""
     glass = smooth(
@@ -839,6 +879,7 @@ def flask(pen: Pen) -> None:
         pen.oval("#c8f2c4", x, y, r, alpha=0.9)
 
 
+@owned("clipboard")
 def clipboard(pen: Pen) -> None:
     """A clipboard with a sheet."""
     with pen.turned(-10, 0, 0):
@@ -849,6 +890,7 @@ def clipboard(pen: Pen) -> None:
             pen.line("#9aa5b5", [(4, y), (24, y)], 1.6)
 
 
+@owned("briefcase", "suitcase")
 def case(pen: Pen, tone: Tone) -> None:
     """A briefcase carried by its handle."""
     pen.line(f"{tone}.deep", [(-9, 14), (-8, 4), (8, 4), (9, 14)], 3.6)
@@ -862,6 +904,7 @@ def case(pen: Pen, tone: Tone) -> None:
     pen.box(GOLD, -5, 29, 10, 7, rounding=1.4)
 
 
+@owned("tray")
 def tray(pen: Pen) -> None:
     """A tray with two glasses."""
     for x, tone in ((-12, "#a92f45"), (12, "#f0c65a")):
@@ -876,6 +919,7 @@ def tray(pen: Pen) -> None:
     pen.form("#bfc7d0", ellipse(0, -5, 38, 5.4), shade=3, light=1.6)
 
 
+@owned("camera")
 def camera(pen: Pen) -> None:
     """A camera held before the face."""
     pen.box("#34323c", -16, -14, 34, 24, rounding=4)
@@ -885,6 +929,7 @@ def camera(pen: Pen) -> None:
     pen.oval("#d63b34", -11, -10, 1.8)
 
 
+@owned("magnifying glass")
 def magnifier(pen: Pen) -> None:
     """A magnifying glass."""
     with pen.turned(24, 0, 0):
@@ -894,18 +939,21 @@ def magnifier(pen: Pen) -> None:
         pen.line("#ffffff", [(-9, -36), (-4, -42)], 2.6, alpha=0.9)
 
 
+@owned("lasso", "rope")
 def lasso(pen: Pen) -> None:
     """A coil of rope."""
     for k in (0, 1, 2):
         pen.edge("#c79a5a" if k != 1 else "#a97c42", ellipse(k * 1.6, 20 + k, 13 + k, 20), 3)
 
 
+@owned("lasso", "rope")
 def rope_loop(pen: Pen) -> None:
     """A lasso swung overhead."""
     pen.line("#c79a5a", [(0, 4), (4, -24), (10, -36)], 3)
     pen.edge("#c79a5a", ellipse(4, -44, 46, 12, tilt=-8), 3)
 
 
+@owned("bouquet", "flowers")
 def bouquet(pen: Pen) -> None:
     """A bunch of flowers."""
     pen.blob("#5f9a52", [(-5, 14), (5, 14), (16, -12), (0, -8), (-16, -12)])
@@ -922,6 +970,7 @@ def bouquet(pen: Pen) -> None:
     pen.limb("#f2a3b8", [(-7, 6), (7, 6)], (5, 5))
 
 
+@owned("ball")
 def ball(pen: Pen, x: float, y: float, radius: float = 17) -> None:
     """A football."""
     from tintype.engine.vignette.art.outline import ring
@@ -942,6 +991,7 @@ def ball(pen: Pen, x: float, y: float, radius: float = 17) -> None:
             )
 
 
+@owned("fishing rod", "rod")
 def fishing_rod(pen: Pen) -> None:
     """A rod with a line and a fish on it."""
     with pen.turned(38, 0, 0):
@@ -949,6 +999,7 @@ def fishing_rod(pen: Pen) -> None:
         pen.oval("#4a4854", 4, 4, 5)
 
 
+@owned("balloons")
 def balloons(pen: Pen) -> None:
     """Three balloons on strings."""
     for x, y, tone in ((-17, -92, "#3f8fd0"), (18, -96, "#f2c53c"), (2, -118, "#d63b4a")):
@@ -971,6 +1022,7 @@ def balloons(pen: Pen) -> None:
         pen.oval("#ffffff", x - 6, y - 10, 3, 5, tilt=20, alpha=0.6)
 
 
+@owned("guitar")
 def guitar(pen: Pen, tone: Tone = "#c98a42") -> None:
     """An acoustic guitar with its neck up to the right; (0, 0) is the sound hole."""
     with pen.turned(62, 0, 0):
@@ -1000,11 +1052,13 @@ def guitar(pen: Pen, tone: Tone = "#c98a42") -> None:
             pen.line("#efe8da", [(x, 28), (x, -104)], 0.7)
 
 
+@owned("cane", "walking stick")
 def cane(pen: Pen, reach: float) -> None:
     """A walking stick; `reach` is how far below the palm the ground is."""
     pen.line("#7a5236", [(12, -3), (5, -9), (-1, -4), (0, 8), (3, reach - 1)], 5)
 
 
+@owned("walking stick", "stick")
 def hiking_stick(pen: Pen, reach: float) -> None:
     """A straight stick to the ground."""
     pen.limb(WOOD, [(0, -46), (3, reach - 3)], (5.4, 4.6))
@@ -1016,6 +1070,7 @@ def fall_to_ground(f: Figure) -> float:
     return (f.box[1] - y) / f.build.hand
 
 
+@owned("skis")
 def skis(pen: Pen, f: Figure, tone: Tone) -> None:
     """A ski under each foot."""
     for leg, shade in ((f.far_leg, ".shade"), (f.near_leg, "")):

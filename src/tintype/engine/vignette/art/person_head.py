@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 from tintype.engine.vignette.art.outline import Point, ellipse, limb, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import Mouth
 
@@ -785,6 +786,7 @@ def sunglasses(pen: Pen, tone: str = "glasses") -> None:
     pen.line(tone, [(-3, -3.4), (-15, -2)], 1.8)
 
 
+@owned("eye patch")
 def eye_patch(pen: Pen) -> None:
     """A patch over the near eye, on its band."""
     pen.line("#2b2730", [(-16, -12), (4, -8), (26, -14)], 1.8)

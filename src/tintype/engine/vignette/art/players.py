@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tintype.engine.vignette.art import headgear, person_extras
 from tintype.engine.vignette.art.athletes import first
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import POSES, Figure, Pose
 from tintype.engine.vignette.art.person_cast import cast, role
@@ -43,6 +44,7 @@ def golfer(pen: Pen) -> None:
     )
     is_own = pen.variant == "playing"
 
+    @owned("club", "golf club")
     def club(p: Pen, f: Figure) -> None:
         if is_own:
             with f.far_palm(p), p.turned(-52, 0, 0):
@@ -83,6 +85,7 @@ def baseball_player(pen: Pen) -> None:
     )
     is_own = pen.variant == "playing"
 
+    @owned("bat")
     def bat(p: Pen, f: Figure) -> None:
         if is_own:
             with f.far_palm(p), p.turned(-24, 0, 0):
@@ -124,6 +127,7 @@ def hockey_player(pen: Pen) -> None:
     )
     is_own = pen.variant == "playing"
 
+    @owned("stick", "hockey stick")
     def stick(p: Pen, f: Figure) -> None:
         if is_own:
             x, y = f.palm(f.far_arm)
@@ -169,6 +173,7 @@ def weightlifter(pen: Pen) -> None:
     )
     is_own = pen.variant == "lifting"
 
+    @owned("barbell")
     def bar(p: Pen, f: Figure) -> None:
         if is_own:
             y = (f.palm(f.near_arm)[1] + f.palm(f.far_arm)[1]) / 2

@@ -12,12 +12,14 @@ from tintype.engine.vignette.art.foliage import at, blade
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, ellipse, limb, rectangle, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen, Tone
 from tintype.engine.vignette.art.serving import drip, plate
 
 SPRINKLES: Final = ("#e8506f", "#4d9fdc", "#f6c63f", "#6fbf5a", "#f8f4ec")
 
 
+@owned("candles")
 def candle(pen: Pen, x: float, foot: float, height: float, tone: Tone) -> None:
     """Draw a burning candle that stands at (x, foot)."""
     pen.box(tone, x - 3.6, foot - height, 7.2, height, rounding=1.5)

@@ -9,6 +9,7 @@ from tintype.engine.vignette.art.fittings import flag, letter, pane, panes, plan
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -853,6 +854,7 @@ def fishing_boat(pen: Pen) -> None:
     pen.anchor("top", 104, 82, size=90)
 
 
+@owned("sails")
 def full_sail(pen: Pen, tone: str, x: float, y: float, width: float, height: float) -> Outline:
     """Draw a square sail filled from behind, its upper left corner at (x, y)."""
     w, h = width, height
