@@ -70,8 +70,8 @@ SMALL_FEET = (86.0, 150.0)
 def woman(pen: Pen) -> None:
     """Draw a woman in a jumper and a skirt, in trousers, or in a dress."""
     look = Look(build=WOMAN, hair=styled(pen, WOMEN_HAIR), has_lips=True, shoe="slipper", flare=9)
-    match pen.dice.child("clothes").whole(0, 3):
-        case 0:
+    match pen.dice.child("clothes").whole(0, 5):
+        case 0 | 1:
             look = Look(
                 build=WOMAN,
                 hair=look.hair,
@@ -83,8 +83,10 @@ def woman(pen: Pen) -> None:
                 flare=14,
                 collar="v",
             )
-        case 1:
-            look = Look(build=WOMAN, hair=look.hair, has_lips=True, shoe="sneaker", loose=2)
+        case 2:
+            look = Look(
+                build=WOMAN, hair=look.hair, has_lips=True, shoe="sneaker", collar="v", loose=0.5
+            )
         case _:
             look = Look(
                 build=WOMAN, hair=look.hair, has_lips=True, shoe="slipper", bottom="skirt", flare=9

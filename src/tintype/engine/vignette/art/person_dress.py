@@ -1071,8 +1071,11 @@ def _collar(pen: Pen, f: Figure, look: Look) -> None:
 
 def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) -> None:
     b = look.build
+    is_hatted = look.hat is not None and look.hat not in UNCOVERING
     hair = look.hair
-    if look.hat and look.hat not in UNCOVERING:
+    if look.has_lips:
+        hair = (heads.HERS_UNDER_HATS if is_hatted else heads.HERS).get(hair, hair)
+    elif is_hatted:
         hair = heads.UNDER_HATS.get(hair, hair)
     back, front = heads.HAIR[hair]
     if back and not look.is_hair_hidden and f.pose.rest != "back":
@@ -1106,6 +1109,8 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
             heads.BEARDS[look.beard](pen)
         if not look.is_hair_hidden:
             front(pen)
+            if look.has_lips and look.age == "adult":
+                heads.earring(pen)
         if look.glasses == "glasses":
             heads.glasses(pen)
         elif look.glasses == "sunglasses":

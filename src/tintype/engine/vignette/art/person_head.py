@@ -113,8 +113,9 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
             pen.oval("eye", x, y, 2.55 * size * wide, 3.5 * size)
             pen.oval("#ffffff.raw", x + 0.8, y - 1.4 * size, 0.95 * size)
             if has_lashes:
-                lid = [(x - 3.6 * wide, y - 1.6), (x, y - 4.2), (x + 3.4 * wide, y - 2.2)]
-                pen.line("eye", lid, 1.5)
+                lid = [(x - 5 * wide, y - 2.6), (x - 0.6, y - 4.6), (x + 3.6 * wide, y - 2.2)]
+                pen.line("eye", lid, 2.1)
+                pen.line("eye", [(x - 4 * wide, y - 3.4), (x - 7 * wide, y - 5.4)], 1.5)
         top = y - 9 * (0.4 + 0.6 * size)
         arch = [(x - 4.6, top + 1.6), (x - 0.4, top - 0.9), (x + 4.2 * wide, top + 1.2)]
         pen.line("hair.shade", arch, 1.6 if age == "child" else 1.8)
@@ -147,8 +148,9 @@ def _mouth(pen: Pen, mouth: Mouth, *, has_lips: bool) -> None:
                 pen.line(LIP, [(6.4, 19), (11, 22), (16.4, 18.6)], 1.7)
         case "smile":
             if has_lips:
-                pen.blob(LIP, [(5, 15.6, 0.2), (9, 15.2), (12, 16), (19, 14.6, 0.2), (12.6, 20.4)])
-                pen.line("#7c2d31", [(5, 15.6), (12, 17.6), (19, 14.6)], 1)
+                upper = [(4.4, 15.6, 0.2), (9.4, 13.8), (12.2, 15), (15, 13.6), (19.4, 14.8, 0.2)]
+                pen.blob(LIP, [*upper, (16.4, 19.6), (12.4, 21.6), (8, 19.8)])
+                pen.line("#7c2d31", [(4.6, 15.6), (12, 17.6), (19.2, 14.8)], 1.1)
             else:
                 pen.line("#8c3b34", [(4.5, 15), (11, 18.6), (18.6, 14.6)], 1.9)
         case "calm":
@@ -558,8 +560,19 @@ def tail_back(pen: Pen) -> None:
 
 def bun_back(pen: Pen) -> None:
     """A bun at the back of the head."""
-    pen.form("hair", ellipse(-25, -27, 14, 13), shade=4, light=3)
-    pen.line("hair.shade", [(-33, -30), (-26, -36), (-18, -30), (-24, -22)], 1.5)
+    pen.form("hair", ellipse(-29, -28, 17, 16), shade=4, light=3)
+    pen.line("hair.shade", [(-39, -32), (-30, -39), (-20, -32), (-27, -22)], 1.5)
+    pen.oval("trim", -21, -20, 5, 8, tilt=-40)
+
+
+def gathered(pen: Pen) -> None:
+    """Hair combed to a bun from a parting, with a strand left loose before the ear."""
+    pulled(pen)
+    strand = [(-15, -12), (-9, -10), (-11, 6), (-8, 20), (-10, 31, 0.2), (-16, 19), (-17, 2)]
+    pen.blob("hair", strand)
+    sweep = [(2, -30), (18, -27), (27, -14), (30, 3, 0.2), (24, -8), (12, -19), (-8, -17)]
+    pen.blob("hair", sweep)
+    pen.line("hair.light", [(4, -27), (18, -22), (26, -10)], 1.5, alpha=0.6)
 
 
 def top_knot(pen: Pen) -> None:
@@ -618,7 +631,7 @@ HAIR: Final[Mapping[str, Style]] = MappingProxyType(
         "straight": (long_back, fringe),
         "wavy": (wavy_back, swept),
         "ponytail": (tail_back, pulled),
-        "bun": (bun_back, pulled),
+        "bun": (bun_back, gathered),
         "knot": (top_knot, pulled),
         "plaits": (plaits_back, child_fringe),
         "bunches": (bunches_back, child_fringe),
@@ -630,6 +643,12 @@ UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
     {"afro": "curls", "curly": "curls", "quiff": "short", "spiky": "short", "knot": "crop"}
 )
 """What remains of big hair under a hat."""
+
+HERS: Final[Mapping[str, str]] = MappingProxyType({"crop": "bob", "short": "bob"})
+HERS_UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
+    {"bun": "long", "knot": "ponytail", "crop": "ponytail", "short": "bob", "afro": "wavy"}
+)
+"""How a woman has her hair, whatever her calling is, and what is seen of it under a hat."""
 
 
 # Beards
@@ -762,7 +781,14 @@ BEARDS: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
 )
 
 
-# Before the eyes
+# Beside and before the eyes
+
+
+def earring(pen: Pen) -> None:
+    """A drop of gold below the ear."""
+    pen.oval("#d99a2e", -14.4, 12.6, 2.2, 2.6)
+    pen.oval("#f6cf5a", -14.2, 18, 3.2, 4.2)
+    pen.oval("#fff2c0", -15, 16.8, 1)
 
 
 def glasses(pen: Pen, tone: str = "glasses") -> None:
