@@ -6,6 +6,7 @@ Does not know relations that are said (`links`).
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.breeds import bred
 from tintype.engine.vignette.draft import Draft, is_adjunct, is_animate, is_human
 from tintype.engine.vignette.kinship import is_kin, is_young
 from tintype.engine.vignette.lexicon.index import Noun
@@ -39,6 +40,7 @@ class Beside(Wardrobe):
                 draft.material = "metal"
             return []
         if other.kind is kind and is_animate(kind):
+            bred(draft, mod.text, is_coloured=bool(draft.colours))
             return []  # A tabby kitten is one cat.
         if kind.name == "dog" and other.kind.category in DOGS:
             # So is a husky puppy a dog.

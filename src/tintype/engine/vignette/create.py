@@ -8,6 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.beside import Beside
+from tintype.engine.vignette.breeds import bred
 from tintype.engine.vignette.compounds import compound
 from tintype.engine.vignette.draft import (
     BARE_PLURAL,
@@ -60,23 +61,6 @@ PAIRS: Final = words(
     earrings scissors mittens headphones binoculars crutches maracas goggles chopsticks handcuffs"""
 ) | {"high heels", "hiking boots", "boxing gloves", "ice skates", "roller skates", "bowling pins"}
 """Things that come in twos and are drawn so."""
-BREED_HUES: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("snowy owl", "snowy owls", "barn owl", "arctic hare", "snow hare"), "white"),
-    **dict.fromkeys(
-        ("persian cat", "turkish angora", "white tiger", "west highland terrier"), "white"
-    ),
-    **dict.fromkeys(
-        ("siamese", "siamese cat", "siamese cats", "ragdoll cat", "sphynx cat"), "cream"
-    ),
-    **dict.fromkeys(("ginger cat", "ginger tom", "marmalade cat", "orange tabby"), "orange"),
-    **dict.fromkeys(("russian blue", "maine coon", "weimaraner", "grey wolf"), "grey"),
-    **dict.fromkeys(("goldfinch", "goldfinches", "yellow finch", "oriole"), "yellow"),
-    **dict.fromkeys(("bullfinch", "scarlet tanager", "red finch"), "red"),
-    **dict.fromkeys(("labrador", "golden labrador", "yellow lab", "yellow labrador"), "beige"),
-    **dict.fromkeys(("black lab", "black labrador", "blackbird", "raven", "black cat"), "black"),
-    **dict.fromkeys(("chocolate lab", "chocolate labrador", "highland cow"), "brown"),
-}
-"""The colour of a breed or a species that is drawn as another one of its kind."""
 LURKING: Final = 9
 """So many pairs of eyes look out of the dark."""
 STACK: Final = 3
@@ -335,8 +319,7 @@ def started(p: Phrase, head: Lexeme, noun: Noun) -> Draft:
         draft.word, draft.variant = None, "picnic"
     if noun.kind.name == "writing in the sand":
         draft.word = None  # `Written in the sand` is no name for it.
-    if not any(m.sense.colour for m in p.mods) and (hue := BREED_HUES.get(head.text)):
-        draft.colours.append(hue)
+    bred(draft, head.text, is_coloured=any(m.sense.colour for m in p.mods))
     if noun.word == "denim jacket":
         draft.variant = "buttoned"
     if noun.word in ("candlestick", "candlesticks"):

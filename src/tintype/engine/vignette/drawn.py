@@ -3,21 +3,23 @@
 Does not know what hangs on it (`cluster`).
 """
 
-from collections.abc import Mapping
 from typing import Final
 
 import msgspec
 
 from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.anatomy import DARK_COATED
+from tintype.engine.vignette.art.cat_coat import PLAIN
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
-from tintype.engine.vignette.art.pen import Air, Node, Shape, Swatch, Tone
+from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.spoilt import dyed, spoilt
 from tintype.engine.vignette.spots import Reach
-from tintype.engine.vignette.swatches import palette_of
+from tintype.engine.vignette.swatches import SOLID, palette_of
 from tintype.engine.vignette.wares import stocked, trade_of
 
 KIN_KINDS: Final = ("baby", "toddler", "old man", "old woman")
@@ -53,6 +55,14 @@ def lit(air: Air, attributes: tuple[str, ...]) -> Air:
     return air if is_lit == air.is_night else msgspec.structs.replace(air, is_night=is_lit)
 
 
+def coat_of(subject: Subject, kind: Kind) -> tuple[str, ...]:
+    """Return the attribute of an animal that is said to be of one colour, black or white."""
+    is_plain = subject.pattern is None and subject.colours in SOLID
+    if not is_plain or not kind.category.startswith("animals"):
+        return ()
+    return (PLAIN, DARK_COATED) if subject.colours == ("black",) else (PLAIN,)
+
+
 def draw_subject(
     subject: Subject,
     *,
@@ -70,13 +80,14 @@ def draw_subject(
         is_flipped=is_flipped,
         air=lit(air, subject.attributes),
         dice=dice,
-        attributes=stocked(subject, kind),
+        attributes=(*stocked(subject, kind), *coat_of(subject, kind)),
         lettering=subject.lettering or sign_of(subject, kind),
         palette=palette_of(subject, kind),
         kin=kin,
         reach=reach.points if reach else (),
     )
     stuff = MATERIALS.get(subject.material or "")
+    drawing = spoilt(drawing, kind, subject.attributes)
     if CARVED in subject.attributes and stuff and not subject.colours:
         drawing = hewn(drawing, stuff.colour)
     if is_flipped and "text" in drawing.anchors:
@@ -88,27 +99,11 @@ def draw_subject(
 def hewn(drawing: Drawing, stuff: str) -> Drawing:
     """Return a drawing as a statue: all of it of one stuff, what was dark is in its shade."""
 
-    def toned(tone: Tone, palette: Mapping[str, Swatch]) -> Tone:
-        slot, _, role = tone.partition(".")
-        own = palette[slot].colour if slot in palette else slot
-        if not own.startswith("#"):
-            return tone
+    def dye(own: str) -> str:
         light = colour.lightness(own) - 0.66
-        own = colour.mix(stuff, "#ffffff" if light > 0 else "#2f2740", min(0.6, abs(light)))
-        return f"{own}.{role}" if role else own
+        return colour.mix(stuff, "#ffffff" if light > 0 else "#2f2740", min(0.6, abs(light)))
 
-    def cut(node: Node, palette: Mapping[str, Swatch]) -> Node:
-        if isinstance(node, Shape):
-            to = toned(node.to, palette) if node.to else None
-            return msgspec.structs.replace(node, tone=toned(node.tone, palette), to=to)
-        inner = {**palette, **(node.palette or {})}
-        return msgspec.structs.replace(
-            node, children=tuple(cut(n, inner) for n in node.children), palette=None
-        )
-
-    group = cut(drawing.group, {})
-    front = cut(drawing.front, {}) if drawing.front else None
-    return msgspec.structs.replace(drawing, group=group, front=front)
+    return dyed(drawing, dye)
 
 
 def lettered(

@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.smear import plastered, smeared
+from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, melt_of, puddle
 from tintype.engine.vignette.wares import displayed
 
 LIVING: Final = (
@@ -95,6 +96,10 @@ def overlaid(
         out.append(Group(children=smeared(kind, drawing, is_muddy=is_muddy)))
     if "stickered" in subject.attributes:
         out.append(Group(children=plastered(kind, drawing)))
+    if MELTING in subject.attributes and kind.category in EATEN:
+        out.append(Group(children=puddle(kind, melt_of(kind, drawing))))
+    if BURNT in subject.attributes and kind.category in EATEN:
+        out.append(Group(children=vapour(kind, drawing, tone="#6d6470")))
     if "housed" in subject.attributes:
         out.append(Group(children=dwelling(kind)))
     if "badged" in subject.attributes:
@@ -252,7 +257,7 @@ def cracks(kind: Kind, drawing: Drawing) -> list[Node]:
     ]
 
 
-def vapour(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+def vapour(kind: Kind, drawing: Drawing, *, tone: str = "#ffffff") -> tuple[Node, ...]:
     """Return three wisps of steam that rise from the mouth or the top of a thing."""
     width, height = kind.box
     middle = Anchor(x=width / 2, y=0.25 * height, size=0.4 * width)
@@ -269,7 +274,7 @@ def vapour(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
             (x - 0.12 * tall, y - 0.66 * up),
             (x + 0.1 * tall, y - up),
         ]
-        pen.limb("#ffffff", spine, (0.05 * tall, 0.11 * tall, 0.08 * tall, 0.02 * tall), alpha=0.75)
+        pen.limb(tone, spine, (0.05 * tall, 0.11 * tall, 0.08 * tall, 0.02 * tall), alpha=0.75)
     return pen.nodes
 
 

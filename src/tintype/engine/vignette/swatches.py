@@ -19,8 +19,13 @@ FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", 
 INKS: Final = ("ink", "text", "letter", "letters")
 """Slots of words, which no material changes."""
 
+SOLID: Final = (("black",), ("white",))
+"""Colours of animals whose bib, muzzle and ears have the same colour."""
+FUR: Final = ("belly", "ear", "mask", "saddle", "patch", "chest")
+"""Slots of fur, besides the first one."""
 UNIFORM: Final = ("ice cream",)
 """What is of one colour all over if one is said."""
+SHEEN: Final = 0.12
 LAMPLIGHT: Final = "#ffd98a"
 """Window panes behind which lamps are lit by day."""
 STRIPED: Final = ("hot air balloon", "parachute", "hang glider")
@@ -67,6 +72,10 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     for slot in kind.along:
         if first is not None and slot not in kind.recolour[: len(words)]:
             out[slot] = first
+    if words and subject.colours in SOLID and kind.category.startswith("animals"):
+        for slot in FUR:
+            if slot in kind.slots and slot not in kind.recolour[:1]:
+                out[slot] = Swatch(colour=colour.mix(words[0], "#8a8494", SHEEN))
     if subject.lettering and kind.recolour and "ink" in kind.slots and "ink" not in out:
         ground = out.get(kind.recolour[0])
         if ground is not None and kind.recolour[0] != "ink":

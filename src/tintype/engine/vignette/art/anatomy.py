@@ -11,12 +11,21 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.matrix import inverse, moved, turned
 from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
-from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.art.pen import Matrix, Pen
 
 Foot: TypeAlias = Literal["hoof", "paw", "pad"]
 """A hoof is a dark blunt end, a paw lies forward on the ground, a pad is a column with nails."""
 
+DARK_COATED: Final = "dark coated"
+"""The attribute of an animal that is black, so that dark eyes would not be seen."""
+LAID: Final = math.radians(56)
+"""How far a hanging tail is turned where its animal lies."""
+SHORTER: Final = 0.8
+GALLOP: Final = 0.8
+"""How far the legs of one reach that runs, whose drawing does not say it."""
+AMBER: Final = "#e0a640"
 Spine: TypeAlias = Sequence[tuple[float, float]]
 INK: Final = "#2a2228"
 """The dark of eyes and noses that no colour word changes."""
@@ -49,6 +58,8 @@ def eye(
         spine = [(x - size * 1.1, y), (x, y + size * 0.75), (x + size * 1.1, y)]
         pen.line(tone, spine, max(1.6, size * 0.42))
         return
+    if DARK_COATED in pen.attributes:
+        pen.oval(AMBER, x, y, size * 1.12, size * 1.24)
     pen.oval(tone, x, y, size * 0.82, size)
     pen.oval("#ffffff.raw", x + size * 0.26, y - size * 0.38, size * 0.3)
 
@@ -147,8 +158,32 @@ def galloping(build: Build, *, reach: float = 1.0) -> Legs:
     )
 
 
+def hurrying(build: Build) -> Legs:
+    """Return the legs of one that runs: at full stretch, or in long strides if it is heavy."""
+    if build.foot != "pad":
+        return galloping(build, reach=GALLOP)
+    (fx, fy), (hx, hy) = build.fore, build.hind
+    f, h = build.floor - fy, build.floor - hy
+
+    def at(x: float, y: float, size: float, *joints: tuple[float, float]) -> Spine:
+        return [(x + size * jx, y + size * jy) for jx, jy in joints]
+
+    return Legs(
+        near_fore=at(fx, fy, f, (0, 0), (0.2, 0.5), (0.42, 0.96)),
+        far_fore=at(fx, fy, f, (0.1, 0), (-0.06, 0.5), (-0.2, 0.9)),
+        near_hind=at(hx, hy, h, (0, 0), (-0.02, 0.34), (-0.26, 0.66), (-0.4, 0.94)),
+        far_hind=at(hx, hy, h, (0.1, 0), (0.24, 0.34), (0.3, 0.66), (0.42, 0.96)),
+    )
+
+
 def far_legs(pen: Pen, build: Build, legs: Legs) -> None:
     """Draw the far pair in shade; call it before the body."""
+    if pen.gait == "running":
+        legs = hurrying(build)
+    elif pen.gait:
+        with pen.group(matrix=inverse(pen.body)):
+            far_props(pen, build)
+        return
     for spine, widths in (
         (legs.far_hind, build.hind_widths),
         (legs.far_fore, build.fore_widths),
@@ -162,6 +197,11 @@ def far_legs(pen: Pen, build: Build, legs: Legs) -> None:
 
 def near_legs(pen: Pen, build: Build, legs: Legs, *, shade: float = 4) -> list[Outline]:
     """Draw the near pair over the body and return the outlines, so that they can be marked."""
+    if pen.gait == "running":
+        legs = hurrying(build)
+    elif pen.gait:
+        with pen.group(matrix=inverse(pen.body)):
+            return near_props(pen, build)
     out: list[Outline] = []
     for spine, widths in (
         (legs.near_hind, build.hind_widths),
@@ -170,6 +210,50 @@ def near_legs(pen: Pen, build: Build, legs: Legs, *, shade: float = 4) -> list[O
         outline = near_leg(pen, build, spine, widths, shade=shade)
         out.append(outline)
     return out
+
+
+def far_props(pen: Pen, build: Build) -> None:
+    """Draw the far foreleg of an animal that sits; one that lies has its legs before the body."""
+    if pen.gait != "sitting":
+        return
+    spine = propped(build, pen.body, build.apart)
+    thin = tuple(w * 0.92 for w in build.fore_widths)
+    pen.limb(build.far, spine, thin, is_blunt=True)
+    foot(pen, build.foot, f"{build.foot_slot}.deep", spine, thin[-1])
+
+
+def near_props(pen: Pen, build: Build) -> list[Outline]:
+    """Draw the legs of an animal that lies or sits over its body, and return their outlines."""
+    if pen.gait == "lying":
+        _, _, _, _, _, dy = pen.body
+        return [outline.moved(0, -dy) for outline in folded_legs(pen, build, dy)]
+    (hx, _), w, v, floor = build.hind, build.hind_widths[0], build.hind_widths[-1], build.floor
+    haunch = smooth(
+        [
+            (hx - w * 0.62, floor - w * 0.5),
+            (hx - w * 0.3, floor - w * 1.16),
+            (hx + w * 0.36, floor - w * 1.12),
+            (hx + w * 0.72, floor - w * 0.5),
+            (hx + w * 0.6, floor - v * 0.2),
+            (hx - w * 0.3, floor),
+        ]
+    )
+    pen.form(build.coat, haunch, shade=6, light=3)
+    shin: Spine = [(hx + w * 0.1, floor - v * 0.6), (hx + w * 0.85, floor - v * 0.5)]
+    pen.form(build.coat, limb(shin, (v * 1.2, v)), shade=v * 0.2)
+    if build.foot != "hoof":
+        paw(pen, build.coat if build.foot == "pad" else build.foot_slot, shin[-1][0], floor, v)
+    else:
+        pen.limb(build.foot_slot, [shin[-1], (shin[-1][0] + v * 0.6, shin[-1][1])], (v, v * 1.1))
+    arm = near_leg(pen, build, propped(build, pen.body, 0), build.fore_widths, shade=4)
+    return [haunch, arm]
+
+
+def propped(build: Build, body: Matrix, dx: float) -> Spine:
+    """Return the foreleg of an animal that sits, from its lifted shoulder straight down."""
+    x, y = moved(body, build.fore)
+    down = build.floor - y
+    return [(x + dx * 0.5, y), (x + dx + 2, y + down * 0.5), (x + dx, build.floor)]
 
 
 def near_leg(
@@ -185,6 +269,17 @@ def near_leg(
         pen.limb(build.sock, lower(spine), (widths[-2] * 1.03, widths[-1] * 1.05), is_blunt=True)
     foot(pen, build.foot, build.foot_slot, spine, widths[-1])
     return outline
+
+
+@contextmanager
+def hanging_tail(pen: Pen, x: float, y: float) -> Generator[None]:
+    """Draw a tail that hangs from its root; it lies along the ground where its animal lies."""
+    if pen.gait != "lying":
+        yield
+        return
+    a, b, c, d, _, _ = (SHORTER * v for v in turned(LAID, (0.0, 0.0)))
+    with pen.group(matrix=(a, b, c, d, x - a * x - c * y, y - b * x - d * y)):
+        yield
 
 
 def trimmed(spine: Spine, length: float) -> list[tuple[float, float]]:
@@ -257,6 +352,8 @@ def folded_legs(pen: Pen, build: Build, dy: float) -> list[Outline]:
     floor, w = build.floor, build.hind_widths[0]
     fy, hy = min(fy + dy, floor - w * 0.4), hy + dy
     v = build.fore_widths[-1]
+    # Thick legs are short, and their feet are of their own colour.
+    far, toes = (2.2, build.coat) if build.foot == "pad" else (3.4, build.foot_slot)
     out: list[Outline] = []
     haunch = smooth(
         [
@@ -276,7 +373,7 @@ def folded_legs(pen: Pen, build: Build, dy: float) -> list[Outline]:
     ]
     pen.limb(
         build.far,
-        [(fx + 8, fy), (fx + v, floor - v), (fx + v * 3.9, floor - v * 0.6)],
+        [(fx + 8, fy), (fx + v, floor - v), (fx + v * (far + 0.5), floor - v * 0.6)],
         (v * 1.8, v * 1.2, v * 0.95),
     )
     pen.form(build.coat, haunch, shade=6, light=3)
@@ -285,7 +382,7 @@ def folded_legs(pen: Pen, build: Build, dy: float) -> list[Outline]:
         (fx, fy),
         (fx - v * 0.2, floor - v * 1.1),
         (fx + v * 1.6, floor - v * 0.6),
-        (fx + v * 3.4, floor - v * 0.5),
+        (fx + v * far, floor - v * 0.5),
     ]
     for spine, widths in ((shin, (v * 1.2, v * 1.1, v)), (arm, (v * 1.8, v * 1.6, v * 1.2, v))):
         outline = limb(spine, widths)
@@ -297,5 +394,5 @@ def folded_legs(pen: Pen, build: Build, dy: float) -> list[Outline]:
                 build.foot_slot, [(x - v * 0.1, y), (x + v * 0.7, y)], (v, v * 1.15), is_blunt=True
             )
         else:
-            paw(pen, build.foot_slot, x, floor, v)
+            paw(pen, toes, x, floor, v)
     return out

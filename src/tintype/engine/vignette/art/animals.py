@@ -9,6 +9,7 @@ name.
 
 from itertools import pairwise
 
+from tintype.engine.vignette.art import cat_coat
 from tintype.engine.vignette.art.anatomy import (
     Build,
     curve,
@@ -299,6 +300,7 @@ def fox_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
     box=(210, 170),
     height_m=0.4,
     slots={"coat": "#8d8a93", "belly": "#f4f0ea", "eye": "#8fb84a", "nose": "#d98a8a"},
+    garb=cat_coat.HUES,
     variants=("sitting", "standing", "running", "jumping", "lying", "sleeping"),
     aliases=("kitten", "tomcat"),
     tags=("pet",),
@@ -324,7 +326,8 @@ def cat(pen: Pen) -> None:
 def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
     """Draw the cat's face in three-quarter view, centred at (x, y), about 66 wide."""
     with pen.moved(x, y):
-        pen.blob("coat.shade", [(8, -20, 0.2), (22, -46, 0.3), (30, -10, 0.2)])
+        far_ear = [(8, -20, 0.2), (22, -46, 0.3), (30, -10, 0.2)]
+        pen.blob(cat_coat.ear_tone(pen, is_far=True), far_ear)
         pen.blob("nose.light", [(14, -20, 0.2), (22, -37, 0.3), (26, -14, 0.2)])
         skull = smooth(
             [(-33, 2), (-24, -22), (2, -29), (26, -20), (34, 2), (24, 21), (3, 28), (-22, 21)]
@@ -332,10 +335,9 @@ def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
         pen.form("coat", skull, shade=5, light=3)
         with pen.inside(skull):
             pen.blob("belly", [(-12, 22), (-4, 8), (7, 2), (18, 8), (26, 22), (6, 40)])
-            for dx in (-9, 1, 11):
-                pen.limb("coat.deep", [(dx, -32), (dx * 0.75 + 0.5, -16)], (5.5, 2))
+            cat_coat.face(pen)
         near = smooth([(-30, -8, 0.3), (-26, -50, 0.3), (-3, -24, 0.3)])
-        pen.form("coat", near, shade=3, light=3)
+        pen.form(cat_coat.ear_tone(pen, is_far=False), near, shade=3, light=3)
         pen.blob("nose.light", [(-24, -16, 0.3), (-22.5, -40, 0.3), (-9, -24, 0.3)])
         for ex in (-8, 19):
             if is_asleep:
@@ -357,7 +359,9 @@ def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
 def cat_tail(pen: Pen, spine: list[tuple[float, float]], widths: tuple[float, ...]) -> None:
     """Draw a tail with darker rings."""
     tail = limb(spine, widths)
-    pen.form("coat", tail, shade=4)
+    pen.form(cat_coat.tail_tone(pen), tail, shade=4)
+    if not cat_coat.is_striped(pen):
+        return
     with pen.inside(tail):
         for (ax, ay), (bx, by) in pairwise(spine[1:]):
             mx, my = (ax + bx) / 2, (ay + by) / 2
@@ -383,8 +387,9 @@ def cat_sitting(pen: Pen) -> None:
     pen.form("coat", body, shade=10, light=5)
     with pen.inside(body):
         pen.blob("belly", [(124, 74), (144, 92), (148, 126), (134, 150), (118, 128), (114, 96)])
-        for y in (104, 120, 136):
-            pen.limb("coat.deep", [(58, y), (80, y - 4), (94, y + 3)], (7, 6, 1.5))
+        lines = [[(58, y), (80, y - 4), (94, y + 3)] for y in (104, 120, 136)]
+        cat_coat.stripes(pen, lines, (7, 6, 1.5))
+        cat_coat.flanks(pen, 96, 112, 34)
     haunch = smooth([(66, 146), (78, 120), (104, 122), (116, 146), (108, 166, 0.5), (76, 167)])
     pen.form("coat", haunch, shade=6, light=4)
     for x in (146, 124):
@@ -437,8 +442,9 @@ def cat_standing(pen: Pen) -> None:
     pen.form("coat", body, shade=10, light=5)
     with pen.inside(body):
         pen.blob("belly", [(164, 96), (146, 112), (110, 122), (150, 140), (170, 120)])
-        for x in (72, 90, 108):
-            pen.limb("coat.deep", [(x, 70), (x - 4, 90), (x + 2, 102)], (8, 7, 2))
+        lines = [[(x, 70), (x - 4, 90), (x + 2, 102)] for x in (72, 90, 108)]
+        cat_coat.stripes(pen, lines, (8, 7, 2))
+        cat_coat.flanks(pen, 96, 96, 38)
     for x, knee, foot in ((54, 48, 56), (150, 152, 150)):
         leg = limb([(x, 102), (knee, 134), (foot, 162)], (34, 18, 14))
         pen.form("coat", leg, shade=4, light=2)
@@ -477,8 +483,9 @@ def cat_running(pen: Pen) -> None:
         pen.form("coat", body, shade=9, light=5)
         with pen.inside(body):
             pen.blob("belly", dots("162 96, 144 106, 108 114, 148 136, 168 118"))
-            for x in (68, 86, 104):
-                pen.limb("coat.deep", [(x, 68), (x - 4, 88), (x + 2, 100)], (8, 7, 2))
+            lines = [[(x, 68), (x - 4, 88), (x + 2, 100)] for x in (68, 86, 104)]
+            cat_coat.stripes(pen, lines, (8, 7, 2))
+            cat_coat.flanks(pen, 92, 92, 36)
         near_legs(pen, CAT, legs)
         cat_head(pen, 156, 64)
     pen.anchor("head", 161, 46, size=46)
@@ -504,8 +511,9 @@ def cat_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
     )
     pen.form("coat", body, shade=12, light=6)
     with pen.inside(body):
-        for x in (60, 82, 104):
-            pen.limb("coat.deep", [(x, 80), (x - 8, 102), (x - 4, 118)], (9, 7, 2))
+        lines = [[(x, 80), (x - 8, 102), (x - 4, 118)] for x in (60, 82, 104)]
+        cat_coat.stripes(pen, lines, (9, 7, 2))
+        cat_coat.flanks(pen, 84, 126, 40)
     cat_tail(pen, [(30, 152), (60, 164), (96, 162), (120, 160)], (16, 16, 14, 12))
     cat_head(pen, 146, 132, is_asleep=is_asleep)
     pen.form(

@@ -4,6 +4,7 @@ Does not know settings, light or styles.
 """
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
+from tintype.engine.vignette.art.gaits import dozing
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
@@ -169,6 +170,7 @@ def knuckle_walker(pen: Pen) -> None:
     pen.form("skin", curve("138 182, 144 170, 162 168, 174 178, 170 189 .6, 142 189 .6"), shade=3)
 
 
+@dozing
 @draws(
     "gorilla",
     box=(260, 190),
@@ -206,6 +208,7 @@ def gorilla(pen: Pen) -> None:
     pen.anchor("neck", 190, 96, size=34)
 
 
+@dozing
 @draws(
     "orangutan",
     box=(260, 190),
@@ -282,6 +285,7 @@ def sloth(pen: Pen) -> None:
     pen.anchor("inside", 104, 94)
 
 
+@dozing
 @draws(
     "kangaroo",
     box=(260, 260),

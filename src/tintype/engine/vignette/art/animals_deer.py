@@ -16,6 +16,7 @@ from tintype.engine.vignette.art.anatomy import (
     near_legs,
     standing,
 )
+from tintype.engine.vignette.art.gaits import gaits
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.pen import Pen
 
@@ -236,6 +237,7 @@ REINDEER = Build(
 )
 
 
+@gaits(REINDEER)
 @draws(
     "reindeer",
     box=(260, 280),
@@ -328,6 +330,7 @@ MOOSE = Build(
 )
 
 
+@gaits(MOOSE)
 @draws(
     "moose",
     box=(310, 280),

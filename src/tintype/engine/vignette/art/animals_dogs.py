@@ -5,12 +5,65 @@ Does not know settings, light or styles.
 
 import math
 
-from tintype.engine.vignette.art.anatomy import curve, dots
+from tintype.engine.vignette.art.anatomy import (
+    Build,
+    curve,
+    dots,
+    eye,
+    far_legs,
+    near_legs,
+    standing,
+)
+from tintype.engine.vignette.art.gaits import ALL, gaits
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Pen
 
+CORGI = Build(
+    fore=(150, 126),
+    hind=(62, 126),
+    floor=188,
+    fore_widths=(32, 26, 18),
+    hind_widths=(46, 32, 22, 18),
+    foot_slot="white",
+)
+DACHSHUND = Build(
+    fore=(168, 104),
+    hind=(54, 104),
+    floor=149,
+    fore_widths=(26, 18, 13),
+    hind_widths=(38, 24, 16, 13),
+    foot_slot="tan",
+)
+POODLE = Build(
+    fore=(146, 122),
+    hind=(58, 122),
+    floor=218,
+    fore_widths=(26, 18, 14),
+    hind_widths=(40, 26, 17, 14),
+)
+DALMATIAN = Build(
+    fore=(152, 126),
+    hind=(56, 124),
+    floor=208,
+    fore_widths=(32, 20, 15),
+    hind_widths=(44, 30, 18, 15),
+)
 
+
+def far_in_gait(pen: Pen, build: Build) -> None:
+    """Draw the far legs of a dog that does not stand; standing, it has legs of its own."""
+    if pen.gait:
+        far_legs(pen, build, standing(build))
+
+
+def in_gait(pen: Pen, build: Build) -> None:
+    """Draw the near legs of a dog that does not stand."""
+    if pen.gait:
+        near_legs(pen, build, standing(build))
+
+
+@gaits(CORGI, ALL)
 @draws(
     "corgi",
     box=(240, 190),
@@ -22,7 +75,8 @@ from tintype.engine.vignette.art.pen import Pen
 )
 def corgi(pen: Pen) -> None:
     """Draw a corgi: short legs, a long body, large ears, a white chest."""
-    for x in (62, 156):
+    far_in_gait(pen, CORGI)
+    for x in () if pen.gait else (62, 156):
         pen.limb("coat.shade", [(x + 16, 130), (x + 18, 176)], (25, 19))
         pen.oval("white.shade", x + 22, 179, 15, 9)
     pen.form("coat.shade", smooth([(24, 104), (8, 92), (12, 78), (30, 84), (40, 98)]), shade=3)
@@ -44,7 +98,8 @@ def corgi(pen: Pen) -> None:
     with pen.inside(body):
         pen.blob("white", [(150, 84), (190, 90), (190, 160), (130, 162), (142, 130)])
         pen.blob("white", [(40, 150), (100, 146), (150, 152), (150, 170), (40, 170)])
-    for x in (56, 148):
+    in_gait(pen, CORGI)
+    for x in () if pen.gait else (56, 148):
         pen.limb("coat" if x < 100 else "white", [(x, 136), (x, 172)], (29, 22))
         pen.oval("white", x + 5, 178, 17, 10)
     for x, tip in ((150, 136), (206, 222)):
@@ -86,8 +141,7 @@ def corgi(pen: Pen) -> None:
             ],
         )
     for x in (172, 208):
-        pen.oval("#2c2430", x, 66, 5.4, 6.6)
-        pen.oval("#ffffff.raw", x + 2, 63, 1.9)
+        eye(pen, x, 66, 6.6)
     pen.oval("#2c2430", 228, 80, 8, 6.4)
     pen.line("#5a3a30", [(226, 86), (220, 95), (206, 96)], 2.4)
     pen.blob("#f08a94", [(212, 96), (222, 95), (224, 108), (216, 113), (210, 106)])
@@ -104,6 +158,7 @@ def corgi(pen: Pen) -> None:
     pen.anchor("neck", 160, 108, size=60)
 
 
+@gaits(DACHSHUND, ALL)
 @draws(
     "dachshund",
     box=(290, 150),
@@ -116,7 +171,8 @@ def corgi(pen: Pen) -> None:
 )
 def dachshund(pen: Pen) -> None:
     """Draw a dachshund: a very long low body, short legs, a long snout, hanging ears."""
-    for x in (58, 176):
+    far_in_gait(pen, DACHSHUND)
+    for x in () if pen.gait else (58, 176):
         pen.limb("coat.deep", dots(f"{x + 18} 108, {x + 22} 142"), (19, 13))
         pen.oval("tan.shade", x + 27, 143, 12, 6)
     pen.limb("coat", dots("36 82, 14 66, 5 38"), (12, 8, 3))
@@ -127,7 +183,8 @@ def dachshund(pen: Pen) -> None:
     pen.form("coat", body, shade=9, light=5)
     with pen.inside(body):
         pen.blob("tan", dots("226 84, 206 100, 192 128, 230 132"))
-    for x in (46, 164):
+    in_gait(pen, DACHSHUND)
+    for x in () if pen.gait else (46, 164):
         pen.limb("coat", dots(f"{x} 106, {x} 140"), (23, 15))
         pen.oval("tan", x + 6, 143, 14, 7)
     pen.limb("collar", dots("196 62, 210 78, 226 84"), (8, 9, 8))
@@ -142,8 +199,7 @@ def dachshund(pen: Pen) -> None:
     pen.oval("#ffffff.raw", 283, 46, 1.8, 1.2)
     pen.line("#5a3a30", dots("282 56, 270 62, 254 60"), 2)
     pen.oval("tan", 246, 24, 4.4, 3)
-    pen.oval("#2c2430", 246, 32, 4.8, 5.4)
-    pen.oval("#ffffff.raw", 247.8, 29.6, 1.7)
+    eye(pen, 246, 32, 5.4)
     pen.form("ear", curve("218 18, 206 22, 194 44, 192 70, 204 80, 218 70, 226 42"), shade=5)
     pen.anchor("head", 228, 14, size=48)
     pen.anchor("face", 248, 36, size=40)
@@ -152,6 +208,7 @@ def dachshund(pen: Pen) -> None:
     pen.anchor("neck", 208, 72, size=40)
 
 
+@gaits(POODLE, ALL)
 @draws(
     "poodle",
     box=(220, 220),
@@ -163,13 +220,15 @@ def dachshund(pen: Pen) -> None:
 )
 def poodle(pen: Pen) -> None:
     """Draw a poodle with its pompons."""
-    for x in (60, 138):
+    far_in_gait(pen, POODLE)
+    for x in () if pen.gait else (60, 138):
         pen.limb("coat.shade", [(x + 14, 130), (x + 15, 206)], (16, 12))
         _pompon(pen, "coat.shade", x + 15, 186, 15)
     pen.limb("coat", [(42, 116), (26, 84)], (11, 9))
     _pompon(pen, "coat", 22, 70, 18)
     pen.limb("coat", [(52, 122), (150, 118)], (42, 52))
-    for x in (54, 148):
+    in_gait(pen, POODLE)
+    for x in () if pen.gait else (54, 148):
         pen.limb("coat", [(x, 130), (x, 208)], (18, 13))
         _pompon(pen, "coat", x, 186, 18)
         pen.oval("coat.shade", x + 5, 213, 14, 6)
@@ -185,8 +244,7 @@ def poodle(pen: Pen) -> None:
     )
     _pompon(pen, "coat", 164, 34, 28)
     _pompon(pen, "coat.shade", 150, 72, 21)
-    pen.oval("#2c2430", 186, 62, 4.6, 5.6)
-    pen.oval("#ffffff.raw", 187.6, 60, 1.7)
+    eye(pen, 186, 62, 5.6)
     pen.oval("#2c2430", 212, 75, 6, 5)
     pen.line("#5a3a30", [(210, 81), (200, 86), (190, 84)], 2)
     for side in (-1, 1):
@@ -227,6 +285,7 @@ def _pompon(pen: Pen, tone: str, x: float, y: float, r: float) -> None:
         )
 
 
+@gaits(DALMATIAN, ALL)
 @draws(
     "dalmatian",
     box=(230, 210),
@@ -239,7 +298,8 @@ def _pompon(pen: Pen, tone: str, x: float, y: float, r: float) -> None:
 def dalmatian(pen: Pen) -> None:
     """Draw a standing dalmatian with its spots."""
     pen.limb("coat.shade", [(36, 98), (16, 74), (6, 44)], (13, 9, 4))
-    for x in (66, 152):
+    far_in_gait(pen, DALMATIAN)
+    for x in () if pen.gait else (66, 152):
         pen.limb("coat.shade", [(x + 10, 130), (x + 12, 200)], (22, 14))
         pen.oval("coat.shade", x + 17, 203, 14, 7)
     body = smooth(
@@ -257,7 +317,8 @@ def dalmatian(pen: Pen) -> None:
         ]
     )
     pen.form("coat", body, shade=10, light=5)
-    for x in (50, 152):
+    in_gait(pen, DALMATIAN)
+    for x in () if pen.gait else (50, 152):
         pen.limb("coat", [(x, 126), (x - 2, 160), (x, 200)], (32, 20, 15))
         pen.oval("coat", x + 6, 203, 16, 7)
     pen.limb("coat", [(154, 110), (176, 66)], (46, 36))
@@ -281,18 +342,14 @@ def dalmatian(pen: Pen) -> None:
         (150, 94, 6),
         (104, 132, 5),
         (160, 130, 7),
-        (50, 166, 5),
-        (152, 168, 5),
+        *(() if pen.gait else ((50, 166, 5), (152, 168, 5), (154, 148, 5), (46, 148, 5))),
         (164, 92, 5),
         (190, 34, 5),
         (206, 66, 4),
         (76, 88, 5),
-        (154, 148, 5),
-        (46, 148, 5),
     ):
         pen.oval("spot", x, y, r, r * 0.86, tilt=20)
-    pen.oval("#2c2430", 190, 46, 4.8, 5.8)
-    pen.oval("#ffffff.raw", 191.6, 43.6, 1.7)
+    eye(pen, 190, 46, 5.8)
     pen.oval("#2c2430", 222, 54, 7, 5.6)
     pen.line("#5a3a30", [(220, 61), (210, 68), (196, 66)], 2.2)
     pen.form(

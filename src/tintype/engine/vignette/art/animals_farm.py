@@ -17,11 +17,13 @@ from tintype.engine.vignette.art.anatomy import (
     far_legs,
     folded_legs,
     galloping,
+    hanging_tail,
     leap,
     near_leg,
     near_legs,
     standing,
 )
+from tintype.engine.vignette.art.gaits import gaits
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -53,6 +55,7 @@ HORSE = Build(
 )
 
 
+@gaits(HORSE)
 @draws(
     "horse",
     box=(340, 270),
@@ -125,7 +128,8 @@ def horse_body(pen: Pen, *, is_running: bool = False) -> None:
         tail = curve(
             "74 102, 52 102, 36 128, 34 166, 24 196, 18 222, 38 212, 42 224, 58 192, 60 150, 76 126"
         )
-    pen.form("mane", tail, shade=6, light=3)
+    with hanging_tail(pen, 74, 108):
+        pen.form("mane", tail, shade=6, light=3)
     horse_trunk(pen)
     near_legs(pen, HORSE, legs)
     horse_head(pen, is_running=is_running)
@@ -221,6 +225,7 @@ def horse_rearing(pen: Pen) -> None:
         horse_head(pen, is_running=True)
 
 
+@gaits(HORSE)
 @draws(
     "pony",
     box=(340, 270),
@@ -256,6 +261,7 @@ DONKEY = Build(
 )
 
 
+@gaits(DONKEY)
 @draws(
     "donkey",
     box=(280, 230),
@@ -269,8 +275,9 @@ def donkey(pen: Pen) -> None:
     """Draw a donkey: long ears, pale muzzle, a stiff mane and a tufted tail."""
     legs = standing(DONKEY)
     far_legs(pen, DONKEY, legs)
-    pen.limb("coat.shade", dots("64 102, 46 122, 42 156"), (9, 7, 6))
-    pen.form("mane", curve("38 146, 30 176, 40 196, 52 178, 48 146"), shade=4, light=2)
+    with hanging_tail(pen, 64, 102):
+        pen.limb("coat.shade", dots("64 102, 46 122, 42 156"), (9, 7, 6))
+        pen.form("mane", curve("38 146, 30 176, 40 196, 52 178, 48 146"), shade=4, light=2)
     trunk = curve(
         "54 116, 62 94, 88 84, 124 92, 156 88, 178 70, 198 50, 222 56, 218 86, 208 116, 196 146,"
         "164 160, 122 162, 84 156, 60 144"
@@ -457,6 +464,7 @@ def calf(pen: Pen) -> None:
     cow_or_calf(pen, is_calf=True)
 
 
+@gaits(COW)
 @draws(
     "bull",
     box=(300, 210),
@@ -747,6 +755,7 @@ GOAT = Build(
 )
 
 
+@gaits(GOAT)
 @draws(
     "goat",
     box=(230, 210),
@@ -805,6 +814,7 @@ CAMEL = Build(
 )
 
 
+@gaits(CAMEL)
 @draws(
     "camel",
     box=(310, 270),
@@ -819,8 +829,9 @@ def camel(pen: Pen) -> None:
     """Draw a camel with its long curved neck."""
     legs = standing(CAMEL)
     far_legs(pen, CAMEL, legs)
-    pen.limb("coat.shade", dots("60 122, 46 148, 46 180"), (9, 6, 5))
-    pen.oval("wool", 45, 186, 6, 12)
+    with hanging_tail(pen, 60, 122):
+        pen.limb("coat.shade", dots("60 122, 46 148, 46 180"), (9, 6, 5))
+        pen.oval("wool", 45, 186, 6, 12)
     if pen.variant == "two-humped":
         back = "54 136, 64 112, 82 96, 96 58, 114 58, 128 96, 146 96, 160 56, 180 58, 190 98"
     else:
@@ -867,6 +878,7 @@ LLAMA = Build(
 )
 
 
+@gaits(LLAMA)
 @draws(
     "llama",
     box=(200, 260),

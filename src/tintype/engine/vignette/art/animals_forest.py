@@ -15,10 +15,12 @@ from tintype.engine.vignette.art.anatomy import (
     eye,
     far_legs,
     galloping,
+    hanging_tail,
     near_legs,
     paw,
     standing,
 )
+from tintype.engine.vignette.art.gaits import dozing, gaits
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -34,6 +36,7 @@ WOLF = Build(
 )
 
 
+@gaits(WOLF, drop=60)
 @draws(
     "wolf",
     box=(270, 190),
@@ -60,14 +63,15 @@ def wolf(pen: Pen) -> None:
             tail = curve("58 90, 36 74, 12 76, 0 88, 16 100, 40 106, 60 106")
         else:
             tail = curve("60 86, 36 92, 18 116, 12 142, 22 152, 38 140, 48 122, 64 108")
-        pen.form("coat", tail, shade=5, light=3)
-        with pen.inside(tail):
-            pen.blob(
-                "coat.deep",
-                dots("-6 66, 14 66, 14 110, -6 110")
-                if is_running
-                else dots("4 130, 40 134, 34 160, 4 160"),
-            )
+        with hanging_tail(pen, 60, 96):
+            pen.form("coat", tail, shade=5, light=3)
+            with pen.inside(tail):
+                pen.blob(
+                    "coat.deep",
+                    dots("-6 66, 14 66, 14 110, -6 110")
+                    if is_running
+                    else dots("4 130, 40 134, 34 160, 4 160"),
+                )
         trunk = curve(
             "48 100, 60 80, 94 74, 128 76, 150 62, 170 44, 202 62, 204 92, 190 118, 164 132,"
             "124 122, 88 124, 56 120"
@@ -123,14 +127,15 @@ def wolf_head(pen: Pen, *, is_howling: bool = False) -> None:
     pen.blob("coat.deep", dots("-16 -16 .3, -15 -40 .3, -3 -18 .3"))
     pen.oval(INK, 57, 7, 5.4, 4.6)
     pen.oval("#ffffff.raw", 55.6, 5.4, 1.5, 1, alpha=0.7)
+    if "sleepy" in pen.attributes or is_howling:
+        eye(pen, 12, -2, 4.2, is_asleep=True)
     if not is_howling:
         pen.line(INK, dots("50 19, 36 20, 26 15"), 1.6)
+        pen.line("coat.line", dots("6 -9, 13 -9, 21 -4"), 2.4)
+    if not is_howling and "sleepy" not in pen.attributes:
         pen.oval("eye", 14, -3, 4.4, 4)
         pen.oval(INK, 14.8, -3, 2.8, 3.6)
         pen.oval("#ffffff.raw", 15.8, -4.6, 1.2)
-        pen.line("coat.line", dots("6 -9, 13 -9, 21 -4"), 2.4)
-    else:
-        eye(pen, 12, -2, 4.2, is_asleep=True)
 
 
 def wolf_sitting(pen: Pen) -> None:
@@ -176,6 +181,7 @@ RACCOON = Build(
 )
 
 
+@gaits(RACCOON)
 @draws(
     "raccoon",
     box=(240, 160),
@@ -191,6 +197,7 @@ def raccoon(pen: Pen) -> None:
     raccoon_figure(pen)
 
 
+@gaits(RACCOON)
 @draws(
     "red panda",
     box=(240, 160),
@@ -284,6 +291,7 @@ def raccoon_head(pen: Pen) -> None:
         eye(pen, x + 0.5, y + 0.2, 4)
 
 
+@dozing
 @draws(
     "squirrel",
     box=(190, 180),
@@ -377,6 +385,7 @@ def quills(
     return points
 
 
+@dozing
 @draws(
     "hedgehog",
     box=(180, 120),
@@ -424,6 +433,7 @@ def hedgehog(pen: Pen) -> None:
     pen.anchor("neck", 120, 100, size=18)
 
 
+@dozing
 @draws(
     "beaver",
     box=(210, 160),
@@ -472,6 +482,7 @@ def beaver(pen: Pen) -> None:
     pen.anchor("neck", 136, 80, size=24)
 
 
+@dozing
 @draws(
     "otter",
     box=(230, 150),
@@ -584,6 +595,7 @@ def otter_head(pen: Pen) -> None:
             pen.line("belly.shade", [(2, 13), (-18, 14 + dy)], 0.9)
 
 
+@dozing
 @draws(
     "skunk",
     box=(220, 170),

@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.anatomy import (
     paw,
 )
 from tintype.engine.vignette.art.dog_body import USUAL, draw_dog
+from tintype.engine.vignette.art.gaits import dozing
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
@@ -142,6 +143,7 @@ def cheeky_head(pen: Pen, ear: str) -> None:
     pen.line("coat.line", dots("10 11, 14 15, 18 14"), 1.3)
 
 
+@dozing
 @draws(
     "hamster",
     box=(140, 110),
@@ -171,6 +173,7 @@ def hamster(pen: Pen) -> None:
     pen.anchor("neck", 90, 72, size=24)
 
 
+@dozing
 @draws(
     "mouse",
     box=(170, 110),
@@ -242,6 +245,7 @@ def mouse_sitting(pen: Pen) -> None:
     pen.anchor("neck", 110, 66, size=16)
 
 
+@dozing
 @draws(
     "guinea pig",
     box=(170, 110),
@@ -278,6 +282,7 @@ def guinea_pig(pen: Pen) -> None:
     pen.anchor("back", 70, 24, size=50)
 
 
+@dozing
 @draws(
     "rat",
     box=(200, 110),

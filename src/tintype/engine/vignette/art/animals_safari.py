@@ -16,9 +16,11 @@ from tintype.engine.vignette.art.anatomy import (
     eye,
     far_legs,
     galloping,
+    hanging_tail,
     near_legs,
     standing,
 )
+from tintype.engine.vignette.art.gaits import ALL, gaits
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
@@ -38,6 +40,7 @@ ELEPHANT = Build(
 )
 
 
+@gaits(ELEPHANT, ALL)
 @draws(
     "elephant",
     box=(310, 230),
@@ -62,6 +65,9 @@ def elephant(pen: Pen) -> None:
     if pen.variant == "trumpeting":
         nose = limb(dots("250 92, 274 122, 298 104, 296 70, 280 48"), (46, 32, 24, 19, 14))
         tip = (280, 44)
+    elif pen.gait == "lying":
+        nose = limb(dots("252 96, 268 128, 272 150, 284 164, 298 158"), (48, 34, 26, 20, 15))
+        tip = (298, 156)
     else:
         nose = limb(dots("252 96, 270 136, 268 176, 274 206, 294 206"), (48, 34, 26, 20, 15))
         tip = (297, 205)
@@ -72,6 +78,8 @@ def elephant(pen: Pen) -> None:
             ridges = (
                 ((262, 118), (276, 122), (292, 108), (298, 92), (296, 74))
                 if pen.variant == "trumpeting"
+                else ((268, 134), (271, 146))
+                if pen.gait == "lying"
                 else ((268, 136), (270, 150), (269, 164), (269, 178), (273, 192))
             )
             for x, y in ridges:
@@ -114,6 +122,7 @@ CALF = Build(
 )
 
 
+@gaits(CALF, ALL)
 @draws(
     "baby elephant",
     box=(260, 210),
@@ -135,6 +144,8 @@ def baby_elephant(pen: Pen) -> None:
     near_legs(pen, CALF, legs, shade=5)
     is_up = pen.variant == "trumpeting"
     nose = "218 118, 240 132, 252 110, 244 82" if is_up else "218 118, 236 146, 232 176, 248 190"
+    if pen.gait == "lying":
+        nose = "218 112, 234 128, 236 142, 250 148"
     pen.form("skin", limb(dots(nose), (36, 28, 22, 15)), shade=5, light=3)
     skull = curve("132 92, 138 48, 170 22, 206 26, 234 54, 242 94, 232 130, 200 148, 160 140")
     pen.form("skin", skull, shade=7, light=4)
@@ -172,6 +183,7 @@ GIRAFFE = Build(
 )
 
 
+@gaits(GIRAFFE)
 @draws(
     "giraffe",
     box=(240, 340),
@@ -185,8 +197,9 @@ def giraffe(pen: Pen) -> None:
     """Draw a giraffe with its long patched neck."""
     legs = standing(GIRAFFE)
     far_legs(pen, GIRAFFE, legs)
-    pen.limb("coat.shade", dots("42 184, 26 208, 28 240"), (8, 6, 4))
-    pen.form("mane", curve("24 234, 18 254, 26 268, 35 252, 33 234"), shade=3)
+    with hanging_tail(pen, 42, 184):
+        pen.limb("coat.shade", dots("42 184, 26 208, 28 240"), (8, 6, 4))
+        pen.form("mane", curve("24 234, 18 254, 26 268, 35 252, 33 234"), shade=3)
     pen.limb("mane", dots("114 160, 138 110, 164 42"), (14, 12, 8))
     body = curve(
         "38 200, 46 176, 76 166, 106 160, 128 128, 150 76, 162 34, 186 36, 184 70, 174 122,"
@@ -267,6 +280,7 @@ ZEBRA = Build(
 )
 
 
+@gaits(ZEBRA)
 @draws(
     "zebra",
     box=(290, 230),
@@ -296,14 +310,15 @@ def zebra_figure(pen: Pen, *, legs_of: Legs, is_running: bool) -> None:
     """Draw the whole zebra about its own origin."""
     far_legs(pen, ZEBRA, legs_of)
     tail = dots("62 98, 36 88, 14 94") if is_running else dots("62 98, 46 118, 42 148")
-    pen.limb("coat.shade", [(p[0], p[1]) for p in tail], (9, 7, 6))
-    x, y = tail[-1][0], tail[-1][1]
-    ends = (
-        [(x + 4, y), (x - 10, y + 6), (x - 20, y + 16)]
-        if is_running
-        else [(x, y - 4), (x - 2, y + 16), (x + 2, y + 32)]
-    )
-    pen.limb("stripe", ends, (6, 12, 3))
+    with hanging_tail(pen, 62, 98):
+        pen.limb("coat.shade", [(p[0], p[1]) for p in tail], (9, 7, 6))
+        x, y = tail[-1][0], tail[-1][1]
+        ends = (
+            [(x + 4, y), (x - 10, y + 6), (x - 20, y + 16)]
+            if is_running
+            else [(x, y - 4), (x - 2, y + 16), (x + 2, y + 32)]
+        )
+        pen.limb("stripe", ends, (6, 12, 3))
     trunk = curve(
         "52 116, 60 92, 86 82, 122 90, 158 86, 180 66, 200 36, 226 40, 224 72, 214 104,"
         "204 138, 170 158, 126 160, 86 154, 58 142"
@@ -391,6 +406,7 @@ HIPPO = Build(
 )
 
 
+@gaits(HIPPO)
 @draws(
     "hippo",
     box=(290, 170),
@@ -470,6 +486,7 @@ RHINO = Build(
 )
 
 
+@gaits(RHINO)
 @draws(
     "rhino",
     box=(310, 180),
@@ -534,6 +551,7 @@ BUFFALO = Build(
 )
 
 
+@gaits(BUFFALO, drop=22)
 @draws(
     "buffalo",
     box=(290, 200),
@@ -549,8 +567,9 @@ def buffalo(pen: Pen) -> None:
     """Draw a bison: a shaggy hump and beard before lean hindquarters."""
     legs = standing(BUFFALO)
     far_legs(pen, BUFFALO, legs)
-    pen.limb("hide.shade", dots("46 84, 30 100, 32 128"), (9, 6, 5))
-    pen.form("coat", curve("29 122, 22 140, 32 152, 40 138, 37 122"), shade=3)
+    with hanging_tail(pen, 46, 84):
+        pen.limb("hide.shade", dots("46 84, 30 100, 32 128"), (9, 6, 5))
+        pen.form("coat", curve("29 122, 22 140, 32 152, 40 138, 37 122"), shade=3)
     rear = curve("38 104, 48 76, 84 62, 130 56, 160 90, 160 140, 120 144, 76 144, 48 134")
     pen.form("hide", rear, shade=10, light=4)
     near_legs(pen, BUFFALO, legs)
@@ -579,6 +598,7 @@ def buffalo(pen: Pen) -> None:
     pen.anchor("neck", 212, 120, size=42)
 
 
+@gaits(ELEPHANT)
 @draws(
     "mammoth",
     box=(310, 230),
@@ -605,6 +625,8 @@ def mammoth(pen: Pen) -> None:
     )
     pen.form("hair", fringe, shade=6, light=4)
     nose = limb(dots("252 92, 268 130, 264 172, 270 204, 288 206"), (48, 34, 26, 19, 14))
+    if pen.gait == "lying":
+        nose = limb(dots("252 92, 268 124, 268 148, 280 162, 296 158"), (48, 34, 26, 19, 14))
     pen.limb("tusk.shade", dots("258 124, 284 158, 304 150, 304 124"), (12, 12, 9, 3))
     pen.form("skin", nose, shade=6, light=3)
     skull = curve("188 96, 192 46, 214 14, 242 16, 264 46, 276 88, 268 120, 244 138, 210 132")

@@ -10,11 +10,13 @@ from tintype.engine.vignette.art.anatomy import (
     dots,
     eye,
     far_legs,
+    hanging_tail,
     near_legs,
     paw,
     standing,
 )
 from tintype.engine.vignette.art.animals_forest import ringed_tail
+from tintype.engine.vignette.art.gaits import dozing, gaits
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
@@ -32,6 +34,7 @@ BOAR = Build(
 )
 
 
+@gaits(BOAR)
 @draws(
     "boar",
     box=(250, 170),
@@ -103,6 +106,7 @@ BADGER = Build(
 )
 
 
+@gaits(BADGER)
 @draws(
     "badger",
     box=(240, 130),
@@ -244,6 +248,7 @@ def lemur(pen: Pen) -> None:
     pen.anchor("neck", 106, 96, size=24)
 
 
+@dozing
 @draws(
     "mole",
     box=(180, 110),
@@ -283,6 +288,7 @@ def mole(pen: Pen) -> None:
     pen.anchor("hand", 128, 74, size=30)
 
 
+@dozing
 @draws(
     "armadillo",
     box=(230, 120),
@@ -385,6 +391,7 @@ HYENA = Build(
 )
 
 
+@gaits(HYENA)
 @draws(
     "hyena",
     box=(260, 180),
@@ -399,8 +406,9 @@ def hyena(pen: Pen) -> None:
     """Draw a hyena: high shoulders, a sloping back and spots."""
     legs = standing(HYENA)
     far_legs(pen, HYENA, legs)
-    pen.limb("coat.shade", dots("46 102, 30 116, 28 134"), (10, 9, 7))
-    pen.oval("mask", 27, 142, 7, 14)
+    with hanging_tail(pen, 46, 102):
+        pen.limb("coat.shade", dots("46 102, 30 116, 28 134"), (10, 9, 7))
+        pen.oval("mask", 27, 142, 7, 14)
     mane = curve("98 78, 112 58 .3, 124 60, 136 42 .3, 148 46, 160 30 .3, 176 34, 184 52, 150 72")
     pen.fill("mask", mane)
     trunk = curve(

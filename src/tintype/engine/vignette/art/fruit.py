@@ -209,7 +209,7 @@ def peeled_banana(pen: Pen) -> None:
     height_m=0.08,
     slots={"skin": "#f28c1f", "leaf": "#4f9a48", "flesh": "#f9b14a"},
     faces="front",
-    variants=("whole", "sliced"),
+    variants=("whole", "sliced", "peeled"),
     aliases=("mandarin", "tangerine", "clementine", "mandarine", "orange fruit", "satsuma"),
     tags=("fruit",),
     shadow=(30, 100),
@@ -219,6 +219,9 @@ def orange(pen: Pen) -> None:
     if pen.variant == "sliced":
         citrus_half(pen, "skin", "flesh", 65, 66, 60)
         return
+    if pen.variant == "peeled":
+        peeled_orange(pen)
+        return
     body = ball(pen, "skin", 65, 70, 60, 58)
     with pen.inside(body):
         for i in range(40):
@@ -227,6 +230,50 @@ def orange(pen: Pen) -> None:
     pen.oval("skin.deep", 66, 19, 9, 4, alpha=0.7)
     pen.limb("#6b5a32", [(66, 20), (67, 11)], (6, 5))
     leaf(pen, "leaf", 68, 17, 48, 24, -14)
+    pen.anchor("grip", 65, 80)
+
+
+def peeled_orange(pen: Pen) -> None:
+    """Draw an orange out of its peel, which lies around its foot."""
+    pen.form(
+        "skin",
+        smooth(
+            [
+                (12, 112),
+                (8, 88),
+                (26, 96),
+                (66, 104),
+                (104, 92),
+                (122, 82),
+                (119, 112),
+                (98, 128),
+                (34, 128),
+            ]
+        ),
+        shade=5,
+        light=3,
+    )
+    flesh = ball(pen, "flesh", 65, 62, 50, 48)
+    with pen.inside(flesh):
+        for dx in (-46, -28, -10, 10, 28, 46):
+            pen.line("#fdf3da", [(65, 14), (65 + dx, 58), (65 + dx * 0.7, 112)], 2.6)
+            pen.line("flesh.light", [(61 + dx * 0.8, 34), (58 + dx, 58)], 3, alpha=0.6)
+    pen.oval("#fdf3da", 65, 17, 7, 4)
+    rim = smooth(
+        [
+            (12, 112),
+            (10, 97),
+            (30, 110),
+            (66, 116),
+            (102, 106),
+            (119, 93),
+            (118, 114),
+            (98, 127),
+            (34, 127),
+        ]
+    )
+    pen.form("skin", rim, shade=4, light=2)
+    pen.line("#fbe3b4", [(12, 98), (30, 111), (66, 117), (102, 107), (118, 94)], 3)
     pen.anchor("grip", 65, 80)
 
 

@@ -47,3 +47,10 @@ def turned(angle: float, about: XY) -> Matrix:
     x, y = about
     c, s = math.cos(angle), math.sin(angle)
     return (c, s, -s, c, x - x * c + y * s, y - x * s - y * c)
+
+
+def inverse(matrix: Matrix) -> Matrix:
+    """Return the matrix that takes back another one, which must not flatten the plane."""
+    a, b, c, d, e, f = matrix
+    det = a * d - b * c
+    return (d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det)

@@ -165,6 +165,8 @@ class Pen:
         lettering: text that should be written on the thing, if any.
         reach: where in the box the hands of somebody are to be, the near one first.
         dyes: the swatches of parts and slots that are not as usual, by name.
+        gait: how the legs of an animal are drawn, if not as its drawing says; see `gaits`.
+        body: where the body of an animal in such a gait is put, which its legs do not follow.
     """
 
     def __init__(
@@ -196,6 +198,8 @@ class Pen:
         self._hidden = 0
         named = {a.removeprefix(LACKING) for a in attributes if a.startswith(LACKING)}
         self._lacking = named & DETACHABLE
+        self.gait: Literal["", "running", "lying", "sitting"] = ""
+        self.body: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
         self._stack: list[list[Node]] = [[]]
         self._front: list[Node] = []
         self._anchors: dict[str, Anchor] = {}

@@ -646,7 +646,7 @@ UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
 
 HERS: Final[Mapping[str, str]] = MappingProxyType({"crop": "bob", "short": "bob"})
 HERS_UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
-    {"bun": "long", "knot": "ponytail", "crop": "ponytail", "short": "bob", "afro": "wavy"}
+    {"bun": "long", "knot": "ponytail", "crop": "bob", "short": "bob", "afro": "wavy"}
 )
 """How a woman has her hair, whatever her calling is, and what is seen of it under a hat."""
 

@@ -19,7 +19,8 @@ dog: puppy, pup, puppies, doggy, doggie, hound, canine, mutt, mongrel, corgi, la
     schnauzer, airedale, westie, guide dog, rescue dog, police dog, service dog, guard dog,
     watchdog, street dog, stray dog, lapdog, labradoodle, cockapoo, pekingese, weimaraner
 cat: kitten, kitty, kittie, pussycat, pussy cat, feline, tabby, tabby cat, tomcat, moggy, house
-    cat, siamese, siamese cat, persian cat, maine coon, ragdoll cat, sphynx, sphynx cat, calico,
+    cat, siamese, siamese cat, persian cat, persian kitten, maine coon, ragdoll cat, sphynx,
+    sphynx cat, calico,
     calico cat, tuxedo cat, bengal cat, ginger cat, alley cat, stray cat, british shorthair,
     russian blue, tortoiseshell cat, kitty cat, meow cat
 fox: red fox, vixen, fox cub, foxling, fennec, fennec fox, arctic fox, silver fox

@@ -120,11 +120,16 @@ bare: leafless, naked, barren
 leafy: lush, green leaved
 sliced: cut, halved, cut in half, half, chopped, in slices, cut in two, cut open, sliced in half
 whole: entire, intact, uneaten
-bitten: half eaten, partly eaten, with a bite taken out
+bitten: half eaten, half-eaten, partly eaten, with a bite taken out, with a bite taken out of it,
+    with one bite taken out, with one bite taken out of it, with a bite missing, missing a bite,
+    with a bite out of it, with bite marks, with a bite mark, partially eaten, bitten into, nibbled
+burnt: burned, charred, scorched, blackened, overcooked, burnt to a crisp, burnt black
+half full: half-full, half empty, half-empty, half filled, half-filled
+peeled: unpeeled half, half peeled, half-peeled, skinned
 carved: chiselled, sculpted, engraved
 decorated: ornate, adorned, festooned, embellished, ornamented
 curved: bent, wavy, crooked, winding, twisted, coiled, twisting
-melting: melted, dripping wax
+melting: melted, dripping wax, thawing
 steaming: hot, piping hot, smoking, steaming hot
 cold: chilled, iced
 smoky: smouldering
