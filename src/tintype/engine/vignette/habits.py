@@ -9,7 +9,8 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_human, pose, state
 from tintype.engine.vignette.links import Link
-from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP, ON_HEAD
+from tintype.engine.vignette.manners import EATING, NIBBLED
+from tintype.engine.vignette.states import AT_MOUTH, FAR_BEHIND, LINED_UP, ON_HEAD
 from tintype.engine.vignette.traits import VEHICLES, is_family
 
 SIPPING: Final = ("drink", "sip", "lap", "suck", "gather", "collect", "feed", "eat")
@@ -22,6 +23,10 @@ BEASTS: Final = ("animals", "birds", "dinosaurs", "insects", "fantasy")
 WADERS: Final = ("animals", "dinosaurs", "birds", "fantasy")
 CROSSINGS: Final = ("in", "inside", "crossing")
 SOURCES: Final = ("past", "at")
+MEALS: Final = (*NIBBLED, "delights", "world", "flowers", "insects", "sea")
+"""Families of what is eaten."""
+FODDER: Final = ("leaf", "grass", "haystack", "bamboo cane")
+"""What else only beasts eat."""
 LOWERED: Final = ("grazing", "standing")
 """Poses of those who drink, the best first."""
 
@@ -109,7 +114,43 @@ def balance(clause: Clause, link: Link, thing: Draft) -> bool:
     return True
 
 
-HABITS: Final = (visit, rise, balance, abduct)
+GRASSES: Final = ("grass", "haystack", "hay bale", "clover", "meadow grass")
+"""What is eaten with the head down."""
+
+
+def graze(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let a beast that eats grass or hay lower its head to it."""
+    who = link.subjects[-1]
+    is_eaten = thing.kind is not None and thing.kind.name in GRASSES and is_meal(clause.deed)
+    if not is_eaten or thing.kind is None or who.kind is None or is_human(who.kind):
+        return False
+    if "grazing" not in who.kind.variants:
+        return False
+    for one in link.subjects:
+        pose(one, ("grazing",))
+        one.wishes.clear()
+    if thing.kind.name == "grass":
+        clause.making.forget(thing)
+        thing.text = ""
+    else:
+        clause.ties.relate(who, "next to", thing)
+    return True
+
+
+def taste(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let what is eaten be before the mouth; it is held all the same."""
+    is_food = thing.kind is not None and (is_family(thing.kind, MEALS) or thing.kind.name in FODDER)
+    if is_food and link.subjects[-1].kind is not None and is_meal(clause.deed):
+        state(thing, AT_MOUTH)
+    return False
+
+
+def is_meal(deed: str) -> bool:
+    """Tell whether a verb says that something is eaten."""
+    return not EATING.isdisjoint(deed.split())
+
+
+HABITS: Final = (visit, rise, balance, abduct, graze, taste)
 """What a verb may mean of a beast, in the order in which it is tried."""
 
 

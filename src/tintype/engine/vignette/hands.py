@@ -13,6 +13,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.hooks import OVERHEAD, Hook, extent
 from tintype.engine.vignette.scene import Relation, Subject
+from tintype.engine.vignette.states import AT_MOUTH
 
 STILL: Final = ("hanging", "climbing", "hand in hand", "shaking hands", "hugging", "sleeping")
 """Poses in which the hands do what they do, whatever is in them."""
@@ -75,6 +76,8 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
         return "self-portrait"
     if word := MANUAL.get(thing.name):
         return word
+    if AT_MOUTH in held[0].attributes and is_finger_food(thing):
+        return "licking" if thing.box[1] > thing.box[0] else "eating"
     if thing.category == "drinks":
         return "sipping"
     if thing.category == "balls" and pose == "waving":
@@ -83,6 +86,26 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
     if is_broad and len(held) == held[0].count == 1 and extent(thing) > WIDE_M:
         return "gripping two" if thing.stance != "sky" else "gripping"
     return "gripping"
+
+
+def is_finger_food(kind: Kind) -> bool:
+    """Tell whether a thing is put to the mouth as it is, not with a spoon or a fork."""
+    return extent(kind) < WIDE_M and SERVED.isdisjoint(kind.slots)
+
+
+def at_lips(hook: Hook, kind: Kind, host: Kind) -> Hook:
+    """Return the hook of what is eaten out of the hand: it does not hide the face."""
+    if not is_finger_food(kind):
+        return hook
+    scale = min(hook.scale, MORSEL * host.box[1] / max(kind.box))
+    aside = tuple((x + 0.24 * kind.breadth * scale, y) for x, y in hook.places)
+    return msgspec.structs.replace(hook, places=aside, scale=scale)
+
+
+SERVED: Final = frozenset(("plate", "bowl", "dish", "pot"))
+"""Slots of food that is on or in something."""
+MORSEL: Final = 0.19
+"""Size of what is eaten out of the hand, as a part of the height of who eats."""
 
 
 def apart(held: Sequence[Subject], pose: str | None) -> str | None:

@@ -16,10 +16,11 @@ from tintype.engine.vignette.art.pen import Air, Anchor
 from tintype.engine.vignette.attach import attach
 from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.fitting import LAID_OUT, Fitting
-from tintype.engine.vignette.hands import in_hand, own_place
+from tintype.engine.vignette.hands import at_lips, in_hand, own_place
 from tintype.engine.vignette.hooks import (
     GARMENTS,
     Hook,
+    bite_hook,
     extent,
     held_hook,
     juggled_hook,
@@ -29,7 +30,7 @@ from tintype.engine.vignette.hooks import (
 )
 from tintype.engine.vignette.posing import SEATS
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
-from tintype.engine.vignette.states import IN_MOUTH, STACKED
+from tintype.engine.vignette.states import AT_MOUTH, IN_MOUTH, STACKED
 from tintype.engine.vignette.traits import TABLES
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
@@ -193,13 +194,17 @@ def hook_of(
         return mouth_hook(kind, host, drawing.anchors["mouth"], count)
     if relation.name == "holding" and host.category == "birds_prey" and pose == "flying":
         return mouth_hook(kind, host, drawing.anchors["hand"], count, sink=1.0)  # In the talons.
+    is_person = "human" in host.tags
+    if AT_MOUTH in child.attributes and not is_person and "mouth" in drawing.anchors:
+        return bite_hook(kind, host, drawing, count)
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)
         if "human" in host.tags and (own := own_place(kind, host, drawing)) is not None:
             return own
         hook = held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
-        return in_hand(hook, kind, host) if "human" in host.tags else hook
+        hook = in_hand(hook, kind, host) if is_person else hook
+        return at_lips(hook, kind, host) if is_person and AT_MOUTH in child.attributes else hook
     if relation.name == "on" and STACKED in child.attributes and at is not None and count > 1:
         return pile_hook(kind, host, at, count)
     others = [c for c, r in loads if r.name == relation.name]

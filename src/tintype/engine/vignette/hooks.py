@@ -474,6 +474,35 @@ def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int, *, sink: float
     return Hook(places=spaced(grip, count, 0.3 * kind.breadth * scale, 0, count), scale=scale)
 
 
+def bite_hook(kind: Kind, host: Kind, drawing: Drawing, count: int) -> Hook:
+    """Return where the food of a beast is: what is long points to its mouth, the rest is at it."""
+    mouth = drawing.anchors["mouth"]
+    is_long = kind.box[1] > LONG * kind.box[0]
+    ratio = min(0.5 if is_long else 0.3, max(0.22, extent(kind) / extent(host)))
+    scale = ratio * host.spread / kind.spread
+    tall = kind.box[1] * scale
+    if not is_long:
+        scale *= 1.0 if count == 1 else 0.7
+        low = Anchor(x=mouth.x + 0.3 * kind.breadth * scale, y=mouth.y + 0.8 * kind.box[1] * scale)
+        return Hook(places=spaced(low, count, 0.5 * kind.breadth * scale, 0, count), scale=scale)
+    if kind.category == "vegetables":
+        # A carrot is eaten from its tip.
+        at = spaced(mouth, count, 0.5 * kind.breadth * scale, 0, count)
+        return Hook(places=at, scale=scale, grips=("bottom",), tilt=180 - 1.4 * BITE)
+    lean = math.radians(BITE)
+    foot = Anchor(
+        x=mouth.x + math.sin(lean) * 0.86 * tall, y=mouth.y + math.cos(lean) * 0.86 * tall
+    )
+    places = spaced(foot, count, 0.5 * kind.breadth * scale, 0, count)
+    return Hook(places=places, scale=scale, grips=("bottom",), tilt=-BITE)
+
+
+LONG: Final = 1.6
+"""What is so many times as high as it is wide is eaten from its end."""
+BITE: Final = 38.0
+"""How far it leans towards the mouth, in degrees."""
+
+
 def juggled_hook(kind: Kind, host: Kind, drawing: Drawing, count: int) -> Hook:
     """Return places on an arch from hand to hand above the head of one who juggles."""
     head = drawing.anchors.get("head")

@@ -27,7 +27,10 @@ BY_NATURE: Final = words("spraying digging burying climbing hiding fetch catch s
 """Verbs for which people need a tool and animals do not."""
 
 EATING: Final = frozenset(
-    words("eating eats eat nibbling nibbles munching munches chewing chews licking grazing biting")
+    words(
+        """eating eats eat nibbling nibbles munching munches chewing chews licking licks grazing
+        biting bites gnawing gnaws devouring devours feasting tasting tastes"""
+    )
 )
 NIBBLED: Final = ("food", "fruit", "vegetables", "groceries", "snacks", "sweets", "plants", "toys")
 LAPPED: Final = ("milk", "water", "glass of water")

@@ -443,7 +443,7 @@ def diver(pen: Pen) -> None:
     look = cast(
         pen,
         Look(collar="turtle", shoe="bare", hat=headgear.diving_mask, loose=0),
-        women_hair=("knot",),
+        women_hair=("curls",),
         men_hair=("crop",),
         beards=0,
     )

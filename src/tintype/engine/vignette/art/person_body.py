@@ -539,6 +539,8 @@ GRIPS: Final[Mapping[str, Grip]] = MappingProxyType(
         "sheltering": Grip(near_arm=(26, 128)),
         "raising": Grip(near_arm=(78, 148)),
         "sipping": Grip(near_arm=(36, 130)),
+        "eating": Grip(near_arm=(31, 148)),
+        "licking": Grip(near_arm=(26, 116)),
         "phoning": Grip(near_arm=(88, 212), far_arm=(12, 26), far_hand="relaxed"),
         "aiming": Grip(near_arm=(52, 128), far_arm=(58, 132)),
         "self-portrait": Grip(near_arm=(72, 118), far_arm=(12, 26), far_hand="relaxed"),

@@ -107,7 +107,10 @@ dining > sitting > standing: dine, have dinner, having dinner, having lunch, hav
 reading > sitting | holding: read (reading), study, learn
 writing > drawing > sitting | holding: write (wrote, written)
 eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nibble, munch, chew,
-    devour, lick, bite (bit, biting), snack, feast, gnaw, slurp, taste, feed on
+    devour, lick, bite (bit, biting), snack, feast, gnaw, slurp, taste, feed on, nibble on, munch
+    on, chew on, gnaw on, bite into, bite on, feast on, snack on, nibble at, nibbling on, munching
+    on, chewing on, gnawing on, biting into, biting on, feasting on, snacking on, nibbling at,
+    taking a bite of, taking a bite out of, take a bite of, take a bite out of, licking at, slurp up
 grazing > eating > standing: graze, browse
 drinking > holding > sitting | holding: drink (drank, drinking), sip (sipping, sipped), lap up
 cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), roast marshmallows

@@ -1,0 +1,90 @@
+"""What bodies and looks are: poses of a family, coats, what was eaten or burnt, who is a woman."""
+
+import pytest
+
+from tintype.engine.vignette.art.cat_coat import PLAIN, SIAMESE
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Drawing
+from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.art.person_body import bounds
+from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.drawn import draw_subject
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.states import AT_MOUTH
+
+
+def drawing_of(subject: Subject) -> Drawing:
+    return draw_subject(subject, is_flipped=False, air=Air(), dice=Dice(1))
+
+
+@pytest.mark.parametrize("pose", ["running", "jumping", "lying", "sleeping"])
+@pytest.mark.parametrize("name", ["elephant", "donkey", "wolf", "dachshund", "zebra", "pony"])
+def test_four_legged_animals_have_the_poses_of_their_family(name: str, pose: str) -> None:
+    kind = CATALOG[name]
+    assert pose in kind.variants
+    still, moved = kind.draw(variant=kind.variants[0]), kind.draw(variant=pose)
+    assert still.group != moved.group
+    assert {*still.anchors} == {*moved.anchors}
+
+
+@pytest.mark.parametrize("name", ["elephant", "dachshund", "zebra"])
+def test_who_lies_is_lower_than_who_stands(name: str) -> None:
+    kind = CATALOG[name]
+    tops = [bounds(kind.draw(variant=v).group.children)[1] for v in (kind.variants[0], "lying")]
+    assert tops[0] < tops[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "state"),
+    [
+        ("a slice of watermelon with a bite taken out", "bitten"),
+        ("a half-eaten sandwich", "bitten"),
+        ("an angry chef holding a burnt pizza", "burnt"),
+        ("a bottle half empty", "half full"),
+    ],
+)
+def test_what_was_done_to_food_is_kept(prompt: str, state: str) -> None:
+    scene = parse(prompt)
+    assert not scene.unknown
+    assert any(state in s.attributes for s in scene.subjects)
+
+
+def test_a_bite_and_a_burn_change_the_drawing() -> None:
+    whole = drawing_of(Subject(id="a", kind="sandwich"))
+    for state in ("bitten", "burnt"):
+        assert drawing_of(Subject(id="a", kind="sandwich", attributes=(state,))) != whole
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a panda eating bamboo", "a boy biting into an apple", "a girl licking an ice cream"]
+)
+def test_what_is_eaten_is_before_the_mouth(prompt: str) -> None:
+    scene = parse(prompt)
+    assert [r.name for r in scene.relations] == ["holding"]
+    assert AT_MOUTH in scene.subjects[1].attributes
+
+
+def test_a_cow_that_eats_grass_grazes() -> None:
+    scene = parse("a cow eating grass")
+    assert [(s.kind, s.variant) for s in scene.subjects] == [("cow", "grazing")]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mark"), [("a siamese kitten", SIAMESE), ("a siamese cat", SIAMESE)]
+)
+def test_breeds_have_their_marks(prompt: str, mark: str) -> None:
+    assert parse(prompt).subjects[0].attributes == (mark,)
+
+
+def test_a_black_cat_has_no_stripes() -> None:
+    cat = CATALOG["cat"]
+    assert cat.draw(attributes=(PLAIN,)).group != cat.draw().group
+    assert parse("a tuxedo cat").subjects[0].colours == ("black", "white")
+
+
+@pytest.mark.parametrize("name", ["farmer", "firefighter", "soldier"])
+def test_a_woman_of_any_calling_is_told_from_a_man(name: str) -> None:
+    kind = CATALOG[name]
+    her, him = (kind.draw(attributes=(word,)).group for word in ("female", "male"))
+    assert her != him
