@@ -37,12 +37,20 @@ INSTRUMENTS: Final[Mapping[str, str]] = {
     "drum player": "drum kit",
 }
 """What somebody plays who is called after it."""
+AFLOAT: Final = ("rowing boat", "canoe")
 MOUNTED: Final[Mapping[str, str]] = {
     "rower": "rowing boat",
     "oarsman": "rowing boat",
     "paddler": "canoe",
     "kayaker": "canoe",
     "canoeist": "canoe",
+    "bus driver": "bus",
+    **dict.fromkeys(("taxi driver", "cab driver"), "taxi"),
+    **dict.fromkeys(("truck driver", "lorry driver"), "truck"),
+    "tram driver": "tram",
+    "train driver": "train",
+    "tractor driver": "tractor",
+    "van driver": "van",
 }
 """What somebody is in who is called after it."""
 TRADES: Final[Mapping[str, str]] = {
@@ -95,14 +103,15 @@ def strike_up(clause: Clause) -> None:
 
 
 def embark(clause: Clause) -> None:
-    """Seat those who are called after a boat in one, unless they are in something already."""
+    """Seat those who are called after a boat or a car in one, unless they are elsewhere."""
     for draft in list(clause.making.drafts):
         name = MOUNTED.get(draft.word or "")
         if name is None or draft.kind is None:
             continue
         draft.word = None
-        if any(r[0] is draft and r[1] in ("riding", "inside", "on") for r in clause.ties.all):
-            continue
+        own = [r[1] for r in clause.ties.all if draft in (r[0], r[2])]
+        if any(n in ("riding", "inside", "on") for n in own) or (own and name not in AFLOAT):
+            continue  # A bus driver at a counter has left the bus.
         boat = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
         if boat is None:
             boat = Draft(CATALOG[name])

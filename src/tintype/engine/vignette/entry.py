@@ -94,7 +94,7 @@ def enter(one: Draft, two: Draft) -> Meaning:
         return (one, "looking at", two)
     if is_human(a) and is_family(b, ("study", "stationery", "devices")) and b.height_m < 0.6:
         return hold(one, two)
-    if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)):
+    if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)) or b.name == "beach chair":
         return (one, "on", two)
     if b.name == "treehouse":
         return (one, "on", two)

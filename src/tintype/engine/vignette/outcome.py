@@ -37,6 +37,7 @@ from tintype.engine.vignette.laying import (
     spread,
 )
 from tintype.engine.vignette.orbits import star_over
+from tintype.engine.vignette.passengers import travel
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.sporting import guard, hoop_up, press, serve_tennis
 from tintype.engine.vignette.surroundings import (
@@ -214,6 +215,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     localise,
     stow,
     widen,
+    travel,
     belong,
     set_into,
     cut_open,

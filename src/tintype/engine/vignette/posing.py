@@ -23,6 +23,8 @@ STEMMED: Final = ("flowers", "blossoms", "art_supplies")
 HATS: Final = ("hats", "headgear")
 ICED: Final = ("sweets", "snacks", "delights")
 """Categories of what candles are stuck into."""
+LIE_M: Final = 1.3
+"""On a seat that is narrower in metres one sleeps sitting."""
 BOARDS: Final = ("skateboard", "surfboard", "snowboard", "skis", "kick scooter", "hoverboard")
 """What is ridden standing."""
 SPORTING: Final = ("athletes", "players")
@@ -31,6 +33,11 @@ DUNKED_AT: Final = "basketball hoop"
 TRAVELLERS: Final = ("carrier", "hiker", "runner", "football player", "boxer", "sumo wrestler")
 """Those of them who ride as others do."""
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
+
+
+def breadth_of(kind: Kind) -> float:
+    """Return how broad a thing is in the world, in metres."""
+    return kind.height_m * kind.box[0] / kind.box[1]
 
 
 def pose_of(
@@ -90,6 +97,8 @@ def pose_of(
                 wanted = ("seated",)
             elif said == "reading":
                 wanted = ("reading seated",)
+            elif said == "sleeping" and breadth_of(host) < LIE_M:
+                wanted = ("dozing",)
         elif said is None and (relation.name == "inside" or host.category.startswith("vehicles")):
             wanted = ("seated", "sitting")
         elif said is None:

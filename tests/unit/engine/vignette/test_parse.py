@@ -45,6 +45,17 @@ an open box with a cat in it = box (open); cat; cat inside box
 a red basket filled with toys = red basket; teddy bear; soccer ball; toy blocks; toy train; teddy bear inside basket; toy train inside basket
 a man sitting on the windowsill = man (sitting); window; man on window
 pirates on the deck of a ship = 3 pirate @ship deck
+# Who travels inside of something
+a woman sleeping on a train = woman (sleeping); passenger seat; woman on passenger seat @train compartment
+a man reading a newspaper on the subway = man (reading); newspaper; passenger seat; man holding newspaper; man on passenger seat @subway car
+passengers on a plane = 3 man; 3 passenger seat; man on passenger seat @airplane cabin
+a subway car full of people = woman; 2 man; passenger seat; 2 passenger seat @subway car
+a dog in a red bus = dog; red bus; dog inside bus
+a cat on top of a bus = cat; bus; cat on bus
+a child waving from a train = child (waving); train; child inside train
+a bus driver waving = man (waving); bus; man riding bus
+a truck driver next to his truck = man; truck; man next to truck
+grandpa asleep in a deck chair = old man (sleeping); beach chair; old man on beach chair
 # Everyday
 a pod of orcas = 5 orca
 a dolphin jumping through a hoop = dolphin (jumping); hula hoop; dolphin next to hula hoop

@@ -313,6 +313,45 @@ def office_chair(pen: Pen) -> None:
 
 
 @draws(
+    "passenger seat",
+    box=(176, 250),
+    height_m=1.2,
+    slots={"seat": "#3f6f9a", "head": "#f2ecdc", "metal": "#8a929e"},
+    aliases=("train seat", "bus seat", "airplane seat", "plane seat", "car seat"),
+    shadow=(36, 150),
+)
+def passenger_seat(pen: Pen) -> None:
+    """Draw a high upholstered seat of a train from the side, with a head cloth and an arm rest."""
+    pen.limb("metal.shade", [(62, 176), (56, 240)], (13, 11), is_blunt=True)
+    pen.limb("metal", [(126, 178), (132, 240)], (13, 11), is_blunt=True)
+    pen.limb("metal.shade", [(44, 243), (146, 243)], (9, 9))
+    back = smooth(
+        [
+            (20, 14, 0.5),
+            (44, 4),
+            (60, 18, 0.4),
+            (66, 84),
+            (82, 150),
+            (76, 172),
+            (48, 172),
+            (32, 110),
+        ]
+    )
+    pen.form("seat", back, shade=9, light=5)
+    with pen.inside(back):
+        for y in (70, 104, 138):
+            pen.line("seat.shade", [(26 + 0.16 * y, y), (80, y - 5)], 2.6, alpha=0.8)
+    cloth = smooth([(20, 14, 0.5), (44, 3), (61, 18, 0.4), (63, 52, 0.3), (25, 56, 0.3)])
+    pen.form("head", cloth, shade=5, light=3)
+    pen.form("seat", rectangle(46, 146, 118, 34, rounding=15), shade=8, light=5)
+    pen.line("seat.light", [(66, 152), (148, 152)], 3)
+    pen.anchor("seat", 100, 150, size=96)
+    with pen.in_front():
+        pen.limb("metal", [(76, 160), (72, 116)], (7, 7))
+        pen.limb("seat.deep", [(66, 114), (124, 114)], (11, 11))
+
+
+@draws(
     "barber chair",
     box=(190, 250),
     height_m=1.25,

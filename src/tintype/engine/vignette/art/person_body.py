@@ -167,6 +167,16 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             far_leg=(88, 8),
             rest="feet",
         ),
+        "dozing": Pose(
+            near_arm=(12, 52),
+            far_arm=(20, 58),
+            near_leg=(84, 4),
+            far_leg=(88, 8),
+            rest="feet",
+            tilt=20,
+            mouth="calm",
+            is_asleep=True,
+        ),
         "astride": Pose(
             near_arm=(30, 66),
             far_arm=(38, 70),

@@ -44,6 +44,7 @@ FURNITURE: Final = frozenset(
         "hammer",
         "microscope",
         "office chair",
+        "passenger seat",
         "rowing boat",
         "sailboat",
         "tractor",
