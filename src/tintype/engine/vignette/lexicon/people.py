@@ -31,7 +31,8 @@ woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nan
 man: herder, drover, herdsman, nomad, milkman, actor, film director, movie director, gondolier,
     stuntman, sherpa, town crier, chimney sweep, street sweeper, guru, tattoo artist, ventriloquist,
     puppeteer, best man, rower, oarsman, paddler, kayaker, canoeist, bus driver, taxi driver,
-    cab driver, truck driver, lorry driver, tram driver, train driver, tractor driver, van driver, tailor, punk, hippie,
+    cab driver, truck driver, lorry driver, tram driver, train driver, tractor driver,
+    van driver, tailor, punk, hippie,
     shakespeare, napoleon, newton, jesus, gandhi, gambler, referee man, thief, burglar, robber,
     criminal, scrooge, gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman,
     fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack
