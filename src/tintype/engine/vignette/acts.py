@@ -116,6 +116,15 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith("peel") and thing.kind.category == "fruit":
         who.gear, link.key = None, "holding"  # By hand.
         return False
+    if deed.startswith("sing") and link.key in INTO and thing.kind.name == "microphone":
+        link.key = "holding"
+        return False
+    if deed.startswith("lay") and link.key == "next to" and is_one_person(who):
+        who.variant = "reaching"  # Bricks or a table.
+        return False
+    if deed.startswith("wav") and link.key == "next to" and who.kind and not is_animate(thing.kind):
+        link.key = "holding"  # A flag, a handkerchief.
+        return False
     if deed.startswith("lift") and link.key == "holding":
         return lift(clause, who, thing)
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):

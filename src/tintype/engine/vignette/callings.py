@@ -9,8 +9,8 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.deeds import own_ball
-from tintype.engine.vignette.draft import Draft
-from tintype.engine.vignette.gather import is_keyboard
+from tintype.engine.vignette.draft import Draft, pose
+from tintype.engine.vignette.gather import is_bowed, is_keyboard
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.posing import HEAVY
@@ -38,6 +38,8 @@ INSTRUMENTS: Final[Mapping[str, str]] = {
 }
 """What somebody plays who is called after it."""
 AFLOAT: Final = ("rowing boat", "canoe")
+MUSICIANS: Final = ("musician", "violinist")
+"""Whose drawings have an instrument that others of that name do not play."""
 MOUNTED: Final[Mapping[str, str]] = {
     "rower": "rowing boat",
     "oarsman": "rowing boat",
@@ -86,7 +88,7 @@ def strike_up(clause: Clause) -> None:
     """Give those who are called after an instrument what they play."""
     for draft in list(clause.making.drafts):
         name = INSTRUMENTS.get(draft.word or "")
-        if name is None or draft.kind is None or draft.kind.name != "musician":
+        if name is None or draft.kind is None or draft.kind.name not in MUSICIANS:
             continue
         thing = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
         draft.kind, draft.variant = CATALOG["man"], None
@@ -96,6 +98,8 @@ def strike_up(clause: Clause) -> None:
         clause.ties.part(draft, thing)
         if is_keyboard(thing) and draft.count == 1:
             clause.gather.keyboard(draft, thing)
+        elif is_bowed(thing) and draft.count == 1:
+            clause.gather.bow(draft, thing)
         else:
             is_behind = thing.kind is not None and thing.kind.name == "drum kit"
             beside = "behind" if is_behind else "next to"
@@ -123,12 +127,17 @@ def embark(clause: Clause) -> None:
 
 
 def seat_drummers(clause: Clause) -> None:
-    """Seat drummers behind the drums that are named, in place of the one at their belts."""
+    """Seat drummers behind the drums that are named, in place of the one at their belts.
+
+    Whoever else is behind drums has sticks in the hands.
+    """
     drafts = clause.making.drafts
     kit = next((d for d in drafts if d.kind and d.kind.name == "drum kit"), None)
+    for player in (r[0] for r in clause.ties.all if kit and r[1] == "behind" and r[2] is kit):
+        pose(player, ("drumming",))
     for draft in drafts if kit else ():
         if kit and draft.kind and draft.kind.name == "drummer" and draft.count == 1:
-            draft.variant = None
+            draft.variant = "drumming"
             clause.ties.part(draft, kit)
             clause.ties.relate(draft, "behind", kit)
 

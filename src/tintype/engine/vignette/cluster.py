@@ -17,7 +17,7 @@ from tintype.engine.vignette.burden import attached_ids, children_of, mounts_of,
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.drawn import lettered
 from tintype.engine.vignette.formation import CROSSED, box_of, leaned
-from tintype.engine.vignette.hands import grip_of
+from tintype.engine.vignette.hands import at_edge, grip_of
 from tintype.engine.vignette.hang import fitted_colours, helmeted
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.laden import Body, Host, Load, Member, hooks_on
@@ -27,7 +27,7 @@ from tintype.engine.vignette.room import bounds_of
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.seating import Bench
 from tintype.engine.vignette.spots import Cluster, Reach
-from tintype.engine.vignette.states import STACKED
+from tintype.engine.vignette.states import OFFERING, STACKED
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -127,8 +127,10 @@ def embody(
     pose = without_book(pose or carrying_pose(subject, loads) or subject.variant, loads)
     loads = [(c, r) for c, r in loads if not is_drawn_already(c, r, pose or subject.variant)]
     subject = helmeted(fitted_colours(subject, kind, worn), mounts_of(scene, subject.id))
-    if (grip := grip_of(kind, pose, loads)) is not None:
+    if OFFERING not in subject.attributes and (grip := grip_of(kind, pose, loads)) is not None:
         subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, grip))
+    if banner := at_edge(scene, subject):
+        subject = msgspec.structs.replace(subject, attributes=(*subject.attributes, *banner))
     own_reach = reach.get(subject.id)
     asked = own_reach.pose if own_reach else None
     pose = asked or pose

@@ -9,6 +9,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import is_human
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.states import OFFERING
 
 SIBLINGS: Final = {"sister": "girl", "sisters": "girl", "brother": "boy", "brothers": "boy"}
 """What the brothers and sisters of children are."""
@@ -35,7 +36,7 @@ def betroth(clause: Clause) -> None:
     if len(people) != 2 or people[0].variant != "kneeling":
         return
     people[1].variant = None
-    people[0].attributes.append("offering")
+    people[0].attributes.append(OFFERING)
     clause.unknown[:] = [w for w in clause.unknown if w != "ring"]
     if not any(r[0] is people[0] and r[1] == "holding" for r in clause.ties.all):
         clause.ties.relate(people[0], "holding", clause.gather.furnish("ring", people[1]))

@@ -78,7 +78,7 @@ def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         # The drums are a whole set, behind which one sits.
         two.kind, two.word, two.count = CATALOG["drum kit"], None, 1
         return (one, "behind", two)
-    if b.category in ("balls", "games", "game_pieces", "boards"):
+    if b.category in ("balls", "games", "game_pieces", "boards") and "music" not in b.tags:
         return (one, "next to", two)
     if a.name == "musician" and is_family(b, ("instruments", "winds", "sounds")):
         # His own drawing has a guitar.

@@ -32,7 +32,6 @@ def equip(clause: Clause) -> None:
             continue  # A dog digs with its paws.
         if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
             split_logs(clause, draft)
-            draft.variant = "standing" if draft.variant == "reaching" else draft.variant
         thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
@@ -75,12 +74,13 @@ def equip(clause: Clause) -> None:
 
 
 def split_logs(clause: Clause, cutter: Draft) -> None:
-    """Lay logs before somebody who chops wood, unless some are named."""
+    """Lay a log before somebody who chops wood, unless one is named."""
+    cutter.variant = "reaching" if cutter.variant in (None, "standing") else cutter.variant
     if any(d.kind and d.kind.name in ("log", "tree stump") for d in clause.making.drafts):
         return
-    logs = clause.gather.furnish("log", cutter)
-    logs.count, logs.size = 2, "small"
-    clause.ties.relate(logs, "next to", cutter)
+    log = clause.gather.furnish("log", cutter)
+    log.size = "small"
+    clause.ties.relate(cutter, "next to", log)
 
 
 def fire_up(clause: Clause, cook: Draft, grill: Draft) -> None:

@@ -338,6 +338,9 @@ class Gatherings:
             d.kind and is_family(d.kind, ("food", "fruit", "vegetables")) for d in food
         ):
             self.making.about.suggest("kitchen")
+        if any(d.kind and d.kind.name == "cauldron" for d in food):
+            self.ties.relate(cook, "next to", food[0])  # It stands on the ground.
+            return
         table = self.worktop = self.furnish(top)
         self.ties.relate(cook, "next to", table)
         for thing in food:
@@ -363,11 +366,15 @@ class Gatherings:
         self.ties.relate(stool, "next to", instrument)
 
     def bow(self, player: Draft, instrument: Draft) -> None:
-        """Seat somebody on a stool behind a cello."""
-        stool = self.furnish("stool", instrument)
+        """Seat somebody on a chair with a cello between the knees.
+
+        Whose feet would not be on the ground stands behind it, and so does who plays a double bass.
+        """
         player.variant = None
-        self.ties.relate(player, "on", stool)
-        self.ties.relate(instrument, "in front of", stool)
+        is_grown = player.kind is not None and not {"child", "storybook"} & set(player.kind.tags)
+        if is_grown and instrument.word is None:
+            self.ties.relate(player, "on", self.furnish("chair", instrument))
+        self.ties.note([(player, "holding", instrument)])  # By nobody who only has one.
 
     def lap(self, sitter: Draft) -> None:
         """Seat the one on whose lap somebody is."""

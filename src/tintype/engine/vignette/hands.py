@@ -12,7 +12,8 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.hooks import OVERHEAD, Hook, extent
-from tintype.engine.vignette.scene import Relation, Subject
+from tintype.engine.vignette.playing import LONG_NECKED, MANNERS, placed
+from tintype.engine.vignette.scene import Relation, Scene, Subject
 from tintype.engine.vignette.states import AT_MOUTH
 
 STILL: Final = ("hanging", "climbing", "hand in hand", "shaking hands", "hugging", "sleeping")
@@ -20,7 +21,7 @@ STILL: Final = ("hanging", "climbing", "hand in hand", "shaking hands", "hugging
 
 MANUAL: Final[Mapping[str, str]] = {
     **dict.fromkeys(OVERHEAD, "sheltering"),
-    **dict.fromkeys(("guitar", "electric guitar", "ukulele", "banjo", "bass guitar"), "strumming"),
+    **MANNERS,
     **dict.fromkeys(("camera", "binoculars", "video camera", "spyglass"), "aiming"),
     **dict.fromkeys(("comb", "hairbrush"), "combing"),
     **dict.fromkeys(("sword", "torch", "flag", "trophy", "magic wand", "lightsaber"), "raising"),
@@ -43,6 +44,9 @@ CUP: Final = 1.3
 SMALL_M: Final = 0.6
 TALLEST_LIGHT: Final = 0.27
 HELD_BALL: Final = 0.17
+FLOWERS: Final = ("flowers", "blossoms")
+STALK: Final = 0.4
+"""Height of a flower in the hand, as a part of its holder's: it leaves the face free."""
 TALLEST_CUP: Final = 0.22
 """Height of what is drunk from, as a part of the drinker's box."""
 
@@ -86,6 +90,22 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
     if is_broad and len(held) == held[0].count == 1 and extent(thing) > WIDE_M:
         return "gripping two" if thing.stance != "sky" else "gripping"
     return "gripping"
+
+
+BANNER: Final = "long banner"
+"""What is held up by its upper edge, by a row of people who are behind it."""
+
+
+def at_edge(scene: Scene, subject: Subject) -> tuple[str, ...]:
+    """Return the word of the drawing for who holds up a banner, if somebody does."""
+    banners = [s.id for s in scene.subjects if s.kind == BANNER]
+    if not banners or "human" not in CATALOG[subject.kind].tags:
+        return ()
+    is_behind = any(
+        r.subject == subject.id and r.name == "behind" and r.object in banners
+        for r in scene.relations
+    )
+    return ("at an edge",) if is_behind else ()
 
 
 def is_finger_food(kind: Kind) -> bool:
@@ -133,7 +153,9 @@ def rope_hook(kind: Kind, host: Kind, drawing: Drawing) -> Hook:
 def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
     """Return the hook of what a person holds: a guitar across the body, a cup by its side."""
     if MANUAL.get(kind.name) == "strumming":
-        return msgspec.structs.replace(hook, tilt=STRUMMED)
+        part = LONG_NECKED.get(kind.name)
+        scale = part * host.box[1] / kind.box[1] if part else hook.scale
+        return msgspec.structs.replace(hook, scale=min(scale, hook.scale), tilt=STRUMMED)
     if kind.name == "bird feed":
         return msgspec.structs.replace(hook, scale=2.2 * hook.scale)
     if kind.name == "microphone":
@@ -145,6 +167,9 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
     if kind.category == "household" and kind.height_m < SMALL_M:
         # A lantern does not hide who holds it.
         scale = min(hook.scale, TALLEST_LIGHT * host.box[1] / kind.box[1])
+        return msgspec.structs.replace(hook, scale=scale)
+    if kind.category in FLOWERS:
+        scale = min(hook.scale, STALK * host.box[1] / kind.box[1])
         return msgspec.structs.replace(hook, scale=scale)
     if kind.category == "balls":
         scale = min(hook.scale, HELD_BALL * host.box[1] / kind.box[1])
@@ -193,9 +218,13 @@ def working_end(kind: Kind) -> tuple[tuple[float, float], tuple[float, float]]:
     return (gx, gy), (width / 2, (0.96 if gy < tall / 2 else 0.04) * tall)
 
 
+DIPPED: Final = ("ladle", "whisk", "spoon")
+"""What points down into a vessel, as far as what is long."""
+
+
 def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
     """Return the hook of a tool that points at what somebody works on."""
-    down = DOWN if kind.height_m > LONG_M else FORWARD
+    down = DOWN if kind.height_m > LONG_M or kind.name in DIPPED else FORWARD
     (gx, gy), (tx, ty) = working_end(kind)
     part = math.hypot(tx - gx, ty - gy) * hook.scale / host.box[1]
     most = LONGEST_TOOL * (2.2 if kind.height_m > LONG_M else 1.0)
@@ -246,9 +275,19 @@ def is_in_arms(kind: Kind, host: Kind) -> bool:
     return are_people and "lying" in kind.variants
 
 
-def own_place(kind: Kind, host: Kind, drawing: Drawing) -> Hook | None:
+UPRIGHT: Final = (None, "standing", "holding", "thumbs up", "cheering")
+"""Poses in which the pole of a flag in the hand is on the ground."""
+FLAGPOLE: Final = 1.36
+"""Height of a flag that somebody holds, as a part of his own."""
+
+
+def own_place(kind: Kind, host: Kind, drawing: Drawing, pose: str | None) -> Hook | None:
     """Return where a thing goes that is held by more than a hand: a rope, a violin."""
     anchors = drawing.anchors
+    if kind.name == "flag" and pose in UPRIGHT and "hand" in anchors:
+        scale = FLAGPOLE * host.box[1] / kind.box[1]
+        aside = (0.5 * kind.box[0] - kind.draw(variant=None).anchors["grip"].x) * scale
+        return Hook(places=((anchors["hand"].x + aside, host.ground),), scale=scale)
     if kind.name == "jump rope" and {"front_hand", "rear_hand"} <= set(anchors):
         return rope_hook(kind, host, drawing)
     if is_in_arms(kind, host) and {"hand", "other_hand"} <= set(anchors):
@@ -257,6 +296,8 @@ def own_place(kind: Kind, host: Kind, drawing: Drawing) -> Hook | None:
         aside = IN_ARMS * host.box[0] * (-1 if "child" in kind.tags else 1)
         across = ((one.x + two.x) / 2 + aside, (one.y + two.y) / 2)
         return Hook(places=(across,), scale=scale, grips=("hip",))
+    if (hook := placed(kind, host, drawing)) is not None:
+        return hook
     lips = anchors.get("lips")
     if kind.name == "soap bubbles" and lips is not None:
         # They leave the mouth, and both the face and the hands are seen.

@@ -200,7 +200,7 @@ def hook_of(
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)
-        if "human" in host.tags and (own := own_place(kind, host, drawing)) is not None:
+        if "human" in host.tags and (own := own_place(kind, host, drawing, pose)) is not None:
             return own
         hook = held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
         hook = in_hand(hook, kind, host) if is_person else hook

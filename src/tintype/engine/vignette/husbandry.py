@@ -100,6 +100,9 @@ def plant_of(clause: Clause, fruit: Draft) -> Draft | None:
     kind = fruit.kind
     if kind is None:
         return None
+    if kind.name == "bouquet":
+        fruit.kind = kind = CATALOG["flower"]
+        clause.about.suggest("meadow")
     if is_family(kind, LOW) or kind.name in LOW:
         if not fruit.is_counted:
             fruit.count = max(fruit.count, IN_A_ROW)

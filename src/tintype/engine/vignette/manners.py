@@ -42,6 +42,21 @@ DRIVEN: Final = ("vehicles", "boards")
 HANDY: Final = ("baggage", "instruments", "winds", "sports", "arms", "arsenal", "tools", "drinks")
 """Families of things that somebody who is said to have them holds in the hand."""
 
+GIVEN: Final = words("giving gives give offering offers offer handing hands presenting")
+HELD: Final = GIVEN | words("hold holds holding")
+PAWLESS: Final = (
+    "robot",
+    "mouse",
+    "rabbit",
+    "bear",
+    "raccoon",
+    "otter",
+    "polar bear",
+    "pig",
+    "panda",
+)
+"""Who has nothing in the paws as it stands, and is upright to hold or to give something."""
+
 SEATS: Final = ("table", "desk", "round table", "picnic table", "computer", "laptop", "piano")
 SHOES: Final = ("shoes", "boots", "sneakers", "slippers", "sandals")
 """What a kitten may sit in."""
@@ -138,6 +153,8 @@ def is_human_way(kind: Kind, key: str, thing: Kind | None, text: str, deed: str)
     if thing is None:
         return False
     if key in ("holding", "playing"):
+        if deed in (GIVEN if kind.name == "robot" else HELD) and kind.name in PAWLESS:
+            return not is_alive_one(thing)
         if key == "playing" and "with" in deed.split():
             return False
         if set(deed.split()) & EATING and thing.category != "drinks":
@@ -148,8 +165,7 @@ def is_human_way(kind: Kind, key: str, thing: Kind | None, text: str, deed: str)
             return True
         if "human" in thing.tags:
             return False
-        is_alive = thing.category.partition("_")[0] in ("animals", "birds", "insects", "sea")
-        return not is_alive and not is_family(thing, (*NIBBLED, *CHASED))
+        return not is_alive_one(thing) and not is_family(thing, (*NIBBLED, *CHASED))
     if key == "hugging":
         return thing.category.partition("_")[0] in (
             "animals",
@@ -168,6 +184,11 @@ def is_human_way(kind: Kind, key: str, thing: Kind | None, text: str, deed: str)
         )
         return is_family(thing, DRIVEN) or is_mount or thing.name == "broom"
     return key == "at" and thing.name in SEATS
+
+
+def is_alive_one(thing: Kind) -> bool:
+    """Tell whether a thing is an animal, that no animal has in the hand."""
+    return thing.category.partition("_")[0] in ("animals", "birds", "insects", "sea")
 
 
 def mind(subjects: Sequence[Draft], key: str, thing: Draft, deed: str) -> None:

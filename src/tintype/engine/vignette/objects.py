@@ -41,6 +41,7 @@ from tintype.engine.vignette.parting import cushion, flank
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.ties import ON_TABLE_M, bearer, fitting, is_top
 from tintype.engine.vignette.traits import GAMES
+from tintype.engine.vignette.upon import SLENDER
 
 BRIM: Final = 8
 """So many pieces fill a vessel."""
@@ -75,6 +76,8 @@ TABLE_WORK: Final = (
     "mixing",
 )
 """What is done to things that lie on a table."""
+TOPS: Final = {"iron": "ironing board", "forg": "anvil"}
+"""On what one works, if not on a table, by the beginning of the deed."""
 MAKING: Final = ("making", "makes", "rolling", "folding", "filling", "shaping", "baking")
 """What is done at a table to food."""
 
@@ -249,7 +252,7 @@ class Objects(Merging):
         elif self.is_worked_on(link, thing):
             if link.key == "looking through":
                 subjects[0].variant = "peering"
-            top = "ironing board" if self.deed.startswith("iron") else "table"
+            top = next((t for stem, t in TOPS.items() if self.deed.startswith(stem)), "table")
             self.gather.prepare(subjects[0], things, top)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
@@ -277,10 +280,13 @@ class Objects(Merging):
         is_cake = kind is not None and kind.category in ICED and kind.height_m < 1
         is_cloth = kind is not None and kind.category == "clothes"
         is_low = kind is not None and (kind.height_m < 0.6 or is_cake or is_cloth)
+        is_low = is_low or (kind is not None and kind.name in SLENDER)
         is_small = is_low and kind is not None and not is_animate(kind)
         if self.deed in MAKING and is_alone(subjects):
             return is_food(thing)
         if not is_alone(subjects) or not is_small or thing.kind is None:
             return False
         is_handy = subjects[0].variant == "reaching" and not is_rooted(thing.kind)
+        if self.deed.startswith("forg"):
+            return True
         return self.deed in TABLE_WORK or (is_handy and thing.count == 1)

@@ -23,6 +23,7 @@ from tintype.engine.vignette.equip import equip
 from tintype.engine.vignette.habits import dive, jam, line_out
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
+from tintype.engine.vignette.labour import lay_out, stir, throw_up
 from tintype.engine.vignette.laying import (
     compose_still_life,
     convene,
@@ -39,7 +40,7 @@ from tintype.engine.vignette.laying import (
 from tintype.engine.vignette.orbits import star_over
 from tintype.engine.vignette.passengers import travel
 from tintype.engine.vignette.scene import Scene
-from tintype.engine.vignette.sporting import guard, hoop_up, press, serve_tennis
+from tintype.engine.vignette.sporting import aim, guard, hoop_up, press, serve_tennis
 from tintype.engine.vignette.surroundings import (
     arrive,
     board,
@@ -68,7 +69,15 @@ from tintype.engine.vignette.surroundings import (
     throw_open,
     tumble,
 )
-from tintype.engine.vignette.together import hitch, pair_up, rally, share_out, shelter, tow
+from tintype.engine.vignette.together import (
+    hand_over,
+    hitch,
+    pair_up,
+    rally,
+    share_out,
+    shelter,
+    tow,
+)
 from tintype.engine.vignette.upon import FRONTS
 from tintype.engine.vignette.variety import (
     assort,
@@ -136,10 +145,14 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     match_ages,
     betroth,
     equip,
+    lay_out,
     serve,
     water,
     harvest,
     hand_out,
+    hand_over,
+    throw_up,
+    stir,
     push_along,
     tug,
     share_balls,
@@ -197,6 +210,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     tumble,
     hoop_up,
     guard,
+    aim,
     press,
     rally,
     share_out,

@@ -166,7 +166,7 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
     kind, holder = CATALOG[child.kind], CATALOG[host.kind]
     if (
         kind.stance == "sky"
-        or kind.name in OVERHEAD
+        or kind.name in (*OVERHEAD, "flag")
         or (kind.category in LIGHT and kind.height_m < 1.3)
     ):
         return True

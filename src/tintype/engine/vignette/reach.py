@@ -12,6 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.art.matrix import XY, after, moved, unmoved
 from tintype.engine.vignette.art.pen import Group, Matrix, Pen
+from tintype.engine.vignette.borne import lifted
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.laden import Member
@@ -25,15 +26,19 @@ from tintype.engine.vignette.silhouette import (
     polygons,
 )
 from tintype.engine.vignette.spots import Reach, Spot
-from tintype.engine.vignette.states import BETWEEN_THEM
+from tintype.engine.vignette.states import AT_RIM
 from tintype.engine.vignette.traits import FLORA, is_family
 
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
 """Draws a spot's cluster anew, with hands where they are to be."""
 
-POSES: Final = ("reaching", "pushing", "tugging", "peering", "blowing")
-BY_FACE: Final[Mapping[str, float]] = {"peering": -2.0, "blowing": 34.0}
-"""Poses in which the face is at a thing, and how far from its edge, in units of who looks."""
+POSES: Final = ("reaching", "pushing", "tugging", "peering", "blowing", "kicking")
+BY_BODY: Final[Mapping[str, tuple[str, float]]] = {
+    "peering": ("lips", -2.0),
+    "blowing": ("lips", 34.0),
+    "kicking": ("feet", 20.0),
+}
+"""Poses in which the face or a foot is at a thing, and how far from its edge, in his units."""
 KEYED: Final = (
     *("laptop", "computer", "typewriter", "sewing machine", "microscope", "calculator"),
     *("piano", "keyboard", "organ", "grand piano", "chessboard"),
@@ -51,7 +56,7 @@ NEAR: Final = (
 )
 SURFACES: Final = (
     *("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil"),
-    *("potter's wheel", "ironing board"),
+    *("potter's wheel", "ironing board", "stove"),
 )
 MOTORED: Final = ("vehicles", "vehicles_road", "vehicles_work")
 """Categories of what is pushed anywhere."""
@@ -67,9 +72,6 @@ before it at least, in such arms.
 """
 EMBRACED: Final = 0.72
 """The same for who has his arms around somebody."""
-HELD_UP: Final = 0.34
-HELD_LEVEL: Final = 0.52
-"""How high what two carry between them is, at its foot, and at its middle if it is slim."""
 LONG_TOOL: Final = 40.0
 """From this length on, in units of the worker, a tool leaves the other hand where it is."""
 OVER: Final = 44.0
@@ -79,7 +81,6 @@ BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
 ELBOW: Final = 0.58
 """The height at which hands like to work, as a part of the height of who stands."""
 KNEELING: Final = "kneeling"
-SLIM: Final = 0.3
 FLAT: Final = ("blackboard", "whiteboard", "window", "painting", "easel", "mirror")
 INSET: Final = 0.18
 """How far from the edge of what is flat one writes on it or wipes it, as a part of its width."""
@@ -119,6 +120,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "at the chest": ("chest",),
     POURING: (),
     "at the grip": ("grip",),
+    AT_RIM: ("inside", "top"),
     "at the keys": ("keys",),
     "at the head": ("head", "face"),
     "at the mouth": ("lips", "mouth"),
@@ -323,7 +325,7 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
     """Return the spots with the hands of those who work on what they work on."""
     out = list(spots)
     for work in works(spots, relations):
-        if work.spot.cluster.subject.variant in BY_FACE:
+        if work.spot.cluster.subject.variant in BY_BODY:
             continue
         at = next(k for k, s in enumerate(out) if s is work.spot)
         is_still = work.is_seated or work.host is work.spot
@@ -362,22 +364,6 @@ def poured(spot: Spot, work: Work) -> Spot:
     return msgspec.structs.replace(spot, cluster=msgspec.structs.replace(spot.cluster, node=node))
 
 
-def lifted(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> Spot:
-    """Return what is carried between people at the height of their hands."""
-    c = spot.cluster
-    if BETWEEN_THEM not in c.subject.attributes or c.is_pinned:
-        return spot
-    sides = {i for r in relations if r.subject == c.subject.id for i in (r.object, r.other)}
-    carriers = [s for s in spots if s.cluster.subject.id in sides]
-    if not carriers:
-        return spot
-    foot = sum(s.y for s in carriers) / len(carriers)
-    tall = min(s.cluster.height * s.scale for s in carriers)
-    is_slim = c.kind.box[1] * spot.scale < SLIM * tall
-    y = foot - (HELD_LEVEL * tall - 0.5 * c.height * spot.scale if is_slim else HELD_UP * tall)
-    return msgspec.structs.replace(spot, y=y, is_airborne=True)
-
-
 def again(work: Work, build: Build, *, turned: Spot | None = None, pose: str | None = None) -> Work:
     """Return the work with the worker drawn anew: turned round, or in another pose."""
     reach = {work.who: Reach(points=(), pose=pose)} if pose else {}
@@ -395,10 +381,11 @@ def stand(work: Work, inwards: float, *, is_last: bool = False) -> float | None:
 
     `inwards` is how far from the edge of the thing he works; with `is_last` he bends as he can.
     """
-    if (gap := BY_FACE.get(work.spot.cluster.subject.variant or "")) is not None:
+    if (by := BY_BODY.get(work.spot.cluster.subject.variant or "")) is not None:
+        part, gap = by
         left, _, right, _ = around([b for _, b in work.outline()])
         edge = left if work.way > 0 else right
-        return work.spot.x + edge - work.way * gap * work.unit - work.at("lips")[0]
+        return work.spot.x + edge - work.way * gap * work.unit - work.at(part)[0]
     (sx, sy), (hx, hy) = work.at("shoulder"), work.at("hip")
     long = EASE * (work.member.drawing.anchors["shoulder"].size or 0.0) * work.unit
     goal, tip = touched(work, inwards), tip_of(work)

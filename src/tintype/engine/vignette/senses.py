@@ -19,6 +19,7 @@ MEANT: Final[Mapping[tuple[str, str], str]] = {
     **dict.fromkeys((("staff", key) for key in ("holding", "with", "on")), "magic staff"),
     **dict.fromkeys((("cloth", "on"), ("fabric", "on")), "picnic blanket"),
     **dict.fromkeys((("bar", "behind"), ("bar", "on")), "counter"),
+    ("viola", "playing"): "violin",
     **dict.fromkeys((("surface", "on"), ("tabletop", "on"), ("countertop", "on")), "slab"),
 }
 """What a word means after a relation: a staff that is held is no crew."""

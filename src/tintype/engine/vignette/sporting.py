@@ -82,3 +82,17 @@ def serve_tennis(clause: "Clause") -> None:
             draft.kind, draft.word = CATALOG["tennis ball"], None
     if clause.about.setting == "stadium":
         clause.about.setting = "tennis court"
+
+
+def aim(clause: Clause) -> None:
+    """Have the ball that somebody kicks between him and the goal."""
+    ball, goal = named(clause, "soccer ball"), named(clause, "goal")
+    kicker = next((d for d in clause.making.drafts if d.variant == "kicking"), None)
+    if kicker is None or ball is None or kicker.count > 1 or ball.count > 1:
+        return
+    if not any(r[0] is kicker and r[2] is ball for r in clause.ties.all) or goal is None:
+        return
+    for one in (kicker, ball):
+        clause.ties.part(one, goal)
+    clause.ties.part(kicker, ball)
+    clause.ties.note([(kicker, "left of", ball), (goal, "right of", ball)])

@@ -7,16 +7,17 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import is_human
+from tintype.engine.vignette.draft import Draft, is_human
 from tintype.engine.vignette.joint import JOINT
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.parting import share
-from tintype.engine.vignette.states import LINED_UP
+from tintype.engine.vignette.states import LINED_UP, OFFERING
 from tintype.engine.vignette.surroundings import SHORES
 from tintype.engine.vignette.traits import DRAWN, head_word
 
-MOST_AT_BANNER: Final = 3
-"""From so many on people hold one banner together."""
 MOST_IN_ROW: Final = 6
+AT_BANNER: Final = ("holding", "reading", "sitting")
+"""Poses of those who have a banner in both hands, and of what it reads."""
 
 
 def shelter(clause: Clause) -> None:
@@ -67,7 +68,10 @@ def is_each_said(clause: Clause) -> bool:
 
 
 def rally(clause: Clause) -> None:
-    """Let a crowd hold one banner between them, where not each of them has one."""
+    """Let those who hold one banner have it before them, where not each of them has one.
+
+    One by himself does so if it has words, which his hands would hide.
+    """
     if is_each_said(clause):
         return
     for banner in clause.making.drafts:
@@ -79,13 +83,16 @@ def rally(clause: Clause) -> None:
         # Of a crowd some are women and some are men.
         first = next((k for k, d in enumerate(drafts) if d in held), place)
         crowd = [d for d in drafts[first:place] if d.kind and is_human(d.kind)]
-        if sum(d.count for d in crowd) < MOST_AT_BANNER:
+        crowd = crowd or [d for d in held if d.kind and is_human(d.kind)]
+        is_one = sum(d.count for d in crowd) < 2
+        if not crowd or (is_one and not (held and (banner.lettering or clause.waiting))):
             continue
         banner.kind, banner.word = CATALOG["long banner"], None
+        banner.size = "tiny" if is_one else banner.size
         for draft in crowd:
-            draft.variant = "standing" if draft.variant == "holding" else draft.variant
+            draft.variant = "standing" if draft.variant in AT_BANNER else draft.variant
             draft.count = min(draft.count, max(2, MOST_IN_ROW // len(crowd)))
-            if LINED_UP not in draft.attributes:
+            if LINED_UP not in draft.attributes and not is_one:
                 draft.attributes.append(LINED_UP)
             clause.ties.part(draft, banner)
             clause.ties.note([(draft, "behind", banner)])
@@ -118,3 +125,31 @@ def share_out(clause: Clause) -> None:
     if not is_each_said(clause):
         for thing in clause.shared:
             share(clause.making, clause.ties, thing)
+
+
+def is_busy(clause: Clause, draft: Draft) -> bool:
+    """Tell whether somebody has something in the hands."""
+    return any(r[0] is draft and r[1] == "holding" for r in clause.ties.all)
+
+
+GIVEN: Final = words(
+    """give gives giving hand hands handing offer offers offering present presents presenting pass
+    passes passing bring brings bringing exchange exchanges exchanging"""
+)
+"""Words for what goes from hand to hand."""
+
+
+def hand_over(clause: Clause) -> None:
+    """Let who gives something to somebody hold it out, and the other reach for it."""
+    if GIVEN.isdisjoint(" ".join(clause.about.said).split()):
+        return
+    for giver, name, other, _ in clause.ties.all[:]:
+        gift = next((r[2] for r in clause.ties.all if r[0] is giver and r[1] == "holding"), None)
+        is_pair = name == "next to" and giver.count == other.count == 1 and gift is not None
+        if not is_pair or not all(d.kind and is_human(d.kind) for d in (giver, other)):
+            continue
+        if giver.variant in (None, "standing") and OFFERING not in giver.attributes:
+            giver.attributes.append(OFFERING)
+        if other.variant in (None, "standing") and not is_busy(clause, other):
+            other.variant = "reaching"
+            other.attributes.append("at the hand")

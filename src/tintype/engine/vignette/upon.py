@@ -228,4 +228,5 @@ def is_laid_down(child: Subject, kind: Kind, host: Kind) -> bool:
     if kind.name in ROOF_LOADS and host.category.startswith("vehicles"):
         return True
     is_bed = host.category.startswith(("furniture", "furnishings", "bedding")) or host.name in BEDS
+    is_bed = is_bed or host.name == "anvil"
     return is_long and is_bed and host.name not in ("wall", "door")

@@ -20,6 +20,15 @@ FED: Final = ("feeding", "feeds", "feed", "fed")
 GRAZERS: Final = ("horse", "pony", "goat", "donkey", "rabbit", "giraffe", "deer", "camel", "llama")
 """How it is said that somebody is fed, and who eats carrots."""
 EXAMINING: Final = ("examin", "inspect", "check", "treat")
+FELLING: Final = (
+    "cut down",
+    "cutting down",
+    "cuts down",
+    "chop",
+    "fell",
+    "saw down",
+    "sawing down",
+)
 CUTTING: Final = ("cut", "trim", "prun", "clip", "shear", "snip")
 FOOD: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks", "everyday")
 CLOTH: Final = ("clothes", "headgear", "hats", "bedding", "costumes")
@@ -32,13 +41,17 @@ MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
     (REPAIRING, (*VEHICLES, "fittings", "fixtures", "appliances", "fantasy", "devices"), "wrench"),
     (("sew", "embroider", "stitch", "hem"), CLOTH, "needle and thread"),
     (EXAMINING, ("people", "animals", "jobs", "birds"), "stethoscope"),
+    (FELLING, ("plants",), "axe"),
     (CUTTING, ("plants", "shrubs", "foliage"), "garden shears"),
     (CUTTING, (*CLOTH, "stationery", "animals"), "scissors"),
     (("dust",), (), "feather duster"),
     (("clean", "polish", "wip", "scrub", "wax", "dust"), (), "sponge"),
     (("brush", "groom"), ("animals", "fantasy"), "hairbrush"),
+    (("carv",), ("vegetables", "fruit"), "knife"),
     (("carv", "sculpt", "chisel"), (), "chisel"),
-    (("weld",), (), "hammer"),
+    (("weld", "forg"), (), "hammer"),
+    (("build",), ("furniture", "furnishings", "buildings"), "hammer"),
+    (("drill",), (), "drill"),
 )
 """What is used for a deed on things of some families, or on anything; the first that fits."""
 
@@ -80,7 +93,8 @@ def take_tool(clause: Clause, who: Draft, thing: Draft) -> None:
     if thing.kind is None or who.kind is None or not is_human(who.kind):
         return
     tool = tool_for(clause.deed, thing.kind)
-    if tool is not None:
+    is_play = "child" in who.kind.tags and clause.deed.startswith("build")
+    if tool is not None and not is_play:
         who.tool, who.gear = tool, None
     if clause.deed in FED:
         feed(who, thing.kind)

@@ -16,7 +16,7 @@ from tintype.engine.vignette.hang import hook_of
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import Relation, Subject
 
-HELD = ("umbrella", "flag", "sword", "coffee", "guitar", "phone", "camera", "bouquet", "balloon")
+HELD = ("umbrella", "sword", "coffee", "guitar", "phone", "camera", "bouquet", "balloon")
 HOLDERS = ("woman", "boy", "old man", "dressed bear", "dressed mouse")
 
 
@@ -30,6 +30,7 @@ def test_what_is_held_is_in_the_hand_in_every_pose(holder: str, thing: str) -> N
         if pose not in host.variants or pose in STILL:
             continue
         grip = grip_of(host, pose, loads)
+        assert grip is not None
         assert grip in GRIPS
         subject = Subject(id="s1", kind=holder, variant=pose, attributes=(grip,))
         drawing = draw_subject(subject, is_flipped=False, air=Air(), dice=Dice(1), pose=pose)
@@ -42,6 +43,39 @@ def test_what_is_held_is_in_the_hand_in_every_pose(holder: str, thing: str) -> N
         x, y = hook.places[0]
         assert abs(x - hand.x) <= reach, pose
         assert abs(y - hand.y) <= 0.12 * host.box[1], pose
+
+
+@pytest.mark.parametrize("holder", HOLDERS)
+def test_the_pole_of_a_flag_that_somebody_holds_is_on_the_ground_and_in_the_hand(
+    holder: str,
+) -> None:
+    host, flag = CATALOG[holder], Subject(id="s2", kind="flag")
+    loads = [(flag, Relation(subject="s1", name="holding", object="s2"))]
+    subject = Subject(id="s1", kind=holder, attributes=("raising",))
+    drawing = draw_subject(subject, is_flipped=False, air=Air(), dice=Dice(1), pose="standing")
+    hook = hook_of(flag, loads[0][1], host, drawing, loads, 0, counts=[1], air=Air())
+    assert hook is not None
+    kind, (x, y) = CATALOG["flag"], hook.places[0]
+    pole = x + (kind.draw(variant=None).anchors["grip"].x - kind.box[0] / 2) * hook.scale
+    assert pole == pytest.approx(drawing.anchors["hand"].x)
+    assert y == host.ground
+
+
+@pytest.mark.parametrize("holder", HOLDERS)
+@pytest.mark.parametrize("wind", ["trumpet", "flute", "trombone", "bagpipes"])
+def test_what_is_blown_is_at_the_lips(holder: str, wind: str) -> None:
+    host, thing = CATALOG[holder], Subject(id="s2", kind=wind)
+    loads = [(thing, Relation(subject="s1", name="holding", object="s2"))]
+    word = grip_of(host, None, loads)
+    assert word is not None
+    assert word in GRIPS
+    subject = Subject(id="s1", kind=holder, attributes=(word,))
+    drawing = draw_subject(subject, is_flipped=False, air=Air(), dice=Dice(1), pose=None)
+    hook = hook_of(thing, loads[0][1], host, drawing, loads, 0, counts=[1], air=Air())
+    assert hook is not None
+    lips = drawing.anchors["lips"]
+    assert hook.places == ((lips.x, lips.y),)
+    assert "mouth" in CATALOG[wind].draw(variant=None).anchors
 
 
 def test_an_umbrella_is_above_the_head_of_who_walks_with_it() -> None:

@@ -228,16 +228,22 @@ def violin(pen: Pen) -> None:
     height_m=1.3,
     slots={"wood": "#9c4f28", "trim": "#33272a"},
     faces="front",
+    variants=("upright", "played"),
     aliases=("double bass", "upright bass", "contrabass"),
     tags=("music",),
     shadow=(40, 110),
 )
 def cello(pen: Pen) -> None:
-    """Draw a cello on its spike."""
+    """Draw a cello on its spike, or as it is played: the bow on its strings."""
     pen.line("#8b95a2", [(75, 296), (75, 327)], 4)
     with pen.moved(13, 4, scale=1.04):
         fiddle(pen)
     pen.anchor("grip", 75, 160)
+    if pen.variant == "played":
+        pen.line("#fbf5e6", [(30, 219), (146, 207)], 2.6)
+        pen.line("trim", [(20, 211), (90, 203), (147, 202)], 4.4)
+        pen.limb("trim", [(14, 213), (32, 211)], (10, 9))
+        pen.anchor("bow", 18, 213)
 
 
 @draws(
@@ -358,76 +364,77 @@ def upright(pen: Pen) -> None:
 )
 def harp(pen: Pen) -> None:
     """Draw a concert harp with a curved neck and a column."""
-    for k in range(13):
-        x = 50 + 8.6 * k
-        top = 62 + 12 * ((k - 4) / 8) ** 2 if k > 3 else 50 + 3 * k
-        pen.line(
-            "string.deep" if k % 4 == 2 else "string", [(x, top), (x, 232 - 10.5 * k - 4)], 1.5
+    with pen.group(matrix=(-1, 0, 0, 1, 200, 0)):
+        for k in range(13):
+            x = 50 + 8.6 * k
+            top = 62 + 12 * ((k - 4) / 8) ** 2 if k > 3 else 50 + 3 * k
+            pen.line(
+                "string.deep" if k % 4 == 2 else "string", [(x, top), (x, 232 - 10.5 * k - 4)], 1.5
+            )
+        pen.form(
+            "wood",
+            smooth(
+                [
+                    (168, 66, 0.3),
+                    (188, 78, 0.3),
+                    (150, 160),
+                    (84, 252, 0.3),
+                    (46, 250, 0.3),
+                    (92, 190),
+                    (136, 124),
+                ]
+            ),
+            shade=6,
+            light=4,
         )
-    pen.form(
-        "wood",
-        smooth(
+        pen.form(
+            "wood",
+            smooth(
+                [(30, 46, 0.3), (48, 40, 0.3), (50, 140), (54, 244, 0.2), (36, 246, 0.2), (34, 140)]
+            ),
+            shade=4,
+            light=4,
+        )
+        neck = smooth(
             [
-                (168, 66, 0.3),
-                (188, 78, 0.3),
-                (150, 160),
-                (84, 252, 0.3),
-                (46, 250, 0.3),
-                (92, 190),
-                (136, 124),
+                (26, 44),
+                (16, 26),
+                (28, 8),
+                (50, 10),
+                (62, 28),
+                (88, 52),
+                (124, 52),
+                (158, 36),
+                (186, 42),
+                (194, 66),
+                (180, 80),
+                (160, 62),
+                (128, 70),
+                (88, 70),
+                (54, 54),
             ]
-        ),
-        shade=6,
-        light=4,
-    )
-    pen.form(
-        "wood",
-        smooth(
-            [(30, 46, 0.3), (48, 40, 0.3), (50, 140), (54, 244, 0.2), (36, 246, 0.2), (34, 140)]
-        ),
-        shade=4,
-        light=4,
-    )
-    neck = smooth(
-        [
-            (26, 44),
-            (16, 26),
-            (28, 8),
-            (50, 10),
-            (62, 28),
-            (88, 52),
-            (124, 52),
-            (158, 36),
-            (186, 42),
-            (194, 66),
-            (180, 80),
-            (160, 62),
-            (128, 70),
-            (88, 70),
-            (54, 54),
-        ]
-    )
-    pen.form("wood", neck, shade=6, light=4)
-    pen.oval("wood.deep", 34, 26, 7)
-    pen.oval("wood.pale", 33, 25, 3)
-    pen.form(
-        "wood",
-        smooth(
-            [
-                (20, 262, 0.2),
-                (24, 248),
-                (44, 240),
-                (92, 242),
-                (112, 252),
-                (118, 262, 0.2),
-                (112, 267, 0.2),
-                (26, 267, 0.2),
-            ]
-        ),
-        shade=4,
-        light=4,
-    )
-    pen.anchor("grip", 42, 150)
+        )
+        pen.form("wood", neck, shade=6, light=4)
+        pen.oval("wood.deep", 34, 26, 7)
+        pen.oval("wood.pale", 33, 25, 3)
+        pen.form(
+            "wood",
+            smooth(
+                [
+                    (20, 262, 0.2),
+                    (24, 248),
+                    (44, 240),
+                    (92, 242),
+                    (112, 252),
+                    (118, 262, 0.2),
+                    (112, 267, 0.2),
+                    (26, 267, 0.2),
+                ]
+            ),
+            shade=4,
+            light=4,
+        )
+    pen.anchor("grip", 158, 150)
 
 
 @draws(

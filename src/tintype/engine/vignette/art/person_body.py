@@ -121,6 +121,7 @@ class Pose(msgspec.Struct, frozen=True, kw_only=True):
     mouth: Mouth = "smile"
     is_asleep: bool = False
     has_book: bool = False
+    has_sticks: bool = False
     is_far_leg_hidden: bool = False
     is_reaching: bool = False
 
@@ -273,6 +274,37 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
             far_hand="fist",
             lean=3,
             tilt=8,
+        ),
+        "kicking": Pose(
+            near_arm=(-58, -26),
+            far_arm=(56, 92),
+            near_leg=(58, 40),
+            far_leg=(-14, -22),
+            near_foot=-6,
+            far_foot=14,
+            far_hand="fist",
+            lean=-9,
+            mouth="open",
+        ),
+        "tying": Pose(
+            near_arm=(22, 28),
+            far_arm=(34, 26),
+            near_leg=(124, 20),
+            far_leg=(106, 58),
+            far_foot=-18,
+            near_hand="fist",
+            far_hand="fist",
+            lean=30,
+            tilt=8,
+            rest="bottom",
+        ),
+        "drumming": Pose(
+            near_arm=(24, 96),
+            far_arm=(44, 110),
+            near_hand="fist",
+            far_hand="fist",
+            mouth="open",
+            has_sticks=True,
         ),
         "cheering": Pose(
             near_arm=(-146, -172),
@@ -557,6 +589,11 @@ GRIPS: Final[Mapping[str, Grip]] = MappingProxyType(
         "strumming": Grip(near_arm=(-14, 62), far_arm=(20, 100)),
         "offering": Grip(near_arm=(48, 88), far_arm=(58, 92)),
         "brushing": Grip(near_arm=(60, 165)),
+        "at an edge": Grip(near_arm=(-6, 72), far_arm=(30, 86)),
+        "sounding": Grip(near_arm=(60, 150), far_arm=(64, 140)),
+        "bowing a cello": Grip(near_arm=(10, 55), far_arm=(30, 150)),
+        "plucking": Grip(near_arm=(40, 95), far_arm=(60, 100)),
+        "squeezing": Grip(near_arm=(-16, 62), far_arm=(44, 76)),
         "fiddling": Grip(near_arm=(30, 100), far_arm=(75, 105)),
         "low and high": Grip(near_arm=(-14, 4), far_arm=(46, 112)),
         "high and low": Grip(near_arm=(24, 104), far_arm=(24, 18)),

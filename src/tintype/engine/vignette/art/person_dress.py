@@ -690,6 +690,8 @@ def _far_arm(pen: Pen, f: Figure, look: Look, far: Part | None) -> None:
     _arm(pen, f, look, f.far_arm, is_far=True)
     if f.pose.has_book and far is None:
         return
+    if f.pose.has_sticks and far is None:
+        _drumstick(pen, f, f.far_arm)
     if far:
         far(pen, f)
     _hand(pen, f, look, f.far_arm, is_far=True)
@@ -700,9 +702,17 @@ def _near_arm(pen: Pen, f: Figure, look: Look, near: Part | None) -> None:
         _book(pen, f)
         _hand(pen, f, look, f.far_arm, is_far=True)
     _arm(pen, f, look, f.near_arm, is_far=False)
+    if f.pose.has_sticks and near is None:
+        _drumstick(pen, f, f.near_arm)
     if near:
         near(pen, f)
     _hand(pen, f, look, f.near_arm, is_far=False)
+
+
+def _drumstick(pen: Pen, f: Figure, arm: Limb) -> None:
+    with pen.group(matrix=frame(8, f.build.hand, f.palm(arm))):
+        pen.limb("#d9b078", [(-12, -8), (52, 20)], (5, 3.6))
+        pen.oval("#d9b078", 53, 20.5, 4)
 
 
 def _book(pen: Pen, f: Figure) -> None:

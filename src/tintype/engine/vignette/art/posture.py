@@ -46,10 +46,16 @@ def reached(build: Build, pose: Pose, points: Sequence[XY], *, box: XY, x: float
 
 
 HEADWARD: Final[Mapping[str, tuple[XY, bool]]] = MappingProxyType(
-    {"combing": ((-25.0, -14.0), True), "brushing": ((46.0, 24.0), False)}
+    {
+        "combing": ((-25.0, -14.0), True),
+        "brushing": ((46.0, 24.0), False),
+        "sounding": ((48.0, 36.0), False),
+    }
 )
 """Where the near hand is by the head while it does something there, from the middle of the face,
 and whether the elbow is behind."""
+FARWARD: Final[Mapping[str, XY]] = MappingProxyType({"sounding": (66.0, 40.0)})
+"""Where the far hand is then, if it does something there too."""
 
 
 def at_head(build: Build, pose: Pose, words: Sequence[str], *, box: XY, x: float) -> Pose:
@@ -61,6 +67,9 @@ def at_head(build: Build, pose: Pose, words: Sequence[str], *, box: XY, x: float
             goal = figure.on_head(px, py)
             near = bent(figure.near_arm.root, goal, build, is_behind=is_behind)
             pose = msgspec.structs.replace(pose, near_arm=near, is_reaching=True)
+            if word in FARWARD:
+                far = bent(figure.far_arm.root, figure.on_head(*FARWARD[word]), build)
+                pose = msgspec.structs.replace(pose, far_arm=far)
     return pose
 
 

@@ -74,6 +74,7 @@ def tuba(pen: Pen) -> None:
         pen.oval("#f6efdc", x, 92, 5, 3)
     pen.limb("brass", [(54, 110), (30, 92), (16, 78)], (7, 6, 5))
     pen.form("#c9ced8", smooth([(20, 84), (8, 80), (10, 66), (22, 72)]), shade=2)
+    pen.anchor("mouth", 10, 74)
 
 
 @draws(
@@ -87,22 +88,25 @@ def tuba(pen: Pen) -> None:
 )
 def french_horn(pen: Pen) -> None:
     """Draw a French horn with its coil and wide bell."""
-    for r, tone in ((56, "brass.shade"), (46, "brass"), (34, "brass.shade")):
-        pen.edge(tone, ellipse(88, 74, r, r), 10)
-        pen.edge("brass.light", ellipse(87, 72, r, r), 2)
-    for k in range(3):
-        pen.form("brass.light", rectangle(66 + k * 16, 60, 11, 34, rounding=4), shade=3)
-        pen.oval("#f6efdc", 71 + k * 16, 56, 6, 4)
-    pen.limb("brass", [(128, 108), (102, 128), (70, 132)], (14, 22, 40))
-    pen.form(
-        "brass",
-        smooth([(74, 104), (60, 118), (44, 166), (22, 160), (8, 134), (14, 112), (48, 108)]),
-        shade=7,
-        light=5,
-    )
-    pen.form("brass.deep", ellipse(26, 138, 15, 29, tilt=-20), shade=3)
-    pen.limb("brass", [(134, 46), (152, 30), (162, 16)], (7, 6, 5))
-    pen.form("#c9ced8", smooth([(154, 20), (160, 6), (168, 8), (166, 22)]), shade=2)
+    with pen.group(matrix=(-1, 0, 0, 1, 170, 0)):
+        for r, tone in ((56, "brass.shade"), (46, "brass"), (34, "brass.shade")):
+            pen.edge(tone, ellipse(88, 74, r, r), 10)
+            pen.edge("brass.light", ellipse(87, 72, r, r), 2)
+        for k in range(3):
+            pen.form("brass.light", rectangle(66 + k * 16, 60, 11, 34, rounding=4), shade=3)
+            pen.oval("#f6efdc", 71 + k * 16, 56, 6, 4)
+        pen.limb("brass", [(128, 108), (102, 128), (70, 132)], (14, 22, 40))
+        pen.form(
+            "brass",
+            smooth([(74, 104), (60, 118), (44, 166), (22, 160), (8, 134), (14, 112), (48, 108)]),
+            shade=7,
+            light=5,
+        )
+        pen.form("brass.deep", ellipse(26, 138, 15, 29, tilt=-20), shade=3)
+        pen.limb("brass", [(134, 46), (152, 30), (162, 16)], (7, 6, 5))
+        pen.form("#c9ced8", smooth([(154, 20), (160, 6), (168, 8), (166, 22)]), shade=2)
+    pen.anchor("grip", 88, 100)
+    pen.anchor("mouth", 9, 10)
 
 
 @draws(
@@ -388,26 +392,38 @@ def sheet_music(pen: Pen) -> None:
 )
 def bagpipes(pen: Pen) -> None:
     """Draw bagpipes: a tartan bag, three drones and a chanter."""
-    for x, tip in ((66, 22), (84, 60), (102, 98)):
-        pen.limb("wood", [(x, 104), (tip, 14)], (8, 6))
-        for t in (0.25, 0.55, 0.95):
-            cx, cy = x + (tip - x) * t, 104 - 90 * t
-            pen.form("trim", ellipse(cx, cy, 8, 5, tilt=10), shade=2)
-    pen.limb("wood", [(140, 96), (168, 54)], (7, 5))
-    pen.form("trim", ellipse(169, 51, 5, 8, tilt=30), shade=1)
-    bag = smooth(
-        [(20, 126), (44, 96), (104, 90), (150, 96), (160, 120), (128, 150), (70, 164), (30, 152)]
-    )
-    pen.form("bag", bag, shade=9, light=5)
-    with pen.inside(bag):
-        for k in range(7):
-            x = 20 + k * 24
-            pen.line("#2f6a4a", [(x, 84), (x + 16, 170)], 5, alpha=0.7)
-            pen.line("#f2c23a", [(x + 9, 84), (x + 25, 170)], 1.6, alpha=0.9)
+    with pen.group(matrix=(-1, 0, 0, 1, 180, 0)):
+        for x, tip in ((66, 22), (84, 60), (102, 98)):
+            pen.limb("wood", [(x, 104), (tip, 14)], (8, 6))
+            for t in (0.25, 0.55, 0.95):
+                cx, cy = x + (tip - x) * t, 104 - 90 * t
+                pen.form("trim", ellipse(cx, cy, 8, 5, tilt=10), shade=2)
+        pen.limb("wood", [(140, 96), (168, 54)], (7, 5))
+        pen.form("trim", ellipse(169, 51, 5, 8, tilt=30), shade=1)
+        bag = smooth(
+            [
+                (20, 126),
+                (44, 96),
+                (104, 90),
+                (150, 96),
+                (160, 120),
+                (128, 150),
+                (70, 164),
+                (30, 152),
+            ]
+        )
+        pen.form("bag", bag, shade=9, light=5)
+        with pen.inside(bag):
+            for k in range(7):
+                x = 20 + k * 24
+                pen.line("#2f6a4a", [(x, 84), (x + 16, 170)], 5, alpha=0.7)
+                pen.line("#f2c23a", [(x + 9, 84), (x + 25, 170)], 1.6, alpha=0.9)
+            for k in range(4):
+                y = 100 + k * 19
+                pen.line("#2f6a4a", [(10, y + 6), (170, y - 8)], 5, alpha=0.7)
+        pen.limb("wood", [(142, 132), (152, 190)], (8, 10))
+        pen.form("trim", ellipse(143, 134, 9, 5, tilt=-12), shade=2)
         for k in range(4):
-            y = 100 + k * 19
-            pen.line("#2f6a4a", [(10, y + 6), (170, y - 8)], 5, alpha=0.7)
-    pen.limb("wood", [(142, 132), (152, 190)], (8, 10))
-    pen.form("trim", ellipse(143, 134, 9, 5, tilt=-12), shade=2)
-    for k in range(4):
-        pen.oval("trim", 147 + k * 1.8, 148 + k * 10, 2)
+            pen.oval("trim", 147 + k * 1.8, 148 + k * 10, 2)
+    pen.anchor("grip", 90, 130)
+    pen.anchor("mouth", 10, 50)

@@ -243,6 +243,7 @@ def flute(pen: Pen) -> None:
             pen.form("metal", ellipse(x, 69, 7, 5), shade=2, light=2)
             pen.edge("metal.deep", ellipse(x, 69, 7, 5), 1.3)
     pen.anchor("grip", 150, 64, angle=-26)
+    pen.anchor("mouth", 46, 106)
 
 
 @draws(

@@ -1087,7 +1087,7 @@ def lute(pen: Pen) -> None:
     pen.form("#5f3f24", rectangle(40, 232, 50, 8, rounding=3), shade=2)
     for k in range(5):
         pen.line("#f6f1e6", [(58 + k * 3.6, 22), (54 + k * 5.4, 234)], 1)
-    pen.anchor("grip", 65, 90)
+    pen.anchor("grip", 65, 160)
 
 
 @draws(

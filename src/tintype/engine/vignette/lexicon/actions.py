@@ -36,7 +36,8 @@ sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snoo
     rest, asleep, curled up, sound asleep, fast asleep, hibernate, dream, sleepy, snore, dozing off
 kneeling > sitting: hide, garden (gardening), weed (weeding), kneel (knelt),
     genuflect, kneel down, on one knee, take a knee, propose
-lying > sleeping > sitting: lie (lying, lay, lain), lay (laying, laid), recline, sprawl, sunbathe,
+lying > sleeping > sitting | next to: lay (laying, laid)
+lying > sleeping > sitting: lie (lying, lain), recline, sprawl, sunbathe,
     laid down, bask
 walking > standing > running | leading: walk
 walking > standing: take his first steps, taking his first steps, take her first steps, taking her
@@ -100,7 +101,8 @@ thumbs up > waving > standing: give a thumbs up, giving a thumbs up, gives a thu
     thumbs up, giving the thumbs up, gives the thumbs up, giving thumbs up, give thumbs up, doing a
     thumbs up, showing a thumbs up, making a thumbs up, with a thumbs up, showing thumbs up, giving
     two thumbs up, with thumbs up, giving a big thumbs up
-waving > standing: wave, greet, beckon, salute, waving hello, waving goodbye
+waving > standing | next to: wave
+waving > standing: greet, beckon, salute, waving hello, waving goodbye
 dining > sitting > standing: dine, have dinner, having dinner, having lunch, having supper, having
     breakfast, having brunch, having a meal, having tea, having a tea party, having coffee, have
     breakfast, have lunch, have tea, have a tea party, having a romantic dinner
@@ -128,11 +130,11 @@ pushing > walking | pushing: push, shove
 meditating > sitting: meditate, do yoga, doing yoga, practice yoga, practicing yoga, practise yoga
 thinking > standing: talking on the phone, talking on a phone, talking on his phone, talking on her
     phone, speaking on the phone, making a phone call, making a call, on the phone, phoning
-kneeling > sitting: tie his shoes, tying his shoes, tying her shoes, tying shoes, tying their shoes,
-    tying his shoelaces, tying her shoelaces, tying its shoes, tie her shoes, tie her shoe, tie his
-    shoe, tying his shoe, tying her shoe, tie her shoelaces, tie his shoelaces, ties his shoes, ties
-    her shoes
-kneeling > standing | next to: build (built), stack, building
+tying > kneeling > sitting: tie his shoes, tying his shoes, tying her shoes, tying shoes, tying
+    their shoes, tying his shoelaces, tying her shoelaces, tying its shoes, tie her shoes, tie her
+    shoe, tie his shoe, tying his shoe, tying her shoe, tie her shoelaces, tie his shoelaces, ties
+    his shoes, ties her shoes
+reaching > kneeling > standing | next to: build (built), stack, building
 praying > kneeling > standing: pray
 hand in hand > standing: hold hands, holding hands, hand in hand, walk hand in hand, walking hand in
     hand, arm in arm, holding each other 's hands, join hands, joining hands, hold each other 's
@@ -147,7 +149,8 @@ skating > standing: ice skating, skate, ice skate, skateboard, rollerblade
 skiing > standing: ski (skiing, skied), snowboard
 climbing > walking > standing | climbing: climb, scale, clamber
 hanging > sitting: hang (hung, hanging), dangle, swing from
-kicking > playing > running | playing: kick, dribble
+kicking > playing > running | playing: kick
+playing > running | playing: dribble
 hitting > playing > standing | playing: hit (hitting), strike (struck), bat (batting), whack, smash,
     swing at, tee off, putt (putting)
 dunking > playing > jumping | playing: dunk, slam dunk, shoot hoops, shooting hoops
@@ -164,10 +167,13 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    operate on, weave, feel, poke, dig (digging, dug), mend, darn, sew, embroider, stitch
+    operate on, weave, feel, poke, unwrap (unwrapping, unwrapped), forge, weigh, plaster, cut down,
+    chop down, saw down, fell a tree, adorn, mould, buff, squeegee, dig (digging, dug), mend, darn,
+    sew, embroider, stitch
 painting > reaching > standing | next to: paint
 working > sitting > standing: work, type, code, toil
 thinking > sitting > standing: think (thought), ponder, contemplate
+fighting > charging > standing | next to: punch
 fighting > charging > standing | next to: fight (fought), sword fight, fight each other, fight with,
     battle, duel,
     wrestle, defeat, slay, confront, face off with, spar (sparring)
@@ -175,7 +181,7 @@ fighting > roaring > standing | attacking: attack, assault, raid, crush, invade
 hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snuggle, hug each other,
     hugging each other, kissing each other, embracing each other
 blowing > standing | next to: blow out, blow on
-standing | next to: cut down, chop down, saw down, fell a tree, talk,
+standing | next to: talk,
     whisper, tell (told), listen, trade, count, collect, drop, sign,
     splash, design, shake, gamble, deal, slip, trip, marry,
     film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
@@ -195,10 +201,10 @@ paintbrush: painting, paints
 scissors: pruning, prunes, prune
 saw: sawing, saws, sawing wood, cutting wood with a saw, sawing a log, sawing planks
 hammer: hammering, nailing
-broom: sweeping, sweeps
+broom: sweeping, sweeps, sweeping the floor, sweeping up
 mop: mopping, mops, cleaning the floor
 vacuum cleaner: vacuuming, hoovering
-shovel: gardening, planting, burying, digging, digs, shovelling, shoveling
+shovel: gardening, burying, digging, digs, shovelling, shoveling
 rake: raking, rakes
 axe: chopping wood, cutting wood, chopping down, chopping
 pencil: writing, drawing, sketching, writes, doodling
