@@ -37,6 +37,7 @@ from tintype.engine.vignette.links import Link, class_of
 from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.parting import part
 from tintype.engine.vignette.places.abstract import ABSTRACT
+from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure
@@ -340,6 +341,8 @@ class Describing(Joining):
             link = Link(self.attach, "wearing")
         if p.head is None or link is None or link.key not in ("wearing", "with", "in", "of"):
             return False
+        if self.joiner and self.told in ("elsewhere", "near"):
+            return False  # Clothes on the floor are worn by nobody.
         colour = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         pattern = next((m.sense.pattern for m in p.mods if m.sense.pattern), None)
         if pattern:
@@ -434,7 +437,8 @@ class Describing(Joining):
         """Tell whether a thing is said to be about another one: `with coins around it`."""
         after = self.roles.lexemes[p.end] if p.end < self.roles.count else None
         is_thing = p.head is not None and p.head.sense.noun is not None
-        return is_thing and after is not None and after.sense.body in ABOUT
+        is_vessel = after is not None and after.text in BRIMMING  # A chest full of gold.
+        return is_thing and after is not None and (is_vessel or after.sense.body in ABOUT)
 
     def is_part_of_place(self, p: Phrase) -> bool:
         """Take what a setting has anyway: a village `with glowing windows`."""

@@ -128,7 +128,31 @@ def inner_of(p: Phrase) -> str | None:
     return None
 
 
+ENTERED: Final = ("bakery", "museum", "hospital", "coffee shop", "circus tent")
+"""Buildings whose inside is meant by who is in them; nobody is so near in a castle."""
+PEOPLED: Final = (
+    *("bar", "cafe", "restaurant", "shop", "workshop", "hospital", "hair salon", "library"),
+    *("stage", "gallery", "barn interior", "classroom", "train station", "greenhouse", "office"),
+)
+"""Settings that a building is which is named with who is in it: a tavern with a dwarf."""
+
+
+def inside_of(p: Phrase) -> str | None:
+    """Return the inside of a building, unless it is described as one sees it from the street."""
+    noun = p.head.sense.noun if p.head else None
+    if p.head is None or noun is None or p.count or noun.is_plural:
+        return None
+    if any(m.sense.colour or m.sense.material for m in p.mods):
+        return None
+    inner = INSIDES.get(noun.kind.name) if noun.kind.name in ENTERED else None
+    place = p.head.sense.place if p.head.sense.place in PEOPLED else None
+    return inner or place
+
+
 WORLDS: Final = ("moon surface",)
+OTHER_WORLDS: Final = ("mars", "moon surface", "underwater")
+"""Where whatever else is said to be has the ground and the sky of that world."""
+SKIES: Final = ("sky", "space", "beach", "sea")
 AROUND: Final = ("past", "around", "above", "over", "in front of", "behind", "looking at")
 """Worlds that are settings too, and how things have to do with them from outside."""
 
@@ -154,7 +178,7 @@ class Circumstances:
         self.hinted: str | None = None
         self.said: list[str] = []
         self.heard = ""  # the same as one text
-        self.is_furnished = self.is_vast = False
+        self.is_furnished = self.is_peopled = self.is_vast = False
         self.dwellers: list[Noun] = []
         self.leads = False
 
@@ -237,6 +261,10 @@ class Circumstances:
         if first in ABSTRACT and place in ABSTRACT:
             self.setting = place
             return True
+        if (first in OTHER_WORLDS) != (place in OTHER_WORLDS) and place not in SKIES:
+            # A market on Mars, a school under the sea.
+            self.setting = first if first in OTHER_WORLDS else place
+            return True
         if "bokeh" in (first, place):
             self.setting = place if first == "bokeh" else first
             return True  # It is said of the lens.
@@ -251,7 +279,7 @@ class Circumstances:
         if "sky" in (first, place):
             # There is a sky above every land.
             self.setting = place if first == "sky" else first
-            return is_open_air(self.setting)
+            return is_open_air(self.setting) or self.setting in OTHER_WORLDS
         is_led = first in WAYS and place not in FEATURES and PLACES[place].water is None
         if self.beyond is None and is_led and bears(PLACES[place], first):
             self.setting, self.beyond = place, first  # A path through the dunes.
@@ -359,6 +387,8 @@ class Circumstances:
             is_free = s.place in (None, "castle grounds")
             if inner and is_plain and is_free and not is_first:
                 return self.settle(inner)
+        if is_first and self.is_peopled and (inside := inside_of(p)):
+            return self.settle(inside)
         is_outside = key in AROUND and (key != "past" or "from" not in self.said)
         if s.place in WORLDS and is_outside and s.noun is not None:
             return False  # What flies past the moon is not on it.

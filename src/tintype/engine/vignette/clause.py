@@ -13,6 +13,7 @@ from tintype.engine.vignette.draft import Draft, is_animate, is_lettered
 from tintype.engine.vignette.gather import Gatherings
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import Link, class_of
+from tintype.engine.vignette.predicates import Predicate
 from tintype.engine.vignette.scene import WhereWord
 from tintype.engine.vignette.ties import Ties
 
@@ -27,7 +28,8 @@ class Clause:
     """What has been read. `chain` is the clause so far, `group` the things joined by commas.
 
     `quotes` are the texts in quotation marks, `kin` the people of the last noun, `content` what was
-    named last as being in something, `shared` what several people have one of.
+    named last as being in something, `shared` what several people have one of. `told` is what is
+    said right after the phrase that is taken.
     """
 
     def __init__(self, quotes: Sequence[str] = ()) -> None:
@@ -43,6 +45,7 @@ class Clause:
         self.link: Link | None = None
         self.last: Link | None = None
         self.deed = ""
+        self.told: Predicate = ""
         self.gift: Link | None = None
         self.place: tuple[Link, Draft] | None = None
         self.fronted: tuple[str, Draft] | None = None

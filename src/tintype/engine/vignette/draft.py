@@ -130,6 +130,7 @@ DYED_BY: Final[Mapping[str, str]] = {
     "clothes": "shirt",
     "outfit": "shirt",
     "bathing suit": "swimsuit",
+    "bikini": "swimsuit",
     "swimming costume": "swimsuit",
     **dict.fromkeys(("butterfly wings", "dragonfly wings", "insect wings"), "fairy wings"),
     "pixie wings": "fairy wings",

@@ -19,6 +19,7 @@ from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import Block, merged
 from tintype.engine.vignette.rows import (
+    GROUPED,
     block_of,
     formations_of,
     formed,
@@ -48,6 +49,15 @@ LARGE_M: Final = 1.2
 and what is beside them smaller, so that a ball is not as tall as the child."""
 
 
+MANY: Final = 5
+"""Of more different things the small ones are drawn smaller, beside those that are large."""
+WORTH: Final = 1.4
+"""So much larger must small things come out for which others lose their size."""
+MORE_WIDTH: Final = 0.08
+FULL_WIDTH: Final = 0.94
+"""How much wider several groups may stand than few, and how wide at most."""
+STEEP: Final = 0.86
+"""How far a row rises above the one before it where that hides less, as a part of its height."""
 FURNITURE_HEIGHT: Final = 0.54
 """How tall a fireplace or a chest is in a room, as a part of the picture's height."""
 
@@ -135,7 +145,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         # A tall picture has room for rows that do not hide each other.
         rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
         best: tuple[float, list[Block]] | None = None
-        for attempt in range(2):
+        natural: tuple[list[Block], float, dict[str, float]] | None = None
+        for _ in range(2):
             best = None
             for rows in range(1, min(6, most) + 1):
                 blocks = [touching(g, sizes[g[0].subject.id] or 1.0) for g in groups]
@@ -163,10 +174,10 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 ]
                 joined = sorted(merged(blocks, relations, side), key=side_of)
                 most_lines = 1 if is_row else min(3, len(joined))
-                for lines in range(1, most_lines + 1):
-                    is_apart = self.place.is_backdrop and len(joined) >= DISPLAY
-                    apart = 1.0 if is_apart else rise
-                    layout = lined(joined, lines, 1.1 if is_floating else apart)
+                is_apart = self.place.is_backdrop and len(joined) >= DISPLAY
+                apart = 1.1 if is_floating else 1.0 if is_apart else rise
+                for lines, step in deep_rows(most_lines, apart, len(joined)):
+                    layout = lined(joined, lines, step)
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     # Rows that the ground has no room for would hide each other.
@@ -181,29 +192,23 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                         best = (gain, layout)
             assert best is not None
             unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
-            has_life = any(is_alive(v[0].kind) for v in by_id.values())
-            has_large = any(c.metres > LARGE_M for c in clusters)
-            thing = LEAST_BESIDE if has_life or has_large else LEAST
-            tallest = max(clusters, key=lambda c: c.metres)
-            least = {
-                i: (
-                    least_alive(v[0], tallest)
-                    if is_alive(v[0].kind)
-                    else least_of(v[0].kind, thing)
-                )
-                * short
-                / len(v) ** 0.35
-                for i, v in by_id.items()
-            }
-            beside = {i: beside_laden(v[0], clusters, sizes) * unit for i, v in by_id.items()}
-            least = {i: min(v, beside[i]) for i, v in least.items()}
+            if natural is not None:
+                layout, usual, own = natural
+                gains = [sizes[i] * unit / (own[i] * usual) for i in ids if 0 < own[i] != sizes[i]]
+                if len(layout) >= GROUPED and sum(gains) < WORTH * len(gains):
+                    # So many have no room to be larger; let them keep their sizes at least.
+                    best = (0.0, layout)
+                    sizes.update(own)
+                break
+            least = least_sizes(by_id, short, sizes, unit)
             short_of = {
                 i: least[i] / unit
                 for i in ids
                 if sizes[i] * unit < least[i] and by_id[i][0].subject.size != "tiny"
             }
-            if attempt or not short_of:
+            if not short_of:
                 break
+            natural = (best[1], unit, dict(sizes))
             sizes.update({i: min(1.0, v * 1.04) for i, v in short_of.items()})
         assert best is not None
         layout = best[1]
@@ -231,7 +236,10 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         room_h = self.room.height * (0.74 if is_shared and not self.is_alone else 1.0)
         if is_floating:
             room_h = max(room_h, 0.74)
-        unit = min(self.room.width * w / (box[2] - box[0]), room_h * h / (box[3] - box[1]))
+        wide = self.room.width
+        if len(layout) >= GROUPED and not self.is_alone:
+            wide = max(wide, min(wide + MORE_WIDTH, FULL_WIDTH))
+        unit = min(wide * w / (box[2] - box[0]), room_h * h / (box[3] - box[1]))
         for block in layout:
             for part in block.parts:
                 left, top, right, bottom = part.box
@@ -323,6 +331,36 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 lift = max(rise[i], min(0.0, top - out[k].box[1]))
                 out[k] = msgspec.structs.replace(out[k], y=out[k].y + lift)
         return out
+
+
+def least_sizes(
+    by_id: Mapping[str, Sequence[Cluster]], short: float, sizes: Mapping[str, float], unit: float
+) -> dict[str, float]:
+    """Return the least extent of each subject, in a picture whose `short` side is so long."""
+    clusters = [c for several in by_id.values() for c in several]
+    has_life = any(is_alive(c.kind) for c in clusters)
+    has_large = any(c.metres > LARGE_M for c in clusters)
+    thing = LEAST_BESIDE if has_life or has_large else LEAST
+    thing *= min(1.0, MANY / len(by_id)) ** 0.6
+    tallest = max(clusters, key=lambda c: c.metres)
+    least: dict[str, float] = {}
+    for i, (first, *rest) in by_id.items():
+        is_living = is_alive(first.kind)
+        part = least_alive(first, tallest) if is_living else least_of(first.kind, thing)
+        beside = beside_laden(first, clusters, sizes) * unit
+        least[i] = min(part * short / (1 + len(rest)) ** 0.35, beside)
+    return least
+
+
+def deep_rows(most: int, rise: float, blocks: int) -> list[tuple[int, float]]:
+    """Return in how many rows blocks may stand, and how far a row rises above the one before it.
+
+    Many blocks are also tried further apart, so that those behind are seen above the others.
+    """
+    tries = [(lines, rise) for lines in range(1, most + 1)]
+    if blocks >= GROUPED and rise < STEEP:
+        tries += [(lines, STEEP) for lines in range(2, most + 1)]
+    return tries
 
 
 def beside_laden(

@@ -63,6 +63,21 @@ def is_one(head: Lexeme) -> bool:
     return noun is not None and not noun.is_plural and head.text not in ALIKE
 
 
+def is_done_by(before: Noun, lexeme: Lexeme) -> bool:
+    """Tell whether a word that may be a noun is a verb by its form: a dog watches, cows watch.
+
+    After an article one dog is followed by no plural, and after several who live by no thing.
+    """
+    s = lexeme.sense
+    if not (s.pose or s.link) or s.noun is None or " " in lexeme.text:
+        return False
+    if before.kind.category.partition("_")[0] in GROWN:
+        return False
+    if before.is_plural:
+        return s.noun.is_plural is False and not lexeme.text.endswith("s")
+    return lexeme.text.endswith("s")
+
+
 class Phrase:
     """A noun phrase, or a run of adjectives and circumstances without a noun (`head` is None)."""
 
@@ -300,6 +315,8 @@ class Roles:
                     if self._is_verb_after_noun(j, before) or (
                         before is not None and before.is_plural
                     ):
+                        break
+                    if before is not None and p.det and is_done_by(before, lexemes[j]):
                         break
                     mods.append(head)
                 head = j

@@ -12,6 +12,8 @@ from tintype.engine.vignette.objects import Objects
 
 ACTIVE: Final = ("holding", "wearing", "chasing", "looking at", "looking through", "playing")
 """Verbs after whose object a place is still said of the subject."""
+IN_ARMS_M: Final = 0.35
+"""What is larger and full is carried by nobody who has something else in the hands."""
 
 
 class Joining(Objects):
@@ -94,6 +96,37 @@ class Joining(Objects):
         is_laid = outer is not None and all(map(is_lifeless, (*outer.subjects, *things)))
         return outer if outer and is_laid and self.continues(outer, things, joiner) else None
 
+    def is_apart(self, link: Link, new: Draft, joiner: str) -> bool:
+        """Tell whether a thing after a comma begins a clause of its own, by what is said of it.
+
+        On a tray with cups, balloons by the bed: they are not on the tray. In a cart full of
+        berries and fireflies glowing in the dusk: they are not in the cart.
+        """
+        kind, first = new.kind, link.subjects[0].kind
+        if kind is None or first is None or not (self.told or link.is_brimming):
+            return False
+        lives = is_animate(kind)
+        if link.is_brimming and not (new.is_bare or lives):
+            return True  # A basket full of bread and a blanket.
+        if joiner == "and":
+            is_odd = link.key in ("with", "of") and not is_animate(first) and lives
+            return is_odd and self.told == "deed" and self.is_odd_one(link, new)
+        if link.key == "holding":
+            is_heavy = self.told == "full" and (new.count > 1 or kind.height_m > IN_ARMS_M)
+            return is_heavy or self.told in ("near", "elsewhere", "deed")
+        if link.key not in ("with", "of"):
+            return False
+        if lives:
+            return self.told in ("deed", "with", "full") and not all(
+                d.is_place for d in link.subjects
+            )
+        return self.told == "elsewhere"
+
+    def is_odd_one(self, link: Link, new: Draft) -> bool:
+        """Tell whether nothing of its class has been named as what the subject of a link has."""
+        had = [r[0] for r in self.ties.all if r[2] in link.subjects]
+        return all(class_of(d) != class_of(new) for d in had)
+
     def continues(self, link: Link, things: list[Draft], joiner: str) -> bool:
         """Tell whether things after a comma are further objects of the relation before it."""
         key, new = link.key, things[0]
@@ -102,7 +135,7 @@ class Joining(Objects):
         if link.awaits_other:
             return joiner == "and"
         kind, first = new.kind, link.subjects[0].kind
-        if kind is None or first is None:
+        if kind is None or first is None or self.is_apart(link, new, joiner):
             return False
         if key == "wearing":
             return self.making.is_wearable(first, new)
@@ -112,6 +145,8 @@ class Joining(Objects):
             return not is_animate(kind) and kind.height_m < 1.3
         if key == "with" and joiner == "comma" and is_human(kind) and not is_animate(first):
             return sum(d.count for d in things) == 1  # A rocket with a flag, people who watch it.
+        if key == "with" and joiner == "comma" and is_human(kind) and not is_human(first):
+            return False  # A kitten with a ball of wool, an old man with a pipe.
         if key == "with":
             return not (is_animate(kind) and class_of(new) == class_of(link.subjects[0]) != "thing")
         return False

@@ -145,7 +145,8 @@ def settle(clause: Clause) -> None:
     bed = next((d for d in drafts if d.kind and d.kind.name in BEDS), None)
     for draft in drafts if bed else ():
         is_soft = draft.kind is not None and draft.kind.name in SOFT and draft.variant is None
-        if is_soft and bed and bed.count == 1 and not ties.is_tied(draft) and not draft.where:
+        is_free = not any(r[0] is draft for r in ties.all)
+        if is_soft and bed and bed.count == 1 and is_free and not draft.where:
             ties.relate(draft, "on", bed)
 
 
@@ -184,6 +185,33 @@ DINED_AT: Final = ("table", "round table", "picnic table")
 PUSHED_IN: Final = ("chair", "stool")
 BORNE: Final = ("on", "inside", "tied to", "hanging from")
 """How things are at a chair that may stand anywhere."""
+
+
+def hold_picnic(clause: Clause) -> None:
+    """Spread a blanket where a picnic is, with who was named before it about the blanket."""
+    ties, drafts = clause.ties, clause.making.drafts
+    picnic = next((d for d in drafts if d.kind and d.word == d.text == "picnic"), None)
+    if picnic is None or any(r[0] is picnic and r[1] == "on" for r in ties.all):
+        return
+    about = [r for r in ties.all if picnic in (r[0], r[2])]
+    before = drafts[: drafts.index(picnic)]
+    eaters = [d for d in before if d.kind and is_human(d.kind) and not ties.is_tied(d)]
+    named = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)
+    for one, _, two, _ in about:
+        ties.part(one, two)
+    if named is None and eaters:
+        clause.gather.picnic(eaters, picnic)
+        named = next(d for d in clause.making.drafts if d.kind and d.kind.name == "blanket")
+    else:
+        named = named or clause.gather.furnish("blanket")
+        named.variant, named.size, picnic.word = "picnic", "large", None
+        ties.relate(picnic, "on", named)
+    for one, name, two, _ in about:
+        if one is picnic:
+            ties.relate(named, name, two)
+        elif one is not named:
+            near = "on" if is_carried_by(one, named) else "around"
+            ties.relate(one, near if name in BORNE else name, named)
 
 
 def share_blanket(clause: Clause) -> None:
@@ -238,6 +266,7 @@ def is_tabletop(draft: Draft) -> bool:
         kind is not None
         and kind.height_m <= TABLETOP_M
         and draft.where is None
+        and "hanging" not in (draft.variant, *draft.attributes)
         and kind.stance == "ground"
         and (is_family(kind, LAID) or kind.name == "lamp")
         and not is_animate(kind)

@@ -49,7 +49,8 @@ class Link:
     `company` are those who stand where the subjects stand, if it turns out to be about a place;
     `loads` are those who are named with the subjects, if all of them have room there; `outer` is
     the relation whose object an `of` says more of: a table with a jug of wine and a knife. What
-    `is_through` something goes from one side of it to the other; what `is_enclosed` is in it.
+    `is_through` something goes from one side of it to the other, `is_from` says whence; what
+    `is_enclosed` is in it.
     """
 
     __slots__ = (
@@ -59,6 +60,7 @@ class Link:
         "is_deed",
         "is_each",
         "is_enclosed",
+        "is_from",
         "is_through",
         "key",
         "loads",
@@ -73,7 +75,7 @@ class Link:
         self.key = key
         self.awaits_other = key == "between"
         self.is_brimming = self.is_deed = self.is_each = self.is_through = False
-        self.is_enclosed = False
+        self.is_enclosed = self.is_from = False
         self.company: list[Draft] = []
         self.loads: list[Draft] = []
         self.low: Draft | None = None

@@ -4,12 +4,14 @@ Tries a grid of places for each and takes the one that hides least and lies best
 colours or how blocks are fitted.
 """
 
+import math
 from collections.abc import Sequence
 from functools import partial
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.places.stage import Place, Stage
@@ -37,6 +39,10 @@ DISTANT: Final = 0.45
 """How much smaller a thing is that is added in the distance."""
 SMALLER: Final = (0.78, 0.6, 0.45, 0.36)
 """How much smaller an added thing may become to leave what is there to be seen."""
+SMALL_M: Final = 0.4
+LEAST_ALOFT: Final = 0.09
+ALOFT_SHARE: Final = 0.5
+"""Least extent of something small in the air, as a part of the short side and of what stands."""
 FEW: Final = 4
 """So many things that are added are as large as one of them."""
 MANY: Final = 3
@@ -160,6 +166,8 @@ def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
             # What is added to a picture of small things is small as well.
             least = min(least, max(0.1 * short, 0.7 * sum(others) / len(others)))
             crowd, most = 1.0 if n <= FEW else crowd, 0.55 * short
+        elif seen := [s.scale * s.cluster.extent for s in placed if not s.is_airborne]:
+            least = min(least, least_aloft(c.kind, sum(seen) / len(seen), short))
         extent = min(max(extent * crowd, least * crowd * min(1.0, size)), most)
         extent *= DISTANT if others and c.subject.where == "background" else 1.0
     scale = extent / c.extent
@@ -177,6 +185,16 @@ def scale_of(piece: Loose, stage: Stage, placed: Sequence[Spot]) -> float:
         high = 0.5 * stage.height if c.kind.name not in SPANS else 0.7 * stage.horizon
         most = min(1.0, 0.94 * stage.width / width, high / height)
     return scale * most
+
+
+def least_aloft(kind: Kind, usual: float, short: float) -> float:
+    """Return the least extent of what is in the air where the others are of a `usual` one.
+
+    A butterfly is smaller than who chases it, and an onion that hangs than the cook.
+    """
+    if kind.category == "insects" or (kind.stance == "ground" and kind.height_m < SMALL_M):
+        return max(LEAST_ALOFT * short, ALOFT_SHARE * usual)
+    return math.inf
 
 
 def band_of(piece: Loose, place: Place, stage: Stage, tall: float) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_lifeless, pose
+from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.gather import is_bowed, is_keyboard
 from tintype.engine.vignette.links import (
     LITTER,
@@ -40,11 +41,13 @@ from tintype.engine.vignette.merging import Merging
 from tintype.engine.vignette.parting import cushion, flank
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.ties import ON_TABLE_M, bearer, fitting, is_top
-from tintype.engine.vignette.traits import GAMES
+from tintype.engine.vignette.traits import GAMES, is_holder
 from tintype.engine.vignette.upon import SLENDER
 
 BRIM: Final = 8
 """So many pieces fill a vessel."""
+IN_HAND_M: Final = 0.4
+"""What is smaller is fed from the hand."""
 GROVE: Final = 6
 BED: Final = 14
 """So many trees or flowers stand in a place that is said to have them."""
@@ -82,6 +85,12 @@ MAKING: Final = ("making", "makes", "rolling", "folding", "filling", "shaping", 
 """What is done at a table to food."""
 
 
+WATCHING: Final = ("watch", "look", "wav", "peek", "peer", "lean", "star", "gaz", "call")
+REACHING: Final = ("feed", "pet", "strok", "lean", "look", "talk", "peek", "kiss", "chat")
+TAKING: Final = ("steal", "stole", "grab", "snatch")
+"""Beginnings of what is done from inside of something, over a fence, and beside something."""
+
+
 def is_light(thing: Draft) -> bool:
     """Tell whether it is the sun or the moon."""
     return thing.kind is not None and thing.kind.name in ("sun", "moon")
@@ -93,6 +102,21 @@ def fall(leaves: Draft) -> None:
         leaves.kind, leaves.word = CATALOG["maple leaf"], None
 
 
+def start_from(link: Link, thing: Draft, deed: str) -> None:
+    """Take `watching from a window`, who is in it, and `stealing from a basket`, who is not."""
+    one, host = link.subjects[-1].kind, thing.kind
+    if one is None or host is None or not is_animate(one):
+        return
+    if link.key == "above" and host.name in ("wall", "fence") and deed.startswith(REACHING):
+        link.key = "behind"  # A horse that is fed over the fence.
+    if not link.is_from:
+        return
+    if deed.startswith(WATCHING) and (host.name == "window" or has_pane(host)):
+        link.key = "inside"
+    elif deed.startswith(TAKING) and is_holder(host):
+        link.key = "next to"
+
+
 class Objects(Merging):
     """A clause whose relations find their objects."""
 
@@ -100,6 +124,9 @@ class Objects(Merging):
         """Relate the subjects of a link to its objects."""
         if link.key == "of" and self.last is not None and self.last.key == "with":
             link.outer = self.last
+        if link.subjects:
+            start_from(link, things[0], self.deed)
+            self.hand_over(link, things[0])
         self.link, self.last = None, link
         if (
             link.key in ("under", "below")
@@ -157,6 +184,19 @@ class Objects(Merging):
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def hand_over(self, link: Link, thing: Draft) -> None:
+        """Take `feeding a carrot to a horse`: the carrot is in the hand, the horse beside."""
+        food = self.attach[-1] if self.attach else None
+        if link.key != "past" or not self.deed.startswith("feed") or food is None:
+            return
+        if thing.kind is None or not is_animate(thing.kind) or self.last is None:
+            return
+        for feeder in self.last.subjects:
+            if feeder.gear is not None and food.kind and food.kind.height_m < IN_HAND_M:
+                self.ties.reverse(feeder, "holding", food)
+                feeder.gear = None
+        link.subjects, link.key = list(self.last.subjects), "next to"
 
     def stand_guard(self, link: Link, things: Sequence[Draft]) -> None:
         """Put what flanks something at both sides of it."""

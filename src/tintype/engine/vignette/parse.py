@@ -24,15 +24,17 @@ from tintype.engine.vignette.draft import (
     state,
     variant_for,
 )
+from tintype.engine.vignette.folk import Folk
 from tintype.engine.vignette.formation import CROSSED
-from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.grammar import Phrase, Roles, is_done_by
 from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, mount_head, stoop
+from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
 from tintype.engine.vignette.paraphrase import plainly, plainly_framed
 from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
-from tintype.engine.vignette.phrasing import Phrasing
+from tintype.engine.vignette.predicates import BRIMMING, predicate
 from tintype.engine.vignette.pronouns import BODY
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
@@ -61,10 +63,6 @@ SPOTS: Final[Mapping[str, str]] = {
 }
 """Places on a body that the drawing acts on, by the last word of the phrase."""
 LAGGING: Final = ("far behind", "way behind", "a long way behind", "well behind")
-BRIMMING: Final = (
-    *("full of", "filled with", "loaded with", "packed with", "stuffed with", "stocked with"),
-    *("brimming with", "overflowing with"),
-)
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
 PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
@@ -93,7 +91,7 @@ _DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
-class _Reader(Phrasing):
+class _Reader(Folk):
     """Reads one prompt, word by word."""
 
     def __init__(self, quotes: Sequence[str]) -> None:
@@ -120,6 +118,8 @@ class _Reader(Phrasing):
                 i += 1 if self.leads_on(i + 1) else 2
             elif self.is_verb(i):
                 self.verb(i)
+                i += 1
+            elif role in "DC" and self.takes_one(i):
                 i += 1
             elif role in "DCAnNPXUS":
                 is_aside = self.is_after_noun and not self.joiner and self.is_aside(lexeme, i)
@@ -188,7 +188,8 @@ class _Reader(Phrasing):
             for draft in self.actors(self.attach):
                 draft.facing = cast("FacingWord", s.facing)
         elif s.body and not (s.preposition and self.leads_on(i)):
-            self.body(s.body, SPOTS.get(lexeme.text.rpartition(" ")[2], ""))
+            last = lexeme.text.rpartition(" ")[2]
+            self.body(s.body, SPOTS.get(last, ""), last)
             if lexeme.text == "in one hand":
                 self.expect_other_hand()
         elif s.preposition:
@@ -205,6 +206,7 @@ class _Reader(Phrasing):
                 self.link.is_brimming = lexeme.text in BRIMMING
                 self.link.is_enclosed = lexeme.text == ENCLOSED
                 self.link.is_through = lexeme.text in ("through", "across")
+                self.link.is_from = lexeme.text == "from"
                 for draft in self.link.subjects if lexeme.text.endswith("head of") else ():
                     mount_head(draft)
         elif lexeme.text in ("'s", "'"):
@@ -280,6 +282,8 @@ class _Reader(Phrasing):
         if s.is_variant and not self.is_after_noun and self.roles.leads_to_noun(i):
             return False
         if s.noun is not None or s.place is not None or s.is_silent or s.is_circumstance:
+            if self.is_after_noun and not self.joiner and self.is_predicate(i):
+                return True
             return bool(
                 self.is_after_noun
                 and not self.joiner
@@ -305,6 +309,16 @@ class _Reader(Phrasing):
             noun = self.roles.lexemes[k].sense.noun if k < self.roles.count else None
             return noun is not None and not is_animate(noun.kind)
         return False
+
+    def is_predicate(self, i: int) -> bool:
+        """Tell whether those who were named last do what a word says that is a noun too."""
+        last = self.attach[-1] if self.attach else None
+        if last is None or last.kind is None:
+            return False
+        named = Noun(last.kind, None, is_plural=last.count > 1)
+        can_do = last.count == 1 or is_animate(last.kind)
+        can_do = can_do and not (last.is_bare and last.count == 1)
+        return can_do and is_done_by(named, self.roles.lexemes[i])
 
     def is_laid_by(self, i: int) -> bool:
         """Tell whether it is a thing that lies there: an umbrella lying next to her."""
@@ -500,6 +514,7 @@ class _Reader(Phrasing):
     def take(self, p: Phrase) -> None:
         """Take a phrase: a thing, a setting, a circumstance or loose adjectives."""
         p.is_heaped, self.is_on_pile = p.is_heaped or self.is_on_pile, False
+        self.told = predicate(self.roles, p)
         self.recall(p)
         is_deed = self.link is not None and self.link.key in _DEEDS
         is_peak = p.head is not None and p.head.text.split()[0] in PEAKS
@@ -554,7 +569,7 @@ class _Reader(Phrasing):
             return
         if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
             return
-        if self.is_in_window(p) or self.is_lacking(p):
+        if self.is_in_window(p) or self.is_lacking(p) or self.is_under_part(p):
             return
         if (
             self.is_garment(p)
@@ -573,6 +588,7 @@ class _Reader(Phrasing):
         if self.is_wild_growth(p) or self.is_water_below(p):
             return
         self.about.is_furnished = bool(after and after.preposition == "with")
+        self.about.is_peopled = self.about.is_furnished and self.is_peopled(p)
         key = self.link.key if self.link else ""
         is_first = not self.making.drafts
         noun = p.head.sense.noun
@@ -619,7 +635,9 @@ class _Reader(Phrasing):
             ellipsis.head = p.head
             things += self.making.things(ellipsis, key)
         self.ellipses = []
-        things += self.making.things(p, key)
+        named = self.members(p) or self.making.things(p, key)
+        self.name_folk(p, named)
+        things += named
         self.ties.note(self.making.inner)
         self.making.inner.clear()
         self.join(things)

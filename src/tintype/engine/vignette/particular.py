@@ -27,6 +27,9 @@ from tintype.engine.vignette.traits import (
 )
 
 SURROUNDING: Final = 5
+COVERING: Final = 6
+"""So many small things cover a table."""
+LAID_M: Final = 0.5
 DECKED: Final = ("among", "around", "on", "over", "with", "in", "wearing", "of", "under", "above")
 STRANDS: Final = 4
 """So many strings of lights cover a house."""
@@ -60,6 +63,11 @@ def among(one: Draft, key: str, two: Draft) -> Meaning:
     if a is None or b is None:
         return None
     if key == "among":
+        is_small = b.height_m < LAID_M and not is_animate(b) and two.count > 1
+        if is_small and head_word(a) in ("table", "desk", "counter", "workbench"):
+            if not two.is_counted:
+                two.count = COVERING
+            return (two, "on", one)  # A table covered in potions.
         if two.is_bare and not two.is_counted and b.plural == b.name and two.count == 1:
             two.count = SURROUNDING  # Of jellyfish and sheep many look like one.
         return (two, "around", one)

@@ -21,10 +21,11 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.owning import is_bared, own_part, worn_part
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.scene import Weather
 from tintype.engine.vignette.shapes import dwell, reshape
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
-from tintype.engine.vignette.traits import FLORA, WINDOWED, is_family
+from tintype.engine.vignette.traits import BUILDINGS, FLORA, WINDOWED, is_family
 
 FACES: Final = ("screen", "display", "label", "front", "side", "cover", "page")
 
@@ -107,6 +108,14 @@ class Phrasing(Describing):
         p = self.roles.phrase(i)
         noun = p.head.sense.noun if p.head else None
         return noun is not None and noun.is_plural and not p.count and is_family(noun.kind, FLORA)
+
+    def is_peopled(self, p: Phrase) -> bool:
+        """Tell whether people, animals or trains are named as what a place has: `with a barber`."""
+        if self.making.drafts or self.roles.lexemes[p.end].text in BRIMMING:
+            return False
+        noun = (head := self.roles.phrase(p.end + 1).head) and head.sense.noun
+        kind = noun.kind if noun else None
+        return kind is not None and (is_animate(kind) or kind.category == "vehicles_rail")
 
     def is_given(self, i: int) -> bool:
         """Tell whether somebody and then a thing follow a verb: `giving a child a balloon`."""
@@ -302,6 +311,7 @@ class Phrasing(Describing):
         self.link, self.is_after_noun = None, True
         for draft in link.subjects:
             self.ties.reverse(draft, "on", hosts[-1])
+            draft.variant = None if draft.variant == "flying" else draft.variant
         return True
 
     def wholes_of(self, part: str) -> list[Draft]:
@@ -312,7 +322,25 @@ class Phrasing(Describing):
         if part in ARMS:
             return [d for d in drafts if d.kind and d.kind.name in ARMED]
         chain = self.chain if part in ROOFS else ()
-        return [d for d in chain if d.kind and is_family(d.kind, WINDOWED)]
+        houses = [d for d in chain if d.kind and is_family(d.kind, WINDOWED)]
+        if not houses and part in ("roof", "roofs", "rooftop"):
+            houses = [d for d in drafts if d.kind and is_family(d.kind, BUILDINGS)]
+        return houses
+
+    def is_under_part(self, p: Phrase) -> bool:
+        """Take `under the awning` for the awning of the shop or the stall that was named."""
+        link = self.link
+        if link is None or link.key not in ("under", "below") or p.head is None or p.mods:
+            return False
+        if p.head.text not in ("awning", "canopy", "porch") or p.det != "the":
+            return False
+        shops = [d for d in self.making.drafts if d.kind and is_family(d.kind, BUILDINGS)]
+        if not shops:
+            return False
+        for draft in link.subjects:
+            self.ties.reverse(draft, "in front of", shops[-1])
+        self.link, self.is_after_noun = None, True
+        return True
 
     def is_weather_outside(self, p: Phrase) -> bool:
         """Take `and snow outside`."""

@@ -17,6 +17,9 @@ from tintype.engine.vignette.traits import extent
 
 ON_BODY: Final = ("on shoulders", "on a chest", "on a lap")
 """Where things are on somebody, beside the head, the neck and the back."""
+ON_SOMEBODY: Final = ("head", "neck", "back", *ON_BODY)
+WOMEN: Final = ("woman", "girl", "old woman", "bride", "princess", "queen", "witch", "mermaid")
+MEN: Final = ("man", "boy", "old man", "groom", "prince", "king")
 BODY: Final = {
     "on it": "on",
     "in it": "in",
@@ -33,6 +36,14 @@ def reach_of(host: Draft) -> float:
     """Return how large a beast is that may have another one between the teeth; 0 for people."""
     is_beast = host.kind is not None and is_animate(host.kind) and not is_human(host.kind)
     return extent(host.kind) if host.kind and is_beast else 0.0
+
+
+def gender_of(draft: Draft) -> str:
+    """Return `female` or `male`, or nothing if neither the word nor the drawing tells."""
+    name = draft.kind.name if draft.kind else ""
+    if name in WOMEN or "female" in draft.attributes:
+        return "female"
+    return "male" if name in MEN or "male" in draft.attributes else ""
 
 
 class Pronouns(Clause):
@@ -90,22 +101,25 @@ class Pronouns(Clause):
         self.is_after_noun = True
         return True
 
-    def body(self, name: str, spot: str = "") -> None:
+    def body(self, name: str, spot: str = "", whose: str = "") -> None:
         """Take `in its hand`, `on it`: how the last thing belongs to the one before it.
 
-        `spot` is the state of what is on the head itself, or between the teeth.
+        `spot` is the state of what is on the head itself, or between the teeth; `whose` is the
+        word by which one tells whether that is a person.
         """
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
         if name == "head" and self.chain and is_nameless(self.chain[-1]):
             return  # What nothing draws is on his face.
         real = [d for d in self.chain if d.kind]
+        if real and (person := self.person(whose, real)) is not None:
+            real = [person, real[-1]]
         if len(real) == 1 and self.last is None and name in BODY:
             # A cat on a chair and a ball under it: the chair.
             others = [d for d in self.making.drafts if d.kind and d not in real]
             real = others[-1:] + real
-        if len(real) == 1 and name == "hand":
-            # A man running, a briefcase in one hand.
+        if len(real) == 1 and (name == "hand" or (name in ON_SOMEBODY and self.last is None)):
+            # A man running, a briefcase in one hand; a pirate, a parrot on his shoulder.
             able = [d for d in self.making.drafts if d.kind and d not in real and has_hands(d.kind)]
             real = able[-1:] + real
         if is_circumstance and real:
@@ -121,6 +135,14 @@ class Pronouns(Clause):
             host.kind, host.variant = CATALOG[natural(host.kind)], None
         self.belong(name, host, thing, spot)
         self.is_after_noun, self.is_list = True, False
+
+    def person(self, whose: str, real: Sequence[Draft]) -> Draft | None:
+        """Return the person of `behind him`, if one was named whom the clause does not name."""
+        gender = {"him": "female", "her": "male"}.get(whose)
+        if gender is None or any(d.kind and is_human(d.kind) for d in real[:-1]):
+            return None
+        people = [d for d in self.making.drafts if d.kind and is_human(d.kind) and d not in real]
+        return next((d for d in reversed(people) if gender_of(d) != gender), None)
 
     def whose(self, name: str, real: Sequence[Draft]) -> tuple[Draft, Draft]:
         """Return on whom or what something is, and what it is, of the last things of a clause."""

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.spots import Cluster
 from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP
@@ -72,6 +73,8 @@ STANDS_AS: Final[Mapping[RelationName, RelationName]] = {
 }
 """Where things are whose relations have no place of their own."""
 
+AFAR_M: Final = 20.0
+"""By so many metres what is said to be far away counts as taller than what is near."""
 AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""
 
@@ -125,6 +128,21 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     def box(self) -> Box:
         """The box around all parts."""
         return around([p.box for p in self.parts])
+
+    @property
+    def width(self) -> float:
+        """How wide all parts are together."""
+        box = self.box
+        return box[2] - box[0]
+
+    @property
+    def height_m(self) -> float:
+        """How high the tallest of its things is in the world, in metres; afar they are more."""
+        far = {"background": AFAR_M, "foreground": -AFAR_M}
+        return max(
+            p.cluster.kind.height_m + far.get(p.cluster.subject.where or "", 0.0)
+            for p in self.parts
+        )
 
     @property
     def ids(self) -> frozenset[str]:
@@ -278,6 +296,15 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     if is_sward:
         # A row stands right before it, as wide as it is: tall grass before a tiger.
         factor = SWARD * (host.box[2] - host.box[0]) / (sub.box[2] - sub.box[0])
+    if name == "under" and len(sub.parts) > 2 and is_tree(first.cluster.kind):
+        # Several who have a picnic are under a tree, though not all of them below its crown.
+        factor = max(factor, min(1.0, 0.6 * (host.box[3] - host.box[1]) / tallest_of(sub)))
+    if name == "under" and factor < 1 and len(two.ids) == 1 and is_shelter(first.cluster):
+        # A tree is as large as need be for those who sit under it.
+        grown = min(MOST_GROWN, 1 / factor)
+        two, factor = two.scaled(grown), factor * grown
+        host, first = two.of(relation.object), two.of(relation.object).parts[0]
+        trunk *= grown
     one, sub = one.scaled(factor), sub.scaled(factor)
     is_up = name == "above"
     others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
@@ -329,6 +356,16 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     return Block(parts=(*two.parts, *best[1].parts))
 
 
+def tallest_of(block: Block) -> float:
+    """Return the height of the tallest of a block's things."""
+    return max(p.box[3] - p.box[1] for p in block.parts)
+
+
+def is_shelter(cluster: Cluster) -> bool:
+    """Tell whether a thing grows, or is made, as large as what finds room under it."""
+    return is_tree(cluster.kind) or cluster.kind.name in ("umbrella", "beach umbrella")
+
+
 def is_orbit(one: Cluster, two: Cluster) -> bool:
     """Tell whether a single thing goes around a world in space."""
     return two.kind.name in WORLDS and one.subject.count == two.subject.count == 1
@@ -360,6 +397,8 @@ def filed(one: Block, two: Block, side: int, *, is_far: bool) -> Block:
     return Block(parts=(*two.parts, *one.moved(dx, 0).parts))
 
 
+MOST_GROWN: Final = 2.2
+"""So much larger than else a tree or an umbrella is drawn at most, for those who are under it."""
 SWARD: Final = 1.35
 """How wide a row is that stands before somebody, as a part of his width."""
 FILE_GAP: Final = 0.2

@@ -37,6 +37,10 @@ class Roster:
         ]
         if p.is_own and p.head is not None and is_human(noun.kind):
             alike = [d for d in alike if d.text == p.head.text]  # Not the uncle, but his nephew.
+        if not alike and p.det == "the" and p.head is not None and not (p.mods or p.is_own):
+            # A christmas tree, and presents under the tree.
+            last = f" {p.head.text}"
+            alike = [d for d in self.drafts if d.kind and d.text.endswith(last)]
         exact = [d for d in alike if d.word == noun.word]
         if not alike:
             return None

@@ -27,6 +27,10 @@ DENSE: Final = 0.5
 SHRINK: Final = 0.18
 """How much smaller the last of a ring is than the first."""
 HIGHEST: Final = 12
+GROUPED: Final = 4
+"""From so many blocks on they stand in depth, the small ones before the tall ones."""
+MOST_GAP: Final = 0.8
+"""How wide a gap between blocks of a row is at most, as a part of the width of one."""
 NESTED: Final[Mapping[str, float]] = {"plate": 0.24, "bowl": 0.34, "hat": 0.4, "bucket": 0.3}
 """What sinks into each other in a stack: how far each looks out, as a part of its height."""
 
@@ -42,12 +46,17 @@ def is_tower(cluster: Cluster) -> bool:
 
 
 def hidden_share(layout: Sequence[Block]) -> float:
-    """Return how much of a block the others cover at most, 0 to 1."""
+    """Return how much of a block the others cover at most, 0 to 1.
+
+    Of few each counts by itself; of many only what stands behind another is hidden by it.
+    """
     worst = 0.0
-    for i, one in enumerate(layout):
-        for two in layout[i + 1 :]:
-            a, b = one.box, two.box
-            area = min((a[2] - a[0]) * (a[3] - a[1]), (b[2] - b[0]) * (b[3] - b[1]))
+    boxes = [b.box for b in layout]
+    is_deep = len(boxes) >= GROUPED
+    for i, a in enumerate(boxes):
+        for b in boxes[i + 1 :]:
+            areas = [(c[2] - c[0]) * (c[3] - c[1]) for c in (a, b)]
+            area = areas[a[3] > b[3]] if is_deep else min(areas)
             worst = max(worst, overlap(a, b) / max(1e-9, area))
     return min(1.0, worst)
 
@@ -223,9 +232,22 @@ def clasped(spots: Sequence[Spot], width: float) -> list[Spot]:
     return out
 
 
+def spread_out(row: Sequence[Block], width: float, widest: float) -> tuple[list[Block], float]:
+    """Return a row with more room between its blocks, about as wide as the widest, and its width.
+
+    What stands behind is seen between them.
+    """
+    gap = min((widest - width) / (len(row) - 1), MOST_GAP * width / len(row))
+    if gap <= 0:
+        return list(row), width
+    return [b.moved(k * gap, 0) for k, b in enumerate(row)], width + gap * (len(row) - 1)
+
+
 def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
     """Return blocks side by side in `lines` rows; the tall ones stand further back."""
-    if lines > 1:
+    if lines > 1 and len(blocks) >= GROUPED:
+        ranked = sorted(range(len(blocks)), key=lambda i: -blocks[i].height_m)
+    elif lines > 1:
         ranked = sorted(range(len(blocks)), key=lambda i: -(blocks[i].box[3] - blocks[i].box[1]))
     else:
         ranked = list(range(len(blocks)))
@@ -233,6 +255,7 @@ def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
     groups = [sorted(ranked[i : i + per]) for i in range(0, len(ranked), per)]
     out: list[Block] = []
     lift = 0.0
+    widest = max(sum(blocks[i].width for i in group) for group in groups)
     for turn, group in zip((0.3, -0.3, 0.3), reversed(groups), strict=False):
         row = [blocks[i] for i in group]
         x, placed = 0.0, list[Block]()
@@ -253,6 +276,8 @@ def lined(blocks: list[Block], lines: int, rise: float) -> list[Block]:
                 back -= most * (0.16 if "foreground" in asked else 0.0)
             placed.append(b.moved(x + gap - box[0], -lift - back))
             x += gap + box[2] - box[0]
+        if len(groups) > 1 and len(blocks) >= GROUPED and len(group) > 1:
+            placed, x = spread_out(placed, x, widest)
         # One behind another stands aside, so that both are seen.
         aside = turn * x if len(groups) > 1 and len(group) == 1 else 0.0
         out += [b.moved(aside - x / 2, 0) for b in placed]

@@ -29,6 +29,13 @@ SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
         "hula hoop",
         words("dolphin dolphins seal lion tiger dog poodle circus acrobat horse"),
     ),
+    "fighter": ("spaceship", words("space spaceship spaceships starship galaxy planet asteroids")),
+    "guard": (
+        "knight",
+        words("throne king queen castle palace medieval royal prince princess")
+        | {"throne room", "castle hall"},
+    ),
+    "brush": ("paintbrush", words("painter artist paint painting studio easel canvas")),
     "crane": (
         "crane bird",
         words(

@@ -279,8 +279,9 @@ def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Dr
     is_dress = is_worn(thing.kind) and thing.kind.category != "fantasy_wonders"
     if has_hands(subject.kind) or head_word(thing.kind) in CARRIED_BY_MOUTH or is_dress:
         return subject
-    people = [d for d in chain if d.kind and has_hands(d.kind)]
-    return people[-1] if people else subject
+    before = chain[chain.index(subject) - 1] if subject in chain[1:] else None
+    is_master = before is not None and before.kind is not None and has_hands(before.kind)
+    return before if is_master and before is not None else subject
 
 
 def fitting(subject: Draft, low: Draft, key: str, thing: Draft) -> Draft:

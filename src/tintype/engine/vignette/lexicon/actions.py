@@ -122,6 +122,9 @@ roaring > standing: beating its chest, pounding its chest, thumping its chest, b
     chest, roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
     breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
 howling > sitting > standing: howl
+roaring > standing: crow (crowing, crowed)
+sitting > standing: beg (begging, begged), begging for food, beg for food, beg for a treat, begging
+    for a treat
 smiling > happy: smile, grin (grinning), beam
 laughing > happy: laugh, giggle, chuckle, laughing out loud, bursting out laughing
 yawning > roaring > howling: yawn
@@ -148,7 +151,10 @@ surfing > standing: surf
 skating > standing: ice skating, skate, ice skate, skateboard, rollerblade
 skiing > standing: ski (skiing, skied), snowboard
 climbing > walking > standing | climbing: climb, scale, clamber
-hanging > sitting: hang (hung, hanging), dangle, swing from
+hanging > sitting: hang (hung, hanging), dangle, swing from, hang from the ceiling, hanging from the
+    ceiling, hung from the ceiling, hang from the rafters, hanging from the rafters, hang from the
+    beams, hanging from the beams, suspended from the ceiling, dangling from the ceiling, hanging
+    overhead, hanging from above
 kicking > playing > running | playing: kick
 playing > running | playing: dribble
 hitting > playing > standing | playing: hit (hitting), strike (struck), bat (batting), whack, smash,
@@ -167,7 +173,8 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    operate on, weave, feel, poke, unwrap (unwrapping, unwrapped), forge, weigh, plaster, cut down,
+    operate on, weave, feel, poke, planing, pumping, unwrap (unwrapping, unwrapped), forge,
+    weigh, plaster, cut down,
     chop down, saw down, fell a tree, adorn, mould, buff, squeegee, dig (digging, dug), mend, darn,
     sew, embroider, stitch
 painting > reaching > standing | next to: paint
@@ -183,7 +190,7 @@ hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snug
 blowing > standing | next to: blow out, blow on
 standing | next to: talk,
     whisper, tell (told), listen, trade, count, collect, drop, sign,
-    splash, design, shake, gamble, deal, slip, trip, marry,
+    splash, design, shake, release, gamble, deal, slip, trip, marry,
     film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
     scare, protect, shoot (shot), nuzzle, feed (fed), comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
@@ -337,7 +344,7 @@ inside: sit inside, live in, living in, hide in, hide inside, bathe in, stuck in
 behind: hide behind, stand behind, peek from behind, peeking from behind, follow behind, trail
     behind
 next to: stand next to, stand beside, sit next to, sit beside, stand by, sit by, parked next to,
-    park beside, parked near, be with, walk beside, park by, meet with, parked by, gathered by,
+    park beside, parked near, walk beside, park by, meet with, parked by, gathered by,
     grow near, parked beside, sit near, stand near, approach, leave, pass, enter, parked
     outside, stand outside, waiting for, wait for, waiting at, wait at, arrive at, arriving at,
     knock on, knocking on, moored at, docked at, anchored at, tied up at

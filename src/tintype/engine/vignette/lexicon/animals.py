@@ -183,7 +183,7 @@ stegosaurus > dinosaur: ankylosaurus
 pterodactyl > pteranodon > dinosaur: pteranodon, pterosaur
 bee > bumblebee: honeybee, honey bee, worker bee, queen bee
 bumblebee > bee: bumble bee
-wasp > bee: hornet, yellow jacket
+wasp > bee: hornet, yellowjacket
 butterfly > moth: monarch butterfly, swallowtail, butterflies, monarch, blue morpho, papillon
 moth > butterfly: luna moth
 dragonfly > damselfly: damselfly

@@ -80,7 +80,8 @@ bakery > shop > cafe: bake shop, patisserie, pastry shop, bakeshop, cake shop
 cafe > coffee shop > shop: coffee shop, coffeehouse, tea shop, tea house, tearoom, bistro, sidewalk
     cafe, street cafe, cafe terrace, pavement cafe, outdoor cafe, coffee house, internet cafe,
     cafeteria
-restaurant > cafe > shop: diner, pizzeria, trattoria, eatery, steakhouse, pub, tavern, sushi bar,
+restaurant > cafe > shop: diner, pizzeria, trattoria, eatery, steakhouse, pub, tavern, saloon,
+    alehouse, sushi bar,
     bar building, noodle shop, ramen shop
 supermarket > shop: mall, shopping mall, shopping centre, department store, hypermarket
 market stall > stall > stand: stall, fruit stand, kiosk, booth, food stall,

@@ -228,7 +228,9 @@ whipped match matches meme memes symbol symbols symbolism symbolising symbolizin
     spanish mexican american chinese japanese korean indian african asian european roman greek
     egyptian norwegian swiss dutch turkish arabic moroccan thai vietnamese russian brazilian polish
     hawaiian scandinavian nordic oriental
-isometric fantasy corporate startup floor surface ground platform spell rune runes theme
+isometric fantasy corporate startup biggest largest tallest smallest arriving arrives arrived
+    anchored crater craters slanted
+    steams shine shines scattered floor surface ground platform spell rune runes theme
     themed inspired flavored flavoured flavour flavor scented sounding feeling effect effects
 """.replace("\n", " ")
 

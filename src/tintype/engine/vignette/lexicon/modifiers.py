@@ -246,9 +246,9 @@ COUNTS: Final = """
 
 WHERE: Final = """
 left: on the left, on the left side, at the left, to the left, on the left hand side, in the left,
-    left side, in the lower left, in the upper left, on the far left, left hand side
+    from the left, left side, in the lower left, in the upper left, on the far left, left hand side
 right: on the right, on the right side, at the right, to the right, on the right hand side, in the
-    right, right side, in the lower right, in the upper right, on the far right
+    right, from the right, right side, in the lower right, in the upper right, on the far right
 centre: in the middle, in the centre, in the center, at the centre, centred, centered, at the
     center, in the middle of the picture, in the centre of the image, center, in the middle of it,
     in the center of the image, in the centre of the picture, middle of the frame, in the middle of

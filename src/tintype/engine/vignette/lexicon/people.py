@@ -18,7 +18,9 @@ PEOPLE: Final = """
     historian, philosopher, mathematician, podcaster, blogger, youtuber, gamer, investor, buyer,
     seller, salesperson, recruiter, applicant, candidate, intern, protester, protestor,
     demonstrator, activist, campaigner, volunteer, dog walker, bodyguard, usher, cousin, watchmaker,
-    surveyor, fan, voter, juror, witness, freelancer, remote worker, consultant, chess player, poker
+    surveyor, fan, voter, porter, toy maker, toymaker, apprentice,
+    clockmaker, puppet maker, luthier, juror, witness, freelancer, remote worker, consultant,
+    chess player, poker
     player, hitchhiker, smoker, traveller, backpacker girl, roommate, flatmate, survivor, refugee,
     homeless person, driver, owner, opponent, chief executive
 woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nanny,

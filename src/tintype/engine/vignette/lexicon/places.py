@@ -130,11 +130,14 @@ living room > room: family room
 dining room > room: dining hall, banquet hall
 office > room: workplace, cubicle, meeting room, open office, home office, conference room,
     boardroom, work space, workspace, coworking space, workshop, garage interior
-classroom > school > room: schoolroom, lecture hall, school room, at school, auditorium
+classroom > school > room: science class, history class, maths class, math class, art class, music
+    class, geography class, school class, schoolroom, lecture hall, school room, at school,
+    auditorium
 library > study > room: bookshop interior, reading room, study room, old library, archive
 laboratory > lab > office > room: lab, science lab, chemistry lab, hospital room, operating room
 hospital > room: clinic room, hospital ward, surgery room
-cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro, pub, tavern,
+bar > cafe > room: pub, tavern, alehouse, saloon
+cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro,
     diner, coffee bar, ice cream parlour, bakery shop
 restaurant > cafe > room: pizzeria, eatery, dining place, canteen, cafeteria
 shop > store > room: supermarket, boutique, store interior, mall, shopping mall, grocery store,
@@ -234,6 +237,7 @@ INSIDES: Final[Mapping[str, str]] = MappingProxyType(
         "bakery": "shop",
         "greenhouse": "greenhouse",
         "barn": "barn interior",
+        "circus tent": "stage",
     }
 )
 """The inside of a building, by the name of its object."""

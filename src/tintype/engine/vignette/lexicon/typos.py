@@ -76,6 +76,8 @@ KNOWN_WORDS: Final = frozenset(
         "bridle",
         "bridal",
         "tier",
+        "maker",
+        "crater",
     ]
 )
 """Words that are no errors, though one letter away from something that is drawn."""

@@ -7,7 +7,7 @@ from typing import Final
 
 VEHICLES: Final = """
 ~car: vehicle, vehicles, traffic, cars, transport, motor vehicle, ride vehicle
-car: automobile, auto, sedan, saloon, hatchback, coupe, beetle car, volkswagen, toyota, bmw, audi,
+car: automobile, auto, sedan, hatchback, coupe, beetle car, volkswagen, toyota, bmw, audi,
     mercedes, honda, mini cooper, station wagon, family car, motorcar, electric car, tesla, hybrid
     car, old car, compact car, fiat, peugeot, chevrolet, cadillac, rolls royce, volvo, vw beetle,
     self driving car, getaway car, smart car

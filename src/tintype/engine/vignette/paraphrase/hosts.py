@@ -15,6 +15,8 @@ from tintype.engine.vignette.traits import RIDEABLE, VEHICLES, head_word, is_fam
 
 ENCLOSED: Final = "with inside it"
 """What `with a hammer inside` is read as."""
+_INTO_ROOM: Final = "looking out of the window"
+"""What is read for who looks in from outside, and is seen in the window all the same."""
 _DET: Final = r"(?:an?|the|his|her|its|their|my|another|two|three|some)"
 _MODS: Final = r"(?:[a-z-]+ ){0,3}?"
 _TAIL: Final = r"[a-z-]+(?: [a-z-]+){0,3}"
@@ -43,6 +45,15 @@ _ALIGHT: Final = re.compile(
     r"(?i)\b(?:getting|climbing|stepping|gets|climbs|steps|jumping|jumps) "
     r"(?:off|out of|down from|into|in|onto|on|aboard)(?: of)? (?P<whose>an?|the|his|her|their) "
     rf"(?P<tail>{_TAIL})"
+)
+_PEERING: Final = re.compile(
+    r"(?i)\b(?:(?:peek|look|peer|peep|gaz|star)(?:ing|s|es) in(?:side)?(?: from (?:the )?outside)?"
+    r"(?: through (?:the|a) (?:[a-z]+ )?window)?(?=[,.;]|$| and| while)"
+    r"|(?:peek|peer|peep)(?:ing|s) through (?:the|a) (?:[a-z]+ )?window\b)"
+)
+_FIRE_RING: Final = re.compile(
+    r"(?i)\b(?:(?:ring|hoop)(?P<many>s?) of (?:fire|flames)"
+    r"|(?:flaming|burning|fiery) (?:ring|hoop)(?P<more>s?))\b"
 )
 _NAMES: Final = (
     *("roof", "rooftop", "hood", "bonnet", "deck", "bow", "stern", "prow", "edge", "rim", "brink"),
@@ -182,7 +193,13 @@ def _within(match: re.Match[str]) -> str:
     return f"{ENCLOSED} {what}"
 
 
+def _fire_ring(match: re.Match[str]) -> str:
+    return f"burning hula hoop{match['many'] or match['more'] or ''}"
+
+
 FAMILY: Final = (
+    Paraphrase((" peek", " look", " peer", " peep", " gaz", " star"), _PEERING, _INTO_ROOM),
+    Paraphrase((" fire", " flam", "burning ", " fiery"), _FIRE_RING, _fire_ring),
     Paraphrase((" rider",), _RIDDEN, _ridden),
     Paraphrase((" rider", "back rider"), _RIDER, _rider),
     Paraphrase(tuple(_RIDERS), _CALLED, _called),

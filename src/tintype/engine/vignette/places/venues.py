@@ -82,7 +82,7 @@ def cafe_table(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     land=(0.16, 0.9),
     is_indoors=True,
     phrase="in a cafe",
-    aliases=("coffee shop", "coffeehouse", "bakery", "tea room", "bistro", "pub"),
+    aliases=("coffee shop", "coffeehouse", "bakery", "tea room", "bistro"),
 )
 def cafe(stage: Stage) -> None:
     """Draw a warm coffee house: counter with a coffee machine, a menu, lamps, tables, a window."""
