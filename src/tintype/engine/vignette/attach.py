@@ -46,6 +46,7 @@ from tintype.engine.vignette.within import (
     in_vase,
     in_wall,
     on_canvas,
+    peeping,
 )
 
 LINES: Final = ("clothesline", "washing cord", "power line")
@@ -117,6 +118,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             in_mouth,
             at_wheel,
             in_pane,
+            peeping,
             in_pot,
             in_vase,
             at_sill,

@@ -283,7 +283,8 @@ class Describing(Joining):
             self.is_after_noun = True
             return True
         many = next((d for d in reversed(self.making.drafts) if d.kind and d.count > 1), None)
-        if self.link is not None or many is None or many not in (*self.group, *self.attach):
+        spoken = (*self.group, *self.attach, *self.content)
+        if self.link is not None or many is None or many not in spoken:
             return False
         if p.count >= many.count:
             return False
@@ -296,7 +297,7 @@ class Describing(Joining):
         dress(one, words, self.unknown)
         self.put_apart(one, many, p)
         self.apart.append((one, many))
-        self.attach = [one]
+        self.attach, self.content = [one], []
         self.group = [*self.group, one]
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True

@@ -130,8 +130,7 @@ def contain(one: Draft, key: str, two: Draft) -> Meaning:
     if key == "of" and is_holder(a) and is_animate(b) and extent(b) < 1.5 * extent(a):
         return (two, "inside", one)  # A box of kittens.
     if key in ("of", "with") and a.name == "crate" and b.height_m < 0.5:
-        # One that is open.
-        one.kind, one.word, one.material = CATALOG["box"], None, one.material or "wood"
+        one.variant = "open"
         return (two, "inside", one)
     is_plain_bag = one.word == "bag" and not (one.colours or one.material)
     if key in ("of", "with") and is_plain_bag and not is_animate(b) and extent(b) < extent(a):

@@ -377,6 +377,8 @@ def fit_looks(draft: Draft, p: Phrase, head: Lexeme, noun: Noun) -> None:
     """Mend what was said of a thing by how it is drawn: a box is of cardboard anyway."""
     if draft.material is not None and draft.material == MADE_OF.get(noun.kind.name):
         draft.material = None
+    if noun.kind.name == "vase" and draft.material in ("glass", "crystal"):
+        draft.variant = "clear"
     if noun.kind.name == "treasure chest" and head.text.endswith("trunk"):
         draft.variant = draft.variant or "closed"
     if noun.kind.name == "ship" and draft.size in ("small", "tiny"):

@@ -83,7 +83,7 @@ def enter(one: Draft, two: Draft) -> Meaning:
             one.parts["brass"] = hue
         two.kind, two.text = None, ""
         return None
-    if b.name == "sailboat" and two.text == "boat" and is_animate(a) and not two.colours:
+    if b.name == "sailboat" and two.text == "boat" and is_animate(a):
         # People are seen in a boat that is open.
         two.kind, two.word = CATALOG["rowing boat"], None
     if head_word(b) == "puddle" or (head_word(b) == "pond" and a.stance != "water"):

@@ -79,6 +79,8 @@ def cross(one: Draft, key: str, two: Draft) -> Meaning:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if b.name == "stone bridge" and a.category == "vehicles_rail" and key != "under":
+        two.variant = "level"
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
         return (one, "on", two)
     if key == "past" and head_word(b) in BRIDGES and is_human(a) and one.variant == "holding":

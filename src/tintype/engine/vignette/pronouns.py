@@ -54,6 +54,9 @@ class Pronouns(Clause):
         link, self.link = self.link, None
         if link is None or not link.subjects:
             return
+        if link.key == "of" and self.apart and link.subjects[-1] is self.apart[-1][0]:
+            self.is_after_noun = True
+            return  # One of them: it was told apart already.
         pair = [d for d in self.making.drafts if d.kind and d not in link.subjects][-2:]
         if link.key == "between" and text == "them" and self.part_several(link.subjects):
             return

@@ -34,6 +34,7 @@ HEAPED: Final = (
     "groceries",
     "balls",
     "toys",
+    "business",
 )
 STEPS: Final = (0, 2, 1)
 HIGHER: Final = 0.55
@@ -155,15 +156,26 @@ def in_pot(f: Fitting) -> Hook | None:
     if f.host.name == "boots" and "human" not in f.kind.tags:
         scale = max(f.scale, 0.6 * f.host.box[1] / f.kind.box[1])
         places = f.spread(f.place, f.kind.breadth * scale)
-        return Hook(places=places, scale=scale, sink=0.54, is_cut=True)
+        return Hook(places=places, scale=scale, sink=0.34, is_cut=True)
     return None
+
+
+def peeping(f: Fitting) -> Hook | None:
+    """Let an animal look out from behind goods that it is in: a kitten in a basket of apples."""
+    is_beast = f.kind.category.startswith(("animals", "birds", "reptiles"))
+    if not is_beast or f.kinds < 2 or f.total <= f.count or "within" in f.drawing.anchors:
+        return None
+    scale = 0.62 * f.host.box[1] / f.kind.box[1]
+    high = Anchor(x=f.place.x + 0.2 * f.room, y=f.place.y - 0.1 * f.host.box[1])
+    places = spaced(high, f.count, 0.8 * f.kind.breadth * scale, 0, f.count)
+    return Hook(places=places, scale=scale, sink=0.3)
 
 
 def in_vase(f: Fitting) -> Hook | None:
     """Stand stems in a vase; their heads are as high above it as the vase is tall."""
     if f.host.name != "vase" or not is_bloom(f.kind):
         return None
-    return bunched(f, f.place, sink=0.24)
+    return bunched(f, f.place, sink=0.46 if f.pose == "clear" else 0.24)
 
 
 def bunched(f: Fitting, mouth: Anchor, *, sink: float) -> Hook:

@@ -250,11 +250,15 @@ def shopping_bag(pen: Pen) -> None:
     recolour=("leather", "strap"),
     faces="front",
     aliases=("luggage", "travel bag", "trunk case"),
+    variants=("closed", "open"),
     tags=("travel",),
     shadow=(14, 206),
 )
 def suitcase(pen: Pen) -> None:
-    """Draw a leather suitcase with straps and travel stickers."""
+    """Draw a leather suitcase with straps and travel stickers, or one that lies open."""
+    if pen.variant == "open":
+        _open_case(pen)
+        return
     pen.line("strap", [(82, 40), (86, 16), (134, 16), (138, 40)], 10)
     pen.line("strap.light", [(84, 30), (88, 14), (128, 13)], 2.4)
     pen.form("leather", rectangle(6, 34, 208, 140, rounding=16), shade=9, light=6)
@@ -276,6 +280,27 @@ def suitcase(pen: Pen) -> None:
     pen.anchor("grip", 110, 14)
     pen.anchor("top", 110, 36, size=180)
     pen.anchor("seat", 110, 36, size=180)
+
+
+def _open_case(pen: Pen) -> None:
+    """Draw a suitcase that lies on its back: the lid stands up behind what is in it."""
+    pen.form("leather", rectangle(10, 6, 200, 104, rounding=14), shade=5, light=5)
+    pen.form("#e8d6b4", rectangle(22, 18, 176, 90, rounding=8), shade=4)
+    for x in (48, 160):
+        pen.box("strap", x, 18, 12, 90, alpha=0.7)
+    pen.box("strap.deep", 12, 100, 196, 24, rounding=4)
+    pen.anchor("inside", 110, 122, size=176)
+    pen.anchor("seat", 110, 122, size=150)
+    with pen.in_front():
+        pen.form("leather", rectangle(4, 112, 212, 64, rounding=12), shade=7, light=5)
+        pen.line("leather.light", [(10, 118), (210, 118)], 2)
+        for x in (44, 158):
+            pen.form("strap", rectangle(x, 112, 18, 64), shade=3, light=3)
+            pen.form("brass", rectangle(x - 3, 116, 24, 16, rounding=4), shade=3, light=2)
+        for x in (6, 198):
+            pen.form("brass", rectangle(x, 160, 16, 16, rounding=7), shade=3)
+        pen.line("strap", [(84, 142), (90, 158), (130, 158), (136, 142)], 7)
+    pen.anchor("grip", 110, 158)
 
 
 def weave(pen: Pen, tone: str, left: float, top: float, right: float, bottom: float) -> None:

@@ -457,17 +457,28 @@ def chandelier(pen: Pen) -> None:
     ),
     tags=("street", "home"),
     shadow=(26, 114),
+    variants=("closed", "open"),
 )
 def trash_can(pen: Pen) -> None:
-    """Draw a ribbed metal bin with its lid."""
+    """Draw a ribbed metal bin with its lid, which leans on it where it is open."""
     body = smooth([(18, 44, 0.1), (122, 44, 0.1), (114, 166, 0.3), (70, 175), (26, 166, 0.3)])
-    pen.form("metal", body, shade=9, light=4)
-    with pen.inside(body):
-        for x in (40, 60, 80, 100):
-            pen.line("metal.deep", [(x, 52), (70 + (x - 70) * 0.86, 172)], 3, alpha=0.8)
-            pen.line("metal.light", [(x - 4, 52), (66 + (x - 70) * 0.86, 172)], 2)
-    for x in (14, 126):
-        pen.edge("metal.deep", ellipse(x, 82, 7, 12), 4)
+    if pen.variant == "open":
+        pen.oval("metal.deep", 70, 44, 53, 11)
+        pen.anchor("inside", 70, 46, size=92)
+    with pen.in_front():
+        pen.form("metal", body, shade=9, light=4)
+        with pen.inside(body):
+            for x in (40, 60, 80, 100):
+                pen.line("metal.deep", [(x, 52), (70 + (x - 70) * 0.86, 172)], 3, alpha=0.8)
+                pen.line("metal.light", [(x - 4, 52), (66 + (x - 70) * 0.86, 172)], 2)
+        for x in (14, 126):
+            pen.edge("metal.deep", ellipse(x, 82, 7, 12), 4)
+        if pen.variant == "open":
+            pen.line("metal.light", [(18, 45), (70, 56), (122, 45)], 4)
+            with pen.turned(72, 124, 150):
+                lid = smooth([(96, 150, 0.2), (102, 138), (124, 132), (146, 138), (152, 150, 0.2)])
+                pen.form("metal", lid, shade=3, light=2)
+            return
     lid = smooth([(8, 44, 0.2), (16, 30), (70, 20), (124, 30), (132, 44, 0.2), (70, 57)])
     pen.form("metal", lid, shade=5, light=4)
     grip = smooth([(54, 24), (56, 9), (84, 9), (86, 24)], is_closed=False)

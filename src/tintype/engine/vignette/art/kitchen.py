@@ -6,7 +6,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, rectangle, smooth
+from tintype.engine.vignette.art.outline import Outline, ellipse, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -92,48 +92,70 @@ def bottle(pen: Pen) -> None:
     slots={"clay": "#4c8fa6", "band": "#f3e3bd"},
     recolour=("clay", "band"),
     faces="front",
+    variants=("painted", "clear"),
     aliases=("flower vase", "pottery"),
     tags=("home",),
     shadow=(36, 94),
 )
 def vase(pen: Pen) -> None:
-    """Draw a bellied vase with a painted band."""
-    pen.oval("clay.line", 65, 13, 33, 8)
+    """Draw a bellied vase with a painted band, or one of glass with water in it."""
+    is_clear = pen.variant == "clear"
+    pen.oval("clay.pale" if is_clear else "clay.line", 65, 13, 33, 8)
     pen.anchor("inside", 65, 26, size=80)
     pen.anchor("top", 65, 16, size=80)
     pen.anchor("grip", 65, 100)
+    body = smooth(
+        [
+            (30, 14, 0.3),
+            (65, 22),
+            (100, 14, 0.3),
+            (88, 34),
+            (92, 54),
+            (116, 82),
+            (116, 112),
+            (96, 146),
+            (90, 166, 0.3),
+            (40, 166, 0.3),
+            (34, 146),
+            (14, 112),
+            (14, 82),
+            (38, 54),
+            (42, 34),
+        ]
+    )
+    if is_clear:
+        pen.fill("clay.pale", body, alpha=0.5)
     with pen.in_front():
-        body = smooth(
-            [
-                (30, 14, 0.3),
-                (65, 22),
-                (100, 14, 0.3),
-                (88, 34),
-                (92, 54),
-                (116, 82),
-                (116, 112),
-                (96, 146),
-                (90, 166, 0.3),
-                (40, 166, 0.3),
-                (34, 146),
-                (14, 112),
-                (14, 82),
-                (38, 54),
-                (42, 34),
-            ]
-        )
-        pen.form("clay", body, shade=10, light=5)
-        with pen.inside(body):
-            pen.line("band", [(4, 72), (65, 82), (126, 72)], 4)
-            pen.line("band", [(4, 118), (65, 128), (126, 118)], 4)
-            for k in range(7):
-                x = 8 + 19 * k
-                dip = 9 * (1 - ((x - 65) / 62) ** 2)
-                pen.poly(
-                    "band", [(x, 88 + dip), (x + 8, 97 + dip), (x, 106 + dip), (x - 8, 97 + dip)]
-                )
-            pen.limb("clay.pale", [(32, 76), (26, 98), (34, 122)], (5, 8, 4), alpha=0.75)
+        if is_clear:
+            _glass(pen, body)
+        else:
+            _painted(pen, body)
         pen.line("clay.light", [(31, 14), (65, 21), (99, 14)], 4)
+
+
+def _painted(pen: Pen, body: Outline) -> None:
+    """Draw the clay of a vase, with bands and rhombs around its belly."""
+    pen.form("clay", body, shade=10, light=5)
+    with pen.inside(body):
+        pen.line("band", [(4, 72), (65, 82), (126, 72)], 4)
+        pen.line("band", [(4, 118), (65, 128), (126, 118)], 4)
+        for k in range(7):
+            x = 8 + 19 * k
+            dip = 9 * (1 - ((x - 65) / 62) ** 2)
+            pen.poly("band", [(x, 88 + dip), (x + 8, 97 + dip), (x, 106 + dip), (x - 8, 97 + dip)])
+        pen.limb("clay.pale", [(32, 76), (26, 98), (34, 122)], (5, 8, 4), alpha=0.75)
+
+
+def _glass(pen: Pen, body: Outline) -> None:
+    """Draw a vase through which the stems in its water are seen."""
+    with pen.inside(body):
+        pen.fill("clay", body, alpha=0.16)
+        pen.box("clay", 0, 84, 130, 90, alpha=0.3)
+        pen.oval("clay.light", 65, 84, 54, 6, alpha=0.8)
+        pen.box("clay.shade", 30, 158, 70, 10, alpha=0.6)
+        pen.limb("#ffffff", [(32, 72), (25, 98), (34, 126)], (4, 9, 4), alpha=0.85)
+        pen.limb("#ffffff", [(100, 84), (106, 104)], (3, 3), alpha=0.6)
+    pen.edge("clay.shade", body, 2.6)
 
 
 @draws(

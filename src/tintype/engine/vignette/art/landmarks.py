@@ -471,11 +471,15 @@ def clock_tower(pen: Pen) -> None:
     recolour=("stone",),
     faces="front",
     aliases=("bridge", "arch bridge", "old bridge"),
+    variants=("humped", "level"),
     tags=("river", "country"),
     shadow=(10, 450),
 )
 def stone_bridge(pen: Pen) -> None:
-    """Draw a humped stone bridge with three arches over water."""
+    """Draw a humped stone bridge with three arches over water, or a level one for trains."""
+    if pen.variant == "level":
+        _viaduct(pen)
+        return
     pen.form(
         "water",
         smooth([(20, 178, 0.1), (60, 156), (230, 150), (400, 156), (440, 178, 0.1)]),
@@ -523,6 +527,38 @@ def stone_bridge(pen: Pen) -> None:
     snow(pen, [(2, 74), (110, 36), (230, 18), (350, 36), (458, 74)], depth=6)
     pen.anchor("top", 230, 26, size=260)
     pen.anchor("seat", 230, 26, size=200)
+    pen.anchor("inside", 230, 176, size=90)
+
+
+def _viaduct(pen: Pen) -> None:
+    """Draw a level bridge on five tall arches over water."""
+    pen.form("water", smooth([(8, 178, 0.1), (60, 162), (230, 158), (400, 162), (452, 178, 0.1)]))
+    for x, y, w in ((110, 170, 40), (220, 166, 50), (330, 171, 40)):
+        pen.line("water.pale", [(x - w / 2, y), (x + w / 2, y)], 2, alpha=0.8)
+    outline: list[Point] = [(2, 44, 0), (458, 44, 0), (458, 178, 0)]
+    arches: list[list[Point]] = []
+    for k in range(4, -1, -1):
+        x = 54 + 88 * k
+        arch: list[Point] = [
+            (x + 30, 178, 0),
+            (x + 30, 104, 0.5),
+            (x, 70),
+            (x - 30, 104, 0.5),
+            (x - 30, 178, 0),
+        ]
+        arches.append(arch)
+        outline += arch
+    body = smooth([*outline, (2, 178, 0)])
+    pen.form("stone", body, shade=6, light=4)
+    bricks(pen, body, "stone", row=12, wide=22, share=0.3)
+    for arch in arches:
+        pen.line("stone.light", arch, 5)
+        pen.line("stone.shade", [(p[0], p[1] + 4) for p in arch], 2)
+    pen.form("stone.light", rectangle(0, 34, 460, 12, rounding=2), shade=3, light=2)
+    pen.line("stone.shade", [(0, 50), (460, 50)], 3)
+    snow(pen, [(2, 34), (458, 34)], depth=6)
+    pen.anchor("top", 230, 36, size=440)
+    pen.anchor("seat", 230, 36, size=300)
     pen.anchor("inside", 230, 176, size=90)
 
 

@@ -183,3 +183,41 @@ def tape_measure(pen: Pen) -> None:
             pen.line("mark", [(66, 11), (66, 18)], 1.8)
     pen.oval("tape.deep", 66, 66, 8)
     pen.anchor("grip", 150, 112)
+
+
+@draws(
+    "shirt pocket",
+    box=(190, 200),
+    height_m=0.17,
+    slots={"cloth": "#5b83b3", "thread": "#f0c65a"},
+    faces="front",
+    plural="shirt pockets",
+    aliases=("jeans pocket", "denim pocket", "coat pocket", "jacket pocket", "breast pocket"),
+    tags=("clothes",),
+    shadow=(10, 180),
+)
+def shirt_pocket(pen: Pen) -> None:
+    """Draw a patch of cloth with a sewn-on pocket that stands open."""
+    pen.form("cloth.shade", rectangle(2, 4, 186, 194, rounding=8), shade=6, light=3)
+    for x in range(14, 186, 9):
+        pen.line("cloth.deep", [(x, 8), (x, 194)], 0.8, alpha=0.4)
+    pen.blob("cloth.line", [(32, 70, 0.2), (95, 56), (158, 70, 0.2), (150, 96), (40, 96)])
+    pen.anchor("inside", 95, 84, size=104)
+    with pen.in_front():
+        patch = smooth(
+            [
+                (28, 72, 0.1),
+                (95, 88),
+                (162, 72, 0.1),
+                (158, 158, 0.2),
+                (95, 190, 0.2),
+                (32, 158, 0.2),
+            ]
+        )
+        pen.form("cloth", patch, shade=7, light=4)
+        pen.line("cloth.light", [(29, 74), (95, 90), (161, 74)], 5)
+        pen.line("thread", [(33, 88), (95, 103), (157, 88)], 1.6)
+        seam = [(37, 92, 0), (40, 154, 0), (95, 182, 0), (150, 154, 0), (153, 92, 0)]
+        pen.line("thread", seam, 1.6)
+        for x in (34, 156):
+            pen.oval("#c9793f", x, 82, 3.4)

@@ -27,6 +27,94 @@ def bogie(pen: Pen, x: float, y: float, *, radius: float = 13) -> None:
 
 
 @draws(
+    "freight train",
+    box=(640, 150),
+    height_m=4.2,
+    slots={
+        "paint": "#d9822b",
+        "stripe": "#f3eee0",
+        "glass": "#a9d3e2",
+        "box": "#8a4636",
+        "tank": "#9aa6b2",
+        "hopper": "#4f7f72",
+        "coal": "#3a3740",
+        "tyre": "#2f2d37",
+        "lamp": "#fdeeb5",
+    },
+    recolour=("paint", "box"),
+    aliases=("goods train", "cargo train", "freight wagons", "coal train"),
+    tags=("rail",),
+    shadow=(16, 624),
+    is_lit_at_night=True,
+)
+def freight_train(pen: Pen) -> None:
+    """Draw a diesel locomotive with a hopper of coal, a tank wagon and a box wagon."""
+    headlight(pen, 630, 96, reach=60)
+    rail(pen, 0, 141, 640)
+    pen.box("tyre", 8, 112, 600, 6)
+    for x in (4, 158, 312):
+        _bogies(pen, x + 10, 130)
+    box_car = rectangle(6, 38, 142, 76, rounding=3)
+    pen.form("box", box_car, shade=6, light=4)
+    for x in range(18, 146, 12):
+        pen.line("box.shade", [(x, 42), (x, 110)], 1.6)
+    pen.form("box.shade", rectangle(54, 44, 46, 68, rounding=2), shade=3, light=3)
+    pen.line("box.deep", [(77, 46), (77, 110)], 2)
+    pen.box("box.deep", 2, 32, 150, 8, rounding=3)
+    pen.form("tank", rectangle(162, 46, 138, 62, rounding=28), shade=10, light=7)
+    pen.form("tank.shade", rectangle(218, 36, 26, 14, rounding=3), shade=2, light=2)
+    for x in (190, 231, 272):
+        pen.line("tank.deep", [(x, 48), (x, 106)], 2, alpha=0.6)
+    pen.box("tank.deep", 164, 106, 134, 8, rounding=2)
+    for x, y, r in ((334, 56, 14), (358, 46, 17), (386, 42, 18), (414, 47, 16), (436, 56, 13)):
+        pen.form("coal", ellipse(x, y, r, r * 0.8), shade=3, light=3)
+    hopper = polygon([(314, 52), (456, 52), (446, 114), (324, 114)], rounding=3)
+    pen.form("hopper", hopper, shade=6, light=4)
+    for x in (340, 366, 392, 418, 438):
+        pen.line("hopper.shade", [(x, 56), (x - 2, 112)], 2.4)
+    _diesel(pen)
+
+
+def _bogies(pen: Pen, x: float, y: float) -> None:
+    """Draw the wheels below one wagon."""
+    for dx in (6, 30, 96, 120):
+        pen.form("tyre", ellipse(x + dx, y, 11, 11), shade=2, light=2)
+        pen.oval("stripe.shade", x + dx, y, 4)
+
+
+def _diesel(pen: Pen) -> None:
+    """Draw the locomotive at the head of a freight train."""
+    _bogies(pen, 484, 130)
+    body = smooth(
+        [
+            (468, 46, 0.2),
+            (560, 46, 0.2),
+            (564, 28, 0.3),
+            (606, 28, 0.3),
+            (612, 62, 0.3),
+            (634, 66, 0.4),
+            (636, 116, 0.2),
+            (468, 116, 0.2),
+        ]
+    )
+    pen.form("paint", body, shade=7, light=5)
+    with pen.inside(body):
+        pen.box("stripe", 460, 92, 180, 7)
+        pen.box("paint.deep", 460, 104, 180, 14)
+    for x in (478, 504, 530):
+        pen.box("paint.deep", x, 58, 20, 24, rounding=2)
+        for k in range(3):
+            pen.line("paint.light", [(x + 3, 63 + 7 * k), (x + 17, 63 + 7 * k)], 1.6)
+    pane(pen, rectangle(570, 38, 30, 24, rounding=3))
+    pen.form("tyre", rectangle(510, 30, 18, 16, rounding=2), shade=2)
+    pen.oval("lamp.lit" if pen.is_night else "lamp", 628, 92, 6)
+    pen.poly("tyre", [(618, 116), (638, 116), (638, 134)])
+    pen.anchor("driver", 586, 62, size=30)
+    pen.anchor("inside", 586, 62, size=30)
+    pen.anchor("top", 230, 38, size=200)
+
+
+@draws(
     "train",
     box=(560, 176),
     height_m=4.0,

@@ -92,7 +92,9 @@ _POST: Final = re.compile(
 )
 _WITHIN: Final = re.compile(
     rf"(?i)\bwith (?P<what>(?:{_DET}|four|five|six|many|lots of|several) [a-z ,-]{{2,60}}?) "
-    r"(?:inside|in it|inside it|inside of it|in there)(?=\s*(?:[,.;]|$)| on | at | by | next )"
+    r"(?:inside|in it|inside it|inside of it|in there|"
+    r"(?:peeking|sticking|poking|looking|popping|peering|hanging|spilling) out(?: of it)?)"
+    r"(?=\s*(?:[,.;]|$)| on | at | by | next )"
 )
 PREPOSITIONS: Final = words("and with on in at under of by near before behind")
 """Words after which something else is spoken of."""
@@ -211,5 +213,5 @@ FAMILY: Final = (
     Paraphrase(tuple(f" {part} of " for part in _NAMES), _OF_WHOLE, _whole),
     Paraphrase((" roof", " hood", " bonnet", " seat", " saddle"), _OWN_PART, _ON_WHOLE),
     Paraphrase((" post", " pole", " piling", " bollard"), _POST, _post),
-    Paraphrase(("inside", " in it", "in there"), _WITHIN, _within),
+    Paraphrase(("inside", " in it", "in there", "ing out"), _WITHIN, _within),
 )
