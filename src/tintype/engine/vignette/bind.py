@@ -22,6 +22,7 @@ from tintype.engine.vignette.particular import (
     deck,
     face,
     go_past,
+    light_above,
     make_ready,
 )
 from tintype.engine.vignette.traits import (
@@ -161,7 +162,7 @@ def reread(one: Draft, key: str, two: Draft) -> Meaning:
     return None
 
 
-RULES: Final = (deck, among, cross, dangle, cover, reread, go_past, face)
+RULES: Final = (deck, light_above, among, cross, dangle, cover, reread, go_past, face)
 """The rules about particular things, in the order in which they are asked."""
 
 

@@ -18,6 +18,7 @@ from tintype.engine.vignette.draft import (
     is_worn,
 )
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.states import HEAPED
 from tintype.engine.vignette.traits import (
     BUILDINGS,
     FLORA,
@@ -35,6 +36,12 @@ FOOTWEAR: Final = ("shoes", "boots", "sneakers", "rain boots", "slippers", "high
 STEM_HOLDERS: Final = ("vase", "jar", "pot", "bottle", "jug", "bucket", "glass", "can")
 SWIMMERS: Final = ("sea",)
 IN_VASE: Final = 5
+THICKETS: Final = ("reeds", "wheat", "corn plant", "fern", "bamboo")
+"""What grows or lies so thick that somebody in it has it on all sides."""
+AMID: Final = 5
+LEAVES: Final = ("leaf", "maple leaf")
+HEAP: Final = 10
+"""So many leaves are what somebody lies in."""
 CARTONS: Final = ("carton", "egg carton", "cardboard carton", "egg box")
 HOLDER_HUES: Final = {"silver": "silver", "gold": "gold", "wood": "brown", "metal": "grey"}
 
@@ -94,6 +101,13 @@ def enter(one: Draft, two: Draft) -> Meaning:
         return (one, "looking at", two)
     if is_human(a) and is_family(b, ("study", "stationery", "devices")) and b.height_m < 0.6:
         return hold(one, two)
+    if b.name in LEAVES and is_animate(a) and two.count > 1 and not two.is_counted:
+        two.count, two.size = HEAP, "small"
+        two.attributes.append(HEAPED)
+        return (one, "behind", two)  # It looks out of the heap.
+    if b.name in THICKETS and is_animate(a) and not two.is_counted:
+        two.count = max(two.count, AMID)  # It stands amid them.
+        return (two, "around", one)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)) or b.name == "beach chair":
         return (one, "on", two)
     if b.name == "treehouse":

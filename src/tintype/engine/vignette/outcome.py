@@ -50,6 +50,7 @@ from tintype.engine.vignette.surroundings import (
     cross,
     encircle,
     fit_kitchen,
+    hang_out,
     keep_sun,
     kindle,
     launch,
@@ -66,6 +67,7 @@ from tintype.engine.vignette.surroundings import (
     see_snow,
     set_into,
     sight,
+    string_up,
     submerge,
     throw_open,
     tumble,
@@ -239,6 +241,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     see_snow,
     throw_open,
     keep_own,
+    string_up,
+    hang_out,
 )
 """What is done, in this order, once a prompt is read: who has what, who stands where, the place."""
 

@@ -36,7 +36,7 @@ from tintype.engine.vignette.paraphrase import plainly, plainly_framed
 from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
 from tintype.engine.vignette.predicates import BRIMMING, predicate
 from tintype.engine.vignette.pronouns import BODY
-from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
+from tintype.engine.vignette.scene import FacingWord, Scene, Weather, WhereWord
 from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
 from tintype.engine.vignette.tokens import MAX_PROMPT, Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
@@ -45,6 +45,13 @@ NOT_DRAWN: Final = "; not drawn:"
 MAX_PHRASES: Final = 160
 """After so many phrases only those are read that name something new."""
 HEADS: Final = ("head", "face")
+WATCHED: Final[Mapping[str, Weather]] = {
+    "clouds": "cloudy",
+    **dict.fromkeys(("snow", "falling snow", "snowfall"), "snow"),
+    "rain": "rain",
+    **dict.fromkeys(("storm", "thunderstorm"), "storm"),
+}
+"""What one looks at that is the weather, and no thing or place."""
 CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
 RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
@@ -491,6 +498,8 @@ class _Reader(Folk):
             for draft in self.attach:
                 self.ties.put_down(draft)
         meant = self.actors(self.attach)
+        if where == "water" and any(d.kind and d.kind.stance == "ground" for d in meant):
+            self.about.suggest("river")  # Where there is some.
         fliers = [d for d in meant if where == "sky" and d.kind and can_fly(d.kind)]
         for draft in fliers or meant:
             # Of `a basket and a kite in the sky` the basket is none.
@@ -563,8 +572,8 @@ class _Reader(Folk):
             self.link, self.is_after_noun = None, True
             return
         is_watched = bool(self.link and self.link.key == "looking at")
-        if p.head.text == "clouds" and is_watched and not p.count:
-            self.about.weather = self.about.weather or "cloudy"
+        if p.head.text in WATCHED and is_watched and not p.count:
+            self.about.weather = self.about.weather or WATCHED[p.head.text]
             self.link, self.is_after_noun = None, True
             return
         if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):

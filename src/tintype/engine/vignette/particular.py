@@ -52,6 +52,14 @@ def deck(one: Draft, key: str, two: Draft) -> Meaning:
     return None
 
 
+def light_above(one: Draft, key: str, two: Draft) -> Meaning:
+    """Return what strings of lights are to people whose place has them: they hang above all."""
+    if two.kind is None or two.kind.name != "string lights" or key != "with":
+        return None
+    is_place = one.kind is None or (is_animate(one.kind) and one.variant != "holding")
+    return (one, "below", two) if is_place and one.kind is not None else None
+
+
 def is_decked(kind: Kind) -> bool:
     """Tell whether strings of lights are wound around a thing or hung on its walls."""
     return is_tree(kind) or (is_family(kind, BUILDINGS) and kind.height_m > 1.2)
@@ -68,7 +76,7 @@ def among(one: Draft, key: str, two: Draft) -> Meaning:
             if not two.is_counted:
                 two.count = COVERING
             return (two, "on", one)  # A table covered in potions.
-        if two.is_bare and not two.is_counted and b.plural == b.name and two.count == 1:
+        if not two.is_counted and b.plural == b.name and two.count == 1:
             two.count = SURROUNDING  # Of jellyfish and sheep many look like one.
         return (two, "around", one)
     return None

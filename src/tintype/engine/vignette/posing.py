@@ -139,7 +139,7 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         or (r.name == "on" and ((c.kind == "candle" and not is_table) or is_iced))
         for c, r in loads
     )
-    if subject.variant is None and is_laden:
+    if subject.variant is None and is_laden and category != "plants":
         return "bare" if "bare" in variants else None
     is_hatted = subject.variant is None and "hatted" in variants
     if is_hatted and any(

@@ -454,3 +454,32 @@ def throw_open(clause: Clause) -> None:
         is_shut = variants[:1] == ("closed",) and "open" in variants and host.variant is None
         if name == "inside" and is_shut:
             host.variant = "open"
+
+
+LIGHTS: Final = ("paper lantern", "lantern", "pendant lamp", "light bulb")
+STRUNG: Final = 6
+"""So many lanterns hang over a place where nobody counts them."""
+
+
+def string_up(clause: Clause) -> None:
+    """Hang lanterns over a place many and small; let laundry hang on its own line, by its posts."""
+    for draft in clause.making.drafts:
+        if draft.kind is None or not (
+            "hanging" in draft.attributes or draft.kind.stance in ("hang", "sky")
+        ):
+            continue
+        if draft.kind.name == "clothesline":
+            draft.attributes.remove("hanging")
+        is_many = draft.count > 1 and not draft.is_counted
+        is_many = is_many and draft.size in (None, "normal")
+        if draft.kind.name in LIGHTS and is_many and not clause.ties.is_tied(draft):
+            draft.count, draft.size = STRUNG, "small"
+
+
+def hang_out(clause: Clause) -> None:
+    """Hang a sign over a door as small as it is there, and the door in a street."""
+    for one, name, two, _ in clause.ties.all:
+        is_sign = one.kind is not None and one.kind.name == "sign" and one.count == 1
+        if name == "above" and is_sign and two.kind is not None and two.kind.name == "door":
+            one.size = "small"
+            clause.about.suggest("street")

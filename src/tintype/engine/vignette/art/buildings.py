@@ -286,6 +286,7 @@ def cottage(pen: Pen) -> None:
     pen.anchor("chimney", 213, 10, size=30)
     pen.anchor("top", 140, 40, size=110)
     pen.anchor("inside", 140, 210, size=30)
+    pen.anchor("display", 73, 174, size=38)
 
 
 @draws(
@@ -343,6 +344,7 @@ def log_cabin(pen: Pen) -> None:
     pen.anchor("chimney", 212, 14, size=32)
     pen.anchor("top", 130, 14, size=60)
     pen.anchor("inside", 132, 204, size=40)
+    pen.anchor("display", 80, 160, size=40)
 
 
 @draws(
@@ -585,6 +587,7 @@ def townhouse(pen: Pen) -> None:
     snow(pen, [(156, 84), (176, 84)], depth=6)
     pen.anchor("top", 95, 10, size=40)
     pen.anchor("inside", 97, 290, size=30)
+    pen.anchor("display", 50, 275, size=36)
 
 
 @draws(

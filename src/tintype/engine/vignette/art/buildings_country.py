@@ -172,6 +172,7 @@ def farmhouse(pen: Pen) -> None:
     pen.box("wood.light", 140, 212, 50, 8, rounding=1)
     pen.anchor("top", 165, 24, size=180)
     pen.anchor("inside", 165, 206, size=40)
+    pen.anchor("display", 60, 180, size=30)
 
 
 @draws(

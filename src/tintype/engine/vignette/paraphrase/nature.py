@@ -37,6 +37,15 @@ _FLOWN: Final = re.compile(
 _FALL: Final = re.compile(
     r"(?i)\b(leaves|petals|feathers|snowflakes|blossoms)\s+(?:are\s+|gently\s+|softly\s+)?falling\b"
 )
+_WATCHED: Final = re.compile(
+    r"(?i)\b(?P<way>watch(?:ing|es)|look(?:ing|s) at) (?:the |falling )*(?P<what>snow|rain)"
+    r"(?:flakes|drops|fall)?(?: (?:fall|falling|come down|coming down|outside|pour|pouring))?\b"
+)
+_HALF_UNDER: Final = re.compile(
+    r"(?i)\b(?:half|partly|partially|halfway)[- ]?(?:way )?(?:under ?water|submerged|"
+    r"under the water|out of the water|in the water|immersed)\b(?P<on> in (?!the water))?"
+    r"(?: in the water)?"
+)
 _GROUPS: Final = ("pack", "pride", "herd", "flock", "swarm", " pod", "school", "colony")
 _GROUPED: Final = re.compile(
     r"(?i)\b(?:an? |the )?(?P<what>[a-z]+) "
@@ -54,6 +63,10 @@ _PLANETS: Final = re.compile(
     r"|(?:(?:all|the|eight|nine|8|9|of) ){0,4}planets (?:orbiting|circling|around|revolving around|"
     r"going around) (?:the|our) sun)\b(?: (?:orbiting|circling|around) (?:the|our) sun)?"
 )
+
+
+def _half_under(match: re.Match[str]) -> str:
+    return " in " if match["on"] else "in the water"
 
 
 def _flown(match: re.Match[str]) -> str:
@@ -81,6 +94,8 @@ def _ringed(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" half", " part"), _HALF_UNDER, _half_under),
+    Paraphrase(("watch", "look"), _WATCHED, r"\g<way> the \g<what>"),
     Paraphrase(("falling",), _FALL, r"falling \1"),
     Paraphrase((" wings",), _WINGS, " wings spread"),
     Paraphrase((" mouth",), _GAPING, " yawning"),

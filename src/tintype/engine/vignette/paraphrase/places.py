@@ -36,12 +36,38 @@ _HOME_WORK: Final = re.compile(
 )
 """What somebody does at home who works there."""
 
+_ROOM_OF: Final = re.compile(
+    r"(?i)\b(?P<part>counter|bar|booth|table|tables|kitchen|stage|dining room|window seat) "
+    r"(?:of|in) (?P<det>an?|the|her|his) "
+    r"(?P<mods>(?:[a-z-]+ ){0,2}?)(?P<house>diner|caf\u00e9|cafe|coffee shop|restaurant|pub|tavern|"
+    r"pizzeria|bistro|saloon)\b"
+)
+_STEPS_OF: Final = re.compile(
+    r"(?i)\bon the (?:front |stone |wide )?(?:steps|stairs|stoop|doorstep) (?:of|to|outside) "
+    r"(?P<det>an?|the|his|her|their) (?P<mods>(?:[a-z-]+ ){0,3}?)"
+    r"(?P<house>church|house|museum|library|school|temple|cathedral|palace|castle|courthouse|"
+    r"cottage|building|mansion|town hall|station|hotel|bank|cabin)\b"
+)
+_SMOKE_OF: Final = re.compile(
+    r"(?i)\b(?P<smoke>(?:white |grey |thin |thick |black )?smoke (?:is )?"
+    r"(?:rising|coming|curling|billowing|pouring|drifting|rises|comes|curls) (?:up )?"
+    r"(?:out of|from|out from) the chimneys?) (?:of|on) "
+    r"(?P<house>(?:an?|the) (?:[a-z-]+ ){0,3}?(?:house|cottage|cabin|hut|farmhouse|mansion))\b"
+)
+
 
 def _kept(match: re.Match[str]) -> str:
     return f"{_BEASTS[match[1].lower()]} on a {match[2]}"
 
 
 FAMILY: Final = (
+    Paraphrase(("of ", " in "), _ROOM_OF, r"\g<part> inside \g<det> \g<mods>\g<house>"),
+    Paraphrase(
+        ("steps ", "stairs ", "stoop ", "doorstep "),
+        _STEPS_OF,
+        r"on huge stairs in front of \g<det> \g<mods>\g<house>",
+    ),
+    Paraphrase(("chimney",), _SMOKE_OF, r"\g<house> with \g<smoke>"),
     Paraphrase((" farm", " ranch"), _FARM, _kept),
     Paraphrase((" farmer",), _FARMERS, "farmers market"),
     Paraphrase((" night ",), _NIGHT, r"\1 at night"),
