@@ -112,6 +112,8 @@ def dangle(one: Draft, key: str, two: Draft) -> Meaning:
     if a.name == "swing" and is_tree(b) and key in ("on", "in", "inside", "under"):
         one.variant = "hanging"
         return (one, "hanging from", two)
+    if b.name == "swing" and key == "hanging from" and is_animate(a):
+        return (one, "riding", two)
     if "hanging" in one.attributes and is_tree(b) and key in ("on", "in") and not is_animate(a):
         one.attributes.remove("hanging")
         return (one, "hanging from", two)

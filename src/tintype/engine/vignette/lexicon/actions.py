@@ -298,7 +298,7 @@ wearing: wear (wore, worn), try on, trying on, put on, putting on, dressed in, c
 sharing: share, sharing
 hanging from: hang from, hanging from, dangle from, suspended from, swing from, hanging off, hang
     off, hung from, hanging upside down from, hang upside down from, swinging on a branch of,
-    hanging by a thread from, dangling off
+    hanging by a thread from, dangling off, swinging on, swinging from, swing on, swings on
 climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down, climbing down,
     climb over, crawl up, crawling up, scrambling up, scramble up, climb into, climbing into, run
     up

@@ -263,6 +263,8 @@ ROAMING: Final = ("robot", "android")
 WORKROOMS: Final = ("office", "classroom", "library", "laboratory", "kitchen")
 GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
+FALLING: Final = ("rain", "storm", "snow")
+"""Weather in which somebody stands, if nothing is said of a window."""
 DRAFTED: Final = ("blueprint", "line art")
 """Styles that show a thing by itself: lines of a landscape would run through it."""
 
@@ -275,12 +277,29 @@ def setting_of(scene: Scene) -> str:
         return "plain"
     if scene.subjects and all(s.where == "sky" for s in scene.subjects):
         return known("sky")
-    if any(
-        r.name == "above" and (other := scene.subject(r.object)) and other.kind in GLOBES
-        for r in scene.relations
-    ):
+    if is_in_orbit(scene):
         return known("space")
     outdoors = scene.time or scene.weather or scene.season
+    hosts = hosts_of(scene)
+    votes = votes_of(scene, hosts)
+    if not votes:
+        return known("meadow" if outdoors or not scene.subjects else "plain")
+    best = ashore(scene, votes, elected(scene, votes))
+    setting = settled(scene, known(best))
+    # A room shows the time and the weather in its window; a thing by itself goes into the open.
+    return known("garden") if outdoors and best == "studio" else setting
+
+
+def is_in_orbit(scene: Scene) -> bool:
+    """Tell whether something is above a world."""
+    return any(
+        r.name == "above" and (other := scene.subject(r.object)) and other.kind in GLOBES
+        for r in scene.relations
+    )
+
+
+def hosts_of(scene: Scene) -> list[Subject]:
+    """Return those that are carried by nothing: they say where the picture is."""
     carried = {
         r.subject
         if r.name in ("on", "inside", "riding") and not is_wheeled(r.object, scene)
@@ -293,6 +312,11 @@ def setting_of(scene: Scene) -> str:
         # A rock is anywhere; who sits on it says where.
         held = {r.object for r in scene.relations if r.name in ("holding", "wearing")}
         hosts = [s for s in scene.subjects if s.id not in held] or list(scene.subjects)
+    return hosts
+
+
+def votes_of(scene: Scene, hosts: Sequence[Subject]) -> dict[str, float]:
+    """Return the settings that the hosts wish for, and how much speaks for each."""
     votes: dict[str, float] = {}
     for rank, subject in enumerate(hosts):
         kind = CATALOG.get(subject.kind)
@@ -301,25 +325,8 @@ def setting_of(scene: Scene) -> str:
         if subject.material in EATEN:
             votes["studio"] = votes.get("studio", 0.0) + 2.0
             continue
-        wish = "airport" if is_landed(subject, scene) else wish_of(kind)
-        wish = {"picnic": "park", "launching": "meadow"}.get(subject.variant or "", wish)
-        if wish == "forest" and subject.count == 1 and kind.category == "plants":
-            wish = "meadow"  # In a wood nobody would see it.
-        weight = (
-            2.0 if wish in ("studio", "meadow", "room", "park", "city", "road") else 3.0
-        ) - 0.3 * min(rank, 4)
-        # What cannot walk away says more about where the picture is.
-        is_fixed = kind.category.startswith(("buildings", "landmarks", "vehicles_water"))
-        if is_fixed or kind.name in OPEN_AIR:
-            weight += 2.4
-        if kind.name in ROAMING:
-            weight -= 1.2
-        if kind.category == "furniture" and PLACES[known(wish)].is_indoors:
-            weight += 1.4
-        if wish == "room" and kind.category.startswith(
-            ("furnish", "appliances", "fixtures", "wall")
-        ):
-            weight += 0.6
+        wish = own_wish(subject, kind, scene)
+        weight = weight_of(kind, wish, rank)
         if "human" in kind.tags and wish in ("park", "city"):
             # People are everywhere: many of them say no more than one.
             votes[wish] = max(votes.get(wish, 0.0), 0.6 * weight)
@@ -334,8 +341,39 @@ def setting_of(scene: Scene) -> str:
         k.category in CUT or wish_of(k) == "studio" for k in growing
     ):
         votes.pop("garden")  # A rose beside a violin is cut.
-    if not votes:
-        return known("meadow" if outdoors or not scene.subjects else "plain")
+    return votes
+
+
+def own_wish(subject: Subject, kind: Kind, scene: Scene) -> str:
+    """Return the setting that suits a thing in its pose and company."""
+    wish = "airport" if is_landed(subject, scene) else wish_of(kind)
+    wish = {"picnic": "park", "launching": "meadow"}.get(subject.variant or "", wish)
+    if wish == "forest" and subject.count == 1 and kind.category == "plants":
+        return "meadow"  # In a wood nobody would see it.
+    if scene.weather in FALLING and "human" in kind.tags and PLACES[known(wish)].is_indoors:
+        return "park"  # A nurse in the rain has left the hospital.
+    return wish
+
+
+def weight_of(kind: Kind, wish: str, rank: int) -> float:
+    """Return how much a thing says of where the picture is; `rank` is its place in the prompt."""
+    is_common = wish in ("studio", "meadow", "room", "park", "city", "road")
+    weight = (2.0 if is_common else 3.0) - 0.3 * min(rank, 4)
+    # What cannot walk away says more about where the picture is.
+    is_fixed = kind.category.startswith(("buildings", "landmarks", "vehicles_water"))
+    if is_fixed or kind.name in OPEN_AIR:
+        weight += 2.4
+    if kind.name in ROAMING:
+        weight -= 1.2
+    if kind.category == "furniture" and PLACES[known(wish)].is_indoors:
+        weight += 1.4
+    if wish == "room" and kind.category.startswith(("furnish", "appliances", "fixtures", "wall")):
+        weight += 0.6
+    return weight
+
+
+def elected(scene: Scene, votes: Mapping[str, float]) -> str:
+    """Return the setting for which most speaks, once what cannot be there is left out."""
     kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]
     if any(is_outdoors(k) for k in kinds):
         # A mountain stands in no office.
@@ -348,23 +386,36 @@ def setting_of(scene: Scene) -> str:
         rooms = [k for k in votes if k != "room" and PLACES[known(k)].is_indoors]
         best = max(rooms, key=lambda k: votes[k]) if rooms else best
     if best in ("park", "city") and any("office" in k.tags for k in kinds):
-        best = "office"
-    if "underwater" in votes and any(s.kind == "submarine" for s in scene.subjects):
+        return "office"
+    return best
+
+
+def ashore(scene: Scene, votes: Mapping[str, float], best: str) -> str:
+    """Return a setting where those who live in water and those who do not can both be."""
+    names = {s.kind for s in scene.subjects}
+    if "underwater" in votes and "submarine" in names:
         best = "underwater"
-    elif len(votes) > 1 and "underwater" in votes and any(k != "underwater" for k in votes):
-        land = [k for k in votes if k not in ("underwater", "sea")]
-        if land:
-            best = "beach" if best in ("underwater", "sea") else best
+    elif "underwater" in votes and any(k not in ("underwater", "sea") for k in votes):
+        best = "beach" if best in ("underwater", "sea") else best
     if best == "meadow" and any(
-        s.kind in CATALOG and wish_of(CATALOG[s.kind]) in ("underwater", "sea")
-        for s in scene.subjects
+        n in CATALOG and wish_of(CATALOG[n]) in ("underwater", "sea") for n in names
     ):
         best = "beach"  # who lives in the water sits on a rock by the sea
-    if best in ("beach", "campsite") and any(s.kind == "oasis" for s in scene.subjects):
+    if best in ("beach", "campsite") and "oasis" in names:
         best = "desert"  # Its palms and tents stand in the sand.
-    if best == "forest" and any(s.kind == "wave" for s in scene.subjects):
+    if best == "forest" and "wave" in names:
         best = "sea"  # a bird lives in the wood, and a wave does not
-    setting = known(best)
+    if PLACES[known(best)].water is None and not PLACES[known(best)].is_indoors:
+        held = {
+            s.kind for r in scene.relations if r.name == "holding" if (s := scene.subject(r.object))
+        }
+        best = "lake" if "fishing rod" in held else best
+    return best
+
+
+def settled(scene: Scene, setting: str) -> str:
+    """Return a setting in which ships float, the sun shines and small things lie on a table."""
+    kinds = [CATALOG[s.kind] for s in scene.subjects if s.kind in CATALOG]
     if PLACES[setting].water is None and is_before_water(scene, kinds):
         setting = known("beach")  # A ship before a castle is on the water.
     if any(s.kind in ("moon", "sun") for s in scene.subjects) and PLACES[setting].is_indoors:
@@ -373,8 +424,7 @@ def setting_of(scene: Scene) -> str:
         setting = known("studio")  # It would lie on the floor.
     if setting == known("studio") and all(is_laid(CATALOG.get(s.kind)) for s in scene.subjects):
         setting = TABLE
-    # A room shows the time and the weather in its window; a thing by itself goes into the open.
-    return known("garden") if outdoors and best == "studio" else setting
+    return setting
 
 
 def is_laid(kind: Kind | None) -> bool:
