@@ -11,7 +11,7 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
 from tintype.engine.vignette.scene import Subject
-from tintype.engine.vignette.smear import plastered, smeared
+from tintype.engine.vignette.smear import overgrown, plastered, smeared
 from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, melt_of, puddle
 from tintype.engine.vignette.wares import displayed
 
@@ -89,8 +89,10 @@ def overlaid(
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
     is_built = kind.category.startswith(("buildings", "vehicles", "landmarks"))
-    if is_built and {"abandoned", "overgrown"} & set(subject.attributes):
-        out.append(Group(children=ivy(kind, is_ruined="abandoned" in subject.attributes)))
+    if is_built and "abandoned" in subject.attributes:
+        out.append(Group(children=ivy(kind)))
+    if "overgrown" in subject.attributes and not kind.category.startswith((*LIVING, "plants")):
+        out.append(Group(children=overgrown(kind, drawing)))
     if {"muddy", "dirty"} & set(subject.attributes):
         is_muddy = "muddy" in subject.attributes
         out.append(Group(children=smeared(kind, drawing, is_muddy=is_muddy)))
@@ -109,16 +111,15 @@ def overlaid(
     return tuple(out)
 
 
-def ivy(kind: Kind, *, is_ruined: bool) -> tuple[Node, ...]:
-    """Return ivy that climbs up a building from both sides, grass at its foot and some cracks."""
+def ivy(kind: Kind) -> tuple[Node, ...]:
+    """Return ivy at both sides of a ruin, grass at its foot and some cracks."""
     width, height = kind.box
     unit = 0.05 * min(width, height)
     pen = Pen()
     low = kind.ground
-    if is_ruined:
-        for x, y in ((0.36, 0.5), (0.66, 0.62)):
-            crack = [(x, y), (x + 0.03, y + 0.07), (x - 0.01, y + 0.12), (x + 0.03, y + 0.2)]
-            pen.line("#3a3440", [(a * width, b * height, 0) for a, b in crack], 0.22 * unit)
+    for x, y in ((0.36, 0.5), (0.66, 0.62)):
+        crack = [(x, y), (x + 0.03, y + 0.07), (x - 0.01, y + 0.12), (x + 0.03, y + 0.2)]
+        pen.line("#3a3440", [(a * width, b * height, 0) for a, b in crack], 0.22 * unit)
     for foot, reach, lean in ((0.16, 0.42, 0.1), (0.26, 0.22, 0.06), (0.84, 0.34, -0.08)):
         x0 = foot * width
         for k in range(12):

@@ -21,6 +21,10 @@ STICKERS: Final = 11
 TRIES: Final = 240
 """So many places are looked at for them."""
 GOLDEN: Final = 0.618034
+LEAVES_TRIED: Final = 400
+HOUSE_M: Final = 3.0
+"""On what is taller in metres, leaves look smaller."""
+LEAVES: Final = ("#4f8f4a", "#3f7a44", "#68a55a", "#2f6a3c", "#5a9a50")
 HUES: Final = ("#d8533f", "#3f86c4", "#f2b53c", "#4f9a5c", "#8a5fb0", "#e98ab0", "#f6efdc")
 
 
@@ -39,6 +43,29 @@ def smeared(kind: Kind, drawing: Drawing, *, is_muddy: bool) -> tuple[Node, ...]
             pen.blob(tone, splash(x, y, r, k), alpha=0.94 if is_muddy else 0.6)
             if is_muddy:
                 pen.blob(DRIED, splash(x - 0.14 * r, y - 0.18 * r, 0.5 * r, k), alpha=0.7)
+    return pen.nodes
+
+
+def overgrown(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return leaves that climb a thing from its foot, thick below and thinner towards its top."""
+    body = body_of(drawing)
+    unit = min(kind.box) * (0.03 if kind.height_m > HOUSE_M else 0.045)
+    pen = Pen()
+    spots = sorted(places(LEAVES_TRIED), key=lambda spot: spot[1])
+    for k, (u, v, size) in enumerate(spots):
+        # Strands climb here and there: between them the thing is seen.
+        climbs = 0.42 + 0.5 * math.sin(9.0 * u + 0.6) ** 2
+        x, y = u * kind.box[0], (0.06 + 0.94 * v) * kind.ground
+        if (
+            1 - v > climbs
+            or size > 0.25 + 0.85 * v
+            or not is_within(body, rim(x, y, 0.7 * unit)[::2])
+        ):
+            continue
+        tone, r = LEAVES[k % len(LEAVES)], unit * (0.9 + 0.5 * size)
+        with pen.turned((k * 67) % 120 - 60, x, y):
+            pen.blob(tone, [(x, y - r, 0.2), (x + 0.8 * r, y), (x, y + r, 0.1), (x - 0.8 * r, y)])
+            pen.line(f"{tone}.light", [(x, y - 0.7 * r), (x, y + 0.7 * r)], 0.12 * r)
     return pen.nodes
 
 
@@ -111,10 +138,10 @@ def splash(x: float, y: float, r: float, k: int) -> list[XY]:
     ]
 
 
-def places() -> Iterator[tuple[float, float, float]]:
+def places(count: int = TRIES) -> Iterator[tuple[float, float, float]]:
     """Return points scattered over a square of side 1, each with a size from 0 to 1."""
     state = 20
-    for _ in range(TRIES):
+    for _ in range(count):
         found: list[float] = []
         for _ in range(3):
             state = (state * 1103515245 + 12345) % 2**31

@@ -96,6 +96,7 @@ smoke rising from the chimney of a cottage = cottage
 a hippo half under water = hippo @river
 a wooden sign hanging above a door that says "INN" = small wood:sign; door; sign above door @street "INN"
 # Everyday
+a phone booth overgrown with ivy = telephone box
 a girl swinging on a swing = girl; swing; girl riding swing
 a monkey swinging on a vine = monkey; ivy; monkey hanging from ivy
 a pod of orcas = 5 orca

@@ -176,7 +176,14 @@ upside down: inverted, flipped over
 crescent: waxing, waning
 erupting: exploding, eruption
 flooded: submerged, sunken
-overgrown: ivy covered, moss covered, mossy, covered in ivy, covered with vines, vine covered
+overgrown: overgrown with ivy, overgrown with vines, overgrown with moss, overgrown with weeds,
+    overgrown with plants, overgrown with creepers, overgrown with climbing roses,
+    overgrown by ivy, overgrown by vines, overgrown by moss, overgrown by weeds,
+    overgrown by plants, overgrown by creepers, overgrown by climbing roses, covered in vines,
+    covered in moss, covered in weeds, covered in plants, covered in creepers,
+    covered in climbing roses, covered with ivy, covered with moss, covered with weeds,
+    covered with plants, covered with creepers, covered with climbing roses, ivy covered,
+    moss covered, mossy, covered in ivy, covered with vines, vine covered
 parked: stationary
 crowded: busy, bustling
 feathered: plumed
