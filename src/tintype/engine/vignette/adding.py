@@ -5,27 +5,24 @@ Does not know how new things find a free place (`standing`).
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.pen import LACKING
-from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.draft import is_animate, is_human, is_worn
+from tintype.engine.vignette.growing import Grower
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.instruct import Clause
-from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.relate import ROW, Box, around
-from tintype.engine.vignette.retell import Reteller, merged_parts
-from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene, Subject
+from tintype.engine.vignette.retell import merged_parts
+from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder
 
@@ -43,18 +40,20 @@ CORNER: Final = re.compile(
 )
 
 
-class Adder(Reteller):
+class Adder(Grower):
     """Adds things to what is there."""
 
     def _add(self, clause: Clause) -> None:
-        text = clause.part("a")
+        text = self.told_after(clause.part("a"))
         if self.counted(text, clause.part("v")):
             return
         if LIT_WINDOWS.match(text) and self.lit_up(is_on=True):
             return
         words = self.words(text)
         is_bare = clause.text == text or clause.part("v") == "with"
-        if self.toned(text) or self.wanted(words) or self.grown(text, is_given=is_bare):
+        if self.toned(text) or self.wanted(words) or self.smokes(text):
+            return
+        if self.grown(text, is_given=is_bare):
             return
         told = self.told_of(words)
         if told and not self.has_thing(words):
@@ -73,10 +72,12 @@ class Adder(Reteller):
         What `is_given` goes on from what was done for somebody: `and an umbrella` to hold.
         """
         head, mark, tail = text.partition(" and ")
+        spoken = list(self.focus)
         if mark and self.grown(head, is_given=is_given):
+            self.focus = spoken
             self._add(Clause(text=tail, name="add", parts={"a": tail, "v": "add"}))
             return True
-        owners = [self.wearer_of(i) for i in self.focus]
+        owners, words = [self.wearer_of(i) for i in self.focus], self.words(text)
         inside = None if self.area is None else self.finder.inside()
         parsed: dict[str, Scene] = {}
         for s in self.foremost(owners):
@@ -85,6 +86,8 @@ class Adder(Reteller):
             if s.kind not in parsed:
                 parsed[s.kind] = parse(f"a {s.kind} with {text}")
             said = parsed[s.kind]
+            if self.owns_already(s, words):
+                return True
             is_handed = is_given and s.id in owners and is_human(CATALOG[s.kind])
             given = CARRIED if is_handed else ("wearing",)
             worn = [r.name for r in said.relations if r.name in given and r.subject == "s1"]
@@ -93,6 +96,12 @@ class Adder(Reteller):
                 for new in self.introduce(text, is_placed=False):
                     self.link(s.id, worn[0], new)
                 self.focus = [s.id]
+                return True
+            if (
+                self.owns_already(s, words)
+                or self.becomes(s, said, text)
+                or self.set_upon(s, said, text)
+            ):
                 return True
             is_one = len(said.subjects) == 1 and said.subjects[0].kind == s.kind
             if not is_one or said.unknown or said.setting or said.weather or said.season:
@@ -108,13 +117,6 @@ class Adder(Reteller):
             self.focus = [s.id]
             return True
         return False
-
-    def given_back(self, subject: Subject, text: str, worn: Sequence[str]) -> set[str]:
-        """Return what a thing lacks no more that gets what a text means, and puts on garments."""
-        kind = CATALOG[subject.kind]
-        named = {own_part(kind, w.text) for w in self.words(text)}
-        named |= {slot for garment in worn for slot in DYES.get(garment, ())}
-        return {f"{LACKING}{part}" for part in named if part} & set(subject.attributes)
 
     def wanted(self, words: list[Lexeme]) -> bool:
         """Take `the cat white`, `him taller`: what is there, and how it is wanted."""
@@ -186,6 +188,7 @@ class Adder(Reteller):
                 # Of `a rainbow and a flock of sheep` the rainbow is weather.
                 self.circumstances({"weather": told["weather"]})
             if corner is None and self.area is None:
+                added = [i for i in added if not self.join_kin(i) and not self.climb(i)]
                 self.set_down(added)
             if corner is not None:
                 self.place_in([i for i in added if not self.host_of(i)], corner)

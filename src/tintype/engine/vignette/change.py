@@ -56,6 +56,8 @@ BODIES: Final[Mapping[str, str]] = {
 """What `in his hand`, `in front of it` mean; `on` it, if nothing else."""
 SAME_SIZE: Final = re.compile(r"^(?:the )?same size$|^(?:equally|equal) (?:big|large|size)")
 TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
+STRONG: Final = ("much", "a lot", "way", "far", "considerably", "significantly", "much more")
+"""Words before `smaller` that ask for a change that nobody overlooks."""
 UNCLEAR: Final = "`{}` could not be understood as a change, so it was left out."
 
 
@@ -68,7 +70,7 @@ class Changer(Looks):
         if self.parts(target.ids, words):
             self.focus = list(target.ids)
             return
-        if not words:
+        if not words or self.owns_already(self.get(target.ids[0]), words):
             return
         given: list[str] = []
         for id_ in self.parted(target):
@@ -211,6 +213,7 @@ class Changer(Looks):
         is_turning = any(w.text in TURNING for w in words) and any(
             w.text.endswith(("left", "right")) for w in words
         )
+        is_strong = any(w.text in STRONG for w in words)
         words = [
             w
             for w in words
@@ -239,7 +242,7 @@ class Changer(Looks):
         if factor is not None:
             if " than " not in f" {text} ":
                 for id_ in ids:
-                    self.scale(id_, factor**0.5 if is_shy else factor)
+                    self.scale(id_, factor ** (0.5 if is_shy else 2.0 if is_strong else 1.0))
                 words = [w for w in words if not is_size(w)]
                 text = " ".join(w.text for w in words)
                 if not any(w.sense.is_adjective or w.sense.noun or w.sense.where for w in words):

@@ -22,7 +22,7 @@ from tintype.engine.vignette.draft import (
     sense_of,
 )
 from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.lexicon.forms import plural, singular
+from tintype.engine.vignette.lexicon.forms import plural, singular, words
 from tintype.engine.vignette.lexicon.index import is_mass
 from tintype.engine.vignette.manners import is_human_way
 from tintype.engine.vignette.parse import parse
@@ -482,7 +482,7 @@ def lack(name: str) -> str:
     return f"{LACKING}{name if is_bare else article(name)}"
 
 
-STUFFS: Final = ("cheese", "smoke", "honey", "icing", "moss", "salad", "sauce", "snow", "syrup")
+STUFFS: Final = words("cheese fruit honey icing moss salad sauce smoke snow steam syrup")
 """Parts that are said without an article."""
 
 

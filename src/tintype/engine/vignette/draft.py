@@ -28,7 +28,7 @@ from tintype.engine.vignette.lexicon.index import (
     canonical,
 )
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
-from tintype.engine.vignette.owning import lacked, own_part, parts_in
+from tintype.engine.vignette.owning import CALLED, lacked, own_part, parts_in
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
@@ -419,14 +419,6 @@ def slot_of(kind: Kind, text: str) -> str | None:
     return None
 
 
-CALLED: Final[Mapping[str, tuple[str, ...]]] = {
-    "wheel": ("tyre", "rim"),
-    "tire": ("tyre", "wheel"),
-    "tyre": ("wheel",),
-    "lid": ("top",),
-    "dot": ("spot",),
-}
-"""The slots that a word for a part means besides its own."""
 LIMBS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "bathtub": dict.fromkeys(("foot", "leg", "tap", "faucet"), ("brass",)),
 }

@@ -155,6 +155,22 @@ class Looks(Mover):
             self.put(msgspec.structs.replace(s, attributes=attributes, parts=parts))
         self.focus = list(ids)
 
+    def owns_already(self, subject: Subject, words: Sequence[Lexeme]) -> bool:
+        """Tell who adds a chimney to a house that it has one; False if more is asked for."""
+        things = [w for w in words if not w.sense.mark and w.text != "some"]
+        kind = CATALOG[subject.kind]
+        if len(things) != 1 or subject.count > 1:
+            return False
+        if is_human(kind) and (
+            self.host_of(subject.id) or things[0].text not in parts_in(kind.name)
+        ):
+            return False
+        part = own_part(kind, things[0].text, subject.variant, subject.attributes)
+        if part is None or f"{LACKING}{part}" in subject.attributes:
+            return False
+        self.missed.append(f"`{subject.word or subject.kind}` has `{things[0].text}` already.")
+        return True
+
     def undress(self, target: Target) -> None:
         """Take a garment off."""
         for id_ in target.ids:

@@ -46,6 +46,8 @@ ALOFT_SHARE: Final = 0.5
 FEW: Final = 4
 """So many things that are added are as large as one of them."""
 MANY: Final = 3
+FAR_OUT: Final = 0.72
+"""How much of the height over the far edge of the water a ship takes that is added there."""
 HIDDEN_AT_MOST: Final = 0.25
 """The part of another thing's box that an added thing may cover, or that of its own."""
 
@@ -242,6 +244,11 @@ def settle(
     """
     is_added = any(s.cluster.subject.pins for s in placed)
     scale = scale_of(piece, stage, placed)
+    if is_added and piece.domain == "water":
+        # A ship behind a house does not tower above it, nor is its mast cut.
+        c = piece.cluster
+        far, _ = band_of(piece, place, stage, 0.0)
+        scale = min(scale, FAR_OUT * far / (c.bottom - c.top))
     best = _best(piece, placed, relations, scale, place=place, stage=stage, dice=dice)
     count = piece.cluster.subject.count
     is_alike = any(s.cluster.kind is piece.cluster.kind for s in placed if s.cluster.subject.pins)

@@ -40,6 +40,10 @@ SMALLER: Final = frozenset(["smaller", "tinier", "shorter", "narrower", "littler
 TWICE: Final = ("twice", "double", "two times", "2x")
 RAISE: Final = 1.25
 """How much what flies on a string grows that is to fly higher."""
+WALKABLE: Final = 0.6
+"""The part of a thing's width along which one can move on it."""
+STEP: Final = 0.16
+"""How far one moves at least on what is hardly wider than oneself, as a part of its width."""
 SHY: Final = ("a bit", "a little", "slightly", "a little bit", "somewhat", "bit")
 
 
@@ -129,15 +133,18 @@ class Mover(Standing):
         if host is None or s.seats is None or len(s.seats.at) != 1 or across == "centre":
             return False
         kind, own = CATALOG[host.kind], CATALOG[s.kind]
-        anchor = kind.draw(variant=host.variant).anchors.get("top")
-        if anchor is None or not anchor.size:
+        seat = s.seats.at[0]
+        anchors = kind.draw(variant=host.variant).anchors
+        near = [anchors[n] for n in ("top", "seat", "inside", "perch") if n in anchors]
+        anchor = min(near, key=lambda a: abs(a.y - seat.y), default=None)
+        if anchor is None:
             return False
+        room = max(anchor.size or 0.0, WALKABLE * kind.breadth)
         way = -1 if across == "left" else 1
         if host.pins and host.pins[0].is_flipped:
             way = -way
-        seat = s.seats.at[0]
         half = 0.5 * own.breadth * seat.scale * SIZES[s.size]
-        end = anchor.x + way * max(0.0, anchor.size / 2 - half)
+        end = anchor.x + way * max(STEP * kind.breadth, room / 2 - half)
         others = [
             (o, o.seats.at[0])
             for o in self.scene.subjects
@@ -148,7 +155,7 @@ class Mover(Standing):
             # The first one there makes room.
             self.exchange(s, max(beyond, key=lambda v: way * v[1].x)[0])
             return True
-        x = seat.x + way * 0.15 * anchor.size if is_shy else end
+        x = seat.x + way * 0.15 * room if is_shy else end
         x = min(x, end) if way > 0 else max(x, end)
         moved = msgspec.structs.replace(seat, x=round(x, 2))
         self.put(msgspec.structs.replace(s, seats=Seats(of=s.seats.of, at=(moved,))))

@@ -28,6 +28,12 @@ LIGHTS: Final = re.compile(r"^(?:all )?(?:the |its |their )?(?:\w+ )?(?:head)?li
 EVERYTHING: Final = re.compile(r"\b(?:all|everything|original|first|start|beginning|reset)\b")
 """Words that go back to the earliest picture that is remembered."""
 CLOSE: Final = 0.8
+HEADS: Final = ("face", "head", "eyes", "eye", "mouth", "smile", "beak", "nose", "snout", "faces")
+"""Words for a head or what is in it."""
+HEAD: Final = 2.0
+"""How large a head is, with hair or ears, beside the hat or the glasses that fit it."""
+FACED: Final = (0.5, 0.47)
+"""Where the middle of a face is in a picture of nothing else."""
 """How much of a picture what is looked at closely fills at most."""
 
 
@@ -67,9 +73,52 @@ class Overall(Shifter):
         ids = target.ids if target is not None else []
         meant = [i for i in ids if self.seen(self.get(i))] or [self.carrier_of(i) for i in ids]
         pinned = [i for i in self.finder.everything if self.get(i).pins]
+        if is_in and self.is_head(text) and self.face_up(meant or self.finder.pronoun("it")):
+            return
         self.close_up(meant or pinned, is_in=is_in)
         if target is not None:
             self.focus = list(target.ids)
+
+    def is_head(self, text: str) -> bool:
+        """Tell whether words end in a part of somebody's head."""
+        return text.rpartition(" ")[2] in HEADS
+
+    def face_up(self, meant: Sequence[str]) -> bool:
+        """Bring everything so near that the head of who is `meant` fills the picture."""
+        ground = self.ground
+        for s in map(self.get, meant[:1]):
+            kind = CATALOG[s.kind]
+            anchors = kind.draw(variant=s.variant, attributes=s.attributes).anchors
+            head, pins = anchors.get("face") or anchors.get("head"), self.seen(s)
+            if head is None or not pins:
+                return False
+            left, top, right, _ = ground.box(kind, pins[0])
+            unit = (right - left) / kind.box[0]
+            x = kind.box[0] - head.x if pins[0].is_flipped else head.x
+            width = max(anchors[n].size or 0.0 for n in ("face", "head") if n in anchors)
+            if not width:
+                return False
+            factor = max(1.15, CLOSE * min(ground.width, ground.height) / (HEAD * width * unit))
+            self.approach(factor, (left + x * unit, top + head.y * unit), FACED)
+            self.focus = [s.id]
+            return True
+        return False
+
+    def approach(self, factor: float, at: tuple[float, float], goal: tuple[float, float]) -> None:
+        """Scale all about a point, which comes to `goal`, parts of the width and the height."""
+        ground = self.ground
+        w, h = ground.width, ground.height
+        for s in self.scene.subjects:
+            pins = tuple(
+                ground.moved(
+                    p,
+                    goal[0] * w - p.x * w + factor * (p.x * w - at[0]),
+                    goal[1] * h - p.y * h + factor * (p.y * h - at[1]),
+                    factor,
+                )
+                for p in s.pins
+            )
+            self.put(msgspec.structs.replace(s, pins=pins))
 
     def close_up(self, meant: Sequence[str], *, is_in: bool) -> None:
         """Bring everything nearer or further away, with what is `meant` in the middle."""
@@ -88,17 +137,7 @@ class Overall(Shifter):
         else:
             factor, (x, y) = 0.62, (0.5 * w, ground.horizon)
             goal = x, y
-        for s in self.scene.subjects:
-            pins = tuple(
-                ground.moved(
-                    p,
-                    goal[0] - p.x * w + factor * (p.x * w - x),
-                    goal[1] - p.y * h + factor * (p.y * h - y),
-                    factor,
-                )
-                for p in s.pins
-            )
-            self.put(msgspec.structs.replace(s, pins=pins))
+        self.approach(factor, (x, y), (goal[0] / w, goal[1] / h))
 
     def _again(self, clause: Clause) -> None:
         self.rearrange()

@@ -13,8 +13,23 @@ from tintype.engine.vignette.art.pen import DETACHABLE, LACKING
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import SINGLES
 
+WORN: Final = ("hats", "headgear", "clothes", "accessories", "trinkets")
+"""Categories of what is itself of the stuff that a slot is called after."""
 CASTS: Final = ((), ("male",), ("female",))
 """Attributes that a drawing may have other parts with."""
+CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "wheel": ("tyre", "rim"),
+    "tire": ("tyre", "wheel"),
+    "tyre": ("wheel",),
+    "lid": ("top",),
+    "dot": ("spot",),
+    **dict.fromkeys(("coconut", "date"), ("nut",)),
+    **dict.fromkeys(("apple", "orange", "lemon", "cherry", "pear", "peach", "plum"), ("fruit",)),
+    "bow": ("ribbon",),
+    "smokestack": ("chimney", "funnel"),
+    "funnel": ("chimney",),
+}
+"""The slots that a word for a part means besides its own."""
 RESTING: Final = ("sitting", "kneeling", "walking")
 """Poses in which people have nothing in hand of what their calling has."""
 BARED: Final = frozenset(
@@ -37,14 +52,15 @@ def parts_in(
 ) -> Mapping[str, str]:
     """Return the parts of a drawing by each of their names, with the usual name.
 
-    Slots that are parts by themselves count, but not that of which the thing is made.
+    Slots that are parts by themselves count, but not that by which the thing is called.
     """
     kind = CATALOG[name]
     casts = CASTS if "human" in kind.tags else ((),)
     found: dict[str, str] = {}
     for cast in casts:
         found |= kind.draw(variant=variant, attributes=(*attributes, *cast)).parts
-    slots = () if "human" in kind.tags else DETACHABLE & set(kind.slots) - {kind.recolour[0]}
+    is_clad = "human" in kind.tags or kind.category in WORN
+    slots = () if is_clad else DETACHABLE & set(kind.slots) - set(kind.name.split())
     return {slot: slot for slot in slots} | found
 
 
@@ -62,6 +78,9 @@ def own_part(
     for word in (text, one, named):
         if word in parts:
             return parts[word]
+    other = next((n for n in CALLED.get(one, ()) if n in parts), None)
+    if other is not None and named != kind.name:
+        return parts[other]
     many = next((n for n in parts if n.endswith("s") and singular(n) in (one, named)), "")
     return parts.get(many) or parts.get(one.rpartition(" ")[2])
 

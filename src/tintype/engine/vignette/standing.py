@@ -19,7 +19,7 @@ from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.pinning import Pinner
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.placing import Area, into_area, unrelated
+from tintype.engine.vignette.placing import Area, boxes_of, into_area, unrelated
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, overlap
 from tintype.engine.vignette.scene import (
     ATTACHING,
@@ -39,6 +39,10 @@ AS_LARGE: Final = 1.7
 """How much larger a new thing may be that is put where an old one lay."""
 LARGER: Final = 1.25
 """From this ratio of real sizes on a new thing must not be smaller than the one beside it."""
+WORLDS: Final = ("earth", "saturn")
+"""What a sky may have beside the moon."""
+WORLD: Final = 0.26
+"""How large they are, as a part of the picture's short side."""
 HATS: Final = ("hats", "headgear")
 
 
@@ -88,6 +92,9 @@ class Standing(Pinner):
                 continue
             buyers = [r.subject for r in self.scene.relations if r.object == i and r.subject in ids]
             goods = next((o for o in others if o.kind == kind.name and self.host_of(o.id)), None)
+            if kind.name in WORLDS and self.get(i).count == 1 and others:
+                self.hang_up(i)
+                continue
             if self.vacant and self.fills(i, *self.vacant[0]):
                 del self.vacant[0]
                 continue
@@ -97,6 +104,14 @@ class Standing(Pinner):
                 self.drop([i])
             elif tanks and kind.stance == "water" and is_animate(kind):
                 self.link(i, "in", tanks[0])
+
+    def hang_up(self, id_: str) -> None:
+        """Put a world that is added to a sky where it hides least."""
+        ground = self.ground
+        w, h = ground.width, ground.height
+        side, others = WORLD * min(w, h), boxes_of(self.scene, ground, but=frozenset((id_,)))
+        spots = [(x, 0.07 * h, x + side, 0.07 * h + side) for x in (0.8 * w - side, 0.08 * w)]
+        self.place_in([id_], min(spots, key=lambda b: sum(overlap(b, o) for o in others)))
 
     def fills(self, id_: str, old: str, name: str, host: str) -> bool:
         """Put a new thing where another one lay that was just taken out: salad for the fries."""
@@ -108,8 +123,8 @@ class Standing(Pinner):
         """Let an added sun or rainbow stand for the one that the setting draws by itself."""
         kinds = {s.kind for s in self.scene.subjects if s.id in ids}
         is_night = self.scene.time in ("night", "dusk")
-        lights = kinds & ({"moon", "earth", "saturn"} if is_night else {"sun"} if kinds else set())
-        lights |= kinds & {"rainbow", "rug"}
+        lights = kinds & ({"moon"} if is_night else {"sun"})
+        lights |= kinds & {"rainbow", "rug", "earth", "saturn"}
         if lights:
             self.replace(without=tuple(sorted({*(self.scene.without or ()), *lights})))
         if self.scene.time is None:

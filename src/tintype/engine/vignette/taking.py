@@ -48,9 +48,11 @@ class Taker(Adder):
             self.drop(inside)
             return
         target = self.finder.find(words, 0)
-        if target is not None and target.ids and not target.slot:
+        if target is not None and target.ids and (target.part or not target.slot):
             if target.garment:
                 self.undress(target)
+            elif target.part:
+                self.lack(target.ids, target.part)
             else:
                 if host is not None and host >= target.end:
                     owner = self.finder.find(words, host + 1)
@@ -64,8 +66,6 @@ class Taker(Adder):
                 more = Clause(text=said, name=name, parts={"v": name, "a": said})
                 (self._add if is_new else self._remove)(more)
             return
-        if target is not None and target.slot and self.stripped(target):
-            return
         if self.shorn(text) or self.unfurnish(words) or self.untoned(text):
             return
         word = self.plain(bare(text))
@@ -77,13 +77,6 @@ class Taker(Adder):
             return target
         ids = [i for i in target.ids if (h := self.host_of(i)) and h.id in owner.ids]
         return Target(ids=ids, end=target.end) if ids else target
-
-    def stripped(self, target: Target) -> bool:
-        """Leave out a part of what has it by its drawing; False if it cannot be left out."""
-        if target.part is None:
-            return False
-        self.lack(target.ids, target.part)
-        return True
 
     def shorn(self, text: str) -> bool:
         """Take off what a drawing has by itself: candles, leaves, flames, a smoking chimney."""

@@ -96,12 +96,14 @@ def robot(pen: Pen) -> None:
     pen.fill("light.raw", heart)
     for x, tone in ((88, "trim"), (100, "light.raw"), (112, "#f5d25a")):
         pen.oval(tone, x + 5, 189, 3.6)
-    pen.limb("joint", [(105, 30), (105, 14)], (5, 4))
+    with pen.part("antenna"):
+        pen.limb("joint", [(105, 30), (105, 14)], (5, 4))
     if pen.is_night:
         pen.glow("light.raw", 105, 11, 34)
         pen.glow("light.raw", 105, 76, 74, alpha=0.35)
-    pen.oval("trim", 105, 11, 9)
-    pen.oval("trim.pale", 102, 8, 3, 2.4)
+    with pen.part("antenna"):
+        pen.oval("trim", 105, 11, 9)
+        pen.oval("trim.pale", 102, 8, 3, 2.4)
     for x in (36, 174):
         pen.form(
             "trim",

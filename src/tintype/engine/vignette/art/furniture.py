@@ -416,11 +416,12 @@ def bed(pen: Pen) -> None:
         )
     pen.poly("sheet.light", [(22, 106), (62, 84), (330, 86), (300, 112)])
     pen.poly("sheet.shade", [(22, 106), (300, 112), (300, 142), (22, 138)])
-    pillow = smooth(
-        [(30, 92), (44, 78), (80, 66), (104, 66), (110, 78), (100, 92), (66, 104), (38, 104)]
-    )
-    pen.form("sheet", pillow, shade=9, light=4)
-    pen.line("sheet.shade", [(44, 96), (66, 92), (90, 82)], 1.8)
+    with pen.part("pillow", "cushion"):
+        pillow = smooth(
+            [(30, 92), (44, 78), (80, 66), (104, 66), (110, 78), (100, 92), (66, 104), (38, 104)]
+        )
+        pen.form("sheet", pillow, shade=9, light=4)
+        pen.line("sheet.shade", [(44, 96), (66, 92), (90, 82)], 1.8)
     pen.form("wood", polygon([(12, 136), (300, 140), (300, 158), (12, 154)], rounding=3), shade=5)
     pen.form("wood", polygon([(8, 128), (22, 126), (22, 181), (10, 181)], rounding=3), shade=4)
     cover = smooth(

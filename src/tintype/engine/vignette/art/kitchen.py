@@ -7,9 +7,11 @@ hide the order in which they cover each other. Does not know settings, light or 
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, ellipse, rectangle, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 
 
+@owned("steam")
 def steam(pen: Pen, x: float, y: float, height: float) -> None:
     """Draw three wisps of steam that rise from (x, y)."""
     for dx, part in ((-16, 0.8), (2, 1.0), (18, 0.75)):

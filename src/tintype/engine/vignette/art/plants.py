@@ -234,9 +234,10 @@ def christmas_tree(pen: Pen) -> None:
         (142, 250, 7, "blue"),
     )
     for x, y, r, slot in baubles:
-        pen.box("gold.shade", x - 2, y - r - 2.5, 4, 4)
-        pen.form(slot, smooth([(x - r, y), (x, y - r), (x + r, y), (x, y + r)]), shade=3)
-        pen.oval(f"{slot}.pale", x - r * 0.35, y - r * 0.4, r * 0.28)
+        with pen.part("baubles", "balls", "ornaments", "bauble"):
+            pen.box("gold.shade", x - 2, y - r - 2.5, 4, 4)
+            pen.form(slot, smooth([(x - r, y), (x, y - r), (x + r, y), (x, y + r)]), shade=3)
+            pen.oval(f"{slot}.pale", x - r * 0.35, y - r * 0.4, r * 0.28)
     for x, y in (
         (100, 74),
         (118, 100),
@@ -288,8 +289,9 @@ def christmas_tree(pen: Pen) -> None:
     pen.oval("gold.shade", 100, 281, 5)
     if pen.is_night:
         pen.glow("#ffe08a.lit", 100, 26, 34)
-    pen.fill("gold.lit", star(100, 26, 26, 11, 5))
-    pen.fill("gold.pale", star(98, 24, 13, 6, 5), alpha=0.8)
+    with pen.part("star"):
+        pen.fill("gold.lit", star(100, 26, 26, 11, 5))
+        pen.fill("gold.pale", star(98, 24, 13, 6, 5), alpha=0.8)
     pen.anchor("top", 100, 8, size=20)
 
 

@@ -7,6 +7,7 @@ import math
 
 from tintype.engine.vignette.art.foliage import blade
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, limb, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen, Tone
 
 
@@ -74,6 +75,7 @@ def bowl_front(
     pen.edge(f"{tone}.light", rim, max(1.6, rx * 0.03))
 
 
+@owned("steam")
 def steam(pen: Pen, x: float, bottom: float, height: float, *, width: float = 8) -> None:
     """Draw a rising wisp."""
     h = height

@@ -39,6 +39,7 @@ def candle(pen: Pen, x: float, foot: float, height: float, tone: Tone) -> None:
     )
 
 
+@owned("cherry")
 def cherry_on(pen: Pen, x: float, y: float, r: float) -> None:
     """Draw a cocktail cherry."""
     pen.line(
@@ -609,8 +610,9 @@ def gingerbread_man(pen: Pen) -> None:
     for x in (48, 92):
         pen.oval("#e8707a", x, 44, 4, alpha=0.6)
     for y in (78, 96, 114):
-        pen.oval(("#d8403f", "#5fa34a", "#d8403f")[(y - 78) // 18], 70, y, 5)
-        pen.oval("#ffffff.raw", 68.4, y - 1.6, 1.4, alpha=0.8)
+        with pen.part("buttons"):
+            pen.oval(("#d8403f", "#5fa34a", "#d8403f")[(y - 78) // 18], 70, y, 5)
+            pen.oval("#ffffff.raw", 68.4, y - 1.6, 1.4, alpha=0.8)
     for points in (
         [(16, 68, 0), (20, 76, 0), (14, 82, 0), (20, 90, 0)],
         [(124, 68, 0), (120, 76, 0), (126, 82, 0), (120, 90, 0)],

@@ -41,6 +41,10 @@ EASTERN: Final = _forms()
 """Forms of whole commands, the first that fits wins, and their English."""
 
 
+COMMANDS: Final = frozenset(("add", "give", "make", "move", "paint", "remove", "replace", "swap"))
+"""English words of command that no other language has: what begins with `add` is English."""
+
+
 PARTED: Final = (
     (re.compile(fold(r"\s*من فضلك")), ""),
     (re.compile(fold(r"^((?:استبدل|بدل) .+) ب(?=\w{2})")), fold(r"\1 ب ")),
@@ -54,7 +58,7 @@ def in_english(text: str) -> str:
     if script is not None:
         return ". ".join(_eastern(part.strip(), script) for part in _STOP.split(text) if part)
     head = _WORD.findall(text[:200])
-    if foreign.ENGLISH.intersection(head):
+    if foreign.ENGLISH.intersection(head) or (head and head[0] in COMMANDS):
         return text
     scored = [
         (sum(2.0 for w in head if w in verbs) + foreign.certainty(head, code), code)
