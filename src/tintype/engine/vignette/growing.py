@@ -110,8 +110,9 @@ class Grower(Reteller):
             return False
         added = self.introduce(text, is_placed=False)
         for new in added:
-            self.link(new, tie.name, subject.id)
-        self.focus = added
+            if not self.join_kin(new):
+                self.link(new, tie.name, subject.id)
+        self.focus = [i for i in added if self.scene.subject(i)] or self.focus
         return bool(added)
 
     def given_back(self, subject: Subject, text: str, worn: Sequence[str]) -> set[str]:
