@@ -7,11 +7,11 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose
+from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
 from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.links import Link
-from tintype.engine.vignette.states import BETWEEN_THEM
+from tintype.engine.vignette.states import AT_OPENING, BETWEEN_THEM, HEAPED
 from tintype.engine.vignette.traits import (
     DRUNK_FROM,
     MASTERS,
@@ -30,6 +30,19 @@ HEAVY_M: Final = 0.9
 SCANNED: Final = ("map", "letter", "phone", "newspaper", "document", "tablet", "postcard", "ticket")
 """What one has in the hands to look at it."""
 
+COUNTERS: Final = (
+    "counter",
+    "table",
+    "desk",
+    "bar",
+    "workbench",
+    "round table",
+    "fence",
+    "lectern",
+)
+"""What one leans on with the hands."""
+FALLEN: Final = 12
+"""So many leaves are a heap of them."""
 SUPPING: Final = ("eat", "drink", "lick", "lap", "sip", "nibbl", "graz", "slurp")
 
 
@@ -52,7 +65,7 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
         baker = next((d for d in clause.chain if is_one_person(d)), None)
         thing.variant = thing.variant if baker is None else "open"
         if baker is not None and (link.key == "past" or who is baker):
-            clause.ties.relate(baker, "next to", thing)
+            take_out(clause, baker, who, thing)
             return True
     if deed.startswith("pour") and link.key in INTO and who.kind is None:
         return pour_liquid(clause, who, thing)
@@ -95,6 +108,9 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if link.key == "pushing" and thing.kind.name == "wagon" and "wagon" not in (thing.word or ""):
         thing.kind, thing.word = CATALOG["push cart"], None  # Its handle is behind.
         return False
+    if link.key == "looking at" and deed.startswith("point") and thing.kind.name == "map":
+        thing.where, link.key = "wall", "next to"
+        return False
     if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
         return take_up(clause, who, thing)
     if deed.startswith(("toss", "flip")) and thing.kind.name in ("pancakes", "tossed pancake"):
@@ -119,6 +135,18 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith("sing") and link.key in INTO and thing.kind.name == "microphone":
         link.key = "holding"
         return False
+    if link.key == "leaning on" and thing.kind.name in COUNTERS and is_one_person(who):
+        who.variant, link.key = "reaching", "next to"  # Both hands are on it.
+        return False
+    if deed.startswith("plant") and is_tree(thing.kind) and is_one_person(who):
+        thing.size = "tiny"
+        who.variant, who.gear, link.key = "reaching", None, "next to"
+        return False
+    is_loose = thing.kind.name == "leaf" and not thing.is_counted and link.key == "next to"
+    if is_loose and deed.startswith(("rak", "sweep", "gather")) and HEAPED not in thing.attributes:
+        thing.count = FALLEN
+        state(thing, HEAPED)
+        return False
     if deed.startswith("lay") and link.key == "next to" and is_one_person(who):
         who.variant = "reaching"  # Bricks or a table.
         return False
@@ -130,6 +158,20 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
     return False
+
+
+def take_out(clause: Clause, baker: Draft, bread: Draft, oven: Draft) -> None:
+    """Let somebody reach into the oven for what he has baked."""
+    clause.ties.relate(baker, "next to", oven)
+    held = [r[2] for r in clause.ties.all if r[0] is baker and r[1] == "holding"]
+    bread = held[-1] if bread is baker and held else bread
+    if bread is baker or bread.kind is None or baker.variant not in (None, "standing", "reaching"):
+        return
+    clause.ties.part(baker, bread)
+    clause.ties.note([(bread, "inside", oven)])
+    baker.variant = "reaching"
+    state(baker, AT_OPENING)
+    clause.about.suggest("kitchen")
 
 
 JOINTLY: Final = ("carry", "carri", "hold", "lift", "mov", "drag", "haul", "bring", "transport")

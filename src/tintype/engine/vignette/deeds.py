@@ -57,6 +57,8 @@ PLAYERS: Final = {
 }
 """Who plays with a thing: somebody of whom only the game is said is drawn as such a player."""
 ANYONE: Final = ("woman", "man")
+TABLE_GAMES: Final = ("ping pong table", "pool table")
+"""What is played at a table of its own, which two have between them."""
 
 
 def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
@@ -78,6 +80,9 @@ def play(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         # The drums are a whole set, behind which one sits.
         two.kind, two.word, two.count = CATALOG["drum kit"], None, 1
         return (one, "behind", two)
+    if b.name in TABLE_GAMES:
+        one.variant = "reaching"
+        return (two, "between", one) if one.count == 2 else (one, "next to", two)
     if b.category in ("balls", "games", "game_pieces", "boards") and "music" not in b.tags:
         return (one, "next to", two)
     if a.name == "musician" and is_family(b, ("instruments", "winds", "sounds")):

@@ -17,7 +17,7 @@ _OWN_TOOLS: Final = ("jobs", "callings", *_OWN_RIDES)
 WOOD_CUT: Final = frozenset({"chopping wood", "cutting wood", "chopping", "splitting wood"})
 SHARED: Final = ("sailboat", "canoe", "rowing boat", "sled")
 """What several ride together who do a sport."""
-IN_USE: Final = ("pouring", "swung")
+IN_USE: Final = ("pouring", "swung", "in work")
 """How tools look while they are used."""
 
 
@@ -55,6 +55,14 @@ def equip(clause: Clause) -> None:
             if thing.name == "grill":
                 fire_up(clause, draft, given)
                 continue
+            if place := where_done(clause, thing.name):
+                clause.about.suggest(place)
+            if thing.name == PUSHED and is_human(kind):
+                draft.variant = "reaching"
+                draft.attributes.append("at the grip")
+                clause.ties.relate(draft, "next to", given)
+                draft.wishes.clear()
+                continue
             if sense.mount:
                 clause.ties.shift(draft, given)
                 given.count = 1 if thing.name in SHARED else draft.count
@@ -71,6 +79,18 @@ def equip(clause: Clause) -> None:
             clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
         if thing is not None:
             draft.wishes.clear()
+
+
+INDOORS: Final = ("mop", "vacuum cleaner", "iron")
+PUSHED: Final = "vacuum cleaner"
+"""What stands on the floor while it is used."""
+
+
+def where_done(clause: Clause, tool: str) -> str | None:
+    """Return where something is done with a tool, if it is not said: floors are in rooms."""
+    if tool in INDOORS or (tool == "broom" and "floor" in clause.about.heard):
+        return "room"
+    return "lake" if tool == "fishing rod" else None
 
 
 def split_logs(clause: Clause, cutter: Draft) -> None:

@@ -411,6 +411,11 @@ def is_bowed(draft: Draft) -> bool:
     return draft.kind is not None and draft.kind.name in ("cello", "double bass")
 
 
+def is_struck(draft: Draft) -> bool:
+    """Tell whether a thing is played standing before it, where it lies on a table."""
+    return draft.kind is not None and draft.kind.name == "xylophone"
+
+
 def lies(thing: Draft) -> bool:
     """Tell whether what somebody at a table has lies on it, rather than in the hand."""
     kind: Kind | None = thing.kind

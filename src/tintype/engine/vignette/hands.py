@@ -44,6 +44,8 @@ CUP: Final = 1.3
 SMALL_M: Final = 0.6
 TALLEST_LIGHT: Final = 0.27
 HELD_BALL: Final = 0.17
+ROD: Final = 0.8
+"""Height of a fishing rod with its line, as a part of its holder's."""
 FLOWERS: Final = ("flowers", "blossoms")
 STALK: Final = 0.4
 """Height of a flower in the hand, as a part of its holder's: it leaves the face free."""
@@ -162,6 +164,8 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         return msgspec.structs.replace(hook, scale=0.62 * hook.scale)
     if kind.name == "tennis racket":
         return msgspec.structs.replace(hook, scale=0.8 * hook.scale, tilt=48.0)
+    if kind.name == "fishing rod":
+        return msgspec.structs.replace(hook, scale=ROD * host.box[1] / kind.box[1])
     if kind.name == "net":
         return msgspec.structs.replace(hook, tilt=52.0)
     if kind.category == "household" and kind.height_m < SMALL_M:

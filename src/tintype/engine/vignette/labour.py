@@ -19,6 +19,7 @@ from tintype.engine.vignette.traits import is_family
 
 FREE: Final = (None, "standing", "sitting", "holding", "reaching", "writing", "drawing")
 """Poses of who stands at a table for his work."""
+CLOTH: Final = ("clothes", "hats", "headgear", "bedding", "accessories")
 EATEN: Final = ("food", "fruit", "vegetables", "sweets", "snacks", "groceries", "everyday")
 
 
@@ -26,7 +27,8 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     """Work at a table or a stove with a tool: on what, and in which room if none is said.
 
     `own` are families of things that are worked on instead if they were named; they are in or on a
-    `vessel` then. `tool` takes the place of that by which the work is known.
+    `vessel` then. `tool` takes the place of that by which the work is known; what is done by hand
+    needs it no more.
     """
 
     deeds: frozenset[str]
@@ -36,9 +38,13 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     own: tuple[str, ...] = ()
     tool: str | None = None
     vessel: str | None = None
+    is_by_hand: bool = False
 
 
 TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
+    "needle and thread": (
+        Task(deeds=words("sewing sews stitching"), thing="sewing machine", is_by_hand=True),
+    ),
     "saw": (Task(deeds=words("sawing saws") | {"sawing wood"}, thing="plank"),),
     "pencil": (
         Task(
@@ -72,6 +78,7 @@ TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
             room="kitchen",
             own=EATEN,
             vessel="tray",
+            is_by_hand=True,
         ),
     ),
 }
@@ -121,13 +128,11 @@ def set_to(clause: Clause, who: Draft, task: Task) -> None:
     clause.gather.prepare(who, before if vessel is None else [vessel], task.top)
     if task.room is not None:
         clause.about.suggest(task.room)
-    if vessel is None:
-        return
-    is_tray = task.vessel == "tray"
-    for thing in own:
-        ties.relate(thing, "on" if is_tray else "inside", vessel)
-    if is_tray:
-        clause.making.forget(tool)  # It is rolled already.
+    if vessel is not None:
+        where = "on" if task.vessel == "tray" else "inside"
+        ties.note((thing, where, vessel) for thing in own)
+    if task.is_by_hand and (vessel or not task.own):
+        clause.making.forget(tool)
 
 
 def begin(thing: Draft, task: Task) -> None:
@@ -142,6 +147,25 @@ def is_worked(thing: Draft, task: Task) -> bool:
     """Tell whether a thing is what is worked on in such work."""
     kind = thing.kind
     return kind is not None and (kind.name in task.own or is_family(kind, task.own))
+
+
+def knit(clause: Clause) -> None:
+    """Let what is knitted hang from the needles, in its colour; who knits sits in an armchair."""
+    for who in list(clause.making.drafts):
+        if who.gear is None or who.gear.tool != "yarn" or who.kind is None:
+            continue
+        held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
+        wool = next((d for d in held if d.kind and d.kind.name == "yarn"), None)
+        if wool is None:
+            continue
+        wool.variant = "in work"
+        for thing in held:
+            if thing is not wool and thing.kind and is_family(thing.kind, CLOTH):
+                wool.colours = wool.colours or thing.colours
+                clause.making.forget(thing)
+        if who.count == 1 and who.variant == "sitting" and is_free(clause, who):
+            clause.ties.relate(who, "on", clause.gather.furnish("armchair", wool))
+            clause.about.suggest("room")
 
 
 def throw_up(clause: Clause) -> None:

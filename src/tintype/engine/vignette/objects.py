@@ -11,7 +11,7 @@ from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_lifeless, pose
 from tintype.engine.vignette.entry import has_pane
-from tintype.engine.vignette.gather import is_bowed, is_keyboard
+from tintype.engine.vignette.gather import is_bowed, is_keyboard, is_struck
 from tintype.engine.vignette.links import (
     LITTER,
     Link,
@@ -281,6 +281,9 @@ class Objects(Merging):
             self.gather.picnic(subjects, thing)
         elif link.key == "playing" and is_keyboard(thing) and is_alone(subjects):
             self.gather.keyboard(subjects[0], thing)
+        elif link.key == "playing" and is_struck(thing) and is_alone(subjects):
+            subjects[0].variant = "reaching"
+            self.gather.prepare(subjects[0], things)
         elif link.key == "playing" and is_bowed(thing) and is_alone(subjects):
             self.gather.bow(subjects[0], thing)
         elif (

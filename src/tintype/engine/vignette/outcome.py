@@ -23,7 +23,7 @@ from tintype.engine.vignette.equip import equip
 from tintype.engine.vignette.habits import dive, jam, line_out
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
-from tintype.engine.vignette.labour import lay_out, stir, throw_up
+from tintype.engine.vignette.labour import knit, lay_out, stir, throw_up
 from tintype.engine.vignette.laying import (
     compose_still_life,
     convene,
@@ -149,6 +149,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     betroth,
     equip,
     lay_out,
+    knit,
     serve,
     water,
     harvest,

@@ -25,7 +25,16 @@ ICED: Final = ("sweets", "snacks", "delights")
 """Categories of what candles are stuck into."""
 LIE_M: Final = 1.3
 """On a seat that is narrower in metres one sleeps sitting."""
-BOARDS: Final = ("skateboard", "surfboard", "snowboard", "skis", "kick scooter", "hoverboard")
+BOARDS: Final = (
+    "skateboard",
+    "surfboard",
+    "snowboard",
+    "skis",
+    "kick scooter",
+    "hoverboard",
+    "roller skates",
+    "ice skates",
+)
 """What is ridden standing."""
 SPORTING: Final = ("athletes", "players")
 DUNKED_AT: Final = "basketball hoop"

@@ -26,7 +26,7 @@ from tintype.engine.vignette.silhouette import (
     polygons,
 )
 from tintype.engine.vignette.spots import Reach, Spot
-from tintype.engine.vignette.states import AT_RIM
+from tintype.engine.vignette.states import AT_OPENING, AT_RIM
 from tintype.engine.vignette.traits import FLORA, is_family
 
 Build: TypeAlias = Callable[[Spot, Mapping[str, Reach]], Spot]
@@ -72,6 +72,8 @@ before it at least, in such arms.
 """
 EMBRACED: Final = 0.72
 """The same for who has his arms around somebody."""
+SIDEWAYS: Final = 0.42
+"""How far from the middle of an opening one reaches into it, as a part of its width."""
 LONG_TOOL: Final = 40.0
 """From this length on, in units of the worker, a tool leaves the other hand where it is."""
 OVER: Final = 44.0
@@ -121,6 +123,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     POURING: (),
     "at the grip": ("grip",),
     AT_RIM: ("inside", "top"),
+    AT_OPENING: ("inside",),
     "at the keys": ("keys",),
     "at the head": ("head", "face"),
     "at the mouth": ("lips", "mouth"),
@@ -439,6 +442,8 @@ def touched(work: Work, inwards: float | None) -> XY:
     anchors = [target.drawing.anchors[n] for n in names if n in target.drawing.anchors]
     if anchors:
         x = sum(a.x for a in anchors) / len(anchors)
+        if work.part == AT_OPENING:
+            x -= way * SIDEWAYS * (anchors[0].size or 0.0)
         return moved(frame, (x, sum(a.y for a in anchors) / len(anchors)))
     shapes = work.outline()
     left, top, right, bottom = around([b for _, b in shapes])

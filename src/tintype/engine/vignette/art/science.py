@@ -360,19 +360,40 @@ def scales(pen: Pen) -> None:
     pen.anchor("inside", 36, 106, size=50)
 
 
+def knitting(pen: Pen) -> None:
+    """Draw a piece of knitting that hangs from two needles, in the box of a ball of wool."""
+    piece = polygon([(42, 30), (130, 30), (136, 128), (38, 132)], rounding=6)
+    pen.form("wool", piece, shade=7, light=4)
+    with pen.inside(piece):
+        for row in range(8):
+            for k in range(9):
+                x, y = 40 + 12 * k, 38 + 13 * row
+                pen.line("wool.deep", [(x, y), (x + 5, y + 6), (x + 10, y)], 1.8, alpha=0.6)
+    for a, b in (((12, 6), (120, 40)), ((160, 4), (50, 40))):
+        pen.limb("needle", [a, b], (5, 4))
+        pen.oval("needle.deep", *a, 6)
+    for k in range(7):
+        pen.oval("wool.light", 50 + 12 * k, 30, 6, 5)
+    pen.anchor("grip", 86, 34)
+
+
 @draws(
     "yarn",
     box=(170, 140),
     height_m=0.1,
     slots={"wool": "#d9577a", "needle": "#c9a26a"},
     recolour=("wool", "needle"),
+    variants=("ball", "in work"),
     plural="balls of yarn",
     aliases=("ball of yarn", "yarn ball", "wool", "ball of wool", "knitting", "thread"),
     tags=("craft", "cat"),
     shadow=(20, 130),
 )
 def yarn(pen: Pen) -> None:
-    """Draw a ball of wool with two knitting needles and a loose end."""
+    """Draw a ball of wool with two knitting needles and a loose end, or what is being knitted."""
+    if pen.variant == "in work":
+        knitting(pen)
+        return
     for a, b in (((14, 20), (120, 96)), ((132, 10), (40, 104))):
         pen.limb("needle", [a, b], (5, 4))
         pen.oval("needle.deep", *a, 6)

@@ -266,6 +266,7 @@ sponge: washing, washes, scrubbing, scrubs, doing the dishes, washing up
 comb: combing, combs, combing her hair, combing his hair
 hairbrush: brushing her hair, brushing his hair, brushing hair
 pan flute: piping
+needle and thread: sewing, sews, stitching
 """
 """Only forms that are not also nouns: `water` is more often the thing than the verb."""
 

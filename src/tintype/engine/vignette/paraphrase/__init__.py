@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.paraphrase import (
     amounts,
     belongings,
+    doings,
     hosts,
     medium,
     nature,
@@ -26,6 +27,7 @@ _OF_PICTURES: Final = (*pictured.FAMILY, *prints.FAMILY, *medium.FAMILY)
 _OF_SCENES: Final = (
     *places.FAMILY,
     *belongings.FAMILY,
+    *doings.FAMILY,
     *amounts.FAMILY,
     *nature.FAMILY,
     *hosts.FAMILY,

@@ -1,0 +1,153 @@
+"""Owns odd ways to say what people do, said plainly before reading: games, chores, music together.
+
+Who plays ice hockey has a stick, who takes a bath sits in a tub, and of three musicians with three
+instruments each plays one. Works on words; does not know clauses.
+"""
+
+import re
+from typing import Final
+
+from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.paraphrase.rule import Paraphrase
+
+_ONES: Final = r"(?:an?|the|his|her|its|their)"
+_GAMES: Final = {
+    "ice hockey": "hockey stick",
+    "field hockey": "hockey stick",
+    "hockey": "hockey stick",
+    "baseball": "baseball bat",
+    "softball": "baseball bat",
+    "cricket": "baseball bat",
+}
+_GAME: Final = re.compile(
+    rf"(?i)\b(?P<deed>play(?:s|ing)?) (?P<game>{'|'.join(_GAMES)})\b(?! bat| ball| stick)"
+)
+_THROWN: Final = re.compile(r"(?i)\bplay(?P<end>s|ing)? (?P<beach>beach )?volleyball\b")
+_SHOT: Final = re.compile(
+    rf"(?i)\bshoot(?P<end>s|ing) (?:{_ONES} )?(?P<ball>basketball|ball|free throws?)\b"
+)
+_BAT: Final = re.compile(
+    rf"(?i)\bswing(?P<end>s|ing) (?P<one>{_ONES}) (?P<mods>(?:[a-z]+ ){{0,2}}?)"
+    r"(?P<what>bat|club|racket|racquet|sword|axe|hammer|stick)\b"
+)
+_BOWLED: Final = re.compile(
+    r"(?i)(?<=[a-z] )bowling\b(?=\s*(?:$|[,.;]|(?:with|at|in|on|and|together) ))"
+)
+_POOL: Final = re.compile(r"(?i)\bplay(?P<end>s|ing)? (?:pool|billiards|snooker)\b")
+_DARTS: Final = re.compile(r"(?i)\b(?:play|throw)(?P<end>s|ing)? darts\b")
+_SKATES: Final = re.compile(r"(?i)\b(?:roller[- ]?skat(?:ing|es)|rollerblad(?:ing|es))\b(?! rink)")
+_HOOPS: Final = re.compile(r"(?i)\bhula[- ]?hooping\b")
+_PUNCHED: Final = re.compile(r"(?i)\bpunch(?P<end>es|ing) (?P<one>an?|the) bag\b")
+_BATH: Final = re.compile(
+    r"(?i)\b(?:taking|having|takes|has) (?:a|his|her|its) (?:(?:hot|warm|long|relaxing|bubble) )*"
+    r"bath\b(?! ?tub)"
+)
+_SHOWER: Final = re.compile(r"(?i)\b(?:taking|having|takes|has) a (?:hot |cold )?shower\b")
+_HANDS: Final = re.compile(r"(?i)\bwash(?:ing|es) (?:his|her|their|its) hands\b(?! (?:at|in) )")
+_DISHES: Final = re.compile(
+    r"(?i)\b(?P<deed>wash|dry)(?P<end>ing|es|ies) (?:the |dirty )*dishes\b"
+    r"(?P<rest>.*?\b(?:sink|kitchen|restaurant|diner|river)\b)?"
+)
+_PHONE: Final = re.compile(
+    r"(?i)\b(?:answer(?:ing|s)|picking up|picks up) (?:an?|the|his|her) (?:tele)?phone\b"
+)
+_BULB: Final = re.compile(
+    r"(?i)\b(?:chang|replac)(?:ing|es) (?P<one>an?|the) (?P<what>(?:light ?)?bulb)\b"
+)
+_INTERVIEW: Final = re.compile(r"(?i)\binterview(?:ing|s)\b(?= [a-z])")
+_GAVEL: Final = re.compile(
+    rf"(?i)\bjudge (?:banging|bangs|pounding|striking|holding|hitting) {_ONES} gavel\b"
+)
+_HOLE: Final = re.compile(r"(?i)\bdrill(?P<end>ing|s) (?:an?|the|some)? ?holes? (?:in|into)\b")
+_HAIR: Final = re.compile(
+    r"(?i)\b(?P<who>hairdresser|barber|hair ?stylist|stylist) "
+    r"(?P<deed>cutting|cuts|trimming|styling|combing|brushing|drying) hair\b"
+)
+_PART: Final = re.compile(
+    r"(?i)\b(?P<part>counter|bar|booth|window|kitchen) of (?P<one>an?|the) "
+    r"(?P<mods>(?:[a-z]+ ){0,2}?)(?P<place>diner|cafe|caf\u00e9|restaurant|pub|bakery)\b"
+)
+_BANDS: Final = {
+    "string quartet": (
+        "a woman playing the violin, a man playing the violin, a woman playing the violin and "
+        "a man playing the double bass"
+    ),
+    "jazz band": (
+        "a man playing the saxophone, a man playing the trumpet, a woman playing the double bass "
+        "and a man playing the drums"
+    ),
+    "rock band": (
+        "a man playing the electric guitar, a singer, a woman playing the electric guitar and "
+        "a man playing the drums"
+    ),
+}
+_BAND: Final = re.compile(rf"(?i)\b(?:an?|the) (?P<band>{'|'.join(_BANDS)})\b(?! of| poster| logo)")
+_COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+_EACH: Final = re.compile(
+    rf"(?i)\b(?P<count>{'|'.join(_COUNTS)}) (?P<who>(?:[a-z]+ ){{0,2}}?[a-z]+) playing "
+    r"(?P<list>(?:the |an? )?[a-z]+(?: [a-z]+)?(?:, (?:the |an? )?[a-z]+(?: [a-z]+)?)*,? and "
+    r"(?:the |an? )?[a-z]+)\b"
+)
+_AND: Final = re.compile(r", and |, | and ")
+
+
+def _named(match: re.Match[str]) -> str:
+    return f"{match['deed']} the {_GAMES[match['game'].lower()]}"
+
+
+def _swung(match: re.Match[str]) -> str:
+    if match["what"].lower() == "bat":
+        return f"play{match['end']} {match['one']} baseball bat"
+    return f"hold{match['end']} {match['one']} {match['mods']}{match['what']}"
+
+
+def _banded(match: re.Match[str]) -> str:
+    return _BANDS[match["band"].lower()]
+
+
+def _dished(match: re.Match[str]) -> str:
+    where = match["rest"] or " in the kitchen"
+    return f"{match['deed'].lower()}ing plates{where}"
+
+
+def _each(match: re.Match[str]) -> str:
+    """Return several players one by one, if each has an instrument of his own."""
+    things = [re.sub(r"(?i)^(?:the|an?) ", "", t) for t in _AND.split(match["list"])]
+    if len(things) != _COUNTS[match["count"].lower()]:
+        return match[0]
+    *lead, who = match["who"].split()
+    one = " ".join([*lead, singular(who.lower())])
+    article = "an" if one[0] in "aeiou" else "a"
+    players = [f"{article} {one} playing the {t}" for t in things]
+    return f"{', '.join(players[:-1])} and {players[-1]}"
+
+
+FAMILY: Final = (
+    Paraphrase(("hockey", "baseball", "softball", "cricket"), _GAME, _named),
+    Paraphrase(("volleyball",), _THROWN, r"throwing a \g<beach>volleyball"),
+    Paraphrase((" shoot",), _SHOT, r"throw\g<end> a basketball"),
+    Paraphrase((" swing",), _BAT, _swung),
+    Paraphrase((" bowling",), _BOWLED, "throwing a bowling ball"),
+    Paraphrase((" pool", "billiards", "snooker"), _POOL, r"play\g<end> a pool table"),
+    Paraphrase((" darts",), _DARTS, "pointing at a dartboard"),
+    Paraphrase((" roller", "rollerskat"), _SKATES, "riding roller skates"),
+    Paraphrase((" hula",), _HOOPS, "playing with a hula hoop"),
+    Paraphrase((" punch",), _PUNCHED, r"punch\g<end> \g<one> punching bag"),
+    Paraphrase((" bath",), _BATH, "sitting in a bathtub"),
+    Paraphrase((" shower",), _SHOWER, "standing under a shower"),
+    Paraphrase((" hands",), _HANDS, "touching a sink"),
+    Paraphrase((" dishes",), _DISHES, _dished),
+    Paraphrase(("phone",), _PHONE, "talking on the phone"),
+    Paraphrase(("bulb",), _BULB, r"on a ladder holding \g<one> \g<what>"),
+    Paraphrase((" interview",), _INTERVIEW, "holding a microphone beside"),
+    Paraphrase((" gavel",), _GAVEL, "judge"),
+    Paraphrase((" drill",), _HOLE, r"drill\g<end>"),
+    Paraphrase((" hair",), _HAIR, r"\g<who> \g<deed> a woman's hair"),
+    Paraphrase(
+        ("counter of", "bar of", "booth of", "window of", "kitchen of"),
+        _PART,
+        r"\g<part> in \g<one> \g<mods>\g<place>",
+    ),
+    Paraphrase((" band", " quartet"), _BAND, _banded),
+    Paraphrase((" playing ",), _EACH, _each),
+)
