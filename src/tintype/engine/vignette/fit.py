@@ -56,6 +56,8 @@ WORTH: Final = 1.4
 MORE_WIDTH: Final = 0.08
 FULL_WIDTH: Final = 0.94
 """How much wider several groups may stand than few, and how wide at most."""
+IN_ORDER: Final = 0.3
+"""How much of the difference in size is kept at least between things that are made larger."""
 STEEP: Final = 0.86
 """How far a row rises above the one before it where that hides less, as a part of its height."""
 FURNITURE_HEIGHT: Final = 0.54
@@ -181,9 +183,10 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                     unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
                     gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
                     # Rows that the ground has no room for would hide each other.
-                    deep = max(-p.y for b in layout for p in b.parts) * unit
+                    feet = [-p.y for b in layout for p in b.parts if not p.is_airborne]
+                    deep = max(feet, default=0.0) * unit
                     hidden = hidden_share(layout)
-                    gain *= (1 - 0.5 * hidden) * (0.6 if hidden > MUCH and lines > 1 else 1)
+                    gain *= worth(hidden, lines, len(layout))
                     if max(rows, lines) > 1 and not is_floating and deep > self.ground > 0:
                         gain *= (self.ground / deep) ** (0.4 if self.place.is_backdrop else 0.8)
                     if most > 3 and most < 2 * rows:
@@ -343,13 +346,37 @@ def least_sizes(
     thing = LEAST_BESIDE if has_life or has_large else LEAST
     thing *= min(1.0, MANY / len(by_id)) ** 0.6
     tallest = max(clusters, key=lambda c: c.metres)
+    most = max((c.metres for c in clusters if is_alive(c.kind)), default=1.0)
     least: dict[str, float] = {}
     for i, (first, *rest) in by_id.items():
         is_living = is_alive(first.kind)
         part = least_alive(first, tallest) if is_living else least_of(first.kind, thing)
+        if is_living and len(by_id) > MANY:
+            part *= min(1.0, first.metres / most) ** 0.4  # A dog is smaller than its owner.
         beside = beside_laden(first, clusters, sizes) * unit
         least[i] = min(part * short / (1 + len(rest)) ** 0.35, beside)
+    return least if len(by_id) < GROUPED else in_order(by_id, least)
+
+
+def in_order(by_id: Mapping[str, Sequence[Cluster]], least: dict[str, float]) -> dict[str, float]:
+    """Return the least extents so that a tractor stays larger than the dog that runs after it."""
+    base = 0.0
+    for i in sorted(least, key=lambda i: by_id[i][0].metres):
+        metres = by_id[i][0].metres ** IN_ORDER
+        least[i] = max(least[i], base * metres)
+        if by_id[i][0].subject.size != "tiny" and len(by_id[i]) == 1:
+            base = max(base, least[i] / metres)
     return least
+
+
+def worth(hidden: float, lines: int, blocks: int) -> float:
+    """Return how good a layout is in which so much of a block is hidden, 0 to 1."""
+    share = 1 - 0.5 * hidden
+    if lines == 1 or hidden <= MUCH:
+        return share
+    if blocks < GROUPED:
+        return 0.6 * share
+    return share * max(0.5, 1 - 1.5 * (hidden - MUCH))
 
 
 def deep_rows(most: int, rise: float, blocks: int) -> list[tuple[int, float]]:

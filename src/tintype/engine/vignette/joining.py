@@ -120,7 +120,8 @@ class Joining(Objects):
             return self.told in ("deed", "with", "full") and not all(
                 d.is_place for d in link.subjects
             )
-        return self.told == "elsewhere"
+        is_deed = self.told in ("deed", "near") and link.key == "of"
+        return is_deed or self.told == "elsewhere"
 
     def is_odd_one(self, link: Link, new: Draft) -> bool:
         """Tell whether nothing of its class has been named as what the subject of a link has."""

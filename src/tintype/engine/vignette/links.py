@@ -271,6 +271,12 @@ def is_alone(subjects: Sequence[Draft]) -> bool:
     )
 
 
+def is_seller(subjects: Sequence[Draft]) -> bool:
+    """Tell whether this is one with hands, who may stand behind a table: an alien too."""
+    kind = subjects[-1].kind if subjects else None
+    return len(subjects) == subjects[0].count == 1 and kind is not None and has_hands(kind)
+
+
 def is_pile(tower: Draft, thing: Draft) -> bool:
     """Tell whether a tower is a stack of small things: of blocks, of books."""
     if tower.kind is None or tower.kind.name != "tower" or thing.kind is None:

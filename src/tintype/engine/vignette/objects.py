@@ -32,6 +32,7 @@ from tintype.engine.vignette.links import (
     is_on_table,
     is_rooted,
     is_seat_each,
+    is_seller,
     is_spatial,
     is_tall,
     is_worktop,
@@ -327,6 +328,8 @@ class Objects(Merging):
         is_small = is_low and kind is not None and not is_animate(kind)
         if self.deed in MAKING and is_alone(subjects):
             return is_food(thing)
+        if self.deed in ("selling", "sells") and is_seller(subjects) and is_small:
+            return True
         if not is_alone(subjects) or not is_small or thing.kind is None:
             return False
         is_handy = subjects[0].variant == "reaching" and not is_rooted(thing.kind)

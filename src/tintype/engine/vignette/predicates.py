@@ -15,6 +15,8 @@ PLACING: Final = (
     *("above", "between", "around"),
 )
 """Prepositions of place."""
+LEANING: Final = ("leaning on", "hanging from", "tied to", "climbing")
+"""Deeds that say where a thing is."""
 AT: Final = ("in", "inside", "at")
 AFAR: Final = ("ground", "wall", "sky", "background", "foreground")
 """Places in the picture that are not on the thing named before."""
@@ -33,6 +35,8 @@ def predicate(roles: Roles, p: Phrase) -> Predicate:
     is_pair = roles.role(i) == "&" and roles.role(i + 1) in "AnN"
     if is_pair:
         i = roles.phrase(i + 1).end  # A baguette and cheese on a board.
+    while roles.role(i) == "S":
+        i += 1  # Clothes scattered on the floor.
     if i >= roles.count:
         return ""
     s = roles.lexemes[i].sense
@@ -41,7 +45,7 @@ def predicate(roles: Roles, p: Phrase) -> Predicate:
     is_thing = roles.role(i + 1) in "DC" or roles.starts_bare(i + 1)
     if s.body and not (s.preposition and is_thing):
         return ""
-    if s.preposition in PLACING and is_thing:
+    if (s.preposition in PLACING or s.link in LEANING) and is_thing:
         is_known = roles.lexemes[i + 1].text == "the"
         return "elsewhere" if is_known else "near"
     if s.preposition in AT and roles.lexemes[i + 1 : i + 2] and roles.role(i + 2) in "AnN":

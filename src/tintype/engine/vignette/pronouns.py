@@ -18,6 +18,7 @@ from tintype.engine.vignette.traits import extent
 ON_BODY: Final = ("on shoulders", "on a chest", "on a lap")
 """Where things are on somebody, beside the head, the neck and the back."""
 ON_SOMEBODY: Final = ("head", "neck", "back", *ON_BODY)
+LIGHT_M: Final = 0.45
 WOMEN: Final = ("woman", "girl", "old woman", "bride", "princess", "queen", "witch", "mermaid")
 MEN: Final = ("man", "boy", "old man", "groom", "prince", "king")
 BODY: Final = {
@@ -36,6 +37,17 @@ def reach_of(host: Draft) -> float:
     """Return how large a beast is that may have another one between the teeth; 0 for people."""
     is_beast = host.kind is not None and is_animate(host.kind) and not is_human(host.kind)
     return extent(host.kind) if host.kind and is_beast else 0.0
+
+
+def is_bed(draft: Draft) -> bool:
+    """Tell whether things lie on it beside who lies there."""
+    return draft.kind is not None and draft.kind.name in ("bed", "sofa", "blanket", "rug")
+
+
+def is_light(draft: Draft) -> bool:
+    """Tell whether it is a small lifeless thing, which lies beside somebody."""
+    kind = draft.kind
+    return kind is not None and not is_animate(kind) and kind.height_m < LIGHT_M
 
 
 def gender_of(draft: Draft) -> str:
@@ -184,6 +196,9 @@ class Pronouns(Clause):
             self.ties.perch(thing, host, name.removeprefix("on a "))
         else:
             key = BODY.get(name, "on")
+            beds = [r[2] for r in self.ties.all if r[0] is host and r[1] == "on" and is_bed(r[2])]
+            if key == "next to" and beds and is_light(thing):
+                key, host = "on", beds[-1]  # A laptop beside who lies on the bed.
             if key in ("on", "in") and thing.variant == "flying":
                 thing.variant = None  # A bird on its roof has landed.
             if self.last is not None and host not in self.last.subjects:

@@ -195,7 +195,7 @@ standing | next to: talk,
     scare, protect, shoot (shot), nuzzle, feed (fed), comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
     with, chat with, chatting with, play with, argue with, selling, sell,
-    buy, make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
+    make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
     speak to, prepare, put out, extinguish, rescue, save, test,
     explore, knock over, abduct, beam up, beaming up, beams up, kidnap, capture, melt, deliver
     to, mow, harvest, roast, toast
@@ -289,10 +289,10 @@ LINKS: Final = """
 holding: rock (rocking), pour, handing, handing over, hold (held), carry, steal (stole), take
     (taking), eat up, collect up, enjoy a,
     enjoying a, grasp, clutch, grip (gripping, gripped), lift, wield, raise, grab (grabbing,
-    grabbed), pick up, bring (brought), deliver, hold up, brandish, cradle, bear a, use,
-    swing, blow, blowing, pick, picking, serve, harvest, fly a, flying a, smoke, offer, plant a,
-    planting a, raise a, raising a, hoist, lift up, lifting up, show, present a, give (gave),
-    hand over, armed with, equipped with, hold onto, balance, show off
+    grabbed), pick up, buy (bought), bring (brought), deliver, hold up, brandish, cradle, bear a,
+    use, swing, blow, blowing, pick, picking, serve, harvest, fly a, flying a, smoke, offer,
+    plant a, planting a, raise a, raising a, hoist, lift up, lifting up, show, present a,
+    give (gave), hand over, armed with, equipped with, hold onto, balance, show off
 wearing: wear (wore, worn), try on, trying on, put on, putting on, dressed in, clad in, don
     (donning, donned), dressed up in, sport,
     wrapped in, adorned with

@@ -51,6 +51,11 @@ _ON_MAT: Final = re.compile(
     r"(?i)\b(?P<on>(?:yoga|pilates) (?:[a-z]+ )?on (?:an?|her|his|the|their)"
     r"(?: (?!yoga)[a-z]+)?) mat\b"
 )
+_COMIC: Final = re.compile(
+    r"(?i)\b(?P<deed>read(?:ing|s)?|hold(?:ing|s)?) (?P<det>(?:an?|some|his|her|their|old) )?"
+    r"comic(?: book)?(?P<many>s?)\b"
+)
+"""What somebody reads, which is not how the picture is drawn."""
 _FLORIST: Final = re.compile(
     r"(?i)\bflorist(?= (?:arrang|hold|mak|sell|wrapp|cutt|water|smil|stand|with|in an? apron))"
 )
@@ -107,6 +112,7 @@ def _wrapped(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" comic",), _COMIC, r"\g<deed> \g<det>book\g<many>"),
     Paraphrase(("piggy",), _PIGGYBACK, r"carrying \1 on his back"),
     Paraphrase(("groceries", "shopping"), _SHOPPING, r"full shopping bag\g<many>"),
     Paraphrase(("wrapped ",), _WRAPPED, _wrapped),
