@@ -73,7 +73,7 @@ PLACE_OWN: Final[Mapping[str, str]] = {
     "avenue": "trees, benches",
     "skyline": "towers, skyscrapers",
     "neon street": "signs, neon signs, neon lights",
-    "canal": "bridges, bridge",
+    "canal": "bridges, bridge, houses, canal houses, gables",
     "container port": "cranes, container cranes, containers, ships, shipping containers",
     "fishing harbour": "boats, fishing boats, nets, fishing nets, lobster pots",
     "cafe terrace": "tables, chairs, umbrellas, parasols, awning, awnings, cafe tables",

@@ -21,6 +21,7 @@ from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_lettered
 from tintype.engine.vignette.equip import equip
 from tintype.engine.vignette.habits import dive, jam, line_out
+from tintype.engine.vignette.hosted import hang_out, share_bench, string_up, throw_open
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.labour import knit, lay_out, stir, throw_up
@@ -50,7 +51,6 @@ from tintype.engine.vignette.surroundings import (
     cross,
     encircle,
     fit_kitchen,
-    hang_out,
     keep_sun,
     kindle,
     launch,
@@ -67,9 +67,7 @@ from tintype.engine.vignette.surroundings import (
     see_snow,
     set_into,
     sight,
-    string_up,
     submerge,
-    throw_open,
     tumble,
 )
 from tintype.engine.vignette.together import (
@@ -241,6 +239,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     project,
     see_snow,
     throw_open,
+    share_bench,
     keep_own,
     string_up,
     hang_out,

@@ -132,6 +132,9 @@ def cover(one: Draft, key: str, two: Draft) -> Meaning:
         return None
     if key == "above" and b.name == "wave" and is_human(a):
         return (one, "riding", two)
+    if key == "behind" and b.name == "curtain" and is_animate(a) and two.variant is None:
+        two.variant, two.where = "closed", "ground"  # One that reaches the floor.
+        return (one, key, two)
     if b.name == "cake dome" and key in ("under", "below", "in", "inside", "behind"):
         return (one, "inside", two)
     if key in ("under", "in", "inside") and HEAPED in two.attributes and is_animate(a):

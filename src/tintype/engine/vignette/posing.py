@@ -109,11 +109,12 @@ def pose_of(
             elif said == "sleeping" and breadth_of(host) < LIE_M:
                 wanted = ("dozing",)
         elif said is None and (relation.name == "inside" or host.category.startswith("vehicles")):
-            wanted = ("seated", "sitting")
+            wanted = ("seated", "sitting", *LANDED)
         elif said is None:
             wanted = (
                 ("perched", "landed", "sitting") if "human" not in CATALOG[child.kind].tags else ()
             )
+            wanted = (*wanted, *LANDED) if variants[:1] == ("flying",) else wanted
     return next((w for w in wanted if w in variants), None)
 
 
@@ -164,6 +165,8 @@ def is_stemmed(kind: Kind) -> bool:
     return kind.category in STEMMED or kind.box[1] > 2.4 * kind.breadth
 
 
+LANDED: Final = ("perched", "resting", "standing")
+"""Poses of what is drawn flying elsewhere, and sits on something here."""
 LEAF_M: Final = 0.4
 """What is smaller is carried off by ants."""
 

@@ -11,6 +11,8 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.spots import Cluster
@@ -79,6 +81,12 @@ AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""
 
 
+CONIFERS: Final = ("pine", "christmas tree", "cypress")
+"""Trees whose boughs begin at the ground."""
+STEM: Final = 0.12
+"""How thick the trunk of a tree is, as a part of its width."""
+BOLE: Final = 0.34
+"""How high the crown of a tree begins, as a part of its height."""
 FILING: Final = ("behind", "in front of")
 """Relations in which vehicles stand one after the other, not hidden by each other."""
 ROLLING: Final = ("vehicles", "vehicles_road", "vehicles_work", "vehicles_light", "vehicles_rail")
@@ -278,6 +286,9 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         sub = one
     first = host.parts[0]
     trunk = (first.cluster.contact[1] - first.cluster.contact[0]) * first.scale
+    is_screened = relation.name == "behind" and is_by_trunk(sub, first.cluster.kind)
+    if is_screened:
+        trunk = min(trunk, STEM * (host.box[2] - host.box[0]))
     name: RelationName = relation.name
     if name in STANDS_AS:
         name = STANDS_AS[name]
@@ -293,6 +304,9 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     is_sward = name == "in front of" and LINED_UP in sub.parts[0].cluster.subject.attributes
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
     factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
+    if is_screened:
+        # The crown of a tree does not hide a head.
+        factor = min(1.0, BOLE * (host.box[3] - host.box[1]) / (sub.box[3] - sub.box[1]))
     if is_sward:
         # A row stands right before it, as wide as it is: tall grass before a tiger.
         factor = SWARD * (host.box[2] - host.box[0]) / (sub.box[2] - sub.box[0])
@@ -453,6 +467,12 @@ def is_floated(sub: Block, relation: Relation) -> bool:
     return relation.name == "tied to" and sub.parts[0].cluster.kind.stance == "sky"
 
 
+def is_by_trunk(sub: Block, host: Kind) -> bool:
+    """Tell whether somebody is behind the trunk of a tree whose boughs do not reach the ground."""
+    lives = all(is_animate(p.cluster.kind) for p in sub.parts[:1])
+    return lives and is_tree(host) and host.name not in CONIFERS
+
+
 def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
     """Return how much the subject must shrink to fit its relation."""
     w, h = sub[2] - sub[0], sub[3] - sub[1]
@@ -501,6 +521,10 @@ def offset(
             if h > 1.25 * host_h:
                 return dx + side * 0.22 * host_w, host[3] - 0.05 * h - sub[3]
             half = min(0.5 * host_w, max(0.5 * trunk, 0.2 * host_w))
+            if trunk <= STEM * host_w:
+                half = min(half, 0.5 * trunk + 0.1 * w)  # The trunk of a tree hides half of it.
+            elif host_h > 1.2 * h:
+                half = max(half, 0.5 * host_w - 0.05 * w)  # Beside a wall half of it is seen.
             return dx + side * (half + 0.02 * w), host[3] - 0.07 * min(h, host_h) - sub[3]
         case "in front of":
             reach = 0.5 * (host_w - w) * 0.7 if host_w > 1.3 * w else 0.46 * (host_w + w) / 2

@@ -28,7 +28,7 @@ IN_OTHER_HAND: Final = ("baggage", "gadgets", "tools", "sports", "garden_tools",
 CHESTS: Final = ("chest", "belly", "stomach", "tummy")
 PLACED: Final = ("on", "above", "under", "behind", "in front of", "climbing")
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
-ON_TABLE_M: Final = 0.65
+ON_TABLE_M: Final = 0.72
 """What is smaller and stands beside a table with something on it is on it too."""
 
 PLAIN_PLACES: Final = ("under", "below", "behind", "in front of")

@@ -99,6 +99,10 @@ an old woman looking out of the window of a cottage = old woman; cottage; old wo
 a couple sitting on the steps of a church = man (sitting); woman (sitting); stairs; church; man on stairs; stairs in front of church
 smoke rising from the chimney of a cottage = cottage
 a hippo half under water = hippo @river
+two old men playing chess on a park bench = 2 old man; chessboard; bench; old man on bench; chessboard on bench @park
+a cat behind a curtain = cat; curtain (closed); cat behind curtain
+a black cat on a windowsill next to a potted plant = black cat; window; potted plant; cat on window; potted plant on window
+a barber pole outside a barber shop = barber pole; shop
 a wooden sign hanging above a door that says "INN" = small wood:sign; door; sign above door @street "INN"
 # Everyday
 a phone booth overgrown with ivy = telephone box

@@ -553,7 +553,7 @@ def moss(pen: Pen) -> None:
     slots={"wood": "#9a7350"},
     faces="front",
     aliases=("mooring post", "fence post", "wooden pole", "piling", "bollard"),
-    tags=("sea",),
+    tags=("country",),
     shadow=(12, 58),
 )
 def wooden_post(pen: Pen) -> None:

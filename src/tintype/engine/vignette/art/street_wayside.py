@@ -412,3 +412,33 @@ def lemonade_stand(pen: Pen) -> None:
     pen.form("stripe", plate, shade=3, light=2)
     lettering.write(pen, "ink", pen.lettering or "LEMONADE", x=60, y=192, width=130, height=40)
     pen.anchor("top", 125, 158, size=150)
+
+
+@draws(
+    "barber pole",
+    box=(90, 220),
+    height_m=0.9,
+    slots={"steel": "#c3ccd6", "red": "#d2393f", "blue": "#3a63b0", "white": "#fbf7ee"},
+    recolour=("red",),
+    faces="front",
+    aliases=("barber's pole", "barbershop pole"),
+    tags=("town",),
+    shadow=(16, 74),
+    is_lit_at_night=True,
+)
+def barber_pole(pen: Pen) -> None:
+    """Draw a glass cylinder with red, white and blue bands between two knobs, on a stand."""
+    if pen.is_night:
+        pen.glow("white.lit", 45, 104, 60, alpha=0.4)
+    pen.form("steel", rectangle(20, 188, 50, 30, rounding=8), shade=4, light=3)
+    glass = rectangle(22, 42, 46, 142, rounding=4)
+    pen.form("white", glass, shade=6, light=3)
+    with pen.inside(glass):
+        for k in range(8):
+            y = 10 + 28 * k
+            tone = "red" if k % 2 else "blue"
+            pen.poly(tone, [(16, y + 30), (74, y), (74, y + 14), (16, y + 44)])
+        pen.box("#ffffff", 29, 42, 6, 142, alpha=0.5)
+    for y in (34, 178):
+        pen.form("steel", rectangle(16, y, 58, 14, rounding=5), shade=3, light=2)
+    pen.form("steel", ellipse(45, 24, 16, 15), shade=3, light=3)

@@ -6,7 +6,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, rectangle, ring, smooth
+from tintype.engine.vignette.art.outline import Point, ellipse, rectangle, ring, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -86,6 +86,22 @@ def picture_frame(pen: Pen) -> None:
     pen.anchor("inside", 100, 80, size=110)
 
 
+def _drawn_together(pen: Pen) -> None:
+    """Draw curtains that hang in folds and meet in the middle."""
+    for x in (10, 230):
+        pen.oval("rail", x, 14, 8)
+    for left, right in ((16, 118), (122, 224)):
+        hem: list[Point] = [
+            (right - (right - left) * k / 6, 236 - (4 if k % 2 else 0)) for k in range(7)
+        ]
+        half = smooth([(left + 4, 14, 0), (right - 2, 14, 0), (right, 120), *hem, (left, 120)])
+        pen.form("cloth", half, shade=6, light=4)
+        for k in range(1, 6):
+            x = left + (right - left) * k / 6
+            tone = "cloth.deep" if k % 2 else "cloth.light"
+            pen.line(tone, [(x, 18), (x - 2, 120), (x + 1, 230)], 3.4, alpha=0.7)
+
+
 @draws(
     "curtain",
     box=(240, 240),
@@ -95,10 +111,14 @@ def picture_frame(pen: Pen) -> None:
     stance="wall",
     aliases=("drapes", "stage curtain", "red curtain"),
     tags=("home", "theatre"),
+    variants=("gathered", "closed"),
 )
 def curtain(pen: Pen) -> None:
-    """Draw a pair of curtains gathered to both sides."""
+    """Draw a pair of curtains gathered to both sides, or drawn together down to the floor."""
     pen.limb("rail", [(10, 14), (230, 14)], (8, 8))
+    if pen.variant == "closed":
+        _drawn_together(pen)
+        return
     pen.oval("rail", 10, 14, 8)
     pen.oval("rail", 230, 14, 8)
     with pen.mirrored(120):
