@@ -475,8 +475,8 @@ def trash_can(pen: Pen) -> None:
             pen.edge("metal.deep", ellipse(x, 82, 7, 12), 4)
         if pen.variant == "open":
             pen.line("metal.light", [(18, 45), (70, 56), (122, 45)], 4)
-            with pen.turned(72, 124, 150):
-                lid = smooth([(96, 150, 0.2), (102, 138), (124, 132), (146, 138), (152, 150, 0.2)])
+            with pen.turned(76, 122, 146):
+                lid = smooth([(96, 146, 0.2), (102, 136), (122, 131), (142, 136), (148, 146, 0.2)])
                 pen.form("metal", lid, shade=3, light=2)
             return
     lid = smooth([(8, 44, 0.2), (16, 30), (70, 20), (124, 30), (132, 44, 0.2), (70, 57)])
