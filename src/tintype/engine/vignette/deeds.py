@@ -281,6 +281,8 @@ def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         # Two hands hold one thing together.
         one.kind, one.word, one.count, one.variant = CATALOG["cupped hands"], None, 1, None
         return (two, "inside", one)
+    if b.name == "fan" and is_human(a) and two.text == "fan":
+        two.kind = b = CATALOG["hand fan"]  # An electric one stands.
     if is_human(b) and not has_hands(a) and is_mount(a):
         return (two, "riding", one)  # A camel that carries a boy.
     if is_human(b) and is_family(a, VEHICLES):

@@ -8,6 +8,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.manners import ANGLERS
 from tintype.engine.vignette.traits import MASTERS, is_family
 
 CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
@@ -21,6 +22,16 @@ IN_USE: Final = ("pouring", "swung", "in work")
 """How tools look while they are used."""
 
 
+def land_fish(clause: Clause, bear: Draft) -> None:
+    """Give an animal that fishes a fish, and let it stand in the water, if there is any."""
+    fish = next((d for d in clause.making.drafts if d.kind and d.kind.name == "fish"), None)
+    if fish is None:
+        fish = Draft(CATALOG["fish"])
+        clause.making.drafts.insert(clause.making.drafts.index(bear) + 1, fish)
+    clause.ties.relate(bear, "holding", fish)
+    bear.where, bear.variant = "water", "standing"
+
+
 def equip(clause: Clause) -> None:
     """Give people what they do something with or ride on, unless they have it already."""
     handed: dict[str, Draft] = {}
@@ -30,6 +41,9 @@ def equip(clause: Clause) -> None:
             continue
         if sense.tool == "shovel" and not is_human(kind):
             continue  # A dog digs with its paws.
+        if sense.tool == "fishing rod" and kind.name in ANGLERS:
+            land_fish(clause, draft)
+            continue
         if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
             split_logs(clause, draft)
         thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")

@@ -26,6 +26,9 @@ POSED: Final = frozenset(
 BY_NATURE: Final = words("spraying digging burying climbing hiding fetch catch swinging peeling")
 """Verbs for which people need a tool and animals do not."""
 
+ANGLERS: Final = ("bear", "polar bear", "otter")
+"""Animals that fish without a rod."""
+
 EATING: Final = frozenset(
     words(
         """eating eats eat nibbling nibbles munching munches chewing chews licking licks grazing
@@ -128,6 +131,8 @@ def natural(kind: Kind) -> str:
 def is_human_deed(kind: Kind, sense: Sense, text: str) -> bool:
     """Tell whether a verb says of an animal what only people do."""
     if kind.name not in DRESSED or set(text.split()) & set(BY_NATURE):
+        return False
+    if sense.tool == "fishing rod" and kind.name in ANGLERS:
         return False
     chain = sense.pose
     if chain and chain[0] in kind.variants:

@@ -24,6 +24,10 @@ SUNK_IN: Final = ("writing in the sand",)
 LAND_M: Final = 5.0
 """From this height on a slope is part of the land; a haystack stands on it."""
 
+LIGHTS: Final = ("sky", "night_sky", "cosmos")
+"""Families of what stays light behind silhouettes."""
+DARK: Final = "#17131f"
+"""The colour of silhouettes."""
 SUBMERGED: Final = "submerged"
 """The attribute of what is seen through the water over it."""
 WATER: Final = "#3f8fb5"
@@ -41,7 +45,8 @@ def subject_nodes(
     number = [x.id for x in scene.subjects].index(c.subject.id) + 1
     name = f"#subject-{number}-{c.subject.kind.replace(' ', '-')}"
     name += f"-{c.index + 1}" if c.subject.count > 1 else ""
-    body: Node = Group(children=(c.node,), matrix=matrix)
+    is_dark = scene.style == "silhouette" and c.kind.category not in LIGHTS
+    body: Node = Group(children=(c.node,), matrix=matrix, halo=(DARK, 0.0) if is_dark else None)
     # What grows there is the piece's own, whatever comes or goes before it.
     chance = stage.dice.child(f"ground {stream_of(c.subject, c.index)}")
     left, top, right, _bottom = spot.box

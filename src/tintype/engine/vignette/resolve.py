@@ -73,6 +73,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     names = {s.kind for s in scene.subjects}
     if time is None and place.is_indoors and scene.mood == "noir":
         time = "night"
+    if time is None and scene.style == "silhouette" and "moon" not in names:
+        time = "sunset"
     if time is None and not place.is_indoors:
         nightly = any(
             "night" in CATALOG[n].tags and CATALOG[n].stance == "sky" for n in names if n in CATALOG

@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.laying import LAID
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.above import FROM_ABOVE, ON_ROADS, ROAD_Y
 from tintype.engine.vignette.places.backdrops import BACKDROPS
@@ -83,6 +84,10 @@ SEA_MARKS: Final = ("lighthouse", "torii gate")
 CANALS: Final = "amsterdam"
 """The city that is drawn from the water: it has no street."""
 
+BOARDS: Final = ("table", "round table", "desk", "counter", "picnic table")
+"""What is not seen from above but for its top."""
+STONY: Final = ("marble", "stone", "ceramic")
+SMALL_M: Final = 0.7
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
 
 VIEWS: Final[Mapping[str, str]] = MappingProxyType(
@@ -138,7 +143,7 @@ def landscaped(scene: Scene) -> Scene:
         return scene
     if scene.background or scene.framing not in SCENIC:
         return scene
-    for turn in (through_window, curtained, land, ashore, settled, from_above):
+    for turn in (through_window, curtained, land, ashore, settled, laid_out, from_above):
         scene = turn(scene)
     return scene
 
@@ -284,6 +289,31 @@ def curtained(scene: Scene) -> Scene:
             if subject.kind == "curtain":
                 scene = without(scene, subject)
     return scene
+
+
+def laid_out(scene: Scene) -> Scene:
+    """Let small things on a table that are looked at from above lie on nothing but its top."""
+    if scene.framing != "aerial" or scene.setting not in (None, "kitchen", "room", "plain"):
+        return scene
+    table = next((s for s in scene.subjects if s.kind in BOARDS), None)
+    small = [s for s in scene.subjects if s is not table]
+    if not small or not all(is_small(s) for s in small):
+        return scene
+    hue = scene.background
+    if table is not None:
+        hue = next(iter(table.colours), "white" if table.material in STONY else None)
+        scene = without(scene, table)
+    return msgspec.structs.replace(
+        scene, setting="table from above", background=hue, framing="scene"
+    )
+
+
+def is_small(subject: Subject) -> bool:
+    """Tell whether a thing lies on a table: food, cups, papers, tools of the desk."""
+    kind = CATALOG.get(subject.kind)
+    if kind is None or kind.stance != "ground" or kind.height_m > SMALL_M:
+        return False
+    return kind.category.startswith(LAID)
 
 
 def from_above(scene: Scene) -> Scene:

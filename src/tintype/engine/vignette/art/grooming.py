@@ -4,9 +4,10 @@ Does not know settings, light or styles.
 """
 
 import math
+from typing import Final
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, smooth
+from tintype.engine.vignette.art.outline import ellipse, polygon, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -471,3 +472,46 @@ def net(pen: Pen) -> None:
             pen.line("mesh.shade", [(k * 13.0, 0), (k * 13.0 + 90, 170)], 1.8)
             pen.line("mesh.shade", [(k * 13.0 + 60, 0), (k * 13.0 - 40, 170)], 1.8)
     pen.edge("pole.shade", ellipse(60, 48, 52, 28, tilt=12), 6)
+
+
+RIBS: Final = 9
+"""Ribs of a folding fan, spread over half a circle."""
+
+
+@draws(
+    "hand fan",
+    box=(220, 130),
+    height_m=0.28,
+    slots={"leaf": "#e2577a", "rib": "#c79a5b", "blossom": "#fbe6ee"},
+    faces="front",
+    aliases=("folding fan", "paper fan", "silk fan", "japanese fan"),
+    tags=("dress",),
+    shadow=(84, 136),
+)
+def hand_fan(pen: Pen) -> None:
+    """Draw an open folding fan with blossoms on its leaf, held where its ribs meet."""
+
+    def at(turn: float, r: float) -> tuple[float, float]:
+        angle = math.pi * (0.06 + 0.88 * turn)
+        return 110 - r * math.cos(angle), 114 - r * math.sin(angle)
+
+    steps = [k / 16 for k in range(17)]
+    leaf = [*(at(t, 106) for t in steps), *(at(t, 50) for t in reversed(steps))]
+    for k in range(RIBS):
+        x, y = at(k / (RIBS - 1), 56)
+        pen.line("rib", [(110, 114), (x, y)], 5.0)
+    pen.form("leaf", polygon(leaf), shade=5, light=4)
+    for k in range(1, 2 * RIBS - 2):
+        inner, outer = at(k / (2 * RIBS - 2), 51), at(k / (2 * RIBS - 2), 105)
+        pen.line("leaf.shade" if k % 2 else "leaf.light", [inner, outer], 1.6, alpha=0.6)
+    for turn, r, size in ((0.2, 78, 9.0), (0.34, 90, 6.0), (0.56, 74, 10.0), (0.72, 90, 7.0)):
+        x, y = at(turn, r)
+        for k in range(5):
+            a = 2 * math.pi * k / 5
+            pen.oval(
+                "blossom", x + size * 0.6 * math.cos(a), y + size * 0.6 * math.sin(a), size / 2
+            )
+        pen.oval("rib", x, y, size * 0.3)
+    pen.line("rib.deep", [at(0, 106), (110, 114), at(1, 106)], 4.0)
+    pen.oval("rib.deep", 110, 114, 7)
+    pen.anchor("grip", 110, 108)

@@ -130,14 +130,18 @@ FRAMINGS: Final = """
 close-up: closeup, close up, macro, extreme close up, close view, macro photo, macro shot, close up
     view, detail shot, close-up shot, close up shot, closeup shot, zoomed in, macro photography,
     close-up photo, close up photo, close up photograph, tight shot, up close, close shot, extreme
-    closeup
+    closeup, extreme macro, extreme macro photograph, extreme macro photo, macro photograph, macro
+    close-up, macro close up, super macro
 wide shot: wide angle, wide view, panorama, panoramic, long shot, wide angle shot, landscape shot,
     establishing shot, panoramic view, distant view, full shot, wide-angle lens, wide angle view,
     wide angle lens, landscape view, vista, far away shot, sweeping view, scenic view, wide angle
-    photo, zoomed out
+    photo, zoomed out, ultra wide angle, ultra wide angle shot, ultra wide shot, extreme wide shot,
+    extreme long shot, epic wide shot
 portrait: head shot, headshot, bust portrait, half body, half length portrait, portrait photo,
     portrait photography, head and shoulders, mugshot, profile picture, avatar, selfie, passport
-    photo, face portrait, portrait shot, profile photo, portrait view, upper body
+    photo, face portrait, portrait shot, profile photo, portrait view, upper body, studio portrait,
+    environmental portrait, editorial portrait, fashion portrait, candid portrait, cinematic
+    portrait, beauty portrait, corporate headshot, medium close-up, medium close up
 icon: app icon, pictogram, favicon, glyph, icons, emoji style, flat icon, icon design, ui icon,
     simple icon, glyph icon
 sticker: black and white sticker, die cut sticker, decal, stickers, sticker design, die-cut, vinyl
@@ -154,7 +158,7 @@ poster: movie poster, travel poster, film poster, book cover, flyer, album cover
 aerial: aerial view, bird's eye view, bird's-eye view, top down view, drone shot, from above, drone
     view, view from above, top down, aerial shot, overhead view, aerial photo, overhead shot, seen
     from above, satellite view, top-down view, top view, birds eye view, drone photo, drone
-    photography, aerial photography
+    photography, aerial photography, flat lay, flat lay photography, knolling
 scene: full scene
 """
 
@@ -173,13 +177,14 @@ line art > ink: line drawing, lineart, outline drawing, colouring page, colourin
 sketch > ink: pencil drawing, pencil sketch, charcoal, pencil art, graphite, charcoal drawing,
     black and white sketch, black and white pencil drawing, black and white pencil sketch, black and
     white charcoal drawing, scribble, sketchy, graphite drawing, sketched, hand drawn, hand-drawn,
-    doodle, rough sketch, sketchbook
+    doodle, rough sketch, sketchbook, scientific illustration, anatomical drawing, field guide
+    illustration
 crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kids drawing,
     children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk pastel, crayons
     drawing, drawn by a child, coloured pencil drawing
 comic > flat: comic book panel, comic panel, comic strip, comic book page, comic book cover, comic
     style, pop art, comics, comic book style, comic book, manga, manga style, graphic novel,
-    lichtenstein, halftone
+    lichtenstein, halftone, manga panel, manga page
 stained glass > flat: stained glass style, stained glass window style, stained glass art, cathedral
     window style
 neon style > neon > flat: neon art, neon sign style, synthwave, vaporwave, neon lights style, neon
@@ -208,7 +213,10 @@ monochrome > flat: black and white photo, black and white photograph, monochrome
     plasticine, blender render, c4d render, cinema 4d, dreamworks style, 3d cartoon style
 watercolour > watercolor > flat: watercolor, aquarelle, gouache, watercolour painting, watercolour
     paint, watercolours, wash painting, loose watercolour, watercolour style, tempera, water colour,
-    watercolour illustration, van gogh style, watercolour wash, aquarell, watercolour art, fresco
+    watercolour illustration, botanical illustration, botanical drawing, botanical print, van gogh
+    style, watercolour wash, aquarell, watercolour art, fresco
+silhouette > flat: silhouettes, silhouette style, silhouetted, in silhouette, silhouette art, shadow
+    silhouette, silhouette illustration, black silhouettes, dark silhouette, dark silhouettes
 woodcut > linocut > ink: black and white logo, monochrome logo, black and white emblem, linocut,
     wood cut, woodblock, woodblock print, lino cut, block print, ukiyo-e, ukiyo e, wood engraving,
     lino print, relief print, linoprint, screen print, risograph, lithograph, woodcut print, linocut
@@ -234,7 +242,8 @@ oil painting > watercolour > flat: oil paint, oil on canvas, oil paints, oils, a
     acrylic paint, acrylic, acrylics, impressionist, impressionism, impressionistic, impressionist
     painting, post-impressionist, expressionist, painterly, brush strokes, brushstrokes, thick brush
     strokes, van gogh, van gogh style, monet, impasto, digital painting, renaissance painting, old
-    master painting, baroque painting, dutch master painting, matte painting, painted style,
+    master painting, baroque, rococo, rococo painting, baroque painting, dutch master painting,
+    matte painting, painted style,
     rembrandt, oil painted, old masters style, classical painting, fauvist, romantic painting
 mosaic > stained glass > flat: a mosaic, mosaic of, mosaic art, mosaic style, roman mosaic, mosaic
     tiles, tile mosaic, byzantine mosaic, in mosaic

@@ -67,6 +67,7 @@ book: photo album, law book, phone book, address book, picture album, ring binde
 leaf: bay leaf, ginkgo leaf, mint leaf
 potted plant: terrarium, coffee plant, tea plant, cotton plant, tobacco plant, spider plant, ficus,
     pothos, rubber tree, bonsai pot
+cutting board: serving board, serving platter
 stool: scratching post, cat tree
 rug: door mat, bath mat, place mat, coaster, mouse pad, mousepad, welcome mats
 box of chocolates: chocolate truffles

@@ -14,6 +14,7 @@ SPELLING: Final[Mapping[str, str]] = MappingProxyType(
         "color": "colour",
         "colors": "colours",
         "colored": "coloured",
+        "coloring": "colouring",
         "colorful": "colourful",
         "gray": "grey",
         "grays": "greys",

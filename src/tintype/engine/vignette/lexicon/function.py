@@ -196,7 +196,8 @@ lighting lit lights light lamps rays ray beam beams glow glows reflection reflec
     dribbble trending award awards winning winner prize national geographic magazine editorial
     commercial vogue instagram stock shutterstock getty unsplash contest featured viral hi ar
     stylize midjourney niji dalle diffusion stable prompt lora score up masterwork wlop greg
-    rutkowski artgerm mucha alphonse thomas kinkade beksinski simon stalenhag james jean loish ilya
+    rutkowski artgerm mucha alphonse thomas wes anderson kinkade beksinski simon stalenhag james
+    jean loish ilya
     kuvshinov makoto shinkai hayao miyazaki craig mullins ruan jia peter mohrbacher magali
     villeneuve
 watermark watermarks signature text letters words border borders logo-free copyright ugly deformed
@@ -228,6 +229,10 @@ whipped match matches meme memes symbol symbols symbolism symbolising symbolizin
     spanish mexican american chinese japanese korean indian african asian european roman greek
     egyptian norwegian swiss dutch turkish arabic moroccan thai vietnamese russian brazilian polish
     hawaiian scandinavian nordic oriental
+superia cinestill velvia ektachrome ilford footage fisheye telephoto selective crepuscular occlusion
+    subsurface scattering desaturated infrared analog analogue architectural environmental
+    tonemapped tonemapping bloom vignetting vignetted chromatic aberration octanerender hyperdetail
+    uhdr dof fov
 isometric fantasy corporate startup biggest largest tallest smallest arriving arrives arrived
     anchored crater craters slanted
     steams shine shines scattered floor surface ground platform spell rune runes theme
@@ -235,6 +240,13 @@ isometric fantasy corporate startup biggest largest tallest smallest arriving ar
 """.replace("\n", " ")
 
 SILENT_PHRASES: Final = """
+35mm film grain, film grain texture, medium format, rack focus, shutter speed, path tracing, light
+    trails, dust particles, floating particles, dust motes, floating dust, high angle, character
+    sheet, reference sheet, model sheet, character reference sheet, concept sheet, expression sheet,
+    character design sheet, multiple poses, multiple views, multiple angles, turnaround,
+    fashion photography, studio product photography, bad anatomy, extra limbs, in high resolution,
+    cross section, cutaway view, soft rim light, hair light, catch light, good light, 3 point
+    lighting, image stabilization, wide open, smooth gradients, hand drawn texture,
     out of the water, out of water, from the water, in mid air above the water,
 depth of field, shallow depth of field, highly detailed, ultra detailed, award winning,
     trending on artstation, octane render, unreal engine, global illumination, golden ratio, rule of

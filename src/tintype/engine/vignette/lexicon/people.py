@@ -287,7 +287,6 @@ briefcase > suitcase: attache case
 wallet > purse: billfold
 umbrella > parasol: parasol, brolly, sunshade
 beach umbrella > umbrella: beach parasol
-fan > hand fan: hand fan, folding fan
 cape > cloak > coat: cloak, superhero cape
 veil > scarf: bridal veil
 wings > angel wings: angel wings, fairy wings, butterfly wings, dragonfly wings, insect wings, pixie

@@ -202,7 +202,8 @@ snowfield: snowball, snowballs, snowball fight, sledding
 ski slope: skier, skiing, snowboarder, ski, skiers, snowboarding, snowboarders
 bathroom: bathtub, toilet, shower
 shop: cashier, shopping cart, checkout
-plain: studio lighting, studio light, product shot, product photo, product photography, packshot,
+plain: studio photography, studio lighting, studio light, product shot, product photo, product
+    photography, packshot,
     studio shot, softbox
 """
 

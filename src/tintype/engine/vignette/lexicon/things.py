@@ -190,7 +190,7 @@ stop sign > sign: halt sign
 billboard > sign > poster: advertising board, hoarding, ad board
 banner > flag > sign: streamer banner, ribbon banner, pennant, bunting flags, garland flags
 flag > banner: national flag, pirate flag, jolly roger, white flag, flags, american flag, union jack
-chalkboard > blackboard > whiteboard: blackboard, whiteboard, slate board, menu board,
+chalkboard > blackboard > whiteboard: blackboard, whiteboard, menu board,
     chalkboard sign, chalk sign, blackboard sign
 whiteboard > chalkboard: dry erase board
 poster board > sign: noticeboard

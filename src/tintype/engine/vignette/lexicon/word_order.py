@@ -63,7 +63,7 @@ def adjectives_first(said: Sequence[str]) -> list[str]:
             if is_apart and len(out) > 1 and out[-1] in PERSON and out[-2] in LEADING:
                 out.append("man")
             # An adjective behind `riding a horse` is the horse's.
-            is_parted = " " in word and (is_deed(word) or word.startswith("with "))
+            is_parted = " " in word and (is_deed(word) or word.startswith(("with ", "small ")))
             out += word.split() if is_parted else [word]
             noun = len(out) - 1 if is_noun(out[-1]) else -1
         i += 1

@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.paraphrase import (
     amounts,
     belongings,
+    camera,
     doings,
     hosts,
     medium,
@@ -23,7 +24,12 @@ from tintype.engine.vignette.paraphrase.emblem import emblematic
 from tintype.engine.vignette.paraphrase.purpose import aimless
 from tintype.engine.vignette.paraphrase.rule import paraphrased
 
-_OF_PICTURES: Final = (*pictured.FAMILY, *prints.FAMILY, *medium.FAMILY)
+_OF_PICTURES: Final = (
+    *camera.FAMILY,
+    *pictured.FAMILY,
+    *prints.FAMILY,
+    *medium.FAMILY,
+)
 _OF_SCENES: Final = (
     *places.FAMILY,
     *belongings.FAMILY,

@@ -56,6 +56,10 @@ _COMIC: Final = re.compile(
     r"comic(?: book)?(?P<many>s?)\b"
 )
 """What somebody reads, which is not how the picture is drawn."""
+_SLATE: Final = re.compile(
+    r"(?i)\bslate (?:serving )?(?:board|plate|platter|tray|slab)\b(?! (?:with|that) (?:the|says))"
+)
+"""What food is served on; a school's slate has words."""
 _FLORIST: Final = re.compile(
     r"(?i)\bflorist(?= (?:arrang|hold|mak|sell|wrapp|cutt|water|smil|stand|with|in an? apron))"
 )
@@ -113,6 +117,7 @@ def _wrapped(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase((" comic",), _COMIC, r"\g<deed> \g<det>book\g<many>"),
+    Paraphrase(("slate ",), _SLATE, "charcoal serving board"),
     Paraphrase(("piggy",), _PIGGYBACK, r"carrying \1 on his back"),
     Paraphrase(("groceries", "shopping"), _SHOPPING, r"full shopping bag\g<many>"),
     Paraphrase(("wrapped ",), _WRAPPED, _wrapped),

@@ -20,6 +20,8 @@ _RENDERERS: Final = re.compile(
     re.IGNORECASE,
 )
 """What draws for others, named where somebody asks for a rendering."""
+_SCORE: Final = re.compile(r"(?i)\b(?:score|rating|source)_\w+,?")
+"""Tags by which some models were taught what is good."""
 _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
 """Tags of picture boards: 1girl, 2boys."""
 _COMMAS: Final = re.compile(r",[\s,]*,")
@@ -37,6 +39,7 @@ def _some(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase(tuple("123456789"), _TAG, r"\1 \2"),
+    Paraphrase(("_",), _SCORE, " "),
     Paraphrase(("negative",), _NEGATIVE, " "),
     Paraphrase(("--", "<", "http", ":"), _FLAGS, " "),
     Paraphrase((" of ",), _OF_THEM, _some),

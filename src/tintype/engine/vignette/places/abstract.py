@@ -155,6 +155,11 @@ def abstract_waves(stage: Stage) -> None:
         pen.oval("#ffffff.raw", w * dice.roll(), h * dice.between(0.06, 0.5), r, alpha=0.3)
 
 
+LOW_SUN: Final = 0.3
+EVENING: Final = ("#5a2a1c", "#c9682e", "#f2a54a", "#ffe0a3")
+"""Colours of blurred lights where the sun stands low."""
+
+
 @place(
     "bokeh",
     horizon=0.7,
@@ -179,6 +184,8 @@ def bokeh(stage: Stage) -> None:
     """Draw discs of blurred light in a dark glow."""
     w, h, pen = stage.width, stage.height, stage.back
     deep, base, light, pale = palette(stage)
+    if stage.background is None and stage.light.sun_height < LOW_SUN and not stage.light.is_night:
+        deep, base, light, pale = EVENING
     dark = colour.mix(deep, "#120f2c", 0.55)
     pen.box(f"{dark}.raw", 0, 0, w, h, to=f"{colour.mix(base, dark, 0.5)}.raw")
     pen.oval(f"{base}.raw", w * 0.4, h * 0.6, w * 0.6, h * 0.6, slope="round", alpha=0.7, fade=0.0)

@@ -147,3 +147,40 @@ def boards(stage: Stage, wood: str) -> None:
     )
     with pen.group("front", matrix=(1.0, 0.0, 0.0, -1.0, 0.0, h)):
         pen.box(dark, 0, 0, w, tall * 0.5, to=dark, alpha=0.26, fade=0.0)
+
+
+TOPS: Final = ("#b98a5c", "#8d6142", "#c9a06e", "#6d4d3a")
+"""Colours of a table's wood, seen from above."""
+PLANKS: Final = 6
+
+
+@place(
+    "table from above",
+    horizon=0.03,
+    land=(0.25, 0.9),
+    is_indoors=True,
+    is_backdrop=True,
+    has_lamps=False,
+    phrase="on a table seen from above",
+    aliases=("tabletop from above",),
+)
+def table_above(stage: Stage) -> None:
+    """Draw the boards of a table from straight above; a table of one colour has no boards."""
+    w, h, pen = stage.width, stage.height, stage.back
+    dice = stage.dice.child("planks")
+    wood = stage.background or dice.pick(TOPS)
+    pen.box(f"{wood}.raw", 0, 0, w, h)
+    tall = h / PLANKS
+    for k in range(PLANKS if stage.background is None else 0):
+        y = k * tall
+        side = "light" if dice.chance(0.5) else "shade"
+        pen.box(f"{wood}.{side}", 0, y, w, tall, alpha=0.12 + 0.2 * dice.roll())
+        for _ in range(2 + 2 * stage.detail):
+            x, wide = w * dice.between(-0.1, 0.8), w * dice.between(0.2, 0.6)
+            v, bend = y + tall * dice.between(0.15, 0.85), tall * dice.between(-0.07, 0.07)
+            grain: list[Point] = [(x, v), (x + wide / 2, v + bend), (x + wide, v)]
+            pen.line(f"{wood}.shade", grain, 1.6, alpha=0.5)
+        pen.line(f"{wood}.deep", [(0, y + tall), (w, y + tall)], 2.4, alpha=0.75)
+    light, dark = f"{stage.light.sun}.raw", f"{colour.SHADOW}.raw"
+    pen.oval(light, w * 0.36, h * 0.34, w * 0.6, h * 0.56, slope="round", alpha=0.34, fade=0.0)
+    pen.oval(dark, w * 1.02, h * 1.04, w * 0.6, h * 0.5, slope="round", alpha=0.26, fade=0.0)

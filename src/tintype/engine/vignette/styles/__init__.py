@@ -12,7 +12,7 @@ from tintype.engine.vignette.styles.crafts import Chalk, Embroidery, LowPoly, Mo
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.graphic import Comic, Crayon, LineArt, Neon, StainedGlass
 from tintype.engine.vignette.styles.ink import Ink, Sketch
-from tintype.engine.vignette.styles.monochrome import BlackInk, Monochrome
+from tintype.engine.vignette.styles.monochrome import BlackInk, Monochrome, Silhouette
 from tintype.engine.vignette.styles.papercut import PaperCut
 from tintype.engine.vignette.styles.pixelart import PixelArt
 from tintype.engine.vignette.styles.render3d import Render3D
@@ -46,6 +46,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             Chalk(),
             Monochrome(),
             BlackInk(),
+            Silhouette(),
             Render3D(),
         )
     }

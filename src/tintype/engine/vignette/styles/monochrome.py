@@ -1,4 +1,4 @@
-"""Owns the styles without any colour: a black and white photograph, and black ink.
+"""Owns the styles without any colour: a black and white photograph, black ink, and dark forms.
 
 Does not know what is depicted.
 """
@@ -15,6 +15,12 @@ def greyed(body: str, sheet: Sheet) -> str:
         '<feColorMatrix type="saturate" values="0"/></filter>'
     )
     return f'<g filter="url(#{grey})">{body}</g>'
+
+
+class Silhouette(Flat):
+    """The usual forms; who and what is shown is a dark form, which composition sees to."""
+
+    name = "silhouette"
 
 
 class Monochrome(Flat):
