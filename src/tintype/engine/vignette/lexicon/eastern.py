@@ -14,8 +14,10 @@ from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Sense
 from tintype.engine.vignette.lexicon.word_order import SURFACES
 
-Part: TypeAlias = Literal["noun", "verb", "place", "subject", "object", "link", "stop", "count"]
-"""What a word does: `place` words follow their noun, `link` joins two of them."""
+Part: TypeAlias = Literal[
+    "noun", "verb", "place", "subject", "object", "link", "stop", "count", "when"
+]
+"""What a word does: `place` words follow their noun, `link` joins two, `when` is for the end."""
 
 Word: TypeAlias = tuple[str, Part]
 NOTHING: Final = "-"
@@ -247,7 +249,11 @@ def part_of(english: str) -> Word:
     sense = SINGLES.get(english) or phrase_sense(english)
     if sense and (sense.pose or sense.link) and not (sense.noun or sense.place):
         return (english, "verb")
+    if sense and sense.is_circumstance and english.startswith(("in ", "at ", "on ", "under ")):
+        return (english, "when")
     head, _, rest = english.partition(" ")
+    if head.endswith("ing") and rest.startswith(("a ", "an ", "the ", "his ")):
+        return (english, "verb")
     first = SINGLES.get(head)
     is_thing = sense is not None and bool(sense.noun or sense.place)
     if rest and head.endswith("ing") and first and (first.pose or first.link) and not is_thing:
@@ -283,10 +289,13 @@ def chinese(clause: Sequence[Word]) -> list[str]:
     while i < len(clause):
         text, part = word = clause[i]
         i += 1
+        if part == "when":
+            there.append(word)
+            continue
         if text == "has":
             # On the table there is a cup: a cup on the table.
             if out and out[0][0] in PREPOSITIONS:
-                there, out, start = out, [], 0
+                there, out, start = [*out, *there], [], 0
             else:
                 out.append(("with", "link"))
             continue
@@ -342,8 +351,12 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
     phrase: list[str] = []
     target: list[str] = []
     places: list[str] = []
+    whens: list[str] = []
     for i, (text, part) in enumerate(clause):
         if text == NOTHING:
+            continue
+        if part == "when":
+            whens.append(text)
             continue
         if part == "count" and not phrase and i and clause[i - 1][1] in ("subject", "object"):
             # Apples are three there: a number that follows is of what was named before.
@@ -373,4 +386,4 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
             doing = [text, *target, *phrase, *places]
             target, places, phrase = [], [], []
             pending = doing if not pending else [*pending, *doing]
-    return [*subject, *phrase, *pending, *target, *places]
+    return [*subject, *phrase, *pending, *target, *places, *whens]

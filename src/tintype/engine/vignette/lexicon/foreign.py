@@ -291,6 +291,14 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
             out.append(piece)
         else:
             english, is_many = found
+            if (
+                is_many
+                and code == "ru"
+                and piece.endswith("\u0438")
+                and out[-1:] != []
+                and out[-1] in PLACING
+            ):
+                is_many = False  # In bed ends as many beds do.
             if code == "ru" and is_owner(pieces, i, out):
                 is_many = False
                 out += ["of"] if is_noun(out[-1]) else []

@@ -25,10 +25,14 @@ SURFACES: Final = frozenset(
     words(
         "branch hill cliff windowsill bench table roof rooftop wall pillow blackboard mountain "
         "tray plate shelf rock leaf stump log lawn bridge horse donkey camel sofa chair stool rug "
-        "head shoulder sign pier balcony desk floor swing moon counter beach stage raft carpet"
+        "head shoulder sign pier balcony desk floor swing moon counter beach stage raft carpet "
+        "flower sunflower daisy rose tulip water paper canvas"
     )
-)
+) | {"lily pad", "rooftop terrace", "rocking chair", "tree stump"}
 """Things that one is on, where another language says `in`."""
+
+LOOKS: Final = words("beautiful cute dramatic snowy sunny foggy rainy stormy crowded")
+"""Adjectives that are no state of a thing, and stand before it all the same."""
 
 PERSON: Final = words("old young")
 """Adjectives that are a man or a woman by themselves elsewhere."""
@@ -81,7 +85,7 @@ def is_noun(word: str) -> bool:
 def is_adjective(word: str) -> bool:
     """Tell whether an English word describes a thing."""
     s = SINGLES.get(word)
-    if word in ("beautiful", "cute", "dramatic"):
+    if word in LOOKS:
         return True
     if s is None or s.mark:
         return False
@@ -107,6 +111,8 @@ def objects_first(said: Sequence[str]) -> list[str]:
             i += 1
             continue
         place = phrase_end(out, i + 2)
+        while place and place < n and out[place] in PLACING:
+            place = phrase_end(out, place + 1)
         end = phrase_end(out, place) if place else 0
         if end:
             out[i + 1 : end] = [*out[place:end], *out[i + 1 : place]]
@@ -119,7 +125,10 @@ def phrase_end(said: Sequence[str], i: int) -> int:
     n = len(said)
     while i < n and (said[i] in LEADING or is_adjective(said[i])):
         i += 1
-    return i + 1 if i < n and is_noun(said[i]) and not is_deed(said[i]) else 0
+    if i == n or is_deed(said[i]):
+        return 0
+    sense = SINGLES.get(said[i])
+    return i + 1 if is_noun(said[i]) or (sense is not None and sense.is_circumstance) else 0
 
 
 def resting(said: Sequence[str]) -> list[str]:
