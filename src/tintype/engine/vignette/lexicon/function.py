@@ -231,7 +231,7 @@ whipped match matches meme memes symbol symbols symbolism symbolising symbolizin
     hawaiian scandinavian nordic oriental
 superia cinestill velvia ektachrome ilford footage fisheye telephoto selective crepuscular occlusion
     subsurface scattering desaturated infrared analog analogue architectural environmental
-    tonemapped tonemapping bloom vignetting vignetted chromatic aberration octanerender hyperdetail
+    tonemapped tonemapping vignetting vignetted chromatic aberration octanerender hyperdetail
     uhdr dof fov
 isometric fantasy corporate startup biggest largest tallest smallest arriving arrives arrived
     anchored crater craters slanted
