@@ -12,6 +12,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.disguises import DISGUISES
+from tintype.engine.vignette.art.folk_dress import FOLK_WORDS
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING, Anchor
 from tintype.engine.vignette.art.person_dress import DYES, PIECES, PRINTED
@@ -72,7 +73,6 @@ DYED_BY: Final[Mapping[str, str]] = {
     "kimono": "gown",
     "blazer": "jacket",
     "leggings": "trousers",
-    "kilt": "skirt",
     "vest": "jacket",
     "waistcoat": "jacket",
     "cloak": "coat",
@@ -88,7 +88,6 @@ DYED_BY: Final[Mapping[str, str]] = {
     "miniskirt": "skirt",
     "overalls": "dungarees",
     "dungaree": "dungarees",
-    "lederhosen": "dungarees",
     "salopettes": "dungarees",
     "robe": "gown",
     "dressing gown": "bathrobe",
@@ -101,7 +100,7 @@ DYED_BY: Final[Mapping[str, str]] = {
     "serape": "poncho",
     "eyepatch": "eye patch",
     "toga": "sari",
-    "hanbok": "kimono",
+    **FOLK_WORDS,
     "yukata": "kimono",
     "leather belt": "belt",
     **dict.fromkeys(

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from tintype.engine.vignette.art import hats
+from tintype.engine.vignette.art.folk_dress import FOLK_HUES
 from tintype.engine.vignette.art.kind import Kind, Stance, draws
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import (
@@ -44,6 +45,7 @@ OLD_WORDS: Final = ("old", "elderly", "aged")
 GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         **{kind.name: kind.slots for kind in vars(hats).values() if isinstance(kind, Kind)},
+        **FOLK_HUES,
         **{word: {"hair": "#d8d6d2"} for word in OLD_WORDS},
         "dark skinned": {"skin": "#6e4430", "hair": "#1b191a"},
         "light skinned": {"skin": "#f3c9a8"},

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from tintype.engine.vignette.art import person_extras
 from tintype.engine.vignette.art import person_head as heads
 from tintype.engine.vignette.art.disguises import DISGUISES, hood_of, tail_of
+from tintype.engine.vignette.art.folk_dress import FOLK, FOLK_DYES, FOLK_PARTS, SKIRTS
 from tintype.engine.vignette.art.headgear import HEADGEAR, domino
 from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
@@ -194,6 +195,7 @@ DRAPED: Final = ("sari",)
 
 GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
     {
+        **FOLK,
         "dress": {"top": "dress", "bottom": "dress", "jacket": "", "tie": "", "sleeve": "short"},
         "gown": {
             "top": "dress",
@@ -351,6 +353,7 @@ ON_CHEST: Final[Mapping[str, Part]] = MappingProxyType(
         "necklace": person_extras.necklace,
         "apron": person_extras.apron,
         "medal": person_extras.medal,
+        **FOLK_PARTS,
         "sari": person_extras.drape,
         "fur coat": person_extras.fur_trim,
         "satchel": person_extras.satchel,
@@ -393,6 +396,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "apron": ("apron",),
         "dress": ("dress",),
         "gown": ("dress",),
+        **FOLK_DYES,
         "sari": ("dress",),
         "shirt": ("shirt",),
         "t-shirt": ("shirt",),
@@ -912,6 +916,9 @@ def skirt(
     pen.form(slot, outline, shade=7, light=2.5)
     near, far = f.near_leg, f.far_leg
     with pen.inside(outline):
+        for word, mark in SKIRTS.items():
+            if word in pen.attributes and slot in FOLK_DYES[word]:
+                mark(pen, outline.bounds)
         for leg, offset, wide in ((near, -0.1, 7), (far, 0.25, 6)):
             (ax, ay), _ = leg.at(length * 0.3)
             (bx, by), _ = leg.at(length * 1.02)

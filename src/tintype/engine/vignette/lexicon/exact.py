@@ -218,8 +218,10 @@ glass: shot glass, whisky glass, highball glass, tequila shot, glass of vodka, g
 coffee: cortado, latte art, cup of cappuccino
 headscarf: niqab, veil, keffiyeh, chador
 gown: robe, housecoat, prom dress
-kimono: hanbok, hanfu, japanese kimono
-dress: sari, cheongsam, qipao, dirndl, toga, abaya, thobe, djellaba, dashiki, kaftan, ao dai
+kimono: hanbok, hanfu, japanese kimono, korean hanbok
+dress: sari, cheongsam, qipao, dirndl, toga, abaya, thobe, djellaba, dashiki, kaftan, ao dai,
+    kandura, dishdasha, flamenco dress, bavarian dress, caftan
+skirt: kilt, tartan kilt, scottish kilt, plaid kilt
 trousers: lederhosen, tights, jumpsuit, cargo pants, pyjama bottoms
 underwear: bra, knickers, panties, lingerie, diaper, nappy
 skirt: sarong
