@@ -31,7 +31,7 @@ from tintype.engine.vignette.lexicon.index import (
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.owning import CALLED, lacked, own_part, parts_in
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
-from tintype.engine.vignette.states import STACKED
+from tintype.engine.vignette.states import STACKED, TURNED_AWAY
 from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
@@ -620,6 +620,10 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         return
     if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
         return  # Boards and skis go along.
+    if chain[0] == "snarling" and not is_human(kind) and is_animate(kind):
+        state(draft, "angry")
+    if chain[0] == "leaving" and is_human(kind):
+        state(draft, TURNED_AWAY)
     variant = variant_for(kind, chain)
     if draft.variant == "with a joey":
         return  # A kangaroo that jumps has its young with it all the same.

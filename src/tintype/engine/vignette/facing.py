@@ -11,7 +11,7 @@ from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.relate import AHEAD, OVERLAID, ROW, is_file
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Spot
-from tintype.engine.vignette.states import LINED_UP
+from tintype.engine.vignette.states import HALF_HIDDEN, LINED_UP
 
 ON_THE_WAY: Final = ("running", "galloping", "walking", "flying", "swimming", "charging")
 """Poses of herds and flocks that all go the same way."""
@@ -72,8 +72,10 @@ def directions(
                 wants_left = chasers[id_]
             elif c.kind.category.startswith("vehicles") and not partner:
                 wants_left = traffic
-            elif partner and c.subject.variant == "leaning":
-                wants_left = s.x < goal  # The back is to what one leans on.
+            elif partner and (
+                c.subject.variant == "leaning" or HALF_HIDDEN in c.subject.attributes
+            ):
+                wants_left = s.x < goal  # The back is to what one leans on or hides behind.
             elif len(spots) == 1:
                 wants_left = roll.chance(0.35)
             elif len(own) > 1 and LINED_UP in c.subject.attributes:

@@ -10,7 +10,14 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_human, pose, state
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import EATING, NIBBLED
-from tintype.engine.vignette.states import AT_MOUTH, FAR_BEHIND, LINED_UP, ON_HEAD
+from tintype.engine.vignette.states import (
+    AT_MOUTH,
+    FAR_BEHIND,
+    HALF_HIDDEN,
+    LINED_UP,
+    ON_HEAD,
+    TURNED_AWAY,
+)
 from tintype.engine.vignette.traits import VEHICLES, is_family
 
 SIPPING: Final = ("drink", "sip", "lap", "suck", "gather", "collect", "feed", "eat")
@@ -150,7 +157,24 @@ def is_meal(deed: str) -> bool:
     return not EATING.isdisjoint(deed.split())
 
 
-HABITS: Final = (visit, rise, balance, abduct, graze, taste)
+KNELT_M: Final = 1.4
+"""Behind what is lower one kneels to hide, in metres."""
+
+
+def hide(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let half of who hides behind a thing look out from it, and stand there as people do."""
+    is_hidden = link.key == "behind" and clause.deed.startswith(("hid", "peek", "peer", "lurk"))
+    if is_hidden and thing.kind is not None:
+        for one in link.subjects:
+            is_tall = thing.kind.height_m > KNELT_M
+            if one.kind and is_human(one.kind) and one.variant == "kneeling" and is_tall:
+                one.variant = None
+            if one.kind is not None and one.count == 1:
+                state(one, HALF_HIDDEN)
+    return False
+
+
+HABITS: Final = (visit, rise, balance, abduct, graze, taste, hide)
 """What a verb may mean of a beast, in the order in which it is tried."""
 
 
@@ -199,6 +223,19 @@ def dive(clause: Clause) -> None:
         is_turtle = draft.kind is not None and draft.kind.name == "turtle"
         if is_turtle and clause.about.setting in ("underwater", "coral reef"):
             draft.kind, draft.word, draft.where = CATALOG["sea turtle"], None, None
+
+
+def gaze(clause: Clause) -> None:
+    """Let a cat that looks out of a window have its back to the room."""
+    if not any(word.startswith(GAZES) for word in clause.about.said):
+        return
+    for one, name, host, *_ in clause.ties.all:
+        is_out = name in ("in", "inside", "on") and host.kind and host.kind.name == "window"
+        if is_out and one.kind and one.kind.name == "cat" and one.variant in (None, "sitting"):
+            state(one, TURNED_AWAY)
+
+
+GAZES: Final = ("look", "watch", "star", "gaz")
 
 
 def is_entered(link: Link, deed: str) -> bool:

@@ -7,6 +7,7 @@ hat. Does not know how such a figure is drawn (`art.storybook`).
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import GARMENTS, ON_CHEST
 from tintype.engine.vignette.art.storybook import DRESSED, NATURAL
@@ -121,6 +122,14 @@ def behave(draft: Draft) -> None:
     draft.word = None
     if draft.variant not in draft.kind.variants:
         draft.variant = None
+
+
+def revert(draft: Draft) -> None:
+    """Let an animal that was taken for a person be one on four legs again."""
+    if draft.kind is not None and draft.kind.name in NATURAL:
+        draft.kind = CATALOG[NATURAL[draft.kind.name]]
+        if draft.variant not in draft.kind.variants:
+            draft.variant = None
 
 
 def natural(kind: Kind) -> str:

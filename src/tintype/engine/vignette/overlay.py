@@ -45,6 +45,9 @@ FACED: Final = (
 )
 """Lifeless things that have a face of their own."""
 
+BROWED: Final = ("animals", "dinosaurs")
+"""Families of those that show their anger by their brows."""
+INK: Final = "#26202a"
 BIG_M: Final = 2.5
 """What stands taller than this many metres and is called sad or lonely shows no tears."""
 
@@ -76,6 +79,8 @@ def overlaid(
     if mien and not is_lonely and is_faceless(kind):
         mirror = (-1.0, 0.0, 0.0, 1.0, kind.box[0], 0.0) if is_flipped else None
         out.append(Group(children=face_of(drawing.group, drawing.front, mien), matrix=mirror))
+    if "angry" in subject.attributes and kind.category.startswith(BROWED):
+        out += frown(drawing)
     if "burning" in subject.attributes and not kind.category.startswith(LIVING):
         out += flames(kind, drawing)
     if (
@@ -109,6 +114,24 @@ def overlaid(
     if "hung up" in subject.attributes and kind.category == "clothes":
         out.append(Group(children=hanger(kind, drawing)))
     return tuple(out)
+
+
+def frown(drawing: Drawing) -> list[Node]:
+    """Return the brows of an angry animal."""
+    face, mouth = drawing.anchors.get("face"), drawing.anchors.get("mouth")
+    if face is None or mouth is None:
+        return []
+    size = 0.5 * (face.size or 40.0)
+    side = 1 if mouth.x >= face.x else -1
+    pen = Pen()
+    for x, drop in ((-0.5, 1), (0.42, -1)):
+        x0, y0 = face.x + side * x * size, face.y - 0.36 * size
+        ends = [
+            (x0 - 0.24 * size, y0 - 0.12 * size * drop * side),
+            (x0 + 0.24 * size, y0 + 0.12 * size * drop * side),
+        ]
+        pen.line(INK, ends, 0.13 * size)
+    return list(pen.nodes)
 
 
 def ivy(kind: Kind) -> tuple[Node, ...]:

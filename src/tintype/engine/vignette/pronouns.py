@@ -10,7 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_human, state
 from tintype.engine.vignette.links import Link, is_nameless
-from tintype.engine.vignette.manners import natural
+from tintype.engine.vignette.manners import natural, revert
 from tintype.engine.vignette.parting import flank, part
 from tintype.engine.vignette.states import IN_MOUTH
 from tintype.engine.vignette.traits import extent
@@ -182,6 +182,8 @@ class Pronouns(Clause):
                 self.ties.note([(host, "holding", thing)])
             if spot and self.ties.is_in([host], [thing], ("holding",)):
                 state(thing, spot)
+                if spot == IN_MOUTH:
+                    revert(host)
         elif name == "each side":
             beside = [r[2] for r in self.ties.all if r[0] is host and r[1] == "next to"]
             flank(self.making, self.ties, host, beside if thing in beside else [thing])

@@ -88,3 +88,46 @@ def test_a_woman_of_any_calling_is_told_from_a_man(name: str) -> None:
     kind = CATALOG[name]
     her, him = (kind.draw(attributes=(word,)).group for word in ("female", "male"))
     assert her != him
+
+
+@pytest.mark.parametrize(
+    ("prompt", "state"),
+    [
+        ("a woman seen from behind", "turned away"),
+        ("a man walking away on a road", "turned away"),
+        ("a boy with his back to us", "turned away"),
+        ("a cat looking out of the window", "turned away"),
+        ("a boy hiding behind a tree", "half hidden"),
+        ("a growling wolf", "angry"),
+        ("a girl in a hanbok", "hanbok"),
+        ("a man in a kilt", "kilt"),
+        ("a man in a thobe", "thobe"),
+    ],
+)
+def test_how_somebody_is_seen_is_kept(prompt: str, state: str) -> None:
+    scene = parse(prompt)
+    assert not scene.unknown
+    assert state in scene.subjects[0].attributes
+
+
+def test_who_is_turned_away_has_no_face() -> None:
+    woman = CATALOG["woman"]
+    seen, away = (str(woman.draw(attributes=a).group) for a in ((), ("turned away",)))
+    assert "tone='eye'" in seen
+    assert "tone='eye'" not in away
+
+
+@pytest.mark.parametrize(
+    ("prompt", "variant"),
+    [
+        ("a dog howling at the moon", "howling"),
+        ("a bear standing on its hind legs", "upright"),
+        ("a horse standing on its hind legs", "rearing"),
+    ],
+)
+def test_beasts_howl_and_rear(prompt: str, variant: str) -> None:
+    assert parse(prompt).subjects[0].variant == variant
+
+
+def test_who_carries_in_the_mouth_is_on_four_legs() -> None:
+    assert parse("a dog carrying a stick in its mouth").subjects[0].kind == "dog"

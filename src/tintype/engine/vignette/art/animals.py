@@ -23,6 +23,7 @@ from tintype.engine.vignette.art.anatomy import (
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb, smooth
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.states import TURNED_AWAY
 
 FOX = Build(
     fore=(170, 92),
@@ -333,6 +334,9 @@ def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
             [(-33, 2), (-24, -22), (2, -29), (26, -20), (34, 2), (24, 21), (3, 28), (-22, 21)]
         )
         pen.form("coat", skull, shade=5, light=3)
+        if TURNED_AWAY in pen.attributes:
+            cat_coat.back_of_head(pen)
+            return
         with pen.inside(skull):
             pen.blob("belly", [(-12, 22), (-4, 8), (7, 2), (18, 8), (26, 22), (6, 40)])
             cat_coat.face(pen)
@@ -386,13 +390,14 @@ def cat_sitting(pen: Pen) -> None:
     )
     pen.form("coat", body, shade=10, light=5)
     with pen.inside(body):
-        pen.blob("belly", [(124, 74), (144, 92), (148, 126), (134, 150), (118, 128), (114, 96)])
+        if TURNED_AWAY not in pen.attributes:
+            pen.blob("belly", [(124, 74), (144, 92), (148, 126), (134, 150), (118, 128), (114, 96)])
         lines = [[(58, y), (80, y - 4), (94, y + 3)] for y in (104, 120, 136)]
         cat_coat.stripes(pen, lines, (7, 6, 1.5))
         cat_coat.flanks(pen, 96, 112, 34)
     haunch = smooth([(66, 146), (78, 120), (104, 122), (116, 146), (108, 166, 0.5), (76, 167)])
     pen.form("coat", haunch, shade=6, light=4)
-    for x in (146, 124):
+    for x in () if TURNED_AWAY in pen.attributes else (146, 124):
         leg = limb([(x - 2, 104), (x, 136), (x + 1, 160)], (22, 18, 16))
         pen.form("coat", leg, shade=4, light=2)
         paw = smooth(

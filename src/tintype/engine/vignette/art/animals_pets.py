@@ -10,7 +10,7 @@ from tintype.engine.vignette.art.anatomy import (
     eye,
     paw,
 )
-from tintype.engine.vignette.art.dog_body import USUAL, draw_dog
+from tintype.engine.vignette.art.dog_body import POSES, USUAL, draw_dog
 from tintype.engine.vignette.art.gaits import dozing
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
@@ -28,7 +28,7 @@ from tintype.engine.vignette.art.pen import Pen
         "tongue": "#e8848a",
     },
     recolour=("coat", "belly"),
-    variants=("standing", "sitting", "running", "jumping", "lying", "sleeping"),
+    variants=POSES,
     aliases=("hound", "doggy", "doggie", "mutt"),
     tags=("pet",),
     shadow=(46, 180),

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tintype.engine.vignette.art.anatomy import dots
-from tintype.engine.vignette.art.outline import Point
+from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 PLAIN: Final = "plain coated"
@@ -74,6 +74,16 @@ def face(pen: Pen) -> None:
     elif is_striped(pen):
         for dx in (-9, 1, 11):
             pen.limb("coat.deep", [(dx, -32), (dx * 0.75 + 0.5, -16)], (5.5, 2))
+
+
+def back_of_head(pen: Pen) -> None:
+    """Draw the near ear and the stripes of a head that is turned away, over its skull."""
+    for side in (-1, 1):
+        ear = smooth([(30 * side, -6, 0.3), (25 * side, -50, 0.3), (3 * side, -25, 0.3)])
+        pen.form(ear_tone(pen, is_far=side > 0), ear, shade=3, light=3)
+    if is_striped(pen):
+        for dx in (-12, 0, 12):
+            pen.limb("coat.deep", [(dx, -27), (dx * 0.9, -2)], (5.5, 2))
 
 
 def ear_tone(pen: Pen, *, is_far: bool) -> str:

@@ -32,7 +32,9 @@ DOG: Final = Build(
     foot_slot="coat",
     apart=14,
 )
-POSES: Final = ("standing", "sitting", "running", "jumping", "lying", "sleeping")
+POSES: Final = ("standing", "sitting", "running", "jumping", "lying", "sleeping", "howling")
+LIFTED: Final = -44.0
+"""How far the head of one is turned that howls, in degrees."""
 Tail: TypeAlias = Literal["plain", "bushy", "curled"]
 
 
@@ -54,8 +56,8 @@ class Coat(msgspec.Struct, frozen=True, kw_only=True):
 
 def draw_dog(pen: Pen, coat: Coat) -> None:
     """Draw a dog in the pose that the pen asks for, in a box of 240 x 190."""
-    if pen.variant == "sitting":
-        dog_sitting(pen, coat)
+    if pen.variant in ("sitting", "howling"):
+        dog_sitting(pen, coat, is_howling=pen.variant == "howling")
     elif pen.variant in ("sleeping", "lying"):
         dog_lying(pen, coat, is_asleep=pen.variant == "sleeping")
     elif pen.variant == "jumping":
@@ -124,7 +126,7 @@ def dog_on_feet(pen: Pen, coat: Coat, *, is_running: bool) -> None:
     pen.anchor("seat", 96, 82 + dy, size=56)
 
 
-def dog_sitting(pen: Pen, coat: Coat) -> None:
+def dog_sitting(pen: Pen, coat: Coat, *, is_howling: bool = False) -> None:
     """Draw the dog on its haunches."""
     tail = limb(dots("74 172, 46 174, 26 162, 18 142"), (18, 17, 14, 7))
     pen.form("coat", tail, shade=4, light=2)
@@ -144,8 +146,12 @@ def dog_sitting(pen: Pen, coat: Coat) -> None:
     paw(pen, "coat", 153, 188, 17)
     pen.limb("collar", dots("130 76, 150 90, 174 88"), (9, 10, 9))
     pen.oval("#e8c45a", 163, 97, 5.5, 6)
-    with pen.moved(156, 48):
-        coat.head(pen, is_panting=True)
+    if is_howling:
+        with pen.turned(LIFTED, 150, 66), pen.moved(156, 52):
+            coat.head(pen, is_asleep=True)
+    else:
+        with pen.moved(156, 48):
+            coat.head(pen, is_panting=True)
     pen.anchor("head", 158, 18, size=48)
     pen.anchor("face", 171, 39, size=54)
     pen.anchor("mouth", 182, 70, size=30)

@@ -461,6 +461,9 @@ def mooded(pose: Pose, words: tuple[str, ...]) -> Pose:
     return pose
 
 
+AWAY: Final = "turned away"
+"""The attribute of who is seen from behind."""
+
 UNCOVERING: Final = frozenset(
     HEADGEAR[name] for name in ("crown", "tiara", "flower crown", "halo", "goggles", "party hat")
 )
@@ -566,6 +569,8 @@ def figure(
         _legs(pen, f, look)
         _trunk(pen, f, look)
         on_chest = (chest, *(ON_CHEST[x] for x in look.extras if x in ON_CHEST and x != "scarf"))
+        if AWAY in pen.attributes:
+            on_chest = ()
         with f.trunk(pen):
             for part in on_chest:
                 if part:
@@ -949,7 +954,9 @@ def _trunk(pen: Pen, f: Figure, look: Look) -> None:
         slot = "coat" if look.jacket else look.top
         pen.form(slot, outline, shade=6, light=3)
         with pen.inside(outline):
-            if look.jacket in ("jacket", "open"):
+            if AWAY in pen.attributes:
+                pen.line(f"{slot}.shade", [(0, -b.torso * 0.9), (-1, 12)], 1.6)
+            elif look.jacket in ("jacket", "open"):
                 _front(pen, b, look)
             elif look.jacket == "closed":
                 pen.line("coat.deep", [(9, -b.torso), (8, -b.torso * 0.5), (7, 20)], 1.6)
@@ -1103,6 +1110,9 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
     if not look.is_hair_hidden or look.collar != "none":
         wide = 18.5 * (0.6 + 0.4 * b.girth) * (0.4 + 0.6 * b.head / 0.92)
         pen.limb("skin.shade", [(nx, ny), (lx, ly)], (wide, wide + 3))
+    if AWAY in pen.attributes and look.head is None:
+        _back_of_head(pen, f, look, hair)
+        return
     with f.trunk(pen):
         _collar(pen, f, look)
     if look.head is not None:
@@ -1142,6 +1152,19 @@ def _head(pen: Pen, f: Figure, look: Look, extra: Callable[[Pen], None] | None) 
                 look.hat(pen)
         if "elf eared" in pen.attributes:
             heads.pointed_ear(pen)  # Out of any hair or hood.
+
+
+def _back_of_head(pen: Pen, f: Figure, look: Look, hair: str) -> None:
+    """Draw the head of somebody who looks away: no face, and the hair from behind."""
+    back, _ = heads.HAIR[hair]
+    with f.skull(pen):
+        if not look.is_hair_hidden:
+            heads.nape(pen, hair)
+            if back:
+                with pen.moved(*heads.BEHIND.get(hair, (22, 0))):
+                    back(pen)
+        if look.hat:
+            look.hat(pen)
 
 
 def _own_head(pen: Pen, f: Figure, look: Look, head: Part) -> None:

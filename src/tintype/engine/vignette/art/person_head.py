@@ -639,6 +639,46 @@ HAIR: Final[Mapping[str, Style]] = MappingProxyType(
 )
 
 
+BEHIND: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
+    {"bun": (26, 4), "ponytail": (30, 2), "plaits": (0, 4), "bunches": (0, 0), "knot": (6, 0)}
+)
+"""How far what hangs behind the head is moved where it is seen from behind."""
+SHORT: Final = ("short", "crop", "quiff", "spiky", "balding", "curls")
+"""Styles that leave the nape free."""
+
+
+def nape(pen: Pen, hair: str) -> None:
+    """Draw the back of a head with the hair that covers it."""
+    pen.form("skin", FACE, shade=5)
+    for x, tilt in ((-19, -10), (24, 10)):
+        pen.oval("skin.shade" if x > 0 else "skin", x, 3, 5, 7.4, tilt=tilt)
+    if hair == "bald":
+        return
+    low = 13 if hair in SHORT else 30
+    high = -53 if hair == "afro" else -39
+    wide = 12 if hair == "afro" else 0
+    cap = smooth(
+        [
+            (28 + wide, -10),
+            (24 + wide, -27),
+            (8, high),
+            (-10, high),
+            (-27 - wide, -26),
+            (-29 - wide, -4),
+            (-23, low - 4),
+            (-12, low + 3),
+            (4, low + 4),
+            (18, low),
+            (26, low - 12),
+        ]
+    )
+    if hair == "balding":
+        cap = smooth([(27, -6), (-27, -6), (-24, 10), (-10, 17), (6, 17), (22, 10)])
+    pen.form("hair", cap, shade=5, light=3)
+    for dx in (-14, 0, 14):
+        pen.line("hair.shade", [(dx * 0.5, -30), (dx, -6), (dx * 1.1, low - 4)], 1.5, alpha=0.8)
+
+
 UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
     {"afro": "curls", "curly": "curls", "quiff": "short", "spiky": "short", "knot": "crop"}
 )

@@ -40,6 +40,8 @@ lying > sleeping > sitting | next to: lay (laying, laid)
 lying > sleeping > sitting: lie (lying, lain), recline, sprawl, sunbathe,
     laid down, bask
 walking > standing > running | leading: walk
+leaving > walking > standing > running: walk away, walking off, walk off, walking away from the
+    viewer, walking away from us, walking away from the camera, wander off, stroll away, turn away
 walking > standing: take his first steps, taking his first steps, take her first steps, taking her
     first steps, taking its first steps, taking their first steps, take a walk, taking a walk, going
     for a walk, go for a walk, goes for a walk, out for a walk, taking a stroll, going for a stroll,
@@ -119,8 +121,13 @@ cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), 
 playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform
 singing > standing | holding: sing (sang, sung), serenade, chirp
 roaring > standing: beating its chest, pounding its chest, thumping its chest, beating his
-    chest, roar, growl, snarl, bark, meow, scream, shout, yell, hiss,
+    chest, roar, bark, meow, scream, shout, yell,
     breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
+snarling > roaring > standing: growl, snarl, hiss, baring its teeth, bares its teeth, showing its
+    teeth, shows its teeth, baring their teeth, showing its fangs, baring its fangs
+upright > rearing > sitting > standing: standing on its hind legs, stand on its hind legs, standing
+    on hind legs, standing on two legs, up on its hind legs, on its hind legs, standing upright, on
+    their hind legs, standing on their hind legs, on two legs, on hind legs
 howling > sitting > standing: howl
 roaring > standing: crow (crowing, crowed)
 sitting > standing: beg (begging, begged), begging for food, beg for food, beg for a treat, begging

@@ -120,6 +120,14 @@ bare: leafless, naked, barren
 leafy: lush, green leaved
 sliced: cut, halved, cut in half, half, chopped, in slices, cut in two, cut open, sliced in half
 whole: entire, intact, uneaten
+half hidden: half-hidden
+turned away: seen from behind, viewed from behind, shown from behind, seen from the back, from the
+    back, viewed from the back, facing away, turned away from us, with her back to us, with his
+    back to us, with their backs to us, with her back to the viewer, with his back to the viewer,
+    with its back to us, with its back to the viewer, with her back turned, with his back turned,
+    with its back turned, with her back to the camera, with his back to the camera, back view,
+    rear view, back turned, facing away from the viewer, facing away from the camera, facing away
+    from us, view from behind
 bitten: half eaten, half-eaten, partly eaten, with a bite taken out, with a bite taken out of it,
     with one bite taken out, with one bite taken out of it, with a bite missing, missing a bite,
     with a bite out of it, with bite marks, with a bite mark, partially eaten, bitten into, nibbled
