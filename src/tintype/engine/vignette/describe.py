@@ -30,7 +30,14 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
-from tintype.engine.vignette.states import BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD
+from tintype.engine.vignette.states import (
+    BETWEEN_THEM,
+    FAR_BEHIND,
+    IN_MOUTH,
+    ON_CHEST,
+    ON_HEAD,
+    WATCHFUL,
+)
 
 NUMBERS: Final = (
     "no",
@@ -439,7 +446,10 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
     return [a for a in subject.attributes if a in DYES and garment_of(kind, a) == a]
 
 
-SILENT: Final = (BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, "pouring", "at hand")
+SILENT: Final = (
+    *(BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, WATCHFUL),
+    *("pouring", "at hand"),
+)
 """Attributes that a relation says."""
 
 

@@ -31,7 +31,7 @@ from tintype.engine.vignette.lexicon.index import (
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.owning import CALLED, lacked, own_part, parts_in
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
-from tintype.engine.vignette.states import STACKED, TURNED_AWAY
+from tintype.engine.vignette.states import STACKED, SWIMMING, TURNED_AWAY
 from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
@@ -596,6 +596,8 @@ def state(draft: Draft, name: str) -> None:
         return  # A blazing sun burns anyway.
     if name == CROSSED and is_animate(kind):
         return  # Legs are crossed, or arms.
+    if name in FEELINGS and not is_human(kind):
+        name = FEELINGS[name]
     lit = ("lit",) if name == "burning" else ()
     if name == STACKED and (flat := variant_for(kind, ("lying", "closed"))):
         draft.variant = flat
@@ -609,7 +611,12 @@ ON_BOARDS: Final = ("riding a board", "skating", "surfing", "skiing")
 """First poses of those whose drawing has what they stand on."""
 
 
-FEELINGS: Final = {"crying": "sad", "laughing": "happy", "yawning": "sleepy"}
+FEELINGS: Final = {
+    "crying": "sad",
+    "laughing": "happy",
+    "yawning": "sleepy",
+    "shouting": "angry",
+}
 """What people show in their faces, and what is seen of it in others."""
 
 
@@ -661,10 +668,16 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     elif chain[0] in ("swimming", "diving", "floating") and kind.stance != "water":
         if chain[0] != "floating" or is_beast:
             draft.where = "water"
+            if chain[0] == SWIMMING and is_beast and SWIMMING not in draft.attributes:
+                draft.attributes.append(SWIMMING)
         else:
             draft.wishes.append(chain)
-    else:
+    elif chain[0] not in STRAINED or is_human(kind) or not is_animate(kind):
         draft.wishes.append(chain)
+
+
+STRAINED: Final = ("walking", "reaching", "cheering", "gathering", "kneeling")
+"""Poses of people; that a beast walks, scratches or stretches is not missed where it stands."""
 
 
 def can_fly(kind: Kind) -> bool:

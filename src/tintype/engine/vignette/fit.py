@@ -31,7 +31,7 @@ from tintype.engine.vignette.rows import (
 )
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Cluster, Spot
-from tintype.engine.vignette.states import LINED_UP
+from tintype.engine.vignette.states import LINED_UP, SWIMMING
 
 MUCH: Final = 0.3
 """The part of a thing that may be hidden by what stands before it, if it stands there by chance."""
@@ -315,7 +315,11 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             if domain == "wade" and not self.is_alone:
                 y += (sunk_of(p.cluster) - 0.14) * p.cluster.height * scale
                 if place.land is not None and place.water is not None:
-                    y = min(y, stage.y_at(shore_of(place)))  # Its feet stay in the water.
+                    shore = stage.y_at(shore_of(place))  # Its feet stay in the water.
+                    if SWIMMING in p.cluster.subject.attributes:
+                        # They are under it, wherever they are.
+                        shore += 0.7 * sunk_of(p.cluster) * p.cluster.height * scale
+                    y = min(y, shore)
             spot = spot_at(
                 p.cluster,
                 domain,

@@ -8,6 +8,9 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, is_human, pose, state
+from tintype.engine.vignette.husbandry import BEARERS
+from tintype.engine.vignette.kinship import NAMED_YOUNG
+from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import EATING, NIBBLED
 from tintype.engine.vignette.states import (
@@ -17,6 +20,7 @@ from tintype.engine.vignette.states import (
     LINED_UP,
     ON_HEAD,
     TURNED_AWAY,
+    WATCHFUL,
 )
 from tintype.engine.vignette.traits import VEHICLES, is_family
 
@@ -147,7 +151,8 @@ def graze(clause: Clause, link: Link, thing: Draft) -> bool:
 def taste(clause: Clause, link: Link, thing: Draft) -> bool:
     """Let what is eaten be before the mouth; it is held all the same."""
     is_food = thing.kind is not None and (is_family(thing.kind, MEALS) or thing.kind.name in FODDER)
-    if is_food and link.subjects[-1].kind is not None and is_meal(clause.deed):
+    is_held = link.key == "holding" and link.subjects[-1].kind is not None
+    if is_food and is_held and is_meal(clause.deed):
         state(thing, AT_MOUTH)
     return False
 
@@ -172,10 +177,6 @@ def hide(clause: Clause, link: Link, thing: Draft) -> bool:
             if one.kind is not None and one.count == 1:
                 state(one, HALF_HIDDEN)
     return False
-
-
-HABITS: Final = (visit, rise, balance, abduct, graze, taste, hide)
-"""What a verb may mean of a beast, in the order in which it is tried."""
 
 
 def line_out(clause: Clause) -> None:
@@ -225,6 +226,23 @@ def dive(clause: Clause) -> None:
             draft.kind, draft.word, draft.where = CATALOG["sea turtle"], None, None
 
 
+def belittle(clause: Clause) -> None:
+    """Draw the young smaller than the grown of the same kind that are named with them."""
+    living = [d for d in clause.making.drafts if d.kind is not None and is_family(d.kind, BEASTS)]
+    young = [d for d in living if singular(d.text) in NAMED_YOUNG]
+    for one in young:
+        is_grown = any(d.kind is one.kind and d not in young for d in living)
+        if is_grown and one.size == "normal":
+            one.size = "small"
+
+
+def glance(clause: Clause) -> None:
+    """Let a cat look at what it watches or hunts."""
+    for one, name, *_ in clause.ties.all:
+        if name in ("looking at", "chasing") and one.kind and one.kind.name == "cat":
+            state(one, WATCHFUL)
+
+
 def gaze(clause: Clause) -> None:
     """Let a cat that looks out of a window have its back to the room."""
     if not any(word.startswith(GAZES) for word in clause.about.said):
@@ -236,6 +254,17 @@ def gaze(clause: Clause) -> None:
 
 
 GAZES: Final = ("look", "watch", "star", "gaz")
+
+
+def bear_fruit(clause: Clause) -> None:
+    """Let a fruit that is on a tree grow there: the tree is one that bears it."""
+    for fruit, name, tree, *_ in clause.ties.all[:]:
+        bearer = BEARERS.get(fruit.kind.name) if fruit.kind else None
+        is_grown = name == "on" and tree.kind is not None and tree.kind.name == "tree"
+        is_grown = is_grown and sum(r[1] == "on" and r[2] is tree for r in clause.ties.all) == 1
+        if bearer and is_grown and fruit.colours in ([], ["red"]):
+            tree.kind, tree.word = CATALOG[bearer], None
+            clause.making.forget(fruit)
 
 
 def is_entered(link: Link, deed: str) -> bool:
@@ -256,3 +285,7 @@ def stoop(draft: Draft) -> None:
 def mount_head(draft: Draft) -> None:
     """Let something be on somebody's head, not on the back or the shoulders."""
     state(draft, ON_HEAD)
+
+
+HABITS: Final = (visit, rise, balance, abduct, graze, taste, hide)
+"""What a verb may mean of a beast, in the order in which it is tried."""

@@ -351,7 +351,20 @@ def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, sc
     else:
         at = Anchor(x=width * 0.48, y=height * 0.78)
     pitch = kind.breadth * scale * 1.05
+    is_beast = kind.category.startswith("animals") and not {"climbing", "upright"} & {
+        *kind.variants
+    }
+    if is_beast and is_tree(host):
+        # Head up along the trunk, which its paws clasp.
+        scale = min(scale, 0.3 * height / kind.box[0])
+        at = Anchor(x=width * 0.45, y=height * 0.8)
+        places = spaced(at, count, 0.5 * pitch, first, total)
+        return Hook(places=places, scale=scale, sink=0.5, tilt=CLIMBING)
     return Hook(places=spaced(at, count, pitch, first, total), scale=scale)
+
+
+CLIMBING: Final = -78.0
+"""How far a beast is turned that climbs a trunk, in degrees."""
 
 
 def sloped_hook(

@@ -13,11 +13,13 @@ import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.draft import anchors_of
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Cluster, Spot
+from tintype.engine.vignette.states import SWIMMING
 
 Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "wall", "hang", "far"]
 """Where a thing belongs: `wade` is half under water, `float` hovers anywhere, `light` is the sun,
@@ -111,7 +113,22 @@ def sunk_of(cluster: Cluster) -> float:
     """Return how much of what stands in water is under it, as a part of its height."""
     if cluster.kind.category.startswith(BUILT):
         return ROCKED
+    if SWIMMING in cluster.subject.attributes and is_swimmer(cluster.kind):
+        mouth = anchors_of(cluster.kind.name)["mouth"]
+        chin = (mouth.y + CHIN * cluster.kind.box[1]) / cluster.kind.ground
+        return min(max(SUNK, 1 - chin), DEEPEST)
     return SHALLOW if cluster.variant in ("standing", "grazing") else SUNK
+
+
+def is_swimmer(kind: Kind) -> bool:
+    """Tell whether a beast of the land swims with its head above the water."""
+    is_beast = kind.category.startswith("animals") and kind.stance == "ground"
+    return is_beast and "mouth" in anchors_of(kind.name)
+
+
+CHIN: Final = 0.09
+"""How far the water is below the mouth of a beast that swims, as a part of its height."""
+DEEPEST: Final = 0.56
 
 
 def scatter(

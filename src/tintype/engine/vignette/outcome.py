@@ -20,7 +20,7 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_lettered
 from tintype.engine.vignette.equip import equip
-from tintype.engine.vignette.habits import dive, gaze, jam, line_out
+from tintype.engine.vignette.habits import bear_fruit, belittle, dive, gaze, glance, jam, line_out
 from tintype.engine.vignette.hosted import hang_out, share_bench, string_up, throw_open
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
@@ -209,6 +209,9 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     jam,
     dive,
     gaze,
+    belittle,
+    glance,
+    bear_fruit,
     kindle,
     launch,
     tumble,

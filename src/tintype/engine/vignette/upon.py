@@ -4,6 +4,7 @@ Each rule is about one kind of place, and returns None for what is not its own; 
 and in which order, is for `attach`. What is on a body is for `upon_body`.
 """
 
+import math
 from typing import Final
 
 import msgspec
@@ -13,6 +14,7 @@ from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.fitting import Fitting
 from tintype.engine.vignette.formation import CROSSED, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.hooks import (
+    PEAKED,
     SLOPES,
     Hook,
     candles_hook,
@@ -220,7 +222,30 @@ def on_slope(f: Fitting) -> Hook | None:
         f.scale = max(f.scale, high)
     if f.host.name not in SLOPES:
         return None
-    return sloped_hook(f.kind, f.host, f.place, f.count, f.first, f.total, f.scale, crowd=f.crowd)
+    hook = sloped_hook(f.kind, f.host, f.place, f.count, f.first, f.total, f.scale, crowd=f.crowd)
+    return downhill(hook, f) if f.child.variant in GLIDING else hook
+
+
+STEEPER: Final = 1.5
+"""How much more the side of a hill falls than its top does."""
+SUNK_IN: Final = 0.16
+"""How far the belly of one who slides is in the snow, as a part of the hill's height."""
+GLIDING: Final = ("sliding", "skiing", "snowboarding", "sledding")
+
+
+def downhill(hook: Hook, f: Fitting) -> Hook:
+    """Return the places of those who slide down a hill: one behind the other on its right side."""
+    width, height = f.host.box
+    scale = min(hook.scale, 0.26 * width / f.kind.breadth / max(1.0, 0.5 * f.total))
+    steps = [(f.first + k + 0.5) / f.total for k in range(f.count)]
+    xs = [width * (0.6 + 0.3 * s) if f.total > 1 else 0.7 * width for s in steps]
+    fall = SLOPES[f.host.name] * STEEPER * height
+    half = width / 2
+    bend = 1.0 if f.host.name in PEAKED else 1.6
+    low = f.place.y + SUNK_IN * height
+    places = tuple((x, low + fall * (abs(x - f.place.x) / half) ** bend) for x in xs)
+    tilt = math.degrees(math.atan2(fall * bend, half)) * 0.8
+    return msgspec.structs.replace(hook, places=places, scale=scale, tilt=tilt)
 
 
 def is_laid_down(child: Subject, kind: Kind, host: Kind) -> bool:

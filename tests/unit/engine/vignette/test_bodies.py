@@ -131,3 +131,26 @@ def test_beasts_howl_and_rear(prompt: str, variant: str) -> None:
 
 def test_who_carries_in_the_mouth_is_on_four_legs() -> None:
     assert parse("a dog carrying a stick in its mouth").subjects[0].kind == "dog"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "state"),
+    [
+        ("a dog swimming in a lake", "swimming"),
+        ("a crying boy", "crying"),
+        ("a cat watching a bird", "watchful"),
+    ],
+)
+def test_what_a_body_does_is_kept(prompt: str, state: str) -> None:
+    assert state in parse(prompt).subjects[0].attributes
+
+
+def test_fruit_on_a_tree_grows_there() -> None:
+    assert [s.kind for s in parse("an apple on a tree").subjects] == ["apple tree"]
+    girl, tree = parse("a girl reaching for an apple on a tree").subjects
+    assert (girl.kind, tree.kind) == ("girl", "apple tree")
+
+
+def test_kittens_are_smaller_than_their_mother() -> None:
+    assert [s.size for s in parse("a cat with its kittens").subjects] == ["normal", "small"]
+    assert parse("a kitten").subjects[0].size == "normal"

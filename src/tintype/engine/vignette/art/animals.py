@@ -23,7 +23,7 @@ from tintype.engine.vignette.art.anatomy import (
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb, smooth
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.states import TURNED_AWAY
+from tintype.engine.vignette.states import TURNED_AWAY, WATCHFUL
 
 FOX = Build(
     fore=(170, 92),
@@ -338,26 +338,36 @@ def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
             cat_coat.back_of_head(pen)
             return
         with pen.inside(skull):
-            pen.blob("belly", [(-12, 22), (-4, 8), (7, 2), (18, 8), (26, 22), (6, 40)])
+            bib = [(-12, 22), (-4, 8), (7, 2), (18, 8), (26, 22), (6, 40)]
+            aside = 9 if WATCHFUL in pen.attributes else 0
+            pen.blob("belly", [(x + aside, y) for x, y in bib])
             cat_coat.face(pen)
         near = smooth([(-30, -8, 0.3), (-26, -50, 0.3), (-3, -24, 0.3)])
         pen.form(cat_coat.ear_tone(pen, is_far=False), near, shade=3, light=3)
         pen.blob("nose.light", [(-24, -16, 0.3), (-22.5, -40, 0.3), (-9, -24, 0.3)])
-        for ex in (-8, 19):
-            if is_asleep:
-                pen.line("coat.line", [(ex - 6, 0), (ex, 4), (ex + 6, 0)], 2.2)
-                continue
-            pen.oval("eye", ex, -1, 6, 6.6)
-            pen.oval("#26222b", ex + 1, -1, 2.6, 5.6)
-            pen.oval("#ffffff.raw", ex + 2.2, -3.6, 1.5)
-        pen.blob("nose", [(2, 8, 0.5), (10, 8, 0.5), (6, 12.5, 0.5)])
-        pen.line("coat.line", [(6, 13), (1, 17.5), (-4, 15.5)], 1.4)
-        pen.line("coat.line", [(6, 13), (11, 17.5), (16, 15)], 1.4)
-        for s, base in ((-1, -12), (1, 24)):
-            for dy in (-3, 3):
-                pen.line(
-                    "belly.shade", [(base, 12 + dy * 0.4), (base + s * 22, 11 + dy * 1.8)], 0.9
-                )
+        if WATCHFUL in pen.attributes and not is_asleep:
+            with pen.inside(skull), pen.moved(9, -1):
+                cat_face(pen, is_asleep=False)
+            return
+        cat_face(pen, is_asleep=is_asleep)
+
+
+def cat_face(pen: Pen, *, is_asleep: bool) -> None:
+    """Draw eyes, nose, mouth and whiskers of a cat, in the coordinates of its skull."""
+    for ex in (-8, 19):
+        if is_asleep:
+            pen.line("coat.line", [(ex - 6, 0), (ex, 4), (ex + 6, 0)], 2.2)
+            continue
+        aside = 2.6 if WATCHFUL in pen.attributes else 1.0
+        pen.oval("eye", ex, -1, 6, 6.6)
+        pen.oval("#26222b", ex + aside, -1, 2.6, 5.6)
+        pen.oval("#ffffff.raw", ex + 1.2 + aside, -3.6, 1.5)
+    pen.blob("nose", [(2, 8, 0.5), (10, 8, 0.5), (6, 12.5, 0.5)])
+    pen.line("coat.line", [(6, 13), (1, 17.5), (-4, 15.5)], 1.4)
+    pen.line("coat.line", [(6, 13), (11, 17.5), (16, 15)], 1.4)
+    for s, base in ((-1, -12), (1, 24)):
+        for dy in (-3, 3):
+            pen.line("belly.shade", [(base, 12 + dy * 0.4), (base + s * 22, 11 + dy * 1.8)], 0.9)
 
 
 def cat_tail(pen: Pen, spine: list[tuple[float, float]], widths: tuple[float, ...]) -> None:

@@ -22,7 +22,17 @@ from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
 XY: TypeAlias = tuple[float, float]
 HandForm: TypeAlias = Literal["relaxed", "open", "fist", "point", "thumb"]
 Mouth: TypeAlias = Literal[
-    "smile", "open", "calm", "sad", "angry", "round", "laughing", "crying", "yawning", "none"
+    "smile",
+    "open",
+    "calm",
+    "sad",
+    "angry",
+    "round",
+    "laughing",
+    "crying",
+    "yawning",
+    "shouting",
+    "none",
 ]
 
 SOLE: Final = 11.0

@@ -447,10 +447,14 @@ MOODS: Final[Mapping[str, Mouth]] = MappingProxyType(
         "sad": "sad",
         "crying": "crying",
         "angry": "angry",
+        "shouting": "shouting",
         "surprised": "round",
         "serious": "calm",
     }
 )
+
+
+SHY: Final = "shy"
 
 
 def mooded(pose: Pose, words: tuple[str, ...]) -> Pose:
@@ -458,6 +462,11 @@ def mooded(pose: Pose, words: tuple[str, ...]) -> Pose:
     for word in words:
         if word in MOODS:
             pose = replace(pose, mouth=MOODS[word])
+        elif word == SHY and pose.rest == "feet" and pose.near_hand == "relaxed":
+            # The hands are folded before the body.
+            pose = replace(pose, mouth="calm", near_arm=(4, 52), far_arm=(22, 66))
+    if "angry" in words and "shouting" in words:
+        pose = replace(pose, mouth="shouting")
     return pose
 
 

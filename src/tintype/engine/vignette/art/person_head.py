@@ -65,7 +65,8 @@ def face(
         pen.oval("skin.deep", -14.4, 3.4, 2.6, 4.4, tilt=-10, alpha=0.6)
     low = 1.5 if age == "child" else 0.0
     for x, y, wide in ((0, 10, 6.4), (22, 9.5, 4.2)):
-        pen.oval(BLUSH, x, y + low, wide, 4.6, to=BLUSH, slope="pool", alpha=0.34, fade=0.0)
+        glow = 0.85 if "shy" in pen.attributes else 0.34
+        pen.oval(BLUSH, x, y + low, wide, 4.6, to=BLUSH, slope="pool", alpha=glow, fade=0.0)
     if "freckled" in pen.attributes:
         spots = (
             (-3, 6),
@@ -110,8 +111,13 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
         if is_asleep:
             pen.line("eye", [(x - 3.6, y), (x, y + 2.2), (x + 3.6, y)], 1.7)
         else:
-            pen.oval("eye", x, y, 2.55 * size * wide, 3.5 * size)
-            pen.oval("#ffffff.raw", x + 0.8, y - 1.4 * size, 0.95 * size)
+            if "shy" in pen.attributes:
+                # They look down under their lids.
+                pen.oval("eye", x, y + 1.6, 2.5 * size * wide, 2.2 * size)
+                pen.line("eye", [(x - 4.2 * wide, y), (x, y - 1.4), (x + 4.2 * wide, y)], 1.6)
+            else:
+                pen.oval("eye", x, y, 2.55 * size * wide, 3.5 * size)
+                pen.oval("#ffffff.raw", x + 0.8, y - 1.4 * size, 0.95 * size)
             if has_lashes:
                 lid = [(x - 5 * wide, y - 2.6), (x - 0.6, y - 4.6), (x + 3.6 * wide, y - 2.2)]
                 pen.line("eye", lid, 2.1)
@@ -159,6 +165,14 @@ def _mouth(pen: Pen, mouth: Mouth, *, has_lips: bool) -> None:
             pen.line("#8c3b34", [(5.5, 18.6), (12, 15.6), (17.5, 18)], 1.9)
         case "angry":
             pen.line("#8c3b34", [(5.5, 18), (12, 16), (18, 16.6)], 1.9)
+            pen.line("hair.line", [(0, -13), (9, -8.6)], 2.2)
+            pen.line("hair.line", [(16.5, -8.6), (24, -12.6)], 2.2)
+        case "shouting":
+            pen.blob(
+                "#7c2d31", [(3, 13.4), (12, 11.4), (21, 12.6), (19.4, 22), (12, 25.4), (5, 22.6)]
+            )
+            pen.blob("#ffffff", [(4.6, 14), (12, 12.2), (20, 13.2), (18.6, 15.6), (6, 16.4)])
+            pen.oval("#e8838a", 12.4, 22, 4.6, 2.4)
             pen.line("hair.line", [(0, -13), (9, -8.6)], 2.2)
             pen.line("hair.line", [(16.5, -8.6), (24, -12.6)], 2.2)
         case "round":

@@ -121,13 +121,14 @@ cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), 
 playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform
 singing > standing | holding: sing (sang, sung), serenade, chirp
 roaring > standing: beating its chest, pounding its chest, thumping its chest, beating his
-    chest, roar, bark, meow, scream, shout, yell,
+    chest, roar, bark, meow,
     breathe fire, breathing fire, breathes fire, spitting fire, fire breathing
 snarling > roaring > standing: growl, snarl, hiss, baring its teeth, bares its teeth, showing its
     teeth, shows its teeth, baring their teeth, showing its fangs, baring its fangs
 upright > rearing > sitting > standing: standing on its hind legs, stand on its hind legs, standing
     on hind legs, standing on two legs, up on its hind legs, on its hind legs, standing upright, on
     their hind legs, standing on their hind legs, on two legs, on hind legs
+shouting > roaring > standing: scream, shout, yell, shouting out loud, yelling out loud
 howling > sitting > standing: howl
 roaring > standing: crow (crowing, crowed)
 sitting > standing: beg (begging, begged), begging for food, beg for food, beg for a treat, begging

@@ -90,8 +90,10 @@ happy: kawaii, with a cute face, with a happy face, with a smiley face, joyous, 
     with a smiling face, with smiling faces, with a cheerful face, with a grinning face,
     grinning, laughing, pleased, delighted, content, smiley faced, with a smile, with a big smile,
     ecstatic, overjoyed, excited, beaming, thrilled, with smiles
-sad: unhappy, crying, tearful, gloomy looking, sorrowful, lonely, depressed, upset, frowning,
-    weeping, heartbroken, mournful, with a sad face, with a crying face
+sad: unhappy, gloomy looking, sorrowful, lonely, depressed, upset, frowning, heartbroken, mournful,
+    with a sad face
+crying: tearful, weeping, sobbing, in tears, with a crying face, with tears in her eyes, with tears
+    in his eyes, with tears running down her face, with tears running down his face
 angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking,
     enraged, irritated, hostile, with an angry face, with a grumpy face
 surprised: shocked, astonished, amazed, startled, scared, frightened, afraid, terrified, worried,
