@@ -267,7 +267,13 @@ def arm(clause: Clause, link: Link, weapon: Draft) -> bool:
     return True
 
 
-POURED_FROM: Final = {"tea": "teapot", "coffee": "teapot", "water": "jug", "juice": "jug"}
+POURED_FROM: Final = {
+    "tea": "teapot",
+    "coffee": "teapot",
+    "water": "jug",
+    "juice": "jug",
+    "cocktail": "cocktail shaker",
+}
 """What a drink is poured from that is drawn in a cup of its own."""
 
 

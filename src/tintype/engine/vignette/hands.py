@@ -35,6 +35,9 @@ MANUAL: Final[Mapping[str, str]] = {
 }
 """What the hands do with one thing and not with others."""
 
+THROWN: Final = ("pizza", "frisbee", "paper plane", "bone", "branch", "spear", "rope", "horseshoe")
+"""What is thrown besides balls, and is in the raised hand then."""
+
 HUNG: Final = ("baggage", "tools", "garden_tools", "household")
 """Categories of what hangs from a lowered hand."""
 
@@ -86,7 +89,7 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
         return "licking" if thing.box[1] > thing.box[0] else "eating"
     if thing.category == "drinks":
         return "sipping"
-    if thing.category == "balls" and pose == "waving":
+    if pose == "waving" and (thing.category == "balls" or thing.name in THROWN):
         return "raising"
     is_broad = thing.box[0] > 0.75 * thing.box[1]
     if is_broad and len(held) == held[0].count == 1 and extent(thing) > WIDE_M:

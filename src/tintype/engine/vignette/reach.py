@@ -293,6 +293,7 @@ def drawn_near(
     spots = [lifted(s, spots, relations) for s in spots]
     out = {(s.cluster.subject.id, s.cluster.index): s for s in spots}
     taken: list[tuple[str, bool]] = []
+    crossed: list[Spot] = []
     for work in works(spots, relations):
         c = work.spot.cluster
         if c.is_pinned or work.host is work.spot:
@@ -301,6 +302,9 @@ def drawn_near(
         if work.part == "at the neck":
             # From behind, so that both faces are seen.
             is_left = touched(work, 0.0)[0] > middle(work)
+        elif (work.thing, is_left) in taken and (work.thing, not is_left) not in taken:
+            is_left = not is_left  # Each of two has a side.
+            crossed.append(work.host)
         if c.is_flipped == is_left:
             turned = msgspec.structs.replace(c, is_flipped=not is_left)
             work = again(work, build, turned=msgspec.structs.replace(work.spot, cluster=turned))
@@ -321,7 +325,20 @@ def drawn_near(
         if work.is_seated:
             y = min(work.spot.y, work.host.y - nearer)
         out[c.subject.id, c.index] = msgspec.structs.replace(work.spot, x=x, y=y)
+    for host in crossed:
+        group = [w.spot for w in works(spots, relations) if w.host is host]
+        recentre(out, [host, *group])
     return tuple(sorted(out.values(), key=lambda s: (s.layer, s.y, s.cluster.index)))
+
+
+def recentre(out: dict[tuple[str, int], Spot], group: Sequence[Spot]) -> None:
+    """Move those who work on a thing, and the thing, to the middle of where they all stood."""
+    ids = [(s.cluster.subject.id, s.cluster.index) for s in group]
+    old, new = (around([s.box for s in g]) for g in (group, [out[k] for k in ids]))
+    aside = (old[0] + old[2] - new[0] - new[2]) / 2
+    if not any(s.cluster.is_pinned for s in group):
+        for key in ids:
+            out[key] = msgspec.structs.replace(out[key], x=out[key].x + aside)
 
 
 def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) -> tuple[Spot, ...]:

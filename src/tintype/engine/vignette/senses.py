@@ -36,6 +36,14 @@ SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
         | {"throne room", "castle hall"},
     ),
     "brush": ("paintbrush", words("painter artist paint painting studio easel canvas")),
+    "bat": (
+        "baseball bat",
+        words("baseball ball hit hits hitting swings swinging batter pitcher cricket player"),
+    ),
+    "net": (
+        "goal",
+        words("soccer football goalkeeper goalie striker kicking kicks scoring scores"),
+    ),
     "crane": (
         "crane bird",
         words(

@@ -56,6 +56,33 @@ def test_hands_or_tools_are_on_what_is_worked_on(prompt: str, seed: int) -> None
         assert far < 0.12 * work.member.kind.box[1] * work.unit, prompt
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    ["two mechanics repairing a car", "a boy and a girl building a sandcastle"],
+)
+def test_each_of_two_has_a_side_of_what_they_work_on_and_the_three_are_in_the_picture(
+    prompt: str,
+) -> None:
+    scene = compose(parse(prompt), width=1000, height=1000, seed=1).scene
+    pins = {s.kind: s.pins for s in scene.subjects}
+    thing = pins["car" if "car" in prompt else "sandcastle"][0]
+    workers = [p for k in ("mechanic", "boy", "girl") for p in pins.get(k, ())]
+    left, right = sorted(workers, key=lambda p: p.x)
+    assert 0.05 < left.x < thing.x < right.x < 0.95
+    assert right.is_flipped
+    assert not left.is_flipped
+
+
+def test_a_banner_is_in_the_hands_of_those_who_are_behind_it() -> None:
+    scene = compose(parse("three women holding a banner"), width=1000, height=1000, seed=1).scene
+    pins = {s.kind: s.pins for s in scene.subjects}
+    (banner,), women = pins["long banner"], pins["woman"]
+    for woman in women:
+        assert (
+            woman.y - 0.75 * woman.height < banner.y - banner.height < woman.y - 0.4 * woman.height
+        )
+
+
 @pytest.mark.parametrize("build", [MAN, CHILD])
 @pytest.mark.parametrize("point", [(250.0, 180.0), (240.0, 120.0), (230.0, 230.0)])
 def test_a_hand_is_at_the_point_that_it_reaches(build: Build, point: tuple[float, float]) -> None:

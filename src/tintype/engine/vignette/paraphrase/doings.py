@@ -67,6 +67,21 @@ _PART: Final = re.compile(
     r"(?i)\b(?P<part>counter|bar|booth|window|kitchen) of (?P<one>an?|the) "
     r"(?P<mods>(?:[a-z]+ ){0,2}?)(?P<place>diner|cafe|caf\u00e9|restaurant|pub|bakery)\b"
 )
+_WRITTEN: Final = re.compile(
+    r"(?i)\bwrit(?P<end>es|ing) (?:[a-z]+ ){1,3}?on (?P<one>an?|the|his|her) "
+    r"(?P<what>blackboard|chalkboard|whiteboard)\b"
+)
+_MURAL: Final = re.compile(
+    rf"(?i)\bpaint(?P<end>s|ing) (?:an? |the )?(?:[a-z]+ )?(?:murals?|graffiti) on {_ONES} "
+)
+_OWN_PICTURE: Final = re.compile(
+    r"(?i)\b(?P<deed>hold|hand|giv|show)(?P<end>ing|s|es) (?P<one>an?|his|her|their) "
+    r"(?P<mods>(?:[a-z]+ )?)(?:drawing|sketch)\b(?! of)"
+)
+_TAUGHT: Final = re.compile(
+    r"(?i)\bteach(?:ing|es) (?P<who>(?:his|her|a|an|the|their) (?:[a-z]+ )?[a-z]+) "
+    r"(?:how )?to fish\b"
+)
 _BANDS: Final = {
     "string quartet": (
         "a woman playing the violin, a man playing the violin, a woman playing the violin and "
@@ -148,6 +163,10 @@ FAMILY: Final = (
         _PART,
         r"\g<part> in \g<one> \g<mods>\g<place>",
     ),
+    Paraphrase(("board",), _WRITTEN, r"writ\g<end> on \g<one> \g<what>"),
+    Paraphrase((" mural", " graffiti"), _MURAL, r"paint\g<end> a "),
+    Paraphrase((" drawing", " sketch"), _OWN_PICTURE, r"\g<deed>\g<end> \g<one> \g<mods>picture"),
+    Paraphrase((" to fish",), _TAUGHT, r"fishing with \g<who>"),
     Paraphrase((" band", " quartet"), _BAND, _banded),
     Paraphrase((" playing ",), _EACH, _each),
 )
