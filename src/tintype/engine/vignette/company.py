@@ -194,6 +194,8 @@ def supply(one: Draft, two: Draft) -> Meaning:
         return (two, "inside", one)
     is_cub = two.size in ("small", "tiny") or two.word in NAMED_YOUNG
     small = extent(b) * (CUB if is_cub else 1) < 0.8 * extent(a)
+    if two.variant == "potted" and head_word(a) in STOOD_AT:
+        return put_upon(two, one)
     if a.name in TANKS and is_family(b, SWIMMERS):
         return (two, "inside", one)
     if is_holder(a) and is_family(b, SWIMMERS) and extent(b) < 2.5 * extent(a):

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from tintype.engine.vignette.art.blooms import HEADS
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.shrubs import HOLLOW
 from tintype.engine.vignette.deeds import hold, put_upon, wear
 from tintype.engine.vignette.draft import (
     Draft,
@@ -101,6 +102,9 @@ def enter(one: Draft, two: Draft) -> Meaning:
         return (one, "looking at", two)
     if is_human(a) and is_family(b, ("study", "stationery", "devices")) and b.height_m < 0.6:
         return hold(one, two)
+    if b.name == "log" and is_animate(a):
+        two.attributes += [] if HOLLOW in two.attributes else [HOLLOW]
+        return (one, "inside", two)
     if b.name in LEAVES and is_animate(a) and two.count > 1 and not two.is_counted:
         two.count, two.size = HEAP, "small"
         two.attributes.append(HEAPED)

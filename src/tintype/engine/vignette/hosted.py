@@ -7,6 +7,7 @@ from typing import Final
 
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.traits import VEHICLES, is_family
 
 
 def throw_open(clause: Clause) -> None:
@@ -68,3 +69,31 @@ def share_bench(clause: Clause) -> None:
 def is_named(draft: Draft, name: str) -> bool:
     """Tell whether a thing is of a kind with this name."""
     return draft.kind is not None and draft.kind.name == name
+
+
+def stay_ashore(clause: Clause) -> None:
+    """Let trains and cars that are at the sea stay on its shore."""
+    if clause.about.setting != "sea":
+        return
+    first = next(
+        (d.kind for d in clause.making.drafts if d.kind and is_family(d.kind, VEHICLES)), None
+    )
+    if first is None or first.stance != "ground":
+        return
+    by_road = first.category in ("vehicles", "vehicles_road", "vehicles_light", "vehicles_sport")
+    clause.about.setting = "coastal road" if by_road else "beach"
+
+
+def pour_at_bar(clause: Clause) -> None:
+    """Let who stands behind a counter pour on it, and not on a table beside it."""
+    ties = clause.ties
+    behind = [(r[0], r[2]) for r in ties.all if r[1] == "behind" and is_named(r[2], "counter")]
+    for who, counter in behind:
+        for one, name, table, _ in ties.all[:]:
+            if one is not who or name != "next to" or not is_named(table, "table"):
+                continue
+            for thing in [r[0] for r in ties.all if r[1] == "on" and r[2] is table]:
+                ties.part(thing, table)
+                ties.relate(thing, "on", counter)
+            ties.part(one, table)
+            clause.making.forget(table)

@@ -21,7 +21,14 @@ from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_lettered
 from tintype.engine.vignette.equip import equip
 from tintype.engine.vignette.habits import bear_fruit, belittle, dive, gaze, glance, jam, line_out
-from tintype.engine.vignette.hosted import hang_out, share_bench, string_up, throw_open
+from tintype.engine.vignette.hosted import (
+    hang_out,
+    pour_at_bar,
+    share_bench,
+    stay_ashore,
+    string_up,
+    throw_open,
+)
 from tintype.engine.vignette.husbandry import harvest, water
 from tintype.engine.vignette.idea import IDEAS, emblem, themed
 from tintype.engine.vignette.labour import knit, lay_out, stir, throw_up
@@ -244,6 +251,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     see_snow,
     throw_open,
     share_bench,
+    pour_at_bar,
+    stay_ashore,
     keep_own,
     string_up,
     hang_out,

@@ -31,6 +31,7 @@ COVERING: Final = 6
 """So many small things cover a table."""
 LAID_M: Final = 0.5
 DECKED: Final = ("among", "around", "on", "over", "with", "in", "wearing", "of", "under", "above")
+GRASPING: Final = ("octopus", "squid", "kraken")
 STRANDS: Final = 4
 """So many strings of lights cover a house."""
 
@@ -173,6 +174,8 @@ def face(one: Draft, key: str, two: Draft) -> Meaning:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if key == "around" and a.name in GRASPING and one.count == 1 and is_family(b, VEHICLES):
+        return (one, "attacking", two)  # Its arms are around the ship.
     if key == "around" and a.name in COILING and extent(b) > extent(a):
         one.variant = None
         return (one, "climbing", two)

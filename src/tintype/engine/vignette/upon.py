@@ -115,8 +115,10 @@ def on_stairs(f: Fitting) -> Hook | None:
     if f.host.name != "stairs":
         return None
     box, total = f.host.box, f.total
-    tall = 0.46 if "human" in f.kind.tags and total < 3 else 0.3
-    scale = min(f.scale, tall * box[1] / f.kind.box[1])
+    is_alone = "human" in f.kind.tags and total < 3
+    scale = (
+        0.48 * box[1] / f.kind.box[1] if is_alone else min(f.scale, 0.3 * box[1] / f.kind.box[1])
+    )
     is_mirrored = f.at is not None and f.at.x < box[0] / 2
     steps = tuple(
         (box[0] * abs(is_mirrored - (0.2 + 0.64 * t)), box[1] * (0.72 - 0.48 * t))

@@ -103,6 +103,13 @@ two old men playing chess on a park bench = 2 old man; chessboard; bench; old ma
 a cat behind a curtain = cat; curtain (closed); cat behind curtain
 a black cat on a windowsill next to a potted plant = black cat; window; potted plant; cat on window; potted plant on window
 a barber pole outside a barber shop = barber pole; shop
+a lone rider on a white horse = man; white horse; man riding horse
+a bookshop with a cat sleeping in the window = cat (sleeping); bookshop; cat inside bookshop
+a waiter behind the bar pouring a beer = waiter (reaching); counter; beer; glass (empty); waiter behind counter; glass on counter
+a shelf with three potted cacti = shelf; 3 cactus (potted); cactus on shelf
+a fox curled up inside a hollow log = fox (sleeping); log; fox inside log
+a giant octopus wrapped around a pirate ship = octopus (standing); pirate ship; octopus attacking pirate ship
+a red car driving by the sea = red car @coastal road
 a wooden sign hanging above a door that says "INN" = small wood:sign; door; sign above door @street "INN"
 # Everyday
 a phone booth overgrown with ivy = telephone box

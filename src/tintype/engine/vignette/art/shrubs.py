@@ -1047,6 +1047,10 @@ def maple_leaf(pen: Pen) -> None:
     pen.anchor("grip", 84, 150)
 
 
+HOLLOW = "empty"
+"""The attribute of a log that somebody may be in."""
+
+
 @draws(
     "log",
     box=(220, 100),
@@ -1108,6 +1112,11 @@ def log(pen: Pen) -> None:
         cap(pen, body, 16)
     pen.anchor("top", 124, 16, size=150)
     pen.anchor("seat", 124, 18, size=120)
+    if HOLLOW in pen.attributes:
+        hole = ellipse(40, 55.5, 15, 31)
+        pen.fill("bark.line", hole)
+        pen.edge("wood.shade", hole, 2.4)
+        pen.anchor("within", 41, 60, size=52)
 
 
 @draws(

@@ -37,6 +37,7 @@ _RIDERS: Final = {
 }
 """Who is called after riding, and on what; those who are named with it are only people."""
 _CALLED: Final = re.compile(rf"(?i)(?<!headless )\b(?P<who>{'|'.join(_RIDERS)})(?P<many>s?)\b")
+_RIDERS_ON: Final = re.compile(r"(?i)\briders (?P<on>on|riding)\b")
 _RIDDEN: Final = re.compile(
     rf"(?i)\b(?P<det>an?|the|one) (?P<mods>{_MODS}){_BEAST} (?:with|and) (?:an?|its|the) rider\b"
     r"(?: on (?:its back|it|top|board))?"
@@ -204,6 +205,7 @@ FAMILY: Final = (
     Paraphrase((" fire", " flam", "burning ", " fiery"), _FIRE_RING, _fire_ring),
     Paraphrase((" rider",), _RIDDEN, _ridden),
     Paraphrase((" rider", "back rider"), _RIDER, _rider),
+    Paraphrase((" riders ",), _RIDERS_ON, r"men \g<on>"),
     Paraphrase(tuple(_RIDERS), _CALLED, _called),
     Paraphrase(
         (" off ", " out of ", " into ", " onto ", " aboard ", " down from "), _ALIGHT, _alight

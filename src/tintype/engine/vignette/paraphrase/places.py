@@ -48,6 +48,11 @@ _STEPS_OF: Final = re.compile(
     r"(?P<house>church|house|museum|library|school|temple|cathedral|palace|castle|courthouse|"
     r"cottage|building|mansion|town hall|station|hotel|bank|cabin)\b"
 )
+_IN_WINDOW: Final = re.compile(
+    r"(?i)\b(?P<house>(?:an?|the) (?:[a-z-]+ ){0,3}?(?:shop|store|bookshop|bookstore|bakery|"
+    r"cafe|restaurant)) with (?P<what>(?:an?|the|two|three|some) "
+    r"(?:[a-z-]+ ){1,6}?)(?:in|at|behind|looking out of) (?:the|its|a|one) (?:front )?windows?\b"
+)
 _SMOKE_OF: Final = re.compile(
     r"(?i)\b(?P<smoke>(?:white |grey |thin |thick |black )?smoke (?:is )?"
     r"(?:rising|coming|curling|billowing|pouring|drifting|rises|comes|curls) (?:up )?"
@@ -65,8 +70,9 @@ FAMILY: Final = (
     Paraphrase(
         ("steps ", "stairs ", "stoop ", "doorstep "),
         _STEPS_OF,
-        r"on huge stairs in front of \g<det> \g<mods>\g<house>",
+        r"on large stairs in front of \g<det> \g<mods>\g<house>",
     ),
+    Paraphrase((" window",), _IN_WINDOW, r"\g<what>in the window of \g<house>"),
     Paraphrase(("chimney",), _SMOKE_OF, r"\g<house> with \g<smoke>"),
     Paraphrase((" farm", " ranch"), _FARM, _kept),
     Paraphrase((" farmer",), _FARMERS, "farmers market"),
