@@ -86,6 +86,7 @@ CANALS: Final = "amsterdam"
 
 BOARDS: Final = ("table", "round table", "desk", "counter", "picnic table")
 """What is not seen from above but for its top."""
+ODDS: Final = ("oddments", "sundries", "everyday", "trinkets", "world_food", "grooming")
 STONY: Final = ("marble", "stone", "ceramic")
 SMALL_M: Final = 0.7
 SCENIC: Final = ("scene", "wide shot", "poster", "aerial")
@@ -313,7 +314,7 @@ def is_small(subject: Subject) -> bool:
     kind = CATALOG.get(subject.kind)
     if kind is None or kind.stance != "ground" or kind.height_m > SMALL_M:
         return False
-    return kind.category.startswith(LAID)
+    return kind.category.startswith((*LAID, *ODDS))
 
 
 def from_above(scene: Scene) -> Scene:

@@ -19,7 +19,8 @@ day: daytime, noon, midday, afternoon, daylight, by day, day time, high noon, su
 sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting, low sun, sunset
     light, golden hour lighting, golden hour light, at sunset, sunset colours, warm sunset, sun
     sets, evening sun, in the evening sun, in the setting sun, setting sun, golden sunlight,
-    evening light, golden sunset, warm evening light
+    evening light, golden sunset, warm evening light, orange sky, pink sky, red sky, fiery sky,
+    crimson sky, glowing sky
 dusk: twilight, evening, romantic evening, cosy evening, warm evening, quiet evening, summer
     evening, winter evening, autumn evening, blue hour, gloaming, nightfall, at dusk, evening sky,
     late evening, in the evening, evenings, violet hour, gloom, eventide

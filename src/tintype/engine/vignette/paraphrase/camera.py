@@ -7,7 +7,7 @@ mean. Works on words; does not know clauses.
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Final
 
 from tintype.engine.vignette.lexicon.forms import tokens_of
@@ -20,6 +20,11 @@ _DEVICES: Final = (
     r"(?:mirrorless|disposable|film|digital|vintage) camera|camera|polaroid|web ?cam|trail ?cam|"
     r"security camera|cctv|super ?8|vhs|\d+ ?mm(?: film| lens)?|film"
 )
+_BRANDS: Final = (
+    *("kodak", "fuji", "cinestill", "ilford", "agfa", "lomography", "canon", "nikon", "sony"),
+    *("leica", "olympus", "pentax", "panasonic", "hasselblad", "mamiya", "contax", "rolleiflex"),
+    *("arri", "portra", "ektachrome"),
+)
 _MAKES: Final = (
     r"(?:kodak|fuji(?:film)?|cinestill|ilford|agfa|lomography|canon|nikon|sony|leica|olympus|"
     r"pentax|panasonic|hasselblad|mamiya|contax|rolleiflex|arri(?:flex)?|portra|ektachrome)"
@@ -30,44 +35,97 @@ _SHOT_ON: Final = re.compile(
     rf"(?:on|with|using) (?:an? )?{_MAKES}\b[\w /.-]*?)(?= *(?:[,;)]|\.?$))"
 )
 _FILM: Final = re.compile(rf"(?i),\s*(?:{_MAKES})\b[\w /.-]*?(?=\s*(?:[,;)]|\.?$))")
-_TAILS: Final[Mapping[str, str]] = {
-    r"(?:(?:raw|iphone|polaroid|instant|analog(?:ue)?|film|35 ?mm|color|colour|candid|stock|"
-    r"cell ?phone|"
-    r"smartphone|gopro|drone|amateur) )+(?:photo(?:graph)?s?|picture|image|shot|snapshot|footage|"
-    r"print)|polaroid|snapshot|photo(?:graph)?|dslr(?: photo| camera)?|gopro|webcam|vhs": "",
-    r"(?:desktop|phone|mobile|iphone|4k|hd|computer|live|android) wallpaper|lock ?screen": "",
-    r"(?:vogue|time|life|fashion|gq|nature|magazine) (?:magazine|editorial|photoshoot|spread)": "",
-    r"(?:seed|cfg|steps?|sampler|cfg scale|denoise|clip skip)[ :=]*[\d.]+(?:, steps? \d+)?": "",
-    r"(?:a )?(?:still )?(?:frame|scene|still|screenshot|screencap)s? from an? (?:\w+ )?"
-    r"(?:movie|film|video game|game|tv show|series|music video)": "",
-    r"(?:shot|seen|viewed|view|photographed) from behind|(?:back|rear) view|from behind": "",
-    r"(?:(?:teal|orange|blue|pink|purple|cyan|magenta|gold|red|green) and "
-    r"(?:teal|orange|blue|pink|purple|cyan|magenta|gold|red|green))"
-    r"(?: (?:color grading|colour grading|grading|lighting|tones|hues))": "",
-    r"teal and orange|orange and teal|(?:low|high)[- ]key|square(?: format)?|1:1|square image": "",
-    r"(?:(?:minimalist|retro|bold|modern) )?poster": "poster design",
-    r"postcard|greeting card|card design": "poster design",
-    r"emoji": "emoji style",
-    r"infographic": "flat design",
-    r"claymation|stop[- ]motion(?: animation)?|plasticine": "clay render",
-    r"(?:vintage|retro|(?:19)?[5-9]0'?s)(?: style| aesthetic| vibes?| look| feel)?": "",
-    r"(?:needle[- ])?felt(?:ed)?(?: wool| art)?|made of felt": "felt art",
-    r"knitted|crochet(?:ed)?|amigurumi|knitted wool": "embroidery style",
-    r"origami": "paper-cut style",
-    r"(?:made of |made out of |in )?lego(?:s| bricks?| style)?": "3d render",
-    r"(?:in |as )?(?:an? )?(?:black |dark )?silhouettes?": "silhouette style",
-    r"(?:(?:soft|creamy|smooth|beautiful|nice|dreamy|heavy|warm|blurry|strong|natural|gentle) )*"
-    r"(?:bokeh|background blur|lens flares?)(?: effect| background| blur)?|"
-    r"(?:(?:soft|softly|beautifully) )?(?:blurred|blurry|out of focus) background": "",
-}
-"""What an item between commas may be, and what is said for it."""
-
-_TAIL: Final = re.compile(
-    r"(?i)(?P<mark>,|\A)\s*(?:"
-    + "|".join(f"(?P<t{i}>{form})" for i, form in enumerate(_TAILS))
-    + r")\s*(?=[,.;]|\Z)"
+_HUE: Final = r"(?:teal|orange|blue|pink|purple|cyan|magenta|gold|red|green)"
+_ITEM: Final = r"(?i)(?P<mark>,|\A)\s*(?:{})\s*(?=[,.;]|\Z)"
+"""An item between commas."""
+_TAILS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
+    (
+        ("photo", "shot", "footage", "print", "image", "picture"),
+        r"(?:(?:raw|iphone|polaroid|instant|analog(?:ue)?|film|35 ?mm|colou?r|candid|stock|"
+        r"cell ?phone|smartphone|gopro|drone|amateur) )+(?:photo(?:graph)?s?|picture|image|"
+        r"snapshot|shot|footage|print)|snapshot|photo(?:graph)?",
+        "",
+    ),
+    (
+        ("polaroid", "dslr", "gopro", "webcam", "vhs"),
+        r"polaroid|dslr(?: photo| camera)?|gopro|webcam|vhs",
+        "",
+    ),
+    (
+        ("wallpaper", "lock"),
+        r"(?:desktop|phone|mobile|iphone|4k|hd|computer|live|android) wallpaper|lock ?screen",
+        "",
+    ),
+    (
+        ("magazine", "editorial", "photoshoot"),
+        r"(?:vogue|time|life|fashion|gq|nature|magazine) (?:magazine|editorial|photoshoot|spread)",
+        "",
+    ),
+    (
+        ("seed", "cfg", "step", "sampler", "denoise", "clip skip"),
+        r"(?:seed|cfg|steps?|sampler|cfg scale|denoise|clip skip)[ :=]*[\d.]+",
+        "",
+    ),
+    (
+        (" from a",),
+        r"(?:a )?(?:still )?(?:frame|scene|still|screenshot|screencap)s? from an? (?:\w+ )?"
+        r"(?:movie|film|video game|game|tv show|series|music video)",
+        "",
+    ),
+    (
+        ("behind", "back view", "rear view"),
+        r"(?:shot|seen|viewed|view|photographed) from behind|(?:back|rear) view|from behind",
+        "",
+    ),
+    (
+        ("grading", "tones", "hues", "teal and orange", "orange and teal"),
+        rf"(?:{_HUE} and {_HUE}) (?:colou?r grading|grading|tones|hues)|"
+        r"teal and orange|orange and teal",
+        "",
+    ),
+    (
+        ("key", "square", "1:1"),
+        r"(?:low|high)[- ]key|square(?: format| image)?|1:1",
+        "",
+    ),
+    (("poster",), r"(?:(?:minimalist|retro|bold|modern) )?poster", "poster design"),
+    (("card",), r"postcard|greeting card|card design", "poster design"),
+    (("emoji",), "emoji", "emoji style"),
+    (("infographic",), "infographic", "flat design"),
+    (
+        ("motion", "plasticine"),
+        r"claymation|stop[- ]motion(?: animation)?|plasticine",
+        "clay render",
+    ),
+    (
+        ("vintage", "retro", "0s", "0's"),
+        r"(?:vintage|retro|(?:19)?[5-9]0'?s)(?: style| aesthetic| vibes?| look| feel)?",
+        "",
+    ),
+    (("felt",), r"(?:needle[- ])?felt(?:ed)?(?: wool| art)?|made of felt", "felt art"),
+    (
+        ("knitted", "crochet", "amigurumi"),
+        r"knitted|crochet(?:ed)?|amigurumi|knitted wool",
+        "embroidery style",
+    ),
+    (("origami",), "origami", "paper-cut style"),
+    (("lego",), r"(?:made of |made out of |in )?lego(?:s| bricks?| style)?", "3d render"),
+    (
+        ("silhouette",),
+        r"(?:in |as )?(?:an? )?(?:black |dark )?silhouettes?",
+        "silhouette style",
+    ),
+    (
+        ("bokeh", "blur", "flare", "out of focus"),
+        r"(?:(?:soft|creamy|smooth|beautiful|nice|dreamy|heavy|warm|blurry|strong|natural|gentle)"
+        r" )*(?:bokeh|background blur|lens flares?)(?: effect| background| blur)?|"
+        r"(?:(?:soft|softly|beautifully) )?(?:blurred|blurry|out of focus) background",
+        "",
+    ),
+    (("drop", "dew"), r"(?:with )?(?:dew|water) ?drop(?:let)?s|(?:morning )?dew", ""),
 )
-_SAID: Final = tuple(_TAILS.values())
+"""What an item between commas may be, pieces of which it has one, and what is said for it."""
+
 _LIGHTING: Final = re.compile(
     r"(?i)\b(?:(?:soft|hard|warm|cool|subtle|strong|beautiful|dramatic|gentle|professional) )*"
     r"(?:soft ?box|rim|back|side|volumetric|three[- ]point|rembrandt|split|butterfly|loop|fill|"
@@ -75,34 +133,64 @@ _LIGHTING: Final = re.compile(
     r"indirect|colou?red|atmospheric|realistic|perfect|ray[- ]traced) "
     r"lighting\b"
 )
-_OF: Final[Mapping[str, str]] = {
-    r"(?:(?:vintage|old|retro|faded|grainy|analog(?:ue)?|instant|35 ?mm|film|color|colour|amateur|"
-    r"candid|iphone|raw|infrared) )*(?:polaroid|snapshot|instant film)"
-    r"(?: photo(?:graph)?| picture| print| shot)? of": "photo of",
-    r"(?:analog(?:ue)?|iphone|raw|infrared)(?: film)? (?:photo(?:graph)?|shot|"
-    r"picture) of": "photo of",
-    r"flat[- ]?lay(?: photo(?:graph(?:y)?)?| shot| composition| arrangement| image)? (?:of|with)": (
-        "overhead shot of"
+_LEADS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
+    (
+        ("polaroid", "snapshot", "instant film"),
+        r"(?:(?:vintage|old|retro|faded|grainy|analog(?:ue)?|instant|35 ?mm|film|colou?r|amateur|"
+        r"candid|iphone|raw|infrared) )*(?:polaroid|snapshot|instant film)"
+        r"(?: photo(?:graph)?| picture| print| shot)? of",
+        "photo of",
     ),
-    r"(?:(?:children's )?(?:book|album|magazine|cd|record|comic|novel|dvd) cover)"
-    r"(?: art| design)? (?:with|featuring|showing|depicting)(?= (?:an?|the|two|three|some) "
-    r"(?!title|text|word|book|novel))": "book cover of",
-    r"(?:t-?shirt|tattoo|mug|tote bag) (?:design|print) (?:with|featuring|showing) (?=an? |the |"
-    r"two )": ("t-shirt design of "),
-    r"(?:greeting card|postcard) (?:of|showing|featuring) (?=an? |the |two )": "poster of ",
-    r"(?:an? )?emojis? of": "an emoji style icon of",
-    r"(?:lego|brick) (?:version|model|build|set|figure|minifigure) of": "3d render of",
-    r"(?:felt(?:ed)?|needle felted|wool|plush) (?:figure|toy|version|sculpture) of": "felt art of",
-    r"silhouettes? of": "silhouette style picture of",
-    r"(?:create|make|generate|draw|render|paint)(?: me)? (?:an? )?(?:picture|image|scene|photo) "
-    r"(?:showing|that shows|with|depicting)": "picture of",
-}
-"""What stands before what is shown, and what is said for it."""
-
-_BEFORE: Final = re.compile(
-    r"(?i)\b(?:" + "|".join(f"(?P<o{i}>{form})" for i, form in enumerate(_OF)) + r")"
+    (
+        ("analog", "iphone", "raw ", "infrared"),
+        r"(?:analog(?:ue)?|iphone|raw|infrared)(?: film)? (?:photo(?:graph)?|shot|picture) of",
+        "photo of",
+    ),
+    (
+        ("lay",),
+        r"flat[- ]?lay(?: photo(?:graph(?:y)?)?| shot| composition| arrangement| image)? "
+        r"(?:of|with)",
+        "overhead shot of",
+    ),
+    (
+        (" cover",),
+        r"(?:(?:children's )?(?:book|album|magazine|cd|record|comic|novel|dvd) cover)"
+        r"(?: art| design)? (?:with|featuring|showing|depicting)(?= (?:an?|the|two|three|some) "
+        r"(?!title|text|word|book|novel))",
+        "book cover of",
+    ),
+    (
+        ("shirt", "tattoo", "mug", "tote"),
+        r"(?:t-?shirt|tattoo|mug|tote bag) (?:design|print) (?:with|featuring|showing) "
+        r"(?=an? |the |two )",
+        "t-shirt design of ",
+    ),
+    (
+        ("card",),
+        r"(?:greeting card|postcard) (?:of|showing|featuring) (?=an? |the |two )",
+        "poster of ",
+    ),
+    (("emoji",), r"(?:an? )?emojis? of", "an emoji style icon of"),
+    (
+        ("lego", "brick"),
+        r"(?:lego|brick) (?:version|model|build|set|figure|minifigure) of",
+        "3d render of",
+    ),
+    (
+        ("felt", "wool", "plush"),
+        r"(?:felt(?:ed)?|needle felted|wool|plush) (?:figure|toy|version|sculpture) of",
+        "felt art of",
+    ),
+    (("silhouette",), r"silhouettes? of", "silhouette style picture of"),
+    (
+        ("picture", "image", "scene", "photo"),
+        r"(?:create|make|generate|draw|render|paint)(?: me)? (?:an? )?"
+        r"(?:picture|image|scene|photo) (?:showing|that shows|with|depicting)",
+        "picture of",
+    ),
 )
-_FOR: Final = tuple(_OF.values())
+"""What stands before what is shown, pieces of which it has one, and what is said for it."""
+
 _SHEET: Final = re.compile(
     r"(?i)^\W*(?:an? )?(?:(?:detailed|full|simple|cute|professional|anime|cartoon) )*"
     r"(?:character|model|reference|turnaround|concept|design)(?: (?:design|reference|concept|model|"
@@ -132,17 +220,17 @@ def _unsigned(match: re.Match[str]) -> str:
     return match[0] if is_style(match["who"]) else ""
 
 
-def _plain_tail(match: re.Match[str]) -> str:
-    said = _SAID[int((match.lastgroup or "t0")[1:])]
-    told = match.string[max(0, match.start() - LOOK_BACK) : match.start()]
-    is_all = not match["mark"] and match.end() == len(match.string)
-    if is_all or (said and is_list(told.split(","))):
-        return match[0]
-    return f"{match['mark']} {said}" if said else ""
+def _tail(said: str) -> Callable[[re.Match[str]], str]:
+    """Return what says `said` for an item between commas, unless it is one of bare nouns."""
 
+    def plain(match: re.Match[str]) -> str:
+        told = match.string[max(0, match.start() - LOOK_BACK) : match.start()]
+        is_all = not match["mark"] and match.end() == len(match.string)
+        if is_all or (said and is_list(told.split(","))):
+            return match[0]
+        return f"{match['mark']} {said}" if said else ""
 
-def _plain_lead(match: re.Match[str]) -> str:
-    return _FOR[int((match.lastgroup or "o0")[1:])]
+    return plain
 
 
 def _posed(match: re.Match[str]) -> str:
@@ -152,15 +240,15 @@ def _posed(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase(("sheet", "turnaround"), _SHEET, _posed),
-    Paraphrase(
-        (" of", "cover", "design", "card", "picture", "image", "scene", "photo"),
-        _BEFORE,
-        _plain_lead,
-    ),
-    Paraphrase((" on ", " with ", " by ", " using ", " through "), _SHOT_ON, ""),
-    Paraphrase((",",), _FILM, ""),
+    *(Paraphrase(heard, re.compile(rf"(?i)\b(?:{form})"), said) for heard, form, said in _LEADS),
+    Paraphrase(("shot ", "taken ", "captured ", "filmed ", "photographed "), _SHOT_ON, ""),
+    Paraphrase(_BRANDS, _SHOT_ON, ""),
+    Paraphrase(_BRANDS, _FILM, ""),
     Paraphrase(("style of", " by "), _STYLE_OF, _unsigned),
     Paraphrase((", by ",), _BY, _unsigned),
     Paraphrase(("lighting",), _LIGHTING, "good light"),
-    Paraphrase((",",), _TAIL, _plain_tail),
+    *(
+        Paraphrase(heard, re.compile(_ITEM.format(form)), _tail(said))
+        for heard, form, said in _TAILS
+    ),
 )
