@@ -78,6 +78,8 @@ class Canvas:
         """Let `it` mean what it meant after another edit, whose `focused` this is."""
         self.focus = [i for i in focus if "#" not in i]
         worn = (i.split("#", 1) for i in focus if "#" in i)
+        self.is_bared = False
+        """Something has just been taken off, so that `it` may be what is no more."""
         self.garb = tuple(next((w for w in worn if w[1] in DYES), ()))
 
     def state(self) -> tuple[Scene, tuple[str, ...], bool, int]:

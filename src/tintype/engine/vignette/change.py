@@ -26,7 +26,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.hang import SIZES
-from tintype.engine.vignette.looks import Looks
+from tintype.engine.vignette.looks import HAIR, Looks
 from tintype.engine.vignette.move import SHY, factor_of, is_size
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.refer import WHOSE, Target
@@ -69,6 +69,11 @@ class Changer(Looks):
         words = list(words)
         if self.parts(target.ids, words):
             self.focus = list(target.ids)
+            return
+        is_hair = any(w.text == "hair" for w in words) and any(w.text in HAIR for w in words)
+        if is_hair and all(is_human(CATALOG[self.get(i).kind]) for i in target.ids):
+            for id_ in target.ids:
+                self.cut_hair(self.get(id_), words)
             return
         if not words or self.owns_already(self.get(target.ids[0]), words):
             return
@@ -171,6 +176,9 @@ class Changer(Looks):
     def describe_part(self, target: Target, words: Sequence[Lexeme]) -> None:
         """Give a part or garment of a thing the colour that words say."""
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
+        pattern = next((w.sense.pattern for w in words if w.sense.pattern), None)
+        if pattern and target.slot != "hair":
+            colour = f"{pattern} {colour}" if colour else pattern
         s = self.get(target.ids[0])
         if target.slot == "hair" and is_human(CATALOG[s.kind]):
             is_cut = self.cut_hair(s, words)
@@ -381,7 +389,7 @@ class Changer(Looks):
                 if not self.parts(ids, words[i : p.end]):
                     strange.append(w.text)
                 i = max(p.end, i + 1)
-            elif s.mark or s.is_silent or s.count:
+            elif s.mark or s.is_silent or s.count or self.bared_by(ids, w.text):
                 i += 1
             else:
                 strange.append(w.text)

@@ -107,16 +107,17 @@ class Editor(Overall):
     def do(self, clause: Clause) -> None:
         """Do one command."""
         before, missed = self.state(), len(self.missed)
-        was = self.scene
+        was, was_bared = self.scene, self.is_bared
         clause = self.rather(clause)
         if (hue := about.wall_hue(self.words(clause.text), was.setting)) is not None:
             self.circumstances({"background": hue})
             return
         getattr(self, f"_{clause.name or 'say'}")(clause)
         self.garb = self.put_on_since(was) or self.garb
+        self.is_bared = self.is_bared and not was_bared
         if clause.name == "instead" or clause.part("i"):
             self.trade(was)
-        if self.state() == before and len(self.missed) == missed:
+        if self.state() == before and len(self.missed) == missed and not was_bared:
             if self.is_so_already(clause):
                 self.missed.append("The picture is so already.")
             else:
@@ -340,6 +341,9 @@ class Editor(Overall):
             rest = words[target.end :]
             self.say_of(target, rest)
             return
+        if (part := self.dyed_part(words)) is not None:
+            self.say_of(part, words)
+            return
         told = about.told(words, self.scene.setting)
         described = parse(self.said(words))
         if self.retaken(words) or self.styled(words):
@@ -362,6 +366,20 @@ class Editor(Overall):
         elif any(w.sense.is_adjective or w.sense.pose or w.text in BIGGER | SMALLER for w in words):
             ids = self.finder.pronoun("it")
             self.describe(ids, words)
+
+    def dyed_part(self, words: Sequence[Lexeme]) -> Target | None:
+        """Return the part that `green scarf` is said of, without an article: the snowman's."""
+        if len(words) < 2 or not words[0].sense.colour:
+            return None
+        p = Roles(words).phrase(0)
+        if p.head is None or p.end < len(words) or self.finder.matching(p.head):
+            return None
+        found = self.finder.owned(self.scene.subjects, p.head.text)
+        is_worn = found is not None and (found.part or found.slot or found.garment in DYES)
+        has_it = found is not None and (
+            found.part or found.slot or found.garment in self.get(found.ids[0]).attributes
+        )
+        return found if is_worn and has_it else None
 
     def is_bare(self, words: Sequence[Lexeme], target: Target) -> bool:
         """Tell whether a noun without an article and what it is to be like follow each other."""

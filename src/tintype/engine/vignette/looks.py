@@ -23,7 +23,7 @@ from tintype.engine.vignette.draft import (
 )
 from tintype.engine.vignette.memory import MAX_COUNT
 from tintype.engine.vignette.move import Mover
-from tintype.engine.vignette.owning import own_part, parts_in
+from tintype.engine.vignette.owning import lacked, own_part, parts_in
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.scene import (
     Part,
@@ -148,6 +148,7 @@ class Looks(Mover):
 
     def lack(self, ids: Sequence[str], part: str) -> None:
         """Leave out a part that drawings have by themselves, with the colour that it had."""
+        self.is_bared = True
         for id_ in ids:
             s = self.get(id_)
             attributes = tuple(dict.fromkeys((*s.attributes, f"{LACKING}{part}")))
@@ -170,6 +171,15 @@ class Looks(Mover):
             return False
         self.missed.append(f"`{subject.word or subject.kind}` has `{things[0].text}` already.")
         return True
+
+    def bared_by(self, ids: Sequence[str], text: str) -> bool:
+        """Take `hatless`, `beardless` of those who have one."""
+        for id_ in ids:
+            lacking = lacked(CATALOG[self.get(id_).kind], text)
+            if lacking is None:
+                return False
+            self.lack([id_], lacking.removeprefix(LACKING))
+        return bool(ids)
 
     def undress(self, target: Target) -> None:
         """Take a garment off."""

@@ -15,6 +15,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.draft import anchors_of
 from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
 from tintype.engine.vignette.scene import Relation
@@ -50,6 +51,13 @@ FEW: Final = 4
 MANY: Final = 3
 FAR_OUT: Final = 0.72
 """How much of the height over the far edge of the water a ship takes that is added there."""
+LARGER: Final = 1.8
+"""How much larger a thing is really than all that a picture shows, if it is to be behind that."""
+BACK: Final = 0.3
+"""How far from the horizon it stands, as a part of the way to what stands before it."""
+WIDEST: Final = 0.56
+LEAST: Final = 0.24
+"""The most of the picture's width, and the least of its height, that it takes."""
 HIDDEN_AT_MOST: Final = 0.25
 """The part of another thing's box that an added thing may cover, or that of its own."""
 
@@ -260,6 +268,8 @@ def settle(
     What is added to a finished picture is made smaller rather than put over what is there.
     """
     is_added = any(s.cluster.subject.pins for s in placed)
+    if is_added and (spot := behind(piece, placed, relations, place=place, stage=stage)):
+        return spot
     scale = scale_of(piece, stage, placed)
     if is_added and piece.domain == "water":
         # A ship behind a house does not tower above it, nor is its mast cut.
@@ -346,6 +356,54 @@ def _best(
     box = (x + left, y + c.top * scale, x + right, y + foot)
     hidden = max((_hidden(box, y, s) for s in placed if s.layer >= 0), default=0.0)
     return _Choice(x=x, y=y, scale=scale, hidden=hidden)
+
+
+def main_of(placed: Sequence[Spot]) -> Spot | None:
+    """Return what a finished picture shows largest on the ground."""
+    shown = [s for s in placed if s.cluster.subject.pins and s.layer == 0 and not s.is_airborne]
+    return max(shown, key=lambda s: s.scale * s.cluster.extent, default=None)
+
+
+def behind(
+    piece: Loose,
+    placed: Sequence[Spot],
+    relations: Sequence[Relation],
+    *,
+    place: Place,
+    stage: Stage,
+) -> Spot | None:
+    """Return where a thing that is much larger than what a picture shows stands behind that.
+
+    A house that is added to a dog is no kennel before its feet: it is as large as the distance
+    makes it. None where it is not so large, or its place is said.
+    """
+    host, c = main_of(placed), piece.cluster
+    is_told = c.subject.where is not None or c.subject.size != "normal" or c.subject.count > 1
+    if host is None or piece.domain != "land" or is_told or place.is_indoors:
+        return None
+    if extent(c.kind) < LARGER * extent(host.cluster.kind) or host.y <= stage.horizon:
+        return None
+    if any(c.subject.id in (r.subject, r.object) for r in relations):
+        return None
+    y, below = stage.horizon + BACK * (host.y - stage.horizon), stage.height - stage.horizon
+    if place.water and (y - stage.horizon) / below <= place.water[1]:
+        y = stage.horizon  # On the far bank.
+    metre = host.scale * host.cluster.kind.box[1] / host.cluster.kind.height_m
+    tall = c.bottom - c.top
+    scale = BACK * metre * c.kind.height_m / c.kind.box[1]
+    most = min((y - 0.06 * stage.height) / tall, WIDEST * stage.width / (c.right - c.left))
+    scale = min(most, max(scale, LEAST * stage.height / tall))
+    left, right = c.left * scale, c.right * scale
+    margin = 0.03 * stage.width
+    span = max(0.0, stage.width - 2 * margin - (right - left))
+    xs = [margin - left + span * i / (COLUMNS - 1) for i in range(COLUMNS)]
+
+    def hides(x: float) -> float:
+        box = (x + left, y + c.top * scale, x + right, y + c.bottom * scale)
+        return sum(overlap(box, s.box) for s in placed if s.layer >= 0)
+
+    x = min(xs, key=hides)
+    return spot_at(c, piece.domain, x, y - c.bottom * scale, scale, stage=stage)
 
 
 def _hidden(box: Box, foot: float, spot: Spot) -> float:

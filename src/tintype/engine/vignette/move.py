@@ -3,6 +3,7 @@
 Does not know commands, nor what else can be said of things (`change`).
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final, cast
 
@@ -40,6 +41,8 @@ SMALLER: Final = frozenset(["smaller", "tinier", "shorter", "narrower", "littler
 TWICE: Final = ("twice", "double", "two times", "2x")
 RAISE: Final = 1.25
 """How much what flies on a string grows that is to fly higher."""
+WATERED: Final = re.compile(r" (?:in|into|on|onto|to) the (?:water|lake|sea|river|pond|ocean) ")
+"""Where a thing goes that is to be afloat."""
 WALKABLE: Final = 0.6
 """The part of a thing's width along which one can move on it."""
 STEP: Final = 0.16
@@ -52,6 +55,8 @@ class Mover(Standing):
 
     def shifted(self, ids: Sequence[str], text: str, words: Sequence[Lexeme]) -> bool:
         """Move things to a place in the picture that words name."""
+        if WATERED.search(f" {text} ") and self.launch(ids):
+            return True
         if any(
             w.sense.noun and not w.sense.where and w.text not in ("ground", "corner") for w in words
         ) and not any(w.sense.where for w in words):
@@ -126,6 +131,28 @@ class Mover(Standing):
         gone = unrelated(self.scene.relations, frozenset((id_,)))
         self.replace(relations=gone)
         self.put(msgspec.structs.replace(self.get(id_), pins=pins, where=where))
+
+    def launch(self, ids: Sequence[str]) -> bool:
+        """Move things from the land into the water; False if there is none, or they are in it."""
+        ground = self.ground
+        if ground.place.water is None:
+            return False
+        high, low = (
+            ground.horizon + v * (ground.height - ground.horizon) for v in ground.place.water
+        )
+        ashore = [
+            s for s in map(self.get, ids) if s.pins and not high <= s.pins[0].y * ground.height
+        ]
+        ashore += [s for s in map(self.get, ids) if s.pins and s.pins[0].y * ground.height > low]
+        for s in ashore:
+            way = (high + low) / 2 - max(p.y for p in s.pins) * ground.height
+            pins = ground.kept_inside(CATALOG[s.kind], [ground.moved(p, 0, way) for p in s.pins])
+            gone = unrelated(self.scene.relations, frozenset((s.id,)))
+            self.replace(relations=gone)
+            self.put(msgspec.structs.replace(s, pins=pins, where="water"))
+        if not ashore:
+            self.missed.append("The picture is so already.")
+        return True
 
     def reseat(self, id_: str, across: str, *, is_shy: bool) -> bool:
         """Move what sits on something to its left or right end, before who sits there now."""

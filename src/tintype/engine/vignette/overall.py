@@ -15,6 +15,7 @@ from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.draft import takes_lettering
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.looks import BRIGHT, DARK
 from tintype.engine.vignette.refer import Finder
 from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.scene import CARRIED, Scene
@@ -57,7 +58,11 @@ class Overall(Shifter):
             s = self.get(id_)
             wanted = LIT if is_on else UNLIT
             pose = next((v for v in CATALOG[s.kind].variants if v in wanted), None)
-            if pose is None:
+            if pose is None and CATALOG[s.kind].is_lit_at_night:
+                kept = tuple(a for a in s.attributes if a not in (BRIGHT, DARK))
+                state = BRIGHT if is_on else DARK
+                self.put(msgspec.structs.replace(s, attributes=(*kept, state)))
+            elif pose is None:
                 self.note_poses(s, [wanted[0]])
             else:
                 self.put(msgspec.structs.replace(s, variant=pose))

@@ -25,6 +25,7 @@ CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "dot": ("spot",),
     **dict.fromkeys(("coconut", "date"), ("nut",)),
     **dict.fromkeys(("apple", "orange", "lemon", "cherry", "pear", "peach", "plum"), ("fruit",)),
+    "window": ("glass",),
     "bow": ("ribbon",),
     "smokestack": ("chimney", "funnel"),
     "funnel": ("chimney",),

@@ -43,6 +43,8 @@ class Taker(Adder):
         text = clause.part("a")
         words = self.words(text)
         host = next((k for k, w in enumerate(words) if w.text in OFF and k), None)
+        if self.is_bared and text in ("it", "them", "that"):
+            return  # `I do not like the scarf, remove it`: it is gone by now.
         if not text:
             inside = self.finder.inside() or self.focus
             self.drop(inside)

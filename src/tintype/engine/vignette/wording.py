@@ -50,6 +50,8 @@ RAISED: Final = re.compile(r"\b(bigger|larger|smaller) and (?=(?:higher|lower)\b
 _HUES: Final = "red|orange|yellow|green|blue|purple|pink|brown|grey|turquoise|teal"
 _KEPT: Final = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only| just)"
 _ONLY: Final = r"reduce them to \1"
+_SOMEBODY: Final = r"(?:he|she|it|they|the \w+(?: \w+)?)"
+_ANY: Final = r"(?:an? |the |any |his |her |its |their )?"
 REWORDED: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -68,6 +70,27 @@ REWORDED: Final = tuple(
             r"make \1 \2",
         ),
         (r"^(?:what about|how about|maybe|let it be|i prefer|better) ", ""),
+        (
+            rf"^{_SOMEBODY} (?:should|must|shall|would|could|may|can|does|do) ?(?:not|n t|t|n) "
+            rf"(?:be )?(?:wear|have|hold|carry)(?:ing)? {_ANY}(.+)$",
+            r"remove the \1",
+        ),
+        (rf"^{_SOMEBODY} (?:should|must|could|shall) have no {_ANY}(.+)$", r"remove the \1"),
+        (
+            rf"^(?:i think )?{_SOMEBODY} (?:would|might|may|could) (?:look|be) "
+            rf"(?:\w+ )?(?:without|with no) {_ANY}(.+)$",
+            r"remove the \1",
+        ),
+        (
+            rf"^{_SOMEBODY} (?:loses|lost|takes off|removes|shaves off|puts away) {_ANY}(.+)$",
+            r"remove the \1",
+        ),
+        (r"^i (?:do not|don t|dislike|hate)(?: like| love)? the (.+)$", r"remove the \1"),
+        (
+            r"^(?:make|let|have) ((?:it|him|her|them|(?:the|my) .+?))(?: be)? (?:in|on) "
+            r"the (water|lake|sea|river|pond)(?: instead)?$",
+            r"move \1 into the \2",
+        ),
         (r"^(add|draw|paint|turn)ing (?=an? |the |some |two |three |it )", r"\1 "),
         (r"^(remov|chang|mak|mov|giv|replac)ing (?=an? |the |some |him |her |it )", r"\1e "),
         (

@@ -88,3 +88,19 @@ def test_a_boat_behind_a_house_is_not_cut() -> None:
     after = edited(composed("a lake with a house"), "add a sailboat").scene
     pin = compose(after, width=256, height=256, seed=7).scene.subjects[1].pins[0]
     assert pin.y - pin.height > 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "order"),
+    [("a dog in a meadow", "add a house"), ("a car on a road", "add a tree")],
+)
+def test_what_is_much_larger_is_added_behind(prompt: str, order: str) -> None:
+    scene = edited(composed(prompt), order).scene
+    old, new = (s.pins[0] for s in compose(scene, width=256, height=256, seed=7).scene.subjects)
+    assert new.y < old.y
+    assert new.height > 0.3
+
+
+def test_what_is_afloat_need_not_be_launched() -> None:
+    edit = edited(composed("a boat on a beach"), "could the boat be in the water instead")
+    assert edit.warnings == ("The picture is so already.",)

@@ -386,7 +386,7 @@ def violinist(pen: Pen) -> None:
             p.line("#f4e6c0", [(0, 50), (0, -14)], 1)
             p.edge("#2c2226", ellipse(0, -18, 3, 4), 3)
 
-    @owned("bow")
+    @owned("bow", "violin")
     def bow(p: Pen) -> None:
         p.line("#6b432a", [(-14, 16), (2, -4), (34, -48)], 3)
         p.line("#f4efe2", [(-9, 16), (35, -42)], 1.6)

@@ -432,7 +432,7 @@ class Pen:
 
     def has(self, *names: str) -> None:
         """State a part that is left out by other means than `part`: a beard, a wheel."""
-        self._parts.update(dict.fromkeys(names, names[0]))
+        self._parts = {**dict.fromkeys(names, names[0]), **self._parts}
 
     def lacks(self, *names: str) -> bool:
         """Tell whether a part is to be left out."""
