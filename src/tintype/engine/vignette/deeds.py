@@ -380,6 +380,9 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         if "empty" in a.variants:
             one.variant = "empty"
         return (one, "hanging from", two)
+    if b.name == "clothesline" and a is b:
+        one.kind, one.text = None, ""  # There is laundry on it already.
+        return None
     if b.name == "clothesline" and is_family(a, LAUNDRY):
         return (one, "hanging from", two)
     if a.name == "key" and b.name in ("ring", "key ring"):

@@ -50,6 +50,8 @@ def equip(clause: Clause) -> None:
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
         )
+        if sense.tool == "paintbrush" and draft.variant == "painting" and kind.name == "artist":
+            stand_easel(clause, draft)  # The brush is in his own drawing.
         is_master = kind.name in MASTERS.get(thing.name if thing else "", ())
         has_own = draft.variant != "reaching" and (
             (sense.mount is not None and kind.category in _OWN_RIDES)

@@ -33,6 +33,9 @@ GROWN: Final[Mapping[str, str]] = {
 }
 """Young animals with a drawing of their own, and what they grow up to be."""
 
+TOYS: Final = ("toys", "playthings")
+"""Categories of beasts without a family."""
+
 LITTLE: Final[Mapping[str, str]] = {grown: young for young, grown in GROWN.items()}
 
 
@@ -49,7 +52,7 @@ def is_young(text: str) -> bool:
 
 def relative(text: str, drafts: Sequence[Draft]) -> Draft | None:
     """Return the relative, in the singular, of the animal that was named last; None for people."""
-    living = [d for d in drafts if d.kind and is_animate(d.kind)]
+    living = [d for d in drafts if d.kind and is_animate(d.kind) and d.kind.category not in TOYS]
     if not living or living[-1].kind is None or is_human(living[-1].kind):
         return None
     one = singular(text)

@@ -144,7 +144,7 @@ def is_human_deed(kind: Kind, sense: Sense, text: str) -> bool:
     if sense.tool == "fishing rod" and kind.name in ANGLERS:
         return False
     chain = sense.pose
-    if chain and chain[0] in kind.variants:
+    if chain and chain[0] in kind.variants and not sense.tool:
         return False
     if (
         chain[:1] == ("hugging",)

@@ -422,6 +422,8 @@ class _Reader(Folk):
             is_free = not any(r[0] is draft and r[1] in seats for r in self.ties.all)
             if draft.kind is None or draft.where or not is_free or draft.kind.stance != "ground":
                 continue
+            if draft.gear is not None and draft.gear.tool == "fishing rod":
+                continue  # Who fishes with a rod is on the shore.
             is_beast = is_family(draft.kind, WADERS) and draft.variant != "flying"
             if is_beast or (is_human(draft.kind) and draft.variant in ("standing", "walking")):
                 draft.where = "water"

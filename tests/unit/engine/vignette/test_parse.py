@@ -218,6 +218,13 @@ a man playing ice hockey = hockey player
 a boy playing baseball = boy; baseball bat; boy holding baseball bat
 a girl bowling = girl (waving); bowling ball; girl holding bowling ball
 a bowling alley = @bowling alley
+an artist painting a landscape = artist (painting); easel; artist next to easel
+a woman hanging laundry on a clothesline = woman; clothesline
+a robot vacuuming the living room = dressed robot (reaching); vacuum cleaner; dressed robot next to vacuum cleaner @room
+a plumber fixing a leaking pipe under the sink = mechanic (reaching); wrench; sink; mechanic next to sink
+a man smoking a pipe = man; smoking pipe; man holding smoking pipe
+a cat brushing its teeth = dressed cat (standing); toothbrush; dressed cat holding toothbrush
+a boy giving his teddy bear to his little sister = boy; teddy bear; small girl (reaching); boy holding teddy bear; boy next to girl
 a boy hitting a baseball with a bat = boy; baseball; baseball bat; boy holding baseball bat
 a bat hanging in a cave = bat (hanging) @cave
 a soccer player kicking the ball into the net = football player; goal; football player next to goal
@@ -699,7 +706,7 @@ a Viking ship in a storm with huge waves = viking ship @storm
 a spaceship landing on a purple planet = spaceship @mars @purple
 a bar counter with three stools = counter; 3 stool; stool next to counter
 # what is done with a tool, or on a mount, without saying so
-a robot watering plants = robot (standing); watering can; 3 potted plant; robot holding watering can; robot next to potted plant
+a robot watering plants = dressed robot (reaching); watering can; 3 potted plant; dressed robot holding watering can; dressed robot next to potted plant
 an elephant spraying water = elephant (trumpeting); water spray; elephant holding water spray
 a boy surfing = boy; surfboard; boy riding surfboard
 # players, dishes, meals, places

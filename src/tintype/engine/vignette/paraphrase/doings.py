@@ -82,6 +82,11 @@ _TAUGHT: Final = re.compile(
     r"(?i)\bteach(?:ing|es) (?P<who>(?:his|her|a|an|the|their) (?:[a-z]+ )?[a-z]+) "
     r"(?:how )?to fish\b"
 )
+_PIPE: Final = re.compile(
+    r"(?i)\b(?P<deed>fix(?:ing|es)|repair(?:ing|s)|mend(?:ing|s)) (?P<one>an?|the) "
+    r"(?:(?:leaking|leaky|broken|burst|dripping) )*(?:pipe|tap|faucet)s?"
+    r"(?: (?:under|below|of) (?:an?|the) (?:[a-z]+ )?sink)?\b"
+)
 _BANDS: Final = {
     "string quartet": (
         "a woman playing the violin, a man playing the violin, a woman playing the violin and "
@@ -166,6 +171,7 @@ FAMILY: Final = (
     Paraphrase(("board",), _WRITTEN, r"writ\g<end> on \g<one> \g<what>"),
     Paraphrase((" mural", " graffiti"), _MURAL, r"paint\g<end> a "),
     Paraphrase((" drawing", " sketch"), _OWN_PICTURE, r"\g<deed>\g<end> \g<one> \g<mods>picture"),
+    Paraphrase((" pipe", " tap", " faucet"), _PIPE, r"\g<deed> \g<one> sink"),
     Paraphrase((" to fish",), _TAUGHT, r"fishing with \g<who>"),
     Paraphrase((" band", " quartet"), _BAND, _banded),
     Paraphrase((" playing ",), _EACH, _each),
