@@ -8,6 +8,7 @@ from typing import Final
 
 EXACT: Final = """
 corkscrew: wine opener
+vacuum cleaner: robot vacuum cleaner, robot vacuum, robotic vacuum
 man: rider
 flower bed: raised bed, garden bed, raised garden bed, raised flower bed, planting bed
 cottage: half-timbered house, half timbered house, timbered house, timber-framed house, tudor house

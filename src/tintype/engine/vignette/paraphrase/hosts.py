@@ -73,7 +73,8 @@ _OWN_PART: Final = re.compile(
 )
 _RIMS: Final = words(
     """cliff rock table bed roof building bridge pool dock pier bathtub fountain well bucket cup
-    bowl cake box basket sofa couch chair bench desk boat"""
+    bowl cake box basket sofa couch chair bench desk boat fence wall gate hedge shelf bookshelf
+    wardrobe"""
 )
 """What has an edge that things are on, which is no place by itself."""
 _RIMMED: Final = ("edge", "rim", "brink", "top", "backrest", "armrest", "arm", "back", "seat")
@@ -99,6 +100,16 @@ _WITHIN: Final = re.compile(
 )
 PREPOSITIONS: Final = words("and with on in at under of by near before behind")
 """Words after which something else is spoken of."""
+_HEAD_OUT: Final = re.compile(
+    r"(?i)\bwith (?:its|his|her) head (?:sticking |hanging |poking )?out of\b"
+)
+_OVER: Final = re.compile(
+    r"(?i)\b(?:looking|peeking|peering|leaning) over (?P<host>(?:an?|the) (?:[a-z-]+ ){0,2}?"
+    r"(?:fence|wall|gate|hedge|stable door|half door))\b"
+)
+_FIXED: Final = re.compile(
+    r"(?i)\b(?:nailed|pinned|attached|fixed|screwed|taped|glued|fastened|stuck) (?:to|onto)\b"
+)
 _STOPS: Final = (" with ", " on ", " at ", " under ", " standing", " wearing")
 
 
@@ -201,6 +212,11 @@ def _fire_ring(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase(
+        (" head out", " head sticking", " head hanging"), _HEAD_OUT, "sticking its head out of"
+    ),
+    Paraphrase((" over ",), _OVER, r"behind \g<host>"),
+    Paraphrase(("ed to ", "ed onto ", "stuck "), _FIXED, "on"),
     Paraphrase((" peek", " look", " peer", " peep", " gaz", " star"), _PEERING, _INTO_ROOM),
     Paraphrase((" fire", " flam", "burning ", " fiery"), _FIRE_RING, _fire_ring),
     Paraphrase((" rider",), _RIDDEN, _ridden),
