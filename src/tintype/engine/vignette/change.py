@@ -175,6 +175,9 @@ class Changer(Looks):
 
     def describe_part(self, target: Target, words: Sequence[Lexeme]) -> None:
         """Give a part or garment of a thing the colour that words say."""
+        if (quote := next((w.quote for w in words if w.quote >= 0), None)) is not None:
+            self.describe(target.ids, [w for w in words if w.quote == quote])
+            return
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
         pattern = next((w.sense.pattern for w in words if w.sense.pattern), None)
         if pattern and target.slot != "hair":
@@ -447,6 +450,10 @@ class Changer(Looks):
                 if key == "between" and len(target.ids) > 1:
                     self.squeeze(id_, target.ids)
                     continue
+                host, side = self.host_of(id_), key.partition(" ")[0]
+                is_on = host is not None and host.id in target.ids and side in ("left", "right")
+                if is_on and self.reseat(id_, side, is_shy=False):
+                    continue  # `to the right side of the bed`, on which it lies.
                 if not self.link(id_, key, target.ids[0]):
                     self.link(id_, "next to", target.ids[0])
             return target.end

@@ -28,6 +28,8 @@ AFTERWARDS: Final = re.compile(
     r"(?P<how>[\w -]+?)(?: ones?)?$"
 )
 """What is said of a new thing after its name: another balloon, a green one."""
+EACH: Final = re.compile(r"^\w+ more ,? ?(?P<each>one \w+(?: (?:, |and |, and )one \w+)+)$")
+"""What each of some more is like: two more, one green and one blue."""
 SMOKE: Final = re.compile(
     r"^(?:some |a bit of |a little |a puff of |puffs of |white |grey |thick )*smoke"
     r"(?: (?:coming |rising |billowing |curling |going |puffing )?(?:up |out )?"
@@ -63,6 +65,12 @@ class Grower(Reteller):
 
     def told_after(self, text: str) -> str:
         """Return `one more rabbit, a white one` as `one more white rabbit`."""
+        if each := EACH.match(text):
+            alike = [s for s in map(self.get, self.finder.pronoun("them")) if s.pins]
+            name = (alike[0].word or alike[0].kind) if alike else ""
+            hues = [w for w in each["each"].split() if w not in ("one", "and", ",")]
+            if name and all(self.words(h)[0].sense.is_adjective for h in hues):
+                return " and ".join(f"a {hue} {name}" for hue in hues)
         found = AFTERWARDS.match(text)
         words = self.words(found["how"]) if found else []
         if found is None or not words or not all(w.sense.is_adjective for w in words):

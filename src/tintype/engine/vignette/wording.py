@@ -255,6 +255,11 @@ REWORDED: Final = tuple(
             r"(?:let|give|make) .+)$",
             r"\1 instead",
         ),
+        (
+            r"^(?:remove|take) (?:to |from )?(?:the \w+|him|her|it) (the \w+)"
+            r"(?: (?:ab|weg|off|away))?$",
+            r"remove \1",
+        ),
     )
 )
 """Roundabout forms, and how they are said shortly."""

@@ -17,6 +17,11 @@ ADDED = [
     ("a bird on a tree", "再加两只鸟", "Three birds on a tree in"),
     ("two rabbits", "add one more rabbit, a white one", "Two rabbits and a white rabbit in"),
     ("three balloons", "add another one, a green one", "Three balloons and a green balloon on"),
+    (
+        "two balloons",
+        "add two more, one green and one blue",
+        "a green balloon and a blue balloon on",
+    ),
     ("a mountain with a cabin", "add smoke from the chimney", "a smoking cabin in"),
     ("a campfire", "add some smoke", "A smoking campfire at"),
     ("two sheep on a hill", "add a shepherd", "The shepherd is on the hill."),
@@ -65,6 +70,13 @@ def test_who_sits_on_a_thing_moves_along_it(order: str) -> None:
     (was,), (now,) = (s.subjects[0].marks for s in (before, after.scene))
     assert (now.x > was.x) == ("right" in order)
     assert after.scene.relations == before.relations
+
+
+def test_who_lies_on_a_bed_moves_to_its_side_on_it() -> None:
+    before = composed("a cat on a bed")
+    after = edited(before, "move the cat to the right side of the bed").scene
+    assert after.relations == before.relations
+    assert after.subjects[0].seats != before.subjects[0].seats
 
 
 def test_a_close_up_of_a_face_fills_the_picture() -> None:

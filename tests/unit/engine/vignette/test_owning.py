@@ -51,6 +51,7 @@ CHANGED = [
     ),
     ("a pirate", "he should not wear a hat", "A pirate without a hat."),
     ("a pirate", "i think he would look better without the hat", "A pirate without a hat."),
+    ("a knight and a castle", "nimm dem Ritter das Schwert weg", "A knight without a sword"),
     ("a pirate", "quítale el sombrero", "A pirate without a hat."),
     ("a snowman", "make him hatless and noseless", "A snowman without a hat and without a nose."),
     ("a snowman", "i don't like the scarf, remove it", "A snowman without a scarf."),
