@@ -85,6 +85,8 @@ def relation(one: Draft, key: str, two: Draft) -> Meaning:
         if (found := rule(one, key, two)) is not None:
             return found
     make_ready(one, key, two)
+    if key == "on" and b.name == "headphones" and is_animate(a):
+        return wear(one, two)  # Somebody listens on them.
     if key in DIRECT:
         return (one, key, two)
     if key in ("on", "with", "inside") and a.name == b.name == "candle":

@@ -34,11 +34,21 @@ PIED: Final = ("tuxedo cat", "tuxedo cats", "tuxedo kitten")
 """Those that are black and white."""
 
 
+HAIRED: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("redhead", "redheads"), "ginger"),
+    **dict.fromkeys(("brunette", "brunettes"), "brown"),
+    **dict.fromkeys(("blonde", "blondes"), "blonde"),
+}
+"""The hair of women who are named after it."""
+
+
 def bred(draft: Draft, text: str, *, is_coloured: bool) -> None:
     """Give a thing the coat of the breed that a word means, unless it is said to have another."""
     if not is_coloured and (hue := BREED_HUES.get(text)):
         draft.colours.append(hue)
     if not is_coloured and not draft.colours and text in PIED:
         draft.colours += ["black", "white"]
+    if hair := HAIRED.get(text):
+        draft.parts["hair"] = hair
     if mark := BREED_MARKS.get(text):
         draft.attributes.append(mark)

@@ -627,6 +627,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         return
     if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
         return  # Boards and skis go along.
+    if chain[0] == "drinking" and "grazing" in kind.variants:
+        chain = ("grazing", *chain)  # With the head down.
     if chain[0] == "snarling" and not is_human(kind) and is_animate(kind):
         state(draft, "angry")
     if chain[0] == "leaving" and is_human(kind):

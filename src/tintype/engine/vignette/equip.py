@@ -82,7 +82,8 @@ def equip(clause: Clause) -> None:
             if sense.mount:
                 clause.ties.shift(draft, given)
                 given.count = 1 if thing.name in SHARED else draft.count
-            clause.ties.relate(draft, "riding" if sense.mount else "holding", given)
+            use = "wearing" if thing.name in WORN else "holding"
+            clause.ties.relate(draft, "riding" if sense.mount else use, given)
             handed[thing.name] = given
             if thing.name == "paintbrush":
                 stand_easel(clause, draft)
@@ -97,6 +98,8 @@ def equip(clause: Clause) -> None:
             draft.wishes.clear()
 
 
+WORN: Final = ("headphones",)
+"""Tools that are on the head."""
 INDOORS: Final = ("mop", "vacuum cleaner", "iron")
 PUSHED: Final = "vacuum cleaner"
 """What stands on the floor while it is used."""

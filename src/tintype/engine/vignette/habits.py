@@ -7,7 +7,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_human, pose, state
+from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
 from tintype.engine.vignette.husbandry import BEARERS
 from tintype.engine.vignette.kinship import NAMED_YOUNG
 from tintype.engine.vignette.lexicon.forms import singular
@@ -243,6 +243,22 @@ def glance(clause: Clause) -> None:
             state(one, WATCHFUL)
 
 
+FLEEING: Final = ("run", "flee", "escap", "sprint", "dash", "race", "gallop", "bolt", "hurr")
+
+
+def flee(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let who runs from somebody be ahead of them, and chased."""
+    is_alive = thing.kind is not None and is_animate(thing.kind)
+    if not (link.is_from and is_alive and clause.deed.startswith(FLEEING)):
+        return False
+    for one in link.subjects:
+        if one.kind is not None and is_animate(one.kind):
+            pose(one, ("running",))
+            clause.ties.note([(thing, "chasing", one)])
+    pose(thing, ("running",))
+    return True
+
+
 def gaze(clause: Clause) -> None:
     """Let a cat that looks out of a window have its back to the room."""
     if not any(word.startswith(GAZES) for word in clause.about.said):
@@ -287,5 +303,5 @@ def mount_head(draft: Draft) -> None:
     state(draft, ON_HEAD)
 
 
-HABITS: Final = (visit, rise, balance, abduct, graze, taste, hide)
+HABITS: Final = (visit, rise, balance, abduct, graze, taste, hide, flee)
 """What a verb may mean of a beast, in the order in which it is tried."""

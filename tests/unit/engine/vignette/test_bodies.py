@@ -154,3 +154,26 @@ def test_fruit_on_a_tree_grows_there() -> None:
 def test_kittens_are_smaller_than_their_mother() -> None:
     assert [s.size for s in parse("a cat with its kittens").subjects] == ["normal", "small"]
     assert parse("a kitten").subjects[0].size == "normal"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [("a woman cook", "chef"), ("women doctors", "doctor"), ("a woman pilot", "pilot")],
+)
+def test_a_woman_of_a_calling_is_one_person(prompt: str, kind: str) -> None:
+    (subject,) = parse(prompt).subjects
+    assert (subject.kind, subject.attributes) == (kind, ("female",))
+
+
+def test_who_is_named_after_hair_has_it() -> None:
+    assert parse("a redhead reading").subjects[0].parts[0].colour == "ginger"
+    assert "bearded" in parse("a bearded man").subjects[0].attributes
+
+
+def test_who_runs_from_somebody_is_chased() -> None:
+    scene = parse("a zebra running from a lion")
+    (chase,) = scene.relations
+    chaser, chased = scene.subject(chase.subject), scene.subject(chase.object)
+    assert chaser
+    assert chased
+    assert (chaser.kind, chase.name, chased.kind) == ("lion", "chasing", "zebra")

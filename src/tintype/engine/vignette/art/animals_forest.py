@@ -287,6 +287,9 @@ def raccoon_head(pen: Pen) -> None:
     pen.line(INK, dots("8 17, 6 22, 1 23"), 1.4)
     pen.line(INK, dots("7 21, 12 23, 16 20"), 1.4)
     for x, y in ((-12, 4), (25, 2)):
+        if "sleepy" in pen.attributes:
+            eye(pen, x, y, 4.6, tone="#fdfaf4")
+            continue
         pen.oval("#fdfaf4", x, y, 4.6, 5)
         eye(pen, x + 0.5, y + 0.2, 4)
 

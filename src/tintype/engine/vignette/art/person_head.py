@@ -119,9 +119,12 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
                 pen.oval("eye", x, y, 2.55 * size * wide, 3.5 * size)
                 pen.oval("#ffffff.raw", x + 0.8, y - 1.4 * size, 0.95 * size)
             if has_lashes:
-                lid = [(x - 5 * wide, y - 2.6), (x - 0.6, y - 4.6), (x + 3.6 * wide, y - 2.2)]
-                pen.line("eye", lid, 2.1)
-                pen.line("eye", [(x - 4 * wide, y - 3.4), (x - 7 * wide, y - 5.4)], 1.5)
+                out = -1 if x < 12 else 1  # Lashes point away from the nose.
+                lid = [(x + 5 * out * wide, y - 2.4), (x, y - 4.6), (x - 3.6 * out * wide, y - 2.2)]
+                pen.line("eye", lid, 1.8)
+                pen.line(
+                    "eye", [(x + 4.4 * out * wide, y - 3), (x + 6.6 * out * wide, y - 4.6)], 1.3
+                )
         top = y - 9 * (0.4 + 0.6 * size)
         arch = [(x - 4.6, top + 1.6), (x - 0.4, top - 0.9), (x + 4.2 * wide, top + 1.2)]
         pen.line("hair.shade", arch, 1.6 if age == "child" else 1.8)

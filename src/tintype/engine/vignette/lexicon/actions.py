@@ -128,7 +128,7 @@ snarling > roaring > standing: growl, snarl, hiss, baring its teeth, bares its t
 upright > rearing > sitting > standing: standing on its hind legs, stand on its hind legs, standing
     on hind legs, standing on two legs, up on its hind legs, on its hind legs, standing upright, on
     their hind legs, standing on their hind legs, on two legs, on hind legs
-shouting > roaring > standing: scream, shout, yell, shouting out loud, yelling out loud
+shouting > angry: scream, shout, yell, shouting out loud, yelling out loud
 howling > sitting > standing: howl
 roaring > standing: crow (crowing, crowed)
 sitting > standing: beg (begging, begged), begging for food, beg for food, beg for a treat, begging
@@ -197,7 +197,7 @@ hugging > standing | hugging: hug (hugging, hugged), cuddle, embrace, kiss, snug
     hugging each other, kissing each other, embracing each other
 blowing > standing | next to: blow out, blow on
 standing | next to: talk,
-    whisper, tell (told), listen, trade, count, collect, drop, sign,
+    whisper, tell (told), listen, trade, count, collect, gather, drop, sign,
     splash, design, shake, release, gamble, deal, slip, trip, marry,
     film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
     scare, protect, shoot (shot), nuzzle, feed (fed), comfort,
@@ -237,6 +237,7 @@ pan: cooking, frying, cooks
 rolling pin: baking, bakes
 sword: fencing, sword fighting, duelling, dueling
 boxing gloves: boxing
+headphones: listening to music, listens to music, listening to a song, listening to a podcast
 game controller: gaming, playing video games, playing a video game, playing videogames, playing
     computer games, playing on a console
 iron: ironing

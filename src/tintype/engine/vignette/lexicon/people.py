@@ -38,7 +38,7 @@ man: herder, drover, herdsman, nomad, milkman, actor, film director, movie direc
     shakespeare, napoleon, newton, jesus, gandhi, gambler, referee man, thief, burglar, robber,
     criminal, scrooge, gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman,
     fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack
-    man, groom to be, lad, businessmen, bearded man, working man, gentlemen, mailman person
+    man, groom to be, lad, businessmen, working man, gentlemen, mailman person
 girl > child > woman: niece, goldilocks, alice, little red riding hood, red riding hood, heidi,
     gretel,
     schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl

@@ -10,6 +10,7 @@ from typing import Final
 from tintype.engine.vignette.paraphrase import (
     amounts,
     belongings,
+    callings,
     camera,
     doings,
     hosts,
@@ -37,6 +38,7 @@ _OF_SCENES: Final = (
     *amounts.FAMILY,
     *nature.FAMILY,
     *hosts.FAMILY,
+    *callings.FAMILY,
 )
 
 

@@ -174,6 +174,8 @@ def hospital_corridor(stage: Stage) -> None:
         "nave",
         "cathedral nave",
         "old church interior",
+        "church aisle",
+        "aisle",
         "interior of a church",
         "mosque interior",
         "temple interior",
