@@ -173,6 +173,7 @@ def test_foreign_prompts_are_put_into_english_and_english_ones_left_alone() -> N
         ("새장 속의 새 다섯 마리", "five birds in a birdcage"),
         ("아기를 안은 엄마", "a mother holding a baby"),
         ("zwei Männer spielen im Park Schach", "two men playing chess in the park"),
+        ("ein Mann mit zwei Krügen Bier", "a man with two jugs of beer"),
         ("霧の中の大きな木の下のベンチ", "a bench under a big tree in the fog"),
         ("雾中的一只狗", "a dog in the fog"),
         ("кошка в кровати", "a cat in bed"),

@@ -514,6 +514,7 @@ flat lay of a cup and a notebook = cup; notebook @aerial
 character sheet of a knight = knight (standing); knight (walking); knight (running) @plain @white
 score_9, score_8_up, 1girl, holding a paper fan, night = girl; hand fan; girl holding hand fan @night
 a burger on a slate board = burger; charcoal cutting board; burger on cutting board
+a girl picking wild berries = girl (reaching); 3 crimson berry bush; basket; 3 raspberry; raspberry inside basket
 a bear fishing in a river = bear (standing); fish; bear holding fish @river
 a fisherman in a blue boat = fisherman; blue rowing boat; fisherman inside rowing boat
 Flat vector illustration of a woman using a laptop = woman; laptop; woman holding laptop @flat

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon import eastern
 from tintype.engine.vignette.lexicon.eastern import NOTHING
-from tintype.engine.vignette.lexicon.forms import fold, is_plural_form, plural, words
+from tintype.engine.vignette.lexicon.forms import fold, is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 from tintype.engine.vignette.lexicon.word_order import (
     PLACING,
@@ -201,6 +201,10 @@ def compound(word: str) -> tuple[str, bool] | None:
 
 
 COMPOUNDING: Final = ("de", "nl")
+FILLED: Final = words(
+    "jug cup glass bottle basket bowl plate mug bucket pot bag box slice piece bouquet bunch pile"
+)
+"""What German and Dutch name right before what is in it: two jugs of beer."""
 WHEREOF: Final[Mapping[str, str]] = MappingProxyType(
     {
         "holz": "wooden",
@@ -306,6 +310,8 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
                 english = GENITIVES[piece]
             is_one = bool(out) and out[-1] in ("a", "one")
             is_share = english == "of" and code in SHARING and bool(out) and is_deed(out[-1])
+            if code in COMPOUNDING and out and singular(out[-1]) in FILLED and is_noun(english):
+                out.append("of")
             if not (is_share or english == NOTHING):
                 out.append(many(english) if is_many and not is_one else english)
         i += 1

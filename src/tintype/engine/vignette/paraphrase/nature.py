@@ -20,6 +20,11 @@ _WINGS: Final = re.compile(
     r"(?: (?:wide|open|out|apart))?"
     r"|(?<=spreading its )wings|(?<=spreading their )wings)\b"
 )
+_BERRIES: Final = re.compile(
+    r"(?i)\b(?P<deed>pick|gather|collect|harvest)(?P<form>ing|s|ed)? "
+    r"(?:(?:some|wild|fresh|ripe|red|forest) )*berries\b"
+)
+"""Who picks berries picks one kind."""
 _GAPING: Final = re.compile(
     r"(?i),? (?:with |opening )?its (?:(?:big|huge|large) )?(?:mouth|jaws)"
     r"(?: (?:is )?(?:wide )?open| agape)\b"
@@ -93,7 +98,12 @@ def _ringed(match: re.Match[str]) -> str:
     return "saturn" if match["which"].lower() == "saturn" else "ringed planet"
 
 
+def _picked(match: re.Match[str]) -> str:
+    return f"pick{match['form'] or ''} raspberries"
+
+
 FAMILY: Final = (
+    Paraphrase((" berries",), _BERRIES, _picked),
     Paraphrase((" half", " part"), _HALF_UNDER, _half_under),
     Paraphrase(("watch", "look"), _WATCHED, r"\g<way> the \g<what>"),
     Paraphrase(("falling",), _FALL, r"falling \1"),
