@@ -46,7 +46,7 @@ _SHOWER: Final = re.compile(r"(?i)\b(?:taking|having|takes|has) a (?:hot |cold )
 _HANDS: Final = re.compile(r"(?i)\bwash(?:ing|es) (?:his|her|their|its) hands\b(?! (?:at|in) )")
 _DISHES: Final = re.compile(
     r"(?i)\b(?P<deed>wash|dry)(?P<end>ing|es|ies) (?:the |dirty )*dishes\b"
-    r"(?P<rest>.*?\b(?:sink|kitchen|restaurant|diner|river)\b)?"
+    r"(?P<rest>[^.;]{0,80}?\b(?:sink|kitchen|restaurant|diner|river)\b)?"
 )
 _PHONE: Final = re.compile(
     r"(?i)\b(?:answer(?:ing|s)|picking up|picks up) (?:an?|the|his|her) (?:tele)?phone\b"
