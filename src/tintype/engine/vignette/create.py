@@ -197,6 +197,8 @@ class Creator(Beside):
             total = COLLECTIVES.get(p.head.text.rpartition(" ")[2], total)
         if p.head is not None and p.head.text in TWOS and not p.count:
             total = 2
+        if p.head is not None and p.head.text == "couples":
+            total = 2 * (p.count or 2)
         if p.head is not None and (number := LOOKALIKES.get(p.head.text)):
             twins = Draft(noun.mixed[0])
             twins.count, twins.is_counted = number, True

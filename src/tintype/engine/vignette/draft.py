@@ -634,6 +634,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     if chain[0] == "leaving" and is_human(kind):
         state(draft, TURNED_AWAY)
     variant = variant_for(kind, chain)
+    if chain[0] == "drinking" and variant is None and not is_human(kind):
+        variant = variant_for(kind, ("grazing", "feeding"))  # A moose bends down to the water.
     if draft.variant == "with a joey":
         return  # A kangaroo that jumps has its young with it all the same.
     if chain[0] == "floating" and variant == "flying" and kind.stance != "sky":

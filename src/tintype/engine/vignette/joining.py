@@ -106,6 +106,8 @@ class Joining(Objects):
         if kind is None or first is None or not (self.told or link.is_brimming):
             return False
         lives = is_animate(kind)
+        if link.key == "holding" and self.told == "elsewhere" and not lives:
+            return True  # A dog with a ribbon, and stockings above the fireplace.
         if link.is_brimming and not (new.is_bare or lives):
             return True  # A basket full of bread and a blanket.
         if joiner == "and":
@@ -142,6 +144,8 @@ class Joining(Objects):
             return self.making.is_wearable(first, new)
         if key == "of" and not new.is_bare and not is_bunch(link.subjects[-1], new):
             return False  # A bowl of soup and a spoon.
+        if key == "holding" and new.size in ("large", "huge"):
+            return False  # A pilot with a cup, a big clock.
         if key in ("holding", "of"):
             return not is_animate(kind) and kind.height_m < 1.3
         if key == "with" and joiner == "comma" and is_human(kind) and not is_animate(first):

@@ -115,6 +115,25 @@ LOW_M: Final = 0.3
 BEDS: Final = ("bed", "sofa", "armchair", "bunk bed", "hammock")
 
 
+SAT_ON: Final = ("bench", "sofa", "armchair", "chair", "park bench", "picnic table", "stool")
+
+
+def sit_down(clause: Clause) -> None:
+    """Seat those who talk on a bench, and lay the blanket that they are under on the seat."""
+    ties = clause.ties
+    is_stood = any("stand" in word for word in clause.about.said)
+    for one, name, two, _ in ties.all[:]:
+        if one.kind is None or two.kind is None or not is_human(one.kind):
+            continue
+        if name == "on" and two.kind.name in SAT_ON and one.variant == "standing" and not is_stood:
+            one.variant = None
+        if name == "under" and two.kind.name == "blanket":
+            hosts = [r[2] for r in ties.all if r[0] is one and r[1] in ("on", "inside")]
+            ties.part(one, two)
+            if hosts and not any(r[0] is two for r in ties.all):
+                ties.note([(two, "on", hosts[-1])])
+
+
 def settle(clause: Clause) -> None:
     """Let everything lie on one thing only: candles on the cake, and that on the table.
 
@@ -191,9 +210,9 @@ def hold_picnic(clause: Clause) -> None:
     """Spread a blanket where a picnic is, with who was named before it about the blanket."""
     ties, drafts = clause.ties, clause.making.drafts
     picnic = next((d for d in drafts if d.kind and d.word == d.text == "picnic"), None)
-    if picnic is None or any(r[0] is picnic and r[1] == "on" for r in ties.all):
+    if picnic is None or picnic.word is None:
         return
-    about = [r for r in ties.all if picnic in (r[0], r[2])]
+    about = [r for r in ties.all if picnic in (r[0], r[2]) and r[1] != "on"]
     before = drafts[: drafts.index(picnic)]
     eaters = [d for d in before if d.kind and is_human(d.kind) and not ties.is_tied(d)]
     named = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)

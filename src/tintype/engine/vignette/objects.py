@@ -9,7 +9,14 @@ from typing import Final
 
 from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_lifeless, pose
+from tintype.engine.vignette.draft import (
+    Draft,
+    has_hands,
+    is_animate,
+    is_human,
+    is_lifeless,
+    pose,
+)
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.gather import is_bowed, is_keyboard, is_struck
 from tintype.engine.vignette.links import (
@@ -47,6 +54,7 @@ from tintype.engine.vignette.upon import SLENDER
 
 BRIM: Final = 8
 """So many pieces fill a vessel."""
+SAT_ON: Final = ("bench", "chair", "sofa", "armchair", "stool", "swing")
 IN_HAND_M: Final = 0.4
 """What is smaller is fed from the hand."""
 GROVE: Final = 6
@@ -78,6 +86,8 @@ TABLE_WORK: Final = (
     "polishing",
     "carving",
     "mixing",
+    "counting",
+    "counts",
 )
 """What is done to things that lie on a table."""
 TOPS: Final = {"iron": "ironing board", "forg": "anvil"}
@@ -128,6 +138,7 @@ class Objects(Merging):
         if link.subjects:
             start_from(link, things[0], self.deed)
             self.hand_over(link, things[0])
+            self.take_seat(link, things[0])
         self.link, self.last = None, link
         if (
             link.key in ("under", "below")
@@ -198,6 +209,15 @@ class Objects(Merging):
                 self.ties.reverse(feeder, "holding", food)
                 feeder.gear = None
         link.subjects, link.key = list(self.last.subjects), "next to"
+
+    def take_seat(self, link: Link, thing: Draft) -> None:
+        """Take `feeding pigeons on a bench`, where it is not the pigeons who sit there."""
+        doers = self.last.subjects if self.last and self.last.is_deed else []
+        is_seat = thing.kind is not None and thing.kind.name in SAT_ON
+        if link.key != "on" or not is_seat or not self.deed.startswith("feed"):
+            return
+        if doers and all(d.kind and is_human(d.kind) for d in doers):
+            link.subjects = list(doers)
 
     def stand_guard(self, link: Link, things: Sequence[Draft]) -> None:
         """Put what flanks something at both sides of it."""
@@ -290,6 +310,7 @@ class Objects(Merging):
         elif (
             self.gather.worktop is not None
             and link.key in ("on", "at")
+            and any(d.kind and has_hands(d.kind) for d in self.chain)
             and is_worktop(self.gather.worktop, thing)
         ):
             self.gather.move_to(thing)

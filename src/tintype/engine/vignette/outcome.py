@@ -44,6 +44,7 @@ from tintype.engine.vignette.laying import (
     set_out,
     settle,
     share_blanket,
+    sit_down,
     spread,
 )
 from tintype.engine.vignette.orbits import star_over
@@ -175,6 +176,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     hold_picnic,
     share_blanket,
     settle,
+    sit_down,
     draw_up,
     flank_host,
     part_around,

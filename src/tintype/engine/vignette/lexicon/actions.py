@@ -181,7 +181,7 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    operate on, weave, feel, poke, planing, pumping, unwrap (unwrapping, unwrapped), forge,
+    operate on, weave, feel, poke, planing, pumping, fold, unwrap (unwrapping, unwrapped), forge,
     weigh, plaster, cut down,
     chop down, saw down, fell a tree, adorn, mould, buff, squeegee, dig (digging, dug), mend, darn,
     sew, embroider, stitch

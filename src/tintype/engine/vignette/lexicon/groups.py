@@ -10,8 +10,8 @@ people / persons / humans / folks / adults / guests / pedestrians / villagers / 
     tourists / friends / crowd / crowds / onlookers / audience / customers / coworkers / colleagues
     / employees / visitors / shoppers / neighbours / commuters / passersby / strangers / citizens /
     workers / spectators / office workers: woman, man
-couple / married couple / young couple / lovers / newlyweds / two lovers / parents / elderly couple
-    / old couple: man, woman
+couple / couples / married couple / young couple / lovers / newlyweds / two lovers / parents /
+    elderly couple / old couple: man, woman
 best friends / teenagers / siblings / twins / triplets / kids / children / schoolchildren /
     toddlers / pupils
     / students / youngsters / youths / classmates / school children / little kids: girl, boy
