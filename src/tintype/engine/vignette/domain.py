@@ -46,6 +46,12 @@ YOUNG: Final = 0.72
 PLAYED: Final = 0.66
 """How much smaller a ball is among those who play with it than other things of its size."""
 
+VAST_M: Final = 6.0
+BELOW: Final = 0.45
+"""From so large a thing on, how much of the difference to people what is smaller keeps."""
+BEYOND: Final = 0.22
+CROWDED: Final = 4
+"""Of more different things the small ones keep their distance to people too."""
 MUCH: Final = 10.0
 """From this ratio on two beasts are drawn further apart in size than other things."""
 GROWTH: Final = 1.42
@@ -159,6 +165,16 @@ def is_heavy(kind: Kind) -> bool:
     return not kind.category.startswith(("sea", "vehicles_space", "vehicles_water"))
 
 
+def keep_below(sizes: dict[str, float], clusters: Sequence[Cluster]) -> None:
+    """Keep what is smaller than people smaller, beside a castle that all of them are small to."""
+    people = [c for c in clusters if "human" in c.kind.tags]
+    one = min(people, key=lambda c: c.metres, default=None)
+    for c in clusters if one is not None else ():
+        if one is not None and c.metres < one.metres and not is_alive(c.kind):
+            most = sizes[one.subject.id] * (c.metres / one.metres) ** BELOW
+            sizes[c.subject.id] = min(sizes[c.subject.id], most * SIZES[c.subject.size])
+
+
 def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
     """Return the size in the picture of every subject; the largest is 1."""
     real = {c.subject.id: c.metres for c in clusters}
@@ -171,9 +187,14 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
     for c in clusters:
         is_living = is_led and is_alive(c.kind)
         out[c.subject.id] = SIZES[c.subject.size] / beside(most / c.metres, is_living=is_living)
+        if len(real) > CROWDED and not is_living:
+            # Beside a mill a dog and a tractor are small, but not alike.
+            out[c.subject.id] /= max(1.0, most / c.metres / MUCH) ** BEYOND
         if c.kind.category == "balls" and is_played:
             out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
+    if is_played and (most > VAST_M or len(real) > CROWDED):
+        keep_below(out, clusters)
     grown = {c.kind.name for c in clusters if c.subject.size == "normal" and is_alive(c.kind)}
     for c in clusters:
         others = [

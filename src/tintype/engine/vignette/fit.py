@@ -11,7 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.domain import is_alive
+from tintype.engine.vignette.domain import BELOW, is_alive
 from tintype.engine.vignette.formation import HEART, formation_of
 from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
@@ -53,9 +53,9 @@ MANY: Final = 5
 """Of more different things the small ones are drawn smaller, beside those that are large."""
 WORTH: Final = 1.4
 """So much larger must small things come out for which others lose their size."""
-MORE_WIDTH: Final = 0.08
+MORE_WIDTH: Final = 0.05
 FULL_WIDTH: Final = 0.94
-"""How much wider several groups may stand than few, and how wide at most."""
+"""How much wider several groups may stand than few in the open, and how wide at most."""
 IN_ORDER: Final = 0.3
 """How much of the difference in size is kept at least between things that are made larger."""
 STEEP: Final = 0.86
@@ -240,7 +240,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         if is_floating:
             room_h = max(room_h, 0.74)
         wide = self.room.width
-        if len(layout) >= GROUPED and not self.is_alone:
+        if len(layout) >= GROUPED and not (self.is_alone or self.place.is_indoors):
             wide = max(wide, min(wide + MORE_WIDTH, FULL_WIDTH))
         unit = min(wide * w / (box[2] - box[0]), room_h * h / (box[3] - box[1]))
         for block in layout:
@@ -351,10 +351,14 @@ def least_sizes(
     thing *= min(1.0, MANY / len(by_id)) ** 0.6
     tallest = max(clusters, key=lambda c: c.metres)
     most = max((c.metres for c in clusters if is_alive(c.kind)), default=1.0)
+    people = [c for c in clusters if "human" in c.kind.tags] if len(by_id) > MANY else []
+    person = min(people, key=lambda c: c.metres, default=None)
     least: dict[str, float] = {}
     for i, (first, *rest) in by_id.items():
         is_living = is_alive(first.kind)
         part = least_alive(first, tallest) if is_living else least_of(first.kind, thing)
+        if not is_living and person is not None and first.metres < person.metres:
+            part = min(part, LEAST_ALIVE * (first.metres / person.metres) ** BELOW)
         if is_living and len(by_id) > MANY:
             part *= min(1.0, first.metres / most) ** 0.4  # A dog is smaller than its owner.
         beside = beside_laden(first, clusters, sizes) * unit

@@ -57,6 +57,7 @@ RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
 ARRANGED: Final = (CROSSED, STACKED)
 """States that are forms of a verb too."""
+VAPOURS: Final = ("smoke", "steam")
 RESTING: Final = ("lying", "leaning", "resting", "standing", "lies", "rests", "stands")
 WADED: Final = ("lake", "river", "sea")
 WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
@@ -335,6 +336,8 @@ class _Reader(Folk):
 
     def verb(self, i: int) -> None:
         """Take a verb: a pose of its subject, a relation to its object, or both."""
+        if i and self.roles.lexemes[i - 1].text in VAPOURS:
+            return  # Smoke that rises is a part of what smokes.
         s = self.roles.lexemes[i].sense
         self.deed = self.roles.lexemes[i].text
         place = DEED_PLACES.get(self.deed)

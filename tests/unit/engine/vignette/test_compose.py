@@ -229,6 +229,26 @@ def heights(prompt: str) -> dict[str, float]:
     return {s.kind: s.pins[0].height for s in picture.scene.subjects if s.pins}
 
 
+def test_many_things_keep_the_order_of_their_sizes() -> None:
+    tall = heights(
+        "a farmer on a green tractor in a wheat field, his wife with a basket of apples, "
+        "a dog, a suitcase, a barrel and a windmill on the hill"
+    )
+    assert tall["dog"] < tall["tractor"]
+    assert tall["suitcase"] < tall["woman"]
+
+
+def test_the_small_of_many_stand_before_the_tall() -> None:
+    feet = {
+        kind: pin.y
+        for kind, pin in pieces(
+            "a street with a chef, a woman, a man, a market stall, a motorcycle, a pot and a dog"
+        )
+    }
+    assert feet["pot"] > feet["man"]
+    assert feet["dog"] > feet["market stall"]
+
+
 def test_a_giant_is_as_large_as_what_it_attacks_and_a_dwarf_small_beside_anybody() -> None:
     usual, giant = (heights(f"a {w} octopus attacking a ship") for w in ("pink", "giant"))
     assert giant["octopus"] / giant["ship"] > 1.5 * usual["octopus"] / usual["ship"]
