@@ -147,7 +147,7 @@ def dog_sitting(pen: Pen, coat: Coat, *, is_howling: bool = False) -> None:
     pen.limb("collar", dots("130 76, 150 90, 174 88"), (9, 10, 9))
     pen.oval("#e8c45a", 163, 97, 5.5, 6)
     if is_howling:
-        with pen.turned(LIFTED, 150, 66), pen.moved(156, 52):
+        with pen.turned(LIFTED, 150, 70), pen.moved(156, 60, scale=0.92):
             coat.head(pen, is_asleep=True)
     else:
         with pen.moved(156, 48):
