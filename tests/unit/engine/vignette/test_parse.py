@@ -56,6 +56,20 @@ a child waving from a train = child (waving); train; child inside train
 a bus driver waving = man (waving); bus; man riding bus
 a truck driver next to his truck = man; truck; man next to truck
 grandpa asleep in a deck chair = old man (sleeping); beach chair; old man on beach chair
+# Two words that name one thing
+a violin case on a chair = instrument case; chair; instrument case on chair
+a diving board over a swimming pool = diving board @swimming pool
+a mouse trap next to a banana peel = mousetrap; banana peel; mousetrap next to banana peel
+a key rack by the door = hook rail; door; hook rail next to door
+a spark plug on a work bench = spark plug; desk; spark plug on desk @workshop
+a sheep dog and a cow bell = dog; bell
+# Words that say how
+a gritty street at night = @street
+a genuine old clock = clock
+a tropical bird = bird
+# Deeds that a stranger names
+a woman golfing = woman; golf club; woman holding golf club
+a man gazing at a painting = man; picture frame; man looking at picture frame
 # Long prompts
 a girl reading while her dog watches = girl (reading); dog
 a cat watches from a window = cat; window; cat inside window

@@ -9,7 +9,8 @@ from typing import Final
 
 ACTIONS: Final = """
 standing: stand (stood) , wait, pose, loom
-crouching > kneeling > sitting > standing: crouch, squat, crouch down, squat down, doing squats,
+crouching > kneeling > sitting > standing: crouch, squat (squatting), crouch down, squat down, doing
+    squats,
     do squats
 tugging > pushing > standing: tug of war, tug-of-war, play tug of war, playing tug of war, playing
     tug-of-war, having a tug of war, in a tug of war, playing a game of tug of war
@@ -207,6 +208,40 @@ standing | next to: talk,
     speak to, prepare, put out, extinguish, rescue, save, test,
     explore, knock over, abduct, beam up, beaming up, beams up, kidnap, capture, melt, deliver
     to, mow, harvest, roast, toast
+standing: stay, linger, queue, patrolling, sigh, breathe, apologize, apologise, hitchhike, acting,
+    commute, vote, rehearse, shrug, nod, blink, disembark
+bowing > crouching > standing: bend over, bending over, sneeze, coughing, vomit, spitting, throw up,
+    throwing up, collapse, shiver, tremble, stumble, choke
+standing | looking at: stare, gaze, glance, peek, peep, peering, glare, scowl, spying
+crying > sad > standing: mourn, grieve
+laughing > happy: smirk
+pointing > waving > standing: preach, recite, narrate, plead, broadcast, instruct, scold, tutoring,
+    coaching, debating, negotiate
+cheering > waving > jumping > standing: rioting, flex, flexing his muscles, flexing her muscles,
+    flexing their muscles, flexing muscles, partying
+sleeping > lying > resting > sitting: daydream, fainting
+lying > sleeping > sitting: tanning
+jumping > running > standing: tumbling, skydive, parachuting, bungee jump, bungee jumping, rappel,
+    rappelling, abseil
+diving > swimming: scuba dive, scuba diving, free diving
+floating > swimming > lying > standing: drown, sinking
+singing > standing: humming, whistling
+praying > kneeling > standing: worshipping
+hugging > standing | hugging: caress, console, tuck in
+fighting > charging > standing | next to: slap (slapping), stab (stabbing)
+working > sitting > standing: programming, emailing, hacking, blogging
+thinking > sitting > standing: memorize, daydreaming
+standing | next to: blushing, posting, sealing, inventing, experimenting, researching, injecting,
+    frosting, flirt, gossip, bargain, chat (chatting, chatted), mocking, teasing, arresting,
+    rob (robbing), babysit (babysitting), diagnose, paying, apologize to, hypnotize, summon, solve,
+    unlock, locking, demolish, dismantle, firing, lowering, whipping, brewing, scanning, boarding,
+    exiting,  ringing, unpack, plowing, ploughing, navigate, overtake (overtook),
+    undress, heal, punish, scold
+reaching > pointing > standing | next to: rinse, folding, folds, crumple, sharpen, erase, blending,
+    whisking, dip (dipping), buttering, grind (grinding), cracking, tinker, pluck, stamping,
+    buttoning, tearing, tears up, tore up, ripping, rubbing, zipping, plug in, plugging in, switch
+    on, switching on, turn on, turning on, turn off, turning off, switch off, switching off,
+    slamming
 """
 
 TOOLS: Final = """
@@ -276,6 +311,15 @@ comb: combing, combs, combing her hair, combing his hair
 hairbrush: brushing her hair, brushing his hair, brushing hair
 pan flute: piping
 needle and thread: sewing, sews, stitching
+golf club: golfing
+pickaxe: mining
+rifle: patrolling
+whisk: whisking
+phone: dialing, dialling
+book: memorizing, reciting
+scissors: getting a haircut
+axe: logging
+camera: recording a video
 """
 """Only forms that are not also nouns: `water` is more often the thing than the verb."""
 
@@ -316,6 +360,7 @@ tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fast
     moored to, connected to, tied up to, tied around, leashed to
 leading: lead (led), guide, take for a walk
 pulling: pull, pull up, tow, drag (dragging, dragged), haul
+climbing: ascending, descending, ascends, descends
 crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass
     over, ride over, ride across, rolling over, going over, go over, goes over, going across, go
     across, walking over, march over, travel over, run over, hop across, drive along, walk along,
@@ -362,4 +407,10 @@ in front of: parked in front of, stand in front of, sit in front of, park in fro
     before, stand before, kneel before
 under: sit under, stand under, shelter under, hide under, sleep under, rest under, lie under,
     shaded by, seek shelter under
+holding: gulping, swallowing, flicking, mailing, recording
+looking through: peek through, peeking through, peep through, peeping through
+looking at: glance at, glare at, scowl at, glancing at, glaring at, nod at, mocking, spy on, spying
+    on
+inside: sink in, sinking in, drown in, drowning in
+hanging from: cling to, clinging to, cling onto, clinging onto, bungee jumping from
 """

@@ -121,7 +121,7 @@ pheasant > peacock > quail: quail
 bird > sparrow > robin: songbird, birdie, fledgling, nestling, finch, goldfinch, chaffinch,
     bullfinch, warbler, wren, nuthatch, titmouse, great tit, tit, starling, lark, skylark, thrush,
     nightingale, blackbird, cuckoo, oriole, cardinal bird, canary, budgie, lovebird, little bird,
-    passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin
+    passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin, avian
 ~bird > sparrow: fowl, winged creature
 sparrow > bird: house sparrow
 robin > bird: redbreast, robin redbreast
@@ -188,7 +188,8 @@ butterfly > moth: monarch butterfly, swallowtail, butterflies, monarch, blue mor
 moth > butterfly: luna moth
 dragonfly > damselfly: damselfly
 ladybug > ladybird: ladybird, lady bug, lady beetle
-beetle > ladybug: scarab, stag beetle, bug, insect, rhinoceros beetle, dung beetle, cockroach
+beetle > ladybug: scarab, stag beetle, bug, insect, rhinoceros beetle, dung beetle, cockroach,
+    parasite
 ~beetle > ladybug > bee: bug, insect, creepy crawly
 ant > beetle: ants, worker ant, termite
 fly > housefly: housefly, gnat
@@ -250,4 +251,5 @@ pangolin > armadillo: scaly anteater
 anteater > aardvark: aardvark, tapir
 platypus > beaver: duck billed platypus
 quokka > wallaby > kangaroo: happy quokka
+virus > sea urchin: pathogen, influenza
 """

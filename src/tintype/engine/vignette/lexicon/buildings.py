@@ -10,7 +10,8 @@ BUILDINGS: Final = """
     property, residence, housing, dwelling
 house > cottage: cottage, bungalow, villa, townhouse, farmhouse, detached house, family house,
     family home, town house, terraced house, suburban house, tiny house, semi-detached house, beach
-    house, country house, row house, brick house, homestead, casa, chateau house
+    house, country house, row house, brick house, homestead, casa, chateau house, orphanage,
+    accommodation, accommodations, rental, homestead house, parsonage
 cabin > log cabin > hut > house: log cabin, chalet, lodge, woodland cabin, cabins, alpine hut, ski
     chalet, wooden cabin, logcabin
 hut > cabin > shed > house: shack, shanty, straw hut, bamboo hut, beach hut, thatched hut
@@ -30,13 +31,16 @@ watermill > windmill > house: water mill, mill
 wind turbine > windmill: wind turbines, wind power, wind farm
 greenhouse > glasshouse > conservatory: glasshouse, conservatory, hothouse
 castle > palace > fortress: fortress, fort, citadel, stronghold, medieval castle, fairy tale
-    castle, fairytale castle, disney castle, neuschwanstein, castles, bouncy castle
-palace > castle > mansion: royal palace, alhambra, versailles, buckingham palace
+    castle, fairytale castle, disney castle, neuschwanstein, castles, bouncy castle, bastion,
+    barracks, garrison
+palace > castle > mansion: royal palace, alhambra, versailles, buckingham palace, capitol, congress,
+    senate
 tower > castle: watchtower, bell tower, stone tower, turret, rapunzel's tower, wizard tower,
-    belfry, clock tower
+    belfry, clock tower, outpost tower
 clock tower > big ben > tower: big ben, town clock
 lighthouse: beacon tower, light house, pharos
-church > chapel > cathedral: chapel, kirk, parish church, village church, steeple
+church > chapel > cathedral: chapel, kirk, parish church, village church, steeple, parish, shrine
+    church, convent, priory, sanctuary church
 cathedral > church: notre dame, basilica, abbey, minster, sagrada familia, duomo
 mosque > temple: hagia sophia, minaret
 temple > pagoda > greek temple: parthenon, shrine, greek temple, roman temple, ancient temple,
@@ -55,13 +59,17 @@ stonehenge > rock: stone circle, standing stones
 skyscraper > office building > apartment building: high rise, highrise, tower block, empire state
     building, high-rise, sky scraper, burj khalifa, glass tower, skyscrapers
 office building > skyscraper: office block, headquarters, corporate building, office tower, company
-    building
+    building, corporation, ministry, company headquarters, embassy, consulate
 apartment building > apartment block > house: apartment block, block of flats, flats, apartment,
-    apartments, flat block, condo, tenement, condominium, brownstone
-hotel > apartment building: motel, inn, hostel, resort, guesthouse
+    apartments, flat block, condo, tenement, condominium, brownstone, dorm, public housing,
+    dormitory building, apartments block
+hotel > apartment building: motel, inn, hostel, resort, guesthouse, lodging, resort hotel, motel
+    building
 school > schoolhouse > house: schoolhouse, high school, university building, college building,
-    elementary school, academy, kindergarten building
-hospital > clinic > office building: clinic, infirmary, medical centre
+    elementary school, academy, kindergarten building, seminary, institute, institution, highschool,
+    faculty building, preschool, daycare
+hospital > clinic > office building: clinic, infirmary, medical centre, hospice, asylum, sanatorium,
+    healthcare centre, rehab
 fire station > police station > garage: firehouse, fire house
 police station > office building: sheriff's office
 train station > railway station > station: railway station, station, subway station building,
@@ -69,20 +77,22 @@ train station > railway station > station: railway station, station, subway stat
 bank > museum > temple: bank building, treasury
 museum > temple > bank: art gallery building, museum building
 library > museum: library building
-factory > warehouse: plant factory, mill factory, warehouse, power plant, industrial building
+factory > warehouse: plant factory, mill factory, warehouse, power plant, industrial building,
+    foundry, steelworks, industry, nuclear reactor, reactor, processing plant, winery
 power plant > nuclear plant > factory: nuclear power plant, power station
 warehouse > factory: storehouse, depot building
 shop > store > bakery: store, boutique, shopfront, storefront, grocery store, bookshop, bookstore,
     toy shop, toy store, flower shop, corner shop, corner store, convenience store, florist shop,
     candy store, candy shop, pet shop, hat shop, antique shop, general store, shops, stores, gift
-    shop, barber shop, barbershop
+    shop, barber shop, barbershop, retail store, outlet store, pawn shop, kiosk shop, dealership,
+    walmart, tesco, ikea
 bakery > shop > cafe: bake shop, patisserie, pastry shop, bakeshop, cake shop
 cafe > coffee shop > shop: coffee shop, coffeehouse, tea shop, tea house, tearoom, bistro, sidewalk
     cafe, street cafe, cafe terrace, pavement cafe, outdoor cafe, coffee house, internet cafe,
-    cafeteria
+    cafeteria, starbucks
 restaurant > cafe > shop: diner, pizzeria, trattoria, eatery, steakhouse, pub, tavern, saloon,
     alehouse, sushi bar,
-    bar building, noodle shop, ramen shop
+    bar building, noodle shop, ramen shop, mcdonalds, kfc
 supermarket > shop: mall, shopping mall, shopping centre, department store, hypermarket
 market stall > stall > stand: stall, fruit stand, kiosk, booth, food stall,
     newsstand, fruit stall, market stand, street food stall
@@ -108,13 +118,14 @@ well > wishing well > fountain: wishing well, water well
 gate > fence: garden gate, iron gate, city gate, gateway, gates
 fence > picket fence > gate: picket fence, white picket fence, railing, wooden fence, garden fence,
     palisade, fencing
-wall > brick wall > fence: brick wall, stone wall, great wall, garden wall
+wall > brick wall > fence: brick wall, stone wall, great wall, garden wall, fortification, rampart
 door > front door > gate: front door, doorway, doors, entrance door, portal
 window > window frame: windowpane, window frame, windowsill, window ledge, shutters
 stairs > staircase > ladder: staircase, stairway, steps, stairwell, spiral staircase
 arch > archway > gate: archway, triumphal arch, arc de triomphe
 column > pillar > obelisk: pillar, ionic column, columns
-statue > monument > bust: monument, sculpture, bust, figurine, moai, memorial, easter island head
+statue > monument > bust: monument, sculpture, bust, figurine, moai, memorial, easter island head,
+    landmark
 gazebo > pavilion > tent: pavilion, bandstand, pergola
 ruins > ruin > temple: ruin, ancient ruins, castle ruins
 oil rig > lighthouse: drilling platform
@@ -141,4 +152,7 @@ flagpole > flag: flag pole
 solar panel > solar panels: solar panels, photovoltaic panel, solar farm, solar park
 antenna > radio tower > tower: radio tower, radio mast, tv tower, cell tower
 water tower > tower: tank tower
+theater: ballet theatre, multiplex
+log cabin: clubhouse, outpost, forest lodge
+stone bridge: overpass, viaduct arch
 """

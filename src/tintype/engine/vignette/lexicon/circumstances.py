@@ -23,7 +23,7 @@ sunset: sundown, golden hour, setting sun, sunset sky, golden light, sun setting
     crimson sky, glowing sky
 dusk: twilight, evening, romantic evening, cosy evening, warm evening, quiet evening, summer
     evening, winter evening, autumn evening, blue hour, gloaming, nightfall, at dusk, evening sky,
-    late evening, in the evening, evenings, violet hour, gloom, eventide
+    late evening, in the evening, evenings, violet hour, gloom, eventide, darkness falling
 night: in moonlight, bathed in moonlight, lit by the moon, by the light of the moon, before dawn,
     before sunrise, before daybreak, predawn, pre-dawn, small hours, midnight, nighttime,
     night-time, night time, moonlit, moonlight, starry night, starlight,
@@ -31,7 +31,8 @@ night: in moonlight, bathed in moonlight, lit by the moon, by the light of the m
     the stars, under a starry sky, starry, night scene, sky full of stars, dark night, under the
     moon, stars in the sky, stars in the night sky, full of stars, twinkling stars, moonlit sky,
     star filled sky, dead of night, in the dark, bedtime, northern lights night, under the stars at
-    night, by moonlight, in the moonlight, in the darkness, candlelit night
+    night, by moonlight, in the moonlight, in the darkness, candlelit night, lunar light, nighttime
+    scene, nightlife
 """
 
 WEATHERS: Final = """
@@ -39,7 +40,8 @@ clear: heat wave, heatwave, in a heat wave, in a heatwave, sweltering heat, scor
     clear sky, clear skies, clear blue sky, sunny day, sunny sky, sunny weather, bright
     sky, cloudless, cloudless sky, clear day, clear weather, clear night, sunlit, fair weather, sun
     drenched, no clouds, blue skies, good weather, under a clear sky, sun kissed, heat, hot day,
-    under a blue sky, blue sky, bright and sunny, clear night sky, sun-drenched
+    under a blue sky, blue sky, bright and sunny, clear night sky, sun-drenched, sunniest, hottest,
+    hotter, warm weather, warmest, scorching
 cloudy: cloudy day, cloudy sky, partly cloudy, white clouds, clouds in the sky, puffy clouds,
     fluffy clouds, drifting clouds, some clouds, scattered clouds, on a cloudy day, cloudy skies,
     fluffy white clouds, dramatic clouds, cloudy weather, clouded
@@ -47,24 +49,26 @@ overcast: grey sky, overcast sky, grey day, overcast day, gloomy weather, dull d
     skies, under an overcast sky, leaden sky, gloomy day, gloomy sky, overcast skies, dark clouds
 rain: rainy, raining, rainy day, drizzle, shower of rain, rainfall, downpour, raindrops, in the
     rain, rainstorm, pouring rain, heavy rain, rain shower, wet weather, drizzling, rains, rainy
-    weather, light rain, rainy night street, rain falling, falling rain, monsoon
+    weather, light rain, rainy night street, rain falling, falling rain, monsoon, torrent,
+    torrential rain
 storm: stormy, snowstorm, blizzard, snow storm, hailstorm, thunderstorm, lightning storm, thunder,
     lightning, tempest,
     thunder and lightning,
     stormy sky, stormy weather, hurricane weather, gale storm, in a storm, storm clouds, stormy
     night sky, storms, thunderclouds, flashes of lightning, lightning strike, lightning strikes,
-    lightning bolts in the sky, typhoon, thunderous
+    lightning bolts in the sky, typhoon, thunderous, thunderstorms
 snow: snowy, snowing, snowfall, snow covered, snowy day, in the snow, falling
     snow, covered in snow, covered with snow, snow falling, snow capped, flurries, snowflakes
     falling, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground,
     heavy snow, fresh snow, snowcapped, snow dusted, deep snow, light snow, falling snowflakes,
-    snowy weather
+    snowy weather, wintry mix
 fog: foggy, sandstorm, dust storm, dusty air, mist, misty, haze, hazy, in the fog, foggy day, smog,
     in the mist, morning mist, thick
     fog, morning fog, low fog, foggy weather, misty weather, in a fog, swirling mist, volumetric
-    fog, atmospheric fog, shrouded in mist, shrouded in fog
+    fog, atmospheric fog, shrouded in mist, shrouded in fog, airy haze
 wind: windy, breeze, breezy, gust, windy day, gale, blustery, on a windy day, windswept, strong
-    wind, gusty, in the wind, gentle breeze, gusts of wind, high winds, blowing wind
+    wind, gusty, in the wind, gentle breeze, gusts of wind, high winds, blowing wind, brisk wind,
+    turbulence
 after rain: after the rain, after rain, after a rain, after rainfall, after the storm,
     after a storm, after a shower, after the shower, after heavy rain, after a rainy day,
     rain-soaked, rain soaked,
@@ -78,10 +82,10 @@ rainbow: rainbow in the sky, double rainbow, with a rainbow, with a rainbow in t
 SEASONS: Final = """
 spring: in april, in may, april morning, april day, cherry blossom avenue, springtime, spring time,
     early spring, in spring, spring day, in the
-    spring, vernal, late spring
+    spring, vernal, late spring, april, easter
 summer: june, july, in august, of august, summertime, summer time, summery, midsummer, in summer,
     summer day, in the summer, summer
-    holiday, summer vacation, late summer, summer holidays
+    holiday, summer vacation, late summer, summer holidays, august
 autumn: in the fall, fall leaves, fall foliage, fall season, fall colours, autumnal, in autumn,
     fall day, autumn colours, fall forest, thanksgiving, harvest time, autumn day, fall scene,
     autumn foliage, fall landscape, autumn time, in fall, harvest season, fall afternoon, fall
@@ -101,30 +105,48 @@ gloomy: bleak, dreary, sombre, somber, depressing, desolate, dismal, grim, brood
     melancholy, gloomy mood, gloomy atmosphere, mournful
 noir: film noir, neo noir, noir style, noir film, film-noir
 cosy: comfy, snug, homely, warm and cosy, cosy atmosphere, warm atmosphere, hygge, homey, warm and
-    inviting, inviting, intimate, warm mood, cosy mood, cosy vibe, comforting, rustic cosy
+    inviting, inviting, intimate, warm mood, cosy mood, cosy vibe, comforting, rustic cosy,
+    comfortable, warmth, comfort mood, cozier
 eerie: spooky, creepy, scary, haunted, sinister, ominous, mysterious, horror, frightening,
     unsettling, ghostly, haunting, gothic, macabre, nightmarish, halloween, scary mood, dark and
     moody, eerie atmosphere, eerie mood, enigmatic, terrifying, foreboding, menacing, mystery,
-    spine-chilling, dark fantasy, creepy atmosphere, mysterious atmosphere, moody
+    spine-chilling, dark fantasy, creepy atmosphere, mysterious atmosphere, moody, creepiest,
+    uncanny, weird, evil mood, terror, fear, bizarre, grotesque, horrific, supernatural, demonic,
+    occult, sinful, hypnotic, cryptic, nightmare, haunted mood, paranormal, darkness, horrifying,
+    satanic, ghastly, darkest, darker, hellish, surreal nightmare, disturbing, horror movie
 cheerful: joyful, festive, merry, lively, playful, vibrant, fun, jolly, jubilant, sunny mood, happy
     mood, upbeat, bright and cheerful, whimsical, colourful mood, celebration, party, birthday,
     birthday party, celebratory, cheery, cheerful mood, exuberant, delightful, gleeful, humorous,
-    funny, vivid, carefree, energetic, joy, happiness, party atmosphere, optimistic, silly
+    funny, vivid, carefree, energetic, joy, happiness, party atmosphere, optimistic, silly,
+    hilarious, comedic, comical, quirky, goofy, wacky, euphoria, blissful, bliss, amusing, humor,
+    humour, comedy, witty, ecstasy, happiest, happier, funniest, bouncy, feelgood, uplifting,
+    hopeful, joys, amused, energized, fun-loving, optimism, zesty, carnival mood, exciting,
+    entertaining
 dramatic: epic, cinematic lighting, dramatic lighting, intense, powerful, moody lighting, dramatic
     light, heroic, dramatic mood, action packed, fierce mood, apocalyptic, chiaroscuro, dramatic
     atmosphere, high contrast, action scene, dynamic lighting, dramatic scene, grandiose,
-    triumphant, tense, explosive, dramatic sky
+    triumphant, tense, explosive, dramatic sky, thrilling, suspense, suspenseful, chaotic,
+    turbulent, stormy mood, glory, spectacular, fearsome, furious mood, intensity, breathtaking
+    drama, tension, chaos, mayhem, fury, rage, explosive mood, overwhelming, grandeur, exhilarating,
+    epic scale, adrenaline, violent
 peaceful: calm, serene, tranquil, quiet, relaxing, soothing, peace, serenity, calming, idyllic,
     gentle, zen, tranquillity, peaceful mood, relaxed, meditative, restful, harmonious, harmony,
-    tranquility, pastoral, relaxation, still and quiet, calmness, soft mood, contemplative
+    tranquility, pastoral, relaxation, still and quiet, calmness, soft mood, contemplative,
+    solitude, silence, silent, stillness, solace, mellow, leisurely, harmonic, spiritual, sacred,
+    divine, contemplation, tranquilizing, mindful, mindfulness, heavenly, simplicity, balanced mood,
+    soothed, picturesque, scenic
 romantic: dreamy, romance, love, tender, dreamlike, ethereal, romantic mood, enchanting, nostalgic,
     fairytale, fairy tale, valentine's day, valentines day, romantic evening, romantic atmosphere,
     enchanted, in love, sentimental, wistful, soft and dreamy, wedding,
-    ethereal atmosphere, lovely and soft
+    ethereal atmosphere, lovely and soft, affectionate, passion, passionate, sensual, intimacy,
+    affection, nostalgia, longing, sentiment, whimsy, poetic, lyrical, enchantment, heartfelt,
+    seductive, magic mood, emotional, heartwarming, idealistic, dream-like
 pastel mood: pastel colours, soft pastel colours, pastel tones, soft pastel tones, pastel shades,
     soft pastel shades, pastel hues, soft pastel hues, pastel palette, soft pastel palette, pastel
     colour palette, soft pastel colour palette, pastel aesthetic, soft pastel aesthetic, in pastels,
     in soft pastels, in pastel colours, in soft pastel colours, in pastel tones
+sombre: gritty, tragic, hopeless, sorrow, grief, sadness, miserable, cynical, dystopian, wretched,
+    despair, loneliness, mourning, lonesome, depressive, angst, melancholia, morbid, harsh
 """
 
 FRAMINGS: Final = """

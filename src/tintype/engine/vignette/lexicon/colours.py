@@ -108,10 +108,10 @@ COLOURS: Final[Mapping[str, str]] = _colours()
 COLOUR_WORDS: Final = """
 red: reddish, ruddy, crimson red
 blue: bluish, azure blue
-green: greenish, verdant
+green: greenish, verdant, greener, aquamarine green
 yellow: yellowish
 brown: brownish
-black: jet-black, pitch black, blackened
+black: jet-black, pitch black, blackened, ebony
 white: whitish, snow-white, milky, all white
 grey: greyish, grizzled
 pink: pinkish, rosy
@@ -128,7 +128,7 @@ gold: golden, gilded, gilt, made of gold, solid gold, gold plated, of gold
 silver: silvery, made of silver, of silver
 bronze: brass, coppery, made of bronze
 metal: metallic, steel, iron, tin, aluminium, chrome, stainless steel, cast iron, made of metal,
-    wrought iron, titanium
+    wrought iron, titanium, nickel, zinc, tungsten, platinum, alloy, aluminum
 wood: wooden, oaken, timber, made of wood, out of wood, oak wood, plywood, carved wooden, mahogany
     wood, pinewood
 glass: made of glass, of glass, glassy, see through, transparent, translucent, blown
@@ -136,21 +136,22 @@ glass: made of glass, of glass, glassy, see through, transparent, translucent, b
 crystal: crystalline, made of crystal, made of crystals
 ice: icy, frozen, made of ice, of ice
 stone: stony, made of stone, rocky, granite, of stone, cobblestone, limestone, sandstone, made of
-    rock
+    rock, slate stone, gravel, asphalt
 marble: made of marble, marble white
 concrete: cement, made of concrete
 clay: earthenware, made of clay, terracotta clay, claymation
 ceramic: porcelain, china, made of porcelain
 brick: made of bricks, made of brick, red brick, bricks made
-plastic: made of plastic, inflatable, vinyl plastic
+plastic: made of plastic, inflatable, vinyl plastic, acrylic, nylon, polymer, polyester, silicone,
+    foam, synthetic
 rubber: made of rubber, rubbery
 paper: made of paper, papery, out of paper, crepe paper, folded paper
 cardboard: made of cardboard, corrugated
 leather: leathery, made of leather, suede
 wool: woollen, woolen, woolly, knitted, knit, crocheted, crochet, made of wool, made of yarn,
-    felted, felt, made of felt, woven, cable knit
+    felted, felt, made of felt, woven, cable knit, cashmere, fleece, mohair
 velvet: velvety, plush, silk, silky, satin, made of velvet, made of fabric, fabric, cotton, linen
-    cloth
+    cloth, lace, lacy, chiffon, textile, cloth made
 diamond: made of diamonds, diamond encrusted, bejewelled, jewelled
 chocolate: made of chocolate, chocolatey
 candy: made of candy, sugary
@@ -158,7 +159,7 @@ snow: made of snow
 straw: made of straw, thatched, rattan
 neon: glowing, luminous, neon glow, bioluminescent, glow in the dark, radiant, luminescent, neon
     coloured, illuminated
-rusty: rusted, corroded
+rusty: rusted, corroded, corroding
 """
 
 PATTERNS: Final = """
@@ -171,7 +172,7 @@ spotted: dotted, polka dot, polka dots, polka dotted, spotty, with spots, with p
 checked: checkered, chequered, check, checkerboard
 floral: flowery, flowered, flower patterned, with flowers on it, flower print, floral patterned,
     paisley
-zigzag: zig zag, chevron, wavy striped
+zigzag: zig zag, chevron, wavy striped, geometric pattern
 starry print: star spangled, star patterned, with stars on it, covered in stars
 heart print: heart patterned, with hearts on it
 rainbow: multicoloured, colourful, multi coloured, rainbow coloured, many coloured, tie dye,

@@ -2,6 +2,10 @@
 
 `milk churn` is no milk, a `hot dog stand` no dog. The lines are written as in `animals`; they are
 read before all other tables. Does not know which of the things are drawn.
+curtain: curtain rod, curtain rail
+cane: tent pole, hiking pole, trekking pole
+drill: jack hammer
+box: cat litter
 """
 
 from typing import Final
@@ -13,14 +17,15 @@ man: rider
 flower bed: raised bed, garden bed, raised garden bed, raised flower bed, planting bed
 cottage: half-timbered house, half timbered house, timbered house, timber-framed house, tudor house
 bottle opener: opener, beer opener
-cup: measuring cup, egg cup, eggcup
+cup: measuring cup, egg cup, eggcup, pen holder, pencil holder, pen pot
 jug: measuring jug, milk jug, creamer, cream jug, milk churn, milk can
 knife: cleaver, meat cleaver, bread knife, butcher's knife, palette knife, steak knife, butcher
     knife, swiss army knife, cheese knife, paring knife, box cutter, utility knife, craft knife,
-    stanley knife
-bowl: sugar bowl, punch bowl, batter bowl, finger bowl
-plate: butter dish, soap dish
-spoon: slotted spoon, dessert spoon, serving spoon, sugar spoon
+    stanley knife, fruit knife, pizza cutter, cake knife
+bowl: sugar bowl, punch bowl, batter bowl, finger bowl, salad spinner, cereal bowl
+plate: butter dish, soap dish, hot plate, pie plate, dinner plate
+spoon: slotted spoon, dessert spoon, serving spoon, sugar spoon, cake server, ice cream scoop,
+    measuring spoon, pie server, shoe horn, shoehorn
 salt shaker: pepper grinder, salt and pepper shakers, pepper pot, salt mill, spice jar
 tray: baking tray, baking sheet, cookie sheet, muffin tin, roasting tin, cake tin, ice cube tray,
     muffin tray
@@ -31,61 +36,72 @@ coffee machine: percolator
 towel: tea towel, dishcloth, dish towel, dish cloth, kitchen towel, facecloth, washcloth, bathrobe
     towel
 box: bread box, bread bin, cereal box, tackle box, ballot box, litter box, cat litter box, juice
-    carton, jewellery box, music case
+    carton, jewellery box, music case, hat box, match box, matchbox, snuff box, snuffbox, jewelry
+    box, cash box, sewing box, toy box, pill box, pillbox, beer crate, toy chest
 bottle: beer bottle, shampoo bottle, pill bottle, vodka, gin, tequila, liqueur, ouzo, absinthe,
     sake, vinegar, tabasco, balsamic vinegar, vodka bottle, bottle of vodka, bottle of gin, bottle
     of tequila, rum bottle, hot water bottle, kombucha, essential oil bottle, bottle of vinegar,
-    olive oil bottle, washing-up liquid, dish soap, bottle of sake
+    olive oil bottle, washing-up liquid, dish soap, bottle of sake, laundry detergent, washing
+    powder, hair gel, glue bottle, medicine bottle, cough syrup, gas cylinder, lotion, shampoo,
+    spray bottle, bottle of glue
 pills: vitamin
 shelf: spice rack, shoe rack, wine rack, bottle rack
-bucket: ice bucket, champagne bucket, paint tin, pail of water
+bucket: ice bucket, champagne bucket, paint tin, pail of water, sand bucket, popcorn bucket
 handbag: gym bag, duffel bag, duffle bag, rubbish bag, bin bag, garbage bag, bum bag, fanny pack,
-    golf bag, pencil case, toiletry bag, carrier bag, messenger bag
+    golf bag, pencil case, toiletry bag, carrier bag, messenger bag, camera bag, laundry bag, trash
+    bag, rubbish sack, diaper bag, beach bag, sand bag, sandbag, tote bag, blood bag, hand bag, coin
+    purse, change purse
 trash can: waste paper basket, wastepaper basket, compost bin, compost heap, wheelie bin, dumpster,
-    litter bin, garbage bin
+    litter bin, garbage bin, dust bin, dustbin, ash bin
 flower: dried flower
-hairbrush: shaving brush, make-up brush, makeup brush, toilet brush, scrubbing brush, nail brush
+hairbrush: shaving brush, make-up brush, makeup brush, toilet brush, scrubbing brush, nail brush,
+    dish brush, shoe brush, clothes brush
 nail: iron nail
-comb: hair clip, hairpin, bobby pin
-ribbon: hair tie, scrunchie
-soap: bath bomb, soap dispenser, bath salts, face cream, shower gel
-cylinder: toothpaste tube, tube of toothpaste
+comb: hair clip, hairpin, bobby pin, hair pin
+ribbon: hair tie, scrunchie, hair band, hairband, headband, wrist band, wristband, arm band,
+    armband, sweatband
+soap: bath bomb, soap dispenser, bath salts, face cream, shower gel, hand soap, hand cream
+cylinder: toothpaste tube, tube of toothpaste, paint tube, tube of paint
 toothbrush: electric toothbrush, dental floss, toothpick
 magnet: fridge magnet
 hair dryer: curling iron, hair straightener, straightening iron, hair curler
 scissors: nail clipper, pruners, wire cutters, nail scissors, hedge trimmer
-headphones: hearing aid
+headphones: hearing aid, ear muffs, earmuffs, ear buds, earbuds, ear plugs, earplugs
 rope: extension cord, resistance band, rubber band, elastic band, bungee cord, barbed wire, ball of
-    string, extension lead
+    string, extension lead, climbing rope, cord, cords
 socket: power strip, extension socket
 power line: telephone pole, utility pole
 flashlight: headlamp, head torch, penlight, laser pointer, laser
 matchstick: matches, book of matches
-log: pile of firewood, stack of firewood
+log: pile of firewood, stack of firewood, fire wood, firewood, wood pile, log pile, woodpile, pile
+    of logs, fuel wood
 nightstand: filing cabinet
 wardrobe: filing cupboard
 book: photo album, law book, phone book, address book, picture album, ring binder, scrapbook, atlas,
-    road atlas
+    road atlas, note book, note pad, notepad, text book, cook book, coloring book, colouring book,
+    stamp album, sticker album
 leaf: bay leaf, ginkgo leaf, mint leaf
 potted plant: terrarium, coffee plant, tea plant, cotton plant, tobacco plant, spider plant, ficus,
     pothos, rubber tree, bonsai pot
 cutting board: serving board, serving platter
-stool: scratching post, cat tree
+stool: scratching post, cat tree, foot stool
 rug: door mat, bath mat, place mat, coaster, mouse pad, mousepad, welcome mats
 box of chocolates: chocolate truffles
-stove: pizza oven, bread oven, tandoor, brick oven
+stove: pizza oven, bread oven, tandoor, brick oven, stone oven, wood stove, wood burning stove, wood
+    burner, camp stove, camping stove
 lamp: sun lamp
 compass: sextant, astrolabe
 clock: pendulum, thermostat, barometer, egg timer clock
-watch: fitness tracker
+watch: fitness tracker, watch strap
 computer: webcam, atm, cash machine, cash dispenser, ticket machine, karaoke machine, baby monitor
-camera: cctv camera, security camera, surveillance camera, action camera, camera lens, zoom lens
-phone: walkie-talkie, satellite phone
+camera: cctv camera, security camera, surveillance camera, action camera, zoom lens
+phone: walkie-talkie, satellite phone, phone case, mobile case
 telescope: spy glass
 gold: gold ingot
 pencil: pencil sharpener, highlighter, chalk, charcoal stick, piece of chalk
 crayon: stick of chalk
-pen: highlighter pen, felt tip pen, marker pen, whiteboard marker, vape, e-cigarette
+pen: highlighter pen, felt tip pen, marker pen, whiteboard marker, vape, e-cigarette, ball point
+    pen, ballpoint pen, felt pen, marker
 ruler: protractor, t-square, folding rule
 document: bookmark, post-it note, post-it, periodic table, sticky notes, exam paper, sandpaper
 map: mind map, floor plan map
@@ -93,38 +109,40 @@ chart: venn diagram, flow chart, flowchart, organization chart, organisation cha
 folder: binder clip
 button: pause button, play button, stop button, button of a shirt, cufflink
 screw: pushpin, drawing pin, push pin, thumbtacks, drill bit, spring coil
-hook rail: crochet hook
+hook rail: crochet hook, key rack, key hooks, key holder
 yarn: knitting needles, pin cushion, pincushion, thimble, reel of cotton, reel of thread, crochet,
     bobbin
 knight: plate mail, suit of armour, plate armour, plate armor, knight's armour
 puzzle cube: magic 8 ball, fidget spinner
-fork: tuning fork
+fork: tuning fork, potato masher
 drum: tabla, steel drum, taiko drum, bodhran
 sitar: koto, shamisen, pipa, erhu, guzheng, gayageum
 flute: didgeridoo, ocarina, kazoo
 xylophone: kalimba, thumb piano
-bell: cowbell, alarm bell, sleigh bell
-boots: ski boots, ski boot, riding boots, army boots, snow boots
+bell: cowbell, alarm bell, sleigh bell, cow bell, bike bell, bicycle bell, church bell, fire alarm,
+    burglar alarm
+boots: ski boots, ski boot, riding boots, army boots, snow boots, moon boots, snow shoes
 skis: ski pole
 oar: lacrosse stick, cue, pool cue, snooker cue, billiard cue
 treadmill: rowing machine, elliptical trainer, cross trainer, stair climber, stepper
 bicycle: exercise bike, spin bike, stationary bike, spinning bike
 beach ball: exercise ball, gym ball, yoga ball, swiss ball
 vest: bulletproof vest, high-vis vest, hi-vis vest, safety vest
-goggles: scuba goggles
+goggles: scuba goggles, safety goggles
 fishing rod: fishing lure, fishing hook
 bow and arrow: quiver
 mace: flail
 sword: fencing sword, epee
 mask: fencing mask, gas mask, respirator, hockey mask, surgical mask, oxygen mask, comedy and
-    tragedy masks, drama masks, comedy mask, tragedy mask
+    tragedy masks, drama masks, comedy mask, tragedy mask, dust mask, ski mask, medical mask
 belt: karate belt, seat belt, safety belt, tool belt, utility belt, belt of leather, suspenders
 suit: judo suit, karate suit, boiler suit, karate gi, judogi
 raft: rubber dinghy
 dragon: bearded dragon lizard
 doll: voodoo doll, barbie doll
 magic wand: bubble wand
-gate: drawbridge gate, safety gate, level crossing, crossing gate, portcullis
+gate: drawbridge gate, safety gate, level crossing, crossing gate, portcullis, railway crossing,
+    railroad crossing
 house: pigsty, hen house
 tree: plane tree, yew, yew tree, lime tree, hornbeam, mangrove, mangrove tree, fig tree, ginkgo,
     ginkgo tree
@@ -146,7 +164,7 @@ branch: incense stick, glow stick, drumstick stick, vanilla pod, thorny branch
 basil: coriander, dill, thyme, cilantro, fresh herbs, mint sprig
 lavender: rosemary, rosemary sprig, sprig of rosemary
 berries > blueberries: redcurrants, blackcurrants, gooseberries, currants
-orange: persimmon, persimmon fruit
+orange: persimmon, persimmon fruit, orange peel
 pear: quince
 plum: date fruit, dried dates, fresh dates, medjool dates
 beetroot: celeriac
@@ -204,7 +222,7 @@ candy: chewing gum, bubble gum, licorice, gumball candies, mint candy, jelly bab
 cheese: block of cheese, feta, blue cheese, gorgonzola, roquefort, goat cheese, cream cheese, wheel
     of cheese
 jar: jar of peanut butter, kimchi, jar of pickles, mustard jar, spices, jar of spices, sauerkraut
-    jar
+    jar, candy jar, sweet jar, cookie jar
 honey: maple syrup, syrup, golden syrup
 ketchup: mayo, barbecue sauce, bottle of mustard
 bag of cement: bag of flour, flour, bag of sugar, sack of flour, sack of potatoes, sack of rice, bag
@@ -219,7 +237,7 @@ wine: mulled wine, port wine
 glass: shot glass, whisky glass, highball glass, tequila shot, glass of vodka, glass of sake
 coffee: cortado, latte art, cup of cappuccino
 headscarf: niqab, veil, keffiyeh, chador
-gown: robe, housecoat, prom dress
+gown: robe, housecoat, prom dress, night gown
 kimono: hanbok, hanfu, japanese kimono, korean hanbok
 dress: sari, cheongsam, qipao, dirndl, toga, abaya, thobe, djellaba, dashiki, kaftan, ao dai,
     kandura, dishdasha, flamenco dress, bavarian dress, caftan
@@ -227,7 +245,7 @@ skirt: kilt, tartan kilt, scottish kilt, plaid kilt
 trousers: lederhosen, tights, jumpsuit, cargo pants, pyjama bottoms
 underwear: bra, knickers, panties, lingerie, diaper, nappy
 skirt: sarong
-swimsuit: wetsuit, diving suit
+swimsuit: wetsuit, diving suit, swim suit
 sweater: christmas jumper, pyjama top
 hoodie: onesie, tracksuit
 jacket: puffer jacket, down jacket, windcheater, varsity jacket
@@ -241,7 +259,7 @@ glasses: contact lens, contact lenses, pair of spectacles
 hat: deerstalker cap, boater hat
 straw hat: coolie hat, conical hat, asian conical hat, rice hat
 hand: ok hand, victory sign, hamsa, claw hand, high five hand, ok sign, open hand, hand gesture
-necklace: rosary, prayer beads, lei
+necklace: rosary, prayer beads, lei, pearl necklace, string of pearls, shirt collar
 mechanic: handyman, welder
 artist: decorator, house painter, makeup artist
 scientist: archeologist
@@ -280,7 +298,7 @@ caterpillar: silkworm
 worm: leech, maggot, sea cucumber
 fossil: trilobite
 sea urchin: barnacle
-shell: conch shell, cockle, scallop shell, clam shell
+shell: conch shell, cockle, scallop shell, clam shell, egg shell, eggshell
 nest: cocoon, chrysalis, wasp nest, wasps' nest
 cave: burrow, rabbit hole, fox den, mole hole, rabbit burrow
 tornado: whirlpool, waterspout
@@ -326,13 +344,15 @@ sled: bobsleigh
 gas pump: charging station, ev charger, electric car charger, charging point
 lighthouse: oil rig lighthouse
 ship: naval ship
-bed: hospital bed, dog bed, cat bed, changing table, massage table, playpen
+bed: hospital bed, dog bed, cat bed, changing table, massage table, playpen, air mattress, air bed,
+    inflatable mattress
 bathtub: jacuzzi, hot tub, whirlpool tub
 picture frame: cave painting, hologram, photo strip, diploma frame, polaroid, polaroid photo, photo,
-    snapshot
+    snapshot, photo holder
 slab: stone tablet, hieroglyphs, rune stone, rosetta stone, ten commandments
 scroll: papyrus scroll, wax seal letter, treaty
-vending machine: gumball machine, candy machine, popcorn machine, claw machine, photo booth
+vending machine: gumball machine, candy machine, popcorn machine, claw machine, photo booth, gum
+    ball machine, bubblegum machine
 pool table: foosball table, air hockey table, table football, foosball
 flag: wall flag, jolly roger flag
 bomb: hand grenade
@@ -344,7 +364,7 @@ wrench: clamp, bench vice, vise, hinge, carabiner, pulley
 saw: fretsaw, bow saw
 shoes: snowshoes, snowshoe, tap shoes, golf shoes
 baby bottle: pacifier, soother
-toilet: potty
+toilet: potty, toilet seat
 medal: police badge, sheriff's badge, sheriff's star, sheriff badge, badge of honour
 eye: evil eye, contact eye
 cross: ankh, celtic cross
@@ -358,4 +378,77 @@ spiral: wire spring, fingerprint
 robot: android robot
 astronaut: space suit, spacesuit
 lychee: rambutan
+pedestal > table: umbrella stand
+greeting card: birthday card, christmas card, memory card, wedding card, place card, flash card
+price tag: name tag, gift tag, luggage tag, dog tag, name badge
+ticket: boarding pass, bus ticket, train ticket, plane ticket, parking ticket, lottery ticket,
+    cinema ticket, concert ticket
+cutting board: bread board, chopping block
+basket: bread basket, washing basket, shopping basket, clothes basket
+clothesline: clothes horse, drying rack
+curtain: shower curtain, window blind, roller blind, window blinds
+hand drill > drill: hand drill, cordless drill
+earrings: ear ring
+ring: nose ring
+armchair: arm chair
+soccer ball: foot ball
+footprint: finger print, fingerprint, hand print, handprint, paw print
+safety pin > nail: thumb tack, thumbtack
+lipstick: lip balm, lip gloss, lipgloss, chapstick, lip stick
+bottle > jug: oil can
+water wheel > watermill: water wheel, waterwheel
+barrel: beer keg, rain barrel, keg of beer, oil drum
+tweezers: salad tongs, kitchen tongs, tongs
+nutcracker tool > nutcracker: nut cracker
+lemon: lemon squeezer
+bone: fish bone, fishbone
+horseshoe: horse shoe
+dog: sheep dog, guard dog, guide dog, police dog, rescue dog, hunting dog, sled dog, lap dog
+wagon: horse trailer, horse box, luggage cart
+snowball: snow ball
+sunflower: sun flower
+starfish: star fish
+seaweed: sea weed
+motorboat: life boat, lifeboat, banana boat, pedal boat
+ferry: steam boat, steamboat, river boat, paddle steamer
+fire escape > ladder: fire escape
+nightstand > bedside table > table: night stand
+garage > house: parking garage
+tire: bicycle wheel, bike wheel, wagon wheel, cart wheel, car wheel, car tyre
+saddle: bicycle seat, bike seat, bicycle saddle
+mirror: car mirror, side mirror, rear view mirror, rear-view mirror, rearview mirror, wing mirror
+hammer: sledge hammer
+drill: jackhammer, nail gun, glue gun, pneumatic drill
+chainsaw > saw: chain saw, circular saw, hack saw, coping saw
+desk: work bench
+screwdriver: screw driver
+spray can > soda: spray can, spray paint, can of spray paint, aerosol can, aerosol
+tape roll: sellotape, police tape, crime scene tape
+bookmark > ribbon: book mark, bookmark
+bookshelf: book case
+stamp: rubber stamp, wax seal
+printer: paper shredder, shredder, fax machine, photocopier, copy machine, scanner, copier
+stapler: hole punch, hole puncher
+table: operating table
+water drop: blood drop, drop of blood
+cupboard > cabinet > wardrobe: medicine cabinet
+bandage: band aid
+battery: power bank, phone charger, charger
+electric plug: usb cable, charging cable, jumper cables, cables
+piano stool > stool: piano stool
+drumstick > branch: drum stick, drumsticks
+candlestick > candle: candle holder, candleholder
+cap: swim cap, swimming cap, shower cap, bathing cap
+handcuffs: hand cuffs
+lampshade > lamp: lamp shade
+rock: grind stone, grindstone, mill stone, millstone, whetstone
+passenger seat: child seat
+cradle: baby crib, baby cot
+radio: baby monitor, clock radio
+net: tennis net, volleyball net, hair net
+gear: mechanism, machine part
+skateboard: skate board
+engine > gear: machine, machinery
+wind turbine: turbine
+stopwatch: gauge, dial, pressure gauge, speedometer
 """

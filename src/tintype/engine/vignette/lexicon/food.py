@@ -57,7 +57,7 @@ asparagus > celery: celery, rhubarb
 olive > olives: olives
 nut > peanut > acorn: peanut, hazelnut, walnut, almond, cashew, chestnut nut, pistachio, nuts
 bread > loaf > baguette: loaf, loaf of bread, toast, sourdough, bread loaf, rye bread, bun, bread
-    roll, brioche, pita, flatbread, naan, slice of bread
+    roll, brioche, pita, flatbread, naan, slice of bread, yeast bread, gluten, sourdough loaf
 baguette > bread: french bread, breadstick
 croissant > bread: croissants, pastry, danish pastry
 bagel > donut: bagels
@@ -80,14 +80,14 @@ sushi > sushi roll > rice: maki, nigiri, sashimi, sushi roll, sushi rolls, kimba
 rice > rice bowl > soup: bowl of rice, risotto, fried rice, rice bowl, curry, paella, onigiri, rice
     ball
 soup > bowl > stew: stew, broth, bowl of soup, chowder, goulash, tomato soup, porridge, chili con
-    carne
+    carne, gravy, porridge soup
 salad > bowl: bowl of salad, salad bowl, caesar salad, greek salad
-steak > meat > ham: meat, beef, pork chop, barbecue, filet, ribs, bacon
+steak > meat > ham: meat, beef, pork chop, barbecue, filet, ribs, bacon, veal, venison
 ham > roast chicken > steak: gammon
 roast chicken > roast turkey > chicken leg: roast turkey, turkey dinner, roasted chicken,
     thanksgiving turkey
 chicken leg > drumstick > roast chicken: drumstick, chicken wing, fried chicken, chicken nuggets,
-    chicken drumstick
+    chicken drumstick, poultry meat
 bacon > steak: rasher
 fish and chips > fish: grilled fish
 egg > fried egg: eggs, boiled egg, egg halves, egg half, soft boiled egg, easter egg, painted egg,
@@ -153,15 +153,20 @@ champagne > wine glass: prosecco, sparkling wine, champagne flute
 beer > beer mug > glass: pint, ale, lager, mug of beer, beer mug, stein, beer glass, pint of beer,
     glass of beer, guinness
 cocktail > martini > wine glass: martini, mojito, margarita, pina colada, tropical drink, cocktail
-    glass, tropical cocktail, aperol spritz
-whiskey > glass > bottle: whisky, rum, brandy, bourbon
+    glass, tropical cocktail, aperol spritz, alcoholic beverage
+whiskey > glass > bottle: whisky, rum, brandy, bourbon, alcohol, liquor, booze, hard liquor,
+    alcoholic drink
 glass of water > glass: water glass, drinking glass
 salt > salt shaker: salt shaker, pepper mill
 soy sauce > bottle: soya sauce, teriyaki sauce, bottle of soy sauce, soy sauce bottle, dish of soy
     sauce, bowl of soy sauce, soy sauce dish
-ketchup > bottle: mustard, mayonnaise, ketchup bottle, tomato sauce
+ketchup > bottle: mustard, mayonnaise, ketchup bottle, tomato sauce, salsa, tomato sauce bottle
 picnic basket > basket: hamper, picnic hamper
 lunch box > lunchbox > box: lunchbox, bento, bento box
+shrimp: shellfish
+sugar cube > ice cube: sugar, sugars
+meal: leftovers, takeaway, takeout, nutrition, culinary
+nachos: crunchy chips
 """
 
 INGREDIENTS: Final = """

@@ -237,6 +237,27 @@ isometric fantasy corporate startup biggest largest tallest smallest arriving ar
     anchored crater craters slanted
     steams shine shines scattered floor surface ground platform spell rune runes theme
     themed inspired flavored flavoured flavour flavor scented sounding feeling effect effects
+tropical military impressive stray authentic genuine innovative sophisticated remarkable
+    extraordinary outstanding exceptional superb terrific marvelous marvellous phenomenal lovable
+    adventurous interesting fascinating intriguing captivating compelling mesmerizing spontaneous
+    sublime timeless classical conventional unconventional stylistic artistic artistically
+    aesthetically aesthetics imaginary fictional mythic symmetric asymmetric proportional anatomical
+    decorative hypnotizing intricacy immaculate flawless refined superior premium deluxe lavish
+    extravagant glam glamour prestigious immersive expressive evocative meaningful memorable
+    unforgettable noteworthy notable recognizable quaint charmingly unusual odd random peculiar
+    hyperrealism lifelikeness masterful meticulous meticulously precise precision elaborate complex
+    vastness limitless eternal everlasting enchantingly wondrous wonder magnificence elegance grace
+    gracefulness charm sheer overall essence conveying evoking expressing reflecting showcasing
+    portraying portrayed portrays representing represents symbolizes evokes suggests highlighting
+    highlighted emphasizing illuminating actual casual casually formal informal suddenly constantly
+    continually carelessly cautiously nervously desperately furiously fiercely intently gleefully
+    joyfully cheerfully wearily angrily gladly thoughtfully patiently lovingly tenderly politely
+    silently secretly everyday daily weekly annual favourite favorite personal private public local
+    modernized native indigenous exotic ethnic tribal digital virtual interactive multimedia generic
+    specific exact accurate possible potential alternative further important significant essential
+    necessary useful handy practical functional affordable valuable precious priceless successful
+    lucky unlucky fortunate available complete completed imaginable organic aka asap visually
+    textural stylised stylized depictions
 """.replace("\n", " ")
 
 SILENT_PHRASES: Final = """

@@ -62,51 +62,68 @@ in a v formation: in v formation, in a v, in a v shape, forming a v, in a wedge,
 submerged: below the surface, under the surface, beneath the surface, just below the surface
 crossed: crossing each other, forming a cross, forming an x, in an x, crossed over each other, laid
     crosswise, crossed in an x, crossed like an x
-old: ancient, aged, elderly, antique, weathered, age old, centuries old, time worn
+old: ancient, aged, elderly, antique, weathered, age old, centuries old, time worn, ancient looking,
+    aging, ageing, elderly looking
 young: youthful, juvenile, newborn, newly born
 new: brand new, modern, shiny new, contemporary, sleek
 vintage: retro, classic, old fashioned, old school, 1950s, 1960s, 1920s, 1970s, 1980s, old-timey,
     victorian, medieval, mid-century
 futuristic: sci fi, sci-fi, high tech, cyberpunk, space age, steampunk
 broken: cracked, shattered, smashed, damaged, wrecked, ruined, torn, crumbling, dilapidated,
-    crashed, destroyed, tattered
+    crashed, destroyed, tattered, fractured, demolished, faulty, defective, crippled
 muddy: covered in mud, covered with mud, mud covered, mud splattered, splattered with mud, caked in
     mud, caked with mud, full of mud, all muddy, smeared with mud, splashed with mud
-dirty: grimy, filthy, stained
+dirty: grimy, filthy, stained, muddied, smeared, polluted, sooty, grubby, messy
 dusty: covered in dust, dust covered, covered with dust
 stickered: covered in stickers, covered with stickers, plastered with stickers, plastered in
     stickers, full of stickers, decorated with stickers, covered in travel stickers, covered with
     travel stickers, with stickers all over it, with stickers all over, with stickers on it, with
     lots of stickers, with many stickers, covered in colourful stickers, sticker covered
-wet: soaked, damp, soaking, dripping, drenched
+wet: soaked, damp, soaking, dripping, drenched, sweaty, sweating, soggy, moist, sticky, slimy,
+    humid, watery
 shiny: glossy, gleaming, polished, glittering, sparkling, sparkly, glistening, lustrous,
-    shimmering, glittery, reflective, shining
+    shimmering, glittery, reflective, shining, greasy, glossed, waxed, metallic looking, slick,
+    dazzling
 fluffy: furry, fuzzy, shaggy, hairy, downy, feathery, cuddly, woolly coated
-spiky: prickly, thorny, spiny
-fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudgy
-thin: skinny, slim, slender, lean, narrow, lanky
-strong: muscular, brawny, burly, mighty, sturdy, buff
+spiky: prickly, thorny, spiny, bristly
+fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudgy, bloated, swollen,
+    pudgy looking, heavyset
+thin: skinny, slim, slender, lean, narrow, lanky, lightweight, slight, skeletal, frail
+strong: muscular, brawny, burly, mighty, sturdy, buff, athletic, toned, beefy, fit looking, muscled,
+    bulky, hefty, robust, powerful
 happy: kawaii, with a cute face, with a happy face, with a smiley face, joyous, glad, smiling,
     with a smiling face, with smiling faces, with a cheerful face, with a grinning face,
     grinning, laughing, pleased, delighted, content, smiley faced, with a smile, with a big smile,
-    ecstatic, overjoyed, excited, beaming, thrilled, with smiles
+    ecstatic, overjoyed, excited, beaming, thrilled, with smiles, amused, thankful, grateful,
+    satisfied, cheered, hopeful, blissful, euphoric, enthusiastic, giddy, inspired, relieved,
+    contented
 sad: unhappy, gloomy looking, sorrowful, lonely, depressed, upset, frowning, heartbroken, mournful,
-    with a sad face
+    with a sad face, miserable, hopeless, grieving, mourning, heartsick, devastated, disappointed,
+    sorrowing, desperate
 crying: tearful, weeping, sobbing, in tears, with a crying face, with tears in her eyes, with tears
-    in his eyes, with tears running down her face, with tears running down his face
+    in his eyes, with tears running down her face, with tears running down his face, with
+    tears, with tears in their eyes, with tears in its eyes, with a tear on her cheek, with a tear on
+    his cheek
 angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking,
-    enraged, irritated, hostile, with an angry face, with a grumpy face
+    enraged, irritated, hostile, with an angry face, with a grumpy face, hateful, frustrated,
+    outraged, upset looking, vengeful, mean, hostile looking, disgusted, offended
 surprised: shocked, astonished, amazed, startled, scared, frightened, afraid, terrified, worried,
-    confused, bewildered, puzzled, with a surprised face, with a scared face, with a shocked face
-sleepy: tired, drowsy, exhausted, weary, with a sleepy face, with a tired face
+    confused, bewildered, puzzled, with a surprised face, with a scared face, with a shocked face,
+    alarmed, stunned, panicked, anxious, nervous, horrified, amazed looking, paranoid, worrying,
+    baffled, perplexed, startling, fearful, embarrassed, puzzled looking, astounded, traumatized,
+    desperate looking, panicking, stressed, concerned
+sleepy: tired, drowsy, exhausted, weary, with a sleepy face, with a tired face, bored, fatigued,
+    dazed, dizzy, sluggish, lethargic
 evil: wicked, villainous, menacing looking, vicious
-open: opened, wide open, unlocked, ajar, half open
+open: opened, wide open, unlocked, ajar, half open, unzipped, opening
 closed: shut, locked, sealed
 full: filled, brimming, loaded, overflowing, packed
-abandoned: derelict, disused, forsaken, run-down, rundown, decaying
+abandoned: derelict, disused, forsaken, run-down, rundown, decaying, neglected, desolated, haunted
+    looking
 empty: hollow, unfilled, deserted, vacant
 carved: sculpted, chiselled, chiseled, hewn
-burning: blazing, flaming, aflame, on fire, ablaze, in flames, engulfed in flames, up in flames
+burning: blazing, flaming, aflame, on fire, ablaze, in flames, engulfed in flames, up in flames,
+    ignited, explosive looking
 smoking: with smoke from the chimney, with smoke from its chimney, with smoke out of the
     chimney, with smoke out of its chimney, with smoke rising from the chimney, with smoke rising
     from its chimney, with smoke rising out of the chimney, with smoke rising out of its chimney,
@@ -133,13 +150,14 @@ turned away: seen from behind, viewed from behind, shown from behind, seen from 
 bitten: half eaten, half-eaten, partly eaten, with a bite taken out, with a bite taken out of it,
     with one bite taken out, with one bite taken out of it, with a bite missing, missing a bite,
     with a bite out of it, with bite marks, with a bite mark, partially eaten, bitten into, nibbled
-burnt: burned, charred, scorched, blackened, overcooked, burnt to a crisp, burnt black
+burnt: burned, charred, scorched, blackened, overcooked, burnt to a crisp, burnt black, torched
 half full: half-full, half empty, half-empty, half filled, half-filled
 peeled: unpeeled half, half peeled, half-peeled, skinned
 carved: chiselled, sculpted, engraved
 decorated: ornate, adorned, festooned, embellished, ornamented
-curved: bent, wavy, crooked, winding, twisted, coiled, twisting
-melting: melted, dripping wax, thawing
+curved: bent, wavy, crooked, winding, twisted, coiled, twisting, curvy shaped, arched, spiralled,
+    rounded, curling
+melting: melted, dripping wax, thawing, molten, thawed
 steaming: hot, piping hot, smoking, steaming hot
 cold: chilled, iced
 smoky: smouldering
@@ -207,19 +225,21 @@ pregnant: expecting, expectant, heavily pregnant, with a baby bump, with a pregn
 elf eared: with elf ears, with pointed ears, with pointy ears, elven, elvish, with elven ears
 royal: regal, noble, kingly
 magic: magical, enchanted looking, mystical, mythical
-mechanical: robotic, bionic, cybernetic, clockwork
+mechanical: robotic, bionic, cybernetic, clockwork, motorized, robotized, automated, cyborg
 ghostly: spectral, phantom like
 wild: feral, untamed
 tame: domestic, domesticated
-poisonous: toxic, venomous
+poisonous: toxic, venomous, venom, radioactive, hazardous
 wise: clever, smart, intelligent
 brave: courageous, bold, valiant, fearless
-shy: timid, bashful
+shy: timid, bashful, embarrassed looking, hesitant, reluctant
 lazy: idle
 curious: inquisitive
 playful looking: mischievous, naughty, cheeky
-proud: confident, triumphant looking
+proud: confident, triumphant looking, smug, ambitious, arrogant, determined, defiant, boastful,
+    victorious
 hungry: starving, thirsty
+frozen: icebound
 """
 
 COUNTS: Final = """

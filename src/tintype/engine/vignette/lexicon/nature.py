@@ -36,11 +36,11 @@ hedge > bush: hedgerow, topiary
 cactus: cacti, saguaro, prickly pear, cactuses
 succulent > cactus: aloe vera, aloe, agave
 potted plant > cactus > bush: plant in a pot, snake plant, flowerpot, flower pot, pot of flowers,
-    fiddle leaf fig
+    fiddle leaf fig, herb pot, perennial
 fern > bush: bracken, fern leaf
 grass > bush: tall grass, lawn patch, blades of grass, grass tuft, tuft of grass
 reeds > grass > bush: cattails, bulrushes, cattail
-wheat > grass: barley, grain, rye, oats, corn field plant, wheat ear
+wheat > grass: barley, grain, rye, oats, corn field plant, wheat ear, crops
 ivy > bush > leaf: vine, vines, creeper, climbing plant
 moss > grass: lichen
 clover > four-leaf clover > leaf: shamrock, four leaf clover, four-leaf clover, lucky clover
@@ -49,7 +49,7 @@ leaves > leaf: autumn leaves, fallen leaves, falling leaves, maple leaves, leaf 
 flower > daisy > tulip: blossom, bloom, wildflower, geranium, zinnia, dahlia, chrysanthemum,
     snowdrop, hibiscus, marigold, floret, iris flower, azalea, jasmine, camellia, freesia, lupin,
     gladiolus, amaryllis, honeysuckle, morning glory, bellflower, snapdragon, blooms, blossoms,
-    wildflowers
+    wildflowers, perennial flower
 rose > flower: roses, red rose, rosebud, white rose, long stemmed rose
 tulip > flower: tulips
 sunflower > daisy > flower: sunflowers
@@ -91,14 +91,17 @@ nest > bird nest: bird's nest, bird nest, birds nest
 beehive > hive: hive, bee hive, honeycomb hive
 spider web > web > cobweb: cobweb, spiderweb, web, spider's web
 anthill > hill: ant hill
+hemp > leaf: cannabis, marijuana, cannabis leaf
+seedling: buds, sprouting seed
 """
 
 NATURE: Final = """
 mountain > mountains > hill: peak, summit, alp, snow capped mountain, mountain peak,
-    mountaintop, mountain top
+    mountaintop, mountain top, cliff mountain
 hill > mountain: hillock, mound, knoll, grassy hill
 volcano > mountain: erupting volcano, lava mountain, volcanoes, vesuvius
-rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cliff rock, crag, rocks
+rock > stone > boulder: boulder, stone, pebble, stones, pebbles, cliff rock, crag, rocks, rubble,
+    debris, landslide, limestone rock, granite rock, asteroid rock, slab of rock, fossil rock
 boulder > rock: big rock
 cliff > rock > mountain: bluff, precipice, sea cliff
 cave > rock: grotto
@@ -110,18 +113,18 @@ waterfall: cascade, falls, niagara falls
 river > stream: creek, brook, stream
 pond > puddle > lake: pool of water, duck pond
 lake > pond: lagoon
-puddle > pond: rain puddle, muddy puddle
+puddle > pond: rain puddle, muddy puddle, spill, spilled milk
 wave > waves: ocean wave, tidal wave, tsunami, great wave
 path > road: trail, footpath, pathway
 road > path: highway, lane, avenue
 sand dune > dune: dune
 sandcastle > sand castle: sand castle, castle of sand
 campfire > fire > bonfire: bonfire, camp fire, fire pit
-fire > campfire > flame: flame, flames, blaze, inferno
+fire > campfire > flame: flame, flames, blaze, inferno, bonfire blaze, fireball
 flame > fire: open flame
 smoke > cloud: smoke plume
 lava > volcano: magma
-crystal > gem > diamond: crystals, quartz, amethyst, crystal cluster
+crystal > gem > diamond: crystals, quartz, amethyst, crystal cluster, mineral crystal
 gem > diamond > crystal: gemstone, jewel, emerald stone, ruby stone, sapphire stone, jewels, gems
 diamond > gem: diamonds, brilliant
 snowflake > star: snowflakes, ice crystal
@@ -133,7 +136,7 @@ skull > skeleton: cranium, sugar skull
 footprint: footprints
 paw print > paw: pawprint, paw prints, dog paw, cat paw, paw
 water drop > drop > droplet: droplet, raindrop, drop, drop of water, teardrop, dewdrop, dewdrops,
-    dew drop, dew drops, waterdrop
+    dew drop, dew drops, waterdrop, dew, ripple drop
 soap bubbles > bubble > bubbles: bubble, soap bubble, soap bubbles, bubbles
 sun: sunshine disc, sunball
 moon > full moon > crescent moon: full moon, lunar disc, supermoon, blood moon, harvest moon, new
@@ -151,7 +154,7 @@ earth > globe > planet: planet earth, world, blue planet
 galaxy > spiral galaxy > star: spiral galaxy, milky way
 nebula > galaxy > star: nebulae, cosmic cloud, space cloud, star nursery
 constellation > star: star sign, zodiac sign
-cloud: cumulus, fluffy cloud, cloudlet
+cloud: cumulus, fluffy cloud, cloudlet, smoke cloud, vapor, vapour, fumes
 storm cloud > thundercloud > cloud: thundercloud, rain cloud, thunder cloud, dark cloud
 lightning > lightning bolt > bolt: lightning bolt, thunderbolt, bolt of lightning, flash of
     lightning
@@ -169,4 +172,7 @@ space station > satellite: iss
 telescope > spyglass: refractor
 lunar lander > rocket: moon lander
 rover > mars rover > car: mars rover, moon rover, moon buggy
+leaf: foliage leaf
+coal: charcoal lump
+branch: stick of wood, thorn, thorns
 """

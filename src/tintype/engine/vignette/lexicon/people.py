@@ -29,7 +29,10 @@ woman: bridesmaid, actress, receptionist, beautician, secretary, saleswoman, nan
     gal, mum, mom, mother, mommy, mummy, mama, wife, aunt, auntie, businesswoman, girlfriend,
     housewife, young woman, sister, daughter, madam, bride to be, redhead, brunette, blonde woman,
     blonde, businesswomen, gentlewoman, seamstress, maid, weaver, woman portrait,
-    working woman, latina
+    working woman, latina, chairwoman, baroness, lesbian, fiancee, stepmother, widow, hostess,
+    housekeeper, heiress, spokeswoman, goddess, sweetheart, bachelorette, therapist, psychiatrist,
+    dermatologist, nutritionist, counselor, counsellor, cosmetologist, masseuse, interviewer,
+    announcer, broadcaster, newsreader, columnist, landlady, madonna
 man: herder, drover, herdsman, nomad, milkman, actor, film director, movie director, gondolier,
     stuntman, sherpa, town crier, chimney sweep, street sweeper, guru, tattoo artist, ventriloquist,
     puppeteer, best man, rower, oarsman, paddler, kayaker, canoeist, bus driver, taxi driver,
@@ -38,7 +41,19 @@ man: herder, drover, herdsman, nomad, milkman, actor, film director, movie direc
     shakespeare, napoleon, newton, jesus, gandhi, gambler, referee man, thief, burglar, robber,
     criminal, scrooge, gentleman, male, guy, dad, father, daddy, papa, husband, uncle, businessman,
     fellow, bloke, chap, dude, young man, boyfriend, brother, son, mister, gent, hipster, lumberjack
-    man, groom to be, lad, businessmen, working man, gentlemen, mailman person
+    man, groom to be, lad, businessmen, working man, gentlemen, mailman person,
+    chancellor, lord, duke, earl, archbishop, preacher, prophet, missionary, pilgrim, cleric,
+    apostle, disciple, jew, muslim, christian, arab, veteran, operator, tenant, immigrant, migrant,
+    foreigner, homeowner, viewer, victim, suspect, defendant, solicitor, barrister, prosecutor,
+    playwright, theologian, economist, critic, analyst, retailer, dealer, bidder, taxpayer, leader,
+    dictator, tyrant, agent, gangster, mobster, hitman, killer, murderer, terrorist, extremist,
+    thug, crook, stalker, hostage, servant, nobleman, baron, nerd, geek, bachelor, widower,
+    comedian, entertainer, performer, songwriter, screenwriter, filmmaker, movie star, celebrity,
+    idol, trainer, teammate, rival, competitor, contestant, loser, foe, enemy, bully, buddy,
+    companion, classmate, spouse, fiance, freshman, sophomore, thinker, dreamer, genius, mentor,
+    caretaker, messenger, chauffeur, doorman, valet, brewer, publisher, hobo, gunman, poacher,
+    mercenary, englishman, irishman, briton, dane, stepfather, godfather, son-in-law, ancestor,
+    descendant, heir, grown man, grown-up
 girl > child > woman: niece, goldilocks, alice, little red riding hood, red riding hood, heidi,
     gretel,
     schoolgirl, little girl, young girl, teenage girl, teen girl, lass, granddaughter, maiden, girl
@@ -46,10 +61,10 @@ girl > child > woman: niece, goldilocks, alice, little red riding hood, red ridi
 boy > child > man: nephew, pinocchio, hansel, oliver twist, karate kid, newspaper boy, schoolboy,
     little
     boy, young boy, teenage boy, teen boy, grandson, boys, small boy, boy scout, teenager, teen,
-    kid brother
+    kid brother, adolescent, altar boy
 child > girl > boy: kid, children, kids, kiddo, youngster, toddler, youth, schoolchild,
     schoolchildren, preschooler, little one, pupil, orphan, infant child, grandchild,
-    grandchildren, grandkid, grandkids, scout, sibling
+    grandchildren, grandkid, grandkids, scout, sibling, offspring
 baby > toddler > child: infant, newborn, babies, bambino, newborn baby
 toddler > baby > child: small child
 grandmother > old woman > woman: grandma, granny, nana, nan, gran, elderly woman, old lady, old
@@ -64,25 +79,28 @@ doctor > nurse > scientist: physician, surgeon, dentist, medic, paediatrician, v
 nurse > doctor: midwife, caregiver, paramedic
 scientist > doctor: einstein, albert einstein, geologist, archaeologist, geneticist, chemist,
     researcher, professor, inventor, biologist, physicist, mad scientist, lab technician,
-    astronomer, engineer, alchemist, pharmacist
+    astronomer, engineer, alchemist, pharmacist, technologist, meteorologist, botanist, zoologist,
+    pathologist, anthropologist
 teacher > professor > woman: tutor, schoolteacher, lecturer, professor, librarian, instructor,
-    headmaster
-student > boy > girl: pupil, college student, scholar, graduate, university student, undergraduate
+    headmaster, educator, superintendent
+student > boy > girl: pupil, college student, scholar, graduate, university student, undergraduate,
+    postgraduate, trainee
 firefighter > fireman: fireman, fire fighter, firewoman, firemen
 police officer > policeman: policeman, policewoman, cop, constable, officer, sheriff, police,
-    policemen, crossing guard, traffic warden, guard, security guard, detective inspector
+    policemen, crossing guard, traffic warden, guard, security guard, detective inspector,
+    patrolman, marshal, state trooper, watchman, sentry, prison guard, warden, sentinel, deputy
 magician > man: lion tamer, animal trainer, ringmaster, animal tamer, tamer
 chef > cook > baker: cook, baker, pastry chef, pizza maker, head chef, sous chef, pizzaiolo,
     butcher, sushi chef
 baker > chef: bread maker
 waiter > waitress > butler > man: sommelier, concierge, bellboy, bellhop, waitress, barista,
     bartender, server, butler, barman, barkeeper,
-    steward, flight attendant
+    steward, flight attendant, caterer
 waitress > waiter > woman: barmaid
 barista > waiter > waitress: coffee maker person
 builder > construction worker: lumberjack, woodcutter, logger, blacksmith, architect, janitor,
     cleaner, construction worker, bricklayer, workman, plumber, mason, worker, roofer, labourer,
-    foreman, electrician, craftsman, joiner, mechanic, miner, road worker
+    foreman, electrician, craftsman, joiner, mechanic, miner, road worker, contractor
 mechanic > builder: car mechanic, repairman
 farmer > gardener: zookeeper, zoo keeper, rancher, shepherd, peasant, farm worker, shepherdess,
     vintner, milkmaid
@@ -95,9 +113,11 @@ pilot > aviator > captain: aviator, airman, aviatrix, fighter pilot
 astronaut > cosmonaut: cosmonaut, spaceman, spacewoman, space explorer, space traveller, taikonaut,
     moonwalker
 soldier > guard > knight: warrior, trooper, army man, infantryman, cadet, sergeant, sniper,
-    military man, legionnaire, commando, fighter
+    military man, legionnaire, commando, fighter, lieutenant, colonel, commander, corporal, troop,
+    guerrilla, rebel, military officer, defender, legionary, warlord, gunner, deserter, troops,
+    infantry
 knight > warrior > soldier: paladin, crusader, templar, medieval knight, swordsman, black knight,
-    armoured knight, cavalier, squire, gladiator, spartan
+    armoured knight, cavalier, squire, gladiator, spartan, conqueror, lancer
 viking > warrior > knight: norseman, barbarian, berserker, viking warrior
 samurai > warrior > ninja > knight: ronin, shogun, samurai warrior
 ninja > samurai: shinobi, assassin, kunoichi
@@ -105,7 +125,8 @@ pirate > sailor: buccaneer, corsair, pirate captain, swashbuckler, privateer, ca
     sparrow
 cowboy > cowgirl > farmer: cowgirl, gunslinger, wrangler, outlaw, rancher, cowboys, matador,
     rodeo rider
-king > prince > man: emperor, monarch, ruler, sultan, pharaoh, tsar, royal, caesar
+king > prince > man: emperor, monarch, ruler, sultan, pharaoh, tsar, royal, caesar, zeus, odin,
+    herod, majesty, sovereign
 queen > princess > woman: empress, sultana, cleopatra, monarchess
 prince > king > boy > man: young prince, prince charming
 princess > queen > girl > woman: cinderella, snow white, rapunzel, damsel, sleeping beauty,
@@ -118,16 +139,18 @@ clown > jester > man: jester, harlequin, mime, joker
 santa claus > santa: santa, father christmas, saint nicholas, kris kringle, st nick
 nun > woman: sister in habit
 monk > priest > man: friar, buddhist monk, hermit
-priest > monk > man: pastor, bishop, pope, vicar
+priest > monk > man: pastor, bishop, pope, vicar, clergy, chaplain, deacon
 judge > lawyer > man: magistrate, lawyer, attorney
 detective > spy > man: inspector, private eye, sherlock holmes, sherlock, investigator, private
     investigator, spy, secret agent
 businessman > man: manager, executive, ceo, banker, salesman, entrepreneur, accountant, office
-    worker, politician, president, mayor, prime minister
+    worker, politician, president, mayor, prime minister, broker, landlord, stockbroker, lobbyist,
+    congressman, senator, governor, ambassador, chairman, director, employer, supervisor,
+    auctioneer, tycoon, billionaire
 businesswoman > woman: female executive
 photographer > man: cameraman, paparazzo
 painter > artist: artist, illustrator, art student
-artist > painter: sculptor, potter
+artist > painter: sculptor, potter, cartoonist, muralist, watercolourist
 musician > guitarist > violinist > man: guitarist, drummer, bassist, rock star, rockstar, street
     musician, busker, instrumentalist, bard, minstrel, composer, trumpeter, saxophonist, flutist,
     flautist, harpist, accordionist, trumpet player, saxophone player, flute player,
@@ -137,7 +160,8 @@ violinist > musician: fiddler, violin player, cellist
 pianist > musician: piano player
 drummer > musician: percussionist
 conductor > musician: maestro
-singer > musician > woman: vocalist, pop star, opera singer, rapper
+singer > musician > woman: vocalist, pop star, opera singer, rapper, soprano, tenor, soloist,
+    chorister
 dancer > ballerina > woman: disco dancer, hip hop dancer, flamenco dancer, tango dancer, salsa
     dancer
 ballerina > dancer > woman: ballet dancer
@@ -146,7 +170,7 @@ gymnast > acrobat > dancer: athlete girl
 athlete > runner > man: referee, umpire, breakdancer, sumo wrestler, sportsman, sportswoman,
     champion, olympian, weightlifter, bodybuilder, jock
 sumo wrestler > boxer: sumo, sumo fighter
-runner > athlete > man: jogger, sprinter, marathon runner
+runner > athlete > man: jogger, sprinter, marathon runner, triathlete
 football player > soccer player > athlete: footballer, soccer player, player, striker, goalkeeper,
     goalie, quarterback
 basketball player > athlete: baller
@@ -179,6 +203,12 @@ superhero > hero: hero, heroine, superheroine, superman, batman, spiderman, spid
     woman, supergirl, caped crusader, masked hero
 scarecrow: straw man
 snowman: snow man, frosty, snowwoman, snow sculpture
+angel: archangel
+soccer player > football player: midfielder, goalscorer
+american football player: linebacker, linebackers
+baseball player: baseman, infielder
+thief: mugger, hijacker, smuggler, pickpocket
+prisoner: captive, fugitive
 """
 
 CLOTHES: Final = """
@@ -231,7 +261,7 @@ bracelet > ring: bangle, anklet
 watch > wristwatch > clock: wristwatch, wrist watch, timepiece, smartwatch
 pocket watch > watch > clock: fob watch, pocketwatch, golden pocket watch
 shirt > t-shirt > sweater: blouse, polo shirt, button up, collared shirt, flannel shirt, tunic,
-    hawaiian shirt, button down shirt
+    hawaiian shirt, button down shirt, apparel
 t-shirt > shirt: tee, tee shirt, t shirt, tank top, jersey
 sweater > jumper > shirt: jumper, pullover, cardigan, knitwear, turtleneck, christmas sweater,
     hoodie, sweatshirt, ugly sweater
@@ -243,7 +273,7 @@ fur coat > coat > jacket: mink coat, fur jacket, mink, faux fur coat
 raincoat > coat > jacket: yellow raincoat, rain coat, mackintosh, poncho
 suit > jacket: tuxedo, business suit, tux, uniform
 dress > gown > skirt: gown, frock, evening dress, sundress, ball gown, ballgown, summer dress,
-    wedding dress, nightgown, cocktail dress
+    wedding dress, nightgown, cocktail dress, couture
 kimono > robe > dress: yukata
 apron > dress: kitchen apron
 skirt > dress: miniskirt, tutu, kilt
@@ -262,13 +292,13 @@ pyjamas > shirt: nightwear, dinosaur costume, dinosaur onesie, dino costume, din
     onesie, wolf costume, wolf onesie, dog costume, dog onesie, puppy costume, puppy onesie, rabbit
     costume, rabbit onesie, bunny costume, bunny onesie, unicorn costume, unicorn onesie, chicken
     costume, chicken onesie, chick costume, chick onesie
-socks > sock: sock, ankle socks
+socks > sock: sock, ankle socks, pantyhose
 stockings > socks > sock: stocking, knee socks, knee high socks, long socks, over the knee socks
 christmas stocking > socks: holiday stocking
 shoes > shoe > sneakers: shoe, loafers, brogues, oxfords, footwear, leather shoes
 sneakers > shoes > shoe: sneaker, trainers, running shoes, tennis shoes, running shoe, gym shoes
 hiking boots > boots > shoes: walking boots, hiking boot, ankle boots, work boots, combat boots
-boots > boot > shoes > shoe: boot, cowboy boots, winter boots, leather boots
+boots > boot > shoes > shoe: boot, cowboy boots, winter boots, leather boots, heel boots, jackboots
 rain boots > wellington boots > boots: wellies, wellingtons, gumboots, rubber boots, wellington
     boots, rubber boot
 high heels > shoes > shoe: heels, stilettos, pumps, high heel, high heeled shoes
@@ -276,7 +306,7 @@ sandals > flip flops > shoes: flip flops, flip-flops, slippers, slipper, sandal
 ice skates > roller skates: skates, ice skate
 roller skates > skates: rollerblades, roller blades, inline skates
 gloves > mittens: glove
-belt: leather belt, buckle
+belt: leather belt, buckle, sash
 handbag > purse > bag: purse, clutch bag, shoulder bag
 satchel > backpack > bag: mail bag, mailbag, postbag, post bag, messenger bag, crossbody bag
 backpack > bag: rucksack, knapsack, school bag, schoolbag, book bag
@@ -291,4 +321,8 @@ cape > cloak > coat: cloak, superhero cape
 veil > scarf: bridal veil
 wings > angel wings: angel wings, fairy wings, butterfly wings, dragonfly wings, insect wings, pixie
     wings
+lipstick: make-up
+mascara: eyeshadow
+mustache: sideburns
+wig: haircut
 """

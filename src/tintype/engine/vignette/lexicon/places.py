@@ -15,12 +15,14 @@ meadow > field > park: field, grass, pasture, grassland, countryside, rolling hi
     clearing, glade, dale, vast plain, open plain, grassy plain, wide plain, endless plain, great
     plain, empty plain, flat plain, windswept plain, nature, outdoors,
     landscape, valley, flower field, rice field, football
-    field, baseball field, soccer field, pitch, golf course, battlefield, paddock
+    field, baseball field, soccer field, pitch, golf course, battlefield, paddock, rural, rural
+    area, scenic landscape
 wildflower meadow > flower field > meadow: meadow of flowers, flowering meadow, blooming meadow
 forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor,
     enchanted forest, magical forest, fairy forest, grove, thicket forest,
     deep forest, forest clearing, bamboo forest, deep woods, redwood forest,
-    fairytale forest, magic forest, fairy tale forest, fairy tale wood
+    fairytale forest, magic forest, fairy tale forest, fairy tale wood, wilderness, deep wilderness,
+    rugged wilderness, wildlife park
 jungle > rainforest > forest: rainforest, rain forest, tropical forest, tropics, amazon,
     undergrowth, tropical jungle
 mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mountain range, snow
@@ -29,27 +31,29 @@ mountains > mountain > hills: fantasy landscape, epic landscape, snow capped mou
     yosemite, tibet, nepal, patagonia, mountain, alps, alpine
     landscape, mountain range, highlands, himalayas, peaks, mountain landscape, summit, rocky
     mountains, rockies, andes, mountainside, mountain valley, mountaintop, mountain top, mountain
-    peak, alpine meadow, cliffside, canyon rim, sierra
+    peak, alpine meadow, cliffside, canyon rim, sierra, alpine, highland, mountainous
 hills > meadow: hill, hilltop, hillside, hill top, knoll, shire, green hills, rolling green hills
 sahara > desert: sahara desert, gobi, gobi desert, namibia, namib, arabian desert, arabia, sand sea
 desert > savanna > beach: dunes, sand dunes, arizona,
     sandy desert, badlands, wasteland, outback, sand, mojave, desert landscape, wild west,
-    dry land, desert plain, dusty plain, arid plain, dry plain, monument valley
+    dry land, desert plain, dusty plain, arid plain, dry plain, monument valley, arid, arid
+    landscape
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
     grasslands, bush country, african savannah, watering hole
 beach > sea: bali, maldives, santorini, tahiti, seaside, shore, coast, seashore, sandy beach,
     tropical beach, coastline, waterfront, shoreline, bay, lagoon, cove, hawaii, caribbean, malibu,
-    riviera, boardwalk, cliffs, sea shore, seacoast, lakeside beach
+    riviera, boardwalk, cliffs, sea shore, seacoast, lakeside beach, coastal landscape, peninsula,
+    inlet, gulf, offshore island, riviera coast, coastal
 island > beach: tropical island, desert island, islands, paradise island, deserted island
 sea > beach: ocean, open sea, high seas, seas, open water, waves, ocean waves, pacific, atlantic,
-    mediterranean, seascape, horizon of the sea
+    mediterranean, seascape, horizon of the sea, oceanic, strait, offshore, nautical scene, seawater
 coral reef > underwater: reef, corals
 underwater > sea: under the sea, ocean floor, seabed, deep sea, under water,
     bottom of the sea, bottom of the ocean, at the bottom of the sea, at the bottom of the ocean,
     on the bottom of the sea, on the bottom of the ocean, at the bottom of a lake, sea floor,
     undersea, below the surface, under the ocean, beneath the sea, beneath the waves, atlantis,
-    deep ocean, beneath the ocean, aquarium tank
+    deep ocean, beneath the ocean, aquarium tank, aquatic, subsea
 lake > river > sea: frozen lake, frozen pond, reflected in the water, reflections in the water,
     reflection in the water, reflecting in the water, mirrored in the water, reflected in the lake,
     reflected in a lake, lakeside, shallow water, shallows, lakeshore, pond, mountain lake, loch,
@@ -57,16 +61,17 @@ lake > river > sea: frozen lake, frozen pond, reflected in the water, reflection
     wetland, wetlands, marsh, marshes, still water, mirror
     lake, bank of a lake, frozen pond
 river > lake: frozen river, riverside, riverbank, river bank, canal, rapids, river valley,
-    amazon river, fjord
+    amazon river, fjord, waterway, waterways, river bend, tributary
 stream > river: stream, creek, brook, frozen stream, streamlet
 canal > river: flooded street, flooded streets, flooded city, flooded town, flooded village
-swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh
+swamp > lake > forest: bog, marshland, bayou, everglades, mangrove, marsh, wetland swamp
 waterfall > river > forest: waterfalls, falls
 city > street > town: downtown, metropolis, big city, urban landscape, cityscape, skyline, city
     skyline, city street, times square, city centre,
     city center, urban area, urban scene, hong kong, chicago, shanghai,
     metropolitan, capital, los angeles, futuristic city, cyberpunk city, sci-fi
-    city, alley city, urban setting, urban environment, city lights, barcelona
+    city, alley city, urban setting, urban environment, city lights, barcelona, urban, municipality,
+    ghetto, slum, megacity, uptown, midtown, civilization, metro area
 crossroads > road: crossroad, fork in the road, country crossroads
 intersection > street: street crossing, road junction, busy intersection, busy crossroads, traffic
     junction, road crossing
@@ -75,10 +80,11 @@ street > city > town: road, avenue, sidewalk, pavement, crosswalk, alley, alleyw
     cobbles, cobblestone
     street, parking lot, car park, back alley, side
     street, driveway, kerb, curb,
-    marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown
+    marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown, roundabout,
+    district, street scene
 town > village > city: small town, old town, town centre, medieval town, market town
 village > town > city: hamlet, little village, medieval village, fishing village,
-    settlement, fairytale village, country village
+    settlement, fairytale village, country village, rural village, township
 market > street > town: bazaar, farmers market, market square, flea market, street market, market
     place, marketplace, fair, christmas market
 harbour > harbor > beach > sea: venice, harbor, harbour town, harbor town,
@@ -110,7 +116,8 @@ arctic > snow > snowfield > mountains: antarctica, north pole, south pole, antar
     icy wasteland, frozen land
 space > night sky > sky: outer space, galaxy, cosmos, universe, orbit, deep space, milky way, star
     field, starfield, nebula, among the stars, zero gravity, solar system, interstellar space,
-    between the stars, asteroid field, asteroid belt, constellation sky
+    between the stars, asteroid field, asteroid belt, constellation sky, intergalactic, galactic,
+    celestial, cosmic, interstellar
 moon > lunar surface > space: lunar surface, lunar landscape, surface of the moon, on the moon,
     moonscape
 mars > planet > desert > space: red planet, alien planet, martian surface, alien landscape, planet,
@@ -135,23 +142,23 @@ classroom > school > room: science class, history class, maths class, math class
     auditorium
 library > study > room: bookshop interior, reading room, study room, old library, archive
 laboratory > lab > office > room: lab, science lab, chemistry lab, hospital room, operating room
-hospital > room: clinic room, hospital ward, surgery room
+hospital > room: clinic room, hospital ward, surgery room, medical room, icu, intensive care
 bar > cafe > room: pub, tavern, alehouse, saloon
 cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro,
     diner, coffee bar, ice cream parlour, bakery shop
 restaurant > cafe > room: pizzeria, eatery, dining place, canteen, cafeteria
 shop > store > room: supermarket, boutique, store interior, mall, shopping mall, grocery store,
     bookstore, bookshop, toy store, toy shop
-gym > room: fitness studio, sports hall, fitness centre, gymnasium, yoga studio
+gym > room: fitness studio, sports hall, fitness centre, gymnasium, yoga studio, workout room
 theatre > stage > concert hall > room: theater, opera house, concert hall, cinema
 stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco,
-    dance floor, theatre stage, circus ring, circus
+    dance floor, theatre stage, circus ring, circus, music festival, gig, talent show, backstage
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
     pitch, court, racing circuit, ice rink, skating rink, football match, soccer match, rugby
-    match, cricket match, baseball match, hockey match
+    match, cricket match, baseball match, hockey match, ballpark, racecourse, velodrome, race course
 castle hall > throne room > castle > room: hall, large hall, empty hall, grand hall, throne room,
     great hall, ballroom, palace hall, castle
-    interior, inside a castle, royal court, palace interior
+    interior, inside a castle, royal court, palace interior, palace chamber, royal chamber
 barn interior > farm: stable, stables, cowshed, hayloft, stall, horse stable, inside a barn
 dungeon > cave > castle hall: crypt, catacombs, prison, jail, prison cell
 cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave,
@@ -177,6 +184,14 @@ road > country road > street > hills: country road, dirt road, open road, highwa
 tabletop > table > kitchen > room: on a tabletop
 fantasy land > fairyland > meadow: fairyland, dreamland, candy land, wonderland, magic kingdom,
     fairy tale land, dream world, dreamscape, neverland, narnia, middle earth
+ice rink > stadium: rink
+suburb > street: suburban, neighborhoods, subdivision
+prison > dungeon > cave > castle hall: incarceration
+airport terminal > airport: check-in
+courtroom > office: court hearing, trial court
+construction site > street: demolition site
+corridor > room: aisle
+ruined street > city: battlefield ruins, war zone, warzone, apocalypse, aftermath
 """
 
 _HINTS: Final = """

@@ -9,7 +9,8 @@ from typing import Final
 
 HOUSEHOLD: Final = """
 ~chair > table > sofa: furniture, piece of furniture
-chair > armchair > stool: wooden chair, dining chair, deck chair, chairs, kitchen chair, high chair
+chair > armchair > stool: wooden chair, dining chair, deck chair, chairs, kitchen chair, high chair,
+    wooden seat
 office chair > chair: desk chair, swivel chair, gaming chair
 beach chair > deck chair > chair: deck chair, deckchair, lawn chair, sun lounger, lounger, sunbed,
     lounge chair, folding chair
@@ -21,7 +22,7 @@ bench > chair: park bench, garden bench, pew
 beanbag > armchair: bean bag, bean bag chair
 sofa > couch > armchair: couch, settee, loveseat, divan, chaise longue, chesterfield, sofa bed
 table > desk: conference table, meeting table, dining table, coffee table, kitchen table, side
-    table, wooden table, tables, end table, tabletop
+    table, wooden table, tables, end table, tabletop, altar, altar table
 round table > table: bistro table, pedestal table, cafe table, coffee shop table
 picnic table > table: garden table, beer table
 counter > table: kitchen counter, countertop, bar counter, shop counter, kitchen island, worktop,
@@ -61,7 +62,7 @@ string lights > fairy lights > lantern: fairy lights, christmas lights, party li
     string
 fireplace > stove > fire: hearth, open fireplace, chimney place, mantelpiece, open fire
 stove > oven: oven, cooker, wood stove, kitchen stove, gas stove
-fridge > refrigerator: refrigerator, freezer, icebox
+fridge > refrigerator: refrigerator, freezer, icebox, refrigerator freezer, deep freezer
 microwave > oven > stove: microwave oven
 toaster > microwave: toaster oven
 kettle > teapot: tea kettle, teakettle, water boiler, electric kettle
@@ -93,11 +94,12 @@ basket > wicker basket: wicker basket, hamper, wicker, laundry basket, fruit bas
     flower basket, easter basket
 box > crate > cardboard box: pizza box, matchbox, shoebox, shoe box, crate, carton,
     cardboard box, package,
-    parcel, wooden box, boxes, container, shipping box, packet, tin, shoebox, storage box
+    parcel, wooden box, boxes, container, shipping box, packet, tin, shoebox, storage box, casket
+    box, merchandise
 gift > present > box: present, gift box, birthday present, christmas present, wrapped present,
     wrapped gift, gifts, presents, giftbox, birthday gift
 treasure chest > chest > box: chest, treasure, pirate treasure, treasure box, trunk, strongbox
-barrel > cask > bucket: cask, keg, wooden barrel, oil drum
+barrel > cask > bucket: cask, keg, wooden barrel, oil drum, barrels of oil
 bucket > pail: pail, beach bucket
 bottle > jar: glass bottle, message in a bottle, thermos, bottles, vial
 ship in a bottle > bottle: boat in a bottle, ships in bottles
@@ -151,7 +153,7 @@ spinning wheel > wheel: spindle
 yarn > ball of yarn > ball: ball of yarn, wool ball, ball of wool
 toothbrush > brush: tooth brush, toothpaste
 comb > hairbrush > brush: hairbrush, hair brush
-soap > bar of soap: bar of soap, shampoo
+soap > bar of soap: bar of soap, shampoo, detergent
 sponge > soap: bath sponge
 toilet paper > paper: roll of toilet paper
 perfume bottle > bottle: perfume, bottle of perfume, fragrance bottle, fragrance, cologne, eau de
@@ -270,7 +272,7 @@ wheel > tire: tyre, cartwheel wheel
 microscope > telescope: lab microscope
 flask > bottle: flasks, glass flask, laboratory flask, lab flask, round flask
 test tube > flask > bottle: beaker, erlenmeyer flask, chemistry flask, chemistry set
-syringe: injection, vaccine
+syringe: injection, vaccine, insulin, vaccination
 thermometer: fever thermometer
 stethoscope: doctor's stethoscope
 bandage > plaster: band aid, band-aid
@@ -286,6 +288,16 @@ ear: human ear
 dinosaur skeleton > skeleton: t-rex skeleton, dinosaur bones, dinosaur fossil,
     skeleton of a dinosaur
 skeleton > skull: bony man, human skeleton
+fan: air cooler
+dryer > washing machine: dryer
+padlock: lock and key
+rope: knot, string rope, tether
+crate: cargo, freight
+trash can: trash, rubbish, garbage, litter, junk
+fire extinguisher: extinguisher
+pills: drug, drugs, aspirin, antibiotic, antibiotics, painkillers, steroids, prescription, placebo
+cigarette: tobacco, cannabis cigarette
+pipe > smoking pipe: pipeline
 """
 
 TOOLS: Final = """
@@ -345,7 +357,7 @@ horseshoe: lucky horseshoe
 gear > cog > cogwheel: cogwheel, cog, gears, gearwheel
 anvil > hammer: blacksmith anvil
 sword > blade > katana: blade, katana, sabre, rapier, cutlass, broadsword, longsword, excalibur,
-    saber, scimitar
+    saber, scimitar, bayonet, machete
 lightsaber > sword: light saber, laser sword
 dagger > knife > sword: stiletto knife
 shield > knight's shield: buckler, round shield
@@ -353,19 +365,40 @@ bow and arrow > bow > arrow: bow, longbow, crossbow, bow and arrows
 arrow > bow and arrow: arrows
 spear > lance > trident: lance, javelin, pike weapon, harpoon
 trident > spear > pitchfork: poseidon's trident
-cannon: cannonball
-bomb > cannonball: grenade, dynamite
-gun > pistol > rifle: pistol, rifle, revolver, weapon, shotgun, musket
+cannon: cannonball, artillery, howitzer
+bomb > cannonball: grenade, dynamite, explosives
+gun > pistol > rifle: pistol, rifle, revolver, weapon, shotgun, musket, firearm
 magic wand > wand: wand, fairy wand, wizard's wand
 staff > wizard staff > walking stick: wizard staff, magic staff, wizard's staff
 walking stick > cane > staff: cane, crutch
 crystal ball > ball: fortune teller's ball
+rocket: torpedo
+oven > stove: furnace, kiln, boiler
+faucet: valve, nozzle
+microchip: motherboard
+satellite dish: radar, receiver dish
+antenna: transmitter, aerial mast
+computer: software, pc monitor, server computer
+phone: handheld device
+laptop: ebook
+memory stick > usb stick: usb
+film reel: footage, videotape
+camera: cctv
+microphone: podcast microphone
+newspaper: gazette
+document > letter: manuscript, memo, pamphlet, transcript, petition, essay, legal document,
+    memorandum, affidavit
+book: handbook, anthology, autobiography, biography, memoir, quran, torah, koran, catalogue,
+    catalog, booklet, scripture, almanac, yearbook
+map: roadmap, travel map
+calendar: timetable, yearly calendar
+sheet music: lyrics, songbook
 """
 
 MUSIC: Final = """
 ~guitar > piano: instrument, musical instrument, instruments, band instrument, musical instruments
 guitar > acoustic guitar > ukulele: acoustic guitar, classical guitar, bass guitar, folk guitar,
-    spanish guitar, mandolin, lute
+    spanish guitar, mandolin, lute, ukelele
 electric guitar > guitar: rock guitar, bass guitar, stratocaster
 ukulele > guitar: uke
 banjo > guitar: five string banjo
@@ -379,7 +412,7 @@ synthesizer > keyboard > piano: synth, electric piano, electronic keyboard
 organ > piano: pipe organ
 accordion > concertina: concertina, squeezebox, harmonium
 drum > drums > drum kit: drums, snare drum, bongo, bongos, snare, tom tom, djembe, bass drum,
-    conga, timpani
+    conga, timpani, percussion
 drum kit > drum set > drum: drum set, drumkit
 trumpet > cornet > horn: cornet, bugle, fanfare trumpet
 trombone > trumpet: slide trombone
@@ -398,8 +431,9 @@ cymbals > drum: cymbal
 gong > drum: tam tam
 music box > box: musical box
 music note > musical note > note: musical note, musical notes, music notes, quaver, note, treble
-    clef, notes, eighth note
+    clef, notes, eighth note, symphony, anthem, music
 sheet music > music note: music stand
+vinyl record: music album, album
 """
 
 SPORTS: Final = """
@@ -558,4 +592,8 @@ flame symbol > flame: fire emoji
 skull and crossbones > skull: crossbones
 target symbol > target: crosshair
 gear symbol > gear: settings icon
+banknote > money: currency, dollar, dollars, pesos
+coin: cryptocurrency, bitcoin, bitcoins
+footprint: footsteps, footprints trail
+x-ray: chest x-ray
 """

@@ -10,15 +10,16 @@ VEHICLES: Final = """
 car: automobile, auto, sedan, hatchback, coupe, beetle car, volkswagen, toyota, bmw, audi,
     mercedes, honda, mini cooper, station wagon, family car, motorcar, electric car, tesla, hybrid
     car, old car, compact car, fiat, peugeot, chevrolet, cadillac, rolls royce, volvo, vw beetle,
-    self driving car, getaway car, smart car
+    self driving car, getaway car, smart car, automotive, lexus, nissan, hyundai, mazda, chevy,
+    chrysler, subaru, renault, suzuki
 vintage car > classic car > car: oldtimer, classic car, antique car, model t, hot rod, muscle car,
     retro car, old timer
 sports car > race car > car: racing car, race car, ferrari, lamborghini, porsche, corvette, formula
     one car, f1 car, supercar, convertible, mustang, roadster, cabriolet, camaro, maserati,
-    bugatti, racer, formula 1 car, aston martin, batmobile
+    bugatti, racer, formula 1 car, aston martin, batmobile, mclaren
 race car > sports car > car: racecar, formula car, nascar
 convertible > sports car > car: cabrio
-limousine > car: limo
+limousine > car: limo, bentley, royce
 jeep > suv > car: suv, off roader, four wheel drive, land rover, range rover, offroad vehicle,
     hummer
 taxi > car: cab, taxicab, yellow cab, uber
@@ -27,14 +28,14 @@ ambulance > van: rescue vehicle, emergency vehicle
 fire engine > fire truck > truck: fire truck, firetruck, fire brigade truck
 truck > lorry > pickup truck: lorry, semi, semi truck, tractor trailer, eighteen wheeler, 18
     wheeler, big rig, transport truck, trucks, cement truck, tanker truck
-pickup truck > truck: pickup, pick up truck, pick-up
+pickup truck > truck: pickup, pick up truck, pick-up, dodge ram
 monster truck > truck > pickup truck: bigfoot truck
 dump truck > tipper > truck: tipper truck, dumper
 garbage truck > truck: bin lorry, trash truck, recycling truck
 tow truck > truck: breakdown truck
 ice cream truck > van > truck: ice cream van
 food truck > ice cream truck > van: taco truck, food van
-van > minibus > camper van: minivan, delivery van, people carrier, minibus
+van > minibus > camper van: minivan, delivery van, people carrier, minibus, hearse, delivery vehicle
 camper van > van: camper, campervan, motorhome, rv, caravan, recreational vehicle, motor home, vw
     bus, volkswagen bus, trailer home
 bus > coach: city bus, autobus, trolleybus, tour bus, shuttle bus, public bus, buses
@@ -49,9 +50,9 @@ high-speed train > bullet train > train: bullet train, high speed train, shinkan
 monorail > train: hovertrain
 train carriage > wagon > train: railway carriage, boxcar, train wagon, freight car
 bicycle > bike: bike, push bike, mountain bike, racing bike, road bike, cycle, tandem, bikes, bmx,
-    penny farthing, city bike, tandem bicycle
+    penny farthing, city bike, tandem bicycle, recumbent
 motorcycle > motorbike > scooter: motorbike, chopper, harley, harley davidson, dirt bike, sidecar,
-    motor bike, sport bike
+    motor bike, sport bike, kawasaki, yamaha, ducati
 scooter > moped > motorcycle: vespa, moped, motor scooter
 kick scooter > scooter: push scooter, e-scooter, electric scooter
 tricycle > bicycle: trike
@@ -74,7 +75,7 @@ cement mixer > concrete mixer > truck: concrete mixer, cement truck
 forklift > tractor: forklift truck
 snowplow > truck: snow plow, snowplough
 snowmobile > motorcycle: skidoo
-tank > armored vehicle: army tank, panzer, battle tank
+tank > armored vehicle: army tank, panzer, battle tank, armored vehicle
 golf cart > car: golf buggy
 go-kart > race car > car: go kart, gokart, kart
 wheelbarrow > cart: barrow
@@ -86,7 +87,8 @@ airplane > plane > jet: plane, aeroplane, jet, jumbo jet, aircraft, airliner, pa
 biplane > airplane: cockpit, propeller plane, double decker plane, crop duster, vintage plane,
     old plane,
     red baron
-fighter jet > jet fighter > airplane: jet fighter, warplane, military jet, fighter plane, spitfire
+fighter jet > jet fighter > airplane: jet fighter, warplane, military jet, fighter plane, spitfire,
+    bomber, bombers
 seaplane > biplane > airplane: floatplane
 paper plane > paper airplane > airplane: paper airplane, paper aeroplane
 glider > airplane: hang glider, paraglider
@@ -107,7 +109,7 @@ kayak > canoe > rowboat: sea kayak
 gondola > rowboat > boat: venetian gondola
 raft > boat: inflatable boat, log raft, life raft
 ship > steamship > cruise ship > boat: steamship, steamer, steamboat, paddle steamer, warship,
-    battleship, ferry, icebreaker, vessel ship, navy ship, destroyer, frigate
+    battleship, ferry, icebreaker, vessel ship, navy ship, destroyer, frigate, cruiser
 cruise ship > ocean liner > ship: ocean liner, cruise liner, titanic, liner
 container ship > cargo ship > ship: freighter, cargo ship, tanker ship, oil tanker
 ferry > ship: ferry boat, ferryboat
@@ -119,4 +121,5 @@ jet ski > speedboat: water scooter
 surfboard > skateboard: surf board, boogie board, bodyboard, paddleboard, windsurf board
 cable car > gondola lift > tram: ski lift, gondola lift, chairlift, aerial tramway
 ship in a bottle > bottle: bottle ship
+rocket: spacex rocket
 """
