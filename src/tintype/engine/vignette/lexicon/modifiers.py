@@ -102,8 +102,8 @@ sad: unhappy, gloomy looking, sorrowful, lonely, depressed, upset, frowning, hea
     sorrowing, desperate
 crying: tearful, weeping, sobbing, in tears, with a crying face, with tears in her eyes, with tears
     in his eyes, with tears running down her face, with tears running down his face, with
-    tears, with tears in their eyes, with tears in its eyes, with a tear on her cheek, with a tear on
-    his cheek
+    tears, with tears in their eyes, with tears in its eyes, with a tear on her cheek, with
+    a tear on his cheek
 angry: mad, furious, grumpy, fierce, ferocious, raging, annoyed, aggressive, cross looking,
     enraged, irritated, hostile, with an angry face, with a grumpy face, hateful, frustrated,
     outraged, upset looking, vengeful, mean, hostile looking, disgusted, offended
