@@ -7,9 +7,10 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
+from tintype.engine.vignette.draft import Draft, pose, state
 from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.states import AT_OPENING, BETWEEN_THEM, HEAPED
 from tintype.engine.vignette.traits import (

@@ -12,10 +12,10 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
-from tintype.engine.vignette.draft import is_animate, is_human, is_worn
 from tintype.engine.vignette.growing import Grower
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.kinds import is_animate, is_human, is_worn
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears

@@ -13,24 +13,21 @@ from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
 from tintype.engine.vignette.create import DRIFTING
-from tintype.engine.vignette.draft import (
+from tintype.engine.vignette.draft import Draft, dress, put_on, state
+from tintype.engine.vignette.formation import formation_of
+from tintype.engine.vignette.grammar import Phrase, Roles
+from tintype.engine.vignette.joining import Joining
+from tintype.engine.vignette.kinds import (
     BODY_PARTS,
     OTHER_PARTS,
     OWN_PARTS,
-    Draft,
-    dress,
     garment_of,
     has_part,
     is_animate,
     is_human,
     is_ingredient,
-    put_on,
     slot_of,
-    state,
 )
-from tintype.engine.vignette.formation import formation_of
-from tintype.engine.vignette.grammar import Phrase, Roles
-from tintype.engine.vignette.joining import Joining
 from tintype.engine.vignette.lexicon.colours import RAINBOW
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.links import Link, class_of

@@ -7,7 +7,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.breeds import bred
-from tintype.engine.vignette.draft import Draft, is_adjunct, is_animate, is_human
+from tintype.engine.vignette.draft import Draft, is_adjunct
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.kinship import is_kin, is_young
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.tokens import Lexeme

@@ -10,8 +10,9 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.company import accompany
 from tintype.engine.vignette.deeds import MOVES, hold, put_upon, wear
-from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_human, variant_for
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.entry import Meaning, enter, has_pane
+from tintype.engine.vignette.kinds import has_hands, is_animate, is_human, variant_for
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.particular import (

@@ -12,9 +12,7 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.draft import (
-    Draft,
-)
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.memory import Past
 from tintype.engine.vignette.parse import parse

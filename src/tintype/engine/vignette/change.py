@@ -14,18 +14,17 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.attribute import BEARDS
 from tintype.engine.vignette.canvas import MISSED, bare, items_of
-from tintype.engine.vignette.draft import (
+from tintype.engine.vignette.draft import pose, put_on
+from tintype.engine.vignette.grammar import Roles
+from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.kinds import (
     garment_of,
     is_animate,
     is_human,
     is_worn,
-    pose,
-    put_on,
     slot_of,
     variant_for,
 )
-from tintype.engine.vignette.grammar import Roles
-from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.looks import HAIR, Looks
 from tintype.engine.vignette.move import SHY, factor_of, is_size
 from tintype.engine.vignette.parse import parse

@@ -9,9 +9,10 @@ from typing import Final
 
 from tintype.engine.vignette.circumstance import Circumstances
 from tintype.engine.vignette.create import Creator
-from tintype.engine.vignette.draft import Draft, is_animate, is_lettered
+from tintype.engine.vignette.draft import Draft, is_lettered
 from tintype.engine.vignette.gather import Gatherings
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.links import Link, class_of
 from tintype.engine.vignette.predicates import Predicate
 from tintype.engine.vignette.scene import WhereWord

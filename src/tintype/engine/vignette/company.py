@@ -9,8 +9,10 @@ from tintype.engine.vignette.art.blooms import HEADS
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.deeds import hold, put_upon, wear
-from tintype.engine.vignette.draft import (
-    Draft,
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.entry import STEM_HOLDERS, SWIMMERS, Meaning
+from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import (
     anchors_of,
     garment_of,
     has_hands,
@@ -18,8 +20,6 @@ from tintype.engine.vignette.draft import (
     is_human,
     is_worn,
 )
-from tintype.engine.vignette.entry import STEM_HOLDERS, SWIMMERS, Meaning
-from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinship import NAMED_YOUNG
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import ICED

@@ -7,7 +7,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import is_human
+from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.states import OFFERING
 

@@ -10,17 +10,9 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.beside import Beside
 from tintype.engine.vignette.breeds import bred
 from tintype.engine.vignette.compounds import compound
-from tintype.engine.vignette.draft import (
-    BARE_PLURAL,
-    Draft,
-    complexion,
-    count_of,
-    dress,
-    is_animate,
-    is_human,
-    shared,
-)
+from tintype.engine.vignette.draft import BARE_PLURAL, Draft, complexion, count_of, dress, shared
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.kinship import SMALL_YOUNG, is_kin, is_young, relative
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Noun

@@ -7,8 +7,9 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import (
-    Draft,
+from tintype.engine.vignette.draft import Draft, pose, put_on
+from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
+from tintype.engine.vignette.kinds import (
     anchors_of,
     garment_of,
     has_hands,
@@ -16,10 +17,7 @@ from tintype.engine.vignette.draft import (
     is_human,
     is_ingredient,
     is_worn,
-    pose,
-    put_on,
 )
-from tintype.engine.vignette.hooks import CORDS, HOOKED, OVERHEAD, is_tree
 from tintype.engine.vignette.manners import mind
 from tintype.engine.vignette.posing import DUNKED_AT
 from tintype.engine.vignette.shapes import lies_flat, stack

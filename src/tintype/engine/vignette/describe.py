@@ -14,13 +14,8 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.draft import (
-    garment_of,
-    gender_in,
-    is_animate,
-    is_human,
-    sense_of,
-)
+from tintype.engine.vignette.draft import gender_in
+from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, sense_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import plural, singular, words
 from tintype.engine.vignette.lexicon.index import is_mass

@@ -15,10 +15,10 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
-from tintype.engine.vignette.draft import is_animate, is_human, slot_of
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.instruct import AMOUNTS, STARTS, Clause, read
+from tintype.engine.vignette.kinds import is_animate, is_human, slot_of
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.memory import Past
 from tintype.engine.vignette.move import BIGGER, SMALLER

@@ -10,15 +10,9 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.shrubs import HOLLOW
 from tintype.engine.vignette.deeds import hold, put_upon, wear
-from tintype.engine.vignette.draft import (
-    Draft,
-    anchors_of,
-    garment_of,
-    is_animate,
-    is_human,
-    is_worn,
-)
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import anchors_of, garment_of, is_animate, is_human, is_worn
 from tintype.engine.vignette.states import HEAPED
 from tintype.engine.vignette.traits import (
     BUILDINGS,

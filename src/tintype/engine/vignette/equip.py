@@ -7,7 +7,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.manners import ANGLERS
 from tintype.engine.vignette.traits import MASTERS, is_family
 

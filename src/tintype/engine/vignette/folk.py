@@ -6,8 +6,9 @@ Somebody who is told apart is one of those who were named, and nobody besides. D
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tintype.engine.vignette.draft import Draft, dress, is_human
+from tintype.engine.vignette.draft import Draft, dress
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.kinship import is_kin, is_young
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.manners import natural

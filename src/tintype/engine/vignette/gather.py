@@ -9,7 +9,8 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.create import Creator
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
+from tintype.engine.vignette.draft import Draft, pose, state
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.manners import behave
 from tintype.engine.vignette.ties import Ties, is_top
 from tintype.engine.vignette.traits import is_family

@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.draft import is_animate
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.refer import Target

@@ -7,8 +7,9 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, pose, state
+from tintype.engine.vignette.draft import Draft, pose, state
 from tintype.engine.vignette.husbandry import BEARERS
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.kinship import NAMED_YOUNG
 from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.links import Link

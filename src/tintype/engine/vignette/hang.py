@@ -14,7 +14,6 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air, Anchor
 from tintype.engine.vignette.attach import attach
-from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.fitting import LAID_OUT, Fitting
 from tintype.engine.vignette.hands import at_lips, in_hand, own_place
 from tintype.engine.vignette.hooks import (
@@ -28,6 +27,7 @@ from tintype.engine.vignette.hooks import (
     pile_hook,
     worn_hook,
 )
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.posing import SEATS
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
 from tintype.engine.vignette.states import AT_MOUTH, IN_MOUTH, STACKED

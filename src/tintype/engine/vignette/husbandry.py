@@ -8,9 +8,10 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_human
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.traits import FLORA, is_family
 

@@ -6,7 +6,8 @@ Does not know words.
 from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_lifeless, put_where
+from tintype.engine.vignette.draft import Draft, is_lifeless, put_where
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.links import Link, class_of, is_bunch
 from tintype.engine.vignette.objects import Objects
 

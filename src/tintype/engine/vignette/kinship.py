@@ -8,7 +8,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.traits import is_family
 

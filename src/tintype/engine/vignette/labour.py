@@ -11,7 +11,8 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_human
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import JUGGLING
 from tintype.engine.vignette.states import AT_RIM

@@ -7,16 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import (
-    BARE_PLURAL,
-    Draft,
-    garment_of,
-    has_hands,
-    is_animate,
-    is_human,
-    is_worn,
-    put_on,
-)
+from tintype.engine.vignette.draft import BARE_PLURAL, Draft, put_on
+from tintype.engine.vignette.kinds import garment_of, has_hands, is_animate, is_human, is_worn
 from tintype.engine.vignette.traits import (
     FLORA,
     TREE_M,

@@ -13,9 +13,9 @@ import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.draft import anchors_of
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.hooks import extent
+from tintype.engine.vignette.kinds import anchors_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
 from tintype.engine.vignette.scene import Relation

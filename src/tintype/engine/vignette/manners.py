@@ -11,7 +11,8 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import GARMENTS, ON_CHEST
 from tintype.engine.vignette.art.storybook import DRESSED, NATURAL
-from tintype.engine.vignette.draft import Draft, garment_of, put_on
+from tintype.engine.vignette.draft import Draft, put_on
+from tintype.engine.vignette.kinds import garment_of
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Sense
 from tintype.engine.vignette.traits import CARRIED_BY_MOUTH, head_word, is_family

@@ -9,16 +9,10 @@ from typing import Final
 
 from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.draft import (
-    Draft,
-    has_hands,
-    is_animate,
-    is_human,
-    is_lifeless,
-    pose,
-)
+from tintype.engine.vignette.draft import Draft, is_lifeless, pose
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.gather import is_bowed, is_keyboard, is_struck
+from tintype.engine.vignette.kinds import has_hands, is_animate, is_human
 from tintype.engine.vignette.links import (
     LITTER,
     Link,

@@ -12,22 +12,12 @@ from typing import Final, cast
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.deeds import become
-from tintype.engine.vignette.draft import (
-    SPORTING,
-    Draft,
-    can_fly,
-    is_animate,
-    is_human,
-    is_lifeless,
-    pose,
-    put_where,
-    state,
-    variant_for,
-)
+from tintype.engine.vignette.draft import SPORTING, Draft, is_lifeless, pose, put_where, state
 from tintype.engine.vignette.folk import Folk
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase, Roles, is_done_by
 from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, mount_head, stoop
+from tintype.engine.vignette.kinds import can_fly, is_animate, is_human, variant_for
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed

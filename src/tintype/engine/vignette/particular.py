@@ -10,9 +10,10 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.company import GLOBES, is_hat
 from tintype.engine.vignette.deeds import SMALL_M
-from tintype.engine.vignette.draft import Draft, is_animate, is_human, is_worn
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.entry import SWIMMERS, Meaning, enter
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import is_animate, is_human, is_worn
 from tintype.engine.vignette.states import HEAPED
 from tintype.engine.vignette.traits import (
     BRIDGES,

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Final
 
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_animate
 
 CARRIAGES: Final[Mapping[str, str]] = MappingProxyType(
     {

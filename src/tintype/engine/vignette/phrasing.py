@@ -8,16 +8,10 @@ from typing import Final, cast
 
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
-from tintype.engine.vignette.draft import (
-    Draft,
-    is_animate,
-    is_human,
-    slot_of,
-    state,
-    takes_lettering,
-)
+from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinds import is_animate, is_human, slot_of, takes_lettering
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.owning import is_bared, own_part, worn_part
 from tintype.engine.vignette.places import PLACES

@@ -8,7 +8,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_human, state
+from tintype.engine.vignette.draft import Draft, state
+from tintype.engine.vignette.kinds import has_hands, is_animate, is_human
 from tintype.engine.vignette.links import Link, is_nameless
 from tintype.engine.vignette.manners import natural, revert
 from tintype.engine.vignette.parting import flank, part

@@ -12,8 +12,8 @@ from typing import Final, TypeAlias
 import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.spots import Cluster
 from tintype.engine.vignette.states import FAR_BEHIND, LINED_UP

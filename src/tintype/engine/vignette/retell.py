@@ -12,9 +12,9 @@ from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare, carried_by, chosen, items_of
 from tintype.engine.vignette.change import BODIES, Changer
-from tintype.engine.vignette.draft import garment_of, is_human
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.kinds import garment_of, is_human
 from tintype.engine.vignette.manners import natural
 from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.move import BIGGER, SMALLER

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import Circumstances
-from tintype.engine.vignette.draft import Draft, is_human
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import natural
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS

@@ -7,7 +7,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import Draft, is_animate
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.traits import BUILDINGS, is_family
 

@@ -12,9 +12,9 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.canvas import MISSED, bare
-from tintype.engine.vignette.draft import is_animate, is_worn
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
+from tintype.engine.vignette.kinds import is_animate, is_worn
 from tintype.engine.vignette.move import SHY
 from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.refer import WHOSE, Target

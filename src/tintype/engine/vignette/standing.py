@@ -12,8 +12,8 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.bind import relation
 from tintype.engine.vignette.canvas import carried_by
 from tintype.engine.vignette.domain import metres, sized_like
-from tintype.engine.vignette.draft import is_animate
 from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.laying import is_tabletop
 from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse

@@ -9,7 +9,8 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.circumstance import is_open_air
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import is_animate, is_human, state
+from tintype.engine.vignette.draft import state
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES

@@ -9,8 +9,9 @@ from typing import Final, cast
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import relation
-from tintype.engine.vignette.draft import Draft, has_hands, is_animate, is_human, is_worn, state
+from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import has_hands, is_animate, is_human, is_worn
 from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.states import ON_CHEST
 from tintype.engine.vignette.traits import (

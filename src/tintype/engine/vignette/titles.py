@@ -8,7 +8,7 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.art.person_dress import PRINTED
-from tintype.engine.vignette.draft import takes_lettering
+from tintype.engine.vignette.kinds import takes_lettering
 from tintype.engine.vignette.scene import Scene, Subject
 
 

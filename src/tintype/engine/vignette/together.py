@@ -7,8 +7,9 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_human
+from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.joint import JOINT
+from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.parting import share
 from tintype.engine.vignette.states import LINED_UP, OFFERING

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import anchors_of, has_hands
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.kinds import anchors_of, has_hands
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import LIGHT
 

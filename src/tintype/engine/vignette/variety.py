@@ -10,8 +10,9 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.colour import distance
 from tintype.engine.vignette.create import PAIRS
-from tintype.engine.vignette.draft import BARE_PLURAL, Draft, is_animate, is_human
+from tintype.engine.vignette.draft import BARE_PLURAL, Draft
 from tintype.engine.vignette.formation import CROSSED, HEART, USUAL, formation_of
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.colours import COLOURS, RAINBOW
 from tintype.engine.vignette.scene import SizeWord
 from tintype.engine.vignette.states import GRADED, HEAPED, LINED_UP, STACKED

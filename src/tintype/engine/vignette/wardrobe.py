@@ -9,16 +9,9 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.draft import (
-    Draft,
-    garment_of,
-    gender_in,
-    is_animate,
-    is_human,
-    is_worn,
-    put_on,
-)
+from tintype.engine.vignette.draft import Draft, gender_in, put_on
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, is_worn
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import behave, clothe
 from tintype.engine.vignette.roster import Roster

@@ -10,7 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import ellipse
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
-from tintype.engine.vignette.draft import is_animate, sense_of
+from tintype.engine.vignette.kinds import is_animate, sense_of
 from tintype.engine.vignette.lexicon.forms import plural
 from tintype.engine.vignette.lexicon.shops import TRADES, Trade
 from tintype.engine.vignette.scene import Subject

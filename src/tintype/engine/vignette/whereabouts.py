@@ -11,7 +11,8 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attribute import PLACE_OWN
 from tintype.engine.vignette.circumstance import VAST, is_open_air
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.lexicon.forms import plural, words
 from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES

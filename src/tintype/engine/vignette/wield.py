@@ -9,7 +9,8 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, is_animate, is_human
+from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import CARRIED
 from tintype.engine.vignette.states import BETWEEN_THEM

@@ -7,7 +7,7 @@ Works on words; does not know clauses.
 import re
 from typing import Final
 
-from tintype.engine.vignette.draft import is_human, sense_of
+from tintype.engine.vignette.kinds import is_human, sense_of
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _WHO: Final = {"woman": "female", "women": "female", "lady": "female", "man": "male", "men": "male"}

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.draft import sense_of
+from tintype.engine.vignette.kinds import sense_of
 from tintype.engine.vignette.lexicon.forms import plural, singular, words
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 from tintype.engine.vignette.traits import RIDEABLE, VEHICLES, head_word, is_family

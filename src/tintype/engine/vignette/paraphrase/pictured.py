@@ -7,7 +7,7 @@ ship above a fireplace` is a frame with a ship. Does not know scenes.
 import re
 from typing import Final
 
-from tintype.engine.vignette.draft import sense_of
+from tintype.engine.vignette.kinds import sense_of
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 HOSTS: Final = (
