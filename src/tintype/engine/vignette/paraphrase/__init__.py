@@ -23,31 +23,30 @@ from tintype.engine.vignette.paraphrase import (
 )
 from tintype.engine.vignette.paraphrase.emblem import emblematic
 from tintype.engine.vignette.paraphrase.purpose import aimless
-from tintype.engine.vignette.paraphrase.rule import paraphrased
+from tintype.engine.vignette.paraphrase.rule import Family
 
-_OF_PICTURES: Final = (
-    *camera.FAMILY,
-    *pictured.FAMILY,
-    *prints.FAMILY,
-    *medium.FAMILY,
+_MARKS: Final = Family(notation.FAMILY)
+_OF_PICTURES: Final = Family(
+    (*camera.FAMILY, *pictured.FAMILY, *prints.FAMILY, *medium.FAMILY),
 )
-_OF_SCENES: Final = (
-    *places.FAMILY,
-    *belongings.FAMILY,
-    *doings.FAMILY,
-    *amounts.FAMILY,
-    *nature.FAMILY,
-    *hosts.FAMILY,
-    *callings.FAMILY,
+_OF_SCENES: Final = Family(
+    (
+        *places.FAMILY,
+        *belongings.FAMILY,
+        *doings.FAMILY,
+        *amounts.FAMILY,
+        *nature.FAMILY,
+        *hosts.FAMILY,
+        *callings.FAMILY,
+    )
 )
 
 
 def plainly_framed(prompt: str) -> str:
     """Return a prompt with the kind of picture that it asks for said in plain words."""
-    text = paraphrased(aimless(paraphrased(prompt, notation.FAMILY)), _OF_PICTURES)
-    return emblematic(text)
+    return emblematic(_OF_PICTURES.plain(aimless(_MARKS.plain(prompt))))
 
 
 def plainly(text: str) -> str:
     """Return a prompt, its quoted text already marked, with what it shows in plain words."""
-    return paraphrased(text, _OF_SCENES)
+    return _OF_SCENES.plain(text)

@@ -24,7 +24,7 @@ _SETS: Final = {
     "wedge": "wedgeset",
 }
 """What things form, and the word that counts them then (`lexicon.modifiers.COUNTS`)."""
-_FORMS: Final = tuple(form for form in _SETS if len(form) > 1)
+_FORMS: Final = tuple(f" {form}" for form in _SETS if len(form) > 1)
 _LINES: Final = ("string", "thread", "line", "rope", "wire", "cord", "twine")
 _FORMED: Final = re.compile(
     rf"(?i)\b(?:an? |the )?(?:(?:big|small|large|little|perfect|giant|neat) )?"
@@ -193,7 +193,7 @@ def _threaded(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
-    Paraphrase((" v", *_FORMS), _FORMED, _formed),
+    Paraphrase((" v ", " v-", *_FORMS), _FORMED, _formed),
     Paraphrase(("string of", "line of", "garland of"), _STRING, _strung),
     Paraphrase((" from ",), _FROM_TO, _from_to),
     Paraphrase(tuple(_MULTIPLES), _MANIFOLD, _manifold),
@@ -206,7 +206,7 @@ FAMILY: Final = (
     Paraphrase((" each with", " all with", " both with", " one with"), _EACH, " with"),
     Paraphrase(("different colo", "unique colo"), _OWN_HUE, " in different colours"),
     Paraphrase(("fans",), _FANS, _fans),
-    Paraphrase((" hand", " paw"), _IN_HANDS, _in_both),
+    Paraphrase((" in each", " in either", " in both"), _IN_HANDS, _in_both),
     Paraphrase(("cake ",), _TIERS, r"tiered \g<what>"),
     Paraphrase(_LINES, _THREADED, _threaded),
 )

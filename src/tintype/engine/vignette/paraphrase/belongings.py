@@ -122,7 +122,7 @@ FAMILY: Final = (
     Paraphrase(("groceries", "shopping"), _SHOPPING, r"full shopping bag\g<many>"),
     Paraphrase(("wrapped ",), _WRAPPED, _wrapped),
     Paraphrase(("s neck",), _ABOUT_NECK, r"\g<whose> wearing \g<what>"),
-    Paraphrase((" hand",), _HAND_BY_HAND, _hand_by_hand),
+    Paraphrase((" other", " right", " left"), _HAND_BY_HAND, _hand_by_hand),
     Paraphrase(("yoga", "pilates"), _ON_MAT, r"\g<on> yoga mat"),
     Paraphrase(("florist",), _FLORIST, "saleswoman"),
     Paraphrase((" draw",), _DRAWN, r"holding \g<what>"),

@@ -155,7 +155,7 @@ FAMILY: Final = (
     Paraphrase((" punch",), _PUNCHED, r"punch\g<end> \g<one> punching bag"),
     Paraphrase((" bath",), _BATH, "sitting in a bathtub"),
     Paraphrase((" shower",), _SHOWER, "standing under a shower"),
-    Paraphrase((" hands",), _HANDS, "touching a sink"),
+    Paraphrase((" wash",), _HANDS, "touching a sink"),
     Paraphrase((" dishes",), _DISHES, _dished),
     Paraphrase(("phone",), _PHONE, "talking on the phone"),
     Paraphrase(("bulb",), _BULB, r"on a ladder holding \g<one> \g<what>"),

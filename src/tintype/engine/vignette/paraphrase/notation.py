@@ -24,6 +24,7 @@ _SCORE: Final = re.compile(r"(?i)\b(?:score|rating|source)_\w+,?")
 """Tags by which some models were taught what is good."""
 _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
 """Tags of picture boards: 1girl, 2boys."""
+_TAGS: Final = tuple(f"{count}{first}" for count in range(1, 10) for first in "gbmwcd")
 _COMMAS: Final = re.compile(r",[\s,]*,")
 _OF_THEM: Final = re.compile(
     r"(?i)(?:(?<=, )|(?<=and ))(\w+) of (?:them|these|which)(?: is| are)? (\w+)"
@@ -38,7 +39,7 @@ def _some(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
-    Paraphrase(tuple("123456789"), _TAG, r"\1 \2"),
+    Paraphrase(_TAGS, _TAG, r"\1 \2"),
     Paraphrase(("_",), _SCORE, " "),
     Paraphrase(("negative",), _NEGATIVE, " "),
     Paraphrase(("--", "<", "http", ":"), _FLAGS, " "),

@@ -15,9 +15,11 @@ HOSTS: Final = (
 )
 """What pictures hang above."""
 
+_KINDS: Final = ("painting", "picture", "photo", "photograph", "portrait", "print", "drawing")
+_OF: Final = tuple(f"{kind}{s} of " for kind in _KINDS for s in ("", "s"))
 _PICTURE: Final = re.compile(
     r"(?i)\b(?P<det>an?|the|her|his|two|three)\s+(?P<mods>(?:\w+ ){0,2}?)"
-    r"(?P<kind>painting|picture|photo|photograph|portrait|print|drawing)s? of "
+    rf"(?P<kind>{'|'.join(_KINDS)})s? of "
     r"(?P<what>(?:an? |the |his |her )?[\w-]+(?: [\w-]+){0,2}?)"
     rf"(?P<where>,? (?:hanging |hung )?(?:(?:above|over) (?:an?|the) (?:\w+ )?(?:{HOSTS})\b"
     r"|on (?:an?|the) (?:\w+ ){0,2}?wall\b))"
@@ -47,6 +49,6 @@ def _framed(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
-    Paraphrase((" of ",), _PICTURE, _framed),
+    Paraphrase(_OF, _PICTURE, _framed),
     Paraphrase((" for ",), _SET, _laid),
 )

@@ -66,7 +66,11 @@ def _kept(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
-    Paraphrase(("of ", " in "), _ROOM_OF, r"\g<part> inside \g<det> \g<mods>\g<house>"),
+    Paraphrase(
+        ("counter", " bar ", "booth", "table", "kitchen", "stage", "dining room", "window seat"),
+        _ROOM_OF,
+        r"\g<part> inside \g<det> \g<mods>\g<house>",
+    ),
     Paraphrase(
         ("steps ", "stairs ", "stoop ", "doorstep "),
         _STEPS_OF,

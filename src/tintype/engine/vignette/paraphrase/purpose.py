@@ -6,7 +6,7 @@ Takes it out of the prompt before the prompt is read. Does not know what is left
 import re
 from typing import Final
 
-from tintype.engine.vignette.paraphrase.rule import Paraphrase, paraphrased
+from tintype.engine.vignette.paraphrase.rule import Family, Paraphrase
 
 _MEDIUM: Final = (
     r"(?:web ?sites?|web ?pages?|home ?pages?|landing pages?|blogs?|blog posts?|apps?|slides?|"
@@ -82,18 +82,20 @@ def _patterned(match: re.Match[str]) -> str:
 
 _PURPOSES: Final = ((WHATS, _LEAD), (("about", "on the "), _ABOUT), (SCREENS, _SCREEN))
 """The forms in which a purpose is said, each with pieces of which it has one."""
-_HABITS: Final = (
-    Paraphrase(("background",), _PLAIN_BACK, _patterned),
-    Paraphrase((":",), _COLON, ""),
-    Paraphrase((" of ",), _OF, ""),
-    Paraphrase(("background",), _SLIDE, BARE),
-    Paraphrase(("card",), _CARD, r"\1 ,"),
+_HABITS: Final = Family(
+    (
+        Paraphrase(("background",), _PLAIN_BACK, _patterned),
+        Paraphrase((":",), _COLON, ""),
+        Paraphrase((" of ",), _OF, ""),
+        Paraphrase(("background",), _SLIDE, BARE),
+        Paraphrase(("card",), _CARD, r"\1 ,"),
+    )
 )
 
 
 def aimless(prompt: str) -> str:
     """Return a prompt without what the picture is for."""
-    prompt = paraphrased(prompt, _HABITS)
+    prompt = _HABITS.plain(prompt)
     low, text = prompt.lower(), prompt
     for heard, form in _PURPOSES:
         if any(word in low for word in heard):

@@ -4,15 +4,18 @@ Does not know any of them.
 """
 
 import re
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
+
+GLIMPSE: Final = 3
+"""So many letters of a piece are looked for first, among those of all words at once."""
 
 
 class Paraphrase(NamedTuple):
     """A way of speaking that the grammar does not read, and the same in words that it reads.
 
     `heard` are pieces of lower-case text. The pattern is tried only where one of them is in the
-    prompt, between spaces: most prompts hold none of them, and looking for a piece costs nothing.
+    prompt, between spaces.
     """
 
     heard: tuple[str, ...]
@@ -20,12 +23,33 @@ class Paraphrase(NamedTuple):
     plain: str | Callable[[re.Match[str]], str]
 
 
-def paraphrased(prompt: str, family: Iterable[Paraphrase]) -> str:
-    """Return a prompt with all that a family knows said in plain words, one after the other."""
-    low = f" {prompt.lower()} "
-    for heard, form, plain in family:
-        for piece in heard:
-            if piece in low:
-                prompt = form.sub(plain, prompt)
-                break
-    return prompt
+class Family:
+    """Paraphrases in the order in which they are tried.
+
+    Most prompts hold no piece of most of them, and a long prompt is not searched for each: what
+    the words of the prompt glimpse, letters three by three, says which pieces may be there.
+    """
+
+    def __init__(self, rows: Sequence[Paraphrase]) -> None:
+        self._rows = tuple((glimpses_of(row.heard), row) for row in rows)
+
+    def plain(self, prompt: str) -> str:
+        """Return a prompt with all that the family knows said in plain words."""
+        low = f" {prompt.lower()} "
+        seen = {w[i : i + GLIMPSE] for w in set(low.split()) for i in range(len(w) - 2)}
+        for glimpses, row in self._rows:
+            if glimpses and glimpses.isdisjoint(seen):
+                continue
+            for piece in row.heard:
+                if piece in low:
+                    prompt = row.form.sub(row.plain, prompt)
+                    break
+        return prompt
+
+
+def glimpses_of(heard: Sequence[str]) -> frozenset[str]:
+    """Return letters of which a prompt with one of these pieces has some; none if that is open."""
+    words = [max(piece.split(), key=len, default="") for piece in heard]
+    if any(len(word) < GLIMPSE for word in words):
+        return frozenset()
+    return frozenset(word[:GLIMPSE] for word in words)
