@@ -171,12 +171,14 @@ def keep_own(clause: Clause) -> None:
         kind = owner.kind
         if name not in ("holding", "wearing") or kind is None or thing.kind is None:
             continue
-        own = own_part(kind, thing.kind.name)
         hues = [*thing.colours, *([thing.material] if thing.material in COLOURS else [])]
         hue = hues[0] if len(hues) == 1 else ""
+        own = own_part(kind, thing.kind.name) if hue else None
+        if not own:
+            continue
         others = [r for r in clause.ties.all if owner in (r[0], r[2]) and r[2] is not thing]
         is_busy = any(r[1] not in SIDES for r in others) or owner.variant or owner.wishes
-        if not own or not hue or is_busy or not is_plain(thing, owner.count):
+        if is_busy or not is_plain(thing, owner.count):
             continue
         if any(thing in (r[0], r[2]) and r[0] is not owner for r in clause.ties.all):
             continue

@@ -262,11 +262,10 @@ def flee(clause: Clause, link: Link, thing: Draft) -> bool:
 
 def gaze(clause: Clause) -> None:
     """Let a cat that looks out of a window have its back to the room."""
-    if not any(word.startswith(GAZES) for word in clause.about.said):
-        return
     for one, name, host, *_ in clause.ties.all:
         is_out = name in ("in", "inside", "on") and host.kind and host.kind.name == "window"
-        if is_out and one.kind and one.kind.name == "cat" and one.variant in (None, "sitting"):
+        is_cat = one.kind and one.kind.name == "cat" and one.variant in (None, "sitting")
+        if is_out and is_cat and any(word.startswith(GAZES) for word in clause.about.said):
             state(one, TURNED_AWAY)
 
 

@@ -210,7 +210,7 @@ def light_up(clause: Clause) -> None:
     if is_built and is_shining and not GLAZED.isdisjoint(about.said):
         about.time = about.time or "dusk"
     for draft in drafts[:]:
-        if draft.kind is None:
+        if draft.kind is None or draft.kind.name not in ("window", "lantern", "lamp"):
             continue
         own = [r for r in clause.ties.all if draft in (r[0], r[2])]
         is_part = all(r[1] == "next to" and house in (r[0], r[2]) for r in own)
@@ -278,14 +278,15 @@ def belong(clause: Clause) -> None:
     """Leave to a place what it has anyway, where it is only said to be there."""
     about, ties = clause.about, clause.ties
     own = [w for w in PLACE_OWN.get(about.setting or "", "").split(", ") if w]
-    for draft in clause.making.drafts[:]:
+    for draft in clause.making.drafts[:] if own else ():
         is_said = draft.kind is not None and plural(draft.kind.name) in own
         is_said = is_said or draft.text in own
         is_plain = not (draft.colours or draft.material or draft.pattern or draft.lettering)
-        is_tied = any(r[1] != "next to" and draft in (r[0], r[2]) for r in ties.all)
         is_bare = not draft.is_counted or draft.count > MANY
         is_bare = is_bare and draft.count > 1 and draft.size in (None, "normal")
-        if is_said and is_plain and is_bare and not is_tied:
+        if not (is_said and is_plain and is_bare):
+            continue
+        if not any(r[1] != "next to" and draft in (r[0], r[2]) for r in ties.all):
             clause.making.forget(draft)
 
 

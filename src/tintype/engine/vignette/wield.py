@@ -168,6 +168,9 @@ def hand_out(clause: Clause) -> None:
     drafts = clause.making.drafts
     dug: list[Draft] = []
     for draft in drafts:
+        is_digging = draft.gear is not None and draft.gear.tool == "shovel"
+        if draft.variant not in ("blowing", "reaching") and not is_digging:
+            continue
         is_by = any(
             draft in (r[0], *r[2:]) and r[1] not in CARRIED and r[0].kind and r[2].kind
             for r in clause.ties.all
@@ -175,7 +178,6 @@ def hand_out(clause: Clause) -> None:
         if draft.variant == "blowing" and not is_by:
             stand_at_cake(clause, draft)
             continue
-        is_digging = draft.gear is not None and draft.gear.tool == "shovel"
         if is_digging and not is_by and not DUG.isdisjoint(clause.about.said):
             if draft.kind is not None and is_human(draft.kind):
                 draft.variant = "reaching"

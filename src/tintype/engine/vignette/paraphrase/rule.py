@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 
 GLIMPSE: Final = 3
 """So many letters of a piece are looked for first, among those of all words at once."""
+LATIN: Final = re.compile(r"[!-~]{3,}")
+"""What is glimpsed of a text in letters of other languages too: pieces have no such letters."""
 
 
 class Paraphrase(NamedTuple):
@@ -36,7 +38,8 @@ class Family:
     def plain(self, prompt: str) -> str:
         """Return a prompt with all that the family knows said in plain words."""
         low = f" {prompt.lower()} "
-        seen = {w[i : i + GLIMPSE] for w in set(low.split()) for i in range(len(w) - 2)}
+        words = set(low.split() if low.isascii() else LATIN.findall(low))
+        seen = {w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2)}
         for glimpses, row in self._rows:
             if glimpses and glimpses.isdisjoint(seen):
                 continue
