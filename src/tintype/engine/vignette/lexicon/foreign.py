@@ -138,16 +138,18 @@ TABLES, LITTLE = _read()
 SCRIPTS: Final = MappingProxyType({c: eastern.Tongue(c, TABLES[c]) for c in EASTERN})
 
 
-def _phrases(table: Mapping[str, str]) -> Mapping[str, Sequence[tuple[Sequence[str], str]]]:
-    out: dict[str, list[tuple[Sequence[str], str]]] = {}
+def _phrases(
+    table: Mapping[str, str],
+) -> Mapping[tuple[str, str], Sequence[tuple[Sequence[str], str]]]:
+    out: dict[tuple[str, str], list[tuple[Sequence[str], str]]] = {}
     for key in sorted((k for k in table if " " in k), key=lambda k: -len(k)):
-        parts = key.split()
-        out.setdefault(parts[0], []).append((parts, table[key]))
+        one, two, *_ = parts = key.split()
+        out.setdefault((one, two), []).append((parts, table[key]))
     return out
 
 
 PHRASES: Final = MappingProxyType({code: _phrases(TABLES[code]) for code in SPACED})
-"""Phrases of several words by their first one, longest first."""
+"""Phrases of several words by their first two, longest first."""
 
 
 @lru_cache(maxsize=4096)
@@ -353,8 +355,13 @@ def is_owner(pieces: Sequence[str], i: int, said: Sequence[str]) -> bool:
 
 def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
     """Return the longest phrase of several words from `i` on: its pieces and its English."""
-    for key, english in PHRASES[code].get(pieces[i], ()):
-        k, n = i, 0
+    second = i + 1
+    while second < len(pieces) and (pieces[second].isspace() or pieces[second] in JOINTS):
+        second += 1
+    if second == len(pieces):
+        return 0, ""
+    for key, english in PHRASES[code].get((pieces[i], pieces[second]), ()):
+        k, n = second + 1, 2
         while k < len(pieces) and n < len(key):
             if pieces[k] == key[n]:
                 n += 1

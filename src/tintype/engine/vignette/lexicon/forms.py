@@ -6,6 +6,7 @@ Does not know which words mean anything.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -228,6 +229,7 @@ def plural(word: str) -> str:
     return word + "s" + rest
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """Return the singular of a plural noun; a guess, exact for what `plural` makes."""
     word, rest = _head(word)

@@ -5,6 +5,7 @@ on a thing is said to be on it. Does not know the other languages.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.lexicon.forms import words
@@ -82,6 +83,7 @@ def is_noun(word: str) -> bool:
     return bool(sense.noun or sense.place) and not is_adjective(word)
 
 
+@lru_cache(maxsize=4096)
 def is_adjective(word: str) -> bool:
     """Tell whether an English word describes a thing."""
     s = SINGLES.get(word)
@@ -93,6 +95,7 @@ def is_adjective(word: str) -> bool:
     return bool(s.colour or s.size or s.state or s.pattern or is_matter)
 
 
+@lru_cache(maxsize=4096)
 def is_deed(word: str) -> bool:
     """Tell whether an English word or phrase is what somebody does: playing, holding hands."""
     head = word.partition(" ")[0]

@@ -24,7 +24,11 @@ _SCORE: Final = re.compile(r"(?i)\b(?:score|rating|source)_\w+,?")
 """Tags by which some models were taught what is good."""
 _TAG: Final = re.compile(r"\b(\d)(girls?|boys?|man|men|women|woman|cats?|dogs?)\b", re.IGNORECASE)
 """Tags of picture boards: 1girl, 2boys."""
-_TAGS: Final = tuple(f"{count}{first}" for count in range(1, 10) for first in "gbmwcd")
+_TAGS: Final = tuple(
+    f"{count}{first}"
+    for count in range(1, 10)
+    for first in ("gi", "bo", "ma", "me", "wo", "ca", "do")
+)
 _COMMAS: Final = re.compile(r",[\s,]*,")
 _OF_THEM: Final = re.compile(
     r"(?i)(?:(?<=, )|(?<=and ))(\w+) of (?:them|these|which)(?: is| are)? (\w+)"

@@ -4,7 +4,7 @@ Does not know any of them.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 GLIMPSE: Final = 3
@@ -33,26 +33,30 @@ class Family:
     """
 
     def __init__(self, rows: Sequence[Paraphrase]) -> None:
-        self._rows = tuple((glimpses_of(row.heard), row) for row in rows)
+        self._rows = tuple((pieces_of(row), row) for row in rows)
 
     def plain(self, prompt: str) -> str:
         """Return a prompt with all that the family knows said in plain words."""
         low = f" {prompt.lower()} "
         words = set(low.split() if low.isascii() else LATIN.findall(low))
-        seen = {w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2)}
-        for glimpses, row in self._rows:
-            if glimpses and glimpses.isdisjoint(seen):
+        seen = {w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2)} | {""}
+        for pieces, row in self._rows:
+            if seen.isdisjoint(pieces):
                 continue
-            for piece in row.heard:
-                if piece in low:
-                    prompt = row.form.sub(row.plain, prompt)
-                    break
+            if any(
+                glimpse in seen and any(p in low for p in pieces[glimpse]) for glimpse in pieces
+            ):
+                prompt = row.form.sub(row.plain, prompt)
         return prompt
 
 
-def glimpses_of(heard: Sequence[str]) -> frozenset[str]:
-    """Return letters of which a prompt with one of these pieces has some; none if that is open."""
-    words = [max(piece.split(), key=len, default="") for piece in heard]
-    if any(len(word) < GLIMPSE for word in words):
-        return frozenset()
-    return frozenset(word[:GLIMPSE] for word in words)
+def pieces_of(row: Paraphrase) -> Mapping[str, Sequence[str]]:
+    """Return the pieces of a paraphrase by letters that are in a prompt with one of them.
+
+    What is too short for that is under no letters.
+    """
+    pieces: dict[str, list[str]] = {}
+    for piece in row.heard:
+        longest = max(piece.split(), key=len, default="")
+        pieces.setdefault(longest[:GLIMPSE] if len(longest) >= GLIMPSE else "", []).append(piece)
+    return pieces
