@@ -1,35 +1,29 @@
-"""Owns phrases that describe what was named before: adjectives after a noun, garments, parts.
+"""Owns phrases that describe what was named before: adjectives after a noun, garments.
 
-`in a blue dress`, `with a red roof`, `two red and one blue`. Does not know verbs, nor how phrases
-are read from words. Longer than most files because every shape that such a phrase takes is here,
-and which of them is tried first is part of the rule.
+`in a blue dress`, `two red and one blue`. Does not know verbs, nor how phrases are read from words.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
-from tintype.engine.vignette.create import DRIFTING
 from tintype.engine.vignette.draft import Draft, dress, put_on, state
 from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.joining import Joining
 from tintype.engine.vignette.kinds import (
-    BODY_PARTS,
     OTHER_PARTS,
     OWN_PARTS,
     garment_of,
     has_part,
     is_animate,
-    is_human,
     is_ingredient,
     slot_of,
 )
 from tintype.engine.vignette.lexicon.colours import RAINBOW
-from tintype.engine.vignette.lexicon.forms import singular, words
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.links import Link, class_of
 from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.parting import part
@@ -38,8 +32,6 @@ from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure
-from tintype.engine.vignette.wardrobe import ANY_HATS
-from tintype.engine.vignette.wield import work_on_part
 
 PLACE_PARTS: Final = words(
     """windows lights streetlights houses buildings skyscrapers roofs rooftops waves sand trees
@@ -105,42 +97,9 @@ PLACE_OWN: Final[Mapping[str, str]] = {
 
 LADEN: Final = ("full of", "filled with", "loaded with", "piled with", "with", "selling")
 """Words between a stall and what is sold there."""
-PALMS: Final = words("hand hands finger fingers palm fingertip thumb palms")
 AMONG: Final = ("with", "between", "among", "above", "over", "past")
 TOWERED: Final = ("future city", "neon street", "skyline", "city")
 """Settings that are towers, between which things are."""
-GLEAMING: Final[Mapping[str, str]] = {
-    "yellow eyes": "yellow",
-    "glowing eyes": "yellow",
-    "shining eyes": "",
-}
-"""Eyes that look out of the dark, if nobody has them, and their colour."""
-CARVED: Final[Mapping[str, frozenset[str]]] = {"pumpkin": words("face eyes mouth smile grin")}
-"""Parts that make a lantern of something."""
-
-HAIR: Final[Mapping[str, str]] = {
-    "long": "long haired",
-    "short": "short haired",
-    "curly": "curly",
-    "frizzy": "curly",
-    "braided": "plaits",
-}
-"""What a word for somebody's hair is as a word for the person."""
-
-MATTER_HUES: Final[Mapping[str, str]] = {
-    "wood": "brown",
-    "metal": "grey",
-    "stone": "grey",
-    "leather": "brown",
-    "clay": "terracotta",
-    "straw": "khaki",
-    "golden": "golden",
-    "silver": "silver",
-}
-"""The colour that a part of a thing has which is made of something."""
-SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned", "cloth": "laid"}
-"""The variant in which a part is seen."""
-
 ABOUT: Final = ("around it", "by it", "behind it", "before it", "under it", "above it")
 """Places of what is beside a thing and no part of it."""
 CUT: Final = ("halves", "half", "slices", "wedges")
@@ -148,37 +107,10 @@ CUT: Final = ("halves", "half", "slices", "wedges")
 
 MIDDLE: Final = ("middle", "central", "centre", "center")
 LOWEST: Final = ("bottom", "lowest", "lower")
-HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "blow", "dye", "shav")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 LIT: Final = ("lit", "glowing", "illuminated", "bright", "warm", "shining", "warmly lit")
 LIT_WORDS: Final = frozenset({"light", "lights", "glow", "candlelight", "warm light"})
-STRIPES: Final = ("stripe", "band", "line")
-"""What is painted on a thing, unless its drawing has one."""
-
-BEARDS: Final[Mapping[str, str]] = {
-    "beard": "bearded",
-    "moustache": "moustached",
-    "freckles": "freckled",
-}
-"""What is seen in a face, and how that is said of somebody."""
-LONG_BEARDED: Final = "long bearded"
-"""Whose beard reaches to the waist."""
-
-
-def is_human_like(draft: Draft) -> bool:
-    """Tell whether it is somebody whose hand is held."""
-    return draft.kind is not None and is_human(draft.kind)
-
-
-def is_part_of_body(owner: Draft, text: str) -> bool:
-    """Tell whether a word names a part of some body, or of this one: a turtle's shell."""
-    if text in BODY_PARTS:
-        return True
-    kind = owner.kind
-    if kind is None or not is_animate(kind) or singular(text) in ANY_HATS:
-        return False  # A helmet is taken off.
-    return slot_of(kind, text) is not None
 
 
 def is_each_coloured(words: Sequence[Lexeme]) -> bool:
@@ -501,156 +433,6 @@ class Describing(Joining):
         self.link, self.attach, self.is_after_noun = None, list(link.subjects), True
         return True
 
-    def is_part(self, p: Phrase) -> bool:
-        """Take a phrase that is a part of the thing before it: `with a red roof`."""
-        if p.head is None or any(m.text in DRIFTING for m in p.mods) or self.is_set_apart(p):
-            return False
-        owners: list[Draft] = []
-        if self.owner is not None:
-            owners = [self.owner]
-        elif self.link is not None and self.link.key in ("with", "of", "in"):
-            owners = self.link.subjects
-        elif self.joiner and self.last is not None and self.last.key == "with":
-            owners = self.last.subjects
-        elif self.joiner == "comma" and p.is_bare and p.head.sense.part and not p.head.sense.noun:
-            owners = self.attach
-        elif self.joiner == "comma" and p.is_bare and p.head.text == "eyes" and p.mods:
-            # Tags of a figure: `1girl, silver hair, blue eyes`.
-            owners = [d for d in self.attach if d.kind and is_animate(d.kind)]
-        elif self.link is not None and p.head.text in BODY_PARTS and not p.mods:
-            owners = [d for d in self.link.subjects if d.kind and is_animate(d.kind)]
-        elif p.det == "the" and self.link is None and p.head.sense.noun is None:
-            owners = [d for d in self.making.drafts[-1:] if d.kind]
-        hues = [m.sense.colour for m in p.mods if m.sense.colour]
-        matter = next((m.sense.material for m in p.mods if m.sense.material), "")
-        colour = hues[0] if hues else MATTER_HUES.get(matter)
-        text, is_any = p.head.text, False
-        if text in GLEAMING and any(is_dressed(d) for d in owners):
-            text, colour = "eyes", colour or GLEAMING[text]
-        if self.owner is not None and is_part_of_body(self.owner, text):
-            if text == "lap":
-                self.gather.lap(self.owner)
-            doers = [d for d in self.last.subjects if d.kind] if self.last else []
-            if doers and self.last and self.last.is_deed and self.last.key == "next to":
-                work_on_part(self, doers[-1], self.owner, text)
-            if text in ("hair", "beard") and doers and self.deed.startswith(HAIRDRESSING):
-                self.gather.attend(doers[-1], self.owner)
-                self.about.suggest("hair salon")
-            holders = self.last.subjects if self.last and self.last.key == "holding" else []
-            sitters = self.last.subjects if self.last and self.last.key == "on" else []
-            for draft in sitters:
-                self.ties.perch(draft, self.owner, text)
-            if text in PALMS and is_human_like(self.owner):
-                # What is on somebody's hand is held.
-                for draft in sitters:
-                    self.ties.part(draft, self.owner)
-                    self.ties.relate(self.owner, "holding", draft)
-            if text in ("hand", "hands") and holders and is_human_like(self.owner):
-                # Whose hand is held walks hand in hand with who holds it.
-                for draft in (*holders, self.owner):
-                    draft.variant = "hand in hand"
-                    self.ties.part(draft, self.owner)
-            self.owner = None
-            return True
-        if self.is_lit_window(p, owners):
-            return True
-        for draft in owners:
-            if draft.kind is not None and text in CARVED.get(draft.kind.name, ()):
-                draft.kind, draft.word = CATALOG["jack-o'-lantern"], None
-                self.last, self.link, self.attach = self.link or self.last, None, owners
-                return True
-        people = [d for d in owners if d.kind and is_human(d.kind)]
-        if text in BEARDS and people:
-            for draft in people:
-                is_long = text == "beard" and any(m.text == "long" for m in p.mods)
-                draft.attributes.append(LONG_BEARDED if is_long else BEARDS[text])
-                if colour and text != "freckles":
-                    draft.parts["hair"] = colour
-            self.last, self.link, self.attach = Link(people, "with"), None, owners
-            return True
-        is_loose = p.is_bare and self.joiner == "comma" and bool(p.mods)
-        if (
-            (p.det == "the" or is_loose)
-            and text in BODY_PARTS
-            and not colour
-            and not p.count
-            and (p.head.sense.noun is None or is_loose)
-        ):
-            # `by its tail`: every animal has one.
-            living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]
-            if living and (is_loose or not any(d in living for d in owners)):
-                self.link, self.attach = None, living[-1:]
-                return True
-        if self.is_on_building(p, text):
-            return True
-        noun = p.head.sense.noun
-        is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
-        is_own = is_own or (text in ("mouth", "lips", "nose", "eyes") and not p.count)
-        if (
-            text in BODY_PARTS
-            and not colour
-            and is_own
-            and any(d.kind and is_animate(d.kind) for d in owners)
-        ):
-            self.last, self.link, self.attach = self.link or self.last, None, owners
-            return True
-        for owner in owners:
-            kind = owner.kind
-            if kind is None or self.making.is_worn_word(kind, p.head):
-                continue
-            slot = slot_of(kind, text)
-            if slot == "roof" and matter == "straw" and kind.name == "house":
-                owner.kind = CATALOG["cottage"]
-                is_any = True
-                continue
-            if slot is None and colour and text in STRIPES and not is_animate(kind):
-                owner.pattern, is_any = "striped", True
-                owner.colours.append(colour)
-                continue
-            is_whole = slot in kind.recolour[:1] and p.count and not colour
-            is_whole = is_whole and not has_part(kind, text, is_thing=False)
-            if slot is None or ((p.count > 4 or is_whole) and p.head.sense.noun):
-                continue  # The bones before a skull are not what it is made of.
-            is_any = True
-            if owner.count > 1 and slot not in kind.recolour[:1] and (own := hues_of(p)):
-                self.varied.append((owner, [slot], own))
-                continue
-            if any(m.sense.state == "assorted" for m in p.mods):
-                state(owner, "assorted")
-            if (shown := SHOWN_BY.get(slot)) in kind.variants:
-                owner.variant = shown
-            pattern = next((m.sense.pattern for m in p.mods if m.sense.pattern), None)
-            if colour or (pattern and slot != "hair"):
-                owner.parts[slot] = " ".join(filter(None, (pattern, colour)))
-            if len(hues) > 1 and owner.count > 1 and slot in kind.recolour[:1]:
-                # Flasks of green and purple liquids: some are green, some purple.
-                owner.parts.pop(slot)
-                owner.colours = [h for h in hues if h]
-                state(owner, "assorted")
-            for mod in p.mods if slot == "hair" and is_human(kind) else ():
-                if mod.text in HAIR:
-                    state(owner, HAIR[mod.text])
-        if is_any:
-            if self.link is not None:
-                self.last, self.link = self.link, None
-            self.owner = None
-            self.attach = owners
-        elif not (colour or p.head.sense.place) and any(
-            d.kind is not None and has_part(d.kind, text, is_thing=noun is not None) for d in owners
-        ):
-            self.link, is_any = None, True
-        elif noun is not None and text in BODY_PARTS and any(map(is_dressed, owners)):
-            # They are its own, though of another colour or number than it is drawn with.
-            self.unknown.append(f"{colour or 'more'} {text}")
-            self.last, self.link, self.attach = self.link or self.last, None, owners
-            is_any = True
-        return is_any
-
-
-def is_dressed(draft: Draft) -> bool:
-    """Tell whether a thing may have something on: it lives, or looks as if it did."""
-    return draft.kind is not None and (is_animate(draft.kind) or is_figure(draft.kind))
-
 
 def hues_of(p: Phrase) -> Sequence[str]:
     """Return the colours of what several have, each in one of its own; nothing if all are alike."""
@@ -659,3 +441,8 @@ def hues_of(p: Phrase) -> Sequence[str]:
         return said
     is_assorted = p.is_assorted or any(m.sense.state == "assorted" for m in p.mods)
     return RAINBOW if is_assorted and not said else ()
+
+
+def is_dressed(draft: Draft) -> bool:
+    """Tell whether a thing may have something on: it lives, or looks as if it did."""
+    return draft.kind is not None and (is_animate(draft.kind) or is_figure(draft.kind))

@@ -172,9 +172,8 @@ def keep_own(clause: Clause) -> None:
         if name not in ("holding", "wearing") or kind is None or thing.kind is None:
             continue
         hues = [*thing.colours, *([thing.material] if thing.material in COLOURS else [])]
-        hue = hues[0] if len(hues) == 1 else ""
-        own = own_part(kind, thing.kind.name) if hue else None
-        if not own:
+        own = own_part(kind, thing.kind.name) if len(hues) == 1 else None
+        if own is None or (hue := hues[0]) is None:
             continue
         others = [r for r in clause.ties.all if owner in (r[0], r[2]) and r[2] is not thing]
         is_busy = any(r[1] not in SIDES for r in others) or owner.variant or owner.wishes

@@ -12,7 +12,6 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.attribute import BEARDS
 from tintype.engine.vignette.canvas import MISSED, bare, items_of
 from tintype.engine.vignette.draft import pose, put_on
 from tintype.engine.vignette.grammar import Roles
@@ -28,6 +27,7 @@ from tintype.engine.vignette.kinds import (
 from tintype.engine.vignette.looks import HAIR, Looks
 from tintype.engine.vignette.move import SHY, factor_of, is_size
 from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.parts import BEARDS
 from tintype.engine.vignette.refer import WHOSE, Target
 from tintype.engine.vignette.scene import (
     FacingWord,

@@ -11,13 +11,13 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.attribute import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.canvas import MISSED, chosen
 from tintype.engine.vignette.draft import dress, put_on
 from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, slot_of
 from tintype.engine.vignette.memory import MAX_COUNT
 from tintype.engine.vignette.move import Mover
 from tintype.engine.vignette.owning import lacked, own_part, parts_in
+from tintype.engine.vignette.parts import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.scene import (
     Part,

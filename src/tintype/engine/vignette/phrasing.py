@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from typing import Final, cast
 
 from tintype.engine.vignette.art.pen import LACKING
-from tintype.engine.vignette.attribute import LIT_WORDS, Describing, is_part_of_body
+from tintype.engine.vignette.attribute import LIT_WORDS
 from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinds import is_animate, is_human, slot_of, takes_lettering
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.owning import is_bared, own_part, worn_part
+from tintype.engine.vignette.parts import Parts, is_part_of_body
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.scene import Weather
@@ -63,7 +64,7 @@ FESTIVALS: Final = ("festival", "festivals", "fair", "exhibition")
 SHOWN: Final = 6
 
 
-class Phrasing(Describing):
+class Phrasing(Parts):
     """Takes phrases by what was read before them.
 
     `spoken` is the last noun, `possession` the last of what somebody has, `elders` are beasts

@@ -13,7 +13,6 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.attribute import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.grammar import Phrase, Roles
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, slot_of
@@ -21,6 +20,7 @@ from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.manners import natural
 from tintype.engine.vignette.owning import own_part
+from tintype.engine.vignette.parts import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.placing import Area, Ground
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
