@@ -2,8 +2,6 @@
 
 Word by word, phrases become things, and prepositions and verbs between them become relations of
 the clause; what nothing knows is told. Does not know drawing.
-
-Longer than most files because it has a method for each role that a word may play.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,20 +11,20 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import SPORTING, Draft, is_lifeless, pose, put_where, state
-from tintype.engine.vignette.folk import Folk
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase, Roles, is_done_by
-from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, mount_head, stoop
-from tintype.engine.vignette.kinds import can_fly, is_animate, is_human, variant_for
+from tintype.engine.vignette.habits import mount_head
+from tintype.engine.vignette.intake import Intake
+from tintype.engine.vignette.kinds import can_fly, is_animate, variant_for
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import behave, is_human_deed
-from tintype.engine.vignette.outcome import MAX_SUBJECTS, finish
+from tintype.engine.vignette.outcome import finish
 from tintype.engine.vignette.paraphrase import plainly, plainly_framed
 from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
-from tintype.engine.vignette.predicates import BRIMMING, predicate
+from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.pronouns import BODY
-from tintype.engine.vignette.scene import FacingWord, Scene, Weather, WhereWord
+from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
 from tintype.engine.vignette.tokens import MAX_PROMPT, Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
@@ -35,13 +33,6 @@ NOT_DRAWN: Final = "; not drawn:"
 MAX_PHRASES: Final = 160
 """After so many phrases only those are read that name something new."""
 HEADS: Final = ("head", "face")
-WATCHED: Final[Mapping[str, Weather]] = {
-    "clouds": "cloudy",
-    **dict.fromkeys(("snow", "falling snow", "snowfall"), "snow"),
-    "rain": "rain",
-    **dict.fromkeys(("storm", "thunderstorm"), "storm"),
-}
-"""What one looks at that is the weather, and no thing or place."""
 CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
 RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
@@ -49,9 +40,6 @@ ARRANGED: Final = (CROSSED, STACKED)
 """States that are forms of a verb too."""
 VAPOURS: Final = ("smoke", "steam")
 RESTING: Final = ("lying", "leaning", "resting", "standing", "lies", "rests", "stands")
-WADED: Final = ("lake", "river", "sea")
-WATERS: Final = ("lake", "river", "sea", "canal", "harbour")
-
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
 
@@ -63,7 +51,6 @@ SPOTS: Final[Mapping[str, str]] = {
 LAGGING: Final = ("far behind", "way behind", "a long way behind", "well behind")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
-PEAKS: Final = ("mountain", "mountains", "peak", "peaks", "alps")
 HUNG: Final = ("pointing", "standing")
 """Poses of those who hang something up."""
 
@@ -83,18 +70,11 @@ DISTRIBUTIVE: Final = ("each", "all", "both", "every")
 DIVERS: Final = ("diver", "mermaid")
 """Who swims under water."""
 
-_BELOW_PEAKS: Final = ("pass", "road", "path", "trail", "village", "town", "hut", "valley", "lake")
-"""What lies under the peaks, so that snow on it is the weather."""
-_DEEDS: Final = ("next to", "holding", "looking at", "playing")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
-class _Reader(Folk):
+class _Reader(Intake):
     """Reads one prompt, word by word."""
-
-    def __init__(self, quotes: Sequence[str]) -> None:
-        super().__init__(quotes)
-        self.is_on_pile = False
 
     # Walking
 
@@ -408,19 +388,6 @@ class _Reader(Folk):
         self.is_list = self.is_said = False
         self.joiner = ""
 
-    def wade(self, subjects: Sequence[Draft]) -> None:
-        """Let who is said to be in a lake stand in it, not on its shore: beasts, birds, bathers."""
-        for draft in subjects:
-            seats = ("on", "inside", "riding")
-            is_free = not any(r[0] is draft and r[1] in seats for r in self.ties.all)
-            if draft.kind is None or draft.where or not is_free or draft.kind.stance != "ground":
-                continue
-            if draft.gear is not None and draft.gear.tool == "fishing rod":
-                continue  # Who fishes with a rod is on the shore.
-            is_beast = is_family(draft.kind, WADERS) and draft.variant != "flying"
-            if is_beast or (is_human(draft.kind) and draft.variant in ("standing", "walking")):
-                draft.where = "water"
-
     def takes_head_of(self, text: str, i: int) -> bool:
         """Take `a lion head` and `the head of a lion`, who is then shown from near."""
         if self.joiner or self.link:
@@ -514,137 +481,6 @@ class _Reader(Folk):
         self.is_after_noun, self.joiner, self.link = True, "", None
 
     # Phrases
-
-    def take(self, p: Phrase) -> None:
-        """Take a phrase: a thing, a setting, a circumstance or loose adjectives."""
-        p.is_heaped, self.is_on_pile = p.is_heaped or self.is_on_pile, False
-        self.told = predicate(self.roles, p)
-        self.recall(p)
-        is_deed = self.link is not None and self.link.key in _DEEDS
-        is_peak = p.head is not None and p.head.text.split()[0] in PEAKS
-        is_peak = is_peak and p.head is not None and p.head.text.split()[-1] not in _BELOW_PEAKS
-        is_peak = is_peak and (self.link is None or self.link.key not in ("in", "on", "at"))
-        for lexeme in p.mods:
-            if is_peak and lexeme.text.startswith("snow"):
-                continue  # Peaks are white, whatever the weather.
-            self.about.take(lexeme, is_negated=self.is_negated, is_deed=is_deed)
-        if p.background:
-            self.about.backdrop(p.background)
-            self.link = None
-            return
-        if p.head is not None and p.head.text == "glasses" and self.is_on_tray():
-            p.head = lexemes_of("tumblers")[0]
-        if p.is_own:
-            self.tell_gender(self.roles.lexemes[p.start].text)
-        if p.head is not None and p.head.text == "palette" and p.is_bare and p.mods:
-            return  # `Soft pastel palette` is said of the picture.
-        self.take_flavour(p)
-        if p.head is not None and self.is_colour_of_some(p):
-            p.mods.append(p.head)
-            p.head = None
-        if p.head is None and self.takes_colours(p):
-            return
-        if p.head is None and p.ordinal and p.count == 1 and self.pick_out(p.ordinal):
-            return
-        if p.head is None:
-            self.loose(p, is_short_for_next=self.is_short(p))
-            return
-        if p.head.text == "smoke" and self.is_haze(p):
-            return
-        if self.takes_age(p):
-            return
-        if p.head.text == "playing cards" and self.is_after_noun and not self.joiner:
-            players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
-            self.link = Link(players, "playing") if players and self.link is None else self.link
-        after = self.roles.lexemes[p.end].sense if p.end < self.roles.count else None
-        is_part = after and after.part and after.noun is None and self.roles.role(p.end) == "U"
-        if is_part and self.link and self.link.key == "with" and p.head.sense.noun:
-            p.mods.append(p.head)
-            p.head = self.roles.lexemes[p.end]
-            p.end += 1
-        if p.head.text == "stars" and self.link and self.is_night_sky(p, self.link):
-            self.about.time = self.about.time or "night"
-            self.link, self.is_after_noun = None, True
-            return
-        is_watched = bool(self.link and self.link.key == "looking at")
-        if p.head.text in WATCHED and is_watched and not p.count:
-            self.about.weather = self.about.weather or WATCHED[p.head.text]
-            self.link, self.is_after_noun = None, True
-            return
-        if self.is_top_of(p) or self.is_weather_outside(p) or self.is_window_of_room(p):
-            return
-        if self.is_in_window(p) or self.is_lacking(p) or self.is_under_part(p):
-            return
-        if (
-            self.is_garment(p)
-            or self.is_own_wear(p)
-            or self.is_ingredient(p)
-            or self.is_part_of_place(p)
-            or self.is_in_part(p)
-            or self.is_part(p)
-        ):
-            self.is_after_noun, self.joiner = True, ""
-            return
-        if self.gift is not None and self.link is None and not self.joiner:
-            self.link, self.gift = self.gift, None
-        if self.link and self.link.key == "holding" and p.head.text == "water":
-            p.head = lexemes_of("water bottle")[0]
-        if self.is_wild_growth(p) or self.is_water_below(p):
-            return
-        self.about.is_furnished = bool(after and after.preposition == "with")
-        self.about.is_peopled = self.about.is_furnished and self.is_peopled(p)
-        key = self.link.key if self.link else ""
-        is_first = not self.making.drafts
-        noun = p.head.sense.noun
-        is_known = noun is not None and p.det == "the" and self.making.is_said(noun)
-        if not is_known and self.about.takes_head(
-            p, key, is_first=is_first, is_negated=self.is_negated
-        ):
-            if key == "behind" and self.link is not None and p.head.sense.place in WATERS:
-                for draft in self.link.subjects:
-                    draft.where = "background"  # On the far shore.
-            is_water = p.head.sense.place in WADED and not p.head.sense.season
-            if self.link and is_water and is_entered(self.link, self.deed):
-                self.wade(self.link.subjects)
-                for draft in self.link.subjects if self.deed.startswith(DRINKING) else ():
-                    stoop(draft)
-            is_bed = bool(self.about.is_furnished and self.is_growth(p.end + 1))
-            if p.head.sense.place and (
-                key in ("", "with", "of") or (after and after.mark == "of") or is_bed
-            ):
-                ground = Draft(None, p.head.text)
-                ground.is_place = True
-                self.attach = [ground]
-                self.locus = []
-                self.last = Link([ground], "with") if key == "with" else self.last
-                if not key:
-                    self.chain, self.group, self.is_list = [ground], [ground], False
-            self.link, self.is_after_noun = None, bool(self.attach)
-            self.joiner = ""
-            self.celebrate(p)
-            return
-        if self.is_negated:
-            self.deny(p)
-            return
-        if key == "like" and p.head.sense.noun is not None:
-            self.liken(p)
-            return
-        if len(self.making.drafts) >= MAX_SUBJECTS and noun is not None:
-            if not self.making.is_said(noun):
-                self.miss(p.head.text)
-            self.is_full = True
-            return
-        things: list[Draft] = []
-        for ellipsis in self.ellipses:
-            ellipsis.head = p.head
-            things += self.making.things(ellipsis, key)
-        self.ellipses = []
-        named = self.members(p) or self.making.things(p, key)
-        self.name_folk(p, named)
-        things += named
-        self.ties.note(self.making.inner)
-        self.making.inner.clear()
-        self.join(things)
 
 
 def sits_on_walls(kind: Kind) -> bool:
