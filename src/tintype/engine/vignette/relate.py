@@ -250,36 +250,73 @@ def crowded(blocks: list[Block], relations: tuple[Relation, ...]) -> list[Block]
 
 def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     """Return both blocks as one, `one` in its relation to `two`."""
-    first = one.of(relation.subject).parts[0].cluster
-    if is_file(first, two.of(relation.object).parts[0].cluster, relation.name):
+    sub, host = one.of(relation.subject), two.of(relation.object)
+    first, other = sub.parts[0].cluster, host.parts[0].cluster
+    if is_file(first, other, relation.name):
         return filed(one, two, side, is_far=FAR_BEHIND in first.subject.attributes)
-    if relation.name == "around" and is_orbit(first, two.of(relation.object).parts[0].cluster):
+    if relation.name == "around" and is_orbit(first, other):
         return orbiting(one, two, relation)
-    if relation.name in ROW and not (
-        is_floated(one.of(relation.subject), relation)
-        or is_propped(one.of(relation.subject), two.of(relation.object), relation)
-    ):
-        a, b = one.box, two.box
-        gap = GAPS.get(relation.name, GAP) * min(a[2] - a[0], b[2] - b[0])
-        if relation.name == "pushing":
-            gap = grasped(one.of(relation.subject).parts[0], two.of(relation.object).parts[0], gap)
-        if one.of(relation.subject).parts[0].cluster.variant in TOUCHING:
-            gap = min(gap, TOUCHED * min(a[2] - a[0], b[2] - b[0]))
-        if one.of(relation.subject).parts[0].cluster.variant == "peering":
-            gap = PEERING * min(a[2] - a[0], b[2] - b[0])
-        is_hugging = one.of(relation.subject).parts[0].cluster.variant == "hugging"
-        if is_hugging:
-            gap = HUGGED * min(a[2] - a[0], b[2] - b[0])
-            if two.of(relation.object).parts[0].cluster.kind.category == "plants":
-                gap = -0.44 * (b[2] - b[0])  # The arms are around the trunk.
-        if is_drawn_up(one.of(relation.subject), two.of(relation.object)):
-            gap = TUCKED * (a[2] - a[0])
-        is_left = relation.name == "left of" or (
-            side < 0 and relation.name not in ("left of", "right of")
-        )
-        dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
-        dy = 0.02 * (a[3] - a[1]) if is_hugging else 0.0
-        return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
+    is_off = is_floated(sub, relation) or is_propped(sub, host, relation)
+    if relation.name in ROW and not is_off:
+        return in_row(one, two, relation, side)
+    return at_host(met(one, two, relation), relation, side)
+
+
+def in_row(one: Block, two: Block, relation: Relation, side: int) -> Block:
+    """Return both blocks as one, side by side."""
+    sub, host = one.of(relation.subject), two.of(relation.object)
+    pose = sub.parts[0].cluster.variant
+    a, b = one.box, two.box
+    narrow = min(a[2] - a[0], b[2] - b[0])
+    gap = GAPS.get(relation.name, GAP) * narrow
+    if relation.name == "pushing":
+        gap = grasped(sub.parts[0], host.parts[0], gap)
+    if pose in TOUCHING:
+        gap = min(gap, TOUCHED * narrow)
+    if pose == "peering":
+        gap = PEERING * narrow
+    if pose == "hugging":
+        gap = HUGGED * narrow
+        if host.parts[0].cluster.kind.category == "plants":
+            gap = -0.44 * (b[2] - b[0])  # The arms are around the trunk.
+    if is_drawn_up(sub, host):
+        gap = TUCKED * (a[2] - a[0])
+    is_left = relation.name == "left of" or (side < 0 and relation.name != "right of")
+    dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
+    dy = 0.02 * (a[3] - a[1]) if pose == "hugging" else 0.0
+    return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
+
+
+class Meeting(msgspec.Struct, frozen=True, kw_only=True):
+    """A block that goes to another, in its size there.
+
+    Of `one` it is `sub` that is related, of `two` it is `host`. `trunk` is how wide the host is
+    where it stands. A row stands behind a fence, a sward before somebody; somebody is slid under.
+    """
+
+    one: Block
+    two: Block
+    sub: Block
+    host: Block
+    name: RelationName
+    trunk: float
+    is_row: bool
+    is_sward: bool
+    is_slid: bool
+
+    @property
+    def first(self) -> Part:
+        """The host's first piece."""
+        return self.host.parts[0]
+
+    @property
+    def pose(self) -> str:
+        """The pose of who comes."""
+        return self.sub.parts[0].cluster.variant
+
+
+def met(one: Block, two: Block, relation: Relation) -> Meeting:
+    """Return two blocks as large as they are where one is behind, under, above the other."""
     sub, host = one.of(relation.subject), two.of(relation.object)
     is_pair = relation.name == "behind" or host.parts[0].cluster.kind.name == "umbrella"
     if len(one.ids) > 2 or (len(one.ids) > 1 and is_pair):
@@ -290,16 +327,15 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     if is_screened:
         trunk = min(trunk, STEM * (host.box[2] - host.box[0]))
     name: RelationName = relation.name
-    if name in STANDS_AS:
-        name = STANDS_AS[name]
-    is_row = name == "behind" and first.cluster.kind.name in BARRIERS
-    is_row = is_row and len([*sub.parts]) > 1
+    name = STANDS_AS.get(name, name)
+    is_row = name == "behind" and first.cluster.kind.name in BARRIERS and bool(sub.parts[1:])
     if is_row and len(two.ids) == 1:
         # A fence is as long as the row that stands behind it, and so low that they are seen.
         long = (sub.box[2] - sub.box[0]) / (host.box[2] - host.box[0])
         low = min(p.box[3] - p.box[1] for p in sub.parts) / (host.box[3] - host.box[1])
         two = two.scaled(max(0.62 * long, min(0.96 * long, 0.6 * low)))
         host = two.of(relation.object)
+    first = host.parts[0]
     pose = sub.parts[0].cluster.variant
     is_sward = name == "in front of" and LINED_UP in sub.parts[0].cluster.subject.attributes
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
@@ -317,49 +353,34 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
         # A tree is as large as need be for those who sit under it.
         grown = min(MOST_GROWN, 1 / factor)
         two, factor = two.scaled(grown), factor * grown
-        host, first = two.of(relation.object), two.of(relation.object).parts[0]
+        host = two.of(relation.object)
         trunk *= grown
-    one, sub = one.scaled(factor), sub.scaled(factor)
-    is_up = name == "above"
-    others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
-    best: tuple[float, Block] | None = None
+    return Meeting(
+        one=one.scaled(factor),
+        two=two,
+        sub=sub.scaled(factor),
+        host=host,
+        name=name,
+        trunk=trunk,
+        is_row=is_row,
+        is_sward=is_sward,
+        is_slid=is_slid,
+    )
+
+
+def at_host(meeting: Meeting, relation: Relation, side: int) -> Block:
+    """Return both blocks as one, the first where it hides least of what is there already."""
+    one, two, sub = meeting.one, meeting.two, meeting.sub
     wide = sub.box[2] - sub.box[0]
     is_cluster = is_floated(sub, relation)
+    others = [p.box for p in two.parts if p.cluster.subject.id != relation.object]
     others = [head_of(b) for b in others] if is_cluster else others
     ways = [(turn * side, shift, 0.0) for shift in (0.0, 0.9) for turn in (1, -1)]
+    best: tuple[float, Block] | None = None
     for k, (turn, shift, rise) in enumerate([*ways, *BALLOONED] if is_cluster else ways):
-        dx, dy = offset(
-            name,
-            sub.box,
-            host.box,
-            turn,
-            trunk=trunk,
-            is_leaping=pose in ("jumping", "leaping"),
-            is_flying=pose in IN_FLIGHT,
-            is_afloat="water" in (first.cluster.kind.stance, first.cluster.subject.where)
-            and sub.parts[0].cluster.kind.stance == "water",
-        )
-        if is_slid:
-            # Half of who lies under a car is seen beside it.
-            dx = host.box[0] + 0.56 * (sub.box[2] - sub.box[0]) - sub.box[2]
-            dy = host.box[3] - 0.02 * (host.box[3] - host.box[1]) - sub.box[3]
-        if name == "behind" and first.cluster.kind.name == "drum kit":
-            # Who plays on it looks over it.
-            dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
-            dy = host.box[1] + OVER_DRUMS * (sub.box[3] - sub.box[1]) - sub.box[3]
-        if is_row:
-            dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
-        if is_sward:
-            dx = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
-        if name == "in front of" and pose not in IN_FLIGHT:
-            # Who stands in the second row stands in front too, and not behind the host.
-            behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)
-            dy += max(0.0, behind + 0.03 * (sub.box[3] - sub.box[1]))
-        if name == "under" and len(one.parts) > len(sub.parts):
-            # A table under a tree: those around it are before the trunk as well.
-            behind = max(p.y for p in host.parts) - min(p.y + dy for p in one.parts)
-            dy += max(0.0, behind + 0.01 * (sub.box[3] - sub.box[1]))
-        moved = one.moved(dx + turn * shift * wide, dy - rise * wide, is_airborne=is_up)
+        dx, dy = way_to(meeting, turn)
+        dx, dy = dx + turn * shift * wide, dy - rise * wide
+        moved = one.moved(dx, dy, is_airborne=meeting.name == "above")
         # Two things under one tree stand on either side of it, not on one spot.
         boxes = [head_of(p.box) if is_cluster else p.box for p in moved.parts]
         hidden = sum(overlap(b, o) for b in boxes for o in others)
@@ -368,6 +389,42 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
             best = (cost, moved)
     assert best is not None
     return Block(parts=(*two.parts, *best[1].parts))
+
+
+def way_to(meeting: Meeting, side: int) -> tuple[float, float]:
+    """Return how far who comes moves to be at the host, on one side of it."""
+    one, sub, host, first = meeting.one, meeting.sub, meeting.host, meeting.first
+    name, pose, tall = meeting.name, meeting.pose, meeting.sub.box[3] - meeting.sub.box[1]
+    dx, dy = offset(
+        name,
+        sub.box,
+        host.box,
+        side,
+        trunk=meeting.trunk,
+        is_leaping=pose in ("jumping", "leaping"),
+        is_flying=pose in IN_FLIGHT,
+        is_afloat="water" in (first.cluster.kind.stance, first.cluster.subject.where)
+        and sub.parts[0].cluster.kind.stance == "water",
+    )
+    middle = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
+    if meeting.is_slid:
+        # Half of who lies under a car is seen beside it.
+        dx = host.box[0] + 0.56 * (sub.box[2] - sub.box[0]) - sub.box[2]
+        dy = host.box[3] - 0.02 * (host.box[3] - host.box[1]) - sub.box[3]
+    if name == "behind" and first.cluster.kind.name == "drum kit":
+        # Who plays on it looks over it.
+        dx, dy = middle, host.box[1] + OVER_DRUMS * tall - sub.box[3]
+    if meeting.is_row or meeting.is_sward:
+        dx = middle
+    if name == "in front of" and pose not in IN_FLIGHT:
+        # Who stands in the second row stands in front too, and not behind the host.
+        behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)
+        dy += max(0.0, behind + 0.03 * tall)
+    if name == "under" and len(one.parts) > len(sub.parts):
+        # A table under a tree: those around it are before the trunk as well.
+        behind = max(p.y for p in host.parts) - min(p.y + dy for p in one.parts)
+        dy += max(0.0, behind + 0.01 * tall)
+    return dx, dy
 
 
 def tallest_of(block: Block) -> float:
