@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.blocks import Box, around
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.growing import Grower
 from tintype.engine.vignette.hang import SIZES
@@ -20,7 +21,7 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.placing import shifted_to
-from tintype.engine.vignette.relate import ROW, Box, around
+from tintype.engine.vignette.relate import ROW
 from tintype.engine.vignette.retell import merged_parts
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
 from tintype.engine.vignette.tokens import Lexeme

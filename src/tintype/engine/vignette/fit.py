@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.blocks import Block
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import BELOW, is_alive
 from tintype.engine.vignette.formation import HEART, formation_of
@@ -17,7 +18,7 @@ from tintype.engine.vignette.joint import groups_of
 from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
 from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.relate import Block, merged
+from tintype.engine.vignette.relate import merged
 from tintype.engine.vignette.rows import (
     GROUPED,
     block_of,

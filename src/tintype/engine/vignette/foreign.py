@@ -19,6 +19,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from tintype.engine.base import Mask, Pixels
 from tintype.engine.vignette.arrange import arrange
 from tintype.engine.vignette.art.pen import Group, Node
+from tintype.engine.vignette.blocks import Box, around
 from tintype.engine.vignette.cluster import clusters_of
 from tintype.engine.vignette.compose import units_of
 from tintype.engine.vignette.dice import Dice
@@ -27,7 +28,6 @@ from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.piece import subject_nodes
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Stage
-from tintype.engine.vignette.relate import Box, around
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.staging import pinned

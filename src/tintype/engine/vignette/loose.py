@@ -12,12 +12,14 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.blocks import Box, around, overlap
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.kinds import anchors_of
+from tintype.engine.vignette.meeting import offset
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, offset, overlap
+from tintype.engine.vignette.relate import OVERLAID, ROW
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Cluster, Spot
 from tintype.engine.vignette.states import SWIMMING

@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.blocks import around
 from tintype.engine.vignette.canvas import carried_by
 from tintype.engine.vignette.domain import ALOFT
 from tintype.engine.vignette.hang import SIZES
@@ -20,7 +21,6 @@ from tintype.engine.vignette.placing import (
     shifted_to,
     unrelated,
 )
-from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.scene import (
     FacingWord,
     Pin,

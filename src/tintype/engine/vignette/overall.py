@@ -12,12 +12,12 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.blocks import around
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.kinds import takes_lettering
 from tintype.engine.vignette.looks import BRIGHT, DARK
 from tintype.engine.vignette.refer import Finder
-from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.scene import CARRIED, Scene
 from tintype.engine.vignette.shifting import Shifter
 from tintype.engine.vignette.titles import can_carry

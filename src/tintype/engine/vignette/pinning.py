@@ -10,11 +10,12 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.blocks import Box, around, overlap
 from tintype.engine.vignette.canvas import Canvas
 from tintype.engine.vignette.domain import sized_like
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.placing import beside, boxes_of, resized, shifted_to
-from tintype.engine.vignette.relate import ROW, Box, around, overlap
+from tintype.engine.vignette.relate import ROW
 from tintype.engine.vignette.scene import Pin, RelationName, Subject
 
 ROOM: Final = 0.62

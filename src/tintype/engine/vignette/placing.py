@@ -15,10 +15,12 @@ from numpy.typing import NDArray
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.blocks import Box, around, overlap
 from tintype.engine.vignette.compose import units_of
+from tintype.engine.vignette.meeting import offset
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.stage import Place
-from tintype.engine.vignette.relate import GAP, GAPS, ROW, Box, around, offset, overlap
+from tintype.engine.vignette.relate import GAP, GAPS, ROW
 from tintype.engine.vignette.scene import (
     ATTACHING,
     CARRIED,

@@ -8,10 +8,10 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.blocks import Block, Part, overlap
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.formation import CROSSED, HEART, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.joint import groups_of, steps
-from tintype.engine.vignette.relate import Block, Part, overlap
 from tintype.engine.vignette.spots import Cluster, Spot
 from tintype.engine.vignette.states import GRADED, HEAPED, LINED_UP, STACKED
 

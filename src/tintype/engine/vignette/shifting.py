@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.blocks import around
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.instruct import Clause
@@ -18,7 +19,6 @@ from tintype.engine.vignette.kinds import is_animate, is_worn
 from tintype.engine.vignette.move import SHY
 from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.refer import WHOSE, Target
-from tintype.engine.vignette.relate import around
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.trading import Trader
 from tintype.engine.vignette.traits import FLOWN

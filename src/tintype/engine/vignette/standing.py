@@ -10,6 +10,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.bind import relation
+from tintype.engine.vignette.blocks import Box, around, overlap
 from tintype.engine.vignette.canvas import carried_by
 from tintype.engine.vignette.domain import metres, sized_like
 from tintype.engine.vignette.hang import SIZES
@@ -20,7 +21,7 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.pinning import Pinner
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.placing import Area, boxes_of, into_area, unrelated
-from tintype.engine.vignette.relate import OVERLAID, ROW, Box, around, overlap
+from tintype.engine.vignette.relate import OVERLAID, ROW
 from tintype.engine.vignette.scene import (
     ATTACHING,
     CARRIED,
