@@ -1,8 +1,6 @@
 """Owns what relations mean for places: who stands left of whom, and who overlaps whom.
 
 Works on boxes in any unit, y downwards. Does not know drawing or settings.
-
-Longer than most, relation by relation: each is a short rule, and all act on the same boxes.
 """
 
 import math
