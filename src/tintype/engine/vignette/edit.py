@@ -165,10 +165,14 @@ class Editor(Overall):
 
     def replaced_by(self, words: Sequence[Lexeme]) -> list[str]:
         """Return what `it` is that becomes what words name: the pizza, not its cook, a cake."""
+        kinds = [CATALOG[s.kind] for s in parse(self.said(words)).subjects[:1]]
+        families = {k.category for k in kinds}
+        alike = [s.id for s in self.scene.subjects if CATALOG[s.kind].category in families]
+        if len(alike) == 1:
+            return alike  # Lemons in place of the oranges, not of their stall.
         ids = self.finder.pronoun("it")
         if not ids:
             return []
-        kinds = [CATALOG[s.kind] for s in parse(self.said(words)).subjects[:1]]
         is_ridden = not any(map(is_human, kinds)) and is_human(CATALOG[self.finder.kind_of(ids[0])])
         is_handy = any(extent(k) < HANDY_M and not is_animate(k) for k in kinds)
         ties = "holding" if is_handy else "riding" if kinds and is_ridden else ""

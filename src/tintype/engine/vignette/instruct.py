@@ -13,6 +13,7 @@ import msgspec
 from tintype.engine.vignette.commands import COMMANDS
 from tintype.engine.vignette.lexicon import orders
 from tintype.engine.vignette.lexicon.forms import fold, tokens_of
+from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.paraphrase import plainly_framed
 from tintype.engine.vignette.tokens import unquote
 from tintype.engine.vignette.wording import (
@@ -134,6 +135,9 @@ WISHED: Final = ("it", "he", "she", "they")
 
 AMOUNTS: Final = ("more", "less", "fewer")
 
+MAKING: Final = ("make", "paint", "colour", "color")
+"""Commands of which the same word may begin two changes: of the sea, and of the sails."""
+OWNING: Final = (["the"], ["his"], ["her"], ["its"], ["their"])
 _BREAKS: Final = frozenset(".;!?\n")
 
 _JOINTS: Final = frozenset((",", "and", "then", "but", "also", "plus", "&"))
@@ -172,6 +176,8 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
         said = _trimmed(" ".join(words))
         if said:
             command = _command(said)
+            if not command.text:
+                continue  # That all else stays goes without saying.
             is_more = words[0] in ("and", "also", "plus") and words[1:2] != ["the"]
             if not command.name and is_more and not SIZED.match(said):
                 command = Clause(text=said, name="add", parts={"v": "add", "a": said})
@@ -200,8 +206,29 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue
+            if out[-1][:1] and out[-1][0] in MAKING and _is_look_of_another(tokens, i, k):
+                out.append(out[-1][:1])
+                continue
         out[-1].append(token)
     return out
+
+
+def _is_look_of_another(tokens: Sequence[str], i: int, k: int) -> bool:
+    """Tell whether a joint parts two looks: `make the sea stormy and the sails black`.
+
+    `i` is the place of the joint, `k` that of the word after it.
+    """
+    if not i or tokens[k : k + 1] not in OWNING or not _is_look(tokens[i - 1]):
+        return False
+    end = next((n for n in range(k, len(tokens)) if tokens[n] in (*_BREAKS, *_JOINTS)), None)
+    return _is_look(tokens[: end or len(tokens)][-1])
+
+
+def _is_look(token: str) -> bool:
+    """Tell whether a word says how something looks, and names nothing."""
+    s = SINGLES.get(token)
+    is_look = s is not None and (s.colour or s.state or s.size or s.pattern or s.weather)
+    return bool(is_look) and s is not None and (s.noun is None or s.colour is not None)
 
 
 def _is_wish(tokens: Sequence[str], k: int, before: Sequence[str]) -> bool:

@@ -626,6 +626,8 @@ def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kin
         return 3.0
     if last in (kind.name.rpartition(" ")[2], word.rpartition(" ")[2]):
         return 2.5
+    if len(last) > 3 and kind.name.endswith(last):
+        return 2.2  # The fire is the campfire, the flower the sunflower.
     if group is not None and group(kind):
         return 2.0
     return 0.0

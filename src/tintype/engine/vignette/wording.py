@@ -13,7 +13,8 @@ LEADS: Final = re.compile(
     r"just|hmm+|umm?|uh|ah|actually|no wait|wait|now|also|"
     r"then|next|finally|ok|okay|and|but|hey|hi|hello|maybe|well|"
     r"so|oh|great|nice|perfect|thanks|thank you|good|cool|lovely|,|edit|"
-    r"(?:can|could|would|will) (?:you|we)(?: please| mind)?|i want you to|i would like you to|"
+    r"(?:can|could|would|will) (?:you|we)(?: please| mind)?"
+    r"(?: (?:terribly|awfully|very much|at all) if)?|i want you to|i would like you to|"
     r"i 'd like you to|i d like you to|i would like to|i 'd like to|i d like to|i want to|"
     r"i want it to|i need you to|let 's|let us|lets|try to|do you think you could|"
     r"(?:i was wondering|i wonder|i am wondering|i 'm wondering) if"
@@ -61,6 +62,40 @@ REWORDED: Final = tuple(
             "",
         ),
         (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
+        (
+            r"(?: , )?(?:\b(?:and|but) )?"
+            r"(?:^(?:leave|keep) (?:all )?(?:the rest|everything else)\b.*|"
+            r"\b(?:the rest|everything else) (?:of (?:it|the \w+) )?(?:stays?|remains?|is fine|"
+            r"(?:should|can|must) (?:stay|remain))\b.*)$",
+            "",
+        ),
+        (
+            r"^(?:if )?(the \w+|he|she|it) (?:faced|looked|turned|went) (?:in )?"
+            r"(?:the )?(other|opposite) (?:way|direction|side)$",
+            r"make \1 face the other way",
+        ),
+        (
+            r"^i (?:d|would) (?:prefer|rather have|rather see) (.+?)"
+            r"(?: to be honest| if possible| instead| actually)*$",
+            r"\1 instead",
+        ),
+        (
+            r"^(?:i (?:feel|think|find)(?: like| that)? )?(the .+?) (?:is|are|looks?) (?:\w+ )?"
+            r"too \w+ , (?:can|could) (?:it|they|that) be ((?:\w+ )?\w+)$",
+            r"make \1 \2",
+        ),
+        (r"^(?:the )?same (?:\w+ )?\w+ but ((?:in|on|at|with) .+)$", r"\1"),
+        (r"^(?:the |a )?(.+?) (?:is|are) missing(?: , no)?$", r"add \1"),
+        (r"^(?:put out|extinguish|douse) (the (?:\w+)?fire)$", r"remove \1"),
+        (r"^(?:more )?(\w+s) everywhere$", r"add many \1"),
+        (
+            r"^(?:change|turn|make) (the \w+(?: \w+)?) (?:in)?to an? (.+?) one$",
+            r"make \1 \2",
+        ),
+        (
+            r"^(?:with )?(?:(?:her|his|their|the) )?(?:arms|hands) (?:raised|up|in the air)\b.*$",
+            "make her cheer",
+        ),
         (r" 's (?:colour|colours|shade|size|look|pose)\b", ""),
         (r"^(\w+ (?:the|his|her|its|their|my) .+?) colour(?= (?:to|into) )", r"\1"),
         (r"\b(?:the|its|his|her|their) colours? (?=to |into )", "it "),

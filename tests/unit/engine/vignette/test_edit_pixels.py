@@ -645,6 +645,31 @@ THINGS: list[tuple[str, str, Check]] = [
     (APPLES, "can you make it five apples?", lambda b, a: len(seat_sizes(a, "apple")) == 1),
     ("a fish tank", "add five fish", lambda b, a: related(a, "fish", "inside", "aquarium")),
     (
+        "a horse pulling a wagon",
+        "the horse should be white, the rest stays as it is",
+        lambda b, a: of(a, "horse").colours == ("white",) and a.setting == b.setting,
+    ),
+    (
+        "a market stall with oranges",
+        "I'd prefer lemons to be honest",
+        lambda b, a: counts(a, "lemon") == [of(b, "orange").count] and not counts(a, "orange"),
+    ),
+    (
+        "a birdcage on a stool",
+        "the bird is missing, no?",
+        lambda b, a: len(a.subjects) == len(b.subjects) + 1,
+    ),
+    (
+        "a train on a bridge",
+        "change the bridge to a red one",
+        lambda b, a: a.subjects[-1].kind == b.subjects[-1].kind and "red" in a.subjects[-1].colours,
+    ),
+    (
+        "a fox in a forest",
+        "would you mind terribly if the fox faced the other way?",
+        lambda b, a: of(a, "fox").pins[0].is_flipped != of(b, "fox").pins[0].is_flipped,
+    ),
+    (
         "a market stall with vegetables",
         "add an old lady buying carrots",
         lambda b, a: counts(a, "carrot") == [1, 3] and len(a.subjects) == len(b.subjects) + 2,
