@@ -75,6 +75,11 @@ _HAND_BY_HAND: Final = re.compile(
     r"(?: hand| one)?\b"
 )
 """`a bag in one hand and a cup in the other`."""
+_ON_FACE: Final = re.compile(
+    r"(?i),? (?:with )?(?P<what>(?:an? |the )?(?:open |old |large )?"
+    r"(?:newspaper|book|magazine|map)) "
+    r"(?:spread |lying |open )?(?:over|across|on) (?P<whose>his|her|its|their) (?:face|eyes|head)\b"
+)
 _ABOUT_NECK: Final = re.compile(
     r"(?i)\b(?P<what>an? (?:[a-z]+ ){0,2}(?:scarf|tie|bow tie|necklace|ribbon|bandana)) "
     r"(?:tied |wrapped )?(?:around|round) "
@@ -121,6 +126,9 @@ FAMILY: Final = (
     Paraphrase(("piggy",), _PIGGYBACK, r"carrying \1 on his back"),
     Paraphrase(("groceries", "shopping"), _SHOPPING, r"full shopping bag\g<many>"),
     Paraphrase(("wrapped ",), _WRAPPED, _wrapped),
+    Paraphrase(
+        (" his ", " her ", " its ", " their "), _ON_FACE, r" with \g<what> on \g<whose> face"
+    ),
     Paraphrase(("s neck",), _ABOUT_NECK, r"\g<whose> wearing \g<what>"),
     Paraphrase((" other", " right", " left"), _HAND_BY_HAND, _hand_by_hand),
     Paraphrase(("yoga", "pilates"), _ON_MAT, r"\g<on> yoga mat"),

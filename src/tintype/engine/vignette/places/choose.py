@@ -248,6 +248,8 @@ OPEN_AIR: Final = (
     "stone lantern",
     "launch pad",
     "launch tower",
+    "bus stop",
+    "traffic light",
 )
 EATEN: Final = ("biscuit", "chocolate", "candy")
 """What an animal may be of that lives nowhere."""

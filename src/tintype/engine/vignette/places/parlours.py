@@ -34,6 +34,8 @@ LIQUORS: Final = ("#4f8f5a", "#b5733f", "#7fb8c8", "#a83c4a", "#e0b34c", "#5a6fa
     phrase="in a bar",
     aliases=(
         "bar interior",
+        "diner counter",
+        "lunch counter",
         "pub interior",
         "cocktail bar",
         "karaoke bar",
