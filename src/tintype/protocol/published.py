@@ -36,6 +36,10 @@ class OpenEnum(StrEnum):
         member._name_ = member._value_ = value
         return member
 
+    def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[str]]:
+        # Python 3.11.2 (not 3.11.7) copies members by name, and a value of tomorrow has none.
+        return type(self), (self._value_,)
+
     @property
     def is_known(self) -> bool:
         """Whether the value is one of those that the SDKs list."""
