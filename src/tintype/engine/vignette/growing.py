@@ -14,6 +14,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.parse import parse
@@ -114,6 +115,9 @@ class Grower(Reteller):
         is_on = tie.name in SHARED_HOSTS and tie.object == said.subjects[0].id
         if not is_on or said.subjects[0].kind != subject.kind or " the " in f" {text} ":
             return False
+        is_larger = extent(CATALOG[said.subjects[1].kind]) > extent(CATALOG[subject.kind])
+        if tie.name == "inside" and is_larger:
+            return False  # No teapot goes into a cup.
         if any(w.sense.preposition or w.sense.where for w in self.words(text)):
             return False
         added = self.introduce(text, is_placed=False)

@@ -11,6 +11,7 @@ from tintype.engine.vignette.scene import Scene
 
 ADDED = [
     ("a chair", "add a cushion", "The cushion is on the chair."),
+    ("a cup on a table", "add a teapot", "The teapot is on the table."),
     ("a tree", "add a swing", "The swing is hanging from the tree."),
     ("a cake", "add candles", "A birthday cake in"),
     ("two cats on a sofa", "add a third cat, black", "The second cat is on the sofa."),
