@@ -1,6 +1,8 @@
 """Owns what is said of things of a scene: colours, poses, parts, counts, other kinds.
 
 Words come as lexemes, things as ids. Does not know which command they came with (`edit`).
+
+Longer than most files because all that may be said of a thing is taken in one walk over words.
 """
 
 import re

@@ -31,7 +31,7 @@ def string_up(clause: Clause) -> None:
             "hanging" in draft.attributes or draft.kind.stance in ("hang", "sky")
         ):
             continue
-        if draft.kind.name == "clothesline":
+        if draft.kind.name == "clothesline" and "hanging" in draft.attributes:
             draft.attributes.remove("hanging")
         is_many = draft.count > 1 and not draft.is_counted
         is_many = is_many and draft.size in (None, "normal")

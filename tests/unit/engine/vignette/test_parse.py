@@ -133,6 +133,8 @@ a giant octopus wrapped around a pirate ship = octopus (standing); pirate ship; 
 a red car driving by the sea = red car @coastal road
 a wooden sign hanging above a door that says "INN" = small wood:sign; door; sign above door @street "INN"
 # Everyday
+a logo for an antique shop = vase
+a logo for a bagel shop = bagel
 grandpa snoring in a hammock, newspaper over his face = old man (sleeping); hammock; newspaper; old man inside hammock; newspaper on old man
 a truck driver drinking coffee at a diner counter = man; coffee; man holding coffee @bar
 a phone booth overgrown with ivy = telephone box

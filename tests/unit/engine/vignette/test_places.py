@@ -9,8 +9,9 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.places.choose import FALLBACKS, setting_of, wish_of
+from tintype.engine.vignette.places.choose import setting_of
 from tintype.engine.vignette.places.interior import WALLED
+from tintype.engine.vignette.places.wishes import FALLBACKS, wish_of
 from tintype.engine.vignette.render import draw_scene
 from tintype.engine.vignette.scene import Scene, Season, Subject, TimeOfDay, Weather
 

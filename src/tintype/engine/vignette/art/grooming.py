@@ -1,6 +1,6 @@
 """Owns the drawings of washing and dressing: towels, combs, dryers, lipstick, a shower.
 
-Does not know settings, light or styles.
+Does not know settings, light or styles. Long because a drawing is a list of strokes.
 """
 
 import math

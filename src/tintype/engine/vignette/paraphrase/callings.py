@@ -25,4 +25,3 @@ def _gendered(match: re.Match[str]) -> str:
 FAMILY: Final = (
     Paraphrase((" woman ", " women ", " lady ", " man ", " men "), _CALLED, _gendered),
 )
-"""In the order in which they are tried."""

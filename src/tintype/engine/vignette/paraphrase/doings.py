@@ -63,10 +63,6 @@ _HAIR: Final = re.compile(
     r"(?i)\b(?P<who>hairdresser|barber|hair ?stylist|stylist) "
     r"(?P<deed>cutting|cuts|trimming|styling|combing|brushing|drying) hair\b"
 )
-_PART: Final = re.compile(
-    r"(?i)\b(?P<part>counter|bar|booth|window|kitchen) of (?P<one>an?|the) "
-    r"(?P<mods>(?:[a-z]+ ){0,2}?)(?P<place>diner|cafe|caf\u00e9|restaurant|pub|bakery)\b"
-)
 _WRITTEN: Final = re.compile(
     r"(?i)\bwrit(?P<end>es|ing) (?:[a-z]+ ){1,3}?on (?P<one>an?|the|his|her) "
     r"(?P<what>blackboard|chalkboard|whiteboard)\b"
@@ -163,11 +159,6 @@ FAMILY: Final = (
     Paraphrase((" gavel",), _GAVEL, "judge"),
     Paraphrase((" drill",), _HOLE, r"drill\g<end>"),
     Paraphrase((" hair",), _HAIR, r"\g<who> \g<deed> a woman's hair"),
-    Paraphrase(
-        ("counter of", "bar of", "booth of", "window of", "kitchen of"),
-        _PART,
-        r"\g<part> in \g<one> \g<mods>\g<place>",
-    ),
     Paraphrase(("board",), _WRITTEN, r"writ\g<end> on \g<one> \g<what>"),
     Paraphrase((" mural", " graffiti"), _MURAL, r"paint\g<end> a "),
     Paraphrase((" drawing", " sketch"), _OWN_PICTURE, r"\g<deed>\g<end> \g<one> \g<mods>picture"),

@@ -5,19 +5,21 @@ things of a logo that was asked for in another language; does not know how logos
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
 
 from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.lexicon.shops import TRADES
 from tintype.engine.vignette.scene import Relation, Subject
 
 _TRADES: Final = """
 a croissant: bakery, patisserie, boulangerie, bread shop
 a coffee cup: coffee shop, cafe, caf\u00e9, coffee house, coffee bar, coffee roaster,
     coffee roastery, coffee brand, coffee company
-a teapot: tea shop, tea house, tea room, tea brand
-scissors: barber shop, barbershop, barber, hair salon, hairdresser, hair stylist, tailor
+a teapot: tea house, tea room, tea brand
+scissors: barber, hair salon, hairdresser, hair stylist, tailor
 an open book: bookshop, bookstore, book shop, book store, library, publisher, publishing house,
     book club
 a flower: florist, flower shop, florist shop, flower store
@@ -26,33 +28,31 @@ a lotus: yoga studio, yoga school, spa, wellness center, wellness centre, medita
 scales: law firm, lawyer, attorney, law office, solicitor
 a tooth: dentist, dental clinic, dental practice, dental office, orthodontist
 a pizza: pizzeria, pizza place, pizza restaurant, pizza shop
-a burger: burger joint, burger restaurant, burger place, burger bar
-a taco: taco truck, taco stand, taco shop, mexican restaurant
-sushi: sushi bar, sushi restaurant, sushi place
+a taco: taco truck, taco stand
+sushi: sushi place
 an ice cream cone: ice cream shop, ice cream parlour, ice cream parlor, gelateria
-a cupcake: cake shop, cupcake shop, confectioner
-a lollipop: candy shop, candy store, sweet shop, sweetshop
+a cupcake: cake shop, confectioner
 a beer mug: brewery, brewpub, craft brewery, pub, beer garden
 grapes: winery, vineyard, wine bar, wine shop
 a paw print: vet, veterinary clinic, pet shop, pet store, animal shelter, dog groomer,
     animal clinic, pet grooming salon, dog walker
 a musical note: music school, record label, record store, music shop, choir
 a camera: photographer, photo studio, photography studio, photography business
-a wrench: garage, car repair shop, auto repair shop, mechanic, plumber,
-    plumbing company, car workshop
+a wrench: garage, car repair shop, auto repair shop, mechanic, plumber, plumbing company,
+    car workshop
 a hard hat: construction company, builder, building company
 a house: real estate company, real estate agency, realtor, estate agent
 an airplane: travel agency, airline, travel company
 a light bulb: electrician, electric company
-a hammer: carpenter, hardware store, handyman, carpentry business
-a bicycle: bike shop, bicycle shop, cycling club
-a surfboard: surf shop, surf school
-a teddy bear: toy shop, toy store, kindergarten, nursery, daycare
+a hammer: carpenter, handyman, carpentry business
+a bicycle: cycling club
+a surfboard: surf school
+a teddy bear: kindergarten, nursery, daycare
 a diamond: jeweller, jeweler, jewelry store, jewellery shop, jewelry brand
 a graduation cap: university, college, academy
 a mountain: hiking club, climbing club, mountaineering club, hiking group, outdoor brand,
     outdoor company, ski club
-a guitar: band, rock band, music band, guitar shop
+a guitar: band, rock band, music band
 a microphone: podcast, radio station
 a chef hat: catering company, catering business, restaurant, cooking school, bistro
 a soccer ball: football club, soccer club, football team, soccer team
@@ -71,13 +71,17 @@ a tent: scout group, scout troop, camping site, campground, summer camp
 a broom: cleaning company, cleaning service
 a fish: fish market, fishmonger, fishing club, seafood restaurant
 """
-EMBLEMS: Final = {
-    trade.strip(): sign
-    for sign, trades in (
-        line.split(":") for line in _TRADES.replace("\n    ", " ").strip().splitlines()
-    )
-    for trade in trades.split(",")
+EMBLEMS: Final[Mapping[str, str]] = {
+    **{name: trade.goods[0] for name, trade in TRADES.items()},
+    **{
+        trade.strip(): sign
+        for sign, trades in (
+            line.split(":") for line in _TRADES.replace("\n    ", " ").strip().splitlines()
+        )
+        for trade in trades.split(",")
+    },
 }
+"""What the logo of a trade shows: what a shop sells first, unless the table says otherwise."""
 HOUSES: Final = {
     "bakery": "croissant",
     "bookshop": "book",

@@ -37,7 +37,7 @@ _HOME_WORK: Final = re.compile(
 """What somebody does at home who works there."""
 
 _ROOM_OF: Final = re.compile(
-    r"(?i)\b(?P<part>counter|bar|booth|table|tables|kitchen|stage|dining room|window seat) "
+    r"(?i)\b(?P<part>counter|bar|booth|table|tables|kitchen|stage|dining room|window(?: seat)?) "
     r"(?:of|in) (?P<det>an?|the|her|his) "
     r"(?P<mods>(?:[a-z-]+ ){0,2}?)(?P<house>diner|caf\u00e9|cafe|coffee shop|restaurant|pub|tavern|"
     r"pizzeria|bistro|saloon)\b"
@@ -67,7 +67,7 @@ def _kept(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase(
-        ("counter", " bar ", "booth", "table", "kitchen", "stage", "dining room", "window seat"),
+        ("counter", " bar ", "booth", "table", "kitchen", "stage", "dining room", "window"),
         _ROOM_OF,
         r"\g<part> inside \g<det> \g<mods>\g<house>",
     ),

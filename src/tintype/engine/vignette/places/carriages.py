@@ -22,15 +22,16 @@ BAND: Final = (0.3, 0.86)
 """Where seats stand: on the floor before the windows."""
 BAGS: Final = ("#8a5a3f", "#4f6f8a", "#a8483f", "#6f7f5a", "#5a5a66")
 SEAL: Final = "#4a4f58"
+SHEEN: Final = ((0.22, 0.02), (0.36, 0.02), (0.2, 0.98), (0.06, 0.98))
+"""The light on a pane, in shares of its width and height."""
 
 
 class Livery(msgspec.Struct, frozen=True):
-    """The colours of a carriage: its wall, the panels under the windows, its floor and rails."""
+    """The colours of a carriage: its wall, the panels under the windows, its floor."""
 
     wall: str
     panel: str
     floor: str
-    rail: str
 
 
 def windows(stage: Stage, beyond: Place | None, wall: str, top: float, low: float) -> None:
@@ -53,10 +54,6 @@ def windows(stage: Stage, beyond: Place | None, wall: str, top: float, low: floa
             pen.poly("#ffffff.raw", sheen, alpha=0.13)
             pen.edge(SEAL, pane, 9)
             pen.line("#8f97a3", [(x + 4, top + 62), (x + across - 4, top + 62)], 6)
-
-
-SHEEN: Final = ((0.22, 0.02), (0.36, 0.02), (0.2, 0.98), (0.06, 0.98))
-"""The light on a pane, in shares of its width and height."""
 
 
 def tunnel(pen: Pen, pane: Outline, dice: Dice) -> None:
@@ -146,6 +143,19 @@ def poles(stage: Stage, rail: str) -> None:
             pen.line(f"{rail}.light", [(x - 3, 0), (x - 3, foot)], 3)
 
 
+def carriage(stage: Stage, livery: Livery, beyond: Place | None, top: float, low: float) -> None:
+    """Draw the inside of a carriage, its windows from `top` to `low` in shares of the wall."""
+    h = stage.horizon
+    windows(stage, beyond, stage.background or livery.wall, h * top, h * low)
+    lower_wall(stage, livery, h * low)
+
+
+TRAIN: Final = Livery(wall="#e6d8bf", panel="#7a4f38", floor="#6a4a52")
+SUBWAY: Final = Livery(wall="#dfe3e8", panel="#b4bcc8", floor="#5a5f6b")
+BUS: Final = Livery(wall="#dfe8ea", panel="#4f8a9a", floor="#565b66")
+AIRLINER: Final = Livery(wall="#eef0f2", panel="#d5dae2", floor="#4a5570")
+
+
 @place(
     "train compartment",
     horizon=0.62,
@@ -162,11 +172,8 @@ def poles(stage: Stage, rail: str) -> None:
 )
 def train_compartment(stage: Stage) -> None:
     """Draw a panelled wall, hills behind broad windows, a rack with luggage above."""
-    livery = Livery(wall="#e6d8bf", panel="#7a4f38", floor="#6a4a52", rail="#c9a24a")
-    low = stage.horizon * 0.78
-    windows(stage, hills, stage.background or livery.wall, stage.horizon * 0.28, low)
+    carriage(stage, TRAIN, hills, 0.28, 0.78)
     rack(stage, stage.horizon * 0.19)
-    lower_wall(stage, livery, low)
 
 
 @place(
@@ -187,11 +194,8 @@ def train_compartment(stage: Stage) -> None:
 )
 def subway_car(stage: Stage) -> None:
     """Draw steel walls, a tunnel behind the windows, hand rails with straps."""
-    livery = Livery(wall="#dfe3e8", panel="#b4bcc8", floor="#5a5f6b", rail="#c2c9d3")
-    low = stage.horizon * 0.76
-    windows(stage, None, stage.background or livery.wall, stage.horizon * 0.26, low)
-    lower_wall(stage, livery, low)
-    poles(stage, livery.rail)
+    carriage(stage, SUBWAY, None, 0.26, 0.76)
+    poles(stage, "#c2c9d3")
 
 
 @place(
@@ -204,11 +208,8 @@ def subway_car(stage: Stage) -> None:
 )
 def bus_interior(stage: Stage) -> None:
     """Draw a light wall, the city behind large windows, yellow hand rails."""
-    livery = Livery(wall="#dfe8ea", panel="#4f8a9a", floor="#565b66", rail="#f0b93c")
-    low = stage.horizon * 0.78
-    windows(stage, city, stage.background or livery.wall, stage.horizon * 0.22, low)
-    lower_wall(stage, livery, low)
-    poles(stage, livery.rail)
+    carriage(stage, BUS, city, 0.22, 0.78)
+    poles(stage, "#f0b93c")
 
 
 @place(
@@ -226,9 +227,8 @@ def bus_interior(stage: Stage) -> None:
 )
 def airplane_cabin(stage: Stage) -> None:
     """Draw a curved white wall, the sky in small round windows, lockers above."""
-    livery = Livery(wall="#eef0f2", panel="#d5dae2", floor="#4a5570", rail="#c2c9d3")
     w, h, pen = stage.width, stage.horizon, stage.back
-    wall, top, low = stage.background or livery.wall, h * 0.34, h * 0.66
+    wall, top, low = stage.background or AIRLINER.wall, h * 0.34, h * 0.66
     with pen.group("wall", grade=stage.grade(0)):
         pen.box(wall, 0, 0, w, h, to=f"{wall}.shade")
     scenery = view(stage, heights, 0, top, w, low - top)
@@ -249,4 +249,4 @@ def airplane_cabin(stage: Stage) -> None:
             pen.box("#f7f8f9", a + 4, 0, w / n - 8, h * 0.2, rounding=16, to="#dfe3e8")
             pen.box("#b4bcc8", a + w / n / 2 - 18, h * 0.17, 36, 7, rounding=3)
         pen.box("#fff3c9.raw", 0, h * 0.215, w, 9, alpha=0.8)
-    lower_wall(stage, livery, h * 0.74)
+    lower_wall(stage, AIRLINER, h * 0.74)
