@@ -8,11 +8,11 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import after
 from tintype.engine.vignette.art.pen import Air, Group, Node
-from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.burden import attached_ids, children_of, mounts_of, shares
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.drawn import lettered

@@ -11,10 +11,10 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import SAME, moved, turned
 from tintype.engine.vignette.art.pen import Group, Matrix, Node
-from tintype.engine.vignette.art.person_body import bounds
 
 Places: TypeAlias = list[tuple[float, float]]
 

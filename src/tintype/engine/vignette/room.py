@@ -6,9 +6,9 @@ Does not know the others.
 from functools import lru_cache
 from typing import Final
 
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.art.person_body import bounds
 
 UPRIGHT: Final = (
     None,

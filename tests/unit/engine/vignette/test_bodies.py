@@ -2,11 +2,11 @@
 
 import pytest
 
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.cat_coat import PLAIN, SIAMESE
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing
 from tintype.engine.vignette.art.pen import Air
-from tintype.engine.vignette.art.person_body import bounds
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.drawn import draw_subject
 from tintype.engine.vignette.parse import parse

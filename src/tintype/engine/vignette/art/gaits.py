@@ -11,10 +11,10 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.anatomy import Build, leap
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.matrix import SAME, moved, turned
 from tintype.engine.vignette.art.pen import Anchor, Matrix, Pen
-from tintype.engine.vignette.art.person_body import bounds
 
 STANDING: Final = "standing"
 DROWSY: Final = "sleepy"

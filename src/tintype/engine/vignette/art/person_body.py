@@ -8,18 +8,17 @@ they bend. Does not know faces (`person_head`), clothes (`person_dress`) or any 
 
 import itertools
 import math
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from tintype.engine.vignette.art.matrix import moved
+from tintype.engine.vignette.art.matrix import XY
 from tintype.engine.vignette.art.outline import Outline, Point, limb, smooth
-from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
+from tintype.engine.vignette.art.pen import Matrix, Pen
 
-XY: TypeAlias = tuple[float, float]
 HandForm: TypeAlias = Literal["relaxed", "open", "fist", "point", "thumb"]
 Mouth: TypeAlias = Literal[
     "smile",
@@ -991,27 +990,3 @@ def bare_foot(pen: Pen, f: Figure, leg: Limb, pitch: float, tone: str) -> None:
 
 
 # The room a figure takes
-
-
-def bounds(nodes: tuple[Node, ...]) -> tuple[float, float, float, float]:
-    """Return (left, top, right, bottom) of what is drawn; a clip bounds its group."""
-    points = list(_corners(nodes))
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _corners(nodes: tuple[Node, ...]) -> Iterator[XY]:
-    for node in nodes:
-        if isinstance(node, Group):
-            inner = _box(node.clip.bounds) if node.clip else tuple(_corners(node.children))
-            if node.matrix:
-                yield from (moved(node.matrix, p) for p in inner)
-            else:
-                yield from inner
-        else:
-            yield from _box(node.outline.bounds)
-
-
-def _box(edges: tuple[float, float, float, float]) -> tuple[XY, ...]:
-    left, top, right, bottom = edges
-    return ((left, top), (right, top), (right, bottom), (left, bottom))

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from tintype.engine.vignette.art import person_extras
 from tintype.engine.vignette.art import person_head as heads
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.disguises import DISGUISES, hood_of, tail_of
 from tintype.engine.vignette.art.folk_dress import FOLK, FOLK_DYES, FOLK_PARTS, SKIRTS
 from tintype.engine.vignette.art.headgear import HEADGEAR, domino
@@ -32,7 +33,6 @@ from tintype.engine.vignette.art.person_body import (
     Pose,
     arm_outline,
     bare_foot,
-    bounds,
     frame,
     gripping,
     hand,

@@ -11,13 +11,7 @@ from tintype.engine.vignette.art import headgear
 from tintype.engine.vignette.art.outline import Outline, ellipse, limb, smooth
 from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen, Tone
-from tintype.engine.vignette.art.person_body import (
-    Figure,
-    frame,
-    leg_outline,
-    step,
-    trunk_outline,
-)
+from tintype.engine.vignette.art.person_body import Figure, frame, leg_outline, step, trunk_outline
 
 STEEL = "#b4bfca"
 WOOD = "#8f623c"

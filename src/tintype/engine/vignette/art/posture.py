@@ -10,8 +10,8 @@ from typing import Final
 
 import msgspec
 
-from tintype.engine.vignette.art.matrix import unmoved
-from tintype.engine.vignette.art.person_body import XY, Build, Figure, Limb, Pose
+from tintype.engine.vignette.art.matrix import XY, unmoved
+from tintype.engine.vignette.art.person_body import Build, Figure, Limb, Pose
 
 BENDS: Final = (0, 5, 10, 16, 22, 28, 34, 40)
 """How far somebody leans forward to reach a point, the least that does, in degrees."""
