@@ -15,6 +15,7 @@ from tintype.engine.vignette.lexicon import orders
 from tintype.engine.vignette.lexicon.forms import fold, tokens_of
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.paraphrase import plainly_framed
+from tintype.engine.vignette.paraphrase.rule import Heard
 from tintype.engine.vignette.tokens import unquote
 from tintype.engine.vignette.wording import (
     CHANGED,
@@ -162,7 +163,7 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
     text = LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
     text = SIGN.sub(r'"\1"', text)
-    text, quotes = unquote(plainly_framed(text))
+    text, quotes = unquote(plainly_framed(Heard(text)).text)
     folded = REFUSAL.sub("", fold(WITH.sub("with ", text)))
     # `no` is a word of other languages too.
     said = folded if WITHOUT.match(folded) else orders.in_english(folded)

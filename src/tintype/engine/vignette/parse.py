@@ -22,6 +22,7 @@ from tintype.engine.vignette.manners import behave, is_human_deed
 from tintype.engine.vignette.outcome import finish
 from tintype.engine.vignette.paraphrase import plainly, plainly_framed
 from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
+from tintype.engine.vignette.paraphrase.rule import Heard
 from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.pronouns import BODY
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
@@ -493,7 +494,8 @@ def parse(prompt: str) -> Scene:
     """Return the scene that `prompt` describes. Any text gives a scene."""
     head, mark, tail = prompt.rpartition(NOT_DRAWN)
     missing = [w.strip(" .\n") for w in tail.split(",")] if mark else []
-    text, quotes = unquote(plainly_framed((head if mark else prompt)[:MAX_PROMPT]))
+    heard = plainly_framed(Heard((head if mark else prompt)[:MAX_PROMPT]))
+    text, quotes = unquote(heard.text)
     reader = _Reader(quotes)
-    reader.read(lexemes_of(plainly(text)))
+    reader.read(lexemes_of(plainly(heard.said(text))))
     return finish(reader, [w for w in missing if w and w.isprintable()])

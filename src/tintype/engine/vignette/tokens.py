@@ -24,6 +24,8 @@ _QUOTED: Final = re.compile(
     r"[\u201c\u201d]|\u00ab\s?([^\u00ab\u00bb\n]{1,400}?)\s?\u00bb|\u300c([^\u300c\u300d\n]{1,400})\u300d"
     r"|(?<![\w'])[\u2018']([^'\u2018\u2019\n]{1,60})[\u2019'](?!\w)"
 )
+_OPENING: Final = tuple("\"\u201c\u201e\u00ab\u300c\u2018'")
+"""Marks of which one is before every quotation."""
 _SAYS: Final = (
     r"(?:that says|which says|that said|it says|that reads|which reads|saying|that spells|"
     r"with the (?:text|words?|letters|message|title|name|label|inscription|number|caption|slogan))"
@@ -156,11 +158,14 @@ def unquote(prompt: str) -> tuple[str, list[str]]:
         start = match.start(1) - match.start(0)
         return match.group(0)[:start] + mark(match.group(1))
 
-    text = _QUOTED.sub(quoted, text)
+    if is_any(_OPENING, text):
+        text = _QUOTED.sub(quoted, text)
     if ("zqz" not in text or len(quotes) < 3) and is_any(SAYING, text.lower()):
         text = _SAID_LOUD.sub(said, text)
         text = _SAID.sub(lambda m: m.group(0) if "zqz" in m.group(0) else said(m), text)
-    return _LINE.sub(" . ", text).replace("\n", " "), quotes
+    if "\n" in text:
+        text = _LINE.sub(" . ", text).replace("\n", " ")
+    return text, quotes
 
 
 @lru_cache(maxsize=4096)

@@ -155,7 +155,7 @@ ALIKE: Final = frozenset({"fish", "sheep", "cattle", "koi", "squid", "shrimp", "
 _TOKEN: Final = re.compile(
     r"\d+(?:,\d{3})+|\d+\.\d+|'s\b|(?<=s)'(?= [a-z])|[^\W_]+|--+|[.,;:!?()\[\]{}|/&\n]", re.UNICODE
 )
-_MARK: Final = str.maketrans(
+_MARK: Final[Mapping[str, str]] = MappingProxyType(
     {
         "\u2019": "'",
         "\u2018": "'",
@@ -174,6 +174,10 @@ _MARK: Final = str.maketrans(
         "\u2026": ".",
     }
 )
+"""Marks of other scripts and keyboards, and the plain ones that mean the same."""
+_ASCII_MARK: Final = str.maketrans({m: plain for m, plain in _MARK.items() if m.isascii()})
+_ODD: Final = re.compile(r"[^\w\s]")
+"""What is no letter or digit: an accent, once it is parted from its letter."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -183,13 +187,15 @@ def words(text: str) -> frozenset[str]:
 
 def fold(text: str) -> str:
     """Return `text` in small letters without accents and with plain apostrophes."""
-    text = text.translate(_MARK).lower()
     if text.isascii():
-        return text
-    text = unicodedata.normalize("NFKD", text)
-    # Each character is asked once, however often it is in a long text.
-    accents = {ord(c): None for c in set(text) if unicodedata.combining(c)}
-    return (text.translate(accents) if accents else text).lower()
+        return text.translate(_ASCII_MARK).lower()
+    for mark, plain in _MARK.items():
+        if mark in text:
+            text = text.replace(mark, plain)
+    text = unicodedata.normalize("NFKD", text.lower())
+    for accent in filter(unicodedata.combining, set(_ODD.findall(text))):
+        text = text.replace(accent, "")
+    return text.lower()
 
 
 def tokens_of(text: str) -> list[str]:

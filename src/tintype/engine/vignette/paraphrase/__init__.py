@@ -22,8 +22,8 @@ from tintype.engine.vignette.paraphrase import (
     prints,
 )
 from tintype.engine.vignette.paraphrase.emblem import emblematic
-from tintype.engine.vignette.paraphrase.purpose import aimless
-from tintype.engine.vignette.paraphrase.rule import Family
+from tintype.engine.vignette.paraphrase.purpose import PURPOSES
+from tintype.engine.vignette.paraphrase.rule import Family, Heard, walk
 
 _MARKS: Final = Family(notation.FAMILY)
 _OF_PICTURES: Final = Family(
@@ -42,11 +42,11 @@ _OF_SCENES: Final = Family(
 )
 
 
-def plainly_framed(prompt: str) -> str:
+def plainly_framed(heard: Heard) -> Heard:
     """Return a prompt with the kind of picture that it asks for said in plain words."""
-    return emblematic(_OF_PICTURES.plain(aimless(_MARKS.plain(prompt))))
+    return walk(heard, (_MARKS.plain, *PURPOSES, _OF_PICTURES.plain, emblematic))
 
 
-def plainly(text: str) -> str:
+def plainly(heard: Heard) -> str:
     """Return a prompt, its quoted text already marked, with what it shows in plain words."""
-    return _OF_SCENES.plain(text)
+    return _OF_SCENES.plain(heard)

@@ -12,6 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.shops import TRADES
+from tintype.engine.vignette.paraphrase.rule import Heard
 from tintype.engine.vignette.scene import Relation, Subject
 
 _TRADES: Final = """
@@ -91,6 +92,7 @@ HOUSES: Final = {
 }
 """The houses of trades, and what a logo shows in place of each."""
 _TRADE: Final = "|".join(re.escape(t) for t in sorted(EMBLEMS, key=len, reverse=True))
+MARKS: Final = ("logo", "emblem", "badge", "icon", "brand mark")
 _MARK: Final = r"(?:logo|emblem|badge|logotype|brand mark)"
 _FOR: Final = re.compile(
     rf"(?i)\b{_MARK}(?: design)? (?:for|of) (?:(?:an?|the|my|our|some) )?"
@@ -118,12 +120,11 @@ _CALLED: Final = re.compile(
 _BEAN: Final = re.compile(r"(?i)(?<!coffee )\bbeans?\b(?![\w\s]{0,40}\")")
 
 
-def emblematic(prompt: str) -> str:
+def emblematic(heard: Heard) -> str:
     """Return a prompt for a logo with the emblem of a trade in place of the trade."""
-    low = prompt.lower()
-    if not any(word in low for word in ("logo", "emblem", "badge", "icon", "brand mark")):
-        return prompt
-    prompt = _CALLED.sub(r'\g<how> "\g<name>"', prompt)
+    if not heard.has(MARKS):
+        return heard.text
+    prompt = _CALLED.sub(r'\g<how> "\g<name>"', heard.text)
     said = _FOR.sub(_signed, prompt, count=1)
     if said == prompt:
         said = _BEFORE.sub(_signed, prompt, count=1)

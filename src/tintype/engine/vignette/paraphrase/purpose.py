@@ -4,9 +4,10 @@ Takes it out of the prompt before the prompt is read. Does not know what is left
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.paraphrase.rule import Family, Paraphrase
+from tintype.engine.vignette.paraphrase.rule import Family, Heard, Paraphrase, Step
 
 _MEDIUM: Final = (
     r"(?:web ?sites?|web ?pages?|home ?pages?|landing pages?|blogs?|blog posts?|apps?|slides?|"
@@ -93,14 +94,17 @@ _HABITS: Final = Family(
 )
 
 
-def aimless(prompt: str) -> str:
+def aimless(heard: Heard) -> str:
     """Return a prompt without what the picture is for."""
-    prompt = _HABITS.plain(prompt)
-    low, text = prompt.lower(), prompt
-    for heard, form in _PURPOSES:
-        if any(word in low for word in heard):
+    text = heard.text
+    for pieces, form in _PURPOSES:
+        if heard.has(pieces):
             text = form.sub(" ", text, count=1)
-    if text == prompt:
-        return prompt
+    if text == heard.text:
+        return text
     text = _TAIL.sub(r"\1", text)
     return BARE if _EMPTY.match(text) else text
+
+
+PURPOSES: Final[Sequence[Step]] = (_HABITS.plain, aimless)
+"""What is done with a prompt so that it says no purpose."""

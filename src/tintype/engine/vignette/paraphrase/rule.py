@@ -4,13 +4,12 @@ Does not know any of them.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Final, NamedTuple, TypeAlias
 
 GLIMPSE: Final = 3
 """So many letters of a piece are looked for first, among those of all words at once."""
-LATIN: Final = re.compile(r"[!-~]{3,}")
-"""What is glimpsed of a text in letters of other languages too: pieces have no such letters."""
 
 
 class Paraphrase(NamedTuple):
@@ -25,38 +24,85 @@ class Paraphrase(NamedTuple):
     plain: str | Callable[[re.Match[str]], str]
 
 
+class Heard:
+    """A prompt on its way to plain words, and what is glimpsed of it: letters three by three.
+
+    What is glimpsed is found once, however many families look for their pieces.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters, between spaces."""
+        return f" {self.text.lower()} "
+
+    @cached_property
+    def glimpses(self) -> set[str]:
+        """Letters that are next to each other in words; of other scripts nothing is glimpsed."""
+        low = self.low
+        words = set((low if low.isascii() else low.encode("ascii", "ignore").decode()).split())
+        return {w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2)} | {""}
+
+    def has(self, pieces: Iterable[str]) -> bool:
+        """Tell whether one of some pieces is there."""
+        low = self.low
+        return any(p in low for p in pieces)
+
+    def said(self, text: str) -> "Heard":
+        """Return the prompt with another text: itself, if the text is the same."""
+        return self if text == self.text else Heard(text)
+
+
+Step: TypeAlias = Callable[[Heard], str]
+"""A part of the way of a prompt to plain words."""
+
+
+def walk(heard: Heard, steps: Iterable[Step]) -> Heard:
+    """Return a prompt after some steps."""
+    for step in steps:
+        heard = heard.said(step(heard))
+    return heard
+
+
 class Family:
     """Paraphrases in the order in which they are tried.
 
     Most prompts hold no piece of most of them, and a long prompt is not searched for each: what
-    the words of the prompt glimpse, letters three by three, says which pieces may be there.
+    is glimpsed of the prompt says which pieces may be there.
     """
 
     def __init__(self, rows: Sequence[Paraphrase]) -> None:
-        self._rows = tuple((pieces_of(row), row) for row in rows)
+        self._rows = tuple(rows)
+        self._pieces: dict[str, dict[int, list[str]]] = {}
+        for k, row in enumerate(rows):
+            for glimpse, pieces in pieces_of(row).items():
+                self._pieces.setdefault(glimpse, {})[k] = pieces
+        self._glimpses = frozenset(self._pieces)
 
-    def plain(self, prompt: str) -> str:
+    def plain(self, heard: Heard) -> str:
         """Return a prompt with all that the family knows said in plain words."""
-        low = f" {prompt.lower()} "
-        words = set(low.split() if low.isascii() else LATIN.findall(low))
-        seen = {w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2)} | {""}
-        for pieces, row in self._rows:
-            if seen.isdisjoint(pieces):
-                continue
-            if any(
-                glimpse in seen and any(p in low for p in pieces[glimpse]) for glimpse in pieces
-            ):
-                prompt = row.form.sub(row.plain, prompt)
-        return prompt
+        text, low = heard.text, heard.low
+        tried: set[int] = set()
+        for glimpse in self._glimpses & heard.glimpses:
+            for k, pieces in self._pieces[glimpse].items():
+                if k not in tried and any(p in low for p in pieces):
+                    tried.add(k)
+        for k in sorted(tried):
+            row = self._rows[k]
+            text = row.form.sub(row.plain, text)
+        return text
 
 
-def pieces_of(row: Paraphrase) -> Mapping[str, Sequence[str]]:
+def pieces_of(row: Paraphrase) -> Mapping[str, list[str]]:
     """Return the pieces of a paraphrase by letters that are in a prompt with one of them.
 
-    What is too short for that is under no letters.
+    What is too short for that, or in other letters, is under no letters.
     """
     pieces: dict[str, list[str]] = {}
     for piece in row.heard:
-        longest = max(piece.split(), key=len, default="")
-        pieces.setdefault(longest[:GLIMPSE] if len(longest) >= GLIMPSE else "", []).append(piece)
+        glimpse = max(piece.split(), key=len, default="")[:GLIMPSE]
+        is_seen = len(glimpse) == GLIMPSE and glimpse.isascii()
+        pieces.setdefault(glimpse if is_seen else "", []).append(piece)
     return pieces
