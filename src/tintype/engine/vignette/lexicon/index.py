@@ -11,6 +11,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+import msgspec
+
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.lexicon import (
@@ -92,10 +94,10 @@ class Noun:
         self.mixed: tuple[Kind, ...] = ()
 
 
-class Sense:
+class Sense(msgspec.Struct, eq=False, gc=False):
     """Everything that one phrase may mean; None or False where it does not mean that.
 
-    Defaults stand in the class: there are twenty thousand senses, and most mean one thing.
+    A struct, because reading asks senses more than anything else.
     """
 
     noun: Noun | None = None
