@@ -5,13 +5,13 @@ Does not know grammar: what a phrase means beside others is for `grammar`.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.lexicon import foreign
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
-from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
+from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Entries, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
 
 MAX_LETTERING: Final = 60
@@ -51,8 +51,18 @@ _BLANK: Final = Sense()
 SILENT: Final = Sense()
 SILENT.is_silent = True
 MAX_WORD: Final = 40
-STARTS: Final = frozenset(first for first, _ in LONGER)
-"""First words of phrases, so that most words need no second look."""
+
+
+def _seconds() -> Mapping[str, Mapping[str, Entries]]:
+    out: dict[str, dict[str, Entries]] = {}
+    for (first, second), entries in LONGER.items():
+        out.setdefault(first, {})[second] = entries
+    return out
+
+
+SECONDS: Final = _seconds()
+"""Phrases by their first word and then by their second, as most words begin none."""
+_NONE: Final[Mapping[str, Entries]] = {}
 
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
 
@@ -100,6 +110,7 @@ PARTED: Final = words("headed eyed armed tailed horned winged tongued necked han
 BUILT: Final = words("legged wheeled pointed sided seater piece door masted engined stringed")
 LAYERED: Final = words("tiered layered storied storey story")
 """Parts that a number before them counts: of a beast, of what is drawn so anyway, and floors."""
+COUNTED_PARTS: Final = PARTED | BUILT | LAYERED
 
 
 class Lexeme:
@@ -218,56 +229,66 @@ def stranger(token: str) -> Lexeme:
     return Lexeme(token, sense or _BLANK, is_known=sense is not None)
 
 
+def quotation(number: int) -> Lexeme:
+    """Return the lexeme of a quoted text."""
+    return Lexeme("", _BLANK, is_known=True, quote=number)
+
+
 def lexemes_of(text: str) -> list[Lexeme]:
     """Return the longest known phrases of `text`, in order."""
     folded = foreign.in_english(fold(text))
     tokens = tokens_of(folded)
     out: list[Lexeme] = []
-    longer = LONGER
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
-        if token in STARTS and i + 1 < n:
-            entries = longer.get((token, tokens[i + 1]))
-            step = _longest(tokens, i, entries) if entries else None
-            if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
-                width, sense = step
-                out.append(phrase_of(" ".join(tokens[i : i + width]), sense))
-                i += width
-                continue
+        step = _longest(tokens, i) if token in SECONDS else None
+        if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
+            width, sense = step
+            out.append(phrase_of(" ".join(tokens[i : i + width]), sense))
+            i += width
+            continue
         known = single(token)
-        if known is not None and known.sense.count and i + 2 < n:
-            part = tokens[i + 1]
-            is_one = singular(tokens[i + 2]) == tokens[i + 2] or f"{token}-{part}" in folded
-            if is_one and (part in PARTED or (part in BUILT and tokens[i + 2].isalpha())):
-                # A three-headed dragon is one.
-                text = f"{token} {part}"
-                out.append(stranger(text) if part in PARTED else phrase_of(text, SILENT))
-                i += 2
-                continue
-            if is_one and part in LAYERED and not tokens[i + 2].startswith("book"):
-                i += 1
-                continue
-        if known is not None:
-            out.append(known)
-        elif token.startswith("zqz") and (match := QUOTE.match(token)):
-            out.append(Lexeme("", _BLANK, is_known=True, quote=int(match.group(1))))
+        if known is None:
+            quote = QUOTE.match(token) if token.startswith("zqz") else None
+            out.append(quotation(int(quote[1])) if quote else stranger(token))
+        elif known.sense.count and i + 2 < n and tokens[i + 1] in COUNTED_PARTS:
+            said = _counting(tokens, i, folded)
+            out += [known] if said is None else said
+            i += len(said) if said else 0
         else:
-            out.append(stranger(token))
+            out.append(known)
         i += 1
     return out
 
 
-def _longest(
-    tokens: Sequence[str], i: int, entries: Sequence[tuple[tuple[str, ...], Sense]]
-) -> tuple[int, Sense] | None:
-    for rest, sense in entries:
+def _counting(tokens: Sequence[str], i: int, folded: str) -> list[Lexeme] | None:
+    """Return what a number and the part that it counts are; None if it counts things.
+
+    A three-headed dragon is one; of `three-storey` only the floors are read.
+    """
+    token, part, after = tokens[i : i + 3]
+    if singular(after) != after and f"{token}-{part}" not in folded:
+        return None
+    text = f"{token} {part}"
+    if part in PARTED:
+        return [stranger(text)]
+    if part in BUILT and after.isalpha():
+        return [phrase_of(text, SILENT)]
+    return [] if part in LAYERED and not after.startswith("book") else None
+
+
+def _longest(tokens: Sequence[str], i: int) -> tuple[int, Sense] | None:
+    """Return the longest phrase of several words that begins at `i`: its length and sense."""
+    n = len(tokens)
+    entries = SECONDS[tokens[i]].get(tokens[i + 1]) if i + 1 < n else None
+    for rest, sense in entries or ():
         end = i + 2 + len(rest)
-        if rest and tuple(tokens[i + 2 : end]) != rest:
+        if rest and (end > n or tokens[i + 2] != rest[0] or tuple(tokens[i + 2 : end]) != rest):
             continue
-        if sense.state and tokens[i] == "in" and end < len(tokens) and tokens[end] == "of":
+        if sense.state and tokens[i] == "in" and end < n and tokens[end] == "of":
             continue  # In a pile of leaves.
-        if end < len(tokens) and not sense.colour and _begins_noun(tokens, end - 1):
+        if end < n and not sense.colour and _begins_noun(tokens, end - 1):
             first = SINGLES.get(tokens[i])
             if sense.noun is None or (first is not None and first.is_adjective):
                 continue
@@ -287,7 +308,7 @@ def _is_noun_here(before: Lexeme, token: str, sense: Sense) -> bool:
 
 def _begins_noun(tokens: Sequence[str], i: int) -> bool:
     """Tell whether the last word of a phrase rather begins a noun: `on the moon rocket`."""
-    for rest, sense in LONGER.get((tokens[i], tokens[i + 1]), ()):
+    for rest, sense in SECONDS.get(tokens[i], _NONE).get(tokens[i + 1], ()):
         if sense.noun is not None and tuple(tokens[i + 2 : i + 2 + len(rest)]) == rest:
             return True
     return False

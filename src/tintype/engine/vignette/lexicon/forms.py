@@ -200,7 +200,15 @@ def fold(text: str) -> str:
 
 def tokens_of(text: str) -> list[str]:
     """Return the tokens of folded text, in one spelling; hyphens part words."""
-    tokens: list[str] = _TOKEN.findall(text)
+    tokens: list[str] = []
+    if "' " in text:
+        tokens = _TOKEN.findall(text)  # An owner's mark is told by the word behind it.
+    else:
+        for word in text.split(" "):
+            if word.isalpha():
+                tokens.append(word)
+            elif word:
+                tokens += _TOKEN.findall(word)
     if SPELLING.keys().isdisjoint(tokens):
         return tokens
     return [SPELLING.get(t, t) for t in tokens]
