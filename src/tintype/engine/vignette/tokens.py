@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from tintype.engine.vignette.lexicon import foreign
+from tintype.engine.vignette.lexicon import foreign, translation
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Entries, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
@@ -236,7 +236,7 @@ def quotation(number: int) -> Lexeme:
 
 def lexemes_of(text: str) -> list[Lexeme]:
     """Return the longest known phrases of `text`, in order."""
-    folded = foreign.in_english(fold(text))
+    folded = translation.in_english(fold(text))
     tokens = tokens_of(folded)
     out: list[Lexeme] = []
     i, n = 0, len(tokens)

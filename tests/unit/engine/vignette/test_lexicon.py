@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.lexicon import actions, circumstances, colours, foreign, forms, index
+from tintype.engine.vignette.lexicon import (
+    actions,
+    circumstances,
+    colours,
+    foreign,
+    forms,
+    index,
+    translation,
+)
+from tintype.engine.vignette.lexicon.eastern import NOTHING
 from tintype.engine.vignette.lexicon.typos import corrected, is_near
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
@@ -131,9 +140,9 @@ def test_forms_never_fail(word: str) -> None:
 
 
 def test_foreign_prompts_are_put_into_english_and_english_ones_left_alone() -> None:
-    assert foreign.in_english("ein hund und eine katze") == "a dog and a cat"
+    assert translation.in_english("ein hund und eine katze") == "a dog and a cat"
     text = "the chat of the main die with a pie"
-    assert foreign.in_english(text) == text
+    assert translation.in_english(text) == text
 
 
 @pytest.mark.parametrize(
@@ -214,7 +223,7 @@ def test_every_word_of_another_language_leads_to_something() -> None:
         english
         for table in foreign.TABLES.values()
         for english in table.values()
-        if english != foreign.NOTHING and parse(of_somebody(english)).unknown
+        if english != NOTHING and parse(of_somebody(english)).unknown
     }
     assert not unknown
 

@@ -1,11 +1,9 @@
-"""Owns how a prompt in another language becomes English words in English order.
+"""Owns the words of other languages, and what each is in English, whatever form it has.
 
-The words are in `tongues.psv`, a column for each language. Endings are taken off, German compounds
-parted, and where adjectives follow their noun they are put before it. Languages without spaces or
-with the verb at the end are for `eastern`. Does not know what English words mean together.
+The words are in `tongues.psv`, a column for each language. Endings are taken off and German
+compounds parted. Does not know sentences, which are for `translation` and `eastern`.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -13,36 +11,11 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon import eastern
-from tintype.engine.vignette.lexicon.eastern import NOTHING
-from tintype.engine.vignette.lexicon.forms import fold, is_plural_form, plural, singular, words
+from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
-from tintype.engine.vignette.lexicon.word_order import (
-    PLACING,
-    adjectives_first,
-    is_deed,
-    is_noun,
-    objects_first,
-    resting,
-)
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_PIECE: Final = re.compile(r"zqz\d+zqz|[^\W\d_]+|[^\w\s]|\d+|_+|\s+")
-"""A word, a mark for quoted text, or what stands between them."""
-ENGLISH: Final = words("the of with and is it")
-"""A prompt with one of these is English."""
+from tintype.engine.vignette.lexicon.word_order import is_noun
 
 LITTLE_ROWS: Final = "# Colours"
-JOINTS: Final = ("'", "\u2019", "-")
-ENOUGH: Final = 1.3
-"""How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
-
-SCRIPTED: Final = ("ru", "ar")
-LEAST: Final = 0.5
-"""How sure it must be where the letters themselves are of no other language that is known."""
-
-AMPLE: Final = 2.9
-"""How sure it must be that a text with an English word is French all the same."""
-
 Endings: TypeAlias = tuple[tuple[str, str, bool, bool], ...]
 """(ending, what stands in its place, whether it makes a plural, whether it makes a thing small)."""
 
@@ -63,10 +36,6 @@ def _endings() -> Mapping[str, Endings]:
 
 
 ENDINGS: Final = _endings()
-NOUN_FIRST: Final = ("fr", "es", "it", "pt", "ar")
-VERB_SECOND: Final = ("de", "nl")
-SHARING: Final = ("fr",)
-"""Languages with a word for some of a thing that is also `of`: `boit du vin`."""
 SPACED: Final = ("de", "fr", "es", "it", "pt", "nl", "ru", "ar")
 EASTERN: Final = ("ja", "zh", "ko")
 ARTICLE: Final = "\u0627\u0644"
@@ -84,18 +53,6 @@ LEADS: Final = (
 
 HE, SHE = "\u064a", "\u062a"
 """How an Arabic verb in the present begins."""
-
-CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
-"""Ends of prepositions that hold an article, which an instruction cannot do without."""
-
-GENITIVE: Final = ("\u044b", "\u0438")
-OBLIQUE: Final = ("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439")
-"""Endings of a Russian noun and of adjectives before it, in the genitive of one woman or thing."""
-GENITIVES: Final[Mapping[str, str]] = MappingProxyType(
-    {"des": "of the", "eines": "of a", "der": "of the", "einer": "of a"}
-)
-"""German articles that say whose a thing is: the first two always, the others behind a noun."""
-PICTURES: Final = ("image", "portrait", "photo", "painting", "sketch", "poster")
 
 
 def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str]]]:
@@ -138,18 +95,19 @@ TABLES, LITTLE = _read()
 SCRIPTS: Final = MappingProxyType({c: eastern.Tongue(c, TABLES[c]) for c in EASTERN})
 
 
-def _phrases(
-    table: Mapping[str, str],
-) -> Mapping[tuple[str, str], Sequence[tuple[Sequence[str], str]]]:
-    out: dict[tuple[str, str], list[tuple[Sequence[str], str]]] = {}
+Phrases: TypeAlias = Mapping[str, Mapping[str, Sequence[tuple[Sequence[str], str]]]]
+
+
+def _phrases(table: Mapping[str, str]) -> Phrases:
+    out: dict[str, dict[str, list[tuple[Sequence[str], str]]]] = {}
     for key in sorted((k for k in table if " " in k), key=lambda k: -len(k)):
-        one, two, *_ = parts = key.split()
-        out.setdefault((one, two), []).append((parts, table[key]))
+        one, two, *rest = key.split()
+        out.setdefault(one, {}).setdefault(two, []).append((rest, table[key]))
     return out
 
 
 PHRASES: Final = MappingProxyType({code: _phrases(TABLES[code]) for code in SPACED})
-"""Phrases of several words by their first two, longest first."""
+"""Phrases of several words by their first word and their second: the rest, longest first."""
 
 
 @lru_cache(maxsize=4096)
@@ -200,184 +158,6 @@ def compound(word: str) -> tuple[str, bool] | None:
             if one is not None:
                 return f"{one.removeprefix('at ')} {two}", is_many
     return None
-
-
-COMPOUNDING: Final = ("de", "nl")
-FILLED: Final = words(
-    "jug cup glass bottle basket bowl plate mug bucket pot bag box slice piece bouquet bunch pile"
-)
-"""What German and Dutch name right before what is in it: two jugs of beer."""
-WHEREOF: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "holz": "wooden",
-        "houten": "wooden",
-        "glas": "glass",
-        "stein": "stone",
-        "steen": "stone",
-        "papier": "paper",
-        "leder": "leather",
-        "gold": "golden",
-        "silber": "silver",
-        "plastik": "plastic",
-        "metall": "metal",
-        "marmor": "marble",
-        "stroh": "straw",
-    }
-)
-"""What the first part of a compound says that the second is made of."""
-
-
-def in_english(text: str) -> str:
-    """Return folded text put into English, if it is in another language that is known."""
-    code = eastern.script_of(text)
-    if code is not None:
-        return eastern.in_english(text, SCRIPTS[code])
-    head = _WORD.findall(text[:400])
-    english = ENGLISH.intersection(head)
-    if not head or english - {"the"}:
-        return text
-    code, sure = max(((c, certainty(head, c)) for c in SPACED), key=lambda found: found[1])
-    if english and not (code == "fr" and head.count("the") == 1 and sure > AMPLE):
-        return text  # Tea is `the` in French, once its accent is off.
-    if sure < (LEAST if code in SCRIPTED else min(ENOUGH, 0.65 * len(head))):
-        return text
-    return translated(text.replace("ß", "ss"), code)
-
-
-def certainty(head: Sequence[str], code: str) -> float:
-    """Return how much speaks for a language."""
-    little, table = LITTLE[code], TABLES[code]
-    seen = dict.fromkeys(head)
-    sure = sum(1.0 for w in seen if w in little)
-    known = [w for w in seen if w not in little and w not in SINGLES]
-    sure += sum(0.7 for w in known if w in table)
-    sure += sum(0.6 for w in known if w not in table and len(w) > 3 and stem(w, code))
-    strange = [w for w in seen if w in SINGLES and w not in table]
-    return sure - 0.5 * len(strange)
-
-
-def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Return text of one language as English, word by word and phrase by phrase.
-
-    `verbs` are more words of that language, with their English: those of command.
-    """
-    pieces = _PIECE.findall(text)
-    out: list[str] = []
-    i = 0
-    while i < len(pieces):
-        piece = pieces[i]
-        if not piece[0].isalpha():
-            if not piece.isspace():
-                out.append(piece if piece not in "'\u2019" else "")
-            i += 1
-            continue
-        width, english = longest(pieces, i, code)
-        if width:
-            if english == "some" and code == "de" and is_followed_by_deed(pieces, i + width):
-                english = "a couple"  # A couple is what `ein paar` would be with a capital.
-            out.append(english.removeprefix(NOTHING))
-            if verbs and pieces[i + width - 1] in CONTRACTED:
-                out.append("the")
-            i += width
-            continue
-        if piece in verbs:
-            out += verbs[piece].split()
-            i += 1
-            continue
-        found = stem(piece, code)
-        if found is None and code in COMPOUNDING:
-            # `Holztisch` is a table of wood.
-            matter = next((m for m in WHEREOF if piece.startswith(m)), "")
-            found = stem(piece.removeprefix(matter), code) if matter else None
-            out += [WHEREOF[matter]] if found is not None else []
-        elif found is None and code == "ar":
-            lead, found = headed(piece)
-            out += [lead] if not (lead and out[-1:] and out[-1].endswith(lead)) else []
-        if found is None:
-            out.append(piece)
-        else:
-            english, is_many = found
-            if (
-                is_many
-                and code == "ru"
-                and piece.endswith("\u0438")
-                and out[-1:] != []
-                and out[-1] in PLACING
-            ):
-                is_many = False  # In bed ends as many beds do.
-            if code == "ru" and is_owner(pieces, i, out):
-                is_many = False
-                out += ["of"] if is_noun(out[-1]) else []
-            elif code == "de" and piece in GENITIVES and (piece[-1] == "s" or is_owned(out)):
-                english = GENITIVES[piece]
-            is_one = bool(out) and out[-1] in ("a", "one")
-            is_share = english == "of" and code in SHARING and bool(out) and is_deed(out[-1])
-            if code in COMPOUNDING and out and singular(out[-1]) in FILLED and is_noun(english):
-                out.append("of")
-            if not (is_share or english == NOTHING):
-                out.append(many(english) if is_many and not is_one else english)
-        i += 1
-    out = [w for w in out if w]
-    if code in NOUN_FIRST and out[:1] != ["make"]:
-        # `make the car red` keeps what is said of the car behind it.
-        out = adjectives_first(out)
-    elif code in VERB_SECOND:
-        out = objects_first(out)
-    return " ".join(resting(out))
-
-
-def is_owned(said: Sequence[str]) -> bool:
-    """Tell whether a German article right behind a noun says whose that is."""
-    return bool(said) and is_noun(said[-1]) and not is_deed(said[-1])
-
-
-def is_followed_by_deed(pieces: Sequence[str], i: int) -> bool:
-    """Tell whether what comes next in German says what is done, or where."""
-    found = stem(pieces[i + 1], "de") if i + 1 < len(pieces) and pieces[i].isspace() else None
-    return found is not None and (is_deed(found[0]) or found[0] in PLACING)
-
-
-def is_owner(pieces: Sequence[str], i: int, said: Sequence[str]) -> bool:
-    """Tell whether a Russian noun that looks like a plural is one in the genitive.
-
-    It is one behind a noun, with nothing between but adjectives in that case: `of a young woman`.
-    """
-    if not pieces[i].endswith(GENITIVE) or not said:
-        return False
-    k = i - 2
-    while k > 0 and pieces[k].endswith(OBLIQUE) and pieces[k + 1].isspace():
-        k -= 2
-    if k < 0 or not pieces[k + 1].isspace() or not pieces[k][0].isalpha():
-        return False
-    found = stem(pieces[k], "ru")
-    return found is not None and (is_noun(found[0]) or found[0] in PICTURES)
-
-
-def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
-    """Return the longest phrase of several words from `i` on: its pieces and its English."""
-    second = i + 1
-    while second < len(pieces) and (pieces[second].isspace() or pieces[second] in JOINTS):
-        second += 1
-    if second == len(pieces):
-        return 0, ""
-    for key, english in PHRASES[code].get((pieces[i], pieces[second]), ()):
-        k, n = second + 1, 2
-        while k < len(pieces) and n < len(key):
-            if pieces[k] == key[n]:
-                n += 1
-            elif not pieces[k].isspace() and pieces[k] not in JOINTS:
-                break
-            k += 1
-        if n == len(key):
-            return k - i, english
-    return 0, ""
-
-
-def many(english: str) -> str:
-    """Return the plural of an English noun; other words as they are."""
-    sense = SINGLES.get(english)
-    is_counted = not is_deed(english) and (sense is None or (sense.noun and not sense.colour))
-    return plural(english) if is_counted and not is_plural_form(english) else english
 
 
 def noun_of(word: str) -> Noun | None:

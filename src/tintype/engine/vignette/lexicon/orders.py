@@ -1,7 +1,7 @@
 """Owns words of command in other languages: an instruction becomes one in English.
 
 Where a verb stands first (`pon el perro`), its words are put into English one by one; where it
-stands last, whole forms are. Nouns are for `foreign`. Does not know what commands do.
+stands last, whole forms are. Nouns are for `translation`. Does not know what commands do.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from tintype.engine.vignette.lexicon import eastern, foreign
+from tintype.engine.vignette.lexicon import eastern, foreign, translation
 from tintype.engine.vignette.lexicon.forms import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -58,20 +58,20 @@ def in_english(text: str) -> str:
     if script is not None:
         return ". ".join(_eastern(part.strip(), script) for part in _STOP.split(text) if part)
     head = _WORD.findall(text[:200])
-    if foreign.ENGLISH.intersection(head) or (head and head[0] in COMMANDS):
+    if translation.ENGLISH.intersection(head) or (head and head[0] in COMMANDS):
         return text
     scored = [
-        (sum(2.0 for w in head if w in verbs) + foreign.certainty(head, code), code)
+        (sum(2.0 for w in head if w in verbs) + translation.certainty(head, code), code)
         for code, verbs in VERBS.items()
         if any(w in verbs for w in head)
     ]
-    if not scored or max(scored)[0] < foreign.ENOUGH:
-        return foreign.in_english(text)
+    if not scored or max(scored)[0] < translation.ENOUGH:
+        return translation.in_english(text)
     _, code = max(scored)
     if code == "ar":
         for form, plain in PARTED:
             text = form.sub(plain, text)
-    english = foreign.translated(text.replace("ß", "ss"), code, VERBS[code])
+    english = translation.translated(text.replace("ß", "ss"), code, VERBS[code])
     return english.replace("the the ", "the ")
 
 

@@ -6,7 +6,7 @@ on a thing is said to be on it. Does not know the other languages.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import SINGLES
@@ -39,42 +39,57 @@ PERSON: Final = words("old young")
 """Adjectives that are a man or a woman by themselves elsewhere."""
 
 
+class Shape(NamedTuple):
+    """What the order of words needs to know of one."""
+
+    is_adjective: bool
+    is_noun: bool
+    is_apart: bool
+    """Whether it is a deed or a place, before which a noun phrase ends."""
+    parts: tuple[str, ...]
+    """Its words, where they are looked at one by one: an adjective behind `riding a horse` is the
+    horse's."""
+
+
+@lru_cache(maxsize=8192)
+def shape_of(word: str) -> Shape:
+    """Return what the order of words needs to know of a word or a phrase."""
+    is_parted = " " in word and (is_deed(word) or word.startswith(("with ", "small ")))
+    parts = tuple(word.split()) if is_parted else (word,)
+    is_apart = is_deed(word) or word in PLACING
+    return Shape(is_adjective(word), is_noun(parts[-1]), is_apart, parts)
+
+
 def adjectives_first(said: Sequence[str]) -> list[str]:
     """Return words with adjectives before their nouns, and matter too: `house of wood`."""
     out: list[str] = []
     noun = -1
-    i = 0
-    while i < len(said):
+    i, n = 0, len(said)
+    while i < n:
         word = said[i]
-        if noun >= 0 and is_adjective(word):
+        shape = shape_of(word)
+        after = said[i + 1] if noun >= 0 and word in ("and", "of") and i + 1 < n else ""
+        if noun >= 0 and shape.is_adjective:
             out.insert(noun, word)
             noun += 1
-        elif (
-            noun >= 0
-            and word == "and"
-            and i + 1 < len(said)
-            and is_adjective(said[i + 1])
-            and is_adjective(out[noun - 1] if noun else "")
-        ):
-            out[noun:noun] = ["and", said[i + 1]]
+        elif word == "and" and is_adjective(after) and is_adjective(out[noun - 1] if noun else ""):
+            out[noun:noun] = ["and", after]
             noun += 2
             i += 1
-        elif noun >= 0 and word == "of" and i + 1 < len(said) and said[i + 1] in MATTER:
-            out.insert(noun, said[i + 1])
+        elif word == "of" and after in MATTER:
+            out.insert(noun, after)
             noun += 1
             i += 1
         else:
-            is_apart = is_deed(word) or word in PLACING
-            if is_apart and len(out) > 1 and out[-1] in PERSON and out[-2] in LEADING:
+            if shape.is_apart and len(out) > 1 and out[-1] in PERSON and out[-2] in LEADING:
                 out.append("man")
-            # An adjective behind `riding a horse` is the horse's.
-            is_parted = " " in word and (is_deed(word) or word.startswith(("with ", "small ")))
-            out += word.split() if is_parted else [word]
-            noun = len(out) - 1 if is_noun(out[-1]) else -1
+            out += shape.parts
+            noun = len(out) - 1 if shape.is_noun else -1
         i += 1
     return out
 
 
+@lru_cache(maxsize=8192)
 def is_noun(word: str) -> bool:
     """Tell whether an English word is a thing or a place, rather than an adjective."""
     sense = SINGLES.get(word)
@@ -137,13 +152,14 @@ def phrase_end(said: Sequence[str], i: int) -> int:
 def resting(said: Sequence[str]) -> list[str]:
     """Return words with `on` for `in` before what things rest on."""
     out = list(said)
-    place = -1
-    for i, word in enumerate(out):
-        if word == "in":
-            place = i
-        elif place >= 0 and word in SURFACES:
+    for place, word in enumerate(said):
+        if word != "in":
+            continue
+        k = place + 1
+        while k < len(said) and said[k] not in SURFACES and said[k] != "in":
+            if not (said[k] in LEADING or is_adjective(said[k])):
+                break
+            k += 1
+        if k < len(said) and said[k] in SURFACES:
             out[place] = "on"
-            place = -1
-        elif place >= 0 and not (word in LEADING or is_adjective(word)):
-            place = -1
     return out

@@ -1,0 +1,306 @@
+"""Owns how a prompt in another language becomes English words in English order.
+
+Word by word and phrase by phrase; where adjectives follow their noun they are put before it.
+Languages without spaces or with the verb at the end are for `eastern`. Does not know what English
+words mean together.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from tintype.engine.vignette.lexicon import eastern
+from tintype.engine.vignette.lexicon.eastern import NOTHING
+from tintype.engine.vignette.lexicon.foreign import (
+    LITTLE,
+    PHRASES,
+    SCRIPTS,
+    SPACED,
+    TABLES,
+    headed,
+    stem,
+)
+from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
+from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.lexicon.word_order import (
+    PLACING,
+    adjectives_first,
+    is_deed,
+    is_noun,
+    objects_first,
+    resting,
+)
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_PIECE: Final = re.compile(r"zqz\d+zqz|[^\W\d_]+|[^\w\s]|\d+|_+")
+"""A word, a mark for quoted text, or what stands between them."""
+ENGLISH: Final = words("the of with and is it")
+"""A prompt with one of these is English."""
+
+JOINTS: Final = ("'", "\u2019", "-")
+APOSTROPHES: Final = JOINTS[:2]
+ENOUGH: Final = 1.3
+"""How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
+
+SCRIPTED: Final = ("ru", "ar")
+LEAST: Final = 0.5
+"""How sure it must be where the letters themselves are of no other language that is known."""
+
+AMPLE: Final = 2.9
+"""How sure it must be that a text with an English word is French all the same."""
+
+NOUN_FIRST: Final = ("fr", "es", "it", "pt", "ar")
+VERB_SECOND: Final = ("de", "nl")
+SHARING: Final = ("fr",)
+"""Languages with a word for some of a thing that is also `of`: `boit du vin`."""
+CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
+"""Ends of prepositions that hold an article, which an instruction cannot do without."""
+
+MANY: Final = "\u0438"
+GENITIVE: Final = ("\u044b", MANY)
+OBLIQUE: Final = ("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439")
+"""Endings of a Russian noun and of adjectives before it, in the genitive of one woman or thing."""
+GENITIVES: Final[Mapping[str, str]] = MappingProxyType(
+    {"des": "of the", "eines": "of a", "der": "of the", "einer": "of a"}
+)
+"""German articles that say whose a thing is: the first two always, the others behind a noun."""
+PICTURES: Final = ("image", "portrait", "photo", "painting", "sketch", "poster")
+
+COMPOUNDING: Final = ("de", "nl")
+FILLED: Final = words(
+    "jug cup glass bottle basket bowl plate mug bucket pot bag box slice piece bouquet bunch pile"
+)
+"""What German and Dutch name right before what is in it: two jugs of beer."""
+WHEREOF: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "holz": "wooden",
+        "houten": "wooden",
+        "glas": "glass",
+        "stein": "stone",
+        "steen": "stone",
+        "papier": "paper",
+        "leder": "leather",
+        "gold": "golden",
+        "silber": "silver",
+        "plastik": "plastic",
+        "metall": "metal",
+        "marmor": "marble",
+        "stroh": "straw",
+    }
+)
+"""What the first part of a compound says that the second is made of."""
+
+
+def in_english(text: str) -> str:
+    """Return folded text put into English, if it is in another language that is known."""
+    code = eastern.script_of(text)
+    if code is not None:
+        return eastern.in_english(text, SCRIPTS[code])
+    head = _WORD.findall(text[:400])
+    english = ENGLISH.intersection(head)
+    if not head or english - {"the"}:
+        return text
+    sure, code = max(((certainty(head, c), c) for c in SPACED), key=lambda found: found[0])
+    if english and not (code == "fr" and head.count("the") == 1 and sure > AMPLE):
+        return text  # Tea is `the` in French, once its accent is off.
+    if sure < (LEAST if code in SCRIPTED else min(ENOUGH, 0.65 * len(head))):
+        return text
+    return translated(text.replace("ß", "ss"), code)
+
+
+def certainty(head: Sequence[str], code: str) -> float:
+    """Return how much speaks for a language."""
+    little, table = LITTLE[code], TABLES[code]
+    sure, known, stems, strange = 0.0, 0, 0, 0
+    for word in dict.fromkeys(head):
+        if word in little:
+            sure += 1
+        elif word in table:
+            known += word not in SINGLES
+        elif word in SINGLES:
+            strange += 1
+        elif len(word) > 3 and stem(word, code):
+            stems += 1
+    return sure + 0.7 * known + 0.6 * stems - 0.5 * strange
+
+
+def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return text of one language as English, word by word and phrase by phrase.
+
+    `verbs` are more words of that language, with their English: those of command.
+    """
+    speech = Speech(_PIECE.findall(text), code, verbs)
+    said = [w for w in speech.in_english() if w]
+    if code in NOUN_FIRST and said[:1] != ["make"]:
+        # `make the car red` keeps what is said of the car behind it.
+        said = adjectives_first(said)
+    elif code in VERB_SECOND:
+        said = objects_first(said)
+    return " ".join(resting(said))
+
+
+class Speech:
+    """The pieces of a text in one language, and what has been said of it in English."""
+
+    def __init__(self, pieces: Sequence[str], code: str, verbs: Mapping[str, str]) -> None:
+        self.pieces = pieces
+        self.code = code
+        self.verbs = verbs
+        self.said: list[str] = []
+        self.particular = PARTICULAR.get(code)
+
+    def in_english(self) -> list[str]:
+        """Return the text in English words, some of them none, in its own order."""
+        phrases, pieces, said = PHRASES[self.code], self.pieces, self.said
+        i, n = 0, len(pieces)
+        while i < n:
+            piece = pieces[i]
+            width = self.phrase(i) if piece in phrases else 0
+            if width:
+                i += width
+                continue
+            if not piece[0].isalpha():
+                said.append(piece if piece not in APOSTROPHES else "")
+            elif piece in self.verbs:
+                said += self.verbs[piece].split()
+            else:
+                self.word(i)
+            i += 1
+        return said
+
+    def phrase(self, i: int) -> int:
+        """Say the longest phrase of several words from `i` on; return of how many pieces it is."""
+        width, english = longest(self.pieces, i, self.code)
+        if width:
+            if english == "some" and self.code == "de" and self.leads_to_deed(i + width):
+                english = "a couple"  # A couple is what `ein paar` would be with a capital.
+            self.said.append(english.removeprefix(NOTHING))
+            if self.verbs and self.pieces[i + width - 1] in CONTRACTED:
+                self.said.append("the")
+        return width
+
+    def word(self, i: int) -> None:
+        """Say one word, or leave it as it is if nothing knows it."""
+        piece, said = self.pieces[i], self.said
+        found = stem(piece, self.code) or self.parted(piece)
+        if found is None:
+            said.append(piece)
+            return
+        english, is_many = found
+        if self.particular is not None:
+            english, is_many = self.particular(self, i, english, is_many=is_many)
+        if is_many and not (said and said[-1] in ("a", "one")):
+            english = many(english)
+        if english != NOTHING:
+            said.append(english)
+
+    def parted(self, piece: str) -> tuple[str, bool] | None:
+        """Say what is written onto the head of a word, and return what the word itself is."""
+        if self.code in COMPOUNDING:
+            # `Holztisch` is a table of wood.
+            matter = next((m for m in WHEREOF if piece.startswith(m)), "")
+            found = stem(piece.removeprefix(matter), self.code) if matter else None
+            self.said += [WHEREOF[matter]] if found is not None else []
+            return found
+        if self.code == "ar":
+            lead, found = headed(piece)
+            is_said = bool(self.said) and self.said[-1].endswith(lead)
+            self.said += [lead] if lead and not is_said else []
+            return found
+        return None
+
+    def leads_to_deed(self, i: int) -> bool:
+        """Tell whether what comes next in German says what is done, or where."""
+        found = stem(self.pieces[i], "de") if i < len(self.pieces) else None
+        return found is not None and (is_deed(found[0]) or found[0] in PLACING)
+
+    def is_owner(self, i: int) -> bool:
+        """Tell whether a Russian noun that looks like a plural is one in the genitive.
+
+        It is one behind a noun, with nothing between but adjectives in that case: `of a young
+        woman`.
+        """
+        pieces = self.pieces
+        if not pieces[i].endswith(GENITIVE) or not self.said:
+            return False
+        k = i - 1
+        while k > 0 and pieces[k].endswith(OBLIQUE):
+            k -= 1
+        if k < 0 or not pieces[k][0].isalpha():
+            return False
+        found = stem(pieces[k], "ru")
+        return found is not None and (is_noun(found[0]) or found[0] in PICTURES)
+
+
+def german(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
+    """Take articles that say whose a thing is, and vessels right before what fills them."""
+    piece, said = speech.pieces[i], speech.said
+    if speech.code == "de" and piece in GENITIVES and (piece[-1] == "s" or is_owned(said)):
+        english = GENITIVES[piece]
+    if said and singular(said[-1]) in FILLED and is_noun(english):
+        said.append("of")
+    return english, is_many
+
+
+def russian(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
+    """Take endings that are those of a plural, and of one whose thing it is or in whom it is."""
+    said = speech.said
+    if is_many and said and said[-1] in PLACING and speech.pieces[i].endswith(MANY):
+        is_many = False  # In bed ends as many beds do.
+    if speech.is_owner(i):
+        is_many = False
+        if is_noun(said[-1]):
+            said.append("of")
+    return english, is_many
+
+
+def french(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
+    """Leave out `of` that says some of a thing: `boit du vin`."""
+    is_share = english == "of" and bool(speech.said) and is_deed(speech.said[-1])
+    return NOTHING if is_share else english, is_many
+
+
+PARTICULAR: Final[Mapping[str, Callable[..., tuple[str, bool]]]] = MappingProxyType(
+    {"de": german, "nl": german, "ru": russian, "fr": french}
+)
+"""What a word is by those before it, where a language has rules for that."""
+
+
+def is_owned(said: Sequence[str]) -> bool:
+    """Tell whether a German article right behind a noun says whose that is."""
+    return bool(said) and is_noun(said[-1]) and not is_deed(said[-1])
+
+
+def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
+    """Return the longest phrase of several words from `i` on: its pieces and its English."""
+    second, n = i + 1, len(pieces)
+    while second < n and pieces[second] in JOINTS:
+        second += 1
+    if second == n:
+        return 0, ""
+    for rest, english in PHRASES[code][pieces[i]].get(pieces[second], ()):
+        if (end := end_of(pieces, second + 1, rest)) > 0:
+            return end - i, english
+    return 0, ""
+
+
+def end_of(pieces: Sequence[str], i: int, rest: Iterable[str]) -> int:
+    """Return where the rest of a phrase that goes on at `i` ends; 0 if it does not go on there."""
+    n = len(pieces)
+    for word in rest:
+        while i < n and pieces[i] != word and pieces[i] in JOINTS:
+            i += 1
+        if i == n or pieces[i] != word:
+            return 0
+        i += 1
+    return i
+
+
+@lru_cache(maxsize=4096)
+def many(english: str) -> str:
+    """Return the plural of an English noun; other words as they are."""
+    sense = SINGLES.get(english)
+    is_counted = not is_deed(english) and (sense is None or (sense.noun and not sense.colour))
+    return plural(english) if is_counted and not is_plural_form(english) else english
