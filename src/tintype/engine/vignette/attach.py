@@ -12,10 +12,12 @@ from tintype.engine.vignette.aboard import astride, at_ends, at_wheel, on_wave
 from tintype.engine.vignette.fitting import Fitting, Rule
 from tintype.engine.vignette.hooks import Hook, climbing_hook, hanging_hook, keys_hook, line_hook
 from tintype.engine.vignette.scene import RelationName
+from tintype.engine.vignette.stuck import stabbed
 from tintype.engine.vignette.upon import (
     as_dew,
     as_print,
     as_strands,
+    at_part,
     in_formation,
     in_hat,
     laid,
@@ -82,6 +84,8 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         "hanging from": (pegged, hanging),
         "climbing": (climbing,),
         "on": (
+            at_part,
+            stabbed,
             raised,
             laid,
             lifted,
@@ -111,6 +115,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         "inside": (
             in_beam,
             on_canvas,
+            stabbed,
             in_wall,
             in_basket,
             in_cup,

@@ -32,6 +32,7 @@ from tintype.engine.vignette.states import (
     ON_CHEST,
     ON_HEAD,
     WATCHFUL,
+    part_of,
 )
 
 NUMBERS: Final = (
@@ -367,6 +368,8 @@ def name_of(relation: Relation, one: Subject, thing: Subject) -> str:
         return "far behind"
     if relation.name == "on" and ON_HEAD in one.attributes:
         return "on the head of"
+    if relation.name == "on" and (part := part_of(one.attributes)):
+        return f"on the {part} of"
     if relation.name == "riding" and CATALOG[thing.kind].category in _DRIVEN:
         return "driving"
     return _NAMES.get(relation.name, relation.name)

@@ -13,6 +13,7 @@ from tintype.engine.vignette.loose import Domain
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Cluster
+from tintype.engine.vignette.states import BURIED
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
 ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
@@ -108,7 +109,8 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
         return "float"
     if kind.stance in ("wall", "hang") and place.is_indoors:
         return kind.stance
-    if "upside down" in cluster.subject.attributes and place.land and kind.stance == "water":
+    is_aground = not {BURIED, "upside down"}.isdisjoint(cluster.subject.attributes)
+    if is_aground and place.land and kind.stance == "water":
         return "land"
     if kind.stance == "water" and "human" in kind.tags and cluster.variant == "holding":
         return "land" if place.land else "wade"

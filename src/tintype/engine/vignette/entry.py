@@ -15,6 +15,7 @@ from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import anchors_of, garment_of, is_animate, is_human, is_worn
 from tintype.engine.vignette.states import HEAPED
 from tintype.engine.vignette.traits import (
+    BLADES,
     BUILDINGS,
     FLORA,
     FURNITURE,
@@ -23,6 +24,7 @@ from tintype.engine.vignette.traits import (
     is_family,
     is_holder,
     is_plate,
+    is_solid,
 )
 
 Meaning: TypeAlias = tuple[Draft, str, Draft] | None
@@ -106,6 +108,8 @@ def enter(one: Draft, two: Draft) -> Meaning:
     if b.name in THICKETS and is_animate(a) and not two.is_counted:
         two.count = max(two.count, AMID)  # It stands amid them.
         return (two, "around", one)
+    if a.name in BLADES and is_solid(b):
+        return (one, "inside", two)
     if is_tree(b) or (is_family(b, FURNITURE) and not is_holder(b)) or b.name == "beach chair":
         return (one, "on", two)
     if b.name == "treehouse":

@@ -13,7 +13,13 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.hooks import Hook, spaced
 from tintype.engine.vignette.scene import RelationName, Subject
+from tintype.engine.vignette.surfaces import Edge, edge_of
 
+Places: TypeAlias = tuple[tuple[float, float], ...]
+LEVEL_TOP: Final = 0.07
+"""What is so near the upper edge of its host, as a part of the height, is the top of it."""
+DROP: Final = 0.52
+"""What is lower than this part of a host's height is not its top any more."""
 ABREAST: Final = 9
 """More of these lie on a thing in rows behind each other."""
 PEERING: Final = 3
@@ -54,17 +60,33 @@ class Fitting(msgspec.Struct, kw_only=True):
 
     @property
     def place(self) -> Anchor:
-        """The anchor, or one near the upper edge of a host that has none for this."""
+        """The anchor, or the top as it is drawn of a host that has none for this."""
         if self.at is not None:
             return self.at
-        high = 0.24 if self.host.category in LAID_OUT else 0.04
         box = self.host.box
-        return Anchor(x=box[0] / 2, y=box[1] * high, size=box[0] * 0.7)
+        if self.host.category in LAID_OUT:
+            return Anchor(x=box[0] / 2, y=box[1] * 0.24, size=box[0] * 0.7)
+        return self.edge.top().anchor
+
+    @property
+    def edge(self) -> Edge:
+        """The upper edge of the host as it is drawn."""
+        return edge_of(self.host, self.drawing, self.pose)
 
     @property
     def room(self) -> float:
         """How wide the place is, in units of the host."""
         return self.place.size or self.host.box[0] * (0.5 if self.name == "inside" else 0.8)
+
+    @property
+    def run(self) -> float:
+        """How wide the place is for a row, which goes on where the top falls to the sides."""
+        at, edge = self.place, self.edge
+        is_top = abs(edge.at(at.x) - at.y) < LEVEL_TOP * self.host.box[1]
+        if self.total < 2 or self.name != "on" or not is_top:
+            return self.room
+        left, right = edge.reach(at.x, DROP * self.host.box[1])
+        return max(self.room, 1.8 * min(at.x - left, right - at.x))
 
     @property
     def is_cut(self) -> bool:
@@ -78,6 +100,17 @@ class Fitting(msgspec.Struct, kw_only=True):
     def spread(self, at: Anchor, pitch: float) -> tuple[tuple[float, float], ...]:
         """Return a place for each piece, so far apart."""
         return spaced(at, self.count, pitch, self.first, self.total)
+
+    def landed(self, places: Places) -> Places:
+        """Return the places of what is on a host, none of them in the air beside its top."""
+        if self.name != "on" or len(places) < 2:
+            return places
+        edge = self.edge
+        box = self.host.box
+        return tuple(
+            (x, max(y, edge.at(x))) if 0 < x < box[0] and edge.at(x) < DROP * box[1] else (x, y)
+            for x, y in places
+        )
 
     def centred(self, scale: float, y: float, pitch: float) -> Hook:
         """Return places whose pieces have their middles at a height of the host's box."""
@@ -106,12 +139,13 @@ class Fitting(msgspec.Struct, kw_only=True):
     def in_row(self) -> Hook:
         """Return places side by side at the anchor; what has no room for all is drawn smaller."""
         scale, is_in = self.scale, self.name == "inside"
-        used, limit = self.breadth * self.total * scale, self.room * (0.95 if is_in else 1.25)
-        if used > limit:
+        room = self.run
+        used, limit = self.breadth * self.total * scale, room * (0.95 if is_in else 1.25)
+        if used > limit and not (self.at is None and self.total == 1 and not is_in):
             scale *= max(limit / used, 0.4)
-        pitch = min(self.kind.breadth * scale, self.room / max(1, self.total) * 1.15)
+        pitch = min(self.kind.breadth * scale, room / max(1, self.total) * 1.15)
         return Hook(
-            places=self.spread(self.place, pitch),
+            places=self.landed(self.spread(self.place, pitch)),
             scale=scale,
             grips=("bottom",) if "seat" in self.drawing.anchors else (),
             sink=0.45 if is_in and self.is_cut else 0.0,

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import BARE_PLURAL, Draft, put_on
 from tintype.engine.vignette.kinds import garment_of, has_hands, is_animate, is_human, is_worn
 from tintype.engine.vignette.traits import (
+    BLADES,
     FLORA,
     TREE_M,
     WINDOWED,
@@ -17,6 +18,7 @@ from tintype.engine.vignette.traits import (
     holdable,
     is_family,
     is_holder,
+    is_solid,
     is_surface,
 )
 
@@ -118,6 +120,7 @@ def is_filled_with(link: Link, vessel: Draft, thing: Draft) -> bool:
     if vessel.kind is None or thing.kind is None:
         return False
     is_vessel = is_holder(vessel.kind) or vessel.kind.category in ("hats", "headgear")
+    is_vessel = is_vessel or (thing.kind.name in BLADES and is_solid(vessel.kind))
     is_special = is_family(thing.kind, (*FLORA, "sea", "drinks"))
     return is_vessel and (link.is_enclosed or not is_special)
 

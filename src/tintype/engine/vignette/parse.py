@@ -26,7 +26,14 @@ from tintype.engine.vignette.paraphrase.rule import Heard
 from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.pronouns import BODY
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
-from tintype.engine.vignette.states import FAR_BEHIND, IN_MOUTH, ON_HEAD, STACKED
+from tintype.engine.vignette.states import (
+    AT_PART,
+    FAR_BEHIND,
+    IN_MOUTH,
+    ON_HEAD,
+    PARTS,
+    STACKED,
+)
 from tintype.engine.vignette.tokens import MAX_PROMPT, Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.traits import is_family
 
@@ -49,6 +56,10 @@ SPOTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("mouth", "mouths", "beak", "teeth", "jaws"), IN_MOUTH),
 }
 """Places on a body that the drawing acts on, by the last word of the phrase."""
+SPOTTED: Final[Mapping[str, str]] = {
+    f"{lead} the {part} of": f"{AT_PART}{part}" for part in PARTS for lead in ("on", "atop")
+}
+"""What is on a part of something, by the words that lead to the whole."""
 LAGGING: Final = ("far behind", "way behind", "a long way behind", "well behind")
 JOINT: Final = ("planting a", "plant a", "raising a", "raise a", "hoist", "hoisting")
 """What several do with one thing."""
@@ -173,6 +184,9 @@ class _Reader(Intake):
                 self.expect_other_hand()
         elif s.preposition:
             self.preposition(s.preposition)
+            if self.link is not None and (part := SPOTTED.get(lexeme.text)):
+                for draft in self.link.subjects:
+                    state(draft, part)
             for draft in self.link.subjects if self.link and lexeme.text in LAGGING else ():
                 state(draft, FAR_BEHIND)
             if self.link is not None:

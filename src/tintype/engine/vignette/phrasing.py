@@ -19,6 +19,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.scene import Weather
 from tintype.engine.vignette.shapes import dwell, reshape
+from tintype.engine.vignette.states import AT_PART, PARTS
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import BUILDINGS, FLORA, WINDOWED, is_family
 
@@ -305,6 +306,8 @@ class Phrasing(Parts):
             return False
         self.link, self.is_after_noun = None, True
         for draft in link.subjects:
+            if p.head.text in PARTS:
+                state(draft, f"{AT_PART}{p.head.text}")
             self.ties.reverse(draft, "on", hosts[-1])
             draft.variant = None if draft.variant == "flying" else draft.variant
         return True

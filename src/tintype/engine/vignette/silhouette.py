@@ -51,8 +51,8 @@ def polygons(nodes: Sequence[Node], matrix: Matrix) -> Iterator[Polygon]:
                 yield tuple(corners)
 
 
-def flattened(outline: Outline) -> list[XY]:
-    """Return the first path of an outline, its curves taken as two chords."""
+def flattened(outline: Outline, *, chords: int = 2) -> list[XY]:
+    """Return the first path of an outline, its curves taken as so many chords."""
     out: list[XY] = []
     for name, v in outline.segments:
         if name == "M" and out:
@@ -61,6 +61,11 @@ def flattened(outline: Outline) -> list[XY]:
             out.append((v[0], v[1]))
         elif name == "C":
             x, y = out[-1]
-            half = ((x + 3 * v[0] + 3 * v[2] + v[4]) / 8, (y + 3 * v[1] + 3 * v[3] + v[5]) / 8)
-            out += [half, (v[4], v[5])]
+            for k in range(1, chords):
+                t = k / chords
+                a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3
+                out.append(
+                    (a * x + b * v[0] + c * v[2] + d * v[4], a * y + b * v[1] + c * v[3] + d * v[5])
+                )
+            out.append((v[4], v[5]))
     return out

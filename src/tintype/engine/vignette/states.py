@@ -4,7 +4,8 @@ Those that more than two rooms know of are here; others are where they are read.
 words, nor what is drawn.
 """
 
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal, TypeAlias
 
 STACKED: Final = "stacked"
 """The attribute of things that lie on top of each other."""
@@ -34,9 +35,31 @@ BETWEEN_THEM: Final = "carried"
 """The attribute of what people have between them."""
 OFFERING: Final = "offering"
 """The attribute of who holds out what he gives to somebody."""
+BURIED: Final = "half buried"
+"""The attribute of what is in the ground up to its middle."""
 AT_OPENING: Final = "at the opening"
 """The attribute of who reaches from the side into what is open before him."""
 AT_RIM: Final = "at the rim"
 """The attribute of who has his tool in the mouth of a vessel."""
 ON_CHEST: Final = "on the chest"
 """The attribute of what is on the chest of somebody who lies."""
+
+Place: TypeAlias = Literal["top", "peak", "front", "rear", "brim"]
+"""Where on a thing: its highest level part, its highest point, the lower level parts at both
+ends, the edge of its top."""
+AT_PART: Final = "at the "
+"""Begins the attribute of what is on a part of something."""
+PARTS: Final[Mapping[str, Place]] = {
+    **dict.fromkeys(("roof", "rooftop", "top", "backrest", "lid", "back"), "top"),
+    **dict.fromkeys(("mast", "masthead", "tip", "peak", "summit", "spire", "chimney"), "peak"),
+    **dict.fromkeys(("hood", "bonnet", "bow", "prow", "handlebars"), "front"),
+    **dict.fromkeys(("stern", "tail"), "rear"),
+    **dict.fromkeys(("rim", "brim", "edge", "brink"), "brim"),
+}
+"""Parts of things that something can be on, by their names."""
+
+
+def part_of(attributes: Sequence[str]) -> str | None:
+    """Return the part of its host that something is on, if one was named."""
+    names = (a.removeprefix(AT_PART) for a in attributes if a.startswith(AT_PART))
+    return next((n for n in names if n in PARTS), None)

@@ -13,7 +13,7 @@ from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import has_hands, is_animate, is_human, is_worn
 from tintype.engine.vignette.scene import Relation, RelationName
-from tintype.engine.vignette.states import ON_CHEST
+from tintype.engine.vignette.states import ON_CHEST, part_of
 from tintype.engine.vignette.traits import (
     CARRIED_BY_MOUTH,
     MASTERS,
@@ -72,6 +72,8 @@ class Ties:
         if found is None:
             return
         first, name, second = found
+        if key in ("on", "atop") and name in ("inside", "riding") and part_of(first.attributes):
+            name = "on"  # On the roof of a tractor nobody drives it.
         if key == "past" and name == "inside":
             # Who pulls a rabbit out of a hat has the hat in the hand.
             for r in [r for r in self.all if r[2] is one and r[1] in ("pulling", "holding")]:

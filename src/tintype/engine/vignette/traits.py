@@ -195,3 +195,31 @@ def is_plate(kind: Kind) -> bool:
 def is_figure(kind: Kind) -> bool:
     """Tell whether a lifeless thing may wear glasses or a hat: a cactus, a pear, the sun."""
     return is_family(kind, UPRIGHT) and "top" not in anchors_of(kind.name)
+
+
+BLADES: Final = words(
+    """sword knife dagger spear fork pitchfork shovel screwdriver nail screw axe pickaxe skewer
+    lightsaber arrow"""
+) | {"table knife", "battle axe", "needle and thread"}
+"""What is stuck into things by its point."""
+SOLID: Final = (
+    *("food", "fruit", "vegetables", "snacks", "sweets", "groceries", "world_food", "delights"),
+    *("nature", "landforms", "plants"),
+)
+"""Categories of what they are stuck into."""
+SOFT: Final = (
+    "log",
+    "tree stump",
+    "pillow",
+    "target",
+    "pumpkin",
+    "haystack",
+    "straw bale",
+    "cutting board",
+    "cheese",
+)
+
+
+def is_solid(kind: Kind) -> bool:
+    """Tell whether something pointed can be stuck into a thing."""
+    return (kind.category in SOLID and kind.name != "branch") or kind.name in SOFT

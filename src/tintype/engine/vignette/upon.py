@@ -25,6 +25,7 @@ from tintype.engine.vignette.hooks import (
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.states import PARTS, part_of
 
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
@@ -54,6 +55,27 @@ def raised(f: Fitting) -> Hook | None:
         big = 1.25 * f.host.box[1] / f.kind.box[1]
         f.scale = min(max(f.scale, big), 1.7 * f.host.box[0] / f.kind.breadth)
     return None
+
+
+def at_part(f: Fitting) -> Hook | None:
+    """Put things on the part of a thing that was named: the bonnet of a car, the mast of a ship."""
+    part = part_of(f.child.attributes)
+    if part is None or (part == "back" and not f.host.category.startswith("furniture")):
+        return None
+    at = place_of(part, f)
+    room = max(at.size or 0.0, 0.12 * f.host.box[0] * f.total)
+    pitch = min(f.kind.breadth * f.scale, room / max(1, f.total))
+    return Hook(places=f.landed(f.spread(at, pitch)), scale=f.scale)
+
+
+def place_of(part: str, f: Fitting) -> Anchor:
+    """Return where a part of a thing is: the rim of a vessel is where one puts things in."""
+    bars, mouth = f.anchor("bars"), f.anchor("inside")
+    if part == "handlebars" and bars is not None:
+        return bars
+    if PARTS[part] == "brim" and mouth is not None and not f.host.name.endswith("bridge"):
+        return Anchor(x=mouth.x + 0.46 * (mouth.size or 0.0), y=mouth.y)
+    return f.edge.part(PARTS[part]).anchor
 
 
 def laid(f: Fitting) -> Hook | None:
@@ -225,6 +247,7 @@ def on_slope(f: Fitting) -> Hook | None:
     if f.host.name not in SLOPES:
         return None
     hook = sloped_hook(f.kind, f.host, f.place, f.count, f.first, f.total, f.scale, crowd=f.crowd)
+    hook = msgspec.structs.replace(hook, places=f.landed(hook.places))
     return downhill(hook, f) if f.child.variant in GLIDING else hook
 
 

@@ -56,12 +56,18 @@ bigger: towering over, towers over, looming over, bigger than, larger than, tall
 """
 
 PREPOSITIONS: Final = """
-on: on, down, up, upon, onto, on the back of, up on, on the edge
-    of, on the surface of, on board, aboard, on one of, on the side of,
-    on the shoulder of, on the shoulders of, on the head of
-atop: on top of, atop, on the roof of, on the rooftop of, on the hood of, on the bonnet of,
-    on the top of, at the top of, along the top of, on the peak of, on the summit
-    of, at the peak of
+on: on, down, up, upon, onto, on the back of, up on, on the edge of, on the surface of, on the bow
+    of, on the prow of, on the stern of, on the mast of, on the masthead of, on the tip of, on the
+    backrest of, on the rim of, on the brim of, on the brink of, on the handlebars of, on the lid
+    of, on the spire of, on the chimney of, on the summit of, on board, aboard, on one of, on the
+    side of, on the shoulder of, on the shoulders of, on the head of
+atop: on top of, atop, atop the roof of, atop the rooftop of, atop the top of, atop the backrest
+    of, atop the lid of, atop the back of, atop the mast of, atop the masthead of, atop the tip
+    of, atop the peak of, atop the spire of, atop the chimney of, atop the hood of, atop the
+    bonnet of, atop the bow of, atop the prow of, atop the handlebars of, atop the stern of, atop
+    the tail of, atop the rim of, atop the brim of, atop the edge of, atop the brink of, on the
+    roof of, on the rooftop of, on the hood of, on the bonnet of, on the top of, at the top of,
+    along the top of, on the peak of, at the peak of
 in: in, into, amid, amidst, within, in the middle of, in the midst of, in the heart of, in the
     centre of, in the shade of, in the corner of
 inside: inside, inside of, from inside
@@ -133,8 +139,8 @@ back: on its back, on its shell, on the shoulder, on her back, on his shoulder, 
 on a lap: on her lap, on his lap, on its lap, in her lap, in his lap
 on it: on it, on them, on top, on top of it, on top of them, on its branches, upon it, on it 's
     top, on its roof, on its top, on the top of it
-in it: in it, inside it, inside, inside of it, in them, within it, within, inside them, into it, in
-    its branches
+in it: in it, inside it, inside, inside of it, in them, within it, within, stuck in it, stuck into
+    it, sticking out of it, sticking in it, planted in it, inside them, into it, in its branches
 under it: under it, underneath, underneath it, beneath it, under them, below it
 behind it: behind it, behind them, behind him, behind her
 before it: in front of it, in front of them, in front of him, in front of her

@@ -59,6 +59,8 @@ in a heart shape: in the shape of a heart, forming a heart, arranged in a heart,
     heart
 in a v formation: in v formation, in a v, in a v shape, forming a v, in a wedge, in a v shaped
     formation
+half buried: half-buried, buried, partly buried, partially buried, half sunk, half sunken,
+    half-sunk, half-sunken, partly covered
 submerged: below the surface, under the surface, beneath the surface, just below the surface
 crossed: crossing each other, forming a cross, forming an x, in an x, crossed over each other, laid
     crosswise, crossed in an x, crossed like an x

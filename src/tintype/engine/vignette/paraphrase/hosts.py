@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.kinds import sense_of
 from tintype.engine.vignette.lexicon.forms import plural, singular, words
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
+from tintype.engine.vignette.states import PARTS
 from tintype.engine.vignette.traits import RIDEABLE, VEHICLES, head_word, is_family
 
 ENCLOSED: Final = "with inside it"
@@ -59,7 +60,8 @@ _FIRE_RING: Final = re.compile(
 _NAMES: Final = (
     *("roof", "rooftop", "hood", "bonnet", "deck", "bow", "stern", "prow", "edge", "rim", "brink"),
     *("cockpit", "cab", "bed", "back", "seat", "top", "saddle", "handlebars", "backrest"),
-    *("armrest", "arm", "trunk", "boot", "windshield", "dashboard"),
+    *("armrest", "arm", "trunk", "boot", "windshield", "dashboard", "mast", "masthead", "tip"),
+    *("chimney", "spire", "lid", "brim"),
 )
 _PARTS: Final = rf"(?:very )?(?:{'|'.join(_NAMES)})"
 _OF_WHOLE: Final = re.compile(
@@ -69,7 +71,7 @@ _OF_WHOLE: Final = re.compile(
 _OWN_PART: Final = re.compile(
     rf"(?i)\b(?P<lead>on|atop|onto|in) (?P<det>{_DET}) (?P<mods>{_MODS})"
     r"(?P<what>car|truck|van|bus|taxi|jeep|tractor|bicycle|bike|motorcycle)(?:'s)? "
-    r"(?:roof|hood|bonnet|seat|saddle)\b"
+    r"(?P<part>roof|hood|bonnet|seat|saddle)\b"
 )
 _RIMS: Final = words(
     """cliff rock table bed roof building bridge pool dock pier bathtub fountain well bucket cup
@@ -77,6 +79,8 @@ _RIMS: Final = words(
     wardrobe"""
 )
 """What has an edge that things are on, which is no place by itself."""
+_OWN: Final = words("mast masthead tip chimney spire lid handlebars backrest rim brim")
+"""Parts that are parts of whatever is named with them."""
 _RIMMED: Final = ("edge", "rim", "brink", "top", "backrest", "armrest", "arm", "back", "seat")
 _ROOFS: Final = words("house barn castle tower hut cottage building shed church train tent")
 _WHEEL: Final = re.compile(
@@ -86,7 +90,6 @@ _WHEEL: Final = re.compile(
 _AT_WHEEL: Final = re.compile(
     r"(?i)\b(?:at|behind) (?:the|a|his|her) (?:ship'?s )?(?:helm|wheel)\b"
 )
-_ON_WHOLE: Final = r"\g<lead> \g<det> \g<mods>\g<what>"
 _SHIPS: Final = ("ship", "galleon", "yacht", "vessel", "schooner", "frigate", "boat", "sailboat")
 _POST: Final = re.compile(
     r"(?i)\b(?P<lead>on|atop|onto|upon) (?P<det>an?|the|some|two|three|its|each|old) "
@@ -94,7 +97,8 @@ _POST: Final = re.compile(
 )
 _WITHIN: Final = re.compile(
     rf"(?i)\bwith (?P<what>(?:{_DET}|four|five|six|many|lots of|several) [a-z ,-]{{2,60}}?) "
-    r"(?:inside|in it|inside it|inside of it|in there|"
+    r"(?:(?:stuck|planted|thrust|stabbed) (?:in|into) it|"
+    r"inside|in it|inside it|inside of it|in there|"
     r"(?:peeking|sticking|poking|looking|popping|peering|hanging|spilling) out(?: of it)?)"
     r"(?=\s*(?:[,.;]|$)| on | at | by | next )"
 )
@@ -109,6 +113,10 @@ _OVER: Final = re.compile(
 )
 _FIXED: Final = re.compile(
     r"(?i)\b(?:nailed|pinned|attached|fixed|screwed|taped|glued|fastened|stuck) (?:to|onto)\b"
+)
+_BOGGED: Final = re.compile(
+    r"(?i)\b(?:stuck|planted|stranded|bogged down) in (?=(?:(?:the|deep|soft|wet|thick|some) )*"
+    r"(?:sand|snow|mud)\b)"
 )
 _STOPS: Final = (" with ", " on ", " at ", " under ", " standing", " wearing")
 
@@ -172,13 +180,24 @@ def _whole(match: re.Match[str]) -> str:
     if found is None or (part == "deck" and found[0] in _SHIPS):
         return match[0]
     one, is_driven = found[0], is_family(found[1], VEHICLES)
-    is_edge = part in _RIMMED and one in _RIMS
+    is_edge = (part in _RIMMED and one in _RIMS) or part in _OWN
     is_roof = part in ("roof", "rooftop", "top") and one in _ROOFS
     if not (is_driven or is_roof or is_edge):
         return match[0]
     is_load = part in ("back", "bed") and found[1].name == "pickup truck"  # Which is open.
     is_in = part in ("cockpit", "cab", "trunk", "boot", "back", "bed") and not is_load
+    if part in PARTS and not (is_in and is_driven):
+        return f"atop the {part} of {match['det']} {match['tail']}"
     return f"{'in' if is_in and is_driven else 'on'} {match['det']} {match['tail']}"
+
+
+def _own_part(match: re.Match[str]) -> str:
+    """Return `on the roof of a car` for `on a car roof`, and `on a bicycle` for its seat."""
+    whole = f"{match['det']} {match['mods']}{match['what']}"
+    part = match["part"].lower()
+    if part in PARTS and match["lead"].lower() != "in":
+        return f"atop the {part} of {whole}"
+    return f"{match['lead']} {whole}"
 
 
 def _at_wheel(match: re.Match[str]) -> str:
@@ -215,6 +234,7 @@ FAMILY: Final = (
     Paraphrase(
         (" head out", " head sticking", " head hanging"), _HEAD_OUT, "sticking its head out of"
     ),
+    Paraphrase(("stuck in ", "planted in ", "stranded", "bogged"), _BOGGED, "half buried in "),
     Paraphrase((" over ",), _OVER, r"behind \g<host>"),
     Paraphrase(("ed to ", "ed onto ", "stuck "), _FIXED, "on"),
     Paraphrase((" peek", " look", " peer", " peep", " gaz", " star"), _PEERING, _INTO_ROOM),
@@ -229,7 +249,7 @@ FAMILY: Final = (
     Paraphrase((" wheel of ", " helm of ", " controls of ", " tiller of "), _WHEEL, _at_wheel),
     Paraphrase((" helm ", " wheel ", " helm,", " wheel,", " helm."), _AT_WHEEL, _at_ships_wheel),
     Paraphrase(tuple(f" {part} of " for part in _NAMES), _OF_WHOLE, _whole),
-    Paraphrase((" roof", " hood", " bonnet", " seat", " saddle"), _OWN_PART, _ON_WHOLE),
+    Paraphrase((" roof", " hood", " bonnet", " seat", " saddle"), _OWN_PART, _own_part),
     Paraphrase((" post", " pole", " piling", " bollard"), _POST, _post),
     Paraphrase(("inside", " in it", "in there", "ing out"), _WITHIN, _within),
 )

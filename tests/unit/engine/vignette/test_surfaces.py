@@ -1,0 +1,91 @@
+"""Things stand on what is drawn: on measured tops, on named parts, and in the ground."""
+
+import pytest
+
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.describe import describe
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.scene import Scene, Seat
+from tintype.engine.vignette.states import BURIED, PARTS
+from tintype.engine.vignette.surfaces import usual_edge
+
+
+def seats(prompt: str, kind: str) -> tuple[Scene, tuple[Seat, ...]]:
+    """Return the scene of a prompt and where the pieces of a kind sit on what carries them."""
+    scene = compose(parse(prompt), width=512, height=512, seed=3).scene
+    found = next(s for s in scene.subjects if s.kind == kind)
+    assert found.seats is not None
+    return scene, found.seats.at
+
+
+@pytest.mark.parametrize("name", ["telescope", "satellite dish", "cannon", "radiator", "globe"])
+def test_what_names_no_top_carries_on_its_upper_edge(name: str) -> None:
+    (_, at) = seats(f"a bird on a {name}", "bird")
+    edge = usual_edge(name, None)
+    assert any(
+        abs(at[0].y - y) < 0.03 * CATALOG[name].box[1]
+        for y in (edge.at(at[0].x), edge.mirrored().at(at[0].x))
+    )
+
+
+def test_a_bonnet_is_before_the_roof_and_lower() -> None:
+    edge = usual_edge("car", None)
+    roof, bonnet, boot = (edge.part(p) for p in ("top", "front", "rear"))
+    assert bonnet.left >= roof.right - 1 > boot.right
+    assert min(bonnet.y, boot.y) > roof.y
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "part"),
+    [
+        ("a goat standing on the roof of a parked tractor", "goat", "roof"),
+        ("a cat lying on the hood of a car", "cat", "hood"),
+        ("a car with a cat on the roof", "cat", "roof"),
+        ("a dog on a car roof", "dog", "roof"),
+        ("a seagull on the mast of a sailing boat", "seagull", "mast"),
+        ("a frog sitting on the rim of a bucket", "frog", "rim"),
+        ("a cat on the back of the sofa", "cat", "back"),
+    ],
+)
+def test_a_part_is_kept_and_said_again(prompt: str, kind: str, part: str) -> None:
+    scene = parse(prompt)
+    one = next(s for s in scene.subjects if s.kind == kind)
+    assert f"at the {part}" in one.attributes
+    assert part in PARTS
+    assert [r.name for r in scene.relations] == ["on"]
+    again = parse(describe(scene))
+    assert f"at the {part}" in next(s for s in again.subjects if s.kind == kind).attributes
+
+
+def test_each_of_a_row_stands_on_what_is_below_it() -> None:
+    scene, at = seats("five crows on a scarecrow", "crow")
+    assert len({round(s.y) for s in at}) > 1
+    assert len(at) == scene.subjects[0].count == 5
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "half a watermelon with a knife stuck in it",
+        "an axe in a log",
+        "a sword stuck in a stone",
+        "a pitchfork in a haystack",
+    ],
+)
+def test_what_is_pointed_is_stuck_into_what_is_solid(prompt: str) -> None:
+    assert [r.name for r in parse(prompt).relations] == ["inside"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a chest half buried in the sand", "beach"),
+        ("a mailbox half buried in snow", "snowfield"),
+        ("a car stuck in the mud", "muddy lane"),
+    ],
+)
+def test_what_is_half_buried_is_in_the_ground(prompt: str, setting: str) -> None:
+    scene = parse(prompt)
+    assert scene.subjects[0].attributes == (BURIED,)
+    assert scene.setting == setting
