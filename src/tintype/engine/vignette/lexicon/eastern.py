@@ -12,7 +12,7 @@ from typing import Final, Literal, TypeAlias, cast
 
 from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Sense
-from tintype.engine.vignette.lexicon.word_order import SURFACES
+from tintype.engine.vignette.lexicon.word_order import SURFACES, is_adjective
 
 Part: TypeAlias = Literal[
     "noun", "verb", "place", "subject", "object", "link", "stop", "count", "when"
@@ -29,8 +29,10 @@ _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff]")
 _EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff]")
+GAP: Final = "\u200b"
+"""What stands where a space was between two Korean words."""
 _RUN: Final = re.compile(
-    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff]+|[a-z0-9]+|[^\w\s]|\S"
+    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff\u200b]+|[a-z0-9]+|[^\w\s]|\S"
 )
 _GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3\u1100-\u11ff])\s+(?=[\uac00-\ud7a3\u1100-\u11ff])")
 _SYLLABLE: Final = r"[\uac00-\ud7a3\u1100-\u11ff]"
@@ -81,6 +83,16 @@ def _particles() -> Mapping[str, Mapping[str, Word]]:
 PARTICLES: Final = _particles()
 
 
+def _simple() -> dict[int, str]:
+    text = (files("tintype.engine.vignette.lexicon") / "traditional.txt").read_text("utf-8")
+    pairs = "".join(line for line in text.splitlines() if not line.startswith("#"))
+    return {ord(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)}
+
+
+SIMPLE: Final = _simple()
+"""Simplified characters by the traditional ones, as `str.translate` takes them."""
+
+
 def script_of(text: str) -> str | None:
     """Return the language that the script tells: ja, zh or ko."""
     head = text[:400]
@@ -94,7 +106,9 @@ def script_of(text: str) -> str | None:
 def in_english(text: str, tongue: "Tongue") -> str:
     """Return the text in English words and English order."""
     if tongue.code == "ko":
-        text = _GAP.sub("", _COUNTED.sub(r"\2 \1\3", text))
+        text = _GAP.sub(GAP, _COUNTED.sub(r"\2 \1\3", text))
+    elif tongue.code == "zh":
+        text = text.translate(SIMPLE)
     arrange = chinese if tongue.code == "zh" else verb_last
     out: list[str] = []
     clause: list[Word] = []
@@ -142,6 +156,7 @@ class Tongue:
         self.code = code
         words = {k: part_of(v) for k, v in table.items()}
         self.words = {**forms_of(words, code), **words, **PARTICLES[code]}
+        self.words |= styles_of(words, code)
         self.root = Node()
         for key, word in self.words.items():
             node = self.root
@@ -151,28 +166,56 @@ class Tongue:
 
     def part(self, run: str, out: list[Word]) -> None:
         """Add the longest known words of a run of characters to `out`."""
-        first, n, i, unknown = self.root.next.get, len(run), 0, 0
+        n, i, unknown = len(run), 0, 0
         while i < n:
-            node, k, end = first(run[i]), i + 1, i
-            found: Word | None = None
-            if i > unknown and is_inner(run[i]):
-                node = None  # A syllable of an unknown word goes on.
-            while node is not None:
-                if (word := node.word) is not None and (k == n or not is_inner(run[k])):
-                    found, end = word, k
-                if k == n:
-                    break
-                node = node.next.get(run[k])
-                k += 1
-            if found is None:
+            if run[i] == GAP:
+                self.keep(run[unknown:i], out)
+                i = unknown = i + 1
+                continue
+            # A syllable of an unknown word goes on.
+            found, end = (None, i) if i > unknown and is_inner(run[i]) else self.longest(run, i)
+            if found is None or (self.code == "ko" and self.is_within(run, i, end, unknown)):
                 i += 1
                 continue
-            if unknown < i:
-                out.append((normalized(run[unknown:i]), "noun"))
+            self.keep(run[unknown:i], out)
             out.append(found)
             i = unknown = end
-        if unknown < n:
-            out.append((normalized(run[unknown:]), "noun"))
+        self.keep(run[unknown:], out)
+
+    def longest(self, run: str, i: int) -> tuple[Word | None, int]:
+        """Return the longest known word from `i` on, and where it ends."""
+        node, k, end, n = self.root.next.get(run[i]), i + 1, i, len(run)
+        found: Word | None = None
+        while node is not None:
+            if (word := node.word) is not None and (k == n or not is_inner(run[k])):
+                found, end = word, k
+            if k < n and run[k] == GAP:
+                k += 1
+            if k == n:
+                break
+            node = node.next.get(run[k])
+            k += 1
+        return found, end
+
+    def is_within(self, run: str, i: int, end: int, unknown: int) -> bool:
+        """Tell whether a Korean syllable is but a part of an unknown word.
+
+        `bae` is a boat, but no boat is in `baechu`: behind a noun of one syllable the word ends,
+        or what follows is known and no noun.
+        """
+        if any(not is_inner(c) for c in run[i + 1 : end]):
+            return False
+        if i > unknown:
+            return True
+        if end == len(run) or run[end] == GAP:
+            return False
+        after, _ = self.longest(run, end)
+        return after is None or after[1] in ("noun", "count")
+
+    def keep(self, unknown: str, out: list[Word]) -> None:
+        """Add what is not known to `out`, as it is."""
+        if unknown:
+            out.append((normalized(unknown), "noun"))
 
 
 def is_inner(char: str) -> bool:
@@ -191,6 +234,24 @@ def forms_of(table: Mapping[str, Word], code: str) -> dict[str, Word]:
             out |= dict.fromkeys((key + counter for counter in COUNTERS[code]), word)
             if code == "ja":
                 out |= dict.fromkeys((f"{key}{counter}の" for counter in COUNTERS[code]), word)
+    return out
+
+
+STYLED: Final[Mapping[str, Sequence[str]]] = {
+    "zh": ("风格", "风格的", "风", "画风"),
+    "ja": ("風", "風の", "風に", "スタイル", "スタイルの", "タッチ", "タッチの", "調の"),
+    "ko": tuple(map(fold, ("풍", "풍의", "풍으로", "스타일", "스타일의", "스타일로"))),
+}
+"""What says behind the name of a style that a picture is in it."""
+
+
+def styles_of(table: Mapping[str, Word], code: str) -> dict[str, Word]:
+    """Return the names of styles with what stands behind them."""
+    out: dict[str, Word] = {}
+    for key, word in table.items():
+        sense = SINGLES.get(word[0]) or phrase_sense(word[0])
+        if sense is not None and sense.style is not None and not sense.noun:
+            out |= dict.fromkeys((f"{key}{end}" for end in STYLED[code]), word)
     return out
 
 
@@ -299,6 +360,10 @@ def chinese(clause: Sequence[Word]) -> list[str]:
             else:
                 out.append(("with", "link"))
             continue
+        if text == "from":
+            i, source = source_of(clause, i)
+            there += source
+            continue
         if part == "place":
             k = described if described >= 0 else phrase_before(out)
             described = -1
@@ -311,6 +376,8 @@ def chinese(clause: Sequence[Word]) -> list[str]:
         elif part == "subject" or is_describing(clause, i - 1):
             # What stands before `de` describes what follows it.
             body = [*out[start:], *([word] if part == "verb" else [])]
+            if body and is_adjective(body[-1][0]) and not is_person(clause, i):
+                continue  # A red bicycle, though somebody rides it.
             if any(p == "verb" for _, p in body) or (body and body[0][0] in PREPOSITIONS):
                 del out[start:]
                 described = start
@@ -326,6 +393,21 @@ def chinese(clause: Sequence[Word]) -> list[str]:
             if part == "count" or word == AT:
                 start, described = len(out), -1
     return ["in" if w == AT else w[0] for w in (*out, *there)]
+
+
+def source_of(clause: Sequence[Word], i: int) -> tuple[int, list[Word]]:
+    """Return where what follows `from` ends in a Chinese clause, and its words."""
+    k = i
+    while k < len(clause) and clause[k][1] in ("noun", "count", "subject"):
+        k += 1
+    source: list[Word] = [("from", "link"), *(w for w in clause[i:k] if w[1] != "subject")]
+    return (k + 1 if k < len(clause) and clause[k][1] == "place" else k), source
+
+
+def is_person(clause: Sequence[Word], i: int) -> bool:
+    """Tell whether somebody is named next in a clause."""
+    sense = SINGLES.get(clause[i][0].rpartition(" ")[2]) if i < len(clause) else None
+    return sense is not None and sense.noun is not None and "human" in sense.noun.kind.tags
 
 
 def is_doing(word: Word) -> bool:
@@ -377,13 +459,29 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
             places += [where, *phrase, *pending]
             phrase, pending = [], []
         elif part == "verb":
+            if phrase and not target and all(map(is_adjective, phrase)):
+                text, phrase = of_object(text, phrase)
             if phrase and not target and text in ("wearing", "holding", "riding", "looking at"):
                 target, phrase = phrase, []
             if text == "wearing" and "umbrella" in target:
                 text = "holding"  # Korean puts an umbrella on.
             elif text == "riding" and VESSELS.intersection(target):
                 text = "in"
+            if text.endswith(" to") and places and not target:
+                places = places[1:]  # Tied to a chair, and not `tied to on` it.
             doing = [text, *target, *phrase, *places]
             target, places, phrase = [], [], []
             pending = doing if not pending else [*pending, *doing]
     return [*subject, *phrase, *pending, *target, *places, *whens]
+
+
+def of_object(text: str, said: list[str]) -> tuple[str, list[str]]:
+    """Return a deed whose own object is described, as in `riding a red bicycle`, and no rest.
+
+    A deed without an object of its own leaves the adjectives as they are.
+    """
+    head, *between, noun = text.split() if " " in text else (text, "")
+    sense = SINGLES.get(noun)
+    if sense is None or sense.noun is None:
+        return text, said
+    return " ".join([head, *(w for w in between if w not in ("a", "an")), *said, noun]), []

@@ -1,43 +1,25 @@
-"""Owns the words of other languages, and what each is in English, whatever form it has.
+"""Owns what a word of another language is in English, whatever form it has.
 
-The words are in `tongues.psv`, a column for each language. Endings are taken off and German
-compounds parted. Does not know sentences, which are for `translation` and `eastern`.
+The words are those of `tongues`. Endings are taken off and German compounds parted. Does not know
+sentences, which are for `translation` and `eastern`.
 """
 
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from tintype.engine.vignette.lexicon import eastern
-from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
-from tintype.engine.vignette.lexicon.word_order import is_noun
+from tintype.engine.vignette.lexicon.tongues import (
+    BARED,
+    EASTERN,
+    ENDINGS,
+    OTHERS,
+    SPACED,
+    TABLES,
+)
+from tintype.engine.vignette.lexicon.word_order import is_deed, is_noun
 
-LITTLE_ROWS: Final = "# Colours"
-Endings: TypeAlias = tuple[tuple[str, str, bool, bool], ...]
-"""(ending, what stands in its place, whether it makes a plural, whether it makes a thing small)."""
-
-DATA: Final = files("tintype.engine.vignette.lexicon")
-
-
-def _endings() -> Mapping[str, Endings]:
-    out: dict[str, Endings] = {}
-    for line in (DATA / "endings.psv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            code, _, column = fold(line).partition("|")
-            items = column.split(",")
-            parts = [item.rstrip("*+").partition(">") for item in items]
-            out[code] = tuple(
-                (p[0], p[2], "*" in item, "+" in item) for p, item in zip(parts, items, strict=True)
-            )
-    return MappingProxyType(out)
-
-
-ENDINGS: Final = _endings()
-SPACED: Final = ("de", "fr", "es", "it", "pt", "nl", "ru", "ar")
-EASTERN: Final = ("ja", "zh", "ko")
 ARTICLE: Final = "\u0627\u0644"
 """The article that Arabic writes at the head of a noun."""
 
@@ -55,65 +37,18 @@ HE, SHE = "\u064a", "\u062a"
 """How an Arabic verb in the present begins."""
 
 
-def _read() -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, frozenset[str]]]:
-    """Return words by language, and the little words that tell a language."""
-    text = (DATA / "tongues.psv").read_text("utf-8")
-    codes: list[str] = []
-    tables: dict[str, dict[str, str]] = {}
-    little: dict[str, set[str]] = {}
-    is_little = True
-    for line in text.splitlines():
-        if line.startswith(LITTLE_ROWS):
-            is_little = False
-        if not line or line.startswith("#"):
-            continue
-        english, *columns = line.split("|")
-        if not codes:
-            codes = columns
-            tables = {code: {} for code in codes}
-            little = {code: set() for code in codes}
-            continue
-        english = english.strip()
-        for code, column in zip(codes, columns, strict=False):
-            for form in column.split(","):
-                key = fold(form.strip()).replace("ß", "ss").replace("'", " ")
-                key = key.replace(" ", "") if code in EASTERN else key.replace("-", " ")
-                if not key:
-                    continue
-                tables[code].setdefault(key, english)
-                if is_little and key not in SINGLES:
-                    little[code].add(key)
-    return (
-        MappingProxyType({c: MappingProxyType(t) for c, t in tables.items()}),
-        MappingProxyType({c: frozenset(s) for c, s in little.items()}),
-    )
-
-
-TABLES, LITTLE = _read()
-
-
 SCRIPTS: Final = MappingProxyType({c: eastern.Tongue(c, TABLES[c]) for c in EASTERN})
 
 
-Phrases: TypeAlias = Mapping[str, Mapping[str, Sequence[tuple[Sequence[str], str]]]]
-
-
-def _phrases(table: Mapping[str, str]) -> Phrases:
-    out: dict[str, dict[str, list[tuple[Sequence[str], str]]]] = {}
-    for key in sorted((k for k in table if " " in k), key=lambda k: -len(k)):
-        one, two, *rest = key.split()
-        out.setdefault(one, {}).setdefault(two, []).append((rest, table[key]))
-    return out
-
-
-PHRASES: Final = MappingProxyType({code: _phrases(TABLES[code]) for code in SPACED})
-"""Phrases of several words by their first word and their second: the rest, longest first."""
-
-
 @lru_cache(maxsize=4096)
-def stem(word: str, code: str) -> tuple[str, bool] | None:
-    """Return (English, whether it is a plural) for a word in any of its forms, or None."""
+def stem(word: str, code: str, *, is_thing: bool | None = None) -> tuple[str, bool] | None:
+    """Return (English, whether it is a plural) for a word in any of its forms, or None.
+
+    `is_thing` tells whether it has to name a thing, or what one does; None if it may do either.
+    """
     table = TABLES[code]
+    if is_thing is not None and (found := other(word, code, is_thing=is_thing)) is not None:
+        return found
     if (found := table.get(word)) is not None:
         return found, False
     if code == "ar":
@@ -122,12 +57,30 @@ def stem(word: str, code: str) -> tuple[str, bool] | None:
             word = HE + word[1:]
         if (found := table.get(word)) is not None:
             return found, False
-    for ending, instead, is_many, is_small in ENDINGS[code]:
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            found = table.get(word[: -len(ending)] + instead)
-            if found is not None and not (is_small and not is_noun(found)):
-                return f"small {found}" if is_small else found, is_many
+    bared = BARED.get(code, {})
+    for end in ENDINGS[code]:
+        if word.endswith(end.text) and len(word) - len(end.text) > 1:
+            base = word[: -len(end.text)] + end.instead
+            found = table.get(base) or bared.get(base)
+            if found is None or (end.is_small and not is_noun(found)):
+                continue
+            if not end.is_done or is_deed(found):
+                return f"small {found}" if end.is_small else found, end.is_many
     return compound(word) if code == "de" and len(word) > 7 else None
+
+
+def other(word: str, code: str, *, is_thing: bool) -> tuple[str, bool] | None:
+    """Return what a word means that is a thing and a deed, if it has to be one of them."""
+    others, table = OTHERS[code], TABLES[code]
+    if word in others:
+        return (others[word] if is_deed(table[word]) == is_thing else table[word]), False
+    if not is_thing:
+        return None
+    for end in ENDINGS[code]:
+        base = word[: -len(end.text)] + end.instead
+        if end.is_many and word.endswith(end.text) and base in others:
+            return (others[base] if is_deed(table[base]) else table[base]), True
+    return None
 
 
 def headed(word: str) -> tuple[str, tuple[str, bool] | None]:
@@ -146,10 +99,10 @@ def compound(word: str) -> tuple[str, bool] | None:
         two = table.get(last)
         is_many = False
         if two is None:
-            for ending, instead, many, _ in ENDINGS["de"]:
-                base = last.removesuffix(ending) + instead
-                if last.endswith(ending) and len(base) > 3 and base in table:
-                    two, is_many = table[base], many
+            for end in ENDINGS["de"]:
+                base = last.removesuffix(end.text) + end.instead
+                if last.endswith(end.text) and len(base) > 3 and base in table:
+                    two, is_many = table[base], end.is_many
                     break
         if two is None:
             continue

@@ -11,6 +11,7 @@ from typing import Final
 
 from tintype.engine.vignette.lexicon import eastern, foreign, translation
 from tintype.engine.vignette.lexicon.forms import fold
+from tintype.engine.vignette.lexicon.tongues import DATA
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _STOP: Final = re.compile("[\u3002\uff0c\u3001,.;\n]+")
@@ -18,7 +19,7 @@ _STOP: Final = re.compile("[\u3002\uff0c\u3001,.;\n]+")
 
 def _verbs() -> Mapping[str, Mapping[str, str]]:
     out: dict[str, dict[str, str]] = {}
-    for line in (foreign.DATA / "orders.psv").read_text("utf-8").splitlines():
+    for line in (DATA / "orders.psv").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             code, english, forms = line.split("|")
             out.setdefault(code, {}).update((fold(word), english) for word in forms.split(","))
@@ -27,7 +28,7 @@ def _verbs() -> Mapping[str, Mapping[str, str]]:
 
 def _forms() -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
     out: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-    for line in (foreign.DATA / "orders_last.tsv").read_text("utf-8").splitlines():
+    for line in (DATA / "orders_last.tsv").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             code, form, english = line.split("\t")
             out.setdefault(code, []).append((re.compile(fold(form)), english))

@@ -13,23 +13,28 @@ from typing import Final
 
 from tintype.engine.vignette.lexicon import eastern
 from tintype.engine.vignette.lexicon.eastern import NOTHING
-from tintype.engine.vignette.lexicon.foreign import (
-    LITTLE,
-    PHRASES,
-    SCRIPTS,
-    SPACED,
-    TABLES,
-    headed,
-    stem,
-)
+from tintype.engine.vignette.lexicon.foreign import SCRIPTS, headed, stem
 from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.lexicon.tongues import (
+    LITTLE,
+    PARTED,
+    PHRASES,
+    SLAVIC,
+    SPACED,
+    TABLES,
+    root,
+)
 from tintype.engine.vignette.lexicon.word_order import (
+    LEADING,
     PLACING,
+    WHO,
     adjectives_first,
+    is_adjective,
     is_deed,
     is_noun,
     objects_first,
+    relatives_first,
     resting,
 )
 
@@ -55,6 +60,34 @@ NOUN_FIRST: Final = ("fr", "es", "it", "pt", "ar")
 VERB_SECOND: Final = ("de", "nl")
 SHARING: Final = ("fr",)
 """Languages with a word for some of a thing that is also `of`: `boit du vin`."""
+CLAUSE_ENDS: Final = ",.;:!?"
+LONGEST_CLAUSE: Final = 16
+"""So many words at most stand between a verb and what belongs to it."""
+
+RELATIVE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {"de": words("der die das den dem denen welcher welche welches welchen")}
+)
+"""What begins a clause that describes, behind a comma."""
+
+BEHIND: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
+    {
+        ("giving", "at"): "to",
+        ("selling", "at"): "to",
+        ("throwing", "at"): "to",
+        ("rescuing", "of"): "from",
+        ("taking", "of"): "from",
+        ("picking", "of"): "from",
+        ("coming out of", "of"): "",
+    }
+)
+"""Prepositions that English has for `of` and `at` of other languages, by what is done."""
+
+TIED: Final = "tied to"
+AFFECTING: Final = frozenset(
+    words("feeding hugging kissing chasing stroking helping rescuing watching licking carrying")
+) | {"looking at", "listening to", "waiting for", "playing the"}
+"""What is done to somebody, though another language says `at` behind it."""
+
 CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
 """Ends of prepositions that hold an article, which an instruction cannot do without."""
 
@@ -137,32 +170,36 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
         # `make the car red` keeps what is said of the car behind it.
         said = adjectives_first(said)
     elif code in VERB_SECOND:
-        said = objects_first(said)
+        said = objects_first(relatives_first(said))
     return " ".join(resting(said))
 
 
 class Speech:
     """The pieces of a text in one language, and what has been said of it in English."""
 
-    def __init__(self, pieces: Sequence[str], code: str, verbs: Mapping[str, str]) -> None:
+    def __init__(self, pieces: list[str], code: str, verbs: Mapping[str, str]) -> None:
         self.pieces = pieces
         self.code = code
         self.verbs = verbs
         self.said: list[str] = []
         self.particular = PARTICULAR.get(code)
+        self.done = ""
+        """The deed of this clause, which may have other prepositions in English."""
 
     def in_english(self) -> list[str]:
         """Return the text in English words, some of them none, in its own order."""
         phrases, pieces, said = PHRASES[self.code], self.pieces, self.said
+        form = root if self.code in SLAVIC else str
         i, n = 0, len(pieces)
         while i < n:
             piece = pieces[i]
-            width = self.phrase(i) if piece in phrases else 0
+            width = self.phrase(i) if form(piece) in phrases else 0
             if width:
                 i += width
                 continue
             if not piece[0].isalpha():
                 said.append(piece if piece not in APOSTROPHES else "")
+                self.done = "" if piece in CLAUSE_ENDS else self.done
             elif piece in self.verbs:
                 said += self.verbs[piece].split()
             else:
@@ -176,7 +213,7 @@ class Speech:
         if width:
             if english == "some" and self.code == "de" and self.leads_to_deed(i + width):
                 english = "a couple"  # A couple is what `ein paar` would be with a capital.
-            self.said.append(english.removeprefix(NOTHING))
+            self.add(english.removeprefix(NOTHING))
             if self.verbs and self.pieces[i + width - 1] in CONTRACTED:
                 self.said.append("the")
         return width
@@ -184,7 +221,12 @@ class Speech:
     def word(self, i: int) -> None:
         """Say one word, or leave it as it is if nothing knows it."""
         piece, said = self.pieces[i], self.said
-        found = stem(piece, self.code) or self.parted(piece)
+        if said and said[-1] == "," and piece in RELATIVE.get(self.code, ()):
+            said[-1] = WHO
+            return
+        found = (
+            self.with_end(i) or stem(piece, self.code, is_thing=self.awaits()) or self.parted(piece)
+        )
         if found is None:
             said.append(piece)
             return
@@ -194,7 +236,44 @@ class Speech:
         if is_many and not (said and said[-1] in ("a", "one")):
             english = many(english)
         if english != NOTHING:
-            said.append(english)
+            self.add(english)
+
+    def add(self, english: str) -> None:
+        """Say a word, with the preposition that English has behind what is done."""
+        if self.done and english in ("of", "at", "on", "in"):
+            is_right_behind = self.said[-1] == self.done
+            english = BEHIND.get((self.done, english), english)
+            if self.done == TIED or (self.done in AFFECTING and is_right_behind):
+                english = ""
+        elif is_deed(english) or english == TIED:
+            self.done = english
+        self.said.append(english)
+
+    def awaits(self) -> bool | None:
+        """Tell whether a thing has to come next, or what one does; None where both may."""
+        last = self.said[-1] if self.said else ""
+        if last in LEADING or (self.code in COMPOUNDING and is_adjective(last)):
+            return True
+        return False if last and is_noun(last) else None
+
+    def with_end(self, i: int) -> tuple[str, bool] | None:
+        """Return the English of a verb that goes on where its clause ends: `holt Brot heraus`.
+
+        What stands there is no more of the text then.
+        """
+        lasts = PARTED[self.code].get(self.pieces[i]) if self.code in PARTED else None
+        if lasts is None:
+            return None
+        end = i
+        for k in range(i + 1, min(len(self.pieces), i + LONGEST_CLAUSE)):
+            if self.pieces[k] in CLAUSE_ENDS or self.pieces[k] == "und":
+                break
+            end = k if self.pieces[k][0].isalpha() else end
+        english = lasts.get(self.pieces[end])
+        if english is None:
+            return None
+        self.pieces[end] = APOSTROPHES[0]  # Which is not said.
+        return english, False
 
     def parted(self, piece: str) -> tuple[str, bool] | None:
         """Say what is written onto the head of a word, and return what the word itself is."""
@@ -280,19 +359,25 @@ def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
         second += 1
     if second == n:
         return 0, ""
-    for rest, english in PHRASES[code][pieces[i]].get(pieces[second], ()):
-        if (end := end_of(pieces, second + 1, rest)) > 0:
+    form = root if code in SLAVIC else str
+    for rest, english in PHRASES[code][form(pieces[i])].get(form(pieces[second]), ()):
+        if (end := end_of(pieces, second + 1, rest, form)) > 0:
             return end - i, english
     return 0, ""
 
 
-def end_of(pieces: Sequence[str], i: int, rest: Iterable[str]) -> int:
-    """Return where the rest of a phrase that goes on at `i` ends; 0 if it does not go on there."""
+def end_of(
+    pieces: Sequence[str], i: int, rest: Iterable[str], form: Callable[[str], str] = str
+) -> int:
+    """Return where the rest of a phrase that goes on at `i` ends; 0 if it does not go on there.
+
+    `form` is how the words of a phrase are looked up.
+    """
     n = len(pieces)
     for word in rest:
         while i < n and pieces[i] != word and pieces[i] in JOINTS:
             i += 1
-        if i == n or pieces[i] != word:
+        if i == n or form(pieces[i]) != word:
             return 0
         i += 1
     return i
@@ -302,5 +387,7 @@ def end_of(pieces: Sequence[str], i: int, rest: Iterable[str]) -> int:
 def many(english: str) -> str:
     """Return the plural of an English noun; other words as they are."""
     sense = SINGLES.get(english)
-    is_counted = not is_deed(english) and (sense is None or (sense.noun and not sense.colour))
+    is_open = english.endswith((" to", " of", " at", " from"))
+    is_thing = sense is None or (sense.noun is not None and not sense.colour)
+    is_counted = is_thing and not (is_open or is_deed(english))
     return plural(english) if is_counted and not is_plural_form(english) else english

@@ -138,6 +138,45 @@ def objects_first(said: Sequence[str]) -> list[str]:
     return out
 
 
+WHO: Final = "who"
+"""What stands for the word that begins a clause that describes, and for the comma before it."""
+LINKS: Final = frozenset((",", ".", ";", WHO))
+
+
+def relatives_first(said: Sequence[str]) -> list[str]:
+    """Return words with the verb before its objects where a clause describes a noun.
+
+    `a dog who a scarf wearing , waiting` has a scarf; `a table on who a cat sleeping` has a cat.
+    """
+    if WHO not in said:
+        return list(said)
+    out: list[str] = []
+    i = 0
+    while i < len(said):
+        if said[i] != WHO:
+            out.append(said[i])
+            i += 1
+            continue
+        end = next((k for k in range(i + 1, len(said)) if said[k] in LINKS), len(said))
+        out += described(said[i + 1 : end])
+        is_closed = end < len(said) and said[end] == "," and said[end + 1 : end + 2] != ["and"]
+        i = end + 1 if is_closed else end
+    return out
+
+
+def described(clause: Sequence[str]) -> list[str]:
+    """Return a clause with the verbs at its ends before what they are done to."""
+    out: list[str] = []
+    part: list[str] = []
+    for k, word in enumerate(clause):
+        part.append(word)
+        if is_deed(word) and (k + 1 == len(clause) or clause[k + 1] == "and"):
+            part.insert(1 if part[0] == "and" else 0, part.pop())
+            out += part
+            part = []
+    return [*out, *part]
+
+
 def phrase_end(said: Sequence[str], i: int) -> int:
     """Return where a noun phrase ends that begins at `i`; 0 if none does."""
     n = len(said)
