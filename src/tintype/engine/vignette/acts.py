@@ -3,18 +3,21 @@
 Does not know words, nor what the preposition alone would mean (`bind`).
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft, pose, state
 from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import is_animate, is_human
-from tintype.engine.vignette.links import Link
-from tintype.engine.vignette.states import AT_OPENING, BETWEEN_THEM, HEAPED
+from tintype.engine.vignette.links import Link, is_team
+from tintype.engine.vignette.states import AT_FOOT, AT_OPENING, BETWEEN_THEM, HEAPED
 from tintype.engine.vignette.traits import (
     DRUNK_FROM,
+    FLORA,
     MASTERS,
     VEHICLES,
     extent,
@@ -23,7 +26,7 @@ from tintype.engine.vignette.traits import (
     is_family,
     is_holder,
 )
-from tintype.engine.vignette.wield import take_tool
+from tintype.engine.vignette.wield import take_tool, works_in_hand
 
 HEAVY_M: Final = 0.9
 """From this size on a thing is lifted above the head, in metres."""
@@ -76,6 +79,8 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
             if is_coat and is_one_person(doer) and doer.variant in (None, "standing"):
                 doer.variant = "reaching"  # A fence, not a picture of it.
             take_tool(clause, doer, thing)
+            if works_in_hand(deed, doer, thing):
+                doer.gear, link.key = None, "holding"
     if deed.startswith("fight") and link.key == "next to" and not is_animate(thing.kind):
         return arm(clause, link, thing)
     if deed.endswith(" with") and link.key == "next to" and who.kind and is_animate(who.kind):
@@ -83,11 +88,13 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
             link.key = "with"  # Who walks with an umbrella has it in the hand.
         return False
     is_brew = thing.kind.name in BREWED and deed.startswith(COOKING)
-    if is_brew and link.key in ("holding", "next to") and is_one_person(who):
-        return brew(clause, who, thing)
-    if deed.startswith(STIRRING) and link.key in ("holding", "next to") and is_one_person(who):
-        who.variant = "reaching"
-        clause.gather.prepare(who, [thing])
+    is_at_work = link.key in ("holding", "next to") and is_team(link.subjects)
+    if is_brew and is_at_work:
+        return brew(clause, link.subjects, thing)
+    if deed.startswith(STIRRING) and is_at_work:
+        for doer in link.subjects:
+            doer.variant = "reaching"
+        clause.gather.prepare(link.subjects, [thing])
         return True
     is_pouring = deed.startswith("pour") or deed == "water"  # `pouring water from`
     if is_pouring and link.key == "past" and is_holder(thing.kind):
@@ -139,10 +146,10 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if link.key == "leaning on" and thing.kind.name in COUNTERS and is_one_person(who):
         who.variant, link.key = "reaching", "next to"  # Both hands are on it.
         return False
-    if deed.startswith("plant") and is_tree(thing.kind) and is_one_person(who):
-        thing.size = "tiny"
-        who.variant, who.gear, link.key = "reaching", None, "next to"
-        return False
+    if deed.startswith("plant") and is_team(link.subjects) and is_planted(thing.kind):
+        return plant(clause, link, thing)
+    if deed.startswith("smok") and thing.kind.name == "beehive" and is_team(link.subjects):
+        return smoke_out(clause, link, thing)
     is_loose = thing.kind.name == "leaf" and not thing.is_counted and link.key == "next to"
     if is_loose and deed.startswith(("rak", "sweep", "gather")) and HEAPED not in thing.attributes:
         thing.count = FALLEN
@@ -159,6 +166,37 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
     return False
+
+
+def is_planted(kind: Kind) -> bool:
+    """Tell whether a thing is put into the earth: a tree, a flower, carrots, not a flag."""
+    return is_family(kind, (*FLORA, "vegetables", "fruit"))
+
+
+def plant(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let people put a young tree, or what is so small that they kneel to it, into the earth."""
+    if thing.kind is not None and is_tree(thing.kind):
+        thing.size = "tiny"
+    elif thing.kind is not None and not is_family(thing.kind, FLORA):
+        thing.kind, thing.word = CATALOG["seedling"], None  # Of carrots only the green is seen.
+    else:
+        thing.size = "small"
+    for who in link.subjects:
+        who.variant, who.gear = "reaching", None
+        if thing.kind and not is_tree(thing.kind):
+            who.tool = "trowel"
+            state(who, AT_FOOT)
+    clause.about.suggest("garden")
+    clause.gather.surround(link.subjects, thing)
+    return True
+
+
+def smoke_out(clause: Clause, link: Link, hive: Draft) -> bool:
+    """Let beekeepers stand at a hive with their smoker."""
+    for who in link.subjects:
+        who.variant, who.tool = "reaching", "bee smoker"
+    clause.gather.surround(link.subjects, hive)
+    return True
 
 
 def take_out(clause: Clause, baker: Draft, bread: Draft, oven: Draft) -> None:
@@ -216,11 +254,12 @@ BREWED: Final = ("soup", "stew", "chili", "curry")
 COOKING: Final = ("cook", "mak", "prepar", "stir")
 
 
-def brew(clause: Clause, cook: Draft, dish: Draft) -> bool:
-    """Let somebody cook a soup in a pot on a stove, a ladle in the hand."""
+def brew(clause: Clause, cooks: Sequence[Draft], dish: Draft) -> bool:
+    """Let people cook a soup in a pot on a stove, a ladle in the hand."""
     dish.kind, dish.word, dish.variant = CATALOG["pot"], "soup pot", "open"
-    cook.variant, cook.tool, cook.gear = "reaching", "ladle", None
-    clause.gather.prepare(cook, [dish], "stove")
+    for cook in cooks:
+        cook.variant, cook.tool, cook.gear = "reaching", "ladle", None
+    clause.gather.prepare(cooks, [dish], "stove")
     clause.about.suggest("kitchen")
     return True
 
@@ -309,7 +348,7 @@ def set_pouring(clause: Clause, who: Draft, cup: Draft) -> None:
     """Stand a cup on a table before somebody who pours into it."""
     who.variant = "reaching"
     begin_pouring(who)
-    clause.gather.prepare(who, [cup])
+    clause.gather.prepare([who], [cup])
 
 
 def pour_from(clause: Clause, who: Draft, vessel: Draft) -> bool:

@@ -14,6 +14,7 @@ from tintype.engine.vignette.gather import is_bowed, is_keyboard
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.posing import HEAVY
+from tintype.engine.vignette.tokens import lexemes_of
 
 SIDES: Final = ("next to", "left of", "right of", "behind", "in front of")
 """Relations in which one has the hands free."""
@@ -58,7 +59,7 @@ MOUNTED: Final[Mapping[str, str]] = {
 TRADES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("shoemaker", "cobbler"), "boots"),
     **dict.fromkeys(("tailor", "dressmaker"), "scissors"),
-    **dict.fromkeys(("chimney sweep", "street sweeper", "maid", "housemaid"), "broom"),
+    **dict.fromkeys(("chimney sweep", "maid", "housemaid"), "broom"),
     **dict.fromkeys(("writer", "poet", "journalist", "novelist"), "notebook"),
     **dict.fromkeys(("puppeteer", "ventriloquist"), "doll"),
     **dict.fromkeys(("courier", "delivery man", "delivery boy"), "box"),
@@ -73,6 +74,26 @@ TRADES: Final[Mapping[str, str]] = {
     "gamer": "game controller",
 }
 """By what one knows the trade of somebody."""
+
+
+DEEDS: Final[Mapping[str, str]] = {
+    "welder": "welding",
+    "janitor": "mopping",
+    "street sweeper": "sweeping",
+    "street cleaner": "sweeping",
+}
+"""What somebody is seen to do who is called after it."""
+
+
+def set_to_work(clause: Clause) -> None:
+    """Let those who are called after their work do it, unless something else is said of them."""
+    for draft in clause.making.drafts:
+        deed = DEEDS.get(draft.text)
+        is_idle = draft.variant in (None, "standing") and draft.gear is draft.tool is None
+        if deed is None or draft.kind is None or not is_idle or clause.ties.is_tied(draft):
+            continue
+        draft.gear = lexemes_of(deed)[0].sense
+        clause.about.said.append(deed)
 
 
 def share_balls(clause: Clause) -> None:

@@ -322,31 +322,45 @@ class Gatherings:
         """Let people sit down at a table if they are few, else stand around it."""
         if self.can_sit(eaters, table):
             self.table(eaters, table)
-        elif sum(d.count for d in eaters) > MOST_SEATED:
+            return
+        if sum(d.count for d in eaters) > MOST_SEATED:
             for draft in eaters:
                 draft.variant = None
-                self.ties.relate(draft, "around", table)
-        elif len(eaters) == eaters[0].count == 1:
-            self.ties.relate(eaters[0], "next to", table)
-        else:
-            self.ties.relate(table, "between", eaters[0])
-            if len(eaters) > 1:
-                self.ties.complete(table, eaters[0], eaters[1])
+        self.surround(eaters, table)
 
-    def prepare(self, cook: Draft, food: Sequence[Draft], top: str = "table") -> None:
-        """Lay what somebody cuts or kneads on a table before them."""
-        if cook.gear is not None and all(
+    def prepare(self, cooks: Sequence[Draft], food: Sequence[Draft], top: str = "table") -> None:
+        """Lay what people cut or knead on a table before them."""
+        if cooks[0].gear is not None and all(
             d.kind and is_family(d.kind, ("food", "fruit", "vegetables")) for d in food
         ):
             self.making.about.suggest("kitchen")
-        if any(d.kind and d.kind.name == "cauldron" for d in food):
-            self.ties.relate(cook, "next to", food[0])  # It stands on the ground.
+        is_low = any(d.kind and d.kind.name == "cauldron" for d in food)  # It is on the ground.
+        self.stand_at(cooks, food, None if is_low else top)
+
+    def stand_at(self, team: Sequence[Draft], things: Sequence[Draft], top: str | None) -> None:
+        """Stand those who work together at what they work on: on a `top`, or before their feet."""
+        if top is None:
+            self.surround(team, things[0])
             return
         table = self.worktop = self.furnish(top)
-        self.ties.relate(cook, "next to", table)
-        for thing in food:
+        self.surround(team, table)
+        for thing in things:
             thing.attributes.append("at hand")
             self.ties.relate(thing, "on", table)
+
+    def surround(self, team: Sequence[Draft], thing: Draft) -> None:
+        """Stand one beside a thing, two on its sides, and more of them all around it."""
+        total = sum(d.count for d in team)
+        if total > MOST_SEATED:
+            for draft in team:
+                draft.variant = None if draft.variant == "reaching" else draft.variant
+                self.ties.relate(draft, "around", thing)
+        elif total == 1:
+            self.ties.relate(team[0], "next to", thing)
+        else:
+            self.ties.relate(thing, "between", team[0])
+            if len(team) > 1:
+                self.ties.complete(thing, team[0], team[1])
 
     def move_to(self, table: Draft) -> None:
         """Let what is worked on lie on a thing that is named for it, and no longer on a table."""

@@ -214,10 +214,25 @@ SHORTEST_TOOL: Final = 0.13
 """Length of a tool in front of the hand, as a part of the height of who has it."""
 
 
+UPPER_END: Final = 0.88
+"""How far up a long tool the upper hand is, as a part of its length."""
+POLES: Final = ("broom", "mop", "rake", "shovel")
+"""Long tools with their working end below."""
+STUBBY: Final = 0.07
+"""The least length of what is about as broad as long: a sponge, a cloth."""
+
+
+def is_long(kind: Kind) -> bool:
+    """Tell whether a tool is as long as an arm or longer, and used on the ground."""
+    return kind.name in POLES
+
+
 def working_end(kind: Kind) -> tuple[tuple[float, float], tuple[float, float]]:
     """Return where a tool is held and where its other end is, in its own box."""
     anchors = kind.draw(variant=None).anchors
     width, tall = kind.box
+    if is_long(kind):
+        return (width / 2, (1 - UPPER_END) * tall), (width / 2, 0.96 * tall)
     grip = anchors.get("grip")
     gx, gy = (grip.x, grip.y) if grip else (width / 2, kind.ground - 0.3 * tall)
     if width > tall:
@@ -230,12 +245,19 @@ DIPPED: Final = ("ladle", "whisk", "spoon")
 
 
 def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
-    """Return the hook of a tool that points at what somebody works on."""
-    down = DOWN if kind.height_m > LONG_M or kind.name in DIPPED else FORWARD
+    """Return the hook of a tool that points at what somebody works on.
+
+    What is long is held near its upper end, so that it is not before the face.
+    """
+    down = DOWN if is_long(kind) or kind.name in DIPPED else FORWARD
+    if is_long(kind):
+        sink = UPPER_END - 1 + kind.ground / kind.box[1]
+        hook = msgspec.structs.replace(hook, grips=(), sink=sink)
     (gx, gy), (tx, ty) = working_end(kind)
     part = math.hypot(tx - gx, ty - gy) * hook.scale / host.box[1]
-    most = LONGEST_TOOL * (2.2 if kind.height_m > LONG_M else 1.0)
-    return pointed(hook, kind, host, down, min(max(part, SHORTEST_TOOL), most))
+    most = LONGEST_TOOL * (2.2 if is_long(kind) else 1.0)
+    least = STUBBY if max(kind.box) < 1.4 * min(kind.box) else SHORTEST_TOOL
+    return pointed(hook, kind, host, down, min(max(part, least), most))
 
 
 POURING: Final = "pouring"

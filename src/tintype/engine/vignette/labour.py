@@ -1,10 +1,11 @@
 """Owns what lies before somebody at work though nobody named it: a plank before who saws.
 
-What he was said to have in the hands for it, the eggs that he fries, lies there instead. Does not
-know where hands are (`reach`), nor which tool a deed needs (`lexicon.actions`).
+What he was said to have in the hands for it, the eggs that he fries, lies there instead; several
+who do the same have it between them. Does not know where hands are (`reach`), nor which tool a
+deed needs (`lexicon.actions`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -13,7 +14,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.kinds import is_human
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.posing import JUGGLING
 from tintype.engine.vignette.states import AT_RIM
 from tintype.engine.vignette.traits import is_family
@@ -25,16 +26,16 @@ EATEN: Final = ("food", "fruit", "vegetables", "sweets", "snacks", "groceries", 
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
-    """Work at a table or a stove with a tool: on what, and in which room if none is said.
+    """Work with a tool: on what, at a table, a stove or on the ground, and in which room.
 
     `own` are families of things that are worked on instead if they were named; they are in or on a
     `vessel` then. `tool` takes the place of that by which the work is known; what is done by hand
-    needs it no more.
+    needs it no more. Without a `top` it lies before the feet.
     """
 
     deeds: frozenset[str]
     thing: str
-    top: str = "table"
+    top: str | None = "table"
     room: str | None = None
     own: tuple[str, ...] = ()
     tool: str | None = None
@@ -82,6 +83,17 @@ TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
             is_by_hand=True,
         ),
     ),
+    "shovel": (Task(deeds=words("digging digs dig"), thing="hole", top=None),),
+    "broom": (
+        Task(
+            deeds=words("sweeping sweeps") | {"sweeping the floor", "sweeping up"},
+            thing="dust heap",
+            top=None,
+        ),
+    ),
+    "mop": (Task(deeds=words("mopping mops") | {"cleaning the floor"}, thing="puddle", top=None),),
+    "welding torch": (Task(deeds=words("welding welds soldering"), thing="metal beam"),),
+    "pickaxe": (Task(deeds=words("mining"), thing="rock", top=None),),
 }
 """The work of who has a tool in the hand, by the tool."""
 SHEETS: Final = ("picture frame", "painting", "letter")
@@ -89,19 +101,22 @@ SHEETS: Final = ("picture frame", "painting", "letter")
 
 
 def lay_out(clause: Clause) -> None:
-    """Lay before everybody at work what he works on."""
+    """Lay before everybody at work what he works on, before all who do the same together."""
     said = set(clause.about.said)
-    for who in list(clause.making.drafts):
+    teams: dict[int, tuple[Task, list[Draft]]] = {}
+    for who in clause.making.drafts:
         if who.gear is None or who.gear.tool not in TASKS or not is_free(clause, who):
             continue
         task = next((t for t in TASKS[who.gear.tool] if not t.deeds.isdisjoint(said)), None)
-        if task is not None:
-            set_to(clause, who, task)
+        if task is not None and (task.top is None or is_person(who)):
+            teams.setdefault(id(task), (task, []))[1].append(who)
+    for task, team in teams.values():
+        set_to(clause, team, task)
 
 
 def is_free(clause: Clause, who: Draft) -> bool:
-    """Tell whether somebody is one person who has to do with nothing but what is in his hands."""
-    if who.kind is None or not is_human(who.kind) or who.count > 1 or who.variant not in FREE:
+    """Tell whether somebody has to do with nothing but what is in his hands."""
+    if who.kind is None or who.variant not in FREE:
         return False
     return not any(
         who in (r[0], *r[2:]) and r[1] != "holding" and r[0].kind and r[2].kind
@@ -109,35 +124,50 @@ def is_free(clause: Clause, who: Draft) -> bool:
     )
 
 
-def set_to(clause: Clause, who: Draft, task: Task) -> None:
-    """Stand somebody at his work, the tool in the hand."""
+def is_person(who: Draft) -> bool:
+    """Tell whether somebody works with his hands, not with his paws."""
+    return who.kind is not None and is_human(who.kind)
+
+
+def set_to(clause: Clause, team: Sequence[Draft], task: Task) -> None:
+    """Stand those who do one thing at their work, the tool in the hand."""
     drafts, ties = clause.making.drafts, clause.ties
-    held = [r[2] for r in ties.all if r[0] is who and r[1] == "holding" and r[2].kind]
-    own = [d for d in held if d.kind and is_worked(d, task)]
+    held = [r[2] for r in ties.all if r[0] in team and r[1] == "holding" and r[2].kind]
+    own = [d for d in drafts if d in held and is_worked(d, task)]
     own = own or [d for d in drafts if d.kind and is_worked(d, task) and not ties.is_tied(d)]
-    tool = next((d for d in held if d.kind and who.gear and d.kind.name == who.gear.tool), None)
-    if tool is None or (len(held) > 1 and not own):
+    tools = {d.gear.tool for d in team if d.gear}
+    tool = next((d for d in held if d.kind and d.kind.name in tools), None)
+    hands = [d for d in team if is_person(d)]
+    if hands and (tool is None or (len(set(held)) > 1 and not own)):
         return
     for thing in own:
-        ties.part(who, thing)
+        for who in team:
+            ties.part(who, thing)
         begin(thing, task)
-    if task.tool is not None:
+    if task.tool is not None and tool is not None:
         tool.kind, tool.word = CATALOG[task.tool], None
-    who.variant = "reaching"
+    for who in hands:
+        who.variant = "reaching"
     vessel = clause.gather.furnish(task.vessel) if own and task.vessel else None
     before = own or [clause.gather.furnish(task.thing)]
-    clause.gather.prepare(who, before if vessel is None else [vessel], task.top)
+    clause.gather.stand_at(team, before if vessel is None else [vessel], task.top)
     if task.room is not None:
         clause.about.suggest(task.room)
     if vessel is not None:
         where = "on" if task.vessel == "tray" else "inside"
         ties.note((thing, where, vessel) for thing in own)
-    if task.is_by_hand and (vessel or not task.own):
+    if tool is not None and task.is_by_hand and (vessel or not task.own):
         clause.making.forget(tool)
+
+
+BATCH: Final = 3
+"""So many are made at once of what is named in the plural."""
 
 
 def begin(thing: Draft, task: Task) -> None:
     """Let a thing look as it does while somebody works on it."""
+    if not thing.is_counted and singular(thing.text) != thing.text:
+        thing.count = max(thing.count, BATCH)
     if thing.kind is not None and thing.kind.name in SHEETS:
         thing.kind, thing.word, thing.where = CATALOG["document"], None, None
     elif thing.kind is not None and thing.kind.name == "egg" and task.top == "stove":
@@ -164,7 +194,8 @@ def knit(clause: Clause) -> None:
             if thing is not wool and thing.kind and is_family(thing.kind, CLOTH):
                 wool.colours = wool.colours or thing.colours
                 clause.making.forget(thing)
-        if who.count == 1 and who.variant == "sitting" and is_free(clause, who):
+        is_alone = who.count == 1 and who.variant == "sitting" and is_person(who)
+        if is_alone and is_free(clause, who):
             clause.ties.relate(who, "on", clause.gather.furnish("armchair", wool))
             clause.about.suggest("room")
 

@@ -266,6 +266,15 @@ def is_alone(subjects: Sequence[Draft]) -> bool:
     )
 
 
+MOST_AT_WORK: Final = 4
+
+
+def is_team(subjects: Sequence[Draft]) -> bool:
+    """Tell whether it is one person, or a few who work on one thing together."""
+    are_people = all(d.kind is not None and is_human(d.kind) for d in subjects)
+    return are_people and 0 < sum(d.count for d in subjects) <= MOST_AT_WORK
+
+
 def is_seller(subjects: Sequence[Draft]) -> bool:
     """Tell whether this is one with hands, who may stand behind a table: an alien too."""
     kind = subjects[-1].kind if subjects else None

@@ -36,6 +36,7 @@ from tintype.engine.vignette.links import (
     is_seller,
     is_spatial,
     is_tall,
+    is_team,
     is_worktop,
 )
 from tintype.engine.vignette.manners import mind
@@ -298,7 +299,7 @@ class Objects(Merging):
             self.gather.keyboard(subjects[0], thing)
         elif link.key == "playing" and is_struck(thing) and is_alone(subjects):
             subjects[0].variant = "reaching"
-            self.gather.prepare(subjects[0], things)
+            self.gather.prepare(subjects, things)
         elif link.key == "playing" and is_bowed(thing) and is_alone(subjects):
             self.gather.bow(subjects[0], thing)
         elif (
@@ -312,7 +313,7 @@ class Objects(Merging):
             if link.key == "looking through":
                 subjects[0].variant = "peering"
             top = next((t for stem, t in TOPS.items() if self.deed.startswith(stem)), "table")
-            self.gather.prepare(subjects[0], things, top)
+            self.gather.prepare(subjects, things, top)
         elif link.key in ("at", "on") and self.gather.can_work(subjects, thing):
             self.gather.work(subjects, thing)
         elif link.key == "at" and self.gather.can_sit(subjects, thing):
@@ -340,12 +341,13 @@ class Objects(Merging):
         is_cloth = kind is not None and kind.category == "clothes"
         is_low = kind is not None and (kind.height_m < 0.6 or is_cake or is_cloth)
         is_low = is_low or (kind is not None and kind.name in SLENDER)
-        is_small = is_low and kind is not None and not is_animate(kind)
-        if self.deed in MAKING and is_alone(subjects):
+        is_lifeless = kind is not None and (not is_animate(kind) or thing.material is not None)
+        is_small = is_low and is_lifeless
+        if self.deed in MAKING and is_team(subjects):
             return is_food(thing)
         if self.deed in ("selling", "sells") and is_seller(subjects) and is_small:
             return True
-        if not is_alone(subjects) or not is_small or thing.kind is None:
+        if not is_team(subjects) or not is_small or thing.kind is None:
             return False
         is_handy = subjects[0].variant == "reaching" and not is_rooted(thing.kind)
         if self.deed.startswith("forg"):

@@ -13,6 +13,7 @@ from tintype.engine.vignette.callings import (
     keep_own,
     ply,
     seat_drummers,
+    set_to_work,
     share_balls,
     strike_up,
 )
@@ -153,6 +154,7 @@ def seat(clause: Clause) -> None:
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     match_ages,
     betroth,
+    set_to_work,
     equip,
     lay_out,
     knit,

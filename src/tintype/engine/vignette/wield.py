@@ -10,17 +10,19 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
-from tintype.engine.vignette.kinds import is_animate, is_human
+from tintype.engine.vignette.kinds import has_hands, is_animate, is_human
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import CARRIED
 from tintype.engine.vignette.states import BETWEEN_THEM
-from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family
+from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, extent, is_family
 
 REPAIRING: Final = ("repair", "fix", "mend", "assembl", "install", "servic", "adjust")
 FED: Final = ("feeding", "feeds", "feed", "fed")
 GRAZERS: Final = ("horse", "pony", "goat", "donkey", "rabbit", "giraffe", "deer", "camel", "llama")
 """How it is said that somebody is fed, and who eats carrots."""
 EXAMINING: Final = ("examin", "inspect", "check", "treat")
+GROOMING: Final = ("wash", "brush", "groom", "scrub", "shear", "bath", "rinse")
+"""What is done to the coat of an animal."""
 FELLING: Final = (
     "cut down",
     "cutting down",
@@ -46,17 +48,18 @@ MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
     (CUTTING, ("plants", "shrubs", "foliage"), "garden shears"),
     (CUTTING, (*CLOTH, "stationery", "animals"), "scissors"),
     (("dust",), (), "feather duster"),
-    (("clean", "polish", "wip", "scrub", "wax", "dust"), (), "sponge"),
+    (("polish", "wax", "buff", "shin"), (), "polishing cloth"),
+    (("clean", "wip", "scrub", "dust"), (), "sponge"),
     (("brush", "groom"), ("animals", "fantasy"), "hairbrush"),
     (("carv",), ("vegetables", "fruit"), "knife"),
     (("carv", "sculpt", "chisel"), (), "chisel"),
-    (("weld", "forg"), (), "hammer"),
+    (("weld", "solder"), (), "welding torch"),
+    (("forg",), (), "hammer"),
     (("build",), ("furniture", "furnishings", "buildings"), "hammer"),
     (("drill",), (), "drill"),
 )
 """What is used for a deed on things of some families, or on anything; the first that fits."""
 
-DUG: Final = frozenset(("digging", "digs", "dig"))
 HAIRCUT: Final = {
     "cut": "scissors",
     "trim": "scissors",
@@ -101,6 +104,8 @@ def take_tool(clause: Clause, who: Draft, thing: Draft) -> None:
         feed(who, thing.kind)
     if who.kind.name == "dentist" and is_human(thing.kind) and clause.deed.startswith(EXAMINING):
         work_on_part(clause, who, thing, "teeth")
+    if clause.deed.startswith(GROOMING) and is_animate(thing.kind) and not is_human(thing.kind):
+        who.attributes.append("at the back")
     if clause.deed.startswith("milk"):
         who.attributes.append("at the udder")
 
@@ -163,13 +168,24 @@ def stand_at_cake(clause: Clause, blower: Draft) -> None:
         ties.relate(blower, "next to", table)
 
 
+HELD_M: Final = 0.8
+"""What is smaller, in metres, is held by those who cannot reach for it."""
+
+
+def works_in_hand(deed: str, who: Draft, thing: Draft) -> bool:
+    """Tell whether somebody holds what he works on: trolls, whose drawings reach for nothing."""
+    if who.kind is None or thing.kind is None or is_animate(thing.kind):
+        return False
+    is_able = has_hands(who.kind) and "reaching" not in who.kind.variants
+    is_work = tool_for(deed, thing.kind) is not None or bool(who.gear and who.gear.tool)
+    return is_able and is_work and extent(thing.kind) < HELD_M
+
+
 def hand_out(clause: Clause) -> None:
     """Give everybody the tool of his deed, unless something is in his hands already."""
     drafts = clause.making.drafts
-    dug: list[Draft] = []
     for draft in drafts:
-        is_digging = draft.gear is not None and draft.gear.tool == "shovel"
-        if draft.variant not in ("blowing", "reaching") and not is_digging:
+        if draft.variant not in ("blowing", "reaching"):
             continue
         is_by = any(
             draft in (r[0], *r[2:]) and r[1] not in CARRIED and r[0].kind and r[2].kind
@@ -177,15 +193,8 @@ def hand_out(clause: Clause) -> None:
         )
         if draft.variant == "blowing" and not is_by:
             stand_at_cake(clause, draft)
-            continue
-        if is_digging and not is_by and not DUG.isdisjoint(clause.about.said):
-            if draft.kind is not None and is_human(draft.kind):
-                draft.variant = "reaching"
-            dug.append(draft)
         elif draft.variant == "reaching" and not is_by:
             draft.variant = "standing"  # He has in his hands what he works on.
-    for draft in dug:
-        clause.ties.relate(draft, "next to", clause.gather.furnish("hole"))
     for draft in list(drafts):
         if draft.tool is None or draft.variant not in (
             "reaching",

@@ -18,6 +18,18 @@ from tintype.engine.vignette.scene import Scene, Subject
 CASES = [
     line
     for line in """
+# Deeds: what lies before those who work, at a table or at the feet, alone or together
+a woman sweeping the floor = woman (reaching); broom; dust heap; woman holding broom; woman next to dust heap @room
+two men digging = 2 man (reaching); shovel; hole; hole between man
+a fox mopping the kitchen = dressed fox (reaching); mop; puddle; dressed fox next to puddle @kitchen
+a mother and her daughter baking cookies = woman (reaching); girl (reaching); 3 cookie; tray; table; table between woman @kitchen
+three mice baking a cake = 3 dressed mouse; cake; tray; table; dressed mouse around table @kitchen
+two bears cooking soup = 2 dressed bear (reaching); ladle; pot (open); stove; stove between dressed bear @kitchen
+a welder = mechanic (reaching); welding torch; metal beam; table; metal beam on table
+a girl planting a flower = girl (reaching); trowel; flower; girl next to flower @garden
+an astronaut planting carrots on mars = astronaut (reaching); trowel; 3 seedling @mars
+a beekeeper smoking a hive = beekeeper (reaching); bee smoker; beehive; beekeeper holding bee smoker
+a troll washing socks = troll; socks; troll holding socks
 # Hosts: shops, riders, parts of things, what is inside
 a red bicycle in front of an ice cream shop = red bicycle; shop; bicycle in front of shop
 a gelateria on a sunny street = shop @street

@@ -5,17 +5,20 @@ import math
 import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.art.person_body import CHILD, MAN, POSES, Build, Figure
 from tintype.engine.vignette.art.posture import reached as posed
+from tintype.engine.vignette.art.traces import TRACES
 from tintype.engine.vignette.cluster import clusters_of
 from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.reach import hands, reached, works
+from tintype.engine.vignette.reach import reached, works
 from tintype.engine.vignette.render import Order, plot
 from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.staging import again
+from tintype.engine.vignette.touch import hands
+from tintype.engine.vignette.traces import LEFT
 from tintype.engine.vignette.wield import HAIRCUT, MADE_WITH, tool_for
 
 SIDE = 1000.0
@@ -93,6 +96,39 @@ def test_a_hand_is_at_the_point_that_it_reaches(build: Build, point: tuple[float
     pose = posed(build, POSES["reaching"], [point], box=box, x=150.0)
     figure = Figure(build, pose, box=box, ground=ground, x=150.0)
     assert math.dist(figure.in_box(figure.palm(figure.near_arm)), point) < 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "trace"),
+    [
+        ("a welder welding a metal beam", "#sparks"),
+        ("a woman sweeping the floor", "#dust"),
+        ("a man washing a car", "#suds"),
+        ("a blacksmith forging a sword", "#sparks"),
+    ],
+)
+def test_a_deed_leaves_its_trace_where_it_is_done(prompt: str, trace: str) -> None:
+    names = [n.name for s in settled(prompt, 1) for n in parts_of(s.cluster.node)]
+    assert trace in names
+
+
+def parts_of(node: Node) -> list[Group]:
+    """Return a group and all groups in it."""
+    if not isinstance(node, Group):
+        return []
+    return [node, *(g for child in node.children for g in parts_of(child))]
+
+
+@pytest.mark.parametrize("prompt", ["a bear stirring a pot", "a girl feeding a horse"])
+def test_small_workers_do_not_reach_over_their_heads(prompt: str) -> None:
+    scene = compose(parse(prompt), width=1000, height=1000, seed=1).scene
+    for work in works(settled(prompt, 1), scene.relations):
+        assert work.at("rear_hand")[1] > work.at("face")[1] - 0.1 * work.member.kind.box[1]
+
+
+def test_every_trace_has_a_drawing_and_a_tool() -> None:
+    assert set(LEFT) <= set(CATALOG)
+    assert set(LEFT.values()) <= set(TRACES)
 
 
 def test_there_is_a_drawing_of_every_tool() -> None:

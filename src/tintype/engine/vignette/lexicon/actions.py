@@ -178,8 +178,9 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     wash, pet (petting, petted), stroke, brush, groom, examine, inspect, reach for,
     repair, fix, clean, polish, decorate, touch, check, paint over, reach (reaching, reached),
     install, assemble, shear, milk, tickle, sweep, arrange, carve, sculpt, tap, adjust, tune,
-    comb, plait, braid, knead, trim, wrap, weld, hammer, drill, light, treat, bandage, shave, ice,
-    load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure, plant,
+    comb, plait, braid, knead, trim, wrap, weld, solder, hammer, drill, light, treat, bandage,
+    shave, ice, load, unload, wake up, nurse, chop, cut (cutting), slice, peel, saw, mix, measure,
+    plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
     operate on, weave, feel, poke, planing, pumping, fold, unwrap (unwrapping, unwrapped), forge,
@@ -313,6 +314,7 @@ pan flute: piping
 needle and thread: sewing, sews, stitching
 golf club: golfing
 pickaxe: mining
+welding torch: welding, welds, soldering
 rifle: patrolling
 whisk: whisking
 phone: dialing, dialling
