@@ -34,27 +34,21 @@ GAP: Final = "\u200b"
 _RUN: Final = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff\u200b]+|[a-z0-9]+|[^\w\s]|\S"
 )
-_GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3\u1100-\u11ff])\s+(?=[\uac00-\ud7a3\u1100-\u11ff])")
-_SYLLABLE: Final = r"[\uac00-\ud7a3\u1100-\u11ff]"
-
-
-def _one_of(forms: str) -> str:
-    return "|".join(map(fold, forms.split()))
-
-
-_COUNTED: Final = re.compile(
-    rf"(?<!{_SYLLABLE})({_SYLLABLE}+)\s+({_one_of('한 두 세 네 다섯 여섯 일곱 여덟 아홉 열')})\s*"
-    rf"(?:{_one_of('마리 송이 그루 켤레 자루 개 명 대 권 잔 병 채 척 장')})"
-    rf"({_one_of('이 가 을 를 와 과 은 는')})?(?!{_SYLLABLE})"
-)
-"""In Korean a number and its counter stand behind what is counted."""
-COUNTERS: Final[Mapping[str, str]] = {
-    "zh": "只个名条辆朵棵座位本头匹把艘架杯片幅支根张件对双块颗枝串间家栋群碗盘束盏",
-    "ja": "匹つ人羽本枚冊台頭個輪杯軒隻足",
-    "ko": fold("마리송이명개대권잔병채척장"),
+_GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3])\s+(?=[\uac00-\ud7a3])")
+COUNTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "zh": tuple("只个名条辆朵棵座位本头匹把艘架杯片幅支根张件对双块颗枝串间家栋群碗盘束盏"),
+    "ja": tuple("匹つ人羽本枚冊台頭個輪杯軒隻足"),
+    "ko": tuple("마리 송이 그루 켤레 자루 개 명 대 권 잔 병 채 척 장".split()),
 }
 """What stands between a number and what is counted."""
 
+_SYLLABLE: Final = r"[\uac00-\ud7a3]"
+_COUNTED: Final = re.compile(
+    rf"(?<={_SYLLABLE})\s+(\d+|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*"
+    rf"(?:{'|'.join(COUNTERS['ko'])})"
+    rf"(이|가|을|를|와|과|은|는)?(?!{_SYLLABLE})"
+)
+"""In Korean a number and its counter stand behind what is counted."""
 VESSELS: Final = frozenset(
     ("boat", "ship", "canoe", "raft", "gondola", "train", "bus", "airplane", "hot air balloon")
 )
@@ -83,14 +77,15 @@ def _particles() -> Mapping[str, Mapping[str, Word]]:
 PARTICLES: Final = _particles()
 
 
-def _simple() -> dict[int, str]:
+def _simple() -> Mapping[str, str]:
     text = (files("tintype.engine.vignette.lexicon") / "traditional.txt").read_text("utf-8")
     pairs = "".join(line for line in text.splitlines() if not line.startswith("#"))
-    return {ord(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)}
+    return dict(zip(pairs[::2], pairs[1::2], strict=True))
 
 
 SIMPLE: Final = _simple()
-"""Simplified characters by the traditional ones, as `str.translate` takes them."""
+"""Simplified characters by the traditional ones."""
+_TRADITIONAL: Final = re.compile(f"[{''.join(SIMPLE)}]")
 
 
 def script_of(text: str) -> str | None:
@@ -106,9 +101,9 @@ def script_of(text: str) -> str | None:
 def in_english(text: str, tongue: "Tongue") -> str:
     """Return the text in English words and English order."""
     if tongue.code == "ko":
-        text = _GAP.sub(GAP, _COUNTED.sub(r"\2 \1\3", text))
+        text = _GAP.sub(GAP, numbers_first(composed(text, "ko")))
     elif tongue.code == "zh":
-        text = text.translate(SIMPLE)
+        text = _TRADITIONAL.sub(lambda found: SIMPLE[found[0]], text)
     arrange = chinese if tongue.code == "zh" else verb_last
     out: list[str] = []
     clause: list[Word] = []
@@ -125,18 +120,40 @@ def in_english(text: str, tongue: "Tongue") -> str:
     return " ".join([w for w in out if w])
 
 
+def numbers_first(text: str) -> str:
+    """Return Korean text with numbers before what they count."""
+    out: list[str] = []
+    done = 0
+    for found in _COUNTED.finditer(text):
+        start, end = found.span()
+        noun = start
+        while noun > done and is_syllable(text[noun - 1]):
+            noun -= 1
+        if noun < start:
+            out += text[done:noun], found[1], " ", text[noun:start], found[2] or ""
+            done = end
+    return "".join([*out, text[done:]])
+
+
 def words_of(text: str, tongue: "Tongue") -> list[Word]:
     """Return the longest known words of a text; what is not known is kept as it is."""
     out: list[Word] = []
     for run in _RUN.findall(text):
         if _EAST.match(run):
-            is_counted = bool(out) and out[-1][0].isdecimal() and run[0] in COUNTERS[tongue.code]
-            tongue.part(run[1:] if is_counted else run, out)
+            if out and out[-1][0].isdecimal():
+                run = uncounted(run, tongue.code)
+            tongue.part(run, out)
         elif run.isdecimal():
             out.append((run, "count"))
         else:
             out.append(tongue.words.get(run, (run, "noun" if run[0].isalnum() else "stop")))
     return out
+
+
+def uncounted(run: str, code: str) -> str:
+    """Return what stands behind a number without the word for pieces of it."""
+    counter = next((c for c in COUNTERS[code] if run.startswith(c)), "")
+    return run.removeprefix(counter)
 
 
 class Node:
@@ -160,62 +177,70 @@ class Tongue:
         self.root = Node()
         for key, word in self.words.items():
             node = self.root
-            for char in key:
+            for char in composed(key, code):
                 node = node.next.setdefault(char, Node())
             node.word = word
 
     def part(self, run: str, out: list[Word]) -> None:
         """Add the longest known words of a run of characters to `out`."""
-        n, i, unknown = len(run), 0, 0
+        chars = list(run)
+        is_korean = self.code == "ko"
+        n, i, unknown = len(chars), 0, 0
         while i < n:
-            if run[i] == GAP:
-                self.keep(run[unknown:i], out)
-                i = unknown = i + 1
-                continue
-            # A syllable of an unknown word goes on.
-            found, end = (None, i) if i > unknown and is_inner(run[i]) else self.longest(run, i)
-            if found is None or (self.code == "ko" and self.is_within(run, i, end, unknown)):
+            found, end = self.longest(chars, i)
+            if found is None or (is_korean and self.is_within(chars, i, end, unknown)):
+                if chars[i] == GAP:
+                    self.keep(run[unknown:i], out)
+                    unknown = i + 1
                 i += 1
                 continue
-            self.keep(run[unknown:i], out)
+            if unknown < i:
+                self.keep(run[unknown:i], out)
             out.append(found)
             i = unknown = end
         self.keep(run[unknown:], out)
 
-    def longest(self, run: str, i: int) -> tuple[Word | None, int]:
+    def longest(self, chars: Sequence[str], i: int) -> tuple[Word | None, int]:
         """Return the longest known word from `i` on, and where it ends."""
-        node, k, end, n = self.root.next.get(run[i]), i + 1, i, len(run)
+        node, k, end, n = self.root.next.get(chars[i]), i, i, len(chars)
         found: Word | None = None
         while node is not None:
-            if (word := node.word) is not None and (k == n or not is_inner(run[k])):
-                found, end = word, k
-            if k < n and run[k] == GAP:
-                k += 1
+            k += 1
+            if node.word is not None:
+                found, end = node.word, k
             if k == n:
                 break
-            node = node.next.get(run[k])
-            k += 1
+            after = node.next.get(chars[k])
+            if after is None and chars[k] == GAP and k + 1 < n:
+                k += 1
+                after = node.next.get(chars[k])
+            node = after
         return found, end
 
-    def is_within(self, run: str, i: int, end: int, unknown: int) -> bool:
+    def is_within(self, chars: Sequence[str], i: int, end: int, unknown: int) -> bool:
         """Tell whether a Korean syllable is but a part of an unknown word.
 
         `bae` is a boat, but no boat is in `baechu`: behind a noun of one syllable the word ends,
         or what follows is known and no noun.
         """
-        if any(not is_inner(c) for c in run[i + 1 : end]):
+        if end > i + 1:
             return False
         if i > unknown:
             return True
-        if end == len(run) or run[end] == GAP:
+        if end == len(chars) or chars[end] == GAP:
             return False
-        after, _ = self.longest(run, end)
+        after, _ = self.longest(chars, end)
         return after is None or after[1] in ("noun", "count")
 
     def keep(self, unknown: str, out: list[Word]) -> None:
         """Add what is not known to `out`, as it is."""
         if unknown:
             out.append((normalized(unknown), "noun"))
+
+
+def is_syllable(char: str) -> bool:
+    """Tell whether a character is a whole Korean syllable."""
+    return "\uac00" <= char <= "\ud7a3"
 
 
 def is_inner(char: str) -> bool:
@@ -297,6 +322,11 @@ def korean_forms(key: str) -> list[str]:
 def normalized(text: str) -> str:
     """Return characters put together again that folding took apart."""
     return unicodedata.normalize("NFC", text)
+
+
+def composed(text: str, code: str) -> str:
+    """Return folded text with whole syllables where the language writes them, in Korean."""
+    return normalized(text) if code == "ko" else text
 
 
 def part_of(english: str) -> Word:
