@@ -42,9 +42,13 @@ COUNTERS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What stands between a number and what is counted."""
 
+NUMERALS: Final = "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
+"""Korean for one to ten, before what is counted."""
+FEW: Final = "one two three four five six seven eight nine ten".split()
+DIGITS: Final = tuple(map(str, range(1, 11)))
 _SYLLABLE: Final = r"[\uac00-\ud7a3]"
 _COUNTED: Final = re.compile(
-    rf"(?<={_SYLLABLE})\s+(\d+|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*"
+    rf"(?<={_SYLLABLE})\s+(\d+|{'|'.join(NUMERALS)})\s*"
     rf"(?:{'|'.join(COUNTERS['ko'])})"
     rf"(이|가|을|를|와|과|은|는)?(?!{_SYLLABLE})"
 )
@@ -130,7 +134,8 @@ def numbers_first(text: str) -> str:
         while noun > done and is_syllable(text[noun - 1]):
             noun -= 1
         if noun < start:
-            out += text[done:noun], found[1], " ", text[noun:start], found[2] or ""
+            number = NUMERALS[int(found[1]) - 1] if found[1] in DIGITS else found[1]
+            out += text[done:noun], number, " ", text[noun:start], found[2] or ""
             done = end
     return "".join([*out, text[done:]])
 
@@ -138,15 +143,15 @@ def numbers_first(text: str) -> str:
 def words_of(text: str, tongue: "Tongue") -> list[Word]:
     """Return the longest known words of a text; what is not known is kept as it is."""
     out: list[Word] = []
+    is_counted = False
     for run in _RUN.findall(text):
         if _EAST.match(run):
-            if out and out[-1][0].isdecimal():
-                run = uncounted(run, tongue.code)
-            tongue.part(run, out)
+            tongue.part(uncounted(run, tongue.code) if is_counted else run, out)
         elif run.isdecimal():
-            out.append((run, "count"))
+            out.append((FEW[int(run) - 1] if run in DIGITS else run, "count"))
         else:
             out.append(tongue.words.get(run, (run, "noun" if run[0].isalnum() else "stop")))
+        is_counted = run.isdecimal()
     return out
 
 
