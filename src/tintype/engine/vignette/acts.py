@@ -225,7 +225,7 @@ def carry_together(clause: Clause, link: Link, load: Draft) -> bool:
     total, kind = sum(d.count for d in people), load.kind
     if kind is None or load.count > 1 or not 1 < total <= MOST_TOGETHER or is_animate(kind):
         return False
-    is_said = "together" in clause.about.said
+    is_said = "together" in clause.about.phrases
     is_large = extent(kind) > BULKY_M or kind.box[0] > LONG * kind.box[1]
     is_tall = kind.box[1] > 1.3 * kind.box[0] or kind.name == "banner"
     if (
@@ -379,10 +379,11 @@ def pour_liquid(clause: Clause, liquid: Draft, cup: Draft) -> bool:
 def serve(clause: Clause) -> None:
     """Give those who pour something a cup to pour into, where none is named."""
     for who in list(clause.making.drafts):
-        held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
-        if "pouring" not in who.attributes or who.variant == "reaching" or not held:
+        if "pouring" not in who.attributes or who.variant == "reaching":
             continue
-        vessel = held[0]
+        vessel = next((r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"), None)
+        if vessel is None:
+            continue
         name = POURED_FROM.get(vessel.kind.name if vessel.kind else "")
         if name is not None:
             vessel.kind, vessel.word, vessel.variant = CATALOG[name], None, None

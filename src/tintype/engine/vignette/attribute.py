@@ -306,13 +306,14 @@ class Describing(Joining):
 
     def is_lit_window(self, p: Phrase, owners: Sequence[Draft]) -> bool:
         """Take `with lit windows` and `light in the windows`: it is evening, and somebody in."""
-        assert p.head is not None
+        if p.head is None or p.head.text not in ("window", "windows"):
+            return False
         is_in = self.link is not None and self.link.key == "in" and p.det == "the"
         some = self.making.drafts if is_in else owners
         houses = [d for d in some if d.kind and is_family(d.kind, BUILDINGS)]
-        if p.head.text not in ("window", "windows") or not houses:
+        if not houses:
             return False
-        is_lit = any(m.text in LIT for m in p.mods) or LIT_WORDS.intersection(self.about.said)
+        is_lit = any(m.text in LIT for m in p.mods) or LIT_WORDS.intersection(self.about.phrases)
         if not is_lit or p.count:
             return False
         self.about.time = self.about.time or "dusk"

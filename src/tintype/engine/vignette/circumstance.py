@@ -146,6 +146,8 @@ class Circumstances:
         self.hinted: str | None = None
         self.said: list[str] = []
         self.heard = ""  # the same as one text
+        self.phrases: frozenset[str] = frozenset()
+        self.words: frozenset[str] = frozenset()
         self.is_furnished = self.is_peopled = self.is_vast = False
         self.dwellers: list[Noun] = []
         self.leads = False
@@ -201,6 +203,7 @@ class Circumstances:
         """Take all words; some make one think of a setting: a meeting is in an office."""
         self.said.extend(words)
         self.heard = " ".join(self.said)
+        self.phrases, self.words = frozenset(self.said), frozenset(self.heard.split())
         if not HINTS.keys().isdisjoint(words):
             self.hinted = next(HINTS[w] for w in words if w in HINTS)
         elif "business" in words and "meeting with" in words:
@@ -357,7 +360,7 @@ class Circumstances:
                 return self.settle(inner)
         if is_first and self.is_peopled and (inside := inside_of(p)):
             return self.settle(inside)
-        is_outside = key in AROUND and (key != "past" or "from" not in self.said)
+        is_outside = key in AROUND and (key != "past" or "from" not in self.phrases)
         if s.place in WORLDS and is_outside and s.noun is not None:
             return False  # What flies past the moon is not on it.
         if text == "milky way" and key in ("under", "below") and s.noun is not None:
@@ -446,7 +449,7 @@ class Circumstances:
         """Return the scene with these things in it."""
         framing = self.framing or "scene"
         setting, background, time = self.setting, self.background, self.time
-        if not subjects and setting is None and any(w in BACKGROUNDS for w in self.said):
+        if not subjects and setting is None and not self.phrases.isdisjoint(BACKGROUNDS):
             setting = "gradient"
         if framing == "logo":
             subjects, relations = without_house(subjects, relations)

@@ -135,7 +135,7 @@ class Clause:
     def hang_letters(self, letters: str, things: Sequence[Draft]) -> bool:
         """Letter the first of `things` that can carry it; False if none can."""
         for draft in things:
-            if is_lettered(draft, self.about.said):
+            if is_lettered(draft, self.about.phrases):
                 draft.lettering = letters
                 return True
         return False

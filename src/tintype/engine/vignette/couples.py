@@ -30,7 +30,7 @@ def match_ages(clause: Clause) -> None:
 
 def betroth(clause: Clause) -> None:
     """Let who proposes kneel with a ring before somebody who stands."""
-    if PROPOSED.isdisjoint(clause.about.said):
+    if PROPOSED.isdisjoint(clause.about.phrases):
         return
     people = [d for d in clause.making.drafts if d.kind and is_human(d.kind)]
     if len(people) != 2 or people[0].variant != "kneeling":

@@ -93,7 +93,7 @@ class Creator(Beside):
         head = meaning(p, head, key, self.about, self.drafts)
         if head is None:
             return [Draft(None)]
-        if other := other_sense(head, self.about.said):
+        if other := other_sense(head, self.about.phrases):
             return self._new(p, head, other)
         is_by_rail = any(d.kind and d.kind.category == "vehicles_rail" for d in self.drafts)
         if head.text == "rush hour" and is_by_rail:

@@ -45,7 +45,7 @@ def equip(clause: Clause) -> None:
         if sense.tool == "fishing rod" and kind.name in ANGLERS:
             land_fish(clause, draft)
             continue
-        if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.said):
+        if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.phrases):
             split_logs(clause, draft)
         thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
         is_free = sense.mount is None or not any(

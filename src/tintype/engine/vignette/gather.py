@@ -277,7 +277,7 @@ class Gatherings:
     def employ(self) -> None:
         """Give those who work in an office a desk and a computer, unless something is named."""
         about, drafts = self.making.about, self.making.drafts
-        if about.setting != "office" or OFFICE_WORK.isdisjoint(about.said):
+        if about.setting != "office" or OFFICE_WORK.isdisjoint(about.phrases):
             return
         idle = [
             d

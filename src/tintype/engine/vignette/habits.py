@@ -195,7 +195,7 @@ def line_out(clause: Clause) -> None:
 def jam(clause: Clause) -> None:
     """Let vehicles that are stuck `in traffic` stand in it one behind the other, not inside it."""
     about = clause.about
-    if TRAFFIC.isdisjoint(about.said):
+    if TRAFFIC.isdisjoint(about.phrases):
         return
     drafts = [d for d in clause.making.drafts if d.kind and is_family(d.kind, VEHICLES)]
     others = [d for d in drafts if not d.text]  # What traffic is made of has no words of its own.

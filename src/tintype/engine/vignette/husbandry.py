@@ -50,11 +50,13 @@ IN_A_ROW: Final = 3
 
 def water(clause: Clause) -> None:
     """Let somebody who waters plants hold the can over them."""
-    is_said = not WATERED.isdisjoint(clause.about.said)
+    is_said = not WATERED.isdisjoint(clause.about.phrases)
     for who, name, plant, _ in clause.ties.all[:]:
+        if name != "next to" or who.variant not in FREE:
+            continue
         is_plant = plant.kind is not None and is_family(plant.kind, FLORA)
         is_one = who.kind is not None and is_human(who.kind) and who.count == 1
-        if name != "next to" or not (is_plant and is_one) or who.variant not in FREE:
+        if not (is_plant and is_one):
             continue
         held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
         cans = [d for d in held if d.kind is CATALOG[CAN]]
@@ -71,7 +73,7 @@ def water(clause: Clause) -> None:
 
 def harvest(clause: Clause) -> None:
     """Stand what bears a fruit beside those who pick it, and the fruit in a basket or on it."""
-    if PICKED.isdisjoint(clause.about.said):
+    if PICKED.isdisjoint(clause.about.phrases):
         return
     picked: dict[int, tuple[Draft, list[Draft]]] = {}
     for who, name, fruit, _ in clause.ties.all:

@@ -59,7 +59,7 @@ EMBLEMS: Final[Mapping[str, str]] = {
 
 def themed(clause: Clause) -> list[Draft]:
     """Return what stands for an idea, if the prompt speaks of nothing else."""
-    said = f" {' '.join(clause.about.said)} "
+    said = f" {clause.about.heard} "
     words = frozenset(said.split())
     found = [t for t in THEMES if t in words or (" " in t and f" {t} " in said)]
     if not found:

@@ -142,11 +142,19 @@ MALE: Final = ("man", "boy", "old man")
 
 def is_animate(kind: Kind) -> bool:
     """Tell whether a thing lives, or acts as if it did."""
+    return kind.name in _LIVING
+
+
+def _lives(kind: Kind) -> bool:
     if "human" in kind.tags or kind.name in FIGURES:
         return True
     if kind.name in NEVER_ALIVE:
         return False
     return kind.category.partition("_")[0] in ANIMATE and kind.category not in LIFELESS
+
+
+_LIVING: Final = frozenset(name for name, kind in CATALOG.items() if _lives(kind))
+"""Asked of each thing by most rules."""
 
 
 def is_human(kind: Kind) -> bool:

@@ -102,7 +102,7 @@ SHEETS: Final = ("picture frame", "painting", "letter")
 
 def lay_out(clause: Clause) -> None:
     """Lay before everybody at work what he works on, before all who do the same together."""
-    said = set(clause.about.said)
+    said = clause.about.phrases
     teams: dict[int, tuple[Task, list[Draft]]] = {}
     for who in clause.making.drafts:
         if who.gear is None or who.gear.tool not in TASKS or not is_free(clause, who):
@@ -203,8 +203,9 @@ def knit(clause: Clause) -> None:
 def throw_up(clause: Clause) -> None:
     """Give who juggles three balls, unless it is said what he juggles with."""
     for who in list(clause.making.drafts):
-        is_idle = not any(r[0] is who and r[1] == "holding" for r in clause.ties.all)
-        if JUGGLING in who.attributes and is_idle and who.kind and is_human(who.kind):
+        if JUGGLING not in who.attributes or who.kind is None or not is_human(who.kind):
+            continue
+        if not any(r[0] is who and r[1] == "holding" for r in clause.ties.all):
             balls = clause.gather.furnish("tennis ball", count=3 * who.count)
             clause.ties.relate(who, "holding", balls)
 

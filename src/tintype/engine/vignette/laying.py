@@ -122,7 +122,7 @@ SAT_ON: Final = ("bench", "sofa", "armchair", "chair", "park bench", "picnic tab
 def sit_down(clause: Clause) -> None:
     """Seat those who talk on a bench, and lay the blanket that they are under on the seat."""
     ties = clause.ties
-    is_stood = any("stand" in word for word in clause.about.said)
+    is_stood = "stand" in clause.about.heard
     for one, name, two, _ in ties.all[:]:
         if one.kind is None or two.kind is None or not is_human(one.kind):
             continue
@@ -296,12 +296,12 @@ def is_tabletop(draft: Draft) -> bool:
 def compose_still_life(clause: Clause) -> None:
     """Set a still life on a table before a plain ground, dark where it is to be dramatic."""
     about = clause.about
-    if "still life" not in " ".join(about.said) or about.setting is not None:
+    if "still life" not in about.heard or about.setting is not None:
         return
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     cloth = next((d for d in drafts if d.kind and d.kind.name == "blanket"), None)
     if cloth is not None:
-        hue = next(iter(cloth.colours), "charcoal" if "dark" in about.said else None)
+        hue = next(iter(cloth.colours), "charcoal" if "dark" in about.phrases else None)
         cloth.kind, cloth.word, cloth.variant, cloth.colours = CATALOG["table"], None, "laid", []
         if hue:
             cloth.parts["cloth"] = hue
@@ -311,7 +311,7 @@ def compose_still_life(clause: Clause) -> None:
         for draft in drafts:
             if id(draft) not in carried:
                 clause.ties.relate(draft, "on", table)
-    about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.said else "plain")
+    about.backdrop("charcoal" if about.mood == "dramatic" or "dark" in about.phrases else "plain")
 
 
 CLOTHS: Final = ("tablecloth", "table cloth", "tablecloths")
@@ -365,7 +365,7 @@ def serve_cake(clause: Clause) -> None:
 def convene(clause: Clause) -> None:
     """Put a table among those who have a meeting in an office, or in a room for meetings."""
     about, drafts = clause.about, clause.making.drafts
-    if about.setting == "office" and not drafts and not MEETING.isdisjoint(about.said):
+    if about.setting == "office" and not drafts and not MEETING.isdisjoint(about.phrases):
         table = clause.gather.furnish("table")
         clause.ties.relate(clause.gather.furnish("chair", count=SEATED), "around", table)
         return

@@ -132,7 +132,7 @@ def signal(clause: Clause) -> None:
 
 def notice(clause: Clause, letters: str, drafts: Sequence[Draft]) -> bool:
     """Hang a sign with letters on a door that cannot be lettered itself; False if there is none."""
-    if any(is_lettered(d, clause.about.said) for d in drafts):
+    if any(is_lettered(d, clause.about.phrases) for d in drafts):
         return False
     door = next((d for d in drafts if d.kind and d.kind.name in FRONTS), None)
     if door is None:
@@ -283,7 +283,7 @@ def finish(clause: Clause, unknown: Sequence[str]) -> Scene:
                 clause.unknown.append(wish[0])
     if not drafts:
         drafts = clause.making.spare(clause.about) or themed(clause) or emblem(clause)
-    elif " ".join(clause.about.said) in IDEAS:
+    elif clause.about.heard in IDEAS:
         drafts = themed(clause)
         clause.unknown.clear()
     signal(clause)

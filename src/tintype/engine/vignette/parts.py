@@ -86,8 +86,10 @@ class Parts(Describing):
         """Take a phrase that is a part of the thing before it: `with a red roof`."""
         if p.head is None or any(m.text in DRIFTING for m in p.mods) or self.is_set_apart(p):
             return False
-        owners = self.owners_of(p, p.head)
-        feature = feature_of(p, p.head.text)
+        owners, text = self.owners_of(p, p.head), p.head.text
+        if not (owners or text in BODY_PARTS):
+            return self.is_lit_window(p, owners) or self.is_on_building(p, text)
+        feature = feature_of(p, text)
         if feature.text in GLEAMING and any(is_dressed(d) for d in owners):
             colour = feature.colour or GLEAMING[feature.text]
             feature = feature._replace(text="eyes", colour=colour)

@@ -43,10 +43,10 @@ def travel(clause: Clause) -> None:
     about, ties, drafts = clause.about, clause.ties, clause.making.drafts
     if about.setting in CARRIAGES.values():
         here = [d for d in drafts if d.kind and is_animate(d.kind)]
-        if not here and not FULL.isdisjoint(about.heard.split()):
+        if not here and not FULL.isdisjoint(about.words):
             here = [clause.gather.furnish("woman"), clause.gather.furnish("man", count=2)]
         seat(clause, here)
-    if about.setting is not None or not OUTSIDE.isdisjoint(about.heard.split()):
+    if about.setting is not None or not OUTSIDE.isdisjoint(about.words):
         return
     hull = next((d for d in drafts if d.kind and d.kind.name in CARRIAGES), None)
     if hull is None or hull.kind is None or not is_plain(hull):

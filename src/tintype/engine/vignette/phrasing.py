@@ -373,7 +373,7 @@ class Phrasing(Parts):
         hosts = [d for d in self.making.drafts if d.kind and has_pane(d.kind)]
         if not hosts or not link.subjects:
             return False
-        if LIT_WORDS.intersection(self.about.said):
+        if LIT_WORDS.intersection(self.about.phrases):
             self.about.time = self.about.time or "dusk"
         for draft in (d for d in link.subjects if d not in hosts):
             self.ties.part(draft, hosts[-1])

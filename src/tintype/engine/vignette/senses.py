@@ -76,7 +76,7 @@ def meaning(
         head = lexemes_of(meant)[0]
         if head.text == "counter":
             about.suggest("restaurant")
-    elif head.text == "mobile" and not CRIBS.isdisjoint(about.said):
+    elif head.text == "mobile" and not CRIBS.isdisjoint(about.phrases):
         head = lexemes_of("baby mobile")[0]
     elif head.text == "fire" and p.det == "the":
         head = lexemes_of("fireplace")[0]

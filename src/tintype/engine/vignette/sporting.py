@@ -31,7 +31,7 @@ def named(clause: Clause, kind: str) -> Draft | None:
 
 def hoop_up(clause: Clause) -> None:
     """Hang who dunks from a hoop by the hand with the ball, and stand who shoots before it."""
-    said = set(" ".join(clause.about.said).split())
+    said = clause.about.words
     player = named(clause, "basketball player")
     is_dunked = not said.isdisjoint(DUNKED) and player is not None and player.count == 1
     is_shot = not said.isdisjoint(SHOT) and not said.isdisjoint(HOOPS)
@@ -50,7 +50,7 @@ def hoop_up(clause: Clause) -> None:
 def guard(clause: Clause) -> None:
     """Stand a goal behind a goalkeeper who has something to do, unless one is named."""
     keeper = named(clause, "goalkeeper")
-    if keeper is None or GUARDED.isdisjoint(clause.about.said):
+    if keeper is None or GUARDED.isdisjoint(clause.about.phrases):
         return
     ball = named(clause, "soccer ball")
     if ball is not None and not ball.colours and ball.count == 1:
@@ -61,8 +61,8 @@ def guard(clause: Clause) -> None:
 
 def press(clause: Clause) -> None:
     """Let who lifts weights, unless a dumbbell is named, hold a barbell over the head."""
-    said = clause.about.said
-    if not any(word in LIFTED for word in said) or "dumbbell" in said or "dumbbells" in said:
+    said = clause.about.phrases
+    if said.isdisjoint(LIFTED) or "dumbbell" in said or "dumbbells" in said:
         return
     for who, name, weight, _ in clause.ties.all[:]:
         is_given = weight.kind is CATALOG["dumbbell"] and name == "holding" and who.count == 1

@@ -138,7 +138,7 @@ def moor(clause: Clause) -> None:
 
 def overgrow(clause: Clause) -> None:
     """Let tall grass stand before whoever is in it, where only its meadow would be drawn."""
-    said = set(clause.about.said)
+    said = clause.about.phrases
     is_tall = "grass" in said and not said.isdisjoint(("tall", "long", "high"))
     first = next((d for d in clause.making.drafts if d.kind), None)
     if not is_tall or clause.about.setting not in GRASSLANDS or first is None:
@@ -159,7 +159,7 @@ def cross(clause: Clause) -> None:
     drafts = [d for d in clause.making.drafts if d.kind]
     cars = [d for d in drafts if d.kind and is_family(d.kind, ("vehicles",))]
     others = [d for d in drafts if d.kind and d.kind.name in IN_TRAFFIC]
-    if cars or others or not BUSTLE.isdisjoint(about.said):
+    if cars or others or not BUSTLE.isdisjoint(about.phrases):
         about.setting = "intersection"
     if "traffic" in about.heard and others:
         for car in cars:
@@ -252,7 +252,7 @@ SEEN_IN: Final[Mapping[str, str]] = {
 def encircle(clause: Clause) -> None:
     """Stand a castle that has a moat in its water, on ground of its own."""
     about = clause.about
-    if MOATS.isdisjoint(about.said) or about.setting not in (None, "lake"):
+    if MOATS.isdisjoint(about.phrases) or about.setting not in (None, "lake"):
         return
     about.setting = "lake"
     for draft in clause.making.drafts:
@@ -275,7 +275,7 @@ def meet(clause: Clause) -> None:
 
 def recede(clause: Clause) -> None:
     """Stand a castle that is `behind them` far off: people are meant, not what was named last."""
-    if BEHIND_THEM.isdisjoint(clause.about.said):
+    if BEHIND_THEM.isdisjoint(clause.about.phrases):
         return
     for one, name, two, _ in clause.ties.all[:]:
         is_meant = two.kind is not None and is_animate(two.kind)
@@ -330,7 +330,7 @@ def look_out(clause: Clause) -> None:
     """Look through `a window with white curtains and a view of the sea` from inside."""
     setting = VIEWS.get(clause.about.setting or "")
     panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
-    is_view = "view" in clause.about.heard or "overlooking" in clause.about.said
+    is_view = "view" in clause.about.heard or "overlooking" in clause.about.phrases
     if setting is None or len(panes) != 1 or panes[0].count > 1 or not is_view:
         return
     for draft in clause.making.drafts[:]:
@@ -354,7 +354,7 @@ def keep_sun(clause: Clause) -> None:
 def populate(clause: Clause) -> None:
     """Let people walk about in a place that is said to be busy, if nothing else is there."""
     about = clause.about
-    if BUSTLE.isdisjoint(about.said):
+    if BUSTLE.isdisjoint(about.phrases):
         return
     drafts = [d for d in clause.making.drafts if d.kind]
     name = drafts[0].kind.name if drafts and drafts[0].kind else ""
@@ -412,7 +412,7 @@ def kindle(clause: Clause) -> None:
     setting = clause.about.setting
     for draft in clause.making.drafts:
         is_plain = draft.kind is not None and draft.kind.name == "pumpkin" and not draft.colours
-        if is_plain and "halloween" in clause.about.said and draft.variant is None:
+        if is_plain and "halloween" in clause.about.phrases and draft.variant is None:
             draft.kind, draft.word = CATALOG["jack-o'-lantern"], None
         if draft.text == "candlelight":
             clause.about.time = clause.about.time or "night"

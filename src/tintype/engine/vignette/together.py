@@ -54,8 +54,9 @@ def pair_up(clause: Clause) -> None:
             draft.variant = "waltzing"
         clause.ties.part(*dancers)
     for draft in drafts:
-        is_single = sum(d.count for d in drafts if d.variant == draft.variant) == 1
-        if draft.variant not in JOINT or not is_single:
+        if draft.variant not in JOINT:
+            continue
+        if sum(d.count for d in drafts if d.variant == draft.variant) != 1:
             continue
         partner = clause.ties.partner(draft)
         if partner and partner.kind and is_human(partner.kind) and not partner.variant:
@@ -65,7 +66,7 @@ def pair_up(clause: Clause) -> None:
 
 def is_each_said(clause: Clause) -> bool:
     """Tell whether each of several is said to have one of his own."""
-    return "each" in clause.about.said or "every" in clause.about.said
+    return "each" in clause.about.phrases or "every" in clause.about.phrases
 
 
 def rally(clause: Clause) -> None:
@@ -115,8 +116,10 @@ def hitch(clause: Clause) -> None:
 def tow(clause: Clause) -> None:
     """Let who pulls somebody on a sled pull the sled."""
     for one, name, two, _ in clause.ties.all[:]:
+        if name != "pulling":
+            continue
         mounts = [r[2] for r in clause.ties.all if r[0] is two and r[1] in ("riding", "inside")]
-        if name == "pulling" and mounts:
+        if mounts:
             clause.ties.part(one, two)
             clause.ties.note([(one, "pulling", mounts[-1])])
 
@@ -142,7 +145,7 @@ GIVEN: Final = words(
 
 def hand_over(clause: Clause) -> None:
     """Let who gives something to somebody hold it out, and the other reach for it."""
-    if GIVEN.isdisjoint(" ".join(clause.about.said).split()):
+    if GIVEN.isdisjoint(clause.about.words):
         return
     for giver, name, other, _ in clause.ties.all[:]:
         gift = next((r[2] for r in clause.ties.all if r[0] is giver and r[1] == "holding"), None)

@@ -3,6 +3,7 @@
 Does not know words or phrases.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -86,11 +87,17 @@ def vary(clause: Clause) -> None:
             clause.ties.note([(one, name, own)])
 
 
+HELD: Final = ("holding", "wearing")
+
+
 def pair_off(clause: Clause) -> None:
     """Give each of several holders one of as many things that are told apart by their colours."""
     drafts = clause.making.drafts
+    held_by = Counter(id(one) for one, name, _, _ in clause.ties.all if name in HELD)
     for draft in list(drafts):
-        held = [r[2] for r in clause.ties.all if r[0] is draft and r[1] in ("holding", "wearing")]
+        if held_by[id(draft)] < 2:
+            continue
+        held = [r[2] for r in clause.ties.all if r[0] is draft and r[1] in HELD]
         is_set = len(held) > 1 and len({d.kind.name for d in held if d.kind}) == 1
         is_bare = sum(d.count for d in held) == BARE_PLURAL
         if not is_set or draft not in drafts or not (is_bare or all(d.count == 1 for d in held)):
@@ -199,8 +206,9 @@ def form(clause: Clause) -> None:
             draft.attributes.remove(CROSSED)  # One drawing shows both.
         elif name == HEART and draft.count >= FEWEST_IN_HEART:
             clause.about.suggest("plain")
-    for name in USUAL:
-        group = [d for d in drafts if name in d.attributes]
+    said = [d for d in drafts if d.attributes]
+    for name in USUAL if said else ():
+        group = [d for d in said if name in d.attributes]
         if sum(d.count for d in group) < (FEWEST_IN_HEART if name == HEART else 2):
             for draft in group:
                 draft.attributes.remove(name)

@@ -159,7 +159,7 @@ def widen(clause: Clause) -> None:
             about.is_vast, about.setting = True, about.setting or "meadow"
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     is_far = about.framing == "wide shot" and bool(drafts) and all(d.size == "tiny" for d in drafts)
-    parts = set(about.heard.split())
+    parts = about.words
     is_vast = about.is_vast or not VAST.isdisjoint(parts)
     is_lost = is_vast and about.framing is None and not LONE.isdisjoint(parts)
     if (is_far or is_lost) and len(drafts) <= MOST_LOST and about.setting is not None:
@@ -206,8 +206,8 @@ def light_up(clause: Clause) -> None:
         about.setting, about.beyond = "neon street", beyond
     house = next((d for d in drafts if d.kind and is_family(d.kind, HOUSES)), None)
     is_built = house is not None or about.setting in BUILT
-    is_shining = not LIT.isdisjoint(about.said) or "lights" in about.said
-    if is_built and is_shining and not GLAZED.isdisjoint(about.said):
+    is_shining = not LIT.isdisjoint(about.phrases) or "lights" in about.phrases
+    if is_built and is_shining and not GLAZED.isdisjoint(about.phrases):
         about.time = about.time or "dusk"
     for draft in drafts[:]:
         if draft.kind is None or draft.kind.name not in ("window", "lantern", "lamp"):
@@ -325,9 +325,9 @@ def house_parts(clause: Clause) -> None:
 
 def multiply(clause: Clause) -> None:
     """Stand many wind wheels in a wind farm, rows of panels in a solar farm, flowers everywhere."""
-    said = clause.about.said
-    is_strewn = EVERYWHERE in said
-    strewn = {one for one, two in pairwise(said) if two == EVERYWHERE} if is_strewn else set[str]()
+    said, strewn = clause.about.phrases, set[str]()
+    if EVERYWHERE in said:
+        strewn = {one for one, two in pairwise(clause.about.said) if two == EVERYWHERE}
     clause.unknown[:] = [w for w in clause.unknown if w != EVERYWHERE or not strewn]
     is_farm = not FARMS.isdisjoint(said)
     for draft in clause.making.drafts:
@@ -341,7 +341,7 @@ def raise_hands(clause: Clause) -> None:
     """Let a crowd raise its hands, which are its own."""
     drafts = clause.making.drafts
     hands = [d for d in drafts if d.kind and d.kind.name == "hand"]
-    if not hands or "raised" not in clause.about.said:
+    if not hands or "raised" not in clause.about.phrases:
         return
     for draft in drafts[:]:
         if draft in hands:
@@ -353,7 +353,7 @@ def raise_hands(clause: Clause) -> None:
 def fill(clause: Clause) -> None:
     """Let people fill a place that is said to be full of them."""
     about, drafts = clause.about, clause.making.drafts
-    parts = set(about.heard.split())
+    parts = about.words
     if FULL.isdisjoint(parts) or about.setting is None:
         return
     people = [d for d in drafts if d.kind and d.kind.name in ("woman", "man") and not d.variant]
@@ -367,7 +367,7 @@ def fill(clause: Clause) -> None:
 def cut_open(clause: Clause) -> None:
     """Show the inside of a house or a volcano that is cut open."""
     about = clause.about
-    if CUT.isdisjoint(about.said) and "cross" not in about.said:
+    if CUT.isdisjoint(about.phrases) and "cross" not in about.phrases:
         return
     for draft in clause.making.drafts[:]:
         inside = OPENED.get(draft.kind.name) if draft.kind else None
@@ -375,7 +375,7 @@ def cut_open(clause: Clause) -> None:
             clause.making.forget(draft)
             about.setting = inside
             clause.unknown[:] = [w for w in clause.unknown if w not in (*CUT, "section")]
-    if about.setting in OPENED.values() or {"cross", "section"} <= set(about.said):
+    if about.setting in OPENED.values() or {"cross", "section"} <= about.phrases:
         for draft in clause.making.drafts[:]:
             if draft.kind and draft.kind.name == "cross":
                 clause.making.forget(draft)

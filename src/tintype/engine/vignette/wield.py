@@ -153,8 +153,10 @@ def tug(clause: Clause) -> None:
 def push_along(clause: Clause) -> None:
     """Let who pushes somebody in a wheelchair push the wheelchair."""
     for one, name, two, _ in clause.ties.all[:]:
+        if name != "pushing":
+            continue
         seat = next((r[2] for r in clause.ties.all if r[0] is two and r[1] == "riding"), None)
-        if name == "pushing" and seat is not None:
+        if seat is not None:
             clause.ties.part(one, two)
             clause.ties.note([(one, "pushing", seat)])
 
