@@ -7,6 +7,8 @@ slots. Does not know relations between things.
 from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.art.disguises import DISGUISES
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING
@@ -58,58 +60,33 @@ HELMETED: Final = (
 """Whose own drawings wear helmets."""
 
 
-class Draft:
+class Draft(msgspec.Struct, eq=False, gc=False):
     """A thing while the prompt is read. `kind` is None for settings and unknowns.
 
     `gear` is the verb that it does with a tool or on a mount, `tool` what it works with on a thing.
     """
 
-    __slots__ = (
-        "attributes",
-        "colours",
-        "count",
-        "facing",
-        "gear",
-        "is_bare",
-        "is_counted",
-        "is_place",
-        "kind",
-        "lettering",
-        "material",
-        "parts",
-        "pattern",
-        "size",
-        "text",
-        "tool",
-        "variant",
-        "wearing",
-        "where",
-        "wishes",
-        "word",
-    )
-
-    def __init__(self, kind: Kind | None, text: str = "") -> None:
-        self.kind = kind
-        self.text = text
-        self.word: str | None = None
-        self.count = 1
-        self.is_counted = False
-        self.is_bare = False
-        self.is_place = False
-        self.colours: list[str] = []
-        self.material: str | None = None
-        self.pattern: str | None = None
-        self.size: SizeWord = "normal"
-        self.variant: str | None = None
-        self.facing: FacingWord | None = None
-        self.attributes: list[str] = []
-        self.parts: dict[str, str] = {}
-        self.wearing: list[str] = []
-        self.where: WhereWord | None = None
-        self.lettering: str | None = None
-        self.wishes: list[tuple[str, ...]] = []
-        self.gear: Sense | None = None
-        self.tool: str | None = None
+    kind: Kind | None
+    text: str = ""
+    word: str | None = None
+    count: int = 1
+    is_counted: bool = False
+    is_bare: bool = False
+    is_place: bool = False
+    colours: list[str] = []
+    material: str | None = None
+    pattern: str | None = None
+    size: SizeWord = "normal"
+    variant: str | None = None
+    facing: FacingWord | None = None
+    attributes: list[str] = []
+    parts: dict[str, str] = {}
+    wearing: list[str] = []
+    where: WhereWord | None = None
+    lettering: str | None = None
+    wishes: list[tuple[str, ...]] = []
+    gear: Sense | None = None
+    tool: str | None = None
 
     def copy(self) -> "Draft":
         """Return another thing of the same description."""

@@ -7,6 +7,8 @@ know what phrases mean to one another (`parse`), nor how a phrase becomes a thin
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.lexicon.forms import ALIKE, words
 from tintype.engine.vignette.lexicon.index import Noun, Sense
 from tintype.engine.vignette.tokens import Lexeme
@@ -78,55 +80,30 @@ def is_done_by(before: Noun, lexeme: Lexeme) -> bool:
     return lexeme.text.endswith("s")
 
 
-class Phrase:
+class Phrase(msgspec.Struct, eq=False, gc=False):
     """A noun phrase, or a run of adjectives and circumstances without a noun (`head` is None)."""
 
-    __slots__ = (
-        "background",
-        "count",
-        "det",
-        "end",
-        "formation",
-        "head",
-        "is_assorted",
-        "is_bare",
-        "is_bunched",
-        "is_heaped",
-        "is_joined",
-        "is_own",
-        "is_pair",
-        "is_quality",
-        "is_row",
-        "is_stacked",
-        "mods",
-        "ordinal",
-        "pairs",
-        "stacks",
-        "start",
-    )
-
-    def __init__(self, start: int) -> None:
-        self.start = start
-        self.end = start
-        self.det = ""
-        self.ordinal = 0
-        self.count = 0
-        self.mods: list[Lexeme] = []
-        self.head: Lexeme | None = None
-        self.background: str | None = None
-        self.is_joined = False
-        self.is_own = False
-        self.is_heaped = False
-        self.is_pair = False
-        self.pairs = 1
-        self.is_stacked = False
-        self.is_bunched = False
-        self.is_quality = False
-        self.is_row = False
-        self.formation: str | None = None
-        self.is_bare = True
-        self.is_assorted = False
-        self.stacks = 1
+    start: int
+    end: int
+    det: str = ""
+    ordinal: int = 0
+    count: int = 0
+    mods: list[Lexeme] = []
+    head: Lexeme | None = None
+    background: str | None = None
+    is_joined: bool = False
+    is_own: bool = False
+    is_heaped: bool = False
+    is_pair: bool = False
+    pairs: int = 1
+    is_stacked: bool = False
+    is_bunched: bool = False
+    is_quality: bool = False
+    is_row: bool = False
+    formation: str | None = None
+    is_bare: bool = True
+    is_assorted: bool = False
+    stacks: int = 1
 
 
 def role_of(lexeme: Lexeme) -> str:
@@ -257,7 +234,7 @@ class Roles:
     def phrase(self, i: int) -> Phrase:
         """Read the phrase that begins at `i`; it takes at least one lexeme."""
         roles, lexemes, n = self.roles, self.lexemes, self.count
-        p = Phrase(i)
+        p = Phrase(i, i)
         head = last_candidate = -1
         mods: list[int] = []
         j = i
@@ -352,10 +329,11 @@ class Roles:
                 head, end = self._silent_noun(mods, end)
         if head >= 0:
             p.head = lexemes[head]
-            p.mods = [lexemes[k] for k in mods if k < head]
+            if mods:
+                p.mods = [lexemes[k] for k in mods if k < head]
             if lexemes[p.start].text == "some" and is_one(p.head):
                 p.count = 1  # Some cheese is a piece of it.
-        else:
+        elif mods:
             p.mods = [lexemes[k] for k in mods]
         p.end = max(end, p.start + 1)
         return p

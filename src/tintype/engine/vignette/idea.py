@@ -12,8 +12,8 @@ from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.lexicon.themes import THEMES
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 
-IDEAS: Final = frozenset(THEMES)
-"""Words for ideas."""
+IDEAS: Final[Mapping[str, str]] = {theme: theme.partition(" ")[0] for theme in THEMES}
+"""Words for ideas, and the first word of each."""
 
 EVENTS: Final = (
     "garden party",
@@ -60,11 +60,11 @@ EMBLEMS: Final[Mapping[str, str]] = {
 def themed(clause: Clause) -> list[Draft]:
     """Return what stands for an idea, if the prompt speaks of nothing else."""
     said = f" {clause.about.heard} "
-    words = frozenset(said.split())
-    found = [t for t in THEMES if t in words or (" " in t and f" {t} " in said)]
+    words = clause.about.words
+    found = {t for t, first in IDEAS.items() if first in words and f" {t} " in said}
     if not found:
         return []
-    theme = max(found, key=len)
+    theme = max((t for t in THEMES if t in found), key=len)
     is_placed = clause.about.setting is not None
     if is_placed and said.strip() not in THEMES and theme not in EVENTS:
         return []

@@ -128,9 +128,12 @@ class Intake(Folk):
             self.about.weather = self.about.weather or WATCHED[head.text]
             self.link, self.is_after_noun = None, True
             return True
+        if self.is_weather_outside(p):
+            return True
+        if self.link is None:
+            return self.is_negated and self.is_lacking(p)
         return (
             self.is_top_of(p)
-            or self.is_weather_outside(p)
             or self.is_window_of_room(p)
             or self.is_in_window(p)
             or self.is_lacking(p)
@@ -139,6 +142,8 @@ class Intake(Folk):
 
     def is_of_thing(self, p: Phrase) -> bool:
         """Take a phrase that is worn by the thing before it, in it or a part of it."""
+        if self.link is None and not self.joiner:
+            return self.is_part(p)
         return (
             self.is_garment(p)
             or self.is_own_wear(p)

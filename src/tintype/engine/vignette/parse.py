@@ -41,7 +41,7 @@ NOT_DRAWN: Final = "; not drawn:"
 MAX_PHRASES: Final = 160
 """After so many phrases only those are read that name something new."""
 HEADS: Final = ("head", "face")
-CAPTIONED: Final = ("written", "printed", "lettered", "painted", "engraved")
+CAPTIONED: Final = frozenset(("written", "printed", "lettered", "painted", "engraved"))
 RIDDEN: Final = ("riding", "rides", "ride", "rode")
 """Forms of a verb that means a horse where nothing else is named."""
 ARRANGED: Final = (CROSSED, STACKED)
@@ -104,9 +104,9 @@ class _Reader(Intake):
             if lexeme.quote >= 0:
                 self.letter(self.quotes[lexeme.quote])
                 i += 1
-            elif self.is_caption(i):
+            elif lexeme.text in CAPTIONED and self.is_caption(i):
                 i += 1 if self.leads_on(i + 1) else 2
-            elif self.is_verb(i):
+            elif (lexeme.sense.pose or lexeme.sense.link) and self.is_verb(i):
                 self.verb(i)
                 i += 1
             elif role in "DC" and self.takes_one(i):
@@ -207,9 +207,8 @@ class _Reader(Intake):
             self.regain(i)
 
     def is_caption(self, i: int) -> bool:
-        """Tell whether `written` follows the words that are: nobody writes."""
-        is_told = self.roles.lexemes[i].text in CAPTIONED
-        return is_told and i > 0 and self.roles.lexemes[i - 1].quote >= 0
+        """Tell whether the words that are `written` stand before it: nobody writes."""
+        return i > 0 and self.roles.lexemes[i - 1].quote >= 0
 
     def is_end(self, i: int) -> bool:
         """Tell whether a sentence or a part of it ends before the lexeme at `i`."""
@@ -265,10 +264,10 @@ class _Reader(Intake):
     # Verbs and prepositions
 
     def is_verb(self, i: int) -> bool:
-        """Tell whether the lexeme at `i` is said of what stands before it."""
+        """Tell whether the lexeme at `i`, which may be a verb, is said of what stands before it."""
         lexeme = self.roles.lexemes[i]
         s = lexeme.sense
-        if not (s.pose or s.link) or s.mark or s.count or s.where or s.facing or s.body:
+        if s.mark or s.count or s.where or s.facing or s.body:
             return False
         if lexeme.text in ARRANGED and (s.state and self.roles.role(i + 1) not in "DCnN"):
             return False  # Two swords crossed, three boxes stacked.

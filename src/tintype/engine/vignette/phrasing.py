@@ -95,7 +95,7 @@ class Phrasing(Parts):
         """Take `a hot air balloon festival`: there are many of what it is held for."""
         shown = [m for m in p.mods if m.sense.noun and not m.sense.is_adjective]
         if p.head is not None and p.head.text in FESTIVALS and shown:
-            many = Phrase(p.start)
+            many = Phrase(p.start, p.start)
             many.head, many.count = shown[-1], SHOWN
             self.join(self.making.things(many, ""))
 

@@ -38,13 +38,13 @@ _GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3])\s+(?=[\uac00-\ud7a3])")
 COUNTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "zh": tuple("只个名条辆朵棵座位本头匹把艘架杯片幅支根张件对双块颗枝串间家栋群碗盘束盏"),
     "ja": tuple("匹つ人羽本枚冊台頭個輪杯軒隻足"),
-    "ko": tuple("마리 송이 그루 켤레 자루 개 명 대 권 잔 병 채 척 장".split()),
+    "ko": ("마리", "송이", "그루", "켤레", "자루", *"개명대권잔병채척장"),
 }
 """What stands between a number and what is counted."""
 
-NUMERALS: Final = "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
+NUMERALS: Final = (*"한두세네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 """Korean for one to ten, before what is counted."""
-FEW: Final = "one two three four five six seven eight nine ten".split()
+FEW: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 DIGITS: Final = tuple(map(str, range(1, 11)))
 _SYLLABLE: Final = r"[\uac00-\ud7a3]"
 _COUNTED: Final = re.compile(
