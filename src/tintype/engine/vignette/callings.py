@@ -93,7 +93,7 @@ def set_to_work(clause: Clause) -> None:
         if deed is None or draft.kind is None or not is_idle or clause.ties.is_tied(draft):
             continue
         draft.gear = lexemes_of(deed)[0].sense
-        clause.about.said.append(deed)
+        clause.about.phrases |= {deed}
 
 
 def share_balls(clause: Clause) -> None:
