@@ -12,7 +12,7 @@ from typing import Final, Literal, TypeAlias, cast
 
 from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Sense
-from tintype.engine.vignette.lexicon.word_order import SURFACES, is_adjective
+from tintype.engine.vignette.lexicon.word_order import is_adjective, rested
 
 Part: TypeAlias = Literal[
     "noun", "verb", "place", "subject", "object", "link", "stop", "count", "when"
@@ -60,11 +60,14 @@ VESSELS: Final = frozenset(
 
 _DOING: Final = fold("는")
 _PAST: Final = fold("은")
-_GOING_ON: Final = tuple(map(fold, ("고있는", "고있다", "고")))
+_GOING_ON: Final = tuple(map(fold, ("고있는", "고있다", "고", "며", "면서", "으며", "으면서")))
+
+WHEN: Final = ("in ", "at ", "on ", "under ", "after ", "by ")
+"""How a phrase of time, weather or light begins."""
 
 PREPOSITIONS: Final = frozenset(
     ("on", "in", "under", "above", "behind", "between", "with", "next to", "in front of", "at")
-)
+) | {"on the shoulder of"}
 
 
 def _particles() -> Mapping[str, Mapping[str, Word]]:
@@ -285,17 +288,20 @@ def styles_of(table: Mapping[str, Word], code: str) -> dict[str, Word]:
     return out
 
 
-TE: Final[Mapping[str, tuple[str, str]]] = {
-    "く": ("い", "て"),
-    "す": ("し", "て"),
-    "つ": ("っ", "て"),
-    "ぬ": ("ん", "て"),
-    "ふ": ("ん", "て"),
-    "む": ("ん", "て"),
-    "る": ("", "て"),
-    "う": ("っ", "て"),
+TE: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "く": ("い", ("き",)),
+    "す": ("し", ("し",)),
+    "つ": ("っ", ("ち",)),
+    "ぬ": ("ん", ("に",)),
+    "ふ": ("ん", ("ひ",)),
+    "む": ("ん", ("み",)),
+    "る": ("", ("り", "")),
+    "う": ("っ", ("い",)),
 }
-"""How Japanese verbs go on before `te`, by how they end, without the marks of soft sounds."""
+"""How Japanese verbs go on before `te` and before `nagara`, by how they end.
+
+Without the marks of soft sounds.
+"""
 
 
 def japanese_forms(key: str) -> list[str]:
@@ -308,7 +314,7 @@ def japanese_forms(key: str) -> list[str]:
         stems += [base[:-1] + "し"] if base.endswith("す") else [base + "っ"]
     return [
         s + form for s in stems for form in ("て", "た", "ている", "ていた", "ています", "てる")
-    ]
+    ] + [base + polite + form for polite in TE[end][1] for form in ("なから", "ます", "つつ")]
 
 
 def korean_forms(key: str) -> list[str]:
@@ -340,12 +346,14 @@ def part_of(english: str) -> Word:
         return (english, "place" if english != "with" else "link")
     if english == "and":
         return (english, "link")
+    if english.startswith("while it is "):
+        return (english, "when")
     if english.startswith(("with ", "looking ")) or english == "building":
         return (english, "verb")
     sense = SINGLES.get(english) or phrase_sense(english)
     if sense and (sense.pose or sense.link) and not (sense.noun or sense.place):
         return (english, "verb")
-    if sense and sense.is_circumstance and english.startswith(("in ", "at ", "on ", "under ")):
+    if sense and sense.is_circumstance and english.startswith(WHEN):
         return (english, "when")
     head, _, rest = english.partition(" ")
     if head.endswith("ing") and rest.startswith(("a ", "an ", "the ", "his ")):
@@ -407,7 +415,7 @@ def chinese(clause: Sequence[Word]) -> list[str]:
                 del out[k]
                 start = k
             if not (k and out[k - 1][0].endswith(" against")):
-                out.insert(k, (on_surface(text, clause[i - 2][0]), "link"))
+                out.insert(k, (rested(text, clause[i - 2][0]), "link"))
         elif part == "subject" or is_describing(clause, i - 1):
             # What stands before `de` describes what follows it.
             body = [*out[start:], *([word] if part == "verb" else [])]
@@ -427,6 +435,8 @@ def chinese(clause: Sequence[Word]) -> list[str]:
             out.append(word)
             if part == "count" or word == AT:
                 start, described = len(out), -1
+    if there and out and out[-1][0].endswith(" out of") and there[0][0] == "from":
+        del there[0]
     return ["in" if w == AT else w[0] for w in (*out, *there)]
 
 
@@ -454,11 +464,6 @@ def is_describing(clause: Sequence[Word], i: int) -> bool:
     """Tell whether a word describes the noun right behind it: `with long hair`."""
     is_near = i + 1 < len(clause) and clause[i + 1][1] in ("noun", "subject")
     return is_near and clause[i][0].startswith("with ") and clause[i][1] == "verb"
-
-
-def on_surface(place: str, noun: str) -> str:
-    """Return `on` for `in` where a noun is what things rest on."""
-    return "on" if place == "in" and noun in SURFACES else place
 
 
 def verb_last(clause: Sequence[Word]) -> list[str]:
@@ -490,7 +495,7 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
             target, phrase = [*phrase, *pending], []
             pending = []
         elif part == "place":
-            where = on_surface(text, phrase[-1]) if phrase else text
+            where = rested(text, phrase[-1]) if phrase else text
             places += [where, *phrase, *pending]
             phrase, pending = [], []
         elif part == "verb":
@@ -502,6 +507,8 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
                 text = "holding"  # Korean puts an umbrella on.
             elif text == "riding" and VESSELS.intersection(target):
                 text = "in"
+            elif text == "riding" and places and not target:
+                text = "sitting"  # On a shoulder.
             if text.endswith(" to") and places and not target:
                 places = places[1:]  # Tied to a chair, and not `tied to on` it.
             doing = [text, *target, *phrase, *places]

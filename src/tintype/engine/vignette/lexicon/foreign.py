@@ -66,7 +66,7 @@ def stem(word: str, code: str, *, is_thing: bool | None = None) -> tuple[str, bo
                 continue
             if not end.is_done or is_deed(found):
                 return f"small {found}" if end.is_small else found, end.is_many
-    return compound(word) if code == "de" and len(word) > 7 else None
+    return compound(word) if code == "de" and len(word) > 6 else None
 
 
 def other(word: str, code: str, *, is_thing: bool) -> tuple[str, bool] | None:
@@ -94,7 +94,7 @@ def headed(word: str) -> tuple[str, tuple[str, bool] | None]:
 def compound(word: str) -> tuple[str, bool] | None:
     """Return the parts of a German compound: an autumn forest, a silver moon."""
     table = TABLES["de"]
-    for k in range(len(word) - 3, 3, -1):
+    for k in range(len(word) - 3, 2, -1):
         first, last = word[:k], word[k:]
         two = table.get(last)
         is_many = False

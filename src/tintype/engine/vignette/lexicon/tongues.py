@@ -15,7 +15,10 @@ from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.word_order import is_deed, is_noun
 
 DATA: Final = files("tintype.engine.vignette.lexicon")
-FILES: Final = ("tongues.psv", "tongues_deeds.psv", "tongues_daily.psv")
+FILES: Final = (
+    "tongues.psv",
+    *(f"tongues_{k}.psv" for k in ("deeds", "daily", "states", "arabic")),
+)
 LITTLE_ROWS: Final = "# Colours"
 """The heading where the little words end that tell a language."""
 

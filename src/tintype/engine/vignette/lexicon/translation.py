@@ -65,9 +65,12 @@ LONGEST_CLAUSE: Final = 16
 """So many words at most stand between a verb and what belongs to it."""
 
 RELATIVE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {"de": words("der die das den dem denen welcher welche welches welchen")}
+    {
+        "de": words("der die das den dem denen welcher welche welches welchen"),
+        "nl": words("die dat"),
+    }
 )
-"""What begins a clause that describes, behind a comma."""
+"""What begins a clause that describes, behind a comma; in Dutch also right behind a noun."""
 
 BEHIND: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
@@ -85,14 +88,13 @@ BEHIND: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
 TIED: Final = "tied to"
 AFFECTING: Final = frozenset(
     words("feeding hugging kissing chasing stroking helping rescuing watching licking carrying")
-) | {"looking at", "listening to", "waiting for", "playing the"}
+) | {"looking at", "listening to", "waiting for", "playing the", "leaning against"}
 """What is done to somebody, though another language says `at` behind it."""
 
 CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
 """Ends of prepositions that hold an article, which an instruction cannot do without."""
 
-MANY: Final = "\u0438"
-GENITIVE: Final = ("\u044b", MANY)
+GENITIVE: Final = ("\u044b", "\u0438")
 OBLIQUE: Final = ("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439")
 """Endings of a Russian noun and of adjectives before it, in the genitive of one woman or thing."""
 GENITIVES: Final[Mapping[str, str]] = MappingProxyType(
@@ -221,9 +223,13 @@ class Speech:
     def word(self, i: int) -> None:
         """Say one word, or leave it as it is if nothing knows it."""
         piece, said = self.pieces[i], self.said
-        if said and said[-1] == "," and piece in RELATIVE.get(self.code, ()):
-            said[-1] = WHO
-            return
+        if said and piece in RELATIVE.get(self.code, ()):
+            if said[-1] == ",":
+                said[-1] = WHO
+                return
+            if self.code == "nl" and is_noun(said[-1]):
+                said.append(WHO)
+                return
         found = (
             self.with_end(i) or stem(piece, self.code, is_thing=self.awaits()) or self.parted(piece)
         )
@@ -247,6 +253,8 @@ class Speech:
                 english = ""
         elif is_deed(english) or english == TIED:
             self.done = english
+        if self.said and self.said[-1] == "small":
+            english = english.removeprefix("small ")
         self.said.append(english)
 
     def awaits(self) -> bool | None:
@@ -302,7 +310,7 @@ class Speech:
         woman`.
         """
         pieces = self.pieces
-        if not pieces[i].endswith(GENITIVE) or not self.said:
+        if not pieces[i].endswith(GENITIVE) or len(pieces[i]) < 3 or not self.said:
             return False
         k = i - 1
         while k > 0 and pieces[k].endswith(OBLIQUE):
@@ -326,8 +334,8 @@ def german(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str,
 def russian(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
     """Take endings that are those of a plural, and of one whose thing it is or in whom it is."""
     said = speech.said
-    if is_many and said and said[-1] in PLACING and speech.pieces[i].endswith(MANY):
-        is_many = False  # In bed ends as many beds do.
+    if is_many and i and (said[-1] in PLACING or speech.pieces[i - 1].endswith(OBLIQUE)):
+        is_many = not speech.pieces[i].endswith(GENITIVE)  # In bed ends as many beds do.
     if speech.is_owner(i):
         is_many = False
         if is_noun(said[-1]):
@@ -341,8 +349,14 @@ def french(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str,
     return NOTHING if is_share else english, is_many
 
 
+def arabic(speech: Speech, _: int, english: str, *, is_many: bool) -> tuple[str, bool]:
+    """Say `of` for `from` between a vessel and what is in it."""
+    is_filled = english == "from" and bool(speech.said) and singular(speech.said[-1]) in FILLED
+    return "of" if is_filled else english, is_many
+
+
 PARTICULAR: Final[Mapping[str, Callable[..., tuple[str, bool]]]] = MappingProxyType(
-    {"de": german, "nl": german, "ru": russian, "fr": french}
+    {"de": german, "nl": german, "ru": russian, "fr": french, "ar": arabic}
 )
 """What a word is by those before it, where a language has rules for that."""
 

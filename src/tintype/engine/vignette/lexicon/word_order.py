@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tintype.engine.vignette.lexicon.forms import words
-from tintype.engine.vignette.lexicon.index import SINGLES
+from tintype.engine.vignette.lexicon.index import LONGER, SINGLES
 
 MATTER: Final = words(
     "wood glass stone metal gold silver paper ice straw brick iron velvet silk leather wool"
@@ -31,6 +31,11 @@ SURFACES: Final = frozenset(
     )
 ) | {"lily pad", "rooftop terrace", "rocking chair", "tree stump"}
 """Things that one is on, where another language says `in`."""
+
+SPOTS: Final = frozenset(
+    ("bus stop", "level crossing", "crosswalk", "street corner", "doorway", "campfire", "fireplace")
+) | words("window gate door")
+"""Things that one is at, where another language says `in` or `on`."""
 
 LOOKS: Final = words("beautiful cute dramatic snowy sunny foggy rainy stormy crowded")
 """Adjectives that are no state of a thing, and stand before it all the same."""
@@ -112,12 +117,20 @@ def is_adjective(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_deed(word: str) -> bool:
-    """Tell whether an English word or phrase is what somebody does: playing, holding hands."""
-    head = word.partition(" ")[0]
+    """Tell whether an English word or phrase is what somebody does: playing, holding hands.
+
+    `building` is said of who builds: a house has other names in the tables.
+    """
+    head, _, rest = word.partition(" ")
     if not head.endswith("ing"):
         return False
-    sense = SINGLES.get(head)
-    return sense is not None and bool(sense.pose or sense.link) and sense.noun is None
+    found = [
+        SINGLES.get(head),
+        *(sense for tail, sense in LONGER.get((head, rest), ()) if not tail),
+    ]
+    return word == "building" or any(
+        (s.pose or s.link) and s.noun is None for s in found if s is not None
+    )
 
 
 def objects_first(said: Sequence[str]) -> list[str]:
@@ -165,13 +178,20 @@ def relatives_first(said: Sequence[str]) -> list[str]:
 
 
 def described(clause: Sequence[str]) -> list[str]:
-    """Return a clause with the verbs at its ends before what they are done to."""
+    """Return a clause with its verbs before what they are done to: `a scarf wearing and dancing`.
+
+    A verb ends what belongs to it where another begins, or a place, or nothing more.
+    """
     out: list[str] = []
     part: list[str] = []
     for k, word in enumerate(clause):
+        after = clause[k + 1] if k + 1 < len(clause) else "and"
         part.append(word)
-        if is_deed(word) and (k + 1 == len(clause) or clause[k + 1] == "and"):
-            part.insert(1 if part[0] == "and" else 0, part.pop())
+        if is_deed(word) and (after == "and" or after in PLACING or is_deed(after)):
+            first = 1 if part[0] == "and" else 0
+            if word.endswith(" at") and part[first] in PLACING:
+                del part[first]
+            part.insert(first, part.pop())
             out += part
             part = []
     return [*out, *part]
@@ -188,17 +208,24 @@ def phrase_end(said: Sequence[str], i: int) -> int:
     return i + 1 if is_noun(said[i]) or (sense is not None and sense.is_circumstance) else 0
 
 
+def rested(place: str, noun: str) -> str:
+    """Return what English says for `in` or `on` a thing: `on` what things rest on, `at` a spot."""
+    if noun in SPOTS:
+        return "at"
+    return "on" if place == "in" and noun in SURFACES else place
+
+
 def resting(said: Sequence[str]) -> list[str]:
-    """Return words with `on` for `in` before what things rest on."""
+    """Return words with `on` for `in` before what things rest on, and `at` before spots."""
     out = list(said)
     for place, word in enumerate(said):
-        if word != "in":
+        if word not in ("in", "on"):
             continue
         k = place + 1
         while k < len(said) and said[k] not in SURFACES and said[k] != "in":
             if not (said[k] in LEADING or is_adjective(said[k])):
                 break
             k += 1
-        if k < len(said) and said[k] in SURFACES:
-            out[place] = "on"
+        if k < len(said):
+            out[place] = rested(word, said[k])
     return out
