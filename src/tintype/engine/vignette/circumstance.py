@@ -161,7 +161,8 @@ class Circumstances:
         is_plain = not (s.material or s.colour or s.state or s.size)
         if s.place and s.noun is None and is_plain and not is_negated:
             self.suggest(s.place)
-        if not s.is_circumstance or s.colour or s.state or s.noun:
+        is_snow = s.weather == "snow"  # What is covered in it says so of the picture as well.
+        if not s.is_circumstance or s.colour or s.noun or (s.state and not is_snow):
             return
         if is_negated:
             self.deny(lexeme)

@@ -30,7 +30,7 @@ from tintype.engine.vignette.lexicon.index import (
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.owning import lacked, own_part, parts_in
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
-from tintype.engine.vignette.states import STACKED, SWIMMING, TURNED_AWAY
+from tintype.engine.vignette.states import BURIED, STACKED, SWIMMING, TURNED_AWAY
 from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
@@ -284,6 +284,8 @@ def state(draft: Draft, name: str) -> None:
         return  # Legs are crossed, or arms.
     if name in FEELINGS and not is_human(kind):
         name = FEELINGS[name]
+    if name.startswith(BURIED) and kind.stance == "water":
+        draft.where = "ground"  # A boat in the sand is ashore.
     lit = ("lit",) if name == "burning" else ()
     if name == STACKED and (flat := variant_for(kind, ("lying", "closed"))):
         draft.variant = flat

@@ -21,6 +21,7 @@ from tintype.engine.vignette.spoilt import dyed, spoilt
 from tintype.engine.vignette.spots import Reach
 from tintype.engine.vignette.swatches import SOLID, palette_of
 from tintype.engine.vignette.wares import stocked, trade_of
+from tintype.engine.vignette.wear import worn_down
 
 KIN_KINDS: Final = ("baby", "toddler", "old man", "old woman")
 KIN_WORDS: Final = words(
@@ -87,7 +88,7 @@ def draw_subject(
         reach=reach.points if reach else (),
     )
     stuff = MATERIALS.get(subject.material or "")
-    drawing = spoilt(drawing, kind, subject.attributes)
+    drawing = worn_down(spoilt(drawing, kind, subject.attributes), kind, subject)
     if CARVED in subject.attributes and stuff and not subject.colours:
         drawing = hewn(drawing, stuff.colour)
     if is_flipped and "text" in drawing.anchors:

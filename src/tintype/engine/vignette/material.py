@@ -26,10 +26,9 @@ def _all() -> Mapping[str, Material]:
         ("silver silvery chrome", "#c3cad2", "metal"),
         ("metal metallic steel iron tin aluminium aluminum", "#98a2ae", "metal"),
         ("bronze copper", "#bd7440", "metal"),
-        ("rusty", "#a65a36", "stone"),
         ("wooden wood oak bamboo", "#a9744a", "wood"),
         ("glass crystal transparent", "#bfe2ea", "glass"),
-        ("ice icy frozen diamond", "#cdeaf6", "glass"),
+        ("ice diamond", "#cdeaf6", "glass"),
         ("stone marble concrete granite", "#b4b0ab", "stone"),
         ("clay ceramic terracotta porcelain", "#c9764f", "gloss"),
         ("brick", "#b05b43", "stone"),
@@ -43,7 +42,7 @@ def _all() -> Mapping[str, Material]:
         ("straw", "#dcb75c", "soft"),
         ("biscuit gingerbread", "#cf9350", "soft"),
         ("leafy", "#5f9e4f", "soft"),
-        ("neon glowing", "#5df2d6", "gloss"),
+        ("neon", "#5df2d6", "gloss"),
     )
     for names, colour, sheen in table:
         for name in names.split():
@@ -51,4 +50,6 @@ def _all() -> Mapping[str, Material]:
     return MappingProxyType(out)
 
 
+COATINGS: Final = ("rusty", "frozen", "glowing")
+"""Materials that are none: the thing keeps its own colours under rust, ice or light."""
 MATERIALS: Final[Mapping[str, Material]] = _all()

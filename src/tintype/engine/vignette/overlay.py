@@ -10,10 +10,13 @@ from tintype.engine.vignette.art.countenance import face_of, mood_of
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
+from tintype.engine.vignette.coats import ABANDONED
+from tintype.engine.vignette.damage import cracks
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.smear import overgrown, plastered, smeared
 from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, melt_of, puddle
 from tintype.engine.vignette.wares import displayed
+from tintype.engine.vignette.wear import worn_on
 
 LIVING: Final = (
     "animals",
@@ -48,6 +51,8 @@ FACED: Final = (
 BROWED: Final = ("animals", "dinosaurs")
 """Families of those that show their anger by their brows."""
 INK: Final = "#26202a"
+FORSAKEN_M: Final = 1.0
+"""What is as tall as this, in metres, has ivy on it where it is abandoned."""
 BIG_M: Final = 2.5
 """What stands taller than this many metres and is called sad or lonely shows no tears."""
 
@@ -83,19 +88,14 @@ def overlaid(
         out += frown(drawing)
     if "burning" in subject.attributes and not kind.category.startswith(LIVING):
         out += flames(kind, drawing)
-    if (
-        "broken" in subject.attributes
-        and not kind.category.startswith(LIVING)
-        and is_faceless(kind)
-    ):
-        out += cracks(kind, drawing)
     if "steaming" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
-    is_built = kind.category.startswith(("buildings", "vehicles", "landmarks"))
-    if is_built and "abandoned" in subject.attributes:
-        out.append(Group(children=ivy(kind)))
+    out += worn_on(drawing, kind, subject, air)
+    if kind.height_m > FORSAKEN_M and is_faceless(kind) and ABANDONED in subject.attributes:
+        ivy = overgrown(kind, drawing, most=0.45)
+        out.append(Group(children=(*cracks(drawing, kind), *ivy, *grass(kind))))
     if "overgrown" in subject.attributes and not kind.category.startswith((*LIVING, "plants")):
         out.append(Group(children=overgrown(kind, drawing)))
     if {"muddy", "dirty"} & set(subject.attributes):
@@ -134,32 +134,11 @@ def frown(drawing: Drawing) -> list[Node]:
     return list(pen.nodes)
 
 
-def ivy(kind: Kind) -> tuple[Node, ...]:
-    """Return ivy at both sides of a ruin, grass at its foot and some cracks."""
-    width, height = kind.box
-    unit = 0.05 * min(width, height)
+def grass(kind: Kind) -> tuple[Node, ...]:
+    """Return the grass at the foot of what nobody cares for."""
+    width, low = kind.box[0], kind.ground
+    unit = 0.05 * min(kind.box)
     pen = Pen()
-    low = kind.ground
-    for x, y in ((0.36, 0.5), (0.66, 0.62)):
-        crack = [(x, y), (x + 0.03, y + 0.07), (x - 0.01, y + 0.12), (x + 0.03, y + 0.2)]
-        pen.line("#3a3440", [(a * width, b * height, 0) for a, b in crack], 0.22 * unit)
-    for foot, reach, lean in ((0.16, 0.42, 0.1), (0.26, 0.22, 0.06), (0.84, 0.34, -0.08)):
-        x0 = foot * width
-        for k in range(12):
-            t = k / 11
-            x = x0 + lean * width * t + (unit * 0.9 if k % 2 else -unit * 0.9) * (1.1 - t)
-            y = low - reach * height * t
-            tone = ("#4f8f4a", "#3f7a44", "#68a55a")[k % 3]
-            r = unit * (1.15 - 0.5 * t)
-            pen.blob(
-                tone,
-                [
-                    (x, y - r, 0.2),
-                    (x + r, y - 0.2 * r, 0.3),
-                    (x, y + r, 0.1),
-                    (x - r, y - 0.2 * r, 0.3),
-                ],
-            )
     for k in range(9):
         x = width * (0.08 + 0.105 * k)
         for dx in (-0.7, 0.0, 0.7):
@@ -231,54 +210,6 @@ def hanger(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
     pen.line("#7c8698", hook, 0.1 * u)
     pen.line("#c6ced9", [(a - 0.02 * u, b) for a, b in hook], 0.034 * u)
     return pen.nodes
-
-
-def cracks(kind: Kind, drawing: Drawing) -> list[Node]:
-    """Return cracks that run through a thing, a hole in its side and pieces at its foot."""
-    width, height = kind.box
-    unit = min(width, height)
-    pen = Pen()
-    for points in (
-        [(0.5, 0.22), (0.56, 0.34), (0.47, 0.45), (0.57, 0.56), (0.5, 0.7)],
-        [(0.47, 0.45), (0.38, 0.5), (0.33, 0.62)],
-        [(0.57, 0.56), (0.66, 0.6), (0.7, 0.72)],
-    ):
-        line = [(x * width, y * height, 0.0) for x, y in points]
-        pen.line("#2c2630", line, 0.022 * unit)
-        pen.line(
-            "#ffffff", [(x + 0.014 * unit, y, 0.0) for x, y, _ in line], 0.008 * unit, alpha=0.5
-        )
-    pen.poly(
-        "#2c2630",
-        [
-            (x * width, y * height)
-            for x, y in (
-                (0.5, 0.4),
-                (0.62, 0.42),
-                (0.58, 0.52),
-                (0.64, 0.6),
-                (0.52, 0.58),
-                (0.44, 0.5),
-            )
-        ],
-    )
-    chips = Pen()
-    low = kind.ground
-    for x, w, tall in (
-        (0.06, 0.12, 0.1),
-        (0.2, 0.08, 0.06),
-        (0.84, 0.13, 0.11),
-        (0.97, 0.07, 0.05),
-    ):
-        left, size = x * width, w * unit
-        chips.poly(
-            f"{kind.recolour[0]}",
-            [(left, low), (left + 0.3 * size, low - tall * unit), (left + size, low)],
-        )
-    return [
-        Group(children=pen.nodes, clip=None),
-        Group(children=chips.nodes),
-    ]
 
 
 def vapour(kind: Kind, drawing: Drawing, *, tone: str = "#ffffff") -> tuple[Node, ...]:

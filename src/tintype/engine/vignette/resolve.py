@@ -9,11 +9,14 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.coats import ABANDONED, FROZEN, SNOWED
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import is_landed, setting_of
 from tintype.engine.vignette.places.features import with_feature
 from tintype.engine.vignette.places.stage import FURNITURE, MIDDLE, Place
 from tintype.engine.vignette.scene import Scene, Subject, TimeOfDay, Weather
+from tintype.engine.vignette.tumult import GLOWING
+from tintype.engine.vignette.wear import states_of
 
 OWN_BRANCH: Final = ("sloth", "monkey", "chimpanzee")
 """Animals that are drawn with the branch from which they hang."""
@@ -34,6 +37,23 @@ SPOOKY: Final = frozenset(
 
 SNOWMEN: Final = frozenset(("snowman", "snow angel"))
 """What there is only where snow lies."""
+
+SNOWY: Final = frozenset((SNOWED, FROZEN, "buried in snow"))
+"""States of things that there are only in winter."""
+
+SANDED: Final = "buried in sand"
+"""The state of what there is only on a beach or in a desert."""
+LIVELY: Final = (
+    "fairground",
+    "street",
+    "city",
+    "avenue",
+    "suburb",
+    "playground",
+    "park",
+    "stadium",
+)
+"""Settings in which nothing is abandoned."""
 
 WORLDS: Final = frozenset(("planet", "saturn", "earth"))
 """Where one of them is what the picture shows, space has no others of its own."""
@@ -67,10 +87,16 @@ FURNISHED: Final = FURNITURE | {
 def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     """Return the scene with everything chosen that nothing was said about."""
     setting = setting_of(scene)
+    forsaken = any(ABANDONED in s.attributes for s in scene.subjects)
+    if scene.setting is None:
+        sandy = any(SANDED in s.attributes for s in scene.subjects)
+        setting = "beach" if sandy else "meadow" if forsaken and setting in LIVELY else setting
     place = with_feature(PLACES[setting], (scene.beyond, scene.besides))
     time: TimeOfDay | None = scene.time
     weather: Weather | None = scene.weather
     names = {s.kind for s in scene.subjects}
+    if weather is None and time is None and forsaken and not place.is_indoors:
+        weather = "overcast"
     if time is None and place.is_indoors and scene.mood == "noir":
         time = "night"
     if time is None and scene.style == "silhouette" and "moon" not in names:
@@ -83,7 +109,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         if scene.mood in MOODED and (weather is None or scene.mood == "noir"):
             hour, sky = MOODED[scene.mood]
             time, weather = time or hour, weather or sky
-        if time is None and weather is None and names & SPOOKY:
+        is_dim = names & SPOOKY or any(GLOWING in states_of(s) for s in scene.subjects)
+        if time is None and weather is None and is_dim:
             time = "dusk"
     hurried = {i for r in scene.relations if r.name == "chasing" for i in (r.subject, r.object)}
     aloft = {r.subject for r in scene.relations if r.name == "above"}
@@ -110,7 +137,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
         elif scene.framing == "aerial":
             horizon = 0.26
     season = scene.season
-    if season is None and names & SNOWMEN and not (place.is_indoors or place.season):
+    is_wintry = names & SNOWMEN or any(SNOWY.intersection(states_of(s)) for s in scene.subjects)
+    if season is None and is_wintry and not (place.is_indoors or place.season):
         season = "winter"
     without = scene.without
     if without is None:

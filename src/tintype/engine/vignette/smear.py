@@ -46,15 +46,18 @@ def smeared(kind: Kind, drawing: Drawing, *, is_muddy: bool) -> tuple[Node, ...]
     return pen.nodes
 
 
-def overgrown(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
-    """Return leaves that climb a thing from its foot, thick below and thinner towards its top."""
+def overgrown(kind: Kind, drawing: Drawing, *, most: float = 0.92) -> tuple[Node, ...]:
+    """Return leaves that climb a thing from its foot, thick below and thinner towards its top.
+
+    They reach a part of its height at `most`.
+    """
     body = body_of(drawing)
     unit = min(kind.box) * (0.03 if kind.height_m > HOUSE_M else 0.045)
     pen = Pen()
     spots = sorted(places(LEAVES_TRIED), key=lambda spot: spot[1])
     for k, (u, v, size) in enumerate(spots):
         # Strands climb here and there: between them the thing is seen.
-        climbs = 0.42 + 0.5 * math.sin(9.0 * u + 0.6) ** 2
+        climbs = most * (0.46 + 0.54 * math.sin(9.0 * u + 0.6) ** 2)
         x, y = u * kind.box[0], (0.06 + 0.94 * v) * kind.ground
         if (
             1 - v > climbs

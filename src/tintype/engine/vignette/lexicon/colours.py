@@ -134,7 +134,8 @@ wood: wooden, oaken, timber, made of wood, out of wood, oak wood, plywood, carve
 glass: made of glass, of glass, glassy, see through, transparent, translucent, blown
     glass, crystal clear
 crystal: crystalline, made of crystal, made of crystals
-ice: icy, frozen, made of ice, of ice
+ice: made of ice, of ice, carved from ice, carved out of ice
+frozen: icy
 stone: stony, made of stone, rocky, granite, of stone, cobblestone, limestone, sandstone, made of
     rock, slate stone, gravel, asphalt
 marble: made of marble, marble white
@@ -157,9 +158,9 @@ chocolate: made of chocolate, chocolatey
 candy: made of candy, sugary
 snow: made of snow
 straw: made of straw, thatched, rattan
-neon: glowing, luminous, neon glow, bioluminescent, glow in the dark, radiant, luminescent, neon
-    coloured, illuminated
-rusty: rusted, corroded, corroding
+neon: neon glow, neon coloured
+glowing: luminous, bioluminescent, glow in the dark, radiant, luminescent, illuminated, aglow
+rusty: rusted, corroded, corroding, covered in rust, covered with rust, rust covered, rust eaten
 """
 
 PATTERNS: Final = """

@@ -40,7 +40,7 @@ from tintype.engine.vignette.lexicon.forms import (
     singular,
     verb_forms,
 )
-from tintype.engine.vignette.material import MATERIALS
+from tintype.engine.vignette.material import COATINGS, MATERIALS
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import VERBS
 from tintype.engine.vignette.styles import STYLES
@@ -467,7 +467,7 @@ def _build() -> tuple[Mapping[str, Sense], Mapping[tuple[str, str], Entries]]:
     for word in ("centre", "background", "foreground", "scene"):
         sense = b.sense(word)
         sense.where = sense.framing = None
-    b.field(colours.MATERIALS, "material", {m: m for m in MATERIALS})
+    b.field(colours.MATERIALS, "material", {m: m for m in (*MATERIALS, *COATINGS)})
     for name in STYLES:
         b.sense(name).style = b.sense(f"{name} style").style = name
     b.field(circumstances.STYLES, "style", _styles())

@@ -71,11 +71,53 @@ new: brand new, modern, shiny new, contemporary, sleek
 vintage: retro, classic, old fashioned, old school, 1950s, 1960s, 1920s, 1970s, 1980s, old-timey,
     victorian, medieval, mid-century
 futuristic: sci fi, sci-fi, high tech, cyberpunk, space age, steampunk
-broken: cracked, shattered, smashed, damaged, wrecked, ruined, torn, crumbling, dilapidated,
-    crashed, destroyed, tattered, fractured, demolished, faulty, defective, crippled
+broken: smashed, damaged, wrecked, ruined, crumbling, dilapidated, crashed, destroyed, demolished,
+    faulty, defective, crippled, snapped, broken in two, broken in half, snapped in two, snapped in
+    half, in pieces, broken into pieces, in two pieces, busted
+cracked: fractured, fissured, with cracks, with a crack, with a big crack, full of cracks, chipped,
+    covered in cracks, covered with cracks
+shattered: with a shattered pane, with a shattered screen
+torn: ripped, tattered, ragged, frayed, moth eaten, moth-eaten, threadbare, in tatters, with a hole
+    in it
+crooked: wonky, lopsided, lop-sided, warped, misshapen, rickety, higgledy piggledy, leaning to one
+    side
+tilted: askew, slanted, tilting, crookedly hung, aslant, hanging askew, hanging crooked
+bent: buckled, kinked, bent over, bent out of shape, bowed
+deflated: punctured, saggy, without air, with no air, half deflated, half-deflated, gone flat
+crumpled: dented, crushed, scrunched, scrunched up, squashed, crumpled up, creased
+withered: wilted, wilting, withering, drooping, droopy, shrivelled, shriveled, dried up, dying,
+    shrivelled up
+mossy: moss covered, moss-covered, covered in moss, covered with moss, overgrown with moss,
+    overgrown by moss, with moss on it
+snow covered: covered in snow, covered with snow, snow-covered, blanketed in snow, blanketed with
+    snow, dusted with snow, snow dusted, capped with snow, topped with snow, snow laden, under a
+    blanket of snow, with snow on it, with snow on top
+iced over: frost covered, frost-covered, covered in frost, covered with frost, frosty,
+    icebound, covered in ice, covered with ice, ice covered, ice-covered, with icicles, hung with
+    icicles, covered in icicles, frozen solid, frozen over, coated in ice, coated in frost
+cobwebbed: covered in cobwebs, covered with cobwebs, covered in spider webs, covered with spider
+    webs, full of cobwebs, cobweb covered, cobweb-covered, covered in spiderwebs, covered with
+    spiderwebs, cobwebby, with cobwebs, draped in cobwebs, full of spider webs
+buried in snow: half buried in snow, half-buried in snow, partly buried in snow, partially buried in
+    snow, half covered in snow, half covered by snow, stuck in the snow, almost buried in snow,
+    buried in the snow, half buried in the snow, deep in snow, snowed in, sticking out of the snow
+buried in sand: half buried in sand, half-buried in sand, partly buried in sand, partially buried in
+    sand, buried in the sand, half buried in the sand, half-buried in the sand, sticking out of the
+    sand, partially buried in the sand, stuck in the sand
+buried in leaves: half buried in leaves, buried under leaves, half buried under leaves, buried in
+    autumn leaves, half buried in autumn leaves, covered by leaves
+buried in mud: half buried in mud, buried in the mud, half buried in the mud, stuck in mud, stuck in
+    the mud, sunk in mud
+buried in earth: half buried, half-buried, partly buried, partially buried, half buried in the
+    ground, half-buried in the ground, half buried in earth, buried in the ground, half buried in
+    the earth, half sunk in the ground, buried in dirt, half buried in dirt, sticking out of the
+    ground
+leaking: leaky, dripping water, leaking water, springing a leak, with a leak
+sparkling: glittering, sparkly, glistening, glittery, twinkling, shimmering, dazzling
+messy: cluttered, untidy, disorganised, disorganized, disorderly, chaotic looking, in a mess
 muddy: covered in mud, covered with mud, mud covered, mud splattered, splattered with mud, caked in
     mud, caked with mud, full of mud, all muddy, smeared with mud, splashed with mud
-dirty: grimy, filthy, stained, muddied, smeared, polluted, sooty, grubby, messy
+dirty: grimy, filthy, stained, muddied, smeared, polluted, sooty, grubby
 dusty: covered in dust, dust covered, covered with dust
 stickered: covered in stickers, covered with stickers, plastered with stickers, plastered in
     stickers, full of stickers, decorated with stickers, covered in travel stickers, covered with
@@ -83,9 +125,8 @@ stickered: covered in stickers, covered with stickers, plastered with stickers, 
     lots of stickers, with many stickers, covered in colourful stickers, sticker covered
 wet: soaked, damp, soaking, dripping, drenched, sweaty, sweating, soggy, moist, sticky, slimy,
     humid, watery
-shiny: glossy, gleaming, polished, glittering, sparkling, sparkly, glistening, lustrous,
-    shimmering, glittery, reflective, shining, greasy, glossed, waxed, metallic looking, slick,
-    dazzling
+shiny: glossy, gleaming, polished, lustrous, reflective, shining, greasy, glossed, waxed, metallic
+    looking, slick
 fluffy: furry, fuzzy, shaggy, hairy, downy, feathery, cuddly, woolly coated
 spiky: prickly, thorny, spiny, bristly
 fat: chubby, plump, chunky, obese, overweight, tubby, stout, portly, fatty, pudgy, bloated, swollen,
@@ -157,7 +198,7 @@ half full: half-full, half empty, half-empty, half filled, half-filled
 peeled: unpeeled half, half peeled, half-peeled, skinned
 carved: chiselled, sculpted, engraved
 decorated: ornate, adorned, festooned, embellished, ornamented
-curved: bent, wavy, crooked, winding, twisted, coiled, twisting, curvy shaped, arched, spiralled,
+curved: wavy, winding, twisted, coiled, twisting, curvy shaped, arched, spiralled,
     rounded, curling
 melting: melted, dripping wax, thawing, molten, thawed
 steaming: hot, piping hot, smoking, steaming hot
@@ -206,21 +247,21 @@ upside down: inverted, flipped over
 crescent: waxing, waning
 erupting: exploding, eruption
 flooded: submerged, sunken
-overgrown: overgrown with ivy, overgrown with vines, overgrown with moss, overgrown with weeds,
+overgrown: overgrown with ivy, overgrown with vines, overgrown with weeds,
     overgrown with plants, overgrown with creepers, overgrown with climbing roses,
-    overgrown by ivy, overgrown by vines, overgrown by moss, overgrown by weeds,
+    overgrown by ivy, overgrown by vines, overgrown by weeds,
     overgrown by plants, overgrown by creepers, overgrown by climbing roses, covered in vines,
-    covered in moss, covered in weeds, covered in plants, covered in creepers,
-    covered in climbing roses, covered with ivy, covered with moss, covered with weeds,
+    covered in weeds, covered in plants, covered in creepers,
+    covered in climbing roses, covered with ivy, covered with weeds,
     covered with plants, covered with creepers, covered with climbing roses, ivy covered,
-    moss covered, mossy, covered in ivy, covered with vines, vine covered
+    covered in ivy, covered with vines, vine covered
 parked: stationary
 crowded: busy, bustling
 feathered: plumed
 armless: one armed
 inflated: puffed
 stuffed: toy
-frosted: iced over, glazed
+frosted: glazed
 female: lady like
 male: manly
 pregnant: expecting, expectant, heavily pregnant, with a baby bump, with a pregnant belly
@@ -241,7 +282,6 @@ playful looking: mischievous, naughty, cheeky
 proud: confident, triumphant looking, smug, ambitious, arrogant, determined, defiant, boastful,
     victorious
 hungry: starving, thirsty
-frozen: icebound
 """
 
 COUNTS: Final = """
