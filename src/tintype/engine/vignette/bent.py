@@ -142,7 +142,7 @@ RULES: Final[Mapping[str, Rule]] = {
     DEFLATED: slumped,
     CRUMPLED: dented,
     POTTED: curled(0.68, 115.0, is_plant=True),
-    WITHERED: curled(0.45, 115.0, is_plant=True),
+    WITHERED: curled(0.3, 190.0, is_plant=True),
     SAGGING: sagging,
 }
 

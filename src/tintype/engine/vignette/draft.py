@@ -203,6 +203,18 @@ SHINING: Final = ("glowing", "luminous", "radiant", "illuminated")
 """What is said of a lamp that is lit; a sword would be of light."""
 
 
+COATED: Final = ("animals_dogs", "animals_farm", "animals_breeds")
+"""Families whose chocolate is the colour of a coat."""
+METALS: Final = ("gold", "silver", "bronze")
+
+
+def is_stuff(sense: Sense, text: str, kind: Kind) -> bool:
+    """Tell whether a word that may be a colour too says what a thing is made of."""
+    if text == "chocolate" and is_animate(kind):
+        return kind.category not in COATED and not is_human(kind)
+    return not sense.colour or sense.material in METALS
+
+
 def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
     """Describe a draft by the modifiers of its phrase; what says nothing goes to `unknown`."""
     kind = draft.kind
@@ -227,7 +239,7 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
             draft.parts["hair"] = s.colour
         elif text in SHINING and "lit" in kind.variants:
             state(draft, "lit")
-        elif s.material and not (s.colour and s.material not in ("gold", "silver", "bronze")):
+        elif s.material and is_stuff(s, text, kind):
             draft.material = s.material
             shade = WOODS.get(previous.text) if previous and s.material == "wood" else None
             if shade and not draft.colours:

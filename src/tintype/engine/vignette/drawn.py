@@ -14,11 +14,13 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.spoilt import dyed, spoilt
 from tintype.engine.vignette.spots import Reach
+from tintype.engine.vignette.stuff import made_of
 from tintype.engine.vignette.swatches import SOLID, palette_of
 from tintype.engine.vignette.wares import stocked, trade_of
 from tintype.engine.vignette.wear import worn_down
@@ -88,6 +90,8 @@ def draw_subject(
         reach=reach.points if reach else (),
     )
     stuff = MATERIALS.get(subject.material or "")
+    hue = COLOURS.get(subject.colours[0]) if subject.colours else None
+    drawing = made_of(drawing, kind, subject.material, hue)
     drawing = worn_down(spoilt(drawing, kind, subject.attributes), kind, subject)
     if CARVED in subject.attributes and stuff and not subject.colours:
         drawing = hewn(drawing, stuff.colour)

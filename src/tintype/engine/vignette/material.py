@@ -9,7 +9,23 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-Sheen: TypeAlias = Literal["metal", "glass", "wood", "stone", "soft", "hide", "matt", "gloss"]
+Sheen: TypeAlias = Literal[
+    "metal",
+    "glass",
+    "facet",
+    "wood",
+    "stone",
+    "vein",
+    "brick",
+    "knit",
+    "weave",
+    "ridge",
+    "leaf",
+    "soft",
+    "hide",
+    "matt",
+    "gloss",
+]
 
 
 class Material(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,21 +43,26 @@ def _all() -> Mapping[str, Material]:
         ("metal metallic steel iron tin aluminium aluminum", "#98a2ae", "metal"),
         ("bronze copper", "#bd7440", "metal"),
         ("wooden wood oak bamboo", "#a9744a", "wood"),
-        ("glass crystal transparent", "#bfe2ea", "glass"),
-        ("ice diamond", "#cdeaf6", "glass"),
-        ("stone marble concrete granite", "#b4b0ab", "stone"),
-        ("clay ceramic terracotta porcelain", "#c9764f", "gloss"),
-        ("brick", "#b05b43", "stone"),
+        ("glass transparent", "#bfe2ea", "glass"),
+        ("crystal", "#b9dcf0", "facet"),
+        ("ice diamond", "#cdeaf6", "facet"),
+        ("stone concrete granite", "#b4b0ab", "stone"),
+        ("marble", "#e6e3df", "vein"),
+        ("clay terracotta", "#c9764f", "gloss"),
+        ("ceramic porcelain", "#eceef0", "gloss"),
+        ("brick", "#b05b43", "brick"),
         ("plastic rubber shiny glossy", "#e0574a", "gloss"),
-        ("paper cardboard", "#e9dcc0", "matt"),
+        ("paper", "#f1eada", "matt"),
+        ("cardboard", "#cda873", "ridge"),
         ("leather", "#8a5232", "hide"),
-        ("woollen wool woolen knitted felt fluffy furry plush velvet", "#d9b8a0", "soft"),
+        ("woollen wool woolen knitted felt", "#d88f86", "knit"),
+        ("fluffy furry plush velvet", "#d9b8a0", "soft"),
         ("chocolate", "#6b3f2a", "gloss"),
         ("candy jelly", "#ef7fa8", "gloss"),
         ("snow snowy", "#f3f7fb", "matt"),
-        ("straw", "#dcb75c", "soft"),
+        ("straw", "#dcb75c", "weave"),
         ("biscuit gingerbread", "#cf9350", "soft"),
-        ("leafy", "#5f9e4f", "soft"),
+        ("leafy", "#5f9e4f", "leaf"),
         ("neon", "#5df2d6", "gloss"),
     )
     for names, colour, sheen in table:

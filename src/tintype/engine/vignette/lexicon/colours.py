@@ -125,10 +125,11 @@ cream: creamy, cream white
 
 MATERIALS: Final = """
 gold: golden, gilded, gilt, made of gold, solid gold, gold plated, of gold
-silver: silvery, made of silver, of silver
+silver: silvery, made of silver, of silver, chrome, chromed, chrome plated, platinum, sterling
+    silver
 bronze: brass, coppery, made of bronze
-metal: metallic, steel, iron, tin, aluminium, chrome, stainless steel, cast iron, made of metal,
-    wrought iron, titanium, nickel, zinc, tungsten, platinum, alloy, aluminum
+metal: metallic, steel, iron, tin, aluminium, stainless steel, cast iron, made of metal,
+    wrought iron, titanium, nickel, zinc, tungsten, alloy, aluminum
 wood: wooden, oaken, timber, made of wood, out of wood, oak wood, plywood, carved wooden, mahogany
     wood, pinewood
 glass: made of glass, of glass, glassy, see through, transparent, translucent, blown

@@ -20,6 +20,18 @@ GRAIN: Final[Mapping[int, float]] = {0: 0.0, 1: 1.2, 2: 1.8}
 """Standard deviation of the paper grain in 8-bit steps, by detail."""
 
 
+SIDES: Final = (".shade", ".light")
+"""Roles of whole sides of a thing, where they are not the rim of a form."""
+
+
+def grain_of(shape: Shape, inks: Inks, sheet: Sheet) -> str | None:
+    """Return the grain of a material or a pattern on a side of a thing that is in the shade."""
+    if inks.is_inside or shape.to is not None or not shape.tone.endswith(SIDES):
+        return None
+    swatch = inks.swatch(shape.tone)
+    return overlay_of(swatch, inks, sheet) if swatch and (swatch.finish or swatch.pattern) else None
+
+
 CURVE: Final = np.rint(
     np.interp(np.arange(256), (0, 60, 128, 196, 255), (0, 44, 122, 203, 255))
 ).astype(np.uint8)
@@ -48,7 +60,9 @@ class Flat:
             body = f'<path d="{data}" fill="{paint or self.fill(shape, inks, sheet)}"{clear}/>'
             over = overlay_of(swatch, inks, sheet)
             return body + (f'<path d="{data}" fill="{over}"/>' if over else "")
-        return f'<path d="{data}" fill="{self.fill(shape, inks, sheet)}"{alpha}/>'
+        body = f'<path d="{data}" fill="{self.fill(shape, inks, sheet)}"{alpha}/>'
+        over = grain_of(shape, inks, sheet)
+        return body + (f'<path d="{data}" fill="{over}"/>' if over else "")
 
     def fill(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Return the paint of a filled shape: a colour or a gradient."""

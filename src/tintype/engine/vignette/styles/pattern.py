@@ -151,6 +151,8 @@ def overlay_of(swatch: Swatch, inks: Inks, sheet: Sheet) -> str | None:
                 )
             )
             return tile(sheet, (24, 22), body)
+        case "brick" | "knit" | "weave" | "ridge" | "leaf" | "vein" | "facet":
+            return woven(material.sheen, sheet, dark, pale)
         case "soft":
             body = (
                 f'<path d="M2 4l2 3M9 2l1 4M6 11l2 3M13 9l1 4" stroke="{pale}" stroke-width="1.2" '
@@ -159,6 +161,56 @@ def overlay_of(swatch: Swatch, inks: Inks, sheet: Sheet) -> str | None:
             return tile(sheet, (15, 15), body)
         case _:
             return None
+
+
+def woven(sheen: str, sheet: Sheet, dark: str, pale: str) -> str:
+    """Return the grain of what is made of pieces or threads, or has veins or facets."""
+    match sheen:
+        case "brick":
+            lines = "M0 .8H30M0 11.8H30M15 .8V11.8M0 11.8V22M30 11.8V22"
+            body = (
+                f'<path d="{lines}" fill="none" stroke="{pale}" stroke-width="1.8"/>'
+                f'<rect x="1.5" y="13.5" width="27" height="7" fill="{dark}" fill-opacity=".28"/>'
+            )
+            return tile(sheet, (30, 22), body)
+        case "knit":
+            body = (
+                f'<path d="M1 1.5L6 7.5L11 1.5" fill="none" stroke="{pale}" stroke-width="3"/>'
+                f'<path d="M1 5L6 11L11 5" fill="none" stroke="{dark}" stroke-width="1.1"/>'
+            )
+            return tile(sheet, (12, 9), body, scale=1.15)
+        case "weave":
+            body = (
+                f'<path d="M1 9L9 1M3 13L8 8M11 9L14 6" stroke="{dark}" stroke-width="1.2" '
+                f'stroke-opacity=".55"/><path d="M4 2L12 10M10 3L14 7M1 11L4 14" stroke="{pale}" '
+                f'stroke-width="1.5" stroke-opacity=".8"/>'
+            )
+            return tile(sheet, (15, 15), body)
+        case "ridge":
+            body = f'<path d="M3 0V10" stroke="{dark}" stroke-width="1.2" stroke-opacity=".5"/>'
+            return tile(sheet, (7, 10), body)
+        case "leaf":
+            leaves = "".join(
+                f'<path d="M{x} {y}q6 -7 12 0q-6 7 -12 0z" fill="{tone}"/>'
+                for x, y, tone in ((1, 7, pale), (11, 14, dark), (3, 20, dark), (15, 3, dark))
+            )
+            return tile(sheet, (24, 24), leaves, turn=14)
+        case "vein":
+            body = (
+                f'<path d="M0 12C14 4 22 26 40 16S66 30 70 20M30 50C34 38 26 30 40 16" fill="none" '
+                f'stroke="{dark}" stroke-width="1.4" stroke-opacity=".6"/>'
+                f'<path d="M0 40C12 44 24 34 34 44S60 52 70 46" fill="none" stroke="{dark}" '
+                f'stroke-width=".9" stroke-opacity=".45"/>'
+            )
+            return tile(sheet, (70, 56), body, turn=24)
+        case _:
+            body = (
+                '<path d="M0 20L18 0L44 14L30 38Z" fill="#ffffff" fill-opacity=".3"/>'
+                f'<path d="M30 38L44 14L60 30L44 50Z" fill="{dark}" fill-opacity=".16"/>'
+                f'<path d="M0 20L18 0L44 14L60 30L44 50L30 38L0 20M44 14L30 38M30 38L12 50" '
+                f'fill="none" stroke="#ffffff" stroke-width="1.1" stroke-opacity=".75"/>'
+            )
+            return tile(sheet, (60, 50), body, turn=8)
 
 
 def sheen_of(shape: Shape, swatch: Swatch, inks: Inks, sheet: Sheet) -> tuple[str | None, str]:
@@ -185,14 +237,17 @@ def sheen_of(shape: Shape, swatch: Swatch, inks: Inks, sheet: Sheet) -> tuple[st
                 (1.0, colour.mix(hex_, dark, 0.65), 1.0),
             ]
             return sheet.gradient(stops, "light", is_flipped=flip), ""
-        case "glass":
+        case "glass" | "facet":
+            # Dark places in it, the eyes of a skull, stay dark.
+            gleam = min(1.0, 1.5 * colour.lightness(hex_) ** 2)
             stops = [
-                (0.0, colour.mix(hex_, white, 0.8), 1.0),
+                (0.0, colour.mix(hex_, white, 0.8 * gleam), 1.0),
                 (0.35, hex_, 1.0),
-                (0.55, colour.mix(hex_, white, 0.5), 1.0),
+                (0.55, colour.mix(hex_, white, 0.5 * gleam), 1.0),
                 (1.0, colour.mix(hex_, dark, 0.25), 1.0),
             ]
-            return sheet.gradient(stops, "light", is_flipped=flip), ".72"
+            clear = ".72" if material.sheen == "glass" else ".88"
+            return sheet.gradient(stops, "light", is_flipped=flip), clear
         case "gloss":
             stops = [
                 (0.0, colour.mix(hex_, white, 0.6), 1.0),
