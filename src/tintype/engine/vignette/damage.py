@@ -26,6 +26,8 @@ FAR: Final = 4000.0
 SPLIT_M: Final = 2.2
 """What is larger, in metres, is cracked where it is broken, and does not lie in two."""
 GLAZED: Final = ("window", "mirror", "glass", "glasses", "tablet", "smartphone", "television")
+SEARCHED: Final = 600
+"""So many places are looked at for where cracks begin."""
 CRACK: Final = "#2c2630"
 CUT: Final = ("clothes", "bedding", "hats")
 """Families of what is made of cloth, which tears."""
@@ -123,7 +125,7 @@ def torn(drawing: Drawing) -> Drawing:
     rest = rectangle(-FAR, -FAR, 2 * FAR, 2 * FAR).plus(*rips)
 
     def cut(group: Group) -> Group:
-        return Group(children=(group,), clip=rest, name=group.name)
+        return Group(children=(group,), clip=rest, name=group.name, palette=group.palette)
 
     front = cut(drawing.front) if drawing.front else None
     return msgspec.structs.replace(drawing, group=cut(drawing.group), front=front)
@@ -175,21 +177,25 @@ def scars(drawing: Drawing, kind: Kind, attributes: Sequence[str]) -> list[Node]
 
 
 def cracks(drawing: Drawing, kind: Kind) -> tuple[Node, ...]:
-    """Return cracks that wander over a thing and fork, and never leave it."""
+    """Return cracks that wander over a thing and fork, and never leave it; thin things have few."""
     body = body_of(drawing)
     unit = min(kind.box)
+    seeds = ((u * kind.box[0], v * kind.ground) for u, v, _ in places(SEARCHED))
+    seeds = [at for at in seeds if is_within(body, (at,))][:4]
     pen = Pen()
-    seeds = [
-        (u, v) for u, v, _ in places() if is_within(body, ((u * kind.box[0], v * kind.ground),))
-    ]
-    for n, (u, v) in enumerate(seeds[:4]):
-        for way in (0.0, math.pi, 0.9):
-            walk(pen, body, (u * kind.box[0], v * kind.ground), 1.2 + 1.7 * n + way, unit, n)
+    for reach in (1.0, 0.3):
+        for n, at in enumerate(seeds):
+            for way in (0.0, math.pi, 0.9):
+                line = walk(body, at, 1.2 + 1.7 * n + way, reach * unit, n)
+                if len(line) > 2:
+                    crack(pen, line, unit)
+        if pen.nodes:
+            break
     return pen.nodes
 
 
-def walk(pen: Pen, body: Body, at: XY, heading: float, unit: float, n: int) -> None:
-    """Draw one crack from a point on, until the thing ends."""
+def walk(body: Body, at: XY, heading: float, unit: float, n: int) -> list[XY]:
+    """Return the corners of one crack from a point on, until the thing ends."""
     line = [at]
     for k in range(7):
         a = heading + (0.7 if (k + n) % 2 else -0.7)
@@ -198,16 +204,16 @@ def walk(pen: Pen, body: Body, at: XY, heading: float, unit: float, n: int) -> N
         if not is_within(body, ((x, y),)):
             break
         line.append((x, y))
-    if len(line) > 2:
-        corners = [(x, y, 0.0) for x, y in line]
-        pen.line(
-            "#ffffff",
-            [(x + 0.008 * unit, y + 0.006 * unit, 0.0) for x, y in line],
-            0.01 * unit,
-            alpha=0.5,
-        )
-        widths = [unit * (0.022 - 0.016 * k / len(corners)) for k in range(len(corners))]
-        pen.limb(CRACK, corners, widths)
+    return line
+
+
+def crack(pen: Pen, line: Sequence[XY], unit: float) -> None:
+    """Draw a crack that grows thinner, with light on its edge."""
+    corners = [(x, y, 0.0) for x, y in line]
+    edge = [(x + 0.008 * unit, y + 0.006 * unit, 0.0) for x, y in line]
+    pen.line("#ffffff", edge, 0.01 * unit, alpha=0.5)
+    widths = [unit * (0.022 - 0.016 * k / len(corners)) for k in range(len(corners))]
+    pen.limb(CRACK, corners, widths)
 
 
 def shards(drawing: Drawing, kind: Kind) -> tuple[Node, ...]:

@@ -249,6 +249,8 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
                 draft.colours.append(s.colour)
         elif s.pattern:
             draft.pattern = s.pattern
+        elif text == "short" and is_human(kind):
+            draft.size = "small"
         elif s.size:
             draft.size = s.size  # pyright: ignore[reportAttributeAccessIssue] table of SizeWord
         elif s.state:

@@ -53,7 +53,10 @@ SETS: Final = {
     "wedgeset of": "in a v formation",
 }
 """Words that count things in a formation, and its name."""
-HAIR: Final = words("beard moustache mustache goatee ponytail pigtails braids braid bun fringe")
+HAIR: Final = words(
+    """beard moustache mustache goatee ponytail pigtails braids braid plaits plait bun fringe mohawk
+    afro dreadlocks"""
+)
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
@@ -132,6 +135,8 @@ def _role_of(lexeme: Lexeme) -> str:
         if (s.season or s.time or s.mood or s.framing or s.style) and not noun.word:
             return "X" if s.time or s.season else "N"
         return "N"
+    if s.state and lexeme.text in HAIR and noun is None:
+        return "U"
     if s.place is not None and (s.colour or s.material or s.pattern or s.size or s.state):
         return "n"
     if s.place is not None:

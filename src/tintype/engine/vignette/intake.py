@@ -9,7 +9,7 @@ from typing import Final
 
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.folk import Folk
-from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.grammar import HAIR, Phrase
 from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, stoop
 from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.index import Sense
@@ -114,7 +114,8 @@ class Intake(Folk):
             players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
             self.link = Link(players, "playing") if players and self.link is None else self.link
         after = self.after(p)
-        is_part = after and after.part and after.noun is None and self.roles.role(p.end) == "U"
+        is_part = after and after.noun is None and self.roles.role(p.end) == "U"
+        is_part = is_part and bool(after and (after.part or self.roles.lexemes[p.end].text in HAIR))
         if is_part and self.link and self.link.key == "with" and head.sense.noun:
             p.mods.append(head)
             p.head = head = self.roles.lexemes[p.end]

@@ -34,6 +34,11 @@ HAIR: Final[Mapping[str, str]] = {
     "curly": "curly",
     "frizzy": "curly",
     "braided": "plaits",
+    "messy": "tousled",
+    "wild": "tousled",
+    "tousled": "tousled",
+    "spiky": "tousled",
+    "afro": "afro",
 }
 """What a word for somebody's hair is as a word for the person."""
 MATTER_HUES: Final[Mapping[str, str]] = {
@@ -59,6 +64,17 @@ BEARDS: Final[Mapping[str, str]] = {
     "freckles": "freckled",
 }
 """What is seen in a face, and how that is said of somebody."""
+HAIRSTYLES: Final[Mapping[str, str]] = {
+    "moustache": "moustached",
+    "mustache": "moustached",
+    "goatee": "goateed",
+    **dict.fromkeys(("braid", "braids", "plait", "plaits"), "plaits"),
+    **{style: style for style in ("ponytail", "pigtails", "bun", "mohawk", "afro", "dreadlocks")},
+}
+"""How hair is worn, and how that is said of somebody."""
+WORN: Final[Mapping[str, str]] = {**HAIRSTYLES, **BEARDS}
+BRAIDED: Final = "braid bearded"
+"""Whose beard is plaited."""
 LONG_BEARDED: Final = "long bearded"
 """Whose beard reaches to the waist."""
 
@@ -109,6 +125,8 @@ class Parts(Describing):
         is_own = noun is None or (p.det == "the" and not self.making.is_said(noun))
         is_own = is_own or (feature.text in FACIAL and not p.count)
         is_body = feature.text in BODY_PARTS
+        if feature.text == "hair":
+            groom(owners, p)
         if is_body and not feature.colour and is_own and any(map(is_living, owners)):
             self.last, self.link, self.attach = self.link or self.last, None, owners
             return True
@@ -139,8 +157,15 @@ class Parts(Describing):
             return [self.owner]
         if link is not None and link.key in ("with", "of", "in"):
             return link.subjects
-        if self.joiner and self.last is not None and self.last.key == "with":
-            return self.last.subjects
+        if (
+            self.joiner
+            and self.last is not None
+            and (
+                self.last.key == "with"
+                or (head.sense.part == "hair" and self.last.key == "wearing")
+            )
+        ):
+            return self.last.subjects  # With glasses and curly hair.
         if self.joiner == "comma" and p.is_bare and head.sense.part and not head.sense.noun:
             return self.attach
         if self.joiner == "comma" and p.is_bare and text == "eyes" and p.mods:
@@ -188,13 +213,13 @@ class Parts(Describing):
         return False
 
     def is_bearded(self, p: Phrase, owners: Sequence[Draft], feature: Feature) -> bool:
-        """Take a beard, a moustache or freckles of people."""
+        """Take a beard, a moustache, freckles or a plait of people."""
         people = [d for d in owners if is_human_like(d)]
-        if feature.text not in BEARDS or not people:
+        if feature.text not in WORN or not people:
             return False
+        name = worn_as(p, feature.text)
         for draft in people:
-            is_long = feature.text == "beard" and any(m.text == "long" for m in p.mods)
-            draft.attributes.append(LONG_BEARDED if is_long else BEARDS[feature.text])
+            draft.attributes.append(name)
             if feature.colour and feature.text != "freckles":
                 draft.parts["hair"] = feature.colour
         self.last, self.link, self.attach = Link(people, "with"), None, list(owners)
@@ -245,10 +270,24 @@ class Parts(Describing):
             owner.parts.pop(slot)
             owner.colours = list(feature.hues)
             state(owner, "assorted")
-        for mod in p.mods if slot == "hair" and is_human(kind) else ():
-            if mod.text in HAIR:
-                state(owner, HAIR[mod.text])
         return True
+
+
+def groom(owners: Sequence[Draft], p: Phrase) -> None:
+    """Let people have their hair as the words before it say."""
+    for mod in p.mods:
+        for owner in owners if mod.text in HAIR else ():
+            if is_human_like(owner):
+                state(owner, HAIR[mod.text])
+
+
+def worn_as(p: Phrase, text: str) -> str:
+    """Return how a beard or a plait is said of somebody, by what a phrase says of it."""
+    told = {m.text for m in p.mods}
+    if text != "beard":
+        return WORN[text]
+    is_plaited = not told.isdisjoint(("braided", "plaited", "twisted"))
+    return BRAIDED if is_plaited else LONG_BEARDED if "long" in told else WORN[text]
 
 
 def is_living(draft: Draft) -> bool:

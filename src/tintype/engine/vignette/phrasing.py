@@ -14,7 +14,7 @@ from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinds import is_animate, is_human, slot_of, takes_lettering
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.owning import is_bared, own_part, worn_part
-from tintype.engine.vignette.parts import Parts, is_part_of_body
+from tintype.engine.vignette.parts import BEARDS, Parts, is_part_of_body, worn_as
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.predicates import BRIMMING
 from tintype.engine.vignette.scene import Weather
@@ -421,6 +421,8 @@ class Phrasing(Parts):
         for draft, part in zip(link.subjects, found, strict=True):
             if hue and part:
                 draft.parts[part] = hue
+            if p.head.text == "beard" and (worn := worn_as(p, "beard")) != BEARDS["beard"]:
+                draft.attributes.append(worn)
         self.last, self.link, self.attach = link, None, list(link.subjects)
         return True
 

@@ -65,5 +65,7 @@ def part_of(attributes: Sequence[str]) -> str | None:
     """Return the part of its host that something is on, if one was named."""
     names = (a.removeprefix(AT_PART) for a in attributes if a.startswith(AT_PART))
     return next((n for n in names if n in PARTS), None)
+
+
 BURIED: Final = "buried in "
 """Begins the attribute of what sticks out of snow, sand, leaves, mud or the ground."""

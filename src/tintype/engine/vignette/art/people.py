@@ -36,6 +36,7 @@ from tintype.engine.vignette.art.person_dress import (
     ADULT_M,
     CHILD_BOX,
     CHILD_M,
+    MOODS,
     Look,
     figure,
     wardrobe,
@@ -426,8 +427,9 @@ def baby(pen: Pen) -> None:
 
 
 def _baby_head(pen: Pen, x: float, y: float, *, mouth: heads.Mouth, tilt: float) -> None:
+    said: list[heads.Mouth] = [MOODS[a] for a in pen.attributes if a in MOODS]
     with pen.moved(x, y), pen.turned(tilt, 0, 0), pen.moved(0, 2, scale=1.06):
-        heads.face(pen, mouth=mouth, age="child")
+        heads.face(pen, mouth=said[0] if said else mouth, age="child")
         _wisp(pen)
 
 

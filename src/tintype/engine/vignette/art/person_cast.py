@@ -40,7 +40,9 @@ MEN_HAIR: Final = ("short", "crop", "quiff", "short", "curly")
 GIRL_HAIR: Final = ("bunches", "ponytail", "bob", "plaits", "straight", "afro")
 BOY_HAIR: Final = ("spiky", "short", "curly", "crop")
 WOMEN_WORDS: Final = frozenset({"female", "woman", "women", "lady", "girl", "she"})
-MEN_WORDS: Final = frozenset({"male", "man", "men", "boy", "he", "bearded", "moustached"})
+MEN_WORDS: Final = frozenset(
+    {"male", "man", "men", "boy", "he", "bearded", "moustached", "goateed", "braid bearded"}
+)
 OLD_WORDS: Final = ("old", "elderly", "aged")
 GARB: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
@@ -106,6 +108,10 @@ HAIR_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "pigtails": "bunches",
         "plaits": "plaits",
         "bun": "bun",
+        "mohawk": "mohawk",
+        "afro": "afro",
+        "dreadlocks": "dreadlocks",
+        "tousled": "spiky",
     }
 )
 """The hair styles that words ask for."""
@@ -116,7 +122,8 @@ def styled(pen: Pen, styles: Sequence[str]) -> str:
     is_female = "bob" in styles or "bun" in styles
     for word, style in HAIR_WORDS.items():
         if word in pen.attributes:
-            return "wavy" if style == "curly" and is_female else style
+            is_loose = is_female and not set(styles) <= {"bun", "bob"}
+            return "wavy" if style in ("curly", "spiky") and is_loose else style
     if "short haired" in pen.attributes:
         return "bob" if is_female else "crop"
     return pen.dice.child("hair style").pick(styles)

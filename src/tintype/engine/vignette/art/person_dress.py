@@ -178,8 +178,8 @@ def shaped(b: Build, trunk: float, limbs: float, shoulders: float, belly: float)
 FIGURES: Final[Mapping[str, tuple[float, float, float, float]]] = {
     "fat": (1.42, 1.12, 1.12, 13),
     "thin": (0.84, 0.86, 0.92, 0),
-    "strong": (1.04, 1.16, 1.2, 0),
-    "pregnant": (1.0, 1.0, 1.0, 27),
+    "strong": (1.08, 1.34, 1.36, 0),
+    "pregnant": (1.0, 1.0, 1.0, 38),
 }
 """What a word for somebody's figure makes of trunk, limbs, shoulders and belly."""
 
@@ -187,6 +187,8 @@ GROWN: Final[Mapping[str, str]] = {
     "bearded": "full",
     "moustached": "moustache",
     "long bearded": "wizard",
+    "braid bearded": "braided",
+    "goateed": "goatee",
 }
 """What grows in the face of a man of whom it is said."""
 

@@ -110,6 +110,8 @@ def _eyes(pen: Pen, low: float, age: Age, *, is_asleep: bool, has_lashes: bool) 
         y = -1 + low
         if is_asleep:
             pen.line("eye", [(x - 3.6, y), (x, y + 2.2), (x + 3.6, y)], 1.7)
+        elif "winking" in pen.attributes and x < 12:
+            pen.line("eye", [(x - 4.4, y + 1.4), (x, y - 1.8), (x + 4.4, y + 1.4)], 2.3)
         else:
             if "shy" in pen.attributes:
                 # They look down under their lids.
@@ -530,7 +532,48 @@ def quiff(pen: Pen) -> None:
     pen.line("hair.shade", [(-4, -20), (8, -29), (22, -28)], 1.4)
 
 
+def mohawk(pen: Pen) -> None:
+    """A crest from the brow to the nape, the sides of the head shaved."""
+    stubble = [(24, -14), (10, -30), (-12, -29), (-22, -10), (-20, 8), (-17, -2), (-9, -12)]
+    pen.blob("hair", [*stubble, (6, -21)], alpha=0.35)
+    spikes: list[Point] = [(25, -16, 0.3)]
+    for k, (x, y) in enumerate(
+        ((33, -40), (22, -60), (6, -70), (-12, -68), (-29, -57), (-40, -40), (-42, -20))
+    ):
+        spikes.append((x, y, 0.1))
+        notch = ((24, -38), (10, -48), (-4, -50), (-17, -46), (-27, -35), (-31, -20), (-30, -6))[k]
+        spikes.append((*notch, 0.2))
+    outline = smooth([*spikes, (-22, 2, 0.3), (-20, -14), (-8, -29), (10, -33)])
+    pen.form("hair", outline, shade=4, light=4)
+    for x, y, a, b in (
+        (18, -34, 21, -52),
+        (4, -36, 5, -60),
+        (-10, -34, -13, -58),
+        (-20, -24, -32, -42),
+    ):
+        pen.line("hair.shade", [(x, y), (a, b)], 1.4)
+
+
+def locks(pen: Pen) -> None:
+    """The front of dreadlocks: a cap of thick strands, some of them before the ear."""
+    pulled(pen)
+    for x, low in ((-17, 26), (-23, 34)):
+        strand = limb([(x + 4, -14), (x, 6), (x + 2, low)], (6, 7, 5))
+        pen.form("hair", strand, shade=2)
+        for y in (-4, 4, 12, 20):
+            pen.line("hair.deep", [(x - 3, y), (x + 3, y + 1.6)], 1.1)
+
+
 # What hangs behind
+
+
+def locks_back(pen: Pen) -> None:
+    """Dreadlocks to the shoulders, on both sides of the neck."""
+    for k, (x, low) in enumerate(((28, 48), (-16, 66), (-24, 72), (-31, 66), (-37, 54))):
+        top = -10 - 2 * (k % 2)
+        pen.form("hair", limb([(0.6 * x, top), (x, 18), (1.06 * x, low)], (8, 8, 5)), shade=2)
+        for y in range(8, low - 4, 9):
+            pen.line("hair.deep", [(x - 3.4, y), (x + 3.4, y + 1.8)], 1.2)
 
 
 def long_back(pen: Pen) -> None:
@@ -651,6 +694,8 @@ HAIR: Final[Mapping[str, Style]] = MappingProxyType(
         "bun": (bun_back, gathered),
         "knot": (top_knot, pulled),
         "plaits": (plaits_back, child_fringe),
+        "mohawk": (None, mohawk),
+        "dreadlocks": (locks_back, locks),
         "bunches": (bunches_back, child_fringe),
     }
 )
@@ -697,7 +742,14 @@ def nape(pen: Pen, hair: str) -> None:
 
 
 UNDER_HATS: Final[Mapping[str, str]] = MappingProxyType(
-    {"afro": "curls", "curly": "curls", "quiff": "short", "spiky": "short", "knot": "crop"}
+    {
+        "afro": "curls",
+        "curly": "curls",
+        "quiff": "short",
+        "spiky": "short",
+        "knot": "crop",
+        "mohawk": "crop",
+    }
 )
 """What remains of big hair under a hat."""
 
@@ -827,6 +879,29 @@ def flowing(pen: Pen) -> None:
         pen.line("hair.shade", [(x, top), (x + 5, (top + low) / 2), (x + 3, low)], 1.6)
 
 
+def goatee(pen: Pen) -> None:
+    """A small beard on the chin, with a moustache."""
+    pen.form("hair", smooth([(5, 22, 0.4), (12, 21), (18, 21.5, 0.4), (18, 31), (12, 40), (6, 32)]))
+    pen.line("#8c3b34", [(7, 18.6), (12.4, 19.6), (17.4, 18)], 1.8)
+    moustache(pen)
+
+
+def braided(pen: Pen) -> None:
+    """A beard that is plaited from the chin down, with a ring at its end."""
+    root: list[Point] = [*LIP_LINE, (29, 18), (20, 34), (6, 36), (-9, 28), (-18, 14)]
+    pen.form("hair", smooth(root), shade=4, light=2)
+    pen.blob("#8c3b34", [(7, 18.4, 0.2), (12.4, 19.6), (17.6, 18, 0.2), (12.6, 22.4)])
+    for k in range(5):
+        y, w = 36 + 11.5 * k, 9.6 - 0.9 * k
+        for side in (-1, 1):
+            x = 12 + 0.5 * w * side
+            pen.form("hair", ellipse(x, y, 0.86 * w, 8, tilt=-28 * side), shade=2.4, light=1.6)
+        pen.line("hair.deep", [(12 - w, y - 4), (12, y + 5), (12 + w, y - 4)], 1.7)
+    pen.box("#d9a83a", 6.5, 90, 11, 6, rounding=2)
+    pen.blob("hair", [(8, 96, 0.3), (16, 96, 0.3), (18, 108), (12, 113, 0.2), (6, 108)])
+    moustache(pen)
+
+
 BEARDS: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
     {
         "moustache": moustache,
@@ -834,6 +909,8 @@ BEARDS: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "full": full,
         "wizard": wizardly,
         "flowing": flowing,
+        "goatee": goatee,
+        "braided": braided,
     }
 )
 

@@ -211,6 +211,13 @@ armoured: armored, in armour, wearing armour, in shining armour, wearing a suit 
 masked: hooded
 bearded: with a beard, with beard, bushy bearded
 long bearded: with a long beard, with a very long beard, with long beard
+braid bearded: with a braided beard, with a plaited beard, with a long braided beard
+goateed: with a goatee
+mohawk: mohawked, with a mohawk, with a mohawk haircut
+afro: with an afro, with afro hair, afro haired
+dreadlocks: dreadlocked, with dreadlocks, with dreads
+tousled: messy haired, with messy hair, with tousled hair, with wild hair, with dishevelled hair
+winking: with one eye closed, with a wink
 freckled: with freckles, freckly, freckle-faced, with a freckled face
 bald: hairless
 dark windowed: with dark windows, with the lights off, with lights off, with its lights off
@@ -220,7 +227,8 @@ appleless: without apples, with no apples
 orangeless: without oranges, with no oranges
 grapeless: without grapes, with no grapes
 long haired: with long hair, long-haired
-short haired: with short hair, bobbed
+short haired: with short hair, bobbed, with a bob, with a bob haircut, with a bob cut, with a pixie
+    cut, with cropped hair, with a pixie haircut, with a buzz cut, with a crew cut
 curly: with curly hair, curly-haired, curly haired, frizzy
 ponytail: with a ponytail, ponytailed
 pigtails: with pigtails, pigtailed, in pigtails, with two pigtails
