@@ -34,8 +34,10 @@ from tintype.engine.vignette.upon import (
     sipping,
 )
 from tintype.engine.vignette.upon_body import lifted, on_chest, on_head, on_lap
+from tintype.engine.vignette.winding import as_sash, wound
 from tintype.engine.vignette.within import (
     at_sill,
+    bedded,
     heaped,
     in_basket,
     in_beam,
@@ -82,9 +84,10 @@ def climbing(f: Fitting) -> Hook:
 RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
     {
         "hanging from": (pegged, hanging),
-        "climbing": (climbing,),
+        "climbing": (wound, climbing),
         "on": (
             at_part,
+            as_sash,
             stabbed,
             raised,
             laid,
@@ -124,6 +127,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             at_wheel,
             in_pane,
             peeping,
+            bedded,
             in_pot,
             in_vase,
             at_sill,

@@ -9,7 +9,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.company import accompany
-from tintype.engine.vignette.deeds import MOVES, hold, put_upon, wear
+from tintype.engine.vignette.deeds import MOVES, coil, hold, put_upon, wear
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.entry import Meaning, enter, has_pane
 from tintype.engine.vignette.kinds import has_hands, is_animate, is_human, variant_for
@@ -82,6 +82,10 @@ def relation(one: Draft, key: str, two: Draft) -> Meaning:
     if key in SWAPPED:
         mind([two], SWAPPED[key], one, "")
         return relation(two, SWAPPED[key], one)
+    if key == "coiling around":
+        if (found := coil(one, two)) is not None or one.kind is None:
+            return found
+        key = "around"
     for rule in RULES:
         if (found := rule(one, key, two)) is not None:
             return found

@@ -19,7 +19,7 @@ from tintype.engine.vignette.kinds import (
     is_worn,
 )
 from tintype.engine.vignette.manners import mind
-from tintype.engine.vignette.posing import DUNKED_AT
+from tintype.engine.vignette.posing import DUNKED_AT, SASHES, is_pole
 from tintype.engine.vignette.shapes import lies_flat, stack
 from tintype.engine.vignette.states import HEAPED, STACKED
 from tintype.engine.vignette.traits import (
@@ -29,6 +29,7 @@ from tintype.engine.vignette.traits import (
     DEVICES,
     FLOWN,
     FURNITURE,
+    GRASPING,
     LENSES,
     NOT_HELD,
     POUCHED,
@@ -178,6 +179,31 @@ def climb(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "climbing", two) if can else put_upon(one, two)
 
 
+def coil(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
+    """Wind a snake around a tree, put a scarf around a post; a cat lies around what is small."""
+    a, b = one.kind, two.kind
+    if a is None or b is None:
+        return None
+    if a.name in COILING and b.height_m > 0.5 * a.height_m and not is_animate(b):
+        one.variant = None
+        return (one, "climbing", two)
+    if a.name in b.slots and not is_animate(b):
+        one.kind, one.text = None, ""  # It has one: a gift its ribbon, a snowman his scarf.
+        if one.colours:
+            two.parts[a.name] = one.colours[0]
+        return None
+    if is_animate(b) and garment_of(b, one.word or a.name):
+        return wear(two, one)
+    if a.name in SASHES:
+        return (one, "on", two) if is_pole(b) or is_tree(b) else (one, "tied to", two)
+    if a.name in GRASPING and is_family(b, VEHICLES):
+        return (one, "attacking", two)
+    if is_animate(a) and "sleeping" in a.variants and extent(b) < extent(a):
+        one.variant = "sleeping"
+        return (one, "next to", two)
+    return None
+
+
 def lead(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Put an animal on a leash."""
     if two.kind is None or one.kind is None:
@@ -220,8 +246,17 @@ def is_small(kind: Kind) -> bool:
 
 def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody cross what is no bridge."""
-    is_line = two.kind is not None and two.kind.name == "finish line"
+    a, b = one.kind, two.kind
+    is_line = b is not None and b.name == "finish line"
+    if a is not None and b is not None and is_low(b) and extent(a) < extent(b):
+        return put_upon(one, two)  # A snail on a chessboard, an ant on a table.
     return (one, "in front of" if is_line else "next to", two)
+
+
+def is_low(kind: Kind) -> bool:
+    """Tell whether small beasts walk over a thing, which is flat and lies or stands there."""
+    is_flat = kind.box[0] > 1.5 * kind.box[1] and kind.height_m < 1
+    return is_flat and not (is_animate(kind) or is_family(kind, VEHICLES))
 
 
 def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:

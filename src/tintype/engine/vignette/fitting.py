@@ -16,6 +16,9 @@ from tintype.engine.vignette.scene import RelationName, Subject
 from tintype.engine.vignette.surfaces import Edge, edge_of
 
 Places: TypeAlias = tuple[tuple[float, float], ...]
+BASINS: Final = ("wheelbarrow", "stroller", "wagon", "bathtub", "rowing boat", "canoe")
+OPENING: Final = 0.6
+"""What is open over most of its width, and over how much of it."""
 LEVEL_TOP: Final = 0.07
 """What is so near the upper edge of its host, as a part of the height, is the top of it."""
 DROP: Final = 0.52
@@ -69,6 +72,12 @@ class Fitting(msgspec.Struct, kw_only=True):
         return self.edge.top().anchor
 
     @property
+    def is_mirrored(self) -> bool:
+        """Whether the host is drawn looking the other way than usual."""
+        matrix = self.drawing.group.matrix
+        return matrix is not None and matrix[0] < 0
+
+    @property
     def edge(self) -> Edge:
         """The upper edge of the host as it is drawn."""
         return edge_of(self.host, self.drawing, self.pose)
@@ -76,7 +85,9 @@ class Fitting(msgspec.Struct, kw_only=True):
     @property
     def room(self) -> float:
         """How wide the place is, in units of the host."""
-        return self.place.size or self.host.box[0] * (0.5 if self.name == "inside" else 0.8)
+        wide = self.place.size or self.host.box[0] * (0.5 if self.name == "inside" else 0.8)
+        is_open = self.host.name in BASINS and self.name == "inside"
+        return max(wide, OPENING * self.host.box[0]) if is_open else wide
 
     @property
     def run(self) -> float:

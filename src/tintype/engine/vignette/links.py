@@ -31,6 +31,8 @@ ROOMY: Final = (
     *("table", "desk", "shelf", "bookshelf", "counter", "bench", "tray", "windowsill"),
     "board",
 )
+LOADED: Final = ("pickup truck", "dump truck")
+"""Vehicles with an open bed."""
 BASKETS: Final = ("basket", "box", "crate", "suitcase")
 EDIBLE: Final = ("food", "fruit", "vegetables", "sweets", "groceries", "snacks")
 SERVED: Final = (*EDIBLE, "kitchen", "drinks", "tableware")
@@ -103,9 +105,10 @@ def is_heap_in(link: Link, thing: Draft) -> bool:
     if thing.count == 1 and not (link.is_brimming and thing.is_bare):
         return False  # In other languages a basket may be full of apple.
     is_marble = kind.name == "sphere"  # Of any size.
-    if link.subjects[-1].count > 1 or not is_holder(host):
+    if link.subjects[-1].count > 1 or not (is_holder(host) or host.name in LOADED):
         return False
-    if kind.height_m > 0.8 * host.height_m and not is_marble:
+    is_flower = is_family(kind, FLORA) and not is_tall(thing)
+    if kind.height_m > 0.8 * host.height_m and not (is_marble or is_flower):
         return False
     return link.is_brimming or (link.key == "of" and is_family(kind, EDIBLE))
 
@@ -119,9 +122,11 @@ def is_filled_with(link: Link, vessel: Draft, thing: Draft) -> bool:
         return False
     if vessel.kind is None or thing.kind is None:
         return False
-    is_vessel = is_holder(vessel.kind) or vessel.kind.category in ("hats", "headgear")
+    is_vessel = is_holder(vessel.kind) or vessel.kind.name in LOADED
+    is_vessel = is_vessel or vessel.kind.category in ("hats", "headgear")
     is_vessel = is_vessel or (thing.kind.name in BLADES and is_solid(vessel.kind))
-    is_special = is_family(thing.kind, (*FLORA, "sea", "drinks"))
+    is_open = is_family(vessel.kind, ("vehicles",)) or vessel.kind.name == "wheelbarrow"
+    is_special = is_family(thing.kind, (*(() if is_open else FLORA), "sea", "drinks"))
     return is_vessel and (link.is_enclosed or not is_special)
 
 

@@ -4,7 +4,7 @@ It may be a deed, a game or a meal, two nouns that are one thing, or a relation 
 each object. What a word means between two things is for `bind`. Does not know words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.acts import acted
@@ -15,6 +15,7 @@ from tintype.engine.vignette.gather import is_bowed, is_keyboard, is_struck
 from tintype.engine.vignette.kinds import has_hands, is_animate, is_human
 from tintype.engine.vignette.links import (
     LITTER,
+    LOADED,
     Link,
     dress_all,
     has_room_for,
@@ -44,11 +45,17 @@ from tintype.engine.vignette.merging import Merging
 from tintype.engine.vignette.parting import cushion, flank
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.ties import ON_TABLE_M, bearer, fitting, is_top
-from tintype.engine.vignette.traits import GAMES, is_holder
+from tintype.engine.vignette.traits import GAMES, extent, is_holder
 from tintype.engine.vignette.upon import SLENDER
 
 BRIM: Final = 8
-"""So many pieces fill a vessel."""
+HOARD: Final = 14
+ROOMY_M: Final = 0.9
+IN_BED_M: Final = 0.6
+"""So many pieces fill a vessel, and one that is so many metres wide; what is as high as
+`IN_BED_M` fills the bed of a truck by ones and twos."""
+OPEN: Final[Mapping[str, str]] = {"sailboat": "rowing boat", "truck": "pickup truck"}
+"""What is drawn of a boat or a truck, where nobody says which, that is full of something."""
 SAT_ON: Final = ("bench", "chair", "sofa", "armchair", "stool", "swing")
 IN_HAND_M: Final = 0.4
 """What is smaller is fed from the hand."""
@@ -100,6 +107,23 @@ TAKING: Final = ("steal", "stole", "grab", "snatch")
 def is_light(thing: Draft) -> bool:
     """Tell whether it is the sun or the moon."""
     return thing.kind is not None and thing.kind.name in ("sun", "moon")
+
+
+def lay_open(vessel: Draft) -> None:
+    """Draw a boat or a truck open whose load is named."""
+    name = OPEN.get(vessel.kind.name) if vessel.kind else None
+    if name is not None and vessel.text in ("boat", "truck", "lorry"):
+        vessel.kind, vessel.word = CATALOG[name], None
+
+
+def brim_of(vessel: Draft, thing: Draft) -> int:
+    """Return how many pieces of a thing fill a vessel."""
+    if vessel.kind is None or thing.kind is None:
+        return BRIM
+    if vessel.kind.name in LOADED:
+        return BRIM if thing.kind.height_m < IN_BED_M else 1
+    is_wide = extent(vessel.kind) > ROOMY_M and extent(thing.kind) < IN_BED_M
+    return HOARD if is_wide else BRIM
 
 
 def fall(leaves: Draft) -> None:
@@ -234,11 +258,13 @@ class Objects(Merging):
 
     def multiply(self, link: Link, things: Sequence[Draft], holders: int) -> None:
         """Let there be as many things as they fill a vessel with, or as have one each."""
+        if link.is_brimming and len(link.subjects) == 1:
+            lay_open(link.subjects[0])
         for thing in things:
             is_reef = link.is_brimming and any(d.is_place for d in link.subjects)
             is_reef = is_reef and not (thing.is_counted or is_growing(thing))
             if is_heap_in(link, thing) or is_reef:
-                thing.count = max(thing.count, BRIM)
+                thing.count = max(thing.count, brim_of(link.subjects[-1], thing))
                 fall(thing)
             if link.is_brimming and is_animate_crowd(thing):
                 thing.count = max(thing.count, LITTER)

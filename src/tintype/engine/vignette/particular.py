@@ -19,6 +19,7 @@ from tintype.engine.vignette.traits import (
     BRIDGES,
     BUILDINGS,
     COILING,
+    GRASPING,
     RUNNERS,
     VEHICLES,
     extent,
@@ -32,7 +33,6 @@ COVERING: Final = 6
 """So many small things cover a table."""
 LAID_M: Final = 0.5
 DECKED: Final = ("among", "around", "on", "over", "with", "in", "wearing", "of", "under", "above")
-GRASPING: Final = ("octopus", "squid", "kraken")
 STRANDS: Final = 4
 """So many strings of lights cover a house."""
 
@@ -177,7 +177,7 @@ def face(one: Draft, key: str, two: Draft) -> Meaning:
         return None
     if key == "around" and a.name in GRASPING and one.count == 1 and is_family(b, VEHICLES):
         return (one, "attacking", two)  # Its arms are around the ship.
-    if key == "around" and a.name in COILING and extent(b) > extent(a):
+    if key == "around" and a.name in COILING and a.name != "dragon" and extent(b) > extent(a):
         one.variant = None
         return (one, "climbing", two)
     if key == "in front of" and is_animate(a) and is_animate(b) and one.count == 1 < two.count:

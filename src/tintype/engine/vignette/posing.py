@@ -8,7 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.hooks import ARMS, MOST_HELD, OVERHEAD, extent
+from tintype.engine.vignette.hooks import ARMS, MOST_HELD, OVERHEAD, extent, is_tree
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
 from tintype.engine.vignette.states import IN_MOUTH
 
@@ -44,6 +44,18 @@ TRAVELLERS: Final = ("carrier", "hiker", "runner", "football player", "boxer", "
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
 
 
+SASHES: Final = ("scarf", "ribbon", "bow tie", "necklace", "life ring", "wreath")
+"""What is put around a post, a trunk or a neck of stone."""
+BLOOMING: Final = ("flowers", "blossoms")
+
+
+def is_pole(kind: Kind) -> bool:
+    """Say whether a thing stands upright and slim, so that something goes around it."""
+    return kind.box[1] > 1.6 * kind.breadth and not (
+        "human" in kind.tags or kind.category in BLOOMING
+    )
+
+
 def breadth_of(kind: Kind) -> float:
     """Return how broad a thing is in the world, in metres."""
     return kind.height_m * kind.box[0] / kind.box[1]
@@ -59,6 +71,8 @@ def pose_of(
         return "taper"
     is_sport = CATALOG[child.kind].category in SPORTING and host.name != "wheelchair"
     is_sport = is_sport and not (child.kind in TRAVELLERS and relation.name == "riding")
+    if relation.name == "on" and child.kind in SASHES and "worn" in variants:
+        return "worn" if is_pole(host) or is_tree(host) else None
     if said is None and is_sport and relation.name != "inside":
         return None
     wanted: tuple[str, ...] = ()

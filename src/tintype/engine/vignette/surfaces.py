@@ -153,6 +153,22 @@ def usual_edge(name: str, pose: str | None) -> Edge:
     return edge._replace(heads_left=CATALOG[name].faces == "left")
 
 
+@lru_cache(maxsize=256)
+def girth(name: str, pose: str | None, y: float) -> Ledge:
+    """Return from where to where a thing is drawn at a height, looking its usual way."""
+    kind = CATALOG[name]
+    drawing = kind.draw(variant=pose)
+    crossed: list[float] = []
+    for points, half in traced((drawing.group,), SAME, least=LINE * kind.box[0]):
+        for (ax, ay), (bx, by) in zip(points, (*points[1:], points[0]), strict=True):
+            if (ay > y) != (by > y):
+                x = ax + (y - ay) * (bx - ax) / (by - ay)
+                crossed += [x - half, x + half]
+    if not crossed:
+        return Ledge(0.4 * kind.box[0], 0.6 * kind.box[0], y)
+    return Ledge(min(crossed), max(crossed), y)
+
+
 def measured(nodes: Sequence[Node], box: tuple[float, float]) -> Edge:
     """Return the upper edge of drawn nodes."""
     tops = [box[1]] * COLUMNS

@@ -52,7 +52,9 @@ NOT_HELD: Final = words("piano cello organ goal statue tree cauldron") | {
     "punching bag",
     "writing in the sand",
 }
-COILING: Final = ("snake", "ivy")
+COILING: Final = ("snake", "ivy", "dragon")
+"""What winds itself around things."""
+GRASPING: Final = ("octopus", "squid", "kraken")
 LANDS: Final = ("island", "hill", "mountain", "cliff", "rock", "iceberg")
 OPEN_AIR: Final = ("buildings", "landmarks", "landforms", "vehicles_water", "nature")
 """Families about which birds fly."""

@@ -18,30 +18,30 @@ from tintype.engine.vignette.hooks import (
     spaced,
     within_hook,
 )
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.posing import is_stemmed
+from tintype.engine.vignette.traits import is_family
 
 LEAVES: Final = ("door", "gate", "window")
 """What a wall has in it."""
 DIPPED: Final = ("spoon", "fork")
 """What stands in a cup with its handle up."""
-HEAPED: Final = (
-    "awards",
-    "fruit",
-    "vegetables",
-    "food",
-    "sweets",
-    "snacks",
-    "groceries",
-    "balls",
-    "toys",
-    "business",
+UPRIGHT: Final = (
+    *("flowers", "blossoms", "plants", "shrubs", "drinks", "clothes", "buildings", "landmarks"),
+    *("vehicles", "furniture", "furnishings", "appliances", "instruments", "tableware"),
 )
+"""Families of what is not heaped, though it does not live."""
+LANKY: Final = 2.2
+"""Nor is what is so many times as high as wide, or as wide as high."""
 STEPS: Final = (0, 2, 1)
 HIGHER: Final = 0.55
 """Heads that would cover each other are at three heights, so many heads apart."""
 FEW_STEMS: Final = 3
 MANY_STEMS: Final = 6
 """More stems than these in a vase lean further out, and are shorter."""
+RANKED: Final = 10
+PLANTED: Final = 0.42
+"""From so many flowers on they stand in three ranks; how much of them is below the edge."""
 FEW: Final = 4
 FEW_KINDS: Final = 7
 """More of these in a bowl lie on top of each other, of one kind or of several."""
@@ -197,6 +197,24 @@ def bunched(f: Fitting, mouth: Anchor, *, sink: float) -> Hook:
     return Hook(places=bent, scale=scale, sink=sink)
 
 
+def bedded(f: Fitting) -> Hook | None:
+    """Fill what is wide and open with flowers, in ranks, their heads over its edge."""
+    if not is_bloom(f.kind) or f.total <= MANY_STEMS or f.is_cut or f.host.name == "vase":
+        return None
+    ranks = 2 if f.total < RANKED or f.host.box[0] > 2 * f.host.box[1] else 3
+    per = -(-f.total // ranks)
+    room = 1.1 * f.room
+    scale = min(1.5 * room / per / f.kind.breadth, 0.95 * f.host.box[1] / f.kind.box[1])
+    places: list[tuple[float, float]] = []
+    for k in range(f.first, f.first + f.count):
+        rank, column = divmod(k, per)
+        behind = ranks - 1 - rank
+        n = min(per, f.total - rank * per)
+        x = f.place.x + (column - (n - 1) / 2 + 0.25 * (behind % 2)) * room / per
+        places.append((x, f.place.y - 0.26 * behind * f.kind.box[1] * scale))
+    return Hook(places=tuple(places), scale=scale, sink=PLANTED)
+
+
 def at_sill(f: Fitting) -> Hook | None:
     """Show head and shoulders over the sill of a window; keep what is inside within its host."""
     if not f.is_cut:
@@ -212,11 +230,20 @@ def at_sill(f: Fitting) -> Hook | None:
 
 
 def heaped(f: Fitting) -> Hook | None:
-    """Heap food and toys where there are many of them."""
+    """Heap things where there are many of them."""
     is_many = f.total > (FEW if f.kinds == 1 else FEW_KINDS)
-    if f.kind.category not in HEAPED or not is_many or f.is_cut:
+    if not is_lump(f.kind) or not is_many or f.is_cut:
         return None
     return heap_hook(f.kind, f.place, f.room, f.count, f.first, f.total)
+
+
+def is_lump(kind: Kind) -> bool:
+    """Say whether things of a kind are heaped on each other, as fruit, toys and fish are."""
+    is_fish = kind.category == "sea"
+    lives = is_animate(kind) and not is_fish and kind.category != "toys"
+    ratio = kind.breadth / kind.box[1]
+    is_round = 1 / LANKY < ratio < (LANKY if not is_fish else 2 * LANKY)
+    return not lives and is_round and not is_family(kind, UPRIGHT) and kind.stance != "sky"
 
 
 def is_bloom(kind: Kind) -> bool:

@@ -8,7 +8,7 @@ from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import Scene, Seat
 from tintype.engine.vignette.states import BURIED, PARTS
-from tintype.engine.vignette.surfaces import usual_edge
+from tintype.engine.vignette.surfaces import girth, usual_edge
 
 
 def seats(prompt: str, kind: str) -> tuple[Scene, tuple[Seat, ...]]:
@@ -89,3 +89,42 @@ def test_what_is_half_buried_is_in_the_ground(prompt: str, setting: str) -> None
     scene = parse(prompt)
     assert scene.subjects[0].attributes == (BURIED,)
     assert scene.setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("a dragon curled around a tower", "climbing"),
+        ("a snake wrapped around a branch", "climbing"),
+        ("a scarf wrapped around a lamp post", "on"),
+        ("a cat curled around a teapot", "next to"),
+        ("a dragon flying around a castle", "around"),
+        ("a snail crossing a chessboard", "on"),
+    ],
+)
+def test_what_winds_itself_is_around_its_host(prompt: str, relation: str) -> None:
+    assert [r.name for r in parse(prompt).relations] == [relation]
+
+
+def test_a_dragon_is_as_wide_as_the_tower_that_it_is_around() -> None:
+    _, at = seats("a dragon curled around a tower", "dragon")
+    wound = CATALOG["dragon"].draw(variant="climbing").anchors["wound"].size
+    body = girth("tower", None, 0.6 * CATALOG["tower"].box[1])
+    assert wound is not None
+    assert at[0].scale * wound >= 0.98 * (body.right - body.left)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "host", "count"),
+    [
+        ("a rusty wheelbarrow full of red tulips", "wheelbarrow", 14),
+        ("a truck full of pumpkins", "pickup truck", 8),
+        ("a boat full of flowers", "rowing boat", 14),
+        ("a basket full of yarn", "basket", 8),
+    ],
+)
+def test_a_full_vessel_is_open_and_full(prompt: str, host: str, count: int) -> None:
+    scene = parse(prompt)
+    assert [s.kind for s in scene.subjects][:1] == [host]
+    assert scene.subjects[1].count == count
+    assert scene.relations[0].name == "inside"

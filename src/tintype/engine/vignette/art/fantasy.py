@@ -154,7 +154,7 @@ def spines(pen: Pen, points: Sequence[tuple[float, float, float, float]]) -> Non
     height_m=4.5,
     slots=DRAGON,
     recolour=("scale", "wing"),
-    variants=("standing", "flying", "breathing fire", "sleeping"),
+    variants=("standing", "flying", "breathing fire", "sleeping", "climbing"),
     aliases=("wyvern", "fire-breathing dragon", "drake dragon"),
     tags=("fantasy", "myth", "castle"),
     shadow=(70, 260),
@@ -166,6 +166,9 @@ def dragon(pen: Pen) -> None:
         return
     if pen.variant == "sleeping":
         dragon_sleeping(pen)
+        return
+    if pen.variant == "climbing":
+        dragon_wound(pen)
         return
     if pen.variant == "breathing fire":
         flame(pen, 266, 142, 132)
@@ -320,6 +323,43 @@ def dragon_sleeping(pen: Pen) -> None:
     pen.anchor("back", 150, 200, size=90)
     pen.anchor("seat", 150, 200, size=90)
     pen.anchor("neck", 244, 290, size=44)
+
+
+def dragon_wound(pen: Pen) -> None:
+    """Draw the dragon around a tower in the middle, which hides the rest of each turn."""
+    tail = limb([(140, 298), (92, 312), (48, 300), (26, 262), (40, 232)], (50, 40, 26, 15, 7))
+    pen.form("scale", tail, shade=6, light=4)
+    pen.form("wing", curve("40 240, 22 230, 26 214, 44 192 .1, 58 214, 58 234"), shade=3, light=2)
+    wings = [(6, 20), (12, 74), (40, 118), (84, 146)]
+    bat_wing(pen, "wing", "scale", (150, 152), (104, 26), wings, (132, 182))
+    for y, wide in ((272, 62), (178, 66)):
+        plates = ((146, 12, 4, -4), (180, 15, -2, -12), (216, 15, -10, -16), (250, 12, -18, -16))
+        spines(pen, [(x, y + dy - 0.5 * wide, r, t) for x, r, dy, t in plates])
+        turn = limb(
+            [(112, y + 14), (150, y + 14), (200, y), (250, y - 18), (288, y - 22)],
+            (0.6 * wide, 0.95 * wide, wide, 0.95 * wide, 0.6 * wide),
+        )
+        pen.form("scale", turn, shade=9, light=5)
+        with pen.inside(turn):
+            low = [(104, y + 62), (150, y + 42), (200, y + 28), (250, y + 10), (292, y + 2)]
+            pen.blob("belly", [*low, (292, y + 70), (104, y + 90)])
+            for k in range(7):
+                x = 124 + 26 * k
+                at = y + 38 - 0.27 * (x - 150)
+                pen.line("belly.deep", [(x, at - 10), (x + 7, at + 14)], 2.2, alpha=0.55)
+    arm = limb([(246, 168), (252, 204), (226, 226)], (46, 32, 20))
+    pen.form("scale", arm, shade=4, light=3)
+    for dx in (-12, -2, 8):
+        pen.limb("horn", [(222 + dx, 224), (216 + dx, 240)], (8, 2))
+    neck = limb([(262, 160), (300, 140), (312, 104), (318, 76)], (58, 52, 44, 42))
+    spines(pen, ((322, 130, 12, 70), (334, 104, 11, 80)))
+    pen.form("scale", neck, shade=7, light=4)
+    with pen.moved(320, 62):
+        dragon_head(pen, is_open=False)
+    pen.anchor("head", 316, 40, size=56)
+    pen.anchor("mouth", 372, 82)
+    pen.anchor("neck", 306, 130, size=44)
+    pen.anchor("wound", 200, 210, size=150)
 
 
 def dragon_flying(pen: Pen) -> None:

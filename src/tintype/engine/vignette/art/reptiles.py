@@ -15,13 +15,16 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.5,
     slots={"skin": "#5f9e4a", "mark": "#e3c552", "belly": "#e9e3b0"},
     recolour=("skin", "mark"),
-    variants=("coiled", "crawling"),
+    variants=("coiled", "crawling", "climbing"),
     aliases=("serpent", "python", "cobra", "viper", "rattlesnake"),
     tags=("wild", "jungle", "desert"),
     shadow=(26, 180),
 )
 def snake(pen: Pen) -> None:
-    """Draw a snake, coiled with its head raised, or crawling in waves."""
+    """Draw a snake, coiled with its head raised, crawling in waves, or wound around something."""
+    if pen.variant == "climbing":
+        snake_wound(pen)
+        return
     if pen.variant == "crawling":
         with pen.moved(0, 12, scale=0.93):
             snake_crawling(pen)
@@ -106,6 +109,31 @@ def snake_crawling(pen: Pen) -> None:
             pen.oval("mark", x, y, 6, 5)
     with pen.moved(198, 92):
         snake_head(pen)
+
+
+def snake_wound(pen: Pen) -> None:
+    """Draw the snake around a pole in the middle, which hides the rest of each turn."""
+    pen.form("skin", limb(dots("74 150, 50 158, 36 148, 40 134"), (20, 14, 8, 3)), shade=3, light=2)
+    for y in (146, 112, 78):
+        spine = [(62, y + 6), (84, y + 8), (110, y), (136, y - 10), (158, y - 12)]
+        turn = limb(spine, (17, 25, 27, 25, 17))
+        pen.form("skin", turn, shade=7, light=4)
+        with pen.inside(turn):
+            for k in range(5):
+                x = 72 + 19 * k
+                pen.oval("mark", x, y + 1 - 0.2 * (x - 110), 6, 5)
+                pen.oval("belly", x + 8, y + 15 - 0.2 * (x - 110), 7, 5, alpha=0.6)
+    neck = limb(dots("62 54, 90 54, 124 44, 152 40, 168 32"), (15, 25, 25, 23, 21))
+    pen.form("skin", neck, shade=6, light=4)
+    with pen.inside(neck):
+        for x, y in ((84, 52), (108, 47), (134, 40)):
+            pen.oval("mark", x, y, 5, 5)
+    with pen.moved(176, 28):
+        snake_head(pen)
+    pen.anchor("head", 178, 14, size=28)
+    pen.anchor("face", 185, 24, size=28)
+    pen.anchor("mouth", 204, 38, size=30)
+    pen.anchor("wound", 110, 100, size=84)
 
 
 def snake_head(pen: Pen) -> None:

@@ -359,7 +359,7 @@ climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down
     climb over, crawl up, crawling up, scrambling up, scramble up, climb into, climbing into, run
     up
 tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fastened to, tied with,
-    moored to, connected to, tied up to, tied around, leashed to
+    moored to, connected to, tied up to, leashed to
 leading: lead (led), guide, take for a walk
 pulling: pull, pull up, tow, drag (dragging, dragged), haul
 climbing: ascending, descending, ascends, descends
@@ -388,8 +388,11 @@ above: jump over, leap over, fly over, soar over, hover over, float over, hover 
     over, rising over, rising above, sail over, glide over, jump above
 around: surround, encircle, dance around, circle, gather around, gathered around, run around, sit
     around, sitting around, fly around, orbit, grow around, swim around, standing around, stand
-    around, orbiting, wrapped around, wrap around, curl around, curled around, coil around, coiled
-    around, twist around, twisted around, swirl around, buzz around
+    around, orbiting, swirl around, buzz around
+coiling around: wrapped around, wrap around, curl around, curled around, coil around, coiled around,
+    twist around, twisted around, wound around, wind around, winding around, entwined around,
+    coiled round, wrapped round, curled round, twisted round, wound round, tied round, tied around,
+    draped around, slung around, knotted around
 inside: sit inside, live in, living in, hide in, hide inside, bathe in, stuck in, peek out of, peek
     out from, peeking out of, peeking out from, pop out of, popping out of, come out of, coming out
     of, emerge from, emerging from, hatch from, hatching from, swim inside, grow in, growing in,
