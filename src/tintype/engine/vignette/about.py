@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon.forms import words as table
 from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.resolve import FURNISHED
 from tintype.engine.vignette.scene import Scene
@@ -97,6 +98,8 @@ SHADES: Final[Mapping[str, Told]] = {
     "bright": {"time": "day", "weather": "clear"},
 }
 """How light or dark a room or a sky is asked to be."""
+WATERS: Final = ("sea", "lake", "river")
+"""Settings that are named like the water of others."""
 WALLS: Final = ("wall", "walls", "wallpaper", "back wall")
 BECOMING: Final = table(
     """be to in into of with room colour make paint change turn give have add get set should it"""
@@ -125,11 +128,18 @@ def wall_hue(words: Sequence[Lexeme], here: str | None) -> str | None:
     """Return the colour that words give the walls of the room in which the picture is."""
     if here not in WALLED:
         return None
-    is_walls = any(w.text in WALLS for w in words)
+    # The kitchen is to be blue: its walls.
+    is_walls = any(w.text in WALLS or w.sense.place == here for w in words)
     others = [w for w in words if w.text not in WALLS and not (w.sense.colour or w.sense.mark)]
     others = [w for w in others if w.sense.place != here]
     hues = [w.sense.colour for w in words if w.sense.colour]
     return hues[-1] if is_walls and hues and all(w.text in BECOMING for w in others) else None
+
+
+def is_afloat(setting: str | None, here: str) -> bool:
+    """Tell whether a setting is only the water that another one has as well."""
+    place = PLACES.get(here)
+    return setting in WATERS and place is not None and place.water is not None
 
 
 def weather_of(word: Lexeme) -> str | None:
@@ -182,6 +192,8 @@ def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | No
         out["weather"] = weather
         if out.get("setting") in ("snowfield", "sky") and len(words) <= 3:
             del out["setting"]
+    if here is not None and "weather" in out and is_afloat(out.get("setting"), here):
+        del out["setting"]  # `stormy sea`, where cliffs stand at it.
     is_backdrop = any(w.text in ("background", "backdrop") for w in words)
     if out.get("setting") == "plain" and not is_backdrop and "studio" not in text:
         # A colour alone is a colour of something.

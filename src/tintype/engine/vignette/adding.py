@@ -21,10 +21,13 @@ from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.placing import shifted_to
+from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.relate import ROW
 from tintype.engine.vignette.retell import merged_parts
+from tintype.engine.vignette.scape import landscaped
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
-from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.senses import SENSES
+from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder
 
 LIT_WINDOWS: Final = re.compile(
@@ -35,6 +38,11 @@ TOPMOST: Final = 0.15
 """The least room above a thing for what is put on it, as a part of the picture's height."""
 DISC: Final = 0.22
 """How large an added sun or moon is, as a part of the picture's short side."""
+FAR: Final = re.compile(
+    r" (?:in|into|to|on) the (?:background|distance|horizon|back)$| far away$|"
+    r" behind(?: it| them)?$"
+)
+"""Words that put something behind all that is there."""
 CORNER: Final = re.compile(
     r"\b(?:in|at|to|into|on) (?:the |his |its )?(top|upper|bottom|lower) (left|right)"
     r"(?: hand)?(?: corner| side)?(?: of the (?:picture|image|scene))?\b"
@@ -52,7 +60,9 @@ class Adder(Grower):
             return
         words = self.words(text)
         is_bare = clause.text == text or clause.part("v") == "with"
-        if self.toned(text) or self.wanted(words) or self.smokes(text):
+        if self.toned(text) or self.wanted(words) or self.smokes(text) or self.steams(text):
+            return
+        if self.rises_beyond(text):
             return
         if self.grown(text, is_given=is_bare):
             return
@@ -107,6 +117,10 @@ class Adder(Grower):
             is_one = len(said.subjects) == 1 and said.subjects[0].kind == s.kind
             if not is_one or said.unknown or said.setting or said.weather or said.season:
                 continue
+            if s.variant is None and said.subjects[0].variant and is_given is False:
+                self.put(msgspec.structs.replace(s, variant=said.subjects[0].variant))
+                self.focus = [s.id]  # A table with a cloth is one that is laid.
+                return True
             new = [a for a in said.subjects[0].attributes if a not in s.attributes]
             back = self.given_back(s, text, new)
             coloured = [p for p in said.subjects[0].parts if p not in s.parts]
@@ -150,6 +164,18 @@ class Adder(Grower):
             self.replace(beyond=own.name)
             return True
         return False
+
+    def rises_beyond(self, text: str) -> bool:
+        """Let mountains that are to be in the background rise behind the setting itself."""
+        name = self.scene.setting
+        far = FAR.search(text)
+        if name is None or far is None or self.area is not None or self.scene.beyond is not None:
+            return False
+        wider = landscaped(parse(f"{name} with {text[: far.start()]}"))
+        if wider.setting != name or wider.beyond is None or wider.subjects:
+            return False
+        self.replace(beyond=wider.beyond)
+        return True
 
     def listed(self, words: list[Lexeme]) -> list[list[Lexeme]]:
         """Part `a shark in the water and a gull above the ship`: each goes to its own place."""
@@ -200,7 +226,8 @@ class Adder(Grower):
         k, key, target = at
         sitter = self.finder.pronoun("it")[:1] if words[k].text.endswith(" feet") else []
         deed = words[k].text.partition(" ")[0] if words[k].sense.pose else ""
-        added = self.introduce(f"{self.said(words[:k])} {deed}".rstrip(), is_placed=False)
+        named = self.said(sensed(words)[:k])
+        added = self.introduce(f"{named} {deed}".rstrip(), is_placed=False)
         if not added:
             self.circumstances(about.told(words[:k]))
             return
@@ -213,12 +240,13 @@ class Adder(Grower):
         if key in ("to", "for") or is_dressing or (key == "on" and target.garment):
             key = "with"
             is_linked = self.link(target.ids[0], key, main) if target.ids else False
-        elif key == "between" and len(target.ids) > 1:
-            self.stand_new(main, "next to", target.ids[0])
+        elif key == "between" and (len(target.ids) > 1 or self.get(target.ids[0]).count > 1):
+            is_pair = len(target.ids) > 1
+            self.stand_new(main, "next to" if is_pair else "in front of", target.ids[0])
             self.squeeze(main, target.ids)
             is_linked = True
         elif (target.slot or target.garment) and key not in ROW:
-            is_linked = self.link(main, "on", target.ids[0])
+            is_linked = self.top(main, target) or self.link(main, "on", target.ids[0])
         elif key in ("behind", "above") and self.rises_behind(main, target.ids[0]):
             is_linked = True
         else:
@@ -258,10 +286,19 @@ class Adder(Grower):
         if more:
             self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
 
+    def top(self, id_: str, target: Target) -> bool:
+        """Set a thing onto the mast of a boat, in which it is otherwise."""
+        if target.slot != "mast" or self.host_of(id_) is not None:
+            return False
+        new = Relation(subject=id_, name="on", object=target.ids[0])
+        self.replace(relations=(*self.scene.relations, new))
+        return True
+
     def fit_above(self, id_: str, host: str) -> None:
         """Make what is put on top of something so small that the picture's edge does not cut it."""
         one, on, ground = self.get(id_), self.get(host), self.ground
-        if not on.pins or one.size != "normal" or self.host_of(id_) != on:
+        is_sitter = "seat" in CATALOG[on.kind].draw().anchors and is_animate(CATALOG[one.kind])
+        if is_sitter or not on.pins or one.size != "normal" or self.host_of(id_) != on:
             return
         kind, own = CATALOG[one.kind], CATALOG[on.kind]
         tall = kind.height_m / own.height_m * on.pins[0].height * ground.height
@@ -388,6 +425,12 @@ class Adder(Grower):
         more = [r for r in tied if told[self.get(r.object).kind] > 1]
         if more and more[0].name != "holding" and self.multiplied(rest):
             return  # Three dogs for two that are with her.
+        held_in = next((k for k, w in enumerate(rest) if w.sense.body and k), None)
+        if held_in is not None:
+            # `give it a fish in its mouth` adds one there.
+            self.focus = list(target.ids)
+            self.add(rest)
+            return
         # What they hold now is put down, so that a hand is free: one balloon, for three of them.
         held = [r for r in (tied if clause.part("i") else more) if r.name == "holding"]
         self.drop([r.object for r in held])
@@ -397,3 +440,12 @@ class Adder(Grower):
         target = self.need(clause.part("a"))
         if target is not None:
             self.endow(target, self.words(clause.part("b")))
+
+
+def sensed(words: list[Lexeme]) -> list[Lexeme]:
+    """Return words of two meanings as those that the others tell: a bow on a tail is a ribbon."""
+    said = {part for w in words for part in w.text.split()}
+    return [
+        lexemes_of(other[0])[0] if (other := SENSES.get(w.text)) and other[1] & said else w
+        for w in words
+    ]

@@ -26,12 +26,13 @@ from tintype.engine.vignette.fit import ALONE, GROUP, ROOMS, STUDIO, Frame, Room
 from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.ground import top_of
 from tintype.engine.vignette.hang import SIZES
-from tintype.engine.vignette.loose import SPANS, Domain, Loose, scatter, spot_at
+from tintype.engine.vignette.loose import SPANS, Loose, spot_at
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
 from tintype.engine.vignette.rows import clasped, is_piled
 from tintype.engine.vignette.scene import Framing, Relation
-from tintype.engine.vignette.spots import Cluster, Spot
+from tintype.engine.vignette.settling import scatter
+from tintype.engine.vignette.spots import Cluster, Domain, Spot
 
 SIGHTS: Final = ("buildings", "landmarks", "landforms")
 """Families of what stands on the horizon if it is to be in the background."""

@@ -91,7 +91,7 @@ class Canvas:
             head, _, tail = word.text.rpartition(" ")
             if not word.is_known and (more := compared_with(word.text)) is not None:
                 out.append(more)
-            elif head and word.sense.colour and out and out[-1].sense.mark == "the":
+            elif head and word.sense.colour and out and is_pointing(out[-1]):
                 # `the apple green` is a green apple, if there is an apple.
                 parts = [*lexemes_of(head), *lexemes_of(tail)]
                 is_there = parts[0].sense.noun and self.finder.matching(parts[0])
@@ -399,6 +399,11 @@ class Canvas:
             self.replace(style=None)
             return True
         return bool(gone)
+
+
+def is_pointing(word: Lexeme) -> bool:
+    """Tell whether a word points at things that are there: `the apples`, `one apple`."""
+    return word.sense.mark == "the" or word.sense.count > 0 or word.text == "both"
 
 
 def compared_with(text: str) -> Lexeme | None:

@@ -14,7 +14,8 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.canvas import MISSED, bare, items_of
+from tintype.engine.vignette.befalling import befallen
+from tintype.engine.vignette.canvas import MISSED, bare, carried_by, items_of
 from tintype.engine.vignette.draft import pose, put_on
 from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.hang import SIZES
@@ -35,6 +36,7 @@ from tintype.engine.vignette.scene import (
     FacingWord,
     Pin,
     Scene,
+    Subject,
 )
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -55,6 +57,18 @@ BODIES: Final[Mapping[str, str]] = {
     "above it": "above",
 }
 """What `in his hand`, `in front of it` mean; `on` it, if nothing else."""
+HEMS: Final[Mapping[str, tuple[str, str]]] = {
+    **dict.fromkeys(("dress", "gown"), ("dress", "gown")),
+    **dict.fromkeys(("trousers", "shorts"), ("shorts", "trousers")),
+}
+"""The shorter and the longer form of a garment."""
+VESSELS: Final = ("basket", "bowl", "box", "crate", "bag", "bucket", "sack")
+"""Attributes of what fills something that is drawn with it."""
+BEFORE: Final = 0.02
+"""How far before a seat somebody stands who gets up, as a part of the picture's height."""
+YOUNGLINGS: Final = ("kitten", "puppy", "cub", "chick", "lamb", "calf", "foal", "piglet", "fawn")
+YOUNG_SIZE: Final = 0.66
+"""How large an animal is drawn that becomes a young one."""
 SAME_SIZE: Final = re.compile(r"^(?:the )?same size$|^(?:equally|equal) (?:big|large|size)")
 TURNING: Final = ("look", "looking", "face", "facing", "turn", "point", "pointing", "gaze")
 STRONG: Final = ("much", "a lot", "way", "far", "considerably", "significantly", "much more")
@@ -138,7 +152,7 @@ class Changer(Looks):
                 pins.append(self.suited(p, height))
             kept = self.at_peace(s, kind, pins) if pins else ()
             made = msgspec.structs.replace(
-                new,
+                like_before(new, s),
                 id=id_,
                 count=count,
                 pins=kept,
@@ -189,6 +203,9 @@ class Changer(Looks):
             s = self.get(s.id)
             if is_cut and colour is None:
                 return
+        if target.garment in HEMS and any(w.text in ("longer", "shorter") for w in words):
+            self.hem(s, target.garment or "", is_long=any(w.text == "longer" for w in words))
+            return
         is_slot = target.slot in CATALOG[s.kind].slots
         if target.slot and not is_slot and target.part is None:
             self.missed.append(
@@ -219,6 +236,18 @@ class Changer(Looks):
             draft.parts[target.slot if is_slot else target.part or target.slot] = colour
         self.redraw(draft, s)
         self.focus = [s.id]
+
+    def hem(self, subject: Subject, garment: str, *, is_long: bool) -> None:
+        """Let a dress be a long gown, trousers be shorts, or the other way."""
+        short, long = HEMS[garment]
+        wanted, other = (long, short) if is_long else (short, long)
+        if wanted in subject.attributes:
+            self.missed.append(MISSED.format(f"{'longer' if is_long else 'shorter'} {garment}"))
+            return
+        worn = tuple(wanted if a in (garment, other) else a for a in subject.attributes)
+        attributes = worn if wanted in worn else (*worn, wanted)
+        self.put(msgspec.structs.replace(subject, attributes=attributes))
+        self.focus = [subject.id]
 
     def describe(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
         """Let words be true of things: colours, sizes, poses, places, relations, other kinds."""
@@ -295,6 +324,9 @@ class Changer(Looks):
         if p.head.sense.colour and p.det != "a" and not p.count and p.end >= len(words):
             return False
         if noun.kind is kind or p.head.text in ("one", "ones"):
+            if noun.word in YOUNGLINGS and noun.word != s.word:
+                self.put(msgspec.structs.replace(s, word=noun.word))
+                self.scale(s.id, YOUNG_SIZE)
             if p.count or noun.is_plural:
                 self.recount(ids[0], p.count or max(2, s.count))
             self.adjectives(ids, p.mods)
@@ -307,7 +339,8 @@ class Changer(Looks):
             self.endow(Target(ids=list(ids)), words)
             return True
         gender = GENDERS.get(noun.kind.name)
-        if gender and is_human(kind) and kind.category != "people" and p.end >= len(words):
+        is_job = is_human(kind) and kind.category != "people" and not p.mods
+        if gender and is_job and p.end >= len(words):
             # A chef who is made a woman is a chef still.
             self.adjectives(ids, self.words(gender))
             return True
@@ -332,6 +365,7 @@ class Changer(Looks):
 
     def spoken(self, ids: Sequence[str], words: Sequence[Lexeme]) -> None:
         """Read on: adjectives, poses, verbs with objects, prepositions, circumstances."""
+        words = without_bit(words)
         i, n = 0, len(words)
         strange: list[str] = []
         while i < n:
@@ -357,6 +391,9 @@ class Changer(Looks):
                 for id_ in ids:
                     if wearer and id_ not in wearer:
                         self.link(id_, key, wearer[0])
+                i += 1
+            elif not has_object(words, i) and (state := self.state_of(ids, w)) is not None:
+                self.adjectives(ids, [state])
                 i += 1
             elif s.pose or s.link:
                 i = self.acted(ids, words, i)
@@ -401,6 +438,14 @@ class Changer(Looks):
         if strange:
             self.missed.append(UNCLEAR.format(" ".join(strange)))
 
+    def state_of(self, ids: Sequence[str], word: Lexeme) -> Lexeme | None:
+        """Return the state that a word puts things into, which for those who live is a deed."""
+        state = befallen(word.text)
+        if state is not None:
+            return self.words(state)[0]
+        is_lifeless = not any(is_animate(CATALOG[self.get(i).kind]) for i in ids)
+        return word if word.sense.state and is_lifeless else None
+
     def whose(self, text: str) -> str:
         """Return who is meant by `on his head`."""
         return next((WHOSE[w] for w in text.split() if w in WHOSE), "it")
@@ -408,14 +453,10 @@ class Changer(Looks):
     def acted(self, ids: Sequence[str], words: Sequence[Lexeme], i: int) -> int:
         """Take a verb at `i`: a pose, or a relation to what follows."""
         sense, text = words[i].sense, words[i].text
-        has_object = i + 1 < len(words) and (
-            words[i + 1].sense.mark in ("a", "the", "it")
-            or words[i + 1].sense.count
-            or Roles(words).starts_bare(i + 1)
-        )
-        link = sense.link or (sense.transitive if has_object else None)
+        is_upon = has_object(words, i)
+        link = sense.link or (sense.transitive if is_upon else None)
         end = i + 1
-        if link and has_object:
+        if link and is_upon:
             end = self.tie(ids, link, words, i + 1)
         if sense.pose:
             for id_ in ids:
@@ -426,12 +467,14 @@ class Changer(Looks):
                     and variant_for(CATALOG[s.kind], sense.pose) is None
                 ):
                     continue
-                if link and has_object and self.host_of(id_) is not None:
+                if sense.pose[0] == "standing" and self.get_up(id_):
+                    continue
+                if link and is_upon and self.host_of(id_) is not None:
                     draft.variant = None  # who sits there goes on sitting
                     self.redraw(draft, s)
                     continue
                 pose(draft, sense.pose)
-                if draft.wishes and not (link and has_object):
+                if draft.wishes and not (link and is_upon):
                     self.note_poses(s, [text])
                 if draft.where == "sky" and s.where != "sky":
                     self.lift(id_)
@@ -440,6 +483,22 @@ class Changer(Looks):
                 if draft.variant in ("flying", "hovering", "soaring") and self.grounded(id_):
                     self.lift(id_)
         return end
+
+    def get_up(self, id_: str) -> bool:
+        """Stand somebody before what he sits on, where he goes on reading."""
+        s, host = self.get(id_), self.host_of(id_)
+        is_seat = host is not None and "seat" in CATALOG[host.kind].draw().anchors
+        if host is None or not host.pins or not is_seat or not is_human(CATALOG[s.kind]):
+            return False
+        self.release(id_, host.id)
+        kept = tuple(r for r in self.scene.relations if carried_by(r) != id_)
+        self.replace(relations=kept)
+        s, ground = self.get(id_), self.ground
+        pins = [ground.moved(p, 0.0, BEFORE * ground.height) for p in s.pins]
+        pose = "reading" if (s.variant or "").startswith("reading") else "standing"
+        pins = ground.kept_inside(CATALOG[s.kind], pins)
+        self.put(msgspec.structs.replace(s, pins=pins, variant=pose))
+        return True
 
     def tie(self, ids: Sequence[str], key: str, words: Sequence[Lexeme], i: int) -> int:
         """Relate things to what follows a verb or preposition; return where that ends."""
@@ -519,3 +578,31 @@ class Changer(Looks):
             return False
         self.circumstances(told)
         return True
+
+
+def like_before(new: Subject, old: Subject) -> Subject:
+    """Return what takes a thing's place: an old car is as red as the car, in a basket as full."""
+    kept = tuple(a for a in old.attributes if a in VESSELS and a not in new.attributes)
+    is_kin = new.kind.endswith(f" {old.kind}") or old.kind.endswith(f" {new.kind}")
+    is_plain = not new.colours and new.material is None
+    return msgspec.structs.replace(
+        new,
+        attributes=(*new.attributes, *kept),
+        colours=old.colours if is_kin and is_plain else new.colours,
+        material=old.material if is_kin and is_plain else new.material,
+    )
+
+
+def without_bit(words: Sequence[Lexeme]) -> Sequence[Lexeme]:
+    """Leave out `a bit` at the end of `melt a bit`."""
+    is_shy = [w.text for w in words[-2:]] in (["a", "bit"], ["a", "little"])
+    return words[:-2] if is_shy else words
+
+
+def has_object(words: Sequence[Lexeme], i: int) -> bool:
+    """Tell whether something follows to which the verb at `i` is done."""
+    return i + 1 < len(words) and bool(
+        words[i + 1].sense.mark in ("a", "the", "it")
+        or words[i + 1].sense.count
+        or Roles(words).starts_bare(i + 1)
+    )

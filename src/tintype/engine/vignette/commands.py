@@ -6,6 +6,8 @@ Does not know how an instruction is cut into clauses (`instruct`), nor what comm
 import re
 from typing import Final
 
+from tintype.engine.vignette.befalling import BEFALLS
+
 NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 """A count, in figures or as a word."""
 FORMER: Final = (
@@ -213,6 +215,11 @@ COMMANDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"we want|"
             r"plus|show|draw|give me|attach|hang up|plant|park|scatter|sprinkle|surround it"
             r" with|with)(?: in)? (?P<a>.+)",
+        ),
+        (
+            "befall",
+            rf"(?P<v>{'|'.join(BEFALLS)}) (?P<a>(?:the|his|her|its|their) .+?|it|him|her|them)"
+            r"(?: (?:into|to) (?:pieces|bits)| a bit| a little| slightly)?",
         ),
         ("fill", r"(?:re)?fill (?:up )?(?P<a>.+?)(?: up)? with (?P<b>.+)"),
         (

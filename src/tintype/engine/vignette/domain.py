@@ -9,10 +9,9 @@ from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.hang import SIZES
-from tintype.engine.vignette.loose import Domain
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.scene import Relation
-from tintype.engine.vignette.spots import Cluster
+from tintype.engine.vignette.spots import Cluster, Domain
 from tintype.engine.vignette.states import BURIED
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")

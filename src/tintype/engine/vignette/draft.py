@@ -149,13 +149,19 @@ def is_lettered(draft: Draft, said: Container[str]) -> bool:
     return takes_lettering(kind.name)
 
 
+OUTFITS: Final = frozenset(
+    words("dress gown suit spacesuit pyjamas kimono sari thobe cheongsam bathrobe swimsuit")
+)
+"""Garments that nobody wears two of."""
+
+
 def put_on(draft: Draft, garment: str, colour: str | None) -> None:
     """Dress a draft in a garment of its own drawing, instead of what that covers."""
     if draft.kind is not None and put_back(draft, draft.kind, garment, colour):
         return
     slots = DYES[garment]
     for other in list(draft.wearing):
-        if set(DYES[other]) & set(slots):
+        if set(DYES[other]) & set(slots) or {other, garment} <= OUTFITS:
             draft.wearing.remove(other)
             draft.attributes.remove(other)
             for slot in DYES[other]:

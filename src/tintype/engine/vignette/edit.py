@@ -13,6 +13,7 @@ import msgspec
 from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.befalling import BEFALLS
 from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.change import UNCLEAR
 from tintype.engine.vignette.grammar import Roles
@@ -232,6 +233,10 @@ class Editor(Overall):
         for part in self.shared(text):
             self.make(verb, part)
 
+    def _befall(self, clause: Clause) -> None:
+        """Put things into the state that a verb brings about: `melt the snowman`."""
+        self.make("make", f"{clause.part('a')} {BEFALLS[clause.part('v')]}")
+
     def is_part_of_all(self, words: Sequence[Lexeme]) -> bool:
         """Tell whether words speak of what drawings have anyway: lit windows, a closed door."""
         head = Roles(words).phrase(0).head if words and Roles(words).role(0) in "DCAnNPX" else None
@@ -364,7 +369,10 @@ class Editor(Overall):
             if self.area is not None or self.joint(words) is not None:
                 self.add(words)
             elif self.is_scene(words) and not self.compared(words):
-                self.anew(clause)
+                if self.is_whole(described):
+                    self.anew(clause)
+                else:
+                    self._add(Clause(text=text, name="add", parts={"v": "", "a": text}))
         elif any(w.sense.part or w.sense.body for w in words):
             self.missed.append(UNCLEAR.format(self.plain(clause.text)))
         elif any(w.sense.is_adjective or w.sense.pose or w.text in BIGGER | SMALLER for w in words):
@@ -391,6 +399,12 @@ class Editor(Overall):
         rest = [w for w in words[target.end :] if w.text != "in"]
         looks = all(w.sense.colour or w.sense.material or w.sense.size for w in rest)
         return bool(target.ids) and is_plain and bool(rest) and looks
+
+    def is_whole(self, described: Scene) -> bool:
+        """Tell whether a description is one of a picture: of what is there, or with a where."""
+        here = {s.kind for s in self.scene.subjects}
+        told = (described.setting, described.time, described.weather, described.season)
+        return any(s.kind in here for s in described.subjects) or any((*told, described.style))
 
     def is_scene(self, words: Sequence[Lexeme]) -> bool:
         """Tell whether words describe a whole new picture, rather than ask for a change of one."""

@@ -15,7 +15,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import BELOW, is_alive
 from tintype.engine.vignette.formation import HEART, formation_of
 from tintype.engine.vignette.joint import groups_of
-from tintype.engine.vignette.loose import Domain, spot_at, sunk_of
+from tintype.engine.vignette.loose import spot_at, sunk_of
 from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import merged
@@ -31,7 +31,7 @@ from tintype.engine.vignette.rows import (
     touching,
 )
 from tintype.engine.vignette.scene import Relation
-from tintype.engine.vignette.spots import Cluster, Spot
+from tintype.engine.vignette.spots import Cluster, Domain, Spot
 from tintype.engine.vignette.states import LINED_UP, SWIMMING
 
 MUCH: Final = 0.3

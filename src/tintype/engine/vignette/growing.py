@@ -16,11 +16,13 @@ from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.hooks import extent
 from tintype.engine.vignette.kinds import is_animate
+from tintype.engine.vignette.loose import DRIFT
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.refer import Target
 from tintype.engine.vignette.retell import Reteller
 from tintype.engine.vignette.scene import Scene, Subject
+from tintype.engine.vignette.traits import is_family
 
 SHARED_HOSTS: Final = ("on", "inside", "hanging from")
 """Relations to what carries one that a second of the kind has too."""
@@ -36,6 +38,14 @@ SMOKE: Final = re.compile(
     r"(?: (?:coming |rising |billowing |curling |going |puffing )?(?:up |out )?"
     r"(?:from|out|of|in|to)\b.*\b(?:chimneys?|roof|fire|funnels?|it|stack|engine|train|volcano))?$"
 )
+
+
+STEAM: Final = re.compile(
+    r"^(?:some |a bit of |a little |hot |white )*steam"
+    r"(?: (?:coming |rising )?(?:up |out )?(?:from|out|of|to|over|above|on|for) (?P<of>.+))?$"
+)
+HOT: Final = ("drinks", "food", "world_food", "kitchen", "kitchen_tools", "crockery")
+"""Families of what steams."""
 
 
 def has_chimney(kind: Kind) -> bool:
@@ -97,6 +107,24 @@ class Grower(Reteller):
             self.focus = [s.id]
         return bool(fit)
 
+    def steams(self, text: str) -> bool:
+        """Let what is hot steam: the cup, or what was spoken of."""
+        found = STEAM.match(text)
+        if found is None:
+            return False
+        target = self.find(found["of"])[0] if found["of"] else None
+        ids = target.ids if target is not None else self.focus
+        hot = [s for s in self.foremost(ids) if is_family(CATALOG[s.kind], HOT)]
+        for s in hot[:1]:
+            if own_part(CATALOG[s.kind], "steam", s.variant, s.attributes) or (
+                "steaming" in s.attributes
+            ):
+                self.missed.append(f"`{s.word or s.kind}` has `steam` already.")
+            else:
+                self.put(msgspec.structs.replace(s, attributes=(*s.attributes, "steaming")))
+            self.focus = [s.id]
+        return bool(hot)
+
     def becomes(self, subject: Subject, said: Scene, text: str) -> bool:
         """Draw a cake with candles as a birthday cake, a table with a cloth as one that is laid."""
         alone = parse(text).subjects
@@ -115,6 +143,9 @@ class Grower(Reteller):
         is_on = tie.name in SHARED_HOSTS and tie.object == said.subjects[0].id
         if not is_on or said.subjects[0].kind != subject.kind or " the " in f" {text} ":
             return False
+        thing = said.subjects[1]
+        if thing.size == "tiny" and thing.count >= DRIFT:
+            return False  # Leaves that fall lie on no bench.
         is_larger = extent(CATALOG[said.subjects[1].kind]) > extent(CATALOG[subject.kind])
         if tie.name == "inside" and is_larger:
             return False  # No teapot goes into a cup.

@@ -10,7 +10,9 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.befalling import BEFALLS
 from tintype.engine.vignette.commands import COMMANDS
+from tintype.engine.vignette.indirect import CHEERED, REASON
 from tintype.engine.vignette.lexicon import orders
 from tintype.engine.vignette.lexicon.forms import fold, tokens_of
 from tintype.engine.vignette.lexicon.index import SINGLES
@@ -30,6 +32,7 @@ from tintype.engine.vignette.wording import (
     SIGN,
     SIZED,
     TAILS,
+    TITLED,
     TYPOS,
     WITH,
     WITHOUT,
@@ -124,6 +127,13 @@ STARTS: Final = frozenset(
         "blow",
         "extinguish",
         "rename",
+        "lose",
+        "cheer",
+        "cover",
+        "surround",
+        "fill",
+        "tilt",
+        *BEFALLS,
     ]
 )
 """Words that begin a clause of their own after `and` or a comma."""
@@ -133,6 +143,9 @@ WISHES: Final = (["there", "should"], ["i", "want"], ["i", "would"], ["i", "need
 MUST: Final = ("should", "must")
 WISHED: Final = ("it", "he", "she", "they")
 """Of whom or what something is wished: `and it should be night`."""
+
+PERSONS: Final = ("he", "she", "they")
+IS: Final = (["is"], ["are"], ["'s"], ["'re"], ["s"])
 
 AMOUNTS: Final = ("more", "less", "fewer")
 
@@ -162,20 +175,21 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
 def read(instruction: str) -> tuple[list[Clause], list[str]]:
     """Return the clauses of an instruction and its quoted texts, which `zqz0zqz` stands for."""
     text = LOUD.sub(lambda m: f'{m[1]} "{m[2].strip()}"', instruction)
-    text = SIGN.sub(r'"\1"', text)
+    text = TITLED.sub(r'\1"\2"', SIGN.sub(r'"\1"', text))
     text, quotes = unquote(plainly_framed(Heard(text)).text)
     folded = REFUSAL.sub("", fold(WITH.sub("with ", text)))
     # `no` is a word of other languages too.
     said = folded if WITHOUT.match(folded) else orders.in_english(folded)
-    said = OUT_AND.sub(r"put \1 ", said)
+    said = CHEERED.sub(r"make \1 happy", OUT_AND.sub(r"put \1 ", said))
     said = RAISED.sub(r"\1 and move it ", said)
     said = QUOTE.sub(r"zqz\1zqz", said)
     tokens = tokens_of(CHANGED.sub("and change ", said))
     tokens = [TYPOS.get(token, token) for token in tokens if token not in POLITE]
     clauses: list[Clause] = []
-    for words in _parted(tokens):
+    parted = _parted(tokens)
+    for k, words in enumerate(parted):
         said = _trimmed(" ".join(words))
-        if said:
+        if said and not (REASON.match(said) and k + 1 < len(parted)):
             command = _command(said)
             if not command.text:
                 continue  # That all else stays goes without saying.
@@ -239,6 +253,8 @@ def _is_wish(tokens: Sequence[str], k: int, before: Sequence[str]) -> bool:
     """
     if tokens[k : k + 2] in WISHES:
         return True
+    if tokens[k] in PERSONS and tokens[k + 1 : k + 2] in IS and before[:1] != ["if"]:
+        return True  # `sunset, and he is waving`
     reach = 3 if tokens[k] == "the" else 1 if tokens[k] in WISHED else 0
     is_whole = any(t in STARTS or t in MUST for t in before)
     return is_whole and any(t in MUST for t in tokens[k + 1 : k + 1 + reach])

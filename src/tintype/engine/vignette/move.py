@@ -13,7 +13,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.blocks import around
 from tintype.engine.vignette.canvas import carried_by
-from tintype.engine.vignette.domain import ALOFT
+from tintype.engine.vignette.domain import ALOFT, sized_like
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.placing import (
     boxes_of,
@@ -25,6 +25,7 @@ from tintype.engine.vignette.scene import (
     FacingWord,
     Pin,
     Relation,
+    Seat,
     Seats,
     SizeWord,
     WhereWord,
@@ -43,8 +44,12 @@ RAISE: Final = 1.25
 """How much what flies on a string grows that is to fly higher."""
 WATERED: Final = re.compile(r" (?:in|into|on|onto|to) the (?:water|lake|sea|river|pond|ocean) ")
 """Where a thing goes that is to be afloat."""
+FLOORS: Final = ("ground", "corner", "floor", "grass", "carpet", "lawn", "earth")
+"""Places in the picture that are named like things."""
 WALKABLE: Final = 0.6
 """The part of a thing's width along which one can move on it."""
+DOWN: Final = 0.03
+"""How far before a thing stands what was on it, as a part of the picture's height."""
 STEP: Final = 0.16
 """How far one moves at least on what is hardly wider than oneself, as a part of its width."""
 SHY: Final = ("a bit", "a little", "slightly", "a little bit", "somewhat", "bit")
@@ -58,7 +63,7 @@ class Mover(Standing):
         if WATERED.search(f" {text} ") and self.launch(ids):
             return True
         if any(
-            w.sense.noun and not w.sense.where and w.text not in ("ground", "corner") for w in words
+            w.sense.noun and not w.sense.where and w.text not in FLOORS for w in words
         ) and not any(w.sense.where for w in words):
             return False
         padded = f" {text} "
@@ -79,8 +84,14 @@ class Mover(Standing):
 
     def go(self, id_: str, go: "tuple[str, str]", *, is_shy: bool) -> None:
         """Move one thing: `go` is (left, right, centre or nothing; up, down, far, near or ...)."""
-        s, ground = self.get(id_), self.ground
         host = self.host_of(id_)
+        if host is not None and any(
+            (r.subject, r.name) == (id_, "riding") for r in self.scene.relations
+        ):
+            # Who rides goes there on what he rides.
+            self.go(self.carrier_of(id_), go, is_shy=is_shy)
+            return
+        s, ground = self.get(id_), self.ground
         if not s.pins and host is not None and not go[1] and self.reseat(id_, go[0], is_shy=is_shy):
             return
         if not s.pins and host is not None and s.kind in FLOWN and go[1] == "up":
@@ -91,6 +102,11 @@ class Mover(Standing):
             self.release(id_, host.id)
             self.replace(relations=tuple(r for r in self.scene.relations if carried_by(r) != id_))
             s = self.get(id_)
+            if go[1] == "ground":
+                # Before what it was on, so that it is seen to stand there no more.
+                pins = tuple(ground.moved(p, 0.0, DOWN * ground.height) for p in s.pins)
+                self.put(msgspec.structs.replace(s, pins=pins))
+                s = self.get(id_)
         if not s.pins:
             return
         kind = CATALOG[s.kind]
@@ -239,25 +255,60 @@ class Mover(Standing):
         self.put(msgspec.structs.replace(s, pins=ground.kept_inside(kind, pins)))
 
     def squeeze(self, id_: str, hosts: Sequence[str]) -> None:
-        """Put a thing between two others."""
+        """Put a thing between two others, which may be two pieces of one subject."""
         kept = unrelated(self.scene.relations, frozenset((id_,)))
-        new = Relation(subject=id_, name="between", object=hosts[0], other=hosts[1])
+        other = hosts[1] if len(hosts) > 1 else None
+        new = Relation(subject=id_, name="between", object=hosts[0], other=other)
         self.replace(relations=(*kept, new))
+        if len(hosts) > 1 and self.wedge(id_, hosts[0], hosts[1]):
+            return
         s, ground = self.get(id_), self.ground
         # Between a rider and a horse is beside the horse.
         if not s.pins or not all(self.get(h).pins for h in hosts[:2]):
             return
         kind = CATALOG[s.kind]
-        one, two = sorted(
-            (around(ground.boxes(self.get(h))) for h in hosts[:2]), key=lambda b: b[0]
-        )
+        boxes = [around(ground.boxes(self.get(h))) for h in hosts[:2]]
+        if len(hosts) == 1:
+            boxes = ground.boxes(self.get(hosts[0]))
+        one, two = sorted(boxes, key=lambda b: b[0])[:2]
         own = around(ground.boxes(s))
         x = (one[2] + two[0]) / 2
         y = max(p.y for h in hosts[:2] for p in self.get(h).pins) * ground.height
         room = (two[0] - one[2]) / (own[2] - own[0])
-        pins = resized(ground, kind, s.pins, min(1.0, max(0.55, room)))
+        pins = resized(ground, kind, s.pins, min(1.0, max(0.55 if other else 0.9, room)))
         pins = shifted_to(ground, kind, pins, x=x, y=y + 0.01 * ground.height)
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
+
+    def wedge(self, id_: str, one: str, two: str) -> bool:
+        """Set a thing between two that lie on one and the same; they make room for it."""
+        host = self.host_of(one)
+        on = [r for r in self.scene.relations if r.subject in (one, two) and r.name == "on"]
+        a, b, s = self.get(one), self.get(two), self.get(id_)
+        seats = (a.seats, b.seats)
+        if host is None or self.host_of(two) != host or len(on) != 2 or None in seats:
+            return False
+        (a, left), (b, right) = sorted(
+            ((x, x.seats.at[0]) for x in (a, b) if x.seats), key=lambda x: x[1].x
+        )
+        kind, beside = CATALOG[s.kind], CATALOG[a.kind]
+        scale = sized_like(kind, beside, beside.box[1] * left.scale) / kind.box[1]
+        half = 0.5 * kind.breadth * scale
+        middle = (left.x + right.x) / 2
+        for thing, seat, way in ((a, left, -1), (b, right, 1)):
+            reach = half + 0.5 * CATALOG[thing.kind].breadth * seat.scale
+            x = middle + way * max(way * (seat.x - middle), reach)
+            moved = msgspec.structs.replace(seat, x=round(x, 2))
+            assert thing.seats is not None
+            at = (moved, *thing.seats.at[1:])
+            self.put(msgspec.structs.replace(thing, seats=Seats(of=thing.seats.of, at=at)))
+        assert a.seats is not None
+        of = f"{s.kind}{a.seats.of.removeprefix(a.kind)}"
+        at = (Seat(x=round(middle, 2), y=left.y, scale=round(scale, 5)),)
+        self.put(msgspec.structs.replace(s.unplaced(), seats=Seats(of=of, at=at), where=None))
+        self.replace(
+            relations=(*self.scene.relations, Relation(subject=id_, name="on", object=host.id))
+        )
+        return True
 
     def scale(self, id_: str, factor: float) -> None:
         """Grow or shrink a thing; what hangs on another one takes a size word."""
@@ -407,10 +458,10 @@ def way_of(padded: str, words: Sequence[Lexeme]) -> tuple[str, str] | None:
         ("background", "far"),
         ("foreground", "near"),
         ("sky", "sky"),
-        ("ground", "ground"),
+        *((name, "ground") for name in FLOORS if name != "corner"),
         ("top", "sky"),
         ("bottom", "bottom"),
     ):
-        if not deep and word in where:
+        if not deep and (word in where or (name == "ground" and f" the {word} " in padded)):
             deep = name
     return (across, deep) if across or deep else None

@@ -14,7 +14,7 @@ from tintype.engine.vignette.coats import ABANDONED
 from tintype.engine.vignette.damage import cracks
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.smear import overgrown, plastered, smeared
-from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, melt_of, puddle
+from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, THAWING, melt_of, puddle
 from tintype.engine.vignette.wares import displayed
 from tintype.engine.vignette.wear import worn_on
 
@@ -103,7 +103,7 @@ def overlaid(
         out.append(Group(children=smeared(kind, drawing, is_muddy=is_muddy)))
     if "stickered" in subject.attributes:
         out.append(Group(children=plastered(kind, drawing)))
-    if MELTING in subject.attributes and kind.category in EATEN:
+    if MELTING in subject.attributes and (kind.category in EATEN or kind.name in THAWING):
         out.append(Group(children=puddle(kind, melt_of(kind, drawing))))
     if BURNT in subject.attributes and kind.category in EATEN:
         out.append(Group(children=vapour(kind, drawing, tone="#6d6470")))

@@ -60,7 +60,8 @@ class Pinner(Canvas):
         """Move a subject so that it stands in a relation to others."""
         s, ground = self.get(id_), self.ground
         kinds = {h: CATALOG[self.get(h).kind] for h in hosts}
-        boxes = [ground.box(kinds[h], p) for h in hosts for p in self.seen(self.get(h))]
+        form = ground.body if name in ROW else ground.box
+        boxes = [form(kinds[h], p) for h in hosts for p in self.seen(self.get(h))]
         if not boxes or not s.pins:
             return
         others = boxes_of(self.scene, ground, but=frozenset((id_, *hosts)))
@@ -77,7 +78,7 @@ class Pinner(Canvas):
         if name not in ROW:
             return
         ground, s, o = self.ground, self.get(id_), self.get(other)
-        own, its = around(ground.boxes(s)), around(ground.boxes(o))
+        own, its = (around([ground.body(CATALOG[x.kind], p) for p in x.pins]) for x in (s, o))
         wide = own[2] - own[0]
         if overlap(own, its) < 0.1 * wide * (own[3] - own[1]):
             return

@@ -35,6 +35,8 @@ from tintype.engine.vignette.staging import PIN_DIGITS
 CELLS: Final = 48
 """A mask is judged on a grid of so many cells a side."""
 MARGIN: Final = 0.03
+SPARE: Final = 0.8
+"""How much of what a drawing's box is wider than its body is free for others."""
 CRAMPED: Final = 0.3
 """The part of a thing that may be before the one beside which it stands."""
 
@@ -102,6 +104,12 @@ class Ground:
         x, y = pin.x * self.width, pin.y * self.height
         half = kind.box[0] / 2 * s
         return x - half, y - kind.ground * s, x + half, y + (kind.box[1] - kind.ground) * s
+
+    def body(self, kind: Kind, pin: Pin) -> Box:
+        """Return the box of a piece as wide as it usually is drawn, not as in its widest pose."""
+        left, top, right, bottom = self.box(kind, pin)
+        aside = SPARE * (1 - kind.breadth / kind.box[0]) * (right - left) / 2
+        return left + aside, top, right - aside, bottom
 
     def boxes(self, subject: Subject) -> list[Box]:
         """Return the boxes of all pieces of a subject."""
@@ -228,9 +236,11 @@ def beside(
 ) -> tuple[Pin, ...]:
     """Return pins moved so that the thing stands in a relation to what is in `hosts`.
 
-    `trunk` is the part of the hosts' width that hides what is behind it.
+    In a row `hosts` are as wide as their bodies. `trunk` is the part of the hosts' width that hides
+    what is behind it.
     """
-    box, host = around([ground.box(kind, p) for p in pins]), around(list(hosts))
+    form = ground.body if name in ROW else ground.box
+    box, host = around([form(kind, p) for p in pins]), around(list(hosts))
     wide = box[2] - box[0]
     feet = max(p.y for p in pins) * ground.height
     if name == "tied to" and kind.stance == "sky":

@@ -53,7 +53,6 @@ TOWERED: Final[Mapping[str, tuple[str, ...]]] = {
     "steeple": ("church", "cathedral"),
     "spire": ("church", "cathedral", "castle"),
     "turret": ("castle", "palace", "fortress"),
-    "mast": ("sailboat", "ship"),
 }
 """What has parts on which things are put, though no slot has their colour."""
 BEARDED: Final = ("wizard", "gnome", "dwarf", "santa", "viking", "old man")
@@ -328,7 +327,10 @@ class Finder:
         if text in ("he", "she", "him", "her", "his", "himself", "herself"):
             living = [s.id for s in self.scene.subjects if is_animate(CATALOG[s.kind])]
             people = [i for i in living if is_human(CATALOG[self.kind_of(i)])]
-            return [i for i in self.focus if i in living] or (people or living)[:1]
+            # A snowman is `him` where nobody lives.
+            return [i for i in self.focus if i in living] or (people or living or self.everything)[
+                :1
+            ]
         if self.focus:
             return list(self.focus)
         # Of `a bear on an ice floe` the bear is spoken of, which was named first.
@@ -389,7 +391,8 @@ class Finder:
         """Return what has a part that no slot of its drawing is: the tower of a castle."""
         one = singular(head.text)
         for s in self.scene.subjects:
-            if s.kind.rpartition(" ")[2] in TOWERED.get(one, ()):
+            is_masted = one == "mast" and CATALOG[s.kind].category == "vehicles_water"
+            if is_masted or s.kind.rpartition(" ")[2] in TOWERED.get(one, ()):
                 return Target(ids=[s.id], slot=one)
         return None
 

@@ -221,7 +221,9 @@ class Reteller(Changer):
         are_hair = [look[-1].text == "hair" for look in looks]
         is_told = any(are_worn) or any(are_hair)
         for look, is_worn, is_hair in zip(looks, are_worn, are_hair, strict=True):
-            if not is_worn and not is_hair and not all(w.sense.is_adjective for w in look):
+            is_other = any(w.sense.preposition for w in look)
+            is_look = is_worn or is_hair or all(w.sense.is_adjective for w in look)
+            if is_other or not is_look:
                 return False
         for look, is_worn in zip(looks, are_worn, strict=True) if is_told else ():
             if is_worn:
@@ -237,7 +239,6 @@ class Reteller(Changer):
         described = parse(self.plain(clause.text))
         words = self.words(clause.text)
         self.note(described.unknown)
-        is_more = any(w.sense.mark == "the" for w in words)
         left = list(self.scene.subjects)
         made: list[Subject] = []
         ids: dict[str, str] = {}
@@ -263,7 +264,8 @@ class Reteller(Changer):
             )
             for r in described.relations
         )
-        if is_more and fresh < len(made):
+        if fresh < len(made):
+            # Of what is described again all stays that nobody speaks of.
             made += left
             relations = (
                 *self.scene.relations,

@@ -20,8 +20,11 @@ Place: TypeAlias = tuple[float, float]
 
 WIDE: Final = 24
 """So many places over the whole of a host are looked at for one that is free."""
+WITHIN: Final = 0.35
+"""How far within the ends of a bench who sits beside another one is, as a part of its half."""
 CROWDED: Final = 0.3
-"""The part of its half breadth by which a piece may overlap others."""
+CLOSE: Final = 0.55
+"""The part of its half breadth by which a piece may overlap others, and one it is to be beside."""
 SMALLER: Final = (1.0, 0.82, 0.67)
 """How much smaller a piece may become that finds no room among those who sit already."""
 
@@ -106,9 +109,10 @@ class Bench:
                 # Further out only on what is flat: on stairs and in heaps the order is a row's.
                 far = [p for p in (wide.places if wide else ()) if p[1] == place[1]]
                 beside = self._beside.get(child.id)
+                crowded = CROWDED if beside is None else CLOSE
                 for factor in SMALLER:
                     x, y = self.freest(relation, half * factor, near, far, beside=beside)
-                    if self.covered(relation, x, half * factor) <= CROWDED * half * factor:
+                    if self.covered(relation, x, half * factor) <= crowded * half * factor:
                         break
                 self._taken.append((relation.name, x, half * factor))
             scale = round(hook.scale * factor / size, 5)
@@ -150,12 +154,14 @@ class Bench:
 
         ends = [p[0] for p in far]
         if ends and beside is not None:
-            near = [p for p in near if min(ends) + half <= p[0] <= max(ends) - half] or near
+            low, high = min(ends) + WITHIN * half, max(ends) - WITHIN * half
+            near = [p for p in near if low <= p[0] <= high] or near
         best = min((self.turned(p) for p in near), key=covered)
         if covered(best) <= CROWDED * half and beside is None:
             return best
         # It stands whole on what carries it, not half over the edge.
-        far = [p for p in far if min(ends) + half <= p[0] <= max(ends) - half]
+        inset = (WITHIN if beside else 1.0) * half
+        far = [p for p in far if min(ends) + inset <= p[0] <= max(ends) - inset]
         places = [best, *(self.turned(p) for p in far)]
         middle, side = beside or (0.5 * self.host.box[0], "")
         way = {"left of": -1, "right of": 1}.get(side, 0) * (-1 if self.is_mirrored else 1)

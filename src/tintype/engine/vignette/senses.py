@@ -44,6 +44,11 @@ SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
         "goal",
         words("soccer football goalkeeper goalie striker kicking kicks scoring scores"),
     ),
+    "bow": (
+        "hair bow",
+        words("hair tail neck pigtails ponytail braid collar gift present")
+        | {"in her hair", "on its tail", "on its head", "around its neck", "on her head"},
+    ),
     "crane": (
         "crane bird",
         words(

@@ -38,7 +38,20 @@ MOUTHFUL: Final = 0.21
 BITTEN_AT: Final = (-42.0, -60.0, -20.0, 0.0)
 """Where somebody bites first, as turns from the right, in degrees."""
 LOBES: Final = 7
-MELTED: Final = ("scoop", "choc", "ice", "cream", "icing", "frosting", "cheese", "butter")
+THAWING: Final = ("snowman", "igloo", "ice cube", "iceberg", "candle", "ice floe")
+"""What melts besides food."""
+MELTED: Final = (
+    "snow",
+    "wax",
+    "scoop",
+    "choc",
+    "ice",
+    "cream",
+    "icing",
+    "frosting",
+    "cheese",
+    "butter",
+)
 """Slots of what melts first."""
 FAR: Final = 4000.0
 Dye: TypeAlias = Callable[[str], str]

@@ -4,6 +4,7 @@ Does not know how a cluster is drawn (`cluster`), nor how a spot is found (`arra
 """
 
 from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -11,6 +12,10 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import Node
 from tintype.engine.vignette.laden import Member
 from tintype.engine.vignette.scene import Seats, Subject
+
+Domain: TypeAlias = Literal["land", "water", "wade", "float", "sky", "light", "wall", "hang", "far"]
+"""Where a thing belongs: `wade` is half under water, `float` hovers anywhere, `light` is the sun,
+the moon and the stars, `far` is on the horizon."""
 
 
 class Reach(msgspec.Struct, frozen=True, kw_only=True):

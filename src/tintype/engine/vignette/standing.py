@@ -3,7 +3,8 @@
 Does not know words; the geometry is that of `placing`, what moves one thing that of `pinning`.
 """
 
-from collections.abc import Sequence
+import math
+from collections.abc import Container, Sequence
 from typing import Final, cast
 
 import msgspec
@@ -30,6 +31,8 @@ from tintype.engine.vignette.scene import (
     Relation,
     RelationName,
     Scene,
+    Seat,
+    Seats,
 )
 from tintype.engine.vignette.traits import TABLES, TANKS
 
@@ -44,7 +47,13 @@ WORLDS: Final = ("earth", "saturn")
 """What a sky may have beside the moon."""
 WORLD: Final = 0.26
 """How large they are, as a part of the picture's short side."""
+NEARER: Final = 0.1
+"""How much nearer those stand who are before what they are around, as a part of the height."""
 HATS: Final = ("hats", "headgear")
+SITTER_M: Final = 0.55
+"""How much of a bench somebody takes who sits on it, in metres."""
+ALIKE: Final = 0.6
+"""From this part of the other one's real size on somebody is not drawn smaller beside him."""
 
 
 class Standing(Pinner):
@@ -183,7 +192,8 @@ class Standing(Pinner):
         ids = {id(first): one, id(second): two}
         subject, name, object_ = ids[id(found[0])], found[1], ids[id(found[2])]
         child = subject if name in ATTACHING else object_ if name in CARRIED else None
-        gone = frozenset({child} if child else {subject})
+        # Who looks at something goes on sitting where he sits.
+        gone = frozenset({child} if child else set() if name == "looking at" else {subject})
         kept = tuple(
             r
             for r in unrelated(self.scene.relations, gone)
@@ -241,11 +251,16 @@ class Standing(Pinner):
         if name in ROW and h.pins:
             # It is rather a little smaller than before the one beside which it stands.
             left, _, right, _ = around(ground.boxes(h))
-            room = 0.94 * max(left, ground.width - right)
+            # What is there can make room, unless others stand beside it as well.
+            is_alone = len(boxes_of(self.scene, ground, but=frozenset((id_, host)))) == 0
+            free = ground.width - (right - left) if is_alone else max(left, ground.width - right)
+            room = 0.94 * max(free, left, ground.width - right)
             # Who is really larger stays so: a woman beside a dog.
-            is_larger = is_animate(kind) and metres(kind) > LARGER * metres(CATALOG[h.kind])
-            least = 1.0 if is_larger else CRAMPED
-            height *= min(1.0, max(least, room / (height / kind.box[1] * kind.box[0] * s.count)))
+            other = CATALOG[h.kind]
+            is_like = is_animate(other) and metres(kind) > ALIKE * metres(other)
+            is_large = is_animate(kind) and (is_like or metres(kind) > LARGER * metres(other))
+            least = 1.0 if is_large else CRAMPED
+            height *= min(1.0, max(least, room / (height / kind.box[1] * kind.breadth * s.count)))
         step = kind.breadth / kind.box[1] * height * 1.08
         first = ground.at(p.x * ground.width, p.y * ground.height, height)
         pins = [
@@ -253,11 +268,30 @@ class Standing(Pinner):
             for k in range(s.count)
         ]
         self.put(msgspec.structs.replace(s, pins=tuple(pins)))
+        if name == "around" and s.count > 1 and not is_up and h.pins:
+            self.encircle(id_, host)
+            return
         self.stand(id_, name, [host])
         if kind.stance == "sky":
             self.rise(id_)
         elif h.pins:
             self.make_room(id_, name, host)
+
+    def encircle(self, id_: str, host: str) -> None:
+        """Stand the pieces of a thing around another one, from its left side to its right."""
+        s, ground = self.get(id_), self.ground
+        kind = CATALOG[s.kind]
+        left, _, right, low = around(ground.boxes(self.get(host)))
+        wide = max(b[2] - b[0] for b in ground.boxes(s))
+        middle, half = (left + right) / 2, (right - left) / 2 + 0.5 * wide
+        half = min(half, ground.width / 2 - wide)
+        pins: list[Pin] = []
+        for k, p in enumerate(s.pins):
+            turn = math.pi * k / max(1, s.count - 1)
+            x, y = middle - half * math.cos(turn), low + NEARER * ground.height * math.sin(turn)
+            one = ground.at(x, min(y, 0.97 * ground.height), p.height * ground.height, p)
+            pins.append(ground.kept_inside(kind, [one])[0])
+        self.put(msgspec.structs.replace(s, pins=tuple(pins), where=None))
 
     def stand_round(self, host: str, name: str, id_: str) -> None:
         """Stand a new thing so that the one that is there is in its relation to it."""
@@ -294,14 +328,22 @@ class Standing(Pinner):
             r.name == "on" and r.subject == two for r in self.scene.relations
         ):
             return False
-        is_seat = "seat" in CATALOG[host.kind].draw(variant=host.variant).anchors
-        if is_seat and not is_animate(CATALOG[self.get(one).kind]):
+        kind, own = CATALOG[self.get(one).kind], CATALOG[host.kind]
+        is_seat = "seat" in own.draw(variant=host.variant).anchors
+        is_living = is_animate(kind)
+        if is_seat and not is_living and is_animate(CATALOG[self.get(two).kind]):
             return False
-        if metres(CATALOG[self.get(one).kind]) < 0.8 * metres(CATALOG[host.kind]):
+        sitters = sum(s.count for s in self.scene.subjects if self.host_of(s.id) == host)
+        is_bench = is_seat and own.breadth * own.metres_per_unit > SITTER_M * (sitters + 1)
+        if metres(kind) < 0.8 * metres(own) or (is_living and is_bench and self.sits(one)):
             new = Relation(subject=one, name="on", object=host.id)
             self.replace(relations=(*self.scene.relations, new))
             return True
         return False
+
+    def sits(self, id_: str) -> bool:
+        """Tell whether somebody sits, or has no pose that says otherwise."""
+        return self.get(id_).variant in (None, "sitting", "seated", "reading", "sleeping")
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take subjects out; what they wear and hold goes too, guests stay where they were."""
@@ -320,6 +362,8 @@ class Standing(Pinner):
         ]
         free: dict[str, list[str]] = {}
         for guest, host in guests:
+            if self.passed_on(guest, host, gone):
+                continue
             self.release(guest, host)
             free.setdefault(host, []).append(guest)
         for row in free.values():
@@ -339,6 +383,29 @@ class Standing(Pinner):
             ),
         )
         self.focus = [i for i in self.focus if i not in gone]
+
+    def passed_on(self, guest: str, host: str, gone: Container[str]) -> bool:
+        """Set what was in or on a thing onto what carries that: apples of a basket on a table."""
+        below = self.host_of(host)
+        if below is None or below.id in gone or self.get(host).pins:
+            return False
+        if not any(r.name == "on" and r.subject == host for r in self.scene.relations):
+            return False
+        s, h = self.get(guest), self.get(host)
+        seats = None
+        if s.seats and h.seats and s.seats.at and h.seats.at:
+            # They keep the size in which they were drawn, and lie where it was.
+            base, scale = h.seats.at[0], s.seats.at[0].scale * h.seats.at[0].scale
+            step = 1.05 * CATALOG[s.kind].breadth * scale
+            at = tuple(
+                Seat(x=base.x + step * (k - (s.count - 1) / 2), y=base.y, scale=scale)
+                for k in range(s.count)
+            )
+            seats = Seats(of=f"{s.kind}{h.seats.of.removeprefix(h.kind)}", at=at)
+        self.put(msgspec.structs.replace(s.unplaced(), seats=seats))
+        new = Relation(subject=guest, name="on", object=below.id)
+        self.replace(relations=(*self.scene.relations, new))
+        return True
 
     def release(self, guest: str, host: str) -> None:
         """Stand a guest where its host stood."""

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from tintype.engine.vignette.commands import FORMER, NUMBER
+from tintype.engine.vignette.indirect import INDIRECT
 
 LEADS: Final = re.compile(
     r"^(?:(?:please|kindly|i mean|i meant|sorry|oops|"
@@ -17,6 +18,9 @@ LEADS: Final = re.compile(
     r"(?: (?:terribly|awfully|very much|at all) if)?|i want you to|i would like you to|"
     r"i 'd like you to|i d like you to|i would like to|i 'd like to|i d like to|i want to|"
     r"i want it to|i need you to|let 's|let us|lets|try to|do you think you could|"
+    r"why not|why don t (?:you|we)|how about you|would you be able to|feel free to|go ahead and|"
+    r"(?:i d|i would|it d|it would) (?:love|be great|be nice)(?: it)? if you (?:could|would)|"
+    r"be so kind(?: and| as to)?|i (?:feel like|feel|think|guess|find|believe)(?: that)?|"
     r"(?:i was wondering|i wonder|i am wondering|i 'm wondering) if"
     r"(?: you could| you can| we could)?|"
     r"(?:is it|would it be|might it be) possible to|do you mind|if you could|"
@@ -38,6 +42,12 @@ LOUD: Final = re.compile(
     r"(?=\s+(?:on|onto|in|at|above|below|as|across)\b|[.;]|$)"
 )
 """What is to be written in capitals is a quotation without its marks: `write OPEN on the door`."""
+TITLED: Final = re.compile(
+    r"\b((?i:sign|text|banner|board|label|title|poster|words?|lettering|inscription|writing)"
+    r"(?i: (?:on|of|above|over) the \w+)?(?i: (?:to|should|must|shall))?"
+    r"(?i: say| read| says| reads|(?<= to)) )([A-Z][\w'&-]*(?:[ ,]+[\w'&-]+)*[!?]?)\s*$"
+)
+"""What a sign is to say, with a capital and to the end: `change the sign to say Cakes and Pies`."""
 SIGN: Final = re.compile(
     r"\b(?:the|a) (?i:number|digit|letter) ([A-Za-z0-9]{1,6})(?= (?:on|onto|to|in|at)\b)"
 )
@@ -53,7 +63,7 @@ _KEPT: Final = r"(?:keep|leave|show|i want|make it|make that|make them)(?: only|
 _ONLY: Final = r"reduce them to \1"
 _SOMEBODY: Final = r"(?:he|she|it|they|the \w+(?: \w+)?)"
 _ANY: Final = r"(?:an? |the |any |his |her |its |their )?"
-REWORDED: Final = tuple(
+_ROUNDABOUT: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
         (
@@ -157,8 +167,14 @@ REWORDED: Final = tuple(
             r"\1 instead",
         ),
         (
-            rf"^(?:remove|delete|erase|drop) all (?:the \w+ |of them )?but ({NUMBER})$",
+            rf"^(?:remove|delete|erase|drop|take away) all (?:of them )?(?:but|except|save) "
+            rf"(?:for )?({NUMBER})(?: of them)?$",
             _ONLY,
+        ),
+        (
+            rf"^(?:remove|delete|erase|drop|take away) all (?:of )?(?:the |those |these )?(\w+) "
+            rf"(?:but|except|save) (?:for )?({NUMBER})(?: of them)?$",
+            r"only \2 \1",
         ),
         (rf"^(remove|delete|erase|drop|take away) ({NUMBER})$", r"\1 \2 of them"),
         (r"\b(lie|lay|lying|sit|sitting|kneel|kneeling|crouch|bend) down\b", r"\1"),
@@ -226,7 +242,7 @@ REWORDED: Final = tuple(
         (r"^(?:give|hand|offer|lend) (.+?) to (the .+|him|her|it|them)$", r"give \2 \1"),
         (r"^put (the \w+|him|her|it|them) (an? .+?|some .+?|\w+) (?:on|up|at)$", r"give \1 \2"),
         (r"^give (?=(?:an?|some|two|three|more)\b)", "give it "),
-        (r"^make (.+?) (?:away|gone)$", r"remove \1"),
+        (r"^make (.+?)(?<!further)(?<!farther)(?<!far) (?:away|gone)$", r"remove \1"),
         (r"^(remove .+?) away$", r"\1"),
         (r"\bmore (bigger|smaller|larger|taller)\b", r"\1"),
         (r"\bmore (?:big|large|tall)\b", "bigger"),
@@ -265,6 +281,30 @@ REWORDED: Final = tuple(
             r"^(?:carve|cut) (?:an? )?(?:\w+ )?face (?:in|into|on|out of) (it|the .+)$",
             r"turn \1 into a jack-o'-lantern",
         ),
+        (
+            r"^(?:let|make|have) (.+?) (?:fly|float|drift|soar)(?: (?:away|off|up|into the "
+            r"(?:sky|air)))+$",
+            r"move \1 into the sky",
+        ),
+        (
+            r"^(?:let|make|have) (.+?) land(?: on the ground| down)?$|"
+            r"^(.+?) should land(?: on the ground| down)?$",
+            r"move \1\2 to the ground",
+        ),
+        (
+            r"^(add an? (?:\w+ )?(?:path|road|river|stream|track|trail|lane)) (?:that )?"
+            r"(?:lead|go|run|wind|flow|pass)(?:s|ing)? .*$",
+            r"\1",
+        ),
+        (
+            r"^lights? (in|behind|inside) ((?:the|its|all) .*windows?)$",
+            r"add lights \1 \2",
+        ),
+        (
+            rf"^(?:make it |let it be )?({NUMBER} \w+) (?:instead of|rather than|not) {NUMBER}$",
+            r"only \1",
+        ),
+        (r"^light an? (\w+)", r"add a lit \1"),
         (r"^shave (?:off )?((?:his|her|the) .+)$", r"remove \1"),
         (r"^shave (?:him|it)$", "remove his beard"),
         (
@@ -297,6 +337,8 @@ REWORDED: Final = tuple(
         ),
     )
 )
+"""Forms with more words than are needed, and how they are said shortly."""
+REWORDED: Final = (*INDIRECT, *_ROUNDABOUT)
 """Roundabout forms, and how they are said shortly."""
 OUT_AND: Final = re.compile(
     r"\b(?:take|get|pull|lift) (the(?: (?!and )[\w']+){1,6}?) (?:out|off|down|away)"

@@ -275,7 +275,6 @@ THINGS: list[tuple[str, str, Check]] = [
     (CUPS, "make one of them yellow", lambda b, a: yellow(a) == ["cup"]),
     (CUPS, "make them yellow", lambda b, a: yellow(a) == ["cup"] * 3),
     (BIRDS, "make the middle one yellow", lambda b, a: counts(a, "bird") == [2, 1]),
-    ("a boat on a lake", "add mountains in the background", lambda b, a: a.setting == "lake"),
     (MAN, "car in dark green pls", lambda b, a: of(a, "car").colours == ("dark green",)),
     (WOMAN, "put her in a long blue coat", lambda b, a: "coat" in of(a, "woman").attributes),
     (CAT, "no dog", lambda b, a: "dog" not in kinds(a)),
@@ -730,6 +729,7 @@ SEATED: list[tuple[str, str, str, int]] = [
 
 WHOLES: list[tuple[str, str, Check]] = [
     (FOX, "make it night", lambda b, a: a.time == "night"),
+    ("a boat on a lake", "add mountains in the background", lambda b, a: a.setting == "lake"),
     (FOX, "add some stars", lambda b, a: a.time == "night" and kinds(a) == ["fox"]),
     (CAT, "at sunset", lambda b, a: a.time == "sunset"),
     (FOX, "let it snow", lambda b, a: a.weather == "snow"),

@@ -14,7 +14,7 @@ from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.tongues import DATA
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_STOP: Final = re.compile("[\u3002\uff0c\u3001,.;\n]+")
+_STOP: Final = re.compile("[\u3002\uff0c\u3001,.;\n]+(?:然后|接着|并且|并)?")
 
 
 def _verbs() -> Mapping[str, Mapping[str, str]]:
@@ -53,16 +53,35 @@ PARTED: Final = (
 """Arabic that is to be read word by word: `please` is two, and `with` is written onto its noun."""
 
 
+CHAINED: Final = {
+    code: re.compile(fold(form))
+    for code, form in (
+        (
+            "ja",
+            r"て(?=(?!ください|下さい|くれ|ほしい|欲しい|もら|いただ|頂|い[るた]|お)"
+            r"[^、。]{1,12}[をにが])",
+        ),
+        ("ko", r"(?:하|바꾸|넣|빼|주|만들|지우|없애|씌우|입히|그리)고\s"),
+        ("zh", r"(?=(?:然后|接着|并且|并)(?:把|将|在|给|加|添|去|让|再))"),
+    )
+}
+"""Where one clause ends and the next one begins without a comma."""
+
+
 def in_english(text: str) -> str:
     """Return a folded instruction in English words, if it is in another language that is known."""
     script = eastern.script_of(text)
     if script is not None:
+        text = CHAINED[script].sub(r"\g<0>。", text)
         return ". ".join(_eastern(part.strip(), script) for part in _STOP.split(text) if part)
     head = _WORD.findall(text[:200])
     if translation.ENGLISH.intersection(head) or (head and head[0] in COMMANDS):
         return text
     scored = [
-        (sum(2.0 for w in head if w in verbs) + translation.certainty(head, code), code)
+        (
+            sum(2.0 for w in head if w in verbs and len(w) > 1) + translation.certainty(head, code),
+            code,
+        )
         for code, verbs in VERBS.items()
         if any(w in verbs for w in head)
     ]

@@ -1,0 +1,91 @@
+"""What strangers ask of a picture, kind by kind: the scene that an instruction makes, in words."""
+
+from functools import lru_cache
+
+import pytest
+
+from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.describe import describe
+from tintype.engine.vignette.edit import edited
+from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.scene import Scene
+
+ASKED = [
+    # states that a verb brings about
+    ("a snowman", "it's got too warm, let him melt a bit", "A melting snowman"),
+    ("a vase on a table", "break the vase", "A broken vase"),
+    ("a woman with an umbrella", "close the umbrella", "closed umbrella"),
+    ("a car in a field", "cover the car with mud", "A muddy car"),
+    # questions, conditions, complaints
+    ("a dog on a sofa", "what if the dog were a wolf?", "A wolf on a sofa"),
+    ("a boy in a park", "could he sit on a bench please", "boy on a bench"),
+    ("a boy in a park", "it needs more birds", "three birds"),
+    ("a boy in a park", "what if it was night?", "at night"),
+    ("a dog on a sofa", "the dog looks sad, cheer it up", "A happy dog"),
+    ("a house", "where is the moon?", "a moon"),
+    # several wishes at once
+    ("a man in a park", "sunset, and he's waving", "A waving man in the park at sunset"),
+    ("a wizard with a staff", "make his robe purple, lose the staff", "without a staff"),
+    # amounts
+    ("a farmer feeding chickens", "remove all chickens but one", "next to a chicken"),
+    ("three apples in a basket", "five apples instead of three", "Five apples inside a basket"),
+    ("three apples in a basket", "make one apple green", "a green apple"),
+    # what is described without a command is added; the rest stays
+    ("two horses in a field", "a barn in the background", "Two horses, and a barn"),
+    ("a girl holding a balloon", "a girl with a hat", "a balloon"),
+    # signs
+    ('a bakery with a sign that says "Bread"', "change the sign to say Cakes", '"Cakes"'),
+    # who gets up, who goes on sitting
+    ("a woman reading on a bench", "she should be standing instead", "A reading woman and a bench"),
+    ("a man on a bench", "add a woman sitting beside him", "The woman is on the bench"),
+    ("a sofa", "i want an old man on the sofa watching tv", "The old man is on the sofa"),
+    # what was in or on a thing that goes
+    ("three apples in a basket on a table", "remove the basket", "Three apples on a table"),
+    # the place stays where only its water, snow or walls are spoken of
+    ("a lighthouse on a cliff", "stormy sea", "in the cliffs in a storm"),
+    ("a red car in front of a house", "cover everything in snow", "with falling snow in winter"),
+    # looks
+    ("a woman in a red dress", "make her dress longer", "gown"),
+    ("a farmer", "change the farmer into a little girl", "girl"),
+    ("a red car", "make it an old car", "A red old car"),
+    ("a table", "add a tablecloth", "A laid table"),
+    ("a cat", "put a bow on its tail", "ribbon"),
+    ("a fox in a forest", "give it a fish in its mouth", "A fox holding a fish"),
+    # where to
+    ("a dragon flying over a village", "let the dragon land", "A standing dragon"),
+    ("公園のベンチに座る老人", "季節を冬にして雪を降らせて", "with falling snow in winter"),
+]
+
+
+@lru_cache(maxsize=64)
+def composed(prompt: str) -> Scene:
+    return compose(parse(prompt), width=256, height=256, seed=7).scene
+
+
+@pytest.mark.parametrize(("prompt", "order", "sentence"), ASKED, ids=[a[1] for a in ASKED])
+def test_the_scene_is_as_asked(prompt: str, order: str, sentence: str) -> None:
+    edit = edited(composed(prompt), order)
+    assert sentence in describe(edit.scene)
+    assert not edit.warnings
+
+
+def test_somebody_who_is_added_beside_another_one_is_as_tall() -> None:
+    edit = edited(composed("a woman dancing on a stage"), "add a man dancing with her")
+    woman, man = edit.scene.subjects
+    assert man.pins[0].height > 0.9 * woman.pins[0].height
+
+
+def test_what_is_added_on_the_left_is_there() -> None:
+    edit = edited(composed("a red car in front of a house"), "add a tree on the left")
+    tree = compose(edit.scene, width=256, height=256, seed=7).scene.subjects[-1]
+    assert tree.kind == "tree"
+    assert tree.pins[0].x < 0.45
+
+
+def test_what_is_between_two_pieces_lies_between_them() -> None:
+    edit = edited(composed("a cup and a book on a desk"), "put a laptop between them")
+    cup, book, _, laptop = edit.scene.subjects
+    assert cup.seats
+    assert book.seats
+    assert laptop.seats
+    assert cup.seats.at[0].x < laptop.seats.at[0].x < book.seats.at[0].x
