@@ -245,7 +245,7 @@ class _Reader(Intake):
             if self.chain:
                 self.preposition("with")
         elif name == "there":
-            self.chain, self.attach, self.link = [], [], None
+            self.chain, self.attach, self.link, self.last = [], [], None, None
         elif name == "no":
             self.is_negated = True
         elif name == "of":

@@ -22,8 +22,10 @@ from tintype.engine.vignette.paraphrase import (
     prints,
 )
 from tintype.engine.vignette.paraphrase.emblem import emblematic
+from tintype.engine.vignette.paraphrase.labelled import unlabelled
 from tintype.engine.vignette.paraphrase.purpose import PURPOSES
 from tintype.engine.vignette.paraphrase.rule import Family, Heard, walk
+from tintype.engine.vignette.paraphrase.tags import untagged
 
 _MARKS: Final = Family(notation.FAMILY)
 _OF_PICTURES: Final = Family(
@@ -44,7 +46,8 @@ _OF_SCENES: Final = Family(
 
 def plainly_framed(heard: Heard) -> Heard:
     """Return a prompt with the kind of picture that it asks for said in plain words."""
-    return walk(heard, (_MARKS.plain, *PURPOSES, _OF_PICTURES.plain, emblematic))
+    steps = (unlabelled, _MARKS.plain, *PURPOSES, _OF_PICTURES.plain, untagged, emblematic)
+    return walk(heard, steps)
 
 
 def plainly(heard: Heard) -> str:

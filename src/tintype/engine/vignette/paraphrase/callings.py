@@ -22,6 +22,35 @@ def _gendered(match: re.Match[str]) -> str:
     return f"{_WHO[match['who'].lower()]} {match['what']}" if is_calling else match[0]
 
 
+_SELLS: Final = re.compile(
+    r"(?i)\b(?P<before>(?:[a-z]+ )??)(?P<ware>(?:hot dog|ice cream|street food|[a-z]+)) "
+    r"(?:vendor|seller|hawker)(?P<many>s?)\b"
+)
+_WHEELED: Final = (
+    *("food", "street food", "hot dog", "ice cream", "pretzel", "coffee", "taco", "popcorn"),
+    *("kebab", "noodle", "snack", "burger", "pizza", "waffle", "chestnut", "crepe", "falafel"),
+)
+"""What is sold from a cart."""
+_IN_HAND: Final = ("balloon", "newspaper", "kite", "rose")
+_AT_STALL: Final = ("food", "fruit", "vegetables", "flowers", "world", "sea", "plants", "blooms")
+"""Families of what is sold at a stall."""
+
+
+def _selling(match: re.Match[str]) -> str:
+    """Return `man behind a stall with apples` for an apple seller; a vendor of what stays."""
+    ware, who = match["ware"].lower(), f"{match['before']}{'men' if match['many'] else 'man'}"
+    if ware in _WHEELED:
+        return f"{who} behind a street food cart"
+    if ware in _IN_HAND:
+        return f"{who} holding {ware}s"
+    sense = sense_of(ware)
+    noun = sense.noun if sense else None
+    if noun is None or noun.kind.category.partition("_")[0] not in _AT_STALL:
+        return match[0]
+    return f"{who} behind a market stall with {noun.kind.plural}"
+
+
 FAMILY: Final = (
+    Paraphrase((" vendor", " seller", " hawker"), _SELLS, _selling),
     Paraphrase((" woman ", " women ", " lady ", " man ", " men "), _CALLED, _gendered),
 )

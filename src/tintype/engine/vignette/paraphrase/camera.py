@@ -42,7 +42,10 @@ _TAILS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     (
         ("photo", "shot", "footage", "print", "image", "picture"),
         r"(?:(?:raw|iphone|polaroid|instant|analog(?:ue)?|film|35 ?mm|colou?r|candid|stock|"
-        r"cell ?phone|smartphone|gopro|drone|amateur) )+(?:photo(?:graph)?s?|picture|image|"
+        r"cell ?phone|smartphone|gopro|drone|amateur|(?:ultra|highly|hyper|extremely)[- ]?"
+        r"(?:detailed|realistic|sharp)|detailed|realistic|photorealistic|professional|stunning|"
+        r"beautiful|award[- ]winning|cinematic|studio|product|editorial|fashion|documentary|street|"
+        r"national geographic|4k|8k|hd|hdr) )+(?:photo(?:graph(?:y|s)?)?s?|picture|image|"
         r"snapshot|shot|footage|print)|snapshot|photo(?:graph)?",
         "",
     ),
@@ -84,8 +87,11 @@ _TAILS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         "",
     ),
     (
-        ("key", "square", "1:1"),
-        r"(?:low|high)[- ]key|square(?: format| image)?|1:1",
+        ("key", "square", "1:1", "colo", "outline", "motion blur", "runner"),
+        r"(?:low|high)[- ]key(?: lighting)?|square(?: format| image)?|1:1|"
+        r"(?:flat|solid|bold|bright|clean|vivid|rich|saturated|muted|bright and bold) colou?rs?|"
+        r"(?:(?:thick|thin|white|black|bold|clean) )+(?:out)?lines?|motion blur|"
+        r"blade runner(?: 2049)?(?: style| vibes?| aesthetic)?",
         "",
     ),
     (("poster",), r"(?:(?:minimalist|retro|bold|modern) )?poster", "poster design"),
@@ -139,6 +145,11 @@ _LEADS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         r"(?:(?:vintage|old|retro|faded|grainy|analog(?:ue)?|instant|35 ?mm|film|colou?r|amateur|"
         r"candid|iphone|raw|infrared) )*(?:polaroid|snapshot|instant film)"
         r"(?: photo(?:graph)?| picture| print| shot)? of",
+        "photo of",
+    ),
+    (
+        (" key",),
+        r"(?:high|low)[- ]key (?:\w+ )?(?:photo(?:graph(?:y)?)?|shot|picture|portrait) of",
         "photo of",
     ),
     (
@@ -203,7 +214,7 @@ _STYLE_OF: Final = re.compile(
     r"photographers?|painters?)|à la) (?P<who>(?!an? |the )[\w'. -]{2,40}?)(?=\s*(?:[,;()]|\.?$))"
 )
 _BY: Final = re.compile(
-    r",\s*by (?P<who>[A-Z][\w'-]+(?: (?:van|de|von|da|[A-Z][\w'.-]*)){1,3})(?=\s*(?:[,;()]|\.?$))"
+    r",\s*by (?P<who>[A-Z][\w'-]+(?: (?:van|de|von|da|[A-Z][\w'.-]*)){0,3})(?=\s*(?:[,;()]|\.?$))"
 )
 
 
