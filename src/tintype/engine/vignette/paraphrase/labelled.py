@@ -1,0 +1,118 @@
+"""Owns prompts that are forms: `subject: a fox, style: woodcut`, with line ends, BREAK or as JSON.
+
+What is filled in for each label is said as a sentence says it: who, what they do, how they look,
+where, when, in which light and style. Works on characters; knows no words but the labels.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_WHO: Final = (
+    *("subject", "main subject", "character", "main character", "object", "product", "prompt"),
+    *("scene", "description", "who", "what", "topic", "title of the picture", "content", "focus"),
+)
+_SORT: Final = ("type", "species", "kind", "name")
+"""Labels of who is shown, unless a plainer one says it."""
+_DOES: Final = ("action", "activity", "pose", "doing", "movement", "gesture")
+_LOOKS: Final = ("appearance", "looks", "features", "hair", "hairstyle", "eyes", "accessories")
+_DRESS: Final = ("clothing", "clothes", "outfit", "dress", "wardrobe", "attire", "wearing")
+_HUES: Final = ("colour", "color", "material", "age", "size", "breed")
+_PLACE: Final = ("setting", "location", "place", "environment", "where")
+_BEHIND: Final = ("background", "backdrop")
+_ELSE: Final = (
+    *("time", "time of day", "season", "weather", "lighting", "light", "style", "art style"),
+    *("mood", "atmosphere", "tone", "medium", "technique", "composition", "shot", "shot type"),
+    *("framing", "view", "angle", "perspective", "when", "foreground", "details", "props"),
+    *("additional details", "elements", "extras", "expression", "emotion"),
+)
+_UNSEEN: Final = (
+    *("camera", "camera angle", "lens", "quality", "resolution", "aspect ratio", "ratio", "ar"),
+    *("seed", "steps", "sampler", "cfg", "cfg scale", "model", "version", "negative", "artist"),
+    *("negative prompt", "render", "rendering", "engine", "palette", "color palette", "format"),
+    *("colour palette", "colors", "colours", "depth of field", "aperture", "iso", "film", "id"),
+)
+"""What a form says of how a picture is made; a palette dyes no single thing."""
+_LABELS: Final = frozenset(
+    (*_WHO, *_DOES, *_LOOKS, *_DRESS, *_HUES, *_PLACE, *_BEHIND, *_ELSE, *_UNSEEN)
+)
+_JSON: Final = re.compile(
+    r"[\"'](?P<label>[A-Za-z][\w -]{0,30})[\"']\s*:\s*(?:\[(?P<list>[^\[\]]*)\]|"
+    r"\"(?P<text>[^\"]*)\"|'(?P<quoted>[^']*)'|(?P<number>[\w.]+))"
+)
+_ENTRY: Final = re.compile(
+    r"(?:^|[\n.;|,\[]|\bBREAK\b)[\s*#_-]*"
+    rf"(?P<label>(?i:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))}))"
+    r"[\s*_]*:[\s*_]*"
+)
+_BREAK: Final = re.compile(r"\s*[,.;]?\s*\b(?:BREAK|ADDCOMM|ADDROW|ADDCOL)\b\s*[,.;]?\s*")
+_EDGES: Final = " \t\r\n.,;|*_\"'{}[]"
+_PREPOSED: Final = re.compile(
+    r"(?i)\s*(?:in|on|at|under|inside|by|near|beside|outside|along|above|over|through|behind)\b"
+)
+_ARTICLE: Final = re.compile(r"(?i)\s*(?:an?|the|some|two|three|his|her|their|\w+s\b)")
+
+
+def unlabelled(prompt: str) -> str:
+    """Return what a form says as a sentence; any other prompt as it is, but for its BREAKs."""
+    entries = _json_entries(prompt) if '":' in prompt or "':" in prompt else []
+    if not entries and ":" in prompt:
+        entries = _plain_entries(prompt)
+    if entries:
+        return _told(entries)
+    return _BREAK.sub(", ", prompt) if "BREAK" in prompt or "ADD" in prompt else prompt
+
+
+def _json_entries(prompt: str) -> list[tuple[str, str]]:
+    entries: list[tuple[str, str]] = []
+    for found in _JSON.finditer(prompt):
+        value = found["text"] or found["quoted"] or found["number"] or ""
+        if found["list"]:
+            value = ", ".join(v.strip(_EDGES) for v in found["list"].split(","))
+        entries.append((found["label"].lower().replace("_", " "), value.strip(_EDGES)))
+    return entries
+
+
+def _plain_entries(prompt: str) -> list[tuple[str, str]]:
+    """Return labels and what follows each, if there are two, or the prompt begins with one."""
+    found = list(_ENTRY.finditer(prompt))
+    is_form = len(found) > 1 or (bool(found) and not prompt[: found[0].start()].strip(_EDGES))
+    if not is_form:
+        return []
+    entries = [("subject", prompt[: found[0].start()].strip(_EDGES))]
+    ends = [f.start() for f in found[1:]] + [len(prompt)]
+    for entry, end in zip(found, ends, strict=True):
+        value = _BREAK.sub(", ", prompt[entry.end() : end])
+        entries.append((entry["label"].lower(), value.strip(_EDGES)))
+    return [e for e in entries if e[1]]
+
+
+def _told(entries: Sequence[tuple[str, str]]) -> str:
+    """Return who does what, how they look and where, then all else, each after a comma."""
+
+    def of(labels: Sequence[str]) -> list[str]:
+        return [value for label, value in entries if label in labels and value]
+
+    who = ", ".join(of(_WHO) or of(_SORT))
+    hues, looks = of(_HUES), [v for v in of(_LOOKS) if v.lower() != "none"]
+    if hues and who:
+        article = re.match(r"(?i)(?:an?|the)\s+", who)
+        start = article.end() if article else 0
+        who = f"{who[:start]}{' '.join(hues)} {who[start:]}"
+    said = [who, *(f"with {v}" for v in looks), *(f"wearing {v}" for v in of(_DRESS)), *of(_DOES)]
+    said += [v if _PREPOSED.match(v) else f"in {_named(v)}" for v in of(_PLACE)]
+    told = " ".join(filter(None, said))
+    behind = [_behind(v) for v in of(_BEHIND)]
+    known = (*_WHO, *_SORT, *_DOES, *_LOOKS, *_DRESS, *_HUES, *_PLACE, *_BEHIND, *_UNSEEN)
+    rest = [f"{v} style" if n.endswith("style") else v for n, v in entries if n not in known]
+    return ", ".join(filter(None, (told, *behind, *rest)))
+
+
+def _named(place: str) -> str:
+    return place if _ARTICLE.match(place) else f"a {place}"
+
+
+def _behind(value: str) -> str:
+    if _PREPOSED.match(value) or "background" in value.lower():
+        return value
+    return f"{value} in the background" if " " in value else f"{value} background"
