@@ -227,7 +227,7 @@ class Describing(Joining):
         self.put_apart(one, many, p)
         self.apart.append((one, many))
         self.attach, self.content = [one], []
-        self.group = [*self.group, one]
+        self.group, self.is_strict = [*self.group, one], False
         self.is_after_noun, self.joiner, self.is_list = True, "", False
         return True
 

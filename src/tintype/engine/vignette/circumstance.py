@@ -38,7 +38,7 @@ LANDS: Final = words(
     """beach street road farm hill hills hilltop mountain mountaintop island moon mars field meadow
     stage playground lake sea ocean river rooftop roof grass lawn planet shore coast farm square
     highway path trail pier dock station savanna savannah pond sidewalk snow ice prairie ranch
-    balcony court platform runway cliff volcano"""
+    balcony court platform runway cliff volcano quay dock"""
 )
 """Settings that things are on, rather than in."""
 WINDOWS: Final = tuple(name for name in PLACES if name.startswith("window"))

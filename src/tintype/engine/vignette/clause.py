@@ -49,8 +49,9 @@ class Clause:
         self.told: Predicate = ""
         self.gift: Link | None = None
         self.place: tuple[Link, Draft] | None = None
-        self.fronted: tuple[str, Draft] | None = None
+        self.fronted: tuple[str, Draft, Draft | None] | None = None
         self.ahead: WhereWord | None = None
+        self.sided: list[Draft] = []
         self.ellipses: list[Phrase] = []
         self.owner: Draft | None = None
         self.parted: Draft | None = None

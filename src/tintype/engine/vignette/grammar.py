@@ -188,7 +188,16 @@ def _is_noun_here(lexemes: Sequence[Lexeme], roles: Sequence[str], i: int) -> bo
         return False
     if lexemes[i].text.endswith("ing") and i + 1 < len(roles) and roles[i + 1] in "DC":
         return False
-    return not is_trailing(lexemes[i - 1])
+    return not (is_trailing(lexemes[i - 1]) or _is_dressed_in(lexemes, roles, i - 1))
+
+
+def _is_dressed_in(lexemes: Sequence[Lexeme], roles: Sequence[str], i: int) -> bool:
+    """Tell whether the colour at `i` is what somebody wears: `a woman in red sits`."""
+    if not lexemes[i].sense.colour:
+        return False
+    while i >= 0 and roles[i] in "A&,":
+        i -= 1
+    return i >= 0 and lexemes[i].text == "in"
 
 
 class Roles:

@@ -113,6 +113,8 @@ class Intake(Folk):
         if head.text == "playing cards" and self.is_after_noun and not self.joiner:
             players = [d for d in self.actors(self.attach) if d.kind and is_human(d.kind)]
             self.link = Link(players, "playing") if players and self.link is None else self.link
+        if self.is_tied_bow(p, head):
+            p.head = head = lexemes_of("ribbon")[0]
         after = self.after(p)
         is_part = after and after.noun is None and self.roles.role(p.end) == "U"
         is_part = is_part and bool(after and (after.part or self.roles.lexemes[p.end].text in HAIR))
@@ -135,6 +137,7 @@ class Intake(Folk):
             return self.is_negated and self.is_lacking(p)
         return (
             self.is_top_of(p)
+            or self.is_hung_on_wall(p)
             or self.is_window_of_room(p)
             or self.is_in_window(p)
             or self.is_lacking(p)

@@ -38,6 +38,7 @@ class Joining(Objects):
         if self.ahead:
             for draft in things:
                 put_where(draft, self.ahead)
+            self.sided += things
             self.ahead = None
         for letters in self.waiting[:]:
             if self.hang_letters(letters, things):
@@ -78,7 +79,10 @@ class Joining(Objects):
         self.chain = list(things)
         if self.fronted:
             for draft in things:
-                self.ties.relate(draft, self.fronted[0], self.fronted[1])
+                key, host, other = self.fronted
+                self.ties.relate(draft, key, host)
+                if other is not None:
+                    self.ties.complete(draft, host, other)
 
     def is_filling(self, link: Link, things: Sequence[Draft]) -> bool:
         """Tell whether things are named as what is in the thing before them."""
@@ -124,6 +128,8 @@ class Joining(Objects):
                 d.is_place for d in link.subjects
             )
         is_deed = self.told in ("deed", "near") and link.key == "of"
+        is_built = first.category.startswith("buildings") and self.told == "deed"
+        is_deed = is_deed or is_built  # A church with a tower, a sleigh pulled by a horse.
         return is_deed or self.told == "elsewhere"
 
     def is_odd_one(self, link: Link, new: Draft) -> bool:

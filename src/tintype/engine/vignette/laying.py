@@ -189,13 +189,16 @@ SIDES: Final[Mapping[str, str]] = {"left": "left of", "right": "right of"}
 
 
 def flank_host(clause: Clause) -> None:
-    """Put what is beside a thing, on the left, to the left of it."""
+    """Put what is beside a thing, on the left, to the left of it.
+
+    `On the left a man stands by a door` is said of the picture.
+    """
     ties = clause.ties
     for one, name, two, _ in ties.all[:]:
         if name != "next to" or not (one.kind and two.kind):
             continue
         thing, host = (two, one) if two.where in SIDES else (one, two)
-        if thing.where in SIDES and host.where is None:
+        if thing.where in SIDES and host.where is None and thing not in clause.sided:
             ties.part(one, two)
             ties.note([(thing, SIDES[thing.where], host)])
             thing.where = None

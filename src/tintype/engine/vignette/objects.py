@@ -45,7 +45,7 @@ from tintype.engine.vignette.merging import Merging
 from tintype.engine.vignette.parting import cushion, flank
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.ties import ON_TABLE_M, bearer, fitting, is_top
-from tintype.engine.vignette.traits import GAMES, extent, is_holder
+from tintype.engine.vignette.traits import GAMES, extent, head_word, is_holder, is_surface
 from tintype.engine.vignette.upon import SLENDER
 
 BRIM: Final = 8
@@ -147,6 +147,13 @@ def start_from(link: Link, thing: Draft, deed: str) -> None:
         link.key = "next to"
 
 
+HELD_M: Final = 0.7
+"""What is higher is not in the hand of who stands by something."""
+UNLAID: Final = ("tree", "fireplace", "bench", "fence", "wall", "stairs", "rock", "stump")
+"""On these things may lie, but somebody beside them has what is said to be there."""
+BESIDE: Final = ("next to", "behind", "in front of", "under", "leaning on")
+
+
 class Objects(Merging):
     """A clause whose relations find their objects."""
 
@@ -172,13 +179,15 @@ class Objects(Merging):
             mind(link.subjects, link.key, things[0], self.deed)
         if not link.subjects:
             if link.key not in ("of", "with", "for", "like", "between"):
-                self.fronted = (link.key, things[0])
+                self.fronted = (link.key, things[0], None)
             self.chain = []
             self.attach = list(things)
             return
         if link.key == "of" and self.place is not None and self.place[1] is link.subjects[-1]:
             self.put_at(things)
             return
+        if (holder := self.holder_beside(link, things[0])) is not None:
+            link.subjects = [holder]
         if is_by_window(link) and things[0].kind and things[0].kind.height_m < ON_TABLE_M:
             # A desk by a window with a lamp: on the desk.
             link.subjects = [d for d in self.chain if is_top(d)][:1] or link.subjects
@@ -215,6 +224,21 @@ class Objects(Merging):
             link.awaits_other = link.other is None and things[0].count == 1
             link.other = things[0]
         self.chain += [t for t in things if t not in self.chain]
+
+    def holder_beside(self, link: Link, thing: Draft) -> Draft | None:
+        """Return who has a thing that is said of what they are at: `by the fire with a mug`."""
+        who = self.chain[0] if self.chain else None
+        host = link.subjects[-1] if link.subjects else None
+        if link.key != "with" or who is None or host is None or who is host:
+            return None
+        if thing.kind is None or host.kind is None or who.kind is None or thing.count > 1:
+            return None
+        is_table = is_surface(host.kind) and head_word(host.kind) not in UNLAID
+        if not has_hands(who.kind) or is_table or is_holder(host.kind):
+            return None
+        if is_animate(thing.kind) or is_animate(host.kind) or thing.kind.height_m > HELD_M:
+            return None
+        return who if self.ties.is_in([who], [host], BESIDE) else None
 
     def hand_over(self, link: Link, thing: Draft) -> None:
         """Take `feeding a carrot to a horse`: the carrot is in the hand, the horse beside."""

@@ -47,9 +47,16 @@ RIDDEN: Final = ("riding", "rides", "ride", "rode")
 ARRANGED: Final = (CROSSED, STACKED)
 """States that are forms of a verb too."""
 VAPOURS: Final = ("smoke", "steam")
-RESTING: Final = ("lying", "leaning", "resting", "standing", "lies", "rests", "stands")
+RESTING: Final = (
+    *("lying", "leaning", "resting", "standing", "hanging", "floating", "hovering", "bubbling"),
+    *("lies", "leans", "rests", "stands", "hangs", "floats", "hovers", "flying"),
+)
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
+
+FRONTING: Final = ("behind", "in front of", "above", "under", "below", "between", "next to")
+FRONTED: Final = ("them", "it", "him", "her")
+"""Prepositions and pronouns with which a clause may begin."""
 
 SPOTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("head", "heads"), ON_HEAD),
@@ -177,6 +184,8 @@ class _Reader(Intake):
         elif s.facing:
             for draft in self.actors(self.attach):
                 draft.facing = cast("FacingWord", s.facing)
+        elif self.is_fronted(i):
+            return
         elif s.body and not (s.preposition and self.leads_on(i)):
             last = lexeme.text.rpartition(" ")[2]
             self.body(s.body, SPOTS.get(last, ""), last)
@@ -206,6 +215,26 @@ class _Reader(Intake):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
 
+    def is_fronted(self, i: int) -> bool:
+        """Take `behind them` and `above it` before what is there, at the start of a clause."""
+        text, s = self.roles.lexemes[i].text, self.roles.lexemes[i].sense
+        is_start = bool(self.joiner) or not (self.chain or self.link)
+        if not is_start or self.is_negated:
+            return False
+        if text == "in between" and self.leads_on(i):
+            self.put_where("centre", i)
+            return True
+        if text in BODY:
+            key, whom, end = BODY[text], "it", i + 1
+        elif s.preposition in FRONTING and self.roles.role(i + 1) == ".":
+            key, whom, end = s.preposition, self.roles.lexemes[i + 1].text, i + 2
+        else:
+            return False
+        if whom not in FRONTED or not self.leads_on(end - 1) or not self.front(key, whom):
+            return False
+        self.joiner = "comma"
+        return True
+
     def is_caption(self, i: int) -> bool:
         """Tell whether the words that are `written` stand before it: nobody writes."""
         return i > 0 and self.roles.lexemes[i - 1].quote >= 0
@@ -231,6 +260,8 @@ class _Reader(Intake):
             if self.link is not None and not self.is_negated:
                 self.link = None
         elif name == "it":
+            if self.fronted is not None and not self.chain:
+                return  # `Above them`, said of what follows.
             if self.link is None and not self.chain:
                 self.resume("it")
             else:
@@ -314,9 +345,11 @@ class _Reader(Intake):
 
     def is_laid_by(self, i: int) -> bool:
         """Tell whether it is a thing that lies there: an umbrella lying next to her."""
-        after = self.roles.lexemes[i + 1].sense.body if i + 1 < self.roles.count else None
-        is_rest = self.roles.lexemes[i].text in RESTING
-        return is_rest and after in BODY and bool(self.attach) and is_lifeless(self.attach[-1])
+        after = self.roles.lexemes[i + 1].sense if i + 1 < self.roles.count else None
+        deed, _, where = self.roles.lexemes[i].text.partition(" ")
+        is_by_it = after is not None and (after.body in BODY or (where and after.mark == "it"))
+        is_laid = bool(is_by_it and self.attach) and is_lifeless(self.attach[-1])
+        return is_laid and deed in RESTING
 
     def verb(self, i: int) -> None:
         """Take a verb: a pose of its subject, a relation to its object, or both."""
@@ -452,7 +485,10 @@ class _Reader(Intake):
                     self.resolve(self.link, [draft])
                 return
         is_first = not self.chain or self.joiner
-        if is_first and (self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)):
+        k = i + 1
+        if k < self.roles.count and self.roles.lexemes[k].sense.mark == "there":
+            k += 1  # On the left there is a bakery.
+        if is_first and (self.roles.role(k) in "DC" or self.roles.starts_bare(k)):
             self.ahead = where
             self.joiner = self.joiner or "comma"
             return

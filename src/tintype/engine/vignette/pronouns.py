@@ -98,6 +98,29 @@ class Pronouns(Clause):
                 self.ties.reverse(subject, link.key, pair[-1])
         self.is_after_noun = True
 
+    def front(self, key: str, text: str) -> bool:
+        """Let what follows stand in a relation to what was spoken of: `above them a kite flies`."""
+        named = self.group or self.chain
+        hosts = [d for d in named if d.kind] or [d for d in self.making.drafts if d.kind]
+        living = [d for d in hosts if d.kind and is_animate(d.kind)]
+        if text in ("him", "her") and living:
+            hosts = living
+        if not hosts:
+            return False
+        other = None
+        if text == "them" and key == "between":
+            host = hosts[-1]
+            if host.count == 1 and len(hosts) > 1:
+                host, other = hosts[-2], host
+        else:
+            host = hosts[-1] if text in ("him", "her") or not named else named[0]
+        if host.kind is None:
+            return False
+        self.chain, self.attach, self.link, self.last = [], [], None, None
+        self.group, self.is_list = [], False
+        self.fronted = (key, host, other)
+        return True
+
     def part_several(self, subjects: Sequence[Draft]) -> bool:
         """Put `a cat between them` between the last things that are several; False if none are."""
         others = [d for d in self.making.drafts if d.kind and d not in subjects]
@@ -125,6 +148,8 @@ class Pronouns(Clause):
         """
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
+        if self.attach and self.attach[-1].where == "wall":
+            return  # What hangs on the wall behind him is on the wall.
         if name == "head" and self.chain and is_nameless(self.chain[-1]):
             return  # What nothing draws is on his face.
         real = [d for d in self.chain if d.kind]
@@ -138,6 +163,8 @@ class Pronouns(Clause):
             # A man running, a briefcase in one hand; a pirate, a parrot on his shoulder.
             able = [d for d in self.making.drafts if d.kind and d not in real and has_hands(d.kind)]
             real = able[-1:] + real
+        if name in BODY and (before := self.spoken_of_before(real)) is not None:
+            real = [before, real[0]]
         if is_circumstance and real:
             self.shine(name, real[0])
             return
@@ -151,6 +178,14 @@ class Pronouns(Clause):
             host.kind, host.variant = CATALOG[natural(host.kind)], None
         self.belong(name, host, thing, spot)
         self.is_after_noun, self.is_list = True, False
+
+    def spoken_of_before(self, real: Sequence[Draft]) -> Draft | None:
+        """Return what `a parrot sits on a branch above it` is above: not the branch itself."""
+        drafts = self.making.drafts
+        if len(real) != 2 or not self.ties.is_in(real[:1], real[1:], ("on", "inside", "riding")):
+            return None
+        earlier = drafts[: drafts.index(real[0])] if real[0] in drafts else []
+        return next((d for d in reversed(earlier) if d.kind and not self.ties.is_carried(d)), None)
 
     def person(self, whose: str, real: Sequence[Draft]) -> Draft | None:
         """Return the person of `behind him`, if one was named whom the clause does not name."""

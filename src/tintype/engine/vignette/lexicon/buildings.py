@@ -130,7 +130,7 @@ gazebo > pavilion > tent: pavilion, bandstand, pergola
 ruins > ruin > temple: ruin, ancient ruins, castle ruins
 oil rig > lighthouse: drilling platform
 dam > bridge: hydroelectric dam
-pier > jetty > bridge: jetty, dock, wharf, wooden pier, boardwalk, quay
+pier > jetty > bridge: jetty, dock, wharf, wooden pier, boardwalk
 street lamp > lamp post > streetlight: streetlamp, lamp post, lamppost, streetlight, street light,
     lantern post, street lantern, gas lamp
 traffic light > stoplight: stoplight, traffic lights, traffic signal, stop light

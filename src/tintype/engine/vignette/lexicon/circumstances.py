@@ -57,7 +57,7 @@ storm: stormy, snowstorm, blizzard, snow storm, hailstorm, thunderstorm, lightni
     stormy sky, stormy weather, hurricane weather, gale storm, in a storm, storm clouds, stormy
     night sky, storms, thunderclouds, flashes of lightning, lightning strike, lightning strikes,
     lightning bolts in the sky, typhoon, thunderous, thunderstorms
-snow: snowy, snowing, snowfall, snow covered, snowy day, in the snow, falling
+snow: snowy, snowing, snows, snowfall, snow covered, snowy day, in the snow, falling
     snow, covered in snow, covered with snow, snow falling, snow capped, flurries, snowflakes
     falling, sleet, hail, frosty, frost, snow-covered, snow-capped, snow on the ground,
     heavy snow, fresh snow, snowcapped, snow dusted, deep snow, light snow, falling snowflakes,

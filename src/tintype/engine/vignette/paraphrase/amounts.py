@@ -54,6 +54,16 @@ _CUT: Final = re.compile(
     r"(?! of)"
 )
 _HALF: Final = re.compile(r"(?i)\b(?:a )?half (?:of )?(?P<det>an?) (?!dozen|moon|hour|mile|circle)")
+_BUT_FOR: Final = (
+    r"(?:except|apart|aside|save|but)(?: only)?(?: for| from)? (?=an? |one |two |the )"
+)
+_EMPTY_BUT: Final = re.compile(
+    r"(?i)\b(?:(?:is|are|was|lies|stands) )?(?:(?:almost|completely|otherwise|totally|nearly|quite) )?"
+    rf"empty\b(?P<where>[^.;,]{{0,40}}?),? {_BUT_FOR}"
+)
+_NOBODY_BUT: Final = re.compile(
+    rf"(?i)\b(?:nobody|no one|nothing|no people)(?: else)?(?P<where>[^.;,]{{0,40}}?),? {_BUT_FOR}"
+)
 _THREADED: Final = re.compile(
     r"(?i)\b(?P<what>[a-z]+)(?P<how> (?:hanging|strung|threaded|dangling|hung|pegged|clipped))? "
     r"(?P<prep>on|along|from|by) (?:an?|the|its) (?:(?:long|thin|fine|single|red|white|invisible|"
@@ -192,7 +202,15 @@ def _threaded(match: re.Match[str]) -> str:
     return f"{match['what']} hanging from a {line}"
 
 
+def _all_but(match: re.Match[str]) -> str:
+    """Return `with a chair` for `is empty except for a chair`, after the place that is so."""
+    where = match["where"].strip()
+    return f"{where} with " if where else "with "
+
+
 FAMILY: Final = (
+    Paraphrase((" empty",), _EMPTY_BUT, _all_but),
+    Paraphrase(("nobody", "no one", "nothing", "no people"), _NOBODY_BUT, _all_but),
     Paraphrase((" v ", " v-", *_FORMS), _FORMED, _formed),
     Paraphrase(("string of", "line of", "garland of"), _STRING, _strung),
     Paraphrase((" from ",), _FROM_TO, _from_to),

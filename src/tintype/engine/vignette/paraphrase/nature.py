@@ -69,6 +69,16 @@ _PLANETS: Final = re.compile(
     r"going around) (?:the|our) sun)\b(?: (?:orbiting|circling|around) (?:the|our) sun)?"
 )
 
+_RAYS: Final = re.compile(
+    r"(?i)\b(?:through (?:which|that) )?(?:the )?(?P<ray>(?:[a-z]+ )?(?:moonlight|sunlight|light)) "
+    r"(?:falls?|falling|pours?|pouring|streams?|streaming|floods?|flooding|comes?|coming)\b"
+    r"(?: (?:in|down))?(?= (?:through|from|into|on|onto|over)\b|\s*(?:[,.;]|$))"
+)
+_OUT_THERE: Final = re.compile(
+    r"(?i)\b(?P<what>(?:it )?(?:is |was )?(?:snow|rain|storm)(?:s|ing)?(?: falls| is falling)?) "
+    r"outside (?:of )?(?:the|its|his|her|their) windows?\b"
+)
+
 
 def _half_under(match: re.Match[str]) -> str:
     return " in " if match["on"] else "in the water"
@@ -102,6 +112,12 @@ def _picked(match: re.Match[str]) -> str:
     return f"pick{match['form'] or ''} raspberries"
 
 
+def _out_there(match: re.Match[str]) -> str:
+    """Return `snowing outside` where a room is told of; alone it is what a window shows."""
+    is_all = not match.string[: match.start()].strip()
+    return match[0] if is_all else f"{match['what']} outside"
+
+
 FAMILY: Final = (
     Paraphrase((" berries",), _BERRIES, _picked),
     Paraphrase((" half", " part"), _HALF_UNDER, _half_under),
@@ -113,5 +129,7 @@ FAMILY: Final = (
     Paraphrase(("flying in ", "flies in ", "fly in "), _FLOWN, _flown),
     Paraphrase(_GROUPS, _GROUPED, _grouped),
     Paraphrase(("planets",), _PLANETS, "solar system"),
+    Paraphrase(("moonlight", "sunlight", " light "), _RAYS, r"\g<ray>"),
+    Paraphrase((" outside",), _OUT_THERE, _out_there),
     Paraphrase((" ring",), _RINGED, _ringed),
 )
