@@ -93,7 +93,13 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
         """Return the block made larger or smaller about the origin."""
         return Block(
             parts=tuple(
-                msgspec.structs.replace(p, x=p.x * factor, y=p.y * factor, scale=p.scale * factor)
+                msgspec.structs.replace(
+                    p,
+                    x=p.x * factor,
+                    y=p.y * factor,
+                    scale=p.scale * factor,
+                    lift=p.lift * factor,
+                )
                 for p in self.parts
             ),
             ring=self.ring,

@@ -3,7 +3,7 @@
 Does not know where a cluster will stand, nor how anchors are fitted (`hang`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -20,7 +20,7 @@ from tintype.engine.vignette.formation import CROSSED, box_of, leaned
 from tintype.engine.vignette.hands import at_edge, grip_of
 from tintype.engine.vignette.hang import fitted_colours, helmeted
 from tintype.engine.vignette.joint import turned_partners
-from tintype.engine.vignette.laden import Body, Host, Load, Member, hooks_on
+from tintype.engine.vignette.laden import Body, Host, Load, Member, hooks_on, riders_of, scale_of
 from tintype.engine.vignette.overlay import overlaid
 from tintype.engine.vignette.posing import carrying_pose, is_drawn_already, pose_of, without_book
 from tintype.engine.vignette.room import bounds_of
@@ -93,7 +93,9 @@ def build(
         contact=(touch[0] - width / 2, touch[1] - width / 2),
         height=kind.box[1],
         extent=(kind.box[0] * kind.box[1]) ** 0.5,
-        metres=kind.height_m * (kind.box[0] / kind.box[1]) ** 0.5,
+        metres=kind.height_m
+        * (kind.box[0] / kind.box[1]) ** 0.5
+        * crowding(kind, riders_of(kind, body.members.values())),
         is_flipped=is_flipped,
         wrote=body.wrote,
         face=(face.x + foot[0], face.y + foot[1]) if face else None,
@@ -104,6 +106,19 @@ def build(
             for id_, m in body.members.items()
         },
     )
+
+
+def crowding(host: Kind, people: Sequence[Member]) -> float:
+    """Return how many times too small people are drawn who share a blanket or a bench, at least 1.
+
+    What they are on counts as so much larger beside who is not on it.
+    """
+    shrunk = min((m.kind.metres_per_unit / scale_of(m) for m in people), default=0.0)
+    ratio = shrunk / host.metres_per_unit
+    return min(MOST_CROWDED, max(1.0, ratio))
+
+
+MOST_CROWDED: Final = 2.4
 
 
 def embody(

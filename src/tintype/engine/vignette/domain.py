@@ -52,6 +52,9 @@ BELOW: Final = 0.45
 BEYOND: Final = 0.22
 CROWDED: Final = 4
 """Of more different things the small ones keep their distance to people too."""
+SETTLED: Final = 5
+FARTHER: Final = 2.6
+"""Of more different things what is tall stands back, so many times as large as people at most."""
 MUCH: Final = 10.0
 """From this ratio on two beasts are drawn further apart in size than other things."""
 GROWTH: Final = 1.42
@@ -166,6 +169,14 @@ def is_heavy(kind: Kind) -> bool:
     return not kind.category.startswith(("sea", "vehicles_space", "vehicles_water"))
 
 
+def set_back(sizes: dict[str, float], clusters: Sequence[Cluster]) -> None:
+    """Keep what is tall no more than some times as large as people: it stands farther away."""
+    people = [sizes[c.subject.id] for c in clusters if "human" in c.kind.tags]
+    for c in clusters if people else ():
+        if not is_alive(c.kind) and c.subject.size not in ("huge", "large"):
+            sizes[c.subject.id] = min(sizes[c.subject.id], FARTHER * max(people))
+
+
 def keep_below(sizes: dict[str, float], clusters: Sequence[Cluster]) -> None:
     """Keep what is smaller than people smaller, beside a castle that all of them are small to."""
     people = [c for c in clusters if "human" in c.kind.tags]
@@ -194,6 +205,8 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         if c.kind.category == "balls" and is_played:
             out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
+    if len(real) > SETTLED and not is_led:
+        set_back(out, clusters)
     if is_played and (most > VAST_M or len(real) > CROWDED):
         keep_below(out, clusters)
     grown = {c.kind.name for c in clusters if c.subject.size == "normal" and is_alive(c.kind)}

@@ -15,6 +15,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.domain import BELOW, is_alive
 from tintype.engine.vignette.formation import HEART, formation_of
 from tintype.engine.vignette.joint import groups_of
+from tintype.engine.vignette.laden import Member, riders_of, scale_of
 from tintype.engine.vignette.loose import spot_at, sunk_of
 from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
@@ -39,6 +40,7 @@ MUCH: Final = 0.3
 LEAST: Final = 0.27
 LEAST_ALIVE: Final = 0.33
 LEAST_BESIDE: Final = 0.19
+LEAST_RIDER: Final = 0.2
 SEEN: Final = 0.6
 """How far a thing keeps its own size beside a laden table: 1 wholly, 0 not at all."""
 MUCH_LARGER: Final = 10.0
@@ -198,17 +200,19 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
             unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
             if natural is not None:
                 layout, usual, own = natural
-                gains = [sizes[i] * unit / (own[i] * usual) for i in ids if 0 < own[i] != sizes[i]]
+                before, after = extents(layout, usual), extents(best[1], unit)
+                gains = [after[i] / before[i] for i in ids if 0 < own[i] != sizes[i]]
                 if len(layout) >= GROUPED and sum(gains) < WORTH * len(gains):
                     # So many have no room to be larger; let them keep their sizes at least.
                     best = (0.0, layout)
                     sizes.update(own)
                 break
             least = least_sizes(by_id, short, sizes, unit)
+            drawn = extents(best[1], unit)
             short_of = {
-                i: least[i] / unit
+                i: sizes[i] * least[i] / drawn[i]
                 for i in ids
-                if sizes[i] * unit < least[i] and by_id[i][0].subject.size != "tiny"
+                if 0 < drawn[i] < least[i] and by_id[i][0].subject.size != "tiny"
             }
             if not short_of:
                 break
@@ -341,6 +345,15 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         return out
 
 
+def extents(layout: Sequence[Block], unit: float) -> dict[str, float]:
+    """Return the largest extent of each subject's pieces in picture units."""
+    out: dict[str, float] = {}
+    for part in (p for b in layout for p in b.parts):
+        id_ = part.cluster.subject.id
+        out[id_] = max(out.get(id_, 0.0), part.scale * part.cluster.extent * unit)
+    return out
+
+
 def least_sizes(
     by_id: Mapping[str, Sequence[Cluster]], short: float, sizes: Mapping[str, float], unit: float
 ) -> dict[str, float]:
@@ -362,8 +375,11 @@ def least_sizes(
             part = min(part, LEAST_ALIVE * (first.metres / person.metres) ** BELOW)
         if is_living and len(by_id) > MANY:
             part *= min(1.0, first.metres / most) ** 0.4  # A dog is smaller than its owner.
-        beside = beside_laden(first, clusters, sizes) * unit
+        bound = min(beside_laden(first, clusters, sizes), beside_peers(first, clusters, sizes))
+        beside = bound * unit
         least[i] = min(part * short / (1 + len(rest)) ** 0.35, beside)
+        if not is_living and (tall := tallest_rider(first)):
+            least[i] = max(least[i], LEAST_RIDER * short * first.extent / tall)
     return least if len(by_id) < GROUPED else in_order(by_id, least)
 
 
@@ -408,6 +424,35 @@ def beside_laden(
     if host is None or host is cluster or is_alive(cluster.kind) or cluster.metres >= host.metres:
         return math.inf
     return sizes[host.subject.id] * (cluster.metres / host.metres) ** SEEN
+
+
+def riders(cluster: Cluster) -> list[Member]:
+    """Return the people on a thing that is a seat or a blanket."""
+    return riders_of(cluster.kind, cluster.members.values())
+
+
+def tallest_rider(cluster: Cluster) -> float:
+    """Return how tall the tallest person on a thing is in its units, 0 if nobody is."""
+    return max((m.kind.box[1] * scale_of(m) for m in riders(cluster)), default=0.0)
+
+
+def beside_peers(
+    cluster: Cluster, clusters: Sequence[Cluster], sizes: Mapping[str, float]
+) -> float:
+    """Return how large who stands alone may be made beside people who sit on something."""
+    if not is_alive(cluster.kind):
+        return math.inf
+    per_metre = [
+        sizes[c.subject.id] * scale_of(m) / (c.extent * m.kind.metres_per_unit)
+        for c in clusters
+        for m in riders(c)
+    ]
+    own = cluster.extent * cluster.kind.metres_per_unit
+    return PEERS * own * max(per_metre) if per_metre else math.inf
+
+
+PEERS: Final = 1.5
+"""So much larger than true to size, beside who sits on a blanket, are those about it at most."""
 
 
 def least_alive(cluster: Cluster, tallest: Cluster) -> float:

@@ -7,11 +7,11 @@ words between phrases.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.draft import Draft, put_where
 from tintype.engine.vignette.folk import Folk
 from tintype.engine.vignette.grammar import HAIR, Phrase
 from tintype.engine.vignette.habits import DRINKING, WADERS, is_entered, stoop
-from tintype.engine.vignette.kinds import is_human
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.index import Sense
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.outcome import MAX_SUBJECTS
@@ -143,6 +143,32 @@ class Intake(Folk):
             or self.is_lacking(p)
             or self.is_under_part(p)
         )
+
+    def is_tied_bow(self, p: Phrase, head: Lexeme) -> bool:
+        """Tell whether a bow is a ribbon: a beast shoots with none, nor a girl with a pink one."""
+        link = self.link
+        if head.text != "bow" or link is None or link.key not in ("with", "wearing"):
+            return False
+        is_dyed = any(m.sense.colour or m.sense.pattern for m in p.mods)
+        return any(d.kind and is_animate(d.kind) for d in link.subjects) and (
+            is_dyed or not any(d.kind and is_human(d.kind) for d in link.subjects)
+        )
+
+    def is_hung_on_wall(self, p: Phrase) -> bool:
+        """Take `hangs on the wall`, which is the one that the room has."""
+        link = self.link
+        if link is None or not link.is_deed or link.key != "on" or p.det != "the" or p.head is None:
+            return False
+        hung = [d for d in link.subjects if d.kind and not is_animate(d.kind)]
+        noun = p.head.sense.noun
+        if p.head.text not in ("wall", "walls") or not hung or p.ordinal or noun is None:
+            return False
+        if self.making.is_said(noun):
+            return False  # A wall that was spoken of.
+        for draft in hung:
+            put_where(draft, "wall")
+        self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
+        return True
 
     def is_of_thing(self, p: Phrase) -> bool:
         """Take a phrase that is worn by the thing before it, in it or a part of it."""

@@ -4,7 +4,7 @@ Does not know how a thing is drawn, nor which anchors it has (`hang`).
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -46,6 +46,22 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
     matrix: Matrix = SAME
     tip: tuple[float, float] | None = None
     pose: str | None = None
+
+
+def scale_of(member: Member) -> float:
+    """Return how many units of a cluster a unit of a member's own box is."""
+    a, b, c, d, _, _ = member.matrix
+    return abs(a * d - b * c) ** 0.5
+
+
+SEAT_M: Final = 1.6
+SEATS: Final = ("furniture", "bedding", "furnishings", "household", "fixtures", "baggage")
+
+
+def riders_of(host: Kind, members: Iterable[Member]) -> list[Member]:
+    """Return the people on a blanket or a seat that several may share."""
+    is_seat = host.height_m <= SEAT_M and host.category.partition("_")[0] in SEATS
+    return [m for m in members if is_seat and "human" in m.kind.tags]
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,11 +10,11 @@ from typing import Final, cast
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.deeds import become
-from tintype.engine.vignette.draft import SPORTING, Draft, is_lifeless, pose, put_where, state
+from tintype.engine.vignette.draft import SPORTING, Draft, pose, put_where, state
 from tintype.engine.vignette.formation import CROSSED
+from tintype.engine.vignette.fronting import Fronting
 from tintype.engine.vignette.grammar import Phrase, Roles, is_done_by
 from tintype.engine.vignette.habits import mount_head
-from tintype.engine.vignette.intake import Intake
 from tintype.engine.vignette.kinds import can_fly, is_animate, variant_for
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.links import Link
@@ -24,7 +24,6 @@ from tintype.engine.vignette.paraphrase import plainly, plainly_framed
 from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
 from tintype.engine.vignette.paraphrase.rule import Heard
 from tintype.engine.vignette.predicates import BRIMMING
-from tintype.engine.vignette.pronouns import BODY
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import (
     AT_PART,
@@ -47,16 +46,9 @@ RIDDEN: Final = ("riding", "rides", "ride", "rode")
 ARRANGED: Final = (CROSSED, STACKED)
 """States that are forms of a verb too."""
 VAPOURS: Final = ("smoke", "steam")
-RESTING: Final = (
-    *("lying", "leaning", "resting", "standing", "hanging", "floating", "hovering", "bubbling"),
-    *("lies", "leans", "rests", "stands", "hangs", "floats", "hovers", "flying"),
-)
 TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
 
-FRONTING: Final = ("behind", "in front of", "above", "under", "below", "between", "next to")
-FRONTED: Final = ("them", "it", "him", "her")
-"""Prepositions and pronouns with which a clause may begin."""
 
 SPOTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("head", "heads"), ON_HEAD),
@@ -92,7 +84,7 @@ DIVERS: Final = ("diver", "mermaid")
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
 
-class _Reader(Intake):
+class _Reader(Fronting):
     """Reads one prompt, word by word."""
 
     # Walking
@@ -215,37 +207,9 @@ class _Reader(Intake):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
 
-    def is_fronted(self, i: int) -> bool:
-        """Take `behind them` and `above it` before what is there, at the start of a clause."""
-        text, s = self.roles.lexemes[i].text, self.roles.lexemes[i].sense
-        is_start = bool(self.joiner) or not (self.chain or self.link)
-        if not is_start or self.is_negated:
-            return False
-        if text == "in between" and self.leads_on(i):
-            self.put_where("centre", i)
-            return True
-        if text in BODY:
-            key, whom, end = BODY[text], "it", i + 1
-        elif s.preposition in FRONTING and self.roles.role(i + 1) == ".":
-            key, whom, end = s.preposition, self.roles.lexemes[i + 1].text, i + 2
-        else:
-            return False
-        if whom not in FRONTED or not self.leads_on(end - 1) or not self.front(key, whom):
-            return False
-        self.joiner = "comma"
-        return True
-
     def is_caption(self, i: int) -> bool:
         """Tell whether the words that are `written` stand before it: nobody writes."""
         return i > 0 and self.roles.lexemes[i - 1].quote >= 0
-
-    def is_end(self, i: int) -> bool:
-        """Tell whether a sentence or a part of it ends before the lexeme at `i`."""
-        return i >= self.roles.count or self.roles.lexemes[i].sense.mark in ("stop", "comma", "and")
-
-    def leads_on(self, i: int) -> bool:
-        """Tell whether a noun phrase follows the lexeme at `i`."""
-        return self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
 
     def mark(self, name: str, text: str) -> None:
         """Take a mark of grammar."""
@@ -342,14 +306,6 @@ class _Reader(Intake):
         can_do = last.count == 1 or is_animate(last.kind)
         can_do = can_do and not (last.is_bare and last.count == 1)
         return can_do and is_done_by(named, self.roles.lexemes[i])
-
-    def is_laid_by(self, i: int) -> bool:
-        """Tell whether it is a thing that lies there: an umbrella lying next to her."""
-        after = self.roles.lexemes[i + 1].sense if i + 1 < self.roles.count else None
-        deed, _, where = self.roles.lexemes[i].text.partition(" ")
-        is_by_it = after is not None and (after.body in BODY or (where and after.mark == "it"))
-        is_laid = bool(is_by_it and self.attach) and is_lifeless(self.attach[-1])
-        return is_laid and deed in RESTING
 
     def verb(self, i: int) -> None:
         """Take a verb: a pose of its subject, a relation to its object, or both."""
@@ -489,8 +445,7 @@ class _Reader(Intake):
         if k < self.roles.count and self.roles.lexemes[k].sense.mark == "there":
             k += 1  # On the left there is a bakery.
         if is_first and (self.roles.role(k) in "DC" or self.roles.starts_bare(k)):
-            self.ahead = where
-            self.joiner = self.joiner or "comma"
+            self.expect(where)
             return
         if where == "ground" and self.gather.laid is not None:
             self.gather.sit_on_floor()

@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attribute import LIT_WORDS
-from tintype.engine.vignette.draft import Draft, put_where, state
+from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinds import is_animate, is_human, slot_of, takes_lettering
@@ -349,31 +349,6 @@ class Phrasing(Parts):
             return False
         self.about.weather = self.about.weather or cast("Weather", weather)
         self.link, self.joiner = None, ""
-        return True
-
-    def is_tied_bow(self, p: Phrase, head: Lexeme) -> bool:
-        """Tell whether a bow is a ribbon: a beast shoots with none, nor does a girl with a pink one."""
-        link = self.link
-        if head.text != "bow" or link is None or link.key not in ("with", "wearing"):
-            return False
-        is_dyed = any(m.sense.colour or m.sense.pattern for m in p.mods)
-        return any(d.kind and is_animate(d.kind) for d in link.subjects) and (
-            is_dyed or not any(d.kind and is_human(d.kind) for d in link.subjects)
-        )
-
-    def is_hung_on_wall(self, p: Phrase) -> bool:
-        """Take `hangs on the wall`, which is the one that the room has."""
-        link = self.link
-        if link is None or not link.is_deed or link.key != "on" or p.det != "the" or p.head is None:
-            return False
-        hung = [d for d in link.subjects if d.kind and not is_animate(d.kind)]
-        if p.head.text not in ("wall", "walls") or not hung or p.ordinal:
-            return False
-        if self.making.is_said(p.head.sense.noun):
-            return False
-        for draft in hung:
-            put_where(draft, "wall")
-        self.attach, self.link, self.is_after_noun = list(link.subjects), None, True
         return True
 
     def is_window_of_room(self, p: Phrase) -> bool:

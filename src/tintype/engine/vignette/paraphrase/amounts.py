@@ -58,7 +58,8 @@ _BUT_FOR: Final = (
     r"(?:except|apart|aside|save|but)(?: only)?(?: for| from)? (?=an? |one |two |the )"
 )
 _EMPTY_BUT: Final = re.compile(
-    r"(?i)\b(?:(?:is|are|was|lies|stands) )?(?:(?:almost|completely|otherwise|totally|nearly|quite) )?"
+    r"(?i)\b(?:(?:is|are|was|lies|stands) )?"
+    r"(?:(?:almost|completely|otherwise|totally|nearly|quite) )?"
     rf"empty\b(?P<where>[^.;,]{{0,40}}?),? {_BUT_FOR}"
 )
 _NOBODY_BUT: Final = re.compile(
