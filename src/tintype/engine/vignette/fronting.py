@@ -43,6 +43,10 @@ class Fronting(Intake):
         self.joiner = "comma"
         return True
 
+    def is_caption(self, i: int) -> bool:
+        """Tell whether the words that are `written` stand before it: nobody writes."""
+        return i > 0 and self.roles.lexemes[i - 1].quote >= 0
+
     def is_end(self, i: int) -> bool:
         """Tell whether a sentence or a part of it ends before the lexeme at `i`."""
         return i >= self.roles.count or self.roles.lexemes[i].sense.mark in ("stop", "comma", "and")

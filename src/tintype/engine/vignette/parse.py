@@ -207,10 +207,6 @@ class _Reader(Fronting):
             self.owner = self.attach[-1] if self.attach else None
             self.regain(i)
 
-    def is_caption(self, i: int) -> bool:
-        """Tell whether the words that are `written` stand before it: nobody writes."""
-        return i > 0 and self.roles.lexemes[i - 1].quote >= 0
-
     def mark(self, name: str, text: str) -> None:
         """Take a mark of grammar."""
         if name == "stop":

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.paraphrase.rule import Heard
+
 _WHO: Final = (
     *("subject", "main subject", "character", "main character", "object", "product", "prompt"),
     *("scene", "description", "who", "what", "topic", "title of the picture", "content", "focus"),
@@ -53,8 +55,9 @@ _PREPOSED: Final = re.compile(
 _ARTICLE: Final = re.compile(r"(?i)\s*(?:an?|the|some|two|three|his|her|their|\w+s\b)")
 
 
-def unlabelled(prompt: str) -> str:
+def unlabelled(heard: Heard) -> str:
     """Return what a form says as a sentence; any other prompt as it is, but for its BREAKs."""
+    prompt = heard.text
     entries = _json_entries(prompt) if '":' in prompt or "':" in prompt else []
     if not entries and ":" in prompt:
         entries = _plain_entries(prompt)

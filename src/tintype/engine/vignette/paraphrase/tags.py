@@ -20,6 +20,7 @@ from tintype.engine.vignette.kinds import (
 )
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Sense
+from tintype.engine.vignette.paraphrase.rule import Heard
 
 LEAST: Final = 3
 """From so many items on a list is one of tags."""
@@ -56,8 +57,9 @@ _HEAVENS: Final = ("sky", "night_sky", "space", "cosmos")
 _DEED: Final = re.compile(r"(?i)(?:\w+ing|\w+ly|on|in|at|under|with|near|by|over|against)\b")
 
 
-def untagged(prompt: str) -> str:
+def untagged(heard: Heard) -> str:
     """Return a list of tags with what belongs to its subject said right after it."""
+    prompt = heard.text
     if prompt.count(",") < LEAST - 1 or _SENTENCE.search(prompt):
         return prompt
     items = [i.strip() for i in prompt.split(",")]
