@@ -26,6 +26,7 @@ from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
 from tintype.engine.vignette.states import (
+    AT_HAND,
     BETWEEN_THEM,
     FAR_BEHIND,
     IN_MOUTH,
@@ -445,8 +446,8 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 
 SILENT: Final = (
-    *(BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, WATCHFUL),
-    *("pouring", "at hand"),
+    *(AT_HAND, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, WATCHFUL),
+    "pouring",
 )
 """Attributes that a relation says."""
 

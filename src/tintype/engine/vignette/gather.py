@@ -10,8 +10,11 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.create import Creator
 from tintype.engine.vignette.draft import Draft, pose, state
+from tintype.engine.vignette.hands import is_finger_food
 from tintype.engine.vignette.kinds import is_animate, is_human
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import behave
+from tintype.engine.vignette.states import AT_HAND, AT_MOUTH
 from tintype.engine.vignette.ties import Ties, is_top
 from tintype.engine.vignette.traits import is_family
 
@@ -49,12 +52,20 @@ SEATED: Final = (
 OFFICE_WORK: Final = frozenset(("working", "works", "work", "typing", "coding"))
 """What is done at a computer in an office."""
 MOST_SEATED: Final = 2
+"""So many sit at the ends of a table, or a blanket; more are around it."""
+MOST_AT_TABLE: Final = 6
 """More people stand around a table, so that all of them are seen."""
 
+EATEN_AT: Final = ("cafe", "restaurant", "cafe terrace")
+SERVING: Final = words("waiter waitress barista chef cook baker bartender")
+EATEN: Final = words("food sweets drinks fruit snacks world_food delights")
+"""Categories of what guests have before them."""
+WORKED_ON: Final = ("laptop", "book", "newspaper")
 TABLE_LIGHT: Final = ("candle", "candelabra")
 
 IN_HAND: Final = ("devices",)
-"""Families of things that somebody at a table holds; others lie on it."""
+DRUNK: Final = ("drinks",)
+"""Families of things that somebody at a table holds, or drinks; others lie on it."""
 
 
 class Gatherings:
@@ -138,7 +149,7 @@ class Gatherings:
             return
         self.ties.part(cards, self.laid)
         cards.word = None
-        cards.count, cards.is_counted = sum(d.count for d in players), True
+        cards.count, cards.is_counted = max(d.count for d in players), True
         for player in players:
             self.ties.relate(player, "holding", cards)
 
@@ -199,20 +210,44 @@ class Gatherings:
             self.ties.part(one, table)
             self.table([one], table)
 
+    def take_places(self) -> None:
+        """Let guests of a cafe sit down at a table, and those who are around one that is named."""
+        about, drafts = self.making.about, self.making.drafts
+        if about.setting in EATEN_AT and not any(is_table(d) for d in drafts):
+            guests = [d for d in drafts if self.is_guest(d)]
+            if 0 < sum(d.count for d in guests) <= MOST_AT_TABLE:
+                self.table(guests, self.furnish("round table"))
+        for table in [d for d in drafts if is_table(d)]:
+            ring = [r[0] for r in self.ties.all if r[1] == "around" and r[2] is table]
+            if ring and all(is_customer(d) for d in ring) and self.can_sit(ring, table):
+                for draft in ring:
+                    self.ties.part(draft, table)
+                self.table(ring, table)
+
+    def is_guest(self, draft: Draft) -> bool:
+        """Tell whether somebody in a cafe sits there, or eats or drinks."""
+        if not is_customer(draft) or any(
+            (r[0] is draft and r[1] != "holding") or r[2] is draft for r in self.ties.all
+        ):
+            return False
+        held = [r[2].kind for r in self.ties.all if r[0] is draft]
+        is_busy = any(k and (k.category in EATEN or k.name in WORKED_ON) for k in held)
+        return is_busy or draft.variant in ("sitting", "reading", "writing")
+
     def can_sit(self, eaters: Sequence[Draft], table: Draft) -> bool:
-        """Tell whether these sit down when they are at a thing: one or two people at a table."""
+        """Tell whether these sit down when they are at a thing: a few people at a table."""
         if self.laid is not None:
             return is_table(table)
         return (
             is_table(table)
-            and 0 < sum(d.count for d in eaters) <= MOST_SEATED
+            and 0 < sum(d.count for d in eaters) <= MOST_AT_TABLE
             and all(d.kind and is_human(d.kind) and is_at_rest(d) for d in eaters)
             and not any(r[0] in eaters and r[1] in ("on", "riding") for r in self.ties.all)
         )
 
     def is_round(self, eaters: Sequence[Draft], table: Draft) -> bool:
         """Tell whether more people are at a table than sit at it."""
-        is_crowd = sum(d.count for d in eaters) > MOST_SEATED
+        is_crowd = sum(d.count for d in eaters) > MOST_AT_TABLE
         return is_table(table) and is_crowd and all(d.kind and is_human(d.kind) for d in eaters)
 
     def is_flanked(self, eaters: Sequence[Draft], table: Draft) -> bool:
@@ -221,7 +256,7 @@ class Gatherings:
         return is_table(table) and is_pair and all(d.kind and is_animate(d.kind) for d in eaters)
 
     def table(self, eaters: Sequence[Draft], table: Draft) -> None:
-        """Seat one or two people at a table, what they do not drink from on top of it."""
+        """Seat people at a table, what they do not drink from on top of it."""
         if self.laid is not None:
             # The game that they play is on this table.
             self.ties.swap(self.laid, table)
@@ -239,14 +274,22 @@ class Gatherings:
                 eater.variant = None
             self.ties.relate(eater, "on", chair)
             for one, name, thing, _ in self.ties.all[:]:
-                if one is eater and name == "holding" and lies(thing):
+                if one is eater and name == "holding" and lies(thing, eater):
                     self.ties.part(eater, thing)
                     if not thing.is_counted:
-                        thing.count = max(thing.count, sum(d.count for d in eaters))
+                        portions = sum(d.count for d in eaters)
+                        is_dish = "dish" in (thing.kind.tags if thing.kind else ())
+                        thing.count = portions if is_dish else max(thing.count, portions)
                     self.ties.relate(thing, "on", table)
         first, last = chairs[0], chairs[-1]
+        if sum(d.count for d in eaters) > MOST_SEATED:
+            for chair in chairs:
+                self.ties.relate(chair, "around", table)
+            return
         if first is last and first.count == 1:
             self.ties.relate(first, "next to", table)
+            for thing in [r[0] for r in self.ties.all if r[2] is table and r[1] == "on"]:
+                self.face(thing, table)
             return
         self.ties.relate(table, "between", first)
         if first is not last:
@@ -268,11 +311,17 @@ class Gatherings:
         self.ties.relate(device, "on", table)
         self.seat(workers, table)
         self.worktop = table
-        if is_lone and device.kind is not None and "in profile" in device.kind.variants:
-            device.variant = "in profile"
-            for one, name, two, _ in self.ties.all[:]:
-                if two is table and name == "next to":
-                    self.ties.reverse(one, "left of", table)
+        if is_lone:
+            self.face(device, table)
+
+    def face(self, device: Draft, table: Draft) -> None:
+        """Turn the screen of a laptop on a table to the one who sits there."""
+        if device.kind is None or "in profile" not in device.kind.variants:
+            return
+        device.variant = "in profile"
+        for one, name, two, _ in self.ties.all[:]:
+            if two is table and name == "next to":
+                self.ties.reverse(one, "left of", table)
 
     def employ(self) -> None:
         """Give those who work in an office a desk and a computer, unless something is named."""
@@ -297,7 +346,7 @@ class Gatherings:
         if not eaters or any(r[0] in eaters and r[1] == "holding" for r in self.ties.all):
             return
         dish = self.furnish(next((d for w, d in DISHES if w in meal), "spaghetti"))
-        dish.count = min(MOST_SEATED, sum(d.count for d in eaters))
+        dish.count = min(MOST_AT_TABLE, sum(d.count for d in eaters))
         seats = [r[2] for r in self.ties.all if r[0] in eaters and r[1] in ("on", "around")]
         sides = [r for r in self.ties.all if r[2] in (*seats, *eaters) or r[0] in seats]
         table = next((t for r in sides for t in (r[0], r[2]) if is_table(t)), None)
@@ -323,7 +372,7 @@ class Gatherings:
         if self.can_sit(eaters, table):
             self.table(eaters, table)
             return
-        if sum(d.count for d in eaters) > MOST_SEATED:
+        if sum(d.count for d in eaters) > MOST_AT_TABLE:
             for draft in eaters:
                 draft.variant = None
         self.surround(eaters, table)
@@ -345,7 +394,7 @@ class Gatherings:
         table = self.worktop = self.furnish(top)
         self.surround(team, table)
         for thing in things:
-            thing.attributes.append("at hand")
+            thing.attributes.append(AT_HAND)
             self.ties.relate(thing, "on", table)
 
     def surround(self, team: Sequence[Draft], thing: Draft) -> None:
@@ -411,6 +460,12 @@ def is_at_rest(draft: Draft) -> bool:
     return draft.variant in SEATED or (draft.variant == "standing" and draft.gear is not None)
 
 
+def is_customer(draft: Draft) -> bool:
+    """Tell whether somebody sits down where others do, rather than serving them."""
+    kind = draft.kind
+    return kind is not None and is_human(kind) and kind.name not in SERVING and is_at_rest(draft)
+
+
 def is_table(draft: Draft) -> bool:
     """Tell whether people sit at a thing."""
     return draft.kind is not None and draft.kind.name in SAT_AT and is_top(draft)
@@ -431,7 +486,11 @@ def is_struck(draft: Draft) -> bool:
     return draft.kind is not None and draft.kind.name == "xylophone"
 
 
-def lies(thing: Draft) -> bool:
+def lies(thing: Draft, eater: Draft) -> bool:
     """Tell whether what somebody at a table has lies on it, rather than in the hand."""
     kind: Kind | None = thing.kind
-    return kind is not None and (kind.name == "laptop" or not is_family(kind, IN_HAND))
+    if kind is None or eater.variant == "reading":
+        return False
+    is_drunk = is_family(kind, DRUNK) and thing.count <= eater.count
+    is_bitten = AT_MOUTH in thing.attributes and is_finger_food(kind)
+    return kind.name == "laptop" or not (is_drunk or is_bitten or is_family(kind, IN_HAND))

@@ -227,6 +227,11 @@ def is_long(kind: Kind) -> bool:
     return kind.name in POLES
 
 
+def is_at_work(pose: str | None, tool: Kind) -> bool:
+    """Tell whether a tool in the hand of somebody in a pose is turned to what it is used on."""
+    return pose in WORKING or (pose in ("sitting", "seated") and tool.name in WRITTEN_WITH)
+
+
 def working_end(kind: Kind) -> tuple[tuple[float, float], tuple[float, float]]:
     """Return where a tool is held and where its other end is, in its own box."""
     anchors = kind.draw(variant=None).anchors
@@ -242,6 +247,8 @@ def working_end(kind: Kind) -> tuple[tuple[float, float], tuple[float, float]]:
 
 DIPPED: Final = ("ladle", "whisk", "spoon")
 """What points down into a vessel, as far as what is long."""
+WRITTEN_WITH: Final = ("pencil", "pen", "quill", "crayon", "paintbrush")
+"""What points down to the table at which somebody sits."""
 
 
 def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
@@ -249,7 +256,7 @@ def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
 
     What is long is held near its upper end, so that it is not before the face.
     """
-    down = DOWN if is_long(kind) or kind.name in DIPPED else FORWARD
+    down = DOWN if is_long(kind) or kind.name in (*DIPPED, *WRITTEN_WITH) else FORWARD
     if is_long(kind):
         sink = UPPER_END - 1 + kind.ground / kind.box[1]
         hook = msgspec.structs.replace(hook, grips=(), sink=sink)

@@ -30,7 +30,7 @@ from tintype.engine.vignette.hooks import (
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.posing import SEATS
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
-from tintype.engine.vignette.states import AT_MOUTH, IN_MOUTH, STACKED
+from tintype.engine.vignette.states import AT_HAND, AT_MOUTH, IN_MOUTH, STACKED
 from tintype.engine.vignette.traits import TABLES
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
@@ -60,8 +60,6 @@ LEAST: Final = {
     "climbing": 0.34,
 }
 """Least size of a carried thing, as a part of the size of what carries it."""
-AT_HAND: Final = "at hand"
-"""The attribute of what somebody works on at a table."""
 HANDY: Final = 0.6
 BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""

@@ -96,7 +96,7 @@ TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
     "pickaxe": (Task(deeds=words("mining"), thing="rock", top=None),),
 }
 """The work of who has a tool in the hand, by the tool."""
-SHEETS: Final = ("picture frame", "painting", "letter")
+SHEETS: Final = ("picture frame", "painting", "letter", "document")
 """What is drawn or written with a pencil, and is a sheet of paper until it is done."""
 
 
@@ -140,16 +140,16 @@ def set_to(clause: Clause, team: Sequence[Draft], task: Task) -> None:
     hands = [d for d in team if is_person(d)]
     if hands and (tool is None or (len(set(held)) > 1 and not own)):
         return
-    for thing in own:
+    before = own or [clause.gather.furnish(task.thing)]
+    for thing in before:
         for who in team:
             ties.part(who, thing)
-        begin(thing, task)
+        begin(thing, task.top)
     if task.tool is not None and tool is not None:
         tool.kind, tool.word = CATALOG[task.tool], None
     for who in hands:
         who.variant = "reaching"
     vessel = clause.gather.furnish(task.vessel) if own and task.vessel else None
-    before = own or [clause.gather.furnish(task.thing)]
     clause.gather.stand_at(team, before if vessel is None else [vessel], task.top)
     if task.room is not None:
         clause.about.suggest(task.room)
@@ -164,13 +164,14 @@ BATCH: Final = 3
 """So many are made at once of what is named in the plural."""
 
 
-def begin(thing: Draft, task: Task) -> None:
+def begin(thing: Draft, top: str | None = "table") -> None:
     """Let a thing look as it does while somebody works on it."""
     if not thing.is_counted and singular(thing.text) != thing.text:
         thing.count = max(thing.count, BATCH)
     if thing.kind is not None and thing.kind.name in SHEETS:
         thing.kind, thing.word, thing.where = CATALOG["document"], None, None
-    elif thing.kind is not None and thing.kind.name == "egg" and task.top == "stove":
+        thing.variant = "lying"
+    elif thing.kind is not None and thing.kind.name == "egg" and top == "stove":
         thing.kind, thing.word, thing.count = CATALOG["fried egg"], None, 1
 
 

@@ -17,7 +17,7 @@ from tintype.engine.vignette.art.pen import Air, Group, Matrix, Node, Pen
 from tintype.engine.vignette.ground import resting_shadow
 from tintype.engine.vignette.hands import (
     POURING,
-    WORKING,
+    is_at_work,
     spout_of,
     tipped,
     wielded,
@@ -165,7 +165,7 @@ def hooks_on(
 
 def adjusted(hook: Hook, kind: Kind, relation: RelationName, host: Host) -> Hook:
     """Return the hook of one piece as its host holds it: at work, mirrored, out of a vase."""
-    if relation == "holding" and host.is_human and host.pose in WORKING:
+    if relation == "holding" and host.is_human and is_at_work(host.pose, kind):
         wield = tipped if host.is_pouring else wielded
         hook = wield(hook, kind, host.kind)
     if host.is_flipped:

@@ -9,10 +9,12 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.gather import SAT_AT, is_table
 from tintype.engine.vignette.kinds import is_animate, is_human
+from tintype.engine.vignette.labour import begin
 from tintype.engine.vignette.parting import part
 from tintype.engine.vignette.scene import ATTACHING
-from tintype.engine.vignette.states import HEAPED, STACKED
+from tintype.engine.vignette.states import AT_HAND, HEAPED, STACKED
 from tintype.engine.vignette.traits import extent, is_family
 
 FURNISHED: Final[Mapping[str | None, str]] = {
@@ -206,6 +208,7 @@ def flank_host(clause: Clause) -> None:
 
 DINED_AT: Final = ("table", "round table", "picnic table")
 PUSHED_IN: Final = ("chair", "stool")
+BESIDE: Final = ("next to", "left of", "right of", "around")
 BORNE: Final = ("on", "inside", "tied to", "hanging from")
 """How things are at a chair that may stand anywhere."""
 
@@ -273,6 +276,33 @@ def draw_up(clause: Clause) -> None:
     people = [d for d in drafts if d.kind and is_human(d.kind) and d.where is None]
     if is_laid and people and all(d.variant is None and not ties.is_tied(d) for d in people):
         clause.gather.seat(people, table)
+
+
+def lay_before(clause: Clause) -> None:
+    """Draw what lies on a table in a size for the hands of those who sit at it.
+
+    Who has a pencil in the hand has a sheet of paper there.
+    """
+    ties = clause.ties
+    taken = [r[2] for r in ties.all if r[1] == "on" and r[0].kind and is_animate(r[0].kind)]
+    seats = {id(d) for d in taken if d.kind and d.kind.name in PUSHED_IN}
+    for one, name, two, other in ties.all:
+        table, chairs = (two, (one,)) if name in BESIDE else (one, (two, other))
+        is_set = table.kind is not None and table.kind.name in SAT_AT
+        if name not in (*BESIDE, "between") or not is_set or seats.isdisjoint(map(id, chairs)):
+            continue
+        upon = [r[0] for r in ties.all if r[2] is table and r[1] == "on"]
+        sitters = [r[0] for r in ties.all if r[1] == "on" and any(r[2] is c for c in chairs)]
+        held = [r[2] for r in ties.all if r[1] == "holding" and r[0] in sitters]
+        if any(d.kind and d.kind.name == "pencil" for d in held):
+            sheets = upon or [clause.gather.furnish("document", count=len(sitters))]
+            for sheet in sheets:
+                begin(sheet)
+                ties.relate(sheet, "on", table)
+            upon = sheets
+        for thing in upon:
+            if AT_HAND not in thing.attributes:
+                thing.attributes.append(AT_HAND)
 
 
 def is_carried_by(thing: Draft, host: Draft) -> bool:
@@ -362,7 +392,11 @@ def serve_cake(clause: Clause) -> None:
     for draft in list(clause.making.drafts) if blowers else ():
         is_cake = draft.kind is not None and draft.kind.name.endswith("cake")
         if is_cake and not any(r[0] is draft and r[1] in ATTACHING for r in clause.ties.all):
-            clause.ties.relate(draft, "on", clause.gather.furnish("table", draft))
+            beside = [r[2] for r in clause.ties.all if r[0] is draft and is_table(r[2])]
+            for table in beside[:1]:
+                clause.ties.part(draft, table)
+            table = beside[0] if beside else clause.gather.furnish("table", draft)
+            clause.ties.relate(draft, "on", table)
 
 
 def convene(clause: Clause) -> None:

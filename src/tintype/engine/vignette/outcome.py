@@ -39,6 +39,7 @@ from tintype.engine.vignette.laying import (
     draw_up,
     flank_host,
     hold_picnic,
+    lay_before,
     lay_table,
     part_around,
     serve_cake,
@@ -149,6 +150,7 @@ def seat(clause: Clause) -> None:
     clause.gather.employ()
     clause.gather.sit_alone()
     clause.gather.dine()
+    clause.gather.take_places()
 
 
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
@@ -180,6 +182,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     settle,
     sit_down,
     draw_up,
+    lay_before,
     flank_host,
     part_around,
     spread,

@@ -10,9 +10,10 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.matrix import moved, unmoved
 from tintype.engine.vignette.borne import lifted
-from tintype.engine.vignette.hands import POURING
+from tintype.engine.vignette.hands import POURING, WRITTEN_WITH
 from tintype.engine.vignette.laden import Member
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.silhouette import (
@@ -23,6 +24,7 @@ from tintype.engine.vignette.touch import (
     EMBRACED,
     LOWEST,
     PARTS,
+    SURFACES,
     Work,
     framed,
     hands,
@@ -57,13 +59,17 @@ NEAR: Final = (
     "leaning on",
     "looking at",
 )
-SURFACES: Final = (
-    *("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil"),
-    *("potter's wheel", "ironing board", "stove"),
-)
 MOTORED: Final = ("vehicles", "vehicles_road", "vehicles_work")
 """Categories of what is pushed anywhere."""
 SEATS: Final = ("chair", "barber chair", "stool", "armchair", "bed", "bench", "sofa")
+
+AT_TABLE: Final = ("between", "around")
+"""Relations of those who sit at a table, beside those of one alone."""
+AT_TABLE_M: Final = 0.5
+"""What is larger is not at the hands of who sits at the table that it is on."""
+UNDER: Final = 30.0
+HELD: Final = 24.0
+"""How far over a table, and above it, one holds what one reads or drinks, in his units."""
 
 EASE: Final = 0.86
 NEAREST: Final = 0.62
@@ -93,7 +99,7 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
         is_seated = False
         if subject.variant not in POSES:
             sitter = seated(spot, relations)
-            if sitter is None:
+            if sitter is None or is_busy(spot, sitter, relations):
                 continue
             who, is_seated = sitter, True
         if "shoulder" not in spot.cluster.members[who].drawing.anchors:
@@ -101,17 +107,26 @@ def works(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Work]:
         found = partner(subject.id, spots, relations, spot)
         if found is None:
             continue
-        host, thing = found
+        host, thing, aside = found
         if subject.variant == "pushing" and not has_handle(host.cluster.members[thing]):
             continue
-        if is_seated and host.cluster.members[thing].kind.name not in KEYED:
-            continue
+        target = host.cluster.members[thing].kind
+        is_keyed = is_seated and target.name in KEYED
+        if is_seated and not is_keyed and not is_before(target, host):
+            is_writing = spot.cluster.members[who].tip is not None
+            if not (is_writing and target.name in SURFACES):
+                continue
         part = next((a for a in subject.attributes if a in PARTS), None)
         if host.cluster.kind.name == "bed":
             part = part or "at the chest"  # Who lies there is not touched at his feet.
         part = part or ("at the grip" if subject.variant == "pushing" else None)
-        part = part or ("at the keys" if is_seated else None)
-        out.append(Work(spot=spot, who=who, host=host, thing=thing, part=part, is_seated=is_seated))
+        part = part or ("at the keys" if is_keyed else None)
+        is_round = any(r.name == "around" and r.subject == subject.id for r in relations)
+        if is_seated and is_round and is_behind(spot, host):
+            continue
+        work = Work(spot=spot, who=who, host=host, thing=thing, aside=aside, part=part)
+        is_round = is_round and is_seated
+        out.append(msgspec.structs.replace(work, is_seated=is_seated, is_round=is_round))
     return out
 
 
@@ -133,21 +148,41 @@ def riding(spot: Spot, relations: Sequence[Relation]) -> str | None:
 
 
 def seated(spot: Spot, relations: Sequence[Relation]) -> str | None:
-    """Return who sits on a chair with nothing in the hands."""
+    """Return who sits on a chair."""
     c = spot.cluster
     if c.kind.name not in SEATS:
         return None
     sitter = next((r.subject for r in relations if r.object == c.subject.id and r.name == "on"), "")
-    is_busy = any(r.subject == sitter and r.name == "holding" for r in relations)
-    return sitter if sitter in c.members and not is_busy else None
+    return sitter if sitter in c.members else None
+
+
+def is_busy(spot: Spot, sitter: str, relations: Sequence[Relation]) -> bool:
+    """Tell whether somebody has something in the hands that he does not work with at a table."""
+    held = [r.object for r in relations if r.subject == sitter and r.name == "holding"]
+    members = spot.cluster.members
+    return any(i not in members or members[i].kind.name not in WRITTEN_WITH for i in held)
+
+
+def is_before(thing: Kind, host: Spot) -> bool:
+    """Tell whether a thing is small and lies on a table, so that who sits there has hands on it."""
+    return thing.height_m <= AT_TABLE_M and host.cluster.kind.name in SURFACES
+
+
+def is_behind(spot: Spot, host: Spot) -> bool:
+    """Tell whether somebody sits on the far side of a table, where his hands are not seen."""
+    half = 0.5 * host.scale * host.cluster.kind.breadth
+    return abs(spot.x - host.x) < half
 
 
 def partner(
     id_: str, spots: Sequence[Spot], relations: Sequence[Relation], own: Spot
-) -> tuple[Spot, str] | None:
-    """Return the spot and the id of what somebody works on: what stands on the table he is at."""
+) -> tuple[Spot, str, float] | None:
+    """Return the spot and the id of what somebody works on: what stands on the table he is at.
+
+    Of several things there it is the nearest; the number is how far its nearest piece is aside.
+    """
     for r in relations:
-        if r.name not in (*NEAR, "between") or id_ not in (r.subject, r.object, r.other):
+        if r.name not in (*NEAR, *AT_TABLE) or id_ not in (r.subject, r.object, r.other):
             continue
         if r.name in NEAR and r.object == id_ and r.name != "next to":
             continue
@@ -158,10 +193,29 @@ def partner(
         kind = host.cluster.members[other].kind
         if kind.name in (*SURFACES, *SEATS):
             upon = [q.subject for q in relations if q.name == "on" and q.object == other]
-            upon = [u for u in upon if u in host.cluster.members]
-            other = next(iter(upon), other)
-        return host, other
+            pieces = [(u, x) for u in upon for x in asides(host, u)]
+            if pieces:
+                return host, *min(pieces, key=lambda p: distance(host, *p, own))
+        return host, other, 0.0
     return None
+
+
+def asides(host: Spot, thing: str) -> list[float]:
+    """Return how far each piece of a thing is from the first one on the same host."""
+    cluster = host.cluster
+    if thing not in cluster.members:
+        return []
+    if thing not in cluster.seats:
+        return [0.0]
+    seats = cluster.seats[thing].at
+    unit = -host.scale if cluster.is_flipped else host.scale
+    return [(s.x - seats[0].x) * unit for s in seats]
+
+
+def distance(host: Spot, thing: str, aside: float, own: Spot) -> float:
+    """Return how far to the side a piece on a host is from somebody."""
+    member = host.cluster.members[thing]
+    return abs(moved(framed(host, member), (member.kind.box[0] / 2, 0.0))[0] + aside - own.x)
 
 
 def nearest(spots: Sequence[Spot], own: Spot) -> Spot | None:
@@ -209,12 +263,14 @@ def drawn_near(
     """Return the spots with those who work so near to their work that they reach it."""
     spots = [lifted(s, spots, relations) for s in spots]
     spots = levelled(spots, relations)
+    busy = [w.spot for w in works(spots, relations) if not w.is_round]
+    spots = [s if any(s is b for b in busy) else tucked(s, spots, relations) for s in spots]
     out = {(s.cluster.subject.id, s.cluster.index): s for s in spots}
     taken: list[tuple[str, bool]] = []
     crossed: list[Spot] = []
     for work in works(spots, relations):
         c = work.spot.cluster
-        if c.is_pinned or work.host is work.spot:
+        if c.is_pinned or work.host is work.spot or work.is_round:
             continue
         is_left = work.spot.x < middle(work)
         if work.part == "at the neck":
@@ -229,7 +285,7 @@ def drawn_near(
             turned = msgspec.structs.replace(c, is_flipped=not is_left)
             work = again(work, build, turned=msgspec.structs.replace(work.spot, cluster=turned))
         if work.is_seated:
-            work = msgspec.structs.replace(work, spot=raised(work))
+            work = msgspec.structs.replace(work, spot=raised(work, touched(work, 0.0)[1]))
         rank = taken.count((work.thing, is_left))
         taken.append((work.thing, is_left))
         inwards = rank * 0.5 * work.member.kind.breadth * work.unit
@@ -257,6 +313,31 @@ def looks_right(work: Work) -> bool:
     if face is None:
         return work.spot.x < middle(work)
     return moved(framed(work.host, work.target), (face.x, face.y))[0] > middle(work)
+
+
+def tucked(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> Spot:
+    """Return the chair of who sits at a table with the knees under it, high enough to be seen.
+
+    Who has his hands on something there is moved by that, and who sits behind it stays.
+    """
+    sitter, c = seated(spot, relations), spot.cluster
+    if sitter is None or c.is_pinned:
+        return spot
+    found = partner(c.subject.id, spots, relations, spot)
+    if found is None or found[0].cluster.kind.name not in SURFACES:
+        return spot
+    if not {"shoulder", "front_hand"} <= set(c.members[sitter].drawing.anchors):
+        return spot
+    host = found[0]
+    work = Work(spot=spot, who=sitter, host=host, thing=host.cluster.subject.id, is_seated=True)
+    left, top, right, _ = around([b for _, b in work.outline()])
+    work = msgspec.structs.replace(work, spot=raised(work, top - HELD * work.unit))
+    y = min(spot.y, host.y - 0.004 * host.scale * host.cluster.height)
+    if left < spot.x < right:
+        return msgspec.structs.replace(work.spot, y=y)
+    edge = left if spot.x < left else right
+    x = spot.x + edge + work.way * UNDER * work.unit - work.at("front_hand")[0]
+    return msgspec.structs.replace(work.spot, x=x, y=y)
 
 
 def recentre(out: dict[tuple[str, int], Spot], group: Sequence[Spot]) -> None:
@@ -289,10 +370,13 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
     return tuple(out)
 
 
-def raised(work: Work) -> Spot:
-    """Return the chair of somebody so large that he sees what he works on, a little at most."""
+def raised(work: Work, low: float) -> Spot:
+    """Return the chair of somebody so large that he sees what he works on, a little at most.
+
+    `low` is the y of what he has his hands on.
+    """
     spot, shoulder = work.spot, work.at("shoulder")[1]
-    goal = touched(work, 0.0)[1] - OVER * work.unit
+    goal = low - OVER * work.unit
     grown = min(max(1.0, (spot.y - goal) / (spot.y - shoulder)), TALLEST)
     return msgspec.structs.replace(spot, scale=spot.scale * grown)
 

@@ -57,7 +57,7 @@ TUCKED: Final = -0.22
 """The same for a chair that is drawn up to a table."""
 
 DRAWN_UP: Final = ("chair", "stool", "office chair")
-SAT_AT: Final = ("table", "desk", "piano")
+SAT_AT: Final = ("table", "round table", "picnic table", "desk", "piano")
 
 AHEAD: Final = ("chasing", "leading", "pushing")
 """Relations whose object is in front of the subject, both looking the same way."""
@@ -251,6 +251,10 @@ def ringed(one: Block, two: Block, relation: Relation) -> Block:
             x = middle + (wide / 2 + half * 1.3) * math.sin(angle)
             y = (host[1] + host[3]) / 2 - (tall / 2 + half * 0.7) * math.cos(angle)
             y = min(y, host[3] - 0.1 * tall)
+        elif is_taken(p) and k >= 2:
+            # Behind the table, so that it hides nobody.
+            x = middle + 0.9 * wide * ((k - 1.5) / (n - 2) - 0.5)
+            y = host[3] - BEHIND_TABLE * tall
         elif n >= CIRCLE:
             # The first two behind it, the others beside it and before it.
             lean = math.radians(-34 + 94 * t)
@@ -263,6 +267,15 @@ def ringed(one: Block, two: Block, relation: Relation) -> Block:
         is_up = p.cluster.kind.stance == "sky"
         out.append(msgspec.structs.replace(p, x=p.x + dx, y=y, is_airborne=is_up))
     return Block(parts=(*inner, *out, *rest), ring=frozenset(p.cluster.subject.id for p in pieces))
+
+
+BEHIND_TABLE: Final = 0.3
+"""How much further back those are who sit behind a table, as a part of its height."""
+
+
+def is_taken(part: Part) -> bool:
+    """Tell whether somebody sits on a chair."""
+    return part.cluster.kind.name in DRAWN_UP and len(part.cluster.members) > 1
 
 
 SPANNED: Final = 0.72

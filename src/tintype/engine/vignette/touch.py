@@ -50,6 +50,12 @@ SIDE: Final = 0.26
 NEAR_TRUNK: Final = 0.44
 LOWERED: Final = 0.15
 """Where a high plant is watered, of its width, and how far below the hands, of his height."""
+WRITTEN: Final = 56.0
+"""How far from the edge of an empty table one writes, in his units."""
+SURFACES: Final = (
+    *("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil"),
+    *("potter's wheel", "ironing board", "stove"),
+)
 POURED: Final = 26.0
 """How high above a cup the spout is, in his units."""
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -73,7 +79,11 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody at work: the spot he belongs to, himself in it, and the same of what he works on."""
+    """Somebody at work: the spot he belongs to, himself in it, and the same of what he works on.
+
+    With `is_round` he is one of many at a table, and stays where he sits. `aside` is how far from
+    the first piece of it his own is: his plate from that of another.
+    """
 
     spot: Spot
     who: str
@@ -81,6 +91,8 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
     thing: str
     part: str | None = None
     is_seated: bool = False
+    is_round: bool = False
+    aside: float = 0.0
 
     @property
     def member(self) -> Member:
@@ -103,9 +115,14 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
         """From the worker's box to the picture."""
         return framed(self.spot, self.member)
 
+    @property
+    def thing_frame(self) -> Matrix:
+        """From the box of what he works on to the picture."""
+        return after(framed(self.host, self.target), (1.0, 0.0, 0.0, 1.0, self.aside, 0.0))
+
     def outline(self) -> list[tuple[Polygon, Bounds]]:
         """Return the shapes of what he works on, in the picture, with their boxes."""
-        frame = framed(self.host, self.target)
+        frame = self.thing_frame
         shapes = [(p, bounds(p)) for p in polygons(self.target.nodes, frame)]
         if not shapes:
             # What is all of glass is as large as its box.
@@ -138,7 +155,7 @@ def framed(spot: Spot, member: Member) -> Matrix:
 def middle(work: Work) -> float:
     """Return the x of the middle of what somebody works on."""
     box = work.target.kind.box
-    return moved(framed(work.host, work.target), (box[0] / 2, box[1] / 2))[0]
+    return moved(work.thing_frame, (box[0] / 2, box[1] / 2))[0]
 
 
 def tip_of(work: Work) -> XY:
@@ -168,7 +185,13 @@ def touched(work: Work, inwards: float | None) -> XY:
     From the worker's side inwards it is the first one at the height of his hands that is on the
     thing; without `inwards` the first one before his hands.
     """
-    target, frame, way = work.target, framed(work.host, work.target), work.way
+    target, frame, way = work.target, work.thing_frame, work.way
+    if work.is_seated and work.member.tip is not None:
+        # Beyond the table what is lower than its far edge would be hidden.
+        left, top, right, _ = around([b for _, b in work.outline()])
+        if target.kind.name in SURFACES:
+            return (left if way > 0 else right) + way * WRITTEN * work.unit, top
+        return (left + right) / 2 - way * 0.1 * (right - left), top
     names = PARTS.get(work.part or "", ())
     anchors = [target.drawing.anchors[n] for n in names if n in target.drawing.anchors]
     if anchors:

@@ -25,11 +25,13 @@ from tintype.engine.vignette.hooks import (
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import Subject
-from tintype.engine.vignette.states import PARTS, part_of
+from tintype.engine.vignette.states import AT_HAND, PARTS, part_of
 
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
 """What pictures are printed on."""
+SERVED: Final = 0.54
+"""How far two plates are apart, as a part of the room on the table."""
 DROPS: Final = ("water drop",)
 TURFS: Final = ("grass", "reeds", "fern", "clover", "leaf")
 FRONTS: Final = ("door", "gate", "fridge", "wardrobe")
@@ -102,6 +104,13 @@ def in_formation(f: Fitting) -> Hook | None:
     return Hook(
         places=tuple((at.x + x * scale, at.y + flat * y * scale) for x, y in places), scale=scale
     )
+
+
+def before_diners(f: Fitting) -> Hook | None:
+    """Serve each of two who sit at a table on his own side."""
+    if AT_HAND not in f.child.attributes or f.total != 2:
+        return None
+    return Hook(places=f.spread(f.place, SERVED * f.room), scale=f.scale)
 
 
 def sipping(f: Fitting) -> Hook | None:

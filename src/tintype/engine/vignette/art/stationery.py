@@ -95,11 +95,15 @@ def folder(pen: Pen) -> None:
         "invoice",
         "piece of paper",
     ),
+    variants=("upright", "lying"),
     tags=("office",),
     shadow=(14, 116),
 )
 def document(pen: Pen) -> None:
-    """Draw a written page with a folded corner."""
+    """Draw a written page with a folded corner, or a sheet lying flat."""
+    if pen.variant == "lying":
+        lying_sheet(pen)
+        return
     page = smooth([(8, 6, 0.1), (92, 6, 0.1), (122, 38, 0.1), (122, 164, 0.1), (8, 164, 0.1)])
     pen.form("paper", page, shade=6, light=2)
     pen.poly("paper.shade", [(92, 6), (122, 38), (92, 38)], rounding=3)
@@ -110,6 +114,16 @@ def document(pen: Pen) -> None:
     for k in range(8):
         wide = (94, 88, 96, 70, 92, 96, 84, 50)[k]
         pen.line("paper.deep", [(22, 56 + k * 12), (16 + wide, 56 + k * 12)], 3, alpha=0.75)
+
+
+def lying_sheet(pen: Pen) -> None:
+    """Draw a sheet on a table, seen from the side, with a few written lines."""
+    pen.poly("paper.deep", [(24, 142), (128, 142), (108, 172), (2, 172)], rounding=2)
+    pen.poly("paper", [(24, 140), (128, 140), (108, 169), (2, 169)], rounding=2)
+    for k in range(4):
+        y, wide = 147 + k * 5.5, (74, 80, 70, 34)[k]
+        left = 30 - k * 4.6
+        pen.line("paper.deep", [(left, y), (left + wide, y)], 2, alpha=0.8)
 
 
 @draws(

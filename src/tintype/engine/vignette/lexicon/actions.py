@@ -110,7 +110,8 @@ dining > sitting > standing: dine, have dinner, having dinner, having lunch, hav
     breakfast, having brunch, having a meal, having tea, having a tea party, having coffee, have
     breakfast, have lunch, have tea, have a tea party, having a romantic dinner
 reading > sitting | holding: read (reading), study, learn
-writing > drawing > sitting | holding: write (wrote, written)
+writing > drawing > sitting | holding: write (wrote, written), do homework, doing homework, doing
+    his homework, doing her homework, doing their homework
 eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nibble, munch, chew,
     devour, lick, bite (bit, biting), snack, feast, gnaw, slurp, taste, feed on, nibble on, munch
     on, chew on, gnaw on, bite into, bite on, feast on, snack on, nibble at, nibbling on, munching
@@ -258,7 +259,8 @@ vacuum cleaner: vacuuming, hoovering
 shovel: gardening, burying, digging, digs, shovelling, shoveling
 rake: raking, rakes
 axe: chopping wood, cutting wood, chopping down, chopping
-pencil: writing, drawing, sketching, writes, doodling
+pencil: writing, drawing, sketching, writes, doodling, doing homework, doing his homework, doing her
+    homework, doing their homework
 drum: drumming
 suitcase: packing, travelling, traveling
 jump rope: jumping rope, skipping rope, jumping a rope, jumps rope, skipping with a rope

@@ -202,9 +202,9 @@ sketch > ink: pencil drawing, pencil sketch, charcoal, pencil art, graphite, cha
     white charcoal drawing, scribble, sketchy, graphite drawing, sketched, hand drawn, hand-drawn,
     doodle, rough sketch, sketchbook, scientific illustration, anatomical drawing, field guide
     illustration
-crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kids drawing,
-    children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk pastel, crayons
-    drawing, drawn by a child, coloured pencil drawing
+crayon > watercolour > flat: crayon drawing, wax crayon drawing, child's drawing, kid's drawing,
+    kids drawing of, children's drawing, oil pastel, pastels, soft pastel, pastel drawing, chalk
+    pastel, crayons drawing, drawn by a child, coloured pencil drawing
 comic > flat: comic book panel, comic panel, comic strip, comic book page, comic book cover, comic
     style, pop art, comics, comic book style, comic book, manga, manga style, graphic novel,
     lichtenstein, halftone, manga panel, manga page

@@ -51,6 +51,7 @@ fruits and vegetables / fruit and vegetables: apple, carrot, banana, tomato
 groceries: bread, milk, apple, cheese, carrot
 food / fast food / snacks / junk food: burger, fries, pizza, hot dog
 desserts / sweets and cakes / pastries / baked goods: cake, cupcake, donut, cookie, croissant
+feast / banquet / lavish feast / rich feast: roast chicken, bread, fruit bowl, wine glass
 breakfast foods: pancakes, fried egg, coffee, croissant
 drinks / beverages / cocktails and drinks: cocktail, juice, coffee
 traffic / traffic jam / rush hour / cars and trucks / heavy traffic: car, bus, truck, taxi
