@@ -219,6 +219,8 @@ class Gatherings:
                 self.table(guests, self.furnish("round table"))
         for table in [d for d in drafts if is_table(d)]:
             ring = [r[0] for r in self.ties.all if r[1] == "around" and r[2] is table]
+            if any(r[2] is table and AT_HAND in r[0].attributes for r in self.ties.all):
+                continue  # Those who work there stand.
             if ring and all(is_customer(d) for d in ring) and self.can_sit(ring, table):
                 for draft in ring:
                     self.ties.part(draft, table)
