@@ -118,7 +118,7 @@ def document(pen: Pen) -> None:
 
 def lying_sheet(pen: Pen) -> None:
     """Draw a sheet on a table, seen from the side, with a few written lines."""
-    pen.anchor
+    pen.span(0, 136, 130)
     pen.poly("paper.deep", [(24, 142), (128, 142), (108, 172), (2, 172)], rounding=2)
     pen.poly("paper", [(24, 140), (128, 140), (108, 169), (2, 169)], rounding=2)
     for k in range(4):
