@@ -26,7 +26,8 @@ DISHES: Final = (
 )
 """What is served for a meal with such a word in its name."""
 
-KEYBOARDS: Final = ("piano", "keyboard", "organ")
+KEYBOARDS: Final = ("piano", "keyboard", "pipe organ")
+STRUCK: Final = ("xylophone", "bongos", "koto", "kalimba")
 COMPUTERS: Final = (
     "laptop",
     "computer",
@@ -485,7 +486,7 @@ def is_bowed(draft: Draft) -> bool:
 
 def is_struck(draft: Draft) -> bool:
     """Tell whether a thing is played standing before it, where it lies on a table."""
-    return draft.kind is not None and draft.kind.name == "xylophone"
+    return draft.kind is not None and draft.kind.name in STRUCK
 
 
 def lies(thing: Draft, eater: Draft) -> bool:

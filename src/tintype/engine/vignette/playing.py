@@ -20,7 +20,7 @@ BLOWN: Final[Mapping[str, tuple[float, float]]] = {
     "bagpipes": (4.0, 0.36),
 }
 """What is at the lips: how far it leans forward in degrees, and its length of its player's."""
-STRUMMED: Final = ("guitar", "electric guitar", "banjo", "lute", "sitar")
+STRUMMED: Final = ("guitar", "electric guitar", "banjo", "lute", "sitar", "shamisen")
 BOWED: Final = ("cello",)
 PLUCKED: Final = ("harp",)
 SQUEEZED: Final = ("accordion",)
@@ -33,7 +33,7 @@ MANNERS: Final[Mapping[str, str]] = {
 }
 """What the hands do on an instrument, as a word of the drawing."""
 
-LONG_NECKED: Final[Mapping[str, float]] = {"lute": 0.62, "sitar": 0.72}
+LONG_NECKED: Final[Mapping[str, float]] = {"lute": 0.62, "sitar": 0.72, "shamisen": 0.66}
 """Length of what is strummed and would else be as long as it stands, of its player's."""
 LEANT: Final = -3.0
 """How far a cello leans back to its player, in degrees."""

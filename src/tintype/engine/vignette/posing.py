@@ -14,7 +14,10 @@ from tintype.engine.vignette.states import IN_MOUTH
 
 LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
 """Categories of things that even a squirrel holds, as in picture books."""
-HEAVY: Final = ("drum kit", "piano", "grand piano", "treasure chest", "xylophone")
+HEAVY: Final = (
+    *("drum kit", "piano", "grand piano", "treasure chest", "xylophone"),
+    *("pipe organ", "congas", "timpani", "steel drum", "djembe"),
+)
 PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
 READERS: Final = {"reading": "sitting", "reading seated": "seated"}
 JUGGLING: Final = "juggling"

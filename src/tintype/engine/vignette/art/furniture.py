@@ -360,7 +360,7 @@ def tablecloth(pen: Pen) -> None:
     height_m=0.78,
     slots={"wood": "#a8703f", "knob": "#e2c064"},
     faces="front",
-    aliases=("writing desk", "office desk", "school desk", "workbench"),
+    aliases=("writing desk", "office desk", "school desk"),
     tags=("home", "office", "school"),
     shadow=(20, 280),
 )

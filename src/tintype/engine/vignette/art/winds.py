@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.pen import Pen
     slots={"shell": "#d6473f", "rim": "#f0c04c", "skin": "#f8f0dd", "stick": "#b9783f"},
     recolour=("shell", "rim"),
     faces="front",
-    aliases=("snare drum", "toy drum", "bongo", "drum and sticks"),
+    aliases=("snare drum", "toy drum", "drum and sticks"),
     tags=("music",),
     shadow=(24, 166),
 )

@@ -903,7 +903,7 @@ def abacus(pen: Pen) -> None:
     slots={"case": "#b9c2cc", "face": "#f9f7f2"},
     faces="front",
     plural="stopwatches",
-    aliases=("stop watch", "kitchen timer", "stop clock"),
+    aliases=("stop watch", "stop clock"),
     tags=("sport",),
     shadow=(40, 110),
 )

@@ -211,7 +211,7 @@ fish: goldfish, cod, herring, carp, bass fish, tuna, mackerel, perch, pike,
 goldfish > fish: fancy goldfish
 koi > goldfish > fish: koi carp, koi fish
 clownfish > fish: clown fish, nemo, anemone fish
-angelfish > fish: blue tang, discus, dory
+angelfish > fish: blue tang, dory
 swordfish > fish: marlin
 pufferfish > fish: puffer fish, blowfish, porcupine fish
 anglerfish > fish: angler fish, deep sea fish

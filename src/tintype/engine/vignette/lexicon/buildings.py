@@ -33,15 +33,14 @@ greenhouse > glasshouse > conservatory: glasshouse, conservatory, hothouse
 castle > palace > fortress: fortress, fort, citadel, stronghold, medieval castle, fairy tale
     castle, fairytale castle, disney castle, neuschwanstein, castles, bouncy castle, bastion,
     barracks, garrison
-palace > castle > mansion: royal palace, alhambra, versailles, buckingham palace, capitol, congress,
-    senate
+palace > castle > mansion: royal palace, alhambra, versailles, buckingham palace, congress, senate
 tower > castle: watchtower, bell tower, stone tower, turret, rapunzel's tower, wizard tower,
     belfry, clock tower, outpost tower
 clock tower > big ben > tower: big ben, town clock
 lighthouse: beacon tower, light house, pharos
 church > chapel > cathedral: chapel, kirk, parish church, village church, steeple, parish, shrine
     church, convent, priory, sanctuary church
-cathedral > church: notre dame, basilica, abbey, minster, sagrada familia, duomo
+cathedral > church: notre dame, basilica, abbey, minster, duomo
 mosque > temple: hagia sophia, minaret
 temple > pagoda > greek temple: parthenon, shrine, greek temple, roman temple, ancient temple,
     acropolis
@@ -56,8 +55,8 @@ eiffel tower > tower: la tour eiffel
 statue of liberty > statue: lady liberty, liberty statue
 tower of pisa > tower: leaning tower of pisa, leaning tower
 stonehenge > rock: stone circle, standing stones
-skyscraper > office building > apartment building: high rise, highrise, tower block, empire state
-    building, high-rise, sky scraper, burj khalifa, glass tower, skyscrapers
+skyscraper > office building > apartment building: high rise, highrise, tower block,
+    empire state building, high-rise, sky scraper, glass tower, skyscrapers
 office building > skyscraper: office block, headquarters, corporate building, office tower, company
     building, corporation, ministry, company headquarters, embassy, consulate
 apartment building > apartment block > house: apartment block, block of flats, flats, apartment,
@@ -101,8 +100,8 @@ theatre > cinema: theater, opera house, playhouse, concert hall
 stadium > arena: arena, sports stadium, football stadium
 observatory > dome: planetarium
 gas station > petrol station: petrol station, filling station, service station, fuel station
-bridge > stone bridge: footbridge, stone bridge, suspension bridge, golden gate bridge, drawbridge,
-    viaduct, arched bridge, aqueduct, rope bridge, tower bridge, wooden bridge, london bridge
+bridge > stone bridge: footbridge, stone bridge, suspension bridge, golden gate bridge,
+    drawbridge, viaduct, arched bridge, aqueduct, rope bridge, wooden bridge, london bridge
 tent > teepee: camping tent, marquee, campsite tent, tents, pavilion tent
 teepee > tipi > tent: tipi, tepee, wigwam, yurt
 circus tent > big top > tent: big top, circus, marquee tent
@@ -118,7 +117,7 @@ well > wishing well > fountain: wishing well, water well
 gate > fence: garden gate, iron gate, city gate, gateway, gates
 fence > picket fence > gate: picket fence, white picket fence, railing, wooden fence, garden fence,
     palisade, fencing
-wall > brick wall > fence: brick wall, stone wall, great wall, garden wall, fortification, rampart
+wall > brick wall > fence: brick wall, stone wall, garden wall, fortification, rampart
 door > front door > gate: front door, doorway, doors, entrance door, portal
 window > window frame: windowpane, window frame, windowsill, window ledge, shutters
 stairs > staircase > ladder: staircase, stairway, steps, stairwell, spiral staircase
@@ -150,7 +149,7 @@ gravestone > tombstone > grave: tombstone, grave, headstone, graves, gravestones
 cross > gravestone: crucifix
 flagpole > flag: flag pole
 solar panel > solar panels: solar panels, photovoltaic panel, solar farm, solar park
-antenna > radio tower > tower: radio tower, radio mast, tv tower, cell tower
+antenna > radio tower > tower: radio tower, radio mast, cell tower
 water tower > tower: tank tower
 theater: ballet theatre, multiplex
 log cabin: clubhouse, outpost, forest lodge

@@ -146,8 +146,8 @@ milkshake > smoothie > glass: shake, frappe
 soda > cola > can: cola, coke, soft drink, can of soda, coca cola, soda can, fizzy drink, pepsi,
     can of coke
 water bottle > bottle: bottle of water, bottled water
-wine > wine glass > glass: glass of wine, red wine, white wine, wine glass, champagne, champagne
-    glass, rose wine, glass of red wine, goblet
+wine > wine glass > glass: glass of wine, red wine, white wine, wine glass, champagne,
+    champagne glass, rose wine, glass of red wine
 wine bottle > bottle: bottle of wine, champagne bottle, bottle of champagne
 champagne > wine glass: prosecco, sparkling wine, champagne flute
 beer > beer mug > glass: pint, ale, lager, mug of beer, beer mug, stein, beer glass, pint of beer,

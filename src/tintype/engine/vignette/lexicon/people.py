@@ -245,7 +245,7 @@ headband > bandana: hairband, ear warmer
 glasses > sunglasses: spectacles, eyeglasses, specs, reading glasses, eye glasses, goggles, round
     glasses, monocle
 sunglasses > glasses: shades, dark glasses, aviators, aviator sunglasses, sun glasses
-goggles > sunglasses > glasses: ski goggles, swim goggles, diving mask
+goggles > sunglasses > glasses: ski goggles, swim goggles
 monocle > glasses: eyeglass
 mask > glasses: face mask, masquerade mask, carnival mask, venetian mask, theatre mask
 eye patch > eyepatch > sunglasses: pirate patch

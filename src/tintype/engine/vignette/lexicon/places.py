@@ -132,7 +132,7 @@ room > living room: living room, indoors, house interior, lounge, sitting room, 
 bedroom > room: bed room, kids room, children's bedroom, child's bedroom, dormitory, child's room,
     kid's room, nursery room, guest room
 kitchen > room: kitchenette, pantry, farmhouse kitchen, country kitchen
-bathroom > room: washroom, restroom, shower room, bath room, spa
+bathroom > room: washroom, restroom, shower room, bath room
 living room > room: family room
 dining room > room: dining hall, banquet hall
 office > room: workplace, cubicle, meeting room, open office, home office, conference room,
@@ -141,18 +141,18 @@ classroom > school > room: science class, history class, maths class, math class
     class, geography class, school class, schoolroom, lecture hall, school room, at school,
     auditorium
 library > study > room: bookshop interior, reading room, study room, old library, archive
-laboratory > lab > office > room: lab, science lab, chemistry lab, hospital room, operating room
+laboratory > lab > office > room: lab, science lab, chemistry lab, hospital room
 hospital > room: clinic room, hospital ward, surgery room, medical room, icu, intensive care
 bar > cafe > room: pub, tavern, alehouse, saloon
 cafe > restaurant > kitchen > room: coffee shop, coffeehouse, tearoom, bistro,
-    diner, coffee bar, ice cream parlour, bakery shop
+    diner, coffee bar, ice cream parlour
 restaurant > cafe > room: pizzeria, eatery, dining place, canteen, cafeteria
 shop > store > room: supermarket, boutique, store interior, mall, shopping mall, grocery store,
     bookstore, bookshop, toy store, toy shop
 gym > room: fitness studio, sports hall, fitness centre, gymnasium, yoga studio, workout room
-theatre > stage > concert hall > room: theater, opera house, concert hall, cinema
+theatre > stage > concert hall > room: theater, opera house, concert hall
 stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco,
-    dance floor, theatre stage, circus ring, circus, music festival, gig, talent show, backstage
+    dance floor, theatre stage, music festival, gig, talent show, backstage
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
     pitch, court, racing circuit, ice rink, skating rink, football match, soccer match, rugby
     match, cricket match, baseball match, hockey match, ballpark, racecourse, velodrome, race course
@@ -160,11 +160,10 @@ castle hall > throne room > castle > room: hall, large hall, empty hall, grand h
     great hall, ballroom, palace hall, castle
     interior, inside a castle, royal court, palace interior, palace chamber, royal chamber
 barn interior > farm: stable, stables, cowshed, hayloft, stall, horse stable, inside a barn
-dungeon > cave > castle hall: crypt, catacombs, prison, jail, prison cell
-cave > dungeon > mountains: cavern, grotto, underground, mine, crystal cave, ice cave,
-    dragon's lair, lair, hoard
-volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, hell,
-    underworld, river of lava
+dungeon > cave > castle hall: crypt, catacombs
+cave > dungeon > mountains: cavern, grotto, underground, lair, hoard
+volcano > lava field > mountains > desert: lava field, volcanic landscape, lava lake, river of
+    lava
 ruins > temple > jungle: ancient ruins, ancient temple, lost city
 rooftop > roof > city: roof, roof terrace, rooftops, on a rooftop
 balcony > rooftop: balconies
@@ -250,10 +249,17 @@ INSIDES: Final[Mapping[str, str]] = MappingProxyType(
         "office building": "office",
         "theater": "stage",
         "coffee shop": "cafe",
-        "bakery": "shop",
+        "bakery": "bakery",
+        "church": "church interior",
+        "cathedral": "church interior",
+        "factory": "factory hall",
+        "hotel": "hotel lobby",
+        "pharmacy": "shop",
+        "police station": "office",
+        "fire station": "workshop",
         "greenhouse": "greenhouse",
         "barn": "barn interior",
-        "circus tent": "stage",
+        "circus tent": "circus",
     }
 )
 """The inside of a building, by the name of its object."""

@@ -63,7 +63,7 @@ wagon > cart > carriage: trailer, cart, wheel cart, hand cart, covered wagon, re
 carriage > coach > wagon: horse drawn carriage, stagecoach, horse carriage, cinderella carriage,
     buggy, chariot
 sleigh > sled: santa's sleigh, horse sleigh, santa sleigh
-sled > sledge > sleigh: toboggan, sledge, bobsled, luge, dog sled
+sled > sledge > sleigh: toboggan, sledge, dog sled
 tractor: farm tractor, combine, combine harvester, harvester, ploughing machine
 combine harvester > tractor: combine
 bulldozer > digger > excavator: earthmover

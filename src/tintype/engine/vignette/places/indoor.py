@@ -459,7 +459,6 @@ def workplace(stage: Stage, x: float, y: float, tall: float, child: str) -> None
         "theater",
         "theatre",
         "concert hall",
-        "circus",
         "opera",
     ),
 )

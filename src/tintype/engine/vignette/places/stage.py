@@ -92,6 +92,11 @@ FURNITURE: Final = frozenset(
         "isometric sofa",
         "isometric bookshelf",
         "isometric car",
+        "bread",
+        "croissant",
+        "baguette",
+        "pretzel",
+        "cupcake",
     )
 )
 """Objects that settings borrow from the catalog with `Stage.thing`."""

@@ -169,7 +169,7 @@ def torch(stage: Stage, x: float, y: float) -> None:
     land=(0.16, 0.9),
     is_indoors=True,
     phrase="in a dungeon",
-    aliases=("crypt", "catacombs", "prison", "jail", "prison cell"),
+    aliases=("crypt", "catacombs"),
 )
 def dungeon(stage: Stage) -> None:
     """Draw a dark vault: stones, a barred window with a beam of light, torches, chains."""

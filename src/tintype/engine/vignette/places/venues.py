@@ -82,7 +82,7 @@ def cafe_table(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     land=(0.16, 0.9),
     is_indoors=True,
     phrase="in a cafe",
-    aliases=("coffee shop", "coffeehouse", "bakery", "tea room", "bistro"),
+    aliases=("coffee shop", "coffeehouse", "tea room", "bistro"),
 )
 def cafe(stage: Stage) -> None:
     """Draw a warm coffee house: counter with a coffee machine, a menu, lamps, tables, a window."""
@@ -468,7 +468,7 @@ def crowd(stage: Stage) -> None:
     land=(0.16, 0.9),
     is_indoors=True,
     phrase="in the bathroom",
-    aliases=("washroom", "restroom", "bath room", "spa", "shower room"),
+    aliases=("washroom", "restroom", "bath room", "shower room"),
 )
 def bathroom(stage: Stage) -> None:
     """Draw a tiled bathroom: basin and mirror, a tub, towels, a small window."""

@@ -21,10 +21,11 @@ NAMES: Final[Mapping[str, str]] = {
         "space": "planet saturn earth comet galaxy alien satellite",
         "moon surface": "astronaut moon-rover",
         "sky": "cloud hot-air-balloon kite airplane airship parachute hang-glider",
-        "desert": "camel cactus pyramid scorpion sphinx prickly-pear mummy oasis",
+        "desert": "petra uluru camel cactus pyramid scorpion sphinx prickly-pear mummy oasis",
         "savannah": "lion lioness elephant giraffe zebra rhino hippo cheetah ostrich hyena meerkat "
         "buffalo acacia baobab vulture",
-        "jungle": "tiger monkey gorilla parrot toucan snake leopard jaguar sloth chameleon "
+        "jungle": "angkor-wat "
+        "tiger monkey gorilla parrot toucan snake leopard jaguar sloth chameleon "
         "orangutan chimpanzee panther crocodile lemur",
         "plain": "greeting-card",
         "forest": "bear wolf owl deer doe fawn squirrel hedgehog mushroom toadstool fox badger "
@@ -41,14 +42,15 @@ NAMES: Final[Mapping[str, str]] = {
         "office": "desk computer laptop keyboard printer businessman businesswoman",
         "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina "
         "violinist drummer conductor dj",
-        "river": "suspension-bridge stone-bridge wooden-bridge",
-        "harbour": "fisherman sailor captain",
+        "river": "suspension-bridge stone-bridge wooden-bridge tower-bridge",
+        "harbour": "fisherman sailor captain sydney-opera-house burj-al-arab",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller "
         "roller-skates puddle",
         "garden": "mansion greenhouse watering-can birdhouse butterfly bee wheelbarrow gardener "
         "beekeeper clothesline washing-cord mailbox post-box",
-        "hills": "tunnel steam-train train high-speed-train wind-turbine",
+        "hills": "great-wall-of-china mount-rushmore hollywood-sign christ-the-redeemer "
+        "tunnel steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
         "cave": "miner stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
@@ -140,6 +142,8 @@ CATEGORIES: Final[Mapping[str, str]] = {
     "buildings_country": "hills",
     "buildings_faith": "hills",
     "buildings": "meadow",
+    "landmarks_world": "city",
+    "landmarks_far": "city",
     "landmarks": "hills",
     "street": "city",
     "fair": "park",
@@ -218,6 +222,10 @@ STUDIO: Final = (
     "gestures",
     "laboratory",
     "grooming",
+    "workbench",
+    "kitchen_gear",
+    "sports_gear",
+    "instruments_world",
 )
 """Categories of things that are shown best by themselves, before a plain backdrop."""
 FALLBACKS: Final[Mapping[str, str]] = {

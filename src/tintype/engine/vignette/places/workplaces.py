@@ -28,7 +28,7 @@ from tintype.engine.vignette.places.stage import Stage, place
     land=(0.16, 0.9),
     is_indoors=True,
     phrase="in a hospital room",
-    aliases=("hospital room", "clinic", "hospital ward", "operating room", "surgery", "ward"),
+    aliases=("hospital room", "clinic", "hospital ward", "surgery", "ward"),
 )
 def hospital(stage: Stage) -> None:
     """Draw a bright ward: a made bed, a curtain, a monitor, a drip stand, a window."""
