@@ -18,7 +18,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.drawn import lettered
 from tintype.engine.vignette.formation import CROSSED, box_of, leaned
 from tintype.engine.vignette.hands import at_edge, grip_of
-from tintype.engine.vignette.hang import fitted_colours, helmeted
+from tintype.engine.vignette.hang import CHAIRS, fitted_colours, helmeted
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.laden import Body, Host, Load, Member, hooks_on, riders_of, scale_of
 from tintype.engine.vignette.overlay import overlaid
@@ -111,8 +111,11 @@ def build(
 def crowding(host: Kind, people: Sequence[Member]) -> float:
     """Return how many times too small people are drawn who share a blanket or a bench, at least 1.
 
-    What they are on counts as so much larger beside who is not on it.
+    What they are on counts as so much larger beside who is not on it. A chair is for one, and as
+    large as the table that it is drawn up to.
     """
+    if host.name in CHAIRS:
+        return 1.0
     shrunk = min((m.kind.metres_per_unit / scale_of(m) for m in people), default=0.0)
     ratio = shrunk / host.metres_per_unit
     return min(MOST_CROWDED, max(1.0, ratio))
