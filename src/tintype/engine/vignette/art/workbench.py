@@ -336,30 +336,6 @@ def hoe(pen: Pen) -> None:
 
 
 @draws(
-    "trowel",
-    box=(80, 210),
-    height_m=0.3,
-    slots={"handle": WOOD, "steel": "#9aa5b3"},
-    recolour=("handle", "steel"),
-    faces="front",
-    aliases=("garden trowel", "hand trowel", "brick trowel"),
-    tags=("tool", "garden"),
-    shadow=(24, 56),
-)
-def trowel(pen: Pen) -> None:
-    """Draw a hand trowel, its blade down."""
-    pen.line("steel.shade", [(40, 84), (40, 116)], 8)
-    pen.form(
-        "handle", curve("30 12, 40 4, 50 12, 53 44, 49 88 .3, 31 88 .3, 27 44"), shade=5, light=3
-    )
-    pen.form("steel.shade", rectangle(31, 82, 18, 10, rounding=3), shade=2)
-    blade = curve("14 118 .4, 40 108, 66 118 .4, 68 156, 56 186, 40 206 .2, 24 186, 12 156")
-    pen.form("steel", blade, shade=6, light=4)
-    pen.limb("steel.deep", [(40, 114), (40, 176)], (9, 3), alpha=0.6)
-    pen.anchor("grip", 40, 48)
-
-
-@draws(
     "spray can",
     box=(90, 220),
     height_m=0.2,
