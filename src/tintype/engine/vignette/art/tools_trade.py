@@ -15,7 +15,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=0.2,
     slots={"metal": "#8d97a6", "grip": "#3c4350", "flame": "#6fc6ff"},
     recolour=("grip", "metal"),
-    aliases=("welding gun"),
+    aliases=("welding gun",),
     tags=("tool",),
     shadow=(20, 90),
 )
