@@ -95,6 +95,11 @@ SIMPLE: Final = _simple()
 _TRADITIONAL: Final = re.compile(f"[{''.join(SIMPLE)}]")
 
 
+def simplified(text: str) -> str:
+    """Return Chinese in simplified characters."""
+    return _TRADITIONAL.sub(lambda found: SIMPLE[found[0]], text)
+
+
 def script_of(text: str) -> str | None:
     """Return the language that the script tells: ja, zh or ko."""
     head = text[:400]
@@ -110,7 +115,7 @@ def in_english(text: str, tongue: "Tongue") -> str:
     if tongue.code == "ko":
         text = _GAP.sub(GAP, numbers_first(composed(text, "ko")))
     elif tongue.code == "zh":
-        text = _TRADITIONAL.sub(lambda found: SIMPLE[found[0]], text)
+        text = simplified(text)
     arrange = chinese if tongue.code == "zh" else verb_last
     out: list[str] = []
     clause: list[Word] = []

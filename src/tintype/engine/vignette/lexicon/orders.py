@@ -1,7 +1,8 @@
 """Owns words of command in other languages: an instruction becomes one in English.
 
 Where a verb stands first (`pon el perro`), its words are put into English one by one; where it
-stands last, whole forms are. Nouns are for `translation`. Does not know what commands do.
+stands last, or means something else with what follows, whole forms are. Nouns are for
+`translation`. Does not know what commands do.
 """
 
 import re
@@ -22,13 +23,14 @@ def _verbs() -> Mapping[str, Mapping[str, str]]:
     for line in (DATA / "orders.psv").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             code, english, forms = line.split("|")
-            out.setdefault(code, {}).update((fold(word), english) for word in forms.split(","))
+            keys = fold(forms).replace("ß", "ss").split(",")
+            out.setdefault(code, {}).update(dict.fromkeys(keys, english))
     return MappingProxyType(out)
 
 
 def _forms() -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
     out: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-    for line in (DATA / "orders_last.tsv").read_text("utf-8").splitlines():
+    for line in (DATA / "orders_whole.tsv").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             code, form, english = line.split("\t")
             out.setdefault(code, []).append((re.compile(fold(form)), english))
@@ -38,7 +40,7 @@ def _forms() -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
 VERBS: Final = _verbs()
 """Words of command by the codes of `foreign`."""
 
-EASTERN: Final = _forms()
+WHOLE: Final = _forms()
 """Forms of whole commands, the first that fits wins, and their English."""
 
 
@@ -72,11 +74,15 @@ def in_english(text: str) -> str:
     """Return a folded instruction in English words, if it is in another language that is known."""
     script = eastern.script_of(text)
     if script is not None:
+        text = eastern.simplified(text) if script == "zh" else text
         text = CHAINED[script].sub(r"\g<0>。", text)
         return ". ".join(_eastern(part.strip(), script) for part in _STOP.split(text) if part)
     head = _WORD.findall(text[:200])
     if translation.ENGLISH.intersection(head) or (head and head[0] in COMMANDS):
         return text
+    text = text.replace("ß", "ss")
+    if (english := _whole(text.strip(" .!"))) is not None:
+        return english
     scored = [
         (
             sum(2.0 for w in head if w in verbs and len(w) > 1) + translation.certainty(head, code),
@@ -91,20 +97,33 @@ def in_english(text: str) -> str:
     if code == "ar":
         for form, plain in PARTED:
             text = form.sub(plain, text)
-    english = translation.translated(text.replace("ß", "ss"), code, VERBS[code])
+    english = translation.translated(text, code, VERBS[code])
     return english.replace("the the ", "the ")
+
+
+def _whole(text: str) -> str | None:
+    """Return a command in one of the languages with spaces, if it has a form as a whole."""
+    for code in VERBS:
+        for form, english in WHOLE.get(code, ()):
+            if found := form.match(text):
+                said = [translation.translated(g, code, VERBS[code]) for g in found.groups()]
+                return _plain(english.format(*said))
+    return None
 
 
 def _eastern(part: str, code: str) -> str:
     """Return one clause in English."""
-    for form, english in EASTERN[code]:
+    for form, english in WHOLE[code]:
         if found := form.match(part):
             tongue = foreign.SCRIPTS[code]
-            said = [eastern.in_english(g.strip(), tongue) for g in found.groups()]
-            return (
-                english.format(*said)
-                .replace("the a ", "the ")
-                .replace("a a ", "a ")
-                .replace("the the ", "the ")
+            return _plain(
+                english.format(*(eastern.in_english(g.strip(), tongue) for g in found.groups()))
             )
     return eastern.in_english(part, foreign.SCRIPTS[code])
+
+
+def _plain(english: str) -> str:
+    """Return a command with one article where two came together."""
+    for two, one in (("the a ", "the "), ("a a ", "a "), ("the the ", "the "), ("a the ", "the ")):
+        english = english.replace(two, one)
+    return english

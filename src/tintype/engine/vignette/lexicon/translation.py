@@ -13,7 +13,7 @@ from typing import Final
 
 from tintype.engine.vignette.lexicon import eastern
 from tintype.engine.vignette.lexicon.eastern import NOTHING
-from tintype.engine.vignette.lexicon.foreign import SCRIPTS, headed, stem
+from tintype.engine.vignette.lexicon.foreign import ARTICLE, SCRIPTS, headed, stem
 from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import (
@@ -237,6 +237,8 @@ class Speech:
             said.append(piece)
             return
         english, is_many = found
+        if self.verbs and self.code == "ar" and piece.startswith(ARTICLE):
+            said.append("the")  # Which thing of the picture it is.
         if self.particular is not None:
             english, is_many = self.particular(self, i, english, is_many=is_many)
         if is_many and not (said and said[-1] in ("a", "one")):

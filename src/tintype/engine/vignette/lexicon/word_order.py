@@ -210,7 +210,7 @@ def phrase_end(said: Sequence[str], i: int) -> int:
 
 def rested(place: str, noun: str) -> str:
     """Return what English says for `in` or `on` a thing: `on` what things rest on, `at` a spot."""
-    if noun in SPOTS:
+    if place in ("in", "on") and noun in SPOTS:
         return "at"
     return "on" if place == "in" and noun in SURFACES else place
 
