@@ -14,7 +14,8 @@ from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.links import Link, is_team
-from tintype.engine.vignette.states import AT_FOOT, AT_OPENING, BETWEEN_THEM, HEAPED
+from tintype.engine.vignette.posing import RAISED
+from tintype.engine.vignette.states import AT_FOOT, AT_OPENING, BETWEEN_THEM, HEAPED, STACKED
 from tintype.engine.vignette.traits import (
     DRUNK_FROM,
     FLORA,
@@ -148,6 +149,11 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
         return False
     if deed.startswith("plant") and is_team(link.subjects) and is_planted(thing.kind):
         return plant(clause, link, thing)
+    if STACKED in thing.attributes and link.key == "holding" and thing.count > MOST_STACKED:
+        thing.count = MOST_STACKED  # So that each of them is seen.
+    is_stack = deed.startswith(("stack", "pil")) and link.key == "next to" and thing.count > 1
+    if is_stack and is_team(link.subjects) and extent(thing.kind) < HEAVY_M:
+        return pile_up(clause, link, thing)
     if deed.startswith("smok") and thing.kind.name == "beehive" and is_team(link.subjects):
         return smoke_out(clause, link, thing)
     is_loose = thing.kind.name == "leaf" and not thing.is_counted and link.key == "next to"
@@ -161,8 +167,13 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith("wav") and link.key == "next to" and who.kind and not is_animate(thing.kind):
         link.key = "holding"  # A flag, a handkerchief.
         return False
+    if deed.startswith((*JOINTLY, "load", "unload", "pick")) and heave(clause, link, thing):
+        return True
     if deed.startswith("lift") and link.key == "holding":
         return lift(clause, who, thing)
+    if deed.startswith("row") and link.key == "riding" and thing.text.endswith("boat"):
+        thing.kind, who.variant = CATALOG["rowing boat"], None  # One with oars, not with sails.
+        return False
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
     return False
@@ -188,6 +199,20 @@ def plant(clause: Clause, link: Link, thing: Draft) -> bool:
             state(who, AT_FOOT)
     clause.about.suggest("garden")
     clause.gather.surround(link.subjects, thing)
+    return True
+
+
+MOST_STACKED: Final = 4
+"""So many are in a stack that somebody carries and nobody counts."""
+
+
+def pile_up(clause: Clause, link: Link, things: Draft) -> bool:
+    """Let people have before them the stack that they make: on a table if it is of small things."""
+    state(things, STACKED)
+    for who in link.subjects:
+        who.variant = "reaching"
+    is_small = things.kind is not None and extent(things.kind) < 0.5 * HEAVY_M
+    clause.gather.stand_at(link.subjects, [things], "table" if is_small else None)
     return True
 
 
@@ -412,6 +437,17 @@ def put_away(clause: Clause, link: Link, target: Draft) -> bool:
         clause.ties.relate(thing, link.key, target)
         if who.variant == "standing":
             pose(who, ("pointing", "standing"))
+    return True
+
+
+def heave(clause: Clause, link: Link, load: Draft) -> bool:
+    """Let a forklift have on its fork what it lifts or carries; False for all others."""
+    lifters = [d for d in link.subjects if d.kind and RAISED in d.kind.variants]
+    if not lifters or link.key not in ("holding", "next to", "pushing"):
+        return False
+    for lifter in lifters:
+        lifter.variant = RAISED
+        clause.ties.note([(lifter, "holding", load)])
     return True
 
 

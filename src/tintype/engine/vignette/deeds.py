@@ -241,7 +241,7 @@ def share(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
 
 def is_small(kind: Kind) -> bool:
     """Tell whether a thing is held in one hand."""
-    return kind.height_m < 0.35 and not is_animate(kind)
+    return kind.height_m < 0.5 and not is_animate(kind)
 
 
 def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:

@@ -15,6 +15,7 @@ from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES, PRINTED
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.gush import SPRAYING
 from tintype.engine.vignette.kinds import (
     ends_part,
     is_animate,
@@ -370,6 +371,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         state(draft, "happy")
     elif chain[0] in FEELINGS:
         state(draft, chain[0] if is_human(kind) else FEELINGS[chain[0]])
+    elif chain[0] == SPRAYING and not is_animate(kind):
+        state(draft, SPRAYING)
     elif chain[0] == "hanging" and not is_animate(kind) and kind.stance in ("ground", "wall"):
         state(draft, "hanging")
     elif chain[0] == "flying" and kind.stance != "sky":

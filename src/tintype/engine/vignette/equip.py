@@ -10,9 +10,9 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.manners import ANGLERS
+from tintype.engine.vignette.painting import put_up_wall, stand_easel
 from tintype.engine.vignette.traits import MASTERS, is_family
 
-CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
 _OWN_RIDES: Final = ("athletes", "players")
 _OWN_TOOLS: Final = ("jobs", "callings", *_OWN_RIDES)
 """Categories of people whose drawings have things of their own."""
@@ -142,30 +142,3 @@ def feed_of(clause: Clause, draft: Draft, tool: str | None) -> str | None:
         return None
     fed = [r[2].kind for r in clause.ties.all if r[0] is draft and r[2].kind is not None]
     return tool if any(is_family(k, ("birds",)) for k in fed) else "bowl"
-
-
-def stand_easel(clause: Clause, painter: Draft) -> None:
-    """Stand an easel before one who paints, if nothing is there to be painted on.
-
-    What is painted is seen on it.
-    """
-    drafts = clause.making.drafts
-    easel = next((d for d in drafts if d.kind and d.kind.name == "easel"), None)
-    if easel is None and all(d.kind is None or d.kind.name not in CANVASES for d in drafts):
-        easel = clause.gather.furnish("easel")
-        clause.ties.relate(painter, "next to", easel)
-    if easel is None:
-        return
-    for one, name, two, _ in clause.ties.all[:]:
-        if one is painter and name == "next to" and two is not easel and two.count == 1:
-            clause.ties.part(two, easel)
-            clause.ties.part(painter, two)
-            clause.ties.part(painter, easel)
-            clause.ties.note([(painter, "next to", easel), (two, "inside", easel)])
-            return
-
-
-def put_up_wall(clause: Clause, painter: Draft) -> None:
-    """Put up a wall for one who paints walls, if none is named."""
-    if all(d.kind is None or d.kind.name not in CANVASES for d in clause.making.drafts):
-        clause.ties.relate(painter, "next to", clause.gather.furnish("wall"))

@@ -57,6 +57,11 @@ HAIR: Final = words(
     """beard moustache mustache goatee ponytail pigtails braids braid plaits plait bun fringe mohawk
     afro dreadlocks"""
 )
+GIVING: Final = words(
+    """give gives giving gave hand hands handing offer offers offering show shows showing bring
+    brings bringing serve serves serving sell sells selling throw throws throwing pass passing"""
+)
+"""Verbs of which somebody gets something."""
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
@@ -309,6 +314,8 @@ class Roles:
                         break
                     if before is not None and p.det and is_done_by(before, lexemes[j]):
                         break
+                    if before is not None and p.det and self._is_gift(i, j, before):
+                        break
                     mods.append(head)
                 head = j
             elif r == "U":
@@ -379,6 +386,12 @@ class Roles:
             return False  # Tomatoes plant nothing; they are plants.
         text = self.lexemes[j].text
         return text.partition(" ")[0].endswith("ing") or self.role(j + 1) in "D."
+
+    def _is_gift(self, start: int, j: int, before: Noun) -> bool:
+        """Tell whether a noun is what somebody named just before it gets: `gives a girl roses`."""
+        noun, tags = self.lexemes[j].sense.noun, before.kind.tags
+        is_person = "human" in tags and noun is not None and "human" not in noun.kind.tags
+        return is_person and start > 0 and self.lexemes[start - 1].text in GIVING
 
     def _is_deed(self, j: int) -> bool:
         """Tell whether a verb follows a part of somebody: `red hair drinking tea`."""

@@ -263,7 +263,8 @@ def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
     (gx, gy), (tx, ty) = working_end(kind)
     part = math.hypot(tx - gx, ty - gy) * hook.scale / host.box[1]
     most = LONGEST_TOOL * (2.2 if is_long(kind) else 1.0)
-    least = STUBBY if max(kind.box) < 1.4 * min(kind.box) else SHORTEST_TOOL
+    is_stubby = math.hypot(tx - gx, ty - gy) < 0.6 * max(kind.box)
+    least = STUBBY if is_stubby or max(kind.box) < 1.4 * min(kind.box) else SHORTEST_TOOL
     return pointed(hook, kind, host, down, min(max(part, least), most))
 
 
@@ -317,6 +318,10 @@ FLAGPOLE: Final = 1.36
 """Height of a flag that somebody holds, as a part of his own."""
 
 
+NOZZLE: Final = 51.0
+"""How far below the top of its drawing the nozzle of a hose is."""
+
+
 def own_place(kind: Kind, host: Kind, drawing: Drawing, pose: str | None) -> Hook | None:
     """Return where a thing goes that is held by more than a hand: a rope, a violin."""
     anchors = drawing.anchors
@@ -324,6 +329,16 @@ def own_place(kind: Kind, host: Kind, drawing: Drawing, pose: str | None) -> Hoo
         scale = FLAGPOLE * host.box[1] / kind.box[1]
         aside = (0.5 * kind.box[0] - kind.draw(variant=None).anchors["grip"].x) * scale
         return Hook(places=((anchors["hand"].x + aside, host.ground),), scale=scale)
+    if (fork := anchors.get("fork")) is not None:
+        # What a forklift lifts stands on its fork, as near to the mast as it can.
+        scale = min(2.2 * (fork.size or 60.0) / kind.box[0], 0.74 * host.box[1] / kind.box[1])
+        way = 1 if fork.x > 0.5 * host.box[0] else -1
+        return Hook(places=((fork.x + way * 0.5 * kind.box[0] * scale, fork.y),), scale=scale)
+    if kind.name == "hose" and "hand" in anchors:
+        # It falls to the ground from the hand.
+        scale = (host.ground - anchors["hand"].y) / (kind.ground - NOZZLE)
+        at = anchors["hand"]
+        return Hook(places=((at.x, at.y),), scale=scale, grips=("grip",))
     if kind.name == "jump rope" and {"front_hand", "rear_hand"} <= set(anchors):
         return rope_hook(kind, host, drawing)
     if is_in_arms(kind, host) and {"hand", "other_hand"} <= set(anchors):

@@ -25,6 +25,7 @@ from tintype.engine.vignette.hooks import (
     juggled_hook,
     mouth_hook,
     pile_hook,
+    stack_hook,
     worn_hook,
 )
 from tintype.engine.vignette.kinds import is_animate
@@ -198,7 +199,10 @@ def hook_of(
     if relation.name == "holding":
         if is_juggling:
             return juggled_hook(kind, host, drawing, count)
-        if "human" in host.tags and (own := own_place(kind, host, drawing, pose)) is not None:
+        if STACKED in child.attributes and is_person and count > 1 and at is not None:
+            return stack_hook(kind, host, at, count, 1.3 * scale)
+        has_own = is_person or "fork" in drawing.anchors
+        if has_own and (own := own_place(kind, host, drawing, pose)) is not None:
             return own
         hook = held_hook(kind, host, drawing, loads, slot, scale=scale, at=at)
         hook = in_hand(hook, kind, host) if is_person else hook

@@ -281,6 +281,20 @@ def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
     return Hook(places=places, scale=tall / kind.box[1], sink=kind.ground / kind.box[1])
 
 
+STACK_IN_HANDS: Final = 0.4
+"""Height of a stack that somebody carries, as a part of his own: it leaves the face free."""
+
+
+def stack_hook(kind: Kind, host: Kind, hand: Anchor, count: int, scale: float) -> Hook:
+    """Return places on top of each other, for a stack that somebody carries before him."""
+    hook = pile_hook(kind, kind, hand, count)
+    step = hook.places[0][1] - hook.places[1][1]  # In units of what is carried.
+    tall = step * (count - 1) + kind.box[1]
+    scale = min(scale, STACK_IN_HANDS * host.box[1] / tall)
+    x, low = hand.x + 0.24 * kind.breadth * scale, hand.y + 0.06 * host.box[1]
+    return Hook(places=tuple((x, low - k * step * scale) for k in range(count)), scale=scale)
+
+
 def pile_hook(kind: Kind, host: Kind, at: Anchor, count: int) -> Hook:
     """Return places on top of each other, for what lies as a stack on something."""
     drawing = kind.draw(variant="lying" if "lying" in kind.variants else None, air=Air())

@@ -19,7 +19,7 @@ CHAINED: Final = ("hand in hand",)
 """Poses of a row that all look the same way."""
 
 JOINT: Final = (*PAIRED, *CHAINED)
-NEARNESS: Final = {"hugging": 0.42, "waltzing": 0.8, "fighting": 1.2}
+NEARNESS: Final = {"hugging": 0.42, "waltzing": 0.58, "fighting": 1.2}
 """How far two stand apart, as a part of the reach of their hands."""
 
 

@@ -225,6 +225,7 @@ def is_on_table(thing: Draft) -> bool:
 
 
 ROOTED: Final = (
+    "brick",
     "fishing net",
     "hole",
     "campfire",

@@ -152,6 +152,10 @@ HELD_M: Final = 0.7
 UNLAID: Final = ("tree", "fireplace", "bench", "fence", "wall", "stairs", "rock", "stump")
 """On these things may lie, but somebody beside them has what is said to be there."""
 BESIDE: Final = ("next to", "behind", "in front of", "under", "leaning on")
+FEW: Final = 4
+"""So many small things lie on the table of who works on them."""
+JOINT: Final = ("holding", "flying", "sharing")
+"""Links to a thing of which several have one."""
 
 
 class Objects(Merging):
@@ -307,7 +311,7 @@ class Objects(Merging):
                 continue
             is_own = link.is_each or not thing.is_counted
             is_one = thing.count == 1 and (not thing.is_bare or self.deed.endswith(" a"))
-            if is_one and holders > 1 and not link.is_each and link.key in ("holding", "flying"):
+            if is_one and holders > 1 and not link.is_each and link.key in JOINT:
                 self.shared.append(thing)
             is_shared = holders > 1 and is_own and is_had(link, thing)
             if is_shared:
@@ -402,4 +406,4 @@ class Objects(Merging):
         is_handy = subjects[0].variant == "reaching" and not is_rooted(thing.kind)
         if self.deed.startswith("forg"):
             return True
-        return self.deed in TABLE_WORK or (is_handy and thing.count == 1)
+        return self.deed in TABLE_WORK or (is_handy and thing.count <= FEW)

@@ -22,6 +22,7 @@ from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_lettered
 from tintype.engine.vignette.equip import equip
 from tintype.engine.vignette.habits import bear_fruit, belittle, dive, gaze, glance, jam, line_out
+from tintype.engine.vignette.hosing import plumb, turn_on
 from tintype.engine.vignette.hosted import (
     hang_out,
     pour_at_bar,
@@ -157,6 +158,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     match_ages,
     betroth,
     set_to_work,
+    turn_on,
     equip,
     lay_out,
     knit,
@@ -263,6 +265,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     keep_own,
     string_up,
     hang_out,
+    plumb,
 )
 """What is done, in this order, once a prompt is read: who has what, who stands where, the place."""
 

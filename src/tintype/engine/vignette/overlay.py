@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
 from tintype.engine.vignette.coats import ABANDONED
 from tintype.engine.vignette.damage import cracks
+from tintype.engine.vignette.gush import SPRAYING, gushing
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.smear import overgrown, plastered, smeared
 from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, THAWING, melt_of, puddle
@@ -96,6 +97,8 @@ def overlaid(
     if kind.height_m > FORSAKEN_M and is_faceless(kind) and ABANDONED in subject.attributes:
         ivy = overgrown(kind, drawing, most=0.45)
         out.append(Group(children=(*cracks(drawing, kind), *ivy, *grass(kind))))
+    if SPRAYING in subject.attributes and not kind.category.startswith(LIVING):
+        out.append(Group(children=gushing(kind)))
     if "overgrown" in subject.attributes and not kind.category.startswith((*LIVING, "plants")):
         out.append(Group(children=overgrown(kind, drawing)))
     if {"muddy", "dirty"} & set(subject.attributes):

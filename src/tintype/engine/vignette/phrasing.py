@@ -117,7 +117,8 @@ class Phrasing(Parts):
         """Tell whether somebody and then a thing follow a verb: `giving a child a balloon`."""
         p = self.roles.phrase(i)
         noun = p.head.sense.noun if p.head else None
-        return noun is not None and is_animate(noun.kind) and self.roles.role(p.end) in "DC"
+        is_next = self.roles.role(p.end) in "DC" or self.roles.starts_bare(p.end)
+        return noun is not None and is_animate(noun.kind) and is_next
 
     def is_on_tray(self) -> bool:
         """Tell whether glasses that are named next are for drinking: on a tray, on a shelf."""

@@ -10,7 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.hooks import ARMS, MOST_HELD, OVERHEAD, extent, is_tree
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
-from tintype.engine.vignette.states import IN_MOUTH
+from tintype.engine.vignette.states import IN_MOUTH, STACKED
 
 LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
 """Categories of things that even a squirrel holds, as in picture books."""
@@ -44,6 +44,8 @@ DUNKED_AT: Final = "basketball hoop"
 """Categories of people whose usual pose is what they do."""
 TRAVELLERS: Final = ("carrier", "hiker", "runner", "football player", "boxer", "sumo wrestler")
 """Those of them who ride as others do."""
+IN_HAND: Final = ("played", "in hand")
+"""How things look that somebody holds: a cello, a hose."""
 SEATS: Final = ("furniture", "furnishings", "street", "fair", "appliances", "plants")
 
 
@@ -86,7 +88,8 @@ def pose_of(
         wish = "seated" if is_small else "lying"
         return wish if wish in variants else None
     if relation.name == "holding":
-        return "played" if "played" in variants and "human" in host.tags else None
+        used = next((v for v in IN_HAND if v in variants), None)
+        return used if "human" in host.tags else None
     if relation.name in ("hanging from", "climbing"):
         if host.name == DUNKED_AT:
             return None  # He jumps, the ball in his hand.
@@ -184,6 +187,8 @@ def is_stemmed(kind: Kind) -> bool:
 
 LANDED: Final = ("perched", "resting", "standing")
 """Poses of what is drawn flying elsewhere, and sits on something here."""
+RAISED: Final = "raised"
+"""The pose of a forklift that lifts whatever is named."""
 LEAF_M: Final = 0.4
 """What is smaller is carried off by ants."""
 
@@ -193,6 +198,8 @@ def can_carry(child: Subject, host: Subject, relation: Relation) -> bool:
     if relation.name != "holding" or child.kind not in CATALOG or host.kind not in CATALOG:
         return True
     kind, holder = CATALOG[child.kind], CATALOG[host.kind]
+    if host.variant == RAISED or (STACKED in child.attributes and "human" in holder.tags):
+        return True
     if (
         kind.stance == "sky"
         or kind.name in (*OVERHEAD, "flag")

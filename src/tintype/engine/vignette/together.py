@@ -129,6 +129,39 @@ def share_out(clause: Clause) -> None:
     if not is_each_said(clause):
         for thing in clause.shared:
             share(clause.making, clause.ties, thing)
+            if not SHARED.isdisjoint(clause.about.said):
+                taste_both(clause, thing)
+
+
+SHARED: Final = words("share shares sharing shared")
+
+
+def taste_both(clause: Clause, thing: Draft) -> None:
+    """Let the other of two who share a thing reach for it where one of them holds it."""
+    holder = next((r[0] for r in clause.ties.all if r[1] == "holding" and r[2] is thing), None)
+    drafts = clause.making.drafts
+    if holder is None or holder.count > 1:
+        return
+    after = drafts[drafts.index(holder) + 1 :]
+    other = next((d for d in after if is_sharer(clause, d)), None)
+    if other is not None and is_sharer(clause, holder, is_busy_too=True):
+        offer(clause, holder, other)
+
+
+def is_sharer(clause: Clause, draft: Draft, *, is_busy_too: bool = False) -> bool:
+    """Tell whether somebody stands there with free hands."""
+    is_one = draft.kind is not None and is_human(draft.kind) and draft.count == 1
+    is_free = is_busy_too or not clause.ties.is_tied(draft)
+    return is_one and is_free and draft.variant in (None, "standing", "eating", "drinking")
+
+
+def offer(clause: Clause, giver: Draft, other: Draft) -> None:
+    """Let one hold out what is in the hand, and the other reach for it."""
+    if OFFERING not in giver.attributes:
+        giver.attributes.append(OFFERING)
+    clause.ties.relate(other, "next to", giver)
+    other.variant = "reaching"
+    other.attributes.append("at the hand")
 
 
 def is_busy(clause: Clause, draft: Draft) -> bool:

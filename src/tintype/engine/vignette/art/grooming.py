@@ -436,11 +436,24 @@ def rope(pen: Pen) -> None:
     box=(220, 150),
     height_m=0.5,
     slots={"hose": "#c8403a", "metal": "#d9b45a"},
+    variants=("coiled", "in hand"),
     aliases=("fire hose", "water hose", "garden hose", "firehose"),
     shadow=(20, 160),
 )
 def hose(pen: Pen) -> None:
-    """Draw a coiled hose with a brass nozzle that points right."""
+    """Draw a coiled hose with a brass nozzle that points right, or one that runs along the ground.
+
+    In somebody's hand the nozzle is as large as the hand, and the hose falls from it to the ground.
+    """
+    if pen.variant == "in hand":
+        spine = [(178, 50), (142, 58), (126, 92), (118, 132), (84, 144), (44, 138), (6, 144)]
+        pen.line("hose.deep", [(x, y + 1.6) for x, y in spine], 7)
+        pen.line("hose", spine, 6)
+        pen.line("hose.light", [(x - 0.8, y - 1.2) for x, y in spine], 1.4, alpha=0.6)
+        pen.limb("metal", [(176, 50), (196, 54), (214, 58)], (8, 7, 4))
+        pen.box("metal.shade", 174, 45, 5, 11, rounding=2)
+        pen.anchor("grip", 184, 51)
+        return
     for k, r in enumerate((56, 42, 28, 14)):
         pen.edge("hose" if k % 2 == 0 else "hose.shade", ellipse(74, 86, r + 6, r), 13)
         pen.edge("hose.light", ellipse(73, 84, r + 7, r + 1), 2, alpha=0.6)

@@ -5,7 +5,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 """
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, limb, polygon, smooth
+from tintype.engine.vignette.art.outline import ellipse, limb, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -160,3 +160,33 @@ def dust_heap(pen: Pen) -> None:
         )
     pen.form("#b9783a", ellipse(70, 26, 11, 5).turned(-24, 70, 26), shade=2)
     pen.line("#8a5426", [(61, 30), (79, 22)], 1.2)
+
+
+@draws(
+    "water pipe",
+    box=(280, 190),
+    height_m=0.7,
+    slots={"metal": "#8f9aa8", "joint": "#b98a52"},
+    faces="front",
+    aliases=(
+        "drain pipe",
+        "drainpipe",
+        "pipeline",
+        "metal pipe",
+        "pipes",
+        "water main",
+        "plumbing",
+    ),
+    shadow=(20, 90),
+)
+def water_pipe(pen: Pen) -> None:
+    """Draw a pipe that comes out of the ground, bends and runs on to the right, with its joints."""
+    pen.form("metal", limb([(52, 188), (52, 108), (64, 66)], (40, 40, 40)), shade=8, light=5)
+    pen.form("metal", limb([(60, 66), (96, 50), (276, 50)], (40, 40, 40)), shade=8, light=5)
+    for x, y, tilt in ((52, 124, 0), (112, 50, 90), (228, 50, 90)):
+        with pen.turned(tilt, x, y):
+            sleeve = rectangle(x - 27, y - 9, 54, 18, rounding=4)
+            pen.form("joint", sleeve, shade=4, light=3)
+            for dx in (-18, 0, 18):
+                pen.oval("joint.deep", x + dx, y, 3)
+    pen.form("joint", polygon([(20, 176), (84, 176), (88, 190), (16, 190)], rounding=3), shade=3)

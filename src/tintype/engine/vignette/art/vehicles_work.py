@@ -410,13 +410,13 @@ def cement_mixer(pen: Pen) -> None:
     box=(270, 220),
     height_m=2.2,
     slots={**SLOTS, "paint": "#e8743b", "rim": "#b9c0c9", "wood": "#c99a5b"},
-    variants=("empty", "full"),
+    variants=("empty", "full", "raised"),
     aliases=("fork lift", "forklift truck", "lift truck"),
     tags=("construction", "shop"),
     shadow=(16, 200),
 )
 def forklift(pen: Pen) -> None:
-    """Draw a forklift, empty or with boxes on its fork."""
+    """Draw a forklift, its fork empty, with boxes on it, or raised for what is named."""
     pen.line("steel", [(44, 118), (60, 44), (146, 44), (160, 128)], 8)
     pen.form(
         "steel",
@@ -442,13 +442,11 @@ def forklift(pen: Pen) -> None:
         pen.box("wood.shade", 229, 136, 9, 50, alpha=0.6)
         pen.form("wood.light", rectangle(210, 98, 46, 38, rounding=2), shade=5, light=3)
         pen.box("wood.shade", 229, 98, 8, 38, alpha=0.6)
-    pen.form(
-        "steel",
-        polygon(
-            [(198, 150), (206, 150), (206, 204), (266, 206), (266, 212), (198, 212)], rounding=1
-        ),
-        shade=2,
-    )
+    up = 74 if pen.variant == "raised" else 0
+    fork = [(198, 150), (206, 150), (206, 204), (266, 206), (266, 212), (198, 212)]
+    pen.form("steel", polygon([(x, y - up) for x, y in fork], rounding=1), shade=2)
+    if up:
+        pen.anchor("fork", 206, 205 - up, size=62)
     with pen.group():
         body = smooth(
             [

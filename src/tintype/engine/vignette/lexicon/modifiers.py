@@ -112,7 +112,7 @@ buried in earth: half buried, half-buried, partly buried, partially buried, half
     ground, half-buried in the ground, half buried in earth, buried in the ground, half buried in
     the earth, half sunk in the ground, buried in dirt, half buried in dirt, sticking out of the
     ground
-leaking: leaky, dripping water, leaking water, springing a leak, with a leak
+leaking: leaky, leaks, leaks water, dripping water, leaking water, springing a leak, with a leak
 sparkling: glittering, sparkly, glistening, glittery, twinkling, shimmering, dazzling
 messy: cluttered, untidy, disorganised, disorganized, disorderly, chaotic looking, in a mess
 muddy: covered in mud, covered with mud, mud covered, mud splattered, splattered with mud, caked in

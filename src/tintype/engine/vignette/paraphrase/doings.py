@@ -92,12 +92,20 @@ _BANDS: Final = {
         "a man playing the saxophone, a man playing the trumpet, a woman playing the double bass "
         "and a man playing the drums"
     ),
+    "marching band": (
+        "a marching man playing the trumpet, a marching woman playing the drum and "
+        "a marching man playing the trombone"
+    ),
     "rock band": (
         "a man playing the electric guitar, a singer, a woman playing the electric guitar and "
         "a man playing the drums"
     ),
 }
-_BAND: Final = re.compile(rf"(?i)\b(?:an?|the) (?P<band>{'|'.join(_BANDS)})\b(?! of| poster| logo)")
+_BAND: Final = re.compile(
+    rf"(?i)\b(?:an?|the) (?P<band>{'|'.join(_BANDS)})\b"
+    r"(?: of (?P<who>(?!the\b)[a-z]+s|mice)\b)?(?! of| poster| logo)"
+)
+_PLAYERS: Final = re.compile(r"\ba (?P<how>marching )?(?:man|woman|singer)\b")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 _EACH: Final = re.compile(
     rf"(?i)\b(?P<count>{'|'.join(_COUNTS)}) (?P<who>(?:[a-z]+ ){{0,2}}?[a-z]+) playing "
@@ -118,7 +126,11 @@ def _swung(match: re.Match[str]) -> str:
 
 
 def _banded(match: re.Match[str]) -> str:
-    return _BANDS[match["band"].lower()]
+    players = _BANDS[match["band"].lower()]
+    if match["who"] is None:
+        return players
+    one = singular(match["who"].lower())
+    return _PLAYERS.sub(lambda m: f"a {m['how'] or ''}{one}", players)
 
 
 def _dished(match: re.Match[str]) -> str:
