@@ -27,6 +27,7 @@ from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.ground import top_of
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.loose import SPANS, Loose, spot_at
+from tintype.engine.vignette.meeting import is_arched
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.relate import OVERLAID
 from tintype.engine.vignette.rows import clasped, is_piled
@@ -49,13 +50,16 @@ FOREIGN: Final = ("mars", "moon surface", "layered mountains")
 
 def is_set_in(cluster: Cluster) -> bool:
     """Tell whether it is a small lifeless thing, which leaves a picture to the land it is in."""
+    is_adrift = cluster.subject.where == "water" and cluster.kind.height_m < ADRIFT_M
     return (
-        cluster.subject.size == "small"
+        (cluster.subject.size == "small" or is_adrift)
         and cluster.kind.height_m <= SMALL_M
         and not is_alive(cluster.kind)
     )
 
 
+ADRIFT_M: Final = 0.6
+"""What is smaller is set in the water that it floats in."""
 SMALL_M: Final = 2.2
 """What is higher, a small house, is what one looks at."""
 BARE: Final = ("plain", "gradient", "meadow", "sky", "space")
@@ -126,6 +130,7 @@ def arrange(
         and domains.get(r.object) in ("land", "water", "wade", "float")
         and (r.name == "above" or domains.get(r.subject) == "sky")
     }
+    over |= through_arches(clusters, links, domains)
     is_loose = {
         i: d in ("sky", "light", "wall", "hang", "far") and (i not in over or d == "light")
         for i, d in domains.items()
@@ -196,6 +201,18 @@ def arrange(
     return tuple(
         sorted(spots, key=lambda s: (s.layer, -s.y if is_piled(s) else s.y, s.cluster.index))
     )
+
+
+def through_arches(
+    clusters: Sequence[Cluster], relations: Sequence[Relation], domains: Mapping[str, Domain]
+) -> set[str]:
+    """Return the ids of what flies under a bridge, and so is not loose in the sky."""
+    bridges = {c.subject.id for c in clusters if is_arched(c.kind)}
+    return {
+        r.subject
+        for r in relations
+        if r.name in ("under", "below") and r.object in bridges and domains[r.subject] == "sky"
+    }
 
 
 def strung_up(

@@ -50,6 +50,7 @@ from tintype.engine.vignette.within import (
     in_trunk,
     in_vase,
     in_wall,
+    in_window,
     on_canvas,
     peeping,
 )
@@ -132,6 +133,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             bedded,
             in_pot,
             in_vase,
+            in_window,
             at_sill,
             heaped,
         ),

@@ -459,5 +459,5 @@ def put_upon(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         if is_human(a) and b.category == "devices" and b.height_m < 0.6:
             return hold(one, two) if two.count == 1 else (one, "next to", two)
         if b.category in ("vehicles_water", "vehicles_rail"):
-            return (one, "inside", two)
+            return (one, "on" if is_family(a, ("birds", "insects")) else "inside", two)
     return (one, "on", two)

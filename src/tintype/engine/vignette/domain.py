@@ -12,7 +12,6 @@ from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.places.stage import Place
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Cluster, Domain
-from tintype.engine.vignette.states import BURIED
 
 LIGHTS: Final = ("sun", "moon", "star", "rainbow", "lightning")
 ALOFT: Final = ("flying", "hovering", "soaring", "gliding", "swooping")
@@ -36,6 +35,8 @@ ROOFED: Final = ("cave", "porch")
 BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
 SUBMERGED: Final = ("", "swimming", "surfacing")
 
+DIPPED_M: Final = 3.0
+"""What is smaller and is in the water is in it with its lower part."""
 GIANT_ALIVE: Final = 1.1
 GIANT: Final = 0.8
 DWARF: Final = 0.4
@@ -111,8 +112,7 @@ def domain_of(cluster: Cluster, place: Place) -> Domain:
         return "float"
     if kind.stance in ("wall", "hang") and place.is_indoors:
         return kind.stance
-    is_aground = not {BURIED, "upside down"}.isdisjoint(cluster.subject.attributes)
-    if is_aground and place.land and kind.stance == "water":
+    if "upside down" in cluster.subject.attributes and place.land and kind.stance == "water":
         return "land"
     if kind.stance == "water" and "human" in kind.tags and cluster.variant == "holding":
         return "land" if place.land else "wade"
@@ -138,7 +138,8 @@ def told_domain(cluster: Cluster, place: Place) -> Domain:
         return usual
     if told == "wall" and not place.is_indoors:
         return usual
-    if told == "water" and cluster.kind.stance == "ground" and is_alive(cluster.kind):
+    is_dipped = is_alive(cluster.kind) or cluster.kind.height_m < DIPPED_M
+    if told == "water" and cluster.kind.stance == "ground" and is_dipped:
         return "wade"
     return told
 

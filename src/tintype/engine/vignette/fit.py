@@ -19,7 +19,7 @@ from tintype.engine.vignette.laden import Member, riders_of, scale_of
 from tintype.engine.vignette.loose import spot_at, sunk_of
 from tintype.engine.vignette.places.features import shore_of
 from tintype.engine.vignette.places.stage import Place, Stage
-from tintype.engine.vignette.relate import merged
+from tintype.engine.vignette.relate import STRETCHED, merged
 from tintype.engine.vignette.rows import (
     GROUPED,
     block_of,
@@ -334,7 +334,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 stage=stage,
                 is_airborne=p.is_airborne,
             )
-            is_raised = p.is_airborne and is_tower(p.cluster)
+            is_raised = p.is_airborne and (is_tower(p.cluster) or p.cluster.kind.name in STRETCHED)
             out.append(msgspec.structs.replace(spot, layer=1) if is_raised else spot)
         # What flies above a boat rises with it.
         top = 0.04 * h

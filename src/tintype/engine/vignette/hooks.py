@@ -48,7 +48,8 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     `grips` are the child's own anchors, in order; `fit` is the width that the grip must span.
     `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is
     the length of the cord that it hangs on. `turn` shows the other end of a thing, `tilt` leans it
-    over about its grip (degrees clockwise, for somebody who faces right).
+    over about its grip (degrees clockwise, for somebody who faces right). `pane` is the window
+    (left, top, right, bottom, in the host's box) through which alone it is seen.
     """
 
     places: tuple[tuple[float, float], ...]
@@ -60,6 +61,7 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     cord: float = 0.0
     turn: float = 0.0
     tilt: float = 0.0
+    pane: tuple[float, float, float, float] | None = None
 
 
 def is_tree(kind: Kind) -> bool:

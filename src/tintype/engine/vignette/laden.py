@@ -215,7 +215,11 @@ def hung(
         pen.line("#7d6650", [(dx, dy - hook.cord), (dx, dy + 1)], hook.cord * 0.04 + 1.2)
         node = Group(children=(*pen.nodes, node))
         box = joined(box, (dx, dy - hook.cord, dx, dy))
-    if hook.is_cut:
+    if hook.pane is not None:
+        left, top, right, bottom = hook.pane
+        node = Group(children=(node,), clip=rectangle(left, top, right - left, bottom - top))
+        box = hook.pane
+    elif hook.is_cut:
         # Seen through a window or over a rim: nothing shows below the anchor.
         # A glow may reach far beyond the box.
         far = 0.7 * max(box[2] - box[0], box[3] - box[1])

@@ -41,7 +41,8 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     """A block that goes to another, in its size there.
 
     Of `one` it is `sub` that is related, of `two` it is `host`. `trunk` is how wide the host is
-    where it stands. A row stands behind a fence, a sward before somebody; somebody is slid under.
+    where it stands. A row stands behind a fence, a sward before somebody; somebody is slid under;
+    what flies under a bridge is through it.
     """
 
     one: Block
@@ -53,6 +54,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     is_row: bool
     is_sward: bool
     is_slid: bool
+    is_through: bool
 
     @property
     def first(self) -> Part:
@@ -91,6 +93,12 @@ def met(one: Block, two: Block, relation: Relation) -> Meeting:
     is_sward = name == "in front of" and LINED_UP in sub.parts[0].cluster.subject.attributes
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
     factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
+    is_through = flies_under(name, sub.parts[0].cluster, first.cluster)
+    if is_through:
+        wide, high = host.box[2] - host.box[0], host.box[3] - host.box[1]
+        factor = min(
+            ARCH[0] * wide / (sub.box[2] - sub.box[0]), ARCH[1] * high / (sub.box[3] - sub.box[1])
+        )
     if is_screened:
         # The crown of a tree does not hide a head.
         factor = min(1.0, BOLE * (host.box[3] - host.box[1]) / (sub.box[3] - sub.box[1]))
@@ -116,6 +124,7 @@ def met(one: Block, two: Block, relation: Relation) -> Meeting:
         is_row=is_row,
         is_sward=is_sward,
         is_slid=is_slid,
+        is_through=is_through,
     )
 
 
@@ -131,7 +140,8 @@ def at_host(meeting: Meeting, relation: Relation, side: int) -> Block:
     for k, (turn, shift, rise) in enumerate([*ways, *BALLOONED] if is_cluster else ways):
         dx, dy = way_to(meeting, turn)
         dx, dy = dx + turn * shift * wide, dy - rise * wide
-        moved = one.moved(dx, dy, is_airborne=meeting.name == "above")
+        is_aloft = meeting.name == "above" or meeting.is_through
+        moved = one.moved(dx, dy, is_airborne=is_aloft)
         # Two things under one tree stand on either side of it, not on one spot.
         boxes = [head_of(p.box) if is_cluster else p.box for p in moved.parts]
         hidden = sum(overlap(b, o) for b in boxes for o in others)
@@ -158,6 +168,9 @@ def way_to(meeting: Meeting, side: int) -> tuple[float, float]:
         and sub.parts[0].cluster.kind.stance == "water",
     )
     middle = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
+    if meeting.is_through:
+        dx = middle
+        dy = host.box[1] + ARCH_FOOT * (host.box[3] - host.box[1]) - sub.box[3]
     if meeting.is_slid:
         # Half of who lies under a car is seen beside it.
         dx = host.box[0] + 0.56 * (sub.box[2] - sub.box[0]) - sub.box[2]
@@ -176,6 +189,24 @@ def way_to(meeting: Meeting, side: int) -> tuple[float, float]:
         behind = max(p.y for p in host.parts) - min(p.y + dy for p in one.parts)
         dy += max(0.0, behind + 0.01 * tall)
     return dx, dy
+
+
+ARCHED: Final = ("stone bridge", "suspension bridge", "wooden bridge")
+ARCH: Final = (0.26, 0.34)
+"""How wide and high what flies under a bridge is at most, as parts of the bridge."""
+ARCH_FOOT: Final = 0.84
+"""How low it flies, as a part of the height of the bridge."""
+
+
+def is_arched(kind: Kind) -> bool:
+    """Tell whether something can fly under a bridge and be seen."""
+    return kind.name in ARCHED
+
+
+def flies_under(name: RelationName, sub: Cluster, host: Cluster) -> bool:
+    """Tell whether what comes flies under a bridge."""
+    is_aloft = sub.variant in IN_FLIGHT or sub.kind.stance == "sky"
+    return name in ("under", "below") and is_aloft and is_arched(host.kind)
 
 
 def tallest_of(block: Block) -> float:

@@ -8,6 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.ashore import keep_dry, look_from, set_afloat, stay_outside
 from tintype.engine.vignette.callings import (
     embark,
     keep_own,
@@ -262,6 +263,10 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     share_bench,
     pour_at_bar,
     stay_ashore,
+    set_afloat,
+    keep_dry,
+    stay_outside,
+    look_from,
     keep_own,
     string_up,
     hang_out,

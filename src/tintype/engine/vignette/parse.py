@@ -185,6 +185,9 @@ class _Reader(Fronting):
                 self.expect_other_hand()
         elif s.preposition:
             self.preposition(s.preposition)
+            if lexeme.text == "in the corner of" and self.link is not None:
+                for draft in self.link.subjects:
+                    put_where(draft, "right")
             if self.link is not None and (part := SPOTTED.get(lexeme.text)):
                 for draft in self.link.subjects:
                     state(draft, part)
@@ -460,6 +463,8 @@ class _Reader(Fronting):
         if where == "wall":
             for draft in self.attach:
                 self.ties.put_down(draft)
+                if draft.kind is not None and is_animate(draft.kind):
+                    self.about.suggest("room")  # A spider or a gecko.
         meant = self.actors(self.attach)
         if where == "water" and any(d.kind and d.kind.stance == "ground" for d in meant):
             self.about.suggest("river")  # Where there is some.

@@ -9,7 +9,6 @@ import msgspec
 
 from tintype.engine.vignette.art.outline import rectangle
 from tintype.engine.vignette.art.pen import Group, Node
-from tintype.engine.vignette.burying import buried, depth_of
 from tintype.engine.vignette.cluster import stream_of
 from tintype.engine.vignette.footing import bough, grass_before, islet, stands_on_rock
 from tintype.engine.vignette.ground import feet_of
@@ -74,9 +73,6 @@ def subject_nodes(
         return (Group(children=(*wet, body, bow), name=name, grade=grade),)
     if c.kind.name in SUNK_IN or (c.kind.name in SLOPES and c.kind.height_m > LAND_M):
         return (Group(children=(body,), name=name, grade=grade),)
-    if depth_of(spot) and not place.is_indoors:
-        heap = buried(spot, body, stage, scene.setting, chance)
-        return (Group(children=heap, name=name, grade=grade),)
     feet = feet_of((c.node,), 0.0, c.extent)
     cast: tuple[Node, ...] = ()
     if stage.detail and c.subject.count <= 6 and not place.is_indoors:

@@ -4,6 +4,7 @@ Works on boxes in any unit, y downwards. Does not know drawing or settings.
 """
 
 import math
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -278,6 +279,47 @@ def is_taken(part: Part) -> bool:
     return part.cluster.kind.name in DRAWN_UP and len(part.cluster.members) > 1
 
 
+def levelled(parts: Sequence[Part]) -> list[Part]:
+    """Return a pair on one line and of one size, for what is between them."""
+    if len(parts) != 2:
+        return list(parts)
+    near = max(parts, key=lambda p: p.y)
+    return [msgspec.structs.replace(p, y=near.y, scale=near.scale) for p in parts]
+
+
+STRETCHED: Final[Mapping[str, float]] = {
+    "hammock": 0.0,
+    "clothesline": 0.0,
+    "washing cord": 0.0,
+    "rope": 0.3,
+    "spider web": 0.16,
+    "banner": 0.4,
+    "bunting": 0.5,
+    "string lights": 0.5,
+}
+"""What is stretched from one thing to another, and how high, as a part of their height."""
+STEMS: Final = 0.04
+"""How far from its ends they stand, as a part of its width."""
+WIDE: Final = 1.0
+"""How wide it is at least, in widths of one of them."""
+
+
+def stretched(one: Block, two: Block, three: Block) -> Block:
+    """Return what is stretched between two others, its ends where they stand."""
+    b, c = two.box, three.box
+    least = WIDE * ((b[2] - b[0]) + (c[2] - c[0])) / 2
+    one = one.scaled(max(1.0, least / (one.box[2] - one.box[0])))
+    name = one.parts[0].cluster.kind.name
+    foot = max(p.y for p in two.parts)
+    rise = STRETCHED[name] * min(b[3] - b[1], c[3] - c[1])
+    one = one.moved(0, foot - rise - one.box[3], is_airborne=rise > 0)
+    a = one.box
+    inset = STEMS * (a[2] - a[0])
+    left = two.moved(a[0] + inset - two.parts[0].x, 0)
+    right = three.moved(a[2] - inset - three.parts[0].x, foot - max(p.y for p in three.parts))
+    return Block(parts=(*left.parts, *right.parts, *one.parts))
+
+
 SPANNED: Final = 0.72
 """How high a bridge hangs between two cliffs, as a part of their height."""
 
@@ -295,10 +337,12 @@ def between(one: Block, two: Block, three: Block | None, relation: Relation) -> 
         if len(host.parts) < 2:
             lone = Relation(subject=relation.subject, name="next to", object=relation.object)
             return beside(one, two, lone, 1)
-        ordered = sorted(host.parts, key=lambda p: p.x)
+        ordered = levelled(sorted(host.parts, key=lambda p: p.x))
         half = len(ordered) // 2
         two = Block(parts=(*ordered[:half], *rest))
         three = Block(parts=tuple(ordered[half:]))
+    if one.parts[0].cluster.kind.name in STRETCHED and len(one.parts) == 1:
+        return stretched(one, two, three)
     a, b, c = one.box, two.box, three.box
     gap = GAP * 0.8 * min(a[2] - a[0], b[2] - b[0])
     if one.parts[0].cluster.kind.name == "rope bridge" and is_steep(two):

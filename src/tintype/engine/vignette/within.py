@@ -20,7 +20,7 @@ from tintype.engine.vignette.hooks import (
 )
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.posing import is_stemmed
-from tintype.engine.vignette.traits import is_family
+from tintype.engine.vignette.traits import is_closed, is_family
 
 LEAVES: Final = ("door", "gate", "window")
 """What a wall has in it."""
@@ -213,6 +213,37 @@ def bedded(f: Fitting) -> Hook | None:
         x = f.place.x + (column - (n - 1) / 2 + 0.25 * (behind % 2)) * room / per
         places.append((x, f.place.y - 0.26 * behind * f.kind.box[1] * scale))
     return Hook(places=tuple(places), scale=scale, sink=PLANTED)
+
+
+def in_window(f: Fitting) -> Hook | None:
+    """Let the heads of beasts fill the window of a vehicle or a house, one beside the other."""
+    anchors = f.kind.draw(variant=None).anchors
+    head, face, mouth = (anchors.get(n) for n in ("head", "face", "mouth"))
+    is_wagon = is_family(f.host, ("vehicles",)) and is_closed(f.host)
+    is_house = "window" in f.host.variants and f.kind.height_m > SILL_M
+    if not (f.is_cut and (is_wagon or is_house)) or f.at is None or "human" in f.kind.tags:
+        return None
+    if head is None or face is None or mouth is None:
+        return None
+    wide = min(f.at.size or 60.0, PANE * f.host.box[1])
+    tall = (PANE_HIGH if is_wagon else 1.0) * wide
+    each = min(1.0, 1.6 / f.total)
+    scale = tall * each / (FACE_HIGH * (mouth.y - head.y))
+    middle = Anchor(x=f.at.x, y=f.at.y - 0.48 * tall * each)
+    places = f.spread(middle, max(wide, f.at.size or 0.0) * 0.9 / f.total)
+    left, right = f.at.x - wide / 2, f.at.x + wide / 2
+    pane = (left, f.at.y - tall, right, f.at.y + 0.02 * f.host.box[1])
+    return Hook(places=places, scale=scale, grips=("face",), pane=pane)
+
+
+SILL_M: Final = 1.0
+"""What is larger does not stand behind a sill as cats and people do: only its head is seen."""
+PANE: Final = 0.44
+"""How wide the window of a vehicle is at most, as a part of the vehicle's height."""
+PANE_HIGH: Final = 0.62
+"""How high it is, as a part of its width."""
+FACE_HIGH: Final = 1.25
+"""How high a head is, in distances from its top to the mouth."""
 
 
 def at_sill(f: Fitting) -> Hook | None:

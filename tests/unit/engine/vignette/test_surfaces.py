@@ -1,4 +1,4 @@
-"""Things stand on what is drawn: on measured tops, on named parts, and in the ground."""
+"""Things stand on what is drawn: on measured tops, on named parts, around and in their hosts."""
 
 import pytest
 
@@ -6,8 +6,8 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.scene import Scene, Seat
-from tintype.engine.vignette.states import BURIED, PARTS
+from tintype.engine.vignette.scene import Pin, Scene, Seat
+from tintype.engine.vignette.states import PARTS
 from tintype.engine.vignette.surfaces import girth, usual_edge
 
 
@@ -78,20 +78,6 @@ def test_what_is_pointed_is_stuck_into_what_is_solid(prompt: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prompt", "setting"),
-    [
-        ("a chest half buried in the sand", "beach"),
-        ("a mailbox half buried in snow", "snowfield"),
-        ("a car stuck in the mud", "muddy lane"),
-    ],
-)
-def test_what_is_half_buried_is_in_the_ground(prompt: str, setting: str) -> None:
-    scene = parse(prompt)
-    assert scene.subjects[0].attributes == (BURIED,)
-    assert scene.setting == setting
-
-
-@pytest.mark.parametrize(
     ("prompt", "relation"),
     [
         ("a dragon curled around a tower", "climbing"),
@@ -128,3 +114,42 @@ def test_a_full_vessel_is_open_and_full(prompt: str, host: str, count: int) -> N
     assert [s.kind for s in scene.subjects][:1] == [host]
     assert scene.subjects[1].count == count
     assert scene.relations[0].name == "inside"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "where", "setting"),
+    [
+        ("an orange floating in a swimming pool", "orange", "water", "swimming pool"),
+        ("a hat floating on a lake", "hat", "water", "lake"),
+        ("a beach ball in the pool", "beach ball", "water", "swimming pool"),
+        ("a heron on a houseboat next to a red bicycle", "bicycle", None, "river"),
+        ("a spider on a wall", "spider", "wall", "room"),
+        ("a broom in the corner of a room", "broom", "right", "room"),
+    ],
+)
+def test_things_settle_where_it_is_said(
+    prompt: str, kind: str, where: str | None, setting: str
+) -> None:
+    scene = parse(prompt)
+    assert next(s for s in scene.subjects if s.kind == kind).where == where
+    assert scene.setting == setting
+
+
+def pieces(prompt: str) -> dict[str, list[Pin]]:
+    """Return the pins of all pieces of a prompt, by kind."""
+    scene = compose(parse(prompt), width=512, height=512, seed=3).scene
+    return {s.kind: list(s.pins) for s in scene.subjects}
+
+
+def test_what_is_between_a_pair_has_them_on_one_line() -> None:
+    found = pieces("a cat between two dogs")
+    left, right = sorted(found["dog"], key=lambda p: p.x)
+    assert left.y == right.y
+    assert left.height == right.height
+    assert left.x < found["cat"][0].x < right.x
+
+
+def test_a_plane_under_a_bridge_is_lower_than_its_top() -> None:
+    found = pieces("a red plane flying under a stone bridge")
+    bridge, plane = found["stone bridge"][0], found["airplane"][0]
+    assert bridge.y - bridge.height < plane.y - plane.height < plane.y < bridge.y

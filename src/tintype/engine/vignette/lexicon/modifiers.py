@@ -59,8 +59,6 @@ in a heart shape: in the shape of a heart, forming a heart, arranged in a heart,
     heart
 in a v formation: in v formation, in a v, in a v shape, forming a v, in a wedge, in a v shaped
     formation
-half buried: half-buried, buried, partly buried, partially buried, half sunk, half sunken,
-    half-sunk, half-sunken, partly covered
 submerged: below the surface, under the surface, beneath the surface, just below the surface
 crossed: crossing each other, forming a cross, forming an x, in an x, crossed over each other, laid
     crosswise, crossed in an x, crossed like an x
@@ -335,7 +333,8 @@ WHERE: Final = """
 left: on the left, on the left side, at the left, to the left, on the left hand side, in the left,
     from the left, left side, in the lower left, in the upper left, on the far left, left hand side
 right: on the right, on the right side, at the right, to the right, on the right hand side, in the
-    right, from the right, right side, in the lower right, in the upper right, on the far right
+    right, from the right, in the corner, in a corner, in one corner, right side, in the lower
+    right, in the upper right, on the far right
 centre: in the middle, in the centre, in the center, at the centre, centred, centered, at the
     center, in the middle of the picture, in the centre of the image, center, in the middle of it,
     in the center of the image, in the centre of the picture, middle of the frame, in the middle of

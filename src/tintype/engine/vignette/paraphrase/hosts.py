@@ -65,7 +65,8 @@ _NAMES: Final = (
 )
 _PARTS: Final = rf"(?:very )?(?:{'|'.join(_NAMES)})"
 _OF_WHOLE: Final = re.compile(
-    rf"(?i)\b(?P<lead>on|in|inside|atop|onto|over|from|at|along) (?:the|an?|its|their) "
+    r"(?i)\b(?P<lead>on|in|inside|atop|onto|over|from|at|along|through|out of) "
+    r"(?:the|an?|its|their) "
     rf"(?P<part>{_PARTS}) of (?P<det>{_DET}) (?P<tail>{_TAIL})"
 )
 _OWN_PART: Final = re.compile(
@@ -113,10 +114,6 @@ _OVER: Final = re.compile(
 )
 _FIXED: Final = re.compile(
     r"(?i)\b(?:nailed|pinned|attached|fixed|screwed|taped|glued|fastened|stuck) (?:to|onto)\b"
-)
-_BOGGED: Final = re.compile(
-    r"(?i)\b(?:stuck|planted|stranded|bogged down) in (?=(?:(?:the|deep|soft|wet|thick|some) )*"
-    r"(?:sand|snow|mud)\b)"
 )
 _STOPS: Final = (" with ", " on ", " at ", " under ", " standing", " wearing")
 
@@ -179,6 +176,9 @@ def _whole(match: re.Match[str]) -> str:
     found = _noun(match["tail"])
     if found is None or (part == "deck" and found[0] in _SHIPS):
         return match[0]
+    is_through = match["lead"].lower() in ("through", "out of")
+    if is_through and part not in ("roof", "rooftop"):
+        return match[0]
     one, is_driven = found[0], is_family(found[1], VEHICLES)
     is_edge = (part in _RIMMED and one in _RIMS) or part in _OWN
     is_roof = part in ("roof", "rooftop", "top") and one in _ROOFS
@@ -234,7 +234,6 @@ FAMILY: Final = (
     Paraphrase(
         (" head out", " head sticking", " head hanging"), _HEAD_OUT, "sticking its head out of"
     ),
-    Paraphrase(("stuck in ", "planted in ", "stranded", "bogged"), _BOGGED, "half buried in "),
     Paraphrase((" over ",), _OVER, r"behind \g<host>"),
     Paraphrase(("ed to ", "ed onto ", "stuck "), _FIXED, "on"),
     Paraphrase((" peek", " look", " peer", " peep", " gaz", " star"), _PEERING, _INTO_ROOM),
