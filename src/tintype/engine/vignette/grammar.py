@@ -117,6 +117,7 @@ class Phrase(msgspec.Struct, eq=False, gc=False):
 def role_of(lexeme: Lexeme) -> str:
     """Return the letter of `ROLES` that fits a lexeme best, and note it there."""
     lexeme.role = role = _role_of(lexeme)
+    lexeme.is_open = (role == "." and is_bare_verb(lexeme)) or lexeme.text in ("shaped", "round")
     return role
 
 
@@ -211,7 +212,7 @@ class Roles:
     def __init__(self, lexemes: Sequence[Lexeme]) -> None:
         self.lexemes = lexemes
         roles = [x.role or role_of(x) for x in lexemes]
-        for i in range(1, len(roles)):
+        for i in [i for i, x in enumerate(lexemes) if x.is_open and i]:
             text = lexemes[i].text
             if roles[i] == "." and is_bare_verb(lexemes[i]) and _is_noun_here(lexemes, roles, i):
                 roles[i] = "U"

@@ -116,10 +116,11 @@ COUNTED_PARTS: Final = PARTED | BUILT | LAYERED
 class Lexeme:
     """A phrase of the prompt: its words and what they may mean. It is never changed.
 
-    `role` is for `grammar`, which asks once for each phrase that there is.
+    `role` is for `grammar`, which asks once for each phrase that there is, as is `is_open`:
+    whether the role may be another one beside other words.
     """
 
-    __slots__ = ("is_known", "quote", "role", "sense", "text")
+    __slots__ = ("is_known", "is_open", "quote", "role", "sense", "text")
 
     def __init__(self, text: str, sense: Sense, *, is_known: bool, quote: int = -1) -> None:
         self.text = text
@@ -127,6 +128,7 @@ class Lexeme:
         self.is_known = is_known
         self.quote = quote
         self.role = ""
+        self.is_open = False
 
 
 def is_any(parts: Sequence[str], text: str) -> bool:
@@ -209,11 +211,16 @@ def guessed(token: str) -> Sense | None:
     return None
 
 
-@lru_cache(maxsize=16384)
+_SINGLE: Final[dict[str, Lexeme]] = {}
+"""The lexemes of words of the index, as they are asked for."""
+
+
 def single(token: str) -> Lexeme | None:
     """Return the one lexeme of a word that the index holds."""
     sense = SINGLES.get(token)
-    return None if sense is None else Lexeme(token, sense, is_known=True)
+    if sense is None:
+        return None
+    return _SINGLE.setdefault(token, Lexeme(token, sense, is_known=True))
 
 
 @lru_cache(maxsize=4096)
@@ -239,16 +246,20 @@ def lexemes_of(text: str) -> list[Lexeme]:
     folded = translation.in_english(fold(text))
     tokens = tokens_of(folded)
     out: list[Lexeme] = []
+    singles, starts = _SINGLE, SECONDS
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
-        step = _longest(tokens, i) if token in SECONDS else None
+        seconds = starts.get(token)
+        step = None
+        if seconds is not None and i + 1 < n and (entries := seconds.get(tokens[i + 1])):
+            step = _longest(tokens, i, entries)
         if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
             width, sense = step
             out.append(phrase_of(" ".join(tokens[i : i + width]), sense))
             i += width
             continue
-        known = single(token)
+        known = singles.get(token) or single(token)
         if known is None:
             quote = QUOTE.match(token) if token.startswith("zqz") else None
             out.append(quotation(int(quote[1])) if quote else stranger(token))
@@ -278,11 +289,13 @@ def _counting(tokens: Sequence[str], i: int, folded: str) -> list[Lexeme] | None
     return [] if part in LAYERED and not after.startswith("book") else None
 
 
-def _longest(tokens: Sequence[str], i: int) -> tuple[int, Sense] | None:
-    """Return the longest phrase of several words that begins at `i`: its length and sense."""
+def _longest(tokens: Sequence[str], i: int, entries: Entries) -> tuple[int, Sense] | None:
+    """Return the longest phrase that begins at `i` with two words: its length and its sense.
+
+    `entries` are those that begin with these two.
+    """
     n = len(tokens)
-    entries = SECONDS[tokens[i]].get(tokens[i + 1]) if i + 1 < n else None
-    for rest, sense in entries or ():
+    for rest, sense in entries:
         end = i + 2 + len(rest)
         if rest and (end > n or tokens[i + 2] != rest[0] or tuple(tokens[i + 2 : end]) != rest):
             continue

@@ -120,14 +120,14 @@ def in_english(text: str, tongue: "Tongue") -> str:
     out: list[str] = []
     clause: list[Word] = []
     for word in words_of(text, tongue):
-        is_stop = word[1] == "stop"
-        if not is_stop:
+        if word[1] != "stop":
             clause.append(word)
-        if is_stop or len(clause) >= MAX_CLAUSE:
-            out += arrange(clause)
-            clause = []
-            if is_stop:
-                out.append(word[0])
+            if len(clause) < MAX_CLAUSE:
+                continue
+        out += arrange(clause)
+        clause = []
+        if word[1] == "stop":
+            out.append(word[0])
     out += arrange(clause)
     return " ".join([w for w in out if w])
 
@@ -196,11 +196,12 @@ class Tongue:
 
     def part(self, run: str, out: list[Word]) -> None:
         """Add the longest known words of a run of characters to `out`."""
-        chars = list(run)
+        chars, first = list(run), self.root.next
         is_korean = self.code == "ko"
         n, i, unknown = len(chars), 0, 0
         while i < n:
-            found, end = self.longest(chars, i)
+            node = first.get(chars[i])
+            found, end = (None, i) if node is None else self.longest(chars, i, node)
             if found is None or (is_korean and self.is_within(chars, i, end, unknown)):
                 if chars[i] == GAP:
                     self.keep(run[unknown:i], out)
@@ -213,21 +214,22 @@ class Tongue:
             i = unknown = end
         self.keep(run[unknown:], out)
 
-    def longest(self, chars: Sequence[str], i: int) -> tuple[Word | None, int]:
-        """Return the longest known word from `i` on, and where it ends."""
-        node, k, end, n = self.root.next.get(chars[i]), i, i, len(chars)
-        found: Word | None = None
-        while node is not None:
-            k += 1
-            if node.word is not None:
-                found, end = node.word, k
-            if k == n:
-                break
+    @staticmethod
+    def longest(chars: Sequence[str], i: int, node: Node) -> tuple[Word | None, int]:
+        """Return the longest known word from `i` on, whose character `node` is; and its end."""
+        end = k = i + 1
+        found, n = node.word, len(chars)
+        while k < n and node.next:
             after = node.next.get(chars[k])
             if after is None and chars[k] == GAP and k + 1 < n:
                 k += 1
                 after = node.next.get(chars[k])
+            if after is None:
+                break
             node = after
+            k += 1
+            if node.word is not None:
+                found, end = node.word, k
         return found, end
 
     def is_within(self, chars: Sequence[str], i: int, end: int, unknown: int) -> bool:
@@ -242,7 +244,8 @@ class Tongue:
             return True
         if end == len(chars) or chars[end] == GAP:
             return False
-        after, _ = self.longest(chars, end)
+        node = self.root.next.get(chars[end])
+        after = None if node is None else self.longest(chars, end, node)[0]
         return after is None or after[1] in ("noun", "count")
 
     def keep(self, unknown: str, out: list[Word]) -> None:
@@ -389,6 +392,10 @@ def phrase_before(out: Sequence[Word]) -> int:
     return k
 
 
+MOVED: Final = ("has", "from")
+"""Words that change the place of others in a Chinese clause, whatever they are themselves."""
+
+
 def chinese(clause: Sequence[Word]) -> list[str]:
     """Return a Chinese clause in English order."""
     out: list[Word] = []
@@ -398,6 +405,9 @@ def chinese(clause: Sequence[Word]) -> list[str]:
     while i < len(clause):
         text, part = word = clause[i]
         i += 1
+        if part == "noun" and text not in MOVED:
+            out.append(word)
+            continue
         if part == "when":
             there.append(word)
             continue
@@ -421,7 +431,7 @@ def chinese(clause: Sequence[Word]) -> list[str]:
                 start = k
             if not (k and out[k - 1][0].endswith(" against")):
                 out.insert(k, (rested(text, clause[i - 2][0]), "link"))
-        elif part == "subject" or is_describing(clause, i - 1):
+        elif part == "subject" or (part == "verb" and is_describing(clause, i - 1)):
             # What stands before `de` describes what follows it.
             body = [*out[start:], *([word] if part == "verb" else [])]
             if body and is_adjective(body[-1][0]) and not is_person(clause, i):
@@ -466,9 +476,9 @@ def is_doing(word: Word) -> bool:
 
 
 def is_describing(clause: Sequence[Word], i: int) -> bool:
-    """Tell whether a word describes the noun right behind it: `with long hair`."""
+    """Tell whether a deed describes the noun right behind it: `with long hair`."""
     is_near = i + 1 < len(clause) and clause[i + 1][1] in ("noun", "subject")
-    return is_near and clause[i][0].startswith("with ") and clause[i][1] == "verb"
+    return is_near and clause[i][0].startswith("with ")
 
 
 def verb_last(clause: Sequence[Word]) -> list[str]:
@@ -482,13 +492,16 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
     for i, (text, part) in enumerate(clause):
         if text == NOTHING:
             continue
+        if part == "noun":
+            phrase.append(text)
+            continue
         if part == "when":
             whens.append(text)
             continue
         if part == "count" and not phrase and i and clause[i - 1][1] in ("subject", "object"):
             # Apples are three there: a number that follows is of what was named before.
             (subject if clause[i - 1][1] == "subject" else target).insert(0, text)
-        elif part in ("noun", "count"):
+        elif part == "count":
             phrase.append(text)
         elif part == "link":
             is_joint = text == "and" and i + 1 < len(clause) and clause[i + 1][1] != "verb"
