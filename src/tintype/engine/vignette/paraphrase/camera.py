@@ -194,7 +194,11 @@ _LEADS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     ),
     (("silhouette",), r"silhouettes? of", "silhouette style picture of"),
     (
-        ("picture", "image", "scene", "photo"),
+        tuple(
+            f"{what} {shows}"
+            for what in ("picture", "image", "scene", "photo")
+            for shows in ("showing", "that shows", "with", "depicting")
+        ),
         r"(?:create|make|generate|draw|render|paint)(?: me)? (?:an? )?"
         r"(?:picture|image|scene|photo) (?:showing|that shows|with|depicting)",
         "picture of",

@@ -69,10 +69,13 @@ _OF_WHOLE: Final = re.compile(
     r"(?:the|an?|its|their) "
     rf"(?P<part>{_PARTS}) of (?P<det>{_DET}) (?P<tail>{_TAIL})"
 )
+_DRIVEN: Final = (
+    *("car", "truck", "van", "bus", "taxi", "jeep", "tractor", "bicycle", "bike", "motorcycle"),
+)
+_SAT_ON: Final = ("roof", "hood", "bonnet", "seat", "saddle")
 _OWN_PART: Final = re.compile(
     rf"(?i)\b(?P<lead>on|atop|onto|in) (?P<det>{_DET}) (?P<mods>{_MODS})"
-    r"(?P<what>car|truck|van|bus|taxi|jeep|tractor|bicycle|bike|motorcycle)(?:'s)? "
-    r"(?P<part>roof|hood|bonnet|seat|saddle)\b"
+    rf"(?P<what>{'|'.join(_DRIVEN)})(?:'s)? (?P<part>{'|'.join(_SAT_ON)})\b"
 )
 _RIMS: Final = words(
     """cliff rock table bed roof building bridge pool dock pier bathtub fountain well bucket cup
@@ -248,7 +251,11 @@ FAMILY: Final = (
     Paraphrase((" wheel of ", " helm of ", " controls of ", " tiller of "), _WHEEL, _at_wheel),
     Paraphrase((" helm ", " wheel ", " helm,", " wheel,", " helm."), _AT_WHEEL, _at_ships_wheel),
     Paraphrase(tuple(f" {part} of " for part in _NAMES), _OF_WHOLE, _whole),
-    Paraphrase((" roof", " hood", " bonnet", " seat", " saddle"), _OWN_PART, _own_part),
+    Paraphrase(
+        tuple(f"{what}{own} {part}" for what in _DRIVEN for own in ("", "'s") for part in _SAT_ON),
+        _OWN_PART,
+        _own_part,
+    ),
     Paraphrase((" post", " pole", " piling", " bollard"), _POST, _post),
     Paraphrase(("inside", " in it", "in there", "ing out"), _WITHIN, _within),
 )

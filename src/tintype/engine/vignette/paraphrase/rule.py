@@ -4,12 +4,12 @@ Does not know any of them.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple, TypeAlias
 
 GLIMPSE: Final = 3
-"""So many letters of a piece are looked for first, among those of all words at once."""
+"""So many letters next to each other are looked for first, among those of all words at once."""
 
 
 class Paraphrase(NamedTuple):
@@ -22,6 +22,11 @@ class Paraphrase(NamedTuple):
     heard: tuple[str, ...]
     form: re.Pattern[str]
     plain: str | Callable[[re.Match[str]], str]
+
+
+def glimpsed(words: Iterable[str]) -> frozenset[str]:
+    """Return the letters that are next to each other in words, three by three."""
+    return frozenset(w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2))
 
 
 class Heard:
@@ -39,11 +44,11 @@ class Heard:
         return f" {self.text.lower()} "
 
     @cached_property
-    def glimpses(self) -> set[str]:
+    def glimpses(self) -> frozenset[str]:
         """Letters that are next to each other in words; of other scripts nothing is glimpsed."""
         low = self.low
         words = set((low if low.isascii() else low.encode("ascii", "ignore").decode()).split())
-        return {w[i : i + GLIMPSE] for w in words for i in range(len(w) - 2)} | {""}
+        return glimpsed(words) | {""}
 
     def has(self, pieces: Iterable[str]) -> bool:
         """Tell whether one of some pieces is there."""
@@ -75,34 +80,23 @@ class Family:
 
     def __init__(self, rows: Sequence[Paraphrase]) -> None:
         self._rows = tuple(rows)
-        self._pieces: dict[str, dict[int, list[str]]] = {}
+        self._pieces: dict[str, list[tuple[frozenset[str], str, int]]] = {}
         for k, row in enumerate(rows):
-            for glimpse, pieces in pieces_of(row).items():
-                self._pieces.setdefault(glimpse, {})[k] = pieces
+            for piece in row.heard:
+                seen = glimpsed(piece.encode("ascii", "ignore").decode().split())
+                first = max(sorted(seen), key=piece.find, default="")
+                self._pieces.setdefault(first, []).append((seen, piece, k))
         self._glimpses = frozenset(self._pieces)
 
     def plain(self, heard: Heard) -> str:
         """Return a prompt with all that the family knows said in plain words."""
-        text, low = heard.text, heard.low
+        text, low, glimpses = heard.text, heard.low, heard.glimpses
         tried: set[int] = set()
-        for glimpse in self._glimpses & heard.glimpses:
-            for k, pieces in self._pieces[glimpse].items():
-                if k not in tried and any(p in low for p in pieces):
+        for glimpse in self._glimpses & glimpses:
+            for seen, piece, k in self._pieces[glimpse]:
+                if k not in tried and seen <= glimpses and piece in low:
                     tried.add(k)
         for k in sorted(tried):
             row = self._rows[k]
             text = row.form.sub(row.plain, text)
         return text
-
-
-def pieces_of(row: Paraphrase) -> Mapping[str, list[str]]:
-    """Return the pieces of a paraphrase by letters that are in a prompt with one of them.
-
-    What is too short for that, or in other letters, is under no letters.
-    """
-    pieces: dict[str, list[str]] = {}
-    for piece in row.heard:
-        glimpse = max(piece.split(), key=len, default="")[:GLIMPSE]
-        is_seen = len(glimpse) == GLIMPSE and glimpse.isascii()
-        pieces.setdefault(glimpse if is_seen else "", []).append(piece)
-    return pieces
