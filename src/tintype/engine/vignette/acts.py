@@ -61,8 +61,9 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     """Take a thing as the verb before it asks; False if the preposition says all there is."""
     if not link.subjects:
         return False
-    if any(habit(clause, link, thing) for habit in HABITS):
-        return True
+    for habit in HABITS:
+        if habit(clause, link, thing):
+            return True
     if thing.kind is None:
         return False
     who, deed = link.subjects[-1], clause.deed

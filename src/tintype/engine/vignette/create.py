@@ -95,12 +95,12 @@ class Creator(Beside):
             return [Draft(None)]
         if other := other_sense(head, self.about.phrases):
             return self._new(p, head, other)
-        is_by_rail = any(d.kind and d.kind.category == "vehicles_rail" for d in self.drafts)
-        if head.text == "rush hour" and is_by_rail:
-            self.about.suggest("subway station")
-        if head.text == "rush hour" and self.about.setting in STATIONS:
-            head = lexemes_of("commuters")[0]
-            p.head, p.count = head, p.count or CROWD
+        if head.text == "rush hour":
+            if any(d.kind and d.kind.category == "vehicles_rail" for d in self.drafts):
+                self.about.suggest("subway station")
+            if self.about.setting in STATIONS:
+                head = lexemes_of("commuters")[0]
+                p.head, p.count = head, p.count or CROWD
         noun = head.sense.noun
         is_cub = noun is None and is_young(head.text)
         is_family_word = is_cub or (p.is_own and is_kin(head.text))

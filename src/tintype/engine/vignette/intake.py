@@ -78,10 +78,13 @@ class Intake(Folk):
 
     def take_modifiers(self, p: Phrase) -> None:
         """Take what adjectives say of the picture: at dawn, snowy, gloomy."""
-        is_deed = self.link is not None and self.link.key in _DEEDS
-        is_peak = p.head is not None and p.head.text.split()[0] in PEAKS
-        is_peak = is_peak and p.head is not None and p.head.text.split()[-1] not in _BELOW_PEAKS
-        is_peak = is_peak and (self.link is None or self.link.key not in ("in", "on", "at"))
+        if not p.mods:
+            return
+        key = self.link.key if self.link is not None else ""
+        is_deed = key in _DEEDS
+        named = p.head.text.split() if p.head is not None else [""]
+        is_peak = named[0] in PEAKS and named[-1] not in _BELOW_PEAKS
+        is_peak = is_peak and key not in ("in", "on", "at")
         for lexeme in p.mods:
             if is_peak and lexeme.text.startswith("snow"):
                 continue  # Peaks are white, whatever the weather.

@@ -5,6 +5,7 @@ hat. Does not know how such a figure is drawn (`art.storybook`).
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -136,6 +137,13 @@ def revert(draft: Draft) -> None:
 def natural(kind: Kind) -> str:
     """Return the name of the animal that somebody of a picture book is; else its own name."""
     return NATURAL.get(kind.name, kind.name)
+
+
+@lru_cache(maxsize=2048)
+def dressed_as(name: str) -> frozenset[str]:
+    """Return the names under which an animal is drawn, in a picture book too."""
+    own = () if name in NATURAL else (name,)
+    return frozenset((*own, *(n for n, animal in NATURAL.items() if animal == name)))
 
 
 def is_human_deed(kind: Kind, sense: Sense, text: str) -> bool:

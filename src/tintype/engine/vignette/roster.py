@@ -12,7 +12,7 @@ from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.index import Noun
-from tintype.engine.vignette.manners import natural
+from tintype.engine.vignette.manners import dressed_as
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.states import STACKED
 
@@ -31,11 +31,9 @@ class Roster:
         can_repeat = p.is_bare and not noun.is_plural and not key
         if p.det != "the" and not can_repeat:
             return None
-        alike = [
-            d
-            for d in self.drafts
-            if is_same(d, noun) and (noun.word is None or d.word == noun.word)
-        ]
+        alike = self.alike(noun)
+        if noun.word is not None:
+            alike = [d for d in alike if d.word == noun.word]
         if p.is_own and p.head is not None and is_human(noun.kind):
             alike = [d for d in alike if d.text == p.head.text]  # Not the uncle, but his nephew.
         if not alike and p.det == "the" and p.head is not None and not (p.mods or p.is_own):
@@ -60,10 +58,13 @@ class Roster:
 
     def is_said(self, noun: Noun) -> bool:
         """Tell whether just this thing, in this number, was said before."""
-        return any(
-            is_same(d, noun) and d.word == noun.word and (d.count > 1) == noun.is_plural
-            for d in self.drafts
-        )
+        alike = [d for d in self.alike(noun) if d.word == noun.word]
+        return any((d.count > 1) == noun.is_plural for d in alike)
+
+    def alike(self, noun: Noun) -> list[Draft]:
+        """Return the things of the kind that a word means, also those that are dressed by now."""
+        kind, dressed = noun.kind, dressed_as(noun.kind.name)
+        return [d for d in self.drafts if d.kind is kind or (d.kind and d.kind.name in dressed)]
 
     def remove(self, noun: Noun) -> None:
         """Forget things that are not wanted."""
@@ -115,10 +116,3 @@ class Roster:
         base = Draft(CATALOG["pedestal"])
         self.drafts.insert(self.drafts.index(figure) + 1, base)
         self.inner.append((figure, "on", base))
-
-
-def is_same(draft: Draft, noun: Noun) -> bool:
-    """Tell whether a thing is of the kind that a word means, also if it is dressed by now."""
-    return draft.kind is noun.kind or (
-        draft.kind is not None and natural(draft.kind) == noun.kind.name
-    )

@@ -79,11 +79,11 @@ class Ties:
             for r in [r for r in self.all if r[2] is one and r[1] in ("pulling", "holding")]:
                 self.part(r[0], one)
                 self.relate(r[0], "holding" if has_hands_of(r[0]) else "next to", two)
-        if name in PLAIN_PLACES and any(
-            r[0] is first and r[1] == "on" and r[2] is second for r in self.all
-        ):
+        known = [r[1] for r in self.all if r[0] is first and r[2] is second]
+        if name in PLAIN_PLACES and "on" in known:
             self.part(first, second)  # A table with a cake and a dog under the table.
-        if first is second or any(r[0] is first and r[2] is second for r in self.all):
+            known = []
+        if first is second or known:
             return
         self.all.append((first, name, second, None))
 
