@@ -34,7 +34,10 @@ GAP: Final = "\u200b"
 _RUN: Final = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u1100-\u11ff\u200b]+|[a-z0-9]+|[^\w\s]|\S"
 )
-_GAP: Final = re.compile(r"(?<=[\uac00-\ud7a3])\s+(?=[\uac00-\ud7a3])")
+_SYLLABLE: Final = r"[\uac00-\ud7a3]"
+_SPACE: Final = rf"\s(?<={_SYLLABLE}\s)\s*"
+"""Space behind a syllable, found by the space, of which there is less."""
+_GAP: Final = re.compile(rf"{_SPACE}(?={_SYLLABLE})")
 COUNTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "zh": tuple("只个名条辆朵棵座位本头匹把艘架杯片幅支根张件对双块颗枝串间家栋群碗盘束盏"),
     "ja": tuple("匹つ人羽本枚冊台頭個輪杯軒隻足"),
@@ -46,9 +49,8 @@ NUMERALS: Final = (*"한두세네", "다섯", "여섯", "일곱", "여덟", "아
 """Korean for one to ten, before what is counted."""
 FEW: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 DIGITS: Final = tuple(map(str, range(1, 11)))
-_SYLLABLE: Final = r"[\uac00-\ud7a3]"
 _COUNTED: Final = re.compile(
-    rf"(?<={_SYLLABLE})\s+(\d+|{'|'.join(NUMERALS)})\s*"
+    rf"{_SPACE}(\d+|{'|'.join(NUMERALS)})\s*"
     rf"(?:{'|'.join(COUNTERS['ko'])})"
     rf"(이|가|을|를|와|과|은|는)?(?!{_SYLLABLE})"
 )
