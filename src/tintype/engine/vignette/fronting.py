@@ -34,7 +34,7 @@ class Fronting(Intake):
             return True
         if text in BODY:
             key, whom, end = BODY[text], "it", i + 1
-        elif s.preposition in FRONTING and self.roles.role(i + 1) == ".":
+        elif s.preposition in FRONTING and i + 1 < self.roles.count:
             key, whom, end = s.preposition, self.roles.lexemes[i + 1].text, i + 2
         else:
             return False
