@@ -25,6 +25,7 @@ from tintype.engine.vignette.lexicon import (
     food,
     function,
     groups,
+    leisure,
     modifiers,
     nature,
     people,
@@ -59,10 +60,10 @@ TABLES: Final[Mapping[str, str]] = MappingProxyType(
         "buildings": buildings.BUILDINGS,
         "household": things.HOUSEHOLD,
         "tools": things.TOOLS,
-        "instruments": things.MUSIC,
-        "sports": things.SPORTS,
-        "fantasy": things.FANTASY,
-        "symbols": things.SYMBOLS,
+        "instruments": leisure.MUSIC,
+        "sports": leisure.SPORTS,
+        "fantasy": leisure.FANTASY,
+        "symbols": leisure.SYMBOLS,
     }
 )
 Chain: TypeAlias = tuple[str, ...]
