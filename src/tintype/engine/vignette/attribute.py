@@ -8,7 +8,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.circumstance import SHAPED, WINDOWS
+from tintype.engine.vignette.circumstance import SHAPED
 from tintype.engine.vignette.draft import Draft, dress, put_on, state
 from tintype.engine.vignette.formation import formation_of
 from tintype.engine.vignette.grammar import Phrase, Roles
@@ -29,6 +29,7 @@ from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.parting import part
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.predicates import BRIMMING
+from tintype.engine.vignette.settling import WINDOWS
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure

@@ -18,9 +18,8 @@ from tintype.engine.vignette.paraphrase.emblem import without_house
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.places.backdrops import BACKDROPS
-from tintype.engine.vignette.places.features import FEATURES, WATERS, WAYS, bears
+from tintype.engine.vignette.places.features import FEATURES
 from tintype.engine.vignette.places.interior import WALLED
-from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import (
     PLAIN_FRAMINGS,
     Framing,
@@ -31,6 +30,7 @@ from tintype.engine.vignette.scene import (
     TimeOfDay,
     Weather,
 )
+from tintype.engine.vignette.settling import Settling, is_open_air
 from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -41,15 +41,12 @@ LANDS: Final = words(
     balcony court platform runway cliff volcano quay dock"""
 )
 """Settings that things are on, rather than in."""
-WINDOWS: Final = tuple(name for name in PLACES if name.startswith("window"))
 WALLS: Final = ("wall", "walls")
 BACKGROUNDS: Final = ("background", "wallpaper", "backdrop")
 GROWN: Final = ("field", "fields", "patch")
 INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
 """Buildings and holes of which one thinks of the inside when nothing else is said."""
 
-STREETS: Final = frozenset(("street", "city", "avenue", "road", "crossroads", "intersection"))
-"""Settings that say no more of a city than its name does."""
 VAST: Final = words("vast huge endless immense enormous boundless infinite massive limitless")
 SQUARE: Final = words("crowded busy bustling lively cobbled main market sunny quiet historic")
 """What is said of a square in a town."""
@@ -72,6 +69,8 @@ SHAPED: Final[Mapping[str, str]] = {
 }
 """The abstract background that has such shapes."""
 
+AFAR: Final = ("mountains", "hills", "clouds", "waves", "dunes", "skyscrapers")
+"""What is the land that one sees, where several of it are named and no place yet."""
 HEIGHTS: Final = ("hill", "hilltop", "cliff", "mountain", "mountaintop", "mountain top")
 """What stands out of the land: who is on one of them stands on its top."""
 
@@ -81,12 +80,6 @@ OUTSIDE: Final = ("in front of", "behind", "next to", "left of", "right of", "ab
 
 
 DESERTS: Final = ("desert", "sahara")
-
-
-def is_open_air(name: str) -> bool:
-    """Tell whether a setting has a horizon behind which another may rise."""
-    place = PLACES.get(name)
-    return place is not None and not (place.is_indoors or place.is_weightless)
 
 
 def caravan(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
@@ -118,27 +111,41 @@ CARAVAN: Final = 5
 
 
 WORLDS: Final = ("moon surface",)
-OTHER_WORLDS: Final = ("mars", "moon surface", "underwater")
-"""Where whatever else is said to be has the ground and the sky of that world."""
-SKIES: Final = ("sky", "space", "beach", "sea")
 AROUND: Final = ("past", "around", "above", "over", "in front of", "behind", "looking at")
 """Worlds that are settings too, and how things have to do with them from outside."""
 
 
-class Circumstances:
+def entered(p: Phrase) -> str | None:
+    """Return the setting that is the inside of a thing one is in: in a castle."""
+    s = p.head.sense if p.head is not None else None
+    if s is None or s.noun is None or p.count or s.noun.is_plural:
+        return None
+    if any(m.sense.is_adjective and not m.sense.colour for m in p.mods):
+        return None
+    return INSIDES.get(s.noun.kind.name) if s.place in (None, "castle grounds") else None
+
+
+def is_of_town(p: Phrase) -> bool | None:
+    """Tell whether a square is one in a town, by what is said of it; None if nothing tells."""
+    is_hued = any(m.sense.colour for m in p.mods)
+    if not is_hued and any(m.text in SQUARE for m in p.mods):
+        return True
+    nouns = [m.sense.noun for m in p.mods if m.sense.noun]
+    if any(n.kind.category.startswith("buildings") for n in nouns):
+        return True  # A church square.
+    return False if is_hued else None
+
+
+class Circumstances(Settling):
     """What is known about the picture besides its things."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.time: TimeOfDay | None = None
         self.weather: Weather | None = None
-        self.season: Season | None = None
         self.mood: str | None = None
         self.framing: Framing | None = None
         self.style: str | None = None
-        self.setting: str | None = None
-        self.beyond: str | None = None
-        self.besides: str | None = None
-        self.is_setting_sure = False
         self.background: str | None = None
         self.lettering: str | None = None
         self.colours: list[str] = []
@@ -195,11 +202,6 @@ class Circumstances:
         if s.style and s.style == self.style:
             self.style = None
 
-    def suggest(self, place: str) -> None:
-        """Take a setting that was only mentioned."""
-        if self.setting is None:
-            self.setting = place
-
     def hear(self, words: Sequence[str]) -> None:
         """Take all words; some make one think of a setting: a meeting is in an office."""
         self.said.extend(words)
@@ -209,84 +211,6 @@ class Circumstances:
             self.hinted = next(HINTS[w] for w in words if w in HINTS)
         elif "business" in words and "meeting with" in words:
             self.hinted = "office"
-
-    def settle(self, place: str) -> bool:
-        """Take a setting that was said to be one; False if it does not go with another."""
-        first = self.setting
-        if first is None or not self.is_setting_sure:
-            self.is_setting_sure = True
-            if first is None or first == place or not self.join(first, place):
-                self.setting = place
-            return True
-        return place in (first, self.beyond, self.besides) or self.join(first, place)
-
-    def join(self, first: str, place: str) -> bool:
-        """Join two settings: both at once, or one behind the other; False if neither can be."""
-        both = BLENDS.get((first, place)) or BLENDS.get((place, first))
-        if both is not None:
-            self.setting = both
-            return True
-        known = next((p for p in (first, place) if p in SIGHTS), None)
-        if known and {first, place} - {known} <= STREETS:
-            self.setting = known
-            return True
-        if first in ABSTRACT and place in ABSTRACT:
-            self.setting = place
-            return True
-        if (first in OTHER_WORLDS) != (place in OTHER_WORLDS) and place not in SKIES:
-            # A market on Mars, a school under the sea.
-            self.setting = first if first in OTHER_WORLDS else place
-            return True
-        if "bokeh" in (first, place):
-            self.setting = place if first == "bokeh" else first
-            return True  # It is said of the lens.
-        if place in WINDOWS and PLACES[first].is_indoors:
-            self.setting = place
-            return True
-        if "snowfield" in (first, place):
-            other = place if first == "snowfield" else first
-            if is_open_air(other):
-                self.setting, self.season = other, self.season or "winter"
-                return True
-        if "sky" in (first, place):
-            # There is a sky above every land.
-            self.setting = place if first == "sky" else first
-            return is_open_air(self.setting) or self.setting in OTHER_WORLDS
-        is_led = first in WAYS and place not in FEATURES and PLACES[place].water is None
-        if self.beyond is None and is_led and bears(PLACES[place], first):
-            self.setting, self.beyond = place, first  # A path through the dunes.
-            return True
-        if self.beyond is None and place in BACKDROPS and is_open_air(first):
-            self.setting, self.beyond = first, place
-            return True
-        if self.beyond is None and first in BACKDROPS and is_open_air(place):
-            self.setting, self.beyond = place, first
-            return True
-        for land, feature in ((first, place), (place, first)):
-            if self.beyond is None and feature in FEATURES and bears(PLACES[land], feature):
-                self.setting, self.beyond = land, feature
-                return True
-        return self.add(first, place)
-
-    def add(self, land: str, place: str) -> bool:
-        """Take a third setting: one rises behind the first, another lies in it."""
-        other = self.beyond
-        if other is None or self.besides is not None:
-            return False
-        if (other, place) == ("hills", "mountains"):
-            self.beyond = place
-            return True
-        is_lain = place in FEATURES and other in BACKDROPS and bears(PLACES[land], place)
-        is_risen = place in BACKDROPS and other in FEATURES and other not in BACKDROPS
-        if is_lain or (is_risen and is_open_air(land)):
-            self.besides = place
-            return True
-        return False
-
-    def bring_forward(self) -> None:
-        """Take `with a river in front`: it flows before what else there is."""
-        if self.setting in WATERS and self.beyond is None:
-            self.setting, self.beyond = "meadow", self.setting
 
     def backdrop(self, colour: str) -> None:
         """Take `on a blue background`."""
@@ -325,120 +249,120 @@ class Circumstances:
         head = p.head
         if head is None:
             return False
-        s, text = head.sense, head.text
+        s = head.sense
         if key == "with" and not is_negated and self.paint(p):
             return True
+        if self.takes_look(head, key, is_first=is_first):
+            return True
+        if s.noun is not None and self.takes_hour(p, head, s.noun, key, is_negated=is_negated):
+            return True
+        if key in ("in", "inside") and not (is_negated or is_first) and (inner := entered(p)):
+            return self.settle(inner)
+        if is_first and self.is_peopled and (inside := inside_of(p)):
+            return self.settle(inside)
+        if s.noun is not None and self.looks_beyond(head, key):
+            return False
+        self.leads = self.leads or (is_first and key == "" and s.place is not None)
+        if s.place is None or is_negated:
+            return is_negated and s.place is not None and s.noun is None
+        self.note_place(p, head, s.place)
+        wild = next((m.sense.place for m in p.mods if m.sense.place), None)
+        if s.noun is None and s.place in ("road", "street") and wild and is_open_air(wild):
+            return self.settle(wild)  # A mountain road is in the mountains.
+        if s.noun is None:
+            is_taken = self.settle(inner_of(p) or s.place)
+            wild = wild if s.place in FEATURES or wild in BACKDROPS else None
+            if wild and self.beyond is None and wild != self.setting:
+                self.settle(wild)  # A mountain village has mountains behind it.
+            return is_taken
+        meant = self.meant(p, head, s.noun, s.place, key, is_first=is_first)
+        return meant is not None and self.settle(meant)
+
+    def takes_look(self, head: Lexeme, key: str, *, is_first: bool) -> bool:
+        """Take a word for how the picture is framed or drawn."""
+        s = head.sense
         if s.framing and (s.noun is None or (is_first and key in ("", "of"))):
             if is_first or key in ("", "of", "in"):
                 # In `painting a portrait of a dog` it is what somebody does.
                 self.framing = self.framing or cast("Framing", s.framing)
             return True
-        if s.style and s.noun is None:
-            return True
-        if s.weather and s.noun is not None and key in ("", "with", "under", "in", "and"):
+        return s.style is not None and s.noun is None
+
+    def takes_hour(
+        self, p: Phrase, head: Lexeme, noun: Noun, key: str, *, is_negated: bool
+    ) -> bool:
+        """Take a thing that is the weather or the time of day: clouds, stars."""
+        s = head.sense
+        if s.weather and key in ("", "with", "under", "in", "and"):
             plain = not p.count and not any(m.sense.is_adjective for m in p.mods)
-            if plain and (p.det != "a" or s.noun.kind.name == "rainbow"):
+            if plain and (p.det != "a" or noun.kind.name == "rainbow"):
                 if is_negated:
                     self.deny(head)
-                else:
-                    if self.weather == "after rain":
-                        self.weather = None  # A rainbow says it too.
-                    self.weather = self.weather or cast("Weather", s.weather)
-                    self.shy = self.shy or s.noun
+                    return True
+                if self.weather == "after rain":
+                    self.weather = None  # A rainbow says it too.
+                self.weather = self.weather or cast("Weather", s.weather)
+                self.shy = self.shy or noun
                 return True
-        if s.time and s.noun is not None and s.noun.is_plural and not p.count and p.det != "the":
+        if s.time and noun.is_plural and not p.count and p.det != "the":
             self.time = self.time or cast("TimeOfDay", s.time)
             return True
-        if s.noun is not None and key in ("in", "inside") and not is_negated:
-            inner = INSIDES.get(s.noun.kind.name)
-            is_plain = not (
-                p.count
-                or s.noun.is_plural
-                or any(m.sense.is_adjective and not m.sense.colour for m in p.mods)
-            )
-            is_free = s.place in (None, "castle grounds")
-            if inner and is_plain and is_free and not is_first:
-                return self.settle(inner)
-        if is_first and self.is_peopled and (inside := inside_of(p)):
-            return self.settle(inside)
+        return False
+
+    def looks_beyond(self, head: Lexeme, key: str) -> bool:
+        """Take a world that is seen from outside: who flies past the moon is not on it."""
         is_outside = key in AROUND and (key != "past" or "from" not in self.phrases)
-        if s.place in WORLDS and is_outside and s.noun is not None:
-            return False  # What flies past the moon is not on it.
-        if text == "milky way" and key in ("under", "below") and s.noun is not None:
+        if head.sense.place in WORLDS and is_outside:
+            return True
+        if head.text == "milky way" and key in ("under", "below"):
+            # It is in the sky of where somebody is.
             self.time, self.setting = self.time or "night", self.setting or "meadow"
-            return False  # It is in the sky of where somebody is.
-        self.leads = self.leads or (is_first and key == "" and s.place is not None)
-        if s.place is None or is_negated:
-            return is_negated and s.place is not None and s.noun is None
-        if s.place in ABSTRACT:
-            self.background = next(
-                (m.sense.colour for m in p.mods if m.sense.colour), self.background
-            )
-        if s.season and self.season is None:
-            # A frozen lake is in winter.
-            self.season = cast("Season", s.season)
-        if s.place == "mars" and text != "mars":
-            hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
-            self.background = hue if hue != "red" else None
-        if self.time is None and any(m.text == "dark" for m in p.mods):
-            self.time = "night"
+            return True
+        return False
+
+    def note_place(self, p: Phrase, head: Lexeme, place: str) -> None:
+        """Take what a phrase says of a place: its colour, the season, who lives there."""
+        hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         told = {m.text for m in p.mods}
+        if place in ABSTRACT or place in DESERTS:
+            self.background = hue or self.background
+        if head.sense.season and self.season is None:
+            # A frozen lake is in winter.
+            self.season = cast("Season", head.sense.season)
+        if place == "mars" and head.text != "mars":
+            self.background = hue if hue != "red" else None
+        if self.time is None and "dark" in told:
+            self.time = "night"
         self.dwellers += [
             m.sense.noun
             for m in p.mods
             if m.sense.noun and not (m.sense.place or m.sense.colour or m.sense.material)
         ]
         self.is_vast = self.is_vast or not VAST.isdisjoint(told)
-        if not WET.isdisjoint(told) and is_open_air(s.place):
+        if not WET.isdisjoint(told) and is_open_air(place):
             self.weather = self.weather or "after rain"
-        if s.place in DESERTS:
-            hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
-            self.background = hue or self.background
-        if s.place in ("road", "street"):
-            wild = next((m.sense.place for m in p.mods if m.sense.place), None)
-            if wild and s.noun is None and is_open_air(wild):
-                # A mountain road is in the mountains.
-                return self.settle(wild)
-        if s.noun is None:
-            is_taken = self.settle(inner_of(p) or s.place)
-            wild = next((m.sense.place for m in p.mods if m.sense.place), None)
-            wild = wild if s.place in FEATURES or wild in BACKDROPS else None
-            if wild and self.beyond is None and wild != self.setting:
-                self.settle(wild)  # A mountain village has mountains behind it.
-            return is_taken
-        is_hued = any(m.sense.colour for m in p.mods)
-        if text == "square" and not SQUARE.isdisjoint(told) and not is_hued:
-            return self.settle("village square")
-        if text == "square" and any(
-            m.sense.noun and m.sense.noun.kind.category.startswith("buildings") for m in p.mods
-        ):
-            return self.settle("village square")  # A church square.
-        if text == "square" and is_hued:
-            return False  # Not one in a town.
-        if self.framing in PLAIN_FRAMINGS and s.noun.kind.name == "wave":
-            return False
-        if self.framing in PLAIN_FRAMINGS:
-            return False
-        if key in OUTSIDE and s.noun.kind.category.startswith("buildings"):
-            return False
-        if is_first and self.is_furnished and s.place in INNER and not p.count:
-            return self.settle(s.place)
-        last = text.rpartition(" ")[2]
+
+    def meant(
+        self, p: Phrase, head: Lexeme, noun: Noun, place: str, key: str, *, is_first: bool
+    ) -> str | None:
+        """Return the setting that a word for a place and a thing means; None if it is the thing."""
+        text, last = head.text, head.text.rpartition(" ")[2]
+        is_building = noun.kind.category.startswith("buildings")
+        if text == "square" and (is_square := is_of_town(p)) is not None:
+            return "village square" if is_square else None
+        if self.framing in PLAIN_FRAMINGS or (key in OUTSIDE and is_building):
+            return None
+        if is_first and self.is_furnished and place in INNER and not p.count:
+            return place
         if key in ("on", "atop") and (last in HEIGHTS or text in HEIGHTS) and not p.count:
-            return False
+            return None
         is_inside = key in ("in", "inside", "at") or (key == "on" and last in LANDS)
         is_inside = is_inside or (key == "past" and last in ("pier", "dock"))
         is_inside = is_inside or (key == "past" and last in ("moon", "mars") and not is_first)
-        is_only_alias = s.noun.word is not None and (
-            s.place in (text, "cafe terrace") or last in GROWN
-        )
-        if key == "with" and self.setting and (self.setting, s.place) in BLENDS:
-            return self.settle(s.place)
-        is_far = s.noun.is_plural and not p.count and self.setting is None
-        is_land = last in ("mountains", "hills", "clouds", "waves", "dunes", "skyscrapers")
-        if is_inside or is_only_alias or (is_far and is_land):
-            return self.settle(s.place)
-        return False
+        is_only_alias = noun.word is not None and (place in (text, "cafe terrace") or last in GROWN)
+        is_blend = key == "with" and bool(self.setting) and (self.setting, place) in BLENDS
+        is_far = noun.is_plural and not p.count and self.setting is None and last in AFAR
+        return place if is_inside or is_only_alias or is_blend or is_far else None
 
     def scene(
         self,

@@ -9,7 +9,7 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attribute import PLACE_OWN
-from tintype.engine.vignette.circumstance import VAST, is_open_air
+from tintype.engine.vignette.circumstance import VAST
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.kinds import is_animate
@@ -19,6 +19,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scape import LANDS
+from tintype.engine.vignette.settling import is_open_air
 from tintype.engine.vignette.surroundings import BUSY, pass_by
 from tintype.engine.vignette.traits import is_family
 
