@@ -6,6 +6,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tintype.engine.vignette.abode import WINDOWS
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED
@@ -29,7 +30,6 @@ from tintype.engine.vignette.manners import behave, is_human_way
 from tintype.engine.vignette.parting import part
 from tintype.engine.vignette.places.abstract import ABSTRACT
 from tintype.engine.vignette.predicates import BRIMMING
-from tintype.engine.vignette.settling import WINDOWS
 from tintype.engine.vignette.states import STACKED
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import BUILDINGS, is_family, is_figure

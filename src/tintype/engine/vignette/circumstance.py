@@ -9,6 +9,7 @@ from typing import Final, cast
 
 import msgspec
 
+from tintype.engine.vignette.abode import Abode, is_open_air
 from tintype.engine.vignette.grammar import Phrase
 from tintype.engine.vignette.insides import inner_of, inside_of
 from tintype.engine.vignette.lexicon.forms import words
@@ -30,7 +31,6 @@ from tintype.engine.vignette.scene import (
     TimeOfDay,
     Weather,
 )
-from tintype.engine.vignette.settling import Settling, is_open_air
 from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -136,7 +136,7 @@ def is_of_town(p: Phrase) -> bool | None:
     return False if is_hued else None
 
 
-class Circumstances(Settling):
+class Circumstances(Abode):
     """What is known about the picture besides its things."""
 
     def __init__(self) -> None:

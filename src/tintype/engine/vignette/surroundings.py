@@ -6,6 +6,7 @@ Does not know words or phrases.
 from collections.abc import Mapping
 from typing import Final
 
+from tintype.engine.vignette.abode import is_open_air
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import state
@@ -15,7 +16,6 @@ from tintype.engine.vignette.lexicon.places import BLENDS
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
-from tintype.engine.vignette.settling import is_open_air
 from tintype.engine.vignette.states import LINED_UP
 from tintype.engine.vignette.traits import is_family
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from tintype.engine.vignette.abode import is_open_air
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attribute import PLACE_OWN
 from tintype.engine.vignette.circumstance import VAST
@@ -19,7 +20,6 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scape import LANDS
-from tintype.engine.vignette.settling import is_open_air
 from tintype.engine.vignette.surroundings import BUSY, pass_by
 from tintype.engine.vignette.traits import is_family
 
