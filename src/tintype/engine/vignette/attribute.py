@@ -177,6 +177,9 @@ class Describing(Joining):
         else:
             self.about.stray(words)
             return
+        if any(w.sense.state == "smoking" for w in words) and words[-1].text.endswith("chimney"):
+            houses = [d for d in self.chain if d.kind and is_family(d.kind, ("buildings",))]
+            targets = houses[:1] or targets  # A cottage on a hill with smoke from the chimney.
         if self.joiner and all(w.sense.state in MOODS for w in words):
             # In a list of tags, `smiling` is said of somebody, not of the trees before it.
             living = [d for d in self.making.drafts if d.kind and is_animate(d.kind)]

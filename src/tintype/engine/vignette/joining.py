@@ -111,6 +111,10 @@ class Joining(Objects):
         if kind is None or first is None or not (self.told or link.is_brimming):
             return False
         lives = is_animate(kind)
+        if new.where == "sky":
+            return True  # Leaves that fall are not in the basket.
+        if self.told == "said" and link.key != "between":
+            return True  # A basket full of apples, and leaves are falling.
         if link.key == "holding" and self.told == "elsewhere" and not lives:
             return True  # A dog with a ribbon, and stockings above the fireplace.
         if link.is_brimming and not (new.is_bare or lives):

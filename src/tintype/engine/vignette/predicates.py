@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from tintype.engine.vignette.grammar import Phrase, Roles
 
-Predicate: TypeAlias = Literal["", "near", "elsewhere", "deed", "with", "full"]
+Predicate: TypeAlias = Literal["", "near", "elsewhere", "deed", "with", "full", "said"]
 
 PLACING: Final = (
     *("on", "atop", "under", "below", "behind", "in front of", "next to", "left of", "right of"),
@@ -29,7 +29,8 @@ BRIMMING: Final = (
 def predicate(roles: Roles, p: Phrase) -> Predicate:
     """Return what kind of thing is said right after a phrase.
 
-    `near` is beside something or on it, `elsewhere` at a place that the speaker calls `the`.
+    `near` is beside something or on it, `elsewhere` at a place that the speaker calls `the`; of
+    what is `said` a clause of its own tells more.
     """
     i = p.end
     is_pair = roles.role(i) == "&" and roles.role(i + 1) in "AnN"
@@ -40,6 +41,8 @@ def predicate(roles: Roles, p: Phrase) -> Predicate:
     if i >= roles.count:
         return ""
     s = roles.lexemes[i].sense
+    if s.mark == "is" and roles.lexemes[i].text in ("is", "are"):
+        return "said"
     if s.where in AFAR and not is_pair:
         return "elsewhere"
     is_thing = roles.role(i + 1) in "DC" or roles.starts_bare(i + 1)

@@ -201,6 +201,8 @@ class Pronouns(Clause):
         living = [d for d in real[:-1] if d.kind and is_animate(d.kind)]
         if name in ("hand", "head", "back", *ON_BODY) and living:
             host = living[-1]
+            of = self.last.subjects[-1] if self.last and self.last.key == "of" else None
+            thing = of if of in real and of is not host and of is not None else thing
         elif self.last is not None and self.last.key == "of" and self.last.subjects[-1] in real:
             # In `a vase of roses on it` it is the vase that is on it.
             thing = self.last.subjects[-1]

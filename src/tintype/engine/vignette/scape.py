@@ -186,6 +186,8 @@ def land(scene: Scene) -> Scene:
             target = "floating island"
         if target == "island" and is_sailed_round(scene, subject):
             continue
+        if scene.setting is None and PLACES[target].water is None and is_at_sea(scene):
+            scene = msgspec.structs.replace(scene, setting="sea")
         if (scene.setting, target) == ("jungle", "waterfall"):
             target = "jungle waterfall"
             return msgspec.structs.replace(without(scene, subject), setting=target)
@@ -204,14 +206,21 @@ def land(scene: Scene) -> Scene:
     return scene
 
 
+def is_at_sea(scene: Scene) -> bool:
+    """Tell whether a vessel is in the scene, which nothing carries."""
+    carried = {r.subject for r in scene.relations if r.name in ("on", "inside")}
+    return any(
+        s.kind in CATALOG
+        and CATALOG[s.kind].category.startswith("vehicles_water")
+        and s.id not in carried
+        for s in scene.subjects
+    )
+
+
 def is_sailed_round(scene: Scene, island: Subject) -> bool:
     """Tell whether a vessel is said to be before, behind or beside an island, or is on its way."""
-    carried = {r.subject for r in scene.relations if r.name in ("on", "inside")}
-    for subject in scene.subjects:
-        kind = CATALOG.get(subject.kind)
-        is_vessel = kind is not None and kind.category.startswith("vehicles_water")
-        if is_vessel and subject.id not in carried and scene.setting in (None, "sea"):
-            return True
+    if scene.setting in (None, "sea") and is_at_sea(scene):
+        return True
     for r in scene.relations:
         other = scene.subject(r.subject if r.object == island.id else r.object)
         kind = CATALOG.get(other.kind) if other else None

@@ -42,7 +42,9 @@ clear: heat wave, heatwave, in a heat wave, in a heatwave, sweltering heat, scor
     drenched, no clouds, blue skies, good weather, under a clear sky, sun kissed, heat, hot day,
     under a blue sky, blue sky, bright and sunny, clear night sky, sun-drenched, sunniest, hottest,
     hotter, warm weather, warmest, scorching
-cloudy: cloudy day, cloudy sky, partly cloudy, white clouds, clouds in the sky, puffy clouds,
+cloudy: giant clouds, huge clouds, big clouds, towering clouds, massive clouds, epic clouds,
+    billowing clouds, big white clouds, puffy white clouds, cumulus clouds, cloudy day,
+    cloudy sky, partly cloudy, white clouds, clouds in the sky, puffy clouds,
     fluffy clouds, drifting clouds, some clouds, scattered clouds, on a cloudy day, cloudy skies,
     fluffy white clouds, dramatic clouds, cloudy weather, clouded
 overcast: grey sky, overcast sky, grey day, overcast day, gloomy weather, dull day, dreary, grey

@@ -209,7 +209,8 @@ chocolate: fudge, nougat, halva, marzipan, turkish delight
 marshmallow stick: smores, s'more
 candy: chewing gum, bubble gum, licorice, gumball candies, mint candy, jelly babies, boiled sweets,
     humbug
-cheese: block of cheese, feta, blue cheese, gorgonzola, roquefort, goat cheese, cream cheese, wheel
+cheese: melted cheese, block of cheese, feta, blue cheese, gorgonzola, roquefort, goat cheese,
+    cream cheese, wheel
     of cheese
 jar: jar of peanut butter, kimchi, jar of pickles, mustard jar, spices, jar of spices, sauerkraut
     jar, candy jar, sweet jar, cookie jar

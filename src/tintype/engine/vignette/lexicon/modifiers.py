@@ -229,7 +229,8 @@ short haired: with short hair, bobbed, with a bob, with a bob haircut, with a bo
     cut, with cropped hair, with a pixie haircut, with a buzz cut, with a crew cut
 curly: with curly hair, curly-haired, curly haired, frizzy
 ponytail: with a ponytail, ponytailed
-pigtails: with pigtails, pigtailed, in pigtails, with two pigtails
+pigtails: twintails, twin tails, with twintails, with pigtails, pigtailed, in pigtails,
+    with two pigtails
 plaits: with braids, braided, with a braid, with plaits, with braided hair, with two braids, braids
 bun: with a bun, with her hair in a bun, with hair in a bun
 moustached: with a moustache, moustache, mustache, with a mustache

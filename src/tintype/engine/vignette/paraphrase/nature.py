@@ -74,6 +74,23 @@ _RAYS: Final = re.compile(
     r"(?:falls?|falling|pours?|pouring|streams?|streaming|floods?|flooding|comes?|coming)\b"
     r"(?: (?:in|down))?(?= (?:through|from|into|on|onto|over)\b|\s*(?:[,.;]|$))"
 )
+_SHINING: Final = re.compile(
+    r"(?i)\b(?:the |a )?(?:(?:full|bright|pale|silver) )?moon "
+    r"(?:shines|shining|glows|glowing) (?:in )?through\b"
+)
+_BEDEWED: Final = re.compile(
+    r"(?i),? (?:covered|coated|sprinkled|dotted|glistening|beaded) (?:in|with) "
+    r"(?:(?:morning|fresh|water|dew|rain|tiny|glistening|sparkling) )*"
+    r"(?:dew|dewdrops|droplets|drops|raindrops|waterdrops)\b"
+)
+_COVERING: Final = re.compile(
+    r"(?i) (?:(?:thickly|completely|almost) )?(?:covers?|covering) "
+    r"(?=(?:the|an?|his|her|their|its) (?!eyes?\b|face|ears?\b|mouth|nose|head|other))"
+)
+_OF_GLASS: Final = re.compile(
+    r"(?i)\b(?P<what>[a-z]+) of (?P<hue>(?:colou?red |stained |clear |green |blue |red |amber )+)"
+    r"glass\b(?! of)"
+)
 _OUT_THERE: Final = re.compile(
     r"(?i)\b(?P<what>(?:it )?(?:is |was )?(?:snow|rain|storm)(?:s|ing)?(?: falls| is falling)?) "
     r"outside (?:of )?(?:the|its|his|her|their) windows?\b"
@@ -130,6 +147,10 @@ FAMILY: Final = (
     Paraphrase(_GROUPS, _GROUPED, _grouped),
     Paraphrase(("planets",), _PLANETS, "solar system"),
     Paraphrase(("moonlight", "sunlight", " light "), _RAYS, r"\g<ray>"),
+    Paraphrase((" moon",), _SHINING, "moonlight through"),
+    Paraphrase((" dew", "drops", "droplets"), _BEDEWED, " that is wet"),
+    Paraphrase((" cover",), _COVERING, " on "),
+    Paraphrase((" glass",), _OF_GLASS, r"\g<hue>glass \g<what>"),
     Paraphrase((" outside",), _OUT_THERE, _out_there),
     Paraphrase((" ring",), _RINGED, _ringed),
 )

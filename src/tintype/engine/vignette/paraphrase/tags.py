@@ -48,8 +48,8 @@ _BOARDS: Final = words(
 """Tags by which such a list is known."""
 _BACKGROUND: Final = " background"
 _DRESS: Final = words(
-    """armour uniform outfit costume suit clothes tattoo tattoos braid braids ponytail pigtails bun
-    hairstyle fringe"""
+    """armour uniform outfit costume suit clothes tattoo tattoos braid braids ponytail pigtails
+    twintails bun hairstyle fringe"""
 )
 """What somebody has on or is, though no drawing of it stands alone."""
 _HEAVENS: Final = ("sky", "night_sky", "space", "cosmos")
@@ -82,9 +82,12 @@ def untagged(heard: Heard) -> str:
     if not owned and len(rest) == len(items) - at - 1 and rest == items[at + 1 :]:
         return prompt
     told = f"{plain[at]} {', '.join(f'with {o}' for o in owned)}".strip()
-    done = [i for i in rest if not _is_scenery(i)] if owned else rest
-    seen = [f"there is {i}" for i in rest if i not in done]
-    return ", ".join((*items[:at], told, *done, *seen))
+    if not owned:
+        return ", ".join((*items[:at], told, *rest))
+    deeds = [i for i in rest if _DEED.match(i)]
+    else_ = [i for i in rest if i not in deeds and not _is_scenery(i)]
+    seen = [f"there is {i}" for i in rest if i not in deeds and i not in else_]
+    return ", ".join((*items[:at], told, *deeds, *else_, *seen))
 
 
 def _is_scenery(item: str) -> bool:
