@@ -14,6 +14,7 @@ from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.beacons import beams
 from tintype.engine.vignette.cords import cords, hung, orbits
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.effects import gleams, halo, softened
 from tintype.engine.vignette.footing import swell
 from tintype.engine.vignette.framing import Layers, framed, page_of, ribbon_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
@@ -199,13 +200,18 @@ def layers_of(
     )
     if is_alone:
         return (("subjects", Group(children=subjects)),)
-    subjects = (*beams(spots, stage), *subjects)
+    lit = halo(spots, stage) if "rim light" in scene.effects else ()
+    subjects = (*lit, *beams(spots, stage), *subjects)
+    ground = stage.ground.nodes
+    if "bokeh" in scene.effects:
+        ground = softened(stage.back.nodes, ground, stage, place)
+    air = air_layer(stage, place, scene.mood)
     return (
         ("backdrop", Group(children=stage.back.nodes)),
-        ("setting", Group(children=stage.ground.nodes)),
+        ("setting", Group(children=ground)),
         ("subjects", Group(children=subjects)),
         ("foreground", Group(children=stage.front.nodes)),
-        ("light", air_layer(stage, place, scene.mood)),
+        ("light", Group(children=(air, *gleams(scene.effects, stage))) if scene.effects else air),
     )
 
 

@@ -212,6 +212,7 @@ def circumstances(scene: Scene, *, is_careful: bool = False) -> str:
         text += f', titled "{scene.lettering}"'
     if scene.mood:
         text += f", {_MOODS.get(scene.mood, scene.mood)}"
+    text += "".join(f", {effect}" for effect in scene.effects)
     if scene.style:
         text += f", {_STYLES.get(scene.style, f'{scene.style} style')}"
     return text

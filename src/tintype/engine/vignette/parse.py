@@ -7,10 +7,13 @@ the clause; what nothing knows is told. Does not know drawing.
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
+import msgspec
+
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.bind import agents
 from tintype.engine.vignette.deeds import become
 from tintype.engine.vignette.draft import SPORTING, Draft, pose, put_where, state
+from tintype.engine.vignette.effects import effects_in
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.fronting import Fronting
 from tintype.engine.vignette.grammar import Phrase, Roles, is_done_by
@@ -499,8 +502,11 @@ def parse(prompt: str) -> Scene:
     """Return the scene that `prompt` describes. Any text gives a scene."""
     head, mark, tail = prompt.rpartition(NOT_DRAWN)
     missing = [w.strip(" .\n") for w in tail.split(",")] if mark else []
-    heard = plainly_framed(Heard((head if mark else prompt)[:MAX_PROMPT]))
+    asked = Heard((head if mark else prompt)[:MAX_PROMPT])
+    heard = plainly_framed(asked)
     text, quotes = unquote(heard.text)
     reader = _Reader(quotes)
     reader.read(lexemes_of(plainly(heard.said(text))))
-    return finish(reader, [w for w in missing if w and w.isprintable()])
+    scene = finish(reader, [w for w in missing if w and w.isprintable()])
+    effects = effects_in(asked.low)
+    return msgspec.structs.replace(scene, effects=effects) if effects else scene

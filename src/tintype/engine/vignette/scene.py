@@ -194,8 +194,9 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `beyond` is a second setting that rises behind the first, or lies in it: a village before
     mountains, or with a river. `besides` is a third one, where one rises and one lies: a village
-    with a river, before mountains. `unknown` are words that the lexicon does not know; they are
-    told, never silently lost. `background` is a colour word for plain or abstract backgrounds.
+    with a river, before mountains. `effects` are those of a camera, by the names in `effects`.
+    `unknown` are words that the lexicon does not know; they are told, never silently lost.
+    `background` is a colour word for plain or abstract backgrounds.
     `horizon` is written by compose (a fraction of the height), so that a changed scene keeps it.
     `without` are kinds that the setting must not add by itself: a moon in the sky, a barn on the
     farm, `clouds` or `stars` in the sky, what would stand in the `middle`; compose decides on them
@@ -213,6 +214,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mood: str | None = None
     framing: Framing = "scene"
     style: str | None = None
+    effects: tuple[str, ...] = ()
     background: str | None = None
     lettering: str | None = None
     unknown: tuple[str, ...] = ()

@@ -183,6 +183,13 @@ three children in paper hats, one of them blowing a trumpet = girl (blowing); gi
 a puppy with a red bow = dog; red ribbon; dog wearing ribbon
 a man on the quay = man @harbour
 a church with a pointed tower, a sleigh pulled by a horse = church; tower; sleigh; horse; horse pulling sleigh
+a rose covered in dew drops = rose
+a bowl of green glass = green bowl
+a woman carries a basket of oranges on her head = woman; basket; 8 orange; basket on woman; orange inside basket
+flour covers the table and the moon shines through the window of the kitchen = bag of cement; table; window; bag of cement on table @kitchen
+a girl rides a bicycle with a basket full of apples and leaves are falling = girl; bicycle; basket; 8 apple; 16 maple leaf; girl riding bicycle; apple inside basket
+small cottage on a hill with smoke from the chimney, a boy flying a kite, giant clouds = small cottage; hill; boy; kite; cottage on hill; boy holding kite
+a knight in a cathedral = knight @church interior
 # Everyday
 a logo for an antique shop = vase
 a logo for a bagel shop = bagel
@@ -1506,6 +1513,13 @@ def test_what_somebody_has_on_takes_its_own_colour() -> None:
     assert {part.slot: part.colour for part in woman.parts} == {"hair": "red", "glasses": "green"}
     (snowman,) = parse("a snowman with a carrot nose and a green hat").subjects
     assert [(part.slot, part.colour) for part in snowman.parts] == [("hat", "green")]
+
+
+def test_the_light_of_a_camera_is_kept() -> None:
+    scene = parse("a fox in a forest, god rays, backlit, shallow depth of field, 85mm, 8k")
+    assert scene.effects == ("god rays", "bokeh", "rim light")
+    assert parse(describe(scene)).effects == scene.effects
+    assert not parse("a fox in a forest").effects
 
 
 def test_a_place_in_the_picture_is_kept() -> None:
