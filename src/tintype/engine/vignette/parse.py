@@ -479,18 +479,6 @@ class _Reader(Fronting):
         self.is_list = False
         self.is_after_noun = bool(self.attach)
 
-    def resume(self, text: str) -> None:
-        """Let `he`, `she` or `they` take up what was spoken of."""
-        real = [d for d in self.making.drafts if d.kind]
-        living = [d for d in real if d.kind and is_animate(d.kind)]
-        found = (living or real)[-1:]
-        if text == "they" and len(self.group) > 1:
-            found = list(self.group)
-        self.chain, self.attach, self.group = list(found[-1:]), list(found), list(found)
-        self.is_after_noun, self.joiner, self.link = True, "", None
-
-    # Phrases
-
 
 def sits_on_walls(kind: Kind) -> bool:
     """Tell whether it is on top of a wall, rather than hung on it or clinging to it."""

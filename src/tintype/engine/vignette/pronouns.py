@@ -98,6 +98,16 @@ class Pronouns(Clause):
                 self.ties.reverse(subject, link.key, pair[-1])
         self.is_after_noun = True
 
+    def resume(self, text: str) -> None:
+        """Let `he`, `she` or `they` take up what was spoken of."""
+        real = [d for d in self.making.drafts if d.kind]
+        living = [d for d in real if d.kind and is_animate(d.kind)]
+        found = (living or real)[-1:]
+        if text == "they" and len(self.group) > 1:
+            found = list(self.group)
+        self.chain, self.attach, self.group = list(found[-1:]), list(found), list(found)
+        self.is_after_noun, self.joiner, self.link = True, "", None
+
     def front(self, key: str, text: str) -> bool:
         """Let what follows stand in a relation to what was spoken of: `above them a kite flies`."""
         named = self.group or self.chain

@@ -187,7 +187,7 @@ a rose covered in dew drops = rose
 a bowl of green glass = green bowl
 a woman carries a basket of oranges on her head = woman; basket; 8 orange; basket on woman; orange inside basket
 flour covers the table and the moon shines through the window of the kitchen = bag of cement; table; window; bag of cement on table @kitchen
-a girl rides a bicycle with a basket full of apples and leaves are falling = girl; bicycle; basket; 8 apple; 16 maple leaf; girl riding bicycle; apple inside basket
+a girl rides a bicycle with a basket full of apples and leaves are falling = girl; bicycle; basket; 8 apple; 16 leaf; girl riding bicycle; apple inside basket
 small cottage on a hill with smoke from the chimney, a boy flying a kite, giant clouds = small cottage; hill; boy; kite; cottage on hill; boy holding kite
 a knight in a cathedral = knight @church interior
 # Everyday
