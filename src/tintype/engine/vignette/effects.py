@@ -87,8 +87,8 @@ def disc(pen: Pen, stage: Stage, own: Dice, low: float) -> None:
     radius = own.between(0.012, 0.042) * stage.width
     x, y = own.between(0, stage.width), own.between(0.08 * stage.height, low)
     tone = f"{stage.light.sunlit}.raw"
-    pen.oval(tone, x, y, radius, alpha=own.between(0.1, 0.26))
-    pen.oval(WHITE, x, y, 0.94 * radius, width=1.6, alpha=0.12)
+    rim = pen.oval(tone, x, y, radius, alpha=own.between(0.14, 0.32))
+    pen.edge(WHITE, rim, 1.6, alpha=0.2)
 
 
 def halo(spots: Sequence[Spot], stage: Stage) -> tuple[Node, ...]:
@@ -141,5 +141,5 @@ def flare(pen: Pen, stage: Stage) -> None:
     pen.glow(WHITE, *start, 0.2 * w, alpha=0.75)
     for along, size in FLARES:
         x, y = start[0] + along * 0.74 * w, start[1] + along * 0.74 * h
-        pen.oval(tone, x, y, size * w, alpha=0.16)
-        pen.oval(WHITE, x, y, size * w, width=2, alpha=0.14)
+        rim = pen.oval(tone, x, y, size * w, alpha=0.22)
+        pen.edge(WHITE, rim, 2, alpha=0.3)
