@@ -33,6 +33,7 @@ from tintype.engine.vignette.upon import (
     on_wall,
     raised,
     sipping,
+    tucked,
 )
 from tintype.engine.vignette.upon_body import lifted, on_chest, on_head, on_lap
 from tintype.engine.vignette.winding import as_sash, wound
@@ -92,6 +93,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             as_sash,
             stabbed,
             raised,
+            tucked,
             laid,
             lifted,
             sipping,
@@ -119,6 +121,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         ),
         "riding": (at_ends, at_wheel, on_wave, astride),
         "inside": (
+            tucked,
             in_beam,
             on_canvas,
             stabbed,

@@ -325,6 +325,11 @@ def started(p: Phrase, head: Lexeme, noun: Noun) -> Draft:
     return draft
 
 
+def is_one_piece(draft: Draft, p: Phrase) -> bool:
+    """Tell whether a noun phrase says how many there are: a toadstool, two, the toadstool."""
+    return draft.is_counted or draft.count > 1 or bool(p.det)
+
+
 def fit_number(draft: Draft, p: Phrase, head: Lexeme, noun: Noun) -> None:
     """Make a thing as long, as small and as many as its drawing shows: a pair of shoes is one."""
     for mod in p.mods:
@@ -335,7 +340,7 @@ def fit_number(draft: Draft, p: Phrase, head: Lexeme, noun: Noun) -> None:
         draft.count = p.pairs  # One drawing shows both.
     elif head.text.startswith("pairs of ") and "pair" in noun.kind.variants:
         draft.variant = "pair"
-    elif draft.is_counted and "single" in noun.kind.variants[1:] and not p.is_pair:
+    elif is_one_piece(draft, p) and "single" in noun.kind.variants[1:] and not p.is_pair:
         is_both = not p.count and noun.kind.name in PAIRS and head.text == noun.kind.name
         draft.variant = None if is_both else "single"  # `A boots` are two.
     is_cub = " " in (noun.word or "") and is_young(noun.word or "")

@@ -408,7 +408,8 @@ def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
     is_after = bool(made) and (is_careful or (made in COLOURS and made not in _METALS))
     if is_after:
         made = None
-    pose = None if is_careful else subject.variant
+    # `Single` is said by the number, and would be read as one.
+    pose = None if is_careful or subject.variant == "single" else subject.variant
     words += [w for w in (subject.pattern, made, pose) if w]
     words += [*adjuncts, noun_of(subject)]
     text = " ".join(words)

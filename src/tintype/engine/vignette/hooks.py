@@ -49,7 +49,8 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     `sink` is how far the foot hangs below the anchor, as a part of the child's height. `cord` is
     the length of the cord that it hangs on. `turn` shows the other end of a thing, `tilt` leans it
     over about its grip (degrees clockwise, for somebody who faces right). `pane` is the window
-    (left, top, right, bottom, in the host's box) through which alone it is seen.
+    (left, top, right, bottom, in the host's box) through which alone it is seen. Where `is_close`
+    others may be on the same place: heads on one pillow.
     """
 
     places: tuple[tuple[float, float], ...]
@@ -62,6 +63,7 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
     turn: float = 0.0
     tilt: float = 0.0
     pane: tuple[float, float, float, float] | None = None
+    is_close: bool = False
 
 
 def is_tree(kind: Kind) -> bool:

@@ -25,7 +25,7 @@ from tintype.engine.vignette.hands import (
 )
 from tintype.engine.vignette.hang import hook_of
 from tintype.engine.vignette.hooks import Hook, fanned
-from tintype.engine.vignette.posing import JUGGLING
+from tintype.engine.vignette.posing import JUGGLING, OCCUPIED
 from tintype.engine.vignette.scene import Relation, RelationName, Seats, Subject
 from tintype.engine.vignette.seating import Bench
 
@@ -129,6 +129,8 @@ class Load:
             self.tip = working_tip(kind, hook, place, is_pouring=host.is_pouring)
         is_in_hand = relation == "holding" and host.is_human
         is_above = relation in ("holding", "wearing") and not is_in_hand
+        # A cat lies on the blanket, not under it.
+        is_above = is_above or (host.pose == OCCUPIED and "human" not in kind.tags)
         (self.above if is_above else self.below).append(node)
         self.bounds = joined(self.bounds, box)
         self.wrote = self.wrote or body.wrote

@@ -278,6 +278,30 @@ def draw_up(clause: Clause) -> None:
         clause.gather.seat(people, table)
 
 
+def put_to_bed(clause: Clause) -> None:
+    """Lay the child to whom a story is read at bedtime in a bed, unless one is named.
+
+    Who reads sits by it.
+    """
+    drafts, ties = clause.making.drafts, clause.ties
+    if "bedtime" not in clause.about.said:
+        return
+    if any(d.kind and d.kind.name in BEDS for d in drafts):
+        return
+    heard = [r[:3] for r in ties.all if r[0].variant == "reading" and r[1] in BESIDE]
+    heard = [r for r in heard if r[2].kind and "child" in r[2].kind.tags and not r[2].variant]
+    if not heard:
+        return
+    clause.about.suggest("bedroom")
+    bed, reader = clause.gather.furnish("bed"), heard[0][0]
+    for _, _, child in heard:
+        ties.part(reader, child)
+        ties.relate(child, "on", bed)
+    chair = clause.gather.furnish("chair", bed)
+    ties.relate(reader, "on", chair)
+    ties.relate(chair, "next to", bed)
+
+
 def lay_before(clause: Clause) -> None:
     """Draw what lies on a table in a size for the hands of those who sit at it.
 

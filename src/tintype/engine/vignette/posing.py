@@ -114,7 +114,9 @@ def pose_of(
         # Whatever is done behind a sill, it is head and shoulders that show.
         return "standing" if said and "standing" in variants else None
     elif relation.name in ("on", "inside"):
-        if host.name in ("bed", "hammock", "cradle"):
+        if host.name == "bed" and is_tucked(child):
+            wanted = (TUCKED,)
+        elif host.name in ("bed", "hammock", "cradle"):
             wanted = ("sleeping", "lying", "sitting") if said is None else ()
             wanted = ("sitting",) if said in ("hugging", "holding", "waving") else wanted
         elif "seated" in variants and "human" in host.tags:
@@ -155,6 +157,8 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     variants = CATALOG[subject.kind].variants
     if subject.variant is None and any(r.name == "riding" for _, r in loads):
         return "riding" if "riding" in variants else None
+    if subject.kind == "bed" and any(is_tucked(c) for c, _ in loads):
+        return OCCUPIED
     inner = [CATALOG[c.kind] for c, r in loads if r.name == "inside"]
     if subject.variant is None and inner:
         wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear", "empty")
@@ -178,6 +182,17 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return "bare"
     is_free = subject.variant in (None, "standing")
     return "holding" if holds and is_free and "holding" in variants else None
+
+
+TUCKED: Final = "tucked in"
+OCCUPIED: Final = "occupied"
+"""Poses of who lies in a bed, and of the bed."""
+
+
+def is_tucked(child: Subject) -> bool:
+    """Tell whether somebody lies in the bed that he is on."""
+    is_lying = child.variant in (None, "sleeping", "lying")
+    return is_lying and TUCKED in CATALOG[child.kind].variants
 
 
 def is_stemmed(kind: Kind) -> bool:

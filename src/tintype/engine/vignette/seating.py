@@ -94,7 +94,7 @@ class Bench:
         `hook` is where they go if nobody has a seat; `others` gives more places, for so many.
         """
         places = [hook.places[k % len(hook.places)] for k in range(count)]
-        if not self.is_single or relation.name == "wearing":
+        if not self.is_single or relation.name == "wearing" or hook.is_close:
             return [msgspec.structs.replace(hook, places=(p,)) for p in places]
         seats = list(self.known(child, relation))
         size = SIZES[child.size]

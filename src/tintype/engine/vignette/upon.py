@@ -23,13 +23,19 @@ from tintype.engine.vignette.hooks import (
     sloped_hook,
 )
 from tintype.engine.vignette.lexicon.forms import words
-from tintype.engine.vignette.posing import ICED
+from tintype.engine.vignette.posing import ICED, OCCUPIED, is_tucked
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.states import AT_HAND, PARTS, part_of
 
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
 """What pictures are printed on."""
+FACE: Final = 0.2
+MATTRESS: Final = 0.68
+LAIN: Final = 0.09
+"""Where the middle of the head is of who lies down, of his length, how long he is at most, of the
+bed, and how far his head is above the sheet, of his height.
+"""
 SERVED: Final = 0.54
 """How far two plates are apart, as a part of the room on the table."""
 DROPS: Final = ("water drop",)
@@ -49,6 +55,22 @@ SLENDER: Final = words(
 ROOF_LOADS: Final = ("surfboard", "skis", "snowboard", "ladder", "paddle", "oar", "rake")
 """What lies on the roof of a car."""
 BEDS: Final = ("tray", "rug", "blanket", "book", "towel", "pillow", "log", "plate", "cutting board")
+
+
+def tucked(f: Fitting) -> Hook | None:
+    """Lay the heads of those in a bed side by side on the pillow, in their true size."""
+    pillow = f.anchor("pillow")
+    if pillow is None or f.pose != OCCUPIED or not is_tucked(f.child):
+        return None
+    box, (long, tall) = f.host.box, f.kind.box
+    scale = min(f.kind.metres_per_unit / f.host.metres_per_unit, MATTRESS * box[0] / tall)
+    way = 1 if pillow.x < 0.5 * box[0] else -1
+    behind = [f.total - 1 - k for k in range(f.first, f.first + f.count)]
+    foot = pillow.y + LAIN * tall * scale
+    places = tuple(
+        (pillow.x + way * ((0.5 - FACE) * long * scale + 27 * k), foot - 17 * k) for k in behind
+    )
+    return Hook(places=places, scale=scale, is_close=True)
 
 
 def raised(f: Fitting) -> Hook | None:

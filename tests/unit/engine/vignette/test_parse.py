@@ -1314,6 +1314,7 @@ three kids drawing at a table = 2 girl; pencil; boy; 2 chair; chair; table; docu
 a boy doing homework at a desk = boy; pencil; chair; desk; document (lying); boy on chair; document on desk
 a woman with a laptop in a cafe = woman; laptop (in profile); chair; round table; laptop on round table @cafe
 a waiter carrying a tray in a restaurant = waiter; tray; waiter holding tray @restaurant
+a mother reading a bedtime story to her child = woman; child; chair; bed; child on bed; woman on chair; chair next to bed @night
 a man eating noodles at a table = man; spaghetti; chair; table; spaghetti on table
 a student reading a book at a table = student; book; chair; table; student holding book; student on chair
 a king at a table with a feast = king; chair; table; roast chicken; bread; fruit bowl; wine glass; roast chicken on table

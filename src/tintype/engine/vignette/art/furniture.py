@@ -5,6 +5,8 @@ hide the order in which they cover each other. The file is long for the same rea
 settings, light or styles.
 """
 
+from contextlib import nullcontext
+
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -397,13 +399,14 @@ def desk(pen: Pen) -> None:
     "bed",
     box=(340, 184),
     height_m=1.1,
+    variants=("made", "occupied"),
     slots={"blanket": "#5b86c4", "wood": "#9b6238", "sheet": "#f4efe4"},
     recolour=("blanket", "wood"),
     tags=("home", "bedroom"),
     shadow=(12, 330),
 )
 def bed(pen: Pen) -> None:
-    """Draw a wooden bed made up with a pillow and a thick blanket."""
+    """Draw a wooden bed with a pillow and a thick blanket, which covers who is in it."""
     pen.limb("wood.deep", [(60, 120), (60, 164)], (12, 10), is_blunt=True)
     pen.limb("wood.deep", [(318, 120), (318, 166)], (12, 10), is_blunt=True)
     head = smooth(
@@ -422,14 +425,25 @@ def bed(pen: Pen) -> None:
         )
         pen.form("sheet", pillow, shade=9, light=4)
         pen.line("sheet.shade", [(44, 96), (66, 92), (90, 82)], 1.8)
+    is_occupied = pen.variant == "occupied"
+    with pen.in_front() if is_occupied else nullcontext():
+        bedding(pen, rise=26.0 if is_occupied else 0.0)
+    pen.anchor("seat", 190, 92, size=190)
+    pen.anchor("inside", 120, 96, size=190)
+    pen.anchor("pillow", 76, 82, size=70)
+
+
+def bedding(pen: Pen, *, rise: float) -> None:
+    """Draw the blanket of a bed over what makes it so much higher, and the wood before it."""
     pen.form("wood", polygon([(12, 136), (300, 140), (300, 158), (12, 154)], rounding=3), shade=5)
     pen.form("wood", polygon([(8, 128), (22, 126), (22, 181), (10, 181)], rounding=3), shade=4)
     cover = smooth(
         [
             (92, 108, 0.2),
-            (132, 76, 0.3),
-            (230, 72),
-            (326, 82, 0.3),
+            (132, 76 - rise, 0.3),
+            (230, 72 - 0.8 * rise),
+            (318, 76 - 0.9 * rise if rise else 82, 0.3),
+            (326, 84, 0.3),
             (310, 104),
             (306, 150, 0.2),
             (270, 146),
@@ -444,12 +458,14 @@ def bed(pen: Pen) -> None:
         pen.poly("blanket.shade", [(90, 112), (310, 114), (310, 160), (90, 160)], alpha=0.75)
         pen.line("blanket.deep", [(180, 116), (184, 150)], 2, alpha=0.5)
         pen.line("blanket.deep", [(240, 116), (236, 150)], 2, alpha=0.5)
-        pen.line("blanket.light", [(150, 96), (200, 88), (260, 92)], 3, alpha=0.7)
+        high = 0.5 * rise
+        ridge = [(150, 96 - high), (200, 88 - high), (260, 92 - high)]
+        pen.line("blanket.light", ridge, 3, alpha=0.7)
     fold = smooth(
         [
             (86, 114, 0.3),
-            (126, 78, 0.4),
-            (148, 76, 0.4),
+            (126, 78 - rise, 0.4),
+            (148, 76 - rise, 0.4),
             (112, 112, 0.3),
             (114, 150, 0.3),
             (90, 148, 0.3),
@@ -462,9 +478,6 @@ def bed(pen: Pen) -> None:
     pen.form("wood", foot, shade=6, light=4)
     with pen.inside(foot):
         pen.poly("wood.deep", [(307, 164), (340, 140), (340, 190), (307, 190)], alpha=0.55)
-    pen.anchor("seat", 190, 92, size=190)
-    pen.anchor("inside", 120, 96, size=190)
-    pen.anchor("pillow", 76, 82, size=70)
 
 
 @draws(
