@@ -12,14 +12,14 @@ from tintype.engine.vignette.draft import Draft
 BREED_HUES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("snowy owl", "snowy owls", "barn owl", "arctic hare", "snow hare"), "white"),
     **dict.fromkeys(
-        ("persian cat", "persian kitten", "turkish angora", "white tiger", "west highland terrier"),
+        ("persian cat", "persian kitten", "turkish angora", "white tiger"),
         "white",
     ),
     **dict.fromkeys(("sphynx", "sphynx cat", "ragdoll cat"), "cream"),
     **dict.fromkeys(("ginger cat", "ginger tom", "marmalade cat", "orange tabby"), "orange"),
-    **dict.fromkeys(("russian blue", "maine coon", "weimaraner", "grey wolf"), "grey"),
-    **dict.fromkeys(("goldfinch", "goldfinches", "yellow finch", "oriole"), "yellow"),
-    **dict.fromkeys(("bullfinch", "scarlet tanager", "red finch"), "red"),
+    **dict.fromkeys(("russian blue", "maine coon", "grey wolf"), "grey"),
+    "yellow finch": "yellow",
+    **dict.fromkeys(("scarlet tanager", "red finch"), "red"),
     **dict.fromkeys(("labrador", "golden labrador", "yellow lab", "yellow labrador"), "beige"),
     **dict.fromkeys(("black lab", "black labrador", "blackbird", "raven", "black cat"), "black"),
     **dict.fromkeys(("chocolate lab", "chocolate labrador", "highland cow"), "brown"),

@@ -228,3 +228,97 @@ chihuahua = breed(
     tail="curled",
     height_m=0.35,
 )
+saint_bernard = breed(
+    "saint bernard",
+    {"coat": "#b5693a", "belly": "#fdfaf4", "ear": "#7a4428"},
+    ears="hanging",
+    face="blaze",
+    tail="bushy",
+    height_m=0.85,
+    aliases=("st bernard", "st. bernard", "saint bernard dog"),
+)
+bernese_mountain_dog = breed(
+    "bernese mountain dog",
+    {"coat": "#2a272d", "belly": "#f7f1e8", "ear": "#232026", "saddle": "#2a272d"},
+    ears="hanging",
+    face="blaze",
+    tail="bushy",
+    height_m=0.8,
+    aliases=("bernese", "bernese dog"),
+)
+great_dane = breed(
+    "great dane",
+    {"coat": "#8f98a6", "belly": "#c3c9d2", "ear": "#6f7886"},
+    ears="button",
+    face="plain",
+    height_m=1.0,
+    aliases=("weimaraner", "deerhound", "irish wolfhound", "wolfhound"),
+)
+greyhound = breed(
+    "greyhound",
+    {"coat": "#b9a48a", "belly": "#efe4d2", "ear": "#9a8468"},
+    ears="button",
+    face="plain",
+    height_m=0.78,
+    aliases=("whippet", "saluki"),
+)
+cocker_spaniel = breed(
+    "cocker spaniel",
+    {"coat": "#c9833f", "belly": "#e6b472", "ear": "#a8642c"},
+    ears="hanging",
+    face="plain",
+    tail="bushy",
+    height_m=0.5,
+    aliases=("spaniel", "springer spaniel", "king charles spaniel"),
+)
+irish_setter = breed(
+    "irish setter",
+    {"coat": "#a8442a", "belly": "#c05a36", "ear": "#8a3420"},
+    ears="hanging",
+    face="plain",
+    tail="bushy",
+    aliases=("setter", "vizsla", "bloodhound"),
+)
+scottish_terrier = breed(
+    "scottish terrier",
+    {"coat": "#35323a", "belly": "#4a4650", "ear": "#2a272f", "mask": "#4a4650"},
+    ears="prick",
+    face="masked",
+    iris="#9a6236",
+    height_m=0.42,
+    aliases=("scottie", "scottie dog", "schnauzer", "black terrier"),
+)
+jack_russell = breed(
+    "jack russell",
+    {"coat": "#fbf8f2", "belly": "#ffffff", "ear": "#b5763f", "mask": "#d9a868"},
+    ears="button",
+    face="masked",
+    height_m=0.42,
+    aliases=("jack russell terrier", "fox terrier", "terrier"),
+)
+pomeranian = breed(
+    "pomeranian",
+    {"coat": "#e59a4a", "belly": "#f8dfb8", "ear": "#d08436"},
+    ears="prick",
+    face="husky",
+    tail="bushy",
+    height_m=0.36,
+    aliases=("spitz", "chow chow", "eurasier"),
+)
+samoyed = breed(
+    "samoyed",
+    {"coat": "#fbfaf6", "belly": "#ffffff", "ear": "#efe9dc"},
+    ears="prick",
+    face="plain",
+    tail="curled",
+    aliases=("white husky", "maltese", "bichon", "bichon frise", "west highland terrier", "westie"),
+)
+yorkshire_terrier = breed(
+    "yorkshire terrier",
+    {"coat": "#b5854a", "belly": "#e0b67a", "ear": "#8a6238", "saddle": "#5f6878"},
+    ears="prick",
+    face="plain",
+    has_saddle=True,
+    height_m=0.32,
+    aliases=("yorkie", "shih tzu", "lhasa apso"),
+)

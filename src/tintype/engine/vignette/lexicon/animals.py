@@ -9,15 +9,10 @@ from typing import Final
 ANIMALS: Final = """
 ~dog > cat: animal, pet, creature, beast, critter, wild animal, animal friend, furry friend
 ~dog: four legged friend, man's best friend, pooch
-dog: puppy, pup, puppies, doggy, doggie, hound, canine, mutt, mongrel, corgi, labrador, labrador
-    retriever, golden retriever, retriever, poodle, beagle, bulldog, french bulldog, dachshund,
-    sausage dog, wiener dog, terrier, yorkshire terrier, yorkie, jack russell, husky, siberian
-    husky, malamute, german shepherd, shepherd dog, sheepdog, border collie, collie, dalmatian,
-    boxer dog, rottweiler, doberman, chihuahua, pug, shih tzu, pomeranian, spaniel, cocker spaniel,
-    setter, greyhound, whippet, shiba inu, shiba, akita, samoyed, great dane, st bernard, saint
-    bernard, newfoundland dog, basset hound, bloodhound, pitbull, pit bull, maltese, bichon frise,
-    schnauzer, airedale, westie, guide dog, rescue dog, police dog, service dog, guard dog,
-    watchdog, street dog, stray dog, lapdog, labradoodle, cockapoo, pekingese, weimaraner
+dog: puppy, pup, puppies, doggy, doggie, hound, canine, mutt, mongrel, corgi, poodle, dachshund,
+    sausage dog, wiener dog, dalmatian, newfoundland dog, pitbull, airedale, guide dog,
+    rescue dog, service dog, watchdog, street dog, stray dog, lapdog, labradoodle, cockapoo,
+    pekingese
 cat: kitten, kitty, kittie, pussycat, pussy cat, feline, tabby, tabby cat, tomcat, moggy, house
     cat, siamese, siamese cat, persian cat, persian kitten, maine coon, ragdoll cat, sphynx,
     sphynx cat, calico,
@@ -117,15 +112,12 @@ goose > duck: geese, gosling, gander, canada goose, wild goose
 swan > goose: cygnet, black swan
 turkey > chicken: gobbler
 peacock: peafowl, peahen
-pheasant > peacock > quail: quail
-bird > sparrow > robin: songbird, birdie, fledgling, nestling, finch, goldfinch, chaffinch,
-    bullfinch, warbler, wren, nuthatch, titmouse, great tit, tit, starling, lark, skylark, thrush,
-    nightingale, blackbird, cuckoo, oriole, cardinal bird, canary, budgie, lovebird, little bird,
-    passerine, bunting, tanager, mockingbird, dipper, waxwing, swallow, swift, martin, avian
+bird > sparrow > robin: songbird, birdie, fledgling, nestling, finch, wren, nightingale,
+    blackbird, cuckoo, cardinal bird, canary, budgie, lovebird, little bird, passerine, bunting,
+    tanager, mockingbird, dipper, swallow, swift, martin, avian
 ~bird > sparrow: fowl, winged creature
 sparrow > bird: house sparrow
 robin > bird: redbreast, robin redbreast
-blue tit > bird: bluetit, chickadee
 bluebird > blue jay > bird: blue jay, bluejay
 cardinal > bird: red cardinal, northern cardinal
 swallow > bird: barn swallow
@@ -155,7 +147,7 @@ pelican: spoonbill bird
 seagull > gull: gull, tern, albatross, sea bird, seabird, kittiwake, frigatebird
 puffin: auk, razorbill, atlantic puffin
 penguin: emperor penguin, penguin chick, king penguin, rockhopper
-ostrich > emu: emu, rhea bird, cassowary
+ostrich > emu: emu, rhea bird
 emu > ostrich: big bird
 kiwi bird > bird: kiwi bird
 frog > toad: tree frog, bullfrog, froggy, poison dart frog, tadpole, frog prince

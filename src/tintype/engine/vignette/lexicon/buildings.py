@@ -21,7 +21,6 @@ mansion > villa > house: manor, estate, stately home, manor house, palatial home
 villa > house: italian villa
 haunted house > mansion > house: ghost house, spooky house, creepy house, haunted mansion
 tree house > treehouse > cabin: treehouse
-shed > hut > barn: tool shed, garden shed, woodshed
 garage > shed > house: carport, double garage
 barn > farm > farmhouse: barn door, stable, farm building, red barn, farm shed, cowshed, granary
 farmhouse > house > barn: ranch house
@@ -101,7 +100,7 @@ stadium > arena: arena, sports stadium, football stadium
 observatory > dome: planetarium
 gas station > petrol station: petrol station, filling station, service station, fuel station
 bridge > stone bridge: footbridge, stone bridge, suspension bridge, golden gate bridge,
-    drawbridge, viaduct, arched bridge, aqueduct, rope bridge, wooden bridge, london bridge
+    arched bridge, rope bridge, wooden bridge, london bridge
 tent > teepee: camping tent, marquee, campsite tent, tents, pavilion tent
 teepee > tipi > tent: tipi, tepee, wigwam, yurt
 circus tent > big top > tent: big top, circus, marquee tent
@@ -120,7 +119,7 @@ fence > picket fence > gate: picket fence, white picket fence, railing, wooden f
 wall > brick wall > fence: brick wall, stone wall, garden wall, fortification, rampart
 door > front door > gate: front door, doorway, doors, entrance door, portal
 window > window frame: windowpane, window frame, windowsill, window ledge, shutters
-stairs > staircase > ladder: staircase, stairway, steps, stairwell, spiral staircase
+stairs > staircase > ladder: staircase, stairway, steps, stairwell
 arch > archway > gate: archway, triumphal arch, arc de triomphe
 column > pillar > obelisk: pillar, ionic column, columns
 statue > monument > bust: monument, sculpture, bust, figurine, moai, memorial, easter island head,
@@ -128,7 +127,6 @@ statue > monument > bust: monument, sculpture, bust, figurine, moai, memorial, e
 gazebo > pavilion > tent: pavilion, bandstand, pergola
 ruins > ruin > temple: ruin, ancient ruins, castle ruins
 oil rig > lighthouse: drilling platform
-dam > bridge: hydroelectric dam
 pier > jetty > bridge: jetty, dock, wharf, wooden pier, boardwalk
 street lamp > lamp post > streetlight: streetlamp, lamp post, lamppost, streetlight, street light,
     lantern post, street lantern, gas lamp
@@ -145,7 +143,7 @@ seesaw > teeter totter: teeter totter
 sandbox > sandpit: sandpit
 trampoline: bouncer
 swimming pool > pool: pool, paddling pool, kiddie pool
-gravestone > tombstone > grave: tombstone, grave, headstone, graves, gravestones, tomb
+gravestone > tombstone > grave: tombstone, grave, headstone, graves, gravestones
 cross > gravestone: crucifix
 flagpole > flag: flag pole
 solar panel > solar panels: solar panels, photovoltaic panel, solar farm, solar park

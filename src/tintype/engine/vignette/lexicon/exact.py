@@ -75,8 +75,8 @@ book: photo album, law book, phone book, address book, picture album, ring binde
     road atlas, note book, note pad, notepad, text book, cook book, coloring book, colouring book,
     stamp album, sticker album
 leaf: bay leaf, ginkgo leaf, mint leaf
-potted plant: terrarium, coffee plant, tea plant, cotton plant, tobacco plant, spider plant, ficus,
-    pothos, rubber tree, bonsai pot
+potted plant: terrarium, coffee plant, tea plant, tobacco plant, spider plant, ficus, pothos,
+    rubber tree, bonsai pot
 cutting board: serving board, serving platter
 stool: foot stool
 rug: door mat, bath mat, place mat, coaster, mouse pad, mousepad, welcome mats
@@ -107,12 +107,10 @@ yarn: reel of cotton, reel of thread, crochet, bobbin
 knight: plate mail, suit of armour, plate armour, plate armor, knight's armour
 puzzle cube: fidget spinner
 fork: tuning fork
-drum: tabla, steel drum, taiko drum, bodhran
-sitar: koto, shamisen, pipa, erhu, guzheng, gayageum
-flute: didgeridoo, ocarina, kazoo
-xylophone: kalimba, thumb piano
-bell: cowbell, alarm bell, sleigh bell, cow bell, bike bell, bicycle bell, church bell, fire alarm,
-    burglar alarm
+drum: taiko drum, bodhran
+sitar: pipa
+flute: kazoo
+bell: alarm bell, sleigh bell, bike bell, bicycle bell, church bell, fire alarm, burglar alarm
 boots: ski boots, ski boot, riding boots, army boots, snow boots, moon boots, snow shoes
 skis: ski pole
 oar: cue
@@ -131,41 +129,32 @@ raft: rubber dinghy
 dragon: bearded dragon lizard
 doll: voodoo doll, barbie doll
 magic wand: bubble wand
-gate: drawbridge gate, safety gate, level crossing, crossing gate, portcullis, railway crossing,
-    railroad crossing
-house: pigsty, hen house
-tree: plane tree, yew, yew tree, lime tree, hornbeam, mangrove, mangrove tree, fig tree, ginkgo,
-    ginkgo tree
+gate: drawbridge gate, safety gate
+house: pigsty
+tree: plane tree, yew, yew tree, lime tree, hornbeam, ginkgo, ginkgo tree
 cherry tree: almond blossom, apple blossom, peach blossom
 cactus: potted cactus
-bluebell: hyacinth, foxglove
-daisy: buttercup, edelweiss, primrose, gerbera, cosmos flower
+daisy: buttercup, primrose, gerbera, cosmos flower
 lilac: mimosa
-lily: protea, strelitzia, bird of paradise flower
-violet: forget-me-nots
 rose: gardenia, begonia
-hibiscus: petunia, fuchsia flower, azalea flower, hibiscus flower
-poppy: poinsettia, anemone flower
-tulip: magnolia, magnolia flower
+hibiscus: petunia, azalea flower, hibiscus flower
+poppy: anemone flower
 grass: pampas grass, chives, ornamental grass, lemongrass
 wheat: rice plant, pampas
 bamboo: sugar cane, sugarcane
 branch: incense stick, glow stick, drumstick stick, vanilla pod, thorny branch
 basil: coriander, dill, thyme, cilantro, fresh herbs, mint sprig
 lavender: rosemary, rosemary sprig, sprig of rosemary
-berries > blueberries: redcurrants, blackcurrants, gooseberries, currants
-orange: persimmon, persimmon fruit, orange peel
+berries > blueberries: currants
+orange: orange peel
 pear: quince
 plum: date fruit, dried dates, fresh dates, medjool dates
 beetroot: celeriac
-carrot: horseradish
 ginger: turmeric, turmeric root, galangal
-chilli: okra
-onion: fennel, fennel bulb
 nut: pecans, brazil nut, macadamia, macadamia nut, pine nut, nutmeg, cardamom
 star shape: pentagram
 beans: lentils, chickpeas, soybeans, black beans, broad beans, bowl of beans
-bread: challah, panettone, stollen, crispbread, pita bread, naan bread, garlic bread, banana bread,
+bread: challah, stollen, crispbread, pita bread, naan bread, garlic bread, banana bread,
     fruit loaf, brioche loaf, soda bread
 toast: french toast, crumpet, bruschetta, cheese toast, beans on toast
 pancakes: galette, blini, dosa, chapati, okonomiyaki, roti, injera, hotcakes, rosti, hash browns,
@@ -183,16 +172,15 @@ curry: biryani, nasi goreng, jambalaya, chicken tikka masala, tikka masala, dal,
 ramen: laksa, tom yum, chicken noodle soup
 rice bowl: bibimbap, congee, tteokbokki, poke bowl, bulgogi, donburi, rice pudding, buddha bowl,
     burrito bowl
-soup: borscht, gazpacho, miso soup, clam chowder, minestrone, pumpkin soup, onion soup,
-    bouillabaisse, lentil soup, bowl of stew, irish stew, porridge bowl
-meal: sauerbraten, tapas, sunday roast, mezze, thali, bangers and mash, haggis, feijoada, mashed
-    potato, roast dinner, raclette, meat and vegetables, bulgogi plate, tempura, paneer, escargots,
-    sauerkraut, ceviche, kimchi dish
+soup: borscht, gazpacho, clam chowder, minestrone, pumpkin soup, onion soup, bouillabaisse,
+    lentil soup, bowl of stew, irish stew, porridge bowl
+meal: sauerbraten, tapas, sunday roast, mezze, thali, bangers and mash, haggis, feijoada,
+    roast dinner, raclette, meat and vegetables, bulgogi plate, paneer, escargots, sauerkraut,
+    ceviche, kimchi dish
 fries: crisps, onion rings, chicken nuggets, potato wedges, poutine
 fish dish: smoked salmon, baked fish, salmon fillet, fish fillet, caviar, fish fingers, gefilte fish
 sausage: currywurst
-steak: lamb chop, spare ribs, beef steak, t-bone steak, roast pork, cutlet, foie gras, meat loaf,
-    barbecue ribs
+steak: beef steak, t-bone steak, roast pork, cutlet, foie gras, meat loaf
 roast chicken: peking duck, roast duck, roast goose, christmas turkey, grilled chicken
 fried egg: poached eggs, eggs benedict, egg yolk, eggs and bacon
 breakfast > meal: full english breakfast, english breakfast, full breakfast, cooked breakfast
@@ -201,21 +189,19 @@ pie: shepherd's pie, lemon tart, tartlet, cottage pie, pot pie, blueberry pie, k
 croissant: pain au chocolat, puff pastry
 macaron: profiteroles, cream puffs, choux bun
 muffin: madeleines, english muffin, bran muffin, hot cross buns
-cake: bundt cake, fruit cake, victoria sponge, trifle, red velvet cake, ice cream cake
-pudding: crème caramel, yorkshire pudding, crème brûlée, chocolate mousse, sticky toffee pudding
-cookie: mooncake, stroopwafel, fortune cookie, biscotti, ginger biscuit, cream cracker, alfajores,
-    rice cake
+cake: bundt cake, fruit cake, victoria sponge, red velvet cake, ice cream cake
+pudding: crème caramel, yorkshire pudding, chocolate mousse, sticky toffee pudding
+cookie: stroopwafel, fortune cookie, biscotti, ginger biscuit, cream cracker, alfajores, rice cake
 chocolate: fudge, nougat, halva, marzipan, turkish delight
 marshmallow stick: smores, s'more
-candy: chewing gum, bubble gum, licorice, gumball candies, mint candy, jelly babies, boiled sweets,
-    humbug
+candy: chewing gum, bubble gum, gumball candies, mint candy, boiled sweets, humbug
 cheese: melted cheese, block of cheese, feta, blue cheese, gorgonzola, roquefort, goat cheese,
     cream cheese, wheel
     of cheese
 jar: jar of peanut butter, kimchi, jar of pickles, mustard jar, spices, jar of spices, sauerkraut
     jar, candy jar, sweet jar, cookie jar
 honey: maple syrup, syrup, golden syrup
-ketchup: mayo, barbecue sauce, bottle of mustard
+ketchup: barbecue sauce
 bag of cement: bag of flour, flour, bag of sugar, sack of flour, sack of potatoes, sack of rice, bag
     of rice
 ice cube: sugar cubes
@@ -280,7 +266,6 @@ monkey: gibbon, tarsier, bush baby, bushbaby, lemur monkey
 deer: okapi, eland
 t-rex: spinosaurus, raptor dinosaur
 hamster: chinchilla, degu, lemming
-hen: guinea fowl, guinea hen, partridge, grouse
 parrot: cockatiel, bird of paradise
 grasshopper: stick insect
 bee: yellowjacket
@@ -305,7 +290,7 @@ clock tower: elizabeth tower
 tower: spire, cooling tower, silo tower, church tower
 step pyramid: machu picchu
 factory: refinery, oil refinery, nuclear plant, coal plant, sawmill
-hut: chicken coop, rabbit hutch, pigsty hut, sauna, henhouse, outhouse, potting shed
+hut: pigsty hut, sauna
 barn: hangar, aircraft hangar
 hotel: casino
 shop window: arcade shop
@@ -383,14 +368,14 @@ barrel: beer keg, rain barrel, keg of beer, oil drum
 nutcracker tool > nutcracker: nut cracker
 bone: fish bone, fishbone
 horseshoe: horse shoe
-dog: sheep dog, guard dog, guide dog, police dog, rescue dog, hunting dog, sled dog, lap dog
+dog: sheep dog, guide dog, rescue dog, hunting dog, lap dog
 wagon: horse trailer, horse box, luggage cart
 snowball: snow ball
 sunflower: sun flower
 starfish: star fish
 seaweed: sea weed
 motorboat: life boat, lifeboat, banana boat, pedal boat
-ferry: steam boat, steamboat, river boat, paddle steamer
+ferry: steam boat, river boat
 fire escape > ladder: fire escape
 nightstand > bedside table > table: night stand
 garage > house: parking garage

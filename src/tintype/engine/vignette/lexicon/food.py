@@ -34,10 +34,10 @@ coconut: coconuts
 kiwi > lime: kiwi fruit, kiwifruit
 pomegranate > apple: pomegranates
 fig > plum: figs
-avocado > pear: avocados, guacamole
+avocado > pear: avocados
 tomato > apple: tomatoes, cherry tomato
 potato > sweet potato: potatoes, spud, sweet potato, yam, jacket potato
-carrot: carrots, parsnip
+carrot: carrots
 corn > sweetcorn: sweetcorn, corn cob, maize, ear of corn, corn on the cob
 broccoli > cauliflower: cauliflower, romanesco
 cabbage > lettuce: lettuce, kale, bok choy, brussels sprout, chard
@@ -48,7 +48,7 @@ pepper > bell pepper > chili: bell pepper, capsicum, paprika
 chili > chili pepper > pepper: chilli, chili pepper, hot pepper, jalapeno, chilli pepper
 eggplant > aubergine: aubergine
 cucumber > zucchini: zucchini, courgette, pickle, gherkin
-pumpkin > squash: squash, gourd, butternut squash, pumpkins
+pumpkin > squash: squash, gourd, pumpkins
 jack-o-lantern > jack o lantern > pumpkin: jack o'lantern, carved pumpkin, halloween pumpkin, jack
     o lanterns
 peas > pea: pea, pea pod, green peas, beans, green beans, edamame, bean
@@ -66,7 +66,7 @@ toast > bread: slice of toast, avocado toast
 sandwich > burger > bread: sandwiches, panini, club sandwich, blt, toastie, sub sandwich, grilled
     cheese, submarine sandwich
 burger > hamburger > sandwich: hamburger, cheeseburger, hamburgers, veggie burger, double burger
-hot dog > sausage: hotdog, frankfurter, corn dog
+hot dog > sausage: hotdog, frankfurter
 sausage > hot dog: sausages, bratwurst, salami
 fries > french fries > chips: french fries, chips, potato chips
 pizza: pizza slice, slice of pizza, margherita, pepperoni pizza, pizza pie
@@ -82,7 +82,7 @@ rice > rice bowl > soup: bowl of rice, risotto, fried rice, rice bowl, curry, pa
 soup > bowl > stew: stew, broth, bowl of soup, chowder, goulash, tomato soup, porridge, chili con
     carne, gravy, porridge soup
 salad > bowl: bowl of salad, salad bowl, caesar salad, greek salad
-steak > meat > ham: meat, beef, pork chop, barbecue, filet, ribs, bacon, veal, venison
+steak > meat > ham: meat, beef, pork chop, barbecue, filet, bacon, veal, venison
 ham > roast chicken > steak: gammon
 roast chicken > roast turkey > chicken leg: roast turkey, turkey dinner, roasted chicken,
     thanksgiving turkey
@@ -124,9 +124,8 @@ ice cream > ice cream cone > sundae: gelato, ice cream cone, icecream, ice-cream
 popsicle > ice lolly > ice cream: ice lolly, ice pop, lolly
 chocolate > chocolate bar > candy: chocolate bar, chocolates, bar of chocolate, box of chocolates,
     praline
-candy > sweets > lollipop: sweets, sweet, gummy bear, jelly bean, jellybean, jellybeans, bonbon,
-    caramel, toffee, gumdrop,
-    candies, liquorice, marshmallow, bubblegum, gummy bears, jelly beans, gum
+candy > sweets > lollipop: sweets, sweet, bonbon, caramel, toffee, gumdrop, candies, marshmallow,
+    bubblegum, gum
 lollipop > candy: lollipops, sucker candy
 candy cane > candy: candy canes, peppermint stick
 cotton candy > candy floss > lollipop: candy floss, candyfloss
@@ -160,7 +159,7 @@ glass of water > glass: water glass, drinking glass
 salt > salt shaker: salt shaker, pepper mill
 soy sauce > bottle: soya sauce, teriyaki sauce, bottle of soy sauce, soy sauce bottle, dish of soy
     sauce, bowl of soy sauce, soy sauce dish
-ketchup > bottle: mustard, mayonnaise, ketchup bottle, tomato sauce, salsa, tomato sauce bottle
+ketchup > bottle: ketchup bottle, tomato sauce, salsa, tomato sauce bottle
 picnic basket > basket: hamper, picnic hamper
 lunch box > lunchbox > box: lunchbox, bento, bento box
 shrimp: shellfish
@@ -172,7 +171,7 @@ nachos: crunchy chips
 INGREDIENTS: Final = """
 burger: cheese, lettuce, tomato, onion, pickle, bacon, beef, patty, sauce, ketchup, bun, salad
 sandwich: cheese, lettuce, tomato, ham, bacon, salad, cucumber, bread
-hot dog: mustard, ketchup, sausage, onion, bun, relish
+hot dog: ketchup, sausage, onion, bun, relish
 taco: cheese, lettuce, tomato, meat, beef, salsa, sauce, avocado, onion
 burrito: bean, rice, cheese, meat, salad, lettuce, tomato
 pizza: cheese, tomato, pepperoni, mushroom, olive, basil, salami, bell pepper, ham, sauce, topping

@@ -14,8 +14,8 @@ tree: oak, oak tree, elm, ash tree, beech, linden, chestnut tree, deciduous tree
 maple tree > maple > tree: maple
 birch > birch tree > tree: aspen, silver birch
 willow > willow tree > tree: weeping willow
-pine > pine tree > tree: fir, fir tree, spruce, conifer, evergreen, cedar, larch, redwood, sequoia,
-    hemlock tree, pine trees, cedar tree, christmas pine, evergreen tree
+pine > pine tree > tree: fir, fir tree, spruce, conifer, evergreen, cedar, larch, hemlock tree,
+    pine trees, cedar tree, christmas pine, evergreen tree
 christmas tree > pine: xmas tree, decorated tree, holiday tree
 palm tree > palm > tree: palm, coconut palm, date palm, coconut tree, palms
 cherry tree > cherry blossom tree > tree: cherry blossom, sakura, blossom tree, cherry blossoms,
@@ -23,7 +23,6 @@ cherry tree > cherry blossom tree > tree: cherry blossom, sakura, blossom tree, 
 apple tree > tree: fruit tree, orchard tree, pear tree, plum tree
 orange tree > apple tree > tree: citrus tree
 olive tree > tree: olive grove tree
-banana tree > palm tree: banana plant, banana palm
 cypress > tree: cypress tree, thuja
 baobab > tree: adansonia
 acacia > tree: thorn tree
@@ -47,19 +46,19 @@ clover > four-leaf clover > leaf: shamrock, four leaf clover, four-leaf clover, 
 leaf > leaves: maple leaf, oak leaf, fallen leaf, frond, green leaf, monstera leaf, autumn leaf
 leaves > leaf: autumn leaves, fallen leaves, falling leaves, maple leaves, leaf pile
 flower > daisy > tulip: blossom, bloom, wildflower, geranium, zinnia, dahlia, chrysanthemum,
-    snowdrop, hibiscus, marigold, floret, iris flower, azalea, jasmine, camellia, freesia, lupin,
-    gladiolus, amaryllis, honeysuckle, morning glory, bellflower, snapdragon, blooms, blossoms,
-    wildflowers, perennial flower
+    snowdrop, hibiscus, marigold, floret, iris flower, azalea, jasmine, camellia, freesia,
+    amaryllis, honeysuckle, morning glory, bellflower, blooms, blossoms, wildflowers,
+    perennial flower
 rose > flower: roses, red rose, rosebud, white rose, long stemmed rose
 tulip > flower: tulips
 sunflower > daisy > flower: sunflowers
 daisy > flower: marguerite, chamomile, daisies
 poppy > flower: poppies
-lily > flower: calla lily, lilies
+lily > flower: lilies
 lotus > water lily > flower: water lily, lotus flower, waterlily, lily flower
 lily pad > lotus: lilypad, water lily leaf
 orchid > flower: orchids
-lavender > flower: lavender bush, heather
+lavender > flower: lavender bush
 violet > pansy > flower: viola, violets, pansies
 bluebell > flower: bluebells
 daffodil > narcissus > flower: narcissus, jonquil
@@ -70,7 +69,6 @@ hydrangea > flower: hortensia
 dandelion > daisy > flower: dandelion seeds, dandelion seed, dandelion fluff, blowball, dandelion
     clock, dandelion puff
 crocus > tulip > flower: crocuses
-poinsettia > flower: christmas star flower
 holly > mistletoe > leaf: mistletoe, holly branch
 bouquet > flower: bunch of flowers, bouquet of flowers, posy, flower bouquet,
     flower arrangement, bridal bouquet

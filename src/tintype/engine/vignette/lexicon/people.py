@@ -117,7 +117,7 @@ soldier > guard > knight: warrior, trooper, army man, infantryman, cadet, sergea
     guerrilla, rebel, military officer, defender, legionary, warlord, gunner, deserter, troops,
     infantry
 knight > warrior > soldier: paladin, crusader, templar, medieval knight, swordsman, black knight,
-    armoured knight, cavalier, squire, gladiator, spartan, conqueror, lancer
+    armoured knight, squire, gladiator, spartan, conqueror, lancer
 viking > warrior > knight: norseman, barbarian, berserker, viking warrior
 samurai > warrior > ninja > knight: ronin, shogun, samurai warrior
 ninja > samurai: shinobi, assassin, kunoichi

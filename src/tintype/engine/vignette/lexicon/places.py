@@ -15,11 +15,11 @@ meadow > field > park: field, grass, pasture, grassland, countryside, rolling hi
     clearing, glade, dale, vast plain, open plain, grassy plain, wide plain, endless plain, great
     plain, empty plain, flat plain, windswept plain, nature, outdoors,
     landscape, valley, flower field, rice field, football
-    field, baseball field, soccer field, pitch, golf course, battlefield, paddock, rural, rural
+    field, baseball field, soccer field, pitch, battlefield, paddock, rural, rural
     area, scenic landscape
 wildflower meadow > flower field > meadow: meadow of flowers, flowering meadow, blooming meadow
 forest > woods > meadow: wood, woods, woodland, woodlands, trees all around, rainforest floor,
-    enchanted forest, magical forest, fairy forest, grove, thicket forest,
+    grove, thicket forest,
     deep forest, forest clearing, bamboo forest, deep woods, redwood forest,
     fairytale forest, magic forest, fairy tale forest, fairy tale wood, wilderness, deep wilderness,
     rugged wilderness, wildlife park
@@ -78,9 +78,9 @@ intersection > street: street crossing, road junction, busy intersection, busy c
 street > city > town: road, avenue, sidewalk, pavement, crosswalk, alley, alleyway,
     lane, boulevard, main street, highway, street corner, old street, cobblestones,
     cobbles, cobblestone
-    street, parking lot, car park, back alley, side
+    street, back alley, side
     street, driveway, kerb, curb,
-    marketplace, cobbled street, motorway, freeway, race track, racetrack, chinatown, roundabout,
+    marketplace, cobbled street, motorway, freeway, chinatown, roundabout,
     district, street scene
 town > village > city: small town, old town, town centre, medieval town, market town
 village > town > city: hamlet, little village, medieval village, fishing village,
@@ -100,7 +100,7 @@ garden > park > meadow: palace garden, palace gardens, castle garden, castle gar
     courtyard, botanical garden, vegetable garden, kitchen garden, patio, terrace, flowerbed garden,
     japanese garden, zen garden, secret garden, cottage garden, garden party, english garden,
     greenhouse interior, cemetery garden
-park > garden > meadow: city park, public park, central park, theme park, zoo, campus, picnic spot,
+park > garden > meadow: city park, public park, central park, theme park, campus, picnic spot,
     dog park
 playground > park: play park, play area, schoolyard, school yard, kindergarten
 cemetery > graveyard > forest: graveyard, churchyard, burial ground
@@ -154,7 +154,7 @@ theatre > stage > concert hall > room: theater, opera house, concert hall
 stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert, nightclub, disco,
     dance floor, theatre stage, music festival, gig, talent show, backstage
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
-    pitch, court, racing circuit, ice rink, skating rink, football match, soccer match, rugby
+    pitch, court, ice rink, skating rink, football match, soccer match, rugby
     match, cricket match, baseball match, hockey match, ballpark, racecourse, velodrome, race course
 castle hall > throne room > castle > room: hall, large hall, empty hall, grand hall, throne room,
     great hall, ballroom, palace hall, castle

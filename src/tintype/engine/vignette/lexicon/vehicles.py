@@ -49,8 +49,8 @@ locomotive > steam train > train: railway engine
 high-speed train > bullet train > train: bullet train, high speed train, shinkansen, tgv
 monorail > train: hovertrain
 train carriage > wagon > train: railway carriage, boxcar, train wagon, freight car
-bicycle > bike: bike, push bike, mountain bike, racing bike, road bike, cycle, tandem, bikes, bmx,
-    penny farthing, city bike, tandem bicycle, recumbent
+bicycle > bike: bike, push bike, mountain bike, racing bike, road bike, cycle, bikes, bmx,
+    penny farthing, city bike, recumbent
 motorcycle > motorbike > scooter: motorbike, chopper, harley, harley davidson, dirt bike, sidecar,
     motor bike, sport bike, kawasaki, yamaha, ducati
 scooter > moped > motorcycle: vespa, moped, motor scooter
@@ -63,7 +63,7 @@ wagon > cart > carriage: trailer, cart, wheel cart, hand cart, covered wagon, re
 carriage > coach > wagon: horse drawn carriage, stagecoach, horse carriage, cinderella carriage,
     buggy, chariot
 sleigh > sled: santa's sleigh, horse sleigh, santa sleigh
-sled > sledge > sleigh: toboggan, sledge, dog sled
+sled > sledge > sleigh: toboggan, sledge
 tractor: farm tractor, combine, combine harvester, harvester, ploughing machine
 combine harvester > tractor: combine
 bulldozer > digger > excavator: earthmover
@@ -108,8 +108,8 @@ canoe > kayak > rowboat: dugout
 kayak > canoe > rowboat: sea kayak
 gondola > rowboat > boat: venetian gondola
 raft > boat: inflatable boat, log raft, life raft
-ship > steamship > cruise ship > boat: steamship, steamer, steamboat, paddle steamer, warship,
-    battleship, ferry, icebreaker, vessel ship, navy ship, destroyer, frigate, cruiser
+ship > steamship > cruise ship > boat: steamship, steamer, warship, battleship, ferry, icebreaker,
+    vessel ship, navy ship, destroyer, frigate, cruiser
 cruise ship > ocean liner > ship: ocean liner, cruise liner, titanic, liner
 container ship > cargo ship > ship: freighter, cargo ship, tanker ship, oil tanker
 ferry > ship: ferry boat, ferryboat
@@ -118,7 +118,7 @@ pirate ship > galleon > sailboat > ship: galleon, man of war ship, black pearl, 
 viking ship > longship > pirate ship: longship, drakkar, longboat, viking longship, viking boat
 submarine: sub, u-boat, yellow submarine
 jet ski > speedboat: water scooter
-surfboard > skateboard: surf board, boogie board, bodyboard, paddleboard, windsurf board
+surfboard > skateboard: surf board, boogie board, bodyboard, paddleboard
 cable car > gondola lift > tram: ski lift, gondola lift, chairlift, aerial tramway
 ship in a bottle > bottle: bottle ship
 rocket: spacex rocket

@@ -45,6 +45,7 @@ from tintype.engine.vignette.places import (
     lowlands,
     orchards,
     outlook,
+    outskirts,
     parlours,
     patchwork,
     piste,
@@ -133,6 +134,7 @@ FILES: Final[tuple[ModuleType, ...]] = (
     piste,
     abstract,
     outlook,
+    outskirts,
 )
 PLACES: Final[Mapping[str, Place]] = MappingProxyType(
     {v.name: v for module in FILES for v in vars(module).values() if isinstance(v, Place)}

@@ -316,7 +316,7 @@ def barn(stage: Stage, pen: Pen, x: float, y: float, tall: float) -> None:
     horizon=0.54,
     land=(0.42, 0.9),
     phrase="on a road",
-    aliases=("highway", "country road", "motorway", "race track", "racetrack", "freeway"),
+    aliases=("highway", "country road", "motorway", "freeway"),
 )
 def road(stage: Stage) -> None:
     """Draw a country road across the picture, hills and trees behind."""

@@ -93,6 +93,7 @@ FURNITURE: Final = frozenset(
         "isometric bookshelf",
         "isometric car",
         "bread",
+        "palm tree",
         "croissant",
         "baguette",
         "pretzel",

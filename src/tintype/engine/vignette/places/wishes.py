@@ -223,6 +223,7 @@ STUDIO: Final = (
     "laboratory",
     "grooming",
     "workbench",
+    "treats",
     "kitchen_gear",
     "sports_gear",
     "instruments_world",
