@@ -1204,6 +1204,15 @@ Cuatro globos atados a una silla = 4 balloon; chair; balloon tied to chair
 雨の踏切で傘を差して待つ柴犬 = shiba inu; umbrella; level crossing; shiba inu holding umbrella; shiba inu next to level crossing @rain
 消防员从树上救下一只小猫 = firefighter; cat; tree; cat on tree
 一個老人在公園的長椅上餵鴿子 = old man; bird feed; bench; pigeon; old man on bench @park
+Kot w kapeluszu czyta książkę pod drzewem = dressed cat; hat; book; tree; dressed cat wearing hat; dressed cat holding book; dressed cat under tree
+Pies w szaliku czeka na przystanku autobusowym = dog; scarf; bus stop; dog wearing scarf; dog next to bus stop
+Двоє дітей ліплять сніговика перед хатою = girl; boy; snowman; house; girl in front of house
+Рибалка в човні на світанку = fisherman; rowing boat; fisherman inside rowing boat @dawn
+En uggla på en gren i månsken = owl; branch; owl on branch @night
+Denizde yüzen bir ördek = duck @sea
+Parkta kitap okuyan bir kedi = dressed cat; book; dressed cat holding book @park
+बिल्ली सोफे पर सो रही है = cat; sofa; cat on sofa
+एक लड़का छत पर पतंग उड़ा रहा है = boy; kite; boy holding kite @rooftop
 시골 버스 정류장에서 배추를 안고 있는 할머니 = old woman; cabbage; bus stop; old woman holding cabbage
 # who rides and who is on a bridge; what belongs to a village, a castle, a kitchen or the sky
 a small village covered in snow with smoke coming from the chimneys = @village @snow

@@ -4,6 +4,7 @@ The words are those of `tongues`. Endings are taken off and German compounds par
 sentences, which are for `translation` and `eastern`.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
@@ -33,6 +34,15 @@ LEADS: Final = (
 )
 """Little words that Arabic writes at the head of a noun, with and without the article."""
 
+HARD: Final[Mapping[str, str]] = MappingProxyType({"g": "k", "b": "p", "d": "t"})
+"""What a Turkish noun ends with where no vowel follows, by what it ends with where one does."""
+
+MANY: Final = ("lar", "ler", "lari", "leri")
+TURKISH: Final = tuple(
+    sorted({*eastern.PARTICLES["tr"], *MANY, "si", "su", "n"}, key=lambda end: (-len(end), end))
+)
+"""Turkish endings, longest first: of cases, of many, of what belongs to somebody."""
+
 HE, SHE = "\u064a", "\u062a"
 """How an Arabic verb in the present begins."""
 
@@ -47,6 +57,8 @@ def stem(word: str, code: str, *, is_thing: bool | None = None) -> tuple[str, bo
     `is_thing` tells whether it has to name a thing, or what one does; None if it may do either.
     """
     table = TABLES[code]
+    if code == "tr":
+        return turkish(word)
     if is_thing is not None and (found := other(word, code, is_thing=is_thing)) is not None:
         return found
     if (found := table.get(word)) is not None:
@@ -67,6 +79,29 @@ def stem(word: str, code: str, *, is_thing: bool | None = None) -> tuple[str, bo
             if not end.is_done or is_deed(found):
                 return f"small {found}" if end.is_small else found, end.is_many
     return compound(word) if code == "de" and len(word) > 6 else None
+
+
+@lru_cache(maxsize=4096)
+def turkish(word: str) -> tuple[str, bool] | None:
+    """Return what `stem` does, for a word with Turkish endings, which pile up."""
+    found = parted(word)
+    return (found[0], False) if found is not None else None
+
+
+def parted(word: str, depth: int = 3) -> tuple[str, tuple[str, ...], bool] | None:
+    """Return (English, endings from the first to the last, whether it is a plural) in Turkish."""
+    table = TABLES["tr"]
+    for base in (word, *([word[:-1] + HARD[word[-1]]] if word[-1] in HARD else [])):
+        if base in table:
+            return table[base], (), False
+    for end in TURKISH if depth else ():
+        base = word[: -len(end)]
+        if len(base) > 1 and word.endswith(end) and (found := parted(base, depth - 1)) is not None:
+            english, ends, is_many = found
+            if is_deed(english):
+                continue
+            return english, (*ends, end), is_many or end in MANY
+    return None
 
 
 def other(word: str, code: str, *, is_thing: bool) -> tuple[str, bool] | None:

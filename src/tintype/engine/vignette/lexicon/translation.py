@@ -6,24 +6,26 @@ words mean together.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from tintype.engine.vignette.lexicon import eastern
+from tintype.engine.vignette.lexicon import eastern, verb_final
 from tintype.engine.vignette.lexicon.eastern import NOTHING
 from tintype.engine.vignette.lexicon.foreign import ARTICLE, SCRIPTS, headed, stem
 from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import (
+    FINAL,
+    JOINTS,
     LITTLE,
     PARTED,
     PHRASES,
-    SLAVIC,
-    SPACED,
     TABLES,
-    root,
+    form_of,
+    longest,
+    plain,
 )
 from tintype.engine.vignette.lexicon.word_order import (
     LEADING,
@@ -44,14 +46,22 @@ _PIECE: Final = re.compile(r"zqz\d+zqz|[^\W\d_]+|[^\w\s]|\d+|_+")
 ENGLISH: Final = words("the of with and is it")
 """A prompt with one of these is English."""
 
-JOINTS: Final = ("'", "\u2019", "-")
 APOSTROPHES: Final = JOINTS[:2]
 ENOUGH: Final = 1.3
 """How sure it must be that a text is in a language: a little word counts 1, a known noun 0.7."""
 
-SCRIPTED: Final = ("ru", "ar")
+SCRIPTED: Final = ("ru", "uk", "ar", "el")
 LEAST: Final = 0.5
 """How sure it must be where the letters themselves are of no other language that is known."""
+
+LATIN: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr")
+LETTERS: Final[Sequence[tuple[re.Pattern[str], Sequence[str]]]] = (
+    (re.compile("[\u0456\u0454\u0491]"), ("uk",)),
+    (re.compile("[\u0400-\u04ff]"), ("ru", "uk")),
+    (re.compile("[\u0600-\u06ff]"), ("ar",)),
+    (re.compile("[\u0370-\u03ff]"), ("el",)),
+)
+"""Letters and the languages that have them, those of one language first."""
 
 AMPLE: Final = 2.9
 """How sure it must be that a text with an English word is French all the same."""
@@ -94,9 +104,12 @@ AFFECTING: Final = frozenset(
 CONTRACTED: Final = ("al", "del", "au", "aux", "du", "des", "ao", "do", "da", "dal")
 """Ends of prepositions that hold an article, which an instruction cannot do without."""
 
-GENITIVE: Final = ("\u044b", "\u0438")
-OBLIQUE: Final = ("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439")
-"""Endings of a Russian noun and of adjectives before it, in the genitive of one woman or thing."""
+GENITIVE: Final = ("\u044b", "\u0438", "\u0456", "y", "i")
+OBLIQUE: Final = (
+    *("\u043e\u0438", "\u0435\u0438", "\u043e\u0439", "\u0435\u0439"),
+    *("\u0456\u0438", "\u043e\u0456", "ej"),
+)
+"""Endings of a Slavic noun and of adjectives before it, in the genitive of one woman or thing."""
 GENITIVES: Final[Mapping[str, str]] = MappingProxyType(
     {"des": "of the", "eines": "of a", "der": "of the", "einer": "of a"}
 )
@@ -133,16 +146,31 @@ def in_english(text: str) -> str:
     code = eastern.script_of(text)
     if code is not None:
         return eastern.in_english(text, SCRIPTS[code])
+    if verb_final.is_devanagari(text):
+        return verb_final.in_english(text, "hi")
+    own, text = text, plain(text)
     head = _WORD.findall(text[:400])
     english = ENGLISH.intersection(head)
     if not head or english - {"the"}:
-        return text
-    sure, code = max(((certainty(head, c), c) for c in SPACED), key=lambda found: found[0])
+        return own
+    candidates = codes_of(head)
+    sure, code = max(((certainty(head, c), c) for c in candidates), key=lambda found: found[0])
     if english and not (code == "fr" and head.count("the") == 1 and sure > AMPLE):
-        return text  # Tea is `the` in French, once its accent is off.
+        return own  # Tea is `the` in French, once its accent is off.
     if sure < (LEAST if code in SCRIPTED else min(ENOUGH, 0.65 * len(head))):
-        return text
+        return own
+    if code in FINAL:
+        return verb_final.in_english(text, code)
     return translated(text.replace("ß", "ss"), code)
+
+
+def codes_of(head: Sequence[str]) -> Sequence[str]:
+    """Return the languages whose letters the words of a text have."""
+    letters = "".join(head)
+    for script, codes in LETTERS:
+        if script.search(letters):
+            return codes
+    return LATIN
 
 
 def certainty(head: Sequence[str], code: str) -> float:
@@ -191,7 +219,7 @@ class Speech:
     def in_english(self) -> list[str]:
         """Return the text in English words, some of them none, in its own order."""
         phrases, pieces, said = PHRASES[self.code], self.pieces, self.said
-        form = root if self.code in SLAVIC else str
+        form = form_of(self.code)
         i, n = 0, len(pieces)
         while i < n:
             piece = pieces[i]
@@ -319,7 +347,7 @@ class Speech:
             k -= 1
         if k < 0 or not pieces[k][0].isalpha():
             return False
-        found = stem(pieces[k], "ru")
+        found = stem(pieces[k], self.code)
         return found is not None and (is_noun(found[0]) or found[0] in PICTURES)
 
 
@@ -333,7 +361,7 @@ def german(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str,
     return english, is_many
 
 
-def russian(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
+def slavic(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
     """Take endings that are those of a plural, and of one whose thing it is or in whom it is."""
     said = speech.said
     if is_many and i and (said[-1] in PLACING or speech.pieces[i - 1].endswith(OBLIQUE)):
@@ -358,7 +386,15 @@ def arabic(speech: Speech, _: int, english: str, *, is_many: bool) -> tuple[str,
 
 
 PARTICULAR: Final[Mapping[str, Callable[..., tuple[str, bool]]]] = MappingProxyType(
-    {"de": german, "nl": german, "ru": russian, "fr": french, "ar": arabic}
+    {
+        "de": german,
+        "nl": german,
+        "ru": slavic,
+        "uk": slavic,
+        "pl": slavic,
+        "fr": french,
+        "ar": arabic,
+    }
 )
 """What a word is by those before it, where a language has rules for that."""
 
@@ -366,37 +402,6 @@ PARTICULAR: Final[Mapping[str, Callable[..., tuple[str, bool]]]] = MappingProxyT
 def is_owned(said: Sequence[str]) -> bool:
     """Tell whether a German article right behind a noun says whose that is."""
     return bool(said) and is_noun(said[-1]) and not is_deed(said[-1])
-
-
-def longest(pieces: Sequence[str], i: int, code: str) -> tuple[int, str]:
-    """Return the longest phrase of several words from `i` on: its pieces and its English."""
-    second, n = i + 1, len(pieces)
-    while second < n and pieces[second] in JOINTS:
-        second += 1
-    if second == n:
-        return 0, ""
-    form = root if code in SLAVIC else str
-    for rest, english in PHRASES[code][form(pieces[i])].get(form(pieces[second]), ()):
-        if (end := end_of(pieces, second + 1, rest, form)) > 0:
-            return end - i, english
-    return 0, ""
-
-
-def end_of(
-    pieces: Sequence[str], i: int, rest: Iterable[str], form: Callable[[str], str] = str
-) -> int:
-    """Return where the rest of a phrase that goes on at `i` ends; 0 if it does not go on there.
-
-    `form` is how the words of a phrase are looked up.
-    """
-    n = len(pieces)
-    for word in rest:
-        while i < n and pieces[i] != word and pieces[i] in JOINTS:
-            i += 1
-        if i == n or form(pieces[i]) != word:
-            return 0
-        i += 1
-    return i
 
 
 @lru_cache(maxsize=4096)
