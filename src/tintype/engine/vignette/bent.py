@@ -135,7 +135,29 @@ def sagging(box: Box) -> Move:
     return move
 
 
+def stretched(wide: float, tall: float) -> Rule:
+    """Return the rule that makes a thing so many times as wide and as tall; its foot stays."""
+
+    def rule(box: Box) -> Move:
+        middle, low = (box[0] + box[2]) / 2, box[3]
+        return lambda p: (middle + (p[0] - middle) * wide, low - (low - p[1]) * tall)
+
+    return rule
+
+
+def lengthened(box: Box) -> Move:
+    """Make a thing longer along its longer side."""
+    is_tall = box[3] - box[1] > box[2] - box[0]
+    return (stretched(1.0, 1.45) if is_tall else stretched(1.5, 1.0))(box)
+
+
 RULES: Final[Mapping[str, Rule]] = {
+    "tall": stretched(0.92, 1.35),
+    "short": stretched(1.04, 0.68),
+    "wide": stretched(1.45, 1.0),
+    "thin": stretched(0.6, 1.0),
+    "fat": stretched(1.35, 0.92),
+    "long": lengthened,
     CROOKED: crooked,
     BENT: curled(0.42, 70.0),
     TILTED: tilted,

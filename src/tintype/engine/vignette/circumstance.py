@@ -50,6 +50,7 @@ INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
 VAST: Final = words("vast huge endless immense enormous boundless infinite massive limitless")
 SQUARE: Final = words("crowded busy bustling lively cobbled main market sunny quiet historic")
 """What is said of a square in a town."""
+ICY: Final = words("frozen icy")
 WET: Final = words("wet damp soaked slick glistening")
 SHAPED: Final[Mapping[str, str]] = {
     "waves": "abstract waves",
@@ -329,6 +330,8 @@ class Circumstances(Abode):
         if head.sense.season and self.season is None:
             # A frozen lake is in winter.
             self.season = cast("Season", head.sense.season)
+        if self.season is None and not ICY.isdisjoint(told):
+            self.season = "winter"
         if place == "mars" and head.text != "mars":
             self.background = hue if hue != "red" else None
         if self.time is None and "dark" in told:

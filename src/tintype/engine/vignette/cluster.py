@@ -15,6 +15,7 @@ from tintype.engine.vignette.art.matrix import after
 from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.burden import attached_ids, children_of, mounts_of, shares
 from tintype.engine.vignette.dice import Dice
+from tintype.engine.vignette.draft import is_stretched
 from tintype.engine.vignette.drawn import lettered
 from tintype.engine.vignette.formation import CROSSED, box_of, leaned
 from tintype.engine.vignette.hands import at_edge, grip_of
@@ -27,7 +28,7 @@ from tintype.engine.vignette.room import bounds_of
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.seating import Bench
 from tintype.engine.vignette.spots import Cluster, Reach
-from tintype.engine.vignette.states import OFFERING, STACKED
+from tintype.engine.vignette.states import OFFERING, STACKED, STRETCHED
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -159,6 +160,8 @@ def embody(
     if "upside down" in subject.attributes and "human" not in kind.tags:
         drawing = overturned(drawing, kind)
     bounds = bounds_of(kind, pose, is_flipped=is_flipped)
+    if not set(STRETCHED).isdisjoint(subject.attributes) and is_stretched(kind):
+        bounds = box_of(drawing)
     if CROSSED in subject.attributes and subject.count > 1:
         drawing = leaned(drawing, kind, index, subject.count)
         bounds = box_of(drawing)

@@ -22,10 +22,16 @@ BROKEN: Final = "broken"
 CRACKED: Final = "cracked"
 SHATTERED: Final = "shattered"
 TORN: Final = "torn"
+LEGLESS: Final = "missing a leg"
+CUT_INTO: Final = "missing a slice"
+FLAT: Final = 0.75
+"""What is less tall than this part of its width is a pizza, and no cake."""
 FAR: Final = 4000.0
 SPLIT_M: Final = 2.2
 """What is larger, in metres, is cracked where it is broken, and does not lie in two."""
 GLAZED: Final = ("window", "mirror", "glass", "glasses", "tablet", "smartphone", "television")
+SMALL_M: Final = 0.4
+"""What is smaller has fewer cracks."""
 SEARCHED: Final = 600
 """So many places are looked at for where cracks begin."""
 CRACK: Final = "#2c2630"
@@ -47,7 +53,52 @@ def damaged(drawing: Drawing, kind: Kind, attributes: Sequence[str]) -> Drawing:
         return torn(drawing)
     if BROKEN in attributes and falls_apart(kind):
         return parted(drawing)
+    if LEGLESS in attributes:
+        return lacking(drawing, ((0.68, 0.66), (1.1, 0.66), (1.1, 1.2), (0.68, 1.2)))
+    if CUT_INTO in attributes and kind.box[1] < FLAT * kind.box[0]:
+        return lacking(drawing, ((0.5, 0.46), (0.34, 1.2), (0.8, 1.2)))
     return drawing
+
+
+def lacking(drawing: Drawing, edge: Sequence[tuple[float, float]]) -> Drawing:
+    """Return a thing of which what is within an edge is gone, in parts of its width and height."""
+    boxes = [box for _, box in body_of(drawing)]
+    if not boxes:
+        return drawing
+    left, top, right, low = around(boxes)
+    corners = [(left + u * (right - left), top + v * (low - top)) for u, v in edge]
+    return without(drawing, [polygon(corners)])
+
+
+def without(drawing: Drawing, gaps: Sequence[Outline]) -> Drawing:
+    """Return a drawing with holes in it."""
+    rest = rectangle(-FAR, -FAR, 2 * FAR, 2 * FAR).plus(*gaps)
+
+    def cut(group: Group) -> Group:
+        return Group(children=(group,), clip=rest, name=group.name, palette=group.palette)
+
+    front = cut(drawing.front) if drawing.front else None
+    return msgspec.structs.replace(drawing, group=cut(drawing.group), front=front)
+
+
+def notch(drawing: Drawing, kind: Kind) -> tuple[Node, ...]:
+    """Return the two inner sides of a tall cake of which a slice is gone."""
+    boxes = [box for _, box in body_of(drawing)]
+    if not boxes:
+        return ()
+    left, top, right, low = around(boxes)
+    wide, tall = right - left, low - top
+    inner = kind.slots.get("sponge") or kind.slots.get("crumb") or "#e7bd7e"
+    cream = kind.slots.get("cream", "#fbf3e4")
+    x, y, deep = left + 0.53 * wide, top + 0.1 * tall, 0.6 * tall
+    pen = Pen()
+    for dx, tone in ((-0.17, inner), (0.2, f"{inner}.shade")):
+        front = (x + dx * wide, y + 0.16 * tall)
+        pen.poly(tone, [(x, y), front, (front[0], front[1] + deep), (x, y + deep)])
+        for part in (0.1, 0.52):
+            ends = [(x, y + part * deep), (front[0], front[1] + part * deep)]
+            pen.limb(cream, ends, (0.07 * tall, 0.07 * tall), is_blunt=True)
+    return pen.nodes
 
 
 def is_living(kind: Kind) -> bool:
@@ -76,8 +127,8 @@ def parted(drawing: Drawing) -> Drawing:
     if is_tall:
         one = [*seam, (FAR, seam[-1][1]), (FAR, FAR), (-FAR, FAR), (-FAR, seam[0][1])]
         two = [*seam, (FAR, seam[-1][1]), (FAR, -FAR), (-FAR, -FAR), (-FAR, seam[0][1])]
-        lean = 15.0 if tall < 2.2 * wide else 32.0
-        move = after(turned(math.radians(lean), seam[-1]), (1, 0, 0, 1, 0.05 * wide, 0.02 * tall))
+        lean = 22.0 if tall < 2.2 * wide else 34.0
+        move = after(turned(math.radians(lean), seam[-1]), (1, 0, 0, 1, 0.07 * wide, 0.02 * tall))
         parts = (piece(whole, one, None), piece(whole, two, move))
     else:
         one = [*seam, (seam[-1][0], FAR), (-FAR, FAR), (-FAR, -FAR), (seam[0][0], -FAR)]
@@ -122,13 +173,7 @@ def torn(drawing: Drawing) -> Drawing:
         rip((right, top + 0.62 * tall), (-0.22, -0.04), 0.12, wide, tall),
         hole((left + 0.52 * wide, top + 0.46 * tall), 0.075 * min(wide, tall)),
     ]
-    rest = rectangle(-FAR, -FAR, 2 * FAR, 2 * FAR).plus(*rips)
-
-    def cut(group: Group) -> Group:
-        return Group(children=(group,), clip=rest, name=group.name, palette=group.palette)
-
-    front = cut(drawing.front) if drawing.front else None
-    return msgspec.structs.replace(drawing, group=cut(drawing.group), front=front)
+    return without(drawing, rips)
 
 
 def rip(at: XY, to: tuple[float, float], mouth: float, wide: float, tall: float) -> Outline:
@@ -164,6 +209,8 @@ def hole(at: XY, r: float) -> Outline:
 
 def scars(drawing: Drawing, kind: Kind, attributes: Sequence[str]) -> list[Node]:
     """Return the cracks in a thing, and the pieces at the foot of what is broken."""
+    if CUT_INTO in attributes and kind.box[1] >= FLAT * kind.box[0]:
+        return list(notch(drawing, kind))
     said = {BROKEN, CRACKED, SHATTERED} & set(attributes)
     if not said or is_living(kind):
         return []
@@ -181,7 +228,7 @@ def cracks(drawing: Drawing, kind: Kind) -> tuple[Node, ...]:
     body = body_of(drawing)
     unit = min(kind.box)
     seeds = ((u * kind.box[0], v * kind.ground) for u, v, _ in places(SEARCHED))
-    seeds = [at for at in seeds if is_within(body, (at,))][:4]
+    seeds = [at for at in seeds if is_within(body, (at,))][: 2 if kind.height_m < SMALL_M else 4]
     pen = Pen()
     for reach in (1.0, 0.3):
         for n, at in enumerate(seeds):

@@ -31,7 +31,7 @@ from tintype.engine.vignette.lexicon.index import (
 from tintype.engine.vignette.lexicon.modifiers import ADJUNCTS
 from tintype.engine.vignette.owning import lacked, own_part, parts_in
 from tintype.engine.vignette.scene import FacingWord, Part, SizeWord, Subject, WhereWord
-from tintype.engine.vignette.states import BURIED, STACKED, SWIMMING, TURNED_AWAY
+from tintype.engine.vignette.states import STACKED, STRETCHED, SWIMMING, TURNED_AWAY
 from tintype.engine.vignette.tokens import Lexeme
 
 MAX_COUNT: Final = 60
@@ -210,6 +210,15 @@ SHINING: Final = ("glowing", "luminous", "radiant", "illuminated")
 """What is said of a lamp that is lit; a sword would be of light."""
 
 
+UNCUT: Final = ("hats", "headgear", "clothes", "bedding", "nature", "landforms", "sky")
+"""Families whose drawings are not stretched: what is worn, and the land and the sky."""
+
+
+def is_stretched(kind: Kind) -> bool:
+    """Tell whether a thing is drawn longer or thinner where it is said to be so."""
+    return not is_animate(kind) and kind.category not in UNCUT
+
+
 COATED: Final = ("animals_dogs", "animals_farm", "animals_breeds")
 """Families whose chocolate is the colour of a coat."""
 METALS: Final = ("gold", "silver", "bronze")
@@ -228,6 +237,8 @@ def dress(draft: Draft, mods: Sequence[Lexeme], unknown: list[str]) -> None:
     previous: Lexeme | None = None
     for mod in mods:
         s, text = mod.sense, mod.text
+        if text in STRETCHED and kind is not None and is_stretched(kind):
+            state(draft, STRETCHED[text])
         if kind is None:
             if not mod.is_known:
                 unknown.append(text)
@@ -305,8 +316,6 @@ def state(draft: Draft, name: str) -> None:
         return  # Legs are crossed, or arms.
     if name in FEELINGS and not is_human(kind):
         name = FEELINGS[name]
-    if name.startswith(BURIED) and kind.stance == "water":
-        draft.where = "ground"  # A boat in the sand is ashore.
     lit = ("lit",) if name == "burning" else ()
     if name == STACKED and (flat := variant_for(kind, ("lying", "closed"))):
         draft.variant = flat

@@ -141,6 +141,11 @@ class Joining(Objects):
         had = [r[0] for r in self.ties.all if r[2] in link.subjects]
         return all(class_of(d) != class_of(new) for d in had)
 
+    def is_clad(self, link: Link) -> bool:
+        """Tell whether what somebody is in is worn: in a scarf, and no river."""
+        last = self.ties.all[-1] if self.ties.all else None
+        return last is not None and last[0] in link.subjects and last[1] == "wearing"
+
     def continues(self, link: Link, things: list[Draft], joiner: str) -> bool:
         """Tell whether things after a comma are further objects of the relation before it."""
         key, new = link.key, things[0]
@@ -151,7 +156,7 @@ class Joining(Objects):
         kind, first = new.kind, link.subjects[0].kind
         if kind is None or first is None or self.is_apart(link, new, joiner):
             return False
-        if key == "wearing":
+        if key == "wearing" or (key == "in" and self.is_clad(link)):
             return self.making.is_wearable(first, new)
         if key == "of" and not new.is_bare and not is_bunch(link.subjects[-1], new):
             return False  # A bowl of soup and a spoon.

@@ -230,6 +230,10 @@ def slot_of(kind: Kind, text: str) -> str | None:
 
 
 LIMBS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    **dict.fromkeys(
+        ("cat", "rabbit", "fox"),
+        dict.fromkeys(("paw", "sock", "foot", "chest", "bib"), ("belly",)),
+    ),
     "bathtub": dict.fromkeys(("foot", "leg", "tap", "faucet"), ("brass",)),
 }
 """The slots of the feet of what does not walk."""

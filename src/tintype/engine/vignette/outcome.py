@@ -52,6 +52,7 @@ from tintype.engine.vignette.laying import (
     sit_down,
     spread,
 )
+from tintype.engine.vignette.muddle import adorn, leave_about
 from tintype.engine.vignette.orbits import star_over
 from tintype.engine.vignette.passengers import travel
 from tintype.engine.vignette.scene import Scene
@@ -99,6 +100,7 @@ from tintype.engine.vignette.variety import (
     contrast,
     form,
     grade,
+    mismatch,
     pair_off,
     ripen,
     vary,
@@ -157,6 +159,8 @@ def seat(clause: Clause) -> None:
 
 
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
+    adorn,
+    leave_about,
     match_ages,
     betroth,
     set_to_work,
@@ -202,6 +206,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     contrast,
     vary,
     pair_off,
+    mismatch,
     assort,
     grade,
     bunch,

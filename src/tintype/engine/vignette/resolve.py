@@ -38,11 +38,9 @@ SPOOKY: Final = frozenset(
 SNOWMEN: Final = frozenset(("snowman", "snow angel"))
 """What there is only where snow lies."""
 
-SNOWY: Final = frozenset((SNOWED, FROZEN, "buried in snow"))
+SNOWY: Final = frozenset((SNOWED, FROZEN))
 """States of things that there are only in winter."""
 
-SANDED: Final = "buried in sand"
-"""The state of what there is only on a beach or in a desert."""
 LIVELY: Final = (
     "fairground",
     "street",
@@ -89,8 +87,7 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
     setting = setting_of(scene)
     forsaken = any(ABANDONED in s.attributes for s in scene.subjects)
     if scene.setting is None:
-        sandy = any(SANDED in s.attributes for s in scene.subjects)
-        setting = "beach" if sandy else "meadow" if forsaken and setting in LIVELY else setting
+        setting = "meadow" if forsaken and setting in LIVELY else setting
     place = with_feature(PLACES[setting], (scene.beyond, scene.besides))
     time: TimeOfDay | None = scene.time
     weather: Weather | None = scene.weather

@@ -43,6 +43,13 @@ AT_FOOT: Final = "at the foot"
 """The attribute of who works on the ground from which a thing grows."""
 AT_RIM: Final = "at the rim"
 """The attribute of who has his tool in the mouth of a vessel."""
+STRETCHED: Final[Mapping[str, str]] = {
+    **{word: word for word in ("tall", "long", "short", "wide", "thin", "fat")},
+    "narrow": "thin",
+    "slim": "thin",
+    "thick": "fat",
+}
+"""How a thing is drawn of which such a word is said: as wide or as high as that."""
 ON_CHEST: Final = "on the chest"
 """The attribute of what is on the chest of somebody who lies."""
 
@@ -65,7 +72,3 @@ def part_of(attributes: Sequence[str]) -> str | None:
     """Return the part of its host that something is on, if one was named."""
     names = (a.removeprefix(AT_PART) for a in attributes if a.startswith(AT_PART))
     return next((n for n in names if n in PARTS), None)
-
-
-BURIED: Final = "buried in "
-"""Begins the attribute of what sticks out of snow, sand, leaves, mud or the ground."""

@@ -47,6 +47,9 @@ IN_PART: Final = (
 """Categories of what has a ribbon, a content or a face that is of something else."""
 KEPT: Final = words("eye eyes pupil iris ink text letter letters screen lens light lamp flame gem")
 """Slots that no material changes."""
+SOFT: Final = ("wool", "paper", "cardboard", "snow", "leafy", "straw")
+"""Of these nothing dark is made."""
+DARK: Final = 0.36
 STEPS: Final = 7
 """So many shades of one stuff are told apart."""
 
@@ -68,7 +71,7 @@ def made_of(drawing: Drawing, kind: Kind, material: str | None, hue: str | None)
     stuff = MATERIALS.get(material or "")
     if material is None or stuff is None or not is_all_over(kind, material):
         return drawing
-    base = hue or stuff.colour
+    base, is_soft = hue or stuff.colour, material in SOFT
     shades = {
         f"stuff{k}": Swatch(colour=shaded(base, k / (STEPS - 1)), finish=material)
         for k in range(STEPS)
@@ -79,6 +82,8 @@ def made_of(drawing: Drawing, kind: Kind, material: str | None, hue: str | None)
         own = palette[slot].colour if slot in palette else slot
         if not own.startswith("#") or slot in KEPT:
             return tone
+        if is_soft and colour.lightness(own) < DARK:
+            return tone  # Eyes and noses are of something else.
         light = round(colour.lightness(own) * (STEPS - 1))
         step = f"stuff{max(0, min(STEPS - 1, light))}"
         return f"{step}.{role}" if role else step

@@ -48,7 +48,9 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     if pattern == "striped" and kind.name in STRIPED:
         # Stripes across its own would be a muddle: those are to be seen better.
         pattern = None
-        parts.setdefault("stripe", Swatch(colour=STRIPE, is_named=True))
+        second = words[1] if len(words) > 1 else STRIPE
+        words = words[:1]
+        parts.setdefault("stripe", Swatch(colour=second, is_named=True))
     if not words and material is None and pattern is None:
         return parts
     for i, slot in enumerate(kind.recolour):

@@ -1,10 +1,10 @@
-"""Owns what goes on about a thing: it leaks, glows, sparkles, is half buried, has a mess on it.
+"""Owns what goes on about a thing: it leaks, glows, sparkles, is in a heap, has a mess on it.
 
 Does not know what the thing is, beyond its box and its anchors.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette import colour
@@ -15,19 +15,13 @@ from tintype.engine.vignette.art.pen import Air, Anchor, Group, Node, Pen
 from tintype.engine.vignette.coats import pool
 from tintype.engine.vignette.silhouette import around
 from tintype.engine.vignette.smear import body_of, is_within, places
-from tintype.engine.vignette.states import BURIED
 
 LEAKING: Final = "leaking"
 GLOWING: Final = "glowing"
 SPARKLING: Final = "sparkling"
 MESSY: Final = "messy"
-DRIFTS: Final[Mapping[str, tuple[str, str]]] = {
-    "snow": ("#f4f8fc", "#dfe8f2"),
-    "sand": ("#e6cb8f", "#cda968"),
-    "leaves": ("#c77a35", "#a3582a"),
-    "mud": ("#6f5238", "#54402c"),
-    "earth": ("#8a6546", "#6d4d35"),
-}
+HEAPED_ON: Final = "buried in leaves"
+HEAP: Final = "#c77a35"
 LEAVES: Final = ("#d98a3a", "#c25a2c", "#e0b04a", "#a8542a", "#b98a36")
 BURIED_TO: Final = 0.44
 """How high what half buries a thing lies, as a part of its height."""
@@ -39,41 +33,31 @@ LEVEL: Final = ("furniture", "furnishings", "appliances", "kitchen")
 """Families of what has a top on which things are left."""
 
 
-def drift(kind: Kind, drawing: Drawing, stuff: str) -> tuple[Node, ...]:
-    """Return the heap out of which a thing sticks."""
+def drift(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return the heap of leaves out of which a thing sticks."""
     boxes = [box for _, box in body_of(drawing)]
     if not boxes:
         return ()
     left, _, right, _ = around(boxes)
-    wide, low = right - left, kind.ground
-    tone, dark = DRIFTS.get(stuff, DRIFTS["earth"])
-    tall = BURIED_TO * kind.box[1]
-    over = 0.28 * max(wide, 0.7 * kind.box[1])
-    x0, x1 = left - over, right + over
-    span = x1 - x0
+    low, tall = kind.ground, BURIED_TO * kind.box[1]
+    over = 0.28 * max(right - left, 0.7 * kind.box[1])
+    x0, span = left - over, right - left + 2 * over
     rise = ((0.0, -0.02), (0.12, 0.22), (0.3, 0.86), (0.46, 0.94), (0.62, 1.06), (0.8, 0.5))
     hill = smooth(
         [
             *((x0 + span * u, low - tall * v) for u, v in (*rise, (0.92, 0.14))),
-            (x1, low + 0.02 * tall, 0.0),
+            (x0 + span, low + 0.02 * tall, 0.0),
             (x0 + 0.5 * span, low + 0.14 * tall),
         ]
     )
     pen = Pen()
-    pen.form(tone, hill, shade=0.16 * tall, light=0.06 * tall)
+    pen.form(HEAP, hill, shade=0.16 * tall, light=0.06 * tall)
     with pen.inside(hill):
-        for u, v, size in places(70):
-            x, y = x0 + span * u, low - tall * v
-            r = 0.03 * tall * (0.5 + size)
-            if stuff == "leaves":
-                hue = LEAVES[int(size * 97) % len(LEAVES)]
-                with pen.turned(360 * size, x, y):
-                    s = 4.5 * r
-                    pen.blob(
-                        hue, [(x - s, y, 0.1), (x, y - 0.5 * s), (x + s, y, 0.1), (x, y + 0.5 * s)]
-                    )
-            else:
-                pen.oval(dark, x, y, 1.6 * r, 0.7 * r, alpha=0.7)
+        for u, v, size in places(90):
+            x, y, r = x0 + span * u, low - tall * v, 0.13 * tall * (0.5 + size)
+            with pen.turned(360 * size, x, y):
+                leaf = [(x - r, y, 0.1), (x, y - 0.5 * r), (x + r, y, 0.1), (x, y + 0.5 * r)]
+                pen.blob(LEAVES[int(size * 97) % len(LEAVES)], leaf)
     return pen.nodes
 
 
@@ -282,7 +266,6 @@ def surrounding(kind: Kind, drawing: Drawing, attributes: Sequence[str], air: Ai
         out.append(Group(children=sparkles(kind, drawing)))
     if MESSY in attributes:
         out += mess(kind, drawing, air)
-    for said in attributes:
-        if said.startswith(BURIED):
-            out.append(Group(children=drift(kind, drawing, said.removeprefix(BURIED))))
+    if HEAPED_ON in attributes:
+        out.append(Group(children=drift(kind, drawing)))
     return out

@@ -4,7 +4,7 @@ Does not know words or phrases.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -212,3 +212,31 @@ def form(clause: Clause) -> None:
         if sum(d.count for d in group) < (FEWEST_IN_HEART if name == HEART else 2):
             for draft in group:
                 draft.attributes.remove(name)
+
+
+MISMATCHED: Final = "mismatched"
+SORTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "chair": ("chair", "armchair", "stool", "rocking chair", "office chair", "beach chair"),
+    "lamp": ("lamp", "floor lamp", "lantern"),
+    "bottle": ("bottle", "wine bottle", "water bottle", "perfume bottle"),
+    "glass": ("glass", "wine glass", "cocktail"),
+    "hat": ("hat", "top hat", "straw hat", "cowboy hat", "party hat"),
+}
+"""What things are that do not match, by what they are all called."""
+ODD_HUES: Final = ("red", "blue", "yellow", "green", "purple", "orange", "white", "brown")
+
+
+def mismatch(clause: Clause) -> None:
+    """Let each of several be of another sort and colour, where they are said not to match."""
+    for draft in list(clause.making.drafts):
+        if draft.kind is None or MISMATCHED not in draft.attributes:
+            continue
+        draft.attributes.remove(MISMATCHED)
+        if draft.count < 2:
+            draft.colours = draft.colours or ["red", "blue"]
+            continue
+        sorts = [n for n in SORTS.get(draft.kind.name, ()) if n in CATALOG]
+        for k, one in enumerate(split(clause, draft, min(draft.count, len(ODD_HUES)))):
+            one.colours = [ODD_HUES[k]]
+            if sorts:
+                one.kind, one.word, one.variant = CATALOG[sorts[k % len(sorts)]], None, None

@@ -3,6 +3,8 @@
 Does not know how each of them does it (`bent`, `coats`, `damage`, `tumult`).
 """
 
+import msgspec
+
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.bent import SAGGING, reshaped
@@ -43,6 +45,10 @@ def worn_down(drawing: Drawing, kind: Kind, subject: Subject) -> Drawing:
         return drawing
     drawing = weathered(drawing, kind, states)
     drawing = damaged(reshaped(drawing, kind, states), kind, states)
+    if WET in states and kind.stance == "ground":
+        puddle = Group(children=pool(kind, wide=0.5))
+        group = Group(children=(puddle, drawing.group), palette=drawing.group.palette)
+        drawing = msgspec.structs.replace(drawing, group=group)
     return glow(kind, drawing) if GLOWING in states else drawing
 
 
@@ -62,7 +68,7 @@ def worn_on(drawing: Drawing, kind: Kind, subject: Subject, air: Air) -> list[No
         out += pool(kind, tone="#dfeefa", wide=0.75)
     if WEBBED in states:
         out += cobwebs(drawing, kind)
-    if WET in states and kind.stance == "ground":
-        out = [*pool(kind), *out, *drops(drawing, kind)]
+    if WET in states:
+        out += drops(drawing, kind)
     out += surrounding(kind, drawing, states, air)
     return [Group(children=tuple(out))] if out else []

@@ -74,6 +74,14 @@ CAP = lone(
     "#2c5788",
     aliases=("baseball cap", "baseball hat", "ball cap"),
 )
+BATH_CAP = lone(
+    "bath cap",
+    G.bath_cap,
+    (-40, -63, 40, -3),
+    "#7cc3e0",
+    "#f4f7fa",
+    aliases=("shower cap", "bathing cap", "swim cap", "swimming cap"),
+)
 BEANIE = lone(
     "beanie",
     G.beanie,

@@ -1054,6 +1054,22 @@ def swim_cap(pen: Pen) -> None:
     pen.line("trim", [(-22, -10), (-6, -24), (22, -22)], 3)
 
 
+def bath_cap(pen: Pen) -> None:
+    """A puffed cap against the wet, gathered by a ruffled band around the head."""
+    puffs: list[Point] = []
+    for x, y in ((-33, -20), (-36, -40), (-24, -55), (-4, -60), (16, -55), (30, -42), (31, -20)):
+        puffs.append((x, y))
+    outline = smooth([(-31, -9, 0.2), *puffs, (29, -11, 0.2), (0, -8)])
+    pen.form("hat", outline, shade=5, light=4)
+    for root, tip in (((-18, -14), (-24, -30)), ((-4, -13), (-6, -30)), ((12, -14), (15, -30))):
+        pen.line("hat.shade", [root, tip], 1.6)
+    for k in range(9):
+        x = -32 + 7.9 * k
+        y = -10.5 + 2.4 * (1 - ((k - 4) / 4) ** 2)
+        pen.oval("trim" if k % 2 else "trim.light", x, y, 5.2, 4.8)
+    pen.line("hat.deep", [(-32, -14.5), (0, -11.5), (31, -15.5)], 1.5)
+
+
 def ninja_wrap(pen: Pen) -> None:
     """A dark cloth that leaves only the eyes."""
     outline = smooth(
@@ -1180,6 +1196,7 @@ HEADGEAR: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "hat": fedora,
         "top hat": top_hat,
         "cap": cap,
+        "bath cap": bath_cap,
         "beanie": beanie,
         "straw hat": straw_hat,
         "fur hat": ushanka,

@@ -41,6 +41,7 @@ def sun(pen: Pen) -> None:
         for x in (64, 116):
             pen.oval("#ee6a3c.raw", x, 98, 7, 5, alpha=0.45)
         pen.line("#6b3a1e.raw", [(76, 100), (90, 109), (104, 100)], 3.2)
+    pen.anchor("face", 90, 84, size=66)
 
 
 @draws(

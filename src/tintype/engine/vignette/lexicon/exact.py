@@ -401,7 +401,6 @@ electric plug: usb cable, charging cable, jumper cables, cables
 piano stool > stool: piano stool
 drumstick > branch: drum stick, drumsticks
 candlestick > candle: candle holder, candleholder
-cap: swim cap, swimming cap, shower cap, bathing cap
 handcuffs: hand cuffs
 lampshade > lamp: lamp shade
 rock: grind stone, grindstone, mill stone, millstone, whetstone

@@ -96,20 +96,16 @@ iced over: frost covered, frost-covered, covered in frost, covered with frost, f
 cobwebbed: covered in cobwebs, covered with cobwebs, covered in spider webs, covered with spider
     webs, full of cobwebs, cobweb covered, cobweb-covered, covered in spiderwebs, covered with
     spiderwebs, cobwebby, with cobwebs, draped in cobwebs, full of spider webs
-buried in snow: half buried in snow, half-buried in snow, partly buried in snow, partially buried in
-    snow, half covered in snow, half covered by snow, stuck in the snow, almost buried in snow,
-    buried in the snow, half buried in the snow, deep in snow, snowed in, sticking out of the snow
-buried in sand: half buried in sand, half-buried in sand, partly buried in sand, partially buried in
-    sand, buried in the sand, half buried in the sand, half-buried in the sand, sticking out of the
-    sand, partially buried in the sand, stuck in the sand
 buried in leaves: half buried in leaves, buried under leaves, half buried under leaves, buried in
     autumn leaves, half buried in autumn leaves, covered by leaves
-buried in mud: half buried in mud, buried in the mud, half buried in the mud, stuck in mud, stuck in
-    the mud, sunk in mud
-buried in earth: half buried, half-buried, partly buried, partially buried, half buried in the
-    ground, half-buried in the ground, half buried in earth, buried in the ground, half buried in
-    the earth, half sunk in the ground, buried in dirt, half buried in dirt, sticking out of the
-    ground
+missing a leg: with a missing leg, with one missing leg, with a leg missing, with one leg missing,
+    missing one leg, three legged, three-legged, with only three legs
+missing a slice: with a slice missing, with one slice missing, with a missing slice, missing one
+    slice, with a piece missing, with a missing piece, missing a piece, with a slice cut out, with a
+    slice taken out, with one piece missing, with a slice cut out of it
+crowned: with its head crowned
+bespectacled: spectacled
+mismatched: mismatching, non matching, that do not match, unmatched
 leaking: leaky, leaks, leaks water, dripping water, leaking water, springing a leak, with a leak
 sparkling: glittering, sparkly, glistening, glittery, twinkling, shimmering, dazzling
 messy: cluttered, untidy, disorganised, disorganized, disorderly, chaotic looking, in a mess
@@ -251,7 +247,7 @@ folded: pleated
 identical: lookalike, look-alike
 heart: heart shaped, heart-shaped, shaped like a heart, in the shape of a heart
 upside down: inverted, flipped over
-crescent: waxing, waning
+crescent: waxing, waning, banana shaped, sickle shaped, banana-shaped, sickle-shaped
 erupting: exploding, eruption
 flooded: submerged, sunken
 overgrown: overgrown with ivy, overgrown with vines, overgrown with weeds,

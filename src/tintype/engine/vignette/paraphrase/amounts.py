@@ -51,7 +51,7 @@ _TIMES: Final = re.compile(
 _CUT: Final = re.compile(
     r"(?i)\b(?P<what>[a-z]+)(?P<and>,? (?:and|with|next to|beside) )"
     r"(?P<many>an?|one|two|three|four|five|six|a few|some|several|its)(?P<cut> slices?| wedges?)\b"
-    r"(?! of)"
+    r"(?! of| (?:is |are )?(?:missing|gone|cut|taken|removed))"
 )
 _HALF: Final = re.compile(r"(?i)\b(?:a )?half (?:of )?(?P<det>an?) (?!dozen|moon|hour|mile|circle)")
 _BUT_FOR: Final = (

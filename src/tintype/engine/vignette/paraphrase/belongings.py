@@ -10,6 +10,13 @@ from typing import Final
 from tintype.engine.vignette.kinds import is_animate, is_human, sense_of
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
+_MISSING: Final = re.compile(
+    r"(?i)\b(?:with (?:an?|one|its|his|her) missing (?P<a>[a-z]+)"
+    r"|missing (?:an?|one|its|his|her) (?P<b>[a-z]+)"
+    r"|with (?:an?|one|its|his|her) (?P<c>[a-z]+) missing)\b"
+)
+_IN_PART: Final = ("leg", "slice", "piece", "bite")
+"""What is missing of a thing otherwise than a part that can be left out."""
 _PIGGYBACK: Final = re.compile(
     r"(?i)\bgiv(?:ing|es) (.{1,60}?) a (?:piggy ?back|piggy-back)(?: ride)?\b"
 )
@@ -87,6 +94,12 @@ _ABOUT_NECK: Final = re.compile(
 )
 
 
+def _without(match: re.Match[str]) -> str:
+    """Return `without a wheel` for a thing that a wheel is missing of."""
+    part = match["a"] or match["b"] or match["c"]
+    return match[0] if part in _IN_PART else f"without {part}s"
+
+
 def _dressed(match: re.Match[str]) -> str:
     """Return `dressed as a bear` for `in a bear costume`; a business suit is left alone."""
     words = match["what"].lower().split()
@@ -123,6 +136,7 @@ def _wrapped(match: re.Match[str]) -> str:
 FAMILY: Final = (
     Paraphrase((" comic",), _COMIC, r"\g<deed> \g<det>book\g<many>"),
     Paraphrase(("slate ",), _SLATE, "charcoal serving board"),
+    Paraphrase((" missing",), _MISSING, _without),
     Paraphrase(("piggy",), _PIGGYBACK, r"carrying \1 on his back"),
     Paraphrase(("groceries", "shopping"), _SHOPPING, r"full shopping bag\g<many>"),
     Paraphrase(("wrapped ",), _WRAPPED, _wrapped),
