@@ -48,7 +48,7 @@ def leave_about(clause: Clause) -> None:
     """Strew the floor of a room that is said to be untidy, where no desk or bed is."""
     setting = clause.about.setting
     drafts = clause.making.drafts
-    if setting not in PLACES or not PLACES[setting].is_indoors:
+    if setting is None or setting not in PLACES or not PLACES[setting].is_indoors:
         return
     is_untidy = any(w in clause.about.phrases for w in UNTIDY)
     if not is_untidy or any(MESSY in d.attributes for d in drafts):
