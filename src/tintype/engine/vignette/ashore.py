@@ -7,9 +7,11 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.draft import state
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.states import RAISED
 from tintype.engine.vignette.traits import VEHICLES, is_family
 
 DIPPED: Final = (" in the pool", " in a pool", " in a swimming pool", " in the swimming pool")
@@ -55,6 +57,21 @@ def stay_outside(clause: Clause) -> None:
         is_before = name in ("in front of", "next to", "behind") and two.kind is not None
         if is_before and two.kind and INSIDES.get(two.kind.name) == about.setting:
             about.setting = None
+
+
+def make_room(clause: Clause) -> None:
+    """Raise a bed that something is under, and let the road or the meadow lead under a bridge."""
+    for one, name, two, _ in clause.ties.all:
+        if name not in ("under", "below") or one.kind is None or two.kind is None:
+            continue
+        if two.kind.name == "bed" and one.kind.height_m < two.kind.height_m * 2:
+            state(two, RAISED)
+        if two.kind.name == "blanket" and two.variant is None:
+            two.variant = "picnic"  # Spread out, not folded.
+        if two.kind.name.endswith("bridge") and one.kind.stance == "ground":
+            state(two, RAISED)
+            is_rolling = is_family(one.kind, VEHICLES)
+            clause.about.suggest("road" if is_rolling else "meadow")
 
 
 def look_from(clause: Clause) -> None:

@@ -19,6 +19,7 @@ from tintype.engine.vignette.upon import (
     as_strands,
     at_part,
     before_diners,
+    in_crown,
     in_formation,
     in_hat,
     laid,
@@ -35,7 +36,7 @@ from tintype.engine.vignette.upon import (
     sipping,
     tucked,
 )
-from tintype.engine.vignette.upon_body import lifted, on_chest, on_head, on_lap
+from tintype.engine.vignette.upon_body import lifted, on_chest, on_head, on_lap, on_shoulder
 from tintype.engine.vignette.winding import as_sash, wound
 from tintype.engine.vignette.within import (
     at_sill,
@@ -54,6 +55,7 @@ from tintype.engine.vignette.within import (
     in_window,
     on_canvas,
     peeping,
+    through_hoop,
 )
 
 LINES: Final = ("clothesline", "washing cord", "power line")
@@ -98,6 +100,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             lifted,
             sipping,
             on_head,
+            on_shoulder,
             on_chest,
             on_lap,
             in_formation,
@@ -111,6 +114,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             on_treetop,
             in_hat,
             in_trunk,
+            in_crown,
             on_ladder,
             on_front,
             as_strands,
@@ -123,6 +127,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         "inside": (
             tucked,
             in_beam,
+            through_hoop,
             on_canvas,
             stabbed,
             in_wall,

@@ -12,6 +12,7 @@ from tintype.engine.vignette.company import accompany
 from tintype.engine.vignette.deeds import MOVES, coil, hold, put_upon, wear
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.entry import Meaning, enter, has_pane
+from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import has_hands, is_animate, is_human, variant_for
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.manners import mind
@@ -132,6 +133,9 @@ def contain(one: Draft, key: str, two: Draft) -> Meaning:
     """Return what `one of two`, or `with`, means of a vessel."""
     a, b = one.kind, two.kind
     if a is None or b is None:
+        return None
+    if key == "of" and a.name == "branch" and is_tree(b):
+        two.kind, two.text = None, ""  # Its crown is beyond the picture.
         return None
     if key == "of" and a.name == "bicycle":
         return (two, "inside", one)  # In its basket.

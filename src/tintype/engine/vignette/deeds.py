@@ -250,7 +250,15 @@ def cross(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     is_line = b is not None and b.name == "finish line"
     if a is not None and b is not None and is_low(b) and extent(a) < extent(b):
         return put_upon(one, two)  # A snail on a chessboard, an ant on a table.
+    is_rail = b is not None and b.name in RAILS
+    if a is not None and is_rail and is_animate(a) and not is_human(a) and extent(a) < BALANCED_M:
+        return (one, "on", two)  # A cat that walks along a fence.
     return (one, "in front of" if is_line else "next to", two)
+
+
+RAILS: Final = ("fence", "wall", "garden wall", "stone wall")
+BALANCED_M: Final = 0.7
+"""A beast that is no larger walks along the top of a fence."""
 
 
 def is_low(kind: Kind) -> bool:

@@ -32,6 +32,7 @@ from tintype.engine.vignette.states import (
     IN_MOUTH,
     ON_CHEST,
     ON_HEAD,
+    RAISED,
     WATCHFUL,
     part_of,
 )
@@ -448,7 +449,8 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 
 SILENT: Final = (
-    *(AT_HAND, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, WATCHFUL),
+    *(AT_HAND, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, RAISED),
+    WATCHFUL,
     "pouring",
 )
 """Attributes that a relation says."""

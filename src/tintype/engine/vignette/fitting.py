@@ -72,6 +72,11 @@ class Fitting(msgspec.Struct, kw_only=True):
         return self.edge.top().anchor
 
     @property
+    def is_seated(self) -> bool:
+        """Whether it is somebody on a seat, whose size is his own."""
+        return "seat" in self.drawing.anchors and "human" in self.kind.tags
+
+    @property
     def is_mirrored(self) -> bool:
         """Whether the host is drawn looking the other way than usual."""
         matrix = self.drawing.group.matrix
@@ -152,7 +157,8 @@ class Fitting(msgspec.Struct, kw_only=True):
         scale, is_in = self.scale, self.name == "inside"
         room = self.run
         used, limit = self.breadth * self.total * scale, room * (0.95 if is_in else 1.25)
-        if used > limit and not (self.at is None and self.total == 1 and not is_in):
+        is_free = self.total == 1 and (self.is_seated if is_in else self.at is None)
+        if used > limit and not is_free:
             scale *= max(limit / used, 0.4)
         pitch = min(self.kind.breadth * scale, room / max(1, self.total) * 1.15)
         return Hook(

@@ -118,7 +118,8 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
         least *= HANDY if AT_HAND in child.attributes else 1.0
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and name in ("on", "riding")
-    if is_sitter and host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy")):
+    is_seat = host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy"))
+    if (is_sitter and is_seat) or is_seated_in(kind, name, host, drawing):
         true = kind.metres_per_unit / host.metres_per_unit * SIZES[child.size]
         floor = (0.66 if name == "riding" else 0.5) * host.box[1] / kind.box[1]
         most = 1.25 * host.box[1] / kind.box[1] * (2.0 if host.box[1] < host.box[0] else 1.0)
@@ -134,6 +135,12 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
         # Spread out, it leaves room around what is put on it.
         scale = min(scale, 0.45 * host.box[0] / kind.breadth)
     return scale
+
+
+def is_seated_in(kind: Kind, name: RelationName, host: Kind, drawing: Drawing) -> bool:
+    """Say whether somebody sits in a chair with arms or a tray, in true size."""
+    is_chair = "seat" in drawing.anchors and not host.category.startswith("vehicles")
+    return name == "inside" and is_chair and "human" in kind.tags
 
 
 def beside_largest(

@@ -29,6 +29,7 @@ from tintype.engine.vignette.posing import JUGGLING, OCCUPIED
 from tintype.engine.vignette.scene import Relation, RelationName, Seats, Subject
 from tintype.engine.vignette.seating import Bench
 
+HOOP: Final = "hula hoop"
 FLAT_TOPPED: Final = ("furniture", "kitchen", "study", "bedding")
 """Categories of things with a flat top, on which a shadow lies."""
 
@@ -131,6 +132,7 @@ class Load:
         is_above = relation in ("holding", "wearing") and not is_in_hand
         # A cat lies on the blanket, not under it.
         is_above = is_above or (host.pose == OCCUPIED and "human" not in kind.tags)
+        is_above = is_above or host.kind.name == HOOP  # Before the flames of a burning one.
         (self.above if is_above else self.below).append(node)
         self.bounds = joined(self.bounds, box)
         self.wrote = self.wrote or body.wrote

@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.blocks import Block, Box, Part, overlap
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import is_animate
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.spots import Cluster
 from tintype.engine.vignette.states import LINED_UP
@@ -93,7 +94,7 @@ def met(one: Block, two: Block, relation: Relation) -> Meeting:
     is_sward = name == "in front of" and LINED_UP in sub.parts[0].cluster.subject.attributes
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
     factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
-    is_through = flies_under(name, sub.parts[0].cluster, first.cluster)
+    is_through = goes_under(name, sub.parts[0].cluster, first.cluster)
     if is_through:
         wide, high = host.box[2] - host.box[0], host.box[3] - host.box[1]
         factor = min(
@@ -140,8 +141,8 @@ def at_host(meeting: Meeting, relation: Relation, side: int) -> Block:
     for k, (turn, shift, rise) in enumerate([*ways, *BALLOONED] if is_cluster else ways):
         dx, dy = way_to(meeting, turn)
         dx, dy = dx + turn * shift * wide, dy - rise * wide
-        is_aloft = meeting.name == "above" or meeting.is_through
-        moved = one.moved(dx, dy, is_airborne=is_aloft)
+        is_up = meeting.is_through and is_aloft(sub.parts[0].cluster)
+        moved = one.moved(dx, dy, is_airborne=meeting.name == "above" or is_up)
         # Two things under one tree stand on either side of it, not on one spot.
         boxes = [head_of(p.box) if is_cluster else p.box for p in moved.parts]
         hidden = sum(overlap(b, o) for b in boxes for o in others)
@@ -170,7 +171,13 @@ def way_to(meeting: Meeting, side: int) -> tuple[float, float]:
     middle = (host.box[0] + host.box[2] - sub.box[0] - sub.box[2]) / 2
     if meeting.is_through:
         dx = middle
-        dy = host.box[1] + ARCH_FOOT * (host.box[3] - host.box[1]) - sub.box[3]
+        low = ARCH_FOOT if is_aloft(sub.parts[0].cluster) else ARCH_GROUND
+        dy = host.box[1] + low * (host.box[3] - host.box[1]) - sub.box[3]
+    if name == "under" and first.cluster.kind.name in SLIPPED:
+        wide = sub.box[2] - sub.box[0]
+        dx = host.box[2] - (1 - OUT) * wide - sub.box[0]
+        dx = dx if side > 0 else host.box[0] + (1 - OUT) * wide - sub.box[2]
+        dy = host.box[3] - SLIPPED_UP * (host.box[3] - host.box[1]) - sub.box[3]
     if meeting.is_slid:
         # Half of who lies under a car is seen beside it.
         dx = host.box[0] + 0.56 * (sub.box[2] - sub.box[0]) - sub.box[2]
@@ -195,7 +202,15 @@ ARCHED: Final = ("stone bridge", "suspension bridge", "wooden bridge")
 ARCH: Final = (0.26, 0.34)
 """How wide and high what flies under a bridge is at most, as parts of the bridge."""
 ARCH_FOOT: Final = 0.84
-"""How low it flies, as a part of the height of the bridge."""
+ARCH_GROUND: Final = 1.01
+"""How low it flies, as a part of the height of the bridge, and where it stands or drives."""
+SLIPPED_UP: Final = 0.22
+"""How far from the near edge of a rug it is what is under it, as a part of its height."""
+
+
+def is_aloft(cluster: Cluster) -> bool:
+    """Tell whether it flies or floats."""
+    return cluster.variant in IN_FLIGHT or cluster.kind.stance == "sky"
 
 
 def is_arched(kind: Kind) -> bool:
@@ -203,10 +218,16 @@ def is_arched(kind: Kind) -> bool:
     return kind.name in ARCHED
 
 
-def flies_under(name: RelationName, sub: Cluster, host: Cluster) -> bool:
-    """Tell whether what comes flies under a bridge."""
-    is_aloft = sub.variant in IN_FLIGHT or sub.kind.stance == "sky"
-    return name in ("under", "below") and is_aloft and is_arched(host.kind)
+def goes_under(name: RelationName, sub: Cluster, host: Cluster) -> bool:
+    """Tell whether what comes is seen through the arch of a bridge; boats are before it."""
+    is_under = name in ("under", "below") and is_arched(host.kind)
+    return is_under and sub.kind.stance in ("ground", "sky")
+
+
+SLIPPED: Final = words("rug blanket pillow cushion book newspaper plate leaf towel map rock log")
+"""What has no room below, so that what is under it is half out at its side."""
+OUT: Final = 0.62
+"""How much of it is out."""
 
 
 def tallest_of(block: Block) -> float:

@@ -8,7 +8,13 @@ from typing import Final
 
 from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.ashore import keep_dry, look_from, set_afloat, stay_outside
+from tintype.engine.vignette.ashore import (
+    keep_dry,
+    look_from,
+    make_room,
+    set_afloat,
+    stay_outside,
+)
 from tintype.engine.vignette.callings import (
     embark,
     keep_own,
@@ -274,6 +280,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     keep_dry,
     stay_outside,
     look_from,
+    make_room,
     keep_own,
     string_up,
     hang_out,

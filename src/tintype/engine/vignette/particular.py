@@ -96,6 +96,8 @@ def cross(one: Draft, key: str, two: Draft) -> Meaning:
     if key == "past" and head_word(b) in BRIDGES and is_human(a) and one.variant == "holding":
         # Who fishes from a pier is on it.
         return (one, "on", two)
+    if b.name == "hula hoop" and key in ("at", "past", "in") and is_animate(a) and not is_human(a):
+        return (one, "inside", two)  # It jumps through it.
     if b.name == "tire" and head_word(a) in RUNNERS and key in ("in", "inside", "on"):
         two.kind = CATALOG["hamster wheel"]
         two.word = None

@@ -257,6 +257,9 @@ def has_hands_of(draft: Draft) -> bool:
 
 def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Draft:
     """Return who has a thing: in `a man walking his dog with an umbrella` it is the man."""
+    nest = next((d for d in chain if d.kind and d.kind.name == "nest"), None)
+    if key == "with" and nest is not None and thing.kind is not None and thing.kind.name == "egg":
+        return nest
     if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
         return subject
     if is_animate(thing.kind):

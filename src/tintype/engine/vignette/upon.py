@@ -19,6 +19,7 @@ from tintype.engine.vignette.hooks import (
     Hook,
     candles_hook,
     heap_hook,
+    is_tree,
     laid_hook,
     sloped_hook,
 )
@@ -27,6 +28,9 @@ from tintype.engine.vignette.posing import ICED, OCCUPIED, is_tucked
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.states import AT_HAND, PARTS, part_of
 
+LEDGE_M: Final = 0.5
+UNDER_AWNING: Final = 0.4
+"""What is higher is not put on the counter of a stall, and how much room there is above it."""
 SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
 """What pictures are printed on."""
@@ -122,7 +126,11 @@ def in_formation(f: Fitting) -> Hook | None:
     wide = max(x for x, _ in places) - min(x for x, _ in places) + f.kind.breadth
     scale = min(f.scale, (0.8 if is_pyramid else 1.0) * f.room / wide)
     flat = 1.0 if is_pyramid else 0.5
-    at = f.place
+    ledge = f.anchor("ledge") if f.kind.height_m < LEDGE_M else None
+    if ledge is not None:
+        tall = max(-y for _, y in places) + f.kind.box[1]
+        scale = min(scale, UNDER_AWNING * f.host.box[1] / tall)
+    at = ledge or f.place
     return Hook(
         places=tuple((at.x + x * scale, at.y + flat * y * scale) for x, y in places), scale=scale
     )
@@ -150,7 +158,7 @@ def sipping(f: Fitting) -> Hook | None:
 def on_ledge(f: Fitting) -> Hook | None:
     """Heap small things on a ledge."""
     ledge = f.anchor("ledge")
-    if not ledge or f.kind.height_m > 0.5:
+    if not ledge or f.kind.height_m > LEDGE_M:
         return None
     return heap_hook(f.kind, ledge, ledge.size or 100.0, f.count, f.first, f.total)
 
@@ -210,6 +218,20 @@ def in_hat(f: Fitting) -> Hook | None:
     scale = 0.95 * f.host.box[1] / f.kind.box[1]
     band = Anchor(x=0.66 * f.host.box[0], y=0.62 * f.host.box[1])
     return Hook(places=f.spread(band, 0.3 * f.kind.breadth * scale), scale=scale)
+
+
+def in_crown(f: Fitting) -> Hook | None:
+    """Set a nest among the boughs of a tree, and let a kite be caught in them."""
+    if not is_tree(f.host) or f.kind.name not in CAUGHT or f.host.name in BARE_STEMS:
+        return None
+    scale = min(f.scale, 0.24 * f.host.box[0] / f.kind.breadth)
+    crown = Anchor(x=0.56 * f.host.box[0], y=0.42 * f.host.box[1])
+    return Hook(places=f.spread(crown, f.kind.breadth * scale), scale=scale)
+
+
+CAUGHT: Final = ("nest", "kite", "balloon", "birdhouse", "frisbee", "hat", "scarf")
+"""What is among the boughs of a tree, not on its top."""
+BARE_STEMS: Final = ("palm tree", "cypress", "bamboo", "baobab")
 
 
 def on_ladder(f: Fitting) -> Hook | None:

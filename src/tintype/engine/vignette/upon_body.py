@@ -27,6 +27,29 @@ def lifted(f: Fitting) -> Hook | None:
     return None
 
 
+def on_shoulder(f: Fitting) -> Hook | None:
+    """Set a bird on the outer end of somebody's shoulder, beside the face."""
+    shoulder = f.anchor("shoulder")
+    is_bird = f.kind.category.startswith("birds")
+    is_person = "human" in f.host.tags and f.pose not in ("sleeping", "lying")
+    if (
+        shoulder is None
+        or not (is_bird and is_person)
+        or f.total > 1
+        or ON_HEAD in f.child.attributes
+    ):
+        return None
+    wide = shoulder.size or 0.25 * f.host.box[0]
+    out = OUTWARD * wide * (-1 if shoulder.x < f.host.box[0] / 2 else 1)
+    scale = min(f.scale, PERCHED * f.host.box[1] / f.kind.box[1])
+    return Hook(places=((shoulder.x + out, shoulder.y + 0.02 * f.host.box[1]),), scale=scale)
+
+
+OUTWARD: Final = 0.28
+PERCHED: Final = 0.24
+"""How far out on the shoulder a bird sits, and how high it is at most beside a person."""
+
+
 def on_chest(f: Fitting) -> Hook | None:
     """Set things on the chest of who lies."""
     chest = f.anchor("chest")

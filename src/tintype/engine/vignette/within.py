@@ -33,6 +33,7 @@ UPRIGHT: Final = (
 """Families of what is not heaped, though it does not live."""
 LANKY: Final = 2.2
 """Nor is what is so many times as high as wide, or as wide as high."""
+BOOTS: Final = ("boots", "rubber boots", "cowboy boots")
 STEPS: Final = (0, 2, 1)
 HIGHER: Final = 0.55
 """Heads that would cover each other are at three heights, so many heads apart."""
@@ -54,6 +55,19 @@ def in_beam(f: Fitting) -> Hook | None:
     scale = min(0.34 * f.host.box[0] / f.kind.breadth, 0.36 * f.host.box[1] / f.kind.box[1])
     low = Anchor(x=f.at.x, y=f.at.y - 0.04 * f.host.box[1])
     return Hook(places=f.spread(low, f.kind.breadth * scale), scale=scale)
+
+
+def through_hoop(f: Fitting) -> Hook | None:
+    """Let a beast jump through a hoop, half of it on either side."""
+    if f.host.name != "hula hoop":
+        return None
+    scale = LEAPT * f.host.box[0] / f.kind.breadth
+    scale = min(scale, 0.7 * f.host.box[1] / f.kind.box[1]) if f.total == 1 else f.scale
+    return f.centred(scale, 0.5 * f.host.box[1], f.kind.breadth * scale)
+
+
+LEAPT: Final = 1.5
+"""How long a beast is that jumps through a hoop, as a part of the hoop's width."""
 
 
 def in_wall(f: Fitting) -> Hook | None:
@@ -153,10 +167,10 @@ def in_pot(f: Fitting) -> Hook | None:
     if f.host.name == "plant pot" and is_tree(f.kind):
         scale = 2.2 * f.host.box[1] / f.kind.box[1]
         return Hook(places=f.spread(f.place, f.room), scale=scale, sink=0.03)
-    if f.host.name == "boots" and "human" not in f.kind.tags:
+    if f.host.name in BOOTS and "human" not in f.kind.tags:
         scale = max(f.scale, 0.6 * f.host.box[1] / f.kind.box[1])
         places = f.spread(f.place, f.kind.breadth * scale)
-        return Hook(places=places, scale=scale, sink=0.34, is_cut=True)
+        return Hook(places=places, scale=scale, sink=0.22, is_cut=True)
     return None
 
 
@@ -248,7 +262,7 @@ FACE_HIGH: Final = 1.25
 
 def at_sill(f: Fitting) -> Hook | None:
     """Show head and shoulders over the sill of a window; keep what is inside within its host."""
-    if not f.is_cut:
+    if not (f.is_cut or f.is_seated):
         f.scale = min(f.scale, 1.15 * f.room / f.kind.breadth, 0.95 * f.host.box[1] / f.kind.box[1])
     if "window" not in f.host.variants:
         return None

@@ -7,7 +7,7 @@ from tintype.engine.vignette.compose import compose
 from tintype.engine.vignette.describe import describe
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.scene import Pin, Scene, Seat
-from tintype.engine.vignette.states import PARTS
+from tintype.engine.vignette.states import PARTS, RAISED
 from tintype.engine.vignette.surfaces import girth, usual_edge
 
 
@@ -153,3 +153,39 @@ def test_a_plane_under_a_bridge_is_lower_than_its_top() -> None:
     found = pieces("a red plane flying under a stone bridge")
     bridge, plane = found["stone bridge"][0], found["airplane"][0]
     assert bridge.y - bridge.height < plane.y - plane.height < plane.y < bridge.y
+
+
+def test_what_has_no_room_below_hides_half_of_what_is_under_it() -> None:
+    found = pieces("a key under a doormat")
+    rug, key = found["rug"][0], found["key"][0]
+    assert key.y < rug.y
+    assert abs(key.x - rug.x) > 0.1
+
+
+@pytest.mark.parametrize("prompt", ["a monster under the bed", "a truck under a bridge"])
+def test_what_something_is_under_has_room_for_it(prompt: str) -> None:
+    scene = parse(prompt)
+    assert RAISED in scene.subjects[1].attributes
+    assert parse(describe(scene)).subjects[1].attributes == (RAISED,)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("a cat walking along a fence", "cat on fence"),
+        ("a tiger jumping through a ring of fire", "tiger inside hula hoop"),
+        ("a bird's nest in a tree with three eggs", "egg inside nest"),
+        ("a seagull on a submarine", "seagull on submarine"),
+    ],
+)
+def test_who_is_where(prompt: str, relation: str) -> None:
+    scene = parse(prompt)
+    kinds = {s.id: s.kind for s in scene.subjects}
+    assert relation in [f"{kinds[r.subject]} {r.name} {kinds[r.object]}" for r in scene.relations]
+
+
+def test_a_bird_on_a_shoulder_leaves_the_face_free() -> None:
+    _, at = seats("a parrot on the shoulder of a pirate", "parrot")
+    face = CATALOG["pirate"].draw().anchors["face"]
+    half = 0.5 * at[0].scale * CATALOG["parrot"].breadth
+    assert abs(at[0].x - face.x) > half

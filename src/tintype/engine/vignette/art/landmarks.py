@@ -476,18 +476,15 @@ def clock_tower(pen: Pen) -> None:
     shadow=(10, 450),
 )
 def stone_bridge(pen: Pen) -> None:
-    """Draw a humped stone bridge with three arches over water, or a level one for trains."""
+    """Draw a humped stone bridge with three arches over water or land, or a level one."""
     if pen.variant == "level":
         _viaduct(pen)
         return
-    pen.form(
-        "water",
-        smooth([(20, 178, 0.1), (60, 156), (230, 150), (400, 156), (440, 178, 0.1)]),
-        shade=3,
-        light=2,
-    )
-    for x, y, w in ((110, 166, 40), (220, 160, 50), (330, 168, 40)):
-        pen.line("water.pale", [(x - w / 2, y), (x + w / 2, y)], 2, alpha=0.8)
+    if "raised" not in pen.attributes:
+        brook = smooth([(20, 178, 0.1), (60, 156), (230, 150), (400, 156), (440, 178, 0.1)])
+        pen.form("water", brook, shade=3, light=2)
+        for x, y, w in ((110, 166, 40), (220, 160, 50), (330, 168, 40)):
+            pen.line("water.pale", [(x - w / 2, y), (x + w / 2, y)], 2, alpha=0.8)
     deck: list[Point] = [
         (2, 92, 0.1),
         (110, 54),

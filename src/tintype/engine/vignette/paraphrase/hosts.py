@@ -118,6 +118,10 @@ _OVER: Final = re.compile(
 _FIXED: Final = re.compile(
     r"(?i)\b(?:nailed|pinned|attached|fixed|screwed|taped|glued|fastened|stuck) (?:to|onto)\b"
 )
+_THROUGH_RING: Final = re.compile(
+    r"(?i)\b(?P<deed>(?:jump|leap|fl[yi]|div|swim|go|run|pass)[a-z]* through) "
+    r"(?P<det>an?|the|two|three) (?P<mods>(?:[a-z]+ )?)ring(?P<many>s?)\b(?! of)"
+)
 _STOPS: Final = (" with ", " on ", " at ", " under ", " standing", " wearing")
 
 
@@ -237,6 +241,7 @@ FAMILY: Final = (
     Paraphrase(
         (" head out", " head sticking", " head hanging"), _HEAD_OUT, "sticking its head out of"
     ),
+    Paraphrase(("through ",), _THROUGH_RING, r"\g<deed> \g<det> \g<mods>hoop\g<many>"),
     Paraphrase((" over ",), _OVER, r"behind \g<host>"),
     Paraphrase(("ed to ", "ed onto ", "stuck "), _FIXED, "on"),
     Paraphrase((" peek", " look", " peer", " peep", " gaz", " star"), _PEERING, _INTO_ROOM),
