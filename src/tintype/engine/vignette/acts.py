@@ -7,30 +7,24 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft, pose, state
+from tintype.engine.vignette.draft import Draft, is_one_person, pose, state
 from tintype.engine.vignette.habits import DRINKING, HABITS, stoop
 from tintype.engine.vignette.hooks import is_tree
+from tintype.engine.vignette.husbandry import TENDING
 from tintype.engine.vignette.kinds import is_animate, is_human
+from tintype.engine.vignette.lifting import HEAVY_M, LIFTING
 from tintype.engine.vignette.links import Link, is_team
-from tintype.engine.vignette.posing import RAISED
-from tintype.engine.vignette.states import AT_FOOT, AT_OPENING, BETWEEN_THEM, HEAPED, STACKED
+from tintype.engine.vignette.pouring import begin_pouring, pour_from, pour_into, pour_liquid
+from tintype.engine.vignette.states import AT_OPENING, HEAPED
 from tintype.engine.vignette.traits import (
     DRUNK_FROM,
-    FLORA,
     MASTERS,
-    VEHICLES,
-    extent,
     head_word,
     holdable,
-    is_family,
     is_holder,
 )
 from tintype.engine.vignette.wield import take_tool, works_in_hand
-
-HEAVY_M: Final = 0.9
-"""From this size on a thing is lifted above the head, in metres."""
 
 SCANNED: Final = ("map", "letter", "phone", "newspaper", "document", "tablet", "postcard", "ticket")
 """What one has in the hands to look at it."""
@@ -110,8 +104,7 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
         link.key = "next to"  # Who puts a hand on a dog.
         return False
-    is_joint = link.key in ("holding", "next to", "around", "pulling")
-    if deed.startswith(JOINTLY) and is_joint and carry_together(clause, link, thing):
+    if any(work(clause, link, thing) for work in (*LIFTING, *TENDING)):
         return True
     if who.word == "potter" and is_thrown(deed, thing):
         return throw_pot(clause, who, thing)
@@ -148,15 +141,9 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if link.key == "leaning on" and thing.kind.name in COUNTERS and is_one_person(who):
         who.variant, link.key = "reaching", "next to"  # Both hands are on it.
         return False
-    if deed.startswith("plant") and is_team(link.subjects) and is_planted(thing.kind):
-        return plant(clause, link, thing)
-    if STACKED in thing.attributes and link.key == "holding" and thing.count > MOST_STACKED:
-        thing.count = MOST_STACKED  # So that each of them is seen.
-    is_stack = deed.startswith(("stack", "pil")) and link.key == "next to" and thing.count > 1
-    if is_stack and is_team(link.subjects) and extent(thing.kind) < HEAVY_M:
-        return pile_up(clause, link, thing)
-    if deed.startswith("smok") and thing.kind.name == "beehive" and is_team(link.subjects):
-        return smoke_out(clause, link, thing)
+    if deed.startswith(("spin", "weav")) and thing.kind.name == "spider web":
+        link.key = "on"
+        return False
     is_loose = thing.kind.name == "leaf" and not thing.is_counted and link.key == "next to"
     if is_loose and deed.startswith(("rak", "sweep", "gather")) and HEAPED not in thing.attributes:
         thing.count = FALLEN
@@ -168,61 +155,12 @@ def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     if deed.startswith("wav") and link.key == "next to" and who.kind and not is_animate(thing.kind):
         link.key = "holding"  # A flag, a handkerchief.
         return False
-    if deed.startswith((*JOINTLY, "load", "unload", "pick")) and heave(clause, link, thing):
-        return True
-    if deed.startswith("lift") and link.key == "holding":
-        return lift(clause, who, thing)
     if deed.startswith("row") and link.key == "riding" and thing.text.endswith("boat"):
         thing.kind, who.variant = CATALOG["rowing boat"], None  # One with oars, not with sails.
         return False
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
     return False
-
-
-def is_planted(kind: Kind) -> bool:
-    """Tell whether a thing is put into the earth: a tree, a flower, carrots, not a flag."""
-    return is_family(kind, (*FLORA, "vegetables", "fruit"))
-
-
-def plant(clause: Clause, link: Link, thing: Draft) -> bool:
-    """Let people put a young tree, or what is so small that they kneel to it, into the earth."""
-    if thing.kind is not None and is_tree(thing.kind):
-        thing.size = "tiny"
-    elif thing.kind is not None and not is_family(thing.kind, FLORA):
-        thing.kind, thing.word = CATALOG["seedling"], None  # Of carrots only the green is seen.
-    else:
-        thing.size = "small"
-    for who in link.subjects:
-        who.variant, who.gear = "reaching", None
-        if thing.kind and not is_tree(thing.kind):
-            who.tool = "trowel"
-            state(who, AT_FOOT)
-    clause.about.suggest("garden")
-    clause.gather.surround(link.subjects, thing)
-    return True
-
-
-MOST_STACKED: Final = 4
-"""So many are in a stack that somebody carries and nobody counts."""
-
-
-def pile_up(clause: Clause, link: Link, things: Draft) -> bool:
-    """Let people have before them the stack that they make: on a table if it is of small things."""
-    state(things, STACKED)
-    for who in link.subjects:
-        who.variant = "reaching"
-    is_small = things.kind is not None and extent(things.kind) < 0.5 * HEAVY_M
-    clause.gather.stand_at(link.subjects, [things], "table" if is_small else None)
-    return True
-
-
-def smoke_out(clause: Clause, link: Link, hive: Draft) -> bool:
-    """Let beekeepers stand at a hive with their smoker."""
-    for who in link.subjects:
-        who.variant, who.tool = "reaching", "bee smoker"
-    clause.gather.surround(link.subjects, hive)
-    return True
 
 
 def take_out(clause: Clause, baker: Draft, bread: Draft, oven: Draft) -> None:
@@ -237,43 +175,6 @@ def take_out(clause: Clause, baker: Draft, bread: Draft, oven: Draft) -> None:
     baker.variant = "reaching"
     state(baker, AT_OPENING)
     clause.about.suggest("kitchen")
-
-
-JOINTLY: Final = ("carry", "carri", "hold", "lift", "mov", "drag", "haul", "bring", "transport")
-LONG: Final = 3.2
-"""What is so many times as long as high is carried by two."""
-BULKY_M: Final = 0.75
-
-
-def carry_together(clause: Clause, link: Link, load: Draft) -> bool:
-    """Let two or more have between them what is too large for one; False if each has his own."""
-    people = clause.living(link.subjects) or link.subjects
-    total, kind = sum(d.count for d in people), load.kind
-    if kind is None or load.count > 1 or not 1 < total <= MOST_TOGETHER or is_animate(kind):
-        return False
-    is_said = "together" in clause.about.phrases
-    is_large = extent(kind) > BULKY_M or kind.box[0] > LONG * kind.box[1]
-    is_tall = kind.box[1] > 1.3 * kind.box[0] or kind.name == "banner"
-    if (
-        is_tall
-        or not (is_large or is_said)
-        or kind.height_m > TALLEST_LOAD_M
-        or kind.stance != "ground"
-    ):
-        return False
-    if not all(d.kind and is_human(d.kind) for d in people) or len(people) > 2:
-        return False
-    for draft in people:
-        draft.variant = "reaching"
-    load.attributes.append(BETWEEN_THEM)
-    clause.ties.relate(load, "between", people[0])
-    if len(people) > 1:
-        clause.ties.complete(load, people[0], people[1])
-    return True
-
-
-MOST_TOGETHER: Final = 4
-TALLEST_LOAD_M: Final = 3.0
 
 
 BREWED: Final = ("soup", "stew", "chili", "curry")
@@ -333,93 +234,6 @@ def arm(clause: Clause, link: Link, weapon: Draft) -> bool:
     return True
 
 
-POURED_FROM: Final = {
-    "tea": "teapot",
-    "coffee": "teapot",
-    "water": "jug",
-    "juice": "jug",
-    "cocktail": "cocktail shaker",
-}
-"""What a drink is poured from that is drawn in a cup of its own."""
-
-
-def pour_into(clause: Clause, cup: Draft) -> bool:
-    """Let somebody hold a pot over a cup that stands on a table."""
-    who, name, drink, _ = clause.ties.all[-1]
-    if name != "holding" or who.kind is None or drink.kind is None or cup.kind is None:
-        return False
-    if not is_human(who.kind) or who.count > 1 or cup.kind.height_m > HEAVY_M:
-        return False
-    vessel = POURED_FROM.get(drink.kind.name) or POURED_FROM.get(drink.word or "")
-    if vessel is not None:
-        drink.kind, drink.word, drink.variant = CATALOG[vessel], None, None
-    if "empty" in cup.kind.variants:
-        cup.variant = "empty"
-    set_pouring(clause, who, cup)
-    return True
-
-
-def is_one_person(draft: Draft) -> bool:
-    """Tell whether somebody is one person with hands."""
-    return draft.kind is not None and is_human(draft.kind) and draft.count == 1
-
-
-def begin_pouring(who: Draft) -> None:
-    """Tip what somebody holds."""
-    if "pouring" not in who.attributes:
-        who.attributes.append("pouring")
-
-
-def set_pouring(clause: Clause, who: Draft, cup: Draft) -> None:
-    """Stand a cup on a table before somebody who pours into it."""
-    who.variant = "reaching"
-    begin_pouring(who)
-    clause.gather.prepare([who], [cup])
-
-
-def pour_from(clause: Clause, who: Draft, vessel: Draft) -> bool:
-    """Let somebody pour out of a jug that is named, with or without what is in it."""
-    if not is_one_person(who):
-        return False
-    for one, name, drink, _ in clause.ties.all[:]:
-        if one is who and name == "holding":
-            clause.making.forget(drink)
-    clause.ties.relate(who, "holding", vessel)
-    begin_pouring(who)
-    return True
-
-
-def pour_liquid(clause: Clause, liquid: Draft, cup: Draft) -> bool:
-    """Let somebody pour what nothing draws by itself, out of a vessel like the one it goes into."""
-    who = next((d for d in clause.chain if is_one_person(d)), None)
-    if who is None or cup.kind is None or cup.kind.height_m > HEAVY_M:
-        return False
-    vessel = clause.gather.furnish("jug", cup)
-    vessel.colours = list(liquid.colours)
-    clause.unknown[:] = [w for w in clause.unknown if w != liquid.text]
-    clause.ties.relate(who, "holding", vessel)
-    set_pouring(clause, who, cup)
-    return True
-
-
-def serve(clause: Clause) -> None:
-    """Give those who pour something a cup to pour into, where none is named."""
-    for who in list(clause.making.drafts):
-        if "pouring" not in who.attributes or who.variant == "reaching":
-            continue
-        vessel = next((r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"), None)
-        if vessel is None:
-            continue
-        name = POURED_FROM.get(vessel.kind.name if vessel.kind else "")
-        if name is not None:
-            vessel.kind, vessel.word, vessel.variant = CATALOG[name], None, None
-        is_hot = vessel.kind is not None and vessel.kind.name in ("teapot", "coffee pot", "kettle")
-        cup = clause.gather.furnish("cup" if is_hot else "glass")
-        if cup.kind is not None and "empty" in cup.kind.variants:
-            cup.variant = "empty"
-        set_pouring(clause, who, cup)
-
-
 def put_away(clause: Clause, link: Link, target: Draft) -> bool:
     """Let somebody put a thing on what he stands beside, or hold it before what it goes into."""
     who, name, thing, _ = clause.ties.all[-1]
@@ -438,29 +252,6 @@ def put_away(clause: Clause, link: Link, target: Draft) -> bool:
         clause.ties.relate(thing, link.key, target)
         if who.variant == "standing":
             pose(who, ("pointing", "standing"))
-    return True
-
-
-def heave(clause: Clause, link: Link, load: Draft) -> bool:
-    """Let a forklift have on its fork what it lifts or carries; False for all others."""
-    lifters = [d for d in link.subjects if d.kind and RAISED in d.kind.variants]
-    if not lifters or link.key not in ("holding", "next to", "pushing"):
-        return False
-    for lifter in lifters:
-        lifter.variant = RAISED
-        clause.ties.note([(lifter, "holding", load)])
-    return True
-
-
-def lift(clause: Clause, who: Draft, load: Draft) -> bool:
-    """Let somebody hold up with both arms what is too heavy to be held before the body."""
-    if who.kind is None or load.kind is None or not is_human(who.kind):
-        return False
-    is_heavy = is_family(load.kind, VEHICLES) or load.kind.height_m > 1
-    if load.kind.name != "barbell" and (extent(load.kind) < HEAVY_M or not is_heavy):
-        return False
-    pose(who, ("cheering",))
-    clause.ties.note([(load, "on", who)])
     return True
 
 

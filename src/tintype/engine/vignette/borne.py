@@ -13,7 +13,7 @@ from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.spots import Spot
 from tintype.engine.vignette.states import BETWEEN_THEM
 
-HELD_UP: Final = 0.34
+HELD_UP: Final = 0.4
 HELD_LEVEL: Final = 0.52
 """How high what two carry between them is, at its foot, and at its middle if it is slim."""
 SLIM: Final = 0.3

@@ -130,6 +130,11 @@ NAMING: Final = ("name", "named", "called", "hull", "side", "bow", "stern", "pai
 """One of these words says that what is quoted is on a boat, and not over the picture."""
 
 
+def is_one_person(draft: Draft) -> bool:
+    """Tell whether somebody is one person with hands."""
+    return draft.kind is not None and is_human(draft.kind) and draft.count == 1
+
+
 def is_lifeless(draft: Draft) -> bool:
     """Tell whether it is drawn and does not live."""
     return draft.kind is not None and not is_animate(draft.kind)

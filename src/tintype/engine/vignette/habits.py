@@ -15,7 +15,9 @@ from tintype.engine.vignette.lexicon.forms import singular
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.manners import EATING, NIBBLED
 from tintype.engine.vignette.states import (
+    AT_LIPS,
     AT_MOUTH,
+    AT_MUZZLE,
     FAR_BEHIND,
     HALF_HIDDEN,
     LINED_UP,
@@ -152,8 +154,10 @@ def graze(clause: Clause, link: Link, thing: Draft) -> bool:
 def taste(clause: Clause, link: Link, thing: Draft) -> bool:
     """Let what is eaten be before the mouth; it is held all the same."""
     is_food = thing.kind is not None and (is_family(thing.kind, MEALS) or thing.kind.name in FODDER)
-    is_held = link.key == "holding" and link.subjects[-1].kind is not None
-    if is_food and is_held and is_meal(clause.deed):
+    who = link.subjects[-1].kind
+    is_peeled = who is not None and not is_human(who) and clause.deed.startswith("peel")
+    is_held = link.key == "holding" or (is_peeled and link.key == "next to")
+    if is_food and is_held and (is_meal(clause.deed) or is_peeled):
         state(thing, AT_MOUTH)
     return False
 
@@ -303,5 +307,71 @@ def mount_head(draft: Draft) -> None:
     state(draft, ON_HEAD)
 
 
-HABITS: Final = (visit, rise, balance, abduct, graze, taste, hide, flee)
+NOSING: Final = (
+    "lick",
+    "nuzzl",
+    "sniff",
+    "smell",
+    "kiss",
+    "scratch",
+    "peck",
+    "headbutt",
+    "bit",
+    "feed",
+)
+"""What beasts do to a thing with the muzzle or a paw."""
+LOW_M: Final = 1.2
+
+
+def nose(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let a beast be so near to what it licks or sniffs at that it touches it.
+
+    Somebody taller than it kneels for that.
+    """
+    who = link.subjects[-1]
+    is_meant = thing.kind is not None and clause.deed.startswith(NOSING) and link.is_deed
+    if not is_meant or thing.kind is None or who.kind is None or is_human(who.kind):
+        return False
+    is_eaten = link.key == "holding" and not is_animate(thing.kind)
+    if not is_animate(who.kind) or is_eaten or link.key == "on" or who.count > 1:
+        return False
+    draw_near(clause, who, thing)
+    return True
+
+
+def draw_near(clause: Clause, beast: Draft, thing: Draft) -> None:
+    """Let a beast touch a thing with its muzzle, for which somebody tall kneels."""
+    state(beast, AT_MUZZLE)
+    is_small = beast.kind is not None and beast.kind.height_m < LOW_M
+    if thing.kind is not None and is_human(thing.kind) and is_small and thing.variant is None:
+        pose(thing, ("kneeling",))
+    clause.ties.relate(beast, "next to", thing)
+
+
+def dig_in(clause: Clause) -> None:
+    """Let a digger have its bucket in the hole."""
+    for one, name, two, *_ in clause.ties.all:
+        is_hole = name == "next to" and two.kind is not None and two.kind.name == "hole"
+        if is_hole and one.kind is not None and one.kind.name == "excavator":
+            state(one, AT_MUZZLE)
+
+
+KISSING: Final = frozenset(("kiss", "kisses", "kissing", "kissed", "kissing each other"))
+
+
+def kiss(clause: Clause) -> None:
+    """Let hearts rise from who kisses somebody, and what is in the hands be at the lips."""
+    if KISSING.isdisjoint(clause.about.phrases):
+        return
+    kisser = next((d for d in clause.making.drafts if d.variant == "hugging"), None)
+    if kisser is None or kisser.kind is None or not is_human(kisser.kind):
+        return
+    state(kisser, AT_LIPS)
+    for one, name, two, _ in clause.ties.all:
+        if one is kisser and name == "holding":
+            kisser.variant = None
+            state(two, AT_MOUTH)
+
+
+HABITS: Final = (nose, visit, rise, balance, abduct, graze, taste, hide, flee)
 """What a verb may mean of a beast, in the order in which it is tried."""

@@ -251,12 +251,13 @@ WRITTEN_WITH: Final = ("pencil", "pen", "quill", "crayon", "paintbrush")
 """What points down to the table at which somebody sits."""
 
 
-def wielded(hook: Hook, kind: Kind, host: Kind) -> Hook:
-    """Return the hook of a tool that points at what somebody works on.
+def wielded(hook: Hook, kind: Kind, host: Kind, *, is_dipped: bool = False) -> Hook:
+    """Return the hook of a tool that points at what somebody works on, or down into a vessel.
 
     What is long is held near its upper end, so that it is not before the face.
     """
-    down = DOWN if is_long(kind) or kind.name in (*DIPPED, *WRITTEN_WITH) else FORWARD
+    is_down = is_long(kind) or kind.name in WRITTEN_WITH or (is_dipped and kind.name in DIPPED)
+    down = DOWN if is_down else FORWARD
     if is_long(kind):
         sink = UPPER_END - 1 + kind.ground / kind.box[1]
         hook = msgspec.structs.replace(hook, grips=(), sink=sink)

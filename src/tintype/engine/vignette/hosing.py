@@ -27,7 +27,7 @@ PUTTING_OUT: Final = words("extinguish extinguishes extinguishing dousing douses
 def turn_on(clause: Clause) -> None:
     """Give those who spray what they do it with, and let the water run."""
     drafts = clause.making.drafts
-    is_fought = not PUTTING_OUT.isdisjoint(clause.about.said)
+    is_fought = not PUTTING_OUT.isdisjoint(clause.about.phrases)
     for who in drafts[:]:
         tool = who.gear.tool if who.gear else None
         is_person = who.kind is not None and is_human(who.kind)

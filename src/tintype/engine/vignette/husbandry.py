@@ -1,4 +1,4 @@
-"""Owns work on plants: who waters them has the can over them, who picks fruit is at what bears it.
+"""Owns work on plants and hives: who waters has the can over them, who picks is at what bears it.
 
 Does not know where hands are (`reach`).
 """
@@ -7,12 +7,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.clause import Clause
-from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.hands import POURING
 from tintype.engine.vignette.hooks import is_tree
 from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.links import Link, is_team
+from tintype.engine.vignette.states import AT_FOOT
 from tintype.engine.vignette.traits import FLORA, is_family
 
 WATERED: Final = words("water waters watering watered")
@@ -125,3 +128,44 @@ def plant_of(clause: Clause, fruit: Draft) -> Draft | None:
         basket = basket or clause.gather.furnish("basket", fruit)
         ties.relate(fruit, "inside", basket)
     return plant
+
+
+def is_planted(kind: Kind) -> bool:
+    """Tell whether a thing is put into the earth: a tree, a flower, carrots, not a flag."""
+    return is_family(kind, (*FLORA, "vegetables", "fruit"))
+
+
+def plant(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let people put a young tree, or what is so small that they kneel to it, into the earth."""
+    is_meant = clause.deed.startswith("plant") and is_team(link.subjects)
+    if not is_meant or thing.kind is None or not is_planted(thing.kind):
+        return False
+    if is_tree(thing.kind):
+        thing.size = "tiny"
+    elif not is_family(thing.kind, FLORA):
+        thing.kind, thing.word = CATALOG["seedling"], None  # Of carrots only the green is seen.
+    else:
+        thing.size = "small"
+    for who in link.subjects:
+        who.variant, who.gear = "reaching", None
+        if thing.kind and not is_tree(thing.kind):
+            who.tool = "trowel"
+            state(who, AT_FOOT)
+    clause.about.suggest("garden")
+    clause.gather.surround(link.subjects, thing)
+    return True
+
+
+def smoke_out(clause: Clause, link: Link, hive: Draft) -> bool:
+    """Let beekeepers stand at a hive with their smoker."""
+    is_meant = clause.deed.startswith("smok") and is_team(link.subjects)
+    if not is_meant or hive.kind is None or hive.kind.name != "beehive":
+        return False
+    for who in link.subjects:
+        who.variant, who.tool = "reaching", "bee smoker"
+    clause.gather.surround(link.subjects, hive)
+    return True
+
+
+TENDING: Final = (plant, smoke_out)
+"""What is done to plants and bees, as a verb and its object say it."""

@@ -28,6 +28,7 @@ from tintype.engine.vignette.hooks import Hook, fanned
 from tintype.engine.vignette.posing import JUGGLING, OCCUPIED
 from tintype.engine.vignette.scene import Relation, RelationName, Seats, Subject
 from tintype.engine.vignette.seating import Bench
+from tintype.engine.vignette.states import AT_RIM
 
 HOOP: Final = "hula hoop"
 FLAT_TOPPED: Final = ("furniture", "kitchen", "study", "bedding")
@@ -170,8 +171,12 @@ def hooks_on(
 def adjusted(hook: Hook, kind: Kind, relation: RelationName, host: Host) -> Hook:
     """Return the hook of one piece as its host holds it: at work, mirrored, out of a vase."""
     if relation == "holding" and host.is_human and is_at_work(host.pose, kind):
-        wield = tipped if host.is_pouring else wielded
-        hook = wield(hook, kind, host.kind)
+        is_dipped = AT_RIM in host.subject.attributes
+        hook = (
+            tipped(hook, kind, host.kind)
+            if host.is_pouring
+            else wielded(hook, kind, host.kind, is_dipped=is_dipped)
+        )
     if host.is_flipped:
         hook = msgspec.structs.replace(hook, tilt=-hook.tilt)
     return fanned(hook, kind, host.drawing) if relation == "inside" else hook

@@ -111,6 +111,15 @@ OUTFITS: Final[dict[str, tuple[tuple[str, str | None], ...]]] = {
 """What animals with a calling wear, besides what is on their heads."""
 
 
+HANDIWORK: Final = words(
+    """building builds wrapping wraps repairing repairs fixing fixes decorating decorates folding
+    folds hammering hammers stacking stacks serving serves measuring measures examining examines"""
+)
+"""Deeds of the hands for which no tool is known by the verb alone."""
+BUILDERS: Final = ("birds", "insects")
+"""Families of those who build by nature."""
+
+
 def can_behave(kind: Kind | None) -> bool:
     """Tell whether an animal is drawn like a person too."""
     return kind is not None and kind.name in DRESSED
@@ -161,6 +170,8 @@ def is_human_deed(kind: Kind, sense: Sense, text: str) -> bool:
         and not text.endswith(("each other", "other"))
     ):
         return False
+    if text.partition(" ")[0] in HANDIWORK and not is_family(kind, BUILDERS):
+        return True
     return bool(chain and chain[0] in POSED) or bool(sense.tool or sense.mount)
 
 

@@ -6,7 +6,6 @@ Does not know words or phrases, nor how any of it is settled.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from tintype.engine.vignette.acts import serve
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.ashore import (
     keep_dry,
@@ -28,7 +27,17 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.couples import betroth, match_ages
 from tintype.engine.vignette.draft import QUIET_POSES, Draft, is_lettered
 from tintype.engine.vignette.equip import equip
-from tintype.engine.vignette.habits import bear_fruit, belittle, dive, gaze, glance, jam, line_out
+from tintype.engine.vignette.habits import (
+    bear_fruit,
+    belittle,
+    dig_in,
+    dive,
+    gaze,
+    glance,
+    jam,
+    kiss,
+    line_out,
+)
 from tintype.engine.vignette.hosing import plumb, turn_on
 from tintype.engine.vignette.hosted import (
     hang_out,
@@ -61,6 +70,7 @@ from tintype.engine.vignette.laying import (
 from tintype.engine.vignette.muddle import adorn, leave_about
 from tintype.engine.vignette.orbits import star_over
 from tintype.engine.vignette.passengers import travel
+from tintype.engine.vignette.pouring import serve
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.sporting import aim, guard, hoop_up, press, serve_tennis
 from tintype.engine.vignette.surroundings import (
@@ -242,6 +252,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     belittle,
     glance,
     bear_fruit,
+    dig_in,
+    kiss,
     kindle,
     launch,
     tumble,

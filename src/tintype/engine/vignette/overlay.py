@@ -16,6 +16,7 @@ from tintype.engine.vignette.gush import SPRAYING, gushing
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.smear import overgrown, plastered, smeared
 from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, THAWING, melt_of, puddle
+from tintype.engine.vignette.states import AT_LIPS
 from tintype.engine.vignette.wares import displayed
 from tintype.engine.vignette.wear import worn_on
 
@@ -104,6 +105,8 @@ def overlaid(
     if {"muddy", "dirty"} & set(subject.attributes):
         is_muddy = "muddy" in subject.attributes
         out.append(Group(children=smeared(kind, drawing, is_muddy=is_muddy)))
+    if AT_LIPS in subject.attributes:
+        out.append(Group(children=hearts(kind, drawing)))
     if "stickered" in subject.attributes:
         out.append(Group(children=plastered(kind, drawing)))
     if MELTING in subject.attributes and (kind.category in EATEN or kind.name in THAWING):
@@ -117,6 +120,30 @@ def overlaid(
     if "hung up" in subject.attributes and kind.category == "clothes":
         out.append(Group(children=hanger(kind, drawing)))
     return tuple(out)
+
+
+def hearts(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return hearts that rise from the lips of who kisses somebody."""
+    at = drawing.anchors.get("lips") or drawing.anchors.get("face")
+    if at is None:
+        return ()
+    unit = 0.03 * kind.box[1]
+    way = 1 if at.x >= kind.box[0] / 2 else -1
+    pen = Pen()
+    for dx, dy, size in ((1.4, -3.4, 1.0), (2.6, -5.6, 1.5), (0.7, -7.6, 0.8)):
+        x, y, r = at.x + way * dx * unit, at.y + dy * unit, size * unit
+        shape = smooth(
+            [
+                (x, y - 0.5 * r, 0.0),
+                (x + 0.6 * r, y - 1.1 * r),
+                (x + 1.2 * r, y - 0.4 * r),
+                (x, y + 1.1 * r, 0.0),
+                (x - 1.2 * r, y - 0.4 * r),
+                (x - 0.6 * r, y - 1.1 * r),
+            ]
+        )
+        pen.form("#e8475f", shape, shade=0.2 * r, light=0.12 * r)
+    return pen.nodes
 
 
 def frown(drawing: Drawing) -> list[Node]:

@@ -58,7 +58,7 @@ def motif_of(clause: Clause, painter: Draft, easel: Draft | None) -> Draft | Non
     for one, name, two, _ in clause.ties.all:
         if one is painter and name == "next to" and two is not easel and two.count == 1:
             return two
-    if MOTIFS.isdisjoint(clause.about.said):
+    if MOTIFS.isdisjoint(clause.about.phrases):
         return None
     drafts: Sequence[Draft] = clause.making.drafts
     after = drafts[drafts.index(painter) + 1 :]

@@ -12,6 +12,7 @@ from tintype.engine.vignette.attribute import Describing, hues_of, is_dressed
 from tintype.engine.vignette.create import DRIFTING
 from tintype.engine.vignette.draft import Draft, state
 from tintype.engine.vignette.grammar import Phrase
+from tintype.engine.vignette.habits import NOSING
 from tintype.engine.vignette.kinds import BODY_PARTS, has_part, is_animate, is_human, slot_of
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.links import Link
@@ -183,7 +184,8 @@ class Parts(Describing):
             self.gather.lap(owner)
         last = self.last
         doers = [d for d in last.subjects if d.kind] if last else []
-        if doers and last and last.is_deed and last.key == "next to":
+        keys = ("next to", "holding") if self.deed.startswith(NOSING) else ("next to",)
+        if doers and last and last.is_deed and last.key in keys:
             work_on_part(self, doers[-1], owner, text)
         if text in ("hair", "beard") and doers and self.deed.startswith(HAIRDRESSING):
             self.gather.attend(doers[-1], owner)

@@ -48,6 +48,8 @@ BY_BODY: Final[Mapping[str, tuple[str, float]]] = {
 UNDER: Final = 30.0
 HELD: Final = 24.0
 """How far over a table, and above it, one holds what one reads or drinks, in his units."""
+BESIDE: Final = 0.8
+"""How far inwards a second one on the same side works, in his breadths."""
 EASE: Final = 0.86
 NEAREST: Final = 0.62
 """How much of its length an arm stretches to at work, and how far before the shoulder a hand is at
@@ -128,7 +130,7 @@ def drawn_near(
             work = msgspec.structs.replace(work, spot=raised(work, touched(work, 0.0)[1]))
         rank = taken.count((work.thing, is_left))
         taken.append((work.thing, is_left))
-        inwards = rank * 0.5 * work.member.kind.breadth * work.unit
+        inwards = rank * BESIDE * work.member.kind.breadth * work.unit
         x = stand(work, inwards, is_last=work.is_seated)
         if x is None:
             work = again(work, build, pose=KNEELING)

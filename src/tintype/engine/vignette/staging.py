@@ -15,6 +15,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.facing import directions
 from tintype.engine.vignette.footing import perched, spanned, towering
 from tintype.engine.vignette.loose import depth_at
+from tintype.engine.vignette.muzzle import nosed
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.reach import Build, drawn_near
 from tintype.engine.vignette.rows import is_piled
@@ -159,7 +160,8 @@ def staged(
                 x = s.x + (c.face[0] - mirror.face[0]) * s.scale
             s = msgspec.structs.replace(s, cluster=mirror, x=x)
         out.append(s)
-    return drawn_near(out, scene.relations, again(scene, stage.air, dice))
+    near = drawn_near(out, scene.relations, again(scene, stage.air, dice))
+    return nosed(near, scene.relations)
 
 
 def again(scene: Scene, air: Air, dice: Dice) -> Build:

@@ -129,7 +129,7 @@ def share_out(clause: Clause) -> None:
     if not is_each_said(clause):
         for thing in clause.shared:
             share(clause.making, clause.ties, thing)
-            if not SHARED.isdisjoint(clause.about.said):
+            if not SHARED.isdisjoint(clause.about.phrases):
                 taste_both(clause, thing)
 
 

@@ -56,6 +56,10 @@ SURFACES: Final = (
     *("table", "desk", "round table", "counter", "picnic table", "workbench", "anvil"),
     *("potter's wheel", "ironing board", "stove"),
 )
+UDDER: Final = (0.38, 0.68)
+"""Where the udder is of who has no anchor for it, as parts of the box."""
+BELOW_EYES: Final = 0.12
+"""How far below the eyes the mouth is of who has no anchor for it: a baby."""
 POURED: Final = 26.0
 """How high above a cup the spout is, in his units."""
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -179,6 +183,12 @@ def hands(work: Work) -> tuple[XY, ...]:
     return near, (goal[0] - work.way * 3 * unit, goal[1] + 16 * unit)
 
 
+def is_mirrored(target: Member) -> bool:
+    """Tell whether somebody was drawn looking left, by where the face is."""
+    face = target.drawing.anchors.get("face")
+    return face is not None and face.x < 0.5 * target.kind.box[0]
+
+
 def touched(work: Work, inwards: float | None) -> XY:
     """Return the point of a thing that is touched, in the picture.
 
@@ -194,6 +204,13 @@ def touched(work: Work, inwards: float | None) -> XY:
         return (left + right) / 2 - way * 0.1 * (right - left), top
     names = PARTS.get(work.part or "", ())
     anchors = [target.drawing.anchors[n] for n in names if n in target.drawing.anchors]
+    if not anchors and work.part == "at the udder":
+        # Of a goat as of a cow: the belly before the hind legs.
+        u = 1 - UDDER[0] if is_mirrored(target) else UDDER[0]
+        return moved(frame, (u * target.kind.box[0], UDDER[1] * target.kind.box[1]))
+    if not anchors and work.part == "at the mouth" and "face" in target.drawing.anchors:
+        face = target.drawing.anchors["face"]
+        return moved(frame, (face.x, face.y + BELOW_EYES * target.kind.box[1]))
     if anchors:
         x = sum(a.x for a in anchors) / len(anchors)
         if work.part == AT_OPENING:

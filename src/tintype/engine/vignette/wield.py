@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
+from tintype.engine.vignette.habits import NOSING, draw_near
 from tintype.engine.vignette.kinds import has_hands, is_animate, is_human
 from tintype.engine.vignette.posing import ICED
 from tintype.engine.vignette.scene import CARRIED
@@ -57,6 +58,7 @@ MADE_WITH: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]] = (
     (("forg",), (), "hammer"),
     (("build",), ("furniture", "furnishings", "buildings"), "hammer"),
     (("drill",), (), "drill"),
+    (("dig", "unearth", "excavat"), (), "shovel"),
 )
 """What is used for a deed on things of some families, or on anything; the first that fits."""
 
@@ -102,6 +104,7 @@ def take_tool(clause: Clause, who: Draft, thing: Draft) -> None:
         who.tool, who.gear = tool, None
     if clause.deed in FED:
         feed(who, thing.kind)
+        seat_baby(clause, who, thing)
     if who.kind.name == "dentist" and is_human(thing.kind) and clause.deed.startswith(EXAMINING):
         work_on_part(clause, who, thing, "teeth")
     if clause.deed.startswith(GROOMING) and is_animate(thing.kind) and not is_human(thing.kind):
@@ -119,9 +122,23 @@ def feed(who: Draft, kind: Kind) -> None:
         who.attributes.append("at the mouth")
 
 
+def seat_baby(clause: Clause, who: Draft, baby: Draft) -> None:
+    """Seat a baby that is fed in a high chair, unless it is somewhere else."""
+    ties = clause.ties
+    is_meant = baby.kind is not None and baby.kind.name in ("baby", "toddler") and baby.count == 1
+    if not is_meant or ties.is_tied(baby):
+        return
+    chair = clause.gather.furnish("high chair", baby)
+    ties.relate(baby, "on", chair)
+    ties.relate(who, "next to", chair)
+
+
 def work_on_part(clause: Clause, who: Draft, owner: Draft, part: str) -> None:
     """Let somebody work on a part of somebody else: cut his hair, look at his teeth."""
     spot = SPOTS.get(part)
+    is_beast = who.kind is not None and is_animate(who.kind) and not is_human(who.kind)
+    if is_beast and clause.deed.startswith(NOSING):
+        draw_near(clause, who, owner)
     if spot is None or who.kind is None or not is_human(who.kind) or who is owner:
         return
     who.attributes.append(spot)
@@ -183,6 +200,19 @@ def works_in_hand(deed: str, who: Draft, thing: Draft) -> bool:
     return is_able and is_work and extent(thing.kind) < HELD_M
 
 
+def light_cake(clause: Clause) -> None:
+    """Let birthday candles be on their cake, and the cake on a table."""
+    drafts = clause.making.drafts
+    if any(d.kind and d.kind.category in ICED for d in drafts):
+        return
+    for candles in [d for d in drafts if d.kind and d.kind.name == "candle"]:
+        candles.kind, candles.word, candles.count = CATALOG["birthday cake"], None, 1
+        blowers = [r[0] for r in clause.ties.all if r[1] == "next to" and r[2] is candles]
+        for blower in blowers:
+            clause.ties.part(blower, candles)
+        clause.gather.stand_at(blowers, [candles], "table")
+
+
 def hand_out(clause: Clause) -> None:
     """Give everybody the tool of his deed, unless something is in his hands already."""
     drafts = clause.making.drafts
@@ -193,7 +223,9 @@ def hand_out(clause: Clause) -> None:
             draft in (r[0], *r[2:]) and r[1] not in CARRIED and r[0].kind and r[2].kind
             for r in clause.ties.all
         )
-        if draft.variant == "blowing" and not is_by:
+        if draft.variant == "blowing" and is_by and "birthday" in clause.about.words:
+            light_cake(clause)
+        elif draft.variant == "blowing" and not is_by:
             stand_at_cake(clause, draft)
         elif draft.variant == "reaching" and not is_by:
             draft.variant = "standing"  # He has in his hands what he works on.

@@ -42,6 +42,15 @@ two children painting a picture = girl (reaching); paintbrush; boy (reaching); e
 an old woman painting a vase = old woman (reaching); paintbrush; vase; table; vase on table
 a marching band = man (walking); trumpet; woman (walking); drum; man (walking); trombone
 a jazz band of cats = dressed cat; saxophone; dressed cat; trumpet; dressed cat; cello; dressed cat; drum kit
+a couple kissing = man (hugging); woman (hugging)
+a mother feeding a baby = woman (reaching); spoon; high chair; baby; baby on high chair; woman holding spoon
+a dog licking a boy's face = dog; boy (kneeling); dog next to boy
+a pig building a brick house = dressed pig (reaching); hammer; house; dressed pig next to house
+two monks carrying a ladder = 2 monk (reaching); lying ladder; lying ladder between monk
+a kid blowing out birthday candles = child (blowing); birthday cake; table; birthday cake on table
+a spider spinning a web = spider; spider web; spider on spider web
+a delivery man carrying a stack of boxes = carrier; 4 box (closed); carrier holding box
+a cowboy lassoing a bull = cowboy; bull; cowboy leading bull
 a librarian stacking books = teacher (reaching); 3 book; table; book on table
 # Hosts: shops, riders, parts of things, what is inside
 a red bicycle in front of an ice cream shop = red bicycle; shop; bicycle in front of shop

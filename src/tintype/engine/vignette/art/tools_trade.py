@@ -190,3 +190,22 @@ def water_pipe(pen: Pen) -> None:
             for dx in (-18, 0, 18):
                 pen.oval("joint.deep", x + dx, y, 3)
     pen.form("joint", polygon([(20, 176), (84, 176), (88, 190), (16, 190)], rounding=3), shade=3)
+
+
+@draws(
+    "lying ladder",
+    box=(340, 60),
+    height_m=0.5,
+    slots={"wood": "#c28a4e"},
+    faces="front",
+    aliases=("ladder on its side",),
+    tags=("tool",),
+    shadow=(10, 330),
+)
+def lying_ladder(pen: Pen) -> None:
+    """Draw a ladder on its side, as two people carry it."""
+    for k in range(9):
+        pen.limb("wood.shade", [(24 + 36.5 * k, 10), (24 + 36.5 * k, 50)], (7, 7))
+    for y in (9, 51):
+        pen.form("wood", limb([(6, y), (334, y)], (12, 12)), shade=3, light=2)
+    pen.anchor("top", 170, 5, size=300)

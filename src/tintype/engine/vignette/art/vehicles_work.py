@@ -193,6 +193,7 @@ def excavator(pen: Pen) -> None:
     pen.line("paint", [(142, 76), (144, 126)], 5)
     pen.oval("lamp.lit", 164, 68, 7, 4)
     pen.box("steel", 40, 96, 8, 20, rounding=2)
+    pen.anchor("bucket", 318, 214)
     pen.anchor("seat", 140, 124, size=50)
     pen.anchor("inside", 140, 124, size=50)
     pen.anchor("top", 60, 114, size=60)

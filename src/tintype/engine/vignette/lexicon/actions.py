@@ -317,6 +317,7 @@ needle and thread: sewing, sews, stitching
 golf club: golfing
 pickaxe: mining
 welding torch: welding, welds, soldering
+drill: drilling, drills
 rifle: patrolling
 whisk: whisking
 phone: dialing, dialling
@@ -362,7 +363,7 @@ climbing: climb up, climb on, climbing up, climb onto, climbing over, climb down
     up
 tied to: tie to, tied to, attached to, tethered to, chained to, hitched to, fastened to, tied with,
     moored to, connected to, tied up to, leashed to
-leading: lead (led), guide, take for a walk
+leading: lead (led), guide, take for a walk, lasso (lassoing), rope in, roping
 pulling: pull, pull up, tow, drag (dragging, dragged), haul
 climbing: ascending, descending, ascends, descends
 crossing: cross, cross over, drive over, drive across, walk over, walk across, run across, pass
